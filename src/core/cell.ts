@@ -1,0 +1,68 @@
+/** What a spreadsheet cell can hold, and how a person would read it. */
+
+/** A value as Sheets hands it over: a blank cell is `""`, an error cell the text `#N/A`. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!?|SPILL!|CALC!|CYCLE)$/;
+
+/**
+ * Whether a value is a date, also when it was made in another realm, where `instanceof` fails.
+ *
+ * @param cell any cell
+ * @example isDate(new Date(0)) // => true
+ */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+/**
+ * Whether a cell shows an error such as `#N/A`.
+ *
+ * @param cell any cell
+ * @example isErrorCell("#DIV/0!") // => true
+ */
+export function isErrorCell(cell: Cell): cell is string {
+  return typeof cell === "string" && ERROR_TEXT.test(cell);
+}
+
+/**
+ * Whether a cell looks empty to a person: nothing, or only spaces of any width.
+ *
+ * @param cell any cell
+ * @example isBlank(" \u3000\u200B") // => true
+ */
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === "" || cell === null || cell === undefined || (typeof cell === "string" && tidy(cell) === "")
+  );
+}
+
+/**
+ * A text without invisible characters and outer spaces, full-width forms made ordinary (NFKC).
+ *
+ * @param text what stands in a cell
+ * @example tidy("　ＡＢＣ\u200B ") // => "ABC"
+ */
+export function tidy(text: string): string {
+  return text.normalize("NFKC").replace(INVISIBLE, "").trim();
+}
+
+/**
+ * A cell as text, as a person would write it; dates as year-month-day.
+ *
+ * @param cell any cell
+ * @example textOf(true) // => "TRUE"
+ */
+export function textOf(cell: Cell): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (!isDate(cell)) return String(cell);
+  if (Number.isNaN(cell.getTime())) return "";
+  return `${cell.getFullYear()}-${twoDigits(cell.getMonth() + 1)}-${twoDigits(cell.getDate())}`;
+}
+
+/** @private */
+function twoDigits(part: number): string {
+  return String(part).padStart(2, "0");
+}

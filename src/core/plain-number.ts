@@ -1,0 +1,26 @@
+/** Numbers inside sentences: thousands grouped, no binary noise. */
+
+/**
+ * An amount for a sentence, thousands grouped, at most two decimals.
+ *
+ * English and Chinese group alike, so one form serves every language of the product.
+ *
+ * @param amount money or a count
+ * @example amountText(1234567.5) // => "1,234,567.5"
+ */
+export function amountText(amount: number): string {
+  const [whole = "0", fraction] = String(Number(Math.abs(amount).toFixed(2))).split(".");
+  if (!/^\d+$/.test(whole)) return String(amount);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${amount < 0 ? "-" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
+}
+
+/**
+ * A share for a sentence, as a percentage with one decimal.
+ *
+ * @param share 0.05 is 5 %
+ * @example shareText(0.4287) // => "42.9 %"
+ */
+export function shareText(share: number): string {
+  return `${Number((share * 100).toFixed(1))} %`;
+}

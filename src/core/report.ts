@@ -1,0 +1,77 @@
+/** What a model tells the reader, as data: drawn in the sidebar, written to a summary sheet, printed in a test. */
+
+/** How a number is shown. */
+export type Format = "text" | "count" | "money" | "share";
+
+/**
+ * A part of a native spreadsheet formula: literal text, a whole column of the table, or a cell of the same grid.
+ *
+ * Columns and cells are named, not addressed, so that a model need not know where its report will stand.
+ */
+export type FormulaPart =
+  | string
+  | { readonly column: string }
+  | { readonly row: number; readonly of: number; readonly fixedRow?: boolean };
+
+/** A value that a native formula keeps right when the reader edits the sheet. */
+export interface LiveValue {
+  readonly value: string | number;
+  /** Arguments are separated by `;`, which Sheets accepts in every locale; no decimal literals. */
+  readonly formula: readonly FormulaPart[];
+}
+
+export type ReportCell = string | number | LiveValue;
+
+export interface Grid {
+  readonly kind: "grid";
+  readonly id: string;
+  readonly header: readonly string[];
+  /** One per column. */
+  readonly formats: readonly Format[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** Whether the last row is a total. */
+  readonly total: boolean;
+}
+
+export type Picture = "pyramid" | "curve";
+
+export interface Chart {
+  readonly kind: "chart";
+  readonly picture: Picture;
+  readonly title: string;
+  /** The grid it draws: the column of labels, then the columns of values, as positions in that grid. */
+  readonly grid: string;
+  readonly labels: number;
+  readonly values: readonly number[];
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "figures"; readonly figures: readonly Figure[] }
+  | Grid
+  | Chart;
+
+export interface Figure {
+  readonly label: string;
+  readonly value: string | number;
+  readonly format: Format;
+}
+
+/** What a model writes beside the customers. */
+export interface ResultColumn {
+  /** Stable name within the model, so that the column is found again. */
+  readonly id: string;
+  readonly header: string;
+  /** One per customer of the table; `""` for none. */
+  readonly cells: readonly (string | number)[];
+  readonly format: Format;
+  /** The labels from best to last, for light colours; absent for numbers. */
+  readonly labels?: readonly string[];
+}
+
+export interface Outcome {
+  readonly columns: readonly ResultColumn[];
+  readonly report: readonly Block[];
+}

@@ -1,0 +1,102 @@
+/** The customers a model works on: typed columns and the sheet row of each. */
+
+import type { Cell } from "./cell";
+import { textOf, tidy } from "./cell";
+import type { Field } from "./field";
+import { type NumberColumn, numberColumn } from "./number-column";
+import type { Notation } from "./number-text";
+import { InputError, type Problem } from "./problem";
+
+interface MappedColumn {
+  readonly field: Field;
+  /** What the user calls it. */
+  readonly header: string;
+  /** Sheet letter, for messages and formulas. */
+  readonly letter: string;
+}
+
+export interface NumberField extends MappedColumn, NumberColumn {
+  readonly type: "number";
+}
+
+export interface TextField extends MappedColumn {
+  readonly type: "text";
+  readonly texts: readonly string[];
+}
+
+export interface Table {
+  /** Row number as the sheet shows it, one per customer; rows without any content are not customers. */
+  readonly sheetRows: readonly number[];
+  readonly columns: Readonly<Record<string, NumberField | TextField>>;
+}
+
+/** One column of the user's sheet that was taken to mean a field. */
+export interface SourceColumn extends MappedColumn {
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * A table from the user's columns.
+ *
+ * @param sheetRows row number of each customer
+ * @param sources the mapped columns, each with one cell per customer
+ * @param notation how the spreadsheet's locale writes numbers
+ * @example tableOf([2], [], { decimal: ".", groups: "," }).sheetRows // => [2]
+ */
+export function tableOf(
+  sheetRows: readonly number[],
+  sources: readonly SourceColumn[],
+  notation: Notation,
+): Table {
+  const columns: Record<string, NumberField | TextField> = {};
+  for (const { field, header, letter, cells } of sources) {
+    const mapped = { field, header, letter };
+    columns[field.id] =
+      field.type === "number"
+        ? { ...mapped, type: "number", ...numberColumn(cells, notation) }
+        : { ...mapped, type: "text", texts: cells.map((cell) => tidy(textOf(cell))) };
+  }
+  return { sheetRows, columns };
+}
+
+/**
+ * The numbers a model needs. Throws `FIELD_MISSING` when no column was chosen for the field.
+ *
+ * @param table the customers
+ * @param field a number field
+ * @param model who asks, for the message
+ * @example numbersIn(tableOf([], [], { decimal: ".", groups: "," }), FIELDS.revenue, { en: "Pyramid", "zh-CN": "", "zh-TW": "" }) // throws "Pyramid needs a column for Revenue: choose one"
+ */
+export function numbersIn(table: Table, field: Field, model: Field["label"]): NumberField {
+  const column = table.columns[field.id];
+  if (column?.type !== "number") throw new InputError("FIELD_MISSING", { model, field: field.label });
+  return column;
+}
+
+/**
+ * The texts of a field; blank ones when no column was chosen for it.
+ *
+ * @param table the customers
+ * @param field a text field
+ * @example textsIn(tableOf([2, 3], [], { decimal: ".", groups: "," }), FIELDS.customer) // => ["", ""]
+ */
+export function textsIn(table: Table, field: Field): readonly string[] {
+  const column = table.columns[field.id];
+  return column?.type === "text" ? column.texts : table.sheetRows.map(() => "");
+}
+
+/**
+ * The unreadable cells of a number column, as problems with their sheet rows.
+ *
+ * @param table the customers
+ * @param column one of its number columns
+ * @example problemsIn(tableOf([], [], { decimal: ".", groups: "," }), { bad: new Map(), field: FIELDS.revenue }) // => []
+ */
+export function problemsIn(table: Table, column: Pick<NumberField, "bad" | "field">): Problem[] {
+  return [...column.bad].map(([index, { code, details }]) => ({
+    row: table.sheetRows[index] as number,
+    field: column.field.id,
+    code,
+    details,
+  }));
+}

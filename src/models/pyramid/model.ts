@@ -1,0 +1,89 @@
+/** The customer pyramid as a model. */
+
+import { FIELDS } from "../../core/field";
+import { inLanguages } from "../../core/language";
+import { defineModel } from "../../core/model";
+import { numbersOnly } from "../../core/number-column";
+import { InputError, type Problem } from "../../core/problem";
+import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table";
+import { PYRAMID_FUNCTIONS } from "./functions";
+import { type PyramidOptions, pyramidOptions } from "./options";
+import { cutPoints, NO_TIER, tierPositions } from "./pyramid";
+import { pyramidReport } from "./report";
+import { checkTiers } from "./tiers";
+
+const TITLE = inLanguages("Pyramid", "客户金字塔", "客戶金字塔");
+
+/** Revenue unless the user chose otherwise or has only profit. @private */
+function valueColumn(table: Table, { value }: PyramidOptions): NumberField {
+  const { revenue, profit } = FIELDS;
+  const onlyProfit = !table.columns[revenue.id] && table.columns[profit.id];
+  const wanted = value === "profit" || (value === "first" && onlyProfit) ? profit : revenue;
+  return numbersIn(table, wanted, TITLE);
+}
+
+/** Negative values are legal, yet the reader should know where they went. @private */
+function negativeValues(table: Table, column: NumberField): Problem[] {
+  return table.sheetRows.flatMap((row, index): Problem[] => {
+    const found = column.values[index] as number;
+    return found < 0 ? [{ row, field: column.field.id, code: "NEGATIVE_VALUE", details: { found } }] : [];
+  });
+}
+
+export const pyramidModel = defineModel<PyramidOptions>({
+  id: "pyramid",
+  title: TITLE,
+  summary: inLanguages(
+    "Ranks customers by value and cuts them into tiers: the best 1 % are VIP, the next 4 % Major, the next 15 % Ordinary, the other 80 % Small.",
+    "按数值给客户排名并分层：前 1% 为 VIP客户，其后 4% 为主要客户，再后 15% 为普通客户，其余 80% 为小客户。",
+    "按數值給客戶排名並分層：前 1% 為 VIP客戶，其後 4% 為主要客戶，再後 15% 為普通客戶，其餘 80% 為小客戶。",
+  ),
+  fields: [FIELDS.revenue, FIELDS.profit],
+  needsOneOf: [FIELDS.revenue, FIELDS.profit],
+  options: pyramidOptions,
+  functions: PYRAMID_FUNCTIONS,
+
+  check(table, options) {
+    const column = valueColumn(table, options);
+    return [...problemsIn(table, column), ...negativeValues(table, column)];
+  },
+
+  run(table, options, language) {
+    checkTiers(options.tiers);
+    const { values, header, letter, field } = valueColumn(table, options);
+    const numbers = numbersOnly(values);
+    if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
+    const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
+    const cuts = cutPoints(
+      population,
+      options.tiers.map(({ share }) => share),
+    );
+    const positions = tierPositions(values, cuts);
+    const labels = options.tiers.map(({ name }) => name);
+    return {
+      columns: [
+        {
+          id: "tier",
+          header: inLanguages("Pyramid tier", "金字塔层级", "金字塔層級")[language],
+          cells: Array.from(positions, (position) =>
+            position === NO_TIER ? "" : (labels[position] as string),
+          ),
+          format: "text",
+          labels,
+        },
+      ],
+      report: pyramidReport(
+        {
+          tiers: options.tiers,
+          values,
+          positions,
+          cuts,
+          population: population.length,
+          valueName: header || field.label[language],
+          valueColumn: field.id,
+        },
+        language,
+      ),
+    };
+  },
+});

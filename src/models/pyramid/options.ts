@@ -1,0 +1,83 @@
+/** What a user can choose for the pyramid. */
+
+import * as z from "zod/mini";
+import { FIELDS } from "../../core/field";
+import { inLanguages, type Language } from "../../core/language";
+import type { OptionForm } from "../../core/option";
+import { defaultTiers } from "./tiers";
+
+const VALUES = ["first", "revenue", "profit"] as const;
+const POPULATIONS = ["all", "positive"] as const;
+
+export interface PyramidOptions {
+  /** By which column customers are ranked; `first` is revenue, or profit when no revenue was chosen. */
+  readonly value: (typeof VALUES)[number];
+  readonly tiers: readonly { readonly name: string; readonly share: number }[];
+  /** Whose number counts when "the best 5 %" is worked out. */
+  readonly population: (typeof POPULATIONS)[number];
+}
+
+/**
+ * Schema with defaults and form of the pyramid's options.
+ *
+ * @param language of the default tier names
+ * @example pyramidOptions("en").schema.parse({}).population // => "all"
+ */
+export function pyramidOptions(language: Language): OptionForm<PyramidOptions> {
+  const tier = z.object({ name: z.string().check(z.maxLength(60)), share: z.number() });
+  return {
+    schema: z.object({
+      value: z._default(z.enum(VALUES), "first"),
+      tiers: z._default(z.array(tier).check(z.minLength(1), z.maxLength(20)), defaultTiers(language)),
+      population: z._default(z.enum(POPULATIONS), "all"),
+    }),
+    fields: {
+      value: {
+        label: inLanguages("Rank customers by", "排名依据", "排名依據"),
+        help: inLanguages(
+          "Curry ranks by turnover; ranking by profit shows who really pays.",
+          "经典做法按销售额排名；按利润排名可看出谁真正赚钱。",
+          "經典做法按銷售額排名；按利潤排名可看出誰真正賺錢。",
+        ),
+        control: {
+          kind: "choice",
+          choices: [
+            {
+              value: "first",
+              label: inLanguages("Revenue, else profit", "销售额，没有则用利润", "銷售額，沒有則用利潤"),
+            },
+            { value: "revenue", label: FIELDS.revenue.label },
+            { value: "profit", label: FIELDS.profit.label },
+          ],
+        },
+      },
+      tiers: {
+        label: inLanguages("Tiers and cut points", "层级与界线", "層級與界線"),
+        help: inLanguages(
+          "Cumulative share of customers, best tier first; the last tier ends at 100 %.",
+          "客户累计比例，最好的层级在前；最后一层为 100%。",
+          "客戶累計比例，最好的層級在前；最後一層為 100%。",
+        ),
+        control: { kind: "tiers" },
+      },
+      population: {
+        label: inLanguages("Who counts", "计入哪些客户", "計入哪些客戶"),
+        help: inLanguages(
+          "Whether customers who bought nothing count when the best 1 % is worked out.",
+          "计算前 1% 时，是否计入没有购买的客户。",
+          "計算前 1% 時，是否計入沒有購買的客戶。",
+        ),
+        control: {
+          kind: "choice",
+          choices: [
+            { value: "all", label: inLanguages("All with a number", "所有有数字的客户", "所有有數字的客戶") },
+            {
+              value: "positive",
+              label: inLanguages("Only those above 0", "仅大于 0 的客户", "僅大於 0 的客戶"),
+            },
+          ],
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,114 @@
+/** The customer pyramid: tiers by rank, with the cut points that decide them. */
+
+import { numbersOnly } from "../../core/number-column";
+import { largestAt } from "../../core/order-statistic";
+import { rankLimit } from "../../core/rank-limit";
+import { sum } from "../../core/sum";
+
+/** In a column of tier positions: a row without a number. */
+export const NO_TIER = 255;
+
+/** What one tier holds. */
+export interface TierFigures {
+  readonly customers: number;
+  readonly value: number;
+  /** `null` when the tier is empty. */
+  readonly lowest: number | null;
+  /** The last rank the tier would hold if no customers tied. */
+  readonly rankLimit: number;
+}
+
+/**
+ * The lowest value that each tier but the last accepts.
+ *
+ * A customer's rank is 1 + how many have strictly more (RANK.EQ), so "rank at most L" is the same as "at least the
+ * L-th largest value": no ranks need to be worked out. A tier that holds no rank has the cut `Infinity`.
+ *
+ * @param population finite numbers, any unit
+ * @param shares cumulative share of each tier, ascending, the last one 1
+ * @example Array.from(cutPoints(Float64Array.of(5, 1, 4, 2, 3), [0.2, 0.6, 1])) // => [5, 3]
+ */
+export function cutPoints(population: Float64Array, shares: readonly number[]): Float64Array {
+  const ranks = shares.slice(0, -1).map((share) => rankLimit(share, population.length));
+  if (population.length === 0) return new Float64Array(ranks.length).fill(Number.POSITIVE_INFINITY);
+  return largestAt(population, ranks);
+}
+
+/**
+ * The tier of each value as a position, 0 for the best, `NO_TIER` for `NaN`.
+ *
+ * A value on a cut point belongs to the better tier, so equal customers are never parted; a value of 0 or less is
+ * always in the last tier.
+ *
+ * @param values one per row, `NaN` where there is no number
+ * @param cuts from `cutPoints`
+ * @example Array.from(tierPositions(Float64Array.of(9, NaN, 0), Float64Array.of(5))) // => [0, 255, 1]
+ */
+export function tierPositions(values: Float64Array, cuts: Float64Array): Uint8Array {
+  const positions = new Uint8Array(values.length);
+  const last = cuts.length;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    let tier = value > 0 ? 0 : last;
+    while (tier < last && value < (cuts[tier] as number)) tier++;
+    positions[row] = Number.isNaN(value) ? NO_TIER : tier;
+  }
+  return positions;
+}
+
+/**
+ * The tier of every value among themselves or in another population.
+ *
+ * @param values one per row, `NaN` where there is no number
+ * @param shares cumulative share of each tier, ascending, the last one 1
+ * @param population who is ranked against; the values themselves when left out
+ * @example Array.from(pyramid(Float64Array.of(10, 40, 30, 20), [0.25, 0.5, 1])) // => [2, 0, 1, 2]
+ */
+export function pyramid(
+  values: Float64Array,
+  shares: readonly number[],
+  population: Float64Array = values,
+): Uint8Array {
+  return tierPositions(values, cutPoints(numbersOnly(population), shares));
+}
+
+/**
+ * Customers, value and lowest value of each tier.
+ *
+ * @param values one per row, `NaN` where there is no number
+ * @param positions the tier of each row
+ * @param shares cumulative share of each tier
+ * @example tierFigures(Float64Array.of(8, 2), Uint8Array.of(0, 1), [0.5, 1])[0] // => { customers: 1, value: 8, lowest: 8, rankLimit: 1 }
+ */
+export function tierFigures(
+  values: Float64Array,
+  positions: Uint8Array,
+  shares: readonly number[],
+): TierFigures[] {
+  const inTier: number[][] = shares.map(() => []);
+  for (let row = 0; row < values.length; row++) inTier[positions[row] as number]?.push(values[row] as number);
+  const count = inTier.reduce((total, members) => total + members.length, 0);
+  return inTier.map((members, tier) => ({
+    customers: members.length,
+    value: sum(members),
+    lowest: members.length === 0 ? null : members.reduce((least, value) => Math.min(least, value)),
+    rankLimit: rankLimit(shares[tier] as number, count),
+  }));
+}
+
+/**
+ * The first tier that ties filled beyond its share, with the value the customers share; `null` when none did.
+ *
+ * @param figures from `tierFigures`
+ * @example tieAtCut([{ customers: 3, value: 27, lowest: 9, rankLimit: 1 }, { customers: 1, value: 1, lowest: 1, rankLimit: 4 }]) // => { tier: 0, held: 3, limit: 1, value: 9 }
+ */
+export function tieAtCut(
+  figures: readonly TierFigures[],
+): { tier: number; held: number; limit: number; value: number } | null {
+  let held = 0;
+  for (const [tier, { customers, lowest, rankLimit: limit }] of figures.slice(0, -1).entries()) {
+    held += customers;
+    if (customers > 0 && lowest !== null && held > limit) return { tier, held, limit, value: lowest };
+  }
+  return null;
+}

@@ -1,0 +1,193 @@
+/** The pyramid's report: tier table, cut points, concentration, charts and what to do. */
+
+import { inLanguages, type Language } from "../../core/language";
+import { amountText, shareText } from "../../core/plain-number";
+import { rankLimit } from "../../core/rank-limit";
+import type { Block, Grid, ReportCell } from "../../core/report";
+import { sum } from "../../core/sum";
+import { actionFor } from "./actions";
+import { concentrationCurve } from "./concentration";
+import { type TierFigures, tierFigures } from "./pyramid";
+import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
+import type { Tier } from "./tiers";
+
+/** What the run found, from which every block follows. */
+export interface PyramidResult {
+  readonly tiers: readonly Tier[];
+  /** One per customer, `NaN` where there is no number. */
+  readonly values: Float64Array;
+  readonly positions: Uint8Array;
+  readonly cuts: Float64Array;
+  /** Customers who count for the shares. */
+  readonly population: number;
+  /** Header of the value column. */
+  readonly valueName: string;
+  /** Column of the table that holds the values, for the formulas. */
+  readonly valueColumn: string;
+}
+
+/**
+ * The report of one pyramid.
+ *
+ * @param result what the run found
+ * @param language of every text
+ * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue" }, "en")[0].kind // => "figures"
+ */
+export function pyramidReport(result: PyramidResult, language: Language): Block[] {
+  const shares = result.tiers.map(({ share }) => share);
+  const figures = tierFigures(result.values, result.positions, shares);
+  const note = tieNote(result.tiers, figures, language);
+  const blocks: Block[] = [
+    {
+      kind: "figures",
+      figures: [
+        { label: CUSTOMERS[language], value: sum(figures.map((one) => one.customers)), format: "count" },
+        { label: result.valueName, value: sum(figures.map((one) => one.value)), format: "money" },
+      ],
+    },
+    { kind: "heading", text: TIERS_HEADING[language] },
+    tierGrid(result, figures, language),
+  ];
+  if (note) blocks.push({ kind: "note", text: note });
+  blocks.push(
+    {
+      kind: "chart",
+      picture: "pyramid",
+      title: CHART_TITLE[language],
+      grid: "tiers",
+      labels: 0,
+      values: [2, 4],
+    },
+    { kind: "heading", text: CUTS_HEADING[language] },
+    cutGrid(result, language),
+    { kind: "text", text: RULE[language] },
+    { kind: "heading", text: CURVE_HEADING[language] },
+    { kind: "text", text: concentrationSentence(result, language) },
+    curveGrid(result, language),
+    {
+      kind: "chart",
+      picture: "curve",
+      title: CURVE_HEADING[language],
+      grid: "curve",
+      labels: 0,
+      values: [1],
+    },
+  );
+  return blocks;
+}
+
+/** The tier table with native formulas, so that it follows when a person edits a tier. @private */
+function tierGrid(result: PyramidResult, figures: readonly TierFigures[], language: Language): Grid {
+  const rows = summaryRows(result.tiers, figures, language);
+  const total = rows.length;
+  return {
+    kind: "grid",
+    id: "tiers",
+    header: [...SUMMARY_HEADER.map((header) => header[language]), ACTION[language]],
+    formats: ["text", "count", "share", "money", "share", "money", "money", "text"],
+    total: true,
+    rows: rows.map((row, index): ReportCell[] => {
+      const at = index + 1;
+      const isTotal = at === total;
+      const one = (of: number) => ({ row: at, of });
+      const all = (of: number) => ({ row: total, of, fixedRow: true });
+      const down = (of: number) => ["SUM(", { row: 1, of }, ":", { row: total - 1, of }, ")"];
+      const inTier = [{ column: "tier" }, ";", one(0)];
+      const values = { column: result.valueColumn };
+      return [
+        row.tier,
+        { value: row.customers, formula: isTotal ? down(1) : ["COUNTIF(", ...inTier, ")"] },
+        { value: row.customerShare, formula: ["IF(", all(1), ">0;", one(1), "/", all(1), ';"")'] },
+        { value: row.value, formula: isTotal ? down(3) : ["SUMIF(", ...inTier, ";", values, ")"] },
+        { value: row.valueShare, formula: ["IF(", all(3), ">0;", one(3), "/", all(3), ';"")'] },
+        { value: row.average, formula: ["IF(", one(1), ">0;", one(3), "/", one(1), ';"")'] },
+        isTotal
+          ? {
+              value: row.lowest,
+              formula: ["IF(", one(1), ">0;MIN(", { row: 1, of: 6 }, ":", { row: total - 1, of: 6 }, ');"")'],
+            }
+          : { value: row.lowest, formula: ["IF(", one(1), ">0;MINIFS(", values, ";", ...inTier, ');"")'] },
+        isTotal ? "" : actionFor(row.tier, language),
+      ];
+    }),
+  };
+}
+
+/** @private */
+function cutGrid({ tiers, cuts, population }: PyramidResult, language: Language): Grid {
+  return {
+    kind: "grid",
+    id: "cuts",
+    header: [
+      SUMMARY_HEADER[0]?.[language] ?? "",
+      TO_SHARE[language],
+      TO_RANK[language],
+      FROM_VALUE[language],
+    ],
+    formats: ["text", "share", "count", "money"],
+    total: false,
+    rows: tiers.map(({ name, share }, index) => {
+      const cut = cuts[index];
+      const isLast = index === tiers.length - 1;
+      const from = isLast ? EVERYONE_ELSE[language] : ABOVE_ZERO[language];
+      return [
+        name,
+        share,
+        rankLimit(share, population),
+        cut !== undefined && cut > 0 && Number.isFinite(cut) ? cut : from,
+      ];
+    }),
+  };
+}
+
+/** @private */
+function curveGrid({ values }: PyramidResult, language: Language): Grid {
+  return {
+    kind: "grid",
+    id: "curve",
+    header: [SHARE_OF_CUSTOMERS[language], SHARE_OF_VALUE[language]],
+    formats: ["share", "share"],
+    total: false,
+    rows: concentrationCurve(values).map(({ customers, value }) => [customers, value]),
+  };
+}
+
+/** What was measured, never what the 80/20 rule would say. @private */
+function concentrationSentence({ values, valueName }: PyramidResult, language: Language): string {
+  const fifth = concentrationCurve(values).find(({ customers }) => customers === 0.2);
+  if (!fifth) return NO_TOTAL[language];
+  const share = shareText(fifth.value);
+  return inLanguages(
+    `The best 20 % of customers (${amountText(fifth.count)}) bring ${share} of ${valueName}.`,
+    `前 20% 的客户（${amountText(fifth.count)} 个）贡献了${valueName}的 ${share}。`,
+    `前 20% 的客戶（${amountText(fifth.count)} 個）貢獻了${valueName}的 ${share}。`,
+  )[language];
+}
+
+const CUSTOMERS = inLanguages("Customers with a number", "有数字的客户", "有數字的客戶");
+const TIERS_HEADING = inLanguages("Tiers", "层级", "層級");
+const CUTS_HEADING = inLanguages("Cut points", "界线", "界線");
+const CURVE_HEADING = inLanguages("Concentration", "集中度", "集中度");
+const CHART_TITLE = inLanguages(
+  "Customers and value by tier",
+  "各层级客户与金额占比",
+  "各層級客戶與金額占比",
+);
+const ACTION = inLanguages("What to do", "建议行动", "建議行動");
+const TO_SHARE = inLanguages("Up to share", "累计至", "累計至");
+const TO_RANK = inLanguages("Up to rank", "名次至", "名次至");
+const FROM_VALUE = inLanguages("From value", "数值不低于", "數值不低於");
+const ABOVE_ZERO = inLanguages("above 0", "大于 0", "大於 0");
+const EVERYONE_ELSE = inLanguages("everyone else", "其余客户", "其餘客戶");
+const SHARE_OF_CUSTOMERS = inLanguages("Share of customers", "客户累计占比", "客戶累計占比");
+const SHARE_OF_VALUE = inLanguages("Share of value", "金额累计占比", "金額累計占比");
+const NO_TOTAL = inLanguages(
+  "The values do not add up to more than 0, so shares of the total cannot be formed.",
+  "数值合计不大于 0，无法计算占比。",
+  "數值合計不大於 0，無法計算占比。",
+);
+const RULE = inLanguages(
+  "Customers are ranked from the largest value down. A tier holds the ranks up to its share of the customers, rounded up; equal values get equal tiers; a value of 0 or less is always in the last tier.",
+  "客户按数值从大到小排名。各层级包含累计比例以内的名次（向上取整）；数值相同层级相同；0 或负数归入最低层级。",
+  "客戶按數值從大到小排名。各層級包含累計比例以內的名次（向上取整）；數值相同層級相同；0 或負數歸入最低層級。",
+);

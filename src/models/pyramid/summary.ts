@@ -1,0 +1,101 @@
+/** The tier table, the same in a formula, in the sidebar and on the summary sheet. */
+
+import { inLanguages, type Language } from "../../core/language";
+import { amountText } from "../../core/plain-number";
+import { sum } from "../../core/sum";
+import { type TierFigures, tieAtCut } from "./pyramid";
+import type { Tier } from "./tiers";
+
+export interface SummaryRow {
+  readonly tier: string;
+  readonly customers: number;
+  readonly customerShare: number | "";
+  readonly value: number;
+  readonly valueShare: number | "";
+  readonly average: number | "";
+  readonly lowest: number | "";
+}
+
+/** The headers of the tier table, in its column order. */
+export const SUMMARY_HEADER = [
+  inLanguages("Tier", "层级", "層級"),
+  inLanguages("Customers", "客户数", "客戶數"),
+  inLanguages("% of customers", "客户占比", "客戶占比"),
+  inLanguages("Value", "金额", "金額"),
+  inLanguages("% of value", "金额占比", "金額占比"),
+  inLanguages("Average", "平均", "平均"),
+  inLanguages("Lowest value", "最低值", "最低值"),
+];
+
+export const TOTAL = inLanguages("Total", "合计", "合計");
+
+/**
+ * One row per tier and a total row. A share or an average that cannot be formed (no customers, a total of 0 or
+ * less) is blank, never 0.
+ *
+ * @param tiers their names, best first
+ * @param figures from `tierFigures`, in the same order
+ * @param language of the word for the total
+ * @example summaryRows([{ name: "All", share: 1 }], [{ customers: 2, value: 10, lowest: 4, rankLimit: 2 }], "en")[0].average // => 5
+ */
+export function summaryRows(
+  tiers: readonly Tier[],
+  figures: readonly TierFigures[],
+  language: Language,
+): SummaryRow[] {
+  const total: TierFigures = {
+    customers: sum(figures.map(({ customers }) => customers)),
+    value: sum(figures.map(({ value }) => value)),
+    lowest: figures.reduce<number | null>((least, { lowest }) => lower(least, lowest), null),
+    rankLimit: 0,
+  };
+  const rows = figures.map((one, index) => row((tiers[index] as Tier).name, one, total));
+  return [...rows, row(TOTAL[language], total, total)];
+}
+
+/**
+ * Why a tier holds more customers than its share, in a sentence; `""` when none does.
+ *
+ * @param tiers their names, best first
+ * @param figures from `tierFigures`
+ * @param language of the sentence
+ * @example tieNote([{ name: "All", share: 1 }], [{ customers: 2, value: 8, lowest: 4, rankLimit: 2 }], "en") // => ""
+ */
+export function tieNote(tiers: readonly Tier[], figures: readonly TierFigures[], language: Language): string {
+  const tie = tieAtCut(figures);
+  if (!tie) return "";
+  const name = (tiers[tie.tier] as Tier).name;
+  const value = amountText(tie.value);
+  const everyone = sum(figures.map(({ customers }) => customers));
+  if (tie.held === everyone && figures[tie.tier]?.value === tie.value * everyone) {
+    return inLanguages(
+      `All customers have the same value, ${value}, so all of them are ${name}: equal customers get equal tiers.`,
+      `所有客户的数值都是 ${value}，因此全部列为${name}：数值相同的客户层级相同。`,
+      `所有客戶的數值都是 ${value}，因此全部列為${name}：數值相同的客戶層級相同。`,
+    )[language];
+  }
+  return inLanguages(
+    `Customers tie at ${value}, the edge of ${name}; ${tie.held} customers are ${name} or better instead of ${tie.limit}, because equal customers get equal tiers.`,
+    `有客户的数值同为 ${value}（${name}的界线），因此${name}及以上共有 ${tie.held} 个客户，而不是 ${tie.limit} 个：数值相同的客户层级相同。`,
+    `有客戶的數值同為 ${value}（${name}的界線），因此${name}及以上共有 ${tie.held} 個客戶，而不是 ${tie.limit} 個：數值相同的客戶層級相同。`,
+  )[language];
+}
+
+/** @private */
+function row(tier: string, own: TierFigures, total: TierFigures): SummaryRow {
+  return {
+    tier,
+    customers: own.customers,
+    customerShare: total.customers > 0 ? own.customers / total.customers : "",
+    value: own.value,
+    valueShare: total.value > 0 ? own.value / total.value : "",
+    average: own.customers > 0 ? own.value / own.customers : "",
+    lowest: own.lowest ?? "",
+  };
+}
+
+/** @private */
+function lower(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
+}
