@@ -1,0 +1,66 @@
+/** Batches: many commands to the engine as one step, so that it evaluates once and Ctrl+Z undoes once. */
+import { type Model, quietly, registries, UIPlugin } from "./library";
+
+/** A command to the engine: its name and its payload. */
+export interface EngineCommand {
+  readonly type: string;
+  readonly payload: object;
+}
+
+/** The engine copies a batch before it runs it; above this size the copy and the undo step hurt. */
+const LARGEST_BATCH = 40_000;
+
+const BATCH = "WORKBENCH_BATCH";
+
+interface Outcome {
+  readonly isSuccessful: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** Dispatch as plugins see it: the engine's own type lists only the commands it was born with. */
+type OpenDispatch = (type: string, payload: object) => Outcome;
+
+function openDispatch(dispatch: unknown): OpenDispatch {
+  return dispatch as OpenDispatch;
+}
+
+class BatchPlugin extends UIPlugin {
+  override handle(command: { readonly type: string; readonly steps?: readonly EngineCommand[] }): void {
+    if (command.type !== BATCH) return;
+    const dispatch = openDispatch(this.dispatch);
+    for (const { type, payload } of command.steps ?? []) dispatch(type, payload);
+  }
+}
+
+registries.featurePluginRegistry.add("workbench batch", BatchPlugin);
+
+/** Why the engine refused a command. The message names the command and the engine's reasons. */
+export class EngineRefusal extends Error {
+  constructor(
+    readonly command: string,
+    readonly reasons: readonly string[],
+  ) {
+    super(`the spreadsheet engine refused ${command}: ${reasons.join(", ")}`);
+  }
+}
+
+/**
+ * Sends one command to the engine.
+ *
+ * A command that would change nothing counts as done, as it does in Sheets.
+ * Throws `EngineRefusal` for any other reason.
+ */
+export function send(model: Model, type: string, payload: object): void {
+  const outcome = quietly(() => openDispatch(model.dispatch)(type, payload));
+  const reasons = outcome.reasons.filter((reason) => !CHANGES_NOTHING.has(reason));
+  if (!outcome.isSuccessful && reasons.length > 0) throw new EngineRefusal(type, reasons);
+}
+
+const CHANGES_NOTHING: ReadonlySet<string> = new Set(["NoChanges", "ValuesNotChanged"]);
+
+/** Sends many commands in as few steps as their number allows; refusals inside a batch are skipped. */
+export function sendBatch(model: Model, commands: readonly EngineCommand[]): void {
+  for (let start = 0; start < commands.length; start += LARGEST_BATCH) {
+    send(model, BATCH, { steps: commands.slice(start, start + LARGEST_BATCH) });
+  }
+}

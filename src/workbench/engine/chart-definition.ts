@@ -1,0 +1,102 @@
+/** What the engine must be told so that it draws a chart the way Sheets would. */
+import type { Area } from "./area";
+
+/** The kinds of chart a script can ask for. A bubble chart is drawn as points. */
+export type ChartKind = "bar" | "column" | "line" | "pie" | "combo" | "scatter" | "bubble" | "area";
+
+/** How a chart looks, whatever cells it shows. */
+export interface ChartLook {
+  readonly kind: ChartKind;
+  /** How many of the first rows are headings that name the series. */
+  readonly headers: number;
+  readonly title: string;
+  readonly legend?: "top" | "bottom" | "left" | "right" | "none";
+  readonly colors?: readonly string[];
+  readonly stacked?: boolean;
+  readonly horizontalTitle?: string;
+  readonly verticalTitle?: string;
+  /** Series of a combo chart that are drawn as lines, counted from 0. */
+  readonly lineSeries?: readonly number[];
+  /** Series measured on the right axis, counted from 0. */
+  readonly rightSeries?: readonly number[];
+  /** How much of a pie is hole: 0 for none. */
+  readonly hole?: number;
+}
+
+/** The engine's definition of a chart over the given areas. */
+export function chartDefinition(
+  chart: ChartLook & { readonly areas: readonly Area[] },
+  reference: (area: Area) => string,
+): object {
+  const [labels, ...series] = chart.areas.flatMap(columnsOf);
+  const dataSets = series.map((area, index) => ({ dataSetId: String(index), dataRange: reference(area) }));
+  return {
+    ...kindOf(chart),
+    title: { text: chart.title },
+    legendPosition: chart.legend ?? "top",
+    background: "#FFFFFF",
+    dataSource: {
+      type: "range",
+      dataSets,
+      dataSetsHaveTitle: chart.headers > 0,
+      ...(labels === undefined ? {} : { labelRange: reference(labels) }),
+    },
+    dataSetStyles: Object.fromEntries(
+      dataSets.map(({ dataSetId }, index) => [dataSetId, seriesStyle(chart, index)]),
+    ),
+  };
+}
+
+function kindOf(chart: ChartLook): object {
+  const stacked = chart.stacked ?? false;
+  const axesDesign = {
+    x: { title: { text: chart.horizontalTitle ?? "" } },
+    y: { title: { text: chart.verticalTitle ?? "" } },
+  };
+  switch (chart.kind) {
+    case "bar":
+      return { type: "bar", stacked, horizontal: true, axesDesign };
+    case "column":
+      return { type: "bar", stacked, axesDesign };
+    case "line":
+    case "area":
+      return {
+        type: "line",
+        stacked,
+        cumulative: false,
+        labelsAsText: false,
+        fillArea: chart.kind === "area",
+        axesDesign,
+      };
+    case "pie":
+      return {
+        type: "pie",
+        isDoughnut: (chart.hole ?? 0) > 0,
+        pieHolePercentage: Math.round((chart.hole ?? 0) * 100),
+        ...(chart.colors === undefined ? {} : { slicesColors: [...chart.colors] }),
+      };
+    case "combo":
+      return { type: "combo", axesDesign };
+    case "scatter":
+    case "bubble":
+      return { type: "scatter", labelsAsText: false, axesDesign };
+  }
+}
+
+function seriesStyle(chart: ChartLook, index: number): object {
+  const color = chart.colors?.[index];
+  const isLine = chart.lineSeries?.includes(index) ?? index > 0;
+  return {
+    ...(color === undefined || chart.kind === "pie" ? {} : { backgroundColor: color }),
+    ...(chart.kind === "combo" ? { type: isLine ? "line" : "bar" } : {}),
+    ...(chart.rightSeries?.includes(index) ? { yAxisId: "y1" } : {}),
+  };
+}
+
+function columnsOf(area: Area): Area[] {
+  return Array.from({ length: area.columns }, (_column, index) => ({
+    ...area,
+    left: area.left + index,
+    columns: 1,
+  }));
+}

@@ -1,0 +1,61 @@
+/** The one door to the spreadsheet engine: it is prepared for Node 20 and kept quiet here. */
+
+/** Node 20 lacks `Object.groupBy`, which the engine calls while it squashes its history. */
+function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => PropertyKey) {
+  const groups: Record<PropertyKey, Item[]> = Object.create(null);
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups[key] = groups[key] ?? [];
+    groups[key].push(item);
+  }
+  return groups;
+}
+
+if (!("groupBy" in Object)) {
+  Object.defineProperty(Object, "groupBy", { value: groupBy, configurable: true, writable: true });
+}
+
+/**
+ * The result of `work`, with the engine's timing reports kept off the console.
+ *
+ * The engine reports with `console.debug`, which Node prints to standard output, where a
+ * command must print its result and nothing else.
+ */
+export function quietly<Result>(work: () => Result): Result {
+  const report = console.debug;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = report;
+  }
+}
+
+export type {
+  Border,
+  CellPosition,
+  ChartDefinition,
+  ConditionalFormat,
+  DataValidationRule,
+  EvaluatedCell,
+  Locale,
+  Range as EngineRange,
+  RangeAdapterFunctions,
+  RangeData,
+  Style,
+  WorkbookData,
+  Zone,
+} from "@odoo/o-spreadsheet";
+export {
+  CellErrorType,
+  CorePlugin,
+  coreTypes,
+  DEFAULT_LOCALE,
+  EvaluationError,
+  helpers,
+  load,
+  Model,
+  registries,
+  UIPlugin,
+} from "@odoo/o-spreadsheet";

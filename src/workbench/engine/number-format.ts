@@ -1,0 +1,60 @@
+/** Number formats: from the patterns Sheets understands to those the engine understands. */
+import { DEFAULT_LOCALE, helpers } from "./library";
+import { GUARDED_TEXT, PLAIN_TEXT } from "./literal";
+
+/** The format of a cell that was never given one. */
+export const GENERAL = "General";
+
+const translations = new Map<string, string>();
+const originals = new Map<string, string>();
+
+/**
+ * The engine's pattern for one of Sheets; `""` for General.
+ *
+ * The engine knows no colours, padding or upper-case date letters, so those are taken out or
+ * rewritten. Throws for a pattern that it cannot show even then.
+ */
+export function engineFormat(pattern: string): string {
+  if (pattern === "" || pattern === GENERAL) return "";
+  if (pattern === PLAIN_TEXT) return PLAIN_TEXT;
+  const known = translations.get(pattern);
+  if (known !== undefined) return known;
+  const translated = canShow(pattern) ? pattern : simplified(pattern);
+  if (!canShow(translated)) throw new Error(`number format "${pattern}" is not in the workbench`);
+  translations.set(pattern, translated);
+  if (translated !== pattern) originals.set(translated, pattern);
+  return translated;
+}
+
+/** The pattern as Sheets tells it. */
+export function sheetsFormat(format: string | undefined): string {
+  if (format === undefined || format === "") return GENERAL;
+  if (format === GUARDED_TEXT) return PLAIN_TEXT;
+  return originals.get(format) ?? format;
+}
+
+function canShow(pattern: string): boolean {
+  try {
+    const parts = pattern.split(";").length;
+    for (const sample of parts > 1 ? [1, -1, 0] : [1])
+      helpers.formatValue(sample, { format: pattern, locale: DEFAULT_LOCALE });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function simplified(pattern: string): string {
+  const plain = pattern
+    .replace(/\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\d+)\]/gi, "")
+    .replace(/[_*]./g, "")
+    .replace(/(?<!["[$])([¥￥€£])/g, '"$1"')
+    .replace(/E\+0+$/i, "e")
+    .replace(/\\(.)/g, '"$1"');
+  if (!/[ymdhs]/i.test(plain.replace(/"[^"]*"/g, "")) || /[#0]/.test(plain)) return plain;
+  return plain
+    .replace(/am\/pm|a\/p/gi, "a")
+    .replace(/"[^"]*"|[A-Za-z]+/g, (word) => (word.startsWith('"') ? word : word.toLowerCase()))
+    .replace(/\bh\b/g, "hh")
+    .replace(/\bs\b/g, "ss");
+}

@@ -1,0 +1,103 @@
+/** Reading: values, shown texts, formulas and errors of an area, row by row. */
+import type { Area } from "./area";
+import { errorAsSheets } from "./errors";
+import { type EvaluatedCell, helpers } from "./library";
+import { isPlainText, textOfLiteral } from "./literal";
+import type { Workbook } from "./workbook";
+
+/** What a cell holds as Sheets tells it: blank is the empty text. */
+export type PlainValue = string | number | boolean;
+
+/** Turns the serial number of a cell with a date format into the caller's kind of date. */
+export type DateMaker<DateValue> = (serial: number) => DateValue;
+
+/** One result for every cell of an area, as rows of columns. */
+export function mapArea<Result>(area: Area, ofCell: (row: number, column: number) => Result): Result[][] {
+  return Array.from({ length: area.rows }, (_row, y) =>
+    Array.from({ length: area.columns }, (_column, x) => ofCell(area.top + y, area.left + x)),
+  );
+}
+
+/**
+ * The values of an area as `getValues` returns them.
+ *
+ * Blank is `""`, an error its text such as `#N/A`, and a number with a date format goes through `dateOf`.
+ */
+export function readValues<DateValue>(
+  workbook: Workbook,
+  area: Area,
+  dateOf: DateMaker<DateValue>,
+): (PlainValue | DateValue)[][] {
+  const { getters } = workbook.model;
+  const { sheetId } = area;
+  return mapArea(area, (row, col) => {
+    const position = { sheetId, row, col };
+    const evaluated = getters.getEvaluatedCell(position);
+    const { value } = evaluated;
+    if (typeof value === "number") return isDateFormat(evaluated.format) ? dateOf(value) : value;
+    if (value === null) return "";
+    if (evaluated.type === "error") return errorAsSheets(evaluated.value);
+    if (typeof value === "boolean") return value;
+    return literalText(workbook, position) ?? value;
+  });
+}
+
+/** The texts of an area as the grid shows them. */
+export function readShown(workbook: Workbook, area: Area): string[][] {
+  const { getters } = workbook.model;
+  const { sheetId } = area;
+  return mapArea(area, (row, col) => {
+    const evaluated = getters.getEvaluatedCell({ sheetId, row, col });
+    if (evaluated.type === "error") return errorAsSheets(evaluated.value);
+    return evaluated.formattedValue;
+  });
+}
+
+/** The formulas of an area as typed, `""` where there is none. */
+export function readFormulas(workbook: Workbook, area: Area): string[][] {
+  const { getters } = workbook.model;
+  const { sheetId } = area;
+  return mapArea(area, (row, col) => {
+    const cell = getters.getCell({ sheetId, row, col });
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
+  });
+}
+
+/** The sentence that explains an error in one cell, `undefined` when the cell holds none. */
+export function readErrorMessage(workbook: Workbook, area: Area): string | undefined {
+  const evaluated: EvaluatedCell = workbook.model.getters.getEvaluatedCell({
+    sheetId: area.sheetId,
+    row: area.top,
+    col: area.left,
+  });
+  return evaluated.type === "error" ? (evaluated.message ?? "") : undefined;
+}
+
+/** The text of a literal cell itself: the engine would show only the label of a text that looks like a link. */
+function literalText(
+  workbook: Workbook,
+  position: { sheetId: string; row: number; col: number },
+): string | undefined {
+  const cell = workbook.model.getters.getCell(position);
+  return cell === undefined || cell.isFormula ? undefined : textOfLiteral(cell.content, cell.format);
+}
+
+const dateFormats = new Map<string, boolean>();
+
+/** Whether a number format shows numbers as dates or times. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined) return false;
+  const known = dateFormats.get(format);
+  if (known !== undefined) return known;
+  const isDate = !isPlainText(format) && looksLikeDate(format);
+  dateFormats.set(format, isDate);
+  return isDate;
+}
+
+function looksLikeDate(format: string): boolean {
+  try {
+    return helpers.isDateTimeFormat(format);
+  } catch {
+    return false;
+  }
+}

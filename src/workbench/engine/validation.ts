@@ -1,0 +1,55 @@
+/** Data validation: what may be entered into cells. The engine enforces it on the page. */
+import { type Area, areaHolds, areaOf, zoneOf } from "./area";
+import { send } from "./batch";
+import { newId } from "./marks";
+import type { Workbook } from "./workbook";
+
+/** What a cell accepts, in the engine's words. */
+export interface ValidationRule {
+  readonly criterion: Readonly<Record<string, unknown>> & {
+    readonly type: string;
+    readonly values: readonly string[];
+  };
+  /** Whether anything else is refused rather than marked. */
+  readonly strict: boolean;
+}
+
+/** Gives the area a rule, or takes its rule away. */
+export function setValidation(workbook: Workbook, area: Area, rule: ValidationRule | undefined): void {
+  const { sheetId } = area;
+  if (rule === undefined) {
+    clearValidation(workbook, area);
+    return;
+  }
+  send(workbook.model, "ADD_DATA_VALIDATION_RULE", {
+    sheetId,
+    ranges: [{ _sheetId: sheetId, _zone: zoneOf(area) }],
+    rule: {
+      id: newId(),
+      isBlocking: rule.strict,
+      criterion: { ...rule.criterion, values: [...rule.criterion.values] },
+    },
+  });
+}
+
+/** The rule of the cell in the area's corner. */
+export function validationOf(workbook: Workbook, area: Area): ValidationRule | undefined {
+  const rule = workbook.model.getters
+    .getDataValidationRules(area.sheetId)
+    .find(({ ranges }) =>
+      ranges.some(({ zone }) => areaHolds(areaOf(area.sheetId, zone), area.top, area.left)),
+    );
+  if (rule === undefined) return undefined;
+  return { criterion: { ...rule.criterion }, strict: rule.isBlocking ?? false };
+}
+
+/** A new rule takes its cells away from older ones; adding and removing one therefore clears the area. */
+function clearValidation(workbook: Workbook, { sheetId, ...area }: Area): void {
+  const id = newId();
+  send(workbook.model, "ADD_DATA_VALIDATION_RULE", {
+    sheetId,
+    ranges: [{ _sheetId: sheetId, _zone: zoneOf({ sheetId, ...area }) }],
+    rule: { id, criterion: { type: "isBoolean", values: [] } },
+  });
+  send(workbook.model, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+}

@@ -1,0 +1,90 @@
+/** Writing: values and formulas into an area, in as few engine steps as possible. */
+import type { Area } from "./area";
+import { type EngineCommand, sendBatch } from "./batch";
+import { isPlainText, literalOfNumber, literalOfText } from "./literal";
+import { withCommas, writingOf } from "./locale";
+import { typed } from "./typing";
+import type { Workbook } from "./workbook";
+import { workbookLocale } from "./workbook";
+
+/** What can be put into a cell. A date is its serial number with the format to show it in. */
+export type CellInput = string | number | boolean | DateInput;
+
+export interface DateInput {
+  readonly serial: number;
+  /** Used when the cell has no number format of its own. */
+  readonly format: string;
+}
+
+/**
+ * Writes rows of values into an area of the same size.
+ *
+ * A text is read as if typed: `=` begins a formula, numbers, dates and truth values are
+ * recognised, a leading apostrophe makes it text and goes away; in a cell with the plain text
+ * format it stays as it is. Formats are set only where the cell has none.
+ */
+export function writeValues(workbook: Workbook, area: Area, rows: readonly (readonly CellInput[])[]): void {
+  const writing = writingOf(workbookLocale(workbook));
+  writeEach(workbook, area, rows, (input, format) => {
+    if (typeof input === "number") return { content: literalOfNumber(input) };
+    if (typeof input === "boolean") return { content: input ? "TRUE" : "FALSE" };
+    if (typeof input === "object")
+      return { content: literalOfNumber(input.serial), format: format ?? input.format };
+    if (input === "") return { content: "" };
+    if (isPlainText(format)) return literalOfText(input, format);
+    if (input.startsWith("'")) return literalOfText(input.slice(1), format);
+    if (input.startsWith("=") && input.length > 1) return { content: withCommas(input) };
+    const meant = typed(input, writing);
+    if (typeof meant.value === "number")
+      return { content: literalOfNumber(meant.value), format: format ?? meant.format };
+    if (typeof meant.value === "boolean") return { content: meant.value ? "TRUE" : "FALSE" };
+    return literalOfText(input, format);
+  });
+}
+
+/** Writes rows of formulas; a text that does not begin with `=` gets one, as in Sheets; `""` clears the cell. */
+export function writeFormulas(workbook: Workbook, area: Area, rows: readonly (readonly string[])[]): void {
+  writeEach(workbook, area, rows, (formula) => {
+    if (formula === "") return { content: "" };
+    return { content: withCommas(formula.startsWith("=") ? formula : `=${formula}`) };
+  });
+}
+
+/** Clears values and formulas of an area and keeps everything else. */
+export function clearContents(workbook: Workbook, area: Area): void {
+  const { getters } = workbook.model;
+  const commands: EngineCommand[] = [];
+  for (let row = area.top; row < area.top + area.rows; row++) {
+    for (let col = area.left; col < area.left + area.columns; col++) {
+      const cell = getters.getCell({ sheetId: area.sheetId, row, col });
+      if (cell === undefined || (!cell.isFormula && cell.content === "")) continue;
+      commands.push({ type: "UPDATE_CELL", payload: { sheetId: area.sheetId, row, col, content: "" } });
+    }
+  }
+  sendBatch(workbook.model, commands);
+}
+
+interface Change {
+  readonly content: string;
+  readonly format?: string | undefined;
+}
+
+function writeEach<Input>(
+  workbook: Workbook,
+  area: Area,
+  rows: readonly (readonly Input[])[],
+  changeOf: (input: Input, format: string | undefined) => Change,
+): void {
+  const { getters } = workbook.model;
+  const { sheetId } = area;
+  const commands = rows.flatMap((inputs, y) =>
+    inputs.map((input, x): EngineCommand => {
+      const position = { sheetId, row: area.top + y, col: area.left + x };
+      const before = getters.getCell(position)?.format;
+      const { content, format } = changeOf(input, before);
+      const payload = format === undefined || format === before ? { content } : { content, format };
+      return { type: "UPDATE_CELL", payload: { ...position, ...payload } };
+    }),
+  );
+  sendBatch(workbook.model, commands);
+}
