@@ -10,14 +10,15 @@ export type Text = Readonly<Record<Language, string>>;
 /**
  * The language in which a locale's users read.
  *
- * Traditional characters for Taiwan, Hong Kong, Macau and any `Hant` tag, simplified for the rest of
- * Chinese, English for every other locale and for none.
+ * Traditional characters for Taiwan, Hong Kong, Macau and any `Hant` tag, simplified for the rest of Chinese and
+ * wherever `Hans` is asked for, English for every other locale and for none.
  *
  * @param locale a locale as Sheets (`zh_CN`) or a browser (`zh-Hant-HK`) writes it
  * @example languageOf("zh_HK") // => "zh-TW"
  */
 export function languageOf(locale: string | null | undefined): Language {
   if (!locale || !/^zh\b|^zh[_-]/i.test(locale)) return "en";
+  if (/hans/i.test(locale)) return "zh-CN";
   return /hant|[_-](tw|hk|mo)\b/i.test(locale) ? "zh-TW" : "zh-CN";
 }
 

@@ -2,8 +2,8 @@
 
 import type { CellFunction } from "./cell-function";
 import type { Field } from "./field";
-import type { Language, Text } from "./language";
-import type { OptionField, OptionForm } from "./option";
+import { inLanguages, type Language, type Text } from "./language";
+import { allowedBy, type OptionField, type OptionForm } from "./option";
 import { InputError, type Problem } from "./problem";
 import type { Outcome } from "./report";
 import type { Table } from "./table";
@@ -67,11 +67,11 @@ export function defineModel<Options extends object>(definition: ModelDefinition<
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const key = String(issue?.path[0] ?? "");
-        const option = (fields as Readonly<Record<string, OptionField>>)[key]?.label ?? key;
+        const field = (fields as Readonly<Record<string, OptionField>>)[key];
         throw new InputError("BAD_OPTION", {
           model: definition.title,
-          option,
-          allowed: issue?.message ?? "",
+          option: field?.label ?? OPTIONS,
+          allowed: field ? allowedBy(field.control) : NAMED_VALUES,
         });
       }
       return {
@@ -82,3 +82,6 @@ export function defineModel<Options extends object>(definition: ModelDefinition<
     },
   };
 }
+
+const OPTIONS = inLanguages("the options", "选项", "選項");
+const NAMED_VALUES = inLanguages("values by name", "名称与值的对应", "名稱與值的對應");

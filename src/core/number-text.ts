@@ -37,7 +37,7 @@ export function notationOf(locale: string): Notation {
  * The number a text stands for: a number, `null` for a mark that means "nothing", or `undefined` when the text
  * is no number or could mean two.
  *
- * Groups must be whole (`1,234`, never `12,34`), so `12,5` and `1.234,56` are refused rather than guessed.
+ * Groups must be whole and alike (`1,234`, never `12,34`), so `12,5` and `1.234,56` are refused rather than guessed.
  *
  * @param text what stands in the cell
  * @param notation how its locale writes numbers
@@ -86,12 +86,12 @@ function plainNumber(text: string, { decimal, groups }: Notation, exponent: numb
   const mark = decimal === "." ? "\\." : ",";
   const group = `[${groups}]`;
   const shape = new RegExp(
-    `^(\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${mark}(\\d*))?(?:e([+-]?\\d{1,3}))?$`,
+    `^(\\d+|\\d{1,3}(${group})\\d{3}(?:\\2\\d{3})*)?(?:${mark}(\\d*))?(?:e([+-]?\\d{1,3}))?$`,
     "i",
   );
   const parts = shape.exec(text);
   if (!parts) return undefined;
-  const [, whole = "", fraction = "", power = "0"] = parts;
+  const [, whole = "", , fraction = "", power = "0"] = parts;
   if (whole === "" && fraction === "") return undefined;
   const digits = whole.replace(new RegExp(group, "g"), "");
   const value = Number(`${digits || "0"}.${fraction || "0"}e${Number(power) + exponent}`);

@@ -1,7 +1,7 @@
 /** A model's options: one schema with defaults, and what the form says about each. */
 
 import type * as z from "zod/mini";
-import type { Text } from "./language";
+import { inLanguages, type Text } from "./language";
 
 /** How an option is asked for. */
 export type Control =
@@ -20,3 +20,21 @@ export interface OptionForm<Options> {
   readonly schema: z.ZodMiniType<Options>;
   readonly fields: Readonly<Record<keyof Options & string, OptionField>>;
 }
+
+/**
+ * What an option's control accepts, in words; the schema's own messages are for programmers and English only.
+ *
+ * @param control of the option
+ * @example allowedBy({ kind: "tiers" }).en // => "a list of names, each with a share as a number"
+ */
+export function allowedBy(control: Control): Text {
+  if (control.kind === "tiers") return NAMES_WITH_SHARES;
+  const values = control.choices.map(({ value }) => value);
+  return inLanguages(`one of ${values.join(", ")}`, `${values.join("、")}之一`, `${values.join("、")}之一`);
+}
+
+const NAMES_WITH_SHARES = inLanguages(
+  "a list of names, each with a share as a number",
+  "名称与比例（数字）的列表",
+  "名稱與比例（數字）的清單",
+);

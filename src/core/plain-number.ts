@@ -12,7 +12,8 @@ export function amountText(amount: number): string {
   const [whole = "0", fraction] = String(Number(Math.abs(amount).toFixed(2))).split(".");
   if (!/^\d+$/.test(whole)) return String(amount);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${amount < 0 ? "-" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
+  const shown = `${grouped}${fraction ? `.${fraction}` : ""}`;
+  return amount < 0 && shown !== "0" ? `-${shown}` : shown;
 }
 
 /**

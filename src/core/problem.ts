@@ -5,7 +5,8 @@ import { fill } from "./language";
 
 export type Details = Readonly<Record<string, string | number | Text>>;
 
-const TEXTS = {
+/** The one catalogue: every text of every problem. */
+export const PROBLEM_TEXTS = {
   // The data's fault: one row, beside the results.
   NOT_A_NUMBER: {
     en: "not a number: {found}",
@@ -56,6 +57,11 @@ const TEXTS = {
     en: "{parameter} has {found} in row {row}: mend that cell first",
     "zh-CN": "{parameter} 第 {row} 行是 {found}：请先修正该单元格",
     "zh-TW": "{parameter} 第 {row} 列是 {found}：請先修正該儲存格",
+  },
+  TOTAL_TOO_LARGE: {
+    en: "the numbers add up to more than a cell can hold: look for a mistyped amount",
+    "zh-CN": "数字合计超出单元格可容纳的范围：请检查是否有输错的金额",
+    "zh-TW": "數字合計超出儲存格可容納的範圍：請檢查是否有輸錯的金額",
   },
   BANDS_INCOMPLETE: {
     en: "no band holds {found}",
@@ -144,7 +150,7 @@ const TEXTS = {
   },
 } satisfies Record<string, Text>;
 
-export type ProblemCode = keyof typeof TEXTS;
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;
 
 /** Something wrong in one row of the user's data; it never stops the other rows. */
 export interface Problem {
@@ -179,5 +185,5 @@ export function problemText(code: ProblemCode, details: Details, language: Langu
   for (const [name, detail] of Object.entries(details)) {
     words[name] = typeof detail === "object" ? detail[language] : detail;
   }
-  return fill(TEXTS[code][language], words);
+  return fill(PROBLEM_TEXTS[code][language], words);
 }

@@ -1,21 +1,38 @@
 /** Sums without rounding noise. */
 
+import { InputError } from "./problem";
+
+/** Far beyond any count of cells, and exact, because it is a power of two. */
+const SCALE = 2 ** 64;
+
 /**
  * The sum of numbers, correctly rounded: 0.5 + 0.2 + 0.1 is 0.8, in whatever order they come.
  *
  * Exact partial sums as in Shewchuk, "Adaptive Precision Floating-Point Arithmetic" (1997), the algorithm of
- * Python's `math.fsum`. O(n) for ordinary money, because the list of partial sums stays short.
+ * Python's `math.fsum`. O(n) for ordinary money, because the list of partial sums stays short. Throws
+ * `TOTAL_TOO_LARGE` when the result is beyond what a cell can hold, so that no infinity reaches one.
  *
  * @param values finite numbers; `NaN` stands for a blank and is skipped
  * @example sum([0.5, 0.2, 0.1]) // => 0.8
  */
 export function sum(values: ArrayLike<number>): number {
+  const total = scaledSum(values, 1);
+  if (Number.isFinite(total)) return total;
+  // Part of the way overflowed; the whole may still fit, as in 1e308 + 1e308 - 1e308.
+  const fitting = scaledSum(values, 1 / SCALE) * SCALE;
+  if (Number.isFinite(fitting)) return fitting;
+  throw new InputError("TOTAL_TOO_LARGE");
+}
+
+/** @private */
+function scaledSum(values: ArrayLike<number>, scale: number): number {
   const partials: number[] = [];
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
-    if (!Number.isNaN(value)) addExactly(partials, value);
+    if (!Number.isNaN(value)) addExactly(partials, value * scale);
   }
-  return roundOnce(partials);
+  // Adding 0 turns -0, which no sheet shows, into 0.
+  return roundOnce(partials) + 0;
 }
 
 /** Adds one number to non-overlapping partial sums, smallest first. @private */
@@ -48,7 +65,7 @@ function roundOnce(partials: readonly number[]): number {
     error = next - (total - previous);
   }
   const below = index > 0 ? (partials[index - 1] as number) : 0;
-  if (error * below > 0) {
+  if (error !== 0 && Math.sign(error) === Math.sign(below)) {
     const doubled = error * 2;
     const raised = total + doubled;
     if (doubled === raised - total) return raised;

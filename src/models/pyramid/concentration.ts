@@ -21,7 +21,7 @@ export interface CurvePoint {
  * @example concentrationCurve(Float64Array.of(60, 10, 10, 10, 10)).find(({ customers }) => customers === 0.2) // => { customers: 0.2, count: 1, value: 0.6 }
  */
 export function concentrationCurve(values: Float64Array): CurvePoint[] {
-  const descending = numbersOnly(values).sort().reverse();
+  const descending = numbersOnly(values).slice().sort().reverse();
   const total = sum(descending);
   if (!(total > 0)) return [];
   let running = 0;

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { FIELDS } from "../../core/field";
 import { inLanguages, type Language } from "../../core/language";
 import type { OptionForm } from "../../core/option";
-import { defaultTiers } from "./tiers";
+import { defaultTiers, MOST_TIERS } from "./tiers";
 
 const VALUES = ["first", "revenue", "profit"] as const;
 const POPULATIONS = ["all", "positive"] as const;
@@ -28,7 +28,7 @@ export function pyramidOptions(language: Language): OptionForm<PyramidOptions> {
   return {
     schema: z.object({
       value: z._default(z.enum(VALUES), "first"),
-      tiers: z._default(z.array(tier).check(z.minLength(1), z.maxLength(20)), defaultTiers(language)),
+      tiers: z._default(z.array(tier).check(z.minLength(1), z.maxLength(MOST_TIERS)), defaultTiers(language)),
       population: z._default(z.enum(POPULATIONS), "all"),
     }),
     fields: {

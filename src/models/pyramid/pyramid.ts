@@ -45,15 +45,24 @@ export function cutPoints(population: Float64Array, shares: readonly number[]): 
  * @example Array.from(tierPositions(Float64Array.of(9, NaN, 0), Float64Array.of(5))) // => [0, 255, 1]
  */
 export function tierPositions(values: Float64Array, cuts: Float64Array): Uint8Array {
-  const positions = new Uint8Array(values.length);
   const last = cuts.length;
+  // No value of 0 or less reaches a cut above 0, so those need no test of their own.
+  const positiveCuts = cuts.map((cut) => Math.max(cut, Number.MIN_VALUE));
+  const lowestCut = last > 0 ? (positiveCuts[last - 1] as number) : Number.POSITIVE_INFINITY;
+  const positions = new Uint8Array(values.length).fill(last);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;
-    let tier = value > 0 ? 0 : last;
-    while (tier < last && value < (cuts[tier] as number)) tier++;
-    positions[row] = Number.isNaN(value) ? NO_TIER : tier;
+    if (value >= lowestCut) positions[row] = firstReached(positiveCuts, value);
+    else if (Number.isNaN(value)) positions[row] = NO_TIER;
   }
   return positions;
+}
+
+/** @private */
+function firstReached(cuts: Float64Array, value: number): number {
+  let tier = 0;
+  while (value < (cuts[tier] as number)) tier++;
+  return tier;
 }
 
 /**
@@ -78,16 +87,18 @@ export function pyramid(
  * @param values one per row, `NaN` where there is no number
  * @param positions the tier of each row
  * @param shares cumulative share of each tier
+ * @param population how many customers count for the shares; those with a tier when left out
  * @example tierFigures(Float64Array.of(8, 2), Uint8Array.of(0, 1), [0.5, 1])[0] // => { customers: 1, value: 8, lowest: 8, rankLimit: 1 }
  */
 export function tierFigures(
   values: Float64Array,
   positions: Uint8Array,
   shares: readonly number[],
+  population?: number,
 ): TierFigures[] {
   const inTier: number[][] = shares.map(() => []);
   for (let row = 0; row < values.length; row++) inTier[positions[row] as number]?.push(values[row] as number);
-  const count = inTier.reduce((total, members) => total + members.length, 0);
+  const count = population ?? inTier.reduce((total, members) => total + members.length, 0);
   return inTier.map((members, tier) => ({
     customers: members.length,
     value: sum(members),

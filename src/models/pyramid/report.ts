@@ -35,7 +35,7 @@ export interface PyramidResult {
  */
 export function pyramidReport(result: PyramidResult, language: Language): Block[] {
   const shares = result.tiers.map(({ share }) => share);
-  const figures = tierFigures(result.values, result.positions, shares);
+  const figures = tierFigures(result.values, result.positions, shares, result.population);
   const note = tieNote(result.tiers, figures, language);
   const blocks: Block[] = [
     {

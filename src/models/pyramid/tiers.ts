@@ -19,6 +19,9 @@ export const TIER_NAMES: readonly Text[] = [
   inLanguages("Small", "小客户", "小客戶"),
 ];
 
+/** More could not be told apart, and a tier's position is kept in one byte. */
+export const MOST_TIERS = 20;
+
 const CUMULATIVE_SHARES = [0.01, 0.05, 0.2, 1];
 
 /**
@@ -43,16 +46,20 @@ export function defaultTiers(language: Language): Tier[] {
 export function tiersOf(argument: Argument, language: Language): readonly Tier[] {
   if (isOmitted(argument)) return defaultTiers(language);
   const tiers: Tier[] = [];
+  const rows: number[] = [];
   rowsOf(argument).forEach((row, index) => {
     if (row.every(isBlank)) return;
     if (row.length !== 2)
       refuse(TWO_COLUMNS, inLanguages(`${row.length} columns`, `${row.length} 列`, `${row.length} 欄`));
     const share = numberOf(row[1]);
     const name = tidy(textOf(row[0]));
-    if (typeof share !== "number") throw badRow(index, SHARE, quoted(row[1]));
-    tiers.push({ name, share });
+    const sheetRow = index + 1;
+    if (typeof share !== "number") throw badRow(sheetRow, SHARE, quoted(row[1]));
+    // Shares summed by a formula carry binary noise: 0.7 + 0.2 + 0.1 is 0.9999999999999999.
+    tiers.push({ name, share: Number(share.toPrecision(12)) });
+    rows.push(sheetRow);
   });
-  checkTiers(tiers);
+  checkTiers(tiers, rows);
   return tiers;
 }
 
@@ -63,26 +70,32 @@ export function tiersOf(argument: Argument, language: Language): readonly Tier[]
  * would read them as a pattern, because the summary sheet counts them with COUNTIF.
  *
  * @param tiers best first
+ * @param rows where each stands in the user's table, for the message
  * @example checkTiers([{ name: "Everyone", share: 1 }]) // => undefined
  */
-export function checkTiers(tiers: readonly Tier[]): void {
+export function checkTiers(
+  tiers: readonly Tier[],
+  rows: readonly number[] = tiers.map((_, index) => index + 1),
+): void {
   if (tiers.length === 0) refuse(TWO_COLUMNS, inLanguages("nothing", "空", "空"));
+  if (tiers.length > MOST_TIERS)
+    refuse(AT_MOST, inLanguages(`${tiers.length} tiers`, `${tiers.length} 个层级`, `${tiers.length} 個層級`));
   const names = new Set<string>();
   let previous = 0;
   tiers.forEach(({ name, share }, index) => {
-    if (name === "") throw badRow(index, NAME, '""');
-    if (/[*?~]|^[<>=]/.test(name)) throw badRow(index, PLAIN_NAME, quoted(name));
-    if (names.has(name.toLowerCase())) throw badRow(index, OTHER_NAME, quoted(name));
-    if (!(share > previous && share <= 1)) throw badRow(index, RISING, quoted(share));
+    const row = rows[index] as number;
+    if (name === "") throw badRow(row, NAME, '""');
+    if (/[*?~]|^[<>=]/.test(name)) throw badRow(row, PLAIN_NAME, quoted(name));
+    if (names.has(name.toLowerCase())) throw badRow(row, OTHER_NAME, quoted(name));
+    if (!(share > previous && share <= 1)) throw badRow(row, RISING, quoted(share));
     names.add(name.toLowerCase());
     previous = share;
   });
-  if (previous !== 1) throw badRow(tiers.length - 1, HUNDRED, quoted(previous));
+  if (previous !== 1) throw badRow(rows[rows.length - 1] as number, HUNDRED, quoted(previous));
 }
 
 /** @private */
-function badRow(index: number, allowed: Text, found: string): InputError {
-  const row = index + 1;
+function badRow(row: number, allowed: Text, found: string): InputError {
   const parameter = inLanguages(`tiers, row ${row}`, `tiers 第 ${row} 行`, `tiers 第 ${row} 列`);
   return new InputError("PARAMETER", { parameter, allowed, found });
 }
@@ -96,6 +109,11 @@ const TWO_COLUMNS = inLanguages(
   "two columns, name and cumulative share, best tier first",
   "两列：名称和累计比例，最好的层级在前",
   "兩欄：名稱和累計比例，最好的層級在前",
+);
+const AT_MOST = inLanguages(
+  `at most ${MOST_TIERS} tiers`,
+  `最多 ${MOST_TIERS} 个层级`,
+  `最多 ${MOST_TIERS} 個層級`,
 );
 const SHARE = inLanguages("a cumulative share such as 5%", "累计比例，例如 5%", "累計比例，例如 5%");
 const NAME = inLanguages("a tier with a name", "有名称的层级", "有名稱的層級");
