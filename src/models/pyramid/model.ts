@@ -1,10 +1,11 @@
 /** The customer pyramid as a model. */
 
 import { FIELDS } from "../../core/field";
-import { inLanguages } from "../../core/language";
+import { inLanguages, type Language } from "../../core/language";
 import { defineModel } from "../../core/model";
 import { numbersOnly } from "../../core/number-column";
 import { InputError, type Problem } from "../../core/problem";
+import type { ResultColumn } from "../../core/report";
 import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table";
 import { PYRAMID_FUNCTIONS } from "./functions";
 import { type PyramidOptions, pyramidOptions } from "./options";
@@ -22,12 +23,29 @@ function valueColumn(table: Table, { value }: PyramidOptions): NumberField {
   return numbersIn(table, wanted, TITLE);
 }
 
-/** Negative values are legal, yet the reader should know where they went. @private */
-function negativeValues(table: Table, column: NumberField): Problem[] {
+/** Blank and negative values are legal, yet the reader should know which customers they leave out or put last. @private */
+function remarks(table: Table, { values, bad, field, header }: NumberField): Problem[] {
   return table.sheetRows.flatMap((row, index): Problem[] => {
-    const found = column.values[index] as number;
-    return found < 0 ? [{ row, field: column.field.id, code: "NEGATIVE_VALUE", details: { found } }] : [];
+    const found = values[index] as number;
+    if (found < 0) return [{ row, field: field.id, code: "NEGATIVE_VALUE", details: { found } }];
+    const isBlank = Number.isNaN(found) && !bad.has(index);
+    const named = header || field.label;
+    return isBlank ? [{ row, field: field.id, code: "BLANK_VALUE", details: { field: named } }] : [];
   });
+}
+
+/** The numbers as read, for the formulas of the summary: SUMIF would skip those that stand there as text. @private */
+function readValues({ values, header, field, fromText }: NumberField, language: Language): ResultColumn[] {
+  if (fromText === 0) return [];
+  const name = header || field.label[language];
+  return [
+    {
+      id: "value",
+      header: inLanguages(`${name} as read`, `${name}（识别值）`, `${name}（識別值）`)[language],
+      cells: Array.from(values, (value) => (Number.isNaN(value) ? "" : value)),
+      format: "money",
+    },
+  ];
 }
 
 export const pyramidModel = defineModel<PyramidOptions>({
@@ -45,12 +63,14 @@ export const pyramidModel = defineModel<PyramidOptions>({
 
   check(table, options) {
     const column = valueColumn(table, options);
-    return [...problemsIn(table, column), ...negativeValues(table, column)];
+    return [...problemsIn(table, column), ...remarks(table, column)];
   },
 
   run(table, options, language) {
     checkTiers(options.tiers);
-    const { values, header, letter, field } = valueColumn(table, options);
+    const column = valueColumn(table, options);
+    const { values, header, letter, field } = column;
+    const asRead = readValues(column, language);
     const numbers = numbersOnly(values);
     if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
     const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
@@ -71,6 +91,7 @@ export const pyramidModel = defineModel<PyramidOptions>({
           format: "text",
           labels,
         },
+        ...asRead,
       ],
       report: pyramidReport(
         {
@@ -80,7 +101,7 @@ export const pyramidModel = defineModel<PyramidOptions>({
           cuts,
           population: population.length,
           valueName: header || field.label[language],
-          valueColumn: field.id,
+          valueColumn: asRead[0]?.id ?? field.id,
         },
         language,
       ),

@@ -1,0 +1,35 @@
+/** Light colours over tier columns; the tier itself is always written in words. */
+
+import type { PlannedColumn } from "../app/placement";
+
+/** Best first; the rest stay white. Dark text on each has a contrast above 10:1. */
+const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
+
+/**
+ * Gives new tier columns a conditional format per label, keeping every other rule of the sheet.
+ *
+ * @param columns the planned columns; those written before keep the colours they have
+ * @param sheet where they stand
+ */
+export function colourTiers(
+  columns: readonly PlannedColumn[],
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): void {
+  const added = columns.filter(({ isNew }) => isNew).flatMap((column) => rulesFor(column, sheet));
+  if (added.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...added]);
+}
+
+/** @private */
+function rulesFor(
+  { labels, column, firstRow, contents }: PlannedColumn,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const range = sheet.getRange(firstRow, column, contents.length, 1);
+  return labels.slice(0, BACKGROUNDS.length).map((label, index) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(label)
+      .setBackground(BACKGROUNDS[index] as string)
+      .setRanges([range])
+      .build(),
+  );
+}

@@ -1,0 +1,148 @@
+/** Our marks in a workbook: developer metadata on the columns and summary blocks we wrote. */
+
+import type { MarkedColumn, MarkedSheet } from "../app/sheet-reading";
+
+const KEY = "customer-pyramid";
+
+/** A chart of ours, known by Google's id, and what it draws. */
+export interface MarkedChart {
+  readonly id: number;
+  readonly key: string;
+}
+
+interface ColumnValue {
+  readonly kind: "column";
+  readonly model: string;
+  readonly id: string;
+}
+
+interface BlockValue {
+  readonly kind: "block";
+  readonly model: string;
+  readonly about: number;
+  readonly rows: number;
+  readonly charts: readonly MarkedChart[];
+}
+
+interface BlockColumnValue {
+  readonly kind: "block column";
+}
+
+type MarkValue = ColumnValue | BlockValue | BlockColumnValue;
+
+/** A summary block with what is needed to write it again. */
+export interface FoundBlock extends MarkedSheet {
+  readonly charts: readonly MarkedChart[];
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
+interface FoundColumn extends MarkedColumn {
+  readonly sheetId: number;
+}
+
+/**
+ * Every mark of ours in the workbook, in one call. Marks that are unreadable or have lost their place are ignored.
+ *
+ * @param spreadsheet the workbook
+ */
+export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
+  readonly columns: readonly FoundColumn[];
+  readonly blocks: readonly FoundBlock[];
+} {
+  const columns: FoundColumn[] = [];
+  const corners = new Map<number, number>();
+  const rows: Omit<FoundBlock, "column">[] = [];
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const value = readValue(metadata.getValue());
+    const location = metadata.getLocation();
+    const type = location.getLocationType();
+    if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {
+      const range = location.getColumn();
+      const sheetId = range?.getSheet().getSheetId();
+      if (!range || sheetId === undefined) continue;
+      if (value?.kind === "column")
+        columns.push({ model: value.model, id: value.id, column: range.getColumn(), sheetId });
+      if (value?.kind === "block column") corners.set(sheetId, range.getColumn());
+    } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW && value?.kind === "block") {
+      const range = location.getRow();
+      if (!range) continue;
+      const sheet = range.getSheet();
+      const { model, about, charts } = value;
+      rows.push({
+        model,
+        about,
+        charts,
+        metadata,
+        sheetId: sheet.getSheetId(),
+        name: sheet.getName(),
+        row: range.getRow(),
+        rows: value.rows,
+      });
+    }
+  }
+  const blocks = rows.flatMap((block) => {
+    const column = corners.get(block.sheetId);
+    return column === undefined ? [] : [{ ...block, column }];
+  });
+  return { columns, blocks };
+}
+
+/**
+ * Marks a column as ours.
+ *
+ * @param sheet where it stands
+ * @param column counted from 1
+ * @param mark model and name of the column
+ */
+export function markColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  { model, id }: { readonly model: string; readonly id: string },
+): void {
+  addTo(wholeColumn(sheet, column), { kind: "column", model, id });
+}
+
+/**
+ * Marks a new summary block by its first row and first column, or renews the mark of an old one.
+ *
+ * @param sheet where it stands
+ * @param block its corner, and what to remember of it
+ * @param found its mark of an earlier run
+ */
+export function markBlock(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  block: Omit<BlockValue, "kind"> & { readonly row: number; readonly column: number },
+  found: FoundBlock | null,
+): void {
+  const { model, about, rows, charts, row, column } = block;
+  const value: BlockValue = { kind: "block", model, about, rows, charts };
+  if (found) {
+    found.metadata.setValue(JSON.stringify(value));
+    return;
+  }
+  addTo(sheet.getRange(`${row}:${row}`), value);
+  addTo(wholeColumn(sheet, column), { kind: "block column" });
+}
+
+/** Metadata sticks to whole rows and columns only. @private */
+function wholeColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+$/, "");
+  return sheet.getRange(`${letters}:${letters}`);
+}
+
+/** @private */
+function addTo(range: GoogleAppsScript.Spreadsheet.Range, value: MarkValue): void {
+  range.addDeveloperMetadata(KEY, JSON.stringify(value));
+}
+
+/** @private */
+function readValue(text: string | null): MarkValue | null {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+/** One read of the workbook, as the data that everything else is worked out from. */
+
+import type { Area } from "../app/address";
+import { areaOf } from "../app/address";
+import type { DescribeRequest } from "../app/contract";
+import type { SheetReading } from "../app/sheet-reading";
+import { InputError } from "../core/problem";
+import { type FoundBlock, findMarks } from "./marks";
+
+/** The reading, and the handles that writing needs again. */
+export interface OpenWorkbook {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly blocks: readonly FoundBlock[];
+  readonly reading: SheetReading;
+}
+
+/**
+ * Reads the sheet that the request names, or the one that is selected. Throws `NO_SUCH_SHEET` when it was deleted.
+ *
+ * @param source sheet and range, or `null` for the selection
+ */
+export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = spreadsheet.getSheets();
+  const sheet = source
+    ? sheets.find((one) => one.getSheetId() === source.sheetId)
+    : spreadsheet.getActiveSheet();
+  if (!sheet) throw new InputError("NO_SUCH_SHEET");
+  const used = sheet.getDataRange();
+  const { columns, blocks } = findMarks(spreadsheet);
+  const sheetId = sheet.getSheetId();
+  const reading: SheetReading = {
+    locale: spreadsheet.getSpreadsheetLocale(),
+    sheetId,
+    sheet: sheet.getName(),
+    ...(source ? { selection: areaOf(source.range), severalRanges: false } : selectionOn(sheet)),
+    cells: used.getValues(),
+    formulas: used.getFormulas(),
+    markedColumns: columns.filter((column) => column.sheetId === sheetId),
+    markedSheets: blocks,
+    sheetNames: sheets.map((one) => one.getName()),
+  };
+  return { spreadsheet, sheet, blocks, reading };
+}
+
+/** Of several selected ranges Sheets makes the last one the active range. @private */
+function selectionOn(sheet: GoogleAppsScript.Spreadsheet.Sheet): { selection: Area; severalRanges: boolean } {
+  const range = sheet.getActiveRange();
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  const selection = range
+    ? {
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      }
+    : { row: 1, column: 1, rows: 1, columns: 1 };
+  return { selection, severalRanges: ranges.length > 1 };
+}

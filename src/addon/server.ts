@@ -1,0 +1,118 @@
+/** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
+
+import type * as z from "zod/mini";
+import type { Description, Preview, Receipt } from "../app/contract";
+import { type Answer, DescribeRequestSchema, RunRequestSchema, ShowRequestSchema } from "../app/contract";
+import { describeSelection } from "../app/describe";
+import { previewOf } from "../app/preview";
+import { runModels } from "../app/run";
+import { planOf, receiptOf } from "../app/write-plan";
+import { type Language, languageOf } from "../core/language";
+import { InputError, problemText } from "../core/problem";
+import { applyPlan } from "./apply-plan";
+import { readWorkbook } from "./read-sheet";
+
+/** Long enough for a colleague's short run to end, short enough for a person to wait. */
+const LOCK_WAIT_MS = 5000;
+
+/**
+ * What is selected and what could be run on it.
+ *
+ * @param request see `DescribeRequestSchema`
+ */
+export function describe(request: unknown): Answer<Description> {
+  return answer((language) => {
+    const asked = parsed(DescribeRequestSchema, request);
+    return describeSelection(readWorkbook(asked.source).reading, asked, language);
+  });
+}
+
+/**
+ * What a run would find and write; writes nothing.
+ *
+ * @param request see `RunRequestSchema`
+ */
+export function preview(request: unknown): Answer<Preview> {
+  return answer(() => {
+    const asked = parsed(RunRequestSchema, request);
+    const { reading, spreadsheet } = readWorkbook(asked.source);
+    const run = runModels(reading, asked);
+    return previewOf(run, planOf(run, todayIn(spreadsheet)));
+  });
+}
+
+/**
+ * Runs the models and writes tier columns and summary sheets, one user at a time.
+ *
+ * @param request see `RunRequestSchema`
+ */
+export function write(request: unknown): Answer<Receipt> {
+  return answer(() => {
+    const asked = parsed(RunRequestSchema, request);
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT_MS)) throw new InputError("RUNNING");
+    try {
+      const workbook = readWorkbook(asked.source);
+      const run = runModels(workbook.reading, asked);
+      const plan = planOf(run, todayIn(workbook.spreadsheet));
+      applyPlan(plan, workbook);
+      return receiptOf(plan, run);
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+    }
+  });
+}
+
+/**
+ * Goes to a cell or a sheet. Throws `NO_SUCH_SHEET` when it was renamed or deleted meanwhile.
+ *
+ * @param request see `ShowRequestSchema`
+ */
+export function show(request: unknown): Answer<null> {
+  return answer(() => {
+    const { sheet: name, range } = parsed(ShowRequestSchema, request);
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    if (!sheet) throw new InputError("NO_SUCH_SHEET");
+    sheet.getRange(range ?? "A1").activate();
+    return null;
+  });
+}
+
+/** @private */
+function answer<Result>(work: (language: Language) => Result): Answer<Result> {
+  const language = languageOf(Session.getActiveUserLocale());
+  try {
+    return { ok: true, result: work(language) };
+  } catch (error) {
+    if (error instanceof InputError) {
+      return { ok: false, code: error.code, message: problemText(error.code, error.details, language) };
+    }
+    const found = error instanceof Error || isErrorLike(error) ? error.message : String(error);
+    const code = /protected|permission|not allowed|受保护|受保護|权限|權限/i.test(found)
+      ? "NOT_ALLOWED"
+      : "UNEXPECTED";
+    return { ok: false, code, message: problemText(code, { found }, language) };
+  }
+}
+
+/** Errors of Google's services come from another realm, where `instanceof` fails. @private */
+function isErrorLike(error: unknown): error is { message: string } {
+  return (
+    typeof error === "object" && error !== null && "message" in error && typeof error.message === "string"
+  );
+}
+
+/** @private */
+function parsed<Schema extends z.ZodMiniType>(schema: Schema, request: unknown): z.infer<Schema> {
+  const result = schema.safeParse(request);
+  if (result.success) return result.data;
+  throw new InputError("BAD_REQUEST", {
+    found: result.error.issues.map(({ path }) => path.join(".")).join(", ") || "?",
+  });
+}
+
+/** @private */
+function todayIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+}

@@ -1,0 +1,72 @@
+/** What the user should know of the customers before anything is written. */
+
+import { FIELDS } from "../core/field";
+import type { Language } from "../core/language";
+import type { PreparedModel } from "../core/model";
+import { type Problem, problemText } from "../core/problem";
+import { type Table, textsIn } from "../core/table";
+import type { ProblemView } from "./contract";
+
+/** More would not help a person and would slow the sidebar down. */
+const SHOWN_PROBLEMS = 200;
+
+export interface Check {
+  readonly rows: number;
+  readonly blankRows: number;
+  readonly problemCount: number;
+  readonly problems: ProblemView[];
+}
+
+/**
+ * Everything wrong with the customers, in sheet order, each problem once.
+ *
+ * @param table the customers
+ * @param models the ticked ones; each says what it cannot use
+ * @param dataRows rows of the source, blank ones included
+ * @param language of the sentences
+ * @example checkOf({ sheetRows: [2], columns: {} }, [], 3, "en") // => { rows: 1, blankRows: 2, problemCount: 0, problems: [] }
+ */
+export function checkOf(
+  table: Table,
+  models: readonly PreparedModel[],
+  dataRows: number,
+  language: Language,
+): Check {
+  const found = new Map<string, Problem>();
+  for (const problem of [...duplicateCustomers(table), ...models.flatMap((model) => model.check(table))]) {
+    found.set(`${problem.row} ${problem.field} ${problem.code}`, problem);
+  }
+  const problems = [...found.values()].sort((one, other) => one.row - other.row);
+  return {
+    rows: table.sheetRows.length,
+    blankRows: dataRows - table.sheetRows.length,
+    problemCount: problems.length,
+    problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => view(problem, table, language)),
+  };
+}
+
+/** The same customer on two rows is pointed out, never merged. @private */
+function duplicateCustomers(table: Table): Problem[] {
+  const firstRow = new Map<string, number>();
+  const problems: Problem[] = [];
+  textsIn(table, FIELDS.customer).forEach((customer, index) => {
+    const row = table.sheetRows[index] as number;
+    const first = firstRow.get(customer);
+    if (customer === "") return;
+    if (first === undefined) firstRow.set(customer, row);
+    else
+      problems.push({
+        row,
+        field: FIELDS.customer.id,
+        code: "DUPLICATE_CUSTOMER",
+        details: { first, found: customer },
+      });
+  });
+  return problems;
+}
+
+/** @private */
+function view({ row, field, code, details }: Problem, table: Table, language: Language): ProblemView {
+  const cell = `${table.columns[field]?.letter ?? ""}${row}`;
+  return { row, field, code, cell, message: problemText(code, details, language) };
+}

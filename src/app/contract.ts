@@ -1,0 +1,179 @@
+/** What the sidebar and the add-on say to each other: JSON only, checked on both sides. */
+
+import * as z from "zod/mini";
+
+z.config({ jitless: true });
+
+const SourceSchema = z.object({
+  sheetId: z.int(),
+  /** In A1 notation, without the sheet. */
+  range: z.string().check(z.maxLength(40)),
+});
+
+/** `source: null` asks for what is selected; `header: null` asks the add-on to tell whether there is one. */
+export const DescribeRequestSchema = z.object({
+  source: z.nullable(SourceSchema),
+  header: z.nullable(z.boolean()),
+});
+
+export const RunRequestSchema = z.object({
+  source: SourceSchema,
+  header: z.boolean(),
+  /** Field to column, counted from 0 within the range. */
+  mapping: z.record(z.string(), z.int().check(z.nonnegative())),
+  models: z
+    .array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) }))
+    .check(z.minLength(1), z.maxLength(30)),
+  /** From the preview: the run is refused when the customers changed since; `null` writes without one. */
+  fingerprint: z.nullable(z.string()),
+  /** Whether tiers that a person changed in our columns stay as they are. */
+  keepOverrides: z.boolean(),
+  /** Whether a column for the reasons of such changes is put beside the tier. */
+  reasonColumn: z.boolean(),
+});
+
+/** Goes to a cell, or to the first cell of a sheet. */
+export const ShowRequestSchema = z.object({
+  sheet: z.string(),
+  range: z.nullable(z.string().check(z.maxLength(40))),
+});
+
+/** `force` undoes although a person edited what the run wrote. */
+export const UndoRequestSchema = z.object({ force: z.boolean() });
+
+const ColumnSchema = z.object({
+  position: z.number(),
+  letter: z.string(),
+  header: z.string(),
+  kind: z.enum(["number", "text", "date", "blank"]),
+  samples: z.array(z.string()),
+});
+
+const ControlSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("choice"),
+    choices: z.array(z.object({ value: z.string(), label: z.string() })),
+  }),
+  z.object({ kind: z.literal("tiers") }),
+]);
+
+const ModelSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  fields: z.array(z.string()),
+  needsOneOf: z.array(z.string()),
+  options: z.array(
+    z.object({ key: z.string(), label: z.string(), help: z.string(), control: ControlSchema }),
+  ),
+  defaults: z.record(z.string(), z.unknown()),
+});
+
+export const DescriptionSchema = z.object({
+  source: SourceSchema,
+  sheet: z.string(),
+  locale: z.string(),
+  /** Several ranges were selected and only the last is used. */
+  severalRanges: z.boolean(),
+  header: z.boolean(),
+  rows: z.number(),
+  columns: z.array(ColumnSchema),
+  fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.enum(["number", "text"]) })),
+  models: z.array(ModelSchema),
+  mapping: z.record(z.string(), z.number()),
+  chosen: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
+  /** Whether the choices come from the last run on this sheet, or were there but unreadable. */
+  remembered: z.enum(["no", "yes", "unreadable"]),
+});
+
+const ProblemSchema = z.object({
+  row: z.number(),
+  field: z.string(),
+  code: z.string(),
+  message: z.string(),
+  /** The cell in A1 notation. */
+  cell: z.string(),
+});
+
+const FormatSchema = z.enum(["text", "count", "money", "share"]);
+const ValueSchema = z.union([z.string(), z.number()]);
+
+const BlockSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["heading", "text", "note"]), text: z.string() }),
+  z.object({
+    kind: z.literal("figures"),
+    figures: z.array(z.object({ label: z.string(), value: ValueSchema, format: FormatSchema })),
+  }),
+  z.object({
+    kind: z.literal("grid"),
+    id: z.string(),
+    header: z.array(z.string()),
+    formats: z.array(FormatSchema),
+    total: z.boolean(),
+    rows: z.array(z.array(ValueSchema)),
+  }),
+  z.object({
+    kind: z.literal("chart"),
+    picture: z.enum(["pyramid", "curve"]),
+    title: z.string(),
+    grid: z.string(),
+    labels: z.number(),
+    values: z.array(z.number()),
+  }),
+]);
+
+const CheckSchema = z.object({
+  rows: z.number(),
+  blankRows: z.number(),
+  problemCount: z.number(),
+  /** The first of them; `problemCount` says how many there are. */
+  problems: z.array(ProblemSchema),
+});
+
+export const PreviewSchema = z.object({
+  check: CheckSchema,
+  models: z.array(z.object({ id: z.string(), title: z.string(), report: z.array(BlockSchema) })),
+  columns: z.array(z.object({ header: z.string(), letter: z.string(), isNew: z.boolean() })),
+  sheets: z.array(z.object({ name: z.string(), isNew: z.boolean() })),
+  firstRows: z.array(z.object({ row: z.number(), cells: z.array(ValueSchema) })),
+  /** Tiers that a person changed in our columns since the last run. */
+  overrideCount: z.number(),
+  overrides: z.array(
+    z.object({ cell: z.string(), customer: z.string(), computed: z.string(), kept: z.string() }),
+  ),
+  fingerprint: z.string(),
+});
+
+export const ReceiptSchema = z.object({
+  columns: z.array(
+    z.object({ header: z.string(), model: z.string(), letter: z.string(), filled: z.number() }),
+  ),
+  sheets: z.array(z.string()),
+  rows: z.number(),
+  overrideCount: z.number(),
+  problemCount: z.number(),
+  problems: z.array(ProblemSchema),
+});
+
+/** What an undo put back. */
+export const UndoneSchema = z.object({
+  columns: z.array(z.string()),
+  sheets: z.array(z.string()),
+  runsLeft: z.number(),
+});
+
+/** Every answer is one of these, so that a refusal travels as a sentence in the user's language. */
+export const FailureSchema = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
+
+export type DescribeRequest = z.infer<typeof DescribeRequestSchema>;
+export type RunRequest = z.infer<typeof RunRequestSchema>;
+export type Description = z.infer<typeof DescriptionSchema>;
+export type ProblemView = z.infer<typeof ProblemSchema>;
+export type BlockView = z.infer<typeof BlockSchema>;
+export type Preview = z.infer<typeof PreviewSchema>;
+export type Receipt = z.infer<typeof ReceiptSchema>;
+export type ShowRequest = z.infer<typeof ShowRequestSchema>;
+export type UndoRequest = z.infer<typeof UndoRequestSchema>;
+export type Undone = z.infer<typeof UndoneSchema>;
+export type Failure = z.infer<typeof FailureSchema>;
+export type Answer<Result> = { ok: true; result: Result } | Failure;

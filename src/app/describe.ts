@@ -1,0 +1,103 @@
+/** What is selected, what its columns seem to mean, and which models could run: the sidebar's first answer. */
+
+import { isBlank, textOf } from "../core/cell";
+import { type Language, languageOf } from "../core/language";
+import type { Model } from "../core/model";
+import type { OptionField } from "../core/option";
+import { InputError } from "../core/problem";
+import { MODELS } from "../models/registry";
+import type { DescribeRequest, Description } from "./contract";
+import { guessMapping } from "./mapping";
+import { allFields } from "./run";
+import type { SheetReading } from "./sheet-reading";
+import { type InputColumn, sourceOf } from "./source";
+
+const SAMPLES = 3;
+
+/**
+ * Describes the selection.
+ *
+ * Throws `OUR_SHEET` on a summary sheet, `NOTHING_SELECTED`, `NO_ROWS`, or `NO_NUMBER_COLUMN` when no model could
+ * do anything with the columns.
+ *
+ * @param reading the sheet
+ * @param request whether the first row is a header, or to find out
+ * @param language of the sidebar
+ * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], markedSheets: [] }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
+ */
+export function describeSelection(
+  reading: SheetReading,
+  request: Pick<DescribeRequest, "header">,
+  language: Language,
+): Description {
+  if (reading.markedSheets.some(({ sheetId }) => sheetId === reading.sheetId)) {
+    throw new InputError("OUR_SHEET", { sheet: reading.sheet });
+  }
+  const source = sourceOf(reading, request.header);
+  if (!source.columns.some(({ kind }) => kind === "number")) {
+    throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
+  }
+  const workbookLanguage = languageOf(reading.locale);
+  const [firstModel] = MODELS;
+  return {
+    source: { sheetId: reading.sheetId, range: source.range },
+    sheet: reading.sheet,
+    locale: reading.locale,
+    severalRanges: reading.severalRanges,
+    header: source.headerRow !== null,
+    rows: source.area.rows,
+    columns: source.columns.map(columnView),
+    fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
+    models: MODELS.map((model) => modelView(model, language, workbookLanguage)),
+    mapping: { ...guessMapping(source.columns, allFields()) },
+    chosen: firstModel
+      ? [{ id: firstModel.id, options: { ...firstModel.form(workbookLanguage).defaults } }]
+      : [],
+    remembered: "no",
+  };
+}
+
+/** @private */
+function columnView({ position, letter, header, kind, cells }: InputColumn): Description["columns"][number] {
+  const samples: string[] = [];
+  for (const cell of cells) {
+    if (samples.length === SAMPLES) break;
+    if (!isBlank(cell)) samples.push(textOf(cell).slice(0, 60));
+  }
+  return { position, letter, header, kind, samples };
+}
+
+/** @private */
+function modelView(
+  model: Model,
+  language: Language,
+  workbookLanguage: Language,
+): Description["models"][number] {
+  const { fields, defaults } = model.form(workbookLanguage);
+  return {
+    id: model.id,
+    title: model.title[language],
+    summary: model.summary[language],
+    fields: model.fields.map(({ id }) => id),
+    needsOneOf: model.needsOneOf.map(({ id }) => id),
+    options: Object.entries(fields).map(([key, field]) => ({
+      key,
+      label: field.label[language],
+      help: field.help[language],
+      control: controlView(field, language),
+    })),
+    defaults: { ...defaults },
+  };
+}
+
+/** @private */
+function controlView(
+  { control }: OptionField,
+  language: Language,
+): Description["models"][number]["options"][number]["control"] {
+  if (control.kind !== "choice") return control;
+  return {
+    kind: "choice",
+    choices: control.choices.map(({ value, label }) => ({ value, label: label[language] })),
+  };
+}

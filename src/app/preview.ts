@@ -1,0 +1,51 @@
+/** What a run would find and write, before anything is written. */
+
+import { FIELDS } from "../core/field";
+import type { Block } from "../core/report";
+import { textsIn } from "../core/table";
+import type { BlockView, Preview } from "./contract";
+import type { Run } from "./run";
+import { placesOf, type WritePlan } from "./write-plan";
+
+const FIRST_ROWS = 8;
+
+/**
+ * The preview of a run.
+ *
+ * @param run from `runModels`
+ * @param plan from `planOf`
+ * @example previewOf({ check: { rows: 0 }, models: [], table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }).fingerprint // => "x"
+ */
+export function previewOf(run: Run, plan: WritePlan): Preview {
+  const { check, models, table, fingerprint, language } = run;
+  const customers = textsIn(table, FIELDS.customer);
+  return {
+    check,
+    models: models.map(({ model, outcome }) => ({
+      id: model.id,
+      title: model.title[language],
+      report: outcome.report.map(blockView),
+    })),
+    ...placesOf(plan),
+    firstRows: table.sheetRows.slice(0, FIRST_ROWS).map((row, index) => ({
+      row,
+      cells: [
+        customers[index] ?? "",
+        ...models.flatMap(({ outcome }) => outcome.columns.map(({ cells }) => cells[index] ?? "")),
+      ],
+    })),
+    overrideCount: 0,
+    overrides: [],
+    fingerprint,
+  };
+}
+
+/** Live values travel as what they show now. @private */
+function blockView(block: Block): BlockView {
+  if (block.kind === "figures") return { kind: "figures", figures: [...block.figures] };
+  if (block.kind === "chart") return { ...block, values: [...block.values] };
+  if (block.kind !== "grid") return block;
+  const { kind, id, header, formats, total, rows } = block;
+  const shown = rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
+  return { kind, id, total, header: [...header], formats: [...formats], rows: shown };
+}

@@ -1,0 +1,95 @@
+/** One run of the ticked models over the customers: the part that preview and write share. */
+
+import { FIELDS, type Field } from "../core/field";
+import { type Language, languageOf } from "../core/language";
+import type { Model } from "../core/model";
+import { InputError } from "../core/problem";
+import type { Outcome } from "../core/report";
+import type { Table } from "../core/table";
+import { MODELS } from "../models/registry";
+import { type Check, checkOf } from "./check";
+import type { RunRequest } from "./contract";
+import { fingerprintOf } from "./fingerprint";
+import { mappedTable } from "./mapping";
+import type { SheetReading } from "./sheet-reading";
+import { type Source, sourceOf } from "./source";
+
+export interface ModelRun {
+  readonly model: Model;
+  readonly options: object;
+  readonly outcome: Outcome;
+}
+
+export interface Run {
+  readonly reading: SheetReading;
+  readonly language: Language;
+  readonly source: Source;
+  readonly table: Table;
+  readonly check: Check;
+  readonly models: readonly ModelRun[];
+  readonly fingerprint: string;
+}
+
+/**
+ * Every field that can be mapped, the customer first.
+ *
+ * @example allFields()[0].id // => "customer"
+ */
+export function allFields(): Field[] {
+  return [...new Set<Field>([FIELDS.customer, ...MODELS.flatMap(({ fields }) => fields)])];
+}
+
+/**
+ * Runs the ticked models; nothing is written.
+ *
+ * Labels and messages follow the spreadsheet's language. Throws when a model is unknown, cannot be used with these
+ * columns or options, or when the customers changed since the preview.
+ *
+ * @param reading the sheet
+ * @param request what to run
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], markedSheets: [] }, { header: true, mapping: { revenue: 0 }, models: [{ id: "pyramid", options: {} }], fingerprint: null }).models[0].outcome.columns[0].cells // => ["VIP"]
+ */
+export function runModels(reading: SheetReading, request: RunRequest): Run {
+  const language = languageOf(reading.locale);
+  const source = sourceOf(reading, request.header);
+  const table = mappedTable(source, request.mapping, allFields());
+  const fingerprint = fingerprintOf(source);
+  if (request.fingerprint !== null && request.fingerprint !== fingerprint)
+    throw new InputError("DATA_CHANGED");
+  const prepared = request.models.map(({ id, options }) => {
+    const model = modelNamed(id);
+    if (!model.needsOneOf.some((field) => table.columns[field.id])) throw missingField(model);
+    return { model, ready: model.prepare(options, language) };
+  });
+  const check = checkOf(
+    table,
+    prepared.map(({ ready }) => ready),
+    source.area.rows,
+    language,
+  );
+  const models = prepared.map(({ model, ready }) => ({
+    model,
+    options: ready.options,
+    outcome: ready.run(table),
+  }));
+  return { reading, language, source, table, check, models, fingerprint };
+}
+
+/** @private */
+function modelNamed(id: string): Model {
+  const model = MODELS.find((one) => one.id === id);
+  if (!model)
+    throw new InputError("NO_SUCH_MODEL", { found: id, models: MODELS.map((one) => one.id).join(", ") });
+  return model;
+}
+
+/** @private */
+function missingField({ title, needsOneOf }: Model): InputError {
+  const labels = needsOneOf.map(({ label }) => label);
+  const field = {
+    en: labels.map((label) => label.en).join(" or "),
+    "zh-CN": labels.map((label) => label["zh-CN"]).join("或"),
+    "zh-TW": labels.map((label) => label["zh-TW"]).join("或"),
+  };
+  return new InputError("FIELD_MISSING", { model: title, field });
+}

@@ -1,0 +1,46 @@
+/** What the add-on reads of a workbook, once per request; everything else is worked out from it. */
+
+import type { Cell } from "../core/cell";
+import type { Area } from "./address";
+
+/** Our mark on a column we wrote, kept as developer metadata, so that it is found after a move or a rename. */
+export interface ColumnMark {
+  readonly model: string;
+  /** The column's name within the model. */
+  readonly id: string;
+}
+
+export interface MarkedColumn extends ColumnMark {
+  /** Where it stands now, counted from 1. */
+  readonly column: number;
+}
+
+/** A summary sheet of ours; the block's first row and column are marked, so they move with the sheet's cells. */
+export interface MarkedSheet {
+  readonly model: string;
+  /** The sheet whose customers it sums up. */
+  readonly about: number;
+  readonly sheetId: number;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** Height of the block as last written. */
+  readonly rows: number;
+}
+
+export interface SheetReading {
+  /** Of the spreadsheet: number notation and language of labels. */
+  readonly locale: string;
+  readonly sheetId: number;
+  readonly sheet: string;
+  /** What is selected or was asked for. */
+  readonly selection: Area;
+  readonly severalRanges: boolean;
+  /** Every cell in use, from A1. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Formulas in the same places, `""` where there is none: a formula may show nothing and is still the user's. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly markedColumns: readonly MarkedColumn[];
+  readonly markedSheets: readonly MarkedSheet[];
+  readonly sheetNames: readonly string[];
+}

@@ -1,0 +1,186 @@
+/** One model's summary sheet as a block of cells, formats and charts. */
+
+import type { Chart, Format, Grid, ReportCell } from "../core/report";
+import { type Area, areaText, fixedReference } from "./address";
+import { formulaText } from "./formula-text";
+import type { PlannedColumn } from "./placement";
+import type { ModelRun, Run } from "./run";
+import type { MarkedSheet } from "./sheet-reading";
+import { sheetText } from "./sheet-text";
+import { preface, problemLines } from "./summary-texts";
+
+type Look = "title" | "heading" | "header" | "total" | "plain" | "note";
+
+/** One row of the block. */
+interface Line {
+  readonly look: Look;
+  /** Ready for `setValues`. */
+  readonly contents: readonly (string | number)[];
+  readonly formats: readonly Format[];
+}
+
+/** A native chart over ranges of its own sheet. */
+export interface PlannedChart {
+  readonly picture: "pyramid" | "curve";
+  readonly title: string;
+  readonly labels: Area;
+  readonly values: readonly Area[];
+  /** Where its corner goes. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PlannedSheet {
+  readonly model: string;
+  readonly about: number;
+  readonly existing: MarkedSheet | null;
+  readonly name: string;
+  /** Sheet row and column of the block's corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly lines: readonly Line[];
+  readonly charts: readonly PlannedChart[];
+}
+
+/**
+ * The summary sheet of one model: title, source and date, method, the report, problems.
+ *
+ * The sheet of an earlier run about the same customers is written again in place; a user's own sheet of that name
+ * is left alone and ours gets a number.
+ *
+ * @param run the whole run
+ * @param modelRun the model it is about
+ * @param columns where the run's columns go, for the formulas
+ * @param today the date as text
+ * @param names of the sheets that exist or will
+ * @example plannedSheet({ reading: { sheetId: 1, sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, [], "2024-01-31", new Set(["Pyramid"])).name // => "Pyramid 2"
+ */
+export function plannedSheet(
+  run: Run,
+  { model, outcome }: ModelRun,
+  columns: readonly PlannedColumn[],
+  today: string,
+  names: ReadonlySet<string>,
+): PlannedSheet {
+  const { reading, source, check, language } = run;
+  const existing =
+    reading.markedSheets.find((one) => one.model === model.id && one.about === reading.sheetId) ?? null;
+  const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
+  const grids = outcome.report.filter((block): block is Grid => block.kind === "grid");
+  const width = Math.max(2, ...grids.map(({ header }) => header.length));
+  const lines: Line[] = preface(model, { sheet: reading.sheet, range: source.range, today }, language).map(
+    (text, index) => textLine(index === 0 ? "title" : "plain", text),
+  );
+  const charts: PlannedChart[] = [];
+  const gridRows = new Map<string, number>();
+
+  for (const block of outcome.report) {
+    const nextRow = corner.row + lines.length;
+    if (block.kind === "heading") lines.push(textLine("plain", ""), textLine("heading", block.text));
+    else if (block.kind === "text" || block.kind === "note")
+      lines.push(textLine(block.kind === "note" ? "note" : "plain", block.text));
+    else if (block.kind === "figures") {
+      lines.push(textLine("plain", ""));
+      for (const { label, value, format } of block.figures) {
+        lines.push({
+          look: "plain",
+          contents: [sheetText(label), content(value)],
+          formats: ["text", format],
+        });
+      }
+    } else if (block.kind === "grid") {
+      gridRows.set(block.id, nextRow);
+      lines.push(
+        ...gridLines(block, nextRow, corner.column, (name) => columnReference(run, model.id, columns, name)),
+      );
+    } else charts.push(plannedChart(block, grids, gridRows, corner, width));
+  }
+  for (const [index, text] of problemLines(check, language).entries()) {
+    if (index === 0) lines.push(textLine("plain", ""));
+    lines.push(textLine(index === 0 ? "heading" : "plain", text));
+  }
+  const name = existing?.name ?? freeName(model.title[language], names);
+  return { model: model.id, about: reading.sheetId, existing, name, ...corner, width, lines, charts };
+}
+
+/** @private */
+function textLine(look: Look, text: string): Line {
+  return { look, contents: [sheetText(text)], formats: ["text"] };
+}
+
+/** @private */
+function gridLines(grid: Grid, row: number, firstColumn: number, column: (name: string) => string): Line[] {
+  const write = (cell: ReportCell): string | number =>
+    typeof cell === "object" ? formulaText(cell.formula, { column, row, firstColumn }) : content(cell);
+  const header: Line = {
+    look: "header",
+    contents: grid.header.map(sheetText),
+    formats: grid.header.map(() => "text"),
+  };
+  const rows = grid.rows.map((cells, index): Line => {
+    const isTotal = grid.total && index === grid.rows.length - 1;
+    return { look: isTotal ? "total" : "plain", contents: cells.map(write), formats: grid.formats };
+  });
+  return [header, ...rows];
+}
+
+/** @private */
+function content(value: string | number): string | number {
+  return typeof value === "string" ? sheetText(value) : value;
+}
+
+/** A result column of this model, else the user's column of that field. @private */
+function columnReference(
+  { reading, source, table }: Run,
+  model: string,
+  columns: readonly PlannedColumn[],
+  name: string,
+): string {
+  const { row, rows } = source.area;
+  const own = columns.find(({ mark }) => mark.model === model && mark.id === name);
+  const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
+  const column = own?.column ?? source.area.column + position;
+  return fixedReference(reading.sheet, { row, rows, column, columns: 1 });
+}
+
+/** Charts stand right of the block, beside the grid they draw. @private */
+function plannedChart(
+  chart: Chart,
+  grids: readonly Grid[],
+  gridRows: ReadonlyMap<string, number>,
+  corner: { row: number; column: number },
+  width: number,
+): PlannedChart {
+  const grid = grids.find(({ id }) => id === chart.grid);
+  const row = gridRows.get(chart.grid) ?? corner.row;
+  const rows = 1 + (grid?.rows.length ?? 0) - (grid?.total ? 1 : 0);
+  const area = (position: number) => ({ row, rows, column: corner.column + position, columns: 1 });
+  return {
+    picture: chart.picture,
+    title: chart.title,
+    labels: area(chart.labels),
+    values: chart.values.map(area),
+    row,
+    column: corner.column + width + 1,
+  };
+}
+
+/** Sheets compares names without letter case. @private */
+function freeName(title: string, names: ReadonlySet<string>): string {
+  const taken = new Set([...names].map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? title : `${title} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * A key that stays the same while a chart need not be drawn again.
+ *
+ * @param chart from the plan
+ * @example chartKey({ picture: "curve", title: "T", labels: { row: 1, column: 1, rows: 2, columns: 1 }, values: [], row: 1, column: 4 }) // => "curve|T|A1:A2"
+ */
+export function chartKey({ picture, title, labels, values }: PlannedChart): string {
+  return [picture, title, ...[labels, ...values].map(areaText)].join("|");
+}

@@ -1,0 +1,68 @@
+/** The sentences of a summary sheet that are the same for every model. */
+
+import { inLanguages, type Language } from "../core/language";
+import type { Model } from "../core/model";
+import type { Check } from "./check";
+
+const LISTED_PROBLEMS = 50;
+
+/**
+ * Title, where the customers are and when they were read, and the method.
+ *
+ * @param model whose sheet it is
+ * @param origin sheet, range and date, as text
+ * @param language of the sheet
+ * @example preface({ title: { en: "Pyramid" }, summary: { en: "Ranks." } }, { sheet: "Data", range: "A1:B3", today: "2024-01-31" }, "en") // => ["Pyramid", "Customers: Data, A1:B3, read on 2024-01-31", "Ranks."]
+ */
+export function preface(
+  model: Pick<Model, "title" | "summary">,
+  origin: { readonly sheet: string; readonly range: string; readonly today: string },
+  language: Language,
+): string[] {
+  const { sheet, range, today } = origin;
+  const from = inLanguages(
+    `Customers: ${sheet}, ${range}, read on ${today}`,
+    `客户数据：${sheet}，${range}，读取日期 ${today}`,
+    `客戶資料：${sheet}，${range}，讀取日期 ${today}`,
+  );
+  return [model.title[language], from[language], model.summary[language]];
+}
+
+/**
+ * How many rows were used and what was wrong with others, the first ones listed by cell.
+ *
+ * @param check what was found in the customers
+ * @param language of the sheet
+ * @example problemLines({ rows: 9, blankRows: 1, problemCount: 0, problems: [] }, "en")[1] // => "9 rows read, 1 blank, nothing to point out."
+ */
+export function problemLines(
+  { rows, blankRows, problemCount, problems }: Check,
+  language: Language,
+): string[] {
+  const listed = problems.slice(0, LISTED_PROBLEMS);
+  const count =
+    problemCount === 0
+      ? NOTHING[language]
+      : inLanguages(`${problemCount} to look at`, `${problemCount} 处需要留意`, `${problemCount} 處需要留意`)[
+          language
+        ];
+  const total = inLanguages(
+    `${rows} rows read, ${blankRows} blank, ${count}.`,
+    `读取 ${rows} 行，空白 ${blankRows} 行，${count}。`,
+    `讀取 ${rows} 列，空白 ${blankRows} 列，${count}。`,
+  );
+  const more = inLanguages(
+    `… and ${problemCount - listed.length} more`,
+    `……以及另外 ${problemCount - listed.length} 处`,
+    `……以及另外 ${problemCount - listed.length} 處`,
+  );
+  return [
+    HEADING[language],
+    total[language],
+    ...listed.map(({ cell, message }) => `${cell}: ${message}`),
+    ...(problemCount > listed.length ? [more[language]] : []),
+  ];
+}
+
+const HEADING = inLanguages("Rows and problems", "数据行与问题", "資料列與問題");
+const NOTHING = inLanguages("nothing to point out", "没有问题", "沒有問題");

@@ -1,0 +1,72 @@
+/** What a run will write and where, as data: shown in the preview, then applied call by call. */
+
+import { columnLetters } from "./address";
+import type { Preview, Receipt } from "./contract";
+import { type PlannedColumn, plannedColumns } from "./placement";
+import type { Run } from "./run";
+import { type PlannedSheet, plannedSheet } from "./summary-sheet";
+
+export interface WritePlan {
+  /** The sheet with the customers. */
+  readonly sheetId: number;
+  readonly columns: readonly PlannedColumn[];
+  readonly sheets: readonly PlannedSheet[];
+}
+
+/**
+ * The plan of a finished run; nothing in it needs another look at the workbook.
+ *
+ * @param run from `runModels`
+ * @param today the date for the summary sheet, as text
+ * @example planOf({ reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [] }, models: [], source: {}, table: {} }, "2024-01-31").sheetId // => 7
+ */
+export function planOf(run: Run, today: string): WritePlan {
+  const columns = plannedColumns(run);
+  const names = new Set(run.reading.sheetNames);
+  const sheets = run.models.map((one) => {
+    const sheet = plannedSheet(run, one, columns, today, names);
+    names.add(sheet.name);
+    return sheet;
+  });
+  return { sheetId: run.reading.sheetId, columns, sheets };
+}
+
+/**
+ * What the plan will write, for a person to check first.
+ *
+ * @param plan from `planOf`
+ * @example placesOf({ columns: [{ title: "Tier", column: 11, isNew: true }], sheets: [] }).columns // => [{ header: "Tier", letter: "K", isNew: true }]
+ */
+export function placesOf(plan: WritePlan): Pick<Preview, "columns" | "sheets"> {
+  return {
+    columns: plan.columns.map(({ title, column, isNew }) => ({
+      header: title,
+      letter: columnLetters(column),
+      isNew,
+    })),
+    sheets: plan.sheets.map(({ name, existing }) => ({ name, isNew: existing === null })),
+  };
+}
+
+/**
+ * What was written, once the plan is applied.
+ *
+ * @param plan the applied plan
+ * @param run it came from
+ * @example receiptOf({ columns: [], sheets: [] }, { check: { rows: 3, problemCount: 0, problems: [] } }).rows // => 3
+ */
+export function receiptOf(plan: WritePlan, { check }: Run): Receipt {
+  return {
+    columns: plan.columns.map(({ title, mark, column, filled }) => ({
+      header: title,
+      model: mark.model,
+      letter: columnLetters(column),
+      filled,
+    })),
+    sheets: plan.sheets.map(({ name }) => name),
+    rows: check.rows,
+    overrideCount: 0,
+    problemCount: check.problemCount,
+    problems: check.problems,
+  };
+}

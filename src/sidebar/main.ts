@@ -1,0 +1,1 @@
+/** The sidebar's entry point. */
