@@ -62,7 +62,8 @@ const ModelSchema = z.object({
   title: z.string(),
   summary: z.string(),
   fields: z.array(z.string()),
-  needsOneOf: z.array(z.string()),
+  /** Of each group of fields at least one must have a column. */
+  needs: z.array(z.array(z.string())),
   options: z.array(
     z.object({ key: z.string(), label: z.string(), help: z.string(), control: ControlSchema }),
   ),

@@ -2,13 +2,11 @@
 
 import { isBlank, textOf } from "../core/cell";
 import { type Language, languageOf } from "../core/language";
-import type { Model } from "../core/model";
 import type { OptionField } from "../core/option";
 import { InputError } from "../core/problem";
-import { MODELS } from "../models/registry";
 import type { DescribeRequest, Description } from "./contract";
 import { guessMapping } from "./mapping";
-import { allFields } from "./run";
+import { allFields, type Segmenting, segmentingModels } from "./run";
 import type { SheetReading } from "./sheet-reading";
 import { type InputColumn, sourceOf } from "./source";
 
@@ -38,7 +36,8 @@ export function describeSelection(
     throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
   }
   const workbookLanguage = languageOf(reading.locale);
-  const [firstModel] = MODELS;
+  const models = segmentingModels();
+  const [first] = models;
   return {
     source: { sheetId: reading.sheetId, range: source.range },
     sheet: reading.sheet,
@@ -48,7 +47,7 @@ export function describeSelection(
     rows: source.area.rows,
     columns: source.columns.map(columnView),
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
-    models: MODELS.map((model) => modelView(model, language, workbookLanguage)),
+    models: models.map((one) => modelView(one, language, workbookLanguage)),
     mapping: { ...guessMapping(source.columns, allFields()) },
     chosen: firstModel
       ? [{ id: firstModel.id, options: { ...firstModel.form(workbookLanguage).defaults } }]
@@ -78,8 +77,8 @@ function modelView(
     id: model.id,
     title: model.title[language],
     summary: model.summary[language],
-    fields: model.fields.map(({ id }) => id),
-    needsOneOf: model.needsOneOf.map(({ id }) => id),
+    fields: segmentation.fields.map(({ id }) => id),
+    needs: segmentation.needs.map((group) => group.map(({ id }) => id)),
     options: Object.entries(fields).map(([key, field]) => ({
       key,
       label: field.label[language],

@@ -1,8 +1,8 @@
 /** One run of the ticked models over the customers: the part that preview and write share. */
 
 import { FIELDS, type Field } from "../core/field";
-import { type Language, languageOf } from "../core/language";
-import type { Model } from "../core/model";
+import { inLanguages, type Language, languageOf } from "../core/language";
+import type { Model, Segmentation } from "../core/model";
 import { InputError } from "../core/problem";
 import type { Outcome } from "../core/report";
 import type { Table } from "../core/table";
@@ -30,13 +30,33 @@ export interface Run {
   readonly fingerprint: string;
 }
 
+/** A model that judges customers one by one. */
+export interface Segmenting {
+  readonly model: Model;
+  readonly segmentation: Segmentation;
+}
+
+/**
+ * The models that judge customers one by one, in the order of the registry.
+ *
+ * @example segmentingModels()[0].model.id // => "pyramid"
+ */
+export function segmentingModels(): Segmenting[] {
+  return MODELS.flatMap((model) => (model.segmentation ? [{ model, segmentation: model.segmentation }] : []));
+}
+
 /**
  * Every field that can be mapped, the customer first.
  *
  * @example allFields()[0].id // => "customer"
  */
 export function allFields(): Field[] {
-  return [...new Set<Field>([FIELDS.customer, ...MODELS.flatMap(({ fields }) => fields)])];
+  return [
+    ...new Set<Field>([
+      FIELDS.customer,
+      ...segmentingModels().flatMap(({ segmentation }) => segmentation.fields),
+    ]),
+  ];
 }
 
 /**
@@ -57,9 +77,10 @@ export function runModels(reading: SheetReading, request: RunRequest): Run {
   if (request.fingerprint !== null && request.fingerprint !== fingerprint)
     throw new InputError("DATA_CHANGED");
   const prepared = request.models.map(({ id, options }) => {
-    const model = modelNamed(id);
-    if (!model.needsOneOf.some((field) => table.columns[field.id])) throw missingField(model);
-    return { model, ready: model.prepare(options, language) };
+    const { model, segmentation } = modelNamed(id);
+    const missing = segmentation.needs.find((group) => !group.some((field) => table.columns[field.id]));
+    if (missing) throw missingField(model, missing);
+    return { model, ready: segmentation.prepare(options, language) };
   });
   const check = checkOf(
     table,
@@ -76,20 +97,24 @@ export function runModels(reading: SheetReading, request: RunRequest): Run {
 }
 
 /** @private */
-function modelNamed(id: string): Model {
-  const model = MODELS.find((one) => one.id === id);
-  if (!model)
-    throw new InputError("NO_SUCH_MODEL", { found: id, models: MODELS.map((one) => one.id).join(", ") });
-  return model;
+function modelNamed(id: string): Segmenting {
+  const known = segmentingModels();
+  const found = known.find(({ model }) => model.id === id);
+  if (!found)
+    throw new InputError("NO_SUCH_MODEL", {
+      found: id,
+      models: known.map(({ model }) => model.id).join(", "),
+    });
+  return found;
 }
 
 /** @private */
-function missingField({ title, needsOneOf }: Model): InputError {
-  const labels = needsOneOf.map(({ label }) => label);
-  const field = {
-    en: labels.map((label) => label.en).join(" or "),
-    "zh-CN": labels.map((label) => label["zh-CN"]).join("或"),
-    "zh-TW": labels.map((label) => label["zh-TW"]).join("或"),
-  };
+function missingField({ title }: Model, group: readonly Field[]): InputError {
+  const labels = group.map(({ label }) => label);
+  const field = inLanguages(
+    labels.map(({ en }) => en).join(" or "),
+    labels.map((label) => label["zh-CN"]).join("或"),
+    labels.map((label) => label["zh-TW"]).join("或"),
+  );
   return new InputError("FIELD_MISSING", { model: title, field });
 }

@@ -7,22 +7,26 @@ import { allowedBy, type OptionField, type OptionForm } from "./option";
 import { InputError, type Problem } from "./problem";
 import type { Outcome } from "./report";
 import type { Table } from "./table";
+import type { Template } from "./template";
 
-interface Described {
+/** One idea: its formulas, its worksheet templates and, if it judges customers one by one, its segmentation. */
+export interface Model {
   /** Lower case, stable: it is stored beside what was written. */
   readonly id: string;
   readonly title: Text;
   /** The method in at most two sentences. */
   readonly summary: Text;
-  /** Columns the model reads. */
-  readonly fields: readonly Field[];
-  /** Of these at least one must be chosen. */
-  readonly needsOneOf: readonly Field[];
   readonly functions: readonly CellFunction[];
+  readonly templates: readonly Template[];
+  readonly segmentation?: Segmentation;
 }
 
-/** A model as its folder writes it, with its own type of options. */
-export interface ModelDefinition<Options> extends Described {
+/** How a model judges customers, as its folder writes it, with its own type of options. */
+export interface SegmentationDefinition<Options> {
+  /** Columns the model reads. */
+  readonly fields: readonly Field[];
+  /** Of each group at least one must be chosen. */
+  readonly needs: readonly (readonly Field[])[];
   /** Schema with defaults and form; default labels are in the workbook's language. */
   readonly options: (language: Language) => OptionForm<Options>;
   /** Which of the customers' cells the model cannot use, given its options. */
@@ -30,8 +34,10 @@ export interface ModelDefinition<Options> extends Described {
   readonly run: (table: Table, options: Options, language: Language) => Outcome;
 }
 
-/** A model as everyone else uses it: options come in unread and are checked once. */
-export interface Model extends Described {
+/** A segmentation as everyone else uses it: options come in unread and are checked once. */
+export interface Segmentation {
+  readonly fields: readonly Field[];
+  readonly needs: readonly (readonly Field[])[];
   readonly form: (language: Language) => {
     readonly fields: Readonly<Record<string, OptionField>>;
     readonly defaults: object;
@@ -40,7 +46,7 @@ export interface Model extends Described {
   readonly prepare: (options: unknown, language: Language) => PreparedModel;
 }
 
-/** A model with its options settled. */
+/** A segmentation with its options settled. */
 export interface PreparedModel {
   readonly options: object;
   readonly check: (table: Table) => readonly Problem[];
@@ -48,28 +54,33 @@ export interface PreparedModel {
 }
 
 /**
- * A model for the registry, from what its folder defines.
+ * A segmentation for the registry, from what a model's folder defines.
  *
- * @param definition the model with its own type of options
- * @example defineModel({ id: "empty", functions: [] }).id // => "empty"
+ * @param title of the model, for messages
+ * @param definition with its own type of options
+ * @example segmentation({ en: "Empty", "zh-CN": "", "zh-TW": "" }, { fields: [FIELDS.revenue], needs: [] }).fields.length // => 1
  */
-export function defineModel<Options extends object>(definition: ModelDefinition<Options>): Model {
-  const { options, check, run, ...described } = definition;
+export function segmentation<Options extends object>(
+  title: Text,
+  definition: SegmentationDefinition<Options>,
+): Segmentation {
+  const { options, check, run, fields, needs } = definition;
   return {
-    ...described,
+    fields,
+    needs,
     form: (language) => {
-      const { fields, schema } = options(language);
-      return { fields, defaults: schema.parse({}) };
+      const form = options(language);
+      return { fields: form.fields, defaults: form.schema.parse({}) };
     },
     prepare: (given, language) => {
-      const { fields, schema } = options(language);
-      const parsed = schema.safeParse(given ?? {});
+      const form = options(language);
+      const parsed = form.schema.safeParse(given ?? {});
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const key = String(issue?.path[0] ?? "");
-        const field = (fields as Readonly<Record<string, OptionField>>)[key];
+        const field = (form.fields as Readonly<Record<string, OptionField>>)[key];
         throw new InputError("BAD_OPTION", {
-          model: definition.title,
+          model: title,
           option: field?.label ?? OPTIONS,
           allowed: field ? allowedBy(field.control) : NAMED_VALUES,
         });

@@ -2,7 +2,7 @@
 
 import { FIELDS } from "../../core/field";
 import { inLanguages, type Language } from "../../core/language";
-import { defineModel } from "../../core/model";
+import { type Model, segmentation } from "../../core/model";
 import { numbersOnly } from "../../core/number-column";
 import { InputError, type Problem } from "../../core/problem";
 import type { ResultColumn } from "../../core/report";
@@ -48,7 +48,7 @@ function readValues({ values, header, field, fromText }: NumberField, language: 
   ];
 }
 
-export const pyramidModel = defineModel<PyramidOptions>({
+export const pyramidModel: Model = {
   id: "pyramid",
   title: TITLE,
   summary: inLanguages(
@@ -56,55 +56,58 @@ export const pyramidModel = defineModel<PyramidOptions>({
     "按数值给客户排名并分层：前 1% 为 VIP客户，其后 4% 为主要客户，再后 15% 为普通客户，其余 80% 为小客户。",
     "按數值給客戶排名並分層：前 1% 為 VIP客戶，其後 4% 為主要客戶，再後 15% 為普通客戶，其餘 80% 為小客戶。",
   ),
-  fields: [FIELDS.revenue, FIELDS.profit],
-  needsOneOf: [FIELDS.revenue, FIELDS.profit],
-  options: pyramidOptions,
   functions: PYRAMID_FUNCTIONS,
+  templates: [],
+  segmentation: segmentation<PyramidOptions>(TITLE, {
+    fields: [FIELDS.revenue, FIELDS.profit],
+    needs: [[FIELDS.revenue, FIELDS.profit]],
+    options: pyramidOptions,
 
-  check(table, options) {
-    const column = valueColumn(table, options);
-    return [...problemsIn(table, column), ...remarks(table, column)];
-  },
+    check(table, options) {
+      const column = valueColumn(table, options);
+      return [...problemsIn(table, column), ...remarks(table, column)];
+    },
 
-  run(table, options, language) {
-    checkTiers(options.tiers);
-    const column = valueColumn(table, options);
-    const { values, header, letter, field } = column;
-    const asRead = readValues(column, language);
-    const numbers = numbersOnly(values);
-    if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
-    const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
-    const cuts = cutPoints(
-      population,
-      options.tiers.map(({ share }) => share),
-    );
-    const positions = tierPositions(values, cuts);
-    const labels = options.tiers.map(({ name }) => name);
-    return {
-      columns: [
-        {
-          id: "tier",
-          header: inLanguages("Pyramid tier", "金字塔层级", "金字塔層級")[language],
-          cells: Array.from(positions, (position) =>
-            position === NO_TIER ? "" : (labels[position] as string),
-          ),
-          format: "text",
-          labels,
-        },
-        ...asRead,
-      ],
-      report: pyramidReport(
-        {
-          tiers: options.tiers,
-          values,
-          positions,
-          cuts,
-          population: population.length,
-          valueName: header || field.label[language],
-          valueColumn: asRead[0]?.id ?? field.id,
-        },
-        language,
-      ),
-    };
-  },
-});
+    run(table, options, language) {
+      checkTiers(options.tiers);
+      const column = valueColumn(table, options);
+      const { values, header, letter, field } = column;
+      const asRead = readValues(column, language);
+      const numbers = numbersOnly(values);
+      if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
+      const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
+      const cuts = cutPoints(
+        population,
+        options.tiers.map(({ share }) => share),
+      );
+      const positions = tierPositions(values, cuts);
+      const labels = options.tiers.map(({ name }) => name);
+      return {
+        columns: [
+          {
+            id: "tier",
+            header: inLanguages("Pyramid tier", "金字塔层级", "金字塔層級")[language],
+            cells: Array.from(positions, (position) =>
+              position === NO_TIER ? "" : (labels[position] as string),
+            ),
+            format: "text",
+            labels,
+          },
+          ...asRead,
+        ],
+        report: pyramidReport(
+          {
+            tiers: options.tiers,
+            values,
+            positions,
+            cuts,
+            population: population.length,
+            valueName: header || field.label[language],
+            valueColumn: asRead[0]?.id ?? field.id,
+          },
+          language,
+        ),
+      };
+    },
+  }),
+};
