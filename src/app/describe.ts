@@ -49,8 +49,8 @@ export function describeSelection(
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => modelView(one, language, workbookLanguage)),
     mapping: { ...guessMapping(source.columns, allFields()) },
-    chosen: firstModel
-      ? [{ id: firstModel.id, options: { ...firstModel.form(workbookLanguage).defaults } }]
+    chosen: first
+      ? [{ id: first.model.id, options: { ...first.segmentation.form(workbookLanguage).defaults } }]
       : [],
     remembered: "no",
   };
@@ -68,11 +68,11 @@ function columnView({ position, letter, header, kind, cells }: InputColumn): Des
 
 /** @private */
 function modelView(
-  model: Model,
+  { model, segmentation }: Segmenting,
   language: Language,
   workbookLanguage: Language,
 ): Description["models"][number] {
-  const { fields, defaults } = model.form(workbookLanguage);
+  const { fields, defaults } = segmentation.form(workbookLanguage);
   return {
     id: model.id,
     title: model.title[language],
