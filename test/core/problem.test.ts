@@ -1,0 +1,62 @@
+/** Every problem has one sentence in each language. */
+
+import { LANGUAGES } from "../../src/core/language";
+import { InputError, PROBLEM_TEXTS, type ProblemCode, problemText } from "../../src/core/problem";
+
+const CODES = Object.keys(PROBLEM_TEXTS) as ProblemCode[];
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe.each(CODES)("%s", (code) => {
+  const texts = PROBLEM_TEXTS[code];
+
+  test("has a text in three languages", () => {
+    expect(Object.keys(texts)).toEqual([...LANGUAGES]);
+    for (const language of LANGUAGES) expect(texts[language].trim()).not.toBe("");
+  });
+
+  test("names the same things in every language", () => {
+    for (const language of LANGUAGES) expect(places(texts[language])).toEqual(places(texts.en));
+  });
+
+  test("has no English left in Chinese, and no Chinese in English", () => {
+    for (const language of ["zh-CN", "zh-TW"] as const) {
+      expect(texts[language].replace(/\{\w+\}/g, "")).not.toMatch(/[A-Za-z]/);
+    }
+    expect(texts.en).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test("keeps to one sentence without a full stop, a shout or a blame", () => {
+    for (const language of LANGUAGES) {
+      expect(texts[language]).not.toMatch(/[.。!！]$/);
+      expect(texts[language]).not.toMatch(/please|invalid|illegal|error|undefined/i);
+    }
+  });
+});
+
+// Characters that only one of the two scripts uses and that our texts need.
+test("simplified texts have no traditional characters and the other way round", () => {
+  for (const code of CODES) {
+    expect(PROBLEM_TEXTS[code]["zh-CN"]).not.toMatch(/[數欄個選擇標題這裡檔請圍間錯額單儲設為]/);
+    expect(PROBLEM_TEXTS[code]["zh-TW"]).not.toMatch(/[数栏个选择标题这里档请围间错额单储设为]/);
+  }
+});
+
+test.each([
+  ["en", 'top must be above 0: found "abc"'],
+  ["zh-CN", 'top 必须是大于 0：现为 "abc"'],
+  ["zh-TW", 'top 必須是大於 0：現為 "abc"'],
+] as const)("problemText fills in texts of several languages in %s", (language, expected) => {
+  const allowed = { en: "above 0", "zh-CN": "大于 0", "zh-TW": "大於 0" };
+  expect(problemText("PARAMETER", { parameter: "top", allowed, found: '"abc"' }, language)).toBe(expected);
+});
+
+test("InputError carries code and details for programs and an English sentence for people", () => {
+  const error = new InputError("NO_VALUES", { field: "Revenue", column: "B" });
+  expect(error).toBeInstanceOf(Error);
+  expect(error).toMatchObject({
+    name: "InputError",
+    code: "NO_VALUES",
+    details: { field: "Revenue", column: "B" },
+    message: "Revenue (column B) holds no number: choose another column",
+  });
+});
