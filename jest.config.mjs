@@ -3,4 +3,5 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.[cm]?[jt]s$": "<rootDir>/test/esbuild-transform.cjs" },
   transformIgnorePatterns: ["node_modules/(?!(zod|quickselect|@sparticuz|playwright-core)/)"],
+  reporters: ["default", "<rootDir>/test/totals-reporter.cjs"],
 };
