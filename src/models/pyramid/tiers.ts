@@ -49,8 +49,11 @@ export function tiersOf(argument: Argument, language: Language): readonly Tier[]
   const rows: number[] = [];
   rowsOf(argument).forEach((row, index) => {
     if (row.every(isBlank)) return;
-    if (row.length !== 2)
-      refuse(TWO_COLUMNS, inLanguages(`${row.length} columns`, `${row.length} 列`, `${row.length} 欄`));
+    const width = row.length;
+    if (width !== 2) {
+      const plural = width === 1 ? "" : "s";
+      refuse(TWO_COLUMNS, inLanguages(`${width} column${plural}`, `${width} 列`, `${width} 欄`));
+    }
     const share = numberOf(row[1]);
     const name = tidy(textOf(row[0]));
     const sheetRow = index + 1;

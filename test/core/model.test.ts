@@ -1,0 +1,73 @@
+/** A segmentation checks its options once and says in words what is wrong with them. */
+
+import * as z from "zod/mini";
+import { inLanguages, LANGUAGES, type Language } from "../../src/core/language";
+import { segmentation } from "../../src/core/model";
+import { POINT_NOTATION } from "../../src/core/number-text";
+import { InputError, problemText } from "../../src/core/problem";
+import { tableOf } from "../../src/core/table";
+
+const title = inLanguages("Sizes", "尺寸", "尺寸");
+const model = segmentation<{ size: "big" | "small" }>(title, {
+  fields: [],
+  needs: [],
+  options: () => ({
+    schema: z.object({ size: z._default(z.enum(["big", "small"]), "big") }),
+    fields: {
+      size: {
+        label: inLanguages("Size", "大小", "大小"),
+        help: inLanguages("", "", ""),
+        control: {
+          kind: "choice",
+          choices: [
+            { value: "big", label: inLanguages("Big", "大", "大") },
+            { value: "small", label: inLanguages("Small", "小", "小") },
+          ],
+        },
+      },
+    },
+  }),
+  check: () => [],
+  run: (_, { size }) => ({ columns: [], report: [{ kind: "text", text: size }] }),
+});
+
+const refusal = (options: unknown, language: Language): string => {
+  try {
+    model.prepare(options, language);
+    return "accepted";
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return problemText(error.code, error.details, language);
+  }
+};
+
+test("defaults come with the form", () => {
+  expect(model.form("en").defaults).toEqual({ size: "big" });
+});
+
+test.each([
+  [undefined, "big"],
+  [null, "big"],
+  [{}, "big"],
+  [{ size: "small" }, "small"],
+  [{ size: "small", unknown: 1 }, "small"],
+])("prepare(%j) runs with %s", (options, expected) => {
+  const prepared = model.prepare(options, "en");
+  expect(prepared.run(tableOf([], [], POINT_NOTATION)).report).toEqual([{ kind: "text", text: expected }]);
+});
+
+test("an option that cannot be used is named with what is allowed, in each language", () => {
+  expect(LANGUAGES.map((language) => refusal({ size: "huge" }, language))).toEqual([
+    "Sizes: Size must be one of big, small",
+    "尺寸：大小必须是big、small之一",
+    "尺寸：大小必須是big、small之一",
+  ]);
+});
+
+test("options that are no object are refused in words too", () => {
+  expect(LANGUAGES.map((language) => refusal("huge", language))).toEqual([
+    "Sizes: the options must be values by name",
+    "尺寸：选项必须是名称与值的对应",
+    "尺寸：選項必須是名稱與值的對應",
+  ]);
+});
