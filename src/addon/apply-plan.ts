@@ -4,6 +4,7 @@ import type { PlannedColumn } from "../app/placement";
 import type { WritePlan } from "../app/write-plan";
 import { inLanguages, languageOf } from "../core/language";
 import { colourTiers } from "./colours";
+import { writeHistory } from "./history-sheet";
 import { markColumn } from "./marks";
 import { numberFormat } from "./number-formats";
 import type { OpenWorkbook } from "./read-sheet";
@@ -27,6 +28,7 @@ export function applyPlan(plan: WritePlan, workbook: OpenWorkbook): void {
   colourTiers(plan.columns, workbook.sheet);
   // Inserting a sheet goes there; the user stays with the customers.
   workbook.spreadsheet.setActiveSheet(workbook.sheet);
+  writeHistory(plan.history, workbook);
   for (const complete of finish) complete();
 }
 

@@ -1,5 +1,6 @@
 /** Our marks in a workbook: developer metadata on the columns and summary blocks we wrote. */
 
+import type { HistoryReading } from "../app/history";
 import type { MarkedColumn, MarkedSheet } from "../app/sheet-reading";
 
 const KEY = "customer-pyramid";
@@ -28,7 +29,11 @@ interface BlockColumnValue {
   readonly kind: "block column";
 }
 
-type MarkValue = ColumnValue | BlockValue | BlockColumnValue;
+interface HistoryValue extends Omit<HistoryReading, "last"> {
+  readonly kind: "history";
+}
+
+type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue;
 
 /** A summary block with what is needed to write it again. */
 export interface FoundBlock extends MarkedSheet {
@@ -40,6 +45,12 @@ interface FoundColumn extends MarkedColumn {
   readonly sheetId: number;
 }
 
+/** The hidden sheet with the record of runs. */
+export interface FoundHistory extends Omit<HistoryReading, "last"> {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
 /**
  * Every mark of ours in the workbook, in one call. Marks that are unreadable or have lost their place are ignored.
  *
@@ -48,7 +59,9 @@ interface FoundColumn extends MarkedColumn {
 export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
   readonly columns: readonly FoundColumn[];
   readonly blocks: readonly FoundBlock[];
+  readonly history: FoundHistory | null;
 } {
+  let history: FoundHistory | null = null;
   const columns: FoundColumn[] = [];
   const corners = new Map<number, number>();
   const rows: Omit<FoundBlock, "column">[] = [];
@@ -63,6 +76,9 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       if (value?.kind === "column")
         columns.push({ model: value.model, id: value.id, column: range.getColumn(), sheetId });
       if (value?.kind === "block column") corners.set(sheetId, range.getColumn());
+    } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.SHEET && value?.kind === "history") {
+      const sheet = location.getSheet();
+      if (sheet) history = { sheet, metadata, models: value.models, runs: value.runs };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW && value?.kind === "block") {
       const range = location.getRow();
       if (!range) continue;
@@ -84,7 +100,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     const column = corners.get(block.sheetId);
     return column === undefined ? [] : [{ ...block, column }];
   });
-  return { columns, blocks };
+  return { columns, blocks, history };
 }
 
 /**
@@ -122,6 +138,23 @@ export function markBlock(
   }
   addTo(sheet.getRange(`${row}:${row}`), value);
   addTo(wholeColumn(sheet, column), { kind: "block column" });
+}
+
+/**
+ * Marks the hidden sheet with the record of runs, or renews its mark.
+ *
+ * @param sheet where it stands
+ * @param record which models and runs it holds
+ * @param found its mark of an earlier run
+ */
+export function markHistory(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  record: Omit<HistoryReading, "last">,
+  found: FoundHistory | null,
+): void {
+  const value: HistoryValue = { kind: "history", ...record };
+  if (found) found.metadata.setValue(JSON.stringify(value));
+  else sheet.addDeveloperMetadata(KEY, JSON.stringify(value));
 }
 
 /** Metadata sticks to whole rows and columns only. @private */

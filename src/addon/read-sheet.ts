@@ -5,13 +5,15 @@ import { areaOf } from "../app/address";
 import type { DescribeRequest } from "../app/contract";
 import type { SheetReading } from "../app/sheet-reading";
 import { InputError } from "../core/problem";
-import { type FoundBlock, findMarks } from "./marks";
+import { readHistory } from "./history-sheet";
+import { type FoundBlock, type FoundHistory, findMarks } from "./marks";
 
 /** The reading, and the handles that writing needs again. */
 export interface OpenWorkbook {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly blocks: readonly FoundBlock[];
+  readonly history: FoundHistory | null;
   readonly reading: SheetReading;
 }
 
@@ -28,7 +30,7 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
     : spreadsheet.getActiveSheet();
   if (!sheet) throw new InputError("NO_SUCH_SHEET");
   const used = sheet.getDataRange();
-  const { columns, blocks } = findMarks(spreadsheet);
+  const { columns, blocks, history } = findMarks(spreadsheet);
   const sheetId = sheet.getSheetId();
   const reading: SheetReading = {
     locale: spreadsheet.getSpreadsheetLocale(),
@@ -40,8 +42,9 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
     markedColumns: columns.filter((column) => column.sheetId === sheetId),
     markedSheets: blocks,
     sheetNames: sheets.map((one) => one.getName()),
+    history: readHistory(history, sheetId),
   };
-  return { spreadsheet, sheet, blocks, reading };
+  return { spreadsheet, sheet, blocks, history, reading };
 }
 
 /** Of several selected ranges Sheets makes the last one the active range. @private */

@@ -1,8 +1,9 @@
 /** Where a model's columns go: into our own from last time, or into empty ones right of the customers. */
 
-import { isBlank } from "../core/cell";
+import { isBlank, textOf } from "../core/cell";
+import { inLanguages } from "../core/language";
 import type { Format, ResultColumn } from "../core/report";
-import type { Area } from "./address";
+import { type Override, overridesIn } from "./override";
 import { regionAround, width } from "./region";
 import type { Run } from "./run";
 import type { ColumnMark, SheetReading } from "./sheet-reading";
@@ -26,6 +27,8 @@ export interface PlannedColumn {
   /** Labels from best to last, for light colours. */
   readonly labels: readonly string[];
   readonly filled: number;
+  /** Tiers that a person changed; they stay unless the run was asked not to keep them. */
+  readonly overrides: readonly Override[];
 }
 
 /**
@@ -37,28 +40,51 @@ export interface PlannedColumn {
  * @param run from `runModels`
  * @example plannedColumns({ reading: { cells: [], formulas: [], markedColumns: [] }, models: [], source: {}, table: {} }) // => []
  */
-export function plannedColumns({ reading, source, table, models }: Run): PlannedColumn[] {
+export function plannedColumns(run: Run): PlannedColumn[] {
+  const { reading, source, table, models, request } = run;
   const taken = new Set<number>();
+  const place = (mark: ColumnMark) => {
+    const known = ownColumn(reading, source, mark);
+    const column = known ?? nextEmptyColumn(reading, source, taken);
+    taken.add(column);
+    return { mark, column, isNew: known === null, headerRow: source.headerRow, firstRow: source.area.row };
+  };
   return models.flatMap(({ model, outcome }) =>
-    outcome.columns.map((result) => {
-      const mark = { model: model.id, id: result.id };
-      const known = ownColumn(reading, source, mark);
-      const column = known ?? nextEmptyColumn(reading, source, taken);
-      taken.add(column);
-      return {
-        mark,
+    outcome.columns.flatMap((result) => {
+      const placed = place({ model: model.id, id: result.id });
+      const overrides =
+        result.labels && !placed.isNew ? overridesIn(reading, table, placed.column, model.id, result) : [];
+      const planned: PlannedColumn = {
+        ...placed,
         title: result.header,
-        column,
-        isNew: known === null,
-        headerRow: source.headerRow,
-        firstRow: source.area.row,
-        contents: contentsOf(result, source.area, table.sheetRows),
+        contents: contentsOf(run, placed.column, result, request.keepOverrides ? overrides : []),
         format: result.format,
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
+        overrides,
       };
+      return result.labels && request.reasonColumn
+        ? [planned, reasonColumn(run, place({ model: model.id, id: "reason" }))]
+        : [planned];
     }),
   );
+}
+
+/** A column for a person to fill in; what is written there is never touched again. @private */
+function reasonColumn(
+  run: Run,
+  placed: Pick<PlannedColumn, "mark" | "column" | "isNew" | "headerRow" | "firstRow">,
+): PlannedColumn {
+  const nothing = { cells: [] };
+  return {
+    ...placed,
+    title: REASON[run.language],
+    contents: contentsOf(run, placed.column, nothing, []),
+    format: "text",
+    labels: [],
+    filled: 0,
+    overrides: [],
+  };
 }
 
 /** Our column of an earlier run over these customers; one that stands in another table's region is that table's. @private */
@@ -91,11 +117,31 @@ function nextEmptyColumn(
   return column;
 }
 
-/** Rows without a customer stay blank in our column. @private */
-function contentsOf({ cells }: ResultColumn, area: Area, sheetRows: readonly number[]): (string | number)[] {
-  const contents: (string | number)[] = Array.from({ length: area.rows }, () => "");
+/**
+ * What goes into our column: the results, the overrides that stay, and, in rows without a customer, whatever a person
+ * put there.
+ * @private
+ */
+function contentsOf(
+  { reading, source, table }: Run,
+  column: number,
+  { cells, labels }: Pick<ResultColumn, "cells" | "labels">,
+  overrides: readonly Override[],
+): (string | number)[] {
+  const { row, rows } = source.area;
+  const there = (offset: number): string | number => {
+    const formula = reading.formulas[row - 1 + offset]?.[column - 1];
+    const cell = reading.cells[row - 1 + offset]?.[column - 1];
+    return formula || (typeof cell === "number" ? cell : sheetText(textOf(cell)));
+  };
+  const contents = Array.from({ length: rows }, (_, offset) =>
+    labels?.includes(textOf(there(offset))) ? "" : there(offset),
+  );
   cells.forEach((cell, index) => {
-    contents[(sheetRows[index] as number) - area.row] = typeof cell === "string" ? sheetText(cell) : cell;
+    contents[(table.sheetRows[index] as number) - row] = typeof cell === "string" ? sheetText(cell) : cell;
   });
+  for (const override of overrides) contents[override.row - row] = there(override.row - row);
   return contents;
 }
+
+const REASON = inLanguages("Reason for change", "调整原因", "調整原因");

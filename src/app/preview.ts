@@ -5,9 +5,10 @@ import type { Block } from "../core/report";
 import { textsIn } from "../core/table";
 import type { BlockView, Preview } from "./contract";
 import type { Run } from "./run";
-import { placesOf, type WritePlan } from "./write-plan";
+import { overridesOf, placesOf, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
+const SHOWN_OVERRIDES = 100;
 
 /**
  * The preview of a run.
@@ -18,6 +19,7 @@ const FIRST_ROWS = 8;
  */
 export function previewOf(run: Run, plan: WritePlan): Preview {
   const { check, models, table, fingerprint, language } = run;
+  const overrides = overridesOf(plan);
   const customers = textsIn(table, FIELDS.customer);
   return {
     check,
@@ -34,8 +36,13 @@ export function previewOf(run: Run, plan: WritePlan): Preview {
         ...models.flatMap(({ outcome }) => outcome.columns.map(({ cells }) => cells[index] ?? "")),
       ],
     })),
-    overrideCount: 0,
-    overrides: [],
+    overrideCount: overrides.length,
+    overrides: overrides.slice(0, SHOWN_OVERRIDES).map(({ cell, customer, computed, kept }) => ({
+      cell,
+      customer,
+      computed,
+      kept,
+    })),
     fingerprint,
   };
 }

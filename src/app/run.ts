@@ -21,6 +21,7 @@ export interface ModelRun {
 }
 
 export interface Run {
+  readonly request: RunRequest;
   readonly reading: SheetReading;
   readonly language: Language;
   readonly source: Source;
@@ -93,7 +94,7 @@ export function runModels(reading: SheetReading, request: RunRequest): Run {
     options: ready.options,
     outcome: ready.run(table),
   }));
-  return { reading, language, source, table, check, models, fingerprint };
+  return { request, reading, language, source, table, check, models, fingerprint };
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../core/cell";
 import type { Area } from "./address";
+import type { HistoryReading } from "./history";
 
 /** Our mark on a column we wrote, kept as developer metadata, so that it is found after a move or a rename. */
 export interface ColumnMark {
@@ -43,4 +44,5 @@ export interface SheetReading {
   readonly markedColumns: readonly MarkedColumn[];
   readonly markedSheets: readonly MarkedSheet[];
   readonly sheetNames: readonly string[];
+  readonly history: HistoryReading;
 }

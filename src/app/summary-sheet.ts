@@ -5,9 +5,10 @@ import { type Area, areaText, fixedReference } from "./address";
 import { formulaText } from "./formula-text";
 import type { PlannedColumn } from "./placement";
 import type { ModelRun, Run } from "./run";
+import { freeName } from "./sheet-name";
 import type { MarkedSheet } from "./sheet-reading";
 import { sheetText } from "./sheet-text";
-import { preface, problemLines } from "./summary-texts";
+import { overrideLines, preface, problemLines } from "./summary-texts";
 
 type Look = "title" | "heading" | "header" | "total" | "plain" | "note";
 
@@ -96,6 +97,11 @@ export function plannedSheet(
       );
     } else charts.push(plannedChart(block, grids, gridRows, corner, width));
   }
+  const changed = columns.filter(({ mark }) => mark.model === model.id).flatMap(({ overrides }) => overrides);
+  for (const [index, text] of overrideLines(changed, run.request.keepOverrides, language).entries()) {
+    if (index === 0) lines.push(textLine("plain", ""));
+    lines.push(textLine(index === 0 ? "heading" : "plain", text));
+  }
   for (const [index, text] of problemLines(check, language).entries()) {
     if (index === 0) lines.push(textLine("plain", ""));
     lines.push(textLine(index === 0 ? "heading" : "plain", text));
@@ -164,15 +170,6 @@ function plannedChart(
     row,
     column: corner.column + width + 1,
   };
-}
-
-/** Sheets compares names without letter case. @private */
-function freeName(title: string, names: ReadonlySet<string>): string {
-  const taken = new Set([...names].map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? title : `${title} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 /**

@@ -3,6 +3,7 @@
 import { inLanguages, type Language } from "../core/language";
 import type { Model } from "../core/model";
 import type { Check } from "./check";
+import type { Override } from "./override";
 
 const LISTED_PROBLEMS = 50;
 
@@ -51,18 +52,53 @@ export function problemLines(
     `读取 ${rows} 行，空白 ${blankRows} 行，${count}。`,
     `讀取 ${rows} 列，空白 ${blankRows} 列，${count}。`,
   );
-  const more = inLanguages(
-    `… and ${problemCount - listed.length} more`,
-    `……以及另外 ${problemCount - listed.length} 处`,
-    `……以及另外 ${problemCount - listed.length} 處`,
-  );
   return [
     HEADING[language],
     total[language],
     ...listed.map(({ cell, message }) => `${cell}: ${message}`),
-    ...(problemCount > listed.length ? [more[language]] : []),
+    ...moreLines(problemCount - listed.length, language),
   ];
 }
 
+/**
+ * The tiers that people changed by hand; nothing when there are none.
+ *
+ * @param overrides of this model
+ * @param areKept whether they stay
+ * @param language of the sheet
+ * @example overrideLines([{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }], true, "en")[1] // => "Row 7, Ann: VIP, worked out as Small"
+ */
+export function overrideLines(
+  overrides: readonly Override[],
+  areKept: boolean,
+  language: Language,
+): string[] {
+  if (overrides.length === 0) return [];
+  const heading = areKept ? KEPT : REPLACED;
+  const lines = overrides
+    .slice(0, LISTED_PROBLEMS)
+    .map(
+      ({ row, customer, computed, kept }) =>
+        inLanguages(
+          `Row ${row}, ${customer}: ${kept}, worked out as ${computed || "–"}`,
+          `第 ${row} 行，${customer}：${kept}，计算结果为 ${computed || "–"}`,
+          `第 ${row} 列，${customer}：${kept}，計算結果為 ${computed || "–"}`,
+        )[language],
+    );
+  return [heading[language], ...lines, ...moreLines(overrides.length - lines.length, language)];
+}
+
+/** @private */
+function moreLines(count: number, language: Language): string[] {
+  if (count <= 0) return [];
+  return [inLanguages(`… and ${count} more`, `……以及另外 ${count} 处`, `……以及另外 ${count} 處`)[language]];
+}
+
+const KEPT = inLanguages("Changed by hand and kept", "手动调整并保留", "手動調整並保留");
+const REPLACED = inLanguages(
+  "Changed by hand and worked out again",
+  "手动调整、已重新计算",
+  "手動調整、已重新計算",
+);
 const HEADING = inLanguages("Rows and problems", "数据行与问题", "資料列與問題");
 const NOTHING = inLanguages("nothing to point out", "没有问题", "沒有問題");

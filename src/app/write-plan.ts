@@ -2,6 +2,8 @@
 
 import { columnLetters } from "./address";
 import type { Preview, Receipt } from "./contract";
+import { type PlannedHistory, plannedHistory } from "./history";
+import type { Override } from "./override";
 import { type PlannedColumn, plannedColumns } from "./placement";
 import type { Run } from "./run";
 import { type PlannedSheet, plannedSheet } from "./summary-sheet";
@@ -11,6 +13,7 @@ export interface WritePlan {
   readonly sheetId: number;
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
+  readonly history: PlannedHistory;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface WritePlan {
  *
  * @param run from `runModels`
  * @param today the date for the summary sheet, as text
- * @example planOf({ reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [] }, models: [], source: {}, table: {} }, "2024-01-31").sheetId // => 7
+ * @example planOf({ reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [], history: { models: [], runs: [], last: [] } }, models: [], source: {}, table: { sheetRows: [], columns: {} } }, "2024-01-31").sheetId // => 7
  */
 export function planOf(run: Run, today: string): WritePlan {
   const columns = plannedColumns(run);
@@ -28,7 +31,7 @@ export function planOf(run: Run, today: string): WritePlan {
     names.add(sheet.name);
     return sheet;
   });
-  return { sheetId: run.reading.sheetId, columns, sheets };
+  return { sheetId: run.reading.sheetId, columns, sheets, history: plannedHistory(run, today) };
 }
 
 /**
@@ -49,6 +52,18 @@ export function placesOf(plan: WritePlan): Pick<Preview, "columns" | "sheets"> {
 }
 
 /**
+ * Every tier that a person changed, with its cell.
+ *
+ * @param plan from `planOf`
+ * @example overridesOf({ columns: [{ column: 11, overrides: [{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }] }] })[0].cell // => "K7"
+ */
+export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { readonly cell: string })[] {
+  return plan.columns.flatMap(({ column, overrides }) =>
+    overrides.map((override) => ({ ...override, cell: `${columnLetters(column)}${override.row}` })),
+  );
+}
+
+/**
  * What was written, once the plan is applied.
  *
  * @param plan the applied plan
@@ -65,7 +80,7 @@ export function receiptOf(plan: WritePlan, { check }: Run): Receipt {
     })),
     sheets: plan.sheets.map(({ name }) => name),
     rows: check.rows,
-    overrideCount: 0,
+    overrideCount: overridesOf(plan).length,
     problemCount: check.problemCount,
     problems: check.problems,
   };

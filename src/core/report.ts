@@ -69,6 +69,8 @@ export interface ResultColumn {
   readonly format: Format;
   /** The labels from best to last, for light colours; absent for numbers. */
   readonly labels?: readonly string[];
+  /** The number behind each label, `NaN` for none; kept with the labels in the record of runs. */
+  readonly basis?: ArrayLike<number>;
 }
 
 export interface Outcome {

@@ -92,6 +92,7 @@ export const pyramidModel: Model = {
             ),
             format: "text",
             labels,
+            basis: values,
           },
           ...asRead,
         ],

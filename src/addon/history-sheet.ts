@@ -1,0 +1,64 @@
+/** The hidden sheet with the record of runs: reads the last one, adds the new one, drops the oldest. */
+
+import { HISTORY_COLUMNS, HISTORY_ROWS, type HistoryReading, type PlannedHistory } from "../app/history";
+import { freeName } from "../app/sheet-name";
+import { inLanguages, languageOf } from "../core/language";
+import { type FoundHistory, markHistory } from "./marks";
+import type { OpenWorkbook } from "./read-sheet";
+
+const TITLE = inLanguages("Customer Pyramid history", "客户金字塔历史", "客戶金字塔歷史");
+const NOTE = inLanguages(
+  `One row per customer and run. At most ${HISTORY_ROWS} rows are kept; the oldest runs are dropped first.`,
+  `每次运行每个客户一行。最多保留 ${HISTORY_ROWS} 行，最早的运行先删除。`,
+  `每次執行每個客戶一列。最多保留 ${HISTORY_ROWS} 列，最早的執行先刪除。`,
+);
+
+/**
+ * The record as far as a run needs it: the rows of the last run over one sheet.
+ *
+ * @param found the record's mark, or `null` when nothing was ever recorded
+ * @param sheetId of the customers
+ */
+export function readHistory(found: FoundHistory | null, sheetId: number): HistoryReading {
+  if (!found) return { models: [], runs: [], last: [] };
+  const { models, runs, sheet } = found;
+  const index = runs.map((run) => run.sheetId).lastIndexOf(sheetId);
+  const last = runs[index];
+  if (!last || last.rows === 0) return { models, runs, last: [] };
+  const rowsBefore = runs.slice(0, index).reduce((total, { rows }) => total + rows, 0);
+  const cells = sheet
+    .getRange(2 + rowsBefore, 1, last.rows, HISTORY_COLUMNS.length + models.length)
+    .getValues();
+  // A person who edited the record has moved its rows: better no record than a wrong one.
+  return { models, runs, last: cells.every(([run]) => run === last.run) ? cells : [] };
+}
+
+/**
+ * Adds a run to the record, on a sheet made for it the first time.
+ *
+ * @param planned the rows to add and how many of the oldest go
+ * @param workbook as read in the same run
+ */
+export function writeHistory(planned: PlannedHistory, workbook: OpenWorkbook): void {
+  const { spreadsheet, reading, history: found } = workbook;
+  const language = languageOf(reading.locale);
+  const name = freeName(TITLE[language], new Set(reading.sheetNames));
+  const sheet = found?.sheet ?? spreadsheet.insertSheet(name, reading.sheetNames.length);
+  const kept = (found?.runs ?? []).slice(planned.drop.runs);
+  if (planned.drop.rows > 0) sheet.deleteRows(2, planned.drop.rows);
+  const header = [...HISTORY_COLUMNS, ...planned.models];
+  const isNewModel = planned.models.length !== (found?.models.length ?? -1);
+  const firstRow = 2 + kept.reduce((total, { rows }) => total + rows, 0);
+  const missing = firstRow + planned.rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (isNewModel) sheet.getRange(1, 1, 1, header.length).setValues([header]);
+  sheet
+    .getRange(firstRow, 1, planned.rows.length, header.length)
+    .setValues(planned.rows.map((row) => [...row]));
+  if (!found) {
+    sheet.getRange("A1").setNote(NOTE[language]);
+    sheet.hideSheet();
+  }
+  const added = { run: planned.run, sheetId: reading.sheetId, rows: planned.rows.length };
+  markHistory(sheet, { models: planned.models, runs: [...kept, added] }, found);
+}

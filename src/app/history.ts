@@ -1,0 +1,96 @@
+/** The record of runs, kept on a hidden sheet: date, customer, value and each model's tier. */
+
+import { type Cell, textOf } from "../core/cell";
+import { customerKeys } from "./customer-key";
+import type { Run } from "./run";
+import { sheetText } from "./sheet-text";
+
+/** More rows than this are not kept; the oldest runs go first. */
+export const HISTORY_ROWS = 100_000;
+
+export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as const;
+
+export interface RecordedRun {
+  readonly run: number;
+  readonly sheetId: number;
+  readonly rows: number;
+}
+
+export interface HistoryReading {
+  /** Models in the order of their columns, which follow `HISTORY_COLUMNS`. */
+  readonly models: readonly string[];
+  /** Oldest first, in the order of their rows. */
+  readonly runs: readonly RecordedRun[];
+  /** The rows of the last run over the sheet that was read. */
+  readonly last: readonly (readonly Cell[])[];
+}
+
+export interface PlannedHistory {
+  readonly run: number;
+  readonly models: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** How many of the oldest runs go, and how many rows they hold. */
+  readonly drop: { readonly runs: number; readonly rows: number };
+}
+
+/**
+ * The tier that a model gave each customer in the last run over this sheet.
+ *
+ * @param history as read
+ * @param model its id
+ * @example lastTiers({ models: ["pyramid"], runs: [], last: [[1, "2024-01-31", "Data", "Ann", 9, "VIP"]] }, "pyramid").get("Ann") // => "VIP"
+ */
+export function lastTiers(history: HistoryReading, model: string): ReadonlyMap<string, string> {
+  const customer = HISTORY_COLUMNS.indexOf("customer");
+  const tier = HISTORY_COLUMNS.length + history.models.indexOf(model);
+  if (!history.models.includes(model)) return new Map();
+  return new Map(history.last.map((row) => [textOf(row[customer]), textOf(row[tier])]));
+}
+
+/**
+ * The rows that a run adds: one per customer, with the tier that each model worked out, before any change by hand.
+ *
+ * @param run from `runModels`
+ * @param today the date as text
+ * @example plannedHistory({ reading: { sheet: "Data", history: { models: [], runs: [], last: [] } }, table: { sheetRows: [], columns: {} }, models: [] }, "2024-01-31").run // => 1
+ */
+export function plannedHistory(run: Run, today: string): PlannedHistory {
+  const { reading, table, models } = run;
+  const { history } = reading;
+  const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
+  const tierColumns = models.flatMap(({ model, outcome }) => {
+    const column = outcome.columns.find(({ labels }) => labels);
+    return column ? [{ model: model.id, cells: column.cells, basis: column.basis }] : [];
+  });
+  const added = tierColumns.map(({ model }) => model).filter((id) => !history.models.includes(id));
+  const allModels = [...history.models, ...added];
+  const basis = tierColumns.find((column) => column.basis)?.basis;
+  const rows = customerKeys(table).map((customer, index) => {
+    const value = basis?.[index] ?? Number.NaN;
+    const tiers = allModels.map(
+      (model) => tierColumns.find((column) => column.model === model)?.cells[index] ?? "",
+    );
+    const shown = [
+      sheetText(today),
+      sheetText(reading.sheet),
+      sheetText(customer),
+      Number.isNaN(value) ? "" : value,
+    ];
+    return [number, ...shown, ...tiers.map((tier) => (typeof tier === "string" ? sheetText(tier) : tier))];
+  });
+  return { run: number, models: allModels, rows, drop: dropped(history.runs, rows.length) };
+}
+
+/** @private */
+function dropped(runs: readonly RecordedRun[], added: number): PlannedHistory["drop"] {
+  let held = added + runs.reduce((total, { rows }) => total + rows, 0);
+  let count = 0;
+  let dropRows = 0;
+  for (const { rows } of runs) {
+    if (held <= HISTORY_ROWS) break;
+    held -= rows;
+    dropRows += rows;
+    count++;
+  }
+  return { runs: count, rows: dropRows };
+}
