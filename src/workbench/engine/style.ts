@@ -8,6 +8,9 @@ import { mapArea } from "./read";
 import { runsOf, zonesFrom } from "./runs";
 import type { Workbook } from "./workbook";
 
+/** Changes to a style: what is given replaces, `undefined` takes a setting away. */
+export type StyleChange = { readonly [Key in keyof Style]?: Style[Key] | undefined };
+
 /** Gives each cell of the area its own number format, by rows. Throws when a pattern cannot be shown. */
 export function setNumberFormats(
   workbook: Workbook,
@@ -39,7 +42,7 @@ export function readNumberFormats(workbook: Workbook, area: Area): string[][] {
 export function setStyles(
   workbook: Workbook,
   area: Area,
-  changes: readonly (readonly Partial<Style>[])[],
+  changes: readonly (readonly StyleChange[])[],
 ): void {
   for (const { setting, zones } of runsOf(changes)) {
     const target = zonesFrom(zones, area.top, area.left);

@@ -32,13 +32,7 @@ export function typedNumber(text: string, { decimal, thousands }: Writing): Type
           ),
         )
       : size);
-  const format = formatOf(
-    plain,
-    grouped,
-    exponent,
-    percent,
-    symbolBefore ?? (after === "€" ? "€" : undefined),
-  );
+  const format = formatOf(plain, grouped, percent, symbolBefore ?? (after === "€" ? "€" : undefined));
   return format === undefined ? { value } : { value, format };
 }
 

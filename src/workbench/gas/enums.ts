@@ -1,0 +1,66 @@
+/** Enums of Apps Script: objects that print their name, as the real ones do. */
+
+/** One value of an enum. */
+export interface EnumValue {
+  toString(): string;
+  name(): string;
+  ordinal(): number;
+}
+
+/** An enum with the given names, in Google's order. */
+export function makeEnum<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, EnumValue>> {
+  const entries = names.map((name, ordinal) => [
+    name,
+    Object.freeze({ toString: () => name, name: () => name, ordinal: () => ordinal, toJSON: () => name }),
+  ]);
+  return Object.freeze(Object.fromEntries(entries));
+}
+
+/** The name of an enum value that came from a script; text names itself. */
+export function nameOf(value: unknown): string {
+  return String(value);
+}
+
+export const AUTH_MODES = makeEnum("NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL");
+export const BORDER_STYLES = makeEnum("DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE");
+export const BUTTONS = makeEnum("CLOSE", "OK", "CANCEL", "YES", "NO");
+export const BUTTON_SETS = makeEnum("OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL");
+export const COPY_TYPES = makeEnum(
+  "PASTE_NORMAL",
+  "PASTE_NO_BORDERS",
+  "PASTE_FORMAT",
+  "PASTE_FORMULA",
+  "PASTE_DATA_VALIDATION",
+  "PASTE_VALUES",
+  "PASTE_CONDITIONAL_FORMATTING",
+  "PASTE_COLUMN_WIDTHS",
+);
+export const DIMENSIONS = makeEnum("ROWS", "COLUMNS");
+export const METADATA_PLACES = makeEnum("SPREADSHEET", "SHEET", "ROW", "COLUMN");
+export const METADATA_VISIBILITIES = makeEnum("DOCUMENT", "PROJECT");
+export const PROTECTION_TYPES = makeEnum("RANGE", "SHEET");
+export const WRAP_STRATEGIES = makeEnum("WRAP", "OVERFLOW", "CLIP");
+export const CHART_TYPES = makeEnum(
+  "TIMELINE",
+  "AREA",
+  "BAR",
+  "BUBBLE",
+  "CANDLESTICK",
+  "COLUMN",
+  "COMBO",
+  "GAUGE",
+  "GEO",
+  "HISTOGRAM",
+  "RADAR",
+  "LINE",
+  "ORG",
+  "PIE",
+  "SCATTER",
+  "SPARKLINE",
+  "STEPPED_AREA",
+  "TABLE",
+  "TREEMAP",
+  "WATERFALL",
+);
+export const CHART_MERGES = makeEnum("MERGE_COLUMNS", "MERGE_ROWS");
+export const CHART_HIDDEN = makeEnum("IGNORE_BOTH", "IGNORE_COLUMNS", "IGNORE_ROWS", "SHOW_BOTH");

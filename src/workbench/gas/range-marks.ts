@@ -1,0 +1,82 @@
+/** Ranges: notes, validation, protection and developer metadata. */
+import type { Area } from "../engine/area";
+import { newId } from "../engine/marks";
+import { readNotes, writeNotes } from "../engine/places";
+import { mapArea } from "../engine/read";
+import { setValidation, validationOf } from "../engine/validation";
+import type { Run } from "./calls";
+import type { Calls } from "./face";
+import type { GoogleRange } from "./google";
+import { addMetadata, metadataAt, metadataFinder } from "./metadata";
+import { allowWrite, mayEdit } from "./permission";
+import { protect } from "./protection";
+import { engineRule, validationFace } from "./validation-builder";
+import { filled, table } from "./values";
+
+export const MARK_CALLS = {
+  addDeveloperMetadata: "write",
+  canEdit: "read",
+  clearDataValidations: "write",
+  clearNote: "write",
+  createDeveloperMetadataFinder: "navigate",
+  getDataValidation: "read",
+  getDataValidations: "read",
+  getDeveloperMetadata: "read",
+  getNote: "read",
+  getNotes: "read",
+  protect: "write",
+  setDataValidation: "write",
+  setDataValidations: "write",
+  setNote: "write",
+  setNotes: "write",
+} as const satisfies Calls;
+
+/** The part of a range that deals with what lies beside the cells. */
+export function rangeMarks(
+  run: Run,
+  area: Area,
+  self: GoogleRange,
+): Pick<GoogleRange, keyof typeof MARK_CALLS> {
+  const { workbook } = run.host;
+  const corner: Area = { ...area, rows: 1, columns: 1 };
+  const act = (work: () => void) => {
+    allowWrite(run, area);
+    work();
+    return self;
+  };
+  const notes = (texts: string[][]) => act(() => writeNotes(workbook, area, texts, newId));
+  const cellRule = (row: number, column: number) => {
+    const rule = validationOf(workbook, { ...corner, top: row, left: column });
+    return rule === undefined ? null : validationFace(run, rule);
+  };
+  return {
+    addDeveloperMetadata: (key: string, ...rest: readonly unknown[]) =>
+      act(() => addMetadata(run, { sheetId: area.sheetId, area }, key, rest)),
+    canEdit: () => mayEdit(run, area),
+    clearDataValidations: () => act(() => setValidation(workbook, area, undefined)),
+    clearNote: () => notes(filled("", area)),
+    createDeveloperMetadataFinder: () => metadataFinder(run, { sheetId: area.sheetId, area }),
+    getDataValidation: () => cellRule(area.top, area.left),
+    getDataValidations: () => mapArea(area, cellRule),
+    getDeveloperMetadata: () => metadataAt(run, { sheetId: area.sheetId, area }),
+    getNote: () => readNotes(workbook, corner)[0]?.[0] ?? "",
+    getNotes: () => readNotes(workbook, area),
+    protect: () => protect(run, { sheetId: area.sheetId, area }),
+    setDataValidation: (rule) => act(() => setValidation(workbook, area, engineRule(rule))),
+    setDataValidations: (rules: unknown) =>
+      act(() =>
+        table("setDataValidations", rules, area.rows, area.columns).forEach((row, y) => {
+          row.forEach((rule, x) => {
+            setValidation(workbook, { ...corner, top: area.top + y, left: area.left + x }, engineRule(rule));
+          });
+        }),
+      ),
+    setNote: (note) => notes(filled(note ?? "", area)),
+    setNotes: (rows: unknown) =>
+      notes(
+        table("setNotes", rows, area.rows, area.columns).map((row) =>
+          row.map((note) => (note === null ? "" : String(note))),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,98 @@
+/** Ranges as the script sees them: place, values, formats and marks in one. */
+import type { Area } from "../engine/area";
+import { type CopiedPart, copyArea } from "../engine/copy";
+import { newId } from "../engine/marks";
+import { writeNotes } from "../engine/places";
+import { clearFormats } from "../engine/style";
+import { setValidation } from "../engine/validation";
+import { clearContents } from "../engine/write";
+import type { Run } from "./calls";
+import { nameOf } from "./enums";
+import { behind, type Calls, face } from "./face";
+import type { GoogleRange } from "./google";
+import { allowWrite } from "./permission";
+import { FORMAT_CALLS, rangeFormats } from "./range-formats";
+import { MARK_CALLS, rangeMarks } from "./range-marks";
+import { PLACE_CALLS, rangePlace } from "./range-place";
+import { rangeValues, VALUE_CALLS } from "./range-values";
+import { HostError } from "./realm";
+import { filled } from "./values";
+
+const WHOLE_CALLS = { clear: "write", copyTo: "write" } as const satisfies Calls;
+
+const RANGE_CALLS = {
+  ...PLACE_CALLS,
+  ...VALUE_CALLS,
+  ...FORMAT_CALLS,
+  ...MARK_CALLS,
+  ...WHOLE_CALLS,
+} as const;
+
+/** Stands behind the face of a range. */
+class RangeBacking {
+  constructor(readonly area: Area) {}
+}
+
+/** The range of an area that is known to lie on its sheet. */
+export function rangeFace(run: Run, area: Area): GoogleRange {
+  const build = (self: GoogleRange): Pick<GoogleRange, keyof typeof RANGE_CALLS> => ({
+    ...rangePlace(run, area, self),
+    ...rangeValues(run, area, self),
+    ...rangeFormats(run, area, self),
+    ...rangeMarks(run, area, self),
+    ...rangeWhole(run, area, self),
+  });
+  return face(run, "Range", RANGE_CALLS, build, { backing: new RangeBacking(area) });
+}
+
+/** The area of a range the script hands in. Throws when it is something else. */
+export function areaBehind(value: unknown): Area {
+  const backing = behind(value);
+  if (!(backing instanceof RangeBacking)) throw new HostError(`Invalid argument: ${String(value)}`);
+  return backing.area;
+}
+
+function rangeWhole(run: Run, area: Area, self: GoogleRange): Pick<GoogleRange, keyof typeof WHOLE_CALLS> {
+  const { workbook } = run.host;
+  return {
+    clear: (options: ClearOptions = {}) => {
+      allowWrite(run, area);
+      const everything = Object.values(options).every((option) => option !== true);
+      if (everything || options.contentsOnly) clearContents(workbook, area);
+      if (everything || options.formatOnly) clearFormats(workbook, area);
+      if (everything || options.commentsOnly) writeNotes(workbook, area, filled("", area), newId);
+      if (everything || options.validationsOnly) setValidation(workbook, area, undefined);
+      return self;
+    },
+    copyTo: (destination: GoogleRange, what?: unknown, transposed?: boolean) => {
+      const target = areaBehind(destination);
+      if (transposed) throw new HostError("Range.copyTo with transposed is not in the workbench");
+      allowWrite(run, target);
+      copyArea(workbook, area, target, copiedPart(what));
+    },
+  };
+}
+
+interface ClearOptions {
+  readonly commentsOnly?: boolean | undefined;
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
+}
+
+const COPIED: Readonly<Record<string, CopiedPart>> = {
+  PASTE_NORMAL: "everything",
+  PASTE_FORMAT: "formats",
+  PASTE_FORMULA: "contents",
+  PASTE_VALUES: "values",
+};
+
+function copiedPart(what: unknown): CopiedPart {
+  if (what === undefined || what === null) return "everything";
+  const part = COPIED[nameOf(what)];
+  if (part !== undefined) return part;
+  const { formatOnly, contentsOnly } = Object(what);
+  if (formatOnly === true) return "formats";
+  if (contentsOnly === true) return "contents";
+  throw new HostError(`Range.copyTo with ${nameOf(what)} is not in the workbench`);
+}

@@ -1,0 +1,155 @@
+/** The spreadsheet as the script sees it. */
+import { selectArea, selectedAreas } from "../engine/cells";
+import { localeCode } from "../engine/locale";
+import { namedAreas, removeNamedArea, setNamedArea } from "../engine/names";
+import {
+  activateSheet,
+  activeSheet,
+  addSheet,
+  deleteSheet,
+  moveSheet,
+  sheetIds,
+  sheetNamed,
+} from "../engine/sheets";
+import { NEW_SHEET_SIZE } from "../engine/workbook";
+import type { Run } from "./calls";
+import { type Calls, face } from "./face";
+import type { GoogleSpreadsheet } from "./google";
+import { addMetadata, metadataAt, metadataFinder } from "./metadata";
+import { namedRangeFace } from "./named-range";
+import { allowStructure } from "./permission";
+import { protectionsOf } from "./protection";
+import { areaBehind, rangeFace } from "./range";
+import { rangeListFace } from "./range-list";
+import { HostError } from "./realm";
+import { userFace } from "./session";
+import { sheetFace, sheetIdBehind } from "./sheet";
+import { checkCells } from "./sheet-grid";
+import { checkSheetName, freeSheetName } from "./sheet-names";
+import { areaNamed } from "./sheet-place";
+
+const SPREADSHEET_CALLS = {
+  addDeveloperMetadata: "write",
+  createDeveloperMetadataFinder: "navigate",
+  deleteSheet: "write",
+  getActiveRange: "read",
+  getActiveRangeList: "read",
+  getActiveSheet: "read",
+  getDeveloperMetadata: "read",
+  getEditors: "read",
+  getId: "navigate",
+  getName: "read",
+  getNamedRanges: "read",
+  getNumSheets: "read",
+  getProtections: "read",
+  getRange: "navigate",
+  getRangeByName: "read",
+  getSheetById: "read",
+  getSheetByName: "read",
+  getSheets: "read",
+  getSpreadsheetLocale: "read",
+  getSpreadsheetTimeZone: "read",
+  insertSheet: "write",
+  moveActiveSheet: "write",
+  removeNamedRange: "write",
+  setActiveRange: "navigate",
+  setActiveSheet: "navigate",
+  setNamedRange: "write",
+  toast: "navigate",
+} as const satisfies Calls;
+
+/** The spreadsheet the add-on runs in. */
+export function spreadsheetFace(run: Run): GoogleSpreadsheet {
+  const { workbook, shown, editors } = run.host;
+  const sheet = (sheetId: string) => sheetFace(run, sheetId);
+  const build = (self: GoogleSpreadsheet): Pick<GoogleSpreadsheet, keyof typeof SPREADSHEET_CALLS> => ({
+    addDeveloperMetadata: (key: string, ...rest: readonly unknown[]) => {
+      allowStructure(run);
+      addMetadata(run, {}, key, rest);
+      return self;
+    },
+    createDeveloperMetadataFinder: () => metadataFinder(run, {}),
+    deleteSheet: (given) => {
+      const sheetId = sheetIdBehind(given, run);
+      allowStructure(run, sheetId);
+      if (sheetIds(workbook).length === 1)
+        throw new HostError("You can't remove all the sheets in a document.");
+      deleteSheet(workbook, sheetId);
+    },
+    getActiveRange: () => {
+      const last = selectedAreas(workbook).at(-1);
+      return last === undefined ? null : rangeFace(run, last);
+    },
+    getActiveRangeList: () => rangeListFace(run, selectedAreas(workbook)),
+    getActiveSheet: () => sheet(activeSheet(workbook)),
+    getDeveloperMetadata: () => metadataAt(run, {}),
+    getEditors: () => editors.map((email) => userFace(run, email)),
+    getId: () => workbook.id,
+    getName: () => workbook.name,
+    getNamedRanges: () => namedAreas(workbook).map(({ name }) => namedRangeFace(run, name)),
+    getNumSheets: () => sheetIds(workbook).length,
+    getProtections: (type: unknown) => protectionsOf(run, type),
+    getRange: (address) => rangeFace(run, areaNamed(run, activeSheet(workbook), address)),
+    getRangeByName: (name) => {
+      const named = namedAreas(workbook).find(
+        (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
+      );
+      return named === undefined ? null : rangeFace(run, named.area);
+    },
+    getSheetById: (id) => (sheetIds(workbook).includes(String(id)) ? sheet(String(id)) : null),
+    getSheetByName: (name) => {
+      const sheetId = sheetNamed(workbook, String(name));
+      return sheetId === undefined ? null : sheet(sheetId);
+    },
+    getSheets: () => sheetIds(workbook).map(sheet),
+    getSpreadsheetLocale: () => localeCode(workbook.model),
+    getSpreadsheetTimeZone: () => workbook.timeZone,
+    insertSheet: (...given: readonly unknown[]) => sheet(insertSheet(run, given)),
+    moveActiveSheet: (position) => {
+      allowStructure(run);
+      moveSheet(workbook, activeSheet(workbook), position - 1);
+    },
+    removeNamedRange: (name) => {
+      allowStructure(run);
+      removeNamedArea(workbook, name);
+    },
+    setActiveRange: (range) => {
+      selectArea(workbook, areaBehind(range));
+      return range;
+    },
+    setActiveSheet: (given) => {
+      activateSheet(workbook, sheetIdBehind(given, run));
+      return given;
+    },
+    setNamedRange: (name, range) => {
+      allowStructure(run);
+      setNamedArea(workbook, name, areaBehind(range));
+    },
+    toast: (message: string, title = "", seconds: number | null = 5) => {
+      shown.toasts.push({ message: String(message), title: String(title), seconds: seconds ?? 5 });
+      shown.onChange();
+    },
+  });
+  return face(run, "Spreadsheet", SPREADSHEET_CALLS, build);
+}
+
+/** A new sheet by name, by position, by both or by neither; it goes right of the active one and becomes active. */
+function insertSheet(run: Run, given: readonly unknown[]): string {
+  allowStructure(run);
+  const { workbook } = run.host;
+  const name = given.find((item) => typeof item === "string");
+  const position = given.find((item) => typeof item === "number");
+  if (given.some((item) => typeof item === "object" && item !== null))
+    throw new HostError("Spreadsheet.insertSheet with a template is not in the workbench");
+  checkCells(run, NEW_SHEET_SIZE.rows * NEW_SHEET_SIZE.columns);
+  const count = sheetIds(workbook).length;
+  const next = sheetIds(workbook).indexOf(activeSheet(workbook)) + 1;
+  const place = typeof position === "number" ? Math.min(Math.max(0, position), count) : next;
+  const sheetId = addSheet(
+    workbook,
+    name === undefined ? freeSheetName(run) : checkSheetName(run, name),
+    place,
+  );
+  activateSheet(workbook, sheetId);
+  return sheetId;
+}

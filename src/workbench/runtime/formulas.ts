@@ -1,0 +1,71 @@
+/** The script's functions in formulas: each call is a run that may only read and has 30 seconds. */
+import { momentOfSerial } from "../engine/dates";
+import { registerFunctions, type ScriptResult, type ScriptValue } from "../engine/functions";
+import { checkTime, noCalls, type Run } from "../gas/calls";
+import type { Host } from "../gas/host";
+import { HostError, isDate, type Realm } from "../gas/realm";
+import { services } from "../gas/services";
+import { dateInput } from "../gas/values";
+import type { Program } from "./program";
+import { asFailure, newRun } from "./run";
+import type { LoadedScript, SandboxMaker } from "./sandbox";
+
+/**
+ * Lets the workbook's formulas call the program's functions.
+ *
+ * Google starts the script anew for every formula; here it is started once, because a sheet may
+ * hold thousands. A function that keeps state between calls would show the difference.
+ */
+export function installFormulas(host: Host, program: Program, makeSandbox: SandboxMaker): void {
+  if (program.customFunctions.length === 0) return;
+  let started: { readonly script: LoadedScript; readonly run: Run } | undefined;
+  const sandbox = makeSandbox(program);
+  const start = () => {
+    const run = newRun(host, sandbox.realm, "LIMITED", true);
+    return { run, script: sandbox.load(services(run)) };
+  };
+  registerFunctions(host.workbook, program.customFunctions, {
+    dateOf: (serial) => sandbox.realm.date(momentOfSerial(serial, host.workbook.timeZone)),
+    call: (name, args) => {
+      try {
+        started = started ?? start();
+        const run: Run = Object.assign(started.run, {
+          startedAt: host.clock.now(),
+          counts: noCalls(),
+          person: host.person,
+        });
+        delete run.stopped;
+        const given = args.map((argument) => adopted(argument, sandbox.realm));
+        const value = started.script.call(name, given);
+        checkTime(run);
+        return cellResult(run, value);
+      } catch (error) {
+        throw asFailure(error);
+      }
+    },
+  });
+}
+
+function adopted(argument: unknown, realm: Realm): unknown {
+  return Array.isArray(argument)
+    ? realm.list(argument.map((row) => (Array.isArray(row) ? realm.list(row) : row)))
+    : argument;
+}
+
+/** What the cells get: a value, or rows of them; a plain list goes down, as in Sheets. */
+function cellResult(run: Run, value: unknown): ScriptResult {
+  if (!Array.isArray(value)) return cellValue(run, value);
+  return Array.from(value, (row: unknown) =>
+    Array.isArray(row) ? Array.from(row, (item) => cellValue(run, item)) : [cellValue(run, row)],
+  );
+}
+
+function cellValue(run: Run, value: unknown): ScriptValue {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
+  if (isDate(value)) return dateInput(run, value);
+  throw new HostError(
+    `The function returned something a cell cannot show: ${Object.prototype.toString.call(value)}`,
+  );
+}
