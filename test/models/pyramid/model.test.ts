@@ -1,0 +1,244 @@
+/** The pyramid as a segmentation: columns, report, options and remarks about the data. */
+
+import type { Cell } from "../../../src/core/cell";
+import { FIELDS } from "../../../src/core/field";
+import { LANGUAGES, type Language } from "../../../src/core/language";
+import type { Segmentation } from "../../../src/core/model";
+import { POINT_NOTATION } from "../../../src/core/number-text";
+import type { Block, Grid, ReportCell } from "../../../src/core/report";
+import { type Table, tableOf } from "../../../src/core/table";
+import { actionFor } from "../../../src/models/pyramid/actions";
+import { concentrationCurve } from "../../../src/models/pyramid/concentration";
+import { pyramidModel } from "../../../src/models/pyramid/model";
+import { TIER_NAMES } from "../../../src/models/pyramid/tiers";
+import { expectTable } from "../../tables";
+
+const segmentation = pyramidModel.segmentation as Segmentation;
+const { revenue, profit } = FIELDS;
+const TEN = [500, 200, 100, 60, 50, 30, 25, 15, 12, 8];
+
+function tableWith(columns: { revenue?: readonly Cell[]; profit?: readonly Cell[] }): Table {
+  const sources = [
+    { field: revenue, header: "Sales", letter: "B", cells: columns.revenue },
+    { field: profit, header: "Margin", letter: "C", cells: columns.profit },
+  ].flatMap(({ cells, ...rest }) => (cells ? [{ ...rest, cells }] : []));
+  const rows = sources[0]?.cells.map((_, index) => index + 2) ?? [];
+  return tableOf(rows, sources, POINT_NOTATION);
+}
+const run = (table: Table, options: object = {}, language: Language = "en") =>
+  segmentation.prepare(options, language).run(table);
+const labels = (table: Table, options: object = {}) => run(table, options).columns[0]?.cells;
+const gridIn = (report: readonly Block[], id: string) =>
+  report.find((block): block is Grid => block.kind === "grid" && block.id === id) as Grid;
+const plain = (cell: ReportCell): Cell => (typeof cell === "object" ? cell.value : cell);
+const plainRows = (grid: Grid) => grid.rows.map((row) => row.map(plain));
+const textsIn = (report: readonly Block[], kind: "text" | "note") =>
+  report.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
+
+describe("the column", () => {
+  test("holds one label per customer, named and coloured from best to last", () => {
+    const [column] = run(tableWith({ revenue: TEN })).columns;
+    expect(column).toMatchObject({
+      id: "tier",
+      header: "Pyramid tier",
+      labels: ["VIP", "Major", "Ordinary", "Small"],
+    });
+    expect(column?.cells).toEqual(["VIP", "Ordinary", ...Array(8).fill("Small")]);
+  });
+  test("is blank where there is no number", () => {
+    expect(labels(tableWith({ revenue: [...TEN, "", "abc", "#N/A"] }))?.slice(10)).toEqual(["", "", ""]);
+  });
+});
+
+describe("options", () => {
+  const table = tableWith({ revenue: TEN, profit: [...TEN].reverse() });
+  test("rank by revenue, by profit, or by what there is", () => {
+    expect(labels(table)?.[0]).toBe("VIP");
+    expect(labels(table, { value: "revenue" })?.[0]).toBe("VIP");
+    expect(labels(table, { value: "profit" })?.[9]).toBe("VIP");
+    expect(labels(tableWith({ profit: TEN }))?.[0]).toBe("VIP");
+  });
+  test("a column that was asked for and is not there is said", () => {
+    expect(() => labels(tableWith({ revenue: TEN }), { value: "profit" })).toThrow(
+      "Pyramid needs a column for Profit: choose one",
+    );
+  });
+  test("own tiers", () => {
+    const tiers = [
+      { name: "Gold", share: 0.3 },
+      { name: "Rest", share: 1 },
+    ];
+    expect(labels(table, { tiers })).toEqual([...Array(3).fill("Gold"), ...Array(7).fill("Rest")]);
+  });
+  test("only customers above 0 count, if so chosen", () => {
+    // 20 % of all ten is rank 2, of the five who bought it is rank 1.
+    const tiers = [
+      { name: "Top", share: 0.2 },
+      { name: "Rest", share: 1 },
+    ];
+    const half = tableWith({ revenue: [5, 4, 3, 2, 1, 0, 0, 0, 0, 0] });
+    expect(labels(half, { tiers })?.slice(0, 2)).toEqual(["Top", "Top"]);
+    expect(labels(half, { tiers, population: "positive" })?.slice(0, 2)).toEqual(["Top", "Rest"]);
+  });
+  test("nobody above 0: everyone is in the last tier", () => {
+    expect(labels(tableWith({ revenue: [0, -1, 0] }), { population: "positive" })).toEqual(
+      Array(3).fill("Small"),
+    );
+  });
+  test.each([
+    [{ value: "weight" }, "Pyramid: Rank customers by must be one of first, revenue, profit"],
+    [{ population: 1 }, "Pyramid: Who counts must be one of all, positive"],
+    [{ tiers: [] }, "Pyramid: Tiers and cut points must be a list of names, each with a share as a number"],
+    [
+      { tiers: [{ name: "A", share: "1" }] },
+      "Pyramid: Tiers and cut points must be a list of names, each with a share as a number",
+    ],
+  ])("%j is refused in words", (options, message) => {
+    expect(() => segmentation.prepare(options, "en")).toThrow(new Error(message));
+  });
+  test("tiers that do not end at 100 % are refused with their row", () => {
+    expect(() => labels(table, { tiers: [{ name: "A", share: 0.5 }] })).toThrow(
+      "tiers, row 1 must be 100% in the last row: found 0.5",
+    );
+  });
+});
+
+test("no number at all is said with the column's letter", () => {
+  expect(() => run(tableWith({ revenue: ["", "abc"] }))).toThrow(
+    "Revenue (column B) holds no number: choose another column",
+  );
+});
+
+test("remarks name the sheet row of each unreadable, blank and negative value", () => {
+  const table = tableWith({ revenue: [5, "abc", "", -3, "#REF!"] });
+  const remarks = segmentation.prepare({}, "en").check(table);
+  expect(remarks.map(({ row, field, code }) => [row, field, code]).sort()).toEqual([
+    [3, "revenue", "NOT_A_NUMBER"],
+    [4, "revenue", "BLANK_VALUE"],
+    [5, "revenue", "NEGATIVE_VALUE"],
+    [6, "revenue", "ERROR_CELL"],
+  ]);
+});
+
+test("numbers read from text are written out, so that the sheet's own formulas can add them", () => {
+  const { columns, report } = run(tableWith({ revenue: ["1.5万", 20, ""] }));
+  expect(columns[1]).toMatchObject({ id: "value", header: "Sales as read", cells: [15_000, 20, ""] });
+  expect(JSON.stringify(gridIn(report, "tiers"))).toContain('{"column":"value"}');
+});
+
+describe("the report", () => {
+  const { report } = run(tableWith({ revenue: TEN }));
+  test("has the tier table with an action per tier", () => {
+    expectTable(plainRows(gridIn(report, "tiers")), [
+      // 500 of 1000, 200 of 1000, and eight with 300
+      ["VIP", 1, 0.1, 500, 0.5, 500, 500, actionFor("VIP", "en")],
+      ["Major", 0, 0, 0, 0, "", "", actionFor("Major", "en")],
+      ["Ordinary", 1, 0.1, 200, 0.2, 200, 200, actionFor("Ordinary", "en")],
+      ["Small", 8, 0.8, 300, 0.3, 37.5, 8, actionFor("Small", "en")],
+      ["Total", 10, 1, 1000, 1, 100, 8, ""],
+    ]);
+  });
+  test("has the cut points in money", () => {
+    expectTable(plainRows(gridIn(report, "cuts")), [
+      ["VIP", 0.01, 1, 500],
+      ["Major", 0.05, 1, 500],
+      ["Ordinary", 0.2, 2, 200],
+      ["Small", 1, 10, "everyone else"],
+    ]);
+  });
+  test("measures the best 20 % instead of assuming 80/20", () => {
+    // 500 + 200 of 1000.
+    expect(textsIn(report, "text")).toContain("The best 20 % of customers (2) bring 70 % of Sales.");
+  });
+  test("counts customers and value first", () => {
+    expect(report[0]).toEqual({
+      kind: "figures",
+      figures: [
+        { label: "Customers with a number", value: 10, format: "count" },
+        { label: "Sales", value: 1000, format: "money" },
+      ],
+    });
+  });
+  test("says when a tie makes a tier larger, by the limit of those who count", () => {
+    // 20 % of the five who bought is rank 1; two share it.
+    const options = {
+      population: "positive",
+      tiers: [
+        { name: "Top", share: 0.2 },
+        { name: "Rest", share: 1 },
+      ],
+    };
+    const tied = run(tableWith({ revenue: [9, 9, 8, 7, 6, 0, 0, 0, 0, 0] }), options);
+    expect(textsIn(tied.report, "note")).toEqual([
+      "Customers tie at 9, the edge of Top; 2 customers are Top or better instead of 1, because equal customers get equal tiers.",
+    ]);
+  });
+  test("says when there is no total to share", () => {
+    const texts = textsIn(run(tableWith({ revenue: [0, 0] })).report, "text");
+    expect(texts.some((text) => text.startsWith("The values do not add up to more than 0"))).toBe(true);
+  });
+  test("draws only grids and columns that are there", () => {
+    for (const block of report) {
+      if (block.kind === "grid") {
+        for (const row of block.rows) expect(row).toHaveLength(block.header.length);
+        expect(block.formats).toHaveLength(block.header.length);
+      }
+      if (block.kind !== "chart") continue;
+      const { header } = gridIn(report, block.grid);
+      for (const column of [block.labels, ...block.values]) expect(header[column]).toBeDefined();
+    }
+  });
+  test("has formulas without commas, decimal points or anything a user typed", () => {
+    const hostile = [
+      { name: '"&A1&"', share: 0.5 },
+      { name: "), evil(", share: 1 },
+    ];
+    const grid = gridIn(run(tableWith({ revenue: TEN }), { tiers: hostile }).report, "tiers");
+    const literals = grid.rows
+      .flat()
+      .flatMap((cell) => (typeof cell === "object" ? cell.formula : []))
+      .filter((part) => typeof part === "string");
+    expect(literals.length).toBeGreaterThan(0);
+    for (const literal of literals) expect(literal).toMatch(/^[A-Z0-9();:>/"]*$/);
+  });
+  test.each(LANGUAGES)("is in %s throughout", (language) => {
+    const text = JSON.stringify(run(tableWith({ revenue: TEN }), {}, language).report);
+    expect(/\p{Script=Han}/u.test(text)).toBe(language !== "en");
+    if (language !== "en") expect(text).not.toMatch(/Customer|Tier|Value|best|bring|everyone/);
+  });
+});
+
+test("actions answer to the tier's name in any language, and to no other name", () => {
+  for (const name of TIER_NAMES) {
+    const actions = LANGUAGES.map((spoken) => actionFor(name[spoken], "en"));
+    expect(new Set(actions).size).toBe(1);
+    expect(actions[0]).not.toBe("");
+  }
+  expect(actionFor("Gold", "en")).toBe("");
+});
+
+describe("the concentration curve", () => {
+  test.each([
+    [TEN, 0.2, 0.7],
+    [TEN, 0.1, 0.5],
+    [TEN, 0.5, 0.91],
+    [TEN, 1, 1],
+    [[60, 10, 10, 10, 10], 0.2, 0.6],
+    [[150, 100, -50, -100], 0.5, 2.5], // 250 of a net 100: the whale curve
+  ])("of %j at %d is %d", (values, share, expected) => {
+    const point = concentrationCurve(Float64Array.from(values)).find(({ customers }) => customers === share);
+    expect(point?.value).toBeCloseTo(expected, 12);
+  });
+  test("is empty without a positive total, and leaves its input as it was", () => {
+    expect(concentrationCurve(Float64Array.of(5, -5))).toEqual([]);
+    const values = Float64Array.of(1, 3, 2);
+    concentrationCurve(values);
+    expect(Array.from(values)).toEqual([1, 3, 2]);
+  });
+});
+
+test("running leaves cells and options as they were", () => {
+  const cells = Object.freeze([...TEN]);
+  const options = Object.freeze({ tiers: Object.freeze([Object.freeze({ name: "All", share: 1 })]) });
+  expect(() => run(tableWith({ revenue: cells }), options)).not.toThrow();
+});
