@@ -79,7 +79,7 @@ export const DescriptionSchema = z.object({
   header: z.boolean(),
   rows: z.number(),
   columns: z.array(ColumnSchema),
-  fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.enum(["number", "text"]) })),
+  fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.enum(["number", "text", "date"]) })),
   models: z.array(ModelSchema),
   mapping: z.record(z.string(), z.number()),
   chosen: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
@@ -115,7 +115,7 @@ const BlockSchema = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("chart"),
-    picture: z.enum(["pyramid", "curve"]),
+    picture: z.enum(["pyramid", "curve", "bars", "line"]),
     title: z.string(),
     grid: z.string(),
     labels: z.number(),

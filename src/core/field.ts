@@ -3,7 +3,7 @@
 import { tidy } from "./cell";
 import { inLanguages, type Text } from "./language";
 
-export type FieldType = "number" | "text";
+export type FieldType = "number" | "text" | "date";
 
 export interface Field {
   readonly id: string;
@@ -106,6 +106,31 @@ export const FIELDS = {
       "淨利潤",
       "利潤額",
       "獲利",
+    ],
+  },
+  date: {
+    id: "date",
+    type: "date",
+    label: inLanguages("Order date", "订单日期", "訂單日期"),
+    headers: [
+      "date",
+      "order date",
+      "purchase date",
+      "invoice date",
+      "transaction date",
+      "sale date",
+      "日期",
+      "订单日期",
+      "下单日期",
+      "下单时间",
+      "购买日期",
+      "交易日期",
+      "销售日期",
+      "訂單日期",
+      "下單日期",
+      "下單時間",
+      "購買日期",
+      "銷售日期",
     ],
   },
 } as const satisfies Record<string, Field>;

@@ -19,6 +19,11 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "可能是兩個不同的數字：{found}；請改寫成一般數字",
   },
   NOT_A_DATE: { en: "not a date: {found}", "zh-CN": "不是日期：{found}", "zh-TW": "不是日期：{found}" },
+  AMBIGUOUS_DATE: {
+    en: "could be two dates: {found}; write it as 2024-01-31",
+    "zh-CN": "可能是两个不同的日期：{found}；请改写成 2024-01-31 的形式",
+    "zh-TW": "可能是兩個不同的日期：{found}；請改寫成 2024-01-31 的形式",
+  },
   NOT_YES_OR_NO: {
     en: "not yes or no: {found}",
     "zh-CN": "不是“是/否”：{found}",

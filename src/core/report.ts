@@ -33,7 +33,8 @@ export interface Grid {
   readonly total: boolean;
 }
 
-export type Picture = "pyramid" | "curve";
+/** `bars` stand side by side in the order of the grid; a `line` runs through time. */
+export type Picture = "pyramid" | "curve" | "bars" | "line";
 
 export interface Chart {
   readonly kind: "chart";

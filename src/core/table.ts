@@ -2,6 +2,7 @@
 
 import type { Cell } from "./cell";
 import { textOf, tidy } from "./cell";
+import { type DateColumn, dateColumn } from "./date-column";
 import type { Field } from "./field";
 import { type NumberColumn, numberColumn } from "./number-column";
 import type { Notation } from "./number-text";
@@ -24,10 +25,16 @@ export interface TextField extends MappedColumn {
   readonly texts: readonly string[];
 }
 
+export interface DateField extends MappedColumn, DateColumn {
+  readonly type: "date";
+}
+
+export type TableColumn = NumberField | TextField | DateField;
+
 export interface Table {
   /** Row number as the sheet shows it, one per customer; rows without any content are not customers. */
   readonly sheetRows: readonly number[];
-  readonly columns: Readonly<Record<string, NumberField | TextField>>;
+  readonly columns: Readonly<Record<string, TableColumn>>;
 }
 
 /** One column of the user's sheet that was taken to mean a field. */
@@ -48,15 +55,17 @@ export function tableOf(
   sources: readonly SourceColumn[],
   notation: Notation,
 ): Table {
-  const columns: Record<string, NumberField | TextField> = {};
-  for (const { field, header, letter, cells } of sources) {
-    const mapped = { field, header, letter };
-    columns[field.id] =
-      field.type === "number"
-        ? { ...mapped, type: "number", ...numberColumn(cells, notation) }
-        : { ...mapped, type: "text", texts: cells.map((cell) => tidy(textOf(cell))) };
-  }
+  const columns: Record<string, TableColumn> = {};
+  for (const source of sources) columns[source.field.id] = typedColumn(source, notation);
   return { sheetRows, columns };
+}
+
+/** @private */
+function typedColumn({ field, header, letter, cells }: SourceColumn, notation: Notation): TableColumn {
+  const mapped = { field, header, letter };
+  if (field.type === "number") return { ...mapped, type: "number", ...numberColumn(cells, notation) };
+  if (field.type === "date") return { ...mapped, type: "date", ...dateColumn(cells) };
+  return { ...mapped, type: "text", texts: cells.map((cell) => tidy(textOf(cell))) };
 }
 
 /**
@@ -74,6 +83,20 @@ export function numbersIn(table: Table, field: Field, model: Field["label"]): Nu
 }
 
 /**
+ * The dates a model needs. Throws `FIELD_MISSING` when no column was chosen for the field.
+ *
+ * @param table the customers
+ * @param field a date field
+ * @param model who asks, for the message
+ * @example datesIn(tableOf([], [], { decimal: ".", groups: "," }), FIELDS.date, { en: "Churn", "zh-CN": "", "zh-TW": "" }) // throws "Churn needs a column for Order date: choose one"
+ */
+export function datesIn(table: Table, field: Field, model: Field["label"]): DateField {
+  const column = table.columns[field.id];
+  if (column?.type !== "date") throw new InputError("FIELD_MISSING", { model, field: field.label });
+  return column;
+}
+
+/**
  * The texts of a field; blank ones when no column was chosen for it.
  *
  * @param table the customers
@@ -86,10 +109,10 @@ export function textsIn(table: Table, field: Field): readonly string[] {
 }
 
 /**
- * The unreadable cells of a number column, as problems with their sheet rows.
+ * The unreadable cells of a number or date column, as problems with their sheet rows.
  *
  * @param table the customers
- * @param column one of its number columns
+ * @param column one of its number or date columns
  * @example problemsIn(tableOf([], [], { decimal: ".", groups: "," }), { bad: new Map(), field: FIELDS.revenue }) // => []
  */
 export function problemsIn(table: Table, column: Pick<NumberField, "bad" | "field">): Problem[] {

@@ -21,6 +21,7 @@ interface Settings {
   readonly customer: string;
   readonly revenue?: string;
   readonly profit?: string;
+  readonly date?: string;
   readonly language: Language;
   readonly options: object;
 }

@@ -1,0 +1,109 @@
+/** A column of cells read as calendar days, blanks and bad cells kept apart. */
+
+import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
+import type { BadCell } from "./number-column";
+
+export interface DateColumn {
+  /** Days since 1970-01-01, one entry per cell; `NaN` where there is no date. */
+  readonly days: Float64Array;
+  /** The unreadable cells by position; every other `NaN` is a blank. */
+  readonly bad: ReadonlyMap<number, BadCell>;
+}
+
+const DAY = 86_400_000;
+/** Orders of real customers; years outside are mistyped. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+const BLANK_MARK = /^([-—–―]+|n\/a|无|無)$/i;
+const CLOCK = "(?:[T\\s]+\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[AP]M|Z|[+-]\\d{2}:?\\d{2})?)?";
+const YEAR_FIRST = [
+  new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${CLOCK}$`, "i"),
+  new RegExp(`^(\\d{4})(年)\\s*(\\d{1,2})月\\s*(\\d{1,2})[日号號]${CLOCK}$`, "i"),
+  /^(\d{4})()(\d{2})(\d{2})$/,
+];
+const YEAR_LAST = new RegExp(`^\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{2}|\\d{4})${CLOCK}$`, "i");
+
+/**
+ * One cell as a day, `null` for a blank, or why it is neither.
+ *
+ * Takes dates and texts that begin with the year: 2024-1-5, 2024/1/5, 2024.1.5, 2024年1月5日, 20240105, with or without
+ * a time of day, which is dropped. 1/2/2024 is refused: it is January in one country and February in another. A plain
+ * number is no date, because nobody can tell it from an amount.
+ *
+ * @param cell any cell
+ * @example dayOf("2024年1月5日") // => 19727
+ */
+export function dayOf(cell: Cell): number | null | BadCell {
+  if (isBlank(cell)) return null;
+  if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
+  const found = textOf(cell) || "?";
+  if (isDate(cell)) {
+    return dayNumber(cell.getFullYear(), cell.getMonth() + 1, cell.getDate()) ?? notADate(found);
+  }
+  if (typeof cell !== "string") return notADate(found);
+  const text = tidy(cell);
+  if (BLANK_MARK.test(text)) return null;
+  for (const form of YEAR_FIRST) {
+    const [whole, year, , month, day] = form.exec(text) ?? [];
+    if (whole !== undefined) return dayNumber(Number(year), Number(month), Number(day)) ?? notADate(found);
+  }
+  return YEAR_LAST.test(text) ? { code: "AMBIGUOUS_DATE", details: { found } } : notADate(found);
+}
+
+/**
+ * A column of cells as days.
+ *
+ * @param cells one per row
+ * @example Array.from(dateColumn(["1970-01-02", "", "soon"]).days) // => [1, NaN, NaN]
+ */
+export function dateColumn(cells: readonly Cell[]): DateColumn {
+  const days = new Float64Array(cells.length).fill(Number.NaN);
+  const bad = new Map<number, BadCell>();
+  for (let index = 0; index < cells.length; index++) {
+    const read = dayOf(cells[index]);
+    if (typeof read === "number") days[index] = read;
+    else if (read !== null) bad.set(index, read);
+  }
+  return { days, bad };
+}
+
+/**
+ * The day of a calendar date, or `undefined` when there is no such date or its year is not from 1900 to 2999.
+ *
+ * @param year four digits
+ * @param month 1 to 12
+ * @param day of the month
+ * @example dayNumber(2023, 2, 29) // => undefined
+ */
+export function dayNumber(year: number, month: number, day: number): number | undefined {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  const exists = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return exists && year >= FIRST_YEAR && year <= LAST_YEAR ? time.getTime() / DAY : undefined;
+}
+
+/**
+ * Year, month and day of the month of a day.
+ *
+ * @param day days since 1970-01-01
+ * @example calendarDate(19727) // => { year: 2024, month: 1, day: 5 }
+ */
+export function calendarDate(day: number): { year: number; month: number; day: number } {
+  const time = new Date(day * DAY);
+  return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate() };
+}
+
+/**
+ * A day as text, the same in every language.
+ *
+ * @param day days since 1970-01-01
+ * @example dayText(19727) // => "2024-01-05"
+ */
+export function dayText(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** @private */
+function notADate(found: string): BadCell {
+  return { code: "NOT_A_DATE", details: { found } };
+}
