@@ -1,6 +1,6 @@
 /** Native charts of a summary sheet: drawn once, and again only when what they draw has moved. */
 
-import { chartKey, type PlannedChart } from "../app/summary-sheet";
+import { chartKey, type PlannedChart } from "../app/chart-plan";
 import type { MarkedChart } from "./marks";
 
 /**
@@ -19,8 +19,8 @@ export function drawCharts(
   known: readonly MarkedChart[],
 ): MarkedChart[] {
   const keys = planned.map(chartKey);
-  const kept = known.filter(({ key }) => keys.includes(key));
-  const missing = planned.filter((chart) => !kept.some(({ key }) => key === chartKey(chart)));
+  const kept = known.filter(({ chart }) => keys.includes(chartKey(chart)));
+  const missing = planned.filter((chart) => !kept.some((one) => chartKey(one.chart) === chartKey(chart)));
   if (missing.length === 0 && kept.length === known.length) return kept;
 
   const before = sheet.getCharts();
@@ -34,7 +34,7 @@ export function drawCharts(
     const id = chart.getChartId();
     return id === null || oldIds.includes(id) ? [] : [id];
   });
-  return [...kept, ...missing.map((chart, index) => ({ id: added[index] ?? -1, key: chartKey(chart) }))];
+  return [...kept, ...missing.map((chart, index) => ({ id: added[index] ?? -1, chart }))];
 }
 
 /** @private */

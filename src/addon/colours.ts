@@ -19,6 +19,20 @@ export function colourTiers(
   if (added.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...added]);
 }
 
+/**
+ * Takes our rules of a column away, keeping every other rule of the sheet.
+ *
+ * @param column counted from 1
+ * @param sheet where it stands
+ */
+export function withoutColours(column: number, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const rules = sheet.getConditionalFormatRules();
+  const others = rules.filter(
+    (rule) => !rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1),
+  );
+  if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+}
+
 /** @private */
 function rulesFor(
   { labels, column, firstRow, contents }: PlannedColumn,

@@ -62,3 +62,27 @@ export function writeHistory(planned: PlannedHistory, workbook: OpenWorkbook): v
   const added = { run: planned.run, sheetId: reading.sheetId, rows: planned.rows.length };
   markHistory(sheet, { models: planned.models, runs: [...kept, added] }, found);
 }
+
+/**
+ * Takes the last run out of the record; without any left the sheet goes too. Runs dropped for room do not come back.
+ *
+ * @param found the record's mark
+ * @param run number of the run
+ * @param spreadsheet it stands in
+ */
+export function forgetRun(
+  found: FoundHistory,
+  run: number,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): void {
+  const last = found.runs[found.runs.length - 1];
+  if (last?.run !== run) return;
+  const kept = found.runs.slice(0, -1);
+  if (kept.length === 0) {
+    spreadsheet.deleteSheet(found.sheet);
+    return;
+  }
+  const rowsBefore = kept.reduce((total, { rows }) => total + rows, 0);
+  found.sheet.deleteRows(2 + rowsBefore, last.rows);
+  markHistory(found.sheet, { models: found.models, runs: kept }, found);
+}

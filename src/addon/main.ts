@@ -2,4 +2,4 @@
 
 export { callCellFunction } from "./cell-functions";
 export { onInstall, onOpen, showSidebar } from "./menu";
-export { describe, preview, show, write } from "./server";
+export { describe, preview, show, undo, write } from "./server";

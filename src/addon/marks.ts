@@ -1,14 +1,16 @@
 /** Our marks in a workbook: developer metadata on the columns and summary blocks we wrote. */
 
+import type { PlannedChart } from "../app/chart-plan";
 import type { HistoryReading } from "../app/history";
 import type { MarkedColumn, MarkedSheet } from "../app/sheet-reading";
+import type { Layout } from "../app/summary-block";
 
 const KEY = "customer-pyramid";
 
 /** A chart of ours, known by Google's id, and what it draws. */
 export interface MarkedChart {
   readonly id: number;
-  readonly key: string;
+  readonly chart: PlannedChart;
 }
 
 interface ColumnValue {
@@ -21,7 +23,7 @@ interface BlockValue {
   readonly kind: "block";
   readonly model: string;
   readonly about: number;
-  readonly rows: number;
+  readonly layout: Layout;
   readonly charts: readonly MarkedChart[];
 }
 
@@ -33,16 +35,24 @@ interface HistoryValue extends Omit<HistoryReading, "last"> {
   readonly kind: "history";
 }
 
-type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue;
+interface UndoValue {
+  readonly kind: "undo";
+  readonly runs: number;
+}
+
+type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue | UndoValue;
 
 /** A summary block with what is needed to write it again. */
 export interface FoundBlock extends MarkedSheet {
+  readonly layout: Layout;
   readonly charts: readonly MarkedChart[];
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
-interface FoundColumn extends MarkedColumn {
+export interface FoundColumn extends MarkedColumn {
   readonly sheetId: number;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
 /** The hidden sheet with the record of runs. */
@@ -51,16 +61,27 @@ export interface FoundHistory extends Omit<HistoryReading, "last"> {
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
+/** The hidden sheet with what is needed to take runs back. */
+export interface FoundUndo {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly runs: number;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
+export interface Marks {
+  readonly columns: readonly FoundColumn[];
+  readonly blocks: readonly FoundBlock[];
+  readonly history: FoundHistory | null;
+  readonly undo: FoundUndo | null;
+}
+
 /**
  * Every mark of ours in the workbook, in one call. Marks that are unreadable or have lost their place are ignored.
  *
  * @param spreadsheet the workbook
  */
-export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
-  readonly columns: readonly FoundColumn[];
-  readonly blocks: readonly FoundBlock[];
-  readonly history: FoundHistory | null;
-} {
+export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
+  let undo: FoundUndo | null = null;
   let history: FoundHistory | null = null;
   const columns: FoundColumn[] = [];
   const corners = new Map<number, number>();
@@ -74,25 +95,29 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       const sheetId = range?.getSheet().getSheetId();
       if (!range || sheetId === undefined) continue;
       if (value?.kind === "column")
-        columns.push({ model: value.model, id: value.id, column: range.getColumn(), sheetId });
+        columns.push({ model: value.model, id: value.id, column: range.getColumn(), sheetId, metadata });
       if (value?.kind === "block column") corners.set(sheetId, range.getColumn());
-    } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.SHEET && value?.kind === "history") {
+    } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.SHEET) {
       const sheet = location.getSheet();
-      if (sheet) history = { sheet, metadata, models: value.models, runs: value.runs };
+      if (sheet && value?.kind === "history")
+        history = { sheet, metadata, models: value.models, runs: value.runs };
+      if (sheet && value?.kind === "undo") undo = { sheet, metadata, runs: value.runs };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW && value?.kind === "block") {
       const range = location.getRow();
       if (!range) continue;
       const sheet = range.getSheet();
-      const { model, about, charts } = value;
+      const { model, about, charts, layout } = value;
       rows.push({
         model,
         about,
         charts,
+        layout,
+        sheet,
         metadata,
         sheetId: sheet.getSheetId(),
         name: sheet.getName(),
         row: range.getRow(),
-        rows: value.rows,
+        rows: layout.length,
       });
     }
   }
@@ -100,7 +125,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     const column = corners.get(block.sheetId);
     return column === undefined ? [] : [{ ...block, column }];
   });
-  return { columns, blocks, history };
+  return { columns, blocks, history, undo };
 }
 
 /**
@@ -130,8 +155,8 @@ export function markBlock(
   block: Omit<BlockValue, "kind"> & { readonly row: number; readonly column: number },
   found: FoundBlock | null,
 ): void {
-  const { model, about, rows, charts, row, column } = block;
-  const value: BlockValue = { kind: "block", model, about, rows, charts };
+  const { model, about, layout, charts, row, column } = block;
+  const value: BlockValue = { kind: "block", model, about, layout, charts };
   if (found) {
     found.metadata.setValue(JSON.stringify(value));
     return;
@@ -153,6 +178,23 @@ export function markHistory(
   found: FoundHistory | null,
 ): void {
   const value: HistoryValue = { kind: "history", ...record };
+  if (found) found.metadata.setValue(JSON.stringify(value));
+  else sheet.addDeveloperMetadata(KEY, JSON.stringify(value));
+}
+
+/**
+ * Marks the hidden sheet with what is needed to take runs back, or renews its mark.
+ *
+ * @param sheet where it stands
+ * @param runs how many it holds
+ * @param found its mark of an earlier run
+ */
+export function markUndo(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  runs: number,
+  found: FoundUndo | null,
+): void {
+  const value: UndoValue = { kind: "undo", runs };
   if (found) found.metadata.setValue(JSON.stringify(value));
   else sheet.addDeveloperMetadata(KEY, JSON.stringify(value));
 }

@@ -6,7 +6,7 @@ import type { DescribeRequest } from "../app/contract";
 import type { SheetReading } from "../app/sheet-reading";
 import { InputError } from "../core/problem";
 import { readHistory } from "./history-sheet";
-import { type FoundBlock, type FoundHistory, findMarks } from "./marks";
+import { type FoundBlock, type FoundHistory, type FoundUndo, findMarks } from "./marks";
 
 /** The reading, and the handles that writing needs again. */
 export interface OpenWorkbook {
@@ -14,6 +14,7 @@ export interface OpenWorkbook {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly blocks: readonly FoundBlock[];
   readonly history: FoundHistory | null;
+  readonly undo: FoundUndo | null;
   readonly reading: SheetReading;
 }
 
@@ -30,7 +31,7 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
     : spreadsheet.getActiveSheet();
   if (!sheet) throw new InputError("NO_SUCH_SHEET");
   const used = sheet.getDataRange();
-  const { columns, blocks, history } = findMarks(spreadsheet);
+  const { columns, blocks, history, undo } = findMarks(spreadsheet);
   const sheetId = sheet.getSheetId();
   const reading: SheetReading = {
     locale: spreadsheet.getSpreadsheetLocale(),
@@ -44,7 +45,7 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
     sheetNames: sheets.map((one) => one.getName()),
     history: readHistory(history, sheetId),
   };
-  return { spreadsheet, sheet, blocks, history, reading };
+  return { spreadsheet, sheet, blocks, history, undo, reading };
 }
 
 /** Of several selected ranges Sheets makes the last one the active range. @private */

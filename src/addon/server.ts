@@ -1,8 +1,14 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
-import type { Description, Preview, Receipt } from "../app/contract";
-import { type Answer, DescribeRequestSchema, RunRequestSchema, ShowRequestSchema } from "../app/contract";
+import type { Description, Preview, Receipt, Undone } from "../app/contract";
+import {
+  type Answer,
+  DescribeRequestSchema,
+  RunRequestSchema,
+  ShowRequestSchema,
+  UndoRequestSchema,
+} from "../app/contract";
 import { describeSelection } from "../app/describe";
 import { previewOf } from "../app/preview";
 import { runModels } from "../app/run";
@@ -11,6 +17,7 @@ import { type Language, languageOf } from "../core/language";
 import { InputError, problemText } from "../core/problem";
 import { applyPlan } from "./apply-plan";
 import { readWorkbook } from "./read-sheet";
+import { undoLastRun } from "./undo";
 
 /** Long enough for a colleague's short run to end, short enough for a person to wait. */
 const LOCK_WAIT_MS = 5000;
@@ -49,18 +56,25 @@ export function preview(request: unknown): Answer<Preview> {
 export function write(request: unknown): Answer<Receipt> {
   return answer(() => {
     const asked = parsed(RunRequestSchema, request);
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(LOCK_WAIT_MS)) throw new InputError("RUNNING");
-    try {
+    return alone(() => {
       const workbook = readWorkbook(asked.source);
       const run = runModels(workbook.reading, asked);
       const plan = planOf(run, todayIn(workbook.spreadsheet));
       applyPlan(plan, workbook);
       return receiptOf(plan, run);
-    } finally {
-      SpreadsheetApp.flush();
-      lock.releaseLock();
-    }
+    });
+  });
+}
+
+/**
+ * Takes the last run back, one user at a time.
+ *
+ * @param request see `UndoRequestSchema`
+ */
+export function undo(request: unknown): Answer<Undone> {
+  return answer(() => {
+    const { force } = parsed(UndoRequestSchema, request);
+    return alone(() => undoLastRun(force));
   });
 }
 
@@ -77,6 +91,18 @@ export function show(request: unknown): Answer<null> {
     sheet.getRange(range ?? "A1").activate();
     return null;
   });
+}
+
+/** Nobody else of us writes meanwhile. Throws `RUNNING` when somebody does. @private */
+function alone<Result>(work: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) throw new InputError("RUNNING");
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
 }
 
 /** @private */

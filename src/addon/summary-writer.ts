@@ -1,79 +1,76 @@
-/** Writes one summary sheet: the block of cells, its looks, its charts and its mark. */
+/** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
+import { type Line, layoutOf } from "../app/summary-block";
 import type { PlannedSheet } from "../app/summary-sheet";
-import type { Format } from "../core/report";
+import { type Contents, type SheetUndo, writtenKey } from "../app/undo";
+import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
-import { markBlock } from "./marks";
-import { numberFormat } from "./number-formats";
+import { type FoundBlock, markBlock } from "./marks";
 import type { OpenWorkbook } from "./read-sheet";
 
 const FIRST_COLUMN_WIDTH = 200;
 const COLUMN_WIDTH = 110;
 const TITLE_SIZE = 16;
-const HEADER_BACKGROUND = "#e8eef7";
+
+/** A step that is written but for its title. */
+export interface Unfinished<Undo> {
+  readonly undo: Undo;
+  /** Puts the title where the mark "incomplete" stands. */
+  readonly finish: () => void;
+}
 
 /**
- * Writes the sheet, new or in place; the title says "incomplete" until the returned function is called.
+ * Writes the sheet, new or in place; the title says "incomplete" until it is finished.
  *
  * @param planned what to write
  * @param workbook as read in the same run
  * @param incomplete the mark to stand in for the title
  */
-export function writeSummary(planned: PlannedSheet, workbook: OpenWorkbook, incomplete: string): () => void {
+export function writeSummary(
+  planned: PlannedSheet,
+  workbook: OpenWorkbook,
+  incomplete: string,
+): Unfinished<SheetUndo> {
   const found = workbook.blocks.find(({ sheetId }) => sheetId === planned.existing?.sheetId) ?? null;
-  const sheet = found ? sheetWithId(workbook, found.sheetId) : workbook.spreadsheet.insertSheet(planned.name);
-  const { row, column, width, lines } = planned;
-  if (found && lines.length > found.rows) {
-    // Notes that a person keeps under our block move down instead of being overwritten.
-    sheet.insertRowsAfter(found.row + found.rows - 1, lines.length - found.rows);
-  }
-  const height = Math.max(lines.length, found?.rows ?? 0);
-  const block = sheet.getRange(row, column, height, width);
-  const padded = <Content>(
-    fill: Content,
-    cells: (line: PlannedSheet["lines"][number]) => readonly Content[],
-  ): Content[][] =>
-    Array.from({ length: height }, (_, index) => {
-      const line = lines[index];
-      const own = line ? cells(line) : [];
-      return Array.from({ length: width }, (_blank, offset) => own[offset] ?? fill);
-    });
-  const contents = padded<string | number>("", ({ contents }) => contents);
-  const [titleRow = []] = contents;
-  const title = String(titleRow[0] ?? "");
-  titleRow[0] = incomplete;
-
-  block.setNumberFormats(
-    padded(numberFormat("text"), ({ formats }) => formats.map((format: Format) => numberFormat(format))),
-  );
-  block.setValues(contents);
-  block.setFontWeights(
-    padded("normal", ({ look, contents }) =>
-      contents.map(() => (look === "plain" || look === "note" ? "normal" : "bold")),
-    ),
-  );
-  block.setBackgrounds(
-    padded("#ffffff", ({ look, contents }) =>
-      contents.map(() => (look === "header" ? HEADER_BACKGROUND : "#ffffff")),
-    ),
-  );
+  const sheet = found?.sheet ?? workbook.spreadsheet.insertSheet(planned.name);
+  const { row, column, width, lines, model, about, name } = planned;
+  const [title, ...rest] = lines;
+  const marked: Line[] = title ? [{ ...title, contents: [incomplete] }, ...rest] : [];
+  const before = found ? stateOf(found, width) : null;
+  const rows = found ? roomFor(lines.length, found) : lines.length;
+  const written = writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
   if (!found) {
     sheet.getRange(row, column).setFontSize(TITLE_SIZE);
     sheet.setColumnWidths(column, width, COLUMN_WIDTH);
     sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
   }
   const charts = drawCharts(planned.charts, sheet, found?.charts ?? []);
-  markBlock(
-    sheet,
-    { model: planned.model, about: planned.about, rows: lines.length, charts, row, column },
-    found,
-  );
-  return () => sheet.getRange(row, column).setValue(title);
+  markBlock(sheet, { model, about, layout: layoutOf(lines), charts, row, column }, found);
+  const [, ...ours] = written.slice(0, lines.length);
+  return {
+    undo: { model, name, sheetId: sheet.getSheetId(), columns: width, before, written: writtenKey(ours) },
+    finish: () => sheet.getRange(row, column).setValue(title?.contents[0] ?? ""),
+  };
+}
+
+/**
+ * Makes room for a longer block: notes that a person keeps under it move down instead of being overwritten.
+ *
+ * @param rows the new height
+ * @param found the block as it stands
+ * @returns the rows to write, those of the old block included
+ */
+export function roomFor(rows: number, found: FoundBlock): number {
+  const missing = rows - found.rows;
+  if (missing > 0) found.sheet.insertRowsAfter(found.row + found.rows - 1, missing);
+  return Math.max(rows, found.rows);
 }
 
 /** @private */
-function sheetWithId({ spreadsheet }: OpenWorkbook, sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
-  if (!sheet) throw new Error(`sheet ${sheetId}`);
-  return sheet;
+function stateOf(
+  { sheet, row, column, rows, layout, charts }: FoundBlock,
+  width: number,
+): SheetUndo["before"] {
+  const contents: Contents = readBlock({ sheet, row, column, rows, columns: width });
+  return { contents, layout, charts: charts.map(({ chart }) => chart) };
 }

@@ -54,6 +54,12 @@ const ControlSchema = z.discriminatedUnion("kind", [
     kind: z.literal("choice"),
     choices: z.array(z.object({ value: z.string(), label: z.string() })),
   }),
+  z.object({
+    kind: z.literal("number"),
+    format: z.enum(["count", "money", "share"]),
+    minimum: z.number(),
+    maximum: z.number(),
+  }),
   z.object({ kind: z.literal("tiers") }),
 ]);
 

@@ -1,35 +1,16 @@
 /** One model's summary sheet as a block of cells, formats and charts. */
 
-import type { Chart, Format, Grid, ReportCell } from "../core/report";
-import { type Area, areaText, fixedReference } from "./address";
+import type { Grid, ReportCell } from "../core/report";
+import { fixedReference } from "./address";
+import { type PlannedChart, plannedChart } from "./chart-plan";
 import { formulaText } from "./formula-text";
 import type { PlannedColumn } from "./placement";
 import type { ModelRun, Run } from "./run";
 import { freeName } from "./sheet-name";
 import type { MarkedSheet } from "./sheet-reading";
 import { sheetText } from "./sheet-text";
+import type { Line, Look } from "./summary-block";
 import { overrideLines, preface, problemLines } from "./summary-texts";
-
-type Look = "title" | "heading" | "header" | "total" | "plain" | "note";
-
-/** One row of the block. */
-interface Line {
-  readonly look: Look;
-  /** Ready for `setValues`. */
-  readonly contents: readonly (string | number)[];
-  readonly formats: readonly Format[];
-}
-
-/** A native chart over ranges of its own sheet. */
-export interface PlannedChart {
-  readonly picture: "pyramid" | "curve";
-  readonly title: string;
-  readonly labels: Area;
-  readonly values: readonly Area[];
-  /** Where its corner goes. */
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface PlannedSheet {
   readonly model: string;
@@ -148,36 +129,4 @@ function columnReference(
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
   const column = own?.column ?? source.area.column + position;
   return fixedReference(reading.sheet, { row, rows, column, columns: 1 });
-}
-
-/** Charts stand right of the block, beside the grid they draw. @private */
-function plannedChart(
-  chart: Chart,
-  grids: readonly Grid[],
-  gridRows: ReadonlyMap<string, number>,
-  corner: { row: number; column: number },
-  width: number,
-): PlannedChart {
-  const grid = grids.find(({ id }) => id === chart.grid);
-  const row = gridRows.get(chart.grid) ?? corner.row;
-  const rows = 1 + (grid?.rows.length ?? 0) - (grid?.total ? 1 : 0);
-  const area = (position: number) => ({ row, rows, column: corner.column + position, columns: 1 });
-  return {
-    picture: chart.picture,
-    title: chart.title,
-    labels: area(chart.labels),
-    values: chart.values.map(area),
-    row,
-    column: corner.column + width + 1,
-  };
-}
-
-/**
- * A key that stays the same while a chart need not be drawn again.
- *
- * @param chart from the plan
- * @example chartKey({ picture: "curve", title: "T", labels: { row: 1, column: 1, rows: 2, columns: 1 }, values: [], row: 1, column: 4 }) // => "curve|T|A1:A2"
- */
-export function chartKey({ picture, title, labels, values }: PlannedChart): string {
-  return [picture, title, ...[labels, ...values].map(areaText)].join("|");
 }

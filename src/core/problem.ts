@@ -138,6 +138,16 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "预览之后客户数据有变动：请重新预览后再写入",
     "zh-TW": "預覽之後客戶資料有變動：請重新預覽後再寫入",
   },
+  NOTHING_TO_UNDO: {
+    en: "there is no run to undo: the last one was undone already or its sheet was deleted",
+    "zh-CN": "没有可撤销的运行：最近一次已撤销，或其工作表已被删除",
+    "zh-TW": "沒有可復原的執行：最近一次已復原，或其工作表已被刪除",
+  },
+  EDITED_SINCE: {
+    en: "someone edited what the last run wrote: undo anyway and those edits are lost",
+    "zh-CN": "上次运行写入的内容已被人修改：仍要撤销则会丢失这些修改",
+    "zh-TW": "上次執行寫入的內容已被人修改：仍要復原則會遺失這些修改",
+  },
   RUNNING: {
     en: "someone else is running Customer Pyramid in this file: wait a minute, then try again",
     "zh-CN": "有人正在此文件中运行客户金字塔：请稍等一分钟再试",

@@ -1,0 +1,123 @@
+/** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
+
+import type { Undone } from "../app/contract";
+import { linesOf } from "../app/summary-block";
+import { type ColumnUndo, contentsFrom, type SheetUndo, type UndoRecord, writtenKey } from "../app/undo";
+import { InputError } from "../core/problem";
+import { readBlock, writeBlock } from "./block-writer";
+import { drawCharts } from "./charts";
+import { withoutColours } from "./colours";
+import { forgetRun } from "./history-sheet";
+import { type FoundBlock, type FoundColumn, findMarks, type Marks, markBlock } from "./marks";
+import { roomFor } from "./summary-writer";
+import { forgetUndo, lastUndo } from "./undo-sheet";
+
+/**
+ * Takes the last run back. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited what the run wrote and
+ * `force` is not given.
+ *
+ * @param force whether such edits may be lost
+ */
+export function undoLastRun(force: boolean): Undone {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const marks = findMarks(spreadsheet);
+  const record = lastUndo(marks.undo);
+  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === record?.sheetId);
+  if (!marks.undo || !record || !sheet) throw new InputError("NOTHING_TO_UNDO");
+  const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, record, marks) }));
+  const sheets = record.sheets.map((undo) => ({
+    undo,
+    found: marks.blocks.find(({ sheetId }) => sheetId === undo.sheetId) ?? null,
+  }));
+  const isEdited =
+    columns.some(({ undo, found }) => found && columnEdited(undo, found, sheet)) ||
+    sheets.some(({ undo, found }) => found && sheetEdited(undo, found));
+  if (isEdited && !force) throw new InputError("EDITED_SINCE");
+  for (const { undo, found } of columns) if (found) undoColumn(undo, found, sheet);
+  for (const { undo, found } of sheets) if (found) undoSheet(undo, found, spreadsheet);
+  removeAddedColumns(record, sheet);
+  if (marks.history) forgetRun(marks.history, record.run, spreadsheet);
+  forgetUndo(marks.undo, spreadsheet);
+  spreadsheet.setActiveSheet(sheet);
+  return {
+    columns: columns.map(({ undo }) => undo.title),
+    sheets: sheets.map(({ undo }) => undo.name),
+    runsLeft: marks.undo.runs - 1,
+  };
+}
+
+/** @private */
+function columnOf({ mark }: ColumnUndo, { sheetId }: UndoRecord, { columns }: Marks): FoundColumn | null {
+  return (
+    columns.find((one) => one.sheetId === sheetId && one.model === mark.model && one.id === mark.id) ?? null
+  );
+}
+
+/** The header does not count: a renamed column is no lost work. @private */
+function columnEdited(
+  { row, rows, written }: ColumnUndo,
+  { column }: FoundColumn,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): boolean {
+  const range = sheet.getRange(row, column, rows, 1);
+  const contents = contentsFrom(range.getValues(), range.getFormulas());
+  return ![contents, contents.slice(1)].some((part) => writtenKey(part) === written);
+}
+
+/** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
+function sheetEdited({ written, before, columns: width }: SheetUndo, found: FoundBlock): boolean {
+  const { sheet, row, column, rows } = found;
+  const used = sheet.getDataRange();
+  const columns = before ? width : Math.max(width, used.getLastColumn() - column + 1);
+  const height = before ? rows : Math.max(rows, used.getLastRow() - row + 1);
+  const [, ...ours] = readBlock({ sheet, row, column, rows: height, columns });
+  return writtenKey(ours) !== written;
+}
+
+/** @private */
+function undoColumn(
+  undo: ColumnUndo,
+  { column, metadata }: FoundColumn,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): void {
+  const range = sheet.getRange(undo.row, column, undo.rows, 1);
+  if (undo.before) {
+    range.setValues(undo.before.map((line) => [...line]));
+    return;
+  }
+  range.clearContent();
+  if (undo.formats) {
+    range.setNumberFormat(undo.formats.numbers);
+    sheet
+      .getRange(undo.row, column)
+      .setFontWeight(undo.formats.header as GoogleAppsScript.Spreadsheet.FontWeight);
+  }
+  withoutColours(column, sheet);
+  metadata.remove();
+}
+
+/** @private */
+function undoSheet(
+  { before }: SheetUndo,
+  found: FoundBlock,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): void {
+  const { sheet, row, column, model, about, layout } = found;
+  if (!before) {
+    spreadsheet.deleteSheet(sheet);
+    return;
+  }
+  const columns = before.contents[0]?.length ?? 1;
+  const rows = roomFor(before.contents.length, found);
+  const now = { contents: readBlock({ sheet, row, column, rows, columns }), layout };
+  writeBlock(linesOf(before.layout, before.contents), { sheet, row, column, rows, columns }, now);
+  const charts = drawCharts(before.charts, sheet, found.charts);
+  markBlock(sheet, { model, about, layout: before.layout, charts, row, column }, found);
+}
+
+/** Only while they are still the last ones and empty. @private */
+function removeAddedColumns({ addedColumns }: UndoRecord, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const last = sheet.getMaxColumns();
+  if (addedColumns > 0 && sheet.getLastColumn() <= last - addedColumns)
+    sheet.deleteColumns(last - addedColumns + 1, addedColumns);
+}
