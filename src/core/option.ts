@@ -2,10 +2,18 @@
 
 import type * as z from "zod/mini";
 import { inLanguages, type Text } from "./language";
+import { amountText, shareText } from "./plain-number";
 
 /** How an option is asked for. */
 export type Control =
   | { readonly kind: "choice"; readonly choices: readonly { readonly value: string; readonly label: Text }[] }
+  /** One number; a share is shown as a percentage. */
+  | {
+      readonly kind: "number";
+      readonly format: "count" | "money" | "share";
+      readonly minimum: number;
+      readonly maximum: number;
+    }
   /** Names with cumulative shares, best first, the last one 100 %. */
   | { readonly kind: "tiers" };
 
@@ -26,9 +34,21 @@ export interface OptionForm<Options> {
  *
  * @param control of the option
  * @example allowedBy({ kind: "tiers" }).en // => "a list of names, each with a share as a number"
+ * @example allowedBy({ kind: "number", format: "share", minimum: 0, maximum: 1 }).en // => "a number from 0 % to 100 %"
  */
 export function allowedBy(control: Control): Text {
   if (control.kind === "tiers") return NAMES_WITH_SHARES;
+  if (control.kind === "number") {
+    const { minimum, maximum, format } = control;
+    const [from, to] = [minimum, maximum].map((bound) =>
+      format === "share" ? shareText(bound) : amountText(bound),
+    );
+    return inLanguages(
+      `a number from ${from} to ${to}`,
+      `${from} 至 ${to} 的数字`,
+      `${from} 至 ${to} 的數字`,
+    );
+  }
   const values = control.choices.map(({ value }) => value);
   return inLanguages(`one of ${values.join(", ")}`, `${values.join("、")}之一`, `${values.join("、")}之一`);
 }
