@@ -1,0 +1,61 @@
+/** Files are small, say what they are, and document what they export. */
+
+import { layerOf, SOURCES } from "./sources";
+
+const STOP_TO_THINK = 150;
+const MOST_LINES = 200;
+/** Long because it is a list: every text of every problem. */
+const LISTS = ["src/core/problem.ts"];
+
+const lines = (text: string) => text.split("\n").length - 1;
+
+test(`no file is longer than ${MOST_LINES} lines`, () => {
+  const long = SOURCES.filter(({ path, text }) => lines(text) > MOST_LINES && !LISTS.includes(path));
+  expect(long.map(({ path, text }) => `${path}: ${lines(text)}`)).toEqual([]);
+});
+
+test(`few files are longer than ${STOP_TO_THINK} lines`, () => {
+  const long = SOURCES.filter(({ text }) => lines(text) > STOP_TO_THINK);
+  expect(long.length / SOURCES.length).toBeLessThan(0.1);
+});
+
+test("every file opens with one sentence that says what it is", () => {
+  const silent = SOURCES.filter(
+    ({ text }) => !/^\/\*\*\s+(?:\* )?[A-Z`"][^\n]+(?:\n \*[^\n]*)*?[.:?]\s+\*\//.test(text),
+  );
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+/** `export function name`, and functions kept in an exported constant. */
+const EXPORTED =
+  /^(?<before>.*)\nexport (?:async )?(?:function\*? (?<name>\w+)|const (?<constant>\w+)[^=\n]*= (?:async )?(?:\([^)]*\)|\w+)(?:: [^=]+)? =>)/gm;
+
+const EXPORTED_FUNCTIONS = SOURCES.flatMap(({ path, text }) =>
+  [...text.matchAll(EXPORTED)].map(({ groups, index }) => {
+    const isDocumented = groups?.before?.trim().endsWith("*/") ?? false;
+    const comment = text.slice(text.lastIndexOf("/**", index + (groups?.before?.length ?? 0)), index);
+    const name = groups?.name ?? groups?.constant ?? "";
+    return { path, name, isDocumented, comment: isDocumented ? comment : "" };
+  }),
+);
+
+test("there are exported functions to look at", () => {
+  expect(EXPORTED_FUNCTIONS.length).toBeGreaterThan(50);
+});
+
+test("every exported function has a doc comment", () => {
+  const bare = EXPORTED_FUNCTIONS.filter(({ isDocumented }) => !isDocumented);
+  expect(bare.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+});
+
+test("every exported function of core, models and app has an example", () => {
+  const without = EXPORTED_FUNCTIONS.filter(
+    ({ path, comment }) => ["core", "models", "app"].includes(layerOf(path)) && !comment.includes("@example"),
+  );
+  expect(without.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+});
+
+test("no comment speaks of work to be done later", () => {
+  const open = SOURCES.filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text));
+  expect(open.map(({ path }) => path)).toEqual([]);
+});
