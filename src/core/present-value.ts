@@ -1,0 +1,75 @@
+/** What a yearly profit stream is worth today, when a share of the customers leaves each year. */
+
+/**
+ * The worth of a customer who stays `1 / rate` years: Σ profit_t / (1 + r)^t over that finite life.
+ *
+ * Profits come at year ends; a fractional last year counts by its fraction; the last profit holds on. This is the
+ * reading of Reichheld & Sasser (HBR, Sept-Oct 1990). The constant tail is an annuity in closed form, so 20 years and
+ * a million years cost the same. Grows without bound, to an infinity, when nobody leaves and nothing is discounted.
+ *
+ * @param rate share of the customers who leave in a year, 0 to 1
+ * @param profits of year 1, 2, …, at least one, in money
+ * @param discountRate a year, above -1
+ * @example lifetimeValue(0.2, [100], 0.1).toFixed(4) // => "379.0787"
+ */
+export function lifetimeValue(rate: number, profits: readonly number[], discountRate: number): number {
+  const life = lifetimeYears(rate);
+  const wholeYears = Math.floor(life);
+  const separate = Math.min(profits.length - 1, wholeYears);
+  const lastProfit = profits[Math.min(profits.length - 1, wholeYears)] as number;
+  let value = 0;
+  for (let year = 1; year <= separate; year++) {
+    value += (profits[year - 1] as number) * discounted(year, discountRate);
+  }
+  if (lastProfit === 0) return value;
+  const tail = annuity(wholeYears - separate, discountRate) * discounted(separate, discountRate);
+  // An endless life has no last year.
+  const fraction = Number.isFinite(life) ? life - wholeYears : 0;
+  const lastYear = fraction === 0 ? 0 : fraction * discounted(wholeYears + 1, discountRate);
+  return value + lastProfit * (tail + lastYear);
+}
+
+/**
+ * The worth of a customer who is still there in year t with probability (1 - rate)^(t-1).
+ *
+ * The profit of the year in which the customer leaves is still earned; profits come at year ends, the last one holds
+ * on. Needs `rate + discountRate` above 0, or the sum has no end.
+ *
+ * @param rate share of the customers who leave in a year, 0 to 1
+ * @param profits of year 1, 2, …, at least one, in money
+ * @param discountRate a year, above -1
+ * @example survivalValue(0.2, [100], 0.1).toFixed(4) // => "333.3333"
+ */
+export function survivalValue(rate: number, profits: readonly number[], discountRate: number): number {
+  const yearly = (1 - rate) / (1 + discountRate);
+  let value = 0;
+  // What one unit at the end of the year before is worth, customers who left taken off.
+  let weight = 1;
+  for (const profit of profits.slice(0, -1)) {
+    value += (weight * profit) / (1 + discountRate);
+    weight *= yearly;
+  }
+  const lastProfit = profits[profits.length - 1] as number;
+  return lastProfit === 0 ? value : value + (weight * lastProfit) / (rate + discountRate);
+}
+
+/**
+ * How many years a customer stays on average when this share leaves each year.
+ *
+ * @param rate 0 to 1; at 0 a customer stays for ever
+ * @example lifetimeYears(0.05) // => 20
+ */
+export function lifetimeYears(rate: number): number {
+  return 1 / rate;
+}
+
+/** What 1 at the end of each of so many years is worth; exact for tiny rates too, where 1 - (1+r)^-n cancels. @private */
+function annuity(years: number, discountRate: number): number {
+  if (discountRate === 0 || years === 0) return years;
+  return -Math.expm1(-years * Math.log1p(discountRate)) / discountRate;
+}
+
+/** @private */
+function discounted(year: number, discountRate: number): number {
+  return (1 + discountRate) ** -year;
+}

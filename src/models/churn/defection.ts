@@ -1,0 +1,84 @@
+/** The defection curve: what a customer is worth at each churn rate, and what fewer losses gain. */
+
+import { type CustomerLife, valueOfLife } from "../../core/customer-life";
+import { inLanguages } from "../../core/language";
+import type { BadCell } from "../../core/number-column";
+import { lifetimeYears } from "../../core/present-value";
+import { InputError } from "../../core/problem";
+import { refused } from "../../core/row-by-row";
+
+/** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
+const RATES = [0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.02];
+const FIVE_POINTS = 0.05;
+
+export interface CurvePoint {
+  readonly rate: number;
+  /** How long a customer stays. */
+  readonly years: number;
+  /** Net present value of one customer. */
+  readonly value: number;
+  /** Gain in value from five points fewer, as a share; `null` where there are no five points or no value. */
+  readonly gain: number | null;
+}
+
+/**
+ * Net present value of a customer, or why it cannot be said.
+ *
+ * @param life rates as shares, profits in money at year ends
+ * @param acquisitionCost money at the start, 0 or more
+ * @example customerNetValue({ rate: 0.5, profits: [110, 121], discountRate: 0.1 }, 50) // => 150
+ */
+export function customerNetValue(life: CustomerLife, acquisitionCost: number): number | BadCell {
+  const value = valueOfLife(life);
+  return typeof value === "number" ? value - acquisitionCost : value;
+}
+
+/**
+ * How much more a customer is worth when fewer leave: value after / value before - 1.
+ *
+ * Refused where the churn rate is not above the points, or the value before is not above 0, for a gain on a loss has
+ * no meaning.
+ *
+ * @param life as it is now
+ * @param points percentage points fewer, as a share: 0.05 takes 20 % to 15 %
+ * @param acquisitionCost money at the start, 0 or more
+ * @example churnGain({ rate: 1, profits: [100], discountRate: 0 }, 0.5, 0) // => 1
+ */
+export function churnGain(life: CustomerLife, points: number, acquisitionCost: number): number | BadCell {
+  // 0.3 - 0.2 - 0.1 is not 0 in binary, and a rate of 1e-17 would mean customers for ever.
+  const rate = Number((life.rate - points).toFixed(12));
+  if (rate <= 0) return refused("churn_rate", aboveThePoints(points), life.rate);
+  const before = customerNetValue(life, acquisitionCost);
+  const after = customerNetValue({ ...life, rate }, acquisitionCost);
+  if (typeof before !== "number") return before;
+  if (typeof after !== "number") return after;
+  return before > 0 ? after / before - 1 : refused(VALUE_BEFORE, ABOVE_NOTHING, Number(before.toFixed(2)));
+}
+
+/**
+ * The defection curve from 50 % to 2 %.
+ *
+ * Throws `TOTAL_TOO_LARGE` when the profits are beyond what a cell can hold.
+ *
+ * @param life profits and discount rate
+ * @param acquisitionCost money at the start, 0 or more
+ * @example defectionCurve({ profits: [100], discountRate: 0 }, 0)[6] // => { rate: 0.2, years: 5, value: 500, gain: 0.33333333333333326 }
+ */
+export function defectionCurve(life: Omit<CustomerLife, "rate">, acquisitionCost: number): CurvePoint[] {
+  return RATES.map((rate) => {
+    const value = customerNetValue({ ...life, rate }, acquisitionCost);
+    if (typeof value !== "number") throw new InputError(value.code, value.details);
+    const gain = churnGain({ ...life, rate }, FIVE_POINTS, acquisitionCost);
+    const isGain = typeof gain === "number" && Number.isFinite(gain);
+    return { rate, years: lifetimeYears(rate), value, gain: isGain ? gain : null };
+  });
+}
+
+/** @private */
+function aboveThePoints(points: number) {
+  const share = `${Number((points * 100).toPrecision(12))}%`;
+  return inLanguages(`above points (${share})`, `大于 points（${share}）`, `大於 points（${share}）`);
+}
+
+const VALUE_BEFORE = inLanguages("the customer's value before", "降低前的客户净现值", "降低前的客戶淨現值");
+const ABOVE_NOTHING = inLanguages("above 0", "大于 0 的数字", "大於 0 的數字");

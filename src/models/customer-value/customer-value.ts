@@ -1,0 +1,37 @@
+/** The value of a customer: what it brought, what it will bring, and what those it referred will bring. */
+
+import { type CustomerLife, valueOfLife } from "../../core/customer-life";
+import type { BadCell } from "../../core/number-column";
+
+/** In money of today. */
+export interface CustomerValue {
+  readonly realised: number;
+  /** Present value of the remaining life. */
+  readonly remaining: number;
+  /** Present value of the customers referred. */
+  readonly referred: number;
+  readonly total: number;
+}
+
+/**
+ * Realised value + remaining life + referred customers.
+ *
+ * The remaining life of every customer is 1 / churn rate years from today, whatever its age: who leaves does not
+ * depend on how long one stayed. One generation of referrals counts, each with the same stream; what those refer in
+ * turn is left out, or the chain would never end. Money already earned is not discounted.
+ *
+ * @param life rates as shares, profits in money at year ends from now on
+ * @param realised profit to date, in money
+ * @param referrals number of customers referred, 0 or more
+ * @example customerValue({ rate: 0.5, profits: [100], discountRate: 0 }, 30, 2) // => { realised: 30, remaining: 200, referred: 400, total: 630 }
+ */
+export function customerValue(
+  life: CustomerLife,
+  realised: number,
+  referrals: number,
+): CustomerValue | BadCell {
+  const remaining = valueOfLife(life);
+  if (typeof remaining !== "number") return remaining;
+  const referred = referrals * remaining;
+  return { realised, remaining, referred, total: realised + remaining + referred };
+}
