@@ -5,6 +5,8 @@ module.exports = class TotalsReporter {
     const broken = results.testResults.filter(({ testExecError }) => testExecError).length;
     const skipped = results.numPendingTests + results.numTodoTests;
     const tail = skipped > 0 ? `, ${skipped} skipped` : "";
-    process.stdout.write(`${results.numPassedTests} passed, ${results.numFailedTests + broken} failed${tail}\n`);
+    const totals = `${results.numPassedTests} passed, ${results.numFailedTests + broken} failed${tail}`;
+    // Jest prints its own summary after every reporter; ours has to be the last line of all.
+    process.once("exit", () => process.stdout.write(`${totals}\n`));
   }
 };

@@ -21,8 +21,7 @@ const INCOMPLETE = inLanguages("⚠ incomplete, run again", "⚠ 未完成，请
 export function applyPlan(plan: WritePlan, workbook: OpenWorkbook): void {
   const { sheet, spreadsheet, reading } = workbook;
   const incomplete = INCOMPLETE[languageOf(reading.locale)];
-  const addedColumns = Math.max(0, ...plan.columns.map(({ column }) => column - sheet.getMaxColumns()));
-  if (addedColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), addedColumns);
+  const addedColumns = addMissingColumns(plan, sheet);
   const columns = plan.columns.map((column) => writeColumn(column, workbook, incomplete));
   colourTiers(plan.columns, sheet);
   const sheets = plan.sheets.map((planned) => writeSummary(planned, workbook, incomplete));
@@ -40,4 +39,13 @@ export function applyPlan(plan: WritePlan, workbook: OpenWorkbook): void {
   for (const { finish } of [...columns, ...sheets]) finish();
   // Inserting a sheet goes there; the user stays with the customers.
   spreadsheet.setActiveSheet(sheet);
+}
+
+/** The sheet may end where the customers do. @private */
+function addMissingColumns({ columns }: WritePlan, sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
+  if (!columns.some(({ isNew }) => isNew)) return 0;
+  const last = sheet.getMaxColumns();
+  const missing = Math.max(0, ...columns.map(({ column }) => column - last));
+  if (missing > 0) sheet.insertColumnsAfter(last, missing);
+  return missing;
 }

@@ -2,7 +2,6 @@
 
 import { keepingNotes, type Layout, type Line, rectangle } from "../app/summary-block";
 import { type Contents, contentsFrom } from "../app/undo";
-import type { Format } from "../core/report";
 import { numberFormat } from "./number-formats";
 
 const HEADER_BACKGROUND = "#e8eef7";
@@ -46,9 +45,7 @@ export function writeBlock(
     rectangle(lines, place, fill, cells);
   const fresh = shape<string | number>("", ({ contents }) => contents);
   const contents = before ? keepingNotes(fresh, before.contents, before.layout) : fresh;
-  range.setNumberFormats(
-    shape(numberFormat("text"), ({ formats }) => formats.map((format: Format) => numberFormat(format))),
-  );
+  range.setNumberFormats(shape(numberFormat("text"), ({ formats }) => formats.map(numberFormat)));
   range.setValues(contents);
   range.setFontWeights(
     shape("normal", ({ look, formats }) =>

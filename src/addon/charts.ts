@@ -23,7 +23,8 @@ export function drawCharts(
   const missing = planned.filter((chart) => !kept.some((one) => chartKey(one.chart) === chartKey(chart)));
   if (missing.length === 0 && kept.length === known.length) return kept;
 
-  const before = sheet.getCharts();
+  // A new sheet has no charts, so it need not be asked.
+  const before = known.length > 0 ? sheet.getCharts() : [];
   for (const chart of before) {
     const id = chart.getChartId();
     if (known.some((one) => one.id === id) && !kept.some((one) => one.id === id)) sheet.removeChart(chart);

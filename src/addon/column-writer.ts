@@ -24,14 +24,16 @@ export function writeColumn(
   const rows = firstRow - row + contents.length;
   const whole = sheet.getRange(row, column, rows, 1);
   const top = sheet.getRange(row, column);
+  const isNumber = format !== "text";
+  const bottom = sheet.getRange(row + rows - 1, column);
   const formats = isNew
-    ? { header: top.getFontWeight(), numbers: top.offset(rows - 1, 0).getNumberFormat() }
+    ? { header: top.getFontWeight(), numbers: isNumber ? bottom.getNumberFormat() : null }
     : null;
   // Marked first: should the run break off, the next one still knows the column as ours.
   if (isNew) markColumn(sheet, column, mark);
   const data = contents.map((content) => [content]);
   whole.setValues(headerRow === null ? data : [[incomplete], ...data]);
-  if (isNew && format !== "text")
+  if (isNew && isNumber)
     sheet.getRange(firstRow, column, data.length, 1).setNumberFormat(numberFormat(format));
   if (isNew && headerRow !== null) top.setFontWeight("bold");
   return {

@@ -1,8 +1,8 @@
 /** The hidden sheet with the record of runs: reads the last one, adds the new one, drops the oldest. */
 
 import { HISTORY_COLUMNS, HISTORY_ROWS, type HistoryReading, type PlannedHistory } from "../app/history";
-import { freeName } from "../app/sheet-name";
 import { inLanguages, languageOf } from "../core/language";
+import { insertHidden } from "./hidden-sheet";
 import { type FoundHistory, markHistory } from "./marks";
 import type { OpenWorkbook } from "./read-sheet";
 
@@ -42,23 +42,19 @@ export function readHistory(found: FoundHistory | null, sheetId: number): Histor
 export function writeHistory(planned: PlannedHistory, workbook: OpenWorkbook): void {
   const { spreadsheet, reading, history: found } = workbook;
   const language = languageOf(reading.locale);
-  const name = freeName(TITLE[language], new Set(reading.sheetNames));
-  const sheet = found?.sheet ?? spreadsheet.insertSheet(name, reading.sheetNames.length);
+  const sheet = found?.sheet ?? insertHidden(spreadsheet, TITLE[language]);
   const kept = (found?.runs ?? []).slice(planned.drop.runs);
   if (planned.drop.rows > 0) sheet.deleteRows(2, planned.drop.rows);
   const header = [...HISTORY_COLUMNS, ...planned.models];
   const isNewModel = planned.models.length !== (found?.models.length ?? -1);
   const firstRow = 2 + kept.reduce((total, { rows }) => total + rows, 0);
-  const missing = firstRow + planned.rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  if (isNewModel) sheet.getRange(1, 1, 1, header.length).setValues([header]);
-  sheet
-    .getRange(firstRow, 1, planned.rows.length, header.length)
-    .setValues(planned.rows.map((row) => [...row]));
-  if (!found) {
-    sheet.getRange("A1").setNote(NOTE[language]);
-    sheet.hideSheet();
-  }
+  // Added rather than looked for: the sheet may be full, and asking costs a call.
+  sheet.insertRowsAfter(firstRow - 1, planned.rows.length);
+  const rows = planned.rows.map((row) => [...row]);
+  if (isNewModel && firstRow > 2) sheet.getRange(1, 1, 1, header.length).setValues([header]);
+  if (firstRow > 2) sheet.getRange(firstRow, 1, rows.length, header.length).setValues(rows);
+  else sheet.getRange(1, 1, rows.length + 1, header.length).setValues([header, ...rows]);
+  if (!found) sheet.getRange("A1").setNote(NOTE[language]);
   const added = { run: planned.run, sheetId: reading.sheetId, rows: planned.rows.length };
   markHistory(sheet, { models: planned.models, runs: [...kept, added] }, found);
 }

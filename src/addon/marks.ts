@@ -115,7 +115,10 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
         sheet,
         metadata,
         sheetId: sheet.getSheetId(),
-        name: sheet.getName(),
+        // Read only where it is needed, because a workbook may hold many summaries.
+        get name() {
+          return sheet.getName();
+        },
         row: range.getRow(),
         rows: layout.length,
       });
@@ -123,7 +126,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   }
   const blocks = rows.flatMap((block) => {
     const column = corners.get(block.sheetId);
-    return column === undefined ? [] : [{ ...block, column }];
+    return column === undefined ? [] : [Object.assign(block, { column })];
   });
   return { columns, blocks, history, undo };
 }

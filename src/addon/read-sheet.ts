@@ -25,10 +25,7 @@ export interface OpenWorkbook {
  */
 export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = spreadsheet.getSheets();
-  const sheet = source
-    ? sheets.find((one) => one.getSheetId() === source.sheetId)
-    : spreadsheet.getActiveSheet();
+  const sheet = source ? spreadsheet.getSheetById(source.sheetId) : spreadsheet.getActiveSheet();
   if (!sheet) throw new InputError("NO_SUCH_SHEET");
   const used = sheet.getDataRange();
   const { columns, blocks, history, undo } = findMarks(spreadsheet);
@@ -42,7 +39,7 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
     formulas: used.getFormulas(),
     markedColumns: columns.filter((column) => column.sheetId === sheetId),
     markedSheets: blocks,
-    sheetNames: sheets.map((one) => one.getName()),
+    isTaken: (name) => spreadsheet.getSheetByName(name) !== null,
     history: readHistory(history, sheetId),
   };
   return { spreadsheet, sheet, blocks, history, undo, reading };

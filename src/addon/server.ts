@@ -42,9 +42,9 @@ export function describe(request: unknown): Answer<Description> {
 export function preview(request: unknown): Answer<Preview> {
   return answer(() => {
     const asked = parsed(RunRequestSchema, request);
-    const { reading, spreadsheet } = readWorkbook(asked.source);
+    const { reading } = readWorkbook(asked.source);
     const run = runModels(reading, asked);
-    return previewOf(run, planOf(run, todayIn(spreadsheet)));
+    return previewOf(run, planOf(run));
   });
 }
 
@@ -59,7 +59,7 @@ export function write(request: unknown): Answer<Receipt> {
     return alone(() => {
       const workbook = readWorkbook(asked.source);
       const run = runModels(workbook.reading, asked);
-      const plan = planOf(run, todayIn(workbook.spreadsheet));
+      const plan = planOf(run);
       applyPlan(plan, workbook);
       return receiptOf(plan, run);
     });
@@ -136,9 +136,4 @@ function parsed<Schema extends z.ZodMiniType>(schema: Schema, request: unknown):
   throw new InputError("BAD_REQUEST", {
     found: result.error.issues.map(({ path }) => path.join(".")).join(", ") || "?",
   });
-}
-
-/** @private */
-function todayIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
-  return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
 }

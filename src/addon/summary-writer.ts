@@ -8,8 +8,7 @@ import { drawCharts } from "./charts";
 import { type FoundBlock, markBlock } from "./marks";
 import type { OpenWorkbook } from "./read-sheet";
 
-const FIRST_COLUMN_WIDTH = 200;
-const COLUMN_WIDTH = 110;
+const COLUMN_WIDTH = 130;
 const TITLE_SIZE = 16;
 
 /** A step that is written but for its title. */
@@ -42,7 +41,6 @@ export function writeSummary(
   if (!found) {
     sheet.getRange(row, column).setFontSize(TITLE_SIZE);
     sheet.setColumnWidths(column, width, COLUMN_WIDTH);
-    sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
   }
   const charts = drawCharts(planned.charts, sheet, found?.charts ?? []);
   markBlock(sheet, { model, about, layout: layoutOf(lines), charts, row, column }, found);

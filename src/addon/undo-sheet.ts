@@ -1,11 +1,12 @@
 /** The hidden sheet that keeps what is needed to take the last runs back, one row per run. */
 
-import { freeName } from "../app/sheet-name";
 import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/undo";
 import { inLanguages, languageOf } from "../core/language";
+import { insertHidden } from "./hidden-sheet";
 import { type FoundUndo, markUndo } from "./marks";
 import type { OpenWorkbook } from "./read-sheet";
 
+const NEW_SHEET_COLUMNS = 26;
 const TITLE = inLanguages("Customer Pyramid undo", "客户金字塔撤销", "客戶金字塔復原");
 
 /**
@@ -15,18 +16,16 @@ const TITLE = inLanguages("Customer Pyramid undo", "客户金字塔撤销", "客
  * @param workbook as read in the same run
  */
 export function rememberUndo(record: UndoRecord, { spreadsheet, reading, undo: found }: OpenWorkbook): void {
-  const name = freeName(TITLE[languageOf(reading.locale)], new Set(reading.sheetNames));
-  const sheet = found?.sheet ?? spreadsheet.insertSheet(name, reading.sheetNames.length);
+  const sheet = found?.sheet ?? insertHidden(spreadsheet, TITLE[languageOf(reading.locale)]);
   let kept = found?.runs ?? 0;
   if (kept >= UNDO_RUNS) {
     sheet.deleteRows(1, 1);
     kept = UNDO_RUNS - 1;
   }
   const chunks = chunksOf(record);
-  const missing = chunks.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  // A new sheet has 26 columns; a longer record gets its own.
+  if (chunks.length > NEW_SHEET_COLUMNS) sheet.insertColumnsAfter(1, chunks.length);
   sheet.getRange(kept + 1, 1, 1, chunks.length).setValues([chunks]);
-  if (!found) sheet.hideSheet();
   markUndo(sheet, kept + 1, found);
 }
 

@@ -22,7 +22,7 @@ export function undoLastRun(force: boolean): Undone {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = findMarks(spreadsheet);
   const record = lastUndo(marks.undo);
-  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === record?.sheetId);
+  const sheet = record && spreadsheet.getSheetById(record.sheetId);
   if (!marks.undo || !record || !sheet) throw new InputError("NOTHING_TO_UNDO");
   const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, record, marks) }));
   const sheets = record.sheets.map((undo) => ({
@@ -87,7 +87,7 @@ function undoColumn(
   }
   range.clearContent();
   if (undo.formats) {
-    range.setNumberFormat(undo.formats.numbers);
+    if (undo.formats.numbers !== null) range.setNumberFormat(undo.formats.numbers);
     sheet
       .getRange(undo.row, column)
       .setFontWeight(undo.formats.header as GoogleAppsScript.Spreadsheet.FontWeight);

@@ -26,6 +26,8 @@ export const RunRequestSchema = z.object({
     .check(z.minLength(1), z.maxLength(30)),
   /** From the preview: the run is refused when the customers changed since; `null` writes without one. */
   fingerprint: z.nullable(z.string()),
+  /** The user's date, for the summary sheet and the record of runs. */
+  today: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   /** Whether tiers that a person changed in our columns stay as they are. */
   keepOverrides: z.boolean(),
   /** Whether a column for the reasons of such changes is put beside the tier. */

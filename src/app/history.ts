@@ -51,11 +51,10 @@ export function lastTiers(history: HistoryReading, model: string): ReadonlyMap<s
  * The rows that a run adds: one per customer, with the tier that each model worked out, before any change by hand.
  *
  * @param run from `runModels`
- * @param today the date as text
- * @example plannedHistory({ reading: { sheet: "Data", history: { models: [], runs: [], last: [] } }, table: { sheetRows: [], columns: {} }, models: [] }, "2024-01-31").run // => 1
+ * @example plannedHistory({ request: { today: "2024-01-31" }, reading: { sheet: "Data", history: { models: [], runs: [], last: [] } }, table: { sheetRows: [], columns: {} }, models: [] }).run // => 1
  */
-export function plannedHistory(run: Run, today: string): PlannedHistory {
-  const { reading, table, models } = run;
+export function plannedHistory(run: Run): PlannedHistory {
+  const { request, reading, table, models } = run;
   const { history } = reading;
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
   const tierColumns = models.flatMap(({ model, outcome }) => {
@@ -71,7 +70,7 @@ export function plannedHistory(run: Run, today: string): PlannedHistory {
       (model) => tierColumns.find((column) => column.model === model)?.cells[index] ?? "",
     );
     const shown = [
-      sheetText(today),
+      sheetText(request.today),
       sheetText(reading.sheet),
       sheetText(customer),
       Number.isNaN(value) ? "" : value,

@@ -43,6 +43,7 @@ export interface SheetReading {
   readonly formulas: readonly (readonly string[])[];
   readonly markedColumns: readonly MarkedColumn[];
   readonly markedSheets: readonly MarkedSheet[];
-  readonly sheetNames: readonly string[];
+  /** Whether a sheet of that name exists. */
+  readonly isTaken: (name: string) => boolean;
   readonly history: HistoryReading;
 }

@@ -4,16 +4,19 @@ import type { Format } from "../core/report";
 
 export type Look = "title" | "heading" | "header" | "total" | "plain" | "note";
 
+/** A report's money is shown with cents only where that tells something. */
+export type CellFormat = Format | "cents";
+
 /** One row of the block. */
 export interface Line {
   readonly look: Look;
   /** Ready for `setValues`; cells to the right of them are not ours. */
   readonly contents: readonly (string | number)[];
-  readonly formats: readonly Format[];
+  readonly formats: readonly CellFormat[];
 }
 
 /** Looks and formats of a block without its contents, so that an earlier state can be put back. */
-export type Layout = readonly (readonly [Look, ...Format[]])[];
+export type Layout = readonly (readonly [Look, ...CellFormat[]])[];
 
 /**
  * The layout of lines, to be remembered.

@@ -1,6 +1,6 @@
 /** One model's summary sheet as a block of cells, formats and charts. */
 
-import type { Grid, ReportCell } from "../core/report";
+import type { Format, Grid, ReportCell } from "../core/report";
 import { fixedReference } from "./address";
 import { type PlannedChart, plannedChart } from "./chart-plan";
 import { formulaText } from "./formula-text";
@@ -9,8 +9,10 @@ import type { ModelRun, Run } from "./run";
 import { freeName } from "./sheet-name";
 import type { MarkedSheet } from "./sheet-reading";
 import { sheetText } from "./sheet-text";
-import type { Line, Look } from "./summary-block";
+import type { CellFormat, Line, Look } from "./summary-block";
 import { overrideLines, preface, problemLines } from "./summary-texts";
+
+const CENTS_BELOW = 1000;
 
 export interface PlannedSheet {
   readonly model: string;
@@ -34,26 +36,24 @@ export interface PlannedSheet {
  * @param run the whole run
  * @param modelRun the model it is about
  * @param columns where the run's columns go, for the formulas
- * @param today the date as text
- * @param names of the sheets that exist or will
- * @example plannedSheet({ reading: { sheetId: 1, sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, [], "2024-01-31", new Set(["Pyramid"])).name // => "Pyramid 2"
+ * @example plannedSheet({ request: { today: "2024-01-31" }, reading: { sheetId: 1, sheet: "Data", markedSheets: [], isTaken: (name) => name === "Pyramid" }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).name // => "Pyramid 2"
  */
 export function plannedSheet(
   run: Run,
   { model, outcome }: ModelRun,
   columns: readonly PlannedColumn[],
-  today: string,
-  names: ReadonlySet<string>,
 ): PlannedSheet {
-  const { reading, source, check, language } = run;
+  const { request, reading, source, check, language } = run;
   const existing =
     reading.markedSheets.find((one) => one.model === model.id && one.about === reading.sheetId) ?? null;
   const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
   const grids = outcome.report.filter((block): block is Grid => block.kind === "grid");
   const width = Math.max(2, ...grids.map(({ header }) => header.length));
-  const lines: Line[] = preface(model, { sheet: reading.sheet, range: source.range, today }, language).map(
-    (text, index) => textLine(index === 0 ? "title" : "plain", text),
-  );
+  const lines: Line[] = preface(
+    model,
+    { sheet: reading.sheet, range: source.range, today: request.today },
+    language,
+  ).map((text, index) => textLine(index === 0 ? "title" : "plain", text));
   const charts: PlannedChart[] = [];
   const gridRows = new Map<string, number>();
 
@@ -68,7 +68,7 @@ export function plannedSheet(
         lines.push({
           look: "plain",
           contents: [sheetText(label), content(value)],
-          formats: ["text", format],
+          formats: ["text", cellFormat(format, [value])],
         });
       }
     } else if (block.kind === "grid") {
@@ -79,7 +79,7 @@ export function plannedSheet(
     } else charts.push(plannedChart(block, grids, gridRows, corner, width));
   }
   const changed = columns.filter(({ mark }) => mark.model === model.id).flatMap(({ overrides }) => overrides);
-  for (const [index, text] of overrideLines(changed, run.request.keepOverrides, language).entries()) {
+  for (const [index, text] of overrideLines(changed, request.keepOverrides, language).entries()) {
     if (index === 0) lines.push(textLine("plain", ""));
     lines.push(textLine(index === 0 ? "heading" : "plain", text));
   }
@@ -87,7 +87,7 @@ export function plannedSheet(
     if (index === 0) lines.push(textLine("plain", ""));
     lines.push(textLine(index === 0 ? "heading" : "plain", text));
   }
-  const name = existing?.name ?? freeName(model.title[language], names);
+  const name = existing?.name ?? freeName(model.title[language], reading.isTaken);
   return { model: model.id, about: reading.sheetId, existing, name, ...corner, width, lines, charts };
 }
 
@@ -105,9 +105,15 @@ function gridLines(grid: Grid, row: number, firstColumn: number, column: (name: 
     contents: grid.header.map(sheetText),
     formats: grid.header.map(() => "text"),
   };
+  const formats = grid.formats.map((format, position) =>
+    cellFormat(
+      format,
+      grid.rows.map((cells) => cells[position] ?? ""),
+    ),
+  );
   const rows = grid.rows.map((cells, index): Line => {
     const isTotal = grid.total && index === grid.rows.length - 1;
-    return { look: isTotal ? "total" : "plain", contents: cells.map(write), formats: grid.formats };
+    return { look: isTotal ? "total" : "plain", contents: cells.map(write), formats };
   });
   return [header, ...rows];
 }
@@ -129,4 +135,16 @@ function columnReference(
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
   const column = own?.column ?? source.area.column + position;
   return fixedReference(reading.sheet, { row, rows, column, columns: 1 });
+}
+
+/** Small broken amounts need their cents; large ones are easier to read without. @private */
+function cellFormat(format: Format, cells: readonly ReportCell[]): CellFormat {
+  if (format !== "money") return format;
+  const amounts = cells
+    .map((cell) => (typeof cell === "object" ? cell.value : cell))
+    .filter((amount) => typeof amount === "number");
+  const needsCents =
+    amounts.some((amount) => !Number.isInteger(amount)) &&
+    amounts.every((amount) => Math.abs(amount) < CENTS_BELOW);
+  return needsCents ? "cents" : format;
 }

@@ -24,7 +24,7 @@ export interface ColumnUndo {
   /** What stood there; `null` when the column was empty and not yet ours. */
   readonly before: Contents | null;
   /** Formats of a column that was not yet ours. */
-  readonly formats: { readonly header: string; readonly numbers: string } | null;
+  readonly formats: { readonly header: string; readonly numbers: string | null } | null;
   readonly written: string;
 }
 

@@ -20,18 +20,12 @@ export interface WritePlan {
  * The plan of a finished run; nothing in it needs another look at the workbook.
  *
  * @param run from `runModels`
- * @param today the date for the summary sheet, as text
- * @example planOf({ reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [], history: { models: [], runs: [], last: [] } }, models: [], source: {}, table: { sheetRows: [], columns: {} } }, "2024-01-31").sheetId // => 7
+ * @example planOf({ request: {}, reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [], history: { models: [], runs: [], last: [] } }, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
-export function planOf(run: Run, today: string): WritePlan {
+export function planOf(run: Run): WritePlan {
   const columns = plannedColumns(run);
-  const names = new Set(run.reading.sheetNames);
-  const sheets = run.models.map((one) => {
-    const sheet = plannedSheet(run, one, columns, today, names);
-    names.add(sheet.name);
-    return sheet;
-  });
-  return { sheetId: run.reading.sheetId, columns, sheets, history: plannedHistory(run, today) };
+  const sheets = run.models.map((one) => plannedSheet(run, one, columns));
+  return { sheetId: run.reading.sheetId, columns, sheets, history: plannedHistory(run) };
 }
 
 /**

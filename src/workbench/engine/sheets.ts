@@ -40,6 +40,8 @@ export function copySheet(workbook: Workbook, sheetId: string, name: string): st
 
 /** Deletes a sheet. The engine refuses to delete the last one. */
 export function deleteSheet(workbook: Workbook, sheetId: string): void {
+  // The engine also refuses when one visible sheet is left, even if it is a hidden one that goes; Sheets does not.
+  if (isSheetHidden(workbook, sheetId)) setSheetHidden(workbook, sheetId, false);
   send(workbook.model, "DELETE_SHEET", { sheetId, sheetName: sheetName(workbook, sheetId) });
 }
 
