@@ -28,6 +28,9 @@ export type ScriptResult = ScriptValue | readonly (readonly ScriptValue[])[];
 /** The engine keeps functions per process, their scripts belong to a workbook: its getters tell which. */
 const callers = new WeakMap<object, (name: string, args: readonly EngineArgument[]) => ScriptResult>();
 
+/** The names of the script's functions, by the same key. */
+const scriptNames = new WeakMap<object, readonly string[]>();
+
 /**
  * Lets the workbook's formulas call the script's functions.
  *
@@ -43,6 +46,10 @@ export function registerFunctions<DateValue>(
       name,
       args.map((argument) => scriptArgument(argument, caller.dateOf)),
     ),
+  );
+  scriptNames.set(
+    workbook.model.getters,
+    functions.map(({ name }) => name),
   );
   for (const { name, description, parameters } of functions) {
     registries.functionRegistry.replace(name, {
@@ -142,4 +149,9 @@ function engineValue(value: ScriptValue) {
 
 function isRows(result: ScriptResult): result is readonly (readonly ScriptValue[])[] {
   return Array.isArray(result);
+}
+
+/** Whether a formula calls a function of the script. */
+export function isScriptFormula(formula: { usesSymbol(name: string): boolean }, getters: object): boolean {
+  return (scriptNames.get(getters) ?? []).some((name) => formula.usesSymbol(name));
 }

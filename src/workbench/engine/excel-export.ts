@@ -1,0 +1,128 @@
+/** The engine's xlsx export, with the rows left out: they are written by us, typed and fast. */
+import { columnName } from "./area";
+import { quietly, registries, type Style, UIPlugin } from "./library";
+import type { Workbook } from "./workbook";
+
+/** A look that cells share: the style, number format and border the file must list. */
+export interface Look {
+  readonly style: Style | undefined;
+  readonly format: string | undefined;
+  readonly border: number | undefined;
+}
+
+/** What one sheet leaves to the engine. */
+export interface ExportedSheet {
+  /** Looks of its cells; the engine writes one sample cell for each. */
+  readonly looks: readonly Look[];
+  /** Formulas with their results, by address; the engine puts them into Excel's words. */
+  readonly formulas: Readonly<
+    Record<string, { readonly content: string; readonly value: string | number | boolean }>
+  >;
+}
+
+/** A part of the exported file. */
+export interface ExportedPart {
+  readonly path: string;
+  readonly content: string;
+}
+
+interface ExcelSheet {
+  readonly id: string;
+  cells: Record<string, string | undefined>;
+  cellValues: Record<string, unknown>;
+  formulaSpillRanges: Record<string, string>;
+  styles: Record<string, number>;
+  formats: Record<string, number>;
+  borders: Record<string, number>;
+  colNumber: number;
+  rowNumber: number;
+}
+
+interface ExcelData {
+  readonly sheets: ExcelSheet[];
+  readonly styles: Record<number, Style>;
+  readonly formats: Record<number, string>;
+}
+
+/** What the next export of a model leaves out; set only while our own export runs. */
+const pending = new WeakMap<object, (data: ExcelData) => void>();
+
+class SlimExportPlugin extends UIPlugin {
+  override exportForExcel(data: unknown): void {
+    pending.get(this.getters)?.(data as ExcelData);
+  }
+}
+
+registries.featurePluginRegistry.add("workbench slim export", SlimExportPlugin);
+
+/**
+ * The parts of the file as the engine writes them, with only sample cells in its sheets.
+ *
+ * The engine passes each sheet through a DOM, which takes minutes for large ones. `leave` tells
+ * what to leave for it, after it has numbered the borders of every cell by zone.
+ */
+export async function exportParts(
+  workbook: Workbook,
+  leave: (sheetId: string, bordersByZone: Readonly<Record<string, number>>) => ExportedSheet,
+): Promise<ExportedPart[]> {
+  const { model } = workbook;
+  pending.set(model.getters, (data) => {
+    for (const sheet of data.sheets) slim(data, sheet, leave(sheet.id, sheet.borders));
+  });
+  try {
+    const { files } = await quietly(() => model.exportXLSX());
+    return files.flatMap((file) => ("content" in file ? [{ path: file.path, content: file.content }] : []));
+  } finally {
+    pending.delete(model.getters);
+  }
+}
+
+/** The address of the sample cell of a look: the column right of everything, in the look's row. */
+export function sampleAddress(columns: number, look: number): string {
+  return `${columnName(columns)}${look + 1}`;
+}
+
+function slim(data: ExcelData, sheet: ExcelSheet, { looks, formulas }: ExportedSheet): void {
+  const headings = tableHeadings(sheet);
+  Object.assign(sheet, {
+    cells: headings,
+    cellValues: {},
+    formulaSpillRanges: {},
+    styles: {},
+    formats: {},
+    borders: {},
+  });
+  let rows = Math.max(looks.length, ...Object.keys(headings).map(rowNumber));
+  looks.forEach(({ style, format, border }, index) => {
+    const address = sampleAddress(sheet.colNumber, index);
+    sheet.cells[address] = "x";
+    if (style !== undefined) sheet.styles[address] = added(data.styles, style);
+    if (format !== undefined) sheet.formats[address] = added(data.formats, format);
+    if (border !== undefined) sheet.borders[address] = border;
+  });
+  for (const [address, { content, value }] of Object.entries(formulas)) {
+    sheet.cells[address] = content;
+    sheet.cellValues[address] = value;
+    rows = Math.max(rows, rowNumber(address));
+  }
+  sheet.colNumber += 1;
+  sheet.rowNumber = rows;
+}
+
+/** The engine names the columns of a filtered table after the texts in its first row. */
+function tableHeadings(
+  sheet: ExcelSheet & { readonly tables?: readonly { readonly range: string }[] },
+): Record<string, string | undefined> {
+  const rows = new Set((sheet.tables ?? []).map(({ range }) => rowNumber(range)));
+  return Object.fromEntries(Object.entries(sheet.cells).filter(([address]) => rows.has(rowNumber(address))));
+}
+
+function rowNumber(address: string): number {
+  return Number(/\d+/.exec(address)?.[0] ?? 0);
+}
+
+function added<Item>(list: Record<number, Item>, item: Item): number {
+  const id = Math.max(0, ...Object.keys(list).map(Number)) + 1;
+  list[id] = item;
+  return id;
+}

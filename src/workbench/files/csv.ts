@@ -1,0 +1,57 @@
+/** CSV files: opened as Sheets imports them, but never at the cost of an identifier. */
+import Papa from "papaparse";
+import { columnName } from "../engine/area";
+import { literalOfNumber, literalOfText } from "../engine/literal";
+import { localeOf, writingOf } from "../engine/locale";
+import { imported, type Writing } from "../engine/typing";
+import { NEW_SHEET_SIZE, type Workbook, type WorkbookOptions, workbookFromSheets } from "../engine/workbook";
+import { FormatTable } from "./format-table";
+import { FileRefusal } from "./refusal";
+import { sheetNameFor } from "./sheet-name";
+import { textOfBytes } from "./text";
+
+/**
+ * The workbook of a CSV file; commas, semicolons, tabs and bars separate.
+ *
+ * Numbers, dates, percentages, money and truth values get their value and format. Text stays text:
+ * leading zeros, more than 15 digits, and whatever begins like a formula. Throws `FileRefusal` for
+ * a file without any text.
+ */
+export function openCsv(bytes: Uint8Array, fileName: string, options: WorkbookOptions = {}): Workbook {
+  const text = textOfBytes(bytes).replace(/^\ufeff/, "");
+  if (text.trim() === "") throw new FileRefusal(`${fileName} is empty`);
+  const rows = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ""), {
+    delimitersToGuess: [",", ";", "\t", "|"],
+  }).data;
+  while (rows.at(-1)?.every((field) => field === "")) rows.pop();
+  const writing = writingOf(localeOf(options.locale ?? "en_US"));
+  const formats = new FormatTable();
+  const cells: Record<string, string> = {};
+  rows.forEach((fields, row) => {
+    fields.forEach((field, column) => {
+      if (field === "") return;
+      const { content, format } = literal(field, writing);
+      cells[`${columnName(column)}${row + 1}`] = content;
+      if (format !== undefined) formats.set(row, column, format);
+    });
+  });
+  const columns = rows.reduce((most, fields) => Math.max(most, fields.length), NEW_SHEET_SIZE.columns);
+  const sheet = {
+    name: sheetNameFor(fileName),
+    rows: Math.max(rows.length, NEW_SHEET_SIZE.rows),
+    columns,
+    cells,
+    formats: formats.zones(),
+  };
+  return workbookFromSheets([sheet], { name: fileName, ...options }, formats.ids());
+}
+
+function literal(
+  field: string,
+  writing: Writing,
+): { readonly content: string; readonly format?: string | undefined } {
+  const { value, format } = imported(field, writing);
+  if (typeof value === "number") return { content: literalOfNumber(value), format };
+  if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
+  return { content: literalOfText(value, undefined).content };
+}

@@ -1,0 +1,165 @@
+/** What goes into an xlsx sheet: its cells by row, the looks they share, and the formulas the engine puts into Excel's words. */
+import { addressOf } from "../engine/area";
+import type { ExportedSheet, Look } from "../engine/excel-export";
+import { isScriptFormula } from "../engine/functions";
+import { type EvaluatedCell, helpers } from "../engine/library";
+import { GUARDED_TEXT, PLAIN_TEXT, textOfLiteral } from "../engine/literal";
+import { sheetSize } from "../engine/sheets";
+import type { Workbook } from "../engine/workbook";
+
+/** A cell on its way into the file. */
+export interface CollectedCell {
+  readonly column: number;
+  /** Which of the sheet's looks it has. */
+  readonly look: number;
+  readonly value: string | number | boolean | null;
+  readonly isError: boolean;
+  /** A formula of the engine's own functions: its text comes back from the engine. */
+  readonly hasFormula?: boolean;
+  /** The formula of a script function, or `""` where one spilled to. */
+  readonly script?: string;
+  /** Where the formula spills to, such as `B2:B9`. */
+  readonly spill?: string;
+}
+
+export interface CollectedSheet extends ExportedSheet {
+  readonly rows: ReadonlyMap<number, readonly CollectedCell[]>;
+  readonly columns: number;
+  /** Rows with a height or visibility of their own, as attributes of the row. */
+  readonly rowAttributes: ReadonlyMap<number, string>;
+}
+
+/** Gathers a sheet. */
+export function collectSheet(
+  workbook: Workbook,
+  sheetId: string,
+  bordersByZone: Readonly<Record<string, number>>,
+): CollectedSheet {
+  const { getters } = workbook.model;
+  const looks = new LookTable();
+  const borders = expand(bordersByZone);
+  const formulas: Record<string, { content: string; value: string | number | boolean }> = {};
+  const rows = new Map<number, CollectedCell[]>();
+  const put = (row: number, cell: CollectedCell) => {
+    const cells = rows.get(row) ?? [];
+    rows.set(row, cells);
+    cells.push(cell);
+  };
+  const seen = new Set<string>();
+  for (const cell of getters.getCells(sheetId)) {
+    const { row, col } = getters.getCellPosition(cell.id);
+    const address = addressOf(row, col);
+    seen.add(address);
+    const evaluated = getters.getEvaluatedCell({ sheetId, row, col });
+    const format = cell.isFormula ? evaluated.format : cell.format;
+    const look = looks.number({
+      style: cell.style,
+      format: format === GUARDED_TEXT ? PLAIN_TEXT : format,
+      border: borders.get(address),
+    });
+    const value = cell.isFormula ? evaluated.value : literalValue(cell.content, cell.format, evaluated);
+    const place = { column: col, look, value, isError: evaluated.type === "error" };
+    if (!cell.isFormula) {
+      put(row, place);
+      continue;
+    }
+    const content = cell.compiledFormula.toFormulaString(getters, { useBoundedReference: true });
+    const zone = getters.getSpreadZone({ sheetId, row, col });
+    const spill =
+      zone === undefined
+        ? undefined
+        : `${addressOf(zone.top, zone.left)}:${addressOf(zone.bottom, zone.right)}`;
+    const isScript = isScriptFormula(cell.compiledFormula, getters);
+    if (isScript) put(row, { ...place, script: content });
+    else {
+      formulas[address] = { content, value: value ?? "" };
+      put(row, { ...place, hasFormula: true, ...(spill === undefined ? {} : { spill }) });
+    }
+    if (zone === undefined) continue;
+    for (let y = zone.top; y <= zone.bottom; y++) {
+      for (let x = zone.left; x <= zone.right; x++) {
+        if (y === row && x === col) continue;
+        const follower = getters.getEvaluatedCell({ sheetId, row: y, col: x });
+        const own = getters.getCell({ sheetId, row: y, col: x });
+        const spillLook = looks.number({
+          style: own?.style,
+          format: follower.format,
+          border: borders.get(addressOf(y, x)),
+        });
+        seen.add(addressOf(y, x));
+        put(y, {
+          column: x,
+          look: spillLook,
+          value: follower.value,
+          isError: follower.type === "error",
+          ...(isScript ? { script: "" } : {}),
+        });
+      }
+    }
+  }
+  for (const [address, border] of borders) {
+    if (seen.has(address)) continue;
+    const { row, col } = helpers.toCartesian(address);
+    put(row, {
+      column: col,
+      look: looks.number({ style: undefined, format: undefined, border }),
+      value: null,
+      isError: false,
+    });
+  }
+  return {
+    rows,
+    looks: looks.all,
+    formulas,
+    columns: sheetSize(workbook, sheetId).columns,
+    rowAttributes: rowAttributes(workbook, sheetId),
+  };
+}
+
+/** A literal's own value; a text keeps what the engine would show as a link. */
+function literalValue(
+  content: string,
+  format: string | undefined,
+  evaluated: EvaluatedCell,
+): string | number | boolean | null {
+  if (typeof evaluated.value !== "string" || evaluated.type === "error") return evaluated.value;
+  return textOfLiteral(content, format);
+}
+
+class LookTable {
+  readonly all: Look[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  number(look: Look): number {
+    const key = JSON.stringify([look.style, look.format, look.border]);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.all.length);
+    return this.all.push(look) - 1;
+  }
+}
+
+function expand(byZone: Readonly<Record<string, number>>): Map<string, number> {
+  const cells = new Map<string, number>();
+  for (const [zone, id] of Object.entries(byZone)) {
+    const { top, left, bottom, right } = helpers.toZone(zone);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) cells.set(addressOf(row, column), id);
+  }
+  return cells;
+}
+
+/** Points per pixel, in which Excel measures heights. */
+const POINTS = 0.75;
+
+function rowAttributes({ model: { getters } }: Workbook, sheetId: string): Map<number, string> {
+  const attributes = new Map<number, string>();
+  for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
+    const height = getters.getUserRowSize(sheetId, row);
+    const size =
+      height === undefined ? "" : ` ht="${Math.round(height * POINTS * 100) / 100}" customHeight="1"`;
+    const hidden = getters.isRowHiddenByUser(sheetId, row) ? ' hidden="1"' : "";
+    if (size + hidden !== "") attributes.set(row, size + hidden);
+  }
+  return attributes;
+}

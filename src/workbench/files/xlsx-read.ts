@@ -1,0 +1,127 @@
+/** Opening xlsx files: the engine reads everything but the rows, which are read here, typed and fast. */
+import JSZip from "jszip";
+import { load, quietly, type WorkbookData } from "../engine/library";
+import { GUARDED_TEXT } from "../engine/literal";
+import { localeOf } from "../engine/locale";
+import { NEW_SHEET_SIZE, openSnapshot, type Workbook, type WorkbookOptions } from "../engine/workbook";
+import { FileRefusal } from "./refusal";
+import { fillSheet, GUARDED_FORMAT_ID } from "./xlsx-fill";
+import { type FileCell, readCells, readSharedStrings } from "./xlsx-rows";
+import { readStyleIds } from "./xlsx-styles";
+import { attribute } from "./xml";
+
+/** Runs work that needs a DOM. A page has one; Node must lend one. */
+export type DomLender = <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
+
+/** The workbook of an xlsx file. Throws `FileRefusal` when it is not one. */
+export async function openXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+  withDom: DomLender,
+  options: WorkbookOptions = {},
+): Promise<Workbook> {
+  const parts = await unzip(bytes, fileName);
+  const strings = readSharedStrings(textPart(parts, "xl/sharedStrings.xml"));
+  const cells = new Map<string, FileCell[]>();
+  for (const path of Object.keys(parts).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))) {
+    const xml = withoutPrefix(textPart(parts, path));
+    const read = readCells(xml, strings);
+    cells.set(path, read);
+    parts[path] = withRows(xml, read);
+  }
+  const data = await withDom(() => quietly(() => engineData(parts, fileName)));
+  const styles = readStyleIds(textPart(parts, "xl/styles.xml"));
+  const sheets = sheetPaths(parts).flatMap(({ name, path }) => {
+    const sheet = data.sheets.find((candidate) => candidate.name === name);
+    return sheet === undefined ? [] : [fillSheet(sheet, cells.get(path) ?? [], styles, data.formats)];
+  });
+  sheets.forEach((sheet, index) => {
+    sheet.id = String(index);
+    sheet.rowNumber = Math.max(sheet.rowNumber, NEW_SHEET_SIZE.rows);
+    sheet.colNumber = Math.max(sheet.colNumber, NEW_SHEET_SIZE.columns);
+  });
+  const settings = { ...data.settings, locale: localeOf(options.locale ?? "en_US") };
+  return openSnapshot({
+    id: "workbook",
+    name: options.name ?? fileName,
+    timeZone: options.timeZone ?? "UTC",
+    documentProperties: {},
+    data: { ...data, formats: { ...data.formats, [GUARDED_FORMAT_ID]: GUARDED_TEXT }, settings, sheets },
+  });
+}
+
+async function unzip(bytes: Uint8Array, fileName: string): Promise<Record<string, string>> {
+  const notXlsx = `${fileName} is not an Excel workbook (.xlsx)`;
+  const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
+    throw new FileRefusal(notXlsx, { cause });
+  });
+  const parts: Record<string, string> = {};
+  for (const [path, file] of Object.entries(zip.files)) {
+    if (/\.(xml|rels)$/.test(path)) parts[path] = await file.async("string");
+  }
+  if (parts["xl/workbook.xml"] === undefined) throw new FileRefusal(notXlsx);
+  return parts;
+}
+
+function engineData(parts: Record<string, string>, fileName: string): WorkbookData {
+  try {
+    return load(parts);
+  } catch (cause) {
+    throw new FileRefusal(
+      `${fileName} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+  }
+}
+
+/** The sheet without its values; rows with a height or hidden, and formulas, stay for the engine. */
+function withRows(xml: string, cells: readonly FileCell[]): string {
+  const kept = new Map<number, { tag: string; cells: string[] }>();
+  let index = 0;
+  for (const [, tag = ""] of xml.matchAll(/<row\b([^>]*?)\/?>/g)) {
+    index = Number(attribute(tag, "r") ?? index + 1);
+    if (/\b(hidden|customHeight|outlineLevel|collapsed)="(?:1|true|[1-7])"/.test(tag))
+      kept.set(index, { tag, cells: [] });
+  }
+  for (const { row, formulaXml } of cells) {
+    if (formulaXml === undefined) continue;
+    const entry = kept.get(row + 1) ?? { tag: ` r="${row + 1}"`, cells: [] };
+    entry.cells.push(formulaXml);
+    kept.set(row + 1, entry);
+  }
+  const rows = [...kept]
+    .sort(([one], [other]) => one - other)
+    .map(([, entry]) => `<row${entry.tag.replace(/\ss="\d+"/, "")}>${entry.cells.join("")}</row>`);
+  return xml.replace(
+    /<sheetData\b[^>]*?(?:\/>|>[\s\S]*<\/sheetData>)/,
+    () => `<sheetData>${rows.join("")}</sheetData>`,
+  );
+}
+
+/** The sheets in the order of their tabs, with the parts they are kept in. */
+function sheetPaths(parts: Record<string, string>): { readonly name: string; readonly path: string }[] {
+  const targets = new Map(
+    [...textPart(parts, "xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b([^>]*)>/g)].map(
+      ([, tag = ""]) => [
+        attribute(tag, "Id"),
+        (attribute(tag, "Target") ?? "").replace(/^\/?(?:xl\/)?/, "xl/"),
+      ],
+    ),
+  );
+  return [...withoutPrefix(textPart(parts, "xl/workbook.xml")).matchAll(/<sheet\b([^>]*)>/g)].map(
+    ([, tag = ""]) => ({
+      name: attribute(tag, "name") ?? "",
+      path: targets.get(attribute(tag, "r:id")) ?? "",
+    }),
+  );
+}
+
+/** Some programs write every element with a prefix of their own. */
+function withoutPrefix(xml: string): string {
+  const prefix = /<([A-Za-z]\w*):(?:worksheet|workbook)\b/.exec(xml)?.[1];
+  return prefix === undefined ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, "g"), "$1");
+}
+
+function textPart(parts: Record<string, string>, path: string): string {
+  return parts[path] ?? "";
+}

@@ -1,0 +1,58 @@
+/** Saving xlsx files: the engine writes everything but the rows. */
+import JSZip from "jszip";
+import { type ExportedPart, exportParts } from "../engine/excel-export";
+import { sheetIds } from "../engine/sheets";
+import type { Workbook } from "../engine/workbook";
+import { type CollectedSheet, collectSheet } from "./xlsx-collect";
+import type { DomLender } from "./xlsx-read";
+import { SharedStrings, sheetRows } from "./xlsx-row-writer";
+import { escapeXml } from "./xml";
+
+/**
+ * The bytes of an xlsx file of the workbook.
+ *
+ * Values keep their type: text is text whatever it looks like. Formulas carry their results;
+ * those of script functions are wrapped as Google wraps them, so that other programs show the
+ * result. Notes, metadata and protections have no place in the file.
+ */
+export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<Uint8Array> {
+  const collected = new Map<string, CollectedSheet>();
+  const parts = await withDom(() =>
+    exportParts(workbook, (sheetId, bordersByZone) => {
+      const sheet = collectSheet(workbook, sheetId, bordersByZone);
+      collected.set(sheetId, sheet);
+      return sheet;
+    }),
+  );
+  const strings = new SharedStrings();
+  const zip = new JSZip();
+  const byPath = new Map(parts.map((part) => [part.path, part]));
+  sheetIds(workbook).forEach((sheetId, index) => {
+    const path = `xl/worksheets/sheet${index}.xml`;
+    const [part, sheet] = [byPath.get(path), collected.get(sheetId)];
+    if (part !== undefined && sheet !== undefined) byPath.set(path, withRows(part, sheet, strings));
+  });
+  byPath.set("xl/sharedStrings.xml", { path: "xl/sharedStrings.xml", content: strings.xml() });
+  for (const { path, content } of byPath.values()) zip.file(path, withNames(workbook, path, content));
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 4 } });
+}
+
+function withRows(part: ExportedPart, sheet: CollectedSheet, strings: SharedStrings): ExportedPart {
+  const rows = sheetRows(part.content, sheet, strings);
+  const content = part.content.replace(
+    /<sheetData\b[^>]*?(?:\/>|>[\s\S]*<\/sheetData>)/,
+    () => `<sheetData>${rows}</sheetData>`,
+  );
+  return { path: part.path, content };
+}
+
+/** Named ranges, which the engine leaves out of the file. */
+function withNames({ model: { getters } }: Workbook, path: string, content: string): string {
+  const names = getters.getNamedRanges();
+  if (path !== "xl/workbook.xml" || names.length === 0) return content;
+  const items = names.map(({ name, range }) => {
+    const place = getters.getRangeString(range, "", { useFixedReference: true });
+    return `<definedName name="${escapeXml(name)}">${escapeXml(place)}</definedName>`;
+  });
+  return content.replace("</workbook>", `<definedNames>${items.join("")}</definedNames></workbook>`);
+}

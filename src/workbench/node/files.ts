@@ -1,0 +1,49 @@
+/** Files on disk: workbooks opened and saved. */
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { Workbook, WorkbookOptions } from "../engine/workbook";
+import { openBytes } from "../files/open";
+import { FileRefusal } from "../files/refusal";
+import { saveXlsx } from "../files/xlsx-write";
+import { withDom } from "./dom";
+
+/** Opens a `.csv`, `.tsv`, `.txt` or `.xlsx` file. Throws `FileRefusal` with one sentence when it cannot be used. */
+export async function openFile(path: string, options: WorkbookOptions = {}): Promise<Workbook> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new FileRefusal(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
+  });
+  return openBytes(bytes, basename(path), withDom, options);
+}
+
+/**
+ * Saves the workbook as an xlsx file.
+ *
+ * The file appears complete or not at all: it is written beside its place and moved there.
+ */
+export async function saveWorkbook(workbook: Workbook, path: string): Promise<void> {
+  const bytes = await saveXlsx(workbook, withDom);
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw new FileRefusal(`${path} cannot be written: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "it is a folder",
+  ENOTDIR: "part of the path is not a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+};
+
+function reasonOf(cause: unknown): string {
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}

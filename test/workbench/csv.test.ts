@@ -1,0 +1,69 @@
+/** CSV files, opened as Sheets imports them. */
+
+import { makeAccess } from "../../src/workbench/access";
+import { openCsv } from "../../src/workbench/files/csv";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const open = (text: string | Uint8Array, locale = "en_US") =>
+  makeAccess(openCsv(typeof text === "string" ? bytes(text) : text, "customers.csv", { locale }));
+
+describe("a field gets its value and format", () => {
+  test.each([
+    ["12", 12, "12"],
+    ["-3.5", -3.5, "-3.5"],
+    ["0.5", 0.5, "0.5"],
+    ["0", 0, "0"],
+    ["10%", 0.1, "10%"],
+    ["¥1200", 1200, "¥1,200"],
+    ["2024-01-05", new Date(Date.UTC(2024, 0, 5)), "2024-01-05"],
+    ["2024/1/5", new Date(Date.UTC(2024, 0, 5)), "2024/1/5"],
+    ["2024-01-05 10:30", new Date(Date.UTC(2024, 0, 5, 10, 30)), "2024-01-05 10:30:00"],
+    ["true", true, "TRUE"],
+  ])("%s", (field, value, shown) => {
+    const sheet = open(`field\n${field}`);
+    expect([sheet.value("A2"), sheet.shown("A2")[0]?.[0]]).toEqual([value, shown]);
+  });
+});
+
+describe("text stays text", () => {
+  test.each([
+    "0001",
+    "-007",
+    "1234567890123456",
+    "=1+1",
+    "+abc",
+    "-abc",
+    "@me",
+    "2024-13-45",
+    "1 000",
+    "12,5x",
+    "N/A",
+    " ",
+  ])("%s", (field) => {
+    const sheet = open(`field;other\n"${field}";1`);
+    expect([sheet.value("A2"), sheet.formulas("A2")]).toEqual([field, [[""]]]);
+  });
+});
+
+test("a decimal comma is read where the locale writes one", () => {
+  expect(open("a;b\n1.234,5;x", "de_DE").value("A2")).toBe(1234.5);
+});
+
+test("quotes, line breaks, several separators and a byte order mark are understood", () => {
+  expect(open('\ufeffname;note\n"A; ""B""";"two\nlines"\n').values("A1:B2")).toEqual([
+    ["name", "note"],
+    ['A; "B"', "two\nlines"],
+  ]);
+});
+
+test.each([
+  ["GB18030", [0xbf, 0xcd, 0xbb, 0xa7, 0x0a, 0xd5, 0xc5, 0xc8, 0xfd], "客户", "张三"],
+  ["Big5", [0xab, 0xc8, 0xa4, 0xe1, 0x0a, 0xb1, 0x69, 0xa4, 0x54], "客戶", "張三"],
+  ["Windows-1252", [0x4e, 0x61, 0x6d, 0x65, 0x0a, 0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72], "Name", "Müller"],
+])("a file in %s is read", (_encoding, raw, first, second) => {
+  expect(open(Uint8Array.from(raw)).values("A1:A2")).toEqual([[first], [second]]);
+});
+
+test("an empty file is refused by name", () => {
+  expect(() => open("\ufeff \n")).toThrow("customers.csv is empty");
+});

@@ -1,0 +1,160 @@
+/** xlsx files: what is saved opens again unchanged, here and in another program's reader. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as XLSX from "@e965/xlsx";
+import { openFile, saveWorkbook } from "../../src/workbench/node/files";
+import { openWorkbench } from "../../src/workbench/node/open";
+import type { Workbench } from "../../src/workbench/workbench";
+
+const CODE = `
+/** @customfunction */
+function DOUBLE(values) { return values.map((row) => [row[0] * 2]); }
+function build() {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  sheet.getRange("A1:F1").setValues([["id", "name", "share", "day", "paid", "note"]]).setFontWeight("bold").setBackground("#FFEEAA");
+  sheet.getRange("A2:A3").setNumberFormat("@");
+  sheet.getRange("A2:F3").setValues([
+    ["0001", "'=1+1", "12.5%", new Date("2024-01-05T00:00:00Z"), true, "two\\nlines <&> \\"q\\""],
+    ["=x", "'0002", 0.5, "2024-02-29 10:00", false, " "],
+  ]);
+  sheet.getRange("H1").setFormula("=COUNTIF(E2:E3;TRUE)");
+  sheet.getRange("H2").setFormula('=DOUBLE(C2:C3)');
+  sheet.getRange("I1").setFormula("=TRANSPOSE(A1:B1)");
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(2, 180);
+  const summary = spreadsheet.insertSheet("Summary & more");
+  summary.getRange("A1:B3").setValues([["Tier", "Count"], ["VIP", 1], ["Small", 2]]);
+  summary.insertChart(summary.newChart().setChartType(Charts.ChartType.BAR).addRange(summary.getRange("A1:B3")).setNumHeaders(1).setOption("title", "Pyramid").setPosition(5, 1, 0, 0).build());
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo("VIP").setBackground("#00FF00").setRanges([summary.getRange("A2:A3")]).build();
+  summary.setConditionalFormatRules([rule]);
+  spreadsheet.setNamedRange("Tiers", summary.getRange("A2:A3"));
+  summary.getRange("B1").merge;
+}`;
+
+let folder: string;
+let path: string;
+let bench: Workbench;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "workbench-"));
+  path = join(folder, "book.xlsx");
+  bench = openWorkbench({ files: { code: CODE } });
+  bench.addOn.run("build");
+  await saveWorkbook(bench.workbook, path);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const reopen = async () => openWorkbench({ files: { code: CODE }, workbook: await openFile(path) });
+
+test("values, dates, truth values, texts and formulas open unchanged", async () => {
+  const again = await reopen();
+  expect(again.sheetNames()).toEqual(["Sheet1", "Summary & more"]);
+  for (const address of ["Sheet1!A1:K4", "'Summary & more'!A1:C4"]) {
+    expect(again.values(address)).toEqual(bench.values(address));
+    expect(again.formulas(address)).toEqual(bench.formulas(address));
+    expect(again.shown(address)).toEqual(bench.shown(address));
+  }
+});
+
+test("looks, frozen rows, widths, charts, conditional formats and names open unchanged", async () => {
+  const code = `function look() {
+    const [sheet, summary] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+    return [
+      sheet.getRange("A1:B2").getFontWeights(), sheet.getRange("A1:B2").getBackgrounds(), sheet.getRange("A2:D2").getNumberFormats(),
+      sheet.getFrozenRows(), sheet.getColumnWidth(2), summary.getCharts().length,
+      summary.getCharts()[0].getRanges().map((range) => range.getA1Notation()), summary.getConditionalFormatRules().length,
+      SpreadsheetApp.getActiveSpreadsheet().getNamedRanges().length,
+    ];
+  }`;
+  const look = (workbook: Workbench["workbook"]) =>
+    openWorkbench({ files: { code }, workbook }).addOn.call("look");
+  const [weights, colours, formats, frozen, width, charts, ranges, rules] = look(
+    await openFile(path),
+  ) as unknown[];
+  expect([weights, colours, formats, frozen, charts, ranges, rules]).toEqual([
+    [
+      ["bold", "bold"],
+      ["normal", "normal"],
+    ],
+    [
+      ["#ffeeaa", "#ffeeaa"],
+      ["#ffffff", "#ffffff"],
+    ],
+    [["@", "General", "0.00%", "m/d/yyyy"]],
+    1,
+    1,
+    ["A1:A3", "B1:B3"],
+    1,
+  ]);
+  expect(width).toBeCloseTo(180, -1);
+});
+
+test("another program reads the same values, with formulas and their results", () => {
+  const book = XLSX.readFile(path, { cellDates: false });
+  const cell = (address: string) => {
+    const { t, v, f } = book.Sheets.Sheet1?.[address] ?? {};
+    return [t, v, f];
+  };
+  expect(["A2", "A3", "B2", "B3", "C2", "E2", "F2"].map(cell)).toEqual([
+    ["s", "0001", undefined],
+    ["s", "=x", undefined],
+    ["s", "=1+1", undefined],
+    ["s", "0002", undefined],
+    ["n", 0.125, undefined],
+    ["b", true, undefined],
+    ["s", 'two\nlines <&> "q"', undefined],
+  ]);
+  expect(cell("H1")).toEqual(["n", 1, "COUNTIF(E2:E3,TRUE)"]);
+  expect(cell("H2")).toEqual(["n", 0.25, 'IFERROR(__xludf.DUMMYFUNCTION("DOUBLE(C2:C3)"),0.25)']);
+});
+
+test("a file that cannot be written leaves nothing behind", async () => {
+  const place = join(folder, "nowhere", "book.xlsx");
+  await expect(saveWorkbook(bench.workbook, place)).rejects.toThrow(
+    `${place} cannot be written: there is no such file or folder`,
+  );
+  await expect(saveWorkbook(bench.workbook, folder)).rejects.toThrow("cannot be written: it is a folder");
+  expect(await readdir(folder)).toEqual(["book.xlsx"]);
+});
+
+test.each([
+  ["missing.csv", undefined, "cannot be read: there is no such file or folder"],
+  ["empty.csv", "", "empty.csv is empty"],
+  ["fake.xlsx", "hello", "fake.xlsx is not an Excel workbook (.xlsx)"],
+  ["zip.xlsx", "PK\u0003\u0004", "zip.xlsx is not an Excel workbook (.xlsx)"],
+  ["picture.png", "\u0089PNG", "picture.png is neither a .csv nor an .xlsx file"],
+])("%s is refused in one sentence", async (name, content, message) => {
+  const file = join(folder, name);
+  if (content !== undefined) await writeFile(file, content);
+  await expect(openFile(file)).rejects.toThrow(message);
+  if (content !== undefined) await rm(file);
+});
+
+test("a file of another program opens with its types", async () => {
+  const book = XLSX.utils.book_new();
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ["code", "amount", "formula"],
+    ["007", 5],
+    ["=1+1", 2.5],
+  ]);
+  sheet.C2 = { t: "n", f: "SUM(B2:B3)", v: 7.5 };
+  XLSX.utils.book_append_sheet(book, sheet, "B sheet");
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["second"]]), "A sheet");
+  const file = join(folder, "other.xlsx");
+  await writeFile(file, XLSX.write(book, { type: "buffer" }));
+  const opened = openWorkbench({ files: { code: "" }, workbook: await openFile(file) });
+  expect(opened.sheetNames()).toEqual(["B sheet", "A sheet"]);
+  expect(opened.values("'B sheet'!A1:C3")).toEqual([
+    ["code", "amount", "formula"],
+    ["007", 5, 7.5],
+    ["=1+1", 2.5, ""],
+  ]);
+  await rm(file);
+});
+
+test("the file is small and complete", async () => {
+  expect((await readFile(path)).subarray(0, 2).toString()).toBe("PK");
+});
