@@ -43,12 +43,13 @@ function pyramidTier([value, population, tiers]: readonly Argument[], language: 
     used.map(({ share }) => share),
     others,
   );
-  const labels = Array.from(positions, (position, row): Cell => {
+  const labelOf = (row: number): Cell => {
     const badCell = bad.get(row);
     if (badCell) return badCellText(badCell, language);
+    const position = positions[row] as number;
     return position === NO_TIER ? "" : (names[position] as string);
-  });
-  return column.single ? labels[0] : labels.map((label) => [label]);
+  };
+  return column.single ? labelOf(0) : column.cells.map((_, row) => [labelOf(row)]);
 }
 
 /** Blanks, text and error cells of a population are left out of the ranking, like those of the value column. @private */

@@ -52,8 +52,9 @@ export function tierPositions(values: Float64Array, cuts: Float64Array): Uint8Ar
   const positions = new Uint8Array(values.length).fill(last);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;
-    if (value >= lowestCut) positions[row] = firstReached(positiveCuts, value);
-    else if (Number.isNaN(value)) positions[row] = NO_TIER;
+    // One comparison settles most rows: neither a value that reaches a cut nor NaN is below the lowest one.
+    if (!(value < lowestCut))
+      positions[row] = Number.isNaN(value) ? NO_TIER : firstReached(positiveCuts, value);
   }
   return positions;
 }

@@ -1,0 +1,155 @@
+/** Measures the tiers against other ways to get them, and writes RESULTS.md. Figures of 1 million rows take minutes. */
+
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import type { Cell } from "../src/core/cell";
+import { PYRAMID_FUNCTIONS } from "../src/models/pyramid/functions";
+import { pyramid } from "../src/models/pyramid/pyramid";
+import { DISTRIBUTIONS } from "./customers";
+import { type Job, medians } from "./median";
+import * as peers from "./peers";
+import { byCountIf } from "./sheet";
+
+const RUNS = 15;
+const FEW_RUNS = 9;
+const MILLION = 1_000_000;
+
+const ours = (values: Float64Array) => pyramid(values, peers.SHARES);
+const tierFunction = PYRAMID_FUNCTIONS.find(({ name }) => name === "PYRAMID_TIER");
+const oursInCells = (cells: Cell[][]) => tierFunction?.call([cells], "en");
+const cellsOf = (values: Float64Array): Cell[][] => Array.from(values, (value) => [value]);
+const money = (count: number) =>
+  (DISTRIBUTIONS["log-normal money"] as (count: number) => Float64Array)(count);
+
+const lines: string[] = [];
+const missed: string[] = [];
+const ms = (time: number) => time.toPrecision(3);
+const times = (ratio: number) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} x`;
+
+function heading(title: string, text: string, header: readonly string[]) {
+  lines.push(
+    "",
+    `## ${title}`,
+    "",
+    text,
+    "",
+    `| ${header.join(" | ")} |`,
+    `|${" --- |".repeat(header.length)}`,
+  );
+}
+function row(...cells: readonly (string | number)[]) {
+  lines.push(`| ${cells.join(" | ")} |`);
+  console.log(cells.join("  "));
+}
+function require(condition: boolean, what: string) {
+  lines.push("", `${condition ? "Met" : "**Missed**"}: ${what}.`);
+  if (!condition) missed.push(what);
+}
+
+/** A wrong answer is not worth timing. */
+async function agree(jobs: Readonly<Record<string, Job>>) {
+  const [[, first] = [], ...others] = Object.entries(jobs);
+  const expected = JSON.stringify(await first?.());
+  for (const [name, job] of others) {
+    if (JSON.stringify(await job()) !== expected) throw new Error(`${name} gives other tiers`);
+  }
+}
+
+async function kernel() {
+  heading(
+    "Tier positions of 1 000 000 values",
+    "A `Float64Array` in, a tier per row out, in milliseconds. *quickselect* is the npm package: one copy without blanks, three calls, each within what the one before left, then tiers by comparison; *whole* calls it three times over the whole copy.",
+    ["values", "pyramid", "quickselect x 3", "whole", "Float64Array.sort", "quickselect / pyramid"],
+  );
+  let slowest = Number.POSITIVE_INFINITY;
+  for (const [name, make] of Object.entries(DISTRIBUTIONS)) {
+    const values = make(MILLION);
+    const jobs = {
+      pyramid: () => ours(values),
+      quickselect: () => peers.byQuickselect(values),
+      whole: () => peers.byWholeQuickselect(values),
+      sort: () => peers.byTypedSort(values),
+    };
+    const tiers = Object.values(jobs).map((job) => Buffer.from(job()));
+    if (tiers.some((one) => one.compare(tiers[0] as Buffer) !== 0)) throw new Error(`tiers differ: ${name}`);
+    const time = await medians(jobs, RUNS);
+    const ratio = Math.min(time.quickselect, time.whole) / time.pyramid;
+    slowest = Math.min(slowest, ratio);
+    row(name, ms(time.pyramid), ms(time.quickselect), ms(time.whole), ms(time.sort), times(ratio));
+  }
+  require(slowest >= 1, "at least as fast as three quickselect calls for every kind of values");
+}
+
+async function cellsToLabels() {
+  heading(
+    "PYRAMID_TIER, cells in and labels out",
+    "In milliseconds. *object sort* is what a script would do: an object per customer, one sort, ranks, labels. DuckDB has the customers loaded already; its query and reading the labels are measured.",
+    ["rows", "PYRAMID_TIER", "object sort", "arquero", "DuckDB", "object sort / PYRAMID_TIER"],
+  );
+  for (const count of [10_000, 100_000]) {
+    const values = money(count);
+    const cells = cellsOf(values);
+    const jobs = {
+      ours: () => oursInCells(cells),
+      objects: () => peers.byObjectSort(cells),
+      arquero: () => peers.byArquero(cells),
+      duckdb: await peers.duckDb(values),
+    };
+    await agree(jobs);
+    const time = await medians(jobs, RUNS);
+    const ratio = time.objects / time.ours;
+    row(count, ms(time.ours), ms(time.objects), ms(time.arquero), ms(time.duckdb), times(ratio));
+    if (count === 100_000) require(ratio >= 5, "at least 5 x as fast as the object sort at 100 000 rows");
+  }
+}
+
+async function inTheSheet() {
+  heading(
+    "A COUNTIF per row in the sheet",
+    "2 000 rows in the spreadsheet engine of the workbench, in milliseconds: opening a sheet with a rank and a tier formula per row and reading the tiers, against one PYRAMID_TIER.",
+    ["rows", "PYRAMID_TIER", "COUNTIF per row", "COUNTIF / PYRAMID_TIER"],
+  );
+  const values = money(2000);
+  const cells = cellsOf(values);
+  const jobs = { ours: () => oursInCells(cells), countif: await byCountIf(values) };
+  await agree(jobs);
+  const time = await medians(jobs, FEW_RUNS);
+  row(2000, ms(time.ours), ms(time.countif), times(time.countif / time.ours));
+}
+
+async function growth() {
+  heading(
+    "Growth",
+    "Milliseconds by number of rows, and how much longer 100 times the rows take; linear would be 100 x, allowed are 150 x.",
+    ["", "10 000", "100 000", "1 000 000", "growth"],
+  );
+  const sizes = [10_000, 100_000, MILLION] as const;
+  const columns = sizes.map(money);
+  const grids = columns.map(cellsOf);
+  const measured: [string, Job[]][] = [
+    ["pyramid", columns.map((values) => () => ours(values))],
+    ["PYRAMID_TIER", grids.map((cells) => () => oursInCells(cells))],
+  ];
+  for (const [name, [small, middle, large]] of measured) {
+    const time = await medians({ small, middle, large } as Record<"small" | "middle" | "large", Job>, RUNS);
+    const factor = time.large / time.small;
+    row(name, ms(time.small), ms(time.middle), ms(time.large), times(factor));
+    require(factor <= 150, `${name} grows at most linearly x 1.5`);
+  }
+}
+
+await kernel();
+await cellsToLabels();
+await inTheSheet();
+await growth();
+
+const [{ model } = { model: "unknown processor" }] = cpus();
+const machine = `${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+const head = [
+  "# Results of `npm run bench`",
+  "",
+  `${machine}, ${new Date().toISOString().slice(0, 10)}. Medians of ${RUNS} runs (${FEW_RUNS} in the sheet), all candidates in one process and taking turns. Written by the script.`,
+];
+writeFileSync("bench/RESULTS.md", `${[...head, ...lines].join("\n")}\n`);
+console.log(missed.length === 0 ? "every requirement is met" : `missed: ${missed.join("; ")}`);
+process.exitCode = missed.length === 0 ? 0 : 1;

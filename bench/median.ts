@@ -1,0 +1,39 @@
+/** Fair timing: candidates take turns, so that a slow moment of the machine hits all of them. */
+
+export type Job = () => unknown | Promise<unknown>;
+
+/** A run shorter than this is repeated within one measurement, because the clock is coarse. */
+const SHORTEST_MS = 4;
+
+/**
+ * Median milliseconds of each job.
+ *
+ * @param jobs by name; all are warmed up first
+ * @param runs odd, so that the median is one of them
+ */
+export async function medians<Name extends string>(
+  jobs: Readonly<Record<Name, Job>>,
+  runs: number,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(jobs) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  const repeats = {} as Record<Name, number>;
+  for (const name of names) {
+    await timed(jobs[name], 1);
+    repeats[name] = Math.max(1, Math.ceil(SHORTEST_MS / (await timed(jobs[name], 1))));
+  }
+  for (let run = 0; run < runs; run++) {
+    for (const name of names) times[name].push(await timed(jobs[name], repeats[name]));
+  }
+  const middle = (name: Name) => times[name].sort((one, other) => one - other)[(runs - 1) / 2] as number;
+  return Object.fromEntries(names.map((name) => [name, middle(name)])) as Record<Name, number>;
+}
+
+async function timed(job: Job, repeats: number): Promise<number> {
+  const start = performance.now();
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const result = job();
+    if (result instanceof Promise) await result;
+  }
+  return (performance.now() - start) / repeats;
+}
