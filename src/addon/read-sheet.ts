@@ -5,6 +5,7 @@ import { areaOf } from "../app/address";
 import type { DescribeRequest } from "../app/contract";
 import type { SheetReading } from "../app/sheet-reading";
 import { InputError } from "../core/problem";
+import { readChoices } from "./choices-property";
 import { readHistory } from "./history-sheet";
 import { type FoundBlock, type FoundHistory, type FoundUndo, findMarks } from "./marks";
 
@@ -41,6 +42,9 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
     markedSheets: blocks,
     isTaken: (name) => spreadsheet.getSheetByName(name) !== null,
     history: readHistory(history, sheetId),
+    get choices() {
+      return readChoices(sheetId);
+    },
   };
   return { spreadsheet, sheet, blocks, history, undo, reading };
 }

@@ -1,6 +1,7 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
+import { choicesText } from "../app/choices";
 import type { Description, Preview, Receipt, Undone } from "../app/contract";
 import {
   type Answer,
@@ -16,6 +17,7 @@ import { planOf, receiptOf } from "../app/write-plan";
 import { type Language, languageOf } from "../core/language";
 import { InputError, problemText } from "../core/problem";
 import { applyPlan } from "./apply-plan";
+import { keepChoices } from "./choices-property";
 import { readWorkbook } from "./read-sheet";
 import { undoLastRun } from "./undo";
 
@@ -61,6 +63,7 @@ export function write(request: unknown): Answer<Receipt> {
       const run = runModels(workbook.reading, asked);
       const plan = planOf(run);
       applyPlan(plan, workbook);
+      keepChoices(workbook.reading.sheetId, choicesText(asked, run.source.columns));
       return receiptOf(plan, run);
     });
   });

@@ -7,13 +7,15 @@ import { type Problem, problemText } from "../core/problem";
 import { type Table, textsIn } from "../core/table";
 import type { ProblemView } from "./contract";
 
-/** More would not help a person and would slow the sidebar down. */
-const SHOWN_PROBLEMS = 200;
+/** Of each kind of problem; more would not help a person and would slow the sidebar down. */
+const SHOWN_PROBLEMS = 50;
 
 export interface Check {
   readonly rows: number;
   readonly blankRows: number;
   readonly problemCount: number;
+  /** How many of each code. */
+  readonly counts: Record<string, number>;
   readonly problems: ProblemView[];
 }
 
@@ -24,7 +26,7 @@ export interface Check {
  * @param models the ticked ones; each says what it cannot use
  * @param dataRows rows of the source, blank ones included
  * @param language of the sentences
- * @example checkOf({ sheetRows: [2], columns: {} }, [], 3, "en") // => { rows: 1, blankRows: 2, problemCount: 0, problems: [] }
+ * @example checkOf({ sheetRows: [2], columns: {} }, [], 3, "en") // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [] }
  */
 export function checkOf(
   table: Table,
@@ -37,11 +39,18 @@ export function checkOf(
     found.set(`${problem.row} ${problem.field} ${problem.code}`, problem);
   }
   const problems = [...found.values()].sort((one, other) => one.row - other.row);
+  const counts: Record<string, number> = {};
+  const shown = problems.filter(({ code }) => {
+    const count = (counts[code] ?? 0) + 1;
+    counts[code] = count;
+    return count <= SHOWN_PROBLEMS;
+  });
   return {
     rows: table.sheetRows.length,
     blankRows: dataRows - table.sheetRows.length,
     problemCount: problems.length,
-    problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => view(problem, table, language)),
+    counts,
+    problems: shown.map((problem) => view(problem, table, language)),
   };
 }
 

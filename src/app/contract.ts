@@ -135,7 +135,9 @@ const CheckSchema = z.object({
   rows: z.number(),
   blankRows: z.number(),
   problemCount: z.number(),
-  /** The first of them; `problemCount` says how many there are. */
+  /** How many there are of each code. */
+  counts: z.record(z.string(), z.number()),
+  /** The first of each code, in sheet order. */
   problems: z.array(ProblemSchema),
 });
 
@@ -161,6 +163,7 @@ export const ReceiptSchema = z.object({
   rows: z.number(),
   overrideCount: z.number(),
   problemCount: z.number(),
+  counts: z.record(z.string(), z.number()),
   problems: z.array(ProblemSchema),
 });
 

@@ -4,9 +4,10 @@ import { isBlank, textOf } from "../core/cell";
 import { type Language, languageOf } from "../core/language";
 import type { OptionField } from "../core/option";
 import { InputError } from "../core/problem";
+import { recalledChoices } from "./choices";
 import type { DescribeRequest, Description } from "./contract";
-import { guessMapping } from "./mapping";
-import { allFields, type Segmenting, segmentingModels } from "./run";
+import { guessMapping, type Mapping } from "./mapping";
+import { allFields, type Segmenting, segmentingModels } from "./models";
 import type { SheetReading } from "./sheet-reading";
 import { type InputColumn, sourceOf } from "./source";
 
@@ -21,7 +22,7 @@ const SAMPLES = 3;
  * @param reading the sheet
  * @param request whether the first row is a header, or to find out
  * @param language of the sidebar
- * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], markedSheets: [] }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
+ * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], markedSheets: [], choices: null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
  */
 export function describeSelection(
   reading: SheetReading,
@@ -32,12 +33,15 @@ export function describeSelection(
     throw new InputError("OUR_SHEET", { sheet: reading.sheet });
   }
   const source = sourceOf(reading, request.header);
-  if (!source.columns.some(({ kind }) => kind === "number")) {
+  const models = segmentingModels();
+  const guessed = guessMapping(source.columns, allFields());
+  const isUsable = models.some(({ segmentation }) => isReady(segmentation, guessed));
+  if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {
     throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
   }
   const workbookLanguage = languageOf(reading.locale);
-  const models = segmentingModels();
-  const [first] = models;
+  const recalled = recalledChoices(reading.choices, source, workbookLanguage);
+  const isRecalled = recalled.remembered === "yes";
   return {
     source: { sheetId: reading.sheetId, range: source.range },
     sheet: reading.sheet,
@@ -48,12 +52,25 @@ export function describeSelection(
     columns: source.columns.map(columnView),
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => modelView(one, language, workbookLanguage)),
-    mapping: { ...guessMapping(source.columns, allFields()) },
-    chosen: first
-      ? [{ id: first.model.id, options: { ...first.segmentation.form(workbookLanguage).defaults } }]
-      : [],
-    remembered: "no",
+    mapping: { ...(isRecalled ? recalled.mapping : guessed) },
+    chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, workbookLanguage),
+    remembered: recalled.remembered,
   };
+}
+
+/** The first model that the columns suffice for; the registry's first when none does, so that it can say why. @private */
+function firstChoice(
+  models: readonly Segmenting[],
+  mapping: Mapping,
+  language: Language,
+): Description["chosen"] {
+  const first = models.find(({ segmentation }) => isReady(segmentation, mapping)) ?? models[0];
+  return first ? [{ id: first.model.id, options: { ...first.segmentation.form(language).defaults } }] : [];
+}
+
+/** @private */
+function isReady({ needs }: Segmenting["segmentation"], mapping: Mapping): boolean {
+  return needs.every((group) => group.some(({ id }) => mapping[id] !== undefined));
 }
 
 /** @private */

@@ -1,16 +1,16 @@
 /** One run of the ticked models over the customers: the part that preview and write share. */
 
-import { FIELDS, type Field } from "../core/field";
+import type { Field } from "../core/field";
 import { inLanguages, type Language, languageOf } from "../core/language";
-import type { Model, Segmentation } from "../core/model";
+import type { Model } from "../core/model";
 import { InputError } from "../core/problem";
 import type { Outcome } from "../core/report";
 import type { Table } from "../core/table";
-import { MODELS } from "../models/registry";
 import { type Check, checkOf } from "./check";
 import type { RunRequest } from "./contract";
 import { fingerprintOf } from "./fingerprint";
 import { mappedTable } from "./mapping";
+import { allFields, type Segmenting, segmentingModels } from "./models";
 import type { SheetReading } from "./sheet-reading";
 import { type Source, sourceOf } from "./source";
 
@@ -29,35 +29,6 @@ export interface Run {
   readonly check: Check;
   readonly models: readonly ModelRun[];
   readonly fingerprint: string;
-}
-
-/** A model that judges customers one by one. */
-export interface Segmenting {
-  readonly model: Model;
-  readonly segmentation: Segmentation;
-}
-
-/**
- * The models that judge customers one by one, in the order of the registry.
- *
- * @example segmentingModels()[0].model.id // => "pyramid"
- */
-export function segmentingModels(): Segmenting[] {
-  return MODELS.flatMap((model) => (model.segmentation ? [{ model, segmentation: model.segmentation }] : []));
-}
-
-/**
- * Every field that can be mapped, the customer first.
- *
- * @example allFields()[0].id // => "customer"
- */
-export function allFields(): Field[] {
-  return [
-    ...new Set<Field>([
-      FIELDS.customer,
-      ...segmentingModels().flatMap(({ segmentation }) => segmentation.fields),
-    ]),
-  ];
 }
 
 /**

@@ -46,4 +46,6 @@ export interface SheetReading {
   /** Whether a sheet of that name exists. */
   readonly isTaken: (name: string) => boolean;
   readonly history: HistoryReading;
+  /** The choices kept for this sheet; `null` when there are none. */
+  readonly choices: string | null;
 }

@@ -76,6 +76,7 @@ export function receiptOf(plan: WritePlan, { check }: Run): Receipt {
     rows: check.rows,
     overrideCount: overridesOf(plan).length,
     problemCount: check.problemCount,
+    counts: check.counts,
     problems: check.problems,
   };
 }
