@@ -146,6 +146,7 @@ export const PreviewSchema = z.object({
   models: z.array(z.object({ id: z.string(), title: z.string(), report: z.array(BlockSchema) })),
   columns: z.array(z.object({ header: z.string(), letter: z.string(), isNew: z.boolean() })),
   sheets: z.array(z.object({ name: z.string(), isNew: z.boolean() })),
+  /** The customer, then one cell for each of `columns`. */
   firstRows: z.array(z.object({ row: z.number(), cells: z.array(ValueSchema) })),
   /** Tiers that a person changed in our columns since the last run. */
   overrideCount: z.number(),

@@ -5,6 +5,7 @@ import type { Block } from "../core/report";
 import { textsIn } from "../core/table";
 import type { BlockView, Preview } from "./contract";
 import type { Run } from "./run";
+import { shownContent } from "./sheet-text";
 import { overridesOf, placesOf, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
@@ -19,6 +20,7 @@ const SHOWN_OVERRIDES = 100;
  */
 export function previewOf(run: Run, plan: WritePlan): Preview {
   const { check, models, table, fingerprint, language } = run;
+  const { columns } = plan;
   const overrides = overridesOf(plan);
   const customers = textsIn(table, FIELDS.customer);
   return {
@@ -33,7 +35,7 @@ export function previewOf(run: Run, plan: WritePlan): Preview {
       row,
       cells: [
         customers[index] ?? "",
-        ...models.flatMap(({ outcome }) => outcome.columns.map(({ cells }) => cells[index] ?? "")),
+        ...columns.map(({ contents, firstRow }) => shownContent(contents[row - firstRow] ?? "")),
       ],
     })),
     overrideCount: overrides.length,

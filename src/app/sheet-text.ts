@@ -15,3 +15,13 @@ export function sheetText(text: string): string {
     /^\p{L}[\p{L}\p{M} .,;:%()/&'’、，。：；（）]*$/u.test(text) && !/^(true|false)$/i.test(text);
   return text === "" || isPlain ? text : `'${text}`;
 }
+
+/**
+ * What a cell shows of what is handed to `setValues`: the apostrophe that marks text is not seen.
+ *
+ * @param content as `sheetText` made it, or a number
+ * @example shownContent("'00123") // => "00123"
+ */
+export function shownContent(content: string | number): string | number {
+  return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+}
