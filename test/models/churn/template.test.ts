@@ -1,0 +1,103 @@
+/** The Churn calculator as a person sees it. */
+
+import { LANGUAGES } from "../../../src/core/language";
+import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
+import { CHURN_CALCULATOR } from "../../../src/models/churn/template";
+import { formulasOf, liveSheet } from "../live-template";
+
+const template = CHURN_CALCULATOR.sheet("en", () => null);
+const live = () => liveSheet(template, CHURN_FUNCTIONS);
+const rounded = (value: unknown) => Number((value as number).toFixed(4));
+
+test("starts on the published case: 131.5 at 20 %, 194.7 at 15 %, a gain of 48 %", () => {
+  const sheet = live();
+  const shown = Object.fromEntries(sheet.values("A4:B30").filter(([, value]) => value !== ""));
+  expect(shown).toMatchObject({
+    "Customers now": 1000,
+    "Years a customer stays": 5,
+    "Customers who leave in a year": 200,
+    "Winning one customer costs": 51,
+    "Keeping one customer costs": expect.closeTo(10.2, 9), // a fifth of 51
+    "Winning replacements for a year's losses": 10200, // 200 x 51
+    "Keeping them instead": expect.closeTo(2040, 9), // 200 x 10.2
+    Difference: 8160,
+  });
+  expect(rounded(shown["Value of a customer"])).toBe(131.5368);
+  expect((shown["Value when fewer leave"] as number).toFixed(1)).toBe("194.7");
+  expect((shown.Gain as number).toFixed(2)).toBe("0.48");
+  // 200 x (131.5368 + 51) and 40 x (131.5368 + 51)
+  expect((shown["Value that leaves with them"] as number).toFixed(0)).toBe("36507");
+  expect((shown["Cost of the customers to be priced"] as number).toFixed(0)).toBe("7301");
+});
+
+test("break-even spend brings the value after exactly down to the value before", () => {
+  const sheet = live();
+  const spend = sheet.value("B30") as number;
+  const npv = CHURN_FUNCTIONS.find(({ name }) => name === "CUSTOMER_NPV");
+  const less = [30, 42, 44, 49, 55].map((profit) => profit - spend);
+  const after = npv?.call([0.15, [less], 0.06, 51], "en");
+  expect(after).toBeCloseTo(sheet.value("B17") as number, 9);
+});
+
+test("shows the effect of 1 to 10 points, each as the functions say", () => {
+  const rows = live().values("A34:F44");
+  expect(rows[0]).toEqual([
+    "Points fewer",
+    "Churn rate",
+    "Value of a customer",
+    "Gain",
+    "1 a year is worth",
+    "Break-even spend a year",
+  ]);
+  expect(rows).toHaveLength(11);
+  const gain = CHURN_FUNCTIONS.find(({ name }) => name === "CHURN_PROFIT");
+  for (const [points, rate, , shown] of rows.slice(1)) {
+    expect(rate).toBeCloseTo(0.2 - (points as number), 12);
+    expect(shown).toBeCloseTo(gain?.call([0.2, [[30, 42, 44, 49, 55]], points, 0.06, 51], "en") as number, 9);
+  }
+  expect(rows[5]?.[5]).toBeCloseTo(live().value("B30") as number, 9);
+});
+
+test("draws the defection curve under its own header", () => {
+  const rows = live().values("A47:D58");
+  expect(rows[0]?.[0]).toBe("Churn rate");
+  expect(rows.map(([rate]) => rate).slice(1)).toEqual([
+    0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.02,
+  ]);
+  expect(rounded(rows[10]?.[2])).toBe(530.7024);
+  for (const { labels, values } of template.charts) {
+    for (const area of [labels, ...values]) {
+      const corner = live().values(`A${area.row}:F${area.row}`)[0]?.[area.column - 1];
+      expect(typeof corner).toBe("string");
+      const last = live().values(`A${area.row + area.rows - 1}:F${area.row + area.rows - 1}`)[0];
+      expect(typeof last?.[area.column - 1]).toBe("number");
+    }
+  }
+});
+
+test("follows the user's figures", () => {
+  const sheet = live();
+  sheet.type("B6", 0.04);
+  // Points beyond the rate: the refusal stands in the cell, the table stays blank below it.
+  expect(sheet.value("B19")).toBe("refused: churn_rate must be above points (5%): found 0.04");
+  expect(sheet.values("B35:D38").map(([rate]) => rate !== "")).toEqual([true, true, true, false]);
+  sheet.type("B7", 0.01);
+  expect(sheet.value("B19")).toBeGreaterThan(0);
+  for (const year of ["C13", "D13", "E13", "F13"]) sheet.type(year, "");
+  sheet.type("B8", 0);
+  sheet.type("B6", 0.5);
+  expect(sheet.value("B17")).toBe(2 * 30 - 51);
+});
+
+test.each(LANGUAGES)(
+  "is complete in %s: notes on the inputs, no formula with a comma or a decimal",
+  (language) => {
+    const { cells } = CHURN_CALCULATOR.sheet(language, () => null);
+    for (const formula of formulasOf({ ...template, cells })) {
+      expect(formula.replace(/"[^"]*"/g, "")).not.toMatch(/,|\d\.\d/);
+    }
+    const inputs = cells.flat().filter((cell) => typeof cell === "object" && cell?.look === "input");
+    expect(inputs).toHaveLength(12);
+    expect(cells.flat().every((cell) => cell !== undefined)).toBe(true);
+  },
+);
