@@ -51,6 +51,21 @@ export function withoutBlankEdges(cells: Cells, area: Area): Area | null {
 }
 
 /**
+ * An area without certain columns at its edges; `null` when nothing is left.
+ *
+ * @param area rows and columns counted from 1
+ * @param columns to leave out
+ * @example withoutEdgeColumns({ row: 1, column: 1, rows: 9, columns: 3 }, new Set([3])) // => { row: 1, column: 1, rows: 9, columns: 2 }
+ */
+export function withoutEdgeColumns(area: Area, columns: ReadonlySet<number>): Area | null {
+  let left = area.column;
+  let right = area.column + area.columns - 1;
+  while (left <= right && columns.has(left)) left++;
+  while (right >= left && columns.has(right)) right--;
+  return right < left ? null : { ...area, column: left, columns: right - left + 1 };
+}
+
+/**
  * How many columns are in use.
  *
  * @param cells every cell in use, from A1

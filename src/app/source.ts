@@ -6,7 +6,7 @@ import { numberOf } from "../core/number-column";
 import { type Notation, notationOf } from "../core/number-text";
 import { InputError } from "../core/problem";
 import { type Area, areaText, columnLetters } from "./address";
-import { regionAround, withoutBlankEdges } from "./region";
+import { regionAround, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import type { SheetReading } from "./sheet-reading";
 
 export type ColumnKind = "number" | "text" | "date" | "blank";
@@ -50,7 +50,9 @@ const TITLE_ROWS = 5;
 export function sourceOf(reading: SheetReading, header: boolean | null): Source {
   const { cells, selection } = reading;
   const isOneCell = selection.rows === 1 && selection.columns === 1;
-  const chosen = withoutBlankEdges(cells, isOneCell ? regionAround(cells, selection) : selection);
+  const ours = new Set(reading.markedColumns.map(({ column }) => column));
+  const filled = withoutBlankEdges(cells, isOneCell ? regionAround(cells, selection) : selection);
+  const chosen = filled && withoutEdgeColumns(filled, ours);
   if (!chosen) throw new InputError("NOTHING_SELECTED");
   const notation = notationOf(reading.locale);
   const { whole, hasHeader } = withHeader(cells, withoutTitle(cells, chosen), header, notation);
@@ -58,7 +60,6 @@ export function sourceOf(reading: SheetReading, header: boolean | null): Source 
   const range = areaText(whole);
   if (area.rows < 1) throw new InputError("NO_ROWS", { range });
   const headerRow = hasHeader ? whole.row : null;
-  const ours = new Set(reading.markedColumns.map(({ column }) => column));
   const columns: InputColumn[] = [];
   for (let position = 0; position < area.columns; position++) {
     const column = area.column + position;

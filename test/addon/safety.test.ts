@@ -1,0 +1,143 @@
+/** What must never happen: half a run in silence, two at once, a lost cell, a call too many. */
+
+import type { Answer, Receipt } from "../../src/app/contract";
+import { customers, opened } from "./opened";
+
+describe("a run that breaks off", () => {
+  test.each([5, 9, 14, 18, 22, 26])(
+    "at its %i-th write leaves a visible mark, and the next run mends it",
+    (nth) => {
+      const book = opened(customers(30));
+      const request = book.request();
+      book.host.faults = [{ nth, kind: "write" }];
+      const answer = book.addOn.call("write", request) as Answer<Receipt>;
+      expect(answer).toMatchObject({ ok: false, code: "UNEXPECTED" });
+      const texts = book.sheetNames().flatMap((name) => book.values(`'${name}'!A1:D5`).flat());
+      expect(texts).toContain("⚠ incomplete, run again");
+      book.host.faults = [];
+      book.write(book.request());
+      const mended = book.sheetNames().flatMap((name) => book.values(`'${name}'!A1:D5`).flat());
+      expect(mended).not.toContain("⚠ incomplete, run again");
+      expect(book.values("Sheet1!C1:D3")).toEqual([
+        ["Pyramid tier", ""],
+        ["Small", ""],
+        ["Small", ""],
+      ]);
+    },
+  );
+
+  test("before its first write leaves nothing at all", () => {
+    const book = opened(customers(30));
+    const request = book.request();
+    book.host.faults = [{ nth: 1, kind: "write" }];
+    expect(book.addOn.call("write", request)).toMatchObject({ ok: false });
+    expect(
+      book
+        .values("Sheet1!C1:D31")
+        .flat()
+        .every((cell) => cell === ""),
+    ).toBe(true);
+    expect(book.sheetNames()).toEqual(["Sheet1"]);
+  });
+});
+
+describe("several people", () => {
+  test("the second run is refused while another one writes", () => {
+    const book = opened(customers(5));
+    const request = book.request();
+    let second: unknown;
+    book.host.beforeCall = ({ method }) => {
+      if (method !== "Range.setValues" || second) return;
+      book.host.beforeCall = undefined;
+      second = book.addOn.call("write", request);
+    };
+    book.write(request);
+    expect(second).toMatchObject({ ok: false, code: "RUNNING" });
+  });
+
+  test("a change between preview and write is noticed, and nothing is written", () => {
+    const book = opened(customers(5));
+    const request = book.request();
+    const { fingerprint } = book.preview(request);
+    book.type("Sheet1!B2", [[77]]);
+    expect(() => book.write({ ...request, fingerprint })).toThrow(/DATA_CHANGED/);
+    expect(book.value("Sheet1!C1")).toBe("");
+    expect(book.write({ ...request, fingerprint: book.preview(request).fingerprint }).rows).toBe(5);
+  });
+
+  test("a person who may only view is told so in words, and nothing is written", () => {
+    const book = opened(customers(5), { user: { email: "viewer@example.com", role: "viewer" } });
+    const answer = book.addOn.call("write", book.request());
+    expect(answer).toMatchObject({ ok: false, code: "NOT_ALLOWED" });
+    expect(book.value("Sheet1!C1")).toBe("");
+  });
+});
+
+describe("budgets", () => {
+  const calls = (rows: number) => {
+    const book = opened(customers(rows));
+    const request = book.request();
+    book.write(request);
+    const { read, write, navigate } = book.addOn.calls;
+    return { read, write, navigate };
+  };
+
+  test("at most 12 reads and 30 writes, the same at 100 and at 10 000 rows", () => {
+    const small = calls(100);
+    expect(small.read).toBeLessThanOrEqual(12);
+    expect(small.write).toBeLessThanOrEqual(30);
+    expect(calls(10_000)).toEqual(small);
+  });
+
+  test("a preview writes nothing", () => {
+    const book = opened(customers(100));
+    book.preview(book.request());
+    expect(book.addOn.calls.write).toBe(0);
+  });
+});
+
+describe("requests from anyone who opens the sidebar", () => {
+  test.each([
+    ["nothing", undefined],
+    ["a text", "write"],
+    ["no models", { source: { sheetId: 0, range: "A1:B6" }, header: true, mapping: {}, models: [] }],
+    [
+      "a range that is none",
+      { source: { sheetId: 0, range: "DROP TABLE" }, header: true, mapping: { revenue: 1 } },
+    ],
+  ])("%s is refused in words", (_name, request) => {
+    const book = opened(customers(5));
+    const answer = book.addOn.call("write", ...(request === undefined ? [] : [request])) as Answer<Receipt>;
+    expect(answer).toMatchObject({ ok: false, code: "BAD_REQUEST" });
+  });
+
+  test.each([
+    ["an unknown model", { models: [{ id: "magic", options: {} }] }, /NO_SUCH_MODEL.*magic.*pyramid/],
+    ["an unknown field", { mapping: { shoes: 1 } }, /NO_SUCH_FIELD.*shoes/],
+    ["a column beyond the customers", { mapping: { revenue: 9 } }, /NO_SUCH_COLUMN/],
+    ["no column for the value", { mapping: { customer: 0 } }, /FIELD_MISSING.*Revenue or Profit/],
+    ["a column of names as value", { mapping: { revenue: 0 } }, /NO_VALUES/],
+    ["a deleted sheet", { source: { sheetId: 999, range: "A1:B6" } }, /NO_SUCH_SHEET/],
+    [
+      "shares that do not rise",
+      {
+        models: [
+          {
+            id: "pyramid",
+            options: {
+              tiers: [
+                { name: "A", share: 0.5 },
+                { name: "B", share: 0.2 },
+              ],
+            },
+          },
+        ],
+      },
+      /above the row before/,
+    ],
+  ])("%s is refused in words", (_name, changes, message) => {
+    const book = opened(customers(5));
+    expect(() => book.write(book.request(changes))).toThrow(message);
+    expect(book.sheetNames()).toEqual(["Sheet1"]);
+  });
+});

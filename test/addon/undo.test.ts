@@ -1,0 +1,93 @@
+/** Undo: what a run wrote is put back exactly, in the same session or a later one. */
+
+import { customers, type Opened, opened } from "./opened";
+
+/** Everything a person can see of a workbook. */
+function state(book: Opened) {
+  return book
+    .sheetNames()
+    .map((name) => [
+      name,
+      book.values(`'${name}'!A1:L70`),
+      book.formulas(`'${name}'!A1:L70`),
+      book.shown(`'${name}'!A1:L70`),
+    ]);
+}
+
+test("the first run is taken back without a trace", () => {
+  const book = opened(customers(12));
+  const before = state(book);
+  book.write(book.request());
+  expect(book.undo()).toEqual({ columns: ["Pyramid tier"], sheets: ["Pyramid"], runsLeft: 0 });
+  expect(state(book)).toEqual(before);
+  const sheetId = book.workbook.model.getters.getActiveSheetId();
+  expect(book.workbook.model.getters.getConditionalFormats(sheetId)).toEqual([]);
+});
+
+test("a second run is taken back to the first, notes of a person included", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  book.type("Pyramid!K2", [["mine"]]);
+  const visible = () => state(book).filter(([name]) => name === "Sheet1" || name === "Pyramid");
+  const before = visible();
+  book.type("Sheet1!B2", [["abc"]]);
+  const request = book.request();
+  book.write({
+    ...request,
+    models: [
+      {
+        id: "pyramid",
+        options: {
+          tiers: [
+            { name: "Top", share: 0.5 },
+            { name: "Rest", share: 1 },
+          ],
+        },
+      },
+    ],
+  });
+  expect(book.value("Sheet1!C13")).toBe("Top");
+  expect(book.undo().runsLeft).toBe(1);
+  book.type("Sheet1!B2", [[1]]);
+  expect(visible()).toEqual(before);
+});
+
+test("asks first when a person edited what the run wrote", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  book.type("Sheet1!C2", [["VIP"]]);
+  expect(() => book.undo()).toThrow(/EDITED_SINCE/);
+  expect(book.value("Sheet1!C2")).toBe("VIP");
+  book.undo(true);
+  expect(book.value("Sheet1!C2")).toBe("");
+});
+
+test("a note beside our summary counts as an edit, because undoing would delete the sheet", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  book.type("Pyramid!K40", [["mine"]]);
+  expect(() => book.undo()).toThrow(/EDITED_SINCE/);
+});
+
+test("five runs back, and no further", () => {
+  const book = opened(customers(12));
+  for (let run = 0; run < 7; run++) book.write(book.request());
+  const left = [1, 2, 3, 4, 5].map(() => book.undo().runsLeft);
+  expect(left).toEqual([4, 3, 2, 1, 0]);
+  expect(() => book.undo()).toThrow(/NOTHING_TO_UNDO/);
+});
+
+test("finds our column after it was moved", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  book.workbook.model.dispatch("ADD_COLUMNS_ROWS", {
+    sheetId: book.workbook.model.getters.getActiveSheetId(),
+    sheetName: "Sheet1",
+    dimension: "COL",
+    base: 1,
+    position: "before",
+    quantity: 1,
+  });
+  book.undo();
+  expect(book.values("Sheet1!A1:E1")).toEqual([["Customer", "", "Revenue", "", ""]]);
+});
