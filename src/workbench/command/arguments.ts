@@ -1,0 +1,90 @@
+/** The command line of `npm run segment`: what was asked for. */
+import { extname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { LOCALES } from "../engine/locale";
+import { CommandRefusal } from "./refusal";
+
+/** What the command is to do. */
+export interface Wishes {
+  readonly input: string;
+  readonly output: string;
+  readonly sheet: string | undefined;
+  readonly range: string | undefined;
+  /** Ids of models; none means those the add-on would choose itself. */
+  readonly models: readonly string[];
+  /** Field to heading of a column. */
+  readonly mapping: ReadonlyMap<string, string>;
+  readonly optionsFile: string | undefined;
+  readonly locale: string | undefined;
+  readonly json: boolean;
+}
+
+export const USAGE =
+  "usage: npm run segment -- INPUT.csv|xlsx [--sheet NAME] [--range A1:F900] [--out OUTPUT.xlsx] [--models pyramid,abc] " +
+  '[--map revenue="Net sales",customer=Client] [--options FILE.json] [--locale zh_CN] [--json]';
+
+/** Reads the arguments. Throws `CommandRefusal` for unknown flags, missing values and impossible paths. */
+export function readArguments(args: readonly string[]): Wishes {
+  const { values, positionals } = parsed(args);
+  const [input, ...more] = positionals;
+  if (input === undefined) throw new CommandRefusal(`which file? ${USAGE}`);
+  if (more.length > 0)
+    throw new CommandRefusal(`one file at a time: found "${input}" and "${more.join('", "')}"`);
+  const output = values.out ?? `${input.slice(0, input.length - extname(input).length)}.segmented.xlsx`;
+  if (extname(output).toLowerCase() !== ".xlsx")
+    throw new CommandRefusal(`--out must end in .xlsx: found "${output}"`);
+  if (resolve(output) === resolve(input))
+    throw new CommandRefusal(`--out would overwrite ${input}; choose another name`);
+  const { locale } = values;
+  if (locale !== undefined && !LOCALES.some(({ code }) => code === locale)) {
+    throw new CommandRefusal(
+      `--locale must be one of ${LOCALES.map(({ code }) => code).join(", ")}: found "${locale}"`,
+    );
+  }
+  return {
+    input,
+    output,
+    sheet: values.sheet,
+    range: values.range,
+    models: (values.models ?? "").split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()])),
+    mapping: readMapping(values.map ?? []),
+    optionsFile: values.options,
+    locale,
+    json: values.json ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sheet: text,
+        range: text,
+        out: text,
+        models: text,
+        map: { type: "string", multiple: true },
+        options: text,
+        locale: text,
+        json: { type: "boolean" },
+      },
+    });
+  } catch (cause) {
+    const told = typeof cause === "object" && cause !== null && "message" in cause ? cause.message : cause;
+    const reason = String(told).split(/\.\s|\n/)[0];
+    throw new CommandRefusal(`${reason}; ${USAGE}`, { cause });
+  }
+}
+
+/** `revenue="Net sales",customer=Client`; quotes are needed only around a comma. */
+function readMapping(given: readonly string[]): ReadonlyMap<string, string> {
+  const mapping = new Map<string, string>();
+  for (const part of given.flatMap((text) => text.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [])) {
+    const match = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/s.exec(part);
+    if (match === null) throw new CommandRefusal(`--map wants field=column: found "${part}"`);
+    mapping.set(match[1] ?? "", (match[2] ?? "").replace(/^"(.*)"$/s, "$1"));
+  }
+  return mapping;
+}

@@ -1,0 +1,107 @@
+/** The command's choices: which models run on which columns, as wished or as the add-on suggests. */
+import { readFile } from "node:fs/promises";
+import type { ChosenModel, DescriptionAnswer } from "./answers";
+import type { Wishes } from "./arguments";
+import { CommandRefusal } from "./refusal";
+
+/** Fields and their columns. Throws when a field or a column does not exist. */
+export function chooseMapping(description: DescriptionAnswer, wishes: Wishes): Record<string, number> {
+  const fields = description.fields.map(({ id }) => id);
+  const wished = [...wishes.mapping].map(([field, heading]): [string, number] => {
+    if (!fields.includes(field))
+      throw new CommandRefusal(`--map: there is no field "${field}"; fields are ${fields.join(", ")}`);
+    return [field, columnNamed(description, heading)];
+  });
+  const taken = new Set(wished.map(([, position]) => position));
+  const suggested = Object.entries(description.mapping).filter(([, position]) => !taken.has(position));
+  return { ...Object.fromEntries(suggested), ...Object.fromEntries(wished) };
+}
+
+/** Models with their options. Throws for an unknown model, an unusable options file, or a model that lacks a column. */
+export async function chooseModels(
+  description: DescriptionAnswer,
+  wishes: Wishes,
+  mapping: Readonly<Record<string, number>>,
+): Promise<ChosenModel[]> {
+  const known = description.models.map(({ id }) => id);
+  const unknown = wishes.models.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new CommandRefusal(`--models: there is no model "${unknown}"; models are ${known.join(", ")}`);
+  const wished = wishes.models.length > 0 ? wishes.models : description.chosen.map(({ id }) => id);
+  const ids = wished.length > 0 ? wished : known.slice(0, 1);
+  const given = await readOptions(wishes, known, ids);
+  return ids.map((id) => {
+    const model = description.models.find((candidate) => candidate.id === id);
+    for (const group of model?.needs ?? []) checkNeed(description, wishes, id, group, mapping);
+    const chosen = description.chosen.find((candidate) => candidate.id === id)?.options ?? {};
+    return { id, options: { ...model?.defaults, ...chosen, ...given[id] } };
+  });
+}
+
+function columnNamed(description: DescriptionAnswer, heading: string): number {
+  const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+  const found =
+    description.columns.find(({ header }) => header === heading) ??
+    description.columns.find(({ header }) => same(header, heading));
+  if (found !== undefined) return found.position;
+  throw new CommandRefusal(`--map: there is no column "${heading}"; columns are ${headings(description)}`);
+}
+
+function checkNeed(
+  description: DescriptionAnswer,
+  { input }: Wishes,
+  model: string,
+  group: readonly string[],
+  mapping: Readonly<Record<string, number>>,
+): void {
+  if (group.some((field) => mapping[field] !== undefined)) return;
+  if (!description.columns.some(({ kind }) => kind === "number")) {
+    throw new CommandRefusal(`${input} has no column of numbers; columns are ${headings(description)}`);
+  }
+  throw new CommandRefusal(
+    `${model} needs ${group.join(" or ")}, and no column looks like it: say which one with --map ${group[0]}="…"; columns are ${headings(description)}`,
+  );
+}
+
+function headings({ columns }: DescriptionAnswer): string {
+  return columns.map(({ header }) => header).join(", ");
+}
+
+/** Options by model; a file for a single model may hold its options directly. */
+async function readOptions(
+  { optionsFile }: Wishes,
+  known: readonly string[],
+  ids: readonly string[],
+): Promise<Record<string, Record<string, unknown>>> {
+  if (optionsFile === undefined) return {};
+  const text = await readFile(optionsFile, "utf8").catch((cause: unknown) => {
+    throw new CommandRefusal(`--options: ${optionsFile} cannot be read`, { cause });
+  });
+  const options = parsedObject(text, optionsFile);
+  const perModel = Object.entries(options).filter(
+    (entry): entry is [string, Record<string, unknown>] => known.includes(entry[0]) && isObject(entry[1]),
+  );
+  if (perModel.length === Object.keys(options).length) return Object.fromEntries(perModel);
+  const [only, ...others] = ids;
+  if (only === undefined || others.length > 0) {
+    throw new CommandRefusal(
+      `--options: ${optionsFile} must name the model of each option, as in {"${only ?? "pyramid"}": {…}}`,
+    );
+  }
+  return { [only]: options };
+}
+
+function parsedObject(text: string, file: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new CommandRefusal(`--options: ${file} is not JSON`, { cause });
+  }
+  if (!isObject(value)) throw new CommandRefusal(`--options: ${file} must hold an object`);
+  return value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,109 @@
+/** The command behind `npm run segment`: a file in, the built add-on at work, a workbook out. */
+import { FileRefusal } from "../files/refusal";
+import type { CallCounts } from "../gas/calls";
+import { readDist } from "../node/dist";
+import { openFile, saveWorkbook } from "../node/files";
+import { openWorkbench } from "../node/open";
+import { ask, type DescriptionAnswer, type ReceiptAnswer } from "./answers";
+import { readArguments, type Wishes } from "./arguments";
+import { chooseMapping, chooseModels } from "./choose";
+import { CommandRefusal } from "./refusal";
+import { selectData } from "./select";
+
+/** The result as scripts read it; the shape is a promise. */
+export interface SegmentResult {
+  readonly ok: boolean;
+  readonly columns: readonly { readonly header: string; readonly model: string; readonly filled: number }[];
+  readonly sheets: readonly string[];
+  readonly problems: readonly {
+    readonly row: number;
+    readonly field: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
+  readonly calls: Pick<CallCounts, "read" | "write" | "navigate">;
+  readonly ms: number;
+}
+
+/** What the command says and how it ends. */
+export interface Ending {
+  readonly code: 0 | 2;
+  readonly output: string;
+  readonly complaint: string;
+}
+
+/** Runs the command. `dist` is the folder of the built add-on. Throws only for faults of our own. */
+export async function segment(args: readonly string[], dist: string): Promise<Ending> {
+  const started = performance.now();
+  const wantsJson = args.includes("--json");
+  try {
+    const wishes = readArguments(args);
+    const { receipt, calls } = await work(wishes, dist);
+    const result: SegmentResult = {
+      ok: true,
+      columns: receipt.columns.map(({ header, model, filled }) => ({ header, model, filled })),
+      sheets: receipt.sheets,
+      problems: receipt.problems.map(({ row, field, code, message }) => ({ row, field, code, message })),
+      calls: { read: calls.read, write: calls.write, navigate: calls.navigate },
+      ms: Math.round(performance.now() - started),
+    };
+    return { code: 0, output: wantsJson ? JSON.stringify(result) : summary(wishes, receipt), complaint: "" };
+  } catch (error) {
+    if (!(error instanceof CommandRefusal || error instanceof FileRefusal)) throw error;
+    const nothing: SegmentResult = {
+      ok: false,
+      columns: [],
+      sheets: [],
+      problems: [],
+      calls: { read: 0, write: 0, navigate: 0 },
+      ms: Math.round(performance.now() - started),
+    };
+    return { code: 2, output: wantsJson ? JSON.stringify(nothing) : "", complaint: error.message };
+  }
+}
+
+async function work(
+  wishes: Wishes,
+  dist: string,
+): Promise<{ readonly receipt: ReceiptAnswer; readonly calls: CallCounts }> {
+  const files = await readDist(dist);
+  const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
+  const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
+  selectData(workbook, wishes);
+  const description = ask<DescriptionAnswer>(bench, "describe", { source: null, header: null });
+  const mapping = chooseMapping(description, wishes);
+  const models = await chooseModels(description, wishes, mapping);
+  const receipt = ask<ReceiptAnswer>(bench, "write", {
+    source: description.source,
+    header: description.header,
+    mapping,
+    models,
+    fingerprint: null,
+    today: today(),
+    keepOverrides: true,
+    reasonColumn: false,
+  });
+  const { calls } = bench.addOn;
+  await saveWorkbook(workbook, wishes.output);
+  return { receipt, calls };
+}
+
+/** The date on the machine's calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+function summary({ output }: Wishes, receipt: ReceiptAnswer): string {
+  const columns = receipt.columns.map(({ header, filled }) => `  column "${header}": ${filled} rows`);
+  const sheets = receipt.sheets.map((name) => `  sheet "${name}"`);
+  const problems = receipt.problems.slice(0, 10).map(({ cell, message }) => `  ${cell}: ${message}`);
+  const more = receipt.problemCount - problems.length;
+  const told =
+    receipt.problemCount === 0
+      ? []
+      : [`${receipt.problemCount} problems:`, ...problems, ...(more > 0 ? [`  and ${more} more`] : [])];
+  return [`saved ${output}`, ...columns, ...sheets, ...told].join("\n");
+}

@@ -1,0 +1,163 @@
+/** `npm run segment`: what it makes of a file, and how it refuses. Runs the built add-on. */
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeAccess } from "../../src/workbench/access";
+import { segment } from "../../src/workbench/command/run";
+import { openFile } from "../../src/workbench/node/files";
+
+const dist = join(__dirname, "../../dist");
+const customers = Array.from(
+  { length: 100 },
+  (_row, index) => `C${String(index + 1).padStart(4, "0")},${index + 1},=${index}`,
+);
+const csv = ["customer,net sales,note", ...customers].join("\n");
+
+let folder: string;
+let input: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "segment-"));
+  input = join(folder, "customers.csv");
+  await writeFile(input, csv);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test("the result is one JSON object with the promised keys, and the workbook holds the tiers beside unchanged data", async () => {
+  const { code, output, complaint } = await segment([input, "--map", "revenue=net sales", "--json"], dist);
+  expect([code, complaint]).toEqual([0, ""]);
+  const result = JSON.parse(output);
+  expect(Object.keys(result)).toEqual(["ok", "columns", "sheets", "problems", "calls", "ms"]);
+  expect(result).toMatchObject({ ok: true, columns: [{ model: "pyramid", filled: 100 }], problems: [] });
+  expect(result.calls.read).toBeLessThanOrEqual(12);
+  expect(result.calls.write).toBeLessThanOrEqual(30);
+  const saved = makeAccess(await openFile(join(folder, "customers.segmented.xlsx")));
+  const original = makeAccess(await openFile(input));
+  expect(saved.values("customers!A1:C101")).toEqual(original.values("A1:C101"));
+  const tiers = saved.values("customers!D2:D101").map(([tier]) => tier);
+  expect(tiers.filter((tier) => tier === tiers[99])).toHaveLength(1);
+  expect(new Set(tiers).size).toBe(4);
+});
+
+test("--locale decides the language of labels, --out the place, and options may come from a file", async () => {
+  const options = join(folder, "options.json");
+  await writeFile(options, "{}");
+  const out = join(folder, "结果.xlsx");
+  const places = ["--out", out, "--options", options];
+  const { code, output } = await segment(
+    [
+      input,
+      "--map",
+      'revenue="net sales",customer=customer',
+      "--locale",
+      "zh_CN",
+      "--models",
+      "pyramid",
+      ...places,
+    ],
+    dist,
+  );
+  expect([code, output.split("\n")[0]]).toEqual([0, `saved ${out}`]);
+  const saved = makeAccess(await openFile(out, { locale: "zh_CN" }));
+  expect(saved.value("customers!D101")).toBe("VIP客户");
+});
+
+test("the input is never overwritten, and stays as it was", async () => {
+  await segment([input, "--map", "revenue=net sales"], dist);
+  expect(await readFile(input, "utf8")).toBe(csv);
+});
+
+describe("unusable input ends with code 2, one sentence, and nothing left behind", () => {
+  test.each<[string, (folder: string) => string[], RegExp]>([
+    [
+      "a missing file",
+      (at) => [join(at, "none.csv")],
+      /none\.csv cannot be read: there is no such file or folder$/,
+    ],
+    ["no file at all", () => [], /^which file\? usage:/],
+    ["two files", (at) => [join(at, "customers.csv"), "other.csv"], /^one file at a time/],
+    [
+      "a mapping to a column that is not there",
+      (at) => [join(at, "customers.csv"), "--map", "revenue=turnover"],
+      /^--map: there is no column "turnover"; columns are customer, net sales, note$/,
+    ],
+    [
+      "a mapping of an unknown field",
+      (at) => [join(at, "customers.csv"), "--map", "colour=note"],
+      /^--map: there is no field "colour"; fields are /,
+    ],
+    [
+      "a mapping without a column",
+      (at) => [join(at, "customers.csv"), "--map", "revenue"],
+      /^--map wants field=column: found "revenue"$/,
+    ],
+    [
+      "an unknown model",
+      (at) => [join(at, "customers.csv"), "--models", "magic"],
+      /^--models: there is no model "magic"; models are pyramid/,
+    ],
+    [
+      "an unknown sheet",
+      (at) => [join(at, "customers.csv"), "--sheet", "Other"],
+      /^--sheet: there is no sheet "Other"; sheets are customers$/,
+    ],
+    [
+      "a range that is none",
+      (at) => [join(at, "customers.csv"), "--range", "somewhere"],
+      /^--range must look like A1:F900: found "somewhere"$/,
+    ],
+    [
+      "a range outside the sheet",
+      (at) => [join(at, "customers.csv"), "--range", "A1:C99999"],
+      /^--range A1:C99999 lies outside the sheet$/,
+    ],
+    [
+      "a missing options file",
+      (at) => [join(at, "customers.csv"), "--options", "none.json"],
+      /^--options: none\.json cannot be read$/,
+    ],
+    ["an unknown flag", (at) => [join(at, "customers.csv"), "--fast"], /^Unknown option '--fast'/],
+    [
+      "an unknown locale",
+      (at) => [join(at, "customers.csv"), "--locale", "xx"],
+      /^--locale must be one of en_US, /,
+    ],
+    [
+      "an output that cannot be written",
+      (at) => [join(at, "customers.csv"), "--map", "revenue=net sales", "--out", join(at, "no", "x.xlsx")],
+      /x\.xlsx cannot be written: there is no such file or folder$/,
+    ],
+    [
+      "an output that is no workbook",
+      (at) => [join(at, "customers.csv"), "--out", join(at, "x.csv")],
+      /^--out must end in \.xlsx/,
+    ],
+  ])("%s", async (_name, args, message) => {
+    const { code, output, complaint } = await segment(args(folder), dist);
+    expect([code, output]).toEqual([2, ""]);
+    expect(complaint).toMatch(message);
+    expect(complaint).not.toContain("\n");
+    expect(await readdir(folder)).toEqual(["customers.csv"]);
+  });
+
+  test.each([
+    ["empty", "", "is empty"],
+    ["only blanks", "\n \n", "is empty"],
+    ["words only", "name,city\nAnna,Bonn\nBo,Oslo", "no column"],
+  ])("a file with %s", async (_name, content, message) => {
+    await writeFile(input, content);
+    const { code, output, complaint } = await segment([input, "--json"], dist);
+    expect([code, JSON.parse(output).ok]).toEqual([2, false]);
+    expect(complaint).toContain(message);
+    expect(await readdir(folder)).toEqual(["customers.csv"]);
+  });
+
+  test("an output that is the input", async () => {
+    const xlsx = join(folder, "book.xlsx");
+    const { complaint } = await segment([xlsx, "--out", xlsx], dist);
+    expect(complaint).toBe(`--out would overwrite ${xlsx}; choose another name`);
+    expect(existsSync(xlsx)).toBe(false);
+  });
+});
