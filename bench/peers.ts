@@ -43,8 +43,8 @@ function byComparison(
   return tiers;
 }
 
-/** One copy, three calls, each in what the one before left to the larger side, then tiers by comparison. */
-export function byQuickselect(values: Float64Array): Uint8Array {
+/** The same with each call kept to the part that the one before left on the larger side. */
+export function byNarrowedQuickselect(values: Float64Array): Uint8Array {
   const copy = copyOf(values);
   const places = limitsOf(copy.length).map((limit) => copy.length - limit);
   const [vip = 0, major = 0, ordinary = 0] = places;
@@ -58,8 +58,8 @@ export function byQuickselect(values: Float64Array): Uint8Array {
   return byComparison(values, [copy[vip] as number, majorCut, ordinaryCut]);
 }
 
-/** As above, with each call over the whole copy. */
-export function byWholeQuickselect(values: Float64Array): Uint8Array {
+/** One copy, three calls, then tiers by comparison. */
+export function byThreeQuickselects(values: Float64Array): Uint8Array {
   const copy = copyOf(values);
   const places = limitsOf(copy.length)
     .slice(0, 3)

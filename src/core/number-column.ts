@@ -71,17 +71,16 @@ export function numberColumn(cells: readonly Cell[], notation: Notation = POINT_
  * @example Array.from(numbersOnly(Float64Array.of(3, NaN, 1))) // => [3, 1]
  */
 export function numbersOnly(values: Float64Array): Float64Array {
-  let size = 0;
-  for (let index = 0; index < values.length; index++) {
-    if (!Number.isNaN(values[index] as number)) size++;
-  }
-  if (size === values.length) return values;
-  const kept = new Float64Array(size);
-  for (let index = 0, at = 0; at < size; index++) {
+  let index = 0;
+  while (index < values.length && !Number.isNaN(values[index] as number)) index++;
+  if (index === values.length) return values;
+  const kept = values.slice();
+  let size = index;
+  for (; index < values.length; index++) {
     const value = values[index] as number;
-    if (!Number.isNaN(value)) kept[at++] = value;
+    if (!Number.isNaN(value)) kept[size++] = value;
   }
-  return kept;
+  return kept.slice(0, size);
 }
 
 /** Text that the other notation would read, such as `12,5`: a person may mean either. @private */

@@ -23,11 +23,12 @@ const SAMPLE = 1024;
  */
 export function largestAt(values: Float64Array, ranks: readonly number[]): Float64Array {
   const found = new Float64Array(ranks.length);
+  const counts = new Uint32Array(values.length > FEW ? BUCKETS : 0);
   let candidates = values;
   for (let place = ranks.length - 1; place >= 0; place--) {
     const rank = ranks[place] as number;
     candidates = likelyTop(candidates, rank);
-    found[place] = valueAt(candidates, rank);
+    found[place] = valueAt(candidates, rank, counts);
   }
   return found;
 }
@@ -57,8 +58,8 @@ function likelyTop(values: Float64Array, size: number): Float64Array {
   return kept < size ? values : top.subarray(0, kept);
 }
 
-/** Radix selection of one rank. @private */
-function valueAt(values: Float64Array, rank: number): number {
+/** Radix selection of one rank; `counts` is room to count in, used again and again. @private */
+function valueAt(values: Float64Array, rank: number, counts: Uint32Array): number {
   let candidates = values;
   let rankAmong = rank;
   for (let digit = 0; !allEqual(candidates); digit++) {
@@ -66,7 +67,7 @@ function valueAt(values: Float64Array, rank: number): number {
       const ascending = candidates.slice().sort();
       return ascending[ascending.length - rankAmong] as number;
     }
-    const bucket = bucketAt(candidates, rankAmong, digit);
+    const bucket = bucketAt(candidates, rankAmong, digit, counts.fill(0));
     candidates = valuesIn(bucket, candidates, digit);
     rankAmong -= bucket.above;
   }
@@ -91,9 +92,8 @@ interface Bucket {
 }
 
 /** The bucket that holds a rank, among numbers that agree in all digits before `digit`. @private */
-function bucketAt(values: Float64Array, rank: number, digit: number): Bucket {
+function bucketAt(values: Float64Array, rank: number, digit: number, counts: Uint32Array): Bucket {
   const digits = digitsOf(values);
-  const counts = new Uint32Array(BUCKETS);
   for (let at = placeOf(digit); at < digits.length; at += DIGITS_PER_NUMBER) {
     (counts[digits[at] as number] as number)++;
   }
