@@ -1,6 +1,6 @@
 /** The Extensions menu and the sidebar's frame. */
 
-import { inLanguages, languageOf, type Text } from "../core/language";
+import { inLanguages, languageOf } from "../core/language";
 
 const PRODUCT = inLanguages("Customer Pyramid", "客户金字塔", "客戶金字塔");
 const SEGMENT = inLanguages("Segment customers", "客户分层", "客戶分層");
@@ -18,13 +18,14 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Opens the sidebar; it asks for its data itself, so that it paints before any call. */
+/** Opens the sidebar; it knows its language and asks for its data itself, so that it paints before any call. */
 export function showSidebar(): void {
-  const html = HtmlService.createHtmlOutputFromFile("sidebar").setTitle(inUserLanguage(PRODUCT));
-  SpreadsheetApp.getUi().showSidebar(html);
-}
-
-/** @private */
-function inUserLanguage(text: Text): string {
-  return text[languageOf(Session.getActiveUserLocale())];
+  const locale = Session.getActiveUserLocale();
+  const language = languageOf(locale);
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
+  const spoken = page.replace(
+    'lang="en"',
+    `lang="${language}" data-locale="${locale.replace(/[^\w-]/g, "")}"`,
+  );
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(spoken).setTitle(PRODUCT[language]));
 }

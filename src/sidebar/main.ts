@@ -1,1 +1,44 @@
-/** The sidebar's entry point. */
+/** The sidebar's entry point: paints first, asks the add-on afterwards. */
+
+import { actionsOn } from "./actions";
+import type { Context } from "./context";
+import { element } from "./dom";
+import { formatsFor } from "./number-format";
+import { branding } from "./parts/branding";
+import { server } from "./server";
+import { START, storeOf } from "./state";
+import { checkStep } from "./steps/check";
+import { dataStep } from "./steps/data";
+import { modelsStep } from "./steps/models";
+import { previewStep } from "./steps/preview";
+import { writeStep } from "./steps/write";
+import { languageOf, sayIn } from "./texts/language";
+
+const { lang, dataset } = document.documentElement;
+const clock = () => Date.now();
+const store = storeOf(START);
+const voice = element("div", { class: "hidden-label", role: "status", "aria-live": "polite" });
+const context: Context = {
+  say: sayIn(languageOf(lang)),
+  formats: formatsFor(dataset.locale ?? lang),
+  actions: actionsOn(store, server, clock),
+  announce: (text) => {
+    voice.textContent = text;
+  },
+};
+
+const steps = [
+  dataStep(context),
+  checkStep(context),
+  modelsStep(context),
+  previewStep(context),
+  writeStep(context, clock),
+];
+document.getElementById("steps")?.append(...steps.map((step) => step.element));
+document.body.append(branding(context), voice);
+store.listen((state) => {
+  for (const step of steps) step.update(state);
+});
+
+// A frame and a turn later the skeleton stands on the screen.
+requestAnimationFrame(() => setTimeout(context.actions.useSelection));

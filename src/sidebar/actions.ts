@@ -1,0 +1,184 @@
+/** What a person can do: each action asks the add-on and puts the answer into the state. */
+
+import type { DescribeRequest, Description, Preview, ShowRequest } from "../app/contract";
+import { requestOf } from "./readiness";
+import type { Answered, Server } from "./server";
+import { type Choices, NONE, START, type State, type Store, type Task } from "./state";
+
+/** Long enough not to ask at every key, short enough to feel immediate. */
+const TYPING_PAUSE_MS = 400;
+
+/** A healthy first answer takes a few seconds; with several accounts there may be none at all. */
+const SLOW_AFTER_MS = 15_000;
+
+export interface Actions {
+  /** Looks at what is selected now. */
+  readonly useSelection: () => void;
+  /** Looks at the same cells again, with or without a header. */
+  readonly setHeader: (header: boolean) => void;
+  readonly choose: (change: Partial<Choices>, isTyping?: boolean) => void;
+  readonly preview: () => void;
+  readonly write: () => void;
+  readonly undo: (force: boolean) => void;
+  /** Leaves the run as it is after all. */
+  readonly keep: () => void;
+  readonly show: (request: ShowRequest) => void;
+}
+
+/**
+ * The actions on a store.
+ *
+ * @param store to change
+ * @param server to ask
+ * @param clock milliseconds, for how long a call took
+ */
+export function actionsOn(store: Store, server: Server, clock: () => number): Actions {
+  const preview = previewer(store, server, clock);
+  let lastDescribe = 0;
+
+  async function describe(request: DescribeRequest): Promise<void> {
+    const own = ++lastDescribe;
+    store.set({
+      describing: { state: "running", since: clock() },
+      writing: NONE,
+      undoing: NONE,
+      showing: NONE,
+    });
+    const isFirst = store.get().description === null;
+    const slow = setTimeout(() => store.set({ isSlow: isFirst }), SLOW_AFTER_MS);
+    preview.drop();
+    const answer = await server.describe(request);
+    clearTimeout(slow);
+    if (own !== lastDescribe) return;
+    if (!answer.ok) {
+      store.set({ describing: { state: "failed", refusal: answer }, isSlow: false, preview: null });
+      return;
+    }
+    const { get } = store;
+    const description = answer.result;
+    const choices = request.source ? sameSource(get().choices, description) : chosenIn(description);
+    store.set({ description, choices, describing: NONE, isSlow: false, preview: null });
+    preview.ask(0);
+  }
+
+  async function write(): Promise<void> {
+    const request = requestOf(store.get(), dateText(clock()), store.get().preview?.fingerprint ?? null);
+    if (!request || store.get().writing.state === "running") return;
+    const since = clock();
+    store.set({ writing: { state: "running", since }, undoing: NONE, showing: NONE });
+    const answer = await server.write(request);
+    store.set({ writing: taskOf(answer, since, clock()) });
+    if (!answer.ok && answer.code === "DATA_CHANGED") preview.ask(0);
+  }
+
+  async function undo(force: boolean): Promise<void> {
+    if (store.get().undoing.state === "running") return;
+    const since = clock();
+    store.set({ undoing: { state: "running", since } });
+    store.set({ undoing: taskOf(await server.undo({ force }), since, clock()) });
+  }
+
+  async function show(request: ShowRequest): Promise<void> {
+    const since = clock();
+    store.set({ showing: { state: "running", since } });
+    store.set({ showing: taskOf(await server.show(request), since, clock()) });
+  }
+
+  return {
+    useSelection: () => void describe({ source: null, header: null }),
+    setHeader: (header) => void describe({ source: store.get().description?.source ?? null, header }),
+    choose(change, isTyping = false) {
+      const { choices, writing } = store.get();
+      const isRunning = writing.state === "running";
+      store.set({
+        choices: { ...choices, ...change },
+        ...(isRunning ? {} : { writing: NONE, undoing: NONE }),
+      });
+      preview.ask(isTyping ? TYPING_PAUSE_MS : 0);
+    },
+    preview: () => preview.ask(0),
+    write: () => void write(),
+    undo: (force) => void undo(force),
+    keep: () => store.set({ undoing: NONE }),
+    show: (request) => void show(request),
+  };
+}
+
+interface Previewer {
+  /** Asks after a pause, in milliseconds. */
+  readonly ask: (pause: number) => void;
+  /** Drops whatever answer is still to come. */
+  readonly drop: () => void;
+}
+
+/** One preview at a time; while one is on its way the newest wish waits, and an overtaken answer is dropped. @private */
+function previewer(store: Store, server: Server, clock: () => number): Previewer {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let newest = 0;
+  let isAsking = false;
+  let isWaiting = false;
+
+  async function send(): Promise<void> {
+    if (isAsking) {
+      isWaiting = true;
+      return;
+    }
+    const own = newest;
+    const request = requestOf(store.get(), dateText(clock()), null);
+    if (!request) {
+      store.set({ previewing: NONE });
+      return;
+    }
+    isAsking = true;
+    const answer = await server.preview(request);
+    isAsking = false;
+    if (own === newest) store.set(afterPreview(answer));
+    else if (isWaiting) void send();
+    isWaiting = false;
+  }
+
+  return {
+    ask(pause) {
+      newest++;
+      clearTimeout(timer);
+      store.set({ previewing: { state: "running", since: clock() } });
+      timer = setTimeout(() => void send(), pause);
+    },
+    drop() {
+      newest++;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** @private */
+function afterPreview(answer: Answered<Preview>): Partial<State> {
+  return answer.ok
+    ? { preview: answer.result, previewing: NONE }
+    : { preview: null, previewing: { state: "failed", refusal: answer } };
+}
+
+/** @private */
+function chosenIn({ header, mapping, chosen }: Description): Choices {
+  const options = Object.fromEntries(chosen.map((one) => [one.id, one.options]));
+  return { ...START.choices, header, mapping, ticked: chosen.map(({ id }) => id), options };
+}
+
+/** The header of the same cells was switched: models and options stay. @private */
+function sameSource(choices: Choices, { header, mapping }: Description): Choices {
+  return { ...choices, header, mapping };
+}
+
+/** @private */
+function taskOf<Result>(answer: Answered<Result>, since: number, now: number): Task<Result> {
+  return answer.ok
+    ? { state: "done", result: answer.result, seconds: (now - since) / 1000 }
+    : { state: "failed", refusal: answer };
+}
+
+/** The day where the person is. @private */
+function dateText(milliseconds: number): string {
+  const now = new Date(milliseconds);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,63 @@
+/** Numbers as the reader's locale writes them. */
+
+import type { BlockView } from "../app/contract";
+
+type Grid = Extract<BlockView, { kind: "grid" }>;
+
+export type Format = Grid["formats"][number];
+
+export interface Formats {
+  readonly count: (count: number) => string;
+  /** A share from 0 to 1, as a percentage. */
+  readonly share: (share: number) => string;
+  /** A report's value in its format; text stays as it is. */
+  readonly value: (value: string | number, format: Format) => string;
+  /** A share from 0 to 1 as the bare number of its percentage, to be edited. */
+  readonly percentNumber: (share: number) => string;
+  /** A number to be edited. */
+  readonly plainNumber: (found: number) => string;
+}
+
+/** From here on cents say nothing. */
+const NO_CENTS_FROM = 1000;
+
+/**
+ * The formats of a locale; an unknown one is read as English.
+ *
+ * @param locale as Google (`zh_CN`) or a browser (`zh-CN`) writes it
+ */
+export function formatsFor(locale: string): Formats {
+  const tag = knownTag(locale.replace(/_/g, "-"));
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const cents = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
+  const smallPercent = new Intl.NumberFormat(tag, { style: "percent", maximumSignificantDigits: 2 });
+  const editable = new Intl.NumberFormat(`${tag}-u-nu-latn`, {
+    maximumFractionDigits: 8,
+    useGrouping: false,
+  });
+  const share = (found: number) => (Math.abs(found) < 0.001 ? smallPercent : percent).format(found);
+  const money = (found: number) => (Math.abs(found) >= NO_CENTS_FROM ? whole : cents).format(found);
+  const byFormat: Record<Format, (found: number) => string> = {
+    text: (found) => cents.format(found),
+    count: (found) => whole.format(found),
+    money,
+    share,
+  };
+  return {
+    count: byFormat.count,
+    share,
+    value: (value, format) => (typeof value === "string" ? value : byFormat[format](value)),
+    percentNumber: (found) => editable.format(found * 100),
+    plainNumber: editable.format,
+  };
+}
+
+/** @private */
+function knownTag(tag: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}

@@ -1,0 +1,73 @@
+/** What a person reads when the add-on refused or did not answer. */
+
+import type { Context } from "../context";
+import { dataText, element } from "../dom";
+import type { Refusal } from "../server";
+import { FAILURES } from "../texts/failures";
+import type { Text } from "../texts/language";
+import { button } from "./button";
+import { notice } from "./notice";
+
+/** Failures that never reached the add-on's own words. */
+const OWN_WORDS: Readonly<Record<string, readonly [title: Text, text: Text]>> = {
+  OFFLINE: [FAILURES.offlineTitle, FAILURES.offline],
+  ACCOUNTS: [FAILURES.accountsTitle, FAILURES.accounts],
+  BROKEN: [FAILURES.brokenTitle, FAILURES.broken],
+  UNREADABLE: [FAILURES.brokenTitle, FAILURES.unreadable],
+};
+
+/** What can be mended while the sidebar stays as it is. */
+const WARNINGS = new Set(["RUNNING", "DATA_CHANGED", "OFFLINE"]);
+
+/**
+ * The notice for a failure.
+ *
+ * @param context words
+ * @param refusal what came back
+ * @param retry what to try again; without it the notice has no button
+ * @param isPrimary whether its button is the coloured one
+ */
+export function failureNotice(
+  { say }: Context,
+  refusal: Refusal,
+  retry: (() => void) | null,
+  isPrimary = false,
+): HTMLElement {
+  const own = OWN_WORDS[refusal.code];
+  const again = retry && {
+    label: say(FAILURES.retry),
+    click: retry,
+    tone: isPrimary ? ("primary" as const) : ("plain" as const),
+    attributes: { "data-key": "retry" },
+  };
+  const buttons = again ? [button(again)] : [];
+  const tone = WARNINGS.has(refusal.code) ? "warning" : "error";
+  if (!own) return alerting(notice({ tone, text: sentence(refusal.message), buttons }));
+  const [title, text] = own;
+  const more = refusal.message
+    ? element(
+        "details",
+        { class: "fold", "data-key": "failure" },
+        element("summary", {}, say(FAILURES.details)),
+        element("p", { class: "code" }, dataText(refusal.message)),
+      )
+    : null;
+  return alerting(notice({ tone, title: say(title), text: say(text), more, buttons }));
+}
+
+/**
+ * A message as a sentence: the add-on's messages begin small and end open, as they stand in cells too.
+ *
+ * @param message from the add-on
+ */
+export function sentence(message: string): string {
+  const begun = message.charAt(0).toUpperCase() + message.slice(1);
+  if (/[.!?。！？…]$/.test(begun)) return begun;
+  return /[\u3400-\u9fff]/.test(begun) ? `${begun}。` : `${begun}.`;
+}
+
+/** @private */
+function alerting(made: HTMLElement): HTMLElement {
+  made.setAttribute("role", "alert");
+  return made;
+}

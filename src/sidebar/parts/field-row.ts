@@ -1,0 +1,87 @@
+/** One field with its dropdown of columns and a few of that column's values. */
+
+import type { Description } from "../../app/contract";
+import type { Context } from "../context";
+import { element, listening, setAttribute } from "../dom";
+import { missingFields } from "../readiness";
+import type { State } from "../state";
+import { DATA } from "../texts/data";
+import { plainText } from "../texts/plain";
+
+type Field = Description["fields"][number];
+type Column = Description["columns"][number];
+
+export interface FieldRow {
+  readonly element: HTMLElement;
+  readonly update: (state: State) => void;
+}
+
+/**
+ * The row of one field.
+ *
+ * @param context words, numbers, actions
+ * @param field to find a column for
+ * @param description the columns
+ */
+export function fieldRow(context: Context, field: Field, description: Description): FieldRow {
+  const { say, actions } = context;
+  const id = `field-${field.id}`;
+  let chosen: Readonly<Record<string, number>> = {};
+  const options = description.columns.map((column) =>
+    element("option", { value: column.position }, optionText(context, column)),
+  );
+  const select = listening(
+    element(
+      "select",
+      { id, "aria-describedby": `${id}-help`, "data-key": id },
+      element("option", { value: "" }, say(DATA.notUsed)),
+      ...options,
+    ),
+    {
+      change: () => {
+        const { [field.id]: _, ...others } = chosen;
+        const position = select.value === "" ? null : Number(select.value);
+        actions.choose({ mapping: position === null ? others : { ...others, [field.id]: position } });
+      },
+    },
+  );
+  const help = element("p", { id: `${id}-help`, class: "help" });
+  return {
+    element: element("div", { class: "field" }, element("label", { for: id }, field.label), select, help),
+    update(state) {
+      chosen = state.choices.mapping;
+      const position = chosen[field.id];
+      select.value = position === undefined ? "" : String(position);
+      const column = description.columns.find((one) => one.position === position);
+      const fault = faultOf(context, field, column, state);
+      help.textContent = fault ?? samplesOf(context, column);
+      help.classList.toggle("fault", fault !== null);
+      setAttribute(select, "aria-invalid", fault === null ? null : "true");
+      select.title = column ? optionText(context, column) : "";
+    },
+  };
+}
+
+/** Letter, header and a value: a header alone often says too little. @private */
+function optionText({ say }: Context, { letter, header, samples }: Column): string {
+  const name = header === "" ? say(DATA.column, { letter }) : `${letter} · ${plainText(header)}`;
+  const sample = samples[0];
+  return sample === undefined ? name : `${name} (${plainText(sample)})`;
+}
+
+/** @private */
+function samplesOf({ say }: Context, column: Column | undefined): string {
+  if (!column || column.samples.length === 0) return "";
+  return say(DATA.samples, { samples: column.samples.map(plainText).join(say(DATA.separator)) });
+}
+
+/** @private */
+function faultOf({ say }: Context, field: Field, column: Column | undefined, state: State): string | null {
+  if (column && field.type === "number" && column.kind !== "number") return say(DATA.notNumbers);
+  const missing = missingFields(state).find(({ fields }) => fields[0] === field.id);
+  if (!missing) return null;
+  const labels = missing.fields.map(
+    (id) => state.description?.fields.find((one) => one.id === id)?.label ?? id,
+  );
+  return say(DATA.needed, { model: missing.model.title, fields: labels.join(say(DATA.or)) });
+}

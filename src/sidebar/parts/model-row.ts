@@ -1,0 +1,76 @@
+/** One model in the list: a tick, what it does, and its options to fold out. */
+
+import type { Description } from "../../app/contract";
+import type { Context } from "../context";
+import { element, listening, setAttribute } from "../dom";
+import { missingFields } from "../readiness";
+import type { State } from "../state";
+import { DATA } from "../texts/data";
+import { MODELS } from "../texts/models";
+import { optionsForm } from "./options-form";
+
+type Model = Description["models"][number];
+
+export interface ModelRow {
+  readonly element: HTMLElement;
+  readonly update: (state: State) => void;
+}
+
+/**
+ * The row of one model.
+ *
+ * @param context words, numbers, actions
+ * @param model as the add-on describes it
+ */
+export function modelRow(context: Context, model: Model): ModelRow {
+  const { say, actions } = context;
+  let current: State["choices"] | null = null;
+  const id = `model-${model.id}`;
+  const box = listening(
+    element("input", { type: "checkbox", id, "aria-describedby": `${id}-summary`, "data-key": id }),
+    {
+      change: () => {
+        const others = (current?.ticked ?? []).filter((one) => one !== model.id);
+        actions.choose({ ticked: box.checked ? [...others, model.id] : others });
+      },
+    },
+  );
+  const needs = element("p", { class: "help fault" });
+  const form = optionsForm(context, model);
+  const options = element(
+    "details",
+    { class: "fold options", "data-key": `${id}-options` },
+    element(
+      "summary",
+      { "aria-label": say(MODELS.optionsOf, { model: model.title }), "data-key": `${id}-options-summary` },
+      say(MODELS.options),
+    ),
+    form.element,
+  );
+  return {
+    element: element(
+      "div",
+      { class: "model" },
+      element("label", { class: "check strong", for: id }, box, element("span", {}, model.title)),
+      element("p", { id: `${id}-summary`, class: "help" }, model.summary),
+      needs,
+      model.options.length > 0 ? options : null,
+    ),
+    update(state) {
+      current = state.choices;
+      const isTicked = current.ticked.includes(model.id);
+      box.checked = isTicked;
+      setAttribute(options, "hidden", !isTicked);
+      const missing = missingFields(state).filter((one) => one.model.id === model.id);
+      needs.textContent = missing
+        .map(({ fields }) => say(MODELS.needs, { fields: labels(fields, state).join(say(DATA.or)) }))
+        .join(" ");
+      form.update(state);
+    },
+  };
+}
+
+/** @private */
+function labels(fields: readonly string[], { description }: State): string[] {
+  return fields.map((id) => description?.fields.find((field) => field.id === id)?.label ?? id);
+}

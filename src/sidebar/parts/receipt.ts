@@ -1,0 +1,113 @@
+/** What a run wrote, and the way back. */
+
+import type { Receipt } from "../../app/contract";
+import type { Context } from "../context";
+import { type Child, dataText, element, listening } from "../dom";
+import { icon } from "../pictures/icons";
+import { region } from "../region";
+import type { State } from "../state";
+import { RECEIPT } from "../texts/write";
+import { button } from "./button";
+import { failureNotice } from "./failure";
+import { notice } from "./notice";
+import { problemGroups } from "./problems";
+import { undoView } from "./undo";
+
+export interface ReceiptView {
+  readonly element: HTMLElement;
+  readonly update: (state: State) => void;
+}
+
+/**
+ * The receipt; empty until a run is done.
+ *
+ * @param context words, numbers, actions
+ */
+export function receiptView(context: Context): ReceiptView {
+  const { say, formats, actions, announce } = context;
+  const words = region((writing: State["writing"], sheet: string) => {
+    if (writing.state !== "done") return [];
+    const { result, seconds } = writing;
+    const told = say(RECEIPT.done, {
+      rows: formats.count(result.rows),
+      seconds: formats.value(Math.round(seconds * 10) / 10, "money"),
+    });
+    announce(told);
+    return [element("p", { class: "fine" }, icon("check"), told), ...written(context, result, sheet)];
+  });
+  const failure = region((showing: State["showing"]) =>
+    showing.state === "failed" ? [failureNotice(context, showing.refusal, null)] : [],
+  );
+  const undo = undoView(context);
+  const again = region((isDone: boolean) =>
+    isDone ? [button({ label: say(RECEIPT.again), click: actions.useSelection })] : [],
+  );
+  const buttons = element("div", { class: "buttons" }, undo.button, again.element);
+  return {
+    element: element("div", { class: "receipt" }, words.element, failure.element, undo.element, buttons),
+    update(state) {
+      const isDone = state.writing.state === "done";
+      words.show(state.writing, state.description?.sheet ?? "");
+      failure.show(isDone ? state.showing : { state: "none" });
+      undo.update(state);
+      again.show(isDone);
+    },
+  };
+}
+
+/** @private */
+function written(context: Context, receipt: Receipt, sheet: string): Child[] {
+  const { say, formats, actions } = context;
+  const { columns, sheets, overrideCount, problemCount } = receipt;
+  return [
+    element("h3", {}, say(RECEIPT.columns)),
+    element(
+      "ul",
+      { class: "places" },
+      ...columns.map(({ letter, header, filled }) =>
+        element(
+          "li",
+          {},
+          icon("column"),
+          element(
+            "span",
+            { class: "place-name" },
+            link(letter, () => actions.show({ sheet, range: `${letter}1` }), `column-${letter}`),
+            dataText(header, { title: header }),
+          ),
+          element("span", { class: "place-kind" }, say(RECEIPT.filled, { count: formats.count(filled) })),
+        ),
+      ),
+    ),
+    element("h3", {}, say(RECEIPT.sheets)),
+    element(
+      "ul",
+      { class: "places" },
+      ...sheets.map((name) =>
+        element(
+          "li",
+          {},
+          icon("sheet"),
+          link(name, () => actions.show({ sheet: name, range: null }), `sheet-${name}`),
+        ),
+      ),
+    ),
+    overrideCount > 0
+      ? notice({ tone: "info", text: say(RECEIPT.kept, { count: formats.count(overrideCount) }) })
+      : null,
+    problemCount > 0
+      ? element("h3", {}, say(RECEIPT.problems, { count: formats.count(problemCount) }))
+      : null,
+    problemCount > 0 ? problemGroups(context, receipt, sheet) : null,
+  ];
+}
+
+/** @private */
+function link(text: string, click: () => void, key: string): HTMLButtonElement {
+  const made = element(
+    "button",
+    { type: "button", class: "link", title: text, "data-key": key },
+    dataText(text),
+  );
+  return listening(made, { click });
+}

@@ -1,0 +1,70 @@
+/** A model's report, block by block, whatever the model. */
+
+import type { BlockView } from "../../app/contract";
+import type { Context } from "../context";
+import { dataText, element } from "../dom";
+import { barsPicture } from "../pictures/bars";
+import { curvePicture } from "../pictures/curve";
+import { linePicture } from "../pictures/line";
+import type { Chart, Grid, Picture } from "../pictures/picture";
+import { pyramidPicture } from "../pictures/pyramid";
+import { PREVIEW } from "../texts/preview";
+import { figureList } from "./figures";
+import { gridTable } from "./grid";
+import { notice } from "./notice";
+
+const PICTURES: Readonly<Record<Chart["picture"], Picture>> = {
+  pyramid: pyramidPicture,
+  curve: curvePicture,
+  bars: barsPicture,
+  line: linePicture,
+};
+
+/** Points of a line are read from the picture; their table is folded in. */
+const FOLDED: readonly Chart["picture"][] = ["curve", "line"];
+
+/**
+ * The blocks as elements.
+ *
+ * @param context words, numbers
+ * @param report of one model
+ * @param key unique to the model, to find a person's place again
+ */
+export function reportBlocks(context: Context, report: readonly BlockView[], key: string): HTMLElement[] {
+  const charts = report.filter((block): block is Chart => block.kind === "chart");
+  const grids = report.filter((block): block is Grid => block.kind === "grid");
+  const isFolded = ({ id }: Grid) =>
+    charts.some(({ grid, picture }) => grid === id && FOLDED.includes(picture));
+  return report.flatMap((block): HTMLElement[] => {
+    if (block.kind === "chart") {
+      const grid = grids.find(({ id }) => id === block.grid);
+      return grid ? chartOf(context, block, grid, key, isFolded(grid)) : [];
+    }
+    if (block.kind === "figures") return [figureList(context, block.figures)];
+    if (block.kind === "grid")
+      return isFolded(block) ? [] : [gridTable(context, block, `${key}-${block.id}`)];
+    if (block.kind === "heading") return [element("h3", {}, dataText(block.text))];
+    if (block.kind === "note") return [notice({ tone: "info", text: block.text })];
+    return [element("p", { class: "report-text" }, dataText(block.text))];
+  });
+}
+
+/** @private */
+function chartOf(context: Context, chart: Chart, grid: Grid, key: string, withTable: boolean): HTMLElement[] {
+  if (grid.rows.length === 0) return [];
+  const picture = element(
+    "figure",
+    { class: "picture" },
+    PICTURES[chart.picture](context, chart, grid),
+    element("figcaption", {}, dataText(chart.title)),
+  );
+  if (!withTable) return [picture];
+  const name = `${key}-${grid.id}-table`;
+  const table = element(
+    "details",
+    { class: "fold", "data-key": name },
+    element("summary", { "data-key": `${name}-summary` }, context.say(PREVIEW.numbers)),
+    gridTable(context, grid, name),
+  );
+  return [picture, table];
+}

@@ -1,0 +1,67 @@
+/** Numbers along the rows of a table, such as years, as a line. */
+
+import type { Context } from "../context";
+import { type Child, drawing } from "../dom";
+import { PREVIEW } from "../texts/preview";
+import { type Chart, drawnRows, type Grid, numberAt, rounded, shortName, WIDTH, wordsAt } from "./picture";
+
+const EDGE = 8;
+const TOP = 24;
+const PLOT = 110;
+const BOTTOM = 22;
+
+/**
+ * The picture; several columns are told apart by dashes, not by colour alone.
+ *
+ * @param context words, numbers
+ * @param chart which columns of the grid to draw
+ * @param grid the rows, in order
+ */
+export function linePicture(context: Context, chart: Chart, grid: Grid): SVGSVGElement {
+  const rows = drawnRows(grid);
+  const numbers = rows.flatMap((row) => chart.values.map((at) => numberAt(row, at)));
+  const lowest = Math.min(0, ...numbers);
+  const span = Math.max(Math.max(0, ...numbers) - lowest, 1e-9);
+  const across = (index: number) =>
+    rounded(EDGE + (index / Math.max(rows.length - 1, 1)) * (WIDTH - 2 * EDGE));
+  const down = (found: number) => rounded(TOP + PLOT - ((found - lowest) / span) * PLOT);
+  const lines = chart.values.map((at, nth) =>
+    drawing("path", {
+      d: rows
+        .map((row, index) => `${index === 0 ? "M" : "L"}${across(index)} ${down(numberAt(row, at))}`)
+        .join(""),
+      class: `line dash-${nth % 3}`,
+    }),
+  );
+  const name = (row: Grid["rows"][number] | undefined) =>
+    row === undefined ? "" : shortName(wordsAt(context, grid, row, chart.labels));
+  const last = rows[rows.length - 1];
+  const ends: Child[] = [
+    drawing("text", { x: EDGE, y: TOP + PLOT + 16, class: "tick" }, name(rows[0])),
+    drawing("text", { x: WIDTH - EDGE, y: TOP + PLOT + 16, class: "tick end" }, name(last)),
+    last
+      ? drawing(
+          "text",
+          { x: WIDTH - EDGE, y: 12, class: "picture-value end" },
+          chart.values.map((at) => `${grid.header[at]} ${wordsAt(context, grid, last, at)}`).join(" · "),
+        )
+      : null,
+  ];
+  const told = rows.map((row) =>
+    context.say(PREVIEW.ofTotal, {
+      label: wordsAt(context, grid, row, chart.labels),
+      values: chart.values.map((at) => wordsAt(context, grid, row, at)).join(", "),
+    }),
+  );
+  return drawing(
+    "svg",
+    {
+      viewBox: `0 0 ${WIDTH} ${TOP + PLOT + BOTTOM}`,
+      role: "img",
+      "aria-label": `${chart.title}. ${told.join("; ")}`,
+    },
+    drawing("path", { d: `M${EDGE} ${down(0)}H${WIDTH - EDGE}`, class: "grid-line" }),
+    ...lines,
+    ...ends,
+  );
+}

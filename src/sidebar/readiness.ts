@@ -1,0 +1,87 @@
+/** Whether a run can be asked for, what it would ask, and what is still missing. */
+
+import type { Description, RunRequest } from "../app/contract";
+import type { State } from "./state";
+
+type Model = Description["models"][number];
+
+/** A ticked model and the fields of which one must still get a column. */
+export interface Missing {
+  readonly model: Model;
+  readonly fields: readonly string[];
+}
+
+/**
+ * The models that are ticked, in the add-on's order.
+ *
+ * @param state of the sidebar
+ */
+export function tickedModels({ description, choices }: State): Model[] {
+  return (description?.models ?? []).filter(({ id }) => choices.ticked.includes(id));
+}
+
+/**
+ * What ticked models still need.
+ *
+ * @param state of the sidebar
+ */
+export function missingFields(state: State): Missing[] {
+  const { mapping } = state.choices;
+  return tickedModels(state).flatMap((model) =>
+    model.needs
+      .filter((group) => !group.some((field) => mapping[field] !== undefined))
+      .map((fields) => ({ model, fields })),
+  );
+}
+
+/**
+ * Whether everything that a run needs is there and can be used.
+ *
+ * @param state of the sidebar
+ */
+export function isComplete(state: State): boolean {
+  const models = tickedModels(state);
+  const isInvalid = models.some(({ id }) => state.choices.invalid.some((key) => key.startsWith(`${id} `)));
+  return models.length > 0 && !isInvalid && missingFields(state).length === 0;
+}
+
+/**
+ * The request for a preview or a run; `null` while something is missing or cannot be used.
+ *
+ * @param state of the sidebar
+ * @param today the user's date, such as `2024-01-31`
+ * @param fingerprint of the preview that was seen
+ */
+export function requestOf(state: State, today: string, fingerprint: string | null): RunRequest | null {
+  const { description, choices } = state;
+  const models = tickedModels(state);
+  if (!description || !isComplete(state)) return null;
+  return {
+    source: description.source,
+    header: choices.header,
+    mapping: { ...choices.mapping },
+    models: models.map(({ id, defaults }) => ({ id, options: { ...(choices.options[id] ?? defaults) } })),
+    fingerprint,
+    today,
+    keepOverrides: choices.keepOverrides,
+    reasonColumn: choices.reasonColumn,
+  };
+}
+
+/**
+ * Whether the preview on the screen is that of the choices on the screen, so that it can be written.
+ *
+ * @param state of the sidebar
+ */
+export function canWrite(state: State): boolean {
+  const isBusy = [state.describing, state.previewing, state.writing, state.undoing].some(
+    (task) => task.state === "running",
+  );
+  return (
+    !isBusy &&
+    state.describing.state !== "failed" &&
+    state.previewing.state !== "failed" &&
+    state.preview !== null &&
+    isComplete(state)
+  );
+}

@@ -1,0 +1,83 @@
+/** The only file that names google.script.run: the add-on's functions as promises whose answers are checked. */
+
+import * as z from "zod/mini";
+import type { DescribeRequest, Failure, RunRequest, ShowRequest, UndoRequest } from "../app/contract";
+import {
+  DescriptionSchema,
+  FailureSchema,
+  PreviewSchema,
+  ReceiptSchema,
+  UndoneSchema,
+} from "../app/contract";
+
+/** What can go wrong before the add-on's own code has answered. */
+export interface Break {
+  readonly ok: false;
+  readonly code: "OFFLINE" | "ACCOUNTS" | "BROKEN" | "UNREADABLE";
+  /** What the page was told, for the person who mends it; may be empty. */
+  readonly message: string;
+}
+
+export type Refusal = Failure | Break;
+
+export type Answered<Result> = { readonly ok: true; readonly result: Result } | Refusal;
+
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  readonly [name: string]: (argument: never) => unknown;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+export const server = {
+  describe: (request: DescribeRequest) => ask("describe", request, DescriptionSchema),
+  preview: (request: RunRequest) => ask("preview", request, PreviewSchema),
+  write: (request: RunRequest) => ask("write", request, ReceiptSchema),
+  undo: (request: UndoRequest) => ask("undo", request, UndoneSchema),
+  show: (request: ShowRequest) => ask("show", request, z.null()),
+};
+
+export type Server = typeof server;
+
+/** @private */
+function ask<Schema extends z.ZodMiniType>(
+  name: string,
+  request: unknown,
+  schema: Schema,
+): Promise<Answered<z.infer<Schema>>> {
+  return new Promise((resolve) => {
+    const runner = google.script.run
+      .withSuccessHandler((answer) => resolve(readAnswer(answer, schema)))
+      .withFailureHandler((error) => resolve(breakOf(error)));
+    (runner[name] as (request: unknown) => unknown)(request);
+  });
+}
+
+/** @private */
+function readAnswer<Schema extends z.ZodMiniType>(
+  answer: unknown,
+  schema: Schema,
+): Answered<z.infer<Schema>> {
+  const failure = FailureSchema.safeParse(answer);
+  if (failure.success) return failure.data;
+  const success = z.object({ ok: z.literal(true), result: z.unknown() }).safeParse(answer);
+  const parsed = success.success ? schema.safeParse(success.data.result) : success;
+  if (success.success && parsed.success) return { ok: true, result: parsed.data as z.infer<Schema> };
+  const paths = parsed.error?.issues.map(({ path }) => path.join(".")).join(", ");
+  return { ok: false, code: "UNREADABLE", message: paths ?? "" };
+}
+
+/** With several Google accounts the page calls as one and the file belongs to another; Google says only this. @private */
+const ACCOUNTS =
+  /PERMISSION_DENIED|authoriz|authoris|permission|sign.?in|授权|授權|权限|權限|无权|無權|登录|登入/i;
+
+/** @private */
+function breakOf(error: unknown): Break {
+  const told = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+  const name = typeof error === "object" && error !== null && "name" in error ? String(error.name) : "";
+  const message = String(told ?? "");
+  const isOffline = !navigator.onLine || name === "NetworkError" || /NetworkError|HTTP 0\b/.test(message);
+  if (isOffline) return { ok: false, code: "OFFLINE", message: "" };
+  return { ok: false, code: ACCOUNTS.test(message) ? "ACCOUNTS" : "BROKEN", message };
+}

@@ -1,0 +1,91 @@
+/** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
+
+import type { Description, Preview, Receipt, Undone } from "../app/contract";
+import type { Refusal } from "./server";
+
+export type Options = Readonly<Record<string, unknown>>;
+
+/** What the person has chosen so far. */
+export interface Choices {
+  readonly header: boolean;
+  /** Field to column, counted from 0 within the range. */
+  readonly mapping: Readonly<Record<string, number>>;
+  readonly ticked: readonly string[];
+  readonly options: Readonly<Record<string, Options>>;
+  /** Options whose form holds something that cannot be used, as `model option`. */
+  readonly invalid: readonly string[];
+  readonly keepOverrides: boolean;
+  readonly reasonColumn: boolean;
+}
+
+/** One call to the add-on, as far as it has come. */
+export type Task<Result> =
+  | { readonly state: "none" }
+  | { readonly state: "running"; readonly since: number }
+  | { readonly state: "failed"; readonly refusal: Refusal }
+  | { readonly state: "done"; readonly result: Result; readonly seconds: number };
+
+export interface State {
+  readonly description: Description | null;
+  readonly describing: Task<null>;
+  /** The first answer is long in coming. */
+  readonly isSlow: boolean;
+  readonly choices: Choices;
+  readonly preview: Preview | null;
+  readonly previewing: Task<null>;
+  readonly writing: Task<Receipt>;
+  readonly undoing: Task<Undone>;
+  readonly showing: Task<null>;
+  readonly isOnline: boolean;
+}
+
+export const NONE = { state: "none" } as const;
+
+export const START: State = {
+  description: null,
+  describing: { state: "running", since: 0 },
+  isSlow: false,
+  choices: {
+    header: true,
+    mapping: {},
+    ticked: [],
+    options: {},
+    invalid: [],
+    keepOverrides: true,
+    reasonColumn: false,
+  },
+  preview: null,
+  previewing: NONE,
+  writing: NONE,
+  undoing: NONE,
+  showing: NONE,
+  isOnline: true,
+};
+
+export interface Store {
+  readonly get: () => State;
+  /** Replaces parts of the state and tells every listener. */
+  readonly set: (change: Partial<State>) => void;
+  readonly listen: (listener: (state: State) => void) => void;
+}
+
+/**
+ * A store that holds one state.
+ *
+ * @param first state to begin with
+ */
+export function storeOf(first: State): Store {
+  let state = first;
+  const listeners: ((state: State) => void)[] = [];
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener(state);
+    },
+    listen(listener) {
+      listeners.push(listener);
+      listener(state);
+    },
+  };
+}

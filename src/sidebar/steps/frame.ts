@@ -1,0 +1,62 @@
+/** The frame of a step: number, title and a body that waits until its turn. */
+
+import type { Context } from "../context";
+import { type Child, element, setAttribute } from "../dom";
+import type { State } from "../state";
+import type { Text } from "../texts/language";
+
+/** One step of the panel. */
+export interface Step {
+  readonly element: HTMLElement;
+  readonly update: (state: State) => void;
+}
+
+export interface Frame {
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement;
+  /** A step out of turn shows its title only. */
+  readonly setOpen: (isOpen: boolean) => void;
+  /** While a run is on its way nothing may be changed. */
+  readonly setFrozen: (isFrozen: boolean) => void;
+  /** A thin bar under the title while an answer is on its way. */
+  readonly setBusy: (isBusy: boolean) => void;
+}
+
+/**
+ * The frame of one step.
+ *
+ * @param context words
+ * @param number of the step, from 1
+ * @param title of the step
+ * @param children its body
+ */
+export function stepFrame(
+  { say }: Context,
+  number: number,
+  title: Text,
+  ...children: readonly Child[]
+): Frame {
+  const id = `step-${number}`;
+  const heading = element(
+    "h2",
+    { id, tabindex: -1 },
+    element("span", { class: "step-number" }, String(number)),
+    element("span", {}, say(title)),
+  );
+  const bar = element("div", { class: "busy", "aria-hidden": "true", hidden: true });
+  const body = element("div", { class: "step-body" }, ...children);
+  const section = element("section", { class: "step", "aria-labelledby": id }, heading, bar, body);
+  return {
+    element: section,
+    heading,
+    setOpen(isOpen) {
+      section.classList.toggle("waiting", !isOpen);
+      setAttribute(body, "hidden", !isOpen);
+    },
+    setFrozen: (isFrozen) => setAttribute(body, "inert", isFrozen),
+    setBusy(isBusy) {
+      setAttribute(bar, "hidden", !isBusy);
+      setAttribute(section, "aria-busy", isBusy ? "true" : null);
+    },
+  };
+}

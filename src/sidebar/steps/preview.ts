@@ -1,0 +1,79 @@
+/** Step 4: what the run would find and write, before anything is written. */
+
+import type { Preview } from "../../app/contract";
+import type { Context } from "../context";
+import { type Child, dataText, element } from "../dom";
+import { failureNotice } from "../parts/failure";
+import { firstRowsTable } from "../parts/first-rows";
+import { overridesForm } from "../parts/overrides";
+import { placesList } from "../parts/places";
+import { reportBlocks } from "../parts/report";
+import { skeleton } from "../parts/skeleton";
+import { isComplete } from "../readiness";
+import { region } from "../region";
+import type { State } from "../state";
+import { PREVIEW } from "../texts/preview";
+import { type Step, stepFrame } from "./frame";
+
+/**
+ * Step 4.
+ *
+ * @param context words, numbers, actions
+ */
+export function previewStep(context: Context): Step {
+  const { say, actions, formats, announce } = context;
+  const status = region((previewing: State["previewing"], isFirst: boolean, isBlocked: boolean) => {
+    if (previewing.state === "failed") return [failureNotice(context, previewing.refusal, actions.preview)];
+    if (isBlocked) return [element("p", { class: "hint" }, say(PREVIEW.blocked))];
+    return isFirst && previewing.state === "running" ? [skeleton(say(PREVIEW.waiting), 6)] : [];
+  });
+  const reports = region((preview: Preview | null) => {
+    if (!preview) return [];
+    announce(say(PREVIEW.ready, { rows: formats.count(preview.check.rows) }));
+    return reportsOf(context, preview);
+  });
+  const overrides = overridesForm(context);
+  const places = region((preview: Preview | null) =>
+    preview ? [firstRowsTable(context, preview), placesList(context, preview)] : [],
+  );
+  const frame = stepFrame(
+    context,
+    4,
+    PREVIEW.title,
+    status.element,
+    reports.element,
+    overrides.element,
+    places.element,
+  );
+  return {
+    element: frame.element,
+    update(state) {
+      const { preview, previewing, description, describing, writing } = state;
+      const isBlocked = !isComplete(state);
+      frame.setOpen(description !== null && describing.state !== "failed");
+      frame.setFrozen(writing.state === "running");
+      frame.setBusy(previewing.state === "running" && preview !== null);
+      status.show(previewing, preview === null, isBlocked);
+      reports.show(preview);
+      overrides.update(state);
+      places.show(preview);
+    },
+  };
+}
+
+/** @private */
+function reportsOf(context: Context, { models }: Preview): Child[] {
+  const { say } = context;
+  const isOne = models.length === 1;
+  return [
+    element("p", { class: "unwritten" }, say(PREVIEW.nothingWritten)),
+    ...models.map(({ id, title, report }) =>
+      element(
+        "section",
+        { class: "report" },
+        isOne ? null : element("h3", { class: "report-title" }, dataText(title)),
+        ...reportBlocks(context, report, id),
+      ),
+    ),
+  ];
+}

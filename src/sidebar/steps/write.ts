@@ -1,0 +1,69 @@
+/** Step 5: one button, its progress, and the receipt. */
+
+import type { Context } from "../context";
+import { element, setAttribute } from "../dom";
+import { button } from "../parts/button";
+import { failureNotice } from "../parts/failure";
+import { notice } from "../parts/notice";
+import { progressLine } from "../parts/progress";
+import { receiptView } from "../parts/receipt";
+import { canWrite } from "../readiness";
+import { region } from "../region";
+import type { State } from "../state";
+import { WRITE } from "../texts/write";
+import { type Step, stepFrame } from "./frame";
+
+/** After these it is not known how far the run came. */
+const UNSURE = new Set(["OFFLINE", "BROKEN", "ACCOUNTS"]);
+
+/**
+ * Step 5.
+ *
+ * @param context words, numbers, actions
+ * @param clock milliseconds, for the time that a run takes
+ */
+export function writeStep(context: Context, clock: () => number): Step {
+  const { say, actions, formats } = context;
+  const write = button({
+    label: say(WRITE.button),
+    tone: "primary",
+    click: actions.write,
+    attributes: { class: "button primary wide" },
+  });
+  const progress = progressLine(context, clock);
+  const status = region((writing: State["writing"]) => {
+    if (writing.state !== "failed") return [];
+    const { refusal } = writing;
+    const retry = refusal.code === "DATA_CHANGED" ? null : actions.write;
+    const unsure = UNSURE.has(refusal.code) ? notice({ tone: "warning", text: say(WRITE.unsure) }) : null;
+    return [failureNotice(context, refusal, retry), unsure];
+  });
+  const receipt = receiptView(context);
+  const frame = stepFrame(
+    context,
+    5,
+    WRITE.title,
+    status.element,
+    element("div", { class: "write-bar" }, write),
+    progress.element,
+    receipt.element,
+  );
+  let before: State["writing"]["state"] = "none";
+  return {
+    element: frame.element,
+    update(state) {
+      const { writing, description, describing, preview } = state;
+      const isDone = writing.state === "done";
+      frame.setOpen(description !== null && describing.state !== "failed");
+      frame.element.classList.toggle("sticky", !isDone);
+      setAttribute(write, "aria-disabled", canWrite(state) ? null : "true");
+      setAttribute(write, "hidden", isDone || writing.state === "running");
+      status.show(writing);
+      const since = writing.state === "running" ? writing.since : null;
+      progress.update(since, say(WRITE.running, { rows: formats.count(preview?.check.rows ?? 0) }));
+      receipt.update(state);
+      if (isDone && before !== "done") frame.heading.focus();
+      before = writing.state;
+    },
+  };
+}
