@@ -36,6 +36,10 @@ const COLUMNS: readonly (readonly [string, Float64Array])[] = [
   ["subnormal, both signs", column(() => Math.floor((random() - 0.5) * 1e6) * Number.MIN_VALUE)],
   ["from the smallest to the largest", column((i) => (i % 2 ? 1 : -1) * 10 ** ((i % 616) - 308))],
   ["the largest number", column((i) => (i % 2 ? Number.MAX_VALUE : -Number.MAX_VALUE))],
+  // 1024 numbers are sampled, here every 19th: a guess from them is wrong, and must be dropped.
+  ["only the largest are sampled", column((i) => (i % 19 === 0 ? 1e9 : 0) + random())],
+  ["only the smallest are sampled", column((i) => (i % 19 === 0 ? 0 : 1e9) + random())],
+  ["enough to narrow down several times", column(() => Math.exp(3 * normal()), 200_000)],
   ["a few positive at the top", column((i) => (i < 5 ? i : -i))],
 ];
 
