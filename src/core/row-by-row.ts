@@ -89,6 +89,20 @@ export function refused(parameter: string | Text, allowed: Text, found: number):
 }
 
 /**
+ * The error for a bad cell that no other row can show: it names the parameter and what is allowed.
+ *
+ * @param parameter its name
+ * @param allowed in words
+ * @param bad why the cell could not be used
+ * @example badCellError("scores", NOT_NEGATIVE.allowed, { code: "NOT_A_NUMBER", details: { found: "abc" } }).message // => 'scores must be 0 or above: found "abc"'
+ */
+export function badCellError(parameter: string, allowed: Text, { code, details }: BadCell): InputError {
+  const isUnnamed = code !== "PARAMETER" && typeof details.found === "string";
+  if (!isUnnamed) return new InputError(code, details);
+  return new InputError("PARAMETER", { parameter, allowed, found: quoted(String(details.found)) });
+}
+
+/**
  * Applies a calculation to every row of its arguments.
  *
  * An argument of one cell is shared by all rows, as in a formula that is copied down; columns must have the same

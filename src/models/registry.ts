@@ -1,6 +1,22 @@
 /** Every model of the product, in the order the sidebar lists them. */
 
 import type { Model } from "../core/model";
+import { campaignModel } from "./campaign/model";
+import { developmentModel } from "./development/model";
+import { funnelModel } from "./funnel/model";
+import { keyAccountsModel } from "./key-accounts/model";
+import { prospectsModel } from "./prospects/model";
 import { pyramidModel } from "./pyramid/model";
+import { scorecardModel } from "./scorecard/model";
+import { worthModel } from "./worth/model";
 
-export const MODELS: readonly Model[] = [pyramidModel];
+export const MODELS: readonly Model[] = [
+  pyramidModel,
+  keyAccountsModel,
+  prospectsModel,
+  scorecardModel,
+  campaignModel,
+  developmentModel,
+  funnelModel,
+  worthModel,
+];

@@ -1,0 +1,17 @@
+/** A sales campaign as a model. */
+
+import { inLanguages } from "../../core/language";
+import type { Model } from "../../core/model";
+import { CAMPAIGN_FUNCTIONS } from "./functions";
+
+export const campaignModel: Model = {
+  id: "campaign",
+  title: inLanguages("Campaign and price", "销售活动与价格", "銷售活動與價格"),
+  summary: inLanguages(
+    "Works out what a campaign earns, the response rate at which it pays for itself, and how much more a price cut has to sell.",
+    "计算销售活动的利润、盈亏平衡响应率，以及降价后需要多卖多少。",
+    "計算銷售活動的利潤、損益平衡回應率，以及降價後需要多賣多少。",
+  ),
+  functions: CAMPAIGN_FUNCTIONS,
+  templates: [],
+};

@@ -1,0 +1,68 @@
+/** The steps of a sale: the eight of the sources, and how a user's own order is read. */
+
+import { type Argument, isOmitted, quoted, rowsOf } from "../../core/argument";
+import { isBlank, isErrorCell, textOf, tidy } from "../../core/cell";
+import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/language";
+import { InputError } from "../../core/problem";
+
+export interface Stage {
+  readonly name: string;
+  /** Other words that mean this stage, lower case. */
+  readonly words: readonly string[];
+}
+
+export const STAGE_NAMES: readonly Text[] = [
+  inLanguages("Find", "寻找客户", "尋找客戶"),
+  inLanguages("Contact", "联系客户", "聯繫客戶"),
+  inLanguages("Prepare", "访前准备", "訪前準備"),
+  inLanguages("Approach", "接近客户", "接近客戶"),
+  inLanguages("Understand needs", "了解需求", "了解需求"),
+  inLanguages("Present", "产品介绍", "產品介紹"),
+  inLanguages("Overcome objections", "处理异议", "處理異議"),
+  inLanguages("Agree", "达成协议", "達成協議"),
+];
+
+/**
+ * The eight steps of a sale, from finding a customer to agreement; each is known by its name in any language.
+ *
+ * @param language of the names
+ * @example defaultStages("en").length // => 8
+ */
+export function defaultStages(language: Language): Stage[] {
+  return STAGE_NAMES.map((name) => ({
+    name: name[language],
+    words: LANGUAGES.map((spoken) => name[spoken].toLowerCase()),
+  }));
+}
+
+/**
+ * The stages of a range, first to last; the eight steps when it was left out.
+ *
+ * Throws `PARAMETER` when a name stands twice or there is none.
+ *
+ * @param argument as the sheet handed it over
+ * @param language of the default names
+ * @example stagesOf([["Lead"], ["Offer"], [""]], "en").map(({ name }) => name) // => ["Lead", "Offer"]
+ */
+export function stagesOf(argument: Argument, language: Language): Stage[] {
+  if (isOmitted(argument)) return defaultStages(language);
+  const stages: Stage[] = [];
+  for (const cell of rowsOf(argument).flat()) {
+    if (isBlank(cell)) continue;
+    const name = tidy(textOf(cell));
+    const word = name.toLowerCase();
+    const isRepeated = stages.some(({ words }) => words.includes(word));
+    if (isRepeated || isErrorCell(cell))
+      throw new InputError("PARAMETER", { parameter: "order", allowed: EACH_ONCE, found: quoted(cell) });
+    stages.push({ name, words: [word] });
+  }
+  if (stages.length === 0)
+    throw new InputError("PARAMETER", { parameter: "order", allowed: EACH_ONCE, found: quoted("") });
+  return stages;
+}
+
+const EACH_ONCE = inLanguages(
+  "the names of the stages, first to last, each once",
+  "从头到尾的阶段名称，每个只出现一次",
+  "從頭到尾的階段名稱，每個只出現一次",
+);

@@ -1,0 +1,42 @@
+/** The key-account matrix: how attractive a customer is to us, and how strong we are with it. */
+
+import { inLanguages, type Text } from "../../core/language";
+
+/** The four quadrants, in the order of `QUADRANT_NAMES`. */
+export const KEY_ACCOUNT = 0;
+export const KEY_DEVELOPMENT = 1;
+export const MAINTENANCE = 2;
+export const OPPORTUNISTIC = 3;
+/** A key account by its scores for which the firm has no capacity. */
+export const OVER_CAPACITY = 4;
+/** A row without both scores. */
+export const NO_PLACE = 255;
+
+export const QUADRANT_NAMES: readonly Text[] = [
+  inLanguages("Key account", "关键客户", "關鍵客戶"),
+  inLanguages("Key development", "关键发展客户", "關鍵發展客戶"),
+  inLanguages("Maintenance", "维持客户", "維持客戶"),
+  inLanguages("Opportunistic", "机会客户", "機會客戶"),
+];
+
+export const OVER_CAPACITY_NAME = inLanguages(
+  "Key account, over capacity",
+  "关键客户（超出容量）",
+  "關鍵客戶（超出容量）",
+);
+
+/** Every place an account can have, best first. */
+export const PLACE_NAMES: readonly Text[] = [...QUADRANT_NAMES, OVER_CAPACITY_NAME];
+
+/**
+ * The quadrant of an account; a score on the cut is high.
+ *
+ * @param attractiveness of the account to us, on any scale
+ * @param strength of ours with the account, on the same scale
+ * @param cut between low and high, on that scale
+ * @example quadrant(5, 4.9, 5) // => 1
+ */
+export function quadrant(attractiveness: number, strength: number, cut: number): number {
+  if (attractiveness >= cut) return strength >= cut ? KEY_ACCOUNT : KEY_DEVELOPMENT;
+  return strength >= cut ? MAINTENANCE : OPPORTUNISTIC;
+}

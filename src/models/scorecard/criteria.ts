@@ -1,0 +1,111 @@
+/** How the scores and weights of a scorecard are read from two ranges. */
+
+import { type Argument, quoted, rowsOf } from "../../core/argument";
+import { type Cell, isBlank } from "../../core/cell";
+import { inLanguages, type Text } from "../../core/language";
+import { type BadCell, numberOf } from "../../core/number-column";
+import { InputError } from "../../core/problem";
+import { NOT_NEGATIVE, refused } from "../../core/row-by-row";
+
+export interface Criteria {
+  /** One per criterion; a blank one counts 0. */
+  readonly weights: readonly number[];
+  /** The scores of each subject, one cell per criterion. */
+  readonly subjects: readonly (readonly Cell[])[];
+  /** Whether the subjects stand in rows below each other, or in columns side by side. */
+  readonly inRows: boolean;
+}
+
+/**
+ * Scores and weights brought together. Weights in one column mean that the criteria stand below each other and the
+ * subjects side by side; weights in one row mean one row per subject. Where only the other way fits, that is taken.
+ *
+ * Throws `PARAMETER` when the weights are no single line of numbers from 0, or the scores have another length.
+ *
+ * @param scores a range
+ * @param weights a range of one row or one column
+ * @example criteriaOf([[8, 5], [6, 7]], [[70], [30]]).subjects // => [[8, 6], [5, 7]]
+ */
+export function criteriaOf(scores: Argument, weights: Argument): Criteria {
+  const lines = rowsOf(weights);
+  const isColumn = lines.every((line) => line.length <= 1);
+  if (lines.length > 1 && !isColumn)
+    refuse("weights", ONE_LINE, `${lines.length} x ${lines[0]?.length ?? 0}`);
+  const numbers = lines.flat().map(weightOf);
+  const rows = rowsOf(scores);
+  const width = rows[0]?.length ?? 0;
+  if (isColumn && rows.length === numbers.length) {
+    const subjects = Array.from({ length: width }, (_, at) => rows.map((row) => row[at]));
+    return { weights: numbers, subjects, inRows: false };
+  }
+  if (width !== numbers.length) refuse("scores", asMany(numbers.length), `${rows.length} x ${width}`);
+  return { weights: numbers, subjects: rows, inRows: true };
+}
+
+/**
+ * The scores of one subject as numbers; `null` when it has none, or why they cannot be used.
+ *
+ * A criterion without weight needs no score.
+ *
+ * @param cells one per criterion
+ * @param weights one per criterion
+ * @param highest score that can be given
+ * @example scoresOf([8, ""], [1, 0], 10) // => [8, 0]
+ */
+export function scoresOf(
+  cells: readonly Cell[],
+  weights: readonly number[],
+  highest: number,
+): readonly number[] | null | BadCell {
+  if (cells.every(isBlank)) return null;
+  const scores: number[] = [];
+  for (let criterion = 0; criterion < cells.length; criterion++) {
+    const score = weights[criterion] === 0 ? 0 : numberOf(cells[criterion]);
+    if (score === null) return { code: "BLANK_VALUE", details: { field: scoreName(criterion) } };
+    if (typeof score !== "number") return score;
+    if (score < 0 || score > highest) return refused(scoreName(criterion), fromZero(highest), score);
+    scores.push(score);
+  }
+  return scores;
+}
+
+/** @private */
+function weightOf(cell: Cell, index: number): number {
+  const weight = numberOf(cell);
+  if (weight === null) return 0;
+  if (typeof weight === "number" && NOT_NEGATIVE.holds(weight)) return weight;
+  const name = `weights ${index + 1}`;
+  return refuse(inLanguages(name, name, name), NOT_NEGATIVE.allowed, quoted(cell));
+}
+
+/** @private */
+function refuse(parameter: string | Text, allowed: Text, found: string): never {
+  throw new InputError("PARAMETER", { parameter, allowed, found });
+}
+
+/** @private */
+function scoreName(criterion: number): Text {
+  const place = criterion + 1;
+  return inLanguages(`score ${place}`, `第 ${place} 项评分`, `第 ${place} 項評分`);
+}
+
+/** @private */
+function asMany(count: number): Text {
+  return inLanguages(
+    `${count} cells for each subject, as many as weights`,
+    `每个对象 ${count} 个单元格，与 weights 数量相同`,
+    `每個對象 ${count} 個儲存格，與 weights 數量相同`,
+  );
+}
+
+/**
+ * Which scores can be given, in words.
+ *
+ * @param highest score
+ * @example fromZero(10).en // => "0 to 10"
+ */
+export function fromZero(highest: number): Text {
+  return inLanguages(`0 to ${highest}`, `0 到 ${highest} 的数字`, `0 到 ${highest} 的數字`);
+}
+
+const ONE_LINE = inLanguages("one row or one column", "一行或一列", "一列或一欄");

@@ -1,0 +1,17 @@
+/** Weighted scorecards as a model. */
+
+import { inLanguages } from "../../core/language";
+import type { Model } from "../../core/model";
+import { SCORECARD_FUNCTIONS } from "./functions";
+
+export const scorecardModel: Model = {
+  id: "scorecard",
+  title: inLanguages("Scorecard", "评分表", "評分表"),
+  summary: inLanguages(
+    "Turns scores by several criteria and their weights into one number out of 100.",
+    "把多项指标的评分和权重合成一个百分制得分。",
+    "把多項指標的評分和權重合成一個百分制得分。",
+  ),
+  functions: SCORECARD_FUNCTIONS,
+  templates: [],
+};

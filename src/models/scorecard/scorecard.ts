@@ -1,0 +1,24 @@
+/** A weighted scorecard: many criteria as one number out of 100. */
+
+import { sum } from "../../core/sum";
+
+/**
+ * The weighted score out of 100: 100 x sum(weight x score) / (sum of the weights x highest score).
+ *
+ * Weights need not add up to 100. A criterion without weight does not count, whatever its score.
+ *
+ * @param scores one per criterion, 0 to `highest`
+ * @param weights one per criterion, 0 or above, not all 0
+ * @param highest score that can be given
+ * @example weightedScore([8, 6, 9], [50, 30, 20], 10) // => 76
+ */
+export function weightedScore(
+  scores: readonly number[],
+  weights: readonly number[],
+  highest: number,
+): number {
+  const counted = weights.map((weight, criterion) =>
+    weight === 0 ? 0 : weight * (scores[criterion] as number),
+  );
+  return (100 * sum(counted)) / (sum(weights) * highest);
+}

@@ -1,0 +1,165 @@
+/** FUNNEL, sentence by sentence of its contract. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Argument } from "../../../src/core/argument";
+import type { Cell } from "../../../src/core/cell";
+import { FUNNEL_FUNCTIONS } from "../../../src/models/funnel/functions";
+import { STAGE_NAMES } from "../../../src/models/funnel/stages";
+import { shuffled } from "../../core/seeded";
+import { expectTable } from "../../tables";
+import { caller, columnOf, tableIn } from "../call";
+
+const call = caller(FUNNEL_FUNCTIONS, "FUNNEL");
+const funnel = (stages: Argument, order?: Argument) => call([stages, order]) as Cell[][];
+const HEADER = ["Stage", "Reached", "From the stage before", "From the first stage"];
+const ORDER = columnOf(["Lead", "Offer", "Order"]);
+
+describe("who is at a stage has reached all earlier ones", () => {
+  test.each<[string, Cell[], Cell[][]]>([
+    [
+      "one of each",
+      ["Lead", "Offer", "Order"],
+      [
+        ["Lead", 3, "", 1],
+        ["Offer", 2, 2 / 3, 2 / 3],
+        ["Order", 1, 0.5, 1 / 3],
+      ],
+    ],
+    [
+      "all at the last",
+      ["Order", "Order"],
+      [
+        ["Lead", 2, "", 1],
+        ["Offer", 2, 1, 1],
+        ["Order", 2, 1, 1],
+      ],
+    ],
+    [
+      "all at the first: nobody reached the next, so the last has no conversion",
+      ["Lead"],
+      [
+        ["Lead", 1, "", 1],
+        ["Offer", 0, 0, 0],
+        ["Order", 0, "", 0],
+      ],
+    ],
+    [
+      "nobody",
+      [],
+      [
+        ["Lead", 0, "", ""],
+        ["Offer", 0, "", ""],
+        ["Order", 0, "", ""],
+      ],
+    ],
+    [
+      "letter case and stray blanks",
+      ["lead ", "ＯＦＦＥＲ"],
+      [
+        ["Lead", 2, "", 1],
+        ["Offer", 1, 0.5, 0.5],
+        ["Order", 0, 0, 0],
+      ],
+    ],
+    [
+      "numbers",
+      [1, 2, "3"],
+      [
+        ["Lead", 3, "", 1],
+        ["Offer", 2, 2 / 3, 2 / 3],
+        ["Order", 1, 0.5, 1 / 3],
+      ],
+    ],
+    [
+      "a header, blanks and a blank tail",
+      ["Stage", "Lead", "", "", null],
+      [
+        ["Lead", 1, "", 1],
+        ["Offer", 0, 0, 0],
+        ["Order", 0, "", 0],
+      ],
+    ],
+  ])("%s", (_, stages, expected) => {
+    expectTable(funnel(columnOf(stages), ORDER), [HEADER, ...expected]);
+  });
+});
+
+test("text that is no stage is pointed out, unless it is the header", () => {
+  const table = funnel(columnOf(["Status", "Lead", "Lost", "Won", 4, 0, 1.5]), ORDER);
+  expectTable(table, [
+    HEADER,
+    ["Lead", 1, "", 1],
+    ["Offer", 0, 0, 0],
+    ["Order", 0, "", 0],
+    ["⚠ not counted, because not in the order of stages: 5, first Lost", "", "", ""],
+  ]);
+});
+
+describe("the eight steps", () => {
+  const readme = readFileSync(join(__dirname, "../../../src/models/funnel/README.md"), "utf8");
+  const example = tableIn(readme, "| step ").slice(1);
+
+  test("the README's example", () => {
+    const stages = example.flatMap(([step, count]): Cell[] => Array(count as number).fill(step));
+    expect(stages).toHaveLength(10);
+    const table = funnel(columnOf(stages)).slice(1);
+    const rounded = table.map((row) =>
+      row.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(4)) : cell)),
+    );
+    expect(rounded).toEqual(example.map(([step, , ...rest]) => [step, ...rest]));
+  });
+
+  test("are known in every language, and named in the spreadsheet's", () => {
+    const spoken = columnOf(["Agree", "达成协议", "達成協議", "agree"]);
+    expect(
+      funnel(spoken)
+        .map(([, reached]) => reached)
+        .slice(1),
+    ).toEqual(Array(8).fill(4));
+    const traditional = call([spoken], "zh-TW") as Cell[][];
+    expect(traditional.slice(1).map(([name]) => name)).toEqual(STAGE_NAMES.map((name) => name["zh-TW"]));
+    expect(traditional[0]).toEqual(["階段", "到達數", "較上一階段轉化率", "較首個階段轉化率"]);
+  });
+});
+
+test("a user's own order may be a row and may hold blanks", () => {
+  expect(funnel(columnOf(["Offer"]), [["Lead", "", "Offer"]])).toEqual([
+    HEADER,
+    ["Lead", 1, "", 1],
+    ["Offer", 1, 1, 1],
+  ]);
+});
+
+test.each<[string, Argument, Argument, string]>([
+  ["an error cell", columnOf(["Stage", "#N/A"]), undefined, "stages has #N/A in row 2: mend that cell first"],
+  [
+    "a stage twice",
+    "Lead",
+    columnOf(["Lead", "LEAD"]),
+    'order must be the names of the stages, first to last, each once: found "LEAD"',
+  ],
+  [
+    "no stages",
+    "Lead",
+    columnOf(["", ""]),
+    'order must be the names of the stages, first to last, each once: found ""',
+  ],
+])("%s is refused", (_, stages, order, message) => {
+  expect(() => funnel(stages, order)).toThrow(new Error(message));
+});
+
+test("never widens, and the order of the rows does not matter", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 60 }), (stages) => {
+      const rows = funnel(columnOf(stages)).slice(1);
+      const reached = rows.map((row) => row[1] as number);
+      expect(reached[0]).toBe(stages.length);
+      // The definition, counted anew for each stage.
+      expect(reached).toEqual(STAGE_NAMES.map((_, index) => stages.filter((stage) => stage > index).length));
+      expect(funnel(columnOf(shuffled(stages, 3))).slice(1)).toEqual(rows);
+    }),
+    { seed: 7 },
+  );
+});
