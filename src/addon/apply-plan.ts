@@ -1,13 +1,14 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
+import type { UndoRecord } from "../app/undo";
 import type { WritePlan } from "../app/write-plan";
 import { inLanguages, languageOf } from "../core/language";
+import { keepChoices } from "./choices-property";
 import { colourTiers } from "./colours";
 import { writeColumn } from "./column-writer";
 import { writeHistory } from "./history-sheet";
-import type { OpenWorkbook } from "./read-sheet";
+import type { OpenWorkbook } from "./open-workbook";
 import { writeSummary } from "./summary-writer";
-import { rememberUndo } from "./undo-sheet";
 
 /** Stands where the title belongs until everything of a step is there. */
 const INCOMPLETE = inLanguages("⚠ incomplete, run again", "⚠ 未完成，请重新运行", "⚠ 未完成，請重新執行");
@@ -19,26 +20,22 @@ const INCOMPLETE = inLanguages("⚠ incomplete, run again", "⚠ 未完成，请
  * @param workbook as read in the same run, under the same lock
  */
 export function applyPlan(plan: WritePlan, workbook: OpenWorkbook): void {
-  const { sheet, spreadsheet, reading } = workbook;
+  const { sheet, reading } = workbook;
   const incomplete = INCOMPLETE[languageOf(reading.locale)];
   const addedColumns = addMissingColumns(plan, sheet);
   const columns = plan.columns.map((column) => writeColumn(column, workbook, incomplete));
   colourTiers(plan.columns, sheet);
   const sheets = plan.sheets.map((planned) => writeSummary(planned, workbook, incomplete));
-  writeHistory(plan.history, workbook);
-  rememberUndo(
-    {
-      run: plan.history.run,
-      sheetId: plan.sheetId,
-      columns: columns.map(({ undo }) => undo),
-      sheets: sheets.map(({ undo }) => undo),
-      addedColumns,
-    },
-    workbook,
-  );
+  const undo: UndoRecord = {
+    run: plan.history.run,
+    sheetId: plan.sheetId,
+    columns: columns.map((column) => column.undo),
+    sheets: sheets.map((summary) => summary.undo),
+    addedColumns,
+  };
+  writeHistory(plan.history, undo, workbook);
+  keepChoices(plan.sheetId, plan.choices);
   for (const { finish } of [...columns, ...sheets]) finish();
-  // Inserting a sheet goes there; the user stays with the customers.
-  spreadsheet.setActiveSheet(sheet);
 }
 
 /** The sheet may end where the customers do. @private */

@@ -1,57 +1,64 @@
-/** Native charts of a summary sheet: drawn once, and again only when what they draw has moved. */
+/** Native charts of a summary sheet: drawn once, and again only when what they draw has changed. */
 
+import type { Area } from "../app/address";
 import { chartKey, type PlannedChart } from "../app/chart-plan";
-import type { MarkedChart } from "./marks";
+
+/** The corner that the places of charts are counted from. */
+export interface ChartCorner {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
- * Draws the charts that are not there yet and removes ours that are no longer wanted.
+ * Draws the charts that are not there yet and removes ours that are no longer wanted, known by the cells they draw.
  *
- * A chart whose ranges and title are unchanged is left as the user arranged it; one the user deleted stays deleted.
+ * A chart that draws the same cells as before is left as the user arranged it; one the user deleted stays deleted.
  *
  * @param planned what should be there
- * @param sheet where
- * @param known our charts of earlier runs
- * @returns our charts now
+ * @param known what the last run drew
+ * @param corner of the block
  */
 export function drawCharts(
   planned: readonly PlannedChart[],
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  known: readonly MarkedChart[],
-): MarkedChart[] {
-  const keys = planned.map(chartKey);
-  const kept = known.filter(({ chart }) => keys.includes(chartKey(chart)));
-  const missing = planned.filter((chart) => !kept.some((one) => chartKey(one.chart) === chartKey(chart)));
-  if (missing.length === 0 && kept.length === known.length) return kept;
-
-  // A new sheet has no charts, so it need not be asked.
-  const before = known.length > 0 ? sheet.getCharts() : [];
-  for (const chart of before) {
-    const id = chart.getChartId();
-    if (known.some((one) => one.id === id) && !kept.some((one) => one.id === id)) sheet.removeChart(chart);
+  known: readonly PlannedChart[],
+  corner: ChartCorner,
+): void {
+  const { sheet } = corner;
+  const wanted = new Set(planned.map(chartKey));
+  const drawn = new Set(known.map(chartKey));
+  const gone = known.filter((chart) => !wanted.has(chartKey(chart)));
+  const goneCells = gone.map((chart) => addresses(rangesOf(chart, corner)));
+  for (const chart of gone.length > 0 ? sheet.getCharts() : []) {
+    if (goneCells.includes(addresses(chart.getRanges()))) sheet.removeChart(chart);
   }
-  for (const chart of missing) sheet.insertChart(builtChart(chart, sheet));
-  const oldIds = before.map((chart) => chart.getChartId());
-  const added = sheet.getCharts().flatMap((chart) => {
-    const id = chart.getChartId();
-    return id === null || oldIds.includes(id) ? [] : [id];
-  });
-  return [...kept, ...missing.map((chart, index) => ({ id: added[index] ?? -1, chart }))];
+  for (const chart of planned) if (!drawn.has(chartKey(chart))) sheet.insertChart(builtChart(chart, corner));
 }
 
 /** @private */
-function builtChart(
-  { picture, title, labels, values, row, column }: PlannedChart,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const type = picture === "pyramid" ? Charts.ChartType.BAR : Charts.ChartType.LINE;
-  const builder = sheet.newChart().setChartType(type);
-  for (const area of [labels, ...values]) {
-    builder.addRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
-  }
+function builtChart(chart: PlannedChart, corner: ChartCorner): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const type = chart.picture === "curve" ? Charts.ChartType.LINE : Charts.ChartType.BAR;
+  const builder = corner.sheet.newChart().setChartType(type);
+  for (const range of rangesOf(chart, corner)) builder.addRange(range);
   return builder
     .setNumHeaders(1)
-    .setOption("title", title)
-    .setOption("legend", { position: values.length > 1 ? "bottom" : "none" })
-    .setPosition(row, column, 0, 0)
+    .setOption("title", chart.title)
+    .setOption("legend", { position: chart.values.length > 1 ? "bottom" : "none" })
+    .setPosition(corner.row + chart.row - 1, corner.column + chart.column - 1, 0, 0)
     .build();
+}
+
+/** @private */
+function rangesOf(
+  { labels, values }: PlannedChart,
+  { sheet, row, column }: ChartCorner,
+): GoogleAppsScript.Spreadsheet.Range[] {
+  const range = (area: Area) =>
+    sheet.getRange(row + area.row - 1, column + area.column - 1, area.rows, area.columns);
+  return [labels, ...values].map(range);
+}
+
+/** @private */
+function addresses(ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): string {
+  return ranges.map((range) => range.getA1Notation()).join();
 }

@@ -4,7 +4,7 @@ import type { PlannedColumn } from "../app/placement";
 import { type ColumnUndo, contentsFrom, writtenKey } from "../app/undo";
 import { markColumn } from "./marks";
 import { numberFormat } from "./number-formats";
-import type { OpenWorkbook } from "./read-sheet";
+import type { OpenWorkbook } from "./open-workbook";
 import type { Unfinished } from "./summary-writer";
 
 /**

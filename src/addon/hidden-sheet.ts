@@ -1,10 +1,8 @@
 /** Hidden sheets for what the add-on keeps between runs. */
 
-const ATTEMPTS = 20;
-
 /**
- * A new hidden sheet. Where the name is taken, by whomever, the next number is tried: asking first would cost a
- * call for every run.
+ * A new hidden sheet; where the name is taken, by whomever, it gets the next number. Trying costs fewer calls than
+ * asking first.
  *
  * @param spreadsheet where it goes
  * @param title its name if that is free
@@ -13,11 +11,12 @@ export function insertHidden(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   title: string,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  for (let attempt = 1; ; attempt++) {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? title : `${title} ${number}`;
     try {
-      return spreadsheet.insertSheet(attempt === 1 ? title : `${title} ${attempt}`).hideSheet();
+      return spreadsheet.insertSheet(name).hideSheet();
     } catch (error) {
-      if (attempt === ATTEMPTS) throw error;
+      if (spreadsheet.getSheetByName(name) === null) throw error;
     }
   }
 }

@@ -1,17 +1,10 @@
 /** Our marks in a workbook: developer metadata on the columns and summary blocks we wrote. */
 
 import type { PlannedChart } from "../app/chart-plan";
-import type { HistoryReading } from "../app/history";
-import type { MarkedColumn, MarkedSheet } from "../app/sheet-reading";
+import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/sheet-reading";
 import type { Layout } from "../app/summary-block";
 
 const KEY = "customer-pyramid";
-
-/** A chart of ours, known by Google's id, and what it draws. */
-export interface MarkedChart {
-  readonly id: number;
-  readonly chart: PlannedChart;
-}
 
 interface ColumnValue {
   readonly kind: "column";
@@ -24,7 +17,7 @@ interface BlockValue {
   readonly model: string;
   readonly about: number;
   readonly layout: Layout;
-  readonly charts: readonly MarkedChart[];
+  readonly charts: readonly PlannedChart[];
 }
 
 interface BlockColumnValue {
@@ -35,17 +28,12 @@ interface HistoryValue extends Omit<HistoryReading, "last"> {
   readonly kind: "history";
 }
 
-interface UndoValue {
-  readonly kind: "undo";
-  readonly runs: number;
-}
-
-type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue | UndoValue;
+type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue;
 
 /** A summary block with what is needed to write it again. */
 export interface FoundBlock extends MarkedSheet {
   readonly layout: Layout;
-  readonly charts: readonly MarkedChart[];
+  readonly charts: readonly PlannedChart[];
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
@@ -61,18 +49,10 @@ export interface FoundHistory extends Omit<HistoryReading, "last"> {
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
-/** The hidden sheet with what is needed to take runs back. */
-export interface FoundUndo {
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly runs: number;
-  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-}
-
 export interface Marks {
   readonly columns: readonly FoundColumn[];
   readonly blocks: readonly FoundBlock[];
   readonly history: FoundHistory | null;
-  readonly undo: FoundUndo | null;
 }
 
 /**
@@ -81,7 +61,6 @@ export interface Marks {
  * @param spreadsheet the workbook
  */
 export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
-  let undo: FoundUndo | null = null;
   let history: FoundHistory | null = null;
   const columns: FoundColumn[] = [];
   const corners = new Map<number, number>();
@@ -101,7 +80,6 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       const sheet = location.getSheet();
       if (sheet && value?.kind === "history")
         history = { sheet, metadata, models: value.models, runs: value.runs };
-      if (sheet && value?.kind === "undo") undo = { sheet, metadata, runs: value.runs };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW && value?.kind === "block") {
       const range = location.getRow();
       if (!range) continue;
@@ -128,7 +106,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     const column = corners.get(block.sheetId);
     return column === undefined ? [] : [Object.assign(block, { column })];
   });
-  return { columns, blocks, history, undo };
+  return { columns, blocks, history };
 }
 
 /**
@@ -181,23 +159,6 @@ export function markHistory(
   found: FoundHistory | null,
 ): void {
   const value: HistoryValue = { kind: "history", ...record };
-  if (found) found.metadata.setValue(JSON.stringify(value));
-  else sheet.addDeveloperMetadata(KEY, JSON.stringify(value));
-}
-
-/**
- * Marks the hidden sheet with what is needed to take runs back, or renews its mark.
- *
- * @param sheet where it stands
- * @param runs how many it holds
- * @param found its mark of an earlier run
- */
-export function markUndo(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  runs: number,
-  found: FoundUndo | null,
-): void {
-  const value: UndoValue = { kind: "undo", runs };
   if (found) found.metadata.setValue(JSON.stringify(value));
   else sheet.addDeveloperMetadata(KEY, JSON.stringify(value));
 }

@@ -7,17 +7,8 @@ import type { SheetReading } from "../app/sheet-reading";
 import { InputError } from "../core/problem";
 import { readChoices } from "./choices-property";
 import { readHistory } from "./history-sheet";
-import { type FoundBlock, type FoundHistory, type FoundUndo, findMarks } from "./marks";
-
-/** The reading, and the handles that writing needs again. */
-export interface OpenWorkbook {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly blocks: readonly FoundBlock[];
-  readonly history: FoundHistory | null;
-  readonly undo: FoundUndo | null;
-  readonly reading: SheetReading;
-}
+import { findMarks } from "./marks";
+import type { OpenWorkbook } from "./open-workbook";
 
 /**
  * Reads the sheet that the request names, or the one that is selected. Throws `NO_SUCH_SHEET` when it was deleted.
@@ -29,7 +20,7 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
   const sheet = source ? spreadsheet.getSheetById(source.sheetId) : spreadsheet.getActiveSheet();
   if (!sheet) throw new InputError("NO_SUCH_SHEET");
   const used = sheet.getDataRange();
-  const { columns, blocks, history, undo } = findMarks(spreadsheet);
+  const { columns, blocks, history } = findMarks(spreadsheet);
   const sheetId = sheet.getSheetId();
   const reading: SheetReading = {
     locale: spreadsheet.getSpreadsheetLocale(),
@@ -46,7 +37,7 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
       return readChoices(sheetId);
     },
   };
-  return { spreadsheet, sheet, blocks, history, undo, reading };
+  return { spreadsheet, sheet, blocks, history, reading };
 }
 
 /** Of several selected ranges Sheets makes the last one the active range. @private */

@@ -1,7 +1,6 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
-import { choicesText } from "../app/choices";
 import type { Description, Preview, Receipt, Undone } from "../app/contract";
 import {
   type Answer,
@@ -17,7 +16,6 @@ import { planOf, receiptOf } from "../app/write-plan";
 import { type Language, languageOf } from "../core/language";
 import { InputError, problemText } from "../core/problem";
 import { applyPlan } from "./apply-plan";
-import { keepChoices } from "./choices-property";
 import { readWorkbook } from "./read-sheet";
 import { undoLastRun } from "./undo";
 
@@ -62,8 +60,12 @@ export function write(request: unknown): Answer<Receipt> {
       const workbook = readWorkbook(asked.source);
       const run = runModels(workbook.reading, asked);
       const plan = planOf(run);
-      applyPlan(plan, workbook);
-      keepChoices(workbook.reading.sheetId, choicesText(asked, run.source.columns));
+      try {
+        applyPlan(plan, workbook);
+      } finally {
+        // Inserting a sheet goes there; the user stays with the customers, also when the run breaks off.
+        workbook.spreadsheet.setActiveSheet(workbook.sheet);
+      }
       return receiptOf(plan, run);
     });
   });

@@ -6,7 +6,7 @@ import { type Contents, type SheetUndo, writtenKey } from "../app/undo";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { type FoundBlock, markBlock } from "./marks";
-import type { OpenWorkbook } from "./read-sheet";
+import type { OpenWorkbook } from "./open-workbook";
 
 const COLUMN_WIDTH = 130;
 const TITLE_SIZE = 16;
@@ -37,13 +37,14 @@ export function writeSummary(
   const marked: Line[] = title ? [{ ...title, contents: [incomplete] }, ...rest] : [];
   const before = found ? stateOf(found, width) : null;
   const rows = found ? roomFor(lines.length, found) : lines.length;
+  // Marked first: should the run break off, the next one still knows the sheet as ours.
+  markBlock(sheet, { model, about, layout: layoutOf(lines), charts: planned.charts, row, column }, found);
   const written = writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
   if (!found) {
     sheet.getRange(row, column).setFontSize(TITLE_SIZE);
     sheet.setColumnWidths(column, width, COLUMN_WIDTH);
   }
-  const charts = drawCharts(planned.charts, sheet, found?.charts ?? []);
-  markBlock(sheet, { model, about, layout: layoutOf(lines), charts, row, column }, found);
+  drawCharts(planned.charts, found?.charts ?? [], { sheet, row, column });
   const [, ...ours] = written.slice(0, lines.length);
   return {
     undo: { model, name, sheetId: sheet.getSheetId(), columns: width, before, written: writtenKey(ours) },
@@ -70,5 +71,5 @@ function stateOf(
   width: number,
 ): SheetUndo["before"] {
   const contents: Contents = readBlock({ sheet, row, column, rows, columns: width });
-  return { contents, layout, charts: charts.map(({ chart }) => chart) };
+  return { contents, layout, charts };
 }

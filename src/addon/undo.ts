@@ -7,10 +7,9 @@ import { InputError } from "../core/problem";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { withoutColours } from "./colours";
-import { forgetRun } from "./history-sheet";
+import { forgetLastRun, lastUndo } from "./history-sheet";
 import { type FoundBlock, type FoundColumn, findMarks, type Marks, markBlock } from "./marks";
 import { roomFor } from "./summary-writer";
-import { forgetUndo, lastUndo } from "./undo-sheet";
 
 /**
  * Takes the last run back. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited what the run wrote and
@@ -21,9 +20,9 @@ import { forgetUndo, lastUndo } from "./undo-sheet";
 export function undoLastRun(force: boolean): Undone {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = findMarks(spreadsheet);
-  const record = lastUndo(marks.undo);
+  const record = marks.history && lastUndo(marks.history);
   const sheet = record && spreadsheet.getSheetById(record.sheetId);
-  if (!marks.undo || !record || !sheet) throw new InputError("NOTHING_TO_UNDO");
+  if (!marks.history || !record || !sheet) throw new InputError("NOTHING_TO_UNDO");
   const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, record, marks) }));
   const sheets = record.sheets.map((undo) => ({
     undo,
@@ -36,13 +35,12 @@ export function undoLastRun(force: boolean): Undone {
   for (const { undo, found } of columns) if (found) undoColumn(undo, found, sheet);
   for (const { undo, found } of sheets) if (found) undoSheet(undo, found, spreadsheet);
   removeAddedColumns(record, sheet);
-  if (marks.history) forgetRun(marks.history, record.run, spreadsheet);
-  forgetUndo(marks.undo, spreadsheet);
+  const runsLeft = forgetLastRun(marks.history, spreadsheet);
   spreadsheet.setActiveSheet(sheet);
   return {
     columns: columns.map(({ undo }) => undo.title),
     sheets: sheets.map(({ undo }) => undo.name),
-    runsLeft: marks.undo.runs - 1,
+    runsLeft,
   };
 }
 
@@ -111,8 +109,8 @@ function undoSheet(
   const rows = roomFor(before.contents.length, found);
   const now = { contents: readBlock({ sheet, row, column, rows, columns }), layout };
   writeBlock(linesOf(before.layout, before.contents), { sheet, row, column, rows, columns }, now);
-  const charts = drawCharts(before.charts, sheet, found.charts);
-  markBlock(sheet, { model, about, layout: before.layout, charts, row, column }, found);
+  drawCharts(before.charts, found.charts, { sheet, row, column });
+  markBlock(sheet, { model, about, layout: before.layout, charts: before.charts, row, column }, found);
 }
 
 /** Only while they are still the last ones and empty. @private */

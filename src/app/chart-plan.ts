@@ -1,48 +1,48 @@
-/** The native charts of a summary sheet, as data. */
+/** The native charts of a summary sheet, as data; every place is counted from the block's corner, which may move. */
 
 import type { Chart, Grid, Picture } from "../core/report";
 import { type Area, areaText } from "./address";
 
-/** A native chart over ranges of its own sheet. */
+/** A native chart over ranges of its own sheet; row 1 and column 1 are the block's corner. */
 export interface PlannedChart {
   readonly picture: Picture;
   readonly title: string;
   readonly labels: Area;
   readonly values: readonly Area[];
-  /** Where its corner goes. */
+  /** Where the chart's own corner goes. */
   readonly row: number;
   readonly column: number;
 }
 
+/** Rows that a chart of Google's usual size covers. */
+const CHART_ROWS = 19;
+
 /**
- * A chart right of the block, beside the grid it draws; a grid's total row is left out.
+ * The charts of a report, right of the block, each beside the grid it draws or below the chart before; a grid's
+ * total row is left out.
  *
- * @param chart from the report
+ * @param charts of the report
  * @param grids of the report
- * @param gridRows sheet row of each grid's header
- * @param corner of the block
+ * @param gridRows row of each grid's header within the block
  * @param width of the block, in columns
- * @example plannedChart({ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }, [{ id: "g", rows: [[0, 0]], total: false }], new Map([["g", 5]]), { row: 1, column: 1 }, 2).labels // => { row: 5, rows: 2, column: 1, columns: 1 }
+ * @example plannedCharts([{ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }], [{ id: "g", rows: [[0, 0]], total: false }], new Map([["g", 5]]), 2)[0].labels // => { row: 5, rows: 2, column: 1, columns: 1 }
  */
-export function plannedChart(
-  chart: Chart,
+export function plannedCharts(
+  charts: readonly Chart[],
   grids: readonly Grid[],
   gridRows: ReadonlyMap<string, number>,
-  corner: { row: number; column: number },
   width: number,
-): PlannedChart {
-  const grid = grids.find(({ id }) => id === chart.grid);
-  const row = gridRows.get(chart.grid) ?? corner.row;
-  const rows = 1 + (grid?.rows.length ?? 0) - (grid?.total ? 1 : 0);
-  const area = (position: number) => ({ row, rows, column: corner.column + position, columns: 1 });
-  return {
-    picture: chart.picture,
-    title: chart.title,
-    labels: area(chart.labels),
-    values: chart.values.map(area),
-    row,
-    column: corner.column + width + 1,
-  };
+): PlannedChart[] {
+  let free = 1;
+  return charts.map(({ picture, title, grid: drawn, labels, values }) => {
+    const grid = grids.find(({ id }) => id === drawn);
+    const row = gridRows.get(drawn) ?? 1;
+    const rows = 1 + (grid?.rows.length ?? 0) - (grid?.total ? 1 : 0);
+    const area = (position: number) => ({ row, rows, column: position + 1, columns: 1 });
+    const top = Math.max(row, free);
+    free = top + CHART_ROWS;
+    return { picture, title, labels: area(labels), values: values.map(area), row: top, column: width + 2 };
+  });
 }
 
 /**

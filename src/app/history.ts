@@ -1,29 +1,15 @@
 /** The record of runs, kept on a hidden sheet: date, customer, value and each model's tier. */
 
-import { type Cell, textOf } from "../core/cell";
+import { textOf } from "../core/cell";
 import { customerKeys } from "./customer-key";
 import type { Run } from "./run";
+import type { HistoryReading, RecordedRun } from "./sheet-reading";
 import { sheetText } from "./sheet-text";
 
 /** More rows than this are not kept; the oldest runs go first. */
 export const HISTORY_ROWS = 100_000;
 
 export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as const;
-
-export interface RecordedRun {
-  readonly run: number;
-  readonly sheetId: number;
-  readonly rows: number;
-}
-
-export interface HistoryReading {
-  /** Models in the order of their columns, which follow `HISTORY_COLUMNS`. */
-  readonly models: readonly string[];
-  /** Oldest first, in the order of their rows. */
-  readonly runs: readonly RecordedRun[];
-  /** The rows of the last run over the sheet that was read. */
-  readonly last: readonly (readonly Cell[])[];
-}
 
 export interface PlannedHistory {
   readonly run: number;

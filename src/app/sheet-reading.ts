@@ -2,7 +2,6 @@
 
 import type { Cell } from "../core/cell";
 import type { Area } from "./address";
-import type { HistoryReading } from "./history";
 
 /** Our mark on a column we wrote, kept as developer metadata, so that it is found after a move or a rename. */
 export interface ColumnMark {
@@ -27,6 +26,25 @@ export interface MarkedSheet {
   readonly column: number;
   /** Height of the block as last written. */
   readonly rows: number;
+}
+
+/** One run in the record of runs. */
+export interface RecordedRun {
+  readonly run: number;
+  readonly sheetId: number;
+  readonly rows: number;
+  /** Cells that its undo record takes, in the first of its rows. */
+  readonly undoCells: number;
+}
+
+/** The record of runs, as far as a run needs it. */
+export interface HistoryReading {
+  /** Models in the order of their columns, which follow `HISTORY_COLUMNS`. */
+  readonly models: readonly string[];
+  /** Oldest first, in the order of their rows. */
+  readonly runs: readonly RecordedRun[];
+  /** The rows of the last run over the sheet that was read. */
+  readonly last: readonly (readonly Cell[])[];
 }
 
 export interface SheetReading {

@@ -1,6 +1,7 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
 import { columnLetters } from "./address";
+import { choicesText } from "./choices";
 import type { Preview, Receipt } from "./contract";
 import { type PlannedHistory, plannedHistory } from "./history";
 import type { Override } from "./override";
@@ -14,18 +15,26 @@ export interface WritePlan {
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
   readonly history: PlannedHistory;
+  /** The choices of this run, for the next time. */
+  readonly choices: string;
 }
 
 /**
  * The plan of a finished run; nothing in it needs another look at the workbook.
  *
  * @param run from `runModels`
- * @example planOf({ request: {}, reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [], history: { models: [], runs: [], last: [] } }, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ * @example planOf({ request: { mapping: {} }, reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [], history: { models: [], runs: [], last: [] } }, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
 export function planOf(run: Run): WritePlan {
   const columns = plannedColumns(run);
   const sheets = run.models.map((one) => plannedSheet(run, one, columns));
-  return { sheetId: run.reading.sheetId, columns, sheets, history: plannedHistory(run) };
+  return {
+    sheetId: run.reading.sheetId,
+    columns,
+    sheets,
+    history: plannedHistory(run),
+    choices: choicesText(run.request, run.source.columns),
+  };
 }
 
 /**
