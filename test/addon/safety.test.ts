@@ -9,12 +9,12 @@ describe("a run that breaks off", () => {
     (nth) => {
       const book = opened(customers(30));
       const request = book.request();
-      book.host.faults = [{ nth, kind: "write" }];
+      book.host.faults.push({ nth, kind: "write" });
       const answer = book.addOn.call("write", request) as Answer<Receipt>;
       expect(answer).toMatchObject({ ok: false, code: "UNEXPECTED" });
       const texts = book.sheetNames().flatMap((name) => book.values(`'${name}'!A1:D5`).flat());
       expect(texts).toContain("⚠ incomplete, run again");
-      book.host.faults = [];
+      book.host.faults.length = 0;
       book.write(book.request());
       const mended = book.sheetNames().flatMap((name) => book.values(`'${name}'!A1:D5`).flat());
       expect(mended).not.toContain("⚠ incomplete, run again");
@@ -29,7 +29,7 @@ describe("a run that breaks off", () => {
   test("before its first write leaves nothing at all", () => {
     const book = opened(customers(30));
     const request = book.request();
-    book.host.faults = [{ nth: 1, kind: "write" }];
+    book.host.faults.push({ nth: 1, kind: "write" });
     expect(book.addOn.call("write", request)).toMatchObject({ ok: false });
     expect(
       book

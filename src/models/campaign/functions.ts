@@ -28,9 +28,9 @@ const HELP = {
   price: inLanguages("Price per piece.", "单价。", "單價。"),
   unit_cost: inLanguages("Cost per piece.", "单位成本。", "單位成本。"),
   contact_cost: inLanguages(
-    "Cost per customer addressed; 0 when left out.",
-    "每次联系的成本；省略时为 0。",
-    "每次聯繫的成本；省略時為 0。",
+    "Optional. Cost per customer addressed; 0 when left out.",
+    "可选。每次联系的成本；省略时为 0。",
+    "選填。每次聯繫的成本；省略時為 0。",
   ),
   new_price: inLanguages(
     "Price afterwards, above the unit cost.",

@@ -1,0 +1,40 @@
+/** The menu: there from the first moment, in the user's language, every item leading somewhere. */
+
+import { BUILT, opened } from "./opened";
+
+test.each([
+  ["en", "Segment customers"],
+  ["zh-CN", "客户分层"],
+  ["zh-TW", "客戶分層"],
+  ["de", "Segment customers"],
+])("a user who reads %s sees %s, in AuthMode.NONE where every other service throws", (userLocale, first) => {
+  const book = opened([], { userLocale });
+  book.addOn.open("NONE");
+  const labels = book.host.shown.menus.flatMap((menu) => menu.entries.map(({ caption }) => caption));
+  expect(labels[0]).toBe(first);
+});
+
+test("installing shows the menu at once", () => {
+  const book = opened([]);
+  book.addOn.run("onInstall", { authMode: "FULL" });
+  expect(book.host.shown.menus).toHaveLength(1);
+});
+
+test("every item calls a function that exists", () => {
+  const book = opened([]);
+  book.addOn.open();
+  const called =
+    JSON.stringify(book.host.shown.menus)
+      .match(/"functionName":"(\w+)"/g)
+      ?.map((text) => text.slice(16, -1)) ?? [];
+  expect(called.length).toBeGreaterThan(0);
+  expect(called.filter((name) => !book.addOn.program.functionNames.includes(name))).toEqual([]);
+});
+
+test("the sidebar opens with its title, in the user's language before any call", () => {
+  const book = opened([], { userLocale: "zh-CN" });
+  book.addOn.run("showSidebar");
+  expect(book.host.shown.sidebar).toMatchObject({ title: "客户金字塔" });
+  expect(JSON.stringify(book.host.shown.sidebar)).toContain('lang=\\"zh-CN\\"');
+  expect(BUILT.sidebar).toContain('lang="en"');
+});

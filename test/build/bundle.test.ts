@@ -1,0 +1,119 @@
+/** The folder that is pushed: what it holds, how large it is, and that Apps Script can run it. */
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import vm from "node:vm";
+import { parse } from "acorn";
+import { MODELS } from "../../src/models/registry";
+import { freeNames } from "./free-names";
+
+const DIST = join(__dirname, "../../dist");
+const read = (name: string) => readFileSync(join(DIST, name), "utf8");
+const code = read("Code.js");
+const functions = MODELS.flatMap((model) => model.functions);
+
+/** ECMAScript 2019 and the services the add-on uses; nothing of a browser or of Node. */
+const ALLOWED = new Set(
+  `Array Boolean Date Error Infinity Int32Array Float64Array JSON Map Math NaN Number Object Promise Proxy Reflect RegExp Set String
+  Symbol TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakSet BigInt Function undefined isNaN isFinite parseInt parseFloat
+  encodeURIComponent decodeURIComponent arguments globalThis
+  SpreadsheetApp HtmlService PropertiesService LockService CacheService Session Utilities ScriptApp Charts console`.split(
+    /\s+/,
+  ),
+);
+
+test("dist holds exactly the three files that are pushed", () => {
+  expect(readdirSync(DIST).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+});
+
+test("the budgets of size hold: 300 KB of code, 150 KB of sidebar", () => {
+  expect(statSync(join(DIST, "Code.js")).size).toBeLessThanOrEqual(300 * 1024);
+  expect(statSync(join(DIST, "sidebar.html")).size).toBeLessThanOrEqual(150 * 1024);
+});
+
+test("Code.js is ES2019", () => {
+  expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+});
+
+test("Code.js uses no name that Apps Script lacks", () => {
+  const strange = [...freeNames(code)].filter((name) => !ALLOWED.has(name));
+  expect(strange).toEqual([]);
+});
+
+test("Code.js loads in a bare context and touches no service while loading", () => {
+  const touched: string[] = [];
+  const service = (name: string) =>
+    new Proxy({}, { get: (_target, method) => touched.push(`${name}.${String(method)}`) });
+  const names = ["SpreadsheetApp", "HtmlService", "PropertiesService", "LockService", "Session"];
+  const context = vm.createContext(Object.fromEntries(names.map((name) => [name, service(name)])));
+  const onOpen: unknown = vm.runInContext(`${code}\nonOpen`, context);
+  expect(touched).toEqual([]);
+  expect(typeof onOpen).toBe("function");
+});
+
+test.each(functions.map(({ name, parameters }) => [name, parameters]))(
+  "%s stands at top level with its parameters and their help above it",
+  (name, parameters) => {
+    const names = parameters.map((parameter) => parameter.name).join(", ");
+    const at = code.indexOf(`\nfunction ${name}(${names}) {`);
+    expect(at).toBeGreaterThan(0);
+    const comment = code.slice(code.lastIndexOf("/**", at), at);
+    expect(comment).toMatch(/@customfunction\n \*\/$/);
+    expect(comment.match(/^ \* @param (\w+)/gm)?.map((line) => line.slice(10))).toEqual(
+      parameters.map((one) => one.name),
+    );
+    expect(comment).toMatch(/\p{Script=Han}/u);
+    expect(comment).not.toMatch(/<[a-z]+>/i);
+    for (const { name: parameter, optional } of parameters) {
+      if (optional) expect(comment).toContain(`@param ${parameter} Optional.`);
+    }
+  },
+);
+
+test("every name the sidebar may call is a top-level function, and no other server function is", () => {
+  const tops = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+  const stubs = functions.map(({ name }) => name);
+  expect(tops.filter((name) => !stubs.includes(name as string)).sort()).toEqual(
+    [
+      "describe",
+      "insertTemplate",
+      "onInstall",
+      "onOpen",
+      "preview",
+      "show",
+      "showSidebar",
+      "undo",
+      "write",
+    ].filter((name) => tops.includes(name)),
+  );
+});
+
+test("the manifest asks for exactly two narrow scopes", () => {
+  expect(JSON.parse(read("appsscript.json"))).toMatchObject({
+    runtimeVersion: "V8",
+    exceptionLogging: "STACKDRIVER",
+    oauthScopes: [
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/script.container.ui",
+    ],
+  });
+});
+
+test("neither file names an address outside, but for the names of standards", () => {
+  const addresses = [code, read("sidebar.html")].flatMap(
+    (text) => text.match(/https?:\/\/[^\s"'`)]+/g) ?? [],
+  );
+  expect(
+    addresses.filter(
+      (address) =>
+        !/^http:\/\/(www\.w3\.org|json-schema\.org)\//.test(address) &&
+        !/^https:\/\/json-schema\.org\//.test(address),
+    ),
+  ).toEqual([]);
+});
+
+test("the sidebar has no way to run text as HTML", () => {
+  expect(read("sidebar.html")).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/,
+  );
+});
