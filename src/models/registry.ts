@@ -2,6 +2,7 @@
 
 import type { Model } from "../core/model";
 import { campaignModel } from "./campaign/model";
+import { creditModel } from "./credit/model";
 import { developmentModel } from "./development/model";
 import { funnelModel } from "./funnel/model";
 import { keyAccountsModel } from "./key-accounts/model";
@@ -12,6 +13,7 @@ import { worthModel } from "./worth/model";
 
 export const MODELS: readonly Model[] = [
   pyramidModel,
+  creditModel,
   keyAccountsModel,
   prospectsModel,
   scorecardModel,

@@ -1,0 +1,96 @@
+/** What a cell says about an indicator: a level, a number, nothing, or something unreadable. */
+
+import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cell";
+import { inLanguages } from "../../core/language";
+import { type BadCell, numberOf } from "../../core/number-column";
+import type { Indicator, Level } from "./scheme";
+
+/** Position of the level or the number; `null` when it is not known. */
+export type Answer = number | null | BadCell;
+
+/** Above this a rate was typed without its percent sign: customers do not repay twice what is due. */
+const HIGHEST_RATE = 2;
+
+/**
+ * How the cells of an indicator are read.
+ *
+ * A level is given by its letter, its text in any language, or both (`A · none`); letter case, spaces and
+ * punctuation do not matter. A rate above 200 % is refused, because 95 was meant to be 95 %.
+ *
+ * @param indicator of the scheme
+ * @example answerReader({ rule: { kind: "line", full: 1, none: 0 } })("5%") // => 0.05
+ */
+export function answerReader(indicator: Indicator): (cell: Cell) => Answer {
+  const { rule, name } = indicator;
+  if (rule.kind === "levels") return levelReader(name, rule.levels);
+  if (rule.kind !== "rate") return (cell) => numberOf(cell);
+  return (cell) => {
+    const value = numberOf(cell);
+    if (typeof value !== "number" || value <= HIGHEST_RATE) return value;
+    return { code: "PARAMETER", details: { parameter: name, allowed: A_SHARE, found: value } };
+  };
+}
+
+/**
+ * A word without letter case, spaces and punctuation, so that `≥3 years, larger` and `>=3 Years，larger` are the same.
+ *
+ * @param text what stands in a cell
+ * @example plainWord(" Start-Up ") // => "startup"
+ */
+export function plainWord(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/>=/g, "≥")
+    .replace(/[\s·.,:;、。'"’()-]+/g, "");
+}
+
+/**
+ * A level as the dropdown offers it.
+ *
+ * @param level of an indicator
+ * @example levelText({ letter: "A", text: "none" }) // => "A · none"
+ */
+export function levelText({ letter, text }: Pick<Level, "letter" | "text">): string {
+  return text === "" ? letter : `${letter} · ${text}`;
+}
+
+/** Whatever was read once is remembered, because thousands of customers give the same few answers. @private */
+function levelReader(name: string, levels: readonly Level[]): (cell: Cell) => Answer {
+  const positions = new Map<string, number>();
+  levels.forEach(({ letter, spoken }, position) => {
+    for (const word of [letter, ...spoken.flatMap((text) => [text, letter + text])]) {
+      const plain = plainWord(word);
+      if (plain !== "" && !positions.has(plain)) positions.set(plain, position);
+    }
+  });
+  const remembered = new Map<Cell, Answer>();
+  return (cell) => {
+    const known = remembered.get(cell);
+    if (known !== undefined) return known;
+    const read = levelIn(cell, name, levels, positions);
+    remembered.set(cell, read);
+    return read;
+  };
+}
+
+/** @private */
+function levelIn(
+  cell: Cell,
+  name: string,
+  levels: readonly Level[],
+  positions: ReadonlyMap<string, number>,
+): Answer {
+  if (isBlank(cell)) return null;
+  if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
+  const text = tidy(textOf(cell));
+  // When a level was reworded later, the letter before it still says which one was meant.
+  const letter = /^([a-z])\s*[·.:)、]/i.exec(text)?.[1] ?? "";
+  const position = positions.get(plainWord(text)) ?? positions.get(letter.toLowerCase());
+  if (position !== undefined) return position;
+  if (numberOf(cell) === null) return null;
+  const letters = levels.map((one) => one.letter).join(", ");
+  const allowed = inLanguages(letters, letters, letters);
+  return { code: "PARAMETER", details: { parameter: name, allowed, found: `"${text}"` } };
+}
+
+const A_SHARE = inLanguages("a share such as 95%", "比例，例如 95%", "比例，例如 95%");

@@ -1,0 +1,117 @@
+/** The customers of a formula: one row of answers each, or one total score each. */
+
+import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/argument";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cell";
+import { inLanguages } from "../../core/language";
+import { type BadCell, numberOf } from "../../core/number-column";
+import { InputError } from "../../core/problem";
+import { ANY_NUMBER } from "../../core/row-by-row";
+import { answerReader } from "./answer";
+import { gradeFor, type Missing, rate } from "./credit";
+import { FULL_SCORE, type Scheme } from "./scheme";
+
+/** Score and position of the grade; `null` for a blank row. */
+export type Verdict = { readonly score: number; readonly grade: number } | null | BadCell;
+
+/**
+ * A verdict on each customer.
+ *
+ * A range as wide as the scheme has one customer per row; one cell or one column has total scores. Throws
+ * `PARAMETER` for any other width.
+ *
+ * @param indicators as the sheet handed it over
+ * @param scheme points and grades
+ * @param missing what unknown indicators do
+ * @example verdicts([[85]], { indicators: [], grades: [{ label: "All", from: 0 }] }, "zero") // => [{ score: 85, grade: 0 }]
+ */
+export function verdicts(indicators: Argument, scheme: Scheme, missing: Missing): Verdict[] {
+  const rows = rowsOf(indicators);
+  const width = rows[0]?.length ?? 0;
+  if (width <= 1) {
+    const { cells } = customerColumn("indicators", indicators);
+    return cells.map((cell) => scored(cell, scheme));
+  }
+  const count = scheme.indicators.length;
+  if (width !== count) throw wrongSize(count, width);
+  const readers = scheme.indicators.map(answerReader);
+  const answers = new Float64Array(count);
+  return rows.map((row): Verdict => {
+    for (let position = 0; position < count; position++) {
+      const answer = readers[position]?.(row[position]) ?? null;
+      if (typeof answer === "object" && answer !== null) {
+        return {
+          ...answer,
+          details: { ...answer.details, parameter: scheme.indicators[position]?.name ?? "" },
+        };
+      }
+      answers[position] = answer ?? Number.NaN;
+    }
+    return rate(answers, scheme, missing);
+  });
+}
+
+/**
+ * Whether a row is unreadable.
+ *
+ * @param verdict of a row
+ * @example isUnreadable(null) // => false
+ */
+export function isUnreadable(verdict: Verdict): verdict is BadCell {
+  return verdict !== null && "code" in verdict;
+}
+
+/**
+ * The refusal of one customer whose answer cannot be read, naming the indicator where the reason does not.
+ *
+ * @param bad why it cannot be read
+ * @param parameter the indicator
+ * @example unreadableAnswer({ code: "NOT_A_NUMBER", details: { found: "abc" } }, "quick ratio").message // => 'quick ratio must be a number: found "abc"'
+ */
+export function unreadableAnswer({ code, details }: BadCell, parameter: string): InputError {
+  if (code === "PARAMETER") return new InputError(code, details);
+  const found = `"${String(details.found)}"`;
+  return new InputError("PARAMETER", { parameter, allowed: ANY_NUMBER.allowed, found });
+}
+
+/**
+ * The `missing` parameter; `"zero"` when left out.
+ *
+ * @param argument as the sheet handed it over
+ * @example missingOf("Rescale") // => "rescale"
+ */
+export function missingOf(argument: Argument): Missing {
+  const cell = oneCell("missing", argument);
+  const word = tidy(textOf(cell)).toLowerCase();
+  if (isBlank(cell) || word === "zero") return "zero";
+  if (word === "rescale") return "rescale";
+  throw new InputError("PARAMETER", { parameter: "missing", allowed: ZERO_OR_RESCALE, found: quoted(cell) });
+}
+
+/**
+ * The refusal of a range that has not one cell per indicator.
+ *
+ * @param count of the scheme's indicators
+ * @param width of the range
+ * @example wrongSize(20, 19).message // => "indicators must be 20 columns in the scheme's order, or one column of total scores: found 19"
+ */
+export function wrongSize(count: number, width: number): InputError {
+  const allowed = inLanguages(
+    `${count} columns in the scheme's order, or one column of total scores`,
+    `按方案顺序排列的 ${count} 列，或一列总分`,
+    `按方案順序排列的 ${count} 欄，或一欄總分`,
+  );
+  return new InputError("PARAMETER", { parameter: "indicators", allowed, found: width });
+}
+
+/** @private */
+function scored(cell: Cell, { grades }: Scheme): Verdict {
+  const score = numberOf(cell);
+  if (typeof score !== "number") return score;
+  if (score < 0 || score > FULL_SCORE)
+    return { code: "PARAMETER", details: { parameter: TOTAL_SCORE, allowed: TO_100, found: score } };
+  return { score, grade: gradeFor(score, grades) };
+}
+
+const ZERO_OR_RESCALE = inLanguages('"zero" or "rescale"', '"zero" 或 "rescale"', '"zero" 或 "rescale"');
+const TOTAL_SCORE = inLanguages("the total score", "总分", "總分");
+const TO_100 = inLanguages("0 to 100", " 0 到 100", " 0 到 100");

@@ -1,0 +1,109 @@
+/** What the credit rating writes beside the customers. */
+
+import { inLanguages, type Language } from "../../core/language";
+import type { ResultColumn } from "../../core/report";
+import type { Rating } from "./credit";
+import type { Terms } from "./customers";
+import { creditLimit } from "./limit";
+import type { CreditResult } from "./report-lists";
+import type { Scheme } from "./scheme";
+
+/**
+ * Grade, score and known indicators; limit and days where monthly sales or days were chosen; and the money at risk.
+ *
+ * A grade without a limit has no days of credit. `""` for a customer who could not be rated.
+ *
+ * @param ratings one per customer
+ * @param scheme grades and coefficients
+ * @param terms from `termsIn`
+ * @param usualDays for customers without days of their own
+ * @param language of the headers
+ * @example creditColumns([null], { indicators: [], grades: [] }, { sales: null, days: null, receivables: null, problems: [] }, 30, "en").columns.map(({ id }) => id) // => ["grade", "score", "known"]
+ */
+export function creditColumns(
+  ratings: readonly (Rating | null)[],
+  scheme: Scheme,
+  terms: Terms,
+  usualDays: number,
+  language: Language,
+): { readonly columns: ResultColumn[]; readonly exposure: CreditResult["exposure"] } {
+  const { sales, days, receivables } = terms;
+  const term = periods(ratings, terms, scheme, usualDays);
+  const limit = sales ? limits(ratings, terms, scheme, term) : null;
+  const labels = scheme.grades.map(({ label }) => label);
+  const scores = ratings.map((rating) => rating?.score ?? Number.NaN);
+  const known = ratings.map((rating) => rating?.known ?? Number.NaN);
+  const columns: ResultColumn[] = [
+    {
+      id: "grade",
+      header: GRADE[language],
+      cells: ratings.map((rating) => (rating ? (labels[rating.grade] ?? "") : "")),
+      format: "text",
+      labels,
+    },
+    { id: "score", header: SCORE[language], cells: numberCells(scores), format: "money" },
+    { id: "known", header: KNOWN[language], cells: numberCells(known), format: "count" },
+  ];
+  if (limit)
+    columns.push({ id: "limit", header: LIMIT[language], cells: numberCells(limit), format: "money" });
+  if (sales || days)
+    columns.push({ id: "term", header: TERM[language], cells: numberCells(term), format: "count" });
+  if (receivables && receivables.fromText > 0) {
+    const cells = numberCells(receivables.values);
+    columns.push({ id: AS_READ, header: RECEIVABLES_AS_READ[language], cells, format: "money" });
+  }
+  return { columns, exposure: exposureOf(terms, limit, language) };
+}
+
+/** Days of credit of each customer: none where the grade has no limit; `NaN` for who was not rated. @private */
+function periods(
+  ratings: readonly (Rating | null)[],
+  { days }: Terms,
+  { grades }: Scheme,
+  usual: number,
+): number[] {
+  return ratings.map((rating, at) => {
+    if (!rating) return Number.NaN;
+    const own = days?.values[at] ?? Number.NaN;
+    const wanted = own >= 0 ? own : usual;
+    return (grades[rating.grade]?.coefficient ?? 0) > 0 ? wanted : 0;
+  });
+}
+
+/** @private */
+function limits(
+  ratings: readonly (Rating | null)[],
+  { sales }: Terms,
+  { grades }: Scheme,
+  days: readonly number[],
+): number[] {
+  return ratings.map((rating, at) => {
+    const monthly = sales?.values[at] ?? Number.NaN;
+    if (!rating || !(monthly >= 0)) return Number.NaN;
+    const limit = creditLimit(monthly, days[at] ?? 0, grades[rating.grade]?.coefficient ?? 0);
+    return Number.isFinite(limit) ? limit : Number.NaN;
+  });
+}
+
+/** What is at risk: receivables as read, because SUMIF skips numbers that stand there as text, else the limits. @private */
+function exposureOf({ receivables }: Terms, given: readonly number[] | null, language: Language) {
+  if (receivables) {
+    const name = receivables.header || receivables.field.label[language];
+    const column = receivables.fromText > 0 ? AS_READ : receivables.field.id;
+    return { values: receivables.values, column, name };
+  }
+  return given ? { values: given, column: "limit", name: LIMIT[language] } : null;
+}
+
+/** @private */
+function numberCells(values: ArrayLike<number>): (number | "")[] {
+  return Array.from(values, (value) => (Number.isNaN(value) ? "" : value));
+}
+
+const AS_READ = "receivables-read";
+const GRADE = inLanguages("Credit grade", "信用等级", "信用等級");
+const LIMIT = inLanguages("Proposed credit limit", "建议信用额度", "建議信用額度");
+const SCORE = inLanguages("Credit score", "信用得分", "信用得分");
+const KNOWN = inLanguages("Indicators known of 20", "已知指标数（共 20）", "已知指標數（共 20）");
+const TERM = inLanguages("Proposed credit days", "建议信用天数", "建議信用天數");
+const RECEIVABLES_AS_READ = inLanguages("Receivables as read", "应收账款（识别值）", "應收帳款（識別值）");

@@ -1,0 +1,95 @@
+/** CREDIT_REPORT: one customer's rating, line by line. */
+
+import { type Argument, rowsOf } from "../../core/argument";
+import { type Cell, isBlank } from "../../core/cell";
+import { inLanguages, type Language } from "../../core/language";
+import { sum } from "../../core/sum";
+import { answerReader, levelText } from "./answer";
+import { unreadableAnswer, wrongSize } from "./assessment";
+import { type Rating, rate } from "./credit";
+import { whatEarnsMore } from "./explanation";
+import { FULL_SCORE, type Indicator, type Scheme } from "./scheme";
+
+/**
+ * Category, indicator, input, points, out of, what would earn more; subtotals, total, grade, distance to the next
+ * grade and how many indicators are known. Unknown ones earn nothing.
+ *
+ * Throws `PARAMETER` for a wrong number of cells or a cell that cannot be read.
+ *
+ * @param indicators one customer's cells, in a row or a column
+ * @param scheme points and grades
+ * @param language of the words around the scheme's own
+ * @example creditReport([[0.9]], { indicators: [{ category: "Pay", name: "rate", max: 100, share: true, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "en")[1] // => ["Pay", "rate", 0.9, 90, 100, "at least 100 %: +10"]
+ */
+export function creditReport(indicators: Argument, scheme: Scheme, language: Language): Cell | Cell[][] {
+  const cells = rowsOf(indicators).flat();
+  if (cells.every(isBlank)) return "";
+  if (cells.length !== scheme.indicators.length) throw wrongSize(scheme.indicators.length, cells.length);
+  const answers = scheme.indicators.map((indicator, position) => answerIn(indicator, cells[position]));
+  const rating = rate(answers, scheme, "zero");
+  if (!rating) return "";
+  const rows: Cell[][] = [HEADER.map((header) => header[language])];
+  scheme.indicators.forEach((indicator, position) => {
+    const answer = answers[position] ?? Number.NaN;
+    const points = rating.points[position] ?? Number.NaN;
+    const more = whatEarnsMore(indicator, answer, points, language);
+    const earned = Number.isNaN(points) ? 0 : points;
+    rows.push([indicator.category, indicator.name, inputOf(indicator, answer), earned, indicator.max, more]);
+    if (scheme.indicators[position + 1]?.category !== indicator.category)
+      rows.push(subtotal(indicator.category, scheme, rating, language));
+  });
+  return [...rows, ...conclusion(scheme, rating, language)];
+}
+
+/** @private */
+function answerIn(indicator: Indicator, cell: Cell): number {
+  const answer = answerReader(indicator)(cell);
+  if (answer === null) return Number.NaN;
+  if (typeof answer === "number") return answer;
+  throw unreadableAnswer(answer, indicator.name);
+}
+
+/** @private */
+function inputOf({ rule }: Indicator, answer: number): Cell {
+  if (Number.isNaN(answer)) return "";
+  const level = rule.kind === "levels" ? rule.levels[answer] : undefined;
+  return level ? levelText(level) : answer;
+}
+
+/** @private */
+function subtotal(category: string, scheme: Scheme, { points }: Rating, language: Language): Cell[] {
+  const own = scheme.indicators.map((indicator) => indicator.category === category);
+  const earned = sum(points.filter((_, position) => own[position]));
+  const most = sum(scheme.indicators.filter((_, position) => own[position]).map(({ max }) => max));
+  return [category, SUBTOTAL[language], "", earned, most, ""];
+}
+
+/** @private */
+function conclusion({ indicators, grades }: Scheme, rating: Rating, language: Language): Cell[][] {
+  const { score, grade, cappedBy, known } = rating;
+  const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
+  const next = grades[grade - 1];
+  const why = cap === undefined ? "" : `${CAPPED_BY[language]}${cap}`;
+  const missing = next && cap === undefined ? Number((next.from - score).toPrecision(12)) : "";
+  return [
+    [TOTAL[language], "", "", score, FULL_SCORE, ""],
+    [GRADE[language], "", "", grades[grade]?.label ?? "", "", why],
+    [TO_NEXT[language], next?.label ?? "", "", missing, "", ""],
+    [KNOWN[language], "", "", known, indicators.length, ""],
+  ];
+}
+
+const HEADER = [
+  inLanguages("Category", "类别", "類別"),
+  inLanguages("Indicator", "指标", "指標"),
+  inLanguages("Input", "填写内容", "填寫內容"),
+  inLanguages("Points", "得分", "得分"),
+  inLanguages("Out of", "满分", "滿分"),
+  inLanguages("What would earn more", "如何提高得分", "如何提高得分"),
+];
+const SUBTOTAL = inLanguages("Subtotal", "小计", "小計");
+const TOTAL = inLanguages("Total", "总分", "總分");
+const GRADE = inLanguages("Grade", "信用等级", "信用等級");
+const TO_NEXT = inLanguages("Points to the next grade", "距上一等级", "距上一等級");
+const KNOWN = inLanguages("Indicators known", "已知指标数", "已知指標數");
+const CAPPED_BY = inLanguages("held down by: ", "等级受限于：", "等級受限於：");

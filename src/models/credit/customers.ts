@@ -1,0 +1,106 @@
+/** The customers of a table, rated, with what is needed for their limits. */
+
+import type { Field } from "../../core/field";
+import { inLanguages } from "../../core/language";
+import type { Problem } from "../../core/problem";
+import { NOT_NEGATIVE } from "../../core/row-by-row";
+import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
+import { answerReader } from "./answer";
+import { type Missing, type Rating, rate } from "./credit";
+import { CREDIT_DAYS, INDICATOR_FIELDS, MONTHLY_SALES, RECEIVABLES } from "./fields";
+import type { Scheme } from "./scheme";
+
+export interface RatedCustomers {
+  /** One per customer; `null` when nothing is known or an answer could not be read. */
+  readonly ratings: readonly (Rating | null)[];
+  readonly problems: readonly Problem[];
+}
+
+/** Above this a share was typed without its percent sign. */
+const HIGHEST_SHARE = 2;
+
+/**
+ * The rating of every customer, from the indicator columns that were chosen.
+ *
+ * A customer with an unreadable answer is not rated; a share above 200 % is only pointed out.
+ *
+ * @param table the customers
+ * @param scheme with the default indicators
+ * @param missing what unknown indicators do
+ * @example rateCustomers({ sheetRows: [2], columns: {} }, defaultScheme("en"), "zero").ratings // => [null]
+ */
+export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): RatedCustomers {
+  const problems: Problem[] = [];
+  const unreadable = new Set<number>();
+  const columns = INDICATOR_FIELDS.map((field, position) => {
+    const values = new Float64Array(table.sheetRows.length).fill(Number.NaN);
+    const indicator = scheme.indicators[position];
+    const column = table.columns[field.id];
+    if (!column || !indicator) return values;
+    if (column.type === "number") {
+      values.set(column.values);
+      for (const index of column.bad.keys()) unreadable.add(index);
+      problems.push(...problemsIn(table, column));
+    }
+    const cells = column.type === "text" ? textsIn(table, field) : values.slice();
+    const read = answerReader(indicator);
+    cells.forEach((cell: string | number, index: number) => {
+      const answer = Number.isNaN(cell) ? null : read(cell);
+      const at = { row: table.sheetRows[index] as number, field: field.id };
+      if (typeof answer === "object" && answer !== null) {
+        unreadable.add(index);
+        // Named as the sidebar names the column, in the reader's language.
+        problems.push({ ...at, code: answer.code, details: { ...answer.details, parameter: field.label } });
+        return;
+      }
+      values[index] = answer ?? Number.NaN;
+      if (indicator.share && answer !== null && answer > HIGHEST_SHARE) {
+        const details = { parameter: field.label, allowed: A_SHARE, found: answer };
+        problems.push({ ...at, code: "PARAMETER", details });
+      }
+    });
+    return values;
+  });
+  const answers = new Float64Array(columns.length);
+  const ratings = table.sheetRows.map((_, index) => {
+    columns.forEach((values, position) => {
+      answers[position] = values[index] ?? Number.NaN;
+    });
+    return unreadable.has(index) ? null : rate(answers, scheme, missing);
+  });
+  return { ratings, problems };
+}
+
+/** Money and days beside the ratings; `null` where no column was chosen. */
+export interface Terms {
+  readonly sales: NumberField | null;
+  readonly days: NumberField | null;
+  readonly receivables: NumberField | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The columns of monthly sales, credit days and receivables, as far as they were chosen.
+ *
+ * @param table the customers
+ * @param model who asks, for messages
+ * @example termsIn({ sheetRows: [], columns: {} }, { en: "Credit", "zh-CN": "", "zh-TW": "" }).sales // => null
+ */
+export function termsIn(table: Table, model: Field["label"]): Terms {
+  const problems: Problem[] = [];
+  const chosen = (field: Field, mayBeNegative = false) => {
+    if (!table.columns[field.id]) return null;
+    const column = numbersIn(table, field, model);
+    problems.push(...problemsIn(table, column));
+    column.values.forEach((found, index) => {
+      if (mayBeNegative || !(found < 0)) return;
+      const details = { parameter: field.label, allowed: NOT_NEGATIVE.allowed, found };
+      problems.push({ row: table.sheetRows[index] as number, field: field.id, code: "PARAMETER", details });
+    });
+    return column;
+  };
+  const [sales, days, receivables] = [chosen(MONTHLY_SALES), chosen(CREDIT_DAYS), chosen(RECEIVABLES, true)];
+  return { sales, days, receivables, problems };
+}
+
+const A_SHARE = inLanguages("a share such as 20%", "比例，例如 20%", "比例，例如 20%");

@@ -1,0 +1,86 @@
+/** The scheme used unless the user has an own one: frame from the source, points and bands chosen here. */
+
+import { LANGUAGES, type Language, type Text } from "../../core/language";
+import { plainWord } from "./answer";
+import { FINANCIAL } from "./financial";
+import type { IndicatorDefault, LevelDefault } from "./indicator-default";
+import { NON_FINANCIAL } from "./non-financial";
+import type { Grade, Indicator, Rule, Scheme } from "./scheme";
+
+export const GRADES: readonly Grade[] = [
+  { label: "AAA", from: 90, coefficient: 1.5 },
+  { label: "AA", from: 80, coefficient: 1 },
+  { label: "A", from: 70, coefficient: 0.8 },
+  { label: "B", from: 60, coefficient: 0.6 },
+  { label: "C", from: 0, coefficient: 0 },
+];
+
+/** In the order of the assessment's columns. */
+export const INDICATORS: readonly IndicatorDefault[] = [...NON_FINANCIAL, ...FINANCIAL];
+
+const LEVEL_TEXTS = INDICATORS.flatMap(({ rule }) => ("kind" in rule ? [] : rule.map(({ text }) => text)));
+
+/**
+ * The default scheme: 20 indicators in 5 categories, 100 points, of which 30 are financial, five grades.
+ *
+ * @param language of all names
+ * @example defaultScheme("en").indicators[0].name // => "overall impression"
+ */
+export function defaultScheme(language: Language): Scheme {
+  const indicators = INDICATORS.map(({ category, financial, name, max, share, rule }): Indicator => {
+    const words = { category: category[language], name: name[language] };
+    return {
+      ...words,
+      financial,
+      max,
+      share: share === true,
+      rule: "kind" in rule ? rule : levelRule(rule, language),
+    };
+  });
+  return { indicators, grades: GRADES };
+}
+
+/**
+ * A text in every language if it is the text of a default level, else only itself.
+ *
+ * @param text of a level, in any language
+ * @example spokenForms("start-up") // => ["start-up", "起步阶段", "起步階段"]
+ */
+export function spokenForms(text: string): readonly string[] {
+  const known = LEVEL_TEXTS.find((one) => isSpoken(one, text));
+  return known ? spokenIn(known) : [text];
+}
+
+/**
+ * Whether an indicator of that name, in any language, is a share in the default scheme.
+ *
+ * @param name of an indicator
+ * @example isShareNamed("资产负债率") // => true
+ */
+export function isShareNamed(name: string): boolean {
+  return INDICATORS.some((one) => one.share === true && isSpoken(one.name, name));
+}
+
+/** @private */
+function isSpoken(known: Text, text: string): boolean {
+  return spokenIn(known).some((one) => plainWord(one) === plainWord(text));
+}
+
+/** @private */
+function spokenIn(text: Text): string[] {
+  return LANGUAGES.map((language) => text[language]);
+}
+
+/** @private */
+function levelRule(defaults: readonly LevelDefault[], language: Language): Rule {
+  return {
+    kind: "levels",
+    levels: defaults.map(({ points, text, cap }, position) => ({
+      letter: String.fromCharCode("A".charCodeAt(0) + position),
+      text: text[language],
+      spoken: spokenIn(text),
+      points,
+      cap: cap ?? null,
+    })),
+  };
+}

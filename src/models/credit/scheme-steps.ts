@@ -1,0 +1,150 @@
+/** The steps of an indicator on a Credit scheme sheet: levels, bands or the ends of a line. */
+
+import { quoted } from "../../core/argument";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cell";
+import { inLanguages, type Text } from "../../core/language";
+import { numberOf } from "../../core/number-column";
+import { spokenForms } from "./default-scheme";
+import type { Grade, Level, Rule } from "./scheme";
+import { badSchemeRow, type SchemeRow } from "./scheme-rows";
+import { type INDICATOR_HEADERS, STEPS, wordIn } from "./scheme-words";
+
+export type IndicatorRow = SchemeRow<keyof typeof INDICATOR_HEADERS>;
+
+/**
+ * The levels of an indicator.
+ *
+ * @param steps its rows
+ * @param max points of the first one
+ * @param grades that a level may hold a customer down to
+ * @example levelsOf([{ row: 1, cells: { step: "A", value: "good", points: 4 } }], 4, [])[0].points // => 4
+ */
+export function levelsOf(steps: readonly IndicatorRow[], max: number, grades: readonly Grade[]): Level[] {
+  const levels: Level[] = [];
+  for (const { row, cells } of steps) {
+    const letter = tidy(textOf(cells.step)).toUpperCase();
+    const isNew = /^[A-Z]$/.test(letter) && !levels.some((other) => other.letter === letter);
+    if (!isNew) throw badSchemeRow(row, A_LETTER, quoted(cells.step));
+    const points = pointsIn(row, cells.points, levels[levels.length - 1]?.points, max);
+    const limit = tidy(textOf(cells.cap));
+    const cap = limit === "" ? null : grades.findIndex(({ label }) => label === limit);
+    if (cap === -1) throw badSchemeRow(row, A_GRADE, quoted(limit));
+    const text = textOf(cells.value).trim();
+    levels.push({ letter, text, spoken: spokenForms(text), points, cap });
+  }
+  return levels;
+}
+
+/**
+ * The bands of an indicator, whose bounds are in order.
+ *
+ * @param steps its rows
+ * @param max points of the first one
+ * @example bandsOf([{ row: 1, cells: { step: "at most", value: 0, points: 8 } }], 8).side // => "atMost"
+ */
+export function bandsOf(steps: readonly IndicatorRow[], max: number): Rule {
+  const side = wordIn(steps[0]?.cells.step, STEPS) === "atMost" ? "atMost" : "atLeast";
+  const bands: { bound: number; points: number }[] = [];
+  let otherwise: number | undefined;
+  for (const { row, cells } of steps) {
+    const step = wordIn(cells.step, STEPS);
+    if ((step !== side && step !== "otherwise") || otherwise !== undefined)
+      throw badSchemeRow(row, BAND_STEPS, quoted(cells.step));
+    const last = bands[bands.length - 1];
+    const points = pointsIn(row, cells.points, last?.points, max);
+    if (step === "otherwise") {
+      otherwise = points;
+      continue;
+    }
+    const ordered = (value: number) =>
+      !last || (side === "atLeast" ? value < last.bound : value > last.bound);
+    const bound = numberIn(row, cells.value, side === "atLeast" ? FALLING : RISING, ordered);
+    bands.push({ bound, points });
+  }
+  return { kind: "bands", side, bands, otherwise: otherwise ?? 0 };
+}
+
+/**
+ * The ends of a straight line. The max column has its points, so that others in the points column are refused.
+ *
+ * @param steps its rows
+ * @param max points at the full end
+ * @example lineOf([{ row: 1, cells: { step: "full at", value: 1 } }, { row: 2, cells: { step: "none at", value: 0 } }], 4) // => { full: 1, none: 0 }
+ */
+export function lineOf(steps: readonly IndicatorRow[], max: number): { full: number; none: number } {
+  const ends: { full?: number; none?: number } = {};
+  for (const { row, cells } of steps) {
+    const step = wordIn(cells.step, STEPS);
+    if ((step !== "full" && step !== "none") || ends[step] !== undefined)
+      throw badSchemeRow(row, LINE_STEPS, quoted(cells.step));
+    const other = step === "full" ? ends.none : ends.full;
+    ends[step] = numberIn(row, cells.value, OTHER_END, (value) => value !== other);
+    const points = step === "full" ? max : 0;
+    if (!isBlank(cells.points)) numberIn(row, cells.points, ENDS_OF_LINE, (value) => value === points);
+  }
+  const { full, none } = ends;
+  if (full === undefined || none === undefined)
+    throw badSchemeRow(steps[0]?.row ?? 1, LINE_STEPS, quoted(steps[0]?.cells.step));
+  return { full, none };
+}
+
+/** The first step earns all points, and none earns more than the step before. @private */
+function pointsIn(row: number, cell: Cell, before: number | undefined, max: number): number {
+  return before === undefined
+    ? numberIn(row, cell, ALL_POINTS, (value) => value === max)
+    : numberIn(row, cell, FALLING_POINTS, (value) => value >= 0 && value <= before);
+}
+
+/**
+ * The number in a cell of the scheme. Throws `PARAMETER` when it is none or not allowed.
+ *
+ * @param row for the message
+ * @param cell of that row
+ * @param allowed in words
+ * @param holds whether a number is allowed
+ * @example numberIn(3, "4", { en: "a number", "zh-CN": "", "zh-TW": "" }, (value) => value > 0) // => 4
+ */
+export function numberIn(row: number, cell: Cell, allowed: Text, holds: (value: number) => boolean): number {
+  const value = numberOf(cell);
+  if (typeof value === "number" && Math.abs(value) <= 1e15 && holds(value)) return value;
+  throw badSchemeRow(row, allowed, quoted(cell));
+}
+
+const A_LETTER = inLanguages(
+  "a step with a letter of its own, A, B, C …",
+  "不重复的字母 A、B、C……",
+  "不重複的字母 A、B、C……",
+);
+const A_GRADE = inLanguages(
+  "a grade of the grade table, or nothing",
+  "等级表中的等级，或留空",
+  "等級表中的等級，或留空",
+);
+const BAND_STEPS = inLanguages(
+  "at least (or at most) in each row, otherwise only in the last",
+  "各行均为“至少”（或均为“至多”），“其他”只在最后一行",
+  "各列均為「至少」（或均為「至多」），「其他」只在最後一列",
+);
+const FALLING = inLanguages("a number below the row before", "小于上一行的数字", "小於上一列的數字");
+const RISING = inLanguages("a number above the row before", "大于上一行的数字", "大於上一列的數字");
+const LINE_STEPS = inLanguages(
+  "one row full at and one row none at",
+  "“满分线”和“零分线”各一行",
+  "「滿分線」和「零分線」各一列",
+);
+const OTHER_END = inLanguages(
+  "a number that differs from the other end",
+  "与另一端不同的数字",
+  "與另一端不同的數字",
+);
+const ENDS_OF_LINE = inLanguages(
+  "empty: a line gives the max points at full and 0 at none",
+  "空（满分线得满分，零分线得 0 分）",
+  "空（滿分線得滿分，零分線得 0 分）",
+);
+const ALL_POINTS = inLanguages("the max points in the first step", "满分（第一档）", "滿分（第一檔）");
+const FALLING_POINTS = inLanguages(
+  "points from 0 to those of the step before",
+  "0 到上一档分值之间的分数",
+  "0 到上一檔分值之間的分數",
+);

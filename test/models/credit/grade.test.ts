@@ -1,0 +1,58 @@
+/** CREDIT_GRADE: cut-offs closed below on the unrounded score, and the cap of a lost lawsuit. */
+
+import type { Cell } from "../../../src/core/cell";
+import { BEST, COLUMN, call, edited, row, UNKNOWN, WORST } from "./cases";
+
+// Five-grade rating, closed below: domain.md 1.3 and functions.md.
+test.each<[number, string]>([
+  [100, "AAA"],
+  [90.0000001, "AAA"],
+  [90, "AAA"],
+  [89.9999999, "AA"],
+  [89.5, "AA"],
+  [80, "AA"],
+  [79.9999999, "A"],
+  [70, "A"],
+  [69.9999999, "B"],
+  [60, "B"],
+  [59.9999999, "C"],
+  [0, "C"],
+])("a score of %f is %s", (score, grade) => {
+  expect(call("CREDIT_GRADE", [score])).toBe(grade);
+});
+
+test("points that add up to a cut-off reach it, whatever binary makes of them", () => {
+  // 100 - 20 + 20 x 0.85 = 97; less 4 and 3 (indicators 1, 4) = 90.
+  expect(call("CREDIT_GRADE", [[row(BEST, { 9: 0.85, 1: "C", 4: "D" })]])).toBe("AAA");
+  // 0.7 x 20 = 14 of 20, 0.7 x 14 = 9.8 of 14: 100 - 6 - 4.2 = 89.8.
+  expect(call("CREDIT_SCORE", [[row(BEST, { 9: 0.7, 10: 0.7 })]])).toBe(89.8);
+});
+
+describe("a lost lawsuit", () => {
+  test.each<[string, readonly Cell[], string | undefined, string]>([
+    ["holds 96 points at C", row(BEST, { 8: "D" }), undefined, "C"],
+    ["holds a scaled score too", row(UNKNOWN, { 8: "D", 9: 1, 10: 1, 11: 0 }), "rescale", "C"],
+    ["changes nothing below", row(WORST, { 9: 0.5 }), undefined, "C"],
+    ["is not a pending one", row(BEST, { 8: "C" }), undefined, "AAA"],
+    ["counts by its text", row(BEST, { 8: "败诉" }), undefined, "C"],
+  ])("%s", (_, cells, missing, grade) => {
+    expect(call("CREDIT_GRADE", [[[...cells]], undefined, missing])).toBe(grade);
+  });
+  test("leaves the score as it is", () => {
+    expect(call("CREDIT_SCORE", [[row(BEST, { 8: "D" })]])).toBe(96);
+  });
+  test("cannot be seen in a total score", () => {
+    expect(call("CREDIT_GRADE", [96])).toBe("AAA");
+  });
+});
+
+test("an edited scheme has its own grades", () => {
+  const scheme = edited([
+    ["AAA", 0, 1, "Gold"],
+    ["Gold", 0, 2, 95],
+    ["Gold", 4, 1, "Last"],
+    ["overall impression", 26, COLUMN.cap, "Last"],
+  ]);
+  expect(call("CREDIT_GRADE", [[[95], [94.9], [10]], scheme])).toEqual([["Gold"], ["AA"], ["Last"]]);
+  expect(call("CREDIT_GRADE", [[row(BEST, { 8: "D" })], scheme])).toBe("Last");
+});
