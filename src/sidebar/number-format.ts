@@ -21,6 +21,9 @@ export interface Formats {
 /** From here on cents say nothing. */
 const NO_CENTS_FROM = 1000;
 
+/** From here on a number no longer fits beside others; the sheet has all digits. */
+const COMPACT_FROM = 1e8;
+
 /**
  * The formats of a locale; an unknown one is read as English.
  *
@@ -32,12 +35,17 @@ export function formatsFor(locale: string): Formats {
   const cents = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
   const smallPercent = new Intl.NumberFormat(tag, { style: "percent", maximumSignificantDigits: 2 });
-  const editable = new Intl.NumberFormat(`${tag}-u-nu-latn`, {
+  const editable = new Intl.NumberFormat(tag, {
     maximumFractionDigits: 8,
     useGrouping: false,
+    numberingSystem: "latn",
   });
   const share = (found: number) => (Math.abs(found) < 0.001 ? smallPercent : percent).format(found);
-  const money = (found: number) => (Math.abs(found) >= NO_CENTS_FROM ? whole : cents).format(found);
+  const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 5 });
+  const money = (found: number) => {
+    if (Math.abs(found) >= COMPACT_FROM) return compact.format(found);
+    return (Math.abs(found) >= NO_CENTS_FROM ? whole : cents).format(found);
+  };
   const byFormat: Record<Format, (found: number) => string> = {
     text: (found) => cents.format(found),
     count: (found) => whole.format(found),

@@ -26,12 +26,19 @@ export function tickedModels({ description, choices }: State): Model[] {
  * @param state of the sidebar
  */
 export function missingFields(state: State): Missing[] {
-  const { mapping } = state.choices;
-  return tickedModels(state).flatMap((model) =>
-    model.needs
-      .filter((group) => !group.some((field) => mapping[field] !== undefined))
-      .map((fields) => ({ model, fields })),
-  );
+  return tickedModels(state).flatMap((model) => missingFor(model, state.choices.mapping));
+}
+
+/**
+ * What one model still needs, ticked or not.
+ *
+ * @param model as the add-on describes it
+ * @param mapping field to column
+ */
+export function missingFor(model: Model, mapping: State["choices"]["mapping"]): Missing[] {
+  return model.needs
+    .filter((group) => !group.some((field) => mapping[field] !== undefined))
+    .map((fields) => ({ model, fields }));
 }
 
 /**

@@ -26,17 +26,18 @@ export function tiersControl(
     label: say(TIERS.add),
     icon: "add",
     tone: "quiet",
-    click: () => insert({ name: "", percent: "" }, rows.length - 1)?.focus(),
+    click: () => {
+      insert({ name: "", percent: "" }, rows.length - 1).focus();
+      changed(true);
+    },
   });
   let made = 0;
   const rows: TierRow[] = [];
 
-  function insert(tier: TypedTier, at: number): TierRow | undefined {
-    if (rows.length >= MOST_TIERS) return undefined;
+  function insert(tier: TypedTier, at: number): TierRow {
     const row = tierRow(context, `${id}-${made++}`, tier, { changed, remove: () => remove(row) });
     rows.splice(at, 0, row);
     list.insertBefore(row.element, rows[at + 1]?.element ?? null);
-    changed(true);
     return row;
   }
 
@@ -50,6 +51,12 @@ export function tiersControl(
   }
 
   function changed(isTyping: boolean): void {
+    const typed = judge();
+    change(typed ? tiersOf(typed) : undefined, isTyping);
+  }
+
+  /** Marks every row with what is wrong; gives the rows when nothing is. */
+  function judge(): TypedTier[] | null {
     const typed = rows.map((row) => row.read());
     const faults = tierFaults(typed, say);
     rows.forEach((row, index) => {
@@ -57,14 +64,13 @@ export function tiersControl(
     });
     add.hidden = rows.length >= MOST_TIERS;
     const isUsable = faults.every((fault) => fault.name === null && fault.percent === null);
-    if (isReady) change(isUsable ? tiersOf(typed) : undefined, isTyping);
+    return isUsable ? typed : null;
   }
 
-  let isReady = false;
   readTiers(value).forEach((tier, index) => {
     insert({ name: tier.name, percent: formats.percentNumber(tier.share) }, index);
   });
-  isReady = true;
+  judge();
 
   return {
     element: element(

@@ -8,7 +8,7 @@ import type { State } from "../state";
 import { DATA } from "../texts/data";
 import { plainText } from "../texts/plain";
 
-type Field = Description["fields"][number];
+export type Field = Description["fields"][number];
 type Column = Description["columns"][number];
 
 export interface FieldRow {
@@ -45,7 +45,7 @@ export function fieldRow(context: Context, field: Field, description: Descriptio
       },
     },
   );
-  const help = element("p", { id: `${id}-help`, class: "help" });
+  const help = element("p", { id: `${id}-help`, class: "help samples" });
   return {
     element: element("div", { class: "field" }, element("label", { for: id }, field.label), select, help),
     update(state) {
@@ -55,6 +55,7 @@ export function fieldRow(context: Context, field: Field, description: Descriptio
       const column = description.columns.find((one) => one.position === position);
       const fault = faultOf(context, field, column, state);
       help.textContent = fault ?? samplesOf(context, column);
+      help.title = help.textContent;
       help.classList.toggle("fault", fault !== null);
       setAttribute(select, "aria-invalid", fault === null ? null : "true");
       select.title = column ? optionText(context, column) : "";

@@ -15,6 +15,9 @@ export interface GridLayout {
 /** Beside the row's name; measured with the longest numbers at 300 pixels. */
 const MOST_BESIDE = 3;
 
+/** Where some must unfold anyway, fewer stand beside, so that nothing is cramped. */
+const CALM_BESIDE = 2;
+
 /**
  * The layout of a table, its first column being the rows' name.
  *
@@ -35,6 +38,6 @@ export function gridLayout({ formats }: Grid): GridLayout {
   });
   const isWords = ([at]: Pair) => formats[at] === "text";
   const isNarrow = pairs.length <= MOST_BESIDE;
-  const shown = isNarrow ? pairs : pairs.filter((pair) => !isWords(pair)).slice(0, MOST_BESIDE);
+  const shown = isNarrow ? pairs : pairs.filter((pair) => !isWords(pair)).slice(0, CALM_BESIDE);
   return { shown, hidden: pairs.filter((pair) => !shown.includes(pair)).flat() };
 }

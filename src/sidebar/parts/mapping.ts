@@ -3,14 +3,13 @@
 import type { Description } from "../../app/contract";
 import type { Context } from "../context";
 import { element } from "../dom";
-import { tickedModels } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
 import { DATA } from "../texts/data";
-import { type FieldRow, fieldRow } from "./field-row";
+import { type Field, type FieldRow, fieldRow } from "./field-row";
 
 /** The customer's name is not needed by a model, but by every reader. */
-const ALWAYS_SHOWN = "customer";
+const ALWAYS_FIRST = "customer";
 
 export interface MappingForm {
   readonly element: HTMLElement;
@@ -25,36 +24,59 @@ export interface MappingForm {
 export function mappingForm(context: Context): MappingForm {
   const { say } = context;
   let rows: FieldRow[] = [];
-  const fields = region((description: Description | null, wantedKey: string) => {
+  let mapped: Readonly<Record<string, number>> = {};
+  const fields = region((description: Description | null, ticked: string) => {
     rows = [];
     if (!description) return [];
-    const wanted = wantedKey.split(" ");
-    const [first, others] = [true, false].map((isWanted) =>
-      description.fields
-        .filter(({ id }) => wanted.includes(id) === isWanted)
-        .map((field) => fieldRow(context, field, description)),
-    ) as [FieldRow[], FieldRow[]];
-    rows = [...first, ...others];
-    const list = (some: FieldRow[]) => some.map(({ element: row }) => row);
+    const { first, others } = fieldOrder(description, ticked.split(" "), mapped);
+    const drawn = (some: readonly Field[]) => some.map((field) => fieldRow(context, field, description));
+    const [firstRows, otherRows] = [drawn(first), drawn(others)];
+    rows = [...firstRows, ...otherRows];
     const count = context.formats.count(others.length);
     return [
-      element("fieldset", {}, element("legend", {}, say(DATA.mapping)), ...list(first)),
-      others.length === 0
-        ? null
-        : element(
-            "details",
-            { class: "fold", "data-key": "more-fields" },
-            element("summary", { "data-key": "more-fields-summary" }, say(DATA.moreFields, { count })),
-            ...list(others),
-          ),
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, say(DATA.mapping)),
+        ...firstRows.map((row) => row.element),
+        others.length === 0
+          ? null
+          : element(
+              "details",
+              { class: "fold", "data-key": "more-fields" },
+              element("summary", { "data-key": "more-fields-summary" }, say(DATA.moreFields, { count })),
+              ...otherRows.map((row) => row.element),
+            ),
+      ),
     ];
   });
   return {
     element: fields.element,
     update(state) {
-      const wanted = [ALWAYS_SHOWN, ...tickedModels(state).flatMap((model) => model.fields)];
-      fields.show(state.description, [...new Set(wanted)].join(" "));
+      mapped = state.choices.mapping;
+      fields.show(state.description, state.choices.ticked.join(" "));
       for (const row of rows) row.update(state);
     },
+  };
+}
+
+/**
+ * First what ticked models cannot do without or what was found for them; then what they could use, and what was
+ * found for others. Fields that are neither are left out.
+ * @private
+ */
+function fieldOrder(
+  { fields, models }: Description,
+  ticked: readonly string[],
+  mapped: Readonly<Record<string, number>>,
+): { first: Field[]; others: Field[] } {
+  const running = models.filter(({ id }) => ticked.includes(id));
+  const needed = new Set([ALWAYS_FIRST, ...running.flatMap(({ needs }) => needs.flat())]);
+  const read = new Set(running.flatMap((model) => model.fields));
+  const isFirst = ({ id }: Field) => needed.has(id) || (read.has(id) && mapped[id] !== undefined);
+  const isOther = ({ id }: Field) => read.has(id) || mapped[id] !== undefined;
+  return {
+    first: fields.filter(isFirst),
+    others: fields.filter((field) => !isFirst(field) && isOther(field)),
   };
 }

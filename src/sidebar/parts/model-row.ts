@@ -3,7 +3,7 @@
 import type { Description } from "../../app/contract";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
-import { missingFields } from "../readiness";
+import { missingFor } from "../readiness";
 import type { State } from "../state";
 import { DATA } from "../texts/data";
 import { MODELS } from "../texts/models";
@@ -35,7 +35,7 @@ export function modelRow(context: Context, model: Model): ModelRow {
       },
     },
   );
-  const needs = element("p", { class: "help fault" });
+  const needs = element("p", { class: "help" });
   const form = optionsForm(context, model);
   const options = element(
     "details",
@@ -47,24 +47,27 @@ export function modelRow(context: Context, model: Model): ModelRow {
     ),
     form.element,
   );
+  const row = element(
+    "div",
+    { class: "model" },
+    element("label", { class: "check strong", for: id }, box, element("span", {}, model.title)),
+    element("p", { id: `${id}-summary`, class: "help summary" }, model.summary),
+    needs,
+    model.options.length > 0 ? options : null,
+  );
   return {
-    element: element(
-      "div",
-      { class: "model" },
-      element("label", { class: "check strong", for: id }, box, element("span", {}, model.title)),
-      element("p", { id: `${id}-summary`, class: "help" }, model.summary),
-      needs,
-      model.options.length > 0 ? options : null,
-    ),
+    element: row,
     update(state) {
       current = state.choices;
       const isTicked = current.ticked.includes(model.id);
       box.checked = isTicked;
       setAttribute(options, "hidden", !isTicked);
-      const missing = missingFields(state).filter((one) => one.model.id === model.id);
+      const missing = missingFor(model, current.mapping);
       needs.textContent = missing
         .map(({ fields }) => say(MODELS.needs, { fields: labels(fields, state).join(say(DATA.or)) }))
         .join(" ");
+      needs.classList.toggle("fault", isTicked);
+      row.classList.toggle("resting", !isTicked);
       form.update(state);
     },
   };

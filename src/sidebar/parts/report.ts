@@ -6,6 +6,7 @@ import { dataText, element } from "../dom";
 import { barsPicture } from "../pictures/bars";
 import { curvePicture } from "../pictures/curve";
 import { linePicture } from "../pictures/line";
+import { matrixPicture } from "../pictures/matrix";
 import type { Chart, Grid, Picture } from "../pictures/picture";
 import { pyramidPicture } from "../pictures/pyramid";
 import { PREVIEW } from "../texts/preview";
@@ -18,6 +19,7 @@ const PICTURES: Readonly<Record<Chart["picture"], Picture>> = {
   curve: curvePicture,
   bars: barsPicture,
   line: linePicture,
+  matrix: matrixPicture,
 };
 
 /** Points of a line are read from the picture; their table is folded in. */
@@ -35,10 +37,14 @@ export function reportBlocks(context: Context, report: readonly BlockView[], key
   const grids = report.filter((block): block is Grid => block.kind === "grid");
   const isFolded = ({ id }: Grid) =>
     charts.some(({ grid, picture }) => grid === id && FOLDED.includes(picture));
+  const isTitled = ({ title }: Chart) =>
+    report.some((block) => block.kind === "heading" && block.text === title);
   return report.flatMap((block): HTMLElement[] => {
     if (block.kind === "chart") {
       const grid = grids.find(({ id }) => id === block.grid);
-      return grid ? chartOf(context, block, grid, key, isFolded(grid)) : [];
+      return grid
+        ? chartOf(context, block, grid, { key, withTable: isFolded(grid), isTitled: isTitled(block) })
+        : [];
     }
     if (block.kind === "figures") return [figureList(context, block.figures)];
     if (block.kind === "grid")
@@ -49,14 +55,22 @@ export function reportBlocks(context: Context, report: readonly BlockView[], key
   });
 }
 
+interface ChartSetup {
+  readonly key: string;
+  readonly withTable: boolean;
+  /** Whether a heading says the chart's title already. */
+  readonly isTitled: boolean;
+}
+
 /** @private */
-function chartOf(context: Context, chart: Chart, grid: Grid, key: string, withTable: boolean): HTMLElement[] {
+function chartOf(context: Context, chart: Chart, grid: Grid, setup: ChartSetup): HTMLElement[] {
+  const { key, withTable, isTitled } = setup;
   if (grid.rows.length === 0) return [];
   const picture = element(
     "figure",
     { class: "picture" },
+    isTitled ? null : element("figcaption", {}, dataText(chart.title)),
     PICTURES[chart.picture](context, chart, grid),
-    element("figcaption", {}, dataText(chart.title)),
   );
   if (!withTable) return [picture];
   const name = `${key}-${grid.id}-table`;
