@@ -9,8 +9,13 @@ interface Stretch {
 
 /** Collects a setting per cell; neighbours below each other with the same setting become one zone. */
 export class FormatTable {
-  private readonly known = new Map<string, number>();
+  private readonly known: Map<string, number>;
   private readonly columns = new Map<number, Stretch[]>();
+
+  /** A table of its own, or one that shares the numbers of another: sheets of one workbook do. */
+  constructor(sharing?: FormatTable) {
+    this.known = sharing?.known ?? new Map();
+  }
 
   /** Notes the setting of a cell. Rows must come in ascending order within a column. */
   set(row: number, column: number, setting: string): void {

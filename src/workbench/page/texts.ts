@@ -1,0 +1,92 @@
+/** The words of the page itself, in the three languages it offers. */
+
+const ENGLISH = {
+  addOn: "Customer Pyramid",
+  close: "Close",
+  closeSidebar: "Close sidebar",
+  dialogClose: "Close dialog",
+  dropHere: "Drop a .csv or .xlsx file to open it",
+  extensions: "Extensions",
+  language: "Language",
+  leaving: "The workbook is as it was sent out again. Your changes are gone.",
+  locale: "Locale",
+  open: "Open…",
+  opening: "Opening",
+  owner: "Owner",
+  person: "Act as",
+  reset: "Reset",
+  resetQuestion: "Go back to the sample workbook? Your changes will be lost.",
+  save: "Download .xlsx",
+  saved: "Saved in this browser",
+  saving: "Saving…",
+  secondEditor: "Second editor",
+  failed: "The script stopped",
+  viewer: "View only",
+  working: "Running script",
+};
+
+/** Every text of the page. */
+export type Texts = Readonly<typeof ENGLISH>;
+
+const SIMPLIFIED: Texts = {
+  addOn: "Customer Pyramid",
+  close: "关闭",
+  closeSidebar: "关闭边栏",
+  dialogClose: "关闭对话框",
+  dropHere: "将 .csv 或 .xlsx 文件拖到这里打开",
+  extensions: "扩展程序",
+  language: "语言",
+  leaving: "已恢复示例工作簿，您的更改已清除。",
+  locale: "区域设置",
+  open: "打开…",
+  opening: "正在打开",
+  owner: "所有者",
+  person: "身份",
+  reset: "重置",
+  resetQuestion: "恢复示例工作簿？您的更改将丢失。",
+  save: "下载 .xlsx",
+  saved: "已保存在此浏览器中",
+  saving: "正在保存…",
+  secondEditor: "另一位编辑者",
+  failed: "脚本已停止",
+  viewer: "仅可查看",
+  working: "正在运行脚本",
+};
+
+const TRADITIONAL: Texts = {
+  addOn: "Customer Pyramid",
+  close: "關閉",
+  closeSidebar: "關閉側邊欄",
+  dialogClose: "關閉對話方塊",
+  dropHere: "將 .csv 或 .xlsx 檔案拖到這裡開啟",
+  extensions: "擴充功能",
+  language: "語言",
+  leaving: "已恢復範例活頁簿，您的變更已清除。",
+  locale: "地區設定",
+  open: "開啟…",
+  opening: "正在開啟",
+  owner: "擁有者",
+  person: "身分",
+  reset: "重設",
+  resetQuestion: "恢復範例活頁簿？您的變更將會遺失。",
+  save: "下載 .xlsx",
+  saved: "已儲存在這個瀏覽器",
+  saving: "正在儲存…",
+  secondEditor: "另一位編輯者",
+  failed: "指令碼已停止",
+  viewer: "僅供檢視",
+  working: "正在執行指令碼",
+};
+
+/** Languages a person's account may have, with their own names. */
+export const LANGUAGES: readonly (readonly [string, string])[] = [
+  ["en", "English"],
+  ["zh-CN", "简体中文"],
+  ["zh-TW", "繁體中文"],
+];
+
+/** The page's texts for a person's language. */
+export function textsFor(userLocale: string): Texts {
+  if (userLocale === "zh-CN") return SIMPLIFIED;
+  return userLocale === "zh-TW" ? TRADITIONAL : ENGLISH;
+}

@@ -1,0 +1,53 @@
+/** Toasts and the working state: what the page tells without being asked. */
+import { button, element, required } from "./elements";
+
+const SECONDS = 5;
+
+/** Shows a message at the bottom for some seconds; less than 0 keeps it until it is closed. */
+export function toast(message: string, title = "", seconds = SECONDS, closeLabel = "Close"): void {
+  const close = button("×", { class: "toast-close", "aria-label": closeLabel }, () => box.remove());
+  const words = element(
+    "div",
+    {},
+    ...(title === "" ? [] : [element("strong", {}, title)]),
+    element("span", {}, message),
+  );
+  const box = element("div", { class: "toast" }, words, close);
+  required("toasts").append(box);
+  if (seconds >= 0) setTimeout(() => box.remove(), seconds * 1000);
+}
+
+/** Shows that a script runs, lets the page be painted, then runs it; the script blocks the page meanwhile. */
+export async function whileWorking<Result>(
+  label: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  const sign = element(
+    "div",
+    { class: "working", role: "status" },
+    element("span", { class: "spinner" }),
+    label,
+  );
+  document.body.append(sign);
+  document.body.setAttribute("aria-busy", "true");
+  await painted();
+  try {
+    return await work();
+  } finally {
+    sign.remove();
+    if (document.querySelector(".working") === null) document.body.removeAttribute("aria-busy");
+  }
+}
+
+/** Waits until what was changed can be seen. A page in the background is not painted at all. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const fallback = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        clearTimeout(fallback);
+        resolve();
+      }, 0);
+    });
+  });
+}

@@ -1,0 +1,50 @@
+/** `npm start`: bundles the page, then serves it on this machine. */
+import { cp, mkdir } from "node:fs/promises";
+import { build } from "esbuild";
+
+const shared = { bundle: true, charset: "utf8", logLevel: "warning", sourcemap: "linked" };
+const modules = "node_modules";
+
+await mkdir(".build/page", { recursive: true });
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { page: "src/workbench/page/main.ts", look: "src/workbench/page/page.css" },
+    outdir: ".build/page",
+    format: "esm",
+    target: "es2022",
+    // The engine's field for browsers points at a script; its module is what can be bundled.
+    mainFields: ["module", "browser", "main"],
+    loader: {
+      ".woff2": "dataurl",
+      ".woff": "empty",
+      ".ttf": "empty",
+      ".eot": "empty",
+      ".svg": "empty",
+      ".otf": "empty",
+    },
+  }),
+  build({
+    ...shared,
+    entryPoints: { bridge: "src/workbench/page/bridge-client.ts" },
+    outdir: ".build/page",
+    format: "iife",
+    target: "es2019",
+    sourcemap: false,
+  }),
+  build({
+    ...shared,
+    entryPoints: { serve: "src/workbench/server/serve.ts" },
+    outdir: ".build",
+    outExtension: { ".js": ".mjs" },
+    format: "esm",
+    platform: "node",
+    packages: "external",
+  }),
+  cp("src/workbench/page/page.html", ".build/page/page.html"),
+  cp(`${modules}/@odoo/o-spreadsheet/dist/o_spreadsheet.xml`, ".build/page/templates.xml"),
+]);
+
+const { serve } = await import(new URL("../../../.build/serve.mjs", import.meta.url).href);
+const address = await serve({ port: Number(process.env.PORT ?? 4180) });
+console.log(`Customer Pyramid workbench: ${address}`);
