@@ -56,9 +56,9 @@ export function valueOfLife({ rate, profits, discountRate, method }: CustomerLif
 }
 
 const ENDS = inLanguages(
-  "above 0% when discount_rate is not above 0%, because the value would have no end",
-  "大于 0%（discount_rate 不大于 0% 时，否则价值无限大）",
-  "大於 0%（discount_rate 不大於 0% 時，否則價值無限大）",
+  "above 0% when discount_rate is 0% or below, because the value would have no end",
+  "大于 0%（discount_rate 为 0% 或更低时，否则价值无限大）",
+  "大於 0%（discount_rate 為 0% 或更低時，否則價值無限大）",
 );
 const ENDS_BY_SURVIVAL = inLanguages(
   "above minus discount_rate, because the value would have no end",

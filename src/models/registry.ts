@@ -2,7 +2,9 @@
 
 import type { Model } from "../core/model";
 import { campaignModel } from "./campaign/model";
+import { churnModel } from "./churn/model";
 import { creditModel } from "./credit/model";
+import { customerValueModel } from "./customer-value/model";
 import { developmentModel } from "./development/model";
 import { funnelModel } from "./funnel/model";
 import { keyAccountsModel } from "./key-accounts/model";
@@ -14,6 +16,8 @@ import { worthModel } from "./worth/model";
 export const MODELS: readonly Model[] = [
   pyramidModel,
   creditModel,
+  churnModel,
+  customerValueModel,
   keyAccountsModel,
   prospectsModel,
   scorecardModel,

@@ -154,7 +154,7 @@ describe("what is impossible is refused in words", () => {
     [
       "CUSTOMER_NPV",
       [0, 100, 0],
-      "churn_rate must be above 0% when discount_rate is not above 0%, because the value would have no end: found 0",
+      "churn_rate must be above 0% when discount_rate is 0% or below, because the value would have no end: found 0",
     ],
     [
       "CUSTOMER_NPV",

@@ -1,0 +1,67 @@
+/** The columns that only churn reads: who left, why, and what kind of customer it was. */
+
+import type { Field } from "../../core/field";
+import { inLanguages } from "../../core/language";
+
+export const CHURNED = {
+  id: "churned",
+  type: "text",
+  label: inLanguages("Left (yes/no)", "是否流失", "是否流失"),
+  headers: [
+    "churn",
+    "churned",
+    "is churned",
+    "left",
+    "lost",
+    "cancelled",
+    "流失",
+    "是否流失",
+    "已流失",
+    "是否離開",
+  ],
+} as const satisfies Field;
+
+export const REASON = {
+  id: "reason",
+  type: "text",
+  label: inLanguages("Reason for leaving", "流失原因", "流失原因"),
+  headers: [
+    "reason",
+    "churn reason",
+    "reason for leaving",
+    "reason lost",
+    "lost reason",
+    "cancellation reason",
+    "流失原因",
+    "离开原因",
+    "離開原因",
+    "原因",
+  ],
+} as const satisfies Field;
+
+export const GROUP = {
+  id: "group",
+  type: "text",
+  label: inLanguages("Tier or group", "层级或分组", "層級或分組"),
+  headers: [
+    "tier",
+    "contract",
+    "segment",
+    "group",
+    "plan",
+    "customer type",
+    "region",
+    "层级",
+    "分组",
+    "客户类型",
+    "客户等级",
+    "合同类型",
+    "地区",
+    "層級",
+    "分組",
+    "客戶類型",
+    "客戶等級",
+    "合約類型",
+    "地區",
+  ],
+} as const satisfies Field;

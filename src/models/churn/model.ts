@@ -1,0 +1,96 @@
+/** Churn as a model: functions, the calculator, and churn measured from orders or from a list of who left. */
+
+import { FIELDS } from "../../core/field";
+import { inLanguages } from "../../core/language";
+import { type Model, segmentation } from "../../core/model";
+import { InputError, type Problem } from "../../core/problem";
+import type { Block } from "../../core/report";
+import { datesIn, problemsIn, type Table, textsIn } from "../../core/table";
+import { CHURNED, GROUP, REASON } from "./fields";
+import { CHURN_FUNCTIONS } from "./functions";
+import { hasLeft } from "./groups";
+import { leftBlocks, reasonBlocks } from "./list-report";
+import { type ChurnOptions, churnOptions } from "./options";
+import { orderBlocks } from "./order-report";
+import { CHURN_CALCULATOR } from "./template";
+
+const { customer, date, revenue } = FIELDS;
+const TITLE = inLanguages("Churn", "客户流失", "客戶流失");
+
+export const churnModel: Model = {
+  id: "churn",
+  title: TITLE,
+  summary: inLanguages(
+    "Measures how many customers leave: from a list of orders with dates, or from a column that says who left, and why. Blank cells are left out.",
+    "衡量客户流失：依据带日期的订单列表，或注明是否流失及原因的客户名单。空白单元格不计入。",
+    "衡量客戶流失：依據帶日期的訂單清單，或註明是否流失及原因的客戶名單。空白儲存格不計入。",
+  ),
+  functions: CHURN_FUNCTIONS,
+  templates: [CHURN_CALCULATOR],
+  segmentation: segmentation<ChurnOptions>(TITLE, {
+    fields: [customer, date, revenue, CHURNED, REASON, GROUP],
+    needs: [[date, CHURNED, REASON]],
+    options: churnOptions,
+    check: (table) => [...problemsOfOrders(table), ...problemsOfList(table)],
+    run(table, { period }, language) {
+      const has = (id: string) => table.columns[id] !== undefined;
+      const values = amountsIn(table);
+      const groups = textsIn(table, GROUP);
+      const left = textsIn(table, CHURNED).map((text) => {
+        const read = hasLeft(text);
+        return typeof read === "boolean" ? read : null;
+      });
+      const report: Block[] = [];
+      // Who has written down who left, and why, need not have it guessed from the orders.
+      if (!has(CHURNED.id) && !has(REASON.id)) {
+        if (!has(customer.id)) throw new InputError("FIELD_MISSING", { model: TITLE, field: customer.label });
+        const { days } = datesIn(table, date, TITLE);
+        const orders = { customers: textsIn(table, customer), days, amounts: values, groups };
+        report.push(...orderBlocks(orders, period, has(revenue.id), language));
+      }
+      if (has(CHURNED.id)) report.push(...leftBlocks(left, groups, values, has(revenue.id), language));
+      if (has(REASON.id)) {
+        const reasons = textsIn(table, REASON).map((reason, row) => (left[row] === false ? "" : reason));
+        report.push(...reasonBlocks(reasons, values, has(revenue.id), language));
+      }
+      return { columns: [], report };
+    },
+  }),
+};
+
+/** @private */
+function amountsIn({ columns, sheetRows }: Table): Float64Array {
+  const column = columns[revenue.id];
+  return column?.type === "number" ? column.values : new Float64Array(sheetRows.length).fill(Number.NaN);
+}
+
+/** An order without customer or date cannot be counted. @private */
+function problemsOfOrders(table: Table): Problem[] {
+  const amounts = table.columns[revenue.id];
+  const unreadable = amounts?.type === "number" ? problemsIn(table, amounts) : [];
+  const column = table.columns[date.id];
+  if (column?.type !== "date") return unreadable;
+  const customers = textsIn(table, customer);
+  const blanks = table.sheetRows.flatMap((row, index): Problem[] => {
+    const missing =
+      customers[index] === ""
+        ? customer
+        : Number.isNaN(column.days[index]) && !column.bad.has(index)
+          ? date
+          : null;
+    return missing
+      ? [{ row, field: missing.id, code: "BLANK_VALUE", details: { field: missing.label } }]
+      : [];
+  });
+  return [...unreadable, ...problemsIn(table, column), ...blanks];
+}
+
+/** @private */
+function problemsOfList(table: Table): Problem[] {
+  if (!table.columns[CHURNED.id]) return [];
+  return textsIn(table, CHURNED).flatMap((text, index): Problem[] => {
+    const read = hasLeft(text);
+    if (read === null || typeof read === "boolean") return [];
+    return [{ row: table.sheetRows[index] as number, field: CHURNED.id, ...read }];
+  });
+}

@@ -1,0 +1,118 @@
+/** The value of every customer of a table, with ranks. */
+
+import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/customer-life";
+import { FIELDS, type Field } from "../../core/field";
+import { inLanguages } from "../../core/language";
+import type { BadCell } from "../../core/number-column";
+import type { Problem } from "../../core/problem";
+import { NOT_NEGATIVE, type NumberRule, refused } from "../../core/row-by-row";
+import { problemsIn, type Table } from "../../core/table";
+import { type CustomerValue, customerValue } from "./customer-value";
+import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
+import type { CustomerValueOptions } from "./options";
+
+/**
+ * The value of each customer; `null` without a yearly profit or with a cell that cannot be used.
+ *
+ * Blank profit to date and blank referrals count as 0, a blank churn rate as the option's.
+ *
+ * @param table the customers
+ * @param options rates for all
+ * @example valuation({ sheetRows: [2], columns: { profit: { type: "number", values: Float64Array.of(100), bad: new Map() } } }, { churnRate: 0.5, discountRate: 0 })[0].total // => 200
+ */
+export function valuation(
+  table: Table,
+  { churnRate, discountRate }: CustomerValueOptions,
+): (CustomerValue | null)[] {
+  const profits = readingOf(table, FIELDS.profit, Number.NaN);
+  const toDate = readingOf(table, PROFIT_TO_DATE, 0);
+  const rates = readingOf(table, CHURN_RATE, churnRate, RATE_RULE);
+  const referrals = readingOf(table, REFERRALS, 0, NOT_NEGATIVE);
+  return table.sheetRows.map((_, row) => {
+    const cells = [profits(row), toDate(row), rates(row), referrals(row)];
+    const numbers = cells.filter((cell): cell is number => typeof cell === "number" && !Number.isNaN(cell));
+    const [profit, realised, rate, referred] = numbers;
+    if (profit === undefined || realised === undefined || rate === undefined || referred === undefined)
+      return null;
+    const value = customerValue({ rate, profits: [profit], discountRate }, realised, referred);
+    return "code" in value || !Number.isFinite(value.total) ? null : value;
+  });
+}
+
+/**
+ * The cells that cannot be used, and the blank profits.
+ *
+ * @param table the customers
+ * @param options rates for all
+ * @example valuationProblems({ sheetRows: [], columns: {} }, { churnRate: 0.2, discountRate: 0.1 }) // => []
+ */
+export function valuationProblems(table: Table, { discountRate }: CustomerValueOptions): Problem[] {
+  const rules: readonly (readonly [Field, NumberRule | undefined])[] = [
+    [FIELDS.profit, undefined],
+    [PROFIT_TO_DATE, undefined],
+    [CHURN_RATE, RATE_RULE],
+    [REFERRALS, NOT_NEGATIVE],
+    [FIELDS.revenue, undefined],
+  ];
+  return rules.flatMap(([field, rule]) => {
+    const column = table.columns[field.id];
+    if (column?.type !== "number") return [];
+    const reading = readingOf(table, field, Number.NaN, rule);
+    const found = table.sheetRows.flatMap((row, index): Problem[] => {
+      const cell = reading(index);
+      if (typeof cell === "object") return column.bad.has(index) ? [] : [{ row, field: field.id, ...cell }];
+      if (field === FIELDS.profit && Number.isNaN(cell))
+        return [{ row, field: field.id, code: "BLANK_VALUE", details: { field: field.label } }];
+      if (field !== CHURN_RATE || Number.isNaN(cell)) return [];
+      const life = valueOfLife({ rate: cell, profits: [0], discountRate });
+      return typeof life === "number" ? [] : [{ row, field: field.id, ...withName(life, field) }];
+    });
+    return [...problemsIn(table, column), ...found];
+  });
+}
+
+/**
+ * Rank of each value from the largest down; equal values share the better rank, as in RANK.
+ *
+ * @param values `NaN` for none, which has no rank
+ * @example ranksOf([5, Number.NaN, 9, 5]) // => [2, null, 1, 2]
+ */
+export function ranksOf(values: readonly number[]): (number | null)[] {
+  const descending = Float64Array.from(values.filter((value) => !Number.isNaN(value)))
+    .sort()
+    .reverse();
+  const ranks = new Map<number, number>();
+  descending.forEach((value, index) => {
+    if (!ranks.has(value)) ranks.set(value, index + 1);
+  });
+  return values.map((value) => ranks.get(value) ?? null);
+}
+
+/** A cell of a number field, what stands in for a blank, or why it cannot be used. @private */
+function readingOf(
+  { columns }: Table,
+  field: Field,
+  blank: number,
+  rule?: NumberRule,
+): (row: number) => number | BadCell {
+  const column = columns[field.id];
+  if (column?.type !== "number") return () => blank;
+  return (row) => {
+    const bad = column.bad.get(row);
+    if (bad) return bad;
+    const value = column.values[row] as number;
+    if (Number.isNaN(value)) return blank;
+    return rule && !rule.holds(value) ? refused(field.label, rule.allowed, value) : value;
+  };
+}
+
+/** The refusal speaks of parameters of a formula; the reader of a table knows columns. @private */
+function withName({ code, details }: BadCell, { label }: Field): BadCell {
+  return { code, details: { ...details, parameter: label, allowed: ABOVE_WITHOUT_DISCOUNT } };
+}
+
+const ABOVE_WITHOUT_DISCOUNT = inLanguages(
+  "above 0% when the discount rate is 0%",
+  "大于 0%（贴现率为 0% 时）",
+  "大於 0%（貼現率為 0% 時）",
+);

@@ -1,0 +1,134 @@
+/** Customer value in the sidebar: columns, report, problems. */
+
+import type { Cell } from "../../../src/core/cell";
+import { FIELDS } from "../../../src/core/field";
+import { LANGUAGES, type Language } from "../../../src/core/language";
+import { POINT_NOTATION } from "../../../src/core/number-text";
+import { tableOf } from "../../../src/core/table";
+import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "../../../src/models/customer-value/fields";
+import { customerValueModel } from "../../../src/models/customer-value/model";
+import { ranksOf } from "../../../src/models/customer-value/valuation";
+
+const FIELD = { ...FIELDS, profitToDate: PROFIT_TO_DATE, churnRate: CHURN_RATE, referrals: REFERRALS };
+type Columns = Partial<Record<keyof typeof FIELD, readonly Cell[]>>;
+
+/** Undiscounted at 50 %: two more years, so that the arithmetic can be seen. */
+const PLAIN = { churnRate: 0.5, discountRate: 0 };
+
+function prepared(columns: Columns, options: object = PLAIN, language: Language = "en") {
+  const sources = Object.entries(columns).map(([id, cells]) => ({
+    field: FIELD[id as keyof typeof FIELD],
+    header: id,
+    letter: "C",
+    cells,
+  }));
+  const rows = sources[0]?.cells.length ?? 0;
+  const sheetRows = Array.from({ length: rows }, (_, index) => index + 2);
+  const table = tableOf(sheetRows, sources, POINT_NOTATION);
+  const ready = customerValueModel.segmentation?.prepare(options, language);
+  if (!ready) throw new Error("customer value has no segmentation");
+  return { problems: ready.check(table), run: () => ready.run(table) };
+}
+
+const CUSTOMERS: Columns = Object.freeze({
+  customer: ["Ada", "Bo", "Cy", "Di", ""],
+  profit: [10, 100, "", "x", 20],
+  profitToDate: [500, "", 7, 7, 0],
+  churnRate: ["", 0.25, "", "", 1],
+  referrals: [0, 1, 0, 0, ""],
+  revenue: [900, 400, 999, 999, 400],
+});
+
+test("value and rank per customer; who has no yearly profit has neither", () => {
+  const { columns } = prepared(CUSTOMERS).run();
+  // Ada 500 + 2 x 10; Bo 4 x 100 x 2; the last 20 x 1
+  expect(columns.map(({ id, cells }) => [id, cells])).toEqual([
+    ["value", [520, 800, "", "", 20]],
+    ["rank", [2, 1, "", "", 3]],
+  ]);
+});
+
+test("the report ranks, adds up and shows the gaps to the revenue rank", () => {
+  const { report } = prepared(CUSTOMERS).run();
+  const [figures] = report;
+  expect(figures?.kind === "figures" && figures.figures.map(({ value }) => value)).toEqual([
+    3, 1340, 500, 440, 400,
+  ]);
+  const grid = (id: string) => {
+    const found = report.find((block) => block.kind === "grid" && block.id === id);
+    return found?.kind === "grid" ? found.rows : [];
+  };
+  expect(grid("best")).toEqual([
+    [1, "Bo", 0, 400, 400, 800, 800 / 1340],
+    [2, "Ada", 500, 20, 0, 520, 520 / 1340],
+    [3, "6", 0, 20, 0, 20, 20 / 1340], // without a name, by its row
+  ]);
+  // Revenue among the three: Ada 900 is 1, Bo and the last with 400 share 2.
+  expect(grid("gaps")).toEqual([
+    ["Bo", 2, 1, "▲1", 800],
+    ["Ada", 1, 2, "▼1", 520],
+    ["6", 2, 3, "▼1", 20],
+  ]);
+});
+
+test("cells that cannot be used are problems with their rows", () => {
+  const { problems } = prepared({
+    ...CUSTOMERS,
+    churnRate: [1.5, 0, "?", 0.1, 0.1],
+    referrals: [0, 0, 0, -1, 0],
+  });
+  expect(problems.map(({ row, field, code }) => [row, field, code])).toEqual([
+    [5, "profit", "NOT_A_NUMBER"],
+    [4, "profit", "BLANK_VALUE"],
+    [4, "churnRate", "NOT_A_NUMBER"],
+    [2, "churnRate", "PARAMETER"],
+    [3, "churnRate", "PARAMETER"], // nobody leaves and nothing is discounted
+    [5, "referrals", "PARAMETER"],
+  ]);
+});
+
+test("without revenue there are no gaps, with equal ranks a sentence", () => {
+  const texts = (columns: Columns) =>
+    prepared(columns)
+      .run()
+      .report.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  expect(texts({ profit: [1, 2] })).toHaveLength(1);
+  expect(texts({ profit: [1, 2], revenue: [1, 2] })[1]).toBe(
+    "Every customer ranks the same by value as by revenue.",
+  );
+});
+
+test("no yearly profit at all is refused, and so are options out of bounds", () => {
+  expect(prepared({ profit: ["", "x"] }).run).toThrow(
+    "Profit (column C) holds no number: choose another column",
+  );
+  expect(() => prepared({ profit: [1] }, { churnRate: 0 })).toThrow(
+    "Customer value: Churn rate a year must be a number from 1 % to 100 %",
+  );
+  expect(() => prepared({ profit: [1] }, { discountRate: 1.01 })).toThrow(
+    "Customer value: Discount rate a year must be a number from 0 % to 100 %",
+  );
+});
+
+test.each(LANGUAGES)("every grid fits its header and formats in %s", (language) => {
+  for (const block of prepared(CUSTOMERS, {}, language).run().report) {
+    if (block.kind !== "grid") continue;
+    expect(block.formats).toHaveLength(block.header.length);
+    for (const row of block.rows) expect(row).toHaveLength(block.header.length);
+  }
+});
+
+test.each<[number[], (number | null)[]]>([
+  [[], []],
+  [[5], [1]],
+  [
+    [5, Number.NaN, 9, 5],
+    [2, null, 1, 2],
+  ],
+  [
+    [-1, 0, -0.5],
+    [3, 1, 2],
+  ],
+])("ranksOf(%j) is %j", (values, ranks) => {
+  expect(ranksOf(Object.freeze(values) as number[])).toEqual(ranks);
+});
