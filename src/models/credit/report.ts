@@ -118,9 +118,9 @@ function gradeGrid({ ratings, scheme, exposure }: CreditResult, language: Langua
 /** @private */
 function cappedNote(capped: number, language: Language): string {
   return inLanguages(
-    `${capped} of them are held down to a lower grade than their points earn, because of a lost lawsuit.`,
-    `其中 ${capped} 个客户因败诉，等级低于其得分对应的等级。`,
-    `其中 ${capped} 個客戶因敗訴，等級低於其得分對應的等級。`,
+    `Held at a lower grade than their points earn by a lost lawsuit: ${capped}.`,
+    `因败诉而低于得分对应等级的客户：${capped} 个。`,
+    `因敗訴而低於得分對應等級的客戶：${capped} 個。`,
   )[language];
 }
 
