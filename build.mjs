@@ -4,7 +4,14 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 const GLOBAL = "CustomerPyramid";
-const shared = { bundle: true, charset: "utf8", format: "iife", target: "es2019", write: false, logLevel: "silent" };
+const shared = {
+  bundle: true,
+  charset: "utf8",
+  format: "iife",
+  target: "es2019",
+  write: false,
+  logLevel: "silent",
+};
 
 /** Bundles one entry point; a warning fails the build. */
 async function bundle(entry, options) {
@@ -39,20 +46,31 @@ function cellFunctionStub({ name, summary, parameters }) {
 }
 
 const { MODELS } = await load("src/models/registry.ts");
-const server = await bundle("src/addon/main.ts", { globalName: GLOBAL });
+const { templateFunctionName } = await load("src/core/template.ts");
+// Names stay whole, so that stack traces and reviewers can read them; without the indentation the budget holds.
+const server = await bundle("src/addon/main.ts", {
+  globalName: GLOBAL,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 120,
+});
 // Loading it here also proves that no service is touched at load time, which would leave users without a menu.
-const callable = Object.keys(await load("src/addon/main.ts")).filter((name) => name !== "callCellFunction");
+const WITH_ARGUMENTS = ["callCellFunction", "insertTemplate"];
+const callable = Object.keys(await load("src/addon/main.ts")).filter(
+  (name) => !WITH_ARGUMENTS.includes(name),
+);
 const stubs = [
   ...MODELS.flatMap(({ functions }) => functions).map(cellFunctionStub),
+  ...MODELS.flatMap(({ templates }) => templates).map(
+    ({ id }) => `function ${templateFunctionName(id)}() {\n  return ${GLOBAL}.insertTemplate("${id}");\n}`,
+  ),
   ...callable.map((name) => `function ${name}(request) {\n  return ${GLOBAL}.${name}(request);\n}`),
 ];
 
 const page = await readFile("src/sidebar/sidebar.html", "utf8");
 const style = await bundle("src/sidebar/style.css", { minify: true });
 const script = (await bundle("src/sidebar/main.ts", { minify: true })).replace(/<\/script/gi, "<\\/script");
-const sidebar = page
-  .replace("/* style */", () => style.trim())
-  .replace("/* script */", () => script.trim());
+const sidebar = page.replace("/* style */", () => style.trim()).replace("/* script */", () => script.trim());
 
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");

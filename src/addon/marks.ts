@@ -28,7 +28,12 @@ interface HistoryValue extends Omit<HistoryReading, "last"> {
   readonly kind: "history";
 }
 
-type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue;
+interface TemplateValue {
+  readonly kind: "template";
+  readonly id: string;
+}
+
+type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue | TemplateValue;
 
 /** A summary block with what is needed to write it again. */
 export interface FoundBlock extends MarkedSheet {
@@ -53,6 +58,13 @@ export interface Marks {
   readonly columns: readonly FoundColumn[];
   readonly blocks: readonly FoundBlock[];
   readonly history: FoundHistory | null;
+  readonly templates: readonly FoundTemplate[];
+}
+
+/** A sheet made from a template. */
+export interface FoundTemplate {
+  readonly id: string;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 /**
@@ -62,6 +74,7 @@ export interface Marks {
  */
 export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
   let history: FoundHistory | null = null;
+  const templates: FoundTemplate[] = [];
   const columns: FoundColumn[] = [];
   const corners = new Map<number, number>();
   const rows: Omit<FoundBlock, "column">[] = [];
@@ -78,6 +91,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       if (value?.kind === "block column") corners.set(sheetId, range.getColumn());
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.SHEET) {
       const sheet = location.getSheet();
+      if (sheet && value?.kind === "template") templates.push({ id: value.id, sheet });
       if (sheet && value?.kind === "history")
         history = { sheet, metadata, models: value.models, runs: value.runs };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW && value?.kind === "block") {
@@ -106,7 +120,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     const column = corners.get(block.sheetId);
     return column === undefined ? [] : [Object.assign(block, { column })];
   });
-  return { columns, blocks, history };
+  return { columns, blocks, history, templates };
 }
 
 /**
@@ -161,6 +175,17 @@ export function markHistory(
   const value: HistoryValue = { kind: "history", ...record };
   if (found) found.metadata.setValue(JSON.stringify(value));
   else sheet.addDeveloperMetadata(KEY, JSON.stringify(value));
+}
+
+/**
+ * Marks a sheet as made from a template.
+ *
+ * @param sheet the new sheet
+ * @param id of the template
+ */
+export function markTemplate(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: string): void {
+  const value: TemplateValue = { kind: "template", id };
+  sheet.addDeveloperMetadata(KEY, JSON.stringify(value));
 }
 
 /** Metadata sticks to whole rows and columns only. @private */

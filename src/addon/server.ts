@@ -14,8 +14,9 @@ import { previewOf } from "../app/preview";
 import { runModels } from "../app/run";
 import { planOf, receiptOf } from "../app/write-plan";
 import { type Language, languageOf } from "../core/language";
-import { InputError, problemText } from "../core/problem";
+import { InputError } from "../core/problem";
 import { applyPlan } from "./apply-plan";
+import { failureOf } from "./failure";
 import { readWorkbook } from "./read-sheet";
 import { undoLastRun } from "./undo";
 
@@ -116,22 +117,8 @@ function answer<Result>(work: (language: Language) => Result): Answer<Result> {
   try {
     return { ok: true, result: work(language) };
   } catch (error) {
-    if (error instanceof InputError) {
-      return { ok: false, code: error.code, message: problemText(error.code, error.details, language) };
-    }
-    const found = error instanceof Error || isErrorLike(error) ? error.message : String(error);
-    const code = /protected|permission|not allowed|受保护|受保護|权限|權限/i.test(found)
-      ? "NOT_ALLOWED"
-      : "UNEXPECTED";
-    return { ok: false, code, message: problemText(code, { found }, language) };
+    return failureOf(error, language);
   }
-}
-
-/** Errors of Google's services come from another realm, where `instanceof` fails. @private */
-function isErrorLike(error: unknown): error is { message: string } {
-  return (
-    typeof error === "object" && error !== null && "message" in error && typeof error.message === "string"
-  );
 }
 
 /** @private */

@@ -57,3 +57,14 @@ export interface Template {
    */
   readonly sheet: (language: Language, sheetNamed: (template: string) => string | null) => TemplateSheet;
 }
+
+/**
+ * The name of the top-level function that inserts a template: menu items can only name a function, not pass an
+ * argument to it.
+ *
+ * @param id of the template
+ * @example templateFunctionName("credit-scheme") // => "insertCreditScheme"
+ */
+export function templateFunctionName(id: string): string {
+  return `insert${id.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase())}`;
+}

@@ -1,6 +1,6 @@
 /** The menu: there from the first moment, in the user's language, every item leading somewhere. */
 
-import { BUILT, opened } from "./opened";
+import { BUILT, customers, opened } from "./opened";
 
 test.each([
   ["en", "Segment customers"],
@@ -37,4 +37,19 @@ test("the sidebar opens with its title, in the user's language before any call",
   expect(book.host.shown.sidebar).toMatchObject({ title: "客户金字塔" });
   expect(JSON.stringify(book.host.shown.sidebar)).toContain('lang=\\"zh-CN\\"');
   expect(BUILT.sidebar).toContain('lang="en"');
+});
+
+test("undo from the menu takes the last run back, asking first when it was edited", () => {
+  const book = opened(customers(9));
+  book.write(book.request());
+  book.type("Sheet1!C2", [["VIP"]]);
+  book.addOn.run("undoFromMenu");
+  expect(book.host.shown.questions.map(({ message }) => message)).toEqual([
+    expect.stringContaining("someone edited"),
+  ]);
+  expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
+  book.host.shown.answer = () => ({ button: "OK" });
+  book.addOn.run("undoFromMenu");
+  expect(book.value("Sheet1!C1")).toBe("");
+  expect(book.host.shown.toasts.at(-1)?.message).toBe("The last run was undone.");
 });

@@ -1,0 +1,37 @@
+/** Templates: new sheets in the workbook's language whose formulas work, never over an existing sheet. */
+
+import { templateFunctionName } from "../../src/core/template";
+import { MODELS } from "../../src/models/registry";
+import { opened } from "./opened";
+
+const templates = MODELS.flatMap((model) => model.templates);
+const cases = templates.flatMap(({ id, title }) =>
+  (["en_US", "zh_CN", "zh_TW"] as const).map(
+    (locale) =>
+      [id, locale, title[({ en_US: "en", zh_CN: "zh-CN", zh_TW: "zh-TW" } as const)[locale]]] as const,
+  ),
+);
+
+test.each(cases)("%s in %s is a sheet named %s without any error", (id, spreadsheetLocale, title) => {
+  const book = opened([["mine"]], { spreadsheetLocale });
+  for (const needed of templates)
+    if (needed.id === "credit-scheme" && id !== needed.id) book.addOn.run(templateFunctionName(needed.id));
+  book.addOn.run(templateFunctionName(id));
+  expect(book.host.shown.questions).toEqual([]);
+  expect(book.sheetNames()).toContain(title);
+  const shown = book.shown(`'${title}'!A1:AD120`).flat();
+  expect(
+    shown.filter((text) => /^#(ERROR|REF|N.A|VALUE|NAME|DIV|NUM|BAD_EXPR|SPILL|CYCLE)/.test(text)),
+  ).toEqual([]);
+  expect(book.value("Sheet1!A1")).toBe("mine");
+});
+
+test.each(templates.map(({ id, title }) => [id, title.en]))(
+  "%s inserted twice makes two sheets",
+  (id, title) => {
+    const book = opened([]);
+    book.addOn.run(templateFunctionName(id));
+    book.addOn.run(templateFunctionName(id));
+    expect(book.sheetNames()).toEqual(expect.arrayContaining([title, `${title} 2`]));
+  },
+);
