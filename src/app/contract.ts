@@ -123,7 +123,7 @@ const BlockSchema = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("chart"),
-    picture: z.enum(["pyramid", "curve", "bars", "line"]),
+    picture: z.enum(["pyramid", "curve", "bars", "line", "matrix"]),
     title: z.string(),
     grid: z.string(),
     labels: z.number(),

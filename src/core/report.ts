@@ -33,8 +33,11 @@ export interface Grid {
   readonly total: boolean;
 }
 
-/** `bars` stand side by side in the order of the grid; a `line` runs through time. */
-export type Picture = "pyramid" | "curve" | "bars" | "line";
+/**
+ * `bars` stand side by side in the order of the grid; a `line` runs through time; a `matrix` is one point per row,
+ * `labels` across and the first of `values` up.
+ */
+export type Picture = "pyramid" | "curve" | "bars" | "line" | "matrix";
 
 export interface Chart {
   readonly kind: "chart";

@@ -2,7 +2,9 @@
 
 import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
+import { CAMPAIGN_FORECAST } from "./forecast-template";
 import { CAMPAIGN_FUNCTIONS } from "./functions";
+import { PRICE_CUT } from "./price-cut-template";
 
 export const campaignModel: Model = {
   id: "campaign",
@@ -13,5 +15,5 @@ export const campaignModel: Model = {
     "計算銷售活動的利潤、損益平衡回應率，以及降價後需要多賣多少。",
   ),
   functions: CAMPAIGN_FUNCTIONS,
-  templates: [],
+  templates: [CAMPAIGN_FORECAST, PRICE_CUT],
 };

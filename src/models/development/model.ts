@@ -3,6 +3,7 @@
 import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
 import { DEVELOPMENT_FUNCTIONS } from "./functions";
+import { DEVELOPMENT_TEMPLATE } from "./template";
 
 export const developmentModel: Model = {
   id: "development",
@@ -13,5 +14,5 @@ export const developmentModel: Model = {
     "衡量開發現有客戶的成效：變化額、變化率、占公司變化的比重，並與爭取新客戶比較。",
   ),
   functions: DEVELOPMENT_FUNCTIONS,
-  templates: [],
+  templates: [DEVELOPMENT_TEMPLATE],
 };

@@ -3,6 +3,7 @@
 import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
 import { FUNNEL_FUNCTIONS } from "./functions";
+import { SALES_PIPELINE } from "./template";
 
 export const funnelModel: Model = {
   id: "funnel",
@@ -13,5 +14,5 @@ export const funnelModel: Model = {
     "統計到達銷售各步驟的潛在客戶數，以及進入下一步的比例。",
   ),
   functions: FUNNEL_FUNCTIONS,
-  templates: [],
+  templates: [SALES_PIPELINE],
 };

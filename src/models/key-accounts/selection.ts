@@ -52,7 +52,14 @@ export function selectAccounts(
   return { places, qualified, selected, edge };
 }
 
-/** Without binary noise, which would part accounts that tie: 7.2 x 6.5 and 7.8 x 6 are both 46.8. @private */
-function product(attractiveness: number, strength: number): number {
+/**
+ * Attractiveness x strength without binary noise, which would part accounts that tie: 7.2 x 6.5 and 7.8 x 6 are both
+ * 46.8.
+ *
+ * @param attractiveness of the account
+ * @param strength of ours with it
+ * @example product(7.2, 6.5) // => 46.8
+ */
+export function product(attractiveness: number, strength: number): number {
   return Math.min(Number((attractiveness * strength).toPrecision(12)), Number.MAX_VALUE);
 }

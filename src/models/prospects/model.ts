@@ -1,17 +1,20 @@
 /** Prospects by money, authority and need as a model. */
 
 import { inLanguages } from "../../core/language";
-import type { Model } from "../../core/model";
+import { type Model, segmentation } from "../../core/model";
 import { PROSPECT_FUNCTIONS } from "./functions";
+import { PROSPECT_SEGMENTATION } from "./segmentation";
+import { PROSPECTS_TEMPLATE, TITLE } from "./template";
 
 export const prospectsModel: Model = {
   id: "prospects",
-  title: inLanguages("Prospects (MAN)", "潜在客户（MAN）", "潛在客戶（MAN）"),
+  title: TITLE,
   summary: inLanguages(
     "Sorts prospects by whether they have the money, the authority to buy and the need, and names the next step for each of the eight cases.",
     "按购买力、决定权和需求给潜在客户分类，并给出八种情况各自的下一步。",
     "按購買力、決定權和需求給潛在客戶分類，並給出八種情況各自的下一步。",
   ),
   functions: PROSPECT_FUNCTIONS,
-  templates: [],
+  templates: [PROSPECTS_TEMPLATE],
+  segmentation: segmentation(TITLE, PROSPECT_SEGMENTATION),
 };

@@ -3,6 +3,9 @@
 import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
 import { SCORECARD_FUNCTIONS } from "./functions";
+import { CHANNEL_SCORECARD, CUSTOMER_VALUE_SCORECARD, SUPPLIER_SCORECARD } from "./score-sheets";
+import { MARKET_SEGMENTATION } from "./segments-template";
+import { GOOD_AND_BAD } from "./signs-template";
 
 export const scorecardModel: Model = {
   id: "scorecard",
@@ -13,5 +16,11 @@ export const scorecardModel: Model = {
     "把多項指標的評分和權重合成一個百分制得分。",
   ),
   functions: SCORECARD_FUNCTIONS,
-  templates: [],
+  templates: [
+    CHANNEL_SCORECARD,
+    SUPPLIER_SCORECARD,
+    CUSTOMER_VALUE_SCORECARD,
+    GOOD_AND_BAD,
+    MARKET_SEGMENTATION,
+  ],
 };

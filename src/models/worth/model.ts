@@ -3,6 +3,7 @@
 import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
 import { WORTH_FUNCTIONS } from "./functions";
+import { DELIVERED_VALUE } from "./template";
 
 export const worthModel: Model = {
   id: "worth",
@@ -13,5 +14,5 @@ export const worthModel: Model = {
     "比較顧客獲得的總價值與付出的總成本，以及功能與其成本。",
   ),
   functions: WORTH_FUNCTIONS,
-  templates: [],
+  templates: [DELIVERED_VALUE],
 };

@@ -1,0 +1,82 @@
+/** The Development effect worksheet: four quarters of developed and new customers, live through DEVELOPMENT_EFFECT. */
+
+import { inLanguages, type Language, type Text } from "../../core/language";
+import type { Template, TemplateSheet } from "../../core/template";
+import { input, result, wording } from "../../core/template-cell";
+import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+
+const HEADER_ROW = 4;
+
+/** Developed customers a year ago and now, customers won, hours spent on development. */
+const EXAMPLE = [
+  [50, 55, 12, 20],
+  [50, 62, 10, 24],
+  [45, 60, 9, 30],
+  [55, 83, 9, 26],
+];
+
+/** @private */
+function sheet(language: Language): TemplateSheet {
+  const label = (text: Text) => wording(text[language]);
+  const quarters = EXAMPLE.map(([before = 0, after = 0, won = 0, hours = 0], index): TemplateRow => {
+    const at = HEADER_ROW + 1 + index;
+    return [
+      input(`Q${index + 1}`, "text"),
+      input(before, "money"),
+      input(after, "money"),
+      input(won, "money"),
+      input(hours, "count"),
+      result(`=C${at}-B${at}`, "money"),
+      result(`=IF(B${at}>0;F${at}/B${at};"")`, "share"),
+      result(`=IF(E${at}>0;SALES_ROI(F${at};E${at});"")`, "money"),
+    ];
+  });
+  return {
+    cells: [
+      ...opening(TITLE, PURPOSE, language),
+      headers(HEADER, language),
+      ...quarters,
+      [],
+      [label(COMPANY), input(1000, "money"), input(1200, "money")],
+      [],
+      [wording("=DEVELOPMENT_EFFECT(B5:B8;C5:C8;B10;C10;D5:D8)", "header"), wording("", "header")],
+      ...(["money", "share", "money", "share", "share", "text"] as const).map((format) => [
+        wording(""),
+        result("", format),
+      ]),
+    ],
+    columnWidths: [230, 140, 140],
+    frozenRows: 0,
+    charts: [
+      {
+        picture: "bars",
+        title: CHART[language],
+        labels: listColumn(1, HEADER_ROW, EXAMPLE.length),
+        values: [listColumn(6, HEADER_ROW, EXAMPLE.length), listColumn(4, HEADER_ROW, EXAMPLE.length)],
+        row: 10,
+        column: 5,
+      },
+    ],
+  };
+}
+
+const TITLE = inLanguages("Development effect", "客户开发成效", "客戶開發成效");
+const PURPOSE = inLanguages(
+  "What developing existing customers brought, by quarter and in all, against winning new ones.",
+  "按季度和全年衡量开发现有客户的成效，并与争取新客户比较。",
+  "按季度和全年衡量開發現有客戶的成效，並與爭取新客戶比較。",
+);
+const COMPANY = inLanguages("Whole company, a year ago and now", "全公司：去年与今年", "全公司：去年與今年");
+const CHART = inLanguages("Development and new customers", "客户开发与新客户", "客戶開發與新客戶");
+const HEADER = [
+  inLanguages("Quarter", "季度", "季度"),
+  inLanguages("A year ago", "去年", "去年"),
+  inLanguages("Now", "今年", "今年"),
+  inLanguages("New customers", "新客户", "新客戶"),
+  inLanguages("Hours", "投入小时", "投入小時"),
+  inLanguages("Change", "变化额", "變化額"),
+  inLanguages("Rate of change", "变化率", "變化率"),
+  inLanguages("Change per hour", "每小时变化额", "每小時變化額"),
+];
+
+export const DEVELOPMENT_TEMPLATE: Template = { id: "development-effect", title: TITLE, sheet };

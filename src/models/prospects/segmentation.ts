@@ -1,0 +1,122 @@
+/** MAN as a segmentation over three columns of yes and no. */
+
+import * as z from "zod/mini";
+import type { Field } from "../../core/field";
+import { inLanguages, type Language } from "../../core/language";
+import type { SegmentationDefinition } from "../../core/model";
+import type { Problem } from "../../core/problem";
+import type { Block, Grid, ReportCell } from "../../core/report";
+import { type Table, textsIn } from "../../core/table";
+import { yesNoOf } from "../../core/yes-no";
+import { MAN_ACTIONS } from "./actions";
+import { MAN_CODES, manCode } from "./man";
+
+export const MONEY: Field = {
+  id: "money",
+  type: "text",
+  label: inLanguages("Money", "购买力", "購買力"),
+  headers: ["money", "budget", "can pay", "购买力", "资金", "预算", "購買力", "資金", "預算"],
+};
+export const AUTHORITY: Field = {
+  id: "authority",
+  type: "text",
+  label: inLanguages("Authority", "决定权", "決定權"),
+  headers: ["authority", "decider", "decision maker", "决定权", "决策权", "決定權", "決策權"],
+};
+export const NEED: Field = {
+  id: "need",
+  type: "text",
+  label: inLanguages("Need", "需求", "需求"),
+  headers: ["need", "needs", "has need", "需求"],
+};
+
+/** @private */
+function codesOf(table: Table): string[] {
+  const columns = [MONEY, AUTHORITY, NEED].map((field) => textsIn(table, field).map(yesNoOf));
+  return table.sheetRows.map((_, row) => {
+    const [money, authority, need] = columns.map((column) => column[row]);
+    const isKnown = typeof money === "boolean" && typeof authority === "boolean" && typeof need === "boolean";
+    return isKnown ? manCode(money, authority, need) : "";
+  });
+}
+
+/** @private */
+function codeGrid(codes: readonly string[], language: Language): Grid {
+  const graded = codes.filter((code) => code !== "").length;
+  const total = MAN_CODES.length + 1;
+  const all = { row: total, of: 1, fixedRow: true };
+  const share = (row: number, count: number): ReportCell => ({
+    value: graded > 0 ? count / graded : "",
+    formula: ["IF(", all, ">0;", { row, of: 1 }, "/", all, ';"")'],
+  });
+  return {
+    kind: "grid",
+    id: "codes",
+    header: [CODE, PROSPECTS, SHARE, NEXT_STEP].map((header) => header[language]),
+    formats: ["text", "count", "share", "text"],
+    total: true,
+    rows: [
+      ...MAN_CODES.map((code, index): ReportCell[] => {
+        const count = codes.filter((one) => one === code).length;
+        // COUNTIF does not tell M from m.
+        const formula = ["SUMPRODUCT(EXACT(", { column: "man" }, ";", { row: index + 1, of: 0 }, ")*1)"];
+        return [code, { value: count, formula }, share(index + 1, count), MAN_ACTIONS[code][language]];
+      }),
+      [
+        TOTAL[language],
+        { value: graded, formula: ["SUM(", { row: 1, of: 1 }, ":", { row: total - 1, of: 1 }, ")"] },
+        share(total, graded),
+        "",
+      ],
+    ],
+  };
+}
+
+export const PROSPECT_SEGMENTATION: SegmentationDefinition<object> = {
+  fields: [MONEY, AUTHORITY, NEED],
+  needs: [[MONEY], [AUTHORITY], [NEED]],
+  options: () => ({ schema: z.object({}), fields: {} }),
+
+  check(table) {
+    return [MONEY, AUTHORITY, NEED].flatMap((field) =>
+      textsIn(table, field).flatMap((text, index): Problem[] => {
+        const row = table.sheetRows[index] as number;
+        const read = yesNoOf(text);
+        if (read === null)
+          return [{ row, field: field.id, code: "BLANK_VALUE", details: { field: field.label } }];
+        return typeof read === "boolean" ? [] : [{ row, field: field.id, ...read }];
+      }),
+    );
+  },
+
+  run(table, _, language) {
+    const codes = codesOf(table);
+    const report: Block[] = [
+      codeGrid(codes, language),
+      {
+        kind: "chart",
+        picture: "bars",
+        title: PROSPECTS[language],
+        grid: "codes",
+        labels: 0,
+        values: [1],
+      },
+      { kind: "text", text: RULE[language] },
+    ];
+    return {
+      columns: [{ id: "man", header: "MAN", cells: codes, format: "text", labels: MAN_CODES }],
+      report,
+    };
+  },
+};
+
+const CODE = inLanguages("Code", "代码", "代碼");
+const PROSPECTS = inLanguages("Prospects by code", "各代码客户数", "各代碼客戶數");
+const SHARE = inLanguages("% of prospects", "占比", "占比");
+const NEXT_STEP = inLanguages("Next step", "下一步", "下一步");
+const TOTAL = inLanguages("Total", "合计", "合計");
+const RULE = inLanguages(
+  "A capital letter means the prospect has the money, the authority, the need. Prospects with an answer missing have no code yet.",
+  "大写字母表示有购买力、决定权、需求。答案不全的客户暂无代码。",
+  "大寫字母表示有購買力、決定權、需求。答案不全的客戶暫無代碼。",
+);

@@ -1,0 +1,102 @@
+/** A scorecard as a worksheet: criteria with weights, three subjects side by side, score, rank and verdict. */
+
+import { inLanguages, type Language, type Text } from "../../core/language";
+import type { Template, TemplateSheet } from "../../core/template";
+import { input, result, wording } from "../../core/template-cell";
+import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+
+export interface ScoreSheet {
+  readonly id: string;
+  readonly title: Text;
+  readonly purpose: Text;
+  /** What is scored, e.g. a channel. */
+  readonly subject: Text;
+  /** The weights of the example total 100. */
+  readonly criteria: readonly (readonly [name: Text, weight: number])[];
+  /** Scores of the three example subjects by criterion. */
+  readonly scores: readonly (readonly [number, number, number])[];
+  /** For a good score, a middling one, a poor one. */
+  readonly verdicts: readonly [Text, Text, Text];
+}
+
+const HEADER_ROW = 6;
+const FIRST = HEADER_ROW + 1;
+const SUBJECTS = ["C", "D", "E"];
+
+/**
+ * The template of a scorecard.
+ *
+ * @param definition what is scored and by what
+ * @example scoreTemplate({ id: "trial", title: SCORE, purpose: SCORE, subject: SCORE, criteria: [[SCORE, 100]], scores: [[8, 6, 4]], verdicts: [SCORE, SCORE, SCORE] }).sheet("en", () => null).cells[6][2].content // => 8
+ */
+export function scoreTemplate(definition: ScoreSheet): Template {
+  const { id, title } = definition;
+  return { id, title, sheet: (language) => sheet(definition, language) };
+}
+
+/** @private */
+function sheet(
+  { title, purpose, subject, criteria, scores, verdicts }: ScoreSheet,
+  language: Language,
+): TemplateSheet {
+  const last = HEADER_ROW + criteria.length;
+  const resultRow = last + 3;
+  const [good, middling, poor] = verdicts.map((verdict) => verdict[language]);
+  const rows = criteria.map(
+    ([name, weight], index): TemplateRow => [
+      input(name[language], "text"),
+      input(weight, "count"),
+      ...(scores[index] ?? []).map((score) => input(score, "count", ZERO_TO_TEN[language])),
+    ],
+  );
+  const results = SUBJECTS.map((column, index): TemplateRow => {
+    const at = resultRow + 1 + index;
+    const all = `B$${resultRow + 1}:B$${resultRow + SUBJECTS.length}`;
+    return [
+      result(`=${column}${HEADER_ROW}`, "text"),
+      result(`=SCORECARD(${column}${FIRST}:${column}${last};$B$${FIRST}:$B$${last})`, "count"),
+      result(`=IF(ISNUMBER(B${at});RANK(B${at};${all});"")`, "count"),
+      result(
+        `=IF(ISNUMBER(B${at});IF(B${at}>=$B$4;"${good}";IF(B${at}>=$C$4;"${middling}";"${poor}"));"")`,
+        "text",
+      ),
+    ];
+  });
+  return {
+    cells: [
+      ...opening(title, purpose, language),
+      [wording(LIMITS[language]), input(70, "count"), input(50, "count")],
+      [],
+      [
+        ...headers([CRITERION, WEIGHT], language),
+        ...SUBJECTS.map((_, index) => input(`${subject[language]} ${index + 1}`, "text")),
+      ],
+      ...rows,
+      [wording(TOTAL[language]), result(`=SUM(B${FIRST}:B${last})`, "count")],
+      [],
+      headers([subject, SCORE, RANK, VERDICT], language),
+      ...results,
+    ],
+    columnWidths: [320, 90, 110, 110, 110],
+    frozenRows: 0,
+    charts: [
+      {
+        picture: "bars",
+        title: title[language],
+        labels: listColumn(1, resultRow, SUBJECTS.length),
+        values: [listColumn(2, resultRow, SUBJECTS.length)],
+        row: 4,
+        column: 7,
+      },
+    ],
+  };
+}
+
+export const SCORE = inLanguages("Score", "得分", "得分");
+const CRITERION = inLanguages("Criterion", "指标", "指標");
+export const WEIGHT = inLanguages("Weight", "权重", "權重");
+const RANK = inLanguages("Rank", "名次", "名次");
+export const VERDICT = inLanguages("Verdict", "结论", "結論");
+const TOTAL = inLanguages("Weights in all (best 100)", "权重合计（宜为 100）", "權重合計（宜為 100）");
+export const LIMITS = inLanguages("Good from, middling from", "良好下限、中等下限", "良好下限、中等下限");
+export const ZERO_TO_TEN = inLanguages("0 to 10", "0 到 10 分", "0 到 10 分");

@@ -1,0 +1,34 @@
+/** The Development effect worksheet as a person sees it: the README's example by arithmetic. */
+
+import { DEVELOPMENT_FUNCTIONS } from "../../../src/models/development/functions";
+import { DEVELOPMENT_TEMPLATE } from "../../../src/models/development/template";
+import { expectTable } from "../../tables";
+import { liveSheet } from "../live-template";
+
+test("four quarters and the year", () => {
+  const sheet = liveSheet(
+    DEVELOPMENT_TEMPLATE.sheet("en", () => null),
+    DEVELOPMENT_FUNCTIONS,
+  );
+  // Change, rate, per hour.
+  expectTable(sheet.values("F5:H8"), [
+    [5, 0.1, 0.25], // 55 - 50, 5 / 50, 5 / 20
+    [12, 0.24, 0.5], // 62 - 50, 12 / 50, 12 / 24
+    [15, 15 / 45, 0.5], // 60 - 45, 15 / 30
+    [28, 28 / 55, 28 / 26], // 83 - 55
+  ]);
+  // 200 before, 260 after, the company 1000 and 1200, new customers 12 + 10 + 9 + 9 = 40.
+  expectTable(sheet.values("A12:B18"), [
+    ["Measure", "Result"],
+    ["Change", 60],
+    ["Rate of change", 0.3],
+    ["Company's change", 200],
+    ["Share of the company's change", 0.3],
+    ["For each 1 from new customers", 1.5],
+    ["What it says", "Development brings at least as much as new customers do: keep developing."],
+  ]);
+  sheet.type("D8", 100);
+  expect(sheet.value("B18")).toBe(
+    "Development brings less than new customers do: move effort to winning customers.",
+  );
+});

@@ -1,0 +1,47 @@
+/** The Prospects worksheet as a person sees it: the README's example by arithmetic. */
+
+import { MAN_ACTIONS } from "../../../src/models/prospects/actions";
+import { PROSPECT_FUNCTIONS } from "../../../src/models/prospects/functions";
+import { MAN_CODES } from "../../../src/models/prospects/man";
+import { PROSPECTS_TEMPLATE } from "../../../src/models/prospects/template";
+import { liveSheet } from "../live-template";
+
+const live = () =>
+  liveSheet(
+    PROSPECTS_TEMPLATE.sheet("en", () => null),
+    PROSPECT_FUNCTIONS,
+  );
+
+test("codes, points (need 50, money 30, authority 20), stages and next steps", () => {
+  const sheet = live();
+  // Need, money, authority; code; points; stage (develop from 80).
+  expect(sheet.values("B10:G17")).toEqual([
+    ["Yes", "Yes", "Yes", "M+A+N", 100, "Develop"],
+    ["Yes", "Yes", "No", "M+a+N", 80, "Develop"],
+    ["Yes", "No", "Yes", "m+A+N", 70, "Screen"],
+    ["No", "Yes", "Yes", "M+A+n", 50, "Screen"],
+    ["No", "Yes", "No", "M+a+n", 30, "Screen"],
+    ["No", "No", "No", "m+a+n", 0, "Screen"],
+    ["Yes", "", "", "", 50, "Search"],
+    ["", "", "", "", "", ""],
+  ]);
+  expect(sheet.values("H10:H17").flat()).toEqual([
+    ...(["M+A+N", "M+a+N", "m+A+N", "M+A+n", "M+a+n", "m+a+n"] as const).map((code) => MAN_ACTIONS[code].en),
+    "",
+    "",
+  ]);
+});
+
+test("counts tell a capital from a small letter", () => {
+  const sheet = live();
+  expect(sheet.values("J10:L17").map(([code, , count]) => [code, count])).toEqual(
+    MAN_CODES.map((code) => [
+      code,
+      ["M+A+N", "M+a+N", "m+A+N", "M+A+n", "M+a+n", "m+a+n"].includes(code) ? 1 : 0,
+    ]),
+  );
+  sheet.type("D16", "Yes");
+  sheet.type("C16", "No");
+  expect(sheet.values("E16:G16")).toEqual([["m+A+N", 70, "Screen"]]);
+  expect(sheet.value("L13")).toBe(2);
+});

@@ -1,0 +1,99 @@
+/** What every worksheet template must be, whatever the model: run over the registry. */
+
+import { LANGUAGES } from "../../src/core/language";
+import type { TemplateArea, TemplateCell } from "../../src/core/template";
+import { MODELS } from "../../src/models/registry";
+
+const TEMPLATES = MODELS.flatMap(({ templates }) => templates);
+const FUNCTIONS = MODELS.flatMap(({ functions }) => functions.map(({ name }) => name));
+const NATIVE =
+  "AND AVERAGEIF COUNTA COUNTIF COUNTIFS EXACT FILTER IF IFERROR INDEX ISBLANK ISNUMBER LEFT MATCH MAX MIN NOT OR RANK ROUND ROW ROWS SORT SUM SUMIF SUMPRODUCT VLOOKUP".split(
+    " ",
+  );
+
+const columnNumber = (letters: string) =>
+  [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
+
+describe.each(TEMPLATES)("template $id", ({ id, title, sheet }) => {
+  describe.each(LANGUAGES)("in %s", (language) => {
+    const { cells, charts, columnWidths, frozenRows } = sheet(language, () => null);
+    const at = (row: number, column: number): TemplateCell | null => {
+      const cell = cells[row - 1]?.[column - 1] ?? null;
+      return cell === null || typeof cell === "object" ? cell : { content: cell };
+    };
+    const all = cells.flatMap((row, r) => row.map((_, c) => at(r + 1, c + 1)));
+    const formulas = all.flatMap((cell) =>
+      typeof cell?.content === "string" && cell.content.startsWith("=") ? [cell.content] : [],
+    );
+
+    test("has a title, inputs, a live formula, and room", () => {
+      expect(at(1, 1)).toMatchObject({ content: title[language], look: "title" });
+      expect(all.some((cell) => cell?.look === "input")).toBe(true);
+      expect(formulas.length).toBeGreaterThan(0);
+      expect(columnWidths.every((width) => width > 0)).toBe(true);
+      expect(frozenRows).toBeLessThan(cells.length);
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    });
+
+    test("its formulas work in every locale and call functions that exist", () => {
+      for (const formula of formulas) {
+        const bare = formula.replace(/"[^"]*"/g, '""');
+        expect(bare).not.toMatch(/,|\d\.\d|undefined|null|NaN/);
+        expect(formula.split('"').length % 2).toBe(1);
+        expect([...bare].filter((one) => one === "(")).toHaveLength(
+          [...bare].filter((one) => one === ")").length,
+        );
+        for (const [, name = ""] of bare.matchAll(/([A-Z_]+)\(/g))
+          expect([...NATIVE, ...FUNCTIONS]).toContain(name);
+      }
+    });
+
+    test("its formulas refer to cells of the template", () => {
+      const empty = formulas.flatMap((formula) => {
+        const bare = formula.replace(/"[^"]*"/g, "").replace(/'[^']*'!\S*/g, "");
+        // A range may end in rows that are left free for the user; it begins in a cell of the template.
+        const references = [...bare.matchAll(/(?<![:\w$])\$?([A-Z]{1,2})\$?(\d+)\b/g)];
+        return references
+          .filter(([, letters = "", row]) => at(Number(row), columnNumber(letters)) === null)
+          .map(([reference]) => `${reference} in ${formula}`);
+      });
+      expect(empty).toEqual([]);
+    });
+
+    test("its texts say something in this language", () => {
+      const texts = all.flatMap((cell) => [cell?.content, cell?.note, ...(cell?.choices ?? [])].map(String));
+      const odd = language === "en" ? /null|NaN|\[object|\p{Script=Han}/u : /null|NaN|\[object/;
+      expect(texts.filter((text) => odd.test(text))).toEqual([]);
+      for (const cell of all) {
+        if (cell?.choices && cell.content !== "") expect(cell.choices).toContain(cell.content);
+      }
+    });
+
+    test("its charts draw columns of the template under a header", () => {
+      const corner = ({ row, column }: TemplateArea) => at(row, column)?.content;
+      for (const { labels, values, row, column } of charts) {
+        for (const area of [labels, ...values]) {
+          expect(area.columns).toBe(1);
+          expect(typeof corner(area)).toBe("string");
+          expect(at(area.row + area.rows - 1, area.column)).not.toBeNull();
+          expect(area.rows).toBe(labels.rows);
+        }
+        expect(row).toBeGreaterThan(0);
+        expect(column).toBeGreaterThan(0);
+      }
+    });
+  });
+});
+
+test.each(TEMPLATES)("$id has the same cells in the same places in every language", ({ sheet }) => {
+  const shapes = LANGUAGES.map((language) =>
+    JSON.stringify(
+      sheet(language, () => null).cells.map((row) =>
+        row.map((cell) =>
+          cell !== null && typeof cell === "object" ? [cell.look, cell.format] : typeof cell,
+        ),
+      ),
+    ),
+  );
+  expect(new Set(shapes).size).toBe(1);
+});
