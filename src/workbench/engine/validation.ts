@@ -21,9 +21,50 @@ export function setValidation(workbook: Workbook, area: Area, rule: ValidationRu
     clearValidation(workbook, area);
     return;
   }
+  addRule(workbook, sheetId, rule, [{ _sheetId: sheetId, _zone: zoneOf(area) }]);
+}
+
+/**
+ * Gives each cell of an area its own rule, or none: cells with the same rule share one command, because each makes
+ * the engine evaluate anew.
+ */
+export function setValidations(
+  workbook: Workbook,
+  area: Area,
+  rules: readonly (readonly (ValidationRule | undefined)[])[],
+): void {
+  const { sheetId } = area;
+  const known = workbook.model.getters.getDataValidationRules(sheetId);
+  if (known.some(({ ranges }) => ranges.some(({ zone }) => overlap(areaOf(sheetId, zone), area)))) {
+    clearValidation(workbook, area);
+  }
+  const cells = new Map<string, { readonly rule: ValidationRule; readonly ranges: object[] }>();
+  rules.forEach((row, y) => {
+    row.forEach((rule, x) => {
+      if (rule === undefined) return;
+      const key = JSON.stringify(rule);
+      const group = cells.get(key) ?? { rule, ranges: [] };
+      const cell = { ...area, top: area.top + y, left: area.left + x, rows: 1, columns: 1 };
+      group.ranges.push({ _sheetId: sheetId, _zone: zoneOf(cell) });
+      cells.set(key, group);
+    });
+  });
+  for (const { rule, ranges } of cells.values()) addRule(workbook, sheetId, rule, ranges);
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.top < other.top + other.rows &&
+    other.top < one.top + one.rows &&
+    one.left < other.left + other.columns &&
+    other.left < one.left + one.columns
+  );
+}
+
+function addRule(workbook: Workbook, sheetId: string, rule: ValidationRule, ranges: readonly object[]): void {
   send(workbook.model, "ADD_DATA_VALIDATION_RULE", {
     sheetId,
-    ranges: [{ _sheetId: sheetId, _zone: zoneOf(area) }],
+    ranges,
     rule: {
       id: newId(),
       isBlocking: rule.strict,

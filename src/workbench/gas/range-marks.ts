@@ -3,7 +3,7 @@ import type { Area } from "../engine/area";
 import { newId } from "../engine/marks";
 import { readNotes, writeNotes } from "../engine/places";
 import { mapArea } from "../engine/read";
-import { setValidation, validationOf } from "../engine/validation";
+import { setValidation, setValidations, validationOf } from "../engine/validation";
 import type { Run } from "./calls";
 import type { Calls } from "./face";
 import type { GoogleRange } from "./google";
@@ -64,13 +64,14 @@ export function rangeMarks(
     protect: () => protect(run, { sheetId: area.sheetId, area }),
     setDataValidation: (rule) => act(() => setValidation(workbook, area, engineRule(rule))),
     setDataValidations: (rules: unknown) =>
-      act(() =>
-        table("setDataValidations", rules, area.rows, area.columns).forEach((row, y) => {
-          row.forEach((rule, x) => {
-            setValidation(workbook, { ...corner, top: area.top + y, left: area.left + x }, engineRule(rule));
-          });
-        }),
-      ),
+      act(() => {
+        const rows = table("setDataValidations", rules, area.rows, area.columns);
+        setValidations(
+          workbook,
+          area,
+          rows.map((row) => row.map(engineRule)),
+        );
+      }),
     setNote: (note) => notes(filled(note ?? "", area)),
     setNotes: (rows: unknown) =>
       notes(
