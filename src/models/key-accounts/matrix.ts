@@ -25,8 +25,11 @@ export const OVER_CAPACITY_NAME = inLanguages(
   "關鍵客戶（超出容量）",
 );
 
-/** Every place an account can have, best first. */
+/** Every place an account can have, by its number. */
 export const PLACE_NAMES: readonly Text[] = [...QUADRANT_NAMES, OVER_CAPACITY_NAME];
+
+/** Places from best to last: who is taken, who would be, the other quadrants. */
+export const PLACE_ORDER = [KEY_ACCOUNT, OVER_CAPACITY, KEY_DEVELOPMENT, MAINTENANCE, OPPORTUNISTIC];
 
 /**
  * The quadrant of an account; a score on the cut is high.

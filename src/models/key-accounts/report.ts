@@ -3,23 +3,19 @@
 import { inLanguages, type Language, type Text } from "../../core/language";
 import { amountText } from "../../core/plain-number";
 import type { Block, Grid, ReportCell } from "../../core/report";
+import {
+  accountsByPlace,
+  MOST_ROWS,
+  PLACE,
+  type PlacedAccounts,
+  pointGrid,
+  rankingGrid,
+} from "./account-grids";
 import { PLACE_ACTIONS } from "./actions";
-import { ATTRACTIVENESS, STRENGTH } from "./fields";
-import { KEY_ACCOUNT, NO_PLACE, OVER_CAPACITY, PLACE_NAMES } from "./matrix";
+import { PLACE_NAMES, PLACE_ORDER } from "./matrix";
 import type { KeyAccountOptions } from "./options";
-import { product, type Selection } from "./selection";
 
-/** The order of the report: who is taken, who would be, the other quadrants. */
-export const PLACE_ORDER = [KEY_ACCOUNT, OVER_CAPACITY, 1, 2, 3];
-/** More points could not be told apart in a chart. */
-const MOST_ROWS = 200;
-
-export interface KeyAccountResult {
-  readonly selection: Selection;
-  readonly attractiveness: ArrayLike<number>;
-  readonly strength: ArrayLike<number>;
-  /** One per account, `""` for none. */
-  readonly names: readonly string[];
+export interface KeyAccountResult extends PlacedAccounts {
   readonly options: KeyAccountOptions;
 }
 
@@ -49,14 +45,18 @@ export function keyAccountReport(result: KeyAccountResult, language: Language): 
   if (edge !== null && selected > capacity) {
     blocks.push({ kind: "note", text: tieNote(amountText(edge), selected, capacity)[language] });
   }
-  const accounts = accountGrid(result, language);
+  const ordered = accountsByPlace(result);
   blocks.push(
+    { kind: "heading", text: RANKING[language] },
+    rankingGrid(result, ordered, capacity, language),
     { kind: "text", text: RULE[language] },
     { kind: "heading", text: ACCOUNTS[language] },
     { kind: "chart", picture: "matrix", title: MATRIX[language], grid: "accounts", labels: 1, values: [2] },
-    accounts.grid,
+    pointGrid(result, ordered, language),
   );
-  if (accounts.left > 0) blocks.push({ kind: "text", text: leftOut(accounts.left)[language] });
+  if (ordered.length > MOST_ROWS) {
+    blocks.push({ kind: "text", text: leftOut(ordered.length - MOST_ROWS)[language] });
+  }
   return blocks;
 }
 
@@ -103,42 +103,6 @@ function placeGrid({ selection }: KeyAccountResult, language: Language): Grid {
   };
 }
 
-/** The accounts by place and product; the capacity is a line under the key accounts that are taken. @private */
-function accountGrid(result: KeyAccountResult, language: Language): { grid: Grid; left: number } {
-  const { selection, attractiveness, strength, names, options } = result;
-  const worth = (row: number) => product(attractiveness[row] as number, strength[row] as number);
-  const rank = (row: number) => PLACE_ORDER.indexOf(selection.places[row] as number);
-  const placed = [...selection.places.keys()].filter((row) => selection.places[row] !== NO_PLACE);
-  const ordered = placed.sort(
-    (one, other) => rank(one) - rank(other) || worth(other) - worth(one) || one - other,
-  );
-  const rows = ordered
-    .slice(0, MOST_ROWS)
-    .map((row): ReportCell[] => [
-      names[row] || "",
-      attractiveness[row] as number,
-      strength[row] as number,
-      worth(row),
-      (PLACE_NAMES[selection.places[row] as number] as Text)[language],
-    ]);
-  if (selection.selected <= rows.length) {
-    rows.splice(selection.selected, 0, [capacityLine(options.capacity)[language], "", "", "", ""]);
-  }
-  return {
-    left: ordered.length - Math.min(ordered.length, MOST_ROWS),
-    grid: {
-      kind: "grid",
-      id: "accounts",
-      header: [ACCOUNT, ATTRACTIVENESS.label, STRENGTH.label, PRODUCT, PLACE].map(
-        (header) => header[language],
-      ),
-      formats: ["text", "text", "text", "text", "text"],
-      total: false,
-      rows,
-    },
-  };
-}
-
 /** @private */
 function tieNote(edge: string, selected: number, capacity: number): Text {
   return inLanguages(
@@ -146,11 +110,6 @@ function tieNote(edge: string, selected: number, capacity: number): Text {
     `有客户得分同为 ${edge}（容量边缘），因此入选 ${selected} 个而不是 ${capacity} 个：得分相同的客户不分开。`,
     `有客戶得分同為 ${edge}（容量邊緣），因此入選 ${selected} 個而不是 ${capacity} 個：得分相同的客戶不分開。`,
   );
-}
-
-/** @private */
-function capacityLine(capacity: number): Text {
-  return inLanguages(`— capacity: ${capacity} —`, `— 容量：${capacity} —`, `— 容量：${capacity} —`);
 }
 
 /** @private */
@@ -163,14 +122,12 @@ const TAKEN = inLanguages("Key accounts taken", "入选关键客户", "入選關
 const OVER = inLanguages("Over capacity", "超出容量", "超出容量");
 const CUT = inLanguages("High from", "高分下限", "高分下限");
 const PLACES = inLanguages("Places", "定位", "定位");
-const PLACE = inLanguages("Place", "定位", "定位");
 const COUNT = inLanguages("Accounts", "客户数", "客戶數");
 const SHARE = inLanguages("% of accounts", "占比", "占比");
 const ACTION = inLanguages("What to do", "建议行动", "建議行動");
 const TOTAL = inLanguages("Total", "合计", "合計");
+const RANKING = inLanguages("Ranking and capacity", "排名与容量", "排名與容量");
 const ACCOUNTS = inLanguages("Accounts", "客户", "客戶");
-const ACCOUNT = inLanguages("Account", "客户", "客戶");
-const PRODUCT = inLanguages("Product", "乘积", "乘積");
 const MATRIX = inLanguages("Key-account matrix", "关键客户矩阵", "關鍵客戶矩陣");
 const RULE = inLanguages(
   "A score on the cut is high. Key accounts are ranked by attractiveness x strength and taken up to the capacity.",

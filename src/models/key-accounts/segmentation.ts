@@ -6,9 +6,9 @@ import type { SegmentationDefinition } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
-import { NO_PLACE, PLACE_NAMES } from "./matrix";
+import { NO_PLACE, PLACE_NAMES, PLACE_ORDER } from "./matrix";
 import { type KeyAccountOptions, keyAccountOptions } from "./options";
-import { keyAccountReport, PLACE_ORDER } from "./report";
+import { keyAccountReport } from "./report";
 import { product, selectAccounts } from "./selection";
 
 export const TITLE = inLanguages("Key accounts", "关键客户", "關鍵客戶");
