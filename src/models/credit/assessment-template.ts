@@ -10,7 +10,7 @@ import type { Indicator } from "./scheme";
 import { SCHEME_CELLS, schemeTemplate } from "./scheme-template";
 
 /** Of customers; the formulas cover all of them, and rows inserted between them. */
-const ROWS = 50;
+const ROWS = 30;
 const HEADER_ROW = 5;
 const FIRST = HEADER_ROW + 1;
 const LAST = HEADER_ROW + ROWS;
@@ -62,7 +62,7 @@ function assessment(language: Language, scheme: string): TemplateSheet {
       { ...entry(example ? EXAMPLE_SALES[0] : ""), format: "money" },
       { ...entry(example ? EXAMPLE_SALES[1] : ""), format: "count" },
       { ...result(index, formulas[6]), format: "money" },
-      { content: `=COUNTA(I${FIRST + index}:AB${FIRST + index})`, look: "result", format: "count" },
+      { content: knownIn(FIRST + index), look: "result", format: "count" },
     ];
     return [...own, ...indicators.map((indicator, at) => answerCell(indicator, example?.[at] ?? ""))];
   });
@@ -82,6 +82,12 @@ function assessment(language: Language, scheme: string): TemplateSheet {
     frozenRows: HEADER_ROW,
     charts: [],
   };
+}
+
+/** @private */
+function knownIn(row: number): string {
+  const filled = `COUNTA(I${row}:AB${row})`;
+  return `=IF(${filled}=0;"";${filled})`;
 }
 
 /** Only the first row has the formula; its results fill the column. @private */

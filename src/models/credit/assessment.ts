@@ -36,6 +36,8 @@ export function verdicts(indicators: Argument, scheme: Scheme, missing: Missing)
   const readers = scheme.indicators.map(answerReader);
   const answers = new Float64Array(count);
   return rows.map((row): Verdict => {
+    // Most rows of a whole column are blank.
+    if (row.every(isBlank)) return null;
     for (let position = 0; position < count; position++) {
       const answer = readers[position]?.(row[position]) ?? null;
       if (typeof answer === "object" && answer !== null) {

@@ -1,10 +1,10 @@
 /** The customers of a table, rated, with what is needed for their limits. */
 
-import type { Field } from "../../core/field";
+import { type Field, headerMatch } from "../../core/field";
 import { inLanguages } from "../../core/language";
 import type { Problem } from "../../core/problem";
 import { NOT_NEGATIVE } from "../../core/row-by-row";
-import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
+import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table";
 import { answerReader } from "./answer";
 import { type Missing, type Rating, rate } from "./credit";
 import { CREDIT_DAYS, INDICATOR_FIELDS, MONTHLY_SALES, RECEIVABLES } from "./fields";
@@ -35,18 +35,18 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
   const columns = INDICATOR_FIELDS.map((field, position) => {
     const values = new Float64Array(table.sheetRows.length).fill(Number.NaN);
     const indicator = scheme.indicators[position];
-    const column = table.columns[field.id];
+    const column = columnFor(table, field);
     if (!column || !indicator) return values;
     if (column.type === "number") {
       values.set(column.values);
       for (const index of column.bad.keys()) unreadable.add(index);
       problems.push(...problemsIn(table, column));
     }
-    const cells = column.type === "text" ? textsIn(table, field) : values.slice();
+    const cells = column.type === "text" ? column.texts : values.slice();
     const read = answerReader(indicator);
     cells.forEach((cell: string | number, index: number) => {
       const answer = Number.isNaN(cell) ? null : read(cell);
-      const at = { row: table.sheetRows[index] as number, field: field.id };
+      const at = { row: table.sheetRows[index] as number, field: column.field.id };
       if (typeof answer === "object" && answer !== null) {
         unreadable.add(index);
         // Named as the sidebar names the column, in the reader's language.
@@ -69,6 +69,18 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
     return unreadable.has(index) ? null : rate(answers, scheme, missing);
   });
   return { ratings, problems };
+}
+
+/**
+ * The column of an indicator. A plain "annual revenue" is guessed to be what the customer brings; where no other
+ * column was chosen for the indicator of that very name, it counts here too.
+ * @private
+ */
+function columnFor(table: Table, field: Field): Table["columns"][string] | undefined {
+  const { columns } = table;
+  const alike = (column: Table["columns"][string]) =>
+    column.type === field.type && headerMatch(column.header, field) === 2;
+  return columns[field.id] ?? Object.values(columns).find(alike);
 }
 
 /** Money and days beside the ratings; `null` where no column was chosen. */

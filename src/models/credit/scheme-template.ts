@@ -139,8 +139,8 @@ const DIFFERS = inLanguages(
 const NOTES = [
   inLanguages(
     "From the source: 5 categories, 20 indicators, 100 points, of which 70 non-financial and 30 financial, five grades AAA to C, rated every quarter on the quarter before.",
-    "来自来源：5 类、20 项指标、满分 100 分（非财务 70 分、财务 30 分），AAA 至 C 五个等级，每季度按上一季度数据评定。",
-    "來自來源：5 類、20 項指標、滿分 100 分（非財務 70 分、財務 30 分），AAA 至 C 五個等級，每季按上一季資料評定。",
+    "来源规定：5 类、20 项指标、满分 100 分（非财务 70 分、财务 30 分），AAA 至 C 五个等级，每季度按上一季度数据评定。",
+    "來源規定：5 類、20 項指標、滿分 100 分（非財務 70 分、財務 30 分），AAA 至 C 五個等級，每季按上一季資料評定。",
   ),
   inLanguages(
     "Defaults of this product, yours to change: the points of each indicator, all answers, bounds and cut-offs, the limit coefficients.",

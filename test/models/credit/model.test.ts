@@ -84,6 +84,16 @@ describe("columns are recognised", () => {
   });
 });
 
+test("a column of the very name of an indicator counts for it, although it was taken as revenue", () => {
+  const sources = INDICATOR_FIELDS.map((field, at) => ({
+    field: field.id === "company-revenue" ? FIELDS.revenue : field,
+    cells: [BEST[at]],
+    header: field.label.en,
+    letter: "A",
+  }));
+  expect(columnOf(tableOf([2], sources, POINT_NOTATION), "known")).toEqual([20]);
+});
+
 describe("columns written", () => {
   const table = tableWith([[...BEST], [...WORST], row(UNKNOWN, { 9: 1 }), [...UNKNOWN]]);
   test("grade, score and how many of the 20 are known; nothing for who is unknown", () => {

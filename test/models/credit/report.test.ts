@@ -1,5 +1,7 @@
 /** CREDIT_REPORT: every line of one customer's rating. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Cell } from "../../../src/core/cell";
 import { expectTable } from "../../tables";
 import { BEST, call, edited, refusal, row, UNKNOWN, WORST } from "./cases";
@@ -46,6 +48,16 @@ test("the whole table of the README's example", () => {
     ["Points to the next grade", "", "", "", "", ""],
     ["Indicators known", "", "", 20, 20, ""],
   ]);
+});
+
+test("the README says the same", () => {
+  const readme = readFileSync(join(__dirname, "../../../src/models/credit/README.md"), "utf8");
+  const said = readme.split("## Worked example")[1]?.split("\n## ")[0] ?? "";
+  const sums = report(EXAMPLE)
+    .filter(([, second, third]) => second === "Subtotal" || (second === "" && third === ""))
+    .slice(0, 6)
+    .map((cells) => cells[3]);
+  expect([...said.matchAll(/^\|.*\| ([\d.]+) +\|$/gm)].map(([, sum]) => Number(sum))).toEqual(sums);
 });
 
 test("a column of 20 cells is one customer too", () => {
