@@ -12,6 +12,7 @@ import { dataStep } from "./steps/data";
 import { modelsStep } from "./steps/models";
 import { previewStep } from "./steps/preview";
 import { writeStep } from "./steps/write";
+import { FRAME } from "./texts/frame";
 import { languageOf, sayIn } from "./texts/language";
 
 const { lang, dataset } = document.documentElement;
@@ -34,8 +35,10 @@ const steps = [
   previewStep(context),
   writeStep(context, clock),
 ];
-document.getElementById("steps")?.append(...steps.map((step) => step.element));
-document.body.append(branding(context), voice);
+document.title = context.say(FRAME.product);
+const title = element("h1", { class: "hidden-label" }, document.title);
+document.getElementById("steps")?.append(title, ...steps.map((step) => step.element), voice);
+document.body.append(branding(context));
 store.listen((state) => {
   for (const step of steps) step.update(state);
 });

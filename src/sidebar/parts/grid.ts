@@ -38,7 +38,7 @@ export function gridTable(context: Context, grid: Grid, key: string): HTMLElemen
       element("th", { scope: "col", class: alignment(grid, pair) }, ...headerOf(grid, pair)),
     ),
   );
-  const table = element("table", { class: "grid" }, element("thead", {}, head), body);
+  const table = element("table", { class: `grid beside-${shown.length}` }, element("thead", {}, head), body);
   if (grid.rows.length <= SHOWN_ROWS) return table;
   const count = formats.count(grid.rows.length);
   const all = listening(
@@ -69,7 +69,7 @@ function gridRow(context: Context, grid: Grid, row: Grid["rows"][number], setup:
   const { shown, hidden, isTotal, key } = setup;
   const text = (at: number) => context.formats.value(row[at] ?? "", grid.formats[at] ?? "text");
   const filled = hidden.filter((at) => text(at) !== "");
-  const label = dataText(text(0));
+  const label = dataText(text(0), { title: text(0) });
   const more = element(
     "tr",
     { class: "more", hidden: true },

@@ -33,7 +33,7 @@ export function checkStep(context: Context): Step {
     update({ description, preview, previewing, showing, writing }) {
       const isWaiting = previewing.state === "running";
       frame.setOpen(preview !== null || (description !== null && isWaiting));
-      frame.setFrozen(writing.state === "running");
+      frame.setTurn(writing.state);
       found.show(preview?.check ?? null, description?.sheet ?? "", isWaiting);
       failure.show(writing.state === "done" ? { state: "none" } : showing);
     },

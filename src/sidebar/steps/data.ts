@@ -58,7 +58,7 @@ export function dataStep(context: Context): Step {
       const isFailed = describing.state === "failed";
       const isMendedBySelecting = isFailed && SELECTION_CODES.has(describing.refusal.code);
       frame.setBusy(describing.state === "running" && description !== null);
-      frame.setFrozen(state.writing.state === "running");
+      frame.setTurn(state.writing.state);
       status.show(describing, isSlow, description === null);
       place.show(isFailed ? null : description);
       select.show(isMendedBySelecting, isMendedBySelecting || (!isFailed && description !== null));

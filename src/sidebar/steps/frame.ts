@@ -16,8 +16,8 @@ export interface Frame {
   readonly heading: HTMLElement;
   /** A step out of turn shows its title only. */
   readonly setOpen: (isOpen: boolean) => void;
-  /** While a run is on its way nothing may be changed. */
-  readonly setFrozen: (isFrozen: boolean) => void;
+  /** While a run is on its way nothing may be changed; once it is done the step closes behind it. */
+  readonly setTurn: (writing: State["writing"]["state"]) => void;
   /** A thin bar under the title while an answer is on its way. */
   readonly setBusy: (isBusy: boolean) => void;
 }
@@ -53,7 +53,10 @@ export function stepFrame(
       section.classList.toggle("waiting", !isOpen);
       setAttribute(body, "hidden", !isOpen);
     },
-    setFrozen: (isFrozen) => setAttribute(body, "inert", isFrozen),
+    setTurn(writing) {
+      setAttribute(body, "inert", writing === "running");
+      section.classList.toggle("past", writing === "done");
+    },
     setBusy(isBusy) {
       setAttribute(bar, "hidden", !isBusy);
       setAttribute(section, "aria-busy", isBusy ? "true" : null);

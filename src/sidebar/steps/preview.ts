@@ -51,7 +51,7 @@ export function previewStep(context: Context): Step {
       const { preview, previewing, description, describing, writing } = state;
       const isBlocked = !isComplete(state);
       frame.setOpen(description !== null && describing.state !== "failed");
-      frame.setFrozen(writing.state === "running");
+      frame.setTurn(writing.state);
       frame.setBusy(previewing.state === "running" && preview !== null);
       status.show(previewing, preview === null, isBlocked);
       reports.show(preview);

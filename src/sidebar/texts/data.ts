@@ -5,7 +5,7 @@ import { inLanguages } from "./language";
 export const DATA = {
   title: inLanguages("Data", "数据", "資料"),
   loading: inLanguages("Reading what is selected…", "正在读取所选内容…", "正在讀取所選內容…"),
-  rowCount: inLanguages("{rows} rows", "{rows} 行", "{rows} 列"),
+  rowCount: inLanguages("{rows} {rows?row:rows}", "{rows} 行", "{rows} 列"),
   header: inLanguages("The first row is a header", "第一行是标题", "第一列是標題"),
   useSelection: inLanguages("Use my current selection", "使用当前所选区域", "使用目前選取範圍"),
   several: inLanguages(

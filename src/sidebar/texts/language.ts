@@ -8,7 +8,7 @@ export type Text = Readonly<Record<Language, string>>;
 /** One step's texts. */
 export type Texts = Readonly<Record<string, Text>>;
 
-/** Says a text, with its `{named}` places filled in. */
+/** Says a text, with its `{named}` places filled in; `{rows?row:rows}` gives the first word where `rows` is 1. */
 export type Say = (text: Text, values?: Readonly<Record<string, string | number>>) => string;
 
 /**
@@ -27,7 +27,11 @@ export function languageOf(lang: string): Language {
  */
 export function sayIn(language: Language): Say {
   return (text, values = {}) =>
-    text[language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+    text[language]
+      .replace(/\{(\w+)\?([^:}]*):([^}]*)\}/g, (_, name: string, one: string, many: string) =>
+        String(values[name]) === "1" ? one : many,
+      )
+      .replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 /**

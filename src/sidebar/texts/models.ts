@@ -8,6 +8,7 @@ export const MODELS = {
   options: inLanguages("Options", "选项", "選項"),
   optionsOf: inLanguages("Options of {model}", "“{model}”的选项", "「{model}」的選項"),
   reset: inLanguages("Back to defaults", "恢复默认值", "恢復預設值"),
+  otherColumns: inLanguages("Need other columns ({count})", "需要其他列（{count}）", "需要其他欄（{count}）"),
   tickOne: inLanguages("Tick at least one model.", "请至少勾选一个模型。", "請至少勾選一個模型。"),
   effect: inLanguages("{label}: {value}", "{label}：{value}", "{label}：{value}"),
   numberFrom: inLanguages(

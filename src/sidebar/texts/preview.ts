@@ -7,7 +7,7 @@ export const PREVIEW = {
   nothingWritten: inLanguages("Nothing is written yet.", "尚未写入任何内容。", "尚未寫入任何內容。"),
   waiting: inLanguages("Working out the preview…", "正在生成预览…", "正在產生預覽…"),
   ready: inLanguages(
-    "The preview is ready: {rows} rows.",
+    "The preview is ready: {rows} {rows?row:rows}.",
     "预览已完成：{rows} 行。",
     "預覽已完成：{rows} 列。",
   ),
@@ -39,7 +39,7 @@ export const PREVIEW = {
 export const OVERRIDES = {
   title: inLanguages("Changed by hand", "手动修改", "手動修改"),
   count: inLanguages(
-    "{count} tiers were changed by hand since the last run.",
+    "{count} {count?tier was:tiers were} changed by hand since the last run.",
     "自上次运行以来，有 {count} 个层级被手动修改。",
     "自上次執行以來，有 {count} 個層級被手動修改。",
   ),

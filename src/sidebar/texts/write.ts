@@ -5,7 +5,7 @@ import { inLanguages } from "./language";
 export const WRITE = {
   title: inLanguages("Write", "写入", "寫入"),
   button: inLanguages("Write tiers", "写入层级", "寫入層級"),
-  running: inLanguages("Writing {rows} rows…", "正在写入 {rows} 行…", "正在寫入 {rows} 列…"),
+  running: inLanguages("Writing {rows} {rows?row:rows}…", "正在写入 {rows} 行…", "正在寫入 {rows} 列…"),
   seconds: inLanguages("{seconds} s", "{seconds} 秒", "{seconds} 秒"),
   stayOpen: inLanguages(
     "You can go on working in other files.",
@@ -22,7 +22,7 @@ export const WRITE = {
 export const RECEIPT = {
   title: inLanguages("Done", "完成", "完成"),
   done: inLanguages(
-    "{rows} rows done in {seconds} s.",
+    "{rows} {rows?row:rows} done in {seconds} s.",
     "已完成 {rows} 行，用时 {seconds} 秒。",
     "已完成 {rows} 列，用時 {seconds} 秒。",
   ),
@@ -31,12 +31,16 @@ export const RECEIPT = {
   sheets: inLanguages("Sheets", "工作表", "工作表"),
   open: inLanguages("Open sheet {sheet}", "打开工作表 {sheet}", "開啟工作表 {sheet}"),
   kept: inLanguages(
-    "{count} tiers changed by hand were kept.",
+    "{count} {count?tier:tiers} changed by hand {count?was:were} kept.",
     "保留了 {count} 个手动修改的层级。",
     "保留了 {count} 個手動修改的層級。",
   ),
-  problems: inLanguages("{count} cells need a look", "{count} 个单元格待查看", "{count} 個儲存格待查看"),
-  undo: inLanguages("Undo", "撤消", "復原"),
+  problems: inLanguages(
+    "{count} {count?cell needs:cells need} a look",
+    "{count} 个单元格待查看",
+    "{count} 個儲存格待查看",
+  ),
+  undo: inLanguages("Undo", "撤销", "復原"),
   undoing: inLanguages("Putting everything back…", "正在还原…", "正在還原…"),
   undone: inLanguages(
     "Everything this run wrote was put back.",
@@ -44,8 +48,8 @@ export const RECEIPT = {
     "此次執行寫入的內容已全部還原。",
   ),
   runsLeft: inLanguages(
-    "{count} earlier runs can be undone too.",
-    "还可以撤消之前的 {count} 次运行。",
+    "{count} earlier {count?run:runs} can be undone too.",
+    "还可以撤销之前的 {count} 次运行。",
     "還可以復原之前的 {count} 次執行。",
   ),
   undoAnyway: inLanguages("Undo anyway", "仍然撤消", "仍要復原"),

@@ -1,0 +1,186 @@
+/** The built sidebar in a browser, 300 pixels wide, with google.script.run bridged to the built add-on. */
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import chromium from "@sparticuz/chromium";
+import axe from "axe-core";
+import { type Browser, chromium as launcher, type Page } from "playwright-core";
+import type { Workbench } from "../../src/workbench/workbench";
+
+const ROOT = join(__dirname, "../..");
+const PICTURES = join(ROOT, "test/screenshots");
+/** Pictures for a close look: `PICTURE_SCALE=2`. */
+const SCALE = Number(process.env.PICTURE_SCALE ?? 1);
+const PLACE = "http://sidebar.test/";
+const FONTS = ["roboto/400.css", "roboto/500.css", "noto-sans-sc/400.css", "noto-sans-sc/500.css"];
+
+/** How a call can be made to fail where the add-on itself cannot. */
+export type Break = { readonly name: string; readonly message: string } | "silence";
+
+export interface Panel {
+  readonly page: Page;
+  /** Calls to the add-on so far, by name. */
+  readonly calls: string[];
+  /** Addresses that the page asked for beside itself. */
+  readonly requests: string[];
+  /** Errors and warnings of the page. */
+  readonly complaints: string[];
+  /** Makes the next calls of a function fail until it is set to `null`. */
+  readonly break: (name: string, how: Break | null) => void;
+  /** Keeps calls of a function waiting until the answer is called. */
+  readonly hold: (name: string) => () => void;
+  readonly picture: (name: string) => Promise<void>;
+}
+
+/** Starts the browser of a test file. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath());
+  // As one process it would end with the first page that is closed.
+  const args = chromium.args.filter((flag) => flag !== "--single-process");
+  return launcher.launch({ executablePath, args, headless: true });
+}
+
+/**
+ * Opens the sidebar as the menu does.
+ *
+ * @param browser from `startBrowser`
+ * @param book with the add-on
+ * @param prepare what must be broken or held before the first call
+ */
+export async function openPanel(
+  browser: Browser,
+  book: Workbench,
+  prepare: (panel: Omit<Panel, "page" | "picture">) => void = () => undefined,
+): Promise<Panel> {
+  book.addOn.run("showSidebar");
+  const html = book.host.shown.sidebar?.html ?? "";
+  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, deviceScaleFactor: SCALE });
+  const breaks = new Map<string, Break>();
+  const holds = new Map<string, Promise<void>>();
+  const panel = {
+    page,
+    calls: [] as string[],
+    requests: [] as string[],
+    complaints: [] as string[],
+    break: (name: string, how: Break | null) => void (how ? breaks.set(name, how) : breaks.delete(name)),
+    hold(name: string) {
+      let release: () => void = () => undefined;
+      holds.set(
+        name,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return () => {
+        holds.delete(name);
+        release();
+      };
+    },
+    picture: async (name: string) => {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.evaluate(() => document.fonts.ready);
+      const size = page.viewportSize() ?? { width: 300, height: 720 };
+      // As tall as the panel, so that what sticks to the bottom hides nothing.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+      await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+      await page.setViewportSize(size);
+    },
+  };
+  prepare(panel);
+  page.on("pageerror", (error) => panel.complaints.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) panel.complaints.push(message.text());
+  });
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url === PLACE) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    if (url.startsWith(`${PLACE}fonts/`))
+      return route.fulfill({ body: fontFile(url.slice(PLACE.length + 6)) });
+    panel.requests.push(url);
+    return route.abort();
+  });
+  await page.exposeFunction("callAddOn", async (name: string, request: string) => {
+    panel.calls.push(name);
+    await holds.get(name);
+    const broken = breaks.get(name);
+    if (broken === "silence") return new Promise(() => undefined);
+    if (broken) return { error: broken };
+    try {
+      return { value: book.addOn.call(name, JSON.parse(request)) };
+    } catch (error) {
+      const { name: kind, message } = error as Error;
+      return { error: { name: kind, message } };
+    }
+  });
+  await page.addInitScript(bridge);
+  await page.goto(PLACE, { waitUntil: "domcontentloaded" });
+  await page.addStyleTag({ content: FONTS.map(fontStyle).join("\n") });
+  return panel;
+}
+
+/** Waits until the preview stands and nothing is on its way. */
+export async function settled({ page }: Panel): Promise<void> {
+  await page.locator(".unwritten").waitFor();
+  await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+}
+
+/**
+ * What nothing on the page may do in any state: scroll sideways, ask the network, complain, shut somebody out.
+ *
+ * @param panel to look at
+ */
+export async function faultsOf({ page, requests, complaints }: Panel): Promise<string[]> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+  return [...(width > 300 ? [`${width} pixels wide`] : []), ...requests, ...complaints, ...found];
+}
+
+/** Google's object as the page sees it. It runs in the page. */
+function bridge(): void {
+  const scope = window as unknown as {
+    callAddOn: (
+      name: string,
+      request: string,
+    ) => Promise<{ value?: unknown; error?: { name: string; message: string } }>;
+    google: unknown;
+  };
+  const runner = (done: (value: unknown) => void, failed: (error: unknown) => void): unknown =>
+    new Proxy(
+      {},
+      {
+        get(_, name: string) {
+          if (name === "withSuccessHandler") return (handler: typeof done) => runner(handler, failed);
+          if (name === "withFailureHandler") return (handler: typeof failed) => runner(done, handler);
+          return (request: unknown) => {
+            performance.mark(`call ${name}`);
+            void scope
+              .callAddOn(name, JSON.stringify(request))
+              .then((answer) => (answer.error ? failed(answer.error) : done(answer.value)));
+          };
+        },
+      },
+    );
+  scope.google = {
+    script: {
+      run: runner(
+        () => undefined,
+        () => undefined,
+      ),
+    },
+  };
+}
+
+function fontStyle(name: string): string {
+  const [family] = name.split("/");
+  const css = readFileSync(join(ROOT, "node_modules/@fontsource", name), "utf8");
+  return css.replaceAll("url(./files/", `url(/fonts/${family}/files/`);
+}
+
+function fontFile(path: string): Buffer {
+  return readFileSync(join(ROOT, "node_modules/@fontsource", path));
+}

@@ -1,0 +1,49 @@
+/** Every state in English and Chinese: what it says, that it fits, that nobody is shut out. */
+
+import type { Browser } from "playwright-core";
+import { faultsOf, openPanel, startBrowser } from "./panel";
+import { bookWith } from "./sample";
+import { STATES } from "./states";
+
+jest.setTimeout(30_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const LOCALES = [
+  { userLocale: "en", spreadsheetLocale: "en_US", name: "english" },
+  { userLocale: "zh_CN", spreadsheetLocale: "zh_CN", name: "chinese" },
+];
+
+describe.each(LOCALES)("in $name", ({ userLocale, spreadsheetLocale, name }) => {
+  const isChinese = userLocale === "zh_CN";
+
+  test.each(STATES)("$title", async (state) => {
+    const book = bookWith(state.rows(isChinese), { userLocale, spreadsheetLocale });
+    if (state.selection) book.select(state.selection);
+    state.prepare?.(book);
+    const panel = await openPanel(browser, book, state.broken);
+    try {
+      await state.act?.(panel, book);
+      const words = panel.page.locator("body");
+      const says = state.says[isChinese ? 1 : 0];
+      await panel.page.waitForFunction(
+        ([source, flags]) => new RegExp(source as string, flags).test(document.body.innerText),
+        [says.source, says.flags] as const,
+      );
+      expect(await words.innerText()).not.toMatch(/undefined|\[object|NaN|\{\w+\}/);
+      await panel.picture(`${state.title.replaceAll(" ", "-")}-${name}`);
+      expect(await faultsOf(panel)).toEqual([]);
+      const isOff = await panel.page.locator(".button.wide").getAttribute("aria-disabled");
+      const isThere = await panel.page.locator(".button.wide").isVisible();
+      expect(isThere && isOff === null).toBe(state.isReady);
+      const coloured = await panel.page.locator(".button.primary:visible:not([aria-disabled])").count();
+      expect(coloured).toBeLessThanOrEqual(1);
+    } finally {
+      await panel.page.close();
+    }
+  });
+});
