@@ -47,7 +47,7 @@ export const FINANCIAL: readonly IndicatorDefault[] = [
     name: inLanguages("registered capital", "注册资本", "註冊資本"),
     max: 4,
     rule: bands("atLeast", [10_000_000, 4], [5_000_000, 3], [1_000_000, 2], [500_000, 1]),
-    headers: ["capital", "注册资金", "資本額", "註冊資金"],
+    headers: ["注册资金", "資本額", "註冊資金"],
   },
   {
     id: "company-revenue",

@@ -55,7 +55,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     ),
     max: 4,
     rule: [level(4, "good", "好", "好"), level(2, "average", "一般", "一般"), level(0, "poor", "差", "差")],
-    headers: ["management", "management quality", "负责人品德", "管理素质", "負責人品德", "管理素質"],
+    headers: ["management quality", "负责人品德", "管理素质", "負責人品德", "管理素質"],
   },
   {
     id: "relationship-length",
@@ -100,7 +100,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: inLanguages("employees", "员工人数", "員工人數"),
     max: 2,
     rule: bands("atLeast", [100, 2], [30, 1]),
-    headers: ["number of employees", "staff", "headcount", "员工数", "員工數"],
+    headers: ["number of employees", "headcount", "员工数", "員工數"],
   },
   {
     id: "litigation",
