@@ -1,4 +1,5 @@
 /** What lies beside the cells: it moves with rows, columns and sheets, and is saved with the workbook. */
+import { quietly } from "../../src/workbench/engine/library";
 import { openSnapshot, takeSnapshot } from "../../src/workbench/engine/workbook";
 import { benchWith } from "./script";
 
@@ -77,6 +78,17 @@ test("metadata on an arbitrary range, or more than 30 000 characters of it, is r
     "Adding developer metadata to arbitrary ranges is not currently supported",
   );
   expect(() => addOn.run("tooMuch")).toThrow("30000 characters");
+});
+
+test("Ctrl+Z takes back what a script did, step by step, marks included", () => {
+  const bench = marked();
+  const repeat = (command: "REQUEST_UNDO" | "REQUEST_REDO") => {
+    for (let step = 0; step < 10; step++) quietly(() => bench.workbook.model.dispatch(command));
+  };
+  repeat("REQUEST_UNDO");
+  expect([bench.addOn.call("find", "model"), bench.addOn.call("protections")]).toEqual([[], []]);
+  repeat("REQUEST_REDO");
+  expect(bench.addOn.call("find", "model")).toHaveLength(1);
 });
 
 test("a snapshot keeps everything: cells, marks, properties and names", () => {

@@ -1,5 +1,7 @@
 /** The one door to the spreadsheet engine: it is prepared for Node 20 and kept quiet here. */
 
+import { coreTypes, registries } from "@odoo/o-spreadsheet";
+
 /** Node 20 lacks `Object.groupBy`, which the engine calls while it squashes its history. */
 function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => PropertyKey) {
   const groups: Record<PropertyKey, Item[]> = Object.create(null);
@@ -47,6 +49,17 @@ export type {
   WorkbookData,
   Zone,
 } from "@odoo/o-spreadsheet";
+/**
+ * Makes a command of ours known as a change to the document, so that it is recorded and can be undone.
+ *
+ * The engine takes a change back by the state it recorded; the inverse command it asks for only
+ * matters between several machines, so the command stands for its own inverse.
+ */
+export function declareChange(command: string): void {
+  Reflect.apply(Set.prototype.add, coreTypes, [command]);
+  registries.inverseCommandRegistry.add(command, (done) => [done]);
+}
+
 export {
   CellErrorType,
   CorePlugin,

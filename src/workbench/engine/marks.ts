@@ -1,7 +1,7 @@
 /** Marks: what Sheets keeps beside the cells and the engine does not, moved by the engine with its rows and columns. */
 import {
   CorePlugin,
-  coreTypes,
+  declareChange,
   type EngineRange,
   helpers,
   type RangeAdapterFunctions,
@@ -108,8 +108,7 @@ export function marksIn(model: { readonly getters: object }): readonly Mark[] {
   return getters.getWorkbenchMarks();
 }
 
-// The engine records and undoes only commands it knows as changes to the document.
-Reflect.apply(Set.prototype.add, coreTypes, [CHANGE_MARKS]);
+declareChange(CHANGE_MARKS);
 
 /** A new id for a mark, chart or rule, unlike any other in this process. */
 export function newId(): string {

@@ -3,6 +3,7 @@ import type { Area } from "./area";
 import { type EngineCommand, sendBatch } from "./batch";
 import { isPlainText, literalOfNumber, literalOfText } from "./literal";
 import { withCommas, writingOf } from "./locale";
+import { sheetSize } from "./sheets";
 import { typed } from "./typing";
 import type { Workbook } from "./workbook";
 import { workbookLocale } from "./workbook";
@@ -77,6 +78,11 @@ function writeEach<Input>(
 ): void {
   const { getters } = workbook.model;
   const { sheetId } = area;
+  const size = sheetSize(workbook, sheetId);
+  // A batch is not checked cell by cell, and a cell off the sheet would stay where nobody finds it.
+  if (area.top + rows.length > size.rows || area.left + area.columns > size.columns) {
+    throw new RangeError("the cells to be written do not lie on the sheet");
+  }
   const commands = rows.flatMap((inputs, y) =>
     inputs.map((input, x): EngineCommand => {
       const position = { sheetId, row: area.top + y, col: area.left + x };

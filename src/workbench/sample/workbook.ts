@@ -1,6 +1,9 @@
 /** The workbook the page opens with: customers in English and in Chinese, with the flaws that real files have. */
 import { addressOf } from "../engine/area";
+import { freezeLines, resizeLines } from "../engine/grid";
 import { literalOfNumber, literalOfText } from "../engine/literal";
+import { sheetIds } from "../engine/sheets";
+import { setStyles } from "../engine/style";
 import { NEW_SHEET_SIZE, type StartSheet, type Workbook, workbookFromSheets } from "../engine/workbook";
 import { FormatTable } from "../files/format-table";
 import { type SampleCell, type SampleCustomer, sampleCustomers } from "./customers";
@@ -51,8 +54,22 @@ export function sampleWorkbook(): Workbook {
     flawsOfChinese,
   );
   const sheets = [english, chinese].map((cells) => cells(new FormatTable(formats)));
-  return workbookFromSheets(sheets, { name: "Sample customers" }, formats.ids());
+  const workbook = workbookFromSheets(sheets, { name: "Sample customers" }, formats.ids());
+  for (const sheetId of sheetIds(workbook)) dress(workbook, sheetId);
+  return workbook;
 }
+
+/** A heading that stays in view, and room for names. */
+function dress(workbook: Workbook, sheetId: string): void {
+  const heading = { sheetId, top: 0, left: 0, rows: 1, columns: HEADING_COLUMNS };
+  setStyles(workbook, heading, [Array.from({ length: HEADING_COLUMNS }, () => HEADING)]);
+  freezeLines(workbook, sheetId, "ROW", 1);
+  resizeLines(workbook, sheetId, "COL", 1, 1, 210);
+  resizeLines(workbook, sheetId, "COL", 2, 9, 110);
+}
+
+const HEADING_COLUMNS = 11;
+const HEADING = { bold: true, fillColor: "#F1F3F4" };
 
 function row(customer: SampleCustomer, money: string): SampleCell[] {
   const { id, name, city, owner, since, lastOrder, orders, revenue, profit, complaints, products } = customer;
