@@ -21,14 +21,25 @@ export function opening(title: Text, purpose: Text, language: Language): Templat
 }
 
 /**
+ * The words of a list that is written in one line per language, with bars between them.
+ *
+ * @param list such as `Yes|No`
+ * @param language of the words
+ * @example wordsOf({ en: "Yes|No", "zh-CN": "是|否", "zh-TW": "是|否" }, "zh-TW") // => ["是", "否"]
+ */
+export function wordsOf(list: Text, language: Language): string[] {
+  return list[language].split("|");
+}
+
+/**
  * A row of headers over a list.
  *
- * @param texts from the first column on
- * @param language of the texts
- * @example headers([OVERWRITE], "en")[0].look // => "header"
+ * @param list the headers from the first column on, with bars between them
+ * @param language of the words
+ * @example headers({ en: "Name|Score", "zh-CN": "", "zh-TW": "" }, "en")[1].content // => "Score"
  */
-export function headers(texts: readonly Text[], language: Language): TemplateRow {
-  return texts.map((text) => wording(text[language], "header"));
+export function headers(list: Text, language: Language): TemplateRow {
+  return wordsOf(list, language).map((word) => wording(word, "header"));
 }
 
 /**

@@ -3,7 +3,7 @@
 import { inLanguages, type Language } from "../../core/language";
 import type { Template, TemplateSheet } from "../../core/template";
 import { input, result } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
 
 const HEADER_ROW = 4;
 
@@ -17,10 +17,11 @@ const FORMATS = ["count", "share", "count", "money", "money", "money"] as const;
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
+  const scenarios = wordsOf(SCENARIOS, language);
   const rows = EXAMPLE.map((values, index): TemplateRow => {
     const at = HEADER_ROW + 1 + index;
     return [
-      input(SCENARIOS[index]?.[language] ?? "", "text"),
+      input(scenarios[index] ?? "", "text"),
       ...values.map((value, place) => input(value, FORMATS[place] ?? "count")),
       result(`=B${at}*C${at}`, "count"),
       result(`=H${at}*D${at}*E${at}`, "money"),
@@ -52,25 +53,12 @@ const PURPOSE = inLanguages(
   "活动不理想、符合预期和理想时各赚多少，以及回本所需的响应率。",
   "活動不理想、符合預期和理想時各賺多少，以及回本所需的回應率。",
 );
-const SCENARIOS = [
-  inLanguages("Cautious", "保守", "保守"),
-  inLanguages("Expected", "预期", "預期"),
-  inLanguages("Hopeful", "乐观", "樂觀"),
-];
+const SCENARIOS = inLanguages("Cautious|Expected|Hopeful", "保守|预期|乐观", "保守|預期|樂觀");
 const PROFIT = inLanguages("Profit", "利润", "利潤");
-const HEADER = [
-  inLanguages("Scenario", "情景", "情境"),
-  inLanguages("Contacts", "联系客户数", "聯繫客戶數"),
-  inLanguages("Response rate", "响应率", "回應率"),
-  inLanguages("Quantity each", "每户购买量", "每戶購買量"),
-  inLanguages("Price", "单价", "單價"),
-  inLanguages("Unit cost", "单位成本", "單位成本"),
-  inLanguages("Contact cost", "每次联系成本", "每次聯繫成本"),
-  inLanguages("Buyers", "购买客户数", "購買客戶數"),
-  inLanguages("Sales", "销售额", "銷售額"),
-  inLanguages("Cost", "总成本", "總成本"),
-  PROFIT,
-  inLanguages("Break-even rate", "回本响应率", "回本回應率"),
-];
+const HEADER = inLanguages(
+  "Scenario|Contacts|Response rate|Quantity each|Price|Unit cost|Contact cost|Buyers|Sales|Cost|Profit|Break-even rate",
+  "情景|联系客户数|响应率|每户购买量|单价|单位成本|每次联系成本|购买客户数|销售额|总成本|利润|回本响应率",
+  "情境|聯繫客戶數|回應率|每戶購買量|單價|單位成本|每次聯繫成本|購買客戶數|銷售額|總成本|利潤|回本回應率",
+);
 
 export const CAMPAIGN_FORECAST: Template = { id: "campaign-forecast", title: TITLE, sheet };

@@ -83,12 +83,10 @@ const STANDS = inLanguages("Needed to stand still", "保持不变所需", "保�
 const NOT_FOLLOWED = inLanguages("No competitor follows", "对手不跟进", "對手不跟進");
 const FOLLOWED = inLanguages("A competitor follows", "对手跟进", "對手跟進");
 const CONTRIBUTION = inLanguages("Contribution", "边际贡献", "邊際貢獻");
-const HEADER = [
-  inLanguages("Case", "情况", "情況"),
-  inLanguages("Extra volume", "销量增幅", "銷量增幅"),
-  inLanguages("Units", "销量", "銷量"),
-  CONTRIBUTION,
-  inLanguages("Against today", "与现状相比", "與現狀相比"),
-];
+const HEADER = inLanguages(
+  "Case|Extra volume|Units|Contribution|Against today",
+  "情况|销量增幅|销量|边际贡献|与现状相比",
+  "情況|銷量增幅|銷量|邊際貢獻|與現狀相比",
+);
 
 export const PRICE_CUT: Template = { id: "price-cut", title: TITLE, sheet };

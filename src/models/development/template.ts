@@ -68,15 +68,10 @@ const PURPOSE = inLanguages(
 );
 const COMPANY = inLanguages("Whole company, a year ago and now", "全公司：去年与今年", "全公司：去年與今年");
 const CHART = inLanguages("Development and new customers", "客户开发与新客户", "客戶開發與新客戶");
-const HEADER = [
-  inLanguages("Quarter", "季度", "季度"),
-  inLanguages("A year ago", "去年", "去年"),
-  inLanguages("Now", "今年", "今年"),
-  inLanguages("New customers", "新客户", "新客戶"),
-  inLanguages("Hours", "投入小时", "投入小時"),
-  inLanguages("Change", "变化额", "變化額"),
-  inLanguages("Rate of change", "变化率", "變化率"),
-  inLanguages("Change per hour", "每小时变化额", "每小時變化額"),
-];
+const HEADER = inLanguages(
+  "Quarter|A year ago|Now|New customers|Hours|Change|Rate of change|Change per hour",
+  "季度|去年|今年|新客户|投入小时|变化额|变化率|每小时变化额",
+  "季度|去年|今年|新客戶|投入小時|變化額|變化率|每小時變化額",
+);
 
 export const DEVELOPMENT_TEMPLATE: Template = { id: "development-effect", title: TITLE, sheet };

@@ -79,15 +79,11 @@ const PURPOSE = inLanguages(
   "每個潛在客戶所處的步驟、在哪一步流失，以及每步所需的時間。",
 );
 const PROSPECT = inLanguages("Prospect", "潜在客户", "潛在客戶");
-const HEADER = [
-  PROSPECT,
-  inLanguages("Step", "步骤", "步驟"),
-  inLanguages("Days in it", "停留天数", "停留天數"),
-  inLanguages("Worth", "预计金额", "預計金額"),
-];
-const MORE = [
-  inLanguages("Days at the step", "平均停留天数", "平均停留天數"),
-  inLanguages("Worth", "金额", "金額"),
-];
+const HEADER = inLanguages(
+  "Prospect|Step|Days in it|Worth",
+  "潜在客户|步骤|停留天数|预计金额",
+  "潛在客戶|步驟|停留天數|預計金額",
+);
+const MORE = inLanguages("Days at the step|Worth", "平均停留天数|金额", "平均停留天數|金額");
 
 export const SALES_PIPELINE: Template = { id: "sales-pipeline", title: TITLE, sheet };

@@ -3,8 +3,7 @@
 import { inLanguages, type Language, type Text } from "../../core/language";
 import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
 import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
-import { ATTRACTIVENESS, STRENGTH } from "./fields";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
 import { OVER_CAPACITY_NAME, QUADRANT_NAMES } from "./matrix";
 
 const WEIGHT_ROW = 9;
@@ -26,6 +25,7 @@ const WEIGHTS = [30, 30, 20, 20, 30, 30, 20, 20];
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
+  const questions = wordsOf(QUESTIONS, language);
   const label = (text: Text) => wording(text[language]);
   const key = QUADRANT_NAMES[0]?.[language];
   const over = OVER_CAPACITY_NAME[language];
@@ -43,7 +43,7 @@ function sheet(language: Language): TemplateSheet {
       result(first ? `=SCORECARD(B${FIRST}:E${LAST};B${WEIGHT_ROW}:E${WEIGHT_ROW})` : "", "count"),
       result(first ? `=SCORECARD(F${FIRST}:I${LAST};F${WEIGHT_ROW}:I${WEIGHT_ROW})` : "", "count"),
       result(first ? `=KAM_SELECT(${list("J")};${list("K")};B4;B5)` : "", "text"),
-      ...QUESTIONS.map((question, place) => cell(WEIGHTS.length + place, `${question[language]} (1-4)`)),
+      ...questions.map((question, place) => cell(WEIGHTS.length + place, `${question} (1-4)`)),
       result(`=IF(A${at}="";"";KAM_STAGE(M${at}:R${at}))`, "text"),
       result(approach(at), "text"),
     ];
@@ -57,10 +57,7 @@ function sheet(language: Language): TemplateSheet {
       [{ ...result(`=IF(B6>B4;"${TIED[language]}";"")`, "text"), look: "note" }],
       [label(OVER), result(`=COUNTIF(${list("L")};"${over}")`, "count")],
       [label(WEIGHT), ...WEIGHTS.map((weight) => input(weight, "count"))],
-      headers(
-        [ACCOUNT, ...CRITERIA, ATTRACTIVENESS.label, STRENGTH.label, PLACE, ...QUESTIONS, STAGE, APPROACH],
-        language,
-      ),
+      [...headers(HEADER, language), ...headers(QUESTIONS, language), ...headers(LAST_HEADER, language)],
       ...rows,
     ],
     columnWidths: [220],
@@ -96,29 +93,19 @@ const TIED = inLanguages(
 );
 const WEIGHT = inLanguages("Weight", "权重", "權重");
 const SCORES = inLanguages("0 to 10", "0 到 10 分", "0 到 10 分");
-const PLACE = inLanguages("Place", "定位", "定位");
-const STAGE = inLanguages("Stage", "关系阶段", "關係階段");
-const APPROACH = inLanguages("Sales approach", "销售方式", "銷售方式");
 const FARMER = inLanguages("Farmer: deepen and retain", "耕耘：深耕与保持", "耕耘：深耕與保持");
 const HUNTER = inLanguages("Hunter: win it over", "猎取：主动争取", "獵取：主動爭取");
 const ROUTE = inLanguages("Milk round: fixed visits", "例行路途：定期拜访", "例行路途：定期拜訪");
-const CRITERIA: readonly Text[] = [
-  inLanguages("Purchase budget", "采购预算", "採購預算"),
-  inLanguages("Growth", "成长性", "成長性"),
-  inLanguages("Profitability", "盈利性", "獲利性"),
-  inLanguages("Honest dealing", "诚信", "誠信"),
-  inLanguages("Product fit", "产品适合度", "產品適合度"),
-  inLanguages("Service", "服务", "服務"),
-  inLanguages("Price", "价格", "價格"),
-  inLanguages("Trust in us", "对我方的信任", "對我方的信任"),
-];
-const QUESTIONS: readonly Text[] = [
-  inLanguages("Levels in contact", "联系的层级", "聯繫的層級"),
-  inLanguages("Open information", "信息公开", "資訊公開"),
-  inLanguages("Share of purchases", "采购份额", "採購份額"),
-  inLanguages("Value over price", "重价值轻价格", "重價值輕價格"),
-  inLanguages("Joint projects", "共同项目", "共同專案"),
-  inLanguages("Linked systems", "系统对接", "系統對接"),
-];
+const HEADER = inLanguages(
+  "Account|Purchase budget|Growth|Profitability|Honest dealing|Product fit|Service|Price|Trust in us|Attractiveness|Our strength|Place",
+  "客户|采购预算|成长性|盈利性|诚信|产品适合度|服务|价格|对我方的信任|客户吸引力|我方优势|定位",
+  "客戶|採購預算|成長性|獲利性|誠信|產品適合度|服務|價格|對我方的信任|客戶吸引力|我方優勢|定位",
+);
+const LAST_HEADER = inLanguages("Stage|Sales approach", "关系阶段|销售方式", "關係階段|銷售方式");
+const QUESTIONS = inLanguages(
+  "Levels in contact|Open information|Share of purchases|Value over price|Joint projects|Linked systems",
+  "联系的层级|信息公开|采购份额|重价值轻价格|共同项目|系统对接",
+  "聯繫的層級|資訊公開|採購份額|重價值輕價格|共同專案|系統對接",
+);
 
 export const KEY_ACCOUNT_MATRIX: Template = { id: "key-account-matrix", title: TITLE, sheet };

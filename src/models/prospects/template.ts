@@ -3,7 +3,7 @@
 import { inLanguages, type Language, type Text } from "../../core/language";
 import type { Template, TemplateSheet } from "../../core/template";
 import { input, result, wording } from "../../core/template-cell";
-import { choice, headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+import { choice, headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
 import { MAN_ACTIONS } from "./actions";
 import { MAN_CODES } from "./man";
 
@@ -18,6 +18,7 @@ const EXAMPLE = ["YYY", "YYN", "YNY", "NYY", "NYN", "NNN", "Y  "];
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
+  const [search, screen, develop] = wordsOf(STAGES, language);
   const label = (text: Text) => wording(text[language]);
   const answers: Readonly<Record<string, string>> = { Y: YES[language], N: NO[language] };
   const down = (column: string) => `$${column}$${FIRST}:$${column}$${LAST}`;
@@ -39,10 +40,7 @@ function sheet(language: Language): TemplateSheet {
       answer(authority),
       result(index === 0 ? `=MAN_GRADE(${down("C")};${down("D")};${down("B")})` : "", "text"),
       result(`=IF(A${at}="";"";${points.join("+")})`, "count"),
-      result(
-        `=IF(A${at}="";"";IF(E${at}="";"${STAGES[0]?.[language]}";IF(F${at}>=$B$7;"${STAGES[2]?.[language]}";"${STAGES[1]?.[language]}")))`,
-        "text",
-      ),
+      result(`=IF(A${at}="";"";IF(E${at}="";"${search}";IF(F${at}>=$B$7;"${develop}";"${screen}")))`, "text"),
       // MATCH does not tell M from m, so the row is found with EXACT.
       result(
         `=IF(E${at}="";"";INDEX($K$${FIRST}:$K$${CODES_LAST};SUMPRODUCT(EXACT(${codes};E${at})*(ROW(${codes})-${HEADER_ROW}))))`,
@@ -97,26 +95,12 @@ const NEED_POINTS = inLanguages("Points for need", "需求分值", "需求分值
 const MONEY_POINTS = inLanguages("Points for money", "购买力分值", "購買力分值");
 const AUTHORITY_POINTS = inLanguages("Points for authority", "决定权分值", "決定權分值");
 const ENOUGH = inLanguages("Develop from", "开发分数线", "開發分數線");
-const STAGES = [
-  inLanguages("Search", "搜寻", "搜尋"),
-  inLanguages("Screen", "筛选", "篩選"),
-  inLanguages("Develop", "开发", "開發"),
-];
-const NEXT_STEP = inLanguages("Next step", "下一步", "下一步");
-const HEADER = [
-  PROSPECT,
-  inLanguages("Need", "需求", "需求"),
-  inLanguages("Money", "购买力", "購買力"),
-  inLanguages("Authority", "决定权", "決定權"),
-  inLanguages("Code", "代码", "代碼"),
-  inLanguages("Points", "分数", "分數"),
-  inLanguages("Stage", "阶段", "階段"),
-  NEXT_STEP,
-];
-const CODE_HEADER = [
-  inLanguages("Code", "代码", "代碼"),
-  NEXT_STEP,
-  inLanguages("Prospects", "客户数", "客戶數"),
-];
+const STAGES = inLanguages("Search|Screen|Develop", "搜寻|筛选|开发", "搜尋|篩選|開發");
+const HEADER = inLanguages(
+  "Prospect|Need|Money|Authority|Code|Points|Stage|Next step",
+  "潜在客户|需求|购买力|决定权|代码|分数|阶段|下一步",
+  "潛在客戶|需求|購買力|決定權|代碼|分數|階段|下一步",
+);
+const CODE_HEADER = inLanguages("Code|Next step|Prospects", "代码|下一步|客户数", "代碼|下一步|客戶數");
 
 export const PROSPECTS_TEMPLATE: Template = { id: "prospects", title: TITLE, sheet };

@@ -3,7 +3,7 @@
 import { inLanguages, type Language, type Text } from "../../core/language";
 import type { Template, TemplateSheet } from "../../core/template";
 import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
 
 export interface ScoreSheet {
   readonly id: string;
@@ -11,12 +11,14 @@ export interface ScoreSheet {
   readonly purpose: Text;
   /** What is scored, e.g. a channel. */
   readonly subject: Text;
-  /** The weights of the example total 100. */
-  readonly criteria: readonly (readonly [name: Text, weight: number])[];
+  /** The names, with bars between them. */
+  readonly criteria: Text;
+  /** Of the criteria; those of the example total 100. */
+  readonly weights: readonly number[];
   /** Scores of the three example subjects by criterion. */
   readonly scores: readonly (readonly [number, number, number])[];
-  /** For a good score, a middling one, a poor one. */
-  readonly verdicts: readonly [Text, Text, Text];
+  /** For a good score, a middling one, a poor one, with bars between them. */
+  readonly verdicts: Text;
 }
 
 const HEADER_ROW = 6;
@@ -27,7 +29,7 @@ const SUBJECTS = ["C", "D", "E"];
  * The template of a scorecard.
  *
  * @param definition what is scored and by what
- * @example scoreTemplate({ id: "trial", title: SCORE, purpose: SCORE, subject: SCORE, criteria: [[SCORE, 100]], scores: [[8, 6, 4]], verdicts: [SCORE, SCORE, SCORE] }).sheet("en", () => null).cells[6][2].content // => 8
+ * @example scoreTemplate({ id: "trial", title: SCORE, purpose: SCORE, subject: SCORE, criteria: SCORE, weights: [100], scores: [[8, 6, 4]], verdicts: SCORE }).sheet("en", () => null).cells[6][2].content // => 8
  */
 export function scoreTemplate(definition: ScoreSheet): Template {
   const { id, title } = definition;
@@ -36,16 +38,16 @@ export function scoreTemplate(definition: ScoreSheet): Template {
 
 /** @private */
 function sheet(
-  { title, purpose, subject, criteria, scores, verdicts }: ScoreSheet,
+  { title, purpose, subject, criteria, weights, scores, verdicts }: ScoreSheet,
   language: Language,
 ): TemplateSheet {
-  const last = HEADER_ROW + criteria.length;
+  const last = HEADER_ROW + weights.length;
   const resultRow = last + 3;
-  const [good, middling, poor] = verdicts.map((verdict) => verdict[language]);
-  const rows = criteria.map(
-    ([name, weight], index): TemplateRow => [
-      input(name[language], "text"),
-      input(weight, "count"),
+  const [good, middling, poor] = wordsOf(verdicts, language);
+  const rows = wordsOf(criteria, language).map(
+    (name, index): TemplateRow => [
+      input(name, "text"),
+      input(weights[index] ?? 0, "count"),
       ...(scores[index] ?? []).map((score) => input(score, "count", ZERO_TO_TEN[language])),
     ],
   );
@@ -68,13 +70,13 @@ function sheet(
       [wording(LIMITS[language]), input(70, "count"), input(50, "count")],
       [],
       [
-        ...headers([CRITERION, WEIGHT], language),
+        ...headers(HEADER, language),
         ...SUBJECTS.map((_, index) => input(`${subject[language]} ${index + 1}`, "text")),
       ],
       ...rows,
       [wording(TOTAL[language]), result(`=SUM(B${FIRST}:B${last})`, "count")],
       [],
-      headers([subject, SCORE, RANK, VERDICT], language),
+      [wording(subject[language], "header"), ...headers(RESULT_HEADER, language)],
       ...results,
     ],
     columnWidths: [320, 90, 110, 110, 110],
@@ -93,10 +95,9 @@ function sheet(
 }
 
 export const SCORE = inLanguages("Score", "得分", "得分");
-const CRITERION = inLanguages("Criterion", "指标", "指標");
 export const WEIGHT = inLanguages("Weight", "权重", "權重");
-const RANK = inLanguages("Rank", "名次", "名次");
-export const VERDICT = inLanguages("Verdict", "结论", "結論");
+const HEADER = inLanguages("Criterion|Weight", "指标|权重", "指標|權重");
+const RESULT_HEADER = inLanguages("Score|Rank|Verdict", "得分|名次|结论", "得分|名次|結論");
 const TOTAL = inLanguages("Weights in all (best 100)", "权重合计（宜为 100）", "權重合計（宜為 100）");
 export const LIMITS = inLanguages("Good from, middling from", "良好下限、中等下限", "良好下限、中等下限");
 export const ZERO_TO_TEN = inLanguages("0 to 10", "0 到 10 分", "0 到 10 分");

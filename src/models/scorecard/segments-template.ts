@@ -3,8 +3,8 @@
 import { inLanguages, type Language } from "../../core/language";
 import type { Template, TemplateSheet } from "../../core/template";
 import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
-import { LIMITS, SCORE, VERDICT, WEIGHT, ZERO_TO_TEN } from "./score-sheet";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import { LIMITS, WEIGHT, ZERO_TO_TEN } from "./score-sheet";
 
 const WEIGHT_ROW = 6;
 const HEADER_ROW = 7;
@@ -22,7 +22,7 @@ const EXAMPLE = [
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
-  const [target, test, leave] = DECISIONS.map((decision) => decision[language]);
+  const [target, test, leave] = wordsOf(DECISIONS, language);
   const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
     const at = FIRST + index;
     const [need = "", growth = "", fit = "", size = "", share = ""] = EXAMPLE[index] ?? [];
@@ -75,22 +75,11 @@ const PURPOSE = inLanguages(
   "按需求、規模、成長和與我方的匹配度評價細分市場。我方銷售額 = 規模 × 份額。",
 );
 const SEGMENT = inLanguages("Segment", "细分市场", "細分市場");
-const HEADER = [
-  SEGMENT,
-  SCORE,
-  inLanguages("Need", "需求强度", "需求強度"),
-  inLanguages("Size points", "规模分", "規模分"),
-  inLanguages("Growth", "成长", "成長"),
-  inLanguages("Fit", "匹配度", "匹配度"),
-  inLanguages("Size", "市场规模", "市場規模"),
-  inLanguages("Our share", "我方份额", "我方份額"),
-  inLanguages("Our sales", "我方销售额", "我方銷售額"),
-  VERDICT,
-];
-const DECISIONS = [
-  inLanguages("Target", "目标市场", "目標市場"),
-  inLanguages("Test", "试探", "試探"),
-  inLanguages("Leave", "放弃", "放棄"),
-];
+const HEADER = inLanguages(
+  "Segment|Score|Need|Size points|Growth|Fit|Size|Our share|Our sales|Verdict",
+  "细分市场|得分|需求强度|规模分|成长|匹配度|市场规模|我方份额|我方销售额|结论",
+  "細分市場|得分|需求強度|規模分|成長|匹配度|市場規模|我方份額|我方銷售額|結論",
+);
+const DECISIONS = inLanguages("Target|Test|Leave", "目标市场|试探|放弃", "目標市場|試探|放棄");
 
 export const MARKET_SEGMENTATION: Template = { id: "market-segmentation", title: TITLE, sheet };

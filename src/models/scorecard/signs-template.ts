@@ -1,10 +1,9 @@
 /** Good and bad customers: five signs of each, and whether to keep, convert or let go. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
+import { inLanguages, type Language } from "../../core/language";
 import type { Template, TemplateSheet } from "../../core/template";
 import { input, result, wording } from "../../core/template-cell";
-import { choice, headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
-import { VERDICT } from "./score-sheet";
+import { choice, headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
 
 const HEADER_ROW = 5;
 const ROWS = 30;
@@ -15,12 +14,13 @@ const EXAMPLE = ["YYYYY NNNNN", "YYYNN NNNNN", "YNYNN NYNYN", "NNYNN YYNYN", "NN
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
-  const [keep, convert, letGo] = VERDICTS.map((verdict) => verdict[language]);
+  const verdicts = wordsOf(VERDICTS, language);
+  const [keep, convert, letGo] = verdicts;
   const yes = YES[language];
   const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
     const at = HEADER_ROW + 1 + index;
     const signs = EXAMPLE[index]?.replace(" ", "") ?? " ".repeat(10);
-    const verdict = VERDICTS[index];
+    const verdict = verdicts[index];
     return [
       input(EXAMPLE[index] ? `${CUSTOMER[language]} ${index + 1}` : "", "text"),
       ...Array.from(signs, (sign) =>
@@ -33,7 +33,7 @@ function sheet(language: Language): TemplateSheet {
       result(`=IF(L${at}="";"";IF(L${at}>=$B$4;"${keep}";IF(L${at}<=$C$4;"${letGo}";"${convert}")))`, "text"),
       null,
       ...(verdict
-        ? [wording(verdict[language]), result(`=COUNTIF($M$${HEADER_ROW + 1}:$M$${LAST};O${at})`, "count")]
+        ? [wording(verdict), result(`=COUNTIF($M$${HEADER_ROW + 1}:$M$${LAST};O${at})`, "count")]
         : []),
     ];
   });
@@ -41,11 +41,7 @@ function sheet(language: Language): TemplateSheet {
     cells: [
       ...opening(TITLE, PURPOSE, language),
       [wording(LIMITS[language]), input(2, "count"), input(-2, "count")],
-      [
-        ...headers([CUSTOMER, ...SIGNS, BALANCE, VERDICT], language),
-        null,
-        ...headers([VERDICT, COUNT], language),
-      ],
+      [...headers(HEADER, language), null, ...headers(COUNT_HEADER, language)],
       ...rows,
     ],
     columnWidths: [260],
@@ -54,8 +50,8 @@ function sheet(language: Language): TemplateSheet {
       {
         picture: "bars",
         title: TITLE[language],
-        labels: listColumn(15, HEADER_ROW, VERDICTS.length),
-        values: [listColumn(16, HEADER_ROW, VERDICTS.length)],
+        labels: listColumn(15, HEADER_ROW, verdicts.length),
+        values: [listColumn(16, HEADER_ROW, verdicts.length)],
         row: HEADER_ROW + 5,
         column: 15,
       },
@@ -77,24 +73,12 @@ const LIMITS = inLanguages(
   "保留下限、放弃上限（好减坏）",
   "保留下限、放棄上限（好減壞）",
 );
-const BALANCE = inLanguages("Good less bad", "好减坏", "好減壞");
-const COUNT = inLanguages("Customers", "客户数", "客戶數");
-const SIGNS: readonly Text[] = [
-  inLanguages("Wants what we do well", "所需正是我们所长", "所需正是我們所長"),
-  inLanguages("Values it", "重视其价值", "重視其價值"),
-  inLanguages("Pays for it", "愿意付款", "願意付款"),
-  inLanguages("Makes us better", "促使我们进步", "促使我們進步"),
-  inLanguages("Fits our strategy", "符合我们的战略", "符合我們的策略"),
-  inLanguages("Wants what we do badly", "所需并非所长", "所需並非所長"),
-  inLanguages("Costs more than it brings", "成本高于收入", "成本高於收入"),
-  inLanguages("Small orders", "采购量小", "採購量小"),
-  inLanguages("Needs much attention", "占用大量精力", "占用大量精力"),
-  inLanguages("Never satisfied", "永不满意", "永不滿意"),
-];
-const VERDICTS = [
-  inLanguages("Keep", "保留", "保留"),
-  inLanguages("Convert", "转化", "轉化"),
-  inLanguages("Let go", "放弃", "放棄"),
-];
+const HEADER = inLanguages(
+  "Customer|Wants what we do well|Values it|Pays for it|Makes us better|Fits our strategy|Wants what we do badly|Costs more than it brings|Small orders|Needs much attention|Never satisfied|Good less bad|Verdict",
+  "客户|所需正是我们所长|重视其价值|愿意付款|促使我们进步|符合我们的战略|所需并非所长|成本高于收入|采购量小|占用大量精力|永不满意|好减坏|结论",
+  "客戶|所需正是我們所長|重視其價值|願意付款|促使我們進步|符合我們的策略|所需並非所長|成本高於收入|採購量小|占用大量精力|永不滿意|好減壞|結論",
+);
+const COUNT_HEADER = inLanguages("Verdict|Customers", "结论|客户数", "結論|客戶數");
+const VERDICTS = inLanguages("Keep|Convert|Let go", "保留|转化|放弃", "保留|轉化|放棄");
 
 export const GOOD_AND_BAD: Template = { id: "good-and-bad-customers", title: TITLE, sheet };

@@ -1,9 +1,9 @@
 /** The Delivered value worksheet: offers compared by value and cost, functions by V = F / C. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
+import { inLanguages, type Language } from "../../core/language";
 import type { Template, TemplateSheet } from "../../core/template";
 import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
 
 const OFFER_HEADER = 4;
 const FUNCTION_HEADER = 10;
@@ -24,10 +24,11 @@ const COUNTS = [5, 20, 4, 3];
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
+  const names = wordsOf(OFFER_NAMES, language);
   const offers = OFFERS.map((values, index): TemplateRow => {
     const at = OFFER_HEADER + 1 + index;
     return [
-      input(OFFER_NAMES[index]?.[language] ?? "", "text"),
+      input(names[index] ?? "", "text"),
       ...values.map((value) => input(value, "money")),
       result(`=DELIVERED_VALUE(B${at}:E${at};F${at}:I${at})`, "money"),
     ];
@@ -80,40 +81,29 @@ const PURPOSE = inLanguages(
   "各方案带给顾客的总价值减去总成本，以及每项功能与其成本之比。",
   "各方案帶給顧客的總價值減去總成本，以及每項功能與其成本之比。",
 );
-const OFFER_NAMES: readonly Text[] = [
-  inLanguages("Our offer", "我方方案", "我方方案"),
-  inLanguages("Rival A", "对手 A", "對手 A"),
-  inLanguages("Rival B", "对手 B", "對手 B"),
-];
+const OFFER_NAMES = inLanguages(
+  "Our offer|Rival A|Rival B",
+  "我方方案|对手 A|对手 B",
+  "我方方案|對手 A|對手 B",
+);
 const FUNCTION = inLanguages("Function", "功能", "功能");
 const CHEAPER = inLanguages("Make it cheaper or leave it out", "降低成本或取消", "降低成本或取消");
 const KEEP = inLanguages("Worth its cost", "物有所值", "物有所值");
 const COMPLEXITY = inLanguages("Relationship complexity", "关系复杂度", "關係複雜度");
-const OFFER_WORDS = [
-  inLanguages("Offer", "方案", "方案"),
-  inLanguages("Product", "产品价值", "產品價值"),
-  inLanguages("Service", "服务价值", "服務價值"),
-  inLanguages("Personnel", "人员价值", "人員價值"),
-  inLanguages("Image", "形象价值", "形象價值"),
-  inLanguages("Money cost", "货币成本", "貨幣成本"),
-  inLanguages("Time cost", "时间成本", "時間成本"),
-  inLanguages("Energy cost", "体力成本", "體力成本"),
-  inLanguages("Psychic cost", "精神成本", "精神成本"),
-  TITLE,
-];
-const FUNCTION_WORDS = [
-  FUNCTION,
-  inLanguages("Worth (F)", "功能价值 F", "功能價值 F"),
-  inLanguages("Cost (C)", "成本 C", "成本 C"),
-  inLanguages("Value (V)", "价值 V", "價值 V"),
-  inLanguages("What to do", "建议", "建議"),
-];
-const COUNT_WORDS = [
-  inLanguages("Segments", "细分市场", "細分市場"),
-  inLanguages("Products", "产品", "產品"),
-  inLanguages("Channels", "渠道", "通路"),
-  inLanguages("Companies", "公司", "公司"),
-  inLanguages("Relationships", "关系种类", "關係種類"),
-];
+const OFFER_WORDS = inLanguages(
+  "Offer|Product|Service|Personnel|Image|Money cost|Time cost|Energy cost|Psychic cost|Delivered value",
+  "方案|产品价值|服务价值|人员价值|形象价值|货币成本|时间成本|体力成本|精神成本|顾客让渡价值",
+  "方案|產品價值|服務價值|人員價值|形象價值|貨幣成本|時間成本|體力成本|精神成本|顧客讓渡價值",
+);
+const FUNCTION_WORDS = inLanguages(
+  "Function|Worth (F)|Cost (C)|Value (V)|What to do",
+  "功能|功能价值 F|成本 C|价值 V|建议",
+  "功能|功能價值 F|成本 C|價值 V|建議",
+);
+const COUNT_WORDS = inLanguages(
+  "Segments|Products|Channels|Companies|Relationships",
+  "细分市场|产品|渠道|公司|关系种类",
+  "細分市場|產品|通路|公司|關係種類",
+);
 
 export const DELIVERED_VALUE: Template = { id: "delivered-value", title: TITLE, sheet };
