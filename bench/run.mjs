@@ -3,6 +3,7 @@
 import { build } from "esbuild";
 
 await build({
+  define: { WITH_HELP: "true" },
   entryPoints: ["bench/measurements.ts"],
   bundle: true,
   outfile: ".build/bench.mjs",

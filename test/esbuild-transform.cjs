@@ -6,9 +6,11 @@ const { transformSync, version } = require("esbuild");
 const own = readFileSync(__filename);
 
 module.exports = {
-  getCacheKey: (source, path) => createHash("sha1").update(own).update(version).update(path).update(source).digest("hex"),
+  getCacheKey: (source, path) =>
+    createHash("sha1").update(own).update(version).update(path).update(source).digest("hex"),
   process(source, path) {
     const { code, map } = transformSync(source, {
+      define: { WITH_HELP: "true" },
       format: "cjs",
       loader: path.endsWith(".ts") ? "ts" : "js",
       sourcefile: path,

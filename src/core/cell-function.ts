@@ -4,6 +4,14 @@ import type { Argument } from "./argument";
 import type { Cell } from "./cell";
 import type { Language, Text } from "./language";
 
+/**
+ * Whether help texts are there. The build takes them out of the bundle that runs, because they stand in the comments
+ * above the functions already, and sets this to `false` for it.
+ */
+declare global {
+  const WITH_HELP: true;
+}
+
 export interface Parameter {
   /** As the formula help shows it, lower case with underscores. */
   readonly name: string;
