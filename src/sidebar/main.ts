@@ -43,5 +43,5 @@ store.listen((state) => {
   for (const step of steps) step.update(state);
 });
 
-// A frame and a turn later the skeleton stands on the screen.
-requestAnimationFrame(() => setTimeout(context.actions.useSelection));
+// The second frame begins when the first one, with the skeleton, has gone to the screen.
+requestAnimationFrame(() => requestAnimationFrame(context.actions.useSelection));

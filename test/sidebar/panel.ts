@@ -46,11 +46,13 @@ export async function startBrowser(): Promise<Browser> {
  * @param browser from `startBrowser`
  * @param book with the add-on
  * @param prepare what must be broken or held before the first call
+ * @param withClock whether the test moves the page's clock
  */
 export async function openPanel(
   browser: Browser,
   book: Workbench,
   prepare: (panel: Omit<Panel, "page" | "picture">) => void = () => undefined,
+  { withClock = false } = {},
 ): Promise<Panel> {
   book.addOn.run("showSidebar");
   const html = book.host.shown.sidebar?.html ?? "";
@@ -113,10 +115,22 @@ export async function openPanel(
       return { error: { name: kind, message } };
     }
   });
+  if (withClock) await page.clock.install();
   await page.addInitScript(bridge);
   await page.goto(PLACE, { waitUntil: "domcontentloaded" });
   await page.addStyleTag({ content: FONTS.map(fontStyle).join("\n") });
   return panel;
+}
+
+/**
+ * What a person reads in a part of the page.
+ *
+ * @param panel to look at
+ * @param selector of the part, the first one if there are several
+ */
+export async function wordsIn({ page }: Pick<Panel, "page">, selector = "body"): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden words must not count
+  return page.locator(selector).first().innerText();
 }
 
 /** Waits until the preview stands and nothing is on its way. */
@@ -149,6 +163,12 @@ function bridge(): void {
     ) => Promise<{ value?: unknown; error?: { name: string; message: string } }>;
     google: unknown;
   };
+  let frames = 0;
+  let first: { frames: number; words: string } | undefined;
+  requestAnimationFrame(function next() {
+    frames++;
+    requestAnimationFrame(next);
+  });
   const runner = (done: (value: unknown) => void, failed: (error: unknown) => void): unknown =>
     new Proxy(
       {},
@@ -157,7 +177,8 @@ function bridge(): void {
           if (name === "withSuccessHandler") return (handler: typeof done) => runner(handler, failed);
           if (name === "withFailureHandler") return (handler: typeof failed) => runner(done, handler);
           return (request: unknown) => {
-            performance.mark(`call ${name}`);
+            first ??= { frames, words: document.getElementById("steps")?.textContent ?? "" };
+            Object.assign(scope, { first });
             void scope
               .callAddOn(name, JSON.stringify(request))
               .then((answer) => (answer.error ? failed(answer.error) : done(answer.value)));

@@ -68,7 +68,7 @@ export function modelRow(context: Context, model: Model): ModelRow {
         .join(" ");
       needs.classList.toggle("fault", isTicked);
       row.classList.toggle("resting", !isTicked);
-      form.update(state);
+      if (isTicked) form.update(state);
     },
   };
 }

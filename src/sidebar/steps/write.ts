@@ -10,6 +10,7 @@ import { receiptView } from "../parts/receipt";
 import { canWrite } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
+import { FAILURES } from "../texts/failures";
 import { WRITE } from "../texts/write";
 import { type Step, stepFrame } from "./frame";
 
@@ -26,7 +27,6 @@ export function writeStep(context: Context, clock: () => number): Step {
   const { say, actions, formats } = context;
   const write = button({
     label: say(WRITE.button),
-    tone: "primary",
     click: actions.write,
     attributes: { class: "button primary wide" },
   });
@@ -34,9 +34,8 @@ export function writeStep(context: Context, clock: () => number): Step {
   const status = region((writing: State["writing"]) => {
     if (writing.state !== "failed") return [];
     const { refusal } = writing;
-    const retry = refusal.code === "DATA_CHANGED" ? null : actions.write;
     const unsure = UNSURE.has(refusal.code) ? notice({ tone: "warning", text: say(WRITE.unsure) }) : null;
-    return [failureNotice(context, refusal, retry), unsure];
+    return [failureNotice(context, refusal, null), unsure];
   });
   const receipt = receiptView(context);
   const frame = stepFrame(
@@ -58,6 +57,8 @@ export function writeStep(context: Context, clock: () => number): Step {
       frame.element.classList.toggle("sticky", !isDone);
       setAttribute(write, "aria-disabled", canWrite(state) ? null : "true");
       setAttribute(write, "hidden", isDone || writing.state === "running");
+      const isRetry = writing.state === "failed" && writing.refusal.code !== "DATA_CHANGED";
+      write.textContent = say(isRetry ? FAILURES.retry : WRITE.button);
       status.show(writing);
       const since = writing.state === "running" ? writing.since : null;
       progress.update(since, say(WRITE.running, { rows: formats.count(preview?.check.rows ?? 0) }));

@@ -1,0 +1,68 @@
+/** The whole path without a mouse: focus is visible, and stays where the person is. */
+
+import type { Browser, Page } from "playwright-core";
+import { openPanel, settled, startBrowser } from "./panel";
+import { bookWith, sampleRows } from "./sample";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+  });
+
+/** Presses Tab until the focus is where it should be; every stop must show where it is. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let stop = 0; stop < 60; stop++) {
+    await page.keyboard.press("Tab");
+    const isShown = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return document.activeElement === document.body || (outlineStyle !== "none" && outlineWidth !== "0px");
+    });
+    expect(isShown).toBe(true);
+    if (wanted.test(await focused(page))) return;
+  }
+  throw new Error(`Tab never came to ${wanted}`);
+}
+
+test("options are edited, tiers written and undone by keyboard alone", async () => {
+  const book = bookWith(sampleRows(100));
+  const panel = await openPanel(browser, book);
+  const { page } = panel;
+  await settled(panel);
+  await tabTo(page, /^Options of Pyramid/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Tier 1: up to/);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("3");
+  await page.locator(".tier-row").first().getByText("Customers: 3").waitFor();
+  await settled(panel);
+  expect(await focused(page)).toMatch(/^Tier 1: up to/);
+  await tabTo(page, /^Write tiers$/);
+  await page.keyboard.press("Enter");
+  await page.locator(".receipt .fine").waitFor();
+  expect(await focused(page)).toMatch(/Write/);
+  await tabTo(page, /^Undo$/);
+  await page.keyboard.press("Space");
+  await page.locator(".notice.success").waitFor();
+  expect(book.value("E2")).toBe("");
+  await page.close();
+});
+
+test("the header's tick keeps the focus although the step is drawn again", async () => {
+  const panel = await openPanel(browser, bookWith(sampleRows(30)));
+  const { page } = panel;
+  await settled(panel);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.locator(".place-rows", { hasText: "31 rows" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe("header");
+  await page.close();
+});

@@ -1,0 +1,130 @@
+/** A person's whole path through the sidebar, with the built add-on at the other end. */
+
+import type { Browser } from "playwright-core";
+import { openPanel, type Panel, settled, startBrowser, wordsIn } from "./panel";
+import { bookWith, sampleRows, untidyRows } from "./sample";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens the panel over 100 customers and waits for the preview. */
+async function opened(rows = sampleRows(100)) {
+  const book = bookWith(rows);
+  const panel = await openPanel(browser, book);
+  await settled(panel);
+  return { book, panel, page: panel.page };
+}
+
+const written = async ({ page }: Panel) => {
+  await page.locator(".button.wide").click();
+  await page.locator(".receipt .fine").waitFor();
+};
+
+test("from the selection to tiers and a summary sheet in one click", async () => {
+  const { book, panel, page } = await opened();
+  expect(panel.calls).toEqual(["describe", "preview"]);
+  expect(book.value("E2")).toBe("");
+  await written(panel);
+  expect(book.values("E1:E3").flat()).toEqual(["Pyramid tier", "VIP", "Small"]);
+  expect(await wordsIn(panel, ".receipt")).toMatch(/100 rows done[\s\S]*Pyramid tier[\s\S]*100 filled/);
+  await page.locator("[data-key='sheet-Pyramid']").click();
+  while (!panel.calls.includes("show")) await page.waitForTimeout(20);
+  expect(book.value("A1")).not.toBe("Customer");
+  await page.close();
+});
+
+test("a cut point takes effect at once, and the newest wish wins", async () => {
+  const { panel, page } = await opened();
+  await page.locator(".options > summary").first().click();
+  const share = page.getByLabel("Tier 1: up to what percentage of customers");
+  await share.fill("");
+  expect(await wordsIn(panel, ".tier-row .fault")).toMatch(/Write a percentage/);
+  expect(await page.locator(".button.wide").getAttribute("aria-disabled")).toBe("true");
+  const before = panel.calls.length;
+  await share.pressSequentially("10", { delay: 30 });
+  await share.press("Tab");
+  await page.getByText("Must be more than 10 %, the tier above.").waitFor();
+  await page.getByLabel("Tier 2: up to what percentage of customers").fill("15,5 %");
+  await page.locator(".tier-row").first().getByText("Customers: 10").waitFor();
+  await settled(panel);
+  expect(panel.calls.length - before).toBeLessThanOrEqual(3);
+  expect(await wordsIn(panel, ".beside-2 tbody tr")).toMatch(/VIP\s+10\s+10%/);
+  await page.close();
+});
+
+test("a tier can be added and removed, and the last one always ends at 100 %", async () => {
+  const { panel, page } = await opened();
+  await page.locator(".options > summary").first().click();
+  await page.getByText("Add a tier").click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+    "Name of tier 4",
+  );
+  await page.keyboard.type("Regular");
+  await page.getByLabel("Tier 4: up to what percentage of customers").fill("50");
+  await page.locator(".picture-name", { hasText: "Regular" }).waitFor();
+  await page.getByLabel("Remove tier Small").click();
+  await page.locator(".picture-name", { hasText: "Small" }).waitFor({ state: "detached" });
+  await settled(panel);
+  expect(await page.getByLabel("Tier 4: up to what percentage of customers").inputValue()).toBe("100");
+  await page.getByText("Back to defaults").click();
+  await page.locator(".picture-name", { hasText: "Small" }).waitFor();
+  await page.close();
+});
+
+test("a problem's cell is selected in the sheet", async () => {
+  const { book, panel, page } = await opened(untidyRows().slice(0, 50));
+  await page.locator(".groups summary", { hasText: "Not a number" }).click();
+  await page.getByRole("button", { name: "Go to cell C7" }).click();
+  while (!panel.calls.includes("show")) await page.waitForTimeout(20);
+  await page.waitForTimeout(100);
+  expect(book.workbook.model.getters.getActivePosition()).toMatchObject({ col: 2, row: 6 });
+  await page.close();
+});
+
+test("columns are chosen by hand, and the header can be switched off and on", async () => {
+  const { panel, page } = await opened();
+  await page.locator("#field-revenue").selectOption({ label: "D · Profit (323100)" });
+  await page.locator(".figures dt", { hasText: "Profit" }).waitFor();
+  const box = page.getByLabel("The first row is a header");
+  await box.uncheck();
+  await page.locator(".place-rows", { hasText: "101 rows" }).waitFor();
+  await box.check();
+  await page.locator(".place-rows", { hasText: "100 rows" }).waitFor();
+  await settled(panel);
+  await page.close();
+});
+
+test("undo puts everything back, after asking when a person has edited since", async () => {
+  const { book, panel, page } = await opened();
+  await written(panel);
+  book.type("E2", [["Major"]]);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByRole("button", { name: "Undo anyway" }).click();
+  await page.locator(".notice.success").waitFor();
+  expect(book.value("E2")).toBe("");
+  expect(book.sheetNames()).not.toContain("Pyramid");
+  await page.close();
+});
+
+test("a tier changed by hand is kept or not, as the person says", async () => {
+  const { book, panel, page } = await opened();
+  await written(panel);
+  book.type("E3", [["VIP"]]);
+  await page.getByRole("button", { name: "Segment again" }).click();
+  const keep = page.getByLabel("Keep tiers changed by hand");
+  await keep.waitFor();
+  await settled(panel);
+  expect(await keep.isChecked()).toBe(true);
+  await page.getByLabel("Add a column for reasons").check();
+  await page.locator(".places", { hasText: "Reason" }).waitFor();
+  await settled(panel);
+  await written(panel);
+  expect(book.value("E3")).toBe("VIP");
+  expect(await wordsIn(panel, ".receipt")).toContain("1 tier changed by hand was kept.");
+  await page.close();
+});
