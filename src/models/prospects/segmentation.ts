@@ -15,7 +15,7 @@ export const MONEY: Field = {
   id: "money",
   type: "text",
   label: inLanguages("Money", "购买力", "購買力"),
-  headers: ["money", "budget", "can pay", "购买力", "资金", "预算", "購買力", "資金", "預算"],
+  headers: ["money", "can pay", "购买力", "资金", "購買力", "資金"],
 };
 export const AUTHORITY: Field = {
   id: "authority",
