@@ -5,7 +5,7 @@ import type { WritePlan } from "../app/write-plan";
 import { inLanguages, languageOf } from "../core/language";
 import { keepChoices } from "./choices-property";
 import { colourTiers } from "./colours";
-import { writeColumn } from "./column-writer";
+import { writeColumns } from "./column-writer";
 import { writeHistory } from "./history-sheet";
 import type { OpenWorkbook } from "./open-workbook";
 import { writeSummary } from "./summary-writer";
@@ -23,13 +23,13 @@ export function applyPlan(plan: WritePlan, workbook: OpenWorkbook): void {
   const { sheet, reading } = workbook;
   const incomplete = INCOMPLETE[languageOf(reading.locale)];
   const addedColumns = addMissingColumns(plan, sheet);
-  const columns = plan.columns.map((column) => writeColumn(column, workbook, incomplete));
+  const columns = writeColumns(plan.columns, workbook, incomplete);
   colourTiers(plan.columns, sheet);
   const sheets = plan.sheets.map((planned) => writeSummary(planned, workbook, incomplete));
   const undo: UndoRecord = {
     run: plan.history.run,
     sheetId: plan.sheetId,
-    columns: columns.map((column) => column.undo),
+    columns: columns.flatMap((group) => group.undo),
     sheets: sheets.map((summary) => summary.undo),
     addedColumns,
   };

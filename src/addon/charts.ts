@@ -37,7 +37,7 @@ export function drawCharts(
 
 /** @private */
 function builtChart(chart: PlannedChart, corner: ChartCorner): GoogleAppsScript.Spreadsheet.EmbeddedChart {
-  const type = chart.picture === "curve" ? Charts.ChartType.LINE : Charts.ChartType.BAR;
+  const type = chartType(chart.picture);
   const builder = corner.sheet.newChart().setChartType(type);
   for (const range of rangesOf(chart, corner)) builder.addRange(range);
   return builder
@@ -46,6 +46,13 @@ function builtChart(chart: PlannedChart, corner: ChartCorner): GoogleAppsScript.
     .setOption("legend", { position: chart.values.length > 1 ? "bottom" : "none" })
     .setPosition(corner.row + chart.row - 1, corner.column + chart.column - 1, 0, 0)
     .build();
+}
+
+/** Tiers and lists read best lying down, periods and points from left to right. @private */
+function chartType(picture: PlannedChart["picture"]): GoogleAppsScript.Charts.ChartType {
+  if (picture === "curve" || picture === "line") return Charts.ChartType.LINE;
+  if (picture === "matrix") return Charts.ChartType.SCATTER;
+  return picture === "bars" ? Charts.ChartType.COLUMN : Charts.ChartType.BAR;
 }
 
 /** @private */

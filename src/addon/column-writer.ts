@@ -1,4 +1,4 @@
-/** Writes one tier column beside the customers, and remembers how to take it back. */
+/** Writes our columns beside the customers, neighbours together, and remembers how to take them back. */
 
 import type { PlannedColumn } from "../app/placement";
 import { type ColumnUndo, contentsFrom, writtenKey } from "../app/undo";
@@ -8,48 +8,97 @@ import type { OpenWorkbook } from "./open-workbook";
 import type { Unfinished } from "./summary-writer";
 
 /**
- * Writes the column, new or in place; its header says "incomplete" until it is finished.
+ * Writes columns, new or in place; their headers say "incomplete" until they are finished.
  *
- * @param planned what to write; its column exists on the sheet
+ * @param planned what to write; the columns exist on the sheet
  * @param workbook as read in the same run
- * @param incomplete the mark to stand in for the header
+ * @param incomplete the mark to stand in for the headers
  */
-export function writeColumn(
-  planned: PlannedColumn,
+export function writeColumns(
+  planned: readonly PlannedColumn[],
+  workbook: OpenWorkbook,
+  incomplete: string,
+): Unfinished<ColumnUndo[]>[] {
+  return neighbours(planned).map((group) => writeGroup(group, workbook, incomplete));
+}
+
+/** Columns that stand side by side and are all new or all ours already go into the sheet as one rectangle. @private */
+function neighbours(planned: readonly PlannedColumn[]): PlannedColumn[][] {
+  const groups: PlannedColumn[][] = [];
+  for (const column of [...planned].sort((one, other) => one.column - other.column)) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last?.column === column.column - 1 && last.isNew === column.isNew) group.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+/** @private */
+function writeGroup(
+  group: readonly PlannedColumn[],
   { sheet, reading }: OpenWorkbook,
   incomplete: string,
-): Unfinished<ColumnUndo> {
-  const { column, firstRow, headerRow, contents, format, title, isNew, mark } = planned;
+): Unfinished<ColumnUndo[]> {
+  const [{ column, firstRow, headerRow, isNew, contents }] = group as [PlannedColumn];
   const row = headerRow ?? firstRow;
   const rows = firstRow - row + contents.length;
-  const whole = sheet.getRange(row, column, rows, 1);
-  const top = sheet.getRange(row, column);
-  const isNumber = format !== "text";
-  const bottom = sheet.getRange(row + rows - 1, column);
+  const header = sheet.getRange(row, column, 1, group.length);
   const formats = isNew
-    ? { header: top.getFontWeight(), numbers: isNumber ? bottom.getNumberFormat() : null }
-    : null;
-  // Marked first: should the run break off, the next one still knows the column as ours.
-  if (isNew) markColumn(sheet, column, mark);
-  const data = contents.map((content) => [content]);
-  whole.setValues(headerRow === null ? data : [[incomplete], ...data]);
-  if (isNew && isNumber)
-    sheet.getRange(firstRow, column, data.length, 1).setNumberFormat(numberFormat(format));
-  if (isNew && headerRow !== null) top.setFontWeight("bold");
+    ? formatsBefore(group, header, sheet.getRange(row + rows - 1, column, 1, group.length))
+    : [];
+  // Marked first: should the run break off, the next one still knows the columns as ours.
+  if (isNew) for (const one of group) markColumn(sheet, one.column, one.mark);
+  const data = contents.map((_, index) => group.map((one) => one.contents[index] ?? ""));
+  const marks = group.map(() => incomplete);
+  sheet.getRange(row, column, rows, group.length).setValues(headerRow === null ? data : [marks, ...data]);
+  if (isNew) dress(group, sheet.getRange(firstRow, column, contents.length, group.length), formats);
+  if (isNew && headerRow !== null) header.setFontWeight("bold");
   return {
-    undo: {
-      mark,
-      title,
+    undo: group.map((one, index) => ({
+      mark: one.mark,
+      title: one.title,
       row,
       rows,
-      before: isNew ? null : stoodThere(reading, row, rows, column),
-      formats,
-      written: writtenKey(data),
-    },
+      before: isNew ? null : stoodThere(reading, row, rows, one.column),
+      formats: formats[index] ?? null,
+      written: writtenKey(one.contents.map((content) => [content])),
+    })),
     finish: () => {
-      if (headerRow !== null) top.setValue(title);
+      if (headerRow !== null) header.setValues([group.map(({ title }) => title)]);
     },
   };
+}
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Number formats are asked for only where they will be changed. @private */
+function formatsBefore(
+  group: readonly PlannedColumn[],
+  header: Range,
+  bottom: Range,
+): NonNullable<ColumnUndo["formats"]>[] {
+  const [weights = []] = header.getFontWeights();
+  const [numbers = []] = group.some(isNumeric) ? bottom.getNumberFormats() : [];
+  return group.map((_, index) => ({ header: weights[index] ?? "normal", numbers: numbers[index] ?? null }));
+}
+
+/** Columns of text keep the format they had. @private */
+function dress(
+  group: readonly PlannedColumn[],
+  data: Range,
+  formats: readonly NonNullable<ColumnUndo["formats"]>[],
+): void {
+  if (!group.some(isNumeric)) return;
+  const line = group.map((one, index) =>
+    isNumeric(one) ? numberFormat(one.format) : (formats[index]?.numbers ?? numberFormat("text")),
+  );
+  data.setNumberFormats(Array.from({ length: data.getNumRows() }, () => line));
+}
+
+/** @private */
+function isNumeric({ format }: PlannedColumn): boolean {
+  return format !== "text";
 }
 
 /** @private */

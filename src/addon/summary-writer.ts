@@ -9,7 +9,6 @@ import { type FoundBlock, markBlock } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
 
 const COLUMN_WIDTH = 130;
-const TITLE_SIZE = 16;
 
 /** A step that is written but for its title. */
 export interface Unfinished<Undo> {
@@ -41,7 +40,6 @@ export function writeSummary(
   markBlock(sheet, { model, about, layout: layoutOf(lines), charts: planned.charts, row, column }, found);
   const written = writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
   if (!found) {
-    sheet.getRange(row, column).setFontSize(TITLE_SIZE);
     sheet.setColumnWidths(column, width, COLUMN_WIDTH);
   }
   drawCharts(planned.charts, found?.charts ?? [], { sheet, row, column });

@@ -93,9 +93,9 @@ function noSuchColumn({ columns, range }: Source, found: string): InputError {
 
 /** @private */
 function fits(column: InputColumn, field: Field): boolean {
-  return field.type === "number"
-    ? column.kind === "number"
-    : column.kind === "text" || column.kind === "number";
+  if (field.type === "text") return column.kind === "text" || column.kind === "number";
+  // Dates that people typed may have stayed text; the model says which of them it cannot read.
+  return column.kind === field.type || (field.type === "date" && column.kind === "text");
 }
 
 /** @private */

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer, Description, Preview, Receipt, RunRequest, Undone } from "../../src/app/contract";
+import { workbookFromSheets } from "../../src/workbench/engine/workbook";
 import { openWorkbench } from "../../src/workbench/node/open";
 import type { Workbench, WorkbenchOptions } from "../../src/workbench/workbench";
 
@@ -28,7 +29,11 @@ type Rows = readonly (readonly (string | number | boolean)[])[];
 
 /** Opens the built add-on over rows typed from A1; the cell A1 is selected. */
 export function opened(rows: Rows, options: Partial<WorkbenchOptions> = {}): Opened {
-  const workbench = openWorkbench({ files: BUILT, ...options });
+  const size = { rows: Math.max(1000, rows.length), columns: 26 };
+  const workbook = workbookFromSheets([{ name: "Sheet1", ...size }], {
+    locale: options.spreadsheetLocale ?? "en_US",
+  });
+  const workbench = openWorkbench({ files: BUILT, workbook, ...options });
   if (rows.length > 0) workbench.type("A1", rows as (string | number | boolean)[][]);
   workbench.select("A1");
   const call = <Result>(name: string, request: unknown): Result => {
