@@ -47,10 +47,11 @@ export function headers(list: Text, language: Language): TemplateRow {
  *
  * @param content a first value
  * @param choices what the dropdown offers
+ * @param note shown when the pointer rests on the cell
  * @example choice("Yes", ["Yes", "No"]).choices // => ["Yes", "No"]
  */
-export function choice(content: string, choices: readonly string[]): TemplateCell {
-  return { ...input(content, "text"), choices };
+export function choice(content: string, choices: readonly string[], note?: string): TemplateCell {
+  return { ...input(content, "text", note), choices };
 }
 
 /**

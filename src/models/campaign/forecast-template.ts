@@ -17,12 +17,13 @@ const FORMATS = ["count", "share", "count", "money", "money", "money"] as const;
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
+  const notes = wordsOf(NOTES, language);
   const scenarios = wordsOf(SCENARIOS, language);
   const rows = EXAMPLE.map((values, index): TemplateRow => {
     const at = HEADER_ROW + 1 + index;
     return [
       input(scenarios[index] ?? "", "text"),
-      ...values.map((value, place) => input(value, FORMATS[place] ?? "count")),
+      ...values.map((value, place) => input(value, FORMATS[place] ?? "count", notes[place])),
       result(`=B${at}*C${at}`, "count"),
       result(`=H${at}*D${at}*E${at}`, "money"),
       result(`=H${at}*D${at}*F${at}+B${at}*G${at}`, "money"),
@@ -54,6 +55,11 @@ const PURPOSE = inLanguages(
   "活動不理想、符合預期和理想時各賺多少，以及回本所需的回應率。",
 );
 const SCENARIOS = inLanguages("Cautious|Expected|Hopeful", "保守|预期|乐观", "保守|預期|樂觀");
+const NOTES = inLanguages(
+  "Customers addressed|Share of them who buy|Pieces each of them buys|Per piece|Per piece|Per customer addressed",
+  "联系的客户数|其中购买的比例|每户购买件数|每件|每件|每个联系的客户",
+  "聯繫的客戶數|其中購買的比例|每戶購買件數|每件|每件|每個聯繫的客戶",
+);
 const PROFIT = inLanguages("Profit", "利润", "利潤");
 const HEADER = inLanguages(
   "Scenario|Contacts|Response rate|Quantity each|Price|Unit cost|Contact cost|Buyers|Sales|Cost|Profit|Break-even rate",

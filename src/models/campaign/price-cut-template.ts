@@ -33,8 +33,8 @@ function sheet(language: Language): TemplateSheet {
       [label(UNIT_COST), input(60, "money")],
       [label(UNITS), input(300, "count")],
       [label(NEW_PRICE), input(90, "money")],
-      [label(EXTRA), input(0.4, "share")],
-      [label(EXTRA_FOLLOWED), input(0.05, "share")],
+      [label(EXTRA), input(0.4, "share", SHARE_NOTE[language])],
+      [label(EXTRA_FOLLOWED), input(0.05, "share", SHARE_NOTE[language])],
       [
         label(VERDICT),
         result(`=IF(B8<B14;"${NO[language]}";IF(B9<B14;"${ONLY_IF[language]}";"${YES[language]}"))`, "text"),
@@ -74,6 +74,11 @@ const EXTRA = inLanguages(
   "對手不跟進時的增量",
 );
 const EXTRA_FOLLOWED = inLanguages("Extra volume if one follows", "对手跟进时的增量", "對手跟進時的增量");
+const SHARE_NOTE = inLanguages(
+  "Of today's units; 0% for none",
+  "占目前销量的比例；没有则为 0%",
+  "占目前銷量的比例；沒有則為 0%",
+);
 const VERDICT = inLanguages("Does it pay?", "是否划算", "是否划算");
 const NO = inLanguages("No", "不划算", "不划算");
 const ONLY_IF = inLanguages("Only if no competitor follows", "仅在对手不跟进时划算", "僅在對手不跟進時划算");

@@ -23,7 +23,7 @@ export const EFFECT_LABELS = [
   inLanguages("Rate of change", "变化率", "變化率"),
   inLanguages("Company's change", "公司变化额", "公司變化額"),
   inLanguages("Share of the company's change", "占公司变化的比重", "占公司變化的比重"),
-  inLanguages("For each 1 from new customers", "相当于新客户业绩的倍数", "相當於新客戶業績的倍數"),
+  inLanguages("Times what new customers brought", "相当于新客户业绩的倍数", "相當於新客戶業績的倍數"),
   inLanguages("What it says", "结论", "結論"),
 ];
 
@@ -114,7 +114,7 @@ export const DEVELOPMENT_FUNCTIONS: readonly CellFunction[] = [
         {
           formula: "=DEVELOPMENT_EFFECT(200,260,1000,1200,40)",
           gives:
-            "Measure, Result; Change, 60; Rate of change, 0.3; Company's change, 200; Share of the company's change, 0.3; For each 1 from new customers, 1.5; What it says, Development brings at least as much as new customers do: keep developing.",
+            "Measure, Result; Change, 60; Rate of change, 0.3; Company's change, 200; Share of the company's change, 0.3; Times what new customers brought, 1.5; What it says, Development brings at least as much as new customers do: keep developing.",
         },
       ],
     }),

@@ -24,8 +24,8 @@ function sheet(language: Language): TemplateSheet {
       input(`Q${index + 1}`, "text"),
       input(before, "money"),
       input(after, "money"),
-      input(won, "money"),
-      input(hours, "count"),
+      input(won, "money", WON_NOTE[language]),
+      input(hours, "count", HOURS_NOTE[language]),
       result(`=C${at}-B${at}`, "money"),
       result(`=IF(B${at}>0;F${at}/B${at};"")`, "share"),
       result(`=IF(E${at}>0;SALES_ROI(F${at};E${at});"")`, "money"),
@@ -40,7 +40,7 @@ function sheet(language: Language): TemplateSheet {
       [label(COMPANY), input(1000, "money"), input(1200, "money")],
       [],
       [wording("=DEVELOPMENT_EFFECT(B5:B8;C5:C8;B10;C10;D5:D8)", "header"), wording("", "header")],
-      ...(["money", "share", "money", "share", "share", "text"] as const).map((format) => [
+      ...(["money", "share", "money", "share", "text", "text"] as const).map((format) => [
         wording(""),
         result("", format),
       ]),
@@ -67,6 +67,16 @@ const PURPOSE = inLanguages(
   "按季度和全年衡量開發現有客戶的成效，並與爭取新客戶比較。",
 );
 const COMPANY = inLanguages("Whole company, a year ago and now", "全公司：去年与今年", "全公司：去年與今年");
+const WON_NOTE = inLanguages(
+  "What customers won in the quarter brought",
+  "本季度新客户带来的业绩",
+  "本季新客戶帶來的業績",
+);
+const HOURS_NOTE = inLanguages(
+  "Spent on these customers in the quarter",
+  "本季度用于这些客户的小时数",
+  "本季用於這些客戶的小時數",
+);
 const CHART = inLanguages("Development and new customers", "客户开发与新客户", "客戶開發與新客戶");
 const HEADER = inLanguages(
   "Quarter|A year ago|Now|New customers|Hours|Change|Rate of change|Change per hour",

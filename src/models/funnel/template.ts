@@ -44,7 +44,7 @@ function sheet(language: Language): TemplateSheet {
     return [
       input(EXAMPLE[index] ? `${PROSPECT[language]} ${index + 1}` : "", "text"),
       choice(step === undefined ? "" : (steps[step] ?? ""), steps),
-      input(days, "count"),
+      input(days, "count", DAYS_NOTE[language]),
       input(worth, "money"),
       null,
       ...(index < STEPS ? funnelRow(index) : []),
@@ -78,6 +78,7 @@ const PURPOSE = inLanguages(
   "每个潜在客户所处的步骤、在哪一步流失，以及每步所需的时间。",
   "每個潛在客戶所處的步驟、在哪一步流失，以及每步所需的時間。",
 );
+const DAYS_NOTE = inLanguages("Since it came to this step", "到达此步骤以来的天数", "到達此步驟以來的天數");
 const PROSPECT = inLanguages("Prospect", "潜在客户", "潛在客戶");
 const HEADER = inLanguages(
   "Prospect|Step|Days in it|Worth",

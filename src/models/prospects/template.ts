@@ -26,7 +26,8 @@ function sheet(language: Language): TemplateSheet {
   const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
     const at = FIRST + index;
     const [need = "", money = "", authority = ""] = EXAMPLE[index] ?? "";
-    const answer = (letter: string) => choice(answers[letter] ?? "", [YES[language], NO[language]]);
+    const answer = (letter: string) =>
+      choice(answers[letter] ?? "", [YES[language], NO[language]], UNKNOWN[language]);
     const points = [
       ["B", "$B$4"],
       ["C", "$B$5"],
@@ -90,6 +91,7 @@ const PURPOSE = inLanguages(
 );
 const YES = inLanguages("Yes", "有", "有");
 const NO = inLanguages("No", "无", "無");
+const UNKNOWN = inLanguages("Leave it blank while not known", "未知时留空", "未知時留空");
 const PROSPECT = inLanguages("Prospect", "潜在客户", "潛在客戶");
 const NEED_POINTS = inLanguages("Points for need", "需求分值", "需求分值");
 const MONEY_POINTS = inLanguages("Points for money", "购买力分值", "購買力分值");

@@ -29,7 +29,7 @@ function sheet(language: Language): TemplateSheet {
     const at = OFFER_HEADER + 1 + index;
     return [
       input(names[index] ?? "", "text"),
-      ...values.map((value) => input(value, "money")),
+      ...values.map((value) => input(value, "money", UNIT_NOTE[language])),
       result(`=DELIVERED_VALUE(B${at}:E${at};F${at}:I${at})`, "money"),
     ];
   });
@@ -80,6 +80,11 @@ const PURPOSE = inLanguages(
   "What each offer gives a customer less what it costs the customer; what each function is worth for its cost.",
   "各方案带给顾客的总价值减去总成本，以及每项功能与其成本之比。",
   "各方案帶給顧客的總價值減去總成本，以及每項功能與其成本之比。",
+);
+const UNIT_NOTE = inLanguages(
+  "As the customer sees it, all eight in one unit",
+  "从顾客角度估计，八项用同一单位",
+  "從顧客角度估計，八項用同一單位",
 );
 const OFFER_NAMES = inLanguages(
   "Our offer|Rival A|Rival B",

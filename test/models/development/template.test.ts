@@ -24,7 +24,7 @@ test("four quarters and the year", () => {
     ["Rate of change", 0.3],
     ["Company's change", 200],
     ["Share of the company's change", 0.3],
-    ["For each 1 from new customers", 1.5],
+    ["Times what new customers brought", 1.5],
     ["What it says", "Development brings at least as much as new customers do: keep developing."],
   ]);
   sheet.type("D8", 100);
