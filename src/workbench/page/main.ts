@@ -98,6 +98,7 @@ async function show(
 
 function drawPage(): void {
   document.documentElement.lang = desk.userLocale;
+  document.body.dataset.person = desk.actor.id;
   document.title = `${desk.bench.workbook.name} – ${texts().addOn}`;
   const redraw = (change: () => void) => {
     change();

@@ -5,14 +5,14 @@ const SECONDS = 5;
 
 /** Shows a message at the bottom for some seconds; less than 0 keeps it until it is closed. */
 export function toast(message: string, title = "", seconds = SECONDS, closeLabel = "Close"): void {
-  const close = button("×", { class: "toast-close", "aria-label": closeLabel }, () => box.remove());
+  const close = button("×", { class: "notice-close", "aria-label": closeLabel }, () => box.remove());
   const words = element(
     "div",
     {},
     ...(title === "" ? [] : [element("strong", {}, title)]),
     element("span", {}, message),
   );
-  const box = element("div", { class: "toast" }, words, close);
+  const box = element("div", { class: "notice" }, words, close);
   required("toasts").append(box);
   if (seconds >= 0) setTimeout(() => box.remove(), seconds * 1000);
 }

@@ -46,5 +46,6 @@ await Promise.all([
 ]);
 
 const { serve } = await import(new URL("../../../.build/serve.mjs", import.meta.url).href);
-const address = await serve({ port: Number(process.env.PORT ?? 4180) });
+// The usual port keeps the address, and with it the browser's memory of the workbook; any other is better than none.
+const address = await serve({ port: Number(process.env.PORT ?? 4180) }).catch(() => serve({ port: 0 }));
 console.log(`Customer Pyramid workbench: ${address}`);

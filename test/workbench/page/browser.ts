@@ -1,0 +1,123 @@
+/** The workbench page in a real browser, started the way `npm start` starts it. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import chromium from "@sparticuz/chromium";
+import { type Browser, type FrameLocator, chromium as launcher, type Page } from "playwright-core";
+
+const ROOT = join(__dirname, "../../..");
+const FONT_FOLDER = join(ROOT, "node_modules/@fontsource/noto-sans-sc");
+
+/** A served page and a browser to open it with. */
+export interface Stage {
+  readonly address: string;
+  open(): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** One visit of a person: a fresh browser profile, with everything it asked for and complained of. */
+export interface Visit {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** Requests to anywhere but the page's own server. */
+  readonly elsewhere: string[];
+  readonly complaints: string[];
+  /** Opens Extensions > Customer Pyramid and returns the captions of its entries. */
+  menu(): Promise<string[]>;
+  /** Chooses an entry of the open menu. */
+  choose(caption: string): Promise<void>;
+  /** Puts the cursor on a cell through the name box. */
+  goTo(address: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the server and the browser of a test file. */
+export async function setStage(): Promise<Stage> {
+  const server = spawn(process.execPath, ["src/workbench/server/start.mjs"], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: "0" },
+  });
+  const address = await addressFrom(server);
+  const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath());
+  // As one process the browser would end with the first page that is closed.
+  const args = chromium.args.filter((flag) => flag !== "--single-process");
+  const browser = await launcher.launch({ executablePath, args });
+  return {
+    address,
+    open: () => visit(browser, address),
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+function addressFrom(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let told = "";
+    const listen = (chunk: Buffer) => {
+      told += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(told)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.once("exit", () => reject(new Error(`the server ended: ${told}`)));
+  });
+}
+
+async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url()))
+      elsewhere.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(address);
+  await ready(page);
+  return {
+    page,
+    sidebar: page.frameLocator("#panel iframe"),
+    elsewhere,
+    complaints,
+    menu: async () => {
+      await page.locator(".o-topbar-menu[data-id=extensions]").click();
+      await page.locator(".o-menu-item", { hasText: "Customer Pyramid" }).hover();
+      await page.locator(".o-menu").nth(1).waitFor();
+      return page.locator(".o-menu").nth(1).locator(".o-menu-item").allInnerTexts();
+    },
+    choose: (caption) => page.locator(".o-menu-item", { hasText: caption }).click(),
+    goTo: async (cell) => {
+      await page.locator(".o-named-range-selector-container input").fill(cell);
+      await page.keyboard.press("Enter");
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Waits until the grid is there. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator(".o-grid canvas").first().waitFor();
+}
+
+/** Gives a page Chinese letters for pictures; the machine may have none, and the page itself brings no font. */
+export async function lendChineseFont(page: Page): Promise<void> {
+  const rules = readFileSync(join(FONT_FOLDER, "400.css"), "utf8")
+    .replaceAll('"Noto Sans SC"', "Roboto")
+    .replaceAll("'Noto Sans SC'", "Roboto")
+    .replaceAll("./files/", "/test-font/");
+  await page.route("**/test-font/*", (route) => {
+    const name = route.request().url().split("/").at(-1) ?? "";
+    return route.fulfill({ body: readFileSync(join(FONT_FOLDER, "files", name)), contentType: "font/woff2" });
+  });
+  await page.addStyleTag({ content: rules });
+  await page.evaluate(() =>
+    document.fonts.load("13px Roboto", "客户编号名称城市负责人首次最近下单数销售额利润投诉次购买品类层级"),
+  );
+}

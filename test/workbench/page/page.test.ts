@@ -1,0 +1,188 @@
+/** The workbench page, used as a person uses it, with the built add-on. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openBytes } from "../../../src/workbench/files/open";
+import { readDist } from "../../../src/workbench/node/dist";
+import { withDom } from "../../../src/workbench/node/dom";
+import { openWorkbench } from "../../../src/workbench/node/open";
+import { ready, type Stage, setStage, type Visit } from "./browser";
+
+jest.setTimeout(60_000);
+
+let stage: Stage;
+let visit: Visit;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  visit = await stage.open();
+});
+afterEach(async () => {
+  expect(visit.elsewhere).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  await visit.close();
+});
+
+/** Types into the cell and presses Enter. */
+async function type(address: string, text: string): Promise<void> {
+  await visit.goTo(address);
+  await visit.page.keyboard.type(text, { delay: 5 });
+  await visit.page.keyboard.press("Enter");
+}
+
+/** What the formula bar shows for a cell. */
+async function content(address: string): Promise<string> {
+  await visit.goTo(address);
+  return visit.page.locator(".o-topbar-composer .o-composer").textContent();
+}
+
+/** Saves the workbook through the page and opens the file, with the add-on. */
+async function saved(locale = "en_US") {
+  const [download] = await Promise.all([
+    visit.page.waitForEvent("download"),
+    visit.page.locator("#head .strong").click(),
+  ]);
+  const bytes = readFileSync((await download.path()) ?? "");
+  const workbook = await openBytes(bytes, "saved.xlsx", withDom, { locale });
+  return {
+    name: download.suggestedFilename(),
+    book: openWorkbench({ files: await readDist("dist"), workbook }),
+  };
+}
+
+test("the sample opens with customers in English and Chinese, and the add-on's own menu", async () => {
+  expect(await visit.page.locator(".o-sheet").allInnerTexts()).toEqual(["Customers", "客户"]);
+  expect((await visit.menu())[0]).toBe("Segment customers");
+});
+
+test("the sidebar is the built page in a frame that can do nothing but run its script", async () => {
+  await visit.menu();
+  await visit.choose("Segment customers");
+  const frame = visit.page.locator("#panel iframe");
+  await visit.sidebar.getByText("320 rows").first().waitFor();
+  expect(await frame.getAttribute("sandbox")).toBe("allow-scripts allow-forms allow-popups allow-modals");
+  expect((await frame.boundingBox())?.width).toBe(300);
+  await visit.page.getByRole("button", { name: "Close sidebar" }).click();
+  expect(await visit.page.locator("#panel").isHidden()).toBe(true);
+});
+
+test("a run from the sidebar writes tiers and a summary sheet, which Ctrl+Z and the saved file know", async () => {
+  await visit.menu();
+  await visit.choose("Segment customers");
+  const write = visit.sidebar.getByRole("button", { name: "Write tiers" });
+  await write.click();
+  await visit.sidebar
+    .getByText(/320 rows done/)
+    .first()
+    .waitFor();
+  expect(await visit.page.locator(".o-sheet").allInnerTexts()).toContain("Pyramid");
+  const { name, book } = await saved();
+  expect(name).toBe("Sample customers.xlsx");
+  expect(book.value("Customers!L1")).toBe("Pyramid tier");
+  expect(book.value("Customers!A2")).toBe("00001");
+});
+
+test("typing =PYR offers the add-on's functions with their help, and the formula spills", async () => {
+  await visit.goTo("N1");
+  await visit.page.keyboard.type("=PYR", { delay: 20 });
+  const offer = visit.page.locator(".o-autocomplete-value", { hasText: "PYRAMID_TIER" });
+  await offer.waitFor();
+  expect(await visit.page.locator(".o-autocomplete-description").first().textContent()).toContain(
+    "customer pyramid",
+  );
+  await visit.page.keyboard.press("Escape");
+  await visit.page.keyboard.press("Escape");
+  await type("N1", "=PYRAMID_TIER(G2:G20");
+  const { book } = await saved();
+  expect(book.values("Customers!N1:N19").every(([tier]) => typeof tier === "string" && tier !== "")).toBe(
+    true,
+  );
+});
+
+test("an error shows the sentence that the function threw", async () => {
+  const place = { x: 1150, y: 400 } as const;
+  await visit.page.mouse.click(place.x, place.y);
+  await visit.page.keyboard.type("=PYRAMID_TIER(5", { delay: 20 });
+  await visit.page.keyboard.press("Enter");
+  await visit.page.mouse.move(place.x - 400, place.y);
+  await visit.page.mouse.move(place.x, place.y, { steps: 5 });
+  await visit.page.locator(".o-error-tooltip").waitFor();
+  expect(await visit.page.locator(".o-error-tooltip").textContent()).toContain("population");
+});
+
+test("a CSV file opens by button, another by drop, and an unusable one says why", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "page-"));
+  const file = join(folder, "mine.csv");
+  writeFileSync(file, "id,amount\n0007,12.5\n");
+  await visit.page.setInputFiles("#file", file);
+  await visit.page.getByText("mine.csv").waitFor();
+  expect(await content("A2")).toBe("'0007");
+  await visit.page.evaluate(() => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(["a;b\n=1+1;2"], "dropped.csv"));
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }),
+    );
+  });
+  await visit.page.getByText("dropped.csv").waitFor();
+  const wrong = join(folder, "wrong.xlsx");
+  writeFileSync(wrong, "no workbook");
+  await visit.page.setInputFiles("#file", wrong);
+  await visit.page.getByText("wrong.xlsx is not an Excel workbook (.xlsx)").waitFor();
+  rmSync(folder, { recursive: true });
+});
+
+test("the work survives a reload, and Reset brings the sample back", async () => {
+  await type("B2", "Changed by me");
+  await visit.page.getByText("Saved in this browser").waitFor();
+  await visit.page.reload();
+  await ready(visit.page);
+  expect(await content("B2")).toBe("Changed by me");
+  visit.page.once("dialog", (dialog) => void dialog.accept());
+  await visit.page.getByRole("button", { name: "Reset" }).click();
+  await visit.page.getByText("Your changes are gone").waitFor();
+  expect(await content("B2")).not.toBe("Changed by me");
+});
+
+test("a person with another language gets the add-on's menu in it, and formulas the locale's labels", async () => {
+  await visit.page.getByLabel("Language").selectOption("zh-CN");
+  expect(await visit.page.getByText("扩展程序").count()).toBe(1);
+  expect((await visit.menu())[0]).not.toBe("Segment customers");
+  await visit.page.keyboard.press("Escape");
+  await visit.page.locator(".choice select").first().selectOption("zh_CN");
+  await visit.page.locator(".o-sheet", { hasText: "Customers" }).click();
+  await type("N1", "=PYRAMID_TIER(G2:G20");
+  const { book } = await saved("zh_CN");
+  expect(book.values("Customers!N1:N19").flat()).toContain("VIP客户");
+});
+
+test("a view-only person has no Extensions menu and cannot type", async () => {
+  await visit.page.getByLabel("Act as").selectOption("viewer");
+  await visit.page.locator(".o-readonly-toolbar").waitFor();
+  expect(await visit.page.locator(".o-topbar-menu[data-id=extensions]").isVisible()).toBe(false);
+  await visit.page.mouse.click(300, 400);
+  await visit.page.keyboard.type("changed by a viewer", { delay: 5 });
+  await visit.page.keyboard.press("Enter");
+  const { book } = await saved();
+  expect(book.values("Customers!A1:K40").flat()).not.toContain("changed by a viewer");
+});
+
+test("the server answers to this machine's name only, and only with the page's files", async () => {
+  const status = async (path: string, host?: string) => {
+    const response = await visit.page.request.get(
+      stage.address + path,
+      host === undefined ? {} : { headers: { host } },
+    );
+    return response.status();
+  };
+  expect([
+    await status(""),
+    await status("dist/Code.js"),
+    await status("package.json"),
+    await status("../package.json"),
+    await status("", "evil.example"),
+  ]).toEqual([200, 200, 404, 404, 403]);
+});
