@@ -2,4 +2,4 @@
 
 export { callCellFunction } from "./cell-functions";
 export { insertTemplate, onInstall, onOpen, showSidebar, undoFromMenu } from "./menu";
-export { describe, preview, show, undo, write } from "./server";
+export { describe, explain, preview, show, undo, write } from "./server";

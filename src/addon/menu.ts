@@ -42,7 +42,7 @@ export function showSidebar(): void {
   const language = languageOf(locale);
   const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
   const spoken = page.replace(
-    'lang="en"',
+    /lang="en"/g,
     `lang="${language}" data-locale="${locale.replace(/[^\w-]/g, "")}"`,
   );
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(spoken).setTitle(PRODUCT[language]));

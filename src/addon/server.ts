@@ -1,15 +1,17 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
-import type { Description, Preview, Receipt, Undone } from "../app/contract";
+import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract";
 import {
   type Answer,
   DescribeRequestSchema,
+  ExplainRequestSchema,
   RunRequestSchema,
   ShowRequestSchema,
   UndoRequestSchema,
 } from "../app/contract";
 import { describeSelection } from "../app/describe";
+import { explainCustomer } from "../app/explain";
 import { previewOf } from "../app/preview";
 import { runModels } from "../app/run";
 import { planOf, receiptOf } from "../app/write-plan";
@@ -81,6 +83,19 @@ export function undo(request: unknown): Answer<Undone> {
   return answer(() => {
     const { force } = parsed(UndoRequestSchema, request);
     return alone(() => undoLastRun(force));
+  });
+}
+
+/**
+ * Why a customer is what it is; writes nothing.
+ *
+ * @param request see `ExplainRequestSchema`
+ */
+export function explain(request: unknown): Answer<Explanation> {
+  return answer(() => {
+    const asked = parsed(ExplainRequestSchema, request);
+    const { reading, sheet } = readWorkbook(asked.source);
+    return explainCustomer(runModels(reading, asked), asked.row ?? sheet.getActiveCell().getRow());
   });
 }
 

@@ -34,6 +34,9 @@ export const RunRequestSchema = z.object({
   reasonColumn: z.boolean(),
 });
 
+/** Why a customer is what it is; `row: null` asks for the row of the selected cell. */
+export const ExplainRequestSchema = z.extend(RunRequestSchema, { row: z.nullable(z.int()) });
+
 /** Goes to a cell, or to the first cell of a sheet. */
 export const ShowRequestSchema = z.object({
   sheet: z.string(),
@@ -168,6 +171,12 @@ export const ReceiptSchema = z.object({
   problems: z.array(ProblemSchema),
 });
 
+export const ExplanationSchema = z.object({
+  row: z.number(),
+  customer: z.string(),
+  models: z.array(z.object({ id: z.string(), title: z.string(), report: z.array(BlockSchema) })),
+});
+
 /** What an undo put back. */
 export const UndoneSchema = z.object({
   columns: z.array(z.string()),
@@ -185,6 +194,8 @@ export type ProblemView = z.infer<typeof ProblemSchema>;
 export type BlockView = z.infer<typeof BlockSchema>;
 export type Preview = z.infer<typeof PreviewSchema>;
 export type Receipt = z.infer<typeof ReceiptSchema>;
+export type ExplainRequest = z.infer<typeof ExplainRequestSchema>;
+export type Explanation = z.infer<typeof ExplanationSchema>;
 export type ShowRequest = z.infer<typeof ShowRequestSchema>;
 export type UndoRequest = z.infer<typeof UndoRequestSchema>;
 export type Undone = z.infer<typeof UndoneSchema>;

@@ -49,8 +49,13 @@ export function previewOf(run: Run, plan: WritePlan): Preview {
   };
 }
 
-/** Live values travel as what they show now. @private */
-function blockView(block: Block): BlockView {
+/**
+ * A block as it travels: live values as what they show now.
+ *
+ * @param block of a report
+ * @example blockView({ kind: "grid", id: "g", header: ["n"], formats: ["count"], rows: [[{ value: 3, formula: [] }]], total: false }).rows // => [[3]]
+ */
+export function blockView(block: Block): BlockView {
   if (block.kind === "figures") return { kind: "figures", figures: [...block.figures] };
   if (block.kind === "chart") return { ...block, values: [...block.values] };
   if (block.kind !== "grid") return block;

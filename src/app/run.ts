@@ -2,7 +2,7 @@
 
 import type { Field } from "../core/field";
 import { inLanguages, type Language, languageOf } from "../core/language";
-import type { Model } from "../core/model";
+import type { Model, PreparedModel } from "../core/model";
 import { InputError } from "../core/problem";
 import type { Outcome } from "../core/report";
 import type { Table } from "../core/table";
@@ -16,7 +16,7 @@ import { type Source, sourceOf } from "./source";
 
 export interface ModelRun {
   readonly model: Model;
-  readonly options: object;
+  readonly prepared: PreparedModel;
   readonly outcome: Outcome;
 }
 
@@ -60,11 +60,7 @@ export function runModels(reading: SheetReading, request: RunRequest): Run {
     source.area.rows,
     language,
   );
-  const models = prepared.map(({ model, ready }) => ({
-    model,
-    options: ready.options,
-    outcome: ready.run(table),
-  }));
+  const models = prepared.map(({ model, ready }) => ({ model, prepared: ready, outcome: ready.run(table) }));
   return { request, reading, language, source, table, check, models, fingerprint };
 }
 

@@ -5,7 +5,7 @@ import type { Field } from "./field";
 import { inLanguages, type Language, type Text } from "./language";
 import { allowedBy, type OptionField, type OptionForm } from "./option";
 import { InputError, type Problem } from "./problem";
-import type { Outcome } from "./report";
+import type { Block, Outcome } from "./report";
 import type { Table } from "./table";
 import type { Template } from "./template";
 
@@ -32,6 +32,8 @@ export interface SegmentationDefinition<Options> {
   /** Which of the customers' cells the model cannot use, given its options. */
   readonly check: (table: Table, options: Options) => readonly Problem[];
   readonly run: (table: Table, options: Options, language: Language) => Outcome;
+  /** Why the customer at `index` is what it is; without it, what was written for the customer is shown. */
+  readonly explain?: (table: Table, options: Options, index: number, language: Language) => Block[];
 }
 
 /** A segmentation as everyone else uses it: options come in unread and are checked once. */
@@ -51,6 +53,7 @@ export interface PreparedModel {
   readonly options: object;
   readonly check: (table: Table) => readonly Problem[];
   readonly run: (table: Table) => Outcome;
+  readonly explain: ((table: Table, index: number) => Block[]) | undefined;
 }
 
 /**
@@ -64,7 +67,7 @@ export function segmentation<Options extends object>(
   title: Text,
   definition: SegmentationDefinition<Options>,
 ): Segmentation {
-  const { options, check, run, fields, needs } = definition;
+  const { options, check, run, explain, fields, needs } = definition;
   return {
     fields,
     needs,
@@ -89,6 +92,7 @@ export function segmentation<Options extends object>(
         options: parsed.data,
         check: (table) => check(table, parsed.data),
         run: (table) => run(table, parsed.data, language),
+        explain: explain && ((table, index) => explain(table, parsed.data, index, language)),
       };
     },
   };

@@ -138,6 +138,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "预览之后客户数据有变动：请重新预览后再写入",
     "zh-TW": "預覽之後客戶資料有變動：請重新預覽後再寫入",
   },
+  NOT_A_CUSTOMER: {
+    en: "row {row} is not one of the customers in {range}: click a customer's row, then try again",
+    "zh-CN": "第 {row} 行不是 {range} 中的客户：请点击某个客户所在的行再试",
+    "zh-TW": "第 {row} 列不是 {range} 中的客戶：請點擊某個客戶所在的列再試",
+  },
   NOTHING_TO_UNDO: {
     en: "there is no run to undo: the last one was undone already or its sheet was deleted",
     "zh-CN": "没有可撤销的运行：最近一次已撤销，或其工作表已被删除",

@@ -35,7 +35,7 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
   const columns = INDICATOR_FIELDS.map((field, position) => {
     const values = new Float64Array(table.sheetRows.length).fill(Number.NaN);
     const indicator = scheme.indicators[position];
-    const column = columnFor(table, field);
+    const column = indicatorColumn(table, field);
     if (!column || !indicator) return values;
     if (column.type === "number") {
       values.set(column.values);
@@ -72,11 +72,14 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
 }
 
 /**
- * The column of an indicator. A plain "annual revenue" is guessed to be what the customer brings; where no other
+ * The column of an indicator, or `undefined`. A plain "annual revenue" is guessed to be what the customer brings; where no other
  * column was chosen for the indicator of that very name, it counts here too.
- * @private
+ *
+ * @param table the customers
+ * @param field of the indicator
+ * @example indicatorColumn({ sheetRows: [], columns: {} }, RECEIVABLES) // => undefined
  */
-function columnFor(table: Table, field: Field): Table["columns"][string] | undefined {
+export function indicatorColumn(table: Table, field: Field): Table["columns"][string] | undefined {
   const { columns } = table;
   const alike = (column: Table["columns"][string]) =>
     column.type === field.type && headerMatch(column.header, field) === 2;

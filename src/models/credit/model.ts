@@ -8,6 +8,7 @@ import { assessmentTemplate } from "./assessment-template";
 import { creditColumns } from "./columns";
 import { rateCustomers, termsIn } from "./customers";
 import { defaultScheme } from "./default-scheme";
+import { explainGrade } from "./explain";
 import {
   CREDIT_DAYS,
   INDICATOR_FIELDS,
@@ -78,5 +79,8 @@ export const creditModel: Model = {
       };
       return { columns, report: creditReportBlocks(result, language) };
     },
+
+    explain: (table, options, index, language) =>
+      explainGrade(table, schemeFrom(options, language), index, language),
   }),
 };

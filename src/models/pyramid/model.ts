@@ -7,6 +7,7 @@ import { numbersOnly } from "../../core/number-column";
 import { InputError, type Problem } from "../../core/problem";
 import type { ResultColumn } from "../../core/report";
 import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table";
+import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
 import { type PyramidOptions, pyramidOptions } from "./options";
 import { cutPoints, NO_TIER, tierPositions } from "./pyramid";
@@ -21,6 +22,21 @@ function valueColumn(table: Table, { value }: PyramidOptions): NumberField {
   const onlyProfit = !table.columns[revenue.id] && table.columns[profit.id];
   const wanted = value === "profit" || (value === "first" && onlyProfit) ? profit : revenue;
   return numbersIn(table, wanted, TITLE);
+}
+
+/** Who is ranked by what, and the cut points that follow. @private */
+function ranked(
+  table: Table,
+  options: PyramidOptions,
+): { column: NumberField; population: Float64Array; cuts: Float64Array } {
+  checkTiers(options.tiers);
+  const column = valueColumn(table, options);
+  const numbers = numbersOnly(column.values);
+  if (numbers.length === 0)
+    throw new InputError("NO_VALUES", { field: column.field.label, column: column.letter });
+  const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
+  const shares = options.tiers.map(({ share }) => share);
+  return { column, population, cuts: cutPoints(population, shares) };
 }
 
 /** Blank and negative values are legal, yet the reader should know which customers they leave out or put last. @private */
@@ -69,17 +85,9 @@ export const pyramidModel: Model = {
     },
 
     run(table, options, language) {
-      checkTiers(options.tiers);
-      const column = valueColumn(table, options);
-      const { values, header, letter, field } = column;
+      const { column, population, cuts } = ranked(table, options);
+      const { values, header, field } = column;
       const asRead = readValues(column, language);
-      const numbers = numbersOnly(values);
-      if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
-      const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
-      const cuts = cutPoints(
-        population,
-        options.tiers.map(({ share }) => share),
-      );
       const positions = tierPositions(values, cuts);
       const labels = options.tiers.map(({ name }) => name);
       return {
@@ -109,6 +117,17 @@ export const pyramidModel: Model = {
           language,
         ),
       };
+    },
+
+    explain(table, options, index, language) {
+      const { column, population, cuts } = ranked(table, options);
+      const { values, header, field } = column;
+      const value = values[index] ?? Number.NaN;
+      const { tiers } = options;
+      return explainTier(
+        { tiers, cuts, population, value, valueName: header || field.label[language] },
+        language,
+      );
     },
   }),
 };

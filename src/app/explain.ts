@@ -1,0 +1,50 @@
+/** Why a customer is what it is: every ticked model's verdict on one row. */
+
+import { FIELDS } from "../core/field";
+import { InputError, problemText } from "../core/problem";
+import type { Block } from "../core/report";
+import { textsIn } from "../core/table";
+import type { Explanation } from "./contract";
+import { blockView } from "./preview";
+import type { ModelRun, Run } from "./run";
+
+/**
+ * The explanation of one customer.
+ *
+ * A model without words of its own shows what it wrote for the customer. Throws `NOT_A_CUSTOMER` for a row without one.
+ *
+ * @param run from `runModels`
+ * @param row as the sheet numbers it
+ * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, models: [] }, 2).row // => 2
+ */
+export function explainCustomer(run: Run, row: number): Explanation {
+  const { table, models, source } = run;
+  const index = table.sheetRows.indexOf(row);
+  if (index < 0) throw new InputError("NOT_A_CUSTOMER", { row, range: source.range });
+  return {
+    row,
+    customer: textsIn(table, FIELDS.customer)[index] ?? "",
+    models: models.map((one) => ({
+      id: one.model.id,
+      title: one.model.title[run.language],
+      report: verdict(one, run, index).map(blockView),
+    })),
+  };
+}
+
+/** @private */
+function verdict({ outcome, prepared }: ModelRun, { table, language }: Run, index: number): Block[] {
+  try {
+    const own = prepared.explain?.(table, index);
+    if (own) return own;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return [{ kind: "note", text: problemText(error.code, error.details, language) }];
+  }
+  const figures = outcome.columns.map(({ header, cells, format }) => ({
+    label: header,
+    value: cells[index] ?? "",
+    format,
+  }));
+  return figures.length > 0 ? [{ kind: "figures", figures }] : [];
+}

@@ -1,0 +1,122 @@
+/** Why one customer has its tier: value, rank, the cut points around it, and what to do. */
+
+import { inLanguages, type Language } from "../../core/language";
+import { amountText } from "../../core/plain-number";
+import { rankLimit } from "../../core/rank-limit";
+import type { Block } from "../../core/report";
+import { actionFor } from "./actions";
+import { NO_TIER, tierPositions } from "./pyramid";
+import type { Tier } from "./tiers";
+
+/** One customer among the others. */
+export interface PyramidCase {
+  readonly tiers: readonly Tier[];
+  readonly cuts: Float64Array;
+  /** Values of those who count; the customer's rank is 1 + how many of them have more. */
+  readonly population: Float64Array;
+  /** `NaN` when the customer has no number. */
+  readonly value: number;
+  readonly valueName: string;
+}
+
+/**
+ * The explanation of one customer's tier.
+ *
+ * @param customer among the others
+ * @param language of every text
+ * @example explainTier({ tiers: [{ name: "Top", share: 0.5 }, { name: "Rest", share: 1 }], cuts: Float64Array.of(8), population: Float64Array.of(8, 2), value: 2, valueName: "Sales" }, "en")[1] // => { kind: "text", text: "Rest: rank 2 is beyond rank 1, where Top ends." }
+ */
+export function explainTier(customer: PyramidCase, language: Language): Block[] {
+  const { tiers, cuts, population, value, valueName } = customer;
+  const [position = NO_TIER] = tierPositions(Float64Array.of(value), cuts);
+  const tier = tiers[position];
+  if (!tier) return [{ kind: "note", text: NO_NUMBER[language] }];
+  const rank = 1 + population.reduce((above, other) => (other > value ? above + 1 : above), 0);
+  const texts = [
+    ruleText(customer, position, rank, language),
+    position > 0 ? upText(customer, position, language) : "",
+    position < cuts.length ? downText(customer, position, language) : "",
+    actionFor(tier.name, language),
+  ];
+  return [
+    {
+      kind: "figures",
+      figures: [
+        { label: valueName, value, format: "money" },
+        {
+          label: RANK[language],
+          value: `${amountText(rank)} / ${amountText(population.length)}`,
+          format: "text",
+        },
+        { label: TIER[language], value: tier.name, format: "text" },
+      ],
+    },
+    ...texts.filter((text) => text !== "").map((text): Block => ({ kind: "text", text })),
+  ];
+}
+
+/** @private */
+function ruleText(
+  { tiers, population, value }: PyramidCase,
+  position: number,
+  rank: number,
+  language: Language,
+): string {
+  const name = tiers[position]?.name ?? "";
+  const better = tiers[position - 1];
+  if (value <= 0 && position === tiers.length - 1) {
+    return inLanguages(
+      `${name}: a value of 0 or less is always in the last tier.`,
+      `${name}：0 或负数总是归入最低层级。`,
+      `${name}：0 或負數總是歸入最低層級。`,
+    )[language];
+  }
+  if (position === tiers.length - 1 && better) {
+    const end = amountText(rankLimit(better.share, population.length));
+    return inLanguages(
+      `${name}: rank ${amountText(rank)} is beyond rank ${end}, where ${better.name} ends.`,
+      `${name}：第 ${amountText(rank)} 名在第 ${end} 名（${better.name}的末位）之后。`,
+      `${name}：第 ${amountText(rank)} 名在第 ${end} 名（${better.name}的末位）之後。`,
+    )[language];
+  }
+  const end = amountText(rankLimit(tiers[position]?.share ?? 1, population.length));
+  return inLanguages(
+    `${name}: rank ${amountText(rank)} is within the ranks up to ${end}.`,
+    `${name}：第 ${amountText(rank)} 名在前 ${end} 名之内。`,
+    `${name}：第 ${amountText(rank)} 名在前 ${end} 名之內。`,
+  )[language];
+}
+
+/** @private */
+function upText({ tiers, cuts, value }: PyramidCase, position: number, language: Language): string {
+  const cut = cuts[position - 1] ?? Number.POSITIVE_INFINITY;
+  const name = tiers[position - 1]?.name ?? "";
+  if (!Number.isFinite(cut) || cut <= value) return "";
+  const [from, more] = [amountText(cut), amountText(cut - value)];
+  return inLanguages(
+    `${name} begins at ${from}: ${more} more.`,
+    `${name}从 ${from} 起：还差 ${more}。`,
+    `${name}從 ${from} 起：還差 ${more}。`,
+  )[language];
+}
+
+/** @private */
+function downText({ tiers, cuts, value }: PyramidCase, position: number, language: Language): string {
+  const cut = cuts[position] ?? Number.NaN;
+  if (!(cut <= value)) return "";
+  const name = tiers[position]?.name ?? "";
+  const [to, room] = [amountText(cut), amountText(value - cut)];
+  return inLanguages(
+    `${name} ends at ${to}: ${room} above it.`,
+    `${name}的下限是 ${to}：高出 ${room}。`,
+    `${name}的下限是 ${to}：高出 ${room}。`,
+  )[language];
+}
+
+const RANK = inLanguages("Rank", "名次", "名次");
+const TIER = inLanguages("Tier", "层级", "層級");
+const NO_NUMBER = inLanguages(
+  "This customer has no readable number, so it has no tier.",
+  "该客户没有可读的数字，因此没有层级。",
+  "該客戶沒有可讀的數字，因此沒有層級。",
+);

@@ -1,0 +1,61 @@
+/** "Why is this customer Major?": the answer in numbers, for the row a manager clicked. */
+
+import type { Answer, Explanation, RunRequest } from "../../src/app/contract";
+import { customers, type Opened, opened } from "./opened";
+
+function explain(book: Opened, row: number | null, changes: Partial<RunRequest> = {}): Explanation {
+  const answer = book.addOn.call("explain", { ...book.request(changes), row }) as Answer<Explanation>;
+  if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
+  return answer.result;
+}
+
+const textsOf = ({ models }: Explanation) =>
+  models.flatMap(({ report }) =>
+    report.flatMap((block) => (block.kind === "text" || block.kind === "note" ? [block.text] : [])),
+  );
+
+test("tells value, rank, rule and the distance to the tiers above and below", () => {
+  const book = opened(customers(100));
+  // Row 99 holds 98: rank 3 of 100; Major holds ranks up to 5, VIP begins at 100, Major at 96.
+  const found = explain(book, 99);
+  expect(found.customer).toBe("Customer 98");
+  expect(found.models[0]?.report[0]).toMatchObject({
+    figures: [{ value: 98 }, { value: "3 / 100" }, { value: "Major" }],
+  });
+  expect(textsOf(found).slice(0, 3)).toEqual([
+    "Major: rank 3 is within the ranks up to 5.",
+    "VIP begins at 100: 2 more.",
+    "Major ends at 96: 2 above it.",
+  ]);
+});
+
+test("without a row it explains the selected cell's", () => {
+  const book = opened(customers(100));
+  const request = book.request();
+  book.select("Sheet1!B101");
+  const answer = book.addOn.call("explain", { ...request, row: null }) as Answer<Explanation>;
+  expect(answer).toMatchObject({ ok: true, result: { row: 101, customer: "Customer 100" } });
+});
+
+test("a loss is told as the rule that put it last, a blank as no number", () => {
+  const book = opened([
+    ["Customer", "Revenue"],
+    ["Ann", 5],
+    ["Bob", -3],
+    ["Cid", ""],
+  ]);
+  expect(textsOf(explain(book, 3))[0]).toBe("Small: a value of 0 or less is always in the last tier.");
+  expect(textsOf(explain(book, 4))).toEqual(["This customer has no readable number, so it has no tier."]);
+});
+
+test("a row without a customer is refused with what to do", () => {
+  expect(() => explain(opened(customers(5)), 50)).toThrow(
+    /NOT_A_CUSTOMER: row 50 is not one of the customers in A1:B6/,
+  );
+});
+
+test("it writes nothing", () => {
+  const book = opened(customers(5));
+  explain(book, 2);
+  expect(book.addOn.calls.write).toBe(0);
+});
