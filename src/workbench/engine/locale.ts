@@ -1,7 +1,7 @@
 /** Locales: how a spreadsheet's language writes numbers, dates and formulas. */
 import { send } from "./batch";
 import type { Locale, Model } from "./library";
-import type { Writing } from "./typing";
+import type { Writing } from "./writing";
 
 const ENGLISH: Locale = {
   name: "English (US)",

@@ -1,6 +1,6 @@
 /** Typed dates and times of day. */
 import { serialOfDate } from "./dates";
-import type { Typed, Writing } from "./typing";
+import type { Typed, Writing } from "./writing";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const TIME = String.raw`(?:\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])m)?)?`;

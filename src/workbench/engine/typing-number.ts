@@ -1,5 +1,5 @@
 /** Typed numbers: plain, grouped, with a money sign, with a percent sign or with an exponent. */
-import type { Typed, Writing } from "./typing";
+import type { Typed, Writing } from "./writing";
 
 /**
  * The number a trimmed text stands for, or `undefined`.

@@ -1,20 +1,7 @@
 /** Typing: what Sheets makes of a text that is typed, set or imported: a number, a date, a truth value or text. */
 import { typedDate } from "./typing-date";
 import { typedNumber } from "./typing-number";
-
-/** What a text became: a value, and the number format Sheets gives the cell when it has none yet. */
-export interface Typed {
-  readonly value: string | number | boolean;
-  readonly format?: string;
-}
-
-/** How a language writes numbers and dates. */
-export interface Writing {
-  readonly decimal: string;
-  readonly thousands: string;
-  /** Which comes first in a date with the year last: `1/5/2024` is 5 January in the United States. */
-  readonly dayFirst: boolean;
-}
+import type { Typed, Writing } from "./writing";
 
 /**
  * The value of a typed text, as Sheets reads it.
