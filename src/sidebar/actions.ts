@@ -1,15 +1,18 @@
 /** What a person can do: each action asks the add-on and puts the answer into the state. */
 
-import type { DescribeRequest, Description, Preview, ShowRequest } from "../app/contract";
+import type { DescribeRequest, Description, ShowRequest } from "../app/contract";
+import { dayOf, previewerOn } from "./previewer";
 import { requestOf } from "./readiness";
 import type { Answered, Server } from "./server";
-import { type Choices, NONE, START, type State, type Store, type Task } from "./state";
+import { type Choices, NONE, START, type Store, type Task } from "./state";
 
 /** Long enough not to ask at every key, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 400;
 
 /** A healthy first answer takes a few seconds; with several accounts there may be none at all. */
 const SLOW_AFTER_MS = 15_000;
+
+const SELECTED: DescribeRequest = { source: null, header: null };
 
 export interface Actions {
   /** Looks at what is selected now. */
@@ -20,6 +23,8 @@ export interface Actions {
   readonly preview: () => void;
   readonly write: () => void;
   readonly undo: (force: boolean) => void;
+  /** Asks again what a lost connection left open; never writes by itself. */
+  readonly resume: () => void;
   /** Leaves the run as it is after all. */
   readonly keep: () => void;
   readonly show: (request: ShowRequest) => void;
@@ -33,7 +38,7 @@ export interface Actions {
  * @param clock milliseconds, for how long a call took
  */
 export function actionsOn(store: Store, server: Server, clock: () => number): Actions {
-  const preview = previewer(store, server, clock);
+  const preview = previewerOn(store, server, clock);
   let lastDescribe = 0;
 
   async function describe(request: DescribeRequest): Promise<void> {
@@ -62,7 +67,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   }
 
   async function write(): Promise<void> {
-    const request = requestOf(store.get(), dateText(clock()), store.get().preview?.fingerprint ?? null);
+    const request = requestOf(store.get(), dayOf(clock()), store.get().preview?.fingerprint ?? null);
     if (!request || store.get().writing.state === "running") return;
     const since = clock();
     store.set({ writing: { state: "running", since }, undoing: NONE, showing: NONE });
@@ -85,7 +90,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   }
 
   return {
-    useSelection: () => void describe({ source: null, header: null }),
+    useSelection: () => void describe(SELECTED),
     setHeader: (header) => void describe({ source: store.get().description?.source ?? null, header }),
     choose(change, isTyping = false) {
       const { choices, writing } = store.get();
@@ -99,63 +104,19 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     preview: () => preview.ask(0),
     write: () => void write(),
     undo: (force) => void undo(force),
+    resume() {
+      const { describing, previewing } = store.get();
+      if (isOffline(describing)) void describe(SELECTED);
+      else if (isOffline(previewing)) preview.ask(0);
+    },
     keep: () => store.set({ undoing: NONE }),
     show: (request) => void show(request),
   };
 }
 
-interface Previewer {
-  /** Asks after a pause, in milliseconds. */
-  readonly ask: (pause: number) => void;
-  /** Drops whatever answer is still to come. */
-  readonly drop: () => void;
-}
-
-/** One preview at a time; while one is on its way the newest wish waits, and an overtaken answer is dropped. @private */
-function previewer(store: Store, server: Server, clock: () => number): Previewer {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let newest = 0;
-  let isAsking = false;
-  let isWaiting = false;
-
-  async function send(): Promise<void> {
-    if (isAsking) {
-      isWaiting = true;
-      return;
-    }
-    const own = newest;
-    const request = requestOf(store.get(), dateText(clock()), null);
-    if (!request) {
-      store.set({ previewing: NONE });
-      return;
-    }
-    isAsking = true;
-    const answer = await server.preview(request);
-    isAsking = false;
-    if (own === newest) store.set(afterPreview(answer));
-    else if (isWaiting) void send();
-    isWaiting = false;
-  }
-
-  return {
-    ask(pause) {
-      newest++;
-      clearTimeout(timer);
-      store.set({ previewing: { state: "running", since: clock() } });
-      timer = setTimeout(() => void send(), pause);
-    },
-    drop() {
-      newest++;
-      clearTimeout(timer);
-    },
-  };
-}
-
 /** @private */
-function afterPreview(answer: Answered<Preview>): Partial<State> {
-  return answer.ok
-    ? { preview: answer.result, previewing: NONE }
-    : { preview: null, previewing: { state: "failed", refusal: answer } };
+function isOffline(task: Task<unknown>): boolean {
+  return task.state === "failed" && task.refusal.code === "OFFLINE";
 }
 
 /** @private */
@@ -174,11 +135,4 @@ function taskOf<Result>(answer: Answered<Result>, since: number, now: number): T
   return answer.ok
     ? { state: "done", result: answer.result, seconds: (now - since) / 1000 }
     : { state: "failed", refusal: answer };
-}
-
-/** The day where the person is. @private */
-function dateText(milliseconds: number): string {
-  const now = new Date(milliseconds);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -12,10 +12,12 @@ import { dataStep } from "./steps/data";
 import { modelsStep } from "./steps/models";
 import { previewStep } from "./steps/preview";
 import { writeStep } from "./steps/write";
+import { FAILURES } from "./texts/failures";
 import { FRAME } from "./texts/frame";
 import { languageOf, sayIn } from "./texts/language";
 
-const { lang, dataset } = document.documentElement;
+const panel = document.getElementById("steps") as HTMLElement;
+const { lang, dataset } = panel;
 const clock = () => Date.now();
 const store = storeOf(START);
 const voice = element("div", { class: "hidden-label", role: "status", "aria-live": "polite" });
@@ -37,10 +39,15 @@ const steps = [
 ];
 document.title = context.say(FRAME.product);
 const title = element("h1", { class: "hidden-label" }, document.title);
-document.getElementById("steps")?.append(title, ...steps.map((step) => step.element), voice);
+panel.append(title, ...steps.map((step) => step.element), voice);
 document.body.append(branding(context));
 store.listen((state) => {
   for (const step of steps) step.update(state);
+});
+
+addEventListener("online", () => {
+  context.announce(context.say(FAILURES.isOnline));
+  context.actions.resume();
 });
 
 // The second frame begins when the first one, with the skeleton, has gone to the screen.

@@ -36,7 +36,6 @@ export interface State {
   readonly writing: Task<Receipt>;
   readonly undoing: Task<Undone>;
   readonly showing: Task<null>;
-  readonly isOnline: boolean;
 }
 
 export const NONE = { state: "none" } as const;
@@ -59,7 +58,6 @@ export const START: State = {
   writing: NONE,
   undoing: NONE,
   showing: NONE,
-  isOnline: true,
 };
 
 export interface Store {

@@ -19,20 +19,24 @@ const OWN_WORDS: Readonly<Record<string, readonly [title: Text, text: Text]>> = 
 /** What can be mended while the sidebar stays as it is. */
 const WARNINGS = new Set(["RUNNING", "DATA_CHANGED", "OFFLINE"]);
 
+export interface FailureSetup {
+  /** What to try again; without it the notice has no button. */
+  readonly retry?: () => void;
+  /** Whether that button is the coloured one. */
+  readonly isPrimary?: boolean;
+  /** What is said in place of the usual words. */
+  readonly instead?: Text | null;
+}
+
 /**
  * The notice for a failure.
  *
  * @param context words
  * @param refusal what came back
- * @param retry what to try again; without it the notice has no button
- * @param isPrimary whether its button is the coloured one
+ * @param setup its button and words
  */
-export function failureNotice(
-  { say }: Context,
-  refusal: Refusal,
-  retry: (() => void) | null,
-  isPrimary = false,
-): HTMLElement {
+export function failureNotice({ say }: Context, refusal: Refusal, setup: FailureSetup = {}): HTMLElement {
+  const { retry, isPrimary = false, instead } = setup;
   const own = OWN_WORDS[refusal.code];
   const again = retry && {
     label: say(FAILURES.retry),
@@ -52,7 +56,7 @@ export function failureNotice(
         element("p", { class: "code" }, dataText(refusal.message)),
       )
     : null;
-  return alerting(notice({ tone, title: say(title), text: say(text), more, buttons }));
+  return alerting(notice({ tone, title: say(title), text: say(instead ?? text), more, buttons }));
 }
 
 /**

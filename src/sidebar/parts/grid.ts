@@ -3,9 +3,9 @@
 import type { BlockView } from "../../app/contract";
 import type { Context } from "../context";
 import { dataText, element, listening } from "../dom";
-import { icon } from "../pictures/icons";
 import { PREVIEW } from "../texts/preview";
-import { gridLayout, type Pair } from "./grid-layout";
+import { gridLayout } from "./grid-layout";
+import { alignment, gridRow, stacked } from "./grid-row";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 
@@ -35,7 +35,11 @@ export function gridTable(context: Context, grid: Grid, key: string): HTMLElemen
     {},
     element("th", { scope: "col" }, dataText(grid.header[0] ?? "")),
     ...shown.map((pair) =>
-      element("th", { scope: "col", class: alignment(grid, pair) }, ...headerOf(grid, pair)),
+      element(
+        "th",
+        { scope: "col", class: alignment(grid, pair) },
+        ...stacked(pair.map((at) => grid.header[at] ?? "")),
+      ),
     ),
   );
   const table = element("table", { class: `grid beside-${shown.length}` }, element("thead", {}, head), body);
@@ -55,92 +59,4 @@ export function gridTable(context: Context, grid: Grid, key: string): HTMLElemen
     },
   );
   return element("div", {}, table, all);
-}
-
-interface RowSetup {
-  readonly shown: readonly Pair[];
-  readonly hidden: readonly number[];
-  readonly isTotal: boolean;
-  readonly key: string;
-}
-
-/** @private */
-function gridRow(context: Context, grid: Grid, row: Grid["rows"][number], setup: RowSetup): HTMLElement[] {
-  const { shown, hidden, isTotal, key } = setup;
-  const text = (at: number) => context.formats.value(row[at] ?? "", grid.formats[at] ?? "text");
-  const filled = hidden.filter((at) => text(at) !== "");
-  const label = dataText(text(0), { title: text(0) });
-  const more = element(
-    "tr",
-    { class: "more", hidden: true },
-    element(
-      "td",
-      { colspan: shown.length + 1 },
-      element(
-        "dl",
-        { class: "pairs" },
-        ...filled.map((at) =>
-          element(
-            "div",
-            {},
-            element("dt", {}, dataText(grid.header[at] ?? "")),
-            element("dd", {}, dataText(text(at))),
-          ),
-        ),
-      ),
-    ),
-  );
-  const first = filled.length === 0 ? label : unfolding(context, label, text(0), more, key);
-  const line = element(
-    "tr",
-    { class: isTotal ? "total" : null },
-    element("th", { scope: "row" }, first),
-    ...shown.map((pair) =>
-      element("td", { class: alignment(grid, pair) }, ...pair.map((at, index) => cell(text(at), index))),
-    ),
-  );
-  return filled.length === 0 ? [line] : [line, more];
-}
-
-/** @private */
-function unfolding(
-  { say }: Context,
-  label: HTMLElement,
-  row: string,
-  more: HTMLElement,
-  key: string,
-): HTMLButtonElement {
-  const made = element(
-    "button",
-    {
-      type: "button",
-      class: "unfold",
-      "aria-expanded": "false",
-      title: say(PREVIEW.details, { row }),
-      "data-key": key,
-    },
-    label,
-    icon("chevron"),
-  );
-  return listening(made, {
-    click: () => {
-      more.hidden = !more.hidden;
-      made.setAttribute("aria-expanded", String(!more.hidden));
-    },
-  });
-}
-
-/** @private */
-function cell(text: string, index: number): HTMLElement {
-  return index === 0 ? dataText(text) : element("span", { class: "under" }, dataText(text));
-}
-
-/** @private */
-function headerOf(grid: Grid, pair: Pair): HTMLElement[] {
-  return pair.map((at, index) => cell(grid.header[at] ?? "", index));
-}
-
-/** @private */
-function alignment(grid: Grid, [at]: Pair): string {
-  return grid.formats[at] === "text" ? "words" : "number";
 }

@@ -63,9 +63,9 @@ export function modelRow(context: Context, model: Model): ModelRow {
       box.checked = isTicked;
       setAttribute(options, "hidden", !isTicked);
       const missing = missingFor(model, current.mapping);
-      needs.textContent = missing
-        .map(({ fields }) => say(MODELS.needs, { fields: labels(fields, state).join(say(DATA.or)) }))
-        .join(" ");
+      const groups = missing.map(({ fields }) => labels(fields, state).join(say(DATA.or)));
+      needs.textContent =
+        groups.length === 0 ? "" : say(MODELS.needs, { fields: groups.join(say(DATA.and)) });
       needs.classList.toggle("fault", isTicked);
       row.classList.toggle("resting", !isTicked);
       if (isTicked) form.update(state);

@@ -36,7 +36,7 @@ export function receiptView(context: Context): ReceiptView {
     return [element("p", { class: "fine" }, icon("check"), told), ...written(context, result, sheet)];
   });
   const failure = region((showing: State["showing"]) =>
-    showing.state === "failed" ? [failureNotice(context, showing.refusal, null)] : [],
+    showing.state === "failed" ? [failureNotice(context, showing.refusal)] : [],
   );
   const undo = undoView(context);
   const again = region((isDone: boolean) =>

@@ -55,7 +55,8 @@ function outcomeOf(context: Context, undoing: State["undoing"]): Child[] {
   }
   if (undoing.state !== "failed") return [];
   const { refusal } = undoing;
-  if (refusal.code !== "EDITED_SINCE") return [failureNotice(context, refusal, () => actions.undo(false))];
+  if (refusal.code !== "EDITED_SINCE")
+    return [failureNotice(context, refusal, { retry: () => actions.undo(false) })];
   const buttons = [
     button({ label: say(RECEIPT.undoAnyway), click: () => actions.undo(true) }),
     button({ label: say(RECEIPT.keep), tone: "quiet", click: actions.keep }),

@@ -25,7 +25,7 @@ export function checkStep(context: Context): Step {
     return isWaiting ? [skeleton(say(CHECK.waiting), 2)] : [];
   });
   const failure = region((showing: State["showing"]) =>
-    showing.state === "failed" ? [failureNotice(context, showing.refusal, null)] : [],
+    showing.state === "failed" ? [failureNotice(context, showing.refusal)] : [],
   );
   const frame = stepFrame(context, 2, CHECK.title, found.element, failure.element);
   return {

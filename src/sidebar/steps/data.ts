@@ -75,15 +75,16 @@ function statusOf(
   isFirst: boolean,
 ): readonly Child[] {
   const { say, actions } = context;
+  const retry = { retry: actions.useSelection, isPrimary: true };
   if (describing.state === "failed") {
     const { refusal } = describing;
-    const retry = SELECTION_CODES.has(refusal.code) ? null : actions.useSelection;
-    return [failureNotice(context, refusal, retry, true)];
+    const isMendedBySelecting = SELECTION_CODES.has(refusal.code);
+    return [failureNotice(context, refusal, isMendedBySelecting ? {} : retry)];
   }
   if (describing.state !== "running" || !isFirst) return [];
   if (!isSlow) return [skeleton(say(DATA.loading), 5)];
   const refusal = { ok: false, code: "ACCOUNTS", message: "" } as const;
-  return [failureNotice(context, refusal, actions.useSelection, true), skeleton(say(FAILURES.waiting), 3)];
+  return [failureNotice(context, refusal, retry), skeleton(say(FAILURES.waiting), 3)];
 }
 
 /** @private */

@@ -23,7 +23,8 @@ import { type Step, stepFrame } from "./frame";
 export function previewStep(context: Context): Step {
   const { say, actions, formats, announce } = context;
   const status = region((previewing: State["previewing"], isFirst: boolean, isBlocked: boolean) => {
-    if (previewing.state === "failed") return [failureNotice(context, previewing.refusal, actions.preview)];
+    if (previewing.state === "failed")
+      return [failureNotice(context, previewing.refusal, { retry: actions.preview })];
     if (isBlocked) return [element("p", { class: "hint" }, say(PREVIEW.blocked))];
     return isFirst && previewing.state === "running" ? [skeleton(say(PREVIEW.waiting), 6)] : [];
   });

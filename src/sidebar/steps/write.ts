@@ -4,7 +4,6 @@ import type { Context } from "../context";
 import { element, setAttribute } from "../dom";
 import { button } from "../parts/button";
 import { failureNotice } from "../parts/failure";
-import { notice } from "../parts/notice";
 import { progressLine } from "../parts/progress";
 import { receiptView } from "../parts/receipt";
 import { canWrite } from "../readiness";
@@ -34,8 +33,7 @@ export function writeStep(context: Context, clock: () => number): Step {
   const status = region((writing: State["writing"]) => {
     if (writing.state !== "failed") return [];
     const { refusal } = writing;
-    const unsure = UNSURE.has(refusal.code) ? notice({ tone: "warning", text: say(WRITE.unsure) }) : null;
-    return [failureNotice(context, refusal, null), unsure];
+    return [failureNotice(context, refusal, { instead: UNSURE.has(refusal.code) ? WRITE.unsure : null })];
   });
   const receipt = receiptView(context);
   const frame = stepFrame(
@@ -58,7 +56,8 @@ export function writeStep(context: Context, clock: () => number): Step {
       setAttribute(write, "aria-disabled", canWrite(state) ? null : "true");
       setAttribute(write, "hidden", isDone || writing.state === "running");
       const isRetry = writing.state === "failed" && writing.refusal.code !== "DATA_CHANGED";
-      write.textContent = say(isRetry ? FAILURES.retry : WRITE.button);
+      const label = say(isRetry ? FAILURES.retry : WRITE.button);
+      if (write.textContent !== label) write.textContent = label;
       status.show(writing);
       const since = writing.state === "running" ? writing.since : null;
       progress.update(since, say(WRITE.running, { rows: formats.count(preview?.check.rows ?? 0) }));

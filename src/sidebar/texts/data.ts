@@ -39,16 +39,12 @@ export const DATA = {
   column: inLanguages("Column {letter}", "{letter} 列", "{letter} 欄"),
   samples: inLanguages("For example {samples}", "例如 {samples}", "例如 {samples}"),
   separator: inLanguages(", ", "、", "、"),
-  noColumn: inLanguages(
-    "No column chosen. It is not needed.",
-    "未选择列，可以不选。",
-    "未選擇欄，可以不選。",
-  ),
   needed: inLanguages(
     "{model} needs a column for {fields}. Choose one.",
     "“{model}”需要“{fields}”列，请选择。",
     "「{model}」需要「{fields}」欄，請選擇。",
   ),
+  and: inLanguages("; ", "；", "；"),
   or: inLanguages(" or ", "或", "或"),
   notNumbers: inLanguages(
     "Most cells of this column are not numbers.",

@@ -9,6 +9,4 @@ export const FRAME = {
     "仅在此文件内运行，不会发送任何数据。",
     "僅在此檔案內執行，不會傳送任何資料。",
   ),
-  step: inLanguages("Step {number}", "第 {number} 步", "第 {number} 步"),
-  needsData: inLanguages("First choose the data.", "请先选择数据。", "請先選擇資料。"),
 };

@@ -29,7 +29,6 @@ export const PREVIEW = {
     "您自己的单元格保持不变。",
     "您自己的儲存格保持不變。",
   ),
-  blank: inLanguages("blank", "空白", "空白"),
   numbers: inLanguages("The numbers", "数据", "數據"),
   details: inLanguages("More about {row}", "{row}的详细信息", "{row}的詳細資訊"),
   allRows: inLanguages("Show all {count}", "显示全部 {count} 行", "顯示全部 {count} 列"),

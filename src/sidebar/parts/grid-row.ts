@@ -1,0 +1,108 @@
+/** One row of a report's table, with what unfolds under it. */
+
+import type { BlockView } from "../../app/contract";
+import type { Context } from "../context";
+import { dataText, element, listening } from "../dom";
+import { icon } from "../pictures/icons";
+import { PREVIEW } from "../texts/preview";
+import type { Pair } from "./grid-layout";
+
+type Grid = Extract<BlockView, { kind: "grid" }>;
+
+export interface RowSetup {
+  readonly shown: readonly Pair[];
+  readonly hidden: readonly number[];
+  readonly isTotal: boolean;
+  readonly key: string;
+}
+
+/**
+ * The row, and under it a folded row with what does not fit beside its name.
+ *
+ * @param context words, numbers
+ * @param grid of the row
+ * @param row its cells
+ * @param setup how the table is laid out
+ */
+export function gridRow(
+  context: Context,
+  grid: Grid,
+  row: Grid["rows"][number],
+  setup: RowSetup,
+): HTMLElement[] {
+  const { shown, hidden, isTotal, key } = setup;
+  const text = (at: number) => context.formats.value(row[at] ?? "", grid.formats[at] ?? "text");
+  const filled = hidden.filter((at) => text(at) !== "");
+  const label = dataText(text(0), { title: text(0) });
+  const pairs = filled.map((at) =>
+    element(
+      "div",
+      {},
+      element("dt", {}, dataText(grid.header[at] ?? "")),
+      element("dd", {}, dataText(text(at))),
+    ),
+  );
+  const list = element("dl", { class: "pairs" }, ...pairs);
+  const more = element(
+    "tr",
+    { class: "more", hidden: true },
+    element("td", { colspan: shown.length + 1 }, list),
+  );
+  const first = filled.length === 0 ? label : unfolding(context, label, text(0), more, key);
+  const line = element(
+    "tr",
+    { class: isTotal ? "total" : null },
+    element("th", { scope: "row" }, first),
+    ...shown.map((pair) => element("td", { class: alignment(grid, pair) }, ...stacked(pair.map(text)))),
+  );
+  return filled.length === 0 ? [line] : [line, more];
+}
+
+/** @private */
+function unfolding(
+  { say }: Context,
+  label: HTMLElement,
+  row: string,
+  more: HTMLElement,
+  key: string,
+): HTMLButtonElement {
+  const made = element(
+    "button",
+    {
+      type: "button",
+      class: "unfold",
+      "aria-expanded": "false",
+      title: say(PREVIEW.details, { row }),
+      "data-key": key,
+    },
+    label,
+    icon("chevron"),
+  );
+  return listening(made, {
+    click: () => {
+      more.hidden = !more.hidden;
+      made.setAttribute("aria-expanded", String(!more.hidden));
+    },
+  });
+}
+
+/**
+ * A number with its share under it, or a number alone.
+ *
+ * @param texts one or two
+ */
+export function stacked(texts: readonly string[]): HTMLElement[] {
+  return texts.map((text, index) =>
+    index === 0 ? dataText(text) : element("span", { class: "under" }, dataText(text)),
+  );
+}
+
+/**
+ * How a column is set: numbers to the right, words to the left.
+ *
+ * @param grid its formats
+ * @param pair the column
+ */
+export function alignment({ formats }: Pick<Grid, "formats">, [at]: Pair): string {
+  return formats[at] === "text" ? "words" : "number";
+}
