@@ -12,7 +12,8 @@ const PICTURES = join(ROOT, "test/screenshots");
 /** Pictures for a close look: `PICTURE_SCALE=2`. */
 const SCALE = Number(process.env.PICTURE_SCALE ?? 1);
 const PLACE = "http://sidebar.test/";
-const FONTS = ["roboto/400.css", "roboto/500.css", "noto-sans-sc/400.css", "noto-sans-sc/500.css"];
+const LATIN = ["roboto/400.css", "roboto/500.css"];
+const CHINESE = ["noto-sans-sc/400.css", "noto-sans-sc/500.css"];
 
 /** How a call can be made to fail where the add-on itself cannot. */
 export type Break = { readonly name: string; readonly message: string } | "silence";
@@ -80,6 +81,8 @@ export async function openPanel(
     },
     picture: async (name: string) => {
       mkdirSync(PICTURES, { recursive: true });
+      const isChinese = /\p{Script=Han}/u.test((await page.locator("body").textContent()) ?? "");
+      if (isChinese) await page.addStyleTag({ content: CHINESE.map(fontStyle).join("\n") });
       await page.evaluate(() => document.fonts.ready);
       const size = page.viewportSize() ?? { width: 300, height: 720 };
       // As tall as the panel, so that what sticks to the bottom hides nothing.
@@ -118,7 +121,7 @@ export async function openPanel(
   if (withClock) await page.clock.install();
   await page.addInitScript(bridge);
   await page.goto(PLACE, { waitUntil: "domcontentloaded" });
-  await page.addStyleTag({ content: FONTS.map(fontStyle).join("\n") });
+  await page.addStyleTag({ content: LATIN.map(fontStyle).join("\n") });
   return panel;
 }
 
@@ -144,14 +147,24 @@ export async function settled({ page }: Panel): Promise<void> {
  *
  * @param panel to look at
  */
-export async function faultsOf({ page, requests, complaints }: Panel): Promise<string[]> {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+export async function faultsOf(panel: Panel): Promise<string[]> {
+  const { page } = panel;
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
-  return [...(width > 300 ? [`${width} pixels wide`] : []), ...requests, ...complaints, ...found];
+  return [...(await plainFaultsOf(panel)), ...found];
+}
+
+/**
+ * The same without the look at who is shut out, which does not depend on the language.
+ *
+ * @param panel to look at
+ */
+export async function plainFaultsOf({ page, requests, complaints }: Panel): Promise<string[]> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  return [...(width > 300 ? [`${width} pixels wide`] : []), ...requests, ...complaints];
 }
 
 /** Google's object as the page sees it. It runs in the page. */
