@@ -1,8 +1,14 @@
 /** Script functions in formulas: registered in the engine so that `=PYRAMID_TIER(B2:B9)` calls the script. */
 import { type EngineCommand, send, sendBatch } from "./batch";
-import { errorAsSheets, SCRIPT_ERROR } from "./errors";
 import { helpers, registries } from "./library";
-import { isDateFormat, type PlainValue } from "./read";
+import {
+  attempt,
+  type EngineArgument,
+  engineResult,
+  type ScriptArgument,
+  type ScriptResult,
+  scriptArgument,
+} from "./script-values";
 import type { Workbook } from "./workbook";
 
 /** A function of the script as its comment describes it. */
@@ -12,18 +18,12 @@ export interface ScriptFunction {
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** An argument as a script gets it: one value, or rows of values for a range. */
-export type ScriptArgument<DateValue> = PlainValue | DateValue | (PlainValue | DateValue)[][] | undefined;
-
 /** Who answers a workbook's formulas. A number that is shown as a date goes to the script as a date, and may come back as one. */
 export interface ScriptCaller<DateValue> {
   readonly dateOf: (serial: number) => DateValue;
   /** Calls the script and returns plain values: one, or rows of them. Throws what the cell is to tell. */
   readonly call: (name: string, args: readonly ScriptArgument<DateValue>[]) => ScriptResult;
 }
-
-export type ScriptValue = PlainValue | { readonly serial: number; readonly format: string };
-export type ScriptResult = ScriptValue | readonly (readonly ScriptValue[])[];
 
 /** The engine keeps functions per process, their scripts belong to a workbook: its getters tell which. */
 const callers = new WeakMap<object, (name: string, args: readonly EngineArgument[]) => ScriptResult>();
@@ -87,68 +87,6 @@ function recompile({ model }: Workbook): void {
   );
   sendBatch(model, commands);
   if (commands.length === 0) send(model, "EVALUATE_CELLS", {});
-}
-
-interface EngineValue {
-  readonly value: string | number | boolean | null;
-  readonly format?: string | undefined;
-}
-
-type EngineArgument = EngineValue | EngineValue[][] | undefined;
-
-function scriptArgument<DateValue>(
-  argument: EngineArgument,
-  dateOf: (serial: number) => DateValue,
-): ScriptArgument<DateValue> {
-  if (argument === undefined) return undefined;
-  if (!Array.isArray(argument)) return scriptValue(argument, dateOf);
-  const [first] = argument;
-  const height = first?.length ?? 0;
-  if (argument.length === 1 && height === 1 && first?.[0] !== undefined) return scriptValue(first[0], dateOf);
-  return Array.from({ length: height }, (_row, y) =>
-    argument.map((column) => scriptValue(column[y] ?? { value: null }, dateOf)),
-  );
-}
-
-function scriptValue<DateValue>(
-  { value, format }: EngineValue,
-  dateOf: (serial: number) => DateValue,
-): PlainValue | DateValue {
-  if (value === null) return "";
-  if (typeof value === "number" && isDateFormat(format)) return dateOf(value);
-  return typeof value === "string" && value.startsWith("#") ? errorAsSheets(value) : value;
-}
-
-type Attempt = { readonly result: ScriptResult } | { readonly message: string };
-
-function attempt(call: () => ScriptResult): Attempt {
-  try {
-    return { result: call() };
-  } catch (error) {
-    return {
-      message:
-        typeof error === "object" && error !== null && "message" in error
-          ? String(error.message)
-          : String(error),
-    };
-  }
-}
-
-function engineResult(outcome: Attempt) {
-  if ("message" in outcome) return { value: SCRIPT_ERROR, message: outcome.message };
-  const { result } = outcome;
-  if (!isRows(result)) return engineValue(result);
-  const width = Math.max(1, ...result.map((row) => row.length));
-  if (result.length === 0) return engineValue("");
-  return Array.from({ length: width }, (_column, x) => result.map((row) => engineValue(row[x] ?? "")));
-}
-
-function engineValue(value: ScriptValue) {
-  return typeof value === "object" ? { value: value.serial, format: value.format } : { value };
-}
-
-function isRows(result: ScriptResult): result is readonly (readonly ScriptValue[])[] {
-  return Array.isArray(result);
 }
 
 /** Whether a formula calls a function of the script. */

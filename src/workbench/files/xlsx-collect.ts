@@ -1,11 +1,12 @@
 /** What goes into an xlsx sheet: its cells by row, the looks they share, and the formulas the engine puts into Excel's words. */
 import { addressOf } from "../engine/area";
-import type { ExportedSheet, Look } from "../engine/excel-export";
+import type { ExportedSheet } from "../engine/excel-export";
 import { isScriptFormula } from "../engine/functions";
 import { type EvaluatedCell, helpers } from "../engine/library";
 import { GUARDED_TEXT, PLAIN_TEXT, textOfLiteral } from "../engine/literal";
 import { sheetSize } from "../engine/sheets";
 import type { Workbook } from "../engine/workbook";
+import { LookTable, rowAttributes } from "./xlsx-looks";
 
 /** A cell on its way into the file. */
 export interface CollectedCell {
@@ -126,19 +127,6 @@ function literalValue(
   return textOfLiteral(content, format);
 }
 
-class LookTable {
-  readonly all: Look[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  number(look: Look): number {
-    const key = JSON.stringify([look.style, look.format, look.border]);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.all.length);
-    return this.all.push(look) - 1;
-  }
-}
-
 function expand(byZone: Readonly<Record<string, number>>): Map<string, number> {
   const cells = new Map<string, number>();
   for (const [zone, id] of Object.entries(byZone)) {
@@ -147,19 +135,4 @@ function expand(byZone: Readonly<Record<string, number>>): Map<string, number> {
       for (let column = left; column <= right; column++) cells.set(addressOf(row, column), id);
   }
   return cells;
-}
-
-/** Points per pixel, in which Excel measures heights. */
-const POINTS = 0.75;
-
-function rowAttributes({ model: { getters } }: Workbook, sheetId: string): Map<number, string> {
-  const attributes = new Map<number, string>();
-  for (let row = 0; row < getters.getNumberRows(sheetId); row++) {
-    const height = getters.getUserRowSize(sheetId, row);
-    const size =
-      height === undefined ? "" : ` ht="${Math.round(height * POINTS * 100) / 100}" customHeight="1"`;
-    const hidden = getters.isRowHiddenByUser(sheetId, row) ? ' hidden="1"' : "";
-    if (size + hidden !== "") attributes.set(row, size + hidden);
-  }
-  return attributes;
 }

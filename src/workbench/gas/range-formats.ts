@@ -12,12 +12,23 @@ import {
 } from "../engine/style";
 import { borderChange } from "./borders";
 import type { Run } from "./calls";
-import { colorOf } from "./colors";
-import { nameOf } from "./enums";
 import type { Calls } from "./face";
 import type { GoogleRange } from "./google";
 import { allowWrite } from "./permission";
-import { HostError } from "./realm";
+import {
+  background,
+  fontColor,
+  fontLine,
+  fontSize,
+  fontStyle,
+  fontWeight,
+  horizontal,
+  type Reader,
+  sharedChanges,
+  vertical,
+  wrap,
+  wrapStrategy,
+} from "./style-readers";
 import { filled, table } from "./values";
 
 export const FORMAT_CALLS = {
@@ -54,36 +65,6 @@ export const FORMAT_CALLS = {
   setWrapStrategy: "write",
   setWraps: "write",
 } as const satisfies Calls;
-
-/** Turns what a script gives for one cell into a change of style. */
-type Reader = (given: unknown) => StyleChange;
-
-const background: Reader = (color) => ({ fillColor: colorOf(color) });
-const fontColor: Reader = (color) => ({ textColor: colorOf(color) });
-const fontWeight: Reader = (weight) => ({
-  bold: choice(weight, ["bold", "normal"], "setFontWeight") === "bold",
-});
-const fontStyle: Reader = (style) => ({
-  italic: choice(style, ["italic", "normal"], "setFontStyle") === "italic",
-});
-const fontSize: Reader = (size) => ({ fontSize: Number(size) });
-const fontLine: Reader = (line) => ({
-  underline: line === "underline",
-  strikethrough: line === "line-through",
-});
-const horizontal: Reader = (given) => {
-  const side = choice(given, ["left", "center", "right", "normal"], "setHorizontalAlignment");
-  return { align: side === "left" || side === "center" || side === "right" ? side : undefined };
-};
-const vertical: Reader = (given) => {
-  const side = choice(given, ["top", "middle", "bottom"], "setVerticalAlignment");
-  return { verticalAlign: side === "top" || side === "middle" ? side : "bottom" };
-};
-const wrap: Reader = (isOn) => ({ wrapping: isOn === true ? "wrap" : "overflow" });
-const wrapStrategy: Reader = (strategy) => {
-  const name = nameOf(strategy);
-  return { wrapping: name === "WRAP" ? "wrap" : name === "CLIP" ? "clip" : "overflow" };
-};
 
 /** The part of a range that reads and changes how its cells look. */
 export function rangeFormats(
@@ -153,29 +134,10 @@ export function rangeFormats(
   };
 }
 
-/** Equal settings become one and the same change, so that neighbours can be joined. */
-function sharedChanges(rows: readonly (readonly unknown[])[], read: Reader): StyleChange[][] {
-  const changes = new Map<unknown, StyleChange>();
-  return rows.map((row) =>
-    row.map((given) => {
-      const change = changes.get(given) ?? read(given);
-      changes.set(given, change);
-      return change;
-    }),
-  );
-}
-
 function backgroundOf({ fillColor }: Style): string {
   return fillColor === undefined || fillColor === "" ? "#ffffff" : fillColor.toLowerCase();
 }
 
 function weightOf({ bold }: Style): "bold" | "normal" {
   return bold === true ? "bold" : "normal";
-}
-
-function choice(given: unknown, allowed: readonly string[], method: string): string {
-  if (given === null) return allowed.at(-1) ?? "";
-  const text = nameOf(given).toLowerCase();
-  if (!allowed.includes(text)) throw new HostError(`Invalid argument: ${text} (${method})`);
-  return text;
 }

@@ -12,12 +12,13 @@ import {
   rowHiddenBy,
   setLinesHidden,
 } from "../engine/grid";
-import { sheetIds, sheetSize } from "../engine/sheets";
+import { sheetSize } from "../engine/sheets";
 import type { Run } from "./calls";
 import type { Calls } from "./face";
 import type { GoogleSheet } from "./google";
 import { allowStructure } from "./permission";
 import { HostError } from "./realm";
+import { checkRoom } from "./room";
 
 export const SHEET_GRID_CALLS = {
   autoResizeColumn: "write",
@@ -52,10 +53,6 @@ export const SHEET_GRID_CALLS = {
   showColumns: "write",
   showRows: "write",
 } as const satisfies Calls;
-
-/** Sheets holds at most so many cells in one spreadsheet. */
-const MOST_CELLS = 10_000_000;
-const MOST_COLUMNS = 18_278;
 
 /** The part of a sheet that changes its grid. Positions count from 1, as in Google's interface. */
 export function sheetGrid(
@@ -132,30 +129,4 @@ export function sheetGrid(
     showColumns: show("COL", false),
     showRows: show("ROW", false),
   };
-}
-
-/** Throws when rows, columns or a sheet of the given size would not fit into a spreadsheet any more. */
-export function checkCells(run: Run, added: number): void {
-  const { workbook } = run.host;
-  const cells = sheetIds(workbook).reduce((sum, id) => {
-    const { rows, columns } = sheetSize(workbook, id);
-    return sum + rows * columns;
-  }, added);
-  if (cells > MOST_CELLS) {
-    throw new HostError(
-      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
-    );
-  }
-}
-
-function checkRoom(run: Run, sheetId: string, dimension: Dimension, quantity: number): void {
-  const { rows, columns } = sheetSize(run.host.workbook, sheetId);
-  if (!Number.isInteger(quantity) || quantity < 1)
-    throw new HostError("The number of rows or columns to insert must be at least 1.");
-  if (dimension === "COL" && columns + quantity > MOST_COLUMNS) {
-    throw new HostError(
-      `This action would increase the number of columns above the limit of ${MOST_COLUMNS} columns.`,
-    );
-  }
-  checkCells(run, quantity * (dimension === "ROW" ? columns : rows));
 }

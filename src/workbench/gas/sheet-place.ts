@@ -1,8 +1,7 @@
 /** Sheets: their name, size, selection and the ranges on them. */
-import { type Area, areaFromAddress } from "../engine/area";
+import type { Area } from "../engine/area";
 import { activeCell, selectArea, selectedAreas } from "../engine/cells";
 import { filledSize } from "../engine/filled";
-import { namedAreas } from "../engine/names";
 import {
   activateSheet,
   activeSheet,
@@ -19,6 +18,7 @@ import type { Run } from "./calls";
 import { colorOf } from "./colors";
 import type { Calls } from "./face";
 import type { GoogleSheet } from "./google";
+import { areaNamed } from "./named-area";
 import { allowStructure } from "./permission";
 import { areaBehind, rangeFace } from "./range";
 import { rangeListFace } from "./range-list";
@@ -118,25 +118,6 @@ export function sheetPlace(
     setTabColor: (color) => act(() => setTabColor(workbook, sheetId, colorOf(color))),
     showSheet: () => act(() => setSheetHidden(workbook, sheetId, false)),
   };
-}
-
-/** The area a text names: an address such as `A1:C9` or `Data!A1`, or a named range. */
-export function areaNamed(run: Run, sheetId: string, text: string): Area {
-  const { workbook } = run.host;
-  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text);
-  const name = parts === null ? undefined : (parts[1] ?? parts[2] ?? "").replaceAll("''", "'");
-  const onSheet =
-    name === undefined
-      ? sheetId
-      : sheetIds(workbook).find((id) => sheetName(workbook, id).toLowerCase() === name.toLowerCase());
-  const address = parts?.[3] ?? text;
-  if (onSheet !== undefined) {
-    const area = areaFromAddress(onSheet, address, sheetSize(workbook, onSheet));
-    if (area !== undefined) return checkedArea(run, area);
-  }
-  const named = namedAreas(workbook).find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
-  if (named === undefined) throw new HostError("Range not found");
-  return named.area;
 }
 
 function hide(run: Run, sheetId: string): void {

@@ -2,21 +2,14 @@
 import { selectArea, selectedAreas } from "../engine/cells";
 import { localeCode } from "../engine/locale";
 import { namedAreas, removeNamedArea, setNamedArea } from "../engine/names";
-import {
-  activateSheet,
-  activeSheet,
-  addSheet,
-  deleteSheet,
-  moveSheet,
-  sheetIds,
-  sheetNamed,
-} from "../engine/sheets";
-import { NEW_SHEET_SIZE } from "../engine/workbook";
+import { activateSheet, activeSheet, deleteSheet, moveSheet, sheetIds, sheetNamed } from "../engine/sheets";
 import type { Run } from "./calls";
 import { type Calls, face } from "./face";
 import type { GoogleSpreadsheet } from "./google";
 import { addMetadata, metadataAt, metadataFinder } from "./metadata";
+import { areaNamed } from "./named-area";
 import { namedRangeFace } from "./named-range";
+import { insertSheet } from "./new-sheet";
 import { allowStructure } from "./permission";
 import { protectionsOf } from "./protection";
 import { areaBehind, rangeFace } from "./range";
@@ -24,9 +17,6 @@ import { rangeListFace } from "./range-list";
 import { HostError } from "./realm";
 import { userFace } from "./session";
 import { sheetFace, sheetIdBehind } from "./sheet";
-import { checkCells } from "./sheet-grid";
-import { checkSheetName, freeSheetName } from "./sheet-names";
-import { areaNamed } from "./sheet-place";
 
 const SPREADSHEET_CALLS = {
   addDeveloperMetadata: "write",
@@ -131,25 +121,4 @@ export function spreadsheetFace(run: Run): GoogleSpreadsheet {
     },
   });
   return face(run, "Spreadsheet", SPREADSHEET_CALLS, build);
-}
-
-/** A new sheet by name, by position, by both or by neither; it goes right of the active one and becomes active. */
-function insertSheet(run: Run, given: readonly unknown[]): string {
-  allowStructure(run);
-  const { workbook } = run.host;
-  const name = given.find((item) => typeof item === "string");
-  const position = given.find((item) => typeof item === "number");
-  if (given.some((item) => typeof item === "object" && item !== null))
-    throw new HostError("Spreadsheet.insertSheet with a template is not in the workbench");
-  checkCells(run, NEW_SHEET_SIZE.rows * NEW_SHEET_SIZE.columns);
-  const count = sheetIds(workbook).length;
-  const next = sheetIds(workbook).indexOf(activeSheet(workbook)) + 1;
-  const place = typeof position === "number" ? Math.min(Math.max(0, position), count) : next;
-  const sheetId = addSheet(
-    workbook,
-    name === undefined ? freeSheetName(run) : checkSheetName(run, name),
-    place,
-  );
-  activateSheet(workbook, sheetId);
-  return sheetId;
 }

@@ -1,25 +1,20 @@
 /** The workbench page: opens the kept or the sample workbook and connects everything a person can touch. */
 import { openSnapshot, type Workbook } from "../engine/workbook";
 import { openBytes } from "../files/open";
-import { saveXlsx } from "../files/xlsx-write";
 import { asFailure } from "../runtime/run";
 import { sampleWorkbook } from "../sample/workbook";
 import { type Desk, layDesk } from "./desk";
+import { download, withOwnDom } from "./download";
 import { listenForFiles } from "./drop";
 import { required } from "./elements";
 import { drawHead, tellSaved } from "./head";
 import { installExtensionsMenu } from "./menu";
 import { makePanels } from "./panel";
 import { answerAtPage } from "./questions";
+import { makeSaver } from "./saver";
 import { forget, keep, type Memory, recall } from "./store";
 import { type Texts, textsFor } from "./texts";
 import { toast, whileWorking } from "./toasts";
-
-/** A page has a DOM of its own. */
-const withDom = async <Result>(work: () => Result | Promise<Result>) => work();
-
-/** Long enough to let a run's many changes pass, short enough not to lose much. */
-const REST_BEFORE_SAVING = 1500;
 
 const text = async (path: string) => (await fetch(path)).text();
 const [code, sidebar, manifest, templates, bridge, kept] = await Promise.all([
@@ -32,8 +27,11 @@ const [code, sidebar, manifest, templates, bridge, kept] = await Promise.all([
 ]);
 
 let desk: Desk;
-let saving: ReturnType<typeof setTimeout> | undefined;
 const texts = (): Texts => textsFor(desk.userLocale);
+const saver = makeSaver(
+  () => keep(desk.memory()),
+  (isSafe) => tellSaved(isSafe ? texts().saved : texts().saving),
+);
 
 const panels = makePanels({
   bridge,
@@ -91,7 +89,7 @@ async function show(
     shown.sidebar = undefined;
     shown.dialog = undefined;
   };
-  desk.onUpdate(saveSoon);
+  desk.onUpdate(saver.soon);
   drawPage();
   await desk.show();
 }
@@ -103,7 +101,7 @@ function drawPage(): void {
   const redraw = (change: () => void) => {
     change();
     drawPage();
-    saveSoon();
+    saver.soon();
   };
   drawHead(required("head"), {
     texts: texts(),
@@ -112,7 +110,7 @@ function drawPage(): void {
     userLocale: desk.userLocale,
     actor: desk.actor,
     open: (file) => void openDropped(file),
-    save: () => void whileWorking(texts().saving, download),
+    save: () => void whileWorking(texts().saving, () => download(desk.bench.workbook)),
     reset: () => void reset(),
     setLocale: (locale) => redraw(() => desk.setLocale(locale)),
     setUserLocale: (locale) =>
@@ -127,51 +125,25 @@ function drawPage(): void {
 async function openDropped(file: File): Promise<void> {
   await whileWorking(`${texts().opening} ${file.name}`, async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const workbook = await openBytes(bytes, file.name, withDom, {
+    const workbook = await openBytes(bytes, file.name, withOwnDom, {
       locale: desk.locale,
       timeZone: desk.bench.workbook.timeZone,
     });
     await show(workbook, desk.userLocale, desk.actor.id);
-    saveSoon();
+    saver.soon();
   }).catch((error: unknown) => toast(asFailure(error).message));
-}
-
-async function download(): Promise<void> {
-  const { workbook } = desk.bench;
-  const bytes = await saveXlsx(workbook, withDom);
-  const link = document.createElement("a");
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  link.download = `${workbook.name.replace(/\.(csv|tsv|txt|xlsx)$/i, "")}.xlsx`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 async function reset(): Promise<void> {
   if (!window.confirm(texts().resetQuestion)) return;
-  clearTimeout(saving);
+  saver.forget();
   await forget();
   await show(sampleWorkbook(), desk.userLocale, "owner");
   toast(texts().leaving);
 }
 
-function saveSoon(): void {
-  clearTimeout(saving);
-  tellSaved(texts().saving);
-  saving = setTimeout(() => void saveNow(), REST_BEFORE_SAVING);
-}
-
-async function saveNow(): Promise<void> {
-  saving = undefined;
-  await keep(desk.memory());
-  if (saving === undefined) tellSaved(texts().saved);
-}
-
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden" && saving !== undefined) {
-    clearTimeout(saving);
-    void saveNow();
-  }
+  if (document.visibilityState === "hidden") void saver.now();
 });
 listenForFiles(
   document.body,

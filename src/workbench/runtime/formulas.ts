@@ -1,6 +1,7 @@
 /** The script's functions in formulas: each call is a run that may only read and has 30 seconds. */
 import { momentOfSerial } from "../engine/dates";
-import { registerFunctions, type ScriptResult, type ScriptValue } from "../engine/functions";
+import { registerFunctions } from "../engine/functions";
+import type { ScriptResult, ScriptValue } from "../engine/script-values";
 import { checkTime, noCalls, type Run } from "../gas/calls";
 import type { Host } from "../gas/host";
 import { HostError, isDate, type Realm } from "../gas/realm";
