@@ -64,6 +64,16 @@ test("--locale decides the language of labels, --out the place, and options may 
   expect(saved.value("customers!D101")).toBe("VIP客户");
 });
 
+test("a run on a saved result updates its columns and sheets in place", async () => {
+  const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+  await segment([input, "--map", "revenue=net sales", "--out", first], dist);
+  const { code, complaint } = await segment([first, "--map", "revenue=net sales", "--out", second], dist);
+  expect([code, complaint]).toEqual([0, ""]);
+  const [once, twice] = await Promise.all([openFile(first).then(makeAccess), openFile(second).then(makeAccess)]);
+  expect(twice.sheetNames()).toEqual(once.sheetNames());
+  expect(twice.values("customers!A1:H101")).toEqual(once.values("customers!A1:H101"));
+});
+
 test("the input is never overwritten, and stays as it was", async () => {
   await segment([input, "--map", "revenue=net sales"], dist);
   expect(await readFile(input, "utf8")).toBe(csv);

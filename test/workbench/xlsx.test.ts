@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
+import JSZip from "jszip";
 import { openFile, saveWorkbook } from "../../src/workbench/node/files";
 import { openWorkbench } from "../../src/workbench/node/open";
 import type { Workbench } from "../../src/workbench/workbench";
@@ -109,6 +110,54 @@ test("another program reads the same values, with formulas and their results", (
   ]);
   expect(cell("H1")).toEqual(["n", 1, "COUNTIF(E2:E3,TRUE)"]);
   expect(cell("H2")).toEqual(["n", 0.25, 'IFERROR(__xludf.DUMMYFUNCTION("DOUBLE(C2:C3)"),0.25)']);
+});
+
+describe("what xlsx has no place for", () => {
+  const code = `
+    function mark() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange("A1:C1").setValues([["id", "value", "Tier"]]);
+      sheet.getRange("C:C").addDeveloperMetadata("model", "pyramid");
+      sheet.getRange("C2").setNote("why");
+      SpreadsheetApp.getActive().insertSheet("Other").addDeveloperMetadata("sheet", "ours");
+      PropertiesService.getDocumentProperties().setProperty("settings", '{"a":1}');
+    }
+    function tell() {
+      const book = SpreadsheetApp.getActive();
+      return [
+        book.createDeveloperMetadataFinder().find().map((found) => found.getKey()).sort(),
+        book.getSheets()[0].getRange("C2").getNote(),
+        PropertiesService.getDocumentProperties().getProperty("settings"),
+        book.getSheets().map((sheet) => sheet.getSheetId()),
+      ];
+    }`;
+  const marked = async (change: (file: string) => Promise<void> | void) => {
+    const start = openWorkbench({ files: { code } });
+    start.addOn.run("mark");
+    const file = join(folder, "marked.xlsx");
+    await saveWorkbook(start.workbook, file);
+    await change(file);
+    const told = openWorkbench({ files: { code }, workbook: await openFile(file) }).addOn.call("tell");
+    await rm(file);
+    return { told, before: start.addOn.call("tell") };
+  };
+
+  test("comes back: notes, metadata, properties and the ids of sheets", async () => {
+    const { told, before } = await marked(() => undefined);
+    expect(told).toEqual(before);
+    expect(before).toEqual([["model", "sheet"], "why", '{"a":1}', [0, 1]]);
+  });
+
+  test("is not trusted where another program has moved the cells", async () => {
+    const { told } = await marked(async (file) => {
+      const zip = await JSZip.loadAsync(await readFile(file));
+      const part = "xl/worksheets/sheet0.xml";
+      const xml = (await zip.file(part)?.async("string")) ?? "";
+      zip.file(part, xml.replace('r="C1"', 'r="D1"'));
+      await writeFile(file, await zip.generateAsync({ type: "nodebuffer" }));
+    });
+    expect((told as unknown[])[0]).toEqual(["sheet"]);
+  });
 });
 
 test("a file that cannot be written leaves nothing behind", async () => {

@@ -6,6 +6,7 @@ import { localeOf } from "../engine/locale";
 import { NEW_SHEET_SIZE, openSnapshot, type Workbook, type WorkbookOptions } from "../engine/workbook";
 import { FileRefusal } from "./refusal";
 import { fillSheet, GUARDED_FORMAT_ID } from "./xlsx-fill";
+import { type FileMemory, MEMORY_PATH, readMemory, sheetIdFor, trustedMarks } from "./xlsx-memory";
 import { type FileCell, readCells, readSharedStrings } from "./xlsx-rows";
 import { readStyleIds } from "./xlsx-styles";
 import { attribute } from "./xml";
@@ -35,19 +36,37 @@ export async function openXlsx(
     const sheet = data.sheets.find((candidate) => candidate.name === name);
     return sheet === undefined ? [] : [fillSheet(sheet, cells.get(path) ?? [], styles, data.formats)];
   });
+  const memory = readMemory(parts[MEMORY_PATH]);
   sheets.forEach((sheet, index) => {
-    sheet.id = String(index);
+    sheet.id = sheetIdFor(memory, sheet.name, index);
     sheet.rowNumber = Math.max(sheet.rowNumber, NEW_SHEET_SIZE.rows);
     sheet.colNumber = Math.max(sheet.colNumber, NEW_SHEET_SIZE.columns);
   });
+  const formats = { ...data.formats, [GUARDED_FORMAT_ID]: GUARDED_TEXT };
   const settings = { ...data.settings, locale: localeOf(options.locale ?? "en_US") };
   return openSnapshot({
     id: "workbook",
     name: options.name ?? fileName,
     timeZone: options.timeZone ?? "UTC",
-    documentProperties: {},
-    data: { ...data, formats: { ...data.formats, [GUARDED_FORMAT_ID]: GUARDED_TEXT }, settings, sheets },
+    documentProperties: memory?.properties ?? {},
+    data: { ...data, ...remembered(memory, parts, cells), formats, settings, sheets },
   });
+}
+
+/** The marks of the file that still are where they belong, in the engine's file form. */
+function remembered(
+  memory: FileMemory | undefined,
+  parts: Record<string, string>,
+  cells: ReadonlyMap<string, readonly FileCell[]>,
+): object {
+  if (memory === undefined) return {};
+  const paths = new Map(sheetPaths(parts).map(({ name, path }) => [name, path]));
+  const marks = trustedMarks(memory, (name, row, column) => {
+    const path = paths.get(name);
+    if (path === undefined) return undefined;
+    return String(cells.get(path)?.find((cell) => cell.row === row && cell.column === column)?.value ?? "");
+  });
+  return { workbenchMarks: marks };
 }
 
 async function unzip(bytes: Uint8Array, fileName: string): Promise<Record<string, string>> {

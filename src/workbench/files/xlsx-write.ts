@@ -4,6 +4,7 @@ import { type ExportedPart, exportParts } from "../engine/excel-export";
 import { sheetIds } from "../engine/sheets";
 import type { Workbook } from "../engine/workbook";
 import { type CollectedSheet, collectSheet } from "./xlsx-collect";
+import { MEMORY_PATH, MEMORY_RELATION, writeMemory } from "./xlsx-memory";
 import type { DomLender } from "./xlsx-read";
 import { SharedStrings, sheetRows } from "./xlsx-row-writer";
 import { escapeXml } from "./xml";
@@ -13,7 +14,8 @@ import { escapeXml } from "./xml";
  *
  * Values keep their type: text is text whatever it looks like. Formulas carry their results;
  * those of script functions are wrapped as Google wraps them, so that other programs show the
- * result. Notes, metadata and protections have no place in the file.
+ * result. Notes, metadata and protections, for which the format has no place or another, travel in a part
+ * of their own, which only the workbench reads.
  */
 export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<Uint8Array> {
   const collected = new Map<string, CollectedSheet>();
@@ -33,7 +35,8 @@ export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<
     if (part !== undefined && sheet !== undefined) byPath.set(path, withRows(part, sheet, strings));
   });
   byPath.set("xl/sharedStrings.xml", { path: "xl/sharedStrings.xml", content: strings.xml() });
-  for (const { path, content } of byPath.values()) zip.file(path, withNames(workbook, path, content));
+  zip.file(MEMORY_PATH, writeMemory(workbook));
+  for (const { path, content } of byPath.values()) zip.file(path, withMore(workbook, path, content));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 4 } });
 }
 
@@ -46,8 +49,10 @@ function withRows(part: ExportedPart, sheet: CollectedSheet, strings: SharedStri
   return { path: part.path, content };
 }
 
-/** Named ranges, which the engine leaves out of the file. */
-function withNames({ model: { getters } }: Workbook, path: string, content: string): string {
+/** What the engine leaves out of the file: named ranges, and the relation to our own part. */
+function withMore({ model: { getters } }: Workbook, path: string, content: string): string {
+  if (path === "xl/_rels/workbook.xml.rels")
+    return content.replace("</Relationships>", `${MEMORY_RELATION}</Relationships>`);
   const names = getters.getNamedRanges();
   if (path !== "xl/workbook.xml" || names.length === 0) return content;
   const items = names.map(({ name, range }) => {

@@ -36,7 +36,7 @@ async function type(address: string, text: string): Promise<void> {
 /** What the formula bar shows for a cell. */
 async function content(address: string): Promise<string> {
   await visit.goTo(address);
-  return visit.page.locator(".o-topbar-composer .o-composer").textContent();
+  return (await visit.page.locator(".o-topbar-composer .o-composer").textContent()) ?? "";
 }
 
 /** Saves the workbook through the page and opens the file, with the add-on. */
