@@ -8,6 +8,8 @@ type Grid = Pick<Extract<BlockView, { kind: "grid" }>, "formats">;
 export type Pair = readonly [number, ...number[]];
 
 export interface GridLayout {
+  /** The column that names the rows. */
+  readonly name: number;
   readonly shown: readonly Pair[];
   readonly hidden: readonly number[];
 }
@@ -19,17 +21,18 @@ const MOST_BESIDE = 3;
 const CALM_BESIDE = 2;
 
 /**
- * The layout of a table, its first column being the rows' name.
+ * The layout of a table.
  *
- * A share directly right of a count or an amount goes under it. A last column of words unfolds, because sentences
- * do not fit beside numbers.
+ * Rows are named by their first column of words; a rank before it unfolds. A share directly right of a count or an
+ * amount goes under it. Where not all columns fit, those of words unfold, because sentences do not fit beside numbers.
  *
  * @param grid formats of all columns
  */
 export function gridLayout({ formats }: Grid): GridLayout {
+  const name = Math.max(formats.indexOf("text"), 0);
   const pairs: [number, ...number[]][] = [];
   formats.forEach((format, at) => {
-    if (at === 0) return;
+    if (at <= name) return;
     const last = pairs[pairs.length - 1];
     const before = formats[at - 1];
     const isShareOf = format === "share" && (before === "count" || before === "money");
@@ -39,5 +42,6 @@ export function gridLayout({ formats }: Grid): GridLayout {
   const isWords = ([at]: Pair) => formats[at] === "text";
   const isNarrow = pairs.length <= MOST_BESIDE;
   const shown = isNarrow ? pairs : pairs.filter((pair) => !isWords(pair)).slice(0, CALM_BESIDE);
-  return { shown, hidden: pairs.filter((pair) => !shown.includes(pair)).flat() };
+  const ranks = formats.slice(0, name).map((_, at) => at);
+  return { name, shown, hidden: [...ranks, ...pairs.filter((pair) => !shown.includes(pair)).flat()] };
 }

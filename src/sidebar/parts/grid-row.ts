@@ -10,6 +10,7 @@ import type { Pair } from "./grid-layout";
 type Grid = Extract<BlockView, { kind: "grid" }>;
 
 export interface RowSetup {
+  readonly name: number;
   readonly shown: readonly Pair[];
   readonly hidden: readonly number[];
   readonly isTotal: boolean;
@@ -30,10 +31,10 @@ export function gridRow(
   row: Grid["rows"][number],
   setup: RowSetup,
 ): HTMLElement[] {
-  const { shown, hidden, isTotal, key } = setup;
+  const { name, shown, hidden, isTotal, key } = setup;
   const text = (at: number) => context.formats.value(row[at] ?? "", grid.formats[at] ?? "text");
   const filled = hidden.filter((at) => text(at) !== "");
-  const label = dataText(text(0), { title: text(0) });
+  const label = dataText(text(name), { title: text(name) });
   const pairs = filled.map((at) =>
     element(
       "div",
@@ -48,7 +49,7 @@ export function gridRow(
     { class: "more", hidden: true },
     element("td", { colspan: shown.length + 1 }, list),
   );
-  const first = filled.length === 0 ? label : unfolding(context, label, text(0), more, key);
+  const first = filled.length === 0 ? label : unfolding(context, label, text(name), more, key);
   const line = element(
     "tr",
     { class: isTotal ? "total" : null },

@@ -21,19 +21,21 @@ const SHOWN_ROWS = 12;
  */
 export function gridTable(context: Context, grid: Grid, key: string): HTMLElement {
   const { say, formats } = context;
-  const { shown, hidden } = gridLayout(grid);
+  const { name, shown, hidden } = gridLayout(grid);
   const body = element("tbody");
   const fill = (rows: Grid["rows"], from: number) => {
     rows.forEach((row, index) => {
       const isTotal = grid.total && from + index === grid.rows.length - 1;
-      body.append(...gridRow(context, grid, row, { shown, hidden, isTotal, key: `${key}-${from + index}` }));
+      body.append(
+        ...gridRow(context, grid, row, { name, shown, hidden, isTotal, key: `${key}-${from + index}` }),
+      );
     });
   };
   fill(grid.rows.slice(0, SHOWN_ROWS), 0);
   const head = element(
     "tr",
     {},
-    element("th", { scope: "col" }, dataText(grid.header[0] ?? "")),
+    element("th", { scope: "col" }, dataText(grid.header[name] ?? "")),
     ...shown.map((pair) =>
       element(
         "th",

@@ -70,8 +70,7 @@ function changes(
       element(
         "span",
         { class: "problem-text" },
-        customer ? dataText(customer, { class: "strong" }) : null,
-        customer ? " " : null,
+        customer ? dataText(customer, { class: "strong own-line" }) : null,
         dataText(say(OVERRIDES.change, { kept, computed })),
       ),
     ),

@@ -1,0 +1,33 @@
+/** Every model is drawn from its description alone: options, report and columns, without a word about it here. */
+
+import type { Browser } from "playwright-core";
+import { faultsOf, openPanel, settled, startBrowser } from "./panel";
+import { bookWith, sampleRows } from "./sample";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+test("every model whose columns are there can be ticked, set, previewed and written beside the others", async () => {
+  const book = bookWith(sampleRows(120));
+  const panel = await openPanel(browser, book);
+  const { page } = panel;
+  await settled(panel);
+  const boxes = await page.locator(".model:visible input[id^=model-]").all();
+  for (const box of boxes) await box.check();
+  await settled(panel);
+  for (const fold of await page.locator(".options > summary:visible").all()) await fold.click();
+  expect(await page.locator(".report").count()).toBe(boxes.length);
+  await panel.picture("several-models-english");
+  expect(await faultsOf(panel)).toEqual([]);
+  await page.locator(".button.wide").click();
+  await page.locator(".receipt .fine").waitFor();
+  expect(await page.locator(".receipt [data-key^='sheet-']").count()).toBe(boxes.length);
+  await panel.picture("several-models-receipt-english");
+  expect(await faultsOf(panel)).toEqual([]);
+  await page.close();
+});
