@@ -69,7 +69,10 @@ test("a run on a saved result updates its columns and sheets in place", async ()
   await segment([input, "--map", "revenue=net sales", "--out", first], dist);
   const { code, complaint } = await segment([first, "--map", "revenue=net sales", "--out", second], dist);
   expect([code, complaint]).toEqual([0, ""]);
-  const [once, twice] = await Promise.all([openFile(first).then(makeAccess), openFile(second).then(makeAccess)]);
+  const [once, twice] = await Promise.all([
+    openFile(first).then(makeAccess),
+    openFile(second).then(makeAccess),
+  ]);
   expect(twice.sheetNames()).toEqual(once.sheetNames());
   expect(twice.values("customers!A1:H101")).toEqual(once.values("customers!A1:H101"));
 });

@@ -14,6 +14,11 @@ import { attribute } from "./xml";
 /** Runs work that needs a DOM. A page has one; Node must lend one. */
 export type DomLender = <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
 
+/** The texts were read with the rows; the engine would pass each of them through a DOM for nothing. */
+const NO_TEXTS = {
+  "xl/sharedStrings.xml": '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+};
+
 /** The workbook of an xlsx file. Throws `FileRefusal` when it is not one. */
 export async function openXlsx(
   bytes: Uint8Array,
@@ -30,7 +35,7 @@ export async function openXlsx(
     cells.set(path, read);
     parts[path] = withRows(xml, read);
   }
-  const data = await withDom(() => quietly(() => engineData(parts, fileName)));
+  const data = await withDom(() => quietly(() => engineData({ ...parts, ...NO_TEXTS }, fileName)));
   const styles = readStyleIds(textPart(parts, "xl/styles.xml"));
   const sheets = sheetPaths(parts).flatMap(({ name, path }) => {
     const sheet = data.sheets.find((candidate) => candidate.name === name);
