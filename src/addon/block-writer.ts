@@ -5,7 +5,9 @@ import { type Contents, contentsFrom } from "../app/undo";
 import { numberFormat } from "./number-formats";
 
 const HEADER_BACKGROUND = "#e8eef7";
-const NO_BACKGROUND = "#ffffff";
+const NO_BACKGROUND = null;
+
+type Alignment = "right" | null;
 
 /** The rectangle a block fills; rows and columns are counted from 1. */
 export interface BlockPlace {
@@ -53,8 +55,14 @@ export function writeBlock(
     ),
   );
   range.setBackgrounds(
-    shape(NO_BACKGROUND, ({ look, formats }) =>
+    shape<string | null>(NO_BACKGROUND, ({ look, formats }) =>
       formats.map(() => (look === "header" ? HEADER_BACKGROUND : NO_BACKGROUND)),
+    ),
+  );
+  // A header stands over its numbers.
+  range.setHorizontalAlignments(
+    shape<Alignment>(null, ({ look, formats }) =>
+      formats.map((format) => (look === "header" && format !== "text" ? "right" : null)),
     ),
   );
   return contents;

@@ -8,7 +8,7 @@ import { drawCharts } from "./charts";
 import { type FoundBlock, markBlock } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
 
-const COLUMN_WIDTH = 130;
+const FIRST_COLUMN_WIDTH = 190;
 
 /** A step that is written but for its title. */
 export interface Unfinished<Undo> {
@@ -40,7 +40,7 @@ export function writeSummary(
   markBlock(sheet, { model, about, layout: layoutOf(lines), charts: planned.charts, row, column }, found);
   const written = writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
   if (!found) {
-    sheet.setColumnWidths(column, width, COLUMN_WIDTH);
+    sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
   }
   drawCharts(planned.charts, found?.charts ?? [], { sheet, row, column });
   const [, ...ours] = written.slice(0, lines.length);

@@ -1,7 +1,7 @@
 /** Which column means which field: guessed from headers and contents, corrected by the user. */
 
 import { isBlank, textOf } from "../core/cell";
-import { FIELDS, type Field, headerMatch } from "../core/field";
+import { FIELDS, type Field, headerMatch, headerPlace } from "../core/field";
 import { InputError } from "../core/problem";
 import { type SourceColumn, type Table, tableOf } from "../core/table";
 import type { InputColumn, Source } from "./source";
@@ -30,15 +30,13 @@ export function guessMapping(columns: readonly InputColumn[], fields: readonly F
   };
   for (const quality of [2, 1]) {
     for (const field of fields) {
-      take(
-        field,
-        columns.find(
-          (column) =>
-            !taken.has(column.position) &&
-            fits(column, field) &&
-            headerMatch(column.header, field) === quality,
-        ),
+      const named = columns.filter(
+        (column) =>
+          !taken.has(column.position) && fits(column, field) && headerMatch(column.header, field) === quality,
       );
+      // A name says more than a number: "Customer" goes before "Customer ID".
+      const place = ({ header }: InputColumn) => headerPlace(header, field);
+      take(field, named.sort((one, other) => Math.sign(place(one) - place(other)) || 0)[0]);
     }
   }
   const free = columns.filter(({ position }) => !taken.has(position));

@@ -90,7 +90,7 @@ function gridLines(grid: Grid, row: number, { column: firstColumn, reference: co
     const isTotal = grid.total && index === grid.rows.length - 1;
     return { look: isTotal ? "total" : "plain", contents: cells.map(write), formats };
   });
-  const header = { contents: grid.header.map(sheetText), formats: grid.header.map((): CellFormat => "text") };
+  const header = { contents: grid.header.map(sheetText), formats };
   return [{ look: "header", ...header }, ...rows];
 }
 

@@ -157,6 +157,20 @@ export function headerMatch(header: string, field: Field): 0 | 1 | 2 {
   return within ? 1 : 0;
 }
 
+/**
+ * Where a header stands among the words a field is known by, the best ones first; `Infinity` when it is not among
+ * them.
+ *
+ * @param header the text over a column
+ * @param field the field asked for
+ * @example headerPlace("Customer", FIELDS.customer) < headerPlace("Customer ID", FIELDS.customer) // => true
+ */
+export function headerPlace(header: string, field: Field): number {
+  const words = plainWords(header);
+  const place = field.headers.findIndex((known) => plainWords(known) === words);
+  return place < 0 ? Number.POSITIVE_INFINITY : place;
+}
+
 /** @private */
 function plainWords(header: string): string {
   return tidy(header)

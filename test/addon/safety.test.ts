@@ -89,6 +89,28 @@ describe("budgets", () => {
     expect(calls(10_000)).toEqual(small);
   });
 
+  test("a model that writes five columns stays within them too", () => {
+    const header = [
+      "Customer",
+      "Credit fulfilment rate",
+      "On-time rate",
+      "Bad-debt record",
+      "Monthly sales",
+      "Credit days",
+    ];
+    const book = opened([
+      header,
+      ...customers(30)
+        .slice(1)
+        .map(([name = ""]) => [name, 0.9, 0.8, 0, 1000, 60]),
+    ]);
+    const defaults = book.describe().models.find(({ id }) => id === "credit")?.defaults ?? {};
+    const { columns } = book.write(book.request({ models: [{ id: "credit", options: defaults }] }));
+    expect(columns).toHaveLength(5);
+    expect(book.addOn.calls.read).toBeLessThanOrEqual(12);
+    expect(book.addOn.calls.write).toBeLessThanOrEqual(30);
+  });
+
   test("a preview writes nothing", () => {
     const book = opened(customers(100));
     book.preview(book.request());

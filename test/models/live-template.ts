@@ -5,8 +5,9 @@ import type { CellFunction } from "../../src/core/cell-function";
 import { InputError } from "../../src/core/problem";
 import type { TemplateSheet } from "../../src/core/template";
 import { areaFromAddress } from "../../src/workbench/engine/area";
-import { registerFunctions, type ScriptResult } from "../../src/workbench/engine/functions";
+import { registerFunctions } from "../../src/workbench/engine/functions";
 import { type PlainValue, readValues } from "../../src/workbench/engine/read";
+import type { ScriptResult } from "../../src/workbench/engine/script-values";
 import { NEW_SHEET_SIZE, newWorkbook } from "../../src/workbench/engine/workbook";
 import { type CellInput, writeValues } from "../../src/workbench/engine/write";
 

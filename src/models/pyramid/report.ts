@@ -72,6 +72,7 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
       labels: 0,
       values: [1],
     },
+    ...actionBlocks(result.tiers, language),
   );
   return blocks;
 }
@@ -83,8 +84,8 @@ function tierGrid(result: PyramidResult, figures: readonly TierFigures[], langua
   return {
     kind: "grid",
     id: "tiers",
-    header: [...SUMMARY_HEADER.map((header) => header[language]), ACTION[language]],
-    formats: ["text", "count", "share", "money", "share", "money", "money", "text"],
+    header: SUMMARY_HEADER.map((header) => header[language]),
+    formats: ["text", "count", "share", "money", "share", "money", "money"],
     total: true,
     rows: rows.map((row, index): ReportCell[] => {
       const at = index + 1;
@@ -107,10 +108,19 @@ function tierGrid(result: PyramidResult, figures: readonly TierFigures[], langua
               formula: ["IF(", one(1), ">0;MIN(", { row: 1, of: 6 }, ":", { row: total - 1, of: 6 }, ');"")'],
             }
           : { value: row.lowest, formula: ["IF(", one(1), ">0;MINIFS(", values, ";", ...inTier, ');"")'] },
-        isTotal ? "" : actionFor(row.tier, language),
       ];
     }),
   };
+}
+
+/** Nothing for tiers of the user's own, whose meaning is not known here. @private */
+function actionBlocks(tiers: readonly Tier[], language: Language): Block[] {
+  const rows = tiers
+    .map(({ name }) => [name, actionFor(name, language)])
+    .filter(([, action]) => action !== "");
+  const header = [SUMMARY_HEADER[0]?.[language] ?? "", ACTION[language]];
+  const grid: Block = { kind: "grid", id: "actions", header, formats: ["text", "text"], rows, total: false };
+  return rows.length > 0 ? [{ kind: "heading", text: ACTION[language] }, grid] : [];
 }
 
 /** @private */
