@@ -23,9 +23,9 @@ export function insertTemplateSheet(id: string): void {
   const language = languageOf(spreadsheet.getSpreadsheetLocale());
   const offered = offeredTemplates().find(({ template }) => template.id === id);
   if (!offered) throw new Error(id);
-  const { templates } = findMarks(spreadsheet);
+  const { templates, blocks } = findMarks(spreadsheet);
   const sheetNamed = (other: string) => {
-    const found = templates.find((one) => one.id === other);
+    const found = templates.find((one) => one.id === other) ?? blocks.find(({ model }) => model === other);
     return found ? quotedName(found.sheet.getName()) : null;
   };
   const planned = plannedTemplate(offered.template, language, sheetNamed);

@@ -53,7 +53,8 @@ export interface Template {
    * The sheet in the workbook's language.
    *
    * @param language of every text
-   * @param sheetNamed finds the sheet that another template made, quoted for a formula, or `null` when there is none
+   * @param sheetNamed finds the sheet that another template made, or a model's summary sheet by the model's id,
+   *   quoted for a formula; `null` when there is none
    */
   readonly sheet: (language: Language, sheetNamed: (template: string) => string | null) => TemplateSheet;
 }

@@ -37,7 +37,11 @@ export function leftBlocks(
       figures: [
         { label: CUSTOMERS[language], value: customers, format: "count" },
         { label: LOST[language], value: total("lost"), format: "count" },
-        { label: RATE[language], value: customers > 0 ? total("lost") / customers : "", format: "share" },
+        {
+          label: LIST_RATE[language],
+          value: customers > 0 ? total("lost") / customers : "",
+          format: "share",
+        },
         ...(hasValue && value > 0
           ? [{ label: VALUE_RATE[language], value: total("valueLost") / value, format: "share" as const }]
           : []),
@@ -132,7 +136,8 @@ function rest(figures: readonly ReasonFigures[]): ReasonFigures[] {
 
 const CUSTOMERS = inLanguages("Customers", "客户数", "客戶數");
 const LOST = inLanguages("Lost", "流失", "流失");
-const RATE = inLanguages("Churn rate", "客户流失率", "客戶流失率");
+/** The words beside the overall rate; the calculator looks for them. */
+export const LIST_RATE = inLanguages("Churn rate", "客户流失率", "客戶流失率");
 const VALUE_RATE = inLanguages("Value churn", "金额流失率", "金額流失率");
 const SPAN = inLanguages(
   "The rate holds for the time that the list covers: it is yearly only if the column says who left within a year.",

@@ -4,10 +4,13 @@ import type { Language } from "../../core/language";
 import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
 import { input, result, wording } from "../../core/template-cell";
 import { CURVE_HEADER } from "./help";
+import { LIST_RATE } from "./list-report";
+import { TEXTS as ORDER_TEXTS } from "./order-texts";
 import * as say from "./template-texts";
 
 /** The published credit card, so that the sheet shows something true before the first figure is typed. */
 const STREAM = [30, 42, 44, 49, 55];
+const USUAL_RATE = 0.2;
 const RATE_AND_STREAM = "B6;B13:F13;B8";
 
 const EFFECT_FIRST = 35;
@@ -18,7 +21,8 @@ const CURVE_ROWS = 11;
 type Row = readonly (TemplateCell | string | number | null)[];
 
 /** @private */
-function sheet(language: Language): TemplateSheet {
+function sheet(language: Language, sheetNamed: (id: string) => string | null): TemplateSheet {
+  const measured = sheetNamed("churn");
   const text = (key: keyof typeof say.TEXTS) => say.TEXTS[key][language];
   const label = (key: keyof typeof say.TEXTS) => wording(text(key));
   const cells: Row[] = [
@@ -27,7 +31,10 @@ function sheet(language: Language): TemplateSheet {
     [],
     [wording(text("figures"), "heading")],
     [label("customers"), input(1000, "count")],
-    [label("churn"), input(0.2, "share", text("churnNote"))],
+    [
+      label("churn"),
+      input(measured ? measuredRate(measured, language) : USUAL_RATE, "share", text("churnNote")),
+    ],
     [label("points"), input(0.05, "share", text("pointsNote"))],
     [label("discount"), input(0.06, "share", text("discountNote"))],
     [label("winning"), input(51, "money", text("winningNote"))],
@@ -91,6 +98,16 @@ function sheet(language: Language): TemplateSheet {
       },
     ],
   };
+}
+
+/**
+ * The rate that the churn run measured, read from its summary by the words beside it: a year's rate from orders, else
+ * the rate of a list. @private
+ */
+function measuredRate(summary: string, language: Language): string {
+  const found = (label: string, otherwise: string) =>
+    `IFERROR(VLOOKUP("${label}";${summary}!A:B;2;FALSE);${otherwise})`;
+  return `=${found(ORDER_TEXTS.yearly[language], found(LIST_RATE[language], "1/5"))}`;
 }
 
 /** Two formulas spill down from the first row; the rest is arithmetic between cells. @private */
