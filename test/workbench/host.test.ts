@@ -1,5 +1,8 @@
 /** What the host refuses, counts and limits, as Google does. */
+import { onGuarded, setGuard } from "../../src/workbench/engine/guard";
+import { quietly } from "../../src/workbench/engine/library";
 import { handClock } from "../../src/workbench/gas/clock";
+import { mayEdit } from "../../src/workbench/gas/permission";
 import { benchWith, resultOf } from "./script";
 
 describe("strictness", () => {
@@ -260,5 +263,21 @@ describe("permissions", () => {
     bench.host.person = { email: "e@example.com", role: "editor", locale: "en" };
     expect(bench.addOn.call("canEdit")).toBe(false);
     expect(() => bench.addOn.run("write")).toThrow("You are trying to edit a protected cell or object.");
+  });
+
+  test("a guard keeps what a person types out of a protected range, and nothing else", () => {
+    const bench = benchWith(code, { editors: ["e@example.com"] });
+    bench.addOn.run("protect");
+    const told: string[] = [];
+    onGuarded(bench.workbook, () => told.push("refused"));
+    const person = { email: "e@example.com", role: "editor", locale: "en" } as const;
+    setGuard(bench.workbook, (area) => mayEdit({ host: bench.host, person }, area));
+    const write = (row: number) =>
+      quietly(() =>
+        bench.workbook.model.dispatch("UPDATE_CELL", { sheetId: "0", row, col: 1, content: "typed" }),
+      );
+    write(1);
+    write(5);
+    expect([bench.value("B2"), bench.value("B6"), told]).toEqual(["", "typed", ["refused"]]);
   });
 });

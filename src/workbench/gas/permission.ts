@@ -6,7 +6,8 @@ import type { Run } from "./calls";
 import type { Person } from "./host";
 import { HostError } from "./realm";
 
-const PROTECTED =
+/** What Sheets says to a script and to a person. */
+export const PROTECTED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 const VIEW_ONLY = "You do not have permission to perform that action.";
 
@@ -35,7 +36,7 @@ export function allowStructure(run: Run, sheetId?: string): void {
 }
 
 /** Whether the person of the run may change every cell of the area. */
-export function mayEdit(run: Run, area: Area): boolean {
+export function mayEdit(run: Pick<Run, "person" | "host">, area: Area): boolean {
   if (run.person.role === "viewer") return false;
   return !protections(run).some((mark) => {
     if (!shutsOut(mark, run.person)) return false;
@@ -53,7 +54,7 @@ export function protectionContent({ content }: Mark): ProtectionContent {
   };
 }
 
-function protections(run: Run): Mark[] {
+function protections(run: Pick<Run, "host">): Mark[] {
   return marksOf(run.host.workbook, "protection");
 }
 

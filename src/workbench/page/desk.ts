@@ -1,7 +1,9 @@
 /** The desk: one workbook on the page with the add-on at work in it. A new file means a new desk. */
+import { onGuarded, setGuard } from "../engine/guard";
 import { localeCode, setLocale } from "../engine/locale";
 import type { Workbook } from "../engine/workbook";
 import { takeSnapshot } from "../engine/workbook";
+import { mayEdit, PROTECTED } from "../gas/permission";
 import { type ScriptFiles, startWorkbench, type Workbench } from "../workbench";
 import { showGrid } from "./grid";
 import { type Actor, actorOf } from "./people";
@@ -59,9 +61,17 @@ export function layDesk({ target, templates, files, workbook, memory, ...start }
     host.shown.menus = [];
     // Viewers have no Extensions menu at all.
     if (actor.role !== "viewer") bench.addOn.open("LIMITED");
+    // The owner may change anything; asking for every cell would only cost time.
+    setGuard(
+      workbook,
+      actor.role === "editor" ? (area) => mayEdit({ host, person: host.person }, area) : undefined,
+    );
     workbook.model.updateMode(actor.role === "viewer" ? "readonly" : "normal");
   };
   greet();
+  onGuarded(workbook, () => {
+    if (actor.role === "editor") toast(PROTECTED);
+  });
   let removeGrid: () => void = () => undefined;
   return {
     bench,
