@@ -5,14 +5,12 @@ import {
   badCellText,
   customerColumn,
   customerNumbers,
-  isOmitted,
   numbersForTotal,
 } from "../../core/argument";
 import type { Cell } from "../../core/cell";
 import type { CellFunction } from "../../core/cell-function";
 import { inLanguages, type Language } from "../../core/language";
-import { numberColumn } from "../../core/number-column";
-import { InputError } from "../../core/problem";
+import { populationFor } from "../../core/population";
 import { bandFunction } from "./band-function";
 import { NO_TIER, pyramid, tierFigures } from "./pyramid";
 import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
@@ -31,12 +29,9 @@ const TIERS = {
 /** Tier of each row; see `functions.md` in the docs for every rule. @private */
 function pyramidTier([value, population, tiers]: readonly Argument[], language: Language): Cell | Cell[][] {
   const column = customerColumn("value", value);
-  if (column.single && isOmitted(population)) {
-    throw new InputError("PARAMETER_MISSING", { parameter: "population", why: ONE_VALUE_NEEDS_OTHERS });
-  }
   const used = tiersOf(tiers, language);
   const { values, bad } = customerNumbers("value", column);
-  const others = isOmitted(population) ? values : comparedWith(population);
+  const others = populationFor(population, column, values);
   const names = used.map(({ name }) => name);
   const positions = pyramid(
     values,
@@ -50,16 +45,6 @@ function pyramidTier([value, population, tiers]: readonly Argument[], language: 
     return position === NO_TIER ? "" : (names[position] as string);
   };
   return column.single ? labelOf(0) : column.cells.map((_, row) => [labelOf(row)]);
-}
-
-/** Blanks, text and error cells of a population are left out of the ranking, like those of the value column. @private */
-function comparedWith(population: Argument): Float64Array {
-  const { cells } = customerColumn("population", population);
-  const { values } = numberColumn(cells);
-  if (values.every(Number.isNaN)) {
-    throw new InputError("PARAMETER", { parameter: "population", allowed: WITH_NUMBERS, found: NO_NUMBERS });
-  }
-  return values;
 }
 
 /** @private */
@@ -76,14 +61,6 @@ function pyramidSummary([values, tiers]: readonly Argument[], language: Language
     ...(note ? [[note, ...SUMMARY_HEADER.slice(1).map(() => "")]] : []),
   ];
 }
-
-const ONE_VALUE_NEEDS_OTHERS = inLanguages(
-  "one value alone has no rank, so say which customers to compare it with, for example $B$2:$B$500",
-  "单个数值无法排名，请指明与哪些客户比较，例如 $B$2:$B$500",
-  "單一數值無法排名，請指明與哪些客戶比較，例如 $B$2:$B$500",
-);
-const WITH_NUMBERS = inLanguages("a column with numbers", "含有数字的列", "含有數字的欄");
-const NO_NUMBERS = inLanguages("no numbers", "没有数字", "沒有數字");
 
 export const PYRAMID_FUNCTIONS: readonly CellFunction[] = [
   {
