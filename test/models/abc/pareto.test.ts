@@ -1,0 +1,107 @@
+/** The PARETO functions: published figures, the whale curve, and what they refuse. */
+
+import fc from "fast-check";
+import type { Argument } from "../../../src/core/argument";
+import type { Cell } from "../../../src/core/cell";
+import { ABC_FUNCTIONS } from "../../../src/models/abc/functions";
+import { caller, columnOf, refusalsOf } from "../call";
+
+const call = (name: string, given: readonly Argument[]) => caller(ABC_FUNCTIONS, name)(given);
+const TEN = columnOf([500, 200, 100, 60, 50, 30, 25, 15, 12, 8]);
+
+test.each<[string, readonly Argument[], number]>([
+  // functions.md, domain.md 5.2
+  ["PARETO_SHARE", [TEN], 0.7],
+  ["PARETO_CUSTOMERS", [TEN], 0.3],
+  ["PARETO_GINI", [TEN], 0.6294],
+  ["PARETO_GINI", [columnOf([1, 2, 3, 4, 5])], 4 / 15],
+  ["PARETO_GINI", [columnOf([7, 7, 7])], 0],
+  ["PARETO_GINI", [columnOf([0, 0, 0, 100])], 0.75],
+  ["PARETO_GINI", [5], 0],
+  ["PARETO_GINI", [columnOf([1e308, 0.5e308])], 1 / 6],
+  // ceil(0.25 x 10) = 3 customers with 800 of 1000
+  ["PARETO_SHARE", [TEN, "25%"], 0.8],
+  ["PARETO_SHARE", [TEN, 1], 1],
+  // ceil(0.2 x 4) = 1 customer with 60 of net 100 - 50
+  ["PARETO_SHARE", [columnOf([60, 40, 0, -50])], 60 / 50],
+  // 60 of 50 is reached by the first of four
+  ["PARETO_CUSTOMERS", [columnOf([60, 40, 0, -50])], 0.25],
+  ["PARETO_CUSTOMERS", [TEN, 0.5], 0.1],
+  ["PARETO_CUSTOMERS", [TEN, 0.51], 0.2],
+  ["PARETO_CUSTOMERS", [TEN, 1], 1],
+  ["PARETO_CUSTOMERS", [columnOf([0.5, 0.2, 0.1, 0.1, 0.1])], 0.6],
+])("%s%j is %p", (name, given, expected) => {
+  expect(call(name, given)).toBeCloseTo(expected, 12);
+});
+
+test("blanks, text and headers are skipped as SUM does; an error cell names its row", () => {
+  expect(call("PARETO_SHARE", [columnOf(["Revenue", 500, "", ...TEN.slice(1).flat()])])).toBeCloseTo(0.7, 12);
+  expect(() => call("PARETO_GINI", [columnOf([1, "#DIV/0!"])])).toThrow("values has #DIV/0! in row 2");
+});
+
+test("the curve has a row per point, its last at 100 %, and agrees with PARETO_SHARE", () => {
+  const [header, ...rows] = call("PARETO_CURVE", [TEN]) as Cell[][];
+  expect(header).toEqual(["Share of customers", "Share of value", "Cumulative"]);
+  expect(rows).toHaveLength(20);
+  expect(rows[19]?.[2]).toBe(1);
+  for (const [customers, , cumulative] of rows) {
+    expect(cumulative).toBe(call("PARETO_SHARE", [TEN, customers]));
+  }
+  const total = rows.reduce((whole, [, own]) => whole + (own as number), 0);
+  expect(total).toBeCloseTo(1, 12);
+});
+
+test("some who lose money bend the curve above 100 %", () => {
+  const [, ...rows] = call("PARETO_CURVE", [columnOf([60, 40, 0, -50]), 4]) as Cell[][];
+  // 60, 100, 100, 50 of 50
+  expect(rows.map(([, , cumulative]) => cumulative)).toEqual([1.2, 2, 2, 1]);
+});
+
+test.each<[string, readonly Argument[], string]>([
+  ["PARETO_SHARE", [columnOf([""])], "values must be numbers with a total above 0: found 0"],
+  ["PARETO_SHARE", [columnOf([5, -5])], "values must be numbers with a total above 0: found 0"],
+  ["PARETO_CURVE", [columnOf([5, -7])], "values must be numbers with a total above 0: found -2"],
+  ["PARETO_GINI", [columnOf([5, -1])], "values must be 0 or above: found -1"],
+  ["PARETO_SHARE", [TEN, 0], "top must be above 0 and at most 100%: found 0"],
+  ["PARETO_SHARE", [TEN, 1.01], "top must be above 0 and at most 100%: found 1.01"],
+  ["PARETO_CUSTOMERS", [TEN, "most"], 'share must be above 0 and at most 100%: found "most"'],
+  ["PARETO_CURVE", [TEN, 2.5], "points must be a whole number from 1 to 1000: found 2.5"],
+  ["PARETO_CURVE", [TEN, 1001], "points must be a whole number from 1 to 1000: found 1001"],
+])("%s%j is refused", (name, given, message) => {
+  const [english, ...chinese] = refusalsOf(() => call(name, given));
+  expect(english).toBe(message);
+  for (const text of chinese) expect(text).toMatch(/\p{Script=Han}/u);
+});
+
+const amounts = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 60 });
+const RUNS = { seed: 20_260_103, numRuns: 300 };
+
+test("the Gini coefficient is the mean difference over twice the mean", () => {
+  fc.assert(
+    fc.property(amounts, (values) => {
+      fc.pre(values.some((value) => value > 0));
+      const differences = values.flatMap((one) => values.map((other) => Math.abs(one - other)));
+      const size = values.length;
+      const total = values.reduce((whole, value) => whole + value, 0);
+      const slow = differences.reduce((whole, value) => whole + value, 0) / (2 * size * total);
+      expect(call("PARETO_GINI", [columnOf(values)])).toBeCloseTo(slow, 10);
+    }),
+    RUNS,
+  );
+});
+
+test("the customers found bring at least the share, one less would not", () => {
+  fc.assert(
+    fc.property(amounts, fc.integer({ min: 1, max: 100 }), (values, percent) => {
+      fc.pre(values.some((value) => value > 0));
+      const best = [...values].sort((one, other) => other - one);
+      const total = values.reduce((whole, value) => whole + value, 0);
+      const brought = (count: number) => best.slice(0, count).reduce((whole, value) => whole + value, 0);
+      const found = call("PARETO_CUSTOMERS", [columnOf(values), percent / 100]) as number;
+      const count = Math.round(found * values.length);
+      expect(brought(count) * 100).toBeGreaterThanOrEqual(percent * total);
+      expect(brought(count - 1) * 100).toBeLessThan(percent * total);
+    }),
+    RUNS,
+  );
+});
