@@ -1,0 +1,167 @@
+/** RFM_SCORE and RFM_SEGMENT: scores by fifths, a name for each of the 125, and the orders of the R package. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { parse } from "papaparse";
+import type { Cell } from "../../../src/core/cell";
+import { LANGUAGES } from "../../../src/core/language";
+import { RFM_FUNCTIONS } from "../../../src/models/rfm/functions";
+import { SEGMENTS, segmentOf } from "../../../src/models/rfm/segments";
+import { shuffled } from "../../core/seeded";
+import { caller, columnOf, refusalsOf, tableIn } from "../call";
+
+const score = caller(RFM_FUNCTIONS, "RFM_SCORE");
+const segment = caller(RFM_FUNCTIONS, "RFM_SEGMENT");
+const rowsIn = (file: string) =>
+  parse<string[]>(readFileSync(join(__dirname, "golden/orders", file), "utf8"), {
+    skipEmptyLines: true,
+  }).data.slice(1);
+
+const DIGITS = [1, 2, 3, 4, 5];
+const SCORES = DIGITS.flatMap((r) => DIGITS.flatMap((f) => DIGITS.map((m) => 100 * r + 10 * f + m)));
+
+describe("the orders of the R package rfm", () => {
+  const rows = rowsIn("input.csv").map(([, ...cells]) => cells.map(Number));
+  const columns = [0, 1, 2].map((at) => columnOf(rows.map((row) => row[at])));
+
+  test("scores and segments are those of the independent script", () => {
+    const scores = (score(columns) as Cell[][]).flat();
+    const segments = (segment(columns) as Cell[][]).flat();
+    expect(scores.map((one, at) => [String(at + 2), String(one), segments[at]])).toEqual(
+      rowsIn("columns.csv"),
+    );
+  });
+
+  test("the package differs in the three rows that the README explains", () => {
+    const readme = readFileSync(join(__dirname, "../../../src/models/rfm/README.md"), "utf8");
+    const [, ...listed] = tableIn(readme, "| row ");
+    expect(listed.map((row) => row.slice(0, 6).map(String))).toEqual(rowsIn("package.csv"));
+  });
+});
+
+describe("a digit is 1 + how many of the quantiles lie strictly below", () => {
+  test.each<[string, Cell[], Cell[]]>([
+    // Quantiles of 1..5 by type 7: 1.8, 2.6, 3.4, 4.2; of 1..6: 2, 3, 4, 5, so 2 is not above the first.
+    ["five", [1, 2, 3, 4, 5], [1, 2, 3, 4, 5]],
+    ["six: a value on a quantile stays below it", [1, 2, 3, 4, 5, 6], [1, 1, 2, 3, 4, 5]],
+    ["all equal", [7, 7, 7], [1, 1, 1]],
+    ["ties stay together", [1, 1, 1, 1, 9], [1, 1, 1, 1, 5]],
+    ["two", [1, 2], [1, 5]],
+  ])("%s", (_, values, digits) => {
+    const same = columnOf(values.map(() => 1));
+    const scores = (score([same, columnOf(values), same]) as Cell[][]).flat();
+    expect(scores).toEqual(digits.map((digit) => 501 + 10 * (digit as number)));
+    const recent = (score([columnOf(values), same, same]) as Cell[][]).flat();
+    expect(recent).toEqual(digits.map((digit) => 11 + 100 * (6 - (digit as number))));
+  });
+});
+
+test("a row with a blank stays blank and is not counted; a bad cell shows in its row", () => {
+  const given = [
+    [1, 2, "", 3, 4, 5, 6],
+    [9, 7, 100, "x", 5, 3, 1],
+    [50, 40, 100, 100, 30, 20, "#N/A"],
+  ].map(columnOf);
+  // Four rows are left: quantiles of 1, 2, 4, 5 are 1.6, 2.4, 3.6, 4.4 and alike for the others.
+  expect(score(given)).toEqual(columnOf([555, 444, "", "⚠ not a number: x", 222, 111, "⚠ #N/A"]));
+  expect(segment(given, "zh-CN")).toEqual(
+    columnOf(["冠军客户", "冠军客户", "", "⚠ 不是数字：x", "沉睡客户", "流失客户", "⚠ #N/A"]),
+  );
+});
+
+test("one customer alone has no score, and unequal columns are refused", () => {
+  expect(refusalsOf(() => score([5, 2, 100]))).toEqual([
+    "recency_days must be a column, because customers are compared with each other: found 5",
+    "recency_days 必须是一列（客户之间相互比较）：现为 5",
+    "recency_days 必須是一欄（客戶之間相互比較）：現為 5",
+  ]);
+  expect(() => segment([columnOf([1, 2]), columnOf([1, 2, 3]), columnOf([1, 2])])).toThrow(
+    "recency_days has 2 rows but orders has 3",
+  );
+});
+
+describe("segments", () => {
+  test("each of the 125 scores has a name, and each name is reached", () => {
+    const reached = SCORES.map(segmentOf);
+    expect(reached).not.toContain(-1);
+    expect(new Set(reached).size).toBe(SEGMENTS.length);
+  });
+
+  test("the README's table has every segment in order, with as many scores as it says", () => {
+    const readme = readFileSync(join(__dirname, "../../../src/models/rfm/README.md"), "utf8");
+    const [, ...rows] = tableIn(readme, "| segment ");
+    const counted = SEGMENTS.map(({ label }, at) => [
+      label.en,
+      label["zh-CN"],
+      SCORES.filter((one) => segmentOf(one) === at).length,
+    ]);
+    expect(rows.map((row) => [row[0], row[1], row[5]])).toEqual(counted);
+  });
+
+  test("names differ in every language", () => {
+    for (const language of LANGUAGES)
+      expect(new Set(SEGMENTS.map(({ label }) => label[language])).size).toBe(SEGMENTS.length);
+  });
+
+  test.each([
+    [555, "Champion"],
+    [444, "Champion"],
+    [443, "Loyal"],
+    [344, "Loyal"],
+    [333, "Loyal"],
+    [515, "New"],
+    [411, "New"],
+    [421, "Promising"],
+    [432, "Promising"],
+    [322, "Needs attention"],
+    [321, "About to sleep"],
+    [315, "About to sleep"],
+    [255, "Can't lose"],
+    [144, "Can't lose"],
+    [243, "At risk"],
+    [123, "At risk"],
+    [222, "Hibernating"],
+    [215, "Hibernating"],
+    [122, "Lost"],
+    [115, "Lost"],
+  ])("%d is %s", (value, name) => {
+    expect(SEGMENTS[segmentOf(value)]?.label.en).toBe(name);
+  });
+});
+
+test("permuting rows permutes scores, and buying more never lowers the digit", () => {
+  const customer = fc.tuple(fc.nat(400), fc.nat(9), fc.nat(999));
+  fc.assert(
+    fc.property(fc.array(customer, { minLength: 2, maxLength: 40 }), fc.nat(), (rows, seed) => {
+      const columns = (from: readonly (readonly number[])[]) =>
+        [0, 1, 2].map((at) => columnOf(from.map((row) => row[at])));
+      const scores = (score(columns(rows)) as number[][]).flat();
+      const order = shuffled(
+        rows.map((_, at) => at),
+        seed,
+      );
+      expect(score(columns(order.map((at) => rows[at] ?? [])))).toEqual(
+        columnOf(order.map((at) => scores[at])),
+      );
+      const raised = rows.map(([days, orders, revenue], at) => [
+        days,
+        orders,
+        at === 0 ? revenue + 50 : revenue,
+      ]);
+      const after = (score(columns(raised)) as number[][]).flat();
+      expect((after[0] as number) % 10).toBeGreaterThanOrEqual((scores[0] as number) % 10);
+    }),
+    { seed: 20_260_104, numRuns: 200 },
+  );
+});
+
+test("100 000 rows take under a second", () => {
+  const columns = [7919, 104_729, 1299].map((step) =>
+    columnOf(Array.from({ length: 100_000 }, (_, row) => (row * step) % 9973)),
+  );
+  const start = process.cpuUsage();
+  segment(columns);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
+});
