@@ -1,0 +1,95 @@
+/** Red, white and black faces: what a key customer brings. */
+
+import type { LabelAction } from "../../core/label";
+import { NO_LABEL } from "../../core/label";
+import { inLanguages } from "../../core/language";
+import { numbersOnly } from "../../core/number-column";
+import { largestAt } from "../../core/order-statistic";
+import { median } from "../../core/quantile";
+import { rankLimit } from "../../core/rank-limit";
+import { sum } from "../../core/sum";
+
+export const RED = 0;
+export const WHITE = 1;
+export const BLACK = 2;
+
+export const FACES: readonly LabelAction[] = [
+  {
+    label: inLanguages("Red face", "红脸", "紅臉"),
+    action: inLanguages(
+      "Big profit, irregular: stay close and be there when they buy.",
+      "利润大但不规律：保持密切联系，及时把握机会。",
+      "利潤大但不規律：保持密切聯繫，及時把握機會。",
+    ),
+  },
+  {
+    label: inLanguages("White face", "白脸", "白臉"),
+    action: inLanguages(
+      "Large and thin: keep the volume, cut the cost to serve, raise the margin.",
+      "量大利薄：保住销量，降低服务成本，提高毛利。",
+      "量大利薄：保住銷量，降低服務成本，提高毛利。",
+    ),
+  },
+  {
+    label: inLanguages("Black face", "黑脸", "黑臉"),
+    action: inLanguages(
+      "Worth it for influence: set a long-term goal with top approval.",
+      "看重影响力：设定长期目标并获高层批准。",
+      "看重影響力：設定長期目標並獲高層核准。",
+    ),
+  },
+];
+
+const DEFAULT_TOP = 0.2;
+
+/** What decides a face. */
+export interface FaceCuts {
+  readonly revenue: number;
+  readonly profit: number;
+  readonly median: number;
+  readonly margin: number;
+}
+
+/**
+ * The lowest revenue and profit of the top share, the median profit and the overall margin.
+ *
+ * @param revenue `NaN` where a row lacks revenue or profit
+ * @param profit in the same rows
+ * @param top share of the customers
+ * @example faceCuts(Float64Array.of(100, 50), Float64Array.of(10, 20)) // => { revenue: 100, profit: 20, median: 15, margin: 0.2 }
+ */
+export function faceCuts(revenue: Float64Array, profit: Float64Array, top = DEFAULT_TOP): FaceCuts {
+  const lowestOfTop = (values: Float64Array) => {
+    const numbers = numbersOnly(values);
+    return numbers.length === 0
+      ? Number.NaN
+      : (largestAt(numbers, [rankLimit(top, numbers.length)])[0] as number);
+  };
+  const total = sum(revenue);
+  return {
+    revenue: lowestOfTop(revenue),
+    profit: lowestOfTop(profit),
+    median: median(profit),
+    margin: total > 0 ? sum(profit) / total : Number.NaN,
+  };
+}
+
+/**
+ * The face of a customer as a position in `FACES`, `NO_LABEL` for none; the first rule that matches wins.
+ *
+ * Black: influence, and profit of 0 or less or below the median. White: revenue in the top share, margin below the
+ * overall one. Red: profit in the top share. Only amounts above 0 are in a top share, and ties stay in.
+ *
+ * @param revenue money
+ * @param profit money
+ * @param influence whether the customer is worth it for another reason
+ * @param cuts from `faceCuts`
+ * @example faceOf(100, 10, false, { revenue: 100, profit: 20, median: 15, margin: 0.2 }) // => 1
+ */
+export function faceOf(revenue: number, profit: number, influence: boolean, cuts: FaceCuts): number {
+  if (influence && (profit <= 0 || profit < cuts.median)) return BLACK;
+  // Freed from binary noise, so that a margin equal to the overall one is not below it.
+  const isThin = Number((profit / revenue).toPrecision(12)) < Number(cuts.margin.toPrecision(12));
+  if (revenue > 0 && revenue >= cuts.revenue && isThin) return WHITE;
+  return profit > 0 && profit >= cuts.profit ? RED : NO_LABEL;
+}

@@ -1,0 +1,46 @@
+/** Echelons: four tiers by the weighted percent ranks of several factors. */
+
+import { NO_LABEL } from "../../core/label";
+import { numbersOnly } from "../../core/number-column";
+import { largestAt } from "../../core/order-statistic";
+import { percentRanks } from "../../core/percent-rank";
+import { rankLimit } from "../../core/rank-limit";
+import { sum } from "../../core/sum";
+
+const QUARTERS = [0.25, 0.5, 0.75];
+
+/**
+ * The weighted mean of a customer's percent ranks, 0 to 1; `NaN` where a factor is missing.
+ *
+ * Freed from binary noise, so that customers with equal factors in another order tie.
+ *
+ * @param factors one column each, `NaN` in every column of an incomplete row
+ * @param weights one per factor, 0 or above, not all 0
+ * @example Array.from(composites([Float64Array.of(1, 2, 3), Float64Array.of(30, 20, 10)], [3, 1])) // => [0.25, 0.5, 0.75]
+ */
+export function composites(factors: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  const total = sum(weights);
+  const ranks = factors.map(percentRanks);
+  return Float64Array.from(ranks[0] ?? [], (_, row) => {
+    const weighted = ranks.reduce(
+      (part, rank, at) => part + (rank[row] as number) * ((weights[at] as number) / total),
+      0,
+    );
+    return Number(weighted.toPrecision(12));
+  });
+}
+
+/**
+ * The quarter of each composite, 0 for the best; ties stay together in the better one. `NO_LABEL` for `NaN`.
+ *
+ * @param scores from `composites`
+ * @example Array.from(echelons(Float64Array.of(0.9, 0.1, NaN, 0.5, 0.5))) // => [0, 3, 255, 1, 1]
+ */
+export function echelons(scores: Float64Array): Uint8Array {
+  const numbers = numbersOnly(scores);
+  const ranks = QUARTERS.map((share) => rankLimit(share, numbers.length));
+  const cuts = numbers.length === 0 ? [] : Array.from(largestAt(numbers, ranks));
+  return Uint8Array.from(scores, (score) =>
+    Number.isNaN(score) ? NO_LABEL : cuts.filter((cut) => score < cut).length,
+  );
+}
