@@ -44,7 +44,8 @@ export interface Run {
 export function runModels(reading: SheetReading, request: RunRequest): Run {
   const language = languageOf(reading.locale);
   const source = sourceOf(reading, request.header);
-  const table = mappedTable(source, request.mapping, allFields());
+  const { templateSheet } = reading;
+  const table: Table = { ...mappedTable(source, request.mapping, allFields()), templateSheet };
   const fingerprint = fingerprintOf(source);
   if (request.fingerprint !== null && request.fingerprint !== fingerprint)
     throw new InputError("DATA_CHANGED");

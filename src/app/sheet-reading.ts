@@ -64,6 +64,8 @@ export interface SheetReading {
   /** Whether a sheet of that name exists. */
   readonly isTaken: (name: string) => boolean;
   readonly history: HistoryReading;
+  /** Reads the sheet that a template made, `null` when there is none. */
+  readonly templateSheet: (template: string) => readonly (readonly Cell[])[] | null;
   /** The choices kept for this sheet; `null` when there are none. */
   readonly choices: string | null;
 }

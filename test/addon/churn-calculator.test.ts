@@ -15,12 +15,25 @@ const rateOf = (book: Opened) => {
 
 test("the rate of a yes/no list stands in the calculator, and the calculator works with it", () => {
   // 1 of 4 left
-  const book = opened([["Customer", "Revenue", "Churn"], ["Ann", 5, "No"], ["Bob", 3, "Yes"], ["Cid", 2, "No"], ["Dan", 2, "No"]]);
+  const book = opened([
+    ["Customer", "Revenue", "Churn"],
+    ["Ann", 5, "No"],
+    ["Bob", 3, "Yes"],
+    ["Cid", 2, "No"],
+    ["Dan", 2, "No"],
+  ]);
   runChurn(book);
   expect(rateOf(book)).toBe(0.25);
   expect(book.value("'Churn calculator'!B16")).toBe(4);
 });
 
 test("without a churn run the calculator begins at one fifth", () => {
-  expect(rateOf(opened([["Customer", "Revenue"], ["Ann", 5]]))).toBe(0.2);
+  expect(
+    rateOf(
+      opened([
+        ["Customer", "Revenue"],
+        ["Ann", 5],
+      ]),
+    ),
+  ).toBe(0.2);
 });

@@ -3,6 +3,8 @@
 import { FIELDS } from "../../core/field";
 import { inLanguages, type Language } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { InputError } from "../../core/problem";
+import type { Block } from "../../core/report";
 import { type Table, textsIn } from "../../core/table";
 import { assessmentTemplate } from "./assessment-template";
 import { creditColumns } from "./columns";
@@ -23,14 +25,41 @@ import { type CreditOptions, creditOptions, gradesFrom } from "./options";
 import { creditReportBlocks } from "./report";
 import type { CreditResult } from "./report-lists";
 import type { Scheme } from "./scheme";
+import { schemeOf } from "./scheme-range";
 import { schemeTemplate } from "./scheme-template";
 
 const TITLE = inLanguages("Credit", "信用等级", "信用等級");
 
-/** The default indicators with the user's cut-offs and coefficients. @private */
-function schemeFrom(options: CreditOptions, language: Language): Scheme {
-  return { ...defaultScheme(language), grades: gradesFrom(options, TITLE) };
+/**
+ * The scheme of the workbook's own sheet, where the user may have edited every number; else the default one with the
+ * cut-offs and coefficients of the options. The columns stand for the indicators in their order. @private
+ */
+function schemeFor(table: Table, options: CreditOptions, language: Language): SchemeInUse {
+  const cells = table.templateSheet?.(schemeTemplate.id) ?? null;
+  if (cells === null) return { ...defaultScheme(language), grades: gradesFrom(options, TITLE), isOwn: false };
+  const scheme = schemeOf(cells, language);
+  if (scheme.indicators.length !== INDICATOR_FIELDS.length) {
+    const details = { parameter: schemeTemplate.title, allowed: TWENTY, found: scheme.indicators.length };
+    throw new InputError("PARAMETER", details);
+  }
+  return { ...scheme, isOwn: true };
 }
+
+interface SchemeInUse extends Scheme {
+  /** Whether it comes from the workbook's own sheet. */
+  readonly isOwn: boolean;
+}
+
+const OWN_SCHEME = inLanguages(
+  "Points and cut-offs come from the workbook's Credit scheme sheet.",
+  "分值和等级界线取自本工作簿的信用评分方案表。",
+  "分值和等級界線取自本活頁簿的信用評分方案表。",
+);
+const TWENTY = inLanguages(
+  "a scheme of 20 indicators in their order",
+  "按顺序排列的 20 项指标",
+  "按順序排列的 20 項指標",
+);
 
 /** @private */
 function textsOrNone(table: Table, field: typeof QUARTER): readonly string[] {
@@ -54,12 +83,12 @@ export const creditModel: Model = {
     options: creditOptions,
 
     check(table, options) {
-      const { problems } = rateCustomers(table, defaultScheme("en"), options.missing);
+      const { problems } = rateCustomers(table, schemeFor(table, options, "en"), options.missing);
       return [...problems, ...termsIn(table, TITLE).problems];
     },
 
     run(table, options, language) {
-      const scheme = schemeFrom(options, language);
+      const scheme = schemeFor(table, options, language);
       const { ratings } = rateCustomers(table, scheme, options.missing);
       const { columns, exposure } = creditColumns(
         ratings,
@@ -77,10 +106,12 @@ export const creditModel: Model = {
         quarters: textsOrNone(table, QUARTER),
         previous: textsOrNone(table, PREVIOUS_GRADE),
       };
-      return { columns, report: creditReportBlocks(result, language) };
+      const report = creditReportBlocks(result, language);
+      const own: Block[] = scheme.isOwn ? [{ kind: "note", text: OWN_SCHEME[language] }] : [];
+      return { columns, report: [...own, ...report] };
     },
 
     explain: (table, options, index, language) =>
-      explainGrade(table, schemeFrom(options, language), index, language),
+      explainGrade(table, schemeFor(table, options, language), index, language),
   }),
 };
