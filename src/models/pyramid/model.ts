@@ -1,12 +1,12 @@
 /** The customer pyramid as a model. */
 
 import { FIELDS } from "../../core/field";
-import { inLanguages, type Language } from "../../core/language";
+import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { numbersOnly } from "../../core/number-column";
-import { InputError, type Problem } from "../../core/problem";
-import type { ResultColumn } from "../../core/report";
-import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table";
+import { InputError } from "../../core/problem";
+import { type NumberField, problemsIn, type Table } from "../../core/table";
+import { asRead, valueColumn, valueRemarks } from "../../core/value-column";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
 import { type PyramidOptions, pyramidOptions } from "./options";
@@ -16,52 +16,19 @@ import { checkTiers } from "./tiers";
 
 const TITLE = inLanguages("Pyramid", "客户金字塔", "客戶金字塔");
 
-/** Revenue unless the user chose otherwise or has only profit. @private */
-function valueColumn(table: Table, { value }: PyramidOptions): NumberField {
-  const { revenue, profit } = FIELDS;
-  const onlyProfit = !table.columns[revenue.id] && table.columns[profit.id];
-  const wanted = value === "profit" || (value === "first" && onlyProfit) ? profit : revenue;
-  return numbersIn(table, wanted, TITLE);
-}
-
 /** Who is ranked by what, and the cut points that follow. @private */
 function ranked(
   table: Table,
   options: PyramidOptions,
 ): { column: NumberField; population: Float64Array; cuts: Float64Array } {
   checkTiers(options.tiers);
-  const column = valueColumn(table, options);
+  const column = valueColumn(table, options.value, TITLE);
   const numbers = numbersOnly(column.values);
   if (numbers.length === 0)
     throw new InputError("NO_VALUES", { field: column.field.label, column: column.letter });
   const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
   const shares = options.tiers.map(({ share }) => share);
   return { column, population, cuts: cutPoints(population, shares) };
-}
-
-/** Blank and negative values are legal, yet the reader should know which customers they leave out or put last. @private */
-function remarks(table: Table, { values, bad, field, header }: NumberField): Problem[] {
-  return table.sheetRows.flatMap((row, index): Problem[] => {
-    const found = values[index] as number;
-    if (found < 0) return [{ row, field: field.id, code: "NEGATIVE_VALUE", details: { found } }];
-    const isBlank = Number.isNaN(found) && !bad.has(index);
-    const named = header || field.label;
-    return isBlank ? [{ row, field: field.id, code: "BLANK_VALUE", details: { field: named } }] : [];
-  });
-}
-
-/** The numbers as read, for the formulas of the summary: SUMIF would skip those that stand there as text. @private */
-function readValues({ values, header, field, fromText }: NumberField, language: Language): ResultColumn[] {
-  if (fromText === 0) return [];
-  const name = header || field.label[language];
-  return [
-    {
-      id: "value",
-      header: inLanguages(`${name} as read`, `${name}（识别值）`, `${name}（識別值）`)[language],
-      cells: Array.from(values, (value) => (Number.isNaN(value) ? "" : value)),
-      format: "money",
-    },
-  ];
 }
 
 export const pyramidModel: Model = {
@@ -80,14 +47,14 @@ export const pyramidModel: Model = {
     options: pyramidOptions,
 
     check(table, options) {
-      const column = valueColumn(table, options);
-      return [...problemsIn(table, column), ...remarks(table, column)];
+      const column = valueColumn(table, options.value, TITLE);
+      return [...problemsIn(table, column), ...valueRemarks(table, column)];
     },
 
     run(table, options, language) {
       const { column, population, cuts } = ranked(table, options);
       const { values, header, field } = column;
-      const asRead = readValues(column, language);
+      const read = asRead(column, language);
       const positions = tierPositions(values, cuts);
       const labels = options.tiers.map(({ name }) => name);
       return {
@@ -102,7 +69,7 @@ export const pyramidModel: Model = {
             labels,
             basis: values,
           },
-          ...asRead,
+          ...read,
         ],
         report: pyramidReport(
           {
@@ -112,7 +79,7 @@ export const pyramidModel: Model = {
             cuts,
             population: population.length,
             valueName: header || field.label[language],
-            valueColumn: asRead[0]?.id ?? field.id,
+            valueColumn: read[0]?.id ?? field.id,
           },
           language,
         ),

@@ -1,17 +1,16 @@
 /** What a user can choose for the pyramid. */
 
 import * as z from "zod/mini";
-import { FIELDS } from "../../core/field";
 import { inLanguages, type Language } from "../../core/language";
 import type { OptionForm } from "../../core/option";
+import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/value-column";
 import { defaultTiers, MOST_TIERS } from "./tiers";
 
-const VALUES = ["first", "revenue", "profit"] as const;
 const POPULATIONS = ["all", "positive"] as const;
 
 export interface PyramidOptions {
   /** By which column customers are ranked; `first` is revenue, or profit when no revenue was chosen. */
-  readonly value: (typeof VALUES)[number];
+  readonly value: ValueChoice;
   readonly tiers: readonly { readonly name: string; readonly share: number }[];
   /** Whose number counts when "the best 5 %" is worked out. */
   readonly population: (typeof POPULATIONS)[number];
@@ -27,30 +26,12 @@ export function pyramidOptions(language: Language): OptionForm<PyramidOptions> {
   const tier = z.object({ name: z.string().check(z.maxLength(60)), share: z.number() });
   return {
     schema: z.object({
-      value: z._default(z.enum(VALUES), "first"),
+      value: z._default(z.enum(VALUE_CHOICES), "first"),
       tiers: z._default(z.array(tier).check(z.minLength(1), z.maxLength(MOST_TIERS)), defaultTiers(language)),
       population: z._default(z.enum(POPULATIONS), "all"),
     }),
     fields: {
-      value: {
-        label: inLanguages("Rank customers by", "排名依据", "排名依據"),
-        help: inLanguages(
-          "Curry ranks by turnover; ranking by profit shows who really pays.",
-          "经典做法按销售额排名；按利润排名可看出谁真正赚钱。",
-          "經典做法按銷售額排名；按利潤排名可看出誰真正賺錢。",
-        ),
-        control: {
-          kind: "choice",
-          choices: [
-            {
-              value: "first",
-              label: inLanguages("Revenue, else profit", "销售额，没有则用利润", "銷售額，沒有則用利潤"),
-            },
-            { value: "revenue", label: FIELDS.revenue.label },
-            { value: "profit", label: FIELDS.profit.label },
-          ],
-        },
-      },
+      value: VALUE_OPTION,
       tiers: {
         label: inLanguages("Tiers and cut points", "层级与界线", "層級與界線"),
         help: inLanguages(

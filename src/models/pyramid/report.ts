@@ -1,12 +1,11 @@
 /** The pyramid's report: tier table, cut points, concentration, charts and what to do. */
 
+import { concentrationBlocks } from "../../core/concentration";
 import { inLanguages, type Language } from "../../core/language";
-import { amountText, shareText } from "../../core/plain-number";
 import { rankLimit } from "../../core/rank-limit";
 import type { Block, Grid, ReportCell } from "../../core/report";
 import { sum } from "../../core/sum";
 import { actionFor } from "./actions";
-import { concentrationCurve } from "./concentration";
 import { type TierFigures, tierFigures } from "./pyramid";
 import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
 import type { Tier } from "./tiers";
@@ -61,17 +60,7 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
     { kind: "heading", text: CUTS_HEADING[language] },
     cutGrid(result, language),
     { kind: "text", text: RULE[language] },
-    { kind: "heading", text: CURVE_HEADING[language] },
-    { kind: "text", text: concentrationSentence(result, language) },
-    curveGrid(result, language),
-    {
-      kind: "chart",
-      picture: "curve",
-      title: CURVE_HEADING[language],
-      grid: "curve",
-      labels: 0,
-      values: [1],
-    },
+    ...concentrationBlocks(result.values, result.valueName, language),
     ...actionBlocks(result.tiers, language),
   );
   return blocks;
@@ -150,34 +139,9 @@ function cutGrid({ tiers, cuts, population }: PyramidResult, language: Language)
   };
 }
 
-/** @private */
-function curveGrid({ values }: PyramidResult, language: Language): Grid {
-  return {
-    kind: "grid",
-    id: "curve",
-    header: [SHARE_OF_CUSTOMERS[language], SHARE_OF_VALUE[language]],
-    formats: ["share", "share"],
-    total: false,
-    rows: concentrationCurve(values).map(({ customers, value }) => [customers, value]),
-  };
-}
-
-/** What was measured, never what the 80/20 rule would say. @private */
-function concentrationSentence({ values, valueName }: PyramidResult, language: Language): string {
-  const fifth = concentrationCurve(values).find(({ customers }) => customers === 0.2);
-  if (!fifth) return NO_TOTAL[language];
-  const share = shareText(fifth.value);
-  return inLanguages(
-    `The best 20 % of customers (${amountText(fifth.count)}) bring ${share} of ${valueName}.`,
-    `前 20% 的客户（${amountText(fifth.count)} 个）贡献了${valueName}的 ${share}。`,
-    `前 20% 的客戶（${amountText(fifth.count)} 個）貢獻了${valueName}的 ${share}。`,
-  )[language];
-}
-
 const CUSTOMERS = inLanguages("Customers with a number", "有数字的客户", "有數字的客戶");
 const TIERS_HEADING = inLanguages("Tiers", "层级", "層級");
 const CUTS_HEADING = inLanguages("Cut points", "界线", "界線");
-const CURVE_HEADING = inLanguages("Concentration", "集中度", "集中度");
 const CHART_TITLE = inLanguages(
   "Customers and value by tier",
   "各层级客户与金额占比",
@@ -189,13 +153,6 @@ const TO_RANK = inLanguages("Up to rank", "名次至", "名次至");
 const FROM_VALUE = inLanguages("From value", "数值不低于", "數值不低於");
 const ABOVE_ZERO = inLanguages("above 0", "大于 0", "大於 0");
 const EVERYONE_ELSE = inLanguages("everyone else", "其余客户", "其餘客戶");
-const SHARE_OF_CUSTOMERS = inLanguages("Share of customers", "客户累计占比", "客戶累計占比");
-const SHARE_OF_VALUE = inLanguages("Share of value", "金额累计占比", "金額累計占比");
-const NO_TOTAL = inLanguages(
-  "The values do not add up to more than 0, so shares of the total cannot be formed.",
-  "数值合计不大于 0，无法计算占比。",
-  "數值合計不大於 0，無法計算占比。",
-);
 const RULE = inLanguages(
   "Customers are ranked from the largest value down. A tier holds the ranks up to its share of the customers, rounded up; equal values get equal tiers; a value of 0 or less is always in the last tier.",
   "客户按数值从大到小排名。各层级包含累计比例以内的名次（向上取整）；数值相同层级相同；0 或负数归入最低层级。",

@@ -1,6 +1,7 @@
 /** The pyramid as a segmentation: columns, report, options and remarks about the data. */
 
 import type { Cell } from "../../../src/core/cell";
+import { concentrationCurve } from "../../../src/core/concentration";
 import { FIELDS } from "../../../src/core/field";
 import { LANGUAGES, type Language } from "../../../src/core/language";
 import type { Segmentation } from "../../../src/core/model";
@@ -8,7 +9,6 @@ import { POINT_NOTATION } from "../../../src/core/number-text";
 import type { Block, Grid, ReportCell } from "../../../src/core/report";
 import { type Table, tableOf } from "../../../src/core/table";
 import { actionFor } from "../../../src/models/pyramid/actions";
-import { concentrationCurve } from "../../../src/models/pyramid/concentration";
 import { pyramidModel } from "../../../src/models/pyramid/model";
 import { TIER_NAMES } from "../../../src/models/pyramid/tiers";
 import { expectTable } from "../../tables";
