@@ -57,7 +57,7 @@ const { templateFunctionName } = await load("src/core/template.ts");
 const server = await bundle("src/addon/main.ts", {
   define: { WITH_HELP: "false" },
   globalName: GLOBAL,
-  lineLimit: 160,
+  lineLimit: 1000,
   minify: true,
   outfile: ".build/Code.js",
   sourcemap: "external",

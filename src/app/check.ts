@@ -16,7 +16,12 @@ export interface Check {
   readonly problemCount: number;
   /** How many of each code. */
   readonly counts: Record<string, number>;
-  readonly problems: ProblemView[];
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** A problem and its cell in A1 notation; its sentence is made where it is read. */
+export interface PlacedProblem extends Problem {
+  readonly cell: string;
 }
 
 /**
@@ -25,15 +30,9 @@ export interface Check {
  * @param table the customers
  * @param models the ticked ones; each says what it cannot use
  * @param dataRows rows of the source, blank ones included
- * @param language of the sentences
- * @example checkOf({ sheetRows: [2], columns: {} }, [], 3, "en") // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [] }
+ * @example checkOf({ sheetRows: [2], columns: {} }, [], 3) // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [] }
  */
-export function checkOf(
-  table: Table,
-  models: readonly PreparedModel[],
-  dataRows: number,
-  language: Language,
-): Check {
+export function checkOf(table: Table, models: readonly PreparedModel[], dataRows: number): Check {
   const found = new Map<string, Problem>();
   for (const problem of [...duplicateCustomers(table), ...models.flatMap((model) => model.check(table))]) {
     found.set(`${problem.row} ${problem.field} ${problem.code}`, problem);
@@ -50,8 +49,28 @@ export function checkOf(
     blankRows: dataRows - table.sheetRows.length,
     problemCount: problems.length,
     counts,
-    problems: shown.map((problem) => view(problem, table, language)),
+    problems: shown.map((problem) => {
+      const letter = table.columns[problem.field]?.letter ?? "";
+      return { ...problem, cell: `${letter}${problem.row}` };
+    }),
   };
+}
+
+/**
+ * Problems as they are read: the sidebar's in the user's language, a sheet's in the workbook's.
+ *
+ * @param problems of a check
+ * @param language of the sentences
+ * @example problemViews([{ row: 2, field: "revenue", code: "NOT_A_NUMBER", details: { found: "x" }, cell: "B2" }], "en")[0].message // => "not a number: x"
+ */
+export function problemViews(problems: readonly PlacedProblem[], language: Language): ProblemView[] {
+  return problems.map(({ row, field, code, details, cell }) => ({
+    row,
+    field,
+    code,
+    cell,
+    message: problemText(code, details, language),
+  }));
 }
 
 /** The same customer on two rows is pointed out, never merged; in a list of orders it is to be expected. @private */
@@ -73,10 +92,4 @@ function duplicateCustomers(table: Table): Problem[] {
       });
   });
   return problems;
-}
-
-/** @private */
-function view({ row, field, code, details }: Problem, table: Table, language: Language): ProblemView {
-  const cell = `${table.columns[field]?.letter ?? ""}${row}`;
-  return { row, field, code, cell, message: problemText(code, details, language) };
 }

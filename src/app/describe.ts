@@ -1,6 +1,7 @@
 /** What is selected, what its columns seem to mean, and which models could run: the sidebar's first answer. */
 
 import { isBlank, textOf } from "../core/cell";
+import { FIELDS } from "../core/field";
 import { type Language, languageOf } from "../core/language";
 import type { OptionField } from "../core/option";
 import { InputError } from "../core/problem";
@@ -9,7 +10,7 @@ import type { DescribeRequest, Description } from "./contract";
 import { guessMapping, type Mapping } from "./mapping";
 import { allFields, type Segmenting, segmentingModels } from "./models";
 import type { SheetReading } from "./sheet-reading";
-import { type InputColumn, sourceOf } from "./source";
+import { type InputColumn, type Source, sourceOf } from "./source";
 
 const SAMPLES = 3;
 
@@ -53,19 +54,32 @@ export function describeSelection(
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => modelView(one, language, workbookLanguage)),
     mapping: { ...(isRecalled ? recalled.mapping : guessed) },
-    chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, workbookLanguage),
+    chosen: isRecalled ? recalled.chosen : firstChoice(models, source, guessed, workbookLanguage),
     remembered: recalled.remembered,
   };
 }
 
-/** The first model that the columns suffice for; the registry's first when none does, so that it can say why. @private */
+/**
+ * The first model that the columns suffice for; over a list of orders one that reads dates, because the others judge
+ * each row as a customer. The registry's first when none does, so that it can say why. @private
+ */
 function firstChoice(
   models: readonly Segmenting[],
+  source: Source,
   mapping: Mapping,
   language: Language,
 ): Description["chosen"] {
-  const first = models.find(({ segmentation }) => isReady(segmentation, mapping)) ?? models[0];
+  const ready = models.filter(({ segmentation }) => isReady(segmentation, mapping));
+  const readsDates = ready.find(({ segmentation }) => segmentation.fields.includes(FIELDS.date));
+  const first = (isListOfOrders(source, mapping) ? readsDates : undefined) ?? ready[0] ?? models[0];
   return first ? [{ id: first.model.id, options: { ...first.segmentation.form(language).defaults } }] : [];
+}
+
+/** Dated rows in which customers come again. @private */
+function isListOfOrders({ columns }: Source, mapping: Mapping): boolean {
+  const customers = columns.find(({ position }) => position === mapping[FIELDS.customer.id])?.cells ?? [];
+  const named = customers.filter((cell) => !isBlank(cell)).map(textOf);
+  return mapping[FIELDS.date.id] !== undefined && new Set(named).size < named.length;
 }
 
 /** @private */

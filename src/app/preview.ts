@@ -1,8 +1,10 @@
 /** What a run would find and write, before anything is written. */
 
 import { FIELDS } from "../core/field";
+import type { Language } from "../core/language";
 import type { Block } from "../core/report";
 import { textsIn } from "../core/table";
+import { problemViews } from "./check";
 import type { BlockView, Preview } from "./contract";
 import type { Run } from "./run";
 import { shownContent } from "./sheet-text";
@@ -12,19 +14,20 @@ const FIRST_ROWS = 8;
 const SHOWN_OVERRIDES = 100;
 
 /**
- * The preview of a run.
+ * The preview of a run: reports as they will be written, problems as the user reads.
  *
  * @param run from `runModels`
  * @param plan from `planOf`
- * @example previewOf({ check: { rows: 0 }, models: [], table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }).fingerprint // => "x"
+ * @param reader the user's language
+ * @example previewOf({ check: { rows: 0, problems: [] }, models: [], table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
  */
-export function previewOf(run: Run, plan: WritePlan): Preview {
+export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
   const { check, models, table, fingerprint, language } = run;
   const { columns } = plan;
   const overrides = overridesOf(plan);
   const customers = textsIn(table, FIELDS.customer);
   return {
-    check,
+    check: { ...check, problems: problemViews(check.problems, reader) },
     models: models.map(({ model, outcome }) => ({
       id: model.id,
       title: model.title[language],

@@ -34,15 +34,19 @@ export interface Run {
 /**
  * Runs the ticked models; nothing is written.
  *
- * Labels and messages follow the spreadsheet's language. Throws when a model is unknown, cannot be used with these
+ * Labels follow the language, which is the spreadsheet's for all that is written. Throws when a model is unknown, cannot be used with these
  * columns or options, or when the customers changed since the preview.
  *
  * @param reading the sheet
  * @param request what to run
+ * @param language of what the models say; the spreadsheet's when left out
  * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], markedSheets: [] }, { header: true, mapping: { revenue: 0 }, models: [{ id: "pyramid", options: {} }], fingerprint: null }).models[0].outcome.columns[0].cells // => ["VIP"]
  */
-export function runModels(reading: SheetReading, request: RunRequest): Run {
-  const language = languageOf(reading.locale);
+export function runModels(
+  reading: SheetReading,
+  request: RunRequest,
+  language = languageOf(reading.locale),
+): Run {
   const source = sourceOf(reading, request.header);
   const { templateSheet } = reading;
   const table: Table = { ...mappedTable(source, request.mapping, allFields()), templateSheet };
@@ -59,7 +63,6 @@ export function runModels(reading: SheetReading, request: RunRequest): Run {
     table,
     prepared.map(({ ready }) => ready),
     source.area.rows,
-    language,
   );
   const models = prepared.map(({ model, ready }) => ({ model, prepared: ready, outcome: ready.run(table) }));
   return { request, reading, language, source, table, check, models, fingerprint };

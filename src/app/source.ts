@@ -39,8 +39,8 @@ const TITLE_ROWS = 5;
 /**
  * The customers a reading points at.
  *
- * One selected cell means the data region around it; more cells are taken as they are, without blank edges. Title
- * lines above the table are skipped. When the selection begins below its header, the row above is used for names.
+ * One selected cell, or a customer's row, means the data region around it; more cells are taken as they are, without
+ * blank edges. Title lines above the table are skipped. When the selection begins below its header, the row above is used for names.
  * Throws `NOTHING_SELECTED`, or `NO_ROWS` when nothing stands below the header.
  *
  * @param reading the sheet and what is selected on it
@@ -50,8 +50,10 @@ const TITLE_ROWS = 5;
 export function sourceOf(reading: SheetReading, header: boolean | null): Source {
   const { cells, selection } = reading;
   const isOneCell = selection.rows === 1 && selection.columns === 1;
+  const row = !isOneCell && selection.rows === 1 ? withoutBlankEdges(cells, selection) : null;
+  const start = isOneCell ? selection : row;
   const ours = new Set(reading.markedColumns.map(({ column }) => column));
-  const filled = withoutBlankEdges(cells, isOneCell ? regionAround(cells, selection) : selection);
+  const filled = withoutBlankEdges(cells, start ? regionAround(cells, start) : selection);
   const chosen = filled && withoutEdgeColumns(filled, ours);
   if (!chosen) throw new InputError("NOTHING_SELECTED");
   const notation = notationOf(reading.locale);

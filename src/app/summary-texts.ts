@@ -2,7 +2,7 @@
 
 import { inLanguages, type Language } from "../core/language";
 import type { Model } from "../core/model";
-import type { Check } from "./check";
+import { type Check, problemViews } from "./check";
 import type { Override } from "./override";
 
 const LISTED_PROBLEMS = 50;
@@ -40,7 +40,7 @@ export function problemLines(
   { rows, blankRows, problemCount, problems }: Check,
   language: Language,
 ): string[] {
-  const listed = problems.slice(0, LISTED_PROBLEMS);
+  const listed = problemViews(problems.slice(0, LISTED_PROBLEMS), language);
   const count =
     problemCount === 0
       ? NOTHING[language]

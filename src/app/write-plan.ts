@@ -1,6 +1,8 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
+import type { Language } from "../core/language";
 import { columnLetters } from "./address";
+import { problemViews } from "./check";
 import { choicesText } from "./choices";
 import type { Preview, Receipt } from "./contract";
 import { type PlannedHistory, plannedHistory } from "./history";
@@ -71,9 +73,10 @@ export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { rea
  *
  * @param plan the applied plan
  * @param run it came from
- * @example receiptOf({ columns: [], sheets: [] }, { check: { rows: 3, problemCount: 0, problems: [] } }).rows // => 3
+ * @param reader the user's language
+ * @example receiptOf({ columns: [], sheets: [] }, { check: { rows: 3, problemCount: 0, problems: [] } }, "en").rows // => 3
  */
-export function receiptOf(plan: WritePlan, { check }: Run): Receipt {
+export function receiptOf(plan: WritePlan, { check }: Run, reader: Language): Receipt {
   return {
     columns: plan.columns.map(({ title, mark, column, filled }) => ({
       header: title,
@@ -86,6 +89,6 @@ export function receiptOf(plan: WritePlan, { check }: Run): Receipt {
     overrideCount: overridesOf(plan).length,
     problemCount: check.problemCount,
     counts: check.counts,
-    problems: check.problems,
+    problems: problemViews(check.problems, reader),
   };
 }

@@ -1,0 +1,29 @@
+/** A sheet as the add-on would read it, for tests of the app layer. */
+
+import { areaOf } from "../../src/app/address";
+import type { SheetReading } from "../../src/app/sheet-reading";
+import type { Cell } from "../../src/core/cell";
+
+/** A reading of rows from A1 with something selected. */
+export function reading(
+  rows: readonly (readonly Cell[])[],
+  selected = "A1",
+  changes: Partial<SheetReading> = {},
+): SheetReading {
+  return {
+    locale: "en_US",
+    sheetId: 1,
+    sheet: "Data",
+    selection: areaOf(selected),
+    severalRanges: false,
+    cells: rows,
+    formulas: rows.map((row) => row.map(() => "")),
+    markedColumns: [],
+    markedSheets: [],
+    isTaken: () => false,
+    history: { models: [], runs: [], last: [] },
+    templateSheet: () => null,
+    choices: null,
+    ...changes,
+  };
+}
