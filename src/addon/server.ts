@@ -43,11 +43,11 @@ export function describe(request: unknown): Answer<Description> {
  * @param request see `RunRequestSchema`
  */
 export function preview(request: unknown): Answer<Preview> {
-  return answer(() => {
+  return answer((language) => {
     const asked = parsed(RunRequestSchema, request);
     const { reading } = readWorkbook(asked.source);
     const run = runModels(reading, asked);
-    return previewOf(run, planOf(run));
+    return previewOf(run, planOf(run), language);
   });
 }
 
@@ -57,7 +57,7 @@ export function preview(request: unknown): Answer<Preview> {
  * @param request see `RunRequestSchema`
  */
 export function write(request: unknown): Answer<Receipt> {
-  return answer(() => {
+  return answer((language) => {
     const asked = parsed(RunRequestSchema, request);
     return alone(() => {
       const workbook = readWorkbook(asked.source);
@@ -69,7 +69,7 @@ export function write(request: unknown): Answer<Receipt> {
         // Inserting a sheet goes there; the user stays with the customers, also when the run breaks off.
         workbook.spreadsheet.setActiveSheet(workbook.sheet);
       }
-      return receiptOf(plan, run);
+      return receiptOf(plan, run, language);
     });
   });
 }
@@ -87,15 +87,15 @@ export function undo(request: unknown): Answer<Undone> {
 }
 
 /**
- * Why a customer is what it is; writes nothing.
+ * Why a customer is what it is, in the user's language; writes nothing.
  *
  * @param request see `ExplainRequestSchema`
  */
 export function explain(request: unknown): Answer<Explanation> {
-  return answer(() => {
+  return answer((language) => {
     const asked = parsed(ExplainRequestSchema, request);
     const { reading, sheet } = readWorkbook(asked.source);
-    return explainCustomer(runModels(reading, asked), asked.row ?? sheet.getActiveCell().getRow());
+    return explainCustomer(runModels(reading, asked, language), asked.row ?? sheet.getActiveCell().getRow());
   });
 }
 
