@@ -33,11 +33,14 @@ function tableIn(name: string) {
       ? [{ field, header: title, letter: "B", cells: rows.map((row) => typed(row[at] ?? "")) }]
       : [];
   });
-  return tableOf(
+  const table = tableOf(
     rows.map((_, index) => index + 2),
     sources,
     POINT_NOTATION,
   );
+  if (!existsSync(join(GOLDEN, name, "scheme.csv"))) return table;
+  const scheme = rowsIn(name, "scheme.csv").map((row) => row.map(typed));
+  return { ...table, templateSheet: () => scheme };
 }
 
 function gradesIn({ report }: Outcome): Cell[][] {

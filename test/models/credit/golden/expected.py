@@ -58,13 +58,17 @@ def shown(number):
 
 for options_file in sorted(HERE.glob("*/options.json")):
     case = options_file.parent
-    options = json.loads(options_file.read_text())["options"]
-    cuts = {g: Fraction(str(options.get("from" + g, CUTS[g]))) for g in GRADES}
+    settings = json.loads(options_file.read_text())
+    options, scheme = settings["options"], settings.get("scheme", {})
+    cuts = {g: Fraction(str(scheme.get("from", {}).get(g, options.get("from" + g, CUTS[g])))) for g in GRADES}
+    indicators = list(INDICATORS)
+    for number, points in scheme.get("points", {}).items():
+        indicators[int(number) - 1] = line(points, 1, 0)
     factors = {g: Fraction(str(options.get("coefficient" + g, COEFFICIENTS[g]))) for g in GRADES}
     rows = list(csv.reader((case / "input.csv").open(encoding="utf8")))[1:]
     columns, found = [], []
     for at, (_, sales, days, *answers) in enumerate(rows):
-        known = [(rule(text), maximum) for text, (maximum, rule) in zip(answers, INDICATORS) if text != ""]
+        known = [(rule(text), maximum) for text, (maximum, rule) in zip(answers, indicators) if text != ""]
         score = grade = limit = term = None
         if known:
             score = Fraction(sum(points for points, _ in known))
