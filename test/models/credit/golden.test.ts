@@ -38,9 +38,14 @@ function tableIn(name: string) {
     sources,
     POINT_NOTATION,
   );
-  if (!existsSync(join(GOLDEN, name, "scheme.csv"))) return table;
-  const scheme = rowsIn(name, "scheme.csv").map((row) => row.map(typed));
-  return { ...table, templateSheet: () => scheme };
+  const scheme = schemeIn(name);
+  return scheme ? { ...table, templateSheet: () => scheme } : table;
+}
+
+/** The cells of the workbook's own Credit scheme sheet, in the cases that have one. */
+function schemeIn(name: string): Cell[][] | undefined {
+  if (!existsSync(join(GOLDEN, name, "scheme.csv"))) return undefined;
+  return rowsIn(name, "scheme.csv").map((row) => row.map(typed));
 }
 
 function gradesIn({ report }: Outcome): Cell[][] {
@@ -86,13 +91,13 @@ describe.each(CASES)("%s", (name) => {
     const [, ...rows] = rowsIn(name, "input.csv");
     const given = rows.map((row) => row.slice(FIRST_ANSWER).map(typed));
     const { missing } = settings.options;
-    const scores = call("CREDIT_SCORE", [given, undefined, missing], settings.language) as Cell[][];
+    const scores = call("CREDIT_SCORE", [given, schemeIn(name), missing], settings.language) as Cell[][];
     expectTable(
       scores,
       expected.map((row) => [row[2]]),
     );
     if (Object.keys(settings.options).some((key) => key.startsWith("from"))) return;
-    const grades = call("CREDIT_GRADE", [given, undefined, missing], settings.language) as Cell[][];
+    const grades = call("CREDIT_GRADE", [given, schemeIn(name), missing], settings.language) as Cell[][];
     expect(grades.flat()).toEqual(expected.map((row) => row[1]));
   });
 });
