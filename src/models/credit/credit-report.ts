@@ -24,21 +24,72 @@ import { FULL_SCORE, type Indicator, type Scheme } from "./scheme";
 export function creditReport(indicators: Argument, scheme: Scheme, language: Language): Cell | Cell[][] {
   const cells = rowsOf(indicators).flat();
   if (cells.every(isBlank)) return "";
-  if (cells.length !== scheme.indicators.length) throw wrongSize(scheme.indicators.length, cells.length);
-  const answers = scheme.indicators.map((indicator, position) => answerIn(indicator, cells[position]));
-  const rating = rate(answers, scheme, "zero");
-  if (!rating) return "";
-  const rows: Cell[][] = [HEADER.map((header) => header[language])];
+  const read = readRating(cells, scheme);
+  if (!read) return "";
+  const { rating } = read;
+  const rows: Cell[][] = [reportHeader(language)];
   scheme.indicators.forEach((indicator, position) => {
-    const answer = answers[position] ?? Number.NaN;
-    const points = rating.points[position] ?? Number.NaN;
-    const more = whatEarnsMore(indicator, answer, points, language);
-    const earned = Number.isNaN(points) ? 0 : points;
-    rows.push([indicator.category, indicator.name, inputOf(indicator, answer), earned, indicator.max, more]);
+    rows.push(indicatorLine(scheme, read, position, language));
     if (scheme.indicators[position + 1]?.category !== indicator.category)
       rows.push(subtotal(indicator.category, scheme, rating, language));
   });
   return [...rows, ...conclusion(scheme, rating, language)];
+}
+
+/** A customer's answers and what they earn. */
+export interface ReadRating {
+  /** As `rate` takes them. */
+  readonly answers: readonly number[];
+  readonly rating: Rating;
+}
+
+/**
+ * The rating of one customer's cells; `null` when none is known. Unknown ones earn nothing.
+ *
+ * Throws `PARAMETER` for a wrong number of cells or a cell that cannot be read.
+ *
+ * @param cells in the scheme's order
+ * @param scheme points and grades
+ * @example readRating([""], { indicators: [{ name: "rate", max: 9, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }) // => null
+ */
+export function readRating(cells: readonly Cell[], scheme: Scheme): ReadRating | null {
+  if (cells.length !== scheme.indicators.length) throw wrongSize(scheme.indicators.length, cells.length);
+  const answers = scheme.indicators.map((indicator, position) => answerIn(indicator, cells[position]));
+  const rating = rate(answers, scheme, "zero");
+  return rating && { answers, rating };
+}
+
+/**
+ * The headers over the lines.
+ *
+ * @param language of the headers
+ * @example reportHeader("en").length // => 6
+ */
+export function reportHeader(language: Language): string[] {
+  return HEADER.map((header) => header[language]);
+}
+
+/**
+ * One indicator: category, name, input, points, out of, what would earn more.
+ *
+ * @param scheme with the indicator
+ * @param read from `readRating`
+ * @param position of the indicator, counted from 0
+ * @param language of the words around the scheme's own
+ * @example indicatorLine({ indicators: [{ category: "Pay", name: "rate", max: 9, rule: { kind: "rate", full: 1, none: 0 } }], grades: [] }, { answers: [1], rating: { points: [9] } }, 0, "en") // => ["Pay", "rate", 1, 9, 9, ""]
+ */
+export function indicatorLine(
+  { indicators }: Scheme,
+  { answers, rating }: Pick<ReadRating, "answers"> & { readonly rating: Pick<Rating, "points"> },
+  position: number,
+  language: Language,
+): (string | number)[] {
+  const indicator = indicators[position] as Indicator;
+  const answer = answers[position] ?? Number.NaN;
+  const points = rating.points[position] ?? Number.NaN;
+  const more = whatEarnsMore(indicator, answer, points, language);
+  const earned = Number.isNaN(points) ? 0 : points;
+  return [indicator.category, indicator.name, inputOf(indicator, answer), earned, indicator.max, more];
 }
 
 /** @private */
@@ -50,7 +101,7 @@ function answerIn(indicator: Indicator, cell: Cell): number {
 }
 
 /** @private */
-function inputOf({ rule }: Indicator, answer: number): Cell {
+function inputOf({ rule }: Indicator, answer: number): string | number {
   if (Number.isNaN(answer)) return "";
   const level = rule.kind === "levels" ? rule.levels[answer] : undefined;
   return level ? levelText(level) : answer;

@@ -1,17 +1,22 @@
-/** Why one customer has its grade: the rating line by line. */
+/** Why one customer has its grade: the grade, what holds it down, and the rating line by line. */
 
-import type { Language } from "../../core/language";
+import { isBlank } from "../../core/cell";
+import { inLanguages, type Language } from "../../core/language";
+import { amountText, shareText } from "../../core/plain-number";
 import type { Block } from "../../core/report";
 import type { Table } from "../../core/table";
-import { creditReport } from "./credit-report";
+import { indicatorLine, type ReadRating, readRating, reportHeader } from "./credit-report";
 import { indicatorColumn } from "./customers";
 import { INDICATOR_FIELDS } from "./fields";
-import type { Scheme } from "./scheme";
+import { FULL_SCORE, type Scheme } from "./scheme";
+
+/** Where the input stands in a line of the report. */
+const INPUT = 2;
 
 /**
- * The rating of one customer as a grid; nothing when nothing is known. What is not known earns nothing here.
+ * The rating of one customer; nothing when nothing is known. What is not known earns nothing here.
  *
- * Throws what `creditReport` throws when an answer cannot be read.
+ * Throws what `readRating` throws when an answer cannot be read.
  *
  * @param table the customers
  * @param scheme with the default indicators
@@ -25,19 +30,57 @@ export function explainGrade(table: Table, scheme: Scheme, index: number, langua
     if (column?.type === "number") return Number.isNaN(column.values[index]) ? "" : column.values[index];
     return column?.type === "text" ? column.texts[index] : "";
   });
-  const rows = creditReport([cells], scheme, language);
-  if (!Array.isArray(rows)) return [];
-  const [header = [], ...lines] = rows.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? cell : String(cell ?? ""))),
+  const read = cells.every(isBlank) ? null : readRating(cells, scheme);
+  if (!read) return [];
+  const rows = scheme.indicators.map(({ share }, position) =>
+    indicatorLine(scheme, read, position, language).map((cell, at) =>
+      share && at === INPUT && typeof cell === "number" ? shareText(cell) : cell,
+    ),
   );
   return [
+    ...gradeBlocks(scheme, read, language),
     {
       kind: "grid",
       id: "rating",
-      header: header.map(String),
+      header: reportHeader(language),
       formats: ["text", "text", "text", "money", "money", "text"],
-      rows: lines,
+      rows,
       total: false,
     },
   ];
 }
+
+/** Grade and score, and what stands between them and the next grade. @private */
+function gradeBlocks({ grades, indicators }: Scheme, { rating }: ReadRating, language: Language): Block[] {
+  const { score, grade, cappedBy, known } = rating;
+  const of = (part: number, whole: number) => `${amountText(part)} / ${amountText(whole)}`;
+  const [label, next] = [grades[grade]?.label ?? "", grades[grade - 1]];
+  const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
+  const missing = next ? amountText(Number((next.from - score).toPrecision(12))) : "";
+  const heldDown = inLanguages(
+    `${cap} holds the grade down at ${label}, whatever the points.`,
+    `“${cap}”将等级限制在 ${label}，与得分无关。`,
+    `「${cap}」將等級限制在 ${label}，與得分無關。`,
+  );
+  const toNext = inLanguages(
+    `${next?.label} begins at ${next?.from} points: ${missing} more.`,
+    `${next?.label} 从 ${next?.from} 分起：还差 ${missing} 分。`,
+    `${next?.label} 從 ${next?.from} 分起：還差 ${missing} 分。`,
+  );
+  const why = cap ? heldDown : next ? toNext : null;
+  return [
+    {
+      kind: "figures",
+      figures: [
+        { label: GRADE[language], value: label, format: "text" },
+        { label: SCORE[language], value: of(score, FULL_SCORE), format: "text" },
+        { label: KNOWN[language], value: of(known, indicators.length), format: "text" },
+      ],
+    },
+    ...(why ? [{ kind: "text" as const, text: why[language] }] : []),
+  ];
+}
+
+const GRADE = inLanguages("Grade", "信用等级", "信用等級");
+const SCORE = inLanguages("Points", "得分", "得分");
+const KNOWN = inLanguages("Indicators known", "已知指标数", "已知指標數");
