@@ -11,6 +11,7 @@ import type { RunRequest } from "./contract";
 import { fingerprintOf } from "./fingerprint";
 import { mappedTable } from "./mapping";
 import { allFields, type Segmenting, segmentingModels } from "./models";
+import { withOwnColumns } from "./own-columns";
 import type { SheetReading } from "./sheet-reading";
 import { type Source, sourceOf } from "./source";
 
@@ -49,7 +50,8 @@ export function runModels(
 ): Run {
   const source = sourceOf(reading, request.header);
   const { templateSheet } = reading;
-  const table: Table = { ...mappedTable(source, request.mapping, allFields()), templateSheet };
+  const mapped = mappedTable(source, request.mapping, allFields());
+  const table: Table = { ...withOwnColumns(mapped, reading, allFields()), templateSheet };
   const fingerprint = fingerprintOf(source);
   if (request.fingerprint !== null && request.fingerprint !== fingerprint)
     throw new InputError("DATA_CHANGED");

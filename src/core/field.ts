@@ -11,6 +11,8 @@ export interface Field {
   readonly label: Text;
   /** Headers that mean this field, in any language, as people write them. */
   readonly headers: readonly string[];
+  /** A column of an earlier run that is taken when the user chose none. */
+  readonly fromRun?: { readonly model: string; readonly column: string };
 }
 
 /** Fields that more than one model reads; a model's own fields live in its folder. */
@@ -131,6 +133,57 @@ export const FIELDS = {
       "下單時間",
       "購買日期",
       "銷售日期",
+    ],
+  },
+  orders: {
+    id: "orders",
+    type: "number",
+    label: inLanguages("Number of orders", "订单数", "訂單數"),
+    headers: [
+      "number of orders",
+      "orders",
+      "order count",
+      "frequency",
+      "purchases",
+      "订单数",
+      "购买次数",
+      "订单数量",
+      "频次",
+      "訂單數",
+      "購買次數",
+      "訂單數量",
+      "頻次",
+    ],
+  },
+  lastOrder: {
+    id: "last-order",
+    type: "date",
+    label: inLanguages("Last order", "最近订单日期", "最近訂單日期"),
+    headers: [
+      "last order",
+      "last order date",
+      "last purchase",
+      "last purchase date",
+      "最近订单日期",
+      "最近购买日期",
+      "最后下单日期",
+      "最近訂單日期",
+      "最近購買日期",
+      "最後下單日期",
+    ],
+  },
+  firstOrder: {
+    id: "first-order",
+    type: "date",
+    label: inLanguages("First order", "首单日期", "首單日期"),
+    headers: [
+      "first order",
+      "first order date",
+      "customer since",
+      "首单日期",
+      "首次购买日期",
+      "首單日期",
+      "首次購買日期",
     ],
   },
 } as const satisfies Record<string, Field>;

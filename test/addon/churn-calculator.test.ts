@@ -37,3 +37,22 @@ test("without a churn run the calculator begins at one fifth", () => {
     ),
   ).toBe(0.2);
 });
+
+test("churn by tier uses the tiers that the pyramid wrote", () => {
+  const left = (index: number) => (index % 4 === 0 ? "Yes" : "No");
+  const book = opened([
+    ["Customer", "Revenue", "Churn"],
+    ...Array.from({ length: 20 }, (_, index) => [`C${index}`, index + 1, left(index)]),
+  ]);
+  book.write(book.request());
+  runChurn(book);
+  // Of 1…20 the best is VIP (20, stays), ranks 2-4 Ordinary (19, 18, 17: one left), 16 Small with four left; the highest rate first.
+  const rows = book
+    .values("Churn!A1:D60")
+    .filter(([name]) => ["VIP", "Ordinary", "Small"].includes(String(name)));
+  expect(rows.map(([name, customers, lost]) => [name, customers, lost])).toEqual([
+    ["Ordinary", 3, 1],
+    ["Small", 16, 4],
+    ["VIP", 1, 0],
+  ]);
+});

@@ -43,6 +43,7 @@ export const GROUP = {
   id: "group",
   type: "text",
   label: inLanguages("Tier or group", "层级或分组", "層級或分組"),
+  fromRun: { model: "pyramid", column: "tier" },
   headers: [
     "tier",
     "contract",
