@@ -39,6 +39,8 @@ function rulesFor(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   const range = sheet.getRange(firstRow, column, contents.length, 1);
+  // Sheets' rule overlooks letter case, in which codes such as M+a+N and m+A+n differ.
+  if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length) return [];
   return labels.slice(0, BACKGROUNDS.length).map((label, index) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(label)
