@@ -2,7 +2,7 @@
 
 import type { PlannedColumn } from "../app/placement";
 import { type ColumnUndo, contentsFrom, writtenKey } from "../app/undo";
-import { markColumn } from "./marks";
+import { markColumn } from "./marking";
 import { numberFormat } from "./number-formats";
 import type { OpenWorkbook } from "./open-workbook";
 import type { Unfinished } from "./summary-writer";

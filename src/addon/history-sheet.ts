@@ -5,7 +5,8 @@ import type { HistoryReading, RecordedRun } from "../app/sheet-reading";
 import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/undo";
 import { inLanguages, languageOf } from "../core/language";
 import { insertHidden } from "./hidden-sheet";
-import { type FoundHistory, markHistory } from "./marks";
+import { markHistory } from "./marking";
+import type { FoundHistory } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** Right of all models; a new sheet has 26 columns. */

@@ -5,7 +5,8 @@ import type { PlannedSheet } from "../app/summary-sheet";
 import { type Contents, type SheetUndo, writtenKey } from "../app/undo";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
-import { type FoundBlock, markBlock } from "./marks";
+import { markBlock } from "./marking";
+import type { FoundBlock } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
 
 const FIRST_COLUMN_WIDTH = 190;

@@ -6,7 +6,8 @@ import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../app/
 import { languageOf } from "../core/language";
 import type { TemplateLook } from "../core/template";
 import { drawCharts } from "./charts";
-import { findMarks, markTemplate } from "./marks";
+import { markTemplate } from "./marking";
+import { findMarks } from "./marks";
 import { numberFormat } from "./number-formats";
 
 const BACKGROUNDS: Partial<Record<TemplateLook, string>> = { header: "#e8eef7", input: "#fff8e1" };

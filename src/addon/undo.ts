@@ -8,7 +8,8 @@ import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { withoutColours } from "./colours";
 import { forgetLastRun, lastUndo } from "./history-sheet";
-import { type FoundBlock, type FoundColumn, findMarks, type Marks, markBlock } from "./marks";
+import { markBlock } from "./marking";
+import { type FoundBlock, type FoundColumn, findMarks, type Marks } from "./marks";
 import { roomFor } from "./summary-writer";
 
 /**

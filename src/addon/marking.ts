@@ -1,0 +1,84 @@
+/** Marks what we write: developer metadata on whole columns, rows and sheets, which moves with them. */
+
+import type { HistoryReading } from "../app/sheet-reading";
+import { type BlockValue, MARK_KEY, type MarkValue } from "./mark-values";
+import type { FoundBlock, FoundHistory } from "./marks";
+
+/**
+ * Marks a column as ours.
+ *
+ * @param sheet where it stands
+ * @param column counted from 1
+ * @param mark model and name of the column
+ */
+export function markColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  { model, id }: { readonly model: string; readonly id: string },
+): void {
+  addTo(wholeColumn(sheet, column), { kind: "column", model, id });
+}
+
+/**
+ * Marks a new summary block by its first row and first column, or renews the mark of an old one.
+ *
+ * @param sheet where it stands
+ * @param block its corner, and what to remember of it
+ * @param found its mark of an earlier run
+ */
+export function markBlock(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  block: Omit<BlockValue, "kind"> & { readonly row: number; readonly column: number },
+  found: FoundBlock | null,
+): void {
+  const { model, about, layout, charts, row, column } = block;
+  const value: BlockValue = { kind: "block", model, about, layout, charts };
+  if (found) {
+    found.metadata.setValue(JSON.stringify(value));
+    return;
+  }
+  addTo(sheet.getRange(`${row}:${row}`), value);
+  addTo(wholeColumn(sheet, column), { kind: "block column" });
+}
+
+/**
+ * Marks the hidden sheet with the record of runs, or renews its mark.
+ *
+ * @param sheet where it stands
+ * @param record which models and runs it holds
+ * @param found its mark of an earlier run
+ */
+export function markHistory(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  record: Omit<HistoryReading, "last">,
+  found: FoundHistory | null,
+): void {
+  const value: MarkValue = { kind: "history", ...record };
+  if (found) found.metadata.setValue(JSON.stringify(value));
+  else sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
+}
+
+/**
+ * Marks a sheet as made from a template.
+ *
+ * @param sheet the new sheet
+ * @param id of the template
+ */
+export function markTemplate(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: string): void {
+  const value: MarkValue = { kind: "template", id };
+  sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
+}
+
+/** Metadata sticks to whole rows and columns only. @private */
+function wholeColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+$/, "");
+  return sheet.getRange(`${letters}:${letters}`);
+}
+
+/** @private */
+function addTo(range: GoogleAppsScript.Spreadsheet.Range, value: MarkValue): void {
+  range.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
+}
