@@ -21,8 +21,8 @@ const MarkSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("history"),
     models: z.readonly(z.array(z.string())),
-    runs: z.array(
-      z.object({ run: z.number(), sheetId: z.number(), rows: z.number(), undoCells: z.number() }),
+    runs: z.readonly(
+      z.array(z.object({ run: z.number(), sheetId: z.number(), rows: z.number(), undoCells: z.number() })),
     ),
   }),
   z.object({ kind: z.literal("template"), id: z.string() }),
