@@ -2,7 +2,7 @@
 import "./batch";
 import "./marks";
 import type { SheetSize } from "./area";
-import { type Locale, Model, quietly, type WorkbookData } from "./library";
+import { type Locale, Model, quietly, type Style, type WorkbookData } from "./library";
 import { localeOf } from "./locale";
 
 /** An open spreadsheet. Everything that changes it goes through the functions of this folder. */
@@ -43,11 +43,16 @@ export function newWorkbook(options: WorkbookOptions = {}): Workbook {
   return workbookFromSheets([{ name: "Sheet1", ...NEW_SHEET_SIZE }], options);
 }
 
-/** A sheet to begin with: its cells by address, as the engine writes them, and formats by zone. */
+/** A sheet to begin with: its cells by address, as the engine writes them, formats and looks by zone. */
 export interface StartSheet extends SheetSize {
   readonly name: string;
   readonly cells?: Readonly<Record<string, string>>;
   readonly formats?: Readonly<Record<string, number>>;
+  readonly looks?: Readonly<Record<string, Style>>;
+  /** Of the first columns, in pixels. */
+  readonly widths?: readonly number[];
+  /** How many of the first rows stay in view. */
+  readonly frozenRows?: number;
 }
 
 /** A workbook made of ready sheets; `formats` are the number formats that the sheets refer to. */
@@ -56,18 +61,26 @@ export function workbookFromSheets(
   options: WorkbookOptions = {},
   formats: Readonly<Record<number, string>> = {},
 ): Workbook {
+  const styles: Style[] = [];
+  const styleIds = (looks: Readonly<Record<string, Style>>) =>
+    Object.fromEntries(Object.entries(looks).map(([zone, look]) => [zone, styles.push(look)]));
   const data = {
     version: DATA_VERSION,
     settings: { locale: localeOf(options.locale ?? "en_US") },
     formats,
-    sheets: sheets.map(({ name, rows, columns, cells = {}, formats: ofCells = {} }, index) => ({
+    sheets: sheets.map((sheet, index) => ({
       id: String(index),
-      name,
-      rowNumber: rows,
-      colNumber: columns,
-      cells,
-      formats: ofCells,
+      name: sheet.name,
+      rowNumber: sheet.rows,
+      colNumber: sheet.columns,
+      cells: sheet.cells ?? {},
+      formats: sheet.formats ?? {},
+      styles: styleIds(sheet.looks ?? {}),
+      cols: { ...(sheet.widths ?? []).map((size) => ({ size })) },
+      panes: { xSplit: 0, ySplit: sheet.frozenRows ?? 0 },
     })),
+    // Numbered from 1, as `push` counts.
+    styles: Object.fromEntries(styles.map((style, index) => [index + 1, style])),
   };
   return openSnapshot({
     id: "workbook",

@@ -3,9 +3,6 @@ import { serialOfDate } from "../engine/dates";
 import { businessName } from "./names";
 import { pick, seededRandom } from "./random";
 
-/** What a cell of the sample holds: a number with its format, or text. */
-export type SampleCell = string | { readonly number: number; readonly format?: string };
-
 /** One customer in numbers; money in the currency of the sheet, dates as serial numbers. */
 export interface SampleCustomer {
   readonly id: string;
@@ -22,7 +19,7 @@ export interface SampleCustomer {
 }
 
 /** The day the sample ends; later orders do not exist. */
-const LAST_DAY = serialOfDate(2026, 6, 30);
+export const LAST_DAY = serialOfDate(2026, 6, 30);
 
 /** Customers as skewed as real ones: revenue falls with rank by Zipf's law, roughened by chance. */
 export function sampleCustomers(

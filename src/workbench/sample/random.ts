@@ -17,3 +17,14 @@ export function pick<Item>(random: () => number, items: readonly Item[]): Item {
   if (item === undefined) throw new Error("nothing to pick from");
   return item;
 }
+
+/** A number from `low` up to, not including, `high`. */
+export function between(random: () => number, low: number, high: number): number {
+  return low + (high - low) * random();
+}
+
+/** A number with that many digits after the point; less than 0 for tens, hundreds and so on. */
+export function rounded(value: number, digits: number): number {
+  const factor = 10 ** Math.abs(digits);
+  return digits < 0 ? Math.round(value / factor) * factor : Math.round(value * factor) / factor;
+}

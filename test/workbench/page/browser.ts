@@ -106,18 +106,33 @@ export async function ready(page: Page): Promise<void> {
   await page.locator(".o-grid canvas").first().waitFor();
 }
 
-/** Gives a page Chinese letters for pictures; the machine may have none, and the page itself brings no font. */
+/** Gives the page and the sidebar in it Chinese letters for pictures; the machine may have none. */
 export async function lendChineseFont(page: Page): Promise<void> {
-  const rules = readFileSync(join(FONT_FOLDER, "400.css"), "utf8")
-    .replaceAll('"Noto Sans SC"', "Roboto")
-    .replaceAll("'Noto Sans SC'", "Roboto")
-    .replaceAll("./files/", "/test-font/");
+  const origin = new URL(page.url()).origin;
+  const rules = readFileSync(join(FONT_FOLDER, "400.css"), "utf8").replaceAll(
+    "./files/",
+    `${origin}/test-font/`,
+  );
   await page.route("**/test-font/*", (route) => {
     const name = route.request().url().split("/").at(-1) ?? "";
-    return route.fulfill({ body: readFileSync(join(FONT_FOLDER, "files", name)), contentType: "font/woff2" });
+    return route.fulfill({
+      body: readFileSync(join(FONT_FOLDER, "files", name)),
+      contentType: "font/woff2",
+      // The sidebar has no origin of its own.
+      headers: { "access-control-allow-origin": "*" },
+    });
   });
-  await page.addStyleTag({ content: rules });
-  await page.evaluate(() =>
-    document.fonts.load("13px Roboto", "客户编号名称城市负责人首次最近下单数销售额利润投诉次购买品类层级"),
-  );
+  for (const frame of page.frames()) {
+    await frame.addStyleTag({ content: rules.replaceAll("'Noto Sans SC'", "Roboto") });
+    await frame.addStyleTag({
+      content: `${rules} body { font-family: Roboto, "Noto Sans SC", sans-serif; }`,
+    });
+  }
+  // A canvas does not ask for the letters that it lacks.
+  const letters = await page.locator("#head, .o-sheet").allInnerTexts();
+  await page.evaluate((text) => document.fonts.load("13px Roboto", text), letters.join("") + LETTERS);
 }
+
+/** What the canvas of the sample shows beside the words of the page. */
+const LETTERS =
+  "客户编号名称城市负责人首次最近下单数销售额利润投诉次购买品类层级上海北京广州深圳杭州成都武汉南京西安苏州";

@@ -53,8 +53,17 @@ async function saved(locale = "en_US") {
   };
 }
 
-test("the sample opens with customers in English and Chinese, and the add-on's own menu", async () => {
-  expect(await visit.page.locator(".o-sheet").allInnerTexts()).toEqual(["Customers", "客户"]);
+test("the sample opens with a sheet for every model, in English and Chinese, and the add-on's own menu", async () => {
+  expect(await visit.page.locator(".o-sheet").allInnerTexts()).toEqual([
+    "Customers",
+    "Orders",
+    "Credit records",
+    "Large accounts",
+    "Prospects",
+    "客户",
+    "流失客户",
+    "信用资料",
+  ]);
   expect((await visit.menu())[0]).toBe("Segment customers");
 });
 

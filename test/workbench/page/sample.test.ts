@@ -1,0 +1,158 @@
+/** The sample workbook: the built add-on knows every sheet by its headings, and the fitting model runs on it. */
+import type { Answer, BlockView, Description, Preview } from "../../../src/app/contract";
+import { openWorkbench } from "../../../src/workbench/node/open";
+import { sampleWorkbook } from "../../../src/workbench/sample/workbook";
+import { BUILT } from "../../addon/opened";
+
+const bench = openWorkbench({ files: BUILT, workbook: sampleWorkbook() });
+
+const CREDIT_FIELDS = 20 + "customer sales days receivables quarter previous".split(" ").length;
+
+/** Sheet, its rows, the model meant for it, and headings by field as far as they matter to the model. */
+const SHEETS = [
+  ["Customers", 320, "pyramid", { customer: "Customer", revenue: "Revenue", profit: "Profit" }],
+  ["Orders", 892, "churn", { customer: "Customer", date: "Order date", revenue: "Amount" }],
+  [
+    "Credit records",
+    40,
+    "credit",
+    {
+      "overall-impression": "Overall impression",
+      litigation: "Litigation",
+      "on-time-rate": "On-time rate",
+      "company-revenue": "Annual turnover",
+      "monthly-sales": "Monthly sales",
+      "credit-days": "Credit days",
+      receivables: "Receivables",
+      quarter: "Quarter rated",
+      "previous-grade": "Previous grade",
+    },
+  ],
+  [
+    "Large accounts",
+    30,
+    "key-accounts",
+    {
+      customer: "Account",
+      attractiveness: "Attractiveness",
+      strength: "Our strength",
+      revenue: "Yearly sales",
+    },
+  ],
+  [
+    "Prospects",
+    26,
+    "prospects",
+    { customer: "Company", money: "Money", authority: "Authority", need: "Need" },
+  ],
+  ["客户", 260, "pyramid", { customer: "客户名称", revenue: "销售额", profit: "利润" }],
+  [
+    "流失客户",
+    120,
+    "churn",
+    { customer: "客户名称", churned: "是否流失", reason: "流失原因", group: "客户等级", revenue: "年销售额" },
+  ],
+  [
+    "信用资料",
+    36,
+    "credit",
+    {
+      "overall-impression": "整体印象",
+      litigation: "诉讼记录",
+      "company-revenue": "年营业额",
+      "monthly-sales": "月均销售额",
+      receivables: "应收账款余额",
+    },
+  ],
+] as const;
+
+function ask<Result>(name: string, request: object): Result {
+  const answer = bench.addOn.call(name, request) as Answer<Result>;
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.result;
+}
+
+/** What the sidebar says when it is opened on a sheet. */
+function describeSheet(sheet: string): Description {
+  bench.select(`'${sheet}'!A1`);
+  return ask("describe", { source: null, header: null });
+}
+
+/** What a run of one model over the sheet would find, with its defaults and the guessed columns. */
+function preview(sheet: string, id: string): Preview {
+  const { source, header, mapping, models } = describeSheet(sheet);
+  const options = models.find((model) => model.id === id)?.defaults;
+  return ask("preview", {
+    source,
+    header,
+    mapping,
+    models: [{ id, options }],
+    fingerprint: null,
+    today: "2026-07-01",
+    keepOverrides: true,
+    reasonColumn: false,
+  });
+}
+
+/** The rows of the first table of a preview, or of the one with that name. */
+function tableOf({ models }: Preview, id?: string) {
+  const isIt = (block: BlockView) => block.kind === "grid" && (id === undefined || block.id === id);
+  const grid = models[0]?.report.find(isIt);
+  return grid?.kind === "grid" ? grid.rows : [];
+}
+
+test("the workbook has these sheets and no other", () => {
+  expect(bench.host.workbook.model.getters.getSheetIds().length).toBe(SHEETS.length);
+});
+
+test.each(SHEETS)("%s: its headings are known, and its model runs", (sheet, rows, model, headings) => {
+  const { header, columns, mapping, rows: found } = describeSheet(sheet);
+  const named = Object.fromEntries(Object.entries(mapping).map(([id, at]) => [id, columns[at]?.header]));
+  expect([header, found]).toEqual([true, rows]);
+  expect(named).toMatchObject(headings);
+  if (model === "credit") expect(Object.keys(mapping).length).toBe(CREDIT_FIELDS);
+  const { check, models } = preview(sheet, model);
+  expect(check.problemCount).toBeLessThan(10);
+  expect(models[0]?.report.length).toBeGreaterThan(2);
+});
+
+test("the orders tell of customers that stay, leave and come back, a bad date, a blank amount and returns", () => {
+  const churn = preview("Orders", "churn");
+  expect(churn.check.counts).toEqual({ AMBIGUOUS_DATE: 1 });
+  const quarters = tableOf(churn, "periods").slice(1);
+  expect(quarters.length).toBe(9);
+  const column = (at: number) => quarters.map((row) => Number(row[at]));
+  for (const kept of column(3)) expect(kept).toBeGreaterThan(30);
+  expect(column(4).some((back) => back > 0)).toBe(true);
+  const [lost, active] = [column(5), column(1)].map((counts) => counts.reduce((sum, one) => sum + one, 0));
+  expect((lost ?? 0) / (active ?? 1)).toBeGreaterThan(0.04);
+  expect((lost ?? 0) / (active ?? 1)).toBeLessThan(0.15);
+  expect(preview("Orders", "pyramid").check.counts).toMatchObject({ NEGATIVE_VALUE: 6, BLANK_VALUE: 1 });
+});
+
+test.each(["Credit records", "信用资料"])(
+  "%s: every grade has customers, and one lost lawsuit holds one down",
+  (sheet) => {
+    const credit = preview(sheet, "credit");
+    for (const [grade, , customers] of tableOf(credit).slice(0, 5))
+      expect([grade, Number(customers) >= 3]).toEqual([grade, true]);
+    expect(JSON.stringify(credit.models[0]?.report)).toContain("by a lost lawsuit: 1.");
+  },
+);
+
+test("two key accounts tie at the edge of the capacity, so both are taken", () => {
+  const places = tableOf(preview("Large accounts", "key-accounts")).map(([, accounts]) => accounts);
+  expect(places).toEqual([16, 1, 4, 4, 4, 29]);
+});
+
+test("prospects answer with yes and no, 有 and 无; three answers are missing or no answer", () => {
+  const answers = bench.values("Prospects!E2:G27").flat();
+  expect([...new Set(answers)].sort()).toEqual(["", "ask again", "no", "yes", "无", "有"]);
+  expect(preview("Prospects", "prospects").check.counts).toEqual({ BLANK_VALUE: 2, NOT_YES_OR_NO: 1 });
+});
+
+test("the sample is the same every time", () => {
+  const again = openWorkbench({ files: BUILT, workbook: sampleWorkbook() });
+  for (const [sheet] of SHEETS)
+    expect(again.values(`'${sheet}'!A1:Z400`)).toEqual(bench.values(`'${sheet}'!A1:Z400`));
+});
