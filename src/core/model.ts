@@ -2,6 +2,7 @@
 
 import type { CellFunction } from "./cell-function";
 import type { Field } from "./field";
+import type { LabelAction } from "./label";
 import { inLanguages, type Language, type Text } from "./language";
 import { allowedBy, type OptionField, type OptionForm } from "./option";
 import { InputError, type Problem } from "./problem";
@@ -19,6 +20,8 @@ export interface Model {
   readonly functions: readonly CellFunction[];
   readonly templates: readonly Template[];
   readonly segmentation?: Segmentation;
+  /** What to do about each label that the model gives. */
+  readonly actions?: readonly LabelAction[];
 }
 
 /** How a model judges customers, as its folder writes it, with its own type of options. */

@@ -40,7 +40,7 @@ export const FACES: readonly LabelAction[] = [
   },
 ];
 
-const DEFAULT_TOP = 0.2;
+export const DEFAULT_TOP = 0.2;
 
 /** What decides a face. */
 export interface FaceCuts {

@@ -1,17 +1,21 @@
 /** The loyalty matrix as a model. */
 
 import { inLanguages } from "../../core/language";
-import type { Model } from "../../core/model";
+import { type Model, segmentation } from "../../core/model";
 import { LOYALTY_FUNCTIONS } from "./functions";
+import { TYPES } from "./loyalty";
+import { LOYALTY_SEGMENTATION, TITLE } from "./segmentation";
 
 export const loyaltyModel: Model = {
   id: "loyalty",
-  title: inLanguages("Loyalty matrix", "忠诚度矩阵", "忠誠度矩陣"),
+  title: TITLE,
   summary: inLanguages(
     "Sorts customers by profit and loyalty into true friends, butterflies, barnacles and strangers.",
     "按利润与忠诚度把客户分为知己、蝴蝶、藤壶和过客。",
     "按利潤與忠誠度把客戶分為知己、蝴蝶、藤壺和過客。",
   ),
+  actions: TYPES,
   functions: LOYALTY_FUNCTIONS,
   templates: [],
+  segmentation: segmentation(TITLE, LOYALTY_SEGMENTATION),
 };

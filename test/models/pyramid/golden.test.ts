@@ -34,7 +34,7 @@ const typed = (text: string): Cell => (/^-?(\d+\.?\d*|\.\d+)$/.test(text) ? Numb
 
 function tableIn(name: string, settings: Settings): Table {
   const [header = [], ...rows] = rowsIn(name, "input.csv");
-  const sources = Object.values(FIELDS).flatMap((field) => {
+  const sources = [FIELDS.customer, FIELDS.revenue, FIELDS.profit, FIELDS.date].flatMap((field) => {
     const title = settings[field.id];
     const at = title === undefined ? -1 : header.indexOf(title);
     if (title === undefined || at < 0) return [];

@@ -1,0 +1,42 @@
+/** What a user can choose for the ABC classes. */
+
+import * as z from "zod/mini";
+import { inLanguages } from "../../core/language";
+import type { OptionField, OptionForm } from "../../core/option";
+import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/value-column";
+import { DEFAULT_CUTS } from "./abc";
+
+export interface AbcOptions {
+  readonly value: ValueChoice;
+  /** Cumulative shares where A and B end. */
+  readonly a: number;
+  readonly b: number;
+}
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+/** @private */
+function cutOption(name: string): OptionField {
+  return {
+    label: inLanguages(`${name} ends at`, `${name} 类止于`, `${name} 類止於`),
+    help: inLanguages("Share of the total value.", "占总价值的累计比例。", "占總價值的累計比例。"),
+    control: { kind: "number", format: "share", minimum: 0, maximum: 1 },
+  };
+}
+
+/**
+ * Schema with defaults and form.
+ *
+ * @example abcOptions().schema.parse({}) // => { value: "first", a: 0.8, b: 0.95 }
+ */
+export function abcOptions(): OptionForm<AbcOptions> {
+  const [a, b] = DEFAULT_CUTS;
+  return {
+    schema: z.object({
+      value: z._default(z.enum(VALUE_CHOICES), "first"),
+      a: z._default(share, a),
+      b: z._default(share, b),
+    }),
+    fields: { value: VALUE_OPTION, a: cutOption("A"), b: cutOption("B") },
+  };
+}

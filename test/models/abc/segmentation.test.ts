@@ -1,0 +1,106 @@
+/** ABC classes as a run in the sidebar: classes, cuts in money, concentration, live formulas. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "papaparse";
+import { FIELDS } from "../../../src/core/field";
+import { abcModel } from "../../../src/models/abc/model";
+import {
+  cellsOf,
+  expectDrawable,
+  figuresOf,
+  gridOf,
+  liveValues,
+  prepared,
+  tableWith,
+  textsOf,
+} from "../segment";
+
+const TEN = tableWith([
+  [FIELDS.customer, [..."ABCDEFGHIJ"]],
+  [FIELDS.revenue, [500, 200, 100, 60, 50, 30, 25, 15, 12, 8]],
+]);
+
+test("ten customers: three A, four B, three C, with the money where each begins", () => {
+  const outcome = prepared(abcModel).run(TEN);
+  expect(cellsOf(outcome, "class").join("")).toBe("AAABBBBCCC");
+  expect(gridOf(outcome, "class").map((row) => row.slice(0, 4))).toEqual([
+    ["A", 3, 0.3, 800],
+    ["B", 4, 0.4, 165],
+    ["C", 3, 0.3, 35],
+    ["Total", 10, 1, 1000],
+  ]);
+  expect(gridOf(outcome, "cuts")).toEqual([
+    ["A", 0.8, 100],
+    ["B", 0.95, 25],
+    ["C", 1, "—"],
+  ]);
+  expect(figuresOf(outcome)).toEqual({ Revenue: 1000, "Gini coefficient": 0.629 });
+  expect(textsOf(outcome)).toContain("The best 20 % of customers (2) bring 70 % of Revenue.");
+  expectDrawable(outcome);
+});
+
+test("native formulas over the class column say what the model says", () => {
+  const values = liveValues(prepared(abcModel).run(TEN), TEN, "class");
+  expect(values).toHaveLength(8);
+  for (const [found, said] of values) expect(found).toBe(said);
+});
+
+test("the classes of the golden case", () => {
+  const rowsIn = (file: string) =>
+    parse<string[]>(readFileSync(join(__dirname, "golden/wholesale_customers", file), "utf8"), {
+      skipEmptyLines: true,
+    }).data.slice(1);
+  const table = tableWith([[FIELDS.revenue, rowsIn("input.csv").map(([, total]) => Number(total))]]);
+  const outcome = prepared(abcModel).run(table);
+  expect(cellsOf(outcome, "class").map((one, at) => [String(at + 2), one])).toEqual(rowsIn("columns.csv"));
+  expect(
+    gridOf(outcome, "class")
+      .map((row) => [row[0], row[1], row[3]])
+      .slice(0, 3),
+  ).toEqual(rowsIn("summary.csv").map(([name, count, value]) => [name, Number(count), Number(value)]));
+});
+
+test("profit with losses: no Gini, a curve above 100 %, losers are C; blanks have no class", () => {
+  const table = tableWith([[FIELDS.profit, [60, 50, "", -10, "x"]]]);
+  const outcome = prepared(abcModel).run(table);
+  expect(cellsOf(outcome, "class")).toEqual(["A", "A", "", "C", ""]);
+  expect(figuresOf(outcome)["Gini coefficient"]).toBe("—");
+  // One of three brings 60 of 100.
+  expect(textsOf(outcome)).toContain("The best 20 % of customers (1) bring 60 % of Profit.");
+  expect(
+    prepared(abcModel)
+      .check(table)
+      .map(({ row, code }) => [row, code]),
+  ).toEqual([
+    [6, "NOT_A_NUMBER"],
+    [5, "NEGATIVE_VALUE"],
+    [4, "BLANK_VALUE"],
+  ]);
+  expectDrawable(outcome);
+});
+
+test("numbers that stand as text get a column as read, for the sums", () => {
+  const table = tableWith([[FIELDS.revenue, ["¥80", 15, 5]]]);
+  const outcome = prepared(abcModel).run(table);
+  expect(cellsOf(outcome, "value")).toEqual([80, 15, 5]);
+  for (const [found, said] of liveValues(outcome, table, "class")) expect(found).toBe(said);
+});
+
+test("own cuts, and what is refused", () => {
+  expect(cellsOf(prepared(abcModel, { a: 0.5, b: 0.7 }).run(TEN), "class").join("")).toBe("ABCCCCCCCC");
+  expect(() => prepared(abcModel, { a: 0.9, b: 0.8 }).run(TEN)).toThrow(
+    "ABC & Pareto: A, B must be rising shares",
+  );
+  expect(() => prepared(abcModel, { a: 2 })).toThrow(
+    "ABC & Pareto: A ends at must be a number from 0 % to 100 %",
+  );
+  expect(() => prepared(abcModel).run(tableWith([[FIELDS.revenue, ["", "x"]]]))).toThrow("holds no number");
+});
+
+test("a customer alone, and none with a value above 0", () => {
+  expect(cellsOf(prepared(abcModel).run(tableWith([[FIELDS.revenue, [5]]])), "class")).toEqual(["A"]);
+  const nothing = prepared(abcModel, {}, "zh-CN").run(tableWith([[FIELDS.revenue, [0, -5]]]));
+  expect(cellsOf(nothing, "class")).toEqual(["C", "C"]);
+  expectDrawable(nothing);
+});

@@ -1,0 +1,100 @@
+/** Account faces as a run in the sidebar: face, and the reason with its numbers. */
+
+import { FIELDS } from "../../../src/core/field";
+import { accountFacesModel } from "../../../src/models/account-faces/model";
+import { INFLUENCE } from "../../../src/models/account-faces/segmentation";
+import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";
+
+// The README's example: overall margin 150/1300, median 20, top 20 % one customer.
+const TABLE = tableWith([
+  [FIELDS.customer, ["Ada", "Bo", "Cy", "Di", "Ed"]],
+  [FIELDS.revenue, [900, 200, 50, 90, 60]],
+  [FIELDS.profit, [45, 80, -5, 20, 10]],
+  [INFLUENCE, ["no", "no", "yes", "no", ""]],
+]);
+
+test("face and reason per customer, cuts, revenue and profit by face", () => {
+  const outcome = prepared(accountFacesModel).run(TABLE);
+  expect(cellsOf(outcome, "face")).toEqual(["White face", "Red face", "Black face", "", ""]);
+  expect(cellsOf(outcome, "why")).toEqual([
+    "revenue 900 of the top; margin 5 % below 11.5 %",
+    "profit 80, top from 80",
+    "influence; profit -5, median 20",
+    "",
+    "",
+  ]);
+  expect(figuresOf(outcome)).toEqual({
+    "Top revenue from": 900,
+    "Top profit from": 80,
+    "Median profit": 20,
+    "Overall margin": 150 / 1300,
+  });
+  expect(gridOf(outcome, "face").map((row) => row.slice(0, 5))).toEqual([
+    ["Red face", 1, 1 / 3, 200, 80],
+    ["White face", 1, 1 / 3, 900, 45],
+    ["Black face", 1, 1 / 3, 50, -5],
+    ["Total", 3, 1, 1150, 120],
+  ]);
+  for (const [found, said] of liveValues(outcome, TABLE, "face")) expect(found).toBe(said);
+  expectDrawable(outcome);
+});
+
+test("the top share can be changed, and is refused at 0", () => {
+  // ceil(0.4 x 5) = 2: revenue from 200, profit from 45; Bo's margin is above the overall one.
+  const outcome = prepared(accountFacesModel, { top: 0.4 }).run(TABLE);
+  expect(figuresOf(outcome)).toMatchObject({ "Top revenue from": 200, "Top profit from": 45 });
+  expect(() => prepared(accountFacesModel, { top: 0 })).toThrow(
+    "Top share must be a number from 1 % to 100 %",
+  );
+});
+
+test("without influence nobody is black; numbers as text get columns as read", () => {
+  const table = tableWith([
+    [FIELDS.revenue, ["¥900", 200]],
+    [FIELDS.profit, ["45", 80]],
+  ]);
+  const outcome = prepared(accountFacesModel, {}, "zh-CN").run(table);
+  expect(cellsOf(outcome, "face")).toEqual(["白脸", "红脸"]);
+  expect(cellsOf(outcome, "why")[0]).toBe("收入 900 居前；利润率 5 % 低于 11.4 %");
+  expect([cellsOf(outcome, "revenue-read"), cellsOf(outcome, "profit-read")]).toEqual([
+    [900, 200],
+    [45, 80],
+  ]);
+  for (const [found, said] of liveValues(outcome, table, "face")) expect(found).toBe(said);
+});
+
+test("blank and bad cells are problems of their rows", () => {
+  const table = tableWith([
+    [FIELDS.revenue, [9, "", 1]],
+    [FIELDS.profit, [9, 9, "x"]],
+    [INFLUENCE, ["?", "", ""]],
+  ]);
+  expect(
+    prepared(accountFacesModel)
+      .check(table)
+      .map(({ row, code }) => [row, code]),
+  ).toEqual([
+    [3, "BLANK_VALUE"],
+    [4, "NOT_A_NUMBER"],
+    [2, "NOT_YES_OR_NO"],
+  ]);
+  expect(cellsOf(prepared(accountFacesModel).run(table), "face")).toEqual(["Red face", "", ""]);
+});
+
+test("without one complete customer the run is refused", () => {
+  const table = tableWith([
+    [FIELDS.revenue, [9, ""]],
+    [FIELDS.profit, ["", 9]],
+  ]);
+  expect(() => prepared(accountFacesModel).run(table)).toThrow("Profit (column B) holds no number");
+});
+
+test("a total of 0 has no margin, and that is shown", () => {
+  const table = tableWith([
+    [FIELDS.revenue, [0, 0]],
+    [FIELDS.profit, [5, -5]],
+  ]);
+  const outcome = prepared(accountFacesModel).run(table);
+  expect(figuresOf(outcome)["Overall margin"]).toBe("—");
+  expectDrawable(outcome);
+});

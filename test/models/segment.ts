@@ -1,0 +1,120 @@
+/** Runs a segmentation over a few rows, and shows its report as plain values. */
+
+import type { Cell } from "../../src/core/cell";
+import type { Field } from "../../src/core/field";
+import type { Language } from "../../src/core/language";
+import type { Model, PreparedModel } from "../../src/core/model";
+import { POINT_NOTATION } from "../../src/core/number-text";
+import type { Block, Chart, Grid, LiveValue, Outcome, ReportCell } from "../../src/core/report";
+import { type Table, tableOf } from "../../src/core/table";
+
+/** A table whose columns have the fields' names, customers below each other. */
+export function tableWith(columns: readonly (readonly [Field, readonly Cell[]])[]): Table {
+  const rows = columns[0]?.[1].map((_, index) => index + 2) ?? [];
+  const sources = columns.map(([field, cells], at) => ({
+    field,
+    header: field.label.en,
+    letter: String.fromCharCode(65 + at),
+    cells,
+  }));
+  return tableOf(rows, sources, POINT_NOTATION);
+}
+
+/** The segmentation of a model, with its options settled. */
+export function prepared(model: Model, options: object = {}, language: Language = "en"): PreparedModel {
+  if (!model.segmentation) throw new Error(`${model.id} has no segmentation`);
+  return model.segmentation.prepare(options, language);
+}
+
+/** The cells of a result column. */
+export function cellsOf({ columns }: Outcome, id: string): readonly (string | number)[] {
+  const found = columns.find((column) => column.id === id);
+  if (!found) throw new Error(`no column ${id}`);
+  return found.cells;
+}
+
+/** A grid of the report as plain values. */
+export function gridOf({ report }: Outcome, id: string): (string | number)[][] {
+  return gridIn(report, id).rows.map((row) => row.map(plain));
+}
+
+const plain = (cell: ReportCell) => (typeof cell === "object" ? cell.value : cell);
+
+function gridIn(report: readonly Block[], id: string): Grid {
+  const found = report.find((block): block is Grid => block.kind === "grid" && block.id === id);
+  if (!found) throw new Error(`no grid ${id}`);
+  return found;
+}
+
+/** Every text and note of the report. */
+export function textsOf({ report }: Outcome): string[] {
+  return report.flatMap((block) => (block.kind === "text" || block.kind === "note" ? [block.text] : []));
+}
+
+/** The key figures by their labels. */
+export function figuresOf({ report }: Outcome): Record<string, string | number> {
+  const figures = report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
+  return Object.fromEntries(figures.map(({ label, value }) => [label, value]));
+}
+
+/**
+ * Works out the COUNTIF, SUMIF and SUM formulas of a label grid over the result's own columns and the table's, as a
+ * sheet would, and returns the values beside those that the model says.
+ */
+export function liveValues(outcome: Outcome, table: Table, id: string): [found: number, said: unknown][] {
+  const grid = gridIn(outcome.report, id);
+  const columnNamed = (name: string): readonly unknown[] => {
+    const own = outcome.columns.find((column) => column.id === name);
+    if (own) return own.cells;
+    const column = table.columns[name];
+    if (column?.type !== "number") throw new Error(`no column ${name}`);
+    return Array.from(column.values);
+  };
+  const total = (values: readonly unknown[]) =>
+    values.reduce<number>(
+      (whole, one) => whole + (typeof one === "number" && !Number.isNaN(one) ? one : 0),
+      0,
+    );
+  const worth = (cell: LiveValue): number | null => {
+    const [head, ...parts] = cell.formula;
+    const names = parts.flatMap((part) =>
+      typeof part === "object" && "column" in part ? [part.column] : [],
+    );
+    const cells = parts.flatMap((part) => (typeof part === "object" && "row" in part ? [part] : []));
+    const [first] = cells;
+    if (head === "SUM(" && first)
+      return total(grid.rows.slice(0, -1).map((row) => plain(row[first.of] as ReportCell)));
+    const label = first ? String(plain(grid.rows[first.row - 1]?.[first.of] ?? "")) : "";
+    const matching = (name = "") => columnNamed(name).map((one) => String(one) === label);
+    if (head === "COUNTIF(") return matching(names[0]).filter(Boolean).length;
+    if (head !== "SUMIF(") return null;
+    const matches = matching(names[0]);
+    return total(columnNamed(names[1] ?? "").filter((_, at) => matches[at]));
+  };
+  return grid.rows.flatMap((row) =>
+    row.flatMap((cell): [number, unknown][] => {
+      if (typeof cell !== "object") return [];
+      const found = worth(cell);
+      return found === null ? [] : [[found, cell.value]];
+    }),
+  );
+}
+
+/** Every chart draws columns that its grid has, numbers where it draws numbers. */
+export function expectDrawable({ report }: Outcome): void {
+  for (const chart of report.filter((block): block is Chart => block.kind === "chart")) {
+    const grid = gridIn(report, chart.grid);
+    for (const at of [chart.labels, ...chart.values]) expect(at).toBeLessThan(grid.header.length);
+    for (const at of chart.values) {
+      for (const row of grid.rows) expect(typeof plain(row[at] as ReportCell)).toBe("number");
+    }
+  }
+  for (const block of report) {
+    if (block.kind !== "grid") continue;
+    expect(block.formats).toHaveLength(block.header.length);
+    for (const row of block.rows) {
+      expect(row).toHaveLength(block.header.length);
+      for (const cell of row.map(plain)) expect(typeof cell === "string" || Number.isFinite(cell)).toBe(true);
+    }
+  }
+}
