@@ -1,0 +1,89 @@
+/** What a user can choose for the echelons: weights, contact intervals, capacity. */
+
+import * as z from "zod/mini";
+import { inLanguages } from "../../core/language";
+import type { OptionField, OptionForm } from "../../core/option";
+import { WEEKS } from "./contact-load";
+import { FACTORS } from "./fields";
+
+const MOST_WEIGHT = 100;
+const MOST_CONTACTS = 100_000;
+/** Weekly, every two weeks, monthly, quarterly. */
+const INTERVALS = [1, 2, 4, WEEKS] as const;
+
+export interface EchelonOptions {
+  /** One per factor. */
+  readonly weight1: number;
+  readonly weight2: number;
+  readonly weight3: number;
+  readonly weight4: number;
+  /** Weeks from one contact to the next, per echelon. */
+  readonly weeks1: number;
+  readonly weeks2: number;
+  readonly weeks3: number;
+  readonly weeks4: number;
+  /** Contacts a week that the team can make; 0 when not known. */
+  readonly capacity: number;
+}
+
+/** @private */
+function weightOption(at: number): OptionField {
+  const { en = "", "zh-CN": simplified = "", "zh-TW": traditional = "" } = FACTORS[at]?.label ?? {};
+  return {
+    label: inLanguages(`Weight: ${en}`, `权重：${simplified}`, `權重：${traditional}`),
+    help: inLanguages("0 leaves the factor out.", "0 表示不计入。", "0 表示不計入。"),
+    control: { kind: "number", format: "count", minimum: 0, maximum: MOST_WEIGHT },
+  };
+}
+
+/** @private */
+function weeksOption(echelon: number): OptionField {
+  return {
+    label: inLanguages(
+      `Echelon ${echelon}: contact every`,
+      `梯队 ${echelon} 联系间隔`,
+      `梯隊 ${echelon} 聯繫間隔`,
+    ),
+    help: inLanguages("Weeks.", "周数。", "週數。"),
+    control: { kind: "number", format: "count", minimum: 1, maximum: WEEKS },
+  };
+}
+
+/**
+ * Schema with defaults and form.
+ *
+ * @example echelonOptions().schema.parse({}).weeks3 // => 4
+ */
+export function echelonOptions(): OptionForm<EchelonOptions> {
+  const weight = z._default(z.number().check(z.minimum(0), z.maximum(MOST_WEIGHT)), 1);
+  const weeks = (at: 0 | 1 | 2 | 3) =>
+    z._default(z.int().check(z.minimum(1), z.maximum(WEEKS)), INTERVALS[at]);
+  return {
+    schema: z.object({
+      weight1: weight,
+      weight2: weight,
+      weight3: weight,
+      weight4: weight,
+      weeks1: weeks(0),
+      weeks2: weeks(1),
+      weeks3: weeks(2),
+      weeks4: weeks(3),
+      capacity: z._default(z.int().check(z.minimum(0), z.maximum(MOST_CONTACTS)), 0),
+    }),
+    fields: {
+      weight1: weightOption(0),
+      weight2: weightOption(1),
+      weight3: weightOption(2),
+      weight4: weightOption(3),
+      weeks1: weeksOption(1),
+      weeks2: weeksOption(2),
+      weeks3: weeksOption(3),
+      weeks4: weeksOption(4),
+      capacity: {
+        label: inLanguages("Contacts a week we can make", "每周可联系次数", "每週可聯繫次數"),
+        help: inLanguages("0 when not known.", "未知填 0。", "未知填 0。"),
+        control: { kind: "number", format: "count", minimum: 0, maximum: MOST_CONTACTS },
+      },
+    },
+  };
+}

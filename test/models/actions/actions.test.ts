@@ -1,0 +1,100 @@
+/** CUSTOMER_ACTION: every label of every model that has actions, in any language. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Cell } from "../../../src/core/cell";
+import { plainLabel } from "../../../src/core/label";
+import { inLanguages, LANGUAGES } from "../../../src/core/language";
+import type { Model } from "../../../src/core/model";
+import { abcModel } from "../../../src/models/abc/model";
+import { accountFacesModel } from "../../../src/models/account-faces/model";
+import { actionsModel } from "../../../src/models/actions/model";
+import { echelonModel } from "../../../src/models/echelon/model";
+import { loyaltyModel } from "../../../src/models/loyalty/model";
+import { profitabilityModel } from "../../../src/models/profitability/model";
+import { rfmModel } from "../../../src/models/rfm/model";
+import { caller, columnOf, refusalsOf } from "../call";
+
+/** Two more models that share a label with ABC and with each other in another case. */
+const GRADES: Model = {
+  id: "grades",
+  title: inLanguages("Grades", "等级", "等級"),
+  summary: inLanguages("Grades.", "等级。", "等級。"),
+  functions: [],
+  templates: [],
+  actions: [
+    plainLabel("A", "Lend.", "授信。", "授信。"),
+    plainLabel("x+Y", "One.", "一。", "一。"),
+    plainLabel("X+y", "Two.", "二。", "二。"),
+  ],
+};
+const MODELS = [abcModel, accountFacesModel, echelonModel, loyaltyModel, profitabilityModel, rfmModel];
+const call = caller(actionsModel([...MODELS, GRADES]).functions, "CUSTOMER_ACTION");
+
+test.each(
+  MODELS.flatMap(({ id, actions = [] }) =>
+    actions.map(({ label, action }) => [id, label.en, label, action] as const),
+  ),
+)("%s: %s has an action in every language, whatever language the label is in", (_, name, label, action) => {
+  for (const spoken of LANGUAGES) {
+    for (const language of LANGUAGES) {
+      const said = call([label[spoken]], language);
+      expect(said).toContain(action[language]);
+      if (name !== "A") expect(said).toBe(action[language]);
+    }
+  }
+});
+
+test("a label of two models gives both actions under their titles", () => {
+  expect(call(["A"])).toBe(
+    "ABC & Pareto: Most of the value: personal care, best service, guard against rivals. Grades: Lend.",
+  );
+});
+
+test("case matters where it must, else it does not; an echelon may be a number", () => {
+  expect(call([columnOf(["x+Y", "X+y", "true FRIEND", " Ｃhampion", 1])])).toEqual(
+    columnOf([
+      "One.",
+      "Two.",
+      "Contact steadily, not too often; delight, defend, retain.",
+      "Reward; offer what is new first; ask for referrals.",
+      "One person in charge; contact every week.",
+    ]),
+  );
+});
+
+test("a blank stays blank, an unknown label and an error cell show in their row", () => {
+  expect(call([columnOf(["", "Gold", "#N/A"])])).toEqual(
+    columnOf(["", '⚠ label must be a label that this add-on gives: found "Gold"', "⚠ #N/A"]),
+  );
+  expect(refusalsOf(() => call(["Gold"]))).toEqual([
+    'label must be a label that this add-on gives: found "Gold"',
+    'label 必须是本插件给出的类别：现为 "Gold"',
+    'label 必須是本外掛程式給出的類別：現為 "Gold"',
+  ]);
+  expect(call([""])).toBe("");
+});
+
+test("labels of one model differ in every language", () => {
+  for (const { actions = [] } of MODELS) {
+    for (const language of LANGUAGES) {
+      expect(new Set(actions.map(({ label }) => label[language])).size).toBe(actions.length);
+    }
+  }
+});
+
+test("100 000 rows take under a second", () => {
+  const column = columnOf(
+    Array.from({ length: 100_000 }, (_, at): Cell => ["A", "知己", "Red face", 4][at % 4]),
+  );
+  const start = process.cpuUsage();
+  call([column]);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
+});
+
+test("the README names the function", () => {
+  expect(readFileSync(join(__dirname, "../../../src/models/actions/README.md"), "utf8")).toContain(
+    "CUSTOMER_ACTION",
+  );
+});
