@@ -3,7 +3,7 @@
 import type { Context } from "../context";
 import { type Child, drawing } from "../dom";
 import { PREVIEW } from "../texts/preview";
-import { type Chart, drawnRows, type Grid, numberAt, rounded, shortName, WIDTH, wordsAt } from "./picture";
+import { type Chart, drawnRows, type Grid, rounded, shortName, WIDTH, wordsAt } from "./picture";
 
 const EDGE = 8;
 const TOP = 24;
@@ -19,7 +19,7 @@ const BOTTOM = 22;
  */
 export function linePicture(context: Context, chart: Chart, grid: Grid): SVGSVGElement {
   const rows = drawnRows(grid);
-  const numbers = rows.flatMap((row) => chart.values.map((at) => numberAt(row, at)));
+  const numbers = rows.flatMap((row) => chart.values.map((at) => row[at])).filter(isNumber);
   const lowest = Math.min(0, ...numbers);
   const span = Math.max(Math.max(0, ...numbers) - lowest, 1e-9);
   const across = (index: number) =>
@@ -27,9 +27,7 @@ export function linePicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
   const down = (found: number) => rounded(TOP + PLOT - ((found - lowest) / span) * PLOT);
   const lines = chart.values.map((at, nth) =>
     drawing("path", {
-      d: rows
-        .map((row, index) => `${index === 0 ? "M" : "L"}${across(index)} ${down(numberAt(row, at))}`)
-        .join(""),
+      d: pathOf(rows.map((row, index) => pointOf(row[at], across(index), down))),
       class: `line dash-${nth % 3}`,
     }),
   );
@@ -64,4 +62,30 @@ export function linePicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
     ...lines,
     ...ends,
   );
+}
+
+/**
+ * The line through the points. Where one is missing the line breaks off; a point between two gaps is a dot.
+ *
+ * @param points as `x y`, or `null` where nothing could be worked out
+ */
+export function pathOf(points: readonly (string | null)[]): string {
+  return points
+    .map((point, index) => {
+      if (point === null) return "";
+      const isStart = (points[index - 1] ?? null) === null;
+      const isAlone = isStart && (points[index + 1] ?? null) === null;
+      return `${isStart ? "M" : "L"}${point}${isAlone ? "h0" : ""}`;
+    })
+    .join("");
+}
+
+/** @private */
+function pointOf(found: unknown, x: number, down: (found: number) => number): string | null {
+  return isNumber(found) ? `${x} ${down(found)}` : null;
+}
+
+/** @private */
+function isNumber(found: unknown): found is number {
+  return typeof found === "number";
 }
