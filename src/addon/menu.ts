@@ -9,6 +9,7 @@ import { insertTemplateSheet } from "./template-writer";
 
 const PRODUCT = inLanguages("Customer Pyramid", "客户金字塔", "客戶金字塔");
 const SEGMENT = inLanguages("Segment customers", "客户分层", "客戶分層");
+const EXPLAIN = inLanguages("Explain this customer", "解释该客户", "解釋該客戶");
 const UNDO = inLanguages("Undo last run", "撤销上次运行", "復原上次執行");
 const UNDONE = inLanguages("The last run was undone.", "上次运行已撤销。", "上次執行已復原。");
 const TEMPLATES = inLanguages("Templates", "模板", "範本");
@@ -25,6 +26,7 @@ export function onOpen(): void {
   }
   ui.createAddonMenu()
     .addItem(SEGMENT[language], "showSidebar")
+    .addItem(EXPLAIN[language], "showExplanation")
     .addItem(UNDO[language], "undoFromMenu")
     .addSeparator()
     .addSubMenu(templates)
@@ -36,14 +38,28 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Opens the sidebar; it knows its language and asks for its data itself, so that it paints before any call. */
+/** Opens the sidebar. */
 export function showSidebar(): void {
+  openSidebar("");
+}
+
+/** Opens the sidebar with the explanation of the selected row's customer first. */
+export function showExplanation(): void {
+  openSidebar(' data-first="explanation"');
+}
+
+/**
+ * The page knows its language and asks for its data itself, so that it paints before any call.
+ *
+ * @private
+ */
+function openSidebar(attribute: string): void {
   const locale = Session.getActiveUserLocale();
   const language = languageOf(locale);
   const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
   const spoken = page.replace(
     /lang="en"/g,
-    `lang="${language}" data-locale="${locale.replace(/[^\w-]/g, "")}"`,
+    `lang="${language}" data-locale="${locale.replace(/[^\w-]/g, "")}"${attribute}`,
   );
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(spoken).setTitle(PRODUCT[language]));
 }

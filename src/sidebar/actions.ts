@@ -2,7 +2,7 @@
 
 import type { DescribeRequest, Description, ShowRequest } from "../app/contract";
 import { dayOf, previewerOn } from "./previewer";
-import { requestOf } from "./readiness";
+import { explainedCell, requestOf } from "./readiness";
 import type { Answered, Server } from "./server";
 import { type Choices, NONE, START, type Store, type Task } from "./state";
 
@@ -17,6 +17,8 @@ const SELECTED: DescribeRequest = { source: null, header: null };
 export interface Actions {
   /** Looks at what is selected now. */
   readonly useSelection: () => void;
+  /** Looks at what is selected now, and explains the selected customer. */
+  readonly explainSelection: () => void;
   /** Looks at the same cells again, with or without a header. */
   readonly setHeader: (header: boolean) => void;
   readonly choose: (change: Partial<Choices>, isTyping?: boolean) => void;
@@ -28,6 +30,10 @@ export interface Actions {
   /** Leaves the run as it is after all. */
   readonly keep: () => void;
   readonly show: (request: ShowRequest) => void;
+  /** Explains the customer of the selected row. */
+  readonly explain: () => void;
+  /** Goes to the explained customer. */
+  readonly find: () => void;
 }
 
 /**
@@ -40,14 +46,18 @@ export interface Actions {
 export function actionsOn(store: Store, server: Server, clock: () => number): Actions {
   const preview = previewerOn(store, server, clock);
   let lastDescribe = 0;
+  let lastExplain = 0;
 
   async function describe(request: DescribeRequest): Promise<void> {
     const own = ++lastDescribe;
+    lastExplain++;
     store.set({
       describing: { state: "running", since: clock() },
       writing: NONE,
       undoing: NONE,
       showing: NONE,
+      explaining: NONE,
+      finding: NONE,
     });
     const isFirst = store.get().description === null;
     const slow = setTimeout(() => store.set({ isSlow: isFirst }), SLOW_AFTER_MS);
@@ -89,14 +99,37 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     store.set({ showing: taskOf(await server.show(request), since, clock()) });
   }
 
+  async function explain(): Promise<void> {
+    const request = requestOf(store.get(), dayOf(clock()), null);
+    if (!request) return;
+    const own = ++lastExplain;
+    const since = clock();
+    store.set({ explaining: { state: "running", since }, finding: NONE });
+    const answer = await server.explain({ ...request, row: null });
+    if (own === lastExplain) store.set({ explaining: taskOf(answer, since, clock()) });
+  }
+
+  async function find(): Promise<void> {
+    const { description } = store.get();
+    const range = explainedCell(store.get());
+    if (!description || range === null) return;
+    const since = clock();
+    store.set({ finding: { state: "running", since } });
+    store.set({ finding: taskOf(await server.show({ sheet: description.sheet, range }), since, clock()) });
+  }
+
   return {
     useSelection: () => void describe(SELECTED),
+    explainSelection: () => void describe(SELECTED).then(explain),
     setHeader: (header) => void describe({ source: store.get().description?.source ?? null, header }),
     choose(change, isTyping = false) {
       const { choices, writing } = store.get();
       const isRunning = writing.state === "running";
+      lastExplain++;
       store.set({
         choices: { ...choices, ...change },
+        explaining: NONE,
+        finding: NONE,
         ...(isRunning ? {} : { writing: NONE, undoing: NONE }),
       });
       preview.ask(isTyping ? TYPING_PAUSE_MS : 0);
@@ -111,6 +144,8 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     },
     keep: () => store.set({ undoing: NONE }),
     show: (request) => void show(request),
+    explain: () => void explain(),
+    find: () => void find(),
   };
 }
 

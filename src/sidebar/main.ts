@@ -9,6 +9,7 @@ import { server } from "./server";
 import { START, storeOf } from "./state";
 import { checkStep } from "./steps/check";
 import { dataStep } from "./steps/data";
+import { explainStep } from "./steps/explain";
 import { modelsStep } from "./steps/models";
 import { previewStep } from "./steps/preview";
 import { writeStep } from "./steps/write";
@@ -30,12 +31,16 @@ const context: Context = {
   },
 };
 
+const isExplaining = dataset.first === "explanation";
+const explanation = explainStep(context, isExplaining);
 const steps = [
+  ...(isExplaining ? [explanation] : []),
   dataStep(context),
   checkStep(context),
   modelsStep(context),
   previewStep(context),
   writeStep(context, clock),
+  ...(isExplaining ? [] : [explanation]),
 ];
 document.title = context.say(FRAME.product);
 const title = element("h1", { class: "hidden-label" }, document.title);
@@ -51,4 +56,5 @@ addEventListener("online", () => {
 });
 
 // The second frame begins when the first one, with the skeleton, has gone to the screen.
-requestAnimationFrame(() => requestAnimationFrame(context.actions.useSelection));
+const { explainSelection, useSelection } = context.actions;
+requestAnimationFrame(() => requestAnimationFrame(isExplaining ? explainSelection : useSelection));

@@ -76,6 +76,18 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
 }
 
 /**
+ * The cell that names the explained customer; `null` while nobody is explained.
+ *
+ * @param state of the sidebar
+ */
+export function explainedCell({ description, choices, explaining }: State): string | null {
+  if (!description || explaining.state !== "done") return null;
+  const { columns } = description;
+  const named = columns.find(({ position }) => position === choices.mapping.customer) ?? columns[0];
+  return `${named?.letter ?? "A"}${explaining.result.row}`;
+}
+
+/**
  * Whether the preview on the screen is that of the choices on the screen, so that it can be written.
  *
  * @param state of the sidebar

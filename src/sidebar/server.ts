@@ -1,9 +1,17 @@
 /** The only file that names google.script.run: the add-on's functions as promises whose answers are checked. */
 
 import * as z from "zod/mini";
-import type { DescribeRequest, Failure, RunRequest, ShowRequest, UndoRequest } from "../app/contract";
+import type {
+  DescribeRequest,
+  ExplainRequest,
+  Failure,
+  RunRequest,
+  ShowRequest,
+  UndoRequest,
+} from "../app/contract";
 import {
   DescriptionSchema,
+  ExplanationSchema,
   FailureSchema,
   PreviewSchema,
   ReceiptSchema,
@@ -34,6 +42,7 @@ export const server = {
   describe: (request: DescribeRequest) => ask("describe", request, DescriptionSchema),
   preview: (request: RunRequest) => ask("preview", request, PreviewSchema),
   write: (request: RunRequest) => ask("write", request, ReceiptSchema),
+  explain: (request: ExplainRequest) => ask("explain", request, ExplanationSchema),
   undo: (request: UndoRequest) => ask("undo", request, UndoneSchema),
   show: (request: ShowRequest) => ask("show", request, z.null()),
 };

@@ -1,6 +1,6 @@
 /** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
 
-import type { Description, Preview, Receipt, Undone } from "../app/contract";
+import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract";
 import type { Refusal } from "./server";
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -36,6 +36,9 @@ export interface State {
   readonly writing: Task<Receipt>;
   readonly undoing: Task<Undone>;
   readonly showing: Task<null>;
+  readonly explaining: Task<Explanation>;
+  /** On the way to the cell of the explained customer. */
+  readonly finding: Task<null>;
 }
 
 export const NONE = { state: "none" } as const;
@@ -58,6 +61,8 @@ export const START: State = {
   writing: NONE,
   undoing: NONE,
   showing: NONE,
+  explaining: NONE,
+  finding: NONE,
 };
 
 export interface Store {

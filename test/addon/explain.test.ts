@@ -48,6 +48,17 @@ test("a loss is told as the rule that put it last, a blank as no number", () => 
   expect(textsOf(explain(book, 4))).toEqual(["This customer has no readable number, so it has no tier."]);
 });
 
+test("it speaks the user's language, as problems in the sidebar do, while the sheet keeps the workbook's", () => {
+  const rows = [...customers(20), ["Ann", "often"]];
+  const book = opened(rows, { spreadsheetLocale: "zh_CN", userLocale: "en" });
+  const request = book.request();
+  expect(textsOf(explain(book, 21))[0]).toMatch(/^VIP客户: rank 1 is within/);
+  expect(book.preview(request).check.problems[0]?.message).toMatch(/^not a number/);
+  expect(book.write(request).problems[0]?.message).toMatch(/^not a number/);
+  const [, summary = ""] = book.sheetNames();
+  expect(JSON.stringify(book.values(`${summary}!A1:A80`))).toContain("不是数字");
+});
+
 test("a row without a customer is refused with what to do", () => {
   expect(() => explain(opened(customers(5)), 50)).toThrow(
     /NOT_A_CUSTOMER: row 50 is not one of the customers in A1:B6/,

@@ -39,6 +39,19 @@ test("the sidebar opens with its title, in the user's language before any call",
   expect(BUILT.sidebar).toContain('lang="en"');
 });
 
+test("the item for an explanation opens the sidebar with it first", () => {
+  const book = opened([], { userLocale: "zh-TW" });
+  book.addOn.open();
+  const [menu] = book.host.shown.menus;
+  expect(menu?.entries[1]).toMatchObject({ caption: "解釋該客戶" });
+  book.addOn.run("showExplanation");
+  expect(book.host.shown.sidebar?.html).toMatch(
+    /<main[^>]* lang="zh-TW" data-locale="zh-TW" data-first="explanation"/,
+  );
+  book.addOn.run("showSidebar");
+  expect(book.host.shown.sidebar?.html).not.toContain('data-first="');
+});
+
 test("undo from the menu takes the last run back, asking first when it was edited", () => {
   const book = opened(customers(9));
   book.write(book.request());

@@ -20,7 +20,23 @@ test.each([
   ],
   ["only the name", ["text"], 0, [], []],
 ] as const)("%s", (_, formats, name, shown, hidden) => {
-  expect(gridLayout({ formats: [...formats] })).toEqual({ name, shown, hidden });
+  expect(gridLayout({ formats: [...formats] })).toEqual({ group: null, name, shown, under: [], hidden });
+});
+
+const FORM = ["text", "text", "text", "money", "money", "text"] as const;
+const lines = (...groups: string[]) => groups.map((group, at) => [group, `line ${at}`, "", 1, 2, ""]);
+
+test.each([
+  ["rows in groups are named by the second column, with words under it", lines("A", "A", "B", "B"), 0, 1],
+  ["a group that comes again is none", lines("A", "A", "B", "B", "A"), null, 0],
+  ["groups of one row are none", lines("A", "B", "C"), null, 0],
+])("%s", (_, rows, group, name) => {
+  expect(gridLayout({ formats: [...FORM], rows })).toMatchObject({ group, name });
+});
+
+test("in groups the points stand beside the name and the words under it", () => {
+  const { shown, under, hidden } = gridLayout({ formats: [...FORM], rows: lines("A", "A") });
+  expect({ shown, under, hidden }).toEqual({ shown: [[3], [4]], under: [2, 5], hidden: [] });
 });
 
 test.each([

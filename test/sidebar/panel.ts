@@ -48,14 +48,15 @@ export async function startBrowser(): Promise<Browser> {
  * @param book with the add-on
  * @param prepare what must be broken or held before the first call
  * @param withClock whether the test moves the page's clock
+ * @param menu the function that the menu's item calls
  */
 export async function openPanel(
   browser: Browser,
   book: Workbench,
   prepare: (panel: Omit<Panel, "page" | "picture">) => void = () => undefined,
-  { withClock = false } = {},
+  { withClock = false, menu = "showSidebar" } = {},
 ): Promise<Panel> {
-  book.addOn.run("showSidebar");
+  book.addOn.run(menu);
   const html = book.host.shown.sidebar?.html ?? "";
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, deviceScaleFactor: SCALE });
   const breaks = new Map<string, Break>();
@@ -140,6 +141,19 @@ export async function wordsIn({ page }: Pick<Panel, "page">, selector = "body"):
 export async function settled({ page }: Panel): Promise<void> {
   await page.locator(".unwritten").waitFor();
   await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+}
+
+/**
+ * Clicks a cell in the sheet, then "Explain this customer", and waits for what comes of it.
+ *
+ * @param panel whose preview is ready
+ * @param book with the customers
+ * @param cell to click
+ */
+export async function explained({ page }: Panel, book: Workbench, cell: string): Promise<void> {
+  book.select(cell);
+  await page.locator("[data-key=explain]").click();
+  await page.locator(".explained, [aria-labelledby=step-explain] .notice").first().waitFor();
 }
 
 /**

@@ -25,7 +25,7 @@ describe.each(LOCALES)("in $name", ({ userLocale, spreadsheetLocale, name }) => 
     const book = bookWith(state.rows(isChinese), { userLocale, spreadsheetLocale });
     if (state.selection) book.select(state.selection);
     state.prepare?.(book);
-    const panel = await openPanel(browser, book, state.broken);
+    const panel = await openPanel(browser, book, state.broken, state.menu ? { menu: state.menu } : {});
     try {
       await state.act?.(panel, book);
       const says = state.says[isChinese ? 1 : 0];

@@ -5,6 +5,7 @@ import { activeSheet } from "../../src/workbench/engine/sheets";
 import type { Workbench } from "../../src/workbench/workbench";
 import { type Panel, settled } from "./panel";
 import { type Rows, sampleRows, untidyRows } from "./sample";
+import { EXPLAINED_STATES } from "./states-explained";
 
 export interface State {
   readonly title: string;
@@ -12,6 +13,8 @@ export interface State {
   /** What is selected; A1 when left out. */
   readonly selection?: string;
   readonly prepare?: (book: Workbench) => void;
+  /** The menu item that opens the sidebar; the first one when left out. */
+  readonly menu?: "showExplanation";
   /** What cannot be produced in the workbench is broken on the way to it. */
   readonly broken?: (panel: Omit<Panel, "page" | "picture">) => void;
   readonly act?: (panel: Panel, book: Workbench) => Promise<void>;
@@ -33,6 +36,7 @@ const LONG_CHINESE = "上海浦东新区国际贸易进出口食品机械设备�
 const edit = (book: Workbench) => book.type("C2", [[987_654]]);
 
 export const STATES: readonly State[] = [
+  ...EXPLAINED_STATES,
   {
     title: "loading",
     rows: few,

@@ -58,7 +58,7 @@ function gradeBlocks({ grades, indicators }: Scheme, { rating }: ReadRating, lan
   const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
   const missing = next ? amountText(Number((next.from - score).toPrecision(12))) : "";
   const heldDown = inLanguages(
-    `${cap} holds the grade down at ${label}, whatever the points.`,
+    `The grade is held down at ${label} by ${cap}, whatever the points.`,
     `“${cap}”将等级限制在 ${label}，与得分无关。`,
     `「${cap}」將等級限制在 ${label}，與得分無關。`,
   );

@@ -17,7 +17,7 @@ const OWN_WORDS: Readonly<Record<string, readonly [title: Text, text: Text]>> = 
 };
 
 /** What can be mended while the sidebar stays as it is. */
-const WARNINGS = new Set(["RUNNING", "DATA_CHANGED", "OFFLINE"]);
+const WARNINGS = new Set(["RUNNING", "DATA_CHANGED", "OFFLINE", "NOT_A_CUSTOMER"]);
 
 export interface FailureSetup {
   /** What to try again; without it the notice has no button. */

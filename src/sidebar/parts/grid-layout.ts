@@ -2,15 +2,20 @@
 
 import type { BlockView } from "../../app/contract";
 
-type Grid = Pick<Extract<BlockView, { kind: "grid" }>, "formats">;
+type Grid = Extract<BlockView, { kind: "grid" }>;
+type Shape = Pick<Grid, "formats"> & Partial<Pick<Grid, "rows">>;
 
 /** One column, or a number with its share under it. */
 export type Pair = readonly [number, ...number[]];
 
 export interface GridLayout {
+  /** The column whose words stand over the rows that share them; `null` where there is none. */
+  readonly group: number | null;
   /** The column that names the rows. */
   readonly name: number;
   readonly shown: readonly Pair[];
+  /** Words that stand under the name, because a person reads them row by row. */
+  readonly under: readonly number[];
   readonly hidden: readonly number[];
 }
 
@@ -25,11 +30,14 @@ const CALM_BESIDE = 2;
  *
  * Rows are named by their first column of words; a rank before it unfolds. A share directly right of a count or an
  * amount goes under it. Where not all columns fit, those of words unfold, because sentences do not fit beside numbers.
+ * Rows in groups, such as indicators by category, are read like a form: the group stands over them, words under the name.
  *
- * @param grid formats of all columns
+ * @param grid formats of all columns, and the rows
  */
-export function gridLayout({ formats }: Grid): GridLayout {
-  const name = Math.max(formats.indexOf("text"), 0);
+export function gridLayout({ formats, rows = [] }: Shape): GridLayout {
+  const first = Math.max(formats.indexOf("text"), 0);
+  const group = formats[first + 1] === "text" && isInGroups(rows, first) ? first : null;
+  const name = group === null ? first : first + 1;
   const pairs: [number, ...number[]][] = [];
   formats.forEach((format, at) => {
     if (at <= name) return;
@@ -42,6 +50,16 @@ export function gridLayout({ formats }: Grid): GridLayout {
   const isWords = ([at]: Pair) => formats[at] === "text";
   const isNarrow = pairs.length <= MOST_BESIDE;
   const shown = isNarrow ? pairs : pairs.filter((pair) => !isWords(pair)).slice(0, CALM_BESIDE);
-  const ranks = formats.slice(0, name).map((_, at) => at);
-  return { name, shown, hidden: [...ranks, ...pairs.filter((pair) => !shown.includes(pair)).flat()] };
+  const ranks = formats.slice(0, first).map((_, at) => at);
+  const left = pairs.filter((pair) => !shown.includes(pair)).flat();
+  const under = group === null ? [] : left.filter((at) => formats[at] === "text");
+  const hidden = [...ranks, ...left.filter((at) => !under.includes(at))];
+  return { group, name, shown, under, hidden };
+}
+
+/** Rows with the same words follow each other, and there are several of most. @private */
+function isInGroups(rows: Grid["rows"], at: number): boolean {
+  const words = rows.map((row) => row[at]);
+  const begun = words.filter((word, index) => index === 0 || word !== words[index - 1]);
+  return new Set(begun).size === begun.length && begun.length * 2 <= words.length;
 }

@@ -5,14 +5,11 @@ import type { Context } from "../context";
 import { dataText, element, listening } from "../dom";
 import { icon } from "../pictures/icons";
 import { PREVIEW } from "../texts/preview";
-import type { Pair } from "./grid-layout";
+import type { GridLayout } from "./grid-layout";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 
-export interface RowSetup {
-  readonly name: number;
-  readonly shown: readonly Pair[];
-  readonly hidden: readonly number[];
+export interface RowSetup extends GridLayout {
   readonly isTotal: boolean;
   readonly key: string;
 }
@@ -31,7 +28,7 @@ export function gridRow(
   row: Grid["rows"][number],
   setup: RowSetup,
 ): HTMLElement[] {
-  const { name, shown, hidden, isTotal, key } = setup;
+  const { name, shown, under, hidden, isTotal, key } = setup;
   const text = (at: number) => context.formats.value(row[at] ?? "", grid.formats[at] ?? "text");
   const filled = hidden.filter((at) => text(at) !== "");
   const label = dataText(text(name), { title: text(name) });
@@ -53,10 +50,23 @@ export function gridRow(
   const line = element(
     "tr",
     { class: isTotal ? "total" : null },
-    element("th", { scope: "row" }, first),
+    element(
+      "th",
+      { scope: "row" },
+      first,
+      ...under.flatMap((at) => underName(grid.header[at] ?? "", text(at))),
+    ),
     ...shown.map((pair) => element("td", { class: alignment(grid, pair) }, ...stacked(pair.map(text)))),
   );
   return filled.length === 0 ? [line] : [line, more];
+}
+
+/** @private */
+function underName(header: string, text: string): HTMLElement[] {
+  if (text === "") return [];
+  // On the screen the words speak for themselves; read out they need their header.
+  const spoken = element("span", { class: "hidden-label" }, dataText(header), " ");
+  return [element("span", { class: "under" }, spoken, dataText(text))];
 }
 
 /** @private */
@@ -104,6 +114,6 @@ export function stacked(texts: readonly string[]): HTMLElement[] {
  * @param grid its formats
  * @param pair the column
  */
-export function alignment({ formats }: Pick<Grid, "formats">, [at]: Pair): string {
+export function alignment({ formats }: Pick<Grid, "formats">, [at]: GridLayout["shown"][number]): string {
   return formats[at] === "text" ? "words" : "number";
 }

@@ -12,6 +12,9 @@ type Grid = Extract<BlockView, { kind: "grid" }>;
 /** More rows would be scrolled past, not read; the sheet holds them all. */
 const SHOWN_ROWS = 12;
 
+/** A form in groups is read to its end. */
+const SHOWN_IN_GROUPS = 40;
+
 /**
  * The table. A share stands under the number before it, in the same cell.
  *
@@ -21,17 +24,21 @@ const SHOWN_ROWS = 12;
  */
 export function gridTable(context: Context, grid: Grid, key: string): HTMLElement {
   const { say, formats } = context;
-  const { name, shown, hidden } = gridLayout(grid);
-  const body = element("tbody");
+  const layout = gridLayout(grid);
+  const { group, name, shown } = layout;
+  const most = group === null ? SHOWN_ROWS : SHOWN_IN_GROUPS;
+  let body = element("tbody");
   const fill = (rows: Grid["rows"], from: number) => {
     rows.forEach((row, index) => {
-      const isTotal = grid.total && from + index === grid.rows.length - 1;
-      body.append(
-        ...gridRow(context, grid, row, { name, shown, hidden, isTotal, key: `${key}-${from + index}` }),
-      );
+      const at = from + index;
+      if (group !== null && row[group] !== grid.rows[at - 1]?.[group]) {
+        body = element("tbody", {}, groupRow(String(row[group] ?? ""), shown.length + 1));
+        table.append(body);
+      }
+      const isTotal = grid.total && at === grid.rows.length - 1;
+      body.append(...gridRow(context, grid, row, { ...layout, isTotal, key: `${key}-${at}` }));
     });
   };
-  fill(grid.rows.slice(0, SHOWN_ROWS), 0);
   const head = element(
     "tr",
     {},
@@ -45,7 +52,8 @@ export function gridTable(context: Context, grid: Grid, key: string): HTMLElemen
     ),
   );
   const table = element("table", { class: `grid beside-${shown.length}` }, element("thead", {}, head), body);
-  if (grid.rows.length <= SHOWN_ROWS) return table;
+  fill(grid.rows.slice(0, most), 0);
+  if (grid.rows.length <= most) return table;
   const count = formats.count(grid.rows.length);
   const all = listening(
     element(
@@ -55,10 +63,19 @@ export function gridTable(context: Context, grid: Grid, key: string): HTMLElemen
     ),
     {
       click: () => {
-        fill(grid.rows.slice(SHOWN_ROWS), SHOWN_ROWS);
+        fill(grid.rows.slice(most), most);
         all.remove();
       },
     },
   );
   return element("div", {}, table, all);
+}
+
+/** @private */
+function groupRow(words: string, columns: number): HTMLElement {
+  return element(
+    "tr",
+    { class: "group" },
+    element("th", { scope: "rowgroup", colspan: columns }, dataText(words)),
+  );
 }

@@ -10,6 +10,7 @@ import { matrixPicture } from "../pictures/matrix";
 import type { Chart, Grid, Picture } from "../pictures/picture";
 import { pyramidPicture } from "../pictures/pyramid";
 import { PREVIEW } from "../texts/preview";
+import { sentence } from "./failure";
 import { figureList } from "./figures";
 import { gridTable } from "./grid";
 import { notice } from "./notice";
@@ -50,7 +51,7 @@ export function reportBlocks(context: Context, report: readonly BlockView[], key
     if (block.kind === "grid")
       return isFolded(block) ? [] : [gridTable(context, block, `${key}-${block.id}`)];
     if (block.kind === "heading") return [element("h3", {}, dataText(block.text))];
-    if (block.kind === "note") return [notice({ tone: "info", text: block.text })];
+    if (block.kind === "note") return [notice({ tone: "info", text: sentence(block.text) })];
     return [element("p", { class: "report-text" }, dataText(block.text))];
   });
 }

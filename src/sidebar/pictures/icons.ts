@@ -11,6 +11,7 @@ const PATHS = {
   add: "M8 3.5v9M3.5 8h9",
   chevron: "M4.5 6.5L8 10l3.5-3.5",
   refresh: "M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.6h-2.6",
+  question: "M5.6 6a2.4 2.4 0 1 1 3.5 2.1c-.7.4-1.1.9-1.1 1.7M8 12.2v.2",
   column: "M2.5 3h11v10h-11zM6.5 3v10",
   sheet: "M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.6h11M6.5 6.3V13",
 } as const;

@@ -2,6 +2,7 @@
 
 import type { Context } from "../context";
 import { type Child, element, setAttribute } from "../dom";
+import { icon } from "../pictures/icons";
 import type { State } from "../state";
 import type { Text } from "../texts/language";
 
@@ -26,21 +27,21 @@ export interface Frame {
  * The frame of one step.
  *
  * @param context words
- * @param number of the step, from 1
+ * @param number of the step, from 1; `"?"` for the one that can be taken at any time
  * @param title of the step
  * @param children its body
  */
 export function stepFrame(
   { say }: Context,
-  number: number,
+  number: number | "?",
   title: Text,
   ...children: readonly Child[]
 ): Frame {
-  const id = `step-${number}`;
+  const id = `step-${number === "?" ? "explain" : number}`;
   const heading = element(
     "h2",
     { id, tabindex: -1 },
-    element("span", { class: "step-number" }, String(number)),
+    element("span", { class: "step-number" }, number === "?" ? icon("question") : String(number)),
     element("span", {}, say(title)),
   );
   const bar = element("div", { class: "busy", "aria-hidden": "true", hidden: true });

@@ -1,0 +1,101 @@
+/** Beside the steps: why the customer of the selected row is what it is. */
+
+import type { Explanation } from "../../app/contract";
+import type { Context } from "../context";
+import { type Child, dataText, element, listening, setAttribute } from "../dom";
+import { button } from "../parts/button";
+import { failureNotice } from "../parts/failure";
+import { reportBlocks } from "../parts/report";
+import { skeleton } from "../parts/skeleton";
+import { explainedCell, isComplete } from "../readiness";
+import { region } from "../region";
+import type { State } from "../state";
+import { CHECK } from "../texts/check";
+import { EXPLAIN } from "../texts/explain";
+import { type Step, stepFrame } from "./frame";
+
+/**
+ * The explanation; it can be asked for as soon as a run could be, also after one.
+ *
+ * @param context words, numbers, actions
+ * @param isFirst whether the panel was opened for it, so that it is awaited from the start
+ */
+export function explainStep(context: Context, isFirst: boolean): Step {
+  const { say, actions, announce } = context;
+  const ask = button({
+    label: say(EXPLAIN.button),
+    click: actions.explain,
+    attributes: { "data-key": "explain" },
+  });
+  const hint = element("p", { class: "hint" });
+  const status = region((explaining: State["explaining"], isAwaited: boolean) => {
+    if (explaining.state === "failed") return [failureNotice(context, explaining.refusal)];
+    return isAwaited || explaining.state === "running" ? [skeleton(say(EXPLAIN.waiting), 3)] : [];
+  });
+  const found = region((explanation: Explanation | null, cell: string) => {
+    if (!explanation) return [];
+    const { customer, row } = explanation;
+    announce(say(EXPLAIN.ready, { customer: customer || say(EXPLAIN.row, { row }) }));
+    return explanationOf(context, explanation, cell);
+  });
+  const failure = region((finding: State["finding"]) =>
+    finding.state === "failed" ? [failureNotice(context, finding.refusal)] : [],
+  );
+  const frame = stepFrame(
+    context,
+    "?",
+    EXPLAIN.title,
+    element("div", { class: "explain-bar" }, hint, ask),
+    status.element,
+    found.element,
+    failure.element,
+  );
+  return {
+    element: frame.element,
+    update(state) {
+      const { description, describing, writing, explaining, finding } = state;
+      const isDescribed = description !== null && describing.state !== "failed";
+      const isAwaited = isFirst && description === null && describing.state === "running";
+      const isBusy = [describing, writing, explaining].some((task) => task.state === "running");
+      frame.setOpen(isDescribed || isAwaited);
+      hint.textContent = say(isDescribed && !isComplete(state) ? EXPLAIN.blocked : EXPLAIN.hint);
+      setAttribute(ask, "aria-disabled", isDescribed && isComplete(state) && !isBusy ? null : "true");
+      status.show(explaining, isAwaited);
+      found.show(explaining.state === "done" ? explaining.result : null, explainedCell(state) ?? "");
+      failure.show(finding);
+    },
+  };
+}
+
+/** @private */
+function explanationOf(context: Context, explanation: Explanation, cell: string): Child[] {
+  const { say, actions } = context;
+  const { customer, row, models } = explanation;
+  const name = customer || say(EXPLAIN.row, { row });
+  const go = listening(
+    element(
+      "button",
+      {
+        type: "button",
+        class: "link cell",
+        "aria-label": say(CHECK.goTo, { cell }),
+        "data-key": "explained",
+      },
+      cell,
+    ),
+    { click: actions.find },
+  );
+  return [
+    element("div", { class: "explained" }, dataText(name, { class: "explained-name", title: name }), go),
+    ...models.map(({ id, title, report }) =>
+      element(
+        "section",
+        { class: "report" },
+        element("h3", { class: "report-title" }, dataText(title)),
+        ...(report.length > 0
+          ? reportBlocks(context, report, `explained-${id}`)
+          : [element("p", { class: "report-text" }, say(EXPLAIN.nothing))]),
+      ),
+    ),
+  ];
+}
