@@ -58,8 +58,8 @@ export const FACE_FUNCTIONS: readonly CellFunction[] = [
       ],
       examples: [
         {
-          formula: "=ACCOUNT_FACE({900;200;50;90;60},{45;80;-5;20;10},{0;0;1;0;0})",
-          gives: "White face, Red face, Black face, , ",
+          formula: "=ACCOUNT_FACE({90;60;900;200;50},{20;10;45;80;-5},{0;0;0;0;1})",
+          gives: ", , White face, Red face, Black face",
         },
       ],
     }),
