@@ -2,6 +2,8 @@
 import { button, element, required } from "./elements";
 
 const SECONDS = 5;
+/** How long a run waits for its sign to be painted, at most; a page in the background is not painted at all. */
+const LONGEST_WAIT_MS = 1000;
 
 /** Shows a message at the bottom for some seconds; less than 0 keeps it until it is closed. */
 export function toast(message: string, title = "", seconds = SECONDS, closeLabel = "Close"): void {
@@ -39,10 +41,10 @@ export async function whileWorking<Result>(
   }
 }
 
-/** Waits until what was changed can be seen. A page in the background is not painted at all. */
+/** Waits until what was changed can be seen. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    const fallback = setTimeout(resolve, 100);
+    const fallback = setTimeout(resolve, document.hidden ? 0 : LONGEST_WAIT_MS);
     requestAnimationFrame(() => {
       setTimeout(() => {
         clearTimeout(fallback);

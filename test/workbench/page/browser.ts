@@ -122,12 +122,9 @@ export async function lendChineseFont(page: Page): Promise<void> {
       headers: { "access-control-allow-origin": "*" },
     });
   });
-  for (const frame of page.frames()) {
-    await frame.addStyleTag({ content: rules.replaceAll("'Noto Sans SC'", "Roboto") });
-    await frame.addStyleTag({
-      content: `${rules} body { font-family: Roboto, "Noto Sans SC", sans-serif; }`,
-    });
-  }
+  for (const frame of page.frames()) await frame.addStyleTag({ content: rules });
+  // The canvas knows Roboto only.
+  await page.addStyleTag({ content: rules.replaceAll(/(["'])Noto Sans SC\1/g, "Roboto") });
   // A canvas does not ask for the letters that it lacks.
   const letters = await page.locator("#head, .o-sheet").allInnerTexts();
   await page.evaluate((text) => document.fonts.load("13px Roboto", text), letters.join("") + LETTERS);
