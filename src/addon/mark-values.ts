@@ -1,36 +1,50 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
-import * as z from "zod/mini";
 import type { PlannedChart } from "../app/chart-plan";
+import type { HistoryReading } from "../app/sheet-reading";
 import type { Layout } from "../app/summary-block";
 
 export const MARK_KEY = "customer-pyramid";
 
-const MarkSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("column"), model: z.string(), id: z.string() }),
-  /** On the first row of a summary block. */
-  z.object({
-    kind: z.literal("block"),
-    model: z.string(),
-    about: z.number(),
-    layout: z.custom<Layout>(Array.isArray),
-    charts: z.custom<readonly PlannedChart[]>(Array.isArray),
-  }),
-  /** On its first column. */
-  z.object({ kind: z.literal("block column") }),
-  z.object({
-    kind: z.literal("history"),
-    models: z.readonly(z.array(z.string())),
-    runs: z.readonly(
-      z.array(z.object({ run: z.number(), sheetId: z.number(), rows: z.number(), undoCells: z.number() })),
-    ),
-  }),
-  z.object({ kind: z.literal("template"), id: z.string() }),
-]);
+interface ColumnValue {
+  readonly kind: "column";
+  readonly model: string;
+  readonly id: string;
+}
 
-export type MarkValue = z.infer<typeof MarkSchema>;
+/** On the first row of a summary block. */
+export interface BlockValue {
+  readonly kind: "block";
+  readonly model: string;
+  readonly about: number;
+  readonly layout: Layout;
+  readonly charts: readonly PlannedChart[];
+}
 
-export type BlockValue = Extract<MarkValue, { kind: "block" }>;
+/** On its first column. */
+interface BlockColumnValue {
+  readonly kind: "block column";
+}
+
+interface HistoryValue extends Omit<HistoryReading, "last"> {
+  readonly kind: "history";
+}
+
+interface TemplateValue {
+  readonly kind: "template";
+  readonly id: string;
+}
+
+export type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue | TemplateValue;
+
+/** Which lists a mark of each kind must hold; anything else in it is a text or a number. */
+const LISTS: Readonly<Record<MarkValue["kind"], readonly string[]>> = {
+  column: [],
+  block: ["layout", "charts"],
+  "block column": [],
+  history: ["models", "runs"],
+  template: [],
+};
 
 /**
  * The value of a mark; `null` when it is none of ours or of another version.
@@ -39,7 +53,9 @@ export type BlockValue = Extract<MarkValue, { kind: "block" }>;
  */
 export function readMark(text: string | null): MarkValue | null {
   try {
-    return MarkSchema.parse(JSON.parse(text ?? "null"));
+    const value = JSON.parse(text ?? "null");
+    const lists = LISTS[value.kind as MarkValue["kind"]];
+    return lists.every((list) => Array.isArray(value[list])) ? (value as MarkValue) : null;
   } catch {
     return null;
   }
