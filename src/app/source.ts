@@ -6,6 +6,7 @@ import { numberOf } from "../core/number-column";
 import { type Notation, notationOf } from "../core/number-text";
 import { InputError } from "../core/problem";
 import { type Area, areaText, columnLetters } from "./address";
+import { allFields } from "./models";
 import { regionAround, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import type { SheetReading } from "./sheet-reading";
 
@@ -101,13 +102,21 @@ function looksLikeHeader(cells: SheetReading["cells"], area: Area, notation: Not
     (cell) => typeof cell === "string" && numberOf(cell, notation) !== null && !isNumber(cell, notation),
   );
   if (filled.length === 0 || !allWords) return false;
-  if (first.some((cell) => Object.values(FIELDS).some((field) => headerMatch(textOf(cell), field) > 0)))
-    return true;
+  if (first.some((cell) => isFieldName(textOf(cell)))) return true;
   return first.some((cell, offset) => {
     const below = cells.slice(area.row, area.row - 1 + area.rows).map((row) => row[area.column - 1 + offset]);
     const kind = kindOf(below, notation);
     return !isBlank(cell) && (kind === "number" || kind === "date");
   });
+}
+
+/**
+ * Words among others name a field that everybody knows; a model's own must stand alone, as "left" may be an answer.
+ * @private
+ */
+function isFieldName(text: string): boolean {
+  const isKnown = Object.values(FIELDS).some((field) => headerMatch(text, field) > 0);
+  return isKnown || allFields().some((field) => headerMatch(text, field) === 2);
 }
 
 /** People often select from the first customer down; the header above them still names the columns. @private */

@@ -32,6 +32,8 @@ export const FIELDS = {
       "company",
       "buyer",
       "name",
+      "prospect",
+      "prospect name",
       "客户",
       "客户名称",
       "客户名",

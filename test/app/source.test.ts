@@ -28,6 +28,19 @@ test.each([
     "A1:B2",
     null,
   ],
+  [
+    "words alone have a header when one of them names a model's field",
+    reading(
+      [
+        ["Who", "Money", "Need"],
+        ["Ann", "yes", "no"],
+      ],
+      "A1",
+    ),
+    "A1:C2",
+    1,
+  ],
+  ["a customer's row means the whole table", reading(TABLE, "A2:B2"), "A1:B3", 1],
 ])("%s", (_law, sheet, range, headerRow) => {
   const source = sourceOf(sheet, null);
   expect([source.range, source.headerRow]).toEqual([range, headerRow]);

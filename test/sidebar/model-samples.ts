@@ -45,10 +45,10 @@ export const ORDER_ROWS: Rows = [
 /** Accounts with both scores. */
 export const ACCOUNT_ROWS: Rows = [
   ["Account", "Attractiveness", "Our strength"],
-  ["Ann", 90, 80],
-  ["Bob", 85, 30],
-  ["Cid", 20, 75],
-  ["Dee", 15, 10],
+  ["Ann", 9, 8],
+  ["Bob", 8.5, 3],
+  ["Cid", 2, 7.5],
+  ["Dee", 1.5, 1],
 ];
 
 /** Prospects with nothing but words. */
