@@ -94,6 +94,24 @@ test("a run from the sidebar writes tiers and a summary sheet, which Ctrl+Z and 
   expect(book.value("Customers!A2")).toBe("00001");
 });
 
+test("the menu explains the customer of the selected row, and another one after a click", async () => {
+  await visit.goTo("G5");
+  await visit.menu();
+  await visit.choose("Explain this customer");
+  const found = visit.sidebar.locator(".explained");
+  await found.getByRole("button", { name: "Go to cell B5" }).waitFor();
+  await visit.sidebar.getByText(/rank \d+ is/).waitFor();
+  const first = await found.textContent();
+  await visit.goTo("A9");
+  await visit.sidebar.locator("[data-key=explain]").click();
+  await found.getByRole("button", { name: "Go to cell B9" }).click();
+  expect(await found.textContent()).not.toBe(first);
+  const place = visit.page.locator(".o-named-range-selector-container input");
+  for (let waited = 0; waited < 50 && (await place.inputValue()) !== "B9"; waited++)
+    await visit.page.waitForTimeout(50);
+  expect(await place.inputValue()).toBe("B9");
+});
+
 test("typing =PYR offers the add-on's functions with their help, and the formula spills", async () => {
   await visit.goTo("N1");
   await visit.page.keyboard.type("=PYR", { delay: 20 });
