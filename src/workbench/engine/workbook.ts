@@ -51,8 +51,9 @@ export interface StartSheet extends SheetSize {
   readonly looks?: Readonly<Record<string, Style>>;
   /** Of the first columns, in pixels. */
   readonly widths?: readonly number[];
-  /** How many of the first rows stay in view. */
+  /** How many of the first rows and columns stay in view. */
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
 }
 
 /** A workbook made of ready sheets; `formats` are the number formats that the sheets refer to. */
@@ -77,7 +78,7 @@ export function workbookFromSheets(
       formats: sheet.formats ?? {},
       styles: styleIds(sheet.looks ?? {}),
       cols: { ...(sheet.widths ?? []).map((size) => ({ size })) },
-      panes: { xSplit: 0, ySplit: sheet.frozenRows ?? 0 },
+      panes: { xSplit: sheet.frozenColumns ?? 0, ySplit: sheet.frozenRows ?? 0 },
     })),
     // Numbered from 1, as `push` counts.
     styles: Object.fromEntries(styles.map((style, index) => [index + 1, style])),

@@ -39,6 +39,8 @@ export function startSheet({ name, heading, rows }: SampleSheet, formats: Format
     formats: own.zones(),
     widths: columns.map(({ width }) => width),
     frozenRows: 1,
+    // In a wide sheet the customer's name stays in view as well.
+    frozenColumns: heading.length > WIDE_SHEET ? 1 : 0,
     looks: Object.fromEntries(
       columns.map(({ align }, x) => [addressOf(0, x), align === undefined ? HEADING : { ...HEADING, align }]),
     ),
@@ -51,6 +53,7 @@ export function put(rows: SampleCell[][], row: number, column: number, cell: Sam
   if (target !== undefined) target[column] = cell;
 }
 
+const WIDE_SHEET = 20;
 const [NARROWEST, WIDEST, PADDING] = [72, 250, 22];
 /** Headings are bold; one that is longer than this takes two lines. */
 const [BOLD, LONG_HEADING] = [1.12, 130];

@@ -11,7 +11,8 @@ const FONT_FOLDER = join(ROOT, "node_modules/@fontsource/noto-sans-sc");
 /** A served page and a browser to open it with. */
 export interface Stage {
   readonly address: string;
-  open(): Promise<Visit>;
+  /** Opens the page; with a scale above 1 pictures of it are finer. */
+  open(scale?: number): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -44,7 +45,7 @@ export async function setStage(): Promise<Stage> {
   const browser = await launcher.launch({ executablePath, args });
   return {
     address,
-    open: () => visit(browser, address),
+    open: (scale = 1) => visit(browser, address, scale),
     close: async () => {
       await browser.close();
       server.kill();
@@ -66,8 +67,12 @@ function addressFrom(server: ChildProcess): Promise<string> {
   });
 }
 
-async function visit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+async function visit(browser: Browser, address: string, scale: number): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: scale,
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];
@@ -106,7 +111,7 @@ export async function ready(page: Page): Promise<void> {
   await page.locator(".o-grid canvas").first().waitFor();
 }
 
-/** Gives the page and the sidebar in it Chinese letters for pictures; the machine may have none. */
+/** Gives the page and the frames in it Chinese letters for pictures; the machine may have none. */
 export async function lendChineseFont(page: Page): Promise<void> {
   const origin = new URL(page.url()).origin;
   const rules = readFileSync(join(FONT_FOLDER, "400.css"), "utf8").replaceAll(
@@ -126,10 +131,7 @@ export async function lendChineseFont(page: Page): Promise<void> {
   // The canvas knows Roboto only.
   await page.addStyleTag({ content: rules.replaceAll(/(["'])Noto Sans SC\1/g, "Roboto") });
   // A canvas does not ask for the letters that it lacks.
-  const letters = await page.locator("#head, .o-sheet").allInnerTexts();
-  await page.evaluate((text) => document.fonts.load("13px Roboto", text), letters.join("") + LETTERS);
+  await page.evaluate(() =>
+    Promise.all([...document.fonts].filter(({ family }) => family === "Roboto").map((face) => face.load())),
+  );
 }
-
-/** What the canvas of the sample shows beside the words of the page. */
-const LETTERS =
-  "客户编号名称城市负责人首次最近下单数销售额利润投诉次购买品类层级上海北京广州深圳杭州成都武汉南京西安苏州";

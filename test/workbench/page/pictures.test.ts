@@ -1,0 +1,67 @@
+/** Pictures of the page after a run, for a look and, with `README_PICTURES=1`, for the READMEs. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { lendChineseFont, type Stage, setStage } from "./browser";
+
+jest.setTimeout(60_000);
+
+const ROOT = join(__dirname, "../../..");
+const FOLDER = join(ROOT, process.env.README_PICTURES === "1" ? "docs/images" : "test/screenshots");
+const SCALE = 1.25;
+/** So narrow that the chart beside the table is not cut in two. */
+const SIZE = { width: 1220, height: 800 };
+
+const RUNS = [
+  {
+    file: "pyramid-sheet.png",
+    language: "en",
+    locale: "en_US",
+    sheet: "Customers",
+    open: "Segment customers",
+    write: "Write tiers",
+    done: /320 rows done/,
+    summary: "Pyramid",
+    saved: "Saved in this browser",
+  },
+  {
+    file: "pyramid-sheet.zh-CN.png",
+    language: "zh-CN",
+    locale: "zh_CN",
+    sheet: "客户",
+    open: "客户分层",
+    write: "写入层级",
+    done: /已完成 260 行/,
+    summary: "客户金字塔",
+    saved: "已保存在此浏览器中",
+  },
+] as const;
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setStage();
+  mkdirSync(FOLDER, { recursive: true });
+});
+afterAll(() => stage.close());
+
+test.each(RUNS)("$file", async ({ file, language, locale, sheet, open, write, done, summary, saved }) => {
+  const { page, sidebar, menu, choose, goTo, complaints, close } = await stage.open(SCALE);
+  await page.setViewportSize(SIZE);
+  await lendChineseFont(page);
+  await page.getByLabel(/Language/).selectOption(language);
+  await page.locator(".choice select").first().selectOption(locale);
+  await page.locator(".o-sheet").getByText(sheet, { exact: true }).click();
+  await goTo("A1");
+  expect((await menu())[0]).toBe(open);
+  await choose(open);
+  await sidebar.getByRole("button", { name: write }).click();
+  await sidebar.getByText(done).first().waitFor();
+  await sidebar.getByRole("button", { name: summary, exact: true }).click();
+  await page.locator(".o-sheet.active").getByText(summary, { exact: true }).waitFor();
+  await lendChineseFont(page);
+  await goTo("A1");
+  await page.getByText(saved).waitFor();
+  await page.screenshot({ path: join(FOLDER, file) });
+  expect(complaints).toEqual([]);
+  await close();
+});
