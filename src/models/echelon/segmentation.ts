@@ -116,9 +116,9 @@ export const ECHELON_SEGMENTATION: SegmentationDefinition<EchelonOptions> = {
 function overCapacity(busiest: number, capacity: number): Text {
   const [most, can] = [amountText(busiest), amountText(capacity)];
   return inLanguages(
-    `The busiest week has ${most} contacts, more than the ${can} you can make.`,
-    `最忙一周需联系 ${most} 次，超出可联系的 ${can} 次。`,
-    `最忙一週需聯繫 ${most} 次，超出可聯繫的 ${can} 次。`,
+    `Busiest week: ${most} contacts, capacity ${can}.`,
+    `最忙一周 ${most} 次，可联系 ${can} 次。`,
+    `最忙一週 ${most} 次，可聯繫 ${can} 次。`,
   );
 }
 
@@ -134,7 +134,7 @@ const NOT_ALL_0 = inLanguages(
   "至少一個現有因素大於 0",
 );
 const RULE = inLanguages(
-  "Quarters of the weighted mean of percent ranks; ties get the better echelon. Customers of an echelon take turns.",
-  "按百分位加权平均分为四档，并列取较好者；同一梯队的客户轮流联系。",
-  "按百分位加權平均分為四檔，並列取較好者；同一梯隊的客戶輪流聯繫。",
+  "Quarters of the mean percent rank; ties get the better one. Customers of an echelon take turns.",
+  "按平均百分位四等分，并列取较好者；同一梯队轮流联系。",
+  "按平均百分位四等分，並列取較好者；同一梯隊輪流聯繫。",
 );

@@ -15,7 +15,7 @@ export const GROUPS: readonly LabelAction[] = [
   {
     label: inLanguages("Nurture", "培育客户", "培育客戶"),
     action: inLanguages(
-      "New, so not judged yet: develop it and look again in a year.",
+      "New, not judged yet: develop, look again in a year.",
       "新客户暂不评判：培育，一年后再看。",
       "新客戶暫不評判：培育，一年後再看。",
     ),
@@ -23,15 +23,15 @@ export const GROUPS: readonly LabelAction[] = [
   {
     label: inLanguages("Convert", "转化客户", "轉化客戶"),
     action: inLanguages(
-      "Its goods pay, its service does not: serve cheaper, charge for service, ask for larger orders.",
-      "产品有毛利但服务亏损：降低服务成本、收取服务费或提高订单额。",
-      "產品有毛利但服務虧損：降低服務成本、收取服務費或提高訂單額。",
+      "Goods pay, service does not: serve cheaper or charge for it.",
+      "产品有毛利而服务亏损：降低或收取服务费用。",
+      "產品有毛利而服務虧損：降低或收取服務費用。",
     ),
   },
   {
     label: inLanguages("Let go", "放弃客户", "放棄客戶"),
     action: inLanguages(
-      "Its goods do not pay: raise prices or let it go.",
+      "Goods do not pay: raise prices or let go.",
       "产品本身亏损：提价，否则放弃。",
       "產品本身虧損：提價，否則放棄。",
     ),
