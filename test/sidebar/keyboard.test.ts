@@ -56,6 +56,21 @@ test("options are edited, tiers written and undone by keyboard alone", async () 
   await page.close();
 });
 
+test("a customer is explained by keyboard alone, and the focus stays on the button", async () => {
+  const book = bookWith(sampleRows(30));
+  const panel = await openPanel(browser, book);
+  const { page } = panel;
+  await settled(panel);
+  book.select("A3");
+  await page.locator(".button.wide").focus();
+  await tabTo(page, /^Explain this customer$/);
+  await page.keyboard.press("Enter");
+  await page.locator(".explained").waitFor();
+  expect(await focused(page)).toBe("Explain this customer");
+  await tabTo(page, /^Go to cell A3$/);
+  await page.close();
+});
+
 test("the header's tick keeps the focus although the step is drawn again", async () => {
   const panel = await openPanel(browser, bookWith(sampleRows(30)));
   const { page } = panel;

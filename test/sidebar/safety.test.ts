@@ -2,7 +2,7 @@
 
 import type { Browser } from "playwright-core";
 import { openCsv } from "../../src/workbench/files/csv";
-import { faultsOf, openPanel, settled, startBrowser, wordsIn } from "./panel";
+import { explained, faultsOf, openPanel, settled, startBrowser, wordsIn } from "./panel";
 import { bookWith, type Rows, sampleRows } from "./sample";
 
 jest.setTimeout(60_000);
@@ -45,6 +45,8 @@ test("hostile names are shown as text and nothing else", async () => {
   await settled(panel);
   const { page } = panel;
   await page.locator(".groups summary").first().click();
+  await explained(panel, book, "A2");
+  expect(await wordsIn(panel, ".explained")).toContain(hostile[0]);
   const words = await wordsIn(panel);
   for (const name of hostile) expect(words).toContain(name);
   expect(await page.evaluate(() => (window as unknown as { hurt?: number }).hurt)).toBeUndefined();
