@@ -39,9 +39,14 @@ export function comparedColumns(given: readonly (readonly [string, Argument])[])
  * @example completeRows([{ values: Float64Array.of(1, 2), bad: new Map() }, { values: Float64Array.of(NaN, 4), bad: new Map() }]).columns.map((one) => Array.from(one)) // => [[NaN, 2], [NaN, 4]]
  */
 export function completeRows(columns: readonly Pick<NumberColumn, "values" | "bad">[]): Compared {
-  const isComplete = (row: number) => columns.every(({ values }) => !Number.isNaN(values[row]));
+  const isBlank = new Uint8Array(columns[0]?.values.length ?? 0);
+  for (const { values } of columns) {
+    values.forEach((value, row) => {
+      if (Number.isNaN(value)) isBlank[row] = 1;
+    });
+  }
   return {
-    columns: columns.map(({ values }) => values.map((value, row) => (isComplete(row) ? value : Number.NaN))),
+    columns: columns.map(({ values }) => values.map((value, row) => (isBlank[row] ? Number.NaN : value))),
     bad: new Map(columns.flatMap(({ bad }) => [...bad]).reverse()),
   };
 }

@@ -12,13 +12,25 @@ import { ascending } from "./quantile";
  */
 export function percentRanks(values: Float64Array): Float64Array {
   const sorted = ascending(values);
-  const ranks = new Map<number, number>();
-  for (let less = 0; less < sorted.length; ) {
-    const value = sorted[less] as number;
-    let end = less + 1;
-    while (sorted[end] === value) end++;
-    ranks.set(value, sorted.length === 1 ? 1 : (less + (end - less - 1) / 2) / (sorted.length - 1));
-    less = end;
+  const last = sorted.length - 1;
+  return values.map((value) => {
+    if (Number.isNaN(value)) return value;
+    const less = countBelow(sorted, value, false);
+    const isAlone = sorted[less + 1] !== value;
+    const equal = isAlone ? 1 : countBelow(sorted, value, true) - less;
+    return last === 0 ? 1 : (less + (equal - 1) / 2) / last;
+  });
+}
+
+/** How many are below the value, or also equal to it, by halving. @private */
+function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle] as number;
+    if (other < value || (orEqual && other === value)) low = middle + 1;
+    else high = middle;
   }
-  return values.map((value) => ranks.get(value) ?? Number.NaN);
+  return low;
 }

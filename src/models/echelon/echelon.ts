@@ -8,6 +8,8 @@ import { rankLimit } from "../../core/rank-limit";
 import { sum } from "../../core/sum";
 
 const QUARTERS = [0.25, 0.5, 0.75];
+/** Composites closer than this part of the whole are equal: far above binary noise, far below a difference in rank. */
+const STEPS = 1e12;
 
 /**
  * The weighted mean of a customer's percent ranks, 0 to 1; `NaN` where a factor is missing.
@@ -20,14 +22,14 @@ const QUARTERS = [0.25, 0.5, 0.75];
  */
 export function composites(factors: readonly Float64Array[], weights: readonly number[]): Float64Array {
   const total = sum(weights);
-  const ranks = factors.map(percentRanks);
-  return Float64Array.from(ranks[0] ?? [], (_, row) => {
-    const weighted = ranks.reduce(
-      (part, rank, at) => part + (rank[row] as number) * ((weights[at] as number) / total),
-      0,
-    );
-    return Number(weighted.toPrecision(12));
+  const means = new Float64Array(factors[0]?.length ?? 0);
+  factors.forEach((values, at) => {
+    const weight = (weights[at] as number) / total;
+    percentRanks(values).forEach((rank, row) => {
+      means[row] = (means[row] as number) + weight * rank;
+    });
   });
+  return means.map((mean) => Math.round(mean * STEPS) / STEPS);
 }
 
 /**

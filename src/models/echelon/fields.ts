@@ -3,7 +3,7 @@
 import type { Field } from "../../core/field";
 import { inLanguages } from "../../core/language";
 
-export const FACTORS: readonly Field[] = [
+export const FACTORS = [
   {
     id: "assets",
     type: "number",
@@ -28,4 +28,4 @@ export const FACTORS: readonly Field[] = [
     label: inLanguages("Potential", "潜力", "潛力"),
     headers: ["potential", "潜力", "潛力"],
   },
-];
+] as const satisfies readonly Field[];

@@ -27,9 +27,9 @@ function echelonTiers([factors, weights]: readonly Argument[], language: Languag
     const badCell = bad.get(index);
     if (badCell) return [badCellText(badCell, language)];
     const tier = tiers[index] as number;
-    const blank = numbers.findIndex(({ values }) => Number.isNaN(values[index]));
     if (tier !== NO_LABEL) return [tier + 1];
     if (row.every(isBlank)) return [""];
+    const blank = numbers.findIndex(({ values }) => Number.isNaN(values[index]));
     return [badCellText({ code: "BLANK_VALUE", details: { field: factorName(blank, width) } }, language)];
   });
 }

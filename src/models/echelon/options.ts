@@ -1,7 +1,7 @@
 /** What a user can choose for the echelons: weights, contact intervals, capacity. */
 
 import * as z from "zod/mini";
-import { inLanguages } from "../../core/language";
+import { inLanguages, type Text } from "../../core/language";
 import type { OptionField, OptionForm } from "../../core/option";
 import { WEEKS } from "./contact-load";
 import { FACTORS } from "./fields";
@@ -27,26 +27,25 @@ export interface EchelonOptions {
 }
 
 /** @private */
-function weightOption(at: number): OptionField {
-  const { en = "", "zh-CN": simplified = "", "zh-TW": traditional = "" } = FACTORS[at]?.label ?? {};
-  return {
-    label: inLanguages(`Weight: ${en}`, `权重：${simplified}`, `權重：${traditional}`),
-    help: inLanguages("0 leaves the factor out.", "0 表示不计入。", "0 表示不計入。"),
-    control: { kind: "number", format: "count", minimum: 0, maximum: MOST_WEIGHT },
-  };
+function numberOption(label: Text, help: Text, minimum: number, maximum: number): OptionField {
+  return { label, help, control: { kind: "number", format: "count", minimum, maximum } };
+}
+
+/** @private */
+function weightOption(at: 0 | 1 | 2 | 3): OptionField {
+  const help = inLanguages("Weight; 0 leaves it out.", "权重；0 表示不计入。", "權重；0 表示不計入。");
+  return numberOption(FACTORS[at].label, help, 0, MOST_WEIGHT);
 }
 
 /** @private */
 function weeksOption(echelon: number): OptionField {
-  return {
-    label: inLanguages(
-      `Echelon ${echelon}: contact every`,
-      `梯队 ${echelon} 联系间隔`,
-      `梯隊 ${echelon} 聯繫間隔`,
-    ),
-    help: inLanguages("Weeks.", "周数。", "週數。"),
-    control: { kind: "number", format: "count", minimum: 1, maximum: WEEKS },
-  };
+  const label = inLanguages(`Echelon ${echelon}`, `梯队 ${echelon}`, `梯隊 ${echelon}`);
+  return numberOption(
+    label,
+    inLanguages("Weeks between contacts.", "联系间隔周数。", "聯繫間隔週數。"),
+    1,
+    WEEKS,
+  );
 }
 
 /**
@@ -79,11 +78,12 @@ export function echelonOptions(): OptionForm<EchelonOptions> {
       weeks2: weeksOption(2),
       weeks3: weeksOption(3),
       weeks4: weeksOption(4),
-      capacity: {
-        label: inLanguages("Contacts a week we can make", "每周可联系次数", "每週可聯繫次數"),
-        help: inLanguages("0 when not known.", "未知填 0。", "未知填 0。"),
-        control: { kind: "number", format: "count", minimum: 0, maximum: MOST_CONTACTS },
-      },
+      capacity: numberOption(
+        inLanguages("Contacts a week we can make", "每周可联系次数", "每週可聯繫次數"),
+        inLanguages("0 when not known.", "未知填 0。", "未知填 0。"),
+        0,
+        MOST_CONTACTS,
+      ),
     },
   };
 }

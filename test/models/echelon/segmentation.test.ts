@@ -77,7 +77,7 @@ test("customers take turns, each as often as its interval says", () => {
 });
 
 test("only the factors that have a column and a weight count", () => {
-  const [assets, income] = FACTORS as readonly [Field, Field];
+  const [assets, income] = FACTORS;
   const table = tableOf(
     [
       [4, 1],
@@ -101,7 +101,7 @@ test("intervals are whole weeks of a quarter", () => {
     2, 2, 4, 6,
   ]);
   expect(() => prepared(echelonModel, { weeks1: 0 })).toThrow(
-    "Echelons: Echelon 1: contact every must be a number from 1 to 13",
+    "Echelons: Echelon 1 must be a number from 1 to 13",
   );
 });
 
