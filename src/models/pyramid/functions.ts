@@ -14,6 +14,7 @@ import { populationFor } from "../../core/population";
 import { bandFunction } from "./band-function";
 import { NO_TIER, pyramid, tierFigures } from "./pyramid";
 import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
+import { tierChangeFunction } from "./tier-change-function";
 import { tiersOf } from "./tiers";
 
 const TIERS = {
@@ -128,4 +129,5 @@ export const PYRAMID_FUNCTIONS: readonly CellFunction[] = [
     call: pyramidSummary,
   },
   bandFunction,
+  tierChangeFunction,
 ];
