@@ -146,13 +146,13 @@ export async function settled({ page }: Panel): Promise<void> {
 /**
  * Clicks a cell in the sheet, then "Explain this customer", and waits for what comes of it.
  *
- * @param panel whose preview is ready
+ * @param panel with a description; the preview may still be on its way
  * @param book with the customers
  * @param cell to click
  */
 export async function explained({ page }: Panel, book: Workbench, cell: string): Promise<void> {
   book.select(cell);
-  await page.locator("[data-key=explain]").click();
+  await page.locator("[data-key=explain]:not([aria-disabled])").click();
   await page.locator(".explained, [aria-labelledby=step-explain] .notice").first().waitFor();
 }
 
