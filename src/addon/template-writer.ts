@@ -46,12 +46,13 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, planned: PlannedTemplat
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const range = sheet.getRange(1, 1, contents.length, columns);
   range.setNumberFormats(formats.map((row) => row.map(numberFormat)));
-  range.setValues(contents.map((row) => [...row]));
   range.setFontWeights(looks.map((row) => row.map((look) => (BOLD.includes(look) ? "bold" : "normal"))));
   range.setBackgrounds(looks.map((row) => row.map((look) => (look && BACKGROUNDS[look]) || "#ffffff")));
   range.setFontColors(looks.map((row) => row.map((look) => (look && COLOURS[look]) || "#202124")));
   range.setNotes(notes.map((row) => [...row]));
   range.setDataValidations(choices.map((row) => row.map((offered) => (offered ? dropdown(offered) : null))));
+  // Last, so that formulas fill cells that look as they will stay.
+  range.setValues(contents.map((row) => [...row]));
   columnWidths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });

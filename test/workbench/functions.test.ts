@@ -105,3 +105,12 @@ test("formulas that were in the workbook before the script are calculated once i
   expect(before.value("B1")).toBe("#NAME?");
   expect(benchWith(CODE, { workbook: before.workbook }).value("B1")).toBe(4);
 });
+
+test("a formula spills into cells that were formatted before, and their values are read", () => {
+  const bench = benchWith(`${CODE}
+    function format() { SpreadsheetApp.getActiveSheet().getRange("B1:B3").setFontWeight("bold"); }`);
+  bench.type("A1", [[1], [2], [3]]);
+  bench.addOn.run("format");
+  bench.type("B1", [["=DOUBLE(A1:A3)"]]);
+  expect(bench.values("B1:B3").flat()).toEqual([2, 4, 6]);
+});

@@ -69,7 +69,8 @@ function problemsOfOrders(table: Table): Problem[] {
   const amounts = table.columns[revenue.id];
   const unreadable = amounts?.type === "number" ? problemsIn(table, amounts) : [];
   const column = table.columns[date.id];
-  if (column?.type !== "date") return unreadable;
+  // In a list of who left, a date says when; those who stayed have none.
+  if (column?.type !== "date" || table.columns[CHURNED.id] || table.columns[REASON.id]) return unreadable;
   const customers = textsIn(table, customer);
   const blanks = table.sheetRows.flatMap((row, index): Problem[] => {
     const missing =

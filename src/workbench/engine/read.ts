@@ -79,7 +79,9 @@ function literalText(
   position: { sheetId: string; row: number; col: number },
 ): string | undefined {
   const cell = workbook.model.getters.getCell(position);
-  return cell === undefined || cell.isFormula ? undefined : textOfLiteral(cell.content, cell.format);
+  // A formatted cell without content shows what a formula spills into it.
+  if (cell === undefined || cell.isFormula || cell.content === "") return undefined;
+  return textOfLiteral(cell.content, cell.format);
 }
 
 const dateFormats = new Map<string, boolean>();

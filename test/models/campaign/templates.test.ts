@@ -1,16 +1,12 @@
 /** The campaign worksheets as a person sees them: the README's examples by arithmetic. */
 
 import { CAMPAIGN_FORECAST } from "../../../src/models/campaign/forecast-template";
-import { CAMPAIGN_FUNCTIONS } from "../../../src/models/campaign/functions";
 import { PRICE_CUT } from "../../../src/models/campaign/price-cut-template";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
 
 test("Campaign forecast: three scenarios", () => {
-  const sheet = liveSheet(
-    CAMPAIGN_FORECAST.sheet("en", () => null),
-    CAMPAIGN_FUNCTIONS,
-  );
+  const sheet = liveSheet(CAMPAIGN_FORECAST);
   // Buyers, sales, cost, profit, break-even rate.
   expectTable(sheet.values("H5:L7"), [
     [20, 2000, 2200, -200, 1 / 40], // 20 x 100; 20 x 60 + 1000; 1 / (1 x 40)
@@ -22,10 +18,7 @@ test("Campaign forecast: three scenarios", () => {
 });
 
 test("Price-cut check: from 100 to 90 at a unit cost of 60", () => {
-  const sheet = liveSheet(
-    PRICE_CUT.sheet("en", () => null),
-    CAMPAIGN_FUNCTIONS,
-  );
+  const sheet = liveSheet(PRICE_CUT);
   expectTable(sheet.values("A13:E16"), [
     ["Today", 0, 300, 12_000, 0], // 300 x 40
     ["Needed to stand still", 1 / 3, 400, 12_000, 0], // 400 x 30

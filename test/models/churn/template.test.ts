@@ -6,7 +6,7 @@ import { CHURN_CALCULATOR } from "../../../src/models/churn/template";
 import { formulasOf, liveSheet } from "../live-template";
 
 const template = CHURN_CALCULATOR.sheet("en", () => null);
-const live = () => liveSheet(template, CHURN_FUNCTIONS);
+const live = () => liveSheet(CHURN_CALCULATOR);
 const rounded = (value: unknown) => Number((value as number).toFixed(4));
 
 test("starts on the published case: 131.5 at 20 %, 194.7 at 15 %, a gain of 48 %", () => {
@@ -79,7 +79,7 @@ test("follows the user's figures", () => {
   const sheet = live();
   sheet.type("B6", 0.04);
   // Points beyond the rate: the refusal stands in the cell, the table stays blank below it.
-  expect(sheet.value("B19")).toBe("refused: churn_rate must be above points (5%): found 0.04");
+  expect(sheet.message("B19")).toBe("churn_rate must be above points (5%): found 0.04");
   expect(sheet.values("B35:D38").map(([rate]) => rate !== "")).toEqual([true, true, true, false]);
   sheet.type("B7", 0.01);
   expect(sheet.value("B19")).toBeGreaterThan(0);

@@ -1,15 +1,10 @@
 /** The Customer value worksheet as a person sees it. */
 
 import { LANGUAGES } from "../../../src/core/language";
-import { CUSTOMER_VALUE_FUNCTIONS } from "../../../src/models/customer-value/functions";
 import { CUSTOMER_VALUE_TEMPLATE } from "../../../src/models/customer-value/template";
 import { formulasOf, liveSheet } from "../live-template";
 
-const live = () =>
-  liveSheet(
-    CUSTOMER_VALUE_TEMPLATE.sheet("en", () => null),
-    CUSTOMER_VALUE_FUNCTIONS,
-  );
+const live = () => liveSheet(CUSTOMER_VALUE_TEMPLATE);
 
 /** 20 % at 10 %: five years of 1 are worth (1 - 1.1^-5) / 0.1. */
 const FIVE_YEARS = (1 - 1.1 ** -5) / 0.1;

@@ -1,15 +1,11 @@
 /** The Development effect worksheet as a person sees it: the README's example by arithmetic. */
 
-import { DEVELOPMENT_FUNCTIONS } from "../../../src/models/development/functions";
 import { DEVELOPMENT_TEMPLATE } from "../../../src/models/development/template";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
 
 test("four quarters and the year", () => {
-  const sheet = liveSheet(
-    DEVELOPMENT_TEMPLATE.sheet("en", () => null),
-    DEVELOPMENT_FUNCTIONS,
-  );
+  const sheet = liveSheet(DEVELOPMENT_TEMPLATE);
   // Change, rate, per hour.
   expectTable(sheet.values("F5:H8"), [
     [5, 0.1, 0.25], // 55 - 50, 5 / 50, 5 / 20

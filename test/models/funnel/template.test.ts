@@ -1,15 +1,11 @@
 /** The Sales pipeline as a person sees it: the README's example by arithmetic. */
 
-import { FUNNEL_FUNCTIONS } from "../../../src/models/funnel/functions";
 import { SALES_PIPELINE } from "../../../src/models/funnel/template";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
 
 test("ten prospects: four at Find, three at Contact, two at Present, one at Agree", () => {
-  const sheet = liveSheet(
-    SALES_PIPELINE.sheet("en", () => null),
-    FUNNEL_FUNCTIONS,
-  );
+  const sheet = liveSheet(SALES_PIPELINE);
   // Step, reached, from the step before, from the first, days at the step, worth.
   expectTable(sheet.values("F4:K12"), [
     ["Stage", "Reached", "From the stage before", "From the first stage", "Days at the step", "Worth"],

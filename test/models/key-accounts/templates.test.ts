@@ -1,17 +1,11 @@
 /** The key-account worksheets as a person sees them: the README's example by arithmetic. */
 
-import { KEY_ACCOUNT_FUNCTIONS } from "../../../src/models/key-accounts/functions";
 import { KEY_ACCOUNT_MATRIX } from "../../../src/models/key-accounts/matrix-template";
 import { ACCOUNT_PLAN } from "../../../src/models/key-accounts/plan-template";
-import { SCORECARD_FUNCTIONS } from "../../../src/models/scorecard/functions";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
 
-const matrix = () =>
-  liveSheet(
-    KEY_ACCOUNT_MATRIX.sheet("en", () => null),
-    [...KEY_ACCOUNT_FUNCTIONS, ...SCORECARD_FUNCTIONS],
-  );
+const matrix = () => liveSheet(KEY_ACCOUNT_MATRIX);
 
 test("Key-account matrix: weights 30, 30, 20, 20 on both sides, capacity 2, high from 50", () => {
   const sheet = matrix();
@@ -47,10 +41,7 @@ test("a tie at the edge of the capacity is said", () => {
 });
 
 test("Account plan: roles in favour, and how far the objectives are reached", () => {
-  const sheet = liveSheet(
-    ACCOUNT_PLAN.sheet("en", () => null),
-    [],
-  );
+  const sheet = liveSheet(ACCOUNT_PLAN);
   expect(sheet.value("B6")).toBe(0.6); // user, influencer, decider of five
   expect(sheet.values("D17:D20").flat()).toEqual([0.4, 1, 0.5, ""]); // 40 / 100, 6 / 6, 1 / 2
   sheet.type("D13", "For us");

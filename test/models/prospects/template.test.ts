@@ -1,16 +1,11 @@
 /** The Prospects worksheet as a person sees it: the README's example by arithmetic. */
 
 import { MAN_ACTIONS } from "../../../src/models/prospects/actions";
-import { PROSPECT_FUNCTIONS } from "../../../src/models/prospects/functions";
 import { MAN_CODES } from "../../../src/models/prospects/man";
 import { PROSPECTS_TEMPLATE } from "../../../src/models/prospects/template";
 import { liveSheet } from "../live-template";
 
-const live = () =>
-  liveSheet(
-    PROSPECTS_TEMPLATE.sheet("en", () => null),
-    PROSPECT_FUNCTIONS,
-  );
+const live = () => liveSheet(PROSPECTS_TEMPLATE);
 
 test("codes, points (need 50, money 30, authority 20), stages and next steps", () => {
   const sheet = live();

@@ -1,7 +1,6 @@
 /** The scorecard worksheets as a person sees them: the README's examples by arithmetic. */
 
 import type { Template } from "../../../src/core/template";
-import { SCORECARD_FUNCTIONS } from "../../../src/models/scorecard/functions";
 import {
   CHANNEL_SCORECARD,
   CUSTOMER_VALUE_SCORECARD,
@@ -12,11 +11,7 @@ import { GOOD_AND_BAD } from "../../../src/models/scorecard/signs-template";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
 
-const live = (template: Template) =>
-  liveSheet(
-    template.sheet("en", () => null),
-    SCORECARD_FUNCTIONS,
-  );
+const live = (template: Template) => liveSheet(template);
 
 test("Channel scorecard: nine criteria, weights 100", () => {
   const sheet = live(CHANNEL_SCORECARD);
@@ -33,7 +28,7 @@ test("Channel scorecard: nine criteria, weights 100", () => {
   for (let row = 7; row <= 15; row++) sheet.type(`E${row}`, "");
   expect(sheet.values("B21:D21")).toEqual([["", "", ""]]);
   sheet.type("D7", "");
-  expect(sheet.value("B20")).toBe("refused: score 1 is blank");
+  expect(sheet.message("B20")).toBe("score 1 is blank");
 });
 
 test("Supplier scorecard: ten conditions, weights 100", () => {

@@ -1,15 +1,11 @@
 /** The Delivered value worksheet as a person sees it: the README's example by arithmetic. */
 
-import { WORTH_FUNCTIONS } from "../../../src/models/worth/functions";
 import { DELIVERED_VALUE } from "../../../src/models/worth/template";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
 
 test("three offers, three functions, one product of counts", () => {
-  const sheet = liveSheet(
-    DELIVERED_VALUE.sheet("en", () => null),
-    WORTH_FUNCTIONS,
-  );
+  const sheet = liveSheet(DELIVERED_VALUE);
   expect(sheet.values("J5:J7").flat()).toEqual([
     40, // 90 + 40 + 25 + 15 - (100 + 12 + 8 + 10)
     23, // 95 + 30 + 20 + 25 - (110 + 15 + 10 + 12)
