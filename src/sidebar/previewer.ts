@@ -33,7 +33,8 @@ export function previewerOn(store: Store, server: Server, clock: () => number): 
     const own = newest;
     const request = requestOf(store.get(), dayOf(clock()), null);
     if (!request) {
-      store.set({ previewing: NONE });
+      // Nothing is ticked, so what stands there would be about something else.
+      store.set({ preview: null, previewing: NONE });
       return;
     }
     isAsking = true;
