@@ -59,7 +59,8 @@ export function writeBlock(
       formats.map(() => (look === "header" ? HEADER_BACKGROUND : NO_BACKGROUND)),
     ),
   );
-  // A header stands over its numbers.
+  // Long headers take a second line instead of being cut off, and stand over their numbers.
+  range.setWraps(shape<boolean>(false, ({ look, formats }) => formats.map(() => look === "header")));
   range.setHorizontalAlignments(
     shape<Alignment>(null, ({ look, formats }) =>
       formats.map((format) => (look === "header" && format !== "text" ? "right" : null)),

@@ -11,12 +11,14 @@ export function insertHidden(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   title: string,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  for (let number = 1; ; number++) {
+  let sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+  for (let number = 1; !sheet; number++) {
     const name = number === 1 ? title : `${title} ${number}`;
     try {
-      return spreadsheet.insertSheet(name).hideSheet();
+      sheet = spreadsheet.insertSheet(name);
     } catch (error) {
       if (spreadsheet.getSheetByName(name) === null) throw error;
     }
   }
+  return sheet.hideSheet();
 }

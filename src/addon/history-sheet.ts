@@ -15,9 +15,9 @@ const UNDO_ROOM = 26 - UNDO_COLUMN + 1;
 
 const TITLE = inLanguages("Customer Pyramid history", "客户金字塔历史", "客戶金字塔歷史");
 const NOTE = inLanguages(
-  `One row per customer and run. At most ${HISTORY_ROWS} rows are kept; the oldest runs are dropped first.`,
-  `每次运行每个客户一行。最多保留 ${HISTORY_ROWS} 行，最早的运行先删除。`,
-  `每次執行每個客戶一列。最多保留 ${HISTORY_ROWS} 列，最早的執行先刪除。`,
+  `at most ${HISTORY_ROWS} rows, oldest runs dropped first`,
+  `最多 ${HISTORY_ROWS} 行，最早的运行先删除`,
+  `最多 ${HISTORY_ROWS} 列，最早的執行先刪除`,
 );
 
 /**
@@ -52,7 +52,8 @@ export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook
   const sheet = found?.sheet ?? insertHidden(spreadsheet, TITLE[language]);
   const kept = (found?.runs ?? []).slice(planned.drop.runs);
   if (planned.drop.rows > 0) sheet.deleteRows(2, planned.drop.rows);
-  const header = [...HISTORY_COLUMNS, ...planned.models];
+  const [run, ...others] = HISTORY_COLUMNS;
+  const header = [`${run} (${NOTE[language]})`, ...others, ...planned.models];
   const isNewModel = planned.models.length !== (found?.models.length ?? -1);
   const firstRow = rowAfter(kept);
   const rows = planned.rows.map((row) => [...row]);
@@ -65,7 +66,6 @@ export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook
   const missing = chunks.length > UNDO_ROOM ? UNDO_COLUMN + chunks.length - 1 - sheet.getMaxColumns() : 0;
   if (missing > 0) sheet.insertColumnsAfter(UNDO_COLUMN, missing);
   sheet.getRange(firstRow, UNDO_COLUMN, 1, chunks.length).setValues([chunks]);
-  if (!found) sheet.getRange("A1").setNote(NOTE[language]);
   const added = { run: planned.run, sheetId: reading.sheetId, rows: rows.length, undoCells: chunks.length };
   markHistory(sheet, { models: planned.models, runs: [...withoutOldUndo(kept, sheet), added] }, found);
 }
