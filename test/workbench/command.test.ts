@@ -25,6 +25,15 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
+test("a problem names its cell", async () => {
+  const file = join(folder, "blank.csv");
+  await writeFile(file, "Client,Net sales\nAnn,5\nBob, \n");
+  const { output } = await segment([file, "--json"], dist);
+  expect(JSON.parse(output).problems).toEqual([
+    { row: 3, field: "revenue", code: "BLANK_VALUE", message: "B3: Net sales is blank" },
+  ]);
+});
+
 test("the result is one JSON object with the promised keys, and the workbook holds the tiers beside unchanged data", async () => {
   const { code, output, complaint } = await segment([input, "--map", "revenue=net sales", "--json"], dist);
   expect([code, complaint]).toEqual([0, ""]);

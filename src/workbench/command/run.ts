@@ -43,7 +43,12 @@ export async function segment(args: readonly string[], dist: string): Promise<En
       ok: true,
       columns: receipt.columns.map(({ header, model, filled }) => ({ header, model, filled })),
       sheets: receipt.sheets,
-      problems: receipt.problems.map(({ row, field, code, message }) => ({ row, field, code, message })),
+      problems: receipt.problems.map(({ row, field, code, message, cell }) => ({
+        row,
+        field,
+        code,
+        message: `${cell}: ${message}`,
+      })),
       calls: { read: calls.read, write: calls.write, navigate: calls.navigate },
       ms: Math.round(performance.now() - started),
     };
