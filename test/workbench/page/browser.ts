@@ -5,6 +5,9 @@ import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type FrameLocator, chromium as launcher, type Page } from "playwright-core";
 
+// A busy machine may paint late once; a real fault fails again and is reported with its first failure.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 const ROOT = join(__dirname, "../../..");
 const FONT_FOLDER = join(ROOT, "node_modules/@fontsource/noto-sans-sc");
 

@@ -145,7 +145,7 @@ test("a CSV file opens by button, another by drop, and an unusable one says why"
   const file = join(folder, "mine.csv");
   writeFileSync(file, "id,amount\n0007,12.5\n");
   await visit.page.setInputFiles("#file", file);
-  await visit.page.getByText("mine.csv").waitFor();
+  await visit.page.getByText("mine.csv", { exact: true }).waitFor();
   expect(await content("A2")).toBe("'0007");
   await visit.page.evaluate(() => {
     const carried = new DataTransfer();
@@ -154,7 +154,7 @@ test("a CSV file opens by button, another by drop, and an unusable one says why"
       new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }),
     );
   });
-  await visit.page.getByText("dropped.csv").waitFor();
+  await visit.page.getByText("dropped.csv", { exact: true }).waitFor();
   const wrong = join(folder, "wrong.xlsx");
   writeFileSync(wrong, "no workbook");
   await visit.page.setInputFiles("#file", wrong);

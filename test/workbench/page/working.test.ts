@@ -63,7 +63,11 @@ async function expectAnswer(): Promise<void> {
   await visit.page.locator(".working").waitFor({ state: "detached" });
   expect(await visit.page.locator("body").getAttribute("aria-busy")).toBeNull();
   await visit.goTo("B3");
-  expect(await visit.page.locator(".o-named-range-selector-container input").inputValue()).toBe("B3");
+  // The name box follows the selection a frame later.
+  await visit.page.waitForFunction(() => {
+    const box = document.querySelector<HTMLInputElement>(".o-named-range-selector-container input");
+    return box?.value === "B3";
+  });
 }
 
 /** Every sign was painted before its run could block the page, and stayed until the run was over. */
