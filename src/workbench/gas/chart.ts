@@ -18,7 +18,6 @@ class ChartBacking {
 }
 
 const CHART_CALLS = {
-  getChartId: "navigate",
   getContainerInfo: "navigate",
   getOptions: "navigate",
   getRanges: "navigate",
@@ -37,7 +36,6 @@ const OPTION_CALLS = { get: "navigate" } as const satisfies Calls;
 /** A chart that was built, or that lies on a sheet. */
 export function chartFace(run: Run, chart: Chart, id?: string): GoogleChart {
   const build = (): Pick<GoogleChart, keyof typeof CHART_CALLS> => ({
-    getChartId: () => (id === undefined ? null : chartNumber(id)),
     getContainerInfo: () =>
       face<GoogleContainer>(run, "ContainerInfo", CONTAINER_CALLS, () => ({
         getAnchorColumn: () => chart.column + 1,
@@ -60,13 +58,6 @@ export function chartBehind(value: unknown): { readonly chart: Chart; readonly i
   const backing = behind(value);
   if (!(backing instanceof ChartBacking)) throw new HostError(`Invalid argument: ${String(value)}`);
   return backing;
-}
-
-/** Google numbers its charts; the engine's ids are texts, so a number is derived from each. */
-function chartNumber(id: string): number {
-  let number = 0;
-  for (const character of id) number = (Math.imul(number, 31) + character.charCodeAt(0)) >>> 1;
-  return number;
 }
 
 function options({ title, width, height }: Chart): Record<string, unknown> {
