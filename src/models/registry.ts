@@ -1,20 +1,33 @@
 /** Every model of the product, in the order the sidebar lists them. */
 
 import type { Model } from "../core/model";
+import { abcModel } from "./abc/model";
+import { accountFacesModel } from "./account-faces/model";
+import { actionsModel } from "./actions/model";
 import { campaignModel } from "./campaign/model";
 import { churnModel } from "./churn/model";
 import { creditModel } from "./credit/model";
 import { customerValueModel } from "./customer-value/model";
 import { developmentModel } from "./development/model";
+import { echelonModel } from "./echelon/model";
 import { funnelModel } from "./funnel/model";
 import { keyAccountsModel } from "./key-accounts/model";
+import { loyaltyModel } from "./loyalty/model";
+import { profitabilityModel } from "./profitability/model";
 import { prospectsModel } from "./prospects/model";
 import { pyramidModel } from "./pyramid/model";
+import { rfmModel } from "./rfm/model";
 import { scorecardModel } from "./scorecard/model";
 import { worthModel } from "./worth/model";
 
-export const MODELS: readonly Model[] = [
+const JUDGING: readonly Model[] = [
   pyramidModel,
+  abcModel,
+  profitabilityModel,
+  loyaltyModel,
+  accountFacesModel,
+  rfmModel,
+  echelonModel,
   creditModel,
   churnModel,
   customerValueModel,
@@ -26,3 +39,6 @@ export const MODELS: readonly Model[] = [
   funnelModel,
   worthModel,
 ];
+
+/** The actions come last, because they speak of the labels of all others. */
+export const MODELS: readonly Model[] = [...JUDGING, actionsModel(JUDGING)];

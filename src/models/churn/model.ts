@@ -12,6 +12,7 @@ import { hasLeft } from "./groups";
 import { leftBlocks, reasonBlocks } from "./list-report";
 import { type ChurnOptions, churnOptions } from "./options";
 import { orderBlocks } from "./order-report";
+import { REASON_KINDS } from "./reasons";
 import { CHURN_CALCULATOR } from "./template";
 
 const { customer, date, revenue } = FIELDS;
@@ -25,6 +26,7 @@ export const churnModel: Model = {
     "衡量客户流失：依据带日期的订单列表，或注明是否流失及原因的客户名单。空白单元格不计入。",
     "衡量客戶流失：依據帶日期的訂單清單，或註明是否流失及原因的客戶名單。空白儲存格不計入。",
   ),
+  actions: REASON_KINDS.map(({ label, counterMeasure }) => ({ label, action: counterMeasure })),
   functions: CHURN_FUNCTIONS,
   templates: [CHURN_CALCULATOR],
   segmentation: segmentation<ChurnOptions>(TITLE, {

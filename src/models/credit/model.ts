@@ -6,6 +6,7 @@ import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
 import type { Block } from "../../core/report";
 import { type Table, textsIn } from "../../core/table";
+import { GRADE_ACTIONS } from "./actions";
 import { assessmentTemplate } from "./assessment-template";
 import { creditColumns } from "./columns";
 import { rateCustomers, termsIn } from "./customers";
@@ -74,6 +75,7 @@ export const creditModel: Model = {
     "按 20 项指标（满分 100 分，其中非财务 70 分）评定客户：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C。每季度按上一季度的数据评定。",
     "按 20 項指標（滿分 100 分，其中非財務 70 分）評定客戶：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C。每季按上一季的資料評定。",
   ),
+  actions: GRADE_ACTIONS,
   functions: CREDIT_FUNCTIONS,
   templates: [schemeTemplate, assessmentTemplate],
   segmentation: segmentation<CreditOptions>(TITLE, {

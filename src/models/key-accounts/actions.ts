@@ -1,5 +1,6 @@
 /** What the sources recommend for each place in the key-account matrix and each stage of the relationship. */
 
+import type { LabelAction } from "../../core/label";
 import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/language";
 import { PLACE_NAMES } from "./matrix";
 import { STAGE_NAMES } from "./stage";
@@ -60,6 +61,11 @@ export const STAGE_ACTIONS: readonly Text[] = [
     "如同一个团队运作；同时备有关系终止时的预案。",
     "如同一個團隊運作；同時備有關係終止時的預案。",
   ),
+];
+
+export const KEY_ACCOUNT_ACTIONS: readonly LabelAction[] = [
+  ...PLACE_NAMES.map((label, place) => ({ label, action: PLACE_ACTIONS[place] as Text })),
+  ...STAGE_NAMES.map((label, stage) => ({ label, action: STAGE_ACTIONS[stage] as Text })),
 ];
 
 /**

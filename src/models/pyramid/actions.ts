@@ -1,5 +1,6 @@
 /** What the sources recommend for each tier of the pyramid. */
 
+import type { LabelAction } from "../../core/label";
 import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/language";
 import { TIER_NAMES } from "./tiers";
 
@@ -25,6 +26,11 @@ const ACTIONS: readonly Text[] = [
     "以低成本方式服務；留意成長中的客戶，其餘不占用銷售時間。",
   ),
 ];
+
+export const TIER_ACTIONS: readonly LabelAction[] = TIER_NAMES.map((label, tier) => ({
+  label,
+  action: ACTIONS[tier] as Text,
+}));
 
 /**
  * The recommended action for a tier's name in any language; `""` for a name of the user's own.

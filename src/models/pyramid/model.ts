@@ -7,6 +7,7 @@ import { numbersOnly } from "../../core/number-column";
 import { InputError } from "../../core/problem";
 import { type NumberField, problemsIn, type Table } from "../../core/table";
 import { asRead, valueColumn, valueRemarks } from "../../core/value-column";
+import { TIER_ACTIONS } from "./actions";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
 import { type PyramidOptions, pyramidOptions } from "./options";
@@ -41,6 +42,7 @@ export const pyramidModel: Model = {
   ),
   functions: PYRAMID_FUNCTIONS,
   templates: [],
+  actions: TIER_ACTIONS,
   segmentation: segmentation<PyramidOptions>(TITLE, {
     fields: [FIELDS.revenue, FIELDS.profit],
     needs: [[FIELDS.revenue, FIELDS.profit]],

@@ -1,0 +1,72 @@
+/** Each segmentation over one customer table: columns guessed, sheet written, native formulas right. */
+
+import type { Receipt } from "../../src/app/contract";
+import { opened } from "./opened";
+
+const HEADER = [
+  "Customer",
+  "Revenue",
+  "Profit",
+  "Orders",
+  "Last order",
+  "Tenure",
+  "Influence",
+  "COGS",
+  "Cost to serve",
+  "Assets",
+  "Income contribution",
+  "Depth",
+  "Potential",
+];
+const ROWS = Array.from({ length: 40 }, (_, at): (string | number)[] => [
+  `Customer ${at + 1}`,
+  (at * 7919) % 1000,
+  ((at * 104_729) % 400) - 50,
+  1 + (at % 9),
+  `2024-0${1 + (at % 9)}-11`,
+  at % 12,
+  at % 5 === 0 ? "yes" : "no",
+  (at * 31) % 600,
+  (at * 17) % 300,
+  at * 3,
+  (at * 13) % 40,
+  at % 6,
+  (at * 29) % 50,
+]);
+
+/** A result on the sheet beside the value that the preview showed. */
+function compared(model: string, grid: string) {
+  const book = opened([HEADER, ...ROWS]);
+  const request = book.request({ models: [{ id: model, options: {} }] });
+  const { models } = book.preview(request);
+  const receipt: Receipt = book.write(request);
+  const block = models[0]?.report.find((one) => one.kind === "grid" && one.id === grid);
+  if (block?.kind !== "grid") throw new Error(`no grid ${grid}`);
+  const address = `'${receipt.sheets[0]}'!A1:H90`;
+  const sheet = book.values(address);
+  const top = sheet.findIndex((row) => block.header.every((title, at) => row[at] === title));
+  const formulas = book.formulas(address).slice(top + 1, top + 1 + block.rows.length);
+  return { receipt, top, block, rows: sheet.slice(top + 1, top + 1 + block.rows.length), formulas };
+}
+
+test.each([
+  ["abc", "class", ["ABC & Pareto"]],
+  ["rfm", "segment", ["RFM segment", "RFM"]],
+  ["loyalty", "type", ["Loyalty type"]],
+  ["account-faces", "face", ["Face", "Why this face"]],
+  ["profitability", "group", ["Profit group", "Profit after cost to serve"]],
+  ["echelon", "echelon", ["Echelon", "Contact every (weeks)"]],
+])("%s writes its columns, and its native formulas give what the preview shows", (model, grid, headers) => {
+  const { receipt, top, block, rows, formulas } = compared(model, grid);
+  expect(receipt.columns.map(({ header }) => header)).toEqual(headers);
+  expect(top).toBeGreaterThan(0);
+  rows.forEach((row, at) => {
+    block.rows[at]?.forEach((expected, column) => {
+      const found = row[column];
+      if (typeof expected === "number") expect(found).toBeCloseTo(expected, 9);
+      else expect(String(found)).toBe(expected);
+      const isCounted = column > 0 && column < block.header.length - 1;
+      if (isCounted) expect(formulas[at]?.[column]).toMatch(/^=/);
+    });
+  });
+});
