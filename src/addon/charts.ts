@@ -52,6 +52,7 @@ function builtChart(chart: PlannedChart, corner: ChartCorner): GoogleAppsScript.
 function chartType(picture: PlannedChart["picture"]): GoogleAppsScript.Charts.ChartType {
   if (picture === "curve" || picture === "line") return Charts.ChartType.LINE;
   if (picture === "matrix") return Charts.ChartType.SCATTER;
+  if (picture === "bubble") return Charts.ChartType.BUBBLE;
   return picture === "bars" ? Charts.ChartType.COLUMN : Charts.ChartType.BAR;
 }
 

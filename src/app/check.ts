@@ -1,6 +1,6 @@
 /** What the user should know of the customers before anything is written. */
 
-import { FIELDS } from "../core/field";
+import { FIELDS } from "../core/fields";
 import type { Language } from "../core/language";
 import type { PreparedModel } from "../core/model";
 import { type Problem, problemText } from "../core/problem";

@@ -122,11 +122,12 @@ const BlockSchema = z.discriminatedUnion("kind", [
     header: z.array(z.string()),
     formats: z.array(FormatSchema),
     total: z.boolean(),
+    shaded: z.optional(z.boolean()),
     rows: z.array(z.array(ValueSchema)),
   }),
   z.object({
     kind: z.literal("chart"),
-    picture: z.enum(["pyramid", "curve", "bars", "line", "matrix"]),
+    picture: z.enum(["pyramid", "curve", "bars", "line", "matrix", "bubble"]),
     title: z.string(),
     grid: z.string(),
     labels: z.number(),

@@ -1,6 +1,6 @@
 /** How a customer is known again when rows have been sorted, added or removed. */
 
-import { FIELDS } from "../core/field";
+import { FIELDS } from "../core/fields";
 import { type Table, textsIn } from "../core/table";
 
 /**

@@ -1,7 +1,7 @@
 /** What is selected, what its columns seem to mean, and which models could run: the sidebar's first answer. */
 
 import { isBlank, textOf } from "../core/cell";
-import { FIELDS } from "../core/field";
+import { FIELDS } from "../core/fields";
 import { type Language, languageOf } from "../core/language";
 import type { OptionField } from "../core/option";
 import { InputError } from "../core/problem";

@@ -1,6 +1,6 @@
 /** Why a customer is what it is: every ticked model's verdict on one row. */
 
-import { FIELDS } from "../core/field";
+import { FIELDS } from "../core/fields";
 import { InputError, problemText } from "../core/problem";
 import type { Block } from "../core/report";
 import { textsIn } from "../core/table";

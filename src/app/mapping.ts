@@ -1,7 +1,8 @@
 /** Which column means which field: guessed from headers and contents, corrected by the user. */
 
 import { isBlank, textOf } from "../core/cell";
-import { FIELDS, type Field, headerMatch, headerPlace } from "../core/field";
+import { type Field, headerMatch, headerPlace } from "../core/field";
+import { FIELDS } from "../core/fields";
 import { InputError } from "../core/problem";
 import { type SourceColumn, type Table, tableOf } from "../core/table";
 import type { InputColumn, Source } from "./source";

@@ -1,6 +1,7 @@
 /** The models that a run can use, and the fields they read. */
 
-import { FIELDS, type Field } from "../core/field";
+import type { Field } from "../core/field";
+import { FIELDS } from "../core/fields";
 import type { Model, Segmentation } from "../core/model";
 import { MODELS } from "../models/registry";
 

@@ -1,6 +1,6 @@
 /** What a run would find and write, before anything is written. */
 
-import { FIELDS } from "../core/field";
+import { FIELDS } from "../core/fields";
 import type { Language } from "../core/language";
 import type { Block } from "../core/report";
 import { textsIn } from "../core/table";
@@ -62,7 +62,7 @@ export function blockView(block: Block): BlockView {
   if (block.kind === "figures") return { kind: "figures", figures: [...block.figures] };
   if (block.kind === "chart") return { ...block, values: [...block.values] };
   if (block.kind !== "grid") return block;
-  const { kind, id, header, formats, total, rows } = block;
+  const { rows, ...rest } = block;
   const shown = rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
-  return { kind, id, total, header: [...header], formats: [...formats], rows: shown };
+  return { ...rest, header: [...rest.header], formats: [...rest.formats], rows: shown };
 }

@@ -1,7 +1,8 @@
 /** Which cells are the customers: the rectangle, its header, its columns. */
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../core/cell";
-import { FIELDS, headerMatch } from "../core/field";
+import { headerMatch } from "../core/field";
+import { FIELDS } from "../core/fields";
 import { numberOf } from "../core/number-column";
 import { type Notation, notationOf } from "../core/number-text";
 import { InputError } from "../core/problem";

@@ -31,13 +31,16 @@ export interface Grid {
   readonly rows: readonly (readonly ReportCell[])[];
   /** Whether the last row is a total. */
   readonly total: boolean;
+  /** A heat map: the larger a number among the grid's numbers, the darker its cell. */
+  readonly shaded?: boolean;
 }
 
 /**
  * `bars` stand side by side in the order of the grid; a `line` runs through time; a `matrix` is one point per row,
- * `labels` across and the first of `values` up.
+ * `labels` across and the first of `values` up. A `bubble` is one per row: `labels` names it, and `values` are across,
+ * up, kind and size.
  */
-export type Picture = "pyramid" | "curve" | "bars" | "line" | "matrix";
+export type Picture = "pyramid" | "curve" | "bars" | "line" | "matrix" | "bubble";
 
 export interface Chart {
   readonly kind: "chart";
@@ -80,4 +83,6 @@ export interface ResultColumn {
 export interface Outcome {
   readonly columns: readonly ResultColumn[];
   readonly report: readonly Block[];
+  /** What a manager should look at first: sentences with their numbers, the worst first. */
+  readonly alerts?: readonly string[];
 }

@@ -35,6 +35,8 @@ export interface Table {
   /** Row number as the sheet shows it, one per customer; rows without any content are not customers. */
   readonly sheetRows: readonly number[];
   readonly columns: Readonly<Record<string, TableColumn>>;
+  /** The day the run was asked for, days since 1970-01-01; what is due is due from there. */
+  readonly today?: number;
   /** The cells of the sheet that one of the model's own templates made, `null` when there is none. */
   readonly templateSheet?: (template: string) => readonly (readonly Cell[])[] | null;
 }

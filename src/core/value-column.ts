@@ -1,6 +1,6 @@
 /** The column that customers are ranked by: revenue or profit, as the user chose. */
 
-import { FIELDS } from "./field";
+import { FIELDS } from "./fields";
 import { inLanguages, type Language, type Text } from "./language";
 import type { OptionField } from "./option";
 import type { Problem } from "./problem";

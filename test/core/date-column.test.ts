@@ -2,7 +2,7 @@
 
 import type { Cell } from "../../src/core/cell";
 import { calendarDate, dateColumn, dayNumber, dayOf, dayText } from "../../src/core/date-column";
-import { FIELDS } from "../../src/core/field";
+import { FIELDS } from "../../src/core/fields";
 import { POINT_NOTATION } from "../../src/core/number-text";
 import { datesIn, problemsIn, tableOf } from "../../src/core/table";
 

@@ -1,6 +1,7 @@
 /** Which headers name which field. */
 
-import { FIELDS, headerMatch } from "../../src/core/field";
+import { headerMatch } from "../../src/core/field";
+import { FIELDS } from "../../src/core/fields";
 
 const { customer, revenue, profit } = FIELDS;
 

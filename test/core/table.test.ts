@@ -1,6 +1,6 @@
 /** The customers as typed columns with their sheet rows. */
 
-import { FIELDS } from "../../src/core/field";
+import { FIELDS } from "../../src/core/fields";
 import { notationOf, POINT_NOTATION } from "../../src/core/number-text";
 import { numbersIn, problemsIn, tableOf, textsIn } from "../../src/core/table";
 

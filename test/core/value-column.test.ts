@@ -1,6 +1,6 @@
 /** The column that customers are ranked by, and what is said about its cells. */
 
-import { FIELDS } from "../../src/core/field";
+import { FIELDS } from "../../src/core/fields";
 import { inLanguages } from "../../src/core/language";
 import { POINT_NOTATION } from "../../src/core/number-text";
 import { tableOf } from "../../src/core/table";

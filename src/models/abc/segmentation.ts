@@ -1,7 +1,7 @@
 /** ABC classes as a segmentation: classes, cuts in money, concentration. */
 
 import { concentrationBlocks } from "../../core/concentration";
-import { FIELDS } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { labelColumn } from "../../core/label";
 import { labelGrid } from "../../core/label-grid";
 import { inLanguages, type Language } from "../../core/language";

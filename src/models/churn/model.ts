@@ -1,6 +1,6 @@
 /** Churn as a model: functions, the calculator, and churn measured from orders or from a list of who left. */
 
-import { FIELDS } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";

@@ -1,6 +1,6 @@
 /** The credit rating as a model. */
 
-import { FIELDS } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { inLanguages, type Language } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";

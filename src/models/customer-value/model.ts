@@ -1,6 +1,6 @@
 /** Customer value as a model. */
 
-import { FIELDS } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";

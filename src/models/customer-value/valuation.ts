@@ -1,7 +1,8 @@
 /** The value of every customer of a table, with ranks. */
 
 import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/customer-life";
-import { FIELDS, type Field } from "../../core/field";
+import type { Field } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { inLanguages } from "../../core/language";
 import type { BadCell } from "../../core/number-column";
 import type { Problem } from "../../core/problem";

@@ -1,6 +1,6 @@
 /** The key-account matrix as a segmentation over two columns of scores. */
 
-import { FIELDS } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { inLanguages, type Language, type Text } from "../../core/language";
 import type { SegmentationDefinition } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";

@@ -1,7 +1,8 @@
 /** The loyalty matrix as a segmentation: type per customer, cuts, matrix, action per type. */
 
 import { completeRows } from "../../core/compared";
-import { FIELDS, type Field } from "../../core/field";
+import type { Field } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { labelColumn, NO_LABEL } from "../../core/label";
 import { labelGrid } from "../../core/label-grid";
 import { inLanguages, type Text } from "../../core/language";

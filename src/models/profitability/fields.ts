@@ -1,6 +1,7 @@
 /** What a customer costs: goods, and everything spent to serve it. */
 
 import type { Field } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { inLanguages } from "../../core/language";
 
 export const COST_OF_GOODS: Field = {
@@ -19,12 +20,7 @@ export const HOURS: Field = {
 
 /** Money spent to serve the customer; a blank counts as nothing. */
 export const COSTS: readonly Field[] = [
-  {
-    id: "cost-to-serve",
-    type: "number",
-    label: inLanguages("Cost to serve", "服务成本", "服務成本"),
-    headers: ["cost to serve", "service cost", "服务成本", "服務成本"],
-  },
+  FIELDS.costToServe,
   {
     id: "discounts",
     type: "number",

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { concentrationBlocks } from "../../core/concentration";
-import { FIELDS } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { labelColumn } from "../../core/label";
 import { labelGrid } from "../../core/label-grid";
 import { inLanguages } from "../../core/language";

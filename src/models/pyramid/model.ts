@@ -1,6 +1,6 @@
 /** The customer pyramid as a model. */
 
-import { FIELDS } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { numbersOnly } from "../../core/number-column";

@@ -2,7 +2,8 @@
 
 import * as z from "zod/mini";
 import { completeRows } from "../../core/compared";
-import { FIELDS, type Field } from "../../core/field";
+import type { Field } from "../../core/field";
+import { FIELDS } from "../../core/fields";
 import { labelColumn, NO_LABEL } from "../../core/label";
 import { labelGrid } from "../../core/label-grid";
 import { inLanguages, type Language, type Text } from "../../core/language";

@@ -21,6 +21,7 @@ const PICTURES: Readonly<Record<Chart["picture"], Picture>> = {
   bars: barsPicture,
   line: linePicture,
   matrix: matrixPicture,
+  bubble: matrixPicture,
 };
 
 /** Points of a line are read from the picture; their table is folded in. */

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
 import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { POINT_NOTATION } from "../../../src/core/number-text";
 import type { Outcome } from "../../../src/core/report";
 import { tableOf } from "../../../src/core/table";

@@ -1,7 +1,7 @@
 /** Churn in the sidebar: which columns it takes, what it says, what it cannot read. */
 
 import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { LANGUAGES, type Language } from "../../../src/core/language";
 import { POINT_NOTATION } from "../../../src/core/number-text";
 import type { Block } from "../../../src/core/report";

@@ -1,7 +1,8 @@
 /** The credit rating in the sidebar: columns found by header, options, problems, report. */
 
 import type { Cell } from "../../../src/core/cell";
-import { FIELDS, type Field, headerMatch } from "../../../src/core/field";
+import { type Field, headerMatch } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { LANGUAGES, type Language } from "../../../src/core/language";
 import type { Segmentation } from "../../../src/core/model";
 import { POINT_NOTATION } from "../../../src/core/number-text";

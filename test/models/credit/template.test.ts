@@ -1,6 +1,7 @@
 /** The two worksheets: what a user finds in them, and that their formulas are native. */
 
-import { FIELDS, headerMatch } from "../../../src/core/field";
+import { headerMatch } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { LANGUAGES, type Language } from "../../../src/core/language";
 import type { TemplateCell } from "../../../src/core/template";
 import { assessmentTemplate } from "../../../src/models/credit/assessment-template";

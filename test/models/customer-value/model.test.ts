@@ -1,7 +1,7 @@
 /** Customer value in the sidebar: columns, report, problems. */
 
 import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { LANGUAGES, type Language } from "../../../src/core/language";
 import { POINT_NOTATION } from "../../../src/core/number-text";
 import { tableOf } from "../../../src/core/table";

@@ -1,7 +1,7 @@
 /** Key accounts as a run in the sidebar: places, the capacity line, overflow and ties. */
 
 import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import type { Language } from "../../../src/core/language";
 import { POINT_NOTATION } from "../../../src/core/number-text";
 import type { Block, Chart, Grid } from "../../../src/core/report";

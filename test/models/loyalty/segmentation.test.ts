@@ -1,6 +1,6 @@
 /** The loyalty matrix as a run in the sidebar. */
 
-import { FIELDS } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
 import { LOYALTY } from "../../../src/models/loyalty/segmentation";
 import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";

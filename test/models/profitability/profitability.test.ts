@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../../src/core/cell";
-import { FIELDS, type Field } from "../../../src/core/field";
+import type { Field } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { groupOf } from "../../../src/models/profitability/profitability";

@@ -2,7 +2,7 @@
 
 import type { Cell } from "../../../src/core/cell";
 import { concentrationCurve } from "../../../src/core/concentration";
-import { FIELDS } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { LANGUAGES, type Language } from "../../../src/core/language";
 import type { Segmentation } from "../../../src/core/model";
 import { POINT_NOTATION } from "../../../src/core/number-text";

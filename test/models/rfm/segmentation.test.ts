@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
-import { FIELDS } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
 import { rfmModel } from "../../../src/models/rfm/model";
 import { RECENCY } from "../../../src/models/rfm/segmentation";
 import { cellsOf, expectDrawable, gridOf, liveValues, prepared, tableWith } from "../segment";
