@@ -2,17 +2,16 @@
 
 import type { Language } from "../core/language";
 import type { Model } from "../core/model";
-import type { Template, TemplateCell, TemplateLook, TemplateSheet } from "../core/template";
+import type { Template, TemplateCell, TemplateFormat, TemplateLook, TemplateSheet } from "../core/template";
 import { MODELS } from "../models/registry";
 import { sheetText } from "./sheet-text";
-import type { CellFormat } from "./summary-block";
 
 export interface PlannedTemplate {
   readonly id: string;
   readonly title: string;
   /** Rows from A1, every row as wide as the widest; formulas begin with `=`. */
   readonly contents: readonly (readonly (string | number)[])[];
-  readonly formats: readonly (readonly CellFormat[])[];
+  readonly formats: readonly (readonly TemplateFormat[])[];
   readonly looks: readonly (readonly (TemplateLook | null)[])[];
   readonly notes: readonly (readonly string[])[];
   /** What a dropdown offers, per cell. */

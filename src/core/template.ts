@@ -5,11 +5,14 @@ import type { Format, Picture } from "./report";
 
 export type TemplateLook = "title" | "heading" | "header" | "label" | "input" | "result" | "note";
 
+/** A `date` is kept as its serial number: days since 1899-12-30, as in every spreadsheet. */
+export type TemplateFormat = Format | "date";
+
 export interface TemplateCell {
   /** Text, a number, or a native formula beginning with `=`, its arguments separated by `;`, without decimal literals. */
   readonly content: string | number;
   readonly look?: TemplateLook;
-  readonly format?: Format;
+  readonly format?: TemplateFormat;
   /** Shown when the pointer rests on the cell. */
   readonly note?: string;
   /** What a dropdown in the cell offers. */
