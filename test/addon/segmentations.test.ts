@@ -55,7 +55,7 @@ test.each([
   ["loyalty", "type", ["Loyalty type"]],
   ["account-faces", "face", ["Face", "Why this face"]],
   ["profitability", "group", ["Profit group", "Profit after cost to serve"]],
-  ["echelon", "echelon", ["Echelon", "Contact every (weeks)"]],
+  ["echelon", "echelon", ["Echelon", "Contact every (weeks)", "Next contact"]],
 ])("%s writes its columns, and its native formulas give what the preview shows", (model, grid, headers) => {
   const { receipt, top, block, rows, formulas } = compared(model, grid);
   expect(receipt.columns.map(({ header }) => header)).toEqual(headers);

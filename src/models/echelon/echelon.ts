@@ -33,15 +33,26 @@ export function composites(factors: readonly Float64Array[], weights: readonly n
 }
 
 /**
+ * The lowest composites of the first three quarters; none without a composite.
+ *
+ * @param scores from `composites`
+ * @example quarterCuts(Float64Array.of(0.9, 0.1, NaN, 0.5, 0.5)) // => [0.9, 0.5, 0.5]
+ */
+export function quarterCuts(scores: Float64Array): number[] {
+  const numbers = numbersOnly(scores);
+  if (numbers.length === 0) return [];
+  const ranks = QUARTERS.map((share) => rankLimit(share, numbers.length));
+  return Array.from(largestAt(numbers, ranks));
+}
+
+/**
  * The quarter of each composite, 0 for the best; ties stay together in the better one. `NO_LABEL` for `NaN`.
  *
  * @param scores from `composites`
+ * @param cuts from `quarterCuts`
  * @example Array.from(echelons(Float64Array.of(0.9, 0.1, NaN, 0.5, 0.5))) // => [0, 3, 255, 1, 1]
  */
-export function echelons(scores: Float64Array): Uint8Array {
-  const numbers = numbersOnly(scores);
-  const ranks = QUARTERS.map((share) => rankLimit(share, numbers.length));
-  const cuts = numbers.length === 0 ? [] : Array.from(largestAt(numbers, ranks));
+export function echelons(scores: Float64Array, cuts = quarterCuts(scores)): Uint8Array {
   return Uint8Array.from(scores, (score) =>
     Number.isNaN(score) ? NO_LABEL : cuts.filter((cut) => score < cut).length,
   );

@@ -1,4 +1,4 @@
-/** The four factors of the sources. */
+/** The four factors of the sources, and when a customer was contacted last. */
 
 import type { Field } from "../../core/field";
 import { inLanguages } from "../../core/language";
@@ -29,3 +29,13 @@ export const FACTORS = [
     headers: ["potential", "潜力", "潛力"],
   },
 ] as const satisfies readonly Field[];
+
+export const LAST_CONTACT: Field = {
+  id: "last-contact",
+  type: "date",
+  label: inLanguages("Last contact", "上次联系", "上次聯繫"),
+  headers:
+    "last contact, last contact date, last contacted, last visit, last call, 上次联系, 上次联系日期, 最近联系, 最近联系日期, 最后联系日期, 上次拜访日期, 上次聯繫, 上次聯絡, 上次聯繫日期, 最近聯繫日期, 最近聯絡日期, 上次拜訪日期".split(
+      ", ",
+    ),
+};

@@ -3,8 +3,8 @@
 import * as z from "zod/mini";
 import { inLanguages, type Text } from "../../core/language";
 import type { OptionField, OptionForm } from "../../core/option";
-import { WEEKS } from "./contact-load";
 import { FACTORS } from "./fields";
+import { WEEKS } from "./weeks";
 
 const MOST_WEIGHT = 100;
 const MOST_CONTACTS = 100_000;
@@ -22,7 +22,7 @@ export interface EchelonOptions {
   readonly weeks2: number;
   readonly weeks3: number;
   readonly weeks4: number;
-  /** Contacts a week that the team can make; 0 when not known. */
+  /** Contacts a week that one salesperson can make, or the team where no salespeople are known; 0 when not known. */
   readonly capacity: number;
 }
 
@@ -79,8 +79,16 @@ export function echelonOptions(): OptionForm<EchelonOptions> {
       weeks3: weeksOption(3),
       weeks4: weeksOption(4),
       capacity: numberOption(
-        inLanguages("Contacts a week we can make", "每周可联系次数", "每週可聯繫次數"),
-        inLanguages("0 when not known.", "未知填 0。", "未知填 0。"),
+        inLanguages(
+          "Contacts a week per salesperson",
+          "每位负责人每周可联系次数",
+          "每位負責人每週可聯繫次數",
+        ),
+        inLanguages(
+          "0 when not known; of the team without a salesperson column.",
+          "未知填 0；没有负责人列时指整个团队。",
+          "未知填 0；沒有負責人欄時指整個團隊。",
+        ),
         0,
         MOST_CONTACTS,
       ),

@@ -1,11 +1,16 @@
-/** Echelons as a run in the sidebar: echelon and interval per customer, the load of thirteen weeks. */
+/** Echelons and contact plan as a run in the sidebar: columns, tables of the plan, alerts, explanation. */
 
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cell";
+import { dayNumber } from "../../../src/core/date-column";
 import type { Field } from "../../../src/core/field";
-import { contactLoad } from "../../../src/models/echelon/contact-load";
-import { FACTORS } from "../../../src/models/echelon/fields";
+import { headerMatch } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
+import { LANGUAGES } from "../../../src/core/language";
+import type { Table } from "../../../src/core/table";
+import { FACTORS, LAST_CONTACT } from "../../../src/models/echelon/fields";
 import { echelonModel } from "../../../src/models/echelon/model";
+import { shuffled } from "../../core/seeded";
 import { cellsOf, expectDrawable, gridOf, liveValues, prepared, tableWith, textsOf } from "../segment";
 
 // The README's example.
@@ -18,11 +23,32 @@ const ROWS: readonly (readonly Cell[])[] = [
 const tableOf = (rows: readonly (readonly Cell[])[], fields: readonly Field[] = FACTORS) =>
   tableWith(fields.map((field, at) => [field, rows.map((row) => row[at])] as const));
 
-test("the README's customers: echelons 1 to 4, seen every 1, 2, 4 and 13 weeks", () => {
+/** A Wednesday; its week begins on 23 November. */
+const TODAY = dayNumber(2026, 11, 25) as number;
+const [, , , POTENTIAL] = FACTORS;
+const PLANNED = [FIELDS.customer, FIELDS.owner, LAST_CONTACT, POTENTIAL] as const;
+// Potential 8 to 1: two customers in each echelon.
+const PEOPLE: readonly (readonly Cell[])[] = [
+  ["Ada", "Ann", "2026-11-16", 8],
+  ["Bo", "Ben", "2026-11-01", 7],
+  ["Cy", "Ann", "", 6],
+  ["Di", "", "2026-11-24", 5],
+  ["Ed", "Ben", "", 4],
+  ["Flo", "Ben", "2026-10-29", 3],
+  ["Gus", "Ann", "2026-06-01", 2],
+  ["Hal", "Ann", "", 1],
+];
+const dated = (rows = PEOPLE, fields: readonly Field[] = PLANNED): Table => ({
+  ...tableOf(rows, fields),
+  today: TODAY,
+});
+
+test("the README's customers: echelons 1 to 4, seen every 1, 2, 4 and 13 weeks, first in weeks 1, 1, 2 and 4", () => {
   const table = tableOf(ROWS);
   const outcome = prepared(echelonModel).run(table);
   expect(cellsOf(outcome, "echelon")).toEqual([1, 2, 3, 4]);
   expect(cellsOf(outcome, "weeks")).toEqual([1, 2, 4, 13]);
+  expect(cellsOf(outcome, "next-contact")).toEqual([1, 1, 2, 4]);
   expect(gridOf(outcome, "echelon").map((row) => row.slice(0, 3))).toEqual([
     ["1", 1, 0.25],
     ["2", 1, 0.25],
@@ -31,49 +57,207 @@ test("the README's customers: echelons 1 to 4, seen every 1, 2, 4 and 13 weeks",
     ["Total", 4, 1],
   ]);
   for (const [found, said] of liveValues(outcome, table, "echelon")) expect(found).toBe(said);
-  // Weeks 1 to 13: weekly; weeks 1, 3, 5 …; weeks 1, 5, 9, 13; week 1.
-  expect(gridOf(outcome, "load").map(([, ...contacts]) => contacts)).toEqual([
-    [4, 1, 1, 1, 1],
-    [1, 1, 0, 0, 0],
-    [2, 1, 1, 0, 0],
-    [1, 1, 0, 0, 0],
-    [3, 1, 1, 1, 0],
-    [1, 1, 0, 0, 0],
-    [2, 1, 1, 0, 0],
-    [1, 1, 0, 0, 0],
-    [3, 1, 1, 1, 0],
-    [1, 1, 0, 0, 0],
-    [2, 1, 1, 0, 0],
-    [1, 1, 0, 0, 0],
-    [3, 1, 1, 1, 0],
+  // 13 weeks; weeks 1, 3, … 13; weeks 2, 6, 10; week 4.
+  expect(gridOf(outcome, "cadence")).toEqual([
+    ["1", 1, 13, 1, 13],
+    ["2", 2, 6.5, 1, 7],
+    ["3", 4, 3.25, 1, 3],
+    ["4", 13, 1, 1, 1],
+    ["Total", "", "", 4, 24],
   ]);
+  const odd = [2, 1, 1, 0, 0];
+  const even = [1, 1, 0, 0, 0];
+  const third = [2, 1, 0, 1, 0];
+  expect(gridOf(outcome, "load").map(([, ...contacts]) => contacts)).toEqual([
+    ...[odd, third, odd, [2, 1, 0, 0, 1], odd, third, odd, even, odd, third, odd, even, odd],
+  ]);
+  expect(gridOf(outcome, "load").map(([week]) => week)).toEqual(
+    Array.from({ length: 13 }, (_, week) => `Week ${week + 1}`),
+  );
+  expect(gridOf(outcome, "due")).toEqual([
+    ["#2", "1"],
+    ["#3", "2"],
+  ]);
+  // 24 contacts, at most 2 a week.
+  expect(gridOf(outcome, "owners")).toEqual([["Team", 4, 24, 2, 24 / 13]]);
+  expect(() => gridOf(outcome, "months")).toThrow("no grid");
+  expect(outcome.alerts).toEqual([]);
   expectDrawable(outcome);
 });
 
-test("a load above the capacity is said, one on it is not", () => {
-  const notes = (capacity: number) => textsOf(prepared(echelonModel, { capacity }).run(tableOf(ROWS)));
-  expect(notes(3)).toContain("Busiest week: 4 contacts, capacity 3.");
-  for (const enough of [4, 0]) expect(notes(enough).join()).not.toMatch("Busiest");
+test("with a date: next contact from the last one, the quarter in weeks and months", () => {
+  const outcome = prepared(echelonModel).run(dated());
+  expect(cellsOf(outcome, "echelon")).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+  expect(cellsOf(outcome, "next-contact")).toEqual([
+    // Ada: 16 + 7 = 23 November, two days ago, this week. Bo: 1 + 7 = 8 November, 17 days ago.
+    ...["2026-11-23", "2026-11-23"],
+    // Cy takes turns: of Ann's contacts, those of Ada fill every week and Gus adds week 1, so the even weeks are quieter.
+    "2026-11-30",
+    // Di: 24 November + 14 = 8 December, in the week of the 7th.
+    "2026-12-07",
+    // Ed: Ben has Bo every week and Flo in weeks 1, 5, 9, 13; the quietest are weeks 2, 6, 10.
+    "2026-11-30",
+    // Flo: 29 October + 28 = 26 November, tomorrow. Gus: 1 June + 91 = 31 August.
+    ...["2026-11-23", "2026-11-23"],
+    // Hal: Ann has 2 contacts in week 1 (Ada, Gus), 2 in even weeks (Ada, Cy), 1 in week 3, the first that is quiet.
+    "2026-12-07",
+  ]);
+  // Overdue days: Gus since 31 August: 30 (September) + 31 + 25 = 86.
+  expect(gridOf(outcome, "due")).toEqual([
+    ["Gus", "Ann", "4", "2026-06-01", 86],
+    ["Bo", "Ben", "1", "2026-11-01", 17],
+    ["Ada", "Ann", "1", "2026-11-16", 2],
+    ["Flo", "Ben", "3", "2026-10-29", ""],
+  ]);
+  expect(textsOf(outcome)).toContain("2026-11-23: 4 contacts, 3 of them overdue.");
+  // Mondays: 23 and 30 November; 7, 14, 21, 28 December; 4, 11, 18, 25 January; 1, 8, 15 February.
+  const weekly = gridOf(outcome, "load").map(([, contacts]) => contacts as number);
+  const whole = (from: number, to: number) => weekly.slice(from, to).reduce((all, one) => all + one, 0);
+  expect(gridOf(outcome, "months")).toEqual([
+    ["2026-11", 2, whole(0, 2)],
+    ["2026-12", 4, whole(2, 6)],
+    ["2027-01", 4, whole(6, 10)],
+    ["2027-02", 3, whole(10, 13)],
+  ]);
+  // Ann: 13 (Ada) + 6 (Cy) + 1 (Gus) + 1 (Hal). Ben: 13 + 3 (Ed, weeks 2, 6, 10) + 4 (Flo, weeks 1, 5, 9, 13).
+  expect(gridOf(outcome, "owners")).toEqual([
+    ["Ann", 4, 21, 2, 21 / 13],
+    ["Ben", 3, 20, 2, 20 / 13],
+    // Di in weeks 3, 5, … 13.
+    ["No salesperson", 1, 6, 1, 6 / 13],
+  ]);
+  expect(weekly.reduce((all, contacts) => all + contacts, 0)).toBe(47);
+  expectDrawable(outcome);
 });
 
-test("customers take turns, each as often as its interval says", () => {
-  fc.assert(
-    fc.property(fc.nat(60), fc.integer({ min: 1, max: 13 }), (customers, interval) => {
-      // Customer j is due in the weeks j, j + interval, … counted from 0.
-      const slow = Array.from(
-        { length: 13 },
-        (_, week) =>
-          Array.from({ length: customers }, (_unused, at) => at % interval).filter(
-            (turn) => week % interval === turn,
-          ).length,
-      );
-      expect(contactLoad(customers, interval)).toEqual(slow);
-      // Any weeks of one interval hold every customer once.
-      const round = contactLoad(customers, interval).slice(0, interval);
-      expect(round.reduce((all, one) => all + one, 0)).toBe(customers);
-    }),
-    { seed: 20_260_107 },
-  );
+test("the grid of the quarter: a mark per contact, echelon 1 first, marks counted by native formulas", () => {
+  const { report } = prepared(echelonModel).run(dated());
+  const grid = report[report.length - 1];
+  if (grid?.kind !== "grid" || grid.id !== "quarter") throw new Error("the big grid is not last");
+  expect(grid.header).toEqual([
+    ...["Customer", "Echelon", "Salesperson"],
+    ...["11-23", "11-30", "12-07", "12-14", "12-21", "12-28"],
+    ...["01-04", "01-11", "01-18", "01-25", "02-01", "02-08", "02-15"],
+  ]);
+  expect(grid.rows.map(([name]) => name)).toEqual([
+    ...["Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal", "Total"],
+  ]);
+  const marks = grid.rows.slice(0, -1).map((row) => row.slice(3).map((cell) => (cell === "●" ? 1 : 0)));
+  expect(marks[5]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1]);
+  const total = grid.rows[8]?.slice(3) ?? [];
+  total.forEach((cell, week) => {
+    expect(cell).toEqual({
+      value: marks.reduce<number>((all, row) => all + (row[week] ?? 0), 0),
+      formula: ["COUNTIF(", { row: 1, of: week + 3 }, ":", { row: 8, of: week + 3 }, ';"●")'],
+    });
+  });
+});
+
+test("capacity is per salesperson, a load on it is within; without salespeople it is the team's", () => {
+  const verdicts = (capacity: number, table = dated()) => {
+    const outcome = prepared(echelonModel, { capacity }).run(table);
+    return [gridOf(outcome, "owners").map((row) => row.slice(5)), outcome.alerts];
+  };
+  const overdue = "Customers overdue for contact: 3; longest Gus, 86 days.";
+  expect(verdicts(2)).toEqual([
+    [
+      [2, "within"],
+      [2, "within"],
+      [2, "within"],
+    ],
+    [overdue],
+  ]);
+  expect(verdicts(1)).toEqual([
+    [
+      [1, "over by 1"],
+      [1, "over by 1"],
+      [1, "within"],
+    ],
+    [overdue, "Ann: 2 contacts in the busiest week, capacity 1; over it: 2 of 3."],
+  ]);
+  expect(verdicts(1, tableOf(ROWS))).toEqual([
+    [[1, "over by 1"]],
+    ["Team: 2 contacts in the busiest week, capacity 1."],
+  ]);
+});
+
+test("long lists are cut, and say how many more there are", () => {
+  const rows = Array.from({ length: 250 }, (_, at): Cell[] => [`C${at}`, `O${at % 120}`, "2020-01-01", at]);
+  const outcome = prepared(echelonModel).run(dated(rows));
+  expect(gridOf(outcome, "due")).toHaveLength(100);
+  expect(gridOf(outcome, "owners")).toHaveLength(100);
+  expect(gridOf(outcome, "quarter")).toHaveLength(201);
+  const texts = textsOf(outcome);
+  for (const note of ["150 more are not listed.", "20 more are not listed."]) expect(texts).toContain(note);
+  expect(texts.join()).toMatch("50 more customers follow by the same rule");
+  const exact = prepared(echelonModel).run(dated(rows.slice(0, 100)));
+  expect(textsOf(exact).join()).not.toMatch("more");
+});
+
+test("a last contact without today's date is not used, and the report says so", () => {
+  const note = "Without today's date, last contacts are not used.";
+  expect(textsOf(prepared(echelonModel).run(tableOf(PEOPLE, PLANNED)))).toContain(note);
+  expect(textsOf(prepared(echelonModel).run(dated()))).not.toContain(note);
+  expect(textsOf(prepared(echelonModel).run(tableOf(ROWS)))).not.toContain(note);
+});
+
+test("nobody due this week is an empty list, not an error", () => {
+  const rows = [["Ada", "Ann", "2026-11-25", 8]];
+  const outcome = prepared(echelonModel, { weeks1: 13 }).run(dated(rows));
+  expect(gridOf(outcome, "due")).toEqual([]);
+  expect(textsOf(outcome)).toContain("2026-11-23: 0 contacts, 0 of them overdue.");
+  expect(cellsOf(outcome, "next-contact")).toEqual(["2027-02-22"]);
+  expectDrawable(outcome);
+});
+
+test("every text is there in every language", () => {
+  for (const language of LANGUAGES) {
+    const model = prepared(echelonModel, { capacity: 1 }, language);
+    const said = JSON.stringify([model.run(dated()), model.explain?.(dated(), 1)]);
+    expect(said).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(/\p{Script=Han}/u.test(said)).toBe(language !== "en");
+  }
+});
+
+test("the explanation: factors with ranks, composite, edges of the quarter, rhythm, action", () => {
+  const blocks = prepared(echelonModel).explain?.(dated(), 5) ?? [];
+  const [figures, factors, ...texts] = blocks;
+  expect(figures).toEqual({
+    kind: "figures",
+    figures: [
+      // Potential 3 is above two of seven others.
+      { label: "Composite, 0 to 1", value: 0.286, format: "text" },
+      { label: "Echelon", value: "3", format: "text" },
+      { label: "Salesperson", value: "Ben", format: "text" },
+      { label: "Contact every (weeks)", value: 4, format: "count" },
+      { label: "Next contact", value: "2026-11-23", format: "text" },
+    ],
+  });
+  expect(factors).toMatchObject({ rows: [["Potential", 3, 2 / 7, 1]] });
+  // Quarters of eight end at ranks 2, 4 and 6: potentials 7, 5 and 3, composites 6/7, 4/7 and 2/7.
+  expect(texts.map((block) => ("text" in block ? block.text : ""))).toEqual([
+    "Echelon 3 ends at 0.286: the composite 0.286 is not below it.",
+    "Echelon 2 begins at 0.571: 0.285 more.",
+    "Contact every month; look for potential.",
+  ]);
+  const [late] = prepared(echelonModel).explain?.(dated(), 6) ?? [];
+  expect(late).toMatchObject({ figures: expect.arrayContaining([expect.objectContaining({ value: 86 })]) });
+  expect(prepared(echelonModel).explain?.(tableOf([...ROWS, ["", 1, 1, 1]]), 4)).toEqual([
+    { kind: "note", text: "A factor is missing or unreadable, so this customer has no echelon." },
+  ]);
+});
+
+test.each([
+  "Last contact",
+  "last contact date",
+  "LastContact",
+  "上次联系",
+  "最近联系日期",
+  "上次聯繫日期",
+  "上次聯絡",
+])("the header %s means the last contact", (header) => {
+  expect(headerMatch(header, LAST_CONTACT)).toBe(2);
+  expect(headerMatch(header, FIELDS.lastOrder)).toBe(0);
 });
 
 test("only the factors that have a column and a weight count", () => {
@@ -92,7 +276,7 @@ test("only the factors that have a column and a weight count", () => {
     4, 3, 2, 1,
   ]);
   expect(() => prepared(echelonModel, { weight1: 0, weight2: 0 }).run(table)).toThrow(
-    "Echelons: weights must be above 0 for a factor you have",
+    "Echelons & contact plan: weights must be above 0 for a factor you have",
   );
 });
 
@@ -101,11 +285,11 @@ test("intervals are whole weeks of a quarter", () => {
     2, 2, 4, 6,
   ]);
   expect(() => prepared(echelonModel, { weeks1: 0 })).toThrow(
-    "Echelons: Echelon 1 must be a number from 1 to 13",
+    "Echelons & contact plan: Echelon 1 must be a number from 1 to 13",
   );
 });
 
-test("a blank or bad factor leaves the customer out and is a problem of its row", () => {
+test("a blank or bad factor leaves the customer out, a bad date only its date; each is a problem of its row", () => {
   const table = tableOf([...ROWS, [5, "", 5, 5], [5, 5, 5, "x"]]);
   expect(
     prepared(echelonModel)
@@ -115,6 +299,41 @@ test("a blank or bad factor leaves the customer out and is a problem of its row"
     [6, "BLANK_VALUE"],
     [7, "NOT_A_NUMBER"],
   ]);
-  expect(cellsOf(prepared(echelonModel, {}, "zh-TW").run(table), "echelon")).toEqual([1, 2, 3, 4, "", ""]);
+  const outcome = prepared(echelonModel, {}, "zh-TW").run(table);
+  for (const id of ["echelon", "weeks", "next-contact"])
+    expect(cellsOf(outcome, id).slice(4)).toEqual(["", ""]);
   expect(() => prepared(echelonModel).run(tableOf([["", 1, 1, 1]]))).toThrow("holds no number");
+  const odd = dated([["Ada", "Ann", "5/6/2026", 8], ...PEOPLE.slice(1)]);
+  expect(prepared(echelonModel).check(odd)).toMatchObject([
+    { row: 2, field: "last-contact", code: "AMBIGUOUS_DATE" },
+  ]);
+  expect(cellsOf(prepared(echelonModel).run(odd), "echelon")[0]).toBe(1);
+});
+
+test("rows in another order give the same plan and the same report", () => {
+  const outcomeOf = (rows: readonly (readonly Cell[])[]) => {
+    const { columns, report, alerts } = prepared(echelonModel, { capacity: 1 }).run(dated(rows));
+    const beside = rows.map((row, at) => [String(row[0]), ...columns.map(({ cells }) => cells[at])]);
+    return { beside: beside.sort(([one = ""], [other = ""]) => (one < other ? -1 : 1)), report, alerts };
+  };
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      expect(outcomeOf(shuffled(PEOPLE, seed))).toEqual(outcomeOf(PEOPLE));
+    }),
+    { seed: 20_260_107, numRuns: 30 },
+  );
+});
+
+test("100 000 customers take under a second", () => {
+  const rows = Array.from({ length: 100_000 }, (_, at): Cell[] => [
+    `Customer ${at}`,
+    `Owner ${at % 40}`,
+    at % 2 === 0 ? `2026-${String(1 + (at % 11)).padStart(2, "0")}-15` : "",
+    (at * 7919) % 100_003,
+  ]);
+  const table = dated(rows);
+  const start = process.cpuUsage();
+  prepared(echelonModel, { capacity: 100 }).run(table);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
 });

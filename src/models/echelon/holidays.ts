@@ -1,0 +1,38 @@
+/** China's statutory holidays: the day of each festival, year by year. */
+
+import { dayNumber } from "../../core/date-column";
+import { inLanguages } from "../../core/language";
+
+export const FIRST_YEAR = 2026;
+export const YEARS = 5;
+
+/** Month and day in the years from the first on: 217 is 17 February; one day alone holds for every year. */
+const DAYS = [
+  [101],
+  [217, 206, 126, 213, 203],
+  [405, 405, 404, 404, 405],
+  [501],
+  [619, 609, 528, 616, 605],
+  [925, 915, 1003, 922, 912],
+  [1001],
+];
+
+export const HOLIDAYS = inLanguages(
+  "New Year's Day|Spring Festival|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|National Day",
+  "元旦|春节|清明节|劳动节|端午节|中秋节|国庆节",
+  "元旦|春節|清明節|勞動節|端午節|中秋節|國慶節",
+);
+
+/**
+ * The days of a holiday, days since 1970-01-01, one per year.
+ *
+ * @param holiday position in `HOLIDAYS`
+ * @example holidayDays(1).map(dayText) // => ["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"]
+ */
+export function holidayDays(holiday: number): number[] {
+  const days = DAYS[holiday] ?? [];
+  return Array.from({ length: YEARS }, (_, year) => {
+    const day = days[year] ?? days[0] ?? 0;
+    return dayNumber(FIRST_YEAR + year, Math.floor(day / 100), day % 100) ?? Number.NaN;
+  });
+}

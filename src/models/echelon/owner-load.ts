@@ -1,0 +1,106 @@
+/** What the plan asks of each salesperson, against what one can do. */
+
+import { FIELDS } from "../../core/fields";
+import { inLanguages, type Language } from "../../core/language";
+import { amountText } from "../../core/plain-number";
+import type { Block } from "../../core/report";
+import { sum } from "../../core/sum";
+import { weeklyContacts } from "./contact-plan";
+import type { EchelonStudy } from "./study";
+import { WEEKS } from "./weeks";
+import { CUSTOMERS, IN_QUARTER, leftOut } from "./words";
+
+const MOST_ROWS = 100;
+
+export interface OwnerLoad {
+  /** `""` for customers without a salesperson; `null` for the team. */
+  readonly owner: string | null;
+  readonly customers: number;
+  readonly contacts: number;
+  /** Contacts in the busiest week. */
+  readonly busiest: number;
+}
+
+/**
+ * The load of each salesperson, the largest first, then by name; of the team when no salespeople are known.
+ *
+ * @param study of the table
+ * @param order of the customers, from `ranked`
+ * @example ownerLoads({ owners: ["Ann", "Bo", "Ann"], tiers: [0, 0, 3], intervals: [1, 2, 4, 13], plan: { first: [0, 0, 4] } }, [0, 1, 2])[0] // => { owner: "Ann", customers: 2, contacts: 14, busiest: 2 }
+ */
+export function ownerLoads(
+  { owners, tiers, intervals, plan }: EchelonStudy,
+  order: readonly number[],
+): OwnerLoad[] {
+  const groups = new Map<string | null, number[]>();
+  for (const row of order) {
+    const owner = owners ? (owners[row] as string) : null;
+    const rows = groups.get(owner) ?? [];
+    groups.set(owner, rows);
+    rows.push(row);
+  }
+  const loads = Array.from(groups, ([owner, rows]) => {
+    const weeks = weeklyContacts(rows, plan, (row) => intervals[tiers[row] as number] as number);
+    return { owner, customers: rows.length, contacts: sum(weeks), busiest: Math.max(...weeks) };
+  });
+  return loads.sort(
+    (one, other) => other.contacts - one.contacts || ((one.owner ?? "") < (other.owner ?? "") ? -1 : 1),
+  );
+}
+
+/**
+ * The loads as a table, with a verdict when the capacity is known.
+ *
+ * @param loads from `ownerLoads`
+ * @param capacity contacts a week, 0 when not known
+ * @param language of the words
+ * @example ownerBlocks([{ owner: "Ann", customers: 2, contacts: 26, busiest: 3 }], 2, "en")[1].rows // => [["Ann", 2, 26, 3, 2, 2, "over by 1"]]
+ */
+export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, language: Language): Block[] {
+  const isKnown = capacity > 0;
+  const header = [FIELDS.owner.label, CUSTOMERS, IN_QUARTER, BUSIEST, AVERAGE];
+  const blocks: Block[] = [
+    { kind: "heading", text: LOAD[language] },
+    {
+      kind: "grid",
+      id: "owners",
+      header: (isKnown ? [...header, CAPACITY, VERDICT] : header).map((text) => text[language]),
+      formats: ["text", "count", "count", "count", "money", ...(isKnown ? (["count", "text"] as const) : [])],
+      total: false,
+      rows: loads.slice(0, MOST_ROWS).map((load) => {
+        const { customers, contacts, busiest } = load;
+        const row = [ownerName(load, language), customers, contacts, busiest, contacts / WEEKS];
+        return isKnown ? [...row, capacity, verdict(busiest - capacity)[language]] : row;
+      }),
+    },
+  ];
+  const more = loads.length - MOST_ROWS;
+  return more > 0 ? [...blocks, { kind: "note", text: leftOut(amountText(more))[language] }] : blocks;
+}
+
+/**
+ * Who is meant by a load.
+ *
+ * @param load of a salesperson, of nobody or of the team
+ * @param language of the words
+ * @example ownerName({ owner: "" }, "en") // => "No salesperson"
+ */
+export function ownerName({ owner }: Pick<OwnerLoad, "owner">, language: Language): string {
+  return owner || (owner === null ? TEAM : NOBODY)[language];
+}
+
+/** @private */
+function verdict(over: number) {
+  if (over <= 0) return WITHIN;
+  const by = amountText(over);
+  return inLanguages(`over by ${by}`, `超出 ${by} 次`, `超出 ${by} 次`);
+}
+
+const LOAD = inLanguages("Load per salesperson", "负责人工作量", "負責人工作量");
+const BUSIEST = inLanguages("Busiest week", "最忙一周", "最忙一週");
+const AVERAGE = inLanguages("Average a week", "平均每周", "平均每週");
+const CAPACITY = inLanguages("Capacity a week", "每周能力", "每週能力");
+const VERDICT = inLanguages("Verdict", "结论", "結論");
+const WITHIN = inLanguages("within", "未超出", "未超出");
+const TEAM = inLanguages("Team", "团队", "團隊");
+const NOBODY = inLanguages("No salesperson", "无负责人", "無負責人");

@@ -1,0 +1,125 @@
+/** What the echelons and the plan of one table are: worked out once, told by the columns, the report and the explanation. */
+
+import { completeRows } from "../../core/compared";
+import { FIELDS } from "../../core/fields";
+import { NO_LABEL } from "../../core/label";
+import { inLanguages } from "../../core/language";
+import { InputError } from "../../core/problem";
+import { type NumberField, numbersIn, type Table, textsIn } from "../../core/table";
+import { bestFirst, type ContactPlan, contactPlan } from "./contact-plan";
+import { composites, echelons, quarterCuts } from "./echelon";
+import { FACTORS, LAST_CONTACT } from "./fields";
+import type { EchelonOptions } from "./options";
+import { mondayOf } from "./weeks";
+
+export const TITLE = inLanguages("Echelons & contact plan", "梯队与联系计划", "梯隊與聯繫計畫");
+
+export interface Factor {
+  readonly column: NumberField;
+  readonly weight: number;
+}
+
+/** One entry per customer in each list. */
+export interface EchelonStudy {
+  readonly factors: readonly Factor[];
+  /** The factors' numbers, `NaN` in every column of an incomplete row. */
+  readonly values: readonly Float64Array[];
+  readonly scores: Float64Array;
+  /** Where the first three quarters end. */
+  readonly cuts: readonly number[];
+  readonly tiers: Uint8Array;
+  /** Weeks from one contact to the next, per echelon. */
+  readonly intervals: readonly number[];
+  readonly names: readonly string[];
+  /** `null` without a salesperson column. */
+  readonly owners: readonly string[] | null;
+  /** Days since 1970-01-01, `NaN` for none; `null` without a column. */
+  readonly lastContacts: Float64Array | null;
+  /** The plan's first Monday, days since 1970-01-01; `null` when the run has no date. */
+  readonly start: number | null;
+  readonly plan: ContactPlan;
+}
+
+/**
+ * The factors that have a column and a weight. Throws `BAD_OPTION` when there is none.
+ *
+ * @param table the customers
+ * @param options with the weights
+ * @example factorsIn({ sheetRows: [], columns: {} }, { weight1: 1, weight2: 1, weight3: 1, weight4: 1 }) // throws "Echelons & contact plan: weights must be above 0 for a factor you have"
+ */
+export function factorsIn(
+  table: Table,
+  { weight1, weight2, weight3, weight4 }: Pick<EchelonOptions, "weight1" | "weight2" | "weight3" | "weight4">,
+): Factor[] {
+  const weights = [weight1, weight2, weight3, weight4];
+  const present = FACTORS.map((field, at) => ({ field, weight: weights[at] ?? 0 })).filter(
+    ({ field, weight }) => weight > 0 && table.columns[field.id],
+  );
+  if (present.length === 0)
+    throw new InputError("BAD_OPTION", { model: TITLE, option: WEIGHTS, allowed: NOT_ALL_0 });
+  return present.map(({ field, weight }) => ({ column: numbersIn(table, field, TITLE), weight }));
+}
+
+/**
+ * Echelons and plan of the customers. Throws `NO_VALUES` when no customer has all factors.
+ *
+ * @param table the customers
+ * @param options with weights and intervals
+ * @example studyOf({ sheetRows: [2], columns: {} }, { weight1: 0, weight2: 0, weight3: 0, weight4: 0 }) // throws "Echelons & contact plan: weights must be above 0 for a factor you have"
+ */
+export function studyOf(table: Table, options: EchelonOptions): EchelonStudy {
+  const factors = factorsIn(table, options);
+  const { columns: values } = completeRows(factors.map(({ column }) => column));
+  const scores = composites(
+    values,
+    factors.map(({ weight }) => weight),
+  );
+  if (scores.every(Number.isNaN)) {
+    const { field, letter } = (factors[0] as Factor).column;
+    throw new InputError("NO_VALUES", { field: field.label, column: letter });
+  }
+  const cuts = quarterCuts(scores);
+  const tiers = echelons(scores, cuts);
+  const intervals = [options.weeks1, options.weeks2, options.weeks3, options.weeks4];
+  const names = textsIn(table, FIELDS.customer).map((name, row) => name || `#${table.sheetRows[row]}`);
+  const texts = textsIn(table, FIELDS.owner);
+  const dates = table.columns[LAST_CONTACT.id];
+  const lastContacts = dates?.type === "date" ? dates.days : null;
+  const today = table.today ?? null;
+  const plan = contactPlan(
+    { tiers, scores, names, owners: texts, lastContacts: lastContacts ?? [] },
+    intervals,
+    today,
+  );
+  return {
+    ...{ factors, values, scores, cuts, tiers, intervals, names, lastContacts, plan },
+    owners: table.columns[FIELDS.owner.id] ? texts : null,
+    start: today === null ? null : mondayOf(today),
+  };
+}
+
+/**
+ * The customers that have an echelon: echelon 1 first, then best score, then name.
+ *
+ * @param study of the table
+ * @example ranked({ tiers: Uint8Array.of(1, 0, 255), scores: [5, 9, NaN], names: ["a", "b", "c"] }) // => [1, 0]
+ */
+export function ranked({
+  tiers,
+  scores,
+  names,
+}: {
+  readonly tiers: Uint8Array;
+  readonly scores: ArrayLike<number>;
+  readonly names: readonly string[];
+}): number[] {
+  const rows = Array.from(tiers.keys()).filter((row) => tiers[row] !== NO_LABEL);
+  return rows.sort(bestFirst(scores, names));
+}
+
+const WEIGHTS = inLanguages("weights", "权重", "權重");
+const NOT_ALL_0 = inLanguages(
+  "above 0 for a factor you have",
+  "至少一个现有因素大于 0",
+  "至少一個現有因素大於 0",
+);
