@@ -6,29 +6,39 @@ import { inLanguages, languageOf } from "../core/language";
 import { keepChoices } from "./choices-property";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
+import { openCustomers } from "./customers-sheet";
 import { writeHistory } from "./history-sheet";
 import type { OpenWorkbook } from "./open-workbook";
 import { writeSummary } from "./summary-writer";
 
-/** Stands where the title belongs until everything of a step is there. */
+/** Stands where a header or title belongs until everything of a run is there. */
 const INCOMPLETE = inLanguages("⚠ incomplete, run again", "⚠ 未完成，请重新运行", "⚠ 未完成，請重新執行");
 
 /**
- * Writes columns, then summary sheets, then the record of the run, then the titles that say it is complete.
+ * Writes columns, then summary sheets, then the record of the run, then the headers that say it is complete.
  *
  * @param plan what to write
- * @param workbook as read in the same run, under the same lock
+ * @param opened as read in the same run, under the same lock
+ * @returns names of the summary sheets
  */
-export function applyPlan(plan: WritePlan, workbook: OpenWorkbook): void {
+export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
+  const workbook = plan.customers ? openCustomers(plan.customers, plan, opened) : opened;
   const { sheet, reading } = workbook;
   const incomplete = INCOMPLETE[languageOf(reading.locale)];
   const addedColumns = addMissingColumns(plan, sheet);
   const columns = writeColumns(plan.columns, workbook, incomplete);
   colourTiers(plan.columns, sheet);
-  const sheets = plan.sheets.map((planned) => writeSummary(planned, workbook, incomplete));
+  const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
+  const links = new Map<string, number>();
+  const sheets = plan.sheets.map((planned) => {
+    const written = writeSummary(planned, { workbook, links, incomplete: isMarked ? null : incomplete });
+    links.set(planned.model, written.undo.sheetId);
+    return written;
+  });
   const undo: UndoRecord = {
     run: plan.history.run,
-    sheetId: plan.sheetId,
+    sheetId: reading.sheetId,
+    madeSheet: plan.customers?.isNew ?? false,
     columns: columns.flatMap((group) => group.undo),
     sheets: sheets.map((summary) => summary.undo),
     addedColumns,
@@ -36,6 +46,7 @@ export function applyPlan(plan: WritePlan, workbook: OpenWorkbook): void {
   writeHistory(plan.history, undo, workbook);
   keepChoices(plan.sheetId, plan.choices);
   for (const { finish } of [...columns, ...sheets]) finish();
+  return sheets.map((summary) => summary.undo.name);
 }
 
 /** The sheet may end where the customers do. @private */

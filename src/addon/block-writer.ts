@@ -1,13 +1,14 @@
 /** Puts a block of lines on a sheet: contents, number formats and looks, a fixed number of calls. */
 
-import { keepingNotes, type Layout, type Line, rectangle } from "../app/summary-block";
+import { keepingNotes, type Layout, type Line, type Look, rectangle } from "../app/summary-block";
 import { type Contents, contentsFrom } from "../app/undo";
 import { numberFormat } from "./number-formats";
 
 const HEADER_BACKGROUND = "#e8eef7";
 const NO_BACKGROUND = null;
-
-type Alignment = "right" | null;
+/** Light to strong; dark text on each has a contrast above 9:1. */
+const SHADES = ["#fef7e5", "#fdecc4", "#fbdf9f", "#f8cf75", "#f4bc4a"];
+const BOLD: readonly Look[] = ["title", "heading", "header", "total"];
 
 /** The rectangle a block fills; rows and columns are counted from 1. */
 export interface BlockPlace {
@@ -47,24 +48,29 @@ export function writeBlock(
     rectangle(lines, place, fill, cells);
   const fresh = shape<string | number>("", ({ contents }) => contents);
   const contents = before ? keepingNotes(fresh, before.contents, before.layout) : fresh;
+  // Looks first: the contents come in one call, so that the block is never half there.
   range.setNumberFormats(shape(numberFormat("text"), ({ formats }) => formats.map(numberFormat)));
-  range.setValues(contents);
   range.setFontWeights(
-    shape("normal", ({ look, formats }) =>
-      formats.map(() => (look === "plain" || look === "note" ? "normal" : "bold")),
-    ),
+    shape("normal", ({ look, formats }) => formats.map(() => (BOLD.includes(look) ? "bold" : "normal"))),
   );
-  range.setBackgrounds(
-    shape<string | null>(NO_BACKGROUND, ({ look, formats }) =>
-      formats.map(() => (look === "header" ? HEADER_BACKGROUND : NO_BACKGROUND)),
-    ),
-  );
-  // Long headers take a second line instead of being cut off, and stand over their numbers.
+  range.setBackgrounds(shape<string | null>(NO_BACKGROUND, backgrounds(lines)));
+  // Long headers take a second line instead of being cut off.
   range.setWraps(shape<boolean>(false, ({ look, formats }) => formats.map(() => look === "header")));
-  range.setHorizontalAlignments(
-    shape<Alignment>(null, ({ look, formats }) =>
-      formats.map((format) => (look === "header" && format !== "text" ? "right" : null)),
-    ),
-  );
+  range.setValues(contents);
   return contents;
+}
+
+/** The background of each cell of a line; a heat map's cells are shaded by their share of its largest number. @private */
+function backgrounds(lines: readonly Line[]): (line: Line) => readonly (string | null)[] {
+  const heat = lines.filter(({ look }) => look === "shaded").flatMap(({ contents }) => contents);
+  const most = Math.max(0, ...heat.map((content) => (typeof content === "number" ? content : 0)));
+  const shade = (content: string | number | undefined) => {
+    const step = typeof content === "number" && most > 0 ? Math.ceil((content / most) * SHADES.length) : 0;
+    return SHADES[step - 1] ?? NO_BACKGROUND;
+  };
+  return ({ look, formats, contents }) =>
+    formats.map((_, column) => {
+      if (look === "header") return HEADER_BACKGROUND;
+      return look === "shaded" ? shade(contents[column]) : NO_BACKGROUND;
+    });
 }

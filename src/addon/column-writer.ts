@@ -1,5 +1,6 @@
 /** Writes our columns beside the customers, neighbours together, and remembers how to take them back. */
 
+import { CUSTOMERS } from "../app/own-columns";
 import type { PlannedColumn } from "../app/placement";
 import { type ColumnUndo, contentsFrom, writtenKey } from "../app/undo";
 import { markColumn } from "./marking";
@@ -48,7 +49,8 @@ function writeGroup(
     ? formatsBefore(group, header, sheet.getRange(row + rows - 1, column, 1, group.length))
     : [];
   // Marked first: should the run break off, the next one still knows the columns as ours.
-  if (isNew) for (const one of group) markColumn(sheet, one.column, one.mark);
+  const unmarked = isNew ? group.filter(({ mark }) => mark.model !== CUSTOMERS) : [];
+  for (const one of unmarked) markColumn(sheet, one.column, one.mark);
   const data = contents.map((_, index) => group.map((one) => one.contents[index] ?? ""));
   const marks = group.map(() => incomplete);
   sheet.getRange(row, column, rows, group.length).setValues(headerRow === null ? data : [marks, ...data]);

@@ -4,7 +4,7 @@ import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../app/histo
 import type { HistoryReading, RecordedRun } from "../app/sheet-reading";
 import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/undo";
 import { inLanguages, languageOf } from "../core/language";
-import { insertHidden } from "./hidden-sheet";
+import { insertNamed } from "./insert-sheet";
 import { markHistory } from "./marking";
 import type { FoundHistory } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
@@ -49,7 +49,7 @@ export function readHistory(found: FoundHistory | null, sheetId: number): Histor
 export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook: OpenWorkbook): void {
   const { spreadsheet, reading, history: found } = workbook;
   const language = languageOf(reading.locale);
-  const sheet = found?.sheet ?? insertHidden(spreadsheet, TITLE[language]);
+  const sheet = found?.sheet ?? insertNamed(spreadsheet, TITLE[language]).sheet.hideSheet();
   const kept = (found?.runs ?? []).slice(planned.drop.runs);
   if (planned.drop.rows > 0) sheet.deleteRows(2, planned.drop.rows);
   const [run, ...others] = HISTORY_COLUMNS;

@@ -1,6 +1,7 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
 import type { PlannedChart } from "../app/chart-plan";
+import type { CustomersHeader } from "../app/own-columns";
 import type { HistoryReading } from "../app/sheet-reading";
 import type { Layout } from "../app/summary-block";
 
@@ -17,13 +18,18 @@ export interface BlockValue {
   readonly kind: "block";
   readonly model: string;
   readonly about: number;
+  /** What its corner says, to find it again where columns were inserted before it. */
+  readonly title: string;
   readonly layout: Layout;
   readonly charts: readonly PlannedChart[];
 }
 
-/** On its first column. */
-interface BlockColumnValue {
-  readonly kind: "block column";
+/** On the header row of a sheet with the customers of a list of orders. */
+export interface CustomersValue {
+  readonly kind: "customers";
+  /** The sheet with the orders. */
+  readonly about: number;
+  readonly headers: readonly CustomersHeader[];
 }
 
 interface HistoryValue extends Omit<HistoryReading, "last"> {
@@ -35,13 +41,13 @@ interface TemplateValue {
   readonly id: string;
 }
 
-export type MarkValue = ColumnValue | BlockValue | BlockColumnValue | HistoryValue | TemplateValue;
+export type MarkValue = ColumnValue | BlockValue | CustomersValue | HistoryValue | TemplateValue;
 
 /** Which lists a mark of each kind must hold; anything else in it is a text or a number. */
 const LISTS: Readonly<Record<MarkValue["kind"], readonly string[]>> = {
   column: [],
   block: ["layout", "charts"],
-  "block column": [],
+  customers: ["headers"],
   history: ["models", "runs"],
   template: [],
 };

@@ -1,8 +1,8 @@
 /** Marks what we write: developer metadata on whole columns, rows and sheets, which moves with them. */
 
 import type { HistoryReading } from "../app/sheet-reading";
-import { type BlockValue, MARK_KEY, type MarkValue } from "./mark-values";
-import type { FoundBlock, FoundHistory } from "./marks";
+import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "./mark-values";
+import type { FoundBlock, FoundCustomers, FoundHistory } from "./marks";
 
 /**
  * Marks a column as ours.
@@ -20,25 +20,39 @@ export function markColumn(
 }
 
 /**
- * Marks a new summary block by its first row and first column, or renews the mark of an old one.
+ * Marks a new summary block by its first row, or renews the mark of an old one.
  *
  * @param sheet where it stands
- * @param block its corner, and what to remember of it
+ * @param block its first row, and what to remember of it
  * @param found its mark of an earlier run
  */
 export function markBlock(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  block: Omit<BlockValue, "kind"> & { readonly row: number; readonly column: number },
+  { row, ...block }: Omit<BlockValue, "kind"> & { readonly row: number },
   found: FoundBlock | null,
 ): void {
-  const { model, about, layout, charts, row, column } = block;
-  const value: BlockValue = { kind: "block", model, about, layout, charts };
-  if (found) {
-    found.metadata.setValue(JSON.stringify(value));
-    return;
-  }
-  addTo(sheet.getRange(`${row}:${row}`), value);
-  addTo(wholeColumn(sheet, column), { kind: "block column" });
+  const value: BlockValue = { kind: "block", ...block };
+  if (found) found.metadata.setValue(JSON.stringify(value));
+  else addTo(wholeRow(sheet, row), value);
+}
+
+/**
+ * Marks the header row of a sheet with the customers of a list of orders, or renews its mark.
+ *
+ * @param sheet where it stands
+ * @param row the header row
+ * @param customers whose orders they come from, and their columns
+ * @param found its mark of an earlier run
+ */
+export function markCustomers(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  customers: Omit<CustomersValue, "kind">,
+  found: FoundCustomers | null,
+): void {
+  const value: CustomersValue = { kind: "customers", ...customers };
+  if (found) found.metadata.setValue(JSON.stringify(value));
+  else addTo(wholeRow(sheet, row), value);
 }
 
 /**
@@ -67,6 +81,14 @@ export function markHistory(
 export function markTemplate(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: string): void {
   const value: MarkValue = { kind: "template", id };
   sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
+}
+
+/** @private */
+function wholeRow(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(`${row}:${row}`);
 }
 
 /** Metadata sticks to whole rows and columns only. @private */

@@ -1,12 +1,16 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
 import type { PlannedChart } from "../app/chart-plan";
+import type { CustomersHeader } from "../app/own-columns";
 import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/sheet-reading";
 import type { Layout } from "../app/summary-block";
-import { MARK_KEY, readMark } from "./mark-values";
+import { type Cell, textOf } from "../core/cell";
+import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-values";
 
 /** A summary block with what is needed to write it again. */
 export interface FoundBlock extends MarkedSheet {
+  /** What the corner says. */
+  readonly title: string;
   readonly layout: Layout;
   readonly charts: readonly PlannedChart[];
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,7 +19,8 @@ export interface FoundBlock extends MarkedSheet {
 
 export interface FoundColumn extends MarkedColumn {
   readonly sheetId: number;
-  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  /** `null` for a column of a customers' sheet, whose mark stands on the header row. */
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
 }
 
 /** The hidden sheet with the record of runs. */
@@ -27,8 +32,21 @@ export interface FoundHistory extends Omit<HistoryReading, "last"> {
 export interface Marks {
   readonly columns: readonly FoundColumn[];
   readonly blocks: readonly FoundBlock[];
+  readonly customers: readonly FoundCustomers[];
   readonly history: FoundHistory | null;
   readonly templates: readonly FoundTemplate[];
+}
+
+/** A sheet with the customers of a list of orders. */
+export interface FoundCustomers {
+  /** The sheet with the orders. */
+  readonly about: number;
+  readonly headers: readonly CustomersHeader[];
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly sheetId: number;
+  /** The header row. */
+  readonly row: number;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
 /** A sheet made from a template. */
@@ -46,49 +64,82 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   let history: FoundHistory | null = null;
   const templates: FoundTemplate[] = [];
   const columns: FoundColumn[] = [];
-  const corners = new Map<number, number>();
-  const rows: Omit<FoundBlock, "column">[] = [];
+  const blocks: FoundBlock[] = [];
+  const customers: FoundCustomers[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()) {
     const value = readMark(metadata.getValue());
     const location = metadata.getLocation();
     const type = location.getLocationType();
     if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {
       const range = location.getColumn();
-      const sheetId = range?.getSheet().getSheetId();
-      if (!range || sheetId === undefined) continue;
-      if (value?.kind === "column")
-        columns.push({ model: value.model, id: value.id, column: range.getColumn(), sheetId, metadata });
-      if (value?.kind === "block column") corners.set(sheetId, range.getColumn());
+      if (range && value?.kind === "column") {
+        const { model, id } = value;
+        columns.push({
+          model,
+          id,
+          column: range.getColumn(),
+          sheetId: range.getSheet().getSheetId(),
+          metadata,
+        });
+      }
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.SHEET) {
       const sheet = location.getSheet();
       if (sheet && value?.kind === "template") templates.push({ id: value.id, sheet });
       if (sheet && value?.kind === "history")
         history = { sheet, metadata, models: value.models, runs: value.runs };
-    } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW && value?.kind === "block") {
+    } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW) {
       const range = location.getRow();
-      if (!range) continue;
-      const sheet = range.getSheet();
-      const { model, about, charts, layout } = value;
-      rows.push({
-        model,
-        about,
-        charts,
-        layout,
-        sheet,
-        metadata,
-        sheetId: sheet.getSheetId(),
-        // Read only where it is needed, because a workbook may hold many summaries.
-        get name() {
-          return sheet.getName();
-        },
-        row: range.getRow(),
-        rows: layout.length,
-      });
+      if (range && value?.kind === "block") blocks.push(foundBlock(range, value, metadata));
+      if (range && value?.kind === "customers") customers.push(foundCustomers(range, value, metadata));
     }
   }
-  const blocks = rows.flatMap((block) => {
-    const column = corners.get(block.sheetId);
-    return column === undefined ? [] : [Object.assign(block, { column })];
-  });
-  return { columns, blocks, history, templates };
+  return { columns, blocks, customers, history, templates };
+}
+
+/** @private */
+function foundBlock(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { model, about, title, charts, layout }: BlockValue,
+  metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
+): FoundBlock {
+  const sheet = range.getSheet();
+  let corner: number | undefined;
+  return {
+    model,
+    about,
+    title,
+    charts,
+    layout,
+    sheet,
+    metadata,
+    sheetId: sheet.getSheetId(),
+    row: range.getRow(),
+    rows: layout.length,
+    // Read only where it is needed, because a workbook may hold many summaries.
+    get name() {
+      return sheet.getName();
+    },
+    get column() {
+      corner ??= cornerIn(range.getValues()[0] ?? [], title);
+      return corner;
+    },
+  };
+}
+
+/** Where the title stands; where a person changed it, the first cell that says anything. @private */
+function cornerIn(cells: readonly Cell[], title: string): number {
+  const texts = cells.map(textOf);
+  return (
+    1 + Math.max(0, texts.includes(title) ? texts.indexOf(title) : texts.findIndex((text) => text !== ""))
+  );
+}
+
+/** @private */
+function foundCustomers(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { about, headers }: CustomersValue,
+  metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
+): FoundCustomers {
+  const sheet = range.getSheet();
+  return { about, headers, sheet, sheetId: sheet.getSheetId(), row: range.getRow(), metadata };
 }

@@ -1,13 +1,16 @@
 /** A workbook as one request has it open. */
 
 import type { SheetReading } from "../app/sheet-reading";
-import type { FoundBlock, FoundHistory } from "./marks";
+import type { FoundBlock, FoundCustomers, FoundHistory } from "./marks";
 
 /** The reading, and the handles that writing needs again. */
 export interface OpenWorkbook {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** The sheet that was read, and later the one that is written. */
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly blocks: readonly FoundBlock[];
   readonly history: FoundHistory | null;
+  /** The customers that the sheet's orders were added up to. */
+  readonly customers: FoundCustomers | null;
   readonly reading: SheetReading;
 }

@@ -3,13 +3,19 @@
 import type { Area } from "../app/address";
 import { areaOf } from "../app/address";
 import type { DescribeRequest } from "../app/contract";
-import type { SheetReading } from "../app/sheet-reading";
+import { customersColumns } from "../app/own-columns";
+import type { CustomersReading, SheetReading } from "../app/sheet-reading";
 import type { Cell } from "../core/cell";
 import { InputError } from "../core/problem";
 import { readChoices } from "./choices-property";
 import { readHistory } from "./history-sheet";
-import { type FoundTemplate, findMarks } from "./marks";
+import { type FoundCustomers, type FoundTemplate, findMarks, type Marks } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is asked for of a sheet. */
+type Selected = Pick<SheetReading, "selection" | "severalRanges">;
 
 /**
  * Reads the sheet that the request names, or the one that is selected. Throws `NO_SUCH_SHEET` when it was deleted.
@@ -20,30 +26,63 @@ export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = source ? spreadsheet.getSheetById(source.sheetId) : spreadsheet.getActiveSheet();
   if (!sheet) throw new InputError("NO_SUCH_SHEET");
+  const marks = findMarks(spreadsheet);
+  const sheetId = source?.sheetId ?? sheet.getSheetId();
+  const selected = source ? { selection: areaOf(source.range), severalRanges: false } : selectionOn(sheet);
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const isTaken = (name: string) => spreadsheet.getSheetByName(name) !== null;
+  const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
+  const templateSheet = remembering((template) => templateCells(marks.templates, template));
+  const read = (one: Sheet, id: number, wanted: Selected): SheetReading => ({
+    ...sheetReading(one, id, marks),
+    ...wanted,
+    locale,
+    isTaken,
+    templateSheet,
+    customers: once(() => customers && customersReading(customers, read)),
+  });
+  const { blocks, history } = marks;
+  return { spreadsheet, sheet, blocks, history, customers, reading: read(sheet, sheetId, selected) };
+}
+
+/** @private */
+function sheetReading(
+  sheet: Sheet,
+  sheetId: number,
+  { columns, customers, blocks, history }: Marks,
+): Pick<
+  SheetReading,
+  "sheetId" | "sheet" | "cells" | "formulas" | "markedColumns" | "markedSheets" | "history" | "choices"
+> {
   const used = sheet.getDataRange();
-  const { columns, blocks, history, templates } = findMarks(spreadsheet);
-  const sheetId = sheet.getSheetId();
-  const reading: SheetReading = {
-    locale: spreadsheet.getSpreadsheetLocale(),
+  const cells = used.getValues();
+  const own = customers.find((one) => one.sheetId === sheetId);
+  return {
     sheetId,
     sheet: sheet.getName(),
-    ...(source ? { selection: areaOf(source.range), severalRanges: false } : selectionOn(sheet)),
-    cells: used.getValues(),
+    cells,
     formulas: used.getFormulas(),
-    markedColumns: columns.filter((column) => column.sheetId === sheetId),
+    markedColumns: [
+      ...(own ? customersColumns(own.headers, cells[own.row - 1] ?? []) : []),
+      ...columns.filter((column) => column.sheetId === sheetId),
+    ],
     markedSheets: blocks,
-    isTaken: (name) => spreadsheet.getSheetByName(name) !== null,
-    history: readHistory(history, sheetId),
-    templateSheet: remembering((template) => templateCells(templates, template)),
-    get choices() {
-      return readChoices(sheetId);
-    },
+    history: once(() => readHistory(history, sheetId)),
+    choices: () => readChoices(sheetId),
   };
-  return { spreadsheet, sheet, blocks, history, reading };
+}
+
+/** @private */
+function customersReading(
+  { sheet, sheetId, row }: FoundCustomers,
+  read: (sheet: Sheet, sheetId: number, wanted: Selected) => SheetReading,
+): CustomersReading {
+  const wanted = { selection: { row, column: 1, rows: 1, columns: 1 }, severalRanges: false };
+  return { reading: read(sheet, sheetId, wanted), headerRow: row };
 }
 
 /** Of several selected ranges Sheets makes the last one the active range. @private */
-function selectionOn(sheet: GoogleAppsScript.Spreadsheet.Sheet): { selection: Area; severalRanges: boolean } {
+function selectionOn(sheet: Sheet): { selection: Area; severalRanges: boolean } {
   const range = sheet.getActiveRange();
   const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
   const selection = range
@@ -61,6 +100,12 @@ function selectionOn(sheet: GoogleAppsScript.Spreadsheet.Sheet): { selection: Ar
 function templateCells(templates: readonly FoundTemplate[], id: string): Cell[][] | null {
   const found = templates.filter((one) => one.id === id).pop();
   return found ? found.sheet.getDataRange().getValues() : null;
+}
+
+/** @private */
+function once<Answer>(read: () => Answer): () => Answer {
+  const answer = remembering(read);
+  return () => answer("");
 }
 
 /** A sheet is read once per request, however many models ask. @private */

@@ -64,12 +64,11 @@ export function write(request: unknown): Answer<Receipt> {
       const run = runModels(workbook.reading, asked);
       const plan = planOf(run);
       try {
-        applyPlan(plan, workbook);
+        return receiptOf(plan, run, applyPlan(plan, workbook), language);
       } finally {
         // Inserting a sheet goes there; the user stays with the customers, also when the run breaks off.
         workbook.spreadsheet.setActiveSheet(workbook.sheet);
       }
-      return receiptOf(plan, run, language);
     });
   });
 }

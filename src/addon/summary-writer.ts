@@ -5,50 +5,71 @@ import type { PlannedSheet } from "../app/summary-sheet";
 import { type Contents, type SheetUndo, writtenKey } from "../app/undo";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
+import { insertNamed } from "./insert-sheet";
 import { markBlock } from "./marking";
 import type { FoundBlock } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
 
 const FIRST_COLUMN_WIDTH = 190;
 
-/** A step that is written but for its title. */
+/** A step that is written but for what says that it is complete. */
 export interface Unfinished<Undo> {
   readonly undo: Undo;
   /** Puts the title where the mark "incomplete" stands. */
   readonly finish: () => void;
 }
 
+/** What a summary needs to know of the rest of its run. */
+export interface SummaryRun {
+  readonly workbook: OpenWorkbook;
+  /** Ids of the sheets already written, by model, for links. */
+  readonly links: ReadonlyMap<string, number>;
+  /** Stands in for the title until the run is finished; `null` when the header of a column does so for all of it. */
+  readonly incomplete: string | null;
+}
+
 /**
- * Writes the sheet, new or in place; the title says "incomplete" until it is finished.
+ * Writes the sheet, new or in place. Its contents come last and in one call, so that they are never half there.
  *
  * @param planned what to write
- * @param workbook as read in the same run
- * @param incomplete the mark to stand in for the title
+ * @param run the workbook as read, and what was written before
  */
-export function writeSummary(
-  planned: PlannedSheet,
-  workbook: OpenWorkbook,
-  incomplete: string,
-): Unfinished<SheetUndo> {
-  const found = workbook.blocks.find(({ sheetId }) => sheetId === planned.existing?.sheetId) ?? null;
-  const sheet = found?.sheet ?? workbook.spreadsheet.insertSheet(planned.name);
-  const { row, column, width, lines, model, about, name } = planned;
-  const [title, ...rest] = lines;
-  const marked: Line[] = title ? [{ ...title, contents: [incomplete] }, ...rest] : [];
+export function writeSummary(planned: PlannedSheet, run: SummaryRun): Unfinished<SheetUndo> {
+  const { workbook, links, incomplete } = run;
+  const { row, column, width, model, title, charts, existing } = planned;
+  const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
+  const { sheet, name } = found ?? insertNamed(workbook.spreadsheet, title);
+  const lines = linked(planned.lines, links);
+  const [first, ...rest] = lines;
+  const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
   const before = found ? stateOf(found, width) : null;
   const rows = found ? roomFor(lines.length, found) : lines.length;
+  const about = workbook.reading.sheetId;
   // Marked first: should the run break off, the next one still knows the sheet as ours.
-  markBlock(sheet, { model, about, layout: layoutOf(lines), charts: planned.charts, row, column }, found);
+  markBlock(sheet, { model, about, title, layout: layoutOf(lines), charts, row }, found);
+  if (!found) sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
+  drawCharts(charts, found?.charts ?? [], { sheet, row, column });
   const written = writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
-  if (!found) {
-    sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
-  }
-  drawCharts(planned.charts, found?.charts ?? [], { sheet, row, column });
   const [, ...ours] = written.slice(0, lines.length);
+  const sheetId = found?.sheetId ?? sheet.getSheetId();
   return {
-    undo: { model, name, sheetId: sheet.getSheetId(), columns: width, before, written: writtenKey(ours) },
-    finish: () => sheet.getRange(row, column).setValue(title?.contents[0] ?? ""),
+    undo: { model, name, sheetId, columns: width, before, written: writtenKey(ours) },
+    finish: () => {
+      if (incomplete !== null) sheet.getRange(row, column).setValue(first?.contents[0] ?? "");
+    },
   };
+}
+
+/** Links to sheets that were only just made. @private */
+function linked(lines: readonly Line[], links: ReadonlyMap<string, number>): Line[] {
+  return lines.map((line) => ({
+    ...line,
+    contents: line.contents.map((content) =>
+      typeof content === "string" && content.startsWith("=")
+        ? content.replace(/#gid=([a-z-]+)/, (_, model: string) => `#gid=${links.get(model)}`)
+        : content,
+    ),
+  }));
 }
 
 /**

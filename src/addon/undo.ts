@@ -1,6 +1,7 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../app/contract";
+import { customersColumns } from "../app/own-columns";
 import { linesOf } from "../app/summary-block";
 import { type ColumnUndo, contentsFrom, type SheetUndo, type UndoRecord, writtenKey } from "../app/undo";
 import { InputError } from "../core/problem";
@@ -24,20 +25,25 @@ export function undoLastRun(force: boolean): Undone {
   const record = marks.history && lastUndo(marks.history);
   const sheet = record && spreadsheet.getSheetById(record.sheetId);
   if (!marks.history || !record || !sheet) throw new InputError("NOTHING_TO_UNDO");
-  const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, record, marks) }));
+  const known = [...marks.columns, ...customersColumnsOn(record.sheetId, marks)];
+  const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, record, known) }));
   const sheets = record.sheets.map((undo) => ({
     undo,
     found: marks.blocks.find(({ sheetId }) => sheetId === undo.sheetId) ?? null,
   }));
   const isEdited =
     columns.some(({ undo, found }) => found && columnEdited(undo, found, sheet)) ||
-    sheets.some(({ undo, found }) => found && sheetEdited(undo, found));
+    sheets.some(({ undo, found }) => found && sheetEdited(undo, found)) ||
+    (record.madeSheet && isAddedTo(sheet, record));
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
-  for (const { undo, found } of columns) if (found) undoColumn(undo, found, sheet);
   for (const { undo, found } of sheets) if (found) undoSheet(undo, found, spreadsheet);
-  removeAddedColumns(record, sheet);
+  if (record.madeSheet) spreadsheet.deleteSheet(sheet);
+  else {
+    for (const { undo, found } of columns) if (found) undoColumn(undo, found, sheet);
+    removeAddedColumns(record, sheet);
+    spreadsheet.setActiveSheet(sheet);
+  }
   const runsLeft = forgetLastRun(marks.history, spreadsheet);
-  spreadsheet.setActiveSheet(sheet);
   return {
     columns: columns.map(({ undo }) => undo.title),
     sheets: sheets.map(({ undo }) => undo.name),
@@ -46,10 +52,29 @@ export function undoLastRun(force: boolean): Undone {
 }
 
 /** @private */
-function columnOf({ mark }: ColumnUndo, { sheetId }: UndoRecord, { columns }: Marks): FoundColumn | null {
+function columnOf(
+  { mark }: ColumnUndo,
+  { sheetId }: UndoRecord,
+  known: readonly FoundColumn[],
+): FoundColumn | null {
   return (
-    columns.find((one) => one.sheetId === sheetId && one.model === mark.model && one.id === mark.id) ?? null
+    known.find((one) => one.sheetId === sheetId && one.model === mark.model && one.id === mark.id) ?? null
   );
+}
+
+/** @private */
+function customersColumnsOn(sheetId: number, { customers }: Marks): FoundColumn[] {
+  const found = customers.find((one) => one.sheetId === sheetId);
+  if (!found) return [];
+  const { sheet, row, headers } = found;
+  const [cells = []] = sheet.getRange(`${row}:${row}`).getValues();
+  return customersColumns(headers, cells).map((column) => ({ ...column, sheetId, metadata: null }));
+}
+
+/** Whether a person put something beside or below what we wrote on a sheet that the undo would delete. @private */
+function isAddedTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns }: UndoRecord): boolean {
+  const rows = Math.max(...columns.map(({ row, rows: height }) => row + height - 1));
+  return sheet.getLastColumn() > columns.length || sheet.getLastRow() > rows;
 }
 
 /** The header does not count: a renamed column is no lost work. @private */
@@ -92,7 +117,7 @@ function undoColumn(
       .setFontWeight(undo.formats.header as GoogleAppsScript.Spreadsheet.FontWeight);
   }
   withoutColours(column, sheet);
-  metadata.remove();
+  metadata?.remove();
 }
 
 /** @private */
@@ -101,7 +126,7 @@ function undoSheet(
   found: FoundBlock,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): void {
-  const { sheet, row, column, model, about, layout } = found;
+  const { sheet, row, column, model, about, title, layout } = found;
   if (!before) {
     spreadsheet.deleteSheet(sheet);
     return;
@@ -111,7 +136,7 @@ function undoSheet(
   const now = { contents: readBlock({ sheet, row, column, rows, columns }), layout };
   writeBlock(linesOf(before.layout, before.contents), { sheet, row, column, rows, columns }, now);
   drawCharts(before.charts, found.charts, { sheet, row, column });
-  markBlock(sheet, { model, about, layout: before.layout, charts: before.charts, row, column }, found);
+  markBlock(sheet, { model, about, title, layout: before.layout, charts: before.charts, row }, found);
 }
 
 /** Only while they are still the last ones and empty. @private */

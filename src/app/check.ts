@@ -2,7 +2,6 @@
 
 import { FIELDS } from "../core/fields";
 import type { Language } from "../core/language";
-import type { PreparedModel } from "../core/model";
 import { type Problem, problemText } from "../core/problem";
 import { type Table, textsIn } from "../core/table";
 import type { ProblemView } from "./contract";
@@ -25,16 +24,16 @@ export interface PlacedProblem extends Problem {
 }
 
 /**
- * Everything wrong with the customers, in sheet order, each problem once.
+ * What is wrong with the rows, in sheet order, each problem once.
  *
- * @param table the customers
- * @param models the ticked ones; each says what it cannot use
+ * @param table the rows
+ * @param given what was found in them, in any order
  * @param dataRows rows of the source, blank ones included
  * @example checkOf({ sheetRows: [2], columns: {} }, [], 3) // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [] }
  */
-export function checkOf(table: Table, models: readonly PreparedModel[], dataRows: number): Check {
+export function checkOf(table: Table, given: readonly Problem[], dataRows: number): Check {
   const found = new Map<string, Problem>();
-  for (const problem of [...duplicateCustomers(table), ...models.flatMap((model) => model.check(table))]) {
+  for (const problem of given) {
     found.set(`${problem.row} ${problem.field} ${problem.code}`, problem);
   }
   const problems = [...found.values()].sort((one, other) => one.row - other.row);
@@ -73,8 +72,13 @@ export function problemViews(problems: readonly PlacedProblem[], language: Langu
   }));
 }
 
-/** The same customer on two rows is pointed out, never merged; in a list of orders it is to be expected. @private */
-function duplicateCustomers(table: Table): Problem[] {
+/**
+ * The same customer on two rows is pointed out, never merged; in a list of orders it is to be expected.
+ *
+ * @param table the customers
+ * @example duplicateCustomers({ sheetRows: [], columns: {} }) // => []
+ */
+export function duplicateCustomers(table: Table): Problem[] {
   if (table.columns[FIELDS.date.id]) return [];
   const firstRow = new Map<string, number>();
   const problems: Problem[] = [];

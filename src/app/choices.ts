@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import type { Language } from "../core/language";
-import type { Description, RunRequest } from "./contract";
+import { type Description, type Period, PeriodSchema, type RunRequest } from "./contract";
 import type { Mapping } from "./mapping";
 import { segmentingModels } from "./models";
 import type { InputColumn, Source } from "./source";
@@ -14,6 +14,7 @@ const ChoicesSchema = z.object({
   /** Columns by header and letter, so that one of both may change. */
   columns: z.record(z.string(), z.object({ header: z.string(), letter: z.string() })),
   models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
+  orders: z._default(z.nullable(PeriodSchema), null),
 });
 
 /** What a sheet's last run chose, as far as it still fits. */
@@ -21,6 +22,7 @@ export interface Recalled {
   readonly remembered: Description["remembered"];
   readonly mapping: Mapping;
   readonly chosen: Description["chosen"];
+  readonly orders: Period | null;
 }
 
 /**
@@ -31,14 +33,15 @@ export interface Recalled {
  * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B" }])).columns // => { revenue: { header: "Sales", letter: "B" } }
  */
 export function choicesText(
-  request: Pick<RunRequest, "mapping" | "models">,
+  request: Pick<RunRequest, "mapping" | "models" | "orders">,
   columns: readonly InputColumn[],
 ): string {
   const mapped = Object.entries(request.mapping).flatMap(([field, position]) => {
     const column = columns.find((one) => one.position === position);
     return column ? [[field, { header: column.header, letter: column.letter }] as const] : [];
   });
-  return JSON.stringify({ version: VERSION, columns: Object.fromEntries(mapped), models: request.models });
+  const { models, orders } = request;
+  return JSON.stringify({ version: VERSION, columns: Object.fromEntries(mapped), models, orders });
 }
 
 /**
@@ -57,17 +60,17 @@ export function recalledChoices(
   source: Pick<Source, "columns">,
   language: Language,
 ): Recalled {
-  const nothing = { mapping: {}, chosen: [] };
+  const nothing = { mapping: {}, chosen: [], orders: null };
   if (text === null) return { remembered: "no", ...nothing };
   try {
-    const { columns, models } = ChoicesSchema.parse(JSON.parse(text));
+    const { columns, models, orders } = ChoicesSchema.parse(JSON.parse(text));
     const known = segmentingModels();
     const chosen = models.map(({ id, options }) => {
       const segmenting = known.find(({ model }) => model.id === id);
       if (!segmenting) throw new Error(id);
       return { id, options: { ...segmenting.segmentation.prepare(options, language).options } };
     });
-    return { remembered: "yes", mapping: mappingOf(columns, source.columns), chosen };
+    return { remembered: "yes", mapping: mappingOf(columns, source.columns), chosen, orders };
   } catch {
     return { remembered: "unreadable", ...nothing };
   }

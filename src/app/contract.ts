@@ -16,18 +16,30 @@ export const DescribeRequestSchema = z.object({
   header: z.nullable(z.boolean()),
 });
 
+const DaySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Which orders count; `year` is the last 12 months of the data. */
+export const PeriodSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("all") }),
+  z.object({ kind: z.literal("year") }),
+  z.object({ kind: z.literal("quarter"), quarter: z.string().check(z.regex(/^\d{4}-Q[1-4]$/)) }),
+  z.object({ kind: z.literal("days"), from: DaySchema, to: DaySchema }),
+]);
+
 export const RunRequestSchema = z.object({
   source: SourceSchema,
   header: z.boolean(),
   /** Field to column, counted from 0 within the range. */
   mapping: z.record(z.string(), z.int().check(z.nonnegative())),
+  /** The period when each row is an order; `null` when each row is a customer. */
+  orders: z._default(z.nullable(PeriodSchema), null),
   models: z
     .array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) }))
     .check(z.minLength(1), z.maxLength(30)),
   /** From the preview: the run is refused when the customers changed since; `null` writes without one. */
   fingerprint: z.nullable(z.string()),
   /** The user's date, for the summary sheet and the record of runs. */
-  today: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  today: DaySchema,
   /** Whether tiers that a person changed in our columns stay as they are. */
   keepOverrides: z.boolean(),
   /** Whether a column for the reasons of such changes is put beside the tier. */
@@ -93,6 +105,12 @@ export const DescriptionSchema = z.object({
   fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.enum(["number", "text", "date"]) })),
   models: z.array(ModelSchema),
   mapping: z.record(z.string(), z.number()),
+  /** The period when the rows look like orders or were taken as such before; `null` for customers. */
+  orders: z.nullable(PeriodSchema),
+  /** The days that the rows' dates span, and their quarters, the latest first; `null` without dates. */
+  span: z.nullable(z.object({ first: DaySchema, last: DaySchema, quarters: z.array(z.string()) })),
+  /** What a list of orders yields beside its own columns: field to the fields it is worked out from. */
+  yields: z.record(z.string(), z.array(z.string())),
   chosen: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
   /** Whether the choices come from the last run on this sheet, or were there but unreadable. */
   remembered: z.enum(["no", "yes", "unreadable"]),
@@ -150,6 +168,8 @@ export const PreviewSchema = z.object({
   models: z.array(z.object({ id: z.string(), title: z.string(), report: z.array(BlockSchema) })),
   columns: z.array(z.object({ header: z.string(), letter: z.string(), isNew: z.boolean() })),
   sheets: z.array(z.object({ name: z.string(), isNew: z.boolean() })),
+  /** The sheet the columns go to when the rows are orders, and what was made of the orders. */
+  customers: z.nullable(z.object({ sheet: z.string(), isNew: z.boolean(), notes: z.array(z.string()) })),
   /** The customer, then one cell for each of `columns`. */
   firstRows: z.array(z.object({ row: z.number(), cells: z.array(ValueSchema) })),
   /** Tiers that a person changed in our columns since the last run. */
@@ -165,6 +185,8 @@ export const ReceiptSchema = z.object({
     z.object({ header: z.string(), model: z.string(), letter: z.string(), filled: z.number() }),
   ),
   sheets: z.array(z.string()),
+  /** The sheet with the columns; another than the rows' own when they are orders. */
+  sheet: z.string(),
   rows: z.number(),
   overrideCount: z.number(),
   problemCount: z.number(),
@@ -188,6 +210,7 @@ export const UndoneSchema = z.object({
 /** Every answer is one of these, so that a refusal travels as a sentence in the user's language. */
 export const FailureSchema = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
 
+export type Period = z.infer<typeof PeriodSchema>;
 export type DescribeRequest = z.infer<typeof DescribeRequestSchema>;
 export type RunRequest = z.infer<typeof RunRequestSchema>;
 export type Description = z.infer<typeof DescriptionSchema>;

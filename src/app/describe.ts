@@ -1,6 +1,7 @@
 /** What is selected, what its columns seem to mean, and which models could run: the sidebar's first answer. */
 
 import { isBlank, textOf } from "../core/cell";
+import { dateColumn, dayText } from "../core/date-column";
 import { FIELDS } from "../core/fields";
 import { type Language, languageOf } from "../core/language";
 import type { OptionField } from "../core/option";
@@ -9,6 +10,8 @@ import { recalledChoices } from "./choices";
 import type { DescribeRequest, Description } from "./contract";
 import { guessMapping, type Mapping } from "./mapping";
 import { allFields, type Segmenting, segmentingModels } from "./models";
+import { YIELDS } from "./orders/fields";
+import { quartersOf } from "./orders/period";
 import type { SheetReading } from "./sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "./source";
 
@@ -23,7 +26,7 @@ const SAMPLES = 3;
  * @param reading the sheet
  * @param request whether the first row is a header, or to find out
  * @param language of the sidebar
- * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], markedSheets: [], choices: null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
+ * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], markedSheets: [], choices: () => null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
  */
 export function describeSelection(
   reading: SheetReading,
@@ -36,12 +39,13 @@ export function describeSelection(
   const source = sourceOf(reading, request.header);
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields());
+  const orders = isListOfOrders(source, guessed) ? ({ kind: "all" } as const) : null;
   const isUsable = models.some(({ segmentation }) => isReady(segmentation, guessed));
   if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {
     throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
   }
   const workbookLanguage = languageOf(reading.locale);
-  const recalled = recalledChoices(reading.choices, source, workbookLanguage);
+  const recalled = recalledChoices(reading.choices(), source, workbookLanguage);
   const isRecalled = recalled.remembered === "yes";
   return {
     source: { sheetId: reading.sheetId, range: source.range },
@@ -54,32 +58,53 @@ export function describeSelection(
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => modelView(one, language, workbookLanguage)),
     mapping: { ...(isRecalled ? recalled.mapping : guessed) },
-    chosen: isRecalled ? recalled.chosen : firstChoice(models, source, guessed, workbookLanguage),
+    orders: isRecalled ? recalled.orders : orders,
+    span: spanView(source, guessed),
+    yields: Object.fromEntries(YIELDS.map(([{ id }, from]) => [id, from.map((field) => field.id)])),
+    chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
   };
 }
 
 /**
- * The first model that the columns suffice for; over a list of orders one that reads dates, because the others judge
- * each row as a customer. The registry's first when none does, so that it can say why. @private
+ * The first model that the columns suffice for; the registry's first when none does, so that it can say why.
+ * @private
  */
 function firstChoice(
   models: readonly Segmenting[],
-  source: Source,
   mapping: Mapping,
+  areOrders: boolean,
   language: Language,
 ): Description["chosen"] {
-  const ready = models.filter(({ segmentation }) => isReady(segmentation, mapping));
-  const readsDates = ready.find(({ segmentation }) => segmentation.fields.includes(FIELDS.date));
-  const first = (isListOfOrders(source, mapping) ? readsDates : undefined) ?? ready[0] ?? models[0];
+  const known = areOrders ? { ...mapping, ...yieldedBy(mapping) } : mapping;
+  const first = models.find(({ segmentation }) => isReady(segmentation, known)) ?? models[0];
   return first ? [{ id: first.model.id, options: { ...first.segmentation.form(language).defaults } }] : [];
+}
+
+/** What a list of orders with these columns also yields. @private */
+function yieldedBy(mapping: Mapping): Mapping {
+  const yielded = YIELDS.filter(([, from]) => from.every(({ id }) => mapping[id] !== undefined));
+  return Object.fromEntries(yielded.map(([{ id }]) => [id, 0]));
+}
+
+/** @private */
+function spanView({ columns }: Source, mapping: Mapping): Description["span"] {
+  const dates = columns.find(({ position }) => position === mapping[FIELDS.date.id]);
+  const days = dateColumn(dates?.cells ?? []).days.filter((day) => !Number.isNaN(day));
+  if (days.length === 0) return null;
+  const span = {
+    first: days.reduce((one, other) => Math.min(one, other)),
+    last: days.reduce((one, other) => Math.max(one, other)),
+  };
+  return { first: dayText(span.first), last: dayText(span.last), quarters: quartersOf(span) };
 }
 
 /** Dated rows in which customers come again. @private */
 function isListOfOrders({ columns }: Source, mapping: Mapping): boolean {
   const customers = columns.find(({ position }) => position === mapping[FIELDS.customer.id])?.cells ?? [];
   const named = customers.filter((cell) => !isBlank(cell)).map(textOf);
-  return mapping[FIELDS.date.id] !== undefined && new Set(named).size < named.length;
+  const isDated = mapping[FIELDS.date.id] !== undefined && mapping[FIELDS.revenue.id] !== undefined;
+  return isDated && new Set(named).size < named.length;
 }
 
 /** @private */

@@ -15,11 +15,11 @@ import type { ModelRun, Run } from "./run";
  *
  * @param run from `runModels`
  * @param row as the sheet numbers it
- * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, models: [] }, 2).row // => 2
+ * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, orders: null, models: [] }, 2).row // => 2
  */
 export function explainCustomer(run: Run, row: number): Explanation {
   const { table, models, source } = run;
-  const index = table.sheetRows.indexOf(row);
+  const index = customerAt(run, row);
   if (index < 0) throw new InputError("NOT_A_CUSTOMER", { row, range: source.range });
   return {
     row,
@@ -32,8 +32,16 @@ export function explainCustomer(run: Run, row: number): Explanation {
   };
 }
 
+/** In a list of orders any order of the customer will do. @private */
+function customerAt({ table, orders }: Run, row: number): number {
+  if (!orders) return table.sheetRows.indexOf(row);
+  const at = orders.orders.sheetRows.indexOf(row);
+  const name = textsIn(orders.orders, FIELDS.customer)[at] ?? "";
+  return textsIn(table, FIELDS.customer).indexOf(name);
+}
+
 /** @private */
-function verdict({ outcome, prepared }: ModelRun, { table, language }: Run, index: number): Block[] {
+function verdict({ outcome, prepared, table }: ModelRun, { language }: Run, index: number): Block[] {
   try {
     const own = prepared.explain?.(table, index);
     if (own) return own;
@@ -44,7 +52,7 @@ function verdict({ outcome, prepared }: ModelRun, { table, language }: Run, inde
   const figures = outcome.columns.map(({ header, cells, format }) => ({
     label: header,
     value: cells[index] ?? "",
-    format,
+    format: format === "date" ? ("text" as const) : format,
   }));
   return figures.length > 0 ? [{ kind: "figures", figures }] : [];
 }

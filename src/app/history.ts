@@ -37,11 +37,12 @@ export function lastTiers(history: HistoryReading, model: string): ReadonlyMap<s
  * The rows that a run adds: one per customer, with the tier that each model worked out, before any change by hand.
  *
  * @param run from `runModels`
- * @example plannedHistory({ request: { today: "2024-01-31" }, reading: { sheet: "Data", history: { models: [], runs: [], last: [] } }, table: { sheetRows: [], columns: {} }, models: [] }).run // => 1
+ * @example plannedHistory({ request: { today: "2024-01-31" }, place: { reading: { sheet: "Data", history: () => ({ models: [], runs: [], last: [] }) } }, table: { sheetRows: [], columns: {} }, models: [] }).run // => 1
  */
 export function plannedHistory(run: Run): PlannedHistory {
-  const { request, reading, table, models } = run;
-  const { history } = reading;
+  const { request, place, table, models } = run;
+  const { sheet } = place.reading;
+  const history = place.reading.history();
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
   const tierColumns = models.flatMap(({ model, outcome }) => {
     const column = outcome.columns.find(({ labels }) => labels);
@@ -57,7 +58,7 @@ export function plannedHistory(run: Run): PlannedHistory {
     );
     const shown = [
       sheetText(request.today),
-      sheetText(reading.sheet),
+      sheetText(sheet),
       sheetText(customer),
       Number.isNaN(value) ? "" : value,
     ];

@@ -4,6 +4,7 @@ import type { Field } from "../core/field";
 import { FIELDS } from "../core/fields";
 import type { Model, Segmentation } from "../core/model";
 import { MODELS } from "../models/registry";
+import { ORDER_FIELDS, YIELDS } from "./orders/fields";
 
 /** A model that judges customers one by one. */
 export interface Segmenting {
@@ -21,6 +22,16 @@ export function segmentingModels(): Segmenting[] {
 }
 
 /**
+ * Whether a model judges orders as they are, not the customers they add up to.
+ *
+ * @param segmentation of the model
+ * @example readsOrders({ fields: [FIELDS.date] }) // => true
+ */
+export function readsOrders({ fields }: Pick<Segmentation, "fields">): boolean {
+  return fields.includes(FIELDS.date);
+}
+
+/**
  * Every field that can be mapped, the customer first.
  *
  * @example allFields()[0].id // => "customer"
@@ -29,6 +40,8 @@ export function allFields(): Field[] {
   return [
     ...new Set<Field>([
       FIELDS.customer,
+      ...ORDER_FIELDS,
+      ...YIELDS.map(([field]) => field),
       ...segmentingModels().flatMap(({ segmentation }) => segmentation.fields),
     ]),
   ];

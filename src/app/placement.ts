@@ -2,13 +2,15 @@
 
 import { isBlank, textOf } from "../core/cell";
 import { inLanguages } from "../core/language";
-import type { Format, ResultColumn } from "../core/report";
+import type { ColumnFormat, ResultColumn } from "../core/report";
+import { customerResults } from "./orders/customer-results";
 import { type Override, overridesIn } from "./override";
+import { CUSTOMERS } from "./own-columns";
+import type { Place } from "./place";
 import { regionAround, width } from "./region";
 import type { Run } from "./run";
-import type { ColumnMark, SheetReading } from "./sheet-reading";
-import { sheetText } from "./sheet-text";
-import type { Source } from "./source";
+import type { ColumnMark } from "./sheet-reading";
+import { sheetText, writable } from "./sheet-text";
 
 export interface PlannedColumn {
   readonly mark: ColumnMark;
@@ -23,7 +25,7 @@ export interface PlannedColumn {
   readonly firstRow: number;
   /** One per sheet row, ready for `setValues`. */
   readonly contents: readonly (string | number)[];
-  readonly format: Format;
+  readonly format: ColumnFormat;
   /** Labels from best to last, for light colours. */
   readonly labels: readonly string[];
   readonly filled: number;
@@ -38,22 +40,27 @@ export interface PlannedColumn {
  * column right of the customers that holds nothing at all is taken. A user's cell is never written.
  *
  * @param run from `runModels`
- * @example plannedColumns({ reading: { cells: [], formulas: [], markedColumns: [] }, models: [], source: {}, table: {} }) // => []
+ * @example plannedColumns({ place: { reading: { cells: [], formulas: [], markedColumns: [] } }, models: [], orders: null, table: {} }) // => []
  */
 export function plannedColumns(run: Run): PlannedColumn[] {
-  const { reading, source, table, models, request } = run;
+  const { table, models, orders, request, place: there } = run;
+  const { reading } = there;
   const taken = new Set<number>();
   const place = (mark: ColumnMark) => {
-    const known = ownColumn(reading, source, mark);
-    const column = known ?? nextEmptyColumn(reading, source, taken);
+    const known = ownColumn(there, mark);
+    const column = known ?? nextEmptyColumn(there, taken);
     taken.add(column);
-    return { mark, column, isNew: known === null, headerRow: source.headerRow, firstRow: source.area.row };
+    return { mark, column, isNew: known === null, headerRow: there.headerRow, firstRow: there.area.row };
   };
-  return models.flatMap(({ model, outcome }) =>
-    outcome.columns.flatMap((result) => {
-      const placed = place({ model: model.id, id: result.id });
+  const added = orders
+    ? [{ id: CUSTOMERS, columns: customerResults(orders.columns, reading.markedColumns, run.language) }]
+    : [];
+  const judged = models.map(({ model, outcome }) => ({ id: model.id, columns: outcome.columns }));
+  return [...added, ...judged].flatMap(({ id, columns }) =>
+    columns.flatMap((result: ResultColumn) => {
+      const placed = place({ model: id, id: result.id });
       const overrides =
-        result.labels && !placed.isNew ? overridesIn(reading, table, placed.column, model.id, result) : [];
+        result.labels && !placed.isNew ? overridesIn(reading, table, placed.column, id, result) : [];
       const planned: PlannedColumn = {
         ...placed,
         title: result.header,
@@ -64,7 +71,7 @@ export function plannedColumns(run: Run): PlannedColumn[] {
         overrides,
       };
       return result.labels && request.reasonColumn
-        ? [planned, reasonColumn(run, place({ model: model.id, id: "reason" }))]
+        ? [planned, reasonColumn(run, place({ model: id, id: "reason" }))]
         : [planned];
     }),
   );
@@ -88,7 +95,7 @@ function reasonColumn(
 }
 
 /** Our column of an earlier run over these customers; one that stands in another table's region is that table's. @private */
-function ownColumn(reading: SheetReading, { area }: Source, { model, id }: ColumnMark): number | null {
+function ownColumn({ reading, area }: Place, { model, id }: ColumnMark): number | null {
   const ours = new Set(reading.markedColumns.map(({ column }) => column));
   const found = reading.markedColumns.find((marked) => {
     if (marked.model !== model || marked.id !== id) return false;
@@ -102,11 +109,8 @@ function ownColumn(reading: SheetReading, { area }: Source, { model, id }: Colum
 }
 
 /** A formula that shows nothing still fills its cell. @private */
-function nextEmptyColumn(
-  { cells, formulas, markedColumns }: SheetReading,
-  { area }: Source,
-  taken: ReadonlySet<number>,
-): number {
+function nextEmptyColumn({ reading, area }: Place, taken: ReadonlySet<number>): number {
+  const { cells, formulas, markedColumns } = reading;
   const ours = new Set(markedColumns.map(({ column }) => column));
   let column = area.column + area.columns;
   for (; column <= width(cells); column++) {
@@ -123,16 +127,16 @@ function nextEmptyColumn(
  * @private
  */
 function contentsOf(
-  { reading, source, table }: Run,
+  { place: { reading, area }, table }: Run,
   column: number,
   { cells, labels }: Pick<ResultColumn, "cells" | "labels">,
   overrides: readonly Override[],
 ): (string | number)[] {
-  const { row, rows } = source.area;
+  const { row, rows } = area;
   const there = (offset: number): string | number => {
     const formula = reading.formulas[row - 1 + offset]?.[column - 1];
     const cell = reading.cells[row - 1 + offset]?.[column - 1];
-    return formula || (typeof cell === "number" ? cell : sheetText(textOf(cell)));
+    return formula || writable(cell);
   };
   const contents = Array.from({ length: rows }, (_, offset) =>
     labels?.includes(textOf(there(offset))) ? "" : there(offset),

@@ -6,9 +6,10 @@ import type { Block } from "../core/report";
 import { textsIn } from "../core/table";
 import { problemViews } from "./check";
 import type { BlockView, Preview } from "./contract";
+import { orderNotes } from "./orders/orders-run";
 import type { Run } from "./run";
 import { shownContent } from "./sheet-text";
-import { overridesOf, placesOf, type WritePlan } from "./write-plan";
+import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
 const SHOWN_OVERRIDES = 100;
@@ -19,11 +20,11 @@ const SHOWN_OVERRIDES = 100;
  * @param run from `runModels`
  * @param plan from `planOf`
  * @param reader the user's language
- * @example previewOf({ check: { rows: 0, problems: [] }, models: [], table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
+ * @example previewOf({ check: { rows: 0, problems: [] }, models: [], orders: null, reading: {}, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
  */
 export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
-  const { check, models, table, fingerprint, language } = run;
-  const { columns } = plan;
+  const { check, models, table, orders, fingerprint, language } = run;
+  const columns = shownColumns(plan.columns);
   const overrides = overridesOf(plan);
   const customers = textsIn(table, FIELDS.customer);
   return {
@@ -33,12 +34,19 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       title: model.title[language],
       report: outcome.report.map(blockView),
     })),
-    ...placesOf(plan),
+    ...placesOf(plan, run.reading.isTaken),
+    customers: orders && {
+      sheet: run.place.reading.sheet,
+      isNew: orders.isNew,
+      notes: orderNotes(orders, reader),
+    },
     firstRows: table.sheetRows.slice(0, FIRST_ROWS).map((row, index) => ({
       row,
       cells: [
         customers[index] ?? "",
-        ...columns.map(({ contents, firstRow }) => shownContent(contents[row - firstRow] ?? "")),
+        ...columns.map(({ contents, firstRow, format }) =>
+          shownContent(contents[row - firstRow] ?? "", format),
+        ),
       ],
     })),
     overrideCount: overrides.length,

@@ -1,17 +1,20 @@
 /** One run of the ticked models over the customers: the part that preview and write share. */
 
+import { dayOf } from "../core/date-column";
 import type { Field } from "../core/field";
 import { inLanguages, type Language, languageOf } from "../core/language";
 import type { Model, PreparedModel } from "../core/model";
 import { InputError } from "../core/problem";
 import type { Outcome } from "../core/report";
 import type { Table } from "../core/table";
-import { type Check, checkOf } from "./check";
+import { type Check, checkOf, duplicateCustomers } from "./check";
 import type { RunRequest } from "./contract";
 import { fingerprintOf } from "./fingerprint";
 import { mappedTable } from "./mapping";
-import { allFields, type Segmenting, segmentingModels } from "./models";
+import { allFields, readsOrders, type Segmenting, segmentingModels } from "./models";
+import { type OrdersRun, ordersRun } from "./orders/orders-run";
 import { withOwnColumns } from "./own-columns";
+import type { Place } from "./place";
 import type { SheetReading } from "./sheet-reading";
 import { type Source, sourceOf } from "./source";
 
@@ -19,14 +22,22 @@ export interface ModelRun {
   readonly model: Model;
   readonly prepared: PreparedModel;
   readonly outcome: Outcome;
+  /** What the model judged. */
+  readonly table: Table;
 }
 
 export interface Run {
   readonly request: RunRequest;
+  /** The sheet that was read. */
   readonly reading: SheetReading;
   readonly language: Language;
   readonly source: Source;
+  /** The customers, added up from orders when the rows are orders. */
   readonly table: Table;
+  /** Where the customers stand, and the columns go. */
+  readonly place: Place;
+  /** What was made of the orders; `null` when the rows are customers. */
+  readonly orders: OrdersRun | null;
   readonly check: Check;
   readonly models: readonly ModelRun[];
   readonly fingerprint: string;
@@ -41,7 +52,7 @@ export interface Run {
  * @param reading the sheet
  * @param request what to run
  * @param language of what the models say; the spreadsheet's when left out
- * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], markedSheets: [] }, { header: true, mapping: { revenue: 0 }, models: [{ id: "pyramid", options: {} }], fingerprint: null }).models[0].outcome.columns[0].cells // => ["VIP"]
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], markedSheets: [] }, { header: true, mapping: { revenue: 0 }, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
  */
 export function runModels(
   reading: SheetReading,
@@ -49,25 +60,38 @@ export function runModels(
   language = languageOf(reading.locale),
 ): Run {
   const source = sourceOf(reading, request.header);
-  const { templateSheet } = reading;
   const mapped = mappedTable(source, request.mapping, allFields());
-  const table: Table = { ...withOwnColumns(mapped, reading, allFields()), templateSheet };
   const fingerprint = fingerprintOf(source);
   if (request.fingerprint !== null && request.fingerprint !== fingerprint)
     throw new InputError("DATA_CHANGED");
+  const orders = request.orders && ordersRun(mapped, request.orders, reading, source, language);
+  const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
+  const complete = (table: Table, from: SheetReading): Table => ({
+    ...withOwnColumns(table, from, allFields()),
+    ...dayAsked(request),
+    templateSheet: reading.templateSheet,
+  });
+  const rows = complete(mapped, reading);
+  const table = orders ? complete(orders.table, place.reading) : rows;
   const prepared = request.models.map(({ id, options }) => {
     const { model, segmentation } = modelNamed(id);
-    const missing = segmentation.needs.find((group) => !group.some((field) => table.columns[field.id]));
+    const judged = readsOrders(segmentation) ? rows : table;
+    const missing = segmentation.needs.find((group) => !group.some((field) => judged.columns[field.id]));
     if (missing) throw missingField(model, missing);
-    return { model, ready: segmentation.prepare(options, language) };
+    return { model, prepared: segmentation.prepare(options, language), table: judged };
   });
-  const check = checkOf(
-    table,
-    prepared.map(({ ready }) => ready),
-    source.area.rows,
-  );
-  const models = prepared.map(({ model, ready }) => ({ model, prepared: ready, outcome: ready.run(table) }));
-  return { request, reading, language, source, table, check, models, fingerprint };
+  const problems = orders
+    ? orders.found.problems
+    : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
+  const check = checkOf(rows, problems, source.area.rows);
+  const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
+  return { request, reading, language, source, table, place, orders, check, models, fingerprint };
+}
+
+/** @private */
+function dayAsked({ today }: RunRequest): Pick<Table, "today"> {
+  const day = dayOf(today);
+  return typeof day === "number" ? { today: day } : {};
 }
 
 /** @private */

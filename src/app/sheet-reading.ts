@@ -47,6 +47,13 @@ export interface HistoryReading {
   readonly last: readonly (readonly Cell[])[];
 }
 
+/** A sheet we made of a list of orders. */
+export interface CustomersReading {
+  /** Its own columns are among the marked ones. */
+  readonly reading: SheetReading;
+  readonly headerRow: number;
+}
+
 export interface SheetReading {
   /** Of the spreadsheet: number notation and language of labels. */
   readonly locale: string;
@@ -63,9 +70,12 @@ export interface SheetReading {
   readonly markedSheets: readonly MarkedSheet[];
   /** Whether a sheet of that name exists. */
   readonly isTaken: (name: string) => boolean;
-  readonly history: HistoryReading;
+  /** Reads the record of runs. */
+  readonly history: () => HistoryReading;
   /** Reads the sheet that a template made, `null` when there is none. */
   readonly templateSheet: (template: string) => readonly (readonly Cell[])[] | null;
-  /** The choices kept for this sheet; `null` when there are none. */
-  readonly choices: string | null;
+  /** Reads the choices kept for this sheet; `null` when there are none. */
+  readonly choices: () => string | null;
+  /** Reads the sheet with the customers that this sheet's orders were added up to; `null` when there is none. */
+  readonly customers: () => CustomersReading | null;
 }

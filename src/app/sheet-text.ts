@@ -1,5 +1,9 @@
 /** Text that must arrive in a cell as text. */
 
+import { type Cell, isDate, textOf } from "../core/cell";
+import { dayText, serialNumber, serialOf } from "../core/date-column";
+import type { ColumnFormat } from "../core/report";
+
 /**
  * A text as it must be handed to `setValues` so that it stays text.
  *
@@ -17,11 +21,24 @@ export function sheetText(text: string): string {
 }
 
 /**
+ * A cell's value as it must be handed to `setValues` so that the cell stays what it is.
+ *
+ * @param cell from `getValues`
+ * @example writable("00123") // => "'00123"
+ */
+export function writable(cell: Cell): string | number {
+  if (isDate(cell)) return serialOf(cell);
+  return typeof cell === "number" ? cell : sheetText(textOf(cell));
+}
+
+/**
  * What a cell shows of what is handed to `setValues`: the apostrophe that marks text is not seen.
  *
  * @param content as `sheetText` made it, or a number
+ * @param format of its column; a date is a number
  * @example shownContent("'00123") // => "00123"
  */
-export function shownContent(content: string | number): string | number {
+export function shownContent(content: string | number, format: ColumnFormat = "text"): string | number {
+  if (typeof content === "number" && format === "date") return dayText(content - serialNumber(0));
   return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 }

@@ -8,6 +8,7 @@ import { type Notation, notationOf } from "../core/number-text";
 import { InputError } from "../core/problem";
 import { type Area, areaText, columnLetters } from "./address";
 import { allFields } from "./models";
+import { CUSTOMERS } from "./own-columns";
 import { regionAround, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import type { SheetReading } from "./sheet-reading";
 
@@ -54,7 +55,8 @@ export function sourceOf(reading: SheetReading, header: boolean | null): Source 
   const isOneCell = selection.rows === 1 && selection.columns === 1;
   const row = !isOneCell && selection.rows === 1 ? withoutBlankEdges(cells, selection) : null;
   const start = isOneCell ? selection : row;
-  const ours = new Set(reading.markedColumns.map(({ column }) => column));
+  const written = reading.markedColumns.filter(({ model }) => model !== CUSTOMERS);
+  const ours = new Set(written.map(({ column }) => column));
   const filled = withoutBlankEdges(cells, start ? regionAround(cells, start) : selection);
   const chosen = filled && withoutEdgeColumns(filled, ours);
   if (!chosen) throw new InputError("NOTHING_SELECTED");

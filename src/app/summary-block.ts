@@ -2,7 +2,7 @@
 
 import type { Format } from "../core/report";
 
-export type Look = "title" | "heading" | "header" | "total" | "plain" | "note";
+export type Look = "title" | "heading" | "header" | "total" | "plain" | "note" | "shaded";
 
 /** A report's money is shown with cents only where that tells something. */
 export type CellFormat = Format | "cents";

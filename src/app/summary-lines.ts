@@ -88,7 +88,8 @@ function gridLines(grid: Grid, row: number, { column: firstColumn, reference: co
   const formats = grid.formats.map((format, position) => cellFormat(format, inColumn(position)));
   const rows = grid.rows.map((cells, index): Line => {
     const isTotal = grid.total && index === grid.rows.length - 1;
-    return { look: isTotal ? "total" : "plain", contents: cells.map(write), formats };
+    const look = isTotal ? "total" : grid.shaded ? "shaded" : "plain";
+    return { look, contents: cells.map(write), formats };
   });
   const header = { contents: grid.header.map(sheetText), formats };
   return [{ look: "header", ...header }, ...rows];

@@ -3,9 +3,10 @@
 import type { Chart, Grid } from "../core/report";
 import { fixedReference } from "./address";
 import { type PlannedChart, plannedCharts } from "./chart-plan";
+import { orderNotes } from "./orders/orders-run";
+import { CUSTOMERS } from "./own-columns";
 import type { PlannedColumn } from "./placement";
 import type { ModelRun, Run } from "./run";
-import { freeName } from "./sheet-name";
 import type { MarkedSheet } from "./sheet-reading";
 import type { Line } from "./summary-block";
 import { reportLines, section, textLine } from "./summary-lines";
@@ -13,9 +14,9 @@ import { overrideLines, preface, problemLines } from "./summary-texts";
 
 export interface PlannedSheet {
   readonly model: string;
-  readonly about: number;
   readonly existing: MarkedSheet | null;
-  readonly name: string;
+  /** The block's first line, and the name of a new sheet if that is free. */
+  readonly title: string;
   /** Sheet row and column of the block's corner. */
   readonly row: number;
   readonly column: number;
@@ -28,27 +29,28 @@ export interface PlannedSheet {
  * The summary sheet of one model: title, source and date, method, the report, changes by hand, problems.
  *
  * The sheet of an earlier run about the same customers is written again in place; a user's own sheet of that name
- * is left alone and ours gets a number.
+ * is left alone.
  *
  * @param run the whole run
  * @param modelRun the model it is about
  * @param columns where the run's columns go, for the formulas
- * @example plannedSheet({ request: { today: "2024-01-31" }, reading: { sheetId: 1, sheet: "Data", markedSheets: [], isTaken: (name) => name === "Pyramid" }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).name // => "Pyramid 2"
+ * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, place: { reading: { sheetId: 1 } }, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
  */
 export function plannedSheet(
   run: Run,
   { model, outcome }: ModelRun,
   columns: readonly PlannedColumn[],
 ): PlannedSheet {
-  const { request, reading, source, check, language } = run;
-  const isOurs = (one: MarkedSheet) => one.model === model.id && one.about === reading.sheetId;
+  const { request, reading, place, source, orders, check, language } = run;
+  const isOurs = (one: MarkedSheet) => one.model === model.id && one.about === place.reading.sheetId;
   const existing = reading.markedSheets.find(isOurs) ?? null;
   const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
   const grids = outcome.report.filter((block): block is Grid => block.kind === "grid");
   const charts = outcome.report.filter((block): block is Chart => block.kind === "chart");
   const width = Math.max(2, ...grids.map(({ header }) => header.length));
   const origin = { sheet: reading.sheet, range: source.range, today: request.today };
-  const top = preface(model, origin, language).map((text, index) =>
+  const notes = orders ? orderNotes(orders, language) : [];
+  const top = [...preface(model, origin, language), ...notes].map((text, index) =>
     textLine(index === 0 ? "title" : "plain", text),
   );
   const reference = (name: string) => columnReference(run, model.id, columns, name);
@@ -56,9 +58,8 @@ export function plannedSheet(
   const changed = columns.filter(({ mark }) => mark.model === model.id).flatMap(({ overrides }) => overrides);
   return {
     model: model.id,
-    about: reading.sheetId,
     existing,
-    name: existing?.name ?? freeName(model.title[language], reading.isTaken),
+    title: model.title[language],
     ...corner,
     width,
     lines: [
@@ -73,14 +74,16 @@ export function plannedSheet(
 
 /** A result column of this model, else the user's column of that field. @private */
 function columnReference(
-  { reading, source, table }: Run,
+  { place, source, table }: Run,
   model: string,
   columns: readonly PlannedColumn[],
   name: string,
 ): string {
-  const { row, rows } = source.area;
-  const own = columns.find(({ mark }) => mark.model === model && mark.id === name);
+  const { row, rows } = place.area;
+  const own = [model, CUSTOMERS]
+    .map((id) => columns.find(({ mark }) => mark.model === id && mark.id === name))
+    .find((column) => column);
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
   const column = own?.column ?? source.area.column + position;
-  return fixedReference(reading.sheet, { row, rows, column, columns: 1 });
+  return fixedReference(place.reading.sheet, { row, rows, column, columns: 1 });
 }

@@ -3,7 +3,7 @@
 import { type Cell, textOf } from "../core/cell";
 import type { PlannedChart } from "./chart-plan";
 import type { ColumnMark } from "./sheet-reading";
-import { sheetText } from "./sheet-text";
+import { writable } from "./sheet-text";
 import type { Layout } from "./summary-block";
 
 /** Runs that can be taken back. */
@@ -47,6 +47,8 @@ export interface UndoRecord {
   readonly run: number;
   /** Sheet of the customers. */
   readonly sheetId: number;
+  /** Whether the run made that sheet, from a list of orders. */
+  readonly madeSheet: boolean;
   readonly columns: readonly ColumnUndo[];
   readonly sheets: readonly SheetUndo[];
   /** Columns added at the right edge of the customers' sheet. */
@@ -64,12 +66,7 @@ export function contentsFrom(
   values: readonly (readonly Cell[])[],
   formulas: readonly (readonly string[])[],
 ): (string | number)[][] {
-  return values.map((row, index) =>
-    row.map(
-      (cell, column) =>
-        formulas[index]?.[column] || (typeof cell === "number" ? cell : sheetText(textOf(cell))),
-    ),
-  );
+  return values.map((row, index) => row.map((cell, column) => formulas[index]?.[column] || writable(cell)));
 }
 
 /**
@@ -98,7 +95,7 @@ export function writtenKey(contents: Contents): string {
  * A record as texts that fit into cells, each beginning with a letter, so that none is taken for a formula.
  *
  * @param record of one run
- * @example recordFrom(chunksOf({ run: 1, sheetId: 0, columns: [], sheets: [], addedColumns: 0 })).run // => 1
+ * @example recordFrom(chunksOf({ run: 1, sheetId: 0, madeSheet: false, columns: [], sheets: [], addedColumns: 0 })).run // => 1
  */
 export function chunksOf(record: UndoRecord): string[] {
   const text = JSON.stringify(record);

@@ -1,5 +1,6 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
+import { FIELDS } from "../core/fields";
 import type { Language } from "../core/language";
 import { columnLetters } from "./address";
 import { problemViews } from "./check";
@@ -7,13 +8,18 @@ import { choicesText } from "./choices";
 import type { Preview, Receipt } from "./contract";
 import { type PlannedHistory, plannedHistory } from "./history";
 import type { Override } from "./override";
+import { CUSTOMERS } from "./own-columns";
+import type { Place } from "./place";
 import { type PlannedColumn, plannedColumns } from "./placement";
 import type { Run } from "./run";
+import { freeName } from "./sheet-name";
 import { type PlannedSheet, plannedSheet } from "./summary-sheet";
 
 export interface WritePlan {
-  /** The sheet with the customers. */
+  /** The sheet that was read, for which the choices are kept. */
   readonly sheetId: number;
+  /** The sheet that the customers of a list of orders go to; `null` when the columns go beside the customers. */
+  readonly customers: PlannedCustomers | null;
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
   readonly history: PlannedHistory;
@@ -21,17 +27,28 @@ export interface WritePlan {
   readonly choices: string;
 }
 
+export interface PlannedCustomers {
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly place: Place;
+}
+
 /**
  * The plan of a finished run; nothing in it needs another look at the workbook.
  *
  * @param run from `runModels`
- * @example planOf({ request: { mapping: {} }, reading: { sheetId: 7, cells: [], formulas: [], markedColumns: [], markedSheets: [], history: { models: [], runs: [], last: [] } }, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ * @example planOf({ request: { mapping: {} }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: () => ({ models: [], runs: [], last: [] }) } }, orders: null, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
 export function planOf(run: Run): WritePlan {
   const columns = plannedColumns(run);
   const sheets = run.models.map((one) => plannedSheet(run, one, columns));
   return {
     sheetId: run.reading.sheetId,
+    customers: run.orders && {
+      name: run.place.reading.sheet,
+      isNew: run.orders.isNew,
+      place: run.place,
+    },
     columns,
     sheets,
     history: plannedHistory(run),
@@ -43,17 +60,34 @@ export function planOf(run: Run): WritePlan {
  * What the plan will write, for a person to check first.
  *
  * @param plan from `planOf`
- * @example placesOf({ columns: [{ title: "Tier", column: 11, isNew: true }], sheets: [] }).columns // => [{ header: "Tier", letter: "K", isNew: true }]
+ * @param isTaken whether a sheet has a name; a new sheet whose name is taken gets a number
+ * @example placesOf({ columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Tier", column: 11, isNew: true }], sheets: [] }, () => false).columns // => [{ header: "Tier", letter: "K", isNew: true }]
  */
-export function placesOf(plan: WritePlan): Pick<Preview, "columns" | "sheets"> {
+export function placesOf(
+  plan: Pick<WritePlan, "columns" | "sheets">,
+  isTaken: (name: string) => boolean,
+): Pick<Preview, "columns" | "sheets"> {
   return {
-    columns: plan.columns.map(({ title, column, isNew }) => ({
+    columns: shownColumns(plan.columns).map(({ title, column, isNew }) => ({
       header: title,
       letter: columnLetters(column),
       isNew,
     })),
-    sheets: plan.sheets.map(({ name, existing }) => ({ name, isNew: existing === null })),
+    sheets: plan.sheets.map(({ title, existing }) => ({
+      name: existing?.name ?? freeName(title, isTaken),
+      isNew: existing === null,
+    })),
   };
+}
+
+/**
+ * The columns beside the customer's name.
+ *
+ * @param columns of a plan
+ * @example shownColumns([{ mark: { model: "customers", id: "customer" } }]) // => []
+ */
+export function shownColumns(columns: readonly PlannedColumn[]): readonly PlannedColumn[] {
+  return columns.filter(({ mark }) => mark.model !== CUSTOMERS || mark.id !== FIELDS.customer.id);
 }
 
 /**
@@ -73,10 +107,16 @@ export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { rea
  *
  * @param plan the applied plan
  * @param run it came from
+ * @param sheets names of the summary sheets that were written
  * @param reader the user's language
- * @example receiptOf({ columns: [], sheets: [] }, { check: { rows: 3, problemCount: 0, problems: [] } }, "en").rows // => 3
+ * @example receiptOf({ columns: [], sheets: [] }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [] } }, [], "en").rows // => 3
  */
-export function receiptOf(plan: WritePlan, { check }: Run, reader: Language): Receipt {
+export function receiptOf(
+  plan: WritePlan,
+  { check, place }: Run,
+  sheets: readonly string[],
+  reader: Language,
+): Receipt {
   return {
     columns: plan.columns.map(({ title, mark, column, filled }) => ({
       header: title,
@@ -84,7 +124,8 @@ export function receiptOf(plan: WritePlan, { check }: Run, reader: Language): Re
       letter: columnLetters(column),
       filled,
     })),
-    sheets: plan.sheets.map(({ name }) => name),
+    sheets: [...sheets],
+    sheet: place.reading.sheet,
     rows: check.rows,
     overrideCount: overridesOf(plan).length,
     problemCount: check.problemCount,

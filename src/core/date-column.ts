@@ -11,6 +11,8 @@ export interface DateColumn {
 }
 
 const DAY = 86_400_000;
+/** Serial numbers count from 1899-12-30. */
+const SERIAL_OF_1970 = 25_569;
 /** Orders of real customers; years outside are mistyped. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
@@ -101,6 +103,28 @@ export function calendarDate(day: number): { year: number; month: number; day: n
  */
 export function dayText(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * A day as the serial number that a sheet shows as a date.
+ *
+ * @param day days since 1970-01-01
+ * @example serialNumber(19727) // => 45296
+ */
+export function serialNumber(day: number): number {
+  return day + SERIAL_OF_1970;
+}
+
+/**
+ * A date cell as the serial number behind it, its time of day included.
+ *
+ * @param date in the script's time zone, as `getValues` gives it
+ * @example serialOf(new Date(2024, 0, 5, 12)) // => 45296.5
+ */
+export function serialOf(date: Date): number {
+  const wall = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  const clock = (date.getHours() * 60 + date.getMinutes()) * 60 + date.getSeconds();
+  return serialNumber(wall / DAY + clock / 86_400);
 }
 
 /** @private */

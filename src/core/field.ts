@@ -11,6 +11,8 @@ export interface Field {
   readonly label: Text;
   /** Headers that mean this field, in any language, as people write them. */
   readonly headers: readonly string[];
+  /** A customer's orders add up to it; of any other field the latest order's stands. */
+  readonly addsUp?: boolean;
   /** A column of an earlier run that is taken when the user chose none. */
   readonly fromRun?: { readonly model: string; readonly column: string };
 }

@@ -21,6 +21,7 @@ export const FIELDS = {
   revenue: {
     id: "revenue",
     type: "number",
+    addsUp: true,
     label: inLanguages("Revenue", "销售额", "銷售額"),
     headers: words(
       "revenue, sales, net sales, turnover, amount, total, spend, total spend, total charges, total sales, annual revenue, annual sales, value, 销售额, 销售收入, 销售金额, 营业额, 收入, 金额, 消费金额, 成交额, 年销售额, 采购额, 銷售額, 銷售收入, 銷售金額, 營業額, 營收, 金額, 消費金額, 成交額, 年銷售額, 採購額",
@@ -29,6 +30,7 @@ export const FIELDS = {
   profit: {
     id: "profit",
     type: "number",
+    addsUp: true,
     label: inLanguages("Profit", "利润", "利潤"),
     headers: words(
       "profit, margin, gross profit, net profit, contribution, annual profit, 利润, 毛利, 毛利润, 净利润, 利润额, 利潤, 毛利潤, 淨利潤, 利潤額, 獲利",
@@ -77,6 +79,7 @@ export const FIELDS = {
   costToServe: {
     id: "cost-to-serve",
     type: "number",
+    addsUp: true,
     label: inLanguages("Cost to serve", "服务成本", "服務成本"),
     headers: words("cost to serve, service cost, 服务成本, 服務成本"),
   },
@@ -99,6 +102,7 @@ export const FIELDS = {
   complaints: {
     id: "complaints",
     type: "number",
+    addsUp: true,
     label: inLanguages("Complaints", "投诉次数", "投訴次數"),
     headers: words(
       "complaints, number of complaints, complaint count, 投诉, 投诉次数, 投诉数, 投訴, 投訴次數, 客訴",

@@ -3,6 +3,9 @@
 /** How a number is shown. */
 export type Format = "text" | "count" | "money" | "share";
 
+/** A column of customers may hold dates too, as serial numbers of the sheet. */
+export type ColumnFormat = Format | "date";
+
 /**
  * A part of a native spreadsheet formula: literal text, a whole column of the table, or a cell of the same grid.
  *
@@ -73,7 +76,7 @@ export interface ResultColumn {
   readonly header: string;
   /** One per customer of the table; `""` for none. */
   readonly cells: readonly (string | number)[];
-  readonly format: Format;
+  readonly format: ColumnFormat;
   /** The labels from best to last, for light colours; absent for numbers. */
   readonly labels?: readonly string[];
   /** The number behind each label, `NaN` for none; kept with the labels in the record of runs. */

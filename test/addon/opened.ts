@@ -47,11 +47,12 @@ export function opened(rows: Rows, options: Partial<WorkbenchOptions> = {}): Ope
     addOn: workbench.addOn,
     describe,
     request: (changes = {}) => {
-      const { source, header, mapping, chosen } = describe();
+      const { source, header, mapping, orders, chosen } = describe();
       return {
         source,
         header,
         mapping,
+        orders,
         models: chosen,
         fingerprint: null,
         today: "2024-01-31",

@@ -71,21 +71,22 @@ test("two number columns without a telling header are left to the user", () => {
   expect(mapping.revenue).toBeUndefined();
 });
 
-test("a list of customers begins with the pyramid, a list of orders with churn", () => {
+test("a list in which customers come again with dates is taken for orders", () => {
   const day = new Date(2024, 0, 31);
-  expect(
-    describeRows([
-      ["Customer", "Revenue"],
-      ["Ann", 5],
-    ]).chosen[0]?.id,
-  ).toBe("pyramid");
+  const customers = describeRows([
+    ["Customer", "Revenue"],
+    ["Ann", 5],
+  ]);
+  expect([customers.chosen[0]?.id, customers.orders, customers.span]).toEqual(["pyramid", null, null]);
   const orders = [
     ["Customer", "Order date", "Amount"],
     ["Ann", day, 5],
     ["Bob", day, 5],
     ["Ann", day, 7],
   ];
-  expect(describeRows(orders).chosen[0]?.id).toBe("churn");
+  const described = describeRows(orders);
+  expect([described.chosen[0]?.id, described.orders]).toEqual(["pyramid", { kind: "all" }]);
+  expect(described.span).toEqual({ first: "2024-01-31", last: "2024-01-31", quarters: ["2024-Q1"] });
 });
 
 test("our own summary sheet is not taken for customers", () => {
@@ -110,7 +111,7 @@ describe("remembered choices", () => {
     cells: [],
   });
   const models = [{ id: "pyramid", options: { value: "profit" } }];
-  const kept = choicesText({ mapping: { revenue: 1 }, models }, [column(1, "Total", "B")]);
+  const kept = choicesText({ mapping: { revenue: 1 }, orders: null, models }, [column(1, "Total", "B")]);
 
   test.each([
     [
@@ -130,7 +131,7 @@ describe("remembered choices", () => {
       1,
     ],
   ])("find %s", (_name, rows, position) => {
-    const { remembered, mapping, chosen } = describeRows(rows, { choices: kept });
+    const { remembered, mapping, chosen } = describeRows(rows, { choices: () => kept });
     expect([remembered, mapping.revenue, chosen[0]?.options.value]).toEqual(["yes", position, "profit"]);
   });
 
@@ -145,7 +146,7 @@ describe("remembered choices", () => {
         ["Customer", "Revenue"],
         ["Ann", 5],
       ],
-      { choices },
+      { choices: () => choices },
     );
     expect([remembered, mapping.revenue]).toEqual(["unreadable", 1]);
   });

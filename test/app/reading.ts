@@ -21,9 +21,10 @@ export function reading(
     markedColumns: [],
     markedSheets: [],
     isTaken: () => false,
-    history: { models: [], runs: [], last: [] },
+    history: () => ({ models: [], runs: [], last: [] }),
     templateSheet: () => null,
-    choices: null,
+    choices: () => null,
+    customers: () => null,
     ...changes,
   };
 }

@@ -1,0 +1,32 @@
+/** The sheet that the customers of a list of orders go to: made the first time, given room later. */
+
+import { CUSTOMERS } from "../app/own-columns";
+import type { PlannedCustomers, WritePlan } from "../app/write-plan";
+import { markCustomers } from "./marking";
+import type { OpenWorkbook } from "./open-workbook";
+
+/**
+ * The workbook with that sheet as the one to write. Its cells are written with the columns of the models.
+ *
+ * @param planned where the customers go
+ * @param plan the whole plan, for the columns
+ * @param opened as read; its sheet holds the orders
+ */
+export function openCustomers(
+  planned: PlannedCustomers,
+  { columns, sheetId }: Pick<WritePlan, "columns" | "sheetId">,
+  opened: OpenWorkbook,
+): OpenWorkbook {
+  const { reading, area, headerRow } = planned.place;
+  const found = planned.isNew ? null : opened.customers;
+  const sheet = found?.sheet ?? opened.spreadsheet.insertSheet(planned.name);
+  const last = area.row + area.rows - 1;
+  // A new sheet has some rows already; asking how many would cost a call more.
+  const missing = found ? last - sheet.getMaxRows() : area.rows;
+  if (missing > 0) sheet.insertRowsAfter(area.row - 1, missing);
+  const headers = columns
+    .filter(({ mark }) => mark.model === CUSTOMERS)
+    .map(({ mark, title, column }) => ({ field: mark.id, title, column }));
+  markCustomers(sheet, headerRow ?? 1, { about: sheetId, headers }, found);
+  return { ...opened, sheet, reading: { ...reading, sheetId: found?.sheetId ?? sheet.getSheetId() } };
+}

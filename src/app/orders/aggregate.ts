@@ -1,0 +1,145 @@
+/** Orders added up to customers. */
+
+import type { Field } from "../../core/field";
+import { FIELDS } from "../../core/fields";
+import { InputError, type Problem } from "../../core/problem";
+import { sum } from "../../core/sum";
+import { datesIn, type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
+import { blankRemarks } from "../../core/value-column";
+import type { Period } from "../contract";
+import { TITLE } from "./fields";
+import { type Span, spanBefore, spanOf } from "./period";
+
+/** One order that can be used. */
+export interface Order {
+  /** Place in the table of orders. */
+  readonly at: number;
+  readonly day: number;
+  readonly amount: number;
+}
+
+/** Everything a customer ordered, by when. */
+export interface CustomerOrders {
+  readonly name: string;
+  readonly inPeriod: readonly Order[];
+  /** In the same days a year before. */
+  readonly before: readonly Order[];
+  /** Purchases, not returns, up to the end of the period. */
+  readonly purchases: readonly Order[];
+}
+
+export interface Aggregated {
+  readonly span: Span;
+  /** Whether there is a year before to compare with. */
+  readonly hasBefore: boolean;
+  readonly customers: readonly CustomerOrders[];
+  readonly problems: readonly Problem[];
+  /** Orders of the period, returns included. */
+  readonly orders: number;
+  readonly outside: number;
+  readonly returns: number;
+  /** What the returns come to, below 0. */
+  readonly returned: number;
+}
+
+/**
+ * The customers of a list of orders, the largest first.
+ *
+ * An order needs customer, date and amount; one without is left out and said. An amount below 0 is a return: it nets
+ * out and is no purchase. Every customer stays, also one who bought nothing in the period. Throws `FIELD_MISSING`
+ * without the three columns, `NO_VALUES` when no order can be used.
+ *
+ * @param table one row per order
+ * @param period which orders count
+ * @example aggregated(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }) // throws "Orders needs a column for Customer: choose one"
+ */
+export function aggregated(table: Table, period: Period): Aggregated {
+  const { customer, date, revenue } = FIELDS;
+  if (!table.columns[customer.id])
+    throw new InputError("FIELD_MISSING", { model: TITLE, field: customer.label });
+  const { days } = datesIn(table, date, TITLE);
+  const { values, letter } = numbersIn(table, revenue, TITLE);
+  const names = textsIn(table, customer);
+  const usable = names.flatMap((name, at) =>
+    name === "" || Number.isNaN(days[at]) || Number.isNaN(values[at]) ? [] : [at],
+  );
+  if (usable.length === 0) throw new InputError("NO_VALUES", { field: revenue.label, column: letter });
+  const span = spanOf(period, spanOfDays(days, usable));
+  const previous = spanBefore(period, span);
+  const orders = usable.map((at): Order => ({ at, day: days[at] as number, amount: values[at] as number }));
+  const inPeriod = orders.filter((order) => isWithin(order, span));
+  const returns = inPeriod.filter(({ amount }) => amount < 0);
+  return {
+    span,
+    hasBefore: previous !== null,
+    customers: byCustomer(orders, names, span, previous),
+    problems: problemsOf(table),
+    orders: inPeriod.length,
+    outside: orders.length - inPeriod.length,
+    returns: returns.length,
+    returned: sum(returns.map(({ amount }) => amount)),
+  };
+}
+
+/** @private */
+function byCustomer(
+  orders: readonly Order[],
+  names: readonly string[],
+  span: Span,
+  previous: Span | null,
+): CustomerOrders[] {
+  const found = new Map<string, { inPeriod: Order[]; before: Order[]; purchases: Order[] }>();
+  for (const order of orders) {
+    const name = names[order.at] as string;
+    const own = found.get(name) ?? { inPeriod: [], before: [], purchases: [] };
+    found.set(name, own);
+    if (isWithin(order, span)) own.inPeriod.push(order);
+    if (previous && isWithin(order, previous)) own.before.push(order);
+    if (order.amount >= 0 && order.day <= span.last) own.purchases.push(order);
+  }
+  const ranked = [...found].map(([name, own]) => ({
+    customer: { name, ...own },
+    revenue: sum(own.inPeriod.map(({ amount }) => amount)),
+  }));
+  ranked.sort(
+    (one, other) => other.revenue - one.revenue || (one.customer.name < other.customer.name ? -1 : 1),
+  );
+  return ranked.map(({ customer }) => customer);
+}
+
+/** @private */
+function isWithin({ day }: Order, { first, last }: Span): boolean {
+  return day >= first && day <= last;
+}
+
+/** @private */
+function spanOfDays(days: Float64Array, usable: readonly number[]): Span {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const at of usable) {
+    first = Math.min(first, days[at] as number);
+    last = Math.max(last, days[at] as number);
+  }
+  return { first, last };
+}
+
+/** What leaves an order out, and unreadable numbers of it. @private */
+function problemsOf(table: Table): Problem[] {
+  const names = textsIn(table, FIELDS.customer);
+  const nameless = names.flatMap((name, at): Problem[] =>
+    name === "" ? [blank(table.sheetRows[at] as number, FIELDS.customer)] : [],
+  );
+  const date = datesIn(table, FIELDS.date, TITLE);
+  const numbers = Object.values(table.columns).filter((one): one is NumberField => one.type === "number");
+  return [
+    ...nameless,
+    ...problemsIn(table, date),
+    ...blankRemarks(table, { ...date, values: date.days }),
+    ...numbers.flatMap((column) => problemsIn(table, column)),
+    ...blankRemarks(table, numbersIn(table, FIELDS.revenue, TITLE)),
+  ];
+}
+
+/** @private */
+function blank(row: number, { id, label }: Field): Problem {
+  return { row, field: id, code: "BLANK_VALUE", details: { field: label } };
+}

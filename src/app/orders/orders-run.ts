@@ -1,0 +1,99 @@
+/** A list of orders as a run sees it: customers with their place, their columns, and what was made of the orders. */
+
+import { inLanguages, type Language } from "../../core/language";
+import { amountText } from "../../core/plain-number";
+import type { Table } from "../../core/table";
+import type { Period } from "../contract";
+import type { SheetReading } from "../sheet-reading";
+import type { Source } from "../source";
+import { type Aggregated, aggregated } from "./aggregate";
+import { type CustomerColumn, customerColumns } from "./customer-fields";
+import { type CustomersPlace, customersPlace } from "./customers-place";
+import { spanText } from "./period";
+
+export interface OrdersRun extends CustomersPlace {
+  /** One row per order. */
+  readonly orders: Table;
+  /** One row per customer. */
+  readonly table: Table;
+  /** What the customers' sheet holds of them. */
+  readonly columns: readonly CustomerColumn[];
+  readonly found: Aggregated;
+  readonly source: Source;
+  /** The orders' sheet. */
+  readonly sheet: string;
+}
+
+/**
+ * The customers of the orders; nothing is written.
+ *
+ * @param orders one row per order
+ * @param period which orders count
+ * @param reading of the orders' sheet
+ * @param source of the orders
+ * @param language of the customers' sheet
+ * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, {}, {}, "en") // throws "Orders needs a column for Customer: choose one"
+ */
+export function ordersRun(
+  orders: Table,
+  period: Period,
+  reading: SheetReading,
+  source: Source,
+  language: Language,
+): OrdersRun {
+  const found = aggregated(orders, period);
+  const columns = customerColumns(orders, found);
+  const placed = customersPlace(
+    reading,
+    found.customers.map(({ name }) => name),
+    language,
+  );
+  const table: Table = {
+    sheetRows: placed.rows,
+    columns: Object.fromEntries(columns.map((column) => [column.field.id, column])),
+  };
+  return { ...placed, orders, table, columns, found, source, sheet: reading.sheet };
+}
+
+/**
+ * What was made of the orders, in sentences.
+ *
+ * @param run from `ordersRun`
+ * @param language of the sentences
+ * @example orderNotes({ sheet: "Orders", source: { range: "A1:C9" }, found: { span: { first: 19723, last: 19727 }, customers: [], orders: 8, outside: 0, returns: 0, returned: 0 } }, "en") // => ["8 orders of 2024-01-01 – 2024-01-05 from Orders, A1:C9, added up to 0 customers."]
+ */
+export function orderNotes(
+  { sheet, source, found }: Pick<OrdersRun, "sheet" | "source" | "found">,
+  language: Language,
+): string[] {
+  const { span, customers, orders, outside, returns, returned } = found;
+  const idle = customers.filter(({ inPeriod }) => inPeriod.length === 0).length;
+  const [count, from, days] = [amountText(orders), `${sheet}, ${source.range}`, spanText(span)];
+  const [buying, back] = [amountText(customers.length - idle), amountText(returned)];
+  const notes = [
+    inLanguages(
+      `${count} orders of ${days} from ${from}, added up to ${buying} customers.`,
+      `${from} 中 ${days} 的 ${count} 笔订单，汇总为 ${buying} 个客户。`,
+      `${from} 中 ${days} 的 ${count} 筆訂單，彙總為 ${buying} 個客戶。`,
+    ),
+    returns > 0 &&
+      inLanguages(
+        `${amountText(returns)} of them are returns and cancellations: ${back}, netted out.`,
+        `其中 ${amountText(returns)} 笔为退货或取消：${back}，已抵减。`,
+        `其中 ${amountText(returns)} 筆為退貨或取消：${back}，已抵減。`,
+      ),
+    outside > 0 &&
+      inLanguages(
+        `${amountText(outside)} orders of other days are left out.`,
+        `期间以外的 ${amountText(outside)} 笔订单不计入。`,
+        `期間以外的 ${amountText(outside)} 筆訂單不計入。`,
+      ),
+    idle > 0 &&
+      inLanguages(
+        `${amountText(idle)} customers ordered nothing in these days and get no tier.`,
+        `${amountText(idle)} 个客户在此期间没有订单，不分层。`,
+        `${amountText(idle)} 個客戶在此期間沒有訂單，不分層。`,
+      ),
+  ];
+  return notes.flatMap((note) => (note ? [note[language]] : []));
+}
