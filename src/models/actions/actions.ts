@@ -13,7 +13,7 @@ interface Entry {
  * Looks up actions: gives the action for a label in any language, `""` for a label that no model gives.
  *
  * MAN codes differ in letter case only, so case matters first; without such a match it does not. Where several models
- * give the same label, such as A, each action is preceded by its model's title.
+ * give the same label, such as A, each action is preceded by its model's title; the same action is given once.
  *
  * @param models whose labels are known
  * @param language of the actions
@@ -43,5 +43,6 @@ export function actionBook(
 
 /** @private */
 function note(book: Map<string, Entry[]>, name: string, entry: Entry): void {
-  book.set(name, [...(book.get(name) ?? []), entry]);
+  const known = book.get(name) ?? [];
+  if (known.every(({ action }) => action !== entry.action)) book.set(name, [...known, entry]);
 }
