@@ -50,7 +50,7 @@ export function concentrationBlocks(values: Float64Array, valueName: string, lan
   const curve = concentrationCurve(values);
   return [
     { kind: "heading", text: HEADING[language] },
-    { kind: "text", text: sentence(curve, valueName, language) },
+    { kind: "text", text: concentrationText(curve, valueName, language) },
     {
       kind: "grid",
       id: "curve",
@@ -63,8 +63,19 @@ export function concentrationBlocks(values: Float64Array, valueName: string, lan
   ];
 }
 
-/** @private */
-function sentence(curve: readonly CurvePoint[], valueName: string, language: Language): string {
+/**
+ * What the best 20 % bring, in one sentence.
+ *
+ * @param curve from `concentrationCurve`
+ * @param valueName what the values are
+ * @param language of the sentence
+ * @example concentrationText([], "Revenue", "en") // => "The values do not add up to more than 0, so shares of the total cannot be formed."
+ */
+export function concentrationText(
+  curve: readonly CurvePoint[],
+  valueName: string,
+  language: Language,
+): string {
   const fifth = curve.find(({ customers }) => customers === 0.2);
   if (!fifth) return NO_TOTAL[language];
   const share = shareText(fifth.value);

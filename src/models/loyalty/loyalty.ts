@@ -3,6 +3,10 @@
 import type { LabelAction } from "../../core/label";
 import { inLanguages } from "../../core/language";
 
+/** The loyal and the others that bring little, as positions in `TYPES`. */
+export const BARNACLE = 2;
+export const STRANGER = 3;
+
 /** In the order of `loyaltyType`. */
 export const TYPES: readonly LabelAction[] = [
   {

@@ -1,18 +1,22 @@
 /** The loyalty matrix as a segmentation: type per customer, cuts, matrix, action per type. */
 
+import { columnName } from "../../core/column-name";
 import { completeRows } from "../../core/compared";
+import { unjudged } from "../../core/explanation";
 import type { Field } from "../../core/field";
 import { FIELDS } from "../../core/fields";
 import { labelColumn, NO_LABEL } from "../../core/label";
+import { labelAlert } from "../../core/label-alert";
 import { labelGrid } from "../../core/label-grid";
 import { inLanguages, type Text } from "../../core/language";
 import type { SegmentationDefinition } from "../../core/model";
-import { pointBlocks } from "../../core/point-grid";
+import { bubbleBlocks } from "../../core/point-grid";
 import { InputError } from "../../core/problem";
 import { median } from "../../core/quantile";
-import { numbersIn, problemsIn, textsIn } from "../../core/table";
+import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
 import { asRead, blankRemarks } from "../../core/value-column";
-import { loyaltyType, TYPES } from "./loyalty";
+import { explainType, type MeasuredCut, TYPE } from "./explain";
+import { BARNACLE, loyaltyType, STRANGER, TYPES } from "./loyalty";
 import { type LoyaltyOptions, loyaltyOptions } from "./options";
 
 export const TITLE = inLanguages("Loyalty matrix", "忠诚度矩阵", "忠誠度矩陣");
@@ -24,61 +28,105 @@ export const LOYALTY: Field = {
   headers: ["loyalty", "tenure", "years as customer", "忠诚度", "合作年限", "忠誠度", "合作年限"],
 };
 
+/** Without a column of its own, loyalty is the number of orders. @private */
+function loyaltyIn(table: Table): NumberField {
+  const isOrders = !table.columns[LOYALTY.id] && table.columns[FIELDS.orders.id];
+  return numbersIn(table, isOrders ? FIELDS.orders : LOYALTY, TITLE);
+}
+
+/** What a bubble's size says: revenue, else orders, else nothing. @private */
+function sizeIn(table: Table): NumberField | undefined {
+  const field = [FIELDS.revenue, FIELDS.orders].find(({ id }) => table.columns[id]);
+  return field && numbersIn(table, field, TITLE);
+}
+
+/** Profit and loyalty with their cuts. @private */
+function measured(table: Table, options: LoyaltyOptions): readonly [Measured, Measured] {
+  const isOwn = options.cuts === "own";
+  const cutOf = (column: NumberField, own: number): Measured => {
+    const { values, field, letter } = column;
+    if (values.every(Number.isNaN)) throw new InputError("NO_VALUES", { field: field.label, column: letter });
+    return { column, cut: isOwn ? own : median(values) };
+  };
+  return [
+    cutOf(numbersIn(table, FIELDS.profit, TITLE), options.profit),
+    cutOf(loyaltyIn(table), options.loyalty),
+  ];
+}
+
+interface Measured {
+  readonly column: NumberField;
+  readonly cut: number;
+}
+
 export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
-  fields: [FIELDS.profit, LOYALTY],
-  needs: [[FIELDS.profit], [LOYALTY]],
+  fields: [FIELDS.profit, LOYALTY, FIELDS.orders, FIELDS.revenue],
+  needs: [[FIELDS.profit], [LOYALTY, FIELDS.orders]],
   options: loyaltyOptions,
 
   check(table) {
-    const columns = [FIELDS.profit, LOYALTY].map((field) => numbersIn(table, field, TITLE));
-    return columns.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]);
+    const columns = [numbersIn(table, FIELDS.profit, TITLE), loyaltyIn(table)];
+    const size = sizeIn(table);
+    return [
+      ...columns.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
+      ...(size ? problemsIn(table, size) : []),
+    ];
   },
 
   run(table, options, language) {
-    const profit = numbersIn(table, FIELDS.profit, TITLE);
-    const loyalty = numbersIn(table, LOYALTY, TITLE);
-    for (const { values, field, letter } of [profit, loyalty]) {
-      if (values.every(Number.isNaN))
-        throw new InputError("NO_VALUES", { field: field.label, column: letter });
-    }
-    const isOwn = options.cuts === "own";
-    const profitCut = isOwn ? options.profit : median(profit.values);
-    const loyaltyCut = isOwn ? options.loyalty : median(loyalty.values);
-    const [gains, years] = completeRows([profit, loyalty]).columns as readonly [Float64Array, Float64Array];
+    const [profit, loyalty] = measured(table, options);
+    const [gains = [], years = []] = completeRows([profit.column, loyalty.column]).columns;
     const types = Uint8Array.from(gains, (gain, row) =>
-      Number.isNaN(gain) ? NO_LABEL : loyaltyType(gain, years[row] as number, profitCut, loyaltyCut),
+      Number.isNaN(gain) ? NO_LABEL : loyaltyType(gain, years[row] as number, profit.cut, loyalty.cut),
     );
-    const read = asRead(profit, language);
-    const [profitName, loyaltyName] = [profit, loyalty].map(
-      ({ header, field }) => header || field.label[language],
-    );
-    const amount = { name: profitName ?? "", column: read[0]?.id ?? FIELDS.profit.id, values: profit.values };
+    const { values } = profit.column;
+    const read = asRead(profit.column, language);
+    const [up, across] = [profit, loyalty].map(({ column }) => columnName(column, language)) as [
+      string,
+      string,
+    ];
+    const size = sizeIn(table);
+    const amount = { name: up, column: read[0]?.id ?? FIELDS.profit.id, values };
     return {
-      columns: [labelColumn("type", TYPE, TYPES, types, profit.values, language), ...read],
+      columns: [labelColumn("type", TYPE, TYPES, types, values, language), ...read],
       report: [
         {
           kind: "figures",
           figures: [
-            { label: highFrom(amount.name)[language], value: profitCut, format: "money" },
-            { label: highFrom(loyaltyName ?? "")[language], value: loyaltyCut, format: "text" },
+            { label: highFrom(up)[language], value: profit.cut, format: "money" },
+            { label: highFrom(across)[language], value: loyalty.cut, format: "text" },
           ],
         },
         labelGrid("type", TYPE, TYPES, types, [amount], language),
-        ...pointBlocks(
+        ...bubbleBlocks(
           TITLE,
-          textsIn(table, FIELDS.customer),
-          { name: amount.name, values: gains },
-          { name: loyaltyName ?? "", values: years },
-          TYPES,
-          types,
+          {
+            names: textsIn(table, FIELDS.customer),
+            up: { name: up, values: gains },
+            across: { name: across, values: years },
+            size: size && { name: columnName(size, language), values: size.values },
+            labels: TYPES,
+            positions: types,
+          },
           language,
         ),
       ],
+      alerts: [BARNACLE, STRANGER].flatMap((label) =>
+        labelAlert(TYPES, label, types, [{ name: up, values: gains }], language),
+      ),
     };
   },
-};
 
-const TYPE = inLanguages("Loyalty type", "忠诚度类型", "忠誠度類型");
+  explain(table, options, index, language) {
+    const [profit, loyalty] = measured(table, options).map(({ column, cut }) => ({
+      name: columnName(column, language),
+      value: column.values[index] ?? Number.NaN,
+      cut,
+    })) as [MeasuredCut, MeasuredCut];
+    if (Number.isNaN(profit.value + loyalty.value)) return unjudged(language);
+    return explainType(profit, loyalty, language);
+  },
+};
 
 /** @private */
 function highFrom(name: string): Text {

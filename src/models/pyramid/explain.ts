@@ -1,5 +1,6 @@
 /** Why one customer has its tier: value, rank, the cut points around it, and what to do. */
 
+import { type ClassStart, distanceTexts, explanation } from "../../core/explanation";
 import { inLanguages, type Language } from "../../core/language";
 import { amountText } from "../../core/plain-number";
 import { rankLimit } from "../../core/rank-limit";
@@ -34,25 +35,27 @@ export function explainTier(customer: PyramidCase, language: Language): Block[] 
   const rank = 1 + population.reduce((above, other) => (other > value ? above + 1 : above), 0);
   const texts = [
     ruleText(customer, position, rank, language),
-    position > 0 ? upText(customer, position, language) : "",
-    position < cuts.length ? downText(customer, position, language) : "",
+    ...distanceTexts(value, startOf(customer, position - 1), startOf(customer, position), language),
     actionFor(tier.name, language),
   ];
-  return [
-    {
-      kind: "figures",
-      figures: [
-        { label: valueName, value, format: "money" },
-        {
-          label: RANK[language],
-          value: `${amountText(rank)} / ${amountText(population.length)}`,
-          format: "text",
-        },
-        { label: TIER[language], value: tier.name, format: "text" },
-      ],
-    },
-    ...texts.filter((text) => text !== "").map((text): Block => ({ kind: "text", text })),
-  ];
+  return explanation(
+    [
+      { label: valueName, value, format: "money" },
+      {
+        label: RANK[language],
+        value: `${amountText(rank)} / ${amountText(population.length)}`,
+        format: "text",
+      },
+      { label: TIER[language], value: tier.name, format: "text" },
+    ],
+    texts,
+  );
+}
+
+/** Where a tier begins; the last one takes whatever is left. @private */
+function startOf({ tiers, cuts }: PyramidCase, position: number): ClassStart | undefined {
+  const [tier, from] = [tiers[position], cuts[position]];
+  return tier && from !== undefined ? { name: tier.name, from } : undefined;
 }
 
 /** @private */
@@ -84,32 +87,6 @@ function ruleText(
     `${name}: rank ${amountText(rank)} is within the ranks up to ${end}.`,
     `${name}：第 ${amountText(rank)} 名在前 ${end} 名之内。`,
     `${name}：第 ${amountText(rank)} 名在前 ${end} 名之內。`,
-  )[language];
-}
-
-/** @private */
-function upText({ tiers, cuts, value }: PyramidCase, position: number, language: Language): string {
-  const cut = cuts[position - 1] ?? Number.POSITIVE_INFINITY;
-  const name = tiers[position - 1]?.name ?? "";
-  if (!Number.isFinite(cut) || cut <= value) return "";
-  const [from, more] = [amountText(cut), amountText(cut - value)];
-  return inLanguages(
-    `${name} begins at ${from}: ${more} more.`,
-    `${name}从 ${from} 起：还差 ${more}。`,
-    `${name}從 ${from} 起：還差 ${more}。`,
-  )[language];
-}
-
-/** @private */
-function downText({ tiers, cuts, value }: PyramidCase, position: number, language: Language): string {
-  const cut = cuts[position] ?? Number.NaN;
-  if (!(cut <= value)) return "";
-  const name = tiers[position]?.name ?? "";
-  const [to, room] = [amountText(cut), amountText(value - cut)];
-  return inLanguages(
-    `${name} ends at ${to}: ${room} above it.`,
-    `${name}的下限是 ${to}：高出 ${room}。`,
-    `${name}的下限是 ${to}：高出 ${room}。`,
   )[language];
 }
 

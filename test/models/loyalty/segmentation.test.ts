@@ -1,6 +1,8 @@
 /** The loyalty matrix as a run in the sidebar. */
 
 import { FIELDS } from "../../../src/core/fields";
+import type { Table } from "../../../src/core/table";
+import { TYPES } from "../../../src/models/loyalty/loyalty";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
 import { LOYALTY } from "../../../src/models/loyalty/segmentation";
 import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";
@@ -31,11 +33,64 @@ test("types, cuts, counts and profit by type, the matrix with the most profitabl
     ["Total", 6, 1, 213],
   ]);
   expect(gridOf(outcome, "points").slice(0, 2)).toEqual([
-    ["Ada", 8, 90, "True friend"],
-    ["Bo", 1, 60, "Butterfly"],
+    ["Ada", 8, 90, "True friend", 1],
+    ["Bo", 1, 60, "Butterfly", 1],
   ]);
   for (const [found, said] of liveValues(outcome, TABLE, "type")) expect(found).toBe(said);
   expectDrawable(outcome);
+});
+
+test("every type has its action beside its counts", () => {
+  const actions = gridOf(prepared(loyaltyModel).run(TABLE), "type").map((row) => row[4]);
+  expect(actions).toEqual([...TYPES.map(({ action }) => action.en), ""]);
+});
+
+test("barnacles and strangers are pointed out with what they bring", () => {
+  // Profits 90 + 60 + 10 + 5 + 40 + 8 = 213: 10 is 4.7 %, 5 + 8 is 6.1 %.
+  expect(prepared(loyaltyModel).run(TABLE).alerts).toEqual([
+    "Barnacle: 1 customer, Profit 10 (4.7 %)",
+    "Stranger: 2 customers, Profit 13 (6.1 %)",
+  ]);
+  const all = tableWith([
+    [FIELDS.profit, [9, 9]],
+    [LOYALTY, [5, 5]],
+  ]);
+  expect(prepared(loyaltyModel).run(all).alerts).toEqual([]);
+});
+
+test("bubbles are as large as revenue, else as the number of orders", () => {
+  const measures = [
+    [FIELDS.profit, [5, 9, 1]],
+    [LOYALTY, [1, 2, 3]],
+    [FIELDS.orders, [4, 8, ""]],
+  ] as const;
+  const sizes = (table: Table) => {
+    const outcome = prepared(loyaltyModel).run(table);
+    expectDrawable(outcome);
+    return gridOf(outcome, "points").map((row) => row[4]);
+  };
+  expect(sizes(tableWith(measures))).toEqual([8, 4, 0]);
+  const withRevenue = tableWith([...measures, [FIELDS.revenue, [-50, 70, "x"]]]);
+  expect(sizes(withRevenue)).toEqual([70, 0, 0]);
+  expect(
+    prepared(loyaltyModel)
+      .check(withRevenue)
+      .map(({ row, field, code }) => [row, field, code]),
+  ).toEqual([[4, "revenue", "NOT_A_NUMBER"]]);
+});
+
+test("without a column of loyalty the number of orders is taken", () => {
+  const table = tableWith([
+    [FIELDS.profit, [90, 60, 10, 5]],
+    [FIELDS.orders, [8, 1, 5, 2]],
+  ]);
+  const outcome = prepared(loyaltyModel).run(table);
+  // Medians 35 and 3.5.
+  expect(cellsOf(outcome, "type")).toEqual(["True friend", "Butterfly", "Barnacle", "Stranger"]);
+  expect(figuresOf(outcome)).toEqual({ "Profit: high from": 35, "Number of orders: high from": 3.5 });
+  expect(() => prepared(loyaltyModel).run(tableWith([[FIELDS.profit, [1, 2]]]))).toThrow(
+    "Loyalty matrix needs a column for Loyalty: choose one",
+  );
 });
 
 test("own cuts; a value on it is high", () => {

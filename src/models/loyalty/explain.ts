@@ -1,0 +1,41 @@
+/** Why one customer has its loyalty type: both measures against their cuts, and what to do. */
+
+import { explanation, saying } from "../../core/explanation";
+import { labelName } from "../../core/label";
+import { inLanguages, type Language } from "../../core/language";
+import { amountText } from "../../core/plain-number";
+import type { Block } from "../../core/report";
+import { loyaltyType, TYPES } from "./loyalty";
+
+/** A measure of the customer and from where it is high. */
+export interface MeasuredCut {
+  readonly name: string;
+  readonly value: number;
+  readonly cut: number;
+}
+
+/**
+ * The explanation of one customer's type.
+ *
+ * @param profit of the customer, with its cut
+ * @param loyalty of the customer, with its cut
+ * @param language of every text
+ * @example explainType({ name: "Profit", value: 10, cut: 25 }, { name: "Years", value: 5, cut: 3 }, "en")[1].text // => "Barnacle: Profit 10 < 25 (low, -15), Years 5 ≥ 3 (high, 2)"
+ */
+export function explainType(profit: MeasuredCut, loyalty: MeasuredCut, language: Language): Block[] {
+  const type = loyaltyType(profit.value, loyalty.value, profit.cut, loyalty.cut);
+  const name = labelName(TYPES, type, language);
+  const verdicts = [profit, loyalty].map((measure) => {
+    const [value, cut, more] = [measure.value, measure.cut, measure.value - measure.cut].map(amountText);
+    const [sign, verdict] = measure.value >= measure.cut ? ["≥", HIGH] : ["<", LOW];
+    return `${measure.name} ${value} ${sign} ${cut} (${verdict[language]}, ${more})`;
+  });
+  return explanation(
+    [{ label: TYPE[language], value: name, format: "text" }],
+    [saying(name, verdicts.join(", "), language), TYPES[type]?.action[language] ?? ""],
+  );
+}
+
+export const TYPE = inLanguages("Loyalty type", "忠诚度类型", "忠誠度類型");
+const HIGH = inLanguages("high", "高", "高");
+const LOW = inLanguages("low", "低", "低");
