@@ -87,6 +87,22 @@ test("numbers that stand as text get a column as read, for the sums", () => {
   for (const [found, said] of liveValues(outcome, table, "class")) expect(found).toBe(said);
 });
 
+test.each<[string, readonly (number | string)[], string[]]>([
+  ["half", [500, 200, 100, 60, 50, 30, 25, 15, 12, 8], ["One customer brings 50 % of Revenue: A"]],
+  ["exactly 20 %", [20, 16, 16, 16, 16, 16], []],
+  ["just above", [20.1, 15.9, 16, 16, 16, 16], ["One customer brings 20.1 % of Revenue: A"]],
+  ["two as large are not named", [40, 20, 40], ["One customer brings 40 % of Revenue"]],
+  ["more than the net total", ["", 60, -40], ["One customer brings 300 % of Revenue: B"]],
+  ["no total", [5, -5], []],
+  ["a loss", [5, -50], []],
+])("the largest customer is pointed out above 20 %%: %s", (_, values, alerts) => {
+  const table = tableWith([
+    [FIELDS.customer, [..."ABCDEFGHIJ"].slice(0, values.length)],
+    [FIELDS.revenue, values],
+  ]);
+  expect(prepared(abcModel).run(table).alerts).toEqual(alerts);
+});
+
 test("own cuts, and what is refused", () => {
   expect(cellsOf(prepared(abcModel, { a: 0.5, b: 0.7 }).run(TEN), "class").join("")).toBe("ABCCCCCCCC");
   expect(() => prepared(abcModel, { a: 0.9, b: 0.8 }).run(TEN)).toThrow(

@@ -1,0 +1,40 @@
+/** What a manager should know of the concentration: one customer that brings a large part. */
+
+import { saying } from "../../core/explanation";
+import { inLanguages, type Language } from "../../core/language";
+import { numbersOnly } from "../../core/number-column";
+import { shareText } from "../../core/plain-number";
+import { sum } from "../../core/sum";
+
+/** From here on it is a risk that one customer leaves. */
+const LARGE_SHARE = 0.2;
+
+/**
+ * The largest customer's share of the net total when it is above 20 %; named unless several are as large.
+ *
+ * @param values one per customer, `NaN` for none
+ * @param names one per customer
+ * @param valueName what the values are
+ * @param language of the sentence
+ * @example largestAlert(Float64Array.of(34, 20, 16, 15, 15), ["Ada"], "Revenue", "en") // => ["One customer brings 34 % of Revenue: Ada"]
+ */
+export function largestAlert(
+  values: Float64Array,
+  names: readonly string[],
+  valueName: string,
+  language: Language,
+): string[] {
+  const numbers = numbersOnly(values);
+  const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
+  const total = sum(numbers);
+  const share = largest / total;
+  if (!(total > 0 && share > LARGE_SHARE)) return [];
+  const text = inLanguages(
+    `One customer brings ${shareText(share)} of ${valueName}`,
+    `一个客户占${valueName}的 ${shareText(share)}`,
+    `一個客戶占${valueName}的 ${shareText(share)}`,
+  )[language];
+  const first = values.indexOf(largest);
+  const name = first === values.lastIndexOf(largest) ? names[first] : "";
+  return [name ? saying(text, name, language) : text];
+}

@@ -1,0 +1,60 @@
+/** Why one customer has its class: what the larger customers bring, where the classes begin, and what to do. */
+
+import { distanceTexts, explanation, saying, unjudged } from "../../core/explanation";
+import { inLanguages, type Language } from "../../core/language";
+import { shareText } from "../../core/plain-number";
+import type { Block } from "../../core/report";
+import { sum } from "../../core/sum";
+import { abcClasses } from "./abc";
+import { CLASS, CLASSES, RULE } from "./labels";
+
+/** One customer among the others. */
+export interface AbcCase {
+  /** Where A and B end, as cumulative shares of the total. */
+  readonly shares: readonly [number, number];
+  /** Lowest value of A and of B. */
+  readonly cuts: readonly number[];
+  /** Values of all customers that have one. */
+  readonly population: Float64Array;
+  /** `NaN` when the customer has no number. */
+  readonly value: number;
+  readonly valueName: string;
+}
+
+/**
+ * The explanation of one customer's class.
+ *
+ * @param customer among the others
+ * @param language of every text
+ * @example explainClass({ shares: [0.8, 0.95], cuts: [90, 6], population: Float64Array.of(90, 6, 4), value: 6, valueName: "Sales" }, "en")[1].text // => "B: Sum of larger customers 90 % (A < 80 %, B < 95 %)"
+ */
+export function explainClass(customer: AbcCase, language: Language): Block[] {
+  const { shares, cuts, population, value, valueName } = customer;
+  const [position = 0] = abcClasses(Float64Array.of(value), cuts);
+  const found = CLASSES[position];
+  if (!found) return unjudged(language);
+  const positive = population.filter((other) => other > 0);
+  const before = sum(positive.filter((other) => other > value));
+  const name = found.label[language];
+  const [a, b] = shares.map(shareText);
+  const starts = cuts.map((from, at) => ({ name: CLASSES[at]?.label[language] ?? "", from }));
+  return explanation(
+    [
+      { label: valueName, value, format: "money" },
+      { label: BEFORE[language], value: before, format: "money" },
+      { label: CLASS[language], value: name, format: "text" },
+    ],
+    [
+      saying(
+        name,
+        `${BEFORE[language]} ${shareText(before / sum(positive) || 0)} (A < ${a}, B < ${b})`,
+        language,
+      ),
+      RULE[language],
+      ...distanceTexts(value, starts[position - 1], starts[position], language),
+      found.action[language],
+    ],
+  );
+}
+
+const BEFORE = inLanguages("Sum of larger customers", "更大客户的合计", "更大客戶的合計");
