@@ -3,7 +3,8 @@
 import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { RFM_FUNCTIONS } from "./functions";
-import { RFM_SEGMENTATION, TITLE } from "./segmentation";
+import { TITLE } from "./measures";
+import { RFM_SEGMENTATION } from "./segmentation";
 import { SEGMENTS } from "./segments";
 
 export const rfmModel: Model = {

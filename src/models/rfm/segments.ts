@@ -9,6 +9,10 @@ export interface SegmentRule extends LabelAction {
   readonly mostOrders?: number;
 }
 
+/** Those that a manager should see first, as positions in `SEGMENTS`. */
+export const CANNOT_LOSE = 6;
+export const AT_RISK = 7;
+
 /** Best first; the last rule takes every score. */
 export const SEGMENTS: readonly SegmentRule[] = [
   {
@@ -97,4 +101,19 @@ export function segmentOf(score: number): number {
     ({ least, mostOrders = 5 }) =>
       orders <= mostOrders && least.every((lowest, at) => (digits[at] as number) >= lowest),
   );
+}
+
+/**
+ * What a segment asks of recency, frequency and revenue; `""` where it takes every digit.
+ *
+ * @param segment as a position in `SEGMENTS`
+ * @example conditionsOf(2) // => ["R ≥ 4", "F ≤ 1", ""]
+ */
+export function conditionsOf(segment: number): string[] {
+  const { least = [], mostOrders } = SEGMENTS[segment] ?? {};
+  return least.map((lowest, at) => {
+    const digit = "RFM"[at];
+    if (at === 1 && mostOrders) return `${digit} ≤ ${mostOrders}`;
+    return lowest > 1 ? `${digit} ≥ ${lowest}` : "";
+  });
 }

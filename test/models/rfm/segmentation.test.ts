@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
 import { FIELDS } from "../../../src/core/fields";
+import { RECENCY } from "../../../src/models/rfm/measures";
 import { rfmModel } from "../../../src/models/rfm/model";
-import { RECENCY } from "../../../src/models/rfm/segmentation";
+import { tableIn } from "../call";
 import { cellsOf, expectDrawable, gridOf, liveValues, prepared, tableWith } from "../segment";
 
 const rowsIn = (file: string) =>
@@ -46,15 +47,66 @@ describe("the orders of the R package rfm", () => {
     ]);
   });
 
-  test("the heat map holds every customer once; formulas say the same", () => {
-    const cells = gridOf(outcome, "heat").flatMap(([, ...counts]) => counts as number[]);
-    expect(cells).toHaveLength(25);
-    expect(cells.reduce((whole, one) => whole + one, 0)).toBe(995);
+  test("the heat map counts the script's scores, is shaded, and formulas say the same", () => {
+    const digits = rowsIn("columns.csv").map(([, score = ""]) => score.slice(0, 2));
+    const held = (r: number, f: number) => digits.filter((one) => one === `${r}${f}`).length;
+    const expected = [5, 4, 3, 2, 1].map((r) => [`R ${r}`, ...[1, 2, 3, 4, 5].map((f) => held(r, f))]);
+    expect(gridOf(outcome, "heat")).toEqual(expected);
+    const heat = outcome.report.find((block) => block.kind === "grid" && block.id === "heat");
+    expect(heat).toMatchObject({ shaded: true, header: expect.arrayContaining(["F 1", "F 5"]) });
     for (const [found, said] of liveValues(outcome, table, "segment"))
       expect(found).toBeCloseTo(said as number, 6);
     expectDrawable(outcome);
   });
 });
+
+test("the rules are printed in the order they are tried, as the README's table has them", () => {
+  const outcome = prepared(rfmModel).run(FIVE);
+  const readme = readFileSync(join(__dirname, "../../../src/models/rfm/README.md"), "utf8");
+  const [, ...listed] = tableIn(readme, "| segment ");
+  const asked = (digit: string, range: unknown) => {
+    if (range === "any") return "";
+    return range === 1 ? `${digit} ≤ 1` : `${digit} ≥ ${String(range).split("-")[0]}`;
+  };
+  expect(gridOf(outcome, "rules")).toEqual(
+    listed.map(([name, , ...ranges]) => [name, ...[..."RFM"].map((digit, at) => asked(digit, ranges[at]))]),
+  );
+});
+
+test("those who cannot be lost and those at risk are pointed out with their revenue", () => {
+  const table = tableWith([
+    [RECENCY, [1, 2, 3, 8, 9]],
+    [FIELDS.orders, [1, 1, 2, 9, 8]],
+    [FIELDS.revenue, [10, 20, 30, 400, 40]],
+  ]);
+  const outcome = prepared(rfmModel).run(table);
+  // 514, 414, 334 … 255, 144: orders 1 1 2 9 8 have quantiles 1, 1.6, 4.4, 8.2; revenue 18, 26, 34, 112.
+  expect(cellsOf(outcome, "score")).toEqual([511, 412, 333, 255, 144]);
+  expect(cellsOf(outcome, "segment").slice(3)).toEqual(["Can't lose", "Can't lose"]);
+  expect(outcome.alerts).toEqual(["Can't lose: 2 customers, Revenue 440 (88 %)"]);
+  expect(prepared(rfmModel).run(FIVE).alerts).toEqual([]);
+  const orders = rowsIn("input.csv");
+  const at = (place: number) => orders.map((row) => Number(row[place]));
+  const real = tableWith([
+    [RECENCY, at(1)],
+    [FIELDS.orders, at(2)],
+    [FIELDS.revenue, at(3)],
+  ]);
+  // summary.csv of the script; the sum of all orders is 477,854.
+  const [lost, risk] = ["Can't lose", "At risk"].map((name) =>
+    rowsIn("summary.csv").find((row) => row[0] === name),
+  );
+  const total = at(3).reduce((whole, one) => whole + one, 0);
+  const text = ([name, count, revenue]: string[] = []) =>
+    `${name}: ${count} customers, Revenue ${Number(revenue).toLocaleString("en-US")} (${Number(((100 * Number(revenue)) / total).toFixed(1))} %)`;
+  expect(prepared(rfmModel).run(real).alerts).toEqual([text(lost), text(risk)]);
+});
+
+const FIVE = tableWith([
+  [RECENCY, [1, 2, 3, 4, 5]],
+  [FIELDS.orders, [9, 7, 5, 3, 1]],
+  [FIELDS.revenue, [50, 40, 30, 20, 10]],
+]);
 
 test("from dates, days are counted to the latest of them", () => {
   const measures = [

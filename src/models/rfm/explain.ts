@@ -1,0 +1,93 @@
+/** Why one customer has its segment: each digit between its quantiles, the rule, and what a better one takes. */
+
+import { explanation, saying } from "../../core/explanation";
+import { labelName } from "../../core/label";
+import { inLanguages, type Language } from "../../core/language";
+import { amountText } from "../../core/plain-number";
+import type { Block } from "../../core/report";
+import { type RfmCuts, rfmScore } from "./rfm";
+import { conditionsOf, SEGMENTS, segmentOf } from "./segments";
+
+/** One complete customer among the others. */
+export interface RfmCase {
+  /** What the user calls days, orders and revenue. */
+  readonly names: readonly string[];
+  readonly values: readonly [number, number, number];
+  readonly cuts: RfmCuts;
+}
+
+/**
+ * The explanation of one customer's segment.
+ *
+ * @param customer among the others
+ * @param language of every text
+ * @example explainSegment({ names: ["Days", "Orders", "Sales"], values: [3, 5, 30], cuts: { recency: [2, 4, 6, 8], frequency: [2, 4, 6, 8], monetary: [10, 20, 30, 40] } }, "en")[1].text // => "Loyal: R ≥ 3, F ≥ 3, M ≥ 3"
+ */
+export function explainSegment(customer: RfmCase, language: Language): Block[] {
+  const score = rfmScore(...customer.values, customer.cuts);
+  const segment = segmentOf(score);
+  const name = labelName(SEGMENTS, segment, language);
+  const steps = PLACES.flatMap((_, measure) => betterStep(customer, measure, score, language)).join("; ");
+  return explanation(
+    [
+      { label: "RFM", value: score, format: "count" },
+      { label: SEGMENT[language], value: name, format: "text" },
+    ],
+    [
+      saying(name, conditionsOf(segment).filter(Boolean).join(", ") || "—", language),
+      ...PLACES.map((_, measure) => digitText(customer, measure, score)),
+      RULE[language],
+      steps && saying(BETTER[language], steps, language),
+      SEGMENTS[segment]?.action[language] ?? "",
+    ],
+  );
+}
+
+/** A digit with its measure between the quantiles around it. @private */
+function digitText({ names, values, cuts }: RfmCase, measure: number, score: number): string {
+  const bounds = boundsOf(cuts)[measure] ?? [];
+  const value = values[measure] as number;
+  const below = bounds.filter((cut) => cut < value).length;
+  const [from, to] = [bounds[below - 1], bounds[below]];
+  const digit = `${"RFM"[measure]} ${Math.floor(score / (PLACES[measure] as number)) % 10}`;
+  const lower = from === undefined ? "" : `${amountText(from)} < `;
+  const upper = to === undefined ? "" : ` ≤ ${amountText(to)}`;
+  return `${digit}: ${lower}${names[measure]} ${amountText(value)}${upper}`;
+}
+
+/** The smallest change of one measure alone that gives a better segment; none where no change does. @private */
+function betterStep({ names, cuts }: RfmCase, measure: number, score: number, language: Language): string[] {
+  const place = PLACES[measure] as number;
+  const bounds = boundsOf(cuts)[measure] ?? [];
+  const own = Math.floor(score / place) % 10;
+  // Few days are good, and a value on a cut is below it: days may stay on the cut, the others must exceed it.
+  const [sign, step] = measure === RECENCY ? (["≤", -1] as const) : ([">", 1] as const);
+  for (let digit = own + 1; digit <= 5; digit++) {
+    const at = step < 0 ? 5 - digit : digit - 2;
+    // Where quantiles are equal, nobody has the digit between them.
+    if (bounds[at] === bounds[at + step]) continue;
+    const better = segmentOf(score + place * (digit - own));
+    if (better < segmentOf(score))
+      return [
+        `${labelName(SEGMENTS, better, language)} (${names[measure]} ${sign} ${amountText(bounds[at] as number)})`,
+      ];
+  }
+  return [];
+}
+
+/** Days, orders and revenue: where each digit stands in the score. */
+const PLACES = [100, 10, 1];
+const RECENCY = 0;
+
+/** @private */
+function boundsOf({ recency, frequency, monetary }: RfmCuts): readonly (readonly number[])[] {
+  return [recency, frequency, monetary];
+}
+
+export const SEGMENT = inLanguages("RFM segment", "RFM 类别", "RFM 類別");
+export const RULE = inLanguages(
+  "A value on a cut is in the lower fifth; few days are good. The first rule that matches names the segment.",
+  "等于界线归入较低一档；天数越少越好。按顺序以先符合的规则命名。",
+  "等於界線歸入較低一檔；天數越少越好。按順序以先符合的規則命名。",
+);
+const BETTER = inLanguages("Better by one measure alone", "仅改变一项可升为", "僅改變一項可升為");
