@@ -1,8 +1,8 @@
 /** Account faces as a run in the sidebar: face, and the reason with its numbers. */
 
 import { FIELDS } from "../../../src/core/fields";
+import { INFLUENCE } from "../../../src/models/account-faces/fields";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
-import { INFLUENCE } from "../../../src/models/account-faces/segmentation";
 import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";
 
 // The README's example: overall margin 150/1300, median 20, top 20 % one customer.
@@ -37,6 +37,46 @@ test("face and reason per customer, cuts, revenue and profit by face", () => {
   ]);
   for (const [found, said] of liveValues(outcome, TABLE, "face")) expect(found).toBe(said);
   expectDrawable(outcome);
+});
+
+test("the accounts with a face are listed with the reason, the largest first", () => {
+  const outcome = prepared(accountFacesModel).run(TABLE);
+  expect(gridOf(outcome, "faces")).toEqual([
+    ["Ada", "White face", 900, 45, "revenue 900 of the top; margin 5 % below 11.5 %"],
+    ["Bo", "Red face", 200, 80, "profit 80, top from 80"],
+    ["Cy", "Black face", 50, -5, "influence; profit -5, median 20"],
+  ]);
+  const many = Array.from({ length: 120 }, (_, at) => at);
+  const influential = prepared(accountFacesModel).run(
+    tableWith([
+      [FIELDS.customer, many.map((at) => `C${at}`)],
+      [FIELDS.revenue, many],
+      [FIELDS.profit, many.map(() => 0)],
+      [INFLUENCE, many.map(() => "yes")],
+    ]),
+  );
+  const list = influential.report.find((block) => block.kind === "grid" && block.id === "faces");
+  expect(list).toMatchObject({
+    header: ["Customer (100 / 120)", "Face", "Revenue", "Profit", "Why this face"],
+  });
+  const listed = gridOf(influential, "faces");
+  expect([listed.length, listed[0]?.[0], listed[99]?.[0]]).toEqual([100, "C119", "C20"]);
+  const nobody = prepared(accountFacesModel).run(
+    tableWith([
+      [FIELDS.revenue, [0, 0]],
+      [FIELDS.profit, [0, 0]],
+    ]),
+  );
+  expect(nobody.report.some((block) => block.kind === "grid" && block.id === "faces")).toBe(false);
+  expect(nobody.alerts).toEqual([]);
+});
+
+test("white and black faces are pointed out with what they bring", () => {
+  // 900 of 1300, 45 of 150; 50 of 1300, -5 of 150
+  expect(prepared(accountFacesModel).run(TABLE).alerts).toEqual([
+    "White face: 1 customer, Revenue 900 (69.2 %), Profit 45 (30 %); 5 % < Overall margin 11.5 %",
+    "Black face: 1 customer, Revenue 50 (3.8 %), Profit -5 (-3.3 %)",
+  ]);
 });
 
 test("the top share can be changed, and is refused at 0", () => {

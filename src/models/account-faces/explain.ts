@@ -1,0 +1,39 @@
+/** Why one customer has its face, or none: its numbers beside the cuts, the reason, and what to do. */
+
+import { distanceTexts, explanation, saying } from "../../core/explanation";
+import { FIELDS } from "../../core/fields";
+import { labelName } from "../../core/label";
+import type { Language } from "../../core/language";
+import type { Block } from "../../core/report";
+import { FACES, type FaceCuts, RED } from "./faces";
+import { INFLUENCE } from "./fields";
+import { type Account, cutFigures, FACE, RULE, reasonFor } from "./report";
+
+/**
+ * The explanation of one customer's face.
+ *
+ * @param account with its face
+ * @param cuts from `faceCuts`
+ * @param language of every text
+ * @example explainFace({ name: "Bo", revenue: 200, profit: 80, influence: false, face: 0 }, { revenue: 900, profit: 80, median: 20, margin: 0.1 }, "en")[1].text // => "Red face: profit 80, top from 80"
+ */
+export function explainFace(account: Account, cuts: FaceCuts, language: Language): Block[] {
+  const { face, revenue, profit, influence } = account;
+  const name = labelName(FACES, face, language);
+  const red = { name: labelName(FACES, RED, language), from: cuts.profit };
+  return explanation(
+    [
+      { label: FACE[language], value: name || "—", format: "text" },
+      { label: INFLUENCE.label[language], value: influence ? "✓" : "—", format: "text" },
+      { label: FIELDS.revenue.label[language], value: revenue, format: "money" },
+      { label: FIELDS.profit.label[language], value: profit, format: "money" },
+      ...cutFigures(cuts, language),
+    ],
+    [
+      name && saying(name, reasonFor(account, cuts, language), language),
+      ...(name ? [] : distanceTexts(profit, red, undefined, language)),
+      RULE[language],
+      FACES[face]?.action[language] ?? "",
+    ],
+  );
+}
