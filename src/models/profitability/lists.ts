@@ -1,7 +1,12 @@
 /** The customers to look at: those who cost most, and the largest that are not the most profitable. */
 
+import { concentrationCurve, concentrationText } from "../../core/concentration";
+import { saying } from "../../core/explanation";
+import { firstBy } from "../../core/first-by";
 import { inLanguages, type Language } from "../../core/language";
+import { amountText } from "../../core/plain-number";
 import type { Block } from "../../core/report";
+import { sum } from "../../core/sum";
 
 const MOST_COSTLY = 20;
 const LARGEST = 10;
@@ -21,11 +26,10 @@ export interface Customer {
  * @example costlyBlocks([{ name: "Ann", revenue: 9, profit: -2 }], "en")[1].rows // => [["Ann", 9, -2]]
  */
 export function costlyBlocks(customers: readonly Customer[], language: Language): Block[] {
-  const rows = customers
-    .filter(({ profit }) => profit < 0)
-    .sort((one, other) => one.profit - other.profit)
-    .slice(0, MOST_COSTLY)
-    .map(({ name, revenue, profit }) => [name, revenue, profit]);
+  const costly = customers.filter(({ profit }) => profit < 0);
+  const rows = firstBy(costly, MOST_COSTLY, ({ name, revenue, profit }) => [profit, -revenue, name]).map(
+    ({ name, revenue, profit }) => [name, revenue, profit],
+  );
   if (rows.length === 0) return [];
   return [
     { kind: "heading", text: COSTLY[language] },
@@ -49,9 +53,7 @@ export function costlyBlocks(customers: readonly Customer[], language: Language)
  */
 export function largeBlocks(customers: readonly Customer[], language: Language): Block[] {
   const rank = ({ profit }: Customer) => 1 + customers.filter((other) => other.profit > profit).length;
-  const rows = [...customers]
-    .sort((one, other) => other.revenue - one.revenue)
-    .slice(0, LARGEST)
+  const rows = firstBy(customers, LARGEST, ({ name, revenue, profit }) => [-revenue, profit, name])
     .map((customer) => ({ ...customer, rank: rank(customer) }))
     .filter((customer) => customer.rank > LARGEST)
     .map((customer) => [customer.name, customer.revenue, customer.profit, customer.rank]);
@@ -69,6 +71,36 @@ export function largeBlocks(customers: readonly Customer[], language: Language):
   ];
 }
 
+/**
+ * What a manager should see first: what the customers that cost money cost, and what the best bring where it is above
+ * 100 %; nothing when nobody costs money.
+ *
+ * @param customers with a profit
+ * @param profitName what the profit is called
+ * @param language of the sentences
+ * @example profitAlerts([{ name: "Ann", revenue: 9, profit: 5 }, { name: "Bo", revenue: 8, profit: -2 }], "Profit", "en")[0] // => "Customers that cost money: 1 (-2)"
+ */
+export function profitAlerts(
+  customers: readonly Customer[],
+  profitName: string,
+  language: Language,
+): string[] {
+  const profits = Float64Array.from(customers, ({ profit }) => profit);
+  const losses = profits.filter((profit) => profit < 0);
+  if (losses.length === 0) return [];
+  const [count, lost] = [losses.length, sum(losses)].map(amountText);
+  const curve = concentrationCurve(profits);
+  const isWhale = curve.some(({ customers: share, value }) => share === BEST && value > 1);
+  return [
+    saying(COSTING[language], `${count} (${lost})`, language),
+    ...(isWhale ? [concentrationText(curve, profitName, language)] : []),
+  ];
+}
+
+/** The share of the customers that the concentration speaks of. */
+const BEST = 0.2;
+
+export const COSTING = inLanguages("Customers that cost money", "亏损客户数", "虧損客戶數");
 const COSTLY = inLanguages("Who costs money", "亏损最多的客户", "虧損最多的客戶");
 const LARGE = inLanguages(
   "Of the ten largest, not among the ten most profitable",
@@ -78,4 +110,4 @@ const LARGE = inLanguages(
 const CUSTOMER = inLanguages("Customer", "客户", "客戶");
 const REVENUE = inLanguages("Revenue", "销售额", "銷售額");
 const PROFIT = inLanguages("Profit", "利润", "利潤");
-const RANK = inLanguages("Rank by profit", "利润名次", "利潤名次");
+export const RANK = inLanguages("Rank by profit", "利润名次", "利潤名次");

@@ -1,5 +1,6 @@
 /** Profit per customer after the cost to serve it, and what to do with those that cost money. */
 
+import { COSTLY_CUSTOMERS } from "../../core/costly-customers";
 import { type LabelAction, NO_LABEL } from "../../core/label";
 import { inLanguages } from "../../core/language";
 
@@ -12,38 +13,15 @@ export const GROUPS: readonly LabelAction[] = [
       "留住，最好的由專人維護。",
     ),
   },
-  {
-    label: inLanguages("Nurture", "培育客户", "培育客戶"),
-    action: inLanguages(
-      "New, not judged yet: develop, look again in a year.",
-      "新客户暂不评判：培育，一年后再看。",
-      "新客戶暫不評判：培育，一年後再看。",
-    ),
-  },
-  {
-    label: inLanguages("Convert", "转化客户", "轉化客戶"),
-    action: inLanguages(
-      "Goods pay, service does not: serve cheaper or charge for it.",
-      "产品有毛利而服务亏损：降低或收取服务费用。",
-      "產品有毛利而服務虧損：降低或收取服務費用。",
-    ),
-  },
-  {
-    label: inLanguages("Let go", "放弃客户", "放棄客戶"),
-    action: inLanguages(
-      "Goods do not pay: raise prices or let go.",
-      "产品本身亏损：提价，否则放弃。",
-      "產品本身虧損：提價，否則放棄。",
-    ),
-  },
+  ...COSTLY_CUSTOMERS,
 ];
 
-const EARNING = 0;
-const NURTURE = 1;
+export const EARNING = 0;
+export const NURTURE = 1;
 const CONVERT = 2;
 const LET_GO = 3;
-/** A customer is new for so many days after its first order. */
-const NEW_DAYS = 365;
+/** A customer is new for so many calendar months after its first order. */
+export const NEW_MONTHS = 12;
 
 /**
  * The profit of each customer: gross profit less all costs; `NaN` where the gross profit or a cost is not readable.
@@ -72,12 +50,15 @@ export function profits(
  *
  * @param profit after the cost to serve
  * @param gross profit before it
- * @param age days since the first order, `NaN` when not known
- * @example groupOf(-5, 20, 400) // => 2
+ * @param isNew whether its first order is under 12 months old
+ * @example groupOf(-5, 20, false) // => 2
  */
-export function groupOf(profit: number, gross: number, age: number): number {
+export function groupOf(profit: number, gross: number, isNew: boolean): number {
   if (Number.isNaN(profit)) return NO_LABEL;
   if (profit >= 0) return EARNING;
-  if (age < NEW_DAYS) return NURTURE;
+  if (isNew) return NURTURE;
   return gross > 0 ? CONVERT : LET_GO;
 }
+
+export const GROUP = inLanguages("Profit group", "盈利类别", "獲利類別");
+export const NET = inLanguages("Profit after cost to serve", "扣除服务成本后的利润", "扣除服務成本後的利潤");

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import type { Cell } from "../../../src/core/cell";
 import type { Field } from "../../../src/core/field";
 import { FIELDS } from "../../../src/core/fields";
+import type { Table } from "../../../src/core/table";
 import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { groupOf } from "../../../src/models/profitability/profitability";
+import { shuffled } from "../../core/seeded";
 import { tableIn } from "../call";
 import {
   cellsOf,
@@ -63,14 +65,106 @@ test("who earns, who is nurtured, converted or let go, with revenue and profit b
 });
 
 test.each([
-  [0, -5, 9999, 0],
-  [-0.01, 5, 364, 1],
-  [-0.01, 5, 365, 2],
-  [-0.01, 0, 365, 3],
-  [-0.01, 5, Number.NaN, 2],
-  [Number.NaN, 5, 1, 255],
-])("profit %p, gross %p, %p days old: group %p", (profit, gross, age, group) => {
-  expect(groupOf(profit, gross, age)).toBe(group);
+  [0, -5, false, 0],
+  [-0.01, 5, true, 1],
+  [-0.01, -5, true, 1],
+  [-0.01, 5, false, 2],
+  [-0.01, 0, false, 3],
+  [-0.01, -5, false, 3],
+  [Number.NaN, 5, true, 255],
+])("profit %p, gross %p, new %p: group %p", (profit, gross, isNew, group) => {
+  expect(groupOf(profit, gross, isNew)).toBe(group);
+});
+
+describe("under 12 months is later than the same calendar day a year before the latest order", () => {
+  test.each([
+    ["2023-03-01", "2024-03-01", "Convert"], // a year to the day, 366 days
+    ["2023-03-02", "2024-03-01", "Nurture"],
+    ["2022-12-31", "2023-12-31", "Convert"], // 365 days
+    ["2024-01-01", "2024-12-31", "Nurture"], // 365 days too, yet a day short of a year
+    ["2023-02-28", "2024-02-29", "Convert"], // there is no 29 February 2023
+    ["2024-02-29", "2025-02-28", "Nurture"],
+    ["2024-02-29", "2025-03-01", "Convert"],
+    ["", "2024-03-01", "Convert"], // not known is not new
+    ["soon", "2024-03-01", "Convert"],
+  ])("first order %s, latest %s: %s", (first, latest, group) => {
+    const one = table([
+      [FIELDS.revenue, [50, 50]],
+      [SERVE, [60, 0]],
+      [FIELDS.firstOrder, [first, ""]],
+      [FIELDS.lastOrder, ["", latest]],
+    ]);
+    expect(cellsOf(prepared(profitabilityModel).run(one), "group")[0]).toBe(group);
+  });
+
+  test("without last orders it is counted from today, and from the latest first order without that", () => {
+    const firstOnly = table([
+      [FIELDS.revenue, [50, 50]],
+      [SERVE, [60, 60]],
+      [FIELDS.firstOrder, ["2023-03-02", "2024-03-01"]],
+    ]);
+    const groups = (one: Table) => cellsOf(prepared(profitabilityModel).run(one), "group");
+    expect(groups(firstOnly)).toEqual(["Nurture", "Nurture"]);
+    // 2024-03-02 is 19784 days after 1970-01-01.
+    expect(groups({ ...firstOnly, today: 19_784 })).toEqual(["Convert", "Nurture"]);
+  });
+});
+
+test.each([COST_OF_GOODS, ...COSTS, HOURS].map((field) => [field.id, field] as const))(
+  "%s alone will do",
+  (_, field) => {
+    const one = table([
+      [FIELDS.revenue, [100, 50]],
+      [field, [30, 70]],
+    ]);
+    // An hour costs 1 here, so that every column takes its own numbers off.
+    const outcome = prepared(profitabilityModel, { rate: 1 }).run(one);
+    expect(cellsOf(outcome, "net-profit")).toEqual([70, -20]);
+    // 70 of 50
+    expect(textsOf(outcome)).toContain(
+      "The best 20 % of customers (1) bring 140 % of Profit after cost to serve.",
+    );
+    expect(outcome.report).toContainEqual(
+      expect.objectContaining({ kind: "chart", picture: "curve", grid: "curve" }),
+    );
+  },
+);
+
+test("nothing is pointed out while everyone earns; a share up to 100 % is no alert", () => {
+  const alerts = (costs: readonly number[]) =>
+    prepared(profitabilityModel).run(
+      table([
+        [FIELDS.revenue, costs.map(() => 100)],
+        [SERVE, costs],
+      ]),
+    ).alerts;
+  expect(alerts([10, 20, 100])).toEqual([]);
+  // Profits 90, 80, -20: the best brings 90 of 150.
+  expect(alerts([10, 20, 120])).toEqual(["Customers that cost money: 1 (-20)"]);
+  // 50 of 40
+  expect(alerts([50, 110])).toEqual([
+    "Customers that cost money: 1 (-10)",
+    "The best 20 % of customers (1) bring 125 % of Profit after cost to serve.",
+  ]);
+  // No profit at all, so no shares of it.
+  expect(alerts([110, 150])).toEqual(["Customers that cost money: 2 (-60)"]);
+});
+
+test("lists are the same whatever order the rows come in", () => {
+  const rows = Array.from({ length: 60 }, (_, at) => [`C${at}`, 100 * (at % 4), (at % 5) * 120] as const);
+  const listsOf = (from: typeof rows) => {
+    const outcome = prepared(profitabilityModel).run(
+      table([
+        [FIELDS.customer, from.map(([name]) => name)],
+        [FIELDS.revenue, from.map(([, revenue]) => revenue)],
+        [SERVE, from.map(([, , cost]) => cost)],
+      ]),
+    );
+    return ["costly", "large"].map((id) => gridOf(outcome, id));
+  };
+  const lists = listsOf(rows);
+  expect(lists.map((list) => list.length)).toEqual([20, expect.any(Number)]);
+  for (const seed of [1, 2, 3]) expect(listsOf(shuffled(rows, seed))).toEqual(lists);
 });
 
 test("every cost counts, hours by their rate, and a blank cost is none", () => {
