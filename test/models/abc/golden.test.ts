@@ -30,6 +30,30 @@ test("the concentration is as expected", () => {
   });
 });
 
+test("a plain sort and running sum say the same of classes, shares and the curve", () => {
+  // Whole units of money, so that plain sums are exact.
+  const totals = rowsIn("input.csv").map(([, total]) => Number(total));
+  const best = [...totals].sort((one, other) => other - one);
+  const running = best.map((_, at) => best.slice(0, at + 1).reduce((whole, value) => whole + value, 0));
+  const whole = running[439] as number;
+  const classes = totals.map((value) => {
+    const before = running[best.indexOf(value) - 1] ?? 0;
+    return before * 100 < 80 * whole ? "A" : before * 100 < 95 * whole ? "B" : "C";
+  });
+  expect((call("ABC_CLASS")([values]) as Cell[][]).flat()).toEqual(classes);
+  // 440 customers: every hundredth rounded up in whole numbers.
+  for (let percent = 1; percent <= 100; percent++) {
+    const brought = (running[Math.ceil((440 * percent) / 100) - 1] as number) / whole;
+    expect(call("PARETO_SHARE")([values, percent / 100])).toBeCloseTo(brought, 12);
+    const needed = running.findIndex((value) => value * 100 >= percent * whole) + 1;
+    expect(call("PARETO_CUSTOMERS")([values, percent / 100])).toBeCloseTo(needed / 440, 12);
+  }
+  const [, ...curve] = call("PARETO_CURVE")([values]) as Cell[][];
+  expect(curve.map(([, , cumulative]) => cumulative)).toEqual(
+    curve.map((_, at) => (running[22 * (at + 1) - 1] as number) / whole),
+  );
+});
+
 test("the README's example is what the function gives", () => {
   const readme = readFileSync(join(__dirname, "../../../src/models/abc/README.md"), "utf8");
   const [, ...rows] = tableIn(readme, "| customer ");

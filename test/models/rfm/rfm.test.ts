@@ -48,6 +48,8 @@ describe("a digit is 1 + how many of the quantiles lie strictly below", () => {
     ["all equal", [7, 7, 7], [1, 1, 1]],
     ["ties stay together", [1, 1, 1, 1, 9], [1, 1, 1, 1, 5]],
     ["two", [1, 2], [1, 5]],
+    // Quantiles -1, 0, 4, 12.
+    ["zeros and negatives", [-5, 0, 0, 10, 20], [1, 2, 2, 4, 5]],
   ])("%s", (_, values, digits) => {
     const same = columnOf(values.map(() => 1));
     const scores = (score([same, columnOf(values), same]) as Cell[][]).flat();
