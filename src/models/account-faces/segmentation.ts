@@ -113,7 +113,7 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
       ],
       alerts: [
         ...labelAlert(FACES, WHITE, faces, amounts, language).map(
-          (alert) => `${alert}; ${marginText(accounts, cuts, language)}`,
+          (white) => `${white}; ${marginText(accounts, cuts, language)}`,
         ),
         ...labelAlert(FACES, BLACK, faces, amounts, language),
       ],
