@@ -1,10 +1,10 @@
 /** Google number formats for the formats of a report and of a template. */
 
 import type { CellFormat } from "../app/summary-block";
-import type { TemplateFormat } from "../core/template";
+import type { ColumnFormat } from "../core/report";
 
 /** Written the same in every locale; Sheets shows them with the spreadsheet's own marks. */
-const PATTERNS: Readonly<Record<CellFormat | TemplateFormat, string>> = {
+const PATTERNS: Readonly<Record<CellFormat | ColumnFormat, string>> = {
   text: "General",
   count: "#,##0",
   money: "#,##0",
@@ -18,6 +18,6 @@ const PATTERNS: Readonly<Record<CellFormat | TemplateFormat, string>> = {
  *
  * @param format of a report column or a template cell
  */
-export function numberFormat(format: CellFormat | TemplateFormat): string {
+export function numberFormat(format: CellFormat | ColumnFormat): string {
   return PATTERNS[format];
 }

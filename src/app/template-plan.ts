@@ -2,7 +2,8 @@
 
 import type { Language } from "../core/language";
 import type { Model } from "../core/model";
-import type { Template, TemplateCell, TemplateFormat, TemplateLook, TemplateSheet } from "../core/template";
+import type { ColumnFormat } from "../core/report";
+import type { Template, TemplateCell, TemplateLook, TemplateSheet } from "../core/template";
 import { MODELS } from "../models/registry";
 import { sheetText } from "./sheet-text";
 
@@ -11,7 +12,7 @@ export interface PlannedTemplate {
   readonly title: string;
   /** Rows from A1, every row as wide as the widest; formulas begin with `=`. */
   readonly contents: readonly (readonly (string | number)[])[];
-  readonly formats: readonly (readonly TemplateFormat[])[];
+  readonly formats: readonly (readonly ColumnFormat[])[];
   readonly looks: readonly (readonly (TemplateLook | null)[])[];
   readonly notes: readonly (readonly string[])[];
   /** What a dropdown offers, per cell. */

@@ -1,6 +1,7 @@
 /** Cells of worksheet templates, named after what they are for. */
 
-import type { TemplateCell, TemplateFormat, TemplateLook } from "./template";
+import type { ColumnFormat } from "./report";
+import type { TemplateCell, TemplateLook } from "./template";
 
 /**
  * A text that tells the reader something.
@@ -21,7 +22,7 @@ export function wording(content: string, look: TemplateLook = "label"): Template
  * @param note shown when the pointer rests on the cell
  * @example input(5, "count") // => { content: 5, look: "input", format: "count" }
  */
-export function input(content: string | number, format: TemplateFormat, note?: string): TemplateCell {
+export function input(content: string | number, format: ColumnFormat, note?: string): TemplateCell {
   return note === undefined ? { content, look: "input", format } : { content, look: "input", format, note };
 }
 
@@ -33,6 +34,6 @@ export function input(content: string | number, format: TemplateFormat, note?: s
  * @param note shown when the pointer rests on the cell
  * @example result("=A1+1", "count") // => { content: "=A1+1", look: "result", format: "count" }
  */
-export function result(content: string, format: TemplateFormat, note?: string): TemplateCell {
+export function result(content: string, format: ColumnFormat, note?: string): TemplateCell {
   return note === undefined ? { content, look: "result", format } : { content, look: "result", format, note };
 }

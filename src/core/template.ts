@@ -1,18 +1,15 @@
 /** A worksheet that a user inserts and fills in, as data: labels, inputs, live formulas, a chart. */
 
 import type { Language, Text } from "./language";
-import type { Format, Picture } from "./report";
+import type { ColumnFormat, Picture } from "./report";
 
 export type TemplateLook = "title" | "heading" | "header" | "label" | "input" | "result" | "note";
-
-/** A `date` is kept as its serial number: days since 1899-12-30, as in every spreadsheet. */
-export type TemplateFormat = Format | "date";
 
 export interface TemplateCell {
   /** Text, a number, or a native formula beginning with `=`, its arguments separated by `;`, without decimal literals. */
   readonly content: string | number;
   readonly look?: TemplateLook;
-  readonly format?: TemplateFormat;
+  readonly format?: ColumnFormat;
   /** Shown when the pointer rests on the cell. */
   readonly note?: string;
   /** What a dropdown in the cell offers. */

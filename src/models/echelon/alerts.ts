@@ -12,7 +12,7 @@ import type { EchelonStudy } from "./study";
  * @param loads from `ownerLoads`
  * @param capacity contacts a week, 0 when not known
  * @param language of the sentences
- * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => ["Customers overdue for contact: 2; longest Cy, 9 days."]
+ * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => ["Overdue for contact: 2; longest Cy, 9 days."]
  */
 export function planAlerts(
   { plan, names }: EchelonStudy,
@@ -24,11 +24,11 @@ export function planAlerts(
   const most = days.reduce((longest, one) => Math.max(longest, one), 0);
   const late = amountText(days.filter((one) => one > 0).length);
   // Of several, the first by name, so that the order of the rows does not matter.
-  const longest = names.filter((_, row) => days[row] === most).sort()[0] ?? "";
+  const longest = names.filter((_, row) => days[row] === most).sort()[0] as string;
   const overdue = inLanguages(
-    `Customers overdue for contact: ${late}; longest ${longest}, ${amountText(most)} days.`,
-    `逾期未联系的客户：${late} 个；最久的是${longest}，${amountText(most)} 天。`,
-    `逾期未聯繫的客戶：${late} 個；最久的是${longest}，${amountText(most)} 天。`,
+    `Overdue for contact: ${late}; longest ${longest}, ${amountText(most)} days.`,
+    `逾期未联系：${late} 个；最久${longest}，${amountText(most)} 天。`,
+    `逾期未聯繫：${late} 個；最久${longest}，${amountText(most)} 天。`,
   );
   const over = loads.filter(({ busiest }) => capacity > 0 && busiest > capacity);
   const [worst] = [...over].sort((one, other) => other.busiest - one.busiest);
@@ -36,11 +36,10 @@ export function planAlerts(
   const name = worst ? ownerName(worst, language) : "";
   const peak = amountText(worst?.busiest ?? 0);
   const can = amountText(capacity);
-  const others = loads.length > 1;
   const tooMuch = inLanguages(
-    `${name}: ${peak} contacts in the busiest week, capacity ${can}${others ? `; over it: ${count} of ${all}` : ""}.`,
-    `${name}：最忙一周 ${peak} 次联系，能力 ${can} 次${others ? `；超出者 ${count} / ${all}` : ""}。`,
-    `${name}：最忙一週 ${peak} 次聯繫，能力 ${can} 次${others ? `；超出者 ${count} / ${all}` : ""}。`,
+    `Over ${can} contacts a week: ${count} of ${all}; most ${name}, ${peak}.`,
+    `每周超过 ${can} 次联系：${count} / ${all}；最多${name}，${peak} 次。`,
+    `每週超過 ${can} 次聯繫：${count} / ${all}；最多${name}，${peak} 次。`,
   );
   return [...(most > 0 ? [overdue[language]] : []), ...(worst ? [tooMuch[language]] : [])];
 }

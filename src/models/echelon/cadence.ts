@@ -47,7 +47,7 @@ export function cadenceGrid(
   const rows = ECHELONS.map(({ label }, echelon) => {
     const every = intervals[echelon] as number;
     const customers = tiers.filter((tier) => tier === echelon).length;
-    return [label[language], every, WEEKS / every, customers, sum(loads[echelon] ?? [])];
+    return [label[language], every, WEEKS / every, customers, sum(loads[echelon] as readonly number[])];
   });
   const whole = (at: number) => sum(rows.map((row) => row[at] as number));
   return {
@@ -69,7 +69,7 @@ export function cadenceGrid(
  * @example targetBlocks([[2, 0], [1, 1], [0, 0], [0, 0]], null, "en")[1].rows[1] // => ["Week 2", 1, 0, 1, 0, 0]
  */
 export function targetBlocks(loads: EchelonLoads, start: number | null, language: Language): Block[] {
-  const weeks = (loads[0] ?? []).map((_, week) => {
+  const weeks = (loads[0] as readonly number[]).map((_, week) => {
     const contacts = loads.map((load) => load[week] as number);
     return [weekName(week, start, language), sum(contacts), ...contacts];
   });
@@ -98,21 +98,20 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
 
 /** @private */
 function monthBlocks(contacts: readonly number[], start: number, language: Language): Block[] {
-  const months = new Map<string, [weeks: number, contacts: number]>();
+  const months = new Map<string, number>();
   contacts.forEach((count, week) => {
     const month = dayText(start + DAYS_A_WEEK * week).slice(0, 7);
-    const [weeks, before] = months.get(month) ?? [0, 0];
-    months.set(month, [weeks + 1, before + count]);
+    months.set(month, (months.get(month) || 0) + count);
   });
   return [
     { kind: "heading", text: MONTHS[language] },
     {
       kind: "grid",
       id: "months",
-      header: [MONTH, MONDAYS, CONTACTS].map((text) => text[language]),
-      formats: ["text", "count", "count"],
+      header: [MONTH, CONTACTS].map((text) => text[language]),
+      formats: ["text", "count"],
       total: false,
-      rows: Array.from(months, ([month, counts]) => [month, ...counts]),
+      rows: Array.from(months),
     },
   ];
 }
@@ -121,4 +120,3 @@ const EACH = inLanguages("Contacts a quarter, each", "每客户每季次数", "�
 const TARGETS = inLanguages("Weekly targets", "每周目标", "每週目標");
 const MONTHS = inLanguages("Monthly plan", "月度计划", "月度計畫");
 const MONTH = inLanguages("Month", "月份", "月份");
-const MONDAYS = inLanguages("Weeks that begin in it", "当月开始的周数", "當月開始的週數");

@@ -1,29 +1,25 @@
 /** The rows of the Contact calendar: what a person types in, and the formulas beside it. */
 
-import { dayNumber } from "../../core/date-column";
-import type { Language } from "../../core/language";
-import { inLanguages } from "../../core/language";
+import { serialNumber } from "../../core/date-column";
+import { FIELDS } from "../../core/fields";
+import { inLanguages, type Language } from "../../core/language";
+import { problemText } from "../../core/problem";
 import type { TemplateCell } from "../../core/template";
 import { input, result } from "../../core/template-cell";
 import { wordsOf } from "../../core/template-rows";
 import * as at from "./calendar-places";
 import { HOLIDAYS, holidayDays, YEARS } from "./holidays";
 
-/** Serial numbers count from 1899-12-30, days of this product from 1970-01-01. */
-const SERIAL_OF_1970 = 25_569;
-
-/** Birthday, anniversary, days since the last contact, interval. */
+/**
+ * Birthday, anniversary, days since the last contact, interval: 17 May 1980, 1 March 2019; 29 February 1988;
+ * 1 September 2021; 20 November 1992, 1 December 2015.
+ */
 const EXAMPLES: readonly (readonly (number | "")[])[] = [
-  [serial(1980, 5, 17), serial(2019, 3, 1), 25, 30],
-  [serial(1988, 2, 29), "", 100, 90],
-  ["", serial(2021, 9, 1), 3, 7],
-  [serial(1992, 11, 20), serial(2015, 12, 1), "", 30],
+  [29_358, 43_525, 25, 30],
+  [32_202, "", 100, 90],
+  ["", 44_440, 3, 7],
+  [33_928, 42_339, "", 30],
 ];
-
-/** @private */
-function serial(year: number, month: number, day: number): number {
-  return (dayNumber(year, month, day) ?? 0) + SERIAL_OF_1970;
-}
 
 /**
  * One contact: six cells to fill in, then the next of each occasion and the days until it.
@@ -34,18 +30,18 @@ function serial(year: number, month: number, day: number): number {
  */
 export function contactCells(index: number, language: Language): TemplateCell[] {
   const row = at.FIRST + index;
-  const [birthday = "", anniversary = "", ago = "", every = ""] = EXAMPLES[index] ?? [];
-  const wrong = `"⚠ ${NOT_A_DATE[language]}"`;
+  const [birthday = "", anniversary = "", ago = "", every = ""] = EXAMPLES[index] || [];
+  const wrong = (cell: string) => `"⚠ ${problemText("NOT_A_DATE", { found: `"&${cell}` }, language)}`;
   const yearly = (cell: string) => {
     const inYear = `EDATE(${cell};12*(YEAR(${at.FROM})-YEAR(${cell})`;
     const next = `MAX(${cell};${inYear}+IF(${inYear}))<${at.FROM};1;0))))`;
-    return result(`=IF(${cell}="";"";IF(ISNUMBER(${cell});${next};${wrong}))`, "date");
+    return result(`=IF(${cell}="";"";IF(ISNUMBER(${cell});${next};${wrong(cell)}))`, "date");
   };
   const days = (cell: string) => result(`=IF(ISNUMBER(${cell});${cell}-${at.FROM};"")`, "count");
   const person = EXAMPLES[index] ? String.fromCharCode(65 + index) : "";
-  const due = `IF(J${row}="";${at.FROM};IF(ISNUMBER(J${row});J${row}+K${row};${wrong}))`;
+  const due = `IF(J${row}="";${at.FROM};IF(ISNUMBER(J${row});J${row}+K${row};${wrong(`J${row}`)}))`;
   return [
-    input(person && `${CUSTOMER[language]} ${person}`, "text"),
+    input(person && `${FIELDS.customer.label[language]} ${person}`, "text"),
     input(person && `${PERSON[language]} ${person}`, "text"),
     input(birthday, "date"),
     input(anniversary, "date"),
@@ -69,12 +65,12 @@ export function contactCells(index: number, language: Language): TemplateCell[] 
  */
 export function holidayCells(index: number, language: Language): TemplateCell[] {
   const row = at.HOLIDAYS_FIRST + index;
-  const days = index < at.STATUTORY ? holidayDays(index).map((day) => day + SERIAL_OF_1970) : [];
+  const days = index < at.STATUTORY ? holidayDays(index).map(serialNumber) : [];
   const all = `G${row}:K${row}`;
   const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<${at.FROM}))`;
   return [
-    input(wordsOf(HOLIDAYS, language)[index] ?? "", "text"),
-    ...Array.from({ length: YEARS }, (_, year) => input(days[year] ?? "", "date")),
+    input(wordsOf(HOLIDAYS, language)[index] || "", "text"),
+    ...Array.from({ length: YEARS }, (_, year) => input(days[year] || "", "date")),
     result(`=IFERROR(SMALL(${all};${past}+1);"")`, "date"),
     result(`=IF(ISNUMBER(L${row});L${row}-${at.FROM};"")`, "count"),
   ];
@@ -125,10 +121,8 @@ export function listCells(index: number): TemplateCell[] {
   ];
 }
 
-const NOT_A_DATE = inLanguages("not a date", "不是日期", "不是日期");
-const CUSTOMER = inLanguages("Customer", "客户", "客戶");
-const PERSON = inLanguages("Contact", "联系人", "聯絡人");
-const OCCASION = inLanguages(
+export const PERSON = inLanguages("Contact person", "联系人", "聯絡人");
+export const OCCASION = inLanguages(
   "Birthday|Anniversary|Contact|Contact, overdue",
   "生日|纪念日|联系|联系（已逾期）",
   "生日|紀念日|聯繫|聯繫（已逾期）",

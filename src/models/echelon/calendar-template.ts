@@ -1,74 +1,67 @@
 /** The Contact calendar: birthdays, anniversaries, contacts and holidays, and which of them come next. */
 
+import { FIELDS } from "../../core/fields";
 import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
+import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
 import { input, wording } from "../../core/template-cell";
-import { headers, opening, type TemplateRow } from "../../core/template-rows";
+import { opening, type TemplateRow, wordsOf } from "../../core/template-rows";
 import * as at from "./calendar-places";
-import { contactCells, holidayCells, listCells, occasionCells } from "./calendar-rows";
+import { contactCells, holidayCells, listCells, OCCASION, occasionCells, PERSON } from "./calendar-rows";
+import { LAST_CONTACT } from "./fields";
 import { FIRST_YEAR, YEARS } from "./holidays";
+import { NEXT } from "./words";
+
+/** Columns of the contacts; the holidays below them have fewer. */
+const MIDDLE = 12;
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
-  const heading = (text: ReturnType<typeof inLanguages>) => wording(text[language], "heading");
-  const holidays = headers(HOLIDAY_HEADER, language);
-  const years = Array.from({ length: YEARS }, (_, year) => wording(String(FIRST_YEAR + year), "header"));
-  const holidayHeader = [...holidays.slice(0, 1), ...years, ...holidays.slice(1)];
-  const gap = Array.from({ length: 12 }, () => null);
+  const header = (words: readonly string[]) => words.map((word) => wording(word, "header"));
+  const [date = "", days = "", ...whoAndWhat] = wordsOf(LIST_HEADER, language);
+  const [birthday = "", anniversary = ""] = wordsOf(OCCASION, language);
+  const [every = "", nextBirthday = "", nextAnniversary = ""] = wordsOf(CONTACT_HEADER, language);
+  const given = [FIELDS.customer.label, PERSON].map((text) => text[language]);
+  const [last, next] = [LAST_CONTACT.label[language], NEXT[language]];
+  const years = Array.from({ length: YEARS }, (_, year) => String(FIRST_YEAR + year));
   // Right of the list: contacts, then holidays.
   const middle = (index: number): TemplateRow => {
     if (index < at.CONTACTS) return contactCells(index, language);
-    const line = at.FIRST + index - at.HOLIDAYS_FIRST;
-    if (line === -2) return [heading(HOLIDAY_TITLE)];
-    if (line === -1) return holidayHeader;
-    return line >= 0 && line < at.HOLIDAY_ROWS ? holidayCells(line, language) : [];
+    const holiday = at.FIRST + index - at.HOLIDAYS_FIRST;
+    if (holiday === -1) return header([HOLIDAY[language], ...years, date, days]);
+    return holiday >= 0 && holiday < at.HOLIDAY_ROWS ? holidayCells(holiday, language) : [];
   };
-  const rows = Array.from(
-    { length: at.OCCASIONS },
-    (_, index): TemplateRow => [
-      ...listCells(index),
-      null,
-      ...[...middle(index), ...gap].slice(0, gap.length),
-      null,
-      ...occasionCells(index, language),
-    ],
-  );
-  const comes = AHEAD_TITLE[language].split("|");
+  const line = (list: TemplateRow, inner: TemplateRow, behind: TemplateRow): TemplateRow => [
+    ...list,
+    null,
+    ...Array.from({ length: MIDDLE }, (_, column) => inner[column] ?? null),
+    null,
+    ...behind,
+  ];
+  const [before, after] = wordsOf(AHEAD_TITLE, language);
+  const ahead: TemplateCell = { content: `="${before}"&${at.AHEAD}&"${after}"`, look: "heading" };
   return {
     cells: [
       ...opening(TITLE, PURPOSE, language),
-      [wording(FROM[language]), input("=TODAY()", "date", FROM_NOTE[language])],
+      [wording(FROM[language]), input("=TODAY()", "date")],
       [wording(AHEAD[language]), input(90, "count")],
-      [wording(LEAP[language], "note")],
-      [
-        { content: `="${comes[0]}"&${at.AHEAD}&"${comes[1]}"`, look: "heading" },
-        ...[null, null, null, null],
-        heading(CONTACT_TITLE),
-        ...[...gap],
-        heading(ALL),
-      ],
-      [
-        ...headers(LIST_HEADER, language),
-        null,
-        ...headers(CONTACT_HEADER, language),
-        null,
-        ...headers(OCCASION_HEADER, language),
-      ],
-      ...rows,
+      [wording(RULES[language], "note")],
+      line([ahead, null, null, null], [], [wording(WORKED_OUT[language], "heading")]),
+      line(
+        header([date, days, ...whoAndWhat]),
+        header([
+          ...[...given, birthday, anniversary, last, every],
+          ...[nextBirthday, days, nextAnniversary, days, next, days],
+        ]),
+        header(["#", ...whoAndWhat]),
+      ),
+      ...Array.from({ length: at.OCCASIONS }, (_, index) =>
+        line(listCells(index), middle(index), occasionCells(index, language)),
+      ),
     ],
     columnWidths: [
-      110,
-      70,
-      230,
-      160,
-      30,
-      170,
-      130,
-      ...Array.from({ length: 10 }, () => 100),
-      30,
-      130,
-      230,
-      160,
+      ...[110, 70, 230, 160, 30],
+      ...[170, 150, ...Array.from({ length: MIDDLE - 2 }, () => 100)],
+      ...[30, 130, 230, 160],
     ],
     frozenRows: 0,
     charts: [],
@@ -77,33 +70,25 @@ function sheet(language: Language): TemplateSheet {
 
 const TITLE = inLanguages("Contact calendar", "联系日历", "聯繫行事曆");
 const PURPOSE = inLanguages(
-  "Whom to congratulate, whom to call, which holidays are near. Add holidays of your own below China's; days off around a festival are announced each year.",
-  "该祝贺谁、该联系谁、哪些节日临近。可在法定节日下方添加自己的节日；放假安排以每年公告为准。",
-  "該祝賀誰、該聯繫誰、哪些節日臨近。可在法定節日下方加入自己的節日；放假安排以每年公告為準。",
+  "Whom to congratulate or call, which festivals are near. Add holidays of your own below China's.",
+  "该祝贺谁、该联系谁、哪些节日临近。可在法定节日下方添加自己的节日。",
+  "該祝賀誰、該聯繫誰、哪些節日臨近。可在法定節日下方加入自己的節日。",
 );
 const FROM = inLanguages("From", "起始日期", "起始日期");
-const FROM_NOTE = inLanguages(
-  "Today, unless you type a date",
-  "默认为今天，可改写为其他日期",
-  "預設為今天，可改寫為其他日期",
-);
 const AHEAD = inLanguages("Days ahead", "未来天数", "未來天數");
-const LEAP = inLanguages(
-  "29 February is kept on 28 February in common years. Contacts that are overdue come first; without a last contact they are due at once.",
-  "平年中 2 月 29 日按 2 月 28 日计。逾期的联系排在最前；没有上次联系日期的视为当天应联系。",
-  "平年中 2 月 29 日按 2 月 28 日計。逾期的聯繫排在最前；沒有上次聯繫日期的視為當天應聯繫。",
+const RULES = inLanguages(
+  "29 February is kept on the 28th in common years. Without a last contact, the contact is due at once.",
+  "平年的 2 月 29 日按 28 日计。没有上次联系日期的，当天应联系。",
+  "平年的 2 月 29 日按 28 日計。沒有上次聯繫日期的，當天應聯繫。",
 );
 const AHEAD_TITLE = inLanguages("Next | days", "未来 | 天", "未來 | 天");
-const CONTACT_TITLE = inLanguages("Contacts", "联系人", "聯絡人");
-const HOLIDAY_TITLE = inLanguages("Holidays", "节日", "節日");
-const ALL = inLanguages("Worked out, not for editing", "自动计算，请勿修改", "自動計算，請勿修改");
+const HOLIDAY = inLanguages("Holiday", "节日", "節日");
+const WORKED_OUT = inLanguages("Worked out", "自动计算", "自動計算");
 const LIST_HEADER = inLanguages("Date|Days|Who|Occasion", "日期|天数|对象|事项", "日期|天數|對象|事項");
 const CONTACT_HEADER = inLanguages(
-  "Customer|Contact person|Birthday|Anniversary|Last contact|Every (days)|Next birthday|Days|Next anniversary|Days|Next contact|Days",
-  "客户|联系人|生日|纪念日|上次联系|间隔（天）|下次生日|天数|下次纪念日|天数|下次联系|天数",
-  "客戶|聯絡人|生日|紀念日|上次聯繫|間隔（天）|下次生日|天數|下次紀念日|天數|下次聯繫|天數",
+  "Every (days)|Next birthday|Next anniversary",
+  "间隔（天）|下次生日|下次纪念日",
+  "間隔（天）|下次生日|下次紀念日",
 );
-const HOLIDAY_HEADER = inLanguages("Holiday|Next|Days", "节日|下次|天数", "節日|下次|天數");
-const OCCASION_HEADER = inLanguages("Order|Who|Occasion", "顺序|对象|事项", "順序|對象|事項");
 
 export const CONTACT_CALENDAR: Template = { id: "contact-calendar", title: TITLE, sheet };

@@ -44,13 +44,13 @@ export function contactPlan(
   const people = new Map<string, { load: number[]; waiting: number[][] }>();
   tiers.forEach((tier, row) => {
     if (tier === NO_LABEL) return;
-    const owner = owners[row] ?? "";
-    const person = people.get(owner) ?? { load: new Array<number>(WEEKS).fill(0), waiting: [] };
+    const owner = owners[row] as string;
+    const person = people.get(owner) || { load: new Array<number>(WEEKS).fill(0), waiting: [] };
     people.set(owner, person);
     const interval = intervals[tier] as number;
     const due = (lastContacts[row] as number) + DAYS_A_WEEK * interval;
     if (today === null || Number.isNaN(due)) {
-      const others = person.waiting[tier] ?? [];
+      const others = person.waiting[tier] || [];
       person.waiting[tier] = others;
       others.push(row);
       return;

@@ -35,7 +35,7 @@ export const LAST_CONTACT: Field = {
   type: "date",
   label: inLanguages("Last contact", "上次联系", "上次聯繫"),
   headers:
-    "last contact, last contact date, last contacted, last visit, last call, 上次联系, 上次联系日期, 最近联系, 最近联系日期, 最后联系日期, 上次拜访日期, 上次聯繫, 上次聯絡, 上次聯繫日期, 最近聯繫日期, 最近聯絡日期, 上次拜訪日期".split(
+    "last contact, last contact date, last visit, 上次联系, 最近联系, 最后联系, 上次拜访, 上次聯繫, 上次聯絡, 最近聯繫, 上次拜訪".split(
       ", ",
     ),
 };

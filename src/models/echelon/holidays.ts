@@ -6,15 +6,15 @@ import { inLanguages } from "../../core/language";
 export const FIRST_YEAR = 2026;
 export const YEARS = 5;
 
-/** Month and day in the years from the first on: 217 is 17 February; one day alone holds for every year. */
+/** Month and day in the years from the first on: 217 is 17 February. */
 const DAYS = [
-  [101],
+  [101, 101, 101, 101, 101],
   [217, 206, 126, 213, 203],
   [405, 405, 404, 404, 405],
-  [501],
+  [501, 501, 501, 501, 501],
   [619, 609, 528, 616, 605],
   [925, 915, 1003, 922, 912],
-  [1001],
+  [1001, 1001, 1001, 1001, 1001],
 ];
 
 export const HOLIDAYS = inLanguages(
@@ -30,9 +30,7 @@ export const HOLIDAYS = inLanguages(
  * @example holidayDays(1).map(dayText) // => ["2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-03"]
  */
 export function holidayDays(holiday: number): number[] {
-  const days = DAYS[holiday] ?? [];
-  return Array.from({ length: YEARS }, (_, year) => {
-    const day = days[year] ?? days[0] ?? 0;
-    return dayNumber(FIRST_YEAR + year, Math.floor(day / 100), day % 100) ?? Number.NaN;
-  });
+  return (DAYS[holiday] as readonly number[]).map(
+    (day, year) => dayNumber(FIRST_YEAR + year, Math.floor(day / 100), day % 100) as number,
+  );
 }

@@ -85,9 +85,9 @@ export function echelonOptions(): OptionForm<EchelonOptions> {
           "每位負責人每週可聯繫次數",
         ),
         inLanguages(
-          "0 when not known; of the team without a salesperson column.",
-          "未知填 0；没有负责人列时指整个团队。",
-          "未知填 0；沒有負責人欄時指整個團隊。",
+          "0 when not known; without salespeople, of the team.",
+          "未知填 0；无负责人列时指团队。",
+          "未知填 0；無負責人欄時指團隊。",
         ),
         0,
         MOST_CONTACTS,

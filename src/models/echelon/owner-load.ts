@@ -8,7 +8,7 @@ import { sum } from "../../core/sum";
 import { weeklyContacts } from "./contact-plan";
 import type { EchelonStudy } from "./study";
 import { WEEKS } from "./weeks";
-import { CUSTOMERS, IN_QUARTER, leftOut } from "./words";
+import { CUSTOMERS, IN_QUARTER, listed } from "./words";
 
 const MOST_ROWS = 100;
 
@@ -35,7 +35,7 @@ export function ownerLoads(
   const groups = new Map<string | null, number[]>();
   for (const row of order) {
     const owner = owners ? (owners[row] as string) : null;
-    const rows = groups.get(owner) ?? [];
+    const rows = groups.get(owner) || [];
     groups.set(owner, rows);
     rows.push(row);
   }
@@ -44,7 +44,8 @@ export function ownerLoads(
     return { owner, customers: rows.length, contacts: sum(weeks), busiest: Math.max(...weeks) };
   });
   return loads.sort(
-    (one, other) => other.contacts - one.contacts || ((one.owner ?? "") < (other.owner ?? "") ? -1 : 1),
+    (one, other) =>
+      other.contacts - one.contacts || ((one.owner as string) < (other.owner as string) ? -1 : 1),
   );
 }
 
@@ -58,24 +59,26 @@ export function ownerLoads(
  */
 export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, language: Language): Block[] {
   const isKnown = capacity > 0;
-  const header = [FIELDS.owner.label, CUSTOMERS, IN_QUARTER, BUSIEST, AVERAGE];
-  const blocks: Block[] = [
+  const shown = loads.slice(0, MOST_ROWS);
+  const header = [CUSTOMERS, IN_QUARTER, BUSIEST, AVERAGE, ...(isKnown ? [CAPACITY, VERDICT] : [])];
+  return [
     { kind: "heading", text: LOAD[language] },
     {
       kind: "grid",
       id: "owners",
-      header: (isKnown ? [...header, CAPACITY, VERDICT] : header).map((text) => text[language]),
+      header: [
+        listed(FIELDS.owner.label[language], shown.length, loads.length),
+        ...header.map((text) => text[language]),
+      ],
       formats: ["text", "count", "count", "count", "money", ...(isKnown ? (["count", "text"] as const) : [])],
       total: false,
-      rows: loads.slice(0, MOST_ROWS).map((load) => {
+      rows: shown.map((load) => {
         const { customers, contacts, busiest } = load;
         const row = [ownerName(load, language), customers, contacts, busiest, contacts / WEEKS];
         return isKnown ? [...row, capacity, verdict(busiest - capacity)[language]] : row;
       }),
     },
   ];
-  const more = loads.length - MOST_ROWS;
-  return more > 0 ? [...blocks, { kind: "note", text: leftOut(amountText(more))[language] }] : blocks;
 }
 
 /**

@@ -3,12 +3,11 @@
 import { dayText } from "../../core/date-column";
 import { FIELDS } from "../../core/fields";
 import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
 import type { Block, ReportCell } from "../../core/report";
 import { weeklyContacts } from "./contact-plan";
 import type { EchelonStudy } from "./study";
 import { DAYS_A_WEEK, WEEKS } from "./weeks";
-import { ECHELON, TOTAL } from "./words";
+import { ECHELON, listed, TOTAL } from "./words";
 
 const MOST_ROWS = 200;
 const MARK = "●";
@@ -46,34 +45,24 @@ export function quarterBlocks(
   const weeks = Array.from({ length: WEEKS }, (_, week) =>
     start === null ? String(week + 1) : dayText(start + DAYS_A_WEEK * week).slice(5),
   );
-  const more = order.length - shown.length;
+  const [customer = "", ...rest] = about;
   return [
     { kind: "heading", text: GRID[language] },
     { kind: "text", text: TURNS[language] },
-    ...(more > 0 ? [{ kind: "note" as const, text: others(amountText(more))[language] }] : []),
     {
       kind: "grid",
       id: "quarter",
-      header: [...about, ...weeks],
+      header: [listed(customer, shown.length, order.length), ...rest, ...weeks],
       formats: [...about, ...weeks].map(() => "text"),
       total: true,
-      rows: [...rows, [TOTAL[language], ...about.slice(1).map(() => ""), ...totals]],
+      rows: [...rows, [TOTAL[language], ...rest.map(() => ""), ...totals]],
     },
   ];
 }
 
-/** @private */
-function others(count: string) {
-  return inLanguages(
-    `${count} more customers follow by the same rule: their next contact stands beside them, and the weekly targets count them.`,
-    `另有 ${count} 个客户按同一规则安排：下次联系写在客户旁，并计入每周目标。`,
-    `另有 ${count} 個客戶按同一規則安排：下次聯繫寫在客戶旁，並計入每週目標。`,
-  );
-}
-
 const GRID = inLanguages("The 13 weeks", "13 周计划", "13 週計畫");
 const TURNS = inLanguages(
-  "Due in the week of last contact + interval, at once when that is past. Customers without a last contact take turns within echelon and salesperson, in the quieter weeks.",
-  "到期周为上次联系加间隔；已过期的立即联系。没有上次联系日期的客户在同一梯队、同一负责人内轮流，优先安排在较空的周。",
-  "到期週為上次聯繫加間隔；已過期的立即聯繫。沒有上次聯繫日期的客戶在同一梯隊、同一負責人內輪流，優先安排在較空的週。",
+  "Due at last contact + interval, at once when that is past. Without a last contact, customers of an echelon and salesperson take turns in the quieter weeks. The next contact stands beside each customer.",
+  "按“上次联系 + 间隔”到期，已过期的立即联系；没有上次联系日期的，同一梯队、同一负责人内轮流，先排较空的周。下次联系写在客户旁。",
+  "按「上次聯繫 + 間隔」到期，已過期的立即聯繫；沒有上次聯繫日期的，同一梯隊、同一負責人內輪流，先排較空的週。下次聯繫寫在客戶旁。",
 );

@@ -86,11 +86,9 @@ function columnsOf({ tiers, scores, intervals, plan, start }: EchelonStudy, lang
 /** @private */
 function planBlocks(study: EchelonStudy, order: readonly number[], language: Language): Block[] {
   const loads = echelonLoads(study);
-  const isUndated = study.lastContacts !== null && study.start === null;
   return [
     { kind: "heading", text: CADENCE[language] },
     cadenceGrid(study, loads, language),
-    ...(isUndated ? [{ kind: "note" as const, text: UNDATED[language] }] : []),
     ...dueBlocks(study, order, language),
     ...targetBlocks(loads, study.start, language),
   ];
@@ -101,9 +99,4 @@ const RULE = inLanguages(
   "Quarters of the mean percent rank; ties get the better one.",
   "按平均百分位四等分，并列取较好者。",
   "按平均百分位四等分，並列取較好者。",
-);
-const UNDATED = inLanguages(
-  "Without today's date, last contacts are not used.",
-  "没有当天日期，未使用上次联系日期。",
-  "沒有當天日期，未使用上次聯繫日期。",
 );

@@ -87,7 +87,7 @@ export function studyOf(table: Table, options: EchelonOptions): EchelonStudy {
   const lastContacts = dates?.type === "date" ? dates.days : null;
   const today = table.today ?? null;
   const plan = contactPlan(
-    { tiers, scores, names, owners: texts, lastContacts: lastContacts ?? [] },
+    { tiers, scores, names, owners: texts, lastContacts: lastContacts || [] },
     intervals,
     today,
   );

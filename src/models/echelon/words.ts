@@ -1,6 +1,7 @@
 /** Words that several tables of the plan share. */
 
 import { inLanguages } from "../../core/language";
+import { amountText } from "../../core/plain-number";
 
 export const ECHELON = inLanguages("Echelon", "梯队", "梯隊");
 export const EVERY = inLanguages("Contact every (weeks)", "联系间隔（周）", "聯繫間隔（週）");
@@ -13,11 +14,13 @@ export const OVERDUE = inLanguages("Days overdue", "逾期天数", "逾期天數
 export const TOTAL = inLanguages("Total", "合计", "合計");
 
 /**
- * That a list is cut off.
+ * The header over a list, which says how many of how many are in it when some are left out.
  *
- * @param count rows that are not shown
- * @example leftOut("12").en // => "12 more are not listed."
+ * @param header of the list
+ * @param shown how many are in it
+ * @param all how many there are
+ * @example listed("Customer", 100, 250) // => "Customer (100 / 250)"
  */
-export function leftOut(count: string): ReturnType<typeof inLanguages> {
-  return inLanguages(`${count} more are not listed.`, `另有 ${count} 个未列出。`, `另有 ${count} 個未列出。`);
+export function listed(header: string, shown: number, all: number): string {
+  return header + (shown < all ? ` (${amountText(shown)} / ${amountText(all)})` : "");
 }

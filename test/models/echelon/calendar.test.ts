@@ -22,15 +22,15 @@ test("the example: overdue first, then by date, to the last day of the 90", () =
   const sheet = calendarFrom("2026-02-10");
   expect(list(sheet)).toEqual([
     // Last contact 100 days ago, every 90.
-    ["2026-01-31", -10, "Customer B · Contact B", "Contact, overdue"],
+    ["2026-01-31", -10, "Customer B · Contact person B", "Contact, overdue"],
     // An interval without a last contact is due at once.
-    ["2026-02-10", 0, "Customer D · Contact D", "Contact"],
-    ["2026-02-14", 4, "Customer C · Contact C", "Contact"],
-    ["2026-02-15", 5, "Customer A · Contact A", "Contact"],
+    ["2026-02-10", 0, "Customer D · Contact person D", "Contact"],
+    ["2026-02-14", 4, "Customer C · Contact person C", "Contact"],
+    ["2026-02-15", 5, "Customer A · Contact person A", "Contact"],
     ["2026-02-17", 7, "", "Spring Festival"],
     // Born on 29 February 1988.
-    ["2026-02-28", 18, "Customer B · Contact B", "Birthday"],
-    ["2026-03-01", 19, "Customer A · Contact A", "Anniversary"],
+    ["2026-02-28", 18, "Customer B · Contact person B", "Birthday"],
+    ["2026-03-01", 19, "Customer A · Contact person A", "Anniversary"],
     ["2026-04-05", 54, "", "Qingming"],
     ["2026-05-01", 80, "", "Labour Day"],
   ]);
@@ -39,7 +39,7 @@ test("the example: overdue first, then by date, to the last day of the 90", () =
   sheet.type("B5", 95);
   expect(list(sheet)).toHaveLength(9);
   sheet.type("B5", 96);
-  expect(list(sheet)[9]).toEqual(["2026-05-17", 96, "Customer A · Contact A", "Birthday"]);
+  expect(list(sheet)[9]).toEqual(["2026-05-17", 96, "Customer A · Contact person A", "Birthday"]);
   expect(sheet.value("A7")).toBe("Next 96 days");
 });
 
@@ -85,16 +85,16 @@ test("next contact: last contact + interval; nothing without an interval; a text
   const sheet = calendarFrom("2026-06-15");
   sheet.type("J9", "2026-05-16");
   expect(shown(sheet, "P9:Q9")).toEqual([["2026-06-15", 0]]);
-  expect(list(sheet)).toContainEqual(["2026-06-15", 0, "Customer A · Contact A", "Contact"]);
+  expect(list(sheet)).toContainEqual(["2026-06-15", 0, "Customer A · Contact person A", "Contact"]);
   sheet.type("K9", 29);
   expect(shown(sheet, "P9:Q9")).toEqual([["2026-06-14", -1]]);
-  expect(list(sheet)).toContainEqual(["2026-06-14", -1, "Customer A · Contact A", "Contact, overdue"]);
+  expect(list(sheet)).toContainEqual(["2026-06-14", -1, "Customer A · Contact person A", "Contact, overdue"]);
   sheet.type("K9", "");
   expect(shown(sheet, "P9:Q9")).toEqual([["", ""]]);
   sheet.type("H9", "May");
   sheet.type("J10", "soon");
-  expect(shown(sheet, "L9:M9")).toEqual([["⚠ not a date", ""]]);
-  expect(shown(sheet, "P10:Q10")).toEqual([["⚠ not a date", ""]]);
+  expect(shown(sheet, "L9:M9")).toEqual([["⚠ not a date: May", ""]]);
+  expect(shown(sheet, "P10:Q10")).toEqual([["⚠ not a date: soon", ""]]);
 });
 
 test("holidays of one's own, of one year only, and names left out", () => {
@@ -106,7 +106,7 @@ test("holidays of one's own, of one year only, and names left out", () => {
   sheet.type("F11", "");
   expect(shown(sheet, "F39:M39")).toEqual([["Founding day", "", "", "2030-10-12", "", "", "2030-10-12", 10]]);
   expect(list(sheet)).toContainEqual(["2030-10-12", 10, "", "Founding day"]);
-  expect(list(sheet)).toContainEqual(["2030-10-06", 4, "Contact C", "Contact"]);
+  expect(list(sheet)).toContainEqual(["2030-10-06", 4, "Contact person C", "Contact"]);
 });
 
 test("a full sheet: every occasion once, in the order that a plain sort gives", () => {

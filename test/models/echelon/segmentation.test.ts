@@ -7,11 +7,12 @@ import type { Field } from "../../../src/core/field";
 import { headerMatch } from "../../../src/core/field";
 import { FIELDS } from "../../../src/core/fields";
 import { LANGUAGES } from "../../../src/core/language";
+import type { Outcome } from "../../../src/core/report";
 import type { Table } from "../../../src/core/table";
 import { FACTORS, LAST_CONTACT } from "../../../src/models/echelon/fields";
 import { echelonModel } from "../../../src/models/echelon/model";
 import { shuffled } from "../../core/seeded";
-import { cellsOf, expectDrawable, gridOf, liveValues, prepared, tableWith, textsOf } from "../segment";
+import { cellsOf, expectDrawable, gridOf, liveValues, prepared, tableWith } from "../segment";
 
 // The README's example.
 const ROWS: readonly (readonly Cell[])[] = [
@@ -22,6 +23,9 @@ const ROWS: readonly (readonly Cell[])[] = [
 ];
 const tableOf = (rows: readonly (readonly Cell[])[], fields: readonly Field[] = FACTORS) =>
   tableWith(fields.map((field, at) => [field, rows.map((row) => row[at])] as const));
+
+const headingsOf = ({ report }: Outcome) =>
+  report.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
 
 /** A Wednesday; its week begins on 23 November. */
 const TODAY = dayNumber(2026, 11, 25) as number;
@@ -109,15 +113,15 @@ test("with a date: next contact from the last one, the quarter in weeks and mont
     ["Ada", "Ann", "1", "2026-11-16", 2],
     ["Flo", "Ben", "3", "2026-10-29", ""],
   ]);
-  expect(textsOf(outcome)).toContain("2026-11-23: 4 contacts, 3 of them overdue.");
+  expect(headingsOf(outcome)).toContain("Due this week (2026-11-23): 4");
   // Mondays: 23 and 30 November; 7, 14, 21, 28 December; 4, 11, 18, 25 January; 1, 8, 15 February.
   const weekly = gridOf(outcome, "load").map(([, contacts]) => contacts as number);
   const whole = (from: number, to: number) => weekly.slice(from, to).reduce((all, one) => all + one, 0);
   expect(gridOf(outcome, "months")).toEqual([
-    ["2026-11", 2, whole(0, 2)],
-    ["2026-12", 4, whole(2, 6)],
-    ["2027-01", 4, whole(6, 10)],
-    ["2027-02", 3, whole(10, 13)],
+    ["2026-11", whole(0, 2)],
+    ["2026-12", whole(2, 6)],
+    ["2027-01", whole(6, 10)],
+    ["2027-02", whole(10, 13)],
   ]);
   // Ann: 13 (Ada) + 6 (Cy) + 1 (Gus) + 1 (Hal). Ben: 13 + 3 (Ed, weeks 2, 6, 10) + 4 (Flo, weeks 1, 5, 9, 13).
   expect(gridOf(outcome, "owners")).toEqual([
@@ -158,7 +162,7 @@ test("capacity is per salesperson, a load on it is within; without salespeople i
     const outcome = prepared(echelonModel, { capacity }).run(table);
     return [gridOf(outcome, "owners").map((row) => row.slice(5)), outcome.alerts];
   };
-  const overdue = "Customers overdue for contact: 3; longest Gus, 86 days.";
+  const overdue = "Overdue for contact: 3; longest Gus, 86 days.";
   expect(verdicts(2)).toEqual([
     [
       [2, "within"],
@@ -173,11 +177,11 @@ test("capacity is per salesperson, a load on it is within; without salespeople i
       [1, "over by 1"],
       [1, "within"],
     ],
-    [overdue, "Ann: 2 contacts in the busiest week, capacity 1; over it: 2 of 3."],
+    [overdue, "Over 1 contacts a week: 2 of 3; most Ann, 2."],
   ]);
   expect(verdicts(1, tableOf(ROWS))).toEqual([
     [[1, "over by 1"]],
-    ["Team: 2 contacts in the busiest week, capacity 1."],
+    ["Over 1 contacts a week: 1 of 1; most Team, 2."],
   ]);
 });
 
@@ -187,25 +191,23 @@ test("long lists are cut, and say how many more there are", () => {
   expect(gridOf(outcome, "due")).toHaveLength(100);
   expect(gridOf(outcome, "owners")).toHaveLength(100);
   expect(gridOf(outcome, "quarter")).toHaveLength(201);
-  const texts = textsOf(outcome);
-  for (const note of ["150 more are not listed.", "20 more are not listed."]) expect(texts).toContain(note);
-  expect(texts.join()).toMatch("50 more customers follow by the same rule");
-  const exact = prepared(echelonModel).run(dated(rows.slice(0, 100)));
-  expect(textsOf(exact).join()).not.toMatch("more");
-});
-
-test("a last contact without today's date is not used, and the report says so", () => {
-  const note = "Without today's date, last contacts are not used.";
-  expect(textsOf(prepared(echelonModel).run(tableOf(PEOPLE, PLANNED)))).toContain(note);
-  expect(textsOf(prepared(echelonModel).run(dated()))).not.toContain(note);
-  expect(textsOf(prepared(echelonModel).run(tableOf(ROWS)))).not.toContain(note);
+  const headers = (from: typeof outcome) =>
+    from.report.flatMap((block) =>
+      block.kind === "grid" ? block.header.filter((text) => text.includes("/")) : [],
+    );
+  expect(headers(outcome)).toEqual([
+    "Customer (100 / 250)",
+    "Salesperson (100 / 120)",
+    "Customer (200 / 250)",
+  ]);
+  expect(headers(prepared(echelonModel).run(dated(rows.slice(0, 100))))).toEqual([]);
 });
 
 test("nobody due this week is an empty list, not an error", () => {
   const rows = [["Ada", "Ann", "2026-11-25", 8]];
   const outcome = prepared(echelonModel, { weeks1: 13 }).run(dated(rows));
   expect(gridOf(outcome, "due")).toEqual([]);
-  expect(textsOf(outcome)).toContain("2026-11-23: 0 contacts, 0 of them overdue.");
+  expect(headingsOf(outcome)).toContain("Due this week (2026-11-23): 0");
   expect(cellsOf(outcome, "next-contact")).toEqual(["2027-02-22"]);
   expectDrawable(outcome);
 });
@@ -220,31 +222,29 @@ test("every text is there in every language", () => {
 });
 
 test("the explanation: factors with ranks, composite, edges of the quarter, rhythm, action", () => {
-  const blocks = prepared(echelonModel).explain?.(dated(), 5) ?? [];
-  const [figures, factors, ...texts] = blocks;
+  const [figures, ...texts] = prepared(echelonModel).explain?.(dated(), 5) ?? [];
   expect(figures).toEqual({
     kind: "figures",
     figures: [
       // Potential 3 is above two of seven others.
-      { label: "Composite, 0 to 1", value: 0.286, format: "text" },
+      { label: "Potential (percent rank)", value: "3 (28.6 %)", format: "text" },
+      { label: "Composite of 100", value: expect.closeTo(200 / 7, 9), format: "money" },
       { label: "Echelon", value: "3", format: "text" },
-      { label: "Salesperson", value: "Ben", format: "text" },
       { label: "Contact every (weeks)", value: 4, format: "count" },
       { label: "Next contact", value: "2026-11-23", format: "text" },
+      { label: "Salesperson", value: "Ben", format: "text" },
     ],
   });
-  expect(factors).toMatchObject({ rows: [["Potential", 3, 2 / 7, 1]] });
   // Quarters of eight end at ranks 2, 4 and 6: potentials 7, 5 and 3, composites 6/7, 4/7 and 2/7.
   expect(texts.map((block) => ("text" in block ? block.text : ""))).toEqual([
-    "Echelon 3 ends at 0.286: the composite 0.286 is not below it.",
-    "Echelon 2 begins at 0.571: 0.285 more.",
+    "Echelon 2 begins at 57.14: 28.57 more.",
+    "Echelon 3 ends at 28.57: 0 above it.",
     "Contact every month; look for potential.",
   ]);
   const [late] = prepared(echelonModel).explain?.(dated(), 6) ?? [];
   expect(late).toMatchObject({ figures: expect.arrayContaining([expect.objectContaining({ value: 86 })]) });
-  expect(prepared(echelonModel).explain?.(tableOf([...ROWS, ["", 1, 1, 1]]), 4)).toEqual([
-    { kind: "note", text: "A factor is missing or unreadable, so this customer has no echelon." },
-  ]);
+  const incomplete = prepared(echelonModel).explain?.(tableOf([...ROWS, ["", 1, 1, 1]]), 4);
+  expect(incomplete?.map(({ kind }) => kind)).toEqual(["note"]);
 });
 
 test.each([
@@ -256,7 +256,7 @@ test.each([
   "上次聯繫日期",
   "上次聯絡",
 ])("the header %s means the last contact", (header) => {
-  expect(headerMatch(header, LAST_CONTACT)).toBe(2);
+  expect(headerMatch(header, LAST_CONTACT)).toBeGreaterThan(0);
   expect(headerMatch(header, FIELDS.lastOrder)).toBe(0);
 });
 
