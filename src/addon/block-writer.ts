@@ -54,8 +54,6 @@ export function writeBlock(
     shape("normal", ({ look, formats }) => formats.map(() => (BOLD.includes(look) ? "bold" : "normal"))),
   );
   range.setBackgrounds(shape<string | null>(NO_BACKGROUND, backgrounds(lines)));
-  // Long headers take a second line instead of being cut off.
-  range.setWraps(shape<boolean>(false, ({ look, formats }) => formats.map(() => look === "header")));
   range.setValues(contents);
   return contents;
 }

@@ -1,4 +1,4 @@
-/** Light colours over tier columns; the tier itself is always written in words. */
+/** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
 
 import type { PlannedColumn } from "../app/placement";
 
@@ -6,7 +6,8 @@ import type { PlannedColumn } from "../app/placement";
 const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
 
 /**
- * Gives new tier columns a conditional format per label, keeping every other rule of the sheet.
+ * Gives new columns a bold header and tier columns a colour per label, in one call, keeping every other rule of the
+ * sheet.
  *
  * @param columns the planned columns; those written before keep the colours they have
  * @param sheet where they stand
@@ -35,17 +36,20 @@ export function withoutColours(column: number, sheet: GoogleAppsScript.Spreadshe
 
 /** @private */
 function rulesFor(
-  { labels, column, firstRow, contents }: PlannedColumn,
+  { labels, column, headerRow, firstRow, contents }: PlannedColumn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const bold = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true);
+  const header = headerRow === null ? [] : [bold.setRanges([sheet.getRange(headerRow, column)]).build()];
   const range = sheet.getRange(firstRow, column, contents.length, 1);
   // Sheets' rule overlooks letter case, in which codes such as M+a+N and m+A+n differ.
-  if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length) return [];
-  return labels.slice(0, BACKGROUNDS.length).map((label, index) =>
+  if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length) return header;
+  const tiers = labels.slice(0, BACKGROUNDS.length).map((label, index) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(label)
       .setBackground(BACKGROUNDS[index] as string)
       .setRanges([range])
       .build(),
   );
+  return [...header, ...tiers];
 }

@@ -45,9 +45,8 @@ function writeGroup(
   const row = headerRow ?? firstRow;
   const rows = firstRow - row + contents.length;
   const header = sheet.getRange(row, column, 1, group.length);
-  const formats = isNew
-    ? formatsBefore(group, header, sheet.getRange(row + rows - 1, column, 1, group.length))
-    : [];
+  const bottom = sheet.getRange(row + rows - 1, column, 1, group.length);
+  const formats = isNew ? formatsBefore(group, bottom) : [];
   // Marked first: should the run break off, the next one still knows the columns as ours.
   const unmarked = isNew ? group.filter(({ mark }) => mark.model !== CUSTOMERS) : [];
   for (const one of unmarked) markColumn(sheet, one.column, one.mark);
@@ -55,7 +54,6 @@ function writeGroup(
   const marks = group.map(() => incomplete);
   sheet.getRange(row, column, rows, group.length).setValues(headerRow === null ? data : [marks, ...data]);
   if (isNew) dress(group, sheet.getRange(firstRow, column, contents.length, group.length), formats);
-  if (isNew && headerRow !== null) header.setFontWeight("bold");
   return {
     undo: group.map((one, index) => ({
       mark: one.mark,
@@ -63,7 +61,7 @@ function writeGroup(
       row,
       rows,
       before: isNew ? null : stoodThere(reading, row, rows, one.column),
-      formats: formats[index] ?? null,
+      format: formats[index] ?? null,
       written: writtenKey(one.contents.map((content) => [content])),
     })),
     finish: () => {
@@ -74,26 +72,17 @@ function writeGroup(
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Number formats are asked for only where they will be changed. @private */
-function formatsBefore(
-  group: readonly PlannedColumn[],
-  header: Range,
-  bottom: Range,
-): NonNullable<ColumnUndo["formats"]>[] {
-  const [weights = []] = header.getFontWeights();
-  const [numbers = []] = group.some(isNumeric) ? bottom.getNumberFormats() : [];
-  return group.map((_, index) => ({ header: weights[index] ?? "normal", numbers: numbers[index] ?? null }));
+/** Asked for only where they will be changed. @private */
+function formatsBefore(group: readonly PlannedColumn[], bottom: Range): string[] {
+  const [formats = []] = group.some(isNumeric) ? bottom.getNumberFormats() : [];
+  return formats;
 }
 
 /** Columns of text keep the format they had. @private */
-function dress(
-  group: readonly PlannedColumn[],
-  data: Range,
-  formats: readonly NonNullable<ColumnUndo["formats"]>[],
-): void {
+function dress(group: readonly PlannedColumn[], data: Range, formats: readonly string[]): void {
   if (!group.some(isNumeric)) return;
   const line = group.map((one, index) =>
-    isNumeric(one) ? numberFormat(one.format) : (formats[index]?.numbers ?? numberFormat("text")),
+    isNumeric(one) ? numberFormat(one.format) : (formats[index] ?? numberFormat("text")),
   );
   data.setNumberFormats(Array.from({ length: data.getNumRows() }, () => line));
 }

@@ -9,10 +9,6 @@ import { markHistory } from "./marking";
 import type { FoundHistory } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
 
-/** Right of all models; a new sheet has 26 columns. */
-const UNDO_COLUMN = 21;
-const UNDO_ROOM = 26 - UNDO_COLUMN + 1;
-
 const TITLE = inLanguages("Customer Pyramid history", "客户金字塔历史", "客戶金字塔歷史");
 const NOTE = inLanguages(
   `at most ${HISTORY_ROWS} rows, oldest runs dropped first`,
@@ -43,7 +39,7 @@ export function readHistory(found: FoundHistory | null, sheetId: number): Histor
  * Adds a run to the record, on a sheet made for it the first time.
  *
  * @param planned the rows to add and how many of the oldest go
- * @param undo what is needed to take the run back; kept in the run's first row, right of the models
+ * @param undo what is needed to take the run back; kept in rows of its own below the customers
  * @param workbook as read in the same run
  */
 export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook: OpenWorkbook): void {
@@ -56,18 +52,26 @@ export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook
   const header = [`${run} (${NOTE[language]})`, ...others, ...planned.models];
   const isNewModel = planned.models.length !== (found?.models.length ?? -1);
   const firstRow = rowAfter(kept);
-  const rows = planned.rows.map((row) => [...row]);
+  const undoRows = undoRowsOf(planned.run, undo, header.length);
+  const rows = [...planned.rows.map((row) => [...row]), ...undoRows];
   // Added rather than looked for: the sheet may be full, and asking costs a call.
   sheet.insertRowsAfter(firstRow - 1, rows.length);
   if (isNewModel && kept.length > 0) sheet.getRange(1, 1, 1, header.length).setValues([header]);
   const data = kept.length > 0 ? rows : [header, ...rows];
   sheet.getRange(firstRow + rows.length - data.length, 1, data.length, header.length).setValues(data);
-  const chunks = chunksOf(undo);
-  const missing = chunks.length > UNDO_ROOM ? UNDO_COLUMN + chunks.length - 1 - sheet.getMaxColumns() : 0;
-  if (missing > 0) sheet.insertColumnsAfter(UNDO_COLUMN, missing);
-  sheet.getRange(firstRow, UNDO_COLUMN, 1, chunks.length).setValues([chunks]);
-  const added = { run: planned.run, sheetId: reading.sheetId, rows: rows.length, undoCells: chunks.length };
+  const { sheetId } = reading;
+  const added = { run: planned.run, sheetId, rows: planned.rows.length, undoRows: undoRows.length };
   markHistory(sheet, { models: planned.models, runs: [...withoutOldUndo(kept, sheet), added] }, found);
+}
+
+/** The record of one run, after its number, in as many rows as it takes. @private */
+function undoRowsOf(run: number, undo: UndoRecord, width: number): (string | number)[][] {
+  const chunks = chunksOf(undo);
+  const perRow = width - 1;
+  return Array.from({ length: Math.ceil(chunks.length / perRow) }, (_, row) => {
+    const own = chunks.slice(row * perRow, (row + 1) * perRow);
+    return [run, ...own, ...Array.from({ length: perRow - own.length }, () => "")];
+  });
 }
 
 /**
@@ -77,10 +81,12 @@ export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook
  */
 export function lastUndo(found: FoundHistory): UndoRecord | null {
   const last = found.runs[found.runs.length - 1];
-  if (!last || last.undoCells === 0) return null;
-  const row = rowAfter(found.runs) - last.rows;
-  const [cells = []] = found.sheet.getRange(row, UNDO_COLUMN, 1, last.undoCells).getValues();
-  return recordFrom(cells);
+  if (!last || last.undoRows === 0) return null;
+  const width = HISTORY_COLUMNS.length + found.models.length;
+  const cells = found.sheet
+    .getRange(rowAfter(found.runs) - last.undoRows, 1, last.undoRows, width)
+    .getValues();
+  return recordFrom(cells.flatMap(([, ...chunks]) => chunks));
 }
 
 /**
@@ -98,26 +104,26 @@ export function forgetLastRun(
   const last = found.runs[found.runs.length - 1];
   if (kept.length === 0) spreadsheet.deleteSheet(found.sheet);
   else if (last) {
-    found.sheet.deleteRows(rowAfter(kept), last.rows);
+    found.sheet.deleteRows(rowAfter(kept), last.rows + last.undoRows);
     markHistory(found.sheet, { models: found.models, runs: kept }, found);
   }
-  return kept.filter(({ undoCells }) => undoCells > 0).length;
+  return kept.filter(({ undoRows }) => undoRows > 0).length;
 }
 
-/** Only the last runs can be taken back; what older ones would need is emptied. @private */
+/** Only the last runs can be taken back; what older ones would need goes. @private */
 function withoutOldUndo(
   kept: readonly RecordedRun[],
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): RecordedRun[] {
   return kept.map((run, index) => {
     const isOld = kept.length - index >= UNDO_RUNS;
-    if (!isOld || run.undoCells === 0) return run;
-    sheet.getRange(rowAfter(kept.slice(0, index)), UNDO_COLUMN, 1, run.undoCells).clearContent();
-    return { ...run, undoCells: 0 };
+    if (!isOld || run.undoRows === 0) return run;
+    sheet.deleteRows(rowAfter(kept.slice(0, index)) + run.rows, run.undoRows);
+    return { ...run, undoRows: 0 };
   });
 }
 
 /** The first row below some runs. @private */
 function rowAfter(runs: readonly RecordedRun[]): number {
-  return 2 + runs.reduce((total, { rows }) => total + rows, 0);
+  return 2 + runs.reduce((total, { rows, undoRows }) => total + rows + undoRows, 0);
 }

@@ -3,7 +3,7 @@
 import type { PlannedChart } from "../app/chart-plan";
 import type { CustomersHeader } from "../app/own-columns";
 import type { HistoryReading } from "../app/sheet-reading";
-import type { Layout } from "../app/summary-block";
+import type { PackedLayout } from "../app/summary-block";
 
 export const MARK_KEY = "customer-pyramid";
 
@@ -20,7 +20,7 @@ export interface BlockValue {
   readonly about: number;
   /** What its corner says, to find it again where columns were inserted before it. */
   readonly title: string;
-  readonly layout: Layout;
+  readonly layout: PackedLayout;
   readonly charts: readonly PlannedChart[];
 }
 

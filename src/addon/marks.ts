@@ -3,7 +3,7 @@
 import type { PlannedChart } from "../app/chart-plan";
 import type { CustomersHeader } from "../app/own-columns";
 import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/sheet-reading";
-import type { Layout } from "../app/summary-block";
+import { type Layout, unpacked } from "../app/summary-block";
 import { type Cell, textOf } from "../core/cell";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-values";
 
@@ -103,18 +103,19 @@ function foundBlock(
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundBlock {
   const sheet = range.getSheet();
+  const rows = unpacked(layout);
   let corner: number | undefined;
   return {
     model,
     about,
     title,
     charts,
-    layout,
+    layout: rows,
     sheet,
     metadata,
     sheetId: sheet.getSheetId(),
     row: range.getRow(),
-    rows: layout.length,
+    rows: rows.length,
     // Read only where it is needed, because a workbook may hold many summaries.
     get name() {
       return sheet.getName();

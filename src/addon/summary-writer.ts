@@ -1,6 +1,6 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
-import { type Line, layoutOf } from "../app/summary-block";
+import { type Line, layoutOf, packed } from "../app/summary-block";
 import type { PlannedSheet } from "../app/summary-sheet";
 import { type Contents, type SheetUndo, writtenKey } from "../app/undo";
 import { readBlock, writeBlock } from "./block-writer";
@@ -46,7 +46,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): Unfinished
   const rows = found ? roomFor(lines.length, found) : lines.length;
   const about = workbook.reading.sheetId;
   // Marked first: should the run break off, the next one still knows the sheet as ours.
-  markBlock(sheet, { model, about, title, layout: layoutOf(lines), charts, row }, found);
+  markBlock(sheet, { model, about, title, layout: packed(layoutOf(lines)), charts, row }, found);
   if (!found) sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
   drawCharts(charts, found?.charts ?? [], { sheet, row, column });
   const written = writeBlock(marked, { sheet, row, column, rows, columns: width }, before);

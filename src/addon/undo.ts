@@ -2,7 +2,7 @@
 
 import type { Undone } from "../app/contract";
 import { customersColumns } from "../app/own-columns";
-import { linesOf } from "../app/summary-block";
+import { linesOf, packed } from "../app/summary-block";
 import { type ColumnUndo, contentsFrom, type SheetUndo, type UndoRecord, writtenKey } from "../app/undo";
 import { InputError } from "../core/problem";
 import { readBlock, writeBlock } from "./block-writer";
@@ -110,12 +110,7 @@ function undoColumn(
     return;
   }
   range.clearContent();
-  if (undo.formats) {
-    if (undo.formats.numbers !== null) range.setNumberFormat(undo.formats.numbers);
-    sheet
-      .getRange(undo.row, column)
-      .setFontWeight(undo.formats.header as GoogleAppsScript.Spreadsheet.FontWeight);
-  }
+  if (undo.format !== null) range.setNumberFormat(undo.format);
   withoutColours(column, sheet);
   metadata?.remove();
 }
@@ -136,7 +131,7 @@ function undoSheet(
   const now = { contents: readBlock({ sheet, row, column, rows, columns }), layout };
   writeBlock(linesOf(before.layout, before.contents), { sheet, row, column, rows, columns }, now);
   drawCharts(before.charts, found.charts, { sheet, row, column });
-  markBlock(sheet, { model, about, title, layout: before.layout, charts: before.charts, row }, found);
+  markBlock(sheet, { model, about, title, layout: packed(before.layout), charts: before.charts, row }, found);
 }
 
 /** Only while they are still the last ones and empty. @private */

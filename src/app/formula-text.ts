@@ -24,6 +24,8 @@ export function formulaText(parts: readonly FormulaPart[], places: FormulaPlaces
   const written = parts.map((part) => {
     if (typeof part === "string") return part;
     if ("column" in part) return places.column(part.column);
+    // The sheet may not be there yet; whoever writes the formula puts its number in place of the model's id.
+    if ("sheetOf" in part) return part.sheetOf;
     const fixed = part.fixedRow ? "$" : "";
     return `${columnLetters(places.firstColumn + part.of)}${fixed}${places.row + part.row}`;
   });

@@ -8,6 +8,8 @@ import { sheetText } from "./sheet-text";
 
 /** More rows than this are not kept; the oldest runs go first. */
 export const HISTORY_ROWS = 100_000;
+/** Nor more runs, because each takes some of the room that a mark has. */
+const HISTORY_RUNS = 200;
 
 export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as const;
 
@@ -72,10 +74,10 @@ function dropped(runs: readonly RecordedRun[], added: number): PlannedHistory["d
   let held = added + runs.reduce((total, { rows }) => total + rows, 0);
   let count = 0;
   let dropRows = 0;
-  for (const { rows } of runs) {
-    if (held <= HISTORY_ROWS) break;
+  for (const { rows, undoRows } of runs) {
+    if (held <= HISTORY_ROWS && runs.length - count < HISTORY_RUNS) break;
     held -= rows;
-    dropRows += rows;
+    dropRows += rows + undoRows;
     count++;
   }
   return { runs: count, rows: dropRows };

@@ -33,8 +33,8 @@ export interface RecordedRun {
   readonly run: number;
   readonly sheetId: number;
   readonly rows: number;
-  /** Cells that its undo record takes, in the first of its rows. */
-  readonly undoCells: number;
+  /** Rows below them that what undoing it needs takes. */
+  readonly undoRows: number;
 }
 
 /** The record of runs, as far as a run needs it. */

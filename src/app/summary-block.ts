@@ -39,6 +39,35 @@ export function linesOf(layout: Layout, contents: readonly (readonly (string | n
   return layout.map(([look, ...formats], index) => ({ look, formats, contents: contents[index] ?? [] }));
 }
 
+/** A layout as a mark keeps it: a run of equal rows once, with its length, because marks have little room. */
+export type PackedLayout = readonly (readonly [number, ...Layout[number]])[];
+
+/**
+ * A layout made short.
+ *
+ * @param layout looks and formats, one per row
+ * @example packed([["plain", "text"], ["plain", "text"]]) // => [[2, "plain", "text"]]
+ */
+export function packed(layout: Layout): PackedLayout {
+  const runs: [number, ...Layout[number]][] = [];
+  for (const row of layout) {
+    const last = runs[runs.length - 1];
+    if (last && last.slice(1).join() === row.join()) last[0]++;
+    else runs.push([1, ...row]);
+  }
+  return runs;
+}
+
+/**
+ * A layout as long as it was.
+ *
+ * @param runs from `packed`
+ * @example unpacked([[2, "plain", "text"]]) // => [["plain", "text"], ["plain", "text"]]
+ */
+export function unpacked(runs: PackedLayout): Layout {
+  return runs.flatMap(([count, ...row]) => Array.from({ length: count }, () => row));
+}
+
 /**
  * A rectangle of what a line says cell by cell, filled up to a size.
  *

@@ -6,6 +6,8 @@ import { sheetText } from "./sheet-text";
 import type { CellFormat, Line, Look } from "./summary-block";
 
 const CENTS_BELOW = 1000;
+/** Characters that fit into a column of the usual width in bold. */
+const FITS_IN_A_COLUMN = 13;
 
 /** Where the lines will stand, for the formulas in them. */
 export interface LinesPlace {
@@ -91,8 +93,24 @@ function gridLines(grid: Grid, row: number, { column: firstColumn, reference: co
     const look = isTotal ? "total" : grid.shaded ? "shaded" : "plain";
     return { look, contents: cells.map(write), formats };
   });
-  const header = { contents: grid.header.map(sheetText), formats };
+  const titles = isReferredTo(grid) ? grid.header : grid.header.map(onTwoLines);
+  const header = { contents: titles.map(sheetText), formats };
   return [{ look: "header", ...header }, ...rows];
+}
+
+/** Whether formulas look for the texts of the header, which must then stay as they are. @private */
+function isReferredTo({ rows }: Grid): boolean {
+  const parts = rows.flat().flatMap((cell) => (typeof cell === "object" ? cell.formula : []));
+  return parts.some((part) => typeof part === "object" && "row" in part && part.row === 0);
+}
+
+/** A long header is broken where it is nearest to its middle, instead of being cut off by its neighbour. @private */
+function onTwoLines(text: string): string {
+  if (text.length <= FITS_IN_A_COLUMN) return text;
+  const spaces = [...text].flatMap((letter, index) => (letter === " " ? [index] : []));
+  const middle = text.length / 2;
+  const [at] = spaces.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  return at === undefined ? text : `${text.slice(0, at)}\n${text.slice(at + 1)}`;
 }
 
 /** @private */

@@ -1,12 +1,13 @@
 /** One model's summary sheet, planned: which sheet, which lines, which charts. */
 
-import type { Chart, Grid } from "../core/report";
+import type { Model } from "../core/model";
+import type { Chart, Grid, Outcome } from "../core/report";
 import { fixedReference } from "./address";
 import { type PlannedChart, plannedCharts } from "./chart-plan";
 import { orderNotes } from "./orders/orders-run";
 import { CUSTOMERS } from "./own-columns";
 import type { PlannedColumn } from "./placement";
-import type { ModelRun, Run } from "./run";
+import type { Run } from "./run";
 import type { MarkedSheet } from "./sheet-reading";
 import type { Line } from "./summary-block";
 import { reportLines, section, textLine } from "./summary-lines";
@@ -25,6 +26,12 @@ export interface PlannedSheet {
   readonly charts: readonly PlannedChart[];
 }
 
+/** Whose sheet it is, and what it says. */
+export interface SheetSubject {
+  readonly model: Pick<Model, "id" | "title" | "summary">;
+  readonly outcome: Pick<Outcome, "report">;
+}
+
 /**
  * The summary sheet of one model: title, source and date, method, the report, changes by hand, problems.
  *
@@ -32,13 +39,13 @@ export interface PlannedSheet {
  * is left alone.
  *
  * @param run the whole run
- * @param modelRun the model it is about
+ * @param subject the model it is about, and its report
  * @param columns where the run's columns go, for the formulas
  * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, place: { reading: { sheetId: 1 } }, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
  */
 export function plannedSheet(
   run: Run,
-  { model, outcome }: ModelRun,
+  { model, outcome }: SheetSubject,
   columns: readonly PlannedColumn[],
 ): PlannedSheet {
   const { request, reading, place, source, orders, check, language } = run;
@@ -72,7 +79,7 @@ export function plannedSheet(
   };
 }
 
-/** A result column of this model, else the user's column of that field. @private */
+/** A result column of this model, of another one as `abc/class`, else the user's column of that field. @private */
 function columnReference(
   { place, source, table }: Run,
   model: string,
@@ -80,9 +87,10 @@ function columnReference(
   name: string,
 ): string {
   const { row, rows } = place.area;
-  const own = [model, CUSTOMERS]
-    .map((id) => columns.find(({ mark }) => mark.model === id && mark.id === name))
-    .find((column) => column);
+  const [other, id] = name.includes("/") ? name.split("/") : [model, name];
+  const own = columns.find(
+    ({ mark }) => mark.id === id && (mark.model === other || mark.model === CUSTOMERS),
+  );
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
   const column = own?.column ?? source.area.column + position;
   return fixedReference(place.reading.sheet, { row, rows, column, columns: 1 });

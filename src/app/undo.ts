@@ -23,8 +23,8 @@ export interface ColumnUndo {
   readonly rows: number;
   /** What stood there; `null` when the column was empty and not yet ours. */
   readonly before: Contents | null;
-  /** Formats of a column that was not yet ours. */
-  readonly formats: { readonly header: string; readonly numbers: string | null } | null;
+  /** Number format of a column that was not yet ours; `null` when it stays as it is. */
+  readonly format: string | null;
   readonly written: string;
 }
 

@@ -8,12 +8,13 @@ import { choicesText } from "./choices";
 import type { Preview, Receipt } from "./contract";
 import { type PlannedHistory, plannedHistory } from "./history";
 import type { Override } from "./override";
+import { OVERVIEW, overviewReport } from "./overview/overview";
 import { CUSTOMERS } from "./own-columns";
 import type { Place } from "./place";
 import { type PlannedColumn, plannedColumns } from "./placement";
 import type { Run } from "./run";
 import { freeName } from "./sheet-name";
-import { type PlannedSheet, plannedSheet } from "./summary-sheet";
+import { type PlannedSheet, plannedSheet, type SheetSubject } from "./summary-sheet";
 
 export interface WritePlan {
   /** The sheet that was read, for which the choices are kept. */
@@ -41,7 +42,7 @@ export interface PlannedCustomers {
  */
 export function planOf(run: Run): WritePlan {
   const columns = plannedColumns(run);
-  const sheets = run.models.map((one) => plannedSheet(run, one, columns));
+  const sheets = subjectsOf(run).map((one) => plannedSheet(run, one, columns));
   return {
     sheetId: run.reading.sheetId,
     customers: run.orders && {
@@ -54,6 +55,12 @@ export function planOf(run: Run): WritePlan {
     history: plannedHistory(run),
     choices: choicesText(run.request, run.source.columns),
   };
+}
+
+/** One model tells its own story; several are told together first. @private */
+function subjectsOf(run: Run): readonly SheetSubject[] {
+  if (run.models.length < 2) return run.models;
+  return [...run.models, { model: OVERVIEW, outcome: { report: overviewReport(run) } }];
 }
 
 /**

@@ -7,14 +7,16 @@ export type Format = "text" | "count" | "money" | "share";
 export type ColumnFormat = Format | "date";
 
 /**
- * A part of a native spreadsheet formula: literal text, a whole column of the table, or a cell of the same grid.
+ * A part of a native spreadsheet formula: literal text, a whole column of the table, a cell of the same grid, or the
+ * number of another model's sheet.
  *
  * Columns and cells are named, not addressed, so that a model need not know where its report will stand.
  */
 export type FormulaPart =
   | string
   | { readonly column: string }
-  | { readonly row: number; readonly of: number; readonly fixedRow?: boolean };
+  | { readonly row: number; readonly of: number; readonly fixedRow?: boolean }
+  | { readonly sheetOf: string };
 
 /** A value that a native formula keeps right when the reader edits the sheet. */
 export interface LiveValue {

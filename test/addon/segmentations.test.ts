@@ -44,7 +44,9 @@ function compared(model: string, grid: string) {
   if (block?.kind !== "grid") throw new Error(`no grid ${grid}`);
   const address = `'${receipt.sheets[0]}'!A1:H90`;
   const sheet = book.values(address);
-  const top = sheet.findIndex((row) => block.header.every((title, at) => row[at] === title));
+  // A long header stands on two lines.
+  const oneLine = (cell: unknown) => String(cell).replace("\n", " ");
+  const top = sheet.findIndex((row) => block.header.every((title, at) => oneLine(row[at]) === title));
   const formulas = book.formulas(address).slice(top + 1, top + 1 + block.rows.length);
   return { receipt, top, block, rows: sheet.slice(top + 1, top + 1 + block.rows.length), formulas };
 }

@@ -15,7 +15,8 @@ const written = (parts: readonly FormulaPart[]) =>
   parts
     .map((part) => {
       if (typeof part === "string") return part;
-      if ("column" in part) return `<${part.column}>`;
+      if ("sheetOf" in part) return part.sheetOf;
+    if ("column" in part) return `<${part.column}>`;
       return `${"ABCDEFG"[part.of]}${part.fixedRow ? "$" : ""}${part.row}`;
     })
     .join("");
