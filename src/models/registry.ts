@@ -16,6 +16,7 @@ import { loyaltyModel } from "./loyalty/model";
 import { profitabilityModel } from "./profitability/model";
 import { prospectsModel } from "./prospects/model";
 import { pyramidModel } from "./pyramid/model";
+import { reviewModel } from "./review/model";
 import { rfmModel } from "./rfm/model";
 import { scorecardModel } from "./scorecard/model";
 import { worthModel } from "./worth/model";
@@ -32,6 +33,7 @@ const JUDGING: readonly Model[] = [
   churnModel,
   customerValueModel,
   keyAccountsModel,
+  reviewModel,
   prospectsModel,
   scorecardModel,
   campaignModel,

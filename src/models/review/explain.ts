@@ -1,0 +1,63 @@
+/** Why one customer is in its lists: every question with yes, no or unknown, the numbers and the rule. */
+
+import { distanceTexts, explanation, saying } from "../../core/explanation";
+import { inLanguages, type Language } from "../../core/language";
+import { amountText, shareText } from "../../core/plain-number";
+import type { Block } from "../../core/report";
+import { actionText, SEMICOLON } from "./labels";
+import { shownValue } from "./measures";
+import type { Question } from "./questions";
+import { shownMeasures } from "./report";
+import { TITLES } from "./titles";
+
+/**
+ * The explanation of one customer.
+ *
+ * @param questions with their rules and numbers
+ * @param row of the customer
+ * @param language of every text
+ * @example explainReview([], 0, "en") // => [{ kind: "figures", figures: [{ label: "Review", value: "—", format: "text" }] }]
+ */
+export function explainReview(questions: readonly Question[], row: number, language: Language): Block[] {
+  const lines = questions.map((question) => {
+    const { id, answers, needs, rule } = question;
+    const [first] = needs;
+    const found = answers.map(([, judge]) => judge(row));
+    const numbers = shownMeasures(question).flatMap((measure) => {
+      const value = shownValue(measure, row);
+      if (value === "") return [];
+      const shown =
+        typeof value === "string" ? value : (measure.format === "share" ? shareText : amountText)(value);
+      return [`${measure.name} ${shown}`];
+    });
+    const isOpen = first && !first.isKnown;
+    const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(SEMICOLON[language])}]`];
+    const answer = found.includes(true) ? YES : isOpen || found.includes(null) ? UNKNOWN : NO;
+    return saying(TITLES[id][language], [answer[language], ...why].join(SEMICOLON[language]), language);
+  });
+  const own = questions.flatMap(({ answers }) =>
+    answers.flatMap(([label, judge]) => (judge(row) ? [label] : [])),
+  );
+  const [distance] = questions.flatMap(({ needs: [gain], answers: [gold], cut }) =>
+    // A cut that only says "above 0" is nothing to strive for.
+    gain && gold && cut && cut > Number.MIN_VALUE
+      ? distanceTexts(
+          gain.values[row] as number,
+          { name: gold[0].label[language], from: cut },
+          undefined,
+          language,
+        )
+      : [],
+  );
+  const value = own.map(({ label }) => label[language]).join(SEMICOLON[language]) || "—";
+  return explanation(
+    [{ label: REVIEW[language], value, format: "text" }],
+    [...lines, distance || "", ...own.map((label) => actionText(label, language))],
+  );
+}
+
+/** Also over the column beside the customers. */
+export const REVIEW = inLanguages("Review", "客户盘点", "客戶盤點");
+const YES = inLanguages("yes", "是", "是");
+const NO = inLanguages("no", "否", "否");
+const UNKNOWN = inLanguages("unknown", "不明", "不明");

@@ -1,0 +1,123 @@
+/** What the review reads about the customers, and what follows from it row by row. */
+
+import { columnName } from "../../core/column-name";
+import { dayText } from "../../core/date-column";
+import type { Field } from "../../core/field";
+import { FIELDS } from "../../core/fields";
+import { inLanguages, type Language } from "../../core/language";
+import { latestDay } from "../../core/latest-day";
+import type { Format } from "../../core/report";
+import type { Table } from "../../core/table";
+
+/** One number or day per customer, `NaN` where it is not known. */
+export interface Measure {
+  readonly name: string;
+  /** `text` for days since 1970-01-01. */
+  readonly format: Format;
+  readonly values: Float64Array;
+  /** Whether there is a number for anybody; if not, its column is missing or empty. */
+  readonly isKnown: boolean;
+}
+
+export interface Measures {
+  readonly revenue: Measure;
+  readonly previous: Measure;
+  /** Revenue less that of the year before; a blank revenue counts as nothing bought. */
+  readonly change: Measure;
+  readonly changeShare: Measure;
+  /** Profit before the cost to serve. */
+  readonly gross: Measure;
+  readonly cost: Measure;
+  /** Profit after the cost to serve, where a blank cost counts as nothing and an unreadable one is not known. */
+  readonly net: Measure;
+  readonly complaints: Measure;
+  readonly products: Measure;
+  readonly first: Measure;
+  readonly last: Measure;
+  /** The day from which ages are counted. */
+  readonly latest: number;
+}
+
+/**
+ * What is known about the customers of a table.
+ *
+ * @param table the customers
+ * @param language of the names
+ * @example measuresIn(tableOf([2], [{ field: FIELDS.revenue, header: "Sales", letter: "B", cells: [5] }], { decimal: ".", groups: "," }), "en").revenue // => { name: "Sales", format: "money", values: Float64Array.of(5), isKnown: true }
+ */
+export function measuresIn(table: Table, language: Language): Measures {
+  const nothing = new Float64Array(table.sheetRows.length).fill(Number.NaN);
+  const measure = (name: string, format: Format, values: Float64Array): Measure => ({
+    name,
+    format,
+    values,
+    isKnown: values.some((value) => !Number.isNaN(value)),
+  });
+  const read = (field: Field, format: Format = "money") => {
+    const column = table.columns[field.id];
+    if (!column || column.type === "text") return measure(field.label[language], format, nothing);
+    const name = columnName(column, language);
+    return measure(name, format, column.type === "date" ? column.days : column.values);
+  };
+  /** What is beyond any amount is not known. */
+  const derived = (name: string, format: Format, amountOf: (row: number) => number) =>
+    measure(
+      name,
+      format,
+      nothing.map((_, row) => {
+        const amount = amountOf(row);
+        return Number.isFinite(amount) ? amount : Number.NaN;
+      }),
+    );
+  /** A blank counts as 0, an unreadable cell does not. */
+  const orNothing = (field: Field, { values }: Measure, row: number) => {
+    const value = values[row] as number;
+    const column = table.columns[field.id];
+    if (column && column.type === "number" && !column.bad.has(row)) return value || 0;
+    return value;
+  };
+  const { revenue: REVENUE, costToServe: COST } = FIELDS;
+  const revenue = read(REVENUE);
+  const previous = read(FIELDS.previousRevenue);
+  const gross = read(FIELDS.profit);
+  const cost = read(COST);
+  const first = read(FIELDS.firstOrder, "text");
+  const last = read(FIELDS.lastOrder, "text");
+  const before = (row: number) => previous.values[row] as number;
+  const changeOf = (row: number) => orNothing(REVENUE, revenue, row) - before(row);
+  return {
+    revenue,
+    previous,
+    change: derived(CHANGE[language], "money", changeOf),
+    changeShare: derived(`${CHANGE[language]} %`, "share", (row) => changeOf(row) / before(row)),
+    gross,
+    cost,
+    net: cost.isKnown
+      ? derived(
+          gross.isKnown ? `${gross.name} − ${cost.name}` : gross.name,
+          "money",
+          (row) => (gross.values[row] as number) - orNothing(COST, cost, row),
+        )
+      : gross,
+    complaints: read(FIELDS.complaints, "count"),
+    products: read(FIELDS.productsBought, "count"),
+    first,
+    last,
+    latest: latestDay(first.values, last.isKnown ? last.values : undefined, table.today),
+  };
+}
+
+/**
+ * A customer's value as a report shows it; `""` when not known.
+ *
+ * @param measure of all customers
+ * @param row of the customer
+ * @example shownValue({ name: "First order", format: "text", values: Float64Array.of(19727), isKnown: true }, 0) // => "2024-01-05"
+ */
+export function shownValue({ values, format }: Measure, row: number): string | number {
+  const value = values[row] as number;
+  if (Number.isNaN(value)) return "";
+  return format === "text" ? dayText(value) : value;
+}
+
+const CHANGE = inLanguages("Change", "变化", "變化");

@@ -1,0 +1,158 @@
+/** The report of the review: how many are in each list, the lists with their numbers, what could not be answered. */
+
+import { saying } from "../../core/explanation";
+import { firstBy, listHeader } from "../../core/first-by";
+import { inLanguages, type Language } from "../../core/language";
+import { largestAt } from "../../core/order-statistic";
+import { amountText } from "../../core/plain-number";
+import type { Block, ReportCell } from "../../core/report";
+import { sum } from "../../core/sum";
+import { actionText, SEMICOLON } from "./labels";
+import { type Measure, shownValue } from "./measures";
+import type { Question } from "./questions";
+import { TITLES } from "./titles";
+
+/** Nobody works through more in one go. */
+const MOST_ROWS = 100;
+
+/** A question with the rows that each of its answers holds for, in the order of the table. */
+export interface Answered extends Question {
+  readonly lists: readonly (readonly number[])[];
+}
+
+/**
+ * Answers every question for every customer.
+ *
+ * @param questions with their rules
+ * @param count of customers
+ * @example answered([{ answers: [[{}, (row) => row > 0]] }], 3)[0].lists // => [[1, 2]]
+ */
+export function answered(questions: readonly Question[], count: number): Answered[] {
+  return questions.map((question) => ({
+    ...question,
+    lists: question.answers.map(([, judge]) => {
+      const rows: number[] = [];
+      for (let row = 0; row < count; row++) if (judge(row)) rows.push(row);
+      return rows;
+    }),
+  }));
+}
+
+/**
+ * The measures that a question shows: those that are known, each once.
+ *
+ * @param question of the review
+ * @example shownMeasures({ needs: [{ name: "Profit", isKnown: true }], more: [{ name: "Sales", isKnown: false }] }) // => [{ name: "Profit", isKnown: true }]
+ */
+export function shownMeasures({ needs, more }: Pick<Question, "needs" | "more">): Measure[] {
+  return [...new Set([...needs, ...more])].filter(({ isKnown }) => isKnown);
+}
+
+/**
+ * The blocks of the report.
+ *
+ * @param questions with their lists
+ * @param names of the customers
+ * @param language of every text
+ * @example reviewBlocks([], [], "en") // => [{ kind: "figures", figures: [] }]
+ */
+export function reviewBlocks(
+  questions: readonly Answered[],
+  names: readonly string[],
+  language: Language,
+): Block[] {
+  const known = questions.filter(({ needs: [first] }) => first?.isKnown);
+  const lacking = questions.flatMap(({ id, needs }) =>
+    needs
+      .filter(({ isKnown }) => !isKnown)
+      .slice(0, 1)
+      .map(({ name }) => saying(TITLES[id][language], name, language)),
+  );
+  const figures = known.flatMap(({ answers, lists }) =>
+    answers.map(([{ label }], at) => ({
+      label: label[language],
+      value: (lists[at] as readonly number[]).length,
+      format: "count" as const,
+    })),
+  );
+  const note = saying(LACKING[language], lacking.join(SEMICOLON[language]), language);
+  return [
+    { kind: "figures", figures },
+    ...known.flatMap((question) => listBlocks(question, names, language)),
+    ...(lacking.length > 0 ? [{ kind: "note" as const, text: note }] : []),
+  ];
+}
+
+/** @private */
+function listBlocks(question: Answered, names: readonly string[], language: Language): Block[] {
+  const { id, rule, answers, lists } = question;
+  const all = lists.flat();
+  const blocks: Block[] = [
+    { kind: "heading", text: TITLES[id][language] },
+    { kind: "text", text: rule.join(SEMICOLON[language]) },
+  ];
+  if (all.length === 0) return [...blocks, { kind: "text", text: NONE[language] }];
+  const rows = firstRows(question, all, names);
+  const measures = shownMeasures(question);
+  const isMixed = answers.length > 1;
+  const actions = (row: number) =>
+    answers.flatMap(([label, judge]) => (judge(row) ? [actionText(label, language)] : []));
+  return [
+    ...blocks,
+    ...(isMixed ? [] : actions(all[0] as number)).map((text): Block => ({ kind: "text", text })),
+    {
+      kind: "grid",
+      id,
+      header: [listHeader(rows.length, all.length, language)]
+        .concat(measures.map(({ name }) => name))
+        .concat(isMixed ? TO_DO[language] : []),
+      formats: ["text", ...measures.map(({ format }) => format), ...(isMixed ? ["text" as const] : [])],
+      rows: rows.map((row) => [
+        names[row] as string,
+        ...measures.map((one): ReportCell => shownValue(one, row)),
+        ...(isMixed ? actions(row) : []),
+      ]),
+      total: false,
+    },
+  ];
+}
+
+/** The first by the question's order, then by name, then by row; only those that can be first are sorted. @private */
+function firstRows({ order, isDown }: Question, rows: readonly number[], names: readonly string[]): number[] {
+  const heightsOf = ({ values }: Measure) => {
+    const value = values.map((one) => (Number.isNaN(one) ? -Number.MAX_VALUE : isDown ? one : -one));
+    return (row: number) => value[row] as number;
+  };
+  const heights = order.map(heightsOf);
+  const main = Float64Array.from(rows, heights[0] as (row: number) => number);
+  const cut = largestAt(main, [Math.min(MOST_ROWS, rows.length)])[0] as number;
+  return firstBy(
+    rows.filter((_, at) => (main[at] as number) >= cut),
+    MOST_ROWS,
+    (row) => [...heights.map((height) => -height(row)), names[row] as string, row],
+  );
+}
+
+/**
+ * What a manager should look at first: whose list is part of a whole and not empty.
+ *
+ * @param questions with their lists
+ * @param language of the sentences
+ * @example reviewAlerts([], "en") // => []
+ */
+export function reviewAlerts(questions: readonly Answered[], language: Language): string[] {
+  return questions.flatMap(({ id, alert, lists }) => {
+    const rows = lists.flat();
+    if (!alert || rows.length === 0) return [];
+    const [whole, { name, values }] = alert;
+    const [many, all, total] = [rows.length, whole, sum(rows.map((row) => values[row] as number))].map(
+      amountText,
+    );
+    return saying(TITLES[id][language], `${many}${OF[language]}${all} (${name} ${total})`, language);
+  });
+}
+
+const TO_DO = inLanguages("What to do", "建议行动", "建議行動");
+const NONE = inLanguages("None.", "无。", "無。");
+const LACKING = inLanguages("Columns that would answer more", "可补充的列", "可補充的欄");
+const OF = inLanguages(" of ", " / ", " / ");

@@ -1,0 +1,65 @@
+/** The customer review as a segmentation: the lists a customer is in, and the report with each list. */
+
+import { FIELDS } from "../../core/fields";
+import { inLanguages } from "../../core/language";
+import type { SegmentationDefinition } from "../../core/model";
+import { InputError } from "../../core/problem";
+import { numbersIn, problemsIn, textsIn } from "../../core/table";
+import { blankRemarks } from "../../core/value-column";
+import { explainReview, REVIEW } from "./explain";
+import { SEMICOLON } from "./labels";
+import { measuresIn } from "./measures";
+import { type ReviewOptions, reviewOptions } from "./options";
+import { questionsOf } from "./questions";
+import { answered, reviewAlerts, reviewBlocks } from "./report";
+
+export const TITLE = inLanguages("Customer review", "客户盘点", "客戶盤點");
+
+const { revenue, profit } = FIELDS;
+/** Each answers a question of its own; cost to serve and last orders only add to those. */
+const ANSWERING = [
+  FIELDS.previousRevenue,
+  profit,
+  FIELDS.complaints,
+  FIELDS.productsBought,
+  FIELDS.firstOrder,
+] as const;
+
+export const REVIEW_SEGMENTATION: SegmentationDefinition<ReviewOptions> = {
+  fields: [revenue, ...ANSWERING, FIELDS.costToServe, FIELDS.lastOrder],
+  needs: [[revenue], ANSWERING],
+  options: reviewOptions,
+
+  check(table) {
+    return REVIEW_SEGMENTATION.fields.flatMap((field) => {
+      const column = table.columns[field.id];
+      if (!column || column.type === "text") return [];
+      const isNeeded = column.type === "number" && (field === revenue || field === profit);
+      return [...problemsIn(table, column), ...(isNeeded ? blankRemarks(table, column) : [])];
+    });
+  },
+
+  run(table, options, language) {
+    const column = numbersIn(table, revenue, TITLE);
+    const measures = measuresIn(table, language);
+    if (!measures.revenue.isKnown)
+      throw new InputError("NO_VALUES", { field: revenue.label, column: column.letter });
+    const names = textsIn(table, FIELDS.customer).map((name, row) => name || `#${table.sheetRows[row]}`);
+    const questions = answered(questionsOf(measures, options, language), names.length);
+    const cells = names.map(() => "");
+    for (const { answers, lists } of questions)
+      answers.forEach(([{ label }], at) => {
+        for (const row of lists[at] as readonly number[])
+          cells[row] += (cells[row] && SEMICOLON[language]) + label[language];
+      });
+    return {
+      columns: [{ id: "review", header: REVIEW[language], cells, format: "text" }],
+      report: reviewBlocks(questions, names, language),
+      alerts: reviewAlerts(questions, language),
+    };
+  },
+
+  explain(table, options, row, language) {
+    return explainReview(questionsOf(measuresIn(table, language), options, language), row, language);
+  },
+};

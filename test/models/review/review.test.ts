@@ -1,0 +1,483 @@
+/** The customer review as a run: each rule at its edge, the lists, what is said of missing columns, explanations. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Cell } from "../../../src/core/cell";
+import { dayNumber } from "../../../src/core/date-column";
+import type { Field } from "../../../src/core/field";
+import { FIELDS } from "../../../src/core/fields";
+import { LANGUAGES, type Language } from "../../../src/core/language";
+import type { Block } from "../../../src/core/report";
+import type { Table } from "../../../src/core/table";
+import { MODELS } from "../../../src/models/registry";
+import { reviewModel } from "../../../src/models/review/model";
+import { both, type Judge, topCut } from "../../../src/models/review/rules";
+import { seeded, shuffled } from "../../core/seeded";
+import { caller, tableIn } from "../call";
+import { cellsOf, expectDrawable, figuresOf, gridOf, prepared, tableWith, textsOf } from "../segment";
+
+const { customer, revenue, previousRevenue, profit, costToServe } = FIELDS;
+const { complaints, productsBought, firstOrder, lastOrder } = FIELDS;
+type Columns = readonly (readonly [Field, readonly Cell[]])[];
+
+const run = (columns: Columns, options: object = {}, language: Language = "en") =>
+  prepared(reviewModel, options, language).run(tableWith(columns));
+const labels = (columns: Columns, options: object = {}) => cellsOf(run(columns, options), "review");
+const explained = (table: Table, row: number, language: Language = "en"): readonly Block[] =>
+  prepared(reviewModel, {}, language).explain?.(table, row) ?? [];
+const linesOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+
+const README = readFileSync(join(__dirname, "../../../src/models/review/README.md"), "utf8");
+const [, ...EXAMPLE] = tableIn(README, "| customer | revenue");
+const EXAMPLE_FIELDS = [
+  customer,
+  revenue,
+  previousRevenue,
+  profit,
+  costToServe,
+  complaints,
+  productsBought,
+  firstOrder,
+];
+const FIVE: Columns = [
+  ...EXAMPLE_FIELDS.map((field, at) => [field, EXAMPLE.map((row) => row[at])] as const),
+  [lastOrder, ["2024-06-30", "", "", "", ""]],
+];
+
+describe("the README's example", () => {
+  const outcome = run(FIVE);
+  test("gives the labels that it says", () => {
+    expect(EXAMPLE).toHaveLength(5);
+    expect(cellsOf(outcome, "review")).toEqual(EXAMPLE.map((row) => row[8]));
+    expectDrawable(outcome);
+  });
+  test("counts every list, each before its rule and cut", () => {
+    expect(figuresOf(outcome)).toEqual({
+      Gold: 1,
+      "Costs more than it brings": 3,
+      "Buys less": 1,
+      Complains: 1,
+      "Few products": 2,
+      Convert: 1,
+      "Let go": 1,
+      Nurture: 1,
+    });
+    const rules = [
+      "Top 20 %: Profit − Cost to serve ≥ 250",
+      "Profit − Cost to serve < 0",
+      "Top 20 %: Revenue a year before ≥ 1,000; Revenue < Revenue a year before",
+      "Top 20 %: Revenue ≥ 900; Complaints ≥ 2",
+      "1 ≤ Products bought ≤ 2",
+      "Profit − Cost to serve < 0; First order ≤ 2023-06-30; Convert: Profit > 0; Let go: Profit ≤ 0",
+      "First order > 2023-06-30 (2024-06-30 less 12 months)",
+    ];
+    const { report } = outcome;
+    const afterHeadings = report.flatMap((block, at) =>
+      report[at - 1]?.kind === "heading" && "text" in block ? [block.text] : [],
+    );
+    expect(afterHeadings).toEqual(rules);
+  });
+  test("shows the numbers that put a customer there", () => {
+    // 900 - 1000 = -100, a tenth of 1000.
+    expect(gridOf(outcome, "less")).toEqual([["Ada", 1000, 900, -100, -0.1, "2024-06-30"]]);
+    expect(gridOf(outcome, "judged")).toEqual([
+      ["Bo", -20, 120, 100, 500, "Convert: Goods pay, service does not: serve cheaper or charge for it."],
+      ["Cy", -15, 5, -10, 200, "Let go: Goods do not pay: raise prices or let go."],
+    ]);
+    expect(gridOf(outcome, "fresh")).toEqual([["Di", "2024-02-10", 100, -30]]);
+  });
+  test("points out what costs money: -20 - 15 - 30 = -65", () => {
+    expect(outcome.alerts).toEqual([
+      "Customers that cost more than they bring: 3 of 5 (Profit − Cost to serve -65)",
+      "Last year's largest that buy less now: 1 of 1 (Change -100)",
+      "Large customers with repeated complaints: 1 of 1 (Revenue 900)",
+    ]);
+  });
+});
+
+describe("each rule at its edge", () => {
+  const one = (columns: Columns, options?: object) =>
+    labels([[revenue, [100, 10, 10, 10, 10]], ...columns], options)[0];
+  const others = ["", "", "", ""];
+  test.each<[string, string, Columns]>([
+    ["no profit and nothing else: gold by revenue", "Gold", [[complaints, [0, ...others]]]],
+    ["a profit of 0 is neither gold nor a cost", "", [[profit, [0, ...others]]]],
+    ["a profit just above 0 is gold", "Gold", [[profit, [0.01, ...others]]]],
+    ["a loss without a cost to serve", "Costs more than it brings; Let go", [[profit, [-0.01, ...others]]]],
+    [
+      "a cost equal to the profit",
+      "",
+      [
+        [profit, [5, ...others]],
+        [costToServe, [5, ...others]],
+      ],
+    ],
+    [
+      "a cost above the profit",
+      "Costs more than it brings; Convert",
+      [
+        [profit, [5, ...others]],
+        [costToServe, [5.01, ...others]],
+      ],
+    ],
+    [
+      "no profit to begin with",
+      "Costs more than it brings; Let go",
+      [
+        [profit, [0, ...others]],
+        [costToServe, [1, ...others]],
+      ],
+    ],
+    [
+      "a blank cost counts as 0",
+      "Gold",
+      [
+        [profit, [5, 1, 1, 1, 1]],
+        [costToServe, ["", 3, 3, 3, 3]],
+      ],
+    ],
+    [
+      "an unreadable cost leaves it open",
+      "",
+      [
+        [profit, [-5, 1, 1, 1, 1]],
+        [costToServe, ["x", 0, 0, 0, 0]],
+      ],
+    ],
+    ["as much as the year before", "Gold", [[previousRevenue, [100, ...others]]]],
+    ["less than the year before", "Gold; Buys less", [[previousRevenue, [100.01, ...others]]]],
+    ["less, but not among the largest then", "Gold", [[previousRevenue, [200, 300, ...others.slice(1)]]]],
+    ["complains once", "Gold", [[complaints, [1, ...others]]]],
+    ["complains twice", "Gold; Complains", [[complaints, [2, ...others]]]],
+    ["0 products", "Gold", [[productsBought, [0, ...others]]]],
+    ["1 product", "Gold; Few products", [[productsBought, [1, ...others]]]],
+    ["2 products", "Gold; Few products", [[productsBought, [2, ...others]]]],
+    ["3 products", "Gold", [[productsBought, [3, ...others]]]],
+  ])("%s: %p", (_, expected, columns) => {
+    expect(one(columns)).toBe(expected);
+  });
+  test("the options move the cuts", () => {
+    const columns: Columns = [
+      [complaints, [3, "", "", "", ""]],
+      [productsBought, [3, "", "", "", ""]],
+    ];
+    expect(one(columns, { complaints: 3, products: 3 })).toBe("Gold; Complains; Few products");
+    expect(one(columns, { complaints: 4, products: 2 })).toBe("Gold");
+    expect(
+      labels(
+        [
+          [revenue, [5, 4, 3]],
+          [complaints, ["", "", 0]],
+        ],
+        { top: 0.5 },
+      ),
+    ).toEqual(["Gold", "Gold", ""]);
+  });
+  test("who bought much and has no number now buys less, an unreadable number says nothing", () => {
+    expect(
+      labels([
+        [revenue, ["", "x", 5]],
+        [previousRevenue, [9, 9, 1]],
+      ]),
+    ).toEqual(["Buys less", "", "Gold"]);
+  });
+  test("small customers that complain are not in the list", () => {
+    expect(
+      labels([
+        [revenue, [9, 1]],
+        [complaints, [0, 9]],
+      ]),
+    ).toEqual(["Gold", ""]);
+  });
+});
+
+describe("who is new", () => {
+  const newest = (first: Cell, others: Columns, options?: object) =>
+    labels([[revenue, [0, 0]], [firstOrder, [first, ""]], ...others], options)[0];
+  test.each([
+    ["2023-02-28", "2024-02-29", 12, ""], // 2024-02-29 less 12 months is 2023-02-28: exactly 12 months
+    ["2023-03-01", "2024-02-29", 12, "Nurture"],
+    ["2024-02-29", "2024-03-31", 1, ""], // the last day of a shorter month
+    ["2024-03-01", "2024-03-31", 1, "Nurture"],
+    ["2024-06-30", "2024-06-30", 1, "Nurture"],
+  ])("first order %s, last of all %s, %d months: %p", (first, last, months, expected) => {
+    expect(newest(first, [[lastOrder, ["", last]]], { months })).toBe(expected);
+  });
+  test("without last orders the day of the run counts, else the latest first order", () => {
+    const table = tableWith([
+      [revenue, [0, 0]],
+      [firstOrder, ["2023-05-01", "2022-01-01"]],
+    ]);
+    const on = (today?: number) =>
+      cellsOf(prepared(reviewModel).run(today === undefined ? table : { ...table, today }), "review");
+    expect(on()).toEqual(["Nurture", ""]);
+    expect(on(dayNumber(2024, 4, 30))).toEqual(["Nurture", ""]);
+    expect(on(dayNumber(2024, 5, 1))).toEqual(["", ""]);
+  });
+  test("a mistyped last order in the future does not make everybody old", () => {
+    const table = tableWith([
+      [revenue, [0, 0]],
+      [firstOrder, ["2024-05-01", "2022-01-01"]],
+      [lastOrder, ["2204-06-01", "2024-06-01"]],
+    ]);
+    const today = dayNumber(2024, 6, 30) as number;
+    expect(cellsOf(prepared(reviewModel).run({ ...table, today }), "review")).toEqual(["Nurture", ""]);
+  });
+  test("a customer without a first order is not new, so it is judged", () => {
+    expect(
+      newest("", [
+        [profit, [-1, ""]],
+        [lastOrder, ["2024-01-01", ""]],
+      ]),
+    ).toBe("Costs more than it brings; Let go");
+    expect(
+      newest("soon", [
+        [profit, [-1, ""]],
+        [lastOrder, ["2024-01-01", ""]],
+      ]),
+    ).toBe("Costs more than it brings; Let go");
+  });
+});
+
+test.each([
+  [[50, 40, Number.NaN, 40, 10, 5], 0.2, 50], // ceil(0.2 x 5) = 1
+  [[50, 40, Number.NaN, 40, 10, 5], 0.21, 40], // ceil(1.05) = 2, and both of 40
+  [[3, -1, -2], 1, Number.MIN_VALUE], // nobody at 0 or below
+  [[-3], 0.2, Number.MIN_VALUE],
+  [[Number.NaN], 0.2, Number.NaN],
+])("the top of %j at %d begins at %d", (values, share, cut) => {
+  expect(topCut({ values: Float64Array.from(values) }, share)).toBe(cut);
+});
+
+test("two rules hold together as in Kleene's logic of three values", () => {
+  const values = [true, null, false];
+  const judge =
+    (value: boolean | null): Judge =>
+    () =>
+      value;
+  const together = values.map((one) => values.map((other) => both(judge(one), judge(other))(0)));
+  expect(together).toEqual([
+    [true, null, false],
+    [null, null, false],
+    [false, false, false],
+  ]);
+});
+
+describe("what is missing", () => {
+  test("is named at the end with the column that would answer it", () => {
+    const outcome = run([
+      [revenue, [5]],
+      [complaints, [0]],
+    ]);
+    expect(textsOf(outcome).slice(-1)).toEqual([
+      "Columns that would answer more: Customers that cost more than they bring: Profit; Last year's largest that buy less now: Revenue a year before; Customers who buy few products: Products bought; Customers to convert or let go: Profit; New customers to nurture: First order",
+    ]);
+    expect(Object.keys(figuresOf(outcome))).toEqual(["Gold", "Complains"]);
+    expect(textsOf(outcome)).toContain("None.");
+    expect(outcome.alerts).toEqual([]);
+  });
+  test("is also a column that is there but empty, and a cost to serve beside a profit", () => {
+    const [note] = textsOf(
+      run([
+        [revenue, [5]],
+        [profit, [-1]],
+        [costToServe, [""]],
+        ...[previousRevenue, productsBought, firstOrder].map((field) => [field, [""]] as const),
+        [complaints, [1]],
+      ]),
+    ).slice(-1);
+    expect(note).toContain("Customers to convert or let go: Cost to serve");
+    expect(note).toContain("New customers to nurture: First order");
+    expect(note).not.toContain("Complaints");
+  });
+  test("is nothing when every column is there", () => {
+    expect(textsOf(run(FIVE)).join()).not.toContain("would answer");
+  });
+  test("stops the run when it is the revenue", () => {
+    expect(() => run([[complaints, [1]]])).toThrow("Customer review needs a column for Revenue: choose one");
+    expect(() =>
+      run([
+        [revenue, ["", "x"]],
+        [complaints, [1, 2]],
+      ]),
+    ).toThrow("Revenue (column A) holds no number");
+  });
+});
+
+test("bad and blank cells are said with their rows and spoil nothing else", () => {
+  const columns: Columns = [
+    [revenue, ["x", "", 30, 20]],
+    [profit, [9, 9, "", "#N/A"]],
+    [complaints, ["", "", 3, "?"]],
+    [firstOrder, ["", "", "", "1/2/2024"]],
+  ];
+  const said = prepared(reviewModel).check(tableWith(columns));
+  expect(said.map(({ row, field, code }) => [row, field, code])).toEqual([
+    [2, "revenue", "NOT_A_NUMBER"],
+    [3, "revenue", "BLANK_VALUE"],
+    [5, "profit", "ERROR_CELL"],
+    [4, "profit", "BLANK_VALUE"],
+    [5, "complaints", "NOT_A_NUMBER"],
+    [5, "first-order", "AMBIGUOUS_DATE"],
+  ]);
+  expect(labels(columns)).toEqual(["Gold", "Gold", "Complains", ""]);
+});
+
+test("a customer without a name goes by its row", () => {
+  expect(
+    gridOf(
+      run([
+        [customer, ["", "Bo"]],
+        [revenue, [9, 1]],
+        [productsBought, [1, 1]],
+      ]),
+      "few",
+    ),
+  ).toEqual([
+    ["#2", 1, 9],
+    ["Bo", 1, 1],
+  ]);
+});
+
+test("equal customers stand by name, those that complain equally by revenue", () => {
+  const outcome = run(
+    [
+      [customer, ["Di", "Bo", "Cy", "Bo", "Al"]],
+      [revenue, [5, 5, 7, 5, 9]],
+      [complaints, [2, 2, 2, 2, 9]],
+    ],
+    { top: 1 },
+  );
+  const names = (id: string) => gridOf(outcome, id).map(([name]) => name);
+  expect(names("complaints")).toEqual(["Al", "Cy", "Bo", "Bo", "Di"]);
+  expect(names("gold")).toEqual(["Al", "Cy", "Bo", "Bo", "Di"]);
+});
+
+test("a list shows the first 100 and says of how many", () => {
+  const many = Array.from({ length: 250 }, (_, at) => at + 1);
+  const outcome = run([
+    [customer, many.map((at) => `C${at}`)],
+    [revenue, many],
+    [productsBought, many.map(() => 1)],
+  ]);
+  const rows = gridOf(outcome, "few");
+  expect(rows).toHaveLength(100);
+  expect([rows[0], rows[99]]).toEqual([
+    ["C250", 1, 250],
+    ["C151", 1, 151],
+  ]);
+  const grid = outcome.report.find((block) => block.kind === "grid" && block.id === "few");
+  expect(grid).toMatchObject({ header: ["Customer (100 / 250)", "Products bought", "Revenue"] });
+  expect(figuresOf(outcome)["Few products"]).toBe(250);
+});
+
+describe("one customer explained", () => {
+  const table = tableWith(FIVE);
+  test("question by question with its numbers and rule, then what to do", () => {
+    const [figures] = explained(table, 1);
+    expect(figures).toEqual({
+      kind: "figures",
+      figures: [
+        { label: "Review", value: "Costs more than it brings; Few products; Convert", format: "text" },
+      ],
+    });
+    const lines = linesOf(explained(table, 1));
+    expect(lines[0]).toBe(
+      "Gold customers: no; Profit − Cost to serve -20; Revenue 500; [Top 20 %: Profit − Cost to serve ≥ 250]",
+    );
+    expect(lines[3]).toBe(
+      "Large customers with repeated complaints: no; Complaints 3; Revenue 500; Profit − Cost to serve -20; [Top 20 %: Revenue ≥ 900; Complaints ≥ 2]",
+    );
+    // 250 + 20
+    expect(lines.slice(7)).toEqual([
+      "Gold begins at 250: 270 more.",
+      "Costs more than it brings: Find out what costs so much; convert or let go.",
+      "Few products: Offer what else fits: cross-sell.",
+      "Convert: Goods pay, service does not: serve cheaper or charge for it.",
+    ]);
+  });
+  test("is unknown where its own numbers or the column do not say", () => {
+    const lines = linesOf(
+      explained(
+        tableWith([
+          [revenue, [9, 5]],
+          [complaints, ["", 1]],
+        ]),
+        0,
+      ),
+    );
+    expect(lines[0]).toBe("Gold customers: yes; Revenue 9; [Top 20 %: Revenue ≥ 9]");
+    expect(lines[2]).toBe("Last year's largest that buy less now: unknown; Revenue a year before ?");
+    expect(lines[3]).toBe(
+      "Large customers with repeated complaints: unknown; Revenue 9; [Top 20 %: Revenue ≥ 9; Complaints ≥ 2]",
+    );
+  });
+  test("has a dash when it is in no list", () => {
+    expect(explained(table, 4)[0]).toMatchObject({ figures: [{ value: "—" }] });
+  });
+});
+
+test.each(LANGUAGES)("everything is in %s", (language) => {
+  const outcome = run(FIVE, {}, language);
+  const text = JSON.stringify([outcome.report, outcome.alerts, outcome.columns])
+    // The columns keep the names that their user gave them.
+    .split(
+      /Revenue a year before|Revenue|Profit|Cost to serve|Complaints|Products bought|First order|Last order/,
+    )
+    .join("");
+  expect(/\p{Script=Han}/u.test(text)).toBe(language !== "en");
+  if (language !== "en") expect(text).not.toMatch(/Customer|Gold|Buys|Convert|Top|None|Change|months/);
+  const lines = linesOf(explained(tableWith(FIVE), 0, language)).join();
+  if (language !== "en") expect(lines).not.toMatch(/yes|unknown|Gold|Convert/);
+});
+
+test("CUSTOMER_ACTION knows every label, and says once what profitability says too", () => {
+  const actions = MODELS.find(({ id }) => id === "actions");
+  const action = caller(actions?.functions ?? [], "CUSTOMER_ACTION");
+  for (const { label, action: said } of reviewModel.actions ?? []) {
+    for (const language of LANGUAGES) expect(action([label[language]], language)).toBe(said[language]);
+  }
+});
+
+test("huge amounts neither overflow nor come out", () => {
+  const outcome = run([
+    [revenue, [-1e308, 5]],
+    [previousRevenue, [1e308, 1e-300]],
+    [profit, [-1e308, 5]],
+    [costToServe, [1e308, 5]],
+  ]);
+  expectDrawable(outcome);
+  expect(cellsOf(outcome, "review")).toEqual(["", ""]);
+});
+
+test("running leaves cells and options as they were", () => {
+  const columns = FIVE.map(([field, cells]) => [field, Object.freeze([...cells])] as const);
+  expect(() => run(columns, Object.freeze({ top: 0.5 }))).not.toThrow();
+});
+
+test("100 000 rows take under a second", () => {
+  const random = seeded(5);
+  const some = <Value extends Cell>(make: () => Value) => Array.from({ length: 100_000 }, make);
+  const table = tableWith([
+    [
+      customer,
+      shuffled(
+        some(() => "").map((_, at) => `Customer ${at}`),
+        3,
+      ),
+    ],
+    [revenue, some(() => Math.round(random() * 1e6))],
+    [previousRevenue, some(() => Math.round(random() * 1e6))],
+    [profit, some(() => Math.round(random() * 1e5 - 2e4))],
+    [costToServe, some(() => Math.round(random() * 1e5))],
+    [complaints, some(() => Math.floor(random() * 4))],
+    [productsBought, some(() => Math.floor(random() * 4))],
+    [firstOrder, some(() => `20${10 + Math.floor(random() * 15)}-05-17`)],
+  ]);
+  const model = prepared(reviewModel);
+  const start = process.cpuUsage();
+  model.run(table);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
+});
