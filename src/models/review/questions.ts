@@ -26,7 +26,7 @@ export interface Question {
   readonly order: readonly Measure[];
   readonly isDown: boolean;
   /** What the list is a part of and the amount to add up, when a manager should see it first. */
-  readonly alert?: readonly [of: number, amount: Measure];
+  readonly concern?: readonly [of: number, amount: Measure];
   /** From where on the first measure is in, when it makes sense to strive for it. */
   readonly cut?: number;
 }
@@ -83,7 +83,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [loss],
       order: [net],
       isDown: false,
-      alert: [net.values.length, net],
+      concern: [net.values.length, net],
     },
     {
       id: "less",
@@ -101,7 +101,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [top(previous, before), `${revenue.name} < ${previous.name}`],
       order: [change],
       isDown: false,
-      alert: [countFrom(previous, before), change],
+      concern: [countFrom(previous, before), change],
     },
     {
       id: "complaints",
@@ -111,7 +111,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [top(revenue, large), `${complaints.name} ≥ ${options.complaints}`],
       order: [complaints, revenue],
       isDown: true,
-      alert: [countFrom(revenue, large), revenue],
+      concern: [countFrom(revenue, large), revenue],
     },
     {
       id: "few",

@@ -141,10 +141,10 @@ function firstRows({ order, isDown }: Question, rows: readonly number[], names: 
  * @example reviewAlerts([], "en") // => []
  */
 export function reviewAlerts(questions: readonly Answered[], language: Language): string[] {
-  return questions.flatMap(({ id, alert, lists }) => {
+  return questions.flatMap(({ id, concern, lists }) => {
     const rows = lists.flat();
-    if (!alert || rows.length === 0) return [];
-    const [whole, { name, values }] = alert;
+    if (!concern || rows.length === 0) return [];
+    const [whole, { name, values }] = concern;
     const [many, all, total] = [rows.length, whole, sum(rows.map((row) => values[row] as number))].map(
       amountText,
     );
