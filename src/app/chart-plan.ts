@@ -18,21 +18,26 @@ export interface PlannedChart {
 const CHART_ROWS = 19;
 
 /**
- * The charts of a report, right of the block, each beside the grid it draws or below the chart before; a grid's
- * total row is left out.
+ * The charts of a report, right of the grids they stand beside, each at the grid it draws or below the chart before;
+ * a grid's total row is left out.
  *
  * @param charts of the report
  * @param grids of the report
  * @param gridRows row of each grid's header within the block
- * @param width of the block, in columns
- * @example plannedCharts([{ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }], [{ id: "g", rows: [[0, 0]], total: false }], new Map([["g", 5]]), 2)[0].labels // => { row: 5, rows: 2, column: 1, columns: 1 }
+ * @example plannedCharts([{ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }], [{ id: "g", rows: [[0, 0]], total: false }], new Map([["g", 5]]))[0].labels // => { row: 5, rows: 2, column: 1, columns: 1 }
  */
 export function plannedCharts(
   charts: readonly Chart[],
   grids: readonly Grid[],
   gridRows: ReadonlyMap<string, number>,
-  width: number,
 ): PlannedChart[] {
+  const widthBeside = (top: number) => {
+    const beside = grids.filter(({ id, rows }) => {
+      const row = gridRows.get(id) ?? 1;
+      return row < top + CHART_ROWS && row + rows.length >= top;
+    });
+    return Math.max(2, ...beside.map(({ header }) => header.length));
+  };
   let free = 1;
   return charts.map(({ picture, title, grid: drawn, labels, values }) => {
     const grid = grids.find(({ id }) => id === drawn);
@@ -41,7 +46,8 @@ export function plannedCharts(
     const area = (position: number) => ({ row, rows, column: position + 1, columns: 1 });
     const top = Math.max(row, free);
     free = top + CHART_ROWS;
-    return { picture, title, labels: area(labels), values: values.map(area), row: top, column: width + 2 };
+    const column = widthBeside(top) + 2;
+    return { picture, title, labels: area(labels), values: values.map(area), row: top, column };
   });
 }
 

@@ -64,7 +64,11 @@ export function runModels(
   const fingerprint = fingerprintOf(source);
   if (request.fingerprint !== null && request.fingerprint !== fingerprint)
     throw new InputError("DATA_CHANGED");
-  const orders = request.orders && ordersRun(mapped, request.orders, reading, source, language);
+  const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
+  // A run that only judges the orders themselves makes no list of customers.
+  const areJudged = judges.some(({ segmentation }) => !readsOrders(segmentation));
+  const orders =
+    areJudged && request.orders ? ordersRun(mapped, request.orders, reading, source, language) : null;
   const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
   const complete = (table: Table, from: SheetReading): Table => ({
     ...withOwnColumns(table, from, allFields()),
@@ -73,8 +77,7 @@ export function runModels(
   });
   const rows = complete(mapped, reading);
   const table = orders ? complete(orders.table, place.reading) : rows;
-  const prepared = request.models.map(({ id, options }) => {
-    const { model, segmentation } = modelNamed(id);
+  const prepared = judges.map(({ model, segmentation, options }) => {
     const judged = readsOrders(segmentation) ? rows : table;
     const missing = segmentation.needs.find((group) => !group.some((field) => judged.columns[field.id]));
     if (missing) throw missingField(model, missing);

@@ -75,7 +75,7 @@ export function plannedSheet(
       ...section(overrideLines(changed, request.keepOverrides, language)),
       ...section(problemLines(check, language)),
     ],
-    charts: plannedCharts(charts, grids, gridRows, width),
+    charts: plannedCharts(charts, grids, gridRows),
   };
 }
 

@@ -90,7 +90,7 @@ function amountOf(column: NumberField, language: Language): Amount {
 /** @private */
 function alertTexts(models: readonly ModelRun[], language: Language): Block[] {
   const texts = models.flatMap(({ model, outcome }) =>
-    (outcome.alerts ?? []).map((alert) => `${model.title[language]}: ${alert}`),
+    (outcome.alerts ?? []).map((sentence) => `${model.title[language]}: ${sentence}`),
   );
   return (texts.length > 0 ? texts : [NO_ALERTS[language]]).map((text) => ({ kind: "text", text }));
 }

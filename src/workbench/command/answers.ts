@@ -23,6 +23,10 @@ export interface DescriptionAnswer {
     readonly defaults: Readonly<Record<string, unknown>>;
   }[];
   readonly mapping: Readonly<Record<string, number>>;
+  /** The period when the rows look like orders, else `null`. */
+  readonly orders: object | null;
+  /** What orders yield beside their own columns: field to the fields it is worked out from. */
+  readonly yields: Readonly<Record<string, readonly string[]>>;
   readonly chosen: readonly ChosenModel[];
 }
 

@@ -15,13 +15,16 @@ export interface Wishes {
   /** Field to heading of a column. */
   readonly mapping: ReadonlyMap<string, string>;
   readonly optionsFile: string | undefined;
+  /** Which orders count; `null` says that the rows are customers, `undefined` leaves it to the add-on. */
+  readonly period: object | null | undefined;
   readonly locale: string | undefined;
   readonly json: boolean;
 }
 
 export const USAGE =
   "usage: npm run segment -- INPUT.csv|xlsx [--sheet NAME] [--range A1:F900] [--out OUTPUT.xlsx] [--models pyramid,abc] " +
-  '[--map revenue="Net sales",customer=Client] [--options FILE.json] [--locale zh_CN] [--json]';
+  '[--map revenue="Net sales",customer=Client] [--options FILE.json] ' +
+  "[--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--locale zh_CN] [--json]";
 
 /** Reads the arguments. Throws `CommandRefusal` for unknown flags, missing values and impossible paths. */
 export function readArguments(args: readonly string[]): Wishes {
@@ -49,6 +52,7 @@ export function readArguments(args: readonly string[]): Wishes {
     models: (values.models ?? "").split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()])),
     mapping: readMapping(values.map ?? []),
     optionsFile: values.options,
+    period: readPeriod(values.period),
     locale,
     json: values.json ?? false,
   };
@@ -67,6 +71,7 @@ function parsed(args: readonly string[]) {
         models: text,
         map: { type: "string", multiple: true },
         options: text,
+        period: text,
         locale: text,
         json: { type: "boolean" },
       },
@@ -76,6 +81,19 @@ function parsed(args: readonly string[]) {
     const reason = String(told).split(/\.\s|\n/)[0];
     throw new CommandRefusal(`${reason}; ${USAGE}`, { cause });
   }
+}
+
+/** Which orders of a list count; whether the days make sense is for the add-on to say. */
+function readPeriod(given: string | undefined): object | null | undefined {
+  if (given === undefined) return undefined;
+  if (given === "none") return null;
+  if (given === "all" || given === "year") return { kind: given };
+  if (/^\d{4}-Q[1-4]$/.test(given)) return { kind: "quarter", quarter: given };
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(given) ?? [];
+  if (from !== undefined && to !== undefined) return { kind: "days", from, to };
+  throw new CommandRefusal(
+    `--period must be all, year, a quarter such as 2024-Q3, two days such as 2024-01-01..2024-12-31, or none: found "${given}"`,
+  );
 }
 
 /** `revenue="Net sales",customer=Client`; quotes are needed only around a comma. */

@@ -38,6 +38,19 @@ export async function chooseModels(
   });
 }
 
+/** The fields that a list of orders with these columns yields; none when the rows are customers. */
+export function yieldedBy(
+  { yields }: DescriptionAnswer,
+  mapping: Readonly<Record<string, number>>,
+  orders: object | null,
+): Record<string, number> {
+  if (orders === null) return {};
+  const yielded = Object.entries(yields).filter(([, from]) =>
+    from.every((field) => mapping[field] !== undefined),
+  );
+  return Object.fromEntries(yielded.map(([field]) => [field, -1]));
+}
+
 function columnNamed(description: DescriptionAnswer, heading: string): number {
   const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
   const found =

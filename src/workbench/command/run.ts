@@ -6,7 +6,7 @@ import { openFile, saveWorkbook } from "../node/files";
 import { openWorkbench } from "../node/open";
 import { ask, type DescriptionAnswer, type ReceiptAnswer } from "./answers";
 import { readArguments, type Wishes } from "./arguments";
-import { chooseMapping, chooseModels } from "./choose";
+import { chooseMapping, chooseModels, yieldedBy } from "./choose";
 import { CommandRefusal } from "./refusal";
 import { selectData } from "./select";
 
@@ -77,11 +77,16 @@ async function work(
   selectData(workbook, wishes);
   const description = ask<DescriptionAnswer>(bench, "describe", { source: null, header: null });
   const mapping = chooseMapping(description, wishes);
-  const models = await chooseModels(description, wishes, mapping);
+  const orders = wishes.period === undefined ? description.orders : wishes.period;
+  const models = await chooseModels(description, wishes, {
+    ...mapping,
+    ...yieldedBy(description, mapping, orders),
+  });
   const receipt = ask<ReceiptAnswer>(bench, "write", {
     source: description.source,
     header: description.header,
     mapping,
+    orders,
     models,
     fingerprint: null,
     today: today(),

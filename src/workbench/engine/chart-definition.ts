@@ -28,7 +28,9 @@ export function chartDefinition(
   chart: ChartLook & { readonly areas: readonly Area[] },
   reference: (area: Area) => string,
 ): object {
-  const [labels, ...series] = chart.areas.flatMap(columnsOf);
+  const columns = chart.areas.flatMap(columnsOf);
+  // A bubble is drawn as a point: the names before across and up, and kind and size after them, are left out.
+  const [labels, ...series] = chart.kind === "bubble" ? columns.slice(1, 3) : columns;
   const dataSets = series.map((area, index) => ({ dataSetId: String(index), dataRange: reference(area) }));
   return {
     ...kindOf(chart),
