@@ -7,6 +7,7 @@ import { chineseCustomers, englishCustomers } from "./customer-sheets";
 import { lostCustomerSheet } from "./lost-customers";
 import { orderSheet } from "./orders";
 import { prospectSheet } from "./prospects";
+import { chineseRelationships, englishRelationships } from "./relationships";
 import { startSheet } from "./sheet";
 
 /** A fresh sample workbook, the same every time. */
@@ -18,9 +19,11 @@ export function sampleWorkbook(): Workbook {
     creditSheet("en"),
     accountSheet(),
     prospectSheet(),
+    englishRelationships(),
     chineseCustomers(),
     lostCustomerSheet(),
     creditSheet("zh"),
+    chineseRelationships(),
   ].map((sheet) => startSheet(sheet, formats));
   return workbookFromSheets(sheets, { name: "Sample customers" }, formats.ids());
 }

@@ -60,9 +60,11 @@ test("the sample opens with a sheet for every model, in English and Chinese, and
     "Credit records",
     "Large accounts",
     "Prospects",
+    "Relationships",
     "客户",
     "流失客户",
     "信用资料",
+    "客户关系",
   ]);
   expect((await visit.menu())[0]).toBe("Segment customers");
 });

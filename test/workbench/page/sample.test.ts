@@ -45,6 +45,21 @@ const SHEETS = [
     "prospects",
     { customer: "Company", money: "Money", authority: "Authority", need: "Need" },
   ],
+  [
+    "Relationships",
+    72,
+    "echelon",
+    {
+      customer: "Customer",
+      owner: "Account owner",
+      "previous-revenue": "Revenue last year",
+      "cost-of-goods": "Cost of goods",
+      "cost-to-serve": "Cost to serve",
+      "last-contact": "Last contact",
+      loyalty: "Years as customer",
+      influence: "Influence",
+    },
+  ],
   ["客户", 260, "pyramid", { customer: "客户名称", revenue: "销售额", profit: "利润" }],
   [
     "流失客户",
@@ -64,6 +79,12 @@ const SHEETS = [
       receivables: "应收账款余额",
     },
   ],
+  [
+    "客户关系",
+    72,
+    "profitability",
+    { owner: "负责人", "cost-of-goods": "销售成本", "cost-to-serve": "服务成本", depth: "关系深度" },
+  ],
 ] as const;
 
 function ask<Result>(name: string, request: object): Result {
@@ -80,12 +101,13 @@ function describeSheet(sheet: string): Description {
 
 /** What a run of one model over the sheet would find, with its defaults and the guessed columns. */
 function preview(sheet: string, id: string): Preview {
-  const { source, header, mapping, models } = describeSheet(sheet);
+  const { source, header, mapping, orders, models } = describeSheet(sheet);
   const options = models.find((model) => model.id === id)?.defaults;
   return ask("preview", {
     source,
     header,
     mapping,
+    orders,
     models: [{ id, options }],
     fingerprint: null,
     today: "2026-07-01",
@@ -127,7 +149,9 @@ test("the orders tell of customers that stay, leave and come back, a bad date, a
   const [lost, active] = [column(5), column(1)].map((counts) => counts.reduce((sum, one) => sum + one, 0));
   expect((lost ?? 0) / (active ?? 1)).toBeGreaterThan(0.04);
   expect((lost ?? 0) / (active ?? 1)).toBeLessThan(0.15);
-  expect(preview("Orders", "pyramid").check.counts).toMatchObject({ NEGATIVE_VALUE: 6, BLANK_VALUE: 1 });
+  const pyramid = preview("Orders", "pyramid");
+  expect(pyramid.check.counts).toEqual({ AMBIGUOUS_DATE: 1, BLANK_VALUE: 1 });
+  expect(pyramid.customers?.notes.join(" ")).toMatch(/^890 orders .*57 customers\. 6 of them are returns/);
 });
 
 test.each(["Credit records", "信用资料"])(
