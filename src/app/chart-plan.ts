@@ -24,7 +24,7 @@ const CHART_ROWS = 19;
  * @param charts of the report
  * @param grids of the report
  * @param gridRows row of each grid's header within the block
- * @example plannedCharts([{ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }], [{ id: "g", rows: [[0, 0]], total: false }], new Map([["g", 5]]))[0].labels // => { row: 5, rows: 2, column: 1, columns: 1 }
+ * @example plannedCharts([{ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }], [{ id: "g", header: ["n", "v"], rows: [[0, 0]], total: false }], new Map([["g", 5]]))[0].labels // => { row: 5, rows: 2, column: 1, columns: 1 }
  */
 export function plannedCharts(
   charts: readonly Chart[],

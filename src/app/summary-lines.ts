@@ -6,8 +6,9 @@ import { sheetText } from "./sheet-text";
 import type { CellFormat, Line, Look } from "./summary-block";
 
 const CENTS_BELOW = 1000;
-/** Characters that fit into a column of the usual width in bold. */
-const FITS_IN_A_COLUMN = 13;
+/** Characters that fit in bold into a column of the usual width, and into the wider first one. */
+const FITS_IN_A_COLUMN = 14;
+const FITS_IN_THE_FIRST_COLUMN = 24;
 
 /** Where the lines will stand, for the formulas in them. */
 export interface LinesPlace {
@@ -40,6 +41,7 @@ export function reportLines(
     else if (block.kind === "note") lines.push(textLine("note", block.text));
     else if (block.kind === "figures") lines.push(EMPTY, ...block.figures.map(figureLine));
     else if (block.kind === "grid") {
+      if (lines.length === 0) lines.push(EMPTY);
       const row = place.above + lines.length + 1;
       gridRows.set(block.id, row);
       lines.push(...gridLines(block, place.row + row - 1, place));
@@ -93,7 +95,11 @@ function gridLines(grid: Grid, row: number, { column: firstColumn, reference: co
     const look = isTotal ? "total" : grid.shaded ? "shaded" : "plain";
     return { look, contents: cells.map(write), formats };
   });
-  const titles = isReferredTo(grid) ? grid.header : grid.header.map(onTwoLines);
+  const isFixed = isReferredTo(grid);
+  const titles = grid.header.map((title, position) => {
+    if (position === 0) return onLines(title, FITS_IN_THE_FIRST_COLUMN);
+    return isFixed ? title : onLines(title, FITS_IN_A_COLUMN);
+  });
   const header = { contents: titles.map(sheetText), formats };
   return [{ look: "header", ...header }, ...rows];
 }
@@ -104,13 +110,15 @@ function isReferredTo({ rows }: Grid): boolean {
   return parts.some((part) => typeof part === "object" && "row" in part && part.row === 0);
 }
 
-/** A long header is broken where it is nearest to its middle, instead of being cut off by its neighbour. @private */
-function onTwoLines(text: string): string {
-  if (text.length <= FITS_IN_A_COLUMN) return text;
-  const spaces = [...text].flatMap((letter, index) => (letter === " " ? [index] : []));
-  const middle = text.length / 2;
-  const [at] = spaces.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
-  return at === undefined ? text : `${text.slice(0, at)}\n${text.slice(at + 1)}`;
+/** A long header is broken between words, instead of being cut off by its neighbour. @private */
+function onLines(text: string, room: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && `${last} ${word}`.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return text.length <= room ? text : lines.join("\n");
 }
 
 /** @private */

@@ -45,7 +45,7 @@ function compared(model: string, grid: string) {
   const address = `'${receipt.sheets[0]}'!A1:H90`;
   const sheet = book.values(address);
   // A long header stands on two lines.
-  const oneLine = (cell: unknown) => String(cell).replace("\n", " ");
+  const oneLine = (cell: unknown) => String(cell).replace(/\n/g, " ");
   const top = sheet.findIndex((row) => block.header.every((title, at) => oneLine(row[at]) === title));
   const formulas = book.formulas(address).slice(top + 1, top + 1 + block.rows.length);
   return { receipt, top, block, rows: sheet.slice(top + 1, top + 1 + block.rows.length), formulas };

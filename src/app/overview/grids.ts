@@ -98,7 +98,6 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
     header: [`${down.header} / ${across.header}`, ...across.labels],
     formats: ["text", ...across.labels.map(() => "count" as const)],
     total: false,
-    shaded: true,
     rows: down.labels.map((label, at) => [
       label,
       ...across.labels.map((other, position) => cell(label, at + 1, other, position + 1)),

@@ -95,16 +95,20 @@ function alertTexts(models: readonly ModelRun[], language: Language): Block[] {
   return (texts.length > 0 ? texts : [NO_ALERTS[language]]).map((text) => ({ kind: "text", text }));
 }
 
-/** The first model's tiers, and how the second one's cut across them. @private */
+/** The first model's tiers, and how another one's cut across them. @private */
 function tierBlocks(
-  [first, second]: readonly Labelled[],
+  [first, ...others]: readonly Labelled[],
   amount: Amount | null,
   language: Language,
 ): Block[] {
   if (!first) return [];
   const blocks: Block[] = [{ kind: "heading", text: first.title }, tierGrid(first, amount, language)];
-  return second
-    ? [...blocks, { kind: "heading", text: `${first.title} × ${second.title}` }, matrixGrid(first, second)]
+  // Of several models the one that says most beside the first, as two rankings by revenue would only repeat it.
+  const spread = (other: Labelled) =>
+    new Set(first.given.map((one, at) => `${one}\n${other.given[at]}`)).size;
+  const [across] = [...others].sort((one, other) => spread(other) - spread(one));
+  return across
+    ? [...blocks, { kind: "heading", text: `${first.title} × ${across.title}` }, matrixGrid(first, across)]
     : blocks;
 }
 
