@@ -4,7 +4,7 @@ import type { DescribeRequest, Description, ShowRequest } from "../app/contract"
 import { dayOf, previewerOn } from "./previewer";
 import { explainedCell, requestOf } from "./readiness";
 import type { Answered, Server } from "./server";
-import { type Choices, NONE, START, type Store, type Task } from "./state";
+import { type Choices, NONE, START, type State, type Store, type Task } from "./state";
 
 /** Long enough not to ask at every key, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 400;
@@ -71,7 +71,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     }
     const { get } = store;
     const description = answer.result;
-    const choices = request.source ? sameSource(get().choices, description) : chosenIn(description);
+    const choices = request.source ? sameSource(get(), description) : chosenIn(description);
     store.set({ description, choices, describing: NONE, isSlow: false, preview: null });
     preview.ask(0);
   }
@@ -155,14 +155,15 @@ function isOffline(task: Task<unknown>): boolean {
 }
 
 /** @private */
-function chosenIn({ header, mapping, chosen }: Description): Choices {
+function chosenIn({ header, mapping, orders, chosen }: Description): Choices {
   const options = Object.fromEntries(chosen.map((one) => [one.id, one.options]));
-  return { ...START.choices, header, mapping, ticked: chosen.map(({ id }) => id), options };
+  return { ...START.choices, header, mapping, orders, ticked: chosen.map(({ id }) => id), options };
 }
 
-/** The header of the same cells was switched: models and options stay. @private */
-function sameSource(choices: Choices, { header, mapping }: Description): Choices {
-  return { ...choices, header, mapping };
+/** The header of the same cells was switched: models and options stay; what could not be used is drawn afresh. @private */
+function sameSource({ choices, description }: State, { header, mapping, orders }: Description): Choices {
+  const isAsGuessed = choices.orders === description?.orders;
+  return { ...choices, header, mapping, orders: isAsGuessed ? orders : choices.orders, invalid: [] };
 }
 
 /** @private */

@@ -1,13 +1,14 @@
 /** Whether a run can be asked for, what it would ask, and what is still missing. */
 
 import type { Description, RunRequest } from "../app/contract";
+import { NEEDED_BY_ORDERS, periodFault } from "./orders";
 import type { State } from "./state";
 
 type Model = Description["models"][number];
 
-/** A ticked model and the fields of which one must still get a column. */
+/** Fields of which one must still get a column, for a ticked model or, without one, for a list of orders. */
 export interface Missing {
-  readonly model: Model;
+  readonly model: Model | null;
   readonly fields: readonly string[];
 }
 
@@ -21,24 +22,30 @@ export function tickedModels({ description, choices }: State): Model[] {
 }
 
 /**
- * What ticked models still need.
+ * What a list of orders and ticked models still need.
  *
  * @param state of the sidebar
  */
 export function missingFields(state: State): Missing[] {
-  return tickedModels(state).flatMap((model) => missingFor(model, state.choices.mapping));
+  const { orders, mapping } = state.choices;
+  const lacking = orders ? NEEDED_BY_ORDERS.filter((field) => mapping[field] === undefined) : [];
+  return [
+    ...lacking.map((field) => ({ model: null, fields: [field] })),
+    ...tickedModels(state).flatMap((model) => missingFor(model, state)),
+  ];
 }
 
 /**
- * What one model still needs, ticked or not.
+ * What one model still needs, ticked or not; a list of orders yields some fields without a column.
  *
  * @param model as the add-on describes it
- * @param mapping field to column
+ * @param state of the sidebar
  */
-export function missingFor(model: Model, mapping: State["choices"]["mapping"]): Missing[] {
-  return model.needs
-    .filter((group) => !group.some((field) => mapping[field] !== undefined))
-    .map((fields) => ({ model, fields }));
+export function missingFor(model: Model, { description, choices }: State): Missing[] {
+  const { mapping, orders } = choices;
+  const yields = (orders && description?.yields) || {};
+  const has = (field: string) => (yields[field] ?? [field]).every((from) => mapping[from] !== undefined);
+  return model.needs.filter((group) => !group.some(has)).map((fields) => ({ model, fields }));
 }
 
 /**
@@ -49,7 +56,7 @@ export function missingFor(model: Model, mapping: State["choices"]["mapping"]): 
 export function isComplete(state: State): boolean {
   const models = tickedModels(state);
   const isInvalid = models.some(({ id }) => state.choices.invalid.some((key) => key.startsWith(`${id} `)));
-  return models.length > 0 && !isInvalid && missingFields(state).length === 0;
+  return models.length > 0 && !isInvalid && periodFault(state) === null && missingFields(state).length === 0;
 }
 
 /**
@@ -67,6 +74,7 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
     source: description.source,
     header: choices.header,
     mapping: { ...choices.mapping },
+    orders: choices.orders,
     models: models.map(({ id, defaults }) => ({ id, options: { ...(choices.options[id] ?? defaults) } })),
     fingerprint,
     today,

@@ -10,7 +10,7 @@ export interface Region<Shown extends readonly unknown[]> {
 
 /**
  * A region. A person's place in it is kept: the control with the same `data-key` is focused again, and what was
- * folded out stays so.
+ * folded out or in stays so.
  *
  * @param draw the content for the values
  * @param attributes of the element around it
@@ -28,10 +28,10 @@ export function region<Shown extends readonly unknown[]>(
       if (before && shown.every((value, index) => value === before[index])) return;
       last = shown;
       const focused = keyOf(place.contains(document.activeElement) ? document.activeElement : null);
-      const opened = new Set(Array.from(place.querySelectorAll("details[open]"), keyOf));
+      const folds = new Map(Array.from(place.querySelectorAll("details"), (one) => [keyOf(one), one.open]));
       place.replaceChildren(...draw(...shown).filter((child): child is Node | string => child !== null));
       for (const details of place.querySelectorAll("details")) {
-        if (opened.has(keyOf(details))) details.open = true;
+        details.open = folds.get(keyOf(details)) ?? details.open;
       }
       if (focused !== null) findKey(place, focused)?.focus();
     },

@@ -1,6 +1,6 @@
 /** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
 
-import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract";
+import type { Description, Explanation, Period, Preview, Receipt, Undone } from "../app/contract";
 import type { Refusal } from "./server";
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -10,6 +10,8 @@ export interface Choices {
   readonly header: boolean;
   /** Field to column, counted from 0 within the range. */
   readonly mapping: Readonly<Record<string, number>>;
+  /** The period when each row is an order; `null` when each row is a customer. */
+  readonly orders: Period | null;
   readonly ticked: readonly string[];
   readonly options: Readonly<Record<string, Options>>;
   /** Options whose form holds something that cannot be used, as `model option`. */
@@ -50,6 +52,7 @@ export const START: State = {
   choices: {
     header: true,
     mapping: {},
+    orders: null,
     ticked: [],
     options: {},
     invalid: [],

@@ -1,6 +1,7 @@
 /** Which columns of a report's table stand side by side at 300 pixels. */
 
 import { gridLayout } from "../../src/sidebar/parts/grid-layout";
+import { shadesOf } from "../../src/sidebar/parts/shade";
 import { plainText } from "../../src/sidebar/texts/plain";
 
 test.each([
@@ -48,4 +49,43 @@ test.each([
 
 test("a name in a dropdown is cut to a readable length", () => {
   expect(plainText("x".repeat(80))).toHaveLength(60);
+});
+
+test("sentences beside numbers go under the name, short words stay beside it", () => {
+  const formats = ["text", "count", "text", "text"] as const;
+  const rows = [["Ann", 5, "Red", "Contact steadily, not too often."]];
+  expect(gridLayout({ formats: [...formats], rows })).toMatchObject({ shown: [[1], [2]], under: [3] });
+});
+
+test("a table of words only keeps its sentences beside the name", () => {
+  const rows = [["VIP", "One person in charge, contact every week."]];
+  expect(gridLayout({ formats: ["text", "text"], rows })).toMatchObject({ shown: [[1]], under: [] });
+});
+
+test("a heat map stands as a whole", () => {
+  const formats = ["text", "count", "count", "count", "count", "count"] as const;
+  expect(gridLayout({ formats: [...formats], shaded: true }).shown).toHaveLength(5);
+  expect(gridLayout({ formats: [...formats] }).shown).toHaveLength(2);
+});
+
+/** Steps of a fifth of the largest number, closed above, as on the summary sheet: 10, 20 | 21 of 50 and so on. */
+test("a heat map has five shades; words, zeros, losses and totals have none", () => {
+  const grid = {
+    kind: "grid" as const,
+    id: "heat",
+    header: ["", "F"],
+    formats: ["text" as const, "count" as const],
+    rows: [
+      ["R", 50],
+      ["Total", 99],
+    ],
+    total: true,
+    shaded: true,
+  };
+  const shade = shadesOf(grid);
+  expect([0, 1, 10, 11, 20, 41, 50, -3, "word", undefined].map(shade)).toEqual([
+    ...[null, "heat-1", "heat-1", "heat-2", "heat-2", "heat-5", "heat-5"],
+    ...[null, null, null],
+  ]);
+  expect(shadesOf({ ...grid, shaded: false })(50)).toBeNull();
 });

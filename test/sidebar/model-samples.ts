@@ -1,7 +1,7 @@
 /** Tables that models other than the pyramid read, with headers in English or Chinese. */
 
 import { INDICATOR_FIELDS, numberedHeader } from "../../src/models/credit/fields";
-import type { Rows } from "./sample";
+import { type Rows, sampleRows } from "./sample";
 
 /** As the Credit assessment template has them: a good payer, one whom a lost lawsuit holds down, one hardly known, one whose answer cannot be read. */
 export function creditRows(isChinese = false): Rows {
@@ -58,3 +58,32 @@ export const PROSPECT_ROWS: Rows = [
   ["Bob", "no", "yes", "yes"],
   ["Cid", "yes", "no", "perhaps"],
 ];
+
+/**
+ * Orders of 2022 to 2024 with number, product and profit, as a shop exports them: some are returned, some customers
+ * stop coming.
+ *
+ * @param isChinese whether names and headers are Chinese
+ */
+export function orderRows(isChinese = false): Rows {
+  const header = isChinese
+    ? ["客户", "订单日期", "订单编号", "产品", "金额", "利润"]
+    : ["Customer", "Order date", "Order number", "Product", "Amount", "Profit"];
+  const names = sampleRows(40, isChinese)
+    .slice(1)
+    .map(([name]) => name as string);
+  const products = isChinese ? ["茶叶", "咖啡", "可可"] : ["Tea", "Coffee", "Cocoa"];
+  const orders = names.flatMap((name, who) =>
+    Array.from({ length: 1 + ((who * 7) % 9) }, (_, nth): Rows[number] => {
+      const month = ((who * 5 + nth * 4) % (who % 4 === 0 ? 20 : 36)) + 1;
+      const day = `${2022 + Math.floor((month - 1) / 12)}-${two(((month - 1) % 12) + 1)}-${two(((who * 3 + nth) % 28) + 1)}`;
+      const isReturned = who % 9 === 3 && nth === 1;
+      const amount = (isReturned ? -1 : 1) * Math.round(90_000 / (1 + who) ** 0.8);
+      const profit = Math.round(amount * (who % 6 === 5 ? -0.1 : 0.2));
+      return [name, day, `N${who * 10 + nth}`, products[(who + nth) % 3] as string, amount, profit];
+    }),
+  );
+  return [header, ...orders];
+}
+
+const two = (part: number) => String(part).padStart(2, "0");

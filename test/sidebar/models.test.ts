@@ -22,11 +22,14 @@ test("every model whose columns are there can be ticked, set, previewed and writ
   await settled(panel);
   for (const fold of await page.locator(".options > summary:visible").all()) await fold.click();
   expect(await page.locator(".report").count()).toBe(boxes.length);
+  expect(await page.locator(".whole[open]").count()).toBe(1);
+  for (const fold of (await page.locator(".whole > summary").all()).slice(1)) await fold.click();
   await panel.picture("several-models-english");
   expect(await faultsOf(panel)).toEqual([]);
   await page.locator(".button.wide").click();
   await page.locator(".receipt .fine").waitFor();
-  expect(await page.locator(".receipt [data-key^='sheet-']").count()).toBe(boxes.length);
+  // And one sheet that sums up all of them.
+  expect(await page.locator(".receipt [data-key^='sheet-']").count()).toBe(boxes.length + 1);
   await panel.picture("several-models-receipt-english");
   expect(await faultsOf(panel)).toEqual([]);
   await page.close();

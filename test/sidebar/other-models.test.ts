@@ -14,12 +14,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the panel over rows, sees which models are ticked, and writes. */
-async function written(rows: Rows, ticked: string): Promise<{ book: Workbench; panel: Panel }> {
+/** Opens the panel over rows, ticks another model than the first one if asked, sees which are ticked, and writes. */
+async function written(
+  rows: Rows,
+  ticked: string,
+  instead?: string,
+): Promise<{ book: Workbench; panel: Panel }> {
   const book = bookWith(rows);
   const panel = await openPanel(browser, book);
   await settled(panel);
   const { page } = panel;
+  if (instead) {
+    await page.locator(`#model-${ticked}`).check();
+    await page.locator(`#model-${instead}`).uncheck();
+    await settled(panel);
+  }
   expect(
     await page.locator("input[id^=model-]:checked").evaluateAll((all) => all.map(({ id }) => id)),
   ).toEqual([`model-${ticked}`]);
@@ -59,7 +68,7 @@ test("Credit: grades, score and limit, the grades' sheet, and why a customer has
 });
 
 test("Churn from orders: a report and no columns; one customer alone has no churn", async () => {
-  const { book, panel } = await written(ORDER_ROWS, "churn");
+  const { book, panel } = await written(ORDER_ROWS, "churn", "pyramid");
   expect(columnsOf(book, ORDER_ROWS).flat()).toEqual([]);
   expect(book.sheetNames()).toContain("Churn");
   expect(await wordsIn(panel, ".receipt")).toContain("28 rows done");

@@ -14,6 +14,8 @@ const ROOT = join(__dirname, "../..");
 const PICTURES = join(ROOT, "test/screenshots");
 /** Pictures for a close look: `PICTURE_SCALE=2`. */
 const SCALE = Number(process.env.PICTURE_SCALE ?? 1);
+/** Chromium cannot paint more than 8192 pixels at once. */
+const TALLEST = 8000;
 const PLACE = "http://sidebar.test/";
 const LATIN = ["roboto/400.css", "roboto/500.css"];
 const CHINESE = ["noto-sans-sc/400.css", "noto-sans-sc/500.css"];
@@ -89,10 +91,18 @@ export async function openPanel(
       if (isChinese) await page.addStyleTag({ content: CHINESE.map(fontStyle).join("\n") });
       await page.evaluate(() => document.fonts.ready);
       const size = page.viewportSize() ?? { width: 300, height: 720 };
-      // As tall as the panel, so that what sticks to the bottom hides nothing.
+      // As tall as the panel, so that what sticks to the bottom hides nothing; a taller one is taken in parts.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
-      await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+      const most = Math.floor(TALLEST / SCALE);
+      await page.setViewportSize({
+        width: size.width,
+        height: Math.min(Math.max(height, size.height), most),
+      });
+      for (let part = 0; part * most < height; part++) {
+        await page.evaluate((top) => scrollTo(0, top), part * most);
+        const path = join(PICTURES, `${name}${part === 0 ? "" : `-${part + 1}`}.png`);
+        await page.screenshot({ path, animations: "disabled" });
+      }
       await page.setViewportSize(size);
     },
   };

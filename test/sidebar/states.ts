@@ -6,6 +6,7 @@ import type { Workbench } from "../../src/workbench/workbench";
 import { type Panel, settled } from "./panel";
 import { type Rows, sampleRows, untidyRows } from "./sample";
 import { EXPLAINED_STATES } from "./states-explained";
+import { ORDER_STATES } from "./states-orders";
 
 export interface State {
   readonly title: string;
@@ -37,6 +38,7 @@ const edit = (book: Workbench) => book.type("C2", [[987_654]]);
 
 export const STATES: readonly State[] = [
   ...EXPLAINED_STATES,
+  ...ORDER_STATES,
   {
     title: "loading",
     rows: few,

@@ -84,5 +84,7 @@ function faultOf({ say }: Context, field: Field, column: Column | undefined, sta
   const labels = missing.fields.map(
     (id) => state.description?.fields.find((one) => one.id === id)?.label ?? id,
   );
-  return say(DATA.needed, { model: missing.model.title, fields: labels.join(say(DATA.or)) });
+  const fields = labels.join(say(DATA.or));
+  const { model } = missing;
+  return model ? say(DATA.needed, { model: model.title, fields }) : say(DATA.neededByOrders, { fields });
 }

@@ -5,6 +5,13 @@ import type { Context } from "../context";
 import { element } from "../dom";
 import { PREVIEW } from "../texts/preview";
 import { gridTable } from "./grid";
+import { type GridLayout, gridLayout } from "./grid-layout";
+import { DAY } from "./grid-row";
+
+type Cells = readonly (readonly (string | number)[])[];
+
+/** Up to here all columns stand beside the name. */
+const MOST_BESIDE = 3;
 
 /**
  * The table under its heading.
@@ -26,6 +33,21 @@ export function firstRowsTable(context: Context, { firstRows, columns }: Preview
     "section",
     { class: "first-rows" },
     element("h3", {}, say(PREVIEW.firstRows)),
-    gridTable(context, grid, "first-rows"),
+    gridTable(context, grid, "first-rows", layoutOf(rows, kinds)),
   );
+}
+
+/**
+ * Of many columns the first label and the first number stand beside the name; the others unfold.
+ * What is added up from orders comes first and ends with the days of the first and the last one, then come the labels.
+ * @private
+ */
+function layoutOf(rows: Cells, formats: ("money" | "text")[]): GridLayout {
+  const isDay = (at: number) => rows.some((row) => DAY.test(String(row[at])));
+  const added = formats.findIndex((_, at) => isDay(at) && isDay(at + 1)) + 1;
+  const label = formats.findIndex((format, at) => at > added && format === "text" && !isDay(at));
+  const number = formats.indexOf("money");
+  if (formats.length - 1 <= MOST_BESIDE || label < 1 || number < 1) return gridLayout({ formats });
+  const hidden = formats.map((_, at) => at).filter((at) => at > 0 && at !== label && at !== number);
+  return { group: null, name: 0, shown: [[label], [number]], under: [], hidden };
 }

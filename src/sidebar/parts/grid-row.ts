@@ -9,9 +9,14 @@ import type { GridLayout } from "./grid-layout";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 
+/** A day, which is not broken into two lines. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 export interface RowSetup extends GridLayout {
   readonly isTotal: boolean;
   readonly key: string;
+  /** The class of a cell's shade. */
+  readonly shade: (cell: string | number | undefined) => string | null;
 }
 
 /**
@@ -29,6 +34,7 @@ export function gridRow(
   setup: RowSetup,
 ): HTMLElement[] {
   const { name, shown, under, hidden, isTotal, key } = setup;
+  const shade = (at: number) => (isTotal ? null : setup.shade(row[at]));
   const text = (at: number) => context.formats.value(row[at] ?? "", grid.formats[at] ?? "text");
   const filled = hidden.filter((at) => text(at) !== "");
   const label = dataText(text(name), { title: text(name) });
@@ -37,7 +43,7 @@ export function gridRow(
       "div",
       {},
       element("dt", {}, dataText(grid.header[at] ?? "")),
-      element("dd", {}, dataText(text(at))),
+      element("dd", { class: shade(at) }, dataText(text(at))),
     ),
   );
   const list = element("dl", { class: "pairs" }, ...pairs);
@@ -56,7 +62,13 @@ export function gridRow(
       first,
       ...under.flatMap((at) => underName(grid.header[at] ?? "", text(at))),
     ),
-    ...shown.map((pair) => element("td", { class: alignment(grid, pair) }, ...stacked(pair.map(text)))),
+    ...shown.map((pair) =>
+      element(
+        "td",
+        { class: [alignment(grid, pair), shade(pair[0])].filter(Boolean).join(" ") },
+        ...stacked(pair.map(text)),
+      ),
+    ),
   );
   return filled.length === 0 ? [line] : [line, more];
 }
@@ -104,7 +116,9 @@ function unfolding(
  */
 export function stacked(texts: readonly string[]): HTMLElement[] {
   return texts.map((text, index) =>
-    index === 0 ? dataText(text) : element("span", { class: "under" }, dataText(text)),
+    index === 0
+      ? dataText(text, { class: DAY.test(text) ? "day" : null })
+      : element("span", { class: "under" }, dataText(text)),
   );
 }
 

@@ -6,6 +6,7 @@ import { dataText, element, listening } from "../dom";
 import { PREVIEW } from "../texts/preview";
 import { gridLayout } from "./grid-layout";
 import { alignment, gridRow, stacked } from "./grid-row";
+import { shadesOf } from "./shade";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 
@@ -21,11 +22,12 @@ const SHOWN_IN_GROUPS = 40;
  * @param context words, numbers
  * @param grid of the report
  * @param key unique, to find a person's place again
+ * @param layout which columns stand beside the name
  */
-export function gridTable(context: Context, grid: Grid, key: string): HTMLElement {
+export function gridTable(context: Context, grid: Grid, key: string, layout = gridLayout(grid)): HTMLElement {
   const { say, formats } = context;
-  const layout = gridLayout(grid);
   const { group, name, shown } = layout;
+  const shade = shadesOf(grid);
   const most = group === null ? SHOWN_ROWS : SHOWN_IN_GROUPS;
   let body = element("tbody");
   const fill = (rows: Grid["rows"], from: number) => {
@@ -36,7 +38,7 @@ export function gridTable(context: Context, grid: Grid, key: string): HTMLElemen
         table.append(body);
       }
       const isTotal = grid.total && at === grid.rows.length - 1;
-      body.append(...gridRow(context, grid, row, { ...layout, isTotal, key: `${key}-${at}` }));
+      body.append(...gridRow(context, grid, row, { ...layout, isTotal, shade, key: `${key}-${at}` }));
     });
   };
   const head = element(

@@ -3,6 +3,7 @@
 import type { Description } from "../../app/contract";
 import type { Context } from "../context";
 import { element } from "../dom";
+import { FIRST_OF_ORDERS } from "../orders";
 import { region } from "../region";
 import type { State } from "../state";
 import { DATA } from "../texts/data";
@@ -25,10 +26,11 @@ export function mappingForm(context: Context): MappingForm {
   const { say } = context;
   let rows: FieldRow[] = [];
   let mapped: Readonly<Record<string, number>> = {};
-  const fields = region((description: Description | null, ticked: string) => {
+  const fields = region((description: Description | null, ticked: string, areOrders: boolean) => {
     rows = [];
     if (!description) return [];
-    const { first, others } = fieldOrder(description, ticked.split(" "), mapped);
+    const order = areOrders ? orderFieldOrder : fieldOrder;
+    const { first, others } = order(description, ticked.split(" "), mapped);
     const drawn = (some: readonly Field[]) => some.map((field) => fieldRow(context, field, description));
     const [firstRows, otherRows] = [drawn(first), drawn(others)];
     rows = [...firstRows, ...otherRows];
@@ -54,10 +56,27 @@ export function mappingForm(context: Context): MappingForm {
     element: fields.element,
     update(state) {
       mapped = state.choices.mapping;
-      fields.show(state.description, state.choices.ticked.join(" "));
+      fields.show(state.description, state.choices.ticked.join(" "), state.choices.orders !== null);
       for (const row of rows) row.update(state);
     },
   };
+}
+
+interface FieldOrder {
+  readonly first: readonly Field[];
+  readonly others: readonly Field[];
+}
+
+/** In a list of orders its own fields come first, and what is worked out from them is not asked for. @private */
+function orderFieldOrder(
+  { fields, models, yields }: Description,
+  ticked: readonly string[],
+  mapped: Readonly<Record<string, number>>,
+): FieldOrder {
+  const own = FIRST_OF_ORDERS.flatMap((id) => fields.filter((field) => field.id === id));
+  const asked = fields.filter((field) => !own.includes(field) && yields[field.id] === undefined);
+  const { first, others } = fieldOrder({ fields: asked, models }, ticked, mapped);
+  return { first: [...own, ...first], others };
 }
 
 /**
@@ -66,10 +85,10 @@ export function mappingForm(context: Context): MappingForm {
  * @private
  */
 function fieldOrder(
-  { fields, models }: Description,
+  { fields, models }: Pick<Description, "fields" | "models">,
   ticked: readonly string[],
   mapped: Readonly<Record<string, number>>,
-): { first: Field[]; others: Field[] } {
+): FieldOrder {
   const running = models.filter(({ id }) => ticked.includes(id));
   const needed = new Set([ALWAYS_FIRST, ...running.flatMap(({ needs }) => needs.flat())]);
   const read = new Set(running.flatMap((model) => model.fields));

@@ -62,7 +62,7 @@ export function modelRow(context: Context, model: Model): ModelRow {
       const isTicked = current.ticked.includes(model.id);
       box.checked = isTicked;
       setAttribute(options, "hidden", !isTicked);
-      const missing = missingFor(model, current.mapping);
+      const missing = missingFor(model, state);
       const groups = missing.map(({ fields }) => labels(fields, state).join(say(DATA.or)));
       needs.textContent =
         groups.length === 0 ? "" : say(MODELS.needs, { fields: groups.join(say(DATA.and)) });

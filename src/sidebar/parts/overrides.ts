@@ -36,7 +36,7 @@ export function overridesForm(context: Context): OverridesForm {
     element: place,
     update({ preview, choices, description }) {
       setAttribute(place, "hidden", !preview || preview.overrideCount === 0);
-      list.show(preview, description?.sheet ?? "");
+      list.show(preview, preview?.customers?.sheet ?? description?.sheet ?? "");
       keep.box.checked = choices.keepOverrides;
       reasons.box.checked = choices.reasonColumn;
     },

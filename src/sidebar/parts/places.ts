@@ -10,9 +10,9 @@ import { PREVIEW } from "../texts/preview";
  * The list under its heading.
  *
  * @param context words
- * @param preview its columns and sheets
+ * @param preview its columns and sheets; the columns of a list of orders stand on the customers' sheet
  */
-export function placesList({ say }: Context, { columns, sheets }: Preview): HTMLElement {
+export function placesList({ say }: Context, { columns, sheets, customers }: Preview): HTMLElement {
   return element(
     "section",
     {},
@@ -20,6 +20,14 @@ export function placesList({ say }: Context, { columns, sheets }: Preview): HTML
     element(
       "ul",
       { class: "places" },
+      customers
+        ? line(
+            "sheet",
+            "",
+            say(PREVIEW.onSheet, { sheet: customers.sheet }),
+            say(customers.isNew ? PREVIEW.newSheet : PREVIEW.ownSheet),
+          )
+        : null,
       ...columns.map(({ letter, header, isNew }) =>
         line("column", letter, header, say(isNew ? PREVIEW.newColumn : PREVIEW.ownColumn)),
       ),

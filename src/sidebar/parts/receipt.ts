@@ -61,6 +61,14 @@ function written(context: Context, receipt: Receipt, sheet: string): Child[] {
   const { columns, sheets, overrideCount, problemCount } = receipt;
   return [
     element("h3", {}, say(RECEIPT.columns)),
+    receipt.sheet === sheet
+      ? null
+      : element(
+          "p",
+          {},
+          say(RECEIPT.onSheet),
+          link(receipt.sheet, () => actions.show({ sheet: receipt.sheet, range: null }), "columns-sheet"),
+        ),
     element(
       "ul",
       { class: "places" },
@@ -72,7 +80,11 @@ function written(context: Context, receipt: Receipt, sheet: string): Child[] {
           element(
             "span",
             { class: "place-name" },
-            link(letter, () => actions.show({ sheet, range: `${letter}1` }), `column-${letter}`),
+            link(
+              letter,
+              () => actions.show({ sheet: receipt.sheet, range: `${letter}1` }),
+              `column-${letter}`,
+            ),
             dataText(header, { title: header }),
           ),
           element("span", { class: "place-kind" }, say(RECEIPT.filled, { count: formats.count(filled) })),

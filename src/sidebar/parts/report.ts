@@ -4,6 +4,7 @@ import type { BlockView } from "../../app/contract";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
 import { barsPicture } from "../pictures/bars";
+import { bubblePicture } from "../pictures/bubble";
 import { curvePicture } from "../pictures/curve";
 import { linePicture } from "../pictures/line";
 import { matrixPicture } from "../pictures/matrix";
@@ -21,7 +22,7 @@ const PICTURES: Readonly<Record<Chart["picture"], Picture>> = {
   bars: barsPicture,
   line: linePicture,
   matrix: matrixPicture,
-  bubble: matrixPicture,
+  bubble: bubblePicture,
 };
 
 /** Points of a line are read from the picture; their table is folded in. */

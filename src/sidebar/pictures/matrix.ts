@@ -3,12 +3,24 @@
 import type { Context } from "../context";
 import { drawing } from "../dom";
 import { PREVIEW } from "../texts/preview";
-import { type Chart, drawnRows, type Grid, numberAt, rounded, shortName, WIDTH, wordsAt } from "./picture";
+import {
+  type Chart,
+  drawnRows,
+  type Grid,
+  numberAt,
+  rounded,
+  scale,
+  shortName,
+  WIDTH,
+  wordsAt,
+} from "./picture";
 
 const LEFT = 10;
 const TOP = 20;
 const PLOT = 200;
 const BOTTOM = 24;
+/** Share of the frame that stays free at its edges. */
+const INSET = 0.03;
 /** More points would be a cloud and slow the page down; the table and the sheet hold all. */
 const MOST_POINTS = 400;
 /** Read out one by one up to here. */
@@ -28,6 +40,7 @@ export function matrixPicture(context: Context, chart: Chart, grid: Grid): SVGSV
   const above = scale(rows.map((row) => numberAt(row, up)));
   const x = (share: number) => rounded(LEFT + share * (WIDTH - 2 * LEFT));
   const y = (share: number) => rounded(TOP + (1 - share) * PLOT);
+  const inside = (share: number) => INSET + share * (1 - 2 * INSET);
   const told = rows.slice(0, MOST_TOLD).map((row) =>
     context.say(PREVIEW.ofTotal, {
       label: wordsAt(context, grid, row, 0),
@@ -47,18 +60,16 @@ export function matrixPicture(context: Context, chart: Chart, grid: Grid): SVGSV
     ...rows.map((row) =>
       drawing(
         "circle",
-        { cx: x(across(numberAt(row, chart.labels))), cy: y(above(numberAt(row, up))), r: 4, class: "dot" },
+        {
+          cx: x(inside(across(numberAt(row, chart.labels)))),
+          cy: y(inside(above(numberAt(row, up)))),
+          r: 4,
+          class: "dot",
+        },
         drawing("title", {}, wordsAt(context, grid, row, 0)),
       ),
     ),
     drawing("text", { x: LEFT, y: 12, class: "tick" }, `${axes[1]} ↑`),
     drawing("text", { x: WIDTH - LEFT, y: TOP + PLOT + 17, class: "tick end" }, `${axes[0]} →`),
   );
-}
-
-/** From the smallest to the largest number, a little inside the frame. @private */
-function scale(numbers: readonly number[]): (found: number) => number {
-  const least = Math.min(0, ...numbers);
-  const span = Math.max(Math.max(0, ...numbers) - least, 1e-9);
-  return (found) => 0.03 + ((found - least) / span) * 0.94;
 }

@@ -63,3 +63,14 @@ export function shortName(name: string): string {
 export function rounded(position: number): number {
   return Math.round(position * 10) / 10;
 }
+
+/**
+ * Where a number lies between the smallest and the largest, from 0 to 1; 0 itself is always among them.
+ *
+ * @param numbers to be drawn
+ */
+export function scale(numbers: readonly number[]): (found: number) => number {
+  const least = Math.min(0, ...numbers);
+  const span = Math.max(Math.max(0, ...numbers) - least, 1e-9);
+  return (found) => (found - least) / span;
+}

@@ -2,9 +2,10 @@
 
 import type { Preview } from "../../app/contract";
 import type { Context } from "../context";
-import { type Child, element } from "../dom";
+import { type Child, dataText, element } from "../dom";
 import { failureNotice } from "../parts/failure";
 import { figureList } from "../parts/figures";
+import { notice } from "../parts/notice";
 import { problemGroups } from "../parts/problems";
 import { skeleton } from "../parts/skeleton";
 import { icon } from "../pictures/icons";
@@ -20,8 +21,8 @@ import { type Step, stepFrame } from "./frame";
  */
 export function checkStep(context: Context): Step {
   const { say } = context;
-  const found = region((check: Preview["check"] | null, sheet: string, isWaiting: boolean) => {
-    if (check) return foundIn(context, check, sheet);
+  const found = region((preview: Preview | null, sheet: string, isWaiting: boolean) => {
+    if (preview) return foundIn(context, preview, sheet);
     return isWaiting ? [skeleton(say(CHECK.waiting), 2)] : [];
   });
   const failure = region((showing: State["showing"]) =>
@@ -34,14 +35,14 @@ export function checkStep(context: Context): Step {
       const isWaiting = previewing.state === "running";
       frame.setOpen(preview !== null || (description !== null && isWaiting));
       frame.setTurn(writing.state);
-      found.show(preview?.check ?? null, description?.sheet ?? "", isWaiting);
+      found.show(preview, description?.sheet ?? "", isWaiting);
       failure.show(writing.state === "done" ? { state: "none" } : showing);
     },
   };
 }
 
 /** @private */
-function foundIn(context: Context, check: Preview["check"], sheet: string): Child[] {
+function foundIn(context: Context, { check, customers }: Preview, sheet: string): Child[] {
   const { say } = context;
   const figures = [
     { label: say(CHECK.rows), value: check.rows, format: "count" as const },
@@ -51,8 +52,15 @@ function foundIn(context: Context, check: Preview["check"], sheet: string): Chil
   const fine = element("p", { class: "fine" }, icon("check"), say(CHECK.fine));
   return [
     figureList(context, figures),
+    customers && customers.notes.length > 0 ? orderNotes(customers.notes) : null,
     ...(check.problemCount === 0
       ? [fine]
       : [problemGroups(context, check, sheet), element("p", { class: "hint" }, say(CHECK.others))]),
   ];
+}
+
+/** What was made of the orders, a line for each sentence. @private */
+function orderNotes([first = "", ...others]: readonly string[]): HTMLElement {
+  const lines = others.map((text) => element("p", {}, dataText(text)));
+  return notice({ tone: "info", text: first, more: element("div", { class: "lines" }, ...lines) });
 }

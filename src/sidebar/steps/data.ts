@@ -1,4 +1,4 @@
-/** Step 1: which cells are the customers, and what their columns mean. */
+/** Step 1: which cells are the customers or their orders, and what their columns mean. */
 
 import type { Description } from "../../app/contract";
 import type { Context } from "../context";
@@ -7,6 +7,7 @@ import { button } from "../parts/button";
 import { failureNotice } from "../parts/failure";
 import { mappingForm } from "../parts/mapping";
 import { notice } from "../parts/notice";
+import { ordersForm } from "../parts/orders";
 import { skeleton } from "../parts/skeleton";
 import { region } from "../region";
 import type { State } from "../state";
@@ -30,6 +31,7 @@ export function dataStep(context: Context): Step {
   const place = region((description: Description | null) =>
     description ? placeOf(context, description) : [],
   );
+  const orders = ordersForm(context);
   const mapping = mappingForm(context);
   const again = (tone: "primary" | "plain") =>
     button({
@@ -49,6 +51,7 @@ export function dataStep(context: Context): Step {
     status.element,
     place.element,
     select.element,
+    orders.element,
     mapping.element,
   );
   return {
@@ -62,7 +65,9 @@ export function dataStep(context: Context): Step {
       status.show(describing, isSlow, description === null);
       place.show(isFailed ? null : description);
       select.show(isMendedBySelecting, isMendedBySelecting || (!isFailed && description !== null));
-      mapping.update(isFailed ? { ...state, description: null } : state);
+      const shown = isFailed ? { ...state, description: null } : state;
+      orders.update(shown);
+      mapping.update(shown);
     },
   };
 }

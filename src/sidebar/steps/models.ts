@@ -6,43 +6,40 @@ import { element, setAttribute } from "../dom";
 import { type ModelRow, modelRow } from "../parts/model-row";
 import { missingFor } from "../readiness";
 import { region } from "../region";
-import type { State } from "../state";
 import { MODELS } from "../texts/models";
 import { type Step, stepFrame } from "./frame";
 
 type Model = Description["models"][number];
 
 /**
- * Step 3. Models that lack a column are folded in, so that the list shows what can be run.
+ * Step 3. Models that lack a column are folded in, so that the list shows what can be run. When columns or orders
+ * change models are moved, never drawn again, so that what is typed in their options stays.
  *
  * @param context words, numbers, actions
  */
 export function modelsStep(context: Context): Step {
   const { say } = context;
-  let rows: ModelRow[] = [];
-  let choices: State["choices"] | null = null;
-  const list = region((description: Description | null) => {
-    const models = description?.models ?? [];
-    const isAtHand = (model: Model) =>
-      choices?.ticked.includes(model.id) || missingFor(model, choices?.mapping ?? {}).length === 0;
-    const [ready, others] = [models.filter(isAtHand), models.filter((model) => !isAtHand(model))].map(
-      (some) => some.map((model) => modelRow(context, model)),
-    ) as [ModelRow[], ModelRow[]];
-    rows = [...ready, ...others];
+  let drawn: Description | null = null;
+  let rows: { model: Model; row: ModelRow }[] = [];
+  let ticked: readonly string[] = [];
+  const list = region((_: Description | null, ready: string) => {
+    const usable = ready.split(" ");
+    const isAtHand = ({ model }: { model: Model }) => ticked.includes(model.id) || usable.includes(model.id);
+    const others = rows.filter((one) => !isAtHand(one));
     const count = context.formats.count(others.length);
     return [
       element(
         "fieldset",
         { class: "model-list" },
         element("legend", { class: "hidden-label" }, say(MODELS.legend)),
-        ...ready.map((row) => row.element),
+        ...rows.filter(isAtHand).map(({ row }) => row.element),
         others.length === 0
           ? null
           : element(
               "details",
               { class: "fold", "data-key": "more-models" },
               element("summary", { "data-key": "more-models-summary" }, say(MODELS.otherColumns, { count })),
-              ...others.map((row) => row.element),
+              ...others.map(({ row }) => row.element),
             ),
       ),
     ];
@@ -52,15 +49,20 @@ export function modelsStep(context: Context): Step {
   return {
     element: frame.element,
     update(state) {
-      const { description } = state;
-      choices = state.choices;
+      const { description, choices } = state;
+      if (description !== drawn) {
+        rows = (description?.models ?? []).map((model) => ({ model, row: modelRow(context, model) }));
+        drawn = description;
+      }
+      ticked = choices.ticked;
+      const ready = rows.filter(({ model }) => missingFor(model, state).length === 0);
       frame.setOpen(description !== null && state.describing.state !== "failed");
       frame.setTurn(state.writing.state);
-      list.show(description);
+      list.show(description, ready.map(({ model }) => model.id).join(" "));
       const isNone = description !== null && choices.ticked.length === 0;
       none.textContent = isNone ? say(MODELS.tickOne) : "";
       setAttribute(none, "hidden", !isNone);
-      for (const row of rows) row.update(state);
+      for (const { row } of rows) row.update(state);
     },
   };
 }

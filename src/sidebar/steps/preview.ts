@@ -62,19 +62,26 @@ export function previewStep(context: Context): Step {
   };
 }
 
-/** @private */
+/** A report for each model, the first one folded out. @private */
 function reportsOf(context: Context, { models }: Preview): Child[] {
   const { say } = context;
-  const isOne = models.length === 1;
+  const [first] = models;
   return [
     element("p", { class: "unwritten" }, say(PREVIEW.nothingWritten)),
-    ...models.map(({ id, title, report }) =>
-      element(
-        "section",
-        { class: "report" },
-        isOne ? null : element("h3", { class: "report-title" }, dataText(title)),
-        ...reportBlocks(context, report, id),
-      ),
-    ),
+    ...models.map((model) => {
+      const { id, title, report } = model;
+      // A model on its own is always seen, also where its report was folded in beside others.
+      const key = models.length === 1 ? `report-only-${id}` : `report-${id}`;
+      return element(
+        "details",
+        { class: "fold whole", open: model === first, "data-key": key },
+        element(
+          "summary",
+          { "data-key": `${key}-summary` },
+          element("h3", { class: "report-title" }, dataText(title)),
+        ),
+        element("div", { class: "report" }, ...reportBlocks(context, report, id)),
+      );
+    }),
   ];
 }

@@ -44,11 +44,48 @@ export const DATA = {
     "“{model}”需要“{fields}”列，请选择。",
     "「{model}」需要「{fields}」欄，請選擇。",
   ),
+  neededByOrders: inLanguages(
+    "A list of orders needs a column for {fields}. Choose one.",
+    "订单列表需要“{fields}”列，请选择。",
+    "訂單清單需要「{fields}」欄，請選擇。",
+  ),
   and: inLanguages("; ", "；", "；"),
   or: inLanguages(" or ", "或", "或"),
   notNumbers: inLanguages(
     "Most cells of this column are not numbers.",
     "此列的大部分单元格不是数字。",
     "此欄的大部分儲存格不是數字。",
+  ),
+};
+
+/** What each row is, and which orders count. */
+export const ORDERS = {
+  legend: inLanguages("Each row is", "每一行是", "每一列是"),
+  customer: inLanguages("a customer", "一个客户", "一個客戶"),
+  order: inLanguages("an order", "一笔订单", "一筆訂單"),
+  period: inLanguages("Orders that count", "计入的订单", "計入的訂單"),
+  all: inLanguages("All orders", "全部订单", "全部訂單"),
+  year: inLanguages("Last 12 months of the data", "数据的最近 12 个月", "資料的最近 12 個月"),
+  quarter: inLanguages("A quarter…", "某个季度…", "某一季…"),
+  days: inLanguages("From – to…", "起止日期…", "起訖日期…"),
+  whichQuarter: inLanguages("Quarter", "季度", "季度"),
+  quarterName: inLanguages("{year} Q{quarter}", "{year} 年第 {quarter} 季度", "{year} 年第 {quarter} 季"),
+  from: inLanguages("From", "开始日期", "開始日期"),
+  to: inLanguages("To", "结束日期", "結束日期"),
+  span: inLanguages(
+    "Orders from {first} to {last}",
+    "订单日期为 {first} 至 {last}",
+    "訂單日期為 {first} 至 {last}",
+  ),
+  noDay: inLanguages("Choose a day.", "请选择日期。", "請選擇日期。"),
+  wrongOrder: inLanguages(
+    "The last day cannot be before the first one.",
+    "结束日期不能早于开始日期。",
+    "結束日期不能早於開始日期。",
+  ),
+  outside: inLanguages(
+    "No orders in these days: they run from {first} to {last}.",
+    "此期间没有订单：订单日期为 {first} 至 {last}。",
+    "此期間沒有訂單：訂單日期為 {first} 至 {last}。",
   ),
 };

@@ -10,10 +10,20 @@ export const EXPLAIN = {
     "请先点击表中某个客户所在的行，再点击此按钮。",
     "請先點擊表中某個客戶所在的列，再點擊此按鈕。",
   ),
+  orderHint: inLanguages(
+    "Click any order of a customer in the sheet, then this button.",
+    "请先点击表中某个客户的任一订单，再点击此按钮。",
+    "請先點擊表中某個客戶的任一訂單，再點擊此按鈕。",
+  ),
   blocked: inLanguages(
     "Tick a model that has its columns first.",
     "请先勾选一个所需列齐全的模型。",
     "請先勾選一個所需欄位齊全的模型。",
+  ),
+  mend: inLanguages(
+    "Mend what is marked above first.",
+    "请先修正上方标出的问题。",
+    "請先修正上方標出的問題。",
   ),
   waiting: inLanguages("Looking at the customer…", "正在查看该客户…", "正在查看該客戶…"),
   ready: inLanguages("{customer} is explained.", "已解释{customer}。", "已解釋{customer}。"),

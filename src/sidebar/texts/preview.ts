@@ -20,6 +20,7 @@ export const PREVIEW = {
   customer: inLanguages("Customer", "客户", "客戶"),
   row: inLanguages("Row {row}", "第 {row} 行", "第 {row} 列"),
   places: inLanguages("What will be written", "将写入的内容", "將寫入的內容"),
+  onSheet: inLanguages("On the sheet {sheet}:", "写入工作表“{sheet}”：", "寫入工作表「{sheet}」："),
   newColumn: inLanguages("new column", "新列", "新欄"),
   ownColumn: inLanguages("column updated", "更新此列", "更新此欄"),
   newSheet: inLanguages("new sheet", "新工作表", "新工作表"),
@@ -32,6 +33,7 @@ export const PREVIEW = {
   numbers: inLanguages("The numbers", "数据", "數據"),
   details: inLanguages("More about {row}", "{row}的详细信息", "{row}的詳細資訊"),
   allRows: inLanguages("Show all {count}", "显示全部 {count} 行", "顯示全部 {count} 列"),
+  sized: inLanguages("The larger, the more: {name}", "圆越大，数值越大：{name}", "圓越大，數值越大：{name}"),
   ofTotal: inLanguages("{label}: {values}", "{label}：{values}", "{label}：{values}"),
 };
 

@@ -27,6 +27,7 @@ export const RECEIPT = {
     "已完成 {rows} 列，用時 {seconds} 秒。",
   ),
   columns: inLanguages("Columns", "列", "欄"),
+  onSheet: inLanguages("On the sheet ", "工作表：", "工作表："),
   filled: inLanguages("{count} filled", "已填 {count} 个", "已填 {count} 個"),
   sheets: inLanguages("Sheets", "工作表", "工作表"),
   open: inLanguages("Open sheet {sheet}", "打开工作表 {sheet}", "開啟工作表 {sheet}"),
