@@ -7,7 +7,7 @@ import type { CellFormat, Line, Look } from "./summary-block";
 
 const CENTS_BELOW = 1000;
 /** Characters that fit in bold into a column of the usual width, and into the wider first one. */
-const FITS_IN_A_COLUMN = 14;
+const FITS_IN_A_COLUMN = 12;
 const FITS_IN_THE_FIRST_COLUMN = 24;
 
 /** Where the lines will stand, for the formulas in them. */
@@ -98,7 +98,8 @@ function gridLines(grid: Grid, row: number, { column: firstColumn, reference: co
   const isFixed = isReferredTo(grid);
   const titles = grid.header.map((title, position) => {
     if (position === 0) return onLines(title, FITS_IN_THE_FIRST_COLUMN);
-    return isFixed ? title : onLines(title, FITS_IN_A_COLUMN);
+    const isLast = position === grid.header.length - 1;
+    return isFixed || isLast ? title : onLines(title, FITS_IN_A_COLUMN);
   });
   const header = { contents: titles.map(sheetText), formats };
   return [{ look: "header", ...header }, ...rows];

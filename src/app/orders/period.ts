@@ -42,9 +42,10 @@ export function spanOf(period: Period, data: Span): Span {
  */
 export function spanBefore(period: Period, { first, last }: Span): Span | null {
   if (period.kind === "all") return null;
-  const [from, to] = [monthsLater(first, -12), monthsLater(last, -12)];
-  // A leap day must not fall between the two periods or into both.
-  return { first: from, last: period.kind === "year" ? first - 1 : to };
+  if (period.kind === "year") return spanOf(period, { first, last: first - 1 });
+  // A period that ends with February ends with it a year before too, leap day or not.
+  const lastBefore = Math.max(monthsLater(last, -12), monthsLater(last + 1, -12) - 1);
+  return { first: monthsLater(first, -12), last: lastBefore };
 }
 
 /**
