@@ -1,0 +1,129 @@
+/** Orders added up: which of them count, which are left out and said, and in what order customers come. */
+
+import type { Period } from "../../../src/app/contract";
+import { aggregated } from "../../../src/app/orders/aggregate";
+import { shuffled } from "../../core/seeded";
+import { type OrderRow, orderTable, randomOrders } from "./order-table";
+
+const ALL: Period = { kind: "all" };
+const JUNE: Period = { kind: "days", from: "2024-06-01", to: "2024-06-30" };
+
+/** Each customer with its amounts in the period. */
+function amounts(rows: readonly OrderRow[], period = ALL) {
+  const { customers } = aggregated(orderTable(rows), period);
+  return customers.map(({ name, inPeriod }) => [name, ...inPeriod.map(({ amount }) => amount)]);
+}
+
+const order = (customer: OrderRow["customer"], date: OrderRow["date"], amount: OrderRow["amount"]) => ({
+  customer,
+  date,
+  amount,
+});
+
+test.each([
+  ["the first day counts", "2024-06-01", 1],
+  ["the last day counts", "2024-06-30", 1],
+  ["the day before does not", "2024-05-31", 0],
+  ["the day after does not", "2024-07-01", 0],
+  ["a time of day does not matter", "2024-06-30 23:59:59", 1],
+])("%s", (_law, date, orders) => {
+  const found = aggregated(orderTable([order("Ann", date, 5)]), JUNE);
+  expect([found.orders, found.outside, found.customers[0]?.inPeriod.length]).toEqual([
+    orders,
+    1 - orders,
+    orders,
+  ]);
+});
+
+test("customers come by what they bring, 30 > 20 = 20, then by name, one without an order last but one that lost", () => {
+  const rows = [
+    order("Zoe", "2024-06-01", 20),
+    order("Bo", "2024-06-02", 10),
+    order("Bo", "2024-06-03", 20),
+    order("Ann", "2024-06-04", 20),
+    order("Idle", "2023-01-01", 99),
+    order("Back", "2024-06-05", -4),
+  ];
+  expect(amounts(rows, JUNE)).toEqual([["Bo", 10, 20], ["Ann", 20], ["Zoe", 20], ["Idle"], ["Back", -4]]);
+});
+
+test("returns net out and are counted: 100 + 50 - 30.5 - 0.5 with two returns of -31", () => {
+  const rows = [100, 50, -30.5, -0.5].map((amount) => order("Ann", "2024-06-01", amount));
+  const { returns, returned, orders } = aggregated(orderTable(rows), ALL);
+  expect([orders, returns, returned]).toEqual([4, 2, -31]);
+});
+
+test("a return outside the period is none of its returns", () => {
+  const rows = [order("Ann", "2024-06-01", 5), order("Ann", "2024-07-01", -5)];
+  const { returns, returned } = aggregated(orderTable(rows), JUNE);
+  expect([returns, returned]).toEqual([0, 0]);
+});
+
+test("inner spaces and letter case tell customers apart, outer spaces and full-width forms do not", () => {
+  const names = ["Ann Lee", "ann lee", "AnnLee", "Ann  Lee", " Ann Lee ", "　Ａｎｎ Lee\u200b"];
+  const found = amounts(names.map((name) => order(name, "2024-06-01", 1)));
+  expect(found).toEqual([
+    ["Ann Lee", 1, 1, 1],
+    ["Ann  Lee", 1],
+    ["AnnLee", 1],
+    ["ann lee", 1],
+  ]);
+});
+
+test.each([
+  ["a blank customer", order("", "2024-06-01", 5), "customer", "BLANK_VALUE"],
+  ["a customer of spaces", order(" \u3000", "2024-06-01", 5), "customer", "BLANK_VALUE"],
+  ["a blank date", order("Bo", "", 5), "date", "BLANK_VALUE"],
+  ["a date that is a number", order("Bo", 45_000, 5), "date", "NOT_A_DATE"],
+  ["a date that may be two days", order("Bo", "1/2/2024", 5), "date", "AMBIGUOUS_DATE"],
+  ["a day that is none", order("Bo", "2023-02-29", 5), "date", "NOT_A_DATE"],
+  ["a blank amount", order("Bo", "2024-06-01", ""), "revenue", "BLANK_VALUE"],
+  ["an amount in words", order("Bo", "2024-06-01", "five"), "revenue", "NOT_A_NUMBER"],
+  ["an error", order("Bo", "2024-06-01", "#REF!"), "revenue", "ERROR_CELL"],
+])("%s leaves the order out and is said by its row", (_name, bad, field, code) => {
+  const found = aggregated(orderTable([order("Ann", "2024-06-01", 1), bad]), ALL);
+  expect(found.customers.map(({ name }) => name)).toEqual(["Ann"]);
+  expect([found.orders, found.outside]).toEqual([1, 0]);
+  expect(found.problems.map((one) => [one.row, one.field, one.code])).toEqual([[3, field, code]]);
+});
+
+test("a profit that cannot be read is said, and its order still counts", () => {
+  const rows = [{ ...order("Ann", "2024-06-01", 1), profit: "low" }];
+  const { problems, orders } = aggregated(orderTable(rows), ALL);
+  expect([orders, problems.map(({ row, field, code }) => [row, field, code])]).toEqual([
+    1,
+    [[2, "profit", "NOT_A_NUMBER"]],
+  ]);
+});
+
+test("an empty period has every customer and no order", () => {
+  const found = aggregated(orderTable([order("Ann", "2024-06-01", 5)]), {
+    kind: "quarter",
+    quarter: "2020-Q1",
+  });
+  expect([found.orders, found.outside, found.customers.length]).toEqual([0, 1, 1]);
+});
+
+test.each([
+  ["no customer", [{ date: "2024-06-01", amount: 5 }], "FIELD_MISSING"],
+  ["no date", [{ customer: "Ann", amount: 5 }], "FIELD_MISSING"],
+  ["no amount", [{ customer: "Ann", date: "2024-06-01" }], "FIELD_MISSING"],
+  ["no order that can be used", [order("", "2024-06-01", 5), order("Bo", "", 5)], "NO_VALUES"],
+])("with %s it is refused as %s", (_name, rows, code) => {
+  expect(() => aggregated(orderTable(rows), ALL)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each([1, 2, 3])("the order of rows does not matter, seed %i", (seed) => {
+  const rows = randomOrders(200, seed);
+  const told = (all: readonly OrderRow[]) => {
+    const { customers, problems: _, ...figures } = aggregated(orderTable(all), { kind: "year" });
+    const sorted = customers.map(({ name, inPeriod, before, purchases }) => [
+      name,
+      ...[inPeriod, before, purchases].map((orders) =>
+        orders.map(({ day, amount }) => day + amount / 1e6).sort(),
+      ),
+    ]);
+    return { ...figures, sorted };
+  };
+  expect(told(shuffled(rows, seed))).toEqual(told(rows));
+});
