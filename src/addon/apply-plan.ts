@@ -1,8 +1,9 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
+import { INCOMPLETE } from "../app/incomplete";
 import type { UndoRecord } from "../app/undo";
 import type { WritePlan } from "../app/write-plan";
-import { inLanguages, languageOf } from "../core/language";
+import { languageOf } from "../core/language";
 import { keepChoices } from "./choices-property";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
@@ -10,9 +11,6 @@ import { openCustomers } from "./customers-sheet";
 import { writeHistory } from "./history-sheet";
 import type { OpenWorkbook } from "./open-workbook";
 import { writeSummary } from "./summary-writer";
-
-/** Stands where a header or title belongs until everything of a run is there. */
-const INCOMPLETE = inLanguages("⚠ incomplete, run again", "⚠ 未完成，请重新运行", "⚠ 未完成，請重新執行");
 
 /**
  * Writes columns, then summary sheets, then the record of the run, then the headers that say it is complete.

@@ -5,6 +5,9 @@ import type { PlannedCustomers, WritePlan } from "../app/write-plan";
 import { markCustomers } from "./marking";
 import type { OpenWorkbook } from "./open-workbook";
 
+/** Holds a customer's name and the longest header. */
+const COLUMN_WIDTH = 150;
+
 /**
  * The workbook with that sheet as the one to write. Its cells are written with the columns of the models.
  *
@@ -20,13 +23,16 @@ export function openCustomers(
   const { reading, area, headerRow } = planned.place;
   const found = planned.isNew ? null : opened.customers;
   const sheet = found?.sheet ?? opened.spreadsheet.insertSheet(planned.name);
-  const last = area.row + area.rows - 1;
-  // A new sheet has some rows already; asking how many would cost a call more.
-  const missing = found ? last - sheet.getMaxRows() : area.rows;
-  if (missing > 0) sheet.insertRowsAfter(area.row - 1, missing);
-  const headers = columns
-    .filter(({ mark }) => mark.model === CUSTOMERS)
-    .map(({ mark, title, column }) => ({ field: mark.id, title, column }));
+  const own = columns.filter(({ mark }) => mark.model === CUSTOMERS);
+  const headers = own.map(({ mark, title, column }) => ({ field: mark.id, title, column }));
+  // Marked first: should the run break off, the next one still knows the sheet as ours.
   markCustomers(sheet, headerRow ?? 1, { about: sheetId, headers }, found);
+  // A new sheet has some rows already; asking how many would cost a call more.
+  const missing = found ? area.row + area.rows - 1 - sheet.getMaxRows() : area.rows;
+  if (missing > 0) sheet.insertRowsAfter(area.row - 1, missing);
+  if (!found) {
+    sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);
+    sheet.setFrozenRows(1);
+  }
   return { ...opened, sheet, reading: { ...reading, sheetId: found?.sheetId ?? sheet.getSheetId() } };
 }

@@ -1,7 +1,7 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
 import type { PlannedChart } from "../app/chart-plan";
-import type { CustomersHeader } from "../app/own-columns";
+import type { CustomersHeaders } from "../app/orders/known-columns";
 import type { HistoryReading } from "../app/sheet-reading";
 import type { PackedLayout } from "../app/summary-block";
 
@@ -25,11 +25,10 @@ export interface BlockValue {
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */
-export interface CustomersValue {
+export interface CustomersValue extends CustomersHeaders {
   readonly kind: "customers";
   /** The sheet with the orders. */
   readonly about: number;
-  readonly headers: readonly CustomersHeader[];
 }
 
 interface HistoryValue extends Omit<HistoryReading, "last"> {

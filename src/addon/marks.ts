@@ -1,7 +1,7 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
 import type { PlannedChart } from "../app/chart-plan";
-import type { CustomersHeader } from "../app/own-columns";
+import type { CustomersHeaders } from "../app/orders/known-columns";
 import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/sheet-reading";
 import { type Layout, unpacked } from "../app/summary-block";
 import { type Cell, textOf } from "../core/cell";
@@ -38,10 +38,9 @@ export interface Marks {
 }
 
 /** A sheet with the customers of a list of orders. */
-export interface FoundCustomers {
+export interface FoundCustomers extends CustomersHeaders {
   /** The sheet with the orders. */
   readonly about: number;
-  readonly headers: readonly CustomersHeader[];
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly sheetId: number;
   /** The header row. */
@@ -138,9 +137,9 @@ function cornerIn(cells: readonly Cell[], title: string): number {
 /** @private */
 function foundCustomers(
   range: GoogleAppsScript.Spreadsheet.Range,
-  { about, headers }: CustomersValue,
+  { about, headers, rows }: CustomersValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundCustomers {
   const sheet = range.getSheet();
-  return { about, headers, sheet, sheetId: sheet.getSheetId(), row: range.getRow(), metadata };
+  return { about, headers, rows, sheet, sheetId: sheet.getSheetId(), row: range.getRow(), metadata };
 }

@@ -3,7 +3,7 @@
 import type { Area } from "../app/address";
 import { areaOf } from "../app/address";
 import type { DescribeRequest } from "../app/contract";
-import { customersColumns } from "../app/own-columns";
+import { customersColumns } from "../app/orders/known-columns";
 import type { CustomersReading, SheetReading } from "../app/sheet-reading";
 import type { Cell } from "../core/cell";
 import { InputError } from "../core/problem";

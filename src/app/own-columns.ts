@@ -1,41 +1,13 @@
 /** Columns of earlier runs as input: churn by tier needs the tiers that the pyramid wrote. */
 
-import { type Cell, textOf, tidy } from "../core/cell";
+import { textOf, tidy } from "../core/cell";
 import type { Field } from "../core/field";
 import type { Table, TextField } from "../core/table";
 import { columnLetters } from "./address";
-import type { MarkedColumn, SheetReading } from "./sheet-reading";
+import type { SheetReading } from "./sheet-reading";
 
 /** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
 export const CUSTOMERS = "customers";
-
-/** A column of a customers' sheet as last written. */
-export interface CustomersHeader {
-  readonly field: string;
-  readonly title: string;
-  /** Counted from 1. */
-  readonly column: number;
-}
-
-/**
- * Where the columns of a customers' sheet stand now: by their title wherever they were moved, else, where a person
- * renamed one, in their old place.
- *
- * @param headers as last written
- * @param cells of the header row
- * @example customersColumns([{ field: "revenue", title: "Revenue", column: 1 }], ["Note", "Revenue"]) // => [{ model: "customers", id: "revenue", column: 2 }]
- */
-export function customersColumns(
-  headers: readonly CustomersHeader[],
-  cells: readonly Cell[],
-): MarkedColumn[] {
-  const titles = cells.map(textOf);
-  const moved = headers.map(({ title }) => titles.indexOf(title) + 1);
-  return headers.flatMap(({ field, column }, index): MarkedColumn[] => {
-    const found = moved[index] || (!moved.includes(column) && titles[column - 1] ? column : 0);
-    return found > 0 ? [{ model: CUSTOMERS, id: field, column: found }] : [];
-  });
-}
 
 /**
  * The table with our own columns for those fields that ask for one and have none of the user's.

@@ -55,7 +55,12 @@ export function plannedSheet(
   const grids = outcome.report.filter((block): block is Grid => block.kind === "grid");
   const charts = outcome.report.filter((block): block is Chart => block.kind === "chart");
   const width = Math.max(2, ...grids.map(({ header }) => header.length));
-  const origin = { sheet: reading.sheet, range: source.range, today: request.today };
+  const origin = {
+    sheet: reading.sheet,
+    range: source.range,
+    today: request.today,
+    areOrders: orders !== null,
+  };
   const notes = orders ? orderNotes(orders, language) : [];
   const top = [...preface(model, origin, language), ...notes].map((text, index) =>
     textLine(index === 0 ? "title" : "plain", text),

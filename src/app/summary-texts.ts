@@ -11,20 +11,25 @@ const LISTED_PROBLEMS = 50;
  * Title, where the customers are and when they were read, and the method.
  *
  * @param model whose sheet it is
- * @param origin sheet, range and date, as text
+ * @param origin sheet, range and date, as text, and whether the rows are orders
  * @param language of the sheet
- * @example preface({ title: { en: "Pyramid" }, summary: { en: "Ranks." } }, { sheet: "Data", range: "A1:B3", today: "2024-01-31" }, "en") // => ["Pyramid", "Customers: Data, A1:B3, read on 2024-01-31", "Ranks."]
+ * @example preface({ title: { en: "Pyramid" }, summary: { en: "Ranks." } }, { sheet: "Data", range: "A1:B3", today: "2024-01-31", areOrders: false }, "en") // => ["Pyramid", "Customers: Data, A1:B3, read on 2024-01-31", "Ranks."]
  */
 export function preface(
   model: Pick<Model, "title" | "summary">,
-  origin: { readonly sheet: string; readonly range: string; readonly today: string },
+  origin: {
+    readonly sheet: string;
+    readonly range: string;
+    readonly today: string;
+    readonly areOrders: boolean;
+  },
   language: Language,
 ): string[] {
-  const { sheet, range, today } = origin;
+  const { sheet, range, today, areOrders } = origin;
   const from = inLanguages(
-    `Customers: ${sheet}, ${range}, read on ${today}`,
-    `客户数据：${sheet}，${range}，读取日期 ${today}`,
-    `客戶資料：${sheet}，${range}，讀取日期 ${today}`,
+    `${areOrders ? "Orders" : "Customers"}: ${sheet}, ${range}, read on ${today}`,
+    `${areOrders ? "订单" : "客户"}数据：${sheet}，${range}，读取日期 ${today}`,
+    `${areOrders ? "訂單" : "客戶"}資料：${sheet}，${range}，讀取日期 ${today}`,
   );
   return [model.title[language], from[language], model.summary[language]];
 }

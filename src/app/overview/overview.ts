@@ -107,9 +107,11 @@ function tierBlocks(
   const spread = (other: Labelled) =>
     new Set(first.given.map((one, at) => `${one}\n${other.given[at]}`)).size;
   const [across] = [...others].sort((one, other) => spread(other) - spread(one));
-  return across
-    ? [...blocks, { kind: "heading", text: `${first.title} × ${across.title}` }, matrixGrid(first, across)]
-    : blocks;
+  if (!across) return blocks;
+  // The longer list goes down, where there is room for its labels.
+  const matrix =
+    across.labels.length > first.labels.length ? matrixGrid(across, first) : matrixGrid(first, across);
+  return [...blocks, { kind: "heading", text: `${first.title} × ${across.title}` }, matrix];
 }
 
 /** @private */

@@ -1,0 +1,94 @@
+/** Where the columns of a customers' sheet stand now, wherever people moved them and whatever they call them. */
+
+import { textOf } from "../../core/cell";
+import { INCOMPLETE } from "../incomplete";
+import { CUSTOMERS } from "../own-columns";
+import type { MarkedColumn, SheetReading } from "../sheet-reading";
+import { contentsFrom } from "../undo";
+
+/** A column of a customers' sheet as last written. */
+export interface CustomersHeader {
+  readonly field: string;
+  readonly title: string;
+  /** Counted from 1. */
+  readonly column: number;
+  /** What stood below the title, from `contentKey`. */
+  readonly key: string;
+}
+
+export interface CustomersHeaders {
+  readonly headers: readonly CustomersHeader[];
+  /** Rows below the header that were written. */
+  readonly rows: number;
+}
+
+/**
+ * The columns that are still there.
+ *
+ * A column is known by its title and by what stands below it, in any order of rows; of several that have one of both
+ * the one that has more, or stands where ours stood. Its old place alone says nothing, because a person's column may
+ * stand there now, unless the title says that a run broke off.
+ *
+ * @param known as last written
+ * @param headerRow of the sheet
+ * @param reading of the sheet
+ * @param others columns that models wrote
+ * @example customersColumns({ headers: [{ field: "revenue", title: "Revenue", column: 1, key: "" }], rows: 0 }, 1, { cells: [["Note", "Revenue"]], formulas: [] }, []) // => [{ model: "customers", id: "revenue", column: 2 }]
+ */
+export function customersColumns(
+  { headers, rows }: CustomersHeaders,
+  headerRow: number,
+  { cells, formulas }: Pick<SheetReading, "cells" | "formulas">,
+  others: readonly number[],
+): MarkedColumn[] {
+  const titles = (cells[headerRow - 1] ?? []).map(textOf);
+  const free = new Set(titles.map((_, index) => index + 1).filter((column) => !others.includes(column)));
+  const keys = new Map<number, string>();
+  const keyAt = (column: number) => {
+    const below = <Value>(grid: readonly (readonly Value[])[]) =>
+      grid.slice(headerRow, headerRow + rows).map((row) => row.slice(column - 1, column));
+    const key = keys.get(column) ?? contentKey(contentsFrom(below(cells), below(formulas)).flat());
+    keys.set(column, key);
+    return key;
+  };
+  return headers.flatMap(({ field, title, column, key }): MarkedColumn[] => {
+    const isNamed = (at: number) =>
+      titles[at - 1] === title || (at === column && BROKEN_OFF.includes(titles[at - 1] ?? ""));
+    const isAnothers = (at: number) => !isNamed(at) && headers.some((one) => one.title === titles[at - 1]);
+    const likeness = (at: number) =>
+      (key !== "" && keyAt(at) === key ? 4 : 0) + (isNamed(at) ? 3 : 0) + (at === column ? 1 : 0);
+    const named = [...free].filter(isNamed);
+    const rivals = named.length === 1 && named[0] === column ? named : [...free].filter((at) => !isAnothers(at));
+    const [best] = rivals
+      .map((at) => ({ at, like: likeness(at) }))
+      .sort((one, other) => other.like - one.like || one.at - other.at);
+    if (!best || best.like < ENOUGH) return [];
+    free.delete(best.at);
+    return [{ model: CUSTOMERS, id: field, column: best.at }];
+  });
+}
+
+/**
+ * A short text that is the same for the same contents in any order; `""` for none. Formulas are a person's.
+ *
+ * @param contents ready for `setValues`
+ * @example contentKey(["Ann", 5, ""]) === contentKey([5, "Ann", "=A1"]) // => true
+ */
+export function contentKey(contents: readonly (string | number)[]): string {
+  let total = 0;
+  let count = 0;
+  for (const content of contents) {
+    const text = String(content);
+    if (text === "" || text.startsWith("=")) continue;
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index++)
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    total = (total + hash) >>> 0;
+    count++;
+  }
+  return count === 0 ? "" : `${count}.${total.toString(36)}`;
+}
+
+/** The title alone, or the contents alone. */
+const ENOUGH = 3;
+const BROKEN_OFF = Object.values(INCOMPLETE);
