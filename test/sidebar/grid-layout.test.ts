@@ -89,3 +89,7 @@ test("a heat map has five shades; words, zeros, losses and totals have none", ()
   ]);
   expect(shadesOf({ ...grid, shaded: false })(50)).toBeNull();
 });
+
+test("without rows nothing is in groups", () => {
+  expect(gridLayout({ formats: ["text", "text"] })).toMatchObject({ group: null, name: 0 });
+});

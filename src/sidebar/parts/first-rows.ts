@@ -8,7 +8,7 @@ import { gridTable } from "./grid";
 import { type GridLayout, gridLayout } from "./grid-layout";
 import { DAY } from "./grid-row";
 
-type Cells = readonly (readonly (string | number)[])[];
+type Cells = (string | number)[][];
 
 /** Up to here all columns stand beside the name. */
 const MOST_BESIDE = 3;
@@ -47,7 +47,7 @@ function layoutOf(rows: Cells, formats: ("money" | "text")[]): GridLayout {
   const added = formats.findIndex((_, at) => isDay(at) && isDay(at + 1)) + 1;
   const label = formats.findIndex((format, at) => at > added && format === "text" && !isDay(at));
   const number = formats.indexOf("money");
-  if (formats.length - 1 <= MOST_BESIDE || label < 1 || number < 1) return gridLayout({ formats });
+  if (formats.length - 1 <= MOST_BESIDE || label < 1 || number < 1) return gridLayout({ formats, rows });
   const hidden = formats.map((_, at) => at).filter((at) => at > 0 && at !== label && at !== number);
   return { group: null, name: 0, shown: [[label], [number]], under: [], hidden };
 }

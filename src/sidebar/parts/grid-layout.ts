@@ -75,5 +75,5 @@ function isLong(words: string): boolean {
 function isInGroups(rows: Grid["rows"], at: number): boolean {
   const words = rows.map((row) => row[at]);
   const begun = words.filter((word, index) => index === 0 || word !== words[index - 1]);
-  return new Set(begun).size === begun.length && begun.length * 2 <= words.length;
+  return words.length > 0 && new Set(begun).size === begun.length && begun.length * 2 <= words.length;
 }

@@ -75,7 +75,12 @@ function orderFieldOrder(
 ): FieldOrder {
   const own = FIRST_OF_ORDERS.flatMap((id) => fields.filter((field) => field.id === id));
   const asked = fields.filter((field) => !own.includes(field) && yields[field.id] === undefined);
-  const { first, others } = fieldOrder({ fields: asked, models }, ticked, mapped);
+  const isAnswered = (group: readonly string[]) => group.some((id) => yields[id] !== undefined);
+  const asking = models.map((model) => ({
+    ...model,
+    needs: model.needs.filter((group) => !isAnswered(group)),
+  }));
+  const { first, others } = fieldOrder({ fields: asked, models: asking }, ticked, mapped);
   return { first: [...own, ...first], others };
 }
 
