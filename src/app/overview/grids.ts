@@ -111,7 +111,7 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
  * @param labelled every label column
  * @param actionsOf the actions of a model
  * @param language of the words
- * @example actionGrid([{ model: "abc", title: "ABC", labels: ["A"], given: ["A"], column: null }], () => [plainLabel("A", "Keep.", "保持。", "保持。")], "en").rows // => [["A", 1, "Keep.", "ABC"]]
+ * @example actionGrid([{ model: "abc", title: "ABC", labels: ["A"], given: ["A"], column: null }], () => [plainLabel("A", "Keep.", "保持。", "保持。")], "en").rows // => [["A", 1, "ABC", "Keep."]]
  */
 export function actionGrid(
   labelled: readonly Labelled[],
@@ -126,14 +126,14 @@ export function actionGrid(
   return {
     kind: "grid",
     id: "actions",
-    header: [LABEL, COUNT, ACTION, MODEL].map((text) => text[language]),
+    header: [LABEL, COUNT, MODEL, ACTION].map((text) => text[language]),
     formats: ["text", "count", "text", "text"],
     total: false,
     rows: wanted.map(({ one, label, action }, at) => [
       label,
       countOf(one, label, { row: at + 1, of: 0 }),
-      action,
       one.title,
+      action,
     ]),
   };
 }

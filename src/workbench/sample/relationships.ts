@@ -37,7 +37,7 @@ export function chineseRelationships(): SampleSheet {
 function relationshipSheet(language: "en" | "zh", firm: typeof ENGLISH | typeof CHINESE): SampleSheet {
   const random = seededRandom(firm.seed);
   const rows = sampleCustomers(language, COUNT, firm.seed, firm.largest).map((customer) =>
-    cellsOf(customer, random, firm.answers),
+    cellsOf(customer, random, firm),
   );
   // One factor is not known yet, one customer was never spoken with, one cost is a note.
   put(rows, 18, 14, "");
@@ -49,14 +49,15 @@ function relationshipSheet(language: "en" | "zh", firm: typeof ENGLISH | typeof 
 function cellsOf(
   customer: SampleCustomer,
   random: () => number,
-  [yes, no]: readonly [string, string],
+  { largest, answers: [yes, no] }: typeof ENGLISH | typeof CHINESE,
 ): SampleCell[] {
   const { name, owner, revenue, complaints, products, since, lastOrder } = customer;
   const money = (amount: number): SampleCell => ({ number: rounded(amount, 0), format: MONEY });
   const day = (serial: number): SampleCell => ({ number: Math.floor(serial), format: DATE });
   const years = Math.max(0, Math.floor((LAST_DAY - since) / 365.25));
   // Small customers ask for as much attention as large ones, which is what makes some of them cost money.
-  const service = between(random, 300, 1200) + revenue * between(random, 0.01, 0.06) + complaints * 350;
+  const attention = between(random, 0.002, 0.012) + complaints * 0.0015;
+  const service = largest * attention + revenue * between(random, 0.01, 0.05);
   return [
     name,
     owner,
