@@ -25,7 +25,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   const incomplete = INCOMPLETE[languageOf(reading.locale)];
   const addedColumns = addMissingColumns(plan, sheet);
   const columns = writeColumns(plan.columns, workbook, incomplete);
-  colourTiers(plan.columns, sheet);
+  colourTiers(plan.columns, workbook);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   const links = new Map<string, number>();
   const sheets = plan.sheets.map((planned) => {

@@ -1,6 +1,7 @@
 /** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
 
 import type { PlannedColumn } from "../app/placement";
+import type { OpenWorkbook } from "./open-workbook";
 
 /** Best first; the rest stay white. Dark text on each has a contrast above 10:1. */
 const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
@@ -9,15 +10,43 @@ const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
  * Gives new columns a bold header and tier columns a colour per label, in one call, keeping every other rule of the
  * sheet.
  *
- * @param columns the planned columns; those written before keep the colours they have
- * @param sheet where they stand
+ * @param columns the planned columns; those written before keep the colours they have, for added customers too
+ * @param workbook as read in the same run
  */
 export function colourTiers(
   columns: readonly PlannedColumn[],
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { sheet, reading }: Pick<OpenWorkbook, "sheet" | "reading">,
 ): void {
   const added = columns.filter(({ isNew }) => isNew).flatMap((column) => rulesFor(column, sheet));
-  if (added.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...added]);
+  const grown = columns.filter(
+    ({ isNew, labels, firstRow, contents }) =>
+      !isNew && labels.length > 0 && firstRow + contents.length - 1 > reading.cells.length,
+  );
+  if (added.length + grown.length === 0) return;
+  const known = sheet.getConditionalFormatRules().map((rule) => extended(rule, grown, sheet));
+  sheet.setConditionalFormatRules([...known, ...added]);
+}
+
+/** A rule over the tiers of a column that became longer covers them all; any other stays as it is. @private */
+function extended(
+  rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
+  grown: readonly PlannedColumn[],
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const column = grown.find((one) =>
+    rule
+      .getRanges()
+      .every(
+        (range) =>
+          range.getColumn() === one.column && range.getNumColumns() === 1 && range.getRow() === one.firstRow,
+      ),
+  );
+  return column
+    ? rule
+        .copy()
+        .setRanges([tiersOf(column, sheet)])
+        .build()
+    : rule;
 }
 
 /**
@@ -36,12 +65,13 @@ export function withoutColours(column: number, sheet: GoogleAppsScript.Spreadshe
 
 /** @private */
 function rulesFor(
-  { labels, column, headerRow, firstRow, contents }: PlannedColumn,
+  planned: PlannedColumn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const { labels, column, headerRow } = planned;
   const bold = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true);
   const header = headerRow === null ? [] : [bold.setRanges([sheet.getRange(headerRow, column)]).build()];
-  const range = sheet.getRange(firstRow, column, contents.length, 1);
+  const range = tiersOf(planned, sheet);
   // Sheets' rule overlooks letter case, in which codes such as M+a+N and m+A+n differ.
   if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length) return header;
   const tiers = labels.slice(0, BACKGROUNDS.length).map((label, index) =>
@@ -52,4 +82,12 @@ function rulesFor(
       .build(),
   );
   return [...header, ...tiers];
+}
+
+/** @private */
+function tiersOf(
+  { firstRow, column, contents }: PlannedColumn,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(firstRow, column, contents.length, 1);
 }

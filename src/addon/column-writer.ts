@@ -2,7 +2,8 @@
 
 import { CUSTOMERS } from "../app/own-columns";
 import type { PlannedColumn } from "../app/placement";
-import { type ColumnUndo, contentsFrom, writtenKey } from "../app/undo";
+import { writable } from "../app/sheet-text";
+import { type ColumnUndo, writtenKey } from "../app/undo";
 import { markColumn } from "./marking";
 import { numberFormat } from "./number-formats";
 import type { OpenWorkbook } from "./open-workbook";
@@ -53,7 +54,10 @@ function writeGroup(
   const data = contents.map((_, index) => group.map((one) => one.contents[index] ?? ""));
   const marks = group.map(() => incomplete);
   sheet.getRange(row, column, rows, group.length).setValues(headerRow === null ? data : [marks, ...data]);
-  if (isNew) dress(group, sheet.getRange(firstRow, column, contents.length, group.length), formats);
+  // Customers added below those of an earlier run need the looks of the column too.
+  const firstBare = isNew ? firstRow : Math.max(firstRow, reading.cells.length + 1);
+  const bare = row + rows - firstBare;
+  if (bare > 0) dress(group, sheet.getRange(firstBare, column, bare, group.length), formats);
   return {
     undo: group.map((one, index) => ({
       mark: one.mark,
@@ -99,7 +103,9 @@ function stoodThere(
   rows: number,
   column: number,
 ): ColumnUndo["before"] {
-  const part = <Value>(grid: readonly (readonly Value[])[]) =>
-    grid.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column));
-  return contentsFrom(part(cells), part(formulas));
+  // Rows below the cells in use are blank.
+  return Array.from({ length: rows }, (_, offset) => {
+    const [line, at] = [row - 1 + offset, column - 1];
+    return [formulas[line]?.[at] || writable(cells[line]?.[at])];
+  });
 }

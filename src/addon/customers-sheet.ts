@@ -1,5 +1,6 @@
 /** The sheet that the customers of a list of orders go to: made the first time, given room later. */
 
+import { contentKey } from "../app/orders/known-columns";
 import { CUSTOMERS } from "../app/own-columns";
 import type { PlannedCustomers, WritePlan } from "../app/write-plan";
 import { markCustomers } from "./marking";
@@ -24,12 +25,20 @@ export function openCustomers(
   const found = planned.isNew ? null : opened.customers;
   const sheet = found?.sheet ?? opened.spreadsheet.insertSheet(planned.name);
   const own = columns.filter(({ mark }) => mark.model === CUSTOMERS);
-  const headers = own.map(({ mark, title, column }) => ({ field: mark.id, title, column }));
+  const headers = own.map(({ mark, title, column, contents }) => ({
+    field: mark.id,
+    title,
+    column,
+    key: contentKey(contents),
+  }));
+  // These orders have one sheet: where its customers can no longer be told, it is left to the person.
+  if (!found) opened.customers?.metadata.remove();
   // Marked first: should the run break off, the next one still knows the sheet as ours.
-  markCustomers(sheet, headerRow ?? 1, { about: sheetId, headers }, found);
+  markCustomers(sheet, headerRow ?? 1, { about: sheetId, rows: area.rows, headers }, found);
   // A new sheet has some rows already; asking how many would cost a call more.
-  const missing = found ? area.row + area.rows - 1 - sheet.getMaxRows() : area.rows;
-  if (missing > 0) sheet.insertRowsAfter(area.row - 1, missing);
+  const rows = found ? sheet.getMaxRows() : area.row - 1;
+  const missing = area.row + area.rows - 1 - rows;
+  if (missing > 0) sheet.insertRowsAfter(rows, missing);
   if (!found) {
     sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);
     sheet.setFrozenRows(1);

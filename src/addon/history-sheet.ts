@@ -1,6 +1,7 @@
 /** The hidden sheet with the record of runs: reads the last one, adds the new one, drops the oldest. */
 
-import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../app/history";
+import { HISTORY_ROWS, type PlannedHistory } from "../app/history";
+import { HISTORY_COLUMNS } from "../app/history-columns";
 import type { HistoryReading, RecordedRun } from "../app/sheet-reading";
 import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/undo";
 import { inLanguages, languageOf } from "../core/language";
@@ -60,7 +61,8 @@ export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook
   const data = kept.length > 0 ? rows : [header, ...rows];
   sheet.getRange(firstRow + rows.length - data.length, 1, data.length, header.length).setValues(data);
   const { sheetId } = reading;
-  const added = { run: planned.run, sheetId, rows: planned.rows.length, undoRows: undoRows.length };
+  const { run: number, areAddedUp } = planned;
+  const added = { run: number, sheetId, areAddedUp, rows: planned.rows.length, undoRows: undoRows.length };
   markHistory(sheet, { models: planned.models, runs: [...withoutOldUndo(kept, sheet), added] }, found);
 }
 

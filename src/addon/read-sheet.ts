@@ -56,16 +56,16 @@ function sheetReading(
 > {
   const used = sheet.getDataRange();
   const cells = used.getValues();
+  const formulas = used.getFormulas();
   const own = customers.find((one) => one.sheetId === sheetId);
+  const written = columns.filter((column) => column.sheetId === sheetId);
+  const others = written.map(({ column }) => column);
   return {
     sheetId,
     sheet: sheet.getName(),
     cells,
-    formulas: used.getFormulas(),
-    markedColumns: [
-      ...(own ? customersColumns(own.headers, cells[own.row - 1] ?? []) : []),
-      ...columns.filter((column) => column.sheetId === sheetId),
-    ],
+    formulas,
+    markedColumns: [...(own ? customersColumns(own, own.row, { cells, formulas }, others) : []), ...written],
     markedSheets: blocks,
     history: once(() => readHistory(history, sheetId)),
     choices: () => readChoices(sheetId),

@@ -1,7 +1,7 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../app/contract";
-import { customersColumns } from "../app/own-columns";
+import { customersColumns } from "../app/orders/known-columns";
 import { linesOf, packed } from "../app/summary-block";
 import { type ColumnUndo, contentsFrom, type SheetUndo, type UndoRecord, writtenKey } from "../app/undo";
 import { InputError } from "../core/problem";
@@ -34,7 +34,7 @@ export function undoLastRun(force: boolean): Undone {
   const isEdited =
     columns.some(({ undo, found }) => found && columnEdited(undo, found, sheet)) ||
     sheets.some(({ undo, found }) => found && sheetEdited(undo, found)) ||
-    (record.madeSheet && isAddedTo(sheet, record));
+    (record.madeSheet && (columns.some(({ found }) => !found) || isAddedTo(sheet, record)));
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
   for (const { undo, found } of sheets) if (found) undoSheet(undo, found, spreadsheet);
   if (record.madeSheet) spreadsheet.deleteSheet(sheet);
@@ -63,12 +63,14 @@ function columnOf(
 }
 
 /** @private */
-function customersColumnsOn(sheetId: number, { customers }: Marks): FoundColumn[] {
+function customersColumnsOn(sheetId: number, { customers, columns }: Marks): FoundColumn[] {
   const found = customers.find((one) => one.sheetId === sheetId);
   if (!found) return [];
-  const { sheet, row, headers } = found;
-  const [cells = []] = sheet.getRange(`${row}:${row}`).getValues();
-  return customersColumns(headers, cells).map((column) => ({ ...column, sheetId, metadata: null }));
+  const used = found.sheet.getDataRange();
+  const reading = { cells: used.getValues(), formulas: used.getFormulas() };
+  const others = columns.filter((one) => one.sheetId === sheetId).map(({ column }) => column);
+  const known = customersColumns(found, found.row, reading, others);
+  return known.map((column) => ({ ...column, sheetId, metadata: null }));
 }
 
 /** Whether a person put something beside or below what we wrote on a sheet that the undo would delete. @private */

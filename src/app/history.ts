@@ -2,6 +2,7 @@
 
 import { textOf } from "../core/cell";
 import { customerKeys } from "./customer-key";
+import { HISTORY_COLUMNS } from "./history-columns";
 import type { Run } from "./run";
 import type { HistoryReading, RecordedRun } from "./sheet-reading";
 import { sheetText } from "./sheet-text";
@@ -11,10 +12,10 @@ export const HISTORY_ROWS = 100_000;
 /** Nor more runs, because each takes some of the room that a mark has. */
 const HISTORY_RUNS = 200;
 
-export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as const;
-
 export interface PlannedHistory {
   readonly run: number;
+  /** Whether the customers were added up from orders. */
+  readonly areAddedUp: boolean;
   readonly models: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   /** How many of the oldest runs go, and how many rows they hold. */
@@ -39,10 +40,10 @@ export function lastTiers(history: HistoryReading, model: string): ReadonlyMap<s
  * The rows that a run adds: one per customer, with the tier that each model worked out, before any change by hand.
  *
  * @param run from `runModels`
- * @example plannedHistory({ request: { today: "2024-01-31" }, place: { reading: { sheet: "Data", history: () => ({ models: [], runs: [], last: [] }) } }, table: { sheetRows: [], columns: {} }, models: [] }).run // => 1
+ * @example plannedHistory({ request: { today: "2024-01-31" }, place: { reading: { sheet: "Data", history: () => ({ models: [], runs: [], last: [] }) } }, table: { sheetRows: [], columns: {} }, models: [], orders: null }).run // => 1
  */
 export function plannedHistory(run: Run): PlannedHistory {
-  const { request, place, table, models } = run;
+  const { request, place, table, models, orders } = run;
   const { sheet } = place.reading;
   const history = place.reading.history();
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
@@ -66,7 +67,8 @@ export function plannedHistory(run: Run): PlannedHistory {
     ];
     return [number, ...shown, ...tiers.map((tier) => (typeof tier === "string" ? sheetText(tier) : tier))];
   });
-  return { run: number, models: allModels, rows, drop: dropped(history.runs, rows.length) };
+  const drop = dropped(history.runs, rows.length);
+  return { run: number, areAddedUp: orders !== null, models: allModels, rows, drop };
 }
 
 /** @private */

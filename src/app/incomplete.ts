@@ -2,4 +2,8 @@
 
 import { inLanguages } from "../core/language";
 
-export const INCOMPLETE = inLanguages("⚠ incomplete, run again", "⚠ 未完成，请重新运行", "⚠ 未完成，請重新執行");
+export const INCOMPLETE = inLanguages(
+  "⚠ incomplete, run again",
+  "⚠ 未完成，请重新运行",
+  "⚠ 未完成，請重新執行",
+);

@@ -32,6 +32,8 @@ export interface MarkedSheet {
 export interface RecordedRun {
   readonly run: number;
   readonly sheetId: number;
+  /** Whether its customers were added up from orders. */
+  readonly areAddedUp?: boolean;
   readonly rows: number;
   /** Rows below them that what undoing it needs takes. */
   readonly undoRows: number;

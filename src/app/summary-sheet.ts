@@ -93,9 +93,9 @@ function columnReference(
 ): string {
   const { row, rows } = place.area;
   const [other, id] = name.includes("/") ? name.split("/") : [model, name];
-  const own = columns.find(
-    ({ mark }) => mark.id === id && (mark.model === other || mark.model === CUSTOMERS),
-  );
+  const of = (wanted: string | undefined) =>
+    columns.find(({ mark }) => mark.model === wanted && mark.id === id);
+  const own = of(other) ?? of(CUSTOMERS);
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
   const column = own?.column ?? source.area.column + position;
   return fixedReference(place.reading.sheet, { row, rows, column, columns: 1 });

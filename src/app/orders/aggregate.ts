@@ -46,14 +46,15 @@ export interface Aggregated {
  * The customers of a list of orders, the largest first.
  *
  * An order needs customer, date and amount; one without is left out and said. An amount below 0 is a return: it nets
- * out and is no purchase. Every customer stays, also one who bought nothing in the period. Throws `FIELD_MISSING`
+ * out and is no purchase. Every customer stays, also one who bought nothing in the period or is known from before. Throws `FIELD_MISSING`
  * without the three columns, `NO_VALUES` when no order can be used.
  *
  * @param table one row per order
  * @param period which orders count
+ * @param known names of customers of earlier runs
  * @example aggregated(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }) // throws "Orders needs a column for Customer: choose one"
  */
-export function aggregated(table: Table, period: Period): Aggregated {
+export function aggregated(table: Table, period: Period, known: readonly string[] = []): Aggregated {
   const { customer, date, revenue } = FIELDS;
   if (!table.columns[customer.id])
     throw new InputError("FIELD_MISSING", { model: TITLE, field: customer.label });
@@ -72,7 +73,7 @@ export function aggregated(table: Table, period: Period): Aggregated {
   return {
     span,
     hasBefore: previous !== null,
-    customers: byCustomer(orders, names, span, previous),
+    customers: byCustomer(orders, names, known, span, previous),
     problems: problemsOf(table),
     orders: inPeriod.length,
     outside: orders.length - inPeriod.length,
@@ -85,13 +86,15 @@ export function aggregated(table: Table, period: Period): Aggregated {
 function byCustomer(
   orders: readonly Order[],
   names: readonly string[],
+  known: readonly string[],
   span: Span,
   previous: Span | null,
 ): CustomerOrders[] {
-  const found = new Map<string, { inPeriod: Order[]; before: Order[]; purchases: Order[] }>();
+  const nothing = () => ({ inPeriod: [] as Order[], before: [] as Order[], purchases: [] as Order[] });
+  const found = new Map(known.map((name) => [name, nothing()]));
   for (const order of orders) {
     const name = names[order.at] as string;
-    const own = found.get(name) ?? { inPeriod: [], before: [], purchases: [] };
+    const own = found.get(name) ?? nothing();
     found.set(name, own);
     if (isWithin(order, span)) own.inPeriod.push(order);
     if (previous && isWithin(order, previous)) own.before.push(order);

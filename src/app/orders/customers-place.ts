@@ -1,12 +1,13 @@
 /** Where the customers of a list of orders stand: on a sheet of their own, each on the row it had before. */
 
-import { textOf, tidy } from "../../core/cell";
+import { isBlank, textOf, tidy } from "../../core/cell";
 import { FIELDS } from "../../core/fields";
 import { inLanguages, type Language } from "../../core/language";
+import { HISTORY_COLUMNS } from "../history-columns";
 import { CUSTOMERS } from "../own-columns";
 import type { Place } from "../place";
 import { freeName } from "../sheet-name";
-import type { SheetReading } from "../sheet-reading";
+import type { CustomersReading, SheetReading } from "../sheet-reading";
 
 /** Until the sheet is made. */
 const NO_SHEET = -1;
@@ -18,6 +19,48 @@ export interface CustomersPlace {
   readonly rows: readonly number[];
 }
 
+/** The customers' sheet as it stands. */
+export interface CustomersSheet extends CustomersReading {
+  /** Where each customer stands; none when a person took the customers' column away. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * The sheet that the customers of these orders went to before; `null` without one, or when its customers can no
+ * longer be told from a person's own cells.
+ *
+ * @param reading of the orders
+ * @example customersOf({ customers: () => null }) // => null
+ */
+export function customersOf(reading: Pick<SheetReading, "customers">): CustomersSheet | null {
+  const found = reading.customers();
+  if (!found) return null;
+  const { cells, markedColumns } = found.reading;
+  const column = markedColumns.find(
+    ({ model, id }) => model === CUSTOMERS && id === FIELDS.customer.id,
+  )?.column;
+  const rowOf = new Map<string, number>();
+  if (column === undefined) return cells.every((row) => row.every(isBlank)) ? { ...found, rowOf } : null;
+  for (let row = cells.length; row > found.headerRow; row--)
+    rowOf.set(tidy(textOf(cells[row - 1]?.[column - 1])), row);
+  return { ...found, rowOf };
+}
+
+/**
+ * The customers that the last run over orders wrote and that still stand there: where their orders are gone, no old
+ * figure may stay beside new ones. Customers that a person added are not among them.
+ *
+ * @param sheet from `customersOf`
+ * @example knownCustomers({ reading: { sheetId: 1, history: () => ({ models: [], runs: [], last: [] }) }, rowOf: new Map() }) // => []
+ */
+export function knownCustomers({ reading, rowOf }: CustomersSheet): string[] {
+  const { runs, last } = reading.history();
+  const run = runs.filter(({ sheetId }) => sheetId === reading.sheetId).pop();
+  if (!run?.areAddedUp) return [];
+  const position = HISTORY_COLUMNS.indexOf("customer");
+  return last.map((row) => textOf(row[position])).filter((name) => rowOf.has(name));
+}
+
 /**
  * The sheet with the customers of these orders, or a new one with the first free name.
  *
@@ -25,33 +68,28 @@ export interface CustomersPlace {
  * that stands on the sheet.
  *
  * @param reading of the orders
+ * @param sheet from `customersOf`
  * @param names of the customers, in the order for a new sheet
  * @param language of the sheet's name
- * @example customersPlace({ customers: () => null, isTaken: () => false, history: () => ({ models: [], runs: [], last: [] }) }, ["Ann", "Bo"], "en").rows // => [2, 3]
+ * @example customersPlace({ isTaken: () => false, history: () => ({ models: [], runs: [], last: [] }) }, null, ["Ann", "Bo"], "en").rows // => [2, 3]
  */
 export function customersPlace(
   reading: SheetReading,
+  sheet: CustomersSheet | null,
   names: readonly string[],
   language: Language,
 ): CustomersPlace {
-  const found = reading.customers();
-  const column = found?.reading.markedColumns.find(
-    ({ model, id }) => model === CUSTOMERS && id === FIELDS.customer.id,
-  )?.column;
-  if (!found || column === undefined) return newPlace(reading, names, language);
-  const { headerRow, reading: known } = found;
-  const rowOf = new Map<string, number>();
-  for (let row = known.cells.length; row > headerRow; row--)
-    rowOf.set(tidy(textOf(known.cells[row - 1]?.[column - 1])), row);
-  let last = known.cells.length;
+  if (!sheet) return newPlace(reading, names, language);
+  const { headerRow, reading: known, rowOf } = sheet;
+  let last = Math.max(headerRow, known.cells.length);
   const rows = names.map((name) => rowOf.get(name) ?? ++last);
   const columns = known.markedColumns.filter(({ model }) => model === CUSTOMERS).map((one) => one.column);
-  const first = Math.min(...columns);
+  const first = Math.min(...columns, 1);
   const area = {
     row: headerRow + 1,
     column: first,
-    rows: Math.max(...rows) - headerRow,
-    columns: Math.max(...columns) - first + 1,
+    rows: rows.reduce((one, other) => Math.max(one, other), headerRow) - headerRow,
+    columns: Math.max(...columns, first - 1) - first + 1,
   };
   return { place: { reading: known, area, headerRow }, isNew: false, rows };
 }

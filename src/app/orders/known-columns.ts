@@ -58,7 +58,8 @@ export function customersColumns(
     const likeness = (at: number) =>
       (key !== "" && keyAt(at) === key ? 4 : 0) + (isNamed(at) ? 3 : 0) + (at === column ? 1 : 0);
     const named = [...free].filter(isNamed);
-    const rivals = named.length === 1 && named[0] === column ? named : [...free].filter((at) => !isAnothers(at));
+    const rivals =
+      named.length === 1 && named[0] === column ? named : [...free].filter((at) => !isAnothers(at));
     const [best] = rivals
       .map((at) => ({ at, like: likeness(at) }))
       .sort((one, other) => other.like - one.like || one.at - other.at);

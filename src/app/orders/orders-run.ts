@@ -8,7 +8,7 @@ import type { SheetReading } from "../sheet-reading";
 import type { Source } from "../source";
 import { type Aggregated, aggregated } from "./aggregate";
 import { type CustomerColumn, customerColumns } from "./customer-fields";
-import { type CustomersPlace, customersPlace } from "./customers-place";
+import { type CustomersPlace, customersOf, customersPlace, knownCustomers } from "./customers-place";
 import { spanText } from "./period";
 
 export interface OrdersRun extends CustomersPlace {
@@ -32,7 +32,7 @@ export interface OrdersRun extends CustomersPlace {
  * @param reading of the orders' sheet
  * @param source of the orders
  * @param language of the customers' sheet
- * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, {}, {}, "en") // throws "Orders needs a column for Customer: choose one"
+ * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, { customers: () => null }, {}, "en") // throws "Orders needs a column for Customer: choose one"
  */
 export function ordersRun(
   orders: Table,
@@ -41,10 +41,12 @@ export function ordersRun(
   source: Source,
   language: Language,
 ): OrdersRun {
-  const found = aggregated(orders, period);
+  const sheet = customersOf(reading);
+  const found = aggregated(orders, period, sheet ? knownCustomers(sheet) : []);
   const columns = customerColumns(orders, found);
   const placed = customersPlace(
     reading,
+    sheet,
     found.customers.map(({ name }) => name),
     language,
   );
