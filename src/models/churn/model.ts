@@ -3,6 +3,7 @@
 import { FIELDS } from "../../core/fields";
 import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { shareText } from "../../core/plain-number";
 import { InputError, type Problem } from "../../core/problem";
 import type { Block } from "../../core/report";
 import { datesIn, problemsIn, type Table, textsIn } from "../../core/table";
@@ -55,10 +56,19 @@ export const churnModel: Model = {
         const reasons = textsIn(table, REASON).map((reason, row) => (left[row] === false ? "" : reason));
         report.push(...reasonBlocks(reasons, values, has(revenue.id), language));
       }
-      return { columns: [], report };
+      return { columns: [], report, alerts: ratesIn(report) };
     },
   }),
 };
+
+/** The measured rates in one line. @private */
+function ratesIn(report: readonly Block[]): string[] {
+  const figures = report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
+  const rates = figures.flatMap(({ label, value, format }) =>
+    format === "share" && typeof value === "number" ? [`${label} ${shareText(value)}`] : [],
+  );
+  return rates.length > 0 ? [rates.join("; ")] : [];
+}
 
 /** @private */
 function amountsIn({ columns, sheetRows }: Table): Float64Array {

@@ -1,6 +1,8 @@
 /** The credit rating as a model. */
 
 import { FIELDS } from "../../core/fields";
+import { NO_LABEL, plainLabel } from "../../core/label";
+import { labelAlert } from "../../core/label-alert";
 import { inLanguages, type Language } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
@@ -62,6 +64,14 @@ const TWENTY = inLanguages(
   "按順序排列的 20 項指標",
 );
 
+/** How many customers are at the lowest grade, and the money at risk with them. @private */
+function lastGradeAlert({ ratings, scheme, exposure }: CreditResult, language: Language): string[] {
+  const labels = scheme.grades.map(({ label }) => plainLabel(label, "", "", ""));
+  const grades = ratings.map((rating) => rating?.grade ?? NO_LABEL);
+  const amounts = exposure ? [exposure] : [];
+  return labelAlert(labels, labels.length - 1, grades, amounts, language);
+}
+
 /** @private */
 function textsOrNone(table: Table, field: typeof QUARTER): readonly string[] {
   return table.columns[field.id] ? textsIn(table, field) : [];
@@ -110,7 +120,7 @@ export const creditModel: Model = {
       };
       const report = creditReportBlocks(result, language);
       const own: Block[] = scheme.isOwn ? [{ kind: "note", text: OWN_SCHEME[language] }] : [];
-      return { columns, report: [...own, ...report] };
+      return { columns, report: [...own, ...report], alerts: lastGradeAlert(result, language) };
     },
 
     explain: (table, options, index, language) =>

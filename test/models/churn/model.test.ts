@@ -71,6 +71,16 @@ test("an open last period is shown, marked, and left out of the rates", () => {
   expect(notes(report).some((text) => text.startsWith("* The data end on 2024-03-10"))).toBe(true);
 });
 
+test("the measured rates are what a manager reads first", () => {
+  const orders = {
+    customer: ["Ann", "Bo", "Ann", "Bo", "Ann"],
+    date: ["2022-01-05", "2022-12-06", "2023-01-05", "2023-12-31", "2024-12-31"],
+  };
+  // Two customers in 2022 and in 2023; Bo is lost in 2024: 1 of 4.
+  expect(run(orders, { period: "year" }).run().alerts).toEqual([expect.stringMatching(/ 25 %; .* 25 %$/)]);
+  expect(run({ customer: ["Ann"], date: ["2024-01-01"] }).run().alerts).toEqual([]);
+});
+
 test("customers who pause and come back are pointed out", () => {
   const dates = ["2024-01-05", "2024-03-31", "2024-05-31", "2024-02-01"];
   const { report } = run({ customer: ["Ann", "Ann", "Ann", "Bo"], date: dates }, { period: "month" }).run();

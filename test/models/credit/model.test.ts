@@ -53,6 +53,15 @@ const gridOf = (blocks: readonly Block[], id: string) =>
 const plain = (grid: Grid | undefined) =>
   grid?.rows.map((cells) => cells.map((cell) => (typeof cell === "object" ? cell.value : cell)));
 
+test("customers at the lowest grade are what a manager reads first, with the money at risk", () => {
+  const receivables = [RECEIVABLES, [900, 100]] as const;
+  expect(run(tableWith([BEST, WORST], [receivables])).alerts).toEqual([
+    "C: 1 customer, Receivables 100 (10 %)",
+  ]);
+  expect(run(tableWith([BEST, WORST])).alerts).toEqual(["C: 1 customer"]);
+  expect(run(tableWith([BEST])).alerts).toEqual([]);
+});
+
 describe("columns are recognised", () => {
   test.each(LANGUAGES)("by the names of the indicators in %s, each as one field", (language) => {
     for (const [at, { name }] of INDICATORS.entries()) {
