@@ -27,7 +27,10 @@ export function explainCustomer(run: Run, row: number): Explanation {
     models: models.map((one) => ({
       id: one.model.id,
       title: one.model.title[run.language],
-      report: verdict(one, run, index).map(blockView),
+      // A model that judges orders has the customer where its order stands.
+      report: verdict(one, run, one.table === table ? index : one.table.sheetRows.indexOf(row)).map(
+        blockView,
+      ),
     })),
   };
 }

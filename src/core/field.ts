@@ -20,7 +20,7 @@ export interface Field {
 /**
  * How well a header names a field: 2 the very words, 1 the words among others, 0 not at all.
  *
- * Letter case, punctuation, camel case, full-width forms and a unit in brackets do not matter.
+ * A field is known by its own name too, as we write it over a column. Letter case, punctuation, camel case, full-width forms and a unit in brackets do not matter.
  *
  * @param header the text over a column
  * @param field the field asked for
@@ -29,7 +29,8 @@ export interface Field {
 export function headerMatch(header: string, field: Field): 0 | 1 | 2 {
   const words = plainWords(header);
   if (words === "") return 0;
-  if (field.headers.some((known) => plainWords(known) === words)) return 2;
+  const names = [...field.headers, ...Object.values(field.label)];
+  if (names.some((known) => plainWords(known) === words)) return 2;
   const padded = ` ${words} `;
   const within = field.headers.some((known) => {
     const inner = plainWords(known);

@@ -138,6 +138,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "预览之后客户数据有变动：请重新预览后再写入",
     "zh-TW": "預覽之後客戶資料有變動：請重新預覽後再寫入",
   },
+  NO_ORDERS: {
+    en: "there are no orders of {days}: choose another period",
+    "zh-CN": "{days} 没有订单：请选择其他期间",
+    "zh-TW": "{days} 沒有訂單：請選擇其他期間",
+  },
   NOT_A_CUSTOMER: {
     en: "row {row} is not one of the customers in {range}: click a customer's row, then try again",
     "zh-CN": "第 {row} 行不是 {range} 中的客户：请点击某个客户所在的行再试",

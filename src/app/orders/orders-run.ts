@@ -2,6 +2,7 @@
 
 import { inLanguages, type Language } from "../../core/language";
 import { amountText } from "../../core/plain-number";
+import { InputError } from "../../core/problem";
 import type { Table } from "../../core/table";
 import type { Period } from "../contract";
 import type { SheetReading } from "../sheet-reading";
@@ -25,7 +26,7 @@ export interface OrdersRun extends CustomersPlace {
 }
 
 /**
- * The customers of the orders; nothing is written.
+ * The customers of the orders; nothing is written. Throws `NO_ORDERS` when none is of the period.
  *
  * @param orders one row per order
  * @param period which orders count
@@ -43,6 +44,7 @@ export function ordersRun(
 ): OrdersRun {
   const sheet = customersOf(reading);
   const found = aggregated(orders, period, sheet ? knownCustomers(sheet) : []);
+  if (found.orders === 0) throw new InputError("NO_ORDERS", { days: spanText(found.span) });
   const columns = customerColumns(orders, found);
   const placed = customersPlace(
     reading,
