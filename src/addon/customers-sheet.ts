@@ -36,9 +36,9 @@ export function openCustomers(
   // Marked first: should the run break off, the next one still knows the sheet as ours.
   markCustomers(sheet, headerRow ?? 1, { about: sheetId, rows: area.rows, headers }, found);
   // A new sheet has some rows already; asking how many would cost a call more.
-  const rows = found ? sheet.getMaxRows() : area.row - 1;
-  const missing = area.row + area.rows - 1 - rows;
-  if (missing > 0) sheet.insertRowsAfter(rows, missing);
+  const last = area.row + area.rows - 1;
+  const rows = !found ? area.row - 1 : last > reading.cells.length ? sheet.getMaxRows() : last;
+  if (last > rows) sheet.insertRowsAfter(rows, last - rows);
   if (!found) {
     sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);
     sheet.setFrozenRows(1);

@@ -1,0 +1,57 @@
+/** Service calls of runs over orders: the same at every size. */
+
+import { opened } from "./opened";
+import { models, orders } from "./order-book";
+
+const HEADER = [
+  "Customer",
+  "Order date",
+  "Amount",
+  "Product",
+  "Profit",
+  "Cost to serve",
+  "Complaints",
+  "Salesperson",
+  "Order number",
+];
+/** Orders with the first `width` columns. */
+const list = (count: number, width = HEADER.length) => [
+  HEADER.slice(0, width),
+  ...orders(count).map((row, at) =>
+    [...row, at % 13, at % 5, at % 3 === 0 ? 1 : 0, `Rep ${at % 4}`, `N${at}`].slice(0, width),
+  ),
+];
+
+function calls(rows: Parameters<typeof opened>[0], changes = {}) {
+  const book = opened(rows);
+  const request = book.request(changes);
+  const counted = () => {
+    book.write(request);
+    const { read, write, navigate } = book.addOn.calls;
+    return { read, write, navigate };
+  };
+  return { first: counted(), second: counted() };
+}
+
+test("a first and a second run: the same number at 100 and at 10 000 orders", () => {
+  expect(calls(list(10_000, 4))).toEqual(calls(list(100, 4)));
+});
+
+test.each(["pyramid", "abc", "rfm", "profitability", "review"])(
+  "%s over every column an order may have and the year before: 12 reads and 30 writes",
+  (model) => {
+    const { first, second } = calls(list(200), { orders: { kind: "year" }, models: models(model) });
+    expect(first.read).toBeLessThanOrEqual(12);
+    expect(first.write).toBeLessThanOrEqual(30);
+    // A second run also reads the customers' sheet: its extent, its cells, its formulas and its name.
+    expect(second.read).toBeLessThanOrEqual(12 + 4);
+    expect(second.write).toBeLessThanOrEqual(30);
+  },
+);
+
+test("every model that orders suffice for: 12 more writes for each further one, no further read", () => {
+  const ids = ["pyramid", "abc", "rfm", "profitability", "review", "churn"];
+  const { first } = calls(list(200), { orders: { kind: "year" }, models: models(...ids) });
+  expect(first.read).toBeLessThanOrEqual(12);
+  expect(first.write).toBeLessThanOrEqual(30 + 12 * (ids.length - 1));
+});

@@ -1,0 +1,101 @@
+/** Runs over orders that break off, are refused, or meet others. */
+
+import type { Answer, Receipt } from "../../src/app/contract";
+import { orderBook, orders, records, totals } from "./order-book";
+
+const ROWS = orders(60, 8);
+const MARK = "⚠ incomplete, run again";
+const texts = (book: ReturnType<typeof orderBook>) =>
+  book.sheetNames().flatMap((name) => book.values(`'${name}'!A1:J3`).flat());
+
+function expectMended(book: ReturnType<typeof orderBook>) {
+  book.host.faults.length = 0;
+  book.select("Sheet1!A1");
+  const receipt = book.write(book.request());
+  expect(texts(book)).not.toContain(MARK);
+  const found = records(book, receipt.sheet);
+  expect(new Map(found.map((one) => [one.Customer, one.Revenue]))).toEqual(totals(ROWS));
+  expect(Object.keys(found[0] ?? {})).toHaveLength(7);
+}
+
+const WRITES = Array.from({ length: 25 }, (_, at) => at + 1);
+
+test.each(WRITES)(
+  "a first run that breaks off at its %i-th write is mended by the next one, on one sheet",
+  (nth) => {
+    const book = orderBook(ROWS);
+    const request = book.request();
+    book.host.faults.push({ nth, kind: "write" });
+    const answer = book.addOn.call("write", request) as Answer<Receipt>;
+    if (answer.ok) return;
+    const made = book.sheetNames().filter((name) => name.startsWith("Customers"));
+    const holds = made.some((name) =>
+      book
+        .values(`'${name}'!A2:J9`)
+        .flat()
+        .some((cell) => cell !== ""),
+    );
+    expect([holds, texts(book).includes(MARK)]).toEqual([holds, holds]);
+    expectMended(book);
+    // A blank sheet that could not even be marked as ours is left to the person.
+    const isMarked = nth > 2;
+    expect(book.sheetNames().filter((name) => name.startsWith("Customers")).length).toBe(
+      isMarked ? 1 : made.length + 1,
+    );
+  },
+);
+
+test.each(WRITES.slice(0, 18))(
+  "a second run that breaks off at its %i-th write keeps notes in their rows and is mended",
+  (nth) => {
+    const book = orderBook(ROWS.slice(0, 40));
+    book.write(book.request());
+    book.type("Customers!J1", [["Notes"]]);
+    const first = book.value("Customers!A2");
+    book.type("Customers!J2", [["of the first"]]);
+    book.type("Sheet1!A42", ROWS.slice(40));
+    const request = book.request();
+    book.host.faults.push({ nth, kind: "write" });
+    book.addOn.call("write", request);
+    book.host.faults.length = 0;
+    book.select("Sheet1!A1");
+    book.write(book.request());
+    expect(texts(book)).not.toContain(MARK);
+    expect(book.values("Customers!J1:J2").flat()).toEqual(["Notes", "of the first"]);
+    expect(book.value("Customers!A2")).toBe(first);
+    const { Notes: _, ...figures } = records(book, "Customers")[0] ?? {};
+    expect(Object.keys(figures)).toHaveLength(7);
+    expect(new Map(records(book, "Customers").map((one) => [one.Customer, one.Revenue]))).toEqual(
+      totals(ROWS),
+    );
+  },
+);
+
+test("a person who may only view is told so, and no sheet is made", () => {
+  const book = orderBook(ROWS, { user: { email: "viewer@example.com", role: "viewer" } });
+  expect(book.addOn.call("write", book.request())).toMatchObject({ ok: false, code: "NOT_ALLOWED" });
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("the second of two people is refused, and one sheet of customers is made", () => {
+  const book = orderBook(ROWS);
+  const request = book.request();
+  let second: unknown;
+  book.host.beforeCall = ({ method }) => {
+    if (method !== "Range.setValues" || second) return;
+    book.host.beforeCall = undefined;
+    second = book.addOn.call("write", request);
+  };
+  book.write(request);
+  expect(second).toMatchObject({ ok: false, code: "RUNNING" });
+  expect(book.sheetNames()).toEqual(["Sheet1", "Customers", "Pyramid", "Customer Pyramid history"]);
+});
+
+test("an order changed between preview and write is noticed, and nothing is written", () => {
+  const book = orderBook(ROWS);
+  const request = book.request();
+  const { fingerprint } = book.preview(request);
+  book.type("Sheet1!C2", [[77]]);
+  expect(() => book.write({ ...request, fingerprint })).toThrow(/DATA_CHANGED/);
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
