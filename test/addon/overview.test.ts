@@ -1,0 +1,204 @@
+/** The overview on its sheet: native formulas that give the report's numbers, links that lead somewhere, a person's notes. */
+
+import { overviewReport } from "../../src/app/overview/overview";
+import { runModels } from "../../src/app/run";
+import type { Grid } from "../../src/core/report";
+import { reading } from "../app/reading";
+import { customers, type Opened, opened } from "./opened";
+import { models, orderBook, orders, rename, state } from "./order-book";
+
+const HEADER = ["Customer", "Revenue", "Profit", "Orders", "Last order", "Money", "Authority", "Need"];
+const ROWS = Array.from({ length: 40 }, (_, at): (string | number)[] => [
+  `Customer ${at + 1}`,
+  (at * 7919) % 1000,
+  ((at * 104_729) % 400) - 50,
+  1 + (at % 9),
+  `2024-0${1 + (at % 9)}-11`,
+  at % 3 ? "yes" : "no",
+  at % 2 ? "yes" : "no",
+  at % 5 ? "yes" : "no",
+]);
+const BOTH = { models: models("pyramid", "rfm") };
+
+/** The grids of the sheet, each found by its header, with the numbers of the report. */
+function compared(
+  book: Opened,
+  rows: (string | number)[][],
+  changes: { models: ReturnType<typeof models> },
+  name = "Overview",
+) {
+  const request = book.request(changes);
+  book.write(request);
+  const run = runModels(reading(rows, "A1", { locale: book.describe().locale }), request);
+  const grids = overviewReport(run).filter((block): block is Grid => block.kind === "grid");
+  const cells = book.values(`'${name}'!A1:L90`);
+  const formulas = book.formulas(`'${name}'!A1:L90`);
+  return grids.map((grid) => {
+    const top = cells.findIndex((row) =>
+      grid.header.every((title, at) => String(row[at]).replace("\n", " ") === title),
+    );
+    if (top < 0) throw new Error(`${grid.id} is not on the sheet`);
+    return { grid, cells: cells.slice(top + 1), formulas: formulas.slice(top + 1) };
+  });
+}
+
+test.each([
+  ["pyramid and RFM", [HEADER, ...ROWS], models("pyramid", "rfm")],
+  [
+    "numbers as text",
+    [HEADER, ...ROWS.map(([name = "", revenue, ...rest]) => [name, `'¥${revenue}`, ...rest])],
+    models("pyramid", "abc"),
+  ],
+  ["labels that differ in letter case", [HEADER, ...ROWS], models("prospects", "pyramid")],
+  ["all", [HEADER, ...ROWS], models("pyramid", "abc", "rfm", "prospects")],
+])("every formula and number is the report's: %s", (_name, rows, chosen) => {
+  const read = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)),
+  );
+  let live = 0;
+  for (const { grid, cells, formulas } of compared(opened(rows), read, { models: chosen })) {
+    grid.rows.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        const found = cells[at]?.[column];
+        const value = typeof cell === "object" ? cell.value : cell;
+        expect(formulas[at]?.[column]?.startsWith("=") ?? false).toBe(typeof cell === "object");
+        if (typeof cell === "object") live++;
+        if (typeof value === "number") expect(found).toBeCloseTo(value, 9);
+        else expect(found).toBe(value);
+      });
+    });
+  }
+  expect(live).toBeGreaterThan(10);
+});
+
+test("counts follow when a person changes a tier", () => {
+  const book = opened(customers(20));
+  book.write(book.request({ models: models("pyramid", "abc") }));
+  const vip = () =>
+    book
+      .values("Overview!A1:E60")
+      .find(([label]) => label === "VIP")
+      ?.slice(1, 4);
+  expect(vip()).toEqual([1, 0.05, 20]);
+  book.type("Sheet1!C2", [["VIP"]]);
+  expect(vip()).toEqual([2, 0.1, 20 + 1]);
+});
+
+describe("links", () => {
+  /** Where each link leads: the name of the sheet with that number. */
+  const targets = (book: Opened) =>
+    book
+      .formulas("Overview!A1:A90")
+      .flat()
+      .flatMap((formula) => {
+        const [, gid = "", title = ""] = /HYPERLINK\("#gid=(\d+)"[;,] ?"(.*)"\)/.exec(formula) ?? [];
+        const { getters } = book.workbook.model;
+        return gid === ""
+          ? []
+          : [
+              [
+                title,
+                getters.getSheetName(getters.getSheetIds().find((id) => sheetNumber(id) === gid) ?? ""),
+              ],
+            ];
+      });
+  const sheetNumber = (id: string) => id.replace(/\D/g, "");
+
+  test("lead to each model's sheet, also after it was renamed and on a second run", () => {
+    const book = opened([HEADER, ...ROWS]);
+    book.write(book.request(BOTH));
+    expect(targets(book)).toEqual([
+      ["Pyramid", "Pyramid"],
+      ["RFM", "RFM"],
+    ]);
+    rename(book, "RFM", "Recency");
+    expect(targets(book)).toEqual([
+      ["Pyramid", "Pyramid"],
+      ["RFM", "Recency"],
+    ]);
+    book.write(book.request(BOTH));
+    expect(targets(book)).toEqual([
+      ["Pyramid", "Pyramid"],
+      ["RFM", "Recency"],
+    ]);
+  });
+});
+
+test("one model tells its own story: no overview", () => {
+  const book = opened(customers(20));
+  expect(book.write(book.request()).sheets).toEqual(["Pyramid"]);
+  expect(book.sheetNames()).not.toContain("Overview");
+});
+
+test("an earlier overview is refreshed in place, with a person's notes and its new name; a stranger's is not touched", () => {
+  const book = opened([HEADER, ...ROWS]);
+  book.write(book.request(BOTH));
+  rename(book, "Overview", "For Bob");
+  book.type("'For Bob'!K3", [["ask"]]);
+  book.type("'For Bob'!A200", [["below"]]);
+  book.type("Sheet1!B2", [[5000]]);
+  expect(book.write(book.request({ models: models("pyramid", "abc", "rfm") })).sheets).toEqual([
+    "Pyramid",
+    "ABC & Pareto",
+    "RFM",
+    "For Bob",
+  ]);
+  expect([
+    book.value("'For Bob'!K3"),
+    book
+      .values("'For Bob'!A150:A260")
+      .flat()
+      .filter((cell) => cell !== ""),
+  ]).toEqual(["ask", ["below"]]);
+  const total = ROWS.reduce((sum, [, revenue]) => sum + Number(revenue), 5000);
+  expect(book.values("'For Bob'!A1:B12")).toContainEqual(["Revenue", total]);
+});
+
+test("an overview is no table of customers, and undo removes it or restores it", () => {
+  const book = opened([HEADER, ...ROWS]);
+  book.write(book.request({ ...BOTH }));
+  const before = state(book, ["Overview", "Pyramid"]);
+  book.select("Overview!A3");
+  expect(() => book.describe()).toThrow(/OUR_SHEET/);
+  book.select("Sheet1!A1");
+  book.write(book.request({ models: models("pyramid", "abc", "rfm") }));
+  book.undo();
+  expect(state(book, ["Overview", "Pyramid"])).toEqual(before);
+  book.undo();
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test.each([
+  ["zh_CN", "总览"],
+  ["zh_TW", "總覽"],
+])("in %s it is called %s", (spreadsheetLocale, name) => {
+  const rows = [HEADER, ...ROWS];
+  const [tiers] = compared(opened(rows, { spreadsheetLocale }), rows, BOTH, name);
+  expect(tiers?.cells[0]?.[1]).toBe(1);
+});
+
+test("over orders it counts customers on their own sheet", () => {
+  const book = orderBook(orders(120, 15));
+  book.write(book.request({ models: models("pyramid", "rfm", "churn") }));
+  const formulas = book
+    .formulas("Overview!A1:F60")
+    .flat()
+    .filter((formula) => formula.startsWith("=COUNTIF"));
+  expect(formulas.length).toBeGreaterThan(0);
+  expect(
+    formulas.every((formula) => formula.includes("Customers!") || formula.includes("'Customers'!")),
+  ).toBe(true);
+  expect(book.values("Overview!A1:B20")).toContainEqual(["Customers", 15]);
+});
+
+test("12 reads, and 12 more writes for each further model", () => {
+  for (const chosen of [
+    models("pyramid", "rfm"),
+    models("pyramid", "abc", "rfm", "prospects", "profitability", "review"),
+  ]) {
+    const book = opened([HEADER, ...ROWS]);
+    book.write(book.request({ models: chosen }));
+    expect(book.addOn.calls.read).toBeLessThanOrEqual(12);
+    expect(book.addOn.calls.write).toBeLessThanOrEqual(30 + 12 * (chosen.length - 1));
+  }
+});
