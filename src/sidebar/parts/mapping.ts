@@ -4,6 +4,7 @@ import type { Description } from "../../app/contract";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { FIRST_OF_ORDERS } from "../orders";
+import { missingFields, tickedModels } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
 import { DATA } from "../texts/data";
@@ -25,82 +26,70 @@ export interface MappingForm {
 export function mappingForm(context: Context): MappingForm {
   const { say } = context;
   let rows: FieldRow[] = [];
-  let mapped: Readonly<Record<string, number>> = {};
-  const fields = region((description: Description | null, ticked: string, areOrders: boolean) => {
-    rows = [];
-    if (!description) return [];
-    const order = areOrders ? orderFieldOrder : fieldOrder;
-    const { first, others } = order(description, ticked.split(" "), mapped);
-    const drawn = (some: readonly Field[]) => some.map((field) => fieldRow(context, field, description));
-    const [firstRows, otherRows] = [drawn(first), drawn(others)];
-    rows = [...firstRows, ...otherRows];
-    const count = context.formats.count(others.length);
-    return [
-      element(
-        "fieldset",
-        {},
-        element("legend", {}, say(DATA.mapping)),
-        ...firstRows.map((row) => row.element),
-        others.length === 0
-          ? null
-          : element(
-              "details",
-              { class: "fold", "data-key": "more-fields" },
-              element("summary", { "data-key": "more-fields-summary" }, say(DATA.moreFields, { count })),
-              ...otherRows.map((row) => row.element),
-            ),
-      ),
-    ];
-  });
+  let current: State | null = null;
+  // Drawn again when other fields are asked for, not when a column is chosen, so that no field moves under a hand.
+  const fields = region(
+    (description: Description | null, _ticked: string, _lacking: string, _areOrders: boolean) => {
+      rows = [];
+      if (!description || !current) return [];
+      const { first, others } = fieldOrder(description, current);
+      const drawn = (some: readonly Field[]) => some.map((field) => fieldRow(context, field, description));
+      const [firstRows, otherRows] = [drawn(first), drawn(others)];
+      rows = [...firstRows, ...otherRows];
+      const count = context.formats.count(others.length);
+      return [
+        element(
+          "fieldset",
+          {},
+          element("legend", {}, say(DATA.mapping)),
+          ...firstRows.map((row) => row.element),
+          others.length === 0
+            ? null
+            : element(
+                "details",
+                { class: "fold", "data-key": "more-fields" },
+                element("summary", { "data-key": "more-fields-summary" }, say(DATA.moreFields, { count })),
+                ...otherRows.map((row) => row.element),
+              ),
+        ),
+      ];
+    },
+  );
   return {
     element: fields.element,
     update(state) {
-      mapped = state.choices.mapping;
-      fields.show(state.description, state.choices.ticked.join(" "), state.choices.orders !== null);
+      const { ticked, orders } = state.choices;
+      current = state;
+      fields.show(state.description, ticked.join(" "), lackingIn(state).join(" "), orders !== null);
       for (const row of rows) row.update(state);
     },
   };
 }
 
-interface FieldOrder {
-  readonly first: readonly Field[];
-  readonly others: readonly Field[];
-}
-
-/** In a list of orders its own fields come first, and what is worked out from them is not asked for. @private */
-function orderFieldOrder(
-  { fields, models, yields }: Description,
-  ticked: readonly string[],
-  mapped: Readonly<Record<string, number>>,
-): FieldOrder {
-  const own = FIRST_OF_ORDERS.flatMap((id) => fields.filter((field) => field.id === id));
-  const asked = fields.filter((field) => !own.includes(field) && yields[field.id] === undefined);
-  const isAnswered = (group: readonly string[]) => group.some((id) => yields[id] !== undefined);
-  const asking = models.map((model) => ({
-    ...model,
-    needs: model.needs.filter((group) => !isAnswered(group)),
-  }));
-  const { first, others } = fieldOrder({ fields: asked, models: asking }, ticked, mapped);
-  return { first: [...own, ...first], others };
+/** @private */
+function lackingIn(state: State): string[] {
+  return missingFields(state).flatMap(({ fields }) => fields);
 }
 
 /**
- * First what ticked models cannot do without or what was found for them; then what they could use, and what was
- * found for others. Fields that are neither are left out.
+ * First the own fields of a list of orders, what is still lacking, and what was found for the ticked models; then what
+ * these could use, and what was found for others. Fields that are neither are left out, as are those that are worked
+ * out from orders.
  * @private
  */
 function fieldOrder(
-  { fields, models }: Pick<Description, "fields" | "models">,
-  ticked: readonly string[],
-  mapped: Readonly<Record<string, number>>,
-): FieldOrder {
-  const running = models.filter(({ id }) => ticked.includes(id));
-  const needed = new Set([ALWAYS_FIRST, ...running.flatMap(({ needs }) => needs.flat())]);
-  const read = new Set(running.flatMap((model) => model.fields));
-  const isFirst = ({ id }: Field) => needed.has(id) || (read.has(id) && mapped[id] !== undefined);
-  const isOther = ({ id }: Field) => read.has(id) || mapped[id] !== undefined;
+  { fields, yields }: Description,
+  state: State,
+): { first: readonly Field[]; others: readonly Field[] } {
+  const { mapping, orders } = state.choices;
+  const own = orders ? FIRST_OF_ORDERS : [ALWAYS_FIRST];
+  const lacking = lackingIn(state);
+  const read = new Set(tickedModels(state).flatMap((model) => model.fields));
+  const asked = fields.filter(({ id }) => !own.includes(id) && !(orders && yields[id]));
+  const isFirst = ({ id }: Field) => lacking.includes(id) || (read.has(id) && mapping[id] !== undefined);
+  const isOther = ({ id }: Field) => read.has(id) || mapping[id] !== undefined;
   return {
-    first: fields.filter(isFirst),
-    others: fields.filter((field) => !isFirst(field) && isOther(field)),
+    first: [...own.flatMap((id) => fields.filter((field) => field.id === id)), ...asked.filter(isFirst)],
+    others: asked.filter((field) => !isFirst(field) && isOther(field)),
   };
 }
