@@ -9,6 +9,9 @@ import type { SheetReading } from "./sheet-reading";
 /** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
 export const CUSTOMERS = "customers";
 
+/** Marks a column that several models give alike. */
+export const SHARED = "shared";
+
 /**
  * The table with our own columns for those fields that ask for one and have none of the user's.
  *

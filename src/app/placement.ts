@@ -5,7 +5,7 @@ import { inLanguages } from "../core/language";
 import type { ColumnFormat, ResultColumn } from "../core/report";
 import { customerResults } from "./orders/customer-results";
 import { type Override, overridesIn } from "./override";
-import { CUSTOMERS } from "./own-columns";
+import { CUSTOMERS, SHARED } from "./own-columns";
 import type { Place } from "./place";
 import { regionAround, width } from "./region";
 import type { Run } from "./run";
@@ -56,9 +56,11 @@ export function plannedColumns(run: Run): PlannedColumn[] {
     ? [{ id: CUSTOMERS, columns: customerResults(orders.columns, reading.markedColumns, run.language) }]
     : [];
   const judged = models.map(({ model, outcome }) => ({ id: model.id, columns: outcome.columns }));
+  const shared = new Set<string>();
+  const isFirst = ({ isShared, id }: ResultColumn) => !isShared || (!shared.has(id) && shared.add(id));
   return [...added, ...judged].flatMap(({ id, columns }) =>
-    columns.flatMap((result: ResultColumn) => {
-      const placed = place({ model: id, id: result.id });
+    columns.filter(isFirst).flatMap((result: ResultColumn) => {
+      const placed = place({ model: result.isShared ? SHARED : id, id: result.id });
       const overrides =
         result.labels && !placed.isNew ? overridesIn(reading, table, placed.column, id, result) : [];
       const planned: PlannedColumn = {

@@ -8,7 +8,7 @@ import type { CellFormat, Line, Look } from "./summary-block";
 const CENTS_BELOW = 1000;
 /** Characters that fit in bold into a column of the usual width, and into the wider first one. */
 const FITS_IN_A_COLUMN = 12;
-const FITS_IN_THE_FIRST_COLUMN = 24;
+const FITS_IN_THE_FIRST_COLUMN = 21;
 
 /** Where the lines will stand, for the formulas in them. */
 export interface LinesPlace {
@@ -35,17 +35,21 @@ export function reportLines(
 ): { lines: Line[]; gridRows: Map<string, number> } {
   const lines: Line[] = [];
   const gridRows = new Map<string, number>();
+  // Two tables under one heading are set apart, as is the first one from the lines above the report.
+  let isCrowded = true;
   for (const block of report) {
     if (block.kind === "heading") lines.push(EMPTY, textLine("heading", block.text));
     else if (block.kind === "text") lines.push(textLine("plain", block.text));
     else if (block.kind === "note") lines.push(textLine("note", block.text));
     else if (block.kind === "figures") lines.push(EMPTY, ...block.figures.map(figureLine));
     else if (block.kind === "grid") {
-      if (lines.length === 0) lines.push(EMPTY);
+      if (isCrowded) lines.push(EMPTY);
       const row = place.above + lines.length + 1;
       gridRows.set(block.id, row);
       lines.push(...gridLines(block, place.row + row - 1, place));
     }
+    if (block.kind === "heading") isCrowded = false;
+    else if (block.kind === "grid" || block.kind === "figures") isCrowded = true;
   }
   return { lines, gridRows };
 }

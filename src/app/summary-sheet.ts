@@ -5,7 +5,7 @@ import type { Chart, Grid, Outcome } from "../core/report";
 import { fixedReference } from "./address";
 import { type PlannedChart, plannedCharts } from "./chart-plan";
 import { orderNotes } from "./orders/orders-run";
-import { CUSTOMERS } from "./own-columns";
+import { CUSTOMERS, SHARED } from "./own-columns";
 import type { PlannedColumn } from "./placement";
 import type { Run } from "./run";
 import type { MarkedSheet } from "./sheet-reading";
@@ -95,7 +95,7 @@ function columnReference(
   const [other, id] = name.includes("/") ? name.split("/") : [model, name];
   const of = (wanted: string | undefined) =>
     columns.find(({ mark }) => mark.model === wanted && mark.id === id);
-  const own = of(other) ?? of(CUSTOMERS);
+  const own = of(other) ?? of(SHARED) ?? of(CUSTOMERS);
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
   const column = own?.column ?? source.area.column + position;
   return fixedReference(place.reading.sheet, { row, rows, column, columns: 1 });

@@ -81,6 +81,8 @@ export interface ResultColumn {
   readonly format: ColumnFormat;
   /** The labels from best to last, for light colours; absent for numbers. */
   readonly labels?: readonly string[];
+  /** Written once for all models of a run that give it. */
+  readonly isShared?: boolean;
   /** The number behind each label, `NaN` for none; kept with the labels in the record of runs. */
   readonly basis?: ArrayLike<number>;
 }

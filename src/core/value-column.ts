@@ -91,19 +91,15 @@ export function valueRemarks(table: Table, column: NumberField): Problem[] {
  *
  * @param column of the customers
  * @param language of the header
- * @param id of the column
  * @example asRead({ fromText: 0 }, "en") // => []
  */
-export function asRead(
-  { values, header, field, fromText }: NumberField,
-  language: Language,
-  id = "value",
-): ResultColumn[] {
+export function asRead({ values, header, field, fromText }: NumberField, language: Language): ResultColumn[] {
   if (fromText === 0) return [];
   const name = header || field.label[language];
   return [
     {
-      id,
+      id: `${field.id}-read`,
+      isShared: true,
       header: inLanguages(`${name} as read`, `${name}（识别值）`, `${name}（識別值）`)[language],
       cells: Array.from(values, (value) => (Number.isNaN(value) ? "" : value)),
       format: "money",

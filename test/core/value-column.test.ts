@@ -40,7 +40,7 @@ test("negative and blank values are remarks with their rows", () => {
     [3, "BLANK_VALUE"],
   ]);
   expect(asRead(column, "en")).toEqual([]);
-  expect(asRead({ ...column, fromText: 1 }, "zh-TW", "v")).toMatchObject([
-    { id: "v", header: "銷售額（識別值）", cells: [5, "", -1] },
+  expect(asRead({ ...column, fromText: 1 }, "zh-TW")).toMatchObject([
+    { id: "revenue-read", isShared: true, header: "銷售額（識別值）", cells: [5, "", -1] },
   ]);
 });

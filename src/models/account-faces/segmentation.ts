@@ -81,7 +81,7 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
     const [revenue, profit] = amountsIn(table);
     const { accounts, cuts } = judged(table, options);
     const faces = accounts.map(({ face }) => face);
-    const read = [...asRead(revenue, language, "revenue-read"), ...asRead(profit, language, "profit-read")];
+    const read = [revenue, profit].flatMap((column) => asRead(column, language));
     const amounts = [revenue, profit].map((column) => ({
       name: columnName(column, language),
       column: column.fromText > 0 ? `${column.field.id}-read` : column.field.id,

@@ -83,7 +83,7 @@ test("profit with losses: no Gini, a curve above 100 %, losers are C; blanks hav
 test("numbers that stand as text get a column as read, for the sums", () => {
   const table = tableWith([[FIELDS.revenue, ["¥80", 15, 5]]]);
   const outcome = prepared(abcModel).run(table);
-  expect(cellsOf(outcome, "value")).toEqual([80, 15, 5]);
+  expect(cellsOf(outcome, "revenue-read")).toEqual([80, 15, 5]);
   for (const [found, said] of liveValues(outcome, table, "class")) expect(found).toBe(said);
 });
 

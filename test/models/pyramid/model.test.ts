@@ -122,8 +122,8 @@ test("remarks name the sheet row of each unreadable, blank and negative value", 
 
 test("numbers read from text are written out, so that the sheet's own formulas can add them", () => {
   const { columns, report } = run(tableWith({ revenue: ["1.5万", 20, ""] }));
-  expect(columns[1]).toMatchObject({ id: "value", header: "Sales as read", cells: [15_000, 20, ""] });
-  expect(JSON.stringify(gridIn(report, "tiers"))).toContain('{"column":"value"}');
+  expect(columns[1]).toMatchObject({ id: "revenue-read", header: "Sales as read", cells: [15_000, 20, ""] });
+  expect(JSON.stringify(gridIn(report, "tiers"))).toContain('{"column":"revenue-read"}');
 });
 
 describe("the report", () => {
