@@ -23,6 +23,7 @@ export const PROBLEM_TITLES: Texts = {
   NOT_A_NUMBER: inLanguages("Not a number", "不是数字", "不是數字"),
   AMBIGUOUS_NUMBER: inLanguages("Could be two numbers", "数字有歧义", "數字有歧義"),
   NOT_A_DATE: inLanguages("Not a date", "不是日期", "不是日期"),
+  AMBIGUOUS_DATE: inLanguages("Could be two dates", "日期有歧义", "日期有歧義"),
   NOT_YES_OR_NO: inLanguages("Not yes or no", "不是“是/否”", "不是「是/否」"),
   ERROR_CELL: inLanguages("Error in the cell", "单元格有错误", "儲存格有錯誤"),
   BLANK_VALUE: inLanguages("No value", "没有数值", "沒有數值"),
