@@ -84,7 +84,7 @@ export function customersPlace(
   let last = Math.max(headerRow, known.cells.length);
   const rows = names.map((name) => rowOf.get(name) ?? ++last);
   const columns = known.markedColumns.filter(({ model }) => model === CUSTOMERS).map((one) => one.column);
-  const first = Math.min(...columns, 1);
+  const first = columns.length === 0 ? 1 : Math.min(...columns);
   const area = {
     row: headerRow + 1,
     column: first,
