@@ -47,6 +47,7 @@ export function describeSelection(
   const workbookLanguage = languageOf(reading.locale);
   const recalled = recalledChoices(reading.choices(), source, workbookLanguage);
   const isRecalled = recalled.remembered === "yes";
+  const mapping = isRecalled ? recalled.mapping : guessed;
   return {
     source: { sheetId: reading.sheetId, range: source.range },
     sheet: reading.sheet,
@@ -57,9 +58,9 @@ export function describeSelection(
     columns: source.columns.map(columnView),
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => modelView(one, language, workbookLanguage)),
-    mapping: { ...(isRecalled ? recalled.mapping : guessed) },
+    mapping: { ...mapping },
     orders: isRecalled ? recalled.orders : orders,
-    span: spanView(source, guessed),
+    span: spanView(source, mapping),
     yields: Object.fromEntries(YIELDS.map(([{ id }, from]) => [id, from.map((field) => field.id)])),
     chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
