@@ -13,8 +13,13 @@ interface ColumnValue {
   readonly id: string;
 }
 
+/** A mark that a copy of its sheet may carry too, where it says nothing: the copy is a person's. */
+interface OnSheet {
+  readonly on: number;
+}
+
 /** On the first row of a summary block. */
-export interface BlockValue {
+export interface BlockValue extends OnSheet {
   readonly kind: "block";
   readonly model: string;
   readonly about: number;
@@ -25,7 +30,7 @@ export interface BlockValue {
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */
-export interface CustomersValue extends CustomersHeaders {
+export interface CustomersValue extends CustomersHeaders, OnSheet {
   readonly kind: "customers";
   /** The sheet with the orders. */
   readonly about: number;

@@ -28,10 +28,10 @@ export function markColumn(
  */
 export function markBlock(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { row, ...block }: Omit<BlockValue, "kind"> & { readonly row: number },
+  { row, ...block }: Omit<BlockValue, "kind" | "on"> & { readonly row: number },
   found: FoundBlock | null,
 ): void {
-  const value: BlockValue = { kind: "block", ...block };
+  const value: BlockValue = { kind: "block", on: sheet.getSheetId(), ...block };
   if (found) found.metadata.setValue(JSON.stringify(value));
   else addTo(wholeRow(sheet, row), value);
 }
@@ -47,10 +47,10 @@ export function markBlock(
 export function markCustomers(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   row: number,
-  customers: Omit<CustomersValue, "kind">,
+  customers: Omit<CustomersValue, "kind" | "on">,
   found: FoundCustomers | null,
 ): void {
-  const value: CustomersValue = { kind: "customers", ...customers };
+  const value: CustomersValue = { kind: "customers", on: sheet.getSheetId(), ...customers };
   if (found) found.metadata.setValue(JSON.stringify(value));
   else addTo(wholeRow(sheet, row), value);
 }

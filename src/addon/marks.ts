@@ -55,7 +55,8 @@ export interface FoundTemplate {
 }
 
 /**
- * Every mark of ours in the workbook, in one call. Marks that are unreadable or have lost their place are ignored.
+ * Every mark of ours in the workbook, in one call. Marks that are unreadable, have lost their place or were
+ * copied with their sheet are ignored.
  *
  * @param spreadsheet the workbook
  */
@@ -88,8 +89,9 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
         history = { sheet, metadata, models: value.models, runs: value.runs };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW) {
       const range = location.getRow();
-      if (range && value?.kind === "block") blocks.push(foundBlock(range, value, metadata));
-      if (range && value?.kind === "customers") customers.push(foundCustomers(range, value, metadata));
+      if (!range || !value || !("on" in value) || value.on !== range.getSheet().getSheetId()) continue;
+      if (value.kind === "block") blocks.push(foundBlock(range, value, metadata));
+      else customers.push(foundCustomers(range, value, metadata));
     }
   }
   return { columns, blocks, customers, history, templates };

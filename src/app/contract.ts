@@ -26,6 +26,11 @@ export const PeriodSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("days"), from: DaySchema, to: DaySchema }),
 ]);
 
+/** A model writes one set of columns. */
+function isEachOnce(models: readonly { readonly id: string }[]): boolean {
+  return new Set(models.map(({ id }) => id)).size === models.length;
+}
+
 export const RunRequestSchema = z.object({
   source: SourceSchema,
   header: z.boolean(),
@@ -35,7 +40,7 @@ export const RunRequestSchema = z.object({
   orders: z._default(z.nullable(PeriodSchema), null),
   models: z
     .array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) }))
-    .check(z.minLength(1), z.maxLength(30)),
+    .check(z.minLength(1), z.maxLength(30), z.refine(isEachOnce)),
   /** From the preview: the run is refused when the customers changed since; `null` writes without one. */
   fingerprint: z.nullable(z.string()),
   /** The user's date, for the summary sheet and the record of runs. */

@@ -1,5 +1,7 @@
 /** Orders as people really have them, and customers' sheets as people rearrange them. */
 
+import { changeMarks, marksOf } from "../../src/workbench/engine/places";
+import { copySheet } from "../../src/workbench/engine/sheets";
 import { opened } from "./opened";
 import { HEADER, models, orderBook, orders, records, totals } from "./order-book";
 
@@ -180,4 +182,30 @@ test("where a person took the column of customers away, their sheet is left alon
   expect(again(book).sheet).toBe("Customers 2");
   expect(again(book).sheet).toBe("Customers 2");
   expect(book.values("Customers!A1:G12")).toEqual(before);
+});
+
+test("a person's copy of our sheets is theirs, though their marks are copied with them", () => {
+  const book = orderBook(ROWS);
+  again(book);
+  const { workbook } = book;
+  for (const name of ["Customers", "Pyramid"]) {
+    const sheetId = workbook.model.getters.getSheetIdByName(name) ?? "";
+    const copy = copySheet(workbook, sheetId, `Copy of ${name}`);
+    const marks = marksOf(workbook, "metadata").filter((mark) => mark.sheetId === sheetId);
+    const copies = marks.map((mark) => ({ ...mark, id: `${mark.id}-copy`, sheetId: copy }));
+    // Before the marks of the sheet itself, so that they are found first.
+    changeMarks(
+      workbook,
+      [],
+      marks.map(({ id }) => id),
+    );
+    changeMarks(workbook, [...copies, ...marks]);
+  }
+  const before = [book.values("'Copy of Customers'!A1:J12"), book.formulas("'Copy of Pyramid'!A1:H60")];
+  book.type("Sheet1!C2", [[7000]]);
+  expect(again(book)).toMatchObject({ sheet: "Customers", sheets: ["Pyramid"] });
+  expect([book.values("'Copy of Customers'!A1:J12"), book.formulas("'Copy of Pyramid'!A1:H60")]).toEqual(
+    before,
+  );
+  expect(sums(book).get(String(ROWS[0]?.[0]))).toBeGreaterThan(6000);
 });

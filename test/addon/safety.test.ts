@@ -122,6 +122,22 @@ describe("requests from anyone who opens the sidebar", () => {
   test.each([
     ["nothing", undefined],
     ["a text", "write"],
+    [
+      "a model twice",
+      {
+        source: { sheetId: 0, range: "A1:B6" },
+        header: true,
+        mapping: { revenue: 1 },
+        models: [
+          { id: "pyramid", options: {} },
+          { id: "pyramid", options: {} },
+        ],
+        fingerprint: null,
+        today: "2024-01-31",
+        keepOverrides: true,
+        reasonColumn: false,
+      },
+    ],
     ["no models", { source: { sheetId: 0, range: "A1:B6" }, header: true, mapping: {}, models: [] }],
     [
       "a range that is none",
