@@ -39,6 +39,8 @@ export interface ChosenModel {
 export interface ReceiptAnswer {
   readonly columns: readonly { readonly header: string; readonly model: string; readonly filled: number }[];
   readonly sheets: readonly string[];
+  /** The sheet with the columns. */
+  readonly sheet: string;
   readonly problemCount: number;
   readonly problems: readonly {
     readonly row: number;

@@ -107,7 +107,9 @@ function today(): string {
 }
 
 function summary({ output }: Wishes, receipt: ReceiptAnswer): string {
-  const columns = receipt.columns.map(({ header, filled }) => `  column "${header}": ${filled} rows`);
+  const columns = receipt.columns.map(
+    ({ header, filled }) => `  column "${header}" on sheet "${receipt.sheet}": ${filled} rows`,
+  );
   const sheets = receipt.sheets.map((name) => `  sheet "${name}"`);
   const problems = receipt.problems.slice(0, 10).map(({ cell, message }) => `  ${cell}: ${message}`);
   const more = receipt.problemCount - problems.length;
