@@ -87,3 +87,14 @@ export function rename(book: Opened, oldName: string, newName: string): void {
   const sheetId = book.workbook.model.getters.getSheetIdByName(oldName) ?? "";
   book.workbook.model.dispatch("RENAME_SHEET", { sheetId, oldName, newName });
 }
+
+/** Runs over the orders, wherever the person has clicked since. */
+export function again(book: Opened, changes: Partial<RunRequest> = {}) {
+  book.select("Sheet1!A1");
+  return book.write(book.request(changes));
+}
+
+/** What each customer brings, as the customers' sheet says. */
+export function revenues(book: Opened, headerRow = 1) {
+  return new Map(records(book, "Customers", headerRow).map((one) => [one.Customer, one.Revenue]));
+}

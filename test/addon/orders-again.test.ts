@@ -1,6 +1,7 @@
 /** The customers' sheet when orders are run again: refreshed in place, with everything a person put there. */
 
 import {
+  again,
   column,
   deleteColumn,
   insertColumn,
@@ -9,6 +10,7 @@ import {
   orders,
   records,
   rename,
+  revenues,
   totals,
 } from "./order-book";
 
@@ -21,12 +23,6 @@ function runOnce(rows = ROWS) {
   book.write(book.request());
   return book;
 }
-const again = (book: ReturnType<typeof orderBook>, changes = {}) => {
-  book.select("Sheet1!A1");
-  return book.write(book.request(changes));
-};
-const sums = (book: ReturnType<typeof orderBook>, name = "Revenue") =>
-  new Map(records(book, "Customers").map((one) => [one.Customer, one[name]]));
 
 test("an unchanged second run changes nothing", () => {
   const book = runOnce();
@@ -44,7 +40,7 @@ test("figures follow the orders, rows keep their order, a new customer comes bel
   again(book);
   expect(column(book, "Customers", "Customer")).toEqual([...names, "Newcomer"]);
   const changed = ROWS.map((row, at) => (at === 0 ? [row[0] ?? "", row[1] ?? "", 5000, row[3] ?? ""] : row));
-  expect(sums(book)).toEqual(totals([...changed, NEW]));
+  expect(revenues(book)).toEqual(totals([...changed, NEW]));
   const last = names.length + 2;
   expect(book.shown(`Customers!D${last}:E${last}`)).toEqual([["2024-12-30", "2024-12-30"]]);
   expect(book.value(`Customers!H${last}`)).toBe("");
@@ -76,7 +72,7 @@ test("moved and renamed columns are found again", () => {
   expect(receipt.columns.map(({ letter }) => letter).join("")).toBe("BCDEFGH");
   expect(book.values("Customers!A1:A2").flat()).toEqual(["My notes", "mine"]);
   const changed = ROWS.map((row, at) => (at === 0 ? [row[0] ?? "", row[1] ?? "", 9000] : row));
-  expect(sums(book)).toEqual(totals(changed));
+  expect(revenues(book)).toEqual(totals(changed));
 });
 
 test("a renamed column of customers is found again", () => {
@@ -173,5 +169,5 @@ test("more customers than the sheet has rows push nothing aside", () => {
   book.type("Sheet1!A2", many);
   again(book);
   expect(book.values("Customers!A2:J2")[0]).toMatchObject({ 0: "Customer 4", 9: "of Customer 4" });
-  expect(sums(book).size).toBe(40);
+  expect(revenues(book).size).toBe(40);
 });

@@ -1,14 +1,10 @@
 /** Undoing a run over orders: the customers' sheet goes, or is again what it was. */
 
-import { column, deleteColumn, models, orderBook, orders, rename, state } from "./order-book";
+import { again, column, deleteColumn, models, orderBook, orders, rename, state } from "./order-book";
 
 const ROWS = orders(60, 8);
 const NEW = ["Newcomer", "2024-12-30", 1000, "P1"];
 
-const again = (book: ReturnType<typeof orderBook>, changes = {}) => {
-  book.select("Sheet1!A1");
-  return book.write(book.request(changes));
-};
 function runOnce() {
   const book = orderBook(ROWS);
   again(book);

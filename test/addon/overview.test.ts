@@ -5,7 +5,7 @@ import { runModels } from "../../src/app/run";
 import type { Grid } from "../../src/core/report";
 import { reading } from "../app/reading";
 import { customers, type Opened, opened } from "./opened";
-import { models, orderBook, orders, rename, state } from "./order-book";
+import { models, rename } from "./order-book";
 
 const HEADER = ["Customer", "Revenue", "Profit", "Orders", "Last order", "Money", "Authority", "Need"];
 const ROWS = Array.from({ length: 40 }, (_, at): (string | number)[] => [
@@ -130,44 +130,6 @@ test("one model tells its own story: no overview", () => {
   expect(book.sheetNames()).not.toContain("Overview");
 });
 
-test("an earlier overview is refreshed in place, with a person's notes and its new name; a stranger's is not touched", () => {
-  const book = opened([HEADER, ...ROWS]);
-  book.write(book.request(BOTH));
-  rename(book, "Overview", "For Bob");
-  book.type("'For Bob'!K3", [["ask"]]);
-  book.type("'For Bob'!A200", [["below"]]);
-  book.type("Sheet1!B2", [[5000]]);
-  expect(book.write(book.request({ models: models("pyramid", "abc", "rfm") })).sheets).toEqual([
-    "Pyramid",
-    "ABC & Pareto",
-    "RFM",
-    "For Bob",
-  ]);
-  expect([
-    book.value("'For Bob'!K3"),
-    book
-      .values("'For Bob'!A150:A260")
-      .flat()
-      .filter((cell) => cell !== ""),
-  ]).toEqual(["ask", ["below"]]);
-  const total = ROWS.reduce((sum, [, revenue]) => sum + Number(revenue), 5000);
-  expect(book.values("'For Bob'!A1:B12")).toContainEqual(["Revenue", total]);
-});
-
-test("an overview is no table of customers, and undo removes it or restores it", () => {
-  const book = opened([HEADER, ...ROWS]);
-  book.write(book.request({ ...BOTH }));
-  const before = state(book, ["Overview", "Pyramid"]);
-  book.select("Overview!A3");
-  expect(() => book.describe()).toThrow(/OUR_SHEET/);
-  book.select("Sheet1!A1");
-  book.write(book.request({ models: models("pyramid", "abc", "rfm") }));
-  book.undo();
-  expect(state(book, ["Overview", "Pyramid"])).toEqual(before);
-  book.undo();
-  expect(book.sheetNames()).toEqual(["Sheet1"]);
-});
-
 test.each([
   ["zh_CN", "总览"],
   ["zh_TW", "總覽"],
@@ -175,30 +137,4 @@ test.each([
   const rows = [HEADER, ...ROWS];
   const [tiers] = compared(opened(rows, { spreadsheetLocale }), rows, BOTH, name);
   expect(tiers?.cells[0]?.[1]).toBe(1);
-});
-
-test("over orders it counts customers on their own sheet", () => {
-  const book = orderBook(orders(120, 15));
-  book.write(book.request({ models: models("pyramid", "rfm", "churn") }));
-  const formulas = book
-    .formulas("Overview!A1:F60")
-    .flat()
-    .filter((formula) => formula.startsWith("=COUNTIF"));
-  expect(formulas.length).toBeGreaterThan(0);
-  expect(
-    formulas.every((formula) => formula.includes("Customers!") || formula.includes("'Customers'!")),
-  ).toBe(true);
-  expect(book.values("Overview!A1:B20")).toContainEqual(["Customers", 15]);
-});
-
-test("12 reads, and 12 more writes for each further model", () => {
-  for (const chosen of [
-    models("pyramid", "rfm"),
-    models("pyramid", "abc", "rfm", "prospects", "profitability", "review"),
-  ]) {
-    const book = opened([HEADER, ...ROWS]);
-    book.write(book.request({ models: chosen }));
-    expect(book.addOn.calls.read).toBeLessThanOrEqual(12);
-    expect(book.addOn.calls.write).toBeLessThanOrEqual(30 + 12 * (chosen.length - 1));
-  }
 });

@@ -1,29 +1,10 @@
 /** What a list of orders says of each customer, against a slow and obvious second calculation. */
 
 import type { Period } from "../../../src/app/contract";
-import { aggregated } from "../../../src/app/orders/aggregate";
-import { customerColumns } from "../../../src/app/orders/customer-fields";
-import { dayText } from "../../../src/core/date-column";
-import { shuffled } from "../../core/seeded";
-import { type OrderRow, orderTable, randomOrders } from "./order-table";
-import { slowly } from "./slowly";
+import { fieldsOf, type OrderRow } from "./order-table";
 
 const ALL: Period = { kind: "all" };
 const Q2: Period = { kind: "quarter", quarter: "2024-Q2" };
-
-/** The columns by field, blank cells as `""`, days as texts. */
-function fieldsOf(rows: readonly OrderRow[], period: Period): Record<string, (string | number)[]> {
-  const table = orderTable(rows);
-  const columns = customerColumns(table, aggregated(table, period));
-  return Object.fromEntries(
-    columns.map((column) => {
-      if (column.type === "text") return [column.field.id, [...column.texts]];
-      const numbers = Array.from(column.type === "date" ? column.days : column.values);
-      const shown = (number: number) => (column.type === "date" ? dayText(number) : number);
-      return [column.field.id, numbers.map((number) => (Number.isNaN(number) ? "" : shown(number)))];
-    }),
-  );
-}
 
 const base = { customer: "Ann", date: "2024-05-01", amount: 10 };
 
@@ -169,37 +150,3 @@ test("the first order is the customer's first ever, also before the period", () 
   const rows = [base, { ...base, date: "2019-07-08" }];
   expect(fieldsOf(rows, Q2)).toMatchObject({ "first-order": ["2019-07-08"], orders: [1] });
 });
-
-/** Amounts are sums of binary fractions; what they were written as has two decimals. */
-const inCents = (cell?: string | number) => (typeof cell === "number" ? Math.round(cell * 100) / 100 : cell);
-
-describe.each([
-  ["all", ALL, ["2022-01-01", "2024-12-31"], null],
-  ["a quarter", Q2, ["2024-04-01", "2024-06-30"], ["2023-04-01", "2023-06-30"]],
-  [
-    "days",
-    { kind: "days", from: "2023-02-10", to: "2023-11-20" },
-    ["2023-02-10", "2023-11-20"],
-    ["2022-02-10", "2022-11-20"],
-  ],
-] as [string, Period, [string, string], [string, string] | null][])(
-  "random orders, period %s",
-  (_name, period, span, before) => {
-    test.each([11, 12, 13])(
-      "every field is what a slow count finds, in any order of rows, seed %i",
-      (seed) => {
-        const orders = randomOrders(240, seed);
-        const found = fieldsOf(orders, period);
-        const { customer: names = [], ...fields } = found;
-        names.forEach((name, at) => {
-          const own = Object.fromEntries(
-            Object.entries(fields).map(([id, cells]) => [id, inCents(cells[at])]),
-          );
-          expect([name, own]).toEqual([name, slowly(orders, String(name), span, before)]);
-        });
-        expect(new Set(names)).toEqual(new Set(orders.map(({ customer }) => customer)));
-        expect(fieldsOf(shuffled(orders, seed), period)).toEqual(found);
-      },
-    );
-  },
-);

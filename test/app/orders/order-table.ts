@@ -1,5 +1,8 @@
 /** Lists of orders for tests: a few by hand, many by a seeded generator. */
 
+import type { Period } from "../../../src/app/contract";
+import { aggregated } from "../../../src/app/orders/aggregate";
+import { customerColumns } from "../../../src/app/orders/customer-fields";
 import type { Cell } from "../../../src/core/cell";
 import { dayNumber, dayText } from "../../../src/core/date-column";
 import type { Field } from "../../../src/core/field";
@@ -76,4 +79,18 @@ export function randomOrders(count: number, seed: number): RandomOrder[] {
     owner: perhaps(`Owner ${upTo(6)}`),
     discount: perhaps(upTo(30) / 100),
   }));
+}
+
+/** The columns by field, blank cells as `""`, days as texts. */
+export function fieldsOf(rows: readonly OrderRow[], period: Period): Record<string, (string | number)[]> {
+  const table = orderTable(rows);
+  const columns = customerColumns(table, aggregated(table, period));
+  return Object.fromEntries(
+    columns.map((column) => {
+      if (column.type === "text") return [column.field.id, [...column.texts]];
+      const numbers = Array.from(column.type === "date" ? column.days : column.values);
+      const shown = (number: number) => (column.type === "date" ? dayText(number) : number);
+      return [column.field.id, numbers.map((number) => (Number.isNaN(number) ? "" : shown(number)))];
+    }),
+  );
 }
