@@ -3,6 +3,7 @@
 import { keepingNotes, type Layout, type Line, type Look, rectangle } from "../app/summary-block";
 import { type Contents, contentsFrom } from "../app/undo";
 import { numberFormat } from "./number-formats";
+import { asShown } from "./wall-clock";
 
 const HEADER_BACKGROUND = "#e8eef7";
 const NO_BACKGROUND = null;
@@ -26,7 +27,7 @@ export interface BlockPlace {
  */
 export function readBlock({ sheet, row, column, rows, columns }: BlockPlace): Contents {
   const range = sheet.getRange(row, column, rows, columns);
-  return contentsFrom(range.getValues(), range.getFormulas());
+  return contentsFrom(asShown(range.getValues()), range.getFormulas());
 }
 
 /**

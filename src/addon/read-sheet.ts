@@ -11,6 +11,7 @@ import { readChoices } from "./choices-property";
 import { readHistory } from "./history-sheet";
 import { type FoundCustomers, type FoundTemplate, findMarks, type Marks } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
+import { asShown } from "./wall-clock";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,7 +56,7 @@ function sheetReading(
   "sheetId" | "sheet" | "cells" | "formulas" | "markedColumns" | "markedSheets" | "history" | "choices"
 > {
   const used = sheet.getDataRange();
-  const cells = used.getValues();
+  const cells = asShown(used.getValues());
   const formulas = used.getFormulas();
   const own = customers.find((one) => one.sheetId === sheetId);
   const written = columns.filter((column) => column.sheetId === sheetId);
@@ -99,7 +100,7 @@ function selectionOn(sheet: Sheet): { selection: Area; severalRanges: boolean } 
 /** Of several copies the last one inserted is meant. @private */
 function templateCells(templates: readonly FoundTemplate[], id: string): Cell[][] | null {
   const found = templates.filter((one) => one.id === id).pop();
-  return found ? found.sheet.getDataRange().getValues() : null;
+  return found ? asShown(found.sheet.getDataRange().getValues()) : null;
 }
 
 /** @private */

@@ -12,6 +12,7 @@ import { forgetLastRun, lastUndo } from "./history-sheet";
 import { markBlock } from "./marking";
 import { type FoundBlock, type FoundColumn, findMarks, type Marks } from "./marks";
 import { roomFor } from "./summary-writer";
+import { asShown } from "./wall-clock";
 
 /**
  * Takes the last run back. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited what the run wrote and
@@ -67,7 +68,7 @@ function customersColumnsOn(sheetId: number, { customers, columns }: Marks): Fou
   const found = customers.find((one) => one.sheetId === sheetId);
   if (!found) return [];
   const used = found.sheet.getDataRange();
-  const reading = { cells: used.getValues(), formulas: used.getFormulas() };
+  const reading = { cells: asShown(used.getValues()), formulas: used.getFormulas() };
   const others = columns.filter((one) => one.sheetId === sheetId).map(({ column }) => column);
   const known = customersColumns(found, found.row, reading, others);
   return known.map((column) => ({ ...column, sheetId, metadata: null }));
@@ -86,7 +87,7 @@ function columnEdited(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): boolean {
   const range = sheet.getRange(row, column, rows, 1);
-  const contents = contentsFrom(range.getValues(), range.getFormulas());
+  const contents = contentsFrom(asShown(range.getValues()), range.getFormulas());
   return ![contents, contents.slice(1)].some((part) => writtenKey(part) === written);
 }
 

@@ -58,14 +58,15 @@ export function customersColumns(
     const likeness = (at: number) =>
       (key !== "" && keyAt(at) === key ? 4 : 0) + (isNamed(at) ? 3 : 0) + (at === column ? 1 : 0);
     const named = [...free].filter(isNamed);
-    const rivals =
-      named.length === 1 && named[0] === column ? named : [...free].filter((at) => !isAnothers(at));
-    const [best] = rivals
+    const isInPlace = named.length === 1 && named[0] === column;
+    // What stands below is looked at only where the titles do not settle it.
+    const [best] = (isInPlace ? [] : [...free].filter((at) => !isAnothers(at)))
       .map((at) => ({ at, like: likeness(at) }))
       .sort((one, other) => other.like - one.like || one.at - other.at);
-    if (!best || best.like < ENOUGH) return [];
-    free.delete(best.at);
-    return [{ model: CUSTOMERS, id: field, column: best.at }];
+    const found = isInPlace ? column : best && best.like >= ENOUGH ? best.at : null;
+    if (found === null) return [];
+    free.delete(found);
+    return [{ model: CUSTOMERS, id: field, column: found }];
   });
 }
 
