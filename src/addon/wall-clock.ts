@@ -2,8 +2,7 @@
 
 import { type Cell, isDate } from "../core/cell";
 
-/** Clocks are moved at whole quarters of an hour. */
-const QUARTER = 900_000;
+const DAY = 86_400_000;
 
 /** Asked for once per run, and only where there are dates. */
 let clock: ((moment: Date) => Date) | undefined;
@@ -28,26 +27,30 @@ function shownDate(moment: Date): Date {
 
 /** @private */
 function clockOf(timeZone: string): (moment: Date) => Date {
-  const numeric = "numeric";
-  const format = new Intl.DateTimeFormat("en-US", {
-    ...{ timeZone, hour12: false, year: numeric, month: numeric, day: numeric },
-    ...{ hour: numeric, minute: numeric, second: numeric },
-  });
-  const aheadOfUtc = (start: number): number => {
-    const parts = format.formatToParts(start).map(({ type, value }) => [type, Number(value)] as const);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = Object.fromEntries(parts);
-    // Midnight may be called 24 o'clock.
-    return Date.UTC(year, month - 1, day, hour % 24, minute, second) - start;
-  };
   const known = new Map<number, number>();
+  const aheadAt = (time: number) => {
+    const ahead = known.get(time) ?? aheadOfUtc(time, timeZone);
+    known.set(time, ahead);
+    return ahead;
+  };
   return (moment) => {
     const time = moment.getTime();
-    const quarter = Math.floor(time / QUARTER);
-    const ahead = known.get(quarter) ?? aheadOfUtc(quarter * QUARTER);
-    known.set(quarter, ahead);
-    const wall = new Date(time + ahead);
+    const midnight = Math.floor(time / DAY) * DAY;
+    const ahead = aheadAt(midnight);
+    // Asked for the moment itself only on the days on which clocks are moved, because asking takes its time.
+    const wall = new Date(time + (ahead === aheadAt(midnight + DAY) ? ahead : aheadAt(time)));
     const day = [wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate()] as const;
     const hour = [wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds()] as const;
     return new Date(...day, ...hour, wall.getUTCMilliseconds());
   };
+}
+
+/** Milliseconds that clocks are ahead of UTC. @private */
+function aheadOfUtc(time: number, timeZone: string): number {
+  const shown = new Date(time).toLocaleString("en-US", { timeZone, hour12: false });
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = (shown.match(/\d+/g) ?? []).map(
+    Number,
+  );
+  // Midnight may be called 24 o'clock.
+  return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(time / 1000) * 1000;
 }
