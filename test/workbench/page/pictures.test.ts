@@ -22,6 +22,7 @@ const RUNS = [
     done: /320 rows done/,
     summary: "Pyramid",
     saved: "Saved in this browser",
+    also: [],
   },
   {
     file: "pyramid-sheet.zh-CN.png",
@@ -33,6 +34,31 @@ const RUNS = [
     done: /已完成 260 行/,
     summary: "客户金字塔",
     saved: "已保存在此浏览器中",
+    also: [],
+  },
+  {
+    file: "overview.png",
+    language: "en",
+    locale: "en_US",
+    sheet: "Relationships",
+    open: "Segment customers",
+    write: "Write tiers",
+    done: /72 rows done/,
+    summary: "Overview",
+    saved: "Saved in this browser",
+    also: ["Profitability", "Echelons & contact plan", "Customer review"],
+  },
+  {
+    file: "overview.zh-CN.png",
+    language: "zh-CN",
+    locale: "zh_CN",
+    sheet: "客户关系",
+    open: "客户分层",
+    write: "写入层级",
+    done: /已完成 72 行/,
+    summary: "总览",
+    saved: "已保存在此浏览器中",
+    also: ["客户盈利", "梯队与联系计划", "客户盘点"],
   },
 ] as const;
 
@@ -44,7 +70,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-test.each(RUNS)("$file", async ({ file, language, locale, sheet, open, write, done, summary, saved }) => {
+test.each(RUNS)("$file", async (run) => {
+  const { file, language, locale, sheet, open, write, done, summary, saved, also } = run;
   const { page, sidebar, menu, choose, goTo, complaints, close } = await stage.open(SCALE);
   await page.setViewportSize(SIZE);
   await lendChineseFont(page);
@@ -54,6 +81,7 @@ test.each(RUNS)("$file", async ({ file, language, locale, sheet, open, write, do
   await goTo("A1");
   expect((await menu())[0]).toBe(open);
   await choose(open);
+  for (const model of also) await sidebar.getByRole("checkbox", { name: model }).check();
   await sidebar.getByRole("button", { name: write }).click();
   await sidebar.getByText(done).first().waitFor();
   await sidebar.getByRole("button", { name: summary, exact: true }).click();
