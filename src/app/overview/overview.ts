@@ -90,7 +90,7 @@ function amountOf(column: NumberField, language: Language): Amount {
 /** @private */
 function alertTexts(models: readonly ModelRun[], language: Language): Block[] {
   const texts = models.flatMap(({ model, outcome }) =>
-    (outcome.alerts ?? []).map((sentence) => `${model.title[language]}: ${sentence}`),
+    (outcome.alerts ?? []).map((sentence) => `${model.title[language]}${COLON[language]}${sentence}`),
   );
   return (texts.length > 0 ? texts : [NO_ALERTS[language]]).map((text) => ({ kind: "text", text }));
 }
@@ -125,6 +125,7 @@ function actionBlocks(
   return grid.rows.length > 0 ? [{ kind: "heading", text: TO_DO[language] }, grid] : [];
 }
 
+const COLON = inLanguages(": ", "：", "：");
 const CUSTOMERS = inLanguages("Customers", "客户数", "客戶數");
 const ALERTS = inLanguages("Look at this first", "首先关注", "首先關注");
 const NO_ALERTS = inLanguages("Nothing stands out.", "没有需要特别关注的情况。", "沒有需要特別關注的情況。");
