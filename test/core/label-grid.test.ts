@@ -16,7 +16,7 @@ const written = (parts: readonly FormulaPart[]) =>
     .map((part) => {
       if (typeof part === "string") return part;
       if ("sheetOf" in part) return part.sheetOf;
-    if ("column" in part) return `<${part.column}>`;
+      if ("column" in part) return `<${part.column}>`;
       return `${"ABCDEFG"[part.of]}${part.fixedRow ? "$" : ""}${part.row}`;
     })
     .join("");
