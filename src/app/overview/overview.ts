@@ -9,8 +9,9 @@ import type { Block, Figure } from "../../core/report";
 import { sum } from "../../core/sum";
 import type { NumberField, Table } from "../../core/table";
 import type { ModelRun, Run } from "../run";
-import { type Amount, actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
+import { actionGrid, linkGrid, matrixGrid } from "./grids";
 import { type Labelled, labelledIn } from "./labelled";
+import { type Amount, tierGrid } from "./tier-grid";
 
 /** Marks the sheet as those of models are marked. */
 export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
