@@ -53,7 +53,15 @@ function sheetReading(
   { columns, customers, blocks, history }: Marks,
 ): Pick<
   SheetReading,
-  "sheetId" | "sheet" | "cells" | "formulas" | "markedColumns" | "markedSheets" | "history" | "choices"
+  | "sheetId"
+  | "about"
+  | "sheet"
+  | "cells"
+  | "formulas"
+  | "markedColumns"
+  | "markedSheets"
+  | "history"
+  | "choices"
 > {
   const used = sheet.getDataRange();
   const cells = asShown(used.getValues());
@@ -63,6 +71,7 @@ function sheetReading(
   const others = written.map(({ column }) => column);
   return {
     sheetId,
+    about: own?.about ?? sheetId,
     sheet: sheet.getName(),
     cells,
     formulas,

@@ -44,7 +44,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): Unfinished
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
   const before = found ? stateOf(found, width) : null;
   const rows = found ? roomFor(lines.length, found) : lines.length;
-  const about = workbook.reading.sheetId;
+  const { about } = workbook.reading;
   // Marked first: should the run break off, the next one still knows the sheet as ours.
   markBlock(sheet, { model, about, title, layout: packed(layoutOf(lines)), charts, row }, found);
   if (!found) sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);

@@ -18,7 +18,7 @@ export interface MarkedColumn extends ColumnMark {
 /** A summary sheet of ours; the block's first row and column are marked, so they move with the sheet's cells. */
 export interface MarkedSheet {
   readonly model: string;
-  /** The sheet whose customers it sums up. */
+  /** The sheet whose customers or orders it sums up. */
   readonly about: number;
   readonly sheetId: number;
   readonly name: string;
@@ -60,6 +60,8 @@ export interface SheetReading {
   /** Of the spreadsheet: number notation and language of labels. */
   readonly locale: string;
   readonly sheetId: number;
+  /** The sheet that its summaries are about: a customers' sheet shares those of its orders. */
+  readonly about: number;
   readonly sheet: string;
   /** What is selected or was asked for. */
   readonly selection: Area;

@@ -41,15 +41,15 @@ export interface SheetSubject {
  * @param run the whole run
  * @param subject the model it is about, and its report
  * @param columns where the run's columns go, for the formulas
- * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, place: { reading: { sheetId: 1 } }, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
+ * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, reading: { about: 1, sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
  */
 export function plannedSheet(
   run: Run,
   { model, outcome }: SheetSubject,
   columns: readonly PlannedColumn[],
 ): PlannedSheet {
-  const { request, reading, place, source, orders, check, language } = run;
-  const isOurs = (one: MarkedSheet) => one.model === model.id && one.about === place.reading.sheetId;
+  const { request, reading, source, orders, check, language } = run;
+  const isOurs = (one: MarkedSheet) => one.model === model.id && one.about === reading.about;
   const existing = reading.markedSheets.find(isOurs) ?? null;
   const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
   const grids = outcome.report.filter((block): block is Grid => block.kind === "grid");

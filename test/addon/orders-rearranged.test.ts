@@ -1,5 +1,6 @@
 /** Customers' sheets as people rearrange, copy and delete them. */
 
+import { isErrorCell } from "../../src/core/cell";
 import { changeMarks, marksOf } from "../../src/workbench/engine/places";
 import { copySheet } from "../../src/workbench/engine/sheets";
 import { again, orderBook, orders, records, revenues, totals } from "./order-book";
@@ -67,13 +68,22 @@ test("reasons for changes stand beside the tier and are kept with their customer
   expect(book.values("Customers!G9:H9")[0]).toEqual(["VIP", "board member"]);
 });
 
-test("the customers' sheet deleted by a person is made again", () => {
+test("the customers' sheet deleted by a person is made again, and its summary follows", () => {
   const book = orderBook(ROWS);
   again(book);
   const sheetId = book.workbook.model.getters.getSheetIdByName("Customers") ?? "";
   book.workbook.model.dispatch("DELETE_SHEET", { sheetId, sheetName: "Customers" });
-  expect(again(book)).toMatchObject({ sheet: "Customers" });
+  expect(again(book)).toMatchObject({ sheet: "Customers", sheets: ["Pyramid"] });
   expect(revenues(book)).toEqual(totals(ROWS));
+  expect(book.values("Pyramid!A1:H40").flat().filter(isErrorCell)).toEqual([]);
+});
+
+test("a run over the customers' sheet itself renews the same summary", () => {
+  const book = orderBook(ROWS);
+  again(book);
+  book.select("Customers!A1");
+  expect(book.write(book.request()).sheets).toEqual(["Pyramid"]);
+  expect(book.sheetNames()).not.toContain("Pyramid 2");
 });
 
 test("where a person took the column of customers away, their sheet is left alone and a new one is made, once", () => {

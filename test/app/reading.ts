@@ -13,6 +13,7 @@ export function reading(
   return {
     locale: "en_US",
     sheetId: 1,
+    about: 1,
     sheet: "Data",
     selection: areaOf(selected),
     severalRanges: false,
