@@ -2,7 +2,6 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/core/cell";
 import { plainLabel } from "../../../src/core/label";
 import { inLanguages, LANGUAGES } from "../../../src/core/language";
 import type { Model } from "../../../src/core/model";
@@ -81,16 +80,6 @@ test("labels of one model differ in every language", () => {
       expect(new Set(actions.map(({ label }) => label[language])).size).toBe(actions.length);
     }
   }
-});
-
-test("100 000 rows take under a second", () => {
-  const column = columnOf(
-    Array.from({ length: 100_000 }, (_, at): Cell => ["A", "知己", "Red face", 4][at % 4]),
-  );
-  const start = process.cpuUsage();
-  call([column]);
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1e6).toBeLessThan(1);
 });
 
 test("the README names the function", () => {

@@ -355,11 +355,3 @@ test("PYRAMID_TIER leaves its arguments as they were", () => {
   const tiers = Object.freeze([Object.freeze(["Gold", 0.5]), Object.freeze(["Rest", 1])]);
   expect(() => call("PYRAMID_TIER", [rows, rows, tiers])).not.toThrow();
 });
-
-test("100 000 rows are answered in under a second of CPU", () => {
-  const rows = columnOf(Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 100_003));
-  const before = process.cpuUsage();
-  call("PYRAMID_TIER", [rows]);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6).toBeLessThan(1);
-});
