@@ -1,4 +1,4 @@
-/** Measures the tiers against other ways to get them, and writes RESULTS.md. Figures of 1 million rows take minutes. */
+/** Measures the tiers against other ways to get them, then everything at 100 000 rows; writes RESULTS.md in minutes. */
 
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -6,9 +6,13 @@ import { cpus, totalmem } from "node:os";
 import type { Cell } from "../src/core/cell";
 import { PYRAMID_FUNCTIONS } from "../src/models/pyramid/functions";
 import { pyramid } from "../src/models/pyramid/pyramid";
+import { columnFunctions } from "./column-functions";
 import { DISTRIBUTIONS } from "./customers";
 import { type Job, medians } from "./median";
+import { orderRuns } from "./orders";
 import * as peers from "./peers";
+import { heading, ms, require, results, row, times } from "./results";
+import { segmentations } from "./segmentations";
 import { byCountIf } from "./sheet";
 
 const RUNS = 15;
@@ -20,33 +24,7 @@ const ours = (values: Float64Array) => pyramid(values, peers.SHARES);
 const tierFunction = PYRAMID_FUNCTIONS.find(({ name }) => name === "PYRAMID_TIER");
 const oursInCells = (cells: Cell[][]) => tierFunction?.call([cells], "en");
 const cellsOf = (values: Float64Array): Cell[][] => Array.from(values, (value) => [value]);
-const money = (count: number) =>
-  (DISTRIBUTIONS["log-normal money"] as (count: number) => Float64Array)(count);
-
-const lines: string[] = [];
-const missed: string[] = [];
-const ms = (time: number) => time.toPrecision(3);
-const times = (ratio: number) => `${ratio.toFixed(ratio < 10 ? 2 : 0)} x`;
-
-function heading(title: string, text: string, header: readonly string[]) {
-  lines.push(
-    "",
-    `## ${title}`,
-    "",
-    text,
-    "",
-    `| ${header.join(" | ")} |`,
-    `|${" --- |".repeat(header.length)}`,
-  );
-}
-function row(...cells: readonly (string | number)[]) {
-  lines.push(`| ${cells.join(" | ")} |`);
-  console.log(cells.join("  "));
-}
-function require(condition: boolean, what: string) {
-  lines.push("", `${condition ? "Met" : "**Missed**"}: ${what}.`);
-  if (!condition) missed.push(what);
-}
+const money = DISTRIBUTIONS["log-normal money"];
 
 /** A wrong answer is not worth timing. */
 async function agree(jobs: Readonly<Record<string, Job>>) {
@@ -157,13 +135,17 @@ await kernel();
 await cellsToLabels();
 await inTheSheet();
 await growth();
+columnFunctions(FEW_RUNS);
+segmentations(FEW_RUNS);
+orderRuns(FEW_RUNS);
 
+const { lines, missed } = results();
 const [{ model } = { model: "unknown processor" }] = cpus();
 const machine = `${model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 const head = [
   "# Results of `npm run bench`",
   "",
-  `${machine}, ${new Date().toISOString().slice(0, 10)}. Medians of ${RUNS} runs (${FEW_RUNS} in the sheet), all candidates in one process and taking turns. Written by the script.`,
+  `${machine}, ${new Date().toISOString().slice(0, 10)}. Medians of ${RUNS} runs (${FEW_RUNS} in the sheet and of CPU times); candidates run in one process and take turns. Written by the script.`,
 ];
 writeFileSync("bench/RESULTS.md", `${[...head, ...lines].join("\n")}\n`);
 execFileSync("node_modules/.bin/biome", ["format", "--write", "bench/RESULTS.md"]);

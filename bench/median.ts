@@ -41,3 +41,24 @@ async function timed(job: Job, repeats: number): Promise<number> {
   }
   return (performance.now() - start) / repeats;
 }
+
+/**
+ * CPU milliseconds of a job, of all threads: the first run, which has everything to warm up as a formula at Google
+ * has, and the median of the others.
+ *
+ * @param runs odd, so that the median is one of them
+ */
+export function cpuTime(
+  job: () => unknown,
+  runs: number,
+): { readonly first: number; readonly median: number } {
+  const once = () => {
+    const start = process.cpuUsage();
+    job();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const first = once();
+  const others = Array.from({ length: runs }, once).sort((one, other) => one - other);
+  return { first, median: others[(runs - 1) / 2] as number };
+}
