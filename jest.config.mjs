@@ -1,5 +1,7 @@
 export default {
   testEnvironment: "node",
+  // Two cores are common; left alone, one of them would be kept for watching.
+  maxWorkers: 2,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.[cm]?[jt]s$": "<rootDir>/test/esbuild-transform.cjs" },
   transformIgnorePatterns: ["node_modules/(?!(zod|quickselect|@sparticuz|playwright-core)/)"],
