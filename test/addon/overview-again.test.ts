@@ -2,22 +2,12 @@
 
 import { opened } from "./opened";
 import { models, orderBook, orders, rename, state } from "./order-book";
+import { ROWS, TABLE } from "./overview-table";
 
-const HEADER = ["Customer", "Revenue", "Profit", "Orders", "Last order", "Money", "Authority", "Need"];
-const ROWS = Array.from({ length: 40 }, (_, at): (string | number)[] => [
-  `Customer ${at + 1}`,
-  (at * 7919) % 1000,
-  ((at * 104_729) % 400) - 50,
-  1 + (at % 9),
-  `2024-0${1 + (at % 9)}-11`,
-  at % 3 ? "yes" : "no",
-  at % 2 ? "yes" : "no",
-  at % 5 ? "yes" : "no",
-]);
 const BOTH = { models: models("pyramid", "rfm") };
 
 test("an earlier overview is refreshed in place, with a person's notes and its new name; a stranger's is not touched", () => {
-  const book = opened([HEADER, ...ROWS]);
+  const book = opened(TABLE);
   book.write(book.request(BOTH));
   rename(book, "Overview", "For Bob");
   book.type("'For Bob'!K3", [["ask"]]);
@@ -41,7 +31,7 @@ test("an earlier overview is refreshed in place, with a person's notes and its n
 });
 
 test("an overview is no table of customers, and undo removes it or restores it", () => {
-  const book = opened([HEADER, ...ROWS]);
+  const book = opened(TABLE);
   book.write(book.request({ ...BOTH }));
   const before = state(book, ["Overview", "Pyramid"]);
   book.select("Overview!A3");
@@ -73,7 +63,7 @@ test("12 reads, and 12 more writes for each further model", () => {
     models("pyramid", "rfm"),
     models("pyramid", "abc", "rfm", "prospects", "profitability", "review"),
   ]) {
-    const book = opened([HEADER, ...ROWS]);
+    const book = opened(TABLE);
     book.write(book.request({ models: chosen }));
     expect(book.addOn.calls.read).toBeLessThanOrEqual(12);
     expect(book.addOn.calls.write).toBeLessThanOrEqual(30 + 12 * (chosen.length - 1));

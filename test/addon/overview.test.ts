@@ -6,18 +6,8 @@ import type { Grid } from "../../src/core/report";
 import { reading } from "../app/reading";
 import { customers, type Opened, opened } from "./opened";
 import { models, rename } from "./order-book";
+import { HEADER, ROWS, TABLE } from "./overview-table";
 
-const HEADER = ["Customer", "Revenue", "Profit", "Orders", "Last order", "Money", "Authority", "Need"];
-const ROWS = Array.from({ length: 40 }, (_, at): (string | number)[] => [
-  `Customer ${at + 1}`,
-  (at * 7919) % 1000,
-  ((at * 104_729) % 400) - 50,
-  1 + (at % 9),
-  `2024-0${1 + (at % 9)}-11`,
-  at % 3 ? "yes" : "no",
-  at % 2 ? "yes" : "no",
-  at % 5 ? "yes" : "no",
-]);
 const BOTH = { models: models("pyramid", "rfm") };
 
 /** The grids of the sheet, each found by its header, with the numbers of the report. */
@@ -43,14 +33,14 @@ function compared(
 }
 
 test.each([
-  ["pyramid and RFM", [HEADER, ...ROWS], models("pyramid", "rfm")],
+  ["pyramid and RFM", TABLE, models("pyramid", "rfm")],
   [
     "numbers as text",
     [HEADER, ...ROWS.map(([name = "", revenue, ...rest]) => [name, `'¥${revenue}`, ...rest])],
     models("pyramid", "abc"),
   ],
-  ["labels that differ in letter case", [HEADER, ...ROWS], models("prospects", "pyramid")],
-  ["all", [HEADER, ...ROWS], models("pyramid", "abc", "rfm", "prospects")],
+  ["labels that differ in letter case", TABLE, models("prospects", "pyramid")],
+  ["all", TABLE, models("pyramid", "abc", "rfm", "prospects")],
 ])("every formula and number is the report's: %s", (_name, rows, chosen) => {
   const read = rows.map((row) =>
     row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)),
@@ -105,7 +95,7 @@ describe("links", () => {
   const sheetNumber = (id: string) => id.replace(/\D/g, "");
 
   test("lead to each model's sheet, also after it was renamed and on a second run", () => {
-    const book = opened([HEADER, ...ROWS]);
+    const book = opened(TABLE);
     book.write(book.request(BOTH));
     expect(targets(book)).toEqual([
       ["Pyramid", "Pyramid"],
@@ -134,7 +124,7 @@ test.each([
   ["zh_CN", "总览"],
   ["zh_TW", "總覽"],
 ])("in %s it is called %s", (spreadsheetLocale, name) => {
-  const rows = [HEADER, ...ROWS];
+  const rows = TABLE;
   const [tiers] = compared(opened(rows, { spreadsheetLocale }), rows, BOTH, name);
   expect(tiers?.cells[0]?.[1]).toBe(1);
 });
