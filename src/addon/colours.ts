@@ -1,6 +1,7 @@
 /** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
 
 import type { PlannedColumn } from "../app/placement";
+import { differInLetters } from "../core/label";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** Best first; the rest stay white. Dark text on each has a contrast above 10:1. */
@@ -73,7 +74,7 @@ function rulesFor(
   const header = headerRow === null ? [] : [bold.setRanges([sheet.getRange(headerRow, column)]).build()];
   const range = tiersOf(planned, sheet);
   // Sheets' rule overlooks letter case, in which codes such as M+a+N and m+A+n differ.
-  if (new Set(labels.map((label) => label.toLowerCase())).size < labels.length) return header;
+  if (!differInLetters(labels)) return header;
   const tiers = labels.slice(0, BACKGROUNDS.length).map((label, index) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(label)

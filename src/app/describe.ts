@@ -11,7 +11,7 @@ import type { DescribeRequest, Description } from "./contract";
 import { guessMapping, type Mapping } from "./mapping";
 import { allFields, type Segmenting, segmentingModels } from "./models";
 import { YIELDS } from "./orders/fields";
-import { quartersOf } from "./orders/period";
+import { quartersOf, spanOfDays } from "./orders/period";
 import type { SheetReading } from "./sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "./source";
 
@@ -91,12 +91,9 @@ function yieldedBy(mapping: Mapping): Mapping {
 /** @private */
 function spanView({ columns }: Source, mapping: Mapping): Description["span"] {
   const dates = columns.find(({ position }) => position === mapping[FIELDS.date.id]);
-  const days = dateColumn(dates?.cells ?? []).days.filter((day) => !Number.isNaN(day));
+  const days = [...dateColumn(dates?.cells ?? []).days].filter((day) => !Number.isNaN(day));
   if (days.length === 0) return null;
-  const span = {
-    first: days.reduce((one, other) => Math.min(one, other)),
-    last: days.reduce((one, other) => Math.max(one, other)),
-  };
+  const span = spanOfDays(days);
   return { first: dayText(span.first), last: dayText(span.last), quarters: quartersOf(span) };
 }
 

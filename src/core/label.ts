@@ -36,6 +36,17 @@ export function labelName(labels: readonly LabelAction[], position: number, lang
 }
 
 /**
+ * Whether labels differ in more than the case of their letters, which Sheets overlooks in COUNTIF and in its rules for
+ * conditional formats.
+ *
+ * @param labels of one model
+ * @example differInLetters(["M+a+N", "m+A+n"]) // => false
+ */
+export function differInLetters(labels: readonly string[]): boolean {
+  return new Set(labels.map((label) => label.toLowerCase())).size === labels.length;
+}
+
+/**
  * The column of labels that a segmentation writes.
  *
  * @param id of the column

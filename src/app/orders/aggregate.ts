@@ -8,7 +8,7 @@ import { datesIn, type NumberField, numbersIn, problemsIn, type Table, textsIn }
 import { blankRemarks } from "../../core/value-column";
 import type { Period } from "../contract";
 import { TITLE } from "./fields";
-import { type Span, spanBefore, spanOf } from "./period";
+import { type Span, spanBefore, spanOf, spanOfDays } from "./period";
 
 /** One order that can be used. */
 export interface Order {
@@ -65,7 +65,7 @@ export function aggregated(table: Table, period: Period, known: readonly string[
     name === "" || Number.isNaN(days[at]) || Number.isNaN(values[at]) ? [] : [at],
   );
   if (usable.length === 0) throw new InputError("NO_VALUES", { field: revenue.label, column: letter });
-  const span = spanOf(period, spanOfDays(days, usable));
+  const span = spanOf(period, spanOfDays(usable.map((at) => days[at] as number)));
   const previous = spanBefore(period, span);
   const orders = usable.map((at): Order => ({ at, day: days[at] as number, amount: values[at] as number }));
   const inPeriod = orders.filter((order) => isWithin(order, span));
@@ -113,16 +113,6 @@ function byCustomer(
 /** @private */
 function isWithin({ day }: Order, { first, last }: Span): boolean {
   return day >= first && day <= last;
-}
-
-/** @private */
-function spanOfDays(days: Float64Array, usable: readonly number[]): Span {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const at of usable) {
-    first = Math.min(first, days[at] as number);
-    last = Math.max(last, days[at] as number);
-  }
-  return { first, last };
 }
 
 /** What leaves an order out, and unreadable numbers of it. @private */

@@ -15,6 +15,19 @@ export interface Span {
 const MOST_QUARTERS = 40;
 
 /**
+ * From the first of some days to the last.
+ *
+ * @param days at least one
+ * @example spanOfDays([19727, 0]) // => { first: 0, last: 19727 }
+ */
+export function spanOfDays(days: readonly number[]): Span {
+  return {
+    first: days.reduce((one, other) => Math.min(one, other)),
+    last: days.reduce((one, other) => Math.max(one, other)),
+  };
+}
+
+/**
  * The days of a period.
  *
  * The last 12 months end with the last order, so that the result does not depend on the day of the run. Throws

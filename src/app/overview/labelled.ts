@@ -1,5 +1,6 @@
 /** The labels that the models of a run gave, as the overview counts them. */
 
+import { differInLetters } from "../../core/label";
 import type { FormulaPart, ReportCell, ResultColumn } from "../../core/report";
 import type { Run } from "../run";
 
@@ -33,7 +34,7 @@ export function labelledIn({ models, language }: Pick<Run, "models" | "language"
               header,
               labels,
               given: cells.map(String),
-              column: areDistinct(labels) ? { column: `${model.id}/${id}` } : null,
+              column: differInLetters(labels) ? { column: `${model.id}/${id}` } : null,
             },
           ]
         : [],
@@ -56,9 +57,4 @@ export function countOf(
 ): ReportCell {
   const value = given.filter((one) => one === label).length;
   return column ? { value, formula: ["COUNTIF(", column, ";", cell, ")"] } : value;
-}
-
-/** @private */
-function areDistinct(labels: readonly string[]): boolean {
-  return new Set(labels.map((label) => label.toLowerCase())).size === labels.length;
 }

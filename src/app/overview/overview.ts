@@ -1,6 +1,8 @@
 /** The manager's sheet of a run with several models: what they found, what to look at, what to do. */
 
+import { columnName } from "../../core/column-name";
 import { concentrationBlocks } from "../../core/concentration";
+import { saying } from "../../core/explanation";
 import { FIELDS } from "../../core/fields";
 import { inLanguages, type Language } from "../../core/language";
 import type { Model } from "../../core/model";
@@ -54,11 +56,6 @@ function numberColumn({ columns }: Table, id: string): NumberField | undefined {
 }
 
 /** @private */
-function nameOf({ header, field }: NumberField, language: Language): string {
-  return header || field.label[language];
-}
-
-/** @private */
 function figuresOf(
   { sheetRows }: Table,
   amounts: readonly (NumberField | undefined)[],
@@ -66,7 +63,7 @@ function figuresOf(
 ): Figure[] {
   const totals = amounts.flatMap((column): Figure[] =>
     column
-      ? [{ label: nameOf(column, language), value: sum(numbersOnly(column.values)), format: "money" }]
+      ? [{ label: columnName(column, language), value: sum(numbersOnly(column.values)), format: "money" }]
       : [],
   );
   return [{ label: CUSTOMERS[language], value: sheetRows.length, format: "count" }, ...totals];
@@ -74,7 +71,7 @@ function figuresOf(
 
 /** The heading and the measured sentence, without the curve. @private */
 function concentrationText(column: NumberField, language: Language): Block[] {
-  return concentrationBlocks(column.values, nameOf(column, language), language).filter(
+  return concentrationBlocks(column.values, columnName(column, language), language).filter(
     ({ kind }) => kind === "heading" || kind === "text",
   );
 }
@@ -82,7 +79,7 @@ function concentrationText(column: NumberField, language: Language): Block[] {
 /** @private */
 function amountOf(column: NumberField, language: Language): Amount {
   return {
-    name: nameOf(column, language),
+    name: columnName(column, language),
     values: column.values,
     column: column.fromText === 0 ? { column: column.field.id } : null,
   };
@@ -91,7 +88,7 @@ function amountOf(column: NumberField, language: Language): Amount {
 /** @private */
 function alertTexts(models: readonly ModelRun[], language: Language): Block[] {
   const texts = models.flatMap(({ model, outcome }) =>
-    (outcome.alerts ?? []).map((sentence) => `${model.title[language]}${COLON[language]}${sentence}`),
+    (outcome.alerts ?? []).map((sentence) => saying(model.title[language], sentence, language)),
   );
   return (texts.length > 0 ? texts : [NO_ALERTS[language]]).map((text) => ({ kind: "text", text }));
 }
@@ -107,7 +104,9 @@ function tierBlocks(
   // Of several models the one that says most beside the first, as two rankings by revenue would only repeat it.
   const spread = (other: Labelled) =>
     new Set(first.given.map((one, at) => `${one}\n${other.given[at]}`)).size;
-  const [across] = [...others].sort((one, other) => spread(other) - spread(one));
+  const [across] = others
+    .map((other) => ({ ...other, met: spread(other) }))
+    .sort((one, other) => other.met - one.met);
   if (!across) return blocks;
   // The longer list goes down, where there is room for its labels.
   const matrix =
@@ -126,7 +125,6 @@ function actionBlocks(
   return grid.rows.length > 0 ? [{ kind: "heading", text: TO_DO[language] }, grid] : [];
 }
 
-const COLON = inLanguages(": ", "：", "：");
 const CUSTOMERS = inLanguages("Customers", "客户数", "客戶數");
 const ALERTS = inLanguages("Look at this first", "首先关注", "首先關注");
 const NO_ALERTS = inLanguages("Nothing stands out.", "没有需要特别关注的情况。", "沒有需要特別關注的情況。");
