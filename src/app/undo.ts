@@ -5,6 +5,7 @@ import type { PlannedChart } from "./chart-plan";
 import type { ColumnMark } from "./sheet-reading";
 import { writable } from "./sheet-text";
 import type { Layout } from "./summary-block";
+import { HASH_START, hashed } from "./text-hash";
 
 /** Runs that can be taken back. */
 export const UNDO_RUNS = 5;
@@ -77,14 +78,12 @@ export function contentsFrom(
  * @example writtenKey([["=SUM(A1;A2)"]]) === writtenKey([["=SUM(A1,A2)"]]) // => true
  */
 export function writtenKey(contents: Contents): string {
-  let hash = 0x811c9dc5;
+  let hash = HASH_START;
   let length = 0;
   for (const row of contents) {
     for (const cell of row) {
       const text = typeof cell === "string" && cell.startsWith("=") ? "ƒ" : String(cell);
-      for (let index = 0; index < text.length; index++)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-      hash = Math.imul(hash ^ 0x1f, 0x01000193);
+      hash = hashed("\u001f", hashed(text, hash));
       length += text.length;
     }
   }

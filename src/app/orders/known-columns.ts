@@ -4,6 +4,7 @@ import { textOf } from "../../core/cell";
 import { INCOMPLETE } from "../incomplete";
 import { CUSTOMERS } from "../own-columns";
 import type { MarkedColumn, SheetReading } from "../sheet-reading";
+import { hashed } from "../text-hash";
 import { contentsFrom } from "../undo";
 
 /** A column of a customers' sheet as last written. */
@@ -82,10 +83,7 @@ export function contentKey(contents: readonly (string | number)[]): string {
   for (const content of contents) {
     const text = String(content);
     if (text === "" || text.startsWith("=")) continue;
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < text.length; index++)
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    total = (total + hash) >>> 0;
+    total = (total + hashed(text)) >>> 0;
     count++;
   }
   return count === 0 ? "" : `${count}.${total.toString(36)}`;
