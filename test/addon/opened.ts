@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer, Description, Preview, Receipt, RunRequest, Undone } from "../../src/app/contract";
-import { workbookFromSheets } from "../../src/workbench/engine/workbook";
-import { openWorkbench } from "../../src/workbench/node/open";
-import type { Workbench, WorkbenchOptions } from "../../src/workbench/workbench";
+import { workbookFromSheets } from "../../workbench/engine/workbook";
+import { openWorkbench } from "../../workbench/node/open";
+import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";
 
 const DIST = join(__dirname, "../../dist");
 const built = (name: string) => readFileSync(join(DIST, name), "utf8");

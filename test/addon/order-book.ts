@@ -1,7 +1,7 @@
 /** A workbook with a list of orders, and what its customers come to, counted here again. */
 
 import type { RunRequest } from "../../src/app/contract";
-import type { WorkbenchOptions } from "../../src/workbench/workbench";
+import type { WorkbenchOptions } from "../../workbench/workbench";
 import { type Opened, opened } from "./opened";
 
 type Row = (string | number)[];

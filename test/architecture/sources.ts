@@ -11,7 +11,8 @@ export interface Source {
   readonly text: string;
 }
 
-export const SOURCES: readonly Source[] = filesBelow(join(ROOT, "src"))
+export const SOURCES: readonly Source[] = ["src", "workbench"]
+  .flatMap((folder) => filesBelow(join(ROOT, folder)))
   .filter((path) => path.endsWith(".ts"))
   .map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, "utf8") }))
   .sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -23,9 +24,10 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** The folder below src that a file lies in. */
+/** The folder below src that a file lies in, or the workbench, which is no part of the product. */
 export function layerOf(path: string): string {
-  return path.split("/")[1] ?? "";
+  const [top = "", folder = ""] = path.split("/");
+  return top === "src" ? folder : top;
 }
 
 /** Comments or texts; a comment sign within a text is no comment, and the other way round. */

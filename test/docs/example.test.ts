@@ -3,9 +3,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeAccess } from "../../src/workbench/access";
-import { segment } from "../../src/workbench/command/run";
-import { openFile } from "../../src/workbench/node/files";
+import { makeAccess } from "../../workbench/access";
+import { segment } from "../../workbench/command/run";
+import { openFile } from "../../workbench/node/files";
 
 /** The command starts the engine and reads two workbooks; a busy machine needs its time. */
 const MINUTE = 60_000;

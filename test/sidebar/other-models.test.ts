@@ -1,7 +1,7 @@
 /** A person's path with each kind of model: a rating, orders over time, a matrix of scores, words without a number. */
 
 import type { Browser } from "playwright-core";
-import type { Workbench } from "../../src/workbench/workbench";
+import type { Workbench } from "../../workbench/workbench";
 import { ACCOUNT_ROWS, creditRows, ORDER_ROWS, PROSPECT_ROWS } from "./model-samples";
 import { explained, openPanel, type Panel, plainFaultsOf, settled, startBrowser, wordsIn } from "./panel";
 import { bookWith, type Rows } from "./sample";

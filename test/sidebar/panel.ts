@@ -5,7 +5,7 @@ import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import axe from "axe-core";
 import { type Browser, chromium as launcher, type Page } from "playwright-core";
-import type { Workbench } from "../../src/workbench/workbench";
+import type { Workbench } from "../../workbench/workbench";
 
 // A busy machine may paint late once; a real fault fails again and is reported with its first failure.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });

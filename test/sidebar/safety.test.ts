@@ -1,7 +1,7 @@
 /** What must hold whatever stands in the workbook and whatever Google does. */
 
 import type { Browser } from "playwright-core";
-import { openCsv } from "../../src/workbench/files/csv";
+import { openCsv } from "../../workbench/files/csv";
 import { explained, faultsOf, openPanel, settled, startBrowser, wordsIn } from "./panel";
 import { bookWith, type Rows, sampleRows } from "./sample";
 

@@ -1,6 +1,6 @@
 /** Invented customers as a sales admin's sheet has them: skewed, with blanks, bad cells and a loss-maker. */
 
-import type { Workbench, WorkbenchOptions } from "../../src/workbench/workbench";
+import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";
 import { opened } from "../addon/opened";
 
 export type Rows = (string | number)[][];

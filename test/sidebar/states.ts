@@ -1,8 +1,8 @@
 /** The states of the sidebar: how each comes about in a real workbook, and what it must say. */
 
-import { changeMarks } from "../../src/workbench/engine/places";
-import { activeSheet } from "../../src/workbench/engine/sheets";
-import type { Workbench } from "../../src/workbench/workbench";
+import { changeMarks } from "../../workbench/engine/places";
+import { activeSheet } from "../../workbench/engine/sheets";
+import type { Workbench } from "../../workbench/workbench";
 import { type Panel, settled } from "./panel";
 import { type Rows, sampleRows, untidyRows } from "./sample";
 import { EXPLAINED_STATES } from "./states-explained";

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeAccess } from "../../src/workbench/access";
-import { segment } from "../../src/workbench/command/run";
-import { openFile } from "../../src/workbench/node/files";
+import { makeAccess } from "../../workbench/access";
+import { segment } from "../../workbench/command/run";
+import { openFile } from "../../workbench/node/files";
 
 const dist = join(__dirname, "../../dist");
 const customers = Array.from(

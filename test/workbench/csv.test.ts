@@ -1,7 +1,7 @@
 /** CSV files, opened as Sheets imports them. */
 
-import { makeAccess } from "../../src/workbench/access";
-import { openCsv } from "../../src/workbench/files/csv";
+import { makeAccess } from "../../workbench/access";
+import { openCsv } from "../../workbench/files/csv";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const open = (text: string | Uint8Array, locale = "en_US") =>

@@ -1,5 +1,5 @@
 /** Script functions in formulas. */
-import { handClock } from "../../src/workbench/gas/clock";
+import { handClock } from "../../workbench/gas/clock";
 import { benchWith } from "./script";
 
 const CODE = `

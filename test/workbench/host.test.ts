@@ -1,8 +1,8 @@
 /** What the host refuses, counts and limits, as Google does. */
-import { onGuarded, setGuard } from "../../src/workbench/engine/guard";
-import { quietly } from "../../src/workbench/engine/library";
-import { handClock } from "../../src/workbench/gas/clock";
-import { mayEdit } from "../../src/workbench/gas/permission";
+import { onGuarded, setGuard } from "../../workbench/engine/guard";
+import { quietly } from "../../workbench/engine/library";
+import { handClock } from "../../workbench/gas/clock";
+import { mayEdit } from "../../workbench/gas/permission";
 import { benchWith, resultOf } from "./script";
 
 describe("strictness", () => {

@@ -1,6 +1,6 @@
 /** Tiny scripts in a workbench, for tests of the host itself. */
-import { openWorkbench } from "../../src/workbench/node/open";
-import type { Workbench, WorkbenchOptions } from "../../src/workbench/workbench";
+import { openWorkbench } from "../../workbench/node/open";
+import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";
 
 /** A workbench whose script is the given text. */
 export function benchWith(

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import JSZip from "jszip";
-import { openFile, saveWorkbook } from "../../src/workbench/node/files";
-import { openWorkbench } from "../../src/workbench/node/open";
-import type { Workbench } from "../../src/workbench/workbench";
+import { openFile, saveWorkbook } from "../../workbench/node/files";
+import { openWorkbench } from "../../workbench/node/open";
+import type { Workbench } from "../../workbench/workbench";
 
 const CODE = `
 /** @customfunction */

@@ -37,7 +37,7 @@ export interface Visit {
 
 /** Starts the server and the browser of a test file. */
 export async function setStage(): Promise<Stage> {
-  const server = spawn(process.execPath, ["src/workbench/server/start.mjs"], {
+  const server = spawn(process.execPath, ["workbench/server/start.mjs"], {
     cwd: ROOT,
     env: { ...process.env, PORT: "0" },
   });

@@ -1,7 +1,7 @@
 /** The sample workbook: the built add-on knows every sheet by its headings, and the fitting model runs on it. */
 import type { Answer, BlockView, Description, Preview } from "../../../src/app/contract";
-import { openWorkbench } from "../../../src/workbench/node/open";
-import { sampleWorkbook } from "../../../src/workbench/sample/workbook";
+import { openWorkbench } from "../../../workbench/node/open";
+import { sampleWorkbook } from "../../../workbench/sample/workbook";
 import { BUILT } from "../../addon/opened";
 
 const bench = openWorkbench({ files: BUILT, workbook: sampleWorkbook() });

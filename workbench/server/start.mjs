@@ -9,7 +9,7 @@ await mkdir(".build/page", { recursive: true });
 await Promise.all([
   build({
     ...shared,
-    entryPoints: { page: "src/workbench/page/main.ts", look: "src/workbench/page/page.css" },
+    entryPoints: { page: "workbench/page/main.ts", look: "workbench/page/page.css" },
     outdir: ".build/page",
     format: "esm",
     target: "es2022",
@@ -26,7 +26,7 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { bridge: "src/workbench/page/bridge-client.ts" },
+    entryPoints: { bridge: "workbench/page/bridge-client.ts" },
     outdir: ".build/page",
     format: "iife",
     target: "es2019",
@@ -34,18 +34,18 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { serve: "src/workbench/server/serve.ts" },
+    entryPoints: { serve: "workbench/server/serve.ts" },
     outdir: ".build",
     outExtension: { ".js": ".mjs" },
     format: "esm",
     platform: "node",
     packages: "external",
   }),
-  cp("src/workbench/page/page.html", ".build/page/page.html"),
+  cp("workbench/page/page.html", ".build/page/page.html"),
   cp(`${modules}/@odoo/o-spreadsheet/dist/o_spreadsheet.xml`, ".build/page/templates.xml"),
 ]);
 
-const { serve } = await import(new URL("../../../.build/serve.mjs", import.meta.url).href);
+const { serve } = await import(new URL("../../.build/serve.mjs", import.meta.url).href);
 // The usual port keeps the address, and with it the browser's memory of the workbook; any other is better than none.
 const address = await serve({ port: Number(process.env.PORT ?? 4180) }).catch(() => serve({ port: 0 }));
 console.log(`Customer Pyramid workbench: ${address}`);
