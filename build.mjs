@@ -52,7 +52,7 @@ function cellFunctionStub({ name, summary, parameters }) {
 }
 
 const { MODELS } = await load("src/models/registry.ts");
-const { templateFunctionName } = await load("src/core/template.ts");
+const { templateFunctionName } = await load("src/core/template/template.ts");
 // Minified, because every text in three languages would not fit the budget otherwise; `.build/Code.js.map` reads stack traces.
 const server = await bundle("src/addon/main.ts", {
   define: { WITH_HELP: "false" },

@@ -1,7 +1,7 @@
 /** Every cell function over rows of customers: the arguments it is measured with, costly ones where that matters. */
 
-import type { Argument } from "../src/core/argument";
-import type { Cell } from "../src/core/cell";
+import type { Cell } from "../src/core/cells/cell";
+import type { Argument } from "../src/core/functions/argument";
 import { STAGE_NAMES } from "../src/models/funnel/stages";
 import { TIER_NAMES } from "../src/models/pyramid/tiers";
 import { BEST, WORST } from "../test/models/credit/cases";

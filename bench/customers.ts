@@ -1,6 +1,6 @@
 /** Columns of customers: values that differ in what makes selection hard, other answers. The same in every run. */
 
-import type { Cell } from "../src/core/cell";
+import type { Cell } from "../src/core/cells/cell";
 import { seeded, seededNormal } from "../test/core/seeded";
 
 export const DISTRIBUTIONS = {

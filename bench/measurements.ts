@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import type { Cell } from "../src/core/cell";
+import type { Cell } from "../src/core/cells/cell";
 import { PYRAMID_FUNCTIONS } from "../src/models/pyramid/functions";
 import { pyramid } from "../src/models/pyramid/pyramid";
 import { columnFunctions } from "./column-functions";

@@ -1,12 +1,12 @@
 /** Every model that judges customers, over a table in which all columns that it reads are filled. */
 
 import { segmentingModels } from "../src/app/models";
-import type { Cell } from "../src/core/cell";
-import { dayNumber, dayText } from "../src/core/date-column";
-import type { Field } from "../src/core/field";
-import { FIELDS } from "../src/core/fields";
+import type { Cell } from "../src/core/cells/cell";
+import { dayNumber, dayText } from "../src/core/cells/date-column";
 import type { Model, PreparedModel } from "../src/core/model";
-import type { Table } from "../src/core/table";
+import type { Field } from "../src/core/table/field";
+import { FIELDS } from "../src/core/table/fields";
+import type { Table } from "../src/core/table/table";
 import { CHURNED, REASON } from "../src/models/churn/fields";
 import { INDICATOR_FIELDS } from "../src/models/credit/fields";
 import { RECENCY } from "../src/models/rfm/measures";

@@ -1,8 +1,8 @@
 /** The tables of functions and models in the readers' documents, made from the models' own data. */
 
-import type { Cell } from "../src/core/cell";
-import type { CellFunction } from "../src/core/cell-function";
-import { inLanguages, type Language } from "../src/core/language";
+import type { Cell } from "../src/core/cells/cell";
+import type { CellFunction } from "../src/core/functions/cell-function";
+import { inLanguages, type Language } from "../src/core/texts/language";
 import type { Model } from "../src/core/model";
 import { runFormula, shown } from "../test/models/formula";
 

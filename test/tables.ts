@@ -1,6 +1,6 @@
 /** Compares a table with the expected one, cell by cell, so that a failure names the cell. */
 
-import type { Cell } from "../src/core/cell";
+import type { Cell } from "../src/core/cells/cell";
 
 /**
  * Expects the same shape and the same cells; numbers may differ in the twelfth digit, where the expected ones were

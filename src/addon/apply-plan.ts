@@ -3,7 +3,7 @@
 import { INCOMPLETE } from "../app/incomplete";
 import type { UndoRecord } from "../app/undo";
 import type { WritePlan } from "../app/write-plan";
-import { languageOf } from "../core/language";
+import { languageOf } from "../core/texts/language";
 import { keepChoices } from "./choices-property";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";

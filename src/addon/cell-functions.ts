@@ -1,9 +1,9 @@
 /** Cell functions at work: finds the function, the spreadsheet's language, and puts errors into words. */
 
-import type { Argument } from "../core/argument";
-import type { Cell } from "../core/cell";
-import { languageOf } from "../core/language";
+import type { Cell } from "../core/cells/cell";
+import type { Argument } from "../core/functions/argument";
 import { InputError, problemText } from "../core/problem";
+import { languageOf } from "../core/texts/language";
 import { MODELS } from "../models/registry";
 
 /**

@@ -1,7 +1,7 @@
 /** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
 
 import type { PlannedColumn } from "../app/placement";
-import { differInLetters } from "../core/label";
+import { differInLetters } from "../core/report/label";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** Best first; the rest stay white. Dark text on each has a contrast above 10:1. */

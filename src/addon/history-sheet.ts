@@ -4,7 +4,7 @@ import { HISTORY_ROWS, type PlannedHistory } from "../app/history";
 import { HISTORY_COLUMNS } from "../app/history-columns";
 import type { HistoryReading, RecordedRun } from "../app/sheet-reading";
 import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/undo";
-import { inLanguages, languageOf } from "../core/language";
+import { inLanguages, languageOf } from "../core/texts/language";
 import { insertNamed } from "./insert-sheet";
 import { markHistory } from "./marking";
 import type { FoundHistory } from "./marks";

@@ -4,7 +4,7 @@ import type { PlannedChart } from "../app/chart-plan";
 import type { CustomersHeaders } from "../app/orders/known-columns";
 import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/sheet-reading";
 import { type Layout, unpacked } from "../app/summary-block";
-import { type Cell, textOf } from "../core/cell";
+import { type Cell, textOf } from "../core/cells/cell";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-values";
 
 /** A summary block with what is needed to write it again. */

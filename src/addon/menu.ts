@@ -1,8 +1,8 @@
 /** The Extensions menu, and what its items do. */
 
 import { offeredTemplates } from "../app/template-plan";
-import { inLanguages, type Language, languageOf } from "../core/language";
-import { templateFunctionName } from "../core/template";
+import { templateFunctionName } from "../core/template/template";
+import { inLanguages, type Language, languageOf } from "../core/texts/language";
 import { failureOf } from "./failure";
 import { undo } from "./server";
 import { insertTemplateSheet } from "./template-writer";

@@ -5,7 +5,7 @@ import { areaOf } from "../app/address";
 import type { DescribeRequest } from "../app/contract";
 import { customersColumns } from "../app/orders/known-columns";
 import type { CustomersReading, SheetReading } from "../app/sheet-reading";
-import type { Cell } from "../core/cell";
+import type { Cell } from "../core/cells/cell";
 import { InputError } from "../core/problem";
 import { readChoices } from "./choices-property";
 import { readHistory } from "./history-sheet";

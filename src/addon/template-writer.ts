@@ -3,8 +3,8 @@
 import { fixedReference } from "../app/address";
 import { freeName } from "../app/sheet-name";
 import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../app/template-plan";
-import { languageOf } from "../core/language";
-import type { TemplateLook } from "../core/template";
+import type { TemplateLook } from "../core/template/template";
+import { languageOf } from "../core/texts/language";
 import { drawCharts } from "./charts";
 import { markTemplate } from "./marking";
 import { findMarks } from "./marks";

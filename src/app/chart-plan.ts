@@ -1,6 +1,6 @@
 /** The native charts of a summary sheet, as data; every place is counted from the block's corner, which may move. */
 
-import type { Chart, Grid, Picture } from "../core/report";
+import type { Chart, Grid, Picture } from "../core/report/report";
 import { type Area, areaText } from "./address";
 
 /** A native chart over ranges of its own sheet; row 1 and column 1 are the block's corner. */

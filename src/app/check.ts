@@ -1,9 +1,9 @@
 /** What the user should know of the customers before anything is written. */
 
-import { FIELDS } from "../core/fields";
-import type { Language } from "../core/language";
 import { type Problem, problemText } from "../core/problem";
-import { type Table, textsIn } from "../core/table";
+import { FIELDS } from "../core/table/fields";
+import { type Table, textsIn } from "../core/table/table";
+import type { Language } from "../core/texts/language";
 import type { ProblemView } from "./contract";
 
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */

@@ -1,7 +1,7 @@
 /** The choices of the last run on a sheet, kept in the workbook for the next time. */
 
 import * as z from "zod/mini";
-import type { Language } from "../core/language";
+import type { Language } from "../core/texts/language";
 import { type Description, type Period, PeriodSchema, type RunRequest } from "./contract";
 import type { Mapping } from "./mapping";
 import { segmentingModels } from "./models";

@@ -1,7 +1,7 @@
 /** How a customer is known again when rows have been sorted, added or removed. */
 
-import { FIELDS } from "../core/fields";
-import { type Table, textsIn } from "../core/table";
+import { FIELDS } from "../core/table/fields";
+import { type Table, textsIn } from "../core/table/table";
 
 /**
  * A key per customer: the name, numbered when it stands on several rows; the sheet row where there is no name.

@@ -1,11 +1,11 @@
 /** What is selected, what its columns seem to mean, and which models could run: the sidebar's first answer. */
 
-import { isBlank, textOf } from "../core/cell";
-import { dateColumn, dayText } from "../core/date-column";
-import { FIELDS } from "../core/fields";
-import { type Language, languageOf } from "../core/language";
+import { isBlank, textOf } from "../core/cells/cell";
+import { dateColumn, dayText } from "../core/cells/date-column";
 import type { OptionField } from "../core/option";
 import { InputError } from "../core/problem";
+import { FIELDS } from "../core/table/fields";
+import { type Language, languageOf } from "../core/texts/language";
 import { recalledChoices } from "./choices";
 import type { DescribeRequest, Description } from "./contract";
 import { guessMapping, type Mapping } from "./mapping";

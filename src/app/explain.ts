@@ -1,9 +1,9 @@
 /** Why a customer is what it is: every ticked model's verdict on one row. */
 
-import { FIELDS } from "../core/fields";
 import { InputError, problemText } from "../core/problem";
-import type { Block } from "../core/report";
-import { textsIn } from "../core/table";
+import type { Block } from "../core/report/report";
+import { FIELDS } from "../core/table/fields";
+import { textsIn } from "../core/table/table";
 import type { Explanation } from "./contract";
 import { blockView } from "./preview";
 import type { ModelRun, Run } from "./run";

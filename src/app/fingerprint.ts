@@ -1,6 +1,6 @@
 /** Whether the customers are still those of the preview. */
 
-import { textOf } from "../core/cell";
+import { textOf } from "../core/cells/cell";
 import type { Source } from "./source";
 
 /**

@@ -1,6 +1,6 @@
 /** A report's live values as native formulas. */
 
-import type { FormulaPart } from "../core/report";
+import type { FormulaPart } from "../core/report/report";
 import { columnLetters } from "./address";
 
 /** Where the names in a formula stand. */

@@ -1,6 +1,6 @@
 /** The record of runs, kept on a hidden sheet: date, customer, value and each model's tier. */
 
-import { textOf } from "../core/cell";
+import { textOf } from "../core/cells/cell";
 import { customerKeys } from "./customer-key";
 import { HISTORY_COLUMNS } from "./history-columns";
 import type { Run } from "./run";

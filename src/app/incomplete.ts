@@ -1,6 +1,6 @@
 /** What stands where a header or a title belongs until everything of a run is there. */
 
-import { inLanguages } from "../core/language";
+import { inLanguages } from "../core/texts/language";
 
 export const INCOMPLETE = inLanguages(
   "⚠ incomplete, run again",

@@ -1,10 +1,10 @@
 /** Which column means which field: guessed from headers and contents, corrected by the user. */
 
-import { isBlank, textOf } from "../core/cell";
-import { type Field, headerMatch, headerPlace } from "../core/field";
-import { FIELDS } from "../core/fields";
+import { isBlank, textOf } from "../core/cells/cell";
 import { InputError } from "../core/problem";
-import { type SourceColumn, type Table, tableOf } from "../core/table";
+import { type Field, headerMatch, headerPlace } from "../core/table/field";
+import { FIELDS } from "../core/table/fields";
+import { type SourceColumn, type Table, tableOf } from "../core/table/table";
 import type { InputColumn, Source } from "./source";
 
 /** Field to column, counted from 0 within the source. */

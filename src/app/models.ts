@@ -1,8 +1,8 @@
 /** The models that a run can use, and the fields they read. */
 
-import type { Field } from "../core/field";
-import { FIELDS } from "../core/fields";
 import type { Model, Segmentation } from "../core/model";
+import type { Field } from "../core/table/field";
+import { FIELDS } from "../core/table/fields";
 import { MODELS } from "../models/registry";
 import { ORDER_FIELDS, YIELDS } from "./orders/fields";
 

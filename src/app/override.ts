@@ -1,8 +1,8 @@
 /** Tiers that a person changed in one of our columns. */
 
-import { type Cell, isBlank, textOf, tidy } from "../core/cell";
-import type { ResultColumn } from "../core/report";
-import type { Table } from "../core/table";
+import { type Cell, isBlank, textOf, tidy } from "../core/cells/cell";
+import type { ResultColumn } from "../core/report/report";
+import type { Table } from "../core/table/table";
 import { customerKeys } from "./customer-key";
 import { lastTiers } from "./history";
 import type { SheetReading } from "./sheet-reading";

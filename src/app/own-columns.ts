@@ -1,8 +1,8 @@
 /** Columns of earlier runs as input: churn by tier needs the tiers that the pyramid wrote. */
 
-import { textOf, tidy } from "../core/cell";
-import type { Field } from "../core/field";
-import type { Table, TextField } from "../core/table";
+import { textOf, tidy } from "../core/cells/cell";
+import type { Field } from "../core/table/field";
+import type { Table, TextField } from "../core/table/table";
 import { columnLetters } from "./address";
 import type { SheetReading } from "./sheet-reading";
 

@@ -1,8 +1,8 @@
 /** Where a model's columns go: into our own from last time, or into empty ones right of the customers. */
 
-import { isBlank, textOf } from "../core/cell";
-import { inLanguages } from "../core/language";
-import type { ColumnFormat, ResultColumn } from "../core/report";
+import { isBlank, textOf } from "../core/cells/cell";
+import type { ColumnFormat, ResultColumn } from "../core/report/report";
+import { inLanguages } from "../core/texts/language";
 import { customerResults } from "./orders/customer-results";
 import { type Override, overridesIn } from "./override";
 import { CUSTOMERS, SHARED } from "./own-columns";

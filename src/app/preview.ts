@@ -1,9 +1,9 @@
 /** What a run would find and write, before anything is written. */
 
-import { FIELDS } from "../core/fields";
-import type { Language } from "../core/language";
-import type { Block } from "../core/report";
-import { textsIn } from "../core/table";
+import type { Block } from "../core/report/report";
+import { FIELDS } from "../core/table/fields";
+import { textsIn } from "../core/table/table";
+import type { Language } from "../core/texts/language";
 import { problemViews } from "./check";
 import type { BlockView, Preview } from "./contract";
 import { orderNotes } from "./orders/orders-run";

@@ -1,6 +1,6 @@
 /** Rectangles of filled cells. */
 
-import { type Cell, isBlank } from "../core/cell";
+import { type Cell, isBlank } from "../core/cells/cell";
 import type { Area } from "./address";
 
 type Cells = readonly (readonly Cell[])[];

@@ -1,12 +1,12 @@
 /** One run of the ticked models over the customers: the part that preview and write share. */
 
-import { dayOf } from "../core/date-column";
-import type { Field } from "../core/field";
-import { inLanguages, type Language, languageOf } from "../core/language";
+import { dayOf } from "../core/cells/date-column";
 import type { Model, PreparedModel } from "../core/model";
 import { InputError } from "../core/problem";
-import type { Outcome } from "../core/report";
-import type { Table } from "../core/table";
+import type { Outcome } from "../core/report/report";
+import type { Field } from "../core/table/field";
+import type { Table } from "../core/table/table";
+import { inLanguages, type Language, languageOf } from "../core/texts/language";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import type { RunRequest } from "./contract";
 import { fingerprintOf } from "./fingerprint";

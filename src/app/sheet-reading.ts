@@ -1,6 +1,6 @@
 /** What the add-on reads of a workbook, once per request; everything else is worked out from it. */
 
-import type { Cell } from "../core/cell";
+import type { Cell } from "../core/cells/cell";
 import type { Area } from "./address";
 
 /** Our mark on a column we wrote, kept as developer metadata, so that it is found after a move or a rename. */

@@ -1,8 +1,8 @@
 /** Text that must arrive in a cell as text. */
 
-import { type Cell, isDate, textOf } from "../core/cell";
-import { dayText, serialNumber, serialOf } from "../core/date-column";
-import type { ColumnFormat } from "../core/report";
+import { type Cell, isDate, textOf } from "../core/cells/cell";
+import { dayText, serialNumber, serialOf } from "../core/cells/date-column";
+import type { ColumnFormat } from "../core/report/report";
 
 /**
  * A text as it must be handed to `setValues` so that it stays text.

@@ -1,11 +1,11 @@
 /** Which cells are the customers: the rectangle, its header, its columns. */
 
-import { type Cell, isBlank, isDate, textOf, tidy } from "../core/cell";
-import { headerMatch } from "../core/field";
-import { FIELDS } from "../core/fields";
-import { numberOf } from "../core/number-column";
-import { type Notation, notationOf } from "../core/number-text";
+import { type Cell, isBlank, isDate, textOf, tidy } from "../core/cells/cell";
+import { numberOf } from "../core/cells/number-column";
+import { type Notation, notationOf } from "../core/cells/number-text";
 import { InputError } from "../core/problem";
+import { headerMatch } from "../core/table/field";
+import { FIELDS } from "../core/table/fields";
 import { type Area, areaText, columnLetters } from "./address";
 import { allFields } from "./models";
 import { CUSTOMERS } from "./own-columns";

@@ -1,6 +1,6 @@
 /** A block of a summary sheet: its lines, and how they look. */
 
-import type { Format } from "../core/report";
+import type { Format } from "../core/report/report";
 
 export type Look = "title" | "heading" | "header" | "total" | "plain" | "note" | "shaded";
 

@@ -1,6 +1,6 @@
 /** A report as lines of a summary block. */
 
-import type { Block, Format, Grid, ReportCell } from "../core/report";
+import type { Block, Format, Grid, ReportCell } from "../core/report/report";
 import { formulaText } from "./formula-text";
 import { sheetText } from "./sheet-text";
 import type { CellFormat, Line, Look } from "./summary-block";

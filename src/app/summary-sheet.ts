@@ -1,7 +1,7 @@
 /** One model's summary sheet, planned: which sheet, which lines, which charts. */
 
 import type { Model } from "../core/model";
-import type { Chart, Grid, Outcome } from "../core/report";
+import type { Chart, Grid, Outcome } from "../core/report/report";
 import { fixedReference } from "./address";
 import { type PlannedChart, plannedCharts } from "./chart-plan";
 import { orderNotes } from "./orders/orders-run";

@@ -1,7 +1,7 @@
 /** The sentences of a summary sheet that are the same for every model. */
 
-import { inLanguages, type Language } from "../core/language";
 import type { Model } from "../core/model";
+import { inLanguages, type Language } from "../core/texts/language";
 import { type Check, problemViews } from "./check";
 import type { Override } from "./override";
 

@@ -1,9 +1,9 @@
 /** A template as a plan: the cells of a new sheet and everything about their looks. */
 
-import type { Language } from "../core/language";
 import type { Model } from "../core/model";
-import type { ColumnFormat } from "../core/report";
-import type { Template, TemplateCell, TemplateLook, TemplateSheet } from "../core/template";
+import type { ColumnFormat } from "../core/report/report";
+import type { Template, TemplateCell, TemplateLook, TemplateSheet } from "../core/template/template";
+import type { Language } from "../core/texts/language";
 import { MODELS } from "../models/registry";
 import { sheetText } from "./sheet-text";
 

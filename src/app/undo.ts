@@ -1,6 +1,6 @@
 /** What a run must remember so that it can be taken back, exactly and in a later session. */
 
-import { type Cell, textOf } from "../core/cell";
+import { type Cell, textOf } from "../core/cells/cell";
 import type { PlannedChart } from "./chart-plan";
 import type { ColumnMark } from "./sheet-reading";
 import { writable } from "./sheet-text";

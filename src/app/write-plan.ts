@@ -1,7 +1,7 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
-import { FIELDS } from "../core/fields";
-import type { Language } from "../core/language";
+import { FIELDS } from "../core/table/fields";
+import type { Language } from "../core/texts/language";
 import { columnLetters } from "./address";
 import { problemViews } from "./check";
 import { choicesText } from "./choices";

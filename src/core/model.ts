@@ -1,14 +1,14 @@
 /** What every model is: the one interface the sidebar, the sheets, the help and the contract tests are made from. */
 
-import type { CellFunction } from "./cell-function";
-import type { Field } from "./field";
-import type { LabelAction } from "./label";
-import { inLanguages, type Language, type Text } from "./language";
+import type { CellFunction } from "./functions/cell-function";
 import { allowedBy, type OptionField, type OptionForm } from "./option";
 import { InputError, type Problem } from "./problem";
-import type { Block, Outcome } from "./report";
-import type { Table } from "./table";
-import type { Template } from "./template";
+import type { LabelAction } from "./report/label";
+import type { Block, Outcome } from "./report/report";
+import type { Field } from "./table/field";
+import type { Table } from "./table/table";
+import type { Template } from "./template/template";
+import { inLanguages, type Language, type Text } from "./texts/language";
 
 /** One idea: its formulas, its worksheet templates and, if it judges customers one by one, its segmentation. */
 export interface Model {

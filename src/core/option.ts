@@ -1,8 +1,8 @@
 /** A model's options: one schema with defaults, and what the form says about each. */
 
 import type * as z from "zod/mini";
-import { inLanguages, type Text } from "./language";
-import { amountText, shareText } from "./plain-number";
+import { amountText, shareText } from "./report/plain-number";
+import { inLanguages, type Text } from "./texts/language";
 
 /** How an option is asked for. */
 export type Control =

@@ -1,7 +1,7 @@
 /** What can be wrong with the user's input, as data, and the one catalogue of its texts. */
 
-import type { Language, Text } from "./language";
-import { fill } from "./language";
+import type { Language, Text } from "./texts/language";
+import { fill } from "./texts/language";
 
 export type Details = Readonly<Record<string, string | number | Text>>;
 

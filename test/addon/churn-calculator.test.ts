@@ -1,6 +1,6 @@
 /** The churn that a run measured feeds the Churn calculator. */
 
-import { templateFunctionName } from "../../src/core/template";
+import { templateFunctionName } from "../../src/core/template/template";
 import { type Opened, opened } from "./opened";
 
 function runChurn(book: Opened): void {

@@ -1,6 +1,6 @@
 /** The Credit run rates by the workbook's own scheme sheet, so that formula and sidebar never disagree. */
 
-import { templateFunctionName } from "../../src/core/template";
+import { templateFunctionName } from "../../src/core/template/template";
 import { type Opened, opened } from "./opened";
 
 const ROWS = [

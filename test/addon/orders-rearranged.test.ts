@@ -1,6 +1,6 @@
 /** Customers' sheets as people rearrange, copy and delete them. */
 
-import { isErrorCell } from "../../src/core/cell";
+import { isErrorCell } from "../../src/core/cells/cell";
 import { changeMarks, marksOf } from "../../workbench/engine/places";
 import { copySheet } from "../../workbench/engine/sheets";
 import { again, orderBook, orders, records, revenues, totals } from "./order-book";

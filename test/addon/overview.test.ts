@@ -2,7 +2,7 @@
 
 import { overviewReport } from "../../src/app/overview/overview";
 import { runModels } from "../../src/app/run";
-import type { Grid } from "../../src/core/report";
+import type { Grid } from "../../src/core/report/report";
 import { reading } from "../app/reading";
 import { customers, type Opened, opened } from "./opened";
 import { models, rename } from "./order-book";

@@ -1,6 +1,6 @@
 /** Templates: new sheets in the workbook's language whose formulas work, never over an existing sheet. */
 
-import { templateFunctionName } from "../../src/core/template";
+import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
 import { opened } from "./opened";
 

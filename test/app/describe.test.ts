@@ -2,7 +2,7 @@
 
 import { choicesText } from "../../src/app/choices";
 import { describeSelection } from "../../src/app/describe";
-import type { Cell } from "../../src/core/cell";
+import type { Cell } from "../../src/core/cells/cell";
 import { reading } from "./reading";
 
 const describeRows = (rows: readonly (readonly Cell[])[], changes = {}) =>

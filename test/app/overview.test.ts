@@ -3,8 +3,8 @@
 import { labelledIn } from "../../src/app/overview/labelled";
 import { overviewReport } from "../../src/app/overview/overview";
 import { runModels } from "../../src/app/run";
-import type { Cell } from "../../src/core/cell";
-import type { Block, Grid, ReportCell } from "../../src/core/report";
+import type { Cell } from "../../src/core/cells/cell";
+import type { Block, Grid, ReportCell } from "../../src/core/report/report";
 import { reading } from "./reading";
 
 /** Customers with revenue 1 to `count`. */

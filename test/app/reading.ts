@@ -2,7 +2,7 @@
 
 import { areaOf } from "../../src/app/address";
 import type { SheetReading } from "../../src/app/sheet-reading";
-import type { Cell } from "../../src/core/cell";
+import type { Cell } from "../../src/core/cells/cell";
 
 /** A reading of rows from A1 with something selected. */
 export function reading(

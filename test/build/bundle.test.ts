@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { parse } from "acorn";
-import { templateFunctionName } from "../../src/core/template";
+import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
 import { freeNames } from "./free-names";
 

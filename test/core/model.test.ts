@@ -1,11 +1,11 @@
 /** A segmentation checks its options once and says in words what is wrong with them. */
 
 import * as z from "zod/mini";
-import { inLanguages, LANGUAGES, type Language } from "../../src/core/language";
+import { POINT_NOTATION } from "../../src/core/cells/number-text";
 import { segmentation } from "../../src/core/model";
-import { POINT_NOTATION } from "../../src/core/number-text";
 import { InputError, problemText } from "../../src/core/problem";
-import { tableOf } from "../../src/core/table";
+import { tableOf } from "../../src/core/table/table";
+import { inLanguages, LANGUAGES, type Language } from "../../src/core/texts/language";
 
 const title = inLanguages("Sizes", "尺寸", "尺寸");
 const model = segmentation<{ size: "big" | "small" }>(title, {

@@ -1,7 +1,7 @@
 /** Every problem has one sentence in each language. */
 
-import { LANGUAGES } from "../../src/core/language";
 import { InputError, PROBLEM_TEXTS, type ProblemCode, problemText } from "../../src/core/problem";
+import { LANGUAGES } from "../../src/core/texts/language";
 
 const CODES = Object.keys(PROBLEM_TEXTS) as ProblemCode[];
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

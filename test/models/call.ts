@@ -1,10 +1,10 @@
 /** Calls a cell function by its name, as the add-on does, and shapes arguments as a sheet hands them over. */
 
-import type { Argument } from "../../src/core/argument";
-import type { Cell } from "../../src/core/cell";
-import type { CellFunction } from "../../src/core/cell-function";
-import { LANGUAGES, type Language } from "../../src/core/language";
+import type { Cell } from "../../src/core/cells/cell";
+import type { Argument } from "../../src/core/functions/argument";
+import type { CellFunction } from "../../src/core/functions/cell-function";
 import { InputError, problemText } from "../../src/core/problem";
+import { LANGUAGES, type Language } from "../../src/core/texts/language";
 
 /** The function of that name, ready to be called. */
 export function caller(functions: readonly CellFunction[], name: string) {

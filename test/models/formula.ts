@@ -1,8 +1,8 @@
 /** Runs an example formula such as `=F({1;2},50%)` by calling the function itself, without a spreadsheet. */
 
-import type { Argument } from "../../src/core/argument";
-import type { Cell } from "../../src/core/cell";
-import type { CellFunction } from "../../src/core/cell-function";
+import type { Cell } from "../../src/core/cells/cell";
+import type { Argument } from "../../src/core/functions/argument";
+import type { CellFunction } from "../../src/core/functions/cell-function";
 
 /** Reads literals only: numbers, percentages, texts, TRUE and FALSE, left-out arguments and arrays of these. */
 export function runFormula(formula: string, functions: readonly CellFunction[]): Cell | Cell[][] {

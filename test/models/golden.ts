@@ -8,13 +8,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
-import type { Cell } from "../../src/core/cell";
-import { FIELDS } from "../../src/core/fields";
-import type { Language } from "../../src/core/language";
+import type { Cell } from "../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../src/core/cells/number-text";
 import type { Model } from "../../src/core/model";
-import { POINT_NOTATION } from "../../src/core/number-text";
-import type { Outcome } from "../../src/core/report";
-import { type SourceColumn, type Table, tableOf } from "../../src/core/table";
+import type { Outcome } from "../../src/core/report/report";
+import { FIELDS } from "../../src/core/table/fields";
+import { type SourceColumn, type Table, tableOf } from "../../src/core/table/table";
+import type { Language } from "../../src/core/texts/language";
 import { expectTable } from "../tables";
 import { cellsOf, expectDrawable, gridOf, liveValues, prepared } from "./segment";
 

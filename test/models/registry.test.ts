@@ -2,9 +2,9 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../src/core/cell";
-import { LANGUAGES, type Text } from "../../src/core/language";
+import type { Cell } from "../../src/core/cells/cell";
 import { InputError, problemText } from "../../src/core/problem";
+import { LANGUAGES, type Text } from "../../src/core/texts/language";
 import { MODELS } from "../../src/models/registry";
 import { runFormula, shown } from "./formula";
 

@@ -1,12 +1,12 @@
 /** Runs a segmentation over a few rows, and shows its report as plain values. */
 
-import type { Cell } from "../../src/core/cell";
-import type { Field } from "../../src/core/field";
-import type { Language } from "../../src/core/language";
+import type { Cell } from "../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../src/core/cells/number-text";
 import type { Model, PreparedModel } from "../../src/core/model";
-import { POINT_NOTATION } from "../../src/core/number-text";
-import type { Block, Chart, Grid, LiveValue, Outcome, ReportCell } from "../../src/core/report";
-import { type Table, tableOf } from "../../src/core/table";
+import type { Block, Chart, Grid, LiveValue, Outcome, ReportCell } from "../../src/core/report/report";
+import type { Field } from "../../src/core/table/field";
+import { type Table, tableOf } from "../../src/core/table/table";
+import type { Language } from "../../src/core/texts/language";
 
 /** A table whose columns have the fields' names, customers below each other. */
 export function tableWith(columns: readonly (readonly [Field, readonly Cell[]])[]): Table {

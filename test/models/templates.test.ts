@@ -1,7 +1,7 @@
 /** What every worksheet template must be, whatever the model: run over the registry. */
 
-import { LANGUAGES } from "../../src/core/language";
-import type { TemplateArea, TemplateCell } from "../../src/core/template";
+import type { TemplateArea, TemplateCell } from "../../src/core/template/template";
+import { LANGUAGES } from "../../src/core/texts/language";
 import { MODELS } from "../../src/models/registry";
 
 const TEMPLATES = MODELS.flatMap(({ templates }) => templates);

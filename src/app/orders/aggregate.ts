@@ -1,11 +1,18 @@
 /** Orders added up to customers. */
 
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
+import { sum } from "../../core/numbers/sum";
 import { InputError, type Problem } from "../../core/problem";
-import { sum } from "../../core/sum";
-import { datesIn, type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
-import { blankRemarks } from "../../core/value-column";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import {
+  datesIn,
+  type NumberField,
+  numbersIn,
+  problemsIn,
+  type Table,
+  textsIn,
+} from "../../core/table/table";
+import { blankRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract";
 import { TITLE } from "./fields";
 import { type Span, spanBefore, spanOf, spanOfDays } from "./period";

@@ -1,9 +1,15 @@
 /** The columns of the customers that a list of orders comes to. */
 
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { sum } from "../../core/sum";
-import { type DateField, type NumberField, type Table, type TextField, textsIn } from "../../core/table";
+import { sum } from "../../core/numbers/sum";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import {
+  type DateField,
+  type NumberField,
+  type Table,
+  type TextField,
+  textsIn,
+} from "../../core/table/table";
 import type { Aggregated, CustomerOrders, Order } from "./aggregate";
 import { ORDER_FIELDS } from "./fields";
 

@@ -1,8 +1,8 @@
 /** The customers of a list of orders as columns to write. */
 
-import { serialNumber } from "../../core/date-column";
-import type { Language } from "../../core/language";
-import type { ColumnFormat, ResultColumn } from "../../core/report";
+import { serialNumber } from "../../core/cells/date-column";
+import type { ColumnFormat, ResultColumn } from "../../core/report/report";
+import type { Language } from "../../core/texts/language";
 import { allFields } from "../models";
 import { CUSTOMERS } from "../own-columns";
 import type { MarkedColumn } from "../sheet-reading";

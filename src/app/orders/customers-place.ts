@@ -1,8 +1,8 @@
 /** Where the customers of a list of orders stand: on a sheet of their own, each on the row it had before. */
 
-import { isBlank, textOf, tidy } from "../../core/cell";
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language } from "../../core/language";
+import { isBlank, textOf, tidy } from "../../core/cells/cell";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { HISTORY_COLUMNS } from "../history-columns";
 import { CUSTOMERS } from "../own-columns";
 import type { Place } from "../place";

@@ -1,8 +1,8 @@
 /** What a list of orders is made of, and what it yields for each customer. */
 
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages } from "../../core/texts/language";
 
 export const TITLE = inLanguages("Orders", "订单", "訂單");
 

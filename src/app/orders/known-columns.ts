@@ -1,6 +1,6 @@
 /** Where the columns of a customers' sheet stand now, wherever people moved them and whatever they call them. */
 
-import { textOf } from "../../core/cell";
+import { textOf } from "../../core/cells/cell";
 import { INCOMPLETE } from "../incomplete";
 import { CUSTOMERS } from "../own-columns";
 import type { MarkedColumn, SheetReading } from "../sheet-reading";

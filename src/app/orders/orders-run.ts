@@ -1,9 +1,9 @@
 /** A list of orders as a run sees it: customers with their place, their columns, and what was made of the orders. */
 
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
 import { InputError } from "../../core/problem";
-import type { Table } from "../../core/table";
+import { amountText } from "../../core/report/plain-number";
+import type { Table } from "../../core/table/table";
+import { inLanguages, type Language } from "../../core/texts/language";
 import type { Period } from "../contract";
 import type { SheetReading } from "../sheet-reading";
 import type { Source } from "../source";

@@ -1,9 +1,9 @@
 /** Which orders count: all of them, the last 12 months of the data, a quarter, or from one day to another. */
 
-import { calendarDate, dayNumber, dayOf, dayText } from "../../core/date-column";
-import { inLanguages } from "../../core/language";
-import { monthsLater } from "../../core/months";
+import { calendarDate, dayNumber, dayOf, dayText } from "../../core/cells/date-column";
+import { monthsLater } from "../../core/cells/months";
 import { InputError } from "../../core/problem";
+import { inLanguages } from "../../core/texts/language";
 import type { Period } from "../contract";
 
 /** First and last day, both included; days since 1970-01-01. */

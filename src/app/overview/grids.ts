@@ -1,8 +1,8 @@
 /** The overview's other tables: two models across each other, actions, links. */
 
-import type { LabelAction } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
-import type { Grid, ReportCell } from "../../core/report";
+import type { LabelAction } from "../../core/report/label";
+import type { Grid, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import type { ModelRun } from "../run";
 import { countOf, type Labelled } from "./labelled";
 

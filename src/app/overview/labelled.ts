@@ -1,7 +1,7 @@
 /** The labels that the models of a run gave, as the overview counts them. */
 
-import { differInLetters } from "../../core/label";
-import type { FormulaPart, ReportCell, ResultColumn } from "../../core/report";
+import { differInLetters } from "../../core/report/label";
+import type { FormulaPart, ReportCell, ResultColumn } from "../../core/report/report";
 import type { Run } from "../run";
 
 /** One model's label column. */

@@ -1,15 +1,15 @@
 /** The manager's sheet of a run with several models: what they found, what to look at, what to do. */
 
-import { columnName } from "../../core/column-name";
-import { concentrationBlocks } from "../../core/concentration";
-import { saying } from "../../core/explanation";
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language } from "../../core/language";
+import { numbersOnly } from "../../core/cells/number-column";
 import type { Model } from "../../core/model";
-import { numbersOnly } from "../../core/number-column";
-import type { Block, Figure } from "../../core/report";
-import { sum } from "../../core/sum";
-import type { NumberField, Table } from "../../core/table";
+import { sum } from "../../core/numbers/sum";
+import { concentrationBlocks } from "../../core/report/concentration";
+import { saying } from "../../core/report/explanation";
+import type { Block, Figure } from "../../core/report/report";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import type { NumberField, Table } from "../../core/table/table";
+import { inLanguages, type Language } from "../../core/texts/language";
 import type { ModelRun, Run } from "../run";
 import { actionGrid, linkGrid, matrixGrid } from "./grids";
 import { type Labelled, labelledIn } from "./labelled";

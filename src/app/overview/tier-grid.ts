@@ -1,8 +1,8 @@
 /** The overview's first table: customers and value by the tiers of the first model. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { FormulaPart, Grid, ReportCell } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import type { FormulaPart, Grid, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { countOf, type Labelled } from "./labelled";
 
 /** What the tiers are measured by. */

@@ -1,7 +1,7 @@
 /** ABC classes: the customers that bring the first 80 % of the value, the next 15 % and the rest. */
 
-import { cumulativeSums, reachedAt } from "../../core/cumulative";
-import { NO_LABEL } from "../../core/label";
+import { NO_LABEL } from "../../core/report/label";
+import { cumulativeSums, reachedAt } from "./cumulative";
 
 /** Where A and B end, as cumulative shares of the total. */
 export const DEFAULT_CUTS: readonly [number, number] = [0.8, 0.95];

@@ -1,10 +1,10 @@
 /** What a manager should know of the concentration: one customer that brings a large part. */
 
-import { saying } from "../../core/explanation";
-import { inLanguages, type Language } from "../../core/language";
-import { numbersOnly } from "../../core/number-column";
-import { shareText } from "../../core/plain-number";
-import { sum } from "../../core/sum";
+import { numbersOnly } from "../../core/cells/number-column";
+import { sum } from "../../core/numbers/sum";
+import { saying } from "../../core/report/explanation";
+import { shareText } from "../../core/report/plain-number";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 /** From here on it is a risk that one customer leaves. */
 const LARGE_SHARE = 0.2;

@@ -1,10 +1,10 @@
 /** Why one customer has its class: what the larger customers bring, where the classes begin, and what to do. */
 
-import { distanceTexts, explanation, saying, unjudged } from "../../core/explanation";
-import { inLanguages, type Language } from "../../core/language";
-import { shareText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { distanceTexts, explanation, saying, unjudged } from "../../core/report/explanation";
+import { shareText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { abcClasses } from "./abc";
 import { CLASS, CLASSES, RULE } from "./labels";
 

@@ -1,5 +1,7 @@
 /** ABC_CLASS as data, with the PARETO functions. */
 
+import { type Cell, isBlank } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
 import {
   type Argument,
   badCellText,
@@ -8,14 +10,12 @@ import {
   isOmitted,
   quoted,
   rowsOf,
-} from "../../core/argument";
-import { type Cell, isBlank } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { labelName } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
-import { numberOf } from "../../core/number-column";
-import { populationFor } from "../../core/population";
+} from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { populationFor } from "../../core/functions/population";
 import { InputError } from "../../core/problem";
+import { labelName } from "../../core/report/label";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { abcClasses, abcCuts, DEFAULT_CUTS } from "./abc";
 import { CLASSES } from "./labels";
 import { PARETO_FUNCTIONS } from "./pareto-functions";

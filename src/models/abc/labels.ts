@@ -1,7 +1,7 @@
 /** The three classes and what to do about each. */
 
-import { type LabelAction, plainLabel } from "../../core/label";
-import { inLanguages } from "../../core/language";
+import { type LabelAction, plainLabel } from "../../core/report/label";
+import { inLanguages } from "../../core/texts/language";
 
 export const RULE = inLanguages(
   "A class takes customers until the sum before them reaches its share; equal values stay together, 0 or less is C.",

@@ -1,7 +1,7 @@
 /** ABC classes and concentration as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { ABC_FUNCTIONS } from "./functions";
 import { CLASSES } from "./labels";
 import { ABC_SEGMENTATION, TITLE } from "./segmentation";

@@ -1,9 +1,9 @@
 /** What a user can choose for the ABC classes. */
 
 import * as z from "zod/mini";
-import { inLanguages } from "../../core/language";
 import type { OptionField, OptionForm } from "../../core/option";
-import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/value-column";
+import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/table/value-column";
+import { inLanguages } from "../../core/texts/language";
 import { DEFAULT_CUTS } from "./abc";
 
 export interface AbcOptions {

@@ -1,11 +1,11 @@
 /** PARETO_SHARE, PARETO_CUSTOMERS, PARETO_CURVE and PARETO_GINI as data. */
 
-import { type Argument, isOmitted, numberParameter, numbersForTotal } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language } from "../../core/language";
+import type { Cell } from "../../core/cells/cell";
+import { type Argument, isOmitted, numberParameter, numbersForTotal } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
-import { sum } from "../../core/sum";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { customersFor, gini, topShare, totalsFromBest } from "./pareto";
 
 const DEFAULT_TOP = 0.2;

@@ -1,8 +1,8 @@
 /** How unevenly the value is spread: top shares, the curve and the Gini coefficient. */
 
-import { cumulativeSums, reachedAt } from "../../core/cumulative";
-import { rankLimit } from "../../core/rank-limit";
-import { sum } from "../../core/sum";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { sum } from "../../core/numbers/sum";
+import { cumulativeSums, reachedAt } from "./cumulative";
 
 /**
  * The running totals from the best customer down.

@@ -1,18 +1,18 @@
 /** ABC classes as a segmentation: classes, cuts in money, concentration. */
 
-import { columnName } from "../../core/column-name";
-import { concentrationBlocks } from "../../core/concentration";
-import { FIELDS } from "../../core/fields";
-import { labelColumn } from "../../core/label";
-import { labelGrid } from "../../core/label-grid";
-import { inLanguages, type Language } from "../../core/language";
+import { numbersOnly } from "../../core/cells/number-column";
 import type { SegmentationDefinition } from "../../core/model";
-import { numbersOnly } from "../../core/number-column";
+import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
-import type { Block } from "../../core/report";
-import { sum } from "../../core/sum";
-import { type NumberField, problemsIn, type Table, textsIn } from "../../core/table";
-import { asRead, valueColumn, valueRemarks } from "../../core/value-column";
+import { concentrationBlocks } from "../../core/report/concentration";
+import { labelColumn } from "../../core/report/label";
+import { labelGrid } from "../../core/report/label-grid";
+import type { Block } from "../../core/report/report";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { abcClasses, abcCuts } from "./abc";
 import { largestAlert } from "./alert";
 import { explainClass } from "./explain";

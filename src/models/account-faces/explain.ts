@@ -1,10 +1,10 @@
 /** Why one customer has its face, or none: its numbers beside the cuts, the reason, and what to do. */
 
-import { distanceTexts, explanation, saying } from "../../core/explanation";
-import { FIELDS } from "../../core/fields";
-import { labelName } from "../../core/label";
-import type { Language } from "../../core/language";
-import type { Block } from "../../core/report";
+import { distanceTexts, explanation, saying } from "../../core/report/explanation";
+import { labelName } from "../../core/report/label";
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import type { Language } from "../../core/texts/language";
 import { FACES, type FaceCuts, RED } from "./faces";
 import { INFLUENCE } from "./fields";
 import { type Account, cutFigures, FACE, RULE, reasonFor } from "./report";

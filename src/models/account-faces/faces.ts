@@ -1,13 +1,13 @@
 /** Red, white and black faces: what a key customer brings. */
 
-import type { LabelAction } from "../../core/label";
-import { NO_LABEL } from "../../core/label";
-import { inLanguages } from "../../core/language";
-import { numbersOnly } from "../../core/number-column";
-import { largestAt } from "../../core/order-statistic";
-import { median } from "../../core/quantile";
-import { rankLimit } from "../../core/rank-limit";
-import { sum } from "../../core/sum";
+import { numbersOnly } from "../../core/cells/number-column";
+import { largestAt } from "../../core/numbers/order-statistic";
+import { median } from "../../core/numbers/quantile";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { sum } from "../../core/numbers/sum";
+import type { LabelAction } from "../../core/report/label";
+import { NO_LABEL } from "../../core/report/label";
+import { inLanguages } from "../../core/texts/language";
 
 export const RED = 0;
 export const WHITE = 1;

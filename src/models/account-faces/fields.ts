@@ -1,7 +1,7 @@
 /** What only account faces read: whether a customer is worth it for its influence. */
 
-import type { Field } from "../../core/field";
-import { inLanguages } from "../../core/language";
+import type { Field } from "../../core/table/field";
+import { inLanguages } from "../../core/texts/language";
 
 export const INFLUENCE: Field = {
   id: "influence",

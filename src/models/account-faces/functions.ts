@@ -1,12 +1,18 @@
 /** ACCOUNT_FACE as data. */
 
-import { type Argument, badCellText, customerColumn, isOmitted, sameHeight } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { comparedColumns, perRow } from "../../core/compared";
-import { labelName } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
-import { yesNoOf } from "../../core/yes-no";
+import type { Cell } from "../../core/cells/cell";
+import { yesNoOf } from "../../core/cells/yes-no";
+import {
+  type Argument,
+  badCellText,
+  customerColumn,
+  isOmitted,
+  sameHeight,
+} from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { comparedColumns, perRow } from "../../core/functions/compared";
+import { labelName } from "../../core/report/label";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { FACES, faceCuts, faceOf } from "./faces";
 
 /** @private */

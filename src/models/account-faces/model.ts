@@ -1,7 +1,7 @@
 /** Account faces as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { FACES } from "./faces";
 import { FACE_FUNCTIONS } from "./functions";
 import { FACE_SEGMENTATION, TITLE } from "./segmentation";

@@ -1,12 +1,12 @@
 /** The faces in words: the reason of each, and the list of the customers that have one. */
 
-import { FIELDS } from "../../core/fields";
-import { firstBy, listHeader } from "../../core/first-by";
-import { labelName, NO_LABEL } from "../../core/label";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { amountText, shareText } from "../../core/plain-number";
-import type { Block, Figure } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { labelName, NO_LABEL } from "../../core/report/label";
+import { amountText, shareText } from "../../core/report/plain-number";
+import type { Block, Figure } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { firstBy, listHeader } from "../../core/table/first-by";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { BLACK, FACES, type FaceCuts, WHITE } from "./faces";
 
 /** More would be a list that nobody reads. */

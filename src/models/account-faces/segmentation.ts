@@ -1,19 +1,19 @@
 /** Account faces as a segmentation: face and reason per customer. */
 
 import * as z from "zod/mini";
-import { columnName } from "../../core/column-name";
-import { completeRows } from "../../core/compared";
-import { unjudged } from "../../core/explanation";
-import { FIELDS } from "../../core/fields";
-import { labelColumn, NO_LABEL } from "../../core/label";
-import { labelAlert } from "../../core/label-alert";
-import { labelGrid } from "../../core/label-grid";
-import { inLanguages } from "../../core/language";
+import { yesNoOf } from "../../core/cells/yes-no";
+import { completeRows } from "../../core/functions/compared";
 import type { SegmentationDefinition } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
-import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
-import { asRead, blankRemarks } from "../../core/value-column";
-import { yesNoOf } from "../../core/yes-no";
+import { unjudged } from "../../core/report/explanation";
+import { labelColumn, NO_LABEL } from "../../core/report/label";
+import { labelAlert } from "../../core/report/label-alert";
+import { labelGrid } from "../../core/report/label-grid";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { inLanguages } from "../../core/texts/language";
 import { explainFace } from "./explain";
 import { BLACK, DEFAULT_TOP, FACES, type FaceCuts, faceCuts, faceOf, WHITE } from "./faces";
 import { INFLUENCE } from "./fields";

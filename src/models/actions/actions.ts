@@ -1,8 +1,8 @@
 /** The recommended action for any label of any model. */
 
-import { tidy } from "../../core/cell";
-import { LANGUAGES, type Language } from "../../core/language";
+import { tidy } from "../../core/cells/cell";
 import type { Model } from "../../core/model";
+import { LANGUAGES, type Language } from "../../core/texts/language";
 
 interface Entry {
   readonly title: string;

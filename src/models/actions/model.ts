@@ -1,10 +1,10 @@
 /** CUSTOMER_ACTION: one function over the labels of all other models, which the registry hands in. */
 
-import { quoted } from "../../core/argument";
-import { isErrorCell, textOf, tidy } from "../../core/cell";
-import { inLanguages } from "../../core/language";
+import { isErrorCell, textOf, tidy } from "../../core/cells/cell";
+import { quoted } from "../../core/functions/argument";
+import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import type { Model } from "../../core/model";
-import { type RowParameter, rowByRow } from "../../core/row-by-row";
+import { inLanguages } from "../../core/texts/language";
 import { actionBook } from "./actions";
 
 const ALLOWED = inLanguages("a label that this add-on gives", "本插件给出的类别", "本外掛程式給出的類別");

@@ -1,9 +1,9 @@
 /** The Campaign forecast: three scenarios of one campaign, live through the campaign functions. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result } from "../../core/template/template-cell";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 const HEADER_ROW = 4;
 

@@ -1,7 +1,6 @@
 /** CAMPAIGN_PROFIT, CAMPAIGN_BREAKEVEN and PRICE_CUT_BREAKEVEN as data. */
 
-import type { CellFunction, Parameter } from "../../core/cell-function";
-import { inLanguages, type Text } from "../../core/language";
+import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import {
   ABOVE_ZERO,
   NOT_NEGATIVE,
@@ -9,7 +8,8 @@ import {
   numberArgument,
   refused,
   rowByRow,
-} from "../../core/row-by-row";
+} from "../../core/functions/row-by-row";
+import { inLanguages, type Text } from "../../core/texts/language";
 import { breakEvenRate, campaignProfit, extraVolume } from "./campaign";
 
 const RATE: NumberRule = {

@@ -1,7 +1,7 @@
 /** A sales campaign as a model. */
 
-import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { CAMPAIGN_FORECAST } from "./forecast-template";
 import { CAMPAIGN_FUNCTIONS } from "./functions";
 import { PRICE_CUT } from "./price-cut-template";

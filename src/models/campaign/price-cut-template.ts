@@ -1,9 +1,9 @@
 /** The Price-cut check: what a lower price must sell, and what is left when a competitor follows. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { headers, listColumn, opening, type TemplateRow } from "../../core/template/template-rows";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 
 const HEADER_ROW = 12;
 

@@ -1,11 +1,11 @@
 /** The defection curve: what a customer is worth at each churn rate, and what fewer losses gain. */
 
-import { type CustomerLife, valueOfLife } from "../../core/customer-life";
-import { inLanguages } from "../../core/language";
-import type { BadCell } from "../../core/number-column";
-import { lifetimeYears } from "../../core/present-value";
+import type { BadCell } from "../../core/cells/number-column";
+import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
+import { refused } from "../../core/functions/row-by-row";
+import { lifetimeYears } from "../../core/numbers/present-value";
 import { InputError } from "../../core/problem";
-import { refused } from "../../core/row-by-row";
+import { inLanguages } from "../../core/texts/language";
 
 /** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
 const RATES = [0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.02];

@@ -1,7 +1,7 @@
 /** The columns that only churn reads: who left, why, and what kind of customer it was. */
 
-import type { Field } from "../../core/field";
-import { inLanguages } from "../../core/language";
+import type { Field } from "../../core/table/field";
+import { inLanguages } from "../../core/texts/language";
 
 export const CHURNED = {
   id: "churned",

@@ -1,13 +1,25 @@
 /** CUSTOMER_NPV, CHURN_PROFIT, CHURN_TABLE and CHURN_COST: what leaving customers cost, as data. */
 
-import { type Argument, isOmitted, numberParameter, oneCell, quoted, rowsOf } from "../../core/argument";
-import { type Cell, textOf, tidy } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { CHURN_RATE, type CustomerLife, discountRateOf, valueOfLife } from "../../core/customer-life";
-import { inLanguages, LANGUAGES, type Language } from "../../core/language";
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import {
+  type Argument,
+  isOmitted,
+  numberParameter,
+  oneCell,
+  quoted,
+  rowsOf,
+} from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import {
+  CHURN_RATE,
+  type CustomerLife,
+  discountRateOf,
+  valueOfLife,
+} from "../../core/functions/customer-life";
+import { profitStreams } from "../../core/functions/profit-stream";
+import { NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { profitStreams } from "../../core/profit-stream";
-import { NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/row-by-row";
+import { inLanguages, LANGUAGES, type Language } from "../../core/texts/language";
 import { churnGain, customerNetValue, defectionCurve } from "./defection";
 import * as help from "./help";
 

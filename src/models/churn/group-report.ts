@@ -1,9 +1,9 @@
 /** The table and chart of churn by tier, contract or region, with what they have in common. */
 
-import { inLanguages, type Language } from "../../core/language";
-import { shareText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { shareText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import type { ChurnOfGroup } from "./groups";
 
 /** Beyond this a column is a name rather than a group. */

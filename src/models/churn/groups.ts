@@ -1,9 +1,9 @@
 /** Churn counted from a column that says who left: over all and by group. */
 
-import type { Cell } from "../../core/cell";
-import type { BadCell } from "../../core/number-column";
-import { sum } from "../../core/sum";
-import { yesNoOf } from "../../core/yes-no";
+import type { Cell } from "../../core/cells/cell";
+import type { BadCell } from "../../core/cells/number-column";
+import { yesNoOf } from "../../core/cells/yes-no";
+import { sum } from "../../core/numbers/sum";
 
 const LEFT = /^(churned|left|lost|cancelled|canceled|inactive|流失|已流失|离开|離開|流失客户|流失客戶)$/i;
 const STAYED = /^(active|stayed|kept|current|retained|未流失|留存|在用|正常|活跃|活躍)$/i;

@@ -1,7 +1,7 @@
 /** The parameters that the churn functions have in common, and the header of their table. */
 
-import type { Parameter } from "../../core/cell-function";
-import { inLanguages } from "../../core/language";
+import type { Parameter } from "../../core/functions/cell-function";
+import { inLanguages } from "../../core/texts/language";
 
 export const CHURN_RATE: Parameter = {
   name: "churn_rate",

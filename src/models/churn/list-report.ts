@@ -1,8 +1,8 @@
 /** The reports of a customer list that says who left and why. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Block, ReportCell } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import type { Block, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { groupBlocks } from "./group-report";
 import { churnByGroup } from "./groups";
 import { type ReasonFigures, reasonFigures } from "./reasons";

@@ -1,12 +1,12 @@
 /** Churn as a model: functions, the calculator, and churn measured from orders or from a list of who left. */
 
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
-import { shareText } from "../../core/plain-number";
 import { InputError, type Problem } from "../../core/problem";
-import type { Block } from "../../core/report";
-import { datesIn, problemsIn, type Table, textsIn } from "../../core/table";
+import { shareText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { datesIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { inLanguages } from "../../core/texts/language";
 import { CHURNED, GROUP, REASON } from "./fields";
 import { CHURN_FUNCTIONS } from "./functions";
 import { hasLeft } from "./groups";

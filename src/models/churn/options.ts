@@ -1,8 +1,8 @@
 /** What a user can choose for churn. */
 
 import * as z from "zod/mini";
-import { inLanguages } from "../../core/language";
 import type { OptionForm } from "../../core/option";
+import { inLanguages } from "../../core/texts/language";
 import { PERIODS, type Period } from "./period";
 
 export interface ChurnOptions {

@@ -1,10 +1,10 @@
 /** The report of churn measured from orders: a table by period, a trend, the rate for the calculator. */
 
-import { dayText } from "../../core/date-column";
-import type { Language } from "../../core/language";
-import { shareText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
-import { sum } from "../../core/sum";
+import { dayText } from "../../core/cells/date-column";
+import { sum } from "../../core/numbers/sum";
+import { shareText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import type { Language } from "../../core/texts/language";
 import { groupBlocks } from "./group-report";
 import { HEADER, openNote, returnNote, TEXTS } from "./order-texts";
 import { groupFigures, type Orders, periodFigures, purchasesOf } from "./orders";

@@ -1,6 +1,6 @@
 /** The texts of churn measured from orders. */
 
-import { inLanguages, type Text } from "../../core/language";
+import { inLanguages, type Text } from "../../core/texts/language";
 
 /**
  * Why the last period does not count.

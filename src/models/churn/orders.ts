@@ -1,6 +1,6 @@
 /** Churn measured from orders: who bought in a period, who no longer did in the next. */
 
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
 import { type Period, periodOf } from "./period";
 
 /** One entry per order in each list. */

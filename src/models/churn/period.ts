@@ -1,6 +1,6 @@
 /** Calendar periods: months, quarters, half-years and years as counted numbers. */
 
-import { calendarDate, dayNumber } from "../../core/date-column";
+import { calendarDate, dayNumber } from "../../core/cells/date-column";
 
 export const PERIODS = ["month", "quarter", "half", "year"] as const;
 export type Period = (typeof PERIODS)[number];

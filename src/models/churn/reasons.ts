@@ -1,7 +1,7 @@
 /** Why customers left: reasons sorted into kinds that can be worked on or not. */
 
-import { inLanguages, type Text } from "../../core/language";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { inLanguages, type Text } from "../../core/texts/language";
 
 export interface ReasonKind {
   readonly label: Text;

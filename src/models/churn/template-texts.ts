@@ -1,6 +1,6 @@
 /** The texts of the Churn calculator. */
 
-import { inLanguages, type Language } from "../../core/language";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { CURVE_HEADER } from "./help";
 
 export const TITLE = inLanguages("Churn calculator", "客户流失计算器", "客戶流失計算器");

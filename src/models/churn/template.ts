@@ -1,8 +1,8 @@
 /** The Churn calculator: a worksheet that prices leaving customers, live through the churn functions. */
 
-import type { Language } from "../../core/language";
-import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
+import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import type { Language } from "../../core/texts/language";
 import { CURVE_HEADER } from "./help";
 import { LIST_RATE } from "./list-report";
 import { TEXTS as ORDER_TEXTS } from "./order-texts";

@@ -1,6 +1,6 @@
 /** What to do about each credit grade. */
 
-import { type LabelAction, plainLabel } from "../../core/label";
+import { type LabelAction, plainLabel } from "../../core/report/label";
 
 /** Best first; limits are those of CREDIT_LIMIT's default coefficients. */
 export const GRADE_ACTIONS: readonly LabelAction[] = [

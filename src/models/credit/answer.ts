@@ -1,8 +1,8 @@
 /** What a cell says about an indicator: a level, a number, nothing, or something unreadable. */
 
-import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cell";
-import { inLanguages } from "../../core/language";
-import { type BadCell, numberOf } from "../../core/number-column";
+import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
+import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { inLanguages } from "../../core/texts/language";
 import type { Indicator, Level } from "./scheme";
 
 /** Position of the level or the number; `null` when it is not known. */

@@ -1,8 +1,8 @@
 /** The Credit assessment worksheet: one row per customer, rated as it is filled in. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { Format } from "../../core/report";
-import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
+import type { Format } from "../../core/report/report";
+import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { levelText } from "./answer";
 import { defaultScheme } from "./default-scheme";
 import { CREDIT_DAYS, MONTHLY_SALES, numberedHeader, QUARTER } from "./fields";

@@ -1,11 +1,11 @@
 /** The customers of a formula: one row of answers each, or one total score each. */
 
-import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/argument";
-import { type Cell, isBlank, textOf, tidy } from "../../core/cell";
-import { inLanguages } from "../../core/language";
-import { type BadCell, numberOf } from "../../core/number-column";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/functions/argument";
+import { ANY_NUMBER } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { ANY_NUMBER } from "../../core/row-by-row";
+import { inLanguages } from "../../core/texts/language";
 import { answerReader } from "./answer";
 import { gradeFor, type Missing, rate } from "./credit";
 import { FULL_SCORE, type Scheme } from "./scheme";

@@ -1,7 +1,7 @@
 /** What the credit rating writes beside the customers. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { ResultColumn } from "../../core/report";
+import type { ResultColumn } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import type { Rating } from "./credit";
 import type { Terms } from "./customers";
 import { creditLimit } from "./limit";

@@ -1,9 +1,9 @@
 /** CREDIT_REPORT: one customer's rating, line by line. */
 
-import { type Argument, rowsOf } from "../../core/argument";
-import { type Cell, isBlank } from "../../core/cell";
-import { inLanguages, type Language } from "../../core/language";
-import { sum } from "../../core/sum";
+import { type Cell, isBlank } from "../../core/cells/cell";
+import { type Argument, rowsOf } from "../../core/functions/argument";
+import { sum } from "../../core/numbers/sum";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { answerReader, levelText } from "./answer";
 import { unreadableAnswer, wrongSize } from "./assessment";
 import { type Rating, rate } from "./credit";

@@ -1,6 +1,6 @@
 /** The rating itself: from answers to points, score and grade. */
 
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
 import { FULL_SCORE, type Grade, type Indicator, type Scheme } from "./scheme";
 
 /** What an unknown indicator does: earn nothing, or leave the others to be scaled up to 100. */

@@ -1,10 +1,10 @@
 /** The customers of a table, rated, with what is needed for their limits. */
 
-import { type Field, headerMatch } from "../../core/field";
-import { inLanguages } from "../../core/language";
+import { NOT_NEGATIVE } from "../../core/functions/row-by-row";
 import type { Problem } from "../../core/problem";
-import { NOT_NEGATIVE } from "../../core/row-by-row";
-import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table";
+import { type Field, headerMatch } from "../../core/table/field";
+import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
+import { inLanguages } from "../../core/texts/language";
 import { answerReader } from "./answer";
 import { type Missing, type Rating, rate } from "./credit";
 import { CREDIT_DAYS, INDICATOR_FIELDS, MONTHLY_SALES, RECEIVABLES } from "./fields";

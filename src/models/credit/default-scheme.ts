@@ -1,6 +1,6 @@
 /** The scheme used unless the user has an own one: frame from the source, points and bands chosen here. */
 
-import { LANGUAGES, type Language, type Text } from "../../core/language";
+import { LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { plainWord } from "./answer";
 import { FINANCIAL } from "./financial";
 import type { IndicatorDefault, LevelDefault } from "./indicator-default";

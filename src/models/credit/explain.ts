@@ -1,10 +1,10 @@
 /** Why one customer has its grade: the grade, what holds it down, and the rating line by line. */
 
-import { isBlank } from "../../core/cell";
-import { inLanguages, type Language } from "../../core/language";
-import { amountText, shareText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
-import type { Table } from "../../core/table";
+import { isBlank } from "../../core/cells/cell";
+import { amountText, shareText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import type { Table } from "../../core/table/table";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { indicatorLine, type ReadRating, readRating, reportHeader } from "./credit-report";
 import { indicatorColumn } from "./customers";
 import { INDICATOR_FIELDS } from "./fields";

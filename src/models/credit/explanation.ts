@@ -1,7 +1,7 @@
 /** Why a customer has its grade: points by indicator, and what would earn more. */
 
-import { inLanguages, type Language } from "../../core/language";
-import { amountText, shareText } from "../../core/plain-number";
+import { amountText, shareText } from "../../core/report/plain-number";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { levelText } from "./answer";
 import type { Indicator } from "./scheme";
 

@@ -1,8 +1,8 @@
 /** The columns that the credit rating reads from a customer table. */
 
-import { tidy } from "../../core/cell";
-import type { Field } from "../../core/field";
-import { inLanguages, LANGUAGES } from "../../core/language";
+import { tidy } from "../../core/cells/cell";
+import type { Field } from "../../core/table/field";
+import { inLanguages, LANGUAGES } from "../../core/texts/language";
 import { INDICATORS } from "./default-scheme";
 
 /** One per indicator, in the scheme's order; levels are texts. */

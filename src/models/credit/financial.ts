@@ -1,6 +1,6 @@
 /** The nine financial indicators of the default scheme, 30 points. */
 
-import { inLanguages } from "../../core/language";
+import { inLanguages } from "../../core/texts/language";
 import { bands, type IndicatorDefault } from "./indicator-default";
 
 const SOLVENCY = { category: inLanguages("Solvency", "偿债能力", "償債能力"), financial: true };

@@ -1,9 +1,9 @@
 /** CREDIT_SCORE, CREDIT_GRADE, CREDIT_REPORT and CREDIT_LIMIT as data. */
 
-import { type Argument, badCellText, rowsOf } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction, Parameter } from "../../core/cell-function";
-import { inLanguages, type Language } from "../../core/language";
+import type { Cell } from "../../core/cells/cell";
+import { type Argument, badCellText, rowsOf } from "../../core/functions/argument";
+import type { CellFunction, Parameter } from "../../core/functions/cell-function";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { isUnreadable, missingOf, unreadableAnswer, type Verdict, verdicts } from "./assessment";
 import { creditReport } from "./credit-report";
 import { limitFunction } from "./limit";

@@ -1,6 +1,6 @@
 /** What the default scheme says about an indicator, in every language. */
 
-import { inLanguages, type Text } from "../../core/language";
+import { inLanguages, type Text } from "../../core/texts/language";
 import type { Rule } from "./scheme";
 
 /** A level in every language. */

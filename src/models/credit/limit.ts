@@ -1,11 +1,11 @@
 /** The credit limit that a grade allows. */
 
-import { type Argument, isOmitted, quoted, rowsOf } from "../../core/argument";
-import { type Cell, isBlank, textOf, tidy } from "../../core/cell";
-import { inLanguages, type Language } from "../../core/language";
-import { numberOf } from "../../core/number-column";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
+import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
+import { NOT_NEGATIVE, numberArgument, type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { NOT_NEGATIVE, numberArgument, type RowParameter, rowByRow } from "../../core/row-by-row";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { GRADES } from "./default-scheme";
 import type { Grade } from "./scheme";
 import { gradesOf } from "./scheme-range";

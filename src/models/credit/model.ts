@@ -1,13 +1,13 @@
 /** The credit rating as a model. */
 
-import { FIELDS } from "../../core/fields";
-import { NO_LABEL, plainLabel } from "../../core/label";
-import { labelAlert } from "../../core/label-alert";
-import { inLanguages, type Language } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
-import type { Block } from "../../core/report";
-import { type Table, textsIn } from "../../core/table";
+import { NO_LABEL, plainLabel } from "../../core/report/label";
+import { labelAlert } from "../../core/report/label-alert";
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { GRADE_ACTIONS } from "./actions";
 import { assessmentTemplate } from "./assessment-template";
 import { creditColumns } from "./columns";

@@ -1,6 +1,6 @@
 /** The eleven non-financial indicators of the default scheme, 70 points. */
 
-import { inLanguages } from "../../core/language";
+import { inLanguages } from "../../core/texts/language";
 import { bands, type IndicatorDefault, level } from "./indicator-default";
 
 /** A lost lawsuit holds the grade at C, the last of five. */

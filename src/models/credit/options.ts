@@ -1,9 +1,9 @@
 /** What a user can choose for the credit rating. */
 
 import * as z from "zod/mini";
-import { inLanguages, type Text } from "../../core/language";
 import type { OptionField, OptionForm } from "../../core/option";
 import { InputError } from "../../core/problem";
+import { inLanguages, type Text } from "../../core/texts/language";
 import { GRADES } from "./default-scheme";
 import type { Grade } from "./scheme";
 

@@ -1,9 +1,9 @@
 /** The lists of the credit report: lost points by indicator, customers at the lowest grade, customers to review. */
 
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Grid, ReportCell } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { amountText } from "../../core/report/plain-number";
+import type { Grid, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import type { Rating } from "./credit";
 import { PAYMENT_INDICATORS, quarterNumber } from "./fields";
 import type { Scheme } from "./scheme";

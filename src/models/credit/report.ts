@@ -1,9 +1,9 @@
 /** The credit report: customers and exposure by grade, where points are lost, who is at C, who is due. */
 
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block, Grid, ReportCell } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { amountText } from "../../core/report/plain-number";
+import type { Block, Grid, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { type CreditResult, dueGrid, lastGradeGrid, lostGrid } from "./report-lists";
 
 /**

@@ -1,10 +1,10 @@
 /** A user's own scheme, read and checked from the range of a Credit scheme sheet. */
 
-import { type Argument, isOmitted, quoted, rowsOf } from "../../core/argument";
-import { type Cell, isBlank, textOf, tidy } from "../../core/cell";
-import { inLanguages, type Language, type Text } from "../../core/language";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
+import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
-import { sum } from "../../core/sum";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { defaultScheme, isShareNamed } from "./default-scheme";
 import { FULL_SCORE, type Grade, type Indicator, type Scheme } from "./scheme";
 import { badSchemeRow, tableRows } from "./scheme-rows";

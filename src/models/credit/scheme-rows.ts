@@ -1,8 +1,8 @@
 /** The two tables of a Credit scheme sheet, found by their headers wherever they stand. */
 
-import { type Cell, isBlank } from "../../core/cell";
-import { inLanguages, type Text } from "../../core/language";
+import { type Cell, isBlank } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
+import { inLanguages, type Text } from "../../core/texts/language";
 import { GRADE_HEADERS, INDICATOR_HEADERS, listed, wordIn } from "./scheme-words";
 
 /** One row of a table, its cells by the names of its columns. */

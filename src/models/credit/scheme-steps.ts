@@ -1,9 +1,9 @@
 /** The steps of an indicator on a Credit scheme sheet: levels, bands or the ends of a line. */
 
-import { quoted } from "../../core/argument";
-import { type Cell, isBlank, textOf, tidy } from "../../core/cell";
-import { inLanguages, type Text } from "../../core/language";
-import { numberOf } from "../../core/number-column";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
+import { quoted } from "../../core/functions/argument";
+import { inLanguages, type Text } from "../../core/texts/language";
 import { spokenForms } from "./default-scheme";
 import type { Grade, Level, Rule } from "./scheme";
 import { badSchemeRow, type SchemeRow } from "./scheme-rows";

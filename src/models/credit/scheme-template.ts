@@ -1,7 +1,7 @@
 /** The Credit scheme worksheet: every number of the scheme as a cell that the user may change. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Template, TemplateCell } from "../../core/template";
+import type { Template, TemplateCell } from "../../core/template/template";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { defaultScheme } from "./default-scheme";
 import { FULL_SCORE, type Indicator } from "./scheme";
 import { BASES, GRADE_HEADERS, INDICATOR_HEADERS, RULES, STEPS } from "./scheme-words";

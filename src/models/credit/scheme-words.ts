@@ -1,7 +1,7 @@
 /** The words that give the cells of a Credit scheme sheet their meaning, in any language. */
 
-import { type Cell, textOf } from "../../core/cell";
-import { inLanguages, LANGUAGES, type Text } from "../../core/language";
+import { type Cell, textOf } from "../../core/cells/cell";
+import { inLanguages, LANGUAGES, type Text } from "../../core/texts/language";
 import { plainWord } from "./answer";
 
 /** Headers of the indicator table, in the template's order; the user may move its columns. */

@@ -1,7 +1,7 @@
 /** The value of a customer: what it brought, what it will bring, and what those it referred will bring. */
 
-import { type CustomerLife, valueOfLife } from "../../core/customer-life";
-import type { BadCell } from "../../core/number-column";
+import type { BadCell } from "../../core/cells/number-column";
+import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
 
 /** In money of today. */
 export interface CustomerValue {

@@ -1,7 +1,7 @@
 /** The columns that only customer value reads. */
 
-import type { Field } from "../../core/field";
-import { inLanguages } from "../../core/language";
+import type { Field } from "../../core/table/field";
+import { inLanguages } from "../../core/texts/language";
 
 export const PROFIT_TO_DATE = {
   id: "profitToDate",

@@ -1,12 +1,12 @@
 /** CUSTOMER_VALUE as data: realised, remaining and referred value of a customer. */
 
-import { type Argument, isOmitted, rowsOf } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { CHURN_RATE, discountRateOf } from "../../core/customer-life";
-import { inLanguages, type Language } from "../../core/language";
-import { profitStreams } from "../../core/profit-stream";
-import { ANY_NUMBER, NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/row-by-row";
+import type { Cell } from "../../core/cells/cell";
+import { type Argument, isOmitted, rowsOf } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { CHURN_RATE, discountRateOf } from "../../core/functions/customer-life";
+import { profitStreams } from "../../core/functions/profit-stream";
+import { ANY_NUMBER, NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { customerValue } from "./customer-value";
 
 /** @private */

@@ -1,10 +1,10 @@
 /** Customer value as a model. */
 
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
-import { numbersIn, textsIn } from "../../core/table";
+import { FIELDS } from "../../core/table/fields";
+import { numbersIn, textsIn } from "../../core/table/table";
+import { inLanguages } from "../../core/texts/language";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
 import { CUSTOMER_VALUE_FUNCTIONS } from "./functions";
 import { type CustomerValueOptions, customerValueOptions } from "./options";

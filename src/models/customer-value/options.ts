@@ -1,9 +1,9 @@
 /** What a user can choose for customer value. */
 
 import * as z from "zod/mini";
-import { DEFAULT_DISCOUNT_RATE } from "../../core/customer-life";
-import { inLanguages } from "../../core/language";
+import { DEFAULT_DISCOUNT_RATE } from "../../core/functions/customer-life";
 import type { OptionForm } from "../../core/option";
+import { inLanguages } from "../../core/texts/language";
 
 export interface CustomerValueOptions {
   /** For customers without a rate of their own. */

@@ -1,9 +1,9 @@
 /** The report of customer value: what the value is made of, the best customers, and who is over- or underrated. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { amountText, shareText } from "../../core/plain-number";
-import type { Block, ReportCell } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { amountText, shareText } from "../../core/report/plain-number";
+import type { Block, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import type { CustomerValue } from "./customer-value";
 import type { CustomerValueOptions } from "./options";
 

@@ -1,8 +1,8 @@
 /** The Customer value worksheet: a list of customers with their whole value, ranked, live through CUSTOMER_VALUE. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
+import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 const FIRST = 13;
 const ROWS = 50;

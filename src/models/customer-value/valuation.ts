@@ -1,13 +1,13 @@
 /** The value of every customer of a table, with ranks. */
 
-import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/customer-life";
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
-import type { BadCell } from "../../core/number-column";
+import type { BadCell } from "../../core/cells/number-column";
+import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/functions/customer-life";
+import { NOT_NEGATIVE, type NumberRule, refused } from "../../core/functions/row-by-row";
 import type { Problem } from "../../core/problem";
-import { NOT_NEGATIVE, type NumberRule, refused } from "../../core/row-by-row";
-import { problemsIn, type Table } from "../../core/table";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { problemsIn, type Table } from "../../core/table/table";
+import { inLanguages } from "../../core/texts/language";
 import { type CustomerValue, customerValue } from "./customer-value";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
 import type { CustomerValueOptions } from "./options";

@@ -1,6 +1,6 @@
 /** What to do after comparing customer development with the winning of new customers. */
 
-import { inLanguages, type Text } from "../../core/language";
+import { inLanguages, type Text } from "../../core/texts/language";
 
 const FELL = inLanguages(
   "The developed customers bring less than before: find out why, customer by customer, before spending more.",

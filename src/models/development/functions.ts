@@ -1,13 +1,13 @@
 /** DEVELOPMENT_EFFECT and SALES_ROI as data. */
 
-import { type Argument, numberParameter, numbersForTotal, rowsOf } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language } from "../../core/language";
-import { numberOf } from "../../core/number-column";
+import type { Cell } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
+import { type Argument, numberParameter, numbersForTotal, rowsOf } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { ABOVE_ZERO, ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
-import { ABOVE_ZERO, ANY_NUMBER, numberArgument, rowByRow } from "../../core/row-by-row";
-import { sum } from "../../core/sum";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { verdictOn } from "./actions";
 import { developmentEffect, salesPerHour } from "./development";
 

@@ -1,7 +1,7 @@
 /** The effect of customer development as a model. */
 
-import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { DEVELOPMENT_FUNCTIONS } from "./functions";
 import { DEVELOPMENT_TEMPLATE } from "./template";
 

@@ -1,9 +1,9 @@
 /** The Development effect worksheet: four quarters of developed and new customers, live through DEVELOPMENT_EFFECT. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { headers, listColumn, opening, type TemplateRow } from "../../core/template/template-rows";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 
 const HEADER_ROW = 4;
 

@@ -1,7 +1,7 @@
 /** What a manager should see first of the plan: contacts that are overdue, salespeople who cannot keep up. */
 
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
+import { amountText } from "../../core/report/plain-number";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { type OwnerLoad, ownerName } from "./owner-load";
 import type { EchelonStudy } from "./study";
 

@@ -1,10 +1,10 @@
 /** How often each echelon is contacted, what that makes week by week, and month by month. */
 
-import { dayText } from "../../core/date-column";
-import type { Language } from "../../core/language";
-import { inLanguages } from "../../core/language";
-import type { Block, Grid } from "../../core/report";
-import { sum } from "../../core/sum";
+import { dayText } from "../../core/cells/date-column";
+import { sum } from "../../core/numbers/sum";
+import type { Block, Grid } from "../../core/report/report";
+import type { Language } from "../../core/texts/language";
+import { inLanguages } from "../../core/texts/language";
 import { weeklyContacts } from "./contact-plan";
 import { ECHELONS } from "./labels";
 import type { EchelonStudy } from "./study";

@@ -1,12 +1,12 @@
 /** The rows of the Contact calendar: what a person types in, and the formulas beside it. */
 
-import { serialNumber } from "../../core/date-column";
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language } from "../../core/language";
+import { serialNumber } from "../../core/cells/date-column";
 import { problemText } from "../../core/problem";
-import type { TemplateCell } from "../../core/template";
-import { input, result } from "../../core/template-cell";
-import { wordsOf } from "../../core/template-rows";
+import { FIELDS } from "../../core/table/fields";
+import type { TemplateCell } from "../../core/template/template";
+import { input, result } from "../../core/template/template-cell";
+import { wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language } from "../../core/texts/language";
 import * as at from "./calendar-places";
 import { HOLIDAYS, holidayDays, YEARS } from "./holidays";
 

@@ -1,10 +1,10 @@
 /** The Contact calendar: birthdays, anniversaries, contacts and holidays, and which of them come next. */
 
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
-import { input, wording } from "../../core/template-cell";
-import { opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import { FIELDS } from "../../core/table/fields";
+import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
+import { input, wording } from "../../core/template/template-cell";
+import { opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language } from "../../core/texts/language";
 import * as at from "./calendar-places";
 import { contactCells, holidayCells, listCells, OCCASION, occasionCells, PERSON } from "./calendar-rows";
 import { LAST_CONTACT } from "./fields";

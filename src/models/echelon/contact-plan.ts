@@ -1,6 +1,6 @@
 /** The contact plan of a quarter: in which week each customer is contacted next. */
 
-import { NO_LABEL } from "../../core/label";
+import { NO_LABEL } from "../../core/report/label";
 import { DAYS_A_WEEK, mondayOf, WEEKS } from "./weeks";
 
 /** One entry per customer in each list. */

@@ -1,10 +1,10 @@
 /** Who is due this week: the longest overdue first. */
 
-import { dayText } from "../../core/date-column";
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
+import { dayText } from "../../core/cells/date-column";
+import { amountText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { LAST_CONTACT } from "./fields";
 import type { EchelonStudy } from "./study";
 import { weekName } from "./weeks";

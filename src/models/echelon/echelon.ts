@@ -1,11 +1,11 @@
 /** Echelons: four tiers by the weighted percent ranks of several factors. */
 
-import { NO_LABEL } from "../../core/label";
-import { numbersOnly } from "../../core/number-column";
-import { largestAt } from "../../core/order-statistic";
-import { percentRanks } from "../../core/percent-rank";
-import { rankLimit } from "../../core/rank-limit";
-import { sum } from "../../core/sum";
+import { numbersOnly } from "../../core/cells/number-column";
+import { largestAt } from "../../core/numbers/order-statistic";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { sum } from "../../core/numbers/sum";
+import { NO_LABEL } from "../../core/report/label";
+import { percentRanks } from "./percent-rank";
 
 const QUARTERS = [0.25, 0.5, 0.75];
 /** Composites closer than this part of the whole are equal: far above binary noise, far below a difference in rank. */

@@ -1,13 +1,13 @@
 /** Why one customer is in its echelon: each factor, the composite, the quarter's edges, the rhythm and what to do. */
 
-import { distanceTexts, explanation, unjudged } from "../../core/explanation";
-import { FIELDS } from "../../core/fields";
-import { NO_LABEL } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
-import { percentRanks } from "../../core/percent-rank";
-import { amountText, shareText } from "../../core/plain-number";
-import type { Block, Figure } from "../../core/report";
+import { distanceTexts, explanation, unjudged } from "../../core/report/explanation";
+import { NO_LABEL } from "../../core/report/label";
+import { amountText, shareText } from "../../core/report/plain-number";
+import type { Block, Figure } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { ECHELONS } from "./labels";
+import { percentRanks } from "./percent-rank";
 import type { EchelonStudy } from "./study";
 import { weekName } from "./weeks";
 import { ECHELON, EVERY, NEXT, OVERDUE } from "./words";

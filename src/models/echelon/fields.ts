@@ -1,7 +1,7 @@
 /** The four factors of the sources, and when a customer was contacted last. */
 
-import type { Field } from "../../core/field";
-import { inLanguages } from "../../core/language";
+import type { Field } from "../../core/table/field";
+import { inLanguages } from "../../core/texts/language";
 
 export const FACTORS = [
   {

@@ -1,13 +1,13 @@
 /** ECHELON_TIER as data. */
 
-import { type Argument, badCellText, isOmitted, quoted, rowsOf } from "../../core/argument";
-import { type Cell, isBlank } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { completeRows } from "../../core/compared";
-import { NO_LABEL } from "../../core/label";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { numberColumn, numberOf } from "../../core/number-column";
+import { type Cell, isBlank } from "../../core/cells/cell";
+import { numberColumn, numberOf } from "../../core/cells/number-column";
+import { type Argument, badCellText, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { completeRows } from "../../core/functions/compared";
 import { InputError } from "../../core/problem";
+import { NO_LABEL } from "../../core/report/label";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { composites, echelons } from "./echelon";
 import { FACTORS } from "./fields";
 

@@ -1,7 +1,7 @@
 /** China's statutory holidays: the day of each festival, year by year. */
 
-import { dayNumber } from "../../core/date-column";
-import { inLanguages } from "../../core/language";
+import { dayNumber } from "../../core/cells/date-column";
+import { inLanguages } from "../../core/texts/language";
 
 export const FIRST_YEAR = 2026;
 export const YEARS = 5;

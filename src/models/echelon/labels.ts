@@ -1,6 +1,6 @@
 /** The four echelons and what to do about each. */
 
-import { type LabelAction, plainLabel } from "../../core/label";
+import { type LabelAction, plainLabel } from "../../core/report/label";
 
 export const ECHELONS: readonly LabelAction[] = [
   plainLabel(

@@ -1,7 +1,7 @@
 /** Echelons and contact plan as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { CONTACT_CALENDAR } from "./calendar-template";
 import { ECHELON_FUNCTIONS } from "./functions";
 import { ECHELONS } from "./labels";

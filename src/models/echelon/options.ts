@@ -1,8 +1,8 @@
 /** What a user can choose for the echelons: weights, contact intervals, capacity. */
 
 import * as z from "zod/mini";
-import { inLanguages, type Text } from "../../core/language";
 import type { OptionField, OptionForm } from "../../core/option";
+import { inLanguages, type Text } from "../../core/texts/language";
 import { FACTORS } from "./fields";
 import { WEEKS } from "./weeks";
 

@@ -1,10 +1,10 @@
 /** What the plan asks of each salesperson, against what one can do. */
 
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { amountText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { weeklyContacts } from "./contact-plan";
 import type { EchelonStudy } from "./study";
 import { WEEKS } from "./weeks";

@@ -1,9 +1,9 @@
 /** The quarter at a glance: a mark for every contact of every customer. */
 
-import { dayText } from "../../core/date-column";
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language } from "../../core/language";
-import type { Block, ReportCell } from "../../core/report";
+import { dayText } from "../../core/cells/date-column";
+import type { Block, ReportCell } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { weeklyContacts } from "./contact-plan";
 import type { EchelonStudy } from "./study";
 import { DAYS_A_WEEK, WEEKS } from "./weeks";

@@ -1,13 +1,13 @@
 /** Echelons and contact plan as a segmentation: three columns beside the customers, and the plan of a quarter. */
 
-import { FIELDS } from "../../core/fields";
-import { labelColumn, NO_LABEL } from "../../core/label";
-import { labelGrid } from "../../core/label-grid";
-import { inLanguages, type Language } from "../../core/language";
 import type { SegmentationDefinition } from "../../core/model";
-import type { Block } from "../../core/report";
-import { problemsIn } from "../../core/table";
-import { blankRemarks } from "../../core/value-column";
+import { labelColumn, NO_LABEL } from "../../core/report/label";
+import { labelGrid } from "../../core/report/label-grid";
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { problemsIn } from "../../core/table/table";
+import { blankRemarks } from "../../core/table/value-column";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { planAlerts } from "./alerts";
 import { cadenceGrid, echelonLoads, targetBlocks } from "./cadence";
 import { dueBlocks } from "./due-list";

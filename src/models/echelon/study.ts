@@ -1,11 +1,11 @@
 /** What the echelons and the plan of one table are: worked out once, told by the columns, the report and the explanation. */
 
-import { completeRows } from "../../core/compared";
-import { FIELDS } from "../../core/fields";
-import { NO_LABEL } from "../../core/label";
-import { inLanguages } from "../../core/language";
+import { completeRows } from "../../core/functions/compared";
 import { InputError } from "../../core/problem";
-import { type NumberField, numbersIn, type Table, textsIn } from "../../core/table";
+import { NO_LABEL } from "../../core/report/label";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, numbersIn, type Table, textsIn } from "../../core/table/table";
+import { inLanguages } from "../../core/texts/language";
 import { bestFirst, type ContactPlan, contactPlan } from "./contact-plan";
 import { composites, echelons, quarterCuts } from "./echelon";
 import { FACTORS, LAST_CONTACT } from "./fields";

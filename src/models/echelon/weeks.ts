@@ -1,7 +1,7 @@
 /** The weeks of a plan, and what they are called. */
 
-import { dayText } from "../../core/date-column";
-import { inLanguages, type Language } from "../../core/language";
+import { dayText } from "../../core/cells/date-column";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 /** A quarter. */
 export const WEEKS = 13;

@@ -1,7 +1,7 @@
 /** Words that several tables of the plan share. */
 
-import { inLanguages } from "../../core/language";
-import { amountText } from "../../core/plain-number";
+import { amountText } from "../../core/report/plain-number";
+import { inLanguages } from "../../core/texts/language";
 
 export const ECHELON = inLanguages("Echelon", "梯队", "梯隊");
 export const EVERY = inLanguages("Contact every (weeks)", "联系间隔（周）", "聯繫間隔（週）");

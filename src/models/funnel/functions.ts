@@ -1,11 +1,11 @@
 /** FUNNEL as data. */
 
-import { type Argument, rowsOf } from "../../core/argument";
-import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language } from "../../core/language";
-import { numberOf } from "../../core/number-column";
+import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
+import { type Argument, rowsOf } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
 import { InputError } from "../../core/problem";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { funnel } from "./funnel";
 import { type Stage, stagesOf } from "./stages";
 

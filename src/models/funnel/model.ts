@@ -1,7 +1,7 @@
 /** The sales funnel as a model. */
 
-import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { FUNNEL_FUNCTIONS } from "./functions";
 import { SALES_PIPELINE } from "./template";
 

@@ -1,9 +1,9 @@
 /** The steps of a sale: the eight of the sources, and how a user's own order is read. */
 
-import { type Argument, isOmitted, quoted, rowsOf } from "../../core/argument";
-import { isBlank, isErrorCell, textOf, tidy } from "../../core/cell";
-import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/language";
+import { isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
+import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import { InputError } from "../../core/problem";
+import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 
 export interface Stage {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** The Sales pipeline: prospects by step, the funnel and the time per step, live through FUNNEL. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { choice, headers, listColumn, opening, type TemplateRow } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { choice, headers, listColumn, opening, type TemplateRow } from "../../core/template/template-rows";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { STAGE_NAMES } from "./stages";
 
 const HEADER_ROW = 4;

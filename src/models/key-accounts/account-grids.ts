@@ -1,7 +1,7 @@
 /** The accounts of the report: the ranking with its capacity line, and the points of the matrix. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Grid, ReportCell } from "../../core/report";
+import type { Grid, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { NO_PLACE, PLACE_NAMES, PLACE_ORDER } from "./matrix";
 import { product, type Selection } from "./selection";

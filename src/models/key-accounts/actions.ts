@@ -1,7 +1,7 @@
 /** What the sources recommend for each place in the key-account matrix and each stage of the relationship. */
 
-import type { LabelAction } from "../../core/label";
-import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/language";
+import type { LabelAction } from "../../core/report/label";
+import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { PLACE_NAMES } from "./matrix";
 import { STAGE_NAMES } from "./stage";
 

@@ -1,7 +1,7 @@
 /** The two scores that place an account in the matrix. */
 
-import type { Field } from "../../core/field";
-import { inLanguages } from "../../core/language";
+import type { Field } from "../../core/table/field";
+import { inLanguages } from "../../core/texts/language";
 
 export const ATTRACTIVENESS: Field = {
   id: "attractiveness",

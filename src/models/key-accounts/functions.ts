@@ -1,5 +1,6 @@
 /** KAM_QUADRANT and KAM_SELECT as data. */
 
+import type { Cell } from "../../core/cells/cell";
 import {
   type Argument,
   badCellText,
@@ -8,11 +9,16 @@ import {
   isOmitted,
   numberParameter,
   sameHeight,
-} from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { ANY_NUMBER, NOT_NEGATIVE, type NumberRule, numberArgument, rowByRow } from "../../core/row-by-row";
+} from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import {
+  ANY_NUMBER,
+  NOT_NEGATIVE,
+  type NumberRule,
+  numberArgument,
+  rowByRow,
+} from "../../core/functions/row-by-row";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { PLACE_NAMES, QUADRANT_NAMES, quadrant } from "./matrix";
 import { selectAccounts } from "./selection";
 import { stageFunction } from "./stage-function";

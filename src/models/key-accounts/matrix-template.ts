@@ -1,9 +1,9 @@
 /** The Key-account matrix: criteria, scores, quadrant, capacity, stage and sales approach, live through the functions. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Template, TemplateCell, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { OVER_CAPACITY_NAME, QUADRANT_NAMES } from "./matrix";
 
 const WEIGHT_ROW = 9;

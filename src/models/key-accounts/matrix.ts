@@ -1,6 +1,6 @@
 /** The key-account matrix: how attractive a customer is to us, and how strong we are with it. */
 
-import { inLanguages, type Text } from "../../core/language";
+import { inLanguages, type Text } from "../../core/texts/language";
 
 /** The four quadrants, in the order of `QUADRANT_NAMES`. */
 export const KEY_ACCOUNT = 0;

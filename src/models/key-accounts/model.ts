@@ -1,7 +1,7 @@
 /** Key accounts as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { KEY_ACCOUNT_ACTIONS } from "./actions";
 import { KEY_ACCOUNT_FUNCTIONS } from "./functions";
 import { KEY_ACCOUNT_MATRIX } from "./matrix-template";

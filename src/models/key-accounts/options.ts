@@ -1,8 +1,8 @@
 /** What a user can choose for the key-account matrix. */
 
 import * as z from "zod/mini";
-import { inLanguages } from "../../core/language";
 import type { OptionForm } from "../../core/option";
+import { inLanguages } from "../../core/texts/language";
 import { DEFAULT_CUT } from "./functions";
 
 const MOST_ACCOUNTS = 1000;

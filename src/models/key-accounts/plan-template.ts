@@ -1,9 +1,9 @@
 /** The Account plan: who decides, what kind of purchase it is, and the objectives for the quarter. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { choice, headers, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { choice, headers, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 
 const GOAL_HEADER = 16;
 const GOALS = [

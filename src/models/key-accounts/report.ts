@@ -1,8 +1,8 @@
 /** The report of the key-account matrix: places, the ranking with its capacity line, the matrix, what to do. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block, Grid, ReportCell } from "../../core/report";
+import { amountText } from "../../core/report/plain-number";
+import type { Block, Grid, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import {
   accountsByPlace,
   MOST_ROWS,

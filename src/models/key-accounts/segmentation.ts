@@ -1,10 +1,10 @@
 /** The key-account matrix as a segmentation over two columns of scores. */
 
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language, type Text } from "../../core/language";
 import type { SegmentationDefinition } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
-import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { NO_PLACE, PLACE_NAMES, PLACE_ORDER } from "./matrix";
 import { type KeyAccountOptions, keyAccountOptions } from "./options";

@@ -1,6 +1,6 @@
 /** Which key accounts the firm can manage: as many of the best as it has capacity for. */
 
-import { largestAt } from "../../core/order-statistic";
+import { largestAt } from "../../core/numbers/order-statistic";
 import { KEY_ACCOUNT, NO_PLACE, OVER_CAPACITY, quadrant } from "./matrix";
 
 export interface Selection {

@@ -1,12 +1,12 @@
 /** KAM_STAGE as data. */
 
-import { type Argument, badCellText, rowsOf } from "../../core/argument";
-import { type Cell, isBlank } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { type BadCell, numberOf } from "../../core/number-column";
+import { type Cell, isBlank } from "../../core/cells/cell";
+import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { type Argument, badCellText, rowsOf } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { badCellError, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { badCellError, refused } from "../../core/row-by-row";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { HIGHEST_ANSWER, QUESTIONS, stageOf } from "./stage";
 
 /** @private */

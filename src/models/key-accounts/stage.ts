@@ -1,7 +1,7 @@
 /** The stage of a relationship with a key account, from six answers. */
 
-import { type Band, bandOf } from "../../core/band";
-import { inLanguages, type Language, type Text } from "../../core/language";
+import { type Band, bandOf } from "../../core/numbers/band";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 
 export const QUESTIONS = 6;
 export const HIGHEST_ANSWER = 4;

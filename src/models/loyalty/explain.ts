@@ -1,10 +1,10 @@
 /** Why one customer has its loyalty type: both measures against their cuts, and what to do. */
 
-import { explanation, saying } from "../../core/explanation";
-import { labelName } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
+import { explanation, saying } from "../../core/report/explanation";
+import { labelName } from "../../core/report/label";
+import { amountText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { loyaltyType, TYPES } from "./loyalty";
 
 /** A measure of the customer and from where it is high. */

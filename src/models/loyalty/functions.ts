@@ -1,14 +1,14 @@
 /** LOYALTY_TYPE as data. */
 
-import { type Argument, customerColumn, isOmitted, numberParameter } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { labelName } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
-import { numberColumn } from "../../core/number-column";
+import type { Cell } from "../../core/cells/cell";
+import { numberColumn } from "../../core/cells/number-column";
+import { type Argument, customerColumn, isOmitted, numberParameter } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
-import { median } from "../../core/quantile";
-import { ANY_NUMBER, numberArgument, rowByRow } from "../../core/row-by-row";
+import { labelName } from "../../core/report/label";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { loyaltyType, TYPES } from "./loyalty";
 
 const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty", ANY_NUMBER)] as const;

@@ -1,7 +1,7 @@
 /** The loyalty matrix: profit against loyalty (Reinartz and Kumar, 2002). */
 
-import type { LabelAction } from "../../core/label";
-import { inLanguages } from "../../core/language";
+import type { LabelAction } from "../../core/report/label";
+import { inLanguages } from "../../core/texts/language";
 
 /** The loyal and the others that bring little, as positions in `TYPES`. */
 export const BARNACLE = 2;

@@ -1,7 +1,7 @@
 /** The loyalty matrix as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { LOYALTY_FUNCTIONS } from "./functions";
 import { TYPES } from "./loyalty";
 import { LOYALTY_SEGMENTATION, TITLE } from "./segmentation";

@@ -1,8 +1,8 @@
 /** What a user can choose for the loyalty matrix. */
 
 import * as z from "zod/mini";
-import { inLanguages, type Text } from "../../core/language";
 import type { OptionField, OptionForm } from "../../core/option";
+import { inLanguages, type Text } from "../../core/texts/language";
 
 const MOST = 1e12;
 const CUTS = ["median", "own"] as const;

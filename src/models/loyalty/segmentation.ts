@@ -1,23 +1,23 @@
 /** The loyalty matrix as a segmentation: type per customer, cuts, matrix, action per type. */
 
-import { columnName } from "../../core/column-name";
-import { completeRows } from "../../core/compared";
-import { unjudged } from "../../core/explanation";
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { labelColumn, NO_LABEL } from "../../core/label";
-import { labelAlert } from "../../core/label-alert";
-import { labelGrid } from "../../core/label-grid";
-import { inLanguages, type Text } from "../../core/language";
+import { completeRows } from "../../core/functions/compared";
 import type { SegmentationDefinition } from "../../core/model";
-import { bubbleBlocks } from "../../core/point-grid";
+import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
-import { median } from "../../core/quantile";
-import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table";
-import { asRead, blankRemarks } from "../../core/value-column";
+import { unjudged } from "../../core/report/explanation";
+import { labelColumn, NO_LABEL } from "../../core/report/label";
+import { labelAlert } from "../../core/report/label-alert";
+import { labelGrid } from "../../core/report/label-grid";
+import { columnName } from "../../core/table/column-name";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { inLanguages, type Text } from "../../core/texts/language";
 import { explainType, type MeasuredCut, TYPE } from "./explain";
 import { BARNACLE, loyaltyType, STRANGER, TYPES } from "./loyalty";
 import { type LoyaltyOptions, loyaltyOptions } from "./options";
+import { bubbleBlocks } from "./point-grid";
 
 export const TITLE = inLanguages("Loyalty matrix", "忠诚度矩阵", "忠誠度矩陣");
 

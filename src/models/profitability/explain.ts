@@ -1,13 +1,13 @@
 /** Why one customer earns or costs money: its account line by line, the rule of its group, and what to do. */
 
-import { columnName } from "../../core/column-name";
-import { dayText } from "../../core/date-column";
-import { distanceTexts, explanation, saying, unjudged } from "../../core/explanation";
-import { FIELDS } from "../../core/fields";
-import { labelName } from "../../core/label";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block, Figure } from "../../core/report";
+import { dayText } from "../../core/cells/date-column";
+import { distanceTexts, explanation, saying, unjudged } from "../../core/report/explanation";
+import { labelName } from "../../core/report/label";
+import { amountText } from "../../core/report/plain-number";
+import type { Block, Figure } from "../../core/report/report";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { COST_OF_GOODS, HOURS } from "./fields";
 import type { Ledger } from "./ledger";
 import { RANK } from "./lists";

@@ -1,8 +1,8 @@
 /** What a customer costs: goods, and everything spent to serve it. */
 
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages } from "../../core/texts/language";
 
 export const COST_OF_GOODS: Field = {
   id: "cost-of-goods",

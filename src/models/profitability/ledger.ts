@@ -1,12 +1,12 @@
 /** What each customer brings and costs, line by line, and what is left of it. */
 
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import type { Text } from "../../core/language";
-import { latestDay } from "../../core/latest-day";
-import { monthsLater } from "../../core/months";
+import { monthsLater } from "../../core/cells/months";
 import { InputError } from "../../core/problem";
-import { type NumberField, numbersIn, type Table } from "../../core/table";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { latestDay } from "../../core/table/latest-day";
+import { type NumberField, numbersIn, type Table } from "../../core/table/table";
+import type { Text } from "../../core/texts/language";
 import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { groupOf, NEW_MONTHS, profits } from "./profitability";
 

@@ -1,12 +1,12 @@
 /** The customers to look at: those who cost most, and the largest that are not the most profitable. */
 
-import { concentrationCurve, concentrationText } from "../../core/concentration";
-import { saying } from "../../core/explanation";
-import { firstBy } from "../../core/first-by";
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { concentrationCurve, concentrationText } from "../../core/report/concentration";
+import { saying } from "../../core/report/explanation";
+import { amountText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { firstBy } from "../../core/table/first-by";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 const MOST_COSTLY = 20;
 const LARGEST = 10;

@@ -1,7 +1,7 @@
 /** Profitability as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { GROUPS } from "./profitability";
 import { PROFITABILITY_SEGMENTATION, TITLE } from "./segmentation";
 

@@ -1,8 +1,8 @@
 /** Profit per customer after the cost to serve it, and what to do with those that cost money. */
 
-import { COSTLY_CUSTOMERS } from "../../core/costly-customers";
-import { type LabelAction, NO_LABEL } from "../../core/label";
-import { inLanguages } from "../../core/language";
+import { COSTLY_CUSTOMERS } from "../../core/report/costly-customers";
+import { type LabelAction, NO_LABEL } from "../../core/report/label";
+import { inLanguages } from "../../core/texts/language";
 
 export const GROUPS: readonly LabelAction[] = [
   {

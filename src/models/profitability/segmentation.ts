@@ -1,17 +1,17 @@
 /** Profitability as a segmentation: profit and group per customer, the whale curve, who costs money. */
 
 import * as z from "zod/mini";
-import { columnName } from "../../core/column-name";
-import { concentrationBlocks } from "../../core/concentration";
-import { FIELDS } from "../../core/fields";
-import { labelColumn } from "../../core/label";
-import { labelGrid } from "../../core/label-grid";
-import { inLanguages } from "../../core/language";
+import { numbersOnly } from "../../core/cells/number-column";
 import type { SegmentationDefinition } from "../../core/model";
-import { numbersOnly } from "../../core/number-column";
-import { sum } from "../../core/sum";
-import { problemsIn, textsIn } from "../../core/table";
-import { asRead, blankRemarks } from "../../core/value-column";
+import { sum } from "../../core/numbers/sum";
+import { concentrationBlocks } from "../../core/report/concentration";
+import { labelColumn } from "../../core/report/label";
+import { labelGrid } from "../../core/report/label-grid";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { problemsIn, textsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { inLanguages } from "../../core/texts/language";
 import { explainGroup } from "./explain";
 import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { columnsFor, ledgerOf, neededColumns } from "./ledger";

@@ -1,6 +1,6 @@
 /** The next step for each MAN code. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { MAN_CODES, type ManCode } from "./man";
 
 export const MAN_ACTIONS: Readonly<Record<ManCode, Text>> = {

@@ -1,8 +1,8 @@
 /** MAN_GRADE as data. */
 
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages } from "../../core/language";
-import { rowByRow, yesNoArgument } from "../../core/row-by-row";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { rowByRow, yesNoArgument } from "../../core/functions/row-by-row";
+import { inLanguages } from "../../core/texts/language";
 import { manCode } from "./man";
 
 const ARGUMENTS = [yesNoArgument("money"), yesNoArgument("authority"), yesNoArgument("need")] as const;

@@ -1,7 +1,7 @@
 /** Prospects by money, authority and need as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { MAN_ACTIONS } from "./actions";
 import { PROSPECT_FUNCTIONS } from "./functions";
 import { MAN_CODES } from "./man";

@@ -1,13 +1,13 @@
 /** MAN as a segmentation over three columns of yes and no. */
 
 import * as z from "zod/mini";
-import type { Field } from "../../core/field";
-import { inLanguages, type Language } from "../../core/language";
+import { yesNoOf } from "../../core/cells/yes-no";
 import type { SegmentationDefinition } from "../../core/model";
 import type { Problem } from "../../core/problem";
-import type { Block, Grid, ReportCell } from "../../core/report";
-import { type Table, textsIn } from "../../core/table";
-import { yesNoOf } from "../../core/yes-no";
+import type { Block, Grid, ReportCell } from "../../core/report/report";
+import type { Field } from "../../core/table/field";
+import { type Table, textsIn } from "../../core/table/table";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { MAN_ACTIONS } from "./actions";
 import { MAN_CODES, manCode } from "./man";
 

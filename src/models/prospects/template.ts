@@ -1,9 +1,16 @@
 /** The Prospects worksheet: a list with MAN codes, next steps, points and stages, live through MAN_GRADE. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { choice, headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import {
+  choice,
+  headers,
+  listColumn,
+  opening,
+  type TemplateRow,
+  wordsOf,
+} from "../../core/template/template-rows";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { MAN_ACTIONS } from "./actions";
 import { MAN_CODES } from "./man";
 

@@ -1,7 +1,7 @@
 /** What the sources recommend for each tier of the pyramid. */
 
-import type { LabelAction } from "../../core/label";
-import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/language";
+import type { LabelAction } from "../../core/report/label";
+import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { TIER_NAMES } from "./tiers";
 
 const ACTIONS: readonly Text[] = [

@@ -1,5 +1,7 @@
 /** BAND: the name of the band a value falls into, by the user's own minimum amounts. */
 
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
 import {
   type Argument,
   badCellText,
@@ -7,13 +9,11 @@ import {
   customerNumbers,
   quoted,
   rowsOf,
-} from "../../core/argument";
-import { type Band, bandOf } from "../../core/band";
-import { type Cell, isBlank, textOf, tidy } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language } from "../../core/language";
-import { numberOf } from "../../core/number-column";
+} from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { type Band, bandOf } from "../../core/numbers/band";
 import { InputError } from "../../core/problem";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 const BELOW_ALL: Band = { atLeast: Number.NEGATIVE_INFINITY, label: "" };
 

@@ -1,10 +1,10 @@
 /** Why one customer has its tier: value, rank, the cut points around it, and what to do. */
 
-import { type ClassStart, distanceTexts, explanation } from "../../core/explanation";
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import { rankLimit } from "../../core/rank-limit";
-import type { Block } from "../../core/report";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { type ClassStart, distanceTexts, explanation } from "../../core/report/explanation";
+import { amountText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { actionFor } from "./actions";
 import { NO_TIER, tierPositions } from "./pyramid";
 import type { Tier } from "./tiers";

@@ -1,16 +1,16 @@
 /** PYRAMID_TIER, PYRAMID_SUMMARY and BAND: the pyramid's functions as data. */
 
+import type { Cell } from "../../core/cells/cell";
 import {
   type Argument,
   badCellText,
   customerColumn,
   customerNumbers,
   numbersForTotal,
-} from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language } from "../../core/language";
-import { populationFor } from "../../core/population";
+} from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { populationFor } from "../../core/functions/population";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { bandFunction } from "./band-function";
 import { NO_TIER, pyramid, tierFigures } from "./pyramid";
 import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";

@@ -1,12 +1,12 @@
 /** The customer pyramid as a model. */
 
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
+import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
-import { numbersOnly } from "../../core/number-column";
 import { InputError } from "../../core/problem";
-import { type NumberField, problemsIn, type Table } from "../../core/table";
-import { asRead, valueColumn, valueRemarks } from "../../core/value-column";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, problemsIn, type Table } from "../../core/table/table";
+import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
+import { inLanguages } from "../../core/texts/language";
 import { TIER_ACTIONS } from "./actions";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";

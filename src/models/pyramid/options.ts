@@ -1,9 +1,9 @@
 /** What a user can choose for the pyramid. */
 
 import * as z from "zod/mini";
-import { inLanguages, type Language } from "../../core/language";
 import type { OptionForm } from "../../core/option";
-import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/value-column";
+import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/table/value-column";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { defaultTiers, MOST_TIERS } from "./tiers";
 
 const POPULATIONS = ["all", "positive"] as const;

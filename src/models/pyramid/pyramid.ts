@@ -1,9 +1,9 @@
 /** The customer pyramid: tiers by rank, with the cut points that decide them. */
 
-import { numbersOnly } from "../../core/number-column";
-import { largestAt } from "../../core/order-statistic";
-import { rankLimit } from "../../core/rank-limit";
-import { sum } from "../../core/sum";
+import { numbersOnly } from "../../core/cells/number-column";
+import { largestAt } from "../../core/numbers/order-statistic";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { sum } from "../../core/numbers/sum";
 
 /** In a column of tier positions: a row without a number. */
 export const NO_TIER = 255;

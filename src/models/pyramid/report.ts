@@ -1,10 +1,10 @@
 /** The pyramid's report: tier table, cut points, concentration, charts and what to do. */
 
-import { concentrationBlocks } from "../../core/concentration";
-import { inLanguages, type Language } from "../../core/language";
-import { rankLimit } from "../../core/rank-limit";
-import type { Block, Grid, ReportCell } from "../../core/report";
-import { sum } from "../../core/sum";
+import { rankLimit } from "../../core/numbers/rank-limit";
+import { sum } from "../../core/numbers/sum";
+import { concentrationBlocks } from "../../core/report/concentration";
+import type { Block, Grid, ReportCell } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { actionFor } from "./actions";
 import { type TierFigures, tierFigures } from "./pyramid";
 import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";

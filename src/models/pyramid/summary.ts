@@ -1,8 +1,8 @@
 /** The tier table, the same in a formula, in the sidebar and on the summary sheet. */
 
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
+import { amountText } from "../../core/report/plain-number";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { type TierFigures, tieAtCut } from "./pyramid";
 import type { Tier } from "./tiers";
 

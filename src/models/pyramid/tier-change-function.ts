@@ -1,11 +1,11 @@
 /** TIER_CHANGE: how each customer moved between two runs. */
 
-import { type Argument, isOmitted, quoted, rowsOf } from "../../core/argument";
-import { type Cell, isErrorCell, textOf, tidy } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, LANGUAGES, type Language } from "../../core/language";
+import { type Cell, isErrorCell, textOf, tidy } from "../../core/cells/cell";
+import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { type RowParameter, rowByRow } from "../../core/row-by-row";
+import { inLanguages, LANGUAGES, type Language } from "../../core/texts/language";
 import { MOST_TIERS, TIER_NAMES } from "./tiers";
 
 /** Every spelling of a tier, with its place from the best down. @private */

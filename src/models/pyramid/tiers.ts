@@ -1,10 +1,10 @@
 /** The tiers of a pyramid: their names and cumulative shares, and how a user's own table of them is read. */
 
-import { type Argument, isOmitted, quoted, rowsOf } from "../../core/argument";
-import { isBlank, textOf, tidy } from "../../core/cell";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { numberOf } from "../../core/number-column";
+import { isBlank, textOf, tidy } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
+import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import { InputError } from "../../core/problem";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 
 export interface Tier {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** Why one customer is in its lists: every question with yes, no or unknown, the numbers and the rule. */
 
-import { distanceTexts, explanation, saying } from "../../core/explanation";
-import { inLanguages, type Language } from "../../core/language";
-import { amountText, shareText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
+import { distanceTexts, explanation, saying } from "../../core/report/explanation";
+import { amountText, shareText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { actionText, SEMICOLON } from "./labels";
 import { shownValue } from "./measures";
 import type { Question } from "./questions";

@@ -1,9 +1,9 @@
 /** The short names of the review's lists, and what the sources recommend for each. */
 
-import { COSTLY_CUSTOMERS } from "../../core/costly-customers";
-import { saying } from "../../core/explanation";
-import type { LabelAction } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
+import { COSTLY_CUSTOMERS } from "../../core/report/costly-customers";
+import { saying } from "../../core/report/explanation";
+import type { LabelAction } from "../../core/report/label";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 export const GOLD: LabelAction = {
   label: inLanguages("Gold", "黄金客户", "黃金客戶"),

@@ -1,13 +1,13 @@
 /** What the review reads about the customers, and what follows from it row by row. */
 
-import { columnName } from "../../core/column-name";
-import { dayText } from "../../core/date-column";
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Language } from "../../core/language";
-import { latestDay } from "../../core/latest-day";
-import type { Format } from "../../core/report";
-import type { Table } from "../../core/table";
+import { dayText } from "../../core/cells/date-column";
+import type { Format } from "../../core/report/report";
+import { columnName } from "../../core/table/column-name";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { latestDay } from "../../core/table/latest-day";
+import type { Table } from "../../core/table/table";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 /** One number or day per customer, `NaN` where it is not known. */
 export interface Measure {

@@ -1,7 +1,7 @@
 /** The customer review as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { REVIEW_LABELS } from "./labels";
 import { REVIEW_SEGMENTATION, TITLE } from "./segmentation";
 

@@ -1,10 +1,10 @@
 /** What a user can choose for the customer review. */
 
 import * as z from "zod/mini";
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { inLanguages, type Text } from "../../core/language";
 import type { OptionField, OptionForm } from "../../core/option";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { inLanguages, type Text } from "../../core/texts/language";
 import { TITLES } from "./titles";
 
 const LEAST_TOP = 0.01;

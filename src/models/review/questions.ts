@@ -1,11 +1,11 @@
 /** The seven questions of the review: who is in which list, by which cut, with which numbers. */
 
-import { dayText } from "../../core/date-column";
-import { saying } from "../../core/explanation";
-import type { LabelAction } from "../../core/label";
-import { inLanguages, type Language, type Text } from "../../core/language";
-import { monthsLater } from "../../core/months";
-import { amountText, shareText } from "../../core/plain-number";
+import { dayText } from "../../core/cells/date-column";
+import { monthsLater } from "../../core/cells/months";
+import { saying } from "../../core/report/explanation";
+import type { LabelAction } from "../../core/report/label";
+import { amountText, shareText } from "../../core/report/plain-number";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { BUYS_LESS, COMPLAINS, CONVERT, COSTLY, FEW_PRODUCTS, GOLD, LET_GO, NURTURE } from "./labels";
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";

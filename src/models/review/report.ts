@@ -1,12 +1,12 @@
 /** The report of the review: how many are in each list, the lists with their numbers, what could not be answered. */
 
-import { saying } from "../../core/explanation";
-import { firstBy, listHeader } from "../../core/first-by";
-import { inLanguages, type Language } from "../../core/language";
-import { largestAt } from "../../core/order-statistic";
-import { amountText } from "../../core/plain-number";
-import type { Block, ReportCell } from "../../core/report";
-import { sum } from "../../core/sum";
+import { largestAt } from "../../core/numbers/order-statistic";
+import { sum } from "../../core/numbers/sum";
+import { saying } from "../../core/report/explanation";
+import { amountText } from "../../core/report/plain-number";
+import type { Block, ReportCell } from "../../core/report/report";
+import { firstBy, listHeader } from "../../core/table/first-by";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { actionText, SEMICOLON } from "./labels";
 import { type Measure, shownValue } from "./measures";
 import type { Question } from "./questions";

@@ -1,8 +1,8 @@
 /** The rules that put a customer into a list. */
 
-import { numbersOnly } from "../../core/number-column";
-import { largestAt } from "../../core/order-statistic";
-import { rankLimit } from "../../core/rank-limit";
+import { numbersOnly } from "../../core/cells/number-column";
+import { largestAt } from "../../core/numbers/order-statistic";
+import { rankLimit } from "../../core/numbers/rank-limit";
 import type { Measure } from "./measures";
 
 /** Whether the customer of a row is in a list; `null` when its numbers do not say. */

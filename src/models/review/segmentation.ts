@@ -1,11 +1,11 @@
 /** The customer review as a segmentation: the lists a customer is in, and the report with each list. */
 
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
 import type { SegmentationDefinition } from "../../core/model";
 import { InputError } from "../../core/problem";
-import { numbersIn, problemsIn, textsIn } from "../../core/table";
-import { blankRemarks } from "../../core/value-column";
+import { FIELDS } from "../../core/table/fields";
+import { numbersIn, problemsIn, textsIn } from "../../core/table/table";
+import { blankRemarks } from "../../core/table/value-column";
+import { inLanguages } from "../../core/texts/language";
 import { explainReview, REVIEW } from "./explain";
 import { SEMICOLON } from "./labels";
 import { measuresIn } from "./measures";

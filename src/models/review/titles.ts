@@ -1,6 +1,6 @@
 /** The seven questions of the review in words. */
 
-import { inLanguages } from "../../core/language";
+import { inLanguages } from "../../core/texts/language";
 
 export const TITLES = {
   gold: inLanguages("Gold customers", "黄金客户", "黃金客戶"),

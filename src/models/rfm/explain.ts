@@ -1,10 +1,10 @@
 /** Why one customer has its segment: each digit between its quantiles, the rule, and what a better one takes. */
 
-import { explanation, saying } from "../../core/explanation";
-import { labelName } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
-import { amountText } from "../../core/plain-number";
-import type { Block } from "../../core/report";
+import { explanation, saying } from "../../core/report/explanation";
+import { labelName } from "../../core/report/label";
+import { amountText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { type RfmCuts, rfmScore } from "./rfm";
 import { conditionsOf, SEGMENTS, segmentOf } from "./segments";
 

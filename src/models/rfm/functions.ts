@@ -1,11 +1,11 @@
 /** RFM_SCORE and RFM_SEGMENT as data. */
 
-import type { Argument } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { comparedColumns, perRow } from "../../core/compared";
-import { labelName } from "../../core/label";
-import { inLanguages, type Language } from "../../core/language";
+import type { Cell } from "../../core/cells/cell";
+import type { Argument } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { comparedColumns, perRow } from "../../core/functions/compared";
+import { labelName } from "../../core/report/label";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { rfmCuts, rfmScore } from "./rfm";
 import { SEGMENTS, segmentOf } from "./segments";
 

@@ -1,12 +1,12 @@
 /** What RFM reads of each customer: days since the last order, orders, revenue. */
 
-import { completeRows } from "../../core/compared";
-import type { Field } from "../../core/field";
-import { FIELDS } from "../../core/fields";
-import { inLanguages } from "../../core/language";
+import { completeRows } from "../../core/functions/compared";
+import { ascending } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
-import { ascending } from "../../core/quantile";
-import { datesIn, type NumberField, numbersIn, type Table } from "../../core/table";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { datesIn, type NumberField, numbersIn, type Table } from "../../core/table/table";
+import { inLanguages } from "../../core/texts/language";
 import { type RfmCuts, rfmCuts } from "./rfm";
 
 export const TITLE = inLanguages("RFM", "RFM 客户细分", "RFM 客戶細分");

@@ -1,7 +1,7 @@
 /** RFM as a model. */
 
-import { inLanguages } from "../../core/language";
 import { type Model, segmentation } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { RFM_FUNCTIONS } from "./functions";
 import { TITLE } from "./measures";
 import { RFM_SEGMENTATION } from "./segmentation";

@@ -1,6 +1,6 @@
 /** RFM: how recently, how often and for how much a customer bought, each in fifths from 1 to 5. */
 
-import { ascending, quantile } from "../../core/quantile";
+import { ascending, quantile } from "../../core/numbers/quantile";
 
 const FIFTHS = [0.2, 0.4, 0.6, 0.8];
 

@@ -1,17 +1,17 @@
 /** RFM as a segmentation: score and segment per customer, cut points, heat map. */
 
 import * as z from "zod/mini";
-import { columnName } from "../../core/column-name";
-import { unjudged } from "../../core/explanation";
-import { FIELDS } from "../../core/fields";
-import { labelColumn, NO_LABEL } from "../../core/label";
-import { labelAlert } from "../../core/label-alert";
-import { labelGrid } from "../../core/label-grid";
-import { inLanguages, type Language } from "../../core/language";
 import type { SegmentationDefinition } from "../../core/model";
-import type { Block } from "../../core/report";
-import { problemsIn } from "../../core/table";
-import { asRead, blankRemarks } from "../../core/value-column";
+import { unjudged } from "../../core/report/explanation";
+import { labelColumn, NO_LABEL } from "../../core/report/label";
+import { labelAlert } from "../../core/report/label-alert";
+import { labelGrid } from "../../core/report/label-grid";
+import type { Block } from "../../core/report/report";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { problemsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { explainSegment, RULE, SEGMENT } from "./explain";
 import { compared, measures, RECENCY } from "./measures";
 import { type RfmCuts, rfmScore } from "./rfm";

@@ -1,7 +1,7 @@
 /** The ten RFM segments: ordered rules over the digits, the first that matches wins. */
 
-import type { LabelAction } from "../../core/label";
-import { inLanguages } from "../../core/language";
+import type { LabelAction } from "../../core/report/label";
+import { inLanguages } from "../../core/texts/language";
 
 /** The lowest digits of recency, frequency and revenue that a segment takes, and the highest of frequency. */
 export interface SegmentRule extends LabelAction {

@@ -1,11 +1,11 @@
 /** How the scores and weights of a scorecard are read from two ranges. */
 
-import { type Argument, quoted, rowsOf } from "../../core/argument";
-import { type Cell, isBlank } from "../../core/cell";
-import { inLanguages, type Text } from "../../core/language";
-import { type BadCell, numberOf } from "../../core/number-column";
+import { type Cell, isBlank } from "../../core/cells/cell";
+import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
+import { NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { NOT_NEGATIVE, refused } from "../../core/row-by-row";
+import { inLanguages, type Text } from "../../core/texts/language";
 
 export interface Criteria {
   /** One per criterion; a blank one counts 0. */

@@ -1,11 +1,17 @@
 /** SCORECARD as data. */
 
-import { type Argument, badCellText, isOmitted, numberParameter, quoted } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages, type Language } from "../../core/language";
+import type { Cell } from "../../core/cells/cell";
+import {
+  type Argument,
+  badCellText,
+  isOmitted,
+  numberParameter,
+  quoted,
+} from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import { ABOVE_ZERO, badCellError } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { ABOVE_ZERO, badCellError } from "../../core/row-by-row";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { criteriaOf, fromZero, scoresOf } from "./criteria";
 import { weightedScore } from "./scorecard";
 

@@ -1,7 +1,7 @@
 /** Weighted scorecards as a model. */
 
-import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { SCORECARD_FUNCTIONS } from "./functions";
 import { CHANNEL_SCORECARD, CUSTOMER_VALUE_SCORECARD, SUPPLIER_SCORECARD } from "./score-sheets";
 import { MARKET_SEGMENTATION } from "./segments-template";

@@ -1,9 +1,9 @@
 /** A scorecard as a worksheet: criteria with weights, three subjects side by side, score, rank and verdict. */
 
-import { inLanguages, type Language, type Text } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language, type Text } from "../../core/texts/language";
 
 export interface ScoreSheet {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The scorecards that come as worksheets: channels, suppliers, customer value. */
 
-import { inLanguages } from "../../core/language";
+import { inLanguages } from "../../core/texts/language";
 import { scoreTemplate } from "./score-sheet";
 
 export const CHANNEL_SCORECARD = scoreTemplate({

@@ -1,6 +1,6 @@
 /** A weighted scorecard: many criteria as one number out of 100. */
 
-import { sum } from "../../core/sum";
+import { sum } from "../../core/numbers/sum";
 
 /**
  * The weighted score out of 100: 100 x sum(weight x score) / (sum of the weights x highest score).

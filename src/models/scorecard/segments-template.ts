@@ -1,9 +1,9 @@
 /** The Market segmentation worksheet: segments by need, size, growth and fit, with a decision for each. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language } from "../../core/texts/language";
 import { LIMITS, WEIGHT, ZERO_TO_TEN } from "./score-sheet";
 
 const WEIGHT_ROW = 6;

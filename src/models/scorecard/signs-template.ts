@@ -1,9 +1,16 @@
 /** Good and bad customers: five signs of each, and whether to keep, convert or let go. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { choice, headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import {
+  choice,
+  headers,
+  listColumn,
+  opening,
+  type TemplateRow,
+  wordsOf,
+} from "../../core/template/template-rows";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 const HEADER_ROW = 5;
 const ROWS = 30;

@@ -1,11 +1,17 @@
 /** VALUE_RATIO, DELIVERED_VALUE and RELATIONSHIP_COMPLEXITY as data. */
 
-import { type Argument, numbersForTotal } from "../../core/argument";
-import type { Cell } from "../../core/cell";
-import type { CellFunction } from "../../core/cell-function";
-import { inLanguages } from "../../core/language";
-import { ABOVE_ZERO, NOT_NEGATIVE, type NumberRule, numberArgument, rowByRow } from "../../core/row-by-row";
-import { sum } from "../../core/sum";
+import type { Cell } from "../../core/cells/cell";
+import { type Argument, numbersForTotal } from "../../core/functions/argument";
+import type { CellFunction } from "../../core/functions/cell-function";
+import {
+  ABOVE_ZERO,
+  NOT_NEGATIVE,
+  type NumberRule,
+  numberArgument,
+  rowByRow,
+} from "../../core/functions/row-by-row";
+import { sum } from "../../core/numbers/sum";
+import { inLanguages } from "../../core/texts/language";
 import { relationshipComplexity, valueRatio } from "./worth";
 
 const A_COUNT: NumberRule = {

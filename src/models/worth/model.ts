@@ -1,7 +1,7 @@
 /** Delivered value and value analysis as a model. */
 
-import { inLanguages } from "../../core/language";
 import type { Model } from "../../core/model";
+import { inLanguages } from "../../core/texts/language";
 import { WORTH_FUNCTIONS } from "./functions";
 import { DELIVERED_VALUE } from "./template";
 

@@ -1,9 +1,9 @@
 /** The Delivered value worksheet: offers compared by value and cost, functions by V = F / C. */
 
-import { inLanguages, type Language } from "../../core/language";
-import type { Template, TemplateSheet } from "../../core/template";
-import { input, result, wording } from "../../core/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template-rows";
+import type { Template, TemplateSheet } from "../../core/template/template";
+import { input, result, wording } from "../../core/template/template-cell";
+import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { inLanguages, type Language } from "../../core/texts/language";
 
 const OFFER_HEADER = 4;
 const FUNCTION_HEADER = 10;

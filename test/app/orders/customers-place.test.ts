@@ -1,7 +1,7 @@
 /** On which sheet and which row each customer stands. */
 
 import { customersOf, customersPlace, knownCustomers } from "../../../src/app/orders/customers-place";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 
 const ORDERS = reading([["Customer"]], "A1", {

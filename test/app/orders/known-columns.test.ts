@@ -1,7 +1,7 @@
 /** Which column of a customers' sheet is which, after people moved, renamed, copied and deleted some. */
 
 import { contentKey, customersColumns } from "../../../src/app/orders/known-columns";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
 import { seeded, shuffled } from "../../core/seeded";
 
 type Column = [title: string, ...cells: Cell[]];

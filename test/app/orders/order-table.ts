@@ -3,11 +3,11 @@
 import type { Period } from "../../../src/app/contract";
 import { aggregated } from "../../../src/app/orders/aggregate";
 import { customerColumns } from "../../../src/app/orders/customer-fields";
-import type { Cell } from "../../../src/core/cell";
-import { dayNumber, dayText } from "../../../src/core/date-column";
-import type { Field } from "../../../src/core/field";
-import { FIELDS } from "../../../src/core/fields";
-import { type Table, tableOf } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { dayNumber, dayText } from "../../../src/core/cells/date-column";
+import type { Field } from "../../../src/core/table/field";
+import { FIELDS } from "../../../src/core/table/fields";
+import { type Table, tableOf } from "../../../src/core/table/table";
 import { seeded } from "../../core/seeded";
 
 const COLUMNS = {

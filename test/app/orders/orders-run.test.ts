@@ -2,7 +2,7 @@
 
 import type { Period } from "../../../src/app/contract";
 import { orderNotes, ordersRun } from "../../../src/app/orders/orders-run";
-import type { Language } from "../../../src/core/language";
+import type { Language } from "../../../src/core/texts/language";
 import { reading } from "../reading";
 import { type OrderRow, orderTable } from "./order-table";
 

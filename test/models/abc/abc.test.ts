@@ -1,8 +1,8 @@
 /** ABC_CLASS: classes by the sum before, ties, cuts, and a slow calculation to compare with. */
 
 import fc from "fast-check";
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
 import { ABC_FUNCTIONS } from "../../../src/models/abc/functions";
 import { shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf } from "../call";

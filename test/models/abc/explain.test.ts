@@ -1,6 +1,6 @@
 /** Why a customer has its class. */
 
-import { FIELDS } from "../../../src/core/fields";
+import { FIELDS } from "../../../src/core/table/fields";
 import { CLASSES } from "../../../src/models/abc/labels";
 import { abcModel } from "../../../src/models/abc/model";
 import { explained, tableWith } from "../segment";

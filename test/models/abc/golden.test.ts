@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
 import { ABC_FUNCTIONS } from "../../../src/models/abc/functions";
 import { caller, columnOf, tableIn } from "../call";
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
-import { FIELDS } from "../../../src/core/fields";
+import { FIELDS } from "../../../src/core/table/fields";
 import { abcModel } from "../../../src/models/abc/model";
 import {
   cellsOf,

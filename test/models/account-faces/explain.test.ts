@@ -1,6 +1,6 @@
 /** Why a customer has its face, or none. */
 
-import { FIELDS } from "../../../src/core/fields";
+import { FIELDS } from "../../../src/core/table/fields";
 import { FACES } from "../../../src/models/account-faces/faces";
 import { INFLUENCE } from "../../../src/models/account-faces/fields";
 import { accountFacesModel } from "../../../src/models/account-faces/model";

@@ -1,6 +1,6 @@
 /** Account faces as a run in the sidebar: face, and the reason with its numbers. */
 
-import { FIELDS } from "../../../src/core/fields";
+import { FIELDS } from "../../../src/core/table/fields";
 import { INFLUENCE } from "../../../src/models/account-faces/fields";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
 import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainLabel } from "../../../src/core/label";
-import { inLanguages, LANGUAGES } from "../../../src/core/language";
 import type { Model } from "../../../src/core/model";
+import { plainLabel } from "../../../src/core/report/label";
+import { inLanguages, LANGUAGES } from "../../../src/core/texts/language";
 import { abcModel } from "../../../src/models/abc/model";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
 import { actionsModel } from "../../../src/models/actions/model";

@@ -1,7 +1,7 @@
 /** CAMPAIGN_PROFIT, CAMPAIGN_BREAKEVEN and PRICE_CUT_BREAKEVEN, sentence by sentence of their contract. */
 
 import fc from "fast-check";
-import type { Argument } from "../../../src/core/argument";
+import type { Argument } from "../../../src/core/functions/argument";
 import { CAMPAIGN_FUNCTIONS } from "../../../src/models/campaign/functions";
 import { caller, columnOf, refusalsOf } from "../call";
 

@@ -1,10 +1,10 @@
 /** The churn functions: exact results, all shapes of arguments, and every impossible input in words. */
 
 import fc from "fast-check";
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
-import { LANGUAGES } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
 import { InputError, problemText } from "../../../src/core/problem";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
 import { expectTable } from "../../tables";
 

@@ -3,11 +3,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
-import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/fields";
-import { POINT_NOTATION } from "../../../src/core/number-text";
-import type { Outcome } from "../../../src/core/report";
-import { tableOf } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import type { Outcome } from "../../../src/core/report/report";
+import { FIELDS } from "../../../src/core/table/fields";
+import { tableOf } from "../../../src/core/table/table";
 import { CHURNED, GROUP, REASON } from "../../../src/models/churn/fields";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
 import { churnModel } from "../../../src/models/churn/model";

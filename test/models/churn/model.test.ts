@@ -1,11 +1,11 @@
 /** Churn in the sidebar: which columns it takes, what it says, what it cannot read. */
 
-import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/fields";
-import { LANGUAGES, type Language } from "../../../src/core/language";
-import { POINT_NOTATION } from "../../../src/core/number-text";
-import type { Block } from "../../../src/core/report";
-import { tableOf } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import type { Block } from "../../../src/core/report/report";
+import { FIELDS } from "../../../src/core/table/fields";
+import { tableOf } from "../../../src/core/table/table";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { CHURNED, GROUP, REASON } from "../../../src/models/churn/fields";
 import { hasLeft } from "../../../src/models/churn/groups";
 import { churnModel } from "../../../src/models/churn/model";

@@ -1,7 +1,7 @@
 /** Churn from orders against a slow count by sets, and the calendar under it. */
 
 import fc from "fast-check";
-import { dayNumber } from "../../../src/core/date-column";
+import { dayNumber } from "../../../src/core/cells/date-column";
 import { groupFigures, type Orders, periodFigures, purchasesOf } from "../../../src/models/churn/orders";
 import {
   endsEarly,

@@ -1,6 +1,6 @@
 /** The Churn calculator as a person sees it. */
 
-import { LANGUAGES } from "../../../src/core/language";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
 import { CHURN_CALCULATOR } from "../../../src/models/churn/template";
 import { formulasOf, liveSheet } from "../live-template";

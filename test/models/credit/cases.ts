@@ -1,9 +1,9 @@
 /** What the credit tests share: calls of its functions, typical customers, and the scheme sheet as a range. */
 
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
-import type { Language } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
 import { InputError, problemText } from "../../../src/core/problem";
+import type { Language } from "../../../src/core/texts/language";
 import { CREDIT_FUNCTIONS } from "../../../src/models/credit/functions";
 import { schemeTemplate } from "../../../src/models/credit/scheme-template";
 

@@ -1,6 +1,6 @@
 /** CREDIT_GRADE: cut-offs closed below on the unrounded score, and the cap of a lost lawsuit. */
 
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
 import { BEST, COLUMN, call, edited, row, UNKNOWN, WORST } from "./cases";
 
 // Five-grade rating, closed below: domain.md 1.3 and functions.md.

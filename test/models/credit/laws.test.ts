@@ -1,7 +1,7 @@
 /** Laws of the rating that hold for any customers, checked on generated ones; the seed is fixed, so runs agree. */
 
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
 import { rate } from "../../../src/models/credit/credit";
 import { defaultScheme } from "../../../src/models/credit/default-scheme";
 import { seeded, shuffled } from "../../core/seeded";

@@ -1,6 +1,6 @@
 /** CREDIT_LIMIT: the published example, shapes, own coefficients, unreadable cells. */
 
-import type { Argument } from "../../../src/core/argument";
+import type { Argument } from "../../../src/core/functions/argument";
 import { call, edited, refusal, schemeRange } from "./cases";
 
 const limit = (...given: Argument[]) => call("CREDIT_LIMIT", given);

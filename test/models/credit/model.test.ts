@@ -1,14 +1,14 @@
 /** The credit rating in the sidebar: columns found by header, options, problems, report. */
 
-import type { Cell } from "../../../src/core/cell";
-import { type Field, headerMatch } from "../../../src/core/field";
-import { FIELDS } from "../../../src/core/fields";
-import { LANGUAGES, type Language } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Segmentation } from "../../../src/core/model";
-import { POINT_NOTATION } from "../../../src/core/number-text";
 import { problemText } from "../../../src/core/problem";
-import type { Block, Grid } from "../../../src/core/report";
-import { type Table, tableOf } from "../../../src/core/table";
+import type { Block, Grid } from "../../../src/core/report/report";
+import { type Field, headerMatch } from "../../../src/core/table/field";
+import { FIELDS } from "../../../src/core/table/fields";
+import { type Table, tableOf } from "../../../src/core/table/table";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { INDICATORS } from "../../../src/models/credit/default-scheme";
 import {
   CREDIT_DAYS,

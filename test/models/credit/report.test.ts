@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
 import { expectTable } from "../../tables";
 import { BEST, call, edited, refusal, row, UNKNOWN, WORST } from "./cases";
 

@@ -1,7 +1,7 @@
 /** A user's own scheme: read from its sheet in any language and shape, refused with row and remedy when broken. */
 
-import type { Cell } from "../../../src/core/cell";
-import { LANGUAGES } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { defaultScheme } from "../../../src/models/credit/default-scheme";
 import { schemeOf } from "../../../src/models/credit/scheme-range";
 import { BEST, COLUMN, call, edited, refusal, row, schemeRange } from "./cases";

@@ -1,7 +1,7 @@
 /** CREDIT_SCORE: points of each indicator at its edges, shapes, missing answers, unreadable ones. */
 
-import type { Cell } from "../../../src/core/cell";
-import { LANGUAGES } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { INDICATORS } from "../../../src/models/credit/default-scheme";
 import { BEST, call, refusal, row, UNKNOWN, WORST } from "./cases";
 

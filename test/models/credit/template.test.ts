@@ -1,9 +1,9 @@
 /** The two worksheets: what a user finds in them, and that their formulas are native. */
 
-import { headerMatch } from "../../../src/core/field";
-import { FIELDS } from "../../../src/core/fields";
-import { LANGUAGES, type Language } from "../../../src/core/language";
-import type { TemplateCell } from "../../../src/core/template";
+import { headerMatch } from "../../../src/core/table/field";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { TemplateCell } from "../../../src/core/template/template";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { assessmentTemplate } from "../../../src/models/credit/assessment-template";
 import { INDICATOR_FIELDS } from "../../../src/models/credit/fields";
 import { schemeTemplate } from "../../../src/models/credit/scheme-template";

@@ -1,10 +1,10 @@
 /** Customer value in the sidebar: columns, report, problems. */
 
-import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/fields";
-import { LANGUAGES, type Language } from "../../../src/core/language";
-import { POINT_NOTATION } from "../../../src/core/number-text";
-import { tableOf } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import { FIELDS } from "../../../src/core/table/fields";
+import { tableOf } from "../../../src/core/table/table";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "../../../src/models/customer-value/fields";
 import { customerValueModel } from "../../../src/models/customer-value/model";
 import { ranksOf } from "../../../src/models/customer-value/valuation";

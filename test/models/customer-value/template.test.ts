@@ -1,6 +1,6 @@
 /** The Customer value worksheet as a person sees it. */
 
-import { LANGUAGES } from "../../../src/core/language";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { CUSTOMER_VALUE_TEMPLATE } from "../../../src/models/customer-value/template";
 import { formulasOf, liveSheet } from "../live-template";
 

@@ -1,7 +1,7 @@
 /** DEVELOPMENT_EFFECT and SALES_ROI, sentence by sentence of their contract. */
 
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
 import { DEVELOPMENT_FUNCTIONS } from "../../../src/models/development/functions";
 import { caller, columnOf } from "../call";
 

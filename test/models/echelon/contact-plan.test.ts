@@ -1,7 +1,7 @@
 /** The contact plan: when each customer is due, how turns are taken, and that rows may stand in any order. */
 
 import fc from "fast-check";
-import { NO_LABEL } from "../../../src/core/label";
+import { NO_LABEL } from "../../../src/core/report/label";
 import { type ContactPlan, contactPlan, weeklyContacts } from "../../../src/models/echelon/contact-plan";
 import { mondayOf } from "../../../src/models/echelon/weeks";
 import { shuffled } from "../../core/seeded";

@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
-import type { Cell } from "../../../src/core/cell";
-import { dayOf } from "../../../src/core/date-column";
-import { FIELDS } from "../../../src/core/fields";
-import type { Language } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import { dayOf } from "../../../src/core/cells/date-column";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { Language } from "../../../src/core/texts/language";
 import { FACTORS, LAST_CONTACT } from "../../../src/models/echelon/fields";
 import { echelonModel } from "../../../src/models/echelon/model";
 import { expectTable } from "../../tables";

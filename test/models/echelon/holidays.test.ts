@@ -1,6 +1,6 @@
 /** China's holidays against astronomy: the lunar festivals by the new moon, Qingming by the sun, and Intl's calendar. */
 
-import { dayText } from "../../../src/core/date-column";
+import { dayText } from "../../../src/core/cells/date-column";
 import { HOLIDAYS, holidayDays } from "../../../src/models/echelon/holidays";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030];

@@ -1,14 +1,14 @@
 /** Echelons and contact plan as a run in the sidebar: columns, tables of the plan, alerts, explanation. */
 
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/cell";
-import { dayNumber } from "../../../src/core/date-column";
-import type { Field } from "../../../src/core/field";
-import { headerMatch } from "../../../src/core/field";
-import { FIELDS } from "../../../src/core/fields";
-import { LANGUAGES } from "../../../src/core/language";
-import type { Outcome } from "../../../src/core/report";
-import type { Table } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { dayNumber } from "../../../src/core/cells/date-column";
+import type { Outcome } from "../../../src/core/report/report";
+import type { Field } from "../../../src/core/table/field";
+import { headerMatch } from "../../../src/core/table/field";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { Table } from "../../../src/core/table/table";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { FACTORS, LAST_CONTACT } from "../../../src/models/echelon/fields";
 import { echelonModel } from "../../../src/models/echelon/model";
 import { shuffled } from "../../core/seeded";

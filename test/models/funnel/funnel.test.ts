@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
 import { FUNNEL_FUNCTIONS } from "../../../src/models/funnel/functions";
 import { STAGE_NAMES } from "../../../src/models/funnel/stages";
 import { shuffled } from "../../core/seeded";

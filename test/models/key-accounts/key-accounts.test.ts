@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
-import { LANGUAGES } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { actionFor } from "../../../src/models/key-accounts/actions";
 import { KEY_ACCOUNT_FUNCTIONS } from "../../../src/models/key-accounts/functions";
 import { PLACE_NAMES } from "../../../src/models/key-accounts/matrix";

@@ -1,11 +1,11 @@
 /** Key accounts as a run in the sidebar: places, the capacity line, overflow and ties. */
 
-import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/fields";
-import type { Language } from "../../../src/core/language";
-import { POINT_NOTATION } from "../../../src/core/number-text";
-import type { Block, Chart, Grid } from "../../../src/core/report";
-import { type SourceColumn, tableOf } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import type { Block, Chart, Grid } from "../../../src/core/report/report";
+import { FIELDS } from "../../../src/core/table/fields";
+import { type SourceColumn, tableOf } from "../../../src/core/table/table";
+import type { Language } from "../../../src/core/texts/language";
 import { ATTRACTIVENESS, STRENGTH } from "../../../src/models/key-accounts/fields";
 import { keyAccountsModel } from "../../../src/models/key-accounts/model";
 

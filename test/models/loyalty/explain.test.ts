@@ -1,6 +1,6 @@
 /** Why a customer has its loyalty type. */
 
-import { FIELDS } from "../../../src/core/fields";
+import { FIELDS } from "../../../src/core/table/fields";
 import { TYPES } from "../../../src/models/loyalty/loyalty";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
 import { LOYALTY } from "../../../src/models/loyalty/segmentation";

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
 import { LOYALTY_FUNCTIONS } from "../../../src/models/loyalty/functions";
 import { shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf, tableIn } from "../call";

@@ -1,7 +1,7 @@
 /** The loyalty matrix as a run in the sidebar. */
 
-import { FIELDS } from "../../../src/core/fields";
-import type { Table } from "../../../src/core/table";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { Table } from "../../../src/core/table/table";
 import { TYPES } from "../../../src/models/loyalty/loyalty";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
 import { LOYALTY } from "../../../src/models/loyalty/segmentation";

@@ -1,6 +1,6 @@
 /** Why a customer earns or costs money. */
 
-import { FIELDS } from "../../../src/core/fields";
+import { FIELDS } from "../../../src/core/table/fields";
 import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { GROUPS } from "../../../src/models/profitability/profitability";

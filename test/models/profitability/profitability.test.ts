@@ -2,10 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/core/cell";
-import type { Field } from "../../../src/core/field";
-import { FIELDS } from "../../../src/core/fields";
-import type { Table } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Field } from "../../../src/core/table/field";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { Table } from "../../../src/core/table/table";
 import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { groupOf } from "../../../src/models/profitability/profitability";

@@ -3,12 +3,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
-import type { Cell } from "../../../src/core/cell";
-import { FIELDS } from "../../../src/core/fields";
-import type { Language } from "../../../src/core/language";
-import { POINT_NOTATION } from "../../../src/core/number-text";
-import type { Grid } from "../../../src/core/report";
-import { tableOf } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import type { Grid } from "../../../src/core/report/report";
+import { FIELDS } from "../../../src/core/table/fields";
+import { tableOf } from "../../../src/core/table/table";
+import type { Language } from "../../../src/core/texts/language";
 import { prospectsModel } from "../../../src/models/prospects/model";
 import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/segmentation";
 import { expectTable } from "../../tables";

@@ -1,8 +1,8 @@
 /** MAN_GRADE, sentence by sentence of its contract, and the next step for each code. */
 
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
-import { LANGUAGES } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { actionFor } from "../../../src/models/prospects/actions";
 import { PROSPECT_FUNCTIONS } from "../../../src/models/prospects/functions";
 import { MAN_CODES } from "../../../src/models/prospects/man";

@@ -1,9 +1,9 @@
 /** Prospects as a run in the sidebar: three columns of yes and no, one code each. */
 
-import type { Cell } from "../../../src/core/cell";
-import { POINT_NOTATION } from "../../../src/core/number-text";
-import type { Grid } from "../../../src/core/report";
-import { tableOf } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import type { Grid } from "../../../src/core/report/report";
+import { tableOf } from "../../../src/core/table/table";
 import { prospectsModel } from "../../../src/models/prospects/model";
 import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/segmentation";
 

@@ -1,7 +1,7 @@
 /** BAND: the name of the band that holds an amount. */
 
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
 import { call, columnOf } from "./cases";
 
 const BANDS: Argument = [

@@ -1,8 +1,8 @@
 /** What the pyramid's tests share: calls of its functions and a slow, obvious calculation to compare with. */
 
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
-import type { Language } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
+import type { Language } from "../../../src/core/texts/language";
 import { PYRAMID_FUNCTIONS } from "../../../src/models/pyramid/functions";
 
 /** Calls a function of the pyramid by its name. */

@@ -1,13 +1,13 @@
 /** The pyramid as a segmentation: columns, report, options and remarks about the data. */
 
-import type { Cell } from "../../../src/core/cell";
-import { concentrationCurve } from "../../../src/core/concentration";
-import { FIELDS } from "../../../src/core/fields";
-import { LANGUAGES, type Language } from "../../../src/core/language";
+import type { Cell } from "../../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Segmentation } from "../../../src/core/model";
-import { POINT_NOTATION } from "../../../src/core/number-text";
-import type { Block, Grid, ReportCell } from "../../../src/core/report";
-import { type Table, tableOf } from "../../../src/core/table";
+import { concentrationCurve } from "../../../src/core/report/concentration";
+import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
+import { FIELDS } from "../../../src/core/table/fields";
+import { type Table, tableOf } from "../../../src/core/table/table";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { actionFor } from "../../../src/models/pyramid/actions";
 import { pyramidModel } from "../../../src/models/pyramid/model";
 import { TIER_NAMES } from "../../../src/models/pyramid/tiers";

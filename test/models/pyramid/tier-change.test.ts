@@ -1,6 +1,6 @@
 /** TIER_CHANGE: up, down, stayed, new and lost, in any language and with the user's own tiers. */
 
-import { LANGUAGES } from "../../../src/core/language";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { tierChangeFunction } from "../../../src/models/pyramid/tier-change-function";
 import { TIER_NAMES } from "../../../src/models/pyramid/tiers";
 import { caller, columnOf, refusalsOf } from "../call";

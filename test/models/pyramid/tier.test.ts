@@ -1,7 +1,7 @@
 /** PYRAMID_TIER, sentence by sentence of its contract. */
 
-import type { Argument } from "../../../src/core/argument";
-import type { Cell } from "../../../src/core/cell";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Argument } from "../../../src/core/functions/argument";
 import { InputError, problemText } from "../../../src/core/problem";
 import { call, columnOf, counts, NAMES, tiersFor } from "./cases";
 

@@ -1,10 +1,10 @@
 /** Laws of the customer review that hold for any customers, checked on generated ones. The seed is fixed. */
 
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/cell";
-import { dayText } from "../../../src/core/date-column";
-import { FIELDS } from "../../../src/core/fields";
-import type { Table } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { dayText } from "../../../src/core/cells/date-column";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { Table } from "../../../src/core/table/table";
 import { reviewModel } from "../../../src/models/review/model";
 import { shuffled } from "../../core/seeded";
 import { cellsOf, expectDrawable, figuresOf, gridOf, prepared, tableWith } from "../segment";

@@ -2,13 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/core/cell";
-import { dayNumber } from "../../../src/core/date-column";
-import type { Field } from "../../../src/core/field";
-import { FIELDS } from "../../../src/core/fields";
-import { LANGUAGES, type Language } from "../../../src/core/language";
-import type { Block } from "../../../src/core/report";
-import type { Table } from "../../../src/core/table";
+import type { Cell } from "../../../src/core/cells/cell";
+import { dayNumber } from "../../../src/core/cells/date-column";
+import type { Block } from "../../../src/core/report/report";
+import type { Field } from "../../../src/core/table/field";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { Table } from "../../../src/core/table/table";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { MODELS } from "../../../src/models/registry";
 import { reviewModel } from "../../../src/models/review/model";
 import { both, type Judge, topCut } from "../../../src/models/review/rules";

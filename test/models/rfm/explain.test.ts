@@ -1,6 +1,6 @@
 /** Why a customer has its segment, and what a better one takes. */
 
-import { FIELDS } from "../../../src/core/fields";
+import { FIELDS } from "../../../src/core/table/fields";
 import { explainSegment } from "../../../src/models/rfm/explain";
 import { RECENCY } from "../../../src/models/rfm/measures";
 import { rfmModel } from "../../../src/models/rfm/model";

@@ -1,7 +1,7 @@
 /** SCORECARD, sentence by sentence of its contract. */
 
 import fc from "fast-check";
-import type { Argument } from "../../../src/core/argument";
+import type { Argument } from "../../../src/core/functions/argument";
 import { SCORECARD_FUNCTIONS } from "../../../src/models/scorecard/functions";
 import { caller, columnOf, refusalsOf } from "../call";
 

@@ -1,6 +1,6 @@
 /** The scorecard worksheets as a person sees them: the README's examples by arithmetic. */
 
-import type { Template } from "../../../src/core/template";
+import type { Template } from "../../../src/core/template/template";
 import {
   CHANNEL_SCORECARD,
   CUSTOMER_VALUE_SCORECARD,

@@ -1,6 +1,6 @@
 /** VALUE_RATIO, DELIVERED_VALUE and RELATIONSHIP_COMPLEXITY, sentence by sentence of their contract. */
 
-import type { Argument } from "../../../src/core/argument";
+import type { Argument } from "../../../src/core/functions/argument";
 import { WORTH_FUNCTIONS } from "../../../src/models/worth/functions";
 import { caller, columnOf } from "../call";
 

@@ -1,0 +1,183 @@
+/** What a cell function is given: one cell or a range, and how its parameters are read. */
+
+import { type Cell, isBlank, isErrorCell, textOf } from "../cells/cell";
+import { type BadCell, type NumberColumn, numberColumn, numberOf } from "../cells/number-column";
+import { InputError, problemText } from "../problem";
+import { inLanguages, type Language, type Text } from "../texts/language";
+
+/** One cell, or the rows of a range; `undefined` when it was left out. */
+export type Argument = Cell | readonly (readonly Cell[])[];
+
+/** A per-customer argument: one value, or one column. */
+export interface CustomerColumn {
+  readonly cells: readonly Cell[];
+  /** Whether it was one cell, so that the result is one cell too. */
+  readonly single: boolean;
+}
+
+/**
+ * Whether an argument was left out or points at nothing but one empty cell.
+ *
+ * @param argument as the sheet handed it over
+ * @example isOmitted("") // => true
+ */
+export function isOmitted(argument: Argument): boolean {
+  return !isRange(argument) && isBlank(argument);
+}
+
+/**
+ * The rows of an argument; one cell is one row of one cell.
+ *
+ * @param argument as the sheet handed it over
+ * @example rowsOf(7) // => [[7]]
+ */
+export function rowsOf(argument: Argument): readonly (readonly Cell[])[] {
+  return isRange(argument) ? argument : [[argument]];
+}
+
+/**
+ * A per-customer argument as a column.
+ *
+ * Throws `PARAMETER` when the range is wider than one column.
+ *
+ * @param parameter its name, for the message
+ * @param argument as the sheet handed it over
+ * @example customerColumn("value", [[1], [2]]) // => { cells: [1, 2], single: false }
+ */
+export function customerColumn(parameter: string, argument: Argument): CustomerColumn {
+  const rows = rowsOf(argument);
+  const width = rows[0]?.length ?? 0;
+  if (width > 1)
+    throw new InputError("PARAMETER", { parameter, allowed: ONE_COLUMN, found: columnsFound(width) });
+  return { cells: rows.map((row) => row[0]), single: rows.length === 1 };
+}
+
+/**
+ * All numbers of a range for a total, as SUM takes them: blanks and text are skipped.
+ *
+ * Throws `ERROR_IN_RANGE` on an error cell, because a total that leaves one out would be wrong in silence.
+ *
+ * @param parameter its name, for the message
+ * @param argument as the sheet handed it over
+ * @example Array.from(numbersForTotal("values", [["Revenue"], [5], [""]])) // => [5]
+ */
+export function numbersForTotal(parameter: string, argument: Argument): Float64Array {
+  const rows = rowsOf(argument);
+  const found: number[] = [];
+  rows.forEach((row, index) => {
+    for (const cell of row) {
+      if (isErrorCell(cell))
+        throw new InputError("ERROR_IN_RANGE", { parameter, found: cell, row: index + 1 });
+      const value = numberOf(cell);
+      if (typeof value === "number") found.push(value);
+    }
+  });
+  return Float64Array.from(found);
+}
+
+/**
+ * The numbers of a per-customer argument; with one cell an unreadable value throws, so Sheets shows the sentence.
+ *
+ * @param parameter its name, for the message
+ * @param column from `customerColumn`
+ * @example Array.from(customerNumbers("value", { cells: [1, ""], single: false }).values) // => [1, NaN]
+ */
+export function customerNumbers(parameter: string, column: CustomerColumn): NumberColumn {
+  const numbers = numberColumn(column.cells);
+  if (column.single && numbers.bad.size > 0) {
+    throw new InputError("PARAMETER", { parameter, allowed: A_NUMBER, found: quoted(column.cells[0]) });
+  }
+  return numbers;
+}
+
+/**
+ * One number as a parameter, within bounds.
+ *
+ * Throws `PARAMETER` when it is no number or not allowed.
+ *
+ * @param parameter its name, for the message
+ * @param argument as the sheet handed it over
+ * @param rule what is allowed, in words and as a test
+ * @example numberParameter("top", "20%", { allowed: { en: "above 0", "zh-CN": "", "zh-TW": "" }, holds: (x) => x > 0 }) // => 0.2
+ */
+export function numberParameter(
+  parameter: string,
+  argument: Argument,
+  rule: { readonly allowed: Text; readonly holds: (value: number) => boolean },
+): number {
+  const cell = oneCell(parameter, argument);
+  const value = numberOf(cell);
+  if (typeof value === "number" && rule.holds(value)) return value;
+  throw new InputError("PARAMETER", { parameter, allowed: rule.allowed, found: quoted(cell) });
+}
+
+/**
+ * The one cell of an argument. Throws `PARAMETER` when it is a larger range.
+ *
+ * @param parameter its name, for the message
+ * @param argument as the sheet handed it over
+ * @example oneCell("rate", [[0.2]]) // => 0.2
+ */
+export function oneCell(parameter: string, argument: Argument): Cell {
+  const rows = rowsOf(argument);
+  if (rows.length === 1 && rows[0]?.length === 1) return rows[0][0];
+  const found = `${rows.length} x ${rows[0]?.length ?? 0}`;
+  throw new InputError("PARAMETER", { parameter, allowed: ONE_CELL, found });
+}
+
+/**
+ * Refuses two columns of different height, naming both sizes.
+ *
+ * @param columns parameter name and column, the first one being the reference
+ * @example sameHeight([["a", { cells: [1], single: true }], ["b", { cells: [2], single: true }]]) // => undefined
+ */
+export function sameHeight(columns: readonly (readonly [string, CustomerColumn])[]): void {
+  const [reference] = columns;
+  if (!reference) return;
+  for (const [second, { cells }] of columns) {
+    const details = {
+      first: reference[0],
+      firstRows: reference[1].cells.length,
+      second,
+      secondRows: cells.length,
+    };
+    if (details.firstRows !== details.secondRows) throw new InputError("SIZES_DIFFER", details);
+  }
+}
+
+/**
+ * What a bad row shows in its cell.
+ *
+ * @param bad why the row could not be read
+ * @param language the spreadsheet's language
+ * @example badCellText({ code: "ERROR_CELL", details: { found: "#N/A" } }, "en") // => "⚠ #N/A"
+ */
+export function badCellText(bad: BadCell, language: Language): string {
+  // A formula cell has room for one short sentence; the sidebar tells ambiguous numbers apart from text.
+  const code = bad.code === "AMBIGUOUS_NUMBER" ? "NOT_A_NUMBER" : bad.code;
+  return `⚠ ${problemText(code, bad.details, language)}`;
+}
+
+/**
+ * A cell's content for a message: text in quotes, so that blanks can be seen.
+ *
+ * @param cell any cell
+ * @example quoted("abc") // => '"abc"'
+ */
+export function quoted(cell: Cell): string {
+  return typeof cell === "number" ? String(cell) : `"${textOf(cell)}"`;
+}
+
+/** @private */
+function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
+  return Array.isArray(argument);
+}
+
+const ONE_CELL = inLanguages("one cell", "一个单元格", "一個儲存格");
+const ONE_COLUMN = inLanguages("one cell or one column", "一个单元格或一列", "一個儲存格或一欄");
+const A_NUMBER = inLanguages("a number", "数字", "數字");
+
+/** @private */
+function columnsFound(width: number): Text {
+  return inLanguages(`${width} columns`, `${width} 列`, `${width} 欄`);
+}

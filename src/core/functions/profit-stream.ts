@@ -1,0 +1,86 @@
+/** Yearly profits as a formula takes them: one number, a stream for all, one number each, or a stream each. */
+
+import type { Cell } from "../cells/cell";
+import { type BadCell, numberOf } from "../cells/number-column";
+import { InputError } from "../problem";
+import { inLanguages, type Text } from "../texts/language";
+import { type Argument, quoted, rowsOf } from "./argument";
+import type { RowParameter } from "./row-by-row";
+
+/** Ready for `rowByRow`: the cells are only the positions of the rows, so that a block can stand for a column. */
+export interface ProfitStreams {
+  readonly parameter: RowParameter<readonly number[]>;
+  readonly rows: Argument;
+}
+
+/** Profits of year 1, 2, …; `null` when all are blank. */
+type Stream = readonly number[] | null | BadCell;
+
+/**
+ * The profits of each customer.
+ *
+ * For one customer a range in either direction is the stream of its years. For a column of customers one row is a
+ * stream that all share, a column is the constant profit of each, a block the stream of each, row by row. Blank
+ * years at the end are as if not there, so the last profit holds on; a blank year before a filled one is refused.
+ *
+ * @param name of the parameter
+ * @param argument as the sheet handed it over
+ * @param customers name and number of rows of the column it belongs to
+ * @example profitStreams("annual_profit", [[30, 42, ""]], ["churn_rate", 2]).parameter.read(0) // => [30, 42]
+ */
+export function profitStreams(
+  name: string,
+  argument: Argument,
+  [first, firstRows]: readonly [string, number],
+): ProfitStreams {
+  const rows = rowsOf(argument);
+  const width = rows[0]?.length ?? 0;
+  const isShared = firstRows === 1 || rows.length === 1;
+  if (!isShared) {
+    const secondRows = rows.length;
+    if (secondRows !== firstRows) {
+      throw new InputError("SIZES_DIFFER", { first, firstRows, second: name, secondRows });
+    }
+    const read = (row: Cell) => streamOf(name, rows[Number(row)] ?? []).stream;
+    return { parameter: { name, allowed: A_NUMBER, read }, rows: rows.map((_, row) => [row]) };
+  }
+  if (rows.length > 1 && width > 1) {
+    const found = `${rows.length} x ${width}`;
+    throw new InputError("PARAMETER", { parameter: name, allowed: ONE_STREAM, found });
+  }
+  const { stream, bad } = streamOf(name, rows.flat());
+  if (bad) throw new InputError("PARAMETER", { ...bad, allowed: A_NUMBER });
+  return { parameter: { name, allowed: A_NUMBER, read: () => stream }, rows: 0 };
+}
+
+/** @private */
+function streamOf(
+  name: string,
+  cells: readonly Cell[],
+): { stream: Stream; bad?: { parameter: string | Text; found: string } } {
+  let filled = cells.length;
+  while (filled > 0 && numberOf(cells[filled - 1]) === null) filled--;
+  if (filled === 0) return { stream: null };
+  const profits: number[] = [];
+  for (let year = 1; year <= filled; year++) {
+    const cell = cells[year - 1];
+    const profit = numberOf(cell);
+    if (typeof profit === "number") profits.push(profit);
+    else {
+      const parameter =
+        cells.length === 1
+          ? name
+          : inLanguages(`${name}, year ${year}`, `${name} 第 ${year} 年`, `${name} 第 ${year} 年`);
+      const stream: BadCell = profit ?? { code: "BLANK_VALUE", details: { field: parameter } };
+      return { stream, bad: { parameter, found: quoted(cell) } };
+    }
+  }
+  return { stream: profits };
+}
+
+const A_NUMBER = inLanguages("a number", "数字", "數字");
+const ONE_STREAM = inLanguages(
+  "one number, one row or one column (year 1, 2, …)",
+  "一个数字、一行或一列（第 1、2……年）",
+  "一個數字、一列或一欄（第 1、2……年）",
+);

@@ -1,0 +1,179 @@
+/** One calculation for every row: what all functions that judge a row by its own cells do with shapes and bad cells. */
+
+import type { Cell } from "../cells/cell";
+import { type BadCell, numberOf } from "../cells/number-column";
+import { yesNoOf } from "../cells/yes-no";
+import { InputError } from "../problem";
+import { inLanguages, type Language, type Text } from "../texts/language";
+import {
+  type Argument,
+  badCellText,
+  type CustomerColumn,
+  customerColumn,
+  quoted,
+  sameHeight,
+} from "./argument";
+
+/** What one argument holds in each row. */
+export interface RowParameter<Value> {
+  readonly name: string;
+  /** What is allowed, in words. */
+  readonly allowed: Text;
+  /** The value of a cell, `null` for a blank, or why it has none. */
+  readonly read: (cell: Cell) => Value | null | BadCell;
+  /** Stands in for a blank; without it a blank cell leaves its row blank. */
+  readonly blank?: Value;
+}
+
+/** Which numbers are allowed, in words and as a test. */
+export interface NumberRule {
+  readonly allowed: Text;
+  readonly holds: (value: number) => boolean;
+}
+
+/** The values of one row, one per parameter. */
+export type RowValues<Parameters> = {
+  readonly [At in keyof Parameters]: Parameters[At] extends RowParameter<infer Value> ? Value : never;
+};
+
+export const ANY_NUMBER: NumberRule = {
+  allowed: inLanguages("a number", "数字", "數字"),
+  holds: () => true,
+};
+export const NOT_NEGATIVE: NumberRule = {
+  allowed: inLanguages("0 or above", "大于或等于 0 的数字", "大於或等於 0 的數字"),
+  holds: (value) => value >= 0,
+};
+export const ABOVE_ZERO: NumberRule = {
+  allowed: inLanguages("above 0", "大于 0 的数字", "大於 0 的數字"),
+  holds: (value) => value > 0,
+};
+
+/**
+ * An argument of numbers.
+ *
+ * @param name as the formula help shows it
+ * @param rule which numbers are allowed
+ * @param blank stands in for a blank or left-out argument
+ * @example numberArgument("hours", ABOVE_ZERO).read(0).code // => "PARAMETER"
+ */
+export function numberArgument(name: string, rule: NumberRule, blank?: number): RowParameter<number> {
+  const { allowed, holds } = rule;
+  const read = (cell: Cell): number | null | BadCell => {
+    const value = numberOf(cell);
+    return typeof value === "number" && !holds(value) ? refused(name, allowed, value) : value;
+  };
+  return blank === undefined ? { name, allowed, read } : { name, allowed, read, blank };
+}
+
+/**
+ * An argument of yes and no: checkboxes, 1 and 0, or words.
+ *
+ * @param name as the formula help shows it
+ * @example yesNoArgument("money").read("no") // => false
+ */
+export function yesNoArgument(name: string): RowParameter<boolean> {
+  return { name, allowed: YES_OR_NO, read: yesNoOf };
+}
+
+/**
+ * Why a number is not allowed, for a calculation to give back in place of a result.
+ *
+ * @param parameter its name
+ * @param allowed in words
+ * @param found the number
+ * @example refused("price", { en: "above 60", "zh-CN": "", "zh-TW": "" }, 50).details.found // => 50
+ */
+export function refused(parameter: string | Text, allowed: Text, found: number): BadCell {
+  return { code: "PARAMETER", details: { parameter, allowed, found } };
+}
+
+/**
+ * The error for a bad cell that no other row can show: it names the parameter and what is allowed.
+ *
+ * @param parameter its name
+ * @param allowed in words
+ * @param bad why the cell could not be used
+ * @example badCellError("scores", NOT_NEGATIVE.allowed, { code: "NOT_A_NUMBER", details: { found: "abc" } }).message // => 'scores must be 0 or above: found "abc"'
+ */
+export function badCellError(parameter: string, allowed: Text, { code, details }: BadCell): InputError {
+  const isUnnamed = code !== "PARAMETER" && typeof details.found === "string";
+  if (!isUnnamed) return new InputError(code, details);
+  return new InputError("PARAMETER", { parameter, allowed, found: quoted(String(details.found)) });
+}
+
+/**
+ * Applies a calculation to every row of its arguments.
+ *
+ * An argument of one cell is shared by all rows, as in a formula that is copied down; columns must have the same
+ * height. A row with a blank needed cell stays blank. A bad cell, or a result that `calculate` refuses, shows `⚠` in
+ * its row only; among single cells, or in a shared one, it throws. A number too large for a cell is refused too.
+ *
+ * @param parameters in the order of the arguments
+ * @param given the arguments as the sheet handed them over
+ * @param language of messages
+ * @param calculate from the values of one row to its result, or why there is none
+ * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], "en", ([a, b]) => a * b) // => [[10], [20], [""]]
+ */
+export function rowByRow<const Parameters extends readonly RowParameter<unknown>[]>(
+  parameters: Parameters,
+  given: readonly Argument[],
+  language: Language,
+  calculate: (values: RowValues<Parameters>) => Cell | BadCell,
+): Cell | Cell[][] {
+  const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index]));
+  const tall = columns.filter(({ column }) => !column.single);
+  sameHeight(tall.map(({ parameter, column }) => [parameter.name, column]));
+  const resultOf = (row: number): Cell | BadCell => {
+    const values: unknown[] = [];
+    let blank = false;
+    for (const { parameter, column, shared } of columns) {
+      const value = column.single ? shared : parameter.read(column.cells[row]);
+      if (isBad(value)) return value;
+      const filled = value ?? parameter.blank;
+      if (filled === undefined) blank = true;
+      values.push(filled);
+    }
+    // The loop has just put one value of its parameter's type into each place.
+    return blank ? "" : fitting(calculate(values as unknown as RowValues<Parameters>));
+  };
+  if (tall[0]) {
+    return tall[0].column.cells.map((_, row) => {
+      const result = resultOf(row);
+      return [isBad(result) ? badCellText(result, language) : result];
+    });
+  }
+  const result = resultOf(0);
+  if (isBad(result)) throw new InputError(result.code, result.details);
+  return result;
+}
+
+interface ArgumentColumn {
+  readonly parameter: RowParameter<unknown>;
+  readonly column: CustomerColumn;
+  /** The one value of a single cell. */
+  readonly shared: unknown;
+}
+
+/** @private */
+function argumentColumn(parameter: RowParameter<unknown>, argument: Argument): ArgumentColumn {
+  const column = customerColumn(parameter.name, argument);
+  if (!column.single) return { parameter, column, shared: null };
+  const shared = parameter.read(column.cells[0]);
+  if (!isBad(shared)) return { parameter, column, shared };
+  const { name, allowed } = parameter;
+  throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });
+}
+
+/** Adding 0 turns -0, which no sheet shows, into 0. @private */
+function fitting(result: Cell | BadCell): Cell | BadCell {
+  if (typeof result !== "number") return result;
+  return Number.isFinite(result) ? result + 0 : { code: "TOTAL_TOO_LARGE", details: {} };
+}
+
+/** @private */
+function isBad(value: unknown): value is BadCell {
+  return typeof value === "object" && value !== null && "code" in value;
+}
+
+const YES_OR_NO = inLanguages("yes or no", "“是”或“否”", "「是」或「否」");

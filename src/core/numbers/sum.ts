@@ -1,0 +1,74 @@
+/** Sums without rounding noise. */
+
+import { InputError } from "../problem";
+
+/** Far beyond any count of cells, and exact, because it is a power of two. */
+const SCALE = 2 ** 64;
+
+/**
+ * The sum of numbers, correctly rounded: 0.5 + 0.2 + 0.1 is 0.8, in whatever order they come.
+ *
+ * Exact partial sums as in Shewchuk, "Adaptive Precision Floating-Point Arithmetic" (1997), the algorithm of
+ * Python's `math.fsum`. O(n) for ordinary money, because the list of partial sums stays short. Throws
+ * `TOTAL_TOO_LARGE` when the result is beyond what a cell can hold, so that no infinity reaches one.
+ *
+ * @param values finite numbers; `NaN` stands for a blank and is skipped
+ * @example sum([0.5, 0.2, 0.1]) // => 0.8
+ */
+export function sum(values: ArrayLike<number>): number {
+  const total = scaledSum(values, 1);
+  if (Number.isFinite(total)) return total;
+  // Part of the way overflowed; the whole may still fit, as in 1e308 + 1e308 - 1e308.
+  const fitting = scaledSum(values, 1 / SCALE) * SCALE;
+  if (Number.isFinite(fitting)) return fitting;
+  throw new InputError("TOTAL_TOO_LARGE");
+}
+
+/** @private */
+function scaledSum(values: ArrayLike<number>, scale: number): number {
+  const partials: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (!Number.isNaN(value)) addExactly(partials, value * scale);
+  }
+  // Adding 0 turns -0, which no sheet shows, into 0.
+  return roundOnce(partials) + 0;
+}
+
+/** Adds one number to non-overlapping partial sums, smallest first. @private */
+function addExactly(partials: number[], value: number): void {
+  let high = value;
+  let kept = 0;
+  for (let index = 0; index < partials.length; index++) {
+    let low = partials[index] as number;
+    if (Math.abs(high) < Math.abs(low)) [high, low] = [low, high];
+    const total = high + low;
+    const error = low - (total - high);
+    if (error !== 0) partials[kept++] = error;
+    high = total;
+  }
+  partials.length = kept;
+  partials.push(high);
+}
+
+/** Adds the partial sums from the largest down; the correction keeps a tie from being rounded twice. @private */
+function roundOnce(partials: readonly number[]): number {
+  let index = partials.length - 1;
+  if (index < 0) return 0;
+  let total = partials[index] as number;
+  let error = 0;
+  while (index > 0 && error === 0) {
+    index -= 1;
+    const next = partials[index] as number;
+    const previous = total;
+    total = previous + next;
+    error = next - (total - previous);
+  }
+  const below = index > 0 ? (partials[index - 1] as number) : 0;
+  if (error !== 0 && Math.sign(error) === Math.sign(below)) {
+    const doubled = error * 2;
+    const raised = total + doubled;
+    if (doubled === raised - total) return raised;
+  }
+  return total;
+}

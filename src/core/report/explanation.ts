@@ -1,0 +1,93 @@
+/** What the explanations of one customer have in common: figures, sentences, and how far the next class is. */
+
+import { inLanguages, type Language } from "../texts/language";
+import { amountText } from "./plain-number";
+import type { Block, Figure } from "./report";
+
+/**
+ * Figures, then a paragraph for each sentence; empty sentences are left out.
+ *
+ * @param figures of the customer
+ * @param texts in the order they are read
+ * @example explanation([], ["A.", ""])[1] // => { kind: "text", text: "A." }
+ */
+export function explanation(figures: readonly Figure[], texts: readonly string[]): Block[] {
+  return [
+    { kind: "figures", figures },
+    ...texts.filter((text) => text !== "").map((text): Block => ({ kind: "text", text })),
+  ];
+}
+
+/**
+ * A name and what is said of it, with the colon of the language.
+ *
+ * @param name of a label or figure
+ * @param said of it
+ * @param language of both
+ * @example saying("A", "30 %", "en") // => "A: 30 %"
+ */
+export function saying(name: string, said: string, language: Language): string {
+  return `${name}${language === "en" ? ": " : "："}${said}`;
+}
+
+/**
+ * The explanation of a customer that could not be judged.
+ *
+ * @param language of the note
+ * @example unjudged("en")[0].text // => "A number that this needs is blank or not readable, so there is no verdict."
+ */
+export function unjudged(language: Language): Block[] {
+  return [{ kind: "note", text: NO_NUMBER[language] }];
+}
+
+/** A class and the lowest value that is in it. */
+export interface ClassStart {
+  readonly name: string;
+  readonly from: number;
+}
+
+/**
+ * How far a value is from the class above and from the end of its own, as sentences; none where there is no such
+ * class or nobody can be in it.
+ *
+ * @param value of the customer
+ * @param better the class above
+ * @param own the customer's class
+ * @param language of the sentences
+ * @example distanceTexts(8, { name: "A", from: 10 }, { name: "B", from: 5 }, "en") // => ["A begins at 10: 2 more.", "B ends at 5: 3 above it."]
+ */
+export function distanceTexts(
+  value: number,
+  better: ClassStart | undefined,
+  own: ClassStart | undefined,
+  language: Language,
+): string[] {
+  const texts: string[] = [];
+  if (better && better.from > value && Number.isFinite(better.from)) {
+    const [name, from, more] = [better.name, amountText(better.from), amountText(better.from - value)];
+    texts.push(
+      inLanguages(
+        `${name} begins at ${from}: ${more} more.`,
+        `${name}从 ${from} 起：还差 ${more}。`,
+        `${name}從 ${from} 起：還差 ${more}。`,
+      )[language],
+    );
+  }
+  if (own && own.from <= value) {
+    const [name, to, room] = [own.name, amountText(own.from), amountText(value - own.from)];
+    texts.push(
+      inLanguages(
+        `${name} ends at ${to}: ${room} above it.`,
+        `${name}的下限是 ${to}：高出 ${room}。`,
+        `${name}的下限是 ${to}：高出 ${room}。`,
+      )[language],
+    );
+  }
+  return texts;
+}
+
+const NO_NUMBER = inLanguages(
+  "A number that this needs is blank or not readable, so there is no verdict.",
+  "所需数字为空或无法识别，因此无法判断。",
+  "所需數字為空或無法識別，因此無法判斷。",
+);

@@ -1,0 +1,49 @@
+/** What a manager should know of one label: how many customers have it, and what they stand for. */
+
+import { sum } from "../numbers/sum";
+import { inLanguages, type Language } from "../texts/language";
+import { type LabelAction, labelName } from "./label";
+import { amountText, shareText } from "./plain-number";
+
+/** An amount to add up over the customers of the label. */
+export interface AlertAmount {
+  readonly name: string;
+  readonly values: ArrayLike<number>;
+}
+
+/**
+ * The sentence, in a list so that it can be left out: nothing when no customer has the label. Shares of a total that
+ * is not above 0 are left out.
+ *
+ * @param labels of the model
+ * @param label as a position in them
+ * @param positions one per customer
+ * @param amounts to add up
+ * @param language of the sentence
+ * @example labelAlert([plainLabel("C", "Keep.", "保持。", "保持。")], 0, [0, 255], [{ name: "Revenue", values: [30, 70] }], "en") // => ["C: 1 customer, Revenue 30 (30 %)"]
+ */
+export function labelAlert(
+  labels: readonly LabelAction[],
+  label: number,
+  positions: ArrayLike<number>,
+  amounts: readonly AlertAmount[],
+  language: Language,
+): string[] {
+  const isLabel = Array.from(positions, (position) => position === label);
+  const count = isLabel.filter(Boolean).length;
+  if (count === 0) return [];
+  const parts = amounts.map(({ name, values }) => {
+    const held = sum(Array.from(values, (value, row) => (isLabel[row] ? value : Number.NaN)));
+    const total = sum(values);
+    const share = total > 0 ? ` (${shareText(held / total)})` : "";
+    return `${name} ${amountText(held)}${share}`;
+  });
+  const name = labelName(labels, label, language);
+  const shown = amountText(count);
+  const head = inLanguages(
+    `${name}: ${shown} ${count === 1 ? "customer" : "customers"}`,
+    `${name}：${shown} 个客户`,
+    `${name}：${shown} 個客戶`,
+  )[language];
+  return [[head, ...parts].join(language === "en" ? ", " : "，")];
+}

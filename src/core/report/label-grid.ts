@@ -1,0 +1,86 @@
+/** How many customers have each label, and what they bring: the table most reports begin with. */
+
+import { sum } from "../numbers/sum";
+import { inLanguages, type Language, type Text } from "../texts/language";
+import { type LabelAction, labelName } from "./label";
+import type { FormulaPart, Grid, ReportCell } from "./report";
+
+/** An amount to add up by label. */
+export interface LabelledAmount {
+  readonly name: string;
+  /** Column of the table, or of the result, that holds the values. */
+  readonly column: string;
+  readonly values: ArrayLike<number>;
+}
+
+/**
+ * The grid: label, customers, their share, each amount, what to do; with native formulas over the label column, so
+ * that it follows when a person edits a label.
+ *
+ * @param column id of the label column, also of the grid
+ * @param header over the labels
+ * @param labels from best to last
+ * @param positions one per customer
+ * @param amounts to add up
+ * @param language of the words
+ * @example labelGrid("class", { en: "Class" }, [plainLabel("A", "Keep.", "保持。", "保持。")], [0, 255], [], "en").rows[0].map((cell) => cell.value ?? cell) // => ["A", 1, 1, "Keep."]
+ */
+export function labelGrid(
+  column: string,
+  header: Text,
+  labels: readonly LabelAction[],
+  positions: ArrayLike<number>,
+  amounts: readonly LabelledAmount[],
+  language: Language,
+): Grid {
+  const end = labels.length + 1;
+  const all = Array.from(positions);
+  const counts = labels.map((_, label) => all.filter((position) => position === label).length);
+  const total = sum(counts);
+  const share = (row: number, count: number): ReportCell => {
+    const whole: FormulaPart = { row: end, of: 1, fixedRow: true };
+    const formula: FormulaPart[] = ["IF(", whole, ">0;", { row, of: 1 }, "/", whole, ';"")'];
+    return { value: total > 0 ? count / total : "", formula };
+  };
+  const down = (of: number): FormulaPart[] => ["SUM(", { row: 1, of }, ":", { row: end - 1, of }, ")"];
+  const inLabel = (row: number): FormulaPart[] => [{ column }, ";", { row, of: 0 }];
+  const sumsOf = ({ values }: LabelledAmount) =>
+    labels.map((_, label) =>
+      sum(all.map((position, at) => (position === label ? (values[at] as number) : 0))),
+    );
+  const sums = amounts.map(sumsOf);
+  return {
+    kind: "grid",
+    id: column,
+    header: [header, COUNT, SHARE]
+      .map((text) => text[language])
+      .concat(amounts.map(({ name }) => name))
+      .concat(ACTION[language]),
+    formats: ["text", "count", "share", ...amounts.map(() => "money" as const), "text"],
+    total: true,
+    rows: [
+      ...labels.map(({ action }, label): ReportCell[] => [
+        labelName(labels, label, language),
+        { value: counts[label] as number, formula: ["COUNTIF(", ...inLabel(label + 1), ")"] },
+        share(label + 1, counts[label] as number),
+        ...amounts.map((amount, at) => ({
+          value: sums[at]?.[label] ?? 0,
+          formula: ["SUMIF(", ...inLabel(label + 1), ";", { column: amount.column }, ")"],
+        })),
+        action[language],
+      ]),
+      [
+        TOTAL[language],
+        { value: total, formula: down(1) },
+        share(end, total),
+        ...amounts.map((_, at) => ({ value: sum(sums[at] ?? []), formula: down(at + 3) })),
+        "",
+      ],
+    ],
+  };
+}
+
+const COUNT = inLanguages("Customers", "客户数", "客戶數");
+const SHARE = inLanguages("% of customers", "客户占比", "客戶占比");
+const ACTION = inLanguages("What to do", "建议行动", "建議行動");
+const TOTAL = inLanguages("Total", "合计", "合計");

@@ -1,0 +1,129 @@
+/** The customers a model works on: typed columns and the sheet row of each. */
+
+import type { Cell } from "../cells/cell";
+import { textOf, tidy } from "../cells/cell";
+import { type DateColumn, dateColumn } from "../cells/date-column";
+import { type NumberColumn, numberColumn } from "../cells/number-column";
+import type { Notation } from "../cells/number-text";
+import { InputError, type Problem } from "../problem";
+import type { Field } from "./field";
+
+interface MappedColumn {
+  readonly field: Field;
+  /** What the user calls it. */
+  readonly header: string;
+  /** Sheet letter, for messages and formulas. */
+  readonly letter: string;
+}
+
+export interface NumberField extends MappedColumn, NumberColumn {
+  readonly type: "number";
+}
+
+export interface TextField extends MappedColumn {
+  readonly type: "text";
+  readonly texts: readonly string[];
+}
+
+export interface DateField extends MappedColumn, DateColumn {
+  readonly type: "date";
+}
+
+export type TableColumn = NumberField | TextField | DateField;
+
+export interface Table {
+  /** Row number as the sheet shows it, one per customer; rows without any content are not customers. */
+  readonly sheetRows: readonly number[];
+  readonly columns: Readonly<Record<string, TableColumn>>;
+  /** The day the run was asked for, days since 1970-01-01; what is due is due from there. */
+  readonly today?: number;
+  /** The cells of the sheet that one of the model's own templates made, `null` when there is none. */
+  readonly templateSheet?: (template: string) => readonly (readonly Cell[])[] | null;
+}
+
+/** One column of the user's sheet that was taken to mean a field. */
+export interface SourceColumn extends MappedColumn {
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * A table from the user's columns.
+ *
+ * @param sheetRows row number of each customer
+ * @param sources the mapped columns, each with one cell per customer
+ * @param notation how the spreadsheet's locale writes numbers
+ * @example tableOf([2], [], { decimal: ".", groups: "," }).sheetRows // => [2]
+ */
+export function tableOf(
+  sheetRows: readonly number[],
+  sources: readonly SourceColumn[],
+  notation: Notation,
+): Table {
+  const columns: Record<string, TableColumn> = {};
+  for (const source of sources) columns[source.field.id] = typedColumn(source, notation);
+  return { sheetRows, columns };
+}
+
+/** @private */
+function typedColumn({ field, header, letter, cells }: SourceColumn, notation: Notation): TableColumn {
+  const mapped = { field, header, letter };
+  if (field.type === "number") return { ...mapped, type: "number", ...numberColumn(cells, notation) };
+  if (field.type === "date") return { ...mapped, type: "date", ...dateColumn(cells) };
+  return { ...mapped, type: "text", texts: cells.map((cell) => tidy(textOf(cell))) };
+}
+
+/**
+ * The numbers a model needs. Throws `FIELD_MISSING` when no column was chosen for the field.
+ *
+ * @param table the customers
+ * @param field a number field
+ * @param model who asks, for the message
+ * @example numbersIn(tableOf([], [], { decimal: ".", groups: "," }), FIELDS.revenue, { en: "Pyramid", "zh-CN": "", "zh-TW": "" }) // throws "Pyramid needs a column for Revenue: choose one"
+ */
+export function numbersIn(table: Table, field: Field, model: Field["label"]): NumberField {
+  const column = table.columns[field.id];
+  if (column?.type !== "number") throw new InputError("FIELD_MISSING", { model, field: field.label });
+  return column;
+}
+
+/**
+ * The dates a model needs. Throws `FIELD_MISSING` when no column was chosen for the field.
+ *
+ * @param table the customers
+ * @param field a date field
+ * @param model who asks, for the message
+ * @example datesIn(tableOf([], [], { decimal: ".", groups: "," }), FIELDS.date, { en: "Churn", "zh-CN": "", "zh-TW": "" }) // throws "Churn needs a column for Order date: choose one"
+ */
+export function datesIn(table: Table, field: Field, model: Field["label"]): DateField {
+  const column = table.columns[field.id];
+  if (column?.type !== "date") throw new InputError("FIELD_MISSING", { model, field: field.label });
+  return column;
+}
+
+/**
+ * The texts of a field; blank ones when no column was chosen for it.
+ *
+ * @param table the customers
+ * @param field a text field
+ * @example textsIn(tableOf([2, 3], [], { decimal: ".", groups: "," }), FIELDS.customer) // => ["", ""]
+ */
+export function textsIn(table: Table, field: Field): readonly string[] {
+  const column = table.columns[field.id];
+  return column?.type === "text" ? column.texts : table.sheetRows.map(() => "");
+}
+
+/**
+ * The unreadable cells of a number or date column, as problems with their sheet rows.
+ *
+ * @param table the customers
+ * @param column one of its number or date columns
+ * @example problemsIn(tableOf([], [], { decimal: ".", groups: "," }), { bad: new Map(), field: FIELDS.revenue }) // => []
+ */
+export function problemsIn(table: Table, column: Pick<NumberField, "bad" | "field">): Problem[] {
+  return [...column.bad].map(([index, { code, details }]) => ({
+    row: table.sheetRows[index] as number,
+    field: column.field.id,
+    code,
+    details,
+  }));
+}

@@ -1,0 +1,108 @@
+/** The column that customers are ranked by: revenue or profit, as the user chose. */
+
+import type { OptionField } from "../option";
+import type { Problem } from "../problem";
+import type { ResultColumn } from "../report/report";
+import { inLanguages, type Language, type Text } from "../texts/language";
+import { FIELDS } from "./fields";
+import { type NumberField, numbersIn, type Table } from "./table";
+
+/** `first` is revenue, or profit when no revenue was chosen. */
+export const VALUE_CHOICES = ["first", "revenue", "profit"] as const;
+export type ValueChoice = (typeof VALUE_CHOICES)[number];
+
+export const VALUE_OPTION: OptionField = {
+  label: inLanguages("Rank customers by", "排名依据", "排名依據"),
+  help: inLanguages(
+    "Curry ranks by turnover; ranking by profit shows who really pays.",
+    "经典做法按销售额排名；按利润排名可看出谁真正赚钱。",
+    "經典做法按銷售額排名；按利潤排名可看出誰真正賺錢。",
+  ),
+  control: {
+    kind: "choice",
+    choices: [
+      {
+        value: "first",
+        label: inLanguages("Revenue, else profit", "销售额，没有则用利润", "銷售額，沒有則用利潤"),
+      },
+      { value: "revenue", label: FIELDS.revenue.label },
+      { value: "profit", label: FIELDS.profit.label },
+    ],
+  },
+};
+
+/**
+ * The chosen column. Throws `FIELD_MISSING` when there is none.
+ *
+ * @param table the customers
+ * @param choice of the user
+ * @param model who asks, for the message
+ * @example valueColumn(tableOf([], [], { decimal: ".", groups: "," }), "first", { en: "Pyramid", "zh-CN": "", "zh-TW": "" }) // throws "Pyramid needs a column for Revenue: choose one"
+ */
+export function valueColumn(table: Table, choice: ValueChoice, model: Text): NumberField {
+  const { revenue, profit } = FIELDS;
+  const onlyProfit = !table.columns[revenue.id] && table.columns[profit.id];
+  const wanted = choice === "profit" || (choice === "first" && onlyProfit) ? profit : revenue;
+  return numbersIn(table, wanted, model);
+}
+
+/**
+ * The rows whose number is blank, which leaves them out.
+ *
+ * @param table the customers
+ * @param column one of its number or date columns
+ * @example blankRemarks({ sheetRows: [2] }, { values: [NaN], bad: new Map(), field: FIELDS.revenue, header: "Sales" }) // => [{ row: 2, field: "revenue", code: "BLANK_VALUE", details: { field: "Sales" } }]
+ */
+export function blankRemarks(
+  { sheetRows }: Pick<Table, "sheetRows">,
+  {
+    values,
+    bad,
+    field,
+    header,
+  }: Pick<NumberField, "bad" | "field" | "header"> & { values: ArrayLike<number> },
+): Problem[] {
+  return sheetRows.flatMap((row, index): Problem[] =>
+    Number.isNaN(values[index]) && !bad.has(index)
+      ? [{ row, field: field.id, code: "BLANK_VALUE", details: { field: header || field.label } }]
+      : [],
+  );
+}
+
+/**
+ * Blank and negative values: legal, yet the reader should know which customers they leave out or put last.
+ *
+ * @param table the customers
+ * @param column one of its number columns
+ * @example valueRemarks({ sheetRows: [2] }, { values: [-5], bad: new Map(), field: FIELDS.revenue, header: "" })[0].code // => "NEGATIVE_VALUE"
+ */
+export function valueRemarks(table: Table, column: NumberField): Problem[] {
+  const { values, field } = column;
+  const negative = table.sheetRows.flatMap((row, index): Problem[] => {
+    const found = values[index] as number;
+    return found < 0 ? [{ row, field: field.id, code: "NEGATIVE_VALUE", details: { found } }] : [];
+  });
+  return [...negative, ...blankRemarks(table, column)];
+}
+
+/**
+ * The numbers as read, for the formulas of the summary: SUMIF would skip those that stand there as text. None when
+ * all stand there as numbers.
+ *
+ * @param column of the customers
+ * @param language of the header
+ * @example asRead({ fromText: 0 }, "en") // => []
+ */
+export function asRead({ values, header, field, fromText }: NumberField, language: Language): ResultColumn[] {
+  if (fromText === 0) return [];
+  const name = header || field.label[language];
+  return [
+    {
+      id: `${field.id}-read`,
+      isShared: true,
+      header: inLanguages(`${name} as read`, `${name}（识别值）`, `${name}（識別值）`)[language],
+      cells: Array.from(values, (value) => (Number.isNaN(value) ? "" : value)),
+      format: "money",
+    },
+  ];
+}

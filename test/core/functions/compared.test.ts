@@ -1,0 +1,61 @@
+/** Columns compared with each other, and populations to compare with. */
+
+import { comparedColumns, completeRows, perRow } from "../../../src/core/functions/compared";
+import { populationFor } from "../../../src/core/functions/population";
+
+const column = (...cells: (string | number)[]) => cells.map((cell) => [cell]);
+
+test("a row that lacks a number in one column counts in none", () => {
+  const { columns, bad } = comparedColumns([
+    ["a", column(1, "", 3, "x", 5)],
+    ["b", column(1, 2, "#N/A", 4, 5)],
+  ]);
+  const nothing = Number.NaN;
+  expect(columns.map((one) => Array.from(one))).toEqual([
+    [1, nothing, nothing, nothing, 5],
+    [1, nothing, nothing, nothing, 5],
+  ]);
+  expect([...bad.keys()].sort()).toEqual([2, 3]);
+});
+
+test("of two bad cells in a row the first column's is said", () => {
+  const compared = comparedColumns([
+    ["a", column("x", 1)],
+    ["b", column("y", 1)],
+  ]);
+  expect(perRow(compared, "en", () => "fine")).toEqual(column("⚠ not a number: x", "fine"));
+});
+
+test("the columns given are left as they were", () => {
+  const values = Float64Array.of(1, Number.NaN);
+  const other = Float64Array.of(Number.NaN, 2);
+  completeRows([
+    { values, bad: new Map() },
+    { values: other, bad: new Map() },
+  ]);
+  expect([Array.from(values), Array.from(other)]).toEqual([
+    [1, Number.NaN],
+    [Number.NaN, 2],
+  ]);
+});
+
+test("one cell has nothing to be compared with; columns must be of one height", () => {
+  expect(() => comparedColumns([["a", 5]])).toThrow(
+    "a must be a column, because customers are compared with each other: found 5",
+  );
+  expect(() =>
+    comparedColumns([
+      ["a", column(1, 2)],
+      ["b", column(1)],
+    ]),
+  ).toThrow("a has 2 rows but b has 1");
+});
+
+test("a column is its own population; one value needs another", () => {
+  const values = Float64Array.of(1, 2);
+  expect(populationFor(undefined, { cells: [1, 2], single: false }, values)).toBe(values);
+  expect(() => populationFor("", { cells: [1], single: true }, values)).toThrow("population is needed here");
+  expect(() => populationFor(column("x", ""), { cells: [1], single: true }, values)).toThrow(
+    "population must be a column with numbers: found no numbers",
+  );
+});

@@ -1,0 +1,105 @@
+/** One calculation for every row: shapes, blanks, bad cells. */
+
+import type { Argument } from "../../../src/core/functions/argument";
+import {
+  ABOVE_ZERO,
+  ANY_NUMBER,
+  NOT_NEGATIVE,
+  numberArgument,
+  refused,
+  rowByRow,
+  yesNoArgument,
+} from "../../../src/core/functions/row-by-row";
+import { inLanguages } from "../../../src/core/texts/language";
+
+const A = numberArgument("a", ANY_NUMBER);
+const B = numberArgument("b", ABOVE_ZERO);
+const OPTIONAL = numberArgument("c", NOT_NEGATIVE, 10);
+const AT_MOST_A = inLanguages("at most a", "不大于 a", "不大於 a");
+
+/** a / b + c; refuses b above a. */
+const run = (...given: Argument[]) =>
+  rowByRow([A, B, OPTIONAL], given, "en", ([a, b, c]) => (b > a ? refused("b", AT_MOST_A, b) : a / b + c));
+
+test.each<[string, Argument[], unknown]>([
+  ["single cells give one value", [6, 2, 1], 4],
+  ["a range of one cell is a single cell", [[[6]], [[2]], 1], 4],
+  ["a left-out argument takes its default", [6, 2], 13],
+  ["so does a blank one", [6, 2, ""], 13],
+  ["a blank among single cells gives a blank", ["", 2, 1], ""],
+  ["nothing at all gives a blank", [], ""],
+  [
+    "columns give a column",
+    [
+      [[6], [9]],
+      [[2], [3]],
+      [[1], [1]],
+    ],
+    [[4], [4]],
+  ],
+  ["a single cell is shared by all rows", [[[6], [9]], 3, 1], [[3], [4]]],
+  ["a single first argument is shared too", [6, [[2], [3]], 1], [[4], [3]]],
+  ["a blank in a row leaves that row blank", [[[6], [""], [9]], [[2], [2], [""]], 0], [[3], [""], [""]]],
+  ["a blank in an optional column takes the default", [[[6], [6]], 2, [[1], [""]]], [[4], [13]]],
+  ["a shared blank leaves all rows blank", [[[6], [9]], "", 1], [[""], [""]]],
+  ["no rows give no rows", [[], 2, 1], []],
+  ["text as numbers is read", [[["1.2万"], ["6"]], "２", 0], [[6000], [3]]],
+])("%s", (_, given, expected) => {
+  expect(run(...given)).toEqual(expected);
+});
+
+test("a bad row says why and spoils no other", () => {
+  const a = [[6], ["abc"], ["#N/A"], [8], [8], [1]];
+  const b = [[2], [2], [2], [0], [-1], [2]];
+  expect(run(a, b, 0)).toEqual([
+    [3],
+    ["⚠ not a number: abc"],
+    ["⚠ #N/A"],
+    ["⚠ b must be above 0: found 0"],
+    ["⚠ b must be above 0: found -1"],
+    ["⚠ b must be at most a: found 2"],
+  ]);
+});
+
+test.each<[string, Argument[], string]>([
+  ["text in a single cell", ["abc", 2], 'a must be a number: found "abc"'],
+  ["a number that is not allowed", [6, 0], "b must be above 0: found 0"],
+  ["a refused result", [1, 2], "b must be at most a: found 2"],
+  ["a bad cell shared by all rows", [[[6], [7]], "x"], 'b must be above 0: found "x"'],
+  ["two columns wide", [[[6, 7]], 2], "a must be one cell or one column: found 2 columns"],
+  [
+    "different heights",
+    [
+      [[6], [7]],
+      [[1], [2], [3]],
+    ],
+    "a has 2 rows but b has 3: select columns of the same height",
+  ],
+])("%s throws one sentence", (_, given, message) => {
+  expect(() => run(...given)).toThrow(new Error(message));
+});
+
+test("no infinity and no -0 comes out", () => {
+  const product = (a: Argument, b: Argument) => rowByRow([A, A], [a, b], "en", ([x, y]) => x * y);
+  expect(() => product(1e308, 10)).toThrow("the numbers add up to more than a cell can hold");
+  expect(product([[1e308], [2]], 10)).toEqual([[expect.stringMatching(/^⚠ the numbers add up/)], [20]]);
+  expect(Object.is(product(0, -5), 0)).toBe(true);
+});
+
+test("arguments of different kinds keep their types", () => {
+  const doubled = rowByRow(
+    [A, yesNoArgument("twice")],
+    [
+      [[3], [4], [5]],
+      [["yes"], [false], ["perhaps"]],
+    ],
+    "zh-CN",
+    ([a, twice]) => (twice ? a * 2 : a),
+  );
+  expect(doubled).toEqual([[6], [4], ["⚠ 不是“是/否”：perhaps"]]);
+});
+
+test("arguments are not changed", () => {
+  const column = Object.freeze([Object.freeze([6]), Object.freeze([9])]);
+  expect(run(column, 3, 1)).toEqual([[3], [4]]);
+});

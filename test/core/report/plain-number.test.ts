@@ -1,0 +1,28 @@
+/** Numbers inside sentences. */
+
+import { amountText, shareText } from "../../../src/core/report/plain-number";
+
+test.each([
+  [0, "0"],
+  [7, "7"],
+  [1234567.5, "1,234,567.5"],
+  [1000, "1,000"],
+  [999, "999"],
+  [0.1 + 0.2, "0.3"],
+  [1.005, "1"], // 1.005 is 1.00499999999999989 in binary
+  [-1234.56, "-1,234.56"],
+  [-0.001, "0"], // never "-0"
+  [1e21, "1e+21"],
+])("amountText(%d) is %j", (amount, expected) => {
+  expect(amountText(amount)).toBe(expected);
+});
+
+test.each([
+  [0.4287, "42.9 %"],
+  [1, "100 %"],
+  [0, "0 %"],
+  [1.25, "125 %"], // the best customers when others lose money
+  [0.0004, "0 %"],
+])("shareText(%d) is %j", (share, expected) => {
+  expect(shareText(share)).toBe(expected);
+});

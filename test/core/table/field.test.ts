@@ -1,0 +1,72 @@
+/** Which headers name which field. */
+
+import { headerMatch } from "../../../src/core/table/field";
+import { FIELDS } from "../../../src/core/table/fields";
+
+const { customer, revenue, profit } = FIELDS;
+
+describe("headerMatch is 2 for the very words, whatever their dress", () => {
+  test.each([
+    ["Customer", customer],
+    ["CUSTOMER", customer],
+    ["customer_id", customer],
+    ["customerID", customer],
+    ["Customer-Name", customer],
+    [" customer  name ", customer],
+    ["Ｃｌｉｅｎｔ", customer],
+    ["客户", customer],
+    ["客户名称", customer],
+    ["客戶名稱", customer],
+    ["公司名称（全称）", customer],
+    ["Revenue", revenue],
+    ["Net Sales (USD)", revenue],
+    ["TotalCharges", revenue],
+    ["total", revenue],
+    ["Turnover [EUR]", revenue],
+    ["销售额（元）", revenue],
+    ["銷售額", revenue],
+    ["營收", revenue],
+    ["Profit", profit],
+    ["gross_profit", profit],
+    ["毛利润", profit],
+    ["淨利潤", profit],
+  ])("%j names %o", (header, field) => {
+    expect(headerMatch(header, field)).toBe(2);
+  });
+});
+
+describe("headerMatch is 1 for the words among others", () => {
+  test.each([
+    ["Revenue 2024", revenue],
+    ["Last year's sales", revenue],
+    ["2024年销售额", revenue],
+    ["本年銷售額合計", revenue],
+    ["Customer segment", customer],
+    ["Operating profit", profit],
+  ])("%j", (header, field) => {
+    expect(headerMatch(header, field)).toBe(1);
+  });
+});
+
+describe("headerMatch is 0 for anything else", () => {
+  test.each([
+    ["", revenue],
+    ["   ", revenue],
+    ["(USD)", revenue],
+    ["Region", revenue],
+    ["Salesman", revenue], // not the word "sales"
+    ["Totally", revenue],
+    ["Profitable", profit],
+    ["Nickname", customer],
+    ["地区", revenue],
+    ["额", revenue],
+    ["Channel", customer],
+  ])("%j", (header, field) => {
+    expect(headerMatch(header, field)).toBe(0);
+  });
+});
+
+test("no header belongs to two fields, so a column has one best meaning", () => {
+  const all = Object.values(FIELDS).flatMap(({ headers }) => headers as readonly string[]);
+  expect(all.filter((header, index) => all.indexOf(header) !== index)).toEqual([]);
+});

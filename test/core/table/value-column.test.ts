@@ -1,0 +1,46 @@
+/** The column that customers are ranked by, and what is said about its cells. */
+
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import { FIELDS } from "../../../src/core/table/fields";
+import { tableOf } from "../../../src/core/table/table";
+import { asRead, valueColumn, valueRemarks } from "../../../src/core/table/value-column";
+import { inLanguages } from "../../../src/core/texts/language";
+
+const MODEL = inLanguages("ABC", "ABC 分类", "ABC 分類");
+const tableWith = (...fields: (typeof FIELDS.revenue | typeof FIELDS.profit)[]) =>
+  tableOf(
+    [2, 3, 4],
+    fields.map((field) => ({ field, header: "", letter: "B", cells: [5, "", -1] })),
+    POINT_NOTATION,
+  );
+
+test.each([
+  ["first", [FIELDS.revenue, FIELDS.profit], "revenue"],
+  ["first", [FIELDS.profit], "profit"],
+  ["revenue", [FIELDS.revenue, FIELDS.profit], "revenue"],
+  ["profit", [FIELDS.revenue, FIELDS.profit], "profit"],
+] as const)("%s of %#: %s", (choice, fields, id) => {
+  expect(valueColumn(tableWith(...fields), choice, MODEL).field.id).toBe(id);
+});
+
+test("a choice without its column is refused", () => {
+  expect(() => valueColumn(tableWith(FIELDS.profit), "revenue", MODEL)).toThrow(
+    "ABC needs a column for Revenue",
+  );
+  expect(() => valueColumn(tableWith(FIELDS.revenue), "profit", MODEL)).toThrow(
+    "ABC needs a column for Profit",
+  );
+});
+
+test("negative and blank values are remarks with their rows", () => {
+  const table = tableWith(FIELDS.revenue);
+  const column = valueColumn(table, "first", MODEL);
+  expect(valueRemarks(table, column).map(({ row, code }) => [row, code])).toEqual([
+    [4, "NEGATIVE_VALUE"],
+    [3, "BLANK_VALUE"],
+  ]);
+  expect(asRead(column, "en")).toEqual([]);
+  expect(asRead({ ...column, fromText: 1 }, "zh-TW")).toMatchObject([
+    { id: "revenue-read", isShared: true, header: "銷售額（識別值）", cells: [5, "", -1] },
+  ]);
+});
