@@ -1,7 +1,7 @@
 /** Measures a run over a list of orders: adding them up to customers, judging these, and planning what to write. */
 
-import { runModels } from "../src/app/run";
-import { planOf } from "../src/app/write-plan";
+import { planOf } from "../src/app/plan/write-plan";
+import { runModels } from "../src/app/run/run";
 import { randomOrders } from "../test/app/orders/order-table";
 import { reading } from "../test/app/reading";
 import { cpuTime } from "./median";

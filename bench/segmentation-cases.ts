@@ -1,6 +1,6 @@
 /** Every model that judges customers, over a table in which all columns that it reads are filled. */
 
-import { segmentingModels } from "../src/app/models";
+import { segmentingModels } from "../src/app/run/models";
 import type { Cell } from "../src/core/cells/cell";
 import { dayNumber, dayText } from "../src/core/cells/date-column";
 import type { Model, PreparedModel } from "../src/core/model";

@@ -1,8 +1,8 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
-import { INCOMPLETE } from "../app/incomplete";
-import type { UndoRecord } from "../app/undo";
-import type { WritePlan } from "../app/write-plan";
+import type { WritePlan } from "../app/plan/write-plan";
+import { INCOMPLETE } from "../app/record/incomplete";
+import type { UndoRecord } from "../app/record/undo";
 import { languageOf } from "../core/texts/language";
 import { keepChoices } from "./choices-property";
 import { colourTiers } from "./colours";

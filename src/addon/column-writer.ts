@@ -1,9 +1,9 @@
 /** Writes our columns beside the customers, neighbours together, and remembers how to take them back. */
 
-import { CUSTOMERS } from "../app/own-columns";
-import type { PlannedColumn } from "../app/placement";
-import { writable } from "../app/sheet-text";
-import { type ColumnUndo, writtenKey } from "../app/undo";
+import type { PlannedColumn } from "../app/plan/placement";
+import { writable } from "../app/plan/sheet-text";
+import { CUSTOMERS } from "../app/reading/own-columns";
+import { type ColumnUndo, writtenKey } from "../app/record/undo";
 import { markColumn } from "./marking";
 import { numberFormat } from "./number-formats";
 import type { OpenWorkbook } from "./open-workbook";

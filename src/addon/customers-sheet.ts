@@ -1,8 +1,8 @@
 /** The sheet that the customers of a list of orders go to: made the first time, given room later. */
 
 import { contentKey } from "../app/orders/known-columns";
-import { CUSTOMERS } from "../app/own-columns";
-import type { PlannedCustomers, WritePlan } from "../app/write-plan";
+import type { PlannedCustomers, WritePlan } from "../app/plan/write-plan";
+import { CUSTOMERS } from "../app/reading/own-columns";
 import { markCustomers } from "./marking";
 import type { OpenWorkbook } from "./open-workbook";
 

@@ -1,6 +1,6 @@
 /** Failures in words: one sentence in the user's language, whatever went wrong. */
 
-import type { Failure } from "../app/contract";
+import type { Failure } from "../app/contract/contract";
 import { InputError, problemText } from "../core/problem";
 import type { Language } from "../core/texts/language";
 

@@ -1,9 +1,9 @@
 /** The hidden sheet with the record of runs: reads the last one, adds the new one, drops the oldest. */
 
-import { HISTORY_ROWS, type PlannedHistory } from "../app/history";
-import { HISTORY_COLUMNS } from "../app/history-columns";
-import type { HistoryReading, RecordedRun } from "../app/sheet-reading";
-import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/undo";
+import type { HistoryReading, RecordedRun } from "../app/reading/sheet-reading";
+import { HISTORY_ROWS, type PlannedHistory } from "../app/record/history";
+import { HISTORY_COLUMNS } from "../app/record/history-columns";
+import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/record/undo";
 import { inLanguages, languageOf } from "../core/texts/language";
 import { insertNamed } from "./insert-sheet";
 import { markHistory } from "./marking";

@@ -1,9 +1,9 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
-import type { PlannedChart } from "../app/chart-plan";
 import type { CustomersHeaders } from "../app/orders/known-columns";
-import type { HistoryReading } from "../app/sheet-reading";
-import type { PackedLayout } from "../app/summary-block";
+import type { PlannedChart } from "../app/plan/chart-plan";
+import type { PackedLayout } from "../app/plan/summary-block";
+import type { HistoryReading } from "../app/reading/sheet-reading";
 
 export const MARK_KEY = "customer-pyramid";
 

@@ -1,9 +1,9 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
-import type { PlannedChart } from "../app/chart-plan";
 import type { CustomersHeaders } from "../app/orders/known-columns";
-import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/sheet-reading";
-import { type Layout, unpacked } from "../app/summary-block";
+import type { PlannedChart } from "../app/plan/chart-plan";
+import { type Layout, unpacked } from "../app/plan/summary-block";
+import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/reading/sheet-reading";
 import { type Cell, textOf } from "../core/cells/cell";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-values";
 

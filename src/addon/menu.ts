@@ -1,6 +1,6 @@
 /** The Extensions menu, and what its items do. */
 
-import { offeredTemplates } from "../app/template-plan";
+import { offeredTemplates } from "../app/plan/template-plan";
 import { templateFunctionName } from "../core/template/template";
 import { inLanguages, type Language, languageOf } from "../core/texts/language";
 import { failureOf } from "./failure";

@@ -1,10 +1,10 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
-import type { Area } from "../app/address";
-import { areaOf } from "../app/address";
-import type { DescribeRequest } from "../app/contract";
+import type { DescribeRequest } from "../app/contract/contract";
 import { customersColumns } from "../app/orders/known-columns";
-import type { CustomersReading, SheetReading } from "../app/sheet-reading";
+import type { Area } from "../app/reading/address";
+import { areaOf } from "../app/reading/address";
+import type { CustomersReading, SheetReading } from "../app/reading/sheet-reading";
 import type { Cell } from "../core/cells/cell";
 import { InputError } from "../core/problem";
 import { readChoices } from "./choices-property";

@@ -1,7 +1,7 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
-import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract";
+import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract/contract";
 import {
   type Answer,
   DescribeRequestSchema,
@@ -9,12 +9,12 @@ import {
   RunRequestSchema,
   ShowRequestSchema,
   UndoRequestSchema,
-} from "../app/contract";
-import { describeSelection } from "../app/describe";
-import { explainCustomer } from "../app/explain";
-import { previewOf } from "../app/preview";
-import { runModels } from "../app/run";
-import { planOf, receiptOf } from "../app/write-plan";
+} from "../app/contract/contract";
+import { previewOf } from "../app/plan/preview";
+import { planOf, receiptOf } from "../app/plan/write-plan";
+import { describeSelection } from "../app/run/describe";
+import { explainCustomer } from "../app/run/explain";
+import { runModels } from "../app/run/run";
 import { InputError } from "../core/problem";
 import { type Language, languageOf } from "../core/texts/language";
 import { applyPlan } from "./apply-plan";

@@ -1,8 +1,8 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
-import { type Line, layoutOf, packed } from "../app/summary-block";
-import type { PlannedSheet } from "../app/summary-sheet";
-import { type Contents, type SheetUndo, writtenKey } from "../app/undo";
+import { type Line, layoutOf, packed } from "../app/plan/summary-block";
+import type { PlannedSheet } from "../app/plan/summary-sheet";
+import { type Contents, type SheetUndo, writtenKey } from "../app/record/undo";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { insertNamed } from "./insert-sheet";

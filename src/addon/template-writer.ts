@@ -1,8 +1,8 @@
 /** Inserts a template as a new sheet, never over an existing one. */
 
-import { fixedReference } from "../app/address";
-import { freeName } from "../app/sheet-name";
-import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../app/template-plan";
+import { freeName } from "../app/plan/sheet-name";
+import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../app/plan/template-plan";
+import { fixedReference } from "../app/reading/address";
 import type { TemplateLook } from "../core/template/template";
 import { languageOf } from "../core/texts/language";
 import { drawCharts } from "./charts";

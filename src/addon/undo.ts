@@ -1,9 +1,15 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
-import type { Undone } from "../app/contract";
+import type { Undone } from "../app/contract/contract";
 import { customersColumns } from "../app/orders/known-columns";
-import { linesOf, packed } from "../app/summary-block";
-import { type ColumnUndo, contentsFrom, type SheetUndo, type UndoRecord, writtenKey } from "../app/undo";
+import { linesOf, packed } from "../app/plan/summary-block";
+import {
+  type ColumnUndo,
+  contentsFrom,
+  type SheetUndo,
+  type UndoRecord,
+  writtenKey,
+} from "../app/record/undo";
 import { InputError } from "../core/problem";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";

@@ -1,6 +1,6 @@
 /** What a person can do: each action asks the add-on and puts the answer into the state. */
 
-import type { DescribeRequest, Description, ShowRequest } from "../app/contract";
+import type { DescribeRequest, Description, ShowRequest } from "../app/contract/contract";
 import { dayOf, previewerOn } from "./previewer";
 import { explainedCell, requestOf } from "./readiness";
 import type { Answered, Server } from "./server";

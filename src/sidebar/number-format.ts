@@ -1,6 +1,6 @@
 /** Numbers as the reader's locale writes them. */
 
-import type { BlockView } from "../app/contract";
+import type { BlockView } from "../app/contract/contract";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 

@@ -1,6 +1,6 @@
 /** What a list of orders needs before it can be added up to customers: three columns, and days that can be used. */
 
-import type { Description } from "../app/contract";
+import type { Description } from "../app/contract/contract";
 import type { State } from "./state";
 
 /** Fields without which an order says nothing, whatever the models read. */

@@ -1,6 +1,6 @@
 /** Asks for previews as a person types, without flooding the add-on. */
 
-import type { Preview } from "../app/contract";
+import type { Preview } from "../app/contract/contract";
 import { requestOf } from "./readiness";
 import type { Answered, Server } from "./server";
 import { NONE, type State, type Store } from "./state";

@@ -1,6 +1,6 @@
 /** Whether a run can be asked for, what it would ask, and what is still missing. */
 
-import type { Description, RunRequest } from "../app/contract";
+import type { Description, RunRequest } from "../app/contract/contract";
 import { NEEDED_BY_ORDERS, periodFault } from "./orders";
 import type { State } from "./state";
 

@@ -8,7 +8,7 @@ import type {
   RunRequest,
   ShowRequest,
   UndoRequest,
-} from "../app/contract";
+} from "../app/contract/contract";
 import {
   DescriptionSchema,
   ExplanationSchema,
@@ -16,7 +16,7 @@ import {
   PreviewSchema,
   ReceiptSchema,
   UndoneSchema,
-} from "../app/contract";
+} from "../app/contract/contract";
 
 /** What can go wrong before the add-on's own code has answered. */
 export interface Break {

@@ -1,6 +1,6 @@
 /** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
 
-import type { Description, Explanation, Period, Preview, Receipt, Undone } from "../app/contract";
+import type { Description, Explanation, Period, Preview, Receipt, Undone } from "../app/contract/contract";
 import type { Refusal } from "./server";
 
 export type Options = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** "Why is this customer Major?": the answer in numbers, for the row a manager clicked. */
 
-import type { Answer, Explanation, RunRequest } from "../../src/app/contract";
+import type { Answer, Explanation, RunRequest } from "../../src/app/contract/contract";
 import { customers, type Opened, opened } from "./opened";
 
 function explain(book: Opened, row: number | null, changes: Partial<RunRequest> = {}): Explanation {

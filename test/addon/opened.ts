@@ -2,7 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Answer, Description, Preview, Receipt, RunRequest, Undone } from "../../src/app/contract";
+import type {
+  Answer,
+  Description,
+  Preview,
+  Receipt,
+  RunRequest,
+  Undone,
+} from "../../src/app/contract/contract";
 import { workbookFromSheets } from "../../workbench/engine/workbook";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";

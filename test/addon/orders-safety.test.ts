@@ -1,6 +1,6 @@
 /** Runs over orders that break off, are refused, or meet others. */
 
-import type { Answer, Receipt } from "../../src/app/contract";
+import type { Answer, Receipt } from "../../src/app/contract/contract";
 import { changeMarks } from "../../workbench/engine/places";
 import { orderBook, orders, records, state, totals } from "./order-book";
 

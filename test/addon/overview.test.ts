@@ -1,7 +1,7 @@
 /** The overview on its sheet: native formulas that give the report's numbers, links that lead somewhere, a person's notes. */
 
-import { overviewReport } from "../../src/app/overview/overview";
-import { runModels } from "../../src/app/run";
+import { overviewReport } from "../../src/app/plan/overview/overview";
+import { runModels } from "../../src/app/run/run";
 import type { Grid } from "../../src/core/report/report";
 import { reading } from "../app/reading";
 import { customers, type Opened, opened } from "./opened";

@@ -1,6 +1,6 @@
 /** What must never happen: half a run in silence, two at once, a lost cell, a call too many. */
 
-import type { Answer, Receipt } from "../../src/app/contract";
+import type { Answer, Receipt } from "../../src/app/contract/contract";
 import { customers, opened } from "./opened";
 
 describe("a run that breaks off", () => {

@@ -1,6 +1,6 @@
 /** Each segmentation over one customer table: columns guessed, sheet written, native formulas right. */
 
-import type { Receipt } from "../../src/app/contract";
+import type { Receipt } from "../../src/app/contract/contract";
 import { opened } from "./opened";
 
 const HEADER = [

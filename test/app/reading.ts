@@ -1,7 +1,7 @@
 /** A sheet as the add-on would read it, for tests of the app layer. */
 
-import { areaOf } from "../../src/app/address";
-import type { SheetReading } from "../../src/app/sheet-reading";
+import { areaOf } from "../../src/app/reading/address";
+import type { SheetReading } from "../../src/app/reading/sheet-reading";
 import type { Cell } from "../../src/core/cells/cell";
 
 /** A reading of rows from A1 with something selected. */

@@ -2,7 +2,7 @@
 
 import { COLUMN_CASES, REFUSED, WITHOUT_ROWS } from "../../bench/column-cases";
 import { SEGMENTATION_CASES } from "../../bench/segmentation-cases";
-import { segmentingModels } from "../../src/app/models";
+import { segmentingModels } from "../../src/app/run/models";
 import { MODELS } from "../../src/models/registry";
 import { caller } from "../models/call";
 

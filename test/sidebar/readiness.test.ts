@@ -1,8 +1,8 @@
 /** What a list of orders still needs, and which days it can be added up over. */
 
-import type { Period } from "../../src/app/contract";
-import { allFields } from "../../src/app/models";
+import type { Period } from "../../src/app/contract/contract";
 import { ORDER_FIELDS, YIELDS } from "../../src/app/orders/fields";
+import { allFields } from "../../src/app/run/models";
 import { FIRST_OF_ORDERS, mayBeOrders, NEEDED_BY_ORDERS, periodFault } from "../../src/sidebar/orders";
 import { isComplete, missingFields, missingFor, requestOf } from "../../src/sidebar/readiness";
 import { START, type State } from "../../src/sidebar/state";

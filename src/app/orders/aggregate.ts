@@ -13,7 +13,7 @@ import {
   textsIn,
 } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
-import type { Period } from "../contract";
+import type { Period } from "../contract/contract";
 import { TITLE } from "./fields";
 import { type Span, spanBefore, spanOf, spanOfDays } from "./period";
 

@@ -3,11 +3,11 @@
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { inLanguages, type Language } from "../../core/texts/language";
-import { HISTORY_COLUMNS } from "../history-columns";
-import { CUSTOMERS } from "../own-columns";
-import type { Place } from "../place";
-import { freeName } from "../sheet-name";
-import type { CustomersReading, SheetReading } from "../sheet-reading";
+import { freeName } from "../plan/sheet-name";
+import { CUSTOMERS } from "../reading/own-columns";
+import type { Place } from "../reading/place";
+import type { CustomersReading, SheetReading } from "../reading/sheet-reading";
+import { HISTORY_COLUMNS } from "../record/history-columns";
 
 /** Until the sheet is made. */
 const NO_SHEET = -1;

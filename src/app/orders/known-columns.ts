@@ -1,11 +1,11 @@
 /** Where the columns of a customers' sheet stand now, wherever people moved them and whatever they call them. */
 
 import { textOf } from "../../core/cells/cell";
-import { INCOMPLETE } from "../incomplete";
-import { CUSTOMERS } from "../own-columns";
-import type { MarkedColumn, SheetReading } from "../sheet-reading";
-import { hashed } from "../text-hash";
-import { contentsFrom } from "../undo";
+import { CUSTOMERS } from "../reading/own-columns";
+import type { MarkedColumn, SheetReading } from "../reading/sheet-reading";
+import { hashed } from "../reading/text-hash";
+import { INCOMPLETE } from "../record/incomplete";
+import { contentsFrom } from "../record/undo";
 
 /** A column of a customers' sheet as last written. */
 export interface CustomersHeader {

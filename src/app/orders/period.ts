@@ -4,7 +4,7 @@ import { calendarDate, dayNumber, dayOf, dayText } from "../../core/cells/date-c
 import { monthsLater } from "../../core/cells/months";
 import { InputError } from "../../core/problem";
 import { inLanguages } from "../../core/texts/language";
-import type { Period } from "../contract";
+import type { Period } from "../contract/contract";
 
 /** First and last day, both included; days since 1970-01-01. */
 export interface Span {

@@ -1,6 +1,6 @@
 /** What every control of an option is handed, and what it gives back. */
 
-import type { BlockView, Description } from "../../app/contract";
+import type { BlockView, Description } from "../../app/contract/contract";
 
 export type Option = Description["models"][number]["options"][number];
 export type Kind = Option["control"]["kind"];

@@ -1,6 +1,6 @@
 /** What the last preview made of each tier, found in the report without knowing the model. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 import type { Formats } from "../number-format";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;

@@ -1,6 +1,6 @@
 /** One field with its dropdown of columns and a few of that column's values. */
 
-import type { Description } from "../../app/contract";
+import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
 import { missingFields } from "../readiness";

@@ -1,6 +1,6 @@
 /** A few key figures side by side: the number large, its name small. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
 

@@ -1,6 +1,6 @@
 /** The first customers with what they would get, so that a person recognises someone. */
 
-import type { Preview } from "../../app/contract";
+import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { PREVIEW } from "../texts/preview";

@@ -1,6 +1,6 @@
 /** Which columns of a table stand side by side, which share a cell and which unfold. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 type Shape = Pick<Grid, "formats"> & Partial<Pick<Grid, "rows" | "shaded">>;

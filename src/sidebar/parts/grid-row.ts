@@ -1,6 +1,6 @@
 /** One row of a report's table, with what unfolds under it. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { dataText, element, listening } from "../dom";
 import { icon } from "../pictures/icons";

@@ -1,6 +1,6 @@
 /** A report's table in 300 pixels: what fits stands side by side, the rest unfolds under its row. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { dataText, element, listening } from "../dom";
 import { PREVIEW } from "../texts/preview";

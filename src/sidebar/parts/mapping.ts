@@ -1,6 +1,6 @@
 /** Which column holds which field: one dropdown for each, those the ticked models read first. */
 
-import type { Description } from "../../app/contract";
+import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { FIRST_OF_ORDERS } from "../orders";

@@ -1,6 +1,6 @@
 /** One model in the list: a tick, what it does, and its options to fold out. */
 
-import type { Description } from "../../app/contract";
+import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
 import { missingFor } from "../readiness";

@@ -1,6 +1,6 @@
 /** A model's options as a form, drawn from their controls. */
 
-import type { Description } from "../../app/contract";
+import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import type { ControlView } from "../controls/control";
 import { controlFor } from "../controls/controls";

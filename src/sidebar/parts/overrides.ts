@@ -1,6 +1,6 @@
 /** Tiers that a person changed by hand: how many, which, and whether they stay. */
 
-import type { Preview } from "../../app/contract";
+import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { region } from "../region";

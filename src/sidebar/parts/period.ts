@@ -1,6 +1,6 @@
 /** Which orders count: all, the last 12 months of the data, a quarter, or from one day to another. */
 
-import type { Description, Period } from "../../app/contract";
+import type { Description, Period } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
 import { type PeriodFault, periodFault, spanIn } from "../orders";

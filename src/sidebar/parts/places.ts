@@ -1,6 +1,6 @@
 /** What will be written where: columns by letter, sheets by name, each new or updated. */
 
-import type { Preview } from "../../app/contract";
+import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
 import { type IconName, icon } from "../pictures/icons";

@@ -1,6 +1,6 @@
 /** Problems, grouped by what they are; each leads to its cell. */
 
-import type { Preview, ProblemView } from "../../app/contract";
+import type { Preview, ProblemView } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { dataText, element, listening } from "../dom";
 import { CHECK, PROBLEM_TITLES } from "../texts/check";

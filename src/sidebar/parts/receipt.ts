@@ -1,6 +1,6 @@
 /** What a run wrote, and the way back. */
 
-import type { Receipt } from "../../app/contract";
+import type { Receipt } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening } from "../dom";
 import { icon } from "../pictures/icons";

@@ -1,6 +1,6 @@
 /** A model's report, block by block, whatever the model. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
 import { barsPicture } from "../pictures/bars";

@@ -1,6 +1,6 @@
 /** The shades of a heat map: the larger a number, the darker its cell; the number always stands in it. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 

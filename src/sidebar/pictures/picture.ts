@@ -1,6 +1,6 @@
 /** What every picture is handed, and what pictures share. */
 
-import type { BlockView } from "../../app/contract";
+import type { BlockView } from "../../app/contract/contract";
 import type { Context } from "../context";
 
 export type Grid = Extract<BlockView, { kind: "grid" }>;

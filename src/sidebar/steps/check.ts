@@ -1,6 +1,6 @@
 /** Step 2: what was read, and which cells a person should look at before anything is written. */
 
-import type { Preview } from "../../app/contract";
+import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element } from "../dom";
 import { failureNotice } from "../parts/failure";

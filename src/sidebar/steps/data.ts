@@ -1,6 +1,6 @@
 /** Step 1: which cells are the customers or their orders, and what their columns mean. */
 
-import type { Description } from "../../app/contract";
+import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening } from "../dom";
 import { button } from "../parts/button";

@@ -1,6 +1,6 @@
 /** Beside the steps: why the customer of the selected row is what it is. */
 
-import type { Explanation } from "../../app/contract";
+import type { Explanation } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { button } from "../parts/button";

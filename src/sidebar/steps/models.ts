@@ -1,6 +1,6 @@
 /** Step 3: which models to run, and the options of each. */
 
-import type { Description } from "../../app/contract";
+import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element, setAttribute } from "../dom";
 import { type ModelRow, modelRow } from "../parts/model-row";

@@ -1,6 +1,6 @@
 /** Step 4: what the run would find and write, before anything is written. */
 
-import type { Preview } from "../../app/contract";
+import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element } from "../dom";
 import { failureNotice } from "../parts/failure";

@@ -1,5 +1,5 @@
 /** The sample workbook: the built add-on knows every sheet by its headings, and the fitting model runs on it. */
-import type { Answer, BlockView, Description, Preview } from "../../../src/app/contract";
+import type { Answer, BlockView, Description, Preview } from "../../../src/app/contract/contract";
 import { openWorkbench } from "../../../workbench/node/open";
 import { sampleWorkbook } from "../../../workbench/sample/workbook";
 import { BUILT } from "../../addon/opened";

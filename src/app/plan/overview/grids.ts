@@ -1,0 +1,104 @@
+/** The overview's other tables: two models across each other, actions, links. */
+
+import type { LabelAction } from "../../../core/report/label";
+import type { Grid, ReportCell } from "../../../core/report/report";
+import { inLanguages, type Language } from "../../../core/texts/language";
+import type { ModelRun } from "../../run/run";
+import { countOf, type Labelled } from "./labelled";
+
+/**
+ * How the labels of two models meet: one down, one across.
+ *
+ * @param down the one down
+ * @param across the one across
+ * @example matrixGrid({ title: "ABC", header: "Class", labels: ["A"], given: ["A"], column: null }, { header: "Type", labels: ["X"], given: ["X"], column: null }).rows // => [["A", 1]]
+ */
+export function matrixGrid(down: Labelled, across: Labelled): Grid {
+  const met = (label: string, other: string) =>
+    down.given.filter((one, at) => one === label && across.given[at] === other).length;
+  const cell = (label: string, row: number, other: string, of: number): ReportCell =>
+    down.column && across.column
+      ? {
+          value: met(label, other),
+          formula: [
+            ...["COUNTIFS(", down.column, ";", { row, of: 0 }, ";"],
+            ...[across.column, ";", { row: 0, of }, ")"],
+          ],
+        }
+      : met(label, other);
+  return {
+    kind: "grid",
+    id: "matrix",
+    header: [`${down.header} / ${across.header}`, ...across.labels],
+    formats: ["text", ...across.labels.map(() => "count" as const)],
+    total: false,
+    rows: down.labels.map((label, at) => [
+      label,
+      ...across.labels.map((other, position) => cell(label, at + 1, other, position + 1)),
+    ]),
+  };
+}
+
+/**
+ * What to do about each label that some customer has.
+ *
+ * @param labelled every label column
+ * @param actionsOf the actions of a model
+ * @param language of the words
+ * @example actionGrid([{ model: "abc", title: "ABC", labels: ["A"], given: ["A"], column: null }], () => [plainLabel("A", "Keep.", "保持。", "保持。")], "en").rows // => [["A", 1, "ABC", "Keep."]]
+ */
+export function actionGrid(
+  labelled: readonly Labelled[],
+  actionsOf: (model: string) => readonly LabelAction[],
+  language: Language,
+): Grid {
+  const wanted = labelled.flatMap((one) =>
+    actionsOf(one.model)
+      .map(({ label, action }) => ({ one, label: label[language], action: action[language] }))
+      .filter(({ label }) => one.labels.includes(label) && one.given.includes(label)),
+  );
+  return {
+    kind: "grid",
+    id: "actions",
+    header: [LABEL, COUNT, MODEL, ACTION].map((text) => text[language]),
+    formats: ["text", "count", "text", "text"],
+    total: false,
+    rows: wanted.map(({ one, label, action }, at) => [
+      label,
+      countOf(one, label, { row: at + 1, of: 0 }),
+      one.title,
+      action,
+    ]),
+  };
+}
+
+/**
+ * A link to each model's sheet, and the model's method.
+ *
+ * @param models of the run
+ * @param language of the words
+ * @example linkGrid([{ model: { id: "abc", title: { en: "ABC" }, summary: { en: "Ranks." } } }], "en").rows[0][0].formula // => ['HYPERLINK("#gid=', { sheetOf: "abc" }, '";"ABC")']
+ */
+export function linkGrid(models: readonly Pick<ModelRun, "model">[], language: Language): Grid {
+  return {
+    kind: "grid",
+    id: "links",
+    header: [SHEET, METHOD].map((text) => text[language]),
+    formats: ["text", "text"],
+    total: false,
+    rows: models.map(({ model: { id, title, summary } }) => [
+      {
+        value: title[language],
+        formula: ['HYPERLINK("#gid=', { sheetOf: id }, `";"${title[language].replace(/"/g, '""')}")`],
+      },
+      summary[language],
+    ]),
+  };
+}
+
+const COUNT = inLanguages("Customers", "客户数", "客戶數");
+const LABEL = inLanguages("Who", "对象", "對象");
+const ACTION = inLanguages("What to do", "建议行动", "建議行動");
+const MODEL = inLanguages("Model", "模型", "模型");
+const SHEET = inLanguages("Sheet", "工作表", "工作表");
+const METHOD = inLanguages("Method", "方法", "方法");

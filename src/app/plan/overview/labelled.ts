@@ -1,0 +1,60 @@
+/** The labels that the models of a run gave, as the overview counts them. */
+
+import { differInLetters } from "../../../core/report/label";
+import type { FormulaPart, ReportCell, ResultColumn } from "../../../core/report/report";
+import type { Run } from "../../run/run";
+
+/** One model's label column. */
+export interface Labelled {
+  readonly model: string;
+  readonly title: string;
+  readonly header: string;
+  /** From best to last. */
+  readonly labels: readonly string[];
+  /** One per customer, `""` for none. */
+  readonly given: readonly string[];
+  /** The column in a formula; `null` where Sheets' COUNTIF, which overlooks letter case, would mix labels up. */
+  readonly column: FormulaPart | null;
+}
+
+/**
+ * The label columns of a run, in the order of its models.
+ *
+ * @param run from `runModels`
+ * @example labelledIn({ language: "en", models: [{ model: { id: "abc", title: { en: "ABC" } }, outcome: { columns: [{ id: "class", header: "Class", labels: ["A", "B"], cells: ["B"] }] } }] })[0].given // => ["B"]
+ */
+export function labelledIn({ models, language }: Pick<Run, "models" | "language">): Labelled[] {
+  return models.flatMap(({ model, outcome }) =>
+    outcome.columns.flatMap(({ id, header, labels, cells }: ResultColumn): Labelled[] =>
+      labels
+        ? [
+            {
+              model: model.id,
+              title: model.title[language],
+              header,
+              labels,
+              given: cells.map(String),
+              column: differInLetters(labels) ? { column: `${model.id}/${id}` } : null,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/**
+ * How many customers have a label, kept right by a native formula.
+ *
+ * @param labelled a label column
+ * @param label one of its labels
+ * @param cell where the label stands in the same grid
+ * @example countOf({ given: ["A", "B", "A"], column: { column: "abc/class" } }, "A", { row: 1, of: 0 }).value // => 2
+ */
+export function countOf(
+  { given, column }: Pick<Labelled, "given" | "column">,
+  label: string,
+  cell: FormulaPart,
+): ReportCell {
+  const value = given.filter((one) => one === label).length;
+  return column ? { value, formula: ["COUNTIF(", column, ";", cell, ")"] } : value;
+}

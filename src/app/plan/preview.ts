@@ -1,0 +1,76 @@
+/** What a run would find and write, before anything is written. */
+
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { textsIn } from "../../core/table/table";
+import type { Language } from "../../core/texts/language";
+import type { BlockView, Preview } from "../contract/contract";
+import { orderNotes } from "../orders/orders-run";
+import { problemViews } from "../run/check";
+import type { Run } from "../run/run";
+import { shownContent } from "./sheet-text";
+import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
+
+const FIRST_ROWS = 8;
+const SHOWN_OVERRIDES = 100;
+
+/**
+ * The preview of a run: reports as they will be written, problems as the user reads.
+ *
+ * @param run from `runModels`
+ * @param plan from `planOf`
+ * @param reader the user's language
+ * @example previewOf({ check: { rows: 0, problems: [] }, models: [], orders: null, reading: {}, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
+ */
+export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
+  const { check, models, table, orders, fingerprint, language } = run;
+  const columns = shownColumns(plan.columns);
+  const overrides = overridesOf(plan);
+  const customers = textsIn(table, FIELDS.customer);
+  return {
+    check: { ...check, problems: problemViews(check.problems, reader) },
+    models: models.map(({ model, outcome }) => ({
+      id: model.id,
+      title: model.title[language],
+      report: outcome.report.map(blockView),
+    })),
+    ...placesOf(plan, run.reading.isTaken),
+    customers: orders && {
+      sheet: run.place.reading.sheet,
+      isNew: orders.isNew,
+      notes: orderNotes(orders, reader),
+    },
+    firstRows: table.sheetRows.slice(0, FIRST_ROWS).map((row, index) => ({
+      row,
+      cells: [
+        customers[index] ?? "",
+        ...columns.map(({ contents, firstRow, format }) =>
+          shownContent(contents[row - firstRow] ?? "", format),
+        ),
+      ],
+    })),
+    overrideCount: overrides.length,
+    overrides: overrides.slice(0, SHOWN_OVERRIDES).map(({ cell, customer, computed, kept }) => ({
+      cell,
+      customer,
+      computed,
+      kept,
+    })),
+    fingerprint,
+  };
+}
+
+/**
+ * A block as it travels: live values as what they show now.
+ *
+ * @param block of a report
+ * @example blockView({ kind: "grid", id: "g", header: ["n"], formats: ["count"], rows: [[{ value: 3, formula: [] }]], total: false }).rows // => [[3]]
+ */
+export function blockView(block: Block): BlockView {
+  if (block.kind === "figures") return { kind: "figures", figures: [...block.figures] };
+  if (block.kind === "chart") return { ...block, values: [...block.values] };
+  if (block.kind !== "grid") return block;
+  const { rows, ...rest } = block;
+  const shown = rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
+  return { ...rest, header: [...rest.header], formats: [...rest.formats], rows: shown };
+}

@@ -1,0 +1,44 @@
+/** Text that must arrive in a cell as text. */
+
+import { type Cell, isDate, textOf } from "../../core/cells/cell";
+import { dayText, serialNumber, serialOf } from "../../core/cells/date-column";
+import type { ColumnFormat } from "../../core/report/report";
+
+/**
+ * A text as it must be handed to `setValues` so that it stays text.
+ *
+ * Sheets would read `=1+1`, `00123`, `3-4` or `TRUE` as something else; its own mark for text is a leading
+ * apostrophe, which does not show. Only a text of letters, spaces and harmless punctuation that begins with a
+ * letter goes without it, so that a tier name looks the same in the formula bar.
+ *
+ * @param text what a person or the data says
+ * @example sheetText("=HYPERLINK(1)") // => "'=HYPERLINK(1)"
+ */
+export function sheetText(text: string): string {
+  const isPlain =
+    /^\p{L}[\p{L}\p{M} .,;:%()/&'’、，。：；（）]*$/u.test(text) && !/^(true|false)$/i.test(text);
+  return text === "" || isPlain ? text : `'${text}`;
+}
+
+/**
+ * A cell's value as it must be handed to `setValues` so that the cell stays what it is.
+ *
+ * @param cell from `getValues`
+ * @example writable("00123") // => "'00123"
+ */
+export function writable(cell: Cell): string | number {
+  if (isDate(cell)) return serialOf(cell);
+  return typeof cell === "number" ? cell : sheetText(textOf(cell));
+}
+
+/**
+ * What a cell shows of what is handed to `setValues`: the apostrophe that marks text is not seen.
+ *
+ * @param content as `sheetText` made it, or a number
+ * @param format of its column; a date is a number
+ * @example shownContent("'00123") // => "00123"
+ */
+export function shownContent(content: string | number, format: ColumnFormat = "text"): string | number {
+  if (typeof content === "number" && format === "date") return dayText(content - serialNumber(0));
+  return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+}

@@ -1,0 +1,142 @@
+/** What a run will write and where, as data: shown in the preview, then applied call by call. */
+
+import { FIELDS } from "../../core/table/fields";
+import type { Language } from "../../core/texts/language";
+import type { Preview, Receipt } from "../contract/contract";
+import { columnLetters } from "../reading/address";
+import { CUSTOMERS } from "../reading/own-columns";
+import type { Place } from "../reading/place";
+import { type PlannedHistory, plannedHistory } from "../record/history";
+import { problemViews } from "../run/check";
+import { choicesText } from "../run/choices";
+import type { Override } from "../run/override";
+import type { Run } from "../run/run";
+import { OVERVIEW, overviewReport } from "./overview/overview";
+import { type PlannedColumn, plannedColumns } from "./placement";
+import { freeName } from "./sheet-name";
+import { type PlannedSheet, plannedSheet, type SheetSubject } from "./summary-sheet";
+
+export interface WritePlan {
+  /** The sheet that was read, for which the choices are kept. */
+  readonly sheetId: number;
+  /** The sheet that the customers of a list of orders go to; `null` when the columns go beside the customers. */
+  readonly customers: PlannedCustomers | null;
+  readonly columns: readonly PlannedColumn[];
+  readonly sheets: readonly PlannedSheet[];
+  readonly history: PlannedHistory;
+  /** The choices of this run, for the next time. */
+  readonly choices: string;
+}
+
+export interface PlannedCustomers {
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly place: Place;
+}
+
+/**
+ * The plan of a finished run; nothing in it needs another look at the workbook.
+ *
+ * @param run from `runModels`
+ * @example planOf({ request: { mapping: {} }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: () => ({ models: [], runs: [], last: [] }) } }, orders: null, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ */
+export function planOf(run: Run): WritePlan {
+  const columns = plannedColumns(run);
+  const sheets = subjectsOf(run).map((one) => plannedSheet(run, one, columns));
+  return {
+    sheetId: run.reading.sheetId,
+    customers: run.orders && {
+      name: run.place.reading.sheet,
+      isNew: run.orders.isNew,
+      place: run.place,
+    },
+    columns,
+    sheets,
+    history: plannedHistory(run),
+    choices: choicesText(run.request, run.source.columns),
+  };
+}
+
+/** One model tells its own story; several are told together first. @private */
+function subjectsOf(run: Run): readonly SheetSubject[] {
+  if (run.models.length < 2) return run.models;
+  return [...run.models, { model: OVERVIEW, outcome: { report: overviewReport(run) } }];
+}
+
+/**
+ * What the plan will write, for a person to check first.
+ *
+ * @param plan from `planOf`
+ * @param isTaken whether a sheet has a name; a new sheet whose name is taken gets a number
+ * @example placesOf({ columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Tier", column: 11, isNew: true }], sheets: [] }, () => false).columns // => [{ header: "Tier", letter: "K", isNew: true }]
+ */
+export function placesOf(
+  plan: Pick<WritePlan, "columns" | "sheets">,
+  isTaken: (name: string) => boolean,
+): Pick<Preview, "columns" | "sheets"> {
+  return {
+    columns: shownColumns(plan.columns).map(({ title, column, isNew }) => ({
+      header: title,
+      letter: columnLetters(column),
+      isNew,
+    })),
+    sheets: plan.sheets.map(({ title, existing }) => ({
+      name: existing?.name ?? freeName(title, isTaken),
+      isNew: existing === null,
+    })),
+  };
+}
+
+/**
+ * The columns beside the customer's name.
+ *
+ * @param columns of a plan
+ * @example shownColumns([{ mark: { model: "customers", id: "customer" } }]) // => []
+ */
+export function shownColumns(columns: readonly PlannedColumn[]): readonly PlannedColumn[] {
+  return columns.filter(({ mark }) => mark.model !== CUSTOMERS || mark.id !== FIELDS.customer.id);
+}
+
+/**
+ * Every tier that a person changed, with its cell.
+ *
+ * @param plan from `planOf`
+ * @example overridesOf({ columns: [{ column: 11, overrides: [{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }] }] })[0].cell // => "K7"
+ */
+export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { readonly cell: string })[] {
+  return plan.columns.flatMap(({ column, overrides }) =>
+    overrides.map((override) => ({ ...override, cell: `${columnLetters(column)}${override.row}` })),
+  );
+}
+
+/**
+ * What was written, once the plan is applied.
+ *
+ * @param plan the applied plan
+ * @param run it came from
+ * @param sheets names of the summary sheets that were written
+ * @param reader the user's language
+ * @example receiptOf({ columns: [], sheets: [] }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [] } }, [], "en").rows // => 3
+ */
+export function receiptOf(
+  plan: WritePlan,
+  { check, place }: Run,
+  sheets: readonly string[],
+  reader: Language,
+): Receipt {
+  return {
+    columns: plan.columns.map(({ title, mark, column, filled }) => ({
+      header: title,
+      model: mark.model,
+      letter: columnLetters(column),
+      filled,
+    })),
+    sheets: [...sheets],
+    sheet: place.reading.sheet,
+    rows: check.rows,
+    overrideCount: overridesOf(plan).length,
+    problemCount: check.problemCount,
+    counts: check.counts,
+    problems: problemViews(check.problems, reader),
+  };
+}

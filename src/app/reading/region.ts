@@ -1,0 +1,87 @@
+/** Rectangles of filled cells. */
+
+import { type Cell, isBlank } from "../../core/cells/cell";
+import type { Area } from "./address";
+
+type Cells = readonly (readonly Cell[])[];
+
+/**
+ * The data region around a cell: the rectangle grows while a filled cell touches it, also at a corner, as Ctrl+A
+ * does in Sheets.
+ *
+ * @param cells every cell in use, from A1
+ * @param start one cell
+ * @example regionAround([["a", "b"], ["", ""], ["c", ""]], { row: 1, column: 1, rows: 1, columns: 1 }) // => { row: 1, column: 1, rows: 1, columns: 2 }
+ */
+export function regionAround(cells: Cells, start: Area): Area {
+  let top = start.row;
+  let bottom = start.row;
+  let left = start.column;
+  let right = start.column;
+  const rowFilled = (row: number) => isFilled(cells, row, row, left - 1, right + 1);
+  const columnFilled = (column: number) => isFilled(cells, top - 1, bottom + 1, column, column);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (; rowFilled(bottom + 1); grew = true) bottom++;
+    for (; rowFilled(top - 1); grew = true) top--;
+    for (; columnFilled(right + 1); grew = true) right++;
+    for (; columnFilled(left - 1); grew = true) left--;
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/**
+ * An area without the blank rows and columns at its edges; `null` when all of it is blank.
+ *
+ * @param cells every cell in use, from A1
+ * @param area may reach beyond the cells in use, as whole columns do
+ * @example withoutBlankEdges([["", ""], ["", 5]], { row: 1, column: 1, rows: 1000, columns: 2 }) // => { row: 2, column: 2, rows: 1, columns: 1 }
+ */
+export function withoutBlankEdges(cells: Cells, area: Area): Area | null {
+  let top = area.row;
+  let bottom = Math.min(area.row + area.rows - 1, cells.length);
+  let left = area.column;
+  let right = Math.min(area.column + area.columns - 1, width(cells));
+  while (top <= bottom && !isFilled(cells, top, top, left, right)) top++;
+  while (bottom >= top && !isFilled(cells, bottom, bottom, left, right)) bottom--;
+  while (left <= right && !isFilled(cells, top, bottom, left, left)) left++;
+  while (right >= left && !isFilled(cells, top, bottom, right, right)) right--;
+  if (bottom < top || right < left) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/**
+ * An area without certain columns at its edges; `null` when nothing is left.
+ *
+ * @param area rows and columns counted from 1
+ * @param columns to leave out
+ * @example withoutEdgeColumns({ row: 1, column: 1, rows: 9, columns: 3 }, new Set([3])) // => { row: 1, column: 1, rows: 9, columns: 2 }
+ */
+export function withoutEdgeColumns(area: Area, columns: ReadonlySet<number>): Area | null {
+  let left = area.column;
+  let right = area.column + area.columns - 1;
+  while (left <= right && columns.has(left)) left++;
+  while (right >= left && columns.has(right)) right--;
+  return right < left ? null : { ...area, column: left, columns: right - left + 1 };
+}
+
+/**
+ * How many columns are in use.
+ *
+ * @param cells every cell in use, from A1
+ * @example width([["a", "b"]]) // => 2
+ */
+export function width(cells: Cells): number {
+  return cells[0]?.length ?? 0;
+}
+
+/** @private */
+function isFilled(cells: Cells, top: number, bottom: number, left: number, right: number): boolean {
+  for (let row = Math.max(top, 1); row <= Math.min(bottom, cells.length); row++) {
+    const line = cells[row - 1] ?? [];
+    for (let column = Math.max(left, 1); column <= Math.min(right, line.length); column++) {
+      if (!isBlank(line[column - 1])) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+/** What the user should know of the customers before anything is written. */
+
+import { type Problem, problemText } from "../../core/problem";
+import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
+import type { Language } from "../../core/texts/language";
+import type { ProblemView } from "../contract/contract";
+
+/** Of each kind of problem; more would not help a person and would slow the sidebar down. */
+const SHOWN_PROBLEMS = 50;
+
+export interface Check {
+  readonly rows: number;
+  readonly blankRows: number;
+  readonly problemCount: number;
+  /** How many of each code. */
+  readonly counts: Record<string, number>;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** A problem and its cell in A1 notation; its sentence is made where it is read. */
+export interface PlacedProblem extends Problem {
+  readonly cell: string;
+}
+
+/**
+ * What is wrong with the rows, in sheet order, each problem once.
+ *
+ * @param table the rows
+ * @param given what was found in them, in any order
+ * @param dataRows rows of the source, blank ones included
+ * @example checkOf({ sheetRows: [2], columns: {} }, [], 3) // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [] }
+ */
+export function checkOf(table: Table, given: readonly Problem[], dataRows: number): Check {
+  const found = new Map<string, Problem>();
+  for (const problem of given) {
+    found.set(`${problem.row} ${problem.field} ${problem.code}`, problem);
+  }
+  const problems = [...found.values()].sort((one, other) => one.row - other.row);
+  const counts: Record<string, number> = {};
+  const shown = problems.filter(({ code }) => {
+    const count = (counts[code] ?? 0) + 1;
+    counts[code] = count;
+    return count <= SHOWN_PROBLEMS;
+  });
+  return {
+    rows: table.sheetRows.length,
+    blankRows: dataRows - table.sheetRows.length,
+    problemCount: problems.length,
+    counts,
+    problems: shown.map((problem) => {
+      const letter = table.columns[problem.field]?.letter ?? "";
+      return { ...problem, cell: `${letter}${problem.row}` };
+    }),
+  };
+}
+
+/**
+ * Problems as they are read: the sidebar's in the user's language, a sheet's in the workbook's.
+ *
+ * @param problems of a check
+ * @param language of the sentences
+ * @example problemViews([{ row: 2, field: "revenue", code: "NOT_A_NUMBER", details: { found: "x" }, cell: "B2" }], "en")[0].message // => "not a number: x"
+ */
+export function problemViews(problems: readonly PlacedProblem[], language: Language): ProblemView[] {
+  return problems.map(({ row, field, code, details, cell }) => ({
+    row,
+    field,
+    code,
+    cell,
+    message: problemText(code, details, language),
+  }));
+}
+
+/**
+ * The same customer on two rows is pointed out, never merged; in a list of orders it is to be expected.
+ *
+ * @param table the customers
+ * @example duplicateCustomers({ sheetRows: [], columns: {} }) // => []
+ */
+export function duplicateCustomers(table: Table): Problem[] {
+  if (table.columns[FIELDS.date.id]) return [];
+  const firstRow = new Map<string, number>();
+  const problems: Problem[] = [];
+  textsIn(table, FIELDS.customer).forEach((customer, index) => {
+    const row = table.sheetRows[index] as number;
+    const first = firstRow.get(customer);
+    if (customer === "") return;
+    if (first === undefined) firstRow.set(customer, row);
+    else
+      problems.push({
+        row,
+        field: FIELDS.customer.id,
+        code: "DUPLICATE_CUSTOMER",
+        details: { first, found: customer },
+      });
+  });
+  return problems;
+}

@@ -1,0 +1,94 @@
+/** The choices of the last run on a sheet, kept in the workbook for the next time. */
+
+import * as z from "zod/mini";
+import type { Language } from "../../core/texts/language";
+import { type Description, type Period, PeriodSchema, type RunRequest } from "../contract/contract";
+import type { Mapping } from "../reading/mapping";
+import type { InputColumn, Source } from "../reading/source";
+import { segmentingModels } from "./models";
+
+const VERSION = 1;
+
+const ChoicesSchema = z.object({
+  version: z.literal(VERSION),
+  /** Columns by header and letter, so that one of both may change. */
+  columns: z.record(z.string(), z.object({ header: z.string(), letter: z.string() })),
+  models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
+  orders: z._default(z.nullable(PeriodSchema), null),
+});
+
+/** What a sheet's last run chose, as far as it still fits. */
+export interface Recalled {
+  readonly remembered: Description["remembered"];
+  readonly mapping: Mapping;
+  readonly chosen: Description["chosen"];
+  readonly orders: Period | null;
+}
+
+/**
+ * The choices of a run as text for the workbook's properties.
+ *
+ * @param request of the run
+ * @param columns of its source
+ * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B" }])).columns // => { revenue: { header: "Sales", letter: "B" } }
+ */
+export function choicesText(
+  request: Pick<RunRequest, "mapping" | "models" | "orders">,
+  columns: readonly InputColumn[],
+): string {
+  const mapped = Object.entries(request.mapping).flatMap(([field, position]) => {
+    const column = columns.find((one) => one.position === position);
+    return column ? [[field, { header: column.header, letter: column.letter }] as const] : [];
+  });
+  const { models, orders } = request;
+  return JSON.stringify({ version: VERSION, columns: Object.fromEntries(mapped), models, orders });
+}
+
+/**
+ * Reads remembered choices again.
+ *
+ * A column is found by its header wherever it moved, else by its letter where it was renamed. Choices of another
+ * version, options a model no longer takes, or anything else unreadable count as `unreadable`, never as an error.
+ *
+ * @param text as kept, or `null` when nothing was
+ * @param source the customers as they stand now
+ * @param language of the workbook
+ * @example recalledChoices("{", { columns: [] }, "en").remembered // => "unreadable"
+ */
+export function recalledChoices(
+  text: string | null,
+  source: Pick<Source, "columns">,
+  language: Language,
+): Recalled {
+  const nothing = { mapping: {}, chosen: [], orders: null };
+  if (text === null) return { remembered: "no", ...nothing };
+  try {
+    const { columns, models, orders } = ChoicesSchema.parse(JSON.parse(text));
+    const known = segmentingModels();
+    const chosen = models.map(({ id, options }) => {
+      const segmenting = known.find(({ model }) => model.id === id);
+      if (!segmenting) throw new Error(id);
+      return { id, options: { ...segmenting.segmentation.prepare(options, language).options } };
+    });
+    return { remembered: "yes", mapping: mappingOf(columns, source.columns), chosen, orders };
+  } catch {
+    return { remembered: "unreadable", ...nothing };
+  }
+}
+
+/** @private */
+function mappingOf(
+  remembered: Readonly<Record<string, { readonly header: string; readonly letter: string }>>,
+  columns: readonly InputColumn[],
+): Mapping {
+  const byHeader = new Map(
+    columns.filter(({ header }) => header !== "").map((column) => [column.header, column]),
+  );
+  const claimed = new Set(Object.values(remembered).map(({ header }) => byHeader.get(header)?.letter));
+  const found = Object.entries(remembered).flatMap(([field, { header, letter }]) => {
+    const sameLetter = columns.find((column) => column.letter === letter && !claimed.has(letter));
+    const column = byHeader.get(header) ?? sameLetter;
+    return column ? [[field, column.position] as const] : [];
+  });
+  return Object.fromEntries(found);
+}

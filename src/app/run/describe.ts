@@ -1,0 +1,156 @@
+/** What is selected, what its columns seem to mean, and which models could run: the sidebar's first answer. */
+
+import { isBlank, textOf } from "../../core/cells/cell";
+import { dateColumn, dayText } from "../../core/cells/date-column";
+import type { OptionField } from "../../core/option";
+import { InputError } from "../../core/problem";
+import { FIELDS } from "../../core/table/fields";
+import { type Language, languageOf } from "../../core/texts/language";
+import type { DescribeRequest, Description } from "../contract/contract";
+import { YIELDS } from "../orders/fields";
+import { quartersOf, spanOfDays } from "../orders/period";
+import { guessMapping, type Mapping } from "../reading/mapping";
+import type { SheetReading } from "../reading/sheet-reading";
+import { type InputColumn, type Source, sourceOf } from "../reading/source";
+import { recalledChoices } from "./choices";
+import { allFields, type Segmenting, segmentingModels } from "./models";
+
+const SAMPLES = 3;
+
+/**
+ * Describes the selection.
+ *
+ * Throws `OUR_SHEET` on a summary sheet, `NOTHING_SELECTED`, `NO_ROWS`, or `NO_NUMBER_COLUMN` when no model could
+ * do anything with the columns.
+ *
+ * @param reading the sheet
+ * @param request whether the first row is a header, or to find out
+ * @param language of the sidebar
+ * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], markedSheets: [], choices: () => null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
+ */
+export function describeSelection(
+  reading: SheetReading,
+  request: Pick<DescribeRequest, "header">,
+  language: Language,
+): Description {
+  if (reading.markedSheets.some(({ sheetId }) => sheetId === reading.sheetId)) {
+    throw new InputError("OUR_SHEET", { sheet: reading.sheet });
+  }
+  const source = sourceOf(reading, request.header);
+  const models = segmentingModels();
+  const guessed = guessMapping(source.columns, allFields());
+  const orders = isListOfOrders(source, guessed) ? ({ kind: "all" } as const) : null;
+  const isUsable = models.some(({ segmentation }) => isReady(segmentation, guessed));
+  if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {
+    throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
+  }
+  const workbookLanguage = languageOf(reading.locale);
+  const recalled = recalledChoices(reading.choices(), source, workbookLanguage);
+  const isRecalled = recalled.remembered === "yes";
+  const mapping = isRecalled ? recalled.mapping : guessed;
+  return {
+    source: { sheetId: reading.sheetId, range: source.range },
+    sheet: reading.sheet,
+    locale: reading.locale,
+    severalRanges: reading.severalRanges,
+    header: source.headerRow !== null,
+    rows: source.area.rows,
+    columns: source.columns.map(columnView),
+    fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
+    models: models.map((one) => modelView(one, language, workbookLanguage)),
+    mapping: { ...mapping },
+    orders: isRecalled ? recalled.orders : orders,
+    span: spanView(source, mapping),
+    yields: Object.fromEntries(YIELDS.map(([{ id }, from]) => [id, from.map((field) => field.id)])),
+    chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, orders !== null, workbookLanguage),
+    remembered: recalled.remembered,
+  };
+}
+
+/**
+ * The first model that the columns suffice for; the registry's first when none does, so that it can say why.
+ * @private
+ */
+function firstChoice(
+  models: readonly Segmenting[],
+  mapping: Mapping,
+  areOrders: boolean,
+  language: Language,
+): Description["chosen"] {
+  const known = areOrders ? { ...mapping, ...yieldedBy(mapping) } : mapping;
+  const first = models.find(({ segmentation }) => isReady(segmentation, known)) ?? models[0];
+  return first ? [{ id: first.model.id, options: { ...first.segmentation.form(language).defaults } }] : [];
+}
+
+/** What a list of orders with these columns also yields. @private */
+function yieldedBy(mapping: Mapping): Mapping {
+  const yielded = YIELDS.filter(([, from]) => from.every(({ id }) => mapping[id] !== undefined));
+  return Object.fromEntries(yielded.map(([{ id }]) => [id, 0]));
+}
+
+/** @private */
+function spanView({ columns }: Source, mapping: Mapping): Description["span"] {
+  const dates = columns.find(({ position }) => position === mapping[FIELDS.date.id]);
+  const days = [...dateColumn(dates?.cells ?? []).days].filter((day) => !Number.isNaN(day));
+  if (days.length === 0) return null;
+  const span = spanOfDays(days);
+  return { first: dayText(span.first), last: dayText(span.last), quarters: quartersOf(span) };
+}
+
+/** Dated rows in which customers come again. @private */
+function isListOfOrders({ columns }: Source, mapping: Mapping): boolean {
+  const customers = columns.find(({ position }) => position === mapping[FIELDS.customer.id])?.cells ?? [];
+  const named = customers.filter((cell) => !isBlank(cell)).map(textOf);
+  const isDated = mapping[FIELDS.date.id] !== undefined && mapping[FIELDS.revenue.id] !== undefined;
+  return isDated && new Set(named).size < named.length;
+}
+
+/** @private */
+function isReady({ needs }: Segmenting["segmentation"], mapping: Mapping): boolean {
+  return needs.every((group) => group.some(({ id }) => mapping[id] !== undefined));
+}
+
+/** @private */
+function columnView({ position, letter, header, kind, cells }: InputColumn): Description["columns"][number] {
+  const samples: string[] = [];
+  for (const cell of cells) {
+    if (samples.length === SAMPLES) break;
+    if (!isBlank(cell)) samples.push(textOf(cell).slice(0, 60));
+  }
+  return { position, letter, header, kind, samples };
+}
+
+/** @private */
+function modelView(
+  { model, segmentation }: Segmenting,
+  language: Language,
+  workbookLanguage: Language,
+): Description["models"][number] {
+  const { fields, defaults } = segmentation.form(workbookLanguage);
+  return {
+    id: model.id,
+    title: model.title[language],
+    summary: model.summary[language],
+    fields: segmentation.fields.map(({ id }) => id),
+    needs: segmentation.needs.map((group) => group.map(({ id }) => id)),
+    options: Object.entries(fields).map(([key, field]) => ({
+      key,
+      label: field.label[language],
+      help: field.help[language],
+      control: controlView(field, language),
+    })),
+    defaults: { ...defaults },
+  };
+}
+
+/** @private */
+function controlView(
+  { control }: OptionField,
+  language: Language,
+): Description["models"][number]["options"][number]["control"] {
+  if (control.kind !== "choice") return control;
+  return {
+    kind: "choice",
+    choices: control.choices.map(({ value, label }) => ({ value, label: label[language] })),
+  };
+}

@@ -1,0 +1,61 @@
+/** Why a customer is what it is: every ticked model's verdict on one row. */
+
+import { InputError, problemText } from "../../core/problem";
+import type { Block } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { textsIn } from "../../core/table/table";
+import type { Explanation } from "../contract/contract";
+import { blockView } from "../plan/preview";
+import type { ModelRun, Run } from "./run";
+
+/**
+ * The explanation of one customer.
+ *
+ * A model without words of its own shows what it wrote for the customer. Throws `NOT_A_CUSTOMER` for a row without one.
+ *
+ * @param run from `runModels`
+ * @param row as the sheet numbers it
+ * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, orders: null, models: [] }, 2).row // => 2
+ */
+export function explainCustomer(run: Run, row: number): Explanation {
+  const { table, models, source } = run;
+  const index = customerAt(run, row);
+  if (index < 0) throw new InputError("NOT_A_CUSTOMER", { row, range: source.range });
+  return {
+    row,
+    customer: textsIn(table, FIELDS.customer)[index] ?? "",
+    models: models.map((one) => ({
+      id: one.model.id,
+      title: one.model.title[run.language],
+      // A model that judges orders has the customer where its order stands.
+      report: verdict(one, run, one.table === table ? index : one.table.sheetRows.indexOf(row)).map(
+        blockView,
+      ),
+    })),
+  };
+}
+
+/** In a list of orders any order of the customer will do. @private */
+function customerAt({ table, orders }: Run, row: number): number {
+  if (!orders) return table.sheetRows.indexOf(row);
+  const at = orders.orders.sheetRows.indexOf(row);
+  const name = textsIn(orders.orders, FIELDS.customer)[at] ?? "";
+  return textsIn(table, FIELDS.customer).indexOf(name);
+}
+
+/** @private */
+function verdict({ outcome, prepared, table }: ModelRun, { language }: Run, index: number): Block[] {
+  try {
+    const own = prepared.explain?.(table, index);
+    if (own) return own;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return [{ kind: "note", text: problemText(error.code, error.details, language) }];
+  }
+  const figures = outcome.columns.map(({ header, cells, format }) => ({
+    label: header,
+    value: cells[index] ?? "",
+    format: format === "date" ? ("text" as const) : format,
+  }));
+  return figures.length > 0 ? [{ kind: "figures", figures }] : [];
+}

@@ -1,0 +1,48 @@
+/** The models that a run can use, and the fields they read. */
+
+import type { Model, Segmentation } from "../../core/model";
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { MODELS } from "../../models/registry";
+import { ORDER_FIELDS, YIELDS } from "../orders/fields";
+
+/** A model that judges customers one by one. */
+export interface Segmenting {
+  readonly model: Model;
+  readonly segmentation: Segmentation;
+}
+
+/**
+ * The models that judge customers one by one, in the order of the registry.
+ *
+ * @example segmentingModels()[0].model.id // => "pyramid"
+ */
+export function segmentingModels(): Segmenting[] {
+  return MODELS.flatMap((model) => (model.segmentation ? [{ model, segmentation: model.segmentation }] : []));
+}
+
+/**
+ * Whether a model judges orders as they are, not the customers they add up to.
+ *
+ * @param segmentation of the model
+ * @example readsOrders({ fields: [FIELDS.date] }) // => true
+ */
+export function readsOrders({ fields }: Pick<Segmentation, "fields">): boolean {
+  return fields.includes(FIELDS.date);
+}
+
+/**
+ * Every field that can be mapped, the customer first.
+ *
+ * @example allFields()[0].id // => "customer"
+ */
+export function allFields(): Field[] {
+  return [
+    ...new Set<Field>([
+      FIELDS.customer,
+      ...ORDER_FIELDS,
+      ...YIELDS.map(([field]) => field),
+      ...segmentingModels().flatMap(({ segmentation }) => segmentation.fields),
+    ]),
+  ];
+}

@@ -1,0 +1,121 @@
+/** One run of the ticked models over the customers: the part that preview and write share. */
+
+import { dayOf } from "../../core/cells/date-column";
+import type { Model, PreparedModel } from "../../core/model";
+import { InputError } from "../../core/problem";
+import type { Outcome } from "../../core/report/report";
+import type { Field } from "../../core/table/field";
+import type { Table } from "../../core/table/table";
+import { inLanguages, type Language, languageOf } from "../../core/texts/language";
+import type { RunRequest } from "../contract/contract";
+import { type OrdersRun, ordersRun } from "../orders/orders-run";
+import { fingerprintOf } from "../reading/fingerprint";
+import { mappedTable } from "../reading/mapping";
+import { withOwnColumns } from "../reading/own-columns";
+import type { Place } from "../reading/place";
+import type { SheetReading } from "../reading/sheet-reading";
+import { type Source, sourceOf } from "../reading/source";
+import { type Check, checkOf, duplicateCustomers } from "./check";
+import { allFields, readsOrders, type Segmenting, segmentingModels } from "./models";
+
+export interface ModelRun {
+  readonly model: Model;
+  readonly prepared: PreparedModel;
+  readonly outcome: Outcome;
+  /** What the model judged. */
+  readonly table: Table;
+}
+
+export interface Run {
+  readonly request: RunRequest;
+  /** The sheet that was read. */
+  readonly reading: SheetReading;
+  readonly language: Language;
+  readonly source: Source;
+  /** The customers, added up from orders when the rows are orders. */
+  readonly table: Table;
+  /** Where the customers stand, and the columns go. */
+  readonly place: Place;
+  /** What was made of the orders; `null` when the rows are customers. */
+  readonly orders: OrdersRun | null;
+  readonly check: Check;
+  readonly models: readonly ModelRun[];
+  readonly fingerprint: string;
+}
+
+/**
+ * Runs the ticked models; nothing is written.
+ *
+ * Labels follow the language, which is the spreadsheet's for all that is written. Throws when a model is unknown, cannot be used with these
+ * columns or options, or when the customers changed since the preview.
+ *
+ * @param reading the sheet
+ * @param request what to run
+ * @param language of what the models say; the spreadsheet's when left out
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], markedSheets: [] }, { header: true, mapping: { revenue: 0 }, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
+ */
+export function runModels(
+  reading: SheetReading,
+  request: RunRequest,
+  language = languageOf(reading.locale),
+): Run {
+  const source = sourceOf(reading, request.header);
+  const mapped = mappedTable(source, request.mapping, allFields());
+  const fingerprint = fingerprintOf(source);
+  if (request.fingerprint !== null && request.fingerprint !== fingerprint)
+    throw new InputError("DATA_CHANGED");
+  const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
+  // A run that only judges the orders themselves makes no list of customers.
+  const areJudged = judges.some(({ segmentation }) => !readsOrders(segmentation));
+  const orders =
+    areJudged && request.orders ? ordersRun(mapped, request.orders, reading, source, language) : null;
+  const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
+  const complete = (table: Table, from: SheetReading): Table => ({
+    ...withOwnColumns(table, from, allFields()),
+    ...dayAsked(request),
+    templateSheet: reading.templateSheet,
+  });
+  const rows = complete(mapped, reading);
+  const table = orders ? complete(orders.table, place.reading) : rows;
+  const prepared = judges.map(({ model, segmentation, options }) => {
+    const judged = readsOrders(segmentation) ? rows : table;
+    const missing = segmentation.needs.find((group) => !group.some((field) => judged.columns[field.id]));
+    if (missing) throw missingField(model, missing);
+    return { model, prepared: segmentation.prepare(options, language), table: judged };
+  });
+  const problems = orders
+    ? orders.found.problems
+    : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
+  const check = checkOf(rows, problems, source.area.rows);
+  const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
+  return { request, reading, language, source, table, place, orders, check, models, fingerprint };
+}
+
+/** @private */
+function dayAsked({ today }: RunRequest): Pick<Table, "today"> {
+  const day = dayOf(today);
+  return typeof day === "number" ? { today: day } : {};
+}
+
+/** @private */
+function modelNamed(id: string): Segmenting {
+  const known = segmentingModels();
+  const found = known.find(({ model }) => model.id === id);
+  if (!found)
+    throw new InputError("NO_SUCH_MODEL", {
+      found: id,
+      models: known.map(({ model }) => model.id).join(", "),
+    });
+  return found;
+}
+
+/** @private */
+function missingField({ title }: Model, group: readonly Field[]): InputError {
+  const labels = group.map(({ label }) => label);
+  const field = inLanguages(
+    labels.map(({ en }) => en).join(" or "),
+    labels.map((label) => label["zh-CN"]).join("或"),
+    labels.map((label) => label["zh-TW"]).join("或"),
+  );
+  return new InputError("FIELD_MISSING", { model: title, field });
+}

@@ -1,0 +1,167 @@
+/** The overview's report, against arithmetic over the customers. */
+
+import { labelledIn } from "../../../src/app/plan/overview/labelled";
+import { overviewReport } from "../../../src/app/plan/overview/overview";
+import { runModels } from "../../../src/app/run/run";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
+import { reading } from "../reading";
+
+/** Customers with revenue 1 to `count`. */
+const customers = (count: number): Cell[][] => [
+  ["Customer", "Revenue"],
+  ...Array.from({ length: count }, (_, at) => [`Customer ${at + 1}`, at + 1]),
+];
+
+function overview(
+  rows: readonly (readonly Cell[])[],
+  mapping: Record<string, number>,
+  ids: string[],
+  locale = "en_US",
+) {
+  const run = runModels(reading(rows, "A1", { locale }), {
+    source: { sheetId: 1, range: "A1" },
+    header: true,
+    mapping,
+    orders: null,
+    models: ids.map((id) => ({ id, options: {} })),
+    fingerprint: null,
+    today: "2024-01-31",
+    keepOverrides: true,
+    reasonColumn: false,
+  });
+  return { run, report: overviewReport(run) };
+}
+
+const shownValue = (cell: ReportCell | undefined) => (typeof cell === "object" ? cell.value : cell);
+const gridOf = (report: readonly Block[], id: string) => {
+  const found = report.find((block): block is Grid => block.kind === "grid" && block.id === id);
+  if (!found) throw new Error(`no grid ${id}`);
+  return found.rows.map((row) => row.map(shownValue));
+};
+const textsOf = (report: readonly Block[]) =>
+  report.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+const REVENUE = { customer: 0, revenue: 1 };
+
+test("key figures, the measured sentence and the tier table of 1…100", () => {
+  const { report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
+  expect(report[0]).toMatchObject({
+    figures: [
+      { label: "Customers", value: 100 },
+      { label: "Revenue", value: (100 * 101) / 2 },
+    ],
+  });
+  // The best 20 are 81…100: 20 × 90.5 = 1 810 of 5 050, 35.8 %.
+  expect(textsOf(report)[0]).toBe("The best 20 % of customers (20) bring 35.8 % of Revenue.");
+  expect(gridOf(report, "tiers")).toEqual([
+    ["VIP", 1, 0.01, 100, 100 / 5050],
+    ["Major", 4, 0.04, 99 + 98 + 97 + 96, 390 / 5050],
+    // 81…95: 15 × 88 = 1 320; 1…80: 3 240.
+    ["Ordinary", 15, 0.15, 1320, 1320 / 5050],
+    ["Small", 80, 0.8, 3240, 3240 / 5050],
+    ["Total", 100, 1, 5050, 1],
+  ]);
+});
+
+test("the matrix sums to the counts of both models", () => {
+  const { run, report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
+  const matrix = gridOf(report, "matrix").map(([, ...cells]) => cells as number[]);
+  const [pyramid, abc] = labelledIn(run);
+  const counts = (one = pyramid) =>
+    one?.labels.map((label) => one.given.filter((given) => given === label).length);
+  const add = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  expect(matrix.map(add)).toEqual(counts());
+  expect(matrix[0]?.map((_, at) => add(matrix.map((row) => row[at] ?? 0)))).toEqual(counts(abc));
+});
+
+test.each([
+  [
+    "a loss in total",
+    [
+      ["Ann", -5],
+      ["Bo", 2],
+    ],
+    "The values do not add up to more than 0",
+    [-3, ""],
+  ],
+  [
+    "no number but one",
+    [
+      ["Ann", 8],
+      ["Bo", ""],
+    ],
+    "The best 20 % of customers (1) bring 100 % of Revenue.",
+    [8, 1],
+  ],
+])("%s: no share is made up", (_name, rows, sentence, [total, share]) => {
+  const { report } = overview([["Customer", "Revenue"], ...rows], REVENUE, ["pyramid", "abc"]);
+  expect(textsOf(report)[0]).toContain(sentence);
+  const last = gridOf(report, "tiers").pop();
+  expect(last?.slice(3)).toEqual([total, share]);
+});
+
+test("without revenue the tiers are measured by profit", () => {
+  const rows = [
+    ["Customer", "Profit"],
+    ["Ann", 9],
+    ["Bo", 1],
+  ];
+  const { report } = overview(rows, { customer: 0, profit: 1 }, ["pyramid", "abc"]);
+  expect(textsOf(report)[0]).toBe("The best 20 % of customers (1) bring 90 % of Profit.");
+});
+
+test("labels that differ only in letter case are counted apart, and not by formulas that would mix them", () => {
+  const rows = [
+    ["Prospect", "Money", "Authority", "Need", "Revenue"],
+    ["Ann", "yes", "yes", "yes", 5],
+    ["Bo", "yes", "no", "yes", 4],
+    ["Cy", "no", "yes", "yes", 3],
+    ["Di", "no", "yes", "yes", 2],
+  ];
+  const mapping = { customer: 0, money: 1, authority: 2, need: 3, revenue: 4 };
+  const { run, report } = overview(rows, mapping, ["prospects", "pyramid"]);
+  const [prospects] = labelledIn(run);
+  expect(prospects?.column).toBeNull();
+  const counts = gridOf(report, "tiers")
+    .filter(([, count]) => count !== 0)
+    .map(([label, count]) => [label, count]);
+  const own = (name: string) => prospects?.given[rows.findIndex(([who]) => who === name) - 1];
+  expect(counts).toEqual([
+    [own("Ann"), 1],
+    [own("Bo"), 1],
+    [own("Cy"), 2],
+    ["Total", 4],
+  ]);
+});
+
+test("alerts are told with their model's title, and that nothing stands out only without any", () => {
+  const even = overview(customers(20), REVENUE, ["pyramid", "abc"]).report;
+  expect(textsOf(even)).toContain("Nothing stands out.");
+  const one = [["Customer", "Revenue"], ["Big", 900], ...Array.from({ length: 9 }, (_, at) => [`C${at}`, 1])];
+  const { run, report } = overview(one, REVENUE, ["pyramid", "abc"]);
+  const alerts = run.models.flatMap(({ model, outcome }) =>
+    (outcome.alerts ?? []).map((alert) => `${model.title.en}: ${alert}`),
+  );
+  expect(alerts.length).toBeGreaterThan(0);
+  expect(textsOf(report)).toEqual(expect.arrayContaining(alerts));
+  expect(textsOf(report)).not.toContain("Nothing stands out.");
+});
+
+test("each label that somebody has comes with what to do, once", () => {
+  const { report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
+  const rows = gridOf(report, "actions").map((row) => row.slice(0, 2).join());
+  expect(rows.filter((row) => row.startsWith("VIP"))).toEqual(["VIP,1"]);
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+test.each(["zh_CN", "zh_TW"])("every word of ours is of the workbook's language: %s", (locale) => {
+  const { report } = overview(customers(30), REVENUE, ["pyramid", "abc"], locale);
+  const words = report.flatMap((block): string[] => {
+    if (block.kind === "heading" || block.kind === "text") return [block.text];
+    if (block.kind === "figures") return block.figures.map(({ label }) => label);
+    return block.kind === "grid" ? [...block.header] : [];
+  });
+  const foreign = words.filter((word) => !/\p{Script=Han}/u.test(word));
+  // The user's own header, and the classes.
+  expect([...new Set(foreign)].sort()).toEqual(["A", "B", "C", "Revenue"]);
+});

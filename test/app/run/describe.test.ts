@@ -1,0 +1,153 @@
+/** What the sidebar is told first: guesses a person would make, choices remembered. */
+
+import { choicesText } from "../../../src/app/run/choices";
+import { describeSelection } from "../../../src/app/run/describe";
+import type { Cell } from "../../../src/core/cells/cell";
+import { reading } from "../reading";
+
+const describeRows = (rows: readonly (readonly Cell[])[], changes = {}) =>
+  describeSelection(reading(rows, "A1", changes), { header: null }, "en");
+
+test.each([
+  [
+    "English",
+    [
+      ["Client", "Net sales (USD)", "Profit"],
+      ["Ann", 5, 1],
+    ],
+    { customer: 0, revenue: 1, profit: 2 },
+  ],
+  [
+    "simplified",
+    [
+      ["客户名称", "销售额（元）", "毛利"],
+      ["甲", 5, 1],
+    ],
+    { customer: 0, revenue: 1, profit: 2 },
+  ],
+  [
+    "traditional",
+    [
+      ["客戶名稱", "銷售額", "利潤"],
+      ["甲", 5, 1],
+    ],
+    { customer: 0, revenue: 1, profit: 2 },
+  ],
+  [
+    "camel case",
+    [
+      ["customerID", "TotalCharges"],
+      ["a-1", 5],
+    ],
+    { customer: 0, revenue: 1 },
+  ],
+  [
+    "a name before a number",
+    [
+      ["Customer ID", "Customer", "Sales"],
+      ["7", "Ann", 5],
+    ],
+    { customer: 1, revenue: 2 },
+  ],
+  [
+    "no header that says anything",
+    [
+      ["Foo", "Bar"],
+      ["Ann", 5],
+      ["Bob", 6],
+    ],
+    { customer: 0, revenue: 1 },
+  ],
+])("headers are understood: %s", (_name, rows, mapping) => {
+  expect(describeRows(rows as Cell[][]).mapping).toMatchObject(mapping);
+});
+
+test("two number columns without a telling header are left to the user", () => {
+  const { mapping } = describeRows([
+    ["Foo", "Bar", "Baz"],
+    ["Ann", 5, 6],
+    ["Bob", 6, 7],
+  ]);
+  expect(mapping.revenue).toBeUndefined();
+});
+
+test("a list in which customers come again with dates is taken for orders", () => {
+  const day = new Date(2024, 0, 31);
+  const customers = describeRows([
+    ["Customer", "Revenue"],
+    ["Ann", 5],
+  ]);
+  expect([customers.chosen[0]?.id, customers.orders, customers.span]).toEqual(["pyramid", null, null]);
+  const orders = [
+    ["Customer", "Order date", "Amount"],
+    ["Ann", day, 5],
+    ["Bob", day, 5],
+    ["Ann", day, 7],
+  ];
+  const described = describeRows(orders);
+  expect([described.chosen[0]?.id, described.orders]).toEqual(["pyramid", { kind: "all" }]);
+  expect(described.span).toEqual({ first: "2024-01-31", last: "2024-01-31", quarters: ["2024-Q1"] });
+});
+
+test("our own summary sheet is not taken for customers", () => {
+  const block = { model: "pyramid", about: 9, sheetId: 1, name: "Pyramid", row: 1, column: 1, rows: 3 };
+  expect(() =>
+    describeRows(
+      [
+        ["Pyramid", ""],
+        ["x", 1],
+      ],
+      { markedSheets: [block] },
+    ),
+  ).toThrow(expect.objectContaining({ code: "OUR_SHEET" }));
+});
+
+describe("remembered choices", () => {
+  const column = (position: number, header: string, letter: string) => ({
+    position,
+    header,
+    letter,
+    kind: "number" as const,
+    cells: [],
+  });
+  const models = [{ id: "pyramid", options: { value: "profit" } }];
+  const kept = choicesText({ mapping: { revenue: 1 }, orders: null, models }, [column(1, "Total", "B")]);
+
+  test.each([
+    [
+      "a moved column by its header",
+      [
+        ["Name", "Other", "Total"],
+        ["Ann", 1, 5],
+      ],
+      2,
+    ],
+    [
+      "a renamed column by its letter",
+      [
+        ["Name", "Turnover 2024"],
+        ["Ann", 5],
+      ],
+      1,
+    ],
+  ])("find %s", (_name, rows, position) => {
+    const { remembered, mapping, chosen } = describeRows(rows, { choices: () => kept });
+    expect([remembered, mapping.revenue, chosen[0]?.options.value]).toEqual(["yes", position, "profit"]);
+  });
+
+  test.each([
+    ["another version", kept.replace('"version":1', '"version":9')],
+    ["broken text", "{"],
+    ["a model that is gone", kept.replace('"pyramid"', '"magic"')],
+    ["an option no longer taken", kept.replace('"profit"', '"shoe size"')],
+  ])("fall back to a guess, visibly: %s", (_name, choices) => {
+    const { remembered, mapping } = describeRows(
+      [
+        ["Customer", "Revenue"],
+        ["Ann", 5],
+      ],
+      { choices: () => choices },
+    );
+    expect([remembered, mapping.revenue]).toEqual(["unreadable", 1]);
+  });
+});
