@@ -54,7 +54,7 @@ function cellFunctionStub({ name, summary, parameters }) {
 const { MODELS } = await load("src/models/registry.ts");
 const { templateFunctionName } = await load("src/core/template/template.ts");
 // Minified, because every text in three languages would not fit the budget otherwise; `.build/Code.js.map` reads stack traces.
-const server = await bundle("src/addon/main.ts", {
+const server = await bundle("src/addon/entry/main.ts", {
   define: { WITH_HELP: "false" },
   globalName: GLOBAL,
   lineLimit: 1000,
@@ -64,7 +64,7 @@ const server = await bundle("src/addon/main.ts", {
 });
 // Loading it here also proves that no service is touched at load time, which would leave users without a menu.
 const WITH_ARGUMENTS = ["callCellFunction", "insertTemplate"];
-const callable = Object.keys(await load("src/addon/main.ts")).filter(
+const callable = Object.keys(await load("src/addon/entry/main.ts")).filter(
   (name) => !WITH_ARGUMENTS.includes(name),
 );
 const stubs = [

@@ -1,10 +1,10 @@
 /** Cell functions at work: finds the function, the spreadsheet's language, and puts errors into words. */
 
-import type { Cell } from "../core/cells/cell";
-import type { Argument } from "../core/functions/argument";
-import { InputError, problemText } from "../core/problem";
-import { languageOf } from "../core/texts/language";
-import { MODELS } from "../models/registry";
+import type { Cell } from "../../core/cells/cell";
+import type { Argument } from "../../core/functions/argument";
+import { InputError, problemText } from "../../core/problem";
+import { languageOf } from "../../core/texts/language";
+import { MODELS } from "../../models/registry";
 
 /**
  * Works out one formula. Throws an error whose message is one sentence in the spreadsheet's language.

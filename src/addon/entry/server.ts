@@ -1,7 +1,7 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
-import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract/contract";
+import type { Description, Explanation, Preview, Receipt, Undone } from "../../app/contract/contract";
 import {
   type Answer,
   DescribeRequestSchema,
@@ -9,18 +9,18 @@ import {
   RunRequestSchema,
   ShowRequestSchema,
   UndoRequestSchema,
-} from "../app/contract/contract";
-import { previewOf } from "../app/plan/preview";
-import { planOf, receiptOf } from "../app/plan/write-plan";
-import { describeSelection } from "../app/run/describe";
-import { explainCustomer } from "../app/run/explain";
-import { runModels } from "../app/run/run";
-import { InputError } from "../core/problem";
-import { type Language, languageOf } from "../core/texts/language";
-import { applyPlan } from "./apply-plan";
+} from "../../app/contract/contract";
+import { previewOf } from "../../app/plan/preview";
+import { planOf, receiptOf } from "../../app/plan/write-plan";
+import { describeSelection } from "../../app/run/describe";
+import { explainCustomer } from "../../app/run/explain";
+import { runModels } from "../../app/run/run";
+import { InputError } from "../../core/problem";
+import { type Language, languageOf } from "../../core/texts/language";
+import { readWorkbook } from "../read/read-sheet";
+import { applyPlan } from "../write/apply-plan";
+import { undoLastRun } from "../write/undo";
 import { failureOf } from "./failure";
-import { readWorkbook } from "./read-sheet";
-import { undoLastRun } from "./undo";
 
 /** Long enough for a colleague's short run to end, short enough for a person to wait. */
 const LOCK_WAIT_MS = 5000;

@@ -1,24 +1,24 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
-import type { Undone } from "../app/contract/contract";
-import { customersColumns } from "../app/orders/known-columns";
-import { linesOf, packed } from "../app/plan/summary-block";
+import type { Undone } from "../../app/contract/contract";
+import { customersColumns } from "../../app/orders/known-columns";
+import { linesOf, packed } from "../../app/plan/summary-block";
 import {
   type ColumnUndo,
   contentsFrom,
   type SheetUndo,
   type UndoRecord,
   writtenKey,
-} from "../app/record/undo";
-import { InputError } from "../core/problem";
+} from "../../app/record/undo";
+import { InputError } from "../../core/problem";
+import { type FoundBlock, type FoundColumn, findMarks, type Marks } from "../read/marks";
+import { asShown } from "../read/wall-clock";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { withoutColours } from "./colours";
 import { forgetLastRun, lastUndo } from "./history-sheet";
 import { markBlock } from "./marking";
-import { type FoundBlock, type FoundColumn, findMarks, type Marks } from "./marks";
 import { roomFor } from "./summary-writer";
-import { asShown } from "./wall-clock";
 
 /**
  * Takes the last run back. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited what the run wrote and

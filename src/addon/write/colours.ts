@@ -1,8 +1,8 @@
 /** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
 
-import type { PlannedColumn } from "../app/plan/placement";
-import { differInLetters } from "../core/report/label";
-import type { OpenWorkbook } from "./open-workbook";
+import type { PlannedColumn } from "../../app/plan/placement";
+import { differInLetters } from "../../core/report/label";
+import type { OpenWorkbook } from "../read/open-workbook";
 
 /** Best first; the rest stay white. Dark text on each has a contrast above 10:1. */
 const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];

@@ -1,11 +1,11 @@
 /** The Extensions menu, and what its items do. */
 
-import { offeredTemplates } from "../app/plan/template-plan";
-import { templateFunctionName } from "../core/template/template";
-import { inLanguages, type Language, languageOf } from "../core/texts/language";
+import { offeredTemplates } from "../../app/plan/template-plan";
+import { templateFunctionName } from "../../core/template/template";
+import { inLanguages, type Language, languageOf } from "../../core/texts/language";
+import { insertTemplateSheet } from "../write/template-writer";
 import { failureOf } from "./failure";
 import { undo } from "./server";
-import { insertTemplateSheet } from "./template-writer";
 
 const PRODUCT = inLanguages("Customer Pyramid", "客户金字塔", "客戶金字塔");
 const SEGMENT = inLanguages("Segment customers", "客户分层", "客戶分層");

@@ -1,14 +1,14 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
-import type { DescribeRequest } from "../app/contract/contract";
-import { customersColumns } from "../app/orders/known-columns";
-import type { Area } from "../app/reading/address";
-import { areaOf } from "../app/reading/address";
-import type { CustomersReading, SheetReading } from "../app/reading/sheet-reading";
-import type { Cell } from "../core/cells/cell";
-import { InputError } from "../core/problem";
+import type { DescribeRequest } from "../../app/contract/contract";
+import { customersColumns } from "../../app/orders/known-columns";
+import type { Area } from "../../app/reading/address";
+import { areaOf } from "../../app/reading/address";
+import type { CustomersReading, SheetReading } from "../../app/reading/sheet-reading";
+import type { Cell } from "../../core/cells/cell";
+import { InputError } from "../../core/problem";
+import { readHistory } from "../write/history-sheet";
 import { readChoices } from "./choices-property";
-import { readHistory } from "./history-sheet";
 import { type FoundCustomers, type FoundTemplate, findMarks, type Marks } from "./marks";
 import type { OpenWorkbook } from "./open-workbook";
 import { asShown } from "./wall-clock";

@@ -1,7 +1,7 @@
 /** Google number formats for the formats of a report and of a template. */
 
-import type { CellFormat } from "../app/plan/summary-block";
-import type { ColumnFormat } from "../core/report/report";
+import type { CellFormat } from "../../app/plan/summary-block";
+import type { ColumnFormat } from "../../core/report/report";
 
 /** Written the same in every locale; Sheets shows them with the spreadsheet's own marks. */
 const PATTERNS: Readonly<Record<CellFormat | ColumnFormat, string>> = {

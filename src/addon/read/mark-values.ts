@@ -1,9 +1,9 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
-import type { CustomersHeaders } from "../app/orders/known-columns";
-import type { PlannedChart } from "../app/plan/chart-plan";
-import type { PackedLayout } from "../app/plan/summary-block";
-import type { HistoryReading } from "../app/reading/sheet-reading";
+import type { CustomersHeaders } from "../../app/orders/known-columns";
+import type { PlannedChart } from "../../app/plan/chart-plan";
+import type { PackedLayout } from "../../app/plan/summary-block";
+import type { HistoryReading } from "../../app/reading/sheet-reading";
 
 export const MARK_KEY = "customer-pyramid";
 

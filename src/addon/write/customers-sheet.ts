@@ -1,10 +1,10 @@
 /** The sheet that the customers of a list of orders go to: made the first time, given room later. */
 
-import { contentKey } from "../app/orders/known-columns";
-import type { PlannedCustomers, WritePlan } from "../app/plan/write-plan";
-import { CUSTOMERS } from "../app/reading/own-columns";
+import { contentKey } from "../../app/orders/known-columns";
+import type { PlannedCustomers, WritePlan } from "../../app/plan/write-plan";
+import { CUSTOMERS } from "../../app/reading/own-columns";
+import type { OpenWorkbook } from "../read/open-workbook";
 import { markCustomers } from "./marking";
-import type { OpenWorkbook } from "./open-workbook";
 
 /** Holds a customer's name and the longest header. */
 const COLUMN_WIDTH = 150;

@@ -1,8 +1,8 @@
 /** Failures in words: one sentence in the user's language, whatever went wrong. */
 
-import type { Failure } from "../app/contract/contract";
-import { InputError, problemText } from "../core/problem";
-import type { Language } from "../core/texts/language";
+import type { Failure } from "../../app/contract/contract";
+import { InputError, problemText } from "../../core/problem";
+import type { Language } from "../../core/texts/language";
 
 const REFUSED = /protected|permission|not allowed|受保护|受保護|权限|權限/i;
 

@@ -1,14 +1,14 @@
 /** The hidden sheet with the record of runs: reads the last one, adds the new one, drops the oldest. */
 
-import type { HistoryReading, RecordedRun } from "../app/reading/sheet-reading";
-import { HISTORY_ROWS, type PlannedHistory } from "../app/record/history";
-import { HISTORY_COLUMNS } from "../app/record/history-columns";
-import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../app/record/undo";
-import { inLanguages, languageOf } from "../core/texts/language";
+import type { HistoryReading, RecordedRun } from "../../app/reading/sheet-reading";
+import { HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
+import { HISTORY_COLUMNS } from "../../app/record/history-columns";
+import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
+import { inLanguages, languageOf } from "../../core/texts/language";
+import type { FoundHistory } from "../read/marks";
+import type { OpenWorkbook } from "../read/open-workbook";
 import { insertNamed } from "./insert-sheet";
 import { markHistory } from "./marking";
-import type { FoundHistory } from "./marks";
-import type { OpenWorkbook } from "./open-workbook";
 
 const TITLE = inLanguages("Customer Pyramid history", "客户金字塔历史", "客戶金字塔歷史");
 const NOTE = inLanguages(

@@ -1,7 +1,7 @@
 /** Native charts of a summary sheet: drawn once, and again only when what they draw has changed. */
 
-import { chartKey, type PlannedChart } from "../app/plan/chart-plan";
-import type { Area } from "../app/reading/address";
+import { chartKey, type PlannedChart } from "../../app/plan/chart-plan";
+import type { Area } from "../../app/reading/address";
 
 /** The corner that the places of charts are counted from. */
 export interface ChartCorner {

@@ -1,13 +1,13 @@
 /** Inserts a template as a new sheet, never over an existing one. */
 
-import { freeName } from "../app/plan/sheet-name";
-import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../app/plan/template-plan";
-import { fixedReference } from "../app/reading/address";
-import type { TemplateLook } from "../core/template/template";
-import { languageOf } from "../core/texts/language";
+import { freeName } from "../../app/plan/sheet-name";
+import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../app/plan/template-plan";
+import { fixedReference } from "../../app/reading/address";
+import type { TemplateLook } from "../../core/template/template";
+import { languageOf } from "../../core/texts/language";
+import { findMarks } from "../read/marks";
 import { drawCharts } from "./charts";
 import { markTemplate } from "./marking";
-import { findMarks } from "./marks";
 import { numberFormat } from "./number-formats";
 
 const BACKGROUNDS: Partial<Record<TemplateLook, string>> = { header: "#e8eef7", input: "#fff8e1" };

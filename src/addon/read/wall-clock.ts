@@ -1,6 +1,6 @@
 /** Dates as the sheet shows them, whatever the script's own time zone. */
 
-import { type Cell, isDate } from "../core/cells/cell";
+import { type Cell, isDate } from "../../core/cells/cell";
 
 const DAY = 86_400_000;
 

@@ -1,9 +1,9 @@
 /** Puts a block of lines on a sheet: contents, number formats and looks, a fixed number of calls. */
 
-import { keepingNotes, type Layout, type Line, type Look, rectangle } from "../app/plan/summary-block";
-import { type Contents, contentsFrom } from "../app/record/undo";
+import { keepingNotes, type Layout, type Line, type Look, rectangle } from "../../app/plan/summary-block";
+import { type Contents, contentsFrom } from "../../app/record/undo";
+import { asShown } from "../read/wall-clock";
 import { numberFormat } from "./number-formats";
-import { asShown } from "./wall-clock";
 
 const HEADER_BACKGROUND = "#e8eef7";
 const NO_BACKGROUND = null;

@@ -1,12 +1,12 @@
 /** Writes our columns beside the customers, neighbours together, and remembers how to take them back. */
 
-import type { PlannedColumn } from "../app/plan/placement";
-import { writable } from "../app/plan/sheet-text";
-import { CUSTOMERS } from "../app/reading/own-columns";
-import { type ColumnUndo, writtenKey } from "../app/record/undo";
+import type { PlannedColumn } from "../../app/plan/placement";
+import { writable } from "../../app/plan/sheet-text";
+import { CUSTOMERS } from "../../app/reading/own-columns";
+import { type ColumnUndo, writtenKey } from "../../app/record/undo";
+import type { OpenWorkbook } from "../read/open-workbook";
 import { markColumn } from "./marking";
 import { numberFormat } from "./number-formats";
-import type { OpenWorkbook } from "./open-workbook";
 import type { Unfinished } from "./summary-writer";
 
 /**

@@ -1,10 +1,10 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
-import type { CustomersHeaders } from "../app/orders/known-columns";
-import type { PlannedChart } from "../app/plan/chart-plan";
-import { type Layout, unpacked } from "../app/plan/summary-block";
-import type { HistoryReading, MarkedColumn, MarkedSheet } from "../app/reading/sheet-reading";
-import { type Cell, textOf } from "../core/cells/cell";
+import type { CustomersHeaders } from "../../app/orders/known-columns";
+import type { PlannedChart } from "../../app/plan/chart-plan";
+import { type Layout, unpacked } from "../../app/plan/summary-block";
+import type { HistoryReading, MarkedColumn, MarkedSheet } from "../../app/reading/sheet-reading";
+import { type Cell, textOf } from "../../core/cells/cell";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-values";
 
 /** A summary block with what is needed to write it again. */

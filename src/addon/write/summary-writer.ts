@@ -1,14 +1,14 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
-import { type Line, layoutOf, packed } from "../app/plan/summary-block";
-import type { PlannedSheet } from "../app/plan/summary-sheet";
-import { type Contents, type SheetUndo, writtenKey } from "../app/record/undo";
+import { type Line, layoutOf, packed } from "../../app/plan/summary-block";
+import type { PlannedSheet } from "../../app/plan/summary-sheet";
+import { type Contents, type SheetUndo, writtenKey } from "../../app/record/undo";
+import type { FoundBlock } from "../read/marks";
+import type { OpenWorkbook } from "../read/open-workbook";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { insertNamed } from "./insert-sheet";
 import { markBlock } from "./marking";
-import type { FoundBlock } from "./marks";
-import type { OpenWorkbook } from "./open-workbook";
 
 const FIRST_COLUMN_WIDTH = 190;
 
