@@ -28,7 +28,7 @@ async function bundle(entry, options) {
 
 /** Runs a pure module to get the data it exports. */
 async function load(entry) {
-  const text = await bundle(entry, { format: "esm", target: "node20", define: { WITH_HELP: "true" } });
+  const text = await bundle(entry, { format: "esm", target: "node20" });
   return import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
 }
 
@@ -53,12 +53,8 @@ function cellFunctionStub({ name, summary, parameters }) {
 
 const { MODELS } = await load("src/models/registry.ts");
 const { templateFunctionName } = await load("src/core/template/template.ts");
-// Minified, because every text in three languages would not fit the budget otherwise; `.build/Code.js.map` reads stack traces.
 const server = await bundle("src/addon/entry/main.ts", {
-  define: { WITH_HELP: "false" },
   globalName: GLOBAL,
-  lineLimit: 1000,
-  minify: true,
   outfile: ".build/Code.js",
   sourcemap: "external",
 });

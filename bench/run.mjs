@@ -3,7 +3,6 @@
 import { build } from "esbuild";
 
 await build({
-  define: { WITH_HELP: "true" },
   entryPoints: ["bench/measurements.ts"],
   bundle: true,
   outfile: ".build/bench.mjs",

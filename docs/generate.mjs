@@ -10,8 +10,6 @@ await build({
   },
   bundle: true,
   charset: "utf8",
-  // The data that makes the formula help, which the add-on itself leaves out.
-  define: { WITH_HELP: "true" },
   format: "esm",
   logLevel: "warning",
   outfile: ".build/docs.mjs",

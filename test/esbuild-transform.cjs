@@ -10,7 +10,6 @@ module.exports = {
     createHash("sha1").update(own).update(version).update(path).update(source).digest("hex"),
   process(source, path) {
     const { code, map } = transformSync(source, {
-      define: { WITH_HELP: "true" },
       format: "cjs",
       loader: path.endsWith(".ts") ? "ts" : "js",
       sourcefile: path,

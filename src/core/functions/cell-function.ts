@@ -4,14 +4,6 @@ import type { Cell } from "../cells/cell";
 import type { Language, Text } from "../texts/language";
 import type { Argument } from "./argument";
 
-/**
- * Whether help texts are there. The build takes them out of the bundle that runs, because they stand in the comments
- * above the functions already, and sets this to `false` for it.
- */
-declare global {
-  const WITH_HELP: true;
-}
-
 export interface Parameter {
   /** As the formula help shows it, lower case with underscores. */
   readonly name: string;

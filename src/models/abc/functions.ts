@@ -56,45 +56,43 @@ const TWO_SHARES = inLanguages(
 export const ABC_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "ABC_CLASS",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "ABC class by cumulative value: A brings the first 80%, B up to 95%, C the rest. Equal values get equal classes by the sum before them; 0 or less is C.",
-        "按累计价值分 A、B、C 类：A 为前 80%，B 至 95%，其余为 C。数值相同类别相同；0 或负数为 C。",
-        "按累計價值分 A、B、C 類：A 為前 80%，B 至 95%，其餘為 C。數值相同類別相同；0 或負數為 C。",
-      ),
-      parameters: [
-        {
-          name: "value",
-          help: inLanguages(
-            "Value per customer: a column or a cell.",
-            "客户价值：一列或一格。",
-            "客戶價值：一欄或一格。",
-          ),
-        },
-        {
-          name: "population",
-          optional: true,
-          help: inLanguages(
-            "Optional. Customers to compare with; needed with one cell.",
-            "可选。比较对象；单格时必填。",
-            "選填。比較對象；單格時必填。",
-          ),
-        },
-        {
-          name: "cuts",
-          optional: true,
-          help: inLanguages(
-            "Optional. Where A and B end: {80%;95%}.",
-            "可选。A、B 的界线：{80%;95%}。",
-            "選填。A、B 的界線：{80%;95%}。",
-          ),
-        },
-      ],
-      examples: [
-        { formula: "=ABC_CLASS({90;6;3;1})", gives: "A, B, C, C" },
-        { formula: "=ABC_CLASS(6,{90;6;3;1},{50%;99%})", gives: "B" },
-      ],
-    }),
+    summary: inLanguages(
+      "ABC class by cumulative value: A brings the first 80%, B up to 95%, C the rest. Equal values get equal classes by the sum before them; 0 or less is C.",
+      "按累计价值分 A、B、C 类：A 为前 80%，B 至 95%，其余为 C。数值相同类别相同；0 或负数为 C。",
+      "按累計價值分 A、B、C 類：A 為前 80%，B 至 95%，其餘為 C。數值相同類別相同；0 或負數為 C。",
+    ),
+    parameters: [
+      {
+        name: "value",
+        help: inLanguages(
+          "Value per customer: a column or a cell.",
+          "客户价值：一列或一格。",
+          "客戶價值：一欄或一格。",
+        ),
+      },
+      {
+        name: "population",
+        optional: true,
+        help: inLanguages(
+          "Optional. Customers to compare with; needed with one cell.",
+          "可选。比较对象；单格时必填。",
+          "選填。比較對象；單格時必填。",
+        ),
+      },
+      {
+        name: "cuts",
+        optional: true,
+        help: inLanguages(
+          "Optional. Where A and B end: {80%;95%}.",
+          "可选。A、B 的界线：{80%;95%}。",
+          "選填。A、B 的界線：{80%;95%}。",
+        ),
+      },
+    ],
+    examples: [
+      { formula: "=ABC_CLASS({90;6;3;1})", gives: "A, B, C, C" },
+      { formula: "=ABC_CLASS(6,{90;6;3;1},{50%;99%})", gives: "B" },
+    ],
     call: abcClass,
   },
   ...PARETO_FUNCTIONS,

@@ -67,26 +67,24 @@ const VALUES = {
 export const PARETO_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "PARETO_SHARE",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Share of the net total that the best customers bring; above 100% when others lose money.",
-        "最好的客户占净合计的比例；有客户亏损时可超过 100%。",
-        "最好的客戶占淨合計的比例；有客戶虧損時可超過 100%。",
-      ),
-      parameters: [
-        VALUES,
-        {
-          name: "top",
-          optional: true,
-          help: inLanguages(
-            "Optional. Share of customers, rounded up; 20%.",
-            "可选。客户比例，向上取整；默认 20%。",
-            "選填。客戶比例，向上取整；預設 20%。",
-          ),
-        },
-      ],
-      examples: [{ formula: "=PARETO_SHARE({500;200;100;60;50;30;25;15;12;8})", gives: "0.7" }],
-    }),
+    summary: inLanguages(
+      "Share of the net total that the best customers bring; above 100% when others lose money.",
+      "最好的客户占净合计的比例；有客户亏损时可超过 100%。",
+      "最好的客戶占淨合計的比例；有客戶虧損時可超過 100%。",
+    ),
+    parameters: [
+      VALUES,
+      {
+        name: "top",
+        optional: true,
+        help: inLanguages(
+          "Optional. Share of customers, rounded up; 20%.",
+          "可选。客户比例，向上取整；默认 20%。",
+          "選填。客戶比例，向上取整；預設 20%。",
+        ),
+      },
+    ],
+    examples: [{ formula: "=PARETO_SHARE({500;200;100;60;50;30;25;15;12;8})", gives: "0.7" }],
     call: ([values, top]) =>
       topShare(
         totalsFromBest(numbersWithTotal(values)),
@@ -95,26 +93,24 @@ export const PARETO_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "PARETO_CUSTOMERS",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Smallest share of customers that together bring a share of the net total.",
-        "达到净合计某一比例所需的最小客户比例。",
-        "達到淨合計某一比例所需的最小客戶比例。",
-      ),
-      parameters: [
-        VALUES,
-        {
-          name: "share",
-          optional: true,
-          help: inLanguages(
-            "Optional. Share of the total; 80%.",
-            "可选。占合计的比例；默认 80%。",
-            "選填。占合計的比例；預設 80%。",
-          ),
-        },
-      ],
-      examples: [{ formula: "=PARETO_CUSTOMERS({500;200;100;60;50;30;25;15;12;8})", gives: "0.3" }],
-    }),
+    summary: inLanguages(
+      "Smallest share of customers that together bring a share of the net total.",
+      "达到净合计某一比例所需的最小客户比例。",
+      "達到淨合計某一比例所需的最小客戶比例。",
+    ),
+    parameters: [
+      VALUES,
+      {
+        name: "share",
+        optional: true,
+        help: inLanguages(
+          "Optional. Share of the total; 80%.",
+          "可选。占合计的比例；默认 80%。",
+          "選填。占合計的比例；預設 80%。",
+        ),
+      },
+    ],
+    examples: [{ formula: "=PARETO_CUSTOMERS({500;200;100;60;50;30;25;15;12;8})", gives: "0.3" }],
     call: ([values, share]) =>
       customersFor(
         totalsFromBest(numbersWithTotal(values)),
@@ -123,45 +119,41 @@ export const PARETO_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "PARETO_CURVE",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Concentration table from the best customer down: share of customers, share of value, cumulative; a whale curve when some lose money.",
-        "集中度表（从最好的客户起）：客户累计占比、金额占比、金额累计占比；有客户亏损时为鲸鱼曲线。",
-        "集中度表（從最好的客戶起）：客戶累計占比、金額占比、金額累計占比；有客戶虧損時為鯨魚曲線。",
-      ),
-      parameters: [
-        VALUES,
-        {
-          name: "points",
-          optional: true,
-          help: inLanguages(
-            "Optional. Rows of the table; 20.",
-            "可选。行数；默认 20。",
-            "選填。列數；預設 20。",
-          ),
-        },
-      ],
-      examples: [
-        {
-          formula: "=PARETO_CURVE({60;50;-10},3)",
-          gives:
-            "Share of customers, Share of value, Cumulative; 0.3333, 0.6, 0.6; 0.6667, 0.5, 1.1; 1, -0.1, 1",
-        },
-      ],
-    }),
+    summary: inLanguages(
+      "Concentration table from the best customer down: share of customers, share of value, cumulative; a whale curve when some lose money.",
+      "集中度表（从最好的客户起）：客户累计占比、金额占比、金额累计占比；有客户亏损时为鲸鱼曲线。",
+      "集中度表（從最好的客戶起）：客戶累計占比、金額占比、金額累計占比；有客戶虧損時為鯨魚曲線。",
+    ),
+    parameters: [
+      VALUES,
+      {
+        name: "points",
+        optional: true,
+        help: inLanguages(
+          "Optional. Rows of the table; 20.",
+          "可选。行数；默认 20。",
+          "選填。列數；預設 20。",
+        ),
+      },
+    ],
+    examples: [
+      {
+        formula: "=PARETO_CURVE({60;50;-10},3)",
+        gives:
+          "Share of customers, Share of value, Cumulative; 0.3333, 0.6, 0.6; 0.6667, 0.5, 1.1; 1, -0.1, 1",
+      },
+    ],
     call: paretoCurve,
   },
   {
     name: "PARETO_GINI",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Gini coefficient of values of 0 or above: 0 when all are equal, near 1 when one has all.",
-        "基尼系数（数值不为负）：完全相等为 0，集中于一个客户时接近 1。",
-        "基尼係數（數值不為負）：完全相等為 0，集中於一個客戶時接近 1。",
-      ),
-      parameters: [VALUES],
-      examples: [{ formula: "=PARETO_GINI({0;0;0;100})", gives: "0.75" }],
-    }),
+    summary: inLanguages(
+      "Gini coefficient of values of 0 or above: 0 when all are equal, near 1 when one has all.",
+      "基尼系数（数值不为负）：完全相等为 0，集中于一个客户时接近 1。",
+      "基尼係數（數值不為負）：完全相等為 0，集中於一個客戶時接近 1。",
+    ),
+    parameters: [VALUES],
+    examples: [{ formula: "=PARETO_GINI({0;0;0;100})", gives: "0.75" }],
     call: ([values]) => paretoGini(values),
   },
 ];

@@ -34,30 +34,28 @@ export function actionsModel(models: readonly Model[]): Model {
     functions: [
       {
         name: "CUSTOMER_ACTION",
-        ...(WITH_HELP && {
-          summary: inLanguages(
-            "Recommended action for any tier, class, type, grade or segment of this add-on, in the spreadsheet's language.",
-            "本插件任一层级、类别、类型、等级或细分的建议行动，使用电子表格的语言。",
-            "本外掛程式任一層級、類別、類型、等級或細分的建議行動，使用試算表的語言。",
-          ),
-          parameters: [
-            {
-              name: "label",
-              help: inLanguages(
-                "In any language: a column or a cell.",
-                "任一语言：一列或一格。",
-                "任一語言：一欄或一格。",
-              ),
-            },
-          ],
-          examples: [
-            {
-              formula: '=CUSTOMER_ACTION({"m+a+n";"小客户"})',
-              gives:
-                "No prospect: stop contact and use the time elsewhere., Serve at low cost; watch for growing ones, and do not spend sales time on the rest.",
-            },
-          ],
-        }),
+        summary: inLanguages(
+          "Recommended action for any tier, class, type, grade or segment of this add-on, in the spreadsheet's language.",
+          "本插件任一层级、类别、类型、等级或细分的建议行动，使用电子表格的语言。",
+          "本外掛程式任一層級、類別、類型、等級或細分的建議行動，使用試算表的語言。",
+        ),
+        parameters: [
+          {
+            name: "label",
+            help: inLanguages(
+              "In any language: a column or a cell.",
+              "任一语言：一列或一格。",
+              "任一語言：一欄或一格。",
+            ),
+          },
+        ],
+        examples: [
+          {
+            formula: '=CUSTOMER_ACTION({"m+a+n";"小客户"})',
+            gives:
+              "No prospect: stop contact and use the time elsewhere., Serve at low cost; watch for growing ones, and do not spend sales time on the rest.",
+          },
+        ],
         call: (given, language) => {
           const actionOf = actionBook(models, language);
           return rowByRow([LABEL], given, language, ([label]) => {

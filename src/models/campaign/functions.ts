@@ -66,25 +66,23 @@ const NEW_PRICE = numberArgument("new_price", NOT_NEGATIVE);
 export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "CAMPAIGN_PROFIT",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Profit of a sales campaign: contacts x response rate x quantity x (price - unit cost) - contacts x contact cost. A row with a blank stays blank.",
-        "销售活动利润：联系客户数 × 响应率 × 购买量 ×（单价 − 单位成本）− 联系客户数 × 每次联系成本。有空白的行保持空白。",
-        "銷售活動利潤：聯繫客戶數 × 回應率 × 購買量 ×（單價 − 單位成本）− 聯繫客戶數 × 每次聯繫成本。有空白的列保持空白。",
-      ),
-      parameters: [
-        named("contacts"),
-        named("response_rate"),
-        named("quantity"),
-        named("price"),
-        named("unit_cost"),
-        named("contact_cost", true),
-      ],
-      examples: [
-        { formula: "=CAMPAIGN_PROFIT(1000,5%,2,100,60,1.5)", gives: "2500" },
-        { formula: "=CAMPAIGN_PROFIT(1000,{1%;2%},2,100,60,1)", gives: "-200, 600" },
-      ],
-    }),
+    summary: inLanguages(
+      "Profit of a sales campaign: contacts x response rate x quantity x (price - unit cost) - contacts x contact cost. A row with a blank stays blank.",
+      "销售活动利润：联系客户数 × 响应率 × 购买量 ×（单价 − 单位成本）− 联系客户数 × 每次联系成本。有空白的行保持空白。",
+      "銷售活動利潤：聯繫客戶數 × 回應率 × 購買量 ×（單價 − 單位成本）− 聯繫客戶數 × 每次聯繫成本。有空白的列保持空白。",
+    ),
+    parameters: [
+      named("contacts"),
+      named("response_rate"),
+      named("quantity"),
+      named("price"),
+      named("unit_cost"),
+      named("contact_cost", true),
+    ],
+    examples: [
+      { formula: "=CAMPAIGN_PROFIT(1000,5%,2,100,60,1.5)", gives: "2500" },
+      { formula: "=CAMPAIGN_PROFIT(1000,{1%;2%},2,100,60,1)", gives: "-200, 600" },
+    ],
     call: (given, language) =>
       rowByRow(
         [CONTACTS, RESPONSE_RATE, QUANTITY, PRICE, UNIT_COST, CONTACT_COST_OR_NONE],
@@ -96,23 +94,21 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "CAMPAIGN_BREAKEVEN",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Response rate at which a campaign neither earns nor loses: contact cost / (quantity x (price - unit cost)). Above 100% it cannot pay for itself.",
-        "盈亏平衡响应率：每次联系成本 ÷（购买量 ×（单价 − 单位成本））。超过 100% 表示无法回本。",
-        "損益平衡回應率：每次聯繫成本 ÷（購買量 ×（單價 − 單位成本））。超過 100% 表示無法回本。",
-      ),
-      parameters: [
-        named("quantity"),
-        named("price"),
-        named("unit_cost"),
-        {
-          name: "contact_cost",
-          help: inLanguages("Cost per customer addressed.", "每次联系的成本。", "每次聯繫的成本。"),
-        },
-      ],
-      examples: [{ formula: "=CAMPAIGN_BREAKEVEN(2,100,60,2)", gives: "0.025" }],
-    }),
+    summary: inLanguages(
+      "Response rate at which a campaign neither earns nor loses: contact cost / (quantity x (price - unit cost)). Above 100% it cannot pay for itself.",
+      "盈亏平衡响应率：每次联系成本 ÷（购买量 ×（单价 − 单位成本））。超过 100% 表示无法回本。",
+      "損益平衡回應率：每次聯繫成本 ÷（購買量 ×（單價 − 單位成本））。超過 100% 表示無法回本。",
+    ),
+    parameters: [
+      named("quantity"),
+      named("price"),
+      named("unit_cost"),
+      {
+        name: "contact_cost",
+        help: inLanguages("Cost per customer addressed.", "每次联系的成本。", "每次聯繫的成本。"),
+      },
+    ],
+    examples: [{ formula: "=CAMPAIGN_BREAKEVEN(2,100,60,2)", gives: "0.025" }],
     call: (given, language) =>
       rowByRow(
         [SOME_QUANTITY, PRICE, UNIT_COST, CONTACT_COST],
@@ -126,18 +122,16 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "PRICE_CUT_BREAKEVEN",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "How much more must be sold after a price cut for the same contribution: (price - unit cost) / (new price - unit cost) - 1. Below 0 after a price rise: how much volume may be lost.",
-        "降价后为保持相同边际贡献需要多卖多少：（原价 − 单位成本）÷（新价 − 单位成本）− 1。涨价时为负数，表示可以少卖多少。",
-        "降價後為保持相同邊際貢獻需要多賣多少：（原價 − 單位成本）÷（新價 − 單位成本）− 1。漲價時為負數，表示可以少賣多少。",
-      ),
-      parameters: [named("price"), named("unit_cost"), named("new_price")],
-      examples: [
-        { formula: "=PRICE_CUT_BREAKEVEN(100,60,90)", gives: "0.3333" },
-        { formula: "=PRICE_CUT_BREAKEVEN(100,60,{80;110})", gives: "1, -0.2" },
-      ],
-    }),
+    summary: inLanguages(
+      "How much more must be sold after a price cut for the same contribution: (price - unit cost) / (new price - unit cost) - 1. Below 0 after a price rise: how much volume may be lost.",
+      "降价后为保持相同边际贡献需要多卖多少：（原价 − 单位成本）÷（新价 − 单位成本）− 1。涨价时为负数，表示可以少卖多少。",
+      "降價後為保持相同邊際貢獻需要多賣多少：（原價 − 單位成本）÷（新價 − 單位成本）− 1。漲價時為負數，表示可以少賣多少。",
+    ),
+    parameters: [named("price"), named("unit_cost"), named("new_price")],
+    examples: [
+      { formula: "=PRICE_CUT_BREAKEVEN(100,60,90)", gives: "0.3333" },
+      { formula: "=PRICE_CUT_BREAKEVEN(100,60,{80;110})", gives: "1, -0.2" },
+    ],
     call: (given, language) =>
       rowByRow([PRICE, UNIT_COST, NEW_PRICE], given, language, ([price, unitCost, newPrice]) => {
         if (price <= unitCost) return refused("price", aboveCost(unitCost), price);

@@ -76,78 +76,74 @@ function amountOf(parameter: string, argument: Argument): number | null {
 export const DEVELOPMENT_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "DEVELOPMENT_EFFECT",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Table of what developing existing customers brought: change, rate of change, share of the company's change, and how it compares with new customers. What cannot be formed stays blank.",
-        "客户开发成效表：变化额、变化率、占公司变化的比重，以及与新客户业绩的比较。无法计算的项目留空。",
-        "客戶開發成效表：變化額、變化率、占公司變化的比重，以及與新客戶業績的比較。無法計算的項目留空。",
-      ),
-      parameters: [
-        {
-          name: "before",
-          help: inLanguages(
-            "Sales or profit of the developed customers before: one number, or a range that is added up.",
-            "开发前这些客户的销售额或利润：一个数字，或求和的区域。",
-            "開發前這些客戶的銷售額或利潤：一個數字，或加總的範圍。",
-          ),
-        },
-        { name: "after", help: inLanguages("The same after.", "开发后的同一数字。", "開發後的同一數字。") },
-        {
-          name: "company_before",
-          help: inLanguages("The whole company's before.", "开发前全公司的数字。", "開發前全公司的數字。"),
-        },
-        {
-          name: "company_after",
-          help: inLanguages("The whole company's after.", "开发后全公司的数字。", "開發後全公司的數字。"),
-        },
-        {
-          name: "new_customers",
-          optional: true,
-          help: inLanguages(
-            "Optional. What customers won in the period brought.",
-            "可选。同期新客户带来的业绩。",
-            "選填。同期新客戶帶來的業績。",
-          ),
-        },
-      ],
-      examples: [
-        {
-          formula: "=DEVELOPMENT_EFFECT(200,260,1000,1200,40)",
-          gives:
-            "Measure, Result; Change, 60; Rate of change, 0.3; Company's change, 200; Share of the company's change, 0.3; Times what new customers brought, 1.5; What it says, Development brings at least as much as new customers do: keep developing.",
-        },
-      ],
-    }),
+    summary: inLanguages(
+      "Table of what developing existing customers brought: change, rate of change, share of the company's change, and how it compares with new customers. What cannot be formed stays blank.",
+      "客户开发成效表：变化额、变化率、占公司变化的比重，以及与新客户业绩的比较。无法计算的项目留空。",
+      "客戶開發成效表：變化額、變化率、占公司變化的比重，以及與新客戶業績的比較。無法計算的項目留空。",
+    ),
+    parameters: [
+      {
+        name: "before",
+        help: inLanguages(
+          "Sales or profit of the developed customers before: one number, or a range that is added up.",
+          "开发前这些客户的销售额或利润：一个数字，或求和的区域。",
+          "開發前這些客戶的銷售額或利潤：一個數字，或加總的範圍。",
+        ),
+      },
+      { name: "after", help: inLanguages("The same after.", "开发后的同一数字。", "開發後的同一數字。") },
+      {
+        name: "company_before",
+        help: inLanguages("The whole company's before.", "开发前全公司的数字。", "開發前全公司的數字。"),
+      },
+      {
+        name: "company_after",
+        help: inLanguages("The whole company's after.", "开发后全公司的数字。", "開發後全公司的數字。"),
+      },
+      {
+        name: "new_customers",
+        optional: true,
+        help: inLanguages(
+          "Optional. What customers won in the period brought.",
+          "可选。同期新客户带来的业绩。",
+          "選填。同期新客戶帶來的業績。",
+        ),
+      },
+    ],
+    examples: [
+      {
+        formula: "=DEVELOPMENT_EFFECT(200,260,1000,1200,40)",
+        gives:
+          "Measure, Result; Change, 60; Rate of change, 0.3; Company's change, 200; Share of the company's change, 0.3; Times what new customers brought, 1.5; What it says, Development brings at least as much as new customers do: keep developing.",
+      },
+    ],
     call: effectTable,
   },
   {
     name: "SALES_ROI",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Return on selling time: sales divided by the hours spent. A row with a blank stays blank.",
-        "销售时间回报：销售额除以投入的小时数。有空白的行保持空白。",
-        "銷售時間回報：銷售額除以投入的小時數。有空白的列保持空白。",
-      ),
-      parameters: [
-        {
-          name: "sales",
-          help: inLanguages(
-            "Sales: one cell or a column.",
-            "销售额：一个单元格或一列。",
-            "銷售額：一個儲存格或一欄。",
-          ),
-        },
-        {
-          name: "hours",
-          help: inLanguages(
-            "Hours spent selling, above 0: one cell or a column.",
-            "销售投入的小时数，须大于 0：一个单元格或一列。",
-            "銷售投入的小時數，須大於 0：一個儲存格或一欄。",
-          ),
-        },
-      ],
-      examples: [{ formula: "=SALES_ROI({12000;9000},{40;20})", gives: "300, 450" }],
-    }),
+    summary: inLanguages(
+      "Return on selling time: sales divided by the hours spent. A row with a blank stays blank.",
+      "销售时间回报：销售额除以投入的小时数。有空白的行保持空白。",
+      "銷售時間回報：銷售額除以投入的小時數。有空白的列保持空白。",
+    ),
+    parameters: [
+      {
+        name: "sales",
+        help: inLanguages(
+          "Sales: one cell or a column.",
+          "销售额：一个单元格或一列。",
+          "銷售額：一個儲存格或一欄。",
+        ),
+      },
+      {
+        name: "hours",
+        help: inLanguages(
+          "Hours spent selling, above 0: one cell or a column.",
+          "销售投入的小时数，须大于 0：一个单元格或一列。",
+          "銷售投入的小時數，須大於 0：一個儲存格或一欄。",
+        ),
+      },
+    ],
+    examples: [{ formula: "=SALES_ROI({12000;9000},{40;20})", gives: "300, 450" }],
     call: (given, language) =>
       rowByRow([SALES, HOURS], given, language, ([sales, hours]) => salesPerHour(sales, hours)),
   },

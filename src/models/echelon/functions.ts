@@ -68,36 +68,34 @@ const SEVERAL_ROWS = inLanguages(
 export const ECHELON_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "ECHELON_TIER",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Echelon 1 (best) to 4 of each customer: quarters of the weighted mean of its percent ranks; ties get the better one.",
-        "客户梯队 1（最好）至 4：各因素百分位的加权平均按四分之一分组，并列取较好者。",
-        "客戶梯隊 1（最好）至 4：各因素百分位的加權平均按四分之一分組，並列取較好者。",
-      ),
-      parameters: [
-        {
-          name: "factors",
-          help: inLanguages(
-            "One row per customer: assets, income contribution, depth, potential or others; more is better.",
-            "每个客户一行：资产、收入贡献、关系深度、潜力等，越大越好。",
-            "每個客戶一列：資產、收入貢獻、關係深度、潛力等，越大越好。",
-          ),
-        },
-        {
-          name: "weights",
-          optional: true,
-          help: inLanguages(
-            "Optional. One per factor; equal when left out.",
-            "可选。每个因素一个权重；默认相等。",
-            "選填。每個因素一個權重；預設相等。",
-          ),
-        },
-      ],
-      examples: [
-        { formula: "=ECHELON_TIER({9,8;7,9;5,5;1,2})", gives: "1, 1, 3, 4" },
-        { formula: "=ECHELON_TIER({9,8;7,9;5,5;1,2},{2,1})", gives: "1, 2, 3, 4" },
-      ],
-    }),
+    summary: inLanguages(
+      "Echelon 1 (best) to 4 of each customer: quarters of the weighted mean of its percent ranks; ties get the better one.",
+      "客户梯队 1（最好）至 4：各因素百分位的加权平均按四分之一分组，并列取较好者。",
+      "客戶梯隊 1（最好）至 4：各因素百分位的加權平均按四分之一分組，並列取較好者。",
+    ),
+    parameters: [
+      {
+        name: "factors",
+        help: inLanguages(
+          "One row per customer: assets, income contribution, depth, potential or others; more is better.",
+          "每个客户一行：资产、收入贡献、关系深度、潜力等，越大越好。",
+          "每個客戶一列：資產、收入貢獻、關係深度、潛力等，越大越好。",
+        ),
+      },
+      {
+        name: "weights",
+        optional: true,
+        help: inLanguages(
+          "Optional. One per factor; equal when left out.",
+          "可选。每个因素一个权重；默认相等。",
+          "選填。每個因素一個權重；預設相等。",
+        ),
+      },
+    ],
+    examples: [
+      { formula: "=ECHELON_TIER({9,8;7,9;5,5;1,2})", gives: "1, 1, 3, 4" },
+      { formula: "=ECHELON_TIER({9,8;7,9;5,5;1,2},{2,1})", gives: "1, 2, 3, 4" },
+    ],
     call: echelonTiers,
   },
 ];

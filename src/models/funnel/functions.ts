@@ -68,39 +68,37 @@ function notCounted(unknown: readonly string[], language: Language): string {
 export const FUNNEL_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "FUNNEL",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Table of a sales funnel: how many reached each stage, and which share came from the stage before and from the first. Whoever is at a stage has reached all earlier ones. Blanks and a header are skipped; a last row says what was not counted.",
-        "销售漏斗表：各阶段的到达数，以及相对上一阶段和首个阶段的转化率。处于某阶段即视为已到达之前的所有阶段。跳过空白和标题；未计入的内容在最后一行说明。",
-        "銷售漏斗表：各階段的到達數，以及相對上一階段和首個階段的轉化率。處於某階段即視為已到達之前的所有階段。略過空白和標題；未計入的內容在最後一列說明。",
-      ),
-      parameters: [
-        {
-          name: "stages",
-          help: inLanguages(
-            "The stage of each prospect, by name in any language or by number; a whole column if you like.",
-            "每个潜在客户所处的阶段：名称（任一语言）或序号，可以是整列。",
-            "每個潛在客戶所處的階段：名稱（任一語言）或序號，可以是整欄。",
-          ),
-        },
-        {
-          name: "order",
-          optional: true,
-          help: inLanguages(
-            "Optional. Your own stages, first to last. Default: find, contact, prepare, approach, understand needs, present, overcome objections, agree.",
-            "可选。自定义阶段，从头到尾。默认：寻找客户、联系客户、访前准备、接近客户、了解需求、产品介绍、处理异议、达成协议。",
-            "選填。自訂階段，從頭到尾。預設：尋找客戶、聯繫客戶、訪前準備、接近客戶、了解需求、產品介紹、處理異議、達成協議。",
-          ),
-        },
-      ],
-      examples: [
-        {
-          formula: '=FUNNEL({"Lead";"Offer";"Lead";"Order"},{"Lead";"Offer";"Order"})',
-          gives:
-            "Stage, Reached, From the stage before, From the first stage; Lead, 4, , 1; Offer, 2, 0.5, 0.5; Order, 1, 0.5, 0.25",
-        },
-      ],
-    }),
+    summary: inLanguages(
+      "Table of a sales funnel: how many reached each stage, and which share came from the stage before and from the first. Whoever is at a stage has reached all earlier ones. Blanks and a header are skipped; a last row says what was not counted.",
+      "销售漏斗表：各阶段的到达数，以及相对上一阶段和首个阶段的转化率。处于某阶段即视为已到达之前的所有阶段。跳过空白和标题；未计入的内容在最后一行说明。",
+      "銷售漏斗表：各階段的到達數，以及相對上一階段和首個階段的轉化率。處於某階段即視為已到達之前的所有階段。略過空白和標題；未計入的內容在最後一列說明。",
+    ),
+    parameters: [
+      {
+        name: "stages",
+        help: inLanguages(
+          "The stage of each prospect, by name in any language or by number; a whole column if you like.",
+          "每个潜在客户所处的阶段：名称（任一语言）或序号，可以是整列。",
+          "每個潛在客戶所處的階段：名稱（任一語言）或序號，可以是整欄。",
+        ),
+      },
+      {
+        name: "order",
+        optional: true,
+        help: inLanguages(
+          "Optional. Your own stages, first to last. Default: find, contact, prepare, approach, understand needs, present, overcome objections, agree.",
+          "可选。自定义阶段，从头到尾。默认：寻找客户、联系客户、访前准备、接近客户、了解需求、产品介绍、处理异议、达成协议。",
+          "選填。自訂階段，從頭到尾。預設：尋找客戶、聯繫客戶、訪前準備、接近客戶、了解需求、產品介紹、處理異議、達成協議。",
+        ),
+      },
+    ],
+    examples: [
+      {
+        formula: '=FUNNEL({"Lead";"Offer";"Lead";"Order"},{"Lead";"Offer";"Order"})',
+        gives:
+          "Stage, Reached, From the stage before, From the first stage; Lead, 4, , 1; Offer, 2, 0.5, 0.5; Order, 1, 0.5, 0.25",
+      },
+    ],
     call: funnelTable,
   },
 ];

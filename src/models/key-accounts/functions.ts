@@ -82,25 +82,23 @@ const HELP = {
 export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "KAM_QUADRANT",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Quadrant of each account: Key account (attractive, strong), Key development (attractive, weak), Maintenance (unattractive, strong), Opportunistic (neither). A score on the cut is high; a row with a blank stays blank.",
-        "客户所在象限：关键客户（吸引力高、优势高）、关键发展客户（高、低）、维持客户（低、高）、机会客户（低、低）。等于分界值为高；有空白的行保持空白。",
-        "客戶所在象限：關鍵客戶（吸引力高、優勢高）、關鍵發展客戶（高、低）、維持客戶（低、高）、機會客戶（低、低）。等於分界值為高；有空白的列保持空白。",
-      ),
-      parameters: [
-        { name: "attractiveness", help: HELP.attractiveness },
-        { name: "strength", help: HELP.strength },
-        { name: "cut", optional: true, help: HELP.cut },
-      ],
-      examples: [
-        {
-          formula: "=KAM_QUADRANT({8;8;3;3},{7;2;7;2})",
-          gives: "Key account, Key development, Maintenance, Opportunistic",
-        },
-        { formula: "=KAM_QUADRANT(5,5)", gives: "Key account" },
-      ],
-    }),
+    summary: inLanguages(
+      "Quadrant of each account: Key account (attractive, strong), Key development (attractive, weak), Maintenance (unattractive, strong), Opportunistic (neither). A score on the cut is high; a row with a blank stays blank.",
+      "客户所在象限：关键客户（吸引力高、优势高）、关键发展客户（高、低）、维持客户（低、高）、机会客户（低、低）。等于分界值为高；有空白的行保持空白。",
+      "客戶所在象限：關鍵客戶（吸引力高、優勢高）、關鍵發展客戶（高、低）、維持客戶（低、高）、機會客戶（低、低）。等於分界值為高；有空白的列保持空白。",
+    ),
+    parameters: [
+      { name: "attractiveness", help: HELP.attractiveness },
+      { name: "strength", help: HELP.strength },
+      { name: "cut", optional: true, help: HELP.cut },
+    ],
+    examples: [
+      {
+        formula: "=KAM_QUADRANT({8;8;3;3},{7;2;7;2})",
+        gives: "Key account, Key development, Maintenance, Opportunistic",
+      },
+      { formula: "=KAM_QUADRANT(5,5)", gives: "Key account" },
+    ],
     call: (given, language) =>
       rowByRow(
         [ATTRACTIVENESS, STRENGTH, CUT],
@@ -111,25 +109,23 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "KAM_SELECT",
-    ...(WITH_HELP && {
-      summary: inLanguages(
-        "Key accounts as far as the firm can manage them: those of the key-account quadrant with the largest attractiveness x strength, up to the capacity; the others of that quadrant are over capacity, all the rest keep their quadrant. Accounts that tie at the edge all stay in.",
-        "按管理能力选出关键客户：在关键客户象限中按“吸引力 × 优势”从高到低选取，不超过容量；其余标为超出容量，其他象限不变。在边缘得分相同的客户全部入选。",
-        "按管理能力選出關鍵客戶：在關鍵客戶象限中按「吸引力 × 優勢」從高到低選取，不超過容量；其餘標為超出容量，其他象限不變。在邊緣得分相同的客戶全部入選。",
-      ),
-      parameters: [
-        { name: "attractiveness", help: HELP.attractiveness },
-        { name: "strength", help: HELP.strength },
-        { name: "capacity", help: HELP.capacity },
-        { name: "cut", optional: true, help: HELP.cut },
-      ],
-      examples: [
-        {
-          formula: "=KAM_SELECT({9;8;6;4},{9;7;6;9},2)",
-          gives: "Key account, Key account, Key account, over capacity, Maintenance",
-        },
-      ],
-    }),
+    summary: inLanguages(
+      "Key accounts as far as the firm can manage them: those of the key-account quadrant with the largest attractiveness x strength, up to the capacity; the others of that quadrant are over capacity, all the rest keep their quadrant. Accounts that tie at the edge all stay in.",
+      "按管理能力选出关键客户：在关键客户象限中按“吸引力 × 优势”从高到低选取，不超过容量；其余标为超出容量，其他象限不变。在边缘得分相同的客户全部入选。",
+      "按管理能力選出關鍵客戶：在關鍵客戶象限中按「吸引力 × 優勢」從高到低選取，不超過容量；其餘標為超出容量，其他象限不變。在邊緣得分相同的客戶全部入選。",
+    ),
+    parameters: [
+      { name: "attractiveness", help: HELP.attractiveness },
+      { name: "strength", help: HELP.strength },
+      { name: "capacity", help: HELP.capacity },
+      { name: "cut", optional: true, help: HELP.cut },
+    ],
+    examples: [
+      {
+        formula: "=KAM_SELECT({9;8;6;4},{9;7;6;9},2)",
+        gives: "Key account, Key account, Key account, over capacity, Maintenance",
+      },
+    ],
     call: kamSelect,
   },
   stageFunction,

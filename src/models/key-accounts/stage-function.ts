@@ -62,29 +62,27 @@ const ONE_TO_FOUR = inLanguages(
 
 export const stageFunction: CellFunction = {
   name: "KAM_STAGE",
-  ...(WITH_HELP && {
-    summary: inLanguages(
-      "Stage of the relationship with an account from six answers of 1 to 4: total 6-10 Basic, 11-16 Cooperative, 17-22 Interdependent, 23-24 Integrated. Without any answer there is no business yet: Exploratory.",
-      "根据六个 1 到 4 的答案判断客户关系阶段：合计 6-10 初级、11-16 合作、17-22 相互依赖、23-24 一体化。全部未填表示尚无业务：探索。",
-      "根據六個 1 到 4 的答案判斷客戶關係階段：合計 6-10 初級、11-16 合作、17-22 相互依賴、23-24 一體化。全部未填表示尚無業務：探索。",
-    ),
-    parameters: [
-      {
-        name: "answers",
-        help: inLanguages(
-          "Six cells per account in a row, as many rows as accounts; or one column of six. Rows of blanks give Exploratory, so leave out empty rows below.",
-          "每个客户一行六个单元格，行数不限；或一列六个单元格。空白行的结果为“探索”，请不要选入下方的空行。",
-          "每個客戶一列六個儲存格，列數不限；或一欄六個儲存格。空白列的結果為「探索」，請不要選入下方的空列。",
-        ),
-      },
-    ],
-    examples: [
-      { formula: "=KAM_STAGE({3,3,3,3,3,2})", gives: "Interdependent" },
-      {
-        formula: '=KAM_STAGE({1,2,2,1,2,2;4,4,4,4,4,3;"","","","","",""})',
-        gives: "Basic, Integrated, Exploratory",
-      },
-    ],
-  }),
+  summary: inLanguages(
+    "Stage of the relationship with an account from six answers of 1 to 4: total 6-10 Basic, 11-16 Cooperative, 17-22 Interdependent, 23-24 Integrated. Without any answer there is no business yet: Exploratory.",
+    "根据六个 1 到 4 的答案判断客户关系阶段：合计 6-10 初级、11-16 合作、17-22 相互依赖、23-24 一体化。全部未填表示尚无业务：探索。",
+    "根據六個 1 到 4 的答案判斷客戶關係階段：合計 6-10 初級、11-16 合作、17-22 相互依賴、23-24 一體化。全部未填表示尚無業務：探索。",
+  ),
+  parameters: [
+    {
+      name: "answers",
+      help: inLanguages(
+        "Six cells per account in a row, as many rows as accounts; or one column of six. Rows of blanks give Exploratory, so leave out empty rows below.",
+        "每个客户一行六个单元格，行数不限；或一列六个单元格。空白行的结果为“探索”，请不要选入下方的空行。",
+        "每個客戶一列六個儲存格，列數不限；或一欄六個儲存格。空白列的結果為「探索」，請不要選入下方的空列。",
+      ),
+    },
+  ],
+  examples: [
+    { formula: "=KAM_STAGE({3,3,3,3,3,2})", gives: "Interdependent" },
+    {
+      formula: '=KAM_STAGE({1,2,2,1,2,2;4,4,4,4,4,3;"","","","","",""})',
+      gives: "Basic, Integrated, Exploratory",
+    },
+  ],
   call: kamStage,
 };

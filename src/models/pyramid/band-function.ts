@@ -70,34 +70,32 @@ const ONE_PER_MINIMUM = inLanguages(
 
 export const bandFunction: CellFunction = {
   name: "BAND",
-  ...(WITH_HELP && {
-    summary: inLanguages(
-      "Name of the band a value falls into, by minimum amount: a value equal to a minimum belongs to that band, a value below the lowest gives nothing.",
-      "按最低金额判断数值所属的区间名称：等于最低金额即属于该区间，低于所有区间时为空。",
-      "按最低金額判斷數值所屬的區間名稱：等於最低金額即屬於該區間，低於所有區間時為空。",
-    ),
-    parameters: [
-      {
-        name: "value",
-        help: inLanguages(
-          "Amounts: one column or one cell.",
-          "金额：一列或一个单元格。",
-          "金額：一欄或一個儲存格。",
-        ),
-      },
-      {
-        name: "bands",
-        help: inLanguages(
-          "Two columns: name, at least. In any order.",
-          "两列：名称、起始金额。顺序不限。",
-          "兩欄：名稱、起始金額。順序不限。",
-        ),
-      },
-    ],
-    examples: [
-      { formula: '=BAND(5000,{"Large",10000;"Medium",5000;"Low",0})', gives: "Medium" },
-      { formula: '=BAND({-1;0;9999},{"Large",10000;"Low",0})', gives: ", Low, Low" },
-    ],
-  }),
+  summary: inLanguages(
+    "Name of the band a value falls into, by minimum amount: a value equal to a minimum belongs to that band, a value below the lowest gives nothing.",
+    "按最低金额判断数值所属的区间名称：等于最低金额即属于该区间，低于所有区间时为空。",
+    "按最低金額判斷數值所屬的區間名稱：等於最低金額即屬於該區間，低於所有區間時為空。",
+  ),
+  parameters: [
+    {
+      name: "value",
+      help: inLanguages(
+        "Amounts: one column or one cell.",
+        "金额：一列或一个单元格。",
+        "金額：一欄或一個儲存格。",
+      ),
+    },
+    {
+      name: "bands",
+      help: inLanguages(
+        "Two columns: name, at least. In any order.",
+        "两列：名称、起始金额。顺序不限。",
+        "兩欄：名稱、起始金額。順序不限。",
+      ),
+    },
+  ],
+  examples: [
+    { formula: '=BAND(5000,{"Large",10000;"Medium",5000;"Low",0})', gives: "Medium" },
+    { formula: '=BAND({-1;0;9999},{"Large",10000;"Low",0})', gives: ", Low, Low" },
+  ],
   call: band,
 };

@@ -63,39 +63,37 @@ const TIER_LIST = inLanguages(
 
 export const tierChangeFunction: CellFunction = {
   name: "TIER_CHANGE",
-  ...(WITH_HELP && {
-    summary: inLanguages(
-      "How a customer moved: ▲2 up two tiers, ▼1 down one, = stayed, New (no tier before), Lost (none after).",
-      "客户层级变化：▲2 升两级，▼1 降一级，= 不变，新客户（之前为空），已流失（之后为空）。",
-      "客戶層級變化：▲2 升兩級，▼1 降一級，= 不變，新客戶（之前為空），已流失（之後為空）。",
-    ),
-    parameters: [
-      {
-        name: "before",
-        help: inLanguages(
-          "Earlier tiers: a column or a cell.",
-          "之前的层级：一列或一格。",
-          "之前的層級：一欄或一格。",
-        ),
-      },
-      { name: "after", help: inLanguages("Later tiers.", "之后的层级。", "之後的層級。") },
-      {
-        name: "tiers",
-        optional: true,
-        help: inLanguages(
-          "Optional. Names, best first; the pyramid's in any language when left out.",
-          "可选。层级名称，最好的在前；默认为金字塔层级（任一语言）。",
-          "選填。層級名稱，最好的在前；預設為金字塔層級（任一語言）。",
-        ),
-      },
-    ],
-    examples: [
-      {
-        formula: '=TIER_CHANGE({"Small";"VIP";"Major";"";"Small"},{"Major";"Major";"Major";"VIP";""})',
-        gives: "▲2, ▼1, =, New, Lost",
-      },
-      { formula: '=TIER_CHANGE("C","A",{"A";"B";"C"})', gives: "▲2" },
-    ],
-  }),
+  summary: inLanguages(
+    "How a customer moved: ▲2 up two tiers, ▼1 down one, = stayed, New (no tier before), Lost (none after).",
+    "客户层级变化：▲2 升两级，▼1 降一级，= 不变，新客户（之前为空），已流失（之后为空）。",
+    "客戶層級變化：▲2 升兩級，▼1 降一級，= 不變，新客戶（之前為空），已流失（之後為空）。",
+  ),
+  parameters: [
+    {
+      name: "before",
+      help: inLanguages(
+        "Earlier tiers: a column or a cell.",
+        "之前的层级：一列或一格。",
+        "之前的層級：一欄或一格。",
+      ),
+    },
+    { name: "after", help: inLanguages("Later tiers.", "之后的层级。", "之後的層級。") },
+    {
+      name: "tiers",
+      optional: true,
+      help: inLanguages(
+        "Optional. Names, best first; the pyramid's in any language when left out.",
+        "可选。层级名称，最好的在前；默认为金字塔层级（任一语言）。",
+        "選填。層級名稱，最好的在前；預設為金字塔層級（任一語言）。",
+      ),
+    },
+  ],
+  examples: [
+    {
+      formula: '=TIER_CHANGE({"Small";"VIP";"Major";"";"Small"},{"Major";"Major";"Major";"VIP";""})',
+      gives: "▲2, ▼1, =, New, Lost",
+    },
+    { formula: '=TIER_CHANGE("C","A",{"A";"B";"C"})', gives: "▲2" },
+  ],
   call: tierChange,
 };
