@@ -1,8 +1,9 @@
-/** The three languages of the product, and texts that exist in all of them. */
+/** The languages of the product, and texts that exist in all of them. */
 
-export type Language = "en" | "zh-CN" | "zh-TW";
+/** A further language begins here: the compiler then names every text that lacks it. */
+export const LANGUAGES = ["en", "zh-CN", "zh-TW"] as const;
 
-export const LANGUAGES: readonly Language[] = ["en", "zh-CN", "zh-TW"];
+export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language, so a forgotten translation does not compile. */
 export type Text = Readonly<Record<Language, string>>;
@@ -22,17 +23,78 @@ export function languageOf(locale: string | null | undefined): Language {
   return /hant|[_-](tw|hk|mo)\b/i.test(locale) ? "zh-TW" : "zh-CN";
 }
 
+/** The words of one part of the product, by name: `TEXTS` in the `texts.ts` of a model is one. */
+export type Texts = Readonly<Record<string, Text>>;
+
+/** What goes into the `{named}` places of a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
 /**
- * A template with its `{named}` places filled in.
+ * A template with its `{named}` places filled in; `{count?one:many}` is the first word for 1 and the second otherwise.
  *
  * A place without a value stays visible, so that a mistake shows instead of vanishing.
  *
  * @param template text with places such as `{found}`
  * @param values what goes into the places
  * @example fill("row {row}: {found}", { row: 7, found: "abc" }) // => "row 7: abc"
+ * @example fill("{count} {count?row:rows}", { count: 1 }) // => "1 row"
  */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+export function fill(template: string, values: Values): string {
+  return template.replace(
+    /\{(\w+)(?:\?([^:{}]*):([^{}]*))?\}/g,
+    (place, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      if (one === undefined) return String(value);
+      return String((String(value) === "1" ? one : many) ?? place);
+    },
+  );
+}
+
+/**
+ * A text in one language with its places filled in.
+ *
+ * @param text with places such as `{name}`
+ * @param language of the reader
+ * @param values what goes into the places
+ * @example filled({ en: "Year {year}", "zh-CN": "第 {year} 年", "zh-TW": "第 {year} 年" }, "zh-CN", { year: 2 }) // => "第 2 年"
+ */
+export function filled(text: Text, language: Language, values: Values): string {
+  return fill(text[language], values);
+}
+
+/**
+ * A text of every language, made alike from the language.
+ *
+ * @param of what the text says in a language
+ * @example inEveryLanguage((language) => `${language}!`)["zh-CN"] // => "zh-CN!"
+ */
+export function inEveryLanguage(of: (language: Language) => string): Text {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<
+    Language,
+    string
+  >;
+}
+
+/**
+ * A text with its places filled in, in every language, for whoever does not know the reader's yet.
+ *
+ * @param text with places such as `{width}`
+ * @param values what goes into the places
+ * @example filledText({ en: "{width} columns", "zh-CN": "{width} 列", "zh-TW": "{width} 欄" }, { width: 3 }).en // => "3 columns"
+ */
+export function filledText(text: Text, values: Values): Text {
+  return inEveryLanguage((language) => filled(text, language, values));
+}
+
+/**
+ * A name that is written alike everywhere, such as a class A or a code.
+ *
+ * @param name as written
+ * @example alike("AAA")["zh-TW"] // => "AAA"
+ */
+export function alike(name: string): Text {
+  return inEveryLanguage(() => name);
 }
 
 /**
@@ -42,7 +104,6 @@ export function fill(template: string, values: Readonly<Record<string, string | 
  * @param simplified as in mainland China
  * @param traditional as in Taiwan and Hong Kong
  * @example inLanguages("tier", "层级", "層級") // => { en: "tier", "zh-CN": "层级", "zh-TW": "層級" }
- * @__NO_SIDE_EFFECTS__ so that texts nobody uses do not stay in a bundle
  */
 export function inLanguages(en: string, simplified: string, traditional: string): Text {
   return { en, "zh-CN": simplified, "zh-TW": traditional };

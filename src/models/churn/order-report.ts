@@ -6,7 +6,7 @@ import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { groupBlocks } from "./group-report";
-import { HEADER, openNote, returnNote, TEXTS } from "./order-texts";
+import { HEADER, openNote, returnNote, ORDER_TEXTS } from "./order-texts";
 import { groupFigures, type Orders, periodFigures, purchasesOf } from "./orders";
 import { endsEarly, type Period, periodName, periodOf, yearlyRate } from "./period";
 
@@ -34,8 +34,8 @@ export function orderBlocks(
 ): Block[] {
   const customers = purchasesOf(orders, period);
   const figures = periodFigures(customers);
-  const say = (text: (typeof TEXTS)[keyof typeof TEXTS]) => text[language];
-  if (figures.length < 2) return [{ kind: "note", text: say(TEXTS.onePeriod) }];
+  const say = (text: (typeof ORDER_TEXTS)[keyof typeof ORDER_TEXTS]) => text[language];
+  if (figures.length < 2) return [{ kind: "note", text: say(ORDER_TEXTS.onePeriod) }];
 
   const known = orders.days.filter((day, index) => !Number.isNaN(day) && orders.customers[index] !== "");
   const lastDay = known.reduce((latest, day) => Math.max(latest, day));
@@ -88,15 +88,15 @@ export function orderBlocks(
     {
       kind: "figures",
       figures: [
-        { label: say(TEXTS.customers), value: customers.size, format: "count" },
-        { label: say(TEXTS.rate), value: rate, format: "share" },
-        { label: say(TEXTS.yearly), value: yearly, format: "share" },
+        { label: say(ORDER_TEXTS.customers), value: customers.size, format: "count" },
+        { label: say(ORDER_TEXTS.rate), value: rate, format: "share" },
+        { label: say(ORDER_TEXTS.yearly), value: yearly, format: "share" },
         ...(hasRevenue && revenueBefore > 0
-          ? [{ label: say(TEXTS.revenueRate), value: revenueLost / revenueBefore, format: "share" as const }]
+          ? [{ label: say(ORDER_TEXTS.revenueRate), value: revenueLost / revenueBefore, format: "share" as const }]
           : []),
       ],
     },
-    { kind: "heading", text: say(TEXTS.byPeriod) },
+    { kind: "heading", text: say(ORDER_TEXTS.byPeriod) },
     {
       kind: "grid",
       id: "periods",
@@ -108,19 +108,19 @@ export function orderBlocks(
     {
       kind: "chart",
       picture: "line",
-      title: say(TEXTS.trend),
+      title: say(ORDER_TEXTS.trend),
       grid: "periods",
       labels: 0,
       values: hasRevenue ? [6, 9] : [6],
     },
-    { kind: "text", text: say(TEXTS.rule) },
-    ...(known.length === customers.size ? [{ kind: "note", text: say(TEXTS.once) } as const] : []),
+    { kind: "text", text: say(ORDER_TEXTS.rule) },
+    ...(known.length === customers.size ? [{ kind: "note", text: say(ORDER_TEXTS.once) } as const] : []),
     ...(isOpen ? [{ kind: "note", text: openNote(dayText(lastDay))[language] } as const] : []),
-    ...(start > 0 ? [{ kind: "note", text: say(TEXTS.earlier) } as const] : []),
+    ...(start > 0 ? [{ kind: "note", text: say(ORDER_TEXTS.earlier) } as const] : []),
     ...(lost > 0 && returned > lost * MANY_RETURN
       ? [{ kind: "note", text: returnNote(shareText(returned / lost))[language] } as const]
       : []),
-    { kind: "text", text: say(TEXTS.feeds) },
+    { kind: "text", text: say(ORDER_TEXTS.feeds) },
     ...(groupRows.some(({ group }) => group !== "") ? groupBlocks(groupRows, hasRevenue, language) : []),
   ];
 }

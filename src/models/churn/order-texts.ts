@@ -43,7 +43,7 @@ export const HEADER = [
   inLanguages("Revenue churn", "销售额流失率", "銷售額流失率"),
 ];
 
-export const TEXTS = {
+export const ORDER_TEXTS = {
   onePeriod: inLanguages(
     "The orders fill fewer than two periods, so nobody can be seen to leave: choose a shorter period.",
     "订单不足两个期间，无法看出流失：请选择更短的期间。",

@@ -25,7 +25,7 @@ export const EFFECT_HEADER = [
   inLanguages("Break-even spend a year", "每年保本投入", "每年保本投入"),
 ];
 
-export const TEXTS = {
+export const CALCULATOR_TEXTS = {
   purpose: inLanguages(
     "Fill in the input cells; everything else follows. Values are per customer over its whole life, not the company's yearly profit. The first figures are a published credit card case.",
     "请填写输入单元格，其余自动计算。数值为每个客户整个关系期的价值，不是公司的年利润。初始数字为已发表的信用卡案例。",

@@ -5,7 +5,7 @@ import { input, result, wording } from "../../core/template/template-cell";
 import type { Language } from "../../core/texts/language";
 import { CURVE_HEADER } from "./help";
 import { LIST_RATE } from "./list-report";
-import { TEXTS as ORDER_TEXTS } from "./order-texts";
+import { ORDER_TEXTS } from "./order-texts";
 import * as say from "./template-texts";
 
 /** The published credit card, so that the sheet shows something true before the first figure is typed. */
@@ -23,8 +23,8 @@ type Row = readonly (TemplateCell | string | number | null)[];
 /** @private */
 function sheet(language: Language, sheetNamed: (id: string) => string | null): TemplateSheet {
   const measured = sheetNamed("churn");
-  const text = (key: keyof typeof say.TEXTS) => say.TEXTS[key][language];
-  const label = (key: keyof typeof say.TEXTS) => wording(text(key));
+  const text = (key: keyof typeof say.CALCULATOR_TEXTS) => say.CALCULATOR_TEXTS[key][language];
+  const label = (key: keyof typeof say.CALCULATOR_TEXTS) => wording(text(key));
   const cells: Row[] = [
     [wording(say.TITLE[language], "title")],
     [wording(text("purpose"), "note")],

@@ -31,7 +31,7 @@ type Row = readonly (TemplateCell | string | number | null)[];
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
-  const text = (key: keyof typeof TEXTS) => TEXTS[key][language];
+  const text = (key: keyof typeof SHEET_TEXTS) => SHEET_TEXTS[key][language];
   const down = (column: string) => `${column}${FIRST}:${column}${LAST}`;
   const header = [...HEADER, null, ...HEADER.slice(0, 7)];
   const cells: Row[] = [
@@ -119,7 +119,7 @@ const HEADER = [
   inLanguages("Ranks up", "名次上升", "名次上升"),
 ];
 
-const TEXTS = {
+const SHEET_TEXTS = {
   purpose: inLanguages(
     "Replace the sample customers. Value = profit to date + present value of the remaining life + the same for each customer referred. Ranks up: worth more than sales suggest.",
     "请替换示例客户。价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值。“名次上升”表示价值高于销售额所显示的。",

@@ -1,7 +1,8 @@
 /** China's holidays against astronomy: the lunar festivals by the new moon, Qingming by the sun, and Intl's calendar. */
 
 import { dayText } from "../../../src/core/cells/date-column";
-import { HOLIDAYS, holidayDays } from "../../../src/models/echelon/holidays";
+import { holidayDays } from "../../../src/models/echelon/holidays";
+import { TEXTS } from "../../../src/models/echelon/texts";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030];
 const DAY = 86_400_000;
@@ -141,5 +142,5 @@ test.each([
 });
 
 test("there are as many names as holidays in every language", () => {
-  for (const names of Object.values(HOLIDAYS)) expect(names.split("|")).toHaveLength(7);
+  for (const names of Object.values(TEXTS.holidays)) expect(names.split("|")).toHaveLength(7);
 });
