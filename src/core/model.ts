@@ -8,7 +8,8 @@ import type { Block, Outcome } from "./report/report";
 import type { Field } from "./table/field";
 import type { Table } from "./table/table";
 import type { Template } from "./template/template";
-import { inLanguages, type Language, type Text } from "./texts/language";
+import { TEXTS } from "./texts/core-texts";
+import type { Language, Text } from "./texts/language";
 
 /** One idea: its formulas, its worksheet templates and, if it judges customers one by one, its segmentation. */
 export interface Model {
@@ -87,8 +88,8 @@ export function segmentation<Options extends object>(
         const field = (form.fields as Readonly<Record<string, OptionField>>)[key];
         throw new InputError("BAD_OPTION", {
           model: title,
-          option: field?.label ?? OPTIONS,
-          allowed: field ? allowedBy(field.control) : NAMED_VALUES,
+          option: field?.label ?? TEXTS.options,
+          allowed: field ? allowedBy(field.control) : TEXTS.namedValues,
         });
       }
       return {
@@ -100,6 +101,3 @@ export function segmentation<Options extends object>(
     },
   };
 }
-
-const OPTIONS = inLanguages("the options", "选项", "選項");
-const NAMED_VALUES = inLanguages("values by name", "名称与值的对应", "名稱與值的對應");

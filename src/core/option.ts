@@ -2,7 +2,8 @@
 
 import type * as z from "zod/mini";
 import { amountText, shareText } from "./report/plain-number";
-import { inLanguages, type Text } from "./texts/language";
+import { TEXTS } from "./texts/core-texts";
+import { filledText, inLanguages, type Text } from "./texts/language";
 
 /** How an option is asked for. */
 export type Control =
@@ -37,24 +38,14 @@ export interface OptionForm<Options> {
  * @example allowedBy({ kind: "number", format: "share", minimum: 0, maximum: 1 }).en // => "a number from 0 % to 100 %"
  */
 export function allowedBy(control: Control): Text {
-  if (control.kind === "tiers") return NAMES_WITH_SHARES;
+  if (control.kind === "tiers") return TEXTS.namesWithShares;
   if (control.kind === "number") {
     const { minimum, maximum, format } = control;
     const [from, to] = [minimum, maximum].map((bound) =>
       format === "share" ? shareText(bound) : amountText(bound),
     );
-    return inLanguages(
-      `a number from ${from} to ${to}`,
-      `${from} 至 ${to} 的数字`,
-      `${from} 至 ${to} 的數字`,
-    );
+    return filledText(TEXTS.aNumberFromTo, { from, to });
   }
   const values = control.choices.map(({ value }) => value);
   return inLanguages(`one of ${values.join(", ")}`, `${values.join("、")}之一`, `${values.join("、")}之一`);
 }
-
-const NAMES_WITH_SHARES = inLanguages(
-  "a list of names, each with a share as a number",
-  "名称与比例（数字）的列表",
-  "名稱與比例（數字）的清單",
-);

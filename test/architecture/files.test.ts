@@ -1,23 +1,6 @@
-/** Files are small, say what they are, and document what they export. */
+/** Files say what they are and document what they export. */
 
 import { layerOf, SOURCES } from "./sources";
-
-const STOP_TO_THINK = 150;
-const MOST_LINES = 250;
-/** Long because it is a list: every text of every problem. */
-const LISTS = ["src/core/problem.ts"];
-
-const lines = (text: string) => text.split("\n").length - 1;
-
-test(`no file is longer than ${MOST_LINES} lines`, () => {
-  const long = SOURCES.filter(({ path, text }) => lines(text) > MOST_LINES && !LISTS.includes(path));
-  expect(long.map(({ path, text }) => `${path}: ${lines(text)}`)).toEqual([]);
-});
-
-test(`few files are longer than ${STOP_TO_THINK} lines`, () => {
-  const long = SOURCES.filter(({ text }) => lines(text) > STOP_TO_THINK);
-  expect(long.length / SOURCES.length).toBeLessThan(0.1);
-});
 
 test("every file opens with one sentence that says what it is", () => {
   const silent = SOURCES.filter(

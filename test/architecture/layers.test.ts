@@ -103,4 +103,4 @@ test("the bundler sees no import that these tests overlook", async () => {
   );
   expect(bundled.length).toBeGreaterThan(20);
   expect(bundled.filter((one) => !seen.has(one))).toEqual([]);
-});
+}, 60_000);

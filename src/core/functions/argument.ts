@@ -3,7 +3,8 @@
 import { type Cell, isBlank, isErrorCell, textOf } from "../cells/cell";
 import { type BadCell, type NumberColumn, numberColumn, numberOf } from "../cells/number-column";
 import { InputError, problemText } from "../problem";
-import { inLanguages, type Language, type Text } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
+import { filledText, type Language, type Text } from "../texts/language";
 
 /** One cell, or the rows of a range; `undefined` when it was left out. */
 export type Argument = Cell | readonly (readonly Cell[])[];
@@ -48,7 +49,7 @@ export function customerColumn(parameter: string, argument: Argument): CustomerC
   const rows = rowsOf(argument);
   const width = rows[0]?.length ?? 0;
   if (width > 1)
-    throw new InputError("PARAMETER", { parameter, allowed: ONE_COLUMN, found: columnsFound(width) });
+    throw new InputError("PARAMETER", { parameter, allowed: TEXTS.oneColumn, found: columnsFound(width) });
   return { cells: rows.map((row) => row[0]), single: rows.length === 1 };
 }
 
@@ -85,7 +86,7 @@ export function numbersForTotal(parameter: string, argument: Argument): Float64A
 export function customerNumbers(parameter: string, column: CustomerColumn): NumberColumn {
   const numbers = numberColumn(column.cells);
   if (column.single && numbers.bad.size > 0) {
-    throw new InputError("PARAMETER", { parameter, allowed: A_NUMBER, found: quoted(column.cells[0]) });
+    throw new InputError("PARAMETER", { parameter, allowed: TEXTS.aNumber, found: quoted(column.cells[0]) });
   }
   return numbers;
 }
@@ -122,7 +123,7 @@ export function oneCell(parameter: string, argument: Argument): Cell {
   const rows = rowsOf(argument);
   if (rows.length === 1 && rows[0]?.length === 1) return rows[0][0];
   const found = `${rows.length} x ${rows[0]?.length ?? 0}`;
-  throw new InputError("PARAMETER", { parameter, allowed: ONE_CELL, found });
+  throw new InputError("PARAMETER", { parameter, allowed: TEXTS.oneCell, found });
 }
 
 /**
@@ -173,11 +174,7 @@ function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
   return Array.isArray(argument);
 }
 
-const ONE_CELL = inLanguages("one cell", "一个单元格", "一個儲存格");
-const ONE_COLUMN = inLanguages("one cell or one column", "一个单元格或一列", "一個儲存格或一欄");
-const A_NUMBER = inLanguages("a number", "数字", "數字");
-
 /** @private */
 function columnsFound(width: number): Text {
-  return inLanguages(`${width} columns`, `${width} 列`, `${width} 欄`);
+  return filledText(TEXTS.columns, { width });
 }

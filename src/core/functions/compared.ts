@@ -3,7 +3,8 @@
 import type { Cell } from "../cells/cell";
 import { type BadCell, type NumberColumn, numberColumn } from "../cells/number-column";
 import { InputError } from "../problem";
-import { inLanguages, type Language } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
+import type { Language } from "../texts/language";
 import { type Argument, badCellText, customerColumn, quoted, sameHeight } from "./argument";
 
 export interface Compared {
@@ -27,7 +28,7 @@ export function comparedColumns(given: readonly (readonly [string, Argument])[])
   const [first] = columns;
   if (first?.[1].single) {
     const found = quoted(first[1].cells[0]);
-    throw new InputError("PARAMETER", { parameter: first[0], allowed: SEVERAL, found });
+    throw new InputError("PARAMETER", { parameter: first[0], allowed: TEXTS.several, found });
   }
   return completeRows(columns.map(([, { cells }]) => numberColumn(cells)));
 }
@@ -70,9 +71,3 @@ export function perRow(
     return [Number.isNaN(value) ? "" : resultOf(row)];
   });
 }
-
-const SEVERAL = inLanguages(
-  "a column, because customers are compared with each other",
-  "一列（客户之间相互比较）",
-  "一欄（客戶之間相互比較）",
-);

@@ -2,7 +2,7 @@
 
 import type { BadCell } from "../cells/number-column";
 import { lifetimeValue, survivalValue } from "../numbers/present-value";
-import { inLanguages } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
 import { type Argument, isOmitted, numberParameter } from "./argument";
 import { type NumberRule, refused } from "./row-by-row";
 
@@ -10,12 +10,12 @@ import { type NumberRule, refused } from "./row-by-row";
 export const DEFAULT_DISCOUNT_RATE = 0.1;
 
 export const CHURN_RATE: NumberRule = {
-  allowed: inLanguages("from 0% to 100%", "0% 至 100%", "0% 至 100%"),
+  allowed: TEXTS.from0To100,
   holds: (value) => value >= 0 && value <= 1,
 };
 
 export const DISCOUNT_RATE: NumberRule = {
-  allowed: inLanguages("above -100%", "大于 -100% 的数字", "大於 -100% 的數字"),
+  allowed: TEXTS.above100,
   holds: (value) => value > -1,
 };
 
@@ -49,19 +49,8 @@ export function discountRateOf(argument: Argument): number {
  */
 export function valueOfLife({ rate, profits, discountRate, method }: CustomerLife): number | BadCell {
   const survives = method === "survival";
-  if (survives && rate + discountRate <= 0) return refused("churn_rate", ENDS_BY_SURVIVAL, rate);
-  if (!survives && rate === 0 && discountRate <= 0) return refused("churn_rate", ENDS, rate);
+  if (survives && rate + discountRate <= 0) return refused("churn_rate", TEXTS.endsBySurvival, rate);
+  if (!survives && rate === 0 && discountRate <= 0) return refused("churn_rate", TEXTS.ends, rate);
   const value = (survives ? survivalValue : lifetimeValue)(rate, profits, discountRate);
   return Number.isFinite(value) ? value : { code: "TOTAL_TOO_LARGE", details: {} };
 }
-
-const ENDS = inLanguages(
-  "above 0% when discount_rate is 0% or below, because the value would have no end",
-  "大于 0%（discount_rate 为 0% 或更低时，否则价值无限大）",
-  "大於 0%（discount_rate 為 0% 或更低時，否則價值無限大）",
-);
-const ENDS_BY_SURVIVAL = inLanguages(
-  "above minus discount_rate, because the value would have no end",
-  "大于 discount_rate 的相反数（否则价值无限大）",
-  "大於 discount_rate 的相反數（否則價值無限大）",
-);

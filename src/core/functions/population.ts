@@ -2,7 +2,7 @@
 
 import { numberColumn } from "../cells/number-column";
 import { InputError } from "../problem";
-import { inLanguages } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
 import { type Argument, type CustomerColumn, customerColumn, isOmitted } from "./argument";
 
 /**
@@ -23,19 +23,15 @@ export function populationFor(
 ): Float64Array {
   if (isOmitted(population)) {
     if (!column.single) return values;
-    throw new InputError("PARAMETER_MISSING", { parameter: "population", why: ONE_VALUE_NEEDS_OTHERS });
+    throw new InputError("PARAMETER_MISSING", { parameter: "population", why: TEXTS.oneValueNeedsOthers });
   }
   const others = numberColumn(customerColumn("population", population).cells).values;
   if (others.every(Number.isNaN)) {
-    throw new InputError("PARAMETER", { parameter: "population", allowed: WITH_NUMBERS, found: NO_NUMBERS });
+    throw new InputError("PARAMETER", {
+      parameter: "population",
+      allowed: TEXTS.withNumbers,
+      found: TEXTS.noNumbers,
+    });
   }
   return others;
 }
-
-const ONE_VALUE_NEEDS_OTHERS = inLanguages(
-  "one value alone has no rank, so say which customers to compare it with, for example $B$2:$B$500",
-  "单个数值无法排名，请指明与哪些客户比较，例如 $B$2:$B$500",
-  "單一數值無法排名，請指明與哪些客戶比較，例如 $B$2:$B$500",
-);
-const WITH_NUMBERS = inLanguages("a column with numbers", "含有数字的列", "含有數字的欄");
-const NO_NUMBERS = inLanguages("no numbers", "没有数字", "沒有數字");

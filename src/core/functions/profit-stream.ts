@@ -3,7 +3,8 @@
 import type { Cell } from "../cells/cell";
 import { type BadCell, numberOf } from "../cells/number-column";
 import { InputError } from "../problem";
-import { inLanguages, type Text } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
+import { filledText, type Text } from "../texts/language";
 import { type Argument, quoted, rowsOf } from "./argument";
 import type { RowParameter } from "./row-by-row";
 
@@ -42,15 +43,15 @@ export function profitStreams(
       throw new InputError("SIZES_DIFFER", { first, firstRows, second: name, secondRows });
     }
     const read = (row: Cell) => streamOf(name, rows[Number(row)] ?? []).stream;
-    return { parameter: { name, allowed: A_NUMBER, read }, rows: rows.map((_, row) => [row]) };
+    return { parameter: { name, allowed: TEXTS.aNumber, read }, rows: rows.map((_, row) => [row]) };
   }
   if (rows.length > 1 && width > 1) {
     const found = `${rows.length} x ${width}`;
-    throw new InputError("PARAMETER", { parameter: name, allowed: ONE_STREAM, found });
+    throw new InputError("PARAMETER", { parameter: name, allowed: TEXTS.oneStream, found });
   }
   const { stream, bad } = streamOf(name, rows.flat());
-  if (bad) throw new InputError("PARAMETER", { ...bad, allowed: A_NUMBER });
-  return { parameter: { name, allowed: A_NUMBER, read: () => stream }, rows: 0 };
+  if (bad) throw new InputError("PARAMETER", { ...bad, allowed: TEXTS.aNumber });
+  return { parameter: { name, allowed: TEXTS.aNumber, read: () => stream }, rows: 0 };
 }
 
 /** @private */
@@ -67,20 +68,10 @@ function streamOf(
     const profit = numberOf(cell);
     if (typeof profit === "number") profits.push(profit);
     else {
-      const parameter =
-        cells.length === 1
-          ? name
-          : inLanguages(`${name}, year ${year}`, `${name} 第 ${year} 年`, `${name} 第 ${year} 年`);
+      const parameter = cells.length === 1 ? name : filledText(TEXTS.year, { name, year });
       const stream: BadCell = profit ?? { code: "BLANK_VALUE", details: { field: parameter } };
       return { stream, bad: { parameter, found: quoted(cell) } };
     }
   }
   return { stream: profits };
 }
-
-const A_NUMBER = inLanguages("a number", "数字", "數字");
-const ONE_STREAM = inLanguages(
-  "one number, one row or one column (year 1, 2, …)",
-  "一个数字、一行或一列（第 1、2……年）",
-  "一個數字、一列或一欄（第 1、2……年）",
-);

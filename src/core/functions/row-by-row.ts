@@ -4,7 +4,9 @@ import type { Cell } from "../cells/cell";
 import { type BadCell, numberOf } from "../cells/number-column";
 import { yesNoOf } from "../cells/yes-no";
 import { InputError } from "../problem";
-import { inLanguages, type Language, type Text } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
+import type { Language, Text } from "../texts/language";
+import { WORDS } from "../texts/words";
 import {
   type Argument,
   badCellText,
@@ -37,15 +39,15 @@ export type RowValues<Parameters> = {
 };
 
 export const ANY_NUMBER: NumberRule = {
-  allowed: inLanguages("a number", "数字", "數字"),
+  allowed: TEXTS.aNumber,
   holds: () => true,
 };
 export const NOT_NEGATIVE: NumberRule = {
-  allowed: inLanguages("0 or above", "大于或等于 0 的数字", "大於或等於 0 的數字"),
+  allowed: WORDS.zeroOrAbove,
   holds: (value) => value >= 0,
 };
 export const ABOVE_ZERO: NumberRule = {
-  allowed: inLanguages("above 0", "大于 0 的数字", "大於 0 的數字"),
+  allowed: WORDS.aboveZero,
   holds: (value) => value > 0,
 };
 
@@ -73,7 +75,7 @@ export function numberArgument(name: string, rule: NumberRule, blank?: number): 
  * @example yesNoArgument("money").read("no") // => false
  */
 export function yesNoArgument(name: string): RowParameter<boolean> {
-  return { name, allowed: YES_OR_NO, read: yesNoOf };
+  return { name, allowed: TEXTS.yesOrNo, read: yesNoOf };
 }
 
 /**
@@ -175,5 +177,3 @@ function fitting(result: Cell | BadCell): Cell | BadCell {
 function isBad(value: unknown): value is BadCell {
   return typeof value === "object" && value !== null && "code" in value;
 }
-
-const YES_OR_NO = inLanguages("yes or no", "“是”或“否”", "「是」或「否」");

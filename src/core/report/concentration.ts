@@ -3,6 +3,7 @@
 import { numbersOnly } from "../cells/number-column";
 import { rankLimit } from "../numbers/rank-limit";
 import { sum } from "../numbers/sum";
+import { TEXTS } from "../texts/core-texts";
 import { inLanguages, type Language } from "../texts/language";
 import { amountText, shareText } from "./plain-number";
 import type { Block } from "./report";
@@ -49,17 +50,24 @@ export function concentrationCurve(values: Float64Array): CurvePoint[] {
 export function concentrationBlocks(values: Float64Array, valueName: string, language: Language): Block[] {
   const curve = concentrationCurve(values);
   return [
-    { kind: "heading", text: HEADING[language] },
+    { kind: "heading", text: TEXTS.heading[language] },
     { kind: "text", text: concentrationText(curve, valueName, language) },
     {
       kind: "grid",
       id: "curve",
-      header: [SHARE_OF_CUSTOMERS[language], SHARE_OF_VALUE[language]],
+      header: [TEXTS.shareOfCustomers[language], TEXTS.shareOfValue[language]],
       formats: ["share", "share"],
       total: false,
       rows: curve.map(({ customers, value }) => [customers, value]),
     },
-    { kind: "chart", picture: "curve", title: HEADING[language], grid: "curve", labels: 0, values: [1] },
+    {
+      kind: "chart",
+      picture: "curve",
+      title: TEXTS.heading[language],
+      grid: "curve",
+      labels: 0,
+      values: [1],
+    },
   ];
 }
 
@@ -77,7 +85,7 @@ export function concentrationText(
   language: Language,
 ): string {
   const fifth = curve.find(({ customers }) => customers === 0.2);
-  if (!fifth) return NO_TOTAL[language];
+  if (!fifth) return TEXTS.noTotal[language];
   const share = shareText(fifth.value);
   return inLanguages(
     `The best 20 % of customers (${amountText(fifth.count)}) bring ${share} of ${valueName}.`,
@@ -85,12 +93,3 @@ export function concentrationText(
     `前 20% 的客戶（${amountText(fifth.count)} 個）貢獻了${valueName}的 ${share}。`,
   )[language];
 }
-
-const HEADING = inLanguages("Concentration", "集中度", "集中度");
-const SHARE_OF_CUSTOMERS = inLanguages("Share of customers", "客户累计占比", "客戶累計占比");
-const SHARE_OF_VALUE = inLanguages("Share of value", "金额累计占比", "金額累計占比");
-const NO_TOTAL = inLanguages(
-  "The values do not add up to more than 0, so shares of the total cannot be formed.",
-  "数值合计不大于 0，无法计算占比。",
-  "數值合計不大於 0，無法計算占比。",
-);

@@ -1,6 +1,7 @@
 /** What the explanations of one customer have in common: figures, sentences, and how far the next class is. */
 
-import { inLanguages, type Language } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
+import { filled, type Language } from "../texts/language";
 import { amountText } from "./plain-number";
 import type { Block, Figure } from "./report";
 
@@ -37,7 +38,7 @@ export function saying(name: string, said: string, language: Language): string {
  * @example unjudged("en")[0].text // => "A number that this needs is blank or not readable, so there is no verdict."
  */
 export function unjudged(language: Language): Block[] {
-  return [{ kind: "note", text: NO_NUMBER[language] }];
+  return [{ kind: "note", text: TEXTS.noNumber[language] }];
 }
 
 /** A class and the lowest value that is in it. */
@@ -65,29 +66,11 @@ export function distanceTexts(
   const texts: string[] = [];
   if (better && better.from > value && Number.isFinite(better.from)) {
     const [name, from, more] = [better.name, amountText(better.from), amountText(better.from - value)];
-    texts.push(
-      inLanguages(
-        `${name} begins at ${from}: ${more} more.`,
-        `${name}从 ${from} 起：还差 ${more}。`,
-        `${name}從 ${from} 起：還差 ${more}。`,
-      )[language],
-    );
+    texts.push(filled(TEXTS.beginsAtMore, language, { name, from, more }));
   }
   if (own && own.from <= value) {
     const [name, to, room] = [own.name, amountText(own.from), amountText(value - own.from)];
-    texts.push(
-      inLanguages(
-        `${name} ends at ${to}: ${room} above it.`,
-        `${name}的下限是 ${to}：高出 ${room}。`,
-        `${name}的下限是 ${to}：高出 ${room}。`,
-      )[language],
-    );
+    texts.push(filled(TEXTS.endsAtAboveIt, language, { name, to, room }));
   }
   return texts;
 }
-
-const NO_NUMBER = inLanguages(
-  "A number that this needs is blank or not readable, so there is no verdict.",
-  "所需数字为空或无法识别，因此无法判断。",
-  "所需數字為空或無法識別，因此無法判斷。",
-);

@@ -1,7 +1,8 @@
 /** How many customers have each label, and what they bring: the table most reports begin with. */
 
 import { sum } from "../numbers/sum";
-import { inLanguages, type Language, type Text } from "../texts/language";
+import type { Language, Text } from "../texts/language";
+import { WORDS } from "../texts/words";
 import { type LabelAction, labelName } from "./label";
 import type { FormulaPart, Grid, ReportCell } from "./report";
 
@@ -52,10 +53,10 @@ export function labelGrid(
   return {
     kind: "grid",
     id: column,
-    header: [header, COUNT, SHARE]
+    header: [header, WORDS.customers, WORDS.customersShare]
       .map((text) => text[language])
       .concat(amounts.map(({ name }) => name))
-      .concat(ACTION[language]),
+      .concat(WORDS.whatToDo[language]),
     formats: ["text", "count", "share", ...amounts.map(() => "money" as const), "text"],
     total: true,
     rows: [
@@ -70,7 +71,7 @@ export function labelGrid(
         action[language],
       ]),
       [
-        TOTAL[language],
+        WORDS.total[language],
         { value: total, formula: down(1) },
         share(end, total),
         ...amounts.map((_, at) => ({ value: sum(sums[at] ?? []), formula: down(at + 3) })),
@@ -79,8 +80,3 @@ export function labelGrid(
     ],
   };
 }
-
-const COUNT = inLanguages("Customers", "客户数", "客戶數");
-const SHARE = inLanguages("% of customers", "客户占比", "客戶占比");
-const ACTION = inLanguages("What to do", "建议行动", "建議行動");
-const TOTAL = inLanguages("Total", "合计", "合計");

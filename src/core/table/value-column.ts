@@ -3,7 +3,8 @@
 import type { OptionField } from "../option";
 import type { Problem } from "../problem";
 import type { ResultColumn } from "../report/report";
-import { inLanguages, type Language, type Text } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
+import { filled, type Language, type Text } from "../texts/language";
 import { FIELDS } from "./fields";
 import { type NumberField, numbersIn, type Table } from "./table";
 
@@ -12,18 +13,14 @@ export const VALUE_CHOICES = ["first", "revenue", "profit"] as const;
 export type ValueChoice = (typeof VALUE_CHOICES)[number];
 
 export const VALUE_OPTION: OptionField = {
-  label: inLanguages("Rank customers by", "排名依据", "排名依據"),
-  help: inLanguages(
-    "Curry ranks by turnover; ranking by profit shows who really pays.",
-    "经典做法按销售额排名；按利润排名可看出谁真正赚钱。",
-    "經典做法按銷售額排名；按利潤排名可看出誰真正賺錢。",
-  ),
+  label: TEXTS.valueOptionLabel,
+  help: TEXTS.valueOptionHelp,
   control: {
     kind: "choice",
     choices: [
       {
         value: "first",
-        label: inLanguages("Revenue, else profit", "销售额，没有则用利润", "銷售額，沒有則用利潤"),
+        label: TEXTS.firstChoice,
       },
       { value: "revenue", label: FIELDS.revenue.label },
       { value: "profit", label: FIELDS.profit.label },
@@ -100,7 +97,7 @@ export function asRead({ values, header, field, fromText }: NumberField, languag
     {
       id: `${field.id}-read`,
       isShared: true,
-      header: inLanguages(`${name} as read`, `${name}（识别值）`, `${name}（識別值）`)[language],
+      header: filled(TEXTS.asRead, language, { name }),
       cells: Array.from(values, (value) => (Number.isNaN(value) ? "" : value)),
       format: "money",
     },

@@ -1,6 +1,7 @@
 /** Rows that many worksheet templates have in common. */
 
-import { inLanguages, type Language, type Text } from "../texts/language";
+import { TEXTS } from "../texts/core-texts";
+import type { Language, Text } from "../texts/language";
 import type { TemplateArea, TemplateCell } from "./template";
 import { input, wording } from "./template-cell";
 
@@ -12,11 +13,13 @@ export type TemplateRow = readonly (TemplateCell | string | number | null)[];
  * @param title of the sheet
  * @param purpose in one or two sentences
  * @param language of the texts
- * @example opening(OVERWRITE, OVERWRITE, "en").length // => 3
+ * @example opening(TEXTS.overwrite, TEXTS.overwrite, "en").length // => 3
  */
 export function opening(title: Text, purpose: Text, language: Language): TemplateRow[] {
   const sentences =
-    language === "en" ? [purpose.en, OVERWRITE.en].join(" ") : purpose[language] + OVERWRITE[language];
+    language === "en"
+      ? [purpose.en, TEXTS.overwrite.en].join(" ")
+      : purpose[language] + TEXTS.overwrite[language];
   return [[wording(title[language], "title")], [wording(sentences, "note")], []];
 }
 
@@ -65,9 +68,3 @@ export function choice(content: string, choices: readonly string[], note?: strin
 export function listColumn(column: number, row: number, rows: number): TemplateArea {
   return { row, column, rows: rows + 1, columns: 1 };
 }
-
-export const OVERWRITE = inLanguages(
-  "The figures are an example: overwrite the marked cells.",
-  "数据为示例，请改写标色的单元格。",
-  "資料為範例，請改寫標色的儲存格。",
-);

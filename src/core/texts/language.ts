@@ -27,7 +27,7 @@ export function languageOf(locale: string | null | undefined): Language {
 export type Texts = Readonly<Record<string, Text>>;
 
 /** What goes into the `{named}` places of a text. */
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * A template with its `{named}` places filled in; `{count?one:many}` is the first word for 1 and the second otherwise.

@@ -4,7 +4,8 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import { shareText } from "../../core/report/plain-number";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 /** From here on it is a risk that one customer leaves. */
 const LARGE_SHARE = 0.2;
@@ -29,11 +30,7 @@ export function largestAlert(
   const total = sum(numbers);
   const share = largest / total;
   if (!(total > 0 && share > LARGE_SHARE)) return [];
-  const text = inLanguages(
-    `One customer brings ${shareText(share)} of ${valueName}`,
-    `一个客户占${valueName}的 ${shareText(share)}`,
-    `一個客戶占${valueName}的 ${shareText(share)}`,
-  )[language];
+  const text = filled(TEXTS.oneCustomerBringsOf, language, { share: shareText(share), valueName });
   const first = values.indexOf(largest);
   const name = first === values.lastIndexOf(largest) ? names[first] : "";
   return [name ? saying(text, name, language) : text];

@@ -4,9 +4,10 @@ import { sum } from "../../core/numbers/sum";
 import { distanceTexts, explanation, saying, unjudged } from "../../core/report/explanation";
 import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { abcClasses } from "./abc";
-import { CLASS, CLASSES, RULE } from "./labels";
+import { CLASSES } from "./labels";
+import { TEXTS } from "./texts";
 
 /** One customer among the others. */
 export interface AbcCase {
@@ -41,20 +42,18 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
   return explanation(
     [
       { label: valueName, value, format: "money" },
-      { label: BEFORE[language], value: before, format: "money" },
-      { label: CLASS[language], value: name, format: "text" },
+      { label: TEXTS.before[language], value: before, format: "money" },
+      { label: TEXTS.class[language], value: name, format: "text" },
     ],
     [
       saying(
         name,
-        `${BEFORE[language]} ${shareText(before / sum(positive) || 0)} (A < ${a}, B < ${b})`,
+        `${TEXTS.before[language]} ${shareText(before / sum(positive) || 0)} (A < ${a}, B < ${b})`,
         language,
       ),
-      RULE[language],
+      TEXTS.rule[language],
       ...distanceTexts(value, starts[position - 1], starts[position], language),
       found.action[language],
     ],
   );
 }
-
-const BEFORE = inLanguages("Sum of larger customers", "更大客户的合计", "更大客戶的合計");

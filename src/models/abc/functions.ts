@@ -15,10 +15,11 @@ import type { CellFunction } from "../../core/functions/cell-function";
 import { populationFor } from "../../core/functions/population";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { abcClasses, abcCuts, DEFAULT_CUTS } from "./abc";
 import { CLASSES } from "./labels";
 import { PARETO_FUNCTIONS } from "./pareto-functions";
+import { TEXTS } from "./texts";
 
 /** @private */
 function abcClass([value, population, cuts]: readonly Argument[], language: Language): Cell | Cell[][] {
@@ -44,49 +45,27 @@ function cutsOf(argument: Argument): readonly number[] {
   if (shares.length === 2 && typeof a === "number" && typeof b === "number" && a > 0 && a < b && b <= 1)
     return [a, b];
   const found = cells.map(quoted).join(", ") || '""';
-  throw new InputError("PARAMETER", { parameter: "cuts", allowed: TWO_SHARES, found });
+  throw new InputError("PARAMETER", { parameter: "cuts", allowed: TEXTS.twoShares, found });
 }
-
-const TWO_SHARES = inLanguages(
-  "two rising shares of the total such as 80% and 95%",
-  "两个递增的累计占比，例如 80% 和 95%",
-  "兩個遞增的累計占比，例如 80% 和 95%",
-);
 
 export const ABC_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "ABC_CLASS",
-    summary: inLanguages(
-      "ABC class by cumulative value: A brings the first 80%, B up to 95%, C the rest. Equal values get equal classes by the sum before them; 0 or less is C.",
-      "按累计价值分 A、B、C 类：A 为前 80%，B 至 95%，其余为 C。数值相同类别相同；0 或负数为 C。",
-      "按累計價值分 A、B、C 類：A 為前 80%，B 至 95%，其餘為 C。數值相同類別相同；0 或負數為 C。",
-    ),
+    summary: TEXTS.abcClassSummary,
     parameters: [
       {
         name: "value",
-        help: inLanguages(
-          "Value per customer: a column or a cell.",
-          "客户价值：一列或一格。",
-          "客戶價值：一欄或一格。",
-        ),
+        help: TEXTS.valueHelp,
       },
       {
         name: "population",
         optional: true,
-        help: inLanguages(
-          "Optional. Customers to compare with; needed with one cell.",
-          "可选。比较对象；单格时必填。",
-          "選填。比較對象；單格時必填。",
-        ),
+        help: TEXTS.populationHelp,
       },
       {
         name: "cuts",
         optional: true,
-        help: inLanguages(
-          "Optional. Where A and B end: {80%;95%}.",
-          "可选。A、B 的界线：{80%;95%}。",
-          "選填。A、B 的界線：{80%;95%}。",
-        ),
+        help: TEXTS.cutsHelp,
       },
     ],
     examples: [

@@ -1,14 +1,6 @@
 /** The three classes and what to do about each. */
 
 import { type LabelAction, plainLabel } from "../../core/report/label";
-import { inLanguages } from "../../core/texts/language";
-
-export const RULE = inLanguages(
-  "A class takes customers until the sum before them reaches its share; equal values stay together, 0 or less is C.",
-  "之前累计未达该比例者归入该类；数值相同类别相同，0 或负数为 C。",
-  "之前累計未達該比例者歸入該類；數值相同類別相同，0 或負數為 C。",
-);
-export const CLASS = inLanguages("Class", "类别", "類別");
 
 export const CLASSES: readonly LabelAction[] = [
   plainLabel(

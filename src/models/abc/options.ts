@@ -3,8 +3,9 @@
 import * as z from "zod/mini";
 import type { OptionField, OptionForm } from "../../core/option";
 import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/table/value-column";
-import { inLanguages } from "../../core/texts/language";
+import { filledText } from "../../core/texts/language";
 import { DEFAULT_CUTS } from "./abc";
+import { TEXTS } from "./texts";
 
 export interface AbcOptions {
   readonly value: ValueChoice;
@@ -18,8 +19,8 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 /** @private */
 function cutOption(name: string): OptionField {
   return {
-    label: inLanguages(`${name} ends at`, `${name} 类止于`, `${name} 類止於`),
-    help: inLanguages("Share of the total value.", "占总价值的累计比例。", "占總價值的累計比例。"),
+    label: filledText(TEXTS.endsAt, { name }),
+    help: TEXTS.shareOfTheTotalValueHelp,
     control: { kind: "number", format: "share", minimum: 0, maximum: 1 },
   };
 }

@@ -5,8 +5,10 @@ import { type Argument, isOmitted, numberParameter, numbersForTotal } from "../.
 import type { CellFunction } from "../../core/functions/cell-function";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { customersFor, gini, topShare, totalsFromBest } from "./pareto";
+import { TEXTS } from "./texts";
 
 const DEFAULT_TOP = 0.2;
 const DEFAULT_SHARE = 0.8;
@@ -14,11 +16,11 @@ const DEFAULT_POINTS = 20;
 const MOST_POINTS = 1000;
 
 const SHARE = {
-  allowed: inLanguages("above 0 and at most 100%", "大于 0 且不超过 100%", "大於 0 且不超過 100%"),
+  allowed: TEXTS.above0AndAtMost,
   holds: (value: number) => value > 0 && value <= 1,
 };
 const POINTS = {
-  allowed: inLanguages("a whole number from 1 to 1000", "1 至 1000 的整数", "1 至 1000 的整數"),
+  allowed: TEXTS.aWholeNumberFrom1,
   holds: (value: number) => Number.isInteger(value) && value >= 1 && value <= MOST_POINTS,
 };
 
@@ -27,7 +29,7 @@ function numbersWithTotal(argument: Argument): Float64Array {
   const numbers = numbersForTotal("values", argument);
   const found = sum(numbers);
   if (found > 0) return numbers;
-  throw new InputError("PARAMETER", { parameter: "values", allowed: ABOVE_ZERO, found });
+  throw new InputError("PARAMETER", { parameter: "values", allowed: TEXTS.aboveZero, found });
 }
 
 /** @private */
@@ -48,40 +50,25 @@ function paretoGini(argument: Argument): number {
   const numbers = numbersWithTotal(argument);
   const negative = numbers.find((value) => value < 0);
   if (negative === undefined) return gini(numbers);
-  throw new InputError("PARAMETER", { parameter: "values", allowed: NO_NEGATIVE, found: negative });
+  throw new InputError("PARAMETER", { parameter: "values", allowed: WORDS.zeroOrAbove, found: negative });
 }
-
-const ABOVE_ZERO = inLanguages("numbers with a total above 0", "合计大于 0 的数字", "合計大於 0 的數字");
-const NO_NEGATIVE = inLanguages("0 or above", "大于或等于 0 的数字", "大於或等於 0 的數字");
-const CURVE_HEADER = [
-  inLanguages("Share of customers", "客户累计占比", "客戶累計占比"),
-  inLanguages("Share of value", "金额占比", "金額占比"),
-  inLanguages("Cumulative", "金额累计占比", "金額累計占比"),
-];
+const CURVE_HEADER = [TEXTS.shareOfCustomers, TEXTS.shareOfValue, TEXTS.cumulative];
 
 const VALUES = {
   name: "values",
-  help: inLanguages("Value per customer.", "客户价值。", "客戶價值。"),
+  help: TEXTS.valuesHelp,
 };
 
 export const PARETO_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "PARETO_SHARE",
-    summary: inLanguages(
-      "Share of the net total that the best customers bring; above 100% when others lose money.",
-      "最好的客户占净合计的比例；有客户亏损时可超过 100%。",
-      "最好的客戶占淨合計的比例；有客戶虧損時可超過 100%。",
-    ),
+    summary: TEXTS.paretoShareSummary,
     parameters: [
       VALUES,
       {
         name: "top",
         optional: true,
-        help: inLanguages(
-          "Optional. Share of customers, rounded up; 20%.",
-          "可选。客户比例，向上取整；默认 20%。",
-          "選填。客戶比例，向上取整；預設 20%。",
-        ),
+        help: TEXTS.topHelp,
       },
     ],
     examples: [{ formula: "=PARETO_SHARE({500;200;100;60;50;30;25;15;12;8})", gives: "0.7" }],
@@ -93,21 +80,13 @@ export const PARETO_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "PARETO_CUSTOMERS",
-    summary: inLanguages(
-      "Smallest share of customers that together bring a share of the net total.",
-      "达到净合计某一比例所需的最小客户比例。",
-      "達到淨合計某一比例所需的最小客戶比例。",
-    ),
+    summary: TEXTS.paretoCustomersSummary,
     parameters: [
       VALUES,
       {
         name: "share",
         optional: true,
-        help: inLanguages(
-          "Optional. Share of the total; 80%.",
-          "可选。占合计的比例；默认 80%。",
-          "選填。占合計的比例；預設 80%。",
-        ),
+        help: TEXTS.shareHelp,
       },
     ],
     examples: [{ formula: "=PARETO_CUSTOMERS({500;200;100;60;50;30;25;15;12;8})", gives: "0.3" }],
@@ -119,21 +98,13 @@ export const PARETO_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "PARETO_CURVE",
-    summary: inLanguages(
-      "Concentration table from the best customer down: share of customers, share of value, cumulative; a whale curve when some lose money.",
-      "集中度表（从最好的客户起）：客户累计占比、金额占比、金额累计占比；有客户亏损时为鲸鱼曲线。",
-      "集中度表（從最好的客戶起）：客戶累計占比、金額占比、金額累計占比；有客戶虧損時為鯨魚曲線。",
-    ),
+    summary: TEXTS.paretoCurveSummary,
     parameters: [
       VALUES,
       {
         name: "points",
         optional: true,
-        help: inLanguages(
-          "Optional. Rows of the table; 20.",
-          "可选。行数；默认 20。",
-          "選填。列數；預設 20。",
-        ),
+        help: TEXTS.pointsHelp,
       },
     ],
     examples: [
@@ -147,11 +118,7 @@ export const PARETO_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "PARETO_GINI",
-    summary: inLanguages(
-      "Gini coefficient of values of 0 or above: 0 when all are equal, near 1 when one has all.",
-      "基尼系数（数值不为负）：完全相等为 0，集中于一个客户时接近 1。",
-      "基尼係數（數值不為負）：完全相等為 0，集中於一個客戶時接近 1。",
-    ),
+    summary: TEXTS.paretoGiniSummary,
     parameters: [VALUES],
     examples: [{ formula: "=PARETO_GINI({0;0;0;100})", gives: "0.75" }],
     call: ([values]) => paretoGini(values),

@@ -12,15 +12,15 @@ import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { abcClasses, abcCuts } from "./abc";
 import { largestAlert } from "./alert";
 import { explainClass } from "./explain";
-import { CLASS, CLASSES, RULE } from "./labels";
+import { CLASSES } from "./labels";
 import { type AbcOptions, abcOptions } from "./options";
 import { gini } from "./pareto";
-
-export const TITLE = inLanguages("ABC & Pareto", "ABC 与帕累托", "ABC 與柏拉圖");
+import { TEXTS } from "./texts";
 
 /** Where each class begins; a class that nobody can be in begins nowhere. @private */
 function cutBlock(shares: readonly number[], cuts: readonly number[], language: Language): Block {
@@ -28,7 +28,7 @@ function cutBlock(shares: readonly number[], cuts: readonly number[], language: 
     const from = cuts[at];
     return [label[language], shares[at] ?? 1, from !== undefined && Number.isFinite(from) ? from : "—"];
   });
-  const header = [CLASS, TO_SHARE, FROM_VALUE].map((text) => text[language]);
+  const header = [TEXTS.class, WORDS.upToShare, WORDS.fromValue].map((text) => text[language]);
   return { kind: "grid", id: "cuts", header, formats: ["text", "share", "money"], rows, total: false };
 }
 
@@ -38,8 +38,8 @@ function ranked(
   { value, a, b }: AbcOptions,
 ): { column: NumberField; numbers: Float64Array; cuts: number[] } {
   if (!(a > 0 && a < b))
-    throw new InputError("BAD_OPTION", { model: TITLE, option: "A, B", allowed: RISING });
-  const column = valueColumn(table, value, TITLE);
+    throw new InputError("BAD_OPTION", { model: TEXTS.title, option: "A, B", allowed: TEXTS.rising });
+  const column = valueColumn(table, value, TEXTS.title);
   const { values, field, letter } = column;
   const numbers = numbersOnly(values);
   if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
@@ -52,7 +52,7 @@ export const ABC_SEGMENTATION: SegmentationDefinition<AbcOptions> = {
   options: abcOptions,
 
   check(table, { value }) {
-    const column = valueColumn(table, value, TITLE);
+    const column = valueColumn(table, value, TEXTS.title);
     return [...problemsIn(table, column), ...valueRemarks(table, column)];
   },
 
@@ -66,19 +66,23 @@ export const ABC_SEGMENTATION: SegmentationDefinition<AbcOptions> = {
     const total = sum(numbers);
     const isEven = total > 0 && numbers.every((number) => number >= 0);
     return {
-      columns: [labelColumn("class", TITLE, CLASSES, classes, values, language), ...read],
+      columns: [labelColumn("class", TEXTS.title, CLASSES, classes, values, language), ...read],
       report: [
         {
           kind: "figures",
           figures: [
             { label: name, value: total, format: "money" },
-            { label: GINI[language], value: isEven ? Number(gini(numbers).toFixed(3)) : "—", format: "text" },
+            {
+              label: TEXTS.gini[language],
+              value: isEven ? Number(gini(numbers).toFixed(3)) : "—",
+              format: "text",
+            },
           ],
         },
-        labelGrid("class", CLASS, CLASSES, classes, [amount], language),
+        labelGrid("class", TEXTS.class, CLASSES, classes, [amount], language),
         { kind: "chart", picture: "bars", title: name, grid: "class", labels: 0, values: [3] },
         cutBlock([options.a, options.b], cuts, language),
-        { kind: "text", text: RULE[language] },
+        { kind: "text", text: TEXTS.rule[language] },
         ...concentrationBlocks(values, name, language),
       ],
       alerts: largestAlert(values, textsIn(table, FIELDS.customer), name, language),
@@ -99,8 +103,3 @@ export const ABC_SEGMENTATION: SegmentationDefinition<AbcOptions> = {
     );
   },
 };
-
-const GINI = inLanguages("Gini coefficient", "基尼系数", "基尼係數");
-const TO_SHARE = inLanguages("Up to share", "累计至", "累計至");
-const FROM_VALUE = inLanguages("From value", "数值不低于", "數值不低於");
-const RISING = inLanguages("rising shares", "递增的比例", "遞增的比例");

@@ -7,7 +7,8 @@ import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import { FACES, type FaceCuts, RED } from "./faces";
 import { INFLUENCE } from "./fields";
-import { type Account, cutFigures, FACE, RULE, reasonFor } from "./report";
+import { type Account, cutFigures, reasonFor } from "./report";
+import { TEXTS } from "./texts";
 
 /**
  * The explanation of one customer's face.
@@ -23,7 +24,7 @@ export function explainFace(account: Account, cuts: FaceCuts, language: Language
   const red = { name: labelName(FACES, RED, language), from: cuts.profit };
   return explanation(
     [
-      { label: FACE[language], value: name || "—", format: "text" },
+      { label: TEXTS.face[language], value: name || "—", format: "text" },
       { label: INFLUENCE.label[language], value: influence ? "✓" : "—", format: "text" },
       { label: FIELDS.revenue.label[language], value: revenue, format: "money" },
       { label: FIELDS.profit.label[language], value: profit, format: "money" },
@@ -32,7 +33,7 @@ export function explainFace(account: Account, cuts: FaceCuts, language: Language
     [
       name && saying(name, reasonFor(account, cuts, language), language),
       ...(name ? [] : distanceTexts(profit, red, undefined, language)),
-      RULE[language],
+      TEXTS.rule[language],
       FACES[face]?.action[language] ?? "",
     ],
   );

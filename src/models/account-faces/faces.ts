@@ -7,7 +7,7 @@ import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import type { LabelAction } from "../../core/report/label";
 import { NO_LABEL } from "../../core/report/label";
-import { inLanguages } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const RED = 0;
 export const WHITE = 1;
@@ -15,28 +15,16 @@ export const BLACK = 2;
 
 export const FACES: readonly LabelAction[] = [
   {
-    label: inLanguages("Red face", "红脸", "紅臉"),
-    action: inLanguages(
-      "Big profit, irregular: stay close and be there when they buy.",
-      "利润大但不规律：保持密切联系，及时把握机会。",
-      "利潤大但不規律：保持密切聯繫，及時把握機會。",
-    ),
+    label: TEXTS.redFace,
+    action: TEXTS.redFaceAction,
   },
   {
-    label: inLanguages("White face", "白脸", "白臉"),
-    action: inLanguages(
-      "Large and thin: keep the volume, cut the cost to serve, raise the margin.",
-      "量大利薄：保住销量，降低服务成本，提高毛利。",
-      "量大利薄：保住銷量，降低服務成本，提高毛利。",
-    ),
+    label: TEXTS.whiteFace,
+    action: TEXTS.whiteFaceAction,
   },
   {
-    label: inLanguages("Black face", "黑脸", "黑臉"),
-    action: inLanguages(
-      "Worth it for influence: set a long-term goal with top approval.",
-      "看重影响力：设定长期目标并获高层批准。",
-      "看重影響力：設定長期目標並獲高層核准。",
-    ),
+    label: TEXTS.blackFace,
+    action: TEXTS.blackFaceAction,
   },
 ];
 

@@ -8,6 +8,7 @@ import { FIELDS } from "../../core/table/fields";
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { inLanguages, type Language, type Text } from "../../core/texts/language";
 import { BLACK, FACES, type FaceCuts, WHITE } from "./faces";
+import { TEXTS } from "./texts";
 
 /** More would be a list that nobody reads. */
 const MOST_FACES = 100;
@@ -73,7 +74,7 @@ export function faceList(accounts: readonly Account[], cuts: FaceCuts, language:
       id: "faces",
       header: [
         listHeader(shown.length, found.length, language),
-        ...[FACE, FIELDS.revenue.label, FIELDS.profit.label, WHY].map((text) => text[language]),
+        ...[TEXTS.face, FIELDS.revenue.label, FIELDS.profit.label, TEXTS.why].map((text) => text[language]),
       ],
       formats: ["text", "text", "money", "money", "text"],
       rows: shown.map((account) => [
@@ -116,18 +117,10 @@ export function marginText(accounts: readonly Account[], cuts: FaceCuts, languag
   const own = sum(white.map(({ profit }) => profit)) / sum(white.map(({ revenue }) => revenue));
   return `${shareText(own)} < ${CUT_NAMES.margin[language]} ${shareText(cuts.margin)}`;
 }
-
-export const FACE = inLanguages("Face", "脸谱", "臉譜");
-export const WHY = inLanguages("Why this face", "脸谱理由", "臉譜理由");
-export const RULE = inLanguages(
-  "Black first, then white, then red; the others have no face.",
-  "依次判断黑脸、白脸、红脸；其余为空。",
-  "依次判斷黑臉、白臉、紅臉；其餘為空。",
-);
 /** What each of the cuts is. */
 const CUT_NAMES: Readonly<Record<keyof FaceCuts, Text>> = {
-  revenue: inLanguages("Top revenue from", "收入前列下限", "收入前列下限"),
-  profit: inLanguages("Top profit from", "利润前列下限", "利潤前列下限"),
-  median: inLanguages("Median profit", "利润中位数", "利潤中位數"),
-  margin: inLanguages("Overall margin", "总体利润率", "總體利潤率"),
+  revenue: TEXTS.revenue,
+  profit: TEXTS.profit,
+  median: TEXTS.median,
+  margin: TEXTS.margin,
 };

@@ -13,13 +13,12 @@ import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
-import { inLanguages } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { explainFace } from "./explain";
 import { BLACK, DEFAULT_TOP, FACES, type FaceCuts, faceCuts, faceOf, WHITE } from "./faces";
 import { INFLUENCE } from "./fields";
-import { type Account, cutFigures, FACE, faceList, marginText, RULE, reasonFor, WHY } from "./report";
-
-export const TITLE = inLanguages("Account faces", "客户脸谱", "客戶臉譜");
+import { type Account, cutFigures, faceList, marginText, reasonFor } from "./report";
+import { TEXTS } from "./texts";
 
 /** Nobody would be in a top share of 0. */
 const LEAST_TOP = 0.01;
@@ -47,7 +46,7 @@ function judged(table: Table, { top }: FaceOptions): { accounts: Account[]; cuts
 
 /** @private */
 function amountsIn(table: Table): readonly [NumberField, NumberField] {
-  return [numbersIn(table, FIELDS.revenue, TITLE), numbersIn(table, FIELDS.profit, TITLE)];
+  return [numbersIn(table, FIELDS.revenue, TEXTS.title), numbersIn(table, FIELDS.profit, TEXTS.title)];
 }
 
 export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
@@ -57,8 +56,8 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
     schema: z.object({ top: z._default(z.number().check(z.minimum(LEAST_TOP), z.maximum(1)), DEFAULT_TOP) }),
     fields: {
       top: {
-        label: inLanguages("Top share", "前列比例", "前列比例"),
-        help: inLanguages("Of the customers, rounded up.", "客户比例，向上取整。", "客戶比例，向上取整。"),
+        label: WORDS.topShare,
+        help: TEXTS.topHelp,
         control: { kind: "number", format: "share", minimum: LEAST_TOP, maximum: 1 },
       },
     },
@@ -91,7 +90,7 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
       columns: [
         labelColumn(
           "face",
-          FACE,
+          TEXTS.face,
           FACES,
           faces,
           accounts.map(({ profit: gain }) => gain),
@@ -99,7 +98,7 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
         ),
         {
           id: "why",
-          header: WHY[language],
+          header: TEXTS.why[language],
           cells: accounts.map((account) => reasonFor(account, cuts, language)),
           format: "text",
         },
@@ -107,8 +106,8 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
       ],
       report: [
         { kind: "figures", figures: cutFigures(cuts, language) },
-        labelGrid("face", FACE, FACES, faces, amounts, language),
-        { kind: "text", text: RULE[language] },
+        labelGrid("face", TEXTS.face, FACES, faces, amounts, language),
+        { kind: "text", text: TEXTS.rule[language] },
         ...faceList(accounts, cuts, language),
       ],
       alerts: [

@@ -5,7 +5,9 @@ import { type CustomerLife, valueOfLife } from "../../core/functions/customer-li
 import { refused } from "../../core/functions/row-by-row";
 import { lifetimeYears } from "../../core/numbers/present-value";
 import { InputError } from "../../core/problem";
-import { inLanguages } from "../../core/texts/language";
+import { filledText } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 /** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
 const RATES = [0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.02];
@@ -52,7 +54,9 @@ export function churnGain(life: CustomerLife, points: number, acquisitionCost: n
   const after = customerNetValue({ ...life, rate }, acquisitionCost);
   if (typeof before !== "number") return before;
   if (typeof after !== "number") return after;
-  return before > 0 ? after / before - 1 : refused(VALUE_BEFORE, ABOVE_NOTHING, Number(before.toFixed(2)));
+  return before > 0
+    ? after / before - 1
+    : refused(TEXTS.valueBefore, WORDS.aboveZero, Number(before.toFixed(2)));
 }
 
 /**
@@ -77,8 +81,5 @@ export function defectionCurve(life: Omit<CustomerLife, "rate">, acquisitionCost
 /** @private */
 function aboveThePoints(points: number) {
   const share = `${Number((points * 100).toPrecision(12))}%`;
-  return inLanguages(`above points (${share})`, `大于 points（${share}）`, `大於 points（${share}）`);
+  return filledText(TEXTS.abovePoints, { share });
 }
-
-const VALUE_BEFORE = inLanguages("the customer's value before", "降低前的客户净现值", "降低前的客戶淨現值");
-const ABOVE_NOTHING = inLanguages("above 0", "大于 0 的数字", "大於 0 的數字");

@@ -1,12 +1,12 @@
 /** The columns that only churn reads: who left, why, and what kind of customer it was. */
 
 import type { Field } from "../../core/table/field";
-import { inLanguages } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const CHURNED = {
   id: "churned",
   type: "text",
-  label: inLanguages("Left (yes/no)", "是否流失", "是否流失"),
+  label: TEXTS.churnedField,
   headers: [
     "churn",
     "churned",
@@ -24,7 +24,7 @@ export const CHURNED = {
 export const REASON = {
   id: "reason",
   type: "text",
-  label: inLanguages("Reason for leaving", "流失原因", "流失原因"),
+  label: TEXTS.reasonField,
   headers: [
     "reason",
     "churn reason",
@@ -42,7 +42,7 @@ export const REASON = {
 export const GROUP = {
   id: "group",
   type: "text",
-  label: inLanguages("Tier or group", "层级或分组", "層級或分組"),
+  label: TEXTS.groupField,
   fromRun: { model: "pyramid", column: "tier" },
   headers: [
     "tier",

@@ -19,9 +19,10 @@ import {
 import { profitStreams } from "../../core/functions/profit-stream";
 import { NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { inLanguages, LANGUAGES, type Language } from "../../core/texts/language";
+import { LANGUAGES, type Language } from "../../core/texts/language";
 import { churnGain, customerNetValue, defectionCurve } from "./defection";
 import * as help from "./help";
+import { TEXTS } from "./texts";
 
 const DEFAULT_POINTS = 0.05;
 
@@ -106,32 +107,21 @@ function methodOf(argument: Argument): NonNullable<CustomerLife["method"]> {
   if (isOmitted(argument)) return "lifetime";
   const cell = oneCell("method", argument);
   const word = tidy(textOf(cell)).toLowerCase();
-  const means = (name: typeof SURVIVAL) => LANGUAGES.some((language) => name[language] === word);
-  if (means(SURVIVAL)) return "survival";
-  if (means(LIFETIME)) return "lifetime";
-  throw new InputError("PARAMETER", { parameter: "method", allowed: METHODS, found: quoted(cell) });
+  const means = (name: typeof TEXTS.survival) => LANGUAGES.some((language) => name[language] === word);
+  if (means(TEXTS.survival)) return "survival";
+  if (means(TEXTS.lifetime)) return "lifetime";
+  throw new InputError("PARAMETER", { parameter: "method", allowed: TEXTS.methods, found: quoted(cell) });
 }
 
 const POINTS = {
-  allowed: inLanguages("above 0% and below 100%", "大于 0% 且小于 100%", "大於 0% 且小於 100%"),
+  allowed: TEXTS.above0AndBelow100,
   holds: (value: number) => value > 0 && value < 1,
 };
-const LIFETIME = inLanguages("lifetime", "寿命", "壽命");
-const SURVIVAL = inLanguages("survival", "留存", "留存");
-const METHODS = inLanguages(
-  '"lifetime" or "survival"',
-  "“lifetime”（寿命）或“survival”（留存）",
-  "「lifetime」（壽命）或「survival」（留存）",
-);
 
 export const CHURN_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "CUSTOMER_NPV",
-    summary: inLanguages(
-      "Net present value of a customer over its life: a customer lost at 20% a year stays 5 years (1/rate); profits at year ends, a fractional last year by its fraction. Blanks stay blank.",
-      "客户在整个关系期内的净现值：年流失率 20% 即平均停留 5 年（1/流失率）；利润按年末计，不足一年按比例计。空白保持空白。",
-      "客戶在整個關係期內的淨現值：年流失率 20% 即平均停留 5 年（1/流失率）；利潤按年末計，不足一年按比例計。空白保持空白。",
-    ),
+    summary: TEXTS.customerNpvSummary,
     parameters: [
       help.CHURN_RATE,
       help.ANNUAL_PROFIT,
@@ -140,11 +130,7 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
       {
         name: "method",
         optional: true,
-        help: inLanguages(
-          'Optional. "lifetime" (default): stays 1/rate years. "survival": still there in year t with probability (1-rate)^(t-1).',
-          "可选。“lifetime”（寿命，默认）：停留 1/流失率 年；“survival”（留存）：第 t 年仍在的概率为 (1-流失率)^(t-1)。",
-          "選填。「lifetime」（壽命，預設）：停留 1/流失率 年；「survival」（留存）：第 t 年仍在的機率為 (1-流失率)^(t-1)。",
-        ),
+        help: TEXTS.methodHelp,
       },
     ],
     examples: [
@@ -159,22 +145,14 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "CHURN_PROFIT",
-    summary: inLanguages(
-      "How much more a customer is worth when so many percentage points fewer leave each year: NPV after / NPV before - 1. It is value per customer over its life, not yearly company profit.",
-      "年流失率降低若干个百分点后，客户价值提高多少：降低后净现值 / 降低前净现值 - 1。这是每个客户整个关系期的价值，不是公司的年利润。",
-      "年流失率降低若干個百分點後，客戶價值提高多少：降低後淨現值 / 降低前淨現值 - 1。這是每個客戶整個關係期的價值，不是公司的年利潤。",
-    ),
+    summary: TEXTS.churnProfitSummary,
     parameters: [
       help.CHURN_RATE,
       help.ANNUAL_PROFIT,
       {
         name: "points",
         optional: true,
-        help: inLanguages(
-          "Optional. Percentage points fewer, below churn_rate: 5% (default) takes 20% to 15%.",
-          "可选。降低的百分点，须小于 churn_rate：5%（默认）即由 20% 降至 15%。",
-          "選填。降低的百分點，須小於 churn_rate：5%（預設）即由 20% 降至 15%。",
-        ),
+        help: TEXTS.pointsHelp,
       },
       help.DISCOUNT_RATE,
       help.ACQUISITION_COST,
@@ -187,19 +165,11 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "CHURN_TABLE",
-    summary: inLanguages(
-      "Defection curve as a table: yearly churn rate from 50% to 2%, average life in years, net present value of a customer, gain from 5 points fewer (blank where there is none).",
-      "流失曲线表：年流失率 50% 至 2%、平均停留年数、客户净现值、流失率再降 5 个百分点的增幅（无法计算时为空）。",
-      "流失曲線表：年流失率 50% 至 2%、平均停留年數、客戶淨現值、流失率再降 5 個百分點的增幅（無法計算時為空）。",
-    ),
+    summary: TEXTS.churnTableSummary,
     parameters: [
       {
         name: "annual_profit",
-        help: inLanguages(
-          "Profit of a customer a year: one number, or a row or column for year 1, 2, …; the last one holds on.",
-          "每个客户的年利润：一个数字，或按第 1、2……年排列的一行或一列，最后一个数延续下去。",
-          "每個客戶的年利潤：一個數字，或按第 1、2……年排列的一列或一欄，最後一個數延續下去。",
-        ),
+        help: TEXTS.annualProfitHelp,
       },
       help.DISCOUNT_RATE,
       help.ACQUISITION_COST,
@@ -215,19 +185,11 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "CHURN_COST",
-    summary: inLanguages(
-      "What losing so many customers costs: customers x present value of the profits each would still have brought, acquisition cost left out because it is spent.",
-      "流失若干客户的代价：客户数 × 每个客户本可带来的利润现值；获客成本已经花掉，不计入。",
-      "流失若干客戶的代價：客戶數 × 每個客戶本可帶來的利潤現值；獲客成本已經花掉，不計入。",
-    ),
+    summary: TEXTS.churnCostSummary,
     parameters: [
       {
         name: "customers",
-        help: inLanguages(
-          "How many are lost, 0 or more: one number for all rates, or a column.",
-          "流失的客户数，不小于 0：一个数字或一列。",
-          "流失的客戶數，不小於 0：一個數字或一欄。",
-        ),
+        help: TEXTS.customersHelp,
       },
       help.CHURN_RATE,
       help.ANNUAL_PROFIT,

@@ -3,8 +3,10 @@
 import { sum } from "../../core/numbers/sum";
 import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, filledText, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import type { ChurnOfGroup } from "./groups";
+import { TEXTS } from "./texts";
 
 /** Beyond this a column is a name rather than a group. */
 const MOST_GROUPS = 30;
@@ -21,14 +23,14 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
   const largest = [...groups].sort((one, other) => other.customers - one.customers).slice(0, MOST_GROUPS);
   const shown = groups.filter((group) => largest.includes(group));
   const total: ChurnOfGroup = {
-    group: TOTAL[language],
+    group: WORDS.total[language],
     customers: sum(groups.map(({ customers }) => customers)),
     lost: sum(groups.map(({ lost }) => lost)),
     value: sum(groups.map(({ value }) => value)),
     valueLost: sum(groups.map(({ valueLost }) => valueLost)),
   };
   const rows = [...shown, total].map(({ group, customers, lost, value, valueLost }) => [
-    ...[group || NO_GROUP[language], customers, lost, lost / customers],
+    ...[group || TEXTS.noGroup[language], customers, lost, lost / customers],
     total.lost > 0 ? lost / total.lost : "",
     ...(hasValue ? [valueLost, value > 0 ? valueLost / value : ""] : []),
   ]);
@@ -36,7 +38,7 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
   const formats = ["text", "count", "count", "share", "share", "money", "share"] as const;
   const [most, least] = [shown[0], shown[shown.length - 1]];
   return [
-    { kind: "heading", text: TITLE[language] },
+    { kind: "heading", text: TEXTS.byGroupTitle[language] },
     {
       kind: "grid",
       id: "groups",
@@ -45,7 +47,14 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
       total: true,
       rows,
     },
-    { kind: "chart", picture: "bars", title: TITLE[language], grid: "groups", labels: 0, values: [3] },
+    {
+      kind: "chart",
+      picture: "bars",
+      title: TEXTS.byGroupTitle[language],
+      grid: "groups",
+      labels: 0,
+      values: [3],
+    },
     ...(most && least && shown.length > 1
       ? [{ kind: "text", text: gap(most, least, language) } as const]
       : []),
@@ -57,37 +66,28 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
 
 /** @private */
 function gap(most: ChurnOfGroup, least: ChurnOfGroup, language: Language): string {
-  const [name, other] = [most, least].map(({ group }) => group || NO_GROUP[language]) as [string, string];
+  const [name, other] = [most, least].map(({ group }) => group || TEXTS.noGroup[language]) as [
+    string,
+    string,
+  ];
   const [high, low] = [most, least].map(({ lost, customers }) => shareText(lost / customers)) as [
     string,
     string,
   ];
-  return inLanguages(
-    `${name} loses the most, ${high}; ${other} the least, ${low}.`,
-    `${name}流失率最高（${high}），${other}最低（${low}）。`,
-    `${name}流失率最高（${high}），${other}最低（${low}）。`,
-  )[language];
+  return filled(TEXTS.losesTheMostThe, language, { name, high, other, low });
 }
 
 /** @private */
 function tooMany(hidden: number) {
-  return inLanguages(
-    `${hidden} smaller groups are not listed, but are in the total.`,
-    `另有 ${hidden} 个较小的分组未列出，但计入合计。`,
-    `另有 ${hidden} 個較小的分組未列出，但計入合計。`,
-  );
+  return filledText(TEXTS.smallerGroupsAreNotListed, { hidden });
 }
 
-const TITLE = inLanguages("Churn by group", "各分组流失率", "各分組流失率");
-const TOTAL = inLanguages("Total", "合计", "合計");
-const NO_GROUP = inLanguages("(none)", "（未填）", "（未填）");
-
 const HEADER = [
-  inLanguages("Group", "分组", "分組"),
-  inLanguages("Customers", "客户数", "客戶數"),
-  inLanguages("Lost", "流失", "流失"),
-  inLanguages("Churn rate", "流失率", "流失率"),
-  inLanguages("% of all lost", "占流失总数", "占流失總數"),
-  inLanguages("Value of the lost", "流失客户金额", "流失客戶金額"),
-  inLanguages("Value churn", "金额流失率", "金額流失率"),
+  TEXTS.group,
+  WORDS.customers,
+  WORDS.lost,
+  WORDS.churnRate,
+  TEXTS.ofAllLost,
+  TEXTS.valueOfTheLost,
+  TEXTS.valueChurn,
 ];

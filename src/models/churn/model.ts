@@ -6,7 +6,6 @@ import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, problemsIn, type Table, textsIn } from "../../core/table/table";
-import { inLanguages } from "../../core/texts/language";
 import { CHURNED, GROUP, REASON } from "./fields";
 import { CHURN_FUNCTIONS } from "./functions";
 import { hasLeft } from "./groups";
@@ -15,22 +14,18 @@ import { type ChurnOptions, churnOptions } from "./options";
 import { orderBlocks } from "./order-report";
 import { REASON_KINDS } from "./reasons";
 import { CHURN_CALCULATOR } from "./template";
+import { TEXTS } from "./texts";
 
 const { customer, date, revenue } = FIELDS;
-const TITLE = inLanguages("Churn", "客户流失", "客戶流失");
 
 export const churnModel: Model = {
   id: "churn",
-  title: TITLE,
-  summary: inLanguages(
-    "Measures how many customers leave: from a list of orders with dates, or from a column that says who left, and why. Blank cells are left out.",
-    "衡量客户流失：依据带日期的订单列表，或注明是否流失及原因的客户名单。空白单元格不计入。",
-    "衡量客戶流失：依據帶日期的訂單清單，或註明是否流失及原因的客戶名單。空白儲存格不計入。",
-  ),
+  title: TEXTS.title,
+  summary: TEXTS.summary,
   actions: REASON_KINDS.map(({ label, counterMeasure }) => ({ label, action: counterMeasure })),
   functions: CHURN_FUNCTIONS,
   templates: [CHURN_CALCULATOR],
-  segmentation: segmentation<ChurnOptions>(TITLE, {
+  segmentation: segmentation<ChurnOptions>(TEXTS.title, {
     fields: [customer, date, revenue, CHURNED, REASON, GROUP],
     needs: [[date, CHURNED, REASON]],
     options: churnOptions,
@@ -46,8 +41,9 @@ export const churnModel: Model = {
       const report: Block[] = [];
       // Who has written down who left, and why, need not have it guessed from the orders.
       if (!has(CHURNED.id) && !has(REASON.id)) {
-        if (!has(customer.id)) throw new InputError("FIELD_MISSING", { model: TITLE, field: customer.label });
-        const { days } = datesIn(table, date, TITLE);
+        if (!has(customer.id))
+          throw new InputError("FIELD_MISSING", { model: TEXTS.title, field: customer.label });
+        const { days } = datesIn(table, date, TEXTS.title);
         const orders = { customers: textsIn(table, customer), days, amounts: values, groups };
         report.push(...orderBlocks(orders, period, has(revenue.id), language));
       }

@@ -6,7 +6,7 @@ import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { groupBlocks } from "./group-report";
-import { HEADER, openNote, returnNote, ORDER_TEXTS } from "./order-texts";
+import { HEADER, ORDER_TEXTS, openNote, returnNote } from "./order-texts";
 import { groupFigures, type Orders, periodFigures, purchasesOf } from "./orders";
 import { endsEarly, type Period, periodName, periodOf, yearlyRate } from "./period";
 
@@ -92,7 +92,13 @@ export function orderBlocks(
         { label: say(ORDER_TEXTS.rate), value: rate, format: "share" },
         { label: say(ORDER_TEXTS.yearly), value: yearly, format: "share" },
         ...(hasRevenue && revenueBefore > 0
-          ? [{ label: say(ORDER_TEXTS.revenueRate), value: revenueLost / revenueBefore, format: "share" as const }]
+          ? [
+              {
+                label: say(ORDER_TEXTS.revenueRate),
+                value: revenueLost / revenueBefore,
+                format: "share" as const,
+              },
+            ]
           : []),
       ],
     },

@@ -4,9 +4,9 @@ import type { Template, TemplateCell, TemplateSheet } from "../../core/template/
 import { input, result, wording } from "../../core/template/template-cell";
 import type { Language } from "../../core/texts/language";
 import { CURVE_HEADER } from "./help";
-import { LIST_RATE } from "./list-report";
 import { ORDER_TEXTS } from "./order-texts";
 import * as say from "./template-texts";
+import { TEXTS } from "./texts";
 
 /** The published credit card, so that the sheet shows something true before the first figure is typed. */
 const STREAM = [30, 42, 44, 49, 55];
@@ -26,7 +26,7 @@ function sheet(language: Language, sheetNamed: (id: string) => string | null): T
   const text = (key: keyof typeof say.CALCULATOR_TEXTS) => say.CALCULATOR_TEXTS[key][language];
   const label = (key: keyof typeof say.CALCULATOR_TEXTS) => wording(text(key));
   const cells: Row[] = [
-    [wording(say.TITLE[language], "title")],
+    [wording(TEXTS.calculatorTitle[language], "title")],
     [wording(text("purpose"), "note")],
     [],
     [wording(text("figures"), "heading")],
@@ -107,7 +107,7 @@ function sheet(language: Language, sheetNamed: (id: string) => string | null): T
 function measuredRate(summary: string, language: Language): string {
   const found = (label: string, otherwise: string) =>
     `IFERROR(VLOOKUP("${label}";${summary}!A:B;2;FALSE);${otherwise})`;
-  return `=${found(ORDER_TEXTS.yearly[language], found(LIST_RATE[language], "1/5"))}`;
+  return `=${found(ORDER_TEXTS.yearly[language], found(TEXTS.listRate[language], "1/5"))}`;
 }
 
 /** Two formulas spill down from the first row; the rest is arithmetic between cells. @private */
@@ -125,4 +125,4 @@ function effectRow(index: number): Row {
   ];
 }
 
-export const CHURN_CALCULATOR: Template = { id: "churn-calculator", title: say.TITLE, sheet };
+export const CHURN_CALCULATOR: Template = { id: "churn-calculator", title: TEXTS.calculatorTitle, sheet };

@@ -4,6 +4,7 @@ import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/
 import { type BadCell, numberOf } from "../../core/cells/number-column";
 import { inLanguages } from "../../core/texts/language";
 import type { Indicator, Level } from "./scheme";
+import { TEXTS } from "./texts";
 
 /** Position of the level or the number; `null` when it is not known. */
 export type Answer = number | null | BadCell;
@@ -27,7 +28,7 @@ export function answerReader(indicator: Indicator): (cell: Cell) => Answer {
   return (cell) => {
     const value = numberOf(cell);
     if (typeof value !== "number" || value <= HIGHEST_RATE) return value;
-    return { code: "PARAMETER", details: { parameter: name, allowed: A_SHARE, found: value } };
+    return { code: "PARAMETER", details: { parameter: name, allowed: TEXTS.aShare, found: value } };
   };
 }
 
@@ -92,5 +93,3 @@ function levelIn(
   const allowed = inLanguages(letters, letters, letters);
   return { code: "PARAMETER", details: { parameter: name, allowed, found: `"${text}"` } };
 }
-
-const A_SHARE = inLanguages("a share such as 95%", "比例，例如 95%", "比例，例如 95%");

@@ -2,12 +2,14 @@
 
 import type { Format } from "../../core/report/report";
 import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { levelText } from "./answer";
 import { defaultScheme } from "./default-scheme";
 import { CREDIT_DAYS, MONTHLY_SALES, numberedHeader, QUARTER } from "./fields";
 import type { Indicator } from "./scheme";
 import { SCHEME_CELLS, schemeTemplate } from "./scheme-template";
+import { TEXTS } from "./texts";
 
 /** Of customers; the formulas cover all of them, and rows inserted between them. */
 const ROWS = 30;
@@ -26,7 +28,7 @@ const EXAMPLE_SALES = [200_000, 60] as const;
 
 export const assessmentTemplate: Template = {
   id: "credit-assessment",
-  title: inLanguages("Credit assessment", "信用评估", "信用評估"),
+  title: TEXTS.creditAssessmentTitle,
   sheet: (language, sheetNamed) => {
     const named = sheetNamed(schemeTemplate.id);
     return assessment(language, named === null ? "" : `${named}!${absolute(SCHEME_CELLS)}`);
@@ -38,14 +40,14 @@ function assessment(language: Language, scheme: string): TemplateSheet {
   const { indicators } = defaultScheme(language);
   const given = scheme === "" ? "" : `;${scheme}`;
   const headers = [
-    CUSTOMER,
+    WORDS.customer,
     QUARTER.label,
-    GRADE,
-    SCORE,
+    TEXTS.grade,
+    TEXTS.score,
     MONTHLY_SALES.label,
     CREDIT_DAYS.label,
-    LIMIT,
-    KNOWN,
+    TEXTS.limit,
+    TEXTS.known,
   ];
   const formulas: Readonly<Record<number, string>> = {
     2: `=CREDIT_GRADE(${ANSWERS}${given})`,
@@ -55,7 +57,7 @@ function assessment(language: Language, scheme: string): TemplateSheet {
   const rows = Array.from({ length: ROWS }, (_, index) => {
     const example = EXAMPLES[index];
     const own: (TemplateCell | null)[] = [
-      entry(example ? `${EXAMPLE[language]} ${index + 1}` : ""),
+      entry(example ? `${TEXTS.example[language]} ${index + 1}` : ""),
       entry(""),
       result(index, formulas[2]),
       result(index, formulas[3]),
@@ -69,8 +71,8 @@ function assessment(language: Language, scheme: string): TemplateSheet {
   return {
     cells: [
       [{ content: assessmentTemplate.title[language], look: "title" }],
-      [{ content: HOW_TO[language], look: "note" }],
-      [{ content: (scheme === "" ? WITHOUT_SCHEME : WITH_SCHEME)[language], look: "note" }],
+      [{ content: TEXTS.howTo[language], look: "note" }],
+      [{ content: (scheme === "" ? TEXTS.withoutScheme : TEXTS.withScheme)[language], look: "note" }],
       [],
       [
         ...headers.map((text): TemplateCell => ({ content: text[language], look: "header" })),
@@ -98,7 +100,7 @@ function result(index: number, formula = ""): TemplateCell {
 /** @private */
 function answerHeader({ name, max, rule }: Indicator, position: number, language: Language): TemplateCell {
   const levels = rule.kind === "levels" ? rule.levels : [];
-  const points = inLanguages(`up to ${max} points`, `最高 ${max} 分`, `最高 ${max} 分`)[language];
+  const points = filled(TEXTS.upToPoints, language, { max });
   const note = [points, ...levels.map((level) => `${levelText(level)}: ${level.points}`)].join("\n");
   return { content: numberedHeader(name, position), look: "header", note };
 }
@@ -129,25 +131,3 @@ function entry(content: string | number): TemplateCell {
 function absolute(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
-
-const CUSTOMER = inLanguages("Customer", "客户", "客戶");
-const GRADE = inLanguages("Credit grade", "信用等级", "信用等級");
-const SCORE = inLanguages("Credit score", "信用得分", "信用得分");
-const LIMIT = inLanguages("Credit limit", "信用额度", "信用額度");
-const KNOWN = inLanguages("Known of 20", "已知指标数", "已知指標數");
-const EXAMPLE = inLanguages("Example", "示例", "範例");
-const HOW_TO = inLanguages(
-  "One row per customer, rated every quarter on the figures of the quarter before. Choose levels from the lists; what stays empty earns no points. Insert rows above the last one for more customers.",
-  "每行一个客户，每季度按上一季度的数据评定。分级指标从下拉列表选择；留空不得分。客户更多时，在最后一行之前插入行。",
-  "每列一個客戶，每季按上一季的資料評定。分級指標從下拉清單選擇；留空不得分。客戶更多時，在最後一列之前插入列。",
-);
-const WITH_SCHEME = inLanguages(
-  "Points and cut-offs come from your Credit scheme sheet.",
-  "分值与界线取自“信用方案”工作表。",
-  "分值與界線取自「信用方案」工作表。",
-);
-const WITHOUT_SCHEME = inLanguages(
-  "Points and cut-offs are the defaults. To use your own, insert the Credit scheme template first, then this one.",
-  "分值与界线为默认值。如需自定义，请先插入“信用方案”模板，再插入本模板。",
-  "分值與界線為預設值。如需自訂，請先插入「信用方案」範本，再插入本範本。",
-);

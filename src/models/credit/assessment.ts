@@ -5,10 +5,11 @@ import { type BadCell, numberOf } from "../../core/cells/number-column";
 import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/functions/argument";
 import { ANY_NUMBER } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { inLanguages } from "../../core/texts/language";
+import { filledText } from "../../core/texts/language";
 import { answerReader } from "./answer";
 import { gradeFor, type Missing, rate } from "./credit";
 import { FULL_SCORE, type Scheme } from "./scheme";
+import { TEXTS } from "./texts";
 
 /** Score and position of the grade; `null` for a blank row. */
 export type Verdict = { readonly score: number; readonly grade: number } | null | BadCell;
@@ -86,7 +87,11 @@ export function missingOf(argument: Argument): Missing {
   const word = tidy(textOf(cell)).toLowerCase();
   if (isBlank(cell) || word === "zero") return "zero";
   if (word === "rescale") return "rescale";
-  throw new InputError("PARAMETER", { parameter: "missing", allowed: ZERO_OR_RESCALE, found: quoted(cell) });
+  throw new InputError("PARAMETER", {
+    parameter: "missing",
+    allowed: TEXTS.zeroOrRescale,
+    found: quoted(cell),
+  });
 }
 
 /**
@@ -97,11 +102,7 @@ export function missingOf(argument: Argument): Missing {
  * @example wrongSize(20, 19).message // => "indicators must be 20 columns in the scheme's order, or one column of total scores: found 19"
  */
 export function wrongSize(count: number, width: number): InputError {
-  const allowed = inLanguages(
-    `${count} columns in the scheme's order, or one column of total scores`,
-    `按方案顺序排列的 ${count} 列，或一列总分`,
-    `按方案順序排列的 ${count} 欄，或一欄總分`,
-  );
+  const allowed = filledText(TEXTS.columnsInTheSchemesOrder, { count });
   return new InputError("PARAMETER", { parameter: "indicators", allowed, found: width });
 }
 
@@ -110,10 +111,9 @@ function scored(cell: Cell, { grades }: Scheme): Verdict {
   const score = numberOf(cell);
   if (typeof score !== "number") return score;
   if (score < 0 || score > FULL_SCORE)
-    return { code: "PARAMETER", details: { parameter: TOTAL_SCORE, allowed: TO_100, found: score } };
+    return {
+      code: "PARAMETER",
+      details: { parameter: TEXTS.totalScore, allowed: TEXTS.to100, found: score },
+    };
   return { score, grade: gradeFor(score, grades) };
 }
-
-const ZERO_OR_RESCALE = inLanguages('"zero" or "rescale"', '"zero" 或 "rescale"', '"zero" 或 "rescale"');
-const TOTAL_SCORE = inLanguages("the total score", "总分", "總分");
-const TO_100 = inLanguages("0 to 100", " 0 到 100", " 0 到 100");

@@ -1,12 +1,13 @@
 /** What the credit rating writes beside the customers. */
 
 import type { ResultColumn } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import type { Rating } from "./credit";
 import type { Terms } from "./customers";
 import { creditLimit } from "./limit";
 import type { CreditResult } from "./report-lists";
 import type { Scheme } from "./scheme";
+import { TEXTS } from "./texts";
 
 /**
  * Grade, score and known indicators; limit and days where monthly sales or days were chosen; and the money at risk.
@@ -36,21 +37,31 @@ export function creditColumns(
   const columns: ResultColumn[] = [
     {
       id: "grade",
-      header: GRADE[language],
+      header: TEXTS.grade[language],
       cells: ratings.map((rating) => (rating ? (labels[rating.grade] ?? "") : "")),
       format: "text",
       labels,
     },
-    { id: "score", header: SCORE[language], cells: numberCells(scores), format: "money" },
-    { id: "known", header: KNOWN[language], cells: numberCells(known), format: "count" },
+    { id: "score", header: TEXTS.score[language], cells: numberCells(scores), format: "money" },
+    {
+      id: "known",
+      header: TEXTS.knownIndicatorsKnownOf20[language],
+      cells: numberCells(known),
+      format: "count",
+    },
   ];
   if (limit)
-    columns.push({ id: "limit", header: LIMIT[language], cells: numberCells(limit), format: "money" });
+    columns.push({
+      id: "limit",
+      header: TEXTS.limitProposedCreditLimit[language],
+      cells: numberCells(limit),
+      format: "money",
+    });
   if (sales || days)
-    columns.push({ id: "term", header: TERM[language], cells: numberCells(term), format: "count" });
+    columns.push({ id: "term", header: TEXTS.term[language], cells: numberCells(term), format: "count" });
   if (receivables && receivables.fromText > 0) {
     const cells = numberCells(receivables.values);
-    columns.push({ id: AS_READ, header: RECEIVABLES_AS_READ[language], cells, format: "money" });
+    columns.push({ id: AS_READ, header: TEXTS.receivablesAsRead[language], cells, format: "money" });
   }
   return { columns, exposure: exposureOf(terms, limit, language) };
 }
@@ -92,7 +103,7 @@ function exposureOf({ receivables }: Terms, given: readonly number[] | null, lan
     const column = receivables.fromText > 0 ? AS_READ : receivables.field.id;
     return { values: receivables.values, column, name };
   }
-  return given ? { values: given, column: "limit", name: LIMIT[language] } : null;
+  return given ? { values: given, column: "limit", name: TEXTS.limitProposedCreditLimit[language] } : null;
 }
 
 /** @private */
@@ -101,9 +112,3 @@ function numberCells(values: ArrayLike<number>): (number | "")[] {
 }
 
 const AS_READ = "receivables-read";
-const GRADE = inLanguages("Credit grade", "信用等级", "信用等級");
-const LIMIT = inLanguages("Proposed credit limit", "建议信用额度", "建議信用額度");
-const SCORE = inLanguages("Credit score", "信用得分", "信用得分");
-const KNOWN = inLanguages("Indicators known of 20", "已知指标数（共 20）", "已知指標數（共 20）");
-const TERM = inLanguages("Proposed credit days", "建议信用天数", "建議信用天數");
-const RECEIVABLES_AS_READ = inLanguages("Receivables as read", "应收账款（识别值）", "應收帳款（識別值）");

@@ -3,12 +3,13 @@
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { type Argument, rowsOf } from "../../core/functions/argument";
 import { sum } from "../../core/numbers/sum";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { answerReader, levelText } from "./answer";
 import { unreadableAnswer, wrongSize } from "./assessment";
 import { type Rating, rate } from "./credit";
 import { whatEarnsMore } from "./explanation";
 import { FULL_SCORE, type Indicator, type Scheme } from "./scheme";
+import { TEXTS } from "./texts";
 
 /**
  * Category, indicator, input, points, out of, what would earn more; subtotals, total, grade, distance to the next
@@ -112,7 +113,7 @@ function subtotal(category: string, scheme: Scheme, { points }: Rating, language
   const own = scheme.indicators.map((indicator) => indicator.category === category);
   const earned = sum(points.filter((_, position) => own[position]));
   const most = sum(scheme.indicators.filter((_, position) => own[position]).map(({ max }) => max));
-  return [category, SUBTOTAL[language], "", earned, most, ""];
+  return [category, TEXTS.subtotal[language], "", earned, most, ""];
 }
 
 /** @private */
@@ -120,27 +121,21 @@ function conclusion({ indicators, grades }: Scheme, rating: Rating, language: La
   const { score, grade, cappedBy, known } = rating;
   const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
   const next = grades[grade - 1];
-  const why = cap === undefined ? "" : `${CAPPED_BY[language]}${cap}`;
+  const why = cap === undefined ? "" : `${TEXTS.cappedBy[language]}${cap}`;
   const missing = next && cap === undefined ? Number((next.from - score).toPrecision(12)) : "";
   return [
-    [TOTAL[language], "", "", score, FULL_SCORE, ""],
-    [GRADE[language], "", "", grades[grade]?.label ?? "", "", why],
-    [TO_NEXT[language], next?.label ?? "", "", missing, "", ""],
-    [KNOWN[language], "", "", known, indicators.length, ""],
+    [TEXTS.total[language], "", "", score, FULL_SCORE, ""],
+    [TEXTS.grade2[language], "", "", grades[grade]?.label ?? "", "", why],
+    [TEXTS.toNext[language], next?.label ?? "", "", missing, "", ""],
+    [TEXTS.knownIndicatorsKnown[language], "", "", known, indicators.length, ""],
   ];
 }
 
 const HEADER = [
-  inLanguages("Category", "类别", "類別"),
-  inLanguages("Indicator", "指标", "指標"),
-  inLanguages("Input", "填写内容", "填寫內容"),
-  inLanguages("Points", "得分", "得分"),
-  inLanguages("Out of", "满分", "滿分"),
-  inLanguages("What would earn more", "如何提高得分", "如何提高得分"),
+  TEXTS.category,
+  TEXTS.indicator,
+  TEXTS.input,
+  TEXTS.points,
+  TEXTS.outOf,
+  TEXTS.whatWouldEarnMore,
 ];
-const SUBTOTAL = inLanguages("Subtotal", "小计", "小計");
-const TOTAL = inLanguages("Total", "总分", "總分");
-const GRADE = inLanguages("Grade", "信用等级", "信用等級");
-const TO_NEXT = inLanguages("Points to the next grade", "距上一等级", "距上一等級");
-const KNOWN = inLanguages("Indicators known", "已知指标数", "已知指標數");
-const CAPPED_BY = inLanguages("held down by: ", "等级受限于：", "等級受限於：");

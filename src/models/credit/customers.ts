@@ -4,11 +4,11 @@ import { NOT_NEGATIVE } from "../../core/functions/row-by-row";
 import type { Problem } from "../../core/problem";
 import { type Field, headerMatch } from "../../core/table/field";
 import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
-import { inLanguages } from "../../core/texts/language";
 import { answerReader } from "./answer";
 import { type Missing, type Rating, rate } from "./credit";
 import { CREDIT_DAYS, INDICATOR_FIELDS, MONTHLY_SALES, RECEIVABLES } from "./fields";
 import type { Scheme } from "./scheme";
+import { TEXTS } from "./texts";
 
 export interface RatedCustomers {
   /** One per customer; `null` when nothing is known or an answer could not be read. */
@@ -55,7 +55,7 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
       }
       values[index] = answer ?? Number.NaN;
       if (indicator.share && answer !== null && answer > HIGHEST_SHARE) {
-        const details = { parameter: field.label, allowed: A_SHARE, found: answer };
+        const details = { parameter: field.label, allowed: TEXTS.aShareAShareSuchAs20, found: answer };
         problems.push({ ...at, code: "PARAMETER", details });
       }
     });
@@ -117,5 +117,3 @@ export function termsIn(table: Table, model: Field["label"]): Terms {
   const [sales, days, receivables] = [chosen(MONTHLY_SALES), chosen(CREDIT_DAYS), chosen(RECEIVABLES, true)];
   return { sales, days, receivables, problems };
 }
-
-const A_SHARE = inLanguages("a share such as 20%", "比例，例如 20%", "比例，例如 20%");

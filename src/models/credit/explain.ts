@@ -4,11 +4,12 @@ import { isBlank } from "../../core/cells/cell";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filledText, type Language } from "../../core/texts/language";
 import { indicatorLine, type ReadRating, readRating, reportHeader } from "./credit-report";
 import { indicatorColumn } from "./customers";
 import { INDICATOR_FIELDS } from "./fields";
 import { FULL_SCORE, type Scheme } from "./scheme";
+import { TEXTS } from "./texts";
 
 /** Where the input stands in a line of the report. */
 const INPUT = 2;
@@ -57,30 +58,18 @@ function gradeBlocks({ grades, indicators }: Scheme, { rating }: ReadRating, lan
   const [label, next] = [grades[grade]?.label ?? "", grades[grade - 1]];
   const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
   const missing = next ? amountText(Number((next.from - score).toPrecision(12))) : "";
-  const heldDown = inLanguages(
-    `The grade is held down at ${label} by ${cap}, whatever the points.`,
-    `“${cap}”将等级限制在 ${label}，与得分无关。`,
-    `「${cap}」將等級限制在 ${label}，與得分無關。`,
-  );
-  const toNext = inLanguages(
-    `${next?.label} begins at ${next?.from} points: ${missing} more.`,
-    `${next?.label} 从 ${next?.from} 分起：还差 ${missing} 分。`,
-    `${next?.label} 從 ${next?.from} 分起：還差 ${missing} 分。`,
-  );
+  const heldDown = filledText(TEXTS.theGradeIsHeldDown, { label, cap });
+  const toNext = filledText(TEXTS.beginsAtPointsMore, { label: next?.label, from: next?.from, missing });
   const why = cap ? heldDown : next ? toNext : null;
   return [
     {
       kind: "figures",
       figures: [
-        { label: GRADE[language], value: label, format: "text" },
-        { label: SCORE[language], value: of(score, FULL_SCORE), format: "text" },
-        { label: KNOWN[language], value: of(known, indicators.length), format: "text" },
+        { label: TEXTS.grade2[language], value: label, format: "text" },
+        { label: TEXTS.points[language], value: of(score, FULL_SCORE), format: "text" },
+        { label: TEXTS.knownIndicatorsKnown[language], value: of(known, indicators.length), format: "text" },
       ],
     },
     ...(why ? [{ kind: "text" as const, text: why[language] }] : []),
   ];
 }
-
-const GRADE = inLanguages("Grade", "信用等级", "信用等級");
-const SCORE = inLanguages("Points", "得分", "得分");
-const KNOWN = inLanguages("Indicators known", "已知指标数", "已知指標數");

@@ -1,9 +1,10 @@
 /** Why a customer has its grade: points by indicator, and what would earn more. */
 
 import { amountText, shareText } from "../../core/report/plain-number";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { levelText } from "./answer";
 import type { Indicator } from "./scheme";
+import { TEXTS } from "./texts";
 
 /**
  * The next better answer to an indicator and what it adds, in a sentence; `""` when all points are earned.
@@ -23,7 +24,7 @@ export function whatEarnsMore(
   const { max, rule, share } = indicator;
   if (Number.isNaN(answer)) {
     const most = amountText(max);
-    return inLanguages(`fill in: up to +${most}`, `补填：最多 +${most}`, `補填：最多 +${most}`)[language];
+    return filled(TEXTS.fillInUpTo, language, { most });
   }
   if (points >= max) return "";
   const step = (text: string, to: number) => `${text}: +${amountText(to - points)}`;
@@ -41,6 +42,6 @@ export function whatEarnsMore(
 }
 
 const SIDES = {
-  atLeast: inLanguages("at least", "至少", "至少"),
-  atMost: inLanguages("at most", "至多", "至多"),
+  atLeast: TEXTS.atLeast,
+  atMost: TEXTS.atMost,
 };

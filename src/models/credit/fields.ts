@@ -2,8 +2,9 @@
 
 import { tidy } from "../../core/cells/cell";
 import type { Field } from "../../core/table/field";
-import { inLanguages, LANGUAGES } from "../../core/texts/language";
+import { LANGUAGES } from "../../core/texts/language";
 import { INDICATORS } from "./default-scheme";
+import { TEXTS } from "./texts";
 
 /** One per indicator, in the scheme's order; levels are texts. */
 export const INDICATOR_FIELDS: readonly Field[] = INDICATORS.map(({ id, name, rule, headers }, position) => {
@@ -23,7 +24,7 @@ export const PAYMENT_FIELDS: readonly Field[] = INDICATOR_FIELDS.filter((_, posi
 export const MONTHLY_SALES: Field = {
   id: "monthly-sales",
   type: "number",
-  label: inLanguages("Monthly sales", "月均销售额", "月均銷售額"),
+  label: TEXTS.monthlySalesField,
   headers: [
     "monthly sales",
     "average monthly sales",
@@ -38,7 +39,7 @@ export const MONTHLY_SALES: Field = {
 export const CREDIT_DAYS: Field = {
   id: "credit-days",
   type: "number",
-  label: inLanguages("Credit days", "信用天数", "信用天數"),
+  label: TEXTS.creditDaysField,
   headers: [
     "credit days",
     "payment terms",
@@ -54,7 +55,7 @@ export const CREDIT_DAYS: Field = {
 export const RECEIVABLES: Field = {
   id: "receivables",
   type: "number",
-  label: inLanguages("Receivables", "应收账款余额", "應收帳款餘額"),
+  label: TEXTS.receivablesField,
   headers: [
     "receivables",
     "balance owed",
@@ -71,7 +72,7 @@ export const RECEIVABLES: Field = {
 export const QUARTER: Field = {
   id: "quarter",
   type: "text",
-  label: inLanguages("Quarter rated", "评定季度", "評定季度"),
+  label: TEXTS.quarterField,
   headers: [
     "quarter rated",
     "rated quarter",
@@ -88,7 +89,7 @@ export const QUARTER: Field = {
 export const PREVIOUS_GRADE: Field = {
   id: "previous-grade",
   type: "text",
-  label: inLanguages("Previous grade", "上期等级", "上期等級"),
+  label: TEXTS.previousGradeField,
   headers: ["previous grade", "last grade", "上期等级", "上季等级", "上期信用等级", "上期等級", "上季等級"],
 };
 

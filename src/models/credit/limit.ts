@@ -11,6 +11,7 @@ import type { Grade } from "./scheme";
 import { gradesOf } from "./scheme-range";
 import { hasTable } from "./scheme-rows";
 import { GRADE_HEADERS } from "./scheme-words";
+import { TEXTS } from "./texts";
 
 /** The coefficients count months of sales. */
 const DAYS_PER_MONTH = 30;
@@ -86,15 +87,17 @@ function coefficientsOf(argument: Argument): readonly Coefficient[] {
       `coefficients 第 ${index + 1} 行`,
       `coefficients 第 ${index + 1} 列`,
     );
-    throw new InputError("PARAMETER", { parameter, allowed: TWO_COLUMNS, found: row.map(quoted).join(", ") });
+    throw new InputError("PARAMETER", {
+      parameter,
+      allowed: TEXTS.twoColumns,
+      found: row.map(quoted).join(", "),
+    });
   });
   if (coefficients.length === 0)
-    throw new InputError("PARAMETER", { parameter: "coefficients", allowed: TWO_COLUMNS, found: quoted("") });
+    throw new InputError("PARAMETER", {
+      parameter: "coefficients",
+      allowed: TEXTS.twoColumns,
+      found: quoted(""),
+    });
   return coefficients;
 }
-
-const TWO_COLUMNS = inLanguages(
-  "a grade of its own and a coefficient, 0 or above, in two columns",
-  "两列：不重复的等级和大于或等于 0 的系数",
-  "兩欄：不重複的等級和大於或等於 0 的係數",
-);

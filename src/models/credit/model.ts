@@ -7,7 +7,7 @@ import { labelAlert } from "../../core/report/label-alert";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { GRADE_ACTIONS } from "./actions";
 import { assessmentTemplate } from "./assessment-template";
 import { creditColumns } from "./columns";
@@ -30,8 +30,7 @@ import type { CreditResult } from "./report-lists";
 import type { Scheme } from "./scheme";
 import { schemeOf } from "./scheme-range";
 import { schemeTemplate } from "./scheme-template";
-
-const TITLE = inLanguages("Credit", "信用等级", "信用等級");
+import { TEXTS } from "./texts";
 
 /**
  * The scheme of the workbook's own sheet, where the user may have edited every number; else the default one with the
@@ -39,10 +38,15 @@ const TITLE = inLanguages("Credit", "信用等级", "信用等級");
  */
 function schemeFor(table: Table, options: CreditOptions, language: Language): SchemeInUse {
   const cells = table.templateSheet?.(schemeTemplate.id) ?? null;
-  if (cells === null) return { ...defaultScheme(language), grades: gradesFrom(options, TITLE), isOwn: false };
+  if (cells === null)
+    return { ...defaultScheme(language), grades: gradesFrom(options, TEXTS.title), isOwn: false };
   const scheme = schemeOf(cells, language);
   if (scheme.indicators.length !== INDICATOR_FIELDS.length) {
-    const details = { parameter: schemeTemplate.title, allowed: TWENTY, found: scheme.indicators.length };
+    const details = {
+      parameter: schemeTemplate.title,
+      allowed: TEXTS.twenty,
+      found: scheme.indicators.length,
+    };
     throw new InputError("PARAMETER", details);
   }
   return { ...scheme, isOwn: true };
@@ -52,17 +56,6 @@ interface SchemeInUse extends Scheme {
   /** Whether it comes from the workbook's own sheet. */
   readonly isOwn: boolean;
 }
-
-const OWN_SCHEME = inLanguages(
-  "Points and cut-offs come from the workbook's Credit scheme sheet.",
-  "分值和等级界线取自本工作簿的信用评分方案表。",
-  "分值和等級界線取自本活頁簿的信用評分方案表。",
-);
-const TWENTY = inLanguages(
-  "a scheme of 20 indicators in their order",
-  "按顺序排列的 20 项指标",
-  "按順序排列的 20 項指標",
-);
 
 /** How many customers are at the lowest grade, and the money at risk with them. @private */
 function lastGradeAlert({ ratings, scheme, exposure }: CreditResult, language: Language): string[] {
@@ -79,16 +72,12 @@ function textsOrNone(table: Table, field: typeof QUARTER): readonly string[] {
 
 export const creditModel: Model = {
   id: "credit",
-  title: TITLE,
-  summary: inLanguages(
-    "Rates each customer by 20 indicators, 100 points, 70 of them non-financial: AAA from 90, AA from 80, A from 70, B from 60, else C. Repeated every quarter on the figures of the quarter before.",
-    "按 20 项指标（满分 100 分，其中非财务 70 分）评定客户：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C。每季度按上一季度的数据评定。",
-    "按 20 項指標（滿分 100 分，其中非財務 70 分）評定客戶：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C。每季按上一季的資料評定。",
-  ),
+  title: TEXTS.title,
+  summary: TEXTS.summary,
   actions: GRADE_ACTIONS,
   functions: CREDIT_FUNCTIONS,
   templates: [schemeTemplate, assessmentTemplate],
-  segmentation: segmentation<CreditOptions>(TITLE, {
+  segmentation: segmentation<CreditOptions>(TEXTS.title, {
     fields: [...INDICATOR_FIELDS, MONTHLY_SALES, CREDIT_DAYS, RECEIVABLES, QUARTER, PREVIOUS_GRADE],
     // Without a payment record 42 points are missing, and every grade would be C.
     needs: [PAYMENT_FIELDS],
@@ -96,7 +85,7 @@ export const creditModel: Model = {
 
     check(table, options) {
       const { problems } = rateCustomers(table, schemeFor(table, options, "en"), options.missing);
-      return [...problems, ...termsIn(table, TITLE).problems];
+      return [...problems, ...termsIn(table, TEXTS.title).problems];
     },
 
     run(table, options, language) {
@@ -105,7 +94,7 @@ export const creditModel: Model = {
       const { columns, exposure } = creditColumns(
         ratings,
         scheme,
-        termsIn(table, TITLE),
+        termsIn(table, TEXTS.title),
         options.creditDays,
         language,
       );
@@ -119,7 +108,7 @@ export const creditModel: Model = {
         previous: textsOrNone(table, PREVIOUS_GRADE),
       };
       const report = creditReportBlocks(result, language);
-      const own: Block[] = scheme.isOwn ? [{ kind: "note", text: OWN_SCHEME[language] }] : [];
+      const own: Block[] = scheme.isOwn ? [{ kind: "note", text: TEXTS.ownScheme[language] }] : [];
       return { columns, report: [...own, ...report], alerts: lastGradeAlert(result, language) };
     },
 

@@ -1,24 +1,24 @@
 /** The eleven non-financial indicators of the default scheme, 70 points. */
 
-import { inLanguages } from "../../core/texts/language";
 import { bands, type IndicatorDefault, level } from "./indicator-default";
+import { TEXTS } from "./texts";
 
 /** A lost lawsuit holds the grade at C, the last of five. */
 const LAST_GRADE = 4;
 
 const CHARACTER = {
-  category: inLanguages("Character", "品质特性", "品質特性"),
+  category: TEXTS.categoryCharacter,
   financial: false,
 };
 const PAYMENT = {
-  category: inLanguages("Payment performance", "信用履约", "信用履約"),
+  category: TEXTS.categoryPaymentPerformance,
   financial: false,
 };
 export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "overall-impression",
     ...CHARACTER,
-    name: inLanguages("overall impression", "整体印象", "整體印象"),
+    name: TEXTS.overallImpressionName,
     max: 4,
     rule: [
       level(
@@ -35,7 +35,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "industry-position",
     ...CHARACTER,
-    name: inLanguages("industry position", "行业地位", "行業地位"),
+    name: TEXTS.industryPositionName,
     max: 4,
     rule: [
       level(4, "top 3 locally", "本地前3名", "本地前3名"),
@@ -48,11 +48,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "management",
     ...CHARACTER,
-    name: inLanguages(
-      "management's integrity and quality",
-      "负责人品德及企业管理素质",
-      "負責人品德及企業管理素質",
-    ),
+    name: TEXTS.managementName,
     max: 4,
     rule: [level(4, "good", "好", "好"), level(2, "average", "一般", "一般"), level(0, "poor", "差", "差")],
     headers: ["management quality", "负责人品德", "管理素质", "負責人品德", "管理素質"],
@@ -60,7 +56,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "relationship-length",
     ...CHARACTER,
-    name: inLanguages("length of relationship", "业务关系持续期", "業務關係持續期"),
+    name: TEXTS.relationshipLengthName,
     max: 3,
     rule: [
       level(3, "over 2 years", "2年以上", "2年以上"),
@@ -73,7 +69,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "relationship-strength",
     ...CHARACTER,
-    name: inLanguages("strength of relationship", "业务关系强度", "業務關係強度"),
+    name: TEXTS.relationshipStrengthName,
     max: 3,
     rule: [
       level(3, "we are main supplier", "我方为主要供应商", "我方為主要供應商"),
@@ -85,7 +81,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "cooperation",
     ...CHARACTER,
-    name: inLanguages("willingness to cooperate", "合作诚意", "合作誠意"),
+    name: TEXTS.cooperationName,
     max: 4,
     rule: [
       level(4, "gives statements", "愿意提供报表", "願意提供報表"),
@@ -97,7 +93,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "employees",
     ...CHARACTER,
-    name: inLanguages("employees", "员工人数", "員工人數"),
+    name: TEXTS.employeesName,
     max: 2,
     rule: bands("atLeast", [100, 2], [30, 1]),
     headers: ["number of employees", "headcount", "员工数", "員工數"],
@@ -105,7 +101,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "litigation",
     ...CHARACTER,
-    name: inLanguages("litigation", "诉讼记录", "訴訟記錄"),
+    name: TEXTS.litigationName,
     max: 4,
     rule: [
       level(4, "none", "无", "無"),
@@ -118,7 +114,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "credit-fulfilment-rate",
     ...PAYMENT,
-    name: inLanguages("credit fulfilment rate", "信用履约率", "信用履約率"),
+    name: TEXTS.creditFulfilmentRateName,
     max: 20,
     share: true,
     rule: { kind: "rate", full: 1, none: 0 },
@@ -127,7 +123,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "on-time-rate",
     ...PAYMENT,
-    name: inLanguages("on-time rate", "按期履约率", "按期履約率"),
+    name: TEXTS.onTimeRateName,
     max: 14,
     share: true,
     rule: { kind: "rate", full: 1, none: 0 },
@@ -136,7 +132,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "bad-debt-record",
     ...PAYMENT,
-    name: inLanguages("bad-debt record", "呆坏账记录", "呆壞帳記錄"),
+    name: TEXTS.badDebtRecordName,
     max: 8,
     rule: bands("atMost", [0, 8]),
     headers: ["bad debts", "bad debt cases", "呆账", "坏账", "呆/坏账记录", "呆帳", "壞帳", "呆壞帳紀錄"],

@@ -3,9 +3,10 @@
 import * as z from "zod/mini";
 import type { OptionField, OptionForm } from "../../core/option";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Text } from "../../core/texts/language";
+import { filledText, type Text } from "../../core/texts/language";
 import { GRADES } from "./default-scheme";
 import type { Grade } from "./scheme";
+import { TEXTS } from "./texts";
 
 const MISSING = ["zero", "rescale"] as const;
 const DEFAULT_CREDIT_DAYS = 30;
@@ -56,17 +57,13 @@ export function creditOptions(): OptionForm<CreditOptions> {
     }),
     fields: {
       missing: {
-        label: inLanguages("What is not known", "未知指标", "未知指標"),
-        help: inLanguages(
-          "Earns nothing, or the known indicators are scaled up to 100 points.",
-          "得 0 分，或按已知指标折算为 100 分。",
-          "得 0 分，或按已知指標折算為 100 分。",
-        ),
+        label: TEXTS.missingLabel,
+        help: TEXTS.missingHelpEarnsNothingOrTheKnown,
         control: {
           kind: "choice",
           choices: [
-            { value: "zero", label: inLanguages("No points", "得 0 分", "得 0 分") },
-            { value: "rescale", label: inLanguages("Scale up the known", "按已知折算", "按已知折算") },
+            { value: "zero", label: TEXTS.zeroChoice },
+            { value: "rescale", label: TEXTS.rescaleChoice },
           ],
         },
       },
@@ -79,15 +76,7 @@ export function creditOptions(): OptionForm<CreditOptions> {
       coefficientA: coefficientField(a),
       coefficientB: coefficientField(b),
       coefficientC: coefficientField(c),
-      creditDays: numberField(
-        inLanguages("Credit days", "信用天数", "信用天數"),
-        inLanguages(
-          "For customers without days of their own.",
-          "用于未填信用天数的客户。",
-          "用於未填信用天數的客戶。",
-        ),
-        MOST_CREDIT_DAYS,
-      ),
+      creditDays: numberField(TEXTS.creditDaysField, TEXTS.forCustomersWithoutDaysOf, MOST_CREDIT_DAYS),
     },
   };
 }
@@ -121,33 +110,25 @@ export function gradesFrom(options: CreditOptions, model: Text): Grade[] {
 
 /** @private */
 function aboveCut(label: string, from: number): Text {
-  return inLanguages(
-    `above ${from}, where ${label} begins`,
-    `大于 ${label} 的起始分 ${from}`,
-    `大於 ${label} 的起始分 ${from}`,
-  );
+  return filledText(TEXTS.aboveWhereBegins, { from, label });
 }
 
 /** @private */
 function cutLabel(grade: string): Text {
-  return inLanguages(`${grade} from points`, `${grade} 起始分`, `${grade} 起始分`);
+  return filledText(TEXTS.fromPoints, { grade });
 }
 
 /** @private */
 function cutField({ label }: Grade): OptionField {
-  const help = inLanguages(
-    "A score equal to it earns the grade.",
-    "得分等于此值即达到该等级。",
-    "得分等於此值即達到該等級。",
-  );
+  const help = TEXTS.help;
   return numberField(cutLabel(label), help, 100);
 }
 
 /** @private */
 function coefficientField({ label }: Grade): OptionField {
   return numberField(
-    inLanguages(`${label} limit coefficient`, `${label} 额度系数`, `${label} 額度係數`),
-    inLanguages("Times the sales of the credit period.", "乘以信用期内的销售额。", "乘以信用期內的銷售額。"),
+    filledText(TEXTS.limitCoefficient, { label }),
+    TEXTS.timesTheSalesOfThe,
     HIGHEST_COEFFICIENT,
   );
 }

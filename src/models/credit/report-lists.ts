@@ -3,10 +3,12 @@
 import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import type { Grid, ReportCell } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import type { Rating } from "./credit";
 import { PAYMENT_INDICATORS, quarterNumber } from "./fields";
 import type { Scheme } from "./scheme";
+import { TEXTS } from "./texts";
 
 /** What the run found, from which every block follows. */
 export interface CreditResult {
@@ -80,7 +82,13 @@ export function lastGradeGrid(result: CreditResult, language: Language): Grid {
     ...(exposure ? [Number.isNaN(money) ? "" : money] : []),
     [fell, reason(rating, scheme, language)].filter((text) => text !== "").join("; "),
   ]);
-  const header = [CUSTOMER, GRADE, SCORE, ...(exposure ? [EXPOSURE] : []), WHY];
+  const header = [
+    WORDS.customer,
+    TEXTS.grade3,
+    WORDS.score,
+    ...(exposure ? [TEXTS.exposure] : []),
+    TEXTS.why,
+  ];
   return grid(
     "last-grade",
     header,
@@ -105,18 +113,19 @@ export function dueGrid(result: CreditResult, language: Language): Grid {
   const newest = numbers.reduce<number>((latest, one) => Math.max(latest, one ?? 0), 0);
   const rows = ratings.flatMap((rating, at): ReportCell[][] => {
     const reasons: string[] = [];
-    if (!rating) reasons.push(NOT_RATED[language]);
+    if (!rating) reasons.push(TEXTS.notRated[language]);
     const quarter = numbers[at] ?? null;
-    if (newest > 0 && quarter === null) reasons.push(NO_QUARTER[language]);
-    else if (quarter !== null && quarter < newest) reasons.push(`${LAST_RATED[language]} ${quarters[at]}`);
+    if (newest > 0 && quarter === null) reasons.push(TEXTS.noQuarter[language]);
+    else if (quarter !== null && quarter < newest)
+      reasons.push(`${TEXTS.lastRated[language]} ${quarters[at]}`);
     const unknown = PAYMENT_INDICATORS.filter((position) => rating && Number.isNaN(rating.points[position]));
     if (unknown.length > 0) {
       const names = unknown.map((position) => scheme.indicators[position]?.name ?? "");
-      reasons.push(`${NOT_KNOWN[language]} ${names.join(", ")}`);
+      reasons.push(`${TEXTS.notKnown[language]} ${names.join(", ")}`);
     }
     return reasons.length > 0 ? [[customer(result, at), reasons.join("; ")]] : [];
   });
-  return grid("due", [CUSTOMER, WHY], ["text", "text"], rows, language);
+  return grid("due", [WORDS.customer, TEXTS.why], ["text", "text"], rows, language);
 }
 
 /** The cap if there is one, then the indicators that lose most. @private */
@@ -127,7 +136,7 @@ function reason({ points, cappedBy }: Rating, { indicators }: Scheme, language: 
     .sort((one, other) => other.lost - one.lost || one.position - other.position)
     .slice(0, WORST_INDICATORS)
     .map(({ name, lost }) => `${name} -${amountText(lost)}`);
-  const cap = cappedBy === null ? [] : [`${HELD_BY[language]} ${indicators[cappedBy]?.name}`];
+  const cap = cappedBy === null ? [] : [`${TEXTS.heldBy[language]} ${indicators[cappedBy]?.name}`];
   return [...cap, ...losses].join(", ");
 }
 
@@ -139,32 +148,21 @@ function customer({ names, sheetRows }: CreditResult, at: number): string {
 /** The first rows; a last one says how many more there are. @private */
 function grid(
   id: string,
-  header: readonly (typeof CUSTOMER)[],
+  header: readonly (typeof WORDS.customer)[],
   formats: Grid["formats"],
   rows: readonly (readonly ReportCell[])[],
   language: Language,
 ): Grid {
   const more = rows.length - LISTED;
-  const text = inLanguages(`… and ${more} more`, `……以及另外 ${more} 个`, `……以及另外 ${more} 個`)[language];
+  const text = filled(TEXTS.andMore, language, { more });
   const listed = more > 0 ? [...rows.slice(0, LISTED), [text, ...header.slice(1).map(() => "")]] : rows;
   const titles = header.map((title) => title[language]);
   return { kind: "grid", id, header: titles, formats, total: false, rows: listed };
 }
-
-const CUSTOMER = inLanguages("Customer", "客户", "客戶");
-const GRADE = inLanguages("Grade", "等级", "等級");
-const SCORE = inLanguages("Score", "得分", "得分");
-const EXPOSURE = inLanguages("Exposure", "风险金额", "風險金額");
-const WHY = inLanguages("Why", "原因", "原因");
 const LOST_HEADER = [
-  inLanguages("Indicator", "指标", "指標"),
-  inLanguages("Customers who lose points", "失分客户数", "失分客戶數"),
-  inLanguages("of which not known", "其中未知", "其中未知"),
-  inLanguages("Average points lost", "平均失分", "平均失分"),
-  inLanguages("Out of", "满分", "滿分"),
+  TEXTS.indicator,
+  TEXTS.customersWhoLosePoints,
+  TEXTS.ofWhichNotKnown,
+  TEXTS.averagePointsLost,
+  TEXTS.outOf,
 ];
-const NOT_RATED = inLanguages("not rated", "未评定", "未評定");
-const NO_QUARTER = inLanguages("no quarter", "无评定季度", "無評定季度");
-const LAST_RATED = inLanguages("last rated", "上次评定", "上次評定");
-const NOT_KNOWN = inLanguages("not known:", "未知：", "未知：");
-const HELD_BY = inLanguages("held down by", "等级受限于", "等級受限於");

@@ -10,6 +10,7 @@ import { FULL_SCORE, type Grade, type Indicator, type Scheme } from "./scheme";
 import { badSchemeRow, tableRows } from "./scheme-rows";
 import { bandsOf, type IndicatorRow, levelsOf, lineOf, numberIn } from "./scheme-steps";
 import { BASES, GRADE_HEADERS, INDICATOR_HEADERS, listed, RULES, wordIn } from "./scheme-words";
+import { TEXTS } from "./texts";
 
 /**
  * The scheme of a range; the default one when it was left out.
@@ -31,14 +32,18 @@ export function schemeOf(argument: Argument, language: Language): Scheme {
   for (const one of tableRows(range, INDICATOR_HEADERS)) {
     if (!isBlank(one.cells.indicator)) groups.push([one]);
     else if (groups.length > 0) groups[groups.length - 1]?.push(one);
-    else throw badSchemeRow(one.row, AN_INDICATOR, quoted(""));
+    else throw badSchemeRow(one.row, TEXTS.anIndicator, quoted(""));
   }
   const indicators: Indicator[] = [];
   for (const group of groups) indicators.push(indicatorOf(group, indicators[indicators.length - 1], grades));
   const total = sum(indicators.map(({ max }) => max));
   if (Math.abs(total - FULL_SCORE) > 1e-9) {
-    const parameter = inLanguages("scheme: Max points", "scheme 的满分合计", "scheme 的滿分合計");
-    throw new InputError("PARAMETER", { parameter, allowed: TOTAL, found: Number(total.toPrecision(12)) });
+    const parameter = TEXTS.parameter;
+    throw new InputError("PARAMETER", {
+      parameter,
+      allowed: TEXTS.totalPointsThatTotal100So,
+      found: Number(total.toPrecision(12)),
+    });
   }
   return { indicators, grades };
 }
@@ -55,15 +60,15 @@ export function gradesOf(range: readonly (readonly Cell[])[]): Grade[] {
   for (const { row, cells } of tableRows(range, GRADE_HEADERS)) {
     const label = tidy(textOf(cells.grade));
     if (label === "" || grades.some((other) => other.label === label))
-      throw badSchemeRow(row, A_NEW_NAME, quoted(label));
+      throw badSchemeRow(row, TEXTS.aNewName, quoted(label));
     const above = grades[grades.length - 1]?.from ?? FULL_SCORE + 1;
-    const from = numberIn(row, cells.from, FALLING_CUT, (value) => value >= 0 && value < above);
-    const coefficient = numberIn(row, cells.coefficient, NOT_NEGATIVE, (value) => value >= 0);
+    const from = numberIn(row, cells.from, TEXTS.fallingCut, (value) => value >= 0 && value < above);
+    const coefficient = numberIn(row, cells.coefficient, TEXTS.notNegative, (value) => value >= 0);
     grades.push({ label, from, coefficient });
     lastRow = row;
   }
   const last = grades[grades.length - 1]?.from;
-  if (last !== 0) throw badSchemeRow(lastRow, ZERO_AT_LAST, quoted(last));
+  if (last !== 0) throw badSchemeRow(lastRow, TEXTS.zeroAtLast, quoted(last));
   return grades;
 }
 
@@ -77,13 +82,13 @@ function indicatorOf(
   const name = textOf(cells.indicator).trim();
   const basis = wordIn(cells.basis, BASES);
   if (!basis) throw badSchemeRow(row, oneOf(BASES), quoted(cells.basis));
-  const max = numberIn(row, cells.max, NOT_NEGATIVE, (value) => value >= 0);
+  const max = numberIn(row, cells.max, TEXTS.notNegative, (value) => value >= 0);
   const kind = wordIn(cells.rule, RULES);
   if (!kind) throw badSchemeRow(row, oneOf(RULES), quoted(cells.rule));
   const steps = group.filter((one) =>
     [one.cells.step, one.cells.value, one.cells.points].some((cell) => !isBlank(cell)),
   );
-  if (steps.length === 0) throw badSchemeRow(row, STEP_NEEDED, quoted(""));
+  if (steps.length === 0) throw badSchemeRow(row, TEXTS.stepNeeded, quoted(""));
   return {
     category: textOf(cells.category).trim() || (before?.category ?? ""),
     financial: basis === "financial",
@@ -104,27 +109,3 @@ function oneOf(words: Readonly<Record<string, Text>>): Text {
   const names = listed(words);
   return inLanguages(`one of ${names.en}`, `${names["zh-CN"]}之一`, `${names["zh-TW"]}之一`);
 }
-
-const AN_INDICATOR = inLanguages("an indicator with a name", "有名称的指标", "有名稱的指標");
-const TOTAL = inLanguages(
-  "points that total 100, so raise or lower one of them",
-  "100 分，请调整其中的分数",
-  "100 分，請調整其中的分數",
-);
-const A_NEW_NAME = inLanguages("a grade with a name of its own", "名称不重复的等级", "名稱不重複的等級");
-const NOT_NEGATIVE = inLanguages("a number, 0 or above", "大于或等于 0 的数字", "大於或等於 0 的數字");
-const FALLING_CUT = inLanguages(
-  "points from 100 down to 0, below the grade above",
-  "0 到 100 的分数，且低于上一等级",
-  "0 到 100 的分數，且低於上一等級",
-);
-const ZERO_AT_LAST = inLanguages(
-  "0 points in the last grade, so that every score has one",
-  "0 分（最后一个等级），使每个分数都有等级",
-  "0 分（最後一個等級），使每個分數都有等級",
-);
-const STEP_NEEDED = inLanguages(
-  "an indicator with at least one step",
-  "至少有一个档次的指标",
-  "至少有一個檔次的指標",
-);

@@ -2,8 +2,9 @@
 
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Text } from "../../core/texts/language";
+import { filledText, inLanguages, type Text } from "../../core/texts/language";
 import { GRADE_HEADERS, INDICATOR_HEADERS, listed, wordIn } from "./scheme-words";
+import { TEXTS } from "./texts";
 
 /** One row of a table, its cells by the names of its columns. */
 export interface SchemeRow<Name extends string> {
@@ -31,7 +32,7 @@ export function tableRows<Name extends string>(
     throw new InputError("PARAMETER", {
       parameter: "scheme",
       allowed: aRangeWith(headers),
-      found: NO_SUCH_ROW,
+      found: TEXTS.noSuchRow,
     });
   }
   const titles = (range[start] ?? []).map((cell) => wordIn(cell, headers));
@@ -70,7 +71,7 @@ export function hasTable(
  * @example badSchemeRow(7, { en: "a number", "zh-CN": "", "zh-TW": "" }, '"x"').message // => 'scheme, row 7 must be a number: found "x"'
  */
 export function badSchemeRow(row: number, allowed: Text, found: string | Text): InputError {
-  const parameter = inLanguages(`scheme, row ${row}`, `scheme 第 ${row} 行`, `scheme 第 ${row} 列`);
+  const parameter = filledText(TEXTS.schemeRow, { row });
   return new InputError("PARAMETER", { parameter, allowed, found });
 }
 
@@ -100,5 +101,3 @@ function aRangeWith(headers: Readonly<Record<string, Text>>): Text {
     `「信用方案」工作表的完整範圍，其中有一列標題：${names["zh-TW"]}`,
   );
 }
-
-const NO_SUCH_ROW = inLanguages("no such row", "没有这样的行", "沒有這樣的列");

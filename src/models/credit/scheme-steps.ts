@@ -3,11 +3,12 @@
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import { quoted } from "../../core/functions/argument";
-import { inLanguages, type Text } from "../../core/texts/language";
+import type { Text } from "../../core/texts/language";
 import { spokenForms } from "./default-scheme";
 import type { Grade, Level, Rule } from "./scheme";
 import { badSchemeRow, type SchemeRow } from "./scheme-rows";
 import { type INDICATOR_HEADERS, STEPS, wordIn } from "./scheme-words";
+import { TEXTS } from "./texts";
 
 export type IndicatorRow = SchemeRow<keyof typeof INDICATOR_HEADERS>;
 
@@ -24,11 +25,11 @@ export function levelsOf(steps: readonly IndicatorRow[], max: number, grades: re
   for (const { row, cells } of steps) {
     const letter = tidy(textOf(cells.step)).toUpperCase();
     const isNew = /^[A-Z]$/.test(letter) && !levels.some((other) => other.letter === letter);
-    if (!isNew) throw badSchemeRow(row, A_LETTER, quoted(cells.step));
+    if (!isNew) throw badSchemeRow(row, TEXTS.aLetter, quoted(cells.step));
     const points = pointsIn(row, cells.points, levels[levels.length - 1]?.points, max);
     const limit = tidy(textOf(cells.cap));
     const cap = limit === "" ? null : grades.findIndex(({ label }) => label === limit);
-    if (cap === -1) throw badSchemeRow(row, A_GRADE, quoted(limit));
+    if (cap === -1) throw badSchemeRow(row, TEXTS.aGrade, quoted(limit));
     const text = textOf(cells.value).trim();
     levels.push({ letter, text, spoken: spokenForms(text), points, cap });
   }
@@ -49,7 +50,7 @@ export function bandsOf(steps: readonly IndicatorRow[], max: number): Rule {
   for (const { row, cells } of steps) {
     const step = wordIn(cells.step, STEPS);
     if ((step !== side && step !== "otherwise") || otherwise !== undefined)
-      throw badSchemeRow(row, BAND_STEPS, quoted(cells.step));
+      throw badSchemeRow(row, TEXTS.bandSteps, quoted(cells.step));
     const last = bands[bands.length - 1];
     const points = pointsIn(row, cells.points, last?.points, max);
     if (step === "otherwise") {
@@ -58,7 +59,7 @@ export function bandsOf(steps: readonly IndicatorRow[], max: number): Rule {
     }
     const ordered = (value: number) =>
       !last || (side === "atLeast" ? value < last.bound : value > last.bound);
-    const bound = numberIn(row, cells.value, side === "atLeast" ? FALLING : RISING, ordered);
+    const bound = numberIn(row, cells.value, side === "atLeast" ? TEXTS.falling : TEXTS.rising, ordered);
     bands.push({ bound, points });
   }
   return { kind: "bands", side, bands, otherwise: otherwise ?? 0 };
@@ -76,23 +77,23 @@ export function lineOf(steps: readonly IndicatorRow[], max: number): { full: num
   for (const { row, cells } of steps) {
     const step = wordIn(cells.step, STEPS);
     if ((step !== "full" && step !== "none") || ends[step] !== undefined)
-      throw badSchemeRow(row, LINE_STEPS, quoted(cells.step));
+      throw badSchemeRow(row, TEXTS.lineSteps, quoted(cells.step));
     const other = step === "full" ? ends.none : ends.full;
-    ends[step] = numberIn(row, cells.value, OTHER_END, (value) => value !== other);
+    ends[step] = numberIn(row, cells.value, TEXTS.otherEnd, (value) => value !== other);
     const points = step === "full" ? max : 0;
-    if (!isBlank(cells.points)) numberIn(row, cells.points, ENDS_OF_LINE, (value) => value === points);
+    if (!isBlank(cells.points)) numberIn(row, cells.points, TEXTS.endsOfLine, (value) => value === points);
   }
   const { full, none } = ends;
   if (full === undefined || none === undefined)
-    throw badSchemeRow(steps[0]?.row ?? 1, LINE_STEPS, quoted(steps[0]?.cells.step));
+    throw badSchemeRow(steps[0]?.row ?? 1, TEXTS.lineSteps, quoted(steps[0]?.cells.step));
   return { full, none };
 }
 
 /** The first step earns all points, and none earns more than the step before. @private */
 function pointsIn(row: number, cell: Cell, before: number | undefined, max: number): number {
   return before === undefined
-    ? numberIn(row, cell, ALL_POINTS, (value) => value === max)
-    : numberIn(row, cell, FALLING_POINTS, (value) => value >= 0 && value <= before);
+    ? numberIn(row, cell, TEXTS.allPoints, (value) => value === max)
+    : numberIn(row, cell, TEXTS.fallingPoints, (value) => value >= 0 && value <= before);
 }
 
 /**
@@ -109,42 +110,3 @@ export function numberIn(row: number, cell: Cell, allowed: Text, holds: (value: 
   if (typeof value === "number" && Math.abs(value) <= 1e15 && holds(value)) return value;
   throw badSchemeRow(row, allowed, quoted(cell));
 }
-
-const A_LETTER = inLanguages(
-  "a step with a letter of its own, A, B, C …",
-  "不重复的字母 A、B、C……",
-  "不重複的字母 A、B、C……",
-);
-const A_GRADE = inLanguages(
-  "a grade of the grade table, or nothing",
-  "等级表中的等级，或留空",
-  "等級表中的等級，或留空",
-);
-const BAND_STEPS = inLanguages(
-  "at least (or at most) in each row, otherwise only in the last",
-  "各行均为“至少”（或均为“至多”），“其他”只在最后一行",
-  "各列均為「至少」（或均為「至多」），「其他」只在最後一列",
-);
-const FALLING = inLanguages("a number below the row before", "小于上一行的数字", "小於上一列的數字");
-const RISING = inLanguages("a number above the row before", "大于上一行的数字", "大於上一列的數字");
-const LINE_STEPS = inLanguages(
-  "one row full at and one row none at",
-  "“满分线”和“零分线”各一行",
-  "「滿分線」和「零分線」各一列",
-);
-const OTHER_END = inLanguages(
-  "a number that differs from the other end",
-  "与另一端不同的数字",
-  "與另一端不同的數字",
-);
-const ENDS_OF_LINE = inLanguages(
-  "empty: a line gives the max points at full and 0 at none",
-  "空（满分线得满分，零分线得 0 分）",
-  "空（滿分線得滿分，零分線得 0 分）",
-);
-const ALL_POINTS = inLanguages("the max points in the first step", "满分（第一档）", "滿分（第一檔）");
-const FALLING_POINTS = inLanguages(
-  "points from 0 to those of the step before",
-  "0 到上一档分值之间的分数",
-  "0 到上一檔分值之間的分數",
-);

@@ -1,12 +1,13 @@
 /** The columns that only customer value reads. */
 
 import type { Field } from "../../core/table/field";
-import { inLanguages } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 export const PROFIT_TO_DATE = {
   id: "profitToDate",
   type: "number",
-  label: inLanguages("Profit to date", "已实现利润", "已實現利潤"),
+  label: TEXTS.profitToDateField,
   headers: [
     "profit to date",
     "total profit",
@@ -24,14 +25,14 @@ export const PROFIT_TO_DATE = {
 export const CHURN_RATE = {
   id: "churnRate",
   type: "number",
-  label: inLanguages("Churn rate", "年流失率", "年流失率"),
+  label: WORDS.churnRateAYear,
   headers: ["churn rate", "attrition rate", "defection rate", "年流失率", "流失率", "流失概率", "流失機率"],
 } as const satisfies Field;
 
 export const REFERRALS = {
   id: "referrals",
   type: "number",
-  label: inLanguages("Customers referred", "推荐客户数", "推薦客戶數"),
+  label: TEXTS.referralsField,
   headers: [
     "referrals",
     "referred",

@@ -4,34 +4,29 @@ import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { numbersIn, textsIn } from "../../core/table/table";
-import { inLanguages } from "../../core/texts/language";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
 import { CUSTOMER_VALUE_FUNCTIONS } from "./functions";
 import { type CustomerValueOptions, customerValueOptions } from "./options";
 import { valueReport } from "./report";
 import { CUSTOMER_VALUE_TEMPLATE } from "./template";
+import { TEXTS } from "./texts";
 import { ranksOf, valuation, valuationProblems } from "./valuation";
 
 const { customer, profit, revenue } = FIELDS;
-const TITLE = inLanguages("Customer value", "客户价值", "客戶價值");
 
 export const customerValueModel: Model = {
   id: "customer-value",
-  title: TITLE,
-  summary: inLanguages(
-    "What each customer is worth in all: profit to date, present value of the years to come, and the customers it referred.",
-    "每个客户的全部价值：已实现利润、未来各年利润的现值，以及其推荐的客户。",
-    "每個客戶的全部價值：已實現利潤、未來各年利潤的現值，以及其推薦的客戶。",
-  ),
+  title: TEXTS.title,
+  summary: TEXTS.summary,
   functions: CUSTOMER_VALUE_FUNCTIONS,
   templates: [CUSTOMER_VALUE_TEMPLATE],
-  segmentation: segmentation<CustomerValueOptions>(TITLE, {
+  segmentation: segmentation<CustomerValueOptions>(TEXTS.title, {
     fields: [customer, profit, PROFIT_TO_DATE, CHURN_RATE, REFERRALS, revenue],
     needs: [[profit]],
     options: customerValueOptions,
     check: valuationProblems,
     run(table, options, language) {
-      const { letter } = numbersIn(table, profit, TITLE);
+      const { letter } = numbersIn(table, profit, TEXTS.title);
       const values = valuation(table, options);
       if (values.every((value) => value === null))
         throw new InputError("NO_VALUES", { field: profit.label, column: letter });
@@ -54,13 +49,13 @@ export const customerValueModel: Model = {
         columns: [
           {
             id: "value",
-            header: TITLE[language],
+            header: TEXTS.title[language],
             cells: values.map((value) => value?.total ?? ""),
             format: "money",
           },
           {
             id: "rank",
-            header: inLanguages("Value rank", "价值排名", "價值排名")[language],
+            header: TEXTS.valueRank[language],
             cells: ranks.map((rank) => rank ?? ""),
             format: "count",
           },

@@ -3,7 +3,8 @@
 import * as z from "zod/mini";
 import { DEFAULT_DISCOUNT_RATE } from "../../core/functions/customer-life";
 import type { OptionForm } from "../../core/option";
-import { inLanguages } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 export interface CustomerValueOptions {
   /** For customers without a rate of their own. */
@@ -29,21 +30,13 @@ export function customerValueOptions(): OptionForm<CustomerValueOptions> {
     }),
     fields: {
       churnRate: {
-        label: inLanguages("Churn rate a year", "年流失率", "年流失率"),
-        help: inLanguages(
-          "For customers without a rate of their own; the Churn model measures it.",
-          "用于没有单独流失率的客户；可用“客户流失”模型测算。",
-          "用於沒有單獨流失率的客戶；可用「客戶流失」模型測算。",
-        ),
+        label: TEXTS.churnRateLabel,
+        help: TEXTS.churnRateHelpForCustomersWithoutARate,
         control: { kind: "number", format: "share", minimum: LEAST_CHURN_RATE, maximum: 1 },
       },
       discountRate: {
-        label: inLanguages("Discount rate a year", "年贴现率", "年貼現率"),
-        help: inLanguages(
-          "How much less money is worth when it comes a year later.",
-          "资金晚一年到手所减少的价值比例。",
-          "資金晚一年到手所減少的價值比例。",
-        ),
+        label: WORDS.discountRateAYear,
+        help: TEXTS.discountRateHelpHowMuchLessMoneyIs,
         control: { kind: "number", format: "share", minimum: 0, maximum: 1 },
       },
     },

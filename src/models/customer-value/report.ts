@@ -3,9 +3,11 @@
 import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, ReportCell } from "../../core/report/report";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import { filledText, type Language, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import type { CustomerValue } from "./customer-value";
 import type { CustomerValueOptions } from "./options";
+import { TEXTS } from "./texts";
 
 /** One customer with a value. */
 export interface ValuedCustomer {
@@ -47,19 +49,27 @@ export function valueReport(
     {
       kind: "figures",
       figures: [
-        { label: CUSTOMERS[language], value: customers.length, format: "count" },
-        figure(VALUE, "total"),
-        figure(REALISED, "realised"),
-        figure(REMAINING, "remaining"),
-        figure(REFERRED, "referred"),
+        { label: TEXTS.customers[language], value: customers.length, format: "count" },
+        figure(TEXTS.title, "total"),
+        figure(TEXTS.profitToDateField, "realised"),
+        figure(TEXTS.remaining, "remaining"),
+        figure(TEXTS.referred, "referred"),
       ],
     },
     { kind: "text", text: assumptions },
-    { kind: "heading", text: BEST_TITLE[language] },
+    { kind: "heading", text: TEXTS.bestTitle[language] },
     {
       kind: "grid",
       id: "best",
-      header: worded([RANK, CUSTOMER, REALISED, REMAINING, REFERRED, VALUE, SHARE]),
+      header: worded([
+        TEXTS.valueRank,
+        WORDS.customer,
+        TEXTS.profitToDateField,
+        TEXTS.remaining,
+        TEXTS.referred,
+        TEXTS.title,
+        TEXTS.share,
+      ]),
       formats: ["count", "text", "money", "money", "money", "money", "share"],
       total: false,
       rows: byRank
@@ -69,19 +79,26 @@ export function valueReport(
           whole > 0 ? value.total / whole : "",
         ]),
     },
-    { kind: "chart", picture: "bars", title: BEST_TITLE[language], grid: "best", labels: 1, values: [5] },
+    {
+      kind: "chart",
+      picture: "bars",
+      title: TEXTS.bestTitle[language],
+      grid: "best",
+      labels: 1,
+      values: [5],
+    },
   ];
   if (customers.some(({ revenueRank }) => revenueRank !== null)) {
     blocks.push(
-      { kind: "heading", text: GAP_TITLE[language] },
-      { kind: "text", text: gaps.length > 0 ? GAP_TEXT[language] : NO_GAPS[language] },
+      { kind: "heading", text: TEXTS.gapTitle[language] },
+      { kind: "text", text: gaps.length > 0 ? TEXTS.gapText[language] : TEXTS.noGaps[language] },
     );
   }
   if (gaps.length > 0) {
     blocks.push({
       kind: "grid",
       id: "gaps",
-      header: worded([CUSTOMER, REVENUE_RANK, RANK, GAP, VALUE]),
+      header: worded([WORDS.customer, TEXTS.revenueRank, TEXTS.valueRank, TEXTS.gap, TEXTS.title]),
       formats: ["text", "count", "count", "text", "money"],
       total: false,
       rows: gaps.map((one): ReportCell[] => {
@@ -108,36 +125,5 @@ function gapOf({ rank, revenueRank }: ValuedCustomer): number {
 function assumed({ churnRate, discountRate }: CustomerValueOptions): Text {
   const [churn, discount] = [churnRate, discountRate].map(shareText) as [string, string];
   const years = amountText(1 / churnRate);
-  return inLanguages(
-    `Value = profit to date + present value of the remaining life + the same for each customer referred (one generation). Without a rate of its own a customer is taken to leave at ${churn} a year, so to stay ${years} more years; profits at year ends, discounted at ${discount}.`,
-    `价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值（只计一代）。没有单独流失率的客户按年流失率 ${churn}（再停留 ${years} 年）计算；利润按年末计，贴现率 ${discount}。`,
-    `價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值（只計一代）。沒有單獨流失率的客戶按年流失率 ${churn}（再停留 ${years} 年）計算；利潤按年末計，貼現率 ${discount}。`,
-  );
+  return filledText(TEXTS.valueProfitToDate, { churn, years, discount });
 }
-
-const CUSTOMERS = inLanguages("Customers with a value", "有价值数据的客户", "有價值資料的客戶");
-const CUSTOMER = inLanguages("Customer", "客户", "客戶");
-const VALUE = inLanguages("Customer value", "客户价值", "客戶價值");
-const REALISED = inLanguages("Profit to date", "已实现利润", "已實現利潤");
-const REMAINING = inLanguages("Remaining life", "剩余关系期", "剩餘關係期");
-const REFERRED = inLanguages("Referred customers", "推荐客户", "推薦客戶");
-const RANK = inLanguages("Value rank", "价值排名", "價值排名");
-const REVENUE_RANK = inLanguages("Revenue rank", "销售额排名", "銷售額排名");
-const GAP = inLanguages("Gap", "名次差", "名次差");
-const SHARE = inLanguages("% of value", "价值占比", "價值占比");
-const BEST_TITLE = inLanguages("Most valuable customers", "价值最高的客户", "價值最高的客戶");
-const GAP_TITLE = inLanguages(
-  "Value against today's revenue",
-  "价值与当前销售额对比",
-  "價值與目前銷售額對比",
-);
-const GAP_TEXT = inLanguages(
-  "▲ worth more than today's revenue suggests: do not lose them. ▼ large today, but worth less: check margin and loyalty.",
-  "▲ 价值高于当前销售额所示：务必留住。▼ 当前销售额大但价值较低：检查利润率与忠诚度。",
-  "▲ 價值高於目前銷售額所示：務必留住。▼ 目前銷售額大但價值較低：檢查利潤率與忠誠度。",
-);
-const NO_GAPS = inLanguages(
-  "Every customer ranks the same by value as by revenue.",
-  "所有客户的价值排名与销售额排名一致。",
-  "所有客戶的價值排名與銷售額排名一致。",
-);

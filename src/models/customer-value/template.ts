@@ -2,7 +2,9 @@
 
 import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
 import { input, result, wording } from "../../core/template/template-cell";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 const FIRST = 13;
 const ROWS = 50;
@@ -35,7 +37,7 @@ function sheet(language: Language): TemplateSheet {
   const down = (column: string) => `${column}${FIRST}:${column}${LAST}`;
   const header = [...HEADER, null, ...HEADER.slice(0, 7)];
   const cells: Row[] = [
-    [wording(TITLE[language], "title")],
+    [wording(TEXTS.title[language], "title")],
     [wording(text("purpose"), "note")],
     [],
     [wording(text("churn")), input(0.2, "share", text("churnNote"))],
@@ -104,39 +106,29 @@ function sortedList(down: (column: string) => string): string {
   return `=SORT(FILTER(${list};ISNUMBER(${down("G")}));7;FALSE)`;
 }
 
-const TITLE = inLanguages("Customer value", "客户价值", "客戶價值");
-
 const HEADER = [
-  inLanguages("Customer", "客户", "客戶"),
-  inLanguages("Profit to date", "已实现利润", "已實現利潤"),
-  inLanguages("Profit a year", "年利润", "年利潤"),
-  inLanguages("Churn rate", "年流失率", "年流失率"),
-  inLanguages("Referrals", "推荐客户数", "推薦客戶數"),
-  inLanguages("Sales this year", "今年销售额", "今年銷售額"),
-  inLanguages("Value", "客户价值", "客戶價值"),
-  inLanguages("Value rank", "价值排名", "價值排名"),
-  inLanguages("Sales rank", "销售排名", "銷售排名"),
-  inLanguages("Ranks up", "名次上升", "名次上升"),
+  WORDS.customer,
+  TEXTS.profitToDateField,
+  TEXTS.profitAYear,
+  WORDS.churnRateAYear,
+  TEXTS.referrals,
+  TEXTS.salesThisYear,
+  TEXTS.value,
+  TEXTS.valueRank,
+  TEXTS.salesRank,
+  TEXTS.ranksUp,
 ];
 
 const SHEET_TEXTS = {
-  purpose: inLanguages(
-    "Replace the sample customers. Value = profit to date + present value of the remaining life + the same for each customer referred. Ranks up: worth more than sales suggest.",
-    "请替换示例客户。价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值。“名次上升”表示价值高于销售额所显示的。",
-    "請替換範例客戶。價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值。「名次上升」表示價值高於銷售額所顯示的。",
-  ),
-  churn: inLanguages("Churn rate unless said otherwise", "默认年流失率", "預設年流失率"),
-  churnNote: inLanguages(
-    "Stands in every row; type over it for customers who are safer or more at risk.",
-    "用于每一行；较稳定或风险较高的客户可直接改写。",
-    "用於每一列；較穩定或風險較高的客戶可直接改寫。",
-  ),
-  discount: inLanguages("Discount rate a year", "年贴现率", "年貼現率"),
-  total: inLanguages("Value of all", "价值合计", "價值合計"),
-  realised: inLanguages("Realised already", "其中已实现", "其中已實現"),
-  future: inLanguages("Still to come", "其中未来", "其中未來"),
-  customers: inLanguages("Customers", "客户", "客戶"),
-  ranked: inLanguages("Most valuable customers", "价值最高的客户", "價值最高的客戶"),
+  purpose: TEXTS.purpose,
+  churn: TEXTS.churn,
+  churnNote: TEXTS.churnNote,
+  discount: WORDS.discountRateAYear,
+  total: TEXTS.total,
+  realised: TEXTS.realised,
+  future: TEXTS.future,
+  customers: TEXTS.customers2,
+  ranked: TEXTS.bestTitle,
 };
 
-export const CUSTOMER_VALUE_TEMPLATE: Template = { id: "customer-value", title: TITLE, sheet };
+export const CUSTOMER_VALUE_TEMPLATE: Template = { id: "customer-value", title: TEXTS.title, sheet };

@@ -7,10 +7,10 @@ import type { Problem } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { problemsIn, type Table } from "../../core/table/table";
-import { inLanguages } from "../../core/texts/language";
 import { type CustomerValue, customerValue } from "./customer-value";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
 import type { CustomerValueOptions } from "./options";
+import { TEXTS } from "./texts";
 
 /**
  * The value of each customer; `null` without a yearly profit or with a cell that cannot be used.
@@ -109,11 +109,5 @@ function readingOf(
 
 /** The refusal speaks of parameters of a formula; the reader of a table knows columns. @private */
 function withName({ code, details }: BadCell, { label }: Field): BadCell {
-  return { code, details: { ...details, parameter: label, allowed: ABOVE_WITHOUT_DISCOUNT } };
+  return { code, details: { ...details, parameter: label, allowed: TEXTS.aboveWithoutDiscount } };
 }
-
-const ABOVE_WITHOUT_DISCOUNT = inLanguages(
-  "above 0% when the discount rate is 0%",
-  "大于 0%（贴现率为 0% 时）",
-  "大於 0%（貼現率為 0% 時）",
-);

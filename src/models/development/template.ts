@@ -3,7 +3,8 @@
 import type { Template, TemplateSheet } from "../../core/template/template";
 import { input, result, wording } from "../../core/template/template-cell";
 import { headers, listColumn, opening, type TemplateRow } from "../../core/template/template-rows";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 const HEADER_ROW = 4;
 
@@ -24,8 +25,8 @@ function sheet(language: Language): TemplateSheet {
       input(`Q${index + 1}`, "text"),
       input(before, "money"),
       input(after, "money"),
-      input(won, "money", WON_NOTE[language]),
-      input(hours, "count", HOURS_NOTE[language]),
+      input(won, "money", TEXTS.wonNote[language]),
+      input(hours, "count", TEXTS.hoursNote[language]),
       result(`=C${at}-B${at}`, "money"),
       result(`=IF(B${at}>0;F${at}/B${at};"")`, "share"),
       result(`=IF(E${at}>0;SALES_ROI(F${at};E${at});"")`, "money"),
@@ -33,11 +34,11 @@ function sheet(language: Language): TemplateSheet {
   });
   return {
     cells: [
-      ...opening(TITLE, PURPOSE, language),
-      headers(HEADER, language),
+      ...opening(TEXTS.title, TEXTS.purpose, language),
+      headers(TEXTS.header, language),
       ...quarters,
       [],
-      [label(COMPANY), input(1000, "money"), input(1200, "money")],
+      [label(TEXTS.company), input(1000, "money"), input(1200, "money")],
       [],
       [wording("=DEVELOPMENT_EFFECT(B5:B8;C5:C8;B10;C10;D5:D8)", "header"), wording("", "header")],
       ...(["money", "share", "money", "share", "text", "text"] as const).map((format) => [
@@ -50,7 +51,7 @@ function sheet(language: Language): TemplateSheet {
     charts: [
       {
         picture: "bars",
-        title: CHART[language],
+        title: TEXTS.chart[language],
         labels: listColumn(1, HEADER_ROW, EXAMPLE.length),
         values: [listColumn(6, HEADER_ROW, EXAMPLE.length), listColumn(4, HEADER_ROW, EXAMPLE.length)],
         row: 10,
@@ -60,28 +61,4 @@ function sheet(language: Language): TemplateSheet {
   };
 }
 
-const TITLE = inLanguages("Development effect", "客户开发成效", "客戶開發成效");
-const PURPOSE = inLanguages(
-  "What developing existing customers brought, by quarter and in all, against winning new ones.",
-  "按季度和全年衡量开发现有客户的成效，并与争取新客户比较。",
-  "按季度和全年衡量開發現有客戶的成效，並與爭取新客戶比較。",
-);
-const COMPANY = inLanguages("Whole company, a year ago and now", "全公司：去年与今年", "全公司：去年與今年");
-const WON_NOTE = inLanguages(
-  "What customers won in the quarter brought",
-  "本季度新客户带来的业绩",
-  "本季新客戶帶來的業績",
-);
-const HOURS_NOTE = inLanguages(
-  "Spent on these customers in the quarter",
-  "本季度用于这些客户的小时数",
-  "本季用於這些客戶的小時數",
-);
-const CHART = inLanguages("Development and new customers", "客户开发与新客户", "客戶開發與新客戶");
-const HEADER = inLanguages(
-  "Quarter|A year ago|Now|New customers|Hours|Change|Rate of change|Change per hour",
-  "季度|去年|今年|新客户|投入小时|变化额|变化率|每小时变化额",
-  "季度|去年|今年|新客戶|投入小時|變化額|變化率|每小時變化額",
-);
-
-export const DEVELOPMENT_TEMPLATE: Template = { id: "development-effect", title: TITLE, sheet };
+export const DEVELOPMENT_TEMPLATE: Template = { id: "development-effect", title: TEXTS.title, sheet };

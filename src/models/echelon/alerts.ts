@@ -1,9 +1,10 @@
 /** What a manager should see first of the plan: contacts that are overdue, salespeople who cannot keep up. */
 
 import { amountText } from "../../core/report/plain-number";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filledText, type Language } from "../../core/texts/language";
 import { type OwnerLoad, ownerName } from "./owner-load";
 import type { EchelonStudy } from "./study";
+import { TEXTS } from "./texts";
 
 /**
  * The sentences; none when nothing is overdue and nobody has too much.
@@ -25,21 +26,13 @@ export function planAlerts(
   const late = amountText(days.filter((one) => one > 0).length);
   // Of several, the first by name, so that the order of the rows does not matter.
   const longest = names.filter((_, row) => days[row] === most).sort()[0] as string;
-  const overdue = inLanguages(
-    `Overdue for contact: ${late}; longest ${longest}, ${amountText(most)} days.`,
-    `逾期未联系：${late} 个；最久${longest}，${amountText(most)} 天。`,
-    `逾期未聯繫：${late} 個；最久${longest}，${amountText(most)} 天。`,
-  );
+  const overdue = filledText(TEXTS.overdueForContactLongest, { late, longest, most: amountText(most) });
   const over = loads.filter(({ busiest }) => capacity > 0 && busiest > capacity);
   const [worst] = [...over].sort((one, other) => other.busiest - one.busiest);
   const [count, all] = [over.length, loads.length].map(amountText);
   const name = worst ? ownerName(worst, language) : "";
   const peak = amountText(worst?.busiest ?? 0);
   const can = amountText(capacity);
-  const tooMuch = inLanguages(
-    `Over ${can} contacts a week: ${count} of ${all}; most ${name}, ${peak}.`,
-    `每周超过 ${can} 次联系：${count} / ${all}；最多${name}，${peak} 次。`,
-    `每週超過 ${can} 次聯繫：${count} / ${all}；最多${name}，${peak} 次。`,
-  );
+  const tooMuch = filledText(TEXTS.overContactsAWeekOf, { can, count, all, name, peak });
   return [...(most > 0 ? [overdue[language]] : []), ...(worst ? [tooMuch[language]] : [])];
 }

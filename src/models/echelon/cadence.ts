@@ -4,10 +4,10 @@ import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
 import type { Block, Grid } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
-import { inLanguages } from "../../core/texts/language";
 import { weeklyContacts } from "./contact-plan";
 import { ECHELONS } from "./labels";
 import type { EchelonStudy } from "./study";
+import { TEXTS } from "./texts";
 import { DAYS_A_WEEK, WEEKS, weekName } from "./weeks";
 import { CONTACTS, CUSTOMERS, ECHELON, EVERY, IN_QUARTER, TOTAL, WEEK } from "./words";
 
@@ -53,7 +53,7 @@ export function cadenceGrid(
   return {
     kind: "grid",
     id: "cadence",
-    header: [ECHELON, EVERY, EACH, CUSTOMERS, IN_QUARTER].map((text) => text[language]),
+    header: [ECHELON, EVERY, TEXTS.each, CUSTOMERS, IN_QUARTER].map((text) => text[language]),
     formats: ["text", "count", "money", "count", "count"],
     total: true,
     rows: [...rows, [TOTAL[language], "", "", whole(3), whole(4)]],
@@ -74,7 +74,7 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
     return [weekName(week, start, language), sum(contacts), ...contacts];
   });
   return [
-    { kind: "heading", text: TARGETS[language] },
+    { kind: "heading", text: TEXTS.targets[language] },
     {
       kind: "grid",
       id: "load",
@@ -85,7 +85,7 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
       total: false,
       rows: weeks,
     },
-    { kind: "chart", picture: "bars", title: TARGETS[language], grid: "load", labels: 0, values: [1] },
+    { kind: "chart", picture: "bars", title: TEXTS.targets[language], grid: "load", labels: 0, values: [1] },
     ...(start === null
       ? []
       : monthBlocks(
@@ -104,19 +104,14 @@ function monthBlocks(contacts: readonly number[], start: number, language: Langu
     months.set(month, (months.get(month) || 0) + count);
   });
   return [
-    { kind: "heading", text: MONTHS[language] },
+    { kind: "heading", text: TEXTS.months[language] },
     {
       kind: "grid",
       id: "months",
-      header: [MONTH, CONTACTS].map((text) => text[language]),
+      header: [TEXTS.month, CONTACTS].map((text) => text[language]),
       formats: ["text", "count"],
       total: false,
       rows: Array.from(months),
     },
   ];
 }
-
-const EACH = inLanguages("Contacts a quarter, each", "每客户每季次数", "每客戶每季次數");
-const TARGETS = inLanguages("Weekly targets", "每周目标", "每週目標");
-const MONTHS = inLanguages("Monthly plan", "月度计划", "月度計畫");
-const MONTH = inLanguages("Month", "月份", "月份");

@@ -6,9 +6,10 @@ import { FIELDS } from "../../core/table/fields";
 import type { TemplateCell } from "../../core/template/template";
 import { input, result } from "../../core/template/template-cell";
 import { wordsOf } from "../../core/template/template-rows";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import * as at from "./calendar-places";
-import { HOLIDAYS, holidayDays, YEARS } from "./holidays";
+import { holidayDays, YEARS } from "./holidays";
+import { TEXTS } from "./texts";
 
 /**
  * Birthday, anniversary, days since the last contact, interval: 17 May 1980, 1 March 2019; 29 February 1988;
@@ -42,7 +43,7 @@ export function contactCells(index: number, language: Language): TemplateCell[] 
   const due = `IF(J${row}="";${at.FROM};IF(ISNUMBER(J${row});J${row}+K${row};${wrong(`J${row}`)}))`;
   return [
     input(person && `${FIELDS.customer.label[language]} ${person}`, "text"),
-    input(person && `${PERSON[language]} ${person}`, "text"),
+    input(person && `${TEXTS.person[language]} ${person}`, "text"),
     input(birthday, "date"),
     input(anniversary, "date"),
     input(ago === "" ? "" : `=${at.FROM}-${ago}`, "date"),
@@ -69,7 +70,7 @@ export function holidayCells(index: number, language: Language): TemplateCell[] 
   const all = `G${row}:K${row}`;
   const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<${at.FROM}))`;
   return [
-    input(wordsOf(HOLIDAYS, language)[index] || "", "text"),
+    input(wordsOf(TEXTS.holidays, language)[index] || "", "text"),
     ...Array.from({ length: YEARS }, (_, year) => input(days[year] || "", "date")),
     result(`=IFERROR(SMALL(${all};${past}+1);"")`, "date"),
     result(`=IF(ISNUMBER(L${row});L${row}-${at.FROM};"")`, "count"),
@@ -91,7 +92,7 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
   const isHoliday = holiday >= at.HOLIDAYS_FIRST;
   const kind = index % at.KINDS;
   const date = isHoliday ? `L${holiday}` : `${["L", "N", "P"][kind]}${contact}`;
-  const words = wordsOf(OCCASION, language).map((word) => `"${word}"`);
+  const words = wordsOf(TEXTS.occasion, language).map((word) => `"${word}"`);
   const who = `IF(F${contact}="";G${contact}&"";IF(G${contact}="";F${contact};F${contact}&" · "&G${contact}))`;
   const what = kind === 2 ? `IF(${date}<${at.FROM};${words[3]};${words[2]})` : words[kind];
   const order = `IF(${date}<=${at.FROM}+${at.AHEAD};${date}*${at.ROOM}+ROW()-ROW($S$${at.FIRST - 1});"")`;
@@ -120,10 +121,3 @@ export function listCells(index: number): TemplateCell[] {
     result(found("U"), "text"),
   ];
 }
-
-export const PERSON = inLanguages("Contact person", "联系人", "聯絡人");
-export const OCCASION = inLanguages(
-  "Birthday|Anniversary|Contact|Contact, overdue",
-  "生日|纪念日|联系|联系（已逾期）",
-  "生日|紀念日|聯繫|聯繫（已逾期）",
-);

@@ -4,9 +4,10 @@ import { dayText } from "../../core/cells/date-column";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
 import { LAST_CONTACT } from "./fields";
 import type { EchelonStudy } from "./study";
+import { TEXTS } from "./texts";
 import { weekName } from "./weeks";
 import { ECHELON, listed, OVERDUE } from "./words";
 
@@ -41,7 +42,7 @@ export function dueBlocks(
   const header = columns.map(([text]) => text[language]);
   const week = weekName(0, start, language);
   return [
-    { kind: "heading", text: `${DUE[language]} (${week}): ${amountText(due.length)}` },
+    { kind: "heading", text: `${TEXTS.due[language]} (${week}): ${amountText(due.length)}` },
     {
       kind: "grid",
       id: "due",
@@ -52,5 +53,3 @@ export function dueBlocks(
     },
   ];
 }
-
-const DUE = inLanguages("Due this week", "本周应联系", "本週應聯繫");

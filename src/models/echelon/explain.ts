@@ -5,10 +5,11 @@ import { NO_LABEL } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { ECHELONS } from "./labels";
 import { percentRanks } from "./percent-rank";
 import type { EchelonStudy } from "./study";
+import { TEXTS } from "./texts";
 import { weekName } from "./weeks";
 import { ECHELON, EVERY, NEXT, OVERDUE } from "./words";
 
@@ -32,7 +33,7 @@ export function explainEchelon(study: EchelonStudy, index: number, language: Lan
     return cut === undefined ? cut : { name: `${ECHELON[language]} ${echelon + 1}`, from: cut * 100 };
   };
   const figures: Figure[] = [
-    { label: COMPOSITE[language], value: score, format: "money" },
+    { label: TEXTS.composite[language], value: score, format: "money" },
     { label: ECHELON[language], value: String(tier + 1), format: "text" },
     { label: EVERY[language], value: intervals[tier] as number, format: "count" },
     { label: NEXT[language], value: weekName(plan.first[index] as number, start, language), format: "text" },
@@ -44,13 +45,10 @@ export function explainEchelon(study: EchelonStudy, index: number, language: Lan
   const ranks = factors.map(({ column: { field, values: own } }, at): Figure => {
     const rank = percentRanks(values[at] as Float64Array)[index] as number;
     const value = `${amountText(own[index] as number)} (${shareText(rank)})`;
-    return { label: field.label[language] + RANK[language], value, format: "text" };
+    return { label: field.label[language] + TEXTS.rank[language], value, format: "text" };
   });
   return explanation(
     [...ranks, ...figures],
     [...distanceTexts(score, edge(tier - 1), edge(tier), language), action[language]],
   );
 }
-
-const COMPOSITE = inLanguages("Composite of 100", "综合分（满分 100）", "綜合分（滿分 100）");
-const RANK = inLanguages(" (percent rank)", "（百分位）", "（百分位）");

@@ -1,31 +1,31 @@
 /** The four factors of the sources, and when a customer was contacted last. */
 
 import type { Field } from "../../core/table/field";
-import { inLanguages } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const FACTORS = [
   {
     id: "assets",
     type: "number",
-    label: inLanguages("Assets", "资产", "資產"),
+    label: TEXTS.assetsField,
     headers: ["assets", "total assets", "资产", "資產"],
   },
   {
     id: "income",
     type: "number",
-    label: inLanguages("Income contribution", "收入贡献", "收入貢獻"),
+    label: TEXTS.incomeField,
     headers: ["income contribution", "fee income", "收入贡献", "收入貢獻"],
   },
   {
     id: "depth",
     type: "number",
-    label: inLanguages("Depth of relationship", "关系深度", "關係深度"),
+    label: TEXTS.depthField,
     headers: ["depth", "depth of relationship", "关系深度", "關係深度"],
   },
   {
     id: "potential",
     type: "number",
-    label: inLanguages("Potential", "潜力", "潛力"),
+    label: TEXTS.potentialField,
     headers: ["potential", "潜力", "潛力"],
   },
 ] as const satisfies readonly Field[];
@@ -33,7 +33,7 @@ export const FACTORS = [
 export const LAST_CONTACT: Field = {
   id: "last-contact",
   type: "date",
-  label: inLanguages("Last contact", "上次联系", "上次聯繫"),
+  label: TEXTS.lastContactField,
   headers:
     "last contact, last contact date, last visit, 上次联系, 最近联系, 最后联系, 上次拜访, 上次聯繫, 上次聯絡, 最近聯繫, 上次拜訪".split(
       ", ",

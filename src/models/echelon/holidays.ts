@@ -1,7 +1,6 @@
 /** China's statutory holidays: the day of each festival, year by year. */
 
 import { dayNumber } from "../../core/cells/date-column";
-import { inLanguages } from "../../core/texts/language";
 
 export const FIRST_YEAR = 2026;
 export const YEARS = 5;
@@ -16,12 +15,6 @@ const DAYS = [
   [925, 915, 1003, 922, 912],
   [1001, 1001, 1001, 1001, 1001],
 ];
-
-export const HOLIDAYS = inLanguages(
-  "New Year's Day|Spring Festival|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|National Day",
-  "元旦|春节|清明节|劳动节|端午节|中秋节|国庆节",
-  "元旦|春節|清明節|勞動節|端午節|中秋節|國慶節",
-);
 
 /**
  * The days of a holiday, days since 1970-01-01, one per year.

@@ -2,8 +2,9 @@
 
 import * as z from "zod/mini";
 import type { OptionField, OptionForm } from "../../core/option";
-import { inLanguages, type Text } from "../../core/texts/language";
+import { filledText, type Text } from "../../core/texts/language";
 import { FACTORS } from "./fields";
+import { TEXTS } from "./texts";
 import { WEEKS } from "./weeks";
 
 const MOST_WEIGHT = 100;
@@ -33,19 +34,14 @@ function numberOption(label: Text, help: Text, minimum: number, maximum: number)
 
 /** @private */
 function weightOption(at: 0 | 1 | 2 | 3): OptionField {
-  const help = inLanguages("Weight; 0 leaves it out.", "权重；0 表示不计入。", "權重；0 表示不計入。");
+  const help = TEXTS.help;
   return numberOption(FACTORS[at].label, help, 0, MOST_WEIGHT);
 }
 
 /** @private */
 function weeksOption(echelon: number): OptionField {
-  const label = inLanguages(`Echelon ${echelon}`, `梯队 ${echelon}`, `梯隊 ${echelon}`);
-  return numberOption(
-    label,
-    inLanguages("Weeks between contacts.", "联系间隔周数。", "聯繫間隔週數。"),
-    1,
-    WEEKS,
-  );
+  const label = filledText(TEXTS.echelon, { echelon });
+  return numberOption(label, TEXTS.weeksBetweenContacts, 1, WEEKS);
 }
 
 /**
@@ -79,16 +75,8 @@ export function echelonOptions(): OptionForm<EchelonOptions> {
       weeks3: weeksOption(3),
       weeks4: weeksOption(4),
       capacity: numberOption(
-        inLanguages(
-          "Contacts a week per salesperson",
-          "每位负责人每周可联系次数",
-          "每位負責人每週可聯繫次數",
-        ),
-        inLanguages(
-          "0 when not known; without salespeople, of the team.",
-          "未知填 0；无负责人列时指团队。",
-          "未知填 0；無負責人欄時指團隊。",
-        ),
+        TEXTS.contactsAWeekPerSalesperson,
+        TEXTS.from0WhenNotKnownWithout,
         0,
         MOST_CONTACTS,
       ),

@@ -4,9 +4,10 @@ import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filledText, type Language } from "../../core/texts/language";
 import { weeklyContacts } from "./contact-plan";
 import type { EchelonStudy } from "./study";
+import { TEXTS } from "./texts";
 import { WEEKS } from "./weeks";
 import { CUSTOMERS, IN_QUARTER, listed } from "./words";
 
@@ -60,9 +61,15 @@ export function ownerLoads(
 export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, language: Language): Block[] {
   const isKnown = capacity > 0;
   const shown = loads.slice(0, MOST_ROWS);
-  const header = [CUSTOMERS, IN_QUARTER, BUSIEST, AVERAGE, ...(isKnown ? [CAPACITY, VERDICT] : [])];
+  const header = [
+    CUSTOMERS,
+    IN_QUARTER,
+    TEXTS.busiest,
+    TEXTS.average,
+    ...(isKnown ? [TEXTS.capacity, TEXTS.verdict] : []),
+  ];
   return [
-    { kind: "heading", text: LOAD[language] },
+    { kind: "heading", text: TEXTS.load[language] },
     {
       kind: "grid",
       id: "owners",
@@ -89,21 +96,12 @@ export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, langu
  * @example ownerName({ owner: "" }, "en") // => "No salesperson"
  */
 export function ownerName({ owner }: Pick<OwnerLoad, "owner">, language: Language): string {
-  return owner || (owner === null ? TEAM : NOBODY)[language];
+  return owner || (owner === null ? TEXTS.team : TEXTS.nobody)[language];
 }
 
 /** @private */
 function verdict(over: number) {
-  if (over <= 0) return WITHIN;
+  if (over <= 0) return TEXTS.within;
   const by = amountText(over);
-  return inLanguages(`over by ${by}`, `超出 ${by} 次`, `超出 ${by} 次`);
+  return filledText(TEXTS.overBy, { by });
 }
-
-const LOAD = inLanguages("Load per salesperson", "负责人工作量", "負責人工作量");
-const BUSIEST = inLanguages("Busiest week", "最忙一周", "最忙一週");
-const AVERAGE = inLanguages("Average a week", "平均每周", "平均每週");
-const CAPACITY = inLanguages("Capacity a week", "每周能力", "每週能力");
-const VERDICT = inLanguages("Verdict", "结论", "結論");
-const WITHIN = inLanguages("within", "未超出", "未超出");
-const TEAM = inLanguages("Team", "团队", "團隊");
-const NOBODY = inLanguages("No salesperson", "无负责人", "無負責人");

@@ -3,9 +3,10 @@
 import { dayText } from "../../core/cells/date-column";
 import type { Block, ReportCell } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { weeklyContacts } from "./contact-plan";
 import type { EchelonStudy } from "./study";
+import { TEXTS } from "./texts";
 import { DAYS_A_WEEK, WEEKS } from "./weeks";
 import { ECHELON, listed, TOTAL } from "./words";
 
@@ -47,8 +48,8 @@ export function quarterBlocks(
   );
   const [customer = "", ...rest] = about;
   return [
-    { kind: "heading", text: GRID[language] },
-    { kind: "text", text: TURNS[language] },
+    { kind: "heading", text: TEXTS.grid[language] },
+    { kind: "text", text: TEXTS.turns[language] },
     {
       kind: "grid",
       id: "quarter",
@@ -59,10 +60,3 @@ export function quarterBlocks(
     },
   ];
 }
-
-const GRID = inLanguages("The 13 weeks", "13 周计划", "13 週計畫");
-const TURNS = inLanguages(
-  "Due at last contact + interval, at once when that is past. Without a last contact, customers of an echelon and salesperson take turns in the quieter weeks. The next contact stands beside each customer.",
-  "按“上次联系 + 间隔”到期，已过期的立即联系；没有上次联系日期的，同一梯队、同一负责人内轮流，先排较空的周。下次联系写在客户旁。",
-  "按「上次聯繫 + 間隔」到期，已過期的立即聯繫；沒有上次聯繫日期的，同一梯隊、同一負責人內輪流，先排較空的週。下次聯繫寫在客戶旁。",
-);

@@ -7,7 +7,7 @@ import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { problemsIn } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { planAlerts } from "./alerts";
 import { cadenceGrid, echelonLoads, targetBlocks } from "./cadence";
 import { dueBlocks } from "./due-list";
@@ -18,6 +18,7 @@ import { type EchelonOptions, echelonOptions } from "./options";
 import { ownerBlocks, ownerLoads } from "./owner-load";
 import { quarterBlocks } from "./quarter-grid";
 import { type EchelonStudy, factorsIn, ranked, studyOf } from "./study";
+import { TEXTS } from "./texts";
 import { weekName } from "./weeks";
 import { ECHELON, EVERY, NEXT } from "./words";
 
@@ -45,7 +46,7 @@ export const ECHELON_SEGMENTATION: SegmentationDefinition<EchelonOptions> = {
       columns: columnsOf(study, language),
       report: [
         labelGrid("echelon", ECHELON, ECHELONS, study.tiers, [], language),
-        { kind: "text", text: RULE[language] },
+        { kind: "text", text: TEXTS.rule[language] },
         ...planBlocks(study, order, language),
         ...ownerBlocks(loads, options.capacity, language),
         ...quarterBlocks(study, order, language),
@@ -87,16 +88,9 @@ function columnsOf({ tiers, scores, intervals, plan, start }: EchelonStudy, lang
 function planBlocks(study: EchelonStudy, order: readonly number[], language: Language): Block[] {
   const loads = echelonLoads(study);
   return [
-    { kind: "heading", text: CADENCE[language] },
+    { kind: "heading", text: TEXTS.cadence[language] },
     cadenceGrid(study, loads, language),
     ...dueBlocks(study, order, language),
     ...targetBlocks(loads, study.start, language),
   ];
 }
-
-const CADENCE = inLanguages("Cadence", "联系频率", "聯繫頻率");
-const RULE = inLanguages(
-  "Quarters of the mean percent rank; ties get the better one.",
-  "按平均百分位四等分，并列取较好者。",
-  "按平均百分位四等分，並列取較好者。",
-);

@@ -5,14 +5,12 @@ import { InputError } from "../../core/problem";
 import { NO_LABEL } from "../../core/report/label";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, type Table, textsIn } from "../../core/table/table";
-import { inLanguages } from "../../core/texts/language";
 import { bestFirst, type ContactPlan, contactPlan } from "./contact-plan";
 import { composites, echelons, quarterCuts } from "./echelon";
 import { FACTORS, LAST_CONTACT } from "./fields";
 import type { EchelonOptions } from "./options";
+import { TEXTS } from "./texts";
 import { mondayOf } from "./weeks";
-
-export const TITLE = inLanguages("Echelons & contact plan", "梯队与联系计划", "梯隊與聯繫計畫");
 
 export interface Factor {
   readonly column: NumberField;
@@ -56,8 +54,15 @@ export function factorsIn(
     ({ field, weight }) => weight > 0 && table.columns[field.id],
   );
   if (present.length === 0)
-    throw new InputError("BAD_OPTION", { model: TITLE, option: WEIGHTS, allowed: NOT_ALL_0 });
-  return present.map(({ field, weight }) => ({ column: numbersIn(table, field, TITLE), weight }));
+    throw new InputError("BAD_OPTION", {
+      model: TEXTS.titleEchelonsContactPlan,
+      option: TEXTS.weights,
+      allowed: TEXTS.notAll0,
+    });
+  return present.map(({ field, weight }) => ({
+    column: numbersIn(table, field, TEXTS.titleEchelonsContactPlan),
+    weight,
+  }));
 }
 
 /**
@@ -116,10 +121,3 @@ export function ranked({
   const rows = Array.from(tiers.keys()).filter((row) => tiers[row] !== NO_LABEL);
   return rows.sort(bestFirst(scores, names));
 }
-
-const WEIGHTS = inLanguages("weights", "权重", "權重");
-const NOT_ALL_0 = inLanguages(
-  "above 0 for a factor you have",
-  "至少一个现有因素大于 0",
-  "至少一個現有因素大於 0",
-);

@@ -1,7 +1,8 @@
 /** The weeks of a plan, and what they are called. */
 
 import { dayText } from "../../core/cells/date-column";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 /** A quarter. */
 export const WEEKS = 13;
@@ -29,5 +30,5 @@ export function mondayOf(day: number): number {
 export function weekName(week: number, start: number | null, language: Language): string {
   if (start !== null) return dayText(start + DAYS_A_WEEK * week);
   const number = week + 1;
-  return inLanguages(`Week ${number}`, `第 ${number} 周`, `第 ${number} 週`)[language];
+  return filled(TEXTS.week, language, { number });
 }

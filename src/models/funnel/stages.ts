@@ -3,7 +3,8 @@
 import { isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import { InputError } from "../../core/problem";
-import { inLanguages, LANGUAGES, type Language, type Text } from "../../core/texts/language";
+import { LANGUAGES, type Language, type Text } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export interface Stage {
   readonly name: string;
@@ -12,14 +13,14 @@ export interface Stage {
 }
 
 export const STAGE_NAMES: readonly Text[] = [
-  inLanguages("Find", "寻找客户", "尋找客戶"),
-  inLanguages("Contact", "联系客户", "聯繫客戶"),
-  inLanguages("Prepare", "访前准备", "訪前準備"),
-  inLanguages("Approach", "接近客户", "接近客戶"),
-  inLanguages("Understand needs", "了解需求", "了解需求"),
-  inLanguages("Present", "产品介绍", "產品介紹"),
-  inLanguages("Overcome objections", "处理异议", "處理異議"),
-  inLanguages("Agree", "达成协议", "達成協議"),
+  TEXTS.find,
+  TEXTS.contact,
+  TEXTS.prepare,
+  TEXTS.approach,
+  TEXTS.understandNeeds,
+  TEXTS.present,
+  TEXTS.overcomeObjections,
+  TEXTS.agree,
 ];
 
 /**
@@ -53,16 +54,10 @@ export function stagesOf(argument: Argument, language: Language): Stage[] {
     const word = name.toLowerCase();
     const isRepeated = stages.some(({ words }) => words.includes(word));
     if (isRepeated || isErrorCell(cell))
-      throw new InputError("PARAMETER", { parameter: "order", allowed: EACH_ONCE, found: quoted(cell) });
+      throw new InputError("PARAMETER", { parameter: "order", allowed: TEXTS.eachOnce, found: quoted(cell) });
     stages.push({ name, words: [word] });
   }
   if (stages.length === 0)
-    throw new InputError("PARAMETER", { parameter: "order", allowed: EACH_ONCE, found: quoted("") });
+    throw new InputError("PARAMETER", { parameter: "order", allowed: TEXTS.eachOnce, found: quoted("") });
   return stages;
 }
-
-const EACH_ONCE = inLanguages(
-  "the names of the stages, first to last, each once",
-  "从头到尾的阶段名称，每个只出现一次",
-  "從頭到尾的階段名稱，每個只出現一次",
-);

@@ -3,8 +3,10 @@
 import type { Template, TemplateSheet } from "../../core/template/template";
 import { input, result, wording } from "../../core/template/template-cell";
 import { choice, headers, listColumn, opening, type TemplateRow } from "../../core/template/template-rows";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { STAGE_NAMES } from "./stages";
+import { TEXTS } from "./texts";
 
 const HEADER_ROW = 4;
 const ROWS = 40;
@@ -42,9 +44,9 @@ function sheet(language: Language): TemplateSheet {
   const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
     const [step, days = "", worth = ""] = EXAMPLE[index] ?? [];
     return [
-      input(EXAMPLE[index] ? `${PROSPECT[language]} ${index + 1}` : "", "text"),
+      input(EXAMPLE[index] ? `${WORDS.prospect[language]} ${index + 1}` : "", "text"),
       choice(step === undefined ? "" : (steps[step] ?? ""), steps),
-      input(days, "count", DAYS_NOTE[language]),
+      input(days, "count", TEXTS.daysNote[language]),
       input(worth, "money"),
       null,
       ...(index < STEPS ? funnelRow(index) : []),
@@ -53,8 +55,8 @@ function sheet(language: Language): TemplateSheet {
   const spill = ["=FUNNEL(B5:B44)", "", "", ""].map((content) => wording(content, "header"));
   return {
     cells: [
-      ...opening(TITLE, PURPOSE, language),
-      [...headers(HEADER, language), null, ...spill, ...headers(MORE, language)],
+      ...opening(TEXTS.titleSalesPipeline, TEXTS.purpose, language),
+      [...headers(TEXTS.header, language), null, ...spill, ...headers(TEXTS.more, language)],
       ...rows,
     ],
     columnWidths: [180, 150, 90, 110, 30, 150],
@@ -62,7 +64,7 @@ function sheet(language: Language): TemplateSheet {
     charts: [
       {
         picture: "pyramid",
-        title: TITLE[language],
+        title: TEXTS.titleSalesPipeline[language],
         labels: listColumn(6, HEADER_ROW, STEPS),
         values: [listColumn(7, HEADER_ROW, STEPS)],
         row: 15,
@@ -72,19 +74,4 @@ function sheet(language: Language): TemplateSheet {
   };
 }
 
-const TITLE = inLanguages("Sales pipeline", "销售漏斗管理", "銷售漏斗管理");
-const PURPOSE = inLanguages(
-  "Where each prospect stands, at which step prospects are lost, and how long each step takes.",
-  "每个潜在客户所处的步骤、在哪一步流失，以及每步所需的时间。",
-  "每個潛在客戶所處的步驟、在哪一步流失，以及每步所需的時間。",
-);
-const DAYS_NOTE = inLanguages("Since it came to this step", "到达此步骤以来的天数", "到達此步驟以來的天數");
-const PROSPECT = inLanguages("Prospect", "潜在客户", "潛在客戶");
-const HEADER = inLanguages(
-  "Prospect|Step|Days in it|Worth",
-  "潜在客户|步骤|停留天数|预计金额",
-  "潛在客戶|步驟|停留天數|預計金額",
-);
-const MORE = inLanguages("Days at the step|Worth", "平均停留天数|金额", "平均停留天數|金額");
-
-export const SALES_PIPELINE: Template = { id: "sales-pipeline", title: TITLE, sheet };
+export const SALES_PIPELINE: Template = { id: "sales-pipeline", title: TEXTS.titleSalesPipeline, sheet };

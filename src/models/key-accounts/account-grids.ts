@@ -1,10 +1,11 @@
 /** The accounts of the report: the ranking with its capacity line, and the points of the matrix. */
 
 import type { Grid, ReportCell } from "../../core/report/report";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import { filledText, type Language, type Text } from "../../core/texts/language";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { NO_PLACE, PLACE_NAMES, PLACE_ORDER } from "./matrix";
 import { product, type Selection } from "./selection";
+import { TEXTS } from "./texts";
 
 /** More points could not be told apart in a chart. */
 export const MOST_ROWS = 200;
@@ -56,7 +57,7 @@ export function rankingGrid(
   if (selection.selected <= rows.length) {
     rows.splice(selection.selected, 0, [capacityLine(capacity)[language], "", ""]);
   }
-  const header = [ACCOUNT, PRODUCT, PLACE].map((word) => word[language]);
+  const header = [TEXTS.account, TEXTS.product, TEXTS.place].map((word) => word[language]);
   return { kind: "grid", id: "ranking", header, formats: ["text", "text", "text"], total: false, rows };
 }
 
@@ -78,7 +79,9 @@ export function pointGrid(accounts: PlacedAccounts, ordered: readonly number[], 
       strength[row] as number,
       placeName(selection, row, language),
     ]);
-  const header = [ACCOUNT, ATTRACTIVENESS.label, STRENGTH.label, PLACE].map((word) => word[language]);
+  const header = [TEXTS.account, ATTRACTIVENESS.label, STRENGTH.label, TEXTS.place].map(
+    (word) => word[language],
+  );
   return {
     kind: "grid",
     id: "accounts",
@@ -96,9 +99,5 @@ function placeName({ places }: Selection, row: number, language: Language): stri
 
 /** @private */
 function capacityLine(capacity: number): Text {
-  return inLanguages(`— capacity: ${capacity} —`, `— 容量：${capacity} —`, `— 容量：${capacity} —`);
+  return filledText(TEXTS.capacity, { capacity });
 }
-
-const ACCOUNT = inLanguages("Account", "客户", "客戶");
-const PRODUCT = inLanguages("Product", "乘积", "乘積");
-export const PLACE = inLanguages("Place", "定位", "定位");

@@ -1,19 +1,19 @@
 /** The two scores that place an account in the matrix. */
 
 import type { Field } from "../../core/table/field";
-import { inLanguages } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const ATTRACTIVENESS: Field = {
   id: "attractiveness",
   type: "number",
-  label: inLanguages("Attractiveness", "客户吸引力", "客戶吸引力"),
+  label: TEXTS.attractivenessField,
   headers: ["attractiveness", "attractive", "attractiveness score", "吸引力", "客户吸引力", "客戶吸引力"],
 };
 
 export const STRENGTH: Field = {
   id: "strength",
   type: "number",
-  label: inLanguages("Our strength", "我方优势", "我方優勢"),
+  label: TEXTS.strengthField,
   headers: [
     "strength",
     "our strength",

@@ -18,15 +18,17 @@ import {
   numberArgument,
   rowByRow,
 } from "../../core/functions/row-by-row";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { PLACE_NAMES, QUADRANT_NAMES, quadrant } from "./matrix";
 import { selectAccounts } from "./selection";
 import { stageFunction } from "./stage-function";
+import { TEXTS } from "./texts";
 
 export const DEFAULT_CUT = 5;
 
 const CAPACITY: NumberRule = {
-  allowed: inLanguages("a whole number, 0 or above", "大于或等于 0 的整数", "大於或等於 0 的整數"),
+  allowed: WORDS.wholeZeroOrAbove,
   holds: (value) => value >= 0 && Number.isInteger(value),
 };
 const ATTRACTIVENESS = numberArgument("attractiveness", ANY_NUMBER);
@@ -57,36 +59,16 @@ function kamSelect(
 }
 
 const HELP = {
-  attractiveness: inLanguages(
-    "How attractive each account is to us, e.g. 0 to 10: one cell or a column.",
-    "客户对我方的吸引力，例如 0 到 10：一个单元格或一列。",
-    "客戶對我方的吸引力，例如 0 到 10：一個儲存格或一欄。",
-  ),
-  strength: inLanguages(
-    "How strong we are with it compared with rivals, on the same scale.",
-    "与竞争对手相比我方的优势，采用同一尺度。",
-    "與競爭對手相比我方的優勢，採用同一尺度。",
-  ),
-  capacity: inLanguages(
-    "How many key accounts you can manage, a whole number.",
-    "能够管理的关键客户数，整数。",
-    "能夠管理的關鍵客戶數，整數。",
-  ),
-  cut: inLanguages(
-    "Optional. A score on the cut is high; 5 when left out.",
-    "可选。等于分界值即为高；省略时为 5。",
-    "選填。等於分界值即為高；省略時為 5。",
-  ),
+  attractiveness: TEXTS.howAttractiveEachAccountIs,
+  strength: TEXTS.howStrongWeAreWith,
+  capacity: TEXTS.howManyKeyAccountsYou,
+  cut: TEXTS.optionalAScoreOnThe,
 } satisfies Record<string, Text>;
 
 export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "KAM_QUADRANT",
-    summary: inLanguages(
-      "Quadrant of each account: Key account (attractive, strong), Key development (attractive, weak), Maintenance (unattractive, strong), Opportunistic (neither). A score on the cut is high; a row with a blank stays blank.",
-      "客户所在象限：关键客户（吸引力高、优势高）、关键发展客户（高、低）、维持客户（低、高）、机会客户（低、低）。等于分界值为高；有空白的行保持空白。",
-      "客戶所在象限：關鍵客戶（吸引力高、優勢高）、關鍵發展客戶（高、低）、維持客戶（低、高）、機會客戶（低、低）。等於分界值為高；有空白的列保持空白。",
-    ),
+    summary: TEXTS.kamQuadrantSummary,
     parameters: [
       { name: "attractiveness", help: HELP.attractiveness },
       { name: "strength", help: HELP.strength },
@@ -109,11 +91,7 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
   },
   {
     name: "KAM_SELECT",
-    summary: inLanguages(
-      "Key accounts as far as the firm can manage them: those of the key-account quadrant with the largest attractiveness x strength, up to the capacity; the others of that quadrant are over capacity, all the rest keep their quadrant. Accounts that tie at the edge all stay in.",
-      "按管理能力选出关键客户：在关键客户象限中按“吸引力 × 优势”从高到低选取，不超过容量；其余标为超出容量，其他象限不变。在边缘得分相同的客户全部入选。",
-      "按管理能力選出關鍵客戶：在關鍵客戶象限中按「吸引力 × 優勢」從高到低選取，不超過容量；其餘標為超出容量，其他象限不變。在邊緣得分相同的客戶全部入選。",
-    ),
+    summary: TEXTS.kamSelectSummary,
     parameters: [
       { name: "attractiveness", help: HELP.attractiveness },
       { name: "strength", help: HELP.strength },

@@ -3,8 +3,10 @@
 import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
 import { input, result, wording } from "../../core/template/template-cell";
 import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
-import { OVER_CAPACITY_NAME, QUADRANT_NAMES } from "./matrix";
+import type { Language, Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { QUADRANT_NAMES } from "./matrix";
+import { TEXTS } from "./texts";
 
 const WEIGHT_ROW = 9;
 const HEADER_ROW = 10;
@@ -25,21 +27,21 @@ const WEIGHTS = [30, 30, 20, 20, 30, 30, 20, 20];
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
-  const questions = wordsOf(QUESTIONS, language);
+  const questions = wordsOf(TEXTS.questions, language);
   const label = (text: Text) => wording(text[language]);
   const key = QUADRANT_NAMES[0]?.[language];
-  const over = OVER_CAPACITY_NAME[language];
+  const over = TEXTS.overCapacityName[language];
   const list = (column: string) => `${column}${FIRST}:${column}${LAST}`;
   const approach = (at: number) =>
-    `=IF(L${at}="";"";IF(OR(L${at}="${key}";L${at}="${over}");"${FARMER[language]}";IF(L${at}="${QUADRANT_NAMES[1]?.[language]}";"${HUNTER[language]}";"${ROUTE[language]}")))`;
+    `=IF(L${at}="";"";IF(OR(L${at}="${key}";L${at}="${over}");"${TEXTS.farmer[language]}";IF(L${at}="${QUADRANT_NAMES[1]?.[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
   const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
     const at = FIRST + index;
     const first = index === 0;
     const answers = EXAMPLE[index];
     const cell = (place: number, note: string): TemplateCell => input(answers?.[place] ?? "", "count", note);
     return [
-      input(answers ? `${ACCOUNT[language]} ${index + 1}` : "", "text"),
-      ...WEIGHTS.map((_, place) => cell(place, SCORES[language])),
+      input(answers ? `${TEXTS.account[language]} ${index + 1}` : "", "text"),
+      ...WEIGHTS.map((_, place) => cell(place, WORDS.zeroToTen[language])),
       result(first ? `=SCORECARD(B${FIRST}:E${LAST};B${WEIGHT_ROW}:E${WEIGHT_ROW})` : "", "count"),
       result(first ? `=SCORECARD(F${FIRST}:I${LAST};F${WEIGHT_ROW}:I${WEIGHT_ROW})` : "", "count"),
       result(first ? `=KAM_SELECT(${list("J")};${list("K")};B4;B5)` : "", "text"),
@@ -50,14 +52,18 @@ function sheet(language: Language): TemplateSheet {
   });
   return {
     cells: [
-      ...opening(TITLE, PURPOSE, language),
-      [label(CAPACITY), input(2, "count")],
-      [label(CUT), input(50, "count")],
-      [label(SELECTED), result(`=COUNTIF(${list("L")};"${key}")`, "count")],
-      [{ ...result(`=IF(B6>B4;"${TIED[language]}";"")`, "text"), look: "note" }],
-      [label(OVER), result(`=COUNTIF(${list("L")};"${over}")`, "count")],
-      [label(WEIGHT), ...WEIGHTS.map((weight) => input(weight, "count"))],
-      [...headers(HEADER, language), ...headers(QUESTIONS, language), ...headers(LAST_HEADER, language)],
+      ...opening(TEXTS.title, TEXTS.purpose, language),
+      [label(TEXTS.capacityKeyAccountsWeCanManage), input(2, "count")],
+      [label(TEXTS.cut), input(50, "count")],
+      [label(TEXTS.selected), result(`=COUNTIF(${list("L")};"${key}")`, "count")],
+      [{ ...result(`=IF(B6>B4;"${TEXTS.tied[language]}";"")`, "text"), look: "note" }],
+      [label(TEXTS.over), result(`=COUNTIF(${list("L")};"${over}")`, "count")],
+      [label(WORDS.weight), ...WEIGHTS.map((weight) => input(weight, "count"))],
+      [
+        ...headers(TEXTS.header, language),
+        ...headers(TEXTS.questions, language),
+        ...headers(TEXTS.lastHeader, language),
+      ],
       ...rows,
     ],
     columnWidths: [220],
@@ -65,7 +71,7 @@ function sheet(language: Language): TemplateSheet {
     charts: [
       {
         picture: "matrix",
-        title: TITLE[language],
+        title: TEXTS.title[language],
         labels: listColumn(10, HEADER_ROW, ROWS),
         values: [listColumn(11, HEADER_ROW, ROWS)],
         row: LAST + 2,
@@ -75,37 +81,4 @@ function sheet(language: Language): TemplateSheet {
   };
 }
 
-const TITLE = inLanguages("Key-account matrix", "关键客户矩阵", "關鍵客戶矩陣");
-const PURPOSE = inLanguages(
-  "Score each account from 0 to 10: how attractive it is (first four), how strong we are with it (next four); then answer six questions from 1 to 4.",
-  "按 0 到 10 给客户评分：前四项为吸引力，后四项为我方优势；再按 1 到 4 回答六个问题。",
-  "按 0 到 10 給客戶評分：前四項為吸引力，後四項為我方優勢；再按 1 到 4 回答六個問題。",
-);
-const ACCOUNT = inLanguages("Account", "客户", "客戶");
-const CAPACITY = inLanguages("Key accounts we can manage", "可管理的关键客户数", "可管理的關鍵客戶數");
-const CUT = inLanguages("High from (of 100)", "高分下限（满分 100）", "高分下限（滿分 100）");
-const SELECTED = inLanguages("Key accounts taken", "入选关键客户", "入選關鍵客戶");
-const OVER = inLanguages("Qualified, over capacity", "合格但超出容量", "合格但超出容量");
-const TIED = inLanguages(
-  "More than the capacity: accounts tie at its edge, and all of them stay in.",
-  "超出容量：边缘客户得分相同，全部入选。",
-  "超出容量：邊緣客戶得分相同，全部入選。",
-);
-const WEIGHT = inLanguages("Weight", "权重", "權重");
-const SCORES = inLanguages("0 to 10", "0 到 10 分", "0 到 10 分");
-const FARMER = inLanguages("Farmer: deepen and retain", "耕耘：深耕与保持", "耕耘：深耕與保持");
-const HUNTER = inLanguages("Hunter: win it over", "猎取：主动争取", "獵取：主動爭取");
-const ROUTE = inLanguages("Milk round: fixed visits", "例行路途：定期拜访", "例行路途：定期拜訪");
-const HEADER = inLanguages(
-  "Account|Purchase budget|Growth|Profitability|Honest dealing|Product fit|Service|Price|Trust in us|Attractiveness|Our strength|Place",
-  "客户|采购预算|成长性|盈利性|诚信|产品适合度|服务|价格|对我方的信任|客户吸引力|我方优势|定位",
-  "客戶|採購預算|成長性|獲利性|誠信|產品適合度|服務|價格|對我方的信任|客戶吸引力|我方優勢|定位",
-);
-const LAST_HEADER = inLanguages("Stage|Sales approach", "关系阶段|销售方式", "關係階段|銷售方式");
-const QUESTIONS = inLanguages(
-  "Levels in contact|Open information|Share of purchases|Value over price|Joint projects|Linked systems",
-  "联系的层级|信息公开|采购份额|重价值轻价格|共同项目|系统对接",
-  "聯繫的層級|資訊公開|採購份額|重價值輕價格|共同專案|系統對接",
-);
-
-export const KEY_ACCOUNT_MATRIX: Template = { id: "key-account-matrix", title: TITLE, sheet };
+export const KEY_ACCOUNT_MATRIX: Template = { id: "key-account-matrix", title: TEXTS.title, sheet };

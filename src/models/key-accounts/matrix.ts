@@ -1,6 +1,7 @@
 /** The key-account matrix: how attractive a customer is to us, and how strong we are with it. */
 
-import { inLanguages, type Text } from "../../core/texts/language";
+import type { Text } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 /** The four quadrants, in the order of `QUADRANT_NAMES`. */
 export const KEY_ACCOUNT = 0;
@@ -13,20 +14,14 @@ export const OVER_CAPACITY = 4;
 export const NO_PLACE = 255;
 
 export const QUADRANT_NAMES: readonly Text[] = [
-  inLanguages("Key account", "关键客户", "關鍵客戶"),
-  inLanguages("Key development", "关键发展客户", "關鍵發展客戶"),
-  inLanguages("Maintenance", "维持客户", "維持客戶"),
-  inLanguages("Opportunistic", "机会客户", "機會客戶"),
+  TEXTS.keyAccount,
+  TEXTS.keyDevelopment,
+  TEXTS.maintenance,
+  TEXTS.opportunistic,
 ];
 
-export const OVER_CAPACITY_NAME = inLanguages(
-  "Key account, over capacity",
-  "关键客户（超出容量）",
-  "關鍵客戶（超出容量）",
-);
-
 /** Every place an account can have, by its number. */
-export const PLACE_NAMES: readonly Text[] = [...QUADRANT_NAMES, OVER_CAPACITY_NAME];
+export const PLACE_NAMES: readonly Text[] = [...QUADRANT_NAMES, TEXTS.overCapacityName];
 
 /** Places from best to last: who is taken, who would be, the other quadrants. */
 export const PLACE_ORDER = [KEY_ACCOUNT, OVER_CAPACITY, KEY_DEVELOPMENT, MAINTENANCE, OPPORTUNISTIC];

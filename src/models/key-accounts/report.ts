@@ -2,18 +2,13 @@
 
 import { amountText } from "../../core/report/plain-number";
 import type { Block, Grid, ReportCell } from "../../core/report/report";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
-import {
-  accountsByPlace,
-  MOST_ROWS,
-  PLACE,
-  type PlacedAccounts,
-  pointGrid,
-  rankingGrid,
-} from "./account-grids";
+import { filledText, type Language, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { accountsByPlace, MOST_ROWS, type PlacedAccounts, pointGrid, rankingGrid } from "./account-grids";
 import { PLACE_ACTIONS } from "./actions";
 import { PLACE_NAMES, PLACE_ORDER } from "./matrix";
 import type { KeyAccountOptions } from "./options";
+import { TEXTS } from "./texts";
 
 export interface KeyAccountResult extends PlacedAccounts {
   readonly options: KeyAccountOptions;
@@ -33,13 +28,13 @@ export function keyAccountReport(result: KeyAccountResult, language: Language): 
     {
       kind: "figures",
       figures: [
-        { label: CAPACITY[language], value: capacity, format: "count" },
-        { label: TAKEN[language], value: selected, format: "count" },
-        { label: OVER[language], value: qualified - selected, format: "count" },
-        { label: CUT[language], value: cut, format: "text" },
+        { label: TEXTS.capacity2[language], value: capacity, format: "count" },
+        { label: TEXTS.selected[language], value: selected, format: "count" },
+        { label: TEXTS.overOverCapacity[language], value: qualified - selected, format: "count" },
+        { label: TEXTS.cutLabel[language], value: cut, format: "text" },
       ],
     },
-    { kind: "heading", text: PLACES[language] },
+    { kind: "heading", text: TEXTS.places[language] },
     placeGrid(result, language),
   ];
   if (edge !== null && selected > capacity) {
@@ -47,11 +42,18 @@ export function keyAccountReport(result: KeyAccountResult, language: Language): 
   }
   const ordered = accountsByPlace(result);
   blocks.push(
-    { kind: "heading", text: RANKING[language] },
+    { kind: "heading", text: TEXTS.ranking[language] },
     rankingGrid(result, ordered, capacity, language),
-    { kind: "text", text: RULE[language] },
-    { kind: "heading", text: ACCOUNTS[language] },
-    { kind: "chart", picture: "matrix", title: MATRIX[language], grid: "accounts", labels: 1, values: [2] },
+    { kind: "text", text: TEXTS.rule[language] },
+    { kind: "heading", text: TEXTS.accounts[language] },
+    {
+      kind: "chart",
+      picture: "matrix",
+      title: TEXTS.title[language],
+      grid: "accounts",
+      labels: 1,
+      values: [2],
+    },
     pointGrid(result, ordered, language),
   );
   if (ordered.length > MOST_ROWS) {
@@ -80,7 +82,7 @@ function placeGrid({ selection }: KeyAccountResult, language: Language): Grid {
   return {
     kind: "grid",
     id: "places",
-    header: [PLACE, COUNT, SHARE, ACTION].map((header) => header[language]),
+    header: [TEXTS.place, TEXTS.count, TEXTS.share, WORDS.whatToDo].map((header) => header[language]),
     formats: ["text", "count", "share", "text"],
     total: true,
     rows: [
@@ -94,7 +96,7 @@ function placeGrid({ selection }: KeyAccountResult, language: Language): Grid {
         (PLACE_ACTIONS[place] as Text)[language],
       ]),
       [
-        TOTAL[language],
+        WORDS.total[language],
         { value: all, formula: ["SUM(", { row: 1, of: 1 }, ":", { row: total - 1, of: 1 }, ")"] },
         share(total, all),
         "",
@@ -105,32 +107,10 @@ function placeGrid({ selection }: KeyAccountResult, language: Language): Grid {
 
 /** @private */
 function tieNote(edge: string, selected: number, capacity: number): Text {
-  return inLanguages(
-    `Accounts tie at ${edge}, the edge of the capacity; ${selected} are key accounts instead of ${capacity}, because equal accounts are not parted.`,
-    `有客户得分同为 ${edge}（容量边缘），因此入选 ${selected} 个而不是 ${capacity} 个：得分相同的客户不分开。`,
-    `有客戶得分同為 ${edge}（容量邊緣），因此入選 ${selected} 個而不是 ${capacity} 個：得分相同的客戶不分開。`,
-  );
+  return filledText(TEXTS.accountsTieAtThe, { edge, selected, capacity });
 }
 
 /** @private */
 function leftOut(count: number): Text {
-  return inLanguages(`${count} more are not shown.`, `另有 ${count} 个未显示。`, `另有 ${count} 個未顯示。`);
+  return filledText(TEXTS.moreAreNotShown, { count });
 }
-
-const CAPACITY = inLanguages("Capacity", "容量", "容量");
-const TAKEN = inLanguages("Key accounts taken", "入选关键客户", "入選關鍵客戶");
-const OVER = inLanguages("Over capacity", "超出容量", "超出容量");
-const CUT = inLanguages("High from", "高分下限", "高分下限");
-const PLACES = inLanguages("Places", "定位", "定位");
-const COUNT = inLanguages("Accounts", "客户数", "客戶數");
-const SHARE = inLanguages("% of accounts", "占比", "占比");
-const ACTION = inLanguages("What to do", "建议行动", "建議行動");
-const TOTAL = inLanguages("Total", "合计", "合計");
-const RANKING = inLanguages("Ranking and capacity", "排名与容量", "排名與容量");
-const ACCOUNTS = inLanguages("Accounts", "客户", "客戶");
-const MATRIX = inLanguages("Key-account matrix", "关键客户矩阵", "關鍵客戶矩陣");
-const RULE = inLanguages(
-  "A score on the cut is high. Key accounts are ranked by attractiveness x strength and taken up to the capacity.",
-  "等于分界值为高。关键客户按“吸引力 × 优势”排名，取至容量为止。",
-  "等於分界值為高。關鍵客戶按「吸引力 × 優勢」排名，取至容量為止。",
-);

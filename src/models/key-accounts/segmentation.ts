@@ -4,14 +4,13 @@ import type { SegmentationDefinition } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { NO_PLACE, PLACE_NAMES, PLACE_ORDER } from "./matrix";
 import { type KeyAccountOptions, keyAccountOptions } from "./options";
 import { keyAccountReport } from "./report";
 import { product, selectAccounts } from "./selection";
-
-export const TITLE = inLanguages("Key accounts", "关键客户", "關鍵客戶");
+import { TEXTS } from "./texts";
 
 /** @private */
 function blanks(table: Table, { values, bad, field, header }: NumberField): Problem[] {
@@ -34,13 +33,15 @@ export const KEY_ACCOUNT_SEGMENTATION: SegmentationDefinition<KeyAccountOptions>
   options: keyAccountOptions,
 
   check(table) {
-    const columns = [ATTRACTIVENESS, STRENGTH].map((field) => numbersIn(table, field, TITLE));
+    const columns = [ATTRACTIVENESS, STRENGTH].map((field) =>
+      numbersIn(table, field, TEXTS.titleKeyAccounts),
+    );
     return columns.flatMap((column) => [...problemsIn(table, column), ...blanks(table, column)]);
   },
 
   run(table, options, language) {
-    const first = numbersIn(table, ATTRACTIVENESS, TITLE);
-    const second = numbersIn(table, STRENGTH, TITLE);
+    const first = numbersIn(table, ATTRACTIVENESS, TEXTS.titleKeyAccounts);
+    const second = numbersIn(table, STRENGTH, TEXTS.titleKeyAccounts);
     for (const { values, field, letter } of [first, second]) {
       if (values.every(Number.isNaN))
         throw new InputError("NO_VALUES", { field: field.label, column: letter });
@@ -52,7 +53,7 @@ export const KEY_ACCOUNT_SEGMENTATION: SegmentationDefinition<KeyAccountOptions>
       columns: [
         {
           id: "place",
-          header: inLanguages("Key-account place", "关键客户定位", "關鍵客戶定位")[language],
+          header: TEXTS.keyAccountPlace[language],
           cells: Array.from(selection.places, (place) => (place === NO_PLACE ? "" : nameOf(place, language))),
           format: "text",
           labels: PLACE_ORDER.map((place) => nameOf(place, language)),

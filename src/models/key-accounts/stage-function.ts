@@ -6,8 +6,9 @@ import { type Argument, badCellText, rowsOf } from "../../core/functions/argumen
 import type { CellFunction } from "../../core/functions/cell-function";
 import { badCellError, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import { filledText, inLanguages, type Language, type Text } from "../../core/texts/language";
 import { HIGHEST_ANSWER, QUESTIONS, stageOf } from "./stage";
+import { TEXTS } from "./texts";
 
 /** @private */
 function kamStage([answers]: readonly Argument[], language: Language): Cell | Cell[][] {
@@ -17,7 +18,7 @@ function kamStage([answers]: readonly Argument[], language: Language): Cell | Ce
   const width = accounts[0]?.length ?? 0;
   if (width !== QUESTIONS && !accounts.flat().every(isBlank)) {
     const found = `${rows.length} x ${width}`;
-    throw new InputError("PARAMETER", { parameter: "answers", allowed: SIX_CELLS, found });
+    throw new InputError("PARAMETER", { parameter: "answers", allowed: TEXTS.sixCells, found });
   }
   const stages = accounts.map((cells): Cell => {
     const total = totalOf(cells);
@@ -46,14 +47,8 @@ function totalOf(cells: readonly Cell[]): number | null | BadCell {
 /** @private */
 function answerName(index: number): Text {
   const place = index + 1;
-  return inLanguages(`answer ${place}`, `第 ${place} 个答案`, `第 ${place} 個答案`);
+  return filledText(TEXTS.answer, { place });
 }
-
-const SIX_CELLS = inLanguages(
-  "six cells for each account, in a row, or one column of six",
-  "每个客户六个单元格（一行），或六个单元格的一列",
-  "每個客戶六個儲存格（一列），或六個儲存格的一欄",
-);
 const ONE_TO_FOUR = inLanguages(
   `a whole number from 1 to ${HIGHEST_ANSWER}`,
   `1 到 ${HIGHEST_ANSWER} 的整数`,
@@ -62,19 +57,11 @@ const ONE_TO_FOUR = inLanguages(
 
 export const stageFunction: CellFunction = {
   name: "KAM_STAGE",
-  summary: inLanguages(
-    "Stage of the relationship with an account from six answers of 1 to 4: total 6-10 Basic, 11-16 Cooperative, 17-22 Interdependent, 23-24 Integrated. Without any answer there is no business yet: Exploratory.",
-    "根据六个 1 到 4 的答案判断客户关系阶段：合计 6-10 初级、11-16 合作、17-22 相互依赖、23-24 一体化。全部未填表示尚无业务：探索。",
-    "根據六個 1 到 4 的答案判斷客戶關係階段：合計 6-10 初級、11-16 合作、17-22 相互依賴、23-24 一體化。全部未填表示尚無業務：探索。",
-  ),
+  summary: TEXTS.kamStageSummary,
   parameters: [
     {
       name: "answers",
-      help: inLanguages(
-        "Six cells per account in a row, as many rows as accounts; or one column of six. Rows of blanks give Exploratory, so leave out empty rows below.",
-        "每个客户一行六个单元格，行数不限；或一列六个单元格。空白行的结果为“探索”，请不要选入下方的空行。",
-        "每個客戶一列六個儲存格，列數不限；或一欄六個儲存格。空白列的結果為「探索」，請不要選入下方的空列。",
-      ),
+      help: TEXTS.answersHelp,
     },
   ],
   examples: [

@@ -1,18 +1,19 @@
 /** The stage of a relationship with a key account, from six answers. */
 
 import { type Band, bandOf } from "../../core/numbers/band";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const QUESTIONS = 6;
 export const HIGHEST_ANSWER = 4;
 
 /** From the first contact to one firm with the customer. */
 export const STAGE_NAMES: readonly Text[] = [
-  inLanguages("Exploratory", "探索", "探索"),
-  inLanguages("Basic", "初级", "初級"),
-  inLanguages("Cooperative", "合作", "合作"),
-  inLanguages("Interdependent", "相互依赖", "相互依賴"),
-  inLanguages("Integrated", "一体化", "一體化"),
+  TEXTS.exploratory,
+  TEXTS.basic,
+  TEXTS.cooperative,
+  TEXTS.interdependent,
+  TEXTS.integrated,
 ];
 
 /** The lowest total of each stage after the first; six answers of 1 give 6, six of 4 give 24. */

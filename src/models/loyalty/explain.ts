@@ -4,8 +4,9 @@ import { explanation, saying } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { loyaltyType, TYPES } from "./loyalty";
+import { TEXTS } from "./texts";
 
 /** A measure of the customer and from where it is high. */
 export interface MeasuredCut {
@@ -27,15 +28,11 @@ export function explainType(profit: MeasuredCut, loyalty: MeasuredCut, language:
   const name = labelName(TYPES, type, language);
   const verdicts = [profit, loyalty].map((measure) => {
     const [value, cut, more] = [measure.value, measure.cut, measure.value - measure.cut].map(amountText);
-    const [sign, verdict] = measure.value >= measure.cut ? ["≥", HIGH] : ["<", LOW];
+    const [sign, verdict] = measure.value >= measure.cut ? ["≥", TEXTS.high] : ["<", TEXTS.low];
     return `${measure.name} ${value} ${sign} ${cut} (${verdict[language]}, ${more})`;
   });
   return explanation(
-    [{ label: TYPE[language], value: name, format: "text" }],
+    [{ label: TEXTS.type[language], value: name, format: "text" }],
     [saying(name, verdicts.join(", "), language), TYPES[type]?.action[language] ?? ""],
   );
 }
-
-export const TYPE = inLanguages("Loyalty type", "忠诚度类型", "忠誠度類型");
-const HIGH = inLanguages("high", "高", "高");
-const LOW = inLanguages("low", "低", "低");

@@ -8,8 +8,9 @@ import { ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-b
 import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { loyaltyType, TYPES } from "./loyalty";
+import { TEXTS } from "./texts";
 
 const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty", ANY_NUMBER)] as const;
 
@@ -17,7 +18,7 @@ const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty",
 function cutFor(parameter: string, given: Argument, values: Argument): number {
   if (!isOmitted(given)) return numberParameter(parameter, given, ANY_NUMBER);
   const { cells, single } = customerColumn(parameter, values);
-  if (single) throw new InputError("PARAMETER_MISSING", { parameter, why: NO_MEDIAN });
+  if (single) throw new InputError("PARAMETER_MISSING", { parameter, why: TEXTS.noMedian });
   return median(numberColumn(cells).values);
 }
 
@@ -32,29 +33,18 @@ function loyaltyTypes(
   );
 }
 
-const NO_MEDIAN = inLanguages("one value has no median", "单个数值没有中位数", "單一數值沒有中位數");
-const CUT_HELP = inLanguages(
-  "Optional. On it is high; the median when left out.",
-  "可选。等于即为高；默认为中位数。",
-  "選填。等於即為高；預設為中位數。",
-);
-
 export const LOYALTY_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "LOYALTY_TYPE",
-    summary: inLanguages(
-      "True friend (profit and loyalty high), Butterfly (profit only), Barnacle (loyalty only) or Stranger.",
-      "知己（利润、忠诚度都高）、蝴蝶（仅利润高）、藤壶（仅忠诚度高）或过客。",
-      "知己（利潤、忠誠度都高）、蝴蝶（僅利潤高）、藤壺（僅忠誠度高）或過客。",
-    ),
+    summary: TEXTS.loyaltyTypeSummary,
     parameters: [
-      { name: "profit", help: inLanguages("A column or a cell.", "一列或一格。", "一欄或一格。") },
+      { name: "profit", help: TEXTS.profitHelp },
       {
         name: "loyalty",
-        help: inLanguages("Years, orders or points.", "年限、订单数或分数。", "年限、訂單數或分數。"),
+        help: TEXTS.loyaltyHelp,
       },
-      { name: "profit_cut", optional: true, help: CUT_HELP },
-      { name: "loyalty_cut", optional: true, help: CUT_HELP },
+      { name: "profit_cut", optional: true, help: TEXTS.cutHelp },
+      { name: "loyalty_cut", optional: true, help: TEXTS.cutHelp },
     ],
     examples: [
       {

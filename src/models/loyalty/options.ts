@@ -2,7 +2,9 @@
 
 import * as z from "zod/mini";
 import type { OptionField, OptionForm } from "../../core/option";
-import { inLanguages, type Text } from "../../core/texts/language";
+import type { Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 const MOST = 1e12;
 const CUTS = ["median", "own"] as const;
@@ -18,7 +20,7 @@ export interface LoyaltyOptions {
 function cutOption(label: Text): OptionField {
   return {
     label,
-    help: inLanguages("A value on it is high.", "等于即为高。", "等於即為高。"),
+    help: TEXTS.aValueOnItIsHelp,
     control: { kind: "number", format: "money", minimum: -MOST, maximum: MOST },
   };
 }
@@ -34,18 +36,18 @@ export function loyaltyOptions(): OptionForm<LoyaltyOptions> {
     schema: z.object({ cuts: z._default(z.enum(CUTS), "median"), profit: number, loyalty: number }),
     fields: {
       cuts: {
-        label: inLanguages("Cut points", "界线", "界線"),
-        help: inLanguages("Where high begins.", "高的起点。", "高的起點。"),
+        label: WORDS.cutPoints,
+        help: TEXTS.cutsHelp,
         control: {
           kind: "choice",
           choices: [
-            { value: "median", label: inLanguages("Medians", "中位数", "中位數") },
-            { value: "own", label: inLanguages("As below", "按下列数值", "按下列數值") },
+            { value: "median", label: TEXTS.medianChoice },
+            { value: "own", label: TEXTS.ownChoice },
           ],
         },
       },
-      profit: cutOption(inLanguages("Profit from", "利润不低于", "利潤不低於")),
-      loyalty: cutOption(inLanguages("Loyalty from", "忠诚度不低于", "忠誠度不低於")),
+      profit: cutOption(TEXTS.profitFrom),
+      loyalty: cutOption(TEXTS.loyaltyFrom),
     },
   };
 }

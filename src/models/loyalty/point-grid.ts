@@ -3,7 +3,8 @@
 import { type LabelAction, labelName, NO_LABEL } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 /** More points could not be told apart in a chart. */
 const MOST_POINTS = 200;
@@ -63,8 +64,8 @@ export function bubbleBlocks(title: Text, bubbles: Bubbles, language: Language):
         listHeader(shown.length, labelled.length, language),
         across.name,
         up.name,
-        TYPE[language],
-        size?.name ?? SIZE[language],
+        TEXTS.type2[language],
+        size?.name ?? TEXTS.size[language],
       ],
       formats: ["text", "text", "money", "text", "money"],
       total: false,
@@ -78,6 +79,3 @@ export function bubbleBlocks(title: Text, bubbles: Bubbles, language: Language):
     },
   ];
 }
-
-const TYPE = inLanguages("Type", "类型", "類型");
-const SIZE = inLanguages("Size", "大小", "大小");

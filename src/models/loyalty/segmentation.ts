@@ -13,31 +13,30 @@ import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
-import { inLanguages, type Text } from "../../core/texts/language";
-import { explainType, type MeasuredCut, TYPE } from "./explain";
+import { filledText, type Text } from "../../core/texts/language";
+import { explainType, type MeasuredCut } from "./explain";
 import { BARNACLE, loyaltyType, STRANGER, TYPES } from "./loyalty";
 import { type LoyaltyOptions, loyaltyOptions } from "./options";
 import { bubbleBlocks } from "./point-grid";
-
-export const TITLE = inLanguages("Loyalty matrix", "忠诚度矩阵", "忠誠度矩陣");
+import { TEXTS } from "./texts";
 
 export const LOYALTY: Field = {
   id: "loyalty",
   type: "number",
-  label: inLanguages("Loyalty", "忠诚度", "忠誠度"),
+  label: TEXTS.loyaltyField,
   headers: ["loyalty", "tenure", "years as customer", "忠诚度", "合作年限", "忠誠度", "合作年限"],
 };
 
 /** Without a column of its own, loyalty is the number of orders. @private */
 function loyaltyIn(table: Table): NumberField {
   const isOrders = !table.columns[LOYALTY.id] && table.columns[FIELDS.orders.id];
-  return numbersIn(table, isOrders ? FIELDS.orders : LOYALTY, TITLE);
+  return numbersIn(table, isOrders ? FIELDS.orders : LOYALTY, TEXTS.title);
 }
 
 /** What a bubble's size says: revenue, else orders, else nothing. @private */
 function sizeIn(table: Table): NumberField | undefined {
   const field = [FIELDS.revenue, FIELDS.orders].find(({ id }) => table.columns[id]);
-  return field && numbersIn(table, field, TITLE);
+  return field && numbersIn(table, field, TEXTS.title);
 }
 
 /** Profit and loyalty with their cuts. @private */
@@ -49,7 +48,7 @@ function measured(table: Table, options: LoyaltyOptions): readonly [Measured, Me
     return { column, cut: isOwn ? own : median(values) };
   };
   return [
-    cutOf(numbersIn(table, FIELDS.profit, TITLE), options.profit),
+    cutOf(numbersIn(table, FIELDS.profit, TEXTS.title), options.profit),
     cutOf(loyaltyIn(table), options.loyalty),
   ];
 }
@@ -65,7 +64,7 @@ export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
   options: loyaltyOptions,
 
   check(table) {
-    const columns = [numbersIn(table, FIELDS.profit, TITLE), loyaltyIn(table)];
+    const columns = [numbersIn(table, FIELDS.profit, TEXTS.title), loyaltyIn(table)];
     const size = sizeIn(table);
     return [
       ...columns.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
@@ -88,7 +87,7 @@ export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
     const size = sizeIn(table);
     const amount = { name: up, column: read[0]?.id ?? FIELDS.profit.id, values };
     return {
-      columns: [labelColumn("type", TYPE, TYPES, types, values, language), ...read],
+      columns: [labelColumn("type", TEXTS.type, TYPES, types, values, language), ...read],
       report: [
         {
           kind: "figures",
@@ -97,9 +96,9 @@ export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
             { label: highFrom(across)[language], value: loyalty.cut, format: "text" },
           ],
         },
-        labelGrid("type", TYPE, TYPES, types, [amount], language),
+        labelGrid("type", TEXTS.type, TYPES, types, [amount], language),
         ...bubbleBlocks(
-          TITLE,
+          TEXTS.title,
           {
             names: textsIn(table, FIELDS.customer),
             up: { name: up, values: gains },
@@ -130,5 +129,5 @@ export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
 
 /** @private */
 function highFrom(name: string): Text {
-  return inLanguages(`${name}: high from`, `${name}：高的下限`, `${name}：高的下限`);
+  return filledText(TEXTS.highFrom, { name });
 }

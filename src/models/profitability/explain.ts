@@ -7,11 +7,11 @@ import { amountText } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
 import { COST_OF_GOODS, HOURS } from "./fields";
 import type { Ledger } from "./ledger";
-import { RANK } from "./lists";
-import { EARNING, GROUP, GROUPS, NET, NURTURE } from "./profitability";
+import { EARNING, GROUPS, NURTURE } from "./profitability";
+import { TEXTS } from "./texts";
 
 /**
  * The explanation of one customer's group.
@@ -33,13 +33,13 @@ export function explainGroup(ledger: Ledger, index: number, rate: number, langua
   const line = (label: string, value: number): Figure => ({ label, value, format: "money" });
   return explanation(
     [
-      { label: GROUP[language], value: name, format: "text" },
-      { label: RANK[language], value: `${amountText(rank)} / ${amountText(known)}`, format: "text" },
+      { label: TEXTS.group[language], value: name, format: "text" },
+      { label: TEXTS.rank[language], value: `${amountText(rank)} / ${amountText(known)}`, format: "text" },
       line(columnName(revenue, language), revenue.values[index] as number),
       ...(base?.field.id === COST_OF_GOODS.id
         ? [line(columnName(base, language), 0 - (base.values[index] as number))]
         : []),
-      line(BEFORE[language], gross[index] as number),
+      line(TEXTS.before[language], gross[index] as number),
       ...spent
         .filter(({ money: cost }) => !Number.isNaN(cost[index]))
         .map(({ column, money: cost }) => {
@@ -48,7 +48,7 @@ export function explainGroup(ledger: Ledger, index: number, rate: number, langua
             field.id === HOURS.id ? ` ${amountText(values[index] as number)} × ${amountText(rate)}` : "";
           return line(columnName(column, language) + hours, 0 - (cost[index] as number));
         }),
-      line(NET[language], money),
+      line(TEXTS.net[language], money),
     ],
     [
       saying(name, ruleText(ledger, index, language), language),
@@ -67,10 +67,8 @@ function ruleText(
   const [left, before] = [profit, gross].map((column) => column[index] as number) as [number, number];
   const against = (name: Text, value: number, sign: string) =>
     `${name[language]} ${amountText(value)} ${sign} 0`;
-  if (groups[index] === EARNING) return against(NET, left, "≥");
-  const loss = against(NET, left, "<");
-  if (groups[index] !== NURTURE) return `${loss}, ${against(BEFORE, before, before > 0 ? ">" : "≤")}`;
+  if (groups[index] === EARNING) return against(TEXTS.net, left, "≥");
+  const loss = against(TEXTS.net, left, "<");
+  if (groups[index] !== NURTURE) return `${loss}, ${against(TEXTS.before, before, before > 0 ? ">" : "≤")}`;
   return `${loss}, ${FIELDS.firstOrder.label[language]} ${dayText(firstOrders[index] as number)} > ${dayText(since)}`;
 }
-
-const BEFORE = inLanguages("Before cost to serve", "扣除服务成本前", "扣除服務成本前");

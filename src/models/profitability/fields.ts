@@ -2,13 +2,13 @@
 
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const COST_OF_GOODS: Field = {
   id: "cost-of-goods",
   type: "number",
   addsUp: true,
-  label: inLanguages("Cost of goods", "产品成本", "產品成本"),
+  label: TEXTS.costOfGoodsField,
   headers: ["cost of goods", "cost of goods sold", "cogs", "产品成本", "销售成本", "產品成本", "銷售成本"],
 };
 
@@ -16,7 +16,7 @@ export const HOURS: Field = {
   id: "hours",
   type: "number",
   addsUp: true,
-  label: inLanguages("Hours spent", "投入工时", "投入工時"),
+  label: TEXTS.hoursField,
   headers: ["hours", "sales hours", "service hours", "工时", "工時"],
 };
 
@@ -27,35 +27,35 @@ export const COSTS: readonly Field[] = [
     id: "discounts",
     type: "number",
     addsUp: true,
-    label: inLanguages("Discounts", "折扣", "折扣"),
+    label: TEXTS.discountsField,
     headers: ["discounts", "discount", "折扣"],
   },
   {
     id: "start-up-cost",
     type: "number",
     addsUp: true,
-    label: inLanguages("Start-up cost", "启动成本", "啟動成本"),
+    label: TEXTS.startUpCostField,
     headers: ["start-up cost", "setup cost", "启动成本", "開辦成本", "啟動成本"],
   },
   {
     id: "travel-cost",
     type: "number",
     addsUp: true,
-    label: inLanguages("Travel", "差旅费", "差旅費"),
+    label: TEXTS.travelCostField,
     headers: ["travel", "travel cost", "差旅费", "差旅費"],
   },
   {
     id: "demo-cost",
     type: "number",
     addsUp: true,
-    label: inLanguages("Demonstrations", "演示费", "展示費"),
+    label: TEXTS.demoCostField,
     headers: ["demos", "demonstrations", "demo cost", "演示费", "展示費"],
   },
   {
     id: "meeting-cost",
     type: "number",
     addsUp: true,
-    label: inLanguages("Meetings", "会议费", "會議費"),
+    label: TEXTS.meetingCostField,
     headers: ["meetings", "meeting cost", "会议费", "會議費"],
   },
 ];

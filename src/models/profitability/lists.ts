@@ -6,7 +6,9 @@ import { saying } from "../../core/report/explanation";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { firstBy } from "../../core/table/first-by";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 const MOST_COSTLY = 20;
 const LARGEST = 10;
@@ -32,11 +34,11 @@ export function costlyBlocks(customers: readonly Customer[], language: Language)
   );
   if (rows.length === 0) return [];
   return [
-    { kind: "heading", text: COSTLY[language] },
+    { kind: "heading", text: TEXTS.costly[language] },
     {
       kind: "grid",
       id: "costly",
-      header: [CUSTOMER, REVENUE, PROFIT].map((text) => text[language]),
+      header: [WORDS.customer, WORDS.revenue, WORDS.profit].map((text) => text[language]),
       formats: ["text", "money", "money"],
       total: false,
       rows,
@@ -59,11 +61,11 @@ export function largeBlocks(customers: readonly Customer[], language: Language):
     .map((customer) => [customer.name, customer.revenue, customer.profit, customer.rank]);
   if (rows.length === 0) return [];
   return [
-    { kind: "heading", text: LARGE[language] },
+    { kind: "heading", text: TEXTS.large[language] },
     {
       kind: "grid",
       id: "large",
-      header: [CUSTOMER, REVENUE, PROFIT, RANK].map((text) => text[language]),
+      header: [WORDS.customer, WORDS.revenue, WORDS.profit, TEXTS.rank].map((text) => text[language]),
       formats: ["text", "money", "money", "count"],
       total: false,
       rows,
@@ -92,22 +94,10 @@ export function profitAlerts(
   const curve = concentrationCurve(profits);
   const isWhale = curve.some(({ customers: share, value }) => share === BEST && value > 1);
   return [
-    saying(COSTING[language], `${count} (${lost})`, language),
+    saying(TEXTS.costing[language], `${count} (${lost})`, language),
     ...(isWhale ? [concentrationText(curve, profitName, language)] : []),
   ];
 }
 
 /** The share of the customers that the concentration speaks of. */
 const BEST = 0.2;
-
-export const COSTING = inLanguages("Customers that cost money", "亏损客户数", "虧損客戶數");
-const COSTLY = inLanguages("Who costs money", "亏损最多的客户", "虧損最多的客戶");
-const LARGE = inLanguages(
-  "Of the ten largest, not among the ten most profitable",
-  "收入前十但利润不在前十",
-  "收入前十但利潤不在前十",
-);
-const CUSTOMER = inLanguages("Customer", "客户", "客戶");
-const REVENUE = inLanguages("Revenue", "销售额", "銷售額");
-const PROFIT = inLanguages("Profit", "利润", "利潤");
-export const RANK = inLanguages("Rank by profit", "利润名次", "利潤名次");

@@ -1,20 +1,16 @@
 /** Profitability as a model. */
 
 import { type Model, segmentation } from "../../core/model";
-import { inLanguages } from "../../core/texts/language";
 import { GROUPS } from "./profitability";
-import { PROFITABILITY_SEGMENTATION, TITLE } from "./segmentation";
+import { PROFITABILITY_SEGMENTATION } from "./segmentation";
+import { TEXTS } from "./texts";
 
 export const profitabilityModel: Model = {
   id: "profitability",
-  title: TITLE,
-  summary: inLanguages(
-    "Revenue less cost of goods and cost to serve, per customer: who earns, who costs money.",
-    "按客户计算收入减产品成本与服务成本：谁盈利，谁亏损。",
-    "按客戶計算收入減產品成本與服務成本：誰獲利，誰虧損。",
-  ),
+  title: TEXTS.title,
+  summary: TEXTS.summary,
   actions: GROUPS,
   functions: [],
   templates: [],
-  segmentation: segmentation(TITLE, PROFITABILITY_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, PROFITABILITY_SEGMENTATION),
 };

@@ -2,16 +2,12 @@
 
 import { COSTLY_CUSTOMERS } from "../../core/report/costly-customers";
 import { type LabelAction, NO_LABEL } from "../../core/report/label";
-import { inLanguages } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const GROUPS: readonly LabelAction[] = [
   {
-    label: inLanguages("Earning", "盈利客户", "盈利客戶"),
-    action: inLanguages(
-      "Keep; look after the best in person.",
-      "留住，最好的由专人维护。",
-      "留住，最好的由專人維護。",
-    ),
+    label: TEXTS.earning,
+    action: TEXTS.earningAction,
   },
   ...COSTLY_CUSTOMERS,
 ];
@@ -59,6 +55,3 @@ export function groupOf(profit: number, gross: number, isNew: boolean): number {
   if (isNew) return NURTURE;
   return gross > 0 ? CONVERT : LET_GO;
 }
-
-export const GROUP = inLanguages("Profit group", "盈利类别", "獲利類別");
-export const NET = inLanguages("Profit after cost to serve", "扣除服务成本后的利润", "扣除服務成本後的利潤");

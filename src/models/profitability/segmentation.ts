@@ -11,14 +11,13 @@ import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { problemsIn, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
-import { inLanguages } from "../../core/texts/language";
 import { explainGroup } from "./explain";
 import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { columnsFor, ledgerOf, neededColumns } from "./ledger";
-import { COSTING, costlyBlocks, largeBlocks, profitAlerts } from "./lists";
-import { GROUP, GROUPS, NET } from "./profitability";
+import { costlyBlocks, largeBlocks, profitAlerts } from "./lists";
+import { GROUPS } from "./profitability";
+import { TEXTS } from "./texts";
 
-export const TITLE = inLanguages("Profitability", "客户盈利", "客戶獲利");
 const MOST_RATE = 1e9;
 
 export interface ProfitabilityOptions {
@@ -35,28 +34,28 @@ export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<ProfitabilityOpt
     schema: z.object({ rate: z._default(z.number().check(z.minimum(0), z.maximum(MOST_RATE)), 0) }),
     fields: {
       rate: {
-        label: RATE,
-        help: inLanguages("Of sales and service.", "销售与服务工时。", "銷售與服務工時。"),
+        label: TEXTS.rate,
+        help: TEXTS.rateHelp,
         control: { kind: "number", format: "money", minimum: 0, maximum: MOST_RATE },
       },
     },
   }),
 
   check(table) {
-    const needed = neededColumns(table, TITLE).filter((column) => column !== undefined);
+    const needed = neededColumns(table, TEXTS.title).filter((column) => column !== undefined);
     const dates = [FIRST_ORDER, LAST_ORDER].flatMap(({ id }) => {
       const column = table.columns[id];
       return column?.type === "date" ? problemsIn(table, column) : [];
     });
     return [
       ...needed.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
-      ...columnsFor(table, [...COSTS, HOURS], TITLE).flatMap((column) => problemsIn(table, column)),
+      ...columnsFor(table, [...COSTS, HOURS], TEXTS.title).flatMap((column) => problemsIn(table, column)),
       ...dates,
     ];
   },
 
   run(table, { rate }, language) {
-    const { revenue, profit, groups } = ledgerOf(table, rate, TITLE);
+    const { revenue, profit, groups } = ledgerOf(table, rate, TEXTS.title);
     const numbers = numbersOnly(profit);
     const names = textsIn(table, FIELDS.customer);
     const customers = Array.from(profit, (money, row) => ({
@@ -71,15 +70,15 @@ export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<ProfitabilityOpt
         column: read[0]?.id ?? REVENUE.id,
         values: revenue.values,
       },
-      { name: NET[language], column: "net-profit", values: profit },
+      { name: TEXTS.net[language], column: "net-profit", values: profit },
     ];
     const losing = numbers.filter((money) => money < 0);
     return {
       columns: [
-        labelColumn("group", GROUP, GROUPS, groups, profit, language),
+        labelColumn("group", TEXTS.group, GROUPS, groups, profit, language),
         {
           id: "net-profit",
-          header: NET[language],
+          header: TEXTS.net[language],
           cells: Array.from(profit, (money) => (Number.isNaN(money) ? "" : money)),
           format: "money",
         },
@@ -89,26 +88,23 @@ export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<ProfitabilityOpt
         {
           kind: "figures",
           figures: [
-            { label: NET[language], value: sum(numbers), format: "money" },
-            { label: COSTING[language], value: losing.length, format: "count" },
-            { label: LOSS[language], value: sum(losing), format: "money" },
+            { label: TEXTS.net[language], value: sum(numbers), format: "money" },
+            { label: TEXTS.costing[language], value: losing.length, format: "count" },
+            { label: TEXTS.loss[language], value: sum(losing), format: "money" },
             ...(table.columns[HOURS.id]
-              ? [{ label: RATE[language], value: rate, format: "money" as const }]
+              ? [{ label: TEXTS.rate[language], value: rate, format: "money" as const }]
               : []),
           ],
         },
-        labelGrid("group", GROUP, GROUPS, groups, amounts, language),
-        ...concentrationBlocks(profit, NET[language], language),
+        labelGrid("group", TEXTS.group, GROUPS, groups, amounts, language),
+        ...concentrationBlocks(profit, TEXTS.net[language], language),
         ...costlyBlocks(customers, language),
         ...largeBlocks(customers, language),
       ],
-      alerts: profitAlerts(customers, NET[language], language),
+      alerts: profitAlerts(customers, TEXTS.net[language], language),
     };
   },
 
   explain: (table, { rate }, index, language) =>
-    explainGroup(ledgerOf(table, rate, TITLE), index, rate, language),
+    explainGroup(ledgerOf(table, rate, TEXTS.title), index, rate, language),
 };
-
-const RATE = inLanguages("Cost of an hour", "每小时成本", "每小時成本");
-const LOSS = inLanguages("What they cost", "亏损金额", "虧損金額");

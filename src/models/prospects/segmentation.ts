@@ -7,26 +7,28 @@ import type { Problem } from "../../core/problem";
 import type { Block, Grid, ReportCell } from "../../core/report/report";
 import type { Field } from "../../core/table/field";
 import { type Table, textsIn } from "../../core/table/table";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { MAN_ACTIONS } from "./actions";
 import { MAN_CODES, manCode } from "./man";
+import { TEXTS } from "./texts";
 
 export const MONEY: Field = {
   id: "money",
   type: "text",
-  label: inLanguages("Money", "购买力", "購買力"),
+  label: TEXTS.moneyField,
   headers: ["money", "can pay", "购买力", "资金", "購買力", "資金"],
 };
 export const AUTHORITY: Field = {
   id: "authority",
   type: "text",
-  label: inLanguages("Authority", "决定权", "決定權"),
+  label: TEXTS.authorityField,
   headers: ["authority", "decider", "decision maker", "决定权", "决策权", "決定權", "決策權"],
 };
 export const NEED: Field = {
   id: "need",
   type: "text",
-  label: inLanguages("Need", "需求", "需求"),
+  label: TEXTS.needField,
   headers: ["need", "needs", "has need", "需求"],
 };
 
@@ -52,7 +54,7 @@ function codeGrid(codes: readonly string[], language: Language): Grid {
   return {
     kind: "grid",
     id: "codes",
-    header: [CODE, PROSPECTS, SHARE, NEXT_STEP].map((header) => header[language]),
+    header: [TEXTS.code, TEXTS.prospects, TEXTS.share, TEXTS.nextStep].map((header) => header[language]),
     formats: ["text", "count", "share", "text"],
     total: true,
     rows: [
@@ -63,7 +65,7 @@ function codeGrid(codes: readonly string[], language: Language): Grid {
         return [code, { value: count, formula }, share(index + 1, count), MAN_ACTIONS[code][language]];
       }),
       [
-        TOTAL[language],
+        WORDS.total[language],
         { value: graded, formula: ["SUM(", { row: 1, of: 1 }, ":", { row: total - 1, of: 1 }, ")"] },
         share(total, graded),
         "",
@@ -96,12 +98,12 @@ export const PROSPECT_SEGMENTATION: SegmentationDefinition<object> = {
       {
         kind: "chart",
         picture: "bars",
-        title: PROSPECTS[language],
+        title: TEXTS.prospects[language],
         grid: "codes",
         labels: 0,
         values: [1],
       },
-      { kind: "text", text: RULE[language] },
+      { kind: "text", text: TEXTS.rule[language] },
     ];
     return {
       columns: [{ id: "man", header: "MAN", cells: codes, format: "text", labels: MAN_CODES }],
@@ -109,14 +111,3 @@ export const PROSPECT_SEGMENTATION: SegmentationDefinition<object> = {
     };
   },
 };
-
-const CODE = inLanguages("Code", "代码", "代碼");
-const PROSPECTS = inLanguages("Prospects by code", "各代码客户数", "各代碼客戶數");
-const SHARE = inLanguages("% of prospects", "占比", "占比");
-const NEXT_STEP = inLanguages("Next step", "下一步", "下一步");
-const TOTAL = inLanguages("Total", "合计", "合計");
-const RULE = inLanguages(
-  "A capital letter means the prospect has the money, the authority, the need. Prospects with an answer missing have no code yet.",
-  "大写字母表示有购买力、决定权、需求。答案不全的客户暂无代码。",
-  "大寫字母表示有購買力、決定權、需求。答案不全的客戶暫無代碼。",
-);

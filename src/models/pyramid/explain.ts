@@ -4,9 +4,11 @@ import { rankLimit } from "../../core/numbers/rank-limit";
 import { type ClassStart, distanceTexts, explanation } from "../../core/report/explanation";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, inLanguages, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { actionFor } from "./actions";
 import { NO_TIER, tierPositions } from "./pyramid";
+import { TEXTS } from "./texts";
 import type { Tier } from "./tiers";
 
 /** One customer among the others. */
@@ -31,7 +33,7 @@ export function explainTier(customer: PyramidCase, language: Language): Block[] 
   const { tiers, cuts, population, value, valueName } = customer;
   const [position = NO_TIER] = tierPositions(Float64Array.of(value), cuts);
   const tier = tiers[position];
-  if (!tier) return [{ kind: "note", text: NO_NUMBER[language] }];
+  if (!tier) return [{ kind: "note", text: TEXTS.noNumber[language] }];
   const rank = 1 + population.reduce((above, other) => (other > value ? above + 1 : above), 0);
   const texts = [
     ruleText(customer, position, rank, language),
@@ -42,11 +44,11 @@ export function explainTier(customer: PyramidCase, language: Language): Block[] 
     [
       { label: valueName, value, format: "money" },
       {
-        label: RANK[language],
+        label: TEXTS.rank[language],
         value: `${amountText(rank)} / ${amountText(population.length)}`,
         format: "text",
       },
-      { label: TIER[language], value: tier.name, format: "text" },
+      { label: WORDS.tier[language], value: tier.name, format: "text" },
     ],
     texts,
   );
@@ -68,11 +70,7 @@ function ruleText(
   const name = tiers[position]?.name ?? "";
   const better = tiers[position - 1];
   if (value <= 0 && position === tiers.length - 1) {
-    return inLanguages(
-      `${name}: a value of 0 or less is always in the last tier.`,
-      `${name}：0 或负数总是归入最低层级。`,
-      `${name}：0 或負數總是歸入最低層級。`,
-    )[language];
+    return filled(TEXTS.aValueOf0, language, { name });
   }
   if (position === tiers.length - 1 && better) {
     const end = amountText(rankLimit(better.share, population.length));
@@ -83,17 +81,5 @@ function ruleText(
     )[language];
   }
   const end = amountText(rankLimit(tiers[position]?.share ?? 1, population.length));
-  return inLanguages(
-    `${name}: rank ${amountText(rank)} is within the ranks up to ${end}.`,
-    `${name}：第 ${amountText(rank)} 名在前 ${end} 名之内。`,
-    `${name}：第 ${amountText(rank)} 名在前 ${end} 名之內。`,
-  )[language];
+  return filled(TEXTS.rankIsWithinThe, language, { name, rank: amountText(rank), end });
 }
-
-const RANK = inLanguages("Rank", "名次", "名次");
-const TIER = inLanguages("Tier", "层级", "層級");
-const NO_NUMBER = inLanguages(
-  "This customer has no readable number, so it has no tier.",
-  "该客户没有可读的数字，因此没有层级。",
-  "該客戶沒有可讀的數字，因此沒有層級。",
-);

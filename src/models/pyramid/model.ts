@@ -6,16 +6,14 @@ import { InputError } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table } from "../../core/table/table";
 import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
-import { inLanguages } from "../../core/texts/language";
 import { TIER_ACTIONS } from "./actions";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
 import { type PyramidOptions, pyramidOptions } from "./options";
 import { cutPoints, NO_TIER, tierPositions } from "./pyramid";
 import { pyramidReport } from "./report";
+import { TEXTS } from "./texts";
 import { checkTiers } from "./tiers";
-
-const TITLE = inLanguages("Pyramid", "客户金字塔", "客戶金字塔");
 
 /** Who is ranked by what, and the cut points that follow. @private */
 function ranked(
@@ -23,7 +21,7 @@ function ranked(
   options: PyramidOptions,
 ): { column: NumberField; population: Float64Array; cuts: Float64Array } {
   checkTiers(options.tiers);
-  const column = valueColumn(table, options.value, TITLE);
+  const column = valueColumn(table, options.value, TEXTS.title);
   const numbers = numbersOnly(column.values);
   if (numbers.length === 0)
     throw new InputError("NO_VALUES", { field: column.field.label, column: column.letter });
@@ -34,22 +32,18 @@ function ranked(
 
 export const pyramidModel: Model = {
   id: "pyramid",
-  title: TITLE,
-  summary: inLanguages(
-    "Ranks customers by value and cuts them into tiers: the best 1 % are VIP, the next 4 % Major, the next 15 % Ordinary, the other 80 % Small.",
-    "按数值给客户排名并分层：前 1% 为 VIP客户，其后 4% 为主要客户，再后 15% 为普通客户，其余 80% 为小客户。",
-    "按數值給客戶排名並分層：前 1% 為 VIP客戶，其後 4% 為主要客戶，再後 15% 為普通客戶，其餘 80% 為小客戶。",
-  ),
+  title: TEXTS.title,
+  summary: TEXTS.summary,
   functions: PYRAMID_FUNCTIONS,
   templates: [],
   actions: TIER_ACTIONS,
-  segmentation: segmentation<PyramidOptions>(TITLE, {
+  segmentation: segmentation<PyramidOptions>(TEXTS.title, {
     fields: [FIELDS.revenue, FIELDS.profit],
     needs: [[FIELDS.revenue, FIELDS.profit]],
     options: pyramidOptions,
 
     check(table, options) {
-      const column = valueColumn(table, options.value, TITLE);
+      const column = valueColumn(table, options.value, TEXTS.title);
       return [...problemsIn(table, column), ...valueRemarks(table, column)];
     },
 
@@ -63,7 +57,7 @@ export const pyramidModel: Model = {
         columns: [
           {
             id: "tier",
-            header: inLanguages("Pyramid tier", "金字塔层级", "金字塔層級")[language],
+            header: TEXTS.pyramidTier[language],
             cells: Array.from(positions, (position) =>
               position === NO_TIER ? "" : (labels[position] as string),
             ),

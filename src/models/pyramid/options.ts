@@ -3,7 +3,8 @@
 import * as z from "zod/mini";
 import type { OptionForm } from "../../core/option";
 import { VALUE_CHOICES, VALUE_OPTION, type ValueChoice } from "../../core/table/value-column";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 import { defaultTiers, MOST_TIERS } from "./tiers";
 
 const POPULATIONS = ["all", "positive"] as const;
@@ -33,28 +34,20 @@ export function pyramidOptions(language: Language): OptionForm<PyramidOptions> {
     fields: {
       value: VALUE_OPTION,
       tiers: {
-        label: inLanguages("Tiers and cut points", "层级与界线", "層級與界線"),
-        help: inLanguages(
-          "Cumulative share of customers, best tier first; the last tier ends at 100 %.",
-          "客户累计比例，最好的层级在前；最后一层为 100%。",
-          "客戶累計比例，最好的層級在前；最後一層為 100%。",
-        ),
+        label: TEXTS.tiersLabel,
+        help: TEXTS.tiersHelpCumulativeShareOfCustome,
         control: { kind: "tiers" },
       },
       population: {
-        label: inLanguages("Who counts", "计入哪些客户", "計入哪些客戶"),
-        help: inLanguages(
-          "Whether customers who bought nothing count when the best 1 % is worked out.",
-          "计算前 1% 时，是否计入没有购买的客户。",
-          "計算前 1% 時，是否計入沒有購買的客戶。",
-        ),
+        label: TEXTS.populationLabel,
+        help: TEXTS.populationHelpWhetherCustomersWhoBough,
         control: {
           kind: "choice",
           choices: [
-            { value: "all", label: inLanguages("All with a number", "所有有数字的客户", "所有有數字的客戶") },
+            { value: "all", label: TEXTS.allChoice },
             {
               value: "positive",
-              label: inLanguages("Only those above 0", "仅大于 0 的客户", "僅大於 0 的客戶"),
+              label: TEXTS.positiveChoice,
             },
           ],
         },

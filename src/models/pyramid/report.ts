@@ -4,10 +4,12 @@ import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { concentrationBlocks } from "../../core/report/concentration";
 import type { Block, Grid, ReportCell } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { actionFor } from "./actions";
 import { type TierFigures, tierFigures } from "./pyramid";
 import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
+import { TEXTS } from "./texts";
 import type { Tier } from "./tiers";
 
 /** What the run found, from which every block follows. */
@@ -40,11 +42,15 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
     {
       kind: "figures",
       figures: [
-        { label: CUSTOMERS[language], value: sum(figures.map((one) => one.customers)), format: "count" },
+        {
+          label: TEXTS.customers[language],
+          value: sum(figures.map((one) => one.customers)),
+          format: "count",
+        },
         { label: result.valueName, value: sum(figures.map((one) => one.value)), format: "money" },
       ],
     },
-    { kind: "heading", text: TIERS_HEADING[language] },
+    { kind: "heading", text: TEXTS.tiersHeading[language] },
     tierGrid(result, figures, language),
   ];
   if (note) blocks.push({ kind: "note", text: note });
@@ -52,14 +58,14 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
     {
       kind: "chart",
       picture: "pyramid",
-      title: CHART_TITLE[language],
+      title: TEXTS.chartTitle[language],
       grid: "tiers",
       labels: 0,
       values: [2, 4],
     },
-    { kind: "heading", text: CUTS_HEADING[language] },
+    { kind: "heading", text: WORDS.cutPoints[language] },
     cutGrid(result, language),
-    { kind: "text", text: RULE[language] },
+    { kind: "text", text: TEXTS.rule[language] },
     ...concentrationBlocks(result.values, result.valueName, language),
     ...actionBlocks(result.tiers, language),
   );
@@ -107,9 +113,9 @@ function actionBlocks(tiers: readonly Tier[], language: Language): Block[] {
   const rows = tiers
     .map(({ name }) => [name, actionFor(name, language)])
     .filter(([, action]) => action !== "");
-  const header = [SUMMARY_HEADER[0]?.[language] ?? "", ACTION[language]];
+  const header = [SUMMARY_HEADER[0]?.[language] ?? "", WORDS.whatToDo[language]];
   const grid: Block = { kind: "grid", id: "actions", header, formats: ["text", "text"], rows, total: false };
-  return rows.length > 0 ? [{ kind: "heading", text: ACTION[language] }, grid] : [];
+  return rows.length > 0 ? [{ kind: "heading", text: WORDS.whatToDo[language] }, grid] : [];
 }
 
 /** @private */
@@ -119,16 +125,16 @@ function cutGrid({ tiers, cuts, population }: PyramidResult, language: Language)
     id: "cuts",
     header: [
       SUMMARY_HEADER[0]?.[language] ?? "",
-      TO_SHARE[language],
-      TO_RANK[language],
-      FROM_VALUE[language],
+      WORDS.upToShare[language],
+      TEXTS.toRank[language],
+      WORDS.fromValue[language],
     ],
     formats: ["text", "share", "count", "money"],
     total: false,
     rows: tiers.map(({ name, share }, index) => {
       const cut = cuts[index];
       const isLast = index === tiers.length - 1;
-      const from = isLast ? EVERYONE_ELSE[language] : ABOVE_ZERO[language];
+      const from = isLast ? TEXTS.everyoneElse[language] : TEXTS.aboveZero[language];
       return [
         name,
         share,
@@ -138,23 +144,3 @@ function cutGrid({ tiers, cuts, population }: PyramidResult, language: Language)
     }),
   };
 }
-
-const CUSTOMERS = inLanguages("Customers with a number", "有数字的客户", "有數字的客戶");
-const TIERS_HEADING = inLanguages("Tiers", "层级", "層級");
-const CUTS_HEADING = inLanguages("Cut points", "界线", "界線");
-const CHART_TITLE = inLanguages(
-  "Customers and value by tier",
-  "各层级客户与金额占比",
-  "各層級客戶與金額占比",
-);
-const ACTION = inLanguages("What to do", "建议行动", "建議行動");
-const TO_SHARE = inLanguages("Up to share", "累计至", "累計至");
-const TO_RANK = inLanguages("Up to rank", "名次至", "名次至");
-const FROM_VALUE = inLanguages("From value", "数值不低于", "數值不低於");
-const ABOVE_ZERO = inLanguages("above 0", "大于 0", "大於 0");
-const EVERYONE_ELSE = inLanguages("everyone else", "其余客户", "其餘客戶");
-const RULE = inLanguages(
-  "Customers are ranked from the largest value down. A tier holds the ranks up to its share of the customers, rounded up; equal values get equal tiers; a value of 0 or less is always in the last tier.",
-  "客户按数值从大到小排名。各层级包含累计比例以内的名次（向上取整）；数值相同层级相同；0 或负数归入最低层级。",
-  "客戶按數值從大到小排名。各層級包含累計比例以內的名次（向上取整）；數值相同層級相同；0 或負數歸入最低層級。",
-);

@@ -2,8 +2,10 @@
 
 import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { type TierFigures, tieAtCut } from "./pyramid";
+import { TEXTS } from "./texts";
 import type { Tier } from "./tiers";
 
 export interface SummaryRow {
@@ -18,16 +20,14 @@ export interface SummaryRow {
 
 /** The headers of the tier table, in its column order. */
 export const SUMMARY_HEADER = [
-  inLanguages("Tier", "层级", "層級"),
-  inLanguages("Customers", "客户数", "客戶數"),
-  inLanguages("% of customers", "客户占比", "客戶占比"),
-  inLanguages("Value", "金额", "金額"),
-  inLanguages("% of value", "金额占比", "金額占比"),
-  inLanguages("Average", "平均", "平均"),
-  inLanguages("Lowest value", "最低值", "最低值"),
+  WORDS.tier,
+  WORDS.customers,
+  WORDS.customersShare,
+  WORDS.value,
+  WORDS.valueShare,
+  TEXTS.average,
+  TEXTS.lowestValue,
 ];
-
-export const TOTAL = inLanguages("Total", "合计", "合計");
 
 /**
  * One row per tier and a total row. A share or an average that cannot be formed (no customers, a total of 0 or
@@ -50,7 +50,7 @@ export function summaryRows(
     rankLimit: 0,
   };
   const rows = figures.map((one, index) => row((tiers[index] as Tier).name, one, total));
-  return [...rows, row(TOTAL[language], total, total)];
+  return [...rows, row(WORDS.total[language], total, total)];
 }
 
 /**
@@ -68,17 +68,9 @@ export function tieNote(tiers: readonly Tier[], figures: readonly TierFigures[],
   const value = amountText(tie.value);
   const everyone = sum(figures.map(({ customers }) => customers));
   if (tie.held === everyone && figures[tie.tier]?.value === tie.value * everyone) {
-    return inLanguages(
-      `All customers have the same value, ${value}, so all of them are ${name}: equal customers get equal tiers.`,
-      `所有客户的数值都是 ${value}，因此全部列为${name}：数值相同的客户层级相同。`,
-      `所有客戶的數值都是 ${value}，因此全部列為${name}：數值相同的客戶層級相同。`,
-    )[language];
+    return filled(TEXTS.allCustomersHaveTheSame, language, { value, name });
   }
-  return inLanguages(
-    `Customers tie at ${value}, the edge of ${name}; ${tie.held} customers are ${name} or better instead of ${tie.limit}, because equal customers get equal tiers.`,
-    `有客户的数值同为 ${value}（${name}的界线），因此${name}及以上共有 ${tie.held} 个客户，而不是 ${tie.limit} 个：数值相同的客户层级相同。`,
-    `有客戶的數值同為 ${value}（${name}的界線），因此${name}及以上共有 ${tie.held} 個客戶，而不是 ${tie.limit} 個：數值相同的客戶層級相同。`,
-  )[language];
+  return filled(TEXTS.customersTieAtThe, language, { value, name, held: tie.held, limit: tie.limit });
 }
 
 /** @private */

@@ -3,11 +3,12 @@
 import { distanceTexts, explanation, saying } from "../../core/report/explanation";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
-import { actionText, SEMICOLON } from "./labels";
+import type { Language } from "../../core/texts/language";
+import { actionText } from "./labels";
 import { shownValue } from "./measures";
 import type { Question } from "./questions";
 import { shownMeasures } from "./report";
+import { TEXTS } from "./texts";
 import { TITLES } from "./titles";
 
 /**
@@ -31,9 +32,13 @@ export function explainReview(questions: readonly Question[], row: number, langu
       return [`${measure.name} ${shown}`];
     });
     const isOpen = first && !first.isKnown;
-    const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(SEMICOLON[language])}]`];
-    const answer = found.includes(true) ? YES : isOpen || found.includes(null) ? UNKNOWN : NO;
-    return saying(TITLES[id][language], [answer[language], ...why].join(SEMICOLON[language]), language);
+    const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(TEXTS.semicolon[language])}]`];
+    const answer = found.includes(true)
+      ? TEXTS.yes
+      : isOpen || found.includes(null)
+        ? TEXTS.unknown
+        : TEXTS.no;
+    return saying(TITLES[id][language], [answer[language], ...why].join(TEXTS.semicolon[language]), language);
   });
   const own = questions.flatMap(({ answers }) =>
     answers.flatMap(([label, judge]) => (judge(row) ? [label] : [])),
@@ -49,15 +54,9 @@ export function explainReview(questions: readonly Question[], row: number, langu
         )
       : [],
   );
-  const value = own.map(({ label }) => label[language]).join(SEMICOLON[language]) || "—";
+  const value = own.map(({ label }) => label[language]).join(TEXTS.semicolon[language]) || "—";
   return explanation(
-    [{ label: REVIEW[language], value, format: "text" }],
+    [{ label: TEXTS.review[language], value, format: "text" }],
     [...lines, distance || "", ...own.map((label) => actionText(label, language))],
   );
 }
-
-/** Also over the column beside the customers. */
-export const REVIEW = inLanguages("Review", "客户盘点", "客戶盤點");
-const YES = inLanguages("yes", "是", "是");
-const NO = inLanguages("no", "否", "否");
-const UNKNOWN = inLanguages("unknown", "不明", "不明");

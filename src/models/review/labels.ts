@@ -3,47 +3,28 @@
 import { COSTLY_CUSTOMERS } from "../../core/report/costly-customers";
 import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export const GOLD: LabelAction = {
-  label: inLanguages("Gold", "黄金客户", "黃金客戶"),
-  action: inLanguages(
-    "Look after them in person; guard against rivals.",
-    "专人维护，防范竞争对手。",
-    "專人維護，防範競爭對手。",
-  ),
+  label: TEXTS.goldLabel,
+  action: TEXTS.goldAction,
 };
 export const COSTLY: LabelAction = {
-  label: inLanguages("Costs more than it brings", "得不偿失", "得不償失"),
-  action: inLanguages(
-    "Find out what costs so much; convert or let go.",
-    "查明成本所在，转化或放弃。",
-    "查明成本所在，轉化或放棄。",
-  ),
+  label: TEXTS.costlyLabel,
+  action: TEXTS.costsMoreThanItBringsAction,
 };
 export const BUYS_LESS: LabelAction = {
-  label: inLanguages("Buys less", "购买减少", "購買減少"),
-  action: inLanguages(
-    "Visit at once, learn why, win the orders back.",
-    "立即拜访，查明原因，争取挽回。",
-    "立即拜訪，查明原因，爭取挽回。",
-  ),
+  label: TEXTS.buysLessLabel,
+  action: TEXTS.buysLessAction,
 };
 export const COMPLAINS: LabelAction = {
-  label: inLanguages("Complains", "多次投诉", "多次投訴"),
-  action: inLanguages(
-    "Put one person in charge; remove the cause and say so.",
-    "专人消除原因并告知结果。",
-    "專人消除原因並告知結果。",
-  ),
+  label: TEXTS.complainsLabel,
+  action: TEXTS.complainsAction,
 };
 export const FEW_PRODUCTS: LabelAction = {
-  label: inLanguages("Few products", "品类单一", "品類單一"),
-  action: inLanguages(
-    "Offer what else fits: cross-sell.",
-    "推荐其他产品，交叉销售。",
-    "推薦其他產品，交叉銷售。",
-  ),
+  label: TEXTS.fewProductsLabel,
+  action: TEXTS.fewProductsAction,
 };
 export const [NURTURE, CONVERT, LET_GO] = COSTLY_CUSTOMERS;
 
@@ -58,9 +39,6 @@ export const REVIEW_LABELS = [
   LET_GO,
   NURTURE,
 ] as const;
-
-/** Between the parts of a list in one line. */
-export const SEMICOLON = inLanguages("; ", "；", "；");
 
 /**
  * What to do about a label, after its name.

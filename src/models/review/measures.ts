@@ -7,7 +7,8 @@ import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
 import type { Table } from "../../core/table/table";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 /** One number or day per customer, `NaN` where it is not known. */
 export interface Measure {
@@ -88,8 +89,8 @@ export function measuresIn(table: Table, language: Language): Measures {
   return {
     revenue,
     previous,
-    change: derived(CHANGE[language], "money", changeOf),
-    changeShare: derived(`${CHANGE[language]} %`, "share", (row) => changeOf(row) / before(row)),
+    change: derived(TEXTS.change[language], "money", changeOf),
+    changeShare: derived(`${TEXTS.change[language]} %`, "share", (row) => changeOf(row) / before(row)),
     gross,
     cost,
     net: cost.isKnown
@@ -119,5 +120,3 @@ export function shownValue({ values, format }: Measure, row: number): string | n
   if (Number.isNaN(value)) return "";
   return format === "text" ? dayText(value) : value;
 }
-
-const CHANGE = inLanguages("Change", "变化", "變化");

@@ -5,6 +5,8 @@ import type { OptionField, OptionForm } from "../../core/option";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { inLanguages, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 import { TITLES } from "./titles";
 
 const LEAST_TOP = 0.01;
@@ -37,17 +39,13 @@ export function reviewOptions(): OptionForm<ReviewOptions> {
     }),
     fields: {
       top: {
-        label: inLanguages("Top share", "前列比例", "前列比例"),
-        help: inLanguages(
-          "Of the customers, rounded up: gold or large.",
-          "客户比例，向上取整：黄金或大客户。",
-          "客戶比例，向上取整：黃金或大客戶。",
-        ),
+        label: WORDS.topShare,
+        help: TEXTS.topHelp,
         control: { kind: "number", format: "share", minimum: LEAST_TOP, maximum: 1 },
       },
       complaints: counted(compared(FIELDS.complaints, "≥"), TITLES.complaints),
       products: counted(compared(FIELDS.productsBought, "≤"), TITLES.few),
-      months: counted(inLanguages("Months new", "新客户月数", "新客戶月數"), TITLES.fresh),
+      months: counted(TEXTS.monthsNew, TITLES.fresh),
     },
   };
 }

@@ -5,11 +5,12 @@ import { monthsLater } from "../../core/cells/months";
 import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import { filledText, type Language, type Text } from "../../core/texts/language";
 import { BUYS_LESS, COMPLAINS, CONVERT, COSTLY, FEW_PRODUCTS, GOLD, LET_GO, NURTURE } from "./labels";
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";
 import { both, type Judge, topCut, when } from "./rules";
+import { TEXTS } from "./texts";
 import type { TITLES } from "./titles";
 
 export interface Question {
@@ -55,7 +56,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
   const [newSince, latest] = first.isKnown ? [since, measures.latest].map(dayText) : [];
   const top = ({ name }: Measure, cut: number) => {
     const from = cut > Number.MIN_VALUE ? `≥ ${amountText(cut)}` : "> 0";
-    return saying(`${TOP[language]} ${shareText(options.top)}`, `${name} ${from}`, language);
+    return saying(`${TEXTS.top[language]} ${shareText(options.top)}`, `${name} ${from}`, language);
   };
   const atLeast = (measure: Measure, least: number) => when(measure, (value) => value >= least);
   const isNew = when(first, (day) => day > since);
@@ -170,7 +171,5 @@ function countFrom({ values }: Measure, cut: number): number {
 
 /** @private */
 function monthsBefore(months: number, day: string | undefined): Text {
-  return inLanguages(`${day} less ${months} months`, `${day} 减 ${months} 个月`, `${day} 減 ${months} 個月`);
+  return filledText(TEXTS.lessMonths, { day, months });
 }
-
-const TOP = inLanguages("Top", "前", "前");

@@ -6,10 +6,12 @@ import { saying } from "../../core/report/explanation";
 import { amountText } from "../../core/report/plain-number";
 import type { Block, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
-import { inLanguages, type Language } from "../../core/texts/language";
-import { actionText, SEMICOLON } from "./labels";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { actionText } from "./labels";
 import { type Measure, shownValue } from "./measures";
 import type { Question } from "./questions";
+import { TEXTS } from "./texts";
 import { TITLES } from "./titles";
 
 /** Nobody works through more in one go. */
@@ -75,7 +77,7 @@ export function reviewBlocks(
       format: "count" as const,
     })),
   );
-  const note = saying(LACKING[language], lacking.join(SEMICOLON[language]), language);
+  const note = saying(TEXTS.lacking[language], lacking.join(TEXTS.semicolon[language]), language);
   return [
     { kind: "figures", figures },
     ...known.flatMap((question) => listBlocks(question, names, language)),
@@ -89,9 +91,9 @@ function listBlocks(question: Answered, names: readonly string[], language: Lang
   const all = lists.flat();
   const blocks: Block[] = [
     { kind: "heading", text: TITLES[id][language] },
-    { kind: "text", text: rule.join(SEMICOLON[language]) },
+    { kind: "text", text: rule.join(TEXTS.semicolon[language]) },
   ];
-  if (all.length === 0) return [...blocks, { kind: "text", text: NONE[language] }];
+  if (all.length === 0) return [...blocks, { kind: "text", text: WORDS.none[language] }];
   const rows = firstRows(question, all, names);
   const measures = shownMeasures(question);
   const isMixed = answers.length > 1;
@@ -105,7 +107,7 @@ function listBlocks(question: Answered, names: readonly string[], language: Lang
       id,
       header: [listHeader(rows.length, all.length, language)]
         .concat(measures.map(({ name }) => name))
-        .concat(isMixed ? TO_DO[language] : []),
+        .concat(isMixed ? WORDS.whatToDo[language] : []),
       formats: ["text", ...measures.map(({ format }) => format), ...(isMixed ? ["text" as const] : [])],
       rows: rows.map((row) => [
         names[row] as string,
@@ -148,11 +150,6 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
     const [many, all, total] = [rows.length, whole, sum(rows.map((row) => values[row] as number))].map(
       amountText,
     );
-    return saying(TITLES[id][language], `${many}${OF[language]}${all} (${name} ${total})`, language);
+    return saying(TITLES[id][language], `${many}${TEXTS.of[language]}${all} (${name} ${total})`, language);
   });
 }
-
-const TO_DO = inLanguages("What to do", "建议行动", "建議行動");
-const NONE = inLanguages("None.", "无。", "無。");
-const LACKING = inLanguages("Columns that would answer more", "可补充的列", "可補充的欄");
-const OF = inLanguages(" of ", " / ", " / ");

@@ -5,15 +5,12 @@ import { InputError } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { numbersIn, problemsIn, textsIn } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
-import { inLanguages } from "../../core/texts/language";
-import { explainReview, REVIEW } from "./explain";
-import { SEMICOLON } from "./labels";
+import { explainReview } from "./explain";
 import { measuresIn } from "./measures";
 import { type ReviewOptions, reviewOptions } from "./options";
 import { questionsOf } from "./questions";
 import { answered, reviewAlerts, reviewBlocks } from "./report";
-
-export const TITLE = inLanguages("Customer review", "客户盘点", "客戶盤點");
+import { TEXTS } from "./texts";
 
 const { revenue, profit } = FIELDS;
 /** Each answers a question of its own; cost to serve and last orders only add to those. */
@@ -40,7 +37,7 @@ export const REVIEW_SEGMENTATION: SegmentationDefinition<ReviewOptions> = {
   },
 
   run(table, options, language) {
-    const column = numbersIn(table, revenue, TITLE);
+    const column = numbersIn(table, revenue, TEXTS.title);
     const measures = measuresIn(table, language);
     if (!measures.revenue.isKnown)
       throw new InputError("NO_VALUES", { field: revenue.label, column: column.letter });
@@ -50,10 +47,10 @@ export const REVIEW_SEGMENTATION: SegmentationDefinition<ReviewOptions> = {
     for (const { answers, lists } of questions)
       answers.forEach(([{ label }], at) => {
         for (const row of lists[at] as readonly number[])
-          cells[row] += (cells[row] && SEMICOLON[language]) + label[language];
+          cells[row] += (cells[row] && TEXTS.semicolon[language]) + label[language];
       });
     return {
-      columns: [{ id: "review", header: REVIEW[language], cells, format: "text" }],
+      columns: [{ id: "review", header: TEXTS.review[language], cells, format: "text" }],
       report: reviewBlocks(questions, names, language),
       alerts: reviewAlerts(questions, language),
     };

@@ -4,9 +4,10 @@ import { explanation, saying } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { type RfmCuts, rfmScore } from "./rfm";
 import { conditionsOf, SEGMENTS, segmentOf } from "./segments";
+import { TEXTS } from "./texts";
 
 /** One complete customer among the others. */
 export interface RfmCase {
@@ -31,13 +32,13 @@ export function explainSegment(customer: RfmCase, language: Language): Block[] {
   return explanation(
     [
       { label: "RFM", value: score, format: "count" },
-      { label: SEGMENT[language], value: name, format: "text" },
+      { label: TEXTS.segment[language], value: name, format: "text" },
     ],
     [
       saying(name, conditionsOf(segment).filter(Boolean).join(", ") || "—", language),
       ...PLACES.map((_, measure) => digitText(customer, measure, score)),
-      RULE[language],
-      steps && saying(BETTER[language], steps, language),
+      TEXTS.rule[language],
+      steps && saying(TEXTS.better[language], steps, language),
       SEGMENTS[segment]?.action[language] ?? "",
     ],
   );
@@ -83,11 +84,3 @@ const RECENCY = 0;
 function boundsOf({ recency, frequency, monetary }: RfmCuts): readonly (readonly number[])[] {
   return [recency, frequency, monetary];
 }
-
-export const SEGMENT = inLanguages("RFM segment", "RFM 类别", "RFM 類別");
-export const RULE = inLanguages(
-  "A value on a cut is in the lower fifth; few days are good. The first rule that matches names the segment.",
-  "等于界线归入较低一档；天数越少越好。按顺序以先符合的规则命名。",
-  "等於界線歸入較低一檔；天數越少越好。按順序以先符合的規則命名。",
-);
-const BETTER = inLanguages("Better by one measure alone", "仅改变一项可升为", "僅改變一項可升為");

@@ -6,15 +6,13 @@ import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, type NumberField, numbersIn, type Table } from "../../core/table/table";
-import { inLanguages } from "../../core/texts/language";
 import { type RfmCuts, rfmCuts } from "./rfm";
-
-export const TITLE = inLanguages("RFM", "RFM 客户细分", "RFM 客戶細分");
+import { TEXTS } from "./texts";
 
 export const RECENCY: Field = {
   id: "recency",
   type: "number",
-  label: inLanguages("Days since last order", "距上次下单天数", "距上次下單天數"),
+  label: TEXTS.recencyField,
   headers: ["recency", "recency days", "days since last order", "距上次下单天数", "距上次下單天數", "近度"],
 };
 
@@ -23,8 +21,8 @@ type Days = Pick<NumberField, "values" | "bad" | "field" | "header">;
 /** Days to the latest order of all, so that the result does not change with the day of the run. @private */
 function recencyIn(table: Table): Days {
   if (table.columns[RECENCY.id] || !table.columns[FIELDS.lastOrder.id])
-    return numbersIn(table, RECENCY, TITLE);
-  const { days, bad, field, header } = datesIn(table, FIELDS.lastOrder, TITLE);
+    return numbersIn(table, RECENCY, TEXTS.title);
+  const { days, bad, field, header } = datesIn(table, FIELDS.lastOrder, TEXTS.title);
   const known = ascending(days);
   const latest = known[known.length - 1] ?? Number.NaN;
   return { values: days.map((day) => latest - day), bad, field, header };
@@ -40,7 +38,11 @@ type Measures = readonly [Days, NumberField, NumberField];
  * @example measures(tableOf([], [], { decimal: ".", groups: "," })) // throws "RFM needs a column for Days since last order: choose one"
  */
 export function measures(table: Table): Measures {
-  return [recencyIn(table), numbersIn(table, FIELDS.orders, TITLE), numbersIn(table, FIELDS.revenue, TITLE)];
+  return [
+    recencyIn(table),
+    numbersIn(table, FIELDS.orders, TEXTS.title),
+    numbersIn(table, FIELDS.revenue, TEXTS.title),
+  ];
 }
 
 /** The columns as given, with the rows left out that lack one of the three, and the cuts that follow. */
@@ -60,6 +62,6 @@ export function compared(table: Table): Compared {
   const given = measures(table);
   const { columns } = completeRows(given);
   if (columns[0]?.every(Number.isNaN))
-    throw new InputError("NO_VALUES", { field: TITLE, column: given[2].letter });
+    throw new InputError("NO_VALUES", { field: TEXTS.title, column: given[2].letter });
   return { given, columns, cuts: rfmCuts(columns) };
 }

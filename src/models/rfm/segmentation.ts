@@ -11,18 +11,20 @@ import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { problemsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
-import { inLanguages, type Language } from "../../core/texts/language";
-import { explainSegment, RULE, SEGMENT } from "./explain";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { explainSegment } from "./explain";
 import { compared, measures, RECENCY } from "./measures";
 import { type RfmCuts, rfmScore } from "./rfm";
 import { AT_RISK, CANNOT_LOSE, conditionsOf, SEGMENTS, segmentOf } from "./segments";
+import { TEXTS } from "./texts";
 
 /** @private */
 function cutBlock({ recency, frequency, monetary }: RfmCuts, language: Language): Block {
   return {
     kind: "grid",
     id: "cuts",
-    header: [QUANTILE, ...[RECENCY, FIELDS.orders, FIELDS.revenue].map(({ label }) => label)].map(
+    header: [TEXTS.quantile, ...[RECENCY, FIELDS.orders, FIELDS.revenue].map(({ label }) => label)].map(
       (text) => text[language],
     ),
     formats: ["share", "text", "text", "money"],
@@ -39,7 +41,7 @@ function heatMap(scores: readonly (number | "")[], language: Language): Block {
   return {
     kind: "grid",
     id: "heat",
-    header: [HEAT[language], ...digits.map((f) => `F ${6 - f}`)],
+    header: [TEXTS.heat[language], ...digits.map((f) => `F ${6 - f}`)],
     formats: ["text", "count", "count", "count", "count", "count"],
     rows: digits.map((r) => [`R ${r}`, ...digits.map((f) => held(r, 6 - f))]),
     total: false,
@@ -52,7 +54,7 @@ function ruleBlock(language: Language): Block {
   return {
     kind: "grid",
     id: "rules",
-    header: [SEGMENT[language], "R", "F", "M"],
+    header: [TEXTS.segment[language], "R", "F", "M"],
     formats: ["text", "text", "text", "text"],
     rows: SEGMENTS.map(({ label }, at) => [label[language], ...conditionsOf(at)]),
     total: false,
@@ -84,16 +86,23 @@ export const RFM_SEGMENTATION: SegmentationDefinition<object> = {
     const amount = { name, column: read[0]?.id ?? FIELDS.revenue.id, values: revenue.values };
     return {
       columns: [
-        labelColumn("segment", SEGMENT, SEGMENTS, segments, revenue.values, language),
+        labelColumn("segment", TEXTS.segment, SEGMENTS, segments, revenue.values, language),
         { id: "score", header: "RFM", cells: scores, format: "count" },
         ...read,
       ],
       report: [
-        labelGrid("segment", SEGMENT, SEGMENTS, segments, [amount], language),
-        { kind: "chart", picture: "bars", title: SEGMENT[language], grid: "segment", labels: 0, values: [1] },
-        { kind: "heading", text: CUTS[language] },
+        labelGrid("segment", TEXTS.segment, SEGMENTS, segments, [amount], language),
+        {
+          kind: "chart",
+          picture: "bars",
+          title: TEXTS.segment[language],
+          grid: "segment",
+          labels: 0,
+          values: [1],
+        },
+        { kind: "heading", text: WORDS.cutPoints[language] },
         cutBlock(cuts, language),
-        { kind: "text", text: RULE[language] },
+        { kind: "text", text: TEXTS.rule[language] },
         ruleBlock(language),
         heatMap(scores, language),
       ],
@@ -113,7 +122,3 @@ export const RFM_SEGMENTATION: SegmentationDefinition<object> = {
     return explainSegment({ names, values: [days, orders, revenue], cuts }, language);
   },
 };
-
-const CUTS = inLanguages("Cut points", "界线", "界線");
-const QUANTILE = inLanguages("Quantile", "分位数", "分位數");
-const HEAT = inLanguages("Customers by recency and orders", "近度与频度的客户数", "近度與頻度的客戶數");

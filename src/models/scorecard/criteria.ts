@@ -5,7 +5,8 @@ import { type BadCell, numberOf } from "../../core/cells/number-column";
 import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
 import { NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Text } from "../../core/texts/language";
+import { filledText, inLanguages, type Text } from "../../core/texts/language";
+import { TEXTS } from "./texts";
 
 export interface Criteria {
   /** One per criterion; a blank one counts 0. */
@@ -30,7 +31,7 @@ export function criteriaOf(scores: Argument, weights: Argument): Criteria {
   const lines = rowsOf(weights);
   const isColumn = lines.every((line) => line.length <= 1);
   if (lines.length > 1 && !isColumn)
-    refuse("weights", ONE_LINE, `${lines.length} x ${lines[0]?.length ?? 0}`);
+    refuse("weights", TEXTS.oneLine, `${lines.length} x ${lines[0]?.length ?? 0}`);
   const numbers = lines.flat().map(weightOf);
   const rows = rowsOf(scores);
   const width = rows[0]?.length ?? 0;
@@ -86,16 +87,12 @@ function refuse(parameter: string | Text, allowed: Text, found: string): never {
 /** @private */
 function scoreName(criterion: number): Text {
   const place = criterion + 1;
-  return inLanguages(`score ${place}`, `第 ${place} 项评分`, `第 ${place} 項評分`);
+  return filledText(TEXTS.score, { place });
 }
 
 /** @private */
 function asMany(count: number): Text {
-  return inLanguages(
-    `${count} cells for each subject, as many as weights`,
-    `每个对象 ${count} 个单元格，与 weights 数量相同`,
-    `每個對象 ${count} 個儲存格，與 weights 數量相同`,
-  );
+  return filledText(TEXTS.cellsForEachSubjectAs, { count });
 }
 
 /**
@@ -105,7 +102,5 @@ function asMany(count: number): Text {
  * @example fromZero(10).en // => "0 to 10"
  */
 export function fromZero(highest: number): Text {
-  return inLanguages(`0 to ${highest}`, `0 到 ${highest} 的数字`, `0 到 ${highest} 的數字`);
+  return filledText(TEXTS.from0To, { highest });
 }
-
-const ONE_LINE = inLanguages("one row or one column", "一行或一列", "一列或一欄");

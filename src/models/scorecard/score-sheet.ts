@@ -3,7 +3,9 @@
 import type { Template, TemplateSheet } from "../../core/template/template";
 import { input, result, wording } from "../../core/template/template-cell";
 import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 export interface ScoreSheet {
   readonly id: string;
@@ -29,7 +31,7 @@ const SUBJECTS = ["C", "D", "E"];
  * The template of a scorecard.
  *
  * @param definition what is scored and by what
- * @example scoreTemplate({ id: "trial", title: SCORE, purpose: SCORE, subject: SCORE, criteria: SCORE, weights: [100], scores: [[8, 6, 4]], verdicts: SCORE }).sheet("en", () => null).cells[6][2].content // => 8
+ * @example scoreTemplate({ id: "trial", title: WORDS.score, purpose: WORDS.score, subject: WORDS.score, criteria: WORDS.score, weights: [100], scores: [[8, 6, 4]], verdicts: WORDS.score }).sheet("en", () => null).cells[6][2].content // => 8
  */
 export function scoreTemplate(definition: ScoreSheet): Template {
   const { id, title } = definition;
@@ -48,7 +50,7 @@ function sheet(
     (name, index): TemplateRow => [
       input(name, "text"),
       input(weights[index] ?? 0, "count"),
-      ...(scores[index] ?? []).map((score) => input(score, "count", ZERO_TO_TEN[language])),
+      ...(scores[index] ?? []).map((score) => input(score, "count", WORDS.zeroToTen[language])),
     ],
   );
   const results = SUBJECTS.map((column, index): TemplateRow => {
@@ -67,16 +69,16 @@ function sheet(
   return {
     cells: [
       ...opening(title, purpose, language),
-      [wording(LIMITS[language]), input(70, "count"), input(50, "count")],
+      [wording(TEXTS.limits[language]), input(70, "count"), input(50, "count")],
       [],
       [
-        ...headers(HEADER, language),
+        ...headers(TEXTS.header, language),
         ...SUBJECTS.map((_, index) => input(`${subject[language]} ${index + 1}`, "text")),
       ],
       ...rows,
-      [wording(TOTAL[language]), result(`=SUM(B${FIRST}:B${last})`, "count")],
+      [wording(TEXTS.total[language]), result(`=SUM(B${FIRST}:B${last})`, "count")],
       [],
-      [wording(subject[language], "header"), ...headers(RESULT_HEADER, language)],
+      [wording(subject[language], "header"), ...headers(TEXTS.resultHeader, language)],
       ...results,
     ],
     columnWidths: [320, 90, 110, 110, 110],
@@ -93,11 +95,3 @@ function sheet(
     ],
   };
 }
-
-export const SCORE = inLanguages("Score", "得分", "得分");
-export const WEIGHT = inLanguages("Weight", "权重", "權重");
-const HEADER = inLanguages("Criterion|Weight", "指标|权重", "指標|權重");
-const RESULT_HEADER = inLanguages("Score|Rank|Verdict", "得分|名次|结论", "得分|名次|結論");
-const TOTAL = inLanguages("Weights in all (best 100)", "权重合计（宜为 100）", "權重合計（宜為 100）");
-export const LIMITS = inLanguages("Good from, middling from", "良好下限、中等下限", "良好下限、中等下限");
-export const ZERO_TO_TEN = inLanguages("0 to 10", "0 到 10 分", "0 到 10 分");

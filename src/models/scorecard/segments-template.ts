@@ -3,8 +3,9 @@
 import type { Template, TemplateSheet } from "../../core/template/template";
 import { input, result, wording } from "../../core/template/template-cell";
 import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
-import { inLanguages, type Language } from "../../core/texts/language";
-import { LIMITS, WEIGHT, ZERO_TO_TEN } from "./score-sheet";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
 
 const WEIGHT_ROW = 6;
 const HEADER_ROW = 7;
@@ -22,19 +23,19 @@ const EXAMPLE = [
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
-  const [target, test, leave] = wordsOf(DECISIONS, language);
+  const [target, test, leave] = wordsOf(TEXTS.decisions, language);
   const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
     const at = FIRST + index;
     const [need = "", growth = "", fit = "", size = "", share = ""] = EXAMPLE[index] ?? [];
     const example = EXAMPLE[index] !== undefined;
     return [
-      input(example ? `${SEGMENT[language]} ${index + 1}` : "", "text"),
+      input(example ? `${TEXTS.segment[language]} ${index + 1}` : "", "text"),
       result(index === 0 ? `=SCORECARD(C${FIRST}:F${LAST};C${WEIGHT_ROW}:F${WEIGHT_ROW})` : "", "count"),
-      input(need, "count", ZERO_TO_TEN[language]),
+      input(need, "count", WORDS.zeroToTen[language]),
       // The largest market has 10 points, the others in proportion.
       result(`=IF(G${at}="";"";10*G${at}/MAX(G$${FIRST}:G$${LAST}))`, "count"),
-      input(growth, "count", ZERO_TO_TEN[language]),
-      input(fit, "count", ZERO_TO_TEN[language]),
+      input(growth, "count", WORDS.zeroToTen[language]),
+      input(fit, "count", WORDS.zeroToTen[language]),
       input(size, "money"),
       input(share, "share"),
       result(`=IF(OR(G${at}="";H${at}="");"";G${at}*H${at})`, "money"),
@@ -46,11 +47,11 @@ function sheet(language: Language): TemplateSheet {
   });
   return {
     cells: [
-      ...opening(TITLE, PURPOSE, language),
-      [wording(LIMITS[language]), input(70, "count"), input(50, "count")],
+      ...opening(TEXTS.titleMarketSegmentation, TEXTS.purpose, language),
+      [wording(TEXTS.limits[language]), input(70, "count"), input(50, "count")],
       [],
-      [wording(WEIGHT[language]), null, ...[30, 20, 20, 30].map((weight) => input(weight, "count"))],
-      headers(HEADER, language),
+      [wording(WORDS.weight[language]), null, ...[30, 20, 20, 30].map((weight) => input(weight, "count"))],
+      headers(TEXTS.headerSegmentScoreNeedSizePoin, language),
       ...rows,
     ],
     columnWidths: [220],
@@ -58,7 +59,7 @@ function sheet(language: Language): TemplateSheet {
     charts: [
       {
         picture: "bars",
-        title: TITLE[language],
+        title: TEXTS.titleMarketSegmentation[language],
         labels: listColumn(1, HEADER_ROW, ROWS),
         values: [listColumn(2, HEADER_ROW, ROWS)],
         row: LAST + 2,
@@ -68,18 +69,8 @@ function sheet(language: Language): TemplateSheet {
   };
 }
 
-const TITLE = inLanguages("Market segmentation", "市场细分表", "市場細分表");
-const PURPOSE = inLanguages(
-  "Segments by need, size, growth and fit to us. Our sales = size x share.",
-  "按需求、规模、成长和与我方的匹配度评价细分市场。我方销售额 = 规模 × 份额。",
-  "按需求、規模、成長和與我方的匹配度評價細分市場。我方銷售額 = 規模 × 份額。",
-);
-const SEGMENT = inLanguages("Segment", "细分市场", "細分市場");
-const HEADER = inLanguages(
-  "Segment|Score|Need|Size points|Growth|Fit|Size|Our share|Our sales|Verdict",
-  "细分市场|得分|需求强度|规模分|成长|匹配度|市场规模|我方份额|我方销售额|结论",
-  "細分市場|得分|需求強度|規模分|成長|匹配度|市場規模|我方份額|我方銷售額|結論",
-);
-const DECISIONS = inLanguages("Target|Test|Leave", "目标市场|试探|放弃", "目標市場|試探|放棄");
-
-export const MARKET_SEGMENTATION: Template = { id: "market-segmentation", title: TITLE, sheet };
+export const MARKET_SEGMENTATION: Template = {
+  id: "market-segmentation",
+  title: TEXTS.titleMarketSegmentation,
+  sheet,
+};

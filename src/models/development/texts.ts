@@ -1,0 +1,115 @@
+/** Every word of the model development, in every language. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const TEXTS = {
+  title: { en: "Development effect", "zh-CN": "客户开发成效", "zh-TW": "客戶開發成效" },
+  summary: {
+    en: "Measures what developing existing customers brought: amount, rate, share of the company's change, and against winning new customers.",
+    "zh-CN": "衡量开发现有客户的成效：变化额、变化率、占公司变化的比重，并与争取新客户比较。",
+    "zh-TW": "衡量開發現有客戶的成效：變化額、變化率、占公司變化的比重，並與爭取新客戶比較。",
+  },
+  fell: {
+    en: "The developed customers bring less than before: find out why, customer by customer, before spending more.",
+    "zh-CN": "所开发的客户业绩下降：先逐户查明原因，再决定是否继续投入。",
+    "zh-TW": "所開發的客戶業績下降：先逐戶查明原因，再決定是否繼續投入。",
+  },
+  behind: {
+    en: "Development brings less than new customers do: move effort to winning customers.",
+    "zh-CN": "客户开发的成效低于新客户：应把资源转向争取新客户。",
+    "zh-TW": "客戶開發的成效低於新客戶：應把資源轉向爭取新客戶。",
+  },
+  ahead: {
+    en: "Development brings at least as much as new customers do: keep developing.",
+    "zh-CN": "客户开发的成效不低于新客户：继续开发现有客户。",
+    "zh-TW": "客戶開發的成效不低於新客戶：繼續開發現有客戶。",
+  },
+  alone: {
+    en: "Development brought more or as much as before; enter what new customers brought to compare the two.",
+    "zh-CN": "客户开发的业绩没有下降；填入新客户业绩即可比较两者。",
+    "zh-TW": "客戶開發的業績沒有下降；填入新客戶業績即可比較兩者。",
+  },
+  measure: { en: "Measure", "zh-CN": "指标", "zh-TW": "指標" },
+  result: { en: "Result", "zh-CN": "结果", "zh-TW": "結果" },
+  change: { en: "Change", "zh-CN": "变化额", "zh-TW": "變化額" },
+  rateOfChange: { en: "Rate of change", "zh-CN": "变化率", "zh-TW": "變化率" },
+  companysChange: { en: "Company's change", "zh-CN": "公司变化额", "zh-TW": "公司變化額" },
+  shareOfTheCompanysChange: {
+    en: "Share of the company's change",
+    "zh-CN": "占公司变化的比重",
+    "zh-TW": "占公司變化的比重",
+  },
+  timesWhatNewCustomersBrought: {
+    en: "Times what new customers brought",
+    "zh-CN": "相当于新客户业绩的倍数",
+    "zh-TW": "相當於新客戶業績的倍數",
+  },
+  whatItSays: { en: "What it says", "zh-CN": "结论", "zh-TW": "結論" },
+  developmentEffectSummary: {
+    en: "Table of what developing existing customers brought: change, rate of change, share of the company's change, and how it compares with new customers. What cannot be formed stays blank.",
+    "zh-CN": "客户开发成效表：变化额、变化率、占公司变化的比重，以及与新客户业绩的比较。无法计算的项目留空。",
+    "zh-TW": "客戶開發成效表：變化額、變化率、占公司變化的比重，以及與新客戶業績的比較。無法計算的項目留空。",
+  },
+  beforeHelp: {
+    en: "Sales or profit of the developed customers before: one number, or a range that is added up.",
+    "zh-CN": "开发前这些客户的销售额或利润：一个数字，或求和的区域。",
+    "zh-TW": "開發前這些客戶的銷售額或利潤：一個數字，或加總的範圍。",
+  },
+  afterHelp: { en: "The same after.", "zh-CN": "开发后的同一数字。", "zh-TW": "開發後的同一數字。" },
+  companyBeforeHelp: {
+    en: "The whole company's before.",
+    "zh-CN": "开发前全公司的数字。",
+    "zh-TW": "開發前全公司的數字。",
+  },
+  companyAfterHelp: {
+    en: "The whole company's after.",
+    "zh-CN": "开发后全公司的数字。",
+    "zh-TW": "開發後全公司的數字。",
+  },
+  newCustomersHelp: {
+    en: "Optional. What customers won in the period brought.",
+    "zh-CN": "可选。同期新客户带来的业绩。",
+    "zh-TW": "選填。同期新客戶帶來的業績。",
+  },
+  salesRoiSummary: {
+    en: "Return on selling time: sales divided by the hours spent. A row with a blank stays blank.",
+    "zh-CN": "销售时间回报：销售额除以投入的小时数。有空白的行保持空白。",
+    "zh-TW": "銷售時間回報：銷售額除以投入的小時數。有空白的列保持空白。",
+  },
+  salesHelp: {
+    en: "Sales: one cell or a column.",
+    "zh-CN": "销售额：一个单元格或一列。",
+    "zh-TW": "銷售額：一個儲存格或一欄。",
+  },
+  hoursHelp: {
+    en: "Hours spent selling, above 0: one cell or a column.",
+    "zh-CN": "销售投入的小时数，须大于 0：一个单元格或一列。",
+    "zh-TW": "銷售投入的小時數，須大於 0：一個儲存格或一欄。",
+  },
+  purpose: {
+    en: "What developing existing customers brought, by quarter and in all, against winning new ones.",
+    "zh-CN": "按季度和全年衡量开发现有客户的成效，并与争取新客户比较。",
+    "zh-TW": "按季度和全年衡量開發現有客戶的成效，並與爭取新客戶比較。",
+  },
+  company: {
+    en: "Whole company, a year ago and now",
+    "zh-CN": "全公司：去年与今年",
+    "zh-TW": "全公司：去年與今年",
+  },
+  wonNote: {
+    en: "What customers won in the quarter brought",
+    "zh-CN": "本季度新客户带来的业绩",
+    "zh-TW": "本季新客戶帶來的業績",
+  },
+  hoursNote: {
+    en: "Spent on these customers in the quarter",
+    "zh-CN": "本季度用于这些客户的小时数",
+    "zh-TW": "本季用於這些客戶的小時數",
+  },
+  chart: { en: "Development and new customers", "zh-CN": "客户开发与新客户", "zh-TW": "客戶開發與新客戶" },
+  header: {
+    en: "Quarter|A year ago|Now|New customers|Hours|Change|Rate of change|Change per hour",
+    "zh-CN": "季度|去年|今年|新客户|投入小时|变化额|变化率|每小时变化额",
+    "zh-TW": "季度|去年|今年|新客戶|投入小時|變化額|變化率|每小時變化額",
+  },
+} satisfies Texts;

@@ -1,0 +1,74 @@
+/** Every word of the model funnel, in every language. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const TEXTS = {
+  title: { en: "Sales funnel", "zh-CN": "销售漏斗", "zh-TW": "銷售漏斗" },
+  summary: {
+    en: "Counts how many prospects reached each step of a sale and which share went on to the next.",
+    "zh-CN": "统计到达销售各步骤的潜在客户数，以及进入下一步的比例。",
+    "zh-TW": "統計到達銷售各步驟的潛在客戶數，以及進入下一步的比例。",
+  },
+  stage: { en: "Stage", "zh-CN": "阶段", "zh-TW": "階段" },
+  reached: { en: "Reached", "zh-CN": "到达数", "zh-TW": "到達數" },
+  fromTheStageBefore: {
+    en: "From the stage before",
+    "zh-CN": "较上一阶段转化率",
+    "zh-TW": "較上一階段轉化率",
+  },
+  fromTheFirstStage: { en: "From the first stage", "zh-CN": "较首个阶段转化率", "zh-TW": "較首個階段轉化率" },
+  notCountedBecauseNot: {
+    en: "⚠ not counted, because not in the order of stages: {count}, first {first}",
+    "zh-CN": "⚠ 有 {count} 项不在阶段列表中，未计入，首个为：{first}",
+    "zh-TW": "⚠ 有 {count} 項不在階段清單中，未計入，第一個為：{first}",
+  },
+  funnelSummary: {
+    en: "Table of a sales funnel: how many reached each stage, and which share came from the stage before and from the first. Whoever is at a stage has reached all earlier ones. Blanks and a header are skipped; a last row says what was not counted.",
+    "zh-CN":
+      "销售漏斗表：各阶段的到达数，以及相对上一阶段和首个阶段的转化率。处于某阶段即视为已到达之前的所有阶段。跳过空白和标题；未计入的内容在最后一行说明。",
+    "zh-TW":
+      "銷售漏斗表：各階段的到達數，以及相對上一階段和首個階段的轉化率。處於某階段即視為已到達之前的所有階段。略過空白和標題；未計入的內容在最後一列說明。",
+  },
+  stagesHelp: {
+    en: "The stage of each prospect, by name in any language or by number; a whole column if you like.",
+    "zh-CN": "每个潜在客户所处的阶段：名称（任一语言）或序号，可以是整列。",
+    "zh-TW": "每個潛在客戶所處的階段：名稱（任一語言）或序號，可以是整欄。",
+  },
+  orderHelp: {
+    en: "Optional. Your own stages, first to last. Default: find, contact, prepare, approach, understand needs, present, overcome objections, agree.",
+    "zh-CN":
+      "可选。自定义阶段，从头到尾。默认：寻找客户、联系客户、访前准备、接近客户、了解需求、产品介绍、处理异议、达成协议。",
+    "zh-TW":
+      "選填。自訂階段，從頭到尾。預設：尋找客戶、聯繫客戶、訪前準備、接近客戶、了解需求、產品介紹、處理異議、達成協議。",
+  },
+  find: { en: "Find", "zh-CN": "寻找客户", "zh-TW": "尋找客戶" },
+  contact: { en: "Contact", "zh-CN": "联系客户", "zh-TW": "聯繫客戶" },
+  prepare: { en: "Prepare", "zh-CN": "访前准备", "zh-TW": "訪前準備" },
+  approach: { en: "Approach", "zh-CN": "接近客户", "zh-TW": "接近客戶" },
+  understandNeeds: { en: "Understand needs", "zh-CN": "了解需求", "zh-TW": "了解需求" },
+  present: { en: "Present", "zh-CN": "产品介绍", "zh-TW": "產品介紹" },
+  overcomeObjections: { en: "Overcome objections", "zh-CN": "处理异议", "zh-TW": "處理異議" },
+  agree: { en: "Agree", "zh-CN": "达成协议", "zh-TW": "達成協議" },
+  eachOnce: {
+    en: "the names of the stages, first to last, each once",
+    "zh-CN": "从头到尾的阶段名称，每个只出现一次",
+    "zh-TW": "從頭到尾的階段名稱，每個只出現一次",
+  },
+  titleSalesPipeline: { en: "Sales pipeline", "zh-CN": "销售漏斗管理", "zh-TW": "銷售漏斗管理" },
+  purpose: {
+    en: "Where each prospect stands, at which step prospects are lost, and how long each step takes.",
+    "zh-CN": "每个潜在客户所处的步骤、在哪一步流失，以及每步所需的时间。",
+    "zh-TW": "每個潛在客戶所處的步驟、在哪一步流失，以及每步所需的時間。",
+  },
+  daysNote: {
+    en: "Since it came to this step",
+    "zh-CN": "到达此步骤以来的天数",
+    "zh-TW": "到達此步驟以來的天數",
+  },
+  header: {
+    en: "Prospect|Step|Days in it|Worth",
+    "zh-CN": "潜在客户|步骤|停留天数|预计金额",
+    "zh-TW": "潛在客戶|步驟|停留天數|預計金額",
+  },
+  more: { en: "Days at the step|Worth", "zh-CN": "平均停留天数|金额", "zh-TW": "平均停留天數|金額" },
+} satisfies Texts;

@@ -1,0 +1,39 @@
+/** Every word of the model profitability, in every language. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const TEXTS = {
+  title: { en: "Profitability", "zh-CN": "客户盈利", "zh-TW": "客戶獲利" },
+  summary: {
+    en: "Revenue less cost of goods and cost to serve, per customer: who earns, who costs money.",
+    "zh-CN": "按客户计算收入减产品成本与服务成本：谁盈利，谁亏损。",
+    "zh-TW": "按客戶計算收入減產品成本與服務成本：誰獲利，誰虧損。",
+  },
+  before: { en: "Before cost to serve", "zh-CN": "扣除服务成本前", "zh-TW": "扣除服務成本前" },
+  costOfGoodsField: { en: "Cost of goods", "zh-CN": "产品成本", "zh-TW": "產品成本" },
+  hoursField: { en: "Hours spent", "zh-CN": "投入工时", "zh-TW": "投入工時" },
+  discountsField: { en: "Discounts", "zh-CN": "折扣", "zh-TW": "折扣" },
+  startUpCostField: { en: "Start-up cost", "zh-CN": "启动成本", "zh-TW": "啟動成本" },
+  travelCostField: { en: "Travel", "zh-CN": "差旅费", "zh-TW": "差旅費" },
+  demoCostField: { en: "Demonstrations", "zh-CN": "演示费", "zh-TW": "展示費" },
+  meetingCostField: { en: "Meetings", "zh-CN": "会议费", "zh-TW": "會議費" },
+  costing: { en: "Customers that cost money", "zh-CN": "亏损客户数", "zh-TW": "虧損客戶數" },
+  costly: { en: "Who costs money", "zh-CN": "亏损最多的客户", "zh-TW": "虧損最多的客戶" },
+  large: {
+    en: "Of the ten largest, not among the ten most profitable",
+    "zh-CN": "收入前十但利润不在前十",
+    "zh-TW": "收入前十但利潤不在前十",
+  },
+  rank: { en: "Rank by profit", "zh-CN": "利润名次", "zh-TW": "利潤名次" },
+  earning: { en: "Earning", "zh-CN": "盈利客户", "zh-TW": "盈利客戶" },
+  earningAction: {
+    en: "Keep; look after the best in person.",
+    "zh-CN": "留住，最好的由专人维护。",
+    "zh-TW": "留住，最好的由專人維護。",
+  },
+  group: { en: "Profit group", "zh-CN": "盈利类别", "zh-TW": "獲利類別" },
+  net: { en: "Profit after cost to serve", "zh-CN": "扣除服务成本后的利润", "zh-TW": "扣除服務成本後的利潤" },
+  rateHelp: { en: "Of sales and service.", "zh-CN": "销售与服务工时。", "zh-TW": "銷售與服務工時。" },
+  rate: { en: "Cost of an hour", "zh-CN": "每小时成本", "zh-TW": "每小時成本" },
+  loss: { en: "What they cost", "zh-CN": "亏损金额", "zh-TW": "虧損金額" },
+} satisfies Texts;

@@ -1,0 +1,152 @@
+/** Every word of the model scorecard, in every language. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const TEXTS = {
+  title: { en: "Scorecard", "zh-CN": "评分表", "zh-TW": "評分表" },
+  summary: {
+    en: "Turns scores by several criteria and their weights into one number out of 100.",
+    "zh-CN": "把多项指标的评分和权重合成一个百分制得分。",
+    "zh-TW": "把多項指標的評分和權重合成一個百分制得分。",
+  },
+  score: { en: "score {place}", "zh-CN": "第 {place} 项评分", "zh-TW": "第 {place} 項評分" },
+  cellsForEachSubjectAs: {
+    en: "{count} cells for each subject, as many as weights",
+    "zh-CN": "每个对象 {count} 个单元格，与 weights 数量相同",
+    "zh-TW": "每個對象 {count} 個儲存格，與 weights 數量相同",
+  },
+  from0To: { en: "0 to {highest}", "zh-CN": "0 到 {highest} 的数字", "zh-TW": "0 到 {highest} 的數字" },
+  oneLine: { en: "one row or one column", "zh-CN": "一行或一列", "zh-TW": "一列或一欄" },
+  someWeight: {
+    en: "at least one number above 0",
+    "zh-CN": "至少一个大于 0 的数字",
+    "zh-TW": "至少一個大於 0 的數字",
+  },
+  scorecardSummary: {
+    en: "Weighted score out of 100: 100 x sum(weight x score) / (sum of weights x highest score). Weights need not add up to 100; a criterion without weight does not count; a score left out among others is pointed out.",
+    "zh-CN":
+      "加权得分（满分 100）：100 × Σ(权重 × 评分) ÷ (Σ权重 × 满分值)。权重之和不必为 100；没有权重的项不计；漏填的评分会被指出。",
+    "zh-TW":
+      "加權得分（滿分 100）：100 × Σ(權重 × 評分) ÷ (Σ權重 × 滿分值)。權重之和不必為 100；沒有權重的項不計；漏填的評分會被指出。",
+  },
+  scoresHelp: {
+    en: "The scores of one subject in a column or row, or of several side by side, from 0 to max.",
+    "zh-CN": "一个对象的评分（一列或一行），或并排的多个对象；从 0 到 max。",
+    "zh-TW": "一個對象的評分（一欄或一列），或並排的多個對象；從 0 到 max。",
+  },
+  weightsHelp: {
+    en: "The weight of each criterion, 0 or above, in the same direction as the scores.",
+    "zh-CN": "各项指标的权重，大于或等于 0，方向与评分相同。",
+    "zh-TW": "各項指標的權重，大於或等於 0，方向與評分相同。",
+  },
+  maxHelp: {
+    en: "Optional. The highest score; 10 when left out.",
+    "zh-CN": "可选。最高评分；省略时为 10。",
+    "zh-TW": "選填。最高評分；省略時為 10。",
+  },
+  header: { en: "Criterion|Weight", "zh-CN": "指标|权重", "zh-TW": "指標|權重" },
+  resultHeader: { en: "Score|Rank|Verdict", "zh-CN": "得分|名次|结论", "zh-TW": "得分|名次|結論" },
+  total: {
+    en: "Weights in all (best 100)",
+    "zh-CN": "权重合计（宜为 100）",
+    "zh-TW": "權重合計（宜為 100）",
+  },
+  limits: { en: "Good from, middling from", "zh-CN": "良好下限、中等下限", "zh-TW": "良好下限、中等下限" },
+  channelScorecardTitle: { en: "Channel scorecard", "zh-CN": "渠道评分表", "zh-TW": "通路評分表" },
+  channelScorecardPurpose: {
+    en: "Which channel partner fits best? Weights total 100, scores run from 0 to 10.",
+    "zh-CN": "哪个渠道伙伴最合适？权重合计 100，评分 0 到 10。",
+    "zh-TW": "哪個通路夥伴最合適？權重合計 100，評分 0 到 10。",
+  },
+  channelScorecardSubject: { en: "Channel", "zh-CN": "渠道", "zh-TW": "通路" },
+  channelScorecardCriteria: {
+    en: "Area coverage|Business scope and expertise|Customer network|Company size|Turnover|Margin|Financial state|Staff|Product range",
+    "zh-CN": "区域覆盖|经营范围与专业能力|客户网络|公司规模|营业额|利润率|财务状况|人员素质|产品线",
+    "zh-TW": "區域涵蓋|經營範圍與專業能力|客戶網路|公司規模|營業額|利潤率|財務狀況|人員素質|產品線",
+  },
+  channelScorecardVerdicts: {
+    en: "Prefer|Develop|Do without",
+    "zh-CN": "优先合作|培养|不合作",
+    "zh-TW": "優先合作|培養|不合作",
+  },
+  supplierScorecardTitle: { en: "Supplier scorecard", "zh-CN": "供应商评分表", "zh-TW": "供應商評分表" },
+  supplierScorecardPurpose: {
+    en: "Ten conditions by which customers choose a supplier: see yourself as they do, beside your rivals.",
+    "zh-CN": "客户选择供应商的十个条件：从客户的角度给自己和对手评分。",
+    "zh-TW": "客戶選擇供應商的十個條件：從客戶的角度給自己和對手評分。",
+  },
+  supplierScorecardSubject: { en: "Supplier", "zh-CN": "供应商", "zh-TW": "供應商" },
+  supplierScorecardCriteria: {
+    en: "Quality|Price|Delivery on time|Service|Technical ability|Capacity|Financial state|Payment terms|Good name|Ease of contact",
+    "zh-CN": "质量|价格|准时交货|服务|技术能力|供货能力|财务状况|付款条件|信誉|沟通便利",
+    "zh-TW": "品質|價格|準時交貨|服務|技術能力|供貨能力|財務狀況|付款條件|信譽|溝通便利",
+  },
+  supplierScorecardVerdicts: {
+    en: "First choice|Second source|Not chosen",
+    "zh-CN": "首选|备选|不选用",
+    "zh-TW": "首選|備選|不選用",
+  },
+  customerValueScorecardTitle: {
+    en: "Customer value scorecard",
+    "zh-CN": "客户价值评分表",
+    "zh-TW": "客戶價值評分表",
+  },
+  customerValueScorecardPurpose: {
+    en: "What a customer is worth today (first five) and can become (last five).",
+    "zh-CN": "客户的当前价值（前五项）与潜在价值（后五项）。",
+    "zh-TW": "客戶的目前價值（前五項）與潛在價值（後五項）。",
+  },
+  customerValueScorecardCriteria: {
+    en: "Sales|Margin|Pays on time|Years as a customer|Low cost to serve|Growth|Share still to win|More products|Recommends us|Influence in its field",
+    "zh-CN":
+      "销售额|利润率|按时付款|合作年限|服务成本低|成长性|可争取的份额|交叉销售机会|推荐他人|行业影响力",
+    "zh-TW":
+      "銷售額|利潤率|按時付款|合作年限|服務成本低|成長性|可爭取的份額|交叉銷售機會|推薦他人|產業影響力",
+  },
+  customerValueScorecardVerdicts: {
+    en: "Invest|Grow|Serve at low cost",
+    "zh-CN": "重点投入|培养|低成本服务",
+    "zh-TW": "重點投入|培養|低成本服務",
+  },
+  titleMarketSegmentation: { en: "Market segmentation", "zh-CN": "市场细分表", "zh-TW": "市場細分表" },
+  purpose: {
+    en: "Segments by need, size, growth and fit to us. Our sales = size x share.",
+    "zh-CN": "按需求、规模、成长和与我方的匹配度评价细分市场。我方销售额 = 规模 × 份额。",
+    "zh-TW": "按需求、規模、成長和與我方的匹配度評價細分市場。我方銷售額 = 規模 × 份額。",
+  },
+  segment: { en: "Segment", "zh-CN": "细分市场", "zh-TW": "細分市場" },
+  headerSegmentScoreNeedSizePoin: {
+    en: "Segment|Score|Need|Size points|Growth|Fit|Size|Our share|Our sales|Verdict",
+    "zh-CN": "细分市场|得分|需求强度|规模分|成长|匹配度|市场规模|我方份额|我方销售额|结论",
+    "zh-TW": "細分市場|得分|需求強度|規模分|成長|匹配度|市場規模|我方份額|我方銷售額|結論",
+  },
+  decisions: { en: "Target|Test|Leave", "zh-CN": "目标市场|试探|放弃", "zh-TW": "目標市場|試探|放棄" },
+  titleGoodAndBadCustomers: {
+    en: "Good and bad customers",
+    "zh-CN": "好客户与坏客户",
+    "zh-TW": "好客戶與壞客戶",
+  },
+  purposeFiveGoodSignsThenFive: {
+    en: "Five good signs, then five bad ones. Keep the good; convert the doubtful by price, terms or service; let go of those that stay bad.",
+    "zh-CN":
+      "先列五个好的特征，再列五个坏的特征。保留好客户；通过价格、条件或服务转化可疑客户；放弃始终不良的客户。",
+    "zh-TW":
+      "先列五個好的特徵，再列五個壞的特徵。保留好客戶；透過價格、條件或服務轉化可疑客戶；放棄始終不良的客戶。",
+  },
+  yes: { en: "Yes", "zh-CN": "是", "zh-TW": "是" },
+  no: { en: "No", "zh-CN": "否", "zh-TW": "否" },
+  limitsKeepFromLetGoUp: {
+    en: "Keep from, let go up to (good less bad)",
+    "zh-CN": "保留下限、放弃上限（好减坏）",
+    "zh-TW": "保留下限、放棄上限（好減壞）",
+  },
+  headerCustomerWantsWhatWeDoWel: {
+    en: "Customer|Wants what we do well|Values it|Pays for it|Makes us better|Fits our strategy|Wants what we do badly|Costs more than it brings|Small orders|Needs much attention|Never satisfied|Good less bad|Verdict",
+    "zh-CN":
+      "客户|所需正是我们所长|重视其价值|愿意付款|促使我们进步|符合我们的战略|所需并非所长|成本高于收入|采购量小|占用大量精力|永不满意|好减坏|结论",
+    "zh-TW":
+      "客戶|所需正是我們所長|重視其價值|願意付款|促使我們進步|符合我們的策略|所需並非所長|成本高於收入|採購量小|占用大量精力|永不滿意|好減壞|結論",
+  },
+  countHeader: { en: "Verdict|Customers", "zh-CN": "结论|客户数", "zh-TW": "結論|客戶數" },
+  verdicts: { en: "Keep|Convert|Let go", "zh-CN": "保留|转化|放弃", "zh-TW": "保留|轉化|放棄" },
+} satisfies Texts;
