@@ -1,7 +1,7 @@
 /** What every model is: the one interface the sidebar, the sheets, the help and the contract tests are made from. */
 
 import type { CellFunction } from "./functions/cell-function";
-import { allowedBy, type OptionField, type OptionForm } from "./option";
+import { allowedBy, type OptionField, type OptionForm, type OptionsOf, readOptions } from "./options/option";
 import { InputError, type Problem } from "./problem";
 import type { LabelAction } from "./report/label";
 import type { Block, Outcome } from "./report/report";
@@ -25,23 +25,25 @@ export interface Model {
   readonly actions?: readonly LabelAction[];
 }
 
-/** How a model judges customers, as its folder writes it, with its own type of options. */
-export interface SegmentationDefinition<Options> {
+/** How a model judges customers, as its folder writes it, with its own options. */
+export interface SegmentationDefinition<Form extends OptionForm> {
+  /** What one row of its table is: a customer, or an order as it stands. */
+  readonly reads: "customers" | "orders";
   /** Columns the model reads. */
   readonly fields: readonly Field[];
   /** Of each group at least one must be chosen. */
   readonly needs: readonly (readonly Field[])[];
-  /** Schema with defaults and form; default labels are in the workbook's language. */
-  readonly options: (language: Language) => OptionForm<Options>;
+  readonly options: Form;
   /** Which of the customers' cells the model cannot use, given its options. */
-  readonly check: (table: Table, options: Options) => readonly Problem[];
-  readonly run: (table: Table, options: Options, language: Language) => Outcome;
+  readonly check: (table: Table, options: OptionsOf<Form>) => readonly Problem[];
+  readonly run: (table: Table, options: OptionsOf<Form>, language: Language) => Outcome;
   /** Why the customer at `index` is what it is; without it, what was written for the customer is shown. */
-  readonly explain?: (table: Table, options: Options, index: number, language: Language) => Block[];
+  readonly explain?: (table: Table, options: OptionsOf<Form>, index: number, language: Language) => Block[];
 }
 
 /** A segmentation as everyone else uses it: options come in unread and are checked once. */
 export interface Segmentation {
+  readonly reads: "customers" | "orders";
   readonly fields: readonly Field[];
   readonly needs: readonly (readonly Field[])[];
   readonly form: (language: Language) => {
@@ -64,39 +66,36 @@ export interface PreparedModel {
  * A segmentation for the registry, from what a model's folder defines.
  *
  * @param title of the model, for messages
- * @param definition with its own type of options
- * @example segmentation({ en: "Empty", "zh-CN": "", "zh-TW": "" }, { fields: [FIELDS.revenue], needs: [] }).fields.length // => 1
+ * @param definition with its own options
+ * @example segmentation(WORDS.revenue, { reads: "customers", fields: [FIELDS.revenue], needs: [], options: {}, check: () => [], run: () => ({ columns: [], report: [] }) }).fields.length // => 1
  */
-export function segmentation<Options extends object>(
+export function segmentation<Form extends OptionForm>(
   title: Text,
-  definition: SegmentationDefinition<Options>,
+  definition: SegmentationDefinition<Form>,
 ): Segmentation {
-  const { options, check, run, explain, fields, needs } = definition;
+  const { options: form, check, run, explain, fields, needs, reads } = definition;
+  const read = (given: unknown, language: Language): OptionsOf<Form> => {
+    const found = readOptions(form, given, language);
+    if ("options" in found) return found.options;
+    const option = form[found.refused];
+    throw new InputError("BAD_OPTION", {
+      model: title,
+      option: option?.label ?? TEXTS.options,
+      allowed: option ? allowedBy(option.control) : TEXTS.namedValues,
+    });
+  };
   return {
+    reads,
     fields,
     needs,
-    form: (language) => {
-      const form = options(language);
-      return { fields: form.fields, defaults: form.schema.parse({}) };
-    },
+    form: (language) => ({ fields: form, defaults: read({}, language) }),
     prepare: (given, language) => {
-      const form = options(language);
-      const parsed = form.schema.safeParse(given ?? {});
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const key = String(issue?.path[0] ?? "");
-        const field = (form.fields as Readonly<Record<string, OptionField>>)[key];
-        throw new InputError("BAD_OPTION", {
-          model: title,
-          option: field?.label ?? TEXTS.options,
-          allowed: field ? allowedBy(field.control) : TEXTS.namedValues,
-        });
-      }
+      const options = read(given, language);
       return {
-        options: parsed.data,
-        check: (table) => check(table, parsed.data),
-        run: (table) => run(table, parsed.data, language),
-        explain: explain && ((table, index) => explain(table, parsed.data, index, language)),
+        options,
+        check: (table) => check(table, options),
+        run: (table) => run(table, options, language),
+        explain: explain && ((table, index) => explain(table, options, index, language)),
       };
     },
   };

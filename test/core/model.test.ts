@@ -1,32 +1,25 @@
 /** A segmentation checks its options once and says in words what is wrong with them. */
 
-import * as z from "zod/mini";
 import { POINT_NOTATION } from "../../src/core/cells/number-text";
 import { segmentation } from "../../src/core/model";
+import { choiceOption } from "../../src/core/options/option";
 import { InputError, problemText } from "../../src/core/problem";
 import { tableOf } from "../../src/core/table/table";
 import { inLanguages, LANGUAGES, type Language } from "../../src/core/texts/language";
 
 const title = inLanguages("Sizes", "尺寸", "尺寸");
-const model = segmentation<{ size: "big" | "small" }>(title, {
+const model = segmentation(title, {
+  reads: "customers",
   fields: [],
   needs: [],
-  options: () => ({
-    schema: z.object({ size: z._default(z.enum(["big", "small"]), "big") }),
-    fields: {
-      size: {
-        label: inLanguages("Size", "大小", "大小"),
-        help: inLanguages("", "", ""),
-        control: {
-          kind: "choice",
-          choices: [
-            { value: "big", label: inLanguages("Big", "大", "大") },
-            { value: "small", label: inLanguages("Small", "小", "小") },
-          ],
-        },
-      },
-    },
-  }),
+  options: {
+    size: choiceOption({
+      label: inLanguages("Size", "大小", "大小"),
+      help: inLanguages("", "", ""),
+      choices: { big: inLanguages("Big", "大", "大"), small: inLanguages("Small", "小", "小") },
+      value: "big",
+    }),
+  },
   check: () => [],
   run: (_, { size }) => ({ columns: [], report: [{ kind: "text", text: size }] }),
 });

@@ -2,7 +2,7 @@
 
 import { isBlank, textOf } from "../../core/cells/cell";
 import { dateColumn, dayText } from "../../core/cells/date-column";
-import type { OptionField } from "../../core/option";
+import type { OptionField } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Language, languageOf } from "../../core/texts/language";

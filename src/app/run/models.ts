@@ -25,10 +25,10 @@ export function segmentingModels(): Segmenting[] {
  * Whether a model judges orders as they are, not the customers they add up to.
  *
  * @param segmentation of the model
- * @example readsOrders({ fields: [FIELDS.date] }) // => true
+ * @example readsOrders({ reads: "orders" }) // => true
  */
-export function readsOrders({ fields }: Pick<Segmentation, "fields">): boolean {
-  return fields.includes(FIELDS.date);
+export function readsOrders({ reads }: Pick<Segmentation, "reads">): boolean {
+  return reads === "orders";
 }
 
 /**

@@ -1,8 +1,9 @@
 /** What a manager should know of one label: how many customers have it, and what they stand for. */
 
 import { sum } from "../numbers/sum";
-import { inLanguages, type Language } from "../texts/language";
-import { type LabelAction, labelName } from "./label";
+import { TEXTS } from "../texts/core-texts";
+import { filled, type Language } from "../texts/language";
+import { type Labelling, labelName } from "./label";
 import { amountText, shareText } from "./plain-number";
 
 /** An amount to add up over the customers of the label. */
@@ -15,17 +16,15 @@ export interface AlertAmount {
  * The sentence, in a list so that it can be left out: nothing when no customer has the label. Shares of a total that
  * is not above 0 are left out.
  *
- * @param labels of the model
- * @param label as a position in them
- * @param positions one per customer
+ * @param labelling what the model gave
+ * @param label as a position in its labels
  * @param amounts to add up
  * @param language of the sentence
- * @example labelAlert([plainLabel("C", "Keep.", "保持。", "保持。")], 0, [0, 255], [{ name: "Revenue", values: [30, 70] }], "en") // => ["C: 1 customer, Revenue 30 (30 %)"]
+ * @example labelAlert({ labels: [{ label: alike("C"), action: WORDS.none }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => ["C: 1 customer, Revenue 30 (30 %)"]
  */
 export function labelAlert(
-  labels: readonly LabelAction[],
+  { labels, positions }: Pick<Labelling, "labels" | "positions">,
   label: number,
-  positions: ArrayLike<number>,
   amounts: readonly AlertAmount[],
   language: Language,
 ): string[] {
@@ -39,11 +38,6 @@ export function labelAlert(
     return `${name} ${amountText(held)}${share}`;
   });
   const name = labelName(labels, label, language);
-  const shown = amountText(count);
-  const head = inLanguages(
-    `${name}: ${shown} ${count === 1 ? "customer" : "customers"}`,
-    `${name}：${shown} 个客户`,
-    `${name}：${shown} 個客戶`,
-  )[language];
-  return [[head, ...parts].join(language === "en" ? ", " : "，")];
+  const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });
+  return [[head, ...parts].join(TEXTS.clauseSeparator[language])];
 }

@@ -1,9 +1,9 @@
 /** How many customers have each label, and what they bring: the table most reports begin with. */
 
 import { sum } from "../numbers/sum";
-import type { Language, Text } from "../texts/language";
+import type { Language } from "../texts/language";
 import { WORDS } from "../texts/words";
-import { type LabelAction, labelName } from "./label";
+import { type Labelling, labelName } from "./label";
 import type { FormulaPart, Grid, ReportCell } from "./report";
 
 /** An amount to add up by label. */
@@ -18,19 +18,13 @@ export interface LabelledAmount {
  * The grid: label, customers, their share, each amount, what to do; with native formulas over the label column, so
  * that it follows when a person edits a label.
  *
- * @param column id of the label column, also of the grid
- * @param header over the labels
- * @param labels from best to last
- * @param positions one per customer
+ * @param labelling what the model gave
  * @param amounts to add up
  * @param language of the words
- * @example labelGrid("class", { en: "Class" }, [plainLabel("A", "Keep.", "保持。", "保持。")], [0, 255], [], "en").rows[0].map((cell) => cell.value ?? cell) // => ["A", 1, 1, "Keep."]
+ * @example labelGrid({ id: "class", header: WORDS.tier, labels: [{ label: alike("A"), action: WORDS.none }], positions: [0, 255] }, [], "en").rows[0].map((cell) => cell.value ?? cell) // => ["A", 1, 1, "None."]
  */
 export function labelGrid(
-  column: string,
-  header: Text,
-  labels: readonly LabelAction[],
-  positions: ArrayLike<number>,
+  { id: column, header, labels, positions }: Omit<Labelling, "basis">,
   amounts: readonly LabelledAmount[],
   language: Language,
 ): Grid {

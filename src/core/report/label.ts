@@ -1,6 +1,6 @@
 /** The labels a model gives: their names from best to last, and what to do about each. */
 
-import { inLanguages, type Language, type Text } from "../texts/language";
+import { alike, type Language, type Text } from "../texts/language";
 import type { ResultColumn } from "./report";
 
 export interface LabelAction {
@@ -16,11 +16,11 @@ export const NO_LABEL = 255;
  * A label that is written alike in every language, with its action.
  *
  * @param name such as A or AAA
- * @param action in the order English, simplified, traditional
- * @example plainLabel("A", "Keep.", "保持。", "保持。").label["zh-TW"] // => "A"
+ * @param action what to do
+ * @example plainLabel("A", WORDS.none).label["zh-TW"] // => "A"
  */
-export function plainLabel(name: string, ...action: readonly [string, string, string]): LabelAction {
-  return { label: inLanguages(name, name, name), action: inLanguages(...action) };
+export function plainLabel(name: string, action: Text): LabelAction {
+  return { label: alike(name), action };
 }
 
 /**
@@ -29,7 +29,7 @@ export function plainLabel(name: string, ...action: readonly [string, string, st
  * @param labels from best to last
  * @param position in that list
  * @param language of the name
- * @example labelName([plainLabel("A", "Keep.", "保持。", "保持。")], 0, "en") // => "A"
+ * @example labelName([plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" })], 0, "en") // => "A"
  */
 export function labelName(labels: readonly LabelAction[], position: number, language: Language): string {
   return labels[position]?.label[language] ?? "";
@@ -46,23 +46,28 @@ export function differInLetters(labels: readonly string[]): boolean {
   return new Set(labels.map((label) => label.toLowerCase())).size === labels.length;
 }
 
+/** The labels that a model gave its customers. */
+export interface Labelling {
+  /** Of the label column, and of the table over it. */
+  readonly id: string;
+  readonly header: Text;
+  /** From best to last. */
+  readonly labels: readonly LabelAction[];
+  /** One per customer, as a position in `labels`. */
+  readonly positions: ArrayLike<number>;
+  /** The number behind each label. */
+  readonly basis: ArrayLike<number>;
+}
+
 /**
  * The column of labels that a segmentation writes.
  *
- * @param id of the column
- * @param header of the column
- * @param labels from best to last
- * @param positions one per customer
- * @param basis the number behind each label
+ * @param labelling what the model gave
  * @param language of header and labels
- * @example labelColumn("class", { en: "Class" }, [plainLabel("A", "Keep.", "保持。", "保持。")], [0, 255], [5, NaN], "en").cells // => ["A", ""]
+ * @example labelColumn({ id: "class", header: WORDS.tier, labels: [{ label: alike("A"), action: WORDS.none }], positions: [0, 255], basis: [5, NaN] }, "en").cells // => ["A", ""]
  */
 export function labelColumn(
-  id: string,
-  header: Text,
-  labels: readonly LabelAction[],
-  positions: ArrayLike<number>,
-  basis: ArrayLike<number>,
+  { id, header, labels, positions, basis }: Labelling,
   language: Language,
 ): ResultColumn {
   return {

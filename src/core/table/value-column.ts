@@ -1,6 +1,6 @@
 /** The column that customers are ranked by: revenue or profit, as the user chose. */
 
-import type { OptionField } from "../option";
+import { choiceOption } from "../options/option";
 import type { Problem } from "../problem";
 import type { ResultColumn } from "../report/report";
 import { TEXTS } from "../texts/core-texts";
@@ -9,24 +9,14 @@ import { FIELDS } from "./fields";
 import { type NumberField, numbersIn, type Table } from "./table";
 
 /** `first` is revenue, or profit when no revenue was chosen. */
-export const VALUE_CHOICES = ["first", "revenue", "profit"] as const;
-export type ValueChoice = (typeof VALUE_CHOICES)[number];
-
-export const VALUE_OPTION: OptionField = {
+export const VALUE_OPTION = choiceOption({
   label: TEXTS.valueOptionLabel,
   help: TEXTS.valueOptionHelp,
-  control: {
-    kind: "choice",
-    choices: [
-      {
-        value: "first",
-        label: TEXTS.firstChoice,
-      },
-      { value: "revenue", label: FIELDS.revenue.label },
-      { value: "profit", label: FIELDS.profit.label },
-    ],
-  },
-};
+  choices: { first: TEXTS.firstChoice, revenue: FIELDS.revenue.label, profit: FIELDS.profit.label },
+  value: "first",
+});
+
+export type ValueChoice = "first" | "revenue" | "profit";
 
 /**
  * The chosen column. Throws `FIELD_MISSING` when there is none.
@@ -82,24 +72,30 @@ export function valueRemarks(table: Table, column: NumberField): Problem[] {
   return [...negative, ...blankRemarks(table, column)];
 }
 
+/** Where native formulas find the numbers of a column. */
+export interface AsRead {
+  /** The numbers written once more, for all models of a run; none when all stand on the sheet as numbers. */
+  readonly columns: readonly ResultColumn[];
+  /** The column to add up: the user's own, or the one written for it. */
+  readonly valueColumn: string;
+}
+
 /**
- * The numbers as read, for the formulas of the summary: SUMIF would skip those that stand there as text. None when
- * all stand there as numbers.
+ * The numbers as read, for the formulas of the summary: SUMIF would skip those that stand on the sheet as text.
  *
  * @param column of the customers
  * @param language of the header
- * @example asRead({ fromText: 0 }, "en") // => []
+ * @example asRead({ field: FIELDS.revenue, fromText: 0 }, "en") // => { columns: [], valueColumn: "revenue" }
  */
-export function asRead({ values, header, field, fromText }: NumberField, language: Language): ResultColumn[] {
-  if (fromText === 0) return [];
-  const name = header || field.label[language];
-  return [
-    {
-      id: `${field.id}-read`,
-      isShared: true,
-      header: filled(TEXTS.asRead, language, { name }),
-      cells: Array.from(values, (value) => (Number.isNaN(value) ? "" : value)),
-      format: "money",
-    },
-  ];
+export function asRead({ values, header, field, fromText }: NumberField, language: Language): AsRead {
+  if (fromText === 0) return { columns: [], valueColumn: field.id };
+  const id = `${field.id}-read`;
+  const read: ResultColumn = {
+    id,
+    isShared: true,
+    header: filled(TEXTS.asRead, language, { name: header || field.label[language] }),
+    cells: Array.from(values, (value) => (Number.isNaN(value) ? "" : value)),
+    format: "money",
+  };
+  return { columns: [read], valueColumn: id };
 }

@@ -108,4 +108,12 @@ export const TEXTS = {
     "zh-CN": "数据为示例，请改写标色的单元格。",
     "zh-TW": "資料為範例，請改寫標色的儲存格。",
   },
+  oneOf: { en: "one of {names}", "zh-CN": "{names}之一", "zh-TW": "{names}之一" },
+  listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
+  clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },
+  labelHeld: {
+    en: "{name}: {count} {count?customer:customers}",
+    "zh-CN": "{name}：{count} 个客户",
+    "zh-TW": "{name}：{count} 個客戶",
+  },
 } satisfies Texts;

@@ -18,7 +18,7 @@ import { abcClasses, abcCuts } from "./abc";
 import { largestAlert } from "./alert";
 import { explainClass } from "./explain";
 import { CLASSES } from "./labels";
-import { type AbcOptions, abcOptions } from "./options";
+import { ABC_OPTIONS, type AbcOptions } from "./options";
 import { gini } from "./pareto";
 import { TEXTS } from "./texts";
 
@@ -46,10 +46,11 @@ function ranked(
   return { column, numbers, cuts: abcCuts(numbers, [a, b]) };
 }
 
-export const ABC_SEGMENTATION: SegmentationDefinition<AbcOptions> = {
+export const ABC_SEGMENTATION: SegmentationDefinition<typeof ABC_OPTIONS> = {
+  reads: "customers",
   fields: [FIELDS.revenue, FIELDS.profit],
   needs: [[FIELDS.revenue, FIELDS.profit]],
-  options: abcOptions,
+  options: ABC_OPTIONS,
 
   check(table, { value }) {
     const column = valueColumn(table, value, TEXTS.title);
@@ -58,15 +59,21 @@ export const ABC_SEGMENTATION: SegmentationDefinition<AbcOptions> = {
 
   run(table, options, language) {
     const { column, numbers, cuts } = ranked(table, options);
-    const { values, field } = column;
+    const { values } = column;
     const classes = abcClasses(values, cuts);
     const read = asRead(column, language);
     const name = columnName(column, language);
-    const amount = { name, column: read[0]?.id ?? field.id, values };
+    const amount = { name, column: read.valueColumn, values };
     const total = sum(numbers);
     const isEven = total > 0 && numbers.every((number) => number >= 0);
     return {
-      columns: [labelColumn("class", TEXTS.title, CLASSES, classes, values, language), ...read],
+      columns: [
+        labelColumn(
+          { id: "class", header: TEXTS.title, labels: CLASSES, positions: classes, basis: values },
+          language,
+        ),
+        ...read.columns,
+      ],
       report: [
         {
           kind: "figures",
@@ -79,7 +86,11 @@ export const ABC_SEGMENTATION: SegmentationDefinition<AbcOptions> = {
             },
           ],
         },
-        labelGrid("class", TEXTS.class, CLASSES, classes, [amount], language),
+        labelGrid(
+          { id: "class", header: TEXTS.class, labels: CLASSES, positions: classes },
+          [amount],
+          language,
+        ),
         { kind: "chart", picture: "bars", title: name, grid: "class", labels: 0, values: [3] },
         cutBlock([options.a, options.b], cuts, language),
         { kind: "text", text: TEXTS.rule[language] },

@@ -1,9 +1,9 @@
 /** Account faces as a segmentation: face and reason per customer. */
 
-import * as z from "zod/mini";
 import { yesNoOf } from "../../core/cells/yes-no";
 import { completeRows } from "../../core/functions/compared";
 import type { SegmentationDefinition } from "../../core/model";
+import { numberOption, type OptionsOf } from "../../core/options/option";
 import { InputError, type Problem } from "../../core/problem";
 import { unjudged } from "../../core/report/explanation";
 import { labelColumn, NO_LABEL } from "../../core/report/label";
@@ -23,9 +23,18 @@ import { TEXTS } from "./texts";
 /** Nobody would be in a top share of 0. */
 const LEAST_TOP = 0.01;
 
-export interface FaceOptions {
-  readonly top: number;
-}
+const FACE_OPTIONS = {
+  top: numberOption({
+    label: WORDS.topShare,
+    help: TEXTS.topHelp,
+    format: "share",
+    minimum: LEAST_TOP,
+    maximum: 1,
+    value: DEFAULT_TOP,
+  }),
+};
+
+type FaceOptions = OptionsOf<typeof FACE_OPTIONS>;
 
 /** The customers with their faces, and the cuts that gave them. @private */
 function judged(table: Table, { top }: FaceOptions): { accounts: Account[]; cuts: FaceCuts } {
@@ -49,19 +58,11 @@ function amountsIn(table: Table): readonly [NumberField, NumberField] {
   return [numbersIn(table, FIELDS.revenue, TEXTS.title), numbersIn(table, FIELDS.profit, TEXTS.title)];
 }
 
-export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
+export const FACE_SEGMENTATION: SegmentationDefinition<typeof FACE_OPTIONS> = {
+  reads: "customers",
   fields: [FIELDS.revenue, FIELDS.profit, INFLUENCE],
   needs: [[FIELDS.revenue], [FIELDS.profit]],
-  options: () => ({
-    schema: z.object({ top: z._default(z.number().check(z.minimum(LEAST_TOP), z.maximum(1)), DEFAULT_TOP) }),
-    fields: {
-      top: {
-        label: WORDS.topShare,
-        help: TEXTS.topHelp,
-        control: { kind: "number", format: "share", minimum: LEAST_TOP, maximum: 1 },
-      },
-    },
-  }),
+  options: FACE_OPTIONS,
 
   check(table) {
     const columns = amountsIn(table);
@@ -80,20 +81,22 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
     const [revenue, profit] = amountsIn(table);
     const { accounts, cuts } = judged(table, options);
     const faces = accounts.map(({ face }) => face);
-    const read = [revenue, profit].flatMap((column) => asRead(column, language));
+    const read = [revenue, profit].map((column) => asRead(column, language));
     const amounts = [revenue, profit].map((column) => ({
       name: columnName(column, language),
-      column: column.fromText > 0 ? `${column.field.id}-read` : column.field.id,
+      column: asRead(column, language).valueColumn,
       values: column.values,
     }));
     return {
       columns: [
         labelColumn(
-          "face",
-          TEXTS.face,
-          FACES,
-          faces,
-          accounts.map(({ profit: gain }) => gain),
+          {
+            id: "face",
+            header: TEXTS.face,
+            labels: FACES,
+            positions: faces,
+            basis: accounts.map(({ profit: gain }) => gain),
+          },
           language,
         ),
         {
@@ -102,19 +105,19 @@ export const FACE_SEGMENTATION: SegmentationDefinition<FaceOptions> = {
           cells: accounts.map((account) => reasonFor(account, cuts, language)),
           format: "text",
         },
-        ...read,
+        ...read.flatMap(({ columns }) => columns),
       ],
       report: [
         { kind: "figures", figures: cutFigures(cuts, language) },
-        labelGrid("face", TEXTS.face, FACES, faces, amounts, language),
+        labelGrid({ id: "face", header: TEXTS.face, labels: FACES, positions: faces }, amounts, language),
         { kind: "text", text: TEXTS.rule[language] },
         ...faceList(accounts, cuts, language),
       ],
       alerts: [
-        ...labelAlert(FACES, WHITE, faces, amounts, language).map(
+        ...labelAlert({ labels: FACES, positions: faces }, WHITE, amounts, language).map(
           (white) => `${white}; ${marginText(accounts, cuts, language)}`,
         ),
-        ...labelAlert(FACES, BLACK, faces, amounts, language),
+        ...labelAlert({ labels: FACES, positions: faces }, BLACK, amounts, language),
       ],
     };
   },

@@ -10,7 +10,7 @@ import { CHURNED, GROUP, REASON } from "./fields";
 import { CHURN_FUNCTIONS } from "./functions";
 import { hasLeft } from "./groups";
 import { leftBlocks, reasonBlocks } from "./list-report";
-import { type ChurnOptions, churnOptions } from "./options";
+import { CHURN_OPTIONS } from "./options";
 import { orderBlocks } from "./order-report";
 import { REASON_KINDS } from "./reasons";
 import { CHURN_CALCULATOR } from "./template";
@@ -25,10 +25,11 @@ export const churnModel: Model = {
   actions: REASON_KINDS.map(({ label, counterMeasure }) => ({ label, action: counterMeasure })),
   functions: CHURN_FUNCTIONS,
   templates: [CHURN_CALCULATOR],
-  segmentation: segmentation<ChurnOptions>(TEXTS.title, {
+  segmentation: segmentation(TEXTS.title, {
+    reads: "orders",
     fields: [customer, date, revenue, CHURNED, REASON, GROUP],
     needs: [[date, CHURNED, REASON]],
-    options: churnOptions,
+    options: CHURN_OPTIONS,
     check: (table) => [...problemsOfOrders(table), ...problemsOfList(table)],
     run(table, { period }, language) {
       const has = (id: string) => table.columns[id] !== undefined;

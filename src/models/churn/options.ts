@@ -1,36 +1,16 @@
 /** What a user can choose for churn. */
 
-import * as z from "zod/mini";
-import type { OptionForm } from "../../core/option";
-import { PERIODS, type Period } from "./period";
+import { choiceOption, type OptionsOf } from "../../core/options/option";
 import { TEXTS } from "./texts";
 
-export interface ChurnOptions {
+export const CHURN_OPTIONS = {
   /** Who bought nothing for a whole one of these counts as lost. */
-  readonly period: Period;
-}
-
-const LABELS = {
-  month: TEXTS.month,
-  quarter: TEXTS.quarter,
-  half: TEXTS.half,
-  year: TEXTS.year,
+  period: choiceOption({
+    label: TEXTS.periodLabel,
+    help: TEXTS.periodHelp,
+    choices: { month: TEXTS.month, quarter: TEXTS.quarter, half: TEXTS.half, year: TEXTS.year },
+    value: "quarter",
+  }),
 };
 
-/**
- * Schema with defaults and form of the churn options.
- *
- * @example churnOptions().schema.parse({}).period // => "quarter"
- */
-export function churnOptions(): OptionForm<ChurnOptions> {
-  return {
-    schema: z.object({ period: z._default(z.enum(PERIODS), "quarter") }),
-    fields: {
-      period: {
-        label: TEXTS.periodLabel,
-        help: TEXTS.periodHelp,
-        control: { kind: "choice", choices: PERIODS.map((value) => ({ value, label: LABELS[value] })) },
-      },
-    },
-  };
-}
+export type ChurnOptions = OptionsOf<typeof CHURN_OPTIONS>;

@@ -7,13 +7,13 @@ import type { IndicatorDefault, LevelDefault } from "./indicator-default";
 import { NON_FINANCIAL } from "./non-financial";
 import type { Grade, Indicator, Rule, Scheme } from "./scheme";
 
-export const GRADES: readonly Grade[] = [
+export const GRADES = [
   { label: "AAA", from: 90, coefficient: 1.5 },
   { label: "AA", from: 80, coefficient: 1 },
   { label: "A", from: 70, coefficient: 0.8 },
   { label: "B", from: 60, coefficient: 0.6 },
   { label: "C", from: 0, coefficient: 0 },
-];
+] as const satisfies readonly Grade[];
 
 /** In the order of the assessment's columns. */
 export const INDICATORS: readonly IndicatorDefault[] = [...NON_FINANCIAL, ...FINANCIAL];

@@ -2,12 +2,12 @@
 
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
-import { NO_LABEL, plainLabel } from "../../core/report/label";
+import { NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import type { Language } from "../../core/texts/language";
+import { alike, type Language } from "../../core/texts/language";
 import { GRADE_ACTIONS } from "./actions";
 import { assessmentTemplate } from "./assessment-template";
 import { creditColumns } from "./columns";
@@ -24,7 +24,7 @@ import {
   RECEIVABLES,
 } from "./fields";
 import { CREDIT_FUNCTIONS } from "./functions";
-import { type CreditOptions, creditOptions, gradesFrom } from "./options";
+import { CREDIT_OPTIONS, type CreditOptions, gradesFrom } from "./options";
 import { creditReportBlocks } from "./report";
 import type { CreditResult } from "./report-lists";
 import type { Scheme } from "./scheme";
@@ -59,10 +59,10 @@ interface SchemeInUse extends Scheme {
 
 /** How many customers are at the lowest grade, and the money at risk with them. @private */
 function lastGradeAlert({ ratings, scheme, exposure }: CreditResult, language: Language): string[] {
-  const labels = scheme.grades.map(({ label }) => plainLabel(label, "", "", ""));
+  const labels = scheme.grades.map(({ label }) => ({ label: alike(label), action: alike("") }));
   const grades = ratings.map((rating) => rating?.grade ?? NO_LABEL);
   const amounts = exposure ? [exposure] : [];
-  return labelAlert(labels, labels.length - 1, grades, amounts, language);
+  return labelAlert({ labels, positions: grades }, labels.length - 1, amounts, language);
 }
 
 /** @private */
@@ -77,11 +77,12 @@ export const creditModel: Model = {
   actions: GRADE_ACTIONS,
   functions: CREDIT_FUNCTIONS,
   templates: [schemeTemplate, assessmentTemplate],
-  segmentation: segmentation<CreditOptions>(TEXTS.title, {
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
     fields: [...INDICATOR_FIELDS, MONTHLY_SALES, CREDIT_DAYS, RECEIVABLES, QUARTER, PREVIOUS_GRADE],
     // Without a payment record 42 points are missing, and every grade would be C.
     needs: [PAYMENT_FIELDS],
-    options: creditOptions,
+    options: CREDIT_OPTIONS,
 
     check(table, options) {
       const { problems } = rateCustomers(table, schemeFor(table, options, "en"), options.missing);

@@ -1,92 +1,69 @@
 /** What a user can choose for the credit rating. */
 
-import * as z from "zod/mini";
-import type { OptionField, OptionForm } from "../../core/option";
+import { choiceOption, numberOption, type OptionsOf } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import { filledText, type Text } from "../../core/texts/language";
 import { GRADES } from "./default-scheme";
 import type { Grade } from "./scheme";
 import { TEXTS } from "./texts";
 
-const MISSING = ["zero", "rescale"] as const;
 const DEFAULT_CREDIT_DAYS = 30;
 const MOST_CREDIT_DAYS = 365;
 const HIGHEST_COEFFICIENT = 10;
 
-/** Cut-offs and coefficients by grade; the last grade has the rest of the scores. */
-export interface CreditOptions {
-  /** What an indicator that is not known does. */
-  readonly missing: (typeof MISSING)[number];
-  readonly fromAAA: number;
-  readonly fromAA: number;
-  readonly fromA: number;
-  readonly fromB: number;
-  readonly coefficientAAA: number;
-  readonly coefficientAA: number;
-  readonly coefficientA: number;
-  readonly coefficientB: number;
-  readonly coefficientC: number;
-  /** For customers without credit days of their own. */
-  readonly creditDays: number;
+/** Money shows its decimals, which a coefficient such as 1.5 needs. @private */
+function pointsOption(label: Text, help: Text, maximum: number, value: number) {
+  return numberOption({ label, help, format: "money", minimum: 0, maximum, value });
 }
 
-/**
- * Schema with defaults and form of the credit options.
- *
- * @example creditOptions().schema.parse({}).fromAAA // => 90
- */
-export function creditOptions(): OptionForm<CreditOptions> {
-  const [aaa, aa, a, b, c] = GRADES as readonly [Grade, Grade, Grade, Grade, Grade];
-  const number = (maximum: number, value: number) =>
-    z._default(z.number().check(z.gte(0), z.lte(maximum)), value);
-  const cut = (grade: Grade) => number(100, grade.from);
-  const coefficient = (grade: Grade) => number(HIGHEST_COEFFICIENT, grade.coefficient);
-  return {
-    schema: z.object({
-      missing: z._default(z.enum(MISSING), "zero"),
-      fromAAA: cut(aaa),
-      fromAA: cut(aa),
-      fromA: cut(a),
-      fromB: cut(b),
-      coefficientAAA: coefficient(aaa),
-      coefficientAA: coefficient(aa),
-      coefficientA: coefficient(a),
-      coefficientB: coefficient(b),
-      coefficientC: coefficient(c),
-      creditDays: number(MOST_CREDIT_DAYS, DEFAULT_CREDIT_DAYS),
-    }),
-    fields: {
-      missing: {
-        label: TEXTS.missingLabel,
-        help: TEXTS.missingHelpEarnsNothingOrTheKnown,
-        control: {
-          kind: "choice",
-          choices: [
-            { value: "zero", label: TEXTS.zeroChoice },
-            { value: "rescale", label: TEXTS.rescaleChoice },
-          ],
-        },
-      },
-      fromAAA: cutField(aaa),
-      fromAA: cutField(aa),
-      fromA: cutField(a),
-      fromB: cutField(b),
-      coefficientAAA: coefficientField(aaa),
-      coefficientAA: coefficientField(aa),
-      coefficientA: coefficientField(a),
-      coefficientB: coefficientField(b),
-      coefficientC: coefficientField(c),
-      creditDays: numberField(TEXTS.creditDaysField, TEXTS.forCustomersWithoutDaysOf, MOST_CREDIT_DAYS),
-    },
-  };
+/** @private */
+function cutOption(position: 0 | 1 | 2 | 3) {
+  const { label, from } = GRADES[position];
+  return pointsOption(cutLabel(label), TEXTS.help, 100, from);
 }
+
+/** @private */
+function coefficientOption(position: 0 | 1 | 2 | 3 | 4) {
+  const { label, coefficient } = GRADES[position];
+  const name = filledText(TEXTS.limitCoefficient, { label });
+  return pointsOption(name, TEXTS.timesTheSalesOfThe, HIGHEST_COEFFICIENT, coefficient);
+}
+
+/** Cut-offs and coefficients by grade; the last grade has the rest of the scores. */
+export const CREDIT_OPTIONS = {
+  /** What an indicator that is not known does. */
+  missing: choiceOption({
+    label: TEXTS.missingLabel,
+    help: TEXTS.missingHelpEarnsNothingOrTheKnown,
+    choices: { zero: TEXTS.zeroChoice, rescale: TEXTS.rescaleChoice },
+    value: "zero",
+  }),
+  fromAAA: cutOption(0),
+  fromAA: cutOption(1),
+  fromA: cutOption(2),
+  fromB: cutOption(3),
+  coefficientAAA: coefficientOption(0),
+  coefficientAA: coefficientOption(1),
+  coefficientA: coefficientOption(2),
+  coefficientB: coefficientOption(3),
+  coefficientC: coefficientOption(4),
+  /** For customers without credit days of their own. */
+  creditDays: pointsOption(
+    TEXTS.creditDaysField,
+    TEXTS.forCustomersWithoutDaysOf,
+    MOST_CREDIT_DAYS,
+    DEFAULT_CREDIT_DAYS,
+  ),
+};
+
+export type CreditOptions = OptionsOf<typeof CREDIT_OPTIONS>;
 
 /**
  * The grades as the user set them. Throws `BAD_OPTION` when a cut-off is not below the one above it.
  *
  * @param options checked one by one by the schema
  * @param model who asks, for the message
- * @example gradesFrom({ ...creditOptions().schema.parse({}), fromAAA: 95 }, { en: "Credit", "zh-CN": "", "zh-TW": "" })[0].from // => 95
+ * @example gradesFrom({ fromAAA: 95, fromAA: 80, fromA: 70, fromB: 60 }, TEXTS.title)[0].from // => 95
  */
 export function gradesFrom(options: CreditOptions, model: Text): Grade[] {
   const cuts = [options.fromAAA, options.fromAA, options.fromA, options.fromB, 0];
@@ -116,24 +93,4 @@ function aboveCut(label: string, from: number): Text {
 /** @private */
 function cutLabel(grade: string): Text {
   return filledText(TEXTS.fromPoints, { grade });
-}
-
-/** @private */
-function cutField({ label }: Grade): OptionField {
-  const help = TEXTS.help;
-  return numberField(cutLabel(label), help, 100);
-}
-
-/** @private */
-function coefficientField({ label }: Grade): OptionField {
-  return numberField(
-    filledText(TEXTS.limitCoefficient, { label }),
-    TEXTS.timesTheSalesOfThe,
-    HIGHEST_COEFFICIENT,
-  );
-}
-
-/** Money shows its decimals, which a coefficient such as 1.5 needs. @private */
-function numberField(label: Text, help: Text, maximum: number): OptionField {
-  return { label, help, control: { kind: "number", format: "money", minimum: 0, maximum } };
 }

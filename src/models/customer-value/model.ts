@@ -6,7 +6,7 @@ import { FIELDS } from "../../core/table/fields";
 import { numbersIn, textsIn } from "../../core/table/table";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
 import { CUSTOMER_VALUE_FUNCTIONS } from "./functions";
-import { type CustomerValueOptions, customerValueOptions } from "./options";
+import { CUSTOMER_VALUE_OPTIONS } from "./options";
 import { valueReport } from "./report";
 import { CUSTOMER_VALUE_TEMPLATE } from "./template";
 import { TEXTS } from "./texts";
@@ -20,10 +20,11 @@ export const customerValueModel: Model = {
   summary: TEXTS.summary,
   functions: CUSTOMER_VALUE_FUNCTIONS,
   templates: [CUSTOMER_VALUE_TEMPLATE],
-  segmentation: segmentation<CustomerValueOptions>(TEXTS.title, {
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
     fields: [customer, profit, PROFIT_TO_DATE, CHURN_RATE, REFERRALS, revenue],
     needs: [[profit]],
-    options: customerValueOptions,
+    options: CUSTOMER_VALUE_OPTIONS,
     check: valuationProblems,
     run(table, options, language) {
       const { letter } = numbersIn(table, profit, TEXTS.title);

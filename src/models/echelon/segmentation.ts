@@ -14,7 +14,7 @@ import { dueBlocks } from "./due-list";
 import { explainEchelon } from "./explain";
 import { FACTORS, LAST_CONTACT } from "./fields";
 import { ECHELONS } from "./labels";
-import { type EchelonOptions, echelonOptions } from "./options";
+import { ECHELON_OPTIONS } from "./options";
 import { ownerBlocks, ownerLoads } from "./owner-load";
 import { quarterBlocks } from "./quarter-grid";
 import { type EchelonStudy, factorsIn, ranked, studyOf } from "./study";
@@ -22,10 +22,11 @@ import { TEXTS } from "./texts";
 import { weekName } from "./weeks";
 import { ECHELON, EVERY, NEXT } from "./words";
 
-export const ECHELON_SEGMENTATION: SegmentationDefinition<EchelonOptions> = {
+export const ECHELON_SEGMENTATION: SegmentationDefinition<typeof ECHELON_OPTIONS> = {
+  reads: "customers",
   fields: [FIELDS.customer, ...FACTORS, FIELDS.owner, LAST_CONTACT],
   needs: [FACTORS],
-  options: echelonOptions,
+  options: ECHELON_OPTIONS,
 
   check(table, options) {
     const lastContact = table.columns[LAST_CONTACT.id];
@@ -45,7 +46,7 @@ export const ECHELON_SEGMENTATION: SegmentationDefinition<EchelonOptions> = {
     return {
       columns: columnsOf(study, language),
       report: [
-        labelGrid("echelon", ECHELON, ECHELONS, study.tiers, [], language),
+        labelGrid({ id: "echelon", header: ECHELON, labels: ECHELONS, positions: study.tiers }, [], language),
         { kind: "text", text: TEXTS.rule[language] },
         ...planBlocks(study, order, language),
         ...ownerBlocks(loads, options.capacity, language),
@@ -65,7 +66,10 @@ function columnsOf({ tiers, scores, intervals, plan, start }: EchelonStudy, lang
   const next = (week: number) => (start === null ? week + 1 : weekName(week, start, language));
   return [
     {
-      ...labelColumn("echelon", ECHELON, ECHELONS, tiers, scores, language),
+      ...labelColumn(
+        { id: "echelon", header: ECHELON, labels: ECHELONS, positions: tiers, basis: scores },
+        language,
+      ),
       cells: cells((tier) => tier + 1),
       format: "count" as const,
     },

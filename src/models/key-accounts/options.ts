@@ -1,7 +1,6 @@
 /** What a user can choose for the key-account matrix. */
 
-import * as z from "zod/mini";
-import type { OptionForm } from "../../core/option";
+import { numberOption, type OptionsOf } from "../../core/options/option";
 import { DEFAULT_CUT } from "./functions";
 import { TEXTS } from "./texts";
 
@@ -10,35 +9,25 @@ const HIGHEST_SCORE = 100;
 /** The lower end of what practice reports: 15 to 35 key accounts a firm. */
 const DEFAULT_CAPACITY = 15;
 
-export interface KeyAccountOptions {
+export const KEY_ACCOUNT_OPTIONS = {
   /** How many key accounts the firm can manage. */
-  readonly capacity: number;
+  capacity: numberOption({
+    label: TEXTS.capacityKeyAccountsWeCanManage,
+    help: TEXTS.capacityHelp,
+    format: "count",
+    minimum: 0,
+    maximum: MOST_ACCOUNTS,
+    value: DEFAULT_CAPACITY,
+  }),
   /** Scores from here on are high. */
-  readonly cut: number;
-}
+  cut: numberOption({
+    label: TEXTS.cutLabel,
+    help: TEXTS.cutHelp,
+    format: "money",
+    minimum: 0,
+    maximum: HIGHEST_SCORE,
+    value: DEFAULT_CUT,
+  }),
+};
 
-/**
- * Schema with defaults and form.
- *
- * @example keyAccountOptions().schema.parse({}) // => { capacity: 15, cut: 5 }
- */
-export function keyAccountOptions(): OptionForm<KeyAccountOptions> {
-  return {
-    schema: z.object({
-      capacity: z._default(z.int().check(z.minimum(0), z.maximum(MOST_ACCOUNTS)), DEFAULT_CAPACITY),
-      cut: z._default(z.number().check(z.minimum(0), z.maximum(HIGHEST_SCORE)), DEFAULT_CUT),
-    }),
-    fields: {
-      capacity: {
-        label: TEXTS.capacityKeyAccountsWeCanManage,
-        help: TEXTS.capacityHelp,
-        control: { kind: "number", format: "count", minimum: 0, maximum: MOST_ACCOUNTS },
-      },
-      cut: {
-        label: TEXTS.cutLabel,
-        help: TEXTS.cutHelp,
-        control: { kind: "number", format: "money", minimum: 0, maximum: HIGHEST_SCORE },
-      },
-    },
-  };
-}
+export type KeyAccountOptions = OptionsOf<typeof KEY_ACCOUNT_OPTIONS>;

@@ -7,7 +7,7 @@ import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "..
 import type { Language, Text } from "../../core/texts/language";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { NO_PLACE, PLACE_NAMES, PLACE_ORDER } from "./matrix";
-import { type KeyAccountOptions, keyAccountOptions } from "./options";
+import { KEY_ACCOUNT_OPTIONS } from "./options";
 import { keyAccountReport } from "./report";
 import { product, selectAccounts } from "./selection";
 import { TEXTS } from "./texts";
@@ -27,10 +27,11 @@ function nameOf(place: number, language: Language): string {
   return (PLACE_NAMES[place] as Text)[language];
 }
 
-export const KEY_ACCOUNT_SEGMENTATION: SegmentationDefinition<KeyAccountOptions> = {
+export const KEY_ACCOUNT_SEGMENTATION: SegmentationDefinition<typeof KEY_ACCOUNT_OPTIONS> = {
+  reads: "customers",
   fields: [ATTRACTIVENESS, STRENGTH],
   needs: [[ATTRACTIVENESS], [STRENGTH]],
-  options: keyAccountOptions,
+  options: KEY_ACCOUNT_OPTIONS,
 
   check(table) {
     const columns = [ATTRACTIVENESS, STRENGTH].map((field) =>

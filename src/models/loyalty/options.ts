@@ -1,53 +1,34 @@
 /** What a user can choose for the loyalty matrix. */
 
-import * as z from "zod/mini";
-import type { OptionField, OptionForm } from "../../core/option";
+import { choiceOption, numberOption, type OptionsOf } from "../../core/options/option";
 import type { Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
 const MOST = 1e12;
-const CUTS = ["median", "own"] as const;
-
-export interface LoyaltyOptions {
-  readonly cuts: (typeof CUTS)[number];
-  /** From here on a customer is high; used with `own` cuts. */
-  readonly profit: number;
-  readonly loyalty: number;
-}
 
 /** @private */
-function cutOption(label: Text): OptionField {
-  return {
+function cutOption(label: Text) {
+  return numberOption({
     label,
-    help: TEXTS.aValueOnItIsHelp,
-    control: { kind: "number", format: "money", minimum: -MOST, maximum: MOST },
-  };
+    help: TEXTS.cutOptionHelp,
+    format: "money",
+    minimum: -MOST,
+    maximum: MOST,
+    value: 0,
+  });
 }
 
-/**
- * Schema with defaults and form.
- *
- * @example loyaltyOptions().schema.parse({}) // => { cuts: "median", profit: 0, loyalty: 0 }
- */
-export function loyaltyOptions(): OptionForm<LoyaltyOptions> {
-  const number = z._default(z.number().check(z.minimum(-MOST), z.maximum(MOST)), 0);
-  return {
-    schema: z.object({ cuts: z._default(z.enum(CUTS), "median"), profit: number, loyalty: number }),
-    fields: {
-      cuts: {
-        label: WORDS.cutPoints,
-        help: TEXTS.cutsHelp,
-        control: {
-          kind: "choice",
-          choices: [
-            { value: "median", label: TEXTS.medianChoice },
-            { value: "own", label: TEXTS.ownChoice },
-          ],
-        },
-      },
-      profit: cutOption(TEXTS.profitFrom),
-      loyalty: cutOption(TEXTS.loyaltyFrom),
-    },
-  };
-}
+/** From `profit` and `loyalty` on a customer is high; they are used with `own` cuts. */
+export const LOYALTY_OPTIONS = {
+  cuts: choiceOption({
+    label: WORDS.cutPoints,
+    help: TEXTS.cutsHelp,
+    choices: { median: TEXTS.medianChoice, own: TEXTS.ownChoice },
+    value: "median",
+  }),
+  profit: cutOption(TEXTS.profitFrom),
+  loyalty: cutOption(TEXTS.loyaltyFrom),
+};
+
+export type LoyaltyOptions = OptionsOf<typeof LOYALTY_OPTIONS>;

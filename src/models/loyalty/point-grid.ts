@@ -35,7 +35,7 @@ export interface Bubbles {
  * @param title of the picture
  * @param bubbles the customers
  * @param language of the words
- * @example bubbleBlocks({ en: "Map" }, { names: ["Ann"], up: { name: "Profit", values: [9] }, across: { name: "Years", values: [2] }, labels: [plainLabel("A", "Keep.", "保持。", "保持。")], positions: [0] }, "en")[1].rows // => [["Ann", 2, 9, "A", 1]]
+ * @example bubbleBlocks({ en: "Map" }, { names: ["Ann"], up: { name: "Profit", values: [9] }, across: { name: "Years", values: [2] }, labels: [plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" })], positions: [0] }, "en")[1].rows // => [["Ann", 2, 9, "A", 1]]
  */
 export function bubbleBlocks(title: Text, bubbles: Bubbles, language: Language): Block[] {
   const { names, up, across, size, labels, positions } = bubbles;

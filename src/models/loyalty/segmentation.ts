@@ -16,7 +16,7 @@ import { asRead, blankRemarks } from "../../core/table/value-column";
 import { filledText, type Text } from "../../core/texts/language";
 import { explainType, type MeasuredCut } from "./explain";
 import { BARNACLE, loyaltyType, STRANGER, TYPES } from "./loyalty";
-import { type LoyaltyOptions, loyaltyOptions } from "./options";
+import { LOYALTY_OPTIONS, type LoyaltyOptions } from "./options";
 import { bubbleBlocks } from "./point-grid";
 import { TEXTS } from "./texts";
 
@@ -58,10 +58,11 @@ interface Measured {
   readonly cut: number;
 }
 
-export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
+export const LOYALTY_SEGMENTATION: SegmentationDefinition<typeof LOYALTY_OPTIONS> = {
+  reads: "customers",
   fields: [FIELDS.profit, LOYALTY, FIELDS.orders, FIELDS.revenue],
   needs: [[FIELDS.profit], [LOYALTY, FIELDS.orders]],
-  options: loyaltyOptions,
+  options: LOYALTY_OPTIONS,
 
   check(table) {
     const columns = [numbersIn(table, FIELDS.profit, TEXTS.title), loyaltyIn(table)];
@@ -85,9 +86,15 @@ export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
       string,
     ];
     const size = sizeIn(table);
-    const amount = { name: up, column: read[0]?.id ?? FIELDS.profit.id, values };
+    const amount = { name: up, column: read.valueColumn, values };
     return {
-      columns: [labelColumn("type", TEXTS.type, TYPES, types, values, language), ...read],
+      columns: [
+        labelColumn(
+          { id: "type", header: TEXTS.type, labels: TYPES, positions: types, basis: values },
+          language,
+        ),
+        ...read.columns,
+      ],
       report: [
         {
           kind: "figures",
@@ -96,7 +103,7 @@ export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
             { label: highFrom(across)[language], value: loyalty.cut, format: "text" },
           ],
         },
-        labelGrid("type", TEXTS.type, TYPES, types, [amount], language),
+        labelGrid({ id: "type", header: TEXTS.type, labels: TYPES, positions: types }, [amount], language),
         ...bubbleBlocks(
           TEXTS.title,
           {
@@ -111,7 +118,7 @@ export const LOYALTY_SEGMENTATION: SegmentationDefinition<LoyaltyOptions> = {
         ),
       ],
       alerts: [BARNACLE, STRANGER].flatMap((label) =>
-        labelAlert(TYPES, label, types, [{ name: up, values: gains }], language),
+        labelAlert({ labels: TYPES, positions: types }, label, [{ name: up, values: gains }], language),
       ),
     };
   },

@@ -53,7 +53,7 @@ export const TEXTS = {
     "zh-CN": "不投入关系，每笔交易都要有利润。",
     "zh-TW": "不投入關係，每筆交易都要有利潤。",
   },
-  aValueOnItIsHelp: { en: "A value on it is high.", "zh-CN": "等于即为高。", "zh-TW": "等於即為高。" },
+  cutOptionHelp: { en: "A value on it is high.", "zh-CN": "等于即为高。", "zh-TW": "等於即為高。" },
   cutsHelp: { en: "Where high begins.", "zh-CN": "高的起点。", "zh-TW": "高的起點。" },
   medianChoice: { en: "Medians", "zh-CN": "中位数", "zh-TW": "中位數" },
   ownChoice: { en: "As below", "zh-CN": "按下列数值", "zh-TW": "按下列數值" },

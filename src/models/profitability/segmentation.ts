@@ -1,9 +1,9 @@
 /** Profitability as a segmentation: profit and group per customer, the whale curve, who costs money. */
 
-import * as z from "zod/mini";
 import { numbersOnly } from "../../core/cells/number-column";
 import type { SegmentationDefinition } from "../../core/model";
 import { sum } from "../../core/numbers/sum";
+import { numberOption } from "../../core/options/option";
 import { concentrationBlocks } from "../../core/report/concentration";
 import { labelColumn } from "../../core/report/label";
 import { labelGrid } from "../../core/report/label-grid";
@@ -20,26 +20,25 @@ import { TEXTS } from "./texts";
 
 const MOST_RATE = 1e9;
 
-export interface ProfitabilityOptions {
-  /** Money an hour spent on a customer costs. */
-  readonly rate: number;
-}
+const PROFITABILITY_OPTIONS = {
+  /** What an hour costs. */
+  rate: numberOption({
+    label: TEXTS.rate,
+    help: TEXTS.rateHelp,
+    format: "money",
+    minimum: 0,
+    maximum: MOST_RATE,
+    value: 0,
+  }),
+};
 
 const { revenue: REVENUE, profit: PROFIT, firstOrder: FIRST_ORDER, lastOrder: LAST_ORDER } = FIELDS;
 
-export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<ProfitabilityOptions> = {
+export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<typeof PROFITABILITY_OPTIONS> = {
+  reads: "customers",
   fields: [REVENUE, COST_OF_GOODS, PROFIT, ...COSTS, HOURS, FIRST_ORDER, LAST_ORDER],
   needs: [[REVENUE], [COST_OF_GOODS, PROFIT, ...COSTS, HOURS]],
-  options: () => ({
-    schema: z.object({ rate: z._default(z.number().check(z.minimum(0), z.maximum(MOST_RATE)), 0) }),
-    fields: {
-      rate: {
-        label: TEXTS.rate,
-        help: TEXTS.rateHelp,
-        control: { kind: "number", format: "money", minimum: 0, maximum: MOST_RATE },
-      },
-    },
-  }),
+  options: PROFITABILITY_OPTIONS,
 
   check(table) {
     const needed = neededColumns(table, TEXTS.title).filter((column) => column !== undefined);
@@ -67,7 +66,7 @@ export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<ProfitabilityOpt
     const amounts = [
       {
         name: columnName(revenue, language),
-        column: read[0]?.id ?? REVENUE.id,
+        column: read.valueColumn,
         values: revenue.values,
       },
       { name: TEXTS.net[language], column: "net-profit", values: profit },
@@ -75,14 +74,17 @@ export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<ProfitabilityOpt
     const losing = numbers.filter((money) => money < 0);
     return {
       columns: [
-        labelColumn("group", TEXTS.group, GROUPS, groups, profit, language),
+        labelColumn(
+          { id: "group", header: TEXTS.group, labels: GROUPS, positions: groups, basis: profit },
+          language,
+        ),
         {
           id: "net-profit",
           header: TEXTS.net[language],
           cells: Array.from(profit, (money) => (Number.isNaN(money) ? "" : money)),
           format: "money",
         },
-        ...read,
+        ...read.columns,
       ],
       report: [
         {
@@ -96,7 +98,7 @@ export const PROFITABILITY_SEGMENTATION: SegmentationDefinition<ProfitabilityOpt
               : []),
           ],
         },
-        labelGrid("group", TEXTS.group, GROUPS, groups, amounts, language),
+        labelGrid({ id: "group", header: TEXTS.group, labels: GROUPS, positions: groups }, amounts, language),
         ...concentrationBlocks(profit, TEXTS.net[language], language),
         ...costlyBlocks(customers, language),
         ...largeBlocks(customers, language),

@@ -1,8 +1,8 @@
 /** MAN as a segmentation over three columns of yes and no. */
 
-import * as z from "zod/mini";
 import { yesNoOf } from "../../core/cells/yes-no";
 import type { SegmentationDefinition } from "../../core/model";
+import type { NoOptions } from "../../core/options/option";
 import type { Problem } from "../../core/problem";
 import type { Block, Grid, ReportCell } from "../../core/report/report";
 import type { Field } from "../../core/table/field";
@@ -74,10 +74,11 @@ function codeGrid(codes: readonly string[], language: Language): Grid {
   };
 }
 
-export const PROSPECT_SEGMENTATION: SegmentationDefinition<object> = {
+export const PROSPECT_SEGMENTATION: SegmentationDefinition<NoOptions> = {
+  reads: "customers",
   fields: [MONEY, AUTHORITY, NEED],
   needs: [[MONEY], [AUTHORITY], [NEED]],
-  options: () => ({ schema: z.object({}), fields: {} }),
+  options: {},
 
   check(table) {
     return [MONEY, AUTHORITY, NEED].flatMap((field) =>

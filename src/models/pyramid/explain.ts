@@ -1,6 +1,7 @@
 /** Why one customer has its tier: value, rank, the cut points around it, and what to do. */
 
 import { rankLimit } from "../../core/numbers/rank-limit";
+import type { Tier } from "../../core/options/tier-rules";
 import { type ClassStart, distanceTexts, explanation } from "../../core/report/explanation";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
@@ -9,7 +10,6 @@ import { WORDS } from "../../core/texts/words";
 import { actionFor } from "./actions";
 import { NO_TIER, tierPositions } from "./pyramid";
 import { TEXTS } from "./texts";
-import type { Tier } from "./tiers";
 
 /** One customer among the others. */
 export interface PyramidCase {

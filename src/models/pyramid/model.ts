@@ -9,7 +9,7 @@ import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column
 import { TIER_ACTIONS } from "./actions";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
-import { type PyramidOptions, pyramidOptions } from "./options";
+import { PYRAMID_OPTIONS, type PyramidOptions } from "./options";
 import { cutPoints, NO_TIER, tierPositions } from "./pyramid";
 import { pyramidReport } from "./report";
 import { TEXTS } from "./texts";
@@ -37,10 +37,11 @@ export const pyramidModel: Model = {
   functions: PYRAMID_FUNCTIONS,
   templates: [],
   actions: TIER_ACTIONS,
-  segmentation: segmentation<PyramidOptions>(TEXTS.title, {
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
     fields: [FIELDS.revenue, FIELDS.profit],
     needs: [[FIELDS.revenue, FIELDS.profit]],
-    options: pyramidOptions,
+    options: PYRAMID_OPTIONS,
 
     check(table, options) {
       const column = valueColumn(table, options.value, TEXTS.title);
@@ -65,7 +66,7 @@ export const pyramidModel: Model = {
             labels,
             basis: values,
           },
-          ...read,
+          ...read.columns,
         ],
         report: pyramidReport(
           {
@@ -75,7 +76,7 @@ export const pyramidModel: Model = {
             cuts,
             population: population.length,
             valueName: header || field.label[language],
-            valueColumn: read[0]?.id ?? field.id,
+            valueColumn: read.valueColumn,
           },
           language,
         ),

@@ -2,6 +2,7 @@
 
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
+import type { Tier } from "../../core/options/tier-rules";
 import { concentrationBlocks } from "../../core/report/concentration";
 import type { Block, Grid, ReportCell } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
@@ -10,7 +11,6 @@ import { actionFor } from "./actions";
 import { type TierFigures, tierFigures } from "./pyramid";
 import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
 import { TEXTS } from "./texts";
-import type { Tier } from "./tiers";
 
 /** What the run found, from which every block follows. */
 export interface PyramidResult {

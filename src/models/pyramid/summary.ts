@@ -1,12 +1,12 @@
 /** The tier table, the same in a formula, in the sidebar and on the summary sheet. */
 
 import { sum } from "../../core/numbers/sum";
+import type { Tier } from "../../core/options/tier-rules";
 import { amountText } from "../../core/report/plain-number";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { type TierFigures, tieAtCut } from "./pyramid";
 import { TEXTS } from "./texts";
-import type { Tier } from "./tiers";
 
 export interface SummaryRow {
   readonly tier: string;

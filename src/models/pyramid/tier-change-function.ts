@@ -4,11 +4,12 @@ import { type Cell, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
+import { MOST_TIERS } from "../../core/options/tier-rules";
 import { InputError } from "../../core/problem";
 import { LANGUAGES, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
-import { MOST_TIERS, TIER_NAMES } from "./tiers";
+import { TIER_NAMES } from "./tiers";
 
 /** Every spelling of a tier, with its place from the best down. @private */
 function placesOf(argument: Argument): ReadonlyMap<string, number> {

@@ -3,20 +3,12 @@
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
+import { MOST_TIERS, type Tier, tierNameFault, tierShareFault } from "../../core/options/tier-rules";
 import { InputError } from "../../core/problem";
 import { filledText, inLanguages, type Language, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
-export interface Tier {
-  readonly name: string;
-  /** Share of the customers in this tier and all better ones, 0 to 1. */
-  readonly share: number;
-}
-
 export const TIER_NAMES: readonly Text[] = [TEXTS.vip, TEXTS.major, TEXTS.ordinary, TEXTS.small];
-
-/** More could not be told apart, and a tier's position is kept in one byte. */
-export const MOST_TIERS = 20;
 
 const CUMULATIVE_SHARES = [0.01, 0.05, 0.2, 1];
 
@@ -78,19 +70,25 @@ export function checkTiers(
 ): void {
   if (tiers.length === 0) refuse(TEXTS.twoColumns, TEXTS.nothing);
   if (tiers.length > MOST_TIERS) refuse(AT_MOST, filledText(TEXTS.tiers, { length: tiers.length }));
-  const names = new Set<string>();
-  let previous = 0;
+  const names: string[] = [];
+  let above = 0;
   tiers.forEach(({ name, share }, index) => {
     const row = rows[index] as number;
-    if (name === "") throw badRow(row, TEXTS.name, '""');
-    if (/[*?~]|^[<>=]/.test(name)) throw badRow(row, TEXTS.plainName, quoted(name));
-    if (names.has(name.toLowerCase())) throw badRow(row, TEXTS.otherName, quoted(name));
-    if (!(share > previous && share <= 1)) throw badRow(row, TEXTS.rising, quoted(share));
-    names.add(name.toLowerCase());
-    previous = share;
+    const nameFault = tierNameFault(name, names);
+    if (nameFault) throw badRow(row, ALLOWED_NAMES[nameFault], quoted(name));
+    const shareFault = tierShareFault(share, above, index === tiers.length - 1);
+    if (shareFault) throw badRow(row, ALLOWED_SHARES[shareFault], quoted(share));
+    names.push(name);
+    above = share;
   });
-  if (previous !== 1) throw badRow(rows[rows.length - 1] as number, TEXTS.hundred, quoted(previous));
 }
+
+const ALLOWED_NAMES = { missing: TEXTS.name, pattern: TEXTS.plainName, repeated: TEXTS.otherName };
+const ALLOWED_SHARES = {
+  "not above": TEXTS.rising,
+  "too high": TEXTS.rising,
+  "not 100 %": TEXTS.hundred,
+};
 
 /** @private */
 function badRow(row: number, allowed: Text, found: string): InputError {

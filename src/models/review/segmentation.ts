@@ -7,7 +7,7 @@ import { numbersIn, problemsIn, textsIn } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
 import { explainReview } from "./explain";
 import { measuresIn } from "./measures";
-import { type ReviewOptions, reviewOptions } from "./options";
+import { REVIEW_OPTIONS } from "./options";
 import { questionsOf } from "./questions";
 import { answered, reviewAlerts, reviewBlocks } from "./report";
 import { TEXTS } from "./texts";
@@ -22,10 +22,11 @@ const ANSWERING = [
   FIELDS.firstOrder,
 ] as const;
 
-export const REVIEW_SEGMENTATION: SegmentationDefinition<ReviewOptions> = {
+export const REVIEW_SEGMENTATION: SegmentationDefinition<typeof REVIEW_OPTIONS> = {
+  reads: "customers",
   fields: [revenue, ...ANSWERING, FIELDS.costToServe, FIELDS.lastOrder],
   needs: [[revenue], ANSWERING],
-  options: reviewOptions,
+  options: REVIEW_OPTIONS,
 
   check(table) {
     return REVIEW_SEGMENTATION.fields.flatMap((field) => {

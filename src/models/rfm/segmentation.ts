@@ -1,7 +1,7 @@
 /** RFM as a segmentation: score and segment per customer, cut points, heat map. */
 
-import * as z from "zod/mini";
 import type { SegmentationDefinition } from "../../core/model";
+import type { NoOptions } from "../../core/options/option";
 import { unjudged } from "../../core/report/explanation";
 import { labelColumn, NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
@@ -61,10 +61,11 @@ function ruleBlock(language: Language): Block {
   };
 }
 
-export const RFM_SEGMENTATION: SegmentationDefinition<object> = {
+export const RFM_SEGMENTATION: SegmentationDefinition<NoOptions> = {
+  reads: "customers",
   fields: [RECENCY, FIELDS.lastOrder, FIELDS.orders, FIELDS.revenue],
   needs: [[RECENCY, FIELDS.lastOrder], [FIELDS.orders], [FIELDS.revenue]],
-  options: () => ({ schema: z.object({}), fields: {} }),
+  options: {},
 
   check(table) {
     return measures(table).flatMap((column) => [
@@ -83,15 +84,28 @@ export const RFM_SEGMENTATION: SegmentationDefinition<object> = {
     const segments = scores.map((score) => (score === "" ? NO_LABEL : segmentOf(score)));
     const read = asRead(revenue, language);
     const name = columnName(revenue, language);
-    const amount = { name, column: read[0]?.id ?? FIELDS.revenue.id, values: revenue.values };
+    const amount = { name, column: read.valueColumn, values: revenue.values };
     return {
       columns: [
-        labelColumn("segment", TEXTS.segment, SEGMENTS, segments, revenue.values, language),
+        labelColumn(
+          {
+            id: "segment",
+            header: TEXTS.segment,
+            labels: SEGMENTS,
+            positions: segments,
+            basis: revenue.values,
+          },
+          language,
+        ),
         { id: "score", header: "RFM", cells: scores, format: "count" },
-        ...read,
+        ...read.columns,
       ],
       report: [
-        labelGrid("segment", TEXTS.segment, SEGMENTS, segments, [amount], language),
+        labelGrid(
+          { id: "segment", header: TEXTS.segment, labels: SEGMENTS, positions: segments },
+          [amount],
+          language,
+        ),
         {
           kind: "chart",
           picture: "bars",
@@ -107,7 +121,7 @@ export const RFM_SEGMENTATION: SegmentationDefinition<object> = {
         heatMap(scores, language),
       ],
       alerts: [CANNOT_LOSE, AT_RISK].flatMap((label) =>
-        labelAlert(SEGMENTS, label, segments, [amount], language),
+        labelAlert({ labels: SEGMENTS, positions: segments }, label, [amount], language),
       ),
     };
   },

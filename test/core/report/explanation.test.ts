@@ -52,7 +52,10 @@ test("a list says how many it leaves out", () => {
 });
 
 describe("labelAlert", () => {
-  const LABELS = [plainLabel("A", "x", "x", "x"), plainLabel("B", "x", "x", "x")];
+  const LABELS = [
+    plainLabel("A", { en: "x", "zh-CN": "x", "zh-TW": "x" }),
+    plainLabel("B", { en: "x", "zh-CN": "x", "zh-TW": "x" }),
+  ];
   const SALES = { name: "Sales", values: [30, 50, Number.NaN, 20] };
 
   test.each([
@@ -65,11 +68,13 @@ describe("labelAlert", () => {
     [[1, 1, 1, 255], [SALES], []],
     [[], [], []],
   ])("of %j", (positions, amounts, expected) => {
-    expect(labelAlert(LABELS, 0, positions, amounts, "en")).toEqual(expected);
+    expect(labelAlert({ labels: LABELS, positions }, 0, amounts, "en")).toEqual(expected);
   });
 
   test("speaks Chinese", () => {
-    expect(labelAlert(LABELS, 0, [0, 1, 0, 255], [SALES], "zh-CN")).toEqual(["A：2 个客户，Sales 30 (30 %)"]);
+    expect(labelAlert({ labels: LABELS, positions: [0, 1, 0, 255] }, 0, [SALES], "zh-CN")).toEqual([
+      "A：2 个客户，Sales 30 (30 %)",
+    ]);
   });
 });
 

@@ -6,7 +6,10 @@ import type { FormulaPart } from "../../../src/core/report/report";
 import { inLanguages } from "../../../src/core/texts/language";
 import { bubbleBlocks } from "../../../src/models/loyalty/point-grid";
 
-const LABELS = [plainLabel("A", "Keep.", "保持。", "保持。"), plainLabel("B", "Watch.", "观察。", "觀察。")];
+const LABELS = [
+  plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" }),
+  plainLabel("B", { en: "Watch.", "zh-CN": "观察。", "zh-TW": "觀察。" }),
+];
 const CLASS = inLanguages("Class", "类别", "類別");
 const POSITIONS = [0, 1, NO_LABEL, 0];
 const AMOUNT = { name: "Revenue", column: "revenue", values: [5, 1, 100, Number.NaN] };
@@ -22,7 +25,11 @@ const written = (parts: readonly FormulaPart[]) =>
     .join("");
 
 test("rows without a label count nowhere, and a blank amount is none", () => {
-  const { rows, header, formats } = labelGrid("class", CLASS, LABELS, POSITIONS, [AMOUNT], "en");
+  const { rows, header, formats } = labelGrid(
+    { id: "class", header: CLASS, labels: LABELS, positions: POSITIONS },
+    [AMOUNT],
+    "en",
+  );
   expect(header).toEqual(["Class", "Customers", "% of customers", "Revenue", "What to do"]);
   expect(formats).toEqual(["text", "count", "share", "money", "text"]);
   expect(rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)))).toEqual([
@@ -33,7 +40,11 @@ test("rows without a label count nowhere, and a blank amount is none", () => {
 });
 
 test("the formulas count and add over the label column, and the total adds the rows above", () => {
-  const { rows } = labelGrid("class", CLASS, LABELS, POSITIONS, [AMOUNT], "en");
+  const { rows } = labelGrid(
+    { id: "class", header: CLASS, labels: LABELS, positions: POSITIONS },
+    [AMOUNT],
+    "en",
+  );
   const formulas = rows.map((row) =>
     row.flatMap((cell) => (typeof cell === "object" ? [written(cell.formula)] : [])),
   );
@@ -45,12 +56,19 @@ test("the formulas count and add over the label column, and the total adds the r
 });
 
 test("nobody with a label: no shares instead of 0 / 0", () => {
-  const { rows } = labelGrid("class", CLASS, LABELS, [NO_LABEL], [], "zh-TW");
+  const { rows } = labelGrid(
+    { id: "class", header: CLASS, labels: LABELS, positions: [NO_LABEL] },
+    [],
+    "zh-TW",
+  );
   expect(rows.map((row) => row[2])).toMatchObject([{ value: "" }, { value: "" }, { value: "" }]);
 });
 
 test("the label column is in the workbook's language, its labels from best to last", () => {
-  const column = labelColumn("class", CLASS, LABELS, POSITIONS, [1, 2, 3, 4], "zh-CN");
+  const column = labelColumn(
+    { id: "class", header: CLASS, labels: LABELS, positions: POSITIONS, basis: [1, 2, 3, 4] },
+    "zh-CN",
+  );
   expect(column).toMatchObject({
     header: "类别",
     cells: ["A", "B", "", "A"],

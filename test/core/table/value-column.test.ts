@@ -39,8 +39,9 @@ test("negative and blank values are remarks with their rows", () => {
     [4, "NEGATIVE_VALUE"],
     [3, "BLANK_VALUE"],
   ]);
-  expect(asRead(column, "en")).toEqual([]);
-  expect(asRead({ ...column, fromText: 1 }, "zh-TW")).toMatchObject([
-    { id: "revenue-read", isShared: true, header: "銷售額（識別值）", cells: [5, "", -1] },
-  ]);
+  expect(asRead(column, "en")).toEqual({ columns: [], valueColumn: "revenue" });
+  expect(asRead({ ...column, fromText: 1 }, "zh-TW")).toMatchObject({
+    columns: [{ id: "revenue-read", isShared: true, header: "銷售額（識別值）", cells: [5, "", -1] }],
+    valueColumn: "revenue-read",
+  });
 });

@@ -22,9 +22,9 @@ const GRADES: Model = {
   functions: [],
   templates: [],
   actions: [
-    plainLabel("A", "Lend.", "授信。", "授信。"),
-    plainLabel("x+Y", "One.", "一。", "一。"),
-    plainLabel("X+y", "Two.", "二。", "二。"),
+    plainLabel("A", { en: "Lend.", "zh-CN": "授信。", "zh-TW": "授信。" }),
+    plainLabel("x+Y", { en: "One.", "zh-CN": "一。", "zh-TW": "一。" }),
+    plainLabel("X+y", { en: "Two.", "zh-CN": "二。", "zh-TW": "二。" }),
   ],
 };
 const MODELS = [abcModel, accountFacesModel, echelonModel, loyaltyModel, profitabilityModel, rfmModel];

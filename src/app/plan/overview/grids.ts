@@ -45,7 +45,7 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
  * @param labelled every label column
  * @param actionsOf the actions of a model
  * @param language of the words
- * @example actionGrid([{ model: "abc", title: "ABC", labels: ["A"], given: ["A"], column: null }], () => [plainLabel("A", "Keep.", "保持。", "保持。")], "en").rows // => [["A", 1, "ABC", "Keep."]]
+ * @example actionGrid([{ model: "abc", title: "ABC", labels: ["A"], given: ["A"], column: null }], () => [plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" })], "en").rows // => [["A", 1, "ABC", "Keep."]]
  */
 export function actionGrid(
   labelled: readonly Labelled[],

@@ -1,6 +1,6 @@
 /** What an option accepts, in words. */
 
-import { allowedBy, type Control } from "../../src/core/option";
+import { allowedBy, type Control } from "../../../src/core/options/option";
 
 const MODE: Control = {
   kind: "choice",
