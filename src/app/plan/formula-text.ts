@@ -1,7 +1,7 @@
 /** A report's live values as native formulas. */
 
+import { columnLetters } from "../../core/cells/column-letters";
 import type { FormulaPart } from "../../core/report/report";
-import { columnLetters } from "../reading/address";
 
 /** Where the names in a formula stand. */
 export interface FormulaPlaces {

@@ -1,9 +1,9 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
+import { columnLetters } from "../../core/cells/column-letters";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
-import { columnLetters } from "../reading/address";
 import { CUSTOMERS } from "../reading/own-columns";
 import type { Place } from "../reading/place";
 import { type PlannedHistory, plannedHistory } from "../record/history";

@@ -1,5 +1,6 @@
 /** Cell addresses in A1 notation. */
 
+import { columnLetters } from "../../core/cells/column-letters";
 import { InputError } from "../../core/problem";
 
 /** A rectangle of cells; rows and columns are counted from 1 as on the sheet. */
@@ -8,20 +9,6 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-/**
- * The letters of a column.
- *
- * @param column counted from 1
- * @example columnLetters(28) // => "AB"
- */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Columns of earlier runs as input: churn by tier needs the tiers that the pyramid wrote. */
 
 import { textOf, tidy } from "../../core/cells/cell";
+import { columnLetters } from "../../core/cells/column-letters";
 import type { Field } from "../../core/table/field";
 import type { Table, TextField } from "../../core/table/table";
-import { columnLetters } from "./address";
 import type { SheetReading } from "./sheet-reading";
 
 /** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */

@@ -1,13 +1,14 @@
 /** Which cells are the customers: the rectangle, its header, its columns. */
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
+import { columnLetters } from "../../core/cells/column-letters";
 import { numberOf } from "../../core/cells/number-column";
 import { type Notation, notationOf } from "../../core/cells/number-text";
 import { InputError } from "../../core/problem";
 import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { allFields } from "../run/models";
-import { type Area, areaText, columnLetters } from "./address";
+import { type Area, areaText } from "./address";
 import { CUSTOMERS } from "./own-columns";
 import { regionAround, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import type { SheetReading } from "./sheet-reading";
