@@ -1,6 +1,6 @@
 /** What people do without an add-on: a COUNTIF per row in the spreadsheet itself. */
 
-import { quietly } from "../workbench/engine/library";
+import { quietly } from "../workbench/engine/workbook/library";
 
 /** Fills a sheet with values and a tier formula per row, and reads the tiers: rank by COUNTIF, cuts by CEILING. */
 export async function byCountIf(values: Float64Array): Promise<() => string[][]> {

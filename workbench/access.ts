@@ -1,11 +1,12 @@
 /** Plain access to a workbook by address, for those who look on: tests, the command, a person's typing. */
-import { type Area, areaFromAddress } from "./engine/area";
-import { selectArea } from "./engine/cells";
-import { momentOfSerial } from "./engine/dates";
-import { readErrorMessage, readFormulas, readShown, readValues } from "./engine/read";
-import { activeSheet, sheetIds, sheetName, sheetNamed, sheetSize } from "./engine/sheets";
-import type { Workbook } from "./engine/workbook";
-import { type CellInput, writeValues } from "./engine/write";
+
+import { selectArea } from "./engine/cells/cells";
+import { readErrorMessage, readFormulas, readShown, readValues } from "./engine/cells/read";
+import { type CellInput, writeValues } from "./engine/cells/write";
+import { activeSheet, sheetIds, sheetName, sheetNamed, sheetSize } from "./engine/sheets/sheets";
+import { momentOfSerial } from "./engine/typing/dates";
+import { type Area, areaFromAddress } from "./engine/workbook/area";
+import type { Workbook } from "./engine/workbook/workbook";
 
 /** Addresses are `A1`, `A1:C9`, `B:B` or `'Sheet name'!A1`; without a sheet the active one is meant. */
 export interface WorkbookAccess {

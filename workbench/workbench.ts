@@ -1,8 +1,8 @@
 /** The workbench: a workbook with the built add-on at work in it. This is what tests, the command and the page use. */
 import { makeAccess, type WorkbookAccess } from "./access";
 import { type AddOn, startAddOn } from "./add-on";
-import { setLocale } from "./engine/locale";
-import { newWorkbook, type Workbook } from "./engine/workbook";
+import { setLocale } from "./engine/workbook/locale";
+import { newWorkbook, type Workbook } from "./engine/workbook/workbook";
 import { type Clock, machineClock } from "./gas/clock";
 import type { AuthMode, Host, Person } from "./gas/host";
 import { nothingShown } from "./gas/shown";

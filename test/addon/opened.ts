@@ -10,7 +10,7 @@ import type {
   RunRequest,
   Undone,
 } from "../../src/app/contract/contract";
-import { workbookFromSheets } from "../../workbench/engine/workbook";
+import { workbookFromSheets } from "../../workbench/engine/workbook/workbook";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";
 

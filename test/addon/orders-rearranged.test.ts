@@ -1,8 +1,8 @@
 /** Customers' sheets as people rearrange, copy and delete them. */
 
 import { isErrorCell } from "../../src/core/cells/cell";
-import { changeMarks, marksOf } from "../../workbench/engine/places";
-import { copySheet } from "../../workbench/engine/sheets";
+import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
+import { copySheet } from "../../workbench/engine/sheets/sheets";
 import { again, orderBook, orders, records, revenues, totals } from "./order-book";
 
 const ROWS = orders(60, 8);

@@ -1,7 +1,7 @@
 /** Runs over orders that break off, are refused, or meet others. */
 
 import type { Answer, Receipt } from "../../src/app/contract/contract";
-import { changeMarks } from "../../workbench/engine/places";
+import { changeMarks } from "../../workbench/engine/cells/places";
 import { orderBook, orders, records, state, totals } from "./order-book";
 
 const ROWS = orders(60, 8);

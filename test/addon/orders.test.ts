@@ -1,6 +1,6 @@
 /** A list of orders becomes a sheet of customers: what it holds, and what stays as it was. */
 
-import { addSheet } from "../../workbench/engine/sheets";
+import { addSheet } from "../../workbench/engine/sheets/sheets";
 import { column, HEADER, models, orderBook, orders, records, state, totals } from "./order-book";
 
 const ROWS = orders(120, 15);

@@ -1,7 +1,7 @@
 /** Inserts a template through the built add-on into a workbook, so that its formulas are tested by what they show. */
 
 import { type Template, type TemplateSheet, templateFunctionName } from "../../src/core/template/template";
-import type { CellInput } from "../../workbench/engine/write";
+import type { CellInput } from "../../workbench/engine/cells/write";
 import { opened } from "../addon/opened";
 
 type Shown = string | number | boolean | Date;

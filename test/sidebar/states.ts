@@ -1,7 +1,7 @@
 /** The states of the sidebar: how each comes about in a real workbook, and what it must say. */
 
-import { changeMarks } from "../../workbench/engine/places";
-import { activeSheet } from "../../workbench/engine/sheets";
+import { changeMarks } from "../../workbench/engine/cells/places";
+import { activeSheet } from "../../workbench/engine/sheets/sheets";
 import type { Workbench } from "../../workbench/workbench";
 import { type Panel, settled } from "./panel";
 import { type Rows, sampleRows, untidyRows } from "./sample";

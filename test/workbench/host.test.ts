@@ -1,6 +1,6 @@
 /** What the host refuses, counts and limits, as Google does. */
-import { onGuarded, setGuard } from "../../workbench/engine/guard";
-import { quietly } from "../../workbench/engine/library";
+import { onGuarded, setGuard } from "../../workbench/engine/cells/guard";
+import { quietly } from "../../workbench/engine/workbook/library";
 import { handClock } from "../../workbench/gas/clock";
 import { mayEdit } from "../../workbench/gas/permission";
 import { benchWith, resultOf } from "./script";

@@ -1,6 +1,6 @@
 /** What lies beside the cells: it moves with rows, columns and sheets, and is saved with the workbook. */
-import { quietly } from "../../workbench/engine/library";
-import { openSnapshot, takeSnapshot } from "../../workbench/engine/workbook";
+import { quietly } from "../../workbench/engine/workbook/library";
+import { openSnapshot, takeSnapshot } from "../../workbench/engine/workbook/workbook";
 import { benchWith } from "./script";
 
 const CODE = `

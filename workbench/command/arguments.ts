@@ -1,7 +1,7 @@
 /** The command line of `npm run segment`: what was asked for. */
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { LOCALES } from "../engine/locale";
+import { LOCALES } from "../engine/workbook/locale";
 import { CommandRefusal } from "./refusal";
 
 /** What the command is to do. */

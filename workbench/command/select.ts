@@ -1,11 +1,11 @@
 /** Which cells the command works on. */
 import { areaAt } from "../access";
-import { areaFromAddress, columnName } from "../engine/area";
-import { selectArea } from "../engine/cells";
-import { filledSize } from "../engine/filled";
-import { readShown } from "../engine/read";
-import { isSheetHidden, sheetIds, sheetName, sheetNamed, sheetSize } from "../engine/sheets";
-import type { Workbook } from "../engine/workbook";
+import { selectArea } from "../engine/cells/cells";
+import { readShown } from "../engine/cells/read";
+import { filledSize } from "../engine/sheets/filled";
+import { isSheetHidden, sheetIds, sheetName, sheetNamed, sheetSize } from "../engine/sheets/sheets";
+import { areaFromAddress, columnName } from "../engine/workbook/area";
+import type { Workbook } from "../engine/workbook/workbook";
 import type { Wishes } from "./arguments";
 import { CommandRefusal } from "./refusal";
 

@@ -1,11 +1,16 @@
 /** CSV files: opened as Sheets imports them, but never at the cost of an identifier. */
 import Papa from "papaparse";
-import { columnName } from "../engine/area";
-import { literalOfNumber, literalOfText } from "../engine/literal";
-import { localeOf, writingOf } from "../engine/locale";
-import { imported } from "../engine/typing";
-import { NEW_SHEET_SIZE, type Workbook, type WorkbookOptions, workbookFromSheets } from "../engine/workbook";
-import type { Writing } from "../engine/writing";
+import { literalOfNumber, literalOfText } from "../engine/cells/literal";
+import { imported } from "../engine/typing/typing";
+import type { Writing } from "../engine/typing/writing";
+import { columnName } from "../engine/workbook/area";
+import { localeOf, writingOf } from "../engine/workbook/locale";
+import {
+  NEW_SHEET_SIZE,
+  type Workbook,
+  type WorkbookOptions,
+  workbookFromSheets,
+} from "../engine/workbook/workbook";
 import { FormatTable } from "./format-table";
 import { FileRefusal } from "./refusal";
 import { sheetNameFor } from "./sheet-name";

@@ -1,5 +1,5 @@
 /** Formats of many cells, gathered one by one and told as few zones as the engine's file form wants them. */
-import { columnName } from "../engine/area";
+import { columnName } from "../engine/workbook/area";
 
 interface Stretch {
   readonly id: number;

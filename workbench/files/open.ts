@@ -1,5 +1,5 @@
 /** Opening files by what they are. */
-import type { Workbook, WorkbookOptions } from "../engine/workbook";
+import type { Workbook, WorkbookOptions } from "../engine/workbook/workbook";
 import { openCsv } from "./csv";
 import { FileRefusal } from "./refusal";
 import { type DomLender, openXlsx } from "./xlsx-read";

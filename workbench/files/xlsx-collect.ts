@@ -1,11 +1,12 @@
 /** What goes into an xlsx sheet: its cells by row, the looks they share, and the formulas the engine puts into Excel's words. */
-import { addressOf } from "../engine/area";
-import type { ExportedSheet } from "../engine/excel-export";
-import { isScriptFormula } from "../engine/functions";
-import { type EvaluatedCell, helpers } from "../engine/library";
-import { GUARDED_TEXT, PLAIN_TEXT, textOfLiteral } from "../engine/literal";
-import { sheetSize } from "../engine/sheets";
-import type { Workbook } from "../engine/workbook";
+
+import { GUARDED_TEXT, PLAIN_TEXT, textOfLiteral } from "../engine/cells/literal";
+import { isScriptFormula } from "../engine/functions/functions";
+import { sheetSize } from "../engine/sheets/sheets";
+import { addressOf } from "../engine/workbook/area";
+import type { ExportedSheet } from "../engine/workbook/excel-export";
+import { type EvaluatedCell, helpers } from "../engine/workbook/library";
+import type { Workbook } from "../engine/workbook/workbook";
 import { LookTable, rowAttributes } from "./xlsx-looks";
 
 /** A cell on its way into the file. */

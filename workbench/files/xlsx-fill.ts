@@ -1,7 +1,8 @@
 /** Puts the cells of a file into the engine's form of a sheet. */
-import { addressOf } from "../engine/area";
-import type { WorkbookData } from "../engine/library";
-import { GUARDED_TEXT, type Literal, literalOfNumber, literalOfText } from "../engine/literal";
+
+import { GUARDED_TEXT, type Literal, literalOfNumber, literalOfText } from "../engine/cells/literal";
+import { addressOf } from "../engine/workbook/area";
+import type { WorkbookData } from "../engine/workbook/library";
 import { FormatTable } from "./format-table";
 import type { FileCell } from "./xlsx-rows";
 import type { StyleIds } from "./xlsx-styles";

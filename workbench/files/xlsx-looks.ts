@@ -1,6 +1,6 @@
 /** Looks of cells and rows on their way into an xlsx file. */
-import type { Look } from "../engine/excel-export";
-import type { Workbook } from "../engine/workbook";
+import type { Look } from "../engine/workbook/excel-export";
+import type { Workbook } from "../engine/workbook/workbook";
 
 /** Numbers the looks of a sheet, each different one once. */
 export class LookTable {

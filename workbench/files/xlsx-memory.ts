@@ -1,7 +1,8 @@
 /** What an xlsx file has no place for, in a part of its own: notes, protections, metadata and document properties. */
-import { type Mark, marksIn } from "../engine/marks";
-import { sheetIds, sheetName } from "../engine/sheets";
-import type { Workbook } from "../engine/workbook";
+
+import { sheetIds, sheetName } from "../engine/sheets/sheets";
+import { type Mark, marksIn } from "../engine/workbook/marks";
+import type { Workbook } from "../engine/workbook/workbook";
 import { contentsOf, escapeXml, unescapeXml } from "./xml";
 
 /** Office keeps parts of this kind and ignores what they say. */

@@ -1,9 +1,14 @@
 /** Opening xlsx files: the engine reads everything but the rows, which are read here, typed and fast. */
 import JSZip from "jszip";
-import { load, quietly, type WorkbookData } from "../engine/library";
-import { GUARDED_TEXT } from "../engine/literal";
-import { localeOf } from "../engine/locale";
-import { NEW_SHEET_SIZE, openSnapshot, type Workbook, type WorkbookOptions } from "../engine/workbook";
+import { GUARDED_TEXT } from "../engine/cells/literal";
+import { load, quietly, type WorkbookData } from "../engine/workbook/library";
+import { localeOf } from "../engine/workbook/locale";
+import {
+  NEW_SHEET_SIZE,
+  openSnapshot,
+  type Workbook,
+  type WorkbookOptions,
+} from "../engine/workbook/workbook";
 import { FileRefusal } from "./refusal";
 import { fillSheet, GUARDED_FORMAT_ID } from "./xlsx-fill";
 import { type FileMemory, MEMORY_PATH, readMemory, sheetIdFor, trustedMarks } from "./xlsx-memory";

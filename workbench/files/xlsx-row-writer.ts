@@ -1,7 +1,8 @@
 /** Rows of an xlsx sheet as XML. */
-import { addressOf } from "../engine/area";
-import { errorAsSheets } from "../engine/errors";
-import { sampleAddress } from "../engine/excel-export";
+
+import { errorAsSheets } from "../engine/cells/errors";
+import { addressOf } from "../engine/workbook/area";
+import { sampleAddress } from "../engine/workbook/excel-export";
 import type { CollectedCell, CollectedSheet } from "./xlsx-collect";
 import { attribute, contentsOf, escapeXml } from "./xml";
 

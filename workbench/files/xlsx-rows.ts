@@ -1,5 +1,5 @@
 /** Rows of an xlsx sheet, read straight from its XML: values with their types, which the engine would guess. */
-import { helpers } from "../engine/library";
+import { helpers } from "../engine/workbook/library";
 import { attribute, contentsOf, unescapeXml } from "./xml";
 
 /** A cell of the file. A formula's value is left out: it is calculated. */

@@ -1,8 +1,8 @@
 /** Saving xlsx files: the engine writes everything but the rows. */
 import JSZip from "jszip";
-import { type ExportedPart, exportParts } from "../engine/excel-export";
-import { sheetIds } from "../engine/sheets";
-import type { Workbook } from "../engine/workbook";
+import { sheetIds } from "../engine/sheets/sheets";
+import { type ExportedPart, exportParts } from "../engine/workbook/excel-export";
+import type { Workbook } from "../engine/workbook/workbook";
 import { type CollectedSheet, collectSheet } from "./xlsx-collect";
 import { MEMORY_PATH, MEMORY_RELATION, writeMemory } from "./xlsx-memory";
 import type { DomLender } from "./xlsx-read";

@@ -1,6 +1,6 @@
 /** Borders as a script asks for them: six sides, each on, off or left alone. */
-import type { Edges } from "../engine/cells";
-import type { Border } from "../engine/library";
+import type { Edges } from "../engine/cells/cells";
+import type { Border } from "../engine/workbook/library";
 import { colorOf } from "./colors";
 import { nameOf } from "./enums";
 

@@ -1,7 +1,7 @@
 /** The builder with which scripts describe charts. */
 
-import type { ChartKind } from "../engine/chart-definition";
-import { CHART_SIZE, type Chart } from "../engine/charts";
+import type { ChartKind } from "../engine/sheets/chart-definition";
+import { CHART_SIZE, type Chart } from "../engine/sheets/charts";
 import type { Run } from "./calls";
 import { chartFace } from "./chart";
 import { chartOptions } from "./chart-options";

@@ -1,5 +1,5 @@
 /** The options of Google's charts that the engine can draw; Sheets ignores what it does not know, and so do we. */
-import type { Chart } from "../engine/charts";
+import type { Chart } from "../engine/sheets/charts";
 
 type Given = ReadonlyMap<string, unknown>;
 

@@ -1,5 +1,5 @@
 /** Charts as the script sees them. */
-import type { Chart } from "../engine/charts";
+import type { Chart } from "../engine/sheets/charts";
 import type { Run } from "./calls";
 import { chartBuilder } from "./chart-builder";
 import { behind, type Calls, face } from "./face";

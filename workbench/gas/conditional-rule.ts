@@ -1,6 +1,6 @@
 /** Conditional format rules as scripts build and read them. */
-import type { ConditionalRule } from "../engine/conditional";
-import type { Style } from "../engine/library";
+import type { ConditionalRule } from "../engine/looks/conditional";
+import type { Style } from "../engine/workbook/library";
 import type { Run } from "./calls";
 import { colorOf } from "./colors";
 import { behind, type Calls, face } from "./face";

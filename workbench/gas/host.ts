@@ -1,5 +1,5 @@
 /** The host: everything of Google that outlives a single run of the script. */
-import type { Workbook } from "../engine/workbook";
+import type { Workbook } from "../engine/workbook/workbook";
 import type { Call, Fault } from "./calls";
 import type { Clock } from "./clock";
 import type { Shown } from "./shown";

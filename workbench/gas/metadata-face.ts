@@ -1,7 +1,8 @@
 /** One piece of developer metadata as the script sees it. */
-import type { Mark } from "../engine/marks";
-import { changeMarks, marksOf, placeOf } from "../engine/places";
-import { sheetIds } from "../engine/sheets";
+
+import { changeMarks, marksOf, placeOf } from "../engine/cells/places";
+import { sheetIds } from "../engine/sheets/sheets";
+import type { Mark } from "../engine/workbook/marks";
 import type { Run } from "./calls";
 import { METADATA_PLACES, nameOf } from "./enums";
 import { type Calls, face } from "./face";

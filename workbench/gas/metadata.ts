@@ -1,8 +1,9 @@
 /** Developer metadata: keys and values that scripts attach to the workbook, its sheets, rows and columns. */
-import type { Area } from "../engine/area";
-import { type Mark, newId } from "../engine/marks";
-import { changeMarks, marksOf, placeOf } from "../engine/places";
-import { sheetSize } from "../engine/sheets";
+
+import { changeMarks, marksOf, placeOf } from "../engine/cells/places";
+import { sheetSize } from "../engine/sheets/sheets";
+import type { Area } from "../engine/workbook/area";
+import { type Mark, newId } from "../engine/workbook/marks";
 import type { Run } from "./calls";
 import { type EnumValue, METADATA_VISIBILITIES, nameOf } from "./enums";
 import { type Calls, face } from "./face";

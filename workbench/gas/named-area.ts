@@ -1,7 +1,8 @@
 /** Areas by what scripts call them. */
-import { type Area, areaFromAddress } from "../engine/area";
-import { namedAreas } from "../engine/names";
-import { sheetIds, sheetName, sheetSize } from "../engine/sheets";
+
+import { sheetIds, sheetName, sheetSize } from "../engine/sheets/sheets";
+import { type Area, areaFromAddress } from "../engine/workbook/area";
+import { namedAreas } from "../engine/workbook/names";
 import type { Run } from "./calls";
 import { checkedArea } from "./range-place";
 import { HostError } from "./realm";

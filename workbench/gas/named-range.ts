@@ -1,5 +1,5 @@
 /** Named ranges as the script sees them. */
-import { namedAreas, removeNamedArea, setNamedArea } from "../engine/names";
+import { namedAreas, removeNamedArea, setNamedArea } from "../engine/workbook/names";
 import type { Run } from "./calls";
 import { type Calls, face } from "./face";
 import { allowStructure } from "./permission";

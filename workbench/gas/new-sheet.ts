@@ -1,6 +1,6 @@
 /** New sheets: named or not, placed or not. */
-import { activateSheet, activeSheet, addSheet, sheetIds } from "../engine/sheets";
-import { NEW_SHEET_SIZE } from "../engine/workbook";
+import { activateSheet, activeSheet, addSheet, sheetIds } from "../engine/sheets/sheets";
+import { NEW_SHEET_SIZE } from "../engine/workbook/workbook";
 import type { Run } from "./calls";
 import { allowStructure } from "./permission";
 import { HostError } from "./realm";

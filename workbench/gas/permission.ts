@@ -1,7 +1,8 @@
 /** Permissions: who may change which cells. */
-import { type Area, areasMeet } from "../engine/area";
-import type { Mark } from "../engine/marks";
-import { marksOf, placeOf } from "../engine/places";
+
+import { marksOf, placeOf } from "../engine/cells/places";
+import { type Area, areasMeet } from "../engine/workbook/area";
+import type { Mark } from "../engine/workbook/marks";
 import type { Run } from "./calls";
 import type { Person } from "./host";
 import { HostError } from "./realm";

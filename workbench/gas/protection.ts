@@ -1,9 +1,10 @@
 /** Protections: sheets and ranges that only some people may edit. */
-import type { Area } from "../engine/area";
-import { zoneOf } from "../engine/area";
-import { type Mark, newId } from "../engine/marks";
-import { changeMarks, marksOf, placeOf } from "../engine/places";
-import { sheetSize } from "../engine/sheets";
+
+import { changeMarks, marksOf, placeOf } from "../engine/cells/places";
+import { sheetSize } from "../engine/sheets/sheets";
+import type { Area } from "../engine/workbook/area";
+import { zoneOf } from "../engine/workbook/area";
+import { type Mark, newId } from "../engine/workbook/marks";
 import type { Run } from "./calls";
 import { nameOf, PROTECTION_TYPES } from "./enums";
 import { type Calls, face } from "./face";

@@ -1,7 +1,6 @@
 /** Ranges: number formats, fonts, colours, alignment, borders and merges. */
-import type { Area } from "../engine/area";
-import { mergeCells, setBorders, unmergeCells } from "../engine/cells";
-import type { Style } from "../engine/library";
+
+import { mergeCells, setBorders, unmergeCells } from "../engine/cells/cells";
 import {
   clearFormats,
   readNumberFormats,
@@ -9,7 +8,9 @@ import {
   type StyleChange,
   setNumberFormats,
   setStyles,
-} from "../engine/style";
+} from "../engine/looks/style";
+import type { Area } from "../engine/workbook/area";
+import type { Style } from "../engine/workbook/library";
 import { borderChange } from "./borders";
 import type { Run } from "./calls";
 import type { Calls } from "./face";

@@ -1,8 +1,8 @@
 /** Lists of ranges: what a person selects with the control key held. */
 
-import type { Area } from "../engine/area";
-import { selectArea } from "../engine/cells";
-import { clearContents, writeValues } from "../engine/write";
+import { selectArea } from "../engine/cells/cells";
+import { clearContents, writeValues } from "../engine/cells/write";
+import type { Area } from "../engine/workbook/area";
 import type { Run } from "./calls";
 import { type Calls, face } from "./face";
 import type { GoogleRangeList } from "./google";

@@ -1,9 +1,10 @@
 /** Ranges: notes, validation, protection and developer metadata. */
-import type { Area } from "../engine/area";
-import { newId } from "../engine/marks";
-import { readNotes, writeNotes } from "../engine/places";
-import { mapArea } from "../engine/read";
-import { setValidation, setValidations, validationOf } from "../engine/validation";
+
+import { readNotes, writeNotes } from "../engine/cells/places";
+import { mapArea } from "../engine/cells/read";
+import { setValidation, setValidations, validationOf } from "../engine/cells/validation";
+import type { Area } from "../engine/workbook/area";
+import { newId } from "../engine/workbook/marks";
 import type { Run } from "./calls";
 import type { Calls } from "./face";
 import type { GoogleRange } from "./google";

@@ -1,8 +1,9 @@
 /** Ranges: where they are, and the way from one to another. */
-import { type Area, addressOfArea } from "../engine/area";
-import { mergesIn, selectArea } from "../engine/cells";
-import { dataRegion } from "../engine/region";
-import { sheetSize } from "../engine/sheets";
+
+import { mergesIn, selectArea } from "../engine/cells/cells";
+import { dataRegion } from "../engine/sheets/region";
+import { sheetSize } from "../engine/sheets/sheets";
+import { type Area, addressOfArea } from "../engine/workbook/area";
 import type { Run } from "./calls";
 import { nameOf } from "./enums";
 import type { Calls } from "./face";

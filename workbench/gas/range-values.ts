@@ -1,8 +1,9 @@
 /** Ranges: values and formulas. */
-import type { Area } from "../engine/area";
-import { filledSize } from "../engine/filled";
-import { readFormulas, readShown, readValues } from "../engine/read";
-import { clearContents, writeFormulas, writeValues } from "../engine/write";
+
+import { readFormulas, readShown, readValues } from "../engine/cells/read";
+import { clearContents, writeFormulas, writeValues } from "../engine/cells/write";
+import { filledSize } from "../engine/sheets/filled";
+import type { Area } from "../engine/workbook/area";
 import type { Run } from "./calls";
 import type { Calls } from "./face";
 import type { GoogleRange } from "./google";

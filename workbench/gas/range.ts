@@ -1,11 +1,12 @@
 /** Ranges as the script sees them: place, values, formats and marks in one. */
-import type { Area } from "../engine/area";
-import { type CopiedPart, copyArea } from "../engine/copy";
-import { newId } from "../engine/marks";
-import { writeNotes } from "../engine/places";
-import { clearFormats } from "../engine/style";
-import { setValidation } from "../engine/validation";
-import { clearContents } from "../engine/write";
+
+import { type CopiedPart, copyArea } from "../engine/cells/copy";
+import { writeNotes } from "../engine/cells/places";
+import { setValidation } from "../engine/cells/validation";
+import { clearContents } from "../engine/cells/write";
+import { clearFormats } from "../engine/looks/style";
+import type { Area } from "../engine/workbook/area";
+import { newId } from "../engine/workbook/marks";
 import type { Run } from "./calls";
 import { nameOf } from "./enums";
 import { behind, type Calls, face } from "./face";

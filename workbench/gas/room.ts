@@ -1,6 +1,6 @@
 /** Room: how large a spreadsheet may become. */
-import type { Dimension } from "../engine/grid";
-import { sheetIds, sheetSize } from "../engine/sheets";
+import type { Dimension } from "../engine/sheets/grid";
+import { sheetIds, sheetSize } from "../engine/sheets/sheets";
 import type { Run } from "./calls";
 import { HostError } from "./realm";
 

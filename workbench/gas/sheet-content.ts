@@ -1,11 +1,12 @@
 /** Sheets: charts, conditional formats, protections, metadata, and clearing everything. */
-import type { Area } from "../engine/area";
-import { addChart, chartsOn, removeChart } from "../engine/charts";
-import { readConditionalRules, writeConditionalRules } from "../engine/conditional";
-import { filledSize } from "../engine/filled";
-import { copySheet, sheetName } from "../engine/sheets";
-import { clearFormats } from "../engine/style";
-import { clearContents } from "../engine/write";
+
+import { clearContents } from "../engine/cells/write";
+import { readConditionalRules, writeConditionalRules } from "../engine/looks/conditional";
+import { clearFormats } from "../engine/looks/style";
+import { addChart, chartsOn, removeChart } from "../engine/sheets/charts";
+import { filledSize } from "../engine/sheets/filled";
+import { copySheet, sheetName } from "../engine/sheets/sheets";
+import type { Area } from "../engine/workbook/area";
 import type { Run } from "./calls";
 import { chartBehind, chartFace } from "./chart";
 import { chartBuilder } from "./chart-builder";

@@ -11,8 +11,8 @@ import {
   resizeLines,
   rowHiddenBy,
   setLinesHidden,
-} from "../engine/grid";
-import { sheetSize } from "../engine/sheets";
+} from "../engine/sheets/grid";
+import { sheetSize } from "../engine/sheets/sheets";
 import type { Run } from "./calls";
 import type { Calls } from "./face";
 import type { GoogleSheet } from "./google";

@@ -1,5 +1,5 @@
 /** Names of sheets: what Sheets allows. */
-import { sheetIds, sheetName } from "../engine/sheets";
+import { sheetIds, sheetName } from "../engine/sheets/sheets";
 import type { Run } from "./calls";
 import { HostError } from "./realm";
 

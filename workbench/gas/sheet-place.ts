@@ -1,7 +1,7 @@
 /** Sheets: their name, size, selection and the ranges on them. */
-import type { Area } from "../engine/area";
-import { activeCell, selectArea, selectedAreas } from "../engine/cells";
-import { filledSize } from "../engine/filled";
+
+import { activeCell, selectArea, selectedAreas } from "../engine/cells/cells";
+import { filledSize } from "../engine/sheets/filled";
 import {
   activateSheet,
   activeSheet,
@@ -13,7 +13,8 @@ import {
   sheetIds,
   sheetName,
   sheetSize,
-} from "../engine/sheets";
+} from "../engine/sheets/sheets";
+import type { Area } from "../engine/workbook/area";
 import type { Run } from "./calls";
 import { colorOf } from "./colors";
 import type { Calls } from "./face";

@@ -1,5 +1,5 @@
 /** Sheets as the script sees them. */
-import { sheetIds } from "../engine/sheets";
+import { sheetIds } from "../engine/sheets/sheets";
 import type { Run } from "./calls";
 import { behind, face } from "./face";
 import type { GoogleSheet } from "./google";

@@ -1,7 +1,7 @@
 /** SpreadsheetApp: the way into the spreadsheet. */
 
-import { activeCell, selectArea, selectedAreas } from "../engine/cells";
-import { activateSheet, activeSheet } from "../engine/sheets";
+import { activeCell, selectArea, selectedAreas } from "../engine/cells/cells";
+import { activateSheet, activeSheet } from "../engine/sheets/sheets";
 import type { Run } from "./calls";
 import { ruleBuilder } from "./conditional-rule";
 import {

@@ -1,8 +1,15 @@
 /** The spreadsheet as the script sees it. */
-import { selectArea, selectedAreas } from "../engine/cells";
-import { localeCode } from "../engine/locale";
-import { namedAreas, removeNamedArea, setNamedArea } from "../engine/names";
-import { activateSheet, activeSheet, deleteSheet, moveSheet, sheetIds, sheetNamed } from "../engine/sheets";
+import { selectArea, selectedAreas } from "../engine/cells/cells";
+import {
+  activateSheet,
+  activeSheet,
+  deleteSheet,
+  moveSheet,
+  sheetIds,
+  sheetNamed,
+} from "../engine/sheets/sheets";
+import { localeCode } from "../engine/workbook/locale";
+import { namedAreas, removeNamedArea, setNamedArea } from "../engine/workbook/names";
 import type { Run } from "./calls";
 import { type Calls, face } from "./face";
 import type { GoogleSpreadsheet } from "./google";

@@ -1,5 +1,5 @@
 /** What scripts give for the looks of a cell, read as changes of style. */
-import type { StyleChange } from "../engine/style";
+import type { StyleChange } from "../engine/looks/style";
 import { colorOf } from "./colors";
 import { nameOf } from "./enums";
 import { HostError } from "./realm";

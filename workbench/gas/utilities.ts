@@ -1,6 +1,6 @@
 /** Utilities: dates as text, unique ids and waiting. */
-import { momentOfSerial, serialOfMoment } from "../engine/dates";
-import { newId } from "../engine/marks";
+import { momentOfSerial, serialOfMoment } from "../engine/typing/dates";
+import { newId } from "../engine/workbook/marks";
 import type { Run } from "./calls";
 import { type Calls, face } from "./face";
 import { HostError, isDate } from "./realm";

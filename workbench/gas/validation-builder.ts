@@ -1,8 +1,8 @@
 /** Data validation rules as scripts build them. */
 
-import { addressOfArea } from "../engine/area";
-import { sheetName } from "../engine/sheets";
-import type { ValidationRule } from "../engine/validation";
+import type { ValidationRule } from "../engine/cells/validation";
+import { sheetName } from "../engine/sheets/sheets";
+import { addressOfArea } from "../engine/workbook/area";
 import type { Run } from "./calls";
 import { behind, type Calls, face } from "./face";
 import type { GoogleValidation, GoogleValidationBuilder } from "./google";

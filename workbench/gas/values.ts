@@ -1,7 +1,8 @@
 /** Values on their way between script and cells. */
-import { momentOfSerial, serialOfMoment } from "../engine/dates";
-import { workbookLocale } from "../engine/workbook";
-import type { CellInput } from "../engine/write";
+
+import type { CellInput } from "../engine/cells/write";
+import { momentOfSerial, serialOfMoment } from "../engine/typing/dates";
+import { workbookLocale } from "../engine/workbook/workbook";
 import type { Run } from "./calls";
 import { HostError, isDate } from "./realm";
 

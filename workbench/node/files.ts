@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Workbook, WorkbookOptions } from "../engine/workbook";
+import type { Workbook, WorkbookOptions } from "../engine/workbook/workbook";
 import { openBytes } from "../files/open";
 import { FileRefusal } from "../files/refusal";
 import { saveXlsx } from "../files/xlsx-write";

@@ -1,8 +1,8 @@
 /** The desk: one workbook on the page with the add-on at work in it. A new file means a new desk. */
-import { onGuarded, setGuard } from "../engine/guard";
-import { localeCode, setLocale } from "../engine/locale";
-import type { Workbook } from "../engine/workbook";
-import { takeSnapshot } from "../engine/workbook";
+import { onGuarded, setGuard } from "../engine/cells/guard";
+import { localeCode, setLocale } from "../engine/workbook/locale";
+import type { Workbook } from "../engine/workbook/workbook";
+import { takeSnapshot } from "../engine/workbook/workbook";
 import { mayEdit, PROTECTED } from "../gas/permission";
 import { type ScriptFiles, startWorkbench, type Workbench } from "../workbench";
 import { showGrid } from "./grid";

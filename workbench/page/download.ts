@@ -1,5 +1,5 @@
 /** Files given to the person. */
-import type { Workbook } from "../engine/workbook";
+import type { Workbook } from "../engine/workbook/workbook";
 import type { DomLender } from "../files/xlsx-read";
 import { saveXlsx } from "../files/xlsx-write";
 

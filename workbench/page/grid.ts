@@ -2,7 +2,7 @@
 import "./chart-library";
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import { App, Component, xml } from "@odoo/owl";
-import type { Workbook } from "../engine/workbook";
+import type { Workbook } from "../engine/workbook/workbook";
 
 /** A message of the engine for the person. */
 export type Notify = (notification: { readonly text: string }) => void;

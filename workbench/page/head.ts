@@ -1,5 +1,5 @@
 /** The head of the page: the file's name, and what Sheets leaves to Drive and the account menu. */
-import { LOCALES } from "../engine/locale";
+import { LOCALES } from "../engine/workbook/locale";
 import { button, choice, element } from "./elements";
 import { ACTORS, type Actor } from "./people";
 import { LANGUAGES, type Texts } from "./texts";

@@ -1,5 +1,5 @@
 /** The workbench page: opens the kept or the sample workbook and connects everything a person can touch. */
-import { openSnapshot, type Workbook } from "../engine/workbook";
+import { openSnapshot, type Workbook } from "../engine/workbook/workbook";
 import { openBytes } from "../files/open";
 import { asFailure } from "../runtime/run";
 import { sampleWorkbook } from "../sample/workbook";

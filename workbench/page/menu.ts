@@ -1,5 +1,5 @@
 /** The Extensions menu: the add-on's own entries, under its name. */
-import { registries } from "../engine/library";
+import { registries } from "../engine/workbook/library";
 import type { MenuEntry, ShownMenu } from "../gas/shown";
 
 /** What the menu needs of the page; asked afresh each time it opens. */

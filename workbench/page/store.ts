@@ -1,5 +1,5 @@
 /** The page's memory: the workbook and the person's settings, kept in the browser across reloads. */
-import type { WorkbookSnapshot } from "../engine/workbook";
+import type { WorkbookSnapshot } from "../engine/workbook/workbook";
 
 /** Everything that survives a reload. */
 export interface Memory {

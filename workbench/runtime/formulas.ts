@@ -1,7 +1,8 @@
 /** The script's functions in formulas: each call is a run that may only read and has 30 seconds. */
-import { momentOfSerial } from "../engine/dates";
-import { registerFunctions } from "../engine/functions";
-import type { ScriptResult, ScriptValue } from "../engine/script-values";
+
+import { registerFunctions } from "../engine/functions/functions";
+import type { ScriptResult, ScriptValue } from "../engine/functions/script-values";
+import { momentOfSerial } from "../engine/typing/dates";
 import { checkTime, noCalls, type Run } from "../gas/calls";
 import type { Host } from "../gas/host";
 import { HostError, isDate, type Realm } from "../gas/realm";

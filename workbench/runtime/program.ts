@@ -1,6 +1,6 @@
 /** Programs: what a built script file offers, read from its text: functions and the help in their comments. */
 import { type Comment, type FunctionDeclaration, parse } from "acorn";
-import type { ScriptFunction } from "../engine/functions";
+import type { ScriptFunction } from "../engine/functions/functions";
 
 /** A script and what can be called in it. */
 export interface Program {

@@ -1,5 +1,5 @@
 /** Invented customers: few that bring most, a long tail, some that cost more than they bring. */
-import { serialOfDate } from "../engine/dates";
+import { serialOfDate } from "../engine/typing/dates";
 import { businessName } from "./names";
 import { pick, seededRandom } from "./random";
 

@@ -1,5 +1,5 @@
 /** A list of orders: customers that stay, leave, come back or buy once, busier before the winter holidays. */
-import { serialOfDate } from "../engine/dates";
+import { serialOfDate } from "../engine/typing/dates";
 import { LAST_DAY } from "./customers";
 import { businessName } from "./names";
 import { between, pick, rounded, seededRandom } from "./random";

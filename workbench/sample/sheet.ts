@@ -1,7 +1,8 @@
 /** A sheet of the sample: rows under a heading that stays in view, with columns wide enough to read them. */
-import { addressOf } from "../engine/area";
-import { literalOfNumber, literalOfText } from "../engine/literal";
-import { NEW_SHEET_SIZE, type StartSheet } from "../engine/workbook";
+
+import { literalOfNumber, literalOfText } from "../engine/cells/literal";
+import { addressOf } from "../engine/workbook/area";
+import { NEW_SHEET_SIZE, type StartSheet } from "../engine/workbook/workbook";
 import { FormatTable } from "../files/format-table";
 
 /** What a cell of the sample holds: a number with its format, or text. */

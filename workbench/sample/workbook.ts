@@ -1,5 +1,5 @@
 /** The workbook the page opens with: something for every model, in English and in Chinese. */
-import { type Workbook, workbookFromSheets } from "../engine/workbook";
+import { type Workbook, workbookFromSheets } from "../engine/workbook/workbook";
 import { FormatTable } from "../files/format-table";
 import { accountSheet } from "./accounts";
 import { creditSheet } from "./credit";

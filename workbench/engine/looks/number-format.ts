@@ -1,6 +1,7 @@
 /** Number formats: from the patterns Sheets understands to those the engine understands. */
-import { DEFAULT_LOCALE, helpers } from "./library";
-import { GUARDED_TEXT, PLAIN_TEXT } from "./literal";
+
+import { GUARDED_TEXT, PLAIN_TEXT } from "../cells/literal";
+import { DEFAULT_LOCALE, helpers } from "../workbook/library";
 
 /** The format of a cell that was never given one. */
 export const GENERAL = "General";

@@ -1,9 +1,9 @@
 /** Reading: values, shown texts, formulas and errors of an area, row by row. */
-import type { Area } from "./area";
+import type { Area } from "../workbook/area";
+import { type EvaluatedCell, helpers } from "../workbook/library";
+import type { Workbook } from "../workbook/workbook";
 import { errorAsSheets } from "./errors";
-import { type EvaluatedCell, helpers } from "./library";
 import { isPlainText, textOfLiteral } from "./literal";
-import type { Workbook } from "./workbook";
 
 /** What a cell holds as Sheets tells it: blank is the empty text. */
 export type PlainValue = string | number | boolean;

@@ -1,6 +1,6 @@
 /** Values between formulas and scripts: the engine's columns of cells, the script's rows of values. */
-import { errorAsSheets, SCRIPT_ERROR } from "./errors";
-import { isDateFormat, type PlainValue } from "./read";
+import { errorAsSheets, SCRIPT_ERROR } from "../cells/errors";
+import { isDateFormat, type PlainValue } from "../cells/read";
 
 /** An argument as a script gets it: one value, or rows of values for a range. */
 export type ScriptArgument<DateValue> = PlainValue | DateValue | (PlainValue | DateValue)[][] | undefined;

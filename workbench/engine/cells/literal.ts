@@ -1,6 +1,6 @@
 /** Literals: the string under which the engine keeps a value, so that text stays text. */
-import { DEFAULT_LOCALE, helpers } from "./library";
-import { localeOf } from "./locale";
+import { DEFAULT_LOCALE, helpers } from "../workbook/library";
+import { localeOf } from "../workbook/locale";
 
 /** The number format of a cell that holds plain text whatever is typed into it. */
 export const PLAIN_TEXT = "@";

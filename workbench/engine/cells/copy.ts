@@ -1,8 +1,8 @@
 /** Copies of cells to another place, repeated as often as they fit there. */
-import type { Area } from "./area";
-import { type EngineCommand, sendBatch } from "./batch";
+import type { Area } from "../workbook/area";
+import { type EngineCommand, sendBatch } from "../workbook/batch";
+import type { Workbook } from "../workbook/workbook";
 import { literalOfNumber, literalOfText } from "./literal";
-import type { Workbook } from "./workbook";
 
 /** What of a cell is copied: all, formulas and values, only what the formulas give, or only the looks. */
 export type CopiedPart = "everything" | "contents" | "values" | "formats";

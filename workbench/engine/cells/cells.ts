@@ -1,10 +1,11 @@
 /** What belongs to cells besides content and style: merges, borders, copies and the user's selection. */
-import { type Area, areaOf, areasMeet, zoneOf } from "./area";
-import { type EngineCommand, send, sendBatch } from "./batch";
-import type { Border } from "./library";
+
+import { activateSheet, activeSheet } from "../sheets/sheets";
+import { type Area, areaOf, areasMeet, zoneOf } from "../workbook/area";
+import { type EngineCommand, send, sendBatch } from "../workbook/batch";
+import type { Border } from "../workbook/library";
+import type { Workbook } from "../workbook/workbook";
 import { mapArea } from "./read";
-import { activateSheet, activeSheet } from "./sheets";
-import type { Workbook } from "./workbook";
 
 /** Joins the cells of the area into one; only the value of the first cell stays. */
 export function mergeCells(workbook: Workbook, area: Area): void {

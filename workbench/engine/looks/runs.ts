@@ -1,5 +1,5 @@
 /** Runs: rows of settings turned into few rectangles of equal settings, because the engine takes zones. */
-import type { Zone } from "./library";
+import type { Zone } from "../workbook/library";
 
 /** One setting and the rectangles, relative to the first row and column, that have it. */
 export interface Run<Setting> {

@@ -1,7 +1,7 @@
 /** Sheets of a workbook: made, named, moved, hidden, coloured, copied and deleted. */
-import type { SheetSize } from "./area";
-import { send } from "./batch";
-import { NEW_SHEET_SIZE, type Workbook } from "./workbook";
+import type { SheetSize } from "../workbook/area";
+import { send } from "../workbook/batch";
+import { NEW_SHEET_SIZE, type Workbook } from "../workbook/workbook";
 
 /** The ids of the sheets in the order of their tabs. */
 export function sheetIds(workbook: Workbook): readonly string[] {

@@ -1,5 +1,5 @@
 /** Errors in cells: the engine's words for them, and those of Sheets. */
-import { registries } from "./library";
+import { registries } from "../workbook/library";
 
 /** What a cell shows when a script function throws; the sentence is kept beside it. */
 export const SCRIPT_ERROR = "#ERROR!";

@@ -1,12 +1,13 @@
 /** Writing: values and formulas into an area, in as few engine steps as possible. */
-import type { Area } from "./area";
-import { type EngineCommand, sendBatch } from "./batch";
+
+import { sheetSize } from "../sheets/sheets";
+import { typed } from "../typing/typing";
+import type { Area } from "../workbook/area";
+import { type EngineCommand, sendBatch } from "../workbook/batch";
+import { withCommas, writingOf } from "../workbook/locale";
+import type { Workbook } from "../workbook/workbook";
+import { workbookLocale } from "../workbook/workbook";
 import { isPlainText, literalOfNumber, literalOfText } from "./literal";
-import { withCommas, writingOf } from "./locale";
-import { sheetSize } from "./sheets";
-import { typed } from "./typing";
-import type { Workbook } from "./workbook";
-import { workbookLocale } from "./workbook";
 
 /** What can be put into a cell. A date is its serial number with the format to show it in. */
 export type CellInput = string | number | boolean | DateInput;

@@ -1,5 +1,5 @@
 /** What the engine must be told so that it draws a chart the way Sheets would. */
-import type { Area } from "./area";
+import type { Area } from "../workbook/area";
 
 /** The kinds of chart a script can ask for. A bubble chart is drawn as points. */
 export type ChartKind = "bar" | "column" | "line" | "pie" | "combo" | "scatter" | "bubble" | "area";

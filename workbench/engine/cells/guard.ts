@@ -1,7 +1,7 @@
 /** Guards: what a person at the grid may change, asked before the engine does what was typed. */
-import { type Area, areaOf } from "./area";
-import { registries, UIPlugin, type Zone } from "./library";
-import type { Workbook } from "./workbook";
+import { type Area, areaOf } from "../workbook/area";
+import { registries, UIPlugin, type Zone } from "../workbook/library";
+import type { Workbook } from "../workbook/workbook";
 
 /** Whether the person may change every cell of an area. */
 export type Guard = (area: Area) => boolean;

@@ -1,8 +1,8 @@
 /** Data validation: what may be entered into cells. The engine enforces it on the page. */
-import { type Area, areaHolds, areaOf, zoneOf } from "./area";
-import { send } from "./batch";
-import { newId } from "./marks";
-import type { Workbook } from "./workbook";
+import { type Area, areaHolds, areaOf, zoneOf } from "../workbook/area";
+import { send } from "../workbook/batch";
+import { newId } from "../workbook/marks";
+import type { Workbook } from "../workbook/workbook";
 
 /** What a cell accepts, in the engine's words. */
 export interface ValidationRule {

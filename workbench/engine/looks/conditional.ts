@@ -1,9 +1,9 @@
 /** Conditional formats of a sheet: rules that colour cells by their value. */
-import { type Area, areaOf, zoneOf } from "./area";
-import { send } from "./batch";
-import { type ConditionalFormat, helpers, type Style } from "./library";
-import { newId } from "./marks";
-import type { Workbook } from "./workbook";
+import { type Area, areaOf, zoneOf } from "../workbook/area";
+import { send } from "../workbook/batch";
+import { type ConditionalFormat, helpers, type Style } from "../workbook/library";
+import { newId } from "../workbook/marks";
+import type { Workbook } from "../workbook/workbook";
 
 /** One rule: where it holds, its condition and the style it gives. */
 export interface ConditionalRule {

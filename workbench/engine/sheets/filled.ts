@@ -1,6 +1,6 @@
 /** How far a sheet is filled: its last row and column that hold something. */
-import type { SheetSize } from "./area";
-import type { Workbook } from "./workbook";
+import type { SheetSize } from "../workbook/area";
+import type { Workbook } from "../workbook/workbook";
 
 /**
  * The number of rows and columns up to the last cell with content; 0 and 0 for an empty sheet.

@@ -1,7 +1,8 @@
 /** Locales: how a spreadsheet's language writes numbers, dates and formulas. */
+
+import type { Writing } from "../typing/writing";
 import { send } from "./batch";
 import type { Locale, Model } from "./library";
-import type { Writing } from "./writing";
 
 const ENGLISH: Locale = {
   name: "English (US)",

@@ -1,7 +1,7 @@
 /** Rows and columns of a sheet: inserted, deleted, sized, hidden and frozen. Everything counts from 0. */
-import { send } from "./batch";
+import { send } from "../workbook/batch";
+import type { Workbook } from "../workbook/workbook";
 import { sheetName, sheetSize } from "./sheets";
-import type { Workbook } from "./workbook";
 
 /** Rows or columns, as the engine calls them. */
 export type Dimension = "ROW" | "COL";

@@ -1,6 +1,7 @@
 /** Script functions in formulas: registered in the engine so that `=PYRAMID_TIER(B2:B9)` calls the script. */
-import { type EngineCommand, send, sendBatch } from "./batch";
-import { helpers, registries } from "./library";
+import { type EngineCommand, send, sendBatch } from "../workbook/batch";
+import { helpers, registries } from "../workbook/library";
+import type { Workbook } from "../workbook/workbook";
 import {
   attempt,
   type EngineArgument,
@@ -9,7 +10,6 @@ import {
   type ScriptResult,
   scriptArgument,
 } from "./script-values";
-import type { Workbook } from "./workbook";
 
 /** A function of the script as its comment describes it. */
 export interface ScriptFunction {

@@ -1,10 +1,10 @@
 /** Charts of a sheet: what is drawn from which cells, and where it stands. */
-import { type Area, addressOfArea, areaOf } from "./area";
-import { send } from "./batch";
+import { type Area, addressOfArea, areaOf } from "../workbook/area";
+import { send } from "../workbook/batch";
+import { CHANGE_MARKS, marksIn, newId } from "../workbook/marks";
+import type { Workbook } from "../workbook/workbook";
 import { type ChartLook, chartDefinition } from "./chart-definition";
-import { CHANGE_MARKS, marksIn, newId } from "./marks";
 import { sheetName } from "./sheets";
-import type { Workbook } from "./workbook";
 
 /** A chart: the first column of its areas names the points, every further column is a series. */
 export interface Chart extends ChartLook {

@@ -1,12 +1,13 @@
 /** Styles of cells: number formats, fonts, colours and alignment. */
-import type { Area } from "./area";
-import { type EngineCommand, send, sendBatch } from "./batch";
-import type { Style } from "./library";
-import { isPlainText, literalOfText, textOfLiteral } from "./literal";
+
+import { isPlainText, literalOfText, textOfLiteral } from "../cells/literal";
+import { mapArea } from "../cells/read";
+import type { Area } from "../workbook/area";
+import { type EngineCommand, send, sendBatch } from "../workbook/batch";
+import type { Style } from "../workbook/library";
+import type { Workbook } from "../workbook/workbook";
 import { engineFormat, sheetsFormat } from "./number-format";
-import { mapArea } from "./read";
 import { runsOf, zonesFrom } from "./runs";
-import type { Workbook } from "./workbook";
 
 /** Changes to a style: what is given replaces, `undefined` takes a setting away. */
 export type StyleChange = { readonly [Key in keyof Style]?: Style[Key] | undefined };

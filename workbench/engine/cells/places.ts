@@ -1,9 +1,10 @@
 /** Places of marks: how notes, protections and metadata find their cells, rows, columns and sheets again. */
-import { type Area, areaHolds, areaOf } from "./area";
-import { send } from "./batch";
-import { CHANGE_MARKS, type Mark, type MarkKind, marksIn } from "./marks";
-import { sheetSize } from "./sheets";
-import type { Workbook } from "./workbook";
+
+import { sheetSize } from "../sheets/sheets";
+import { type Area, areaHolds, areaOf } from "../workbook/area";
+import { send } from "../workbook/batch";
+import { CHANGE_MARKS, type Mark, type MarkKind, marksIn } from "../workbook/marks";
+import type { Workbook } from "../workbook/workbook";
 
 /** All marks of one kind with their present places. */
 export function marksOf(workbook: Workbook, kind: MarkKind): Mark[] {

@@ -1,7 +1,7 @@
 /** Data regions: the block of filled cells around a place, bounded by empty rows and columns. */
-import type { Area } from "./area";
+import type { Area } from "../workbook/area";
+import type { Workbook } from "../workbook/workbook";
 import { sheetSize } from "./sheets";
-import type { Workbook } from "./workbook";
 
 interface Edges {
   top: number;
