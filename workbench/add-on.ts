@@ -1,8 +1,8 @@
 /** The add-on at work: its functions run by name, the way menus, triggers and the sidebar run them. */
 
-import { type CallCounts, noCalls } from "./gas/calls";
-import { AUTH_MODES } from "./gas/enums";
-import type { AuthMode, Host } from "./gas/host";
+import { type CallCounts, noCalls } from "./gas/face/calls";
+import { AUTH_MODES } from "./gas/face/enums";
+import type { AuthMode, Host } from "./gas/host/host";
 import type { Program } from "./runtime/program";
 import { execute, type RunReport } from "./runtime/run";
 import type { SandboxMaker } from "./runtime/sandbox";

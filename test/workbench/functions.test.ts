@@ -1,5 +1,5 @@
 /** Script functions in formulas. */
-import { handClock } from "../../workbench/gas/clock";
+import { handClock } from "../../workbench/gas/host/clock";
 import { benchWith } from "./script";
 
 const CODE = `

@@ -1,8 +1,8 @@
 /** What the host refuses, counts and limits, as Google does. */
 import { onGuarded, setGuard } from "../../workbench/engine/cells/guard";
 import { quietly } from "../../workbench/engine/workbook/library";
-import { handClock } from "../../workbench/gas/clock";
-import { mayEdit } from "../../workbench/gas/permission";
+import { mayEdit } from "../../workbench/gas/face/permission";
+import { handClock } from "../../workbench/gas/host/clock";
 import { benchWith, resultOf } from "./script";
 
 describe("strictness", () => {

@@ -1,6 +1,6 @@
 /** The command behind `npm run segment`: a file in, the built add-on at work, a workbook out. */
 import { FileRefusal } from "../files/refusal";
-import type { CallCounts } from "../gas/calls";
+import type { CallCounts } from "../gas/face/calls";
 import { readDist } from "../node/dist";
 import { openFile, saveWorkbook } from "../node/files";
 import { openWorkbench } from "../node/open";

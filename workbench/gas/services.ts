@@ -1,15 +1,16 @@
 /** All services of one run, by the global name under which the script finds them. */
-import { cacheService } from "./cache";
-import type { Run } from "./calls";
-import { AUTH_MODES, CHART_HIDDEN, CHART_MERGES, CHART_TYPES } from "./enums";
-import { face } from "./face";
-import { htmlService } from "./html";
-import { lockService } from "./lock";
-import { logService, scriptConsole } from "./log";
-import { propertiesService } from "./properties";
-import { sessionService } from "./session";
-import { spreadsheetApp } from "./spreadsheet-app";
-import { utilitiesService } from "./utilities";
+
+import type { Run } from "./face/calls";
+import { AUTH_MODES, CHART_HIDDEN, CHART_MERGES, CHART_TYPES } from "./face/enums";
+import { face } from "./face/face";
+import { htmlService } from "./screen/html";
+import { cacheService } from "./services/cache";
+import { lockService } from "./services/lock";
+import { logService, scriptConsole } from "./services/log";
+import { propertiesService } from "./services/properties";
+import { sessionService } from "./services/session";
+import { utilitiesService } from "./services/utilities";
+import { spreadsheetApp } from "./spreadsheet/spreadsheet-app";
 
 /** The services a script may name. Making them costs no call and needs no permission; using them does. */
 export function services(run: Run): Readonly<Record<string, object>> {

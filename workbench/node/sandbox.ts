@@ -1,6 +1,6 @@
 /** The sandbox of Node: a context of `node:vm` with the language's own names and the services. */
 import vm from "node:vm";
-import type { Realm } from "../gas/realm";
+import type { Realm } from "../gas/host/realm";
 import type { LoadedScript, SandboxMaker } from "../runtime/sandbox";
 
 /** Names that V8 puts into every context and Apps Script does not have. */

@@ -3,7 +3,7 @@ import { onGuarded, setGuard } from "../engine/cells/guard";
 import { localeCode, setLocale } from "../engine/workbook/locale";
 import type { Workbook } from "../engine/workbook/workbook";
 import { takeSnapshot } from "../engine/workbook/workbook";
-import { mayEdit, PROTECTED } from "../gas/permission";
+import { mayEdit, PROTECTED } from "../gas/face/permission";
 import { type ScriptFiles, startWorkbench, type Workbench } from "../workbench";
 import { showGrid } from "./grid";
 import { type Actor, actorOf } from "./people";

@@ -1,6 +1,6 @@
 /** The Extensions menu: the add-on's own entries, under its name. */
 import { registries } from "../engine/workbook/library";
-import type { MenuEntry, ShownMenu } from "../gas/shown";
+import type { MenuEntry, ShownMenu } from "../gas/host/shown";
 
 /** What the menu needs of the page; asked afresh each time it opens. */
 export interface MenuSource {

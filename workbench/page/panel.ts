@@ -1,5 +1,5 @@
 /** The add-on's sidebar, 300 pixels wide at the right as in Sheets, and its dialogs. */
-import type { ShownDialog, ShownPage } from "../gas/shown";
+import type { ShownDialog, ShownPage } from "../gas/host/shown";
 import { addOnFrame, type FrameOwner } from "./bridge";
 import { button, element, required } from "./elements";
 import type { Texts } from "./texts";

@@ -1,5 +1,5 @@
 /** The people one can act as, to see the add-on with their rights. */
-import type { Person } from "../gas/host";
+import type { Person } from "../gas/host/host";
 import type { Texts } from "./texts";
 
 /** A person without a language, which is chosen apart. */

@@ -1,5 +1,5 @@
 /** Questions of the add-on. A script waits for the answer, so only the browser's own boxes can ask. */
-import type { Answer, Question } from "../gas/shown";
+import type { Answer, Question } from "../gas/host/shown";
 
 /**
  * Asks the person at the page.

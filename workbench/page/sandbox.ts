@@ -1,5 +1,5 @@
 /** The sandbox of the page: the script as one function in which every name of the browser is shadowed. */
-import { OWN_REALM } from "../gas/realm";
+import { OWN_REALM } from "../gas/host/realm";
 import type { LoadedScript, SandboxMaker } from "../runtime/sandbox";
 
 /** The names of the language itself, which Apps Script has too. */

@@ -3,11 +3,11 @@
 import { registerFunctions } from "../engine/functions/functions";
 import type { ScriptResult, ScriptValue } from "../engine/functions/script-values";
 import { momentOfSerial } from "../engine/typing/dates";
-import { checkTime, noCalls, type Run } from "../gas/calls";
-import type { Host } from "../gas/host";
-import { HostError, isDate, type Realm } from "../gas/realm";
+import { checkTime, noCalls, type Run } from "../gas/face/calls";
+import type { Host } from "../gas/host/host";
+import { HostError, isDate, type Realm } from "../gas/host/realm";
+import { dateInput } from "../gas/range/values";
 import { services } from "../gas/services";
-import { dateInput } from "../gas/values";
 import type { Program } from "./program";
 import { asFailure, newRun } from "./run";
 import type { LoadedScript, SandboxMaker } from "./sandbox";

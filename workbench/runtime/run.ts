@@ -1,9 +1,9 @@
 /** Runs: one execution of the script, from a fresh start to its result. */
-import { type CallCounts, checkTime, noCalls, type Run } from "../gas/calls";
-import type { AuthMode, Host } from "../gas/host";
-import { releaseLocks } from "../gas/lock";
-import type { Realm } from "../gas/realm";
+import { type CallCounts, checkTime, noCalls, type Run } from "../gas/face/calls";
+import type { AuthMode, Host } from "../gas/host/host";
+import type { Realm } from "../gas/host/realm";
 import { services } from "../gas/services";
+import { releaseLocks } from "../gas/services/lock";
 import type { Program } from "./program";
 import type { LoadedScript, SandboxMaker } from "./sandbox";
 

@@ -1,5 +1,5 @@
 /** Sandboxes: where a script runs, with the names of the language and the services and nothing else. */
-import type { Realm } from "../gas/realm";
+import type { Realm } from "../gas/host/realm";
 
 /** A world that has not loaded its script yet: the services must be made for it first. */
 export interface Sandbox {

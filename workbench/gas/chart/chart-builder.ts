@@ -1,0 +1,97 @@
+/** The builder with which scripts describe charts. */
+
+import type { ChartKind } from "../../engine/sheets/chart-definition";
+import { CHART_SIZE, type Chart } from "../../engine/sheets/charts";
+import type { Run } from "../face/calls";
+import { nameOf } from "../face/enums";
+import { type Calls, face } from "../face/face";
+import type { GoogleChartBuilder } from "../face/google";
+import { HostError } from "../host/realm";
+import { areaBehind, rangeFace } from "../range/range";
+import { chartFace } from "./chart";
+import { chartOptions } from "./chart-options";
+
+const BUILDER_CALLS = {
+  addRange: "navigate",
+  build: "navigate",
+  clearRanges: "navigate",
+  getRanges: "navigate",
+  setChartType: "navigate",
+  setHiddenDimensionStrategy: "navigate",
+  setMergeStrategy: "navigate",
+  setNumHeaders: "navigate",
+  setOption: "navigate",
+  setPosition: "navigate",
+  setTransposeRowsAndColumns: "navigate",
+} as const satisfies Calls;
+
+const KINDS: Readonly<Record<string, ChartKind>> = {
+  AREA: "area",
+  BAR: "bar",
+  BUBBLE: "bubble",
+  COLUMN: "column",
+  COMBO: "combo",
+  LINE: "line",
+  PIE: "pie",
+  SCATTER: "scatter",
+};
+
+const NEW_CHART: Chart = {
+  kind: "column",
+  headers: 0,
+  title: "",
+  areas: [],
+  row: 0,
+  column: 0,
+  offsetX: 0,
+  offsetY: 0,
+  ...CHART_SIZE,
+};
+
+/** A builder for a new chart, or for changes to one that has an id. */
+export function chartBuilder(run: Run, start: Chart = NEW_CHART, id?: string): GoogleChartBuilder {
+  let chart = start;
+  const given = new Map<string, unknown>();
+  const build = (self: GoogleChartBuilder): Pick<GoogleChartBuilder, keyof typeof BUILDER_CALLS> => {
+    const change = (part: Partial<Chart>) => {
+      chart = { ...chart, ...part };
+      return self;
+    };
+    return {
+      addRange: (range) => change({ areas: [...chart.areas, areaBehind(range)] }),
+      build: () => chartFace(run, { ...chart, ...chartOptions(given) }, id),
+      clearRanges: () => change({ areas: [] }),
+      getRanges: () => chart.areas.map((area) => rangeFace(run, area)),
+      setChartType: (type: unknown) => {
+        const kind = KINDS[nameOf(type)];
+        if (kind === undefined)
+          throw new HostError(`Charts.ChartType.${nameOf(type)} is not in the workbench`);
+        return change({ kind });
+      },
+      // Rows and columns that are hidden are drawn here; ranges are always joined side by side.
+      setHiddenDimensionStrategy: () => self,
+      setMergeStrategy: (strategy: unknown) => {
+        if (nameOf(strategy) === "MERGE_ROWS")
+          throw new HostError(
+            "EmbeddedChartBuilder.setMergeStrategy with MERGE_ROWS is not in the workbench",
+          );
+        return self;
+      },
+      setNumHeaders: (headers) => change({ headers }),
+      setOption: (option: string, value: unknown) => {
+        given.set(option, value);
+        return self;
+      },
+      setPosition: (row, column, offsetX, offsetY) =>
+        change({ row: row - 1, column: column - 1, offsetX, offsetY }),
+      setTransposeRowsAndColumns: (transposed) => {
+        if (transposed)
+          throw new HostError(
+            "EmbeddedChartBuilder.setTransposeRowsAndColumns(true) is not in the workbench",
+          );
+        return self;
+      },
+    };
+  };
+  return face(run, "EmbeddedChartBuilder", BUILDER_CALLS, build);
+}

@@ -1,0 +1,90 @@
+/** Faces: what the script sees of the host. A method that is not there says so, and nothing else is let through. */
+
+import { HostError } from "../host/realm";
+import { type CallKind, passGate, type Run } from "./calls";
+
+/** The methods of a service and what each call counts as. */
+export type Calls = Readonly<Record<string, CallKind>>;
+
+/** What stands behind a face, for those who get one back from the script. */
+const backings = new WeakMap<object, unknown>();
+
+/** Questions JavaScript itself asks of any object; a service answers them with silence. */
+const LANGUAGE_QUESTIONS: ReadonlySet<PropertyKey> = new Set([
+  "toJSON",
+  "then",
+  "constructor",
+  "$$typeof",
+  "nodeType",
+]);
+
+/**
+ * The face of a service for the script: the methods in `calls`, counted and checked, and `constants`.
+ *
+ * Asking for anything else throws `Range.foo is not in the workbench`. The type is what the
+ * script may believe it has: Google's own interface.
+ */
+export function face<Google extends object>(
+  run: Run,
+  name: string,
+  calls: Calls,
+  build: (self: Google) => object,
+  { constants = {}, backing }: { readonly constants?: object; readonly backing?: unknown } = {},
+): Google {
+  const methods = new Map<PropertyKey, unknown>(Object.entries(constants));
+  methods.set("toString", () => name);
+  const self = new Proxy<Google>({} as Google, {
+    get: (_target, property) => {
+      const known = methods.get(property);
+      if (known !== undefined) return known;
+      if (typeof property === "symbol" || LANGUAGE_QUESTIONS.has(property)) return undefined;
+      const kind = calls[property];
+      const method: unknown = Reflect.get(implementation, property);
+      if (kind === undefined || typeof method !== "function")
+        throw run.realm.exception(`${name}.${property} is not in the workbench`);
+      const guarded = (...args: unknown[]) =>
+        answer(run, `${name}.${property}`, kind, () =>
+          Reflect.apply(method, implementation, args.map(ownLists)),
+        );
+      methods.set(property, guarded);
+      return guarded;
+    },
+    set: (_target, property) => {
+      throw run.realm.exception(`Cannot assign to ${name}.${String(property)}`);
+    },
+    has: (_target, property) => methods.has(property) || property in calls,
+  });
+  const implementation = build(self);
+  backings.set(self, backing ?? implementation);
+  return self;
+}
+
+/** What stands behind a face the script hands in; `undefined` for anything else. */
+export function behind(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? backings.get(value) : undefined;
+}
+
+/** Runs host code for the script: errors and lists come out as values of the script's realm. */
+function answer(run: Run, method: string, kind: CallKind, work: () => unknown): unknown {
+  try {
+    passGate(run, method, kind);
+    return adopted(run, work());
+  } catch (error) {
+    if (error instanceof Error) throw run.realm.exception(messageOf(error));
+    throw error;
+  }
+}
+
+function adopted(run: Run, value: unknown): unknown {
+  return Array.isArray(value) ? run.realm.list(value.map((item) => adopted(run, item))) : value;
+}
+
+/** Lists of the script's realm as lists of ours: the engine takes no others. */
+function ownLists(value: unknown): unknown {
+  return Array.isArray(value) ? Array.from(value, ownLists) : value;
+}
+
+/** An error that is not Google's is a fault of the workbench, and must be told apart from the script's own. */
+function messageOf(error: Error): string {
+  return error instanceof HostError ? error.message : `workbench: ${error.message}`;
+}

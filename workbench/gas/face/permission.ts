@@ -1,0 +1,65 @@
+/** Permissions: who may change which cells. */
+
+import { marksOf, placeOf } from "../../engine/cells/places";
+import { type Area, areasMeet } from "../../engine/workbook/area";
+import type { Mark } from "../../engine/workbook/marks";
+import type { Person } from "../host/host";
+import { HostError } from "../host/realm";
+import type { Run } from "./calls";
+
+/** What Sheets says to a script and to a person. */
+export const PROTECTED =
+  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+const VIEW_ONLY = "You do not have permission to perform that action.";
+
+/** What a protection says, beside its place. */
+export interface ProtectionContent {
+  readonly description: string;
+  readonly warningOnly: boolean;
+  /** The editors who may still edit; the owner always may. */
+  readonly editors: readonly string[];
+}
+
+/** Throws Google's refusal when the person of the run may not change the area. */
+export function allowWrite(run: Run, area: Area): void {
+  if (run.person.role === "viewer") throw new HostError(VIEW_ONLY);
+  if (!mayEdit(run, area)) throw new HostError(PROTECTED);
+}
+
+/** Throws Google's refusal when the person may not change the workbook's sheets. */
+export function allowStructure(run: Run, sheetId?: string): void {
+  if (run.person.role === "viewer") throw new HostError(VIEW_ONLY);
+  if (sheetId === undefined) return;
+  const stops = protections(run).some(
+    (mark) => mark.sheetId === sheetId && mark.place === undefined && shutsOut(mark, run.person),
+  );
+  if (stops) throw new HostError(PROTECTED);
+}
+
+/** Whether the person of the run may change every cell of the area. */
+export function mayEdit(run: Pick<Run, "person" | "host">, area: Area): boolean {
+  if (run.person.role === "viewer") return false;
+  return !protections(run).some((mark) => {
+    if (!shutsOut(mark, run.person)) return false;
+    const place = placeOf(run.host.workbook, mark);
+    return place === undefined ? mark.sheetId === area.sheetId : areasMeet(place, area);
+  });
+}
+
+/** What a protection's mark says. */
+export function protectionContent({ content }: Mark): ProtectionContent {
+  return {
+    description: String(content.description ?? ""),
+    warningOnly: content.warningOnly === true,
+    editors: Array.isArray(content.editors) ? content.editors.map(String) : [],
+  };
+}
+
+function protections(run: Pick<Run, "host">): Mark[] {
+  return marksOf(run.host.workbook, "protection");
+}
+
+function shutsOut(mark: Mark, person: Person): boolean {
+  const { warningOnly, editors } = protectionContent(mark);
+  return !warningOnly && person.role !== "owner" && !editors.includes(person.email);
+}

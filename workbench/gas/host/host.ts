@@ -1,0 +1,48 @@
+/** The host: everything of Google that outlives a single run of the script. */
+import type { Workbook } from "../../engine/workbook/workbook";
+import type { Call, Fault } from "../face/calls";
+import type { Clock } from "./clock";
+import type { Shown } from "./shown";
+
+/** A person at the spreadsheet. */
+export interface Person {
+  readonly email: string;
+  readonly role: "owner" | "editor" | "viewer";
+  /** The language of the person's Google account, such as `zh-CN` or `en`. */
+  readonly locale: string;
+}
+
+/** How much a run may do: NONE before the add-on is used in the file, LIMITED in simple triggers and formulas. */
+export type AuthMode = "NONE" | "LIMITED" | "FULL";
+
+/** Something that holds the document lock: a run, or someone else until a moment. */
+export interface LockHolder {
+  readonly owner: object;
+  readonly until: number;
+}
+
+export interface CachedValue {
+  readonly value: string;
+  readonly expires: number;
+}
+
+/** Everything of Google that outlives a run. One host serves one spreadsheet. */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  /** Who is sitting at the page now. */
+  person: Person;
+  /** Everyone the spreadsheet is shared with for editing; protections choose among them. */
+  readonly editors: readonly string[];
+  /** HTML files of the script project, by name without ending. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly scriptProperties: Map<string, string>;
+  readonly userProperties: Map<string, Map<string, string>>;
+  readonly cache: Map<string, CachedValue>;
+  readonly shown: Shown;
+  readonly log: string[];
+  readonly faults: Fault[];
+  lock: LockHolder | undefined;
+  /** Called before every service call; tests use it to let a second run in between. */
+  beforeCall: ((call: Call) => void) | undefined;
+}

@@ -1,0 +1,96 @@
+/** One piece of developer metadata as the script sees it. */
+
+import { changeMarks, marksOf, placeOf } from "../../engine/cells/places";
+import { sheetIds } from "../../engine/sheets/sheets";
+import type { Mark } from "../../engine/workbook/marks";
+import type { Run } from "../face/calls";
+import { METADATA_PLACES, nameOf } from "../face/enums";
+import { type Calls, face } from "../face/face";
+import type { GoogleMetadata } from "../face/google";
+import { HostError } from "../host/realm";
+import { areaBehind, rangeFace } from "../range/range";
+import { sheetFace, sheetIdBehind } from "../sheet/sheet";
+import { spreadsheetFace } from "../spreadsheet/spreadsheet";
+import { locationType, visibilityOf, wholeLines } from "./metadata";
+
+type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+
+const METADATA_CALLS = {
+  getId: "navigate",
+  getKey: "navigate",
+  getLocation: "navigate",
+  getValue: "navigate",
+  getVisibility: "navigate",
+  moveToColumn: "write",
+  moveToRow: "write",
+  moveToSheet: "write",
+  moveToSpreadsheet: "write",
+  remove: "write",
+  setKey: "write",
+  setValue: "write",
+  setVisibility: "write",
+} as const satisfies Calls;
+
+/** The metadata of a mark. Its answers are read fresh, for it moves with its place. */
+export function metadataFace(run: Run, id: string): GoogleMetadata {
+  const { workbook } = run.host;
+  const present = (): Mark => {
+    const mark = marksOf(workbook, "metadata").find((candidate) => candidate.id === id);
+    if (mark === undefined) throw new HostError("This developer metadata has been removed.");
+    return mark;
+  };
+  const build = (self: GoogleMetadata) => {
+    const change = (part: Partial<Mark>, content: object = {}) => {
+      const mark = present();
+      changeMarks(workbook, [{ ...mark, ...part, content: { ...mark.content, ...content } }]);
+      return self;
+    };
+    const moveTo = (range: unknown) => {
+      const area = areaBehind(range);
+      return change({ sheetId: area.sheetId, place: wholeLines(run, area) });
+    };
+    return {
+      getId: () => Number(present().content.number),
+      getKey: () => String(present().content.key),
+      getLocation: () => locationFace(run, present()),
+      getValue: () => String(present().content.value),
+      getVisibility: () => visibilityOf(present()),
+      moveToColumn: moveTo,
+      moveToRow: moveTo,
+      moveToSheet: (sheet: unknown) => change({ sheetId: sheetIdBehind(sheet), place: undefined }),
+      moveToSpreadsheet: () => change({ sheetId: undefined, place: undefined }),
+      remove: () => changeMarks(workbook, [], [present().id]),
+      setKey: (key: string) => change({}, { key }),
+      setValue: (value: string) => change({}, { value }),
+      setVisibility: (visibility: unknown) => change({}, { visibility: nameOf(visibility) }),
+    };
+  };
+  return face(run, "DeveloperMetadata", METADATA_CALLS, build);
+}
+
+const LOCATION_CALLS = {
+  getColumn: "navigate",
+  getLocationType: "navigate",
+  getRow: "navigate",
+  getSheet: "navigate",
+  getSpreadsheet: "navigate",
+} as const satisfies Calls;
+
+function locationFace(run: Run, mark: Mark): GoogleLocation {
+  const type = locationType(mark);
+  const line = () => {
+    const area = placeOf(run.host.workbook, mark);
+    return area === undefined ? null : rangeFace(run, area);
+  };
+  const build = () => ({
+    getColumn: () => (type === "COLUMN" ? line() : null),
+    getLocationType: () => METADATA_PLACES[type],
+    getRow: () => (type === "ROW" ? line() : null),
+    getSheet: () =>
+      type === "SHEET" && mark.sheetId !== undefined && sheetIds(run.host.workbook).includes(mark.sheetId)
+        ? sheetFace(run, mark.sheetId)
+        : null,
+    getSpreadsheet: () => (type === "SPREADSHEET" ? spreadsheetFace(run) : null),
+  });
+  return face(run, "DeveloperMetadataLocation", LOCATION_CALLS, build);
+}

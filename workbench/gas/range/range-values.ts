@@ -1,0 +1,92 @@
+/** Ranges: values and formulas. */
+
+import { readFormulas, readShown, readValues } from "../../engine/cells/read";
+import { clearContents, writeFormulas, writeValues } from "../../engine/cells/write";
+import { filledSize } from "../../engine/sheets/filled";
+import type { Area } from "../../engine/workbook/area";
+import type { Run } from "../face/calls";
+import type { Calls } from "../face/face";
+import type { GoogleRange } from "../face/google";
+import { allowWrite } from "../face/permission";
+import { cellInput, filled, scriptDate, table } from "./values";
+
+export const VALUE_CALLS = {
+  clearContent: "write",
+  getDisplayValue: "read",
+  getDisplayValues: "read",
+  getFormula: "read",
+  getFormulas: "read",
+  getValue: "read",
+  getValues: "read",
+  isBlank: "read",
+  setFormula: "write",
+  setFormulas: "write",
+  setValue: "write",
+  setValues: "write",
+} as const satisfies Calls;
+
+/** The part of a range that reads and writes its cells. */
+export function rangeValues(
+  run: Run,
+  area: Area,
+  self: GoogleRange,
+): Pick<GoogleRange, keyof typeof VALUE_CALLS> {
+  const { workbook } = run.host;
+  const corner: Area = { ...area, rows: 1, columns: 1 };
+  const readDates = (of: Area) => readValues(workbook, within(run, of), (serial) => scriptDate(run, serial));
+  const write = (rows: unknown[][]) => {
+    allowWrite(run, area);
+    writeValues(
+      workbook,
+      area,
+      rows.map((row) => row.map((value) => cellInput(run, value))),
+    );
+    return self;
+  };
+  return {
+    clearContent: () => {
+      allowWrite(run, area);
+      clearContents(workbook, within(run, area));
+      return self;
+    },
+    getDisplayValue: () => readShown(workbook, corner)[0]?.[0] ?? "",
+    getDisplayValues: () => padded(readShown(workbook, within(run, area)), area, ""),
+    getFormula: () => readFormulas(workbook, corner)[0]?.[0] ?? "",
+    getFormulas: () => padded(readFormulas(workbook, within(run, area)), area, ""),
+    getValue: () => readValues(workbook, corner, (serial) => scriptDate(run, serial))[0]?.[0] ?? "",
+    getValues: () => padded(readDates(area), area, ""),
+    isBlank: () => readDates(area).every((row) => row.every((value) => value === "")),
+    setFormula: (formula) => {
+      allowWrite(run, area);
+      writeFormulas(workbook, area, filled(String(formula), area));
+      return self;
+    },
+    setFormulas: (formulas) => {
+      allowWrite(run, area);
+      const rows = table("setFormulas", formulas, area.rows, area.columns);
+      writeFormulas(
+        workbook,
+        area,
+        rows.map((row) => row.map(String)),
+      );
+      return self;
+    },
+    setValue: (value: unknown) => write(filled(value, area)),
+    setValues: (values: unknown) => write(table("setValues", values, area.rows, area.columns)),
+  };
+}
+
+/** The part of an area that can hold anything: a whole column is mostly empty, and empty cells cost time. */
+function within(run: Run, area: Area): Area {
+  const size = filledSize(run.host.workbook, area.sheetId);
+  const rows = Math.max(0, Math.min(area.rows, size.rows - area.top));
+  const columns = Math.max(0, Math.min(area.columns, size.columns - area.left));
+  return { ...area, rows, columns };
+}
+
+function padded<Value>(rows: Value[][], area: Area, blank: Value): Value[][] {
+  const width = area.columns;
+  for (const row of rows) while (row.length < width) row.push(blank);
+  while (rows.length < area.rows) rows.push(new Array<Value>(width).fill(blank));
+  return rows;
+}

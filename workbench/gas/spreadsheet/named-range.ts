@@ -1,0 +1,39 @@
+/** Named ranges as the script sees them. */
+import { namedAreas, removeNamedArea, setNamedArea } from "../../engine/workbook/names";
+import type { Run } from "../face/calls";
+import { type Calls, face } from "../face/face";
+import { allowStructure } from "../face/permission";
+import { HostError } from "../host/realm";
+import { areaBehind, rangeFace } from "../range/range";
+
+type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+const NAMED_CALLS = {
+  getName: "navigate",
+  getRange: "read",
+  remove: "write",
+  setRange: "write",
+} as const satisfies Calls;
+
+/** The named range of that name. */
+export function namedRangeFace(run: Run, name: string): GoogleNamedRange {
+  const { workbook } = run.host;
+  const build = (self: GoogleNamedRange): Pick<GoogleNamedRange, keyof typeof NAMED_CALLS> => ({
+    getName: () => name,
+    getRange: () => {
+      const named = namedAreas(workbook).find((candidate) => candidate.name === name);
+      if (named === undefined) throw new HostError("Range not found");
+      return rangeFace(run, named.area);
+    },
+    remove: () => {
+      allowStructure(run);
+      removeNamedArea(workbook, name);
+    },
+    setRange: (range) => {
+      allowStructure(run);
+      setNamedArea(workbook, name, areaBehind(range));
+      return self;
+    },
+  });
+  return face(run, "NamedRange", NAMED_CALLS, build);
+}
