@@ -1,4 +1,4 @@
-/** Who may import whom: core <- models <- app <- addon; the sidebar sees the contract only, the workbench nothing. */
+/** Who may import whom: core <- models <- app <- addon; the sidebar sees the contract only, the workbench its types. */
 
 import { build } from "esbuild";
 import { type Import, importsOf, layerOf, ROOT, SOURCES } from "./sources";
@@ -19,8 +19,12 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 /** Zod's small form is the one package that ships; everything else is for development. */
 const SHIPPED = ["zod/mini"];
 
-function mayImport({ from, to }: Import): boolean {
+/** The workbench runs the built files; of the sources it may know what the contract's types are, and no value. */
+const TYPES_FOR_WORKBENCH = /^src\/(app\/contract|core)\//;
+
+function mayImport({ from, to, typeOnly }: Import): boolean {
   const [layer, other] = [layerOf(from), layerOf(to)];
+  if (layer === "workbench" && typeOnly && TYPES_FOR_WORKBENCH.test(to)) return true;
   if (layer === "sidebar" && to === "src/app/contract/contract.ts") return true;
   return other === layer || (BELOW[layer] ?? []).includes(other);
 }
@@ -33,6 +37,13 @@ test("every folder of src is a known layer", () => {
 
 test("every import goes to its own layer or below, types included", () => {
   expect(INNER.filter((one) => !mayImport(one)).map(shown)).toEqual([]);
+});
+
+test("no value leaves the sources for the workbench, which runs what was built", () => {
+  const values = INNER.filter(
+    ({ from, to, typeOnly }) => layerOf(from) === "workbench" && !typeOnly && to.startsWith("src/"),
+  );
+  expect(values.map(shown)).toEqual([]);
 });
 
 test("no import leaves src, but for packages", () => {
@@ -64,24 +75,31 @@ test("what ships uses no package but zod's small form", () => {
   expect(packages.filter(({ to }) => !SHIPPED.includes(to)).map(shown)).toEqual([]);
 });
 
-/** The services of Apps Script know each other, a range its sheet and a sheet its ranges, and so do their doubles. */
-const KNOW_EACH_OTHER = "workbench/gas/";
-
 test("there are no cycles, types included", () => {
+  expect(cyclesOf(INNER)).toEqual([]);
+});
+
+test("the rooms of the workbench know each other one way only, types included", () => {
+  const room = (path: string) => path.slice(0, path.lastIndexOf("/"));
+  const isRoom = (path: string) => /^workbench\/[^/]+\//.test(path);
+  const between = INNER.filter(({ from, to }) => isRoom(from) && isRoom(to) && room(from) !== room(to));
+  expect(cyclesOf(between.map(({ from, to }) => ({ from: room(from), to: room(to) })))).toEqual([]);
+});
+
+function cyclesOf(steps: readonly Pick<Import, "from" | "to">[]): string[] {
   const targets = new Map<string, string[]>();
-  const ordered = INNER.filter(({ from }) => !from.startsWith(KNOW_EACH_OTHER));
-  for (const { from, to } of ordered) targets.set(from, [...(targets.get(from) ?? []), to]);
+  for (const { from, to } of steps) targets.set(from, [...(targets.get(from) ?? []), to]);
   const done = new Set<string>();
   const cycles: string[] = [];
-  const visit = (path: string, trail: readonly string[]) => {
-    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
-    if (trail.includes(path) || done.has(path)) return;
-    for (const next of targets.get(path) ?? []) visit(next, [...trail, path]);
-    done.add(path);
+  const visit = (place: string, trail: readonly string[]) => {
+    if (trail.includes(place)) cycles.push([...trail.slice(trail.indexOf(place)), place].join(" -> "));
+    if (trail.includes(place) || done.has(place)) return;
+    for (const next of targets.get(place) ?? []) visit(next, [...trail, place]);
+    done.add(place);
   };
-  for (const { path } of SOURCES) visit(path, []);
-  expect(cycles).toEqual([]);
-});
+  for (const place of targets.keys()) visit(place, []);
+  return cycles;
+}
 
 test("the bundler sees no import that these tests overlook", async () => {
   const { metafile } = await build({

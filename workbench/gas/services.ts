@@ -1,8 +1,11 @@
 /** All services of one run, by the global name under which the script finds them. */
 
+import { chartFace } from "./chart/chart";
 import type { Run } from "./face/calls";
 import { AUTH_MODES, CHART_HIDDEN, CHART_MERGES, CHART_TYPES } from "./face/enums";
 import { face } from "./face/face";
+import type { Faces } from "./face/faces";
+import { rangeFace } from "./range/range";
 import { htmlService } from "./screen/html";
 import { cacheService } from "./services/cache";
 import { lockService } from "./services/lock";
@@ -10,6 +13,8 @@ import { logService, scriptConsole } from "./services/log";
 import { propertiesService } from "./services/properties";
 import { sessionService } from "./services/session";
 import { utilitiesService } from "./services/utilities";
+import { sheetFace } from "./sheet/sheet";
+import { spreadsheetFace } from "./spreadsheet/spreadsheet";
 import { spreadsheetApp } from "./spreadsheet/spreadsheet-app";
 
 /** The services a script may name. Making them costs no call and needs no permission; using them does. */
@@ -32,5 +37,15 @@ export function services(run: Run): Readonly<Record<string, object>> {
     SpreadsheetApp: spreadsheetApp(run),
     Utilities: utilitiesService(run),
     console: scriptConsole(run),
+  };
+}
+
+/** The faces that services hand each other in a run; they are made when they are asked for. */
+export function facesOf(run: () => Run): Faces {
+  return {
+    range: (area) => rangeFace(run(), area),
+    sheet: (sheetId) => sheetFace(run(), sheetId),
+    spreadsheet: () => spreadsheetFace(run()),
+    chart: (chart, id) => chartFace(run(), chart, id),
   };
 }

@@ -2,7 +2,7 @@
 import { type CallCounts, checkTime, noCalls, type Run } from "../gas/face/calls";
 import type { AuthMode, Host } from "../gas/host/host";
 import type { Realm } from "../gas/host/realm";
-import { services } from "../gas/services";
+import { facesOf, services } from "../gas/services";
 import { releaseLocks } from "../gas/services/lock";
 import type { Program } from "./program";
 import type { LoadedScript, SandboxMaker } from "./sandbox";
@@ -53,15 +53,17 @@ export function execute(
 
 /** A run that begins now. */
 export function newRun(host: Host, realm: Realm, authMode: AuthMode, isFormula: boolean): Run {
-  return {
+  const run: Run = {
     host,
     realm,
     person: host.person,
     authMode,
     isFormula,
+    faces: facesOf(() => run),
     startedAt: host.clock.now(),
     counts: noCalls(),
   };
+  return run;
 }
 
 /** Anything thrown, of whatever realm, as a failure. */

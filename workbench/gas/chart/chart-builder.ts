@@ -6,9 +6,8 @@ import type { Run } from "../face/calls";
 import { nameOf } from "../face/enums";
 import { type Calls, face } from "../face/face";
 import type { GoogleChartBuilder } from "../face/google";
+import { areaBehind } from "../face/handed-in";
 import { HostError } from "../host/realm";
-import { areaBehind, rangeFace } from "../range/range";
-import { chartFace } from "./chart";
 import { chartOptions } from "./chart-options";
 
 const BUILDER_CALLS = {
@@ -59,9 +58,9 @@ export function chartBuilder(run: Run, start: Chart = NEW_CHART, id?: string): G
     };
     return {
       addRange: (range) => change({ areas: [...chart.areas, areaBehind(range)] }),
-      build: () => chartFace(run, { ...chart, ...chartOptions(given) }, id),
+      build: () => run.faces.chart({ ...chart, ...chartOptions(given) }, id),
       clearRanges: () => change({ areas: [] }),
-      getRanges: () => chart.areas.map((area) => rangeFace(run, area)),
+      getRanges: () => chart.areas.map((area) => run.faces.range(area)),
       setChartType: (type: unknown) => {
         const kind = KINDS[nameOf(type)];
         if (kind === undefined)

@@ -4,7 +4,6 @@ import type { Run } from "../face/calls";
 import { behind, type Calls, face } from "../face/face";
 import type { GoogleChart } from "../face/google";
 import { HostError } from "../host/realm";
-import { rangeFace } from "../range/range";
 import { chartBuilder } from "./chart-builder";
 
 type GoogleContainer = GoogleAppsScript.Spreadsheet.ContainerInfo;
@@ -47,7 +46,7 @@ export function chartFace(run: Run, chart: Chart, id?: string): GoogleChart {
       face<GoogleAppsScript.Charts.ChartOptions>(run, "ChartOptions", OPTION_CALLS, () => ({
         get: (option: string) => options(chart)[option] ?? null,
       })),
-    getRanges: () => chart.areas.map((area) => rangeFace(run, area)),
+    getRanges: () => chart.areas.map((area) => run.faces.range(area)),
     modify: () => chartBuilder(run, chart, id),
   });
   return face(run, "EmbeddedChart", CHART_CALLS, build, { backing: new ChartBacking(chart, id) });

@@ -1,19 +1,8 @@
 /** Service calls: every one passes this gate, which counts it and refuses what Google would refuse. */
-import type { AuthMode, Host, Person } from "../host/host";
+
+import type { AuthMode, CallKind, Fault, Host, Person } from "../host/host";
 import { HostError, type Realm } from "../host/realm";
-
-/**
- * What a call does: `read` returns cells or workbook state, `write` changes the workbook,
- * `navigate` only points at something or builds a request, and is cheap at Google.
- */
-export type CallKind = "read" | "write" | "navigate";
-
-export interface Call {
-  readonly run: Run;
-  /** Service and method, such as `Range.setValues`. */
-  readonly method: string;
-  readonly kind: CallKind;
-}
+import type { Faces } from "./faces";
 
 /** How many calls of each kind and of each method a run made. */
 export interface CallCounts {
@@ -31,19 +20,12 @@ export interface Run {
   readonly authMode: AuthMode;
   /** A formula may only read, and has less time. */
   readonly isFormula: boolean;
+  /** What services hand each other and the script. */
+  readonly faces: Faces;
   readonly startedAt: number;
   readonly counts: CallCounts;
   /** Set when the run was stopped for good; the script cannot catch its way out of that. */
   stopped?: string;
-}
-
-/** A failure to be injected: the n-th matching call of a run fails. */
-export interface Fault {
-  /** Which call of the run, counted from 1 among those that match. */
-  readonly nth: number;
-  readonly kind?: CallKind;
-  readonly method?: string;
-  readonly message?: string;
 }
 
 const RUN_LIMIT = 6 * 60_000;
@@ -66,7 +48,7 @@ export function passGate(run: Run, method: string, kind: CallKind): void {
   const { counts, host } = run;
   checkTime(run);
   checkPermission(run, method, kind);
-  host.beforeCall?.({ run, method, kind });
+  host.beforeCall?.({ method, kind });
   counts[kind] += 1;
   counts.methods[method] = (counts.methods[method] ?? 0) + 1;
   for (const fault of host.faults) {

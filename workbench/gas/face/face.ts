@@ -1,7 +1,8 @@
 /** Faces: what the script sees of the host. A method that is not there says so, and nothing else is let through. */
 
+import type { CallKind } from "../host/host";
 import { HostError } from "../host/realm";
-import { type CallKind, passGate, type Run } from "./calls";
+import { passGate, type Run } from "./calls";
 
 /** The methods of a service and what each call counts as. */
 export type Calls = Readonly<Record<string, CallKind>>;

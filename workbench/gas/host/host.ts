@@ -1,6 +1,5 @@
 /** The host: everything of Google that outlives a single run of the script. */
 import type { Workbook } from "../../engine/workbook/workbook";
-import type { Call, Fault } from "../face/calls";
 import type { Clock } from "./clock";
 import type { Shown } from "./shown";
 
@@ -24,6 +23,28 @@ export interface LockHolder {
 export interface CachedValue {
   readonly value: string;
   readonly expires: number;
+}
+
+/**
+ * What a call does: `read` returns cells or workbook state, `write` changes the workbook,
+ * `navigate` only points at something or builds a request, and is cheap at Google.
+ */
+export type CallKind = "read" | "write" | "navigate";
+
+/** One call of a service. */
+export interface Call {
+  /** Service and method, such as `Range.setValues`. */
+  readonly method: string;
+  readonly kind: CallKind;
+}
+
+/** A failure to be injected: the n-th matching call of a run fails. */
+export interface Fault {
+  /** Which call of the run, counted from 1 among those that match. */
+  readonly nth: number;
+  readonly kind?: CallKind;
+  readonly method?: string;
+  readonly message?: string;
 }
 
 /** Everything of Google that outlives a run. One host serves one spreadsheet. */

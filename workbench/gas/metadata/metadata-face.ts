@@ -4,14 +4,12 @@ import { changeMarks, marksOf, placeOf } from "../../engine/cells/places";
 import { sheetIds } from "../../engine/sheets/sheets";
 import type { Mark } from "../../engine/workbook/marks";
 import type { Run } from "../face/calls";
-import { METADATA_PLACES, nameOf } from "../face/enums";
+import { type EnumValue, METADATA_PLACES, METADATA_VISIBILITIES, nameOf } from "../face/enums";
 import { type Calls, face } from "../face/face";
 import type { GoogleMetadata } from "../face/google";
+import { areaBehind, sheetIdBehind } from "../face/handed-in";
 import { HostError } from "../host/realm";
-import { areaBehind, rangeFace } from "../range/range";
-import { sheetFace, sheetIdBehind } from "../sheet/sheet";
-import { spreadsheetFace } from "../spreadsheet/spreadsheet";
-import { locationType, visibilityOf, wholeLines } from "./metadata";
+import { locationType, wholeLines } from "./metadata-place";
 
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
@@ -80,7 +78,7 @@ function locationFace(run: Run, mark: Mark): GoogleLocation {
   const type = locationType(mark);
   const line = () => {
     const area = placeOf(run.host.workbook, mark);
-    return area === undefined ? null : rangeFace(run, area);
+    return area === undefined ? null : run.faces.range(area);
   };
   const build = () => ({
     getColumn: () => (type === "COLUMN" ? line() : null),
@@ -88,9 +86,14 @@ function locationFace(run: Run, mark: Mark): GoogleLocation {
     getRow: () => (type === "ROW" ? line() : null),
     getSheet: () =>
       type === "SHEET" && mark.sheetId !== undefined && sheetIds(run.host.workbook).includes(mark.sheetId)
-        ? sheetFace(run, mark.sheetId)
+        ? run.faces.sheet(mark.sheetId)
         : null,
-    getSpreadsheet: () => (type === "SPREADSHEET" ? spreadsheetFace(run) : null),
+    getSpreadsheet: () => (type === "SPREADSHEET" ? run.faces.spreadsheet() : null),
   });
   return face(run, "DeveloperMetadataLocation", LOCATION_CALLS, build);
+}
+
+/** The visibility of metadata as an enum value. */
+function visibilityOf({ content }: Mark): EnumValue {
+  return content.visibility === "PROJECT" ? METADATA_VISIBILITIES.PROJECT : METADATA_VISIBILITIES.DOCUMENT;
 }

@@ -7,7 +7,6 @@ import type { Run } from "../face/calls";
 import { type Calls, face } from "../face/face";
 import type { GoogleRangeList } from "../face/google";
 import { allowWrite } from "../face/permission";
-import { rangeFace } from "./range";
 import { cellInput, filled } from "./values";
 
 const LIST_CALLS = {
@@ -33,7 +32,7 @@ export function rangeListFace(run: Run, areas: readonly Area[]): GoogleRangeList
       }
       return self;
     },
-    getRanges: () => areas.map((area) => rangeFace(run, area)),
+    getRanges: () => areas.map((area) => run.faces.range(area)),
     setValue: (value: unknown) => {
       for (const area of areas) {
         allowWrite(run, area);

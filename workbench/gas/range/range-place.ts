@@ -9,8 +9,6 @@ import { nameOf } from "../face/enums";
 import type { Calls } from "../face/face";
 import type { GoogleRange } from "../face/google";
 import { HostError } from "../host/realm";
-import { sheetFace } from "../sheet/sheet";
-import { rangeFace } from "./range";
 
 export const PLACE_CALLS = {
   activate: "navigate",
@@ -37,7 +35,7 @@ export function rangePlace(
   self: GoogleRange,
 ): Pick<GoogleRange, keyof typeof PLACE_CALLS> {
   const { workbook } = run.host;
-  const at = (part: Partial<Area>) => rangeFace(run, checkedArea(run, { ...area, ...part }));
+  const at = (part: Partial<Area>) => run.faces.range(checkedArea(run, { ...area, ...part }));
   return {
     activate: () => {
       selectArea(workbook, area);
@@ -60,11 +58,11 @@ export function rangePlace(
     getGridId: () => Number(area.sheetId),
     getLastColumn: () => area.left + area.columns,
     getLastRow: () => area.top + area.rows,
-    getMergedRanges: () => mergesIn(workbook, area).map((merge) => rangeFace(run, merge)),
+    getMergedRanges: () => mergesIn(workbook, area).map((merge) => run.faces.range(merge)),
     getNumColumns: () => area.columns,
     getNumRows: () => area.rows,
     getRow: () => area.top + 1,
-    getSheet: () => sheetFace(run, area.sheetId),
+    getSheet: () => run.faces.sheet(area.sheetId),
     isPartOfMerge: () => mergesIn(workbook, area).length > 0,
     offset: (
       rowOffset: number,

@@ -9,8 +9,9 @@ import type { Area } from "../../engine/workbook/area";
 import { newId } from "../../engine/workbook/marks";
 import type { Run } from "../face/calls";
 import { nameOf } from "../face/enums";
-import { behind, type Calls, face } from "../face/face";
+import { type Calls, face } from "../face/face";
 import type { GoogleRange } from "../face/google";
+import { areaBehind, RangeBacking } from "../face/handed-in";
 import { allowWrite } from "../face/permission";
 import { HostError } from "../host/realm";
 import { FORMAT_CALLS, rangeFormats } from "./range-formats";
@@ -29,11 +30,6 @@ const RANGE_CALLS = {
   ...WHOLE_CALLS,
 } as const;
 
-/** Stands behind the face of a range. */
-class RangeBacking {
-  constructor(readonly area: Area) {}
-}
-
 /** The range of an area that is known to lie on its sheet. */
 export function rangeFace(run: Run, area: Area): GoogleRange {
   const build = (self: GoogleRange): Pick<GoogleRange, keyof typeof RANGE_CALLS> => ({
@@ -44,13 +40,6 @@ export function rangeFace(run: Run, area: Area): GoogleRange {
     ...rangeWhole(run, area, self),
   });
   return face(run, "Range", RANGE_CALLS, build, { backing: new RangeBacking(area) });
-}
-
-/** The area of a range the script hands in. Throws when it is something else. */
-export function areaBehind(value: unknown): Area {
-  const backing = behind(value);
-  if (!(backing instanceof RangeBacking)) throw new HostError(`Invalid argument: ${String(value)}`);
-  return backing.area;
 }
 
 function rangeWhole(run: Run, area: Area, self: GoogleRange): Pick<GoogleRange, keyof typeof WHOLE_CALLS> {

@@ -1,12 +1,13 @@
 /** Conditional format rules as scripts build and read them. */
+
 import type { ConditionalRule } from "../../engine/looks/conditional";
 import type { Style } from "../../engine/workbook/library";
 import type { Run } from "../face/calls";
 import { colorOf } from "../face/colors";
 import { behind, type Calls, face } from "../face/face";
 import type { GoogleRule, GoogleRuleBuilder } from "../face/google";
+import { areaBehind } from "../face/handed-in";
 import { HostError } from "../host/realm";
-import { areaBehind, rangeFace } from "../range/range";
 
 /** Stands behind a rule. */
 class RuleBacking {
@@ -89,7 +90,7 @@ export function ruleBuilder(run: Run, start: ConditionalRule = EMPTY_RULE): Goog
 export function ruleFace(run: Run, rule: ConditionalRule): GoogleRule {
   const build = (): Pick<GoogleRule, keyof typeof RULE_CALLS> => ({
     copy: () => ruleBuilder(run, rule),
-    getRanges: () => rule.areas.map((area) => rangeFace(run, area)),
+    getRanges: () => rule.areas.map((area) => run.faces.range(area)),
   });
   return face(run, "ConditionalFormatRule", RULE_CALLS, build, { backing: new RuleBacking(rule) });
 }

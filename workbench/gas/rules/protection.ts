@@ -11,7 +11,6 @@ import { type Calls, face } from "../face/face";
 import type { GoogleProtection, GoogleUser } from "../face/google";
 import { allowStructure, mayEdit, type ProtectionContent, protectionContent } from "../face/permission";
 import { HostError } from "../host/realm";
-import { rangeFace } from "../range/range";
 import { userFace } from "../services/session";
 
 /** A range, or a whole sheet when there is no area. */
@@ -94,7 +93,7 @@ function protectionFace(run: Run, id: string): GoogleProtection {
       getEditors: () => editors().map((email) => userFace(run, email)),
       getProtectionType: () =>
         present().place === undefined ? PROTECTION_TYPES.SHEET : PROTECTION_TYPES.RANGE,
-      getRange: () => rangeFace(run, area()),
+      getRange: () => run.faces.range(area()),
       isWarningOnly: () => protectionContent(present()).warningOnly,
       remove: () => {
         allowStructure(run, present().sheetId);

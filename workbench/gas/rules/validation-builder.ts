@@ -6,8 +6,8 @@ import { addressOfArea } from "../../engine/workbook/area";
 import type { Run } from "../face/calls";
 import { behind, type Calls, face } from "../face/face";
 import type { GoogleValidation, GoogleValidationBuilder } from "../face/google";
+import { areaBehind } from "../face/handed-in";
 import { HostError } from "../host/realm";
-import { areaBehind } from "../range/range";
 
 /** Stands behind a built rule. */
 class ValidationBacking {

@@ -7,7 +7,7 @@ import { addChart, chartsOn, removeChart } from "../../engine/sheets/charts";
 import { filledSize } from "../../engine/sheets/filled";
 import { copySheet, sheetName } from "../../engine/sheets/sheets";
 import type { Area } from "../../engine/workbook/area";
-import { chartBehind, chartFace } from "../chart/chart";
+import { chartBehind } from "../chart/chart";
 import { chartBuilder } from "../chart/chart-builder";
 import type { Run } from "../face/calls";
 import type { Calls } from "../face/face";
@@ -17,7 +17,6 @@ import { HostError } from "../host/realm";
 import { addMetadata, metadataAt, metadataFinder } from "../metadata/metadata";
 import { ruleBehind, ruleFace } from "../rules/conditional-rule";
 import { protect, protectionsOf } from "../rules/protection";
-import { sheetFace } from "./sheet";
 
 export const SHEET_CONTENT_CALLS = {
   addDeveloperMetadata: "write",
@@ -75,10 +74,10 @@ export function sheetContent(
     clearFormats: () => clear(false, true),
     copyTo: () => {
       allowStructure(run);
-      return sheetFace(run, copySheet(workbook, sheetId, `Copy of ${sheetName(workbook, sheetId)}`));
+      return run.faces.sheet(copySheet(workbook, sheetId, `Copy of ${sheetName(workbook, sheetId)}`));
     },
     createDeveloperMetadataFinder: () => metadataFinder(run, { sheetId }),
-    getCharts: () => chartsOn(workbook, sheetId).map(({ id, chart }) => chartFace(run, chart, id)),
+    getCharts: () => chartsOn(workbook, sheetId).map(({ id, chart }) => run.faces.chart(chart, id)),
     getConditionalFormatRules: () =>
       readConditionalRules(workbook, sheetId).map((rule) => ruleFace(run, rule)),
     getDeveloperMetadata: () => metadataAt(run, { sheetId }),

@@ -19,13 +19,12 @@ import type { Run } from "../face/calls";
 import { colorOf } from "../face/colors";
 import type { Calls } from "../face/face";
 import type { GoogleSheet } from "../face/google";
+import { areaBehind } from "../face/handed-in";
 import { allowStructure } from "../face/permission";
 import { HostError } from "../host/realm";
 import { areaNamed } from "../range/named-area";
-import { areaBehind, rangeFace } from "../range/range";
 import { rangeListFace } from "../range/range-list";
 import { checkedArea } from "../range/range-place";
-import { spreadsheetFace } from "../spreadsheet/spreadsheet";
 import { checkSheetName } from "./sheet-names";
 
 export const SHEET_PLACE_CALLS = {
@@ -70,7 +69,7 @@ export function sheetPlace(
     activeSheet(workbook) === sheetId
       ? selectedAreas(workbook)
       : [{ sheetId, top: 0, left: 0, rows: 1, columns: 1 }];
-  const range = (area: Area) => rangeFace(run, area);
+  const range = (area: Area) => run.faces.range(area);
   return {
     activate: () => {
       activateSheet(workbook, sheetId);
@@ -94,7 +93,7 @@ export function sheetPlace(
     getMaxColumns: () => sheetSize(workbook, sheetId).columns,
     getMaxRows: () => sheetSize(workbook, sheetId).rows,
     getName: () => sheetName(workbook, sheetId),
-    getParent: () => spreadsheetFace(run),
+    getParent: () => run.faces.spreadsheet(),
     getRange: (first: number | string, column?: number, rows: number = 1, columns: number = 1) =>
       range(
         typeof first === "string"

@@ -1,10 +1,11 @@
 /** Named ranges as the script sees them. */
+
 import { namedAreas, removeNamedArea, setNamedArea } from "../../engine/workbook/names";
 import type { Run } from "../face/calls";
 import { type Calls, face } from "../face/face";
+import { areaBehind } from "../face/handed-in";
 import { allowStructure } from "../face/permission";
 import { HostError } from "../host/realm";
-import { areaBehind, rangeFace } from "../range/range";
 
 type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -23,7 +24,7 @@ export function namedRangeFace(run: Run, name: string): GoogleNamedRange {
     getRange: () => {
       const named = namedAreas(workbook).find((candidate) => candidate.name === name);
       if (named === undefined) throw new HostError("Range not found");
-      return rangeFace(run, named.area);
+      return run.faces.range(named.area);
     },
     remove: () => {
       allowStructure(run);

@@ -13,14 +13,12 @@ import {
   WRAP_STRATEGIES,
 } from "../face/enums";
 import { type Calls, face } from "../face/face";
+import { areaBehind, sheetIdBehind } from "../face/handed-in";
 import { HostError } from "../host/realm";
-import { areaBehind, rangeFace } from "../range/range";
 import { rangeListFace } from "../range/range-list";
 import { ruleBuilder } from "../rules/conditional-rule";
 import { validationBuilder } from "../rules/validation-builder";
 import { uiFace } from "../screen/ui";
-import { sheetFace, sheetIdBehind } from "../sheet/sheet";
-import { spreadsheetFace } from "./spreadsheet";
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -55,16 +53,16 @@ export function spreadsheetApp(run: Run): GoogleApp {
   const build = (): Pick<GoogleApp, keyof typeof APP_CALLS> => ({
     // Everything is written at once here; the call is counted because it costs time at Google.
     flush: () => undefined,
-    getActive: () => spreadsheetFace(run),
+    getActive: () => run.faces.spreadsheet(),
     getActiveRange: () => {
       const last = selectedAreas(workbook).at(-1);
       if (last === undefined) throw new HostError("Nothing is selected.");
-      return rangeFace(run, last);
+      return run.faces.range(last);
     },
     getActiveRangeList: () => rangeListFace(run, selectedAreas(workbook)),
-    getActiveSheet: () => sheetFace(run, activeSheet(workbook)),
-    getActiveSpreadsheet: () => spreadsheetFace(run),
-    getCurrentCell: () => rangeFace(run, activeCell(workbook)),
+    getActiveSheet: () => run.faces.sheet(activeSheet(workbook)),
+    getActiveSpreadsheet: () => run.faces.spreadsheet(),
+    getCurrentCell: () => run.faces.range(activeCell(workbook)),
     getUi: () => uiFace(run),
     newConditionalFormatRule: () => ruleBuilder(run),
     newDataValidation: () => validationBuilder(run),

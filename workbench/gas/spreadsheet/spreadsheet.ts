@@ -1,4 +1,5 @@
 /** The spreadsheet as the script sees it. */
+
 import { selectArea, selectedAreas } from "../../engine/cells/cells";
 import {
   activateSheet,
@@ -13,15 +14,14 @@ import { namedAreas, removeNamedArea, setNamedArea } from "../../engine/workbook
 import type { Run } from "../face/calls";
 import { type Calls, face } from "../face/face";
 import type { GoogleSpreadsheet } from "../face/google";
+import { areaBehind, sheetIdBehind } from "../face/handed-in";
 import { allowStructure } from "../face/permission";
 import { HostError } from "../host/realm";
 import { addMetadata, metadataAt, metadataFinder } from "../metadata/metadata";
 import { areaNamed } from "../range/named-area";
-import { areaBehind, rangeFace } from "../range/range";
 import { rangeListFace } from "../range/range-list";
 import { protectionsOf } from "../rules/protection";
 import { userFace } from "../services/session";
-import { sheetFace, sheetIdBehind } from "../sheet/sheet";
 import { namedRangeFace } from "./named-range";
 import { insertSheet } from "./new-sheet";
 
@@ -58,7 +58,7 @@ const SPREADSHEET_CALLS = {
 /** The spreadsheet the add-on runs in. */
 export function spreadsheetFace(run: Run): GoogleSpreadsheet {
   const { workbook, shown, editors } = run.host;
-  const sheet = (sheetId: string) => sheetFace(run, sheetId);
+  const sheet = (sheetId: string) => run.faces.sheet(sheetId);
   const build = (self: GoogleSpreadsheet): Pick<GoogleSpreadsheet, keyof typeof SPREADSHEET_CALLS> => ({
     addDeveloperMetadata: (key: string, ...rest: readonly unknown[]) => {
       allowStructure(run);
@@ -75,7 +75,7 @@ export function spreadsheetFace(run: Run): GoogleSpreadsheet {
     },
     getActiveRange: () => {
       const last = selectedAreas(workbook).at(-1);
-      return last === undefined ? null : rangeFace(run, last);
+      return last === undefined ? null : run.faces.range(last);
     },
     getActiveRangeList: () => rangeListFace(run, selectedAreas(workbook)),
     getActiveSheet: () => sheet(activeSheet(workbook)),
@@ -86,12 +86,12 @@ export function spreadsheetFace(run: Run): GoogleSpreadsheet {
     getNamedRanges: () => namedAreas(workbook).map(({ name }) => namedRangeFace(run, name)),
     getNumSheets: () => sheetIds(workbook).length,
     getProtections: (type: unknown) => protectionsOf(run, type),
-    getRange: (address) => rangeFace(run, areaNamed(run, activeSheet(workbook), address)),
+    getRange: (address) => run.faces.range(areaNamed(run, activeSheet(workbook), address)),
     getRangeByName: (name) => {
       const named = namedAreas(workbook).find(
         (candidate) => candidate.name.toLowerCase() === name.toLowerCase(),
       );
-      return named === undefined ? null : rangeFace(run, named.area);
+      return named === undefined ? null : run.faces.range(named.area);
     },
     getSheetById: (id) => (sheetIds(workbook).includes(String(id)) ? sheet(String(id)) : null),
     getSheetByName: (name) => {
