@@ -1,6 +1,7 @@
 /** The command line of `npm run segment`: what was asked for. */
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Period } from "../../src/app/contract/contract";
 import { LOCALES } from "../engine/workbook/locale";
 import { CommandRefusal } from "./refusal";
 
@@ -16,7 +17,7 @@ export interface Wishes {
   readonly mapping: ReadonlyMap<string, string>;
   readonly optionsFile: string | undefined;
   /** Which orders count; `null` says that the rows are customers, `undefined` leaves it to the add-on. */
-  readonly period: object | null | undefined;
+  readonly period: Period | null | undefined;
   readonly locale: string | undefined;
   readonly json: boolean;
 }
@@ -84,7 +85,7 @@ function parsed(args: readonly string[]) {
 }
 
 /** Which orders of a list count; whether the days make sense is for the add-on to say. */
-function readPeriod(given: string | undefined): object | null | undefined {
+function readPeriod(given: string | undefined): Period | null | undefined {
   if (given === undefined) return undefined;
   if (given === "none") return null;
   if (given === "all" || given === "year") return { kind: given };

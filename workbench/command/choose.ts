@@ -1,11 +1,11 @@
 /** The command's choices: which models run on which columns, as wished or as the add-on suggests. */
 import { readFile } from "node:fs/promises";
-import type { ChosenModel, DescriptionAnswer } from "./answers";
+import type { Description, RunRequest } from "../../src/app/contract/contract";
 import type { Wishes } from "./arguments";
 import { CommandRefusal } from "./refusal";
 
 /** Fields and their columns. Throws when a field or a column does not exist. */
-export function chooseMapping(description: DescriptionAnswer, wishes: Wishes): Record<string, number> {
+export function chooseMapping(description: Description, wishes: Wishes): Record<string, number> {
   const fields = description.fields.map(({ id }) => id);
   const wished = [...wishes.mapping].map(([field, heading]): [string, number] => {
     if (!fields.includes(field))
@@ -19,10 +19,10 @@ export function chooseMapping(description: DescriptionAnswer, wishes: Wishes): R
 
 /** Models with their options. Throws for an unknown model, an unusable options file, or a model that lacks a column. */
 export async function chooseModels(
-  description: DescriptionAnswer,
+  description: Description,
   wishes: Wishes,
   mapping: Readonly<Record<string, number>>,
-): Promise<ChosenModel[]> {
+): Promise<RunRequest["models"]> {
   const known = description.models.map(({ id }) => id);
   const unknown = wishes.models.find((id) => !known.includes(id));
   if (unknown !== undefined)
@@ -40,7 +40,7 @@ export async function chooseModels(
 
 /** The fields that a list of orders with these columns yields; none when the rows are customers. */
 export function yieldedBy(
-  { yields }: DescriptionAnswer,
+  { yields }: Description,
   mapping: Readonly<Record<string, number>>,
   orders: object | null,
 ): Record<string, number> {
@@ -51,7 +51,7 @@ export function yieldedBy(
   return Object.fromEntries(yielded.map(([field]) => [field, -1]));
 }
 
-function columnNamed(description: DescriptionAnswer, heading: string): number {
+function columnNamed(description: Description, heading: string): number {
   const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
   const found =
     description.columns.find(({ header }) => header === heading) ??
@@ -61,7 +61,7 @@ function columnNamed(description: DescriptionAnswer, heading: string): number {
 }
 
 function checkNeed(
-  description: DescriptionAnswer,
+  description: Description,
   { input }: Wishes,
   model: string,
   group: readonly string[],
@@ -76,7 +76,7 @@ function checkNeed(
   );
 }
 
-function headings({ columns }: DescriptionAnswer): string {
+function headings({ columns }: Description): string {
   return columns.map(({ header }) => header).join(", ");
 }
 

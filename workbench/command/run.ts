@@ -1,10 +1,11 @@
 /** The command behind `npm run segment`: a file in, the built add-on at work, a workbook out. */
+import type { Receipt } from "../../src/app/contract/contract";
 import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
 import { readDist } from "../node/dist";
 import { openFile, saveWorkbook } from "../node/files";
 import { openWorkbench } from "../node/open";
-import { ask, type DescriptionAnswer, type ReceiptAnswer } from "./answers";
+import { ask } from "./answers";
 import { readArguments, type Wishes } from "./arguments";
 import { chooseMapping, chooseModels, yieldedBy } from "./choose";
 import { CommandRefusal } from "./refusal";
@@ -70,19 +71,19 @@ export async function segment(args: readonly string[], dist: string): Promise<En
 async function work(
   wishes: Wishes,
   dist: string,
-): Promise<{ readonly receipt: ReceiptAnswer; readonly calls: CallCounts }> {
+): Promise<{ readonly receipt: Receipt; readonly calls: CallCounts }> {
   const files = await readDist(dist);
   const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
   const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
   selectData(workbook, wishes);
-  const description = ask<DescriptionAnswer>(bench, "describe", { source: null, header: null });
+  const description = ask(bench, "describe", { source: null, header: null });
   const mapping = chooseMapping(description, wishes);
   const orders = wishes.period === undefined ? description.orders : wishes.period;
   const models = await chooseModels(description, wishes, {
     ...mapping,
     ...yieldedBy(description, mapping, orders),
   });
-  const receipt = ask<ReceiptAnswer>(bench, "write", {
+  const receipt = ask(bench, "write", {
     source: description.source,
     header: description.header,
     mapping,
@@ -106,7 +107,7 @@ function today(): string {
     .join("-");
 }
 
-function summary({ output }: Wishes, receipt: ReceiptAnswer): string {
+function summary({ output }: Wishes, receipt: Receipt): string {
   const columns = receipt.columns.map(
     ({ header, filled }) => `  column "${header}" on sheet "${receipt.sheet}": ${filled} rows`,
   );
