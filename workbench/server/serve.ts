@@ -19,7 +19,8 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
 
 /**
  * No request may leave this machine. The engine compiles formulas with `new Function`, which is
- * why code may come from text; everything else comes from this server.
+ * why code may come from text; everything else comes from this server. No page may frame ours and
+ * make a person click in it; the sidebar's frame is not served but written by the page itself.
  */
 const POLICY = [
   "default-src 'none'",
@@ -29,6 +30,7 @@ const POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
+  "frame-ancestors 'none'",
   "base-uri 'self'",
   "form-action 'none'",
 ].join("; ");
@@ -62,6 +64,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
   });
   response.end(content);
 }

@@ -199,6 +199,22 @@ test("a view-only person has no Extensions menu and cannot type", async () => {
   expect(book.values("Customers!A1:K40").flat()).not.toContain("changed by a viewer");
 });
 
+test("no other page may frame the workbench and make a person click in it", async () => {
+  const headers = (await visit.page.request.get(stage.address)).headers();
+  expect(headers["x-frame-options"]).toBe("DENY");
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  await visit.page.evaluate(async (address) => {
+    const frame = document.createElement("iframe");
+    frame.src = address;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  }, stage.address);
+  // The browser says so itself; the complaint is wanted here, and taken off the list that must stay empty.
+  expect(visit.complaints.splice(0)).toEqual([
+    expect.stringMatching(/^Framing '.*' violates .* "frame-ancestors 'none'"/),
+  ]);
+});
+
 test("the server answers to this machine's name only, and only with the page's files", async () => {
   const status = async (path: string, host?: string) => {
     const response = await visit.page.request.get(
