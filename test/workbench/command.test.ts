@@ -1,6 +1,6 @@
 /** `npm run segment`: what it makes of a file, and how it refuses. Runs the built add-on. */
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeAccess } from "../../workbench/access";
@@ -89,6 +89,69 @@ test("a run on a saved result updates its columns and sheets in place", async ()
 test("the input is never overwritten, and stays as it was", async () => {
   await segment([input, "--map", "revenue=net sales"], dist);
   expect(await readFile(input, "utf8")).toBe(csv);
+});
+
+describe("a place to save to that leads to the input is refused, and the input stays as it was", () => {
+  const save = "out.xlsx";
+  let book: Buffer;
+
+  // A workbook that could be segmented, so that only the place to save to is at fault.
+  beforeEach(async () => {
+    if (book !== undefined) return;
+    await segment([input, "--map", "revenue=net sales"], dist);
+    book = await readFile(join(folder, "customers.segmented.xlsx"));
+  });
+
+  test.each<[string, (at: (name: string) => string) => Promise<unknown>, string[]]>([
+    ["a symbolic link", (at) => symlink(at("book.xlsx"), at(save)), ["book.xlsx", save]],
+    ["a hard link", (at) => link(at("book.xlsx"), at(save)), ["book.xlsx", save]],
+    [
+      "a link to a link",
+      async (at) => {
+        await symlink(at("book.xlsx"), at("middle.xlsx"));
+        await symlink(at("middle.xlsx"), at(save));
+      },
+      ["book.xlsx", save],
+    ],
+    ["a folder that is a link", (at) => symlink(at("."), at("twin")), ["book.xlsx", "twin/book.xlsx"]],
+    [
+      "the file that the input links to",
+      (at) => symlink(at("book.xlsx"), at("in.xlsx")),
+      ["in.xlsx", "book.xlsx"],
+    ],
+    [
+      "the name chosen without --out",
+      (at) => symlink(at("book.xlsx"), at("book.segmented.xlsx")),
+      ["book.xlsx"],
+    ],
+    [
+      "the name chosen without --out, hard",
+      (at) => link(at("book.xlsx"), at("book.segmented.xlsx")),
+      ["book.xlsx"],
+    ],
+  ])("%s", async (_name, prepare, [from = "", to]) => {
+    const books = join(folder, "books");
+    const at = (name: string) => join(books, name);
+    await mkdir(books);
+    await writeFile(at("book.xlsx"), book);
+    await prepare(at);
+    const names = await readdir(books);
+    const out = to === undefined ? [] : ["--out", at(to)];
+    const { code, output, complaint } = await segment([at(from), ...out], dist);
+    const place = at(to ?? "book.segmented.xlsx");
+    expect([code, output]).toEqual([2, ""]);
+    expect(complaint).toBe(`${place} is the same file as ${at(from)}; choose another name with --out`);
+    expect(await readFile(at("book.xlsx"))).toEqual(book);
+    expect(await readdir(books)).toEqual(names);
+  });
+
+  test("a link that leads nowhere yet gives way to the result", async () => {
+    const out = join(folder, "out.xlsx");
+    await symlink(join(folder, "later.xlsx"), out);
+    const { code } = await segment([input, "--map", "revenue=net sales", "--out", out], dist);
+    expect(code).toBe(0);
+    expect(await readFile(input, "utf8")).toBe(csv);
+  });
 });
 
 describe("unusable input ends with code 2, one sentence, and nothing left behind", () => {

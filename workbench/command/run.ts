@@ -3,7 +3,7 @@ import type { Receipt } from "../../src/app/contract/contract";
 import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
 import { readDist } from "../node/dist";
-import { openFile, saveWorkbook } from "../node/files";
+import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench } from "../node/open";
 import { ask } from "./answers";
 import { readArguments, type Wishes } from "./arguments";
@@ -72,6 +72,7 @@ async function work(
   wishes: Wishes,
   dist: string,
 ): Promise<{ readonly receipt: Receipt; readonly calls: CallCounts }> {
+  await checkOutput(wishes);
   const files = await readDist(dist);
   const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
   const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
@@ -97,6 +98,12 @@ async function work(
   const { calls } = bench.addOn;
   await saveWorkbook(workbook, wishes.output);
   return { receipt, calls };
+}
+
+/** The file that is read stays as it is, also when the place to save to is a link that leads to it. */
+async function checkOutput({ input, output }: Wishes): Promise<void> {
+  if (await isSameFile(input, output))
+    throw new CommandRefusal(`${output} is the same file as ${input}; choose another name with --out`);
 }
 
 /** The date on the machine's calendar. */

@@ -1,6 +1,6 @@
 /** Files on disk: workbooks opened and saved. */
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Workbook, WorkbookOptions } from "../engine/workbook/workbook";
 import { openBytes } from "../files/open";
@@ -30,6 +30,35 @@ export async function saveWorkbook(workbook: Workbook, path: string): Promise<vo
   } catch (cause) {
     await rm(draft, { force: true });
     throw new FileRefusal(`${path} cannot be written: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+/**
+ * Whether two paths lead to one file, through whatever links; a file that is not there is no other.
+ *
+ * A link of the file system that shares its content has the same number on the same disk. Disks
+ * without such numbers are told apart by where the paths end.
+ */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([identityOf(one), identityOf(other)]);
+  if (first === undefined || second === undefined) return false;
+  const isNumbered = first.number !== 0n;
+  return (
+    first.place === second.place ||
+    (isNumbered && first.disk === second.disk && first.number === second.number)
+  );
+}
+
+async function identityOf(path: string) {
+  try {
+    const [place, { dev: disk, ino: number }] = await Promise.all([
+      realpath(path),
+      stat(path, { bigint: true }),
+    ]);
+    return { place, disk, number };
+  } catch {
+    // What cannot be looked at cannot be opened or written either, and that has a sentence of its own.
+    return undefined;
   }
 }
 
