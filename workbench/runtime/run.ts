@@ -2,8 +2,8 @@
 import { type CallCounts, checkTime, noCalls, type Run } from "../gas/face/calls";
 import type { AuthMode, Host } from "../gas/host/host";
 import type { Realm } from "../gas/host/realm";
+import { releaseLocks } from "../gas/script/lock";
 import { facesOf, services } from "../gas/services";
-import { releaseLocks } from "../gas/services/lock";
 import type { Program } from "./program";
 import type { LoadedScript, SandboxMaker } from "./sandbox";
 

@@ -11,7 +11,7 @@ import { type Calls, face } from "../face/face";
 import type { GoogleProtection, GoogleUser } from "../face/google";
 import { allowStructure, mayEdit, type ProtectionContent, protectionContent } from "../face/permission";
 import { HostError } from "../host/realm";
-import { userFace } from "../services/session";
+import { userFace } from "../script/session";
 
 /** A range, or a whole sheet when there is no area. */
 export interface ProtectedPlace {

@@ -21,7 +21,7 @@ import { addMetadata, metadataAt, metadataFinder } from "../metadata/metadata";
 import { areaNamed } from "../range/named-area";
 import { rangeListFace } from "../range/range-list";
 import { protectionsOf } from "../rules/protection";
-import { userFace } from "../services/session";
+import { userFace } from "../script/session";
 import { namedRangeFace } from "./named-range";
 import { insertSheet } from "./new-sheet";
 
