@@ -1,7 +1,4 @@
 /** What the host refuses, counts and limits, as Google does. */
-import { onGuarded, setGuard } from "../../workbench/engine/cells/guard";
-import { quietly } from "../../workbench/engine/workbook/library";
-import { mayEdit } from "../../workbench/gas/face/permission";
 import { handClock } from "../../workbench/gas/host/clock";
 import { benchWith, resultOf } from "./script";
 
@@ -43,41 +40,6 @@ describe("strictness", () => {
     expect(() => resultOf(`return new Function("return 1")();`)).toThrow(
       "Code generation from strings disallowed",
     );
-  });
-});
-
-describe("google.script.run", () => {
-  const bench = benchWith(`
-    function echo(value) { return value; }
-    function give(kind) { return { date: new Date(0), nan: NaN, call: () => 1, undef: undefined, list: [undefined, 1] }[kind]; }
-    function nested() { return { a: { when: new Date(0) } }; }
-    function secret_() { return 1; }`);
-
-  test("carries JSON both ways", () => {
-    expect(bench.addOn.call("echo", { a: [1, "x", null, true] })).toEqual({ a: [1, "x", null, true] });
-  });
-
-  test.each([[new Date(0)], [Number.NaN], [() => 1]])("refuses %s as an argument", (value) => {
-    expect(() => bench.addOn.call("echo", value)).toThrow("Failed due to illegal value in property");
-  });
-
-  test.each(["date", "nan", "call"])("refuses to return %s", (kind) => {
-    expect(() => bench.addOn.call("give", kind)).toThrow("Failed due to illegal value in property");
-  });
-
-  test("names the property of an illegal value inside an object", () => {
-    expect(() => bench.addOn.call("nested")).toThrow("Failed due to illegal value in property: when");
-  });
-
-  test("turns undefined into null", () => {
-    expect([bench.addOn.call("give", "undef"), bench.addOn.call("give", "list")]).toEqual([null, [null, 1]]);
-  });
-
-  test.each([
-    ["secret_", "is private"],
-    ["nowhere", "Script function not found: nowhere"],
-  ])("refuses %s", (name, message) => {
-    expect(() => bench.addOn.call(name)).toThrow(message);
   });
 });
 
@@ -237,47 +199,5 @@ describe("locks", () => {
     expect(() => bench.addOn.run("wait")).toThrow(
       "Lock timeout: another process was holding the lock for too long.",
     );
-  });
-});
-
-describe("permissions", () => {
-  const code = `
-    function write() { SpreadsheetApp.getActiveSheet().getRange("B2").setValue(1); }
-    function protect() {
-      const range = SpreadsheetApp.getActiveSheet().getRange("A1:C3");
-      const protection = range.protect().setDescription("Prices");
-      protection.removeEditors(protection.getEditors());
-    }
-    function canEdit() { return SpreadsheetApp.getActiveSheet().getRange("B2").canEdit(); }`;
-
-  test("a view-only person cannot write", () => {
-    const bench = benchWith(code, { user: { role: "viewer", email: "v@example.com" } });
-    expect(() => bench.addOn.run("write")).toThrow("You do not have permission to perform that action.");
-    expect(bench.addOn.call("canEdit")).toBe(false);
-  });
-
-  test("a protected range keeps editors out once they are removed, never the owner", () => {
-    const bench = benchWith(code, { editors: ["e@example.com"] });
-    bench.addOn.run("protect");
-    bench.addOn.run("write");
-    bench.host.person = { email: "e@example.com", role: "editor", locale: "en" };
-    expect(bench.addOn.call("canEdit")).toBe(false);
-    expect(() => bench.addOn.run("write")).toThrow("You are trying to edit a protected cell or object.");
-  });
-
-  test("a guard keeps what a person types out of a protected range, and nothing else", () => {
-    const bench = benchWith(code, { editors: ["e@example.com"] });
-    bench.addOn.run("protect");
-    const told: string[] = [];
-    onGuarded(bench.workbook, () => told.push("refused"));
-    const person = { email: "e@example.com", role: "editor", locale: "en" } as const;
-    setGuard(bench.workbook, (area) => mayEdit({ host: bench.host, person }, area));
-    const write = (row: number) =>
-      quietly(() =>
-        bench.workbook.model.dispatch("UPDATE_CELL", { sheetId: "0", row, col: 1, content: "typed" }),
-      );
-    write(1);
-    write(5);
-    expect([bench.value("B2"), bench.value("B6"), told]).toEqual(["", "typed", ["refused"]]);
   });
 });
