@@ -1,5 +1,6 @@
 /** A column of cells read as numbers, blanks and bad cells kept apart. */
 
+import { asWritten } from "../numbers/decimal";
 import type { Details, ProblemCode } from "../problem";
 import { type Cell, isBlank, isDate, isErrorCell, textOf } from "./cell";
 import { type Notation, numberFromText, POINT_NOTATION } from "./number-text";
@@ -22,14 +23,14 @@ export interface NumberColumn {
 /**
  * One cell as a number, `null` for a blank, or why it is neither.
  *
- * Booleans and dates are not numbers. Text is read as `numberFromText` does.
+ * A number is taken as it is written, to 15 digits. Booleans and dates are not numbers. Text is read as `numberFromText` does.
  *
  * @param cell any cell
  * @param notation how the locale writes numbers
  * @example numberOf("10%") // => 0.1
  */
 export function numberOf(cell: Cell, notation: Notation = POINT_NOTATION): number | null | BadCell {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (typeof cell === "number" && Number.isFinite(cell)) return asWritten(cell);
   if (isBlank(cell)) return null;
   if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
   if (typeof cell === "string") {

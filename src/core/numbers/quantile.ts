@@ -1,6 +1,7 @@
 /** Quantiles: the value that a share of the numbers lies below. */
 
 import { numbersOnly } from "../cells/number-column";
+import { asWritten } from "./decimal";
 
 /**
  * The numbers of a column from the smallest up.
@@ -26,7 +27,7 @@ export function quantile(sorted: Float64Array, share: number): number {
   const below = Math.floor(position);
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[Math.ceil(position)] ?? low;
-  return low === high ? low : low * (1 - position + below) + high * (position - below);
+  return low === high ? low : asWritten(low * (1 - position + below) + high * (position - below));
 }
 
 /**

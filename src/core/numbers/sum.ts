@@ -1,23 +1,24 @@
 /** Sums without rounding noise. */
 
 import { InputError } from "../problem";
+import { decimalTotal } from "./decimal";
 
 /** Far beyond any count of cells, and exact, because it is a power of two. */
 const SCALE = 2 ** 64;
 
 /**
- * The sum of numbers, correctly rounded: 0.5 + 0.2 + 0.1 is 0.8, in whatever order they come.
+ * The sum of numbers as they are written, in whatever order they come: 0.1 + 0.2 is 0.3, and 0.1 + 0.2 - 0.3 is 0.
  *
  * Exact partial sums as in Shewchuk, "Adaptive Precision Floating-Point Arithmetic" (1997), the algorithm of
  * Python's `math.fsum`. O(n) for ordinary money, because the list of partial sums stays short. Throws
  * `TOTAL_TOO_LARGE` when the result is beyond what a cell can hold, so that no infinity reaches one.
  *
  * @param values finite numbers; `NaN` stands for a blank and is skipped
- * @example sum([0.5, 0.2, 0.1]) // => 0.8
+ * @example sum([0.1, 0.2, -0.3]) // => 0
  */
 export function sum(values: ArrayLike<number>): number {
   const total = scaledSum(values, 1);
-  if (Number.isFinite(total)) return total;
+  if (Number.isFinite(total)) return decimalTotal(total, values);
   // Part of the way overflowed; the whole may still fit, as in 1e308 + 1e308 - 1e308.
   const fitting = scaledSum(values, 1 / SCALE) * SCALE;
   if (Number.isFinite(fitting)) return fitting;

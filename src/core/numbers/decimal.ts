@@ -1,0 +1,52 @@
+/** Numbers as they are written: the noise of binary arithmetic is taken off here and nowhere else. */
+
+/** A sheet shows no more digits, and a binary number holds no more for certain. */
+const DIGITS = 15;
+/** Beyond it not every whole number can be told apart. */
+const LARGEST_EXACT = 2 ** 53;
+const SMALLEST_AMOUNT = 1e-9;
+
+/**
+ * A number as a sheet would show it in full: 15 significant digits, so that `=0.1+0.2` is 0.3 and ties with it.
+ *
+ * The one tolerance of the product: whatever is compared with another number, a cut point or 0 has gone through here
+ * or through `sum`.
+ *
+ * @param value any number; `NaN` stays
+ * @example asWritten(0.1 + 0.2) // => 0.3
+ */
+export function asWritten(value: number): number {
+  if (Number.isInteger(value)) return value;
+  // Most amounts have few decimals; this is the same result sooner.
+  if (Math.round(value * 10_000) / 10_000 === value) return value;
+  return Number(value.toPrecision(DIGITS));
+}
+
+/**
+ * A total freed from noise: rounded to as many decimals as the longest of its parts has, but to no more than 15 digits
+ * of the largest part, because farther down there is only noise. 1.10 + 2.20 is 3.30, and 0.10 + 0.20 - 0.30 is 0.
+ *
+ * @param total correctly rounded in binary
+ * @param parts what was added up; `NaN` is skipped
+ * @example decimalTotal(1.1 + 2.2, [1.1, 2.2]) // => 3.3
+ */
+export function decimalTotal(total: number, parts: ArrayLike<number>): number {
+  let largest = 0;
+  let decimals = 0;
+  let scale = 1;
+  for (let index = 0; index < parts.length; index++) {
+    const part = Math.abs(parts[index] as number);
+    if (part > largest) largest = part;
+    while (decimals < DIGITS && part < LARGEST_EXACT / scale && Math.round(part * scale) / scale !== part) {
+      decimals++;
+      scale = 10 ** decimals;
+    }
+  }
+  // Smaller than any amount of money: nothing is known of its decimals.
+  if (largest < SMALLEST_AMOUNT) return total;
+  const leading = largest < 1 ? 0 : Math.floor(Math.log10(largest)) + 1;
+  const kept = Math.min(decimals, DIGITS - leading);
+  if (kept < 0) return total;
+  const units = total * 10 ** kept;
+  return Math.abs(units) < LARGEST_EXACT ? Math.round(units) / 10 ** kept + 0 : asWritten(total);
+}

@@ -1,0 +1,54 @@
+/** Noise of binary arithmetic never decides: sums and numbers are what a person would write. */
+
+import { asWritten } from "../../../src/core/numbers/decimal";
+import { sum } from "../../../src/core/numbers/sum";
+import { seeded } from "../seeded";
+
+test.each([
+  // A number of up to 15 digits is itself; a computed cell is the decimal it shows.
+  [0.1 + 0.2, 0.3],
+  [0.1 + 0.7, 0.8],
+  [69.99999999999999, 70],
+  [180.79999999999998, 180.8],
+  [1 / 3, 0.333333333333333],
+  [123456789.123456, 123456789.123456],
+  [-0.1 - 0.2, -0.3],
+  [1e300, 1e300],
+  [0, 0],
+  [Number.NaN, Number.NaN],
+])("asWritten(%p) is %p", (value, expected) => {
+  expect(asWritten(value)).toBe(expected);
+});
+
+test.each([
+  [[1.1, 2.2], 3.3],
+  [[0.1, 0.2, -0.3], 0],
+  [[1, -0.9, -0.05, -0.05], 0],
+  [[3.3, -1.1, -2.2], 0],
+  [[1000000.01, 0.02, -1000000.03], 0],
+  [[1 / 3, 1 / 3, 1 / 3, -1], 0],
+  [[1e15, 0.1, -1e15], 0.1],
+  [[1e14, 0.1, -1e14], 0.1],
+  [[2e-30, 1e-30], 3e-30],
+  [[1e-7, 2e-7], 3e-7],
+  [[1e308, -1e308], 0],
+  [[9007199254740991, 1], 9007199254740992],
+  [[], 0],
+])("sum(%j) is %p", (values, expected) => {
+  expect(sum(values)).toBe(expected);
+});
+
+test("sums of cents are the sums of whole cents, in any order", () => {
+  const random = seeded(7);
+  const wrong: string[] = [];
+  for (let round = 0; round < 2000; round++) {
+    const cents = Array.from({ length: 1 + Math.floor(random() * 30) }, () =>
+      Math.round((random() - 0.5) * 10 ** (2 + Math.floor(random() * 8))),
+    );
+    const total = cents.reduce((one, other) => one + other, 0);
+    const amounts = cents.map((one) => one / 100);
+    for (const order of [amounts, [...amounts].reverse()])
+      if (sum(order) !== total / 100) wrong.push(`${order.join(" ")}: ${sum(order)}, not ${total / 100}`);
+  }
+  expect(wrong).toEqual([]);
+});
