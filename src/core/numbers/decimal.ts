@@ -23,8 +23,9 @@ export function asWritten(value: number): number {
 }
 
 /**
- * A total freed from noise: rounded to as many decimals as the longest of its parts has, but to no more than 15 digits
- * of the largest part, because farther down there is only noise. 1.10 + 2.20 is 3.30, and 0.10 + 0.20 - 0.30 is 0.
+ * A total freed from noise: rounded to as many decimals as the longest of its parts has, but to no more than a
+ * binary number of the size of the largest part holds, because farther down there is only noise. 1.10 + 2.20 is 3.30,
+ * and 0.10 + 0.20 - 0.30 is 0.
  *
  * @param total correctly rounded in binary
  * @param parts what was added up; `NaN` is skipped
@@ -42,11 +43,10 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
       scale = 10 ** decimals;
     }
   }
-  // Smaller than any amount of money: nothing is known of its decimals.
-  if (largest < SMALLEST_AMOUNT) return total;
-  const leading = largest < 1 ? 0 : Math.floor(Math.log10(largest)) + 1;
-  const kept = Math.min(decimals, DIGITS - leading);
-  if (kept < 0) return total;
+  // Far from any amount of money, nothing is known of the decimals.
+  if (largest < SMALLEST_AMOUNT || largest >= LARGEST_EXACT) return total;
+  let kept = decimals;
+  while (kept > 0 && largest * 10 ** kept >= LARGEST_EXACT) kept--;
   const units = total * 10 ** kept;
   return Math.abs(units) < LARGEST_EXACT ? Math.round(units) / 10 ** kept + 0 : asWritten(total);
 }
