@@ -18,9 +18,9 @@ const POINT_REGIONS = /[_-](CH|LI|MX|US|PR|GT|HN|NI|PA|PE|SV|DO)$/i;
 
 const BLANK_MARK = /^([-—–―]+|n\/a|无|無)$/i;
 const CURRENCY_BEFORE = /^(NT\$|HK\$|US\$|CN¥|RMB|CNY|TWD|HKD|USD|EUR|GBP|JPY|[¥$€£₩₹])\s*/i;
-const CURRENCY_AFTER = /\s*(元|圆|圓|块|塊|円|RMB|CNY|TWD|HKD|USD|EUR|GBP|JPY|[¥$€£₩₹])$/i;
+const CURRENCY_AFTER = /(元|圆|圓|块|塊|円|RMB|CNY|TWD|HKD|USD|EUR|GBP|JPY|[¥$€£₩₹])$/i;
 const POWER_OF_TEN: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 万亿: 12, 萬億: 12 };
-const UNIT_AFTER = /\s*(万亿|萬億|万|萬|亿|億)$/;
+const UNIT_AFTER = /(万亿|萬億|万|萬|亿|億)$/;
 
 /**
  * The notation of a locale: `1,234.5` or `1.234,5`.
@@ -55,7 +55,7 @@ export function numberFromText(text: string, notation: Notation = POINT_NOTATION
   if (unsigned.sign !== "" && bracketed) return undefined;
 
   let exponent = 0;
-  rest = unsigned.rest.replace(CURRENCY_AFTER, "");
+  rest = unsigned.rest.replace(CURRENCY_AFTER, "").trimEnd();
   if (rest.endsWith("%")) {
     exponent = -2;
     rest = rest.slice(0, -1).trimEnd();
@@ -63,7 +63,7 @@ export function numberFromText(text: string, notation: Notation = POINT_NOTATION
   const unit = UNIT_AFTER.exec(rest);
   if (unit) {
     exponent += POWER_OF_TEN[unit[1] ?? ""] ?? 0;
-    rest = rest.slice(0, unit.index);
+    rest = rest.slice(0, unit.index).trimEnd();
   }
   const magnitude = plainNumber(rest, notation, exponent);
   if (magnitude === undefined) return undefined;

@@ -56,10 +56,26 @@ export function headerPlace(header: string, field: Field): number {
 
 /** @private */
 function plainWords(header: string): string {
-  return tidy(header)
-    .replace(/[([（【].*?[)\]）】]/g, " ")
+  return withoutBrackets(tidy(header))
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** A bracket runs to the first one that closes; one that nothing closes is part of the words. @private */
+function withoutBrackets(text: string): string {
+  const brackets = /[([（【]|[)\]）】]/g;
+  const kept: string[] = [];
+  let from = 0;
+  let opened = -1;
+  for (let found = brackets.exec(text); found; found = brackets.exec(text)) {
+    const isOpening = "([（【".includes(found[0]);
+    if (isOpening && opened < 0) opened = found.index;
+    if (isOpening || opened < 0) continue;
+    kept.push(text.slice(from, opened));
+    from = found.index + 1;
+    opened = -1;
+  }
+  return [...kept, text.slice(from)].join(" ");
 }
