@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
 import type { BadCell } from "./number-column";
+import type { Notation } from "./number-text";
 
 export interface DateColumn {
   /** Days since 1970-01-01, one entry per cell; `NaN` where there is no date. */
@@ -24,19 +25,24 @@ const YEAR_FIRST = [
   new RegExp(`^(\\d{4})(年)\\s*(\\d{1,2})月\\s*(\\d{1,2})[日号號]${CLOCK}$`, "i"),
   /^(\d{4})()(\d{2})(\d{2})$/,
 ];
-const YEAR_LAST = new RegExp(`^\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{2}|\\d{4})${CLOCK}$`, "i");
+const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{2}|\\d{4})${CLOCK}$`, "i");
+/** Two digits of a year from here on are of the last century, as POSIX has it. */
+const LAST_CENTURY_FROM = 69;
 
 /**
  * One cell as a day, `null` for a blank, or why it is neither.
  *
- * Takes dates and texts that begin with the year: 2024-1-5, 2024/1/5, 2024.1.5, 2024年1月5日, 20240105, with or without
- * a time of day, which is dropped. 1/2/2024 is refused: it is January in one country and February in another. A plain
- * number is no date, because nobody can tell it from an amount.
+ * Takes dates and texts: 2024-1-5, 2024/1/5, 2024.1.5, 2024年1月5日, 20240105, 5.1.2024, 25/1/2024, with or without a time
+ * of day, which is dropped. 1/2/2024 is January in one country and February in another: it is refused unless it is
+ * known which comes first; with dots the day does everywhere. A plain number is no date, because nobody can tell it
+ * from an amount.
  *
  * @param cell any cell
+ * @param dayFirst whether the day comes first where both could; left out when not known
  * @example dayOf("2024年1月5日") // => 19727
+ * @example dayOf("5/1/2024", true) // => 19727
  */
-export function dayOf(cell: Cell): number | null | BadCell {
+export function dayOf(cell: Cell, dayFirst?: boolean): number | null | BadCell {
   if (isBlank(cell)) return null;
   if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
   const found = textOf(cell) || "?";
@@ -50,24 +56,59 @@ export function dayOf(cell: Cell): number | null | BadCell {
     const [whole, year, , month, day] = form.exec(text) ?? [];
     if (whole !== undefined) return dayNumber(Number(year), Number(month), Number(day)) ?? notADate(found);
   }
-  return YEAR_LAST.test(text) ? { code: "AMBIGUOUS_DATE", details: { found } } : notADate(found);
+  const last = yearLast(text);
+  if (!last) return notADate(found);
+  const isDayFirst = last.dayFirst ?? dayFirst;
+  if (isDayFirst === undefined) return { code: "AMBIGUOUS_DATE", details: { found } };
+  const [day, month] = isDayFirst ? [last.one, last.other] : [last.other, last.one];
+  return dayNumber(last.year, month, day) ?? notADate(found);
 }
 
+/** The parts of a date that ends with the year, and whether its day comes first where it tells. @private */
+function yearLast(text: string): { one: number; other: number; year: number; dayFirst?: boolean } | null {
+  const [whole, first, separator, second, digits = ""] = YEAR_LAST.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const [one, other, short] = [Number(first), Number(second), Number(digits)];
+  const year = digits.length === 4 ? short : short + (short >= LAST_CENTURY_FROM ? 1900 : 2000);
+  const parts = { one, other, year };
+  if (separator === "." || one > MONTHS) return { ...parts, dayFirst: true };
+  return other > MONTHS ? { ...parts, dayFirst: false } : parts;
+}
+
+const MONTHS = 12;
+
 /**
- * A column of cells as days.
+ * A column of cells as days. One 25/1/2024 settles for the whole column that the day comes first; where no cell
+ * settles it, the locale does; where cells contradict each other, nothing does.
  *
  * @param cells one per row
+ * @param notation of the locale
  * @example Array.from(dateColumn(["1970-01-02", "", "soon"]).days) // => [1, NaN, NaN]
+ * @example Array.from(dateColumn(["25/1/1970", "2/1/1970"]).days) // => [24, 1]
  */
-export function dateColumn(cells: readonly Cell[]): DateColumn {
+export function dateColumn(cells: readonly Cell[], notation: Pick<Notation, "dayFirst"> = {}): DateColumn {
   const days = new Float64Array(cells.length).fill(Number.NaN);
   const bad = new Map<number, BadCell>();
+  const dayFirst = orderIn(cells, notation);
   for (let index = 0; index < cells.length; index++) {
-    const read = dayOf(cells[index]);
+    const read = dayOf(cells[index], dayFirst);
     if (typeof read === "number") days[index] = read;
     else if (read !== null) bad.set(index, read);
   }
   return { days, bad };
+}
+
+/** @private */
+function orderIn(cells: readonly Cell[], { dayFirst }: Pick<Notation, "dayFirst">): boolean | undefined {
+  let found: boolean | undefined;
+  for (const cell of cells) {
+    if (typeof cell !== "string" || !/[-/]/.test(cell)) continue;
+    const told = yearLast(tidy(cell))?.dayFirst;
+    if (told === undefined) continue;
+    if (found !== undefined && found !== told) return undefined;
+    found = told;
+  }
+  return found ?? dayFirst;
 }
 
 /**

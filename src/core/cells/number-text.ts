@@ -7,6 +7,8 @@ export interface Notation {
   readonly decimal: "." | ",";
   /** Characters that may stand between groups of three digits. */
   readonly groups: string;
+  /** Whether the day comes first in a date such as 1/2/2024; absent where the locale does not say. */
+  readonly dayFirst?: boolean;
 }
 
 /** The notation a formula assumes: it is the same in every locale, so text in another one is refused. */
@@ -14,6 +16,9 @@ export const POINT_NOTATION: Notation = { decimal: ".", groups: "," };
 
 const COMMA_LOCALES =
   /^(af|az|be|bg|bs|ca|cs|da|de|el|es|et|eu|fi|fr|gl|hr|hu|hy|id|is|it|ka|kk|ky|lt|lv|mk|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)\b/i;
+/** Dates begin with the year, or people write them both ways. */
+const NO_DATE_ORDER = /^(zh|ja|ko|hu|lt|mn|fa|sv|en[_-](CA|ZA))\b/i;
+const MONTH_FIRST = /^(en|en[_-](US|PH|PR|GU|VI)|es[_-](US|PR))$/i;
 const POINT_REGIONS = /[_-](CH|LI|MX|US|PR|GT|HN|NI|PA|PE|SV|DO)$/i;
 
 const BLANK_MARK = /^([-—–―]+|n\/a|无|無)$/i;
@@ -23,14 +28,17 @@ const POWER_OF_TEN: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8,
 const UNIT_AFTER = /(万亿|萬億|万|萬|亿|億)$/;
 
 /**
- * The notation of a locale: `1,234.5` or `1.234,5`.
+ * The notation of a locale: `1,234.5` or `1.234,5`, and whether 1/2/2024 is the first of February.
  *
- * @param locale as Sheets writes it, e.g. `de_DE`; unknown ones are read as `1,234.5`
- * @example notationOf("de_DE") // => { decimal: ",", groups: ". '" }
+ * @param locale as Sheets writes it, e.g. `de_DE`; numbers of unknown ones are read as `1,234.5`
+ * @example notationOf("de_DE") // => { decimal: ",", groups: ". '", dayFirst: true }
  */
 export function notationOf(locale: string): Notation {
-  const usesComma = COMMA_LOCALES.test(locale.replace("_", "-")) && !POINT_REGIONS.test(locale);
-  return usesComma ? { decimal: ",", groups: ". '" } : POINT_NOTATION;
+  const tag = locale.replace("_", "-");
+  const usesComma = COMMA_LOCALES.test(tag) && !POINT_REGIONS.test(locale);
+  const numbers: Notation = usesComma ? { decimal: ",", groups: ". '" } : POINT_NOTATION;
+  if (locale === "" || NO_DATE_ORDER.test(locale)) return numbers;
+  return { ...numbers, dayFirst: !MONTH_FIRST.test(locale) };
 }
 
 /**

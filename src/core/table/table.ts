@@ -68,7 +68,7 @@ export function tableOf(
 function typedColumn({ field, header, letter, cells }: SourceColumn, notation: Notation): TableColumn {
   const mapped = { field, header, letter };
   if (field.type === "number") return { ...mapped, type: "number", ...numberColumn(cells, notation) };
-  if (field.type === "date") return { ...mapped, type: "date", ...dateColumn(cells) };
+  if (field.type === "date") return { ...mapped, type: "date", ...dateColumn(cells, notation) };
   return { ...mapped, type: "text", texts: cells.map((cell) => tidy(textOf(cell))) };
 }
 

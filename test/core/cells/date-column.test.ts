@@ -22,6 +22,13 @@ test.each<[Cell, number | null]>([
   ["2024-01-05 23:59", JANUARY_5],
   ["2024-01-05T23:59:59.999Z", JANUARY_5],
   ["2024/1/5 9:05:00 PM", JANUARY_5],
+  // With dots the day comes first in every country that writes them; above 12 it can only be the day.
+  ["5.1.2024", JANUARY_5],
+  ["05.01.2024 10:00", JANUARY_5],
+  ["5.1.24", JANUARY_5],
+  ["25/1/2024", JANUARY_5 + 20],
+  ["1/25/2024", JANUARY_5 + 20],
+  ["1-25-24", JANUARY_5 + 20],
   [new Date(2024, 0, 5), JANUARY_5],
   [new Date(2024, 0, 5, 23, 59), JANUARY_5],
   ["1970-01-01", 0],
@@ -37,9 +44,11 @@ test.each<[Cell, number | null]>([
 
 test.each<[Cell, string]>([
   ["1/2/2024", "AMBIGUOUS_DATE"],
-  ["25/12/2024", "AMBIGUOUS_DATE"],
   ["1-2-24", "AMBIGUOUS_DATE"],
-  ["01.02.2024 10:00", "AMBIGUOUS_DATE"],
+  ["5/13/2024 x", "NOT_A_DATE"],
+  ["13/13/2024", "NOT_A_DATE"],
+  ["31.2.2024", "NOT_A_DATE"],
+  ["1.2/2024", "NOT_A_DATE"],
   ["2023-02-29", "NOT_A_DATE"],
   ["2024-13-01", "NOT_A_DATE"],
   ["2024-00-10", "NOT_A_DATE"],
@@ -92,4 +101,23 @@ describe("a date field of a table", () => {
       "Churn needs a column for Order date: choose one",
     );
   });
+});
+
+test.each<[string, readonly string[], boolean | undefined, readonly (number | "bad")[]]>([
+  ["one day above 12 settles the column", ["25/1/2024", "5/1/2024"], undefined, [JANUARY_5 + 20, JANUARY_5]],
+  ["also against the locale", ["25/1/2024", "5/1/2024"], false, [JANUARY_5 + 20, JANUARY_5]],
+  ["one month first settles it too", ["1/25/2024", "1/5/2024"], true, [JANUARY_5 + 20, JANUARY_5]],
+  ["else the locale does: the day first", ["5/1/2024"], true, [JANUARY_5]],
+  ["else the locale does: the month first", ["1/5/2024"], false, [JANUARY_5]],
+  ["without a locale nothing is guessed", ["5/1/2024"], undefined, ["bad"]],
+  [
+    "cells that contradict each other settle nothing, whatever the locale",
+    ["25/1/2024", "1/25/2024", "5/1/2024"],
+    true,
+    [JANUARY_5 + 20, JANUARY_5 + 20, "bad"],
+  ],
+  ["dots settle themselves, not the others", ["25.1.2024", "5/1/2024"], undefined, [JANUARY_5 + 20, "bad"]],
+])("dateColumn: %s", (_, cells, dayFirst, expected) => {
+  const { days, bad } = dateColumn(cells, dayFirst === undefined ? {} : { dayFirst });
+  expect(Array.from(days, (day, index) => (bad.has(index) ? "bad" : day))).toEqual(expected);
 });
