@@ -89,9 +89,9 @@ function yieldedBy(mapping: Mapping): Mapping {
 }
 
 /** @private */
-function spanView({ columns }: Source, mapping: Mapping): Description["span"] {
+function spanView({ columns, notation }: Source, mapping: Mapping): Description["span"] {
   const dates = columns.find(({ position }) => position === mapping[FIELDS.date.id]);
-  const days = [...dateColumn(dates?.cells ?? [], source.notation).days].filter((day) => !Number.isNaN(day));
+  const days = [...dateColumn(dates?.cells ?? [], notation).days].filter((day) => !Number.isNaN(day));
   if (days.length === 0) return null;
   const span = spanOfDays(days);
   return { first: dayText(span.first), last: dayText(span.last), quarters: quartersOf(span) };
