@@ -29,7 +29,8 @@ function build() {
   summary.getRange("A1:B3").setValues([["Tier", "Count"], ["VIP", 1], ["Small", 2]]);
   summary.insertChart(summary.newChart().setChartType(Charts.ChartType.BAR).addRange(summary.getRange("A1:B3")).setNumHeaders(1).setOption("title", "Pyramid").setPosition(5, 1, 0, 0).build());
   const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo("VIP").setBackground("#00FF00").setRanges([summary.getRange("A2:A3")]).build();
-  summary.setConditionalFormatRules([rule]);
+  const filled = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true).setRanges([summary.getRange("A1")]).build();
+  summary.setConditionalFormatRules([rule, filled]);
   spreadsheet.setNamedRange("Tiers", summary.getRange("A2:A3"));
   summary.getRange("B1").merge;
 }`;
@@ -88,9 +89,35 @@ test("looks, frozen rows, widths, charts, conditional formats and names open unc
     1,
     1,
     ["A1:A3", "B1:B3"],
-    1,
+    2,
   ]);
   expect(width).toBeCloseTo(180, -1);
+});
+
+test("rules for colours are written as the format's schema has them, texts in quotes", async () => {
+  const zip = await JSZip.loadAsync(await readFile(path));
+  const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+  const rules = [...xml.matchAll(/<cfRule ([^>]*)>\s*<formula>([^<]*)<\/formula>/g)].map(
+    ([, attributes = "", formula]) => [
+      /type="(\w+)"/.exec(attributes)?.[1],
+      / operator="(\w+)"/.exec(attributes)?.[1],
+      formula,
+    ],
+  );
+  // ECMA-376, 18.3.1.10: `operator` belongs to cellIs and text rules; 18.3.1.43: the formula of a text is a string.
+  expect(rules).toEqual([
+    ["cellIs", "equal", '"VIP"'],
+    ["notContainsBlanks", undefined, "LEN(TRIM(A1))&gt;0"],
+  ]);
+});
+
+test("a rule that compares with a text compares with it again after opening", async () => {
+  const { model } = await openFile(path);
+  const [, summary = ""] = model.getters.getSheetIds();
+  expect(model.getters.getConditionalFormats(summary).map(({ rule }) => rule)).toMatchObject([
+    { operator: "isEqual", values: ["VIP"] },
+    { operator: "isNotEmpty", values: [] },
+  ]);
 });
 
 test("another program reads the same values, with formulas and their results", () => {

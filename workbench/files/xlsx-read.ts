@@ -44,7 +44,9 @@ export async function openXlsx(
   const styles = readStyleIds(textPart(parts, "xl/styles.xml"));
   const sheets = sheetPaths(parts).flatMap(({ name, path }) => {
     const sheet = data.sheets.find((candidate) => candidate.name === name);
-    return sheet === undefined ? [] : [fillSheet(sheet, cells.get(path) ?? [], styles, data.formats)];
+    if (sheet === undefined) return [];
+    sheet.conditionalFormats = sheet.conditionalFormats.map(inSheetWords);
+    return [fillSheet(sheet, cells.get(path) ?? [], styles, data.formats)];
   });
   const memory = readMemory(parts[MEMORY_PATH]);
   sheets.forEach((sheet, index) => {
@@ -61,6 +63,18 @@ export async function openXlsx(
     documentProperties: memory?.properties ?? {},
     data: { ...data, ...remembered(memory, parts, cells), formats, settings, sheets },
   });
+}
+
+type ConditionalFormat = WorkbookData["sheets"][number]["conditionalFormats"][number];
+
+/** A text that cells are compared with is a formula in the file, in quotes, and itself on a sheet. */
+function inSheetWords(format: ConditionalFormat): ConditionalFormat {
+  const { rule } = format;
+  if (rule.type !== "CellIsRule") return format;
+  const values = rule.values.map(
+    (value) => /^=?"((?:[^"]|"")*)"$/.exec(value)?.[1]?.replace(/""/g, '"') ?? value,
+  );
+  return { ...format, rule: { ...rule, values } };
 }
 
 /** The marks of the file that still are where they belong, in the engine's file form. */

@@ -36,6 +36,12 @@ interface ExcelSheet {
   borders: Record<string, number>;
   colNumber: number;
   rowNumber: number;
+  conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** A rule that compares cells with values; of other kinds only the type is looked at. */
+interface ConditionalFormat {
+  readonly rule: { readonly type: string; readonly operator?: string; readonly values?: readonly string[] };
 }
 
 interface ExcelData {
@@ -67,11 +73,16 @@ export async function exportParts(
 ): Promise<ExportedPart[]> {
   const { model } = workbook;
   pending.set(model.getters, (data) => {
-    for (const sheet of data.sheets) slim(data, sheet, leave(sheet.id, sheet.borders));
+    for (const sheet of data.sheets) {
+      sheet.conditionalFormats = sheet.conditionalFormats.map(inFileWords);
+      slim(data, sheet, leave(sheet.id, sheet.borders));
+    }
   });
   try {
     const { files } = await quietly(() => model.exportXLSX());
-    return files.flatMap((file) => ("content" in file ? [{ path: file.path, content: file.content }] : []));
+    return files.flatMap((file) =>
+      "content" in file ? [{ path: file.path, content: withoutForeignOperators(file.content) }] : [],
+    );
   } finally {
     pending.delete(model.getters);
   }
@@ -80,6 +91,37 @@ export async function exportParts(
 /** The address of the sample cell of a look: the column right of everything, in the look's row. */
 export function sampleAddress(columns: number, look: number): string {
   return `${columnName(columns)}${look + 1}`;
+}
+
+/** What a cell is compared with is a formula in the file: a text stands in quotes there, which the engine leaves out. */
+function inFileWords(format: ConditionalFormat): ConditionalFormat {
+  const { rule } = format;
+  if (rule.type !== "CellIsRule" || !COMPARING.includes(rule.operator ?? "")) return format;
+  return { ...format, rule: { ...rule, values: (rule.values ?? []).map(comparedValue) } };
+}
+
+const COMPARING: readonly string[] = [
+  "isEqual",
+  "isNotEqual",
+  "isGreaterThan",
+  "isGreaterOrEqualTo",
+  "isLessThan",
+  "isLessOrEqualTo",
+  "isBetween",
+  "isNotBetween",
+];
+
+function comparedValue(value: string): string {
+  if (value.startsWith("=")) return value.slice(1);
+  return value.trim() !== "" && Number.isFinite(Number(value)) ? value : `"${value.replace(/"/g, '""')}"`;
+}
+
+/** The engine names some kinds of rules as their operator too, which the file's schema does not know. */
+function withoutForeignOperators(content: string): string {
+  return content.replace(
+    / operator="(?:containsBlanks|notContainsBlanks|uniqueValues|duplicateValues|expression|top10)"/g,
+    "",
+  );
 }
 
 function slim(data: ExcelData, sheet: ExcelSheet, { looks, formulas }: ExportedSheet): void {
