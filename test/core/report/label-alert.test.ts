@@ -2,11 +2,12 @@
 
 import { plainLabel } from "../../../src/core/report/label";
 import { labelAlert } from "../../../src/core/report/label-alert";
+import { WORDS } from "../../../src/core/texts/words";
 
-const LABELS = [plainLabel("A", "Keep.", "保持。", "保持。"), plainLabel("C", "Cut.", "削减。", "削減。")];
+const labels = [plainLabel("A", WORDS.none), plainLabel("C", WORDS.none)];
 
 const said = (values: readonly number[], positions = [0, 1, 1]) =>
-  labelAlert(LABELS, 1, positions, [{ name: "Profit", values }], "en");
+  labelAlert({ labels, positions }, 1, [{ name: "Profit", values }], "en");
 
 test("customers, their amount and its share", () => {
   // 20 + 30 of 50 + 20 + 30 = 100.
