@@ -1,11 +1,25 @@
-export default {
+const shared = {
   testEnvironment: "node",
+  transform: { "\\.[cm]?[jt]s$": "<rootDir>/test/esbuild-transform.cjs" },
+  transformIgnorePatterns: ["node_modules/(?!(zod|quickselect|@sparticuz|playwright-core)/)"],
+};
+const testsIn = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
+
+export default {
   // Two cores are common; left alone, one of them would be kept for watching.
   maxWorkers: 2,
   // A busy machine is no fault of the code; whoever hangs is still stopped.
   testTimeout: 60_000,
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "\\.[cm]?[jt]s$": "<rootDir>/test/esbuild-transform.cjs" },
-  transformIgnorePatterns: ["node_modules/(?!(zod|quickselect|@sparticuz|playwright-core)/)"],
   reporters: ["default", "<rootDir>/test/totals-reporter.cjs"],
+  projects: [
+    // Needs no build: `npm run test:quick`.
+    { ...shared, displayName: "pure", testMatch: testsIn("architecture", "core", "models", "app") },
+    // Runs or reads dist/, which must not be older than src/.
+    {
+      ...shared,
+      displayName: "built",
+      testMatch: testsIn("addon", "build", "docs", "sidebar", "workbench"),
+      globalSetup: "<rootDir>/test/fresh-dist.cjs",
+    },
+  ],
 };

@@ -2,7 +2,7 @@
 
 import { layerOf, SOURCES } from "./sources";
 
-test("every file opens with one sentence that says what it is", () => {
+test("every file opens with one sentence in /** … */ that says what it is, from a capital to a full stop", () => {
   const silent = SOURCES.filter(
     ({ text }) => !/^\/\*\*\s+(?:\* )?[A-Z`"][^\n]+(?:\n \*[^\n]*)*?[.:?]\s+\*\//.test(text),
   );
@@ -26,19 +26,19 @@ test("there are exported functions to look at", () => {
   expect(EXPORTED_FUNCTIONS.length).toBeGreaterThan(50);
 });
 
-test("every exported function has a doc comment", () => {
+test("every exported function has a doc comment /** … */ on the line above it", () => {
   const bare = EXPORTED_FUNCTIONS.filter(({ isDocumented }) => !isDocumented);
   expect(bare.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });
 
-test("every exported function of core, models and app has an example", () => {
+test("every exported function of core, models and app has an `@example expression // => result`", () => {
   const without = EXPORTED_FUNCTIONS.filter(
     ({ path, comment }) => ["core", "models", "app"].includes(layerOf(path)) && !comment.includes("@example"),
   );
   expect(without.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });
 
-test("no comment speaks of work to be done later", () => {
+test("no comment speaks of work to be done later (TODO, FIXME, XXX, HACK)", () => {
   const open = SOURCES.filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text));
   expect(open.map(({ path }) => path)).toEqual([]);
 });

@@ -29,13 +29,13 @@ function mayImport({ from, to, typeOnly }: Import): boolean {
   return other === layer || (BELOW[layer] ?? []).includes(other);
 }
 
-test("every folder of src is a known layer", () => {
+test("every folder of src is a known layer: core, models, app, addon or sidebar", () => {
   expect([...new Set(SOURCES.map(({ path }) => layerOf(path)))].filter((layer) => !(layer in BELOW))).toEqual(
     [],
   );
 });
 
-test("every import goes to its own layer or below, types included", () => {
+test("every import goes to its own layer or below (core <- models <- app <- addon), types included", () => {
   expect(INNER.filter((one) => !mayImport(one)).map(shown)).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test("no value leaves the sources for the workbench, which runs what was built",
   expect(values.map(shown)).toEqual([]);
 });
 
-test("no import leaves src, but for packages", () => {
+test("no import leaves src or workbench for test, bench or dist", () => {
   const outside = IMPORTS.filter(({ to }) => to.startsWith("../") || /^(test|bench|dist)\//.test(to));
   expect(outside.map(shown)).toEqual([]);
 });
@@ -56,7 +56,7 @@ test("every import names a file that is there", () => {
   expect(INNER.filter(({ to }) => to.endsWith(".ts") && !known.has(to)).map(shown)).toEqual([]);
 });
 
-test("models do not import each other", () => {
+test("models do not import each other: what two share moves to core", () => {
   const folder = (path: string) => path.split("/")[2];
   const sideways = INNER.filter(
     ({ from, to }) =>
@@ -68,14 +68,14 @@ test("models do not import each other", () => {
   expect(sideways.map(shown)).toEqual([]);
 });
 
-test("what ships uses no package but zod's small form", () => {
+test("what ships uses no package but zod's small form, zod/mini", () => {
   const packages = IMPORTS.filter(
     ({ from, to }) => !/^(src|workbench)\//.test(to) && layerOf(from) !== "workbench",
   );
   expect(packages.filter(({ to }) => !SHIPPED.includes(to)).map(shown)).toEqual([]);
 });
 
-test("there are no cycles, types included", () => {
+test("there are no cycles, types included: move what both files need into a third", () => {
   expect(cyclesOf(INNER)).toEqual([]);
 });
 

@@ -10,7 +10,11 @@ const text = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const READMES = ["README.md", "README.zh-CN.md"];
 const DOCUMENTS = [
   ...READMES,
-  ...["dependencies", "first-deployment", "functions", "functions.zh-CN"].map((name) => `docs/${name}.md`),
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...["architecture", "dependencies", "first-deployment", "functions", "functions.zh-CN"].map(
+    (name) => `docs/${name}.md`,
+  ),
 ];
 
 test.each(pieces(MODELS).map((piece) => [piece.path, piece.part ?? "all", piece] as const))(

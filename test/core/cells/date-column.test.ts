@@ -1,7 +1,14 @@
 /** What is read as a day, what as a blank, and what is refused. */
 
 import type { Cell } from "../../../src/core/cells/cell";
-import { calendarDate, dateColumn, dayNumber, dayOf, dayText } from "../../../src/core/cells/date-column";
+import {
+  calendarDate,
+  dateColumn,
+  dayNumber,
+  dayOf,
+  dayText,
+  serialOf,
+} from "../../../src/core/cells/date-column";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import { FIELDS } from "../../../src/core/table/fields";
 import { datesIn, problemsIn, tableOf } from "../../../src/core/table/table";
@@ -70,11 +77,26 @@ test("calendarDate and dayText undo dayNumber on every day of 1900 to 2100", () 
   const to = dayNumber(2100, 12, 31) as number;
   // 201 years, of which 1904, 1908 … 2096 are leap years: 49; 2000 is one, 1900 and 2100 are not.
   expect(to - from + 1).toBe(201 * 365 + 49);
+  const wrong: string[] = []; // one expect for all: 150 000 of them took most of a minute
   for (let day = from; day <= to; day++) {
     const { year, month, day: ofMonth } = calendarDate(day);
-    expect(dayNumber(year, month, ofMonth)).toBe(day);
-    expect(dayOf(dayText(day))).toBe(day);
+    const isUndone = dayNumber(year, month, ofMonth) === day && dayOf(dayText(day)) === day;
+    if (!isUndone) wrong.push(`${day}: ${dayText(day)}`);
   }
+  expect(wrong).toEqual([]);
+});
+
+test("years are 1900 to 2999, and the years beside them mistyped", () => {
+  expect(dayNumber(1899, 12, 31)).toBeUndefined();
+  expect(dayNumber(1900, 1, 1)).toBe(-25_567); // serial number 2 less the 25 569 of 1970-01-01
+  // 2024 to 2999 are 976 years, with a leap day in 2024, 2028 … 2996: 244, less 2100, 2200, 2300, 2500, 2600, 2700, 2900.
+  expect(dayNumber(2999, 12, 31)).toBe(JANUARY_5 - 4 + 976 * 365 + 244 - 7 - 1);
+  expect(dayNumber(3000, 1, 1)).toBeUndefined();
+});
+
+test("serialOf keeps the time of day to the second", () => {
+  // 45 296 days after 1899-12-30; 18:45:36 is (18 x 60 + 45) x 60 + 36 = 67 536 seconds.
+  expect(serialOf(new Date(2024, 0, 5, 18, 45, 36))).toBeCloseTo(45_296 + 67_536 / 86_400, 9);
 });
 
 test("dateColumn keeps blanks and bad cells apart and leaves its input alone", () => {

@@ -72,7 +72,8 @@ describe("largestAt equals a full sort", () => {
 test.each(COLUMNS)("largestAt does not change its input: %s", (_, values) => {
   const before = values.slice();
   largestAt(values, [1, Math.ceil(values.length / 3)]);
-  expect(values).toEqual(before);
+  // By loop: toEqual takes seconds for 200 000 numbers.
+  expect(values.findIndex((value, row) => !Object.is(value, before[row]))).toBe(-1);
 });
 
 test("largestAt with no ranks gives nothing", () => {

@@ -1,6 +1,6 @@
 /** Which headers name which field. */
 
-import { headerMatch } from "../../../src/core/table/field";
+import { type Field, headerMatch } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 
 const { customer, revenue, profit } = FIELDS;
@@ -64,6 +64,19 @@ describe("headerMatch is 0 for anything else", () => {
   ])("%j", (header, field) => {
     expect(headerMatch(header, field)).toBe(0);
   });
+});
+
+test("a known header of one Han character counts alone, not inside another word", () => {
+  const amount: Field = {
+    id: "amount",
+    type: "number",
+    label: { en: "Amount", "zh-CN": "金额", "zh-TW": "金額" },
+    headers: ["额", "利润"],
+  };
+  expect(headerMatch("额", amount)).toBe(2);
+  expect(headerMatch("本年 额", amount)).toBe(1);
+  expect(headerMatch("名额", amount)).toBe(0);
+  expect(headerMatch("本年利润表", amount)).toBe(1);
 });
 
 test("no header belongs to two fields, so a column has one best meaning", () => {
