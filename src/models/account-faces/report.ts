@@ -7,6 +7,7 @@ import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { BLACK, FACES, type FaceCuts, WHITE } from "./faces";
 import { TEXTS } from "./texts";
 
@@ -73,7 +74,7 @@ export function faceList(accounts: readonly Account[], cuts: FaceCuts, language:
       kind: "grid",
       id: "faces",
       header: [
-        listHeader(shown.length, found.length, language),
+        listHeader(WORDS.customer[language], shown.length, found.length),
         ...[TEXTS.face, FIELDS.revenue.label, FIELDS.profit.label, TEXTS.why].map((text) => text[language]),
       ],
       formats: ["text", "text", "money", "money", "text"],

@@ -105,7 +105,7 @@ function listBlocks(question: Answered, names: readonly string[], language: Lang
     {
       kind: "grid",
       id,
-      header: [listHeader(rows.length, all.length, language)]
+      header: [listHeader(WORDS.customer[language], rows.length, all.length)]
         .concat(measures.map(({ name }) => name))
         .concat(isMixed ? WORDS.whatToDo[language] : []),
       formats: ["text", ...measures.map(({ format }) => format), ...(isMixed ? ["text" as const] : [])],
