@@ -9,8 +9,8 @@ import type { Grid } from "../../../src/core/report/report";
 import { FIELDS } from "../../../src/core/table/fields";
 import { tableOf } from "../../../src/core/table/table";
 import type { Language } from "../../../src/core/texts/language";
+import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/fields";
 import { prospectsModel } from "../../../src/models/prospects/model";
-import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/segmentation";
 import { expectTable } from "../../tables";
 
 const GOLDEN = join(__dirname, "golden");

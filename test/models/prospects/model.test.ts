@@ -4,8 +4,8 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Grid } from "../../../src/core/report/report";
 import { tableOf } from "../../../src/core/table/table";
+import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/fields";
 import { prospectsModel } from "../../../src/models/prospects/model";
-import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/segmentation";
 
 const segmentation = prospectsModel.segmentation as NonNullable<typeof prospectsModel.segmentation>;
 
