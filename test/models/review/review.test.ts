@@ -11,7 +11,7 @@ import type { Table } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { MODELS } from "../../../src/models/registry";
 import { reviewModel } from "../../../src/models/review/model";
-import { both, type Judge, topCut } from "../../../src/models/review/rules";
+import { bothRules, type Judge, topCut } from "../../../src/models/review/questions";
 import { caller, tableIn } from "../call";
 import { cellsOf, expectDrawable, figuresOf, gridOf, prepared, tableWith, textsOf } from "../segment";
 
@@ -255,7 +255,7 @@ test("two rules hold together as in Kleene's logic of three values", () => {
     (value: boolean | null): Judge =>
     () =>
       value;
-  const together = values.map((one) => values.map((other) => both(judge(one), judge(other))(0)));
+  const together = values.map((one) => values.map((other) => bothRules(judge(one), judge(other))(0)));
   expect(together).toEqual([
     [true, null, false],
     [null, null, false],
