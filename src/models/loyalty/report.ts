@@ -13,7 +13,7 @@ import { TEXTS } from "./texts";
 const MOST_POINTS = 200;
 
 /** One measure of the customers. */
-export interface Measure {
+export interface MatrixMeasure {
   readonly name: string;
   /** One per customer, `NaN` where the customer has no type. */
   readonly values: ArrayLike<number>;
@@ -24,10 +24,10 @@ export interface LoyaltyMatrix {
   readonly types: Pick<Labelling, "labels" | "positions">;
   /** One per customer. */
   readonly names: readonly string[];
-  readonly profit: Measure;
-  readonly loyalty: Measure;
+  readonly profit: MatrixMeasure;
+  readonly loyalty: MatrixMeasure;
   /** A bubble's area; less than 0 and blanks are 0. All alike when left out. */
-  readonly size?: Measure | undefined;
+  readonly size?: MatrixMeasure | undefined;
 }
 
 /**
@@ -112,6 +112,10 @@ export function bubbleBlocks(
  * @param language of the sentences
  * @example loyaltyAlerts({ labels: TYPES, positions: [0, 3] }, { name: "Profit", values: [9, 1] }, "en") // => ["Stranger: 1 customer, Profit 1 (10 %)"]
  */
-export function loyaltyAlerts(types: LoyaltyMatrix["types"], profit: Measure, language: Language): string[] {
+export function loyaltyAlerts(
+  types: LoyaltyMatrix["types"],
+  profit: MatrixMeasure,
+  language: Language,
+): string[] {
   return [BARNACLE, STRANGER].flatMap((label) => labelAlert(types, label, [profit], language));
 }

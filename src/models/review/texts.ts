@@ -7,7 +7,7 @@ export const TEXTS = {
   summary: {
     en: "Seven questions about the customers, each answered with a list and its numbers.",
     "zh-CN": "关于客户的七个问题，逐一列出名单与数据。",
-    "zh-TW": "關於客戶的七個問題，逐一列出名單與數據。",
+    "zh-TW": "關於客戶的七個問題，逐一列出名單與數字。",
   },
 
   // The options

@@ -1,4 +1,4 @@
-/** The customer review as a run: each rule at its edge, the lists, what is said of missing columns, explanations. */
+/** The customer review as a run: each rule at its cut, the lists, what is said of missing columns, explanations. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -95,7 +95,7 @@ describe("the README's example", () => {
   });
 });
 
-describe("each rule at its edge", () => {
+describe("each rule at its cut", () => {
   const one = (columns: Columns, options?: object) =>
     labels([[revenue, [100, 10, 10, 10, 10]], ...columns], options)[0];
   const others = ["", "", "", ""];

@@ -92,7 +92,7 @@ test("of all 125 scores: the change that is named gives that segment, and nothin
   }
 });
 
-test("where quantiles are equal, the digit that the change leads to is told", () => {
+test("where quantiles are equal, the digit that the change leads to is named", () => {
   // Orders of 3 are above none of 3, 3, 3, 9: F 1; more than 3 is above three of them: F 4.
   const cuts = { recency: CUTS, frequency: [3, 3, 3, 9], monetary: CUTS };
   const blocks = explainSegment({ names: ["D", "O", "S"], values: [9, 3, 7], cuts }, "en");
