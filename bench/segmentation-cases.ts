@@ -9,7 +9,7 @@ import { FIELDS } from "../src/core/table/fields";
 import type { Table } from "../src/core/table/table";
 import { CHURNED, REASON } from "../src/models/churn/fields";
 import { INDICATOR_FIELDS } from "../src/models/credit/fields";
-import { RECENCY } from "../src/models/rfm/measures";
+import { RECENCY } from "../src/models/rfm/fields";
 import { BEST, WORST } from "../test/models/credit/cases";
 import { prepared, tableWith } from "../test/models/segment";
 import { column, DISTRIBUTIONS, type MakeColumn, numbers, oneOf } from "./customers";

@@ -82,6 +82,27 @@ describe.each(SEGMENTATIONS)("segmentation of $id", ({ segmentation }) => {
     expect(JSON.parse(JSON.stringify(defaults))).toEqual(defaults);
   });
 
+  test("accepts every choice, and every number from the least to the greatest and none beyond", () => {
+    const read = (key: string, value: unknown) =>
+      Object.entries(segmentation.prepare({ [key]: value }, "en").options);
+    for (const [key, { label, control }] of Object.entries(segmentation.form("en").fields)) {
+      if (control.kind === "choice")
+        for (const { value } of control.choices) expect(read(key, value)).toContainEqual([key, value]);
+      if (control.kind !== "number") continue;
+      const { minimum, maximum, format } = control;
+      expect([key, minimum < maximum]).toEqual([key, true]);
+      for (const bound of [minimum, maximum]) expect(read(key, bound)).toContainEqual([key, bound]);
+      // The next whole number; of others, the next there is at that size.
+      const step = (bound: number) =>
+        format === "count" ? 1 : Number.EPSILON * Math.max(1, Math.abs(bound));
+      const between = format === "count" ? [minimum + 0.5] : [];
+      for (const refused of [minimum - step(minimum), maximum + step(maximum), ...between]) {
+        const message = messageOf(() => segmentation.prepare({ [key]: refused }, "en"), "en");
+        expect([key, refused, message]).toEqual([key, refused, expect.stringContaining(label.en)]);
+      }
+    }
+  });
+
   test("refuses options that are none with one sentence, never the engine's words", () => {
     const wrong = Object.keys(segmentation.form("en").fields).map((key) => ({ [key]: Symbol() }));
     for (const options of [7, "x", [], ...wrong]) {

@@ -28,7 +28,7 @@ export function explanation(figures: readonly Figure[], texts: readonly string[]
  * @example saying("A", "30 %", "en") // => "A: 30 %"
  */
 export function saying(name: string, said: string, language: Language): string {
-  return `${name}${language === "en" ? ": " : "："}${said}`;
+  return filled(TEXTS.nameAndWhatIsSaid, language, { name, said });
 }
 
 /**

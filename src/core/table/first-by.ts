@@ -1,7 +1,6 @@
 /** The first rows of a list by their keys, the same ones whatever order the rows come in. */
 
-import type { Language } from "../texts/language";
-import { FIELDS } from "./fields";
+import { amountText } from "../report/plain-number";
 
 type Keys = readonly (number | string)[];
 
@@ -17,25 +16,36 @@ type Keys = readonly (number | string)[];
 export function firstBy<Row>(rows: readonly Row[], count: number, keysOf: (row: Row) => Keys): Row[] {
   return rows
     .map((row) => ({ row, keys: keysOf(row) }))
-    .sort((one, other) => compared(one.keys, other.keys))
+    .sort((one, other) => compareKeys(one.keys, other.keys))
     .slice(0, count)
     .map(({ row }) => row);
 }
 
 /**
- * The header over the customers of such a list; says how many of how many they are when some are left out.
+ * The header over such a list; says how many of how many are in it when some are left out.
  *
- * @param shown how many are in the list
+ * @param header of the list
+ * @param shown how many are in it
  * @param all how many there are
- * @param language of the header
- * @example listHeader(100, 250, "en") // => "Customer (100 / 250)"
+ * @example listHeader("Customer", 100, 2500) // => "Customer (100 / 2,500)"
  */
-export function listHeader(shown: number, all: number, language: Language): string {
-  return FIELDS.customer.label[language] + (shown < all ? ` (${shown} / ${all})` : "");
+export function listHeader(header: string, shown: number, all: number): string {
+  return header + (shown < all ? ` (${amountText(shown)} / ${amountText(all)})` : "");
+}
+
+/**
+ * What a list calls a customer: by its name, or by its row when it has none.
+ *
+ * @param name of the customer, `""` for none
+ * @param row of the sheet, as the sheet counts
+ * @example customerName("", 7) // => "#7"
+ */
+export function customerName(name: string, row: number): string {
+  return name || `#${row}`;
 }
 
 /** @private */
-function compared(one: Keys, other: Keys): number {
+function compareKeys(one: Keys, other: Keys): number {
   const at = one.findIndex((key, place) => key !== other[place]);
   if (at < 0) return 0;
   return (one[at] as number) < (other[at] as number) ? -1 : 1;

@@ -111,6 +111,7 @@ export const TEXTS = {
   oneOf: { en: "one of {names}", "zh-CN": "{names}之一", "zh-TW": "{names}之一" },
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },
+  nameAndWhatIsSaid: { en: "{name}: {said}", "zh-CN": "{name}：{said}", "zh-TW": "{name}：{said}" },
   labelHeld: {
     en: "{name}: {count} {count?customer:customers}",
     "zh-CN": "{name}：{count} 个客户",

@@ -5,8 +5,9 @@ import { labelName } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
-import { FACES, type FaceCuts, RED } from "./faces";
+import type { FaceCuts } from "./faces";
 import { INFLUENCE } from "./fields";
+import { FACES, RED } from "./labels";
 import { type Account, cutFigures, reasonFor } from "./report";
 import { TEXTS } from "./texts";
 

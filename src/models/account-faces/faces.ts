@@ -5,28 +5,8 @@ import { largestAt } from "../../core/numbers/order-statistic";
 import { median } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
-import type { LabelAction } from "../../core/report/label";
 import { NO_LABEL } from "../../core/report/label";
-import { TEXTS } from "./texts";
-
-export const RED = 0;
-export const WHITE = 1;
-export const BLACK = 2;
-
-export const FACES: readonly LabelAction[] = [
-  {
-    label: TEXTS.redFace,
-    action: TEXTS.redFaceAction,
-  },
-  {
-    label: TEXTS.whiteFace,
-    action: TEXTS.whiteFaceAction,
-  },
-  {
-    label: TEXTS.blackFace,
-    action: TEXTS.blackFaceAction,
-  },
-];
+import { BLACK, RED, WHITE } from "./labels";
 
 export const DEFAULT_TOP = 0.2;
 

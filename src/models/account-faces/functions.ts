@@ -13,16 +13,17 @@ import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, perRow } from "../../core/functions/compared";
 import { labelName } from "../../core/report/label";
 import type { Language } from "../../core/texts/language";
-import { FACES, faceCuts, faceOf } from "./faces";
+import { faceCuts, faceOf } from "./faces";
+import { FACES } from "./labels";
 import { TEXTS } from "./texts";
 
 /** @private */
 function accountFaces([revenue, profit, influence]: readonly Argument[], language: Language): Cell[][] {
-  const compared = comparedColumns([
+  const customers = comparedColumns([
     ["revenue", revenue],
     ["profit", profit],
   ]);
-  const [sales = new Float64Array(), gains = sales] = compared.columns;
+  const [sales = new Float64Array(), gains = sales] = customers.columns;
   const answers = isOmitted(influence) ? null : customerColumn("influence", influence);
   if (answers)
     sameHeight([
@@ -30,7 +31,7 @@ function accountFaces([revenue, profit, influence]: readonly Argument[], languag
       ["influence", answers],
     ]);
   const cuts = faceCuts(sales, gains);
-  return perRow(compared, language, (row) => {
+  return perRow(customers, language, (row) => {
     const answer = answers ? yesNoOf(answers.cells[row]) : false;
     if (answer && typeof answer === "object") return badCellText(answer, language);
     return labelName(
@@ -46,12 +47,12 @@ export const FACE_FUNCTIONS: readonly CellFunction[] = [
     name: "ACCOUNT_FACE",
     summary: TEXTS.accountFaceSummary,
     parameters: [
-      { name: "revenue", help: TEXTS.revenueHelp },
-      { name: "profit", help: TEXTS.revenueHelp },
+      { name: "revenue", help: TEXTS.amountParameterHelp },
+      { name: "profit", help: TEXTS.amountParameterHelp },
       {
         name: "influence",
         optional: true,
-        help: TEXTS.influenceHelp,
+        help: TEXTS.influenceParameterHelp,
       },
     ],
     examples: [

@@ -1,9 +1,23 @@
-/** Account faces as a model. */
+/** Account faces as a model: face and reason per customer. */
 
+import { yesNoOf } from "../../core/cells/yes-no";
+import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
-import { FACES } from "./faces";
+import { InputError, type Problem } from "../../core/problem";
+import { unjudged } from "../../core/report/explanation";
+import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
+import { labelGrid } from "../../core/report/label-grid";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { explainFace } from "./explain";
+import { type FaceCuts, faceCuts, faceOf } from "./faces";
+import { INFLUENCE } from "./fields";
 import { FACE_FUNCTIONS } from "./functions";
-import { FACE_SEGMENTATION } from "./segmentation";
+import { FACES } from "./labels";
+import { FACE_OPTIONS, type FaceOptions } from "./options";
+import { type Account, cutFigures, faceAlerts, faceList, reasonFor } from "./report";
 import { TEXTS } from "./texts";
 
 export const accountFacesModel: Model = {
@@ -13,5 +27,88 @@ export const accountFacesModel: Model = {
   actions: FACES,
   functions: FACE_FUNCTIONS,
   templates: [],
-  segmentation: segmentation(TEXTS.title, FACE_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [FIELDS.revenue, FIELDS.profit, INFLUENCE],
+    needs: [[FIELDS.revenue], [FIELDS.profit]],
+    options: FACE_OPTIONS,
+
+    check(table) {
+      const columns = amountsIn(table);
+      const answers = textsIn(table, INFLUENCE).flatMap((text, index): Problem[] => {
+        const read = yesNoOf(text);
+        if (read === null || typeof read === "boolean") return [];
+        return [{ row: table.sheetRows[index] as number, field: INFLUENCE.id, ...read }];
+      });
+      return [
+        ...columns.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
+        ...answers,
+      ];
+    },
+
+    run(table, options, language) {
+      const { accounts, cuts } = judged(table, options);
+      const faces: Labelling = {
+        id: "face",
+        header: TEXTS.face,
+        labels: FACES,
+        positions: accounts.map(({ face }) => face),
+        basis: accounts.map(({ profit }) => profit),
+      };
+      const read = amountsIn(table).map((column) => ({ column, ...asRead(column, language) }));
+      const amounts = read.map(({ column, valueColumn }) => ({
+        name: columnName(column, language),
+        column: valueColumn,
+        values: column.values,
+      }));
+      return {
+        columns: [
+          labelColumn(faces, language),
+          {
+            id: "why",
+            header: TEXTS.why[language],
+            cells: accounts.map((account) => reasonFor(account, cuts, language)),
+            format: "text",
+          },
+          ...read.flatMap(({ columns }) => columns),
+        ],
+        report: [
+          { kind: "figures", figures: cutFigures(cuts, language) },
+          labelGrid(faces, amounts, language),
+          { kind: "text", text: TEXTS.rule[language] },
+          ...faceList(accounts, cuts, language),
+        ],
+        alerts: faceAlerts(faces, accounts, cuts, amounts, language),
+      };
+    },
+
+    explain(table, options, index, language) {
+      const { accounts, cuts } = judged(table, options);
+      const account = accounts[index];
+      if (!account || Number.isNaN(account.revenue)) return unjudged(language);
+      return explainFace(account, cuts, language);
+    },
+  }),
 };
+
+/** The customers with their faces, and the cuts that gave them. @private */
+function judged(table: Table, { top }: FaceOptions): { accounts: Account[]; cuts: FaceCuts } {
+  const [revenue, profit] = amountsIn(table);
+  const [sales = new Float64Array(), gains = sales] = completeRows([revenue, profit]).columns;
+  if (sales.every(Number.isNaN))
+    throw new InputError("NO_VALUES", { field: FIELDS.profit.label, column: profit.letter });
+  const cuts = faceCuts(sales, gains, top);
+  const answers = textsIn(table, INFLUENCE);
+  const accounts = textsIn(table, FIELDS.customer).map((name, row): Account => {
+    const [money, gain] = [sales[row] as number, gains[row] as number];
+    const influence = yesNoOf(answers[row]) === true;
+    const face = Number.isNaN(money) ? NO_LABEL : faceOf(money, gain, influence, cuts);
+    return { name, revenue: money, profit: gain, influence, face };
+  });
+  return { accounts, cuts };
+}
+
+/** @private */
+function amountsIn(table: Table): readonly [NumberField, NumberField] {
+  return [numbersIn(table, FIELDS.revenue, TEXTS.title), numbersIn(table, FIELDS.profit, TEXTS.title)];
+}

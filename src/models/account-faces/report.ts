@@ -1,13 +1,16 @@
 /** The faces in words: the reason of each, and the list of the customers that have one. */
 
 import { sum } from "../../core/numbers/sum";
-import { labelName, NO_LABEL } from "../../core/report/label";
+import { type Labelling, labelName, NO_LABEL } from "../../core/report/label";
+import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { firstBy, listHeader } from "../../core/table/first-by";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
-import { BLACK, FACES, type FaceCuts, WHITE } from "./faces";
+import { filled, type Language, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import type { FaceCuts } from "./faces";
+import { BLACK, FACES, WHITE } from "./labels";
 import { TEXTS } from "./texts";
 
 /** More would be a list that nobody reads. */
@@ -33,27 +36,15 @@ export interface Account {
  */
 export function reasonFor({ face, revenue, profit }: Account, cuts: FaceCuts, language: Language): string {
   if (face === NO_LABEL) return "";
-  const [sales, gain] = [revenue, profit].map(amountText);
-  const margins = [profit / revenue, cuts.margin].map(shareText);
-  const texts: Text =
-    face === BLACK
-      ? inLanguages(
-          `influence; profit ${gain}, median ${amountText(cuts.median)}`,
-          `有影响力；利润 ${gain}，中位数 ${amountText(cuts.median)}`,
-          `有影響力；利潤 ${gain}，中位數 ${amountText(cuts.median)}`,
-        )
-      : face === WHITE
-        ? inLanguages(
-            `revenue ${sales} of the top; margin ${margins[0]} below ${margins[1]}`,
-            `收入 ${sales} 居前；利润率 ${margins[0]} 低于 ${margins[1]}`,
-            `收入 ${sales} 居前；利潤率 ${margins[0]} 低於 ${margins[1]}`,
-          )
-        : inLanguages(
-            `profit ${gain}, top from ${amountText(cuts.profit)}`,
-            `利润 ${gain}，居前下限 ${amountText(cuts.profit)}`,
-            `利潤 ${gain}，居前下限 ${amountText(cuts.profit)}`,
-          );
-  return texts[language];
+  const reason = { [BLACK]: TEXTS.blackReason, [WHITE]: TEXTS.whiteReason }[face] ?? TEXTS.redReason;
+  return filled(reason, language, {
+    revenue: amountText(revenue),
+    profit: amountText(profit),
+    top: amountText(cuts.profit),
+    median: amountText(cuts.median),
+    margin: shareText(profit / revenue),
+    overall: shareText(cuts.margin),
+  });
 }
 
 /**
@@ -73,7 +64,7 @@ export function faceList(accounts: readonly Account[], cuts: FaceCuts, language:
       kind: "grid",
       id: "faces",
       header: [
-        listHeader(shown.length, found.length, language),
+        listHeader(WORDS.customer[language], shown.length, found.length),
         ...[TEXTS.face, FIELDS.revenue.label, FIELDS.profit.label, TEXTS.why].map((text) => text[language]),
       ],
       formats: ["text", "text", "money", "money", "text"],
@@ -105,22 +96,41 @@ export function cutFigures(cuts: FaceCuts, language: Language): Figure[] {
 }
 
 /**
- * The margin of the white faces beside the overall one.
+ * What a manager should see first: the white faces with their margin beside the overall one, and the black faces.
  *
- * @param accounts the customers, a white face among them
+ * @param faces of the customers
+ * @param accounts the customers
  * @param cuts from `faceCuts`
- * @param language of the words
- * @example marginText([{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1 }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, "en") // => "5 % < Overall margin 11.5 %"
+ * @param amounts revenue and profit
+ * @param language of the sentences
+ * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1 }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => ["White face: 1 customer; 5 % < Overall margin 11.5 %"]
  */
-export function marginText(accounts: readonly Account[], cuts: FaceCuts, language: Language): string {
+export function faceAlerts(
+  faces: Pick<Labelling, "labels" | "positions">,
+  accounts: readonly Account[],
+  cuts: FaceCuts,
+  amounts: readonly AlertAmount[],
+  language: Language,
+): string[] {
+  return [
+    ...labelAlert(faces, WHITE, amounts, language).map(
+      (white) => `${white}; ${marginText(accounts, cuts, language)}`,
+    ),
+    ...labelAlert(faces, BLACK, amounts, language),
+  ];
+}
+
+/** The margin of the white faces beside the overall one. @private */
+function marginText(accounts: readonly Account[], cuts: FaceCuts, language: Language): string {
   const white = accounts.filter(({ face }) => face === WHITE);
   const own = sum(white.map(({ profit }) => profit)) / sum(white.map(({ revenue }) => revenue));
   return `${shareText(own)} < ${CUT_NAMES.margin[language]} ${shareText(cuts.margin)}`;
 }
+
 /** What each of the cuts is. */
 const CUT_NAMES: Readonly<Record<keyof FaceCuts, Text>> = {
-  revenue: TEXTS.revenue,
-  profit: TEXTS.profit,
-  median: TEXTS.median,
-  margin: TEXTS.margin,
+  revenue: TEXTS.topRevenueFrom,
+  profit: TEXTS.topProfitFrom,
+  median: TEXTS.medianProfit,
+  margin: TEXTS.overallMargin,
 };

@@ -1,4 +1,4 @@
-/** Every word of the model account-faces, in every language. */
+/** Every word of the account faces, in every language. */
 
 import type { Texts } from "../../core/texts/language";
 
@@ -9,6 +9,18 @@ export const TEXTS = {
     "zh-CN": "红脸带来利润，白脸量大利薄，黑脸带来影响力。",
     "zh-TW": "紅臉帶來利潤，白臉量大利薄，黑臉帶來影響力。",
   },
+
+  // The field
+  influenceField: { en: "Influence", "zh-CN": "影响力", "zh-TW": "影響力" },
+
+  // The option
+  topHelp: {
+    en: "Of the customers, rounded up.",
+    "zh-CN": "客户比例，向上取整。",
+    "zh-TW": "客戶比例，向上取整。",
+  },
+
+  // The faces and what to do about each
   redFace: { en: "Red face", "zh-CN": "红脸", "zh-TW": "紅臉" },
   redFaceAction: {
     en: "Big profit, irregular: stay close and be there when they buy.",
@@ -27,20 +39,25 @@ export const TEXTS = {
     "zh-CN": "看重影响力：设定长期目标并获高层批准。",
     "zh-TW": "看重影響力：設定長期目標並獲高層核准。",
   },
-  influenceField: { en: "Influence", "zh-CN": "影响力", "zh-TW": "影響力" },
-  accountFaceSummary: {
-    en: "Black face (influence, profit 0 or less or below the median), else White face (revenue in the top 20%, margin below the overall one), else Red face (profit in the top 20%), else nothing. Top means above 0; ties stay in.",
-    "zh-CN":
-      "黑脸（有影响力，利润不大于 0 或低于中位数）、白脸（收入前 20%，利润率低于总体）、红脸（利润前 20%），依次判断；否则为空。前 20% 须大于 0，并列者均计入。",
-    "zh-TW":
-      "黑臉（有影響力，利潤不大於 0 或低於中位數）、白臉（收入前 20%，利潤率低於總體）、紅臉（利潤前 20%），依次判斷；否則為空。前 20% 須大於 0，並列者均計入。",
+
+  // Why a customer has its face
+  redReason: {
+    en: "profit {profit}, top from {top}",
+    "zh-CN": "利润 {profit}，居前下限 {top}",
+    "zh-TW": "利潤 {profit}，居前下限 {top}",
   },
-  revenueHelp: { en: "A column.", "zh-CN": "一列。", "zh-TW": "一欄。" },
-  influenceHelp: {
-    en: "Optional. Yes or no; blank is no.",
-    "zh-CN": "可选。是或否；空白为否。",
-    "zh-TW": "選填。是或否；空白為否。",
+  whiteReason: {
+    en: "revenue {revenue} of the top; margin {margin} below {overall}",
+    "zh-CN": "收入 {revenue} 居前；利润率 {margin} 低于 {overall}",
+    "zh-TW": "收入 {revenue} 居前；利潤率 {margin} 低於 {overall}",
   },
+  blackReason: {
+    en: "influence; profit {profit}, median {median}",
+    "zh-CN": "有影响力；利润 {profit}，中位数 {median}",
+    "zh-TW": "有影響力；利潤 {profit}，中位數 {median}",
+  },
+
+  // The report
   face: { en: "Face", "zh-CN": "脸谱", "zh-TW": "臉譜" },
   why: { en: "Why this face", "zh-CN": "脸谱理由", "zh-TW": "臉譜理由" },
   rule: {
@@ -48,13 +65,23 @@ export const TEXTS = {
     "zh-CN": "依次判断黑脸、白脸、红脸；其余为空。",
     "zh-TW": "依次判斷黑臉、白臉、紅臉；其餘為空。",
   },
-  revenue: { en: "Top revenue from", "zh-CN": "收入前列下限", "zh-TW": "收入前列下限" },
-  profit: { en: "Top profit from", "zh-CN": "利润前列下限", "zh-TW": "利潤前列下限" },
-  median: { en: "Median profit", "zh-CN": "利润中位数", "zh-TW": "利潤中位數" },
-  margin: { en: "Overall margin", "zh-CN": "总体利润率", "zh-TW": "總體利潤率" },
-  topHelp: {
-    en: "Of the customers, rounded up.",
-    "zh-CN": "客户比例，向上取整。",
-    "zh-TW": "客戶比例，向上取整。",
+  topRevenueFrom: { en: "Top revenue from", "zh-CN": "收入前列下限", "zh-TW": "收入前列下限" },
+  topProfitFrom: { en: "Top profit from", "zh-CN": "利润前列下限", "zh-TW": "利潤前列下限" },
+  medianProfit: { en: "Median profit", "zh-CN": "利润中位数", "zh-TW": "利潤中位數" },
+  overallMargin: { en: "Overall margin", "zh-CN": "总体利润率", "zh-TW": "總體利潤率" },
+
+  // Formula help
+  accountFaceSummary: {
+    en: "Black face (influence, profit 0 or less or below the median), else White face (revenue in the top 20%, margin below the overall one), else Red face (profit in the top 20%), else nothing. Top means above 0; ties stay in.",
+    "zh-CN":
+      "黑脸（有影响力，利润不大于 0 或低于中位数）、白脸（收入前 20%，利润率低于总体）、红脸（利润前 20%），依次判断；否则为空。前 20% 须大于 0，并列者均计入。",
+    "zh-TW":
+      "黑臉（有影響力，利潤不大於 0 或低於中位數）、白臉（收入前 20%，利潤率低於總體）、紅臉（利潤前 20%），依次判斷；否則為空。前 20% 須大於 0，並列者均計入。",
+  },
+  amountParameterHelp: { en: "A column.", "zh-CN": "一列。", "zh-TW": "一欄。" },
+  influenceParameterHelp: {
+    en: "Optional. Yes or no; blank is no.",
+    "zh-CN": "可选。是或否；空白为否。",
+    "zh-TW": "選填。是或否；空白為否。",
   },
 } satisfies Texts;

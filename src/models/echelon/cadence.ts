@@ -1,15 +1,20 @@
-/** How often each echelon is contacted, what that makes week by week, and month by month. */
+/** How often each echelon is contacted, and what that makes week by week: in numbers, by month, and customer by customer. */
 
 import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
-import type { Block, Grid } from "../../core/report/report";
-import type { Language } from "../../core/texts/language";
-import { weeklyContacts } from "./contact-plan";
+import type { Block, Grid, ReportCell } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { listHeader } from "../../core/table/first-by";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { DAYS_A_WEEK, WEEKS, weeklyContacts } from "./contact-plan";
 import { ECHELONS } from "./labels";
 import type { EchelonStudy } from "./study";
 import { TEXTS } from "./texts";
-import { DAYS_A_WEEK, WEEKS, weekName } from "./weeks";
-import { CONTACTS, CUSTOMERS, ECHELON, EVERY, IN_QUARTER, TOTAL, WEEK } from "./words";
+
+/** Customers in the quarter at a glance. */
+const MOST_ROWS = 200;
+const MARK = "●";
 
 /** Contacts per echelon and week. */
 export type EchelonLoads = readonly (readonly number[])[];
@@ -53,11 +58,30 @@ export function cadenceGrid(
   return {
     kind: "grid",
     id: "cadence",
-    header: [ECHELON, EVERY, TEXTS.each, CUSTOMERS, IN_QUARTER].map((text) => text[language]),
+    header: [
+      TEXTS.echelon,
+      TEXTS.contactEvery,
+      TEXTS.contactsEach,
+      WORDS.customers,
+      TEXTS.contactsInQuarter,
+    ].map((text) => text[language]),
     formats: ["text", "count", "money", "count", "count"],
     total: true,
-    rows: [...rows, [TOTAL[language], "", "", whole(3), whole(4)]],
+    rows: [...rows, [WORDS.total[language], "", "", whole(3), whole(4)]],
   };
+}
+
+/**
+ * The name of a week: its Monday, or its number when the plan has no date.
+ *
+ * @param week counted from 0; it may lie behind the quarter
+ * @param start the plan's first Monday, days since 1970-01-01, or `null`
+ * @param language of the name
+ * @example weekName(1, 19723, "en") // => "2024-01-08"
+ */
+export function weekName(week: number, start: number | null, language: Language): string {
+  if (start !== null) return dayText(start + DAYS_A_WEEK * week);
+  return filled(TEXTS.weekNumber, language, { number: week + 1 });
 }
 
 /**
@@ -74,18 +98,25 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
     return [weekName(week, start, language), sum(contacts), ...contacts];
   });
   return [
-    { kind: "heading", text: TEXTS.targets[language] },
+    { kind: "heading", text: TEXTS.weeklyTargets[language] },
     {
       kind: "grid",
       id: "load",
-      header: [WEEK, CONTACTS]
+      header: [TEXTS.week, TEXTS.contacts]
         .map((text) => text[language])
         .concat(ECHELONS.map(({ label }) => label[language])),
       formats: ["text", "count", "count", "count", "count", "count"],
       total: false,
       rows: weeks,
     },
-    { kind: "chart", picture: "bars", title: TEXTS.targets[language], grid: "load", labels: 0, values: [1] },
+    {
+      kind: "chart",
+      picture: "bars",
+      title: TEXTS.weeklyTargets[language],
+      grid: "load",
+      labels: 0,
+      values: [1],
+    },
     ...(start === null
       ? []
       : monthBlocks(
@@ -93,6 +124,54 @@ export function targetBlocks(loads: EchelonLoads, start: number | null, language
           start,
           language,
         )),
+  ];
+}
+
+/**
+ * The quarter at a glance: customers down, weeks across; the last row counts the marks by native formulas, so that it follows when a
+ * person moves one.
+ *
+ * @param study of the table
+ * @param order of the customers, from `planOrder`
+ * @param language of the words
+ * @example quarterBlocks({ names: ["Ada"], owners: null, tiers: [2], intervals: [1, 2, 4, 13], plan: { first: [1] }, start: null }, [0], "en")[2].rows[0].slice(0, 8) // => ["Ada", "3", "", "●", "", "", "", "●"]
+ */
+export function quarterBlocks(
+  { names, owners, tiers, intervals, plan, start }: EchelonStudy,
+  order: readonly number[],
+  language: Language,
+): Block[] {
+  const shown = order.slice(0, MOST_ROWS);
+  const interval = (row: number) => intervals[tiers[row] as number] as number;
+  const rows = shown.map((row): ReportCell[] => [
+    names[row] as string,
+    String((tiers[row] as number) + 1),
+    ...(owners ? [owners[row] as string] : []),
+    ...weeklyContacts([row], plan, interval).map((contacts) => (contacts > 0 ? MARK : "")),
+  ]);
+  const about = [FIELDS.customer.label, TEXTS.echelon, ...(owners ? [FIELDS.owner.label] : [])].map(
+    (text) => text[language],
+  );
+  const totals = weeklyContacts(shown, plan, interval).map((value, week): ReportCell => {
+    const of = about.length + week;
+    const formula = ["COUNTIF(", { row: 1, of }, ":", { row: rows.length, of }, `;"${MARK}")`];
+    return { value, formula };
+  });
+  const weeks = Array.from({ length: WEEKS }, (_, week) =>
+    start === null ? String(week + 1) : dayText(start + DAYS_A_WEEK * week).slice(5),
+  );
+  const [customer = "", ...rest] = about;
+  return [
+    { kind: "heading", text: TEXTS.quarterHeading[language] },
+    { kind: "text", text: TEXTS.quarterRules[language] },
+    {
+      kind: "grid",
+      id: "quarter",
+      header: [listHeader(customer, shown.length, order.length), ...rest, ...weeks],
+      formats: [...about, ...weeks].map(() => "text"),
+      total: true,
+      rows: [...rows, [WORDS.total[language], ...rest.map(() => ""), ...totals]],
+    },
   ];
 }
 
@@ -104,11 +183,11 @@ function monthBlocks(contacts: readonly number[], start: number, language: Langu
     months.set(month, (months.get(month) || 0) + count);
   });
   return [
-    { kind: "heading", text: TEXTS.months[language] },
+    { kind: "heading", text: TEXTS.monthlyPlan[language] },
     {
       kind: "grid",
       id: "months",
-      header: [TEXTS.month, CONTACTS].map((text) => text[language]),
+      header: [TEXTS.month, TEXTS.contacts].map((text) => text[language]),
       formats: ["text", "count"],
       total: false,
       rows: Array.from(months),

@@ -10,7 +10,6 @@ import { contactCells, holidayCells, listCells, occasionCells } from "./calendar
 import { LAST_CONTACT } from "./fields";
 import { FIRST_YEAR, YEARS } from "./holidays";
 import { TEXTS } from "./texts";
-import { NEXT } from "./words";
 
 /** Columns of the contacts; the holidays below them have fewer. */
 const MIDDLE = 12;
@@ -22,7 +21,7 @@ function sheet(language: Language): TemplateSheet {
   const [birthday = "", anniversary = ""] = wordsOf(TEXTS.occasion, language);
   const [every = "", nextBirthday = "", nextAnniversary = ""] = wordsOf(TEXTS.contactHeader, language);
   const given = [FIELDS.customer.label, TEXTS.person].map((text) => text[language]);
-  const [last, next] = [LAST_CONTACT.label[language], NEXT[language]];
+  const [last, next] = [LAST_CONTACT.label[language], TEXTS.nextContact[language]];
   const years = Array.from({ length: YEARS }, (_, year) => String(FIRST_YEAR + year));
   // Right of the list: contacts, then holidays.
   const middle = (index: number): TemplateRow => {

@@ -1,7 +1,11 @@
 /** The contact plan of a quarter: in which week each customer is contacted next. */
 
 import { NO_LABEL } from "../../core/report/label";
-import { DAYS_A_WEEK, mondayOf, WEEKS } from "./weeks";
+
+/** Weeks in a quarter. */
+export const WEEKS = 13;
+
+export const DAYS_A_WEEK = 7;
 
 /** One entry per customer in each list. */
 export interface PlannedCustomers {
@@ -66,6 +70,16 @@ export function contactPlan(
     });
   }
   return { first, overdue };
+}
+
+/**
+ * The Monday of a day's week.
+ *
+ * @param day days since 1970-01-01, which was a Thursday
+ * @example mondayOf(0) // => -3
+ */
+export function mondayOf(day: number): number {
+  return day - ((((day + 3) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK);
 }
 
 /**

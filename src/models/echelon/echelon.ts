@@ -2,14 +2,34 @@
 
 import { numbersOnly } from "../../core/cells/number-column";
 import { largestAt } from "../../core/numbers/order-statistic";
+import { ascending } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
-import { percentRanks } from "./percent-rank";
 
 const QUARTERS = [0.25, 0.5, 0.75];
 /** Composites closer than this part of the whole are equal: far above binary noise, far below a difference in rank. */
 const STEPS = 1e12;
+
+/**
+ * Where each number stands among the others, from 0 for the lowest to 1 for the highest, mid-rank for ties: (less + (equal - 1) / 2) / (n - 1); `NaN` stays `NaN`.
+ *
+ * A number alone has the rank 1.
+ *
+ * @param values any unit, `NaN` for none; not changed
+ * @example Array.from(percentRanks(Float64Array.of(10, 30, NaN, 20, 20))) // => [0, 1, NaN, 0.5, 0.5]
+ */
+export function percentRanks(values: Float64Array): Float64Array {
+  const sorted = ascending(values);
+  const last = sorted.length - 1;
+  return values.map((value) => {
+    if (Number.isNaN(value)) return value;
+    const less = countBelow(sorted, value, false);
+    const isAlone = sorted[less + 1] !== value;
+    const equal = isAlone ? 1 : countBelow(sorted, value, true) - less;
+    return last === 0 ? 1 : (less + (equal - 1) / 2) / last;
+  });
+}
 
 /**
  * The weighted mean of a customer's percent ranks, 0 to 1; `NaN` where a factor is missing.
@@ -56,4 +76,17 @@ export function echelons(scores: Float64Array, cuts = quarterCuts(scores)): Uint
   return Uint8Array.from(scores, (score) =>
     Number.isNaN(score) ? NO_LABEL : cuts.filter((cut) => score < cut).length,
   );
+}
+
+/** How many are below the value, or also equal to it, by halving. @private */
+function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle] as number;
+    if (other < value || (orEqual && other === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,17 +1,16 @@
-/** Why one customer is in its echelon: each factor, the composite, the quarter's edges, the rhythm and what to do. */
+/** Why one customer is in its echelon: each factor, the composite, where its quarter begins and ends, the rhythm and what to do. */
 
-import { distanceTexts, explanation, unjudged } from "../../core/report/explanation";
+import { type ClassStart, distanceTexts, explanation, unjudged } from "../../core/report/explanation";
 import { NO_LABEL } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import type { Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
+import { weekName } from "./cadence";
+import { percentRanks } from "./echelon";
 import { ECHELONS } from "./labels";
-import { percentRanks } from "./percent-rank";
 import type { EchelonStudy } from "./study";
 import { TEXTS } from "./texts";
-import { weekName } from "./weeks";
-import { ECHELON, EVERY, NEXT, OVERDUE } from "./words";
 
 /**
  * The explanation of one customer.
@@ -28,27 +27,33 @@ export function explainEchelon(study: EchelonStudy, index: number, language: Lan
   if (!action) return unjudged(language);
   // Out of 100, because neighbours differ by less than the two decimals of a sentence.
   const score = (scores[index] as number) * 100;
-  const edge = (echelon: number) => {
+  const startOf = (echelon: number): ClassStart | undefined => {
     const cut = cuts[echelon];
-    return cut === undefined ? cut : { name: `${ECHELON[language]} ${echelon + 1}`, from: cut * 100 };
+    if (cut === undefined) return undefined;
+    return { name: filled(TEXTS.echelonNumber, language, { number: echelon + 1 }), from: cut * 100 };
   };
   const figures: Figure[] = [
     { label: TEXTS.composite[language], value: score, format: "money" },
-    { label: ECHELON[language], value: String(tier + 1), format: "text" },
-    { label: EVERY[language], value: intervals[tier] as number, format: "count" },
-    { label: NEXT[language], value: weekName(plan.first[index] as number, start, language), format: "text" },
+    { label: TEXTS.echelon[language], value: String(tier + 1), format: "text" },
+    { label: TEXTS.contactEvery[language], value: intervals[tier] as number, format: "count" },
+    {
+      label: TEXTS.nextContact[language],
+      value: weekName(plan.first[index] as number, start, language),
+      format: "text",
+    },
   ];
   const overdue = plan.overdue[index] as number;
-  if (overdue > 0) figures.push({ label: OVERDUE[language], value: overdue, format: "count" });
+  if (overdue > 0) figures.push({ label: TEXTS.daysOverdue[language], value: overdue, format: "count" });
   if (owners)
     figures.push({ label: FIELDS.owner.label[language], value: owners[index] as string, format: "text" });
   const ranks = factors.map(({ column: { field, values: own } }, at): Figure => {
     const rank = percentRanks(values[at] as Float64Array)[index] as number;
     const value = `${amountText(own[index] as number)} (${shareText(rank)})`;
-    return { label: field.label[language] + TEXTS.rank[language], value, format: "text" };
+    const label = filled(TEXTS.percentRankOf, language, { field: field.label[language] });
+    return { label, value, format: "text" };
   });
   return explanation(
     [...ranks, ...figures],
-    [...distanceTexts(score, edge(tier - 1), edge(tier), language), action[language]],
+    [...distanceTexts(score, startOf(tier - 1), startOf(tier), language), action[language]],
   );
 }

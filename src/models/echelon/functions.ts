@@ -7,7 +7,7 @@ import type { CellFunction } from "../../core/functions/cell-function";
 import { completeRows } from "../../core/functions/compared";
 import { InputError } from "../../core/problem";
 import { NO_LABEL } from "../../core/report/label";
-import { filledText, inLanguages, type Language, type Text } from "../../core/texts/language";
+import { filledText, inEveryLanguage, type Language, type Text } from "../../core/texts/language";
 import { composites, echelons } from "./echelon";
 import { FACTORS } from "./fields";
 import { TEXTS } from "./texts";
@@ -18,7 +18,7 @@ function echelonTiers([factors, weights]: readonly Argument[], language: Languag
   const width = rows[0]?.length ?? 0;
   if (rows.length < 2 || width === 0) {
     const found = `${rows.length} x ${width}`;
-    throw new InputError("PARAMETER", { parameter: "factors", allowed: TEXTS.severalRows, found });
+    throw new InputError("PARAMETER", { parameter: "factors", allowed: TEXTS.factorsAllowed, found });
   }
   const shares = weightsOf(weights, width);
   const numbers = Array.from({ length: width }, (_, at) => numberColumn(rows.map((row) => row[at])));
@@ -44,7 +44,7 @@ function weightsOf(argument: Argument, width: number): number[] {
   if (known.length === width && weights.length === width && known.some((weight) => weight > 0)) return known;
   throw new InputError("PARAMETER", {
     parameter: "weights",
-    allowed: filledText(TEXTS.numbersOf0OrAbove, { width }),
+    allowed: filledText(TEXTS.weightsArgumentAllowed, { width }),
     found: cells.map(quoted).join(", "),
   });
 }
@@ -52,8 +52,8 @@ function weightsOf(argument: Argument, width: number): number[] {
 /** @private */
 function factorName(at: number, width: number): Text {
   const label = width === FACTORS.length ? FACTORS[at]?.label : undefined;
-  if (label) return { ...label, en: label.en.toLowerCase() };
-  return inLanguages(`factor ${at + 1}`, `因素 ${at + 1}`, `因素 ${at + 1}`);
+  if (label) return inEveryLanguage((language) => label[language].toLowerCase());
+  return filledText(TEXTS.factorNumber, { number: at + 1 });
 }
 
 export const ECHELON_FUNCTIONS: readonly CellFunction[] = [
@@ -63,12 +63,12 @@ export const ECHELON_FUNCTIONS: readonly CellFunction[] = [
     parameters: [
       {
         name: "factors",
-        help: TEXTS.factorsHelp,
+        help: TEXTS.factorsParameterHelp,
       },
       {
         name: "weights",
         optional: true,
-        help: TEXTS.weightsHelp,
+        help: TEXTS.weightsParameterHelp,
       },
     ],
     examples: [

@@ -2,9 +2,9 @@
 
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import { filledText } from "../../core/texts/language";
+import { WEEKS } from "./contact-plan";
 import { FACTORS } from "./fields";
 import { TEXTS } from "./texts";
-import { WEEKS } from "./weeks";
 
 const MOST_WEIGHT = 100;
 const MOST_CONTACTS = 100_000;
@@ -13,7 +13,7 @@ const MOST_CONTACTS = 100_000;
 function weightOption(at: 0 | 1 | 2 | 3) {
   return numberOption({
     label: FACTORS[at].label,
-    help: TEXTS.help,
+    help: TEXTS.weightHelp,
     // A weight may have decimals, which a count may not.
     format: "money",
     minimum: 0,
@@ -25,8 +25,8 @@ function weightOption(at: 0 | 1 | 2 | 3) {
 /** @private */
 function weeksOption(echelon: number, value: number) {
   return numberOption({
-    label: filledText(TEXTS.echelon, { echelon }),
-    help: TEXTS.weeksBetweenContacts,
+    label: filledText(TEXTS.echelonNumber, { number: echelon }),
+    help: TEXTS.weeksHelp,
     format: "count",
     minimum: 1,
     maximum: WEEKS,
@@ -46,8 +46,8 @@ export const ECHELON_OPTIONS = {
   weeks4: weeksOption(4, WEEKS),
   /** Contacts a week that one salesperson can make, or the team where no salespeople are known; 0 when not known. */
   capacity: numberOption({
-    label: TEXTS.contactsAWeekPerSalesperson,
-    help: TEXTS.from0WhenNotKnownWithout,
+    label: TEXTS.capacityOption,
+    help: TEXTS.capacityHelp,
     format: "count",
     minimum: 0,
     maximum: MOST_CONTACTS,

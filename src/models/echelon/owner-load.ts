@@ -4,12 +4,12 @@ import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import { filledText, type Language } from "../../core/texts/language";
-import { weeklyContacts } from "./contact-plan";
+import { listHeader } from "../../core/table/first-by";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { WEEKS, weeklyContacts } from "./contact-plan";
 import type { EchelonStudy } from "./study";
 import { TEXTS } from "./texts";
-import { WEEKS } from "./weeks";
-import { CUSTOMERS, IN_QUARTER, listed } from "./words";
 
 const MOST_ROWS = 100;
 
@@ -26,7 +26,7 @@ export interface OwnerLoad {
  * The load of each salesperson, the largest first, then by name; of the team when no salespeople are known.
  *
  * @param study of the table
- * @param order of the customers, from `ranked`
+ * @param order of the customers, from `planOrder`
  * @example ownerLoads({ owners: ["Ann", "Bo", "Ann"], tiers: [0, 0, 3], intervals: [1, 2, 4, 13], plan: { first: [0, 0, 4] } }, [0, 1, 2])[0] // => { owner: "Ann", customers: 2, contacts: 14, busiest: 2 }
  */
 export function ownerLoads(
@@ -62,19 +62,19 @@ export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, langu
   const isKnown = capacity > 0;
   const shown = loads.slice(0, MOST_ROWS);
   const header = [
-    CUSTOMERS,
-    IN_QUARTER,
-    TEXTS.busiest,
-    TEXTS.average,
-    ...(isKnown ? [TEXTS.capacity, TEXTS.verdict] : []),
+    WORDS.customers,
+    TEXTS.contactsInQuarter,
+    TEXTS.busiestWeek,
+    TEXTS.averageAWeek,
+    ...(isKnown ? [TEXTS.capacityAWeek, TEXTS.verdict] : []),
   ];
   return [
-    { kind: "heading", text: TEXTS.load[language] },
+    { kind: "heading", text: TEXTS.salespersonLoad[language] },
     {
       kind: "grid",
       id: "owners",
       header: [
-        listed(FIELDS.owner.label[language], shown.length, loads.length),
+        listHeader(FIELDS.owner.label[language], shown.length, loads.length),
         ...header.map((text) => text[language]),
       ],
       formats: ["text", "count", "count", "count", "money", ...(isKnown ? (["count", "text"] as const) : [])],
@@ -82,7 +82,7 @@ export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, langu
       rows: shown.map((load) => {
         const { customers, contacts, busiest } = load;
         const row = [ownerName(load, language), customers, contacts, busiest, contacts / WEEKS];
-        return isKnown ? [...row, capacity, verdict(busiest - capacity)[language]] : row;
+        return isKnown ? [...row, capacity, verdict(busiest - capacity, language)] : row;
       }),
     },
   ];
@@ -96,12 +96,12 @@ export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, langu
  * @example ownerName({ owner: "" }, "en") // => "No salesperson"
  */
 export function ownerName({ owner }: Pick<OwnerLoad, "owner">, language: Language): string {
-  return owner || (owner === null ? TEXTS.team : TEXTS.nobody)[language];
+  return owner || (owner === null ? TEXTS.team : TEXTS.noSalesperson)[language];
 }
 
 /** @private */
-function verdict(over: number) {
-  if (over <= 0) return TEXTS.within;
-  const by = amountText(over);
-  return filledText(TEXTS.overBy, { by });
+function verdict(over: number, language: Language): string {
+  return over <= 0
+    ? TEXTS.withinCapacity[language]
+    : filled(TEXTS.overCapacityBy, language, { by: amountText(over) });
 }

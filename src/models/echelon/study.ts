@@ -1,16 +1,16 @@
-/** What the echelons and the plan of one table are: worked out once, told by the columns, the report and the explanation. */
+/** What the echelons and the plan of one table are: worked out once for the columns, the report and the explanation. */
 
 import { completeRows } from "../../core/functions/compared";
 import { InputError } from "../../core/problem";
 import { NO_LABEL } from "../../core/report/label";
 import { FIELDS } from "../../core/table/fields";
+import { customerName } from "../../core/table/first-by";
 import { type NumberField, numbersIn, type Table, textsIn } from "../../core/table/table";
-import { bestFirst, type ContactPlan, contactPlan } from "./contact-plan";
+import { bestFirst, type ContactPlan, contactPlan, mondayOf } from "./contact-plan";
 import { composites, echelons, quarterCuts } from "./echelon";
 import { FACTORS, LAST_CONTACT } from "./fields";
 import type { EchelonOptions } from "./options";
 import { TEXTS } from "./texts";
-import { mondayOf } from "./weeks";
 
 export interface Factor {
   readonly column: NumberField;
@@ -55,12 +55,12 @@ export function factorsIn(
   );
   if (present.length === 0)
     throw new InputError("BAD_OPTION", {
-      model: TEXTS.titleEchelonsContactPlan,
-      option: TEXTS.weights,
-      allowed: TEXTS.notAll0,
+      model: TEXTS.modelTitle,
+      option: TEXTS.weightsRefused,
+      allowed: TEXTS.weightsAllowed,
     });
   return present.map(({ field, weight }) => ({
-    column: numbersIn(table, field, TEXTS.titleEchelonsContactPlan),
+    column: numbersIn(table, field, TEXTS.modelTitle),
     weight,
   }));
 }
@@ -86,20 +86,25 @@ export function studyOf(table: Table, options: EchelonOptions): EchelonStudy {
   const cuts = quarterCuts(scores);
   const tiers = echelons(scores, cuts);
   const intervals = [options.weeks1, options.weeks2, options.weeks3, options.weeks4];
-  const names = textsIn(table, FIELDS.customer).map((name, row) => name || `#${table.sheetRows[row]}`);
-  const texts = textsIn(table, FIELDS.owner);
+  const given = textsIn(table, FIELDS.customer);
+  const names = table.sheetRows.map((row, at) => customerName(given[at] ?? "", row));
+  const owners = textsIn(table, FIELDS.owner);
   const dates = table.columns[LAST_CONTACT.id];
   const lastContacts = dates?.type === "date" ? dates.days : null;
   const today = table.today ?? null;
-  const plan = contactPlan(
-    { tiers, scores, names, owners: texts, lastContacts: lastContacts || [] },
-    intervals,
-    today,
-  );
+  const customers = { tiers, scores, names, owners, lastContacts: lastContacts ?? [] };
   return {
-    ...{ factors, values, scores, cuts, tiers, intervals, names, lastContacts, plan },
-    owners: table.columns[FIELDS.owner.id] ? texts : null,
+    factors,
+    values,
+    scores,
+    cuts,
+    tiers,
+    intervals,
+    names,
+    owners: table.columns[FIELDS.owner.id] ? owners : null,
+    lastContacts,
     start: today === null ? null : mondayOf(today),
+    plan: contactPlan(customers, intervals, today),
   };
 }
 
@@ -107,9 +112,9 @@ export function studyOf(table: Table, options: EchelonOptions): EchelonStudy {
  * The customers that have an echelon: echelon 1 first, then best score, then name.
  *
  * @param study of the table
- * @example ranked({ tiers: Uint8Array.of(1, 0, 255), scores: [5, 9, NaN], names: ["a", "b", "c"] }) // => [1, 0]
+ * @example planOrder({ tiers: Uint8Array.of(1, 0, 255), scores: [5, 9, NaN], names: ["a", "b", "c"] }) // => [1, 0]
  */
-export function ranked({
+export function planOrder({
   tiers,
   scores,
   names,

@@ -5,7 +5,8 @@ import { labelName } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
-import { loyaltyType, TYPES } from "./loyalty";
+import { TYPES } from "./labels";
+import { loyaltyType } from "./loyalty";
 import { TEXTS } from "./texts";
 
 /** A measure of the customer and from where it is high. */

@@ -9,7 +9,8 @@ import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
 import type { Language } from "../../core/texts/language";
-import { loyaltyType, TYPES } from "./loyalty";
+import { TYPES } from "./labels";
+import { loyaltyType } from "./loyalty";
 import { TEXTS } from "./texts";
 
 const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty", ANY_NUMBER)] as const;
@@ -38,13 +39,13 @@ export const LOYALTY_FUNCTIONS: readonly CellFunction[] = [
     name: "LOYALTY_TYPE",
     summary: TEXTS.loyaltyTypeSummary,
     parameters: [
-      { name: "profit", help: TEXTS.profitHelp },
+      { name: "profit", help: TEXTS.profitParameterHelp },
       {
         name: "loyalty",
-        help: TEXTS.loyaltyHelp,
+        help: TEXTS.loyaltyParameterHelp,
       },
-      { name: "profit_cut", optional: true, help: TEXTS.cutHelp },
-      { name: "loyalty_cut", optional: true, help: TEXTS.cutHelp },
+      { name: "profit_cut", optional: true, help: TEXTS.cutParameterHelp },
+      { name: "loyalty_cut", optional: true, help: TEXTS.cutParameterHelp },
     ],
     examples: [
       {

@@ -1,32 +1,5 @@
 /** The loyalty matrix: profit against loyalty (Reinartz and Kumar, 2002). */
 
-import type { LabelAction } from "../../core/report/label";
-import { TEXTS } from "./texts";
-
-/** The loyal and the others that bring little, as positions in `TYPES`. */
-export const BARNACLE = 2;
-export const STRANGER = 3;
-
-/** In the order of `loyaltyType`. */
-export const TYPES: readonly LabelAction[] = [
-  {
-    label: TEXTS.trueFriend,
-    action: TEXTS.trueFriendAction,
-  },
-  {
-    label: TEXTS.butterfly,
-    action: TEXTS.butterflyAction,
-  },
-  {
-    label: TEXTS.barnacle,
-    action: TEXTS.barnacleAction,
-  },
-  {
-    label: TEXTS.stranger,
-    action: TEXTS.strangerAction,
-  },
-];
-
 /**
  * The type of a customer as a position in `TYPES`; a value on a cut is high.
  *

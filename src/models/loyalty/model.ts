@@ -1,9 +1,23 @@
-/** The loyalty matrix as a model. */
+/** The loyalty matrix as a model: type per customer, cuts, matrix, action per type. */
 
+import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
+import { median } from "../../core/numbers/quantile";
+import { InputError } from "../../core/problem";
+import { unjudged } from "../../core/report/explanation";
+import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
+import { labelGrid } from "../../core/report/label-grid";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { explainType } from "./explain";
+import { LOYALTY } from "./fields";
 import { LOYALTY_FUNCTIONS } from "./functions";
-import { TYPES } from "./loyalty";
-import { LOYALTY_SEGMENTATION } from "./segmentation";
+import { TYPES } from "./labels";
+import { loyaltyType } from "./loyalty";
+import { LOYALTY_OPTIONS, type LoyaltyOptions } from "./options";
+import { bubbleBlocks, cutBlock, loyaltyAlerts } from "./report";
 import { TEXTS } from "./texts";
 
 export const loyaltyModel: Model = {
@@ -13,5 +27,93 @@ export const loyaltyModel: Model = {
   actions: TYPES,
   functions: LOYALTY_FUNCTIONS,
   templates: [],
-  segmentation: segmentation(TEXTS.title, LOYALTY_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [FIELDS.profit, LOYALTY, FIELDS.orders, FIELDS.revenue],
+    needs: [[FIELDS.profit], [LOYALTY, FIELDS.orders]],
+    options: LOYALTY_OPTIONS,
+
+    check(table) {
+      const columns = [numbersIn(table, FIELDS.profit, TEXTS.title), loyaltyIn(table)];
+      const size = sizeIn(table);
+      return [
+        ...columns.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
+        ...(size ? problemsIn(table, size) : []),
+      ];
+    },
+
+    run(table, options, language) {
+      const { profit, loyalty } = measuresIn(table, options);
+      const { values } = profit.column;
+      const [gains = [], years = []] = completeRows([profit.column, loyalty.column]).columns;
+      const positions = Uint8Array.from(gains, (gain, row) =>
+        Number.isNaN(gain) ? NO_LABEL : loyaltyType(gain, years[row] as number, profit.cut, loyalty.cut),
+      );
+      const types: Labelling = { id: "type", header: TEXTS.type, labels: TYPES, positions, basis: values };
+      const { columns, valueColumn } = asRead(profit.column, language);
+      const size = sizeIn(table);
+      const matrix = {
+        types,
+        names: textsIn(table, FIELDS.customer),
+        profit: { name: columnName(profit.column, language), values: gains, cut: profit.cut },
+        loyalty: { name: columnName(loyalty.column, language), values: years, cut: loyalty.cut },
+        size: size && { name: columnName(size, language), values: size.values },
+      };
+      return {
+        columns: [labelColumn(types, language), ...columns],
+        report: [
+          cutBlock(matrix.profit, matrix.loyalty, language),
+          labelGrid(types, [{ name: matrix.profit.name, column: valueColumn, values }], language),
+          ...bubbleBlocks(matrix, language),
+        ],
+        alerts: loyaltyAlerts(types, matrix.profit, language),
+      };
+    },
+
+    explain(table, options, index, language) {
+      const { profit, loyalty } = measuresIn(table, options);
+      const ofCustomer = ({ column, cut }: MeasuredColumn) => ({
+        name: columnName(column, language),
+        value: column.values[index] ?? Number.NaN,
+        cut,
+      });
+      const [gain, years] = [ofCustomer(profit), ofCustomer(loyalty)];
+      if (Number.isNaN(gain.value + years.value)) return unjudged(language);
+      return explainType(gain, years, language);
+    },
+  }),
 };
+
+/** A column of the customers, and from where on it is high. */
+interface MeasuredColumn {
+  readonly column: NumberField;
+  readonly cut: number;
+}
+
+/** Profit and loyalty with their cuts. @private */
+function measuresIn(
+  table: Table,
+  { cuts, profit, loyalty }: LoyaltyOptions,
+): { profit: MeasuredColumn; loyalty: MeasuredColumn } {
+  const withCut = (column: NumberField, own: number): MeasuredColumn => {
+    const { values, field, letter } = column;
+    if (values.every(Number.isNaN)) throw new InputError("NO_VALUES", { field: field.label, column: letter });
+    return { column, cut: cuts === "own" ? own : median(values) };
+  };
+  return {
+    profit: withCut(numbersIn(table, FIELDS.profit, TEXTS.title), profit),
+    loyalty: withCut(loyaltyIn(table), loyalty),
+  };
+}
+
+/** Without a column of its own, loyalty is the number of orders. @private */
+function loyaltyIn(table: Table): NumberField {
+  const isOrders = !table.columns[LOYALTY.id] && table.columns[FIELDS.orders.id];
+  return numbersIn(table, isOrders ? FIELDS.orders : LOYALTY, TEXTS.title);
+}
+
+/** What a bubble's size says: revenue, else orders, else nothing. @private */
+function sizeIn(table: Table): NumberField | undefined {
+  const field = [FIELDS.revenue, FIELDS.orders].find(({ id }) => table.columns[id]);
+  return field && numbersIn(table, field, TEXTS.title);
+}

@@ -1,4 +1,4 @@
-/** Every word of the model loyalty, in every language. */
+/** Every word of the loyalty matrix, in every language. */
 
 import type { Texts } from "../../core/texts/language";
 
@@ -9,26 +9,27 @@ export const TEXTS = {
     "zh-CN": "按利润与忠诚度把客户分为知己、蝴蝶、藤壶和过客。",
     "zh-TW": "按利潤與忠誠度把客戶分為知己、蝴蝶、藤壺和過客。",
   },
-  type: { en: "Loyalty type", "zh-CN": "忠诚度类型", "zh-TW": "忠誠度類型" },
-  high: { en: "high", "zh-CN": "高", "zh-TW": "高" },
-  low: { en: "low", "zh-CN": "低", "zh-TW": "低" },
-  noMedian: { en: "one value has no median", "zh-CN": "单个数值没有中位数", "zh-TW": "單一數值沒有中位數" },
-  cutHelp: {
-    en: "Optional. On it is high; the median when left out.",
-    "zh-CN": "可选。等于即为高；默认为中位数。",
-    "zh-TW": "選填。等於即為高；預設為中位數。",
+
+  // The field
+  loyaltyField: { en: "Loyalty", "zh-CN": "忠诚度", "zh-TW": "忠誠度" },
+
+  // The options
+  cutsHelp: {
+    en: "Where high begins: at the medians, or at numbers of your own.",
+    "zh-CN": "“高”从哪里开始：中位数，或自定数值。",
+    "zh-TW": "「高」從哪裡開始：中位數，或自訂數值。",
   },
-  loyaltyTypeSummary: {
-    en: "True friend (profit and loyalty high), Butterfly (profit only), Barnacle (loyalty only) or Stranger.",
-    "zh-CN": "知己（利润、忠诚度都高）、蝴蝶（仅利润高）、藤壶（仅忠诚度高）或过客。",
-    "zh-TW": "知己（利潤、忠誠度都高）、蝴蝶（僅利潤高）、藤壺（僅忠誠度高）或過客。",
+  medianChoice: { en: "Medians", "zh-CN": "中位数", "zh-TW": "中位數" },
+  ownChoice: { en: "As below", "zh-CN": "按下列数值", "zh-TW": "按下列數值" },
+  profitFrom: { en: "Profit from", "zh-CN": "利润不低于", "zh-TW": "利潤不低於" },
+  loyaltyFrom: { en: "Loyalty from", "zh-CN": "忠诚度不低于", "zh-TW": "忠誠度不低於" },
+  cutOptionHelp: {
+    en: "From this number on it is high.",
+    "zh-CN": "达到此数值即为高。",
+    "zh-TW": "達到此數值即為高。",
   },
-  profitHelp: { en: "A column or a cell.", "zh-CN": "一列或一格。", "zh-TW": "一欄或一格。" },
-  loyaltyHelp: {
-    en: "Years, orders or points.",
-    "zh-CN": "年限、订单数或分数。",
-    "zh-TW": "年限、訂單數或分數。",
-  },
+
+  // The types and what to do about each
   trueFriend: { en: "True friend", "zh-CN": "知己", "zh-TW": "知己" },
   trueFriendAction: {
     en: "Contact steadily, not too often; delight, defend, retain.",
@@ -53,14 +54,33 @@ export const TEXTS = {
     "zh-CN": "不投入关系，每笔交易都要有利润。",
     "zh-TW": "不投入關係，每筆交易都要有利潤。",
   },
-  cutOptionHelp: { en: "A value on it is high.", "zh-CN": "等于即为高。", "zh-TW": "等於即為高。" },
-  cutsHelp: { en: "Where high begins.", "zh-CN": "高的起点。", "zh-TW": "高的起點。" },
-  medianChoice: { en: "Medians", "zh-CN": "中位数", "zh-TW": "中位數" },
-  ownChoice: { en: "As below", "zh-CN": "按下列数值", "zh-TW": "按下列數值" },
-  profitFrom: { en: "Profit from", "zh-CN": "利润不低于", "zh-TW": "利潤不低於" },
-  loyaltyFrom: { en: "Loyalty from", "zh-CN": "忠诚度不低于", "zh-TW": "忠誠度不低於" },
-  type2: { en: "Type", "zh-CN": "类型", "zh-TW": "類型" },
-  size: { en: "Size", "zh-CN": "大小", "zh-TW": "大小" },
-  loyaltyField: { en: "Loyalty", "zh-CN": "忠诚度", "zh-TW": "忠誠度" },
+
+  // The report
+  type: { en: "Loyalty type", "zh-CN": "忠诚度类型", "zh-TW": "忠誠度類型" },
   highFrom: { en: "{name}: high from", "zh-CN": "{name}：高的下限", "zh-TW": "{name}：高的下限" },
+  typeOfPoint: { en: "Type", "zh-CN": "类型", "zh-TW": "類型" },
+  sizeOfPoint: { en: "Size", "zh-CN": "大小", "zh-TW": "大小" },
+
+  // The explanation of one customer
+  high: { en: "high", "zh-CN": "高", "zh-TW": "高" },
+  low: { en: "low", "zh-CN": "低", "zh-TW": "低" },
+
+  // Formula help
+  loyaltyTypeSummary: {
+    en: "True friend (profit and loyalty high), Butterfly (profit only), Barnacle (loyalty only) or Stranger.",
+    "zh-CN": "知己（利润、忠诚度都高）、蝴蝶（仅利润高）、藤壶（仅忠诚度高）或过客。",
+    "zh-TW": "知己（利潤、忠誠度都高）、蝴蝶（僅利潤高）、藤壺（僅忠誠度高）或過客。",
+  },
+  profitParameterHelp: { en: "A column or a cell.", "zh-CN": "一列或一格。", "zh-TW": "一欄或一格。" },
+  loyaltyParameterHelp: {
+    en: "Years, orders or points.",
+    "zh-CN": "年限、订单数或分数。",
+    "zh-TW": "年限、訂單數或分數。",
+  },
+  cutParameterHelp: {
+    en: "Optional. From this number on it is high; the median when left out.",
+    "zh-CN": "可选。达到此数值即为高；默认为中位数。",
+    "zh-TW": "選填。達到此數值即為高；預設為中位數。",
+  },
+  noMedian: { en: "one value has no median", "zh-CN": "单个数值没有中位数", "zh-TW": "單一數值沒有中位數" },
 } satisfies Texts;

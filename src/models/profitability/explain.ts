@@ -9,8 +9,8 @@ import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import type { Language, Text } from "../../core/texts/language";
 import { COST_OF_GOODS, HOURS } from "./fields";
+import { EARNING, GROUPS, NURTURE } from "./labels";
 import type { Ledger } from "./ledger";
-import { EARNING, GROUPS, NURTURE } from "./profitability";
 import { TEXTS } from "./texts";
 
 /**
@@ -34,12 +34,16 @@ export function explainGroup(ledger: Ledger, index: number, rate: number, langua
   return explanation(
     [
       { label: TEXTS.group[language], value: name, format: "text" },
-      { label: TEXTS.rank[language], value: `${amountText(rank)} / ${amountText(known)}`, format: "text" },
+      {
+        label: TEXTS.profitRank[language],
+        value: `${amountText(rank)} / ${amountText(known)}`,
+        format: "text",
+      },
       line(columnName(revenue, language), revenue.values[index] as number),
       ...(base?.field.id === COST_OF_GOODS.id
         ? [line(columnName(base, language), 0 - (base.values[index] as number))]
         : []),
-      line(TEXTS.before[language], gross[index] as number),
+      line(TEXTS.beforeCostToServe[language], gross[index] as number),
       ...spent
         .filter(({ money: cost }) => !Number.isNaN(cost[index]))
         .map(({ column, money: cost }) => {
@@ -69,6 +73,7 @@ function ruleText(
     `${name[language]} ${amountText(value)} ${sign} 0`;
   if (groups[index] === EARNING) return against(TEXTS.net, left, "≥");
   const loss = against(TEXTS.net, left, "<");
-  if (groups[index] !== NURTURE) return `${loss}, ${against(TEXTS.before, before, before > 0 ? ">" : "≤")}`;
+  if (groups[index] !== NURTURE)
+    return `${loss}, ${against(TEXTS.beforeCostToServe, before, before > 0 ? ">" : "≤")}`;
   return `${loss}, ${FIELDS.firstOrder.label[language]} ${dayText(firstOrders[index] as number)} > ${dayText(since)}`;
 }

@@ -6,9 +6,9 @@ import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
 import { type NumberField, numbersIn, type Table } from "../../core/table/table";
-import type { Text } from "../../core/texts/language";
 import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { groupOf, NEW_MONTHS, profits } from "./profitability";
+import { TEXTS } from "./texts";
 
 /** The customers' books. */
 export interface Ledger {
@@ -38,23 +38,21 @@ interface Spending {
  *
  * @param table the customers
  * @param fields number fields
- * @param title of the model, for the message
- * @example columnsFor(tableOf([], [], { decimal: ".", groups: "," }), [FIELDS.revenue], { en: "Profitability", "zh-CN": "", "zh-TW": "" }) // => []
+ * @example columnsFor(tableOf([], [], { decimal: ".", groups: "," }), [FIELDS.revenue]) // => []
  */
-export function columnsFor(table: Table, fields: readonly Field[], title: Text): NumberField[] {
-  return fields.filter(({ id }) => table.columns[id]).map((field) => numbersIn(table, field, title));
+export function columnsFor(table: Table, fields: readonly Field[]): NumberField[] {
+  return fields.filter(({ id }) => table.columns[id]).map((field) => numbersIn(table, field, TEXTS.title));
 }
 
 /**
  * What a blank of it leaves out: revenue, and the cost of goods or the profit before the cost to serve.
  *
  * @param table the customers
- * @param title of the model, for the message
- * @example neededColumns(tableOf([], [], { decimal: ".", groups: "," }), { en: "Profitability", "zh-CN": "", "zh-TW": "" }) // throws "Profitability needs a column for Revenue: choose one"
+ * @example neededColumns(tableOf([], [], { decimal: ".", groups: "," })) // throws "Profitability needs a column for Revenue: choose one"
  */
-export function neededColumns(table: Table, title: Text): readonly [NumberField, NumberField | undefined] {
-  const [base] = columnsFor(table, [COST_OF_GOODS, FIELDS.profit], title);
-  return [numbersIn(table, FIELDS.revenue, title), base];
+export function neededColumns(table: Table): readonly [NumberField, NumberField | undefined] {
+  const [base] = columnsFor(table, [COST_OF_GOODS, FIELDS.profit]);
+  return [numbersIn(table, FIELDS.revenue, TEXTS.title), base];
 }
 
 /**
@@ -62,17 +60,16 @@ export function neededColumns(table: Table, title: Text): readonly [NumberField,
  *
  * @param table the customers
  * @param rate money an hour spent on a customer costs
- * @param title of the model, for messages
- * @example ledgerOf(tableOf([], [], { decimal: ".", groups: "," }), 50, { en: "Profitability", "zh-CN": "", "zh-TW": "" }) // throws "Profitability needs a column for Revenue: choose one"
+ * @example ledgerOf(tableOf([], [], { decimal: ".", groups: "," }), 50) // throws "Profitability needs a column for Revenue: choose one"
  */
-export function ledgerOf(table: Table, rate: number, title: Text): Ledger {
-  const [revenue, base] = neededColumns(table, title);
+export function ledgerOf(table: Table, rate: number): Ledger {
+  const [revenue, base] = neededColumns(table);
   const isCost = base?.field.id === COST_OF_GOODS.id;
   const gross = revenue.values.map((money, row) => {
     const other = base ? (base.values[row] as number) : 0;
     return base && !isCost && !Number.isNaN(money) ? other : money - other;
   });
-  const spent = columnsFor(table, [...COSTS, HOURS], title).map((column): Spending => {
+  const spent = columnsFor(table, [...COSTS, HOURS]).map((column): Spending => {
     const each = column.field.id === HOURS.id ? rate : 1;
     return { column, money: column.values.map((amount) => amount * each) };
   });

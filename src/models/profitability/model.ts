@@ -1,9 +1,20 @@
-/** Profitability as a model. */
+/** Profitability as a model: profit and group per customer, the whale curve, who costs money. */
 
 import { type Model, segmentation } from "../../core/model";
-import { GROUPS } from "./profitability";
-import { PROFITABILITY_SEGMENTATION } from "./segmentation";
+import { type Labelling, labelColumn } from "../../core/report/label";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { problemsIn, textsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { explainGroup } from "./explain";
+import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
+import { GROUPS } from "./labels";
+import { columnsFor, ledgerOf, neededColumns } from "./ledger";
+import { PROFITABILITY_OPTIONS } from "./options";
+import { profitAlerts, profitBlocks } from "./report";
 import { TEXTS } from "./texts";
+
+const { revenue: REVENUE, profit: PROFIT, firstOrder: FIRST_ORDER, lastOrder: LAST_ORDER } = FIELDS;
 
 export const profitabilityModel: Model = {
   id: "profitability",
@@ -12,5 +23,64 @@ export const profitabilityModel: Model = {
   actions: GROUPS,
   functions: [],
   templates: [],
-  segmentation: segmentation(TEXTS.title, PROFITABILITY_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [REVENUE, COST_OF_GOODS, PROFIT, ...COSTS, HOURS, FIRST_ORDER, LAST_ORDER],
+    needs: [[REVENUE], [COST_OF_GOODS, PROFIT, ...COSTS, HOURS]],
+    options: PROFITABILITY_OPTIONS,
+
+    check(table) {
+      const needed = neededColumns(table).filter((column) => column !== undefined);
+      const dates = [FIRST_ORDER, LAST_ORDER].flatMap(({ id }) => {
+        const column = table.columns[id];
+        return column?.type === "date" ? problemsIn(table, column) : [];
+      });
+      return [
+        ...needed.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
+        ...columnsFor(table, [...COSTS, HOURS]).flatMap((column) => problemsIn(table, column)),
+        ...dates,
+      ];
+    },
+
+    run(table, { rate }, language) {
+      const { revenue, profit, groups } = ledgerOf(table, rate);
+      const names = textsIn(table, FIELDS.customer);
+      const customers = Array.from(profit, (money, row) => ({
+        name: names[row] ?? "",
+        revenue: revenue.values[row] as number,
+        profit: money,
+      })).filter((one) => !Number.isNaN(one.profit));
+      const labelling: Labelling = {
+        id: "group",
+        header: TEXTS.group,
+        labels: GROUPS,
+        positions: groups,
+        basis: profit,
+      };
+      const { columns, valueColumn } = asRead(revenue, language);
+      const amounts = [
+        { name: columnName(revenue, language), column: valueColumn, values: revenue.values },
+        { name: TEXTS.net[language], column: "net-profit", values: profit },
+      ];
+      return {
+        columns: [
+          labelColumn(labelling, language),
+          {
+            id: "net-profit",
+            header: TEXTS.net[language],
+            cells: Array.from(profit, (money) => (Number.isNaN(money) ? "" : money)),
+            format: "money",
+          },
+          ...columns,
+        ],
+        report: profitBlocks(
+          { customers, profit, groups: labelling, amounts, rate: table.columns[HOURS.id] ? rate : null },
+          language,
+        ),
+        alerts: profitAlerts(customers, language),
+      };
+    },
+
+    explain: (table, { rate }, index, language) => explainGroup(ledgerOf(table, rate), index, rate, language),
+  }),
 };

@@ -1,21 +1,8 @@
 /** Profit per customer after the cost to serve it, and what to do with those that cost money. */
 
-import { COSTLY_CUSTOMERS } from "../../core/report/costly-customers";
-import { type LabelAction, NO_LABEL } from "../../core/report/label";
-import { TEXTS } from "./texts";
+import { NO_LABEL } from "../../core/report/label";
+import { CONVERT, EARNING, LET_GO, NURTURE } from "./labels";
 
-export const GROUPS: readonly LabelAction[] = [
-  {
-    label: TEXTS.earning,
-    action: TEXTS.earningAction,
-  },
-  ...COSTLY_CUSTOMERS,
-];
-
-export const EARNING = 0;
-export const NURTURE = 1;
-const CONVERT = 2;
-const LET_GO = 3;
 /** A customer is new for so many calendar months after its first order. */
 export const NEW_MONTHS = 12;
 

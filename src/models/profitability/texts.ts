@@ -1,4 +1,4 @@
-/** Every word of the model profitability, in every language. */
+/** Every word of the profitability, in every language. */
 
 import type { Texts } from "../../core/texts/language";
 
@@ -9,7 +9,8 @@ export const TEXTS = {
     "zh-CN": "按客户计算收入减产品成本与服务成本：谁盈利，谁亏损。",
     "zh-TW": "按客戶計算收入減產品成本與服務成本：誰獲利，誰虧損。",
   },
-  before: { en: "Before cost to serve", "zh-CN": "扣除服务成本前", "zh-TW": "扣除服務成本前" },
+
+  // The fields
   costOfGoodsField: { en: "Cost of goods", "zh-CN": "产品成本", "zh-TW": "產品成本" },
   hoursField: { en: "Hours spent", "zh-CN": "投入工时", "zh-TW": "投入工時" },
   discountsField: { en: "Discounts", "zh-CN": "折扣", "zh-TW": "折扣" },
@@ -17,23 +18,32 @@ export const TEXTS = {
   travelCostField: { en: "Travel", "zh-CN": "差旅费", "zh-TW": "差旅費" },
   demoCostField: { en: "Demonstrations", "zh-CN": "演示费", "zh-TW": "展示費" },
   meetingCostField: { en: "Meetings", "zh-CN": "会议费", "zh-TW": "會議費" },
-  costing: { en: "Customers that cost money", "zh-CN": "亏损客户数", "zh-TW": "虧損客戶數" },
-  costly: { en: "Who costs money", "zh-CN": "亏损最多的客户", "zh-TW": "虧損最多的客戶" },
-  large: {
-    en: "Of the ten largest, not among the ten most profitable",
-    "zh-CN": "收入前十但利润不在前十",
-    "zh-TW": "收入前十但利潤不在前十",
-  },
-  rank: { en: "Rank by profit", "zh-CN": "利润名次", "zh-TW": "利潤名次" },
-  earning: { en: "Earning", "zh-CN": "盈利客户", "zh-TW": "盈利客戶" },
+
+  // The option
+  rate: { en: "Cost of an hour", "zh-CN": "每小时成本", "zh-TW": "每小時成本" },
+  rateHelp: { en: "Of sales and service.", "zh-CN": "销售与服务工时。", "zh-TW": "銷售與服務工時。" },
+
+  // The group that is its own; the others are shared
+  earning: { en: "Earning", "zh-CN": "盈利客户", "zh-TW": "獲利客戶" },
   earningAction: {
     en: "Keep; look after the best in person.",
     "zh-CN": "留住，最好的由专人维护。",
     "zh-TW": "留住，最好的由專人維護。",
   },
+
+  // The report
   group: { en: "Profit group", "zh-CN": "盈利类别", "zh-TW": "獲利類別" },
   net: { en: "Profit after cost to serve", "zh-CN": "扣除服务成本后的利润", "zh-TW": "扣除服務成本後的利潤" },
-  rateHelp: { en: "Of sales and service.", "zh-CN": "销售与服务工时。", "zh-TW": "銷售與服務工時。" },
-  rate: { en: "Cost of an hour", "zh-CN": "每小时成本", "zh-TW": "每小時成本" },
-  loss: { en: "What they cost", "zh-CN": "亏损金额", "zh-TW": "虧損金額" },
+  losingCustomers: { en: "Customers that cost money", "zh-CN": "亏损客户数", "zh-TW": "虧損客戶數" },
+  losses: { en: "What they cost", "zh-CN": "亏损金额", "zh-TW": "虧損金額" },
+  costlyHeading: { en: "Who costs money", "zh-CN": "亏损最多的客户", "zh-TW": "虧損最多的客戶" },
+  largeHeading: {
+    en: "Of the ten largest, not among the ten most profitable",
+    "zh-CN": "收入前十但利润不在前十",
+    "zh-TW": "收入前十但利潤不在前十",
+  },
+  profitRank: { en: "Rank by profit", "zh-CN": "利润名次", "zh-TW": "利潤名次" },
+
+  // The explanation of one customer
+  beforeCostToServe: { en: "Before cost to serve", "zh-CN": "扣除服务成本前", "zh-TW": "扣除服務成本前" },
 } satisfies Texts;

@@ -14,13 +14,13 @@ export const PROSPECT_FUNCTIONS: readonly CellFunction[] = [
     parameters: [
       {
         name: "money",
-        help: TEXTS.moneyHelp,
+        help: TEXTS.moneyParameterHelp,
       },
       {
         name: "authority",
-        help: TEXTS.authorityHelp,
+        help: TEXTS.authorityParameterHelp,
       },
-      { name: "need", help: TEXTS.needHelp },
+      { name: "need", help: TEXTS.needParameterHelp },
     ],
     examples: [
       { formula: '=MAN_GRADE(TRUE,"yes",1)', gives: "M+A+N" },

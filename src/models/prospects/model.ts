@@ -1,11 +1,14 @@
-/** Prospects by money, authority and need as a model. */
+/** Prospects by money, authority and need as a model: three columns of yes and no, one code each. */
 
+import { yesNoOf } from "../../core/cells/yes-no";
 import { type Model, segmentation } from "../../core/model";
-import { inLanguages } from "../../core/texts/language";
-import { MAN_ACTIONS } from "./actions";
+import type { Problem } from "../../core/problem";
+import { type Table, textsIn } from "../../core/table/table";
+import { AUTHORITY, MONEY, NEED } from "./fields";
 import { PROSPECT_FUNCTIONS } from "./functions";
-import { MAN_CODES } from "./man";
-import { PROSPECT_SEGMENTATION } from "./segmentation";
+import { MAN_LABELS } from "./labels";
+import { MAN_CODES, manCode } from "./man";
+import { prospectBlocks } from "./report";
 import { PROSPECTS_TEMPLATE } from "./template";
 import { TEXTS } from "./texts";
 
@@ -13,8 +16,43 @@ export const prospectsModel: Model = {
   id: "prospects",
   title: TEXTS.title,
   summary: TEXTS.summary,
-  actions: MAN_CODES.map((code) => ({ label: inLanguages(code, code, code), action: MAN_ACTIONS[code] })),
+  actions: MAN_LABELS,
   functions: PROSPECT_FUNCTIONS,
   templates: [PROSPECTS_TEMPLATE],
-  segmentation: segmentation(TEXTS.title, PROSPECT_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [MONEY, AUTHORITY, NEED],
+    needs: [[MONEY], [AUTHORITY], [NEED]],
+    options: {},
+
+    check(table) {
+      return [MONEY, AUTHORITY, NEED].flatMap((field) =>
+        textsIn(table, field).flatMap((text, index): Problem[] => {
+          const row = table.sheetRows[index] as number;
+          const read = yesNoOf(text);
+          if (read === null)
+            return [{ row, field: field.id, code: "BLANK_VALUE", details: { field: field.label } }];
+          return typeof read === "boolean" ? [] : [{ row, field: field.id, ...read }];
+        }),
+      );
+    },
+
+    run(table, _, language) {
+      const codes = codesOf(table);
+      return {
+        columns: [{ id: "man", header: "MAN", cells: codes, format: "text", labels: MAN_CODES }],
+        report: prospectBlocks(codes, language),
+      };
+    },
+  }),
 };
+
+/** @private */
+function codesOf(table: Table): string[] {
+  const columns = [MONEY, AUTHORITY, NEED].map((field) => textsIn(table, field).map(yesNoOf));
+  return table.sheetRows.map((_, row) => {
+    const [money, authority, need] = columns.map((column) => column[row]);
+    const isKnown = typeof money === "boolean" && typeof authority === "boolean" && typeof need === "boolean";
+    return isKnown ? manCode(money, authority, need) : "";
+  });
+}

@@ -12,7 +12,7 @@ import {
 } from "../../core/template/template-rows";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { MAN_ACTIONS } from "./actions";
+import { MAN_ACTIONS } from "./labels";
 import { MAN_CODES } from "./man";
 import { TEXTS } from "./texts";
 

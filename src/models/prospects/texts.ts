@@ -1,4 +1,4 @@
-/** Every word of the model prospects, in every language. */
+/** Every word of the prospects, in every language. */
 
 import type { Texts } from "../../core/texts/language";
 
@@ -9,46 +9,66 @@ export const TEXTS = {
     "zh-CN": "按购买力、决定权和需求给潜在客户分类，并给出八种情况各自的下一步。",
     "zh-TW": "按購買力、決定權和需求給潛在客戶分類，並給出八種情況各自的下一步。",
   },
-  idealProspectMakeAnOffer: {
+
+  // The fields
+  moneyField: { en: "Money", "zh-CN": "购买力", "zh-TW": "購買力" },
+  authorityField: { en: "Authority", "zh-CN": "决定权", "zh-TW": "決定權" },
+  needField: { en: "Need", "zh-CN": "需求", "zh-TW": "需求" },
+
+  // The next step for each code, from M+A+N to m+a+n
+  idealStep: {
     en: "Ideal prospect: make an offer now and ask for the order.",
     "zh-CN": "理想的销售对象：立即报价，争取成交。",
     "zh-TW": "理想的銷售對象：立即報價，爭取成交。",
   },
-  awakenTheNeedShowWith: {
+  awakenNeedStep: {
     en: "Awaken the need: show with figures what the present way costs.",
     "zh-CN": "可接触：激发需求，用数字说明现状的代价。",
     "zh-TW": "可接觸：激發需求，用數字說明現狀的代價。",
   },
-  findOutWhoDecidesAnd: {
+  findDeciderStep: {
     en: "Find out who decides, and let your contact introduce you.",
     "zh-CN": "可接触：找到有决定权的人，请联系人引见。",
     "zh-TW": "可接觸：找到有決定權的人，請聯絡人引見。",
   },
-  checkTheFinancesAndThe: {
+  checkFinancesStep: {
     en: "Check the finances and the credit; offer a smaller first step or other terms.",
     "zh-CN": "可接触：调查其资金与信用，提供分期或较小的首单。",
     "zh-TW": "可接觸：調查其資金與信用，提供分期或較小的首單。",
   },
-  keepInTouchMeetThe: {
+  meetDeciderStep: {
     en: "Keep in touch; meet the one who decides before you talk of need.",
     "zh-CN": "长期观察培养：先结识决策人，再谈需求。",
     "zh-TW": "長期觀察培養：先結識決策人，再談需求。",
   },
-  keepInTouchComeBack: {
+  comeBackStep: {
     en: "Keep in touch; come back when money is there or the need shows.",
     "zh-CN": "长期观察培养：待资金或需求出现时再跟进。",
     "zh-TW": "長期觀察培養：待資金或需求出現時再跟進。",
   },
-  keepInTouchFindThe: {
+  findDeciderAndMoneyStep: {
     en: "Keep in touch; find the one who decides and how it could be paid.",
     "zh-CN": "长期观察培养：寻找决策人和可行的付款方式。",
     "zh-TW": "長期觀察培養：尋找決策人和可行的付款方式。",
   },
-  noProspectStopContactAnd: {
+  noProspectStep: {
     en: "No prospect: stop contact and use the time elsewhere.",
     "zh-CN": "非客户：停止接触，把时间用在别处。",
     "zh-TW": "非客戶：停止接觸，把時間用在別處。",
   },
+
+  // The report
+  code: { en: "Code", "zh-CN": "代码", "zh-TW": "代碼" },
+  prospectsByCode: { en: "Prospects by code", "zh-CN": "各代码客户数", "zh-TW": "各代碼客戶數" },
+  prospectsShare: { en: "% of prospects", "zh-CN": "占比", "zh-TW": "占比" },
+  nextStep: { en: "Next step", "zh-CN": "下一步", "zh-TW": "下一步" },
+  rule: {
+    en: "A capital letter means the prospect has the money, the authority, the need. Prospects with an answer missing have no code yet.",
+    "zh-CN": "大写字母表示有购买力、决定权、需求。答案不全的客户暂无代码。",
+    "zh-TW": "大寫字母表示有購買力、決定權、需求。答案不全的客戶暫無代碼。",
+  },
+
+  // Formula help
   manGradeSummary: {
     en: "MAN code of each prospect, M+A+N to m+a+n: a capital letter means it has the money, the authority, the need. A row with a blank stays blank.",
     "zh-CN":
@@ -56,29 +76,19 @@ export const TEXTS = {
     "zh-TW":
       "潛在客戶的 MAN 代碼（M+A+N 至 m+a+n）：大寫字母表示有購買力、決定權、需求。有空白的列保持空白。",
   },
-  moneyHelp: {
+  moneyParameterHelp: {
     en: "Can it pay? TRUE/FALSE, 1/0 or yes/no: one cell or a column.",
     "zh-CN": "有无购买力：TRUE/FALSE、1/0、是/否 或 有/无，一个单元格或一列。",
     "zh-TW": "有無購買力：TRUE/FALSE、1/0、是/否 或 有/無，一個儲存格或一欄。",
   },
-  authorityHelp: {
+  authorityParameterHelp: {
     en: "Does our contact decide?",
     "zh-CN": "联系人有无决定权。",
     "zh-TW": "聯絡人有無決定權。",
   },
-  needHelp: { en: "Does it need what we sell?", "zh-CN": "有无需求。", "zh-TW": "有無需求。" },
-  moneyField: { en: "Money", "zh-CN": "购买力", "zh-TW": "購買力" },
-  authorityField: { en: "Authority", "zh-CN": "决定权", "zh-TW": "決定權" },
-  needField: { en: "Need", "zh-CN": "需求", "zh-TW": "需求" },
-  code: { en: "Code", "zh-CN": "代码", "zh-TW": "代碼" },
-  prospects: { en: "Prospects by code", "zh-CN": "各代码客户数", "zh-TW": "各代碼客戶數" },
-  share: { en: "% of prospects", "zh-CN": "占比", "zh-TW": "占比" },
-  nextStep: { en: "Next step", "zh-CN": "下一步", "zh-TW": "下一步" },
-  rule: {
-    en: "A capital letter means the prospect has the money, the authority, the need. Prospects with an answer missing have no code yet.",
-    "zh-CN": "大写字母表示有购买力、决定权、需求。答案不全的客户暂无代码。",
-    "zh-TW": "大寫字母表示有購買力、決定權、需求。答案不全的客戶暫無代碼。",
-  },
+  needParameterHelp: { en: "Does it need what we sell?", "zh-CN": "有无需求。", "zh-TW": "有無需求。" },
+
+  // The worksheet
   purpose: {
     en: "Search until all three answers are known, screen by points, develop those with enough. Ask for the need first, then money, then who decides.",
     "zh-CN": "搜寻：直到三项答案齐全；筛选：按分数；开发：达到分数线。先问需求，再看购买力，最后找决策人。",

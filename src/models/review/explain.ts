@@ -9,7 +9,6 @@ import { shownValue } from "./measures";
 import type { Question } from "./questions";
 import { shownMeasures } from "./report";
 import { TEXTS } from "./texts";
-import { TITLES } from "./titles";
 
 /**
  * The explanation of one customer.
@@ -21,7 +20,7 @@ import { TITLES } from "./titles";
  */
 export function explainReview(questions: readonly Question[], row: number, language: Language): Block[] {
   const lines = questions.map((question) => {
-    const { id, answers, needs, rule } = question;
+    const { title, answers, needs, rule } = question;
     const [first] = needs;
     const found = answers.map(([, judge]) => judge(row));
     const numbers = shownMeasures(question).flatMap((measure) => {
@@ -32,13 +31,13 @@ export function explainReview(questions: readonly Question[], row: number, langu
       return [`${measure.name} ${shown}`];
     });
     const isOpen = first && !first.isKnown;
-    const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(TEXTS.semicolon[language])}]`];
+    const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(TEXTS.itemSeparator[language])}]`];
     const answer = found.includes(true)
       ? TEXTS.yes
       : isOpen || found.includes(null)
         ? TEXTS.unknown
         : TEXTS.no;
-    return saying(TITLES[id][language], [answer[language], ...why].join(TEXTS.semicolon[language]), language);
+    return saying(title[language], [answer[language], ...why].join(TEXTS.itemSeparator[language]), language);
   });
   const own = questions.flatMap(({ answers }) =>
     answers.flatMap(([label, judge]) => (judge(row) ? [label] : [])),
@@ -54,7 +53,7 @@ export function explainReview(questions: readonly Question[], row: number, langu
         )
       : [],
   );
-  const value = own.map(({ label }) => label[language]).join(TEXTS.semicolon[language]) || "—";
+  const value = own.map(({ label }) => label[language]).join(TEXTS.itemSeparator[language]) || "—";
   return explanation(
     [{ label: TEXTS.review[language], value, format: "text" }],
     [...lines, distance || "", ...own.map((label) => actionText(label, language))],

@@ -6,26 +6,11 @@ import type { LabelAction } from "../../core/report/label";
 import type { Language } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
-export const GOLD: LabelAction = {
-  label: TEXTS.goldLabel,
-  action: TEXTS.goldAction,
-};
-export const COSTLY: LabelAction = {
-  label: TEXTS.costlyLabel,
-  action: TEXTS.costsMoreThanItBringsAction,
-};
-export const BUYS_LESS: LabelAction = {
-  label: TEXTS.buysLessLabel,
-  action: TEXTS.buysLessAction,
-};
-export const COMPLAINS: LabelAction = {
-  label: TEXTS.complainsLabel,
-  action: TEXTS.complainsAction,
-};
-export const FEW_PRODUCTS: LabelAction = {
-  label: TEXTS.fewProductsLabel,
-  action: TEXTS.fewProductsAction,
-};
+export const GOLD: LabelAction = { label: TEXTS.goldLabel, action: TEXTS.goldAction };
+export const COSTLY: LabelAction = { label: TEXTS.costlyLabel, action: TEXTS.costlyAction };
+export const BUYS_LESS: LabelAction = { label: TEXTS.buysLessLabel, action: TEXTS.buysLessAction };
+export const COMPLAINS: LabelAction = { label: TEXTS.complainsLabel, action: TEXTS.complainsAction };
+export const FEW_PRODUCTS: LabelAction = { label: TEXTS.fewProductsLabel, action: TEXTS.fewProductsAction };
 export const [NURTURE, CONVERT, LET_GO] = COSTLY_CUSTOMERS;
 
 /** In the order in which the review asks; the last three are shared with profitability. */

@@ -6,7 +6,6 @@ import { FIELDS } from "../../core/table/fields";
 import { inEveryLanguage, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
-import { TITLES } from "./titles";
 
 const LEAST_TOP = 0.01;
 const MOST = 1000;
@@ -22,21 +21,21 @@ export const REVIEW_OPTIONS = {
     value: 0.2,
   }),
   /** From so many on, complaints are repeated. */
-  complaints: counted(compared(FIELDS.complaints, "≥"), TITLES.complaints, 2),
+  complaints: countOption(labelWithSign(FIELDS.complaints, "≥"), TEXTS.complaintsTitle, 2),
   /** Up to so many, products are few. */
-  products: counted(compared(FIELDS.productsBought, "≤"), TITLES.few, 2),
+  products: countOption(labelWithSign(FIELDS.productsBought, "≤"), TEXTS.fewProductsTitle, 2),
   /** Calendar months for which a customer is new. */
-  months: counted(TEXTS.monthsNew, TITLES.fresh, 12),
+  months: countOption(TEXTS.monthsNew, TEXTS.newTitle, 12),
 };
 
 export type ReviewOptions = OptionsOf<typeof REVIEW_OPTIONS>;
 
 /** @private */
-function compared({ label }: Field, sign: string): Text {
+function labelWithSign({ label }: Field, sign: string): Text {
   return inEveryLanguage((language) => `${label[language]} ${sign}`);
 }
 
 /** @private */
-function counted(label: Text, help: Text, value: number) {
+function countOption(label: Text, help: Text, value: number) {
   return numberOption({ label, help, format: "count", minimum: 1, maximum: MOST, value });
 }

@@ -2,19 +2,24 @@
 
 import { dayText } from "../../core/cells/date-column";
 import { monthsLater } from "../../core/cells/months";
+import { numbersOnly } from "../../core/cells/number-column";
+import { largestAt } from "../../core/numbers/order-statistic";
+import { rankLimit } from "../../core/numbers/rank-limit";
 import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
-import { filledText, type Language, type Text } from "../../core/texts/language";
+import { filled, type Language, type Text } from "../../core/texts/language";
 import { BUYS_LESS, COMPLAINS, CONVERT, COSTLY, FEW_PRODUCTS, GOLD, LET_GO, NURTURE } from "./labels";
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";
-import { both, type Judge, topCut, when } from "./rules";
 import { TEXTS } from "./texts";
-import type { TITLES } from "./titles";
+
+/** Whether the customer of a row is in a list; `null` when its numbers do not say. */
+export type Judge = (row: number) => boolean | null;
 
 export interface Question {
-  readonly id: keyof typeof TITLES;
+  readonly id: string;
+  readonly title: Text;
   /** Each label with its rule; a customer is in the list when one of them holds. */
   readonly answers: readonly (readonly [LabelAction, Judge])[];
   /** Without the first there is no answer; with the others it would be a better one. */
@@ -56,18 +61,20 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
   const [newSince, latest] = first.isKnown ? [since, measures.latest].map(dayText) : [];
   const top = ({ name }: Measure, cut: number) => {
     const from = cut > Number.MIN_VALUE ? `≥ ${amountText(cut)}` : "> 0";
-    return saying(`${TEXTS.top[language]} ${shareText(options.top)}`, `${name} ${from}`, language);
+    const share = filled(TEXTS.topCustomers, language, { share: shareText(options.top) });
+    return saying(share, `${name} ${from}`, language);
   };
-  const atLeast = (measure: Measure, least: number) => when(measure, (value) => value >= least);
-  const isNew = when(first, (day) => day > since);
-  const isCostly = when(net, (profit) => profit < 0);
-  const judged = both(isCostly, (row) => isNew(row) !== true);
+  const atLeast = (measure: Measure, least: number) => numberRule(measure, (value) => value >= least);
+  const isNew = numberRule(first, (day) => day > since);
+  const isCostly = numberRule(net, (profit) => profit < 0);
+  const judged = bothRules(isCostly, (row) => isNew(row) !== true);
   const loss = `${net.name} < 0`;
   const decision = ({ label }: LabelAction, sign: string) =>
     saying(label[language], `${gross.name} ${sign} 0`, language);
   return [
     {
       id: "gold",
+      title: TEXTS.goldTitle,
       answers: [[GOLD, atLeast(gain, best)]],
       needs: [gain],
       more: [revenue],
@@ -78,6 +85,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     },
     {
       id: "costly",
+      title: TEXTS.costlyTitle,
       answers: [[COSTLY, isCostly]],
       needs: [net, cost],
       more: [gross, revenue],
@@ -88,12 +96,13 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     },
     {
       id: "less",
+      title: TEXTS.buysLessTitle,
       answers: [
         [
           BUYS_LESS,
-          both(
+          bothRules(
             atLeast(previous, before),
-            when(change, (value) => value < 0),
+            numberRule(change, (value) => value < 0),
           ),
         ],
       ],
@@ -106,7 +115,8 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     },
     {
       id: "complaints",
-      answers: [[COMPLAINS, both(atLeast(revenue, large), atLeast(complaints, options.complaints))]],
+      title: TEXTS.complaintsTitle,
+      answers: [[COMPLAINS, bothRules(atLeast(revenue, large), atLeast(complaints, options.complaints))]],
       needs: [complaints],
       more: [revenue, net],
       rule: [top(revenue, large), `${complaints.name} ≥ ${options.complaints}`],
@@ -116,7 +126,8 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     },
     {
       id: "few",
-      answers: [[FEW_PRODUCTS, when(products, (count) => count >= 1 && count <= options.products)]],
+      title: TEXTS.fewProductsTitle,
+      answers: [[FEW_PRODUCTS, numberRule(products, (count) => count >= 1 && count <= options.products)]],
       needs: [products],
       more: [revenue],
       rule: [`1 ≤ ${products.name} ≤ ${options.products}`],
@@ -125,19 +136,20 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     },
     {
       id: "judged",
+      title: TEXTS.judgedTitle,
       answers: [
         [
           CONVERT,
-          both(
+          bothRules(
             judged,
-            when(gross, (profit) => profit > 0),
+            numberRule(gross, (profit) => profit > 0),
           ),
         ],
         [
           LET_GO,
-          both(
+          bothRules(
             judged,
-            when(gross, (profit) => profit <= 0),
+            numberRule(gross, (profit) => profit <= 0),
           ),
         ],
       ],
@@ -154,10 +166,13 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     },
     {
       id: "fresh",
+      title: TEXTS.newTitle,
       answers: [[NURTURE, isNew]],
       needs: [first],
       more: [revenue, net],
-      rule: [`${first.name} > ${newSince} (${monthsBefore(options.months, latest)[language]})`],
+      rule: [
+        `${first.name} > ${newSince} (${filled(TEXTS.monthsBefore, language, { day: latest, months: options.months })})`,
+      ],
       order: [revenue],
       isDown: true,
     },
@@ -169,7 +184,42 @@ function countFrom({ values }: Measure, cut: number): number {
   return values.filter((value) => value >= cut).length;
 }
 
-/** @private */
-function monthsBefore(months: number, day: string | undefined): Text {
-  return filledText(TEXTS.lessMonths, { day, months });
+/**
+ * The lowest amount of the top share: equal amounts are in together, and amounts of 0 or less are never in.
+ *
+ * @param measure of all customers
+ * @param share of those with a number, rounded up
+ * @example topCut({ values: Float64Array.of(50, 40, NaN, 40, 10, 5) }, 0.3) // => 40
+ */
+export function topCut({ values }: Pick<Measure, "values">, share: number): number {
+  const numbers = numbersOnly(values);
+  if (numbers.length === 0) return Number.NaN;
+  return Math.max(largestAt(numbers, [rankLimit(share, numbers.length)])[0] as number, Number.MIN_VALUE);
+}
+
+/**
+ * A rule about one number; `null` where it is not known.
+ *
+ * @param measure of all customers
+ * @param holds whether a number is in
+ * @example numberRule({ values: [5] }, (value) => value > 3)(0) // => true
+ */
+export function numberRule({ values }: Pick<Measure, "values">, holds: (value: number) => boolean): Judge {
+  return (row) => (Number.isNaN(values[row]) ? null : holds(values[row] as number));
+}
+
+/**
+ * Whether both hold: one that does not settles it, even when the other is not known.
+ *
+ * @param one rule
+ * @param other rule
+ * @example bothRules(() => null, () => false)(0) // => false
+ */
+export function bothRules(one: Judge, other: Judge): Judge {
+  return (row) => {
+    const first = one(row);
+    if (first === false) return false;
+    const second = other(row);
+    return second === true ? first : second;
+  };
 }

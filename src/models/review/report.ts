@@ -6,13 +6,12 @@ import { saying } from "../../core/report/explanation";
 import { amountText } from "../../core/report/plain-number";
 import type { Block, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
-import type { Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { actionText } from "./labels";
 import { type Measure, shownValue } from "./measures";
 import type { Question } from "./questions";
 import { TEXTS } from "./texts";
-import { TITLES } from "./titles";
 
 /** Nobody works through more in one go. */
 const MOST_ROWS = 100;
@@ -41,6 +40,23 @@ export function answered(questions: readonly Question[], count: number): Answere
 }
 
 /**
+ * The names of the lists that each customer is in, as one text per customer.
+ *
+ * @param questions with their lists
+ * @param count of customers
+ * @param language of the names
+ * @example listNames([{ answers: [[GOLD], [CONVERT]], lists: [[0, 1], [1]] }], 3, "en") // => ["Gold", "Gold; Convert", ""]
+ */
+export function listNames(questions: readonly Answered[], count: number, language: Language): string[] {
+  const names = Array.from({ length: count }, (): string[] => []);
+  for (const { answers, lists } of questions)
+    answers.forEach(([{ label }], at) => {
+      for (const row of lists[at] ?? []) names[row]?.push(label[language]);
+    });
+  return names.map((own) => own.join(TEXTS.itemSeparator[language]));
+}
+
+/**
  * The measures that a question shows: those that are known, each once.
  *
  * @param question of the review
@@ -64,11 +80,11 @@ export function reviewBlocks(
   language: Language,
 ): Block[] {
   const known = questions.filter(({ needs: [first] }) => first?.isKnown);
-  const lacking = questions.flatMap(({ id, needs }) =>
+  const lacking = questions.flatMap(({ title, needs }) =>
     needs
       .filter(({ isKnown }) => !isKnown)
       .slice(0, 1)
-      .map(({ name }) => saying(TITLES[id][language], name, language)),
+      .map(({ name }) => saying(title[language], name, language)),
   );
   const figures = known.flatMap(({ answers, lists }) =>
     answers.map(([{ label }], at) => ({
@@ -77,7 +93,7 @@ export function reviewBlocks(
       format: "count" as const,
     })),
   );
-  const note = saying(TEXTS.lacking[language], lacking.join(TEXTS.semicolon[language]), language);
+  const note = saying(TEXTS.lackingColumns[language], lacking.join(TEXTS.itemSeparator[language]), language);
   return [
     { kind: "figures", figures },
     ...known.flatMap((question) => listBlocks(question, names, language)),
@@ -87,11 +103,11 @@ export function reviewBlocks(
 
 /** @private */
 function listBlocks(question: Answered, names: readonly string[], language: Language): Block[] {
-  const { id, rule, answers, lists } = question;
+  const { id, title, rule, answers, lists } = question;
   const all = lists.flat();
   const blocks: Block[] = [
-    { kind: "heading", text: TITLES[id][language] },
-    { kind: "text", text: rule.join(TEXTS.semicolon[language]) },
+    { kind: "heading", text: title[language] },
+    { kind: "text", text: rule.join(TEXTS.itemSeparator[language]) },
   ];
   if (all.length === 0) return [...blocks, { kind: "text", text: WORDS.none[language] }];
   const rows = firstRows(question, all, names);
@@ -105,7 +121,7 @@ function listBlocks(question: Answered, names: readonly string[], language: Lang
     {
       kind: "grid",
       id,
-      header: [listHeader(rows.length, all.length, language)]
+      header: [listHeader(WORDS.customer[language], rows.length, all.length)]
         .concat(measures.map(({ name }) => name))
         .concat(isMixed ? WORDS.whatToDo[language] : []),
       formats: ["text", ...measures.map(({ format }) => format), ...(isMixed ? ["text" as const] : [])],
@@ -143,13 +159,16 @@ function firstRows({ order, isDown }: Question, rows: readonly number[], names: 
  * @example reviewAlerts([], "en") // => []
  */
 export function reviewAlerts(questions: readonly Answered[], language: Language): string[] {
-  return questions.flatMap(({ id, concern, lists }) => {
+  return questions.flatMap(({ title, concern, lists }) => {
     const rows = lists.flat();
     if (!concern || rows.length === 0) return [];
     const [whole, { name, values }] = concern;
-    const [many, all, total] = [rows.length, whole, sum(rows.map((row) => values[row] as number))].map(
-      amountText,
-    );
-    return saying(TITLES[id][language], `${many}${TEXTS.of[language]}${all} (${name} ${total})`, language);
+    const held = filled(TEXTS.partOfWhole, language, {
+      many: amountText(rows.length),
+      all: amountText(whole),
+      name,
+      total: amountText(sum(rows.map((row) => values[row] as number))),
+    });
+    return saying(title[language], held, language);
   });
 }

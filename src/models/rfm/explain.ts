@@ -5,8 +5,8 @@ import { labelName } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
+import { conditionsOf, SEGMENTS, segmentOf } from "./labels";
 import { type RfmCuts, rfmScore } from "./rfm";
-import { conditionsOf, SEGMENTS, segmentOf } from "./segments";
 import { TEXTS } from "./texts";
 
 /** One complete customer among the others. */

@@ -6,8 +6,8 @@ import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, perRow } from "../../core/functions/compared";
 import { labelName } from "../../core/report/label";
 import type { Language } from "../../core/texts/language";
+import { SEGMENTS, segmentOf } from "./labels";
 import { rfmCuts, rfmScore } from "./rfm";
-import { SEGMENTS, segmentOf } from "./segments";
 import { TEXTS } from "./texts";
 
 const NAMES = ["recency_days", "orders", "revenue"];
@@ -18,10 +18,10 @@ function eachScore(
   language: Language,
   resultOf: (score: number) => Cell,
 ): Cell[][] {
-  const compared = comparedColumns(NAMES.map((name, at) => [name, given[at]] as const));
-  const { columns } = compared;
+  const customers = comparedColumns(NAMES.map((name, at) => [name, given[at]] as const));
+  const { columns } = customers;
   const cuts = rfmCuts(columns);
-  return perRow(compared, language, (row) => {
+  return perRow(customers, language, (row) => {
     const [recency = 0, orders = 0, revenue = 0] = columns.map((values) => values[row]);
     return resultOf(rfmScore(recency, orders, revenue, cuts));
   });
@@ -30,10 +30,10 @@ function eachScore(
 const PARAMETERS = [
   {
     name: "recency_days",
-    help: TEXTS.recencyDaysHelp,
+    help: TEXTS.recencyParameterHelp,
   },
-  { name: "orders", help: TEXTS.ordersHelp },
-  { name: "revenue", help: TEXTS.revenueHelp },
+  { name: "orders", help: TEXTS.ordersParameterHelp },
+  { name: "revenue", help: TEXTS.revenueParameterHelp },
 ];
 
 export const RFM_FUNCTIONS: readonly CellFunction[] = [

@@ -1,9 +1,21 @@
-/** RFM as a model. */
+/** RFM as a model: score and segment per customer, cut points, heat map. */
 
+import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
+import { ascending } from "../../core/numbers/quantile";
+import { InputError } from "../../core/problem";
+import { unjudged } from "../../core/report/explanation";
+import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { datesIn, type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { explainSegment } from "./explain";
+import { RECENCY } from "./fields";
 import { RFM_FUNCTIONS } from "./functions";
-import { RFM_SEGMENTATION } from "./segmentation";
-import { SEGMENTS } from "./segments";
+import { SEGMENTS, segmentOf } from "./labels";
+import { rfmAlerts, rfmBlocks } from "./report";
+import { type RfmCuts, rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
 
 export const rfmModel: Model = {
@@ -13,5 +25,94 @@ export const rfmModel: Model = {
   actions: SEGMENTS,
   functions: RFM_FUNCTIONS,
   templates: [],
-  segmentation: segmentation(TEXTS.title, RFM_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [RECENCY, FIELDS.lastOrder, FIELDS.orders, FIELDS.revenue],
+    needs: [[RECENCY, FIELDS.lastOrder], [FIELDS.orders], [FIELDS.revenue]],
+    options: {},
+
+    check(table) {
+      return measuresIn(table).flatMap((column) => [
+        ...problemsIn(table, column),
+        ...blankRemarks(table, column),
+      ]);
+    },
+
+    run(table, _, language) {
+      const { measures, complete, cuts } = customersIn(table);
+      const [, , revenue] = measures;
+      const [days = [], orders = [], amounts = []] = complete;
+      const scores = Array.from(days, (value, row) =>
+        Number.isNaN(value) ? "" : rfmScore(value, orders[row] as number, amounts[row] as number, cuts),
+      );
+      const segments: Labelling = {
+        id: "segment",
+        header: TEXTS.segment,
+        labels: SEGMENTS,
+        positions: scores.map((score) => (score === "" ? NO_LABEL : segmentOf(score))),
+        basis: revenue.values,
+      };
+      const { columns, valueColumn } = asRead(revenue, language);
+      const amount = { name: columnName(revenue, language), column: valueColumn, values: revenue.values };
+      return {
+        columns: [
+          labelColumn(segments, language),
+          { id: "score", header: "RFM", cells: scores, format: "count" },
+          ...columns,
+        ],
+        report: rfmBlocks(segments, scores, cuts, amount, language),
+        alerts: rfmAlerts(segments, amount, language),
+      };
+    },
+
+    explain(table, _, index, language) {
+      const { measures, complete, cuts } = customersIn(table);
+      const [days = Number.NaN, orders = 0, revenue = 0] = complete.map((values) => values[index]);
+      if (Number.isNaN(days)) return unjudged(language);
+      const names = measures.map((column) =>
+        column.field.type === "date" ? RECENCY.label[language] : columnName(column, language),
+      );
+      return explainSegment({ names, values: [days, orders, revenue], cuts }, language);
+    },
+  }),
 };
+
+type Days = Pick<NumberField, "values" | "bad" | "field" | "header">;
+
+/** Days since the last order, number of orders, revenue. */
+type Measures = readonly [Days, NumberField, NumberField];
+
+/** @private */
+function measuresIn(table: Table): Measures {
+  return [
+    recencyIn(table),
+    numbersIn(table, FIELDS.orders, TEXTS.title),
+    numbersIn(table, FIELDS.revenue, TEXTS.title),
+  ];
+}
+
+/** Days to the latest order of all, so that the result does not change with the day of the run. @private */
+function recencyIn(table: Table): Days {
+  if (table.columns[RECENCY.id] || !table.columns[FIELDS.lastOrder.id])
+    return numbersIn(table, RECENCY, TEXTS.title);
+  const { days, bad, field, header } = datesIn(table, FIELDS.lastOrder, TEXTS.title);
+  const known = ascending(days);
+  const latest = known[known.length - 1] ?? Number.NaN;
+  return { values: days.map((day) => latest - day), bad, field, header };
+}
+
+/** The measures, the same without the rows that lack one of the three, and the cuts that follow. */
+interface Customers {
+  readonly measures: Measures;
+  readonly complete: readonly Float64Array[];
+  readonly cuts: RfmCuts;
+}
+
+/** @private */
+function customersIn(table: Table): Customers {
+  const measures = measuresIn(table);
+  const { columns: complete } = completeRows(measures);
+  if (complete[0]?.every(Number.isNaN))
+    throw new InputError("NO_VALUES", { field: TEXTS.title, column: measures[2].letter });
+  return { measures, complete, cuts: rfmCuts(complete) };
+}

@@ -1,4 +1,4 @@
-/** Every word of the model rfm, in every language. */
+/** Every word of RFM, in every language. */
 
 import type { Texts } from "../../core/texts/language";
 
@@ -9,37 +9,11 @@ export const TEXTS = {
     "zh-CN": "按五分位给近度、频度、金额打 1 至 5 分，并划分十类客户。",
     "zh-TW": "按五分位給近度、頻度、金額打 1 至 5 分，並劃分十類客戶。",
   },
-  segment: { en: "RFM segment", "zh-CN": "RFM 类别", "zh-TW": "RFM 類別" },
-  rule: {
-    en: "A value on a cut is in the lower fifth; few days are good. The first rule that matches names the segment.",
-    "zh-CN": "等于界线归入较低一档；天数越少越好。按顺序以先符合的规则命名。",
-    "zh-TW": "等於界線歸入較低一檔；天數越少越好。按順序以先符合的規則命名。",
-  },
-  better: { en: "Better by one measure alone", "zh-CN": "仅改变一项可升为", "zh-TW": "僅改變一項可升為" },
-  recencyDaysHelp: {
-    en: "Days since the last order: a column.",
-    "zh-CN": "距上次下单天数：一列。",
-    "zh-TW": "距上次下單天數：一欄。",
-  },
-  ordersHelp: { en: "Number of orders.", "zh-CN": "订单数。", "zh-TW": "訂單數。" },
-  revenueHelp: { en: "Revenue.", "zh-CN": "销售额。", "zh-TW": "銷售額。" },
-  rfmScoreSummary: {
-    en: "RFM score of each customer, 555 is best: three digits, each 1 + how many of the 20/40/60/80% quantiles of the column lie below; recency reversed.",
-    "zh-CN": "RFM 评分，555 最好：三位数字，每位为 1 加低于该值的 20/40/60/80% 分位数个数；近度反向。",
-    "zh-TW": "RFM 評分，555 最好：三位數字，每位為 1 加低於該值的 20/40/60/80% 分位數個數；近度反向。",
-  },
-  rfmSegmentSummary: {
-    en: "RFM segment of each customer by its score: Champion, Loyal, New, Promising, Needs attention, About to sleep, Can't lose, At risk, Hibernating or Lost.",
-    "zh-CN": "按 RFM 评分划分：冠军、忠诚、新、潜力、待关注、将沉睡、不可失、风险、沉睡或流失客户。",
-    "zh-TW": "按 RFM 評分劃分：冠軍、忠誠、新、潛力、待關注、將沉睡、不可失、風險、沉睡或流失客戶。",
-  },
+
+  // The field
   recencyField: { en: "Days since last order", "zh-CN": "距上次下单天数", "zh-TW": "距上次下單天數" },
-  quantile: { en: "Quantile", "zh-CN": "分位数", "zh-TW": "分位數" },
-  heat: {
-    en: "Customers by recency and orders",
-    "zh-CN": "近度与频度的客户数",
-    "zh-TW": "近度與頻度的客戶數",
-  },
+
+  // The segments and what to do about each
   champion: { en: "Champion", "zh-CN": "冠军客户", "zh-TW": "冠軍客戶" },
   championAction: {
     en: "Reward; offer what is new first; ask for referrals.",
@@ -90,5 +64,41 @@ export const TEXTS = {
     en: "Spend nothing; ask a few why.",
     "zh-CN": "不再投入，抽查原因。",
     "zh-TW": "不再投入，抽查原因。",
+  },
+
+  // The report
+  segment: { en: "RFM segment", "zh-CN": "RFM 类别", "zh-TW": "RFM 類別" },
+  quantile: { en: "Quantile", "zh-CN": "分位数", "zh-TW": "分位數" },
+  heat: {
+    en: "Customers by recency and orders",
+    "zh-CN": "近度与频度的客户数",
+    "zh-TW": "近度與頻度的客戶數",
+  },
+  rule: {
+    en: "A value on a cut is in the lower fifth; few days are good. The first rule that matches names the segment.",
+    "zh-CN": "等于界线归入较低一档；天数越少越好。按顺序以先符合的规则命名。",
+    "zh-TW": "等於界線歸入較低一檔；天數越少越好。按順序以先符合的規則命名。",
+  },
+
+  // The explanation of one customer
+  better: { en: "Better by one measure alone", "zh-CN": "仅改变一项可升为", "zh-TW": "僅改變一項可升為" },
+
+  // Formula help
+  recencyParameterHelp: {
+    en: "Days since the last order: a column.",
+    "zh-CN": "距上次下单天数：一列。",
+    "zh-TW": "距上次下單天數：一欄。",
+  },
+  ordersParameterHelp: { en: "Number of orders.", "zh-CN": "订单数。", "zh-TW": "訂單數。" },
+  revenueParameterHelp: { en: "Revenue.", "zh-CN": "销售额。", "zh-TW": "銷售額。" },
+  rfmScoreSummary: {
+    en: "RFM score of each customer, 555 is best: three digits, each 1 + how many of the 20/40/60/80% quantiles of the column lie below; recency reversed.",
+    "zh-CN": "RFM 评分，555 最好：三位数字，每位为 1 加低于该值的 20/40/60/80% 分位数个数；近度反向。",
+    "zh-TW": "RFM 評分，555 最好：三位數字，每位為 1 加低於該值的 20/40/60/80% 分位數個數；近度反向。",
+  },
+  rfmSegmentSummary: {
+    en: "RFM segment of each customer by its score: Champion, Loyal, New, Promising, Needs attention, About to sleep, Can't lose, At risk, Hibernating or Lost.",
+    "zh-CN": "按 RFM 评分划分：冠军、忠诚、新、潜力、待关注、将沉睡、不可失、风险、沉睡或流失客户。",
+    "zh-TW": "按 RFM 評分劃分：冠軍、忠誠、新、潛力、待關注、將沉睡、不可失、風險、沉睡或流失客戶。",
   },
 } satisfies Texts;

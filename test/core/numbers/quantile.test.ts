@@ -1,7 +1,6 @@
-/** Quantiles by R's type 7, and percent ranks. */
+/** Quantiles by R's type 7. */
 
 import { ascending, median, quantile } from "../../../src/core/numbers/quantile";
-import { percentRanks } from "../../../src/models/echelon/percent-rank";
 
 // R 4: quantile(x, p, type = 7)
 test.each([
@@ -34,16 +33,4 @@ test("the median of an even count is between the two in the middle, and nothing 
   const values = Float64Array.of(9, Number.NaN, 1, 4, 2);
   expect(median(values)).toBe(3);
   expect(Array.from(values)).toEqual([9, Number.NaN, 1, 4, 2]);
-});
-
-test("percent ranks are (less + (equal - 1) / 2) / (n - 1)", () => {
-  const values = [5, 3, 5, 1, 5, 8, -2];
-  const slow = values.map((value) => {
-    const less = values.filter((other) => other < value).length;
-    const equal = values.filter((other) => other === value).length;
-    return (less + (equal - 1) / 2) / (values.length - 1);
-  });
-  expect(Array.from(percentRanks(Float64Array.from(values)))).toEqual(slow);
-  expect(Array.from(percentRanks(Float64Array.of(4, Number.NaN)))).toEqual([1, Number.NaN]);
-  expect(Array.from(percentRanks(new Float64Array(3)))).toEqual([0.5, 0.5, 0.5]);
 });

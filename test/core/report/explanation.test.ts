@@ -48,7 +48,10 @@ test("the first rows are the same whatever order they come in, and the rows are 
 });
 
 test("a list says how many it leaves out", () => {
-  expect([listHeader(5, 5, "en"), listHeader(100, 250, "zh-TW")]).toEqual(["Customer", "客戶 (100 / 250)"]);
+  expect([listHeader("Customer", 5, 5), listHeader("客戶", 100, 250)]).toEqual([
+    "Customer",
+    "客戶 (100 / 250)",
+  ]);
 });
 
 describe("labelAlert", () => {

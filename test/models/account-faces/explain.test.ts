@@ -1,8 +1,8 @@
 /** Why a customer has its face, or none. */
 
 import { FIELDS } from "../../../src/core/table/fields";
-import { FACES } from "../../../src/models/account-faces/faces";
 import { INFLUENCE } from "../../../src/models/account-faces/fields";
+import { FACES } from "../../../src/models/account-faces/labels";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
 import { explained, tableWith } from "../segment";
 

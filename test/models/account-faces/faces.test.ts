@@ -44,7 +44,7 @@ test("a margin equal to the overall one is not thin, whatever it is in binary", 
   expect(facesOf([3, 0.7, 0.3], [0.3, 0.07, 0.03])).toEqual(["Red face", "", ""]);
 });
 
-test("ties at the edge stay in, and amounts of 0 or less are in no top", () => {
+test("ties on the cut stay in, and amounts of 0 or less are in no top", () => {
   expect(facesOf([10, 10, 1, 1, 1], [1, 1, 5, 5, 0])).toEqual([
     "White face",
     "White face",

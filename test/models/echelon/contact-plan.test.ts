@@ -2,8 +2,12 @@
 
 import fc from "fast-check";
 import { NO_LABEL } from "../../../src/core/report/label";
-import { type ContactPlan, contactPlan, weeklyContacts } from "../../../src/models/echelon/contact-plan";
-import { mondayOf } from "../../../src/models/echelon/weeks";
+import {
+  type ContactPlan,
+  contactPlan,
+  mondayOf,
+  weeklyContacts,
+} from "../../../src/models/echelon/contact-plan";
 import { shuffled } from "../../core/seeded";
 
 interface Customer {

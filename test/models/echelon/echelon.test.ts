@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
+import { percentRanks } from "../../../src/models/echelon/echelon";
 import { ECHELON_FUNCTIONS } from "../../../src/models/echelon/functions";
 import { shuffled } from "../../core/seeded";
 import { caller, refusalsOf, tableIn } from "../call";
@@ -169,4 +170,16 @@ test("the README's example is what the function gives", () => {
   const readme = readFileSync(join(__dirname, "../../../src/models/echelon/README.md"), "utf8");
   const [, ...rows] = tableIn(readme, "| customer ");
   expect(tiersOf(rows.map((row) => row.slice(1, 5)))).toEqual(rows.map((row) => row[6]));
+});
+
+test("percent ranks are (less + (equal - 1) / 2) / (n - 1)", () => {
+  const values = [5, 3, 5, 1, 5, 8, -2];
+  const slow = values.map((value) => {
+    const less = values.filter((other) => other < value).length;
+    const equal = values.filter((other) => other === value).length;
+    return (less + (equal - 1) / 2) / (values.length - 1);
+  });
+  expect(Array.from(percentRanks(Float64Array.from(values)))).toEqual(slow);
+  expect(Array.from(percentRanks(Float64Array.of(4, Number.NaN)))).toEqual([1, Number.NaN]);
+  expect(Array.from(percentRanks(new Float64Array(3)))).toEqual([0.5, 0.5, 0.5]);
 });

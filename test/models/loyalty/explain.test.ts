@@ -1,9 +1,9 @@
 /** Why a customer has its loyalty type. */
 
 import { FIELDS } from "../../../src/core/table/fields";
-import { TYPES } from "../../../src/models/loyalty/loyalty";
+import { LOYALTY } from "../../../src/models/loyalty/fields";
+import { TYPES } from "../../../src/models/loyalty/labels";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
-import { LOYALTY } from "../../../src/models/loyalty/segmentation";
 import { explained, tableWith } from "../segment";
 
 // The README's example: medians 25 and 3; Gus has no years.

@@ -2,8 +2,8 @@
 
 import { FIELDS } from "../../../src/core/table/fields";
 import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
+import { GROUPS } from "../../../src/models/profitability/labels";
 import { profitabilityModel } from "../../../src/models/profitability/model";
-import { GROUPS } from "../../../src/models/profitability/profitability";
 import { explained, tableWith } from "../segment";
 
 const [SERVE = FIELDS.costToServe] = COSTS;

@@ -213,7 +213,7 @@ test("blank revenue or cost of goods, and bad costs, leave a customer out and ar
     "",
     "",
     "",
-    "盈利客戶",
+    "獲利客戶",
   ]);
   expect(() =>
     prepared(profitabilityModel).run(

@@ -1,6 +1,6 @@
 /** The Prospects worksheet as a person sees it: the README's example by arithmetic. */
 
-import { MAN_ACTIONS } from "../../../src/models/prospects/actions";
+import { MAN_ACTIONS } from "../../../src/models/prospects/labels";
 import { MAN_CODES } from "../../../src/models/prospects/man";
 import { PROSPECTS_TEMPLATE } from "../../../src/models/prospects/template";
 import { liveSheet } from "../live-template";

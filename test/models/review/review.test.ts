@@ -1,4 +1,4 @@
-/** The customer review as a run: each rule at its edge, the lists, what is said of missing columns, explanations. */
+/** The customer review as a run: each rule at its cut, the lists, what is said of missing columns, explanations. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import type { Table } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { MODELS } from "../../../src/models/registry";
 import { reviewModel } from "../../../src/models/review/model";
-import { both, type Judge, topCut } from "../../../src/models/review/rules";
+import { bothRules, type Judge, topCut } from "../../../src/models/review/questions";
 import { caller, tableIn } from "../call";
 import { cellsOf, expectDrawable, figuresOf, gridOf, prepared, tableWith, textsOf } from "../segment";
 
@@ -95,7 +95,7 @@ describe("the README's example", () => {
   });
 });
 
-describe("each rule at its edge", () => {
+describe("each rule at its cut", () => {
   const one = (columns: Columns, options?: object) =>
     labels([[revenue, [100, 10, 10, 10, 10]], ...columns], options)[0];
   const others = ["", "", "", ""];
@@ -255,7 +255,7 @@ test("two rules hold together as in Kleene's logic of three values", () => {
     (value: boolean | null): Judge =>
     () =>
       value;
-  const together = values.map((one) => values.map((other) => both(judge(one), judge(other))(0)));
+  const together = values.map((one) => values.map((other) => bothRules(judge(one), judge(other))(0)));
   expect(together).toEqual([
     [true, null, false],
     [null, null, false],

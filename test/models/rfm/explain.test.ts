@@ -2,10 +2,10 @@
 
 import { FIELDS } from "../../../src/core/table/fields";
 import { explainSegment } from "../../../src/models/rfm/explain";
-import { RECENCY } from "../../../src/models/rfm/measures";
+import { RECENCY } from "../../../src/models/rfm/fields";
+import { SEGMENTS, segmentOf } from "../../../src/models/rfm/labels";
 import { rfmModel } from "../../../src/models/rfm/model";
 import { rfmScore } from "../../../src/models/rfm/rfm";
-import { SEGMENTS, segmentOf } from "../../../src/models/rfm/segments";
 import { explained, tableWith } from "../segment";
 
 // Quantiles of 1 to 5 are 1.8, 2.6, 3.4, 4.2; of 1 3 5 7 9: 2.6, 4.2, 5.8, 7.4; of 10 to 50: 18, 26, 34, 42.
@@ -92,7 +92,7 @@ test("of all 125 scores: the change that is named gives that segment, and nothin
   }
 });
 
-test("where quantiles are equal, the digit that the change leads to is told", () => {
+test("where quantiles are equal, the digit that the change leads to is named", () => {
   // Orders of 3 are above none of 3, 3, 3, 9: F 1; more than 3 is above three of them: F 4.
   const cuts = { recency: CUTS, frequency: [3, 3, 3, 9], monetary: CUTS };
   const blocks = explainSegment({ names: ["D", "O", "S"], values: [9, 3, 7], cuts }, "en");

@@ -7,7 +7,7 @@ import { parse } from "papaparse";
 import type { Cell } from "../../../src/core/cells/cell";
 import { LANGUAGES } from "../../../src/core/texts/language";
 import { RFM_FUNCTIONS } from "../../../src/models/rfm/functions";
-import { SEGMENTS, segmentOf } from "../../../src/models/rfm/segments";
+import { SEGMENTS, segmentOf } from "../../../src/models/rfm/labels";
 import { shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf, tableIn } from "../call";
 

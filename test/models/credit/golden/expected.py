@@ -85,7 +85,7 @@ for options_file in sorted(HERE.glob("*/options.json")):
     with (case / "columns.csv").open("w", encoding="utf8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([["row", "grade", "score", "known", "limit", "term"], *columns])
     owed = sum(limit for _, limit in found)
-    summary = [["grade", "from", "customers", "share", "limits", "share", "coefficient"]]
+    summary = [["grades", "from", "customers", "share", "limits", "share", "coefficient"]]
     for g in GRADES:
         own = [limit for grade, limit in found if grade == g]
         share = Fraction(len(own), len(found))
@@ -93,5 +93,7 @@ for options_file in sorted(HERE.glob("*/options.json")):
         summary.append(
             [g, shown(cuts[g]), len(own), shown(share), shown(money), shown(money / owed if owed else None), shown(factors[g])]
         )
+    total = "合计" if settings["language"] == "zh-CN" else "Total"
+    summary.append([total, "", len(found), 1, shown(owed), 1 if owed else "", ""])
     with (case / "summary.csv").open("w", encoding="utf8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(summary)

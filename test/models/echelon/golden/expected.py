@@ -92,7 +92,7 @@ header = ["Customer", "Assets", "Income contribution", "Depth", "Potential", "Sa
 write("input.csv", [header] + rows)
 write(
     "columns.csv",
-    [["row", "echelon", "weeks", "next contact"]]
+    [["row", "echelon", "weeks", "next-contact"]]
     + [
         [index + 2, tier[index], EVERY[tier[index] - 1], monday + timedelta(weeks=weeks[index][0])]
         if index in tier
@@ -108,7 +108,7 @@ def contacts(week, chosen):
 
 write(
     "summary.csv",
-    [["week", "contacts", "echelon 1", "echelon 2", "echelon 3", "echelon 4"]]
+    [["load", "contacts", "echelon 1", "echelon 2", "echelon 3", "echelon 4"]]
     + [
         [monday + timedelta(weeks=week), contacts(week, lambda _: True)]
         + [contacts(week, lambda index: tier[index] == number) for number in (1, 2, 3, 4)]

@@ -61,7 +61,7 @@ write("input.csv", [["Account", "Attractiveness", "Our strength"]] + rows)
 write("columns.csv", [["row", "place"]] + [[index + 2, label] for index, label in enumerate(places)])
 labels = ["Key account", "Key account, over capacity", "Key development", "Maintenance", "Opportunistic"]
 counts = [places.count(label) for label in labels]
-write("summary.csv", [["place", "accounts", "share"]] + [[label, count, count / sum(counts)] for label, count in zip(labels, counts)] + [["Total", sum(counts), 1]])
+write("summary.csv", [["places", "accounts", "share"]] + [[label, count, count / sum(counts)] for label, count in zip(labels, counts)] + [["Total", sum(counts), 1]])
 with open("capacity_ties/options.json", "w") as file:
     json.dump({"language": "en", "options": {"capacity": CAPACITY, "cut": int(CUT)}}, file, indent=2)
     file.write("\n")

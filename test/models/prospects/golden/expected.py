@@ -36,7 +36,7 @@ codes = [code(row) for row in rows]
 counts = [codes.count(one) for one in CODES]
 write("input.csv", [["Prospect", "Money", "Authority", "Need"]] + rows)
 write("columns.csv", [["row", "man"]] + [[index + 2, one] for index, one in enumerate(codes)])
-write("summary.csv", [["code", "prospects", "share"]] + [[one, count, count / sum(counts)] for one, count in zip(CODES, counts)] + [["Total", sum(counts), 1]])
+write("summary.csv", [["codes", "prospects", "share"]] + [[one, count, count / sum(counts)] for one, count in zip(CODES, counts)] + [["Total", sum(counts), 1]])
 with open("trade_fair/options.json", "w") as file:
     json.dump({"language": "en", "options": {}}, file, indent=2)
     file.write("\n")

@@ -47,7 +47,7 @@ for case in sorted(Path(__file__).parent.glob("*/options.json")):
     if "tiers" in options:
         names = [tier["name"] for tier in options["tiers"]]
         shares = [tier["share"] for tier in options["tiers"]]
-    column = settings["profit" if options.get("value") == "profit" else "revenue"]
+    column = settings["fields"]["profit" if options.get("value") == "profit" else "revenue"]
     with open(folder / "input.csv", newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
 
@@ -84,7 +84,7 @@ for case in sorted(Path(__file__).parent.glob("*/options.json")):
 
     write(
         folder / "summary.csv",
-        [["tier", "customers", "customer_share", "value", "value_share", "average", "lowest"]]
+        [["tiers", "customers", "customer_share", "value", "value_share", "average", "lowest"]]
         + [figures(name, [v for v, t in zip(values, tiers) if t == index]) for index, name in enumerate(names)]
         + [figures(total, known)],
     )

@@ -1,8 +1,11 @@
-/** The customers to look at: those who cost most, and the largest that are not the most profitable. */
+/** Profitability in words: key figures, groups, who costs most, and the largest that are not the most profitable. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { sum } from "../../core/numbers/sum";
-import { concentrationCurve, concentrationText } from "../../core/report/concentration";
+import { concentrationBlocks, concentrationCurve, concentrationText } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
+import type { Labelling } from "../../core/report/label";
+import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { firstBy } from "../../core/table/first-by";
@@ -12,12 +15,57 @@ import { TEXTS } from "./texts";
 
 const MOST_COSTLY = 20;
 const LARGEST = 10;
+/** The share of the customers that the concentration speaks of. */
+const BEST = 0.2;
 
 /** One customer with a profit. */
 export interface Customer {
   readonly name: string;
   readonly revenue: number;
   readonly profit: number;
+}
+
+/** What the report is made from. */
+export interface ProfitReport {
+  /** Those with a profit. */
+  readonly customers: readonly Customer[];
+  /** Of all customers, `NaN` for none. */
+  readonly profit: Float64Array;
+  readonly groups: Labelling;
+  /** Added up by group. */
+  readonly amounts: readonly LabelledAmount[];
+  /** What an hour costs; `null` when no hours are known. */
+  readonly rate: number | null;
+}
+
+/**
+ * The blocks of the report: key figures, groups with their actions, the whale curve, who costs money.
+ *
+ * @param report what it is made from
+ * @param language of every text
+ * @example profitBlocks({ customers: [], profit: Float64Array.of(5, -2), groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null }, "en")[0].figures.map(({ value }) => value) // => [3, 1, -2]
+ */
+export function profitBlocks(
+  { customers, profit, groups, amounts, rate }: ProfitReport,
+  language: Language,
+): Block[] {
+  const known = numbersOnly(profit);
+  const losses = known.filter((money) => money < 0);
+  return [
+    {
+      kind: "figures",
+      figures: [
+        { label: TEXTS.net[language], value: sum(known), format: "money" },
+        { label: TEXTS.losingCustomers[language], value: losses.length, format: "count" },
+        { label: TEXTS.losses[language], value: sum(losses), format: "money" },
+        ...(rate === null ? [] : [{ label: TEXTS.rate[language], value: rate, format: "money" as const }]),
+      ],
+    },
+    labelGrid(groups, amounts, language),
+    ...concentrationBlocks(profit, TEXTS.net[language], language),
+    ...costlyBlocks(customers, language),
+    ...largeBlocks(customers, language),
+  ];
 }
 
 /**
@@ -34,7 +82,7 @@ export function costlyBlocks(customers: readonly Customer[], language: Language)
   );
   if (rows.length === 0) return [];
   return [
-    { kind: "heading", text: TEXTS.costly[language] },
+    { kind: "heading", text: TEXTS.costlyHeading[language] },
     {
       kind: "grid",
       id: "costly",
@@ -61,11 +109,11 @@ export function largeBlocks(customers: readonly Customer[], language: Language):
     .map((customer) => [customer.name, customer.revenue, customer.profit, customer.rank]);
   if (rows.length === 0) return [];
   return [
-    { kind: "heading", text: TEXTS.large[language] },
+    { kind: "heading", text: TEXTS.largeHeading[language] },
     {
       kind: "grid",
       id: "large",
-      header: [WORDS.customer, WORDS.revenue, WORDS.profit, TEXTS.rank].map((text) => text[language]),
+      header: [WORDS.customer, WORDS.revenue, WORDS.profit, TEXTS.profitRank].map((text) => text[language]),
       formats: ["text", "money", "money", "count"],
       total: false,
       rows,
@@ -78,15 +126,10 @@ export function largeBlocks(customers: readonly Customer[], language: Language):
  * 100 %; nothing when nobody costs money.
  *
  * @param customers with a profit
- * @param profitName what the profit is called
  * @param language of the sentences
- * @example profitAlerts([{ name: "Ann", revenue: 9, profit: 5 }, { name: "Bo", revenue: 8, profit: -2 }], "Profit", "en")[0] // => "Customers that cost money: 1 (-2)"
+ * @example profitAlerts([{ name: "Ann", revenue: 9, profit: 5 }, { name: "Bo", revenue: 8, profit: -2 }], "en")[0] // => "Customers that cost money: 1 (-2)"
  */
-export function profitAlerts(
-  customers: readonly Customer[],
-  profitName: string,
-  language: Language,
-): string[] {
+export function profitAlerts(customers: readonly Customer[], language: Language): string[] {
   const profits = Float64Array.from(customers, ({ profit }) => profit);
   const losses = profits.filter((profit) => profit < 0);
   if (losses.length === 0) return [];
@@ -94,10 +137,7 @@ export function profitAlerts(
   const curve = concentrationCurve(profits);
   const isWhale = curve.some(({ customers: share, value }) => share === BEST && value > 1);
   return [
-    saying(TEXTS.costing[language], `${count} (${lost})`, language),
-    ...(isWhale ? [concentrationText(curve, profitName, language)] : []),
+    saying(TEXTS.losingCustomers[language], `${count} (${lost})`, language),
+    ...(isWhale ? [concentrationText(curve, TEXTS.net[language], language)] : []),
   ];
 }
-
-/** The share of the customers that the concentration speaks of. */
-const BEST = 0.2;

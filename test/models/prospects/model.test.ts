@@ -4,8 +4,8 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Grid } from "../../../src/core/report/report";
 import { tableOf } from "../../../src/core/table/table";
+import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/fields";
 import { prospectsModel } from "../../../src/models/prospects/model";
-import { AUTHORITY, MONEY, NEED } from "../../../src/models/prospects/segmentation";
 
 const segmentation = prospectsModel.segmentation as NonNullable<typeof prospectsModel.segmentation>;
 
@@ -36,7 +36,7 @@ test("one code per prospect; who has an answer missing has none yet", () => {
   expect(columns[0]?.cells).toEqual(["M+A+N", "M+a+N", "M+a+N", "m+a+n", "", ""]);
 });
 
-test("the report counts each code, capitals told from small letters, with the next step", () => {
+test("the report counts each code, capitals apart from small letters, with the next step", () => {
   const { report } = ready.run(table(ROWS));
   const grid = report.find((block): block is Grid => block.kind === "grid") as Grid;
   const rows = grid.rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));

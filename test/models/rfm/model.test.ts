@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "papaparse";
 import { FIELDS } from "../../../src/core/table/fields";
-import { RECENCY } from "../../../src/models/rfm/measures";
+import { RECENCY } from "../../../src/models/rfm/fields";
 import { rfmModel } from "../../../src/models/rfm/model";
 import { tableIn } from "../call";
 import { cellsOf, expectDrawable, gridOf, liveValues, prepared, tableWith } from "../segment";

@@ -2,9 +2,9 @@
 
 import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
-import { TYPES } from "../../../src/models/loyalty/loyalty";
+import { LOYALTY } from "../../../src/models/loyalty/fields";
+import { TYPES } from "../../../src/models/loyalty/labels";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
-import { LOYALTY } from "../../../src/models/loyalty/segmentation";
 import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";
 
 // The README's example: medians 25 and 3.

@@ -1,0 +1,22 @@
+/** What a user can choose for the account faces. */
+
+import { numberOption, type OptionsOf } from "../../core/options/option";
+import { WORDS } from "../../core/texts/words";
+import { DEFAULT_TOP } from "./faces";
+import { TEXTS } from "./texts";
+
+/** Nobody would be in a top share of 0. */
+const LEAST_TOP = 0.01;
+
+export const FACE_OPTIONS = {
+  top: numberOption({
+    label: WORDS.topShare,
+    help: TEXTS.topHelp,
+    format: "share",
+    minimum: LEAST_TOP,
+    maximum: 1,
+    value: DEFAULT_TOP,
+  }),
+};
+
+export type FaceOptions = OptionsOf<typeof FACE_OPTIONS>;

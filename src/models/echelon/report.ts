@@ -1,0 +1,140 @@
+/** Echelons and plan in words: the blocks of the report in their order, who is due, and what a manager should see first. */
+
+import { dayText } from "../../core/cells/date-column";
+import type { Labelling } from "../../core/report/label";
+import { labelGrid } from "../../core/report/label-grid";
+import { amountText } from "../../core/report/plain-number";
+import type { Block, Format } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { listHeader } from "../../core/table/first-by";
+import { filled, type Language, type Text } from "../../core/texts/language";
+import { cadenceGrid, echelonLoads, quarterBlocks, targetBlocks, weekName } from "./cadence";
+import { LAST_CONTACT } from "./fields";
+import { type OwnerLoad, ownerBlocks, ownerName } from "./owner-load";
+import type { EchelonStudy } from "./study";
+import { TEXTS } from "./texts";
+
+const MOST_ROWS = 100;
+
+/** What the report is made from. */
+export interface EchelonReport {
+  readonly study: EchelonStudy;
+  readonly echelons: Labelling;
+  /** The customers from `planOrder`. */
+  readonly order: readonly number[];
+  readonly loads: readonly OwnerLoad[];
+  /** Contacts a week, 0 when not known. */
+  readonly capacity: number;
+}
+
+/**
+ * The blocks of the report.
+ *
+ * @param report what it is made from
+ * @param language of every text
+ * @example echelonBlocks({ study: { tiers: Uint8Array.of(0), intervals: [1, 2, 4, 13], names: ["Ada"], owners: null, lastContacts: null, start: null, plan: { first: [0], overdue: [0] } }, echelons: { id: "echelon", header: WORDS.tier, labels: ECHELONS, positions: [0] }, order: [0], loads: [], capacity: 0 }, "en").filter(({ kind }) => kind === "heading").length // => 5
+ */
+export function echelonBlocks(
+  { study, echelons, order, loads, capacity }: EchelonReport,
+  language: Language,
+): Block[] {
+  const weekly = echelonLoads(study);
+  return [
+    labelGrid(echelons, [], language),
+    { kind: "text", text: TEXTS.quarterRule[language] },
+    { kind: "heading", text: TEXTS.cadence[language] },
+    cadenceGrid(study, weekly, language),
+    ...dueBlocks(study, order, language),
+    ...targetBlocks(weekly, study.start, language),
+    ...ownerBlocks(loads, capacity, language),
+    ...quarterBlocks(study, order, language),
+  ];
+}
+
+interface DueColumn {
+  readonly header: Text;
+  readonly format: Format;
+  readonly cell: (row: number) => string | number;
+}
+
+/**
+ * The list of those due in the first week, the longest overdue first, with how many they are.
+ *
+ * @param study of the table
+ * @param order of the customers, from `planOrder`
+ * @param language of the words
+ * @example dueBlocks({ plan: { first: [0, 1], overdue: [0, 0] }, names: ["Ada", "Bo"], tiers: [0, 1], owners: null, lastContacts: null, start: null }, [0, 1], "en")[1].rows // => [["Ada", "1"]]
+ */
+export function dueBlocks(
+  { plan, names, tiers, owners, lastContacts, start }: EchelonStudy,
+  order: readonly number[],
+  language: Language,
+): Block[] {
+  const late = (row: number) => plan.overdue[row] as number;
+  const due = order.filter((row) => plan.first[row] === 0).sort((one, other) => late(other) - late(one));
+  const shown = due.slice(0, MOST_ROWS);
+  const columns: DueColumn[] = [];
+  if (owners)
+    columns.push({ header: FIELDS.owner.label, format: "text", cell: (row) => owners[row] as string });
+  columns.push({ header: TEXTS.echelon, format: "text", cell: (row) => String((tiers[row] as number) + 1) });
+  if (lastContacts && start !== null) {
+    const met = (row: number) => lastContacts[row] as number;
+    columns.push(
+      {
+        header: LAST_CONTACT.label,
+        format: "text",
+        cell: (row) => (Number.isNaN(met(row)) ? "" : dayText(met(row))),
+      },
+      { header: TEXTS.daysOverdue, format: "count", cell: (row) => late(row) || "" },
+    );
+  }
+  const [week, count] = [weekName(0, start, language), amountText(due.length)];
+  return [
+    { kind: "heading", text: filled(TEXTS.dueHeading, language, { week, count }) },
+    {
+      kind: "grid",
+      id: "due",
+      header: [
+        listHeader(FIELDS.customer.label[language], shown.length, due.length),
+        ...columns.map(({ header }) => header[language]),
+      ],
+      formats: ["text", ...columns.map(({ format }) => format)],
+      total: false,
+      rows: shown.map((row) => [names[row] as string, ...columns.map(({ cell }) => cell(row))]),
+    },
+  ];
+}
+
+/**
+ * The sentences; none when nothing is overdue and nobody has too much.
+ *
+ * @param study of the table
+ * @param loads from `ownerLoads`
+ * @param capacity contacts a week, 0 when not known
+ * @param language of the sentences
+ * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => ["Overdue for contact: 2; longest Cy, 9 days."]
+ */
+export function planAlerts(
+  { plan, names }: EchelonStudy,
+  loads: readonly OwnerLoad[],
+  capacity: number,
+  language: Language,
+): string[] {
+  const days = Array.from(plan.overdue);
+  const most = days.reduce((longest, one) => Math.max(longest, one), 0);
+  const late = amountText(days.filter((one) => one > 0).length);
+  // Of several, the first by name, so that the order of the rows does not matter.
+  const longest = names.filter((_, row) => days[row] === most).sort()[0] as string;
+  const overdue = filled(TEXTS.overdueAlert, language, { late, longest, most: amountText(most) });
+  const over = loads.filter(({ busiest }) => capacity > 0 && busiest > capacity);
+  const [worst] = [...over].sort((one, other) => other.busiest - one.busiest);
+  if (!worst) return most > 0 ? [overdue] : [];
+  const tooMuch = filled(TEXTS.overloadAlert, language, {
+    can: amountText(capacity),
+    count: amountText(over.length),
+    all: amountText(loads.length),
+    name: ownerName(worst, language),
+    peak: amountText(worst.busiest),
+  });
+  return most > 0 ? [overdue, tooMuch] : [tooMuch];
+}

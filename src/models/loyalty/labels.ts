@@ -1,0 +1,16 @@
+/** The four types of the loyalty matrix, and what the sources recommend for each. */
+
+import type { LabelAction } from "../../core/report/label";
+import { TEXTS } from "./texts";
+
+/** The loyal and the others that bring little, as positions in `TYPES`. */
+export const BARNACLE = 2;
+export const STRANGER = 3;
+
+/** In the order of `loyaltyType`. */
+export const TYPES: readonly LabelAction[] = [
+  { label: TEXTS.trueFriend, action: TEXTS.trueFriendAction },
+  { label: TEXTS.butterfly, action: TEXTS.butterflyAction },
+  { label: TEXTS.barnacle, action: TEXTS.barnacleAction },
+  { label: TEXTS.stranger, action: TEXTS.strangerAction },
+];

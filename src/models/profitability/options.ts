@@ -1,0 +1,17 @@
+/** What a user can say for the profitability: what an hour costs. */
+
+import { numberOption } from "../../core/options/option";
+import { TEXTS } from "./texts";
+
+const MOST_RATE = 1e9;
+
+export const PROFITABILITY_OPTIONS = {
+  rate: numberOption({
+    label: TEXTS.rate,
+    help: TEXTS.rateHelp,
+    format: "money",
+    minimum: 0,
+    maximum: MOST_RATE,
+    value: 0,
+  }),
+};
