@@ -15,12 +15,12 @@ function gradeOf(book: Opened): unknown {
 }
 
 /** Finds the cell of a grade's cut-off in the scheme sheet. */
-function cutOffOf(book: Opened, grade: string): string {
-  const rows = book.values("'Credit scheme'!A1:Z60");
+function cutOffOf(book: Opened, grade: string, sheet = "Credit scheme"): string {
+  const rows = book.values(`'${sheet}'!A1:Z60`);
   for (const [row, cells] of rows.entries()) {
     const column = cells.indexOf(grade);
     if (column >= 0 && typeof cells[column + 1] === "number")
-      return `'Credit scheme'!${String.fromCharCode(66 + column)}${row + 1}`;
+      return `'${sheet}'!${String.fromCharCode(66 + column)}${row + 1}`;
   }
   throw new Error(grade);
 }
@@ -50,4 +50,14 @@ test("a broken scheme is refused with the row and the remedy, and nothing is wri
   book.type(cutOffOf(book, "AA"), [[95]]);
   expect(() => gradeOf(book)).toThrow(/scheme, row \d+/);
   expect(book.value("Sheet1!E1")).toBe("");
+});
+
+test("of several copies of the scheme the last one inserted decides", () => {
+  const book = opened(ROWS);
+  for (let copy = 0; copy < 2; copy++) book.addOn.run(templateFunctionName("credit-scheme"));
+  book.select("Sheet1!A1");
+  // 86.67 points as above: AA by the first copy, A by the second with AA from 87.
+  book.type("Sheet1!C2", [[0.6]]);
+  book.type(cutOffOf(book, "AA", "Credit scheme 2"), [[87]]);
+  expect(gradeOf(book)).toBe("A");
 });

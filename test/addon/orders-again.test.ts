@@ -1,5 +1,8 @@
 /** The customers' sheet when orders are run again: refreshed in place, with everything a person put there. */
 
+import { areaOf } from "../../workbench/engine/area";
+import { readConditionalRules, writeConditionalRules } from "../../workbench/engine/conditional";
+import { helpers } from "../../workbench/engine/library";
 import {
   again,
   column,
@@ -170,4 +173,35 @@ test("more customers than the sheet has rows push nothing aside", () => {
   again(book);
   expect(book.values("Customers!A2:J2")[0]).toMatchObject({ 0: "Customer 4", 9: "of Customer 4" });
   expect(revenues(book).size).toBe(40);
+});
+
+test("colours grow with the customers, and a person's own rules over a part of that column or more stay", () => {
+  const book = runOnce();
+  const sheetId = book.workbook.model.getters.getSheetIdByName("Customers") ?? "";
+  const rules = () => readConditionalRules(book.workbook, sheetId);
+  const bottoms = () =>
+    rules().map(({ areas: [area] }) => (area ? [area.left, area.columns, area.top + area.rows] : []));
+  const mine = ["G4:G6", "G2:H9", "F2:F9"].map((address) => ({
+    areas: [areaOf(sheetId, helpers.toZone(address))],
+    condition: "isEqual",
+    values: ["VIP"],
+    style: { bold: true },
+  }));
+  const before = rules().length;
+  writeConditionalRules(book.workbook, sheetId, [...rules(), ...mine]);
+  // Tiers stand in G2:G9, eight customers; with the new one they reach row 10.
+  expect(bottoms().slice(before)).toEqual([
+    [6, 1, 6],
+    [6, 2, 9],
+    [5, 1, 9],
+  ]);
+  book.type(`Sheet1!A${ROWS.length + 2}`, [NEW]);
+  again(book);
+  expect(bottoms().slice(before)).toEqual([
+    [6, 1, 6],
+    [6, 2, 9],
+    [5, 1, 9],
+  ]);
+  const ofTiers = bottoms().slice(0, before);
+  expect(ofTiers.filter(([column, , bottom]) => column === 6 && bottom === 10).length).toBe(4);
 });

@@ -91,3 +91,44 @@ test("finds our column after it was moved", () => {
   book.undo();
   expect(book.values("Sheet1!A1:E1")).toEqual([["Customer", "", "Revenue", "", ""]]);
 });
+
+describe("columns that a run added at the edge of a sheet", () => {
+  /** Customers whose columns reach the sheet's last one, Z, so that the tiers stand in AA. */
+  function wide() {
+    const columns = Array.from({ length: 24 }, (_, at) => `Extra ${at}`);
+    const book = opened(customers(12).map((row, at) => [...row, ...columns.map((name) => (at ? at : name))]));
+    book.write(book.request());
+    expect(book.value("Sheet1!AA1")).toBe("Pyramid tier");
+    const sheetId = book.workbook.model.getters.getActiveSheetId();
+    return { book, columns: () => book.workbook.model.getters.getNumberCols(sheetId) };
+  }
+
+  test("go with the run that added them", () => {
+    const { book, columns } = wide();
+    expect(columns()).toBe(27);
+    book.undo();
+    expect(columns()).toBe(26);
+  });
+
+  test("stay when a person filled a cell of them", () => {
+    const { book, columns } = wide();
+    book.type("Sheet1!AA40", [["mine"]]);
+    book.undo();
+    expect([columns(), book.value("Sheet1!AA1"), book.value("Sheet1!AA40")]).toEqual([27, "", "mine"]);
+  });
+
+  test("stay when a person put another column beside them, which is lost neither", () => {
+    const { book, columns } = wide();
+    book.workbook.model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId: book.workbook.model.getters.getActiveSheetId(),
+      sheetName: "Sheet1",
+      dimension: "COL",
+      base: 26,
+      position: "after",
+      quantity: 1,
+    });
+    book.type("Sheet1!AB1", [["My notes"], ["call"]]);
+    book.undo();
+    expect([columns(), ...book.values("Sheet1!AB1:AB2").flat()]).toEqual([28, "My notes", "call"]);
+  });
+});
