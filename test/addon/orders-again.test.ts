@@ -1,8 +1,8 @@
 /** The customers' sheet when orders are run again: refreshed in place, with everything a person put there. */
 
-import { areaOf } from "../../workbench/engine/area";
-import { readConditionalRules, writeConditionalRules } from "../../workbench/engine/conditional";
-import { helpers } from "../../workbench/engine/library";
+import { readConditionalRules, writeConditionalRules } from "../../workbench/engine/looks/conditional";
+import { areaOf } from "../../workbench/engine/workbook/area";
+import { helpers } from "../../workbench/engine/workbook/library";
 import {
   again,
   column,

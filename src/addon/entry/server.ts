@@ -1,16 +1,21 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
-import type { Description, Explanation, Preview, Receipt, Undone } from "../../app/contract/contract";
 import {
   type Answer,
   DescribeRequestSchema,
+  type Description,
   ExplainRequestSchema,
+  type Explanation,
+  type Preview,
+  type Receipt,
   RunRequestSchema,
   ShowRequestSchema,
+  type Undone,
   UndoRequestSchema,
 } from "../../app/contract/contract";
 import { previewOf } from "../../app/plan/preview";
+import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
 import { planOf, receiptOf } from "../../app/plan/write-plan";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
@@ -33,7 +38,7 @@ const LOCK_WAIT_MS = 5000;
 export function describe(request: unknown): Answer<Description> {
   return answer((language) => {
     const asked = parsed(DescribeRequestSchema, request);
-    return describeSelection(readWorkbook(asked.source).reading, asked, language);
+    return describeSelection(readWorkbook(asked.source, TO_DESCRIBE).reading, asked, language);
   });
 }
 
@@ -45,7 +50,7 @@ export function describe(request: unknown): Answer<Description> {
 export function preview(request: unknown): Answer<Preview> {
   return answer((language) => {
     const asked = parsed(RunRequestSchema, request);
-    const { reading } = readWorkbook(asked.source);
+    const { reading } = readWorkbook(asked.source, requirementsOf(asked, "preview"));
     const run = runModels(reading, asked);
     return previewOf(run, planOf(run), language);
   });
@@ -60,7 +65,7 @@ export function write(request: unknown): Answer<Receipt> {
   return answer((language) => {
     const asked = parsed(RunRequestSchema, request);
     return alone(() => {
-      const workbook = readWorkbook(asked.source);
+      const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
       const run = runModels(workbook.reading, asked);
       const plan = planOf(run);
       try {
@@ -93,7 +98,7 @@ export function undo(request: unknown): Answer<Undone> {
 export function explain(request: unknown): Answer<Explanation> {
   return answer((language) => {
     const asked = parsed(ExplainRequestSchema, request);
-    const { reading, sheet } = readWorkbook(asked.source);
+    const { reading, sheet } = readWorkbook(asked.source, requirementsOf(asked, "explain"));
     return explainCustomer(runModels(reading, asked, language), asked.row ?? sheet.getActiveCell().getRow());
   });
 }

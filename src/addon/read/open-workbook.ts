@@ -1,7 +1,7 @@
 /** A workbook as one request has it open. */
 
 import type { SheetReading } from "../../app/reading/sheet-reading";
-import type { FoundBlock, FoundCustomers, FoundHistory } from "./marks";
+import type { FoundBlock, FoundCustomers, FoundHistory } from "./find-marks";
 
 /** The reading, and the handles that writing needs again. */
 export interface OpenWorkbook {

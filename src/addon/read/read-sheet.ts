@@ -1,94 +1,88 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
 import type { DescribeRequest } from "../../app/contract/contract";
-import { customersColumns } from "../../app/orders/known-columns";
-import type { Area } from "../../app/reading/address";
-import { areaOf } from "../../app/reading/address";
-import type { CustomersReading, SheetReading } from "../../app/reading/sheet-reading";
+import type { Requirements } from "../../app/plan/requirements";
+import { type Area, areaOf } from "../../app/reading/address";
+import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
 import type { Cell } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
 import { readHistory } from "../write/history-sheet";
 import { readChoices } from "./choices-property";
-import { type FoundCustomers, type FoundTemplate, findMarks, type Marks } from "./marks";
+import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readCorner } from "./find-marks";
 import type { OpenWorkbook } from "./open-workbook";
 import { asShown } from "./wall-clock";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What is asked for of a sheet. */
-type Selected = Pick<SheetReading, "selection" | "severalRanges">;
-
 /**
- * Reads the sheet that the request names, or the one that is selected. Throws `NO_SUCH_SHEET` when it was deleted.
+ * Reads the sheet that the request names, or the one that is selected, and what the request needs of the workbook;
+ * every service call of a reading is made here. Throws `NO_SUCH_SHEET` when the sheet was deleted.
  *
  * @param source sheet and range, or `null` for the selection
+ * @param needed from `requirementsOf`
  */
-export function readWorkbook(source: DescribeRequest["source"]): OpenWorkbook {
+export function readWorkbook(
+  source: DescribeRequest["source"],
+  needed: Requirements,
+): OpenWorkbook & { readonly reading: WorkbookReading } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = source ? spreadsheet.getSheetById(source.sheetId) : spreadsheet.getActiveSheet();
   if (!sheet) throw new InputError("NO_SUCH_SHEET");
   const marks = findMarks(spreadsheet);
+  const { blocks, history, templates } = marks;
   const sheetId = source?.sheetId ?? sheet.getSheetId();
   const selected = source ? { selection: areaOf(source.range), severalRanges: false } : selectionOn(sheet);
   const locale = spreadsheet.getSpreadsheetLocale();
-  const isTaken = (name: string) => spreadsheet.getSheetByName(name) !== null;
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
-  const templateSheet = remembering((template) => templateCells(marks.templates, template));
-  const read = (one: Sheet, id: number, wanted: Selected): SheetReading => ({
-    ...sheetReading(one, id, marks),
-    ...wanted,
-    locale,
-    isTaken,
-    templateSheet,
-    customers: once(() => customers && customersReading(customers, read)),
-  });
-  const { blocks, history } = marks;
-  return { spreadsheet, sheet, blocks, history, customers, reading: read(sheet, sheetId, selected) };
+  const own = readSheet(sheet, sheetId, locale, marks, needed.lastRun);
+  const summaries = blocks.filter(
+    ({ about, model }) => about === own.about && needed.summaries.includes(model),
+  );
+  const reading: WorkbookReading = {
+    ...own,
+    ...selected,
+    isSummary: blocks.some((block) => block.sheetId === sheetId),
+    markedSheets: summaries.map(readSummaryPlace),
+    sheetNames: needed.sheetNames ? spreadsheet.getSheets().map((one) => one.getName()) : [],
+    templates: readTemplates(templates, needed.templates),
+    choices: needed.choices ? readChoices(sheetId) : null,
+    customers:
+      customers && needed.customers
+        ? readSheet(customers.sheet, customers.sheetId, locale, marks, true)
+        : null,
+  };
+  return { spreadsheet, sheet, blocks, history, customers, reading };
 }
 
 /** @private */
-function sheetReading(
+function readSheet(
   sheet: Sheet,
   sheetId: number,
-  { columns, customers, blocks, history }: Marks,
-): Pick<
-  SheetReading,
-  | "sheetId"
-  | "about"
-  | "sheet"
-  | "cells"
-  | "formulas"
-  | "markedColumns"
-  | "markedSheets"
-  | "history"
-  | "choices"
-> {
+  locale: string,
+  { columns, customers, history }: Marks,
+  withLastRun: boolean,
+): SheetReading {
   const used = sheet.getDataRange();
-  const cells = asShown(used.getValues());
-  const formulas = used.getFormulas();
-  const own = customers.find((one) => one.sheetId === sheetId);
-  const written = columns.filter((column) => column.sheetId === sheetId);
-  const others = written.map(({ column }) => column);
+  const own = customers.find((one) => one.sheetId === sheetId) ?? null;
   return {
+    locale,
     sheetId,
     about: own?.about ?? sheetId,
     sheet: sheet.getName(),
-    cells,
-    formulas,
-    markedColumns: [...(own ? customersColumns(own, own.row, { cells, formulas }, others) : []), ...written],
-    markedSheets: blocks,
-    history: once(() => readHistory(history, sheetId)),
-    choices: () => readChoices(sheetId),
+    cells: asShown(used.getValues()),
+    formulas: used.getFormulas(),
+    markedColumns: columns
+      .filter((one) => one.sheetId === sheetId)
+      .map(({ model, id, column }) => ({ model, id, column })),
+    customersMark: own && { headerRow: own.headerRow, headers: own.headers, rows: own.rows },
+    history: readHistory(history, withLastRun ? sheetId : null),
   };
 }
 
 /** @private */
-function customersReading(
-  { sheet, sheetId, row }: FoundCustomers,
-  read: (sheet: Sheet, sheetId: number, wanted: Selected) => SheetReading,
-): CustomersReading {
-  const wanted = { selection: { row, column: 1, rows: 1, columns: 1 }, severalRanges: false };
-  return { reading: read(sheet, sheetId, wanted), headerRow: row };
+function readSummaryPlace(block: FoundBlock): MarkedSheet {
+  const { model, sheetId, sheet, row } = block;
+  return { model, sheetId, name: sheet.getName(), row, column: readCorner(block) };
 }
 
 /** Of several selected ranges Sheets makes the last one the active range. @private */
@@ -107,23 +101,15 @@ function selectionOn(sheet: Sheet): { selection: Area; severalRanges: boolean } 
 }
 
 /** Of several copies the last one inserted is meant. @private */
-function templateCells(templates: readonly FoundTemplate[], id: string): Cell[][] | null {
-  const found = templates.filter((one) => one.id === id).pop();
-  return found ? asShown(found.sheet.getDataRange().getValues()) : null;
-}
-
-/** @private */
-function once<Answer>(read: () => Answer): () => Answer {
-  const answer = remembering(read);
-  return () => answer("");
-}
-
-/** A sheet is read once per request, however many models ask. @private */
-function remembering<Answer>(read: (name: string) => Answer): (name: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (name) => {
-    const answer = known.has(name) ? (known.get(name) as Answer) : read(name);
-    known.set(name, answer);
-    return answer;
-  };
+function readTemplates(
+  found: readonly FoundTemplate[],
+  wanted: readonly string[],
+): Record<string, readonly (readonly Cell[])[]> {
+  const last = new Map(found.map(({ id, sheet }) => [id, sheet]));
+  return Object.fromEntries(
+    wanted.flatMap((id) => {
+      const sheet = last.get(id);
+      return sheet ? [[id, asShown(sheet.getDataRange().getValues())]] : [];
+    }),
+  );
 }

@@ -1,14 +1,14 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
 import type { WritePlan } from "../../app/plan/write-plan";
-import { INCOMPLETE } from "../../app/record/incomplete";
+import { INCOMPLETE } from "../../app/reading/customers-columns";
 import type { UndoRecord } from "../../app/record/undo";
 import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
-import { openCustomers } from "./customers-sheet";
+import { openCustomers } from "./customers-writer";
 import { writeHistory } from "./history-sheet";
 import { writeSummary } from "./summary-writer";
 

@@ -1,6 +1,6 @@
 /** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
 
-import type { PlannedColumn } from "../../app/plan/placement";
+import type { PlannedColumn } from "../../app/plan/planned-columns";
 import { differInLetters } from "../../core/report/label";
 import type { OpenWorkbook } from "../read/open-workbook";
 

@@ -1,13 +1,14 @@
 /** Writes our columns beside the customers, neighbours together, and remembers how to take them back. */
 
-import type { PlannedColumn } from "../../app/plan/placement";
-import { writable } from "../../app/plan/sheet-text";
-import { CUSTOMERS } from "../../app/reading/own-columns";
-import { type ColumnUndo, writtenKey } from "../../app/record/undo";
+import type { PlannedColumn } from "../../app/plan/planned-columns";
+import { writable } from "../../app/reading/contents";
+import { writtenKey } from "../../app/reading/fingerprint";
+import { CUSTOMERS } from "../../app/reading/sheet-reading";
+import type { ColumnUndo } from "../../app/record/undo";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { markColumn } from "./marking";
 import { numberFormat } from "./number-formats";
 import type { Unfinished } from "./summary-writer";
+import { markColumn } from "./write-marks";
 
 /**
  * Writes columns, new or in place; their headers say "incomplete" until they are finished.

@@ -1,14 +1,13 @@
 /** The hidden sheet with the record of runs: reads the last one, adds the new one, drops the oldest. */
 
 import type { HistoryReading, RecordedRun } from "../../app/reading/sheet-reading";
-import { HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
-import { HISTORY_COLUMNS } from "../../app/record/history-columns";
+import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
 import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
 import { inLanguages, languageOf } from "../../core/texts/language";
-import type { FoundHistory } from "../read/marks";
+import type { FoundHistory } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { insertNamed } from "./insert-sheet";
-import { markHistory } from "./marking";
+import { markHistory } from "./write-marks";
 
 const TITLE = inLanguages("Customer Pyramid history", "客户金字塔历史", "客戶金字塔歷史");
 const NOTE = inLanguages(
@@ -21,12 +20,12 @@ const NOTE = inLanguages(
  * The record as far as a run needs it: the rows of the last run over one sheet.
  *
  * @param found the record's mark, or `null` when nothing was ever recorded
- * @param sheetId of the customers
+ * @param sheetId of the customers; `null` leaves the rows out
  */
-export function readHistory(found: FoundHistory | null, sheetId: number): HistoryReading {
+export function readHistory(found: FoundHistory | null, sheetId: number | null): HistoryReading {
   if (!found) return { models: [], runs: [], last: [] };
   const { models, runs, sheet } = found;
-  const index = runs.map((run) => run.sheetId).lastIndexOf(sheetId);
+  const index = sheetId === null ? -1 : runs.map((run) => run.sheetId).lastIndexOf(sheetId);
   const last = runs[index];
   if (!last || last.rows === 0) return { models, runs, last: [] };
   const cells = sheet

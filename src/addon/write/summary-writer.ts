@@ -1,14 +1,16 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
-import { type Line, layoutOf, packed } from "../../app/plan/summary-block";
+import { layoutOf, linkedLines, packed } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
-import { type Contents, type SheetUndo, writtenKey } from "../../app/record/undo";
-import type { FoundBlock } from "../read/marks";
+import type { Contents } from "../../app/reading/contents";
+import { writtenKey } from "../../app/reading/fingerprint";
+import type { SheetUndo } from "../../app/record/undo";
+import type { FoundBlock } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { insertNamed } from "./insert-sheet";
-import { markBlock } from "./marking";
+import { markBlock } from "./write-marks";
 
 const FIRST_COLUMN_WIDTH = 190;
 
@@ -22,7 +24,7 @@ export interface Unfinished<Undo> {
 /** What a summary needs to know of the rest of its run. */
 export interface SummaryRun {
   readonly workbook: OpenWorkbook;
-  /** Ids of the sheets already written, by model, for links. */
+  /** Ids of the sheets already written, by model, for links to them. */
   readonly links: ReadonlyMap<string, number>;
   /** Stands in for the title until the run is finished; `null` when the header of a column does so for all of it. */
   readonly incomplete: string | null;
@@ -38,11 +40,14 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): Unfinished
   const { workbook, links, incomplete } = run;
   const { row, column, width, model, title, charts, existing } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
-  const { sheet, name } = found ?? insertNamed(workbook.spreadsheet, title);
-  const lines = linked(planned.lines, links);
+  const { sheet, name } =
+    found && existing
+      ? { sheet: found.sheet, name: existing.name }
+      : insertNamed(workbook.spreadsheet, title);
+  const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
-  const before = found ? stateOf(found, width) : null;
+  const before = found ? stateOf(found, column, width) : null;
   const rows = found ? roomFor(lines.length, found) : lines.length;
   const { about } = workbook.reading;
   // Marked first: should the run break off, the next one still knows the sheet as ours.
@@ -60,18 +65,6 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): Unfinished
   };
 }
 
-/** Links to sheets that were only just made. @private */
-function linked(lines: readonly Line[], links: ReadonlyMap<string, number>): Line[] {
-  return lines.map((line) => ({
-    ...line,
-    contents: line.contents.map((content) =>
-      typeof content === "string" && content.startsWith("=")
-        ? content.replace(/#gid=([a-z-]+)/, (_, model: string) => `#gid=${links.get(model)}`)
-        : content,
-    ),
-  }));
-}
-
 /**
  * Makes room for a longer block: notes that a person keeps under it move down instead of being overwritten.
  *
@@ -87,7 +80,8 @@ export function roomFor(rows: number, found: FoundBlock): number {
 
 /** @private */
 function stateOf(
-  { sheet, row, column, rows, layout, charts }: FoundBlock,
+  { sheet, row, rows, layout, charts }: FoundBlock,
+  column: number,
   width: number,
 ): SheetUndo["before"] {
   const contents: Contents = readBlock({ sheet, row, column, rows, columns: width });

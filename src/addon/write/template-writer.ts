@@ -1,14 +1,14 @@
 /** Inserts a template as a new sheet, never over an existing one. */
 
-import { freeName } from "../../app/plan/sheet-name";
 import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../app/plan/template-plan";
 import { fixedReference } from "../../app/reading/address";
 import type { TemplateLook } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
-import { findMarks } from "../read/marks";
+import { findMarks } from "../read/find-marks";
 import { drawCharts } from "./charts";
-import { markTemplate } from "./marking";
+import { insertNamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
+import { markTemplate } from "./write-marks";
 
 const BACKGROUNDS: Partial<Record<TemplateLook, string>> = { header: "#e8eef7", input: "#fff8e1" };
 const COLOURS: Partial<Record<TemplateLook, string>> = { note: "#5f6368" };
@@ -30,8 +30,7 @@ export function insertTemplateSheet(id: string): void {
     return found ? quotedName(found.sheet.getName()) : null;
   };
   const planned = plannedTemplate(offered.template, language, sheetNamed);
-  const name = freeName(planned.title, (taken) => spreadsheet.getSheetByName(taken) !== null);
-  const sheet = spreadsheet.insertSheet(name);
+  const { sheet } = insertNamed(spreadsheet, planned.title);
   markTemplate(sheet, id);
   fill(sheet, planned);
   drawCharts(planned.charts, [], { sheet, row: 1, column: 1 });

@@ -1,24 +1,28 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
-import { customersColumns } from "../../app/orders/known-columns";
 import { linesOf, packed } from "../../app/plan/summary-block";
-import {
-  type ColumnUndo,
-  contentsFrom,
-  type SheetUndo,
-  type UndoRecord,
-  writtenKey,
-} from "../../app/record/undo";
+import { contentsFrom } from "../../app/reading/contents";
+import { customersColumns } from "../../app/reading/customers-columns";
+import { writtenKey } from "../../app/reading/fingerprint";
+import type { MarkedColumn } from "../../app/reading/sheet-reading";
+import type { ColumnUndo, SheetUndo, UndoRecord } from "../../app/record/undo";
 import { InputError } from "../../core/problem";
-import { type FoundBlock, type FoundColumn, findMarks, type Marks } from "../read/marks";
+import { type FoundBlock, findMarks, type Marks, readCorner } from "../read/find-marks";
 import { asShown } from "../read/wall-clock";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { withoutColours } from "./colours";
 import { forgetLastRun, lastUndo } from "./history-sheet";
-import { markBlock } from "./marking";
 import { roomFor } from "./summary-writer";
+import { markBlock } from "./write-marks";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A block, and the sheet column of its corner. */
+interface UndoneBlock extends FoundBlock {
+  readonly column: number;
+}
 
 /**
  * Takes the last run back. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited what the run wrote and
@@ -32,12 +36,12 @@ export function undoLastRun(force: boolean): Undone {
   const record = marks.history && lastUndo(marks.history);
   const sheet = record && spreadsheet.getSheetById(record.sheetId);
   if (!marks.history || !record || !sheet) throw new InputError("NOTHING_TO_UNDO");
-  const known = [...marks.columns, ...customersColumnsOn(record.sheetId, marks)];
-  const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, record, known) }));
-  const sheets = record.sheets.map((undo) => ({
-    undo,
-    found: marks.blocks.find(({ sheetId }) => sheetId === undo.sheetId) ?? null,
-  }));
+  const known = columnsOn(record.sheetId, sheet, marks);
+  const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, known) }));
+  const sheets = record.sheets.map((undo) => {
+    const block = marks.blocks.find(({ sheetId }) => sheetId === undo.sheetId);
+    return { undo, found: block ? { ...block, column: readCorner(block) } : null };
+  });
   const isEdited =
     columns.some(({ undo, found }) => found && columnEdited(undo, found, sheet)) ||
     sheets.some(({ undo, found }) => found && sheetEdited(undo, found)) ||
@@ -59,25 +63,24 @@ export function undoLastRun(force: boolean): Undone {
 }
 
 /** @private */
-function columnOf(
-  { mark }: ColumnUndo,
-  { sheetId }: UndoRecord,
-  known: readonly FoundColumn[],
-): FoundColumn | null {
-  return (
-    known.find((one) => one.sheetId === sheetId && one.model === mark.model && one.id === mark.id) ?? null
-  );
+function columnOf({ mark }: ColumnUndo, known: readonly UndoneColumn[]): UndoneColumn | null {
+  return known.find(({ model, id }) => model === mark.model && id === mark.id) ?? null;
 }
 
-/** @private */
-function customersColumnsOn(sheetId: number, { customers, columns }: Marks): FoundColumn[] {
-  const found = customers.find((one) => one.sheetId === sheetId);
-  if (!found) return [];
-  const used = found.sheet.getDataRange();
+/** A column of a customers' sheet has no mark of its own. */
+interface UndoneColumn extends MarkedColumn {
+  readonly metadata?: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
+/** Where our columns of a sheet stand now; those of its customers are told by what they hold. @private */
+function columnsOn(sheetId: number, sheet: Sheet, { customers, columns }: Marks): UndoneColumn[] {
+  const written = columns.filter((one) => one.sheetId === sheetId);
+  const mark = customers.find((one) => one.sheetId === sheetId);
+  if (!mark) return written;
+  const used = sheet.getDataRange();
   const reading = { cells: asShown(used.getValues()), formulas: used.getFormulas() };
-  const others = columns.filter((one) => one.sheetId === sheetId).map(({ column }) => column);
-  const known = customersColumns(found, found.row, reading, others);
-  return known.map((column) => ({ ...column, sheetId, metadata: null }));
+  const others = written.map(({ column }) => column);
+  return [...customersColumns(mark, reading, others), ...written];
 }
 
 /** Whether a person put something beside or below what we wrote on a sheet that the undo would delete. @private */
@@ -89,7 +92,7 @@ function isAddedTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns }: UndoR
 /** The header does not count: a renamed column is no lost work. @private */
 function columnEdited(
   { row, rows, written }: ColumnUndo,
-  { column }: FoundColumn,
+  { column }: MarkedColumn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): boolean {
   const range = sheet.getRange(row, column, rows, 1);
@@ -98,7 +101,7 @@ function columnEdited(
 }
 
 /** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
-function sheetEdited({ written, before, columns: width }: SheetUndo, found: FoundBlock): boolean {
+function sheetEdited({ written, before, columns: width }: SheetUndo, found: UndoneBlock): boolean {
   const { sheet, row, column, rows } = found;
   const used = sheet.getDataRange();
   const columns = before ? width : Math.max(width, used.getLastColumn() - column + 1);
@@ -110,7 +113,7 @@ function sheetEdited({ written, before, columns: width }: SheetUndo, found: Foun
 /** @private */
 function undoColumn(
   undo: ColumnUndo,
-  { column, metadata }: FoundColumn,
+  { column, metadata }: UndoneColumn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): void {
   const range = sheet.getRange(undo.row, column, undo.rows, 1);
@@ -127,7 +130,7 @@ function undoColumn(
 /** @private */
 function undoSheet(
   { before }: SheetUndo,
-  found: FoundBlock,
+  found: UndoneBlock,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): void {
   const { sheet, row, column, model, about, title, layout } = found;

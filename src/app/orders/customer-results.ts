@@ -3,8 +3,7 @@
 import { serialNumber } from "../../core/cells/date-column";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
-import { CUSTOMERS } from "../reading/own-columns";
-import type { MarkedColumn } from "../reading/sheet-reading";
+import { CUSTOMERS, type MarkedColumn } from "../reading/sheet-reading";
 import { allFields } from "../run/models";
 import type { CustomerColumn } from "./customer-fields";
 import { YIELDS } from "./fields";

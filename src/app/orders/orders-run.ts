@@ -5,11 +5,11 @@ import { amountText } from "../../core/report/plain-number";
 import type { Table } from "../../core/table/table";
 import { inLanguages, type Language } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
-import type { SheetReading } from "../reading/sheet-reading";
+import type { WorkbookReading } from "../reading/sheet-reading";
 import type { Source } from "../reading/source";
 import { type Aggregated, aggregated } from "./aggregate";
 import { type CustomerColumn, customerColumns } from "./customer-fields";
-import { type CustomersPlace, customersOf, customersPlace, knownCustomers } from "./customers-place";
+import { type CustomersPlace, customersPlace, customersSheet, knownCustomers } from "./customers-sheet";
 import { spanText } from "./period";
 
 export interface OrdersRun extends CustomersPlace {
@@ -33,16 +33,16 @@ export interface OrdersRun extends CustomersPlace {
  * @param reading of the orders' sheet
  * @param source of the orders
  * @param language of the customers' sheet
- * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, { customers: () => null }, {}, "en") // throws "Orders needs a column for Customer: choose one"
+ * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, { customers: null }, {}, "en") // throws "Orders needs a column for Customer: choose one"
  */
 export function ordersRun(
   orders: Table,
   period: Period,
-  reading: SheetReading,
+  reading: WorkbookReading,
   source: Source,
   language: Language,
 ): OrdersRun {
-  const sheet = customersOf(reading);
+  const sheet = customersSheet(reading.customers);
   const found = aggregated(orders, period, sheet ? knownCustomers(sheet) : []);
   if (found.orders === 0) throw new InputError("NO_ORDERS", { days: spanText(found.span) });
   const columns = customerColumns(orders, found);

@@ -1,14 +1,13 @@
 /** What a run would find and write, before anything is written. */
 
-import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
-import type { BlockView, Preview } from "../contract/contract";
+import type { Preview } from "../contract/contract";
 import { orderNotes } from "../orders/orders-run";
-import { problemViews } from "../run/check";
+import { shownContent } from "../reading/contents";
 import type { Run } from "../run/run";
-import { shownContent } from "./sheet-text";
+import { blockView, problemViews } from "../run/views";
 import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
@@ -20,7 +19,7 @@ const SHOWN_OVERRIDES = 100;
  * @param run from `runModels`
  * @param plan from `planOf`
  * @param reader the user's language
- * @example previewOf({ check: { rows: 0, problems: [] }, models: [], orders: null, reading: {}, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
+ * @example previewOf({ check: { rows: 0, problems: [] }, models: [], orders: null, reading: { sheetNames: [] }, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
  */
 export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
   const { check, models, table, orders, fingerprint, language } = run;
@@ -34,7 +33,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       title: model.title[language],
       report: outcome.report.map(blockView),
     })),
-    ...placesOf(plan, run.reading.isTaken),
+    ...placesOf(plan, run.reading.sheetNames),
     customers: orders && {
       sheet: run.place.reading.sheet,
       isNew: orders.isNew,
@@ -58,19 +57,4 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     })),
     fingerprint,
   };
-}
-
-/**
- * A block as it travels: live values as what they show now.
- *
- * @param block of a report
- * @example blockView({ kind: "grid", id: "g", header: ["n"], formats: ["count"], rows: [[{ value: 3, formula: [] }]], total: false }).rows // => [[3]]
- */
-export function blockView(block: Block): BlockView {
-  if (block.kind === "figures") return { kind: "figures", figures: [...block.figures] };
-  if (block.kind === "chart") return { ...block, values: [...block.values] };
-  if (block.kind !== "grid") return block;
-  const { rows, ...rest } = block;
-  const shown = rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
-  return { ...rest, header: [...rest.header], formats: [...rest.formats], rows: shown };
 }

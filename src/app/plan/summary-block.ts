@@ -1,6 +1,7 @@
 /** A block of a summary sheet: its lines, and how they look. */
 
 import type { Format } from "../../core/report/report";
+import { linkedContent, type PlannedContent } from "./formulas";
 
 export type Look = "title" | "heading" | "header" | "total" | "plain" | "note" | "shaded";
 
@@ -15,6 +16,25 @@ export interface Line {
   readonly formats: readonly CellFormat[];
 }
 
+/** A line before the sheets that it links to are there. */
+export interface PlannedLine extends Omit<Line, "contents"> {
+  readonly contents: readonly PlannedContent[];
+}
+
+/**
+ * Planned lines once the sheets that they link to are there.
+ *
+ * @param lines of a block
+ * @param sheetIds ids of the summaries' sheets, by model
+ * @example linkedLines([{ look: "plain", contents: ["a", { linking: ["=", { sheetOf: "abc" }] }], formats: [] }], new Map([["abc", 7]]))[0].contents // => ["a", "=7"]
+ */
+export function linkedLines(lines: readonly PlannedLine[], sheetIds: ReadonlyMap<string, number>): Line[] {
+  return lines.map((line) => ({
+    ...line,
+    contents: line.contents.map((content) => linkedContent(content, sheetIds)),
+  }));
+}
+
 /** Looks and formats of a block without its contents, so that an earlier state can be put back. */
 export type Layout = readonly (readonly [Look, ...CellFormat[]])[];
 
@@ -24,7 +44,7 @@ export type Layout = readonly (readonly [Look, ...CellFormat[]])[];
  * @param lines of a block
  * @example layoutOf([{ look: "title", contents: ["Pyramid"], formats: ["text"] }]) // => [["title", "text"]]
  */
-export function layoutOf(lines: readonly Line[]): Layout {
+export function layoutOf(lines: readonly Pick<Line, "look" | "formats">[]): Layout {
   return lines.map(({ look, formats }) => [look, ...formats]);
 }
 

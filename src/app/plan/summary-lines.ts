@@ -1,9 +1,9 @@
 /** A report as lines of a summary block. */
 
 import type { Block, Format, Grid, ReportCell } from "../../core/report/report";
-import { formulaText } from "./formula-text";
-import { sheetText } from "./sheet-text";
-import type { CellFormat, Line, Look } from "./summary-block";
+import { sheetText } from "../reading/contents";
+import { formulaFrom, type PlannedContent } from "./formulas";
+import type { CellFormat, Line, Look, PlannedLine } from "./summary-block";
 
 const CENTS_BELOW = 1000;
 /** Characters that fit in bold into a column of the usual width, and into the wider first one. */
@@ -32,8 +32,8 @@ export interface LinesPlace {
 export function reportLines(
   report: readonly Block[],
   place: LinesPlace,
-): { lines: Line[]; gridRows: Map<string, number> } {
-  const lines: Line[] = [];
+): { lines: PlannedLine[]; gridRows: Map<string, number> } {
+  const lines: PlannedLine[] = [];
   const gridRows = new Map<string, number>();
   // Two tables under one heading are set apart, as is the first one from the lines above the report.
   let isCrowded = true;
@@ -89,12 +89,16 @@ function figureLine(figure: { label: string; value: string | number; format: For
 }
 
 /** @private */
-function gridLines(grid: Grid, row: number, { column: firstColumn, reference: column }: LinesPlace): Line[] {
-  const write = (cell: ReportCell): string | number =>
-    typeof cell === "object" ? formulaText(cell.formula, { column, row, firstColumn }) : content(cell);
+function gridLines(
+  grid: Grid,
+  row: number,
+  { column: firstColumn, reference: column }: LinesPlace,
+): PlannedLine[] {
+  const write = (cell: ReportCell): PlannedContent =>
+    typeof cell === "object" ? formulaFrom(cell.formula, { column, row, firstColumn }) : content(cell);
   const inColumn = (position: number) => grid.rows.map((cells) => cells[position] ?? "");
   const formats = grid.formats.map((format, position) => cellFormat(format, inColumn(position)));
-  const rows = grid.rows.map((cells, index): Line => {
+  const rows = grid.rows.map((cells, index): PlannedLine => {
     const isTotal = grid.total && index === grid.rows.length - 1;
     const look = isTotal ? "total" : grid.shaded ? "shaded" : "plain";
     return { look, contents: cells.map(write), formats };

@@ -4,12 +4,11 @@ import type { Model } from "../../core/model";
 import type { Chart, Grid, Outcome } from "../../core/report/report";
 import { orderNotes } from "../orders/orders-run";
 import { fixedReference } from "../reading/address";
-import { CUSTOMERS, SHARED } from "../reading/own-columns";
-import type { MarkedSheet } from "../reading/sheet-reading";
+import { CUSTOMERS, type MarkedSheet, SHARED } from "../reading/sheet-reading";
 import type { Run } from "../run/run";
 import { type PlannedChart, plannedCharts } from "./chart-plan";
-import type { PlannedColumn } from "./placement";
-import type { Line } from "./summary-block";
+import type { PlannedColumn } from "./planned-columns";
+import type { PlannedLine } from "./summary-block";
 import { reportLines, section, textLine } from "./summary-lines";
 import { overrideLines, preface, problemLines } from "./summary-texts";
 
@@ -22,7 +21,7 @@ export interface PlannedSheet {
   readonly row: number;
   readonly column: number;
   readonly width: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PlannedLine[];
   readonly charts: readonly PlannedChart[];
 }
 
@@ -41,7 +40,7 @@ export interface SheetSubject {
  * @param run the whole run
  * @param subject the model it is about, and its report
  * @param columns where the run's columns go, for the formulas
- * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, reading: { about: 1, sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
+ * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
  */
 export function plannedSheet(
   run: Run,
@@ -49,8 +48,7 @@ export function plannedSheet(
   columns: readonly PlannedColumn[],
 ): PlannedSheet {
   const { request, reading, source, orders, check, language } = run;
-  const isOurs = (one: MarkedSheet) => one.model === model.id && one.about === reading.about;
-  const existing = reading.markedSheets.find(isOurs) ?? null;
+  const existing = reading.markedSheets.find((one) => one.model === model.id) ?? null;
   const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
   const grids = outcome.report.filter((block): block is Grid => block.kind === "grid");
   const charts = outcome.report.filter((block): block is Chart => block.kind === "chart");

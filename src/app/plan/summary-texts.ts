@@ -2,8 +2,9 @@
 
 import type { Model } from "../../core/model";
 import { inLanguages, type Language } from "../../core/texts/language";
-import { type Check, problemViews } from "../run/check";
-import type { Override } from "../run/override";
+import type { Override } from "../record/override";
+import type { Check } from "../run/check";
+import { problemViews } from "../run/views";
 
 const LISTED_PROBLEMS = 50;
 

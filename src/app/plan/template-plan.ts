@@ -5,7 +5,7 @@ import type { ColumnFormat } from "../../core/report/report";
 import type { Template, TemplateCell, TemplateLook, TemplateSheet } from "../../core/template/template";
 import type { Language } from "../../core/texts/language";
 import { MODELS } from "../../models/registry";
-import { sheetText } from "./sheet-text";
+import { sheetText } from "../reading/contents";
 
 export interface PlannedTemplate {
   readonly id: string;

@@ -4,16 +4,15 @@ import { columnLetters } from "../../core/cells/column-letters";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
-import { CUSTOMERS } from "../reading/own-columns";
-import type { Place } from "../reading/place";
-import { type PlannedHistory, plannedHistory } from "../record/history";
-import { problemViews } from "../run/check";
+import { freeName } from "../reading/address";
+import { CUSTOMERS, type Place } from "../reading/sheet-reading";
+import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
+import type { Override } from "../record/override";
 import { choicesText } from "../run/choices";
-import type { Override } from "../run/override";
 import type { Run } from "../run/run";
+import { problemViews } from "../run/views";
 import { OVERVIEW, overviewReport } from "./overview/overview";
-import { type PlannedColumn, plannedColumns } from "./placement";
-import { freeName } from "./sheet-name";
+import { type PlannedColumn, plannedColumns } from "./planned-columns";
 import { type PlannedSheet, plannedSheet, type SheetSubject } from "./summary-sheet";
 
 export interface WritePlan {
@@ -38,7 +37,7 @@ export interface PlannedCustomers {
  * The plan of a finished run; nothing in it needs another look at the workbook.
  *
  * @param run from `runModels`
- * @example planOf({ request: { mapping: {} }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: () => ({ models: [], runs: [], last: [] }) } }, orders: null, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } } }, orders: null, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
 export function planOf(run: Run): WritePlan {
   const columns = plannedColumns(run);
@@ -52,9 +51,18 @@ export function planOf(run: Run): WritePlan {
     },
     columns,
     sheets,
-    history: plannedHistory(run),
+    history: plannedHistory(recordOf(run), run.place.reading.history),
     choices: choicesText(run.request, run.source.columns),
   };
+}
+
+/** The tiers as the models worked them out, not as a person changed them. @private */
+function recordOf({ request, place, table, models, orders }: Run): RunToRecord {
+  const tiers = models.flatMap(({ model, outcome }) => {
+    const column = outcome.columns.find(({ labels }) => labels);
+    return column ? [{ model: model.id, cells: column.cells, basis: column.basis }] : [];
+  });
+  return { today: request.today, sheet: place.reading.sheet, table, areAddedUp: orders !== null, tiers };
 }
 
 /** One model tells its own story; several are told together first. @private */
@@ -67,12 +75,12 @@ function subjectsOf(run: Run): readonly SheetSubject[] {
  * What the plan will write, for a person to check first.
  *
  * @param plan from `planOf`
- * @param isTaken whether a sheet has a name; a new sheet whose name is taken gets a number
- * @example placesOf({ columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Tier", column: 11, isNew: true }], sheets: [] }, () => false).columns // => [{ header: "Tier", letter: "K", isNew: true }]
+ * @param sheetNames names that are taken; a new sheet of such a name gets a number
+ * @example placesOf({ columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Tier", column: 11, isNew: true }], sheets: [] }, []).columns // => [{ header: "Tier", letter: "K", isNew: true }]
  */
 export function placesOf(
   plan: Pick<WritePlan, "columns" | "sheets">,
-  isTaken: (name: string) => boolean,
+  sheetNames: readonly string[],
 ): Pick<Preview, "columns" | "sheets"> {
   return {
     columns: shownColumns(plan.columns).map(({ title, column, isNew }) => ({
@@ -81,7 +89,7 @@ export function placesOf(
       isNew,
     })),
     sheets: plan.sheets.map(({ title, existing }) => ({
-      name: existing?.name ?? freeName(title, isTaken),
+      name: existing?.name ?? freeName(title, sheetNames),
       isNew: existing === null,
     })),
   };

@@ -1,10 +1,12 @@
 /** Which column means which field: guessed from headers and contents, corrected by the user. */
 
-import { isBlank, textOf } from "../../core/cells/cell";
+import { isBlank, textOf, tidy } from "../../core/cells/cell";
+import { columnLetters } from "../../core/cells/column-letters";
 import { InputError } from "../../core/problem";
 import { type Field, headerMatch, headerPlace } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { type SourceColumn, type Table, tableOf } from "../../core/table/table";
+import { type SourceColumn, type Table, type TextField, tableOf } from "../../core/table/table";
+import type { SheetReading } from "./sheet-reading";
 import type { InputColumn, Source } from "./source";
 
 /** Field to column, counted from 0 within the source. */
@@ -82,6 +84,33 @@ export function mappedTable(source: Source, mapping: Mapping, fields: readonly F
     sources,
     notation,
   );
+}
+
+/**
+ * The table with columns of earlier runs for those fields that ask for one and have none of the user's: churn by tier
+ * needs the tiers that the pyramid wrote.
+ *
+ * @param table the customers
+ * @param reading the sheet
+ * @param fields that may be mapped
+ * @example Object.keys(withOwnColumns({ sheetRows: [2], columns: {} }, { markedColumns: [{ model: "pyramid", id: "tier", column: 1 }], cells: [["Tier"], ["VIP"]] }, [{ id: "group", fromRun: { model: "pyramid", column: "tier" } }]).columns) // => ["group"]
+ */
+export function withOwnColumns(
+  table: Table,
+  { markedColumns, cells }: Pick<SheetReading, "markedColumns" | "cells">,
+  fields: readonly Field[],
+): Table {
+  const added: Record<string, TextField> = {};
+  for (const field of fields) {
+    const { fromRun } = field;
+    if (!fromRun || table.columns[field.id]) continue;
+    const own = markedColumns.find(({ model, id }) => model === fromRun.model && id === fromRun.column);
+    if (!own) continue;
+    const texts = table.sheetRows.map((row) => tidy(textOf(cells[row - 1]?.[own.column - 1])));
+    const letter = columnLetters(own.column);
+    added[field.id] = { type: "text", field, letter, header: "", texts };
+  }
+  return { ...table, columns: { ...added, ...table.columns } };
 }
 
 /** @private */

@@ -1,4 +1,4 @@
-/** What the add-on reads of a workbook, once per request; everything else is worked out from it. */
+/** What the add-on reads of a workbook, once per request, as plain data; everything else is worked out from it. */
 
 import type { Cell } from "../../core/cells/cell";
 import type { Area } from "./address";
@@ -15,17 +15,19 @@ export interface MarkedColumn extends ColumnMark {
   readonly column: number;
 }
 
-/** A summary sheet of ours; the block's first row and column are marked, so they move with the sheet's cells. */
+/** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
+export const CUSTOMERS = "customers";
+
+/** Marks a column that several models give alike. */
+export const SHARED = "shared";
+
+/** A summary sheet of ours, and where its block begins now. */
 export interface MarkedSheet {
   readonly model: string;
-  /** The sheet whose customers or orders it sums up. */
-  readonly about: number;
   readonly sheetId: number;
   readonly name: string;
   readonly row: number;
   readonly column: number;
-  /** Height of the block as last written. */
-  readonly rows: number;
 }
 
 /** One run in the record of runs. */
@@ -49,13 +51,25 @@ export interface HistoryReading {
   readonly last: readonly (readonly Cell[])[];
 }
 
-/** A sheet we made of a list of orders. */
-export interface CustomersReading {
-  /** Its own columns are among the marked ones. */
-  readonly reading: SheetReading;
-  readonly headerRow: number;
+/** A column of a customers' sheet as last written. */
+export interface CustomersHeader {
+  readonly field: string;
+  readonly title: string;
+  /** Counted from 1. */
+  readonly column: number;
+  /** What stood below the title, from `unorderedKey`. */
+  readonly key: string;
 }
 
+/** The mark on the header row of a sheet that we made of a list of orders. */
+export interface CustomersMark {
+  readonly headerRow: number;
+  readonly headers: readonly CustomersHeader[];
+  /** Rows below the header that were written. */
+  readonly rows: number;
+}
+
+/** One sheet as it stands. */
 export interface SheetReading {
   /** Of the spreadsheet: number notation and language of labels. */
   readonly locale: string;
@@ -63,23 +77,39 @@ export interface SheetReading {
   /** The sheet that its summaries are about: a customers' sheet shares those of its orders. */
   readonly about: number;
   readonly sheet: string;
-  /** What is selected or was asked for. */
-  readonly selection: Area;
-  readonly severalRanges: boolean;
   /** Every cell in use, from A1. */
   readonly cells: readonly (readonly Cell[])[];
   /** Formulas in the same places, `""` where there is none: a formula may show nothing and is still the user's. */
   readonly formulas: readonly (readonly string[])[];
+  /** Columns of ours; those of a customers' sheet are added by `withCustomersColumns`. */
   readonly markedColumns: readonly MarkedColumn[];
+  /** On a sheet that we made of a list of orders; `null` on any other. */
+  readonly customersMark: CustomersMark | null;
+  readonly history: HistoryReading;
+}
+
+/** The sheet that was selected or asked for, and what the request needs of its workbook: see `Requirements`. */
+export interface WorkbookReading extends SheetReading {
+  readonly selection: Area;
+  readonly severalRanges: boolean;
+  /** Whether the sheet is a summary of ours. */
+  readonly isSummary: boolean;
+  /** The summaries about this sheet that the run writes again. */
   readonly markedSheets: readonly MarkedSheet[];
-  /** Whether a sheet of that name exists. */
-  readonly isTaken: (name: string) => boolean;
-  /** Reads the record of runs. */
-  readonly history: () => HistoryReading;
-  /** Reads the sheet that a template made, `null` when there is none. */
-  readonly templateSheet: (template: string) => readonly (readonly Cell[])[] | null;
-  /** Reads the choices kept for this sheet; `null` when there are none. */
-  readonly choices: () => string | null;
-  /** Reads the sheet with the customers that this sheet's orders were added up to; `null` when there is none. */
-  readonly customers: () => CustomersReading | null;
+  readonly sheetNames: readonly string[];
+  /** Cells of the sheets that templates made, by template; of several copies the last one inserted. */
+  readonly templates: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  /** The choices kept for this sheet; `null` when there are none. */
+  readonly choices: string | null;
+  /** The sheet with the customers that this sheet's orders were added up to; `null` when there is none. */
+  readonly customers: SheetReading | null;
+}
+
+/** The rows of the customers and the sheet they stand on. */
+export interface Place {
+  readonly reading: SheetReading;
+  /** Data rows and columns, without the header. */
+  readonly area: Area;
+  /** Sheet row of the header, or `null`. */
+  readonly headerRow: number | null;
 }

@@ -9,9 +9,8 @@ import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { allFields } from "../run/models";
 import { type Area, areaText } from "./address";
-import { CUSTOMERS } from "./own-columns";
 import { regionAround, withoutBlankEdges, withoutEdgeColumns } from "./region";
-import type { SheetReading } from "./sheet-reading";
+import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
 
 export type ColumnKind = "number" | "text" | "date" | "blank";
 
@@ -51,7 +50,10 @@ const TITLE_ROWS = 5;
  * @param header whether the first row is a header; `null` to find out
  * @example sourceOf({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Customer", "Sales"], ["Ann", 5]], markedColumns: [] }, null).headerRow // => 1
  */
-export function sourceOf(reading: SheetReading, header: boolean | null): Source {
+export function sourceOf(
+  reading: Pick<WorkbookReading, "locale" | "cells" | "selection" | "markedColumns">,
+  header: boolean | null,
+): Source {
   const { cells, selection } = reading;
   const isOneCell = selection.rows === 1 && selection.columns === 1;
   const row = !isOneCell && selection.rows === 1 ? withoutBlankEdges(cells, selection) : null;

@@ -1,16 +1,19 @@
 /** The record of runs, kept on a hidden sheet: date, customer, value and each model's tier. */
 
 import { textOf } from "../../core/cells/cell";
-import { sheetText } from "../plan/sheet-text";
+import type { ResultColumn } from "../../core/report/report";
+import type { Table } from "../../core/table/table";
+import { sheetText } from "../reading/contents";
 import { customerKeys } from "../reading/customer-key";
 import type { HistoryReading, RecordedRun } from "../reading/sheet-reading";
-import type { Run } from "../run/run";
-import { HISTORY_COLUMNS } from "./history-columns";
+
+/** The first columns of the record; each model's tiers follow. */
+export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as const;
 
 /** More rows than this are not kept; the oldest runs go first. */
 export const HISTORY_ROWS = 100_000;
 /** Nor more runs, because each takes some of the room that a mark has. */
-const HISTORY_RUNS = 200;
+export const HISTORY_RUNS = 200;
 
 export interface PlannedHistory {
   readonly run: number;
@@ -37,38 +40,60 @@ export function lastTiers(history: HistoryReading, model: string): ReadonlyMap<s
 }
 
 /**
- * The rows that a run adds: one per customer, with the tier that each model worked out, before any change by hand.
+ * The customers of the last run over this sheet, by name.
  *
- * @param run from `runModels`
- * @example plannedHistory({ request: { today: "2024-01-31" }, place: { reading: { sheet: "Data", history: () => ({ models: [], runs: [], last: [] }) } }, table: { sheetRows: [], columns: {} }, models: [], orders: null }).run // => 1
+ * @param history as read
+ * @example lastCustomers({ models: [], runs: [], last: [[1, "2024-01-31", "Data", "Ann", 9]] }) // => ["Ann"]
  */
-export function plannedHistory(run: Run): PlannedHistory {
-  const { request, place, table, models, orders } = run;
-  const { sheet } = place.reading;
-  const history = place.reading.history();
+export function lastCustomers({ last }: HistoryReading): string[] {
+  const customer = HISTORY_COLUMNS.indexOf("customer");
+  return last.map((row) => textOf(row[customer]));
+}
+
+/** What is recorded of a run. */
+export interface RunToRecord {
+  /** Day of the run, such as `2024-01-31`. */
+  readonly today: string;
+  /** Name of the customers' sheet. */
+  readonly sheet: string;
+  readonly table: Table;
+  readonly areAddedUp: boolean;
+  /** The tiers that each model worked out, before any change by hand. */
+  readonly tiers: readonly RecordedTiers[];
+}
+
+export interface RecordedTiers {
+  readonly model: string;
+  /** One per customer. */
+  readonly cells: ResultColumn["cells"];
+  /** The values they were judged by, if the model says so. */
+  readonly basis?: ResultColumn["basis"];
+}
+
+/**
+ * The rows that a run adds: one per customer, with each model's tier.
+ *
+ * @param run what is recorded
+ * @param history as read
+ * @example plannedHistory({ today: "2024-01-31", sheet: "Data", table: { sheetRows: [2], columns: {} }, areAddedUp: false, tiers: [{ model: "abc", cells: ["A"], basis: [9] }] }, { models: [], runs: [], last: [] }).rows // => [[1, "'2024-01-31", "Data", "'row 2", 9, "A"]]
+ */
+export function plannedHistory(run: RunToRecord, history: HistoryReading): PlannedHistory {
+  const { today, sheet, table, areAddedUp, tiers } = run;
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
-  const tierColumns = models.flatMap(({ model, outcome }) => {
-    const column = outcome.columns.find(({ labels }) => labels);
-    return column ? [{ model: model.id, cells: column.cells, basis: column.basis }] : [];
-  });
-  const added = tierColumns.map(({ model }) => model).filter((id) => !history.models.includes(id));
-  const allModels = [...history.models, ...added];
-  const basis = tierColumns.find((column) => column.basis)?.basis;
+  const added = tiers.map(({ model }) => model).filter((id) => !history.models.includes(id));
+  const models = [...history.models, ...added];
+  const basis = tiers.find((column) => column.basis)?.basis;
   const rows = customerKeys(table).map((customer, index) => {
     const value = basis?.[index] ?? Number.NaN;
-    const tiers = allModels.map(
-      (model) => tierColumns.find((column) => column.model === model)?.cells[index] ?? "",
-    );
-    const shown = [
-      sheetText(request.today),
-      sheetText(sheet),
-      sheetText(customer),
+    const given = models.map((model) => tiers.find((column) => column.model === model)?.cells[index] ?? "");
+    return [
+      number,
+      ...[today, sheet, customer].map(sheetText),
       Number.isNaN(value) ? "" : value,
+      ...given.map((tier) => (typeof tier === "string" ? sheetText(tier) : tier)),
     ];
-    return [number, ...shown, ...tiers.map((tier) => (typeof tier === "string" ? sheetText(tier) : tier))];
   });
-  const drop = dropped(history.runs, rows.length);
-  return { run: number, areAddedUp: orders !== null, models: allModels, rows, drop };
+  return { run: number, areAddedUp, models, rows, drop: dropped(history.runs, rows.length) };
 }
 
 /** @private */

@@ -2,19 +2,15 @@
 
 import { type Cell, textOf } from "../../core/cells/cell";
 import type { PlannedChart } from "../plan/chart-plan";
-import { writable } from "../plan/sheet-text";
 import type { Layout } from "../plan/summary-block";
+import type { Contents } from "../reading/contents";
 import type { ColumnMark } from "../reading/sheet-reading";
-import { HASH_START, hashed } from "../reading/text-hash";
 
 /** Runs that can be taken back. */
 export const UNDO_RUNS = 5;
 
 /** A cell holds at most 50 000 characters. */
 const CHUNK = 45_000;
-
-/** Cells as they can be handed to `setValues` again. */
-export type Contents = readonly (readonly (string | number)[])[];
 
 export interface ColumnUndo {
   readonly mark: ColumnMark;
@@ -54,40 +50,6 @@ export interface UndoRecord {
   readonly sheets: readonly SheetUndo[];
   /** Columns added at the right edge of the customers' sheet. */
   readonly addedColumns: number;
-}
-
-/**
- * Cells as `setValues` would need them: formulas as formulas, text as text.
- *
- * @param values from `getValues`
- * @param formulas from `getFormulas`, the same size
- * @example contentsFrom([["=1", 5]], [["", "=A1"]]) // => [["'=1", "=A1"]]
- */
-export function contentsFrom(
-  values: readonly (readonly Cell[])[],
-  formulas: readonly (readonly string[])[],
-): (string | number)[][] {
-  return values.map((row, index) => row.map((cell, column) => formulas[index]?.[column] || writable(cell)));
-}
-
-/**
- * A short text that changes when a person edits what a run wrote. Formulas count as formulas, not by their value,
- * because their values follow the user's own cells; the wording of a formula differs by locale.
- *
- * @param contents from `contentsFrom`
- * @example writtenKey([["=SUM(A1;A2)"]]) === writtenKey([["=SUM(A1,A2)"]]) // => true
- */
-export function writtenKey(contents: Contents): string {
-  let hash = HASH_START;
-  let length = 0;
-  for (const row of contents) {
-    for (const cell of row) {
-      const text = typeof cell === "string" && cell.startsWith("=") ? "ƒ" : String(cell);
-      hash = hashed("\u001f", hashed(text, hash));
-      length += text.length;
-    }
-  }
-  return `${(hash >>> 0).toString(36)}.${length}`;
 }
 
 /**

@@ -1,10 +1,8 @@
 /** What the user should know of the customers before anything is written. */
 
-import { type Problem, problemText } from "../../core/problem";
+import type { Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import type { Language } from "../../core/texts/language";
-import type { ProblemView } from "../contract/contract";
 
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */
 const SHOWN_PROBLEMS = 50;
@@ -53,23 +51,6 @@ export function checkOf(table: Table, given: readonly Problem[], dataRows: numbe
       return { ...problem, cell: `${letter}${problem.row}` };
     }),
   };
-}
-
-/**
- * Problems as they are read: the sidebar's in the user's language, a sheet's in the workbook's.
- *
- * @param problems of a check
- * @param language of the sentences
- * @example problemViews([{ row: 2, field: "revenue", code: "NOT_A_NUMBER", details: { found: "x" }, cell: "B2" }], "en")[0].message // => "not a number: x"
- */
-export function problemViews(problems: readonly PlacedProblem[], language: Language): ProblemView[] {
-  return problems.map(({ row, field, code, details, cell }) => ({
-    row,
-    field,
-    code,
-    cell,
-    message: problemText(code, details, language),
-  }));
 }
 
 /**

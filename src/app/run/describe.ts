@@ -9,8 +9,9 @@ import { type Language, languageOf } from "../../core/texts/language";
 import type { DescribeRequest, Description } from "../contract/contract";
 import { YIELDS } from "../orders/fields";
 import { quartersOf, spanOfDays } from "../orders/period";
+import { withCustomersColumns } from "../reading/customers-columns";
 import { guessMapping, type Mapping } from "../reading/mapping";
-import type { SheetReading } from "../reading/sheet-reading";
+import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { recalledChoices } from "./choices";
 import { allFields, type Segmenting, segmentingModels } from "./models";
@@ -23,19 +24,18 @@ const SAMPLES = 3;
  * Throws `OUR_SHEET` on a summary sheet, `NOTHING_SELECTED`, `NO_ROWS`, or `NO_NUMBER_COLUMN` when no model could
  * do anything with the columns.
  *
- * @param reading the sheet
+ * @param given the sheet, as the add-on read it
  * @param request whether the first row is a header, or to find out
  * @param language of the sidebar
- * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], markedSheets: [], choices: () => null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
+ * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], customersMark: null, choices: null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
  */
 export function describeSelection(
-  reading: SheetReading,
+  given: WorkbookReading,
   request: Pick<DescribeRequest, "header">,
   language: Language,
 ): Description {
-  if (reading.markedSheets.some(({ sheetId }) => sheetId === reading.sheetId)) {
-    throw new InputError("OUR_SHEET", { sheet: reading.sheet });
-  }
+  if (given.isSummary) throw new InputError("OUR_SHEET", { sheet: given.sheet });
+  const reading = withCustomersColumns(given);
   const source = sourceOf(reading, request.header);
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields());
@@ -45,7 +45,7 @@ export function describeSelection(
     throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
   }
   const workbookLanguage = languageOf(reading.locale);
-  const recalled = recalledChoices(reading.choices(), source, workbookLanguage);
+  const recalled = recalledChoices(reading.choices, source, workbookLanguage);
   const isRecalled = recalled.remembered === "yes";
   const mapping = isRecalled ? recalled.mapping : guessed;
   return {

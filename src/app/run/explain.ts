@@ -5,8 +5,8 @@ import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import type { Explanation } from "../contract/contract";
-import { blockView } from "../plan/preview";
 import type { ModelRun, Run } from "./run";
+import { blockView } from "./views";
 
 /**
  * The explanation of one customer.

@@ -4,6 +4,7 @@ import type { Model, Segmentation } from "../../core/model";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { MODELS } from "../../models/registry";
+import type { RunRequest } from "../contract/contract";
 import { ORDER_FIELDS, YIELDS } from "../orders/fields";
 
 /** A model that judges customers one by one. */
@@ -29,6 +30,17 @@ export function segmentingModels(): Segmenting[] {
  */
 export function readsOrders({ reads }: Pick<Segmentation, "reads">): boolean {
   return reads === "orders";
+}
+
+/**
+ * Whether a run adds orders up to customers: one that only judges the orders themselves makes no list of customers.
+ *
+ * @param request of the run; models that are not known do not count
+ * @example areAddedUp({ orders: { kind: "all" }, models: [{ id: "churn" }] }) // => false
+ */
+export function areAddedUp({ orders, models }: Pick<RunRequest, "orders" | "models">): boolean {
+  const judges = segmentingModels().filter(({ model }) => models.some(({ id }) => id === model.id));
+  return orders !== null && judges.some(({ segmentation }) => !readsOrders(segmentation));
 }
 
 /**

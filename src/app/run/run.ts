@@ -9,14 +9,13 @@ import type { Table } from "../../core/table/table";
 import { inLanguages, type Language, languageOf } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
+import { withCustomersColumns } from "../reading/customers-columns";
 import { fingerprintOf } from "../reading/fingerprint";
-import { mappedTable } from "../reading/mapping";
-import { withOwnColumns } from "../reading/own-columns";
-import type { Place } from "../reading/place";
-import type { SheetReading } from "../reading/sheet-reading";
+import { mappedTable, withOwnColumns } from "../reading/mapping";
+import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { type Check, checkOf, duplicateCustomers } from "./check";
-import { allFields, readsOrders, type Segmenting, segmentingModels } from "./models";
+import { allFields, areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
 
 export interface ModelRun {
   readonly model: Model;
@@ -29,7 +28,7 @@ export interface ModelRun {
 export interface Run {
   readonly request: RunRequest;
   /** The sheet that was read. */
-  readonly reading: SheetReading;
+  readonly reading: WorkbookReading;
   readonly language: Language;
   readonly source: Source;
   /** The customers, added up from orders when the rows are orders. */
@@ -49,31 +48,32 @@ export interface Run {
  * Labels follow the language, which is the spreadsheet's for all that is written. Throws when a model is unknown, cannot be used with these
  * columns or options, or when the customers changed since the preview.
  *
- * @param reading the sheet
+ * @param given the sheet, as the add-on read it
  * @param request what to run
  * @param language of what the models say; the spreadsheet's when left out
- * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], markedSheets: [] }, { header: true, mapping: { revenue: 0 }, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, templates: {} }, { header: true, mapping: { revenue: 0 }, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
  */
 export function runModels(
-  reading: SheetReading,
+  given: WorkbookReading,
   request: RunRequest,
-  language = languageOf(reading.locale),
+  language = languageOf(given.locale),
 ): Run {
+  const reading = withCustomersColumns(given);
   const source = sourceOf(reading, request.header);
   const mapped = mappedTable(source, request.mapping, allFields());
   const fingerprint = fingerprintOf(source);
   if (request.fingerprint !== null && request.fingerprint !== fingerprint)
     throw new InputError("DATA_CHANGED");
   const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
-  // A run that only judges the orders themselves makes no list of customers.
-  const areJudged = judges.some(({ segmentation }) => !readsOrders(segmentation));
   const orders =
-    areJudged && request.orders ? ordersRun(mapped, request.orders, reading, source, language) : null;
+    request.orders && areAddedUp(request)
+      ? ordersRun(mapped, request.orders, reading, source, language)
+      : null;
   const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
   const complete = (table: Table, from: SheetReading): Table => ({
     ...withOwnColumns(table, from, allFields()),
     ...dayAsked(request),
-    templateSheet: reading.templateSheet,
+    templateSheet: (template) => reading.templates[template] ?? null,
   });
   const rows = complete(mapped, reading);
   const table = orders ? complete(orders.table, place.reading) : rows;

@@ -90,14 +90,13 @@ test("a list in which customers come again with dates is taken for orders", () =
 });
 
 test("our own summary sheet is not taken for customers", () => {
-  const block = { model: "pyramid", about: 9, sheetId: 1, name: "Pyramid", row: 1, column: 1, rows: 3 };
   expect(() =>
     describeRows(
       [
         ["Pyramid", ""],
         ["x", 1],
       ],
-      { markedSheets: [block] },
+      { isSummary: true },
     ),
   ).toThrow(expect.objectContaining({ code: "OUR_SHEET" }));
 });
@@ -131,7 +130,7 @@ describe("remembered choices", () => {
       1,
     ],
   ])("find %s", (_name, rows, position) => {
-    const { remembered, mapping, chosen } = describeRows(rows, { choices: () => kept });
+    const { remembered, mapping, chosen } = describeRows(rows, { choices: kept });
     expect([remembered, mapping.revenue, chosen[0]?.options.value]).toEqual(["yes", position, "profit"]);
   });
 
@@ -146,7 +145,7 @@ describe("remembered choices", () => {
         ["Customer", "Revenue"],
         ["Ann", 5],
       ],
-      { choices: () => choices },
+      { choices },
     );
     expect([remembered, mapping.revenue]).toEqual(["unreadable", 1]);
   });

@@ -1,26 +1,32 @@
 /** Where the columns of a customers' sheet stand now, wherever people moved them and whatever they call them. */
 
 import { textOf } from "../../core/cells/cell";
-import { CUSTOMERS } from "../reading/own-columns";
-import type { MarkedColumn, SheetReading } from "../reading/sheet-reading";
-import { hashed } from "../reading/text-hash";
-import { INCOMPLETE } from "../record/incomplete";
-import { contentsFrom } from "../record/undo";
+import { inLanguages } from "../../core/texts/language";
+import { contentsFrom } from "./contents";
+import { unorderedKey } from "./fingerprint";
+import { CUSTOMERS, type CustomersMark, type MarkedColumn, type SheetReading } from "./sheet-reading";
 
-/** A column of a customers' sheet as last written. */
-export interface CustomersHeader {
-  readonly field: string;
-  readonly title: string;
-  /** Counted from 1. */
-  readonly column: number;
-  /** What stood below the title, from `contentKey`. */
-  readonly key: string;
-}
+/** What stands where a header or a title belongs until everything of a run is there. */
+export const INCOMPLETE = inLanguages(
+  "⚠ incomplete, run again",
+  "⚠ 未完成，请重新运行",
+  "⚠ 未完成，請重新執行",
+);
 
-export interface CustomersHeaders {
-  readonly headers: readonly CustomersHeader[];
-  /** Rows below the header that were written. */
-  readonly rows: number;
+/**
+ * A sheet of which also those columns are marked that are its customers'; any other sheet as it is.
+ *
+ * @param reading of the sheet, as the add-on read it
+ * @example withCustomersColumns({ markedColumns: [], customersMark: null }).markedColumns // => []
+ */
+export function withCustomersColumns<Reading extends SheetReading>(reading: Reading): Reading {
+  const { customersMark, markedColumns } = reading;
+  if (!customersMark) return reading;
+  const others = markedColumns.map(({ column }) => column);
+  return {
+    ...reading,
+    markedColumns: [...customersColumns(customersMark, reading, others), ...markedColumns],
+  };
 }
 
 /**
@@ -30,15 +36,13 @@ export interface CustomersHeaders {
  * the one that has more, or stands where ours stood. Its old place alone says nothing, because a person's column may
  * stand there now, unless the title says that a run broke off.
  *
- * @param known as last written
- * @param headerRow of the sheet
+ * @param mark what was last written
  * @param reading of the sheet
  * @param others columns that models wrote
- * @example customersColumns({ headers: [{ field: "revenue", title: "Revenue", column: 1, key: "" }], rows: 0 }, 1, { cells: [["Note", "Revenue"]], formulas: [] }, []) // => [{ model: "customers", id: "revenue", column: 2 }]
+ * @example customersColumns({ headerRow: 1, headers: [{ field: "revenue", title: "Revenue", column: 1, key: "" }], rows: 0 }, { cells: [["Note", "Revenue"]], formulas: [] }, []) // => [{ model: "customers", id: "revenue", column: 2 }]
  */
 export function customersColumns(
-  { headers, rows }: CustomersHeaders,
-  headerRow: number,
+  { headerRow, headers, rows }: CustomersMark,
   { cells, formulas }: Pick<SheetReading, "cells" | "formulas">,
   others: readonly number[],
 ): MarkedColumn[] {
@@ -48,7 +52,7 @@ export function customersColumns(
   const keyAt = (column: number) => {
     const below = <Value>(grid: readonly (readonly Value[])[]) =>
       grid.slice(headerRow, headerRow + rows).map((row) => row.slice(column - 1, column));
-    const key = keys.get(column) ?? contentKey(contentsFrom(below(cells), below(formulas)).flat());
+    const key = keys.get(column) ?? unorderedKey(contentsFrom(below(cells), below(formulas)).flat());
     keys.set(column, key);
     return key;
   };
@@ -69,24 +73,6 @@ export function customersColumns(
     free.delete(found);
     return [{ model: CUSTOMERS, id: field, column: found }];
   });
-}
-
-/**
- * A short text that is the same for the same contents in any order; `""` for none. Formulas are a person's.
- *
- * @param contents ready for `setValues`
- * @example contentKey(["Ann", 5, ""]) === contentKey([5, "Ann", "=A1"]) // => true
- */
-export function contentKey(contents: readonly (string | number)[]): string {
-  let total = 0;
-  let count = 0;
-  for (const content of contents) {
-    const text = String(content);
-    if (text === "" || text.startsWith("=")) continue;
-    total = (total + hashed(text)) >>> 0;
-    count++;
-  }
-  return count === 0 ? "" : `${count}.${total.toString(36)}`;
 }
 
 /** The title alone, or the contents alone. */

@@ -1,8 +1,8 @@
 /** Marks what we write: developer metadata on whole columns, rows and sheets, which moves with them. */
 
 import type { HistoryReading } from "../../app/reading/sheet-reading";
-import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "../read/mark-values";
-import type { FoundBlock, FoundCustomers, FoundHistory } from "../read/marks";
+import type { FoundBlock, FoundCustomers, FoundHistory } from "../read/find-marks";
+import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "../read/mark-format";
 
 /**
  * Marks a column as ours.

@@ -1,10 +1,10 @@
 /** The sheet that the customers of a list of orders go to: made the first time, given room later. */
 
-import { contentKey } from "../../app/orders/known-columns";
 import type { PlannedCustomers, WritePlan } from "../../app/plan/write-plan";
-import { CUSTOMERS } from "../../app/reading/own-columns";
+import { unorderedKey } from "../../app/reading/fingerprint";
+import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { markCustomers } from "./marking";
+import { markCustomers } from "./write-marks";
 
 /** Holds a customer's name and the longest header. */
 const COLUMN_WIDTH = 150;
@@ -29,7 +29,7 @@ export function openCustomers(
     field: mark.id,
     title,
     column,
-    key: contentKey(contents),
+    key: unorderedKey(contents),
   }));
   // These orders have one sheet: where its customers can no longer be told, it is left to the person.
   if (!found) opened.customers?.metadata.remove();

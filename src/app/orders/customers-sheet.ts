@@ -3,11 +3,10 @@
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { inLanguages, type Language } from "../../core/texts/language";
-import { freeName } from "../plan/sheet-name";
-import { CUSTOMERS } from "../reading/own-columns";
-import type { Place } from "../reading/place";
-import type { CustomersReading, SheetReading } from "../reading/sheet-reading";
-import { HISTORY_COLUMNS } from "../record/history-columns";
+import { freeName } from "../reading/address";
+import { withCustomersColumns } from "../reading/customers-columns";
+import { CUSTOMERS, type Place, type SheetReading, type WorkbookReading } from "../reading/sheet-reading";
+import { lastCustomers } from "../record/history";
 
 /** Until the sheet is made. */
 const NO_SHEET = -1;
@@ -20,7 +19,9 @@ export interface CustomersPlace {
 }
 
 /** The customers' sheet as it stands. */
-export interface CustomersSheet extends CustomersReading {
+export interface CustomersSheet {
+  readonly reading: SheetReading;
+  readonly headerRow: number;
   /** Where each customer stands; none when a person took the customers' column away. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
@@ -29,36 +30,36 @@ export interface CustomersSheet extends CustomersReading {
  * The sheet that the customers of these orders went to before; `null` without one, or when its customers can no
  * longer be told from a person's own cells.
  *
- * @param reading of the orders
- * @example customersOf({ customers: () => null }) // => null
+ * @param customers the sheet as the add-on read it
+ * @example customersSheet(null) // => null
  */
-export function customersOf(reading: Pick<SheetReading, "customers">): CustomersSheet | null {
-  const found = reading.customers();
-  if (!found) return null;
-  const { cells, markedColumns } = found.reading;
+export function customersSheet(customers: SheetReading | null): CustomersSheet | null {
+  if (!customers?.customersMark) return null;
+  const reading = withCustomersColumns(customers);
+  const { cells, markedColumns } = reading;
+  const { headerRow } = customers.customersMark;
   const column = markedColumns.find(
     ({ model, id }) => model === CUSTOMERS && id === FIELDS.customer.id,
   )?.column;
   const rowOf = new Map<string, number>();
-  if (column === undefined) return cells.every((row) => row.every(isBlank)) ? { ...found, rowOf } : null;
-  for (let row = cells.length; row > found.headerRow; row--)
+  if (column === undefined)
+    return cells.every((row) => row.every(isBlank)) ? { reading, headerRow, rowOf } : null;
+  for (let row = cells.length; row > headerRow; row--)
     rowOf.set(tidy(textOf(cells[row - 1]?.[column - 1])), row);
-  return { ...found, rowOf };
+  return { reading, headerRow, rowOf };
 }
 
 /**
  * The customers that the last run over orders wrote and that still stand there: where their orders are gone, no old
  * figure may stay beside new ones. Customers that a person added are not among them.
  *
- * @param sheet from `customersOf`
- * @example knownCustomers({ reading: { sheetId: 1, history: () => ({ models: [], runs: [], last: [] }) }, rowOf: new Map() }) // => []
+ * @param sheet from `customersSheet`
+ * @example knownCustomers({ reading: { sheetId: 1, history: { models: [], runs: [{ sheetId: 1, areAddedUp: true }], last: [[1, "2024-01-31", "Customers", "Ann", 9]] } }, rowOf: new Map([["Ann", 2]]) }) // => ["Ann"]
  */
 export function knownCustomers({ reading, rowOf }: CustomersSheet): string[] {
-  const { runs, last } = reading.history();
-  const run = runs.filter(({ sheetId }) => sheetId === reading.sheetId).pop();
-  if (!run?.areAddedUp) return [];
-  const position = HISTORY_COLUMNS.indexOf("customer");
-  return last.map((row) => textOf(row[position])).filter((name) => rowOf.has(name));
+  const { history, sheetId } = reading;
+  const run = history.runs.filter((one) => one.sheetId === sheetId).pop();
+  return run?.areAddedUp ? lastCustomers(history).filter((name) => rowOf.has(name)) : [];
 }
 
 /**
@@ -68,13 +69,13 @@ export function knownCustomers({ reading, rowOf }: CustomersSheet): string[] {
  * that stands on the sheet.
  *
  * @param reading of the orders
- * @param sheet from `customersOf`
+ * @param sheet from `customersSheet`
  * @param names of the customers, in the order for a new sheet
  * @param language of the sheet's name
- * @example customersPlace({ isTaken: () => false, history: () => ({ models: [], runs: [], last: [] }) }, null, ["Ann", "Bo"], "en").rows // => [2, 3]
+ * @example customersPlace({ sheetNames: [], history: { models: [], runs: [], last: [] } }, null, ["Ann", "Bo"], "en").rows // => [2, 3]
  */
 export function customersPlace(
-  reading: SheetReading,
+  reading: WorkbookReading,
   sheet: CustomersSheet | null,
   names: readonly string[],
   language: Language,
@@ -95,15 +96,18 @@ export function customersPlace(
 }
 
 /** @private */
-function newPlace(reading: SheetReading, names: readonly string[], language: Language): CustomersPlace {
+function newPlace(reading: WorkbookReading, names: readonly string[], language: Language): CustomersPlace {
+  const { locale, about, sheetNames, history } = reading;
   const blank: SheetReading = {
-    ...reading,
+    locale,
+    about,
     sheetId: NO_SHEET,
-    sheet: freeName(NAME[language], reading.isTaken),
+    sheet: freeName(NAME[language], sheetNames),
     cells: [],
     formulas: [],
     markedColumns: [],
-    history: () => ({ ...reading.history(), last: [] }),
+    customersMark: null,
+    history: { ...history, last: [] },
   };
   const area = { row: 2, column: 1, rows: names.length, columns: 0 };
   return {

@@ -4,13 +4,11 @@ import { isBlank, textOf } from "../../core/cells/cell";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import { inLanguages } from "../../core/texts/language";
 import { customerResults } from "../orders/customer-results";
-import { CUSTOMERS, SHARED } from "../reading/own-columns";
-import type { Place } from "../reading/place";
+import { sheetText, writable } from "../reading/contents";
 import { regionAround, width } from "../reading/region";
-import type { ColumnMark } from "../reading/sheet-reading";
-import { type Override, overridesIn } from "../run/override";
+import { type ColumnMark, CUSTOMERS, type Place, SHARED } from "../reading/sheet-reading";
+import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
-import { sheetText, writable } from "./sheet-text";
 
 export interface PlannedColumn {
   readonly mark: ColumnMark;

@@ -5,7 +5,7 @@ import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
 import { customerKeys } from "../reading/customer-key";
 import type { SheetReading } from "../reading/sheet-reading";
-import { lastTiers } from "../record/history";
+import { lastTiers } from "./history";
 
 export interface Override {
   /** Sheet row. */
@@ -28,7 +28,7 @@ export interface Override {
  * @param column where the tiers stand, counted from 1
  * @param model whose tiers they are
  * @param result what this run works out
- * @example overridesIn({ cells: [["Tier"], ["VIP"]], history: () => ({ models: ["pyramid"], runs: [], last: [[1, "", "", "row 2", 9, "Small"]] }) }, { sheetRows: [2], columns: {} }, 1, "pyramid", { cells: ["Small"] }) // => [{ row: 2, customer: "row 2", computed: "Small", kept: "VIP" }]
+ * @example overridesIn({ cells: [["Tier"], ["VIP"]], history: { models: ["pyramid"], runs: [], last: [[1, "", "", "row 2", 9, "Small"]] } }, { sheetRows: [2], columns: {} }, 1, "pyramid", { cells: ["Small"] }) // => [{ row: 2, customer: "row 2", computed: "Small", kept: "VIP" }]
  */
 export function overridesIn(
   reading: Pick<SheetReading, "cells" | "history">,
@@ -37,7 +37,7 @@ export function overridesIn(
   model: string,
   result: Pick<ResultColumn, "cells">,
 ): Override[] {
-  const before = lastTiers(reading.history(), model);
+  const before = lastTiers(reading.history, model);
   if (before.size === 0) return [];
   return customerKeys(table).flatMap((customer, index) => {
     const row = table.sheetRows[index] as number;

@@ -1,4 +1,4 @@
-/** Text that must arrive in a cell as text. */
+/** Cells as they must be handed to `setValues`, so that each stays what it is. */
 
 import { type Cell, isDate, textOf } from "../../core/cells/cell";
 import { dayText, serialNumber, serialOf } from "../../core/cells/date-column";
@@ -41,4 +41,21 @@ export function writable(cell: Cell): string | number {
 export function shownContent(content: string | number, format: ColumnFormat = "text"): string | number {
   if (typeof content === "number" && format === "date") return dayText(content - serialNumber(0));
   return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+}
+
+/** Cells as they can be handed to `setValues` again. */
+export type Contents = readonly (readonly (string | number)[])[];
+
+/**
+ * Cells as `setValues` would need them: formulas as formulas, text as text.
+ *
+ * @param values from `getValues`
+ * @param formulas from `getFormulas`, the same size
+ * @example contentsFrom([["=1", 5]], [["", "=A1"]]) // => [["'=1", "=A1"]]
+ */
+export function contentsFrom(
+  values: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[],
+): (string | number)[][] {
+  return values.map((row, index) => row.map((cell, column) => formulas[index]?.[column] || writable(cell)));
 }

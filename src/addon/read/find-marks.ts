@@ -1,26 +1,33 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
-import type { CustomersHeaders } from "../../app/orders/known-columns";
 import type { PlannedChart } from "../../app/plan/chart-plan";
 import { type Layout, unpacked } from "../../app/plan/summary-block";
-import type { HistoryReading, MarkedColumn, MarkedSheet } from "../../app/reading/sheet-reading";
-import { type Cell, textOf } from "../../core/cells/cell";
-import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-values";
+import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";
+import { textOf } from "../../core/cells/cell";
+import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
 
 /** A summary block with what is needed to write it again. */
-export interface FoundBlock extends MarkedSheet {
+export interface FoundBlock {
+  readonly model: string;
+  /** The sheet whose customers or orders it sums up. */
+  readonly about: number;
   /** What the corner says. */
   readonly title: string;
   readonly layout: Layout;
   readonly charts: readonly PlannedChart[];
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly sheetId: number;
+  /** The sheet row of its first line. */
+  readonly firstRow: GoogleAppsScript.Spreadsheet.Range;
+  readonly row: number;
+  /** Height as last written. */
+  readonly rows: number;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
 export interface FoundColumn extends MarkedColumn {
   readonly sheetId: number;
-  /** `null` for a column of a customers' sheet, whose mark stands on the header row. */
-  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
 /** The hidden sheet with the record of runs. */
@@ -38,13 +45,11 @@ export interface Marks {
 }
 
 /** A sheet with the customers of a list of orders. */
-export interface FoundCustomers extends CustomersHeaders {
+export interface FoundCustomers extends CustomersMark {
   /** The sheet with the orders. */
   readonly about: number;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly sheetId: number;
-  /** The header row. */
-  readonly row: number;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
@@ -100,36 +105,29 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
 /** @private */
 function foundBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
-  { model, about, title, charts, layout }: BlockValue,
+  { model, about, title, charts, layout: packedLayout }: BlockValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundBlock {
   const sheet = range.getSheet();
-  const rows = unpacked(layout);
-  let corner: number | undefined;
-  return {
-    model,
-    about,
-    title,
-    charts,
-    layout: rows,
+  const layout = unpacked(packedLayout);
+  const place = {
     sheet,
-    metadata,
     sheetId: sheet.getSheetId(),
     row: range.getRow(),
-    rows: rows.length,
-    // Read only where it is needed, because a workbook may hold many summaries.
-    get name() {
-      return sheet.getName();
-    },
-    get column() {
-      corner ??= cornerIn(range.getValues()[0] ?? [], title);
-      return corner;
-    },
+    firstRow: range,
+    rows: layout.length,
   };
+  return { model, about, title, charts, layout, metadata, ...place };
 }
 
-/** Where the title stands; where a person changed it, the first cell that says anything. @private */
-function cornerIn(cells: readonly Cell[], title: string): number {
+/**
+ * Sheet column of a block's corner: where its title stands; where a person changed that, the first cell that says
+ * anything. Read only where it is needed, because a workbook may hold many summaries.
+ *
+ * @param block from `findMarks`
+ */
+export function readCorner({ firstRow, title }: FoundBlock): number {
+  const [cells = []] = firstRow.getValues();
   const texts = cells.map(textOf);
   return (
     1 + Math.max(0, texts.includes(title) ? texts.indexOf(title) : texts.findIndex((text) => text !== ""))
@@ -143,5 +141,5 @@ function foundCustomers(
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundCustomers {
   const sheet = range.getSheet();
-  return { about, headers, rows, sheet, sheetId: sheet.getSheetId(), row: range.getRow(), metadata };
+  return { about, headers, rows, sheet, sheetId: sheet.getSheetId(), headerRow: range.getRow(), metadata };
 }

@@ -1,9 +1,8 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
-import type { CustomersHeaders } from "../../app/orders/known-columns";
 import type { PlannedChart } from "../../app/plan/chart-plan";
 import type { PackedLayout } from "../../app/plan/summary-block";
-import type { HistoryReading } from "../../app/reading/sheet-reading";
+import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
 
 export const MARK_KEY = "customer-pyramid";
 
@@ -30,7 +29,7 @@ export interface BlockValue extends OnSheet {
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */
-export interface CustomersValue extends CustomersHeaders, OnSheet {
+export interface CustomersValue extends Omit<CustomersMark, "headerRow">, OnSheet {
   readonly kind: "customers";
   /** The sheet with the orders. */
   readonly about: number;

@@ -1,11 +1,11 @@
 /** On which sheet and which row each customer stands. */
 
-import { customersOf, customersPlace, knownCustomers } from "../../../src/app/orders/customers-place";
+import { customersPlace, customersSheet, knownCustomers } from "../../../src/app/orders/customers-sheet";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 
 const ORDERS = reading([["Customer"]], "A1", {
-  isTaken: (name) => name === "Customers" || name === "Customers 2",
+  sheetNames: ["Data", "Customers 2", "Customers"],
 });
 
 /** Orders whose customers stand on a sheet with the customer in its second column. */
@@ -16,23 +16,22 @@ function known(
   const { areAddedUp = true, last = [], column = 2 } = changes;
   const sheet = reading(cells, "A1", {
     sheetId: 9,
-    markedColumns:
-      column === null
-        ? []
-        : [
-            { model: "customers", id: "customer", column },
-            { model: "pyramid", id: "tier", column: 4 },
-          ],
-    history: () => ({
+    markedColumns: [{ model: "pyramid", id: "tier", column: 4 }],
+    customersMark: {
+      headerRow: 1,
+      headers: column === null ? [] : [{ field: "customer", title: "Customer", column, key: "" }],
+      rows: 0,
+    },
+    history: {
       models: [],
       runs: [
         { run: 1, sheetId: 9, areAddedUp, rows: 2, undoRows: 0 },
         { run: 2, sheetId: 1, rows: 0, undoRows: 0 },
       ],
       last,
-    }),
+    },
   });
-  return { ...ORDERS, customers: () => ({ reading: sheet, headerRow: 1 }) };
+  return { ...ORDERS, customers: sheet };
 }
 const SHEET = [
   ["Notes", "Customer"],
@@ -42,7 +41,7 @@ const SHEET = [
   ["", "Bo"],
 ];
 const rowsOf = (orders: ReturnType<typeof known>, names: string[]) =>
-  customersPlace(orders, customersOf(orders), names, "en").rows;
+  customersPlace(orders, customersSheet(orders.customers), names, "en").rows;
 
 test.each([
   ["en", "Customers 3"],
@@ -67,7 +66,7 @@ test.each([
 
 test("the area reaches from the first to the last column of ours and the last row", () => {
   const orders = known(SHEET);
-  const { place, isNew } = customersPlace(orders, customersOf(orders), ["Cy"], "en");
+  const { place, isNew } = customersPlace(orders, customersSheet(orders.customers), ["Cy"], "en");
   expect([isNew, place.area, place.headerRow]).toEqual([
     false,
     { row: 2, column: 2, rows: 5, columns: 1 },
@@ -84,12 +83,12 @@ test.each([
   ],
 ])("known customers: %s", (_law, changes, names) => {
   const last = ["Bo", "Gone", "Ann"].map((name) => [1, "2024-01-31", "Customers", name, 5]);
-  const sheet = customersOf(known(SHEET, { ...changes, last }));
+  const sheet = customersSheet(known(SHEET, { ...changes, last }).customers);
   expect(sheet && knownCustomers(sheet)).toEqual(names);
 });
 
 test("a sheet of ours that is still blank is used, one whose customers cannot be told is not", () => {
   const blank = known([["", ""]], { column: null });
   expect(rowsOf(blank, ["Ann", "Bo"])).toEqual([2, 3]);
-  expect(customersOf(known([["Mine"]], { column: null }))).toBeNull();
+  expect(customersSheet(known([["Mine"]], { column: null }).customers)).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** Which column of a customers' sheet is which, after people moved, renamed, copied and deleted some. */
 
-import { contentKey, customersColumns } from "../../../src/app/orders/known-columns";
+import { customersColumns } from "../../../src/app/reading/customers-columns";
+import { unorderedKey } from "../../../src/app/reading/fingerprint";
 import type { Cell } from "../../../src/core/cells/cell";
 import { seeded, shuffled } from "../../core/seeded";
 
@@ -21,7 +22,7 @@ const HEADERS = WRITTEN.map(([field, [title, ...cells]], at) => ({
   field,
   title,
   column: at + 1,
-  key: contentKey(CONTENTS[field] ?? (cells as (string | number)[])),
+  key: unorderedKey(CONTENTS[field] ?? (cells as (string | number)[])),
 }));
 const [CUSTOMER, REVENUE, ORDERS, LAST, BEFORE] = WRITTEN.map(([, column]) => column) as [
   Column,
@@ -36,7 +37,11 @@ const NOTES: Column = ["Notes", "call", "", "ask"];
 /** Field to column, of a sheet that holds these columns. */
 function known(columns: readonly Column[], others: readonly number[] = []) {
   const cells = [0, 1, 2, 3].map((row) => columns.map((column) => column[row]));
-  const found = customersColumns({ headers: HEADERS, rows: 3 }, 1, { cells, formulas: [] }, others);
+  const found = customersColumns(
+    { headerRow: 1, headers: HEADERS, rows: 3 },
+    { cells, formulas: [] },
+    others,
+  );
   return Object.fromEntries(found.map(({ id, column }) => [id, column]));
 }
 
@@ -113,11 +118,11 @@ test("a column of a model is never taken, whatever it is called and holds", () =
 test("sorted rows are the same contents, other ones are not", () => {
   const random = seeded(7);
   const cells = Array.from({ length: 500 }, () => (random() < 0.1 ? "" : Math.floor(random() * 100)));
-  const key = contentKey(cells);
-  expect(contentKey(shuffled(cells, 1))).toBe(key);
-  expect(contentKey(cells.filter((cell) => cell !== ""))).toBe(key);
-  expect(contentKey([...cells, "=A1"])).toBe(key);
-  expect(contentKey([...cells, 100])).not.toBe(key);
-  expect(contentKey(cells.map((cell, at) => (at === 9 ? 101 : cell)))).not.toBe(key);
-  expect(contentKey(["", ""])).toBe("");
+  const key = unorderedKey(cells);
+  expect(unorderedKey(shuffled(cells, 1))).toBe(key);
+  expect(unorderedKey(cells.filter((cell) => cell !== ""))).toBe(key);
+  expect(unorderedKey([...cells, "=A1"])).toBe(key);
+  expect(unorderedKey([...cells, 100])).not.toBe(key);
+  expect(unorderedKey(cells.map((cell, at) => (at === 9 ? 101 : cell)))).not.toBe(key);
+  expect(unorderedKey(["", ""])).toBe("");
 });
