@@ -1,8 +1,13 @@
 /** Short texts by which contents are known again: no secret, only to see whether something changed. */
 
-import { textOf } from "../../core/cells/cell";
+import { type Cell, textOf } from "../../core/cells/cell";
 import type { Contents } from "./contents";
-import type { Source } from "./source";
+
+/** The customers' place, and their columns in order. */
+interface Fingerprinted {
+  readonly range: string;
+  readonly columns: readonly { readonly header: string; readonly cells: readonly Cell[] }[];
+}
 
 /**
  * A short text that changes when any of the customers' cells, their place or their header changes: a guard against a
@@ -11,7 +16,7 @@ import type { Source } from "./source";
  * @param source the customers on the sheet
  * @example fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: [5] }] }) === fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: ["5"] }] }) // => false
  */
-export function fingerprintOf({ range, columns }: Pick<Source, "range" | "columns">): string {
+export function fingerprintOf({ range, columns }: Fingerprinted): string {
   const cells = columns.map((column) => [
     column.header,
     ...column.cells.map((cell) => `${typeof cell}${textOf(cell)}`),

@@ -4,7 +4,6 @@ import type { Model, Segmentation } from "../../core/model";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { MODELS } from "../../models/registry";
-import type { RunRequest } from "../contract/contract";
 import { ORDER_FIELDS, YIELDS } from "../orders/fields";
 
 /** A model that judges customers one by one. */
@@ -38,9 +37,12 @@ export function readsOrders({ reads }: Pick<Segmentation, "reads">): boolean {
  * @param request of the run; models that are not known do not count
  * @example areAddedUp({ orders: { kind: "all" }, models: [{ id: "churn" }] }) // => false
  */
-export function areAddedUp({ orders, models }: Pick<RunRequest, "orders" | "models">): boolean {
-  const judges = segmentingModels().filter(({ model }) => models.some(({ id }) => id === model.id));
-  return orders !== null && judges.some(({ segmentation }) => !readsOrders(segmentation));
+export function areAddedUp(request: {
+  readonly orders: object | null;
+  readonly models: readonly { readonly id: string }[];
+}): boolean {
+  const judges = segmentingModels().filter(({ model }) => request.models.some(({ id }) => id === model.id));
+  return request.orders !== null && judges.some(({ segmentation }) => !readsOrders(segmentation));
 }
 
 /**

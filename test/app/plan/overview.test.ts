@@ -66,7 +66,7 @@ test("key figures, the measured sentence and the tier table of 1…100", () => {
 test("the matrix sums to the counts of both models", () => {
   const { run, report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
   const matrix = gridOf(report, "matrix").map(([, ...cells]) => cells as number[]);
-  const [pyramid, abc] = labelledIn(run);
+  const [pyramid, abc] = labelledIn(run.models, run.language);
   const counts = (one = pyramid) =>
     one?.labels.map((label) => one.given.filter((given) => given === label).length);
   const add = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
@@ -120,7 +120,7 @@ test("labels that differ only in letter case are counted apart, and not by formu
   ];
   const mapping = { customer: 0, money: 1, authority: 2, need: 3, revenue: 4 };
   const { run, report } = overview(rows, mapping, ["prospects", "pyramid"]);
-  const [prospects] = labelledIn(run);
+  const [prospects] = labelledIn(run.models, run.language);
   expect(prospects?.column).toBeNull();
   const counts = gridOf(report, "tiers")
     .filter(([, count]) => count !== 0)

@@ -1,8 +1,9 @@
 /** The labels that the models of a run gave, as the overview counts them. */
 
+import type { Model } from "../../../core/model";
 import { differInLetters } from "../../../core/report/label";
-import type { FormulaPart, ReportCell, ResultColumn } from "../../../core/report/report";
-import type { Run } from "../../run/run";
+import type { FormulaPart, Outcome, ReportCell, ResultColumn } from "../../../core/report/report";
+import type { Language } from "../../../core/texts/language";
 
 /** One model's label column. */
 export interface Labelled {
@@ -20,10 +21,14 @@ export interface Labelled {
 /**
  * The label columns of a run, in the order of its models.
  *
- * @param run from `runModels`
- * @example labelledIn({ language: "en", models: [{ model: { id: "abc", title: { en: "ABC" } }, outcome: { columns: [{ id: "class", header: "Class", labels: ["A", "B"], cells: ["B"] }] } }] })[0].given // => ["B"]
+ * @param models of the run, finished
+ * @param language of their titles
+ * @example labelledIn([{ model: { id: "abc", title: { en: "ABC" } }, outcome: { columns: [{ id: "class", header: "Class", labels: ["A", "B"], cells: ["B"] }] } }], "en")[0].given // => ["B"]
  */
-export function labelledIn({ models, language }: Pick<Run, "models" | "language">): Labelled[] {
+export function labelledIn(
+  models: readonly { readonly model: Model; readonly outcome: Outcome }[],
+  language: Language,
+): Labelled[] {
   return models.flatMap(({ model, outcome }) =>
     outcome.columns.flatMap(({ id, header, labels, cells }: ResultColumn): Labelled[] =>
       labels

@@ -11,9 +11,8 @@ import { FIELDS } from "../../../core/table/fields";
 import type { NumberField, Table } from "../../../core/table/table";
 import { inLanguages, type Language } from "../../../core/texts/language";
 import type { ModelRun, Run } from "../../run/run";
-import { actionGrid, linkGrid, matrixGrid } from "./grids";
+import { type Amount, actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
 import { type Labelled, labelledIn } from "./labelled";
-import { type Amount, tierGrid } from "./tier-grid";
 
 /** Marks the sheet as those of models are marked. */
 export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
@@ -34,7 +33,7 @@ export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
  */
 export function overviewReport(run: Pick<Run, "models" | "table" | "language">): Block[] {
   const { models, table, language } = run;
-  const labelled = labelledIn(run);
+  const labelled = labelledIn(models, language);
   const [revenue, profit] = [FIELDS.revenue, FIELDS.profit].map(({ id }) => numberColumn(table, id));
   const worth = revenue ?? profit;
   return [
