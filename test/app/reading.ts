@@ -4,12 +4,14 @@ import { areaOf } from "../../src/app/reading/address";
 import type { WorkbookReading } from "../../src/app/reading/sheet-reading";
 import type { Cell } from "../../src/core/cells/cell";
 
-/** A reading of rows from A1 with something selected. */
+/** A reading of rows from A1 with something selected; short rows are filled up, as Sheets hands over a rectangle. */
 export function reading(
   rows: readonly (readonly Cell[])[],
   selected = "A1",
   changes: Partial<WorkbookReading> = {},
 ): WorkbookReading {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
   return {
     locale: "en_US",
     sheetId: 1,
@@ -17,8 +19,8 @@ export function reading(
     sheet: "Data",
     selection: areaOf(selected),
     severalRanges: false,
-    cells: rows,
-    formulas: rows.map((row) => row.map(() => "")),
+    cells,
+    formulas: cells.map((row) => row.map(() => "")),
     markedColumns: [],
     customersMark: null,
     history: { models: [], runs: [], last: [] },

@@ -30,7 +30,7 @@ export function areaText({ row, column, rows, columns }: Area): string {
  * @example areaOf("A2:B4") // => { row: 2, column: 1, rows: 3, columns: 2 }
  */
 export function areaOf(text: string): Area {
-  const parts = /^([A-Z]{1,3})(\d{1,8})(?::([A-Z]{1,3})(\d{1,8}))?$/.exec(text);
+  const parts = /^([A-Z]{1,3})([1-9]\d{0,7})(?::([A-Z]{1,3})([1-9]\d{0,7}))?$/.exec(text);
   if (!parts) throw new InputError("BAD_REQUEST", { found: text });
   const [, left = "", top = "", right = left, bottom = top] = parts;
   const column = columnNumber(left);

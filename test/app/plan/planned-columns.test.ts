@@ -1,0 +1,117 @@
+/** Where columns go and what goes into them: a cell of the user's is never written. */
+
+import type { PlannedColumn } from "../../../src/app/plan/planned-columns";
+import type { MarkedColumn } from "../../../src/app/reading/sheet-reading";
+import type { Cell } from "../../../src/core/cells/cell";
+import { reading } from "../reading";
+import { customers, planned } from "./request";
+
+const TIER = { model: "pyramid", id: "tier" };
+const at = (column: number): MarkedColumn => ({ ...TIER, column });
+/** Where the pyramid's tier goes on a sheet of five customers with further columns. */
+const tierOn = (further: Cell[][], markedColumns: MarkedColumn[] = [], changes = {}) => {
+  const [tier] = planned(reading(customers(5, ...further), "A1", { markedColumns, ...changes })).columns;
+  if (!tier) throw new Error("no column");
+  return tier;
+};
+const placeOf = ({ column, isNew }: PlannedColumn) => [column, isNew];
+
+test.each<[string, Cell[][], MarkedColumn[], unknown[]]>([
+  ["beside the customers", [], [], [3, true]],
+  ["beside the user's last column, as it belongs to the table", [["Notes", "x"]], [], [4, true]],
+  ["into the blank column between two tables", [[], ["Other"]], [], [3, true]],
+  ["behind a second table when that stands in the way", [["a"], ["b"]], [], [5, true]],
+  ["again into our own", [["Pyramid tier", "Small"]], [at(3)], [3, false]],
+  [
+    "into our own wherever it was moved",
+    [
+      ["Notes", "x"],
+      ["Pyramid tier", "Small"],
+    ],
+    [at(4)],
+    [4, false],
+  ],
+  [
+    "into our own beyond a gap, with nothing else beside it",
+    [[], ["Pyramid tier", "Small"]],
+    [at(4)],
+    [4, false],
+  ],
+  [
+    "not into our own when that is part of another table now",
+    [[], ["Pyramid tier", "Small"], ["Other", "x"]],
+    [at(4)],
+    [3, true],
+  ],
+])("a tier goes %s", (_law, further, marked, place) => {
+  expect(placeOf(tierOn(further, marked))).toEqual(place);
+});
+
+test("a column with one note far below the customers is the user's", () => {
+  const cells = [...customers(5), ["", "", ""], ["", "", "note"]];
+  const [tier] = planned(reading(cells, "A1:B6")).columns;
+  expect(tier?.column).toBe(4);
+});
+
+test("a formula that shows nothing still fills its column", () => {
+  const cells = customers(5, [], ["Other"]);
+  const formulas = cells.map((row, index) =>
+    row.map((_, column) => (index === 3 && column === 2 ? '=""' : "")),
+  );
+  const [tier] = planned(reading(cells, "A1:B6", { formulas })).columns;
+  expect(tier?.column).toBe(5);
+});
+
+test("the columns of several models stand side by side, a shared one is written once", () => {
+  const { columns } = planned(reading(customers(20)), ["pyramid", "abc"]);
+  const places = columns.map(({ column }) => column);
+  expect(places).toEqual(places.map((_, index) => 3 + index));
+  expect(new Set(columns.map(({ mark }) => `${mark.model}/${mark.id}`)).size).toBe(columns.length);
+});
+
+test("rows without a customer keep what a person put there; an old tier in them goes", () => {
+  const cells: Cell[][] = [
+    ["Customer", "Revenue", "Pyramid tier"],
+    ["Ann", 5, "VIP"],
+    ["", "", "my note"],
+    ["", "", "Small"],
+    ["", "", "=looks like a formula"],
+    ["Bo", 3, "Small"],
+  ];
+  const [tier] = planned(reading(cells, "A1:B6", { markedColumns: [at(3)] })).columns;
+  expect(tier?.firstRow).toBe(2);
+  expect(tier?.contents.slice(1, 4)).toEqual(["my note", "", "'=looks like a formula"]);
+});
+
+describe("a tier that a person changed", () => {
+  const last = [1, 2, 3, 4, 5].map((value) => [1, "2024-01-30", "Data", `Customer ${value}`, value, "Small"]);
+  const history = { models: ["pyramid"], runs: [], last };
+  const shown = ["Pyramid tier", "Small", "Mine", "Small", "Small", "Small"];
+
+  test("stays, and is told", () => {
+    const tier = tierOn([shown], [at(3)], { history });
+    expect(tier.contents[1]).toBe("Mine");
+    expect(tier.overrides).toMatchObject([{ row: 3, customer: "Customer 2", kept: "Mine" }]);
+  });
+
+  test("is told and worked out again when that is asked for", () => {
+    const sheet = reading(customers(5, shown), "A1", { markedColumns: [at(3)], history });
+    const [tier] = planned(sheet, ["pyramid"], { keepOverrides: false }).columns;
+    expect([tier?.contents[1], tier?.overrides.length]).toEqual([tier?.overrides[0]?.computed, 1]);
+  });
+
+  test("as a formula stays the formula", () => {
+    const formulas = customers(5, shown).map((row, index) =>
+      row.map((_, column) => (index === 2 && column === 2 ? "=D9" : "")),
+    );
+    expect(tierOn([shown], [at(3)], { history, formulas }).contents[1]).toBe("=D9");
+  });
+});
+
+test("the column for reasons stands beside the tier, and what is written there stays", () => {
+  const cells = customers(5, ["Pyramid tier"], ["Reason for change", "", "a loyal one"]);
+  const markedColumns = [at(3), { model: "pyramid", id: "reason", column: 4 }];
+  const { columns } = planned(reading(cells, "A1", { markedColumns }), ["pyramid"], { reasonColumn: true });
+  expect(columns.map(({ mark }) => mark.id)).toEqual(["tier", "reason"]);
+  expect(columns[1]?.contents).toEqual(["", "a loyal one", "", "", ""]);
+});

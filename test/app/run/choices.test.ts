@@ -1,0 +1,75 @@
+/** Remembered choices: columns are found again where they moved, and never two fields in one column. */
+
+import { choicesText, recalledChoices } from "../../../src/app/run/choices";
+import { segmentingModels } from "../../../src/app/run/models";
+
+const column = (header: string, position: number) => ({
+  position,
+  header,
+  letter: String.fromCharCode(65 + position),
+  kind: "number" as const,
+  cells: [],
+});
+const columns = (...headers: string[]) => headers.map(column);
+const kept = (mapping: Record<string, number>, ...headers: string[]) =>
+  choicesText({ mapping, orders: null, models: [{ id: "pyramid", options: {} }] }, columns(...headers));
+const recalled = (text: string | null, ...headers: string[]) =>
+  recalledChoices(text, { columns: columns(...headers) }, "en");
+
+const KEPT = kept({ customer: 0, revenue: 1 }, "Name", "Sales");
+
+test.each<[string, string[], Record<string, number>]>([
+  ["as it was", ["Name", "Sales"], { customer: 0, revenue: 1 }],
+  ["columns changed places", ["Sales", "Name"], { customer: 1, revenue: 0 }],
+  ["a column was put before them", ["Notes", "Name", "Sales"], { customer: 1, revenue: 2 }],
+  ["one was renamed in its place", ["Name", "Turnover"], { customer: 0, revenue: 1 }],
+  ["one was deleted", ["Name"], { customer: 0 }],
+  [
+    "one was deleted and another moved into its letter: that letter is claimed by its own header",
+    ["Other", "Name"],
+    { customer: 1 },
+  ],
+  ["nothing of it is left", ["x", "y"], { customer: 0, revenue: 1 }],
+])("%s", (_law, headers, mapping) => {
+  expect(recalled(KEPT, ...headers)).toMatchObject({ remembered: "yes", mapping });
+  expect(Object.keys(recalled(KEPT, ...headers).mapping)).toEqual(Object.keys(mapping));
+});
+
+test("columns without a header are found by their letter", () => {
+  expect(recalled(kept({ customer: 0, revenue: 1 }, "", ""), "", "").mapping).toEqual({
+    customer: 0,
+    revenue: 1,
+  });
+});
+
+test("options are filled up with what a model takes when nothing is said", () => {
+  const pyramid = segmentingModels().find(({ model }) => model.id === "pyramid");
+  const { defaults } = pyramid?.segmentation.form("en") ?? {};
+  expect(recalled(KEPT, "Name", "Sales").chosen).toEqual([{ id: "pyramid", options: defaults }]);
+});
+
+test("the period of the orders comes back", () => {
+  const text = choicesText(
+    { mapping: {}, orders: { kind: "quarter", quarter: "2024-Q1" }, models: [] },
+    columns("Name"),
+  );
+  expect(recalled(text, "Name").orders).toEqual({ kind: "quarter", quarter: "2024-Q1" });
+});
+
+test("nothing kept is no failure", () => {
+  expect(recalled(null, "Name")).toEqual({ remembered: "no", mapping: {}, chosen: [], orders: null });
+});
+
+test.each([
+  ["broken", KEPT.slice(0, -1)],
+  ["of a later version", KEPT.replace('"version":1', '"version":2')],
+  ["of a model that is gone", KEPT.replace('"pyramid"', '"magic"')],
+  ["null", "null"],
+])("what is %s is left aside as a whole, never an error", (_what, text) => {
+  expect(recalled(text, "Name", "Sales")).toEqual({
+    remembered: "unreadable",
+    mapping: {},
+    chosen: [],
+    orders: null,
+  });
+});

@@ -1,0 +1,65 @@
+/** A run as a whole: what it is given, what it refuses before anything is written. */
+
+import { runModels } from "../../../src/app/run/run";
+import type { Cell } from "../../../src/core/cells/cell";
+import { customers, request } from "../plan/request";
+import { reading } from "../reading";
+
+const SHEET = reading(customers(20));
+const run = (ids: string[], changes = {}, sheet = SHEET) => runModels(sheet, request(ids, changes));
+
+test("customers that changed since the preview are refused, the same ones are not", () => {
+  const { fingerprint } = run(["pyramid"]);
+  expect(run(["pyramid"], { fingerprint }).fingerprint).toBe(fingerprint);
+  const cells: Cell[][] = customers(20).map((row, at) => (at === 7 ? [row[0], String(row[1])] : row));
+  expect(() => run(["pyramid"], { fingerprint }, reading(cells))).toThrow(
+    expect.objectContaining({ code: "DATA_CHANGED" }),
+  );
+});
+
+test.each([
+  ["a model that is none", ["magic"], {}, "NO_SUCH_MODEL"],
+  ["a model without its column", ["pyramid"], { mapping: { customer: 0 } }, "FIELD_MISSING"],
+  ["orders without a date", ["pyramid"], { orders: { kind: "all" } }, "FIELD_MISSING"],
+])("%s is refused", (_what, ids, changes, code) => {
+  expect(() => run(ids, changes)).toThrow(expect.objectContaining({ code }));
+});
+
+test("a model reads the sheet that its template made as the add-on read it, and no other", () => {
+  const { models } = run(
+    ["pyramid"],
+    {},
+    reading(customers(20), "A1", { templates: { "credit-scheme": [["AAA", 90]] } }),
+  );
+  const [one] = models;
+  expect(one?.table.templateSheet?.("credit-scheme")).toEqual([["AAA", 90]]);
+  expect(one?.table.templateSheet?.("account-plan")).toBeNull();
+});
+
+test("columns of a customers' sheet are input again when it is selected itself, the models' own are not", () => {
+  const cells: Cell[][] = customers(3, ["Pyramid tier", "VIP", "Small", "Small"]);
+  const sheet = reading(cells, "A1", {
+    markedColumns: [{ model: "pyramid", id: "tier", column: 3 }],
+    customersMark: {
+      headerRow: 1,
+      headers: [
+        { field: "customer", title: "Customer", column: 1, key: "" },
+        { field: "revenue", title: "Revenue", column: 2, key: "" },
+      ],
+      rows: 3,
+    },
+  });
+  const { source, place } = run(["pyramid"], {}, sheet);
+  expect(source.columns.map(({ header }) => header)).toEqual(["Customer", "Revenue"]);
+  expect(place.reading.markedColumns.map(({ id, column }) => [id, column])).toEqual([
+    ["customer", 1],
+    ["revenue", 2],
+    ["tier", 3],
+  ]);
+});
+
+test("nothing that was read is changed", () => {
+  const before = JSON.stringify(SHEET);
+  run(["pyramid", "abc"]);
+  expect(JSON.stringify(SHEET)).toBe(before);
+});
