@@ -26,7 +26,7 @@ export function reading(
     history: { models: [], runs: [], last: [] },
     isSummary: false,
     markedSheets: [],
-    sheetNames: ["Data"],
+    freeNames: {},
     templates: {},
     choices: null,
     customers: null,

@@ -1,12 +1,15 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
 import type { DescribeRequest } from "../../app/contract/contract";
+import { CUSTOMERS_TITLE, customersSheet } from "../../app/orders/customers-sheet";
 import type { Requirements } from "../../app/plan/requirements";
 import { type Area, areaOf } from "../../app/reading/address";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
 import type { Cell } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
+import { languageOf } from "../../core/texts/language";
 import { readHistory } from "../write/history-sheet";
+import { freeName } from "../write/insert-sheet";
 import { readChoices } from "./choices-property";
 import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readCorner } from "./find-marks";
 import type { OpenWorkbook } from "./open-workbook";
@@ -35,21 +38,25 @@ export function readWorkbook(
   const locale = spreadsheet.getSpreadsheetLocale();
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
   const own = readSheet(sheet, sheetId, locale, marks, needed.lastRun);
-  const summaries = blocks.filter(
-    ({ about, model }) => about === own.about && needed.summaries.includes(model),
-  );
+  const about = blocks.filter((block) => block.about === own.about);
+  const summaries = about.filter(({ model }) => needed.summaries.some((one) => one.model === model));
+  const ofOrders =
+    customers && needed.customers ? readSheet(customers.sheet, customers.sheetId, locale, marks, true) : null;
+  const newTitles = [
+    ...(needed.summaryNames ? needed.summaries : [])
+      .filter(({ model }) => !summaries.some((block) => block.model === model))
+      .map(({ title }) => title),
+    ...(needed.customersName && !customersSheet(ofOrders) ? [CUSTOMERS_TITLE] : []),
+  ].map((title) => title[languageOf(locale)]);
   const reading: WorkbookReading = {
     ...own,
     ...selected,
     isSummary: blocks.some((block) => block.sheetId === sheetId),
     markedSheets: summaries.map(readSummaryPlace),
-    sheetNames: needed.sheetNames ? spreadsheet.getSheets().map((one) => one.getName()) : [],
+    freeNames: Object.fromEntries(newTitles.map((title) => [title, freeName(spreadsheet, title)])),
     templates: readTemplates(templates, needed.templates),
     choices: needed.choices ? readChoices(sheetId) : null,
-    customers:
-      customers && needed.customers
-        ? readSheet(customers.sheet, customers.sheetId, locale, marks, true)
-        : null,
+    customers: ofOrders,
   };
   return { spreadsheet, sheet, blocks, history, customers, reading };
 }

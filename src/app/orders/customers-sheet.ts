@@ -3,7 +3,6 @@
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { inLanguages, type Language } from "../../core/texts/language";
-import { freeName } from "../reading/address";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { CUSTOMERS, type Place, type SheetReading, type WorkbookReading } from "../reading/sheet-reading";
 import { lastCustomers } from "../record/history";
@@ -72,7 +71,7 @@ export function knownCustomers({ reading, rowOf }: CustomersSheet): string[] {
  * @param sheet from `customersSheet`
  * @param names of the customers, in the order for a new sheet
  * @param language of the sheet's name
- * @example customersPlace({ sheetNames: [], history: { models: [], runs: [], last: [] } }, null, ["Ann", "Bo"], "en").rows // => [2, 3]
+ * @example customersPlace({ freeNames: {}, history: { models: [], runs: [], last: [] } }, null, ["Ann", "Bo"], "en").rows // => [2, 3]
  */
 export function customersPlace(
   reading: WorkbookReading,
@@ -97,12 +96,12 @@ export function customersPlace(
 
 /** @private */
 function newPlace(reading: WorkbookReading, names: readonly string[], language: Language): CustomersPlace {
-  const { locale, about, sheetNames, history } = reading;
+  const { locale, about, freeNames, history } = reading;
   const blank: SheetReading = {
     locale,
     about,
     sheetId: NO_SHEET,
-    sheet: freeName(NAME[language], sheetNames),
+    sheet: freeNames[CUSTOMERS_TITLE[language]] ?? CUSTOMERS_TITLE[language],
     cells: [],
     formulas: [],
     markedColumns: [],
@@ -117,4 +116,5 @@ function newPlace(reading: WorkbookReading, names: readonly string[], language: 
   };
 }
 
-const NAME = inLanguages("Customers", "客户", "客戶");
+/** The title of a new sheet of customers. */
+export const CUSTOMERS_TITLE = inLanguages("Customers", "客户", "客戶");

@@ -19,7 +19,7 @@ const SHOWN_OVERRIDES = 100;
  * @param run from `runModels`
  * @param plan from `planOf`
  * @param reader the user's language
- * @example previewOf({ check: { rows: 0, problems: [] }, models: [], orders: null, reading: { sheetNames: [] }, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
+ * @example previewOf({ check: { rows: 0, problems: [] }, models: [], orders: null, reading: { freeNames: {} }, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
  */
 export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
   const { check, models, table, orders, fingerprint, language } = run;
@@ -33,7 +33,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       title: model.title[language],
       report: outcome.report.map(blockView),
     })),
-    ...placesOf(plan, run.reading.sheetNames),
+    ...placesOf(plan, run.reading.freeNames),
     customers: orders && {
       sheet: run.place.reading.sheet,
       isNew: orders.isNew,

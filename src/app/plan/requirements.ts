@@ -1,32 +1,36 @@
 /** What a request needs of the workbook beside the sheet itself, so that the add-on reads that and nothing else. */
 
+import type { Text } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
 import { areAddedUp, segmentingModels } from "../run/models";
 import { OVERVIEW } from "./overview/overview";
 
 export interface Requirements {
-  /** The names of all sheets. */
-  readonly sheetNames: boolean;
   /** The choices of the last run on the sheet. */
   readonly choices: boolean;
   /** What the last run over the sheet recorded. */
   readonly lastRun: boolean;
   /** The sheet with the customers of the orders, and what the last run over it recorded. */
   readonly customers: boolean;
+  /** The name of a sheet of customers, should one be made. */
+  readonly customersName: boolean;
   /** Templates whose sheets hold choices for a model. */
   readonly templates: readonly string[];
-  /** Models whose summaries will be written again. */
-  readonly summaries: readonly string[];
+  /** Summaries that will be written, by model, and what a new one is called. */
+  readonly summaries: readonly { readonly model: string; readonly title: Text }[];
+  /** The names of those summaries that are new. */
+  readonly summaryNames: boolean;
 }
 
 /** To describe a selection. */
 export const TO_DESCRIBE: Requirements = {
-  sheetNames: false,
   choices: true,
   lastRun: false,
   customers: false,
+  customersName: false,
   templates: [],
   summaries: [],
+  summaryNames: false,
 };
 
 /**
@@ -35,22 +39,25 @@ export const TO_DESCRIBE: Requirements = {
  *
  * @param request of the run; models that are not known need nothing
  * @param purpose what the run is for
- * @example requirementsOf({ orders: { kind: "all" }, models: [{ id: "pyramid" }, { id: "abc" }] }, "write").summaries // => ["pyramid", "abc", "overview"]
+ * @example requirementsOf({ orders: { kind: "all" }, models: [{ id: "pyramid" }, { id: "abc" }] }, "write").summaries.map(({ model }) => model) // => ["pyramid", "abc", "overview"]
  */
 export function requirementsOf(
   request: Pick<RunRequest, "orders" | "models">,
   purpose: "preview" | "write" | "explain",
 ): Requirements {
-  const ids = request.models.map(({ id }) => id);
-  const chosen = segmentingModels().filter(({ model }) => ids.includes(model.id));
+  const chosen = request.models.flatMap(({ id }) =>
+    segmentingModels().flatMap(({ model }) => (model.id === id ? [model] : [])),
+  );
   const customers = areAddedUp(request);
   const isExplained = purpose === "explain";
+  const summarised = chosen.length > 1 ? [...chosen, OVERVIEW] : chosen;
   return {
-    sheetNames: purpose === "preview" || (customers && !isExplained),
     choices: false,
     lastRun: !customers && !isExplained,
     customers,
-    templates: chosen.flatMap(({ model }) => model.templates.map(({ id }) => id)),
-    summaries: isExplained ? [] : ids.length > 1 ? [...ids, OVERVIEW.id] : ids,
+    customersName: customers && !isExplained,
+    templates: chosen.flatMap(({ templates }) => templates.map(({ id }) => id)),
+    summaries: isExplained ? [] : summarised.map(({ id, title }) => ({ model: id, title })),
+    summaryNames: purpose === "preview",
   };
 }

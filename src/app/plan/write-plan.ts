@@ -4,8 +4,8 @@ import { columnLetters } from "../../core/cells/column-letters";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
-import { freeName } from "../reading/address";
-import { CUSTOMERS, type Place } from "../reading/sheet-reading";
+import { columnLetters } from "../reading/address";
+import { CUSTOMERS, type Place, type WorkbookReading } from "../reading/sheet-reading";
 import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import type { Override } from "../record/override";
 import { choicesText } from "../run/choices";
@@ -75,12 +75,12 @@ function subjectsOf(run: Run): readonly SheetSubject[] {
  * What the plan will write, for a person to check first.
  *
  * @param plan from `planOf`
- * @param sheetNames names that are taken; a new sheet of such a name gets a number
- * @example placesOf({ columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Tier", column: 11, isNew: true }], sheets: [] }, []).columns // => [{ header: "Tier", letter: "K", isNew: true }]
+ * @param freeNames the name of a new sheet by its title
+ * @example placesOf({ columns: [{ mark: { model: "pyramid", id: "tier" }, title: "Tier", column: 11, isNew: true }], sheets: [] }, {}).columns // => [{ header: "Tier", letter: "K", isNew: true }]
  */
 export function placesOf(
   plan: Pick<WritePlan, "columns" | "sheets">,
-  sheetNames: readonly string[],
+  freeNames: WorkbookReading["freeNames"],
 ): Pick<Preview, "columns" | "sheets"> {
   return {
     columns: shownColumns(plan.columns).map(({ title, column, isNew }) => ({
@@ -89,7 +89,7 @@ export function placesOf(
       isNew,
     })),
     sheets: plan.sheets.map(({ title, existing }) => ({
-      name: existing?.name ?? freeName(title, sheetNames),
+      name: existing?.name ?? freeNames[title] ?? title,
       isNew: existing === null,
     })),
   };

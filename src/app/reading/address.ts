@@ -1,4 +1,4 @@
-/** Cell addresses in A1 notation, and names of sheets. */
+/** Cell addresses in A1 notation. */
 
 import { columnLetters } from "../../core/cells/column-letters";
 import { InputError } from "../../core/problem";
@@ -52,20 +52,6 @@ export function areaOf(text: string): Area {
 export function fixedReference(sheet: string, { row, column, rows, columns }: Area): string {
   const last = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
   return `'${sheet.replace(/'/g, "''")}'!$${columnLetters(column)}$${row}:${last}`;
-}
-
-/**
- * A name that no sheet has yet: the title, or the title with the first free number.
- *
- * @param title what the sheet should be called
- * @param taken names of the sheets that are there
- * @example freeName("Pyramid", ["Data", "Pyramid"]) // => "Pyramid 2"
- */
-export function freeName(title: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? title : `${title} ${number}`;
-    if (!taken.includes(name)) return name;
-  }
 }
 
 /** @private */

@@ -96,7 +96,8 @@ export interface WorkbookReading extends SheetReading {
   readonly isSummary: boolean;
   /** The summaries about this sheet that the run writes again. */
   readonly markedSheets: readonly MarkedSheet[];
-  readonly sheetNames: readonly string[];
+  /** The name that a new sheet would get, by its title: with the first free number where the title is taken. */
+  readonly freeNames: Readonly<Record<string, string>>;
   /** Cells of the sheets that templates made, by template; of several copies the last one inserted. */
   readonly templates: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   /** The choices kept for this sheet; `null` when there are none. */

@@ -5,7 +5,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 
 const ORDERS = reading([["Customer"]], "A1", {
-  sheetNames: ["Data", "Customers 2", "Customers"],
+  freeNames: { Customers: "Customers 3" },
 });
 
 /** Orders whose customers stand on a sheet with the customer in its second column. */

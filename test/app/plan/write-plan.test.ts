@@ -19,7 +19,9 @@ test.each([[["pyramid"]], [["pyramid", "abc"]], [["abc", "pyramid"]]])(
   "the summaries that are read beforehand are those that a run of %j writes",
   (ids) => {
     const { sheets } = planned(reading(customers(20)), ids);
-    expect(sheets.map(({ model }) => model)).toEqual(requirementsOf(request(ids), "write").summaries);
+    expect(sheets.map(({ model }) => model)).toEqual(
+      requirementsOf(request(ids), "write").summaries.map(({ model }) => model),
+    );
   },
 );
 
@@ -41,26 +43,27 @@ describe("what is read for it", () => {
     [
       "a run over customers: the record of the last one",
       request(["pyramid"]),
-      { lastRun: true, customers: false, sheetNames: false },
+      { lastRun: true, customers: false, customersName: false },
     ],
     [
       "a run over orders: the customers' sheet, and names as it may be made",
       request(["pyramid"], ofOrders),
-      { lastRun: false, customers: true, sheetNames: true },
+      { lastRun: false, customers: true, customersName: true },
     ],
     [
       "a run that judges the orders themselves: as over customers",
       request(["churn"], ofOrders),
-      { lastRun: true, customers: false, sheetNames: false },
+      { lastRun: true, customers: false, customersName: false },
     ],
   ])("%s", (_law, asked, needed) => {
     expect(requirementsOf(asked, "write")).toMatchObject(needed);
   });
 
   test("a preview names new sheets; an explanation writes nowhere", () => {
-    expect(requirementsOf(request(["pyramid"]), "preview").sheetNames).toBe(true);
+    expect(requirementsOf(request(["pyramid"]), "preview").summaryNames).toBe(true);
     expect(requirementsOf(request(["pyramid", "abc"], ofOrders), "explain")).toMatchObject({
-      sheetNames: false,
+      customersName: false,
+      summaryNames: false,
       lastRun: false,
       customers: true,
       summaries: [],
@@ -77,7 +80,7 @@ test("a summary of an earlier run is written again where it stands, wherever its
   const pyramid = { model: "pyramid", sheetId: 5, name: "My tiers", row: 4, column: 2 };
   const sheet = reading(customers(20), "A1", {
     markedSheets: [pyramid],
-    sheetNames: ["Data", "My tiers", "ABC & Pareto"],
+    freeNames: { "ABC & Pareto": "ABC & Pareto 2" },
   });
   const run = runModels(sheet, request(["pyramid", "abc"]));
   const [own, other] = planOf(run).sheets;

@@ -1,6 +1,6 @@
-/** Addresses and names as Sheets writes them, and texts that are none. */
+/** Addresses as Sheets writes them, and texts that are none. */
 
-import { areaOf, areaText, columnLetters, fixedReference, freeName } from "../../../src/app/reading/address";
+import { areaOf, areaText, columnLetters, fixedReference } from "../../../src/app/reading/address";
 
 test.each([
   [1, "A"],
@@ -45,10 +45,4 @@ test.each([
   ["'!A1);HYPERLINK(", "'''!A1);HYPERLINK('!$A$1:$A$9"],
 ])("no name of a sheet ends its reference: %s", (sheet, expected) => {
   expect(fixedReference(sheet, { row: 1, column: 1, rows: 9, columns: 1 })).toBe(expected);
-});
-
-test("a new sheet gets the first number that is free", () => {
-  expect(freeName("Pyramid", [])).toBe("Pyramid");
-  expect(freeName("Pyramid", ["Pyramid 2"])).toBe("Pyramid");
-  expect(freeName("Pyramid", ["Pyramid", "Pyramid 3", "Pyramid 2"])).toBe("Pyramid 4");
 });
