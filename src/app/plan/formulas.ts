@@ -5,8 +5,8 @@ import type { FormulaPart } from "../../core/report/report";
 
 /** Where the names in a formula stand. */
 export interface FormulaPlaces {
-  /** Reference to a whole column of the customers or of a result, by its name. */
-  readonly column: (name: string) => string;
+  /** Reference to a whole column of the customers or of a result, by its name and, if it is another's, its model. */
+  readonly column: (name: string, model?: string) => string;
   /** Sheet row of the grid's header. */
   readonly row: number;
   /** Sheet column of the grid's first column, counted from 1. */
@@ -32,7 +32,7 @@ export type PlannedContent = string | number | LinkingFormula;
 export function formulaFrom(parts: readonly FormulaPart[], places: FormulaPlaces): string | LinkingFormula {
   const written = parts.map((part) => {
     if (typeof part === "string" || "sheetOf" in part) return part;
-    if ("column" in part) return places.column(part.column);
+    if ("column" in part) return places.column(part.column, part.model);
     const fixed = part.fixedRow ? "$" : "";
     return `${columnLetters(places.firstColumn + part.of)}${fixed}${places.row + part.row}`;
   });

@@ -2,7 +2,7 @@
 
 import type { Block, Format, Grid, ReportCell } from "../../core/report/report";
 import { sheetText } from "../reading/contents";
-import { formulaFrom, type PlannedContent } from "./formulas";
+import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
 import type { CellFormat, Line, Look, PlannedLine } from "./summary-block";
 
 const CENTS_BELOW = 1000;
@@ -19,7 +19,7 @@ export interface LinesPlace {
   /** Lines of the block above these. */
   readonly above: number;
   /** Reference to a whole column of customers or results. */
-  readonly reference: (column: string) => string;
+  readonly reference: FormulaPlaces["column"];
 }
 
 /**

@@ -63,7 +63,7 @@ export function plannedSheet(
   const top = [...preface(model, origin, language), ...notes].map((text, index) =>
     textLine(index === 0 ? "title" : "plain", text),
   );
-  const reference = (name: string) => columnReference(run, model.id, columns, name);
+  const reference = (name: string, of = model.id) => columnReference(run, of, columns, name);
   const { lines, gridRows } = reportLines(outcome.report, { ...corner, above: top.length, reference });
   const changed = columns.filter(({ mark }) => mark.model === model.id).flatMap(({ overrides }) => overrides);
   return {
@@ -82,7 +82,7 @@ export function plannedSheet(
   };
 }
 
-/** A result column of this model, of another one as `abc/class`, else the user's column of that field. @private */
+/** A result column of the model, one that models share or of the customers, else the user's column of that field. @private */
 function columnReference(
   { place, source, table }: Run,
   model: string,
@@ -90,10 +90,8 @@ function columnReference(
   name: string,
 ): string {
   const { row, rows } = place.area;
-  const [other, id] = name.includes("/") ? name.split("/") : [model, name];
-  const of = (wanted: string | undefined) =>
-    columns.find(({ mark }) => mark.model === wanted && mark.id === id);
-  const own = of(other) ?? of(SHARED) ?? of(CUSTOMERS);
+  const of = (owner: string) => columns.find(({ mark }) => mark.model === owner && mark.id === name);
+  const own = of(model) ?? of(SHARED) ?? of(CUSTOMERS);
   const position = source.columns.find(({ letter }) => letter === table.columns[name]?.letter)?.position ?? 0;
   const column = own?.column ?? source.area.column + position;
   return fixedReference(place.reading.sheet, { row, rows, column, columns: 1 });

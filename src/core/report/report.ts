@@ -7,14 +7,14 @@ export type Format = "text" | "count" | "money" | "share";
 export type ColumnFormat = Format | "date";
 
 /**
- * A part of a native spreadsheet formula: literal text, a whole column of the table, a cell of the same grid, or the
- * number of another model's sheet.
+ * A part of a native spreadsheet formula: literal text, a whole column of the table or of a model's results, the
+ * report's own model when left out, a cell of the same grid, or the number of another model's sheet.
  *
  * Columns and cells are named, not addressed, so that a model need not know where its report will stand.
  */
 export type FormulaPart =
   | string
-  | { readonly column: string }
+  | { readonly column: string; readonly model?: string }
   | { readonly row: number; readonly of: number; readonly fixedRow?: boolean }
   | { readonly sheetOf: string };
 

@@ -39,7 +39,7 @@ export function labelledIn(
               header,
               labels,
               given: cells.map(String),
-              column: differInLetters(labels) ? { column: `${model.id}/${id}` } : null,
+              column: differInLetters(labels) ? { column: id, model: model.id } : null,
             },
           ]
         : [],
@@ -53,7 +53,7 @@ export function labelledIn(
  * @param labelled a label column
  * @param label one of its labels
  * @param cell where the label stands in the same grid
- * @example countOf({ given: ["A", "B", "A"], column: { column: "abc/class" } }, "A", { row: 1, of: 0 }).value // => 2
+ * @example countOf({ given: ["A", "B", "A"], column: { column: "class", model: "abc" } }, "A", { row: 1, of: 0 }).value // => 2
  */
 export function countOf(
   { given, column }: Pick<Labelled, "given" | "column">,
