@@ -4,9 +4,14 @@ import type { Undone } from "../../app/contract/contract";
 import { linesOf, packed } from "../../app/plan/summary-block";
 import { contentsFrom } from "../../app/reading/contents";
 import { customersColumns } from "../../app/reading/customers-columns";
-import { writtenKey } from "../../app/reading/fingerprint";
 import type { MarkedColumn } from "../../app/reading/sheet-reading";
-import type { ColumnUndo, SheetUndo, UndoRecord } from "../../app/record/undo";
+import {
+  type ColumnUndo,
+  isColumnEdited,
+  isSheetEdited,
+  type SheetUndo,
+  type UndoRecord,
+} from "../../app/record/undo";
 import { InputError } from "../../core/problem";
 import { type FoundBlock, findMarks, type Marks, readCorner } from "../read/find-marks";
 import { asShown } from "../read/wall-clock";
@@ -84,38 +89,28 @@ function columnsOn(sheetId: number, sheet: Sheet, { customers, columns }: Marks)
 }
 
 /** Whether a person put something beside or below what we wrote on a sheet that the undo would delete. @private */
-function isAddedTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns }: UndoRecord): boolean {
+function isAddedTo(sheet: Sheet, { columns }: UndoRecord): boolean {
   const rows = Math.max(...columns.map(({ row, rows: height }) => row + height - 1));
   return sheet.getLastColumn() > columns.length || sheet.getLastRow() > rows;
 }
 
-/** The header does not count: a renamed column is no lost work. @private */
-function columnEdited(
-  { row, rows, written }: ColumnUndo,
-  { column }: MarkedColumn,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): boolean {
-  const range = sheet.getRange(row, column, rows, 1);
-  const contents = contentsFrom(asShown(range.getValues()), range.getFormulas());
-  return ![contents, contents.slice(1)].some((part) => writtenKey(part) === written);
+/** @private */
+function columnEdited(undo: ColumnUndo, { column }: MarkedColumn, sheet: Sheet): boolean {
+  const range = sheet.getRange(undo.row, column, undo.rows, 1);
+  return isColumnEdited(undo, contentsFrom(asShown(range.getValues()), range.getFormulas()));
 }
 
 /** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
-function sheetEdited({ written, before, columns: width }: SheetUndo, found: UndoneBlock): boolean {
+function sheetEdited(undo: SheetUndo, found: UndoneBlock): boolean {
   const { sheet, row, column, rows } = found;
   const used = sheet.getDataRange();
-  const columns = before ? width : Math.max(width, used.getLastColumn() - column + 1);
-  const height = before ? rows : Math.max(rows, used.getLastRow() - row + 1);
-  const [, ...ours] = readBlock({ sheet, row, column, rows: height, columns });
-  return writtenKey(ours) !== written;
+  const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
+  const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
+  return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }));
 }
 
 /** @private */
-function undoColumn(
-  undo: ColumnUndo,
-  { column, metadata }: UndoneColumn,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): void {
+function undoColumn(undo: ColumnUndo, { column, metadata }: UndoneColumn, sheet: Sheet): void {
   const range = sheet.getRange(undo.row, column, undo.rows, 1);
   if (undo.before) {
     range.setValues(undo.before.map((line) => [...line]));

@@ -4,6 +4,7 @@ import { type Cell, textOf } from "../../core/cells/cell";
 import type { PlannedChart } from "../plan/chart-plan";
 import type { Layout } from "../plan/summary-block";
 import type { Contents } from "../reading/contents";
+import { writtenKey } from "../reading/fingerprint";
 import type { ColumnMark } from "../reading/sheet-reading";
 
 /** Runs that can be taken back. */
@@ -50,6 +51,28 @@ export interface UndoRecord {
   readonly sheets: readonly SheetUndo[];
   /** Columns added at the right edge of the customers' sheet. */
   readonly addedColumns: number;
+}
+
+/**
+ * Whether a person changed a column since the run; its header does not count, as a renamed column is no lost work.
+ *
+ * @param undo what the run wrote
+ * @param contents what stands in its rows now, with the header if it has one
+ * @example isColumnEdited({ written: writtenKey([["VIP"]]) }, [["My tier"], ["VIP"]]) // => false
+ */
+export function isColumnEdited({ written }: Pick<ColumnUndo, "written">, contents: Contents): boolean {
+  return ![contents, contents.slice(1)].some((rows) => writtenKey(rows) === written);
+}
+
+/**
+ * Whether a person changed a summary since the run; its title does not count.
+ *
+ * @param undo what the run wrote
+ * @param contents what stands there now, from the title down
+ * @example isSheetEdited({ written: writtenKey([["VIP", 3]]) }, [["Pyramid", ""], ["VIP", 4]]) // => true
+ */
+export function isSheetEdited({ written }: Pick<SheetUndo, "written">, contents: Contents): boolean {
+  return writtenKey(contents.slice(1)) !== written;
 }
 
 /**

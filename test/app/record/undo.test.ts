@@ -1,6 +1,13 @@
 /** What undoing needs is kept in cells and comes back the same, however long; a broken record is none. */
 
-import { chunksOf, recordFrom, type UndoRecord } from "../../../src/app/record/undo";
+import { writtenKey } from "../../../src/app/reading/fingerprint";
+import {
+  chunksOf,
+  isColumnEdited,
+  isSheetEdited,
+  recordFrom,
+  type UndoRecord,
+} from "../../../src/app/record/undo";
 
 const record = (contents: (string | number)[]): UndoRecord => ({
   run: 3,
@@ -51,4 +58,57 @@ test.each([
 ])("it is none when %s", (_what, broken) => {
   const chunks = chunksOf(record(Array.from({ length: 20_000 }, () => "VIP customers")));
   expect(recordFrom(broken(chunks))).toBeNull();
+});
+
+const TIERS = [["VIP"], ["Small"]];
+const COLUMN = { written: writtenKey(TIERS) };
+const SUMMARY = {
+  written: writtenKey([
+    ["VIP", "=COUNTIF(A:A,1)"],
+    ["", ""],
+  ]),
+};
+
+test.each([
+  ["as it was, under its header", [["Tier"], ...TIERS], false],
+  ["renamed", [["My tiers"], ...TIERS], false],
+  ["as it was, where customers have no header", TIERS, false],
+  ["a tier changed", [["Tier"], ["VIP"], ["VIP"]], true],
+  ["a tier emptied", [["Tier"], ["VIP"], [""]], true],
+  ["sorted", [["Tier"], ["Small"], ["VIP"]], true],
+  ["a formula in place of a tier", [["Tier"], ["=D1"], ["Small"]], true],
+])("a column of an undone run: %s", (_what, contents, isEdited) => {
+  expect(isColumnEdited(COLUMN, contents)).toBe(isEdited);
+});
+
+test.each([
+  [
+    "as it was, also under another title",
+    [
+      ["Mine", ""],
+      ["VIP", "=COUNTIF(A:A;1)"],
+      ["", ""],
+    ],
+    false,
+  ],
+  [
+    "a note in a blank cell",
+    [
+      ["Pyramid", ""],
+      ["VIP", "=COUNTIF(A:A;1)"],
+      ["", "call"],
+    ],
+    true,
+  ],
+  [
+    "a formula replaced by its value",
+    [
+      ["Pyramid", ""],
+      ["VIP", 1],
+      ["", ""],
+    ],
+    true,
+  ],
+])("a summary of an undone run: %s", (_what, contents, isEdited) => {
+  expect(isSheetEdited(SUMMARY, contents)).toBe(isEdited);
 });
