@@ -4,7 +4,6 @@ import { columnLetters } from "../../core/cells/column-letters";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
-import { columnLetters } from "../reading/address";
 import { CUSTOMERS, type Place, type WorkbookReading } from "../reading/sheet-reading";
 import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import type { Override } from "../record/override";

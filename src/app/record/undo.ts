@@ -58,7 +58,7 @@ export interface UndoRecord {
  *
  * @param undo what the run wrote
  * @param contents what stands in its rows now, with the header if it has one
- * @example isColumnEdited({ written: writtenKey([["VIP"]]) }, [["My tier"], ["VIP"]]) // => false
+ * @example isColumnEdited({ written: "of-other-tiers.3" }, [["Tier"], ["VIP"]]) // => true
  */
 export function isColumnEdited({ written }: Pick<ColumnUndo, "written">, contents: Contents): boolean {
   return ![contents, contents.slice(1)].some((rows) => writtenKey(rows) === written);
@@ -69,7 +69,7 @@ export function isColumnEdited({ written }: Pick<ColumnUndo, "written">, content
  *
  * @param undo what the run wrote
  * @param contents what stands there now, from the title down
- * @example isSheetEdited({ written: writtenKey([["VIP", 3]]) }, [["Pyramid", ""], ["VIP", 4]]) // => true
+ * @example isSheetEdited({ written: "of-another-report.3" }, [["Pyramid", ""], ["VIP", 4]]) // => true
  */
 export function isSheetEdited({ written }: Pick<SheetUndo, "written">, contents: Contents): boolean {
   return writtenKey(contents.slice(1)) !== written;

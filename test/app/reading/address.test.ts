@@ -1,6 +1,7 @@
 /** Addresses as Sheets writes them, and texts that are none. */
 
-import { areaOf, areaText, columnLetters, fixedReference } from "../../../src/app/reading/address";
+import { areaOf, areaText, fixedReference } from "../../../src/app/reading/address";
+import { columnLetters } from "../../../src/core/cells/column-letters";
 
 test.each([
   [1, "A"],

@@ -1,9 +1,9 @@
 /** Which column is guessed to be what, and what a wrong mapping is told. */
 
-import { columnLetters } from "../../../src/app/reading/address";
 import { guessMapping, mappedTable, withOwnColumns } from "../../../src/app/reading/mapping";
 import { sourceOf } from "../../../src/app/reading/source";
 import type { Cell } from "../../../src/core/cells/cell";
+import { columnLetters } from "../../../src/core/cells/column-letters";
 import type { Field } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 import { reading } from "../reading";
