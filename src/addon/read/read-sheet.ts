@@ -7,12 +7,12 @@ import { type Area, areaOf } from "../../app/reading/address";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
 import type { Cell } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
-import { languageOf } from "../../core/texts/language";
-import { readHistory } from "../write/history-sheet";
-import { freeName } from "../write/insert-sheet";
+import { languageOf, type Text } from "../../core/texts/language";
 import { readChoices } from "./choices-property";
 import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readCorner } from "./find-marks";
+import { freeName } from "./free-name";
 import type { OpenWorkbook } from "./open-workbook";
+import { readHistory } from "./read-history";
 import { asShown } from "./wall-clock";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,22 +38,18 @@ export function readWorkbook(
   const locale = spreadsheet.getSpreadsheetLocale();
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
   const own = readSheet(sheet, sheetId, locale, marks, needed.lastRun);
-  const about = blocks.filter((block) => block.about === own.about);
-  const summaries = about.filter(({ model }) => needed.summaries.some((one) => one.model === model));
+  const summaries = blocks.filter(
+    ({ about, model }) => about === own.about && needed.summaries.some((one) => one.model === model),
+  );
   const ofOrders =
     customers && needed.customers ? readSheet(customers.sheet, customers.sheetId, locale, marks, true) : null;
-  const newTitles = [
-    ...(needed.summaryNames ? needed.summaries : [])
-      .filter(({ model }) => !summaries.some((block) => block.model === model))
-      .map(({ title }) => title),
-    ...(needed.customersName && !customersSheet(ofOrders) ? [CUSTOMERS_TITLE] : []),
-  ].map((title) => title[languageOf(locale)]);
+  const titles = newTitles(needed, summaries, ofOrders).map((title) => title[languageOf(locale)]);
   const reading: WorkbookReading = {
     ...own,
     ...selected,
     isSummary: blocks.some((block) => block.sheetId === sheetId),
     markedSheets: summaries.map(readSummaryPlace),
-    freeNames: Object.fromEntries(newTitles.map((title) => [title, freeName(spreadsheet, title)])),
+    freeNames: Object.fromEntries(titles.map((title) => [title, freeName(spreadsheet, title)])),
     templates: readTemplates(templates, needed.templates),
     choices: needed.choices ? readChoices(sheetId) : null,
     customers: ofOrders,
@@ -84,6 +80,18 @@ function readSheet(
     customersMark: own && { headerRow: own.headerRow, headers: own.headers, rows: own.rows },
     history: readHistory(history, withLastRun ? sheetId : null),
   };
+}
+
+/** The sheets that the run makes and that must be named before; an old sheet of customers may no longer be usable. @private */
+function newTitles(
+  needed: Requirements,
+  known: readonly FoundBlock[],
+  customers: SheetReading | null,
+): Text[] {
+  const isKnown = (model: string) => known.some((block) => block.model === model);
+  const summaries = needed.summaryNames ? needed.summaries.filter(({ model }) => !isKnown(model)) : [];
+  const isNew = needed.customersName && !customersSheet(customers);
+  return [...summaries.map(({ title }) => title), ...(isNew ? [CUSTOMERS_TITLE] : [])];
 }
 
 /** @private */

@@ -9,7 +9,7 @@ import type { OpenWorkbook } from "../read/open-workbook";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
-import { writeHistory } from "./history-sheet";
+import { writeHistory } from "./history-writer";
 import { writeSummary } from "./summary-writer";
 
 /**

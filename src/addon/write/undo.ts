@@ -14,11 +14,12 @@ import {
 } from "../../app/record/undo";
 import { InputError } from "../../core/problem";
 import { type FoundBlock, findMarks, type Marks, readCorner } from "../read/find-marks";
+import { lastUndo } from "../read/read-history";
 import { asShown } from "../read/wall-clock";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
 import { withoutColours } from "./colours";
-import { forgetLastRun, lastUndo } from "./history-sheet";
+import { forgetLastRun } from "./history-writer";
 import { roomFor } from "./summary-writer";
 import { markBlock } from "./write-marks";
 

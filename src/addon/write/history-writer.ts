@@ -1,11 +1,12 @@
-/** The hidden sheet with the record of runs: reads the last one, adds the new one, drops the oldest. */
+/** The hidden sheet with the record of runs: adds the new one, drops the oldest. */
 
-import type { HistoryReading, RecordedRun } from "../../app/reading/sheet-reading";
+import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
-import { chunksOf, recordFrom, UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
+import { chunksOf, UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
 import { inLanguages, languageOf } from "../../core/texts/language";
 import type { FoundHistory } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { rowAfter } from "../read/read-history";
 import { insertNamed } from "./insert-sheet";
 import { markHistory } from "./write-marks";
 
@@ -15,25 +16,6 @@ const NOTE = inLanguages(
   `最多 ${HISTORY_ROWS} 行，最早的运行先删除`,
   `最多 ${HISTORY_ROWS} 列，最早的執行先刪除`,
 );
-
-/**
- * The record as far as a run needs it: the rows of the last run over one sheet.
- *
- * @param found the record's mark, or `null` when nothing was ever recorded
- * @param sheetId of the customers; `null` leaves the rows out
- */
-export function readHistory(found: FoundHistory | null, sheetId: number | null): HistoryReading {
-  if (!found) return { models: [], runs: [], last: [] };
-  const { models, runs, sheet } = found;
-  const index = sheetId === null ? -1 : runs.map((run) => run.sheetId).lastIndexOf(sheetId);
-  const last = runs[index];
-  if (!last || last.rows === 0) return { models, runs, last: [] };
-  const cells = sheet
-    .getRange(rowAfter(runs.slice(0, index)), 1, last.rows, HISTORY_COLUMNS.length + models.length)
-    .getValues();
-  // A person who edited the record has moved its rows: better no record than a wrong one.
-  return { models, runs, last: cells.every(([run]) => run === last.run) ? cells : [] };
-}
 
 /**
  * Adds a run to the record, on a sheet made for it the first time.
@@ -76,21 +58,6 @@ function undoRowsOf(run: number, undo: UndoRecord, width: number): (string | num
 }
 
 /**
- * What is needed to take the last run back; `null` when there is nothing or a person made it unreadable.
- *
- * @param found the record's mark
- */
-export function lastUndo(found: FoundHistory): UndoRecord | null {
-  const last = found.runs[found.runs.length - 1];
-  if (!last || last.undoRows === 0) return null;
-  const width = HISTORY_COLUMNS.length + found.models.length;
-  const cells = found.sheet
-    .getRange(rowAfter(found.runs) - last.undoRows, 1, last.undoRows, width)
-    .getValues();
-  return recordFrom(cells.flatMap(([, ...chunks]) => chunks));
-}
-
-/**
  * Takes the last run out of the record; without any left the sheet goes too. Runs dropped for room do not come back.
  *
  * @param found the record's mark
@@ -122,9 +89,4 @@ function withoutOldUndo(
     sheet.deleteRows(rowAfter(kept.slice(0, index)) + run.rows, run.undoRows);
     return { ...run, undoRows: 0 };
   });
-}
-
-/** The first row below some runs. @private */
-function rowAfter(runs: readonly RecordedRun[]): number {
-  return 2 + runs.reduce((total, { rows, undoRows }) => total + rows + undoRows, 0);
 }
