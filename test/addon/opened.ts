@@ -1,8 +1,15 @@
 /** The built add-on in a workbook, as its users have it: what every host test starts from. */
 
-import type { Answer, Description, Preview, Receipt, RunRequest, Undone } from "../../src/app/contract/contract";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type {
+  Answer,
+  Description,
+  Preview,
+  Receipt,
+  RunRequest,
+  Undone,
+} from "../../src/app/contract/contract";
 import { workbookFromSheets } from "../../workbench/engine/workbook/workbook";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";

@@ -1,8 +1,8 @@
 /** What the bench measures is everything there is: a function or a model that is added cannot be forgotten there. */
 
-import { segmentingModels } from "../../src/app/run/models";
 import { COLUMN_CASES, REFUSED, WITHOUT_ROWS } from "../../bench/column-cases";
 import { SEGMENTATION_CASES } from "../../bench/segmentation-cases";
+import { segmentingModels } from "../../src/app/run/models";
 import { MODELS } from "../../src/models/registry";
 import { caller } from "../models/call";
 

@@ -93,9 +93,9 @@ export function mappedTable(source: Source, mapping: Mapping, fields: readonly F
  * @param table the customers
  * @param reading the sheet
  * @param fields that may be mapped
- * @example Object.keys(withOwnColumns({ sheetRows: [2], columns: {} }, { markedColumns: [{ model: "pyramid", id: "tier", column: 1 }], cells: [["Tier"], ["VIP"]] }, [{ id: "group", fromRun: { model: "pyramid", column: "tier" } }]).columns) // => ["group"]
+ * @example Object.keys(withEarlierResults({ sheetRows: [2], columns: {} }, { markedColumns: [{ model: "pyramid", id: "tier", column: 1 }], cells: [["Tier"], ["VIP"]] }, [{ id: "group", fromRun: { model: "pyramid", column: "tier" } }]).columns) // => ["group"]
  */
-export function withOwnColumns(
+export function withEarlierResults(
   table: Table,
   { markedColumns, cells }: Pick<SheetReading, "markedColumns" | "cells">,
   fields: readonly Field[],

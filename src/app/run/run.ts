@@ -11,7 +11,7 @@ import type { RunRequest } from "../contract/contract";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { fingerprintOf } from "../reading/fingerprint";
-import { mappedTable, withOwnColumns } from "../reading/mapping";
+import { mappedTable, withEarlierResults } from "../reading/mapping";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { type Check, checkOf, duplicateCustomers } from "./check";
@@ -71,7 +71,7 @@ export function runModels(
       : null;
   const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
   const complete = (table: Table, from: SheetReading): Table => ({
-    ...withOwnColumns(table, from, allFields()),
+    ...withEarlierResults(table, from, allFields()),
     ...dayAsked(request),
     templateSheet: (template) => reading.templates[template] ?? null,
   });

@@ -1,6 +1,15 @@
 /** A block of lines: its layout is remembered exactly, links are resolved, people's notes between our cells stay. */
 
-import { keepingNotes, type Layout, layoutOf, linesOf, linkedLines, type PlannedLine, packed, unpacked } from "../../../src/app/plan/summary-block";
+import {
+  keepingNotes,
+  type Layout,
+  layoutOf,
+  linesOf,
+  linkedLines,
+  type PlannedLine,
+  packed,
+  unpacked,
+} from "../../../src/app/plan/summary-block";
 
 const line = (...contents: PlannedLine["contents"]): PlannedLine => ({
   look: "plain",

@@ -1,6 +1,6 @@
 /** Which column is guessed to be what, and what a wrong mapping is told. */
 
-import { guessMapping, mappedTable, withOwnColumns } from "../../../src/app/reading/mapping";
+import { guessMapping, mappedTable, withEarlierResults } from "../../../src/app/reading/mapping";
 import { sourceOf } from "../../../src/app/reading/source";
 import type { Cell } from "../../../src/core/cells/cell";
 import { columnLetters } from "../../../src/core/cells/column-letters";
@@ -116,7 +116,7 @@ describe("columns of earlier runs as input", () => {
   const table = { sheetRows: [3], columns: {} };
 
   test("are read where they stand now, row by row of the customers", () => {
-    expect(withOwnColumns(table, marked, [group]).columns.group).toMatchObject({
+    expect(withEarlierResults(table, marked, [group]).columns.group).toMatchObject({
       letter: "A",
       texts: ["VIP"],
     });
@@ -124,11 +124,13 @@ describe("columns of earlier runs as input", () => {
 
   test("give way to a column that the user chose", () => {
     const own = { type: "text", field: group, header: "Mine", letter: "B", texts: ["mine"] } as const;
-    expect(withOwnColumns({ ...table, columns: { group: own } }, marked, [group]).columns.group).toBe(own);
+    expect(withEarlierResults({ ...table, columns: { group: own } }, marked, [group]).columns.group).toBe(
+      own,
+    );
   });
 
   test("of another model are none", () => {
     const other = { ...group, fromRun: { model: "abc", column: "tier" } };
-    expect(withOwnColumns(table, marked, [other]).columns).toEqual({});
+    expect(withEarlierResults(table, marked, [other]).columns).toEqual({});
   });
 });

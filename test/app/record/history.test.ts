@@ -1,7 +1,13 @@
 /** The record of runs: what a run adds, what goes for it, and what the next one knows from it. */
 
 import type { RecordedRun } from "../../../src/app/reading/sheet-reading";
-import { HISTORY_ROWS, lastCustomers, lastTiers, plannedHistory, type RunToRecord } from "../../../src/app/record/history";
+import {
+  HISTORY_ROWS,
+  lastCustomers,
+  lastTiers,
+  plannedHistory,
+  type RunToRecord,
+} from "../../../src/app/record/history";
 import { FIELDS } from "../../../src/core/table/fields";
 import { tableOf } from "../../../src/core/table/table";
 

@@ -1,7 +1,13 @@
 /** What undoing needs is kept in cells and comes back the same, however long; a broken record is none. */
 
 import { writtenKey } from "../../../src/app/reading/fingerprint";
-import { chunksOf, isColumnEdited, isSheetEdited, recordFrom, type UndoRecord } from "../../../src/app/record/undo";
+import {
+  chunksOf,
+  isColumnEdited,
+  isSheetEdited,
+  recordFrom,
+  type UndoRecord,
+} from "../../../src/app/record/undo";
 
 const record = (contents: (string | number)[]): UndoRecord => ({
   run: 3,
