@@ -3,7 +3,7 @@
 import type { Cell } from "../src/core/cells/cell";
 import type { Argument } from "../src/core/functions/argument";
 import { STAGE_NAMES } from "../src/models/funnel/stages";
-import { TIER_NAMES } from "../src/models/pyramid/tiers";
+import { TIER_LABELS } from "../src/models/pyramid/labels";
 import { BEST, WORST } from "../test/models/credit/cases";
 import { column, DISTRIBUTIONS, type MakeColumn, numbers, oneOf } from "./customers";
 
@@ -22,7 +22,7 @@ const signed = cells("both signs");
 const ties = cells("heavy ties (20 values)");
 const asText = (count: number) =>
   amounts(count).map(([amount]) => [`¥${Number(amount).toLocaleString("en")}`]);
-const labels = oneOf(TIER_NAMES.map(({ en }) => en));
+const labels = oneOf(TIER_LABELS.map(({ label }) => label.en));
 const points = numbers(0, 10);
 const rates = numbers(0.06, 0.9);
 const counts = (most: number) => column((random) => Math.floor(random() * most));

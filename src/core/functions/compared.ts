@@ -1,17 +1,54 @@
-/** Columns of numbers in which every customer is judged against the others, so each row needs them all. */
+/**
+ * Columns of numbers in which every customer is judged against the others, so each row needs them all.
+ *
+ * Three skeletons carry the functions that judge customers: `rowByRow` (row-by-row.ts) where a row's own cells decide;
+ * `comparedColumns` with `perRow` where customers are compared and one cell alone means nothing; `customerColumns` with
+ * `perCustomer` where one cell is welcome too, because it has a population or limits of the user's to be held against.
+ */
 
 import type { Cell } from "../cells/cell";
 import { type BadCell, type NumberColumn, numberColumn } from "../cells/number-column";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import type { Language } from "../texts/language";
-import { type Argument, badCellText, customerColumn, quoted, sameHeight } from "./argument";
+import {
+  type Argument,
+  badCellText,
+  type CustomerColumn,
+  customerColumn,
+  customerNumbers,
+  isOmitted,
+  quoted,
+  sameHeight,
+} from "./argument";
 
 export interface Compared {
   /** One per column, `NaN` in the rows that lack a number in any of them. */
   readonly columns: readonly Float64Array[];
   /** Why a row cannot be used; rows that are neither here nor complete have a blank. */
   readonly bad: ReadonlyMap<number, BadCell>;
+}
+
+/** The same, and whether one cell stood for the column, so that the result is one cell too. */
+export interface CustomerNumbers extends Compared {
+  readonly single: boolean;
+}
+
+/** Name and argument of each column. */
+type Given = readonly (readonly [string, Argument])[];
+
+/**
+ * The arguments of a function that judges one customer or a column of them.
+ *
+ * Throws `SIZES_DIFFER` for unequal heights, and `PARAMETER` for one cell that is no number.
+ *
+ * @param given name and argument of each column
+ * @example Array.from(customerColumns([["value", [[7], ["x"]]]]).columns[0]) // => [7, NaN]
+ */
+export function customerColumns(given: Given): CustomerNumbers {
+  const columns = columnsOf(given);
+  const numbers = columns.map(([name, column]) => customerNumbers(name, column));
+  return { ...completeRows(numbers), single: columns[0]?.[1].single ?? false };
 }
 
 /**
@@ -22,15 +59,21 @@ export interface Compared {
  * @param given name and argument of each column
  * @example comparedColumns([["a", [[1], [2]]], ["b", [[5], [""]]]]).columns.map((one) => Array.from(one)) // => [[1, NaN], [5, NaN]]
  */
-export function comparedColumns(given: readonly (readonly [string, Argument])[]): Compared {
-  const columns = given.map(([name, argument]) => [name, customerColumn(name, argument)] as const);
-  sameHeight(columns);
+export function comparedColumns(given: Given): Compared {
+  const columns = columnsOf(given);
   const [first] = columns;
   if (first?.[1].single) {
     const found = quoted(first[1].cells[0]);
     throw new InputError("PARAMETER", { parameter: first[0], allowed: TEXTS.several, found });
   }
   return completeRows(columns.map(([, { cells }]) => numberColumn(cells)));
+}
+
+/** @private */
+function columnsOf(given: Given): (readonly [string, CustomerColumn])[] {
+  const columns = given.map(([name, argument]) => [name, customerColumn(name, argument)] as const);
+  sameHeight(columns);
+  return columns;
 }
 
 /**
@@ -40,6 +83,8 @@ export function comparedColumns(given: readonly (readonly [string, Argument])[])
  * @example completeRows([{ values: Float64Array.of(1, 2), bad: new Map() }, { values: Float64Array.of(NaN, 4), bad: new Map() }]).columns.map((one) => Array.from(one)) // => [[NaN, 2], [NaN, 4]]
  */
 export function completeRows(columns: readonly Pick<NumberColumn, "values" | "bad">[]): Compared {
+  const [only, ...others] = columns;
+  if (only && others.length === 0) return { columns: [only.values], bad: only.bad };
   const isBlank = new Uint8Array(columns[0]?.values.length ?? 0);
   for (const { values } of columns) {
     values.forEach((value, row) => {
@@ -70,4 +115,50 @@ export function perRow(
     if (badCell) return [badCellText(badCell, language)];
     return [Number.isNaN(value) ? "" : resultOf(row)];
   });
+}
+
+/**
+ * One result per customer, in one cell where the function was given one cell.
+ *
+ * @param numbers from `customerColumns`
+ * @param language of messages
+ * @param resultOf a complete row
+ * @example perCustomer(customerColumns([["value", 5]]), "en", (row) => `row ${row}`) // => "row 0"
+ */
+export function perCustomer(
+  numbers: CustomerNumbers,
+  language: Language,
+  resultOf: (row: number) => Cell,
+): Cell | Cell[][] {
+  const rows = perRow(numbers, language, resultOf);
+  return numbers.single ? rows[0]?.[0] : rows;
+}
+
+/**
+ * The numbers to rank against: those of the population, or the values themselves when it was left out.
+ *
+ * Blanks, text and error cells are left out, like those of the value column. Throws `PARAMETER_MISSING` when one
+ * value stands alone, and `PARAMETER` when the population has no number.
+ *
+ * @param population as the sheet handed it over
+ * @param numbers of the value column, which is the only one
+ * @example Array.from(populationFor([[1], ["x"]], customerColumns([["value", 5]]))) // => [1, NaN]
+ */
+export function populationFor(
+  population: Argument,
+  { columns: [values = new Float64Array(0)], single }: CustomerNumbers,
+): Float64Array {
+  if (isOmitted(population)) {
+    if (!single) return values;
+    throw new InputError("PARAMETER_MISSING", { parameter: "population", why: TEXTS.oneValueNeedsOthers });
+  }
+  const others = numberColumn(customerColumn("population", population).cells).values;
+  if (others.every(Number.isNaN)) {
+    throw new InputError("PARAMETER", {
+      parameter: "population",
+      allowed: TEXTS.withNumbers,
+      found: TEXTS.noNumbers,
+    });
+  }
+  return others;
 }

@@ -1,7 +1,7 @@
 /** ABC classes: the customers that bring the first 80 % of the value, the next 15 % and the rest. */
 
 import { NO_LABEL } from "../../core/report/label";
-import { cumulativeSums, reachedAt } from "./cumulative";
+import { cumulativeSums, reachedAt } from "./pareto";
 
 /** Where A and B end, as cumulative shares of the total. */
 export const DEFAULT_CUTS: readonly [number, number] = [0.8, 0.95];

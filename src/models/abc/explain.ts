@@ -42,13 +42,13 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
   return explanation(
     [
       { label: valueName, value, format: "money" },
-      { label: TEXTS.before[language], value: before, format: "money" },
+      { label: TEXTS.largerCustomers[language], value: before, format: "money" },
       { label: TEXTS.class[language], value: name, format: "text" },
     ],
     [
       saying(
         name,
-        `${TEXTS.before[language]} ${shareText(before / sum(positive) || 0)} (A < ${a}, B < ${b})`,
+        `${TEXTS.largerCustomers[language]} ${shareText(before / sum(positive) || 0)} (A < ${a}, B < ${b})`,
         language,
       ),
       TEXTS.rule[language],

@@ -1,37 +1,48 @@
-/** ABC_CLASS as data, with the PARETO functions. */
+/** ABC_CLASS, PARETO_SHARE, PARETO_CUSTOMERS, PARETO_CURVE and PARETO_GINI as data. */
 
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import {
   type Argument,
-  badCellText,
-  customerColumn,
-  customerNumbers,
   isOmitted,
+  numberParameter,
+  numbersForTotal,
   quoted,
   rowsOf,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { populationFor } from "../../core/functions/population";
+import { customerColumns, perCustomer, populationFor } from "../../core/functions/compared";
+import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
-import { labelName } from "../../core/report/label";
-import type { Language } from "../../core/texts/language";
+import { labelName, NO_LABEL } from "../../core/report/label";
+import { filledText, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { abcClasses, abcCuts, DEFAULT_CUTS } from "./abc";
 import { CLASSES } from "./labels";
-import { PARETO_FUNCTIONS } from "./pareto-functions";
+import { customersFor, gini, topShare, totalsFromBest } from "./pareto";
 import { TEXTS } from "./texts";
+
+const DEFAULT_TOP = 0.2;
+const DEFAULT_SHARE = 0.8;
+const DEFAULT_POINTS = 20;
+const MOST_POINTS = 1000;
+
+const SHARE = {
+  allowed: TEXTS.shareAllowed,
+  holds: (value: number) => value > 0 && value <= 1,
+};
+const POINTS = {
+  allowed: filledText(TEXTS.wholePoints, { most: MOST_POINTS }),
+  holds: (value: number) => Number.isInteger(value) && value >= 1 && value <= MOST_POINTS,
+};
 
 /** @private */
 function abcClass([value, population, cuts]: readonly Argument[], language: Language): Cell | Cell[][] {
-  const column = customerColumn("value", value);
-  const { values, bad } = customerNumbers("value", column);
+  const numbers = customerColumns([["value", value]]);
   const shares = cutsOf(cuts);
-  const classes = abcClasses(values, abcCuts(populationFor(population, column, values), shares));
-  const labels = Array.from(classes, (position, row) => {
-    const badCell = bad.get(row);
-    return badCell ? badCellText(badCell, language) : labelName(CLASSES, position, language);
-  });
-  return column.single ? labels[0] : labels.map((label) => [label]);
+  const [values = new Float64Array(0)] = numbers.columns;
+  const classes = abcClasses(values, abcCuts(populationFor(population, numbers), shares));
+  return perCustomer(numbers, language, (row) => labelName(CLASSES, classes[row] ?? NO_LABEL, language));
 }
 
 /** @private */
@@ -48,6 +59,41 @@ function cutsOf(argument: Argument): readonly number[] {
   throw new InputError("PARAMETER", { parameter: "cuts", allowed: TEXTS.twoShares, found });
 }
 
+/** Without a total above 0 there are no shares of it. @private */
+function numbersWithTotal(argument: Argument): Float64Array {
+  const numbers = numbersForTotal("values", argument);
+  const found = sum(numbers);
+  if (found > 0) return numbers;
+  throw new InputError("PARAMETER", { parameter: "values", allowed: TEXTS.totalAboveZero, found });
+}
+
+/** @private */
+function paretoCurve([values, points]: readonly Argument[], language: Language): Cell[][] {
+  const totals = totalsFromBest(numbersWithTotal(values));
+  const count = isOmitted(points) ? DEFAULT_POINTS : numberParameter("points", points, POINTS);
+  const cumulative = Array.from({ length: count + 1 }, (_, index) => topShare(totals, index / count));
+  return [
+    CURVE_HEADER.map((header) => header[language]),
+    ...cumulative
+      .slice(1)
+      .map((share, index): Cell[] => [(index + 1) / count, share - (cumulative[index] as number), share]),
+  ];
+}
+
+/** @private */
+function paretoGini(argument: Argument): number {
+  const numbers = numbersWithTotal(argument);
+  const negative = numbers.find((value) => value < 0);
+  if (negative === undefined) return gini(numbers);
+  throw new InputError("PARAMETER", { parameter: "values", allowed: WORDS.zeroOrAbove, found: negative });
+}
+const CURVE_HEADER = [TEXTS.curveCustomers, TEXTS.curveValue, TEXTS.curveCumulative];
+
+const VALUES = {
+  name: "values",
+  help: TEXTS.valuesParameterHelp,
+};
+
 export const ABC_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "ABC_CLASS",
@@ -55,17 +101,17 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
     parameters: [
       {
         name: "value",
-        help: TEXTS.valueHelp,
+        help: TEXTS.valueParameterHelp,
       },
       {
         name: "population",
         optional: true,
-        help: TEXTS.populationHelp,
+        help: TEXTS.populationParameterHelp,
       },
       {
         name: "cuts",
         optional: true,
-        help: TEXTS.cutsHelp,
+        help: TEXTS.cutsParameterHelp,
       },
     ],
     examples: [
@@ -74,5 +120,67 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
     ],
     call: abcClass,
   },
-  ...PARETO_FUNCTIONS,
+  {
+    name: "PARETO_SHARE",
+    summary: TEXTS.paretoShareSummary,
+    parameters: [
+      VALUES,
+      {
+        name: "top",
+        optional: true,
+        help: TEXTS.topParameterHelp,
+      },
+    ],
+    examples: [{ formula: "=PARETO_SHARE({500;200;100;60;50;30;25;15;12;8})", gives: "0.7" }],
+    call: ([values, top]) =>
+      topShare(
+        totalsFromBest(numbersWithTotal(values)),
+        isOmitted(top) ? DEFAULT_TOP : numberParameter("top", top, SHARE),
+      ),
+  },
+  {
+    name: "PARETO_CUSTOMERS",
+    summary: TEXTS.paretoCustomersSummary,
+    parameters: [
+      VALUES,
+      {
+        name: "share",
+        optional: true,
+        help: TEXTS.shareParameterHelp,
+      },
+    ],
+    examples: [{ formula: "=PARETO_CUSTOMERS({500;200;100;60;50;30;25;15;12;8})", gives: "0.3" }],
+    call: ([values, share]) =>
+      customersFor(
+        totalsFromBest(numbersWithTotal(values)),
+        isOmitted(share) ? DEFAULT_SHARE : numberParameter("share", share, SHARE),
+      ),
+  },
+  {
+    name: "PARETO_CURVE",
+    summary: TEXTS.paretoCurveSummary,
+    parameters: [
+      VALUES,
+      {
+        name: "points",
+        optional: true,
+        help: TEXTS.pointsParameterHelp,
+      },
+    ],
+    examples: [
+      {
+        formula: "=PARETO_CURVE({60;50;-10},3)",
+        gives:
+          "Share of customers, Share of value, Cumulative; 0.3333, 0.6, 0.6; 0.6667, 0.5, 1.1; 1, -0.1, 1",
+      },
+    ],
+    call: paretoCurve,
+  },
+  {
+    name: "PARETO_GINI",
+    summary: TEXTS.paretoGiniSummary,
+    parameters: [VALUES],
+    examples: [{ formula: "=PARETO_GINI({0;0;0;100})", gives: "0.75" }],
+    call: ([values]) => paretoGini(values),
+  },
 ];

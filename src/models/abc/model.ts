@@ -1,10 +1,39 @@
 /** ABC classes and concentration as a model. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
+import { InputError } from "../../core/problem";
+import { labelColumn } from "../../core/report/label";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import { type NumberField, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
+import { abcClasses, abcCuts } from "./abc";
+import { explainClass } from "./explain";
 import { ABC_FUNCTIONS } from "./functions";
 import { CLASSES } from "./labels";
-import { ABC_SEGMENTATION } from "./segmentation";
+import { ABC_OPTIONS, type AbcOptions } from "./options";
+import { abcReport, largestAlert } from "./report";
 import { TEXTS } from "./texts";
+
+/** What decides the classes. */
+interface Classing {
+  readonly column: NumberField;
+  /** Without the blanks. */
+  readonly numbers: Float64Array;
+  readonly cuts: number[];
+}
+
+/** @private */
+function classingOf(table: Table, { value, a, b }: AbcOptions): Classing {
+  if (!(a > 0 && a < b))
+    throw new InputError("BAD_OPTION", { model: TEXTS.title, option: "A, B", allowed: TEXTS.risingShares });
+  const column = valueColumn(table, value, TEXTS.title);
+  const { values, field, letter } = column;
+  const numbers = numbersOnly(values);
+  if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
+  return { column, numbers, cuts: abcCuts(numbers, [a, b]) };
+}
 
 export const abcModel: Model = {
   id: "abc",
@@ -13,5 +42,44 @@ export const abcModel: Model = {
   actions: CLASSES,
   functions: ABC_FUNCTIONS,
   templates: [],
-  segmentation: segmentation(TEXTS.title, ABC_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [FIELDS.revenue, FIELDS.profit],
+    needs: [[FIELDS.revenue, FIELDS.profit]],
+    options: ABC_OPTIONS,
+
+    check(table, { value }) {
+      const column = valueColumn(table, value, TEXTS.title);
+      return [...problemsIn(table, column), ...valueRemarks(table, column)];
+    },
+
+    run(table, options, language) {
+      const { column, cuts } = classingOf(table, options);
+      const { values } = column;
+      const positions = abcClasses(values, cuts);
+      const labelling = { id: "class", header: TEXTS.title, labels: CLASSES, positions, basis: values };
+      const read = asRead(column, language);
+      const name = columnName(column, language);
+      const amount = { name, column: read.valueColumn, values };
+      return {
+        columns: [labelColumn(labelling, language), ...read.columns],
+        report: abcReport({ labelling, shares: [options.a, options.b], cuts, amount }, language),
+        alerts: largestAlert(values, textsIn(table, FIELDS.customer), name, language),
+      };
+    },
+
+    explain(table, options, index, language) {
+      const { column, numbers, cuts } = classingOf(table, options);
+      return explainClass(
+        {
+          shares: [options.a, options.b],
+          cuts,
+          population: numbers,
+          value: column.values[index] ?? Number.NaN,
+          valueName: columnName(column, language),
+        },
+        language,
+      );
+    },
+  }),
 };

@@ -9,8 +9,8 @@ import { TEXTS } from "./texts";
 /** @private */
 function cutOption(name: string, value: number) {
   return numberOption({
-    label: filledText(TEXTS.endsAt, { name }),
-    help: TEXTS.shareOfTheTotalValueHelp,
+    label: filledText(TEXTS.cutOption, { name }),
+    help: TEXTS.cutOptionHelp,
     format: "share",
     minimum: 0,
     maximum: 1,

@@ -2,33 +2,22 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
-import {
-  type Argument,
-  badCellText,
-  customerColumn,
-  customerNumbers,
-  quoted,
-  rowsOf,
-} from "../../core/functions/argument";
+import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { customerColumns, perCustomer } from "../../core/functions/compared";
 import { type Band, bandOf } from "../../core/numbers/band";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filledText, type Language } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 const BELOW_ALL: Band = { atLeast: Number.NEGATIVE_INFINITY, label: "" };
 
 /** @private */
 function band([value, bands]: readonly Argument[], language: Language): Cell | Cell[][] {
-  const column = customerColumn("value", value);
+  const numbers = customerColumns([["value", value]]);
   const descending = [...bandsOf(bands), BELOW_ALL];
-  const { values, bad } = customerNumbers("value", column);
-  const labels = Array.from(values, (number, row): Cell => {
-    const badCell = bad.get(row);
-    if (badCell) return badCellText(badCell, language);
-    return Number.isNaN(number) ? "" : bandOf(number, descending);
-  });
-  return column.single ? labels[0] : labels.map((label) => [label]);
+  const [values = []] = numbers.columns;
+  return perCustomer(numbers, language, (row) => bandOf(values[row] ?? Number.NaN, descending));
 }
 
 /** In any order, because each bound says where its band starts. @private */
@@ -38,11 +27,7 @@ function bandsOf(argument: Argument): Band[] {
     if (row.every(isBlank)) return;
     const atLeast = numberOf(row[1]);
     const label = tidy(textOf(row[0]));
-    const parameter = inLanguages(
-      `bands, row ${index + 1}`,
-      `bands 第 ${index + 1} 行`,
-      `bands 第 ${index + 1} 列`,
-    );
+    const parameter = filledText(TEXTS.bandsRow, { row: index + 1 });
     if (row.length !== 2 || label === "" || typeof atLeast !== "number") {
       const found = row.map(quoted).join(", ");
       throw new InputError("PARAMETER", { parameter, allowed: TEXTS.nameAndMinimum, found });
@@ -68,11 +53,11 @@ export const bandFunction: CellFunction = {
   parameters: [
     {
       name: "value",
-      help: TEXTS.valueHelp,
+      help: TEXTS.bandValueHelp,
     },
     {
       name: "bands",
-      help: TEXTS.bandsHelp,
+      help: TEXTS.bandBandsHelp,
     },
   ],
   examples: [

@@ -2,13 +2,14 @@
 
 import { rankLimit } from "../../core/numbers/rank-limit";
 import type { Tier } from "../../core/options/tier-rules";
-import { type ClassStart, distanceTexts, explanation } from "../../core/report/explanation";
+import { type ClassStart, distanceTexts, explanation, unjudged } from "../../core/report/explanation";
+import { NO_LABEL } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { filled, inLanguages, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { actionFor } from "./actions";
-import { NO_TIER, tierPositions } from "./pyramid";
+import { labelsOf } from "./labels";
+import { tierPositions } from "./pyramid";
 import { TEXTS } from "./texts";
 
 /** One customer among the others. */
@@ -31,14 +32,14 @@ export interface PyramidCase {
  */
 export function explainTier(customer: PyramidCase, language: Language): Block[] {
   const { tiers, cuts, population, value, valueName } = customer;
-  const [position = NO_TIER] = tierPositions(Float64Array.of(value), cuts);
+  const [position = NO_LABEL] = tierPositions(Float64Array.of(value), cuts);
   const tier = tiers[position];
-  if (!tier) return [{ kind: "note", text: TEXTS.noNumber[language] }];
+  if (!tier) return unjudged(language);
   const rank = 1 + population.reduce((above, other) => (other > value ? above + 1 : above), 0);
   const texts = [
     ruleText(customer, position, rank, language),
     ...distanceTexts(value, startOf(customer, position - 1), startOf(customer, position), language),
-    actionFor(tier.name, language),
+    ...labelsOf([tier]).map(({ action }) => action[language]),
   ];
   return explanation(
     [
@@ -69,17 +70,13 @@ function ruleText(
 ): string {
   const name = tiers[position]?.name ?? "";
   const better = tiers[position - 1];
-  if (value <= 0 && position === tiers.length - 1) {
-    return filled(TEXTS.aValueOf0, language, { name });
+  const isLast = position === tiers.length - 1;
+  if (value <= 0 && isLast) return filled(TEXTS.valueOfNothing, language, { name });
+  const endOf = ({ share }: Tier) => amountText(rankLimit(share, population.length));
+  if (isLast && better) {
+    const places = { name, rank: amountText(rank), end: endOf(better), better: better.name };
+    return filled(TEXTS.rankIsBeyond, language, places);
   }
-  if (position === tiers.length - 1 && better) {
-    const end = amountText(rankLimit(better.share, population.length));
-    return inLanguages(
-      `${name}: rank ${amountText(rank)} is beyond rank ${end}, where ${better.name} ends.`,
-      `${name}：第 ${amountText(rank)} 名在第 ${end} 名（${better.name}的末位）之后。`,
-      `${name}：第 ${amountText(rank)} 名在第 ${end} 名（${better.name}的末位）之後。`,
-    )[language];
-  }
-  const end = amountText(rankLimit(tiers[position]?.share ?? 1, population.length));
-  return filled(TEXTS.rankIsWithinThe, language, { name, rank: amountText(rank), end });
+  const end = endOf(tiers[position] ?? { name, share: 1 });
+  return filled(TEXTS.rankIsWithin, language, { name, rank: amountText(rank), end });
 }

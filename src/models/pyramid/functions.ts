@@ -1,48 +1,34 @@
 /** PYRAMID_TIER, PYRAMID_SUMMARY and BAND: the pyramid's functions as data. */
 
-import type { Cell } from "../../core/cells/cell";
-import {
-  type Argument,
-  badCellText,
-  customerColumn,
-  customerNumbers,
-  numbersForTotal,
-} from "../../core/functions/argument";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { numberOf } from "../../core/cells/number-column";
+import { type Argument, isOmitted, numbersForTotal, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { populationFor } from "../../core/functions/population";
-import type { Language } from "../../core/texts/language";
+import { customerColumns, perCustomer, populationFor } from "../../core/functions/compared";
+import type { Tier } from "../../core/options/tier-rules";
+import { plainTable } from "../../core/report/label-grid";
+import { filledText, type Language } from "../../core/texts/language";
 import { bandFunction } from "./band-function";
-import { NO_TIER, pyramid, tierFigures } from "./pyramid";
-import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
+import { badTier, badTiers, checkTiers, defaultTiers, labelsOf } from "./labels";
+import { pyramid, tierFigures } from "./pyramid";
+import { tieNote, tierGrid } from "./report";
 import { TEXTS } from "./texts";
 import { tierChangeFunction } from "./tier-change-function";
-import { tiersOf } from "./tiers";
 
 const TIERS = {
   name: "tiers",
   optional: true,
-  help: TEXTS.tiersHelp,
+  help: TEXTS.tiersParameterHelp,
 };
 
 /** Tier of each row; see `functions.md` in the docs for every rule. @private */
 function pyramidTier([value, population, tiers]: readonly Argument[], language: Language): Cell | Cell[][] {
-  const column = customerColumn("value", value);
+  const numbers = customerColumns([["value", value]]);
   const used = tiersOf(tiers, language);
-  const { values, bad } = customerNumbers("value", column);
-  const others = populationFor(population, column, values);
-  const names = used.map(({ name }) => name);
-  const positions = pyramid(
-    values,
-    used.map(({ share }) => share),
-    others,
-  );
-  const labelOf = (row: number): Cell => {
-    const badCell = bad.get(row);
-    if (badCell) return badCellText(badCell, language);
-    const position = positions[row] as number;
-    return position === NO_TIER ? "" : (names[position] as string);
-  };
-  return column.single ? labelOf(0) : column.cells.map((_, row) => [labelOf(row)]);
+  const [values = new Float64Array(0)] = numbers.columns;
+  const shares = used.map(({ share }) => share);
+  const positions = pyramid(values, shares, populationFor(population, numbers));
+  return perCustomer(numbers, language, (row) => used[positions[row] ?? used.length]?.name ?? "");
 }
 
 /** @private */
@@ -50,14 +36,32 @@ function pyramidSummary([values, tiers]: readonly Argument[], language: Language
   const numbers = numbersForTotal("values", values);
   const used = tiersOf(tiers, language);
   const shares = used.map(({ share }) => share);
-  const figures = tierFigures(numbers, pyramid(numbers, shares), shares);
-  const rows = summaryRows(used, figures, language).map((row): Cell[] => Object.values(row));
-  const note = tieNote(used, figures, language);
-  return [
-    SUMMARY_HEADER.map((header) => header[language]),
-    ...rows,
-    ...(note ? [[note, ...SUMMARY_HEADER.slice(1).map(() => "")]] : []),
-  ];
+  const positions = pyramid(numbers, shares);
+  const labelling = { labels: labelsOf(used), positions };
+  const table = plainTable(tierGrid(labelling, { column: null, values: numbers }, language));
+  const note = tieNote(used, tierFigures(numbers, positions, shares), language);
+  const [header = []] = table;
+  return note ? [...table, header.map((_, at) => (at === 0 ? note : ""))] : table;
+}
+
+/** The tiers of a two-column range: name, cumulative share; rows that are blank in both are skipped. @private */
+function tiersOf(argument: Argument, language: Language): readonly Tier[] {
+  if (isOmitted(argument)) return defaultTiers(language);
+  const tiers: Tier[] = [];
+  const rows: number[] = [];
+  rowsOf(argument).forEach((row, index) => {
+    if (row.every(isBlank)) return;
+    const width = row.length;
+    if (width !== 2) throw badTiers(TEXTS.twoColumns, filledText(TEXTS.columnsFound, { width }));
+    const share = numberOf(row[1]);
+    const sheetRow = index + 1;
+    if (typeof share !== "number") throw badTier(sheetRow, TEXTS.share, quoted(row[1]));
+    // Shares summed by a formula carry binary noise: 0.7 + 0.2 + 0.1 is 0.9999999999999999.
+    tiers.push({ name: tidy(textOf(row[0])), share: Number(share.toPrecision(12)) });
+    rows.push(sheetRow);
+  });
+  checkTiers(tiers, rows);
+  return tiers;
 }
 
 export const PYRAMID_FUNCTIONS: readonly CellFunction[] = [
@@ -67,12 +71,12 @@ export const PYRAMID_FUNCTIONS: readonly CellFunction[] = [
     parameters: [
       {
         name: "value",
-        help: TEXTS.pyramidTierValueHelp,
+        help: TEXTS.valueParameterHelp,
       },
       {
         name: "population",
         optional: true,
-        help: TEXTS.populationHelp,
+        help: TEXTS.populationParameterHelp,
       },
       TIERS,
     ],
@@ -88,7 +92,7 @@ export const PYRAMID_FUNCTIONS: readonly CellFunction[] = [
     parameters: [
       {
         name: "values",
-        help: TEXTS.valuesHelp,
+        help: TEXTS.valuesParameterHelp,
       },
       TIERS,
     ],

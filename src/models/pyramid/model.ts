@@ -3,23 +3,29 @@
 import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
+import { labelColumn } from "../../core/report/label";
+import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table } from "../../core/table/table";
 import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
-import { TIER_ACTIONS } from "./actions";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
+import { checkTiers, labelsOf, TIER_LABELS } from "./labels";
 import { PYRAMID_OPTIONS, type PyramidOptions } from "./options";
-import { cutPoints, NO_TIER, tierPositions } from "./pyramid";
+import { cutPoints, tierPositions } from "./pyramid";
 import { pyramidReport } from "./report";
 import { TEXTS } from "./texts";
-import { checkTiers } from "./tiers";
 
-/** Who is ranked by what, and the cut points that follow. @private */
-function ranked(
-  table: Table,
-  options: PyramidOptions,
-): { column: NumberField; population: Float64Array; cuts: Float64Array } {
+/** What decides the tiers. */
+interface Ranking {
+  readonly column: NumberField;
+  /** The numbers of those who count. */
+  readonly population: Float64Array;
+  readonly cuts: Float64Array;
+}
+
+/** @private */
+function rankingOf(table: Table, options: PyramidOptions): Ranking {
   checkTiers(options.tiers);
   const column = valueColumn(table, options.value, TEXTS.title);
   const numbers = numbersOnly(column.values);
@@ -36,60 +42,42 @@ export const pyramidModel: Model = {
   summary: TEXTS.summary,
   functions: PYRAMID_FUNCTIONS,
   templates: [],
-  actions: TIER_ACTIONS,
+  actions: TIER_LABELS,
   segmentation: segmentation(TEXTS.title, {
     reads: "customers",
     fields: [FIELDS.revenue, FIELDS.profit],
     needs: [[FIELDS.revenue, FIELDS.profit]],
     options: PYRAMID_OPTIONS,
 
-    check(table, options) {
-      const column = valueColumn(table, options.value, TEXTS.title);
+    check(table, { value }) {
+      const column = valueColumn(table, value, TEXTS.title);
       return [...problemsIn(table, column), ...valueRemarks(table, column)];
     },
 
     run(table, options, language) {
-      const { column, population, cuts } = ranked(table, options);
-      const { values, header, field } = column;
+      const { column, population, cuts } = rankingOf(table, options);
+      const { values } = column;
+      const { tiers } = options;
+      const [labels, positions] = [labelsOf(tiers), tierPositions(values, cuts)];
       const read = asRead(column, language);
-      const positions = tierPositions(values, cuts);
-      const labels = options.tiers.map(({ name }) => name);
+      const valueName = columnName(column, language);
+      const { valueColumn } = read;
+      const result = { tiers, labels, values, positions, cuts, population: population.length };
       return {
         columns: [
-          {
-            id: "tier",
-            header: TEXTS.pyramidTier[language],
-            cells: Array.from(positions, (position) =>
-              position === NO_TIER ? "" : (labels[position] as string),
-            ),
-            format: "text",
-            labels,
-            basis: values,
-          },
+          labelColumn({ id: "tier", header: TEXTS.columnHeader, labels, positions, basis: values }, language),
           ...read.columns,
         ],
-        report: pyramidReport(
-          {
-            tiers: options.tiers,
-            values,
-            positions,
-            cuts,
-            population: population.length,
-            valueName: header || field.label[language],
-            valueColumn: read.valueColumn,
-          },
-          language,
-        ),
+        report: pyramidReport({ ...result, valueName, valueColumn }, language),
       };
     },
 
     explain(table, options, index, language) {
-      const { column, population, cuts } = ranked(table, options);
-      const { values, header, field } = column;
-      const value = values[index] ?? Number.NaN;
+      const { column, population, cuts } = rankingOf(table, options);
       const { tiers } = options;
+      const value = column.values[index] ?? Number.NaN;
       return explainTier(
-        { tiers, cuts, population, value, valueName: header || field.label[language] },
+        { tiers, cuts, population, value, valueName: columnName(column, language) },
         language,
       );
     },

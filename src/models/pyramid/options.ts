@@ -2,20 +2,20 @@
 
 import { choiceOption, type OptionsOf, tiersOption } from "../../core/options/option";
 import { VALUE_OPTION } from "../../core/table/value-column";
+import { defaultTiers } from "./labels";
 import { TEXTS } from "./texts";
-import { defaultTiers } from "./tiers";
 
 export const PYRAMID_OPTIONS = {
   value: VALUE_OPTION,
   tiers: tiersOption({
-    label: TEXTS.tiersLabel,
-    help: TEXTS.tiersHelpCumulativeShareOfCustome,
+    label: TEXTS.tiersOption,
+    help: TEXTS.tiersOptionHelp,
     value: defaultTiers,
   }),
   /** Whose number counts when "the best 5 %" is worked out. */
   population: choiceOption({
-    label: TEXTS.populationLabel,
-    help: TEXTS.populationHelpWhetherCustomersWhoBough,
+    label: TEXTS.populationOption,
+    help: TEXTS.populationOptionHelp,
     choices: { all: TEXTS.allChoice, positive: TEXTS.positiveChoice },
     value: "all",
   }),

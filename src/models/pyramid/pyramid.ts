@@ -4,9 +4,7 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
-
-/** In a column of tier positions: a row without a number. */
-export const NO_TIER = 255;
+import { NO_LABEL } from "../../core/report/label";
 
 /** What one tier holds. */
 export interface TierFigures {
@@ -35,7 +33,7 @@ export function cutPoints(population: Float64Array, shares: readonly number[]): 
 }
 
 /**
- * The tier of each value as a position, 0 for the best, `NO_TIER` for `NaN`.
+ * The tier of each value as a position, 0 for the best, `NO_LABEL` for `NaN`.
  *
  * A value on a cut point belongs to the better tier, so equal customers are never parted; a value of 0 or less is
  * always in the last tier.
@@ -54,7 +52,7 @@ export function tierPositions(values: Float64Array, cuts: Float64Array): Uint8Ar
     const value = values[row] as number;
     // One comparison settles most rows: neither a value that reaches a cut nor NaN is below the lowest one.
     if (!(value < lowestCut))
-      positions[row] = Number.isNaN(value) ? NO_TIER : firstReached(positiveCuts, value);
+      positions[row] = Number.isNaN(value) ? NO_LABEL : firstReached(positiveCuts, value);
   }
   return positions;
 }

@@ -4,19 +4,23 @@ import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import type { Tier } from "../../core/options/tier-rules";
 import { concentrationBlocks } from "../../core/report/concentration";
-import type { Block, Grid, ReportCell } from "../../core/report/report";
-import type { Language } from "../../core/texts/language";
+import type { LabelAction, Labelling } from "../../core/report/label";
+import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import { amountText } from "../../core/report/plain-number";
+import type { Block, Grid } from "../../core/report/report";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { actionFor } from "./actions";
-import { type TierFigures, tierFigures } from "./pyramid";
-import { SUMMARY_HEADER, summaryRows, tieNote } from "./summary";
+import { type TierFigures, tieAtCut, tierFigures } from "./pyramid";
 import { TEXTS } from "./texts";
 
 /** What the run found, from which every block follows. */
 export interface PyramidResult {
   readonly tiers: readonly Tier[];
+  /** The same tiers as labels. */
+  readonly labels: readonly LabelAction[];
   /** One per customer, `NaN` where there is no number. */
   readonly values: Float64Array;
+  /** The tier of each customer. */
   readonly positions: Uint8Array;
   readonly cuts: Float64Array;
   /** Customers who count for the shares. */
@@ -32,7 +36,7 @@ export interface PyramidResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue" }, "en")[0].kind // => "figures"
+ * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue" }, "en")[0].kind // => "figures"
  */
 export function pyramidReport(result: PyramidResult, language: Language): Block[] {
   const shares = result.tiers.map(({ share }) => share);
@@ -43,7 +47,7 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
       kind: "figures",
       figures: [
         {
-          label: TEXTS.customers[language],
+          label: TEXTS.customersWithNumber[language],
           value: sum(figures.map((one) => one.customers)),
           format: "count",
         },
@@ -51,7 +55,7 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
       ],
     },
     { kind: "heading", text: TEXTS.tiersHeading[language] },
-    tierGrid(result, figures, language),
+    tierGrid(result, { column: result.valueColumn, values: result.values }, language),
   ];
   if (note) blocks.push({ kind: "note", text: note });
   blocks.push(
@@ -67,53 +71,61 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
     cutGrid(result, language),
     { kind: "text", text: TEXTS.rule[language] },
     ...concentrationBlocks(result.values, result.valueName, language),
-    ...actionBlocks(result.tiers, language),
+    ...actionBlocks(result.labels, language),
   );
   return blocks;
 }
 
-/** The tier table with native formulas, so that it follows when a person edits a tier. @private */
-function tierGrid(result: PyramidResult, figures: readonly TierFigures[], language: Language): Grid {
-  const rows = summaryRows(result.tiers, figures, language);
-  const total = rows.length;
-  return {
-    kind: "grid",
-    id: "tiers",
-    header: SUMMARY_HEADER.map((header) => header[language]),
-    formats: ["text", "count", "share", "money", "share", "money", "money"],
-    total: true,
-    rows: rows.map((row, index): ReportCell[] => {
-      const at = index + 1;
-      const isTotal = at === total;
-      const one = (of: number) => ({ row: at, of });
-      const all = (of: number) => ({ row: total, of, fixedRow: true });
-      const down = (of: number) => ["SUM(", { row: 1, of }, ":", { row: total - 1, of }, ")"];
-      const inTier = [{ column: "tier" }, ";", one(0)];
-      const values = { column: result.valueColumn };
-      return [
-        row.tier,
-        { value: row.customers, formula: isTotal ? down(1) : ["COUNTIF(", ...inTier, ")"] },
-        { value: row.customerShare, formula: ["IF(", all(1), ">0;", one(1), "/", all(1), ';"")'] },
-        { value: row.value, formula: isTotal ? down(3) : ["SUMIF(", ...inTier, ";", values, ")"] },
-        { value: row.valueShare, formula: ["IF(", all(3), ">0;", one(3), "/", all(3), ';"")'] },
-        { value: row.average, formula: ["IF(", one(1), ">0;", one(3), "/", one(1), ';"")'] },
-        isTotal
-          ? {
-              value: row.lowest,
-              formula: ["IF(", one(1), ">0;MIN(", { row: 1, of: 6 }, ":", { row: total - 1, of: 6 }, ');"")'],
-            }
-          : { value: row.lowest, formula: ["IF(", one(1), ">0;MINIFS(", values, ";", ...inTier, ');"")'] },
-      ];
-    }),
-  };
+/**
+ * The tier table, the same in a formula, in the sidebar and on the summary sheet, where native formulas let it follow
+ * when a person edits a tier.
+ *
+ * @param labelling the tier of each customer
+ * @param amount what they are ranked by
+ * @param language of the words
+ * @example tierGrid({ labels: labelsOf([{ name: "All" }]), positions: [0, 0] }, { column: "revenue", values: [6, 4] }, "en").header[5] // => "Average"
+ */
+export function tierGrid(
+  { labels, positions }: Pick<Labelling, "labels" | "positions">,
+  amount: Pick<LabelledAmount, "column" | "values">,
+  language: Language,
+): Grid {
+  const { value, valueShare: share, tier: header } = WORDS;
+  const name = value[language];
+  return labelGrid(
+    { id: "tier", header, labels, positions },
+    [{ ...amount, name, share, average: TEXTS.average, lowest: TEXTS.lowestValue }],
+    language,
+    { id: "tiers", withoutActions: true },
+  );
+}
+
+/**
+ * Why a tier holds more customers than its share, in a sentence; `""` when none does.
+ *
+ * @param tiers their names, best first
+ * @param figures from `tierFigures`
+ * @param language of the sentence
+ * @example tieNote([{ name: "All", share: 1 }], [{ customers: 2, value: 8, lowest: 4, rankLimit: 2 }], "en") // => ""
+ */
+export function tieNote(tiers: readonly Tier[], figures: readonly TierFigures[], language: Language): string {
+  const tie = tieAtCut(figures);
+  if (!tie) return "";
+  const name = tiers[tie.tier]?.name ?? "";
+  const value = amountText(tie.value);
+  const everyone = sum(figures.map(({ customers }) => customers));
+  if (tie.held === everyone && figures[tie.tier]?.value === tie.value * everyone) {
+    return filled(TEXTS.allHaveTheSameValue, language, { value, name });
+  }
+  return filled(TEXTS.customersTie, language, { value, name, held: tie.held, limit: tie.limit });
 }
 
 /** Nothing for tiers of the user's own, whose meaning is not known here. @private */
-function actionBlocks(tiers: readonly Tier[], language: Language): Block[] {
-  const rows = tiers
-    .map(({ name }) => [name, actionFor(name, language)])
+function actionBlocks(labels: readonly LabelAction[], language: Language): Block[] {
+  const rows = labels
+    .map(({ label, action }) => [label[language], action[language]])
     .filter(([, action]) => action !== "");
-  const header = [SUMMARY_HEADER[0]?.[language] ?? "", WORDS.whatToDo[language]];
+  const header = [WORDS.tier, WORDS.whatToDo].map((text) => text[language]);
   const grid: Block = { kind: "grid", id: "actions", header, formats: ["text", "text"], rows, total: false };
   return rows.length > 0 ? [{ kind: "heading", text: WORDS.whatToDo[language] }, grid] : [];
 }
@@ -123,12 +135,7 @@ function cutGrid({ tiers, cuts, population }: PyramidResult, language: Language)
   return {
     kind: "grid",
     id: "cuts",
-    header: [
-      SUMMARY_HEADER[0]?.[language] ?? "",
-      WORDS.upToShare[language],
-      TEXTS.toRank[language],
-      WORDS.fromValue[language],
-    ],
+    header: [WORDS.tier, WORDS.upToShare, TEXTS.toRank, WORDS.fromValue].map((text) => text[language]),
     formats: ["text", "share", "count", "money"],
     total: false,
     rows: tiers.map(({ name, share }, index) => {

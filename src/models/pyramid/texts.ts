@@ -3,6 +3,7 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
+  // The model
   title: { en: "Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" },
   summary: {
     en: "Ranks customers by value and cuts them into tiers: the best 1 % are VIP, the next 4 % Major, the next 15 % Ordinary, the other 80 % Small.",
@@ -11,74 +12,50 @@ export const TEXTS = {
     "zh-TW":
       "按數值給客戶排名並分層：前 1% 為 VIP客戶，其後 4% 為主要客戶，再後 15% 為普通客戶，其餘 80% 為小客戶。",
   },
-  onePersonInChargeContact: {
+
+  // The tiers, best first, and what to do about each
+  vip: { en: "VIP", "zh-CN": "VIP客户", "zh-TW": "VIP客戶" },
+  vipAction: {
     en: "One person in charge, contact every week, own offers; guard against rivals.",
     "zh-CN": "专人负责，每周联系，提供专属方案，防止被竞争对手夺走。",
     "zh-TW": "專人負責，每週聯繫，提供專屬方案，防止被競爭對手奪走。",
   },
-  planHowToGrowEach: {
+  major: { en: "Major", "zh-CN": "主要客户", "zh-TW": "主要客戶" },
+  majorAction: {
     en: "Plan how to grow each one towards VIP; contact every two weeks.",
     "zh-CN": "逐户制定提升为 VIP 的计划，每两周联系一次。",
     "zh-TW": "逐戶制定提升為 VIP 的計畫，每兩週聯繫一次。",
   },
-  lookForThoseWithPotential: {
+  ordinary: { en: "Ordinary", "zh-CN": "普通客户", "zh-TW": "普通客戶" },
+  ordinaryAction: {
     en: "Look for those with potential and move them up; contact every month.",
     "zh-CN": "找出有潜力的客户并加以提升，每月联系一次。",
     "zh-TW": "找出有潛力的客戶並加以提升，每月聯繫一次。",
   },
-  serveAtLowCostWatch: {
+  small: { en: "Small", "zh-CN": "小客户", "zh-TW": "小客戶" },
+  smallAction: {
     en: "Serve at low cost; watch for growing ones, and do not spend sales time on the rest.",
     "zh-CN": "以低成本方式服务；留意成长中的客户，其余不占用销售时间。",
     "zh-TW": "以低成本方式服務；留意成長中的客戶，其餘不占用銷售時間。",
   },
-  nameAndMinimum: {
-    en: "a name and the amount it starts at, in two columns",
-    "zh-CN": "两列：名称和起始金额",
-    "zh-TW": "兩欄：名稱和起始金額",
+
+  // Options in the sidebar
+  tiersOption: { en: "Tiers and cut points", "zh-CN": "层级与界线", "zh-TW": "層級與界線" },
+  tiersOptionHelp: {
+    en: "Cumulative share of customers, best tier first; the last tier ends at 100 %.",
+    "zh-CN": "客户累计比例，最好的层级在前；最后一层为 100%。",
+    "zh-TW": "客戶累計比例，最好的層級在前；最後一層為 100%。",
   },
-  onePerMinimum: {
-    en: "an amount that no other band starts at",
-    "zh-CN": "其他区间未使用的起始金额",
-    "zh-TW": "其他區間未使用的起始金額",
+  populationOption: { en: "Who counts", "zh-CN": "计入哪些客户", "zh-TW": "計入哪些客戶" },
+  populationOptionHelp: {
+    en: "Whether customers who bought nothing count when the best 1 % is worked out.",
+    "zh-CN": "计算前 1% 时，是否计入没有购买的客户。",
+    "zh-TW": "計算前 1% 時，是否計入沒有購買的客戶。",
   },
-  bandSummary: {
-    en: "Name of the band a value falls into, by minimum amount: a value equal to a minimum belongs to that band, a value below the lowest gives nothing.",
-    "zh-CN": "按最低金额判断数值所属的区间名称：等于最低金额即属于该区间，低于所有区间时为空。",
-    "zh-TW": "按最低金額判斷數值所屬的區間名稱：等於最低金額即屬於該區間，低於所有區間時為空。",
-  },
-  valueHelp: {
-    en: "Amounts: one column or one cell.",
-    "zh-CN": "金额：一列或一个单元格。",
-    "zh-TW": "金額：一欄或一個儲存格。",
-  },
-  bandsHelp: {
-    en: "Two columns: name, at least. In any order.",
-    "zh-CN": "两列：名称、起始金额。顺序不限。",
-    "zh-TW": "兩欄：名稱、起始金額。順序不限。",
-  },
-  aValueOf0: {
-    en: "{name}: a value of 0 or less is always in the last tier.",
-    "zh-CN": "{name}：0 或负数总是归入最低层级。",
-    "zh-TW": "{name}：0 或負數總是歸入最低層級。",
-  },
-  rankIsWithinThe: {
-    en: "{name}: rank {rank} is within the ranks up to {end}.",
-    "zh-CN": "{name}：第 {rank} 名在前 {end} 名之内。",
-    "zh-TW": "{name}：第 {rank} 名在前 {end} 名之內。",
-  },
-  rank: { en: "Rank", "zh-CN": "名次", "zh-TW": "名次" },
-  noNumber: {
-    en: "This customer has no readable number, so it has no tier.",
-    "zh-CN": "该客户没有可读的数字，因此没有层级。",
-    "zh-TW": "該客戶沒有可讀的數字，因此沒有層級。",
-  },
-  tiersHelp: {
-    en: "Optional. Two columns: name, cumulative share, best tier first, the last 100%. Default VIP 1%, Major 5%, Ordinary 20%, Small 100%.",
-    "zh-CN":
-      "可选。两列：名称、累计比例，最好的层级在前，最后一行 100%。默认 VIP客户 1%、主要客户 5%、普通客户 20%、小客户 100%。",
-    "zh-TW":
-      "選填。兩欄：名稱、累計比例，最好的層級在前，最後一列 100%。預設 VIP客戶 1%、主要客戶 5%、普通客戶 20%、小客戶 100%。",
-  },
+  allChoice: { en: "All with a number", "zh-CN": "所有有数字的客户", "zh-TW": "所有有數字的客戶" },
+  positiveChoice: { en: "Only those above 0", "zh-CN": "仅大于 0 的客户", "zh-TW": "僅大於 0 的客戶" },
+
+  // Formula help: PYRAMID_TIER and PYRAMID_SUMMARY
   pyramidTierSummary: {
     en: "Tier of each customer in the customer pyramid: the best 1% by value are VIP, up to 5% Major, up to 20% Ordinary, the rest Small. Equal values get equal tiers; 0 or less is always in the last tier; blanks stay blank.",
     "zh-CN":
@@ -86,15 +63,22 @@ export const TEXTS = {
     "zh-TW":
       "客戶金字塔層級：按數值排名，前 1% 為 VIP客戶，前 5% 為主要客戶，前 20% 為普通客戶，其餘為小客戶。數值相同層級相同；0 或負數歸入最低層級；空白保持空白。",
   },
-  pyramidTierValueHelp: {
+  valueParameterHelp: {
     en: "Revenue or profit of each customer: one column such as B2:B500, or one cell.",
     "zh-CN": "每个客户的收入或利润：一列（如 B2:B500）或一个单元格。",
     "zh-TW": "每個客戶的營收或利潤：一欄（如 B2:B500）或一個儲存格。",
   },
-  populationHelp: {
+  populationParameterHelp: {
     en: "Optional. The customers to rank against; the value column itself when left out. Needed when value is one cell, as in RANK.",
     "zh-CN": "可选。用来比较排名的客户列；省略时为 value 本身。value 为单个单元格时必填，与 RANK 相同。",
     "zh-TW": "選填。用來比較排名的客戶欄；省略時為 value 本身。value 為單一儲存格時必填，與 RANK 相同。",
+  },
+  tiersParameterHelp: {
+    en: "Optional. Two columns: name, cumulative share, best tier first, the last 100%. Default VIP 1%, Major 5%, Ordinary 20%, Small 100%.",
+    "zh-CN":
+      "可选。两列：名称、累计比例，最好的层级在前，最后一行 100%。默认 VIP客户 1%、主要客户 5%、普通客户 20%、小客户 100%。",
+    "zh-TW":
+      "選填。兩欄：名稱、累計比例，最好的層級在前，最後一列 100%。預設 VIP客戶 1%、主要客戶 5%、普通客戶 20%、小客戶 100%。",
   },
   pyramidSummarySummary: {
     en: "Table of the customer pyramid: customers, value, shares, average and lowest value of each tier, with a total. Blanks and text are skipped as in SUM; a last row says so when ties made a tier larger.",
@@ -103,64 +87,30 @@ export const TEXTS = {
     "zh-TW":
       "客戶金字塔彙總表：各層級的客戶數、金額、占比、平均值和最低值，並有合計。與 SUM 一樣略過空白和文字；若因數值相同使層級變大，最後一列會說明。",
   },
-  valuesHelp: {
+  valuesParameterHelp: {
     en: "Revenue or profit per customer, a whole column if you like, such as B:B.",
     "zh-CN": "每个客户的收入或利润，可以是整列，例如 B:B。",
     "zh-TW": "每個客戶的營收或利潤，可以是整欄，例如 B:B。",
   },
-  pyramidTier: { en: "Pyramid tier", "zh-CN": "金字塔层级", "zh-TW": "金字塔層級" },
-  tiersLabel: { en: "Tiers and cut points", "zh-CN": "层级与界线", "zh-TW": "層級與界線" },
-  tiersHelpCumulativeShareOfCustome: {
-    en: "Cumulative share of customers, best tier first; the last tier ends at 100 %.",
-    "zh-CN": "客户累计比例，最好的层级在前；最后一层为 100%。",
-    "zh-TW": "客戶累計比例，最好的層級在前；最後一層為 100%。",
+
+  // Formula help: BAND
+  bandSummary: {
+    en: "Name of the band a value falls into, by minimum amount: a value equal to a minimum belongs to that band, a value below the lowest gives nothing.",
+    "zh-CN": "按最低金额判断数值所属的区间名称：等于最低金额即属于该区间，低于所有区间时为空。",
+    "zh-TW": "按最低金額判斷數值所屬的區間名稱：等於最低金額即屬於該區間，低於所有區間時為空。",
   },
-  populationLabel: { en: "Who counts", "zh-CN": "计入哪些客户", "zh-TW": "計入哪些客戶" },
-  populationHelpWhetherCustomersWhoBough: {
-    en: "Whether customers who bought nothing count when the best 1 % is worked out.",
-    "zh-CN": "计算前 1% 时，是否计入没有购买的客户。",
-    "zh-TW": "計算前 1% 時，是否計入沒有購買的客戶。",
+  bandValueHelp: {
+    en: "Amounts: one column or one cell.",
+    "zh-CN": "金额：一列或一个单元格。",
+    "zh-TW": "金額：一欄或一個儲存格。",
   },
-  allChoice: { en: "All with a number", "zh-CN": "所有有数字的客户", "zh-TW": "所有有數字的客戶" },
-  positiveChoice: { en: "Only those above 0", "zh-CN": "仅大于 0 的客户", "zh-TW": "僅大於 0 的客戶" },
-  customers: { en: "Customers with a number", "zh-CN": "有数字的客户", "zh-TW": "有數字的客戶" },
-  tiersHeading: { en: "Tiers", "zh-CN": "层级", "zh-TW": "層級" },
-  chartTitle: {
-    en: "Customers and value by tier",
-    "zh-CN": "各层级客户与金额占比",
-    "zh-TW": "各層級客戶與金額占比",
+  bandBandsHelp: {
+    en: "Two columns: name, at least. In any order.",
+    "zh-CN": "两列：名称、起始金额。顺序不限。",
+    "zh-TW": "兩欄：名稱、起始金額。順序不限。",
   },
-  toRank: { en: "Up to rank", "zh-CN": "名次至", "zh-TW": "名次至" },
-  aboveZero: { en: "above 0", "zh-CN": "大于 0", "zh-TW": "大於 0" },
-  everyoneElse: { en: "everyone else", "zh-CN": "其余客户", "zh-TW": "其餘客戶" },
-  rule: {
-    en: "Customers are ranked from the largest value down. A tier holds the ranks up to its share of the customers, rounded up; equal values get equal tiers; a value of 0 or less is always in the last tier.",
-    "zh-CN":
-      "客户按数值从大到小排名。各层级包含累计比例以内的名次（向上取整）；数值相同层级相同；0 或负数归入最低层级。",
-    "zh-TW":
-      "客戶按數值從大到小排名。各層級包含累計比例以內的名次（向上取整）；數值相同層級相同；0 或負數歸入最低層級。",
-  },
-  average: { en: "Average", "zh-CN": "平均", "zh-TW": "平均" },
-  lowestValue: { en: "Lowest value", "zh-CN": "最低值", "zh-TW": "最低值" },
-  allCustomersHaveTheSame: {
-    en: "All customers have the same value, {value}, so all of them are {name}: equal customers get equal tiers.",
-    "zh-CN": "所有客户的数值都是 {value}，因此全部列为{name}：数值相同的客户层级相同。",
-    "zh-TW": "所有客戶的數值都是 {value}，因此全部列為{name}：數值相同的客戶層級相同。",
-  },
-  customersTieAtThe: {
-    en: "Customers tie at {value}, the edge of {name}; {held} customers are {name} or better instead of {limit}, because equal customers get equal tiers.",
-    "zh-CN":
-      "有客户的数值同为 {value}（{name}的界线），因此{name}及以上共有 {held} 个客户，而不是 {limit} 个：数值相同的客户层级相同。",
-    "zh-TW":
-      "有客戶的數值同為 {value}（{name}的界線），因此{name}及以上共有 {held} 個客戶，而不是 {limit} 個：數值相同的客戶層級相同。",
-  },
-  lost: { en: "Lost", "zh-CN": "已流失", "zh-TW": "已流失" },
-  aTier: { en: "one of the tiers", "zh-CN": "层级之一", "zh-TW": "層級之一" },
-  tierList: {
-    en: "a column of up to 20 different tiers, best first",
-    "zh-CN": "一列不超过 20 个不重复的层级，最好的在前",
-    "zh-TW": "一欄不超過 20 個不重複的層級，最好的在前",
-  },
+
+  // Formula help and results: TIER_CHANGE
   tierChangeSummary: {
     en: "How a customer moved: ▲2 up two tiers, ▼1 down one, = stayed, New (no tier before), Lost (none after).",
     "zh-CN": "客户层级变化：▲2 升两级，▼1 降一级，= 不变，新客户（之前为空），已流失（之后为空）。",
@@ -177,31 +127,102 @@ export const TEXTS = {
     "zh-CN": "可选。层级名称，最好的在前；默认为金字塔层级（任一语言）。",
     "zh-TW": "選填。層級名稱，最好的在前；預設為金字塔層級（任一語言）。",
   },
-  vip: { en: "VIP", "zh-CN": "VIP客户", "zh-TW": "VIP客戶" },
-  major: { en: "Major", "zh-CN": "主要客户", "zh-TW": "主要客戶" },
-  ordinary: { en: "Ordinary", "zh-CN": "普通客户", "zh-TW": "普通客戶" },
-  small: { en: "Small", "zh-CN": "小客户", "zh-TW": "小客戶" },
-  column: { en: "{width} column{plural}", "zh-CN": "{width} 列", "zh-TW": "{width} 欄" },
-  nothing: { en: "nothing", "zh-CN": "空", "zh-TW": "空" },
-  tiers: { en: "{length} tiers", "zh-CN": "{length} 个层级", "zh-TW": "{length} 個層級" },
-  tiersRow: { en: "tiers, row {row}", "zh-CN": "tiers 第 {row} 行", "zh-TW": "tiers 第 {row} 列" },
+  lostTier: { en: "Lost", "zh-CN": "已流失", "zh-TW": "已流失" },
+
+  // What a table of tiers must be, after "must be", and what was found instead
   twoColumns: {
     en: "two columns, name and cumulative share, best tier first",
     "zh-CN": "两列：名称和累计比例，最好的层级在前",
     "zh-TW": "兩欄：名稱和累計比例，最好的層級在前",
   },
+  columnsFound: { en: "{width} {width?column:columns}", "zh-CN": "{width} 列", "zh-TW": "{width} 欄" },
+  nothing: { en: "nothing", "zh-CN": "空", "zh-TW": "空" },
+  atMostTiers: { en: "at most {most} tiers", "zh-CN": "最多 {most} 个层级", "zh-TW": "最多 {most} 個層級" },
+  tiers: { en: "{length} tiers", "zh-CN": "{length} 个层级", "zh-TW": "{length} 個層級" },
+  tiersRow: { en: "tiers, row {row}", "zh-CN": "tiers 第 {row} 行", "zh-TW": "tiers 第 {row} 列" },
   share: { en: "a cumulative share such as 5%", "zh-CN": "累计比例，例如 5%", "zh-TW": "累計比例，例如 5%" },
-  name: { en: "a tier with a name", "zh-CN": "有名称的层级", "zh-TW": "有名稱的層級" },
+  namedTier: { en: "a tier with a name", "zh-CN": "有名称的层级", "zh-TW": "有名稱的層級" },
   plainName: {
     en: "a name without * ? ~ and not beginning with < > =",
     "zh-CN": "不含 * ? ~ 且不以 < > = 开头的名称",
     "zh-TW": "不含 * ? ~ 且不以 < > = 開頭的名稱",
   },
   otherName: { en: "a name used only once", "zh-CN": "不重复的名称", "zh-TW": "不重複的名稱" },
-  rising: {
+  risingShare: {
     en: "a share above the row before and at most 100%",
     "zh-CN": "高于上一行且不超过 100% 的比例",
     "zh-TW": "高於上一列且不超過 100% 的比例",
   },
-  hundred: { en: "100% in the last row", "zh-CN": "最后一行为 100%", "zh-TW": "最後一列為 100%" },
+  lastShare: { en: "100% in the last row", "zh-CN": "最后一行为 100%", "zh-TW": "最後一列為 100%" },
+  aTier: { en: "one of the tiers", "zh-CN": "层级之一", "zh-TW": "層級之一" },
+  tierList: {
+    en: "a column of up to {most} different tiers, best first",
+    "zh-CN": "一列不超过 {most} 个不重复的层级，最好的在前",
+    "zh-TW": "一欄不超過 {most} 個不重複的層級，最好的在前",
+  },
+
+  // What a table of bands must be
+  nameAndMinimum: {
+    en: "a name and the amount it starts at, in two columns",
+    "zh-CN": "两列：名称和起始金额",
+    "zh-TW": "兩欄：名稱和起始金額",
+  },
+  onePerMinimum: {
+    en: "an amount that no other band starts at",
+    "zh-CN": "其他区间未使用的起始金额",
+    "zh-TW": "其他區間未使用的起始金額",
+  },
+  bandsRow: { en: "bands, row {row}", "zh-CN": "bands 第 {row} 行", "zh-TW": "bands 第 {row} 列" },
+
+  // The column and the report
+  columnHeader: { en: "Pyramid tier", "zh-CN": "金字塔层级", "zh-TW": "金字塔層級" },
+  customersWithNumber: { en: "Customers with a number", "zh-CN": "有数字的客户", "zh-TW": "有數字的客戶" },
+  tiersHeading: { en: "Tiers", "zh-CN": "层级", "zh-TW": "層級" },
+  average: { en: "Average", "zh-CN": "平均", "zh-TW": "平均" },
+  lowestValue: { en: "Lowest value", "zh-CN": "最低值", "zh-TW": "最低值" },
+  chartTitle: {
+    en: "Customers and value by tier",
+    "zh-CN": "各层级客户与金额占比",
+    "zh-TW": "各層級客戶與金額占比",
+  },
+  toRank: { en: "Up to rank", "zh-CN": "名次至", "zh-TW": "名次至" },
+  aboveZero: { en: "above 0", "zh-CN": "大于 0", "zh-TW": "大於 0" },
+  everyoneElse: { en: "everyone else", "zh-CN": "其余客户", "zh-TW": "其餘客戶" },
+  rule: {
+    en: "Customers are ranked from the largest value down. A tier holds the ranks up to its share of the customers, rounded up; equal values get equal tiers; a value of 0 or less is always in the last tier.",
+    "zh-CN":
+      "客户按数值从大到小排名。各层级包含累计比例以内的名次（向上取整）；数值相同层级相同；0 或负数归入最低层级。",
+    "zh-TW":
+      "客戶按數值從大到小排名。各層級包含累計比例以內的名次（向上取整）；數值相同層級相同；0 或負數歸入最低層級。",
+  },
+  allHaveTheSameValue: {
+    en: "All customers have the same value, {value}, so all of them are {name}: equal customers get equal tiers.",
+    "zh-CN": "所有客户的数值都是 {value}，因此全部列为{name}：数值相同的客户层级相同。",
+    "zh-TW": "所有客戶的數值都是 {value}，因此全部列為{name}：數值相同的客戶層級相同。",
+  },
+  customersTie: {
+    en: "Customers tie at {value}, the edge of {name}; {held} customers are {name} or better instead of {limit}, because equal customers get equal tiers.",
+    "zh-CN":
+      "有客户的数值同为 {value}（{name}的界线），因此{name}及以上共有 {held} 个客户，而不是 {limit} 个：数值相同的客户层级相同。",
+    "zh-TW":
+      "有客戶的數值同為 {value}（{name}的界線），因此{name}及以上共有 {held} 個客戶，而不是 {limit} 個：數值相同的客戶層級相同。",
+  },
+
+  // Why one customer has its tier
+  rank: { en: "Rank", "zh-CN": "名次", "zh-TW": "名次" },
+  rankIsWithin: {
+    en: "{name}: rank {rank} is within the ranks up to {end}.",
+    "zh-CN": "{name}：第 {rank} 名在前 {end} 名之内。",
+    "zh-TW": "{name}：第 {rank} 名在前 {end} 名之內。",
+  },
+  rankIsBeyond: {
+    en: "{name}: rank {rank} is beyond rank {end}, where {better} ends.",
+    "zh-CN": "{name}：第 {rank} 名在第 {end} 名（{better}的末位）之后。",
+    "zh-TW": "{name}：第 {rank} 名在第 {end} 名（{better}的末位）之後。",
+  },
+  valueOfNothing: {
+    en: "{name}: a value of 0 or less is always in the last tier.",
+    "zh-CN": "{name}：0 或负数总是归入最低层级。",
+    "zh-TW": "{name}：0 或負數總是歸入最低層級。",
+  },
 } satisfies Texts;

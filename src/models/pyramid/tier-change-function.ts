@@ -6,15 +6,15 @@ import type { CellFunction } from "../../core/functions/cell-function";
 import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import { MOST_TIERS } from "../../core/options/tier-rules";
 import { InputError } from "../../core/problem";
-import { LANGUAGES, type Language } from "../../core/texts/language";
+import { filledText, LANGUAGES, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
+import { TIER_LABELS } from "./labels";
 import { TEXTS } from "./texts";
-import { TIER_NAMES } from "./tiers";
 
 /** Every spelling of a tier, with its place from the best down. @private */
 function placesOf(argument: Argument): ReadonlyMap<string, number> {
   const names = isOmitted(argument)
-    ? TIER_NAMES.map((name) => LANGUAGES.map((language) => name[language]))
+    ? TIER_LABELS.map(({ label }) => LANGUAGES.map((language) => label[language]))
     : rowsOf(argument)
         .map((row) => [tidy(textOf(row[0]))])
         .filter(([name]) => name !== "");
@@ -26,7 +26,11 @@ function placesOf(argument: Argument): ReadonlyMap<string, number> {
   const isUsable = isOmitted(argument) || (places.size === names.length && names.length > 0);
   if (isUsable && names.length <= MOST_TIERS) return places;
   const found = names.flat().map(quoted).join(", ");
-  throw new InputError("PARAMETER", { parameter: "tiers", allowed: TEXTS.tierList, found: found || '""' });
+  throw new InputError("PARAMETER", {
+    parameter: "tiers",
+    allowed: filledText(TEXTS.tierList, { most: MOST_TIERS }),
+    found: found || '""',
+  });
 }
 
 /** @private */
@@ -46,7 +50,7 @@ function tierChange([before, after, tiers]: readonly Argument[], language: Langu
   });
   return rowByRow([argument("before"), argument("after")], [before, after], language, ([from, to]) => {
     if (from === ABSENT) return to === ABSENT ? "" : WORDS.newCustomer[language];
-    if (to === ABSENT) return TEXTS.lost[language];
+    if (to === ABSENT) return TEXTS.lostTier[language];
     if (from === to) return "=";
     return from > to ? `▲${from - to}` : `▼${to - from}`;
   });

@@ -1,7 +1,13 @@
 /** Columns compared with each other, and populations to compare with. */
 
-import { comparedColumns, completeRows, perRow } from "../../../src/core/functions/compared";
-import { populationFor } from "../../../src/core/functions/population";
+import {
+  comparedColumns,
+  completeRows,
+  customerColumns,
+  perCustomer,
+  perRow,
+  populationFor,
+} from "../../../src/core/functions/compared";
 
 const column = (...cells: (string | number)[]) => cells.map((cell) => [cell]);
 
@@ -51,11 +57,33 @@ test("one cell has nothing to be compared with; columns must be of one height", 
   ).toThrow("a has 2 rows but b has 1");
 });
 
+test("one cell is its own result; a bad one is refused with its parameter's name", () => {
+  const one = customerColumns([
+    ["a", 5],
+    ["b", 7],
+  ]);
+  expect(perCustomer(one, "en", (row) => one.columns.map((values) => values[row]).join("+"))).toBe("5+7");
+  expect(perCustomer(customerColumns([["a", ""]]), "en", () => "fine")).toBe("");
+  expect(() => customerColumns([["a", "x"]])).toThrow('a must be a number: found "x"');
+});
+
+test("a column gives a column, bad rows by themselves", () => {
+  const numbers = customerColumns([["a", column(1, "x", "")]]);
+  expect(perCustomer(numbers, "en", () => "fine")).toEqual(column("fine", "⚠ not a number: x", ""));
+  expect(() =>
+    customerColumns([
+      ["a", column(1, 2)],
+      ["b", 1],
+    ]),
+  ).toThrow("a has 2 rows but b has 1");
+});
+
 test("a column is its own population; one value needs another", () => {
-  const values = Float64Array.of(1, 2);
-  expect(populationFor(undefined, { cells: [1, 2], single: false }, values)).toBe(values);
-  expect(() => populationFor("", { cells: [1], single: true }, values)).toThrow("population is needed here");
-  expect(() => populationFor(column("x", ""), { cells: [1], single: true }, values)).toThrow(
+  const several = customerColumns([["value", column(1, 2)]]);
+  const one = customerColumns([["value", 1]]);
+  expect(populationFor(undefined, several)).toBe(several.columns[0]);
+  expect(() => populationFor("", one)).toThrow("population is needed here");
+  expect(() => populationFor(column("x", ""), one)).toThrow(
     "population must be a column with numbers: found no numbers",
   );
 });

@@ -1,7 +1,7 @@
 /** Running totals without noise, and where they reach a share. */
 
 import { sum } from "../../../src/core/numbers/sum";
-import { cumulativeSums, reachedAt } from "../../../src/models/abc/cumulative";
+import { cumulativeSums, reachedAt } from "../../../src/models/abc/pareto";
 import { seeded } from "../../core/seeded";
 
 test("a running total is the correctly rounded sum so far, to the last digit but one", () => {

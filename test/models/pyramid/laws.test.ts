@@ -1,7 +1,8 @@
 /** Laws of the pyramid that hold for any customers, checked on generated ones. The seed is fixed, so runs agree. */
 
 import fc from "fast-check";
-import { cutPoints, NO_TIER, pyramid, tierFigures, tierPositions } from "../../../src/models/pyramid/pyramid";
+import { NO_LABEL } from "../../../src/core/report/label";
+import { cutPoints, pyramid, tierFigures, tierPositions } from "../../../src/models/pyramid/pyramid";
 import { seeded, seededNormal, shuffled } from "../../core/seeded";
 import { HUNDREDTHS, slowTiers } from "./cases";
 
@@ -26,7 +27,7 @@ const hundredths = fc
 const valuesOf = (customers: readonly (number | null)[]) =>
   Float64Array.from(customers, (value) => value ?? Number.NaN);
 const tiersOf = (customers: readonly (number | null)[], shares = SHARES) =>
-  Array.from(pyramid(valuesOf(customers), shares), (tier) => (tier === NO_TIER ? null : tier));
+  Array.from(pyramid(valuesOf(customers), shares), (tier) => (tier === NO_LABEL ? null : tier));
 
 test("every row with a number is in exactly one tier, and no other row in any", () => {
   fc.assert(

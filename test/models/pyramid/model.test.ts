@@ -8,9 +8,8 @@ import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
 import { FIELDS } from "../../../src/core/table/fields";
 import { type Table, tableOf } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
-import { actionFor } from "../../../src/models/pyramid/actions";
+import { labelsOf, TIER_LABELS } from "../../../src/models/pyramid/labels";
 import { pyramidModel } from "../../../src/models/pyramid/model";
-import { TIER_NAMES } from "../../../src/models/pyramid/tiers";
 import { expectTable } from "../../tables";
 
 const segmentation = pyramidModel.segmentation as Segmentation;
@@ -141,7 +140,7 @@ describe("the report", () => {
   test("has an action per tier", () => {
     expectTable(
       plainRows(gridIn(report, "actions")),
-      ["VIP", "Major", "Ordinary", "Small"].map((tier) => [tier, actionFor(tier, "en")]),
+      TIER_LABELS.map(({ label, action }) => [label.en, action.en]),
     );
   });
   test("has the cut points in money", () => {
@@ -215,12 +214,12 @@ describe("the report", () => {
 });
 
 test("actions answer to the tier's name in any language, and to no other name", () => {
-  for (const name of TIER_NAMES) {
-    const actions = LANGUAGES.map((spoken) => actionFor(name[spoken], "en"));
+  for (const { label } of TIER_LABELS) {
+    const actions = LANGUAGES.map((spoken) => labelsOf([{ name: label[spoken] }])[0]?.action.en);
     expect(new Set(actions).size).toBe(1);
     expect(actions[0]).not.toBe("");
   }
-  expect(actionFor("Gold", "en")).toBe("");
+  expect(labelsOf([{ name: "Gold" }])[0]?.action.en).toBe("");
 });
 
 describe("the concentration curve", () => {

@@ -1,8 +1,8 @@
 /** TIER_CHANGE: up, down, stayed, new and lost, in any language and with the user's own tiers. */
 
 import { LANGUAGES } from "../../../src/core/texts/language";
+import { TIER_LABELS } from "../../../src/models/pyramid/labels";
 import { tierChangeFunction } from "../../../src/models/pyramid/tier-change-function";
-import { TIER_NAMES } from "../../../src/models/pyramid/tiers";
 import { caller, columnOf, refusalsOf } from "../call";
 
 const call = caller([tierChangeFunction], "TIER_CHANGE");
@@ -47,8 +47,8 @@ test("new and lost follow the language", () => {
 });
 
 test("every move between any two tiers is the distance of their places", () => {
-  TIER_NAMES.forEach((before, from) => {
-    TIER_NAMES.forEach((after, to) => {
+  TIER_LABELS.forEach(({ label: before }, from) => {
+    TIER_LABELS.forEach(({ label: after }, to) => {
       const expected = from === to ? "=" : `${from > to ? "▲" : "▼"}${Math.abs(from - to)}`;
       expect(call([before.en, after["zh-TW"]])).toBe(expected);
     });

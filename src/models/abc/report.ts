@@ -1,0 +1,94 @@
+/** The report of the ABC classes: what each class brings, where it begins, how concentrated the value is. */
+
+import { numbersOnly } from "../../core/cells/number-column";
+import { sum } from "../../core/numbers/sum";
+import { concentrationBlocks } from "../../core/report/concentration";
+import { saying } from "../../core/report/explanation";
+import type { Labelling } from "../../core/report/label";
+import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import { shareText } from "../../core/report/plain-number";
+import type { Block } from "../../core/report/report";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { CLASSES } from "./labels";
+import { gini } from "./pareto";
+import { TEXTS } from "./texts";
+
+/** What the run found, from which every block follows. */
+export interface AbcResult {
+  readonly labelling: Omit<Labelling, "basis">;
+  /** Where A and B end, as cumulative shares of the total. */
+  readonly shares: readonly [number, number];
+  /** Lowest value of A and of B. */
+  readonly cuts: readonly number[];
+  /** What the customers are classed by. */
+  readonly amount: LabelledAmount & { readonly values: Float64Array };
+}
+
+/**
+ * The report of one classification.
+ *
+ * @param result what the run found
+ * @param language of every text
+ * @example abcReport({ labelling: { id: "class", header: TEXTS.title, labels: CLASSES, positions: [0] }, shares: [0.8, 0.95], cuts: [5], amount: { name: "Sales", column: "revenue", values: Float64Array.of(5) } }, "en")[0].figures[0] // => { label: "Sales", value: 5, format: "money" }
+ */
+export function abcReport({ labelling, shares, cuts, amount }: AbcResult, language: Language): Block[] {
+  const { name, values } = amount;
+  const numbers = numbersOnly(values);
+  const total = sum(numbers);
+  const isEven = total > 0 && numbers.every((number) => number >= 0);
+  const unevenness = isEven ? Number(gini(numbers).toFixed(3)) : "—";
+  return [
+    {
+      kind: "figures",
+      figures: [
+        { label: name, value: total, format: "money" },
+        { label: TEXTS.gini[language], value: unevenness, format: "text" },
+      ],
+    },
+    labelGrid({ ...labelling, header: TEXTS.class }, [amount], language),
+    { kind: "chart", picture: "bars", title: name, grid: "class", labels: 0, values: [3] },
+    cutBlock(shares, cuts, language),
+    { kind: "text", text: TEXTS.rule[language] },
+    ...concentrationBlocks(values, name, language),
+  ];
+}
+
+/** Where each class begins; a class that nobody can be in begins nowhere. @private */
+function cutBlock(shares: readonly number[], cuts: readonly number[], language: Language): Block {
+  const rows = CLASSES.map(({ label }, at) => {
+    const from = cuts[at];
+    return [label[language], shares[at] ?? 1, from !== undefined && Number.isFinite(from) ? from : "—"];
+  });
+  const header = [TEXTS.class, WORDS.upToShare, WORDS.fromValue].map((text) => text[language]);
+  return { kind: "grid", id: "cuts", header, formats: ["text", "share", "money"], rows, total: false };
+}
+
+/** From here on it is a risk that one customer leaves. */
+const LARGE_SHARE = 0.2;
+
+/**
+ * The largest customer's share of the net total when it is above 20 %; named unless several are as large.
+ *
+ * @param values one per customer, `NaN` for none
+ * @param names one per customer
+ * @param valueName what the values are
+ * @param language of the sentence
+ * @example largestAlert(Float64Array.of(34, 20, 16, 15, 15), ["Ada"], "Revenue", "en") // => ["One customer brings 34 % of Revenue: Ada"]
+ */
+export function largestAlert(
+  values: Float64Array,
+  names: readonly string[],
+  valueName: string,
+  language: Language,
+): string[] {
+  const numbers = numbersOnly(values);
+  const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
+  const total = sum(numbers);
+  const share = largest / total;
+  if (!(total > 0 && share > LARGE_SHARE)) return [];
+  const text = filled(TEXTS.largestCustomer, language, { share: shareText(share), valueName });
+  const first = values.indexOf(largest);
+  const name = first === values.lastIndexOf(largest) ? names[first] : "";
+  return [name ? saying(text, name, language) : text];
+}
