@@ -1,16 +1,9 @@
 /** KAM_QUADRANT and KAM_SELECT as data. */
 
 import type { Cell } from "../../core/cells/cell";
-import {
-  type Argument,
-  badCellText,
-  customerColumn,
-  customerNumbers,
-  isOmitted,
-  numberParameter,
-  sameHeight,
-} from "../../core/functions/argument";
+import { type Argument, isOmitted, numberParameter } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { customerColumns, perCustomer } from "../../core/functions/compared";
 import {
   ANY_NUMBER,
   NOT_NEGATIVE,
@@ -18,14 +11,13 @@ import {
   numberArgument,
   rowByRow,
 } from "../../core/functions/row-by-row";
+import { labelName, NO_LABEL } from "../../core/report/label";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { PLACE_NAMES, QUADRANT_NAMES, quadrant } from "./matrix";
-import { selectAccounts } from "./selection";
+import { PLACES } from "./labels";
+import { DEFAULT_CUT, quadrant, selectAccounts } from "./matrix";
 import { stageFunction } from "./stage-function";
 import { TEXTS } from "./texts";
-
-export const DEFAULT_CUT = 5;
 
 const CAPACITY: NumberRule = {
   allowed: WORDS.wholeZeroOrAbove,
@@ -40,29 +32,22 @@ function kamSelect(
   [attractiveness, strength, capacity, cut]: readonly Argument[],
   language: Language,
 ): Cell | Cell[][] {
-  const attraction = customerColumn("attractiveness", attractiveness);
-  const own = customerColumn("strength", strength);
-  sameHeight([
-    ["attractiveness", attraction],
-    ["strength", own],
+  const accounts = customerColumns([
+    ["attractiveness", attractiveness],
+    ["strength", strength],
   ]);
-  const places = numberParameter("capacity", capacity, CAPACITY);
+  const most = numberParameter("capacity", capacity, CAPACITY);
   const limit = isOmitted(cut) ? DEFAULT_CUT : numberParameter("cut", cut, NOT_NEGATIVE);
-  const first = customerNumbers("attractiveness", attraction);
-  const second = customerNumbers("strength", own);
-  const selection = selectAccounts(first.values, second.values, places, limit);
-  const labels = Array.from(selection.places, (place, row): Cell => {
-    const bad = first.bad.get(row) ?? second.bad.get(row);
-    return bad ? badCellText(bad, language) : (PLACE_NAMES[place]?.[language] ?? "");
-  });
-  return attraction.single ? labels[0] : labels.map((label) => [label]);
+  const [first = [], second = []] = accounts.columns;
+  const { places } = selectAccounts(first, second, most, limit);
+  return perCustomer(accounts, language, (row) => labelName(PLACES, places[row] ?? NO_LABEL, language));
 }
 
 const HELP = {
-  attractiveness: TEXTS.howAttractiveEachAccountIs,
-  strength: TEXTS.howStrongWeAreWith,
-  capacity: TEXTS.howManyKeyAccountsYou,
-  cut: TEXTS.optionalAScoreOnThe,
+  attractiveness: TEXTS.attractivenessHelp,
+  strength: TEXTS.strengthHelp,
+  capacity: TEXTS.capacityParameterHelp,
+  cut: TEXTS.cutParameterHelp,
 } satisfies Record<string, Text>;
 
 export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
@@ -82,11 +67,8 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
       { formula: "=KAM_QUADRANT(5,5)", gives: "Key account" },
     ],
     call: (given, language) =>
-      rowByRow(
-        [ATTRACTIVENESS, STRENGTH, CUT],
-        given,
-        language,
-        ([attraction, own, cut]) => (QUADRANT_NAMES[quadrant(attraction, own, cut)] as Text)[language],
+      rowByRow([ATTRACTIVENESS, STRENGTH, CUT], given, language, ([attraction, own, cut]) =>
+        labelName(PLACES, quadrant(attraction, own, cut), language),
       ),
   },
   {

@@ -5,7 +5,6 @@ import { input, result, wording } from "../../core/template/template-cell";
 import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { QUADRANT_NAMES } from "./matrix";
 import { TEXTS } from "./texts";
 
 const WEIGHT_ROW = 9;
@@ -27,13 +26,13 @@ const WEIGHTS = [30, 30, 20, 20, 30, 30, 20, 20];
 
 /** @private */
 function sheet(language: Language): TemplateSheet {
-  const questions = wordsOf(TEXTS.questions, language);
+  const questions = wordsOf(TEXTS.matrixQuestions, language);
   const label = (text: Text) => wording(text[language]);
-  const key = QUADRANT_NAMES[0]?.[language];
+  const key = TEXTS.keyAccount[language];
   const over = TEXTS.overCapacityName[language];
   const list = (column: string) => `${column}${FIRST}:${column}${LAST}`;
   const approach = (at: number) =>
-    `=IF(L${at}="";"";IF(OR(L${at}="${key}";L${at}="${over}");"${TEXTS.farmer[language]}";IF(L${at}="${QUADRANT_NAMES[1]?.[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
+    `=IF(L${at}="";"";IF(OR(L${at}="${key}";L${at}="${over}");"${TEXTS.farmer[language]}";IF(L${at}="${TEXTS.keyDevelopment[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
   const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
     const at = FIRST + index;
     const first = index === 0;
@@ -52,17 +51,17 @@ function sheet(language: Language): TemplateSheet {
   });
   return {
     cells: [
-      ...opening(TEXTS.title, TEXTS.purpose, language),
-      [label(TEXTS.capacityKeyAccountsWeCanManage), input(2, "count")],
-      [label(TEXTS.cut), input(50, "count")],
+      ...opening(TEXTS.matrixTitle, TEXTS.matrixPurpose, language),
+      [label(TEXTS.capacityOption), input(2, "count")],
+      [label(TEXTS.matrixCut), input(50, "count")],
       [label(TEXTS.selected), result(`=COUNTIF(${list("L")};"${key}")`, "count")],
-      [{ ...result(`=IF(B6>B4;"${TEXTS.tied[language]}";"")`, "text"), look: "note" }],
-      [label(TEXTS.over), result(`=COUNTIF(${list("L")};"${over}")`, "count")],
+      [{ ...result(`=IF(B6>B4;"${TEXTS.matrixTied[language]}";"")`, "text"), look: "note" }],
+      [label(TEXTS.matrixOver), result(`=COUNTIF(${list("L")};"${over}")`, "count")],
       [label(WORDS.weight), ...WEIGHTS.map((weight) => input(weight, "count"))],
       [
-        ...headers(TEXTS.header, language),
-        ...headers(TEXTS.questions, language),
-        ...headers(TEXTS.lastHeader, language),
+        ...headers(TEXTS.matrixHeader, language),
+        ...headers(TEXTS.matrixQuestions, language),
+        ...headers(TEXTS.matrixLastHeader, language),
       ],
       ...rows,
     ],
@@ -71,7 +70,7 @@ function sheet(language: Language): TemplateSheet {
     charts: [
       {
         picture: "matrix",
-        title: TEXTS.title[language],
+        title: TEXTS.matrixTitle[language],
         labels: listColumn(10, HEADER_ROW, ROWS),
         values: [listColumn(11, HEADER_ROW, ROWS)],
         row: LAST + 2,
@@ -81,4 +80,4 @@ function sheet(language: Language): TemplateSheet {
   };
 }
 
-export const KEY_ACCOUNT_MATRIX: Template = { id: "key-account-matrix", title: TEXTS.title, sheet };
+export const KEY_ACCOUNT_MATRIX: Template = { id: "key-account-matrix", title: TEXTS.matrixTitle, sheet };

@@ -1,19 +1,67 @@
-/** Key accounts as a model. */
+/** The key-account matrix as a model, over two columns of scores. */
 
 import { type Model, segmentation } from "../../core/model";
-import { KEY_ACCOUNT_ACTIONS } from "./actions";
+import { InputError } from "../../core/problem";
+import { labelColumn } from "../../core/report/label";
+import { FIELDS } from "../../core/table/fields";
+import { numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { blankRemarks } from "../../core/table/value-column";
+import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { KEY_ACCOUNT_FUNCTIONS } from "./functions";
+import { PLACES, STAGES } from "./labels";
+import { product, selectAccounts } from "./matrix";
 import { KEY_ACCOUNT_MATRIX } from "./matrix-template";
+import { KEY_ACCOUNT_OPTIONS } from "./options";
 import { ACCOUNT_PLAN } from "./plan-template";
-import { KEY_ACCOUNT_SEGMENTATION } from "./segmentation";
+import { keyAccountReport } from "./report";
 import { TEXTS } from "./texts";
+
+/** @private */
+function scoresIn(table: Table) {
+  return [numbersIn(table, ATTRACTIVENESS, TEXTS.title), numbersIn(table, STRENGTH, TEXTS.title)] as const;
+}
 
 export const keyAccountsModel: Model = {
   id: "key-accounts",
-  title: TEXTS.titleKeyAccounts,
+  title: TEXTS.title,
   summary: TEXTS.summary,
-  actions: KEY_ACCOUNT_ACTIONS,
+  actions: [...PLACES, ...STAGES],
   functions: KEY_ACCOUNT_FUNCTIONS,
   templates: [KEY_ACCOUNT_MATRIX, ACCOUNT_PLAN],
-  segmentation: segmentation(TEXTS.titleKeyAccounts, KEY_ACCOUNT_SEGMENTATION),
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [ATTRACTIVENESS, STRENGTH],
+    needs: [[ATTRACTIVENESS], [STRENGTH]],
+    options: KEY_ACCOUNT_OPTIONS,
+
+    check(table) {
+      return scoresIn(table).flatMap((column) => [
+        ...problemsIn(table, column),
+        ...blankRemarks(table, column),
+      ]);
+    },
+
+    run(table, options, language) {
+      const scores = scoresIn(table);
+      for (const { values, field, letter } of scores) {
+        if (values.every(Number.isNaN))
+          throw new InputError("NO_VALUES", { field: field.label, column: letter });
+      }
+      const [attractiveness, strength] = [scores[0].values, scores[1].values];
+      const selection = selectAccounts(attractiveness, strength, options.capacity, options.cut);
+      const names = textsIn(table, FIELDS.customer);
+      const labelling = {
+        id: "place",
+        header: TEXTS.columnHeader,
+        labels: PLACES,
+        positions: selection.places,
+        basis: attractiveness.map((value, row) => product(value, strength[row] ?? Number.NaN)),
+      };
+      const result = { labelling, selection, attractiveness, strength, names, options };
+      return {
+        columns: [labelColumn(labelling, language)],
+        report: keyAccountReport(result, language),
+      };
+    },
+  }),
 };

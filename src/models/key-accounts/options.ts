@@ -1,7 +1,7 @@
 /** What a user can choose for the key-account matrix. */
 
 import { numberOption, type OptionsOf } from "../../core/options/option";
-import { DEFAULT_CUT } from "./functions";
+import { DEFAULT_CUT } from "./matrix";
 import { TEXTS } from "./texts";
 
 const MOST_ACCOUNTS = 1000;
@@ -12,8 +12,8 @@ const DEFAULT_CAPACITY = 15;
 export const KEY_ACCOUNT_OPTIONS = {
   /** How many key accounts the firm can manage. */
   capacity: numberOption({
-    label: TEXTS.capacityKeyAccountsWeCanManage,
-    help: TEXTS.capacityHelp,
+    label: TEXTS.capacityOption,
+    help: TEXTS.capacityOptionHelp,
     format: "count",
     minimum: 0,
     maximum: MOST_ACCOUNTS,
@@ -21,8 +21,8 @@ export const KEY_ACCOUNT_OPTIONS = {
   }),
   /** Scores from here on are high. */
   cut: numberOption({
-    label: TEXTS.cutLabel,
-    help: TEXTS.cutHelp,
+    label: TEXTS.cutOption,
+    help: TEXTS.cutOptionHelp,
     format: "money",
     minimum: 0,
     maximum: HIGHEST_SCORE,

@@ -16,9 +16,9 @@ const GOALS = [
 /** @private */
 function sheet(language: Language): TemplateSheet {
   const label = (text: Text) => wording(text[language]);
-  const attitudes = wordsOf(TEXTS.attitudes, language);
-  const purchases = wordsOf(TEXTS.purchases, language);
-  const roles = wordsOf(TEXTS.roles, language).map(
+  const attitudes = wordsOf(TEXTS.planAttitudes, language);
+  const purchases = wordsOf(TEXTS.planPurchases, language);
+  const roles = wordsOf(TEXTS.planRoles, language).map(
     (role, index): TemplateRow => [
       wording(role),
       input("", "text"),
@@ -27,7 +27,7 @@ function sheet(language: Language): TemplateSheet {
       input("", "text"),
     ],
   );
-  const goals = wordsOf(TEXTS.goalNames, language).map((name, index): TemplateRow => {
+  const goals = wordsOf(TEXTS.planGoals, language).map((name, index): TemplateRow => {
     const at = GOAL_HEADER + 1 + index;
     const [target = "", reached = ""] = GOALS[index] ?? [];
     return [
@@ -40,16 +40,16 @@ function sheet(language: Language): TemplateSheet {
   });
   return {
     cells: [
-      ...opening(TEXTS.titleAccountPlan, TEXTS.purposeOneSheetPerKeyAccount, language),
+      ...opening(TEXTS.planTitle, TEXTS.planPurpose, language),
       [label(TEXTS.account), input("", "text")],
-      [label(TEXTS.purchase), choice(purchases[0] ?? "", purchases)],
-      [label(TEXTS.inFavour), result(`=COUNTIF(D9:D13;"${attitudes[0]}")/ROWS(D9:D13)`, "share")],
+      [label(TEXTS.planPurchase), choice(purchases[0] ?? "", purchases)],
+      [label(TEXTS.planInFavour), result(`=COUNTIF(D9:D13;"${attitudes[0]}")/ROWS(D9:D13)`, "share")],
       [],
-      headers(TEXTS.roleWords, language),
+      headers(TEXTS.planRoleHeader, language),
       ...roles,
       [],
-      [wording(TEXTS.quarter[language], "heading")],
-      headers(TEXTS.goalWords, language),
+      [wording(TEXTS.planQuarter[language], "heading")],
+      headers(TEXTS.planGoalHeader, language),
       ...goals,
     ],
     columnWidths: [260, 150, 200, 120, 240],
@@ -58,4 +58,4 @@ function sheet(language: Language): TemplateSheet {
   };
 }
 
-export const ACCOUNT_PLAN: Template = { id: "account-plan", title: TEXTS.titleAccountPlan, sheet };
+export const ACCOUNT_PLAN: Template = { id: "account-plan", title: TEXTS.planTitle, sheet };

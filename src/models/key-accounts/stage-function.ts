@@ -6,7 +6,9 @@ import { type Argument, badCellText, rowsOf } from "../../core/functions/argumen
 import type { CellFunction } from "../../core/functions/cell-function";
 import { badCellError, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { filledText, inLanguages, type Language, type Text } from "../../core/texts/language";
+import { labelName } from "../../core/report/label";
+import { filledText, type Language, type Text } from "../../core/texts/language";
+import { STAGES } from "./labels";
 import { HIGHEST_ANSWER, QUESTIONS, stageOf } from "./stage";
 import { TEXTS } from "./texts";
 
@@ -22,7 +24,9 @@ function kamStage([answers]: readonly Argument[], language: Language): Cell | Ce
   }
   const stages = accounts.map((cells): Cell => {
     const total = totalOf(cells);
-    if (typeof total === "number" || total === null) return stageOf(total, language);
+    if (typeof total === "number" || total === null) {
+      return labelName(STAGES, stageOf(total), language);
+    }
     if (accounts.length === 1) throw badCellError("answers", ONE_TO_FOUR, total);
     return badCellText(total, language);
   });
@@ -46,14 +50,10 @@ function totalOf(cells: readonly Cell[]): number | null | BadCell {
 
 /** @private */
 function answerName(index: number): Text {
-  const place = index + 1;
-  return filledText(TEXTS.answer, { place });
+  return filledText(TEXTS.answer, { place: index + 1 });
 }
-const ONE_TO_FOUR = inLanguages(
-  `a whole number from 1 to ${HIGHEST_ANSWER}`,
-  `1 到 ${HIGHEST_ANSWER} 的整数`,
-  `1 到 ${HIGHEST_ANSWER} 的整數`,
-);
+
+const ONE_TO_FOUR = filledText(TEXTS.wholeAnswer, { highest: HIGHEST_ANSWER });
 
 export const stageFunction: CellFunction = {
   name: "KAM_STAGE",

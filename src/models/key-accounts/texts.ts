@@ -3,92 +3,103 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
-  title: { en: "Key-account matrix", "zh-CN": "关键客户矩阵", "zh-TW": "關鍵客戶矩陣" },
+  // The model and its fields
+  title: { en: "Key accounts", "zh-CN": "关键客户", "zh-TW": "關鍵客戶" },
   summary: {
     en: "Places accounts by how attractive they are and how strong we are with them, and takes as many of the best as the firm can manage.",
     "zh-CN": "按客户吸引力和我方优势给客户定位，并按管理能力选取最好的关键客户。",
     "zh-TW": "按客戶吸引力和我方優勢給客戶定位，並按管理能力選取最好的關鍵客戶。",
   },
-  capacity: {
-    en: "— capacity: {capacity} —",
-    "zh-CN": "— 容量：{capacity} —",
-    "zh-TW": "— 容量：{capacity} —",
-  },
-  account: { en: "Account", "zh-CN": "客户", "zh-TW": "客戶" },
-  product: { en: "Product", "zh-CN": "乘积", "zh-TW": "乘積" },
-  place: { en: "Place", "zh-CN": "定位", "zh-TW": "定位" },
-  investOneManagerForFew: {
+  attractivenessField: { en: "Attractiveness", "zh-CN": "客户吸引力", "zh-TW": "客戶吸引力" },
+  strengthField: { en: "Our strength", "zh-CN": "我方优势", "zh-TW": "我方優勢" },
+
+  // The places, best first, and what to do about each
+  keyAccount: { en: "Key account", "zh-CN": "关键客户", "zh-TW": "關鍵客戶" },
+  keyAccountAction: {
     en: "Invest: one manager for few accounts, plan together, guard against rivals.",
     "zh-CN": "重点投资：专人负责少数客户，共同制定计划，防范竞争对手。",
     "zh-TW": "重點投資：專人負責少數客戶，共同制定計畫，防範競爭對手。",
   },
-  investSelectivelyFindOutWhy: {
-    en: "Invest selectively: find out why they prefer a rival, then win them over one by one.",
-    "zh-CN": "选择性投资：了解其偏向竞争对手的原因，逐户争取。",
-    "zh-TW": "選擇性投資：了解其偏向競爭對手的原因，逐戶爭取。",
+  overCapacityName: {
+    en: "Key account, over capacity",
+    "zh-CN": "关键客户（超出容量）",
+    "zh-TW": "關鍵客戶（超出容量）",
   },
-  maintainGoodStandardServiceAt: {
-    en: "Maintain: good standard service at low cost; do not add people or special terms.",
-    "zh-CN": "维持：以较低成本提供良好的标准服务，不增派人员或特殊条件。",
-    "zh-TW": "維持：以較低成本提供良好的標準服務，不增派人員或特殊條件。",
-  },
-  manageForCashTakeOrders: {
-    en: "Manage for cash: take orders that pay at once, spend no time on the relationship.",
-    "zh-CN": "以现金为导向：只接当下有利可图的订单，不投入关系成本。",
-    "zh-TW": "以現金為導向：只接當下有利可圖的訂單，不投入關係成本。",
-  },
-  qualifiedButYouHaveNo: {
+  overCapacityAction: {
     en: "Qualified, but you have no capacity: free a place or wait; serve it well meanwhile.",
     "zh-CN": "符合条件但超出管理能力：腾出名额或等待，期间保持良好服务。",
     "zh-TW": "符合條件但超出管理能力：騰出名額或等待，期間保持良好服務。",
   },
-  learnWhoTheyAreAnd: {
+  keyDevelopment: { en: "Key development", "zh-CN": "关键发展客户", "zh-TW": "關鍵發展客戶" },
+  keyDevelopmentAction: {
+    en: "Invest selectively: find out why they prefer a rival, then win them over one by one.",
+    "zh-CN": "选择性投资：了解其偏向竞争对手的原因，逐户争取。",
+    "zh-TW": "選擇性投資：了解其偏向競爭對手的原因，逐戶爭取。",
+  },
+  maintenance: { en: "Maintenance", "zh-CN": "维持客户", "zh-TW": "維持客戶" },
+  maintenanceAction: {
+    en: "Maintain: good standard service at low cost; do not add people or special terms.",
+    "zh-CN": "维持：以较低成本提供良好的标准服务，不增派人员或特殊条件。",
+    "zh-TW": "維持：以較低成本提供良好的標準服務，不增派人員或特殊條件。",
+  },
+  opportunistic: { en: "Opportunistic", "zh-CN": "机会客户", "zh-TW": "機會客戶" },
+  opportunisticAction: {
+    en: "Manage for cash: take orders that pay at once, spend no time on the relationship.",
+    "zh-CN": "以现金为导向：只接当下有利可图的订单，不投入关系成本。",
+    "zh-TW": "以現金為導向：只接當下有利可圖的訂單，不投入關係成本。",
+  },
+
+  // The stages of a relationship, and what to do in each
+  exploratory: { en: "Exploratory", "zh-CN": "探索", "zh-TW": "探索" },
+  exploratoryAction: {
     en: "Learn who they are and who decides; earn a first order.",
     "zh-CN": "了解客户及其决策人，争取首单。",
     "zh-TW": "了解客戶及其決策人，爭取首單。",
   },
-  deliverWithoutFaultAndWiden: {
+  basic: { en: "Basic", "zh-CN": "初级", "zh-TW": "初級" },
+  basicAction: {
     en: "Deliver without fault and widen the contact beyond one person.",
     "zh-CN": "无差错交付，并把联系扩展到一人以外。",
     "zh-TW": "無差錯交付，並把聯繫擴展到一人以外。",
   },
-  becomeThePreferredSupplierConnect: {
+  cooperative: { en: "Cooperative", "zh-CN": "合作", "zh-TW": "合作" },
+  cooperativeAction: {
     en: "Become the preferred supplier: connect the departments of both firms.",
     "zh-CN": "成为首选供应商：让双方各部门建立联系。",
     "zh-TW": "成為首選供應商：讓雙方各部門建立聯繫。",
   },
-  planTogetherOverSeveralYears: {
+  interdependent: { en: "Interdependent", "zh-CN": "相互依赖", "zh-TW": "相互依賴" },
+  interdependentAction: {
     en: "Plan together over several years; share costs, forecasts and staff.",
     "zh-CN": "制定多年共同计划，共享成本、预测与人员。",
     "zh-TW": "制定多年共同計畫，共享成本、預測與人員。",
   },
-  runAsOneTeamKeep: {
+  integrated: { en: "Integrated", "zh-CN": "一体化", "zh-TW": "一體化" },
+  integratedAction: {
     en: "Run as one team; keep a plan for the day the relationship ends.",
     "zh-CN": "如同一个团队运作；同时备有关系终止时的预案。",
     "zh-TW": "如同一個團隊運作；同時備有關係終止時的預案。",
   },
-  attractivenessField: { en: "Attractiveness", "zh-CN": "客户吸引力", "zh-TW": "客戶吸引力" },
-  strengthField: { en: "Our strength", "zh-CN": "我方优势", "zh-TW": "我方優勢" },
-  howAttractiveEachAccountIs: {
-    en: "How attractive each account is to us, e.g. 0 to 10: one cell or a column.",
-    "zh-CN": "客户对我方的吸引力，例如 0 到 10：一个单元格或一列。",
-    "zh-TW": "客戶對我方的吸引力，例如 0 到 10：一個儲存格或一欄。",
+
+  // Options in the sidebar
+  capacityOption: {
+    en: "Key accounts we can manage",
+    "zh-CN": "可管理的关键客户数",
+    "zh-TW": "可管理的關鍵客戶數",
   },
-  howStrongWeAreWith: {
-    en: "How strong we are with it compared with rivals, on the same scale.",
-    "zh-CN": "与竞争对手相比我方的优势，采用同一尺度。",
-    "zh-TW": "與競爭對手相比我方的優勢，採用同一尺度。",
+  capacityOptionHelp: {
+    en: "The best key accounts up to this number; the rest are over capacity.",
+    "zh-CN": "取最好的关键客户至此数目，其余为超出容量。",
+    "zh-TW": "取最好的關鍵客戶至此數目，其餘為超出容量。",
   },
-  howManyKeyAccountsYou: {
-    en: "How many key accounts you can manage, a whole number.",
-    "zh-CN": "能够管理的关键客户数，整数。",
-    "zh-TW": "能夠管理的關鍵客戶數，整數。",
+  cutOption: { en: "High from", "zh-CN": "高分下限", "zh-TW": "高分下限" },
+  cutOptionHelp: {
+    en: "A score on it is high: 5 on a scale to 10, 50 on a scale to 100.",
+    "zh-CN": "等于此值即为高：十分制取 5，百分制取 50。",
+    "zh-TW": "等於此值即為高：十分制取 5，百分制取 50。",
   },
-  optionalAScoreOnThe: {
-    en: "Optional. A score on the cut is high; 5 when left out.",
-    "zh-CN": "可选。等于分界值即为高；省略时为 5。",
-    "zh-TW": "選填。等於分界值即為高；省略時為 5。",
-  },
+
+  // Formula help: KAM_QUADRANT and KAM_SELECT
   kamQuadrantSummary: {
     en: "Quadrant of each account: Key account (attractive, strong), Key development (attractive, weak), Maintenance (unattractive, strong), Opportunistic (neither). A score on the cut is high; a row with a blank stays blank.",
     "zh-CN":
@@ -103,125 +114,28 @@ export const TEXTS = {
     "zh-TW":
       "按管理能力選出關鍵客戶：在關鍵客戶象限中按「吸引力 × 優勢」從高到低選取，不超過容量；其餘標為超出容量，其他象限不變。在邊緣得分相同的客戶全部入選。",
   },
-  purpose: {
-    en: "Score each account from 0 to 10: how attractive it is (first four), how strong we are with it (next four); then answer six questions from 1 to 4.",
-    "zh-CN": "按 0 到 10 给客户评分：前四项为吸引力，后四项为我方优势；再按 1 到 4 回答六个问题。",
-    "zh-TW": "按 0 到 10 給客戶評分：前四項為吸引力，後四項為我方優勢；再按 1 到 4 回答六個問題。",
+  attractivenessHelp: {
+    en: "How attractive each account is to us, e.g. 0 to 10: one cell or a column.",
+    "zh-CN": "客户对我方的吸引力，例如 0 到 10：一个单元格或一列。",
+    "zh-TW": "客戶對我方的吸引力，例如 0 到 10：一個儲存格或一欄。",
   },
-  capacityKeyAccountsWeCanManage: {
-    en: "Key accounts we can manage",
-    "zh-CN": "可管理的关键客户数",
-    "zh-TW": "可管理的關鍵客戶數",
+  strengthHelp: {
+    en: "How strong we are with it compared with rivals, on the same scale.",
+    "zh-CN": "与竞争对手相比我方的优势，采用同一尺度。",
+    "zh-TW": "與競爭對手相比我方的優勢，採用同一尺度。",
   },
-  cut: { en: "High from (of 100)", "zh-CN": "高分下限（满分 100）", "zh-TW": "高分下限（滿分 100）" },
-  selected: { en: "Key accounts taken", "zh-CN": "入选关键客户", "zh-TW": "入選關鍵客戶" },
-  over: { en: "Qualified, over capacity", "zh-CN": "合格但超出容量", "zh-TW": "合格但超出容量" },
-  tied: {
-    en: "More than the capacity: accounts tie at its edge, and all of them stay in.",
-    "zh-CN": "超出容量：边缘客户得分相同，全部入选。",
-    "zh-TW": "超出容量：邊緣客戶得分相同，全部入選。",
+  capacityParameterHelp: {
+    en: "How many key accounts you can manage, a whole number.",
+    "zh-CN": "能够管理的关键客户数，整数。",
+    "zh-TW": "能夠管理的關鍵客戶數，整數。",
   },
-  farmer: { en: "Farmer: deepen and retain", "zh-CN": "耕耘：深耕与保持", "zh-TW": "耕耘：深耕與保持" },
-  hunter: { en: "Hunter: win it over", "zh-CN": "猎取：主动争取", "zh-TW": "獵取：主動爭取" },
-  route: { en: "Milk round: fixed visits", "zh-CN": "例行路途：定期拜访", "zh-TW": "例行路途：定期拜訪" },
-  header: {
-    en: "Account|Purchase budget|Growth|Profitability|Honest dealing|Product fit|Service|Price|Trust in us|Attractiveness|Our strength|Place",
-    "zh-CN": "客户|采购预算|成长性|盈利性|诚信|产品适合度|服务|价格|对我方的信任|客户吸引力|我方优势|定位",
-    "zh-TW": "客戶|採購預算|成長性|獲利性|誠信|產品適合度|服務|價格|對我方的信任|客戶吸引力|我方優勢|定位",
+  cutParameterHelp: {
+    en: "Optional. A score on the cut is high; 5 when left out.",
+    "zh-CN": "可选。等于分界值即为高；省略时为 5。",
+    "zh-TW": "選填。等於分界值即為高；省略時為 5。",
   },
-  lastHeader: { en: "Stage|Sales approach", "zh-CN": "关系阶段|销售方式", "zh-TW": "關係階段|銷售方式" },
-  questions: {
-    en: "Levels in contact|Open information|Share of purchases|Value over price|Joint projects|Linked systems",
-    "zh-CN": "联系的层级|信息公开|采购份额|重价值轻价格|共同项目|系统对接",
-    "zh-TW": "聯繫的層級|資訊公開|採購份額|重價值輕價格|共同專案|系統對接",
-  },
-  keyAccount: { en: "Key account", "zh-CN": "关键客户", "zh-TW": "關鍵客戶" },
-  keyDevelopment: { en: "Key development", "zh-CN": "关键发展客户", "zh-TW": "關鍵發展客戶" },
-  maintenance: { en: "Maintenance", "zh-CN": "维持客户", "zh-TW": "維持客戶" },
-  opportunistic: { en: "Opportunistic", "zh-CN": "机会客户", "zh-TW": "機會客戶" },
-  overCapacityName: {
-    en: "Key account, over capacity",
-    "zh-CN": "关键客户（超出容量）",
-    "zh-TW": "關鍵客戶（超出容量）",
-  },
-  capacityHelp: {
-    en: "The best key accounts up to this number; the rest are over capacity.",
-    "zh-CN": "取最好的关键客户至此数目，其余为超出容量。",
-    "zh-TW": "取最好的關鍵客戶至此數目，其餘為超出容量。",
-  },
-  cutLabel: { en: "High from", "zh-CN": "高分下限", "zh-TW": "高分下限" },
-  cutHelp: {
-    en: "A score on it is high: 5 on a scale to 10, 50 on a scale to 100.",
-    "zh-CN": "等于此值即为高：十分制取 5，百分制取 50。",
-    "zh-TW": "等於此值即為高：十分制取 5，百分制取 50。",
-  },
-  titleAccountPlan: { en: "Account plan", "zh-CN": "客户计划", "zh-TW": "客戶計畫" },
-  purposeOneSheetPerKeyAccount: {
-    en: "One sheet per key account: the five roles of its buying centre and our objectives.",
-    "zh-CN": "每个关键客户一张：采购中心的五种角色与我方目标。",
-    "zh-TW": "每個關鍵客戶一張：採購中心的五種角色與我方目標。",
-  },
-  purchase: { en: "Type of purchase", "zh-CN": "采购类型", "zh-TW": "採購類型" },
-  purchases: {
-    en: "New task|Modified rebuy|Straight rebuy",
-    "zh-CN": "全新采购|修正重购|直接重购",
-    "zh-TW": "全新採購|修正重購|直接重購",
-  },
-  inFavour: { en: "Roles in favour of us", "zh-CN": "支持我方的角色占比", "zh-TW": "支持我方的角色占比" },
-  roles: {
-    en: "User|Influencer|Buyer|Decider|Gatekeeper",
-    "zh-CN": "使用者|影响者|购买者|决策者|把关者",
-    "zh-TW": "使用者|影響者|購買者|決策者|把關者",
-  },
-  attitudes: { en: "For us|Neutral|Against us", "zh-CN": "支持|中立|反对", "zh-TW": "支持|中立|反對" },
-  roleWords: {
-    en: "Role|Name|What they want|Attitude|Next step",
-    "zh-CN": "角色|姓名|关注点|态度|下一步",
-    "zh-TW": "角色|姓名|關注點|態度|下一步",
-  },
-  quarter: { en: "Objectives for the quarter", "zh-CN": "本季度目标", "zh-TW": "本季目標" },
-  goalNames: {
-    en: "Sales|Visits|New contacts|Joint project",
-    "zh-CN": "销售额|拜访次数|新联系人|共同项目",
-    "zh-TW": "銷售額|拜訪次數|新聯絡人|共同專案",
-  },
-  goalWords: {
-    en: "Objective|Target|Reached|Done|Who, by when",
-    "zh-CN": "目标|目标值|完成值|完成率|负责人与期限",
-    "zh-TW": "目標|目標值|完成值|完成率|負責人與期限",
-  },
-  accountsTieAtThe: {
-    en: "Accounts tie at {edge}, the edge of the capacity; {selected} are key accounts instead of {capacity}, because equal accounts are not parted.",
-    "zh-CN":
-      "有客户得分同为 {edge}（容量边缘），因此入选 {selected} 个而不是 {capacity} 个：得分相同的客户不分开。",
-    "zh-TW":
-      "有客戶得分同為 {edge}（容量邊緣），因此入選 {selected} 個而不是 {capacity} 個：得分相同的客戶不分開。",
-  },
-  moreAreNotShown: {
-    en: "{count} more are not shown.",
-    "zh-CN": "另有 {count} 个未显示。",
-    "zh-TW": "另有 {count} 個未顯示。",
-  },
-  capacity2: { en: "Capacity", "zh-CN": "容量", "zh-TW": "容量" },
-  overOverCapacity: { en: "Over capacity", "zh-CN": "超出容量", "zh-TW": "超出容量" },
-  places: { en: "Places", "zh-CN": "定位", "zh-TW": "定位" },
-  count: { en: "Accounts", "zh-CN": "客户数", "zh-TW": "客戶數" },
-  share: { en: "% of accounts", "zh-CN": "占比", "zh-TW": "占比" },
-  ranking: { en: "Ranking and capacity", "zh-CN": "排名与容量", "zh-TW": "排名與容量" },
-  accounts: { en: "Accounts", "zh-CN": "客户", "zh-TW": "客戶" },
-  rule: {
-    en: "A score on the cut is high. Key accounts are ranked by attractiveness x strength and taken up to the capacity.",
-    "zh-CN": "等于分界值为高。关键客户按“吸引力 × 优势”排名，取至容量为止。",
-    "zh-TW": "等於分界值為高。關鍵客戶按「吸引力 × 優勢」排名，取至容量為止。",
-  },
-  titleKeyAccounts: { en: "Key accounts", "zh-CN": "关键客户", "zh-TW": "關鍵客戶" },
-  keyAccountPlace: { en: "Key-account place", "zh-CN": "关键客户定位", "zh-TW": "關鍵客戶定位" },
-  answer: { en: "answer {place}", "zh-CN": "第 {place} 个答案", "zh-TW": "第 {place} 個答案" },
-  sixCells: {
-    en: "six cells for each account, in a row, or one column of six",
-    "zh-CN": "每个客户六个单元格（一行），或六个单元格的一列",
-    "zh-TW": "每個客戶六個儲存格（一列），或六個儲存格的一欄",
-  },
+
+  // Formula help: KAM_STAGE, and what it accepts
   kamStageSummary: {
     en: "Stage of the relationship with an account from six answers of 1 to 4: total 6-10 Basic, 11-16 Cooperative, 17-22 Interdependent, 23-24 Integrated. Without any answer there is no business yet: Exploratory.",
     "zh-CN":
@@ -236,9 +150,121 @@ export const TEXTS = {
     "zh-TW":
       "每個客戶一列六個儲存格，列數不限；或一欄六個儲存格。空白列的結果為「探索」，請不要選入下方的空列。",
   },
-  exploratory: { en: "Exploratory", "zh-CN": "探索", "zh-TW": "探索" },
-  basic: { en: "Basic", "zh-CN": "初级", "zh-TW": "初級" },
-  cooperative: { en: "Cooperative", "zh-CN": "合作", "zh-TW": "合作" },
-  interdependent: { en: "Interdependent", "zh-CN": "相互依赖", "zh-TW": "相互依賴" },
-  integrated: { en: "Integrated", "zh-CN": "一体化", "zh-TW": "一體化" },
+  answer: { en: "answer {place}", "zh-CN": "第 {place} 个答案", "zh-TW": "第 {place} 個答案" },
+  wholeAnswer: {
+    en: "a whole number from 1 to {highest}",
+    "zh-CN": "1 到 {highest} 的整数",
+    "zh-TW": "1 到 {highest} 的整數",
+  },
+  sixCells: {
+    en: "six cells for each account, in a row, or one column of six",
+    "zh-CN": "每个客户六个单元格（一行），或六个单元格的一列",
+    "zh-TW": "每個客戶六個儲存格（一列），或六個儲存格的一欄",
+  },
+
+  // The column and the report
+  columnHeader: { en: "Key-account place", "zh-CN": "关键客户定位", "zh-TW": "關鍵客戶定位" },
+  capacity: { en: "Capacity", "zh-CN": "容量", "zh-TW": "容量" },
+  selected: { en: "Key accounts taken", "zh-CN": "入选关键客户", "zh-TW": "入選關鍵客戶" },
+  overCapacity: { en: "Over capacity", "zh-CN": "超出容量", "zh-TW": "超出容量" },
+  places: { en: "Places", "zh-CN": "定位", "zh-TW": "定位" },
+  place: { en: "Place", "zh-CN": "定位", "zh-TW": "定位" },
+  accountCount: { en: "Accounts", "zh-CN": "客户数", "zh-TW": "客戶數" },
+  accountShare: { en: "% of accounts", "zh-CN": "占比", "zh-TW": "占比" },
+  accountsTie: {
+    en: "Accounts tie at {edge}, the edge of the capacity; {selected} are key accounts instead of {capacity}, because equal accounts are not parted.",
+    "zh-CN":
+      "有客户得分同为 {edge}（容量边缘），因此入选 {selected} 个而不是 {capacity} 个：得分相同的客户不分开。",
+    "zh-TW":
+      "有客戶得分同為 {edge}（容量邊緣），因此入選 {selected} 個而不是 {capacity} 個：得分相同的客戶不分開。",
+  },
+  ranking: { en: "Ranking and capacity", "zh-CN": "排名与容量", "zh-TW": "排名與容量" },
+  account: { en: "Account", "zh-CN": "客户", "zh-TW": "客戶" },
+  product: { en: "Product", "zh-CN": "乘积", "zh-TW": "乘積" },
+  capacityLine: {
+    en: "— capacity: {capacity} —",
+    "zh-CN": "— 容量：{capacity} —",
+    "zh-TW": "— 容量：{capacity} —",
+  },
+  rule: {
+    en: "A score on the cut is high. Key accounts are ranked by attractiveness x strength and taken up to the capacity.",
+    "zh-CN": "等于分界值为高。关键客户按“吸引力 × 优势”排名，取至容量为止。",
+    "zh-TW": "等於分界值為高。關鍵客戶按「吸引力 × 優勢」排名，取至容量為止。",
+  },
+  accounts: { en: "Accounts", "zh-CN": "客户", "zh-TW": "客戶" },
+  moreNotShown: {
+    en: "{count} more are not shown.",
+    "zh-CN": "另有 {count} 个未显示。",
+    "zh-TW": "另有 {count} 個未顯示。",
+  },
+
+  // The worksheet Key-account matrix
+  matrixTitle: { en: "Key-account matrix", "zh-CN": "关键客户矩阵", "zh-TW": "關鍵客戶矩陣" },
+  matrixPurpose: {
+    en: "Score each account from 0 to 10: how attractive it is (first four), how strong we are with it (next four); then answer six questions from 1 to 4.",
+    "zh-CN": "按 0 到 10 给客户评分：前四项为吸引力，后四项为我方优势；再按 1 到 4 回答六个问题。",
+    "zh-TW": "按 0 到 10 給客戶評分：前四項為吸引力，後四項為我方優勢；再按 1 到 4 回答六個問題。",
+  },
+  matrixCut: { en: "High from (of 100)", "zh-CN": "高分下限（满分 100）", "zh-TW": "高分下限（滿分 100）" },
+  matrixTied: {
+    en: "More than the capacity: accounts tie at its edge, and all of them stay in.",
+    "zh-CN": "超出容量：边缘客户得分相同，全部入选。",
+    "zh-TW": "超出容量：邊緣客戶得分相同，全部入選。",
+  },
+  matrixOver: { en: "Qualified, over capacity", "zh-CN": "合格但超出容量", "zh-TW": "合格但超出容量" },
+  matrixHeader: {
+    en: "Account|Purchase budget|Growth|Profitability|Honest dealing|Product fit|Service|Price|Trust in us|Attractiveness|Our strength|Place",
+    "zh-CN": "客户|采购预算|成长性|盈利性|诚信|产品适合度|服务|价格|对我方的信任|客户吸引力|我方优势|定位",
+    "zh-TW": "客戶|採購預算|成長性|獲利性|誠信|產品適合度|服務|價格|對我方的信任|客戶吸引力|我方優勢|定位",
+  },
+  matrixLastHeader: {
+    en: "Stage|Sales approach",
+    "zh-CN": "关系阶段|销售方式",
+    "zh-TW": "關係階段|銷售方式",
+  },
+  matrixQuestions: {
+    en: "Levels in contact|Open information|Share of purchases|Value over price|Joint projects|Linked systems",
+    "zh-CN": "联系的层级|信息公开|采购份额|重价值轻价格|共同项目|系统对接",
+    "zh-TW": "聯繫的層級|資訊公開|採購份額|重價值輕價格|共同專案|系統對接",
+  },
+  farmer: { en: "Farmer: deepen and retain", "zh-CN": "耕耘：深耕与保持", "zh-TW": "耕耘：深耕與保持" },
+  hunter: { en: "Hunter: win it over", "zh-CN": "猎取：主动争取", "zh-TW": "獵取：主動爭取" },
+  route: { en: "Milk round: fixed visits", "zh-CN": "例行路途：定期拜访", "zh-TW": "例行路途：定期拜訪" },
+
+  // The worksheet Account plan
+  planTitle: { en: "Account plan", "zh-CN": "客户计划", "zh-TW": "客戶計畫" },
+  planPurpose: {
+    en: "One sheet per key account: the five roles of its buying centre and our objectives.",
+    "zh-CN": "每个关键客户一张：采购中心的五种角色与我方目标。",
+    "zh-TW": "每個關鍵客戶一張：採購中心的五種角色與我方目標。",
+  },
+  planPurchase: { en: "Type of purchase", "zh-CN": "采购类型", "zh-TW": "採購類型" },
+  planPurchases: {
+    en: "New task|Modified rebuy|Straight rebuy",
+    "zh-CN": "全新采购|修正重购|直接重购",
+    "zh-TW": "全新採購|修正重購|直接重購",
+  },
+  planInFavour: { en: "Roles in favour of us", "zh-CN": "支持我方的角色占比", "zh-TW": "支持我方的角色占比" },
+  planRoles: {
+    en: "User|Influencer|Buyer|Decider|Gatekeeper",
+    "zh-CN": "使用者|影响者|购买者|决策者|把关者",
+    "zh-TW": "使用者|影響者|購買者|決策者|把關者",
+  },
+  planAttitudes: { en: "For us|Neutral|Against us", "zh-CN": "支持|中立|反对", "zh-TW": "支持|中立|反對" },
+  planRoleHeader: {
+    en: "Role|Name|What they want|Attitude|Next step",
+    "zh-CN": "角色|姓名|关注点|态度|下一步",
+    "zh-TW": "角色|姓名|關注點|態度|下一步",
+  },
+  planQuarter: { en: "Objectives for the quarter", "zh-CN": "本季度目标", "zh-TW": "本季目標" },
+  planGoals: {
+    en: "Sales|Visits|New contacts|Joint project",
+    "zh-CN": "销售额|拜访次数|新联系人|共同项目",
+    "zh-TW": "銷售額|拜訪次數|新聯絡人|共同專案",
+  },
+  planGoalHeader: {
+    en: "Objective|Target|Reached|Done|Who, by when",
+    "zh-CN": "目标|目标值|完成值|完成率|负责人与期限",
+    "zh-TW": "目標|目標值|完成值|完成率|負責人與期限",
+  },
 } satisfies Texts;

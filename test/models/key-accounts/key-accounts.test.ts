@@ -6,10 +6,9 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { LANGUAGES } from "../../../src/core/texts/language";
-import { actionFor } from "../../../src/models/key-accounts/actions";
 import { KEY_ACCOUNT_FUNCTIONS } from "../../../src/models/key-accounts/functions";
-import { PLACE_NAMES } from "../../../src/models/key-accounts/matrix";
-import { STAGE_NAMES } from "../../../src/models/key-accounts/stage";
+import { PLACES, STAGES } from "../../../src/models/key-accounts/labels";
+import { selectAccounts } from "../../../src/models/key-accounts/matrix";
 import { shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf, tableIn } from "../call";
 
@@ -211,12 +210,21 @@ describe("KAM_STAGE: six answers of 1 to 4", () => {
   });
 });
 
-test("every place and stage has an action of its own, found by its name in any language", () => {
-  const names = [...PLACE_NAMES, ...STAGE_NAMES];
+test.each<[string, number[], number, number | null]>([
+  ["more than the capacity", [9, 8, 7], 2, 64], // 81, 64 | 49
+  ["exactly as many as the capacity", [9, 8, 7], 3, null],
+  ["fewer than the capacity", [9, 8, 7], 4, null],
+  ["no capacity", [9, 8, 7], 0, null],
+  ["nobody qualifies", [1, 2], 1, null],
+])("the edge of the selection: %s", (_, scores, capacity, edge) => {
+  expect(selectAccounts(scores, scores, capacity, 5).edge).toBe(edge);
+});
+
+test("every place and stage has a name and an action of its own in every language", () => {
   for (const language of LANGUAGES) {
-    const actions = names.map((name) => actionFor(name[language], "en"));
-    expect(new Set(actions).size).toBe(10);
-    expect(actions).not.toContain("");
+    const labels = [...PLACES, ...STAGES];
+    expect(new Set(labels.map(({ label }) => label[language])).size).toBe(10);
+    expect(new Set(labels.map(({ action }) => action[language])).size).toBe(10);
+    expect(labels.map(({ action }) => action[language])).not.toContain("");
   }
-  expect(actionFor("VIP", "en")).toBe("");
 });
