@@ -9,7 +9,7 @@ import type { Format, FormulaPart, Grid, ReportCell } from "./report";
 /** An amount to add up by label. */
 export interface LabelledAmount {
   readonly name: string;
-  /** Column of the table, or of the result, that holds the values; `null` where Sheets could not add it up. */
+  /** Column of the table, or of the result, that holds the values; `null` where Sheets could not add them up. */
   readonly column: string | null;
   readonly values: ArrayLike<number>;
   /** Headers of further columns, each there when it has one: share of the total, average, lowest value. */
@@ -30,6 +30,8 @@ export interface FixedColumn {
 export interface LabelGridShape {
   /** Of the grid; the label column's when left out. */
   readonly id?: string;
+  /** The label column as the formulas name it, where it is another model's. */
+  readonly column?: FormulaPart;
   /** What is counted, and its share; customers when left out. */
   readonly counted?: readonly [count: Text, share: Text];
   /** Right of the labels. */
@@ -61,19 +63,20 @@ interface Column {
  * @example labelGrid({ id: "class", header: WORDS.tier, labels: [{ label: alike("A"), action: WORDS.none }], positions: [0, 255] }, [], "en").rows[0].map((cell) => cell.value ?? cell) // => ["A", 1, 1, "None."]
  */
 export function labelGrid(
-  { id: column, header, labels, positions }: Omit<Labelling, "basis">,
+  { id, header, labels, positions }: Omit<Labelling, "basis">,
   amounts: readonly LabelledAmount[],
   language: Language,
   shape: LabelGridShape = {},
 ): Grid {
-  const { counted = [WORDS.customers, WORDS.customersShare], before = [], after = [] } = shape;
+  const { column = { column: id }, before = [], after = [] } = shape;
+  const [counted, countedShare] = shape.counted ?? [WORDS.customers, WORDS.customersShare];
   const members: number[][] = labels.map(() => []);
   Array.from(positions).forEach((position, row) => {
     members[position]?.push(row);
   });
   const names = labels.map((_, label) => labelName(labels, label, language));
   const isCountable = differInLetters(names);
-  const inLabel = (label: number): FormulaPart[] => [{ column }, ";", { row: label + 1, of: 0 }];
+  const inLabel = (label: number): FormulaPart[] => [column, ";", { row: label + 1, of: 0 }];
 
   const count = 1 + before.length;
   const counts = members.map((rows) => rows.length);
@@ -81,8 +84,8 @@ export function labelGrid(
   const columns: Column[] = [
     { header: header[language], format: "text", cells: [...names, WORDS.total[language]] },
     ...before.map(fixedColumn),
-    { header: counted[0][language], format: "count", cells: sumCells(count, counts, countIn) },
-    { header: counted[1][language], format: "share", cells: shareCells(count, counts) },
+    { header: counted[language], format: "count", cells: sumCells(count, counts, countIn) },
+    { header: countedShare[language], format: "share", cells: shareCells(count, counts) },
   ];
   for (const { name, column: added, values, share, average, lowest } of amounts) {
     const of = columns.length;
@@ -111,7 +114,7 @@ export function labelGrid(
   }
   return {
     kind: "grid",
-    id: shape.id ?? column,
+    id: shape.id ?? id,
     header: columns.map((one) => one.header),
     formats: columns.map((one) => one.format),
     total: true,

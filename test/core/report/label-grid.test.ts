@@ -1,15 +1,17 @@
 /** The table of labels: counts, shares and sums with their native formulas. */
 
 import { labelColumn, NO_LABEL, plainLabel } from "../../../src/core/report/label";
-import { labelGrid } from "../../../src/core/report/label-grid";
+import { labelGrid, plainTable } from "../../../src/core/report/label-grid";
 import type { FormulaPart } from "../../../src/core/report/report";
-import { inLanguages } from "../../../src/core/texts/language";
+import { alike, inLanguages } from "../../../src/core/texts/language";
+import { WORDS } from "../../../src/core/texts/words";
 
 const LABELS = [
   plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" }),
   plainLabel("B", { en: "Watch.", "zh-CN": "观察。", "zh-TW": "觀察。" }),
 ];
 const CLASS = inLanguages("Class", "类别", "類別");
+const [ACCOUNTS, AVERAGE, LOWEST] = [alike("Accounts"), alike("Average"), alike("Lowest")] as const;
 const POSITIONS = [0, 1, NO_LABEL, 0];
 const AMOUNT = { name: "Revenue", column: "revenue", values: [5, 1, 100, Number.NaN] };
 
@@ -19,7 +21,7 @@ const written = (parts: readonly FormulaPart[]) =>
       if (typeof part === "string") return part;
       if ("sheetOf" in part) return part.sheetOf;
       if ("column" in part) return `<${part.column}>`;
-      return `${"ABCDEFG"[part.of]}${part.fixedRow ? "$" : ""}${part.row}`;
+      return `${"ABCDEFGHI"[part.of]}${part.fixedRow ? "$" : ""}${part.row}`;
     })
     .join("");
 
@@ -61,6 +63,102 @@ test("nobody with a label: no shares instead of 0 / 0", () => {
     "zh-TW",
   );
   expect(rows.map((row) => row[2])).toMatchObject([{ value: "" }, { value: "" }, { value: "" }]);
+});
+
+describe("further columns", () => {
+  const labelling = { id: "class", header: CLASS, labels: LABELS, positions: [0, 1, 0, NO_LABEL, 0] };
+  const values = [6, 2, 3, 100, Number.NaN];
+  const { header, formats, rows } = labelGrid(
+    labelling,
+    [
+      {
+        name: "Revenue",
+        column: "revenue",
+        values,
+        share: WORDS.valueShare,
+        average: AVERAGE,
+        lowest: LOWEST,
+      },
+    ],
+    "en",
+    {
+      id: "classes",
+      counted: [ACCOUNTS, WORDS.valueShare],
+      before: [{ header: "From", format: "money", cells: [5, 0] }],
+      after: [{ header: "Factor", format: "money", cells: [1.5, 1] }],
+      withoutActions: true,
+    },
+  );
+
+  test("share, average and lowest value follow the amount; what is fixed stands around it", () => {
+    expect(header).toEqual([
+      "Class",
+      "From",
+      "Accounts",
+      "% of value",
+      "Revenue",
+      "% of value",
+      "Average",
+      "Lowest",
+      "Factor",
+    ]);
+    expect(formats).toEqual(["text", "money", "count", "share", "money", "share", "money", "money", "money"]);
+    expect(rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)))).toEqual([
+      // 3 of 4 accounts; 6 + 3 of 11; 9 for three, one of them blank
+      ["A", 5, 3, 3 / 4, 9, 9 / 11, 3, 3, 1.5],
+      ["B", 0, 1, 1 / 4, 2, 2 / 11, 2, 2, 1],
+      ["Total", "", 4, 1, 11, 1, 11 / 4, 2, ""],
+    ]);
+  });
+
+  test("their formulas name the cells where these stand", () => {
+    const formulas = rows.map((row) =>
+      row.flatMap((cell) => (typeof cell === "object" ? [written(cell.formula)] : [])),
+    );
+    expect([formulas[0], formulas[2]]).toEqual([
+      [
+        "COUNTIF(<class>;A1)",
+        'IF(C$3>0;C1/C$3;"")',
+        "SUMIF(<class>;A1;<revenue>)",
+        'IF(E$3>0;E1/E$3;"")',
+        'IF(C1>0;E1/C1;"")',
+        'IF(C1>0;MINIFS(<revenue>;<class>;A1);"")',
+      ],
+      [
+        "SUM(C1:C2)",
+        'IF(C$3>0;C3/C$3;"")',
+        "SUM(E1:E2)",
+        'IF(E$3>0;E3/E$3;"")',
+        'IF(C3>0;E3/C3;"")',
+        'IF(C3>0;MIN(H1:H2);"")',
+      ],
+    ]);
+  });
+
+  test("nobody with a label has neither average nor lowest value", () => {
+    const amount = { name: "Revenue", column: "revenue", values: [1], average: AVERAGE, lowest: LOWEST };
+    const empty = labelGrid({ ...labelling, positions: [NO_LABEL] }, [amount], "en");
+    expect(plainTable(empty).slice(1)).toEqual([
+      ["A", 0, "", 0, "", "", "Keep."],
+      ["B", 0, "", 0, "", "", "Watch."],
+      ["Total", 0, "", 0, "", "", ""],
+    ]);
+  });
+});
+
+test("labels that differ only in the case of their letters, and amounts without a column, have no formulas", () => {
+  const labels = [plainLabel("m+A", WORDS.none), plainLabel("M+a", WORDS.none)];
+  const amount = { name: "Revenue", column: "revenue", values: [5, 7], lowest: LOWEST };
+  const [mixed] = labelGrid({ id: "code", header: CLASS, labels, positions: [0, 1] }, [amount], "en").rows;
+  expect(mixed?.[1]).toBe(1);
+  expect(mixed?.slice(3, 5)).toEqual([5, 5]);
+  const [unread] = labelGrid(
+    { id: "class", header: CLASS, labels: LABELS, positions: [0, 1] },
+    [{ ...amount, column: null }],
+    "en",
+  ).rows;
+  expect(unread?.[1]).toMatchObject({ value: 1 });
+  expect(unread?.slice(3, 5)).toEqual([5, 5]);
 });
 
 test("the label column is in the workbook's language, its labels from best to last", () => {
