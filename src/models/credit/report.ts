@@ -1,9 +1,11 @@
 /** The credit report: customers and exposure by grade, where points are lost, who is at C, who is due. */
 
 import { sum } from "../../core/numbers/sum";
+import { NO_LABEL } from "../../core/report/label";
+import { labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
-import type { Block, Grid, ReportCell } from "../../core/report/report";
-import { filled, type Language } from "../../core/texts/language";
+import type { Block, Grid } from "../../core/report/report";
+import { alike, filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { type CreditResult, dueGrid, lastGradeGrid, lostGrid } from "./report-lists";
 import { TEXTS } from "./texts";
@@ -64,57 +66,22 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
   return blocks;
 }
 
-/** Native formulas over the grade column, so that it follows when a person edits a grade. @private */
+/** @private */
 function gradeGrid({ ratings, scheme, exposure }: CreditResult, language: Language): Grid {
   const { grades } = scheme;
-  const total = grades.length + 1;
-  const customersOf = (grade: number) => ratings.filter((rating) => rating?.grade === grade).length;
-  const owedOf = (grade: number) =>
-    sum(ratings.map((rating, at) => (rating?.grade === grade ? (exposure?.values[at] ?? 0) : 0)));
-  const all = grades.map((_, grade) => ({ customers: customersOf(grade), owed: owedOf(grade) }));
-  const everyone = sum(all.map(({ customers }) => customers));
-  const owedByAll = sum(all.map(({ owed }) => owed));
-  const rows = [...all, { customers: everyone, owed: owedByAll }].map(({ customers, owed }, index) => {
-    const at = index + 1;
-    const isTotal = at === total;
-    const grade = grades[index];
-    const down = (of: number) => ["SUM(", { row: 1, of }, ":", { row: total - 1, of }, ")"];
-    const inGrade = [{ column: "grade" }, ";", { row: at, of: 0 }];
-    const share = (of: number, value: number, whole: number): ReportCell => {
-      const sumCell = { row: total, of, fixedRow: true };
-      return {
-        value: whole > 0 ? value / whole : "",
-        formula: ["IF(", sumCell, ">0;", { row: at, of }, "/", sumCell, ';"")'],
-      };
-    };
-    const cells: ReportCell[] = [
-      grade?.label ?? WORDS.total[language],
-      grade?.from ?? "",
-      { value: customers, formula: isTotal ? down(2) : ["COUNTIF(", ...inGrade, ")"] },
-      share(2, customers, everyone),
-    ];
-    if (exposure) {
-      const owedIn = ["SUMIF(", ...inGrade, ";", { column: exposure.column }, ")"];
-      cells.push({ value: owed, formula: isTotal ? down(4) : owedIn }, share(4, owed, owedByAll));
-    }
-    return [...cells, grade?.coefficient ?? "", (grade && TERMS[index]?.[language]) ?? ""];
-  });
-  return {
-    kind: "grid",
-    id: "grades",
-    header: [
-      TEXTS.grade3[language],
-      TEXTS.from[language],
-      WORDS.customers[language],
-      WORDS.customersShare[language],
-      ...(exposure ? [exposure.name, TEXTS.shareOf[language]] : []),
-      TEXTS.coefficient[language],
-      TEXTS.whatToDo[language],
-    ],
-    formats: ["text", "money", "count", "share", ...(exposure ? MONEY_AND_SHARE : []), "money", "text"],
-    total: true,
-    rows,
-  };
+  const labels = grades.map(({ label }, at) => ({ label: alike(label), action: TERMS[at] ?? alike("") }));
+  const positions = ratings.map((rating) => rating?.grade ?? NO_LABEL);
+  const [from, coefficient] = [TEXTS.from[language], TEXTS.coefficient[language]];
+  return labelGrid(
+    { id: "grade", header: TEXTS.grade3, labels, positions },
+    exposure ? [{ ...exposure, share: TEXTS.shareOf }] : [],
+    language,
+    {
+      id: "grades",
+      before: [{ header: from, format: "money", cells: grades.map((grade) => grade.from) }],
+      after: [{ header: coefficient, format: "money", cells: grades.map((grade) => grade.coefficient) }],
+    },
+  );
 }
 
 /** @private */
@@ -122,7 +89,6 @@ function cappedNote(capped: number, language: Language): string {
   return filled(TEXTS.heldAtALowerGrade, language, { capped });
 }
 
-const MONEY_AND_SHARE = ["money", "share"] as const;
 /** From the grade-to-limit rules that were found in public; see the README. */
 const TERMS = [
   TEXTS.largestLimitReviewEachQuarter,

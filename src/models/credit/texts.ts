@@ -272,7 +272,6 @@ export const TEXTS = {
   from: { en: "From points", "zh-CN": "起始分", "zh-TW": "起始分" },
   shareOf: { en: "% of it", "zh-CN": "金额占比", "zh-TW": "金額占比" },
   coefficient: { en: "Limit coefficient", "zh-CN": "额度系数", "zh-TW": "額度係數" },
-  whatToDo: { en: "What to do", "zh-CN": "建议做法", "zh-TW": "建議做法" },
   largestLimitReviewEachQuarter: {
     en: "largest limit, review each quarter",
     "zh-CN": "额度最高，每季复评",

@@ -5,13 +5,14 @@ import type { Model } from "../../../core/model";
 import { sum } from "../../../core/numbers/sum";
 import { concentrationBlocks } from "../../../core/report/concentration";
 import { saying } from "../../../core/report/explanation";
+import type { LabelledAmount } from "../../../core/report/label-grid";
 import type { Block, Figure } from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
 import type { NumberField, Table } from "../../../core/table/table";
 import { inLanguages, type Language } from "../../../core/texts/language";
 import type { ModelRun, Run } from "../../run/run";
-import { type Amount, actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
+import { actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
 import { type Labelled, labelledIn } from "./labelled";
 
 /** Marks the sheet as those of models are marked. */
@@ -76,11 +77,11 @@ function concentrationText(column: NumberField, language: Language): Block[] {
 }
 
 /** @private */
-function amountOf(column: NumberField, language: Language): Amount {
+function amountOf(column: NumberField, language: Language): LabelledAmount {
   return {
     name: columnName(column, language),
     values: column.values,
-    column: column.fromText === 0 ? { column: column.field.id } : null,
+    column: column.fromText === 0 ? column.field.id : null,
   };
 }
 
@@ -95,7 +96,7 @@ function alertTexts(models: readonly ModelRun[], language: Language): Block[] {
 /** The first model's tiers, and how another one's cut across them. @private */
 function tierBlocks(
   [first, ...others]: readonly Labelled[],
-  amount: Amount | null,
+  amount: LabelledAmount | null,
   language: Language,
 ): Block[] {
   if (!first) return [];
