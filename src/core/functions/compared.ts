@@ -110,11 +110,14 @@ export function perRow(
   language: Language,
   resultOf: (row: number) => Cell,
 ): Cell[][] {
-  return Array.from(columns[0] ?? [], (value, row) => {
+  const values = columns[0] ?? new Float64Array(0);
+  const results = new Array<Cell[]>(values.length);
+  for (let row = 0; row < values.length; row++) {
     const badCell = bad.get(row);
-    if (badCell) return [badCellText(badCell, language)];
-    return [Number.isNaN(value) ? "" : resultOf(row)];
-  });
+    if (badCell) results[row] = [badCellText(badCell, language)];
+    else results[row] = [Number.isNaN(values[row]) ? "" : resultOf(row)];
+  }
+  return results;
 }
 
 /**

@@ -70,16 +70,12 @@ export function labelGrid(
 ): Grid {
   const { column = { column: id }, before = [], after = [] } = shape;
   const [counted, countedShare] = shape.counted ?? [WORDS.customers, WORDS.customersShare];
-  const members: number[][] = labels.map(() => []);
-  Array.from(positions).forEach((position, row) => {
-    members[position]?.push(row);
-  });
   const names = labels.map((_, label) => labelName(labels, label, language));
   const isCountable = differInLetters(names);
   const inLabel = (label: number): FormulaPart[] => [column, ";", { row: label + 1, of: 0 }];
 
   const count = 1 + before.length;
-  const counts = members.map((rows) => rows.length);
+  const counts = countsOf(positions, labels.length);
   const countIn = (label: number) => (isCountable ? ["COUNTIF(", ...inLabel(label), ")"] : null);
   const columns: Column[] = [
     { header: header[language], format: "text", cells: [...names, WORDS.total[language]] },
@@ -90,9 +86,7 @@ export function labelGrid(
   for (const { name, column: added, values, share, average, lowest } of amounts) {
     const of = columns.length;
     const amount: FormulaPart | null = added !== null && isCountable ? { column: added } : null;
-    const held = members.map((rows) =>
-      rows.map((row) => values[row] ?? Number.NaN).filter((value) => !Number.isNaN(value)),
-    );
+    const held = heldBy(positions, labels.length, values);
     const sums = held.map((own) => sum(own));
     const sumIn = (label: number) => amount && ["SUMIF(", ...inLabel(label), ";", amount, ")"];
     columns.push({ header: name, format: "money", cells: sumCells(of, sums, sumIn) });
@@ -142,6 +136,26 @@ type FormulaOf = (label: number) => readonly FormulaPart[] | null;
 interface Places {
   readonly count: number;
   readonly of: number;
+}
+
+/** How many customers have each label. @private */
+function countsOf(positions: ArrayLike<number>, labels: number): number[] {
+  const counts = new Array<number>(labels).fill(0);
+  for (let row = 0; row < positions.length; row++) {
+    const label = positions[row] ?? labels;
+    if (label < labels) counts[label] = (counts[label] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The numbers of each label's customers, without blanks. @private */
+function heldBy(positions: ArrayLike<number>, labels: number, values: ArrayLike<number>): number[][] {
+  const held = Array.from({ length: labels }, (): number[] => []);
+  for (let row = 0; row < positions.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    if (!Number.isNaN(value)) held[positions[row] ?? labels]?.push(value);
+  }
+  return held;
 }
 
 /** @private */
@@ -205,7 +219,7 @@ function lowestCells(
       const formula = formulaOf(label);
       return live(lowestOf(values), formula && ifAny(label, formula));
     }),
-    live(lowestOf(held.flat()), ifAny(held.length, all)),
+    live(lowestOf(held.map(lowestOf).filter((value) => value !== "")), ifAny(held.length, all)),
   ];
 }
 
