@@ -18,18 +18,14 @@ const NAMED =
 
 /** Folders that are still to be brought into this form. */
 const UNLIKE: readonly string[] = [
-  "account-faces",
   "churn",
   "credit",
   "customer-value",
   "development",
   "echelon",
   "funnel",
-  "loyalty",
   "profitability",
-  "prospects",
   "review",
-  "rfm",
   "scorecard",
 ];
 
