@@ -1,24 +1,29 @@
 /** Builds dist/, the folder that is pushed to Google: Code.js, sidebar.html, appsscript.json and nothing else. */
 
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 
 const GLOBAL = "CustomerPyramid";
-const shared = {
-  bundle: true,
-  charset: "utf8",
-  format: "iife",
-  target: "es2019",
-  write: false,
-  logLevel: "silent",
-};
+const CELL_FUNCTIONS = "addon/entry/cell-functions";
+const REGISTRY = "models/registry";
+const TEMPLATE = "core/template/template";
+const INSERT_TEMPLATE = "addon/entry/menu-template";
+/** Every function that these export can be called by Google or by the sidebar. */
+const CALLABLE = ["addon/entry/menu", "addon/entry/menu-undo", "addon/entry/server"];
 
-/** Bundles one entry point; a warning fails the build. A source map goes to its own place, never into dist. */
-async function bundle(entry, options) {
-  const { outputFiles, warnings } = await build({ ...shared, ...options, entryPoints: [entry] });
+/** zod is in both files, and its licence asks for its text in every copy. */
+const notice = `/*!\nThis file contains zod.\n\n${(await readFile("node_modules/zod/LICENSE", "utf8")).trim()}\n*/`;
+const script = { format: "iife", banner: { js: notice } };
+
+/** Bundles a file or a text; a warning fails the build. A source map goes to its own place, never into dist. */
+async function bundle(options) {
+  const shared = { bundle: true, charset: "utf8", target: "es2019", write: false, logLevel: "silent" };
+  const { outputFiles, warnings } = await build({ ...shared, ...options });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join("\n"));
-  const [map] = outputFiles.filter(({ path }) => path.endsWith(".map"));
+  const map = outputFiles.find(({ path }) => path.endsWith(".map"));
   if (map) {
     await mkdir(dirname(map.path), { recursive: true });
     await writeFile(map.path, map.text);
@@ -26,17 +31,29 @@ async function bundle(entry, options) {
   return outputFiles.find((file) => file !== map).text;
 }
 
-/** Runs a pure module to get the data it exports. */
-async function load(entry) {
-  const text = await bundle(entry, { format: "esm", target: "node20" });
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
-}
+// Google loads all of Code.js for every formula. Therefore loading it only says how each module is begun: esbuild puts
+// whatever a module is required from within a function into initialisers that run when that function is first called.
+const folders = (await readdir("src/models")).map((name) => `models/${name}/functions`);
+const functionModules = [...folders.filter((path) => existsSync(`src/${path}.ts`)), REGISTRY];
+const modules = [...CALLABLE, INSERT_TEMPLATE, TEMPLATE, CELL_FUNCTIONS, ...functionModules];
+const loaders = modules.map((path) => `  "${path}": () => require("./src/${path}.ts"),`);
+const server = await bundle({
+  ...script,
+  stdin: { contents: `export const load = {\n${loaders.join("\n")}\n};\n`, resolveDir: "." },
+  globalName: GLOBAL,
+  outfile: ".build/Code.js",
+  sourcemap: "external",
+});
+// Beginning every module here also proves that none touches a service, which would leave users without a menu.
+const { load } = runInNewContext(`${server}\n${GLOBAL}`);
+
+const fromModule = (path, name) => `${GLOBAL}.load["${path}"]().${name}`;
 
 /** One line of formula help; Sheets shows neither line breaks nor HTML. */
 const bilingual = (text) => `${text.en} ${text["zh-CN"]}`.replace(/\s+/g, " ").replace(/\*\//g, "* /");
 
 /** The top-level function of a cell function, with the help that Sheets reads from the comment above it. */
-function cellFunctionStub({ name, summary, parameters }) {
+function cellFunctionStub({ name, summary, parameters }, cellFunction) {
   const names = parameters.map((parameter) => parameter.name).join(", ");
   return [
     "/**",
@@ -46,38 +63,47 @@ function cellFunctionStub({ name, summary, parameters }) {
     " * @customfunction",
     " */",
     `function ${name}(${names}) {`,
-    `  return ${GLOBAL}.callCellFunction("${name}", [${names}]);`,
+    `  return ${fromModule(CELL_FUNCTIONS, "callCellFunction")}(${cellFunction}, [${names}]);`,
     "}",
   ].join("\n");
 }
 
-const { MODELS } = await load("src/models/registry.ts");
-const { templateFunctionName } = await load("src/core/template/template.ts");
-const server = await bundle("src/addon/entry/main.ts", {
-  globalName: GLOBAL,
-  outfile: ".build/Code.js",
-  sourcemap: "external",
-});
-// Loading it here also proves that no service is touched at load time, which would leave users without a menu.
-const WITH_ARGUMENTS = ["callCellFunction", "insertTemplate"];
-const callable = Object.keys(await load("src/addon/entry/main.ts")).filter(
-  (name) => !WITH_ARGUMENTS.includes(name),
-);
+/** The functions of a module, which exports them as one list named `..._FUNCTIONS`. */
+function cellFunctionStubs(path) {
+  const [[list, functions]] = Object.entries(load[path]()).filter(([name]) => name.endsWith("_FUNCTIONS"));
+  return functions.map((one, position) => cellFunctionStub(one, fromModule(path, `${list}[${position}]`)));
+}
+
+const templates = load[REGISTRY]().MODELS.flatMap((model) => model.templates);
+const { templateFunctionName } = load[TEMPLATE]();
+const insertTemplate = fromModule(INSERT_TEMPLATE, "insertTemplate");
 const stubs = [
-  ...MODELS.flatMap(({ functions }) => functions).map(cellFunctionStub),
-  ...MODELS.flatMap(({ templates }) => templates).map(
-    ({ id }) => `function ${templateFunctionName(id)}() {\n  return ${GLOBAL}.insertTemplate("${id}");\n}`,
+  ...functionModules.flatMap(cellFunctionStubs),
+  ...templates.map(
+    ({ id }) => `function ${templateFunctionName(id)}() {\n  return ${insertTemplate}("${id}");\n}`,
   ),
-  ...callable.map((name) => `function ${name}(request) {\n  return ${GLOBAL}.${name}(request);\n}`),
+  ...CALLABLE.flatMap((path) =>
+    Object.keys(load[path]()).map(
+      (name) => `function ${name}(request) {\n  return ${fromModule(path, name)}(request);\n}`,
+    ),
+  ),
 ];
 
 const page = await readFile("src/sidebar/sidebar.html", "utf8");
-const style = await bundle("src/sidebar/style.css", { minify: true });
-const script = (await bundle("src/sidebar/main.ts", { minify: true })).replace(/<\/script/gi, "<\\/script");
-const sidebar = page.replace("/* style */", () => style.trim()).replace("/* script */", () => script.trim());
+const style = await bundle({ entryPoints: ["src/sidebar/style.css"], minify: true });
+const client = await bundle({ ...script, entryPoints: ["src/sidebar/main.ts"], minify: true });
+const sidebar = page
+  .replace("/* style */", () => style.trim())
+  .replace("/* script */", () => client.trim().replace(/<\/script/gi, "<\\/script"));
 
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");
-await writeFile("dist/Code.js", `${server}\n${stubs.join("\n\n")}\n`);
-await writeFile("dist/sidebar.html", sidebar);
 await copyFile("appsscript.json", "dist/appsscript.json");
+for (const [name, text] of [
+  ["Code.js", `${server}\n${stubs.join("\n\n")}\n`],
+  ["sidebar.html", sidebar],
+]) {
+  await writeFile(`dist/${name}`, text);
+  // Beside the output, because commands that build first print results of their own.
+  console.error(`dist/${name} ${Math.round(Buffer.byteLength(text) / 1024)} KB`);
+}

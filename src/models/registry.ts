@@ -1,5 +1,6 @@
 /** Every model of the product, in the order the sidebar lists them. */
 
+import type { CellFunction } from "../core/functions/cell-function";
 import type { Model } from "../core/model";
 import { abcModel } from "./abc/model";
 import { accountFacesModel } from "./account-faces/model";
@@ -42,5 +43,10 @@ const JUDGING: readonly Model[] = [
   worthModel,
 ];
 
+const ACTIONS = actionsModel(JUDGING);
+
 /** The actions come last, because they speak of the labels of all others. */
-export const MODELS: readonly Model[] = [...JUDGING, actionsModel(JUDGING)];
+export const MODELS: readonly Model[] = [...JUDGING, ACTIONS];
+
+/** A model's functions stand in its `functions.ts`; these stand here, because they need every model. */
+export const ACTIONS_FUNCTIONS: readonly CellFunction[] = ACTIONS.functions;

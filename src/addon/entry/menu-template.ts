@@ -1,0 +1,21 @@
+/** The menu's items that insert a template. */
+
+import { languageOf } from "../../core/texts/language";
+import { insertTemplateSheet } from "../write/template-writer";
+import { failureOf } from "./failure";
+import { PRODUCT } from "./menu-texts";
+
+/**
+ * Inserts a template; what goes wrong is said in a window.
+ *
+ * @param id of the template
+ */
+export function insertTemplate(id: string): void {
+  const language = languageOf(Session.getActiveUserLocale());
+  try {
+    insertTemplateSheet(id);
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(PRODUCT[language], failureOf(error, language).message, ui.ButtonSet.OK);
+  }
+}
