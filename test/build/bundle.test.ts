@@ -40,13 +40,14 @@ test("Code.js uses no name that Apps Script lacks", () => {
   expect(strange).toEqual([]);
 });
 
-test("Code.js loads in a bare context and touches no service while loading", () => {
+test("Code.js loads in a bare context, and no module of it touches a service as it begins", () => {
   const touched: string[] = [];
   const service = (name: string) =>
     new Proxy({}, { get: (_target, method) => touched.push(`${name}.${String(method)}`) });
   const names = ["SpreadsheetApp", "HtmlService", "PropertiesService", "LockService", "Session"];
   const context = vm.createContext(Object.fromEntries(names.map((name) => [name, service(name)])));
-  const onOpen: unknown = vm.runInContext(`${code}\nonOpen`, context);
+  const begin = "for (const begin of Object.values(CustomerPyramid.load)) begin();";
+  const onOpen: unknown = vm.runInContext(`${code}\n${begin}\nonOpen`, context);
   expect(touched).toEqual([]);
   expect(typeof onOpen).toBe("function");
 });
@@ -102,6 +103,10 @@ test("neither file names an address outside, but for the names of standards", ()
         !/^https:\/\/json-schema\.org\//.test(address),
     ),
   ).toEqual([]);
+});
+
+test.each(["Code.js", "sidebar.html"])("%s holds zod, therefore its licence too", (name) => {
+  expect(read(name)).toContain(readFileSync(join(DIST, "../node_modules/zod/LICENSE"), "utf8").trim());
 });
 
 test("the sidebar has no way to run text as HTML", () => {
