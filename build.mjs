@@ -71,7 +71,10 @@ function cellFunctionStub({ name, summary, parameters }, cellFunction) {
 
 /** The functions of a module, which exports them as one list named `..._FUNCTIONS`. */
 function cellFunctionStubs(path) {
-  const [[list, functions]] = Object.entries(load[path]()).filter(([name]) => name.endsWith("_FUNCTIONS"));
+  const lists = Object.entries(load[path]()).filter(([name]) => name.endsWith("_FUNCTIONS"));
+  if (lists.length !== 1)
+    throw new Error(`src/${path}.ts exports ${lists.length} lists named ..._FUNCTIONS, not 1`);
+  const [[list, functions]] = lists;
   return functions.map((one, position) => cellFunctionStub(one, fromModule(path, `${list}[${position}]`)));
 }
 
