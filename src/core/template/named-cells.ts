@@ -19,8 +19,10 @@ export type NamedChart = Pick<TemplateChart, "picture" | "title"> & {
   readonly values: readonly string[];
 } & (
     | {
-        /** The named list under which it stands, with a row between them. */
+        /** The named list under which it stands, in its column. */
         readonly below: string;
+        /** Rows left free between them, one unless said otherwise. */
+        readonly gap?: number;
       }
     | {
         /** The named cell in whose row its upper edge stands. */
@@ -140,7 +142,7 @@ function corner(
 ): Pick<TemplateChart, "row" | "column"> {
   if ("beside" in chart) return { row: areaOf(chart.beside).row, column: chart.column };
   const { row, rows, column } = areaOf(chart.below);
-  return { row: row + rows + 1, column };
+  return { row: row + rows + (chart.gap ?? 1), column };
 }
 
 /** `{name}`, `{$name}`, `{.name}`, `{name/3}`, `{name:other}`. */

@@ -81,6 +81,8 @@ export const SALES_PIPELINE = worksheet({
       labels: "step",
       values: ["reached"],
       below: "step",
+      // The function may write a note into the row below the last step.
+      gap: 2,
     },
   ],
 });
