@@ -1,7 +1,9 @@
 /** What every worksheet template must be, whatever the model: run over the registry. */
 
-import type { TemplateArea, TemplateCell } from "../../src/core/template/template";
+import type * as NamedCells from "../../src/core/template/named-cells";
+import type { Template, TemplateArea, TemplateCell, TemplateSheet } from "../../src/core/template/template";
 import { LANGUAGES } from "../../src/core/texts/language";
+import type * as Registry from "../../src/models/registry";
 import { MODELS } from "../../src/models/registry";
 
 const TEMPLATES = MODELS.flatMap(({ templates }) => templates);
@@ -96,4 +98,68 @@ test.each(TEMPLATES)("$id has the same cells in the same places in every languag
     ),
   );
   expect(new Set(shapes).size).toBe(1);
+});
+
+describe("a line put in among the rows of a template moves every reference with its cells", () => {
+  const isBlank = (row: TemplateSheet["cells"][number]) => row.every((cell) => cell === null);
+  /** The address as it must be when every row below the first so many stands one lower. */
+  const moved = (formula: string, above: number) =>
+    formula
+      .split('"')
+      .map((part, index) =>
+        index % 2 === 1
+          ? part
+          : part.replace(
+              /(?<![\w!':$])(\$?[A-Z]{1,2}\$?)(\d+)(?::(\$?[A-Z]{1,2}\$?)(\d+))?\b/g,
+              (_, ...found) => {
+                const [first, row, last, lastRow] = found as [string, string, string?, string?];
+                const lower = (one: string) => Number(one) + (Number(one) > above ? 1 : 0);
+                return `${first}${lower(row)}${last === undefined ? "" : `:${last}${lower(lastRow ?? "")}`}`;
+              },
+            ),
+      )
+      .join('"');
+  const contentOf = (cell: TemplateSheet["cells"][number][number]) =>
+    cell !== null && typeof cell === "object" ? cell.content : cell;
+  const movedArea = (area: TemplateArea, above: number) =>
+    area.row > above ? { ...area, row: area.row + 1 } : area;
+
+  test.each(TEMPLATES.map(({ id }) => id))("%s", (id) => {
+    let blankBehind: number | null = null;
+    let found: Template | undefined;
+    jest.isolateModules(() => {
+      const path = "../../src/core/template/named-cells";
+      jest.doMock(path, (): typeof NamedCells => {
+        const real = jest.requireActual<typeof NamedCells>(path);
+        const laidOut: typeof real.laidOut = (rows, layout) =>
+          real.laidOut(blankBehind === null ? rows : rows.toSpliced(blankBehind, 0, []), layout);
+        return { ...real, laidOut };
+      });
+      const registry = jest.requireActual<typeof Registry>("../../src/models/registry");
+      found = registry.MODELS.flatMap(({ templates }) => templates).find((template) => template.id === id);
+    });
+    const sheet = () => (found as Template).sheet("en", () => null);
+    const before = sheet();
+    const blanks = before.cells.flatMap((row, index) => (isBlank(row) ? [index] : []));
+    expect(blanks[0]).toBeLessThan(6);
+    for (const above of blanks) {
+      blankBehind = above;
+      const after = sheet();
+      expect(after.cells.map((row) => row.map(contentOf))).toEqual(
+        before.cells
+          .map((row) =>
+            row
+              .map(contentOf)
+              .map((content) =>
+                typeof content === "string" && content.startsWith("=") ? moved(content, above) : content,
+              ),
+          )
+          .toSpliced(above, 0, []),
+      );
+      expect(after.charts.map(({ labels, values }) => [labels, ...values])).toEqual(
+        before.charts.map(({ labels, values }) => [labels, ...values].map((area) => movedArea(area, above))),
+      );
+      blankBehind = null;
+    }
+  });
 });
