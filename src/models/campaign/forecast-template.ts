@@ -19,10 +19,10 @@ const COLUMNS = "scenario contacts response quantity price unitCost contactCost 
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const notes = wordsOf(TEXTS.notes, language);
-  const scenarios = wordsOf(TEXTS.scenarios, language);
+  const notes = wordsOf(TEXTS.scenarioNotes, language);
+  const scenarios = wordsOf(TEXTS.scenarioNames, language);
   return [
-    namedHeaders(TEXTS.header, language, COLUMNS, EXAMPLE.length),
+    namedHeaders(TEXTS.forecastHeader, language, COLUMNS, EXAMPLE.length),
     ...EXAMPLE.map((values, index) => [
       input(scenarios[index] ?? "", "text"),
       ...values.map((value, place) => input(value, FORMATS[place] ?? "count", notes[place])),
@@ -40,8 +40,8 @@ function rows(language: Language): NamedRow[] {
 
 export const CAMPAIGN_FORECAST = worksheet({
   id: "campaign-forecast",
-  title: TEXTS.title,
-  notes: [withExample(TEXTS.purpose)],
+  title: TEXTS.forecastTitle,
+  notes: [withExample(TEXTS.forecastPurpose)],
   rows,
   columnWidths: [150],
   charts: [

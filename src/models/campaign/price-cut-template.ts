@@ -9,10 +9,10 @@ import { TEXTS } from "./texts";
 
 /** Each with its further volume and the price it sells at. */
 const CASES: readonly (readonly [name: Text, extra: string, price: string])[] = [
-  [TEXTS.today, "=0", "{$price}"],
-  [TEXTS.stands, "=PRICE_CUT_BREAKEVEN({price};{unitCost};{newPrice})", "{$newPrice}"],
-  [TEXTS.notFollowed, "={extra}", "{$newPrice}"],
-  [TEXTS.followed, "={extraFollowed}", "{$newPrice}"],
+  [TEXTS.caseToday, "=0", "{$price}"],
+  [TEXTS.caseStandStill, "=PRICE_CUT_BREAKEVEN({price};{unitCost};{newPrice})", "{$newPrice}"],
+  [TEXTS.caseNotFollowed, "={extra}", "{$newPrice}"],
+  [TEXTS.caseFollowed, "={extraFollowed}", "{$newPrice}"],
 ];
 const COLUMNS = "case extraVolume volume contribution -";
 /** The case of the break-even, in the list of cases. */
@@ -21,21 +21,23 @@ const NEEDED = "{extraVolume/2}";
 /** @private */
 function rows(language: Language): NamedRow[] {
   const words = (text: Text) => label(text[language]);
-  const note = TEXTS.shareNote[language];
-  const [yes, onlyIf, no] = [TEXTS.yes, TEXTS.onlyIf, TEXTS.no].map((text) => `"${text[language]}"`);
+  const note = TEXTS.extraVolumeNote[language];
+  const [yes, onlyIf, no] = [TEXTS.paysEitherWay, TEXTS.paysUnlessFollowed, TEXTS.paysNot].map(
+    (text) => `"${text[language]}"`,
+  );
   return [
-    [words(TEXTS.price), named("price", input(100, "money"))],
+    [words(TEXTS.priceNow), named("price", input(100, "money"))],
     [words(TEXTS.unitCost), named("unitCost", input(60, "money"))],
-    [words(TEXTS.units), named("units", input(300, "count"))],
+    [words(TEXTS.unitsNow), named("units", input(300, "count"))],
     [words(TEXTS.newPrice), named("newPrice", input(90, "money"))],
-    [words(TEXTS.extra), named("extra", input(0.4, "share", note))],
-    [words(TEXTS.extraFollowed), named("extraFollowed", input(0.05, "share", note))],
+    [words(TEXTS.extraVolume), named("extra", input(0.4, "share", note))],
+    [words(TEXTS.extraVolumeWhenFollowed), named("extraFollowed", input(0.05, "share", note))],
     [
-      words(TEXTS.verdict),
+      words(TEXTS.doesItPay),
       result(`=IF({extra}<${NEEDED};${no};IF({extraFollowed}<${NEEDED};${onlyIf};${yes}))`, "text"),
     ],
     [],
-    namedHeaders(TEXTS.headerCaseExtraVolumeUnitsCont, language, COLUMNS, CASES.length),
+    namedHeaders(TEXTS.priceCutHeader, language, COLUMNS, CASES.length),
     ...CASES.map(([name, extra, price]) => [
       words(name),
       result(extra, "share"),
@@ -48,8 +50,8 @@ function rows(language: Language): NamedRow[] {
 
 export const PRICE_CUT = worksheet({
   id: "price-cut",
-  title: TEXTS.titlePriceCutCheck,
-  notes: [withExample(TEXTS.purposeHowMuchMoreMustBe)],
+  title: TEXTS.priceCutTitle,
+  notes: [withExample(TEXTS.priceCutPurpose)],
   rows,
   columnWidths: [300, 130],
   charts: [

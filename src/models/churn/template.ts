@@ -23,72 +23,78 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
   const heading = (text: Text) => label(text[language], "heading");
   const summary = sheetNamed("churn");
   const rate = summary ? measuredRate(summary, language) : USUAL_RATE;
-  const { breakEven, breakEvenNote } = TEXTS;
   const figure = (name: string, text: Text, cell: TemplateCell) => [words(text), named(name, cell)];
   return [
-    [named("figures", heading(TEXTS.figures))],
+    [named("figures", heading(TEXTS.figuresHeading))],
     figure("customers", TEXTS.customers, input(1000, "count")),
-    figure("rate", TEXTS.churn, input(rate, "share", TEXTS.churnNote[language])),
-    figure("points", TEXTS.points, input(0.05, "share", TEXTS.pointsNote[language])),
-    figure("discount", WORDS.discountRateAYear, input(0.06, "share", TEXTS.discountNote[language])),
-    figure("winning", TEXTS.winning, input(51, "money", TEXTS.winningNote[language])),
-    figure("keepingShare", TEXTS.keepingShare, input(0.2, "share", TEXTS.keepingNote[language])),
-    figure("priced", TEXTS.lost, input(40, "count", TEXTS.lostNote[language])),
+    figure("rate", TEXTS.yearlyShareLost, input(rate, "share", TEXTS.yearlyShareLostNote[language])),
+    figure("points", TEXTS.pointsLess, input(0.05, "share", TEXTS.pointsLessNote[language])),
+    figure("discount", WORDS.discountRateAYear, input(0.06, "share", TEXTS.discountRateNote[language])),
+    figure("winning", TEXTS.winningCost, input(51, "money", TEXTS.winningCostNote[language])),
+    figure("keepingShare", TEXTS.keepingShare, input(0.2, "share", TEXTS.keepingShareNote[language])),
+    figure("priced", TEXTS.customersToPrice, input(40, "count", TEXTS.customersToPriceNote[language])),
     [
-      label(TEXTS.profit[language], "header"),
-      ...STREAM.map((_, year) => label(filled(TEXTS.year2, language, { number: year + 1 }), "header")),
+      label(TEXTS.profitOfOneCustomer[language], "header"),
+      ...STREAM.map((_, year) => label(filled(TEXTS.profitYear, language, { number: year + 1 }), "header")),
     ],
     [
-      words(TEXTS.profitRow),
-      ...STREAM.map((profit) => named("stream", input(profit, "money", TEXTS.profitNote[language]))),
+      words(TEXTS.profitRowLabel),
+      ...STREAM.map((profit) => named("stream", input(profit, "money", TEXTS.profitRowNote[language]))),
     ],
     [],
-    [heading(TEXTS.costs)],
+    [heading(TEXTS.costsHeading)],
     [words(TEXTS.yearsACustomerStays), result('=IF({rate}>0;1/{rate};"")', "text")],
     [
       words(TEXTS.valueOfACustomer),
       named(
         "value",
-        result("=CUSTOMER_NPV({rate};{stream};{discount};{winning})", "money", TEXTS.valueNote[language]),
+        result(
+          "=CUSTOMER_NPV({rate};{stream};{discount};{winning})",
+          "money",
+          TEXTS.valueOfACustomerNote[language],
+        ),
       ),
     ],
     [
-      words(TEXTS.valueAfter),
+      words(TEXTS.valueWhenFewerLeave),
       named("valueAfter", result("=CUSTOMER_NPV({rate}-{points};{stream};{discount};{winning})", "money")),
     ],
     [
-      words(TEXTS.gain),
+      words(TEXTS.gainInValue),
       result(
         "=CHURN_PROFIT({rate};{stream};{points};{discount};{winning})",
         "share",
-        TEXTS.gainNote[language],
+        TEXTS.gainInValueNote[language],
       ),
     ],
-    [words(TEXTS.leaving), named("leaving", result("={customers}*{rate}", "count"))],
-    [words(TEXTS.leavingCost), result("=CHURN_COST({leaving};{rate};{stream};{discount})", "money")],
-    [words(TEXTS.lostCost), result("=CHURN_COST({priced};{rate};{stream};{discount})", "money")],
-    [],
-    [heading(TEXTS.keepOrWin)],
-    [words(TEXTS.winOne), named("winOne", result("={winning}", "money"))],
-    [words(TEXTS.keepOne), named("keepOne", result("={winning}*{keepingShare}", "money"))],
-    [words(TEXTS.winAll), named("winAll", result("={leaving}*{winOne}", "money"))],
-    [words(TEXTS.keepAll), named("keepAll", result("={leaving}*{keepOne}", "money"))],
-    [words(TEXTS.saved), result("={winAll}-{keepAll}", "money")],
+    [words(TEXTS.leavingInAYear), named("leaving", result("={customers}*{rate}", "count"))],
+    [words(TEXTS.valueLeaving), result("=CHURN_COST({leaving};{rate};{stream};{discount})", "money")],
     [
-      words(breakEven),
+      words(TEXTS.costOfCustomersToPrice),
+      result("=CHURN_COST({priced};{rate};{stream};{discount})", "money"),
+    ],
+    [],
+    [heading(TEXTS.keepOrWinHeading)],
+    [words(TEXTS.winningOneCosts), named("winOne", result("={winning}", "money"))],
+    [words(TEXTS.keepingOneCosts), named("keepOne", result("={winning}*{keepingShare}", "money"))],
+    [words(TEXTS.winningReplacements), named("winAll", result("={leaving}*{winOne}", "money"))],
+    [words(TEXTS.keepingThemInstead), named("keepAll", result("={leaving}*{keepOne}", "money"))],
+    [words(TEXTS.winningLessKeeping), result("={winAll}-{keepAll}", "money")],
+    [
+      words(TEXTS.breakEvenSpend),
       result(
         "=({valueAfter}-{value})/CUSTOMER_NPV({rate}-{points};1;{discount})",
         "money",
-        breakEvenNote[language],
+        TEXTS.breakEvenSpendNote[language],
       ),
     ],
-    [label(breakEvenNote[language], "note")],
+    [label(TEXTS.breakEvenSpendNote[language], "note")],
     [],
-    [heading(TEXTS.effect)],
+    [heading(TEXTS.effectHeading)],
     EFFECT_COLUMNS.map(([name, header]) => headerOf(name, EFFECT_ROWS, label(header[language], "header"))),
     ...Array.from({ length: EFFECT_ROWS }, (_, index) => effectRow(index)),
     [],
-    [heading(TEXTS.curve)],
+    [heading(TEXTS.curveHeading)],
     CURVE_COLUMNS.map(([name], column) =>
       headerOf(
         name,
@@ -114,8 +120,8 @@ const EFFECT_COLUMNS: readonly (readonly [name: string, header: Text])[] = [
   ["fewer", TEXTS.pointsFewer],
   ["rateAfter", WORDS.churnRateAYear],
   ["valueThen", TEXTS.valueOfACustomer],
-  ["gain", TEXTS.gain],
-  ["ofOne", TEXTS.from1AYearIsWorth],
+  ["gain", TEXTS.gainInValue],
+  ["ofOne", TEXTS.worthOfOneAYear],
   ["spend", TEXTS.breakEvenSpendAYear],
 ];
 const CURVE_COLUMNS = [
@@ -141,13 +147,15 @@ function effectRow(index: number): NamedRow {
 export const CHURN_CALCULATOR = worksheet({
   id: "churn-calculator",
   title: TEXTS.calculatorTitle,
-  notes: [TEXTS.purpose],
+  notes: [TEXTS.calculatorPurpose],
   rows,
   columnWidths: [330, 120, 120, 120, 120, 140],
   charts: [
     {
       picture: "line",
-      title: inEveryLanguage((language) => `${TEXTS.curve[language]}: ${TEXTS.valueOfACustomer[language]}`),
+      title: inEveryLanguage(
+        (language) => `${TEXTS.curveHeading[language]}: ${TEXTS.valueOfACustomer[language]}`,
+      ),
       labels: "curveRate",
       values: ["curveValue"],
       beside: "figures",
@@ -155,7 +163,7 @@ export const CHURN_CALCULATOR = worksheet({
     },
     {
       picture: "bars",
-      title: TEXTS.effect,
+      title: TEXTS.effectHeading,
       labels: "fewer",
       values: ["gain"],
       beside: "keepOne",

@@ -32,15 +32,15 @@ const COLUMNS: readonly (readonly [name: string, header: Text])[] = [
   ["score", TEXTS.score],
   ["sales", MONTHLY_SALES.label],
   ["days", CREDIT_DAYS.label],
-  ["limit", TEXTS.limit],
-  ["known", TEXTS.known],
+  ["limit", TEXTS.creditLimit],
+  ["known", TEXTS.knownIndicators],
 ];
 /** From the first indicator's column to the last one's. */
 const ANSWERS = "firstAnswer:lastAnswer";
 
 export const assessmentTemplate: Template = {
   id: "credit-assessment",
-  title: TEXTS.creditAssessmentTitle,
+  title: TEXTS.assessmentTitle,
   sheet: (language, sheetNamed) => assessment(language, sheetNamed(schemeTemplate.id)),
 };
 
@@ -48,13 +48,16 @@ export const assessmentTemplate: Template = {
 function assessment(language: Language, schemeSheet: string | null): TemplateSheet {
   const { indicators } = defaultScheme(language);
   const scheme = schemeSheet === null ? "" : `;${schemeSheet}!${absolute(SCHEME_CELLS)}`;
-  const notes = [TEXTS.howTo, schemeSheet === null ? TEXTS.withoutScheme : TEXTS.withScheme];
+  const notes = [
+    TEXTS.assessmentHowTo,
+    schemeSheet === null ? TEXTS.assessmentWithoutScheme : TEXTS.assessmentWithScheme,
+  ];
   const answerName = (position: number) =>
     position === 0 ? "firstAnswer" : position === indicators.length - 1 ? "lastAnswer" : `answer${position}`;
   const rows = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const example = EXAMPLES[index];
     return [
-      entry(example ? `${TEXTS.example[language]} ${index + 1}` : ""),
+      entry(example ? `${TEXTS.exampleCustomer[language]} ${index + 1}` : ""),
       entry(""),
       result(index, `=CREDIT_GRADE({${ANSWERS}}${scheme})`),
       result(index, `=CREDIT_SCORE({${ANSWERS}}${scheme})`),
@@ -71,7 +74,7 @@ function assessment(language: Language, schemeSheet: string | null): TemplateShe
   });
   return laidOut(
     [
-      ...titleRows(TEXTS.creditAssessmentTitle, notes, language),
+      ...titleRows(TEXTS.assessmentTitle, notes, language),
       [
         ...COLUMNS.map(([name, header]) => headerOf(name, ROWS, label(header[language], "header"))),
         ...indicators.map((indicator, position) =>

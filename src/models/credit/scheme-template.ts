@@ -18,13 +18,8 @@ export const SCHEME_CELLS = "A1:J200";
 
 export const schemeTemplate = worksheet({
   id: "credit-scheme",
-  title: TEXTS.creditSchemeTitle,
-  notes: [
-    TEXTS.fromTheSource5Categories,
-    TEXTS.defaultsOfThisProductYours,
-    TEXTS.rowsMayBeInsertedA,
-    TEXTS.useItAsTheSecond,
-  ],
+  title: TEXTS.schemeTitle,
+  notes: [TEXTS.schemeNoteSource, TEXTS.schemeNoteDefaults, TEXTS.schemeNoteRows, TEXTS.schemeNoteUse],
   rows: schemeRows,
   columnWidths: [40, 150, 100, 220, 80, 110, 90, 260, 70, 110],
 });
@@ -35,7 +30,7 @@ function schemeRows(language: Language): NamedRow[] {
   const table = indicators.flatMap((indicator, position) => indicatorRows(indicator, position + 1, language));
   const header = (text: Text) => label(text[language], "header");
   return [
-    [label(TEXTS.checks[language], "heading")],
+    [label(TEXTS.checksHeading[language], "heading")],
     ...checkRows(language),
     [],
     [null, ...Object.values(GRADE_HEADERS).map(header)],
@@ -44,7 +39,7 @@ function schemeRows(language: Language): NamedRow[] {
     [],
     [label(TEXTS.indicatorsHeading[language], "heading")],
     [
-      header(TEXTS.number),
+      header(TEXTS.indicatorNumber),
       ...Object.entries(INDICATOR_HEADERS).map(([name, text]) =>
         headerOf(name, table.length + SPARE_ROWS, header(text)),
       ),
@@ -60,15 +55,15 @@ function checkRows(language: Language): NamedRow[] {
     label(name[language]),
     { content: `=ROUND(${total};9)`, look: "result" },
     {
-      content: `=IF(ROUND(${total};9)=${wanted};"${TEXTS.fine[language]}";"${otherwise[language]}")`,
+      content: `=IF(ROUND(${total};9)=${wanted};"${TEXTS.checkFine[language]}";"${otherwise[language]}")`,
       look: "result",
     },
   ];
   const split = (basis: Text) => `SUMIF({$basis};"${basis[language]}";{$max})`;
   return [
-    row(TEXTS.totalPoints, "SUM({$max})", FULL_SCORE, TEXTS.mustBe100),
-    row(BASES.nonFinancial, split(BASES.nonFinancial), 70, TEXTS.differs),
-    row(BASES.financial, split(BASES.financial), 30, TEXTS.differs),
+    row(TEXTS.totalPoints, "SUM({$max})", FULL_SCORE, TEXTS.checkMustBe100),
+    row(BASES.nonFinancial, split(BASES.nonFinancial), 70, TEXTS.checkDiffers),
+    row(BASES.financial, split(BASES.financial), 30, TEXTS.checkDiffers),
   ];
 }
 

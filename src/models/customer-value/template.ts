@@ -50,15 +50,18 @@ function rows(language: Language): NamedRow[] {
   const words = (text: Text) => label(text[language]);
   const header = (text: Text) => label(text[language], "header");
   return [
-    [words(TEXTS.churn), named("usualRate", input(0.2, "share", TEXTS.churnNote[language]))],
+    [
+      words(TEXTS.usualChurnRate),
+      named("usualRate", input(0.2, "share", TEXTS.usualChurnRateNote[language])),
+    ],
     [words(WORDS.discountRateAYear), named("discount", input(0.1, "share"))],
     [],
-    [words(TEXTS.total), named("total", result("=SUM({value})", "money"))],
-    [words(TEXTS.realised), named("realised", result('=SUMIF({valueRank};">0";{toDate})', "money"))],
-    [words(TEXTS.future), result("={total}-{realised}", "money")],
+    [words(TEXTS.valueOfAll), named("total", result("=SUM({value})", "money"))],
+    [words(TEXTS.valueRealised), named("realised", result('=SUMIF({valueRank};">0";{toDate})', "money"))],
+    [words(TEXTS.valueToCome), result("={total}-{realised}", "money")],
     [],
     [
-      label(TEXTS.customers2[language], "heading"),
+      label(TEXTS.listHeading[language], "heading"),
       ...COLUMNS.map(() => null),
       label(TEXTS.bestTitle[language], "heading"),
     ],
@@ -97,7 +100,7 @@ function customerRow(index: number): NamedRow {
 export const CUSTOMER_VALUE_TEMPLATE = worksheet({
   id: "customer-value",
   title: TEXTS.title,
-  notes: [TEXTS.purpose],
+  notes: [TEXTS.worksheetPurpose],
   rows,
   columnWidths: [220, 110, 110, 100, 90, 110, 110, 90, 90, 90],
   charts: [

@@ -21,7 +21,7 @@ const EFFECT = ["money", "share", "money", "share", "text", "text"] as const;
 /** @private */
 function rows(language: Language): NamedRow[] {
   return [
-    namedHeaders(TEXTS.header, language, COLUMNS, EXAMPLE.length),
+    namedHeaders(TEXTS.quarterHeader, language, COLUMNS, EXAMPLE.length),
     ...EXAMPLE.map(([before = 0, after = 0, won = 0, hours = 0], index) => [
       input(`Q${index + 1}`, "text"),
       input(before, "money"),
@@ -34,7 +34,7 @@ function rows(language: Language): NamedRow[] {
     ]),
     [],
     [
-      label(TEXTS.company[language]),
+      label(TEXTS.wholeCompany[language]),
       named("companyBefore", input(1000, "money")),
       named("companyAfter", input(1200, "money")),
     ],
@@ -50,13 +50,13 @@ function rows(language: Language): NamedRow[] {
 export const DEVELOPMENT_TEMPLATE = worksheet({
   id: "development-effect",
   title: TEXTS.title,
-  notes: [withExample(TEXTS.purpose)],
+  notes: [withExample(TEXTS.worksheetPurpose)],
   rows,
   columnWidths: [230, 140, 140],
   charts: [
     {
       picture: "bars",
-      title: TEXTS.chart,
+      title: TEXTS.chartTitle,
       labels: "quarter",
       values: ["growth", "won"],
       beside: "companyBefore",

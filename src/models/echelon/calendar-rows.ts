@@ -60,7 +60,7 @@ export function contactCells(index: number, language: Language): TemplateCell[] 
   const due = `IF({.last}="";{$from};IF(ISNUMBER({.last});{.last}+{.every};${wrong("{.last}")}))`;
   return [
     input(person && `${FIELDS.customer.label[language]} ${person}`, "text"),
-    input(person && `${TEXTS.person[language]} ${person}`, "text"),
+    input(person && `${TEXTS.contactPerson[language]} ${person}`, "text"),
     input(birthday, "date"),
     input(anniversary, "date"),
     input(ago === "" ? "" : `={$from}-${ago}`, "date"),
@@ -86,7 +86,7 @@ export function holidayCells(index: number, language: Language): TemplateCell[] 
   const all = "{.firstYear:lastYear}";
   const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<{$from}))`;
   return [
-    input(wordsOf(TEXTS.holidays, language)[index] || "", "text"),
+    input(wordsOf(TEXTS.holidayNames, language)[index] || "", "text"),
     ...Array.from({ length: YEARS }, (_, year) => input(days[year] || "", "date")),
     result(`=IFERROR(SMALL(${all};${past}+1);"")`, "date"),
     result('=IF(ISNUMBER({.nextHoliday});{.nextHoliday}-{$from};"")', "count"),
@@ -109,7 +109,7 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
   const kind = index % KINDS.length;
   const date = isHoliday ? `{nextHoliday/${holiday}}` : `{${KINDS[kind]}/${contact}}`;
   const [customer, person] = [`{customer/${contact}}`, `{person/${contact}}`];
-  const words = wordsOf(TEXTS.occasion, language).map((word) => `"${word}"`);
+  const words = wordsOf(TEXTS.occasions, language).map((word) => `"${word}"`);
   const who = `IF(${customer}="";${person}&"";IF(${person}="";${customer};${customer}&" · "&${person}))`;
   const what = kind === 2 ? `IF(${date}<{$from};${words[3]};${words[2]})` : words[kind];
   const line = "ROW()-ROW({$order/1})+1";

@@ -34,14 +34,24 @@ function line(list: NamedRow, middle: NamedRow, behind: NamedRow): NamedRow {
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const [date = "", days = "", ...whoAndWhat] = wordsOf(TEXTS.listHeader, language);
-  const [birthday = "", anniversary = ""] = wordsOf(TEXTS.occasion, language);
-  const [every = "", nextBirthday = "", nextAnniversary = ""] = wordsOf(TEXTS.contactHeader, language);
+  const [date = "", days = "", ...whoAndWhat] = wordsOf(TEXTS.calendarListHeader, language);
+  const [birthday = "", anniversary = ""] = wordsOf(TEXTS.occasions, language);
+  const [every = "", nextBirthday = "", nextAnniversary = ""] = wordsOf(
+    TEXTS.calendarContactHeader,
+    language,
+  );
   const [last, next] = [LAST_CONTACT.label[language], TEXTS.nextContact[language]];
-  const given = [FIELDS.customer.label[language], TEXTS.person[language], birthday, anniversary, last, every];
+  const given = [
+    FIELDS.customer.label[language],
+    TEXTS.contactPerson[language],
+    birthday,
+    anniversary,
+    last,
+    every,
+  ];
   const worked = [nextBirthday, days, nextAnniversary, days, next, days];
   const years = Array.from({ length: YEARS }, (_, year) => String(FIRST_YEAR + year));
-  const [before, after] = wordsOf(TEXTS.aheadTitle, language);
+  const [before, after] = wordsOf(TEXTS.nextDaysHeading, language);
   const middle = [
     ...Array.from({ length: CONTACTS }, (_, index) => contactCells(index, language)),
     [],
@@ -50,13 +60,13 @@ function rows(language: Language): NamedRow[] {
     ...Array.from({ length: HOLIDAYS }, (_, index) => holidayCells(index, language)),
   ];
   return [
-    [label(TEXTS.from[language]), named("from", input("=TODAY()", "date"))],
-    [label(TEXTS.ahead[language]), named("ahead", input(90, "count"))],
-    [label(TEXTS.rules[language], "note")],
+    [label(TEXTS.calendarFrom[language]), named("from", input("=TODAY()", "date"))],
+    [label(TEXTS.daysAhead[language]), named("ahead", input(90, "count"))],
+    [label(TEXTS.calendarRules[language], "note")],
     line(
       [label(`="${before}"&{$ahead}&"${after}"`, "heading"), null, null, null],
       [],
-      [label(TEXTS.workedOut[language], "heading")],
+      [label(TEXTS.workedOutHeading[language], "heading")],
     ),
     line(
       namedColumns([date, days, ...whoAndWhat], LIST_COLUMNS, OCCASIONS),
@@ -71,8 +81,8 @@ function rows(language: Language): NamedRow[] {
 
 export const CONTACT_CALENDAR = worksheet({
   id: "contact-calendar",
-  title: TEXTS.title,
-  notes: [withExample(TEXTS.purpose)],
+  title: TEXTS.calendarTitle,
+  notes: [withExample(TEXTS.calendarPurpose)],
   rows,
   columnWidths: [
     ...[110, 70, 230, 160, 30],

@@ -45,20 +45,25 @@ function rows(language: Language): NamedRow[] {
   const steps = STAGE_NAMES.map((name) => name[language]);
   return [
     [
-      ...namedHeaders(TEXTS.header, language, "prospect prospectStep prospectDays prospectWorth", ROWS),
+      ...namedHeaders(
+        TEXTS.prospectHeader,
+        language,
+        "prospect prospectStep prospectDays prospectWorth",
+        ROWS,
+      ),
       null,
       headerOf("step", STEPS, label("=FUNNEL({prospectStep})", "header")),
       headerOf("reached", STEPS, label("", "header")),
       label("", "header"),
       label("", "header"),
-      ...headers(TEXTS.more, language),
+      ...headers(TEXTS.stepHeader, language),
     ],
     ...Array.from({ length: ROWS }, (_, index) => {
       const [step, days = "", worth = ""] = EXAMPLE[index] ?? [];
       return [
         input(EXAMPLE[index] ? `${WORDS.prospect[language]} ${index + 1}` : "", "text"),
         choice(step === undefined ? "" : (steps[step] ?? ""), steps),
-        input(days, "count", TEXTS.daysNote[language]),
+        input(days, "count", TEXTS.daysInStepNote[language]),
         input(worth, "money"),
         null,
         ...(index < STEPS ? FUNNEL_ROW : []),
@@ -69,15 +74,15 @@ function rows(language: Language): NamedRow[] {
 
 export const SALES_PIPELINE = worksheet({
   id: "sales-pipeline",
-  title: TEXTS.titleSalesPipeline,
-  notes: [withExample(TEXTS.purpose)],
+  title: TEXTS.pipelineTitle,
+  notes: [withExample(TEXTS.pipelinePurpose)],
   rows,
   columnWidths: [180, 150, 90, 110, 30, 150],
   frozenAbove: "prospect",
   charts: [
     {
       picture: "pyramid",
-      title: TEXTS.titleSalesPipeline,
+      title: TEXTS.pipelineTitle,
       labels: "step",
       values: ["reached"],
       below: "step",

@@ -23,14 +23,14 @@ const NEXT_STEP = `=IF({.grade}="";"";INDEX({$action};${CODE_ROW}))`;
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const [search, screen, develop] = wordsOf(TEXTS.stages, language);
+  const [search, screen, develop] = wordsOf(TEXTS.stageNames, language);
   const words = (text: Text) => label(text[language]);
   const yes = TEXTS.yes[language];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: TEXTS.no[language] };
   const points = ["need", "money", "authority"].map((name) => `({.${name}}="${yes}")*{$${name}Points}`);
   const prospects = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const answer = (letter: string) =>
-      choice(answers[letter] ?? "", Object.values(answers), TEXTS.unknown[language]);
+      choice(answers[letter] ?? "", Object.values(answers), TEXTS.unknownNote[language]);
     const [need = "", money = "", authority = ""] = EXAMPLE[index] ?? "";
     const code = MAN_CODES[index];
     return [
@@ -59,10 +59,10 @@ function rows(language: Language): NamedRow[] {
     [words(TEXTS.needPoints), named("needPoints", input(50, "count"))],
     [words(TEXTS.moneyPoints), named("moneyPoints", input(30, "count"))],
     [words(TEXTS.authorityPoints), named("authorityPoints", input(20, "count"))],
-    [words(TEXTS.enough), named("enough", input(80, "count"))],
+    [words(TEXTS.developFrom), named("enough", input(80, "count"))],
     [],
     [
-      ...namedHeaders(TEXTS.header, language, COLUMNS, ROWS),
+      ...namedHeaders(TEXTS.prospectHeader, language, COLUMNS, ROWS),
       null,
       ...namedHeaders(TEXTS.codeHeader, language, "code action count", MAN_CODES.length),
     ],
@@ -73,7 +73,7 @@ function rows(language: Language): NamedRow[] {
 export const PROSPECTS_TEMPLATE = worksheet({
   id: "prospects",
   title: TEXTS.title,
-  notes: [withExample(TEXTS.purpose)],
+  notes: [withExample(TEXTS.worksheetPurpose)],
   rows,
   columnWidths: [220, 90, 90, 90, 90, 90, 100, 420, 30, 90, 420],
   frozenAbove: "prospect",

@@ -52,13 +52,13 @@ function rows({ subject, criteria, weights, scores, verdicts }: ScoreSheet, lang
   const count = weights.length;
   return [
     [
-      label(TEXTS.limits[language]),
+      label(TEXTS.scoreLimits[language]),
       named("goodFrom", input(70, "count")),
       named("middlingFrom", input(50, "count")),
     ],
     [],
     [
-      ...namedHeaders(TEXTS.header, language, "- weights", count),
+      ...namedHeaders(TEXTS.criteriaHeader, language, "- weights", count),
       ...SUBJECTS.map((name, index) =>
         named(`${name}Name`, input(`${subject[language]} ${index + 1}`, "text")),
       ),
@@ -70,7 +70,7 @@ function rows({ subject, criteria, weights, scores, verdicts }: ScoreSheet, lang
         named(SUBJECTS[column] ?? "", input(score, "count", WORDS.zeroToTen[language])),
       ),
     ]),
-    [label(TEXTS.total[language]), result("=SUM({weights})", "count")],
+    [label(TEXTS.weightsInAll[language]), result("=SUM({weights})", "count")],
     [],
     [
       headerOf("subject", SUBJECTS.length, label(subject[language], "header")),

@@ -23,7 +23,7 @@ const WEIGHTS = [30, 20, 20, 30];
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const [target, test, leave] = wordsOf(TEXTS.decisions, language);
+  const [target, test, leave] = wordsOf(TEXTS.segmentDecisions, language);
   const segments = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const [need = "", growth = "", fit = "", size = "", share = ""] = EXAMPLE[index] ?? [];
     return [
@@ -45,7 +45,7 @@ function rows(language: Language): NamedRow[] {
   });
   return [
     [
-      label(TEXTS.limits[language]),
+      label(TEXTS.scoreLimits[language]),
       named("targetFrom", input(70, "count")),
       named("testFrom", input(50, "count")),
     ],
@@ -55,21 +55,21 @@ function rows(language: Language): NamedRow[] {
       null,
       ...WEIGHTS.map((weight) => named("weights", input(weight, "count"))),
     ],
-    namedHeaders(TEXTS.headerSegmentScoreNeedSizePoin, language, COLUMNS, ROWS),
+    namedHeaders(TEXTS.segmentHeader, language, COLUMNS, ROWS),
     ...segments,
   ];
 }
 
 export const MARKET_SEGMENTATION = worksheet({
   id: "market-segmentation",
-  title: TEXTS.titleMarketSegmentation,
-  notes: [withExample(TEXTS.purpose)],
+  title: TEXTS.segmentationTitle,
+  notes: [withExample(TEXTS.segmentationPurpose)],
   rows,
   columnWidths: [220],
   charts: [
     {
       picture: "bars",
-      title: TEXTS.titleMarketSegmentation,
+      title: TEXTS.segmentationTitle,
       labels: "segment",
       values: ["score"],
       below: "segment",

@@ -17,7 +17,7 @@ const EXAMPLE = ["YYYYY NNNNN", "YYYNN NNNNN", "YNYNN NYNYN", "NNYNN YYNYN", "NN
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const verdicts = wordsOf(TEXTS.verdicts, language);
+  const verdicts = wordsOf(TEXTS.signVerdicts, language);
   const [keep, convert, letGo] = verdicts;
   const [yes, no] = [TEXTS.yes[language], TEXTS.no[language]];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: no };
@@ -41,14 +41,14 @@ function rows(language: Language): NamedRow[] {
   });
   return [
     [
-      label(TEXTS.limitsKeepFromLetGoUp[language]),
+      label(TEXTS.keepAndLetGoLimits[language]),
       named("keepFrom", input(2, "count")),
       named("letGoUpTo", input(-2, "count")),
     ],
     [
-      ...namedHeaders(TEXTS.headerCustomerWantsWhatWeDoWel, language, COLUMNS, ROWS),
+      ...namedHeaders(TEXTS.signsHeader, language, COLUMNS, ROWS),
       null,
-      ...namedHeaders(TEXTS.countHeader, language, "counted count", verdicts.length),
+      ...namedHeaders(TEXTS.verdictCountHeader, language, "counted count", verdicts.length),
     ],
     ...customers,
   ];
@@ -56,15 +56,15 @@ function rows(language: Language): NamedRow[] {
 
 export const GOOD_AND_BAD = worksheet({
   id: "good-and-bad-customers",
-  title: TEXTS.titleGoodAndBadCustomers,
-  notes: [withExample(TEXTS.purposeFiveGoodSignsThenFive)],
+  title: TEXTS.goodAndBadTitle,
+  notes: [withExample(TEXTS.goodAndBadPurpose)],
   rows,
   columnWidths: [260],
   frozenAbove: "customer",
   charts: [
     {
       picture: "bars",
-      title: TEXTS.titleGoodAndBadCustomers,
+      title: TEXTS.goodAndBadTitle,
       labels: "counted",
       values: ["count"],
       below: "counted",

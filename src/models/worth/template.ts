@@ -27,28 +27,28 @@ const COUNTS = { segments: 5, products: 20, channels: 4, companies: 3 };
 function rows(language: Language): NamedRow[] {
   const names = wordsOf(TEXTS.offerNames, language);
   return [
-    namedHeaders(TEXTS.offerWords, language, OFFER_COLUMNS, OFFERS.length),
+    namedHeaders(TEXTS.offerHeader, language, OFFER_COLUMNS, OFFERS.length),
     ...OFFERS.map((values, index) => [
       input(names[index] ?? "", "text"),
-      ...values.map((value) => input(value, "money", TEXTS.unitNote[language])),
+      ...values.map((value) => input(value, "money", TEXTS.offerUnitNote[language])),
       result("=DELIVERED_VALUE({.benefit1:benefit4};{.cost1:cost4})", "money"),
     ]),
     [],
     [named("functions", label("V = F / C", "heading"))],
-    namedHeaders(TEXTS.functionWords, language, "- worth cost ratio -", FUNCTIONS.length),
+    namedHeaders(TEXTS.functionHeader, language, "- worth cost ratio -", FUNCTIONS.length),
     ...FUNCTIONS.map(([worth = 0, cost = 0], index) => [
-      input(`${TEXTS.function[language]} ${index + 1}`, "text"),
+      input(`${TEXTS.functionName[language]} ${index + 1}`, "text"),
       input(worth, "money"),
       input(cost, "money"),
       result('=IF({.cost}>0;VALUE_RATIO({.worth};{.cost});"")', "text"),
       result(
-        `=IF({.ratio}="";"";IF({.ratio}<1;"${TEXTS.cheaper[language]}";"${TEXTS.keep[language]}"))`,
+        `=IF({.ratio}="";"";IF({.ratio}<1;"${TEXTS.makeItCheaper[language]}";"${TEXTS.worthItsCost[language]}"))`,
         "text",
       ),
     ]),
     [],
-    [label(TEXTS.complexity[language], "heading")],
-    headers(TEXTS.countWords, language),
+    [label(TEXTS.complexityHeading[language], "heading")],
+    headers(TEXTS.complexityHeader, language),
     [
       ...Object.entries(COUNTS).map(([name, count]) => named(name, input(count, "count"))),
       result("=RELATIONSHIP_COMPLEXITY({segments};{products};{channels};{companies})", "count"),
@@ -59,7 +59,7 @@ function rows(language: Language): NamedRow[] {
 export const DELIVERED_VALUE = worksheet({
   id: "delivered-value",
   title: TEXTS.title,
-  notes: [withExample(TEXTS.purpose)],
+  notes: [withExample(TEXTS.worksheetPurpose)],
   rows,
   columnWidths: [160],
   charts: [
