@@ -1,8 +1,10 @@
 /** What every worksheet template must be, whatever the model: run over the registry. */
 
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type * as NamedCells from "../../src/core/template/named-cells";
 import type { Template, TemplateArea, TemplateCell, TemplateSheet } from "../../src/core/template/template";
-import { LANGUAGES } from "../../src/core/texts/language";
+import { LANGUAGES, type Texts } from "../../src/core/texts/language";
 import type * as Registry from "../../src/models/registry";
 import { MODELS } from "../../src/models/registry";
 
@@ -63,8 +65,11 @@ describe.each(TEMPLATES)("template $id", ({ id, title, sheet }) => {
     });
 
     test("its texts say something in this language", () => {
-      const texts = all.flatMap((cell) => [cell?.content, cell?.note, ...(cell?.choices ?? [])].map(String));
-      const odd = language === "en" ? /null|NaN|\[object|\p{Script=Han}/u : /null|NaN|\[object/;
+      const texts = all.flatMap((cell) =>
+        [cell?.content ?? "", cell?.note ?? "", ...(cell?.choices ?? [])].map(String),
+      );
+      const odd =
+        language === "en" ? /undefined|null|NaN|\[object|\p{Script=Han}/u : /undefined|null|NaN|\[object/;
       expect(texts.filter((text) => odd.test(text))).toEqual([]);
       for (const cell of all) {
         if (cell?.choices && cell.content !== "") expect(cell.choices).toContain(cell.content);
@@ -98,6 +103,22 @@ test.each(TEMPLATES)("$id has the same cells in the same places in every languag
     ),
   );
   expect(new Set(shapes).size).toBe(1);
+});
+
+test("words with bars between them are as many in every language", () => {
+  const folder = join(__dirname, "../../src/models");
+  const lists = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const { TEXTS } = jest.requireActual<{ TEXTS: Texts }>(join(folder, name, "texts.ts"));
+      return Object.entries(TEXTS).map(([key, text]) => ({ name: `${name}/${key}`, text }));
+    })
+    .map(({ name, text }) => ({
+      name,
+      counts: LANGUAGES.map((language) => text[language].split("|").length),
+    }));
+  expect(lists.some(({ counts }) => counts[0] !== 1)).toBe(true);
+  expect(lists.filter(({ counts }) => new Set(counts).size > 1)).toEqual([]);
 });
 
 describe("a line put in among the rows of a template moves every reference with its cells", () => {

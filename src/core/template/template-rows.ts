@@ -59,6 +59,8 @@ export function namedHeaders(list: Text, language: Language, names: string, rows
 /**
  * A row of headers over a list whose columns formulas or charts speak of, from headers already in one language.
  *
+ * Throws when there are not as many names as headers.
+ *
  * @param words the headers from the first column on
  * @param names of the columns, one for each header, with blanks between them; `-` where none is needed
  * @param rows of the list below, counted
@@ -66,9 +68,10 @@ export function namedHeaders(list: Text, language: Language, names: string, rows
  */
 export function namedColumns(words: readonly string[], names: string, rows: number): NamedRow {
   const called = names.split(" ");
-  return words.map((word, column) => {
-    const name = called[column] ?? "-";
-    const header = label(word, "header");
+  if (called.length !== words.length)
+    throw new Error(`${words.length} headers need ${words.length} names: found ${names}`);
+  return called.map((name, column) => {
+    const header = label(words[column] ?? "", "header");
     return name === "-" ? header : headerOf(name, rows, header);
   });
 }
