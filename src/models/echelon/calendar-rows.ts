@@ -112,7 +112,8 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
   const words = wordsOf(TEXTS.occasions, language).map((word) => `"${word}"`);
   const who = `IF(${customer}="";${person}&"";IF(${person}="";${customer};${customer}&" · "&${person}))`;
   const what = kind === 2 ? `IF(${date}<{$from};${words[3]};${words[2]})` : words[kind];
-  const line = "ROW()-ROW({$order/1})+1";
+  // Counted beside the order, which would otherwise wait for itself.
+  const line = "ROW()-ROW({$occasionWho/1})+1";
   const order = `IF(${date}<={$from}+{$ahead};${date}*${ROOM}+${line};"")`;
   return [
     result(`=IF(ISNUMBER(${date});${order};"")`, "count"),
