@@ -1,7 +1,11 @@
 /** What every worksheet template must be, whatever the model: run over the registry. */
 
-import type { TemplateArea, TemplateCell } from "../../src/core/template/template";
-import { LANGUAGES } from "../../src/core/texts/language";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type * as NamedCells from "../../src/core/template/named-cells";
+import type { Template, TemplateArea, TemplateCell, TemplateSheet } from "../../src/core/template/template";
+import { LANGUAGES, type Texts } from "../../src/core/texts/language";
+import type * as Registry from "../../src/models/registry";
 import { MODELS } from "../../src/models/registry";
 
 const TEMPLATES = MODELS.flatMap(({ templates }) => templates);
@@ -61,8 +65,11 @@ describe.each(TEMPLATES)("template $id", ({ id, title, sheet }) => {
     });
 
     test("its texts say something in this language", () => {
-      const texts = all.flatMap((cell) => [cell?.content, cell?.note, ...(cell?.choices ?? [])].map(String));
-      const odd = language === "en" ? /null|NaN|\[object|\p{Script=Han}/u : /null|NaN|\[object/;
+      const texts = all.flatMap((cell) =>
+        [cell?.content ?? "", cell?.note ?? "", ...(cell?.choices ?? [])].map(String),
+      );
+      const odd =
+        language === "en" ? /undefined|null|NaN|\[object|\p{Script=Han}/u : /undefined|null|NaN|\[object/;
       expect(texts.filter((text) => odd.test(text))).toEqual([]);
       for (const cell of all) {
         if (cell?.choices && cell.content !== "") expect(cell.choices).toContain(cell.content);
@@ -96,4 +103,84 @@ test.each(TEMPLATES)("$id has the same cells in the same places in every languag
     ),
   );
   expect(new Set(shapes).size).toBe(1);
+});
+
+test("words with bars between them are as many in every language", () => {
+  const folder = join(__dirname, "../../src/models");
+  const lists = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const { TEXTS } = jest.requireActual<{ TEXTS: Texts }>(join(folder, name, "texts.ts"));
+      return Object.entries(TEXTS).map(([key, text]) => ({ name: `${name}/${key}`, text }));
+    })
+    .map(({ name, text }) => ({
+      name,
+      counts: LANGUAGES.map((language) => text[language].split("|").length),
+    }));
+  expect(lists.some(({ counts }) => counts[0] !== 1)).toBe(true);
+  expect(lists.filter(({ counts }) => new Set(counts).size > 1)).toEqual([]);
+});
+
+describe("a line put in among the rows of a template moves every reference with its cells", () => {
+  const isBlank = (row: TemplateSheet["cells"][number]) => row.every((cell) => cell === null);
+  /** The address as it must be when every row below the first so many stands one lower. */
+  const moved = (formula: string, above: number) =>
+    formula
+      .split('"')
+      .map((part, index) =>
+        index % 2 === 1
+          ? part
+          : part.replace(
+              /(?<![\w!':$])(\$?[A-Z]{1,2}\$?)(\d+)(?::(\$?[A-Z]{1,2}\$?)(\d+))?\b/g,
+              (_, ...found) => {
+                const [first, row, last, lastRow] = found as [string, string, string?, string?];
+                const lower = (one: string) => Number(one) + (Number(one) > above ? 1 : 0);
+                return `${first}${lower(row)}${last === undefined ? "" : `:${last}${lower(lastRow ?? "")}`}`;
+              },
+            ),
+      )
+      .join('"');
+  const contentOf = (cell: TemplateSheet["cells"][number][number]) =>
+    cell !== null && typeof cell === "object" ? cell.content : cell;
+  const movedArea = (area: TemplateArea, above: number) =>
+    area.row > above ? { ...area, row: area.row + 1 } : area;
+
+  test.each(TEMPLATES.map(({ id }) => id))("%s", (id) => {
+    let blankBehind: number | null = null;
+    let found: Template | undefined;
+    jest.isolateModules(() => {
+      const path = "../../src/core/template/named-cells";
+      jest.doMock(path, (): typeof NamedCells => {
+        const real = jest.requireActual<typeof NamedCells>(path);
+        const laidOut: typeof real.laidOut = (rows, layout) =>
+          real.laidOut(blankBehind === null ? rows : rows.toSpliced(blankBehind, 0, []), layout);
+        return { ...real, laidOut };
+      });
+      const registry = jest.requireActual<typeof Registry>("../../src/models/registry");
+      found = registry.MODELS.flatMap(({ templates }) => templates).find((template) => template.id === id);
+    });
+    const sheet = () => (found as Template).sheet("en", () => null);
+    const before = sheet();
+    const blanks = before.cells.flatMap((row, index) => (isBlank(row) ? [index] : []));
+    expect(blanks[0]).toBeLessThan(6);
+    for (const above of blanks) {
+      blankBehind = above;
+      const after = sheet();
+      expect(after.cells.map((row) => row.map(contentOf))).toEqual(
+        before.cells
+          .map((row) =>
+            row
+              .map(contentOf)
+              .map((content) =>
+                typeof content === "string" && content.startsWith("=") ? moved(content, above) : content,
+              ),
+          )
+          .toSpliced(above, 0, []),
+      );
+      expect(after.charts.map(({ labels, values }) => [labels, ...values])).toEqual(
+        before.charts.map(({ labels, values }) => [labels, ...values].map((area) => movedArea(area, above))),
+      );
+      blankBehind = null;
+    }
+  });
 });

@@ -6,18 +6,39 @@ import type { TemplateArea, TemplateCell, TemplateChart, TemplateSheet } from ".
 /** A cell that formulas or charts speak of. */
 export interface NamedCell extends TemplateCell {
   readonly name?: string;
+  /** Where the cell is the header of a list: the name is that of so many cells below it, free ones with them. */
+  readonly below?: number;
 }
 
 /** A plain text or number stands for a cell without looks, `null` for an empty one. */
 export type NamedRow = readonly (NamedCell | string | number | null)[];
 
 /** A chart over named columns; the row above each column is its header. */
-export type NamedChart = Omit<TemplateChart, "labels" | "values" | "row"> & {
+export type NamedChart = Pick<TemplateChart, "picture" | "title"> & {
   readonly labels: string;
   readonly values: readonly string[];
-  /** The named cell beside whose first row its upper edge stands. */
-  readonly beside: string;
-};
+} & (
+    | {
+        /** The named list under which it stands, in its column. */
+        readonly below: string;
+        /** Rows left free between them, one unless said otherwise. */
+        readonly gap?: number;
+      }
+    | {
+        /** The named cell in whose row its upper edge stands. */
+        readonly beside: string;
+        /** Of its left edge: the first but one that the cells leave free. */
+        readonly column: number;
+      }
+  );
+
+/** What a template says of its sheet beside the rows. */
+export interface NamedLayout {
+  readonly columnWidths: readonly number[];
+  /** The named list above which all rows stay in view. */
+  readonly frozenAbove?: string;
+  readonly charts?: readonly NamedChart[];
+}
 
 /**
  * A cell with a name. Cells of one name make one rectangle, such as the column of a list.
@@ -31,19 +52,31 @@ export function named(name: string, cell: TemplateCell): NamedCell {
 }
 
 /**
+ * The header of a list, which names the cells below it.
+ *
+ * @param name of these cells, unique in the template
+ * @param rows of the list, counted
+ * @param cell the header itself
+ * @example headerOf("amounts", 30, { content: "Amount" }) // => { content: "Amount", name: "amounts", below: 30 }
+ */
+export function headerOf(name: string, rows: number, cell: TemplateCell): NamedCell {
+  return { ...cell, name, below: rows };
+}
+
+/**
  * The sheet of a template whose formulas name cells.
  *
- * In a formula, `{rate}` is the cell or rectangle of that name, `{$rate}` the same fixed with dollars, `{.rate}` the
- * cell of that name in the formula's own row, and `{rate:top}` its first cell, fixed. Throws when no cell has the
- * name, or when the cells of a name make no rectangle.
+ * In a formula, `{rate}` is the cell or rectangle of that name and `{need:fit}` the rectangle from one to the other;
+ * `{.rate}` is its cell in the formula's own row, `{rate/3}` its third, and `{$rate}` is fixed with dollars. Throws
+ * when no cell has the name or the list has no such row, or when the cells of a name make no rectangle.
  *
  * @param rows from A1
- * @param sheet widths, frozen rows, and charts by name
- * @example laidOut([["Rate", named("rate", { content: 0.2 })], ["Years", "=1/{rate}"]], { columnWidths: [], frozenRows: 0, charts: [] }).cells[1] // => ["Years", "=1/B1"]
+ * @param layout widths, frozen rows, and charts by name
+ * @example laidOut([["Rate", named("rate", { content: 0.2 })], ["Years", "=1/{rate}"]], { columnWidths: [] }).cells[1] // => ["Years", "=1/B1"]
  */
 export function laidOut(
   rows: readonly NamedRow[],
-  sheet: Pick<TemplateSheet, "columnWidths" | "frozenRows"> & { readonly charts: readonly NamedChart[] },
+  { columnWidths, frozenAbove, charts = [] }: NamedLayout,
 ): TemplateSheet {
   const areas = areasOf(rows);
   const areaOf = (name: string): TemplateArea => {
@@ -51,16 +84,16 @@ export function laidOut(
     if (!area) throw new Error(`no cell of the template is called ${name}`);
     return area;
   };
-  const { columnWidths, frozenRows, charts } = sheet;
   return {
     columnWidths,
-    frozenRows,
+    frozenRows: frozenAbove === undefined ? 0 : areaOf(frozenAbove).row - 1,
     cells: rows.map((row, index) => row.map((cell) => resolved(cell, index + 1, areaOf))),
-    charts: charts.map(({ labels, values, beside, ...chart }) => ({
-      ...chart,
-      labels: withHeader(areaOf(labels)),
-      values: values.map((name) => withHeader(areaOf(name))),
-      row: areaOf(beside).row,
+    charts: charts.map((chart) => ({
+      picture: chart.picture,
+      title: chart.title,
+      labels: withHeader(areaOf(chart.labels)),
+      values: chart.values.map((name) => withHeader(areaOf(name))),
+      ...corner(chart, areaOf),
     })),
   };
 }
@@ -72,7 +105,9 @@ function areasOf(rows: readonly NamedRow[]): Map<string, TemplateArea> {
     cells.forEach((cell, column) => {
       if (cell === null || typeof cell !== "object" || cell.name === undefined) return;
       const places = found.get(cell.name) ?? [];
-      places.push({ row: row + 1, column: column + 1 });
+      const rowsBelow = Array.from({ length: cell.below ?? 0 }, (_, index) => row + 2 + index);
+      for (const one of cell.below === undefined ? [row + 1] : rowsBelow)
+        places.push({ row: one, column: column + 1 });
       found.set(cell.name, places);
     });
   });
@@ -100,7 +135,18 @@ function withHeader(area: TemplateArea): TemplateArea {
   return { ...area, row: area.row - 1, rows: area.rows + 1 };
 }
 
-const NAME = /\{([$.]?)([a-z][A-Za-z0-9]*)(:top)?\}/g;
+/** @private */
+function corner(
+  chart: NamedChart,
+  areaOf: (name: string) => TemplateArea,
+): Pick<TemplateChart, "row" | "column"> {
+  if ("beside" in chart) return { row: areaOf(chart.beside).row, column: chart.column };
+  const { row, rows, column } = areaOf(chart.below);
+  return { row: row + rows + (chart.gap ?? 1), column };
+}
+
+/** `{name}`, `{$name}`, `{.name}`, `{name/3}`, `{name:other}`. */
+const NAME = /\{([$.]?)([a-z][A-Za-z0-9]*)(?:\/(\d+))?(?::([a-z][A-Za-z0-9]*))?\}/g;
 
 /** @private */
 function resolved(
@@ -111,15 +157,32 @@ function resolved(
   if (cell === null || typeof cell === "number") return cell;
   const addressed = (text: string) =>
     text.startsWith("=")
-      ? text.replace(NAME, (_, sign: string, name: string, top: string | undefined) => {
-          const area = areaOf(name);
-          if (sign === ".") return address({ ...area, row, rows: 1 }, "");
-          return address(top ? { ...area, rows: 1, columns: 1 } : area, sign || top ? "$" : "");
+      ? text.replace(NAME, (_, sign: string, name: string, place?: string, other?: string) => {
+          const area = other === undefined ? areaOf(name) : spanned(areaOf(name), areaOf(other));
+          const dollar = sign === "$" ? "$" : "";
+          if (sign === ".") return address(rowOf(area, row - area.row, name), dollar);
+          return address(place === undefined ? area : rowOf(area, Number(place) - 1, name), dollar);
         })
       : text;
   if (typeof cell === "string") return addressed(cell);
-  const { name: _, content, ...looks } = cell;
+  const { name: _name, below: _below, content, ...looks } = cell;
   return { ...looks, content: typeof content === "string" ? addressed(content) : content };
+}
+
+/** @private */
+function spanned(first: TemplateArea, last: TemplateArea): TemplateArea {
+  return {
+    row: first.row,
+    column: first.column,
+    rows: last.row + last.rows - first.row,
+    columns: last.column + last.columns - first.column,
+  };
+}
+
+/** @private */
+function rowOf(area: TemplateArea, index: number, name: string): TemplateArea {
+  if (index < 0 || index >= area.rows) throw new Error(`${name} has no cell in the row that asks for it`);
+  return { ...area, row: area.row + index, rows: 1 };
 }
 
 /** @private */

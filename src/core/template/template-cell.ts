@@ -8,9 +8,9 @@ import type { TemplateCell, TemplateLook } from "./template";
  *
  * @param content what it says
  * @param look how it stands out
- * @example wording("Your figures", "heading") // => { content: "Your figures", look: "heading" }
+ * @example label("Your figures", "heading") // => { content: "Your figures", look: "heading" }
  */
-export function wording(content: string, look: TemplateLook = "label"): TemplateCell {
+export function label(content: string, look: TemplateLook = "label"): TemplateCell {
   return { content, look };
 }
 

@@ -1,26 +1,24 @@
 /** Rows that many worksheet templates have in common. */
 
-import { TEXTS } from "../texts/core-texts";
 import type { Language, Text } from "../texts/language";
-import type { TemplateArea, TemplateCell } from "./template";
-import { input, wording } from "./template-cell";
-
-export type TemplateRow = readonly (TemplateCell | string | number | null)[];
+import { headerOf, type NamedRow, named } from "./named-cells";
+import type { TemplateCell } from "./template";
+import { input, label } from "./template-cell";
 
 /**
- * The first rows of a template: its title, what it is for, a blank row.
+ * The first rows of a template: its title, which is a cell of that name, what it is for, a blank row.
  *
  * @param title of the sheet
- * @param purpose in one or two sentences
+ * @param notes what it is for, a row each
  * @param language of the texts
- * @example opening(TEXTS.overwrite, TEXTS.overwrite, "en").length // => 3
+ * @example titleRows(WORDS.score, [WORDS.total], "en").length // => 3
  */
-export function opening(title: Text, purpose: Text, language: Language): TemplateRow[] {
-  const sentences =
-    language === "en"
-      ? [purpose.en, TEXTS.overwrite.en].join(" ")
-      : purpose[language] + TEXTS.overwrite[language];
-  return [[wording(title[language], "title")], [wording(sentences, "note")], []];
+export function titleRows(title: Text, notes: readonly Text[], language: Language): NamedRow[] {
+  return [
+    [named("title", label(title[language], "title"))],
+    ...notes.map((note) => [label(note[language], "note")]),
+    [],
+  ];
 }
 
 /**
@@ -41,8 +39,41 @@ export function wordsOf(list: Text, language: Language): string[] {
  * @param language of the words
  * @example headers({ en: "Name|Score", "zh-CN": "", "zh-TW": "" }, "en")[1].content // => "Score"
  */
-export function headers(list: Text, language: Language): TemplateRow {
-  return wordsOf(list, language).map((word) => wording(word, "header"));
+export function headers(list: Text, language: Language): TemplateCell[] {
+  return wordsOf(list, language).map((word) => label(word, "header"));
+}
+
+/**
+ * A row of headers over a list whose columns formulas or charts speak of.
+ *
+ * @param list the headers from the first column on, with bars between them
+ * @param language of the words
+ * @param names of the columns, one for each header, with blanks between them; `-` where none is needed
+ * @param rows of the list below, counted
+ * @example namedHeaders({ en: "Name|Score", "zh-CN": "", "zh-TW": "" }, "en", "- scores", 30)[1] // => { content: "Score", look: "header", name: "scores", below: 30 }
+ */
+export function namedHeaders(list: Text, language: Language, names: string, rows: number): NamedRow {
+  return namedColumns(wordsOf(list, language), names, rows);
+}
+
+/**
+ * A row of headers over a list whose columns formulas or charts speak of, from headers already in one language.
+ *
+ * Throws when there are not as many names as headers.
+ *
+ * @param words the headers from the first column on
+ * @param names of the columns, one for each header, with blanks between them; `-` where none is needed
+ * @param rows of the list below, counted
+ * @example namedColumns(["2026"], "year", 5)[0] // => { content: "2026", look: "header", name: "year", below: 5 }
+ */
+export function namedColumns(words: readonly string[], names: string, rows: number): NamedRow {
+  const called = names.split(" ");
+  if (called.length !== words.length)
+    throw new Error(`${words.length} headers need ${words.length} names: found ${names}`);
+  return called.map((name, column) => {
+    const header = label(words[column] ?? "", "header");
+    return name === "-" ? header : headerOf(name, rows, header);
+  });
 }
 
 /**
@@ -55,16 +86,4 @@ export function headers(list: Text, language: Language): TemplateRow {
  */
 export function choice(content: string, choices: readonly string[], note?: string): TemplateCell {
   return { ...input(content, "text", note), choices };
-}
-
-/**
- * A column of cells with its header, as charts name them.
- *
- * @param column counted from 1
- * @param row of the header
- * @param rows below the header
- * @example listColumn(2, 5, 3) // => { row: 5, column: 2, rows: 4, columns: 1 }
- */
-export function listColumn(column: number, row: number, rows: number): TemplateArea {
-  return { row, column, rows: rows + 1, columns: 1 };
 }

@@ -104,9 +104,9 @@ export const TEXTS = {
   },
   asRead: { en: "{name} as read", "zh-CN": "{name}（识别值）", "zh-TW": "{name}（識別值）" },
   overwrite: {
-    en: "The figures are an example: overwrite the marked cells.",
-    "zh-CN": "数据为示例，请改写标色的单元格。",
-    "zh-TW": "資料為範例，請改寫標色的儲存格。",
+    en: "{purpose} The figures are an example: overwrite the marked cells.",
+    "zh-CN": "{purpose}数据为示例，请改写标色的单元格。",
+    "zh-TW": "{purpose}資料為範例，請改寫標色的儲存格。",
   },
   oneOf: { en: "one of {names}", "zh-CN": "{names}之一", "zh-TW": "{names}之一" },
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },

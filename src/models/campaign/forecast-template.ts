@@ -1,13 +1,12 @@
 /** The Campaign forecast: three scenarios of one campaign, live through the campaign functions. */
 
-import type { Template, TemplateSheet } from "../../core/template/template";
+import type { NamedRow } from "../../core/template/named-cells";
 import { input, result } from "../../core/template/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
-
-const HEADER_ROW = 4;
 
 /** Contacts, response rate, quantity, price, unit cost, contact cost of each scenario. */
 const EXAMPLE = [
@@ -16,38 +15,36 @@ const EXAMPLE = [
   [1000, 0.06, 2, 100, 55, 1],
 ];
 const FORMATS = ["count", "share", "count", "money", "money", "money"] as const;
+const COLUMNS = "scenario contacts response quantity price unitCost contactCost buyers sales cost profit -";
 
 /** @private */
-function sheet(language: Language): TemplateSheet {
-  const notes = wordsOf(TEXTS.notes, language);
-  const scenarios = wordsOf(TEXTS.scenarios, language);
-  const rows = EXAMPLE.map((values, index): TemplateRow => {
-    const at = HEADER_ROW + 1 + index;
-    return [
+function rows(language: Language): NamedRow[] {
+  const notes = wordsOf(TEXTS.scenarioNotes, language);
+  const scenarios = wordsOf(TEXTS.scenarioNames, language);
+  return [
+    namedHeaders(TEXTS.forecastHeader, language, COLUMNS, EXAMPLE.length),
+    ...EXAMPLE.map((values, index) => [
       input(scenarios[index] ?? "", "text"),
       ...values.map((value, place) => input(value, FORMATS[place] ?? "count", notes[place])),
-      result(`=B${at}*C${at}`, "count"),
-      result(`=H${at}*D${at}*E${at}`, "money"),
-      result(`=H${at}*D${at}*F${at}+B${at}*G${at}`, "money"),
-      result(`=CAMPAIGN_PROFIT(B${at};C${at};D${at};E${at};F${at};G${at})`, "money"),
-      result(`=CAMPAIGN_BREAKEVEN(D${at};E${at};F${at};G${at})`, "share"),
-    ];
-  });
-  return {
-    cells: [...opening(TEXTS.title, TEXTS.purpose, language), headers(TEXTS.header, language), ...rows],
-    columnWidths: [150],
-    frozenRows: 0,
-    charts: [
-      {
-        picture: "bars",
-        title: WORDS.profit[language],
-        labels: listColumn(1, HEADER_ROW, rows.length),
-        values: [listColumn(11, HEADER_ROW, rows.length)],
-        row: 9,
-        column: 1,
-      },
-    ],
-  };
+      result("={.contacts}*{.response}", "count"),
+      result("={.buyers}*{.quantity}*{.price}", "money"),
+      result("={.buyers}*{.quantity}*{.unitCost}+{.contacts}*{.contactCost}", "money"),
+      result(
+        "=CAMPAIGN_PROFIT({.contacts};{.response};{.quantity};{.price};{.unitCost};{.contactCost})",
+        "money",
+      ),
+      result("=CAMPAIGN_BREAKEVEN({.quantity};{.price};{.unitCost};{.contactCost})", "share"),
+    ]),
+  ];
 }
 
-export const CAMPAIGN_FORECAST: Template = { id: "campaign-forecast", title: TEXTS.title, sheet };
+export const CAMPAIGN_FORECAST = worksheet({
+  id: "campaign-forecast",
+  title: TEXTS.forecastTitle,
+  notes: [withExample(TEXTS.forecastPurpose)],
+  rows,
+  columnWidths: [150],
+  charts: [
+    { picture: "bars", title: WORDS.profit, labels: "scenario", values: ["profit"], below: "scenario" },
+  ],
+});

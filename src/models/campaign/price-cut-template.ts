@@ -1,65 +1,67 @@
 /** The Price-cut check: what a lower price must sell, and what is left when a competitor follows. */
 
-import type { Template, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import { headers, listColumn, opening, type TemplateRow } from "../../core/template/template-rows";
+import { type NamedRow, named } from "../../core/template/named-cells";
+import { input, label, result } from "../../core/template/template-cell";
+import { namedHeaders } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
-const HEADER_ROW = 12;
+/** Each with its further volume and the price it sells at. */
+const CASES: readonly (readonly [name: Text, extra: string, price: string])[] = [
+  [TEXTS.caseToday, "=0", "{$price}"],
+  [TEXTS.caseStandStill, "=PRICE_CUT_BREAKEVEN({price};{unitCost};{newPrice})", "{$newPrice}"],
+  [TEXTS.caseNotFollowed, "={extra}", "{$newPrice}"],
+  [TEXTS.caseFollowed, "={extraFollowed}", "{$newPrice}"],
+];
+const COLUMNS = "case extraVolume volume contribution -";
+/** The case of the break-even, in the list of cases. */
+const NEEDED = "{extraVolume/2}";
 
 /** @private */
-function sheet(language: Language): TemplateSheet {
-  const label = (text: Text) => wording(text[language]);
-  const caseRow = (text: Text, extra: string, price: string, index: number): TemplateRow => {
-    const at = HEADER_ROW + 1 + index;
-    return [
-      label(text),
+function rows(language: Language): NamedRow[] {
+  const words = (text: Text) => label(text[language]);
+  const note = TEXTS.extraVolumeNote[language];
+  const [yes, onlyIf, no] = [TEXTS.paysEitherWay, TEXTS.paysUnlessFollowed, TEXTS.paysNot].map(
+    (text) => `"${text[language]}"`,
+  );
+  return [
+    [words(TEXTS.priceNow), named("price", input(100, "money"))],
+    [words(TEXTS.unitCost), named("unitCost", input(60, "money"))],
+    [words(TEXTS.unitsNow), named("units", input(300, "count"))],
+    [words(TEXTS.newPrice), named("newPrice", input(90, "money"))],
+    [words(TEXTS.extraVolume), named("extra", input(0.4, "share", note))],
+    [words(TEXTS.extraVolumeWhenFollowed), named("extraFollowed", input(0.05, "share", note))],
+    [
+      words(TEXTS.doesItPay),
+      result(`=IF({extra}<${NEEDED};${no};IF({extraFollowed}<${NEEDED};${onlyIf};${yes}))`, "text"),
+    ],
+    [],
+    namedHeaders(TEXTS.priceCutHeader, language, COLUMNS, CASES.length),
+    ...CASES.map(([name, extra, price]) => [
+      words(name),
       result(extra, "share"),
-      result(`=$B$6*(1+B${at})`, "count"),
-      result(`=C${at}*(${price}-$B$5)`, "money"),
-      result(`=D${at}-$D$${HEADER_ROW + 1}`, "money"),
-    ];
-  };
-  const rows = [
-    caseRow(TEXTS.today, "=0", "$B$4", 0),
-    caseRow(TEXTS.stands, "=PRICE_CUT_BREAKEVEN(B4;B5;B7)", "$B$7", 1),
-    caseRow(TEXTS.notFollowed, "=B8", "$B$7", 2),
-    caseRow(TEXTS.followed, "=B9", "$B$7", 3),
+      result("={$units}*(1+{.extraVolume})", "count"),
+      result(`={.volume}*(${price}-{$unitCost})`, "money"),
+      result("={.contribution}-{$contribution/1}", "money"),
+    ]),
   ];
-  return {
-    cells: [
-      ...opening(TEXTS.titlePriceCutCheck, TEXTS.purposeHowMuchMoreMustBe, language),
-      [label(TEXTS.price), input(100, "money")],
-      [label(TEXTS.unitCost), input(60, "money")],
-      [label(TEXTS.units), input(300, "count")],
-      [label(TEXTS.newPrice), input(90, "money")],
-      [label(TEXTS.extra), input(0.4, "share", TEXTS.shareNote[language])],
-      [label(TEXTS.extraFollowed), input(0.05, "share", TEXTS.shareNote[language])],
-      [
-        label(TEXTS.verdict),
-        result(
-          `=IF(B8<B14;"${TEXTS.no[language]}";IF(B9<B14;"${TEXTS.onlyIf[language]}";"${TEXTS.yes[language]}"))`,
-          "text",
-        ),
-      ],
-      [],
-      headers(TEXTS.headerCaseExtraVolumeUnitsCont, language),
-      ...rows,
-    ],
-    columnWidths: [300, 130],
-    frozenRows: 0,
-    charts: [
-      {
-        picture: "bars",
-        title: TEXTS.contribution[language],
-        labels: listColumn(1, HEADER_ROW, rows.length),
-        values: [listColumn(4, HEADER_ROW, rows.length)],
-        row: 4,
-        column: 7,
-      },
-    ],
-  };
 }
 
-export const PRICE_CUT: Template = { id: "price-cut", title: TEXTS.titlePriceCutCheck, sheet };
+export const PRICE_CUT = worksheet({
+  id: "price-cut",
+  title: TEXTS.priceCutTitle,
+  notes: [withExample(TEXTS.priceCutPurpose)],
+  rows,
+  columnWidths: [300, 130],
+  charts: [
+    {
+      picture: "bars",
+      title: TEXTS.contribution,
+      labels: "case",
+      values: ["contribution"],
+      beside: "price",
+      column: 7,
+    },
+  ],
+});

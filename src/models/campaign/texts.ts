@@ -3,29 +3,10 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
-  title: { en: "Campaign forecast", "zh-CN": "销售活动预测", "zh-TW": "銷售活動預測" },
   summary: {
     en: "Works out what a campaign earns, the response rate at which it pays for itself, and how much more a price cut has to sell.",
     "zh-CN": "计算销售活动的利润、盈亏平衡响应率，以及降价后需要多卖多少。",
     "zh-TW": "計算銷售活動的利潤、損益平衡回應率，以及降價後需要多賣多少。",
-  },
-  purpose: {
-    en: "What a campaign earns if it goes badly, as expected or well, and the response rate at which it pays for itself.",
-    "zh-CN": "活动不理想、符合预期和理想时各赚多少，以及回本所需的响应率。",
-    "zh-TW": "活動不理想、符合預期和理想時各賺多少，以及回本所需的回應率。",
-  },
-  scenarios: { en: "Cautious|Expected|Hopeful", "zh-CN": "保守|预期|乐观", "zh-TW": "保守|預期|樂觀" },
-  notes: {
-    en: "Customers addressed|Share of them who buy|Pieces each of them buys|Per piece|Per piece|Per customer addressed",
-    "zh-CN": "联系的客户数|其中购买的比例|每户购买件数|每件|每件|每个联系的客户",
-    "zh-TW": "聯繫的客戶數|其中購買的比例|每戶購買件數|每件|每件|每個聯繫的客戶",
-  },
-  header: {
-    en: "Scenario|Contacts|Response rate|Quantity each|Price|Unit cost|Contact cost|Buyers|Sales|Cost|Profit|Break-even rate",
-    "zh-CN":
-      "情景|联系客户数|响应率|每户购买量|单价|单位成本|每次联系成本|购买客户数|销售额|总成本|利润|回本响应率",
-    "zh-TW":
-      "情境|聯繫客戶數|回應率|每戶購買量|單價|單位成本|每次聯繫成本|購買客戶數|銷售額|總成本|利潤|回本回應率",
   },
   from0To100: { en: "0% to 100%", "zh-CN": "0% 到 100%", "zh-TW": "0% 到 100%" },
   customersAddressedOneCellOr: {
@@ -85,47 +66,74 @@ export const TEXTS = {
       "降價後為保持相同邊際貢獻需要多賣多少：（原價 − 單位成本）÷（新價 − 單位成本）− 1。漲價時為負數，表示可以少賣多少。",
   },
   titleCampaignAndPrice: { en: "Campaign and price", "zh-CN": "销售活动与价格", "zh-TW": "銷售活動與價格" },
-  titlePriceCutCheck: { en: "Price-cut check", "zh-CN": "降价测算", "zh-TW": "降價測算" },
-  purposeHowMuchMoreMustBe: {
+
+  // The Campaign forecast
+  forecastTitle: { en: "Campaign forecast", "zh-CN": "销售活动预测", "zh-TW": "銷售活動預測" },
+  forecastPurpose: {
+    en: "What a campaign earns if it goes badly, as expected or well, and the response rate at which it pays for itself.",
+    "zh-CN": "活动不理想、符合预期和理想时各赚多少，以及回本所需的响应率。",
+    "zh-TW": "活動不理想、符合預期和理想時各賺多少，以及回本所需的回應率。",
+  },
+  forecastHeader: {
+    en: "Scenario|Contacts|Response rate|Quantity each|Price|Unit cost|Contact cost|Buyers|Sales|Cost|Profit|Break-even rate",
+    "zh-CN":
+      "情景|联系客户数|响应率|每户购买量|单价|单位成本|每次联系成本|购买客户数|销售额|总成本|利润|回本响应率",
+    "zh-TW":
+      "情境|聯繫客戶數|回應率|每戶購買量|單價|單位成本|每次聯繫成本|購買客戶數|銷售額|總成本|利潤|回本回應率",
+  },
+  scenarioNames: { en: "Cautious|Expected|Hopeful", "zh-CN": "保守|预期|乐观", "zh-TW": "保守|預期|樂觀" },
+  scenarioNotes: {
+    en: "Customers addressed|Share of them who buy|Pieces each of them buys|Per piece|Per piece|Per customer addressed",
+    "zh-CN": "联系的客户数|其中购买的比例|每户购买件数|每件|每件|每个联系的客户",
+    "zh-TW": "聯繫的客戶數|其中購買的比例|每戶購買件數|每件|每件|每個聯繫的客戶",
+  },
+
+  // The Price-cut check
+  priceCutTitle: { en: "Price-cut check", "zh-CN": "降价测算", "zh-TW": "降價測算" },
+  priceCutPurpose: {
     en: "How much more must be sold at the new price to earn the same, whether a competitor follows or not.",
     "zh-CN": "降价后须多卖多少才能保持原有贡献，并比较竞争对手是否跟进。",
     "zh-TW": "降價後須多賣多少才能保持原有貢獻，並比較競爭對手是否跟進。",
   },
-  price: { en: "Price now", "zh-CN": "现价", "zh-TW": "現價" },
+  priceNow: { en: "Price now", "zh-CN": "现价", "zh-TW": "現價" },
   unitCost: { en: "Unit cost", "zh-CN": "单位成本", "zh-TW": "單位成本" },
-  units: { en: "Units sold now", "zh-CN": "目前销量", "zh-TW": "目前銷量" },
+  unitsNow: { en: "Units sold now", "zh-CN": "目前销量", "zh-TW": "目前銷量" },
   newPrice: { en: "New price", "zh-CN": "新价格", "zh-TW": "新價格" },
-  extra: {
+  extraVolume: {
     en: "Extra volume if no competitor follows",
     "zh-CN": "对手不跟进时的增量",
     "zh-TW": "對手不跟進時的增量",
   },
-  extraFollowed: {
+  extraVolumeWhenFollowed: {
     en: "Extra volume if one follows",
     "zh-CN": "对手跟进时的增量",
     "zh-TW": "對手跟進時的增量",
   },
-  shareNote: {
+  extraVolumeNote: {
     en: "Of today's units; 0% for none",
     "zh-CN": "占目前销量的比例；没有则为 0%",
     "zh-TW": "占目前銷量的比例；沒有則為 0%",
   },
-  verdict: { en: "Does it pay?", "zh-CN": "是否划算", "zh-TW": "是否划算" },
-  no: { en: "No", "zh-CN": "不划算", "zh-TW": "不划算" },
-  onlyIf: {
+  doesItPay: { en: "Does it pay?", "zh-CN": "是否划算", "zh-TW": "是否划算" },
+  paysNot: { en: "No", "zh-CN": "不划算", "zh-TW": "不划算" },
+  paysUnlessFollowed: {
     en: "Only if no competitor follows",
     "zh-CN": "仅在对手不跟进时划算",
     "zh-TW": "僅在對手不跟進時划算",
   },
-  yes: { en: "Yes, even if one follows", "zh-CN": "即使对手跟进也划算", "zh-TW": "即使對手跟進也划算" },
-  today: { en: "Today", "zh-CN": "现状", "zh-TW": "現狀" },
-  stands: { en: "Needed to stand still", "zh-CN": "保持不变所需", "zh-TW": "保持不變所需" },
-  notFollowed: { en: "No competitor follows", "zh-CN": "对手不跟进", "zh-TW": "對手不跟進" },
-  followed: { en: "A competitor follows", "zh-CN": "对手跟进", "zh-TW": "對手跟進" },
-  contribution: { en: "Contribution", "zh-CN": "边际贡献", "zh-TW": "邊際貢獻" },
-  headerCaseExtraVolumeUnitsCont: {
+  paysEitherWay: {
+    en: "Yes, even if one follows",
+    "zh-CN": "即使对手跟进也划算",
+    "zh-TW": "即使對手跟進也划算",
+  },
+  priceCutHeader: {
     en: "Case|Extra volume|Units|Contribution|Against today",
     "zh-CN": "情况|销量增幅|销量|边际贡献|与现状相比",
     "zh-TW": "情況|銷量增幅|銷量|邊際貢獻|與現狀相比",
   },
+  caseToday: { en: "Today", "zh-CN": "现状", "zh-TW": "現狀" },
+  caseStandStill: { en: "Needed to stand still", "zh-CN": "保持不变所需", "zh-TW": "保持不變所需" },
+  caseNotFollowed: { en: "No competitor follows", "zh-CN": "对手不跟进", "zh-TW": "對手不跟進" },
+  caseFollowed: { en: "A competitor follows", "zh-CN": "对手跟进", "zh-TW": "對手跟進" },
+  contribution: { en: "Contribution", "zh-CN": "边际贡献", "zh-TW": "邊際貢獻" },
 } satisfies Texts;

@@ -1,128 +1,173 @@
 /** The Churn calculator: a worksheet that prices leaving customers, live through the churn functions. */
 
-import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import type { Language } from "../../core/texts/language";
-import { CURVE_HEADER } from "./help";
-import { ORDER_TEXTS } from "./order-texts";
-import * as say from "./template-texts";
+import { headerOf, type NamedRow, named } from "../../core/template/named-cells";
+import type { TemplateCell } from "../../core/template/template";
+import { input, label, result } from "../../core/template/template-cell";
+import { worksheet } from "../../core/template/worksheet";
+import { filled, inEveryLanguage, type Language, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
 /** The published credit card, so that the sheet shows something true before the first figure is typed. */
 const STREAM = [30, 42, 44, 49, 55];
 const USUAL_RATE = 0.2;
-const RATE_AND_STREAM = "B6;B13:F13;B8";
 
-const EFFECT_FIRST = 35;
+/** Rates beside each other, one point fewer in each row. */
 const EFFECT_ROWS = 10;
-const CURVE_FIRST = 47;
+/** Rates of the curve, as CHURN_TABLE has them. */
 const CURVE_ROWS = 11;
 
-type Row = readonly (TemplateCell | string | number | null)[];
-
 /** @private */
-function sheet(language: Language, sheetNamed: (id: string) => string | null): TemplateSheet {
-  const measured = sheetNamed("churn");
-  const text = (key: keyof typeof say.CALCULATOR_TEXTS) => say.CALCULATOR_TEXTS[key][language];
-  const label = (key: keyof typeof say.CALCULATOR_TEXTS) => wording(text(key));
-  const cells: Row[] = [
-    [wording(TEXTS.calculatorTitle[language], "title")],
-    [wording(text("purpose"), "note")],
-    [],
-    [wording(text("figures"), "heading")],
-    [label("customers"), input(1000, "count")],
+function rows(language: Language, sheetNamed: (model: string) => string | null): NamedRow[] {
+  const words = (text: Text) => label(text[language]);
+  const heading = (text: Text) => label(text[language], "heading");
+  const summary = sheetNamed("churn");
+  const rate = summary ? measuredRate(summary, language) : USUAL_RATE;
+  const figure = (name: string, text: Text, cell: TemplateCell) => [words(text), named(name, cell)];
+  return [
+    [named("figures", heading(TEXTS.figuresHeading))],
+    figure("customers", TEXTS.customers, input(1000, "count")),
+    figure("rate", TEXTS.yearlyShareLost, input(rate, "share", TEXTS.yearlyShareLostNote[language])),
+    figure("points", TEXTS.pointsLess, input(0.05, "share", TEXTS.pointsLessNote[language])),
+    figure("discount", WORDS.discountRateAYear, input(0.06, "share", TEXTS.discountRateNote[language])),
+    figure("winning", TEXTS.winningCost, input(51, "money", TEXTS.winningCostNote[language])),
+    figure("keepingShare", TEXTS.keepingShare, input(0.2, "share", TEXTS.keepingShareNote[language])),
+    figure("priced", TEXTS.customersToPrice, input(40, "count", TEXTS.customersToPriceNote[language])),
     [
-      label("churn"),
-      input(measured ? measuredRate(measured, language) : USUAL_RATE, "share", text("churnNote")),
+      label(TEXTS.profitOfOneCustomer[language], "header"),
+      ...STREAM.map((_, year) => label(filled(TEXTS.profitYear, language, { number: year + 1 }), "header")),
     ],
-    [label("points"), input(0.05, "share", text("pointsNote"))],
-    [label("discount"), input(0.06, "share", text("discountNote"))],
-    [label("winning"), input(51, "money", text("winningNote"))],
-    [label("keepingShare"), input(0.2, "share", text("keepingNote"))],
-    [label("lost"), input(40, "count", text("lostNote"))],
     [
-      wording(text("profit"), "header"),
-      ...STREAM.map((_, year) => wording(say.year(year + 1, language), "header")),
+      words(TEXTS.profitRowLabel),
+      ...STREAM.map((profit) => named("stream", input(profit, "money", TEXTS.profitRowNote[language]))),
     ],
-    [label("profitRow"), ...STREAM.map((profit) => input(profit, "money", text("profitNote")))],
     [],
-    [wording(text("costs"), "heading")],
-    [label("years"), result('=IF(B6>0;1/B6;"")', "text")],
-    [label("value"), result(`=CUSTOMER_NPV(${RATE_AND_STREAM};B9)`, "money", text("valueNote"))],
-    [label("valueAfter"), result("=CUSTOMER_NPV(B6-B7;B13:F13;B8;B9)", "money")],
-    [label("gain"), result("=CHURN_PROFIT(B6;B13:F13;B7;B8;B9)", "share", text("gainNote"))],
-    [label("leaving"), result("=B5*B6", "count")],
-    [label("leavingCost"), result(`=CHURN_COST(B20;${RATE_AND_STREAM})`, "money")],
-    [label("lostCost"), result(`=CHURN_COST(B11;${RATE_AND_STREAM})`, "money")],
+    [heading(TEXTS.costsHeading)],
+    [words(TEXTS.yearsACustomerStays), result('=IF({rate}>0;1/{rate};"")', "text")],
+    [
+      words(TEXTS.valueOfACustomer),
+      named(
+        "value",
+        result(
+          "=CUSTOMER_NPV({rate};{stream};{discount};{winning})",
+          "money",
+          TEXTS.valueOfACustomerNote[language],
+        ),
+      ),
+    ],
+    [
+      words(TEXTS.valueWhenFewerLeave),
+      named("valueAfter", result("=CUSTOMER_NPV({rate}-{points};{stream};{discount};{winning})", "money")),
+    ],
+    [
+      words(TEXTS.gainInValue),
+      result(
+        "=CHURN_PROFIT({rate};{stream};{points};{discount};{winning})",
+        "share",
+        TEXTS.gainInValueNote[language],
+      ),
+    ],
+    [words(TEXTS.leavingInAYear), named("leaving", result("={customers}*{rate}", "count"))],
+    [words(TEXTS.valueLeaving), result("=CHURN_COST({leaving};{rate};{stream};{discount})", "money")],
+    [
+      words(TEXTS.costOfCustomersToPrice),
+      result("=CHURN_COST({priced};{rate};{stream};{discount})", "money"),
+    ],
     [],
-    [wording(text("keepOrWin"), "heading")],
-    [label("winOne"), result("=B9", "money")],
-    [label("keepOne"), result("=B9*B10", "money")],
-    [label("winAll"), result("=B20*B25", "money")],
-    [label("keepAll"), result("=B20*B26", "money")],
-    [label("saved"), result("=B27-B28", "money")],
-    [label("breakEven"), result("=(B18-B17)/CUSTOMER_NPV(B6-B7;1;B8)", "money", text("breakEvenNote"))],
-    [wording(text("breakEvenNote"), "note")],
+    [heading(TEXTS.keepOrWinHeading)],
+    [words(TEXTS.winningOneCosts), named("winOne", result("={winning}", "money"))],
+    [words(TEXTS.keepingOneCosts), named("keepOne", result("={winning}*{keepingShare}", "money"))],
+    [words(TEXTS.winningReplacements), named("winAll", result("={leaving}*{winOne}", "money"))],
+    [words(TEXTS.keepingThemInstead), named("keepAll", result("={leaving}*{keepOne}", "money"))],
+    [words(TEXTS.winningLessKeeping), result("={winAll}-{keepAll}", "money")],
+    [
+      words(TEXTS.breakEvenSpend),
+      result(
+        "=({valueAfter}-{value})/CUSTOMER_NPV({rate}-{points};1;{discount})",
+        "money",
+        TEXTS.breakEvenSpendNote[language],
+      ),
+    ],
+    [label(TEXTS.breakEvenSpendNote[language], "note")],
     [],
-    [wording(text("effect"), "heading")],
-    say.EFFECT_HEADER.map((header) => wording(header[language], "header")),
+    [heading(TEXTS.effectHeading)],
+    EFFECT_COLUMNS.map(([name, header]) => headerOf(name, EFFECT_ROWS, label(header[language], "header"))),
     ...Array.from({ length: EFFECT_ROWS }, (_, index) => effectRow(index)),
     [],
-    [wording(text("curve"), "heading")],
-    ["=CHURN_TABLE(B13:F13;B8;B9)", "", "", ""].map((content) => wording(content, "header")),
-    ...Array.from({ length: CURVE_ROWS }, () =>
-      (["share", "text", "money", "share"] as const).map((format) => result("", format)),
+    [heading(TEXTS.curveHeading)],
+    CURVE_COLUMNS.map(([name], column) =>
+      headerOf(
+        name,
+        CURVE_ROWS,
+        label(column === 0 ? "=CHURN_TABLE({stream};{discount};{winning})" : "", "header"),
+      ),
     ),
+    ...Array.from({ length: CURVE_ROWS }, () => CURVE_COLUMNS.map(([, format]) => result("", format))),
   ];
-  const column = (row: number, at: number, rows: number) => ({ row, column: at, rows: rows + 1, columns: 1 });
-  return {
-    cells,
-    columnWidths: [330, 120, 120, 120, 120, 140],
-    frozenRows: 0,
-    charts: [
-      {
-        picture: "line",
-        title: `${text("curve")}: ${CURVE_HEADER[2]?.[language]}`,
-        labels: column(CURVE_FIRST, 1, CURVE_ROWS),
-        values: [column(CURVE_FIRST, 3, CURVE_ROWS)],
-        row: 4,
-        column: 8,
-      },
-      {
-        picture: "bars",
-        title: text("effect"),
-        labels: column(EFFECT_FIRST - 1, 1, EFFECT_ROWS),
-        values: [column(EFFECT_FIRST - 1, 4, EFFECT_ROWS)],
-        row: 26,
-        column: 8,
-      },
-    ],
-  };
 }
 
 /**
  * The rate that the churn run measured, read from its summary by the words beside it: a year's rate from orders, else
- * the rate of a list. @private
+ * the rate of a list. The words are the ones that the reports write. @private
  */
 function measuredRate(summary: string, language: Language): string {
-  const found = (label: string, otherwise: string) =>
-    `IFERROR(VLOOKUP("${label}";${summary}!A:B;2;FALSE);${otherwise})`;
-  return `=${found(ORDER_TEXTS.yearly[language], found(TEXTS.listRate[language], "1/5"))}`;
+  const found = (text: Text, otherwise: string) =>
+    `IFERROR(VLOOKUP("${text[language]}";${summary}!A:B;2;FALSE);${otherwise})`;
+  return `=${found(TEXTS.yearly, found(TEXTS.listRate, "1/5"))}`;
 }
 
+const EFFECT_COLUMNS: readonly (readonly [name: string, header: Text])[] = [
+  ["fewer", TEXTS.pointsFewer],
+  ["rateAfter", WORDS.churnRateAYear],
+  ["valueThen", TEXTS.valueOfACustomer],
+  ["gain", TEXTS.gainInValue],
+  ["ofOne", TEXTS.worthOfOneAYear],
+  ["spend", TEXTS.breakEvenSpendAYear],
+];
+const CURVE_COLUMNS = [
+  ["curveRate", "share"],
+  ["curveYears", "text"],
+  ["curveValue", "money"],
+  ["curveGain", "share"],
+] as const;
+
 /** Two formulas spill down from the first row; the rest is arithmetic between cells. @private */
-function effectRow(index: number): Row {
-  const at = EFFECT_FIRST + index;
-  const rates = `B${EFFECT_FIRST}:B${EFFECT_FIRST + EFFECT_ROWS - 1}`;
-  const first = index === 0;
+function effectRow(index: number): NamedRow {
+  const spills = (formula: string) => (index === 0 ? formula : "");
   return [
     { content: (index + 1) / 100, format: "share" },
-    result(`=IF($B$6>A${at};$B$6-A${at};"")`, "share"),
-    result(first ? `=CUSTOMER_NPV(${rates};B13:F13;B8;B9)` : "", "money"),
-    result(`=IF(OR(C${at}="";$B$17<=0);"";C${at}/$B$17-1)`, "share"),
-    result(first ? `=CUSTOMER_NPV(${rates};1;B8)` : "", "text"),
-    result(`=IF(C${at}="";"";(C${at}-$B$17)/E${at})`, "money"),
+    result('=IF({$rate}>{.fewer};{$rate}-{.fewer};"")', "share"),
+    result(spills("=CUSTOMER_NPV({rateAfter};{stream};{discount};{winning})"), "money"),
+    result('=IF(OR({.valueThen}="";{$value}<=0);"";{.valueThen}/{$value}-1)', "share"),
+    result(spills("=CUSTOMER_NPV({rateAfter};1;{discount})"), "text"),
+    result('=IF({.valueThen}="";"";({.valueThen}-{$value})/{.ofOne})', "money"),
   ];
 }
 
-export const CHURN_CALCULATOR: Template = { id: "churn-calculator", title: TEXTS.calculatorTitle, sheet };
+export const CHURN_CALCULATOR = worksheet({
+  id: "churn-calculator",
+  title: TEXTS.calculatorTitle,
+  notes: [TEXTS.calculatorPurpose],
+  rows,
+  columnWidths: [330, 120, 120, 120, 120, 140],
+  charts: [
+    {
+      picture: "line",
+      title: inEveryLanguage(
+        (language) => `${TEXTS.curveHeading[language]}: ${TEXTS.valueOfACustomer[language]}`,
+      ),
+      labels: "curveRate",
+      values: ["curveValue"],
+      beside: "figures",
+      column: 8,
+    },
+    {
+      picture: "bars",
+      title: TEXTS.effectHeading,
+      labels: "fewer",
+      values: ["gain"],
+      beside: "keepOne",
+      column: 8,
+    },
+  ],
+});

@@ -259,40 +259,41 @@ export const TEXTS = {
     "zh-CN": "再问一次：不明的原因无法改进。",
     "zh-TW": "再問一次：不明的原因無法改進。",
   },
+  customers: { en: "Customers now", "zh-CN": "现有客户数", "zh-TW": "現有客戶數" },
+
+  // The Churn calculator
   calculatorTitle: { en: "Churn calculator", "zh-CN": "客户流失计算器", "zh-TW": "客戶流失計算器" },
-  year2: { en: "Year {number}", "zh-CN": "第 {number} 年", "zh-TW": "第 {number} 年" },
-  pointsFewer: { en: "Points fewer", "zh-CN": "降低百分点", "zh-TW": "降低百分點" },
-  gain: { en: "Gain", "zh-CN": "增幅", "zh-TW": "增幅" },
-  from1AYearIsWorth: { en: "1 a year is worth", "zh-CN": "每年 1 元的现值", "zh-TW": "每年 1 元的現值" },
-  breakEvenSpendAYear: { en: "Break-even spend a year", "zh-CN": "每年保本投入", "zh-TW": "每年保本投入" },
-  purpose: {
+  calculatorPurpose: {
     en: "Fill in the input cells; everything else follows. Values are per customer over its whole life, not the company's yearly profit. The first figures are a published credit card case.",
     "zh-CN":
       "请填写输入单元格，其余自动计算。数值为每个客户整个关系期的价值，不是公司的年利润。初始数字为已发表的信用卡案例。",
     "zh-TW":
       "請填寫輸入儲存格，其餘自動計算。數值為每個客戶整個關係期的價值，不是公司的年利潤。初始數字為已發表的信用卡案例。",
   },
-  figures: { en: "Your figures", "zh-CN": "您的数据", "zh-TW": "您的數據" },
-  customers: { en: "Customers now", "zh-CN": "现有客户数", "zh-TW": "現有客戶數" },
-  churn: { en: "Share that leaves in a year", "zh-CN": "年流失率", "zh-TW": "年流失率" },
-  churnNote: {
+  figuresHeading: { en: "Your figures", "zh-CN": "您的数据", "zh-TW": "您的數據" },
+  yearlyShareLost: { en: "Share that leaves in a year", "zh-CN": "年流失率", "zh-TW": "年流失率" },
+  yearlyShareLostNote: {
     en: "Above 0%, at most 100%. The Churn summary of the sidebar measures it from your orders.",
     "zh-CN": "大于 0%，不超过 100%。侧边栏的“客户流失”可从订单中算出。",
     "zh-TW": "大於 0%，不超過 100%。側邊欄的「客戶流失」可從訂單中算出。",
   },
-  points: { en: "Percentage points fewer", "zh-CN": "降低的百分点", "zh-TW": "降低的百分點" },
-  pointsNote: {
+  pointsLess: { en: "Percentage points fewer", "zh-CN": "降低的百分点", "zh-TW": "降低的百分點" },
+  pointsLessNote: {
     en: "Points, not per cent of the rate: 5% takes 20% to 15%. Must be below the share that leaves.",
     "zh-CN": "是百分点，不是流失率的百分比：5% 即由 20% 降至 15%，须小于年流失率。",
     "zh-TW": "是百分點，不是流失率的百分比：5% 即由 20% 降至 15%，須小於年流失率。",
   },
-  discountNote: {
+  discountRateNote: {
     en: "What money is worth less when it comes a year later.",
     "zh-CN": "资金晚一年到手所减少的价值比例。",
     "zh-TW": "資金晚一年到手所減少的價值比例。",
   },
-  winning: { en: "Cost of winning a customer", "zh-CN": "获得一个客户的成本", "zh-TW": "獲得一個客戶的成本" },
-  winningNote: {
+  winningCost: {
+    en: "Cost of winning a customer",
+    "zh-CN": "获得一个客户的成本",
+    "zh-TW": "獲得一個客戶的成本",
+  },
+  winningCostNote: {
     en: "Advertising, sales time, opening offers; a positive amount.",
     "zh-CN": "广告、销售时间、首单优惠等；填正数。",
     "zh-TW": "廣告、銷售時間、首單優惠等；填正數。",
@@ -302,71 +303,100 @@ export const TEXTS = {
     "zh-CN": "留住成本占获得成本的比例",
     "zh-TW": "留住成本占獲得成本的比例",
   },
-  keepingNote: {
+  keepingShareNote: {
     en: "A common rule of thumb is a fifth; use your own figure.",
     "zh-CN": "常见经验值为五分之一；请改为自己的数字。",
     "zh-TW": "常見經驗值為五分之一；請改為自己的數字。",
   },
-  lost: { en: "Customers lost, to be priced", "zh-CN": "要计价的流失客户数", "zh-TW": "要計價的流失客戶數" },
-  lostNote: {
+  customersToPrice: {
+    en: "Customers lost, to be priced",
+    "zh-CN": "要计价的流失客户数",
+    "zh-TW": "要計價的流失客戶數",
+  },
+  customersToPriceNote: {
     en: "For example those a rival took last month.",
     "zh-CN": "例如上月被竞争对手夺走的客户。",
     "zh-TW": "例如上月被競爭對手奪走的客戶。",
   },
-  profit: { en: "Profit of one customer", "zh-CN": "单个客户的利润", "zh-TW": "單一客戶的利潤" },
-  profitRow: {
+  profitOfOneCustomer: { en: "Profit of one customer", "zh-CN": "单个客户的利润", "zh-TW": "單一客戶的利潤" },
+  profitYear: { en: "Year {number}", "zh-CN": "第 {number} 年", "zh-TW": "第 {number} 年" },
+  profitRowLabel: {
     en: "In that year; the last holds on",
     "zh-CN": "当年利润；最后一年延续下去",
     "zh-TW": "當年利潤；最後一年延續下去",
   },
-  profitNote: {
+  profitRowNote: {
     en: "Before the cost of winning the customer; clear later years if profit stays the same.",
     "zh-CN": "不扣获客成本；若利润不变，可清空后面的年份。",
     "zh-TW": "不扣獲客成本；若利潤不變，可清空後面的年份。",
   },
-  costs: { en: "What leaving customers cost", "zh-CN": "客户流失的代价", "zh-TW": "客戶流失的代價" },
-  valueNote: {
+  costsHeading: { en: "What leaving customers cost", "zh-CN": "客户流失的代价", "zh-TW": "客戶流失的代價" },
+  valueOfACustomerNote: {
     en: "Present value of the profits over that life, less the cost of winning.",
     "zh-CN": "停留期内利润的现值，减去获客成本。",
     "zh-TW": "停留期內利潤的現值，減去獲客成本。",
   },
-  valueAfter: { en: "Value when fewer leave", "zh-CN": "流失降低后的净现值", "zh-TW": "流失降低後的淨現值" },
-  gainNote: {
+  valueWhenFewerLeave: {
+    en: "Value when fewer leave",
+    "zh-CN": "流失降低后的净现值",
+    "zh-TW": "流失降低後的淨現值",
+  },
+  gainInValue: { en: "Gain", "zh-CN": "增幅", "zh-TW": "增幅" },
+  gainInValueNote: {
     en: "In the value of one customer over its life. It does not say that the company's profit rises as much this year.",
     "zh-CN": "指单个客户整个关系期价值的增幅，并不表示公司当年利润提高同样比例。",
     "zh-TW": "指單一客戶整個關係期價值的增幅，並不表示公司當年利潤提高同樣比例。",
   },
-  leaving: { en: "Customers who leave in a year", "zh-CN": "每年流失客户数", "zh-TW": "每年流失客戶數" },
-  leavingCost: { en: "Value that leaves with them", "zh-CN": "随之流失的价值", "zh-TW": "隨之流失的價值" },
-  lostCost: {
+  leavingInAYear: {
+    en: "Customers who leave in a year",
+    "zh-CN": "每年流失客户数",
+    "zh-TW": "每年流失客戶數",
+  },
+  valueLeaving: { en: "Value that leaves with them", "zh-CN": "随之流失的价值", "zh-TW": "隨之流失的價值" },
+  costOfCustomersToPrice: {
     en: "Cost of the customers to be priced",
     "zh-CN": "上述流失客户的代价",
     "zh-TW": "上述流失客戶的代價",
   },
-  keepOrWin: { en: "Keep or win", "zh-CN": "留住还是新增", "zh-TW": "留住還是新增" },
-  winOne: { en: "Winning one customer costs", "zh-CN": "获得一个客户的成本", "zh-TW": "獲得一個客戶的成本" },
-  keepOne: { en: "Keeping one customer costs", "zh-CN": "留住一个客户的成本", "zh-TW": "留住一個客戶的成本" },
-  winAll: {
+  keepOrWinHeading: { en: "Keep or win", "zh-CN": "留住还是新增", "zh-TW": "留住還是新增" },
+  winningOneCosts: {
+    en: "Winning one customer costs",
+    "zh-CN": "获得一个客户的成本",
+    "zh-TW": "獲得一個客戶的成本",
+  },
+  keepingOneCosts: {
+    en: "Keeping one customer costs",
+    "zh-CN": "留住一个客户的成本",
+    "zh-TW": "留住一個客戶的成本",
+  },
+  winningReplacements: {
     en: "Winning replacements for a year's losses",
     "zh-CN": "补充全年流失客户的成本",
     "zh-TW": "補充全年流失客戶的成本",
   },
-  keepAll: { en: "Keeping them instead", "zh-CN": "改为留住他们的成本", "zh-TW": "改為留住他們的成本" },
-  saved: { en: "Difference", "zh-CN": "差额", "zh-TW": "差額" },
-  breakEven: {
+  keepingThemInstead: {
+    en: "Keeping them instead",
+    "zh-CN": "改为留住他们的成本",
+    "zh-TW": "改為留住他們的成本",
+  },
+  winningLessKeeping: { en: "Difference", "zh-CN": "差额", "zh-TW": "差額" },
+  breakEvenSpend: {
     en: "Break-even spend per customer a year",
     "zh-CN": "每客户每年保本投入",
     "zh-TW": "每客戶每年保本投入",
   },
-  breakEvenNote: {
+  breakEvenSpendNote: {
     en: "At most this much a year on every customer pays for bringing the rate down by those points.",
     "zh-CN": "为降低这些百分点，每个客户每年最多投入这么多才不亏。",
     "zh-TW": "為降低這些百分點，每個客戶每年最多投入這麼多才不虧。",
   },
-  effect: {
+  effectHeading: {
     en: "Effect of 1 to 10 points fewer",
     "zh-CN": "降低 1 至 10 个百分点的效果",
     "zh-TW": "降低 1 至 10 個百分點的效果",
   },
-  curve: { en: "Defection curve", "zh-CN": "流失曲线", "zh-TW": "流失曲線" },
+  pointsFewer: { en: "Points fewer", "zh-CN": "降低百分点", "zh-TW": "降低百分點" },
+  worthOfOneAYear: { en: "1 a year is worth", "zh-CN": "每年 1 元的现值", "zh-TW": "每年 1 元的現值" },
+  breakEvenSpendAYear: { en: "Break-even spend a year", "zh-CN": "每年保本投入", "zh-TW": "每年保本投入" },
+  curveHeading: { en: "Defection curve", "zh-CN": "流失曲线", "zh-TW": "流失曲線" },
 } satisfies Texts;

@@ -1,8 +1,11 @@
 /** The Credit assessment worksheet: one row per customer, rated as it is filled in. */
 
 import type { Format } from "../../core/report/report";
+import { headerOf, laidOut, type NamedRow } from "../../core/template/named-cells";
 import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
-import { filled, type Language } from "../../core/texts/language";
+import { label } from "../../core/template/template-cell";
+import { titleRows } from "../../core/template/template-rows";
+import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { levelText } from "./answer";
 import { defaultScheme } from "./default-scheme";
@@ -13,11 +16,6 @@ import { TEXTS } from "./texts";
 
 /** Of customers; the formulas cover all of them, and rows inserted between them. */
 const ROWS = 30;
-const HEADER_ROW = 5;
-const FIRST = HEADER_ROW + 1;
-const LAST = HEADER_ROW + ROWS;
-/** Twenty columns, I to AB. */
-const ANSWERS = `I${FIRST}:AB${LAST}`;
 
 /** A good payer, and one whose grade a lost lawsuit holds down. */
 const EXAMPLES: readonly (readonly (string | number)[])[] = [
@@ -26,74 +24,74 @@ const EXAMPLES: readonly (readonly (string | number)[])[] = [
 ];
 const EXAMPLE_SALES = [200_000, 60] as const;
 
+/** Before the answers, each with its header. */
+const COLUMNS: readonly (readonly [name: string, header: Text])[] = [
+  ["customer", WORDS.customer],
+  ["quarter", QUARTER.label],
+  ["grade", TEXTS.grade],
+  ["score", TEXTS.score],
+  ["sales", MONTHLY_SALES.label],
+  ["days", CREDIT_DAYS.label],
+  ["limit", TEXTS.creditLimit],
+  ["known", TEXTS.knownIndicators],
+];
+/** From the first indicator's column to the last one's. */
+const ANSWERS = "firstAnswer:lastAnswer";
+
 export const assessmentTemplate: Template = {
   id: "credit-assessment",
-  title: TEXTS.creditAssessmentTitle,
-  sheet: (language, sheetNamed) => {
-    const named = sheetNamed(schemeTemplate.id);
-    return assessment(language, named === null ? "" : `${named}!${absolute(SCHEME_CELLS)}`);
-  },
+  title: TEXTS.assessmentTitle,
+  sheet: (language, sheetNamed) => assessment(language, sheetNamed(schemeTemplate.id)),
 };
 
 /** @private */
-function assessment(language: Language, scheme: string): TemplateSheet {
+function assessment(language: Language, schemeSheet: string | null): TemplateSheet {
   const { indicators } = defaultScheme(language);
-  const given = scheme === "" ? "" : `;${scheme}`;
-  const headers = [
-    WORDS.customer,
-    QUARTER.label,
-    TEXTS.grade,
-    TEXTS.score,
-    MONTHLY_SALES.label,
-    CREDIT_DAYS.label,
-    TEXTS.limit,
-    TEXTS.known,
+  const scheme = schemeSheet === null ? "" : `;${schemeSheet}!${absolute(SCHEME_CELLS)}`;
+  const notes = [
+    TEXTS.assessmentHowTo,
+    schemeSheet === null ? TEXTS.assessmentWithoutScheme : TEXTS.assessmentWithScheme,
   ];
-  const formulas: Readonly<Record<number, string>> = {
-    2: `=CREDIT_GRADE(${ANSWERS}${given})`,
-    3: `=CREDIT_SCORE(${ANSWERS}${given})`,
-    6: `=CREDIT_LIMIT(C${FIRST}:C${LAST};E${FIRST}:E${LAST};F${FIRST}:F${LAST}${given})`,
-  };
-  const rows = Array.from({ length: ROWS }, (_, index) => {
+  const answerName = (position: number) =>
+    position === 0 ? "firstAnswer" : position === indicators.length - 1 ? "lastAnswer" : `answer${position}`;
+  const rows = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const example = EXAMPLES[index];
-    const own: (TemplateCell | null)[] = [
-      entry(example ? `${TEXTS.example[language]} ${index + 1}` : ""),
+    return [
+      entry(example ? `${TEXTS.exampleCustomer[language]} ${index + 1}` : ""),
       entry(""),
-      result(index, formulas[2]),
-      result(index, formulas[3]),
+      result(index, `=CREDIT_GRADE({${ANSWERS}}${scheme})`),
+      result(index, `=CREDIT_SCORE({${ANSWERS}}${scheme})`),
       { ...entry(example ? EXAMPLE_SALES[0] : ""), format: "money" },
       { ...entry(example ? EXAMPLE_SALES[1] : ""), format: "count" },
-      { ...result(index, formulas[6]), format: "money" },
-      { content: knownIn(FIRST + index), look: "result", format: "count" },
+      { ...result(index, `=CREDIT_LIMIT({grade};{sales};{days}${scheme})`), format: "money" },
+      {
+        content: `=IF(COUNTA({.${ANSWERS}})=0;"";COUNTA({.${ANSWERS}}))`,
+        look: "result",
+        format: "count",
+      },
+      ...indicators.map((indicator, position) => answerCell(indicator, example?.[position] ?? "")),
     ];
-    return [...own, ...indicators.map((indicator, at) => answerCell(indicator, example?.[at] ?? ""))];
   });
-  return {
-    cells: [
-      [{ content: assessmentTemplate.title[language], look: "title" }],
-      [{ content: TEXTS.howTo[language], look: "note" }],
-      [{ content: (scheme === "" ? TEXTS.withoutScheme : TEXTS.withScheme)[language], look: "note" }],
-      [],
+  return laidOut(
+    [
+      ...titleRows(TEXTS.assessmentTitle, notes, language),
       [
-        ...headers.map((text): TemplateCell => ({ content: text[language], look: "header" })),
-        ...indicators.map((indicator, at) => answerHeader(indicator, at, language)),
+        ...COLUMNS.map(([name, header]) => headerOf(name, ROWS, label(header[language], "header"))),
+        ...indicators.map((indicator, position) =>
+          headerOf(answerName(position), ROWS, answerHeader(indicator, position, language)),
+        ),
       ],
       ...rows,
     ],
-    columnWidths: [180, 90, 70, 70, 110, 80, 110, 70, ...indicators.map(() => 130)],
-    frozenRows: HEADER_ROW,
-    charts: [],
-  };
-}
-
-/** @private */
-function knownIn(row: number): string {
-  const filled = `COUNTA(I${row}:AB${row})`;
-  return `=IF(${filled}=0;"";${filled})`;
+    {
+      columnWidths: [180, 90, 70, 70, 110, 80, 110, 70, ...indicators.map(() => 130)],
+      frozenAbove: "customer",
+    },
+  );
 }
 
 /** Only the first row has the formula; its results fill the column. @private */
-function result(index: number, formula = ""): TemplateCell {
+function result(index: number, formula: string): TemplateCell {
   return { content: index === 0 ? formula : "", look: "result" };
 }
 

@@ -12,30 +12,8 @@ export const TEXTS = {
       "按 20 項指標（滿分 100 分，其中非財務 70 分）評定客戶：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C。每季按上一季的資料評定。",
   },
   aShare: { en: "a share such as 95%", "zh-CN": "比例，例如 95%", "zh-TW": "比例，例如 95%" },
-  creditAssessmentTitle: { en: "Credit assessment", "zh-CN": "信用评估", "zh-TW": "信用評估" },
-  upToPoints: { en: "up to {max} points", "zh-CN": "最高 {max} 分", "zh-TW": "最高 {max} 分" },
   grade: { en: "Credit grade", "zh-CN": "信用等级", "zh-TW": "信用等級" },
   score: { en: "Credit score", "zh-CN": "信用得分", "zh-TW": "信用得分" },
-  limit: { en: "Credit limit", "zh-CN": "信用额度", "zh-TW": "信用額度" },
-  known: { en: "Known of 20", "zh-CN": "已知指标数", "zh-TW": "已知指標數" },
-  example: { en: "Example", "zh-CN": "示例", "zh-TW": "範例" },
-  howTo: {
-    en: "One row per customer, rated every quarter on the figures of the quarter before. Choose levels from the lists; what stays empty earns no points. Insert rows above the last one for more customers.",
-    "zh-CN":
-      "每行一个客户，每季度按上一季度的数据评定。分级指标从下拉列表选择；留空不得分。客户更多时，在最后一行之前插入行。",
-    "zh-TW":
-      "每列一個客戶，每季按上一季的資料評定。分級指標從下拉清單選擇；留空不得分。客戶更多時，在最後一列之前插入列。",
-  },
-  withScheme: {
-    en: "Points and cut-offs come from your Credit scheme sheet.",
-    "zh-CN": "分值与界线取自“信用方案”工作表。",
-    "zh-TW": "分值與界線取自「信用方案」工作表。",
-  },
-  withoutScheme: {
-    en: "Points and cut-offs are the defaults. To use your own, insert the Credit scheme template first, then this one.",
-    "zh-CN": "分值与界线为默认值。如需自定义，请先插入“信用方案”模板，再插入本模板。",
-    "zh-TW": "分值與界線為預設值。如需自訂，請先插入「信用方案」範本，再插入本範本。",
-  },
   columnsInTheSchemesOrder: {
     en: "{count} columns in the scheme's order, or one column of total scores",
     "zh-CN": "按方案顺序排列的 {count} 列，或一列总分",
@@ -367,42 +345,68 @@ export const TEXTS = {
     "zh-CN": "0 到上一档分值之间的分数",
     "zh-TW": "0 到上一檔分值之間的分數",
   },
-  creditSchemeTitle: { en: "Credit scheme", "zh-CN": "信用方案", "zh-TW": "信用方案" },
-  number: { en: "No.", "zh-CN": "序号", "zh-TW": "序號" },
-  checks: { en: "Checks", "zh-CN": "检查", "zh-TW": "檢查" },
-  indicatorsHeading: { en: "Indicators", "zh-CN": "指标与分值", "zh-TW": "指標與分值" },
-  totalPoints: { en: "Total points", "zh-CN": "满分合计", "zh-TW": "滿分合計" },
-  fine: { en: "as in the source", "zh-CN": "与来源一致", "zh-TW": "與來源一致" },
-  mustBe100: {
-    en: "must be 100: change the max points",
-    "zh-CN": "必须为 100：请调整满分",
-    "zh-TW": "必須為 100：請調整滿分",
+
+  // The Credit assessment worksheet
+  assessmentTitle: { en: "Credit assessment", "zh-CN": "信用评估", "zh-TW": "信用評估" },
+  assessmentHowTo: {
+    en: "One row per customer, rated every quarter on the figures of the quarter before. Choose levels from the lists; what stays empty earns no points. Insert rows above the last one for more customers.",
+    "zh-CN":
+      "每行一个客户，每季度按上一季度的数据评定。分级指标从下拉列表选择；留空不得分。客户更多时，在最后一行之前插入行。",
+    "zh-TW":
+      "每列一個客戶，每季按上一季的資料評定。分級指標從下拉清單選擇；留空不得分。客戶更多時，在最後一列之前插入列。",
   },
-  differs: {
-    en: "not as in the source (70 and 30): fine if you mean it",
-    "zh-CN": "与来源（70 和 30）不同：如为有意修改则无妨",
-    "zh-TW": "與來源（70 和 30）不同：如為有意修改則無妨",
+  assessmentWithScheme: {
+    en: "Points and cut-offs come from your Credit scheme sheet.",
+    "zh-CN": "分值与界线取自“信用方案”工作表。",
+    "zh-TW": "分值與界線取自「信用方案」工作表。",
   },
-  fromTheSource5Categories: {
+  assessmentWithoutScheme: {
+    en: "Points and cut-offs are the defaults. To use your own, insert the Credit scheme template first, then this one.",
+    "zh-CN": "分值与界线为默认值。如需自定义，请先插入“信用方案”模板，再插入本模板。",
+    "zh-TW": "分值與界線為預設值。如需自訂，請先插入「信用方案」範本，再插入本範本。",
+  },
+  exampleCustomer: { en: "Example", "zh-CN": "示例", "zh-TW": "範例" },
+  creditLimit: { en: "Credit limit", "zh-CN": "信用额度", "zh-TW": "信用額度" },
+  knownIndicators: { en: "Known of 20", "zh-CN": "已知指标数", "zh-TW": "已知指標數" },
+  upToPoints: { en: "up to {max} points", "zh-CN": "最高 {max} 分", "zh-TW": "最高 {max} 分" },
+
+  // The Credit scheme worksheet
+  schemeTitle: { en: "Credit scheme", "zh-CN": "信用方案", "zh-TW": "信用方案" },
+  schemeNoteSource: {
     en: "From the source: 5 categories, 20 indicators, 100 points, of which 70 non-financial and 30 financial, five grades AAA to C, rated every quarter on the quarter before.",
     "zh-CN":
       "来源规定：5 类、20 项指标、满分 100 分（非财务 70 分、财务 30 分），AAA 至 C 五个等级，每季度按上一季度数据评定。",
     "zh-TW":
       "來源規定：5 類、20 項指標、滿分 100 分（非財務 70 分、財務 30 分），AAA 至 C 五個等級，每季按上一季資料評定。",
   },
-  defaultsOfThisProductYours: {
+  schemeNoteDefaults: {
     en: "Defaults of this product, yours to change: the points of each indicator, all answers, bounds and cut-offs, the limit coefficients.",
     "zh-CN": "本产品的默认值，可自行修改：各指标分值、所有标准与界线、等级起始分、额度系数。",
     "zh-TW": "本產品的預設值，可自行修改：各指標分值、所有標準與界線、等級起始分、額度係數。",
   },
-  rowsMayBeInsertedA: {
+  schemeNoteRows: {
     en: "Rows may be inserted. A level counts by its letter; bounds belong to the better band; a straight line gives all points at one end and none at the other.",
     "zh-CN": "可插入行。分级指标按字母计分；界线值归入较好的一段；直线计分在满分线得满分、零分线得 0 分。",
     "zh-TW": "可插入列。分級指標按字母計分；界線值歸入較好的一段；直線計分在滿分線得滿分、零分線得 0 分。",
   },
-  useItAsTheSecond: {
+  schemeNoteUse: {
     en: "Use it as the second argument: CREDIT_GRADE(indicators; this whole sheet).",
     "zh-CN": "用作第二个参数：CREDIT_GRADE(指标区域; 本工作表的完整范围)。",
     "zh-TW": "用作第二個參數：CREDIT_GRADE(指標範圍; 本工作表的完整範圍)。",
   },
+  checksHeading: { en: "Checks", "zh-CN": "检查", "zh-TW": "檢查" },
+  totalPoints: { en: "Total points", "zh-CN": "满分合计", "zh-TW": "滿分合計" },
+  checkFine: { en: "as in the source", "zh-CN": "与来源一致", "zh-TW": "與來源一致" },
+  checkMustBe100: {
+    en: "must be 100: change the max points",
+    "zh-CN": "必须为 100：请调整满分",
+    "zh-TW": "必須為 100：請調整滿分",
+  },
+  checkDiffers: {
+    en: "not as in the source (70 and 30): fine if you mean it",
+    "zh-CN": "与来源（70 和 30）不同：如为有意修改则无妨",
+    "zh-TW": "與來源（70 和 30）不同：如為有意修改則無妨",
+  },
+  indicatorsHeading: { en: "Indicators", "zh-CN": "指标与分值", "zh-TW": "指標與分值" },
+  indicatorNumber: { en: "No.", "zh-CN": "序号", "zh-TW": "序號" },
 } satisfies Texts;

@@ -86,32 +86,38 @@ export const TEXTS = {
     "zh-CN": "所有客户的价值排名与销售额排名一致。",
     "zh-TW": "所有客戶的價值排名與銷售額排名一致。",
   },
-  profitAYear: { en: "Profit a year", "zh-CN": "年利润", "zh-TW": "年利潤" },
-  referrals: { en: "Referrals", "zh-CN": "推荐客户数", "zh-TW": "推薦客戶數" },
-  salesThisYear: { en: "Sales this year", "zh-CN": "今年销售额", "zh-TW": "今年銷售額" },
-  value: { en: "Value", "zh-CN": "客户价值", "zh-TW": "客戶價值" },
-  salesRank: { en: "Sales rank", "zh-CN": "销售排名", "zh-TW": "銷售排名" },
-  ranksUp: { en: "Ranks up", "zh-CN": "名次上升", "zh-TW": "名次上升" },
-  purpose: {
+  aboveWithoutDiscount: {
+    en: "above 0% when the discount rate is 0%",
+    "zh-CN": "大于 0%（贴现率为 0% 时）",
+    "zh-TW": "大於 0%（貼現率為 0% 時）",
+  },
+
+  // The Customer value worksheet
+  worksheetPurpose: {
     en: "Replace the sample customers. Value = profit to date + present value of the remaining life + the same for each customer referred. Ranks up: worth more than sales suggest.",
     "zh-CN":
       "请替换示例客户。价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值。“名次上升”表示价值高于销售额所显示的。",
     "zh-TW":
       "請替換範例客戶。價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值。「名次上升」表示價值高於銷售額所顯示的。",
   },
-  churn: { en: "Churn rate unless said otherwise", "zh-CN": "默认年流失率", "zh-TW": "預設年流失率" },
-  churnNote: {
+  usualChurnRate: {
+    en: "Churn rate unless said otherwise",
+    "zh-CN": "默认年流失率",
+    "zh-TW": "預設年流失率",
+  },
+  usualChurnRateNote: {
     en: "Stands in every row; type over it for customers who are safer or more at risk.",
     "zh-CN": "用于每一行；较稳定或风险较高的客户可直接改写。",
     "zh-TW": "用於每一列；較穩定或風險較高的客戶可直接改寫。",
   },
-  total: { en: "Value of all", "zh-CN": "价值合计", "zh-TW": "價值合計" },
-  realised: { en: "Realised already", "zh-CN": "其中已实现", "zh-TW": "其中已實現" },
-  future: { en: "Still to come", "zh-CN": "其中未来", "zh-TW": "其中未來" },
-  customers2: { en: "Customers", "zh-CN": "客户", "zh-TW": "客戶" },
-  aboveWithoutDiscount: {
-    en: "above 0% when the discount rate is 0%",
-    "zh-CN": "大于 0%（贴现率为 0% 时）",
-    "zh-TW": "大於 0%（貼現率為 0% 時）",
-  },
+  valueOfAll: { en: "Value of all", "zh-CN": "价值合计", "zh-TW": "價值合計" },
+  valueRealised: { en: "Realised already", "zh-CN": "其中已实现", "zh-TW": "其中已實現" },
+  valueToCome: { en: "Still to come", "zh-CN": "其中未来", "zh-TW": "其中未來" },
+  listHeading: { en: "Customers", "zh-CN": "客户", "zh-TW": "客戶" },
+  profitAYear: { en: "Profit a year", "zh-CN": "年利润", "zh-TW": "年利潤" },
+  referrals: { en: "Referrals", "zh-CN": "推荐客户数", "zh-TW": "推薦客戶數" },
+  salesThisYear: { en: "Sales this year", "zh-CN": "今年销售额", "zh-TW": "今年銷售額" },
+  value: { en: "Value", "zh-CN": "客户价值", "zh-TW": "客戶價值" },
+  salesRank: { en: "Sales rank", "zh-CN": "销售排名", "zh-TW": "銷售排名" },
+  ranksUp: { en: "Ranks up", "zh-CN": "名次上升", "zh-TW": "名次上升" },
 } satisfies Texts;

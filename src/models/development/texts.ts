@@ -86,15 +86,17 @@ export const TEXTS = {
     "zh-CN": "销售投入的小时数，须大于 0：一个单元格或一列。",
     "zh-TW": "銷售投入的小時數，須大於 0：一個儲存格或一欄。",
   },
-  purpose: {
+
+  // The Development effect worksheet
+  worksheetPurpose: {
     en: "What developing existing customers brought, by quarter and in all, against winning new ones.",
     "zh-CN": "按季度和全年衡量开发现有客户的成效，并与争取新客户比较。",
     "zh-TW": "按季度和全年衡量開發現有客戶的成效，並與爭取新客戶比較。",
   },
-  company: {
-    en: "Whole company, a year ago and now",
-    "zh-CN": "全公司：去年与今年",
-    "zh-TW": "全公司：去年與今年",
+  quarterHeader: {
+    en: "Quarter|A year ago|Now|New customers|Hours|Change|Rate of change|Change per hour",
+    "zh-CN": "季度|去年|今年|新客户|投入小时|变化额|变化率|每小时变化额",
+    "zh-TW": "季度|去年|今年|新客戶|投入小時|變化額|變化率|每小時變化額",
   },
   wonNote: {
     en: "What customers won in the quarter brought",
@@ -106,10 +108,14 @@ export const TEXTS = {
     "zh-CN": "本季度用于这些客户的小时数",
     "zh-TW": "本季用於這些客戶的小時數",
   },
-  chart: { en: "Development and new customers", "zh-CN": "客户开发与新客户", "zh-TW": "客戶開發與新客戶" },
-  header: {
-    en: "Quarter|A year ago|Now|New customers|Hours|Change|Rate of change|Change per hour",
-    "zh-CN": "季度|去年|今年|新客户|投入小时|变化额|变化率|每小时变化额",
-    "zh-TW": "季度|去年|今年|新客戶|投入小時|變化額|變化率|每小時變化額",
+  wholeCompany: {
+    en: "Whole company, a year ago and now",
+    "zh-CN": "全公司：去年与今年",
+    "zh-TW": "全公司：去年與今年",
+  },
+  chartTitle: {
+    en: "Development and new customers",
+    "zh-CN": "客户开发与新客户",
+    "zh-TW": "客戶開發與新客戶",
   },
 } satisfies Texts;

@@ -7,9 +7,27 @@ import type { TemplateCell } from "../../core/template/template";
 import { input, result } from "../../core/template/template-cell";
 import { wordsOf } from "../../core/template/template-rows";
 import type { Language } from "../../core/texts/language";
-import * as at from "./calendar-places";
 import { holidayDays, YEARS } from "./holidays";
 import { TEXTS } from "./texts";
+
+export const CONTACTS = 20;
+const STATUTORY = 7;
+/** The last ones are the user's own. */
+export const HOLIDAYS = STATUTORY + 6;
+
+/** Birthday, anniversary and next contact of each contact, and each holiday once. */
+const KINDS = ["nextBirthday", "nextAnniversary", "nextContact"];
+export const OCCASIONS = KINDS.length * CONTACTS + HOLIDAYS;
+
+/** Names of the columns of each table; the worksheet also has the day its list begins `{from}` and the days `{ahead}`. */
+export const LIST_COLUMNS = "listDate - - -";
+export const CONTACT_COLUMNS =
+  "customer person birthday anniversary last every nextBirthday - nextAnniversary - nextContact -";
+export const HOLIDAY_COLUMNS = "holiday firstYear - - - lastYear nextHoliday -";
+export const OCCASION_COLUMNS = "order occasionWho occasionWhat";
+
+/** Keeps apart the occasions of one day: a date times this, plus the line. */
+const ROOM = 1000;
 
 /**
  * Birthday, anniversary, days since the last contact, interval: 17 May 1980, 1 March 2019; 29 February 1988;
@@ -27,33 +45,32 @@ const EXAMPLES: readonly (readonly (number | "")[])[] = [
  *
  * @param index counted from 0
  * @param language of the words
- * @example contactCells(0, "en")[11].content // => "=IF(ISNUMBER(P9);P9-$B$4;\"\")"
+ * @example contactCells(0, "en")[11].content // => "=IF(ISNUMBER({.nextContact});{.nextContact}-{$from};\"\")"
  */
 export function contactCells(index: number, language: Language): TemplateCell[] {
-  const row = at.FIRST + index;
   const [birthday = "", anniversary = "", ago = "", every = ""] = EXAMPLES[index] || [];
   const wrong = (cell: string) => `"⚠ ${problemText("NOT_A_DATE", { found: `"&${cell}` }, language)}`;
   const yearly = (cell: string) => {
-    const inYear = `EDATE(${cell};12*(YEAR(${at.FROM})-YEAR(${cell})`;
-    const next = `MAX(${cell};${inYear}+IF(${inYear}))<${at.FROM};1;0))))`;
+    const inYear = `EDATE(${cell};12*(YEAR({$from})-YEAR(${cell})`;
+    const next = `MAX(${cell};${inYear}+IF(${inYear}))<{$from};1;0))))`;
     return result(`=IF(${cell}="";"";IF(ISNUMBER(${cell});${next};${wrong(cell)}))`, "date");
   };
-  const days = (cell: string) => result(`=IF(ISNUMBER(${cell});${cell}-${at.FROM};"")`, "count");
+  const days = (cell: string) => result(`=IF(ISNUMBER(${cell});${cell}-{$from};"")`, "count");
   const person = EXAMPLES[index] ? String.fromCharCode(65 + index) : "";
-  const due = `IF(J${row}="";${at.FROM};IF(ISNUMBER(J${row});J${row}+K${row};${wrong(`J${row}`)}))`;
+  const due = `IF({.last}="";{$from};IF(ISNUMBER({.last});{.last}+{.every};${wrong("{.last}")}))`;
   return [
     input(person && `${FIELDS.customer.label[language]} ${person}`, "text"),
-    input(person && `${TEXTS.person[language]} ${person}`, "text"),
+    input(person && `${TEXTS.contactPerson[language]} ${person}`, "text"),
     input(birthday, "date"),
     input(anniversary, "date"),
-    input(ago === "" ? "" : `=${at.FROM}-${ago}`, "date"),
+    input(ago === "" ? "" : `={$from}-${ago}`, "date"),
     input(every, "count"),
-    yearly(`H${row}`),
-    days(`L${row}`),
-    yearly(`I${row}`),
-    days(`N${row}`),
-    result(`=IF(ISNUMBER(K${row});${due};"")`, "date"),
-    days(`P${row}`),
+    yearly("{.birthday}"),
+    days("{.nextBirthday}"),
+    yearly("{.anniversary}"),
+    days("{.nextAnniversary}"),
+    result(`=IF(ISNUMBER({.every});${due};"")`, "date"),
+    days("{.nextContact}"),
   ];
 }
 
@@ -65,15 +82,14 @@ export function contactCells(index: number, language: Language): TemplateCell[] 
  * @example holidayCells(1, "en")[1].content // => 46070
  */
 export function holidayCells(index: number, language: Language): TemplateCell[] {
-  const row = at.HOLIDAYS_FIRST + index;
-  const days = index < at.STATUTORY ? holidayDays(index).map(serialNumber) : [];
-  const all = `G${row}:K${row}`;
-  const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<${at.FROM}))`;
+  const days = index < STATUTORY ? holidayDays(index).map(serialNumber) : [];
+  const all = "{.firstYear:lastYear}";
+  const past = `SUMPRODUCT(ISNUMBER(${all})*(${all}<{$from}))`;
   return [
-    input(wordsOf(TEXTS.holidays, language)[index] || "", "text"),
+    input(wordsOf(TEXTS.holidayNames, language)[index] || "", "text"),
     ...Array.from({ length: YEARS }, (_, year) => input(days[year] || "", "date")),
     result(`=IFERROR(SMALL(${all};${past}+1);"")`, "date"),
-    result(`=IF(ISNUMBER(L${row});L${row}-${at.FROM};"")`, "count"),
+    result('=IF(ISNUMBER({.nextHoliday});{.nextHoliday}-{$from};"")', "count"),
   ];
 }
 
@@ -84,22 +100,25 @@ export function holidayCells(index: number, language: Language): TemplateCell[] 
  *
  * @param index counted from 0
  * @param language of the words
- * @example occasionCells(60, "en")[2].content // => "=F32&\"\""
+ * @example occasionCells(60, "en")[2].content // => "={holiday/1}&\"\""
  */
 export function occasionCells(index: number, language: Language): TemplateCell[] {
-  const contact = at.FIRST + Math.floor(index / at.KINDS);
-  const holiday = at.HOLIDAYS_FIRST + index - at.KINDS * at.CONTACTS;
-  const isHoliday = holiday >= at.HOLIDAYS_FIRST;
-  const kind = index % at.KINDS;
-  const date = isHoliday ? `L${holiday}` : `${["L", "N", "P"][kind]}${contact}`;
-  const words = wordsOf(TEXTS.occasion, language).map((word) => `"${word}"`);
-  const who = `IF(F${contact}="";G${contact}&"";IF(G${contact}="";F${contact};F${contact}&" · "&G${contact}))`;
-  const what = kind === 2 ? `IF(${date}<${at.FROM};${words[3]};${words[2]})` : words[kind];
-  const order = `IF(${date}<=${at.FROM}+${at.AHEAD};${date}*${at.ROOM}+ROW()-ROW($S$${at.FIRST - 1});"")`;
+  const contact = Math.floor(index / KINDS.length) + 1;
+  const holiday = index - KINDS.length * CONTACTS + 1;
+  const isHoliday = holiday > 0;
+  const kind = index % KINDS.length;
+  const date = isHoliday ? `{nextHoliday/${holiday}}` : `{${KINDS[kind]}/${contact}}`;
+  const [customer, person] = [`{customer/${contact}}`, `{person/${contact}}`];
+  const words = wordsOf(TEXTS.occasions, language).map((word) => `"${word}"`);
+  const who = `IF(${customer}="";${person}&"";IF(${person}="";${customer};${customer}&" · "&${person}))`;
+  const what = kind === 2 ? `IF(${date}<{$from};${words[3]};${words[2]})` : words[kind];
+  // Counted beside the order, which would otherwise wait for itself.
+  const line = "ROW()-ROW({$occasionWho/1})+1";
+  const order = `IF(${date}<={$from}+{$ahead};${date}*${ROOM}+${line};"")`;
   return [
     result(`=IF(ISNUMBER(${date});${order};"")`, "count"),
     result(isHoliday ? "" : `=${who}`, "text"),
-    result(isHoliday ? `=F${holiday}&""` : `=${what}`, "text"),
+    result(isHoliday ? `={holiday/${holiday}}&""` : `=${what}`, "text"),
   ];
 }
 
@@ -107,17 +126,15 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
  * One line of the list: date, days until it, who, what; blank behind the last occasion.
  *
  * @param index counted from 0
- * @example listCells(0)[1].content // => "=IF(A9=\"\";\"\";A9-$B$4)"
+ * @example listCells(0)[1].content // => "=IF({.listDate}=\"\";\"\";{.listDate}-{$from})"
  */
 export function listCells(index: number): TemplateCell[] {
-  const row = at.FIRST + index;
-  const place = `SMALL($S$${at.FIRST}:$S$${at.LAST};${index + 1})`;
-  const found = (column: string) =>
-    `=IFERROR(INDEX($${column}$${at.FIRST}:$${column}$${at.LAST};MOD(${place};${at.ROOM}))&"";"")`;
+  const place = `SMALL({$order};${index + 1})`;
+  const found = (column: string) => `=IFERROR(INDEX({$${column}};MOD(${place};${ROOM}))&"";"")`;
   return [
-    result(`=IFERROR(INT(${place}/${at.ROOM});"")`, "date"),
-    result(`=IF(A${row}="";"";A${row}-${at.FROM})`, "count"),
-    result(found("T"), "text"),
-    result(found("U"), "text"),
+    result(`=IFERROR(INT(${place}/${ROOM});"")`, "date"),
+    result('=IF({.listDate}="";"";{.listDate}-{$from})', "count"),
+    result(found("occasionWho"), "text"),
+    result(found("occasionWhat"), "text"),
   ];
 }

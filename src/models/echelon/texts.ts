@@ -173,41 +173,41 @@ export const TEXTS = {
   factorNumber: { en: "factor {number}", "zh-CN": "因素 {number}", "zh-TW": "因素 {number}" },
 
   // The Contact calendar
-  title: { en: "Contact calendar", "zh-CN": "联系日历", "zh-TW": "聯繫行事曆" },
-  purpose: {
+  calendarTitle: { en: "Contact calendar", "zh-CN": "联系日历", "zh-TW": "聯繫行事曆" },
+  calendarPurpose: {
     en: "Whom to congratulate or call, which festivals are near. Add holidays of your own below China's.",
     "zh-CN": "该祝贺谁、该联系谁、哪些节日临近。可在法定节日下方添加自己的节日。",
     "zh-TW": "該祝賀誰、該聯繫誰、哪些節日臨近。可在法定節日下方加入自己的節日。",
   },
-  from: { en: "From", "zh-CN": "起始日期", "zh-TW": "起始日期" },
-  ahead: { en: "Days ahead", "zh-CN": "未来天数", "zh-TW": "未來天數" },
-  rules: {
+  calendarFrom: { en: "From", "zh-CN": "起始日期", "zh-TW": "起始日期" },
+  daysAhead: { en: "Days ahead", "zh-CN": "未来天数", "zh-TW": "未來天數" },
+  calendarRules: {
     en: "29 February is kept on the 28th in common years. Without a last contact, the contact is due at once.",
     "zh-CN": "平年的 2 月 29 日按 28 日计。没有上次联系日期的，当天应联系。",
     "zh-TW": "平年的 2 月 29 日按 28 日計。沒有上次聯繫日期的，當天應聯繫。",
   },
-  aheadTitle: { en: "Next | days", "zh-CN": "未来 | 天", "zh-TW": "未來 | 天" },
-  workedOut: { en: "Worked out", "zh-CN": "自动计算", "zh-TW": "自動計算" },
-  holiday: { en: "Holiday", "zh-CN": "节日", "zh-TW": "節日" },
-  holidays: {
-    en: "New Year's Day|Spring Festival|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|National Day",
-    "zh-CN": "元旦|春节|清明节|劳动节|端午节|中秋节|国庆节",
-    "zh-TW": "元旦|春節|清明節|勞動節|端午節|中秋節|國慶節",
-  },
-  person: { en: "Contact person", "zh-CN": "联系人", "zh-TW": "聯絡人" },
-  occasion: {
-    en: "Birthday|Anniversary|Contact|Contact, overdue",
-    "zh-CN": "生日|纪念日|联系|联系（已逾期）",
-    "zh-TW": "生日|紀念日|聯繫|聯繫（已逾期）",
-  },
-  listHeader: {
+  nextDaysHeading: { en: "Next | days", "zh-CN": "未来 | 天", "zh-TW": "未來 | 天" },
+  workedOutHeading: { en: "Worked out", "zh-CN": "自动计算", "zh-TW": "自動計算" },
+  calendarListHeader: {
     en: "Date|Days|Who|Occasion",
     "zh-CN": "日期|天数|对象|事项",
     "zh-TW": "日期|天數|對象|事項",
   },
-  contactHeader: {
+  calendarContactHeader: {
     en: "Every (days)|Next birthday|Next anniversary",
     "zh-CN": "间隔（天）|下次生日|下次纪念日",
     "zh-TW": "間隔（天）|下次生日|下次紀念日",
+  },
+  contactPerson: { en: "Contact person", "zh-CN": "联系人", "zh-TW": "聯絡人" },
+  occasions: {
+    en: "Birthday|Anniversary|Contact|Contact, overdue",
+    "zh-CN": "生日|纪念日|联系|联系（已逾期）",
+    "zh-TW": "生日|紀念日|聯繫|聯繫（已逾期）",
+  },
+  holiday: { en: "Holiday", "zh-CN": "节日", "zh-TW": "節日" },
+  holidayNames: {
+    en: "New Year's Day|Spring Festival|Qingming|Labour Day|Dragon Boat Festival|Mid-Autumn Festival|National Day",
+    "zh-CN": "元旦|春节|清明节|劳动节|端午节|中秋节|国庆节",
+    "zh-TW": "元旦|春節|清明節|勞動節|端午節|中秋節|國慶節",
   },
 } satisfies Texts;

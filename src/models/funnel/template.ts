@@ -1,14 +1,15 @@
 /** The Sales pipeline: prospects by step, the funnel and the time per step, live through FUNNEL. */
 
-import type { Template, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import { choice, headers, listColumn, opening, type TemplateRow } from "../../core/template/template-rows";
+import { headerOf, type NamedRow } from "../../core/template/named-cells";
+import { input, label, result } from "../../core/template/template-cell";
+import { choice, headers, namedHeaders } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { STAGE_NAMES } from "./stages";
 import { TEXTS } from "./texts";
 
-const HEADER_ROW = 4;
+/** Of prospects; the rows below the examples are free. */
 const ROWS = 40;
 const STEPS = STAGE_NAMES.length;
 
@@ -26,52 +27,67 @@ const EXAMPLE = [
   [7, 10, 3000],
 ];
 
+/** The function spills the first four columns below its header. */
+const FUNNEL_ROW = [
+  label(""),
+  result("", "count"),
+  result("", "share"),
+  result("", "share"),
+  result(
+    '=IF(COUNTIF({$prospectStep};{.step})>0;AVERAGEIF({$prospectStep};{.step};{$prospectDays});"")',
+    "count",
+  ),
+  result("=SUMIF({$prospectStep};{.step};{$prospectWorth})", "money"),
+];
+
 /** @private */
-function sheet(language: Language): TemplateSheet {
+function rows(language: Language): NamedRow[] {
   const steps = STAGE_NAMES.map((name) => name[language]);
-  const down = (column: string) => `${column}$${HEADER_ROW + 1}:${column}$${HEADER_ROW + ROWS}`;
-  const funnelRow = (index: number): TemplateRow => {
-    const at = HEADER_ROW + 1 + index;
-    return [
-      wording(""),
-      result("", "count"),
-      result("", "share"),
-      result("", "share"),
-      result(`=IF(COUNTIF(${down("B")};F${at})>0;AVERAGEIF(${down("B")};F${at};${down("C")});"")`, "count"),
-      result(`=SUMIF(${down("B")};F${at};${down("D")})`, "money"),
-    ];
-  };
-  const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
-    const [step, days = "", worth = ""] = EXAMPLE[index] ?? [];
-    return [
-      input(EXAMPLE[index] ? `${WORDS.prospect[language]} ${index + 1}` : "", "text"),
-      choice(step === undefined ? "" : (steps[step] ?? ""), steps),
-      input(days, "count", TEXTS.daysNote[language]),
-      input(worth, "money"),
+  return [
+    [
+      ...namedHeaders(
+        TEXTS.prospectHeader,
+        language,
+        "prospect prospectStep prospectDays prospectWorth",
+        ROWS,
+      ),
       null,
-      ...(index < STEPS ? funnelRow(index) : []),
-    ];
-  });
-  const spill = ["=FUNNEL(B5:B44)", "", "", ""].map((content) => wording(content, "header"));
-  return {
-    cells: [
-      ...opening(TEXTS.titleSalesPipeline, TEXTS.purpose, language),
-      [...headers(TEXTS.header, language), null, ...spill, ...headers(TEXTS.more, language)],
-      ...rows,
+      headerOf("step", STEPS, label("=FUNNEL({prospectStep})", "header")),
+      headerOf("reached", STEPS, label("", "header")),
+      label("", "header"),
+      label("", "header"),
+      ...headers(TEXTS.stepHeader, language),
     ],
-    columnWidths: [180, 150, 90, 110, 30, 150],
-    frozenRows: HEADER_ROW,
-    charts: [
-      {
-        picture: "pyramid",
-        title: TEXTS.titleSalesPipeline[language],
-        labels: listColumn(6, HEADER_ROW, STEPS),
-        values: [listColumn(7, HEADER_ROW, STEPS)],
-        row: 15,
-        column: 6,
-      },
-    ],
-  };
+    ...Array.from({ length: ROWS }, (_, index) => {
+      const [step, days = "", worth = ""] = EXAMPLE[index] ?? [];
+      return [
+        input(EXAMPLE[index] ? `${WORDS.prospect[language]} ${index + 1}` : "", "text"),
+        choice(step === undefined ? "" : (steps[step] ?? ""), steps),
+        input(days, "count", TEXTS.daysInStepNote[language]),
+        input(worth, "money"),
+        null,
+        ...(index < STEPS ? FUNNEL_ROW : []),
+      ];
+    }),
+  ];
 }
 
-export const SALES_PIPELINE: Template = { id: "sales-pipeline", title: TEXTS.titleSalesPipeline, sheet };
+export const SALES_PIPELINE = worksheet({
+  id: "sales-pipeline",
+  title: TEXTS.pipelineTitle,
+  notes: [withExample(TEXTS.pipelinePurpose)],
+  rows,
+  columnWidths: [180, 150, 90, 110, 30, 150],
+  frozenAbove: "prospect",
+  charts: [
+    {
+      picture: "pyramid",
+      title: TEXTS.pipelineTitle,
+      labels: "step",
+      values: ["reached"],
+      below: "step",
+      // The function may write a note into the row below the last step.
+      gap: 2,
+    },
+  ],
+});

@@ -54,21 +54,23 @@ export const TEXTS = {
     "zh-CN": "从头到尾的阶段名称，每个只出现一次",
     "zh-TW": "從頭到尾的階段名稱，每個只出現一次",
   },
-  titleSalesPipeline: { en: "Sales pipeline", "zh-CN": "销售漏斗管理", "zh-TW": "銷售漏斗管理" },
-  purpose: {
+
+  // The Sales pipeline
+  pipelineTitle: { en: "Sales pipeline", "zh-CN": "销售漏斗管理", "zh-TW": "銷售漏斗管理" },
+  pipelinePurpose: {
     en: "Where each prospect stands, at which step prospects are lost, and how long each step takes.",
     "zh-CN": "每个潜在客户所处的步骤、在哪一步流失，以及每步所需的时间。",
     "zh-TW": "每個潛在客戶所處的步驟、在哪一步流失，以及每步所需的時間。",
   },
-  daysNote: {
-    en: "Since it came to this step",
-    "zh-CN": "到达此步骤以来的天数",
-    "zh-TW": "到達此步驟以來的天數",
-  },
-  header: {
+  prospectHeader: {
     en: "Prospect|Step|Days in it|Worth",
     "zh-CN": "潜在客户|步骤|停留天数|预计金额",
     "zh-TW": "潛在客戶|步驟|停留天數|預計金額",
   },
-  more: { en: "Days at the step|Worth", "zh-CN": "平均停留天数|金额", "zh-TW": "平均停留天數|金額" },
+  daysInStepNote: {
+    en: "Since it came to this step",
+    "zh-CN": "到达此步骤以来的天数",
+    "zh-TW": "到達此步驟以來的天數",
+  },
+  stepHeader: { en: "Days at the step|Worth", "zh-CN": "平均停留天数|金额", "zh-TW": "平均停留天數|金額" },
 } satisfies Texts;

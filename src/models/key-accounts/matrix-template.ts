@@ -1,17 +1,15 @@
 /** The Key-account matrix: criteria, scores, quadrant, capacity, stage and sales approach, live through the functions. */
 
-import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { type NamedRow, named } from "../../core/template/named-cells";
+import { input, label, result } from "../../core/template/template-cell";
+import { headers, namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
-const WEIGHT_ROW = 9;
-const HEADER_ROW = 10;
-const FIRST = HEADER_ROW + 1;
+/** Of accounts; the rows below the examples are free. */
 const ROWS = 30;
-const LAST = HEADER_ROW + ROWS;
 
 /** Four scores of attractiveness, four of strength, six answers about the relationship. */
 const EXAMPLE = [
@@ -22,62 +20,70 @@ const EXAMPLE = [
   [3, 4, 4, 5, 9, 8, 9, 9, 2, 3, 2, 2, 2, 1],
   [2, 3, 3, 4, 2, 2, 3, 1],
 ];
+/** Four of attractiveness, four of strength. */
 const WEIGHTS = [30, 30, 20, 20, 30, 30, 20, 20];
+const COLUMNS = "account budget - - honesty fit - - trust attractiveness strength quadrant";
 
 /** @private */
-function sheet(language: Language): TemplateSheet {
+function rows(language: Language): NamedRow[] {
   const questions = wordsOf(TEXTS.matrixQuestions, language);
-  const label = (text: Text) => wording(text[language]);
+  const words = (text: Text) => label(text[language]);
   const key = TEXTS.keyAccount[language];
   const over = TEXTS.overCapacityName[language];
-  const list = (column: string) => `${column}${FIRST}:${column}${LAST}`;
-  const approach = (at: number) =>
-    `=IF(L${at}="";"";IF(OR(L${at}="${key}";L${at}="${over}");"${TEXTS.farmer[language]}";IF(L${at}="${TEXTS.keyDevelopment[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
-  const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
-    const at = FIRST + index;
+  const approach = `=IF({.quadrant}="";"";IF(OR({.quadrant}="${key}";{.quadrant}="${over}");"${TEXTS.farmer[language]}";IF({.quadrant}="${TEXTS.keyDevelopment[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
+  const accounts = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const first = index === 0;
     const answers = EXAMPLE[index];
-    const cell = (place: number, note: string): TemplateCell => input(answers?.[place] ?? "", "count", note);
+    const score = (place: number, note: string) => input(answers?.[place] ?? "", "count", note);
     return [
       input(answers ? `${TEXTS.account[language]} ${index + 1}` : "", "text"),
-      ...WEIGHTS.map((_, place) => cell(place, WORDS.zeroToTen[language])),
-      result(first ? `=SCORECARD(B${FIRST}:E${LAST};B${WEIGHT_ROW}:E${WEIGHT_ROW})` : "", "count"),
-      result(first ? `=SCORECARD(F${FIRST}:I${LAST};F${WEIGHT_ROW}:I${WEIGHT_ROW})` : "", "count"),
-      result(first ? `=KAM_SELECT(${list("J")};${list("K")};B4;B5)` : "", "text"),
-      ...questions.map((question, place) => cell(WEIGHTS.length + place, `${question} (1-4)`)),
-      result(`=IF(A${at}="";"";KAM_STAGE(M${at}:R${at}))`, "text"),
-      result(approach(at), "text"),
+      ...WEIGHTS.map((_, place) => score(place, WORDS.zeroToTen[language])),
+      result(first ? "=SCORECARD({budget:honesty};{attractivenessWeights})" : "", "count"),
+      result(first ? "=SCORECARD({fit:trust};{strengthWeights})" : "", "count"),
+      result(first ? "=KAM_SELECT({attractiveness};{strength};{capacity};{cut})" : "", "text"),
+      ...questions.map((question, place) => score(WEIGHTS.length + place, `${question} (1-4)`)),
+      result('=IF({.account}="";"";KAM_STAGE({.answer1:answer6}))', "text"),
+      result(approach, "text"),
     ];
   });
-  return {
-    cells: [
-      ...opening(TEXTS.matrixTitle, TEXTS.matrixPurpose, language),
-      [label(TEXTS.capacityOption), input(2, "count")],
-      [label(TEXTS.matrixCut), input(50, "count")],
-      [label(TEXTS.selected), result(`=COUNTIF(${list("L")};"${key}")`, "count")],
-      [{ ...result(`=IF(B6>B4;"${TEXTS.matrixTied[language]}";"")`, "text"), look: "note" }],
-      [label(TEXTS.matrixOver), result(`=COUNTIF(${list("L")};"${over}")`, "count")],
-      [label(WORDS.weight), ...WEIGHTS.map((weight) => input(weight, "count"))],
-      [
-        ...headers(TEXTS.matrixHeader, language),
-        ...headers(TEXTS.matrixQuestions, language),
-        ...headers(TEXTS.matrixLastHeader, language),
-      ],
-      ...rows,
+  return [
+    [words(TEXTS.capacityOption), named("capacity", input(2, "count"))],
+    [words(TEXTS.matrixCut), named("cut", input(50, "count"))],
+    [words(TEXTS.selected), named("selected", result(`=COUNTIF({quadrant};"${key}")`, "count"))],
+    [{ ...result(`=IF({selected}>{capacity};"${TEXTS.matrixTied[language]}";"")`, "text"), look: "note" }],
+    [words(TEXTS.matrixOver), result(`=COUNTIF({quadrant};"${over}")`, "count")],
+    [
+      words(WORDS.weight),
+      ...WEIGHTS.map((weight, place) =>
+        named(
+          place < WEIGHTS.length / 2 ? "attractivenessWeights" : "strengthWeights",
+          input(weight, "count"),
+        ),
+      ),
     ],
-    columnWidths: [220],
-    frozenRows: HEADER_ROW,
-    charts: [
-      {
-        picture: "matrix",
-        title: TEXTS.matrixTitle[language],
-        labels: listColumn(10, HEADER_ROW, ROWS),
-        values: [listColumn(11, HEADER_ROW, ROWS)],
-        row: LAST + 2,
-        column: 1,
-      },
+    [
+      ...namedHeaders(TEXTS.matrixHeader, language, COLUMNS, ROWS),
+      ...namedHeaders(TEXTS.matrixQuestions, language, "answer1 - - - - answer6", ROWS),
+      ...headers(TEXTS.matrixLastHeader, language),
     ],
-  };
+    ...accounts,
+  ];
 }
 
-export const KEY_ACCOUNT_MATRIX: Template = { id: "key-account-matrix", title: TEXTS.matrixTitle, sheet };
+export const KEY_ACCOUNT_MATRIX = worksheet({
+  id: "key-account-matrix",
+  title: TEXTS.matrixTitle,
+  notes: [withExample(TEXTS.matrixPurpose)],
+  rows,
+  columnWidths: [220],
+  frozenAbove: "account",
+  charts: [
+    {
+      picture: "matrix",
+      title: TEXTS.matrixTitle,
+      labels: "attractiveness",
+      values: ["strength"],
+      below: "account",
+    },
+  ],
+});

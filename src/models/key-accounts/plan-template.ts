@@ -1,12 +1,15 @@
 /** The Account plan: who decides, what kind of purchase it is, and the objectives for the quarter. */
 
-import type { Template, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import { choice, headers, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
-import type { Language, Text } from "../../core/texts/language";
+import type { NamedRow } from "../../core/template/named-cells";
+import { input, label, result } from "../../core/template/template-cell";
+import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
+import type { Language } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
-const GOAL_HEADER = 16;
+/** Attitude of each role at first, counted from 0. */
+const ATTITUDES = [0, 0, 1, 0, 2];
+/** What each objective wants, and what is reached. */
 const GOALS = [
   [100, 40],
   [6, 6],
@@ -14,48 +17,47 @@ const GOALS = [
 ];
 
 /** @private */
-function sheet(language: Language): TemplateSheet {
-  const label = (text: Text) => wording(text[language]);
+function rows(language: Language): NamedRow[] {
   const attitudes = wordsOf(TEXTS.planAttitudes, language);
   const purchases = wordsOf(TEXTS.planPurchases, language);
-  const roles = wordsOf(TEXTS.planRoles, language).map(
-    (role, index): TemplateRow => [
-      wording(role),
-      input("", "text"),
-      input("", "text"),
-      choice(attitudes[[0, 0, 1, 0, 2][index] ?? 1] ?? "", attitudes),
-      input("", "text"),
+  const roles = wordsOf(TEXTS.planRoles, language);
+  const goals = wordsOf(TEXTS.planGoals, language);
+  return [
+    [label(TEXTS.account[language]), input("", "text")],
+    [label(TEXTS.planPurchase[language]), choice(purchases[0] ?? "", purchases)],
+    [
+      label(TEXTS.planInFavour[language]),
+      result(`=COUNTIF({attitude};"${attitudes[0]}")/ROWS({attitude})`, "share"),
     ],
-  );
-  const goals = wordsOf(TEXTS.planGoals, language).map((name, index): TemplateRow => {
-    const at = GOAL_HEADER + 1 + index;
-    const [target = "", reached = ""] = GOALS[index] ?? [];
-    return [
-      input(name, "text"),
-      input(target, "count"),
-      input(reached, "count"),
-      result(`=IF(ISNUMBER(B${at});IF(B${at}>0;C${at}/B${at};"");"")`, "share"),
+    [],
+    namedHeaders(TEXTS.planRoleHeader, language, "- - - attitude -", roles.length),
+    ...roles.map((role, index) => [
+      label(role),
       input("", "text"),
-    ];
-  });
-  return {
-    cells: [
-      ...opening(TEXTS.planTitle, TEXTS.planPurpose, language),
-      [label(TEXTS.account), input("", "text")],
-      [label(TEXTS.planPurchase), choice(purchases[0] ?? "", purchases)],
-      [label(TEXTS.planInFavour), result(`=COUNTIF(D9:D13;"${attitudes[0]}")/ROWS(D9:D13)`, "share")],
-      [],
-      headers(TEXTS.planRoleHeader, language),
-      ...roles,
-      [],
-      [wording(TEXTS.planQuarter[language], "heading")],
-      headers(TEXTS.planGoalHeader, language),
-      ...goals,
-    ],
-    columnWidths: [260, 150, 200, 120, 240],
-    frozenRows: 0,
-    charts: [],
-  };
+      input("", "text"),
+      choice(attitudes[ATTITUDES[index] ?? 1] ?? "", attitudes),
+      input("", "text"),
+    ]),
+    [],
+    [label(TEXTS.planQuarter[language], "heading")],
+    namedHeaders(TEXTS.planGoalHeader, language, "- target reached - -", goals.length),
+    ...goals.map((name, index) => {
+      const [target = "", reached = ""] = GOALS[index] ?? [];
+      return [
+        input(name, "text"),
+        input(target, "count"),
+        input(reached, "count"),
+        result('=IF(ISNUMBER({.target});IF({.target}>0;{.reached}/{.target};"");"")', "share"),
+        input("", "text"),
+      ];
+    }),
+  ];
 }
 
-export const ACCOUNT_PLAN: Template = { id: "account-plan", title: TEXTS.planTitle, sheet };
+export const ACCOUNT_PLAN = worksheet({
+  id: "account-plan",
+  title: TEXTS.planTitle,
+  notes: [withExample(TEXTS.planPurpose)],
+  rows,
+  columnWidths: [260, 150, 200, 120, 240],
+});

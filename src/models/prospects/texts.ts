@@ -88,25 +88,25 @@ export const TEXTS = {
   },
   needParameterHelp: { en: "Does it need what we sell?", "zh-CN": "有无需求。", "zh-TW": "有無需求。" },
 
-  // The worksheet
-  purpose: {
+  // The Prospects worksheet
+  worksheetPurpose: {
     en: "Search until all three answers are known, screen by points, develop those with enough. Ask for the need first, then money, then who decides.",
     "zh-CN": "搜寻：直到三项答案齐全；筛选：按分数；开发：达到分数线。先问需求，再看购买力，最后找决策人。",
     "zh-TW": "搜尋：直到三項答案齊全；篩選：按分數；開發：達到分數線。先問需求，再看購買力，最後找決策人。",
   },
-  yes: { en: "Yes", "zh-CN": "有", "zh-TW": "有" },
-  no: { en: "No", "zh-CN": "无", "zh-TW": "無" },
-  unknown: { en: "Leave it blank while not known", "zh-CN": "未知时留空", "zh-TW": "未知時留空" },
   needPoints: { en: "Points for need", "zh-CN": "需求分值", "zh-TW": "需求分值" },
   moneyPoints: { en: "Points for money", "zh-CN": "购买力分值", "zh-TW": "購買力分值" },
   authorityPoints: { en: "Points for authority", "zh-CN": "决定权分值", "zh-TW": "決定權分值" },
-  enough: { en: "Develop from", "zh-CN": "开发分数线", "zh-TW": "開發分數線" },
-  stages: { en: "Search|Screen|Develop", "zh-CN": "搜寻|筛选|开发", "zh-TW": "搜尋|篩選|開發" },
-  header: {
+  developFrom: { en: "Develop from", "zh-CN": "开发分数线", "zh-TW": "開發分數線" },
+  prospectHeader: {
     en: "Prospect|Need|Money|Authority|Code|Points|Stage|Next step",
     "zh-CN": "潜在客户|需求|购买力|决定权|代码|分数|阶段|下一步",
     "zh-TW": "潛在客戶|需求|購買力|決定權|代碼|分數|階段|下一步",
   },
+  yes: { en: "Yes", "zh-CN": "有", "zh-TW": "有" },
+  no: { en: "No", "zh-CN": "无", "zh-TW": "無" },
+  unknownNote: { en: "Leave it blank while not known", "zh-CN": "未知时留空", "zh-TW": "未知時留空" },
+  stageNames: { en: "Search|Screen|Develop", "zh-CN": "搜寻|筛选|开发", "zh-TW": "搜尋|篩選|開發" },
   codeHeader: {
     en: "Code|Next step|Prospects",
     "zh-CN": "代码|下一步|客户数",

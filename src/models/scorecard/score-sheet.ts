@@ -1,8 +1,10 @@
 /** A scorecard as a worksheet: criteria with weights, three subjects side by side, score, rank and verdict. */
 
-import type { Template, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { headerOf, type NamedRow, named } from "../../core/template/named-cells";
+import type { Template } from "../../core/template/template";
+import { input, label, result } from "../../core/template/template-cell";
+import { namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
@@ -23,9 +25,8 @@ export interface ScoreSheet {
   readonly verdicts: Text;
 }
 
-const HEADER_ROW = 6;
-const FIRST = HEADER_ROW + 1;
-const SUBJECTS = ["C", "D", "E"];
+/** The names of the columns of scores. */
+const SUBJECTS = ["first", "second", "third"];
 
 /**
  * The template of a scorecard.
@@ -34,64 +35,55 @@ const SUBJECTS = ["C", "D", "E"];
  * @example scoreTemplate({ id: "trial", title: WORDS.score, purpose: WORDS.score, subject: WORDS.score, criteria: WORDS.score, weights: [100], scores: [[8, 6, 4]], verdicts: WORDS.score }).sheet("en", () => null).cells[6][2].content // => 8
  */
 export function scoreTemplate(definition: ScoreSheet): Template {
-  const { id, title } = definition;
-  return { id, title, sheet: (language) => sheet(definition, language) };
+  const { id, title, purpose } = definition;
+  return worksheet({
+    id,
+    title,
+    notes: [withExample(purpose)],
+    rows: (language) => rows(definition, language),
+    columnWidths: [320, 90, 110, 110, 110],
+    charts: [{ picture: "bars", title, labels: "subject", values: ["score"], beside: "goodFrom", column: 7 }],
+  });
 }
 
 /** @private */
-function sheet(
-  { title, purpose, subject, criteria, weights, scores, verdicts }: ScoreSheet,
-  language: Language,
-): TemplateSheet {
-  const last = HEADER_ROW + weights.length;
-  const resultRow = last + 3;
+function rows({ subject, criteria, weights, scores, verdicts }: ScoreSheet, language: Language): NamedRow[] {
   const [good, middling, poor] = wordsOf(verdicts, language);
-  const rows = wordsOf(criteria, language).map(
-    (name, index): TemplateRow => [
+  const count = weights.length;
+  return [
+    [
+      label(TEXTS.scoreLimits[language]),
+      named("goodFrom", input(70, "count")),
+      named("middlingFrom", input(50, "count")),
+    ],
+    [],
+    [
+      ...namedHeaders(TEXTS.criteriaHeader, language, "- weights", count),
+      ...SUBJECTS.map((name, index) =>
+        named(`${name}Name`, input(`${subject[language]} ${index + 1}`, "text")),
+      ),
+    ],
+    ...wordsOf(criteria, language).map((name, index) => [
       input(name, "text"),
       input(weights[index] ?? 0, "count"),
-      ...(scores[index] ?? []).map((score) => input(score, "count", WORDS.zeroToTen[language])),
+      ...(scores[index] ?? []).map((score, column) =>
+        named(SUBJECTS[column] ?? "", input(score, "count", WORDS.zeroToTen[language])),
+      ),
+    ]),
+    [label(TEXTS.weightsInAll[language]), result("=SUM({weights})", "count")],
+    [],
+    [
+      headerOf("subject", SUBJECTS.length, label(subject[language], "header")),
+      ...namedHeaders(TEXTS.resultHeader, language, "score - -", SUBJECTS.length),
     ],
-  );
-  const results = SUBJECTS.map((column, index): TemplateRow => {
-    const at = resultRow + 1 + index;
-    const all = `B$${resultRow + 1}:B$${resultRow + SUBJECTS.length}`;
-    return [
-      result(`=${column}${HEADER_ROW}`, "text"),
-      result(`=SCORECARD(${column}${FIRST}:${column}${last};$B$${FIRST}:$B$${last})`, "count"),
-      result(`=IF(ISNUMBER(B${at});RANK(B${at};${all});"")`, "count"),
+    ...SUBJECTS.map((name) => [
+      result(`={${name}Name}`, "text"),
+      result(`=SCORECARD({${name}};{$weights})`, "count"),
+      result('=IF(ISNUMBER({.score});RANK({.score};{$score});"")', "count"),
       result(
-        `=IF(ISNUMBER(B${at});IF(B${at}>=$B$4;"${good}";IF(B${at}>=$C$4;"${middling}";"${poor}"));"")`,
+        `=IF(ISNUMBER({.score});IF({.score}>={$goodFrom};"${good}";IF({.score}>={$middlingFrom};"${middling}";"${poor}"));"")`,
         "text",
       ),
-    ];
-  });
-  return {
-    cells: [
-      ...opening(title, purpose, language),
-      [wording(TEXTS.limits[language]), input(70, "count"), input(50, "count")],
-      [],
-      [
-        ...headers(TEXTS.header, language),
-        ...SUBJECTS.map((_, index) => input(`${subject[language]} ${index + 1}`, "text")),
-      ],
-      ...rows,
-      [wording(TEXTS.total[language]), result(`=SUM(B${FIRST}:B${last})`, "count")],
-      [],
-      [wording(subject[language], "header"), ...headers(TEXTS.resultHeader, language)],
-      ...results,
-    ],
-    columnWidths: [320, 90, 110, 110, 110],
-    frozenRows: 0,
-    charts: [
-      {
-        picture: "bars",
-        title: title[language],
-        labels: listColumn(1, resultRow, SUBJECTS.length),
-        values: [listColumn(2, resultRow, SUBJECTS.length)],
-        row: 4,
-        column: 7,
-      },
-    ],
-  };
+    ]),
+  ];
 }

@@ -1,17 +1,16 @@
 /** The Market segmentation worksheet: segments by need, size, growth and fit, with a decision for each. */
 
-import type { Template, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import { headers, listColumn, opening, type TemplateRow, wordsOf } from "../../core/template/template-rows";
+import { type NamedRow, named } from "../../core/template/named-cells";
+import { input, label, result } from "../../core/template/template-cell";
+import { namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
-const WEIGHT_ROW = 6;
-const HEADER_ROW = 7;
-const FIRST = HEADER_ROW + 1;
+/** Of segments; the rows below the examples are free. */
 const ROWS = 10;
-const LAST = FIRST + ROWS - 1;
+const COLUMNS = "segment score need sizePoints growth fit size share - -";
 
 /** Scores for need, growth and fit, the market's size in money, our share. */
 const EXAMPLE = [
@@ -20,57 +19,60 @@ const EXAMPLE = [
   [7, 9, 5, 2000, 0.02],
   [3, 2, 4, 9000, 0.05],
 ];
+const WEIGHTS = [30, 20, 20, 30];
 
 /** @private */
-function sheet(language: Language): TemplateSheet {
-  const [target, test, leave] = wordsOf(TEXTS.decisions, language);
-  const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
-    const at = FIRST + index;
+function rows(language: Language): NamedRow[] {
+  const [target, test, leave] = wordsOf(TEXTS.segmentDecisions, language);
+  const segments = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const [need = "", growth = "", fit = "", size = "", share = ""] = EXAMPLE[index] ?? [];
-    const example = EXAMPLE[index] !== undefined;
     return [
-      input(example ? `${TEXTS.segment[language]} ${index + 1}` : "", "text"),
-      result(index === 0 ? `=SCORECARD(C${FIRST}:F${LAST};C${WEIGHT_ROW}:F${WEIGHT_ROW})` : "", "count"),
+      input(EXAMPLE[index] ? `${TEXTS.segment[language]} ${index + 1}` : "", "text"),
+      result(index === 0 ? "=SCORECARD({need:fit};{weights})" : "", "count"),
       input(need, "count", WORDS.zeroToTen[language]),
       // The largest market has 10 points, the others in proportion.
-      result(`=IF(G${at}="";"";10*G${at}/MAX(G$${FIRST}:G$${LAST}))`, "count"),
+      result('=IF({.size}="";"";10*{.size}/MAX({$size}))', "count"),
       input(growth, "count", WORDS.zeroToTen[language]),
       input(fit, "count", WORDS.zeroToTen[language]),
       input(size, "money"),
       input(share, "share"),
-      result(`=IF(OR(G${at}="";H${at}="");"";G${at}*H${at})`, "money"),
+      result('=IF(OR({.size}="";{.share}="");"";{.size}*{.share})', "money"),
       result(
-        `=IF(ISNUMBER(B${at});IF(B${at}>=$B$4;"${target}";IF(B${at}>=$C$4;"${test}";"${leave}"));"")`,
+        `=IF(ISNUMBER({.score});IF({.score}>={$targetFrom};"${target}";IF({.score}>={$testFrom};"${test}";"${leave}"));"")`,
         "text",
       ),
     ];
   });
-  return {
-    cells: [
-      ...opening(TEXTS.titleMarketSegmentation, TEXTS.purpose, language),
-      [wording(TEXTS.limits[language]), input(70, "count"), input(50, "count")],
-      [],
-      [wording(WORDS.weight[language]), null, ...[30, 20, 20, 30].map((weight) => input(weight, "count"))],
-      headers(TEXTS.headerSegmentScoreNeedSizePoin, language),
-      ...rows,
+  return [
+    [
+      label(TEXTS.scoreLimits[language]),
+      named("targetFrom", input(70, "count")),
+      named("testFrom", input(50, "count")),
     ],
-    columnWidths: [220],
-    frozenRows: 0,
-    charts: [
-      {
-        picture: "bars",
-        title: TEXTS.titleMarketSegmentation[language],
-        labels: listColumn(1, HEADER_ROW, ROWS),
-        values: [listColumn(2, HEADER_ROW, ROWS)],
-        row: LAST + 2,
-        column: 1,
-      },
+    [],
+    [
+      label(WORDS.weight[language]),
+      null,
+      ...WEIGHTS.map((weight) => named("weights", input(weight, "count"))),
     ],
-  };
+    namedHeaders(TEXTS.segmentHeader, language, COLUMNS, ROWS),
+    ...segments,
+  ];
 }
 
-export const MARKET_SEGMENTATION: Template = {
+export const MARKET_SEGMENTATION = worksheet({
   id: "market-segmentation",
-  title: TEXTS.titleMarketSegmentation,
-  sheet,
-};
+  title: TEXTS.segmentationTitle,
+  notes: [withExample(TEXTS.segmentationPurpose)],
+  rows,
+  columnWidths: [220],
+  charts: [
+    {
+      picture: "bars",
+      title: TEXTS.segmentationTitle,
+      labels: "segment",
+      values: ["score"],
+      below: "segment",
+    },
+  ],
+});

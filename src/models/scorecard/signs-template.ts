@@ -1,79 +1,73 @@
 /** Good and bad customers: five signs of each, and whether to keep, convert or let go. */
 
-import type { Template, TemplateSheet } from "../../core/template/template";
-import { input, result, wording } from "../../core/template/template-cell";
-import {
-  choice,
-  headers,
-  listColumn,
-  opening,
-  type TemplateRow,
-  wordsOf,
-} from "../../core/template/template-rows";
+import { type NamedRow, named } from "../../core/template/named-cells";
+import { input, label, result } from "../../core/template/template-cell";
+import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
-const HEADER_ROW = 5;
+/** Of customers; the rows below the examples are free. */
 const ROWS = 30;
-const LAST = HEADER_ROW + ROWS;
+const COLUMNS = "customer good1 - - - good5 bad1 - - - bad5 balance verdict";
 
 /** Good signs, then bad ones, of each example customer. */
 const EXAMPLE = ["YYYYY NNNNN", "YYYNN NNNNN", "YNYNN NYNYN", "NNYNN YYNYN", "NNNNN YYYYY"];
 
 /** @private */
-function sheet(language: Language): TemplateSheet {
-  const verdicts = wordsOf(TEXTS.verdicts, language);
+function rows(language: Language): NamedRow[] {
+  const verdicts = wordsOf(TEXTS.signVerdicts, language);
   const [keep, convert, letGo] = verdicts;
-  const yes = TEXTS.yes[language];
-  const rows = Array.from({ length: ROWS }, (_, index): TemplateRow => {
-    const at = HEADER_ROW + 1 + index;
+  const [yes, no] = [TEXTS.yes[language], TEXTS.no[language]];
+  const answers: Readonly<Record<string, string>> = { Y: yes, N: no };
+  const customers = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const signs = EXAMPLE[index]?.replace(" ", "") ?? " ".repeat(10);
     const verdict = verdicts[index];
     return [
       input(EXAMPLE[index] ? `${WORDS.customer[language]} ${index + 1}` : "", "text"),
-      ...Array.from(signs, (sign) =>
-        choice(sign === " " ? "" : sign === "Y" ? yes : TEXTS.no[language], [yes, TEXTS.no[language]]),
-      ),
+      ...Array.from(signs, (sign) => choice(answers[sign] ?? "", [yes, no])),
       result(
-        `=IF(COUNTIF(B${at}:K${at};"?*")=0;"";COUNTIF(B${at}:F${at};"${yes}")-COUNTIF(G${at}:K${at};"${yes}"))`,
+        `=IF(COUNTIF({.good1:bad5};"?*")=0;"";COUNTIF({.good1:good5};"${yes}")-COUNTIF({.bad1:bad5};"${yes}"))`,
         "count",
       ),
-      result(`=IF(L${at}="";"";IF(L${at}>=$B$4;"${keep}";IF(L${at}<=$C$4;"${letGo}";"${convert}")))`, "text"),
+      result(
+        `=IF({.balance}="";"";IF({.balance}>={$keepFrom};"${keep}";IF({.balance}<={$letGoUpTo};"${letGo}";"${convert}")))`,
+        "text",
+      ),
       null,
-      ...(verdict
-        ? [wording(verdict), result(`=COUNTIF($M$${HEADER_ROW + 1}:$M$${LAST};O${at})`, "count")]
-        : []),
+      ...(verdict ? [label(verdict), result("=COUNTIF({$verdict};{.counted})", "count")] : []),
     ];
   });
-  return {
-    cells: [
-      ...opening(TEXTS.titleGoodAndBadCustomers, TEXTS.purposeFiveGoodSignsThenFive, language),
-      [wording(TEXTS.limitsKeepFromLetGoUp[language]), input(2, "count"), input(-2, "count")],
-      [
-        ...headers(TEXTS.headerCustomerWantsWhatWeDoWel, language),
-        null,
-        ...headers(TEXTS.countHeader, language),
-      ],
-      ...rows,
+  return [
+    [
+      label(TEXTS.keepAndLetGoLimits[language]),
+      named("keepFrom", input(2, "count")),
+      named("letGoUpTo", input(-2, "count")),
     ],
-    columnWidths: [260],
-    frozenRows: HEADER_ROW,
-    charts: [
-      {
-        picture: "bars",
-        title: TEXTS.titleGoodAndBadCustomers[language],
-        labels: listColumn(15, HEADER_ROW, verdicts.length),
-        values: [listColumn(16, HEADER_ROW, verdicts.length)],
-        row: HEADER_ROW + 5,
-        column: 15,
-      },
+    [
+      ...namedHeaders(TEXTS.signsHeader, language, COLUMNS, ROWS),
+      null,
+      ...namedHeaders(TEXTS.verdictCountHeader, language, "counted count", verdicts.length),
     ],
-  };
+    ...customers,
+  ];
 }
 
-export const GOOD_AND_BAD: Template = {
+export const GOOD_AND_BAD = worksheet({
   id: "good-and-bad-customers",
-  title: TEXTS.titleGoodAndBadCustomers,
-  sheet,
-};
+  title: TEXTS.goodAndBadTitle,
+  notes: [withExample(TEXTS.goodAndBadPurpose)],
+  rows,
+  columnWidths: [260],
+  frozenAbove: "customer",
+  charts: [
+    {
+      picture: "bars",
+      title: TEXTS.goodAndBadTitle,
+      labels: "counted",
+      values: ["count"],
+      below: "counted",
+    },
+  ],
+});

@@ -44,14 +44,22 @@ export const TEXTS = {
     "zh-CN": "可选。最高评分；省略时为 10。",
     "zh-TW": "選填。最高評分；省略時為 10。",
   },
-  header: { en: "Criterion|Weight", "zh-CN": "指标|权重", "zh-TW": "指標|權重" },
-  resultHeader: { en: "Score|Rank|Verdict", "zh-CN": "得分|名次|结论", "zh-TW": "得分|名次|結論" },
-  total: {
+
+  // All scorecards
+  scoreLimits: {
+    en: "Good from, middling from",
+    "zh-CN": "良好下限、中等下限",
+    "zh-TW": "良好下限、中等下限",
+  },
+  criteriaHeader: { en: "Criterion|Weight", "zh-CN": "指标|权重", "zh-TW": "指標|權重" },
+  weightsInAll: {
     en: "Weights in all (best 100)",
     "zh-CN": "权重合计（宜为 100）",
     "zh-TW": "權重合計（宜為 100）",
   },
-  limits: { en: "Good from, middling from", "zh-CN": "良好下限、中等下限", "zh-TW": "良好下限、中等下限" },
+  resultHeader: { en: "Score|Rank|Verdict", "zh-CN": "得分|名次|结论", "zh-TW": "得分|名次|結論" },
+
+  // The Channel scorecard
   channelScorecardTitle: { en: "Channel scorecard", "zh-CN": "渠道评分表", "zh-TW": "通路評分表" },
   channelScorecardPurpose: {
     en: "Which channel partner fits best? Weights total 100, scores run from 0 to 10.",
@@ -69,6 +77,8 @@ export const TEXTS = {
     "zh-CN": "优先合作|培养|不合作",
     "zh-TW": "優先合作|培養|不合作",
   },
+
+  // The Supplier scorecard
   supplierScorecardTitle: { en: "Supplier scorecard", "zh-CN": "供应商评分表", "zh-TW": "供應商評分表" },
   supplierScorecardPurpose: {
     en: "Ten conditions by which customers choose a supplier: see yourself as they do, beside your rivals.",
@@ -86,6 +96,8 @@ export const TEXTS = {
     "zh-CN": "首选|备选|不选用",
     "zh-TW": "首選|備選|不選用",
   },
+
+  // The Customer value scorecard
   customerValueScorecardTitle: {
     en: "Customer value scorecard",
     "zh-CN": "客户价值评分表",
@@ -108,45 +120,49 @@ export const TEXTS = {
     "zh-CN": "重点投入|培养|低成本服务",
     "zh-TW": "重點投入|培養|低成本服務",
   },
-  titleMarketSegmentation: { en: "Market segmentation", "zh-CN": "市场细分表", "zh-TW": "市場細分表" },
-  purpose: {
+
+  // Market segmentation
+  segmentationTitle: { en: "Market segmentation", "zh-CN": "市场细分表", "zh-TW": "市場細分表" },
+  segmentationPurpose: {
     en: "Segments by need, size, growth and fit to us. Our sales = size x share.",
     "zh-CN": "按需求、规模、成长和与我方的匹配度评价细分市场。我方销售额 = 规模 × 份额。",
     "zh-TW": "按需求、規模、成長和與我方的匹配度評價細分市場。我方銷售額 = 規模 × 份額。",
   },
-  segment: { en: "Segment", "zh-CN": "细分市场", "zh-TW": "細分市場" },
-  headerSegmentScoreNeedSizePoin: {
+  segmentHeader: {
     en: "Segment|Score|Need|Size points|Growth|Fit|Size|Our share|Our sales|Verdict",
     "zh-CN": "细分市场|得分|需求强度|规模分|成长|匹配度|市场规模|我方份额|我方销售额|结论",
     "zh-TW": "細分市場|得分|需求強度|規模分|成長|匹配度|市場規模|我方份額|我方銷售額|結論",
   },
-  decisions: { en: "Target|Test|Leave", "zh-CN": "目标市场|试探|放弃", "zh-TW": "目標市場|試探|放棄" },
-  titleGoodAndBadCustomers: {
+  segment: { en: "Segment", "zh-CN": "细分市场", "zh-TW": "細分市場" },
+  segmentDecisions: { en: "Target|Test|Leave", "zh-CN": "目标市场|试探|放弃", "zh-TW": "目標市場|試探|放棄" },
+
+  // Good and bad customers
+  goodAndBadTitle: {
     en: "Good and bad customers",
     "zh-CN": "好客户与坏客户",
     "zh-TW": "好客戶與壞客戶",
   },
-  purposeFiveGoodSignsThenFive: {
+  goodAndBadPurpose: {
     en: "Five good signs, then five bad ones. Keep the good; convert the doubtful by price, terms or service; let go of those that stay bad.",
     "zh-CN":
       "先列五个好的特征，再列五个坏的特征。保留好客户；通过价格、条件或服务转化可疑客户；放弃始终不良的客户。",
     "zh-TW":
       "先列五個好的特徵，再列五個壞的特徵。保留好客戶；透過價格、條件或服務轉化可疑客戶；放棄始終不良的客戶。",
   },
-  yes: { en: "Yes", "zh-CN": "是", "zh-TW": "是" },
-  no: { en: "No", "zh-CN": "否", "zh-TW": "否" },
-  limitsKeepFromLetGoUp: {
+  keepAndLetGoLimits: {
     en: "Keep from, let go up to (good less bad)",
     "zh-CN": "保留下限、放弃上限（好减坏）",
     "zh-TW": "保留下限、放棄上限（好減壞）",
   },
-  headerCustomerWantsWhatWeDoWel: {
+  signsHeader: {
     en: "Customer|Wants what we do well|Values it|Pays for it|Makes us better|Fits our strategy|Wants what we do badly|Costs more than it brings|Small orders|Needs much attention|Never satisfied|Good less bad|Verdict",
     "zh-CN":
       "客户|所需正是我们所长|重视其价值|愿意付款|促使我们进步|符合我们的战略|所需并非所长|成本高于收入|采购量小|占用大量精力|永不满意|好减坏|结论",
     "zh-TW":
       "客戶|所需正是我們所長|重視其價值|願意付款|促使我們進步|符合我們的策略|所需並非所長|成本高於收入|採購量小|占用大量精力|永不滿意|好減壞|結論",
   },
-  countHeader: { en: "Verdict|Customers", "zh-CN": "结论|客户数", "zh-TW": "結論|客戶數" },
-  verdicts: { en: "Keep|Convert|Let go", "zh-CN": "保留|转化|放弃", "zh-TW": "保留|轉化|放棄" },
+  yes: { en: "Yes", "zh-CN": "是", "zh-TW": "是" },
+  no: { en: "No", "zh-CN": "否", "zh-TW": "否" },
+  signVerdicts: { en: "Keep|Convert|Let go", "zh-CN": "保留|转化|放弃", "zh-TW": "保留|轉化|放棄" },
+  verdictCountHeader: { en: "Verdict|Customers", "zh-CN": "结论|客户数", "zh-TW": "結論|客戶數" },
 } satisfies Texts;

@@ -52,36 +52,42 @@ export const TEXTS = {
     "zh-CN": "公司或事业部数。",
     "zh-TW": "公司或事業部數。",
   },
-  purpose: {
+
+  // The Delivered value worksheet
+  worksheetPurpose: {
     en: "What each offer gives a customer less what it costs the customer; what each function is worth for its cost.",
     "zh-CN": "各方案带给顾客的总价值减去总成本，以及每项功能与其成本之比。",
     "zh-TW": "各方案帶給顧客的總價值減去總成本，以及每項功能與其成本之比。",
   },
-  unitNote: {
-    en: "As the customer sees it, all eight in one unit",
-    "zh-CN": "从顾客角度估计，八项用同一单位",
-    "zh-TW": "從顧客角度估計，八項用同一單位",
+  offerHeader: {
+    en: "Offer|Product|Service|Personnel|Image|Money cost|Time cost|Energy cost|Psychic cost|Delivered value",
+    "zh-CN": "方案|产品价值|服务价值|人员价值|形象价值|货币成本|时间成本|体力成本|精神成本|顾客让渡价值",
+    "zh-TW": "方案|產品價值|服務價值|人員價值|形象價值|貨幣成本|時間成本|體力成本|精神成本|顧客讓渡價值",
   },
   offerNames: {
     en: "Our offer|Rival A|Rival B",
     "zh-CN": "我方方案|对手 A|对手 B",
     "zh-TW": "我方方案|對手 A|對手 B",
   },
-  function: { en: "Function", "zh-CN": "功能", "zh-TW": "功能" },
-  cheaper: { en: "Make it cheaper or leave it out", "zh-CN": "降低成本或取消", "zh-TW": "降低成本或取消" },
-  keep: { en: "Worth its cost", "zh-CN": "物有所值", "zh-TW": "物有所值" },
-  complexity: { en: "Relationship complexity", "zh-CN": "关系复杂度", "zh-TW": "關係複雜度" },
-  offerWords: {
-    en: "Offer|Product|Service|Personnel|Image|Money cost|Time cost|Energy cost|Psychic cost|Delivered value",
-    "zh-CN": "方案|产品价值|服务价值|人员价值|形象价值|货币成本|时间成本|体力成本|精神成本|顾客让渡价值",
-    "zh-TW": "方案|產品價值|服務價值|人員價值|形象價值|貨幣成本|時間成本|體力成本|精神成本|顧客讓渡價值",
+  offerUnitNote: {
+    en: "As the customer sees it, all eight in one unit",
+    "zh-CN": "从顾客角度估计，八项用同一单位",
+    "zh-TW": "從顧客角度估計，八項用同一單位",
   },
-  functionWords: {
+  functionHeader: {
     en: "Function|Worth (F)|Cost (C)|Value (V)|What to do",
     "zh-CN": "功能|功能价值 F|成本 C|价值 V|建议",
     "zh-TW": "功能|功能價值 F|成本 C|價值 V|建議",
   },
-  countWords: {
+  functionName: { en: "Function", "zh-CN": "功能", "zh-TW": "功能" },
+  makeItCheaper: {
+    en: "Make it cheaper or leave it out",
+    "zh-CN": "降低成本或取消",
+    "zh-TW": "降低成本或取消",
+  },
+  worthItsCost: { en: "Worth its cost", "zh-CN": "物有所值", "zh-TW": "物有所值" },
+  complexityHeading: { en: "Relationship complexity", "zh-CN": "关系复杂度", "zh-TW": "關係複雜度" },
+  complexityHeader: {
     en: "Segments|Products|Channels|Companies|Relationships",
     "zh-CN": "细分市场|产品|渠道|公司|关系种类",
     "zh-TW": "細分市場|產品|通路|公司|關係種類",

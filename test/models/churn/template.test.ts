@@ -1,9 +1,13 @@
 /** The Churn calculator as a person sees it. */
 
+import { FIELDS } from "../../../src/core/table/fields";
 import { LANGUAGES } from "../../../src/core/texts/language";
+import { CHURNED } from "../../../src/models/churn/fields";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
+import { churnModel } from "../../../src/models/churn/model";
 import { CHURN_CALCULATOR } from "../../../src/models/churn/template";
 import { formulasOf, liveSheet } from "../live-template";
+import { prepared, tableWith } from "../segment";
 
 const template = CHURN_CALCULATOR.sheet("en", () => null);
 const live = () => liveSheet(CHURN_CALCULATOR);
@@ -88,6 +92,34 @@ test("follows the user's figures", () => {
   sheet.type("B6", 0.5);
   expect(sheet.value("B17")).toBe(2 * 30 - 51);
 });
+
+test.each(LANGUAGES)(
+  "looks the measured rate up by the words that the churn reports write, in %s",
+  (language) => {
+    const formula = formulasOf(CHURN_CALCULATOR.sheet(language, () => "'Churn'")).find((one) =>
+      one.includes("VLOOKUP"),
+    );
+    const wanted = [...(formula ?? "").matchAll(/VLOOKUP\("([^"]+)";'Churn'!A:B;/g)].map(
+      ([, words]) => words,
+    );
+    const written = [
+      tableWith([
+        [FIELDS.customer, ["Ann", "Ann"]],
+        [FIELDS.date, ["2023-01-05", "2024-01-05"]],
+      ]),
+      tableWith([[CHURNED, ["Yes", "No"]]]),
+    ].map((table) => {
+      const { report } = prepared(churnModel, { period: "year" }, language).run(table);
+      return report.flatMap((block) =>
+        block.kind === "figures" ? block.figures.map(({ label }) => label) : [],
+      );
+    });
+    expect(wanted).toHaveLength(2);
+    // The rate of a year from orders, and the rate of a list.
+    expect(written[0]).toContain(wanted[0]);
+    expect(written[1]).toContain(wanted[1]);
+  },
+);
 
 test.each(LANGUAGES)(
   "is complete in %s: notes on the inputs, no formula with a comma or a decimal",
