@@ -1,10 +1,8 @@
 /** What a list of orders needs before it can be added up to customers: three columns, and days that can be used. */
 
 import type { Description } from "../app/contract/contract";
+import { NEEDED_BY_ORDERS } from "../app/contract/needs";
 import type { State } from "./state";
-
-/** Fields without which an order says nothing, whatever the models read. */
-export const NEEDED_BY_ORDERS = ["customer", "date", "revenue"] as const;
 
 /** Fields that a list of orders is asked for first. */
 export const FIRST_OF_ORDERS: readonly string[] = [...NEEDED_BY_ORDERS, "order-number", "product"];

@@ -1,7 +1,8 @@
 /** Whether a run can be asked for, what it would ask, and what is still missing. */
 
 import type { Description, RunRequest } from "../app/contract/contract";
-import { NEEDED_BY_ORDERS, periodFault } from "./orders";
+import { hasField, missingNeeds, NEEDED_BY_ORDERS } from "../app/contract/needs";
+import { periodFault } from "./orders";
 import type { State } from "./state";
 
 type Model = Description["models"][number];
@@ -28,7 +29,7 @@ export function tickedModels({ description, choices }: State): Model[] {
  */
 export function missingFields(state: State): Missing[] {
   const { orders, mapping } = state.choices;
-  const lacking = orders ? NEEDED_BY_ORDERS.filter((field) => mapping[field] === undefined) : [];
+  const lacking = orders ? NEEDED_BY_ORDERS.filter((field) => !hasField(field, mapping, true)) : [];
   return [
     ...lacking.map((field) => ({ model: null, fields: [field] })),
     ...tickedModels(state).flatMap((model) => missingFor(model, state)),
@@ -41,11 +42,10 @@ export function missingFields(state: State): Missing[] {
  * @param model as the add-on describes it
  * @param state of the sidebar
  */
-export function missingFor(model: Model, { description, choices }: State): Missing[] {
+export function missingFor(model: Model, { choices }: State): Missing[] {
   const { mapping, orders } = choices;
-  const yields = (orders && description?.yields) || {};
-  const has = (field: string) => (yields[field] ?? [field]).every((from) => mapping[from] !== undefined);
-  return model.needs.filter((group) => !group.some(has)).map((fields) => ({ model, fields }));
+  const missing = missingNeeds(model.needs, (field) => hasField(field, mapping, orders !== null));
+  return missing.map((fields) => ({ model, fields }));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Who may import whom: core <- models <- app <- addon; the sidebar sees the contract only, the workbench its types. */
+/** Who may import whom: core <- models <- app <- addon; the sidebar sees the contract and what is shared with it, the workbench types. */
 
 import { build } from "esbuild";
 import { type Import, importsOf, layerOf, ROOT, SOURCES } from "./sources";
@@ -22,10 +22,13 @@ const SHIPPED = ["zod/mini"];
 /** The workbench runs the built files; of the sources it may know what the contract's types are, and no value. */
 const TYPES_FOR_WORKBENCH = /^src\/(app\/contract|core)\//;
 
+/** Both ends of the wire know these: what travels, which columns are needed, languages, and what tiers must be like. */
+const SHARED_WITH_SIDEBAR = /^src\/(app\/contract\/|core\/texts\/|core\/options\/tier-rules\.ts$)/;
+
 function mayImport({ from, to, typeOnly }: Import): boolean {
   const [layer, other] = [layerOf(from), layerOf(to)];
   if (layer === "workbench" && typeOnly && TYPES_FOR_WORKBENCH.test(to)) return true;
-  if (layer === "sidebar" && to === "src/app/contract/contract.ts") return true;
+  if (layer === "sidebar" && SHARED_WITH_SIDEBAR.test(to)) return true;
   return other === layer || (BELOW[layer] ?? []).includes(other);
 }
 

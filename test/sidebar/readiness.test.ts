@@ -1,13 +1,12 @@
 /** What a list of orders still needs, and which days it can be added up over. */
 
 import type { Period } from "../../src/app/contract/contract";
-import { ORDER_FIELDS, YIELDS } from "../../src/app/orders/fields";
+import { NEEDED_BY_ORDERS, YIELDED_BY_ORDERS } from "../../src/app/contract/needs";
+import { ORDER_FIELDS } from "../../src/app/orders/fields";
 import { allFields } from "../../src/app/run/models";
-import { FIRST_OF_ORDERS, mayBeOrders, NEEDED_BY_ORDERS, periodFault } from "../../src/sidebar/orders";
+import { FIRST_OF_ORDERS, mayBeOrders, periodFault } from "../../src/sidebar/orders";
 import { isComplete, missingFields, missingFor, requestOf } from "../../src/sidebar/readiness";
 import { START, type State } from "../../src/sidebar/state";
-
-const yields = Object.fromEntries(YIELDS.map(([{ id }, from]) => [id, from.map((field) => field.id)]));
 
 /** An RFM-like model over a list of orders whose three columns were found. */
 function stateWith(orders: Period | null, mapping: State["choices"]["mapping"]): State {
@@ -17,6 +16,7 @@ function stateWith(orders: Period | null, mapping: State["choices"]["mapping"]):
     summary: "",
     fields: ["orders", "products-bought", "revenue"],
     needs: [["orders"], ["revenue"]],
+    missing: [],
     options: [],
     defaults: {},
   };
@@ -33,7 +33,6 @@ function stateWith(orders: Period | null, mapping: State["choices"]["mapping"]):
     mapping: { customer: 0, date: 1, revenue: 2 },
     orders,
     span: { first: "2024-01-05", last: "2024-06-30", quarters: ["2024-Q2", "2024-Q1"] },
-    yields,
     chosen: [],
     remembered: "no" as const,
   };
@@ -99,6 +98,8 @@ test("the fields asked for first are the add-on's own", () => {
   const known = allFields().map(({ id }) => id);
   expect(FIRST_OF_ORDERS.filter((id) => !known.includes(id))).toEqual([]);
   expect(ORDER_FIELDS.map(({ id }) => id).filter((id) => !FIRST_OF_ORDERS.includes(id))).toEqual([]);
-  for (const [, from] of YIELDS)
-    expect(from.map(({ id }) => id)).toEqual(expect.arrayContaining([...NEEDED_BY_ORDERS]));
+  for (const [yielded, from] of Object.entries(YIELDED_BY_ORDERS)) {
+    expect(known).toEqual(expect.arrayContaining([yielded, ...from]));
+    expect(from).toEqual(expect.arrayContaining([...NEEDED_BY_ORDERS]));
+  }
 });

@@ -17,12 +17,8 @@ export function chooseMapping(description: Description, wishes: Wishes): Record<
   return { ...Object.fromEntries(suggested), ...Object.fromEntries(wished) };
 }
 
-/** Models with their options. Throws for an unknown model, an unusable options file, or a model that lacks a column. */
-export async function chooseModels(
-  description: Description,
-  wishes: Wishes,
-  mapping: Readonly<Record<string, number>>,
-): Promise<RunRequest["models"]> {
+/** Models with their options, for the columns that the description was asked about. Throws for an unknown model, an unusable options file, or a model that lacks a column. */
+export async function chooseModels(description: Description, wishes: Wishes): Promise<RunRequest["models"]> {
   const known = description.models.map(({ id }) => id);
   const unknown = wishes.models.find((id) => !known.includes(id));
   if (unknown !== undefined)
@@ -32,23 +28,11 @@ export async function chooseModels(
   const given = await readOptions(wishes, known, ids);
   return ids.map((id) => {
     const model = description.models.find((candidate) => candidate.id === id);
-    for (const group of model?.needs ?? []) checkNeed(description, wishes, id, group, mapping);
+    const [missing] = model?.missing ?? [];
+    if (missing) throw needRefused(description, wishes, id, missing);
     const chosen = description.chosen.find((candidate) => candidate.id === id)?.options ?? {};
     return { id, options: { ...model?.defaults, ...chosen, ...given[id] } };
   });
-}
-
-/** The fields that a list of orders with these columns yields; none when the rows are customers. */
-export function yieldedBy(
-  { yields }: Description,
-  mapping: Readonly<Record<string, number>>,
-  orders: object | null,
-): Record<string, number> {
-  if (orders === null) return {};
-  const yielded = Object.entries(yields).filter(([, from]) =>
-    from.every((field) => mapping[field] !== undefined),
-  );
-  return Object.fromEntries(yielded.map(([field]) => [field, -1]));
 }
 
 function columnNamed(description: Description, heading: string): number {
@@ -60,18 +44,16 @@ function columnNamed(description: Description, heading: string): number {
   throw new CommandRefusal(`--map: there is no column "${heading}"; columns are ${headings(description)}`);
 }
 
-function checkNeed(
+function needRefused(
   description: Description,
   { input }: Wishes,
   model: string,
   group: readonly string[],
-  mapping: Readonly<Record<string, number>>,
-): void {
-  if (group.some((field) => mapping[field] !== undefined)) return;
+): CommandRefusal {
   if (!description.columns.some(({ kind }) => kind === "number")) {
-    throw new CommandRefusal(`${input} has no column of numbers; columns are ${headings(description)}`);
+    return new CommandRefusal(`${input} has no column of numbers; columns are ${headings(description)}`);
   }
-  throw new CommandRefusal(
+  return new CommandRefusal(
     `${model} needs ${group.join(" or ")}, and no column looks like it: say which one with --map ${group[0]}="…"; columns are ${headings(description)}`,
   );
 }

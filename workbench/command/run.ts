@@ -7,7 +7,7 @@ import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench } from "../node/open";
 import { ask } from "./answers";
 import { readArguments, type Wishes } from "./arguments";
-import { chooseMapping, chooseModels, yieldedBy } from "./choose";
+import { chooseMapping, chooseModels } from "./choose";
 import { CommandRefusal } from "./refusal";
 import { selectData } from "./select";
 
@@ -80,10 +80,12 @@ async function work(
   const description = ask(bench, "describe", { source: null, header: null });
   const mapping = chooseMapping(description, wishes);
   const orders = wishes.period === undefined ? description.orders : wishes.period;
-  const models = await chooseModels(description, wishes, {
-    ...mapping,
-    ...yieldedBy(description, mapping, orders),
+  const asked = ask(bench, "describe", {
+    source: description.source,
+    header: description.header,
+    asked: { mapping, areOrders: orders !== null },
   });
+  const models = await chooseModels(asked, wishes);
   const receipt = ask(bench, "write", {
     source: description.source,
     header: description.header,

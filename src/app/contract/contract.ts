@@ -1,6 +1,7 @@
 /** What the sidebar and the add-on say to each other: JSON only, checked on both sides. */
 
 import * as z from "zod/mini";
+import { BlockSchema, ControlSchema, CountsSchema, ProblemSchema, ValueSchema } from "./views";
 
 z.config({ jitless: true });
 
@@ -8,12 +9,6 @@ const SourceSchema = z.object({
   sheetId: z.int(),
   /** In A1 notation, without the sheet. */
   range: z.string().check(z.maxLength(40)),
-});
-
-/** `source: null` asks for what is selected; `header: null` asks the add-on to tell whether there is one. */
-export const DescribeRequestSchema = z.object({
-  source: z.nullable(SourceSchema),
-  header: z.nullable(z.boolean()),
 });
 
 const DaySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -26,6 +21,17 @@ export const PeriodSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("days"), from: DaySchema, to: DaySchema }),
 ]);
 
+/** Field to column, counted from 0 within the range. */
+const MappingSchema = z.record(z.string(), z.int().check(z.nonnegative()));
+
+/** `source: null` asks for what is selected; `header: null` asks the add-on to tell whether there is one. */
+export const DescribeRequestSchema = z.object({
+  source: z.nullable(SourceSchema),
+  header: z.nullable(z.boolean()),
+  /** Columns and rows for which to tell what each model lacks; `null` asks it for those that are suggested. */
+  asked: z._default(z.nullable(z.object({ mapping: MappingSchema, areOrders: z.boolean() })), null),
+});
+
 /** A model writes one set of columns. */
 function isEachOnce(models: readonly { readonly id: string }[]): boolean {
   return new Set(models.map(({ id }) => id)).size === models.length;
@@ -34,8 +40,7 @@ function isEachOnce(models: readonly { readonly id: string }[]): boolean {
 export const RunRequestSchema = z.object({
   source: SourceSchema,
   header: z.boolean(),
-  /** Field to column, counted from 0 within the range. */
-  mapping: z.record(z.string(), z.int().check(z.nonnegative())),
+  mapping: MappingSchema,
   /** The period when each row is an order; `null` when each row is a customer. */
   orders: z._default(z.nullable(PeriodSchema), null),
   models: z
@@ -71,20 +76,6 @@ const ColumnSchema = z.object({
   samples: z.array(z.string()),
 });
 
-const ControlSchema = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("choice"),
-    choices: z.array(z.object({ value: z.string(), label: z.string() })),
-  }),
-  z.object({
-    kind: z.literal("number"),
-    format: z.enum(["count", "money", "share"]),
-    minimum: z.number(),
-    maximum: z.number(),
-  }),
-  z.object({ kind: z.literal("tiers") }),
-]);
-
 const ModelSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -92,6 +83,8 @@ const ModelSchema = z.object({
   fields: z.array(z.string()),
   /** Of each group of fields at least one must have a column. */
   needs: z.array(z.array(z.string())),
+  /** The needs for which there is no column yet. */
+  missing: z.array(z.array(z.string())),
   options: z.array(
     z.object({ key: z.string(), label: z.string(), help: z.string(), control: ControlSchema }),
   ),
@@ -114,56 +107,16 @@ export const DescriptionSchema = z.object({
   orders: z.nullable(PeriodSchema),
   /** The days that the rows' dates span, and their quarters, the latest first; `null` without dates. */
   span: z.nullable(z.object({ first: DaySchema, last: DaySchema, quarters: z.array(z.string()) })),
-  /** What a list of orders yields beside its own columns: field to the fields it is worked out from. */
-  yields: z.record(z.string(), z.array(z.string())),
   chosen: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
   /** Whether the choices come from the last run on this sheet, or were there but unreadable. */
   remembered: z.enum(["no", "yes", "unreadable"]),
 });
 
-const ProblemSchema = z.object({
-  row: z.number(),
-  field: z.string(),
-  code: z.string(),
-  message: z.string(),
-  /** The cell in A1 notation. */
-  cell: z.string(),
-});
-
-const FormatSchema = z.enum(["text", "count", "money", "share"]);
-const ValueSchema = z.union([z.string(), z.number()]);
-
-const BlockSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.enum(["heading", "text", "note"]), text: z.string() }),
-  z.object({
-    kind: z.literal("figures"),
-    figures: z.array(z.object({ label: z.string(), value: ValueSchema, format: FormatSchema })),
-  }),
-  z.object({
-    kind: z.literal("grid"),
-    id: z.string(),
-    header: z.array(z.string()),
-    formats: z.array(FormatSchema),
-    total: z.boolean(),
-    shaded: z.optional(z.boolean()),
-    rows: z.array(z.array(ValueSchema)),
-  }),
-  z.object({
-    kind: z.literal("chart"),
-    picture: z.enum(["pyramid", "curve", "bars", "line", "matrix", "bubble"]),
-    title: z.string(),
-    grid: z.string(),
-    labels: z.number(),
-    values: z.array(z.number()),
-  }),
-]);
-
 const CheckSchema = z.object({
   rows: z.number(),
   blankRows: z.number(),
   problemCount: z.number(),
-  /** How many there are of each code. */
-  counts: z.record(z.string(), z.number()),
+  counts: CountsSchema,
   /** The first of each code, in sheet order. */
   problems: z.array(ProblemSchema),
 });
@@ -195,7 +148,7 @@ export const ReceiptSchema = z.object({
   rows: z.number(),
   overrideCount: z.number(),
   problemCount: z.number(),
-  counts: z.record(z.string(), z.number()),
+  counts: CountsSchema,
   problems: z.array(ProblemSchema),
 });
 
@@ -216,7 +169,7 @@ export const UndoneSchema = z.object({
 export const FailureSchema = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
 
 export type Period = z.infer<typeof PeriodSchema>;
-export type DescribeRequest = z.infer<typeof DescribeRequestSchema>;
+export type DescribeRequest = z.input<typeof DescribeRequestSchema>;
 export type RunRequest = z.infer<typeof RunRequestSchema>;
 export type Description = z.infer<typeof DescriptionSchema>;
 export type ProblemView = z.infer<typeof ProblemSchema>;

@@ -60,5 +60,5 @@ function formatOf({ type, field }: CustomerColumn): ColumnFormat {
   if (type === "date") return "date";
   if (type === "text") return "text";
   if (field.addsUp) return "money";
-  return YIELDS.some(([yielded]) => yielded === field) ? "count" : "text";
+  return YIELDS.includes(field) ? "count" : "text";
 }

@@ -2,20 +2,15 @@
 
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages } from "../../core/texts/language";
+import type { Text } from "../../core/texts/language";
+import { YIELDED_BY_ORDERS } from "../contract/needs";
 
-export const TITLE = inLanguages("Orders", "订单", "訂單");
+export const TITLE: Text = { en: "Orders", "zh-CN": "订单", "zh-TW": "訂單" };
 
-const { customer, date, revenue, orderNumber, product } = FIELDS;
+const { date, orderNumber, product } = FIELDS;
 
 /** Columns that only orders have. */
 export const ORDER_FIELDS: readonly Field[] = [date, orderNumber, product];
 
-/** Worked out for each customer, each from the fields it stands with. */
-export const YIELDS: readonly (readonly [yielded: Field, from: readonly Field[]])[] = [
-  [FIELDS.orders, [customer, date, revenue]],
-  [FIELDS.firstOrder, [customer, date, revenue]],
-  [FIELDS.lastOrder, [customer, date, revenue]],
-  [FIELDS.productsBought, [customer, date, revenue, product]],
-  [FIELDS.previousRevenue, [customer, date, revenue]],
-];
+/** Worked out for each customer. */
+export const YIELDS: readonly Field[] = Object.values(FIELDS).filter(({ id }) => YIELDED_BY_ORDERS[id]);

@@ -4,10 +4,11 @@ import { isBlank, textOf } from "../../core/cells/cell";
 import { dateColumn, dayText } from "../../core/cells/date-column";
 import type { OptionField } from "../../core/options/option";
 import { InputError } from "../../core/problem";
+import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { type Language, languageOf } from "../../core/texts/language";
 import type { DescribeRequest, Description } from "../contract/contract";
-import { YIELDS } from "../orders/fields";
+import { hasField, missingNeeds } from "../contract/needs";
 import { quartersOf, spanOfDays } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { guessMapping, type Mapping } from "../reading/mapping";
@@ -25,13 +26,13 @@ const SAMPLES = 3;
  * do anything with the columns.
  *
  * @param given the sheet, as the add-on read it
- * @param request whether the first row is a header, or to find out
+ * @param request whether the first row is a header, or to find out; the columns for which to tell what is missing
  * @param language of the sidebar
  * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], customersMark: null, choices: null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
  */
 export function describeSelection(
   given: WorkbookReading,
-  request: Pick<DescribeRequest, "header">,
+  request: Pick<DescribeRequest, "header" | "asked">,
   language: Language,
 ): Description {
   if (given.isSummary) throw new InputError("OUR_SHEET", { sheet: given.sheet });
@@ -40,7 +41,7 @@ export function describeSelection(
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields());
   const orders = isListOfOrders(source, guessed) ? ({ kind: "all" } as const) : null;
-  const isUsable = models.some(({ segmentation }) => isReady(segmentation, guessed));
+  const isUsable = models.some(({ segmentation }) => missingIn(segmentation, guessed, false).length === 0);
   if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {
     throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
   }
@@ -48,6 +49,8 @@ export function describeSelection(
   const recalled = recalledChoices(reading.choices, source, workbookLanguage);
   const isRecalled = recalled.remembered === "yes";
   const mapping = isRecalled ? recalled.mapping : guessed;
+  const suggested = isRecalled ? recalled.orders : orders;
+  const asked = request.asked ?? { mapping, areOrders: suggested !== null };
   return {
     source: { sheetId: reading.sheetId, range: source.range },
     sheet: reading.sheet,
@@ -57,11 +60,13 @@ export function describeSelection(
     rows: source.area.rows,
     columns: source.columns.map(columnView),
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
-    models: models.map((one) => modelView(one, language, workbookLanguage)),
+    models: models.map((one) => ({
+      ...modelView(one, language, workbookLanguage),
+      missing: missingIn(one.segmentation, asked.mapping, asked.areOrders).map(idsOf),
+    })),
     mapping: { ...mapping },
-    orders: isRecalled ? recalled.orders : orders,
+    orders: suggested,
     span: spanView(source, mapping),
-    yields: Object.fromEntries(YIELDS.map(([{ id }, from]) => [id, from.map((field) => field.id)])),
     chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
   };
@@ -77,15 +82,9 @@ function firstChoice(
   areOrders: boolean,
   language: Language,
 ): Description["chosen"] {
-  const known = areOrders ? { ...mapping, ...yieldedBy(mapping) } : mapping;
-  const first = models.find(({ segmentation }) => isReady(segmentation, known)) ?? models[0];
+  const ready = models.find(({ segmentation }) => missingIn(segmentation, mapping, areOrders).length === 0);
+  const first = ready ?? models[0];
   return first ? [{ id: first.model.id, options: { ...first.segmentation.form(language).defaults } }] : [];
-}
-
-/** What a list of orders with these columns also yields. @private */
-function yieldedBy(mapping: Mapping): Mapping {
-  const yielded = YIELDS.filter(([, from]) => from.every(({ id }) => mapping[id] !== undefined));
-  return Object.fromEntries(yielded.map(([{ id }]) => [id, 0]));
 }
 
 /** @private */
@@ -106,8 +105,17 @@ function isListOfOrders({ columns }: Source, mapping: Mapping): boolean {
 }
 
 /** @private */
-function isReady({ needs }: Segmenting["segmentation"], mapping: Mapping): boolean {
-  return needs.every((group) => group.some(({ id }) => mapping[id] !== undefined));
+function missingIn(
+  { needs }: Segmenting["segmentation"],
+  mapping: Mapping,
+  areOrders: boolean,
+): (readonly Field[])[] {
+  return missingNeeds(needs, ({ id }) => hasField(id, mapping, areOrders));
+}
+
+/** @private */
+function idsOf(fields: readonly Field[]): string[] {
+  return fields.map(({ id }) => id);
 }
 
 /** @private */
@@ -125,14 +133,14 @@ function modelView(
   { model, segmentation }: Segmenting,
   language: Language,
   workbookLanguage: Language,
-): Description["models"][number] {
+): Omit<Description["models"][number], "missing"> {
   const { fields, defaults } = segmentation.form(workbookLanguage);
   return {
     id: model.id,
     title: model.title[language],
     summary: model.summary[language],
     fields: segmentation.fields.map(({ id }) => id),
-    needs: segmentation.needs.map((group) => group.map(({ id }) => id)),
+    needs: segmentation.needs.map(idsOf),
     options: Object.entries(fields).map(([key, field]) => ({
       key,
       label: field.label[language],

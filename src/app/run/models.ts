@@ -55,7 +55,7 @@ export function allFields(): Field[] {
     ...new Set<Field>([
       FIELDS.customer,
       ...ORDER_FIELDS,
-      ...YIELDS.map(([field]) => field),
+      ...YIELDS,
       ...segmentingModels().flatMap(({ segmentation }) => segmentation.fields),
     ]),
   ];

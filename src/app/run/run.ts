@@ -6,8 +6,10 @@ import { InputError } from "../../core/problem";
 import type { Outcome } from "../../core/report/report";
 import type { Field } from "../../core/table/field";
 import type { Table } from "../../core/table/table";
-import { inLanguages, type Language, languageOf } from "../../core/texts/language";
+import { TEXTS } from "../../core/texts/core-texts";
+import { inEveryLanguage, type Language, languageOf } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
+import { missingNeeds } from "../contract/needs";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { fingerprintOf } from "../reading/fingerprint";
@@ -79,7 +81,7 @@ export function runModels(
   const table = orders ? complete(orders.table, place.reading) : rows;
   const prepared = judges.map(({ model, segmentation, options }) => {
     const judged = readsOrders(segmentation) ? rows : table;
-    const missing = segmentation.needs.find((group) => !group.some((field) => judged.columns[field.id]));
+    const [missing] = missingNeeds(segmentation.needs, ({ id }) => judged.columns[id] !== undefined);
     if (missing) throw missingField(model, missing);
     return { model, prepared: segmentation.prepare(options, language), table: judged };
   });
@@ -111,11 +113,8 @@ function modelNamed(id: string): Segmenting {
 
 /** @private */
 function missingField({ title }: Model, group: readonly Field[]): InputError {
-  const labels = group.map(({ label }) => label);
-  const field = inLanguages(
-    labels.map(({ en }) => en).join(" or "),
-    labels.map((label) => label["zh-CN"]).join("或"),
-    labels.map((label) => label["zh-TW"]).join("或"),
+  const field = inEveryLanguage((language) =>
+    group.map(({ label }) => label[language]).join(TEXTS.or[language]),
   );
   return new InputError("FIELD_MISSING", { model: title, field });
 }

@@ -110,6 +110,7 @@ export const TEXTS = {
   },
   oneOf: { en: "one of {names}", "zh-CN": "{names}之一", "zh-TW": "{names}之一" },
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
+  or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },
   nameAndWhatIsSaid: { en: "{name}: {said}", "zh-CN": "{name}：{said}", "zh-TW": "{name}：{said}" },
   labelHeld: {

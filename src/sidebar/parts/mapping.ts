@@ -1,6 +1,7 @@
 /** Which column holds which field: one dropdown for each, those the ticked models read first. */
 
 import type { Description } from "../../app/contract/contract";
+import { YIELDED_BY_ORDERS } from "../../app/contract/needs";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { FIRST_OF_ORDERS } from "../orders";
@@ -78,14 +79,14 @@ function lackingIn(state: State): string[] {
  * @private
  */
 function fieldOrder(
-  { fields, yields }: Description,
+  { fields }: Description,
   state: State,
 ): { first: readonly Field[]; others: readonly Field[] } {
   const { mapping, orders } = state.choices;
   const own = orders ? FIRST_OF_ORDERS : [ALWAYS_FIRST];
   const lacking = lackingIn(state);
   const read = new Set(tickedModels(state).flatMap((model) => model.fields));
-  const asked = fields.filter(({ id }) => !own.includes(id) && !(orders && yields[id]));
+  const asked = fields.filter(({ id }) => !own.includes(id) && !(orders && YIELDED_BY_ORDERS[id]));
   const isFirst = ({ id }: Field) => lacking.includes(id) || (read.has(id) && mapping[id] !== undefined);
   const isOther = ({ id }: Field) => read.has(id) || mapping[id] !== undefined;
   return {

@@ -1,0 +1,44 @@
+/** Which columns a model needs and what a list of orders yields without a column: decided here and nowhere else. */
+
+/** Field to column, counted from 0 within the range; a field without a column is not in it. */
+type Columns = Readonly<Record<string, number | undefined>>;
+
+/** Fields without which an order says nothing, whatever the models read. */
+export const NEEDED_BY_ORDERS = ["customer", "date", "revenue"] as const;
+
+/** What a list of orders yields for each customer beside its own columns: field to the fields it is worked out from. */
+export const YIELDED_BY_ORDERS: Readonly<Record<string, readonly string[]>> = {
+  orders: NEEDED_BY_ORDERS,
+  "first-order": NEEDED_BY_ORDERS,
+  "last-order": NEEDED_BY_ORDERS,
+  "products-bought": [...NEEDED_BY_ORDERS, "product"],
+  "previous-revenue": NEEDED_BY_ORDERS,
+};
+
+/**
+ * Whether a field is there: in a column of its own or, in a list of orders, with all the columns that yield it.
+ *
+ * @param field its id
+ * @param columns that were found or chosen
+ * @param areOrders whether each row is an order; else it is a customer
+ * @example hasField("orders", { customer: 0, date: 1, revenue: 2 }, true) // => true
+ * @example hasField("orders", { customer: 0, date: 1, revenue: 2 }, false) // => false
+ */
+export function hasField(field: string, columns: Columns, areOrders: boolean): boolean {
+  const from = (areOrders && YIELDED_BY_ORDERS[field]) || [field];
+  return from.every((one) => columns[one] !== undefined);
+}
+
+/**
+ * The groups of fields of which none is there; a model can be used when no group is left.
+ *
+ * @param needs of each group at least one field must be there
+ * @param has whether a field is there
+ * @example missingNeeds([["revenue", "profit"], ["cost"]], (field) => field === "profit") // => [["cost"]]
+ */
+export function missingNeeds<Field>(
+  needs: readonly (readonly Field[])[],
+  has: (field: Field) => boolean,
+): (readonly Field[])[] {
+  return needs.filter((group) => !group.some(has));
+}
