@@ -1,6 +1,7 @@
 /** Every problem has one sentence in each language. */
 
-import { InputError, PROBLEM_TEXTS, type ProblemCode, problemText } from "../../src/core/problem";
+import { InputError, problemText } from "../../src/core/problem";
+import { PROBLEM_TEXTS, type ProblemCode } from "../../src/core/texts/problem-texts";
 import { LANGUAGES } from "../../src/core/texts/language";
 
 const CODES = Object.keys(PROBLEM_TEXTS) as ProblemCode[];

@@ -7,12 +7,14 @@ import { type Table, textsIn } from "../../core/table/table";
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */
 const SHOWN_PROBLEMS = 50;
 
+type ProblemCounts = Partial<Record<Problem["code"], number>>;
+
 export interface Check {
   readonly rows: number;
   readonly blankRows: number;
   readonly problemCount: number;
   /** How many of each code. */
-  readonly counts: Record<string, number>;
+  readonly counts: ProblemCounts;
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -35,7 +37,7 @@ export function checkOf(table: Table, given: readonly Problem[], dataRows: numbe
     found.set(`${problem.row} ${problem.field} ${problem.code}`, problem);
   }
   const problems = [...found.values()].sort((one, other) => one.row - other.row);
-  const counts: Record<string, number> = {};
+  const counts: ProblemCounts = {};
   const shown = problems.filter(({ code }) => {
     const count = (counts[code] ?? 0) + 1;
     counts[code] = count;

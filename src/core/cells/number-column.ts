@@ -1,13 +1,13 @@
 /** A column of cells read as numbers, blanks and bad cells kept apart. */
 
 import { asWritten } from "../numbers/decimal";
-import type { Details, ProblemCode } from "../problem";
+import type { Details, Problem } from "../problem";
 import { type Cell, isBlank, isDate, isErrorCell, textOf } from "./cell";
 import { type Notation, numberFromText, POINT_NOTATION } from "./number-text";
 
 /** Why a cell could not be read. */
 export interface BadCell {
-  readonly code: ProblemCode;
+  readonly code: Problem["code"];
   readonly details: Details;
 }
 

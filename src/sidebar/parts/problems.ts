@@ -16,11 +16,12 @@ type Found = Pick<Preview["check"], "problems" | "counts">;
  * @param sheet with the customers
  */
 export function problemGroups(context: Context, { problems, counts }: Found, sheet: string): HTMLElement {
-  const groups = Object.entries(counts).map(([code, count]) =>
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  const groups = codes.map((code) =>
     group(
       context,
       code,
-      count,
+      counts[code] ?? 0,
       problems.filter((problem) => problem.code === code),
       sheet,
     ),
@@ -31,7 +32,7 @@ export function problemGroups(context: Context, { problems, counts }: Found, she
 /** @private */
 function group(
   context: Context,
-  code: string,
+  code: ProblemView["code"],
   count: number,
   shown: readonly ProblemView[],
   sheet: string,
@@ -44,7 +45,7 @@ function group(
     element(
       "summary",
       { "data-key": `${key}-summary` },
-      element("span", { class: "group-title" }, say(PROBLEM_TITLES[code] ?? CHECK.other)),
+      element("span", { class: "group-title" }, say(PROBLEM_TITLES[code])),
       element("span", { class: "pill" }, formats.count(count)),
     ),
   );

@@ -1,32 +1,38 @@
 /** Texts of step 2, the check, with one title for each kind of problem. */
 
-import { inLanguages, type Texts } from "./language";
+import type { ProblemView } from "../../app/contract/contract";
+import type { Text, Texts } from "../../core/texts/language";
 
 export const CHECK = {
-  title: inLanguages("Check", "检查", "檢查"),
-  waiting: inLanguages("Checking the rows…", "正在检查各行…", "正在檢查各列…"),
-  rows: inLanguages("Rows read", "已读行数", "已讀列數"),
-  blankRows: inLanguages("Blank rows", "空白行", "空白列"),
-  problems: inLanguages("Cells to look at", "待查看的单元格", "待查看的儲存格"),
-  fine: inLanguages("Every row can be used.", "所有行均可使用。", "所有列均可使用。"),
-  others: inLanguages(
-    "These do not stop the other rows.",
-    "这些问题不影响其他行。",
-    "這些問題不影響其他列。",
-  ),
-  more: inLanguages("The first {shown} are listed.", "仅列出前 {shown} 个。", "僅列出前 {shown} 個。"),
-  goTo: inLanguages("Go to cell {cell}", "转到单元格 {cell}", "前往儲存格 {cell}"),
-  other: inLanguages("Other", "其他", "其他"),
-};
+  title: { en: "Check", "zh-CN": "检查", "zh-TW": "檢查" },
+  waiting: { en: "Checking the rows…", "zh-CN": "正在检查各行…", "zh-TW": "正在檢查各列…" },
+  rows: { en: "Rows read", "zh-CN": "已读行数", "zh-TW": "已讀列數" },
+  blankRows: { en: "Blank rows", "zh-CN": "空白行", "zh-TW": "空白列" },
+  problems: { en: "Cells to look at", "zh-CN": "待查看的单元格", "zh-TW": "待查看的儲存格" },
+  fine: { en: "Every row can be used.", "zh-CN": "所有行均可使用。", "zh-TW": "所有列均可使用。" },
+  others: {
+    en: "These do not stop the other rows.",
+    "zh-CN": "这些问题不影响其他行。",
+    "zh-TW": "這些問題不影響其他列。",
+  },
+  more: {
+    en: "The first {shown} are listed.",
+    "zh-CN": "仅列出前 {shown} 个。",
+    "zh-TW": "僅列出前 {shown} 個。",
+  },
+  goTo: { en: "Go to cell {cell}", "zh-CN": "转到单元格 {cell}", "zh-TW": "前往儲存格 {cell}" },
+} satisfies Texts;
 
-export const PROBLEM_TITLES: Texts = {
-  NOT_A_NUMBER: inLanguages("Not a number", "不是数字", "不是數字"),
-  AMBIGUOUS_NUMBER: inLanguages("Could be two numbers", "数字有歧义", "數字有歧義"),
-  NOT_A_DATE: inLanguages("Not a date", "不是日期", "不是日期"),
-  AMBIGUOUS_DATE: inLanguages("Could be two dates", "日期有歧义", "日期有歧義"),
-  NOT_YES_OR_NO: inLanguages("Not yes or no", "不是“是/否”", "不是「是/否」"),
-  ERROR_CELL: inLanguages("Error in the cell", "单元格有错误", "儲存格有錯誤"),
-  BLANK_VALUE: inLanguages("No value", "没有数值", "沒有數值"),
-  DUPLICATE_CUSTOMER: inLanguages("Same customer again", "客户重复", "客戶重複"),
-  NEGATIVE_VALUE: inLanguages("Negative value", "负数", "負數"),
+export const PROBLEM_TITLES: Readonly<Record<ProblemView["code"], Text>> = {
+  NOT_A_NUMBER: { en: "Not a number", "zh-CN": "不是数字", "zh-TW": "不是數字" },
+  AMBIGUOUS_NUMBER: { en: "Could be two numbers", "zh-CN": "数字有歧义", "zh-TW": "數字有歧義" },
+  NOT_A_DATE: { en: "Not a date", "zh-CN": "不是日期", "zh-TW": "不是日期" },
+  AMBIGUOUS_DATE: { en: "Could be two dates", "zh-CN": "日期有歧义", "zh-TW": "日期有歧義" },
+  NOT_YES_OR_NO: { en: "Not yes or no", "zh-CN": "不是“是/否”", "zh-TW": "不是「是/否」" },
+  ERROR_CELL: { en: "Error in the cell", "zh-CN": "单元格有错误", "zh-TW": "儲存格有錯誤" },
+  BLANK_VALUE: { en: "No value", "zh-CN": "没有数值", "zh-TW": "沒有數值" },
+  DUPLICATE_CUSTOMER: { en: "Same customer again", "zh-CN": "客户重复", "zh-TW": "客戶重複" },
+  NEGATIVE_VALUE: { en: "Negative value", "zh-CN": "负数", "zh-TW": "負數" },
+  PARAMETER: { en: "Not one of the allowed values", "zh-CN": "不是允许的值", "zh-TW": "不是允許的值" },
+  TOTAL_TOO_LARGE: { en: "Too large for a cell", "zh-CN": "超出单元格范围", "zh-TW": "超出儲存格範圍" },
 };

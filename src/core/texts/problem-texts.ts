@@ -1,0 +1,176 @@
+/** The one catalogue of what can be wrong, in every language. */
+
+import type { Texts } from "./language";
+import type { RowProblemCode } from "./problem-codes";
+
+/** Every text of every problem. */
+export const PROBLEM_TEXTS = {
+  // The data's fault: one row, beside the results.
+  NOT_A_NUMBER: {
+    en: "not a number: {found}",
+    "zh-CN": "不是数字：{found}",
+    "zh-TW": "不是數字：{found}",
+  },
+  AMBIGUOUS_NUMBER: {
+    en: "could be two numbers: {found}; write it as a plain number",
+    "zh-CN": "可能是两个不同的数字：{found}；请改写成普通数字",
+    "zh-TW": "可能是兩個不同的數字：{found}；請改寫成一般數字",
+  },
+  NOT_A_DATE: { en: "not a date: {found}", "zh-CN": "不是日期：{found}", "zh-TW": "不是日期：{found}" },
+  AMBIGUOUS_DATE: {
+    en: "could be two dates: {found}; write it as 2024-01-31",
+    "zh-CN": "可能是两个不同的日期：{found}；请改写成 2024-01-31 的形式",
+    "zh-TW": "可能是兩個不同的日期：{found}；請改寫成 2024-01-31 的形式",
+  },
+  NOT_YES_OR_NO: {
+    en: "not yes or no: {found}",
+    "zh-CN": "不是“是/否”：{found}",
+    "zh-TW": "不是「是/否」：{found}",
+  },
+  ERROR_CELL: { en: "{found}", "zh-CN": "{found}", "zh-TW": "{found}" },
+  BLANK_VALUE: { en: "{field} is blank", "zh-CN": "{field}为空", "zh-TW": "{field}為空" },
+  DUPLICATE_CUSTOMER: {
+    en: "the same customer as in row {first}: {found}; each row is counted on its own",
+    "zh-CN": "与第 {first} 行是同一客户：{found}；两行分别计算",
+    "zh-TW": "與第 {first} 列是同一客戶：{found}；兩列分別計算",
+  },
+  NEGATIVE_VALUE: {
+    en: "negative: {found}; it goes to the last tier",
+    "zh-CN": "负数：{found}；归入最低层级",
+    "zh-TW": "負數：{found}；歸入最低層級",
+  },
+
+  // The caller's mistake: thrown; PARAMETER and TOTAL_TOO_LARGE are a row's problem too.
+  PARAMETER: {
+    en: "{parameter} must be {allowed}: found {found}",
+    "zh-CN": "{parameter} 必须是{allowed}：现为 {found}",
+    "zh-TW": "{parameter} 必須是{allowed}：現為 {found}",
+  },
+  PARAMETER_MISSING: {
+    en: "{parameter} is needed here: {why}",
+    "zh-CN": "这里需要填写 {parameter}：{why}",
+    "zh-TW": "這裡需要填寫 {parameter}：{why}",
+  },
+  SIZES_DIFFER: {
+    en: "{first} has {firstRows} rows but {second} has {secondRows}: select columns of the same height",
+    "zh-CN": "{first} 有 {firstRows} 行，{second} 有 {secondRows} 行：请选择高度相同的列",
+    "zh-TW": "{first} 有 {firstRows} 列，{second} 有 {secondRows} 列：請選擇高度相同的欄",
+  },
+  ERROR_IN_RANGE: {
+    en: "{parameter} has {found} in row {row}: mend that cell first",
+    "zh-CN": "{parameter} 第 {row} 行是 {found}：请先修正该单元格",
+    "zh-TW": "{parameter} 第 {row} 列是 {found}：請先修正該儲存格",
+  },
+  TOTAL_TOO_LARGE: {
+    en: "the numbers add up to more than a cell can hold: look for a mistyped amount",
+    "zh-CN": "数字合计超出单元格可容纳的范围：请检查是否有输错的金额",
+    "zh-TW": "數字合計超出儲存格可容納的範圍：請檢查是否有輸錯的金額",
+  },
+  BANDS_INCOMPLETE: {
+    en: "no band holds {found}",
+    "zh-CN": "没有区间包含 {found}",
+    "zh-TW": "沒有區間包含 {found}",
+  },
+  NOTHING_SELECTED: {
+    en: "the selection is empty: click a cell inside your customer table, then try again",
+    "zh-CN": "所选区域为空：请点击客户表中的任一单元格，然后重试",
+    "zh-TW": "所選範圍為空：請點擊客戶表中的任一儲存格，然後重試",
+  },
+  NO_ROWS: {
+    en: "there are no customers below the header in {range}: select the header and the rows under it",
+    "zh-CN": "{range} 的标题行下面没有客户：请选择标题行及其下面的数据行",
+    "zh-TW": "{range} 的標題列下面沒有客戶：請選擇標題列及其下面的資料列",
+  },
+  NO_NUMBER_COLUMN: {
+    en: "no column in {range} holds numbers: add a column with revenue or profit per customer",
+    "zh-CN": "{range} 中没有数字列：请加入每个客户的收入或利润列",
+    "zh-TW": "{range} 中沒有數字欄：請加入每個客戶的營收或利潤欄",
+  },
+  FIELD_MISSING: {
+    en: "{model} needs a column for {field}: choose one",
+    "zh-CN": "“{model}”需要“{field}”列：请选择一列",
+    "zh-TW": "「{model}」需要「{field}」欄：請選擇一欄",
+  },
+  NO_VALUES: {
+    en: "{field} (column {column}) holds no number: choose another column",
+    "zh-CN": "“{field}”（{column} 列）没有数字：请选择另一列",
+    "zh-TW": "「{field}」（{column} 欄）沒有數字：請選擇另一欄",
+  },
+  NO_SUCH_COLUMN: {
+    en: "there is no column {found} in {range}: the columns are {columns}",
+    "zh-CN": "{range} 中没有“{found}”列：现有的列是 {columns}",
+    "zh-TW": "{range} 中沒有「{found}」欄：現有的欄是 {columns}",
+  },
+  NO_SUCH_FIELD: {
+    en: "{found} is not a field: the fields are {fields}",
+    "zh-CN": "没有字段“{found}”：可用的字段是 {fields}",
+    "zh-TW": "沒有欄位「{found}」：可用的欄位是 {fields}",
+  },
+  NO_SUCH_MODEL: {
+    en: "there is no model {found}: the models are {models}",
+    "zh-CN": "没有模型“{found}”：可用的模型是 {models}",
+    "zh-TW": "沒有模型「{found}」：可用的模型是 {models}",
+  },
+  NO_SUCH_SHEET: {
+    en: "the sheet is no longer there: select your customers again",
+    "zh-CN": "该工作表已不存在：请重新选择客户数据",
+    "zh-TW": "該工作表已不存在：請重新選擇客戶資料",
+  },
+  OUR_SHEET: {
+    en: "{sheet} was made by Customer Pyramid: go to the sheet with your customers and try again",
+    "zh-CN": "“{sheet}”是客户金字塔生成的：请切换到客户数据所在的工作表再试",
+    "zh-TW": "「{sheet}」是客戶金字塔產生的：請切換到客戶資料所在的工作表再試",
+  },
+  BAD_OPTION: {
+    en: "{model}: {option} must be {allowed}",
+    "zh-CN": "{model}：{option}必须是{allowed}",
+    "zh-TW": "{model}：{option}必須是{allowed}",
+  },
+  BAD_REQUEST: {
+    en: "the sidebar and the add-on do not understand each other ({found}): close the sidebar and open it again",
+    "zh-CN": "侧边栏与插件版本不一致（{found}）：请关闭侧边栏后重新打开",
+    "zh-TW": "側邊欄與外掛程式版本不一致（{found}）：請關閉側邊欄後重新開啟",
+  },
+  DATA_CHANGED: {
+    en: "the customers changed after the preview: check the preview again, then write",
+    "zh-CN": "预览之后客户数据有变动：请重新预览后再写入",
+    "zh-TW": "預覽之後客戶資料有變動：請重新預覽後再寫入",
+  },
+  NO_ORDERS: {
+    en: "there are no orders of {days}: choose another period",
+    "zh-CN": "{days} 没有订单：请选择其他期间",
+    "zh-TW": "{days} 沒有訂單：請選擇其他期間",
+  },
+  NOT_A_CUSTOMER: {
+    en: "row {row} is not one of the customers in {range}: click a customer's row, then try again",
+    "zh-CN": "第 {row} 行不是 {range} 中的客户：请点击某个客户所在的行再试",
+    "zh-TW": "第 {row} 列不是 {range} 中的客戶：請點擊某個客戶所在的列再試",
+  },
+  NOTHING_TO_UNDO: {
+    en: "there is no run to undo: the last one was undone already or its sheet was deleted",
+    "zh-CN": "没有可撤销的运行：最近一次已撤销，或其工作表已被删除",
+    "zh-TW": "沒有可復原的執行：最近一次已復原，或其工作表已被刪除",
+  },
+  EDITED_SINCE: {
+    en: "someone edited what the last run wrote: undo anyway and those edits are lost",
+    "zh-CN": "上次运行写入的内容已被人修改：仍要撤销则会丢失这些修改",
+    "zh-TW": "上次執行寫入的內容已被人修改：仍要復原則會遺失這些修改",
+  },
+  RUNNING: {
+    en: "someone else is running Customer Pyramid in this file: wait a minute, then try again",
+    "zh-CN": "有人正在此文件中运行客户金字塔：请稍等一分钟再试",
+    "zh-TW": "有人正在此檔案中執行客戶金字塔：請稍等一分鐘再試",
+  },
+  NOT_ALLOWED: {
+    en: "this file or range is protected for you ({found}): ask its owner for edit access; nothing was lost",
+    "zh-CN": "您没有此文件或区域的编辑权限（{found}）：请向所有者申请编辑权限；没有丢失任何内容",
+    "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限；沒有遺失任何內容",
+  },
+  UNEXPECTED: {
+    en: "something went wrong: {found}. Try again; if it stays, close the sidebar and reload the file",
+    "zh-CN": "出现意外错误：{found}。请重试；若仍然出现，请关闭侧边栏并重新载入文件",
+    "zh-TW": "發生意外錯誤：{found}。請重試；若仍然發生，請關閉側邊欄並重新載入檔案",
+  },
+} satisfies Texts & Readonly<Record<RowProblemCode, object>>;
+
+export type ProblemCode = keyof typeof PROBLEM_TEXTS;

@@ -1,0 +1,30 @@
+/** What travels is tied to what core means: a kind that is added in one place only does not compile. */
+
+import type { BlockView, Description, ProblemView } from "../../../src/app/contract/contract";
+import type { Control } from "../../../src/core/options/option";
+import type { Problem } from "../../../src/core/problem";
+import type { Block, Chart, Figure, Format, Grid } from "../../../src/core/report/report";
+
+/** `true` when each type is assignable to the other, else a type without values. */
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
+
+type GridView = Extract<BlockView, { kind: "grid" }>;
+type ChartView = Extract<BlockView, { kind: "chart" }>;
+type FigureView = Extract<BlockView, { kind: "figures" }>["figures"][number];
+type ControlView = Description["models"][number]["options"][number]["control"];
+type NumberOf<Any extends { kind: string }> = Extract<Any, { kind: "number" }>;
+
+test("reports, controls and problems travel with the kinds, formats and parts that core knows", () => {
+  const blocks: Same<BlockView["kind"], Block["kind"]> = true;
+  const formats: Same<GridView["formats"][number], Format> = true;
+  const pictures: Same<ChartView["picture"], Chart["picture"]> = true;
+  const grids: Same<keyof GridView, keyof Grid> = true;
+  const charts: Same<keyof ChartView, keyof Chart> = true;
+  const figures: Same<keyof FigureView, keyof Figure> = true;
+  const controls: Same<ControlView["kind"], Control["kind"]> = true;
+  const numbers: Same<keyof NumberOf<ControlView>, keyof NumberOf<Control>> = true;
+  const numberFormats: Same<NumberOf<ControlView>["format"], NumberOf<Control>["format"]> = true;
+  const codes: Same<ProblemView["code"], Problem["code"]> = true;
+  const tied = [blocks, formats, pictures, grids, charts, figures, controls, numbers, numberFormats, codes];
+  expect(tied.every(Boolean)).toBe(true);
+});
