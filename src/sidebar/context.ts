@@ -1,11 +1,12 @@
 /** What every part of the sidebar is handed: words, numbers, actions and a voice. */
 
+import type { Text, Values } from "../core/texts/language";
 import type { Actions } from "./actions";
 import type { Formats } from "./number-format";
-import type { Say } from "./texts/language";
 
 export interface Context {
-  readonly say: Say;
+  /** A text in the reader's language, with its `{named}` places filled in. */
+  readonly say: (text: Text, values?: Values) => string;
   readonly formats: Formats;
   readonly actions: Actions;
   /** Read out by a screen reader when it has a moment. */

@@ -1,5 +1,6 @@
 /** The sidebar's entry point: paints first, asks the add-on afterwards. */
 
+import { filled, languageOf } from "../core/texts/language";
 import { actionsOn } from "./actions";
 import type { Context } from "./context";
 import { element } from "./dom";
@@ -15,15 +16,15 @@ import { previewStep } from "./steps/preview";
 import { writeStep } from "./steps/write";
 import { FAILURES } from "./texts/failures";
 import { FRAME } from "./texts/frame";
-import { languageOf, sayIn } from "./texts/language";
 
 const panel = document.getElementById("steps") as HTMLElement;
 const { lang, dataset } = panel;
+const language = languageOf(lang);
 const clock = () => Date.now();
 const store = storeOf(START);
 const voice = element("div", { class: "hidden-label", role: "status", "aria-live": "polite" });
 const context: Context = {
-  say: sayIn(languageOf(lang)),
+  say: (text, values = {}) => filled(text, language, values),
   formats: formatsFor(dataset.locale ?? lang),
   actions: actionsOn(store, server, clock),
   announce: (text) => {

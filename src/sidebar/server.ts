@@ -83,9 +83,9 @@ const ACCOUNTS =
 
 /** @private */
 function breakOf(error: unknown): Break {
-  const told = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+  const reason = typeof error === "object" && error !== null && "message" in error ? error.message : error;
   const name = typeof error === "object" && error !== null && "name" in error ? String(error.name) : "";
-  const message = String(told ?? "");
+  const message = String(reason ?? "");
   const isOffline = !navigator.onLine || name === "NetworkError" || /NetworkError|HTTP 0\b/.test(message);
   if (isOffline) return { ok: false, code: "OFFLINE", message: "" };
   return { ok: false, code: ACCOUNTS.test(message) ? "ACCOUNTS" : "BROKEN", message };

@@ -1,10 +1,10 @@
 /** What is wrong with edited tiers, row by row, in the order in which a person would mend it. */
 
+import { filled, type Text, type Values } from "../../src/core/texts/language";
 import { tierFaults } from "../../src/sidebar/controls/tier-check";
-import { sayIn } from "../../src/sidebar/texts/language";
 import { TIERS } from "../../src/sidebar/texts/models";
 
-const say = sayIn("en");
+const say = (text: Text, values: Values = {}) => filled(text, "en", values);
 const faults = (...rows: (readonly [name: string, percent: string])[]) =>
   tierFaults(
     rows.map(([name, percent]) => ({ name, percent })),

@@ -1,11 +1,9 @@
 /** Whether edited tiers can be used, said in plain words beside the field; the add-on checks the same again. */
 
-import type { Say } from "../texts/language";
+import { tierNameFault, tierShareFault } from "../../core/options/tier-rules";
+import type { Context } from "../context";
 import { TIERS } from "../texts/models";
 import { typedNumber } from "./typed-number";
-
-/** More could not be told apart. */
-export const MOST_TIERS = 20;
 
 /** A row of the table as it was typed. */
 export interface TypedTier {
@@ -24,7 +22,7 @@ export interface TierFault {
  * @param rows best tier first; the last one ends at 100 %
  * @param say words
  */
-export function tierFaults(rows: readonly TypedTier[], say: Say): TierFault[] {
+export function tierFaults(rows: readonly TypedTier[], say: Context["say"]): TierFault[] {
   return rows.map(({ name, percent }, index) => {
     const isLast = index === rows.length - 1;
     const above = index === 0 ? 0 : typedNumber(rows[index - 1]?.percent ?? "");
@@ -36,18 +34,24 @@ export function tierFaults(rows: readonly TypedTier[], say: Say): TierFault[] {
 }
 
 /** @private */
-function nameFault(name: string, above: readonly TypedTier[], say: Say): string | null {
-  const tidy = name.trim();
-  if (tidy === "") return say(TIERS.nameMissing);
-  if (/[*?~]|^[<>=]/.test(tidy)) return say(TIERS.namePattern);
-  const isTwice = above.some((one) => one.name.trim().toLowerCase() === tidy.toLowerCase());
-  return isTwice ? say(TIERS.nameTwice) : null;
+function nameFault(name: string, above: readonly TypedTier[], say: Context["say"]): string | null {
+  const better = above.map((one) => one.name.trim());
+  const fault = tierNameFault(name.trim(), better);
+  return fault === null ? null : say(NAME_FAULTS[fault]);
 }
 
 /** @private */
-function percentFault(percent: number, above: number, say: Say): string | null {
+function percentFault(percent: number, above: number, say: Context["say"]): string | null {
   if (Number.isNaN(percent)) return say(TIERS.notPercent);
+  // The last tier takes the rest, so one above it that ends at 100 % would leave it nobody.
   if (percent >= 100) return say(TIERS.tooHigh);
-  if (percent <= above) return above === 0 ? say(TIERS.aboveZero) : say(TIERS.tooLow, { least: above });
-  return null;
+  // A share above that is no number is said in its own row.
+  if (Number.isNaN(above) || tierShareFault(percent / 100, above / 100, false) === null) return null;
+  return above === 0 ? say(TIERS.aboveZero) : say(TIERS.tooLow, { least: above });
 }
+
+const NAME_FAULTS = {
+  missing: TIERS.nameMissing,
+  pattern: TIERS.namePattern,
+  repeated: TIERS.nameTwice,
+};

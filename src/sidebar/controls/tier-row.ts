@@ -1,5 +1,6 @@
 /** One tier in the table: name, cumulative percentage, what it amounts to, and what is wrong with it. */
 
+import { LONGEST_TIER_NAME } from "../../core/options/tier-rules";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
 import { iconButton } from "../parts/button";
@@ -32,7 +33,13 @@ export function tierRow({ say }: Context, id: string, tier: TypedTier, handlers:
   const described = { "aria-describedby": `${id}-fault ${id}-effect` };
   const typing = { input: () => handlers.changed(true) };
   const name = listening(
-    element("input", { type: "text", value: tier.name, maxlength: 60, dir: "auto", ...described }),
+    element("input", {
+      type: "text",
+      value: tier.name,
+      maxlength: LONGEST_TIER_NAME,
+      dir: "auto",
+      ...described,
+    }),
     typing,
   );
   const percent = listening(

@@ -1,11 +1,12 @@
 /** Tiers with cumulative shares, as a table a person can edit. */
 
+import { MOST_TIERS } from "../../core/options/tier-rules";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { button } from "../parts/button";
 import { MODELS, TIERS } from "../texts/models";
 import type { ControlSetup, ControlView } from "./control";
-import { MOST_TIERS, type TypedTier, tierFaults } from "./tier-check";
+import { type TypedTier, tierFaults } from "./tier-check";
 import { tierEffects } from "./tier-effect";
 import { type TierRow, tierRow } from "./tier-row";
 import { typedNumber } from "./typed-number";

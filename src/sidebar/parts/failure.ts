@@ -1,10 +1,10 @@
 /** What a person reads when the add-on refused or did not answer. */
 
+import type { Text } from "../../core/texts/language";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
 import type { Refusal } from "../server";
 import { FAILURES } from "../texts/failures";
-import type { Text } from "../texts/language";
 import { button } from "./button";
 import { notice } from "./notice";
 

@@ -77,8 +77,8 @@ export function gridRow(
 function underName(header: string, text: string): HTMLElement[] {
   if (text === "") return [];
   // On the screen the words speak for themselves; read out they need their header.
-  const spoken = element("span", { class: "hidden-label" }, dataText(header), " ");
-  return [element("span", { class: "under" }, spoken, dataText(text))];
+  const hiddenHeader = element("span", { class: "hidden-label" }, dataText(header), " ");
+  return [element("span", { class: "under" }, hiddenHeader, dataText(text))];
 }
 
 /** @private */

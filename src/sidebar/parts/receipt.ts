@@ -28,12 +28,12 @@ export function receiptView(context: Context): ReceiptView {
   const words = region((writing: State["writing"], sheet: string) => {
     if (writing.state !== "done") return [];
     const { result, seconds } = writing;
-    const told = say(RECEIPT.done, {
+    const done = say(RECEIPT.done, {
       rows: formats.count(result.rows),
       seconds: formats.value(Math.round(seconds * 10) / 10, "money"),
     });
-    announce(told);
-    return [element("p", { class: "fine" }, icon("check"), told), ...written(context, result, sheet)];
+    announce(done);
+    return [element("p", { class: "fine" }, icon("check"), done), ...written(context, result, sheet)];
   });
   const failure = region((showing: State["showing"]) =>
     showing.state === "failed" ? [failureNotice(context, showing.refusal)] : [],

@@ -49,9 +49,9 @@ function outcomeOf(context: Context, undoing: State["undoing"]): Child[] {
   if (undoing.state === "done") {
     const { runsLeft } = undoing.result;
     const left = runsLeft > 0 ? ` ${say(RECEIPT.runsLeft, { count: formats.count(runsLeft) })}` : "";
-    const told = say(RECEIPT.undone) + left;
-    announce(told);
-    return [notice({ tone: "success", text: told })];
+    const undone = say(RECEIPT.undone) + left;
+    announce(undone);
+    return [notice({ tone: "success", text: undone })];
   }
   if (undoing.state !== "failed") return [];
   const { refusal } = undoing;

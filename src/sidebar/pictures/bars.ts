@@ -52,7 +52,7 @@ export function barsPicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
       ),
     ];
   });
-  const told = rows.map((row) =>
+  const descriptions = rows.map((row) =>
     context.say(PREVIEW.ofTotal, {
       label: String(row[chart.labels] ?? ""),
       values: wordsAt(context, grid, row, at),
@@ -63,7 +63,7 @@ export function barsPicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
     {
       viewBox: `0 0 ${WIDTH} ${rows.length * ROW}`,
       role: "img",
-      "aria-label": `${chart.title}. ${told.join("; ")}`,
+      "aria-label": `${chart.title}. ${descriptions.join("; ")}`,
     },
     ...bars,
   );

@@ -67,7 +67,7 @@ export function bubblePicture(context: Context, chart: Chart, grid: Grid): SVGSV
     {
       viewBox: `0 0 ${WIDTH} ${TOP + PLOT + AXIS + (kinds.length + 1) * LINE}`,
       role: "img",
-      "aria-label": told(context, chart, grid, columns),
+      "aria-label": chartInWords(context, chart, grid, columns),
     },
     drawing("rect", { x: 0.5, y: TOP, width: WIDTH - 1, height: PLOT, class: "frame" }),
     hasLosses ? drawing("path", { d: `M0 ${y(placeUp(0))}H${WIDTH}`, class: "even" }) : null,
@@ -107,7 +107,7 @@ function bubble(x: number, y: number, radius: number, kind: number, title: Child
 }
 
 /** @private */
-function told(context: Context, chart: Chart, grid: Grid, columns: Columns): string {
+function chartInWords(context: Context, chart: Chart, grid: Grid, columns: Columns): string {
   const header = (at: number) => shortName(grid.header[at] ?? "");
   const rows = drawnRows(grid)
     .slice(0, MOST_TOLD)

@@ -33,7 +33,7 @@ export function curvePicture({ say, formats }: Context, chart: Chart, grid: Grid
   const ticks = [0, 0.5, 1];
   const marked = points.find(({ x }) => x === MARKED);
   const axes = [grid.header[chart.labels] ?? "", grid.header[value] ?? ""] as const;
-  const told = points
+  const descriptions = points
     .filter(({ x }) => TOLD.includes(x))
     .map(({ x, y }) => say(PREVIEW.ofTotal, { label: formats.share(x), values: formats.share(y) }));
   return drawing(
@@ -41,7 +41,7 @@ export function curvePicture({ say, formats }: Context, chart: Chart, grid: Grid
     {
       viewBox: `0 0 ${WIDTH} ${TOP + PLOT + BOTTOM}`,
       role: "img",
-      "aria-label": `${axes[1]}, ${axes[0]}. ${told.join("; ")}`,
+      "aria-label": `${axes[1]}, ${axes[0]}. ${descriptions.join("; ")}`,
     },
     ...ticks.map((y) => drawing("path", { d: `M${LEFT} ${down(y)}H${WIDTH - RIGHT}`, class: "grid-line" })),
     drawing("path", { d: `${line}L${across(1)} ${down(0)}L${across(0)} ${down(0)}Z`, class: "area" }),

@@ -45,7 +45,7 @@ export function linePicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
         )
       : null,
   ];
-  const told = rows.map((row) =>
+  const descriptions = rows.map((row) =>
     context.say(PREVIEW.ofTotal, {
       label: wordsAt(context, grid, row, chart.labels),
       values: chart.values.map((at) => wordsAt(context, grid, row, at)).join(", "),
@@ -56,7 +56,7 @@ export function linePicture(context: Context, chart: Chart, grid: Grid): SVGSVGE
     {
       viewBox: `0 0 ${WIDTH} ${TOP + PLOT + BOTTOM}`,
       role: "img",
-      "aria-label": `${chart.title}. ${told.join("; ")}`,
+      "aria-label": `${chart.title}. ${descriptions.join("; ")}`,
     },
     drawing("path", { d: `M${EDGE} ${down(0)}H${WIDTH - EDGE}`, class: "grid-line" }),
     ...lines,

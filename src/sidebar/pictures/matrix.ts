@@ -41,7 +41,7 @@ export function matrixPicture(context: Context, chart: Chart, grid: Grid): SVGSV
   const x = (share: number) => rounded(LEFT + share * (WIDTH - 2 * LEFT));
   const y = (share: number) => rounded(TOP + (1 - share) * PLOT);
   const inside = (share: number) => INSET + share * (1 - 2 * INSET);
-  const told = rows.slice(0, MOST_TOLD).map((row) =>
+  const descriptions = rows.slice(0, MOST_TOLD).map((row) =>
     context.say(PREVIEW.ofTotal, {
       label: wordsAt(context, grid, row, 0),
       values: [chart.labels, up].map((at) => wordsAt(context, grid, row, at)).join(", "),
@@ -53,7 +53,7 @@ export function matrixPicture(context: Context, chart: Chart, grid: Grid): SVGSV
     {
       viewBox: `0 0 ${WIDTH} ${TOP + PLOT + BOTTOM}`,
       role: "img",
-      "aria-label": `${chart.title}. ${axes[0]}, ${axes[1]}. ${told.join("; ")}`,
+      "aria-label": `${chart.title}. ${axes[0]}, ${axes[1]}. ${descriptions.join("; ")}`,
     },
     drawing("rect", { x: x(0), y: y(1), width: x(1) - x(0), height: PLOT, class: "frame" }),
     drawing("path", { d: `M${x(0.5)} ${y(0)}V${y(1)}M${x(0)} ${y(0.5)}H${x(1)}`, class: "grid-line" }),

@@ -63,13 +63,13 @@ export function pyramidPicture(context: Context, chart: Chart, grid: Grid): SVGS
       ),
     ];
   });
-  const told = rows.map((row) => rowInWords(context, chart, grid, row));
+  const descriptions = rows.map((row) => rowInWords(context, chart, grid, row));
   return drawing(
     "svg",
     {
       viewBox: `0 0 ${WIDTH} ${HEAD + rows.length * ROW}`,
       role: "img",
-      "aria-label": `${chart.title}. ${told.join("; ")}`,
+      "aria-label": `${chart.title}. ${descriptions.join("; ")}`,
     },
     ...heads,
     ...bars,

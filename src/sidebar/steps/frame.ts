@@ -1,10 +1,10 @@
 /** The frame of a step: number, title and a body that waits until its turn. */
 
+import type { Text } from "../../core/texts/language";
 import type { Context } from "../context";
 import { type Child, element, setAttribute } from "../dom";
 import { icon } from "../pictures/icons";
 import type { State } from "../state";
-import type { Text } from "../texts/language";
 
 /** One step of the panel. */
 export interface Step {

@@ -1,6 +1,6 @@
 /** Texts of the explanation of one customer. */
 
-import { inLanguages } from "./language";
+import { inLanguages } from "../../core/texts/language";
 
 export const EXPLAIN = {
   title: inLanguages("Explain a customer", "解释客户", "解釋客戶"),

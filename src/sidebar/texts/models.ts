@@ -1,65 +1,77 @@
 /** Texts of step 3, the models and their options. */
 
-import { inLanguages } from "./language";
+import type { Texts } from "../../core/texts/language";
 
 export const MODELS = {
-  title: inLanguages("Models", "模型", "模型"),
-  legend: inLanguages("What to work out", "要计算的内容", "要計算的內容"),
-  options: inLanguages("Options", "选项", "選項"),
-  optionsOf: inLanguages("Options of {model}", "“{model}”的选项", "「{model}」的選項"),
-  reset: inLanguages("Back to defaults", "恢复默认值", "恢復預設值"),
-  otherColumns: inLanguages("Need other columns ({count})", "需要其他列（{count}）", "需要其他欄（{count}）"),
-  tickOne: inLanguages("Tick at least one model.", "请至少勾选一个模型。", "請至少勾選一個模型。"),
-  effect: inLanguages("{label}: {value}", "{label}：{value}", "{label}：{value}"),
-  numberFrom: inLanguages(
-    "Write a number, {least} or more.",
-    "请填写不小于 {least} 的数字。",
-    "請填寫不小於 {least} 的數字。",
-  ),
-  numberBetween: inLanguages(
-    "Write a number from {least} to {most}.",
-    "请填写 {least} 至 {most} 之间的数字。",
-    "請填寫 {least} 至 {most} 之間的數字。",
-  ),
-  needs: inLanguages("Needs a column for {fields}.", "需要“{fields}”列。", "需要「{fields}」欄。"),
-};
+  title: { en: "Models", "zh-CN": "模型", "zh-TW": "模型" },
+  legend: { en: "What to work out", "zh-CN": "要计算的内容", "zh-TW": "要計算的內容" },
+  options: { en: "Options", "zh-CN": "选项", "zh-TW": "選項" },
+  optionsOf: { en: "Options of {model}", "zh-CN": "“{model}”的选项", "zh-TW": "「{model}」的選項" },
+  reset: { en: "Back to defaults", "zh-CN": "恢复默认值", "zh-TW": "恢復預設值" },
+  otherColumns: {
+    en: "Need other columns ({count})",
+    "zh-CN": "需要其他列（{count}）",
+    "zh-TW": "需要其他欄（{count}）",
+  },
+  tickOne: {
+    en: "Tick at least one model.",
+    "zh-CN": "请至少勾选一个模型。",
+    "zh-TW": "請至少勾選一個模型。",
+  },
+  effect: { en: "{label}: {value}", "zh-CN": "{label}：{value}", "zh-TW": "{label}：{value}" },
+  numberFrom: {
+    en: "Write a number, {least} or more.",
+    "zh-CN": "请填写不小于 {least} 的数字。",
+    "zh-TW": "請填寫不小於 {least} 的數字。",
+  },
+  numberBetween: {
+    en: "Write a number from {least} to {most}.",
+    "zh-CN": "请填写 {least} 至 {most} 之间的数字。",
+    "zh-TW": "請填寫 {least} 至 {most} 之間的數字。",
+  },
+  needs: {
+    en: "Needs a column for {fields}.",
+    "zh-CN": "需要“{fields}”列。",
+    "zh-TW": "需要「{fields}」欄。",
+  },
+} satisfies Texts;
 
 export const TIERS = {
-  name: inLanguages("Tier", "层级", "層級"),
-  share: inLanguages("Up to %", "累计至 %", "累計至 %"),
-  nameOf: inLanguages("Name of tier {number}", "第 {number} 层的名称", "第 {number} 層的名稱"),
-  shareOf: inLanguages(
-    "Tier {number}: up to what percentage of customers",
-    "第 {number} 层：客户累计百分比",
-    "第 {number} 層：客戶累計百分比",
-  ),
-  add: inLanguages("Add a tier", "添加层级", "新增層級"),
-  remove: inLanguages("Remove tier {name}", "删除层级 {name}", "刪除層級 {name}"),
-  nameMissing: inLanguages("Give this tier a name.", "请填写层级名称。", "請填寫層級名稱。"),
-  nameTwice: inLanguages(
-    "This name is used twice. Choose another one.",
-    "名称重复，请换一个。",
-    "名稱重複，請換一個。",
-  ),
-  namePattern: inLanguages(
-    "Names cannot hold * ? ~ or begin with < > =",
-    "名称不能包含 * ? ~，也不能以 < > = 开头",
-    "名稱不能包含 * ? ~，也不能以 < > = 開頭",
-  ),
-  notPercent: inLanguages(
-    "Write a percentage, such as 5.",
-    "请填写百分比，例如 5。",
-    "請填寫百分比，例如 5。",
-  ),
-  tooLow: inLanguages(
-    "Must be more than {least} %, the tier above.",
-    "必须大于上一层的 {least}%。",
-    "必須大於上一層的 {least}%。",
-  ),
-  aboveZero: inLanguages("Must be more than 0 %.", "必须大于 0%。", "必須大於 0%。"),
-  tooHigh: inLanguages(
-    "Must be less than 100 %, where the last tier ends.",
-    "必须小于 100%，即最后一层的界线。",
-    "必須小於 100%，即最後一層的界線。",
-  ),
-};
+  name: { en: "Tier", "zh-CN": "层级", "zh-TW": "層級" },
+  share: { en: "Up to %", "zh-CN": "累计至 %", "zh-TW": "累計至 %" },
+  nameOf: { en: "Name of tier {number}", "zh-CN": "第 {number} 层的名称", "zh-TW": "第 {number} 層的名稱" },
+  shareOf: {
+    en: "Tier {number}: up to what percentage of customers",
+    "zh-CN": "第 {number} 层：客户累计百分比",
+    "zh-TW": "第 {number} 層：客戶累計百分比",
+  },
+  add: { en: "Add a tier", "zh-CN": "添加层级", "zh-TW": "新增層級" },
+  remove: { en: "Remove tier {name}", "zh-CN": "删除层级 {name}", "zh-TW": "刪除層級 {name}" },
+  nameMissing: { en: "Give this tier a name.", "zh-CN": "请填写层级名称。", "zh-TW": "請填寫層級名稱。" },
+  nameTwice: {
+    en: "This name is used twice. Choose another one.",
+    "zh-CN": "名称重复，请换一个。",
+    "zh-TW": "名稱重複，請換一個。",
+  },
+  namePattern: {
+    en: "Names cannot hold * ? ~ or begin with < > =",
+    "zh-CN": "名称不能包含 * ? ~，也不能以 < > = 开头",
+    "zh-TW": "名稱不能包含 * ? ~，也不能以 < > = 開頭",
+  },
+  notPercent: {
+    en: "Write a percentage, such as 5.",
+    "zh-CN": "请填写百分比，例如 5。",
+    "zh-TW": "請填寫百分比，例如 5。",
+  },
+  tooLow: {
+    en: "Must be more than {least} %, the tier above.",
+    "zh-CN": "必须大于上一层的 {least}%。",
+    "zh-TW": "必須大於上一層的 {least}%。",
+  },
+  aboveZero: { en: "Must be more than 0 %.", "zh-CN": "必须大于 0%。", "zh-TW": "必須大於 0%。" },
+  tooHigh: {
+    en: "Must be less than 100 %, where the last tier ends.",
+    "zh-CN": "必须小于 100%，即最后一层的界线。",
+    "zh-TW": "必須小於 100%，即最後一層的界線。",
+  },
+} satisfies Texts;
