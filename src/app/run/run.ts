@@ -7,7 +7,7 @@ import type { Outcome } from "../../core/report/report";
 import type { Field } from "../../core/table/field";
 import type { Table } from "../../core/table/table";
 import { TEXTS } from "../../core/texts/core-texts";
-import { inEveryLanguage, type Language, languageOf } from "../../core/texts/language";
+import { joined, type Language, languageOf } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
 import { missingNeeds } from "../contract/needs";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
@@ -113,8 +113,7 @@ function modelNamed(id: string): Segmenting {
 
 /** @private */
 function missingField({ title }: Model, group: readonly Field[]): InputError {
-  const field = inEveryLanguage((language) =>
-    group.map(({ label }) => label[language]).join(TEXTS.or[language]),
-  );
+  const labels = group.map(({ label }) => label);
+  const field = joined(labels, TEXTS.or);
   return new InputError("FIELD_MISSING", { model: title, field });
 }

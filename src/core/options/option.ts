@@ -2,7 +2,15 @@
 
 import { amountText, shareText } from "../report/plain-number";
 import { TEXTS } from "../texts/core-texts";
-import { alike, filledText, inEveryLanguage, type Language, type Text } from "../texts/language";
+import {
+  alike,
+  filled,
+  filledText,
+  inEveryLanguage,
+  joined,
+  type Language,
+  type Text,
+} from "../texts/language";
 import { LONGEST_TIER_NAME, MOST_TIERS, type Tier } from "./tier-rules";
 
 /** How an option is asked for. */
@@ -188,10 +196,6 @@ export function allowedBy(control: Control): Text {
  * @example oneOf([alike("A"), alike("B")])["zh-CN"] // => "A、B之一"
  */
 export function oneOf(names: readonly Text[]): Text {
-  return inEveryLanguage((language) =>
-    TEXTS.oneOf[language].replace(
-      "{names}",
-      names.map((name) => name[language]).join(TEXTS.listSeparator[language]),
-    ),
-  );
+  const list = joined(names, TEXTS.listSeparator);
+  return inEveryLanguage((language) => filled(TEXTS.oneOf, language, { names: list[language] }));
 }

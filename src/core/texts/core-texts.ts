@@ -53,6 +53,11 @@ export const TEXTS = {
   heading: { en: "Concentration", "zh-CN": "集中度", "zh-TW": "集中度" },
   shareOfCustomers: { en: "Share of customers", "zh-CN": "客户累计占比", "zh-TW": "客戶累計占比" },
   shareOfValue: { en: "Share of value", "zh-CN": "金额累计占比", "zh-TW": "金額累計占比" },
+  bestFifth: {
+    en: "The best 20 % of customers ({count}) bring {share} of {valueName}.",
+    "zh-CN": "前 20% 的客户（{count} 个）贡献了{valueName}的 {share}。",
+    "zh-TW": "前 20% 的客戶（{count} 個）貢獻了{valueName}的 {share}。",
+  },
   noTotal: {
     en: "The values do not add up to more than 0, so shares of the total cannot be formed.",
     "zh-CN": "数值合计不大于 0，无法计算占比。",

@@ -88,6 +88,17 @@ export function filledText(text: Text, values: Values): Text {
 }
 
 /**
+ * Texts one after the other with a separator between them, in every language.
+ *
+ * @param texts in the order they are read
+ * @param separator such as `TEXTS.listSeparator` of core
+ * @example joined([alike("A"), alike("B")], { en: ", ", "zh-CN": "、", "zh-TW": "、" })["zh-CN"] // => "A、B"
+ */
+export function joined(texts: readonly Text[], separator: Text): Text {
+  return inEveryLanguage((language) => texts.map((text) => text[language]).join(separator[language]));
+}
+
+/**
  * A name that is written alike everywhere, such as a class A or a code.
  *
  * @param name as written

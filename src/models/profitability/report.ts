@@ -1,8 +1,9 @@
 /** Profitability in words: key figures, groups, who costs most, and the largest that are not the most profitable. */
 
 import { numbersOnly } from "../../core/cells/number-column";
+import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { sum } from "../../core/numbers/sum";
-import { concentrationBlocks, concentrationCurve, concentrationText } from "../../core/report/concentration";
+import { concentrationBlocks, concentrationText } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
 import type { Labelling } from "../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";

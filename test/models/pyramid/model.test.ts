@@ -3,7 +3,7 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Segmentation } from "../../../src/core/model";
-import { concentrationCurve } from "../../../src/core/report/concentration";
+import { concentrationCurve } from "../../../src/core/numbers/concentration-curve";
 import type { Block, Grid, ReportCell } from "../../../src/core/report/report";
 import { FIELDS } from "../../../src/core/table/fields";
 import { type Table, tableOf } from "../../../src/core/table/table";
