@@ -1,8 +1,8 @@
 /** Every problem has one sentence in each language. */
 
 import { InputError, problemText } from "../../src/core/problem";
-import { PROBLEM_TEXTS, type ProblemCode } from "../../src/core/texts/problem-texts";
 import { LANGUAGES } from "../../src/core/texts/language";
+import { PROBLEM_TEXTS, type ProblemCode } from "../../src/core/texts/problem-texts";
 
 const CODES = Object.keys(PROBLEM_TEXTS) as ProblemCode[];
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
