@@ -1,9 +1,9 @@
 /** The menu's items that insert a template. */
 
 import { languageOf } from "../../core/texts/language";
+import { TEXTS } from "../texts";
 import { insertTemplateSheet } from "../write/template-writer";
 import { failureOf } from "./failure";
-import { PRODUCT } from "./menu-texts";
 
 /**
  * Inserts a template; what goes wrong is said in a window.
@@ -16,6 +16,6 @@ export function insertTemplate(id: string): void {
     insertTemplateSheet(id);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
-    ui.alert(PRODUCT[language], failureOf(error, language).message, ui.ButtonSet.OK);
+    ui.alert(TEXTS.product[language], failureOf(error, language).message, ui.ButtonSet.OK);
   }
 }

@@ -2,12 +2,8 @@
 
 import { offeredTemplates } from "../../app/plan/template-plan";
 import { templateFunctionName } from "../../core/template/template";
-import { inLanguages, languageOf } from "../../core/texts/language";
-import { PRODUCT, UNDO } from "./menu-texts";
-
-const SEGMENT = inLanguages("Segment customers", "客户分层", "客戶分層");
-const EXPLAIN = inLanguages("Explain this customer", "解释该客户", "解釋該客戶");
-const TEMPLATES = inLanguages("Templates", "模板", "範本");
+import { languageOf } from "../../core/texts/language";
+import { TEXTS } from "../texts";
 
 /**
  * Builds the menu. Runs in AuthMode.NONE too, where the user's locale is the only service that may be touched.
@@ -15,14 +11,14 @@ const TEMPLATES = inLanguages("Templates", "模板", "範本");
 export function onOpen(): void {
   const language = languageOf(Session.getActiveUserLocale());
   const ui = SpreadsheetApp.getUi();
-  const templates = ui.createMenu(TEMPLATES[language]);
+  const templates = ui.createMenu(TEXTS.templates[language]);
   for (const { template } of offeredTemplates()) {
     templates.addItem(template.title[language], templateFunctionName(template.id));
   }
   ui.createAddonMenu()
-    .addItem(SEGMENT[language], "showSidebar")
-    .addItem(EXPLAIN[language], "showExplanation")
-    .addItem(UNDO[language], "undoFromMenu")
+    .addItem(TEXTS.segment[language], "showSidebar")
+    .addItem(TEXTS.explain[language], "showExplanation")
+    .addItem(TEXTS.undo[language], "undoFromMenu")
     .addSeparator()
     .addSubMenu(templates)
     .addToUi();
@@ -56,5 +52,5 @@ function openSidebar(attribute: string): void {
     /lang="en"/g,
     `lang="${language}" data-locale="${locale.replace(/[^\w-]/g, "")}"${attribute}`,
   );
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(spoken).setTitle(PRODUCT[language]));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(spoken).setTitle(TEXTS.product[language]));
 }

@@ -1,10 +1,11 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
 import type { DescribeRequest } from "../../app/contract/contract";
-import { CUSTOMERS_TITLE, customersSheet } from "../../app/orders/customers-sheet";
+import { customersSheet } from "../../app/orders/customers-sheet";
 import type { Requirements } from "../../app/plan/requirements";
 import { type Area, areaOf } from "../../app/reading/address";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
+import { TEXTS } from "../../app/texts";
 import type { Cell } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
 import { languageOf, type Text } from "../../core/texts/language";
@@ -91,7 +92,7 @@ function newTitles(
   const isKnown = (model: string) => known.some((block) => block.model === model);
   const summaries = needed.summaryNames ? needed.summaries.filter(({ model }) => !isKnown(model)) : [];
   const isNew = needed.customersName && !customersSheet(customers);
-  return [...summaries.map(({ title }) => title), ...(isNew ? [CUSTOMERS_TITLE] : [])];
+  return [...summaries.map(({ title }) => title), ...(isNew ? [TEXTS.customersTitle] : [])];
 }
 
 /** @private */

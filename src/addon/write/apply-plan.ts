@@ -1,8 +1,8 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
 import type { WritePlan } from "../../app/plan/write-plan";
-import { INCOMPLETE } from "../../app/reading/customers-columns";
 import type { UndoRecord } from "../../app/record/undo";
+import { TEXTS } from "../../app/texts";
 import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import type { OpenWorkbook } from "../read/open-workbook";
@@ -22,7 +22,7 @@ import { writeSummary } from "./summary-writer";
 export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   const workbook = plan.customers ? openCustomers(plan.customers, plan, opened) : opened;
   const { sheet, reading } = workbook;
-  const incomplete = INCOMPLETE[languageOf(reading.locale)];
+  const incomplete = TEXTS.incomplete[languageOf(reading.locale)];
   const addedColumns = addMissingColumns(plan, sheet);
   const columns = writeColumns(plan.columns, workbook, incomplete);
   colourTiers(plan.columns, workbook);

@@ -3,19 +3,13 @@
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
 import { chunksOf, UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
-import { inLanguages, languageOf } from "../../core/texts/language";
+import { filled, languageOf } from "../../core/texts/language";
 import type { FoundHistory } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { rowAfter } from "../read/read-history";
+import { TEXTS } from "../texts";
 import { insertNamed } from "./insert-sheet";
 import { markHistory } from "./write-marks";
-
-const TITLE = inLanguages("Customer Pyramid history", "客户金字塔历史", "客戶金字塔歷史");
-const NOTE = inLanguages(
-  `at most ${HISTORY_ROWS} rows, oldest runs dropped first`,
-  `最多 ${HISTORY_ROWS} 行，最早的运行先删除`,
-  `最多 ${HISTORY_ROWS} 列，最早的執行先刪除`,
-);
 
 /**
  * Adds a run to the record, on a sheet made for it the first time.
@@ -27,11 +21,15 @@ const NOTE = inLanguages(
 export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook: OpenWorkbook): void {
   const { spreadsheet, reading, history: found } = workbook;
   const language = languageOf(reading.locale);
-  const sheet = found?.sheet ?? insertNamed(spreadsheet, TITLE[language]).sheet.hideSheet();
+  const sheet = found?.sheet ?? insertNamed(spreadsheet, TEXTS.recordTitle[language]).sheet.hideSheet();
   const kept = (found?.runs ?? []).slice(planned.drop.runs);
   if (planned.drop.rows > 0) sheet.deleteRows(2, planned.drop.rows);
   const [run, ...others] = HISTORY_COLUMNS;
-  const header = [`${run} (${NOTE[language]})`, ...others, ...planned.models];
+  const header = [
+    `${run} (${filled(TEXTS.recordNote, language, { rows: HISTORY_ROWS })})`,
+    ...others,
+    ...planned.models,
+  ];
   const isNewModel = planned.models.length !== (found?.models.length ?? -1);
   const firstRow = rowAfter(kept);
   const undoRows = undoRowsOf(planned.run, undo, header.length);

@@ -2,10 +2,11 @@
 
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
-import { inLanguages, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { CUSTOMERS, type Place, type SheetReading, type WorkbookReading } from "../reading/sheet-reading";
 import { lastCustomers } from "../record/history";
+import { TEXTS } from "../texts";
 
 /** Until the sheet is made. */
 const NO_SHEET = -1;
@@ -101,7 +102,7 @@ function newPlace(reading: WorkbookReading, names: readonly string[], language: 
     locale,
     about,
     sheetId: NO_SHEET,
-    sheet: freeNames[CUSTOMERS_TITLE[language]] ?? CUSTOMERS_TITLE[language],
+    sheet: freeNames[TEXTS.customersTitle[language]] ?? TEXTS.customersTitle[language],
     cells: [],
     formulas: [],
     markedColumns: [],
@@ -115,6 +116,3 @@ function newPlace(reading: WorkbookReading, names: readonly string[], language: 
     rows: names.map((_, index) => index + 2),
   };
 }
-
-/** The title of a new sheet of customers. */
-export const CUSTOMERS_TITLE = inLanguages("Customers", "客户", "客戶");

@@ -3,10 +3,11 @@
 import { InputError } from "../../core/problem";
 import { amountText } from "../../core/report/plain-number";
 import type { Table } from "../../core/table/table";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filledText, type Language } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import type { Source } from "../reading/source";
+import { TEXTS } from "../texts";
 import { type Aggregated, aggregated } from "./aggregate";
 import { type CustomerColumn, customerColumns } from "./customer-fields";
 import { type CustomersPlace, customersPlace, customersSheet, knownCustomers } from "./customers-sheet";
@@ -75,29 +76,10 @@ export function orderNotes(
   const [count, from, days] = [amountText(orders), `${sheet}, ${source.range}`, spanText(span)];
   const [buying, back] = [amountText(customers.length - idle), amountText(returned)];
   const notes = [
-    inLanguages(
-      `${count} orders of ${days} from ${from}, added up to ${buying} customers.`,
-      `${from} 中 ${days} 的 ${count} 笔订单，汇总为 ${buying} 个客户。`,
-      `${from} 中 ${days} 的 ${count} 筆訂單，彙總為 ${buying} 個客戶。`,
-    ),
-    returns > 0 &&
-      inLanguages(
-        `${amountText(returns)} of them are returns and cancellations: ${back}, netted out.`,
-        `其中 ${amountText(returns)} 笔为退货或取消：${back}，已抵减。`,
-        `其中 ${amountText(returns)} 筆為退貨或取消：${back}，已抵減。`,
-      ),
-    outside > 0 &&
-      inLanguages(
-        `${amountText(outside)} orders of other days are left out.`,
-        `期间以外的 ${amountText(outside)} 笔订单不计入。`,
-        `期間以外的 ${amountText(outside)} 筆訂單不計入。`,
-      ),
-    idle > 0 &&
-      inLanguages(
-        `${amountText(idle)} customers ordered nothing in these days and get no tier.`,
-        `${amountText(idle)} 个客户在此期间没有订单，不分层。`,
-        `${amountText(idle)} 個客戶在此期間沒有訂單，不分層。`,
-      ),
+    filledText(TEXTS.ordersAddedUp, { count, days, from, buying }),
+    returns > 0 && filledText(TEXTS.returnsNettedOut, { returns: amountText(returns), back }),
+    outside > 0 && filledText(TEXTS.ordersOutside, { outside: amountText(outside) }),
+    idle > 0 && filledText(TEXTS.customersIdle, { idle: amountText(idle) }),
   ];
   return notes.flatMap((note) => (note ? [note[language]] : []));
 }

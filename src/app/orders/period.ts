@@ -3,8 +3,8 @@
 import { calendarDate, dayNumber, dayOf, dayText } from "../../core/cells/date-column";
 import { monthsLater } from "../../core/cells/months";
 import { InputError } from "../../core/problem";
-import { inLanguages } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
+import { TEXTS } from "../texts";
 
 /** First and last day, both included; days since 1970-01-01. */
 export interface Span {
@@ -99,13 +99,9 @@ function quarterSpan(text: string): Span {
 
 /** @private */
 function badPeriod(): InputError {
-  return new InputError("BAD_OPTION", { model: ORDERS, option: PERIOD, allowed: DAYS });
+  return new InputError("BAD_OPTION", {
+    model: TEXTS.ordersTitle,
+    option: TEXTS.thePeriod,
+    allowed: TEXTS.twoDays,
+  });
 }
-
-const ORDERS = inLanguages("Orders", "订单", "訂單");
-const PERIOD = inLanguages("the period", "期间", "期間");
-const DAYS = inLanguages(
-  "two days such as 2024-01-01 and 2024-12-31, the earlier one first",
-  "先后两个日期，例如 2024-01-01 和 2024-12-31",
-  "先後兩個日期，例如 2024-01-01 和 2024-12-31",
-);

@@ -2,13 +2,13 @@
 
 import { isBlank, textOf } from "../../core/cells/cell";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
-import { inLanguages } from "../../core/texts/language";
 import { customerResults } from "../orders/customer-results";
 import { sheetText, writable } from "../reading/contents";
 import { regionAround, width } from "../reading/region";
 import { type ColumnMark, CUSTOMERS, type Place, SHARED } from "../reading/sheet-reading";
 import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
+import { TEXTS } from "../texts";
 
 export interface PlannedColumn {
   readonly mark: ColumnMark;
@@ -85,7 +85,7 @@ function reasonColumn(
   const nothing = { cells: [] };
   return {
     ...placed,
-    title: REASON[run.language],
+    title: TEXTS.reasonHeader[run.language],
     contents: contentsOf(run, placed.column, nothing, []),
     format: "text",
     labels: [],
@@ -147,5 +147,3 @@ function contentsOf(
   for (const override of overrides) contents[override.row - row] = there(override.row - row);
   return contents;
 }
-
-const REASON = inLanguages("Reason for change", "调整原因", "調整原因");

@@ -1,10 +1,11 @@
 /** The sentences of a summary sheet that are the same for every model. */
 
 import type { Model } from "../../core/model";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { filled, filledText, type Language } from "../../core/texts/language";
 import type { Override } from "../record/override";
 import type { Check } from "../run/check";
 import { problemViews } from "../run/views";
+import { TEXTS } from "../texts";
 
 const LISTED_PROBLEMS = 50;
 
@@ -27,12 +28,9 @@ export function preface(
   language: Language,
 ): string[] {
   const { sheet, range, today, areOrders } = origin;
-  const from = inLanguages(
-    `${areOrders ? "Orders" : "Customers"}: ${sheet}, ${range}, read on ${today}`,
-    `${areOrders ? "订单" : "客户"}数据：${sheet}，${range}，读取日期 ${today}`,
-    `${areOrders ? "訂單" : "客戶"}資料：${sheet}，${range}，讀取日期 ${today}`,
-  );
-  return [model.title[language], from[language], model.summary[language]];
+  const read = areOrders ? TEXTS.ordersRead : TEXTS.customersRead;
+  const from = filled(read, language, { sheet, range, today });
+  return [model.title[language], from, model.summary[language]];
 }
 
 /**
@@ -48,18 +46,10 @@ export function problemLines(
 ): string[] {
   const listed = problemViews(problems.slice(0, LISTED_PROBLEMS), language);
   const count =
-    problemCount === 0
-      ? NOTHING[language]
-      : inLanguages(`${problemCount} to look at`, `${problemCount} 处需要留意`, `${problemCount} 處需要留意`)[
-          language
-        ];
-  const total = inLanguages(
-    `${rows} rows read, ${blankRows} blank, ${count}.`,
-    `读取 ${rows} 行，空白 ${blankRows} 行，${count}。`,
-    `讀取 ${rows} 列，空白 ${blankRows} 列，${count}。`,
-  );
+    problemCount === 0 ? TEXTS.nothing[language] : filled(TEXTS.toLookAt, language, { problemCount });
+  const total = filledText(TEXTS.rowsRead, { rows, blankRows, count });
   return [
-    HEADING[language],
+    TEXTS.heading[language],
     total[language],
     ...listed.map(({ cell, message }) => `${cell}: ${message}`),
     ...moreLines(problemCount - listed.length, language),
@@ -80,16 +70,11 @@ export function overrideLines(
   language: Language,
 ): string[] {
   if (overrides.length === 0) return [];
-  const heading = areKept ? KEPT : REPLACED;
+  const heading = areKept ? TEXTS.kept : TEXTS.replaced;
   const lines = overrides
     .slice(0, LISTED_PROBLEMS)
-    .map(
-      ({ row, customer, computed, kept }) =>
-        inLanguages(
-          `Row ${row}, ${customer}: ${kept}, worked out as ${computed || "–"}`,
-          `第 ${row} 行，${customer}：${kept}，计算结果为 ${computed || "–"}`,
-          `第 ${row} 列，${customer}：${kept}，計算結果為 ${computed || "–"}`,
-        )[language],
+    .map(({ row, customer, computed, kept }) =>
+      filled(TEXTS.changedByHand, language, { row, customer, kept, computed: computed || "–" }),
     );
   return [heading[language], ...lines, ...moreLines(overrides.length - lines.length, language)];
 }
@@ -97,14 +82,5 @@ export function overrideLines(
 /** @private */
 function moreLines(count: number, language: Language): string[] {
   if (count <= 0) return [];
-  return [inLanguages(`… and ${count} more`, `……以及另外 ${count} 处`, `……以及另外 ${count} 處`)[language]];
+  return [filled(TEXTS.andMore, language, { count })];
 }
-
-const KEPT = inLanguages("Changed by hand and kept", "手动调整并保留", "手動調整並保留");
-const REPLACED = inLanguages(
-  "Changed by hand and worked out again",
-  "手动调整、已重新计算",
-  "手動調整、已重新計算",
-);
-const HEADING = inLanguages("Rows and problems", "数据行与问题", "資料列與問題");
-const NOTHING = inLanguages("nothing to point out", "没有问题", "沒有問題");

@@ -1,17 +1,10 @@
 /** Where the columns of a customers' sheet stand now, wherever people moved them and whatever they call them. */
 
 import { textOf } from "../../core/cells/cell";
-import { inLanguages } from "../../core/texts/language";
+import { TEXTS } from "../texts";
 import { contentsFrom } from "./contents";
 import { unorderedKey } from "./fingerprint";
 import { CUSTOMERS, type CustomersMark, type MarkedColumn, type SheetReading } from "./sheet-reading";
-
-/** What stands where a header or a title belongs until everything of a run is there. */
-export const INCOMPLETE = inLanguages(
-  "⚠ incomplete, run again",
-  "⚠ 未完成，请重新运行",
-  "⚠ 未完成，請重新執行",
-);
 
 /**
  * A sheet of which also those columns are marked that are its customers'; any other sheet as it is.
@@ -77,4 +70,4 @@ export function customersColumns(
 
 /** The title alone, or the contents alone. */
 const ENOUGH = 3;
-const BROKEN_OFF = Object.values(INCOMPLETE);
+const BROKEN_OFF = Object.values(TEXTS.incomplete);

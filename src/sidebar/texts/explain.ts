@@ -1,36 +1,36 @@
 /** Texts of the explanation of one customer. */
 
-import { inLanguages } from "../../core/texts/language";
+import type { Texts } from "../../core/texts/language";
 
 export const EXPLAIN = {
-  title: inLanguages("Explain a customer", "解释客户", "解釋客戶"),
-  button: inLanguages("Explain this customer", "解释该客户", "解釋該客戶"),
-  hint: inLanguages(
-    "Click a customer's row in the sheet, then this button.",
-    "请先点击表中某个客户所在的行，再点击此按钮。",
-    "請先點擊表中某個客戶所在的列，再點擊此按鈕。",
-  ),
-  orderHint: inLanguages(
-    "Click any order of a customer in the sheet, then this button.",
-    "请先点击表中某个客户的任一订单，再点击此按钮。",
-    "請先點擊表中某個客戶的任一訂單，再點擊此按鈕。",
-  ),
-  blocked: inLanguages(
-    "Tick a model that has its columns first.",
-    "请先勾选一个所需列齐全的模型。",
-    "請先勾選一個所需欄位齊全的模型。",
-  ),
-  mend: inLanguages(
-    "Mend what is marked above first.",
-    "请先修正上方标出的问题。",
-    "請先修正上方標出的問題。",
-  ),
-  waiting: inLanguages("Looking at the customer…", "正在查看该客户…", "正在查看該客戶…"),
-  ready: inLanguages("{customer} is explained.", "已解释{customer}。", "已解釋{customer}。"),
-  row: inLanguages("Row {row}", "第 {row} 行", "第 {row} 列"),
-  nothing: inLanguages(
-    "This model says nothing about a single customer.",
-    "此模型不针对单个客户给出结论。",
-    "此模型不針對單一客戶給出結論。",
-  ),
-};
+  title: { en: "Explain a customer", "zh-CN": "解释客户", "zh-TW": "解釋客戶" },
+  button: { en: "Explain this customer", "zh-CN": "解释该客户", "zh-TW": "解釋該客戶" },
+  hint: {
+    en: "Click a customer's row in the sheet, then this button.",
+    "zh-CN": "请先点击表中某个客户所在的行，再点击此按钮。",
+    "zh-TW": "請先點擊表中某個客戶所在的列，再點擊此按鈕。",
+  },
+  orderHint: {
+    en: "Click any order of a customer in the sheet, then this button.",
+    "zh-CN": "请先点击表中某个客户的任一订单，再点击此按钮。",
+    "zh-TW": "請先點擊表中某個客戶的任一訂單，再點擊此按鈕。",
+  },
+  blocked: {
+    en: "Tick a model that has its columns first.",
+    "zh-CN": "请先勾选一个所需列齐全的模型。",
+    "zh-TW": "請先勾選一個所需欄位齊全的模型。",
+  },
+  mend: {
+    en: "Mend what is marked above first.",
+    "zh-CN": "请先修正上方标出的问题。",
+    "zh-TW": "請先修正上方標出的問題。",
+  },
+  waiting: { en: "Looking at the customer…", "zh-CN": "正在查看该客户…", "zh-TW": "正在查看該客戶…" },
+  ready: { en: "{customer} is explained.", "zh-CN": "已解释{customer}。", "zh-TW": "已解釋{customer}。" },
+  row: { en: "Row {row}", "zh-CN": "第 {row} 行", "zh-TW": "第 {row} 列" },
+  nothing: {
+    en: "This model says nothing about a single customer.",
+    "zh-CN": "此模型不针对单个客户给出结论。",
+    "zh-TW": "此模型不針對單一客戶給出結論。",
+  },
+} satisfies Texts;

@@ -4,8 +4,9 @@ import type { Model } from "../../../core/model";
 import { type LabelAction, NO_LABEL } from "../../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../../core/report/label-grid";
 import type { Grid, ReportCell } from "../../../core/report/report";
-import { alike, inLanguages, type Language } from "../../../core/texts/language";
+import { alike, type Language } from "../../../core/texts/language";
 import { WORDS } from "../../../core/texts/words";
+import { TEXTS } from "../../texts";
 import { countOf, type Labelled } from "./labelled";
 
 /**
@@ -89,7 +90,9 @@ export function actionGrid(
   return {
     kind: "grid",
     id: "actions",
-    header: [LABEL, COUNT, MODEL, ACTION].map((text) => text[language]),
+    header: [TEXTS.whoHeader, WORDS.customers, TEXTS.modelHeader, WORDS.whatToDo].map(
+      (text) => text[language],
+    ),
     formats: ["text", "count", "text", "text"],
     total: false,
     rows: wanted.map(({ one, label, action }, at) => [
@@ -115,7 +118,7 @@ export function linkGrid(
   return {
     kind: "grid",
     id: "links",
-    header: [SHEET, METHOD].map((text) => text[language]),
+    header: [TEXTS.sheetHeader, TEXTS.methodHeader].map((text) => text[language]),
     formats: ["text", "text"],
     total: false,
     rows: models.map(({ model: { id, title, summary } }) => [
@@ -127,10 +130,3 @@ export function linkGrid(
     ]),
   };
 }
-
-const COUNT = inLanguages("Customers", "客户数", "客戶數");
-const LABEL = inLanguages("Who", "对象", "對象");
-const ACTION = inLanguages("What to do", "建议行动", "建議行動");
-const MODEL = inLanguages("Model", "模型", "模型");
-const SHEET = inLanguages("Sheet", "工作表", "工作表");
-const METHOD = inLanguages("Method", "方法", "方法");

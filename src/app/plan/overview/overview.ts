@@ -10,20 +10,18 @@ import type { Block, Figure } from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
 import type { NumberField, Table } from "../../../core/table/table";
-import { inLanguages, type Language } from "../../../core/texts/language";
+import type { Language } from "../../../core/texts/language";
+import { WORDS } from "../../../core/texts/words";
 import type { ModelRun, Run } from "../../run/run";
+import { TEXTS } from "../../texts";
 import { actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
 import { type Labelled, labelledIn } from "./labelled";
 
 /** Marks the sheet as those of models are marked. */
 export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
   id: "overview",
-  title: inLanguages("Overview", "总览", "總覽"),
-  summary: inLanguages(
-    "What the models of this run found, in one place; each model's own sheet tells how.",
-    "汇总本次运行各模型的结论；详情见各模型的工作表。",
-    "彙總本次執行各模型的結論；詳情見各模型的工作表。",
-  ),
+  title: TEXTS.overviewTitle,
+  summary: TEXTS.overviewSummary,
 };
 
 /**
@@ -40,11 +38,11 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
   return [
     { kind: "figures", figures: figuresOf(table, [revenue, profit], language) },
     ...(worth ? concentrationText(worth, language) : []),
-    { kind: "heading", text: ALERTS[language] },
+    { kind: "heading", text: TEXTS.alertsHeading[language] },
     ...alertTexts(models, language),
     ...tierBlocks(labelled, worth ? amountOf(worth, language) : null, language),
     ...actionBlocks(labelled, models, language),
-    { kind: "heading", text: SHEETS[language] },
+    { kind: "heading", text: TEXTS.sheetsHeading[language] },
     linkGrid(models, language),
   ];
 }
@@ -66,7 +64,7 @@ function figuresOf(
       ? [{ label: columnName(column, language), value: sum(numbersOnly(column.values)), format: "money" }]
       : [],
   );
-  return [{ label: CUSTOMERS[language], value: sheetRows.length, format: "count" }, ...totals];
+  return [{ label: WORDS.customers[language], value: sheetRows.length, format: "count" }, ...totals];
 }
 
 /** The heading and the measured sentence, without the curve. @private */
@@ -90,7 +88,10 @@ function alertTexts(models: readonly ModelRun[], language: Language): Block[] {
   const texts = models.flatMap(({ model, outcome }) =>
     (outcome.alerts ?? []).map((sentence) => saying(model.title[language], sentence, language)),
   );
-  return (texts.length > 0 ? texts : [NO_ALERTS[language]]).map((text) => ({ kind: "text", text }));
+  return (texts.length > 0 ? texts : [TEXTS.nothingStandsOut[language]]).map((text) => ({
+    kind: "text",
+    text,
+  }));
 }
 
 /** The first model's tiers, and how another one's cut across them. @private */
@@ -122,11 +123,5 @@ function actionBlocks(
 ): Block[] {
   const actionsOf = (id: string) => models.find(({ model }) => model.id === id)?.model.actions ?? [];
   const grid = actionGrid(labelled, actionsOf, language);
-  return grid.rows.length > 0 ? [{ kind: "heading", text: TO_DO[language] }, grid] : [];
+  return grid.rows.length > 0 ? [{ kind: "heading", text: WORDS.whatToDo[language] }, grid] : [];
 }
-
-const CUSTOMERS = inLanguages("Customers", "客户数", "客戶數");
-const ALERTS = inLanguages("Look at this first", "首先关注", "首先關注");
-const NO_ALERTS = inLanguages("Nothing stands out.", "没有需要特别关注的情况。", "沒有需要特別關注的情況。");
-const TO_DO = inLanguages("What to do", "建议行动", "建議行動");
-const SHEETS = inLanguages("Sheets", "工作表", "工作表");

@@ -1,0 +1,91 @@
+/** Every word of app, in every language. */
+
+import type { Texts } from "../core/texts/language";
+
+export const TEXTS = {
+  overviewSummary: {
+    en: "What the models of this run found, in one place; each model's own sheet tells how.",
+    "zh-CN": "汇总本次运行各模型的结论；详情见各模型的工作表。",
+    "zh-TW": "彙總本次執行各模型的結論；詳情見各模型的工作表。",
+  },
+  customersTitle: { en: "Customers", "zh-CN": "客户", "zh-TW": "客戶" },
+  ordersAddedUp: {
+    en: "{count} orders of {days} from {from}, added up to {buying} customers.",
+    "zh-CN": "{from} 中 {days} 的 {count} 笔订单，汇总为 {buying} 个客户。",
+    "zh-TW": "{from} 中 {days} 的 {count} 筆訂單，彙總為 {buying} 個客戶。",
+  },
+  returnsNettedOut: {
+    en: "{returns} of them are returns and cancellations: {back}, netted out.",
+    "zh-CN": "其中 {returns} 笔为退货或取消：{back}，已抵减。",
+    "zh-TW": "其中 {returns} 筆為退貨或取消：{back}，已抵減。",
+  },
+  ordersOutside: {
+    en: "{outside} orders of other days are left out.",
+    "zh-CN": "期间以外的 {outside} 笔订单不计入。",
+    "zh-TW": "期間以外的 {outside} 筆訂單不計入。",
+  },
+  customersIdle: {
+    en: "{idle} customers ordered nothing in these days and get no tier.",
+    "zh-CN": "{idle} 个客户在此期间没有订单，不分层。",
+    "zh-TW": "{idle} 個客戶在此期間沒有訂單，不分層。",
+  },
+  ordersTitle: { en: "Orders", "zh-CN": "订单", "zh-TW": "訂單" },
+  thePeriod: { en: "the period", "zh-CN": "期间", "zh-TW": "期間" },
+  twoDays: {
+    en: "two days such as 2024-01-01 and 2024-12-31, the earlier one first",
+    "zh-CN": "先后两个日期，例如 2024-01-01 和 2024-12-31",
+    "zh-TW": "先後兩個日期，例如 2024-01-01 和 2024-12-31",
+  },
+  whoHeader: { en: "Who", "zh-CN": "对象", "zh-TW": "對象" },
+  modelHeader: { en: "Model", "zh-CN": "模型", "zh-TW": "模型" },
+  sheetHeader: { en: "Sheet", "zh-CN": "工作表", "zh-TW": "工作表" },
+  methodHeader: { en: "Method", "zh-CN": "方法", "zh-TW": "方法" },
+  overviewTitle: { en: "Overview", "zh-CN": "总览", "zh-TW": "總覽" },
+  alertsHeading: { en: "Look at this first", "zh-CN": "首先关注", "zh-TW": "首先關注" },
+  nothingStandsOut: {
+    en: "Nothing stands out.",
+    "zh-CN": "没有需要特别关注的情况。",
+    "zh-TW": "沒有需要特別關注的情況。",
+  },
+  sheetsHeading: { en: "Sheets", "zh-CN": "工作表", "zh-TW": "工作表" },
+  reasonHeader: { en: "Reason for change", "zh-CN": "调整原因", "zh-TW": "調整原因" },
+  toLookAt: {
+    en: "{problemCount} to look at",
+    "zh-CN": "{problemCount} 处需要留意",
+    "zh-TW": "{problemCount} 處需要留意",
+  },
+  rowsRead: {
+    en: "{rows} rows read, {blankRows} blank, {count}.",
+    "zh-CN": "读取 {rows} 行，空白 {blankRows} 行，{count}。",
+    "zh-TW": "讀取 {rows} 列，空白 {blankRows} 列，{count}。",
+  },
+  andMore: { en: "… and {count} more", "zh-CN": "……以及另外 {count} 处", "zh-TW": "……以及另外 {count} 處" },
+  kept: { en: "Changed by hand and kept", "zh-CN": "手动调整并保留", "zh-TW": "手動調整並保留" },
+  replaced: {
+    en: "Changed by hand and worked out again",
+    "zh-CN": "手动调整、已重新计算",
+    "zh-TW": "手動調整、已重新計算",
+  },
+  heading: { en: "Rows and problems", "zh-CN": "数据行与问题", "zh-TW": "資料列與問題" },
+  nothing: { en: "nothing to point out", "zh-CN": "没有问题", "zh-TW": "沒有問題" },
+  incomplete: {
+    en: "⚠ incomplete, run again",
+    "zh-CN": "⚠ 未完成，请重新运行",
+    "zh-TW": "⚠ 未完成，請重新執行",
+  },
+  customersRead: {
+    en: "Customers: {sheet}, {range}, read on {today}",
+    "zh-CN": "客户数据：{sheet}，{range}，读取日期 {today}",
+    "zh-TW": "客戶資料：{sheet}，{range}，讀取日期 {today}",
+  },
+  ordersRead: {
+    en: "Orders: {sheet}, {range}, read on {today}",
+    "zh-CN": "订单数据：{sheet}，{range}，读取日期 {today}",
+    "zh-TW": "訂單資料：{sheet}，{range}，讀取日期 {today}",
+  },
+  changedByHand: {
+    en: "Row {row}, {customer}: {kept}, worked out as {computed}",
+    "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}",
+    "zh-TW": "第 {row} 列，{customer}：{kept}，計算結果為 {computed}",
+  },
+} satisfies Texts;
