@@ -12,15 +12,13 @@ const MODELS = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
 /** Of every model. */
 const ALWAYS = ["model.ts", "texts.ts", "README.md"];
 
-/** Of a model that has such a thing; any other file is a calculation, named after its subject. */
+/** Of a model that has such a thing, reports and worksheets also several; any other file is a calculation, named after its subject. */
 const NAMED =
-  /^(?:functions|fields|labels|options|report|explain|[a-z-]+-function|(?:[a-z-]+-)?template)\.ts$/;
+  /^(?:functions|fields|labels|options|explain|[a-z-]+-function|(?:[a-z-]+-)?(?:report|template))\.ts$/;
 
 /** Folders that are still to be brought into this form. */
 const UNLIKE: readonly string[] = [
-  "churn",
   "credit",
-  "customer-value",
   "development",
   "echelon",
   "funnel",

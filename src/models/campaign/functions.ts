@@ -14,18 +14,18 @@ import { breakEvenRate, campaignProfit, extraVolume } from "./campaign";
 import { TEXTS } from "./texts";
 
 const RATE: NumberRule = {
-  allowed: TEXTS.from0To100,
+  allowed: TEXTS.shareAllowed,
   holds: (value) => value >= 0 && value <= 1,
 };
 
 const HELP = {
-  contacts: TEXTS.customersAddressedOneCellOr,
-  response_rate: TEXTS.shareWhoBuyEG5,
-  quantity: TEXTS.piecesPerResponse,
-  price: TEXTS.pricePerPiece,
-  unit_cost: TEXTS.costPerPiece,
-  contact_cost: TEXTS.optionalCostPerCustomerAddressed,
-  new_price: TEXTS.priceAfterwardsAboveTheUnit,
+  contacts: TEXTS.addressedParameterHelp,
+  response_rate: TEXTS.responseRateParameterHelp,
+  quantity: TEXTS.piecesParameterHelp,
+  price: TEXTS.priceParameterHelp,
+  unit_cost: TEXTS.unitCostParameterHelp,
+  contact_cost: TEXTS.contactCostOptionalHelp,
+  new_price: TEXTS.newPriceParameterHelp,
 } satisfies Record<string, Text>;
 
 /** @private */
@@ -35,7 +35,7 @@ function named(name: keyof typeof HELP, optional = false): Parameter {
 
 /** @private */
 function aboveCost(unitCost: number): Text {
-  return filledText(TEXTS.aboveUnitCost, { unitCost });
+  return filledText(TEXTS.newPriceAllowed, { unitCost });
 }
 
 const CONTACTS = numberArgument("contacts", NOT_NEGATIVE);
@@ -82,7 +82,7 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
       named("unit_cost"),
       {
         name: "contact_cost",
-        help: TEXTS.contactCostHelp,
+        help: TEXTS.contactCostParameterHelp,
       },
     ],
     examples: [{ formula: "=CAMPAIGN_BREAKEVEN(2,100,60,2)", gives: "0.025" }],

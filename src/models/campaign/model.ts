@@ -8,7 +8,7 @@ import { TEXTS } from "./texts";
 
 export const campaignModel: Model = {
   id: "campaign",
-  title: TEXTS.titleCampaignAndPrice,
+  title: TEXTS.title,
   summary: TEXTS.summary,
   functions: CAMPAIGN_FUNCTIONS,
   templates: [CAMPAIGN_FORECAST, PRICE_CUT],

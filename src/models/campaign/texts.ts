@@ -8,35 +8,35 @@ export const TEXTS = {
     "zh-CN": "计算销售活动的利润、盈亏平衡响应率，以及降价后需要多卖多少。",
     "zh-TW": "計算銷售活動的利潤、損益平衡回應率，以及降價後需要多賣多少。",
   },
-  from0To100: { en: "0% to 100%", "zh-CN": "0% 到 100%", "zh-TW": "0% 到 100%" },
-  customersAddressedOneCellOr: {
+  shareAllowed: { en: "0% to 100%", "zh-CN": "0% 到 100%", "zh-TW": "0% 到 100%" },
+  addressedParameterHelp: {
     en: "Customers addressed. One cell or a column, like every argument here; a single cell is shared by all rows.",
     "zh-CN": "联系的客户数。与其他参数一样，可为一个单元格或一列；单个单元格适用于所有行。",
     "zh-TW": "聯繫的客戶數。與其他參數一樣，可為一個儲存格或一欄；單一儲存格適用於所有列。",
   },
-  shareWhoBuyEG5: {
+  responseRateParameterHelp: {
     en: "Share who buy, e.g. 5%.",
     "zh-CN": "响应率，例如 5%。",
     "zh-TW": "回應率，例如 5%。",
   },
-  piecesPerResponse: {
+  piecesParameterHelp: {
     en: "Pieces per response.",
     "zh-CN": "每个响应客户的购买量。",
     "zh-TW": "每個回應客戶的購買量。",
   },
-  pricePerPiece: { en: "Price per piece.", "zh-CN": "单价。", "zh-TW": "單價。" },
-  costPerPiece: { en: "Cost per piece.", "zh-CN": "单位成本。", "zh-TW": "單位成本。" },
-  optionalCostPerCustomerAddressed: {
+  priceParameterHelp: { en: "Price per piece.", "zh-CN": "单价。", "zh-TW": "單價。" },
+  unitCostParameterHelp: { en: "Cost per piece.", "zh-CN": "单位成本。", "zh-TW": "單位成本。" },
+  contactCostOptionalHelp: {
     en: "Optional. Cost per customer addressed; 0 when left out.",
     "zh-CN": "可选。每次联系的成本；省略时为 0。",
     "zh-TW": "選填。每次聯繫的成本；省略時為 0。",
   },
-  priceAfterwardsAboveTheUnit: {
+  newPriceParameterHelp: {
     en: "Price afterwards, above the unit cost.",
     "zh-CN": "新单价，须高于单位成本。",
     "zh-TW": "新單價，須高於單位成本。",
   },
-  aboveUnitCost: {
+  newPriceAllowed: {
     en: "above unit_cost ({unitCost})",
     "zh-CN": "高于 unit_cost（{unitCost}）的数字",
     "zh-TW": "高於 unit_cost（{unitCost}）的數字",
@@ -53,7 +53,7 @@ export const TEXTS = {
     "zh-CN": "盈亏平衡响应率：每次联系成本 ÷（购买量 ×（单价 − 单位成本））。超过 100% 表示无法回本。",
     "zh-TW": "損益平衡回應率：每次聯繫成本 ÷（購買量 ×（單價 − 單位成本））。超過 100% 表示無法回本。",
   },
-  contactCostHelp: {
+  contactCostParameterHelp: {
     en: "Cost per customer addressed.",
     "zh-CN": "每次联系的成本。",
     "zh-TW": "每次聯繫的成本。",
@@ -65,7 +65,7 @@ export const TEXTS = {
     "zh-TW":
       "降價後為保持相同邊際貢獻需要多賣多少：（原價 − 單位成本）÷（新價 − 單位成本）− 1。漲價時為負數，表示可以少賣多少。",
   },
-  titleCampaignAndPrice: { en: "Campaign and price", "zh-CN": "销售活动与价格", "zh-TW": "銷售活動與價格" },
+  title: { en: "Campaign and price", "zh-CN": "销售活动与价格", "zh-TW": "銷售活動與價格" },
 
   // The Campaign forecast
   forecastTitle: { en: "Campaign forecast", "zh-CN": "销售活动预测", "zh-TW": "銷售活動預測" },

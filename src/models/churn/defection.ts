@@ -2,12 +2,8 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
-import { refused } from "../../core/functions/row-by-row";
 import { lifetimeYears } from "../../core/numbers/present-value";
 import { InputError } from "../../core/problem";
-import { filledText } from "../../core/texts/language";
-import { WORDS } from "../../core/texts/words";
-import { TEXTS } from "./texts";
 
 /** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
 const RATES = [0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.02];
@@ -36,27 +32,40 @@ export function customerNetValue(life: CustomerLife, acquisitionCost: number): n
 }
 
 /**
+ * The churn rate when so many points fewer leave.
+ *
+ * @param rate as a share
+ * @param points percentage points fewer, as a share: 0.05 takes 20 % to 15 %
+ * @example rateAfter(0.3, 0.1) // => 0.2
+ */
+export function rateAfter(rate: number, points: number): number {
+  // 0.3 - 0.2 - 0.1 is not 0 in binary, and a rate of 1e-17 would mean customers for ever.
+  return Number((rate - points).toFixed(12));
+}
+
+/**
  * How much more a customer is worth when fewer leave: value after / value before - 1.
  *
- * Refused where the churn rate is not above the points, or the value before is not above 0, for a gain on a loss has
- * no meaning.
+ * `null` where the churn rate is not above the points, or the value before is not above 0, for a gain on a loss has no
+ * meaning.
  *
  * @param life as it is now
- * @param points percentage points fewer, as a share: 0.05 takes 20 % to 15 %
+ * @param points percentage points fewer, as a share
  * @param acquisitionCost money at the start, 0 or more
  * @example churnGain({ rate: 1, profits: [100], discountRate: 0 }, 0.5, 0) // => 1
  */
-export function churnGain(life: CustomerLife, points: number, acquisitionCost: number): number | BadCell {
-  // 0.3 - 0.2 - 0.1 is not 0 in binary, and a rate of 1e-17 would mean customers for ever.
-  const rate = Number((life.rate - points).toFixed(12));
-  if (rate <= 0) return refused("churn_rate", aboveThePoints(points), life.rate);
+export function churnGain(
+  life: CustomerLife,
+  points: number,
+  acquisitionCost: number,
+): number | BadCell | null {
+  const rate = rateAfter(life.rate, points);
+  if (rate <= 0) return null;
   const before = customerNetValue(life, acquisitionCost);
   const after = customerNetValue({ ...life, rate }, acquisitionCost);
   if (typeof before !== "number") return before;
   if (typeof after !== "number") return after;
-  return before > 0
-    ? after / before - 1
-    : refused(TEXTS.valueBefore, WORDS.aboveZero, Number(before.toFixed(2)));
+  return before > 0 ? after / before - 1 : null;
 }
 
 /**
@@ -76,10 +85,4 @@ export function defectionCurve(life: Omit<CustomerLife, "rate">, acquisitionCost
     const isGain = typeof gain === "number" && Number.isFinite(gain);
     return { rate, years: lifetimeYears(rate), value, gain: isGain ? gain : null };
   });
-}
-
-/** @private */
-function aboveThePoints(points: number) {
-  const share = `${Number((points * 100).toPrecision(12))}%`;
-  return filledText(TEXTS.abovePoints, { share });
 }

@@ -1,6 +1,7 @@
 /** CUSTOMER_NPV, CHURN_PROFIT, CHURN_TABLE and CHURN_COST: what leaving customers cost, as data. */
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import type { BadCell } from "../../core/cells/number-column";
 import {
   type Argument,
   isOmitted,
@@ -9,7 +10,7 @@ import {
   quoted,
   rowsOf,
 } from "../../core/functions/argument";
-import type { CellFunction } from "../../core/functions/cell-function";
+import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import {
   CHURN_RATE,
   type CustomerLife,
@@ -17,14 +18,38 @@ import {
   valueOfLife,
 } from "../../core/functions/customer-life";
 import { profitStreams } from "../../core/functions/profit-stream";
-import { NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { NOT_NEGATIVE, numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { LANGUAGES, type Language } from "../../core/texts/language";
-import { churnGain, customerNetValue, defectionCurve } from "./defection";
-import * as help from "./help";
+import { filledText, LANGUAGES, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { churnGain, customerNetValue, defectionCurve, rateAfter } from "./defection";
 import { TEXTS } from "./texts";
 
 const DEFAULT_POINTS = 0.05;
+
+/** What the functions have in common. */
+const CHURN_RATE_PARAMETER: Parameter = { name: "churn_rate", help: TEXTS.churnRateHelp };
+
+const ANNUAL_PROFIT: Parameter = { name: "annual_profit", help: TEXTS.annualProfitHelp };
+
+const DISCOUNT_RATE: Parameter = {
+  name: "discount_rate",
+  optional: true,
+  help: TEXTS.discountRateHelp,
+};
+
+const ACQUISITION_COST: Parameter = {
+  name: "acquisition_cost",
+  optional: true,
+  help: TEXTS.acquisitionCostHelp,
+};
+
+const CURVE_HEADER = [
+  WORDS.churnRateAYear,
+  TEXTS.yearsACustomerStays,
+  TEXTS.valueOfACustomer,
+  TEXTS.gainFromFivePoints,
+];
 
 /** @private */
 function customerNpv(
@@ -52,8 +77,21 @@ function churnProfit(
   const discountRate = discountRateOf(discount);
   const acquisitionCost = acquisitionCostOf(acquisition);
   return rowByRow([rates, streams.parameter], [rate, streams.rows], language, ([churn, profits]) =>
-    churnGain({ rate: churn, profits, discountRate }, fewer, acquisitionCost),
+    gainOrWhyNot({ rate: churn, profits, discountRate }, fewer, acquisitionCost),
   );
+}
+
+/** @private */
+function gainOrWhyNot(life: CustomerLife, points: number, acquisitionCost: number): number | BadCell {
+  const gain = churnGain(life, points, acquisitionCost);
+  if (gain !== null) return gain;
+  if (rateAfter(life.rate, points) <= 0) {
+    const share = `${Number((points * 100).toPrecision(12))}%`;
+    return refused("churn_rate", filledText(TEXTS.abovePoints, { share }), life.rate);
+  }
+  const before = customerNetValue(life, acquisitionCost);
+  if (typeof before !== "number") return before;
+  return refused(TEXTS.valueBefore, WORDS.aboveZero, Number(before.toFixed(2)));
 }
 
 /** @private */
@@ -67,7 +105,7 @@ function churnTable([profit, discount, acquisition]: readonly Argument[], langua
     throw new InputError("PARAMETER", { parameter: "annual_profit", allowed: parameter.allowed, found });
   }
   return [
-    help.CURVE_HEADER.map((header) => header[language]),
+    CURVE_HEADER.map((header) => header[language]),
     ...defectionCurve({ profits, discountRate }, acquisitionCost).map(({ rate, years, value, gain }) => [
       rate,
       years,
@@ -110,11 +148,15 @@ function methodOf(argument: Argument): NonNullable<CustomerLife["method"]> {
   const means = (name: typeof TEXTS.survival) => LANGUAGES.some((language) => name[language] === word);
   if (means(TEXTS.survival)) return "survival";
   if (means(TEXTS.lifetime)) return "lifetime";
-  throw new InputError("PARAMETER", { parameter: "method", allowed: TEXTS.methods, found: quoted(cell) });
+  throw new InputError("PARAMETER", {
+    parameter: "method",
+    allowed: TEXTS.methodsAllowed,
+    found: quoted(cell),
+  });
 }
 
 const POINTS = {
-  allowed: TEXTS.above0AndBelow100,
+  allowed: TEXTS.pointsAllowed,
   holds: (value: number) => value > 0 && value < 1,
 };
 
@@ -123,10 +165,10 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
     name: "CUSTOMER_NPV",
     summary: TEXTS.customerNpvSummary,
     parameters: [
-      help.CHURN_RATE,
-      help.ANNUAL_PROFIT,
-      help.DISCOUNT_RATE,
-      help.ACQUISITION_COST,
+      CHURN_RATE_PARAMETER,
+      ANNUAL_PROFIT,
+      DISCOUNT_RATE,
+      ACQUISITION_COST,
       {
         name: "method",
         optional: true,
@@ -147,15 +189,15 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
     name: "CHURN_PROFIT",
     summary: TEXTS.churnProfitSummary,
     parameters: [
-      help.CHURN_RATE,
-      help.ANNUAL_PROFIT,
+      CHURN_RATE_PARAMETER,
+      ANNUAL_PROFIT,
       {
         name: "points",
         optional: true,
         help: TEXTS.pointsHelp,
       },
-      help.DISCOUNT_RATE,
-      help.ACQUISITION_COST,
+      DISCOUNT_RATE,
+      ACQUISITION_COST,
     ],
     examples: [
       { formula: "=CHURN_PROFIT(20%,100)", gives: "0.2392" },
@@ -169,10 +211,10 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
     parameters: [
       {
         name: "annual_profit",
-        help: TEXTS.annualProfitHelp,
+        help: TEXTS.curveProfitHelp,
       },
-      help.DISCOUNT_RATE,
-      help.ACQUISITION_COST,
+      DISCOUNT_RATE,
+      ACQUISITION_COST,
     ],
     examples: [
       {
@@ -189,11 +231,11 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
     parameters: [
       {
         name: "customers",
-        help: TEXTS.customersHelp,
+        help: TEXTS.lostCustomersHelp,
       },
-      help.CHURN_RATE,
-      help.ANNUAL_PROFIT,
-      help.DISCOUNT_RATE,
+      CHURN_RATE_PARAMETER,
+      ANNUAL_PROFIT,
+      DISCOUNT_RATE,
     ],
     examples: [{ formula: "=CHURN_COST(40,20%,100)", gives: "15163.1471" }],
     call: churnCost,

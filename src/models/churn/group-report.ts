@@ -74,12 +74,12 @@ function gap(most: ChurnOfGroup, least: ChurnOfGroup, language: Language): strin
     string,
     string,
   ];
-  return filled(TEXTS.losesTheMostThe, language, { name, high, other, low });
+  return filled(TEXTS.widestGap, language, { name, high, other, low });
 }
 
 /** @private */
 function tooMany(hidden: number) {
-  return filledText(TEXTS.smallerGroupsAreNotListed, { hidden });
+  return filledText(TEXTS.hiddenGroups, { hidden });
 }
 
 const HEADER = [
@@ -87,7 +87,7 @@ const HEADER = [
   WORDS.customers,
   WORDS.lost,
   WORDS.churnRate,
-  TEXTS.ofAllLost,
+  TEXTS.shareOfLost,
   TEXTS.valueOfTheLost,
   TEXTS.valueChurn,
 ];

@@ -40,7 +40,7 @@ export function leftBlocks(
         { label: WORDS.customers[language], value: customers, format: "count" },
         { label: WORDS.lost[language], value: total("lost"), format: "count" },
         {
-          label: TEXTS.listRate[language],
+          label: WORDS.churnRate[language],
           value: customers > 0 ? total("lost") / customers : "",
           format: "share",
         },
@@ -55,7 +55,7 @@ export function leftBlocks(
           : []),
       ],
     },
-    { kind: "text", text: TEXTS.span[language] },
+    { kind: "text", text: TEXTS.listSpan[language] },
     ...(figures.some(({ group }) => group !== "") ? groupBlocks(figures, hasValue, language) : []),
   ];
 }
@@ -85,34 +85,35 @@ export function reasonBlocks(
   const reasonRows = merged.map((one): ReportCell[] => {
     running += one.customers;
     return [
-      one.reason || TEXTS.others[language],
+      one.reason || TEXTS.otherReasons[language],
       one.reason ? one.kind.label[language] : "",
       one.customers,
       one.customers / customers,
       running / customers,
       ...(hasValue ? [one.value, share(one.value, value)] : []),
-      one.reason ? one.kind.counterMeasure[language] : "",
+      one.reason ? one.kind.action[language] : "",
     ];
   });
   const kinds = [true, false, null].map((controllable): ReportCell[] => {
     const own = figures.filter(({ kind }) => kind.controllable === controllable);
     const count = sum(own.map((one) => one.customers));
     const worth = sum(own.map((one) => one.value));
-    const label = controllable === null ? TEXTS.notClear : controllable ? TEXTS.can : TEXTS.cannot;
+    const label =
+      controllable === null ? TEXTS.notClear : controllable ? TEXTS.canBeHelped : TEXTS.cannotBeHelped;
     return [label[language], count, count / customers, ...(hasValue ? [worth, share(worth, value)] : [])];
   });
   const worded = (header: readonly Text[]) => header.map((one) => one[language]);
   const valued = <Item>(items: readonly Item[]) => (hasValue ? items : []);
   return [
-    { kind: "heading", text: TEXTS.reasons[language] },
+    { kind: "heading", text: TEXTS.reasonsTitle[language] },
     {
       kind: "grid",
       id: "kinds",
       header: worded([
-        TEXTS.sort,
+        TEXTS.reasonKind,
         WORDS.customers,
         WORDS.customersShare,
-        ...valued([TEXTS.value, WORDS.valueShare]),
+        ...valued([TEXTS.valueLost, WORDS.valueShare]),
       ]),
       formats: ["text", "count", "share", ...valued(["money", "share"] as const)],
       total: false,
@@ -122,13 +123,13 @@ export function reasonBlocks(
       kind: "grid",
       id: "reasons",
       header: worded([
-        TEXTS.reason,
-        TEXTS.sort,
+        TEXTS.reasonHeader,
+        TEXTS.reasonKind,
         WORDS.customers,
         WORDS.customersShare,
         TEXTS.cumulative,
-        ...valued([TEXTS.value, WORDS.valueShare]),
-        TEXTS.measure,
+        ...valued([TEXTS.valueLost, WORDS.valueShare]),
+        WORDS.whatToDo,
       ]),
       formats: ["text", "text", "count", "share", "share", ...valued(["money", "share"] as const), "text"],
       total: false,
@@ -137,12 +138,12 @@ export function reasonBlocks(
     {
       kind: "chart",
       picture: "bars",
-      title: TEXTS.reasons[language],
+      title: TEXTS.reasonsTitle[language],
       grid: "reasons",
       labels: 0,
       values: [3, 4],
     },
-    { kind: "text", text: TEXTS.sorting[language] },
+    { kind: "text", text: TEXTS.reasonsRule[language] },
   ];
 }
 

@@ -9,10 +9,10 @@ import { datesIn, problemsIn, type Table, textsIn } from "../../core/table/table
 import { CHURNED, GROUP, REASON } from "./fields";
 import { CHURN_FUNCTIONS } from "./functions";
 import { hasLeft } from "./groups";
+import { REASON_KINDS } from "./labels";
 import { leftBlocks, reasonBlocks } from "./list-report";
 import { CHURN_OPTIONS } from "./options";
 import { orderBlocks } from "./order-report";
-import { REASON_KINDS } from "./reasons";
 import { CHURN_CALCULATOR } from "./template";
 import { TEXTS } from "./texts";
 
@@ -22,7 +22,7 @@ export const churnModel: Model = {
   id: "churn",
   title: TEXTS.title,
   summary: TEXTS.summary,
-  actions: REASON_KINDS.map(({ label, counterMeasure }) => ({ label, action: counterMeasure })),
+  actions: REASON_KINDS,
   functions: CHURN_FUNCTIONS,
   templates: [CHURN_CALCULATOR],
   segmentation: segmentation(TEXTS.title, {

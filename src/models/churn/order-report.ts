@@ -4,11 +4,12 @@ import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
 import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import type { Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { groupBlocks } from "./group-report";
-import { HEADER, ORDER_TEXTS, openNote, returnNote } from "./order-texts";
 import { groupFigures, type Orders, periodFigures, purchasesOf } from "./orders";
 import { endsEarly, type Period, periodName, periodOf, yearlyRate } from "./period";
+import { TEXTS } from "./texts";
 
 /** More would make neither table nor chart clearer. */
 const SHOWN_PERIODS = 36;
@@ -34,8 +35,7 @@ export function orderBlocks(
 ): Block[] {
   const customers = purchasesOf(orders, period);
   const figures = periodFigures(customers);
-  const say = (text: (typeof ORDER_TEXTS)[keyof typeof ORDER_TEXTS]) => text[language];
-  if (figures.length < 2) return [{ kind: "note", text: say(ORDER_TEXTS.onePeriod) }];
+  if (figures.length < 2) return [{ kind: "note", text: TEXTS.onePeriod[language] }];
 
   const known = orders.days.filter((day, index) => !Number.isNaN(day) && orders.customers[index] !== "");
   const lastDay = known.reduce((latest, day) => Math.max(latest, day));
@@ -88,13 +88,13 @@ export function orderBlocks(
     {
       kind: "figures",
       figures: [
-        { label: say(ORDER_TEXTS.customers), value: customers.size, format: "count" },
-        { label: say(ORDER_TEXTS.rate), value: rate, format: "share" },
-        { label: say(ORDER_TEXTS.yearly), value: yearly, format: "share" },
+        { label: WORDS.customers[language], value: customers.size, format: "count" },
+        { label: TEXTS.ratePerPeriod[language], value: rate, format: "share" },
+        { label: TEXTS.rateAYear[language], value: yearly, format: "share" },
         ...(hasRevenue && revenueBefore > 0
           ? [
               {
-                label: say(ORDER_TEXTS.revenueRate),
+                label: TEXTS.revenueRatePerPeriod[language],
                 value: revenueLost / revenueBefore,
                 format: "share" as const,
               },
@@ -102,11 +102,11 @@ export function orderBlocks(
           : []),
       ],
     },
-    { kind: "heading", text: say(ORDER_TEXTS.byPeriod) },
+    { kind: "heading", text: TEXTS.periodsTitle[language] },
     {
       kind: "grid",
       id: "periods",
-      header: header.map(say),
+      header: header.map((text) => text[language]),
       formats: formats.slice(0, header.length),
       total: false,
       rows,
@@ -114,19 +114,41 @@ export function orderBlocks(
     {
       kind: "chart",
       picture: "line",
-      title: say(ORDER_TEXTS.trend),
+      title: TEXTS.trendTitle[language],
       grid: "periods",
       labels: 0,
       values: hasRevenue ? [6, 9] : [6],
     },
-    { kind: "text", text: say(ORDER_TEXTS.rule) },
-    ...(known.length === customers.size ? [{ kind: "note", text: say(ORDER_TEXTS.once) } as const] : []),
-    ...(isOpen ? [{ kind: "note", text: openNote(dayText(lastDay))[language] } as const] : []),
-    ...(start > 0 ? [{ kind: "note", text: say(ORDER_TEXTS.earlier) } as const] : []),
-    ...(lost > 0 && returned > lost * MANY_RETURN
-      ? [{ kind: "note", text: returnNote(shareText(returned / lost))[language] } as const]
+    { kind: "text", text: TEXTS.periodsRule[language] },
+    ...(known.length === customers.size
+      ? [{ kind: "note", text: TEXTS.everyCustomerOnce[language] } as const]
       : []),
-    { kind: "text", text: say(ORDER_TEXTS.feeds) },
+    ...(isOpen
+      ? [{ kind: "note", text: filled(TEXTS.openPeriod, language, { day: dayText(lastDay) }) } as const]
+      : []),
+    ...(start > 0 ? [{ kind: "note", text: TEXTS.earlierPeriods[language] } as const] : []),
+    ...(lost > 0 && returned > lost * MANY_RETURN
+      ? [
+          {
+            kind: "note",
+            text: filled(TEXTS.cameBack, language, { share: shareText(returned / lost) }),
+          } as const,
+        ]
+      : []),
+    { kind: "text", text: TEXTS.forCalculator[language] },
     ...(groupRows.some(({ group }) => group !== "") ? groupBlocks(groupRows, hasRevenue, language) : []),
   ];
 }
+
+const HEADER = [
+  TEXTS.periodLabel,
+  TEXTS.active,
+  WORDS.newCustomer,
+  TEXTS.kept,
+  TEXTS.backAgain,
+  WORDS.lost,
+  WORDS.churnRate,
+  TEXTS.revenueOfTheActive,
+  TEXTS.revenueOfTheLost,
+  TEXTS.revenueChurn,
+];

@@ -26,7 +26,7 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
   const figure = (name: string, text: Text, cell: TemplateCell) => [words(text), named(name, cell)];
   return [
     [named("figures", heading(TEXTS.figuresHeading))],
-    figure("customers", TEXTS.customers, input(1000, "count")),
+    figure("customers", TEXTS.customersNow, input(1000, "count")),
     figure("rate", TEXTS.yearlyShareLost, input(rate, "share", TEXTS.yearlyShareLostNote[language])),
     figure("points", TEXTS.pointsLess, input(0.05, "share", TEXTS.pointsLessNote[language])),
     figure("discount", WORDS.discountRateAYear, input(0.06, "share", TEXTS.discountRateNote[language])),
@@ -113,7 +113,7 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
 function measuredRate(summary: string, language: Language): string {
   const found = (text: Text, otherwise: string) =>
     `IFERROR(VLOOKUP("${text[language]}";${summary}!A:B;2;FALSE);${otherwise})`;
-  return `=${found(TEXTS.yearly, found(TEXTS.listRate, "1/5"))}`;
+  return `=${found(TEXTS.rateAYear, found(WORDS.churnRate, "1/5"))}`;
 }
 
 const EFFECT_COLUMNS: readonly (readonly [name: string, header: Text])[] = [

@@ -3,174 +3,50 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
-  byGroupTitle: { en: "Churn by group", "zh-CN": "各分组流失率", "zh-TW": "各分組流失率" },
+  title: { en: "Churn", "zh-CN": "客户流失", "zh-TW": "客戶流失" },
   summary: {
     en: "Measures how many customers leave: from a list of orders with dates, or from a column that says who left, and why. Blank cells are left out.",
     "zh-CN": "衡量客户流失：依据带日期的订单列表，或注明是否流失及原因的客户名单。空白单元格不计入。",
     "zh-TW": "衡量客戶流失：依據帶日期的訂單清單，或註明是否流失及原因的客戶名單。空白儲存格不計入。",
   },
-  abovePoints: {
-    en: "above points ({share})",
-    "zh-CN": "大于 points（{share}）",
-    "zh-TW": "大於 points（{share}）",
-  },
-  valueBefore: {
-    en: "the customer's value before",
-    "zh-CN": "降低前的客户净现值",
-    "zh-TW": "降低前的客戶淨現值",
-  },
+
+  // The fields
   churnedField: { en: "Left (yes/no)", "zh-CN": "是否流失", "zh-TW": "是否流失" },
   reasonField: { en: "Reason for leaving", "zh-CN": "流失原因", "zh-TW": "流失原因" },
   groupField: { en: "Tier or group", "zh-CN": "层级或分组", "zh-TW": "層級或分組" },
-  above0AndBelow100: {
-    en: "above 0% and below 100%",
-    "zh-CN": "大于 0% 且小于 100%",
-    "zh-TW": "大於 0% 且小於 100%",
-  },
-  lifetime: { en: "lifetime", "zh-CN": "寿命", "zh-TW": "壽命" },
-  survival: { en: "survival", "zh-CN": "留存", "zh-TW": "留存" },
-  methods: {
-    en: '"lifetime" or "survival"',
-    "zh-CN": "“lifetime”（寿命）或“survival”（留存）",
-    "zh-TW": "「lifetime」（壽命）或「survival」（留存）",
-  },
-  customerNpvSummary: {
-    en: "Net present value of a customer over its life: a customer lost at 20% a year stays 5 years (1/rate); profits at year ends, a fractional last year by its fraction. Blanks stay blank.",
-    "zh-CN":
-      "客户在整个关系期内的净现值：年流失率 20% 即平均停留 5 年（1/流失率）；利润按年末计，不足一年按比例计。空白保持空白。",
-    "zh-TW":
-      "客戶在整個關係期內的淨現值：年流失率 20% 即平均停留 5 年（1/流失率）；利潤按年末計，不足一年按比例計。空白保持空白。",
-  },
-  methodHelp: {
-    en: 'Optional. "lifetime" (default): stays 1/rate years. "survival": still there in year t with probability (1-rate)^(t-1).',
-    "zh-CN":
-      "可选。“lifetime”（寿命，默认）：停留 1/流失率 年；“survival”（留存）：第 t 年仍在的概率为 (1-流失率)^(t-1)。",
-    "zh-TW":
-      "選填。「lifetime」（壽命，預設）：停留 1/流失率 年；「survival」（留存）：第 t 年仍在的機率為 (1-流失率)^(t-1)。",
-  },
-  churnProfitSummary: {
-    en: "How much more a customer is worth when so many percentage points fewer leave each year: NPV after / NPV before - 1. It is value per customer over its life, not yearly company profit.",
-    "zh-CN":
-      "年流失率降低若干个百分点后，客户价值提高多少：降低后净现值 / 降低前净现值 - 1。这是每个客户整个关系期的价值，不是公司的年利润。",
-    "zh-TW":
-      "年流失率降低若干個百分點後，客戶價值提高多少：降低後淨現值 / 降低前淨現值 - 1。這是每個客戶整個關係期的價值，不是公司的年利潤。",
-  },
-  pointsHelp: {
-    en: "Optional. Percentage points fewer, below churn_rate: 5% (default) takes 20% to 15%.",
-    "zh-CN": "可选。降低的百分点，须小于 churn_rate：5%（默认）即由 20% 降至 15%。",
-    "zh-TW": "選填。降低的百分點，須小於 churn_rate：5%（預設）即由 20% 降至 15%。",
-  },
-  churnTableSummary: {
-    en: "Defection curve as a table: yearly churn rate from 50% to 2%, average life in years, net present value of a customer, gain from 5 points fewer (blank where there is none).",
-    "zh-CN":
-      "流失曲线表：年流失率 50% 至 2%、平均停留年数、客户净现值、流失率再降 5 个百分点的增幅（无法计算时为空）。",
-    "zh-TW":
-      "流失曲線表：年流失率 50% 至 2%、平均停留年數、客戶淨現值、流失率再降 5 個百分點的增幅（無法計算時為空）。",
-  },
-  annualProfitHelp: {
-    en: "Profit of a customer a year: one number, or a row or column for year 1, 2, …; the last one holds on.",
-    "zh-CN": "每个客户的年利润：一个数字，或按第 1、2……年排列的一行或一列，最后一个数延续下去。",
-    "zh-TW": "每個客戶的年利潤：一個數字，或按第 1、2……年排列的一列或一欄，最後一個數延續下去。",
-  },
-  churnCostSummary: {
-    en: "What losing so many customers costs: customers x present value of the profits each would still have brought, acquisition cost left out because it is spent.",
-    "zh-CN": "流失若干客户的代价：客户数 × 每个客户本可带来的利润现值；获客成本已经花掉，不计入。",
-    "zh-TW": "流失若干客戶的代價：客戶數 × 每個客戶本可帶來的利潤現值；獲客成本已經花掉，不計入。",
-  },
-  customersHelp: {
-    en: "How many are lost, 0 or more: one number for all rates, or a column.",
-    "zh-CN": "流失的客户数，不小于 0：一个数字或一列。",
-    "zh-TW": "流失的客戶數，不小於 0：一個數字或一欄。",
-  },
-  losesTheMostThe: {
-    en: "{name} loses the most, {high}; {other} the least, {low}.",
-    "zh-CN": "{name}流失率最高（{high}），{other}最低（{low}）。",
-    "zh-TW": "{name}流失率最高（{high}），{other}最低（{low}）。",
-  },
-  smallerGroupsAreNotListed: {
-    en: "{hidden} smaller groups are not listed, but are in the total.",
-    "zh-CN": "另有 {hidden} 个较小的分组未列出，但计入合计。",
-    "zh-TW": "另有 {hidden} 個較小的分組未列出，但計入合計。",
-  },
-  noGroup: { en: "(none)", "zh-CN": "（未填）", "zh-TW": "（未填）" },
-  group: { en: "Group", "zh-CN": "分组", "zh-TW": "分組" },
-  ofAllLost: { en: "% of all lost", "zh-CN": "占流失总数", "zh-TW": "占流失總數" },
-  valueOfTheLost: { en: "Value of the lost", "zh-CN": "流失客户金额", "zh-TW": "流失客戶金額" },
-  valueChurn: { en: "Value churn", "zh-CN": "金额流失率", "zh-TW": "金額流失率" },
-  churnRateHelp: {
-    en: "Share of the customers who leave each year, 0% to 100%: one cell or one column.",
-    "zh-CN": "每年流失的客户比例，0% 至 100%：一个单元格或一列。",
-    "zh-TW": "每年流失的客戶比例，0% 至 100%：一個儲存格或一欄。",
-  },
-  helpAnnualProfitHelp: {
-    en: "Profit of a customer a year. For one rate: a number, or a row or column for year 1, 2, … (the last one holds on). For a column of rates: a number, one row shared by all, a column, or a block with one row each.",
-    "zh-CN":
-      "每个客户的年利润。单个流失率：一个数字，或按第 1、2……年排列的一行或一列（最后一个数延续）。一列流失率：一个数字、共用的一行、一列，或每个客户一行的区域。",
-    "zh-TW":
-      "每個客戶的年利潤。單一流失率：一個數字，或按第 1、2……年排列的一列或一欄（最後一個數延續）。一欄流失率：一個數字、共用的一列、一欄，或每個客戶一列的範圍。",
-  },
-  discountRateHelp: {
-    en: "Optional. Yearly discount rate, above -100%; default 10%.",
-    "zh-CN": "可选。年贴现率，大于 -100%；默认 10%。",
-    "zh-TW": "選填。年貼現率，大於 -100%；預設 10%。",
-  },
-  acquisitionCostHelp: {
-    en: "Optional. What winning the customer cost at the start, 0 or more; default 0.",
-    "zh-CN": "可选。期初的获客成本，不小于 0；默认 0。",
-    "zh-TW": "選填。期初的獲客成本，不小於 0；預設 0。",
-  },
-  yearsACustomerStays: { en: "Years a customer stays", "zh-CN": "平均停留年数", "zh-TW": "平均停留年數" },
-  valueOfACustomer: { en: "Value of a customer", "zh-CN": "客户净现值", "zh-TW": "客戶淨現值" },
-  gainFrom5PointsFewer: {
-    en: "Gain from 5 points fewer",
-    "zh-CN": "降低 5 个百分点的增幅",
-    "zh-TW": "降低 5 個百分點的增幅",
-  },
-  listRate: { en: "Churn rate", "zh-CN": "客户流失率", "zh-TW": "客戶流失率" },
-  span: {
-    en: "The rate holds for the time that the list covers: it is yearly only if the column says who left within a year.",
-    "zh-CN": "该比率对应名单所覆盖的时间：只有记录一年内流失情况时才是年流失率。",
-    "zh-TW": "該比率對應名單所涵蓋的時間：只有記錄一年內流失情況時才是年流失率。",
-  },
-  reasons: { en: "Why customers left", "zh-CN": "客户流失原因", "zh-TW": "客戶流失原因" },
-  reason: { en: "Reason", "zh-CN": "原因", "zh-TW": "原因" },
-  sort: { en: "Kind", "zh-CN": "类别", "zh-TW": "類別" },
-  cumulative: { en: "Cumulative", "zh-CN": "累计占比", "zh-TW": "累計占比" },
-  value: { en: "Value lost", "zh-CN": "流失金额", "zh-TW": "流失金額" },
-  measure: { en: "What to do", "zh-CN": "应对措施", "zh-TW": "因應措施" },
-  others: { en: "Other reasons", "zh-CN": "其他原因", "zh-TW": "其他原因" },
-  can: { en: "Can be worked on", "zh-CN": "可控", "zh-TW": "可控" },
-  cannot: { en: "Cannot be helped", "zh-CN": "不可控", "zh-TW": "不可控" },
-  notClear: { en: "Not clear", "zh-CN": "不明", "zh-TW": "不明" },
-  noReasons: { en: "No reasons are given.", "zh-CN": "没有填写流失原因。", "zh-TW": "沒有填寫流失原因。" },
-  sorting: {
-    en: "Service, product, price, delivery and rivals can be worked on; customers who moved or closed cannot be helped. The kind is told from the words of the reason; rename a reason to change its kind.",
-    "zh-CN":
-      "服务、产品、价格、交货、竞争对手属可控原因；搬迁、停业属不可控。类别按原因中的词语判断；修改原因文字即可改变类别。",
-    "zh-TW":
-      "服務、產品、價格、交貨、競爭對手屬可控原因；搬遷、停業屬不可控。類別按原因中的詞語判斷；修改原因文字即可改變類別。",
-  },
-  title: { en: "Churn", "zh-CN": "客户流失", "zh-TW": "客戶流失" },
-  month: { en: "Month", "zh-CN": "月", "zh-TW": "月" },
-  quarter: { en: "Quarter", "zh-CN": "季度", "zh-TW": "季度" },
-  half: { en: "Half-year", "zh-CN": "半年", "zh-TW": "半年" },
-  year: { en: "Year", "zh-CN": "年", "zh-TW": "年" },
+
+  // The option
   periodLabel: { en: "Period", "zh-CN": "期间", "zh-TW": "期間" },
   periodHelp: {
     en: "For order lists: who bought in one period and not in the next is lost. Choose one in which a loyal customer surely orders.",
     "zh-CN": "用于订单列表：本期购买而下期未购买即为流失。请选择忠诚客户必定会下单的期间长度。",
     "zh-TW": "用於訂單清單：本期購買而下期未購買即為流失。請選擇忠誠客戶必定會下單的期間長度。",
   },
-  theDataEndOn: {
-    en: "* The data end on {day}, before the period does: its losses are not final and do not count in the rates.",
-    "zh-CN": "* 数据截止于 {day}，该期间尚未结束：其流失数未定，不计入流失率。",
-    "zh-TW": "* 資料截止於 {day}，該期間尚未結束：其流失數未定，不計入流失率。",
+  month: { en: "Month", "zh-CN": "月", "zh-TW": "月" },
+  quarter: { en: "Quarter", "zh-CN": "季度", "zh-TW": "季度" },
+  half: { en: "Half-year", "zh-CN": "半年", "zh-TW": "半年" },
+  year: { en: "Year", "zh-CN": "年", "zh-TW": "年" },
+
+  // Churn measured from orders
+  onePeriod: {
+    en: "The orders fill fewer than two periods, so nobody can be seen to leave: choose a shorter period.",
+    "zh-CN": "订单不足两个期间，无法看出流失：请选择更短的期间。",
+    "zh-TW": "訂單不足兩個期間，無法看出流失：請選擇更短的期間。",
   },
-  againstThoseLostCameBack: {
-    en: "Against those lost, {share} came back after a pause: a longer period gives a truer rate.",
-    "zh-CN": "与流失数相比，{share} 的客户在间隔后又回来购买：选择更长的期间会更准确。",
-    "zh-TW": "與流失數相比，{share} 的客戶在間隔後又回來購買：選擇更長的期間會更準確。",
+  everyCustomerOnce: {
+    en: "Every customer occurs only once: this looks like a list of customers, not of orders.",
+    "zh-CN": "每个客户只出现一次：这似乎是客户名单，而不是订单列表。",
+    "zh-TW": "每個客戶只出現一次：這似乎是客戶名單，而不是訂單清單。",
   },
+  ratePerPeriod: { en: "Churn rate per period", "zh-CN": "每期流失率", "zh-TW": "每期流失率" },
+  rateAYear: { en: "Churn rate a year, if it goes on", "zh-CN": "折合年流失率", "zh-TW": "折合年流失率" },
+  revenueRatePerPeriod: {
+    en: "Revenue churn per period",
+    "zh-CN": "每期销售额流失率",
+    "zh-TW": "每期銷售額流失率",
+  },
+  periodsTitle: { en: "Customers by period", "zh-CN": "各期客户", "zh-TW": "各期客戶" },
+  trendTitle: { en: "Churn by period", "zh-CN": "流失率走势", "zh-TW": "流失率走勢" },
   active: { en: "Active", "zh-CN": "活跃客户", "zh-TW": "活躍客戶" },
   kept: { en: "Kept", "zh-CN": "留存", "zh-TW": "留存" },
   backAgain: { en: "Back again", "zh-CN": "回流", "zh-TW": "回流" },
@@ -181,38 +57,78 @@ export const TEXTS = {
     "zh-TW": "流失客戶上期銷售額",
   },
   revenueChurn: { en: "Revenue churn", "zh-CN": "销售额流失率", "zh-TW": "銷售額流失率" },
-  onePeriod: {
-    en: "The orders fill fewer than two periods, so nobody can be seen to leave: choose a shorter period.",
-    "zh-CN": "订单不足两个期间，无法看出流失：请选择更短的期间。",
-    "zh-TW": "訂單不足兩個期間，無法看出流失：請選擇更短的期間。",
-  },
-  once: {
-    en: "Every customer occurs only once: this looks like a list of customers, not of orders.",
-    "zh-CN": "每个客户只出现一次：这似乎是客户名单，而不是订单列表。",
-    "zh-TW": "每個客戶只出現一次：這似乎是客戶名單，而不是訂單清單。",
-  },
-  rate: { en: "Churn rate per period", "zh-CN": "每期流失率", "zh-TW": "每期流失率" },
-  yearly: { en: "Churn rate a year, if it goes on", "zh-CN": "折合年流失率", "zh-TW": "折合年流失率" },
-  revenueRate: { en: "Revenue churn per period", "zh-CN": "每期销售额流失率", "zh-TW": "每期銷售額流失率" },
-  byPeriod: { en: "Customers by period", "zh-CN": "各期客户", "zh-TW": "各期客戶" },
-  trend: { en: "Churn by period", "zh-CN": "流失率走势", "zh-TW": "流失率走勢" },
-  activeBoughtInThePeriod: {
+  periodsRule: {
     en: "Active: bought in the period. Lost: bought in the period before, not in this one. Churn rate: lost / active before. Revenue churn: what the lost spent before / what all active spent before; customers who only buy less are not in it. The rate over all is all lost / all active before.",
     "zh-CN":
       "活跃：本期有购买。流失：上期购买而本期未购买。流失率 = 流失数 / 上期活跃数。销售额流失率 = 流失客户上期销售额 / 上期销售额，不含仅减少购买的客户。总体流失率 = 流失合计 / 各上期活跃合计。",
     "zh-TW":
       "活躍：本期有購買。流失：上期購買而本期未購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。總體流失率 = 流失合計 / 各上期活躍合計。",
   },
-  earlier: {
+  openPeriod: {
+    en: "* The data end on {day}, before the period does: its losses are not final and do not count in the rates.",
+    "zh-CN": "* 数据截止于 {day}，该期间尚未结束：其流失数未定，不计入流失率。",
+    "zh-TW": "* 資料截止於 {day}，該期間尚未結束：其流失數未定，不計入流失率。",
+  },
+  earlierPeriods: {
     en: "Earlier periods are not listed, but count in the rates.",
     "zh-CN": "更早的期间未列出，但计入流失率。",
     "zh-TW": "更早的期間未列出，但計入流失率。",
   },
-  feeds: {
+  cameBack: {
+    en: "Against those lost, {share} came back after a pause: a longer period gives a truer rate.",
+    "zh-CN": "与流失数相比，{share} 的客户在间隔后又回来购买：选择更长的期间会更准确。",
+    "zh-TW": "與流失數相比，{share} 的客戶在間隔後又回來購買：選擇更長的期間會更準確。",
+  },
+  forCalculator: {
     en: "The yearly rate is what the Churn calculator asks for (Templates > Churn calculator).",
     "zh-CN": "可将折合年流失率填入“客户流失计算器”（模板）。",
     "zh-TW": "可將折合年流失率填入「客戶流失計算器」（範本）。",
   },
+
+  // A list of who left
+  valueChurn: { en: "Value churn", "zh-CN": "金额流失率", "zh-TW": "金額流失率" },
+  listSpan: {
+    en: "The rate holds for the time that the list covers: it is yearly only if the column says who left within a year.",
+    "zh-CN": "该比率对应名单所覆盖的时间：只有记录一年内流失情况时才是年流失率。",
+    "zh-TW": "該比率對應名單所涵蓋的時間：只有記錄一年內流失情況時才是年流失率。",
+  },
+
+  // Groups
+  byGroupTitle: { en: "Churn by group", "zh-CN": "各分组流失率", "zh-TW": "各分組流失率" },
+  group: { en: "Group", "zh-CN": "分组", "zh-TW": "分組" },
+  noGroup: { en: "(none)", "zh-CN": "（未填）", "zh-TW": "（未填）" },
+  shareOfLost: { en: "% of all lost", "zh-CN": "占流失总数", "zh-TW": "占流失總數" },
+  valueOfTheLost: { en: "Value of the lost", "zh-CN": "流失客户金额", "zh-TW": "流失客戶金額" },
+  widestGap: {
+    en: "{name} loses the most, {high}; {other} the least, {low}.",
+    "zh-CN": "{name}流失率最高（{high}），{other}最低（{low}）。",
+    "zh-TW": "{name}流失率最高（{high}），{other}最低（{low}）。",
+  },
+  hiddenGroups: {
+    en: "{hidden} smaller groups are not listed, but are in the total.",
+    "zh-CN": "另有 {hidden} 个较小的分组未列出，但计入合计。",
+    "zh-TW": "另有 {hidden} 個較小的分組未列出，但計入合計。",
+  },
+
+  // Reasons
+  reasonsTitle: { en: "Why customers left", "zh-CN": "客户流失原因", "zh-TW": "客戶流失原因" },
+  reasonHeader: { en: "Reason", "zh-CN": "原因", "zh-TW": "原因" },
+  reasonKind: { en: "Kind", "zh-CN": "类别", "zh-TW": "類別" },
+  cumulative: { en: "Cumulative", "zh-CN": "累计占比", "zh-TW": "累計占比" },
+  valueLost: { en: "Value lost", "zh-CN": "流失金额", "zh-TW": "流失金額" },
+  otherReasons: { en: "Other reasons", "zh-CN": "其他原因", "zh-TW": "其他原因" },
+  canBeHelped: { en: "Can be worked on", "zh-CN": "可控", "zh-TW": "可控" },
+  cannotBeHelped: { en: "Cannot be helped", "zh-CN": "不可控", "zh-TW": "不可控" },
+  noReasons: { en: "No reasons are given.", "zh-CN": "没有填写流失原因。", "zh-TW": "沒有填寫流失原因。" },
+  reasonsRule: {
+    en: "Service, product, price, delivery and rivals can be worked on; customers who moved or closed cannot be helped. The kind is told from the words of the reason; rename a reason to change its kind.",
+    "zh-CN":
+      "服务、产品、价格、交货、竞争对手属可控原因；搬迁、停业属不可控。类别按原因中的词语判断；修改原因文字即可改变类别。",
+    "zh-TW":
+      "服務、產品、價格、交貨、競爭對手屬可控原因；搬遷、停業屬不可控。類別按原因中的詞語判斷；修改原因文字即可改變類別。",
+  },
+
+  // Kinds of reasons and what to do about each
   rival: { en: "Rival", "zh-CN": "竞争对手", "zh-TW": "競爭對手" },
   rivalCounterMeasure: {
     en: "Compare the offers point by point, visit within a week, set a date to ask again.",
@@ -254,14 +170,118 @@ export const TEXTS = {
     "zh-CN": "转交新所在地的分支机构或合作伙伴。",
     "zh-TW": "轉交新所在地的分支機構或合作夥伴。",
   },
+  notClear: { en: "Not clear", "zh-CN": "不明", "zh-TW": "不明" },
   notClearCounterMeasure: {
     en: "Ask once more: a reason nobody knows cannot be worked on.",
     "zh-CN": "再问一次：不明的原因无法改进。",
     "zh-TW": "再問一次：不明的原因無法改進。",
   },
-  customers: { en: "Customers now", "zh-CN": "现有客户数", "zh-TW": "現有客戶數" },
+
+  // Formula help
+  customerNpvSummary: {
+    en: "Net present value of a customer over its life: a customer lost at 20% a year stays 5 years (1/rate); profits at year ends, a fractional last year by its fraction. Blanks stay blank.",
+    "zh-CN":
+      "客户在整个关系期内的净现值：年流失率 20% 即平均停留 5 年（1/流失率）；利润按年末计，不足一年按比例计。空白保持空白。",
+    "zh-TW":
+      "客戶在整個關係期內的淨現值：年流失率 20% 即平均停留 5 年（1/流失率）；利潤按年末計，不足一年按比例計。空白保持空白。",
+  },
+  churnProfitSummary: {
+    en: "How much more a customer is worth when so many percentage points fewer leave each year: NPV after / NPV before - 1. It is value per customer over its life, not yearly company profit.",
+    "zh-CN":
+      "年流失率降低若干个百分点后，客户价值提高多少：降低后净现值 / 降低前净现值 - 1。这是每个客户整个关系期的价值，不是公司的年利润。",
+    "zh-TW":
+      "年流失率降低若干個百分點後，客戶價值提高多少：降低後淨現值 / 降低前淨現值 - 1。這是每個客戶整個關係期的價值，不是公司的年利潤。",
+  },
+  churnTableSummary: {
+    en: "Defection curve as a table: yearly churn rate from 50% to 2%, average life in years, net present value of a customer, gain from 5 points fewer (blank where there is none).",
+    "zh-CN":
+      "流失曲线表：年流失率 50% 至 2%、平均停留年数、客户净现值、流失率再降 5 个百分点的增幅（无法计算时为空）。",
+    "zh-TW":
+      "流失曲線表：年流失率 50% 至 2%、平均停留年數、客戶淨現值、流失率再降 5 個百分點的增幅（無法計算時為空）。",
+  },
+  churnCostSummary: {
+    en: "What losing so many customers costs: customers x present value of the profits each would still have brought, acquisition cost left out because it is spent.",
+    "zh-CN": "流失若干客户的代价：客户数 × 每个客户本可带来的利润现值；获客成本已经花掉，不计入。",
+    "zh-TW": "流失若干客戶的代價：客戶數 × 每個客戶本可帶來的利潤現值；獲客成本已經花掉，不計入。",
+  },
+  churnRateHelp: {
+    en: "Share of the customers who leave each year, 0% to 100%: one cell or one column.",
+    "zh-CN": "每年流失的客户比例，0% 至 100%：一个单元格或一列。",
+    "zh-TW": "每年流失的客戶比例，0% 至 100%：一個儲存格或一欄。",
+  },
+  annualProfitHelp: {
+    en: "Profit of a customer a year. For one rate: a number, or a row or column for year 1, 2, … (the last one holds on). For a column of rates: a number, one row shared by all, a column, or a block with one row each.",
+    "zh-CN":
+      "每个客户的年利润。单个流失率：一个数字，或按第 1、2……年排列的一行或一列（最后一个数延续）。一列流失率：一个数字、共用的一行、一列，或每个客户一行的区域。",
+    "zh-TW":
+      "每個客戶的年利潤。單一流失率：一個數字，或按第 1、2……年排列的一列或一欄（最後一個數延續）。一欄流失率：一個數字、共用的一列、一欄，或每個客戶一列的範圍。",
+  },
+  curveProfitHelp: {
+    en: "Profit of a customer a year: one number, or a row or column for year 1, 2, …; the last one holds on.",
+    "zh-CN": "每个客户的年利润：一个数字，或按第 1、2……年排列的一行或一列，最后一个数延续下去。",
+    "zh-TW": "每個客戶的年利潤：一個數字，或按第 1、2……年排列的一列或一欄，最後一個數延續下去。",
+  },
+  discountRateHelp: {
+    en: "Optional. Yearly discount rate, above -100%; default 10%.",
+    "zh-CN": "可选。年贴现率，大于 -100%；默认 10%。",
+    "zh-TW": "選填。年貼現率，大於 -100%；預設 10%。",
+  },
+  acquisitionCostHelp: {
+    en: "Optional. What winning the customer cost at the start, 0 or more; default 0.",
+    "zh-CN": "可选。期初的获客成本，不小于 0；默认 0。",
+    "zh-TW": "選填。期初的獲客成本，不小於 0；預設 0。",
+  },
+  methodHelp: {
+    en: 'Optional. "lifetime" (default): stays 1/rate years. "survival": still there in year t with probability (1-rate)^(t-1).',
+    "zh-CN":
+      "可选。“lifetime”（寿命，默认）：停留 1/流失率 年；“survival”（留存）：第 t 年仍在的概率为 (1-流失率)^(t-1)。",
+    "zh-TW":
+      "選填。「lifetime」（壽命，預設）：停留 1/流失率 年；「survival」（留存）：第 t 年仍在的機率為 (1-流失率)^(t-1)。",
+  },
+  lifetime: { en: "lifetime", "zh-CN": "寿命", "zh-TW": "壽命" },
+  survival: { en: "survival", "zh-CN": "留存", "zh-TW": "留存" },
+  methodsAllowed: {
+    en: '"lifetime" or "survival"',
+    "zh-CN": "“lifetime”（寿命）或“survival”（留存）",
+    "zh-TW": "「lifetime」（壽命）或「survival」（留存）",
+  },
+  pointsHelp: {
+    en: "Optional. Percentage points fewer, below churn_rate: 5% (default) takes 20% to 15%.",
+    "zh-CN": "可选。降低的百分点，须小于 churn_rate：5%（默认）即由 20% 降至 15%。",
+    "zh-TW": "選填。降低的百分點，須小於 churn_rate：5%（預設）即由 20% 降至 15%。",
+  },
+  pointsAllowed: {
+    en: "above 0% and below 100%",
+    "zh-CN": "大于 0% 且小于 100%",
+    "zh-TW": "大於 0% 且小於 100%",
+  },
+  abovePoints: {
+    en: "above points ({share})",
+    "zh-CN": "大于 points（{share}）",
+    "zh-TW": "大於 points（{share}）",
+  },
+  valueBefore: {
+    en: "the customer's value before",
+    "zh-CN": "降低前的客户净现值",
+    "zh-TW": "降低前的客戶淨現值",
+  },
+  lostCustomersHelp: {
+    en: "How many are lost, 0 or more: one number for all rates, or a column.",
+    "zh-CN": "流失的客户数，不小于 0：一个数字或一列。",
+    "zh-TW": "流失的客戶數，不小於 0：一個數字或一欄。",
+  },
+
+  // The defection curve
+  yearsACustomerStays: { en: "Years a customer stays", "zh-CN": "平均停留年数", "zh-TW": "平均停留年數" },
+  valueOfACustomer: { en: "Value of a customer", "zh-CN": "客户净现值", "zh-TW": "客戶淨現值" },
+  gainFromFivePoints: {
+    en: "Gain from 5 points fewer",
+    "zh-CN": "降低 5 个百分点的增幅",
+    "zh-TW": "降低 5 個百分點的增幅",
+  },
 
   // The Churn calculator
+  customersNow: { en: "Customers now", "zh-CN": "现有客户数", "zh-TW": "現有客戶數" },
   calculatorTitle: { en: "Churn calculator", "zh-CN": "客户流失计算器", "zh-TW": "客戶流失計算器" },
   calculatorPurpose: {
     en: "Fill in the input cells; everything else follows. Values are per customer over its whole life, not the company's yearly profit. The first figures are a published credit card case.",

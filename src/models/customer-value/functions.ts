@@ -43,29 +43,29 @@ function customerValueFunction(
 export const CUSTOMER_VALUE_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "CUSTOMER_VALUE",
-    summary: TEXTS.customerValueSummary,
+    summary: TEXTS.functionSummary,
     parameters: [
       {
         name: "profit_to_date",
-        help: TEXTS.profitToDateHelp,
+        help: TEXTS.profitToDateParameterHelp,
       },
       {
         name: "annual_profit",
-        help: TEXTS.annualProfitHelp,
+        help: TEXTS.annualProfitParameterHelp,
       },
       {
         name: "churn_rate",
-        help: TEXTS.churnRateHelp,
+        help: TEXTS.churnRateParameterHelp,
       },
       {
         name: "discount_rate",
         optional: true,
-        help: TEXTS.discountRateHelp,
+        help: TEXTS.discountRateParameterHelp,
       },
       {
         name: "referrals",
         optional: true,
-        help: TEXTS.referralsHelp,
+        help: TEXTS.referralsParameterHelp,
       },
     ],
     examples: [

@@ -1,16 +1,20 @@
 /** Customer value as a model. */
 
+import type { BadCell } from "../../core/cells/number-column";
+import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/functions/customer-life";
+import { NOT_NEGATIVE, type NumberRule } from "../../core/functions/row-by-row";
 import { type Model, segmentation } from "../../core/model";
-import { InputError } from "../../core/problem";
+import { InputError, type Problem } from "../../core/problem";
+import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { numbersIn, textsIn } from "../../core/table/table";
+import { numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
 import { CUSTOMER_VALUE_FUNCTIONS } from "./functions";
-import { CUSTOMER_VALUE_OPTIONS } from "./options";
+import { CUSTOMER_VALUE_OPTIONS, type CustomerValueOptions } from "./options";
 import { valueReport } from "./report";
 import { CUSTOMER_VALUE_TEMPLATE } from "./template";
 import { TEXTS } from "./texts";
-import { ranksOf, valuation, valuationProblems } from "./valuation";
+import { ranksOf, readingOf, valuation } from "./valuation";
 
 const { customer, profit, revenue } = FIELDS;
 
@@ -66,3 +70,34 @@ export const customerValueModel: Model = {
     },
   }),
 };
+
+/** The cells that cannot be used, and the blank profits. @private */
+function valuationProblems(table: Table, { discountRate }: CustomerValueOptions): Problem[] {
+  const rules: readonly (readonly [Field, NumberRule | undefined])[] = [
+    [FIELDS.profit, undefined],
+    [PROFIT_TO_DATE, undefined],
+    [CHURN_RATE, RATE_RULE],
+    [REFERRALS, NOT_NEGATIVE],
+    [FIELDS.revenue, undefined],
+  ];
+  return rules.flatMap(([field, rule]) => {
+    const column = table.columns[field.id];
+    if (column?.type !== "number") return [];
+    const reading = readingOf(table, field, Number.NaN, rule);
+    const found = table.sheetRows.flatMap((row, index): Problem[] => {
+      const cell = reading(index);
+      if (typeof cell === "object") return column.bad.has(index) ? [] : [{ row, field: field.id, ...cell }];
+      if (field === FIELDS.profit && Number.isNaN(cell))
+        return [{ row, field: field.id, code: "BLANK_VALUE", details: { field: field.label } }];
+      if (field !== CHURN_RATE || Number.isNaN(cell)) return [];
+      const life = valueOfLife({ rate: cell, profits: [0], discountRate });
+      return typeof life === "number" ? [] : [{ row, field: field.id, ...withName(life, field) }];
+    });
+    return [...problemsIn(table, column), ...found];
+  });
+}
+
+/** The refusal speaks of parameters of a formula; the reader of a table knows columns. @private */
+function withName({ code, details }: BadCell, { label }: Field): BadCell {
+  return { code, details: { ...details, parameter: label, allowed: TEXTS.rateAllowedWithoutDiscount } };
+}

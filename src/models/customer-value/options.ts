@@ -13,7 +13,7 @@ export const CUSTOMER_VALUE_OPTIONS = {
   /** For customers without a rate of their own. */
   churnRate: numberOption({
     label: TEXTS.churnRateLabel,
-    help: TEXTS.churnRateHelpForCustomersWithoutARate,
+    help: TEXTS.churnRateOptionHelp,
     format: "share",
     minimum: LEAST_CHURN_RATE,
     maximum: 1,
@@ -21,7 +21,7 @@ export const CUSTOMER_VALUE_OPTIONS = {
   }),
   discountRate: numberOption({
     label: WORDS.discountRateAYear,
-    help: TEXTS.discountRateHelpHowMuchLessMoneyIs,
+    help: TEXTS.discountRateOptionHelp,
     format: "share",
     minimum: 0,
     maximum: 1,

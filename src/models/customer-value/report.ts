@@ -49,7 +49,7 @@ export function valueReport(
     {
       kind: "figures",
       figures: [
-        { label: TEXTS.customers[language], value: customers.length, format: "count" },
+        { label: TEXTS.valuedCustomers[language], value: customers.length, format: "count" },
         figure(TEXTS.title, "total"),
         figure(TEXTS.profitToDateField, "realised"),
         figure(TEXTS.remaining, "remaining"),
@@ -125,5 +125,5 @@ function gapOf({ rank, revenueRank }: ValuedCustomer): number {
 function assumed({ churnRate, discountRate }: CustomerValueOptions): Text {
   const [churn, discount] = [churnRate, discountRate].map(shareText) as [string, string];
   const years = amountText(1 / churnRate);
-  return filledText(TEXTS.valueProfitToDate, { churn, years, discount });
+  return filledText(TEXTS.valueRule, { churn, years, discount });
 }

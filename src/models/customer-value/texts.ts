@@ -9,64 +9,36 @@ export const TEXTS = {
     "zh-CN": "每个客户的全部价值：已实现利润、未来各年利润的现值，以及其推荐的客户。",
     "zh-TW": "每個客戶的全部價值：已實現利潤、未來各年利潤的現值，以及其推薦的客戶。",
   },
+
+  // The fields
   profitToDateField: { en: "Profit to date", "zh-CN": "已实现利润", "zh-TW": "已實現利潤" },
   referralsField: { en: "Customers referred", "zh-CN": "推荐客户数", "zh-TW": "推薦客戶數" },
-  customerValueSummary: {
-    en: "What a customer is worth in all: profit to date + present value of the remaining life (1/churn_rate years) + the same for each customer referred, one generation only. Blanks stay blank.",
-    "zh-CN":
-      "客户的全部价值：已实现利润 + 剩余关系期（1/流失率 年）的利润现值 + 每个被推荐客户的同样价值（只计一代）。空白保持空白。",
-    "zh-TW":
-      "客戶的全部價值：已實現利潤 + 剩餘關係期（1/流失率 年）的利潤現值 + 每個被推薦客戶的同樣價值（只計一代）。空白保持空白。",
-  },
-  profitToDateHelp: {
-    en: "Profit the customer has brought so far: one cell or one column; 0 for a new one.",
-    "zh-CN": "客户至今带来的利润：一个单元格或一列；新客户填 0。",
-    "zh-TW": "客戶至今帶來的利潤：一個儲存格或一欄；新客戶填 0。",
-  },
-  annualProfitHelp: {
-    en: "Profit expected a year: a number for all, a column, one row for year 1, 2, … shared by all, or a block with one row each; the last year holds on.",
-    "zh-CN":
-      "预计年利润：共用的一个数字、一列、按第 1、2……年排列的共用一行，或每个客户一行的区域；最后一年延续下去。",
-    "zh-TW":
-      "預計年利潤：共用的一個數字、一欄、按第 1、2……年排列的共用一列，或每個客戶一列的範圍；最後一年延續下去。",
-  },
-  churnRateHelp: {
-    en: "Share of such customers who leave each year, 0% to 100%: one for all or a column.",
-    "zh-CN": "此类客户每年流失的比例，0% 至 100%：共用的一个数字或一列。",
-    "zh-TW": "此類客戶每年流失的比例，0% 至 100%：共用的一個數字或一欄。",
-  },
-  discountRateHelp: {
-    en: "Optional. Yearly discount rate, above -100%; default 10%.",
-    "zh-CN": "可选。年贴现率，大于 -100%；默认 10%。",
-    "zh-TW": "選填。年貼現率，大於 -100%；預設 10%。",
-  },
-  referralsHelp: {
-    en: "Optional. Customers won by referral, each worth the same remaining life; default 0; one cell or a column.",
-    "zh-CN": "可选。经其推荐而来的客户数，每个按相同的剩余价值计；默认 0；一个单元格或一列。",
-    "zh-TW": "選填。經其推薦而來的客戶數，每個按相同的剩餘價值計；預設 0；一個儲存格或一欄。",
-  },
-  valueRank: { en: "Value rank", "zh-CN": "价值排名", "zh-TW": "價值排名" },
+
+  // The options
   churnRateLabel: { en: "Churn rate a year", "zh-CN": "年流失率", "zh-TW": "年流失率" },
-  churnRateHelpForCustomersWithoutARate: {
+  churnRateOptionHelp: {
     en: "For customers without a rate of their own; the Churn model measures it.",
     "zh-CN": "用于没有单独流失率的客户；可用“客户流失”模型测算。",
     "zh-TW": "用於沒有單獨流失率的客戶；可用「客戶流失」模型測算。",
   },
-  discountRateHelpHowMuchLessMoneyIs: {
+  discountRateOptionHelp: {
     en: "How much less money is worth when it comes a year later.",
     "zh-CN": "资金晚一年到手所减少的价值比例。",
     "zh-TW": "資金晚一年到手所減少的價值比例。",
   },
-  valueProfitToDate: {
+
+  // The report
+  valuedCustomers: { en: "Customers with a value", "zh-CN": "有价值数据的客户", "zh-TW": "有價值資料的客戶" },
+  remaining: { en: "Remaining life", "zh-CN": "剩余关系期", "zh-TW": "剩餘關係期" },
+  referred: { en: "Referred customers", "zh-CN": "推荐客户", "zh-TW": "推薦客戶" },
+  valueRule: {
     en: "Value = profit to date + present value of the remaining life + the same for each customer referred (one generation). Without a rate of its own a customer is taken to leave at {churn} a year, so to stay {years} more years; profits at year ends, discounted at {discount}.",
     "zh-CN":
       "价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值（只计一代）。没有单独流失率的客户按年流失率 {churn}（再停留 {years} 年）计算；利润按年末计，贴现率 {discount}。",
     "zh-TW":
       "價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值（只計一代）。沒有單獨流失率的客戶按年流失率 {churn}（再停留 {years} 年）計算；利潤按年末計，貼現率 {discount}。",
   },
-  customers: { en: "Customers with a value", "zh-CN": "有价值数据的客户", "zh-TW": "有價值資料的客戶" },
-  remaining: { en: "Remaining life", "zh-CN": "剩余关系期", "zh-TW": "剩餘關係期" },
-  referred: { en: "Referred customers", "zh-CN": "推荐客户", "zh-TW": "推薦客戶" },
+  valueRank: { en: "Value rank", "zh-CN": "价值排名", "zh-TW": "價值排名" },
   revenueRank: { en: "Revenue rank", "zh-CN": "销售额排名", "zh-TW": "銷售額排名" },
   gap: { en: "Gap", "zh-CN": "名次差", "zh-TW": "名次差" },
   share: { en: "% of value", "zh-CN": "价值占比", "zh-TW": "價值占比" },
@@ -86,7 +58,45 @@ export const TEXTS = {
     "zh-CN": "所有客户的价值排名与销售额排名一致。",
     "zh-TW": "所有客戶的價值排名與銷售額排名一致。",
   },
-  aboveWithoutDiscount: {
+
+  // Formula help
+  functionSummary: {
+    en: "What a customer is worth in all: profit to date + present value of the remaining life (1/churn_rate years) + the same for each customer referred, one generation only. Blanks stay blank.",
+    "zh-CN":
+      "客户的全部价值：已实现利润 + 剩余关系期（1/流失率 年）的利润现值 + 每个被推荐客户的同样价值（只计一代）。空白保持空白。",
+    "zh-TW":
+      "客戶的全部價值：已實現利潤 + 剩餘關係期（1/流失率 年）的利潤現值 + 每個被推薦客戶的同樣價值（只計一代）。空白保持空白。",
+  },
+  profitToDateParameterHelp: {
+    en: "Profit the customer has brought so far: one cell or one column; 0 for a new one.",
+    "zh-CN": "客户至今带来的利润：一个单元格或一列；新客户填 0。",
+    "zh-TW": "客戶至今帶來的利潤：一個儲存格或一欄；新客戶填 0。",
+  },
+  annualProfitParameterHelp: {
+    en: "Profit expected a year: a number for all, a column, one row for year 1, 2, … shared by all, or a block with one row each; the last year holds on.",
+    "zh-CN":
+      "预计年利润：共用的一个数字、一列、按第 1、2……年排列的共用一行，或每个客户一行的区域；最后一年延续下去。",
+    "zh-TW":
+      "預計年利潤：共用的一個數字、一欄、按第 1、2……年排列的共用一列，或每個客戶一列的範圍；最後一年延續下去。",
+  },
+  churnRateParameterHelp: {
+    en: "Share of such customers who leave each year, 0% to 100%: one for all or a column.",
+    "zh-CN": "此类客户每年流失的比例，0% 至 100%：共用的一个数字或一列。",
+    "zh-TW": "此類客戶每年流失的比例，0% 至 100%：共用的一個數字或一欄。",
+  },
+  discountRateParameterHelp: {
+    en: "Optional. Yearly discount rate, above -100%; default 10%.",
+    "zh-CN": "可选。年贴现率，大于 -100%；默认 10%。",
+    "zh-TW": "選填。年貼現率，大於 -100%；預設 10%。",
+  },
+  referralsParameterHelp: {
+    en: "Optional. Customers won by referral, each worth the same remaining life; default 0; one cell or a column.",
+    "zh-CN": "可选。经其推荐而来的客户数，每个按相同的剩余价值计；默认 0；一个单元格或一列。",
+    "zh-TW": "選填。經其推薦而來的客戶數，每個按相同的剩餘價值計；預設 0；一個儲存格或一欄。",
+  },
+
+  // What a cell may hold
+  rateAllowedWithoutDiscount: {
     en: "above 0% when the discount rate is 0%",
     "zh-CN": "大于 0%（贴现率为 0% 时）",
     "zh-TW": "大於 0%（貼現率為 0% 時）",

@@ -1,16 +1,14 @@
 /** The value of every customer of a table, with ranks. */
 
 import type { BadCell } from "../../core/cells/number-column";
-import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/functions/customer-life";
+import { CHURN_RATE as RATE_RULE } from "../../core/functions/customer-life";
 import { NOT_NEGATIVE, type NumberRule, refused } from "../../core/functions/row-by-row";
-import type { Problem } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { problemsIn, type Table } from "../../core/table/table";
+import type { Table } from "../../core/table/table";
 import { type CustomerValue, customerValue } from "./customer-value";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
 import type { CustomerValueOptions } from "./options";
-import { TEXTS } from "./texts";
 
 /**
  * The value of each customer; `null` without a yearly profit or with a cell that cannot be used.
@@ -41,38 +39,6 @@ export function valuation(
 }
 
 /**
- * The cells that cannot be used, and the blank profits.
- *
- * @param table the customers
- * @param options rates for all
- * @example valuationProblems({ sheetRows: [], columns: {} }, { churnRate: 0.2, discountRate: 0.1 }) // => []
- */
-export function valuationProblems(table: Table, { discountRate }: CustomerValueOptions): Problem[] {
-  const rules: readonly (readonly [Field, NumberRule | undefined])[] = [
-    [FIELDS.profit, undefined],
-    [PROFIT_TO_DATE, undefined],
-    [CHURN_RATE, RATE_RULE],
-    [REFERRALS, NOT_NEGATIVE],
-    [FIELDS.revenue, undefined],
-  ];
-  return rules.flatMap(([field, rule]) => {
-    const column = table.columns[field.id];
-    if (column?.type !== "number") return [];
-    const reading = readingOf(table, field, Number.NaN, rule);
-    const found = table.sheetRows.flatMap((row, index): Problem[] => {
-      const cell = reading(index);
-      if (typeof cell === "object") return column.bad.has(index) ? [] : [{ row, field: field.id, ...cell }];
-      if (field === FIELDS.profit && Number.isNaN(cell))
-        return [{ row, field: field.id, code: "BLANK_VALUE", details: { field: field.label } }];
-      if (field !== CHURN_RATE || Number.isNaN(cell)) return [];
-      const life = valueOfLife({ rate: cell, profits: [0], discountRate });
-      return typeof life === "number" ? [] : [{ row, field: field.id, ...withName(life, field) }];
-    });
-    return [...problemsIn(table, column), ...found];
-  });
-}
-
-/**
  * Rank of each value from the largest down; equal values share the better rank, as in RANK.
  *
  * @param values `NaN` for none, which has no rank
@@ -89,8 +55,16 @@ export function ranksOf(values: readonly number[]): (number | null)[] {
   return values.map((value) => ranks.get(value) ?? null);
 }
 
-/** A cell of a number field, what stands in for a blank, or why it cannot be used. @private */
-function readingOf(
+/**
+ * How to read a number field: the cell of a row, what stands in for a blank, or why it cannot be used.
+ *
+ * @param table the customers
+ * @param field a number field
+ * @param blank what stands in for a blank, and for a column that is missing
+ * @param rule which numbers can be used
+ * @example readingOf({ sheetRows: [2], columns: {} }, FIELDS.profit, 0)(0) // => 0
+ */
+export function readingOf(
   { columns }: Table,
   field: Field,
   blank: number,
@@ -105,9 +79,4 @@ function readingOf(
     if (Number.isNaN(value)) return blank;
     return rule && !rule.holds(value) ? refused(field.label, rule.allowed, value) : value;
   };
-}
-
-/** The refusal speaks of parameters of a formula; the reader of a table knows columns. @private */
-function withName({ code, details }: BadCell, { label }: Field): BadCell {
-  return { code, details: { ...details, parameter: label, allowed: TEXTS.aboveWithoutDiscount } };
 }

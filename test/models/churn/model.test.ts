@@ -8,8 +8,8 @@ import { tableOf } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { CHURNED, GROUP, REASON } from "../../../src/models/churn/fields";
 import { hasLeft } from "../../../src/models/churn/groups";
+import { kindOf } from "../../../src/models/churn/labels";
 import { churnModel } from "../../../src/models/churn/model";
-import { kindOf } from "../../../src/models/churn/reasons";
 
 const FIELD = { ...FIELDS, churned: CHURNED, group: GROUP, reason: REASON };
 

@@ -143,3 +143,13 @@ test("the order of rows does not matter", () => {
     { seed: 13, numRuns: 300 },
   );
 });
+
+test("of two groups on the day of the last order the first in the alphabet counts", () => {
+  const groupOf = (groups: readonly string[], days: readonly number[]) => {
+    const list = groups.map((group, at) => ({ customer: "Ann", day: days[at] as number, amount: 1, group }));
+    return groupFigures(purchasesOf(ordersOf(list), "year"), 1e6).map(({ group }) => group);
+  };
+  expect(groupOf(["B", "A", "C"], [19_000, 19_000, 19_000])).toEqual(["A"]);
+  expect(groupOf(["A", "B"], [19_000, 19_001])).toEqual(["B"]);
+  expect(groupOf(["B", ""], [19_000, 19_001])).toEqual(["B"]);
+});

@@ -1,0 +1,80 @@
+/** The kinds of reasons for leaving, with what to do about each. */
+
+import type { LabelAction } from "../../core/report/label";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
+
+export interface ReasonKind extends LabelAction {
+  /** Whether we could have kept the customer; `null` where the reason does not say. */
+  readonly controllable: boolean | null;
+  /** Words that tell the kind; a reason is of the first kind that it matches. */
+  readonly words: RegExp;
+}
+
+/** A rival is tried first, because "moved to a competitor" is no removal. */
+export const REASON_KINDS: readonly ReasonKind[] = [
+  {
+    label: TEXTS.rival,
+    controllable: true,
+    action: TEXTS.rivalCounterMeasure,
+    words: /compet|rival|better (offer|deal)|竞争|競爭|对手|對手|同行|友商/i,
+  },
+  {
+    label: TEXTS.delivery,
+    controllable: true,
+    action: TEXTS.deliveryCounterMeasure,
+    words:
+      /deliver|\blate\b|delay|shipp|stock|logistic|交货|交貨|交期|配送|物流|发货|發貨|延迟|延遲|延误|延誤|缺货|缺貨/i,
+  },
+  {
+    label: TEXTS.service,
+    controllable: true,
+    action: TEXTS.serviceCounterMeasure,
+    words:
+      /servic|support|attitude|staff|complain|rude|respon|服务|服務|态度|態度|投诉|投訴|售后|售後|客服|响应|回应|回應/i,
+  },
+  {
+    label: TEXTS.price,
+    controllable: true,
+    action: TEXTS.priceCounterMeasure,
+    words: /pric|expens|cost|cheap|discount|\bfees?\b|afford|价|價|贵|貴|费用|費用|折扣/i,
+  },
+  {
+    label: WORDS.product,
+    controllable: true,
+    action: TEXTS.productCounterMeasure,
+    words:
+      /product|quality|feature|defect|fault|broke|产品|產品|质量|質量|品质|品質|功能|缺陷|故障|品种|品種/i,
+  },
+  {
+    label: TEXTS.closed,
+    controllable: false,
+    action: TEXTS.closedCounterMeasure,
+    words:
+      /clos(ed|ing|ure)|bankrupt|insolv|out of business|retire|decease|died|停业|停業|倒闭|倒閉|破产|破產|关闭|關閉|歇业|歇業|去世|退休/i,
+  },
+  {
+    label: TEXTS.moved,
+    controllable: false,
+    action: TEXTS.movedCounterMeasure,
+    words: /\bmov(ed|ing|e)\b|relocat|搬|迁|遷/i,
+  },
+];
+
+/** For a reason that no word tells. */
+export const UNCLEAR: ReasonKind = {
+  label: TEXTS.notClear,
+  controllable: null,
+  action: TEXTS.notClearCounterMeasure,
+  words: /$^/,
+};
+
+/**
+ * The kind of a reason, by the words in it.
+ *
+ * @param reason as a person wrote it, in any of the languages
+ * @example kindOf("Moved to a competitor").label.en // => "Rival"
+ */
+export function kindOf(reason: string): ReasonKind {
+  return REASON_KINDS.find(({ words }) => words.test(reason)) ?? UNCLEAR;
+}
