@@ -4,12 +4,12 @@ import { isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { quoted } from "../../core/functions/argument";
 import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import type { Model } from "../../core/model";
-import { actionBook } from "./actions";
+import { actionBook } from "./action-book";
 import { TEXTS } from "./texts";
 
 const LABEL: RowParameter<string> = {
   name: "label",
-  allowed: TEXTS.allowed,
+  allowed: TEXTS.knownLabel,
   read: (cell) =>
     isErrorCell(cell) ? { code: "ERROR_CELL", details: { found: cell } } : tidy(textOf(cell)) || null,
 };
@@ -45,7 +45,7 @@ export function actionsModel(models: readonly Model[]): Model {
         call: (given, language) => {
           const actionOf = actionBook(models, language);
           return rowByRow([LABEL], given, language, ([label]) => {
-            const details = { parameter: "label", allowed: TEXTS.allowed, found: quoted(label) };
+            const details = { parameter: "label", allowed: TEXTS.knownLabel, found: quoted(label) };
             return actionOf(label) || { code: "PARAMETER", details };
           });
         },

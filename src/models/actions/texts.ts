@@ -9,7 +9,7 @@ export const TEXTS = {
     "zh-CN": "其他模型各类别的建议行动。",
     "zh-TW": "其他模型各類別的建議行動。",
   },
-  allowed: {
+  knownLabel: {
     en: "a label that this add-on gives",
     "zh-CN": "本插件给出的类别",
     "zh-TW": "本外掛程式給出的類別",

@@ -8,9 +8,9 @@ import { ABOVE_ZERO, ANY_NUMBER, numberArgument, rowByRow } from "../../core/fun
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import type { Language } from "../../core/texts/language";
-import { verdictOn } from "./actions";
 import { developmentEffect, salesPerHour } from "./development";
 import { TEXTS } from "./texts";
+import { verdictOn } from "./verdict";
 
 const SALES = numberArgument("sales", ANY_NUMBER);
 const HOURS = numberArgument("hours", ABOVE_ZERO);
@@ -19,10 +19,10 @@ const HOURS = numberArgument("hours", ABOVE_ZERO);
 export const EFFECT_LABELS = [
   TEXTS.change,
   TEXTS.rateOfChange,
-  TEXTS.companysChange,
-  TEXTS.shareOfTheCompanysChange,
-  TEXTS.timesWhatNewCustomersBrought,
-  TEXTS.whatItSays,
+  TEXTS.companyChange,
+  TEXTS.shareOfCompanyChange,
+  TEXTS.againstNewCustomers,
+  TEXTS.conclusion,
 ];
 
 /** @private */

@@ -9,6 +9,8 @@ export const TEXTS = {
     "zh-CN": "衡量开发现有客户的成效：变化额、变化率、占公司变化的比重，并与争取新客户比较。",
     "zh-TW": "衡量開發現有客戶的成效：變化額、變化率、占公司變化的比重，並與爭取新客戶比較。",
   },
+
+  // What it says
   fell: {
     en: "The developed customers bring less than before: find out why, customer by customer, before spending more.",
     "zh-CN": "所开发的客户业绩下降：先逐户查明原因，再决定是否继续投入。",
@@ -29,22 +31,26 @@ export const TEXTS = {
     "zh-CN": "客户开发的业绩没有下降；填入新客户业绩即可比较两者。",
     "zh-TW": "客戶開發的業績沒有下降；填入新客戶業績即可比較兩者。",
   },
+
+  // The table
   measure: { en: "Measure", "zh-CN": "指标", "zh-TW": "指標" },
   result: { en: "Result", "zh-CN": "结果", "zh-TW": "結果" },
   change: { en: "Change", "zh-CN": "变化额", "zh-TW": "變化額" },
   rateOfChange: { en: "Rate of change", "zh-CN": "变化率", "zh-TW": "變化率" },
-  companysChange: { en: "Company's change", "zh-CN": "公司变化额", "zh-TW": "公司變化額" },
-  shareOfTheCompanysChange: {
+  companyChange: { en: "Company's change", "zh-CN": "公司变化额", "zh-TW": "公司變化額" },
+  shareOfCompanyChange: {
     en: "Share of the company's change",
     "zh-CN": "占公司变化的比重",
     "zh-TW": "占公司變化的比重",
   },
-  timesWhatNewCustomersBrought: {
+  againstNewCustomers: {
     en: "Times what new customers brought",
     "zh-CN": "相当于新客户业绩的倍数",
     "zh-TW": "相當於新客戶業績的倍數",
   },
-  whatItSays: { en: "What it says", "zh-CN": "结论", "zh-TW": "結論" },
+  conclusion: { en: "What it says", "zh-CN": "结论", "zh-TW": "結論" },
+
+  // Formula help
   developmentEffectSummary: {
     en: "Table of what developing existing customers brought: change, rate of change, share of the company's change, and how it compares with new customers. What cannot be formed stays blank.",
     "zh-CN": "客户开发成效表：变化额、变化率、占公司变化的比重，以及与新客户业绩的比较。无法计算的项目留空。",

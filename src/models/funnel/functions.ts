@@ -10,7 +10,7 @@ import { funnel } from "./funnel";
 import { type Stage, stagesOf } from "./stages";
 import { TEXTS } from "./texts";
 
-export const FUNNEL_HEADER = [TEXTS.stage, TEXTS.reached, TEXTS.fromTheStageBefore, TEXTS.fromTheFirstStage];
+export const FUNNEL_HEADER = [TEXTS.stage, TEXTS.reached, TEXTS.fromStageBefore, TEXTS.fromFirstStage];
 
 /** @private */
 function funnelTable([stages, order]: readonly Argument[], language: Language): Cell[][] {
@@ -54,7 +54,7 @@ function numberedStage(cell: Cell): number {
 function notCounted(unknown: readonly string[], language: Language): string {
   const [first = ""] = unknown;
   const count = unknown.length;
-  return filled(TEXTS.notCountedBecauseNot, language, { count, first });
+  return filled(TEXTS.notCounted, language, { count, first });
 }
 
 export const FUNNEL_FUNCTIONS: readonly CellFunction[] = [

@@ -9,19 +9,23 @@ export const TEXTS = {
     "zh-CN": "统计到达销售各步骤的潜在客户数，以及进入下一步的比例。",
     "zh-TW": "統計到達銷售各步驟的潛在客戶數，以及進入下一步的比例。",
   },
+
+  // The table
   stage: { en: "Stage", "zh-CN": "阶段", "zh-TW": "階段" },
   reached: { en: "Reached", "zh-CN": "到达数", "zh-TW": "到達數" },
-  fromTheStageBefore: {
+  fromStageBefore: {
     en: "From the stage before",
     "zh-CN": "较上一阶段转化率",
     "zh-TW": "較上一階段轉化率",
   },
-  fromTheFirstStage: { en: "From the first stage", "zh-CN": "较首个阶段转化率", "zh-TW": "較首個階段轉化率" },
-  notCountedBecauseNot: {
+  fromFirstStage: { en: "From the first stage", "zh-CN": "较首个阶段转化率", "zh-TW": "較首個階段轉化率" },
+  notCounted: {
     en: "⚠ not counted, because not in the order of stages: {count}, first {first}",
     "zh-CN": "⚠ 有 {count} 项不在阶段列表中，未计入，首个为：{first}",
     "zh-TW": "⚠ 有 {count} 項不在階段清單中，未計入，第一個為：{first}",
   },
+
+  // Formula help
   funnelSummary: {
     en: "Table of a sales funnel: how many reached each stage, and which share came from the stage before and from the first. Whoever is at a stage has reached all earlier ones. Blanks and a header are skipped; a last row says what was not counted.",
     "zh-CN":
@@ -41,6 +45,8 @@ export const TEXTS = {
     "zh-TW":
       "選填。自訂階段，從頭到尾。預設：尋找客戶、聯繫客戶、訪前準備、接近客戶、了解需求、產品介紹、處理異議、達成協議。",
   },
+
+  // The eight steps
   find: { en: "Find", "zh-CN": "寻找客户", "zh-TW": "尋找客戶" },
   contact: { en: "Contact", "zh-CN": "联系客户", "zh-TW": "聯繫客戶" },
   prepare: { en: "Prepare", "zh-CN": "访前准备", "zh-TW": "訪前準備" },

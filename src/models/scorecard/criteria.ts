@@ -5,7 +5,7 @@ import { type BadCell, numberOf } from "../../core/cells/number-column";
 import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
 import { NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { filledText, inLanguages, type Text } from "../../core/texts/language";
+import { filledText, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 export interface Criteria {
@@ -75,8 +75,7 @@ function weightOf(cell: Cell, index: number): number {
   const weight = numberOf(cell);
   if (weight === null) return 0;
   if (typeof weight === "number" && NOT_NEGATIVE.holds(weight)) return weight;
-  const name = `weights ${index + 1}`;
-  return refuse(inLanguages(name, name, name), NOT_NEGATIVE.allowed, quoted(cell));
+  return refuse(`weights ${index + 1}`, NOT_NEGATIVE.allowed, quoted(cell));
 }
 
 /** @private */
@@ -87,12 +86,12 @@ function refuse(parameter: string | Text, allowed: Text, found: string): never {
 /** @private */
 function scoreName(criterion: number): Text {
   const place = criterion + 1;
-  return filledText(TEXTS.score, { place });
+  return filledText(TEXTS.scoreName, { place });
 }
 
 /** @private */
 function asMany(count: number): Text {
-  return filledText(TEXTS.cellsForEachSubjectAs, { count });
+  return filledText(TEXTS.cellsPerSubject, { count });
 }
 
 /**
@@ -102,5 +101,5 @@ function asMany(count: number): Text {
  * @example fromZero(10).en // => "0 to 10"
  */
 export function fromZero(highest: number): Text {
-  return filledText(TEXTS.from0To, { highest });
+  return filledText(TEXTS.zeroToHighest, { highest });
 }

@@ -2,7 +2,7 @@
 
 import type { Model } from "../../core/model";
 import { SCORECARD_FUNCTIONS } from "./functions";
-import { CHANNEL_SCORECARD, CUSTOMER_VALUE_SCORECARD, SUPPLIER_SCORECARD } from "./score-sheets";
+import { CHANNEL_SCORECARD, CUSTOMER_VALUE_SCORECARD, SUPPLIER_SCORECARD } from "./score-template";
 import { MARKET_SEGMENTATION } from "./segments-template";
 import { GOOD_AND_BAD } from "./signs-template";
 import { TEXTS } from "./texts";

@@ -9,19 +9,23 @@ export const TEXTS = {
     "zh-CN": "把多项指标的评分和权重合成一个百分制得分。",
     "zh-TW": "把多項指標的評分和權重合成一個百分制得分。",
   },
-  score: { en: "score {place}", "zh-CN": "第 {place} 项评分", "zh-TW": "第 {place} 項評分" },
-  cellsForEachSubjectAs: {
+
+  // What is refused
+  scoreName: { en: "score {place}", "zh-CN": "第 {place} 项评分", "zh-TW": "第 {place} 項評分" },
+  cellsPerSubject: {
     en: "{count} cells for each subject, as many as weights",
     "zh-CN": "每个对象 {count} 个单元格，与 weights 数量相同",
     "zh-TW": "每個對象 {count} 個儲存格，與 weights 數量相同",
   },
-  from0To: { en: "0 to {highest}", "zh-CN": "0 到 {highest} 的数字", "zh-TW": "0 到 {highest} 的數字" },
+  zeroToHighest: { en: "0 to {highest}", "zh-CN": "0 到 {highest} 的数字", "zh-TW": "0 到 {highest} 的數字" },
   oneLine: { en: "one row or one column", "zh-CN": "一行或一列", "zh-TW": "一列或一欄" },
   someWeight: {
     en: "at least one number above 0",
     "zh-CN": "至少一个大于 0 的数字",
     "zh-TW": "至少一個大於 0 的數字",
   },
+
+  // Formula help
   scorecardSummary: {
     en: "Weighted score out of 100: 100 x sum(weight x score) / (sum of weights x highest score). Weights need not add up to 100; a criterion without weight does not count; a score left out among others is pointed out.",
     "zh-CN":

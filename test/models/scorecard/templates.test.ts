@@ -5,7 +5,7 @@ import {
   CHANNEL_SCORECARD,
   CUSTOMER_VALUE_SCORECARD,
   SUPPLIER_SCORECARD,
-} from "../../../src/models/scorecard/score-sheets";
+} from "../../../src/models/scorecard/score-template";
 import { MARKET_SEGMENTATION } from "../../../src/models/scorecard/segments-template";
 import { GOOD_AND_BAD } from "../../../src/models/scorecard/signs-template";
 import { expectTable } from "../../tables";
