@@ -2,8 +2,9 @@
 
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
-import { inLanguages } from "../../core/texts/language";
-import type { Indicator, Level } from "./scheme";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { alike, joined } from "../../core/texts/language";
+import type { Indicator, Level } from "./credit";
 import { TEXTS } from "./texts";
 
 /** Position of the level or the number; `null` when it is not known. */
@@ -28,7 +29,7 @@ export function answerReader(indicator: Indicator): (cell: Cell) => Answer {
   return (cell) => {
     const value = numberOf(cell);
     if (typeof value !== "number" || value <= HIGHEST_RATE) return value;
-    return { code: "PARAMETER", details: { parameter: name, allowed: TEXTS.aShare, found: value } };
+    return { code: "PARAMETER", details: { parameter: name, allowed: TEXTS.aShareOf95, found: value } };
   };
 }
 
@@ -89,7 +90,9 @@ function levelIn(
   const position = positions.get(plainWord(text)) ?? positions.get(letter.toLowerCase());
   if (position !== undefined) return position;
   if (numberOf(cell) === null) return null;
-  const letters = levels.map((one) => one.letter).join(", ");
-  const allowed = inLanguages(letters, letters, letters);
+  const allowed = joined(
+    levels.map((one) => alike(one.letter)),
+    CORE_TEXTS.listSeparator,
+  );
   return { code: "PARAMETER", details: { parameter: name, allowed, found: `"${text}"` } };
 }

@@ -8,9 +8,9 @@ import { titleRows } from "../../core/template/template-rows";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { levelText } from "./answer";
+import type { Indicator } from "./credit";
 import { defaultScheme } from "./default-scheme";
 import { CREDIT_DAYS, MONTHLY_SALES, numberedHeader, QUARTER } from "./fields";
-import type { Indicator } from "./scheme";
 import { SCHEME_CELLS, schemeTemplate } from "./scheme-template";
 import { TEXTS } from "./texts";
 

@@ -1,16 +1,16 @@
-/** What the credit rating writes beside the customers. */
+/** What the credit rating writes beside the grades of the customers. */
 
 import type { ResultColumn } from "../../core/report/report";
+import { columnName } from "../../core/table/column-name";
+import { asRead } from "../../core/table/value-column";
 import type { Language } from "../../core/texts/language";
-import type { Rating } from "./credit";
+import { creditLimit, type Rating, type Scheme } from "./credit";
 import type { Terms } from "./customers";
-import { creditLimit } from "./limit";
 import type { CreditResult } from "./report-lists";
-import type { Scheme } from "./scheme";
 import { TEXTS } from "./texts";
 
 /**
- * Grade, score and known indicators; limit and days where monthly sales or days were chosen; and the money at risk.
+ * Score and known indicators; limit and days where monthly sales or days were chosen; and the money at risk.
  *
  * A grade without a limit has no days of credit. `""` for a customer who could not be rated.
  *
@@ -19,7 +19,7 @@ import { TEXTS } from "./texts";
  * @param terms from `termsIn`
  * @param usualDays for customers without days of their own
  * @param language of the headers
- * @example creditColumns([null], { indicators: [], grades: [] }, { sales: null, days: null, receivables: null, problems: [] }, 30, "en").columns.map(({ id }) => id) // => ["grade", "score", "known"]
+ * @example creditColumns([null], { indicators: [], grades: [] }, { sales: null, days: null, receivables: null, problems: [] }, 30, "en").columns.map(({ id }) => id) // => ["score", "known"]
  */
 export function creditColumns(
   ratings: readonly (Rating | null)[],
@@ -31,21 +31,13 @@ export function creditColumns(
   const { sales, days, receivables } = terms;
   const term = periods(ratings, terms, scheme, usualDays);
   const limit = sales ? limits(ratings, terms, scheme, term) : null;
-  const labels = scheme.grades.map(({ label }) => label);
   const scores = ratings.map((rating) => rating?.score ?? Number.NaN);
   const known = ratings.map((rating) => rating?.known ?? Number.NaN);
   const columns: ResultColumn[] = [
-    {
-      id: "grade",
-      header: TEXTS.grade[language],
-      cells: ratings.map((rating) => (rating ? (labels[rating.grade] ?? "") : "")),
-      format: "text",
-      labels,
-    },
     { id: "score", header: TEXTS.score[language], cells: numberCells(scores), format: "money" },
     {
       id: "known",
-      header: TEXTS.knownIndicatorsKnownOf20[language],
+      header: TEXTS.knownOf20[language],
       cells: numberCells(known),
       format: "count",
     },
@@ -53,16 +45,13 @@ export function creditColumns(
   if (limit)
     columns.push({
       id: "limit",
-      header: TEXTS.limitProposedCreditLimit[language],
+      header: TEXTS.limit[language],
       cells: numberCells(limit),
       format: "money",
     });
   if (sales || days)
     columns.push({ id: "term", header: TEXTS.term[language], cells: numberCells(term), format: "count" });
-  if (receivables && receivables.fromText > 0) {
-    const cells = numberCells(receivables.values);
-    columns.push({ id: AS_READ, header: TEXTS.receivablesAsRead[language], cells, format: "money" });
-  }
+  if (receivables) columns.push(...asRead(receivables, language).columns);
   return { columns, exposure: exposureOf(terms, limit, language) };
 }
 
@@ -99,16 +88,14 @@ function limits(
 /** What is at risk: receivables as read, because SUMIF skips numbers that stand there as text, else the limits. @private */
 function exposureOf({ receivables }: Terms, given: readonly number[] | null, language: Language) {
   if (receivables) {
-    const name = receivables.header || receivables.field.label[language];
-    const column = receivables.fromText > 0 ? AS_READ : receivables.field.id;
-    return { values: receivables.values, column, name };
+    const name = columnName(receivables, language);
+    const { valueColumn } = asRead(receivables, language);
+    return { values: receivables.values, column: valueColumn, name };
   }
-  return given ? { values: given, column: "limit", name: TEXTS.limitProposedCreditLimit[language] } : null;
+  return given ? { values: given, column: "limit", name: TEXTS.limit[language] } : null;
 }
 
 /** @private */
 function numberCells(values: ArrayLike<number>): (number | "")[] {
   return Array.from(values, (value) => (Number.isNaN(value) ? "" : value));
 }
-
-const AS_READ = "receivables-read";

@@ -1,7 +1,80 @@
-/** The rating itself: from answers to points, score and grade. */
+/** The rating itself: a scheme of indicators and grades, and from answers to points, score, grade and limit. */
 
 import { sum } from "../../core/numbers/sum";
-import { FULL_SCORE, type Grade, type Indicator, type Scheme } from "./scheme";
+
+/** One of the named answers of an indicator, best first. */
+export interface Level {
+  /** `A`, `B`, `C` … */
+  readonly letter: string;
+  readonly text: string;
+  /** The text in every language that is known, so that an answer is understood whoever typed it. */
+  readonly spoken: readonly string[];
+  readonly points: number;
+  /** Position of the best grade that a customer with this answer can get; `null` for any. */
+  readonly cap: number | null;
+}
+
+export interface PointBand {
+  readonly bound: number;
+  readonly points: number;
+}
+
+/** How an answer earns points. */
+export type Rule =
+  | { readonly kind: "levels"; readonly levels: readonly Level[] }
+  /** Best band first; a value on a bound belongs to its band. */
+  | {
+      readonly kind: "bands";
+      readonly side: "atLeast" | "atMost";
+      readonly bands: readonly PointBand[];
+      readonly otherwise: number;
+    }
+  /** All points at `full` and beyond, none at `none` and beyond, straight between; a rate is a share. */
+  | { readonly kind: "line" | "rate"; readonly full: number; readonly none: number };
+
+/**
+ * The bands of an indicator, best first; anything else earns nothing.
+ *
+ * @param side of the bounds on which a band lies
+ * @param steps bound and points of each
+ * @example bands("atMost", [0, 8]).bands // => [{ bound: 0, points: 8 }]
+ */
+export function bands(side: "atLeast" | "atMost", ...steps: readonly (readonly [number, number])[]) {
+  return {
+    kind: "bands" as const,
+    side,
+    bands: steps.map(([bound, points]) => ({ bound, points })),
+    otherwise: 0,
+  };
+}
+
+export interface Indicator {
+  readonly category: string;
+  readonly financial: boolean;
+  readonly name: string;
+  /** The most points it can earn. */
+  readonly max: number;
+  /** Whether its values are shares, so that texts show them as percentages. */
+  readonly share: boolean;
+  readonly rule: Rule;
+}
+
+export interface Grade {
+  readonly label: string;
+  /** The lowest score that earns it; the last grade begins at 0. */
+  readonly from: number;
+  /** Credit limit in months of sales per month of credit. */
+  readonly coefficient: number;
+}
+
+export interface Scheme {
+  /** In the order of the assessment's columns; their points total 100. */
+  readonly indicators: readonly Indicator[];
+  /** Best first. */
+  readonly grades: readonly Grade[];
+}
+
+export const FULL_SCORE = 100;
 
 /** What an unknown indicator does: earn nothing, or leave the others to be scaled up to 100. */
 export type Missing = "zero" | "rescale";
@@ -88,6 +161,21 @@ export function rate(
     if (cap > grade) [grade, cappedBy] = [cap, position];
   });
   return { points, known, score, grade, cappedBy };
+}
+
+/** The coefficients count months of sales. */
+const DAYS_PER_MONTH = 30;
+
+/**
+ * The most that a customer may owe: sales of the credit period, times the grade's coefficient.
+ *
+ * @param monthlySales money, 0 or above
+ * @param creditDays 0 or above; a month has 30
+ * @param coefficient of the grade
+ * @example creditLimit(200000, 60, 0.8) // => 320000
+ */
+export function creditLimit(monthlySales: number, creditDays: number, coefficient: number): number {
+  return Number((((monthlySales * creditDays) / DAYS_PER_MONTH) * coefficient).toPrecision(15));
 }
 
 /** @private */

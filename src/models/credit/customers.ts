@@ -5,9 +5,9 @@ import type { Problem } from "../../core/problem";
 import { type Field, headerMatch } from "../../core/table/field";
 import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
 import { answerReader } from "./answer";
+import type { Scheme } from "./credit";
 import { type Missing, type Rating, rate } from "./credit";
 import { CREDIT_DAYS, INDICATOR_FIELDS, MONTHLY_SALES, RECEIVABLES } from "./fields";
-import type { Scheme } from "./scheme";
 import { TEXTS } from "./texts";
 
 export interface RatedCustomers {
@@ -55,7 +55,7 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
       }
       values[index] = answer ?? Number.NaN;
       if (indicator.share && answer !== null && answer > HIGHEST_SHARE) {
-        const details = { parameter: field.label, allowed: TEXTS.aShareAShareSuchAs20, found: answer };
+        const details = { parameter: field.label, allowed: TEXTS.aShareOf20, found: answer };
         problems.push({ ...at, code: "PARAMETER", details });
       }
     });

@@ -2,10 +2,9 @@
 
 import { LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { plainWord } from "./answer";
-import { FINANCIAL } from "./financial";
-import type { IndicatorDefault, LevelDefault } from "./indicator-default";
-import { NON_FINANCIAL } from "./non-financial";
-import type { Grade, Indicator, Rule, Scheme } from "./scheme";
+import type { Grade, Indicator, Rule, Scheme } from "./credit";
+import { INDICATORS } from "./default-indicators";
+import type { LevelDefault } from "./non-financial";
 
 export const GRADES = [
   { label: "AAA", from: 90, coefficient: 1.5 },
@@ -14,9 +13,6 @@ export const GRADES = [
   { label: "B", from: 60, coefficient: 0.6 },
   { label: "C", from: 0, coefficient: 0 },
 ] as const satisfies readonly Grade[];
-
-/** In the order of the assessment's columns. */
-export const INDICATORS: readonly IndicatorDefault[] = [...NON_FINANCIAL, ...FINANCIAL];
 
 const LEVEL_TEXTS = INDICATORS.flatMap(({ rule }) => ("kind" in rule ? [] : rule.map(({ text }) => text)));
 

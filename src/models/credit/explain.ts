@@ -5,10 +5,10 @@ import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
 import { filledText, type Language } from "../../core/texts/language";
-import { indicatorLine, type ReadRating, readRating, reportHeader } from "./credit-report";
+import { FULL_SCORE, type Scheme } from "./credit";
+import { indicatorLine, type ReadRating, readRating, reportHeader } from "./credit-report-function";
 import { indicatorColumn } from "./customers";
 import { INDICATOR_FIELDS } from "./fields";
-import { FULL_SCORE, type Scheme } from "./scheme";
 import { TEXTS } from "./texts";
 
 /** Where the input stands in a line of the report. */
@@ -58,16 +58,16 @@ function gradeBlocks({ grades, indicators }: Scheme, { rating }: ReadRating, lan
   const [label, next] = [grades[grade]?.label ?? "", grades[grade - 1]];
   const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
   const missing = next ? amountText(Number((next.from - score).toPrecision(12))) : "";
-  const heldDown = filledText(TEXTS.theGradeIsHeldDown, { label, cap });
-  const toNext = filledText(TEXTS.beginsAtPointsMore, { label: next?.label, from: next?.from, missing });
+  const heldDown = filledText(TEXTS.heldDownExplained, { label, cap });
+  const toNext = filledText(TEXTS.pointsToNext, { label: next?.label, from: next?.from, missing });
   const why = cap ? heldDown : next ? toNext : null;
   return [
     {
       kind: "figures",
       figures: [
-        { label: TEXTS.grade2[language], value: label, format: "text" },
+        { label: TEXTS.gradeHeader[language], value: label, format: "text" },
         { label: TEXTS.points[language], value: of(score, FULL_SCORE), format: "text" },
-        { label: TEXTS.knownIndicatorsKnown[language], value: of(known, indicators.length), format: "text" },
+        { label: TEXTS.indicatorsKnown[language], value: of(known, indicators.length), format: "text" },
       ],
     },
     ...(why ? [{ kind: "text" as const, text: why[language] }] : []),

@@ -3,7 +3,7 @@
 import { tidy } from "../../core/cells/cell";
 import type { Field } from "../../core/table/field";
 import { LANGUAGES } from "../../core/texts/language";
-import { INDICATORS } from "./default-scheme";
+import { INDICATORS } from "./default-indicators";
 import { TEXTS } from "./texts";
 
 /** One per indicator, in the scheme's order; levels are texts. */

@@ -4,11 +4,11 @@ import type { Cell } from "../../core/cells/cell";
 import { type Argument, badCellText, rowsOf } from "../../core/functions/argument";
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import type { Language } from "../../core/texts/language";
-import { isUnreadable, missingOf, unreadableAnswer, type Verdict, verdicts } from "./assessment";
-import { creditReport } from "./credit-report";
-import { limitFunction } from "./limit";
-import type { Scheme } from "./scheme";
+import type { Scheme } from "./credit";
+import { creditReport } from "./credit-report-function";
+import { limitFunction } from "./limit-function";
 import { schemeOf } from "./scheme-range";
+import { isUnreadable, missingOf, unreadableAnswer, type Verdict, verdicts } from "./score-function";
 import { TEXTS } from "./texts";
 
 const INDICATORS: Parameter = {
@@ -23,7 +23,7 @@ const SCHEME: Parameter = {
 const MISSING: Parameter = {
   name: "missing",
   optional: true,
-  help: TEXTS.missingHelp,
+  help: TEXTS.missingParameterHelp,
 };
 
 /** One cell or one row is one customer, whose unreadable cell throws; of several rows only the bad one shows it. @private */

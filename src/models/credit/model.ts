@@ -2,15 +2,14 @@
 
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
-import { NO_LABEL } from "../../core/report/label";
-import { labelAlert } from "../../core/report/label-alert";
+import { labelColumn } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import { alike, type Language } from "../../core/texts/language";
-import { GRADE_ACTIONS } from "./actions";
+import type { Language } from "../../core/texts/language";
 import { assessmentTemplate } from "./assessment-template";
 import { creditColumns } from "./columns";
+import type { Scheme } from "./credit";
 import { rateCustomers, termsIn } from "./customers";
 import { defaultScheme } from "./default-scheme";
 import { explainGrade } from "./explain";
@@ -24,10 +23,10 @@ import {
   RECEIVABLES,
 } from "./fields";
 import { CREDIT_FUNCTIONS } from "./functions";
+import { GRADE_LABELS, gradeLabelling } from "./labels";
 import { CREDIT_OPTIONS, type CreditOptions, gradesFrom } from "./options";
-import { creditReportBlocks } from "./report";
+import { creditAlerts, creditReportBlocks } from "./report";
 import type { CreditResult } from "./report-lists";
-import type { Scheme } from "./scheme";
 import { schemeOf } from "./scheme-range";
 import { schemeTemplate } from "./scheme-template";
 import { TEXTS } from "./texts";
@@ -57,14 +56,6 @@ interface SchemeInUse extends Scheme {
   readonly isOwn: boolean;
 }
 
-/** How many customers are at the lowest grade, and the money at risk with them. @private */
-function lastGradeAlert({ ratings, scheme, exposure }: CreditResult, language: Language): string[] {
-  const labels = scheme.grades.map(({ label }) => ({ label: alike(label), action: alike("") }));
-  const grades = ratings.map((rating) => rating?.grade ?? NO_LABEL);
-  const amounts = exposure ? [exposure] : [];
-  return labelAlert({ labels, positions: grades }, labels.length - 1, amounts, language);
-}
-
 /** @private */
 function textsOrNone(table: Table, field: typeof QUARTER): readonly string[] {
   return table.columns[field.id] ? textsIn(table, field) : [];
@@ -74,7 +65,7 @@ export const creditModel: Model = {
   id: "credit",
   title: TEXTS.title,
   summary: TEXTS.summary,
-  actions: GRADE_ACTIONS,
+  actions: GRADE_LABELS,
   functions: CREDIT_FUNCTIONS,
   templates: [schemeTemplate, assessmentTemplate],
   segmentation: segmentation(TEXTS.title, {
@@ -92,6 +83,7 @@ export const creditModel: Model = {
     run(table, options, language) {
       const scheme = schemeFor(table, options, language);
       const { ratings } = rateCustomers(table, scheme, options.missing);
+      const labelling = gradeLabelling(ratings, scheme.grades);
       const { columns, exposure } = creditColumns(
         ratings,
         scheme,
@@ -102,6 +94,7 @@ export const creditModel: Model = {
       const result: CreditResult = {
         ratings,
         scheme,
+        labelling,
         exposure,
         names: textsIn(table, FIELDS.customer),
         sheetRows: table.sheetRows,
@@ -110,7 +103,11 @@ export const creditModel: Model = {
       };
       const report = creditReportBlocks(result, language);
       const own: Block[] = scheme.isOwn ? [{ kind: "note", text: TEXTS.ownScheme[language] }] : [];
-      return { columns, report: [...own, ...report], alerts: lastGradeAlert(result, language) };
+      return {
+        columns: [labelColumn(labelling, language), ...columns],
+        report: [...own, ...report],
+        alerts: creditAlerts(result, language),
+      };
     },
 
     explain: (table, options, index, language) =>

@@ -1,7 +1,29 @@
-/** The eleven non-financial indicators of the default scheme, 70 points. */
+/** The eleven non-financial indicators of the default scheme, 70 points, and what is said of any. */
 
-import { bands, type IndicatorDefault, level } from "./indicator-default";
+import type { Text } from "../../core/texts/language";
+import { bands, type Rule } from "./credit";
 import { TEXTS } from "./texts";
+
+/** A level in every language. */
+export interface LevelDefault {
+  readonly points: number;
+  readonly text: Text;
+  /** Position of the best grade that it allows. */
+  readonly cap?: number;
+}
+
+export interface IndicatorDefault {
+  /** Of its column in the sidebar. */
+  readonly id: string;
+  readonly category: Text;
+  readonly financial: boolean;
+  readonly name: Text;
+  readonly max: number;
+  readonly share?: boolean;
+  readonly rule: Exclude<Rule, { kind: "levels" }> | readonly LevelDefault[];
+  /** Further headers that people write over its column. */
+  readonly headers: readonly string[];
+}
 
 /** A lost lawsuit holds the grade at C, the last of five. */
 const LAST_GRADE = 4;
@@ -21,14 +43,9 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.overallImpressionName,
     max: 4,
     rule: [
-      level(
-        4,
-        "≥3 years, larger, good name",
-        "成立3年以上，规模较大，形象好",
-        "成立3年以上，規模較大，形象好",
-      ),
-      level(2, "≥1 year, medium", "成立1年以上，规模中等", "成立1年以上，規模中等"),
-      level(0, "new, small or poor name", "新成立、规模小或形象差", "新成立、規模小或形象差"),
+      { points: 4, text: TEXTS.impressionA },
+      { points: 2, text: TEXTS.impressionB },
+      { points: 0, text: TEXTS.impressionC },
     ],
     headers: ["impression"],
   },
@@ -38,10 +55,10 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.industryPositionName,
     max: 4,
     rule: [
-      level(4, "top 3 locally", "本地前3名", "本地前3名"),
-      level(3, "top 10", "本地前10名", "本地前10名"),
-      level(2, "some scale", "有一定规模", "有一定規模"),
-      level(0, "start-up", "起步阶段", "起步階段"),
+      { points: 4, text: TEXTS.positionA },
+      { points: 3, text: TEXTS.positionB },
+      { points: 2, text: TEXTS.positionC },
+      { points: 0, text: TEXTS.positionD },
     ],
     headers: ["market position"],
   },
@@ -50,7 +67,11 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     ...CHARACTER,
     name: TEXTS.managementName,
     max: 4,
-    rule: [level(4, "good", "好", "好"), level(2, "average", "一般", "一般"), level(0, "poor", "差", "差")],
+    rule: [
+      { points: 4, text: TEXTS.managementA },
+      { points: 2, text: TEXTS.managementB },
+      { points: 0, text: TEXTS.managementC },
+    ],
     headers: ["management quality", "负责人品德", "管理素质", "負責人品德", "管理素質"],
   },
   {
@@ -59,10 +80,10 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.relationshipLengthName,
     max: 3,
     rule: [
-      level(3, "over 2 years", "2年以上", "2年以上"),
-      level(2, "1-2 years", "1-2年", "1-2年"),
-      level(1, "2-12 months", "2-12个月", "2-12個月"),
-      level(0, "under 2 months", "不足2个月", "不足2個月"),
+      { points: 3, text: TEXTS.lengthA },
+      { points: 2, text: TEXTS.lengthB },
+      { points: 1, text: TEXTS.lengthC },
+      { points: 0, text: TEXTS.lengthD },
     ],
     headers: ["relationship length"],
   },
@@ -72,9 +93,9 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.relationshipStrengthName,
     max: 3,
     rule: [
-      level(3, "we are main supplier", "我方为主要供应商", "我方為主要供應商"),
-      level(1.5, "second", "我方为次要供应商", "我方為次要供應商"),
-      level(0, "occasional", "偶尔采购", "偶爾採購"),
+      { points: 3, text: TEXTS.strengthA },
+      { points: 1.5, text: TEXTS.strengthB },
+      { points: 0, text: TEXTS.strengthC },
     ],
     headers: ["relationship strength"],
   },
@@ -84,9 +105,9 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.cooperationName,
     max: 4,
     rule: [
-      level(4, "gives statements", "愿意提供报表", "願意提供報表"),
-      level(2, "reluctant", "勉强提供", "勉強提供"),
-      level(0, "refuses", "拒绝提供", "拒絕提供"),
+      { points: 4, text: TEXTS.cooperationA },
+      { points: 2, text: TEXTS.cooperationB },
+      { points: 0, text: TEXTS.cooperationC },
     ],
     headers: ["cooperation", "配合度"],
   },
@@ -104,10 +125,10 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.litigationName,
     max: 4,
     rule: [
-      level(4, "none", "无", "無"),
-      level(3, "sued, all won", "有诉讼，全部胜诉", "有訴訟，全部勝訴"),
-      level(1, "pending", "有未决诉讼", "有未決訴訟"),
-      { ...level(0, "lost", "败诉", "敗訴"), cap: LAST_GRADE },
+      { points: 4, text: TEXTS.litigationA },
+      { points: 3, text: TEXTS.litigationB },
+      { points: 1, text: TEXTS.litigationC },
+      { points: 0, text: TEXTS.litigationD, cap: LAST_GRADE },
     ],
     headers: ["lawsuits", "legal record", "诉讼", "訴訟", "訴訟紀錄"],
   },

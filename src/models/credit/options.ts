@@ -3,8 +3,8 @@
 import { choiceOption, numberOption, type OptionsOf } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import { filledText, type Text } from "../../core/texts/language";
+import type { Grade } from "./credit";
 import { GRADES } from "./default-scheme";
-import type { Grade } from "./scheme";
 import { TEXTS } from "./texts";
 
 const DEFAULT_CREDIT_DAYS = 30;
@@ -19,22 +19,22 @@ function pointsOption(label: Text, help: Text, maximum: number, value: number) {
 /** @private */
 function cutOption(position: 0 | 1 | 2 | 3) {
   const { label, from } = GRADES[position];
-  return pointsOption(cutLabel(label), TEXTS.help, 100, from);
+  return pointsOption(cutLabel(label), TEXTS.cutOptionHelp, 100, from);
 }
 
 /** @private */
 function coefficientOption(position: 0 | 1 | 2 | 3 | 4) {
   const { label, coefficient } = GRADES[position];
-  const name = filledText(TEXTS.limitCoefficient, { label });
-  return pointsOption(name, TEXTS.timesTheSalesOfThe, HIGHEST_COEFFICIENT, coefficient);
+  const name = filledText(TEXTS.coefficientOptionLabel, { label });
+  return pointsOption(name, TEXTS.coefficientOptionHelp, HIGHEST_COEFFICIENT, coefficient);
 }
 
 /** Cut-offs and coefficients by grade; the last grade has the rest of the scores. */
 export const CREDIT_OPTIONS = {
   /** What an indicator that is not known does. */
   missing: choiceOption({
-    label: TEXTS.missingLabel,
-    help: TEXTS.missingHelpEarnsNothingOrTheKnown,
+    label: TEXTS.missingOptionLabel,
+    help: TEXTS.missingOptionHelp,
     choices: { zero: TEXTS.zeroChoice, rescale: TEXTS.rescaleChoice },
     value: "zero",
   }),
@@ -50,7 +50,7 @@ export const CREDIT_OPTIONS = {
   /** For customers without credit days of their own. */
   creditDays: pointsOption(
     TEXTS.creditDaysField,
-    TEXTS.forCustomersWithoutDaysOf,
+    TEXTS.creditDaysOptionHelp,
     MOST_CREDIT_DAYS,
     DEFAULT_CREDIT_DAYS,
   ),
@@ -87,10 +87,10 @@ export function gradesFrom(options: CreditOptions, model: Text): Grade[] {
 
 /** @private */
 function aboveCut(label: string, from: number): Text {
-  return filledText(TEXTS.aboveWhereBegins, { from, label });
+  return filledText(TEXTS.aboveNextCut, { from, label });
 }
 
 /** @private */
 function cutLabel(grade: string): Text {
-  return filledText(TEXTS.fromPoints, { grade });
+  return filledText(TEXTS.cutOptionLabel, { grade });
 }

@@ -1,13 +1,15 @@
 /** The lists of the credit report: lost points by indicator, customers at the lowest grade, customers to review. */
 
 import { sum } from "../../core/numbers/sum";
+import type { Labelling } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
 import type { Grid, ReportCell } from "../../core/report/report";
-import { filled, type Language } from "../../core/texts/language";
+import { customerName } from "../../core/table/first-by";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import type { Rating } from "./credit";
+import type { Rating, Scheme } from "./credit";
 import { PAYMENT_INDICATORS, quarterNumber } from "./fields";
-import type { Scheme } from "./scheme";
 import { TEXTS } from "./texts";
 
 /** What the run found, from which every block follows. */
@@ -15,6 +17,8 @@ export interface CreditResult {
   /** One per customer; `null` for who could not be rated. */
   readonly ratings: readonly (Rating | null)[];
   readonly scheme: Scheme;
+  /** The grades of the customers. */
+  readonly labelling: Labelling;
   /** Money at risk: receivables or, without them, proposed limits; `column` names it for the formulas. */
   readonly exposure: {
     readonly values: ArrayLike<number>;
@@ -31,6 +35,14 @@ export interface CreditResult {
 
 const LISTED = 50;
 const WORST_INDICATORS = 3;
+
+const LOST_HEADER = [
+  TEXTS.indicator,
+  TEXTS.losingCustomers,
+  TEXTS.ofWhichUnknown,
+  TEXTS.averagePointsLost,
+  TEXTS.outOf,
+];
 
 /**
  * Lost points by indicator, the most first; what is not known counts as lost.
@@ -62,7 +74,7 @@ export function lostGrid({ ratings, scheme }: CreditResult, language: Language):
  * @example lastGradeGrid({ ratings: [], scheme: { indicators: [], grades: [] }, names: [], previous: [] }, "en").rows // => []
  */
 export function lastGradeGrid(result: CreditResult, language: Language): Grid {
-  const { ratings, scheme, exposure, previous } = result;
+  const { ratings, scheme, exposure, previous, names, sheetRows } = result;
   const { grades } = scheme;
   const found = ratings.flatMap((rating, at) => {
     if (!rating) return [];
@@ -76,15 +88,17 @@ export function lastGradeGrid(result: CreditResult, language: Language): Grid {
   });
   found.sort((one, other) => (other.money || 0) - (one.money || 0) || one.at - other.at);
   const rows = found.map(({ at, rating, fell, money }) => [
-    customer(result, at),
+    customerName(names[at] ?? "", sheetRows[at] as number),
     grades[rating.grade]?.label ?? "",
     rating.score,
     ...(exposure ? [Number.isNaN(money) ? "" : money] : []),
-    [fell, reason(rating, scheme, language)].filter((text) => text !== "").join("; "),
+    [fell, reason(rating, scheme, language)]
+      .filter((text) => text !== "")
+      .join(TEXTS.reasonSeparator[language]),
   ]);
   const header = [
     WORDS.customer,
-    TEXTS.grade3,
+    TEXTS.gradeHeader,
     WORDS.score,
     ...(exposure ? [TEXTS.exposure] : []),
     TEXTS.why,
@@ -108,7 +122,7 @@ export function lastGradeGrid(result: CreditResult, language: Language): Grid {
  * @example dueGrid({ ratings: [null], scheme: { indicators: [], grades: [] }, names: ["Ann"], sheetRows: [2], quarters: [] }, "en").rows // => [["Ann", "not rated"]]
  */
 export function dueGrid(result: CreditResult, language: Language): Grid {
-  const { ratings, scheme, quarters } = result;
+  const { ratings, scheme, quarters, names, sheetRows } = result;
   const numbers = quarters.map(quarterNumber);
   const newest = numbers.reduce<number>((latest, one) => Math.max(latest, one ?? 0), 0);
   const rows = ratings.flatMap((rating, at): ReportCell[][] => {
@@ -117,13 +131,22 @@ export function dueGrid(result: CreditResult, language: Language): Grid {
     const quarter = numbers[at] ?? null;
     if (newest > 0 && quarter === null) reasons.push(TEXTS.noQuarter[language]);
     else if (quarter !== null && quarter < newest)
-      reasons.push(`${TEXTS.lastRated[language]} ${quarters[at]}`);
+      reasons.push(filled(TEXTS.lastRated, language, { quarter: quarters[at] }));
     const unknown = PAYMENT_INDICATORS.filter((position) => rating && Number.isNaN(rating.points[position]));
     if (unknown.length > 0) {
-      const names = unknown.map((position) => scheme.indicators[position]?.name ?? "");
-      reasons.push(`${TEXTS.notKnown[language]} ${names.join(", ")}`);
+      const missing = unknown.map((position) => scheme.indicators[position]?.name ?? "");
+      reasons.push(
+        filled(TEXTS.notKnown, language, { names: missing.join(CORE_TEXTS.listSeparator[language]) }),
+      );
     }
-    return reasons.length > 0 ? [[customer(result, at), reasons.join("; ")]] : [];
+    return reasons.length > 0
+      ? [
+          [
+            customerName(names[at] ?? "", sheetRows[at] as number),
+            reasons.join(TEXTS.reasonSeparator[language]),
+          ],
+        ]
+      : [];
   });
   return grid("due", [WORDS.customer, TEXTS.why], ["text", "text"], rows, language);
 }
@@ -136,19 +159,15 @@ function reason({ points, cappedBy }: Rating, { indicators }: Scheme, language: 
     .sort((one, other) => other.lost - one.lost || one.position - other.position)
     .slice(0, WORST_INDICATORS)
     .map(({ name, lost }) => `${name} -${amountText(lost)}`);
-  const cap = cappedBy === null ? [] : [`${TEXTS.heldBy[language]} ${indicators[cappedBy]?.name}`];
-  return [...cap, ...losses].join(", ");
-}
-
-/** @private */
-function customer({ names, sheetRows }: CreditResult, at: number): string {
-  return names[at] || `#${sheetRows[at]}`;
+  const cap =
+    cappedBy === null ? [] : [filled(TEXTS.cappedBy, language, { cap: indicators[cappedBy]?.name })];
+  return [...cap, ...losses].join(CORE_TEXTS.listSeparator[language]);
 }
 
 /** The first rows; a last one says how many more there are. @private */
 function grid(
   id: string,
-  header: readonly (typeof WORDS.customer)[],
+  header: readonly Text[],
   formats: Grid["formats"],
   rows: readonly (readonly ReportCell[])[],
   language: Language,
@@ -159,10 +178,3 @@ function grid(
   const titles = header.map((title) => title[language]);
   return { kind: "grid", id, header: titles, formats, total: false, rows: listed };
 }
-const LOST_HEADER = [
-  TEXTS.indicator,
-  TEXTS.customersWhoLosePoints,
-  TEXTS.ofWhichNotKnown,
-  TEXTS.averagePointsLost,
-  TEXTS.outOf,
-];

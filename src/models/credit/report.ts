@@ -1,11 +1,12 @@
 /** The credit report: customers and exposure by grade, where points are lost, who is at C, who is due. */
 
 import { sum } from "../../core/numbers/sum";
-import { NO_LABEL } from "../../core/report/label";
+import type { Labelling } from "../../core/report/label";
+import { labelAlert } from "../../core/report/label-alert";
 import { labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
 import type { Block, Grid } from "../../core/report/report";
-import { alike, filled, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { type CreditResult, dueGrid, lastGradeGrid, lostGrid } from "./report-lists";
 import { TEXTS } from "./texts";
@@ -15,7 +16,7 @@ import { TEXTS } from "./texts";
  *
  * @param result what the run found
  * @param language of every text
- * @example creditReportBlocks({ ratings: [], scheme: { indicators: [], grades: [] }, exposure: null, names: [], sheetRows: [], quarters: [], previous: [] }, "en")[1].kind // => "heading"
+ * @example creditReportBlocks({ ratings: [], labelling: { id: "grade", header: WORDS.total, labels: [], positions: [] }, scheme: { indicators: [], grades: [] }, exposure: null, names: [], sheetRows: [], quarters: [], previous: [] }, "en")[1].kind // => "heading"
  */
 export function creditReportBlocks(result: CreditResult, language: Language): Block[] {
   const { ratings, scheme, exposure } = result;
@@ -50,7 +51,7 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
       labels: 0,
       values: exposure ? [3, 5] : [3],
     },
-    { kind: "text", text: TEXTS.rule[language] },
+    { kind: "text", text: TEXTS.gradeRule[language] },
   ];
   if (capped > 0) blocks.push({ kind: "note", text: cappedNote(capped, language) });
   const lists: [Grid, string][] = [
@@ -66,34 +67,37 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
   return blocks;
 }
 
+/**
+ * What a manager should see first: how many customers are at the lowest grade, and the money at risk with them.
+ *
+ * @param result what the run found
+ * @param language of the sentence
+ * @example creditAlerts({ labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: null }, "en") // => ["C: 1 customer"]
+ */
+export function creditAlerts(
+  {
+    labelling,
+    exposure,
+  }: Pick<CreditResult, "exposure"> & {
+    readonly labelling: Pick<Labelling, "labels" | "positions">;
+  },
+  language: Language,
+): string[] {
+  return labelAlert(labelling, labelling.labels.length - 1, exposure ? [exposure] : [], language);
+}
+
 /** @private */
-function gradeGrid({ ratings, scheme, exposure }: CreditResult, language: Language): Grid {
+function gradeGrid({ labelling, scheme, exposure }: CreditResult, language: Language): Grid {
   const { grades } = scheme;
-  const labels = grades.map(({ label }, at) => ({ label: alike(label), action: TERMS[at] ?? alike("") }));
-  const positions = ratings.map((rating) => rating?.grade ?? NO_LABEL);
-  const [from, coefficient] = [TEXTS.from[language], TEXTS.coefficient[language]];
-  return labelGrid(
-    { id: "grade", header: TEXTS.grade3, labels, positions },
-    exposure ? [{ ...exposure, share: TEXTS.shareOf }] : [],
-    language,
-    {
-      id: "grades",
-      before: [{ header: from, format: "money", cells: grades.map((grade) => grade.from) }],
-      after: [{ header: coefficient, format: "money", cells: grades.map((grade) => grade.coefficient) }],
-    },
-  );
+  const [from, coefficient] = [TEXTS.fromPointsHeader[language], TEXTS.coefficient[language]];
+  return labelGrid(labelling, exposure ? [{ ...exposure, share: TEXTS.shareOf }] : [], language, {
+    id: "grades",
+    before: [{ header: from, format: "money", cells: grades.map((grade) => grade.from) }],
+    after: [{ header: coefficient, format: "money", cells: grades.map((grade) => grade.coefficient) }],
+  });
 }
 
 /** @private */
 function cappedNote(capped: number, language: Language): string {
-  return filled(TEXTS.heldAtALowerGrade, language, { capped });
+  return filled(TEXTS.cappedNote, language, { capped });
 }
-
-/** From the grade-to-limit rules that were found in public; see the README. */
-const TERMS = [
-  TEXTS.largestLimitReviewEachQuarter,
-  TEXTS.salesOfTheCreditPeriod,
-  TEXTS.slightlyBelowIt,
-  TEXTS.smallLimitWatchPayments,
-  TEXTS.paymentBeforeDelivery,
-];

@@ -3,13 +3,21 @@
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import { sum } from "../../core/numbers/sum";
+import { oneOf } from "../../core/options/option";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Language, type Text } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { FULL_SCORE, type Grade, type Indicator, type Scheme } from "./credit";
 import { defaultScheme, isShareNamed } from "./default-scheme";
-import { FULL_SCORE, type Grade, type Indicator, type Scheme } from "./scheme";
-import { badSchemeRow, tableRows } from "./scheme-rows";
+import {
+  BASES,
+  badSchemeRow,
+  GRADE_HEADERS,
+  INDICATOR_HEADERS,
+  RULES,
+  tableRows,
+  wordIn,
+} from "./scheme-rows";
 import { bandsOf, type IndicatorRow, levelsOf, lineOf, numberIn } from "./scheme-steps";
-import { BASES, GRADE_HEADERS, INDICATOR_HEADERS, listed, RULES, wordIn } from "./scheme-words";
 import { TEXTS } from "./texts";
 
 /**
@@ -38,10 +46,10 @@ export function schemeOf(argument: Argument, language: Language): Scheme {
   for (const group of groups) indicators.push(indicatorOf(group, indicators[indicators.length - 1], grades));
   const total = sum(indicators.map(({ max }) => max));
   if (Math.abs(total - FULL_SCORE) > 1e-9) {
-    const parameter = TEXTS.parameter;
+    const parameter = TEXTS.maxPointsTotal;
     throw new InputError("PARAMETER", {
       parameter,
-      allowed: TEXTS.totalPointsThatTotal100So,
+      allowed: TEXTS.total100,
       found: Number(total.toPrecision(12)),
     });
   }
@@ -81,10 +89,10 @@ function indicatorOf(
   const [{ row, cells }] = group as [IndicatorRow];
   const name = textOf(cells.indicator).trim();
   const basis = wordIn(cells.basis, BASES);
-  if (!basis) throw badSchemeRow(row, oneOf(BASES), quoted(cells.basis));
+  if (!basis) throw badSchemeRow(row, oneOf(Object.values(BASES)), quoted(cells.basis));
   const max = numberIn(row, cells.max, TEXTS.notNegative, (value) => value >= 0);
   const kind = wordIn(cells.rule, RULES);
-  if (!kind) throw badSchemeRow(row, oneOf(RULES), quoted(cells.rule));
+  if (!kind) throw badSchemeRow(row, oneOf(Object.values(RULES)), quoted(cells.rule));
   const steps = group.filter((one) =>
     [one.cells.step, one.cells.value, one.cells.points].some((cell) => !isBlank(cell)),
   );
@@ -102,10 +110,4 @@ function indicatorOf(
           ? bandsOf(steps, max)
           : { kind, ...lineOf(steps, max) },
   };
-}
-
-/** @private */
-function oneOf(words: Readonly<Record<string, Text>>): Text {
-  const names = listed(words);
-  return inLanguages(`one of ${names.en}`, `${names["zh-CN"]}之一`, `${names["zh-TW"]}之一`);
 }

@@ -1,10 +1,50 @@
-/** The two tables of a Credit scheme sheet, found by their headers wherever they stand. */
+/** The two tables of a Credit scheme sheet, found by their headers wherever they stand, and the words in their cells. */
 
-import { type Cell, isBlank } from "../../core/cells/cell";
+import { type Cell, isBlank, textOf } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
-import { filledText, inLanguages, type Text } from "../../core/texts/language";
-import { GRADE_HEADERS, INDICATOR_HEADERS, listed, wordIn } from "./scheme-words";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { filled, filledText, inEveryLanguage, joined, LANGUAGES, type Text } from "../../core/texts/language";
+import { plainWord } from "./answer";
 import { TEXTS } from "./texts";
+
+/** Headers of the indicator table, in the template's order; the user may move its columns. */
+export const INDICATOR_HEADERS = {
+  category: TEXTS.category,
+  basis: TEXTS.basisColumn,
+  indicator: TEXTS.indicator,
+  max: TEXTS.maxColumn,
+  rule: TEXTS.ruleColumn,
+  step: TEXTS.stepColumn,
+  value: TEXTS.valueColumn,
+  points: TEXTS.pointsColumn,
+  cap: TEXTS.capColumn,
+};
+
+export const GRADE_HEADERS = {
+  grade: TEXTS.gradeColumn,
+  from: TEXTS.fromPointsHeader,
+  coefficient: TEXTS.coefficient,
+};
+
+export const BASES = {
+  nonFinancial: TEXTS.nonFinancialBasis,
+  financial: TEXTS.financialBasis,
+};
+
+export const RULES = {
+  levels: TEXTS.levelsRule,
+  bands: TEXTS.bandsRule,
+  line: TEXTS.lineRule,
+  rate: TEXTS.rateRule,
+};
+
+export const STEPS = {
+  atLeast: TEXTS.atLeastStep,
+  atMost: TEXTS.atMostStep,
+  otherwise: TEXTS.otherwiseStep,
+  full: TEXTS.fullStep,
+  none: TEXTS.noneStep,
+};
 
 /** One row of a table, its cells by the names of its columns. */
 export interface SchemeRow<Name extends string> {
@@ -63,6 +103,25 @@ export function hasTable(
 }
 
 /**
+ * Which of several words a cell says, in any language; `undefined` when none.
+ *
+ * @param cell of the sheet
+ * @param words by name
+ * @example wordIn("直线", RULES) // => "line"
+ */
+export function wordIn<Name extends string>(
+  cell: Cell,
+  words: Readonly<Record<Name, Text>>,
+): Name | undefined {
+  const plain = plainWord(textOf(cell));
+  if (plain === "") return undefined;
+  for (const name in words) {
+    if (LANGUAGES.some((language) => plainWord(words[name][language]) === plain)) return name;
+  }
+  return undefined;
+}
+
+/**
  * Why a row of the scheme cannot be used.
  *
  * @param row counted from 1 at the top of the range
@@ -94,10 +153,8 @@ function named<Name extends string>(
 
 /** @private */
 function aRangeWith(headers: Readonly<Record<string, Text>>): Text {
-  const names = listed(headers);
-  return inLanguages(
-    `the whole range of a Credit scheme sheet, with a row of headers ${names.en}`,
-    `“信用方案”工作表的完整范围，其中有一行标题：${names["zh-CN"]}`,
-    `「信用方案」工作表的完整範圍，其中有一列標題：${names["zh-TW"]}`,
+  const names = joined(Object.values(headers), CORE_TEXTS.listSeparator);
+  return inEveryLanguage((language) =>
+    filled(TEXTS.schemeWithHeaders, language, { headers: names[language] }),
   );
 }

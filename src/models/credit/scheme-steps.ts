@@ -4,10 +4,9 @@ import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import { quoted } from "../../core/functions/argument";
 import type { Text } from "../../core/texts/language";
+import type { Grade, Level, Rule } from "./credit";
 import { spokenForms } from "./default-scheme";
-import type { Grade, Level, Rule } from "./scheme";
-import { badSchemeRow, type SchemeRow } from "./scheme-rows";
-import { type INDICATOR_HEADERS, STEPS, wordIn } from "./scheme-words";
+import { badSchemeRow, type INDICATOR_HEADERS, type SchemeRow, STEPS, wordIn } from "./scheme-rows";
 import { TEXTS } from "./texts";
 
 export type IndicatorRow = SchemeRow<keyof typeof INDICATOR_HEADERS>;

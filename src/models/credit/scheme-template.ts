@@ -5,9 +5,9 @@ import type { TemplateCell } from "../../core/template/template";
 import { label } from "../../core/template/template-cell";
 import { worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
+import { FULL_SCORE, type Indicator } from "./credit";
 import { defaultScheme } from "./default-scheme";
-import { FULL_SCORE, type Indicator } from "./scheme";
-import { BASES, GRADE_HEADERS, INDICATOR_HEADERS, RULES, STEPS } from "./scheme-words";
+import { BASES, GRADE_HEADERS, INDICATOR_HEADERS, RULES, STEPS } from "./scheme-rows";
 import { TEXTS } from "./texts";
 
 /** Some rows below the last, so that a range that ends there takes in what the user adds. */

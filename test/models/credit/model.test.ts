@@ -9,7 +9,7 @@ import { type Field, headerMatch } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 import { type Table, tableOf } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
-import { INDICATORS } from "../../../src/models/credit/default-scheme";
+import { INDICATORS } from "../../../src/models/credit/default-indicators";
 import {
   CREDIT_DAYS,
   INDICATOR_FIELDS,
@@ -149,7 +149,7 @@ describe("problems", () => {
       [5, "gross-margin", "gross margin must be a share such as 20%: found 20"],
       [6, "monthly-sales", "Monthly sales must be 0 or above: found -5"],
     ]);
-    expect(problems(table, "zh-TW")[0]?.[2]).toBe('行業地位 必須是A, B, C, D：現為 "E"');
+    expect(problems(table, "zh-TW")[0]?.[2]).toBe('行業地位 必須是A、B、C、D：現為 "E"');
   });
   test("leave only that customer without a grade; a large share is only pointed out", () => {
     expect(columnOf(table, "grade")).toEqual(["", "", "", "AAA", "AAA"]);
@@ -249,6 +249,20 @@ describe("the report", () => {
         text: "Held at a lower grade than their points earn by a lost lawsuit: 1.",
       },
     ]);
+  });
+  test("lists fifty of the customers, and says how many more there are", () => {
+    const lowest = (count: number) => {
+      const names = Array.from({ length: count }, (_, at) => `Customer ${at + 1}`);
+      const many = tableWith(
+        names.map(() => WORST),
+        [[FIELDS.customer, names]],
+      );
+      return plain(gridOf(run(many).report, "last-grade"))?.map(([name]) => name);
+    };
+    expect(lowest(50)).toHaveLength(50);
+    expect(lowest(50)?.at(-1)).toBe("Customer 50");
+    expect(lowest(52)).toHaveLength(51);
+    expect(lowest(52)?.slice(-2)).toEqual(["Customer 50", "… and 2 more"]);
   });
   test.each(LANGUAGES)("has only texts in %s and finite numbers", (language) => {
     const text = JSON.stringify(run(table, {}, language).report);

@@ -78,7 +78,7 @@ test("says how far the next grade is", () => {
 
 test("says what holds the grade down, and no distance that points could not close", () => {
   const table = report(row(BEST, { 8: "D" }));
-  expect(line(table, "Grade")).toEqual(["Grade", "", "", "C", "", "held down by: litigation"]);
+  expect(line(table, "Grade")).toEqual(["Grade", "", "", "C", "", "held down by litigation"]);
   expect(line(table, "Points to the next grade")?.[3]).toBe("");
   expect(line(report(WORST), "Grade")?.[5]).toBe(""); // C by points alone
 });

@@ -2,7 +2,7 @@
 
 import type { Cell } from "../../../src/core/cells/cell";
 import { LANGUAGES } from "../../../src/core/texts/language";
-import { INDICATORS } from "../../../src/models/credit/default-scheme";
+import { INDICATORS } from "../../../src/models/credit/default-indicators";
 import { BEST, call, refusal, row, UNKNOWN, WORST } from "./cases";
 
 const score = (cells: readonly Cell[]) => call("CREDIT_SCORE", [[[...cells]]]);
@@ -214,7 +214,7 @@ describe("unreadable answers", () => {
   test("are told in the spreadsheet's language", () => {
     const wrong = [row(BEST, { 2: "E" })];
     expect(refusal(() => call("CREDIT_SCORE", [wrong], "zh-CN"), "zh-CN")).toBe(
-      '行业地位 必须是A, B, C, D：现为 "E"',
+      '行业地位 必须是A、B、C、D：现为 "E"',
     );
   });
 });

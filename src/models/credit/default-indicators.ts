@@ -1,13 +1,15 @@
-/** The nine financial indicators of the default scheme, 30 points. */
+/** The twenty indicators of the default scheme: the non-financial ones, then the financial ones. */
 
-import { bands, type IndicatorDefault } from "./indicator-default";
+import { bands } from "./credit";
+import { type IndicatorDefault, NON_FINANCIAL } from "./non-financial";
 import { TEXTS } from "./texts";
 
 const SOLVENCY = { category: TEXTS.categorySolvency, financial: true };
 const OPERATIONS = { category: TEXTS.categoryOperations, financial: true };
 const PROFITABILITY = { category: TEXTS.categoryProfitability, financial: true };
 
-export const FINANCIAL: readonly IndicatorDefault[] = [
+/** Nine, 30 points. */
+const FINANCIAL: readonly IndicatorDefault[] = [
   {
     id: "receivable-days",
     ...SOLVENCY,
@@ -85,3 +87,6 @@ export const FINANCIAL: readonly IndicatorDefault[] = [
     headers: ["roe", "權益報酬率", "股東權益報酬率"],
   },
 ];
+
+/** In the order of the assessment's columns. */
+export const INDICATORS: readonly IndicatorDefault[] = [...NON_FINANCIAL, ...FINANCIAL];

@@ -1,34 +1,19 @@
-/** The credit limit that a grade allows. */
+/** CREDIT_LIMIT: the credit limit that a grade allows. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import { NOT_NEGATIVE, numberArgument, type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { inLanguages, type Language } from "../../core/texts/language";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { alike, filledText, joined, type Language } from "../../core/texts/language";
+import { creditLimit, type Grade } from "./credit";
 import { GRADES } from "./default-scheme";
-import type { Grade } from "./scheme";
 import { gradesOf } from "./scheme-range";
-import { hasTable } from "./scheme-rows";
-import { GRADE_HEADERS } from "./scheme-words";
+import { GRADE_HEADERS, hasTable } from "./scheme-rows";
 import { TEXTS } from "./texts";
 
-/** The coefficients count months of sales. */
-const DAYS_PER_MONTH = 30;
-
 type Coefficient = Pick<Grade, "label" | "coefficient">;
-
-/**
- * The most that a customer may owe: sales of the credit period, times the grade's coefficient.
- *
- * @param monthlySales money, 0 or above
- * @param creditDays 0 or above; a month has 30
- * @param coefficient of the grade
- * @example creditLimit(200000, 60, 0.8) // => 320000
- */
-export function creditLimit(monthlySales: number, creditDays: number, coefficient: number): number {
-  return Number((((monthlySales * creditDays) / DAYS_PER_MONTH) * coefficient).toPrecision(15));
-}
 
 /**
  * CREDIT_LIMIT: one cell or one column of grades, sales and days each; one cell is shared by all rows.
@@ -50,8 +35,10 @@ const DAYS = numberArgument("credit_days", NOT_NEGATIVE);
 
 /** A `⚠` that CREDIT_GRADE left in the column goes on to this one. @private */
 function gradeArgument(coefficients: readonly Coefficient[]): RowParameter<number> {
-  const names = coefficients.map(({ label }) => label).join(", ");
-  const allowed = inLanguages(names, names, names);
+  const allowed = joined(
+    coefficients.map(({ label }) => alike(label)),
+    CORE_TEXTS.listSeparator,
+  );
   return {
     name: "grade",
     allowed,
@@ -82,11 +69,7 @@ function coefficientsOf(argument: Argument): readonly Coefficient[] {
       coefficients.push({ label, coefficient });
       return;
     }
-    const parameter = inLanguages(
-      `coefficients, row ${index + 1}`,
-      `coefficients 第 ${index + 1} 行`,
-      `coefficients 第 ${index + 1} 列`,
-    );
+    const parameter = filledText(TEXTS.coefficientsRow, { row: index + 1 });
     throw new InputError("PARAMETER", {
       parameter,
       allowed: TEXTS.twoColumns,

@@ -3,12 +3,11 @@
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { type Argument, rowsOf } from "../../core/functions/argument";
 import { sum } from "../../core/numbers/sum";
-import type { Language } from "../../core/texts/language";
+import { amountText, shareText } from "../../core/report/plain-number";
+import { filled, type Language } from "../../core/texts/language";
 import { answerReader, levelText } from "./answer";
-import { unreadableAnswer, wrongSize } from "./assessment";
-import { type Rating, rate } from "./credit";
-import { whatEarnsMore } from "./explanation";
-import { FULL_SCORE, type Indicator, type Scheme } from "./scheme";
+import { FULL_SCORE, type Indicator, type Rating, rate, type Scheme } from "./credit";
+import { unreadableAnswer, wrongSize } from "./score-function";
 import { TEXTS } from "./texts";
 
 /**
@@ -93,6 +92,41 @@ export function indicatorLine(
   return [indicator.category, indicator.name, inputOf(indicator, answer), earned, indicator.max, more];
 }
 
+/**
+ * The next better answer to an indicator and what it adds, in a sentence; `""` when all points are earned.
+ *
+ * @param indicator of the scheme
+ * @param answer position of the level or the value; `NaN` when not known
+ * @param points it earns
+ * @param language of the sentence
+ * @example whatEarnsMore({ max: 4, share: false, rule: { kind: "line", full: 45, none: 90 } }, 90, 0, "en") // => "at most 45: +4"
+ */
+export function whatEarnsMore(
+  indicator: Pick<Indicator, "max" | "share" | "rule">,
+  answer: number,
+  points: number,
+  language: Language,
+): string {
+  const { max, rule, share } = indicator;
+  if (Number.isNaN(answer)) {
+    const most = amountText(max);
+    return filled(TEXTS.fillIn, language, { most });
+  }
+  if (points >= max) return "";
+  const step = (text: string, to: number) => `${text}: +${amountText(to - points)}`;
+  if (rule.kind === "levels") {
+    const better = rule.levels.filter((one, position) => position < answer && one.points > points).pop();
+    return better ? step(levelText(better), better.points) : "";
+  }
+  const bound = (side: "atLeast" | "atMost", value: number) =>
+    `${TEXTS[side][language]} ${share ? shareText(value) : amountText(value)}`;
+  if (rule.kind === "bands") {
+    const better = rule.bands.filter((one) => one.points > points).pop();
+    return better ? step(bound(rule.side, better.bound), better.points) : "";
+  }
+  return step(bound(rule.full > rule.none ? "atLeast" : "atMost", rule.full), max);
+}
+
 /** @private */
 function answerIn(indicator: Indicator, cell: Cell): number {
   const answer = answerReader(indicator)(cell);
@@ -121,13 +155,13 @@ function conclusion({ indicators, grades }: Scheme, rating: Rating, language: La
   const { score, grade, cappedBy, known } = rating;
   const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
   const next = grades[grade - 1];
-  const why = cap === undefined ? "" : `${TEXTS.cappedBy[language]}${cap}`;
+  const why = cap === undefined ? "" : filled(TEXTS.cappedBy, language, { cap });
   const missing = next && cap === undefined ? Number((next.from - score).toPrecision(12)) : "";
   return [
     [TEXTS.total[language], "", "", score, FULL_SCORE, ""],
-    [TEXTS.grade2[language], "", "", grades[grade]?.label ?? "", "", why],
+    [TEXTS.gradeHeader[language], "", "", grades[grade]?.label ?? "", "", why],
     [TEXTS.toNext[language], next?.label ?? "", "", missing, "", ""],
-    [TEXTS.knownIndicatorsKnown[language], "", "", known, indicators.length, ""],
+    [TEXTS.indicatorsKnown[language], "", "", known, indicators.length, ""],
   ];
 }
 

@@ -7,8 +7,7 @@ import { ANY_NUMBER } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { filledText } from "../../core/texts/language";
 import { answerReader } from "./answer";
-import { gradeFor, type Missing, rate } from "./credit";
-import { FULL_SCORE, type Scheme } from "./scheme";
+import { FULL_SCORE, gradeFor, type Missing, rate, type Scheme } from "./credit";
 import { TEXTS } from "./texts";
 
 /** Score and position of the grade; `null` for a blank row. */
@@ -89,7 +88,7 @@ export function missingOf(argument: Argument): Missing {
   if (word === "rescale") return "rescale";
   throw new InputError("PARAMETER", {
     parameter: "missing",
-    allowed: TEXTS.zeroOrRescale,
+    allowed: TEXTS.missingChoices,
     found: quoted(cell),
   });
 }
@@ -102,7 +101,7 @@ export function missingOf(argument: Argument): Missing {
  * @example wrongSize(20, 19).message // => "indicators must be 20 columns in the scheme's order, or one column of total scores: found 19"
  */
 export function wrongSize(count: number, width: number): InputError {
-  const allowed = filledText(TEXTS.columnsInTheSchemesOrder, { count });
+  const allowed = filledText(TEXTS.schemeColumns, { count });
   return new InputError("PARAMETER", { parameter: "indicators", allowed, found: width });
 }
 
@@ -113,7 +112,7 @@ function scored(cell: Cell, { grades }: Scheme): Verdict {
   if (score < 0 || score > FULL_SCORE)
     return {
       code: "PARAMETER",
-      details: { parameter: TEXTS.totalScore, allowed: TEXTS.to100, found: score },
+      details: { parameter: TEXTS.totalScore, allowed: TEXTS.zeroToHundred, found: score },
     };
   return { score, grade: gradeFor(score, grades) };
 }
