@@ -28,7 +28,7 @@ export interface PlannedSheet {
 /** Whose sheet it is, and what it says. */
 export interface SheetSubject {
   readonly model: Pick<Model, "id" | "title" | "summary">;
-  readonly outcome: Pick<Outcome, "report">;
+  readonly outcome: Pick<Outcome, "report" | "method">;
 }
 
 /**
@@ -60,7 +60,7 @@ export function plannedSheet(
     areOrders: orders !== null,
   };
   const notes = orders ? orderNotes(orders, language) : [];
-  const top = [...preface(model, origin, language), ...notes].map((text, index) =>
+  const top = [...preface(model, outcome.method, origin, language), ...notes].map((text, index) =>
     textLine(index === 0 ? "title" : "plain", text),
   );
   const reference = (name: string, of = model.id) => columnReference(run, of, columns, name);

@@ -13,12 +13,14 @@ const LISTED_PROBLEMS = 50;
  * Title, where the customers are and when they were read, and the method.
  *
  * @param model whose sheet it is
+ * @param method in a sentence; the model's summary when left out
  * @param origin sheet, range and date, as text, and whether the rows are orders
  * @param language of the sheet
- * @example preface({ title: { en: "Pyramid" }, summary: { en: "Ranks." } }, { sheet: "Data", range: "A1:B3", today: "2024-01-31", areOrders: false }, "en") // => ["Pyramid", "Customers: Data, A1:B3, read on 2024-01-31", "Ranks."]
+ * @example preface({ title: { en: "Pyramid" }, summary: { en: "Ranks." } }, undefined, { sheet: "Data", range: "A1:B3", today: "2024-01-31", areOrders: false }, "en") // => ["Pyramid", "Customers: Data, A1:B3, read on 2024-01-31", "Ranks."]
  */
 export function preface(
   model: Pick<Model, "title" | "summary">,
+  method: string | undefined,
   origin: {
     readonly sheet: string;
     readonly range: string;
@@ -30,7 +32,7 @@ export function preface(
   const { sheet, range, today, areOrders } = origin;
   const read = areOrders ? TEXTS.ordersRead : TEXTS.customersRead;
   const from = filled(read, language, { sheet, range, today });
-  return [model.title[language], from, model.summary[language]];
+  return [model.title[language], from, method ?? model.summary[language]];
 }
 
 /**

@@ -88,6 +88,8 @@ export interface ResultColumn {
 }
 
 export interface Outcome {
+  /** What was done with the options that were chosen, in a sentence; the model's summary where it is the same whatever was. */
+  readonly method?: string;
   readonly columns: readonly ResultColumn[];
   readonly report: readonly Block[];
   /** What a manager should look at first: sentences with their numbers, the worst first. */

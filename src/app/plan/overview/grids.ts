@@ -3,7 +3,7 @@
 import type { Model } from "../../../core/model";
 import { type LabelAction, NO_LABEL } from "../../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../../core/report/label-grid";
-import type { Grid, ReportCell } from "../../../core/report/report";
+import type { Grid, Outcome, ReportCell } from "../../../core/report/report";
 import { alike, type Language } from "../../../core/texts/language";
 import { WORDS } from "../../../core/texts/words";
 import { TEXTS } from "../../texts";
@@ -105,14 +105,17 @@ export function actionGrid(
 }
 
 /**
- * A link to each model's sheet, and the model's method.
+ * A link to each model's sheet, and the method with the options that were chosen.
  *
  * @param models of the run
  * @param language of the words
- * @example linkGrid([{ model: { id: "abc", title: { en: "ABC" }, summary: { en: "Ranks." } } }], "en").rows[0][0].formula // => ['HYPERLINK("#gid=', { sheetOf: "abc" }, '";"ABC")']
+ * @example linkGrid([{ model: { id: "abc", title: { en: "ABC" }, summary: { en: "Ranks." } }, outcome: {} }], "en").rows[0][0].formula // => ['HYPERLINK("#gid=', { sheetOf: "abc" }, '";"ABC")']
  */
 export function linkGrid(
-  models: readonly { readonly model: Pick<Model, "id" | "title" | "summary"> }[],
+  models: readonly {
+    readonly model: Pick<Model, "id" | "title" | "summary">;
+    readonly outcome: Pick<Outcome, "method">;
+  }[],
   language: Language,
 ): Grid {
   return {
@@ -121,12 +124,12 @@ export function linkGrid(
     header: [TEXTS.sheetHeader, TEXTS.methodHeader].map((text) => text[language]),
     formats: ["text", "text"],
     total: false,
-    rows: models.map(({ model: { id, title, summary } }) => [
+    rows: models.map(({ model: { id, title, summary }, outcome }) => [
       {
         value: title[language],
         formula: ['HYPERLINK("#gid=', { sheetOf: id }, `";"${title[language].replace(/"/g, '""')}")`],
       },
-      summary[language],
+      outcome.method ?? summary[language],
     ]),
   };
 }
