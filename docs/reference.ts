@@ -2,7 +2,7 @@
 
 import type { Cell } from "../src/core/cells/cell";
 import type { CellFunction } from "../src/core/functions/cell-function";
-import { inLanguages, type Language } from "../src/core/texts/language";
+import { type Language } from "../src/core/texts/language";
 import type { Model } from "../src/core/model";
 import { runFormula, shown } from "../test/models/formula";
 
@@ -190,53 +190,37 @@ function cellText(text: string): string {
 }
 
 const WORDS = {
-  function: inLanguages("function", "函数", "函數"),
-  parameters: inLanguages("parameters", "参数", "參數"),
-  parameter: inLanguages("parameter", "参数", "參數"),
-  meaning: inLanguages("what to give", "填写内容", "填寫內容"),
-  gives: inLanguages("what it gives", "作用", "作用"),
-  model: inLanguages("in the sidebar", "侧边栏中的模型", "側邊欄中的模型"),
-  needs: inLanguages("needs a column for", "需要的列", "需要的欄"),
-  and: inLanguages(" and ", "、", "、"),
-  or: inLanguages(" or ", "或", "或"),
-  comma: inLanguages(", ", "、", "、"),
-  stop: inLanguages(".", "。", "。"),
-  example: inLanguages("Example:", "示例：", "示例："),
-  blank: inLanguages("(blank)", "（空白）", "（空白）"),
-  work: inLanguages("work", "任务", "任務"),
-  time: inLanguages("milliseconds", "毫秒", "毫秒"),
-  hundred: inLanguages(", 100 000 rows", "，100 000 行", "，100 000 列"),
-  sort: inLanguages(
-    "a script that sorts objects, the same rows",
-    "用脚本给对象排序，同样的行",
-    "用指令碼排序物件，同樣的列",
-  ),
-  arquero: inLanguages("arquero, the same rows", "arquero，同样的行", "arquero，同樣的列"),
-  duckdb: inLanguages(
-    "DuckDB, the same rows, loaded already",
-    "DuckDB，同样的行，数据已载入",
-    "DuckDB，同樣的列，資料已載入",
-  ),
-  two: inLanguages(", 2 000 rows", "，2 000 行", "，2 000 列"),
-  countif: inLanguages(
-    "a `COUNTIF` in each of the 2 000 rows: opened, worked out and read in the workbench's engine",
-    "2 000 行每行一个 `COUNTIF`：在工作台的表格引擎中打开、计算并读取",
-    "2 000 列每列一個 `COUNTIF`：在工作台的試算表引擎中開啟、計算並讀取",
-  ),
-  page: inLanguages("Functions", "函数说明", "函數說明"),
-  intro: inLanguages(
-    [
+  function: { en: "function", "zh-CN": "函数", "zh-TW": "函數" },
+  parameters: { en: "parameters", "zh-CN": "参数", "zh-TW": "參數" },
+  parameter: { en: "parameter", "zh-CN": "参数", "zh-TW": "參數" },
+  meaning: { en: "what to give", "zh-CN": "填写内容", "zh-TW": "填寫內容" },
+  gives: { en: "what it gives", "zh-CN": "作用", "zh-TW": "作用" },
+  model: { en: "in the sidebar", "zh-CN": "侧边栏中的模型", "zh-TW": "側邊欄中的模型" },
+  needs: { en: "needs a column for", "zh-CN": "需要的列", "zh-TW": "需要的欄" },
+  and: { en: " and ", "zh-CN": "、", "zh-TW": "、" },
+  or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
+  comma: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
+  stop: { en: ".", "zh-CN": "。", "zh-TW": "。" },
+  example: { en: "Example:", "zh-CN": "示例：", "zh-TW": "示例：" },
+  blank: { en: "(blank)", "zh-CN": "（空白）", "zh-TW": "（空白）" },
+  work: { en: "work", "zh-CN": "任务", "zh-TW": "任務" },
+  time: { en: "milliseconds", "zh-CN": "毫秒", "zh-TW": "毫秒" },
+  hundred: { en: ", 100 000 rows", "zh-CN": "，100 000 行", "zh-TW": "，100 000 列" },
+  sort: { en: "a script that sorts objects, the same rows", "zh-CN": "用脚本给对象排序，同样的行", "zh-TW": "用指令碼排序物件，同樣的列" },
+  arquero: { en: "arquero, the same rows", "zh-CN": "arquero，同样的行", "zh-TW": "arquero，同樣的列" },
+  duckdb: { en: "DuckDB, the same rows, loaded already", "zh-CN": "DuckDB，同样的行，数据已载入", "zh-TW": "DuckDB，同樣的列，資料已載入" },
+  two: { en: ", 2 000 rows", "zh-CN": "，2 000 行", "zh-TW": "，2 000 列" },
+  countif: { en: "a `COUNTIF` in each of the 2 000 rows: opened, worked out and read in the workbench's engine", "zh-CN": "2 000 行每行一个 `COUNTIF`：在工作台的表格引擎中打开、计算并读取", "zh-TW": "2 000 列每列一個 `COUNTIF`：在工作台的試算表引擎中開啟、計算並讀取" },
+  page: { en: "Functions", "zh-CN": "函数说明", "zh-TW": "函數說明" },
+  intro: { en: [
       "Written by `npm run docs` from the data that also makes the help in Sheets; every result below was worked out by the function itself.",
       "Parameters in square brackets may be left out. A parameter that takes one value per customer takes one cell or a whole column;",
       "a column gives a column, written here in one line with commas. Blank rows stay blank, and a row that cannot be read says so with ⚠ without",
       "spoiling the others. Labels follow the language of the spreadsheet (English, simplified or traditional Chinese). In locales that",
       "write a decimal comma, separate parameters with `;`.",
-    ].join("\n"),
-    [
+    ].join("\n"), "zh-CN": [
       "本页由 `npm run docs` 生成，内容与表格中显示的函数帮助出自同一份数据；下面每个结果都由函数实际算出。",
       "方括号中的参数可以省略。每个客户一个值的参数，可以填一个单元格，也可以填一整列；填一列就得到一列，这里写成一行，以逗号分隔。",
       "空白行保持空白；无法识别的行以 ⚠ 说明原因，不影响其他行。层级等名称随表格的语言（英文、简体中文、繁体中文）变化，下面的结果以简体中文表格为准。",
-    ].join("\n"),
-    "",
-  ),
+    ].join("\n"), "zh-TW": "" },
 } as const;

@@ -5,18 +5,21 @@ import { segmentation } from "../../src/core/model";
 import { choiceOption } from "../../src/core/options/option";
 import { InputError, problemText } from "../../src/core/problem";
 import { tableOf } from "../../src/core/table/table";
-import { inLanguages, LANGUAGES, type Language } from "../../src/core/texts/language";
+import { LANGUAGES, type Language } from "../../src/core/texts/language";
 
-const title = inLanguages("Sizes", "尺寸", "尺寸");
+const title = { en: "Sizes", "zh-CN": "尺寸", "zh-TW": "尺寸" };
 const model = segmentation(title, {
   reads: "customers",
   fields: [],
   needs: [],
   options: {
     size: choiceOption({
-      label: inLanguages("Size", "大小", "大小"),
-      help: inLanguages("", "", ""),
-      choices: { big: inLanguages("Big", "大", "大"), small: inLanguages("Small", "小", "小") },
+      label: { en: "Size", "zh-CN": "大小", "zh-TW": "大小" },
+      help: { en: "", "zh-CN": "", "zh-TW": "" },
+      choices: {
+        big: { en: "Big", "zh-CN": "大", "zh-TW": "大" },
+        small: { en: "Small", "zh-CN": "小", "zh-TW": "小" },
+      },
       value: "big",
     }),
   },

@@ -107,15 +107,3 @@ export function joined(texts: readonly Text[], separator: Text): Text {
 export function alike(name: string): Text {
   return inEveryLanguage(() => name);
 }
-
-/**
- * One text in the three languages, in the order English, simplified, traditional.
- *
- * @param en English
- * @param simplified as in mainland China
- * @param traditional as in Taiwan and Hong Kong
- * @example inLanguages("tier", "层级", "層級") // => { en: "tier", "zh-CN": "层级", "zh-TW": "層級" }
- */
-export function inLanguages(en: string, simplified: string, traditional: string): Text {
-  return { en, "zh-CN": simplified, "zh-TW": traditional };
-}

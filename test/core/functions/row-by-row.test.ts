@@ -10,12 +10,11 @@ import {
   rowByRow,
   yesNoArgument,
 } from "../../../src/core/functions/row-by-row";
-import { inLanguages } from "../../../src/core/texts/language";
 
 const A = numberArgument("a", ANY_NUMBER);
 const B = numberArgument("b", ABOVE_ZERO);
 const OPTIONAL = numberArgument("c", NOT_NEGATIVE, 10);
-const AT_MOST_A = inLanguages("at most a", "不大于 a", "不大於 a");
+const AT_MOST_A = { en: "at most a", "zh-CN": "不大于 a", "zh-TW": "不大於 a" };
 
 /** a / b + c; refuses b above a. */
 const run = (...given: Argument[]) =>

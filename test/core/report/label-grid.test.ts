@@ -3,14 +3,14 @@
 import { labelColumn, NO_LABEL, plainLabel } from "../../../src/core/report/label";
 import { labelGrid, plainTable } from "../../../src/core/report/label-grid";
 import type { FormulaPart } from "../../../src/core/report/report";
-import { alike, inLanguages } from "../../../src/core/texts/language";
+import { alike } from "../../../src/core/texts/language";
 import { WORDS } from "../../../src/core/texts/words";
 
 const LABELS = [
   plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" }),
   plainLabel("B", { en: "Watch.", "zh-CN": "观察。", "zh-TW": "觀察。" }),
 ];
-const CLASS = inLanguages("Class", "类别", "類別");
+const CLASS = { en: "Class", "zh-CN": "类别", "zh-TW": "類別" };
 const [ACCOUNTS, AVERAGE, LOWEST] = [alike("Accounts"), alike("Average"), alike("Lowest")] as const;
 const POSITIONS = [0, 1, NO_LABEL, 0];
 const AMOUNT = { name: "Revenue", column: "revenue", values: [5, 1, 100, Number.NaN] };

@@ -4,9 +4,8 @@ import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import { FIELDS } from "../../../src/core/table/fields";
 import { tableOf } from "../../../src/core/table/table";
 import { asRead, valueColumn, valueRemarks } from "../../../src/core/table/value-column";
-import { inLanguages } from "../../../src/core/texts/language";
 
-const MODEL = inLanguages("ABC", "ABC 分类", "ABC 分類");
+const MODEL = { en: "ABC", "zh-CN": "ABC 分类", "zh-TW": "ABC 分類" };
 const tableWith = (...fields: (typeof FIELDS.revenue | typeof FIELDS.profit)[]) =>
   tableOf(
     [2, 3, 4],

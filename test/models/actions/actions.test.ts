@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Model } from "../../../src/core/model";
 import { plainLabel } from "../../../src/core/report/label";
-import { inLanguages, LANGUAGES } from "../../../src/core/texts/language";
+import { LANGUAGES } from "../../../src/core/texts/language";
 import { abcModel } from "../../../src/models/abc/model";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
 import { actionsModel } from "../../../src/models/actions/model";
@@ -17,8 +17,8 @@ import { caller, columnOf, refusalsOf } from "../call";
 /** Two more models that share a label with ABC and with each other in another case. */
 const GRADES: Model = {
   id: "grades",
-  title: inLanguages("Grades", "等级", "等級"),
-  summary: inLanguages("Grades.", "等级。", "等級。"),
+  title: { en: "Grades", "zh-CN": "等级", "zh-TW": "等級" },
+  summary: { en: "Grades.", "zh-CN": "等级。", "zh-TW": "等級。" },
   functions: [],
   templates: [],
   actions: [
