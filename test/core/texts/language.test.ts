@@ -41,8 +41,3 @@ test.each([
 ])("fill(%j, %j) is %j", (template, values, expected) => {
   expect(fill(template, values as Record<string, string | number>)).toBe(expected);
 });
-
-test("inLanguages takes English, simplified and traditional in this order", () => {
-  const text = { en: "a", "zh-CN": "b", "zh-TW": "c" };
-  expect(LANGUAGES.map((language) => text[language])).toEqual(["a", "b", "c"]);
-});
