@@ -1,6 +1,6 @@
 /** Which language a locale's users read, and how texts are filled. */
 
-import { fill, LANGUAGES, languageOf } from "../../../src/core/texts/language";
+import { fill, languageOf } from "../../../src/core/texts/language";
 
 test.each([
   ["en_US", "en"],
