@@ -6,11 +6,11 @@ export const TEXTS = {
   // The model
   title: { en: "Credit", "zh-CN": "信用等级", "zh-TW": "信用等級" },
   summary: {
-    en: "Rates each customer by 20 indicators, 100 points, 70 of them non-financial: AAA from 90, AA from 80, A from 70, B from 60, else C. Repeated every quarter on the figures of the quarter before.",
+    en: "Rates each customer by 20 indicators, 100 points, 70 of them non-financial: AAA from 90, AA from 80, A from 70, B from 60, else C; no grade where fewer than half are known. Repeated every quarter on the figures of the quarter before.",
     "zh-CN":
-      "按 20 项指标（满分 100 分，其中非财务 70 分）评定客户：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C。每季度按上一季度的数据评定。",
+      "按 20 项指标（满分 100 分，其中非财务 70 分）评定客户：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C；已知指标不足一半时不评等级。每季度按上一季度的数据评定。",
     "zh-TW":
-      "按 20 項指標（滿分 100 分，其中非財務 70 分）評定客戶：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C。每季按上一季的資料評定。",
+      "按 20 項指標（滿分 100 分，其中非財務 70 分）評定客戶：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C；已知指標不足一半時不評等級。每季按上一季的資料評定。",
   },
   method: {
     en: "Rates each customer by {count} {count?indicator:indicators}, 100 points, {nonFinancial} of them non-financial: {cuts}, else {last}. {unknown} Repeated every quarter on the figures of the quarter before.",
@@ -222,11 +222,11 @@ export const TEXTS = {
       "按 20 項指標計算每個客戶的信用得分（0 至 100，不取整）。空白列保持空白；無法識別的內容在該列說明。",
   },
   creditGradeSummary: {
-    en: "Credit grade of each customer: AAA from 90 points, AA from 80, A from 70, B from 60, else C, on the unrounded score. A lost lawsuit holds it at C.",
+    en: "Credit grade of each customer: AAA from 90 points, AA from 80, A from 70, B from 60, else C, on the unrounded score. A lost lawsuit holds it at C; fewer than half known: no grade.",
     "zh-CN":
-      "每个客户的信用等级：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C，按未取整的得分判断。败诉者最高为 C。",
+      "每个客户的信用等级：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C，按未取整的得分判断。败诉者最高为 C；已知指标不足一半时不评等级。",
     "zh-TW":
-      "每個客戶的信用等級：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C，按未取整的得分判斷。敗訴者最高為 C。",
+      "每個客戶的信用等級：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C，按未取整的得分判斷。敗訴者最高為 C；已知指標不足一半時不評等級。",
   },
   creditReportSummary: {
     en: "One customer's credit rating as a table: input, points, what would earn more, subtotals, grade, points to the next grade, how many indicators are known.",
@@ -266,9 +266,9 @@ export const TEXTS = {
       '選填。省略時，已知指標不足一半則不評等級。"zero"：未知指標得 0 分；"rescale"：按已知指標折算為 100 分。',
   },
   gradeHelp: {
-    en: "Grades: one cell or a column.",
-    "zh-CN": "信用等级：一个单元格或一列。",
-    "zh-TW": "信用等級：一個儲存格或一欄。",
+    en: "Grades: one cell or a column. Where not enough is known for a grade there is no limit.",
+    "zh-CN": "信用等级：一个单元格或一列。未评等级者没有额度。",
+    "zh-TW": "信用等級：一個儲存格或一欄。未評等級者沒有額度。",
   },
   monthlySalesHelp: {
     en: "Sales in an average month, expected or of months with deliveries: one cell or a column.",
