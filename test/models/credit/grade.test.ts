@@ -84,6 +84,11 @@ test("a computed score is taken as it is written", () => {
   ]);
 });
 
+test("a computed cut-off is taken as it is written too", () => {
+  const scheme = edited([["AAA", 3, 2, 60.00000000000001]]);
+  expect(call("CREDIT_GRADE", [[[60], [59.999]], scheme])).toEqual([["B"], ["C"]]);
+});
+
 test("an edited scheme has its own grades", () => {
   const scheme = edited([
     ["AAA", 0, 1, "Gold"],
