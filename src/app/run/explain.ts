@@ -1,7 +1,7 @@
 /** Why a customer is what it is: every ticked model's verdict on one row. */
 
 import { InputError, problemText } from "../../core/problem";
-import type { Block } from "../../core/report/report";
+import type { Block, ColumnFormat, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import type { Explanation } from "../contract/contract";
@@ -55,7 +55,13 @@ function verdict({ outcome, prepared, table }: ModelRun, { language }: Run, inde
   const figures = outcome.columns.map(({ header, cells, format }) => ({
     label: header,
     value: cells[index] ?? "",
-    format: format === "date" ? ("text" as const) : format,
+    format: figureFormat(format),
   }));
   return figures.length > 0 ? [{ kind: "figures", figures }] : [];
+}
+
+/** @private */
+function figureFormat(format: ColumnFormat): Format {
+  if (format === "date") return "text";
+  return format === "cents" ? "money" : format;
 }

@@ -3,8 +3,8 @@
 /** How a number is shown. */
 export type Format = "text" | "count" | "money" | "share";
 
-/** A column of customers may hold dates too, as serial numbers of the sheet. */
-export type ColumnFormat = Format | "date";
+/** A column of customers may hold dates too, as serial numbers of the sheet, or need two decimals. */
+export type ColumnFormat = Format | "date" | "cents";
 
 /**
  * A part of a native spreadsheet formula: literal text, a whole column of the table or of a model's results, the

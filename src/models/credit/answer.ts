@@ -2,9 +2,11 @@
 
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { ANY_NUMBER, NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, joined } from "../../core/texts/language";
-import type { Indicator, Level } from "./credit";
+import { WORDS } from "../../core/texts/words";
+import type { Accepted, Indicator, Level } from "./credit";
 import { TEXTS } from "./texts";
 
 /** Position of the level or the number; `null` when it is not known. */
@@ -17,20 +19,32 @@ const HIGHEST_RATE = 2;
  * How the cells of an indicator are read.
  *
  * A level is given by its letter, its text in any language, or both (`A · none`); letter case, spaces and
- * punctuation do not matter. A rate above 200 % is refused, because 95 was meant to be 95 %.
+ * punctuation do not matter. A number that makes no sense is refused: a rate below 0 or above 200 %, because 95 was
+ * meant to be 95 %, or half a bad debt.
  *
  * @param indicator of the scheme
- * @example answerReader({ rule: { kind: "line", full: 1, none: 0 } })("5%") // => 0.05
+ * @example answerReader({ rule: { kind: "line", full: 1, none: 0 }, accepts: "any" })("5%") // => 0.05
  */
-export function answerReader(indicator: Indicator): (cell: Cell) => Answer {
-  const { rule, name } = indicator;
+export function answerReader({ rule, name, accepts }: Indicator): (cell: Cell) => Answer {
   if (rule.kind === "levels") return levelReader(name, rule.levels);
-  if (rule.kind !== "rate") return (cell) => numberOf(cell);
+  const highest = rule.kind === "rate" ? HIGHEST_RATE : Number.POSITIVE_INFINITY;
+  const allowed = rule.kind === "rate" ? TEXTS.aShareOf95 : ALLOWED[accepts];
   return (cell) => {
     const value = numberOf(cell);
-    if (typeof value !== "number" || value <= HIGHEST_RATE) return value;
-    return { code: "PARAMETER", details: { parameter: name, allowed: TEXTS.aShareOf95, found: value } };
+    if (typeof value !== "number" || (value <= highest && isSensible(value, accepts))) return value;
+    return refused(name, allowed, value);
   };
+}
+
+const ALLOWED = {
+  any: ANY_NUMBER.allowed,
+  notNegative: NOT_NEGATIVE.allowed,
+  whole: WORDS.wholeZeroOrAbove,
+};
+
+/** @private */
+function isSensible(value: number, accepts: Accepted): boolean {
+  return accepts === "any" || (value >= 0 && (accepts !== "whole" || Number.isInteger(value)));
 }
 
 /**

@@ -1,18 +1,42 @@
 /** What the credit rating writes beside the grades of the customers. */
 
-import type { ResultColumn } from "../../core/report/report";
+import { asWritten } from "../../core/numbers/decimal";
+import { type Labelling, labelColumn } from "../../core/report/label";
+import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import { asRead } from "../../core/table/value-column";
 import type { Language } from "../../core/texts/language";
-import { creditLimit, type Rating, type Scheme } from "./credit";
+import { creditLimit, gradeFor, type Rating, type Scheme } from "./credit";
 import type { Terms } from "./customers";
+import { isGraded } from "./labels";
 import type { CreditResult } from "./report-lists";
 import { TEXTS } from "./texts";
 
 /**
+ * The grade of every customer, or that not enough is known for one; `""` for a customer who could not be rated.
+ *
+ * @param ratings one per customer
+ * @param labelling the grades
+ * @param language of the words
+ * @example gradeColumn([null], { id: "grade", header: WORDS.total, labels: [], positions: [255], basis: [NaN] }, "en").cells // => [""]
+ */
+export function gradeColumn(
+  ratings: readonly (Rating | null)[],
+  labelling: Labelling,
+  language: Language,
+): ResultColumn {
+  const column = labelColumn(labelling, language);
+  const cells = column.cells.map((cell, at) =>
+    ratings[at] && !isGraded(ratings[at]) ? TEXTS.notEnoughKnown[language] : cell,
+  );
+  return { ...column, cells };
+}
+
+/**
  * Score and known indicators; limit and days where monthly sales or days were chosen; and the money at risk.
  *
- * A grade without a limit has no days of credit. `""` for a customer who could not be rated.
+ * A grade without a limit has no days of credit. `""` for a customer who could not be rated, and no limit or
+ * days without a grade.
  *
  * @param ratings one per customer
  * @param scheme grades and coefficients
@@ -34,7 +58,12 @@ export function creditColumns(
   const scores = ratings.map((rating) => rating?.score ?? Number.NaN);
   const known = ratings.map((rating) => rating?.known ?? Number.NaN);
   const columns: ResultColumn[] = [
-    { id: "score", header: TEXTS.score[language], cells: numberCells(scores), format: "money" },
+    {
+      id: "score",
+      header: TEXTS.score[language],
+      cells: numberCells(scores),
+      format: scoreFormat(ratings, scheme),
+    },
     {
       id: "known",
       header: TEXTS.knownOf20[language],
@@ -55,7 +84,19 @@ export function creditColumns(
   return { columns, exposure: exposureOf(terms, limit, language) };
 }
 
-/** Days of credit of each customer: none where the grade has no limit; `NaN` for who was not rated. @private */
+/** As few decimals as leave no score looking like that of another grade: 69.73 must not show 70 beside a B. @private */
+function scoreFormat(ratings: readonly (Rating | null)[], { grades }: Scheme): ColumnFormat {
+  const scores = ratings.filter(isGraded).map(({ score }) => score);
+  const misleads = (scale: number) =>
+    scores.some((score) => {
+      const shown = Math.round(asWritten(score * scale)) / scale;
+      return gradeFor(shown, grades) !== gradeFor(score, grades);
+    });
+  if (!misleads(1)) return "money";
+  return misleads(100) ? "text" : "cents";
+}
+
+/** Days of credit of each customer: none where the grade has no limit; `NaN` for who has no grade. @private */
 function periods(
   ratings: readonly (Rating | null)[],
   { days }: Terms,
@@ -63,7 +104,7 @@ function periods(
   usual: number,
 ): number[] {
   return ratings.map((rating, at) => {
-    if (!rating) return Number.NaN;
+    if (!isGraded(rating)) return Number.NaN;
     const own = days?.values[at] ?? Number.NaN;
     const wanted = own >= 0 ? own : usual;
     return (grades[rating.grade]?.coefficient ?? 0) > 0 ? wanted : 0;
@@ -79,7 +120,7 @@ function limits(
 ): number[] {
   return ratings.map((rating, at) => {
     const monthly = sales?.values[at] ?? Number.NaN;
-    if (!rating || !(monthly >= 0)) return Number.NaN;
+    if (!isGraded(rating) || !(monthly >= 0)) return Number.NaN;
     const limit = creditLimit(monthly, days[at] ?? 0, grades[rating.grade]?.coefficient ?? 0);
     return Number.isFinite(limit) ? limit : Number.NaN;
   });

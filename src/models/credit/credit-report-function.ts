@@ -6,13 +6,14 @@ import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import { filled, type Language } from "../../core/texts/language";
 import { answerReader, levelText } from "./answer";
-import { FULL_SCORE, type Indicator, type Rating, rate, type Scheme } from "./credit";
+import { FULL_SCORE, type Indicator, type Missing, type Rating, rate, type Scheme } from "./credit";
+import { gradeName } from "./labels";
 import { unreadableAnswer, wrongSize } from "./score-function";
 import { TEXTS } from "./texts";
 
 /**
  * Category, indicator, input, points, out of, what would earn more; subtotals, total, grade, distance to the next
- * grade and how many indicators are known. Unknown ones earn nothing.
+ * grade and how many indicators are known. Unknown ones earn nothing, and with fewer than half known there is no grade.
  *
  * Throws `PARAMETER` for a wrong number of cells or a cell that cannot be read.
  *
@@ -24,7 +25,7 @@ import { TEXTS } from "./texts";
 export function creditReport(indicators: Argument, scheme: Scheme, language: Language): Cell | Cell[][] {
   const cells = rowsOf(indicators).flat();
   if (cells.every(isBlank)) return "";
-  const read = readRating(cells, scheme);
+  const read = readRating(cells, scheme, "withhold");
   if (!read) return "";
   const { rating } = read;
   const rows: Cell[][] = [reportHeader(language)];
@@ -44,18 +45,19 @@ export interface ReadRating {
 }
 
 /**
- * The rating of one customer's cells; `null` when none is known. Unknown ones earn nothing.
+ * The rating of one customer's cells; `null` when none is known.
  *
  * Throws `PARAMETER` for a wrong number of cells or a cell that cannot be read.
  *
  * @param cells in the scheme's order
  * @param scheme points and grades
- * @example readRating([""], { indicators: [{ name: "rate", max: 9, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }) // => null
+ * @param missing what unknown indicators do
+ * @example readRating([""], { indicators: [{ name: "rate", max: 9, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "zero") // => null
  */
-export function readRating(cells: readonly Cell[], scheme: Scheme): ReadRating | null {
+export function readRating(cells: readonly Cell[], scheme: Scheme, missing: Missing): ReadRating | null {
   if (cells.length !== scheme.indicators.length) throw wrongSize(scheme.indicators.length, cells.length);
   const answers = scheme.indicators.map((indicator, position) => answerIn(indicator, cells[position]));
-  const rating = rate(answers, scheme, "zero");
+  const rating = rate(answers, scheme, missing);
   return rating && { answers, rating };
 }
 
@@ -154,12 +156,12 @@ function subtotal(category: string, scheme: Scheme, { points }: Rating, language
 function conclusion({ indicators, grades }: Scheme, rating: Rating, language: Language): Cell[][] {
   const { score, grade, cappedBy, known } = rating;
   const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
-  const next = grades[grade - 1];
+  const next = grade === null ? undefined : grades[grade - 1];
   const why = cap === undefined ? "" : filled(TEXTS.cappedBy, language, { cap });
-  const missing = next && cap === undefined ? Number((next.from - score).toPrecision(12)) : "";
+  const missing = next && cap === undefined ? sum([next.from, -score]) : "";
   return [
     [TEXTS.total[language], "", "", score, FULL_SCORE, ""],
-    [TEXTS.gradeHeader[language], "", "", grades[grade]?.label ?? "", "", why],
+    [TEXTS.gradeHeader[language], "", "", gradeName(grade, grades, language), "", why],
     [TEXTS.toNext[language], next?.label ?? "", "", missing, "", ""],
     [TEXTS.indicatorsKnown[language], "", "", known, indicators.length, ""],
   ];

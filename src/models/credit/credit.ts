@@ -1,5 +1,6 @@
 /** The rating itself: a scheme of indicators and grades, and from answers to points, score, grade and limit. */
 
+import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 
 /** One of the named answers of an indicator, best first. */
@@ -48,6 +49,9 @@ export function bands(side: "atLeast" | "atMost", ...steps: readonly (readonly [
   };
 }
 
+/** Any number, none below 0, or whole ones from 0. */
+export type Accepted = "any" | "notNegative" | "whole";
+
 export interface Indicator {
   readonly category: string;
   readonly financial: boolean;
@@ -56,6 +60,8 @@ export interface Indicator {
   readonly max: number;
   /** Whether its values are shares, so that texts show them as percentages. */
   readonly share: boolean;
+  /** Which numbers make sense as an answer. */
+  readonly accepts: Accepted;
   readonly rule: Rule;
 }
 
@@ -76,8 +82,11 @@ export interface Scheme {
 
 export const FULL_SCORE = 100;
 
-/** What an unknown indicator does: earn nothing, or leave the others to be scaled up to 100. */
-export type Missing = "zero" | "rescale";
+/**
+ * What an unknown indicator does: earn nothing, or leave the others to be scaled up to 100; or earn nothing, but
+ * leave a customer with fewer than half of the indicators known without a grade.
+ */
+export type Missing = "withhold" | "zero" | "rescale";
 
 export interface Rating {
   /** One per indicator, `NaN` where the answer is not known. */
@@ -85,8 +94,8 @@ export interface Rating {
   readonly known: number;
   /** 0 to 100, not rounded. */
   readonly score: number;
-  /** Position of the grade. */
-  readonly grade: number;
+  /** Position of the grade; `null` when not enough is known for one. */
+  readonly grade: number | null;
   /** Position of the indicator that holds the grade down; `null` when the score alone decides. */
   readonly cappedBy: number | null;
 }
@@ -106,30 +115,35 @@ export function pointsFor({ max, rule }: Pick<Indicator, "max" | "rule">, answer
     case "levels":
       return rule.levels[answer]?.points ?? 0;
     case "bands": {
-      const holds = (bound: number) => (rule.side === "atLeast" ? answer >= bound : answer <= bound);
+      const written = asWritten(answer);
+      const holds = (bound: number) => (rule.side === "atLeast" ? written >= bound : written <= bound);
       return rule.bands.find(({ bound }) => holds(bound))?.points ?? rule.otherwise;
     }
     default:
-      return max * Math.min(1, Math.max(0, (answer - rule.none) / (rule.full - rule.none)));
+      return asWritten(
+        max * Math.min(1, Math.max(0, between(rule.none, answer) / between(rule.none, rule.full))),
+      );
   }
 }
 
 /**
- * Position of the grade that a score earns; closed below, on the unrounded score.
+ * Position of the grade that a score earns; closed below, on the unrounded score as it is written in decimals.
  *
  * @param score 0 to 100
  * @param grades best first
  * @example gradeFor(90, [{ label: "AAA", from: 90 }, { label: "AA", from: 0 }]) // => 0
  */
 export function gradeFor(score: number, grades: readonly Grade[]): number {
-  const position = grades.findIndex(({ from }) => score >= from);
+  const written = asWritten(score);
+  const position = grades.findIndex(({ from }) => written >= from);
   return position < 0 ? grades.length - 1 : position;
 }
 
 /**
  * The rating of one customer; `null` when nothing is known.
  *
- * The score is freed from binary noise, so that points that add up to 90 reach the grade that begins at 90.
+ * The score is freed from binary noise, so that points that add up to 90 reach the grade that begins at 90. What holds
+ * a grade down is said only where there is a grade.
  *
  * @param answers one per indicator in the scheme's order, `NaN` when not known
  * @param scheme points and grades
@@ -151,7 +165,9 @@ export function rate(
   const known = points.filter((one) => !Number.isNaN(one)).length;
   if (known === 0 || (missing === "rescale" && reachable === 0)) return null;
   const earned = sum(points);
-  const score = clean(missing === "rescale" ? (earned / reachable) * FULL_SCORE : earned);
+  const score = missing === "rescale" ? asWritten((earned / reachable) * FULL_SCORE) : earned;
+  if (missing === "withhold" && known * 2 < indicators.length)
+    return { points, known, score, grade: null, cappedBy: null };
   const byScore = gradeFor(score, grades);
   let grade = byScore;
   let cappedBy: number | null = null;
@@ -175,10 +191,10 @@ const DAYS_PER_MONTH = 30;
  * @example creditLimit(200000, 60, 0.8) // => 320000
  */
 export function creditLimit(monthlySales: number, creditDays: number, coefficient: number): number {
-  return Number((((monthlySales * creditDays) / DAYS_PER_MONTH) * coefficient).toPrecision(15));
+  return asWritten(((monthlySales * creditDays) / DAYS_PER_MONTH) * coefficient);
 }
 
-/** @private */
-function clean(score: number): number {
-  return Number(score.toPrecision(12));
+/** How far it is from one value to the other, without binary noise. @private */
+function between(from: number, to: number): number {
+  return sum([to, -from]);
 }

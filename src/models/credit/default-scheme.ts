@@ -23,13 +23,14 @@ const LEVEL_TEXTS = INDICATORS.flatMap(({ rule }) => ("kind" in rule ? [] : rule
  * @example defaultScheme("en").indicators[0].name // => "overall impression"
  */
 export function defaultScheme(language: Language): Scheme {
-  const indicators = INDICATORS.map(({ category, financial, name, max, share, rule }): Indicator => {
+  const indicators = INDICATORS.map(({ category, financial, name, max, share, accepts, rule }): Indicator => {
     const words = { category: category[language], name: name[language] };
     return {
       ...words,
       financial,
       max,
       share: share === true,
+      accepts: accepts ?? "any",
       rule: "kind" in rule ? rule : levelRule(rule, language),
     };
   });
@@ -48,13 +49,15 @@ export function spokenForms(text: string): readonly string[] {
 }
 
 /**
- * Whether an indicator of that name, in any language, is a share in the default scheme.
+ * What the default scheme knows of an indicator of that name, in any language: whether it is a share, and which numbers
+ * make sense. Of another nothing is known, so it is no share and takes any number.
  *
  * @param name of an indicator
- * @example isShareNamed("资产负债率") // => true
+ * @example knownOf("资产负债率") // => { share: true, accepts: "notNegative" }
  */
-export function isShareNamed(name: string): boolean {
-  return INDICATORS.some((one) => one.share === true && isSpoken(one.name, name));
+export function knownOf(name: string): Pick<Indicator, "share" | "accepts"> {
+  const { share = false, accepts = "any" } = INDICATORS.find((one) => isSpoken(one.name, name)) ?? {};
+  return { share, accepts };
 }
 
 /** @private */

@@ -1,37 +1,46 @@
 /** Why one customer has its grade: the grade, what holds it down, and the rating line by line. */
 
 import { isBlank } from "../../core/cells/cell";
+import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
 import { filledText, type Language } from "../../core/texts/language";
-import { FULL_SCORE, type Scheme } from "./credit";
+import { FULL_SCORE, type Missing, type Scheme } from "./credit";
 import { indicatorLine, type ReadRating, readRating, reportHeader } from "./credit-report-function";
 import { indicatorColumn } from "./customers";
 import { INDICATOR_FIELDS } from "./fields";
+import { gradeName } from "./labels";
 import { TEXTS } from "./texts";
 
 /** Where the input stands in a line of the report. */
 const INPUT = 2;
 
 /**
- * The rating of one customer; nothing when nothing is known. What is not known earns nothing here.
+ * The rating of one customer; nothing when nothing is known.
  *
  * Throws what `readRating` throws when an answer cannot be read.
  *
  * @param table the customers
  * @param scheme with the default indicators
+ * @param missing what unknown indicators do
  * @param index of the customer in the table
  * @param language of every text
- * @example explainGrade({ sheetRows: [2], columns: {} }, { indicators: [], grades: [] }, 0, "en") // => []
+ * @example explainGrade({ sheetRows: [2], columns: {} }, { indicators: [], grades: [] }, "zero", 0, "en") // => []
  */
-export function explainGrade(table: Table, scheme: Scheme, index: number, language: Language): Block[] {
+export function explainGrade(
+  table: Table,
+  scheme: Scheme,
+  missing: Missing,
+  index: number,
+  language: Language,
+): Block[] {
   const cells = INDICATOR_FIELDS.map((field) => {
     const column = indicatorColumn(table, field);
     if (column?.type === "number") return Number.isNaN(column.values[index]) ? "" : column.values[index];
     return column?.type === "text" ? column.texts[index] : "";
   });
-  const read = cells.every(isBlank) ? null : readRating(cells, scheme);
+  const read = cells.every(isBlank) ? null : readRating(cells, scheme, missing);
   if (!read) return [];
   const rows = scheme.indicators.map(({ share }, position) =>
     indicatorLine(scheme, read, position, language).map((cell, at) =>
@@ -55,12 +64,13 @@ export function explainGrade(table: Table, scheme: Scheme, index: number, langua
 function gradeBlocks({ grades, indicators }: Scheme, { rating }: ReadRating, language: Language): Block[] {
   const { score, grade, cappedBy, known } = rating;
   const of = (part: number, whole: number) => `${amountText(part)} / ${amountText(whole)}`;
-  const [label, next] = [grades[grade]?.label ?? "", grades[grade - 1]];
+  const label = gradeName(grade, grades, language);
+  const next = grade === null ? undefined : grades[grade - 1];
   const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
-  const missing = next ? amountText(Number((next.from - score).toPrecision(12))) : "";
+  const missing = next ? amountText(sum([next.from, -score])) : "";
   const heldDown = filledText(TEXTS.heldDownExplained, { label, cap });
   const toNext = filledText(TEXTS.pointsToNext, { label: next?.label, from: next?.from, missing });
-  const why = cap ? heldDown : next ? toNext : null;
+  const why = grade === null ? TEXTS.notEnoughExplained : cap ? heldDown : next ? toNext : null;
   return [
     {
       kind: "figures",

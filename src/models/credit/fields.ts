@@ -1,6 +1,5 @@
 /** The columns that the credit rating reads from a customer table. */
 
-import { tidy } from "../../core/cells/cell";
 import type { Field } from "../../core/table/field";
 import { LANGUAGES } from "../../core/texts/language";
 import { INDICATORS } from "./default-indicators";
@@ -102,24 +101,4 @@ export const PREVIOUS_GRADE: Field = {
  */
 export function numberedHeader(name: string, position: number): string {
   return `${position + 1} ${name}`;
-}
-
-/**
- * A quarter as a number that grows from quarter to quarter; `null` when the text is none.
- *
- * Reads `2026Q3`, `Q3 2026`, `2026-07` and `2026年第三季度`.
- *
- * @param text of the quarter column
- * @example quarterNumber("Q3 2026") === quarterNumber("2026-07-01") // => true
- */
-export function quarterNumber(text: string): number | null {
-  const plain = tidy(text);
-  const year = /(?:19|20)\d\d/.exec(plain)?.[0];
-  if (year === undefined) return null;
-  const part = /\d+|[一二三四]/.exec(plain.replace(year, " "))?.[0];
-  if (part === undefined) return null;
-  const spoken = "一二三四".indexOf(part) + 1;
-  const number = spoken || Number(part);
-  const quarter = part.length === 2 ? Math.ceil(number / 3) : number;
-  return quarter >= 1 && quarter <= 4 ? Number(year) * 4 + quarter : null;
 }

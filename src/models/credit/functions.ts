@@ -1,11 +1,13 @@
 /** CREDIT_SCORE, CREDIT_GRADE, CREDIT_REPORT and CREDIT_LIMIT as data. */
 
 import type { Cell } from "../../core/cells/cell";
+import type { BadCell } from "../../core/cells/number-column";
 import { type Argument, badCellText, rowsOf } from "../../core/functions/argument";
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import type { Language } from "../../core/texts/language";
-import type { Scheme } from "./credit";
+import type { Missing, Scheme } from "./credit";
 import { creditReport } from "./credit-report-function";
+import { gradeName } from "./labels";
 import { limitFunction } from "./limit-function";
 import { schemeOf } from "./scheme-range";
 import { isUnreadable, missingOf, unreadableAnswer, type Verdict, verdicts } from "./score-function";
@@ -20,20 +22,16 @@ const SCHEME: Parameter = {
   optional: true,
   help: TEXTS.schemeHelp,
 };
-const MISSING: Parameter = {
-  name: "missing",
-  optional: true,
-  help: TEXTS.missingParameterHelp,
-};
 
 /** One cell or one row is one customer, whose unreadable cell throws; of several rows only the bad one shows it. @private */
 function judge(
   [indicators, range, missing]: readonly Argument[],
   language: Language,
-  show: (verdict: { readonly score: number; readonly grade: number }, scheme: Scheme) => Cell,
+  leftOut: Missing,
+  show: (verdict: Exclude<Verdict, BadCell | null>, scheme: Scheme) => Cell,
 ): Cell | Cell[][] {
   const scheme = schemeOf(range, language);
-  const found = verdicts(indicators, scheme, missingOf(missing));
+  const found = verdicts(indicators, scheme, missingOf(missing, leftOut));
   const shown = (verdict: Verdict): Cell => {
     if (verdict === null) return "";
     return isUnreadable(verdict) ? badCellText(verdict, language) : show(verdict, scheme);
@@ -49,7 +47,7 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "CREDIT_SCORE",
     summary: TEXTS.creditScoreSummary,
-    parameters: [INDICATORS, SCHEME, MISSING],
+    parameters: [INDICATORS, SCHEME, { name: "missing", optional: true, help: TEXTS.scoreMissingHelp }],
     examples: [
       {
         formula:
@@ -61,17 +59,22 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
         gives: "83.3333",
       },
     ],
-    call: (given, language) => judge(given, language, ({ score }) => score),
+    call: (given, language) => judge(given, language, "zero", ({ score }) => score),
   },
   {
     name: "CREDIT_GRADE",
     summary: TEXTS.creditGradeSummary,
-    parameters: [INDICATORS, SCHEME, MISSING],
+    parameters: [INDICATORS, SCHEME, { name: "missing", optional: true, help: TEXTS.gradeMissingHelp }],
     examples: [
       { formula: "=CREDIT_GRADE({90;89.99;60;59.99})", gives: "AAA, AA, B, C" },
       { formula: "=CREDIT_GRADE(85)", gives: "AA" },
+      {
+        formula: '=CREDIT_GRADE({"","","","","","","","",100%,100%,0,"","","","","","","","",""})',
+        gives: "not enough known",
+      },
     ],
-    call: (given, language) => judge(given, language, ({ grade }, { grades }) => grades[grade]?.label ?? ""),
+    call: (given, language) =>
+      judge(given, language, "withhold", ({ grade }, { grades }) => gradeName(grade, grades, language)),
   },
   {
     name: "CREDIT_REPORT",

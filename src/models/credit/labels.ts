@@ -1,7 +1,7 @@
 /** The credit grades, best first, and what to do about each. */
 
 import { type LabelAction, type Labelling, NO_LABEL, plainLabel } from "../../core/report/label";
-import { alike } from "../../core/texts/language";
+import { alike, type Language } from "../../core/texts/language";
 import type { Grade, Rating } from "./credit";
 import { TEXTS } from "./texts";
 
@@ -42,4 +42,29 @@ export function gradeLabelling(
     positions: ratings.map((rating) => rating?.grade ?? NO_LABEL),
     basis: ratings.map((rating) => rating?.score ?? Number.NaN),
   };
+}
+
+/**
+ * What stands for the grade of a customer: its label, or that not enough is known for one.
+ *
+ * @param grade position of the grade, `null` for none
+ * @param grades best first
+ * @param language of the words
+ * @example gradeName(null, [], "en") // => "not enough known"
+ */
+export function gradeName(grade: number | null, grades: readonly Grade[], language: Language): string {
+  return grade === null ? TEXTS.notEnoughKnown[language] : (grades[grade]?.label ?? "");
+}
+
+/** A rating with a grade. */
+export type GradedRating = Rating & { readonly grade: number };
+
+/**
+ * Whether a customer has a grade.
+ *
+ * @param rating of the customer; `null` when nothing is known
+ * @example isGraded({ points: [9], known: 1, score: 9, grade: null, cappedBy: null }) // => false
+ */
+export function isGraded(rating: Rating | null): rating is GradedRating {
+  return rating !== null && rating.grade !== null;
 }

@@ -6,7 +6,7 @@ import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/a
 import { NOT_NEGATIVE, numberArgument, type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
-import { alike, filledText, joined, type Language } from "../../core/texts/language";
+import { alike, filledText, joined, LANGUAGES, type Language } from "../../core/texts/language";
 import { creditLimit, type Grade } from "./credit";
 import { GRADES } from "./default-scheme";
 import { gradesOf } from "./scheme-range";
@@ -33,6 +33,9 @@ export function limitFunction(given: readonly Argument[], language: Language): C
 const SALES = numberArgument("monthly_sales", NOT_NEGATIVE);
 const DAYS = numberArgument("credit_days", NOT_NEGATIVE);
 
+/** What CREDIT_GRADE says where not enough is known. */
+const NO_GRADE = LANGUAGES.map((language) => TEXTS.notEnoughKnown[language]);
+
 /** A `⚠` that CREDIT_GRADE left in the column goes on to this one. @private */
 function gradeArgument(coefficients: readonly Coefficient[]): RowParameter<number> {
   const allowed = joined(
@@ -43,8 +46,9 @@ function gradeArgument(coefficients: readonly Coefficient[]): RowParameter<numbe
     name: "grade",
     allowed,
     read: (cell) => {
-      if (isBlank(cell)) return null;
       const label = tidy(textOf(cell));
+      // Without a grade there is no limit yet.
+      if (isBlank(cell) || NO_GRADE.includes(label)) return null;
       const found = coefficients.find((one) => one.label.toLowerCase() === label.toLowerCase());
       if (found) return found.coefficient;
       const bad = /^(?:⚠\s*)(.*)$|^(#.*)$/s.exec(label);

@@ -2,13 +2,12 @@
 
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
-import { labelColumn } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
 import { assessmentTemplate } from "./assessment-template";
-import { creditColumns } from "./columns";
+import { creditColumns, gradeColumn } from "./columns";
 import type { Scheme } from "./credit";
 import { rateCustomers, termsIn } from "./customers";
 import { defaultScheme } from "./default-scheme";
@@ -25,7 +24,7 @@ import {
 import { CREDIT_FUNCTIONS } from "./functions";
 import { GRADE_LABELS, gradeLabelling } from "./labels";
 import { CREDIT_OPTIONS, type CreditOptions, gradesFrom } from "./options";
-import { creditAlerts, creditReportBlocks } from "./report";
+import { creditAlerts, creditMethod, creditReportBlocks } from "./report";
 import type { CreditResult } from "./report-lists";
 import { schemeOf } from "./scheme-range";
 import { schemeTemplate } from "./scheme-template";
@@ -94,6 +93,7 @@ export const creditModel: Model = {
       const result: CreditResult = {
         ratings,
         scheme,
+        missing: options.missing,
         labelling,
         exposure,
         names: textsIn(table, FIELDS.customer),
@@ -104,13 +104,14 @@ export const creditModel: Model = {
       const report = creditReportBlocks(result, language);
       const own: Block[] = scheme.isOwn ? [{ kind: "note", text: TEXTS.ownScheme[language] }] : [];
       return {
-        columns: [labelColumn(labelling, language), ...columns],
+        method: creditMethod(scheme, options.missing, language),
+        columns: [gradeColumn(ratings, labelling, language), ...columns],
         report: [...own, ...report],
         alerts: creditAlerts(result, language),
       };
     },
 
     explain: (table, options, index, language) =>
-      explainGrade(table, schemeFor(table, options, language), index, language),
+      explainGrade(table, schemeFor(table, options, language), options.missing, index, language),
   }),
 };

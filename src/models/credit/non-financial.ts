@@ -1,7 +1,7 @@
 /** The eleven non-financial indicators of the default scheme, 70 points, and what is said of any. */
 
 import type { Text } from "../../core/texts/language";
-import { bands, type Rule } from "./credit";
+import { type Accepted, bands, type Rule } from "./credit";
 import { TEXTS } from "./texts";
 
 /** A level in every language. */
@@ -20,6 +20,8 @@ export interface IndicatorDefault {
   readonly name: Text;
   readonly max: number;
   readonly share?: boolean;
+  /** Any number when left out. */
+  readonly accepts?: Accepted;
   readonly rule: Exclude<Rule, { kind: "levels" }> | readonly LevelDefault[];
   /** Further headers that people write over its column. */
   readonly headers: readonly string[];
@@ -116,6 +118,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     ...CHARACTER,
     name: TEXTS.employeesName,
     max: 2,
+    accepts: "notNegative",
     rule: bands("atLeast", [100, 2], [30, 1]),
     headers: ["number of employees", "headcount", "员工数", "員工數"],
   },
@@ -138,6 +141,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.creditFulfilmentRateName,
     max: 20,
     share: true,
+    accepts: "notNegative",
     rule: { kind: "rate", full: 1, none: 0 },
     headers: ["fulfilment rate", "fulfillment rate", "credit fulfillment rate", "履约率", "履約率"],
   },
@@ -147,6 +151,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     name: TEXTS.onTimeRateName,
     max: 14,
     share: true,
+    accepts: "notNegative",
     rule: { kind: "rate", full: 1, none: 0 },
     headers: ["on-time payment rate", "paid on time", "按时履约率", "按時履約率"],
   },
@@ -155,6 +160,7 @@ export const NON_FINANCIAL: readonly IndicatorDefault[] = [
     ...PAYMENT,
     name: TEXTS.badDebtRecordName,
     max: 8,
+    accepts: "whole",
     rule: bands("atMost", [0, 8]),
     headers: ["bad debts", "bad debt cases", "呆账", "坏账", "呆/坏账记录", "呆帳", "壞帳", "呆壞帳紀錄"],
   },

@@ -35,8 +35,8 @@ export const CREDIT_OPTIONS = {
   missing: choiceOption({
     label: TEXTS.missingOptionLabel,
     help: TEXTS.missingOptionHelp,
-    choices: { zero: TEXTS.zeroChoice, rescale: TEXTS.rescaleChoice },
-    value: "zero",
+    choices: { withhold: TEXTS.withholdChoice, zero: TEXTS.zeroChoice, rescale: TEXTS.rescaleChoice },
+    value: "withhold",
   }),
   fromAAA: cutOption(0),
   fromAA: cutOption(1),

@@ -8,8 +8,10 @@ import { customerName } from "../../core/table/first-by";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import type { Rating, Scheme } from "./credit";
-import { PAYMENT_INDICATORS, quarterNumber } from "./fields";
+import type { Missing, Rating, Scheme } from "./credit";
+import { PAYMENT_INDICATORS } from "./fields";
+import { isGraded } from "./labels";
+import { quarterNumber } from "./quarter";
 import { TEXTS } from "./texts";
 
 /** What the run found, from which every block follows. */
@@ -17,6 +19,8 @@ export interface CreditResult {
   /** One per customer; `null` for who could not be rated. */
   readonly ratings: readonly (Rating | null)[];
   readonly scheme: Scheme;
+  /** What was done with unknown indicators. */
+  readonly missing: Missing;
   /** The grades of the customers. */
   readonly labelling: Labelling;
   /** Money at risk: receivables or, without them, proposed limits; `column` names it for the formulas. */
@@ -45,25 +49,36 @@ const LOST_HEADER = [
 ];
 
 /**
- * Lost points by indicator, the most first; what is not known counts as lost.
+ * Lost points by indicator, the most first, of the customers with a grade. What is not known counts as lost, unless the
+ * known points were scaled up.
  *
  * @param result what the run found
  * @param language of the header
- * @example lostGrid({ ratings: [], scheme: { indicators: [], grades: [] } }, "en").rows // => []
+ * @example lostGrid({ ratings: [], scheme: { indicators: [], grades: [] }, missing: "zero" }, "en").rows // => []
  */
-export function lostGrid({ ratings, scheme }: CreditResult, language: Language): Grid {
-  const rated = ratings.filter((rating) => rating !== null);
+export function lostGrid({ ratings, scheme, missing }: CreditResult, language: Language): Grid {
+  const graded = ratings.filter(isGraded);
   const losses = scheme.indicators.map(({ name, max }, position) => {
-    const points = rated.map((rating) => rating.points[position] ?? Number.NaN);
-    const lost = points.map((one) => max - (Number.isNaN(one) ? 0 : one));
+    const points = graded.map((rating) => rating.points[position] ?? Number.NaN);
+    const lost = points.map((one) => lostPoints(one, max, missing));
     const losing = lost.filter((one) => one > 0).length;
     return { name, max, lost: sum(lost), losing, unknown: points.filter(Number.isNaN).length };
   });
   const rows = losses
     .filter(({ losing }) => losing > 0)
     .sort((one, other) => other.lost - one.lost)
-    .map(({ name, max, lost, losing, unknown }) => [name, losing, unknown, lost / rated.length, max]);
-  return grid("lost", LOST_HEADER, ["text", "count", "count", "money", "money"], rows, language);
+    .map(({ name, max, lost, losing, unknown }) => [name, losing, unknown, lost / graded.length, max]);
+  const isScaled = missing === "rescale";
+  const header = LOST_HEADER.map((title) =>
+    isScaled && title === TEXTS.ofWhichUnknown ? TEXTS.besidesUnknown : title,
+  );
+  return grid("lost", header, ["text", "count", "count", "money", "money"], rows, language);
+}
+
+/** @private */
+function lostPoints(points: number, max: number, missing: Missing): number {
+  if (Number.isNaN(points)) return missing === "rescale" ? 0 : max;
+  return sum([max, -points]);
 }
 
 /**
@@ -71,13 +86,13 @@ export function lostGrid({ ratings, scheme }: CreditResult, language: Language):
  *
  * @param result what the run found
  * @param language of the texts
- * @example lastGradeGrid({ ratings: [], scheme: { indicators: [], grades: [] }, names: [], previous: [] }, "en").rows // => []
+ * @example lastGradeGrid({ ratings: [], scheme: { indicators: [], grades: [] }, missing: "zero", names: [], previous: [] }, "en").rows // => []
  */
 export function lastGradeGrid(result: CreditResult, language: Language): Grid {
   const { ratings, scheme, exposure, previous, names, sheetRows } = result;
   const { grades } = scheme;
   const found = ratings.flatMap((rating, at) => {
-    if (!rating) return [];
+    if (!isGraded(rating)) return [];
     const before = grades.findIndex(({ label }) => label === previous[at]?.toUpperCase());
     const fell = before >= 0 && before < rating.grade;
     if (!fell && rating.grade !== grades.length - 1) return [];
@@ -92,7 +107,7 @@ export function lastGradeGrid(result: CreditResult, language: Language): Grid {
     grades[rating.grade]?.label ?? "",
     rating.score,
     ...(exposure ? [Number.isNaN(money) ? "" : money] : []),
-    [fell, reason(rating, scheme, language)]
+    [fell, reason(rating, result, language)]
       .filter((text) => text !== "")
       .join(TEXTS.reasonSeparator[language]),
   ]);
@@ -128,6 +143,7 @@ export function dueGrid(result: CreditResult, language: Language): Grid {
   const rows = ratings.flatMap((rating, at): ReportCell[][] => {
     const reasons: string[] = [];
     if (!rating) reasons.push(TEXTS.notRated[language]);
+    else if (!isGraded(rating)) reasons.push(TEXTS.notEnoughKnown[language]);
     const quarter = numbers[at] ?? null;
     if (newest > 0 && quarter === null) reasons.push(TEXTS.noQuarter[language]);
     else if (quarter !== null && quarter < newest)
@@ -152,9 +168,14 @@ export function dueGrid(result: CreditResult, language: Language): Grid {
 }
 
 /** The cap if there is one, then the indicators that lose most. @private */
-function reason({ points, cappedBy }: Rating, { indicators }: Scheme, language: Language): string {
+function reason({ points, cappedBy }: Rating, { scheme, missing }: CreditResult, language: Language): string {
+  const { indicators } = scheme;
   const losses = indicators
-    .map(({ name, max }, position) => ({ name, position, lost: max - (points[position] || 0) }))
+    .map(({ name, max }, position) => ({
+      name,
+      position,
+      lost: lostPoints(points[position] ?? Number.NaN, max, missing),
+    }))
     .filter(({ lost, position }) => lost > 0 && position !== cappedBy)
     .sort((one, other) => other.lost - one.lost || one.position - other.position)
     .slice(0, WORST_INDICATORS)

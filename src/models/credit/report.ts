@@ -1,13 +1,16 @@
 /** The credit report: customers and exposure by grade, where points are lost, who is at C, who is due. */
 
 import { sum } from "../../core/numbers/sum";
-import type { Labelling } from "../../core/report/label";
+import { NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
 import { labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
 import type { Block, Grid } from "../../core/report/report";
-import { filled, type Language } from "../../core/texts/language";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { alike, filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
+import { gradeFor, type Missing, type Scheme } from "./credit";
+import { isGraded } from "./labels";
 import { type CreditResult, dueGrid, lastGradeGrid, lostGrid } from "./report-lists";
 import { TEXTS } from "./texts";
 
@@ -16,19 +19,29 @@ import { TEXTS } from "./texts";
  *
  * @param result what the run found
  * @param language of every text
- * @example creditReportBlocks({ ratings: [], labelling: { id: "grade", header: WORDS.total, labels: [], positions: [] }, scheme: { indicators: [], grades: [] }, exposure: null, names: [], sheetRows: [], quarters: [], previous: [] }, "en")[1].kind // => "heading"
+ * @example creditReportBlocks({ ratings: [], labelling: { id: "grade", header: WORDS.total, labels: [], positions: [] }, scheme: { indicators: [], grades: [] }, missing: "zero", exposure: null, names: [], sheetRows: [], quarters: [], previous: [] }, "en")[1].kind // => "heading"
  */
 export function creditReportBlocks(result: CreditResult, language: Language): Block[] {
   const { ratings, scheme, exposure } = result;
   const rated = ratings.filter((rating) => rating !== null);
-  const capped = rated.filter(({ cappedBy }) => cappedBy !== null).length;
+  const graded = ratings.filter(isGraded);
+  const capped = graded.filter(({ cappedBy }) => cappedBy !== null).length;
   const count = scheme.indicators.length;
   const known = sum(rated.map((rating) => rating.known));
   const blocks: Block[] = [
     {
       kind: "figures",
       figures: [
-        { label: TEXTS.rated[language], value: rated.length, format: "count" },
+        { label: TEXTS.rated[language], value: graded.length, format: "count" },
+        ...(rated.length > graded.length
+          ? [
+              {
+                label: TEXTS.ungraded[language],
+                value: rated.length - graded.length,
+                format: "count" as const,
+              },
+            ]
+          : []),
         {
           label: TEXTS.complete[language],
           value: rated.filter((one) => one.known === count).length,
@@ -53,6 +66,8 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
     },
     { kind: "text", text: TEXTS.gradeRule[language] },
   ];
+  const remark = reachNote(result, language);
+  if (remark !== null) blocks.push({ kind: "note", text: remark });
   if (capped > 0) blocks.push({ kind: "note", text: cappedNote(capped, language) });
   const lists: [Grid, string][] = [
     [lostGrid(result, language), TEXTS.lostHeading[language]],
@@ -68,22 +83,67 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
 }
 
 /**
- * What a manager should see first: how many customers are at the lowest grade, and the money at risk with them.
+ * What a manager should see first: how many customers are at the lowest grade, or have none because too little is
+ * known, and the money at risk with them.
  *
  * @param result what the run found
- * @param language of the sentence
- * @example creditAlerts({ labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: null }, "en") // => ["C: 1 customer"]
+ * @param language of the sentences
+ * @example creditAlerts({ ratings: [], labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: null }, "en") // => ["C: 1 customer"]
  */
-export function creditAlerts(
-  {
-    labelling,
-    exposure,
-  }: Pick<CreditResult, "exposure"> & {
-    readonly labelling: Pick<Labelling, "labels" | "positions">;
-  },
-  language: Language,
-): string[] {
-  return labelAlert(labelling, labelling.labels.length - 1, exposure ? [exposure] : [], language);
+export function creditAlerts({ ratings, labelling, exposure }: CreditResult, language: Language): string[] {
+  const amounts = exposure ? [exposure] : [];
+  const ungraded = {
+    labels: [{ label: TEXTS.ungraded, action: alike("") }],
+    positions: ratings.map((rating) => (rating !== null && !isGraded(rating) ? 0 : NO_LABEL)),
+  };
+  return [
+    ...labelAlert(labelling, labelling.labels.length - 1, amounts, language),
+    ...labelAlert(ungraded, 0, amounts, language),
+  ];
+}
+
+/**
+ * What was done with the options that were chosen: the cut points, and what unknown indicators did.
+ *
+ * @param scheme in use
+ * @param missing what unknown indicators do
+ * @param language of the sentences
+ * @example creditMethod({ indicators: [{ max: 100, financial: false }], grades: [{ label: "A", from: 50 }, { label: "B", from: 0 }] }, "zero", "en") // => "Rates each customer by 1 indicator, 100 points, 100 of them non-financial: A from 50, else B. What is not known earns no points. Repeated every quarter on the figures of the quarter before."
+ */
+export function creditMethod({ indicators, grades }: Scheme, missing: Missing, language: Language): string {
+  const cuts = grades
+    .slice(0, -1)
+    .map(({ label, from }) => filled(TEXTS.cutOfMethod, language, { label, from: amountText(from) }));
+  return filled(TEXTS.method, language, {
+    count: indicators.length,
+    nonFinancial: amountText(sum(indicators.map(({ max, financial }) => (financial ? 0 : max)))),
+    cuts: cuts.join(CORE_TEXTS.listSeparator[language]),
+    last: grades[grades.length - 1]?.label,
+    unknown: UNKNOWN[missing][language],
+  });
+}
+
+const UNKNOWN = {
+  withhold: TEXTS.unknownWithholds,
+  zero: TEXTS.unknownEarnsNothing,
+  rescale: TEXTS.unknownIsRescaled,
+};
+
+/** Which grades could be reached at all with what is known of anybody; `null` when all could. @private */
+function reachNote({ ratings, scheme, missing }: CreditResult, language: Language): string | null {
+  const { indicators, grades } = scheme;
+  const graded = ratings.filter(isGraded);
+  if (missing === "rescale" || graded.length === 0) return null;
+  const isKnown = indicators.map((_, at) => graded.some(({ points }) => !Number.isNaN(points[at])));
+  const most = sum(indicators.map(({ max }, at) => (isKnown[at] ? max : 0)));
+  const best = gradeFor(most, grades);
+  if (best === 0) return null;
+  return filled(TEXTS.reachNote, language, {
+    known: isKnown.filter(Boolean).length,
+    count: indicators.length,
+    most: amountText(most),
+    best: grades[best]?.label,
+  });
 }
 
 /** @private */

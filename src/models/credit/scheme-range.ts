@@ -7,7 +7,7 @@ import { oneOf } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import type { Language } from "../../core/texts/language";
 import { FULL_SCORE, type Grade, type Indicator, type Scheme } from "./credit";
-import { defaultScheme, isShareNamed } from "./default-scheme";
+import { defaultScheme, knownOf } from "./default-scheme";
 import {
   BASES,
   badSchemeRow,
@@ -102,7 +102,7 @@ function indicatorOf(
     financial: basis === "financial",
     name,
     max,
-    share: kind === "rate" || isShareNamed(name),
+    ...(kind === "rate" ? { share: true, accepts: "notNegative" } : knownOf(name)),
     rule:
       kind === "levels"
         ? { kind, levels: levelsOf(steps, max, grades) }

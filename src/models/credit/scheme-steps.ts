@@ -3,6 +3,7 @@
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import { quoted } from "../../core/functions/argument";
+import { asWritten } from "../../core/numbers/decimal";
 import type { Text } from "../../core/texts/language";
 import type { Grade, Level, Rule } from "./credit";
 import { spokenForms } from "./default-scheme";
@@ -96,7 +97,7 @@ function pointsIn(row: number, cell: Cell, before: number | undefined, max: numb
 }
 
 /**
- * The number in a cell of the scheme. Throws `PARAMETER` when it is none or not allowed.
+ * The number in a cell of the scheme, as it is written. Throws `PARAMETER` when it is none or not allowed.
  *
  * @param row for the message
  * @param cell of that row
@@ -105,7 +106,8 @@ function pointsIn(row: number, cell: Cell, before: number | undefined, max: numb
  * @example numberIn(3, "4", { en: "a number", "zh-CN": "", "zh-TW": "" }, (value) => value > 0) // => 4
  */
 export function numberIn(row: number, cell: Cell, allowed: Text, holds: (value: number) => boolean): number {
-  const value = numberOf(cell);
-  if (typeof value === "number" && Math.abs(value) <= 1e15 && holds(value)) return value;
+  const found = numberOf(cell);
+  const value = typeof found === "number" ? asWritten(found) : Number.NaN;
+  if (Math.abs(value) <= 1e15 && holds(value)) return value;
   throw badSchemeRow(row, allowed, quoted(cell));
 }

@@ -10,8 +10,8 @@ import { answerReader } from "./answer";
 import { FULL_SCORE, gradeFor, type Missing, rate, type Scheme } from "./credit";
 import { TEXTS } from "./texts";
 
-/** Score and position of the grade; `null` for a blank row. */
-export type Verdict = { readonly score: number; readonly grade: number } | null | BadCell;
+/** Score and position of the grade, `null` without one; `null` for a blank row. */
+export type Verdict = { readonly score: number; readonly grade: number | null } | null | BadCell;
 
 /**
  * A verdict on each customer.
@@ -76,16 +76,17 @@ export function unreadableAnswer({ code, details }: BadCell, parameter: string):
 }
 
 /**
- * The `missing` parameter; `"zero"` when left out.
+ * The `missing` parameter.
  *
  * @param argument as the sheet handed it over
- * @example missingOf("Rescale") // => "rescale"
+ * @param leftOut what is done when it was left out
+ * @example missingOf("Rescale", "zero") // => "rescale"
  */
-export function missingOf(argument: Argument): Missing {
+export function missingOf(argument: Argument, leftOut: Missing): Missing {
   const cell = oneCell("missing", argument);
+  if (isBlank(cell)) return leftOut;
   const word = tidy(textOf(cell)).toLowerCase();
-  if (isBlank(cell) || word === "zero") return "zero";
-  if (word === "rescale") return "rescale";
+  if (word === "zero" || word === "rescale") return word;
   throw new InputError("PARAMETER", {
     parameter: "missing",
     allowed: TEXTS.missingChoices,

@@ -6,15 +6,39 @@ export const TEXTS = {
   // The model
   title: { en: "Credit", "zh-CN": "信用等级", "zh-TW": "信用等級" },
   summary: {
-    en: "Rates each customer by 20 indicators, 100 points, 70 of them non-financial: AAA from 90, AA from 80, A from 70, B from 60, else C. Repeated every quarter on the figures of the quarter before.",
+    en: "Rates each customer by 20 indicators, 100 points, 70 of them non-financial: AAA from 90, AA from 80, A from 70, B from 60, else C; no grade where fewer than half are known. Repeated every quarter on the figures of the quarter before.",
     "zh-CN":
-      "按 20 项指标（满分 100 分，其中非财务 70 分）评定客户：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C。每季度按上一季度的数据评定。",
+      "按 20 项指标（满分 100 分，其中非财务 70 分）评定客户：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C；已知指标不足一半时不评等级。每季度按上一季度的数据评定。",
     "zh-TW":
-      "按 20 項指標（滿分 100 分，其中非財務 70 分）評定客戶：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C。每季按上一季的資料評定。",
+      "按 20 項指標（滿分 100 分，其中非財務 70 分）評定客戶：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C；已知指標不足一半時不評等級。每季按上一季的資料評定。",
+  },
+  method: {
+    en: "Rates each customer by {count} {count?indicator:indicators}, 100 points, {nonFinancial} of them non-financial: {cuts}, else {last}. {unknown} Repeated every quarter on the figures of the quarter before.",
+    "zh-CN":
+      "按 {count} 项指标（满分 100 分，其中非财务 {nonFinancial} 分）评定客户：{cuts}，其余 {last}。{unknown}每季度按上一季度的数据评定。",
+    "zh-TW":
+      "按 {count} 項指標（滿分 100 分，其中非財務 {nonFinancial} 分）評定客戶：{cuts}，其餘 {last}。{unknown}每季按上一季的資料評定。",
+  },
+  cutOfMethod: { en: "{label} from {from}", "zh-CN": "{from} 分起 {label}", "zh-TW": "{from} 分起 {label}" },
+  unknownWithholds: {
+    en: "What is not known earns no points; with fewer than half of the indicators known there is no grade.",
+    "zh-CN": "未知指标得 0 分；已知指标不足一半时不评等级。",
+    "zh-TW": "未知指標得 0 分；已知指標不足一半時不評等級。",
+  },
+  unknownEarnsNothing: {
+    en: "What is not known earns no points.",
+    "zh-CN": "未知指标得 0 分。",
+    "zh-TW": "未知指標得 0 分。",
+  },
+  unknownIsRescaled: {
+    en: "The points of the known indicators are scaled up to 100.",
+    "zh-CN": "按已知指标折算为 100 分。",
+    "zh-TW": "按已知指標折算為 100 分。",
   },
 
   // The columns beside the customers
   grade: { en: "Credit grade", "zh-CN": "信用等级", "zh-TW": "信用等級" },
+  notEnoughKnown: { en: "not enough known", "zh-CN": "已知指标不足", "zh-TW": "已知指標不足" },
   score: { en: "Credit score", "zh-CN": "信用得分", "zh-TW": "信用得分" },
   knownOf20: {
     en: "Indicators known of 20",
@@ -34,9 +58,14 @@ export const TEXTS = {
   // The options
   missingOptionLabel: { en: "What is not known", "zh-CN": "未知指标", "zh-TW": "未知指標" },
   missingOptionHelp: {
-    en: "Earns nothing, or the known indicators are scaled up to 100 points.",
-    "zh-CN": "得 0 分，或按已知指标折算为 100 分。",
-    "zh-TW": "得 0 分，或按已知指標折算為 100 分。",
+    en: "Earns nothing, without a grade where fewer than half of the indicators are known; or earns nothing and is graded all the same; or the known ones are scaled up to 100 points.",
+    "zh-CN": "得 0 分，且已知指标不足一半时不评等级；或得 0 分并照常评级；或按已知指标折算为 100 分。",
+    "zh-TW": "得 0 分，且已知指標不足一半時不評等級；或得 0 分並照常評級；或按已知指標折算為 100 分。",
+  },
+  withholdChoice: {
+    en: "No points, no grade below half",
+    "zh-CN": "得 0 分，不足一半不评级",
+    "zh-TW": "得 0 分，不足一半不評級",
   },
   zeroChoice: { en: "No points", "zh-CN": "得 0 分", "zh-TW": "得 0 分" },
   rescaleChoice: { en: "Scale up the known", "zh-CN": "按已知折算", "zh-TW": "按已知折算" },
@@ -96,6 +125,11 @@ export const TEXTS = {
 
   // The report
   rated: { en: "Customers rated", "zh-CN": "已评定客户", "zh-TW": "已評定客戶" },
+  ungraded: {
+    en: "Not enough known for a grade",
+    "zh-CN": "已知指标不足，未评等级",
+    "zh-TW": "已知指標不足，未評等級",
+  },
   complete: { en: "With all indicators known", "zh-CN": "指标齐全的客户", "zh-TW": "指標齊全的客戶" },
   averageKnown: { en: "Indicators known on average", "zh-CN": "平均已知指标数", "zh-TW": "平均已知指標數" },
   gradesHeading: { en: "Grades", "zh-CN": "信用等级", "zh-TW": "信用等級" },
@@ -112,6 +146,11 @@ export const TEXTS = {
     "zh-CN": "因败诉而低于得分对应等级的客户：{capped} 个。",
     "zh-TW": "因敗訴而低於得分對應等級的客戶：{capped} 個。",
   },
+  reachNote: {
+    en: "Only {known} of the {count} indicators are known of anybody, at most {most} points: no grade better than {best} was within reach.",
+    "zh-CN": "{count} 项指标中只有 {known} 项有数据，最多可得 {most} 分：能达到的最高等级为 {best}。",
+    "zh-TW": "{count} 項指標中只有 {known} 項有資料，最多可得 {most} 分：能達到的最高等級為 {best}。",
+  },
   ownScheme: {
     en: "Points and cut-offs come from the workbook's Credit scheme sheet.",
     "zh-CN": "分值和等级界线取自本工作簿的信用评分方案表。",
@@ -120,6 +159,7 @@ export const TEXTS = {
   lostHeading: { en: "Where points are lost", "zh-CN": "主要失分指标", "zh-TW": "主要失分指標" },
   losingCustomers: { en: "Customers who lose points", "zh-CN": "失分客户数", "zh-TW": "失分客戶數" },
   ofWhichUnknown: { en: "of which not known", "zh-CN": "其中未知", "zh-TW": "其中未知" },
+  besidesUnknown: { en: "Not known, not counted", "zh-CN": "另有未知，不计", "zh-TW": "另有未知，不計" },
   averagePointsLost: { en: "Average points lost", "zh-CN": "平均失分", "zh-TW": "平均失分" },
   lastHeading: {
     en: "Lowest grade and downgrades",
@@ -167,6 +207,11 @@ export const TEXTS = {
     "zh-CN": "{label} 从 {from} 分起：还差 {missing} 分。",
     "zh-TW": "{label} 從 {from} 分起：還差 {missing} 分。",
   },
+  notEnoughExplained: {
+    en: "Fewer than half of the indicators are known, so there is no grade: fill in what is missing.",
+    "zh-CN": "已知指标不足一半，因此不评等级：请补填缺少的指标。",
+    "zh-TW": "已知指標不足一半，因此不評等級：請補填缺少的指標。",
+  },
 
   // Formula help
   creditScoreSummary: {
@@ -177,11 +222,11 @@ export const TEXTS = {
       "按 20 項指標計算每個客戶的信用得分（0 至 100，不取整）。空白列保持空白；無法識別的內容在該列說明。",
   },
   creditGradeSummary: {
-    en: "Credit grade of each customer: AAA from 90 points, AA from 80, A from 70, B from 60, else C, on the unrounded score. A lost lawsuit holds it at C.",
+    en: "Credit grade of each customer: AAA from 90 points, AA from 80, A from 70, B from 60, else C, on the unrounded score. A lost lawsuit holds it at C; fewer than half known: no grade.",
     "zh-CN":
-      "每个客户的信用等级：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C，按未取整的得分判断。败诉者最高为 C。",
+      "每个客户的信用等级：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C，按未取整的得分判断。败诉者最高为 C；已知指标不足一半时不评等级。",
     "zh-TW":
-      "每個客戶的信用等級：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C，按未取整的得分判斷。敗訴者最高為 C。",
+      "每個客戶的信用等級：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C，按未取整的得分判斷。敗訴者最高為 C；已知指標不足一半時不評等級。",
   },
   creditReportSummary: {
     en: "One customer's credit rating as a table: input, points, what would earn more, subtotals, grade, points to the next grade, how many indicators are known.",
@@ -208,15 +253,22 @@ export const TEXTS = {
     "zh-CN": "可选。“信用方案”工作表的完整范围，如 '信用方案'!A1:J200；省略时用默认方案。",
     "zh-TW": "選填。「信用方案」工作表的完整範圍，如 '信用方案'!A1:J200；省略時用預設方案。",
   },
-  missingParameterHelp: {
+  scoreMissingHelp: {
     en: 'Optional. "zero": what is not known earns nothing (default); "rescale": the known ones are scaled up to 100.',
     "zh-CN": '可选。"zero"：未知指标得 0 分（默认）；"rescale"：按已知指标折算为 100 分。',
     "zh-TW": '選填。"zero"：未知指標得 0 分（預設）；"rescale"：按已知指標折算為 100 分。',
   },
+  gradeMissingHelp: {
+    en: 'Optional. Left out: no grade where fewer than half are known. "zero": what is not known earns nothing; "rescale": the known ones are scaled up to 100.',
+    "zh-CN":
+      '可选。省略时，已知指标不足一半则不评等级。"zero"：未知指标得 0 分；"rescale"：按已知指标折算为 100 分。',
+    "zh-TW":
+      '選填。省略時，已知指標不足一半則不評等級。"zero"：未知指標得 0 分；"rescale"：按已知指標折算為 100 分。',
+  },
   gradeHelp: {
-    en: "Grades: one cell or a column.",
-    "zh-CN": "信用等级：一个单元格或一列。",
-    "zh-TW": "信用等級：一個儲存格或一欄。",
+    en: "Grades: one cell or a column. Where not enough is known for a grade there is no limit.",
+    "zh-CN": "信用等级：一个单元格或一列。未评等级者没有额度。",
+    "zh-TW": "信用等級：一個儲存格或一欄。未評等級者沒有額度。",
   },
   monthlySalesHelp: {
     en: "Sales in an average month, expected or of months with deliveries: one cell or a column.",
@@ -437,11 +489,11 @@ export const TEXTS = {
   // The Credit assessment worksheet
   assessmentTitle: { en: "Credit assessment", "zh-CN": "信用评估", "zh-TW": "信用評估" },
   assessmentHowTo: {
-    en: "One row per customer, rated every quarter on the figures of the quarter before. Choose levels from the lists; what stays empty earns no points. Insert rows above the last one for more customers.",
+    en: "One row per customer, rated every quarter on the figures of the quarter before. Choose levels from the lists; what stays empty earns no points, and with fewer than half answered there is no grade. Insert rows above the last one for more customers.",
     "zh-CN":
-      "每行一个客户，每季度按上一季度的数据评定。分级指标从下拉列表选择；留空不得分。客户更多时，在最后一行之前插入行。",
+      "每行一个客户，每季度按上一季度的数据评定。分级指标从下拉列表选择；留空不得分，填写不足一半时不评等级。客户更多时，在最后一行之前插入行。",
     "zh-TW":
-      "每列一個客戶，每季按上一季的資料評定。分級指標從下拉清單選擇；留空不得分。客戶更多時，在最後一列之前插入列。",
+      "每列一個客戶，每季按上一季的資料評定。分級指標從下拉清單選擇；留空不得分，填寫不足一半時不評等級。客戶更多時，在最後一列之前插入列。",
   },
   assessmentWithScheme: {
     en: "Points and cut-offs come from your Credit scheme sheet.",

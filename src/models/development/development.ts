@@ -1,5 +1,7 @@
 /** What developing existing customers brought: amount, rate, share of the company's change, and against acquisition. */
 
+import { sum } from "../../core/numbers/sum";
+
 export interface Effect {
   /** Money more than before. */
   readonly change: number;
@@ -27,8 +29,8 @@ export function developmentEffect(
   company: { readonly before: number; readonly after: number },
   newCustomers: number | null,
 ): Effect {
-  const change = after - before;
-  const companyChange = company.after - company.before;
+  const change = sum([after, -before]);
+  const companyChange = sum([company.after, -company.before]);
   return {
     change,
     rate: before > 0 ? change / before : null,

@@ -5,6 +5,7 @@ import { numberOf } from "../../core/cells/number-column";
 import { type Argument, numberParameter, numbersForTotal, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { ABOVE_ZERO, ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import type { Language } from "../../core/texts/language";
@@ -65,7 +66,7 @@ function amountOf(parameter: string, argument: Argument): number | null {
   const isOneCell = rows.length === 1 && (rows[0]?.length ?? 0) <= 1;
   if (isOneCell) {
     const cell = rows[0]?.[0];
-    return numberOf(cell) === null ? null : numberParameter(parameter, cell, ANY_NUMBER);
+    return numberOf(cell) === null ? null : asWritten(numberParameter(parameter, cell, ANY_NUMBER));
   }
   const numbers = numbersForTotal(parameter, argument);
   return numbers.length === 0 ? null : sum(numbers);

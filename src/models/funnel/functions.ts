@@ -26,7 +26,7 @@ function funnelTable([stages, order]: readonly Argument[], language: Language): 
   return [FUNNEL_HEADER.map((header) => header[language]), ...rows, ...note];
 }
 
-/** Text in the first row that is no stage is a header; anywhere else it is a mistake to point out. @private */
+/** Text in the first row that is no stage is a header; a number there, or anything elsewhere, is a mistake to point out. @private */
 function countStages(argument: Argument, stages: readonly Stage[]) {
   const places = new Map(stages.flatMap(({ words }, place) => words.map((word) => [word, place] as const)));
   const standing = stages.map(() => 0);
@@ -38,10 +38,15 @@ function countStages(argument: Argument, stages: readonly Stage[]) {
       if (isBlank(cell)) continue;
       const place = places.get(tidy(textOf(cell)).toLowerCase()) ?? numberedStage(cell);
       if (standing[place] !== undefined) standing[place]++;
-      else if (index > 0) unknown.push(tidy(textOf(cell)));
+      else if (index > 0 || !isHeader(cell)) unknown.push(tidy(textOf(cell)));
     }
   });
   return { standing, unknown };
+}
+
+/** @private */
+function isHeader(cell: Cell): boolean {
+  return typeof cell === "string" && typeof numberOf(cell) !== "number";
 }
 
 /** A stage may be given by its number, 1 for the first. @private */

@@ -16,9 +16,10 @@ export interface FunnelStage {
  * @example funnel([5, 3, 2])[1] // => { reached: 5, fromBefore: 0.5, fromFirst: 0.5 }
  */
 export function funnel(standing: readonly number[]): FunnelStage[] {
-  const reached = standing.map((_, stage) =>
-    standing.slice(stage).reduce((total, count) => total + count, 0),
-  );
+  // Added up from the last stage back.
+  const reached = [...standing];
+  for (let stage = reached.length - 2; stage >= 0; stage--)
+    reached[stage] = (reached[stage] as number) + (reached[stage + 1] as number);
   const share = (part: number, whole: number | undefined) => (whole ? part / whole : null);
   return reached.map((count, stage) => ({
     reached: count,

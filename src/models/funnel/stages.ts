@@ -48,13 +48,14 @@ export function defaultStages(language: Language): Stage[] {
 export function stagesOf(argument: Argument, language: Language): Stage[] {
   if (isOmitted(argument)) return defaultStages(language);
   const stages: Stage[] = [];
+  const known = new Set<string>();
   for (const cell of rowsOf(argument).flat()) {
     if (isBlank(cell)) continue;
     const name = tidy(textOf(cell));
     const word = name.toLowerCase();
-    const isRepeated = stages.some(({ words }) => words.includes(word));
-    if (isRepeated || isErrorCell(cell))
+    if (known.has(word) || isErrorCell(cell))
       throw new InputError("PARAMETER", { parameter: "order", allowed: TEXTS.eachOnce, found: quoted(cell) });
+    known.add(word);
     stages.push({ name, words: [word] });
   }
   if (stages.length === 0)

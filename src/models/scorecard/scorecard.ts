@@ -1,11 +1,13 @@
 /** A weighted scorecard: many criteria as one number out of 100. */
 
+import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 
 /**
  * The weighted score out of 100: 100 x sum(weight x score) / (sum of the weights x highest score).
  *
- * Weights need not add up to 100. A criterion without weight does not count, whatever its score.
+ * Weights need not add up to 100. A criterion without weight does not count, whatever its score. The score is that of
+ * the decimals given, so that one that is exactly 70 reaches a limit of 70.
  *
  * @param scores one per criterion, 0 to `highest`
  * @param weights one per criterion, 0 or above, not all 0
@@ -18,7 +20,7 @@ export function weightedScore(
   highest: number,
 ): number {
   const counted = weights.map((weight, criterion) =>
-    weight === 0 ? 0 : weight * (scores[criterion] as number),
+    weight === 0 ? 0 : asWritten(weight * (scores[criterion] as number)),
   );
-  return (100 * sum(counted)) / (sum(weights) * highest);
+  return asWritten((100 * sum(counted)) / asWritten(sum(weights) * highest));
 }

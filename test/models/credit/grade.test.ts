@@ -46,6 +46,49 @@ describe("a lost lawsuit", () => {
   });
 });
 
+describe("fewer than half of the indicators known", () => {
+  // Every best answer to the first nine: 4 + 4 + 4 + 3 + 3 + 4 + 2 + 4 + 20 = 48 points; the tenth adds 14.
+  const best = (known: number) => BEST.map((cell, at) => (at < known ? cell : ""));
+  test("is not enough for a grade, half of them is", () => {
+    expect(call("CREDIT_GRADE", [[best(9), best(10)]])).toEqual([["not enough known"], ["B"]]);
+    expect(call("CREDIT_GRADE", [[best(9)], undefined, ""], "zh-CN")).toBe("已知指标不足");
+    expect(call("CREDIT_GRADE", [[best(9)]], "zh-TW")).toBe("已知指標不足");
+  });
+  test("is graded when the user insists", () => {
+    expect(call("CREDIT_GRADE", [[best(9)], undefined, "zero"])).toBe("C");
+    expect(call("CREDIT_GRADE", [[best(9)], undefined, "rescale"])).toBe("AAA");
+  });
+  test("leaves the score as it is", () => {
+    expect(call("CREDIT_SCORE", [[best(9)]])).toBe(48);
+  });
+  test("leaves total scores as they are", () => {
+    expect(call("CREDIT_GRADE", [[[48], [90]]])).toEqual([["C"], ["AAA"]]);
+  });
+  test("counts by the indicators of the scheme", () => {
+    // Without the last two indicators, 6 points, there are 18; the points go to the first.
+    const shorter = edited([
+      ["overall impression", 0, COLUMN.max, 10],
+      ["overall impression", 0, COLUMN.points, 10],
+    ]);
+    const last = shorter.findIndex((cells) => cells.includes("net margin"));
+    expect(call("CREDIT_GRADE", [[best(9).slice(0, 18)], shorter.slice(0, last)])).toBe("C");
+    expect(call("CREDIT_GRADE", [[best(8).slice(0, 18)], shorter.slice(0, last)])).toBe("not enough known");
+  });
+});
+
+test("a computed score is taken as it is written", () => {
+  expect(call("CREDIT_GRADE", [[[69.99999999999999], [69.9999999], [59.6 + 0.3 + 0.1]]])).toEqual([
+    ["A"],
+    ["B"],
+    ["B"],
+  ]);
+});
+
+test("a computed cut-off is taken as it is written too", () => {
+  const scheme = edited([["AAA", 3, 2, 60.00000000000001]]);
+  expect(call("CREDIT_GRADE", [[[60], [59.999]], scheme])).toEqual([["B"], ["C"]]);
+});
+
 test("an edited scheme has its own grades", () => {
   const scheme = edited([
     ["AAA", 0, 1, "Gold"],

@@ -56,7 +56,7 @@ test("a better answer never lowers the score or the grade", () => {
       const [before, after] = [rate(given, SCHEME, policy), rate(raised, SCHEME, policy)];
       if (!before || !after) return;
       expect(after.score).toBeGreaterThanOrEqual(before.score);
-      expect(after.grade).toBeLessThanOrEqual(before.grade);
+      expect(after.grade).toBeLessThanOrEqual(before.grade ?? Number.NaN);
     }),
     RUNS,
   );

@@ -66,3 +66,8 @@ test("unreadable cells show in their row, alone they throw", () => {
   expect(refusal(() => limit("D", 1, 1))).toBe('grade must be AAA, AA, A, B, C: found "D"');
   expect(refusal(() => limit("A", 1000, "x"))).toBe('credit_days must be 0 or above: found "x"');
 });
+
+test("without a grade there is no limit, in whichever language that was said", () => {
+  const grades = [["not enough known"], ["已知指标不足"], ["已知指標不足"], ["AA"]];
+  expect(call("CREDIT_LIMIT", [grades, 200000, 60])).toEqual([[""], [""], [""], [400000]]);
+});

@@ -16,10 +16,10 @@ import {
   MONTHLY_SALES,
   PREVIOUS_GRADE,
   QUARTER,
-  quarterNumber,
   RECEIVABLES,
 } from "../../../src/models/credit/fields";
 import { creditModel } from "../../../src/models/credit/model";
+import { quarterNumber } from "../../../src/models/credit/quarter";
 import { BEST, refusal, row, UNKNOWN, WORST } from "./cases";
 
 const SEGMENTATION = creditModel.segmentation as Segmentation;
@@ -114,7 +114,7 @@ describe("columns written", () => {
       "Indicators known of 20",
     ]);
     expect(columns.map(({ cells }) => cells)).toEqual([
-      ["AAA", "C", "C", ""],
+      ["AAA", "C", "not enough known", ""],
       [100, 0, 20, ""],
       [20, 20, 1, ""],
     ]);
@@ -160,7 +160,8 @@ describe("problems", () => {
 describe("options", () => {
   const table = tableWith([row(BEST, { 9: 0.75 }), row(UNKNOWN, { 9: 1, 10: 0.5, 11: 0 })]);
   test("what is not known may be left out of the count", () => {
-    expect(columnOf(table, "grade")).toEqual(["AAA", "C"]);
+    expect(columnOf(table, "grade")).toEqual(["AAA", "not enough known"]);
+    expect(columnOf(table, "grade", { missing: "zero" })).toEqual(["AAA", "C"]);
     expect(columnOf(table, "grade", { missing: "rescale" })).toEqual(["AAA", "AA"]);
   });
   test("a cut-off equal to the score earns the grade, one step above does not", () => {
@@ -177,6 +178,149 @@ describe("options", () => {
     expect(refusal(() => run(table, { creditDays: 366 }))).toBe(
       "Credit: Credit days must be a number from 0 to 365",
     );
+  });
+});
+
+describe("fewer than half of the indicators known", () => {
+  // 9 known: 48 points.
+  const nine = BEST.map((cell, at) => (at < 9 ? cell : ""));
+  const table = tableWith(
+    [[...BEST], nine, [...WORST], [...UNKNOWN]],
+    [
+      [FIELDS.customer, ["Ann", "Bo", "Cy", "Di"]],
+      [MONTHLY_SALES, [1000, 1000, 1000, 1000]],
+      [RECEIVABLES, [100, 300, 600, 0]],
+    ],
+  );
+  const outcome = run(table);
+  const figures = (options: object) =>
+    run(table, options).report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
+  test("leave a customer without a grade, a limit and days", () => {
+    expect(columnOf(table, "grade")).toEqual(["AAA", "not enough known", "C", ""]);
+    expect(columnOf(table, "score")).toEqual([100, 48, 0, ""]);
+    expect(columnOf(table, "limit")).toEqual([1500, "", 0, ""]); // 1000 x 30 / 30 x 1.5
+    expect(columnOf(table, "term")).toEqual([30, "", 0, ""]);
+  });
+  test("are counted for themselves, in no grade's row and in no list of lost points", () => {
+    expect(figures({}).map(({ label, value }) => [label, value])).toEqual([
+      ["Customers rated", 2],
+      ["Not enough known for a grade", 1],
+      ["With all indicators known", 2],
+      ["Indicators known on average", "16.33/20"], // 49 / 3
+    ]);
+    expect(plain(gridOf(outcome.report, "grades"))?.at(-1)?.slice(2, 5)).toEqual([2, 1, 700]);
+    expect(plain(gridOf(outcome.report, "lost"))?.[0]).toEqual(["credit fulfilment rate", 1, 0, 10, 20]);
+    expect(plain(gridOf(outcome.report, "last-grade"))?.map(([name]) => name)).toEqual(["Cy"]);
+    expect(plain(gridOf(outcome.report, "due"))).toEqual([
+      ["Bo", "not enough known; not known: on-time rate, bad-debt record"],
+      ["Di", "not rated"],
+    ]);
+  });
+  test("are what a manager reads after the lowest grade, with the money at risk", () => {
+    expect(outcome.alerts).toEqual([
+      "C: 1 customer, Receivables 600 (60 %)",
+      "Not enough known for a grade: 1 customer, Receivables 300 (30 %)",
+    ]);
+  });
+  test("have grades when the user insists", () => {
+    expect(columnOf(table, "grade", { missing: "zero" })).toEqual(["AAA", "C", "C", ""]);
+    expect(columnOf(table, "grade", { missing: "rescale" })).toEqual(["AAA", "AAA", "C", ""]);
+    expect(figures({ missing: "zero" })).toHaveLength(3);
+  });
+  test("are explained as they were graded", () => {
+    const explained = (options: object) =>
+      JSON.stringify(SEGMENTATION.prepare(options, "en").explain?.(table, 1));
+    expect(explained({})).toMatch('"not enough known"');
+    expect(explained({})).toMatch("Fewer than half of the indicators are known, so there is no grade");
+    expect(explained({ missing: "zero" })).toMatch("B begins at 60 points: 12 more.");
+    expect(explained({ missing: "rescale" })).toMatch('"100 / 100"');
+  });
+});
+
+describe("the method is said with the options chosen", () => {
+  const table = tableWith([[...BEST]]);
+  const CUTS = { fromAAA: 85, fromAA: 75, fromA: 65, fromB: 50.5 };
+  test.each<[object, Language, string]>([
+    [
+      {},
+      "en",
+      "AAA from 90, AA from 80, A from 70, B from 60, else C. What is not known earns no points; with",
+    ],
+    [CUTS, "en", "AAA from 85, AA from 75, A from 65, B from 50.5, else C."],
+    [{ missing: "zero" }, "en", "else C. What is not known earns no points. Repeated"],
+    [{ missing: "rescale" }, "en", "The points of the known indicators are scaled up to 100."],
+    [
+      CUTS,
+      "zh-CN",
+      "85 分起 AAA、75 分起 AA、65 分起 A、50.5 分起 B，其余 C。未知指标得 0 分；已知指标不足一半",
+    ],
+    [{ missing: "rescale" }, "zh-TW", "其餘 C。按已知指標折算為 100 分。每季"],
+  ])("%j in %s", (options, language, sentence) => {
+    expect(run(table, options, language).method).toContain(sentence);
+  });
+  test("with the split of the scheme", () => {
+    expect(run(table).method).toMatch(
+      "Rates each customer by 20 indicators, 100 points, 70 of them non-financial",
+    );
+  });
+});
+
+describe("points lost by what is not known", () => {
+  const table = tableWith([row(BEST, { 9: "", 10: 0.5 }), [...BEST]]);
+  test("count as lost when they earned nothing", () => {
+    expect(plain(gridOf(run(table).report, "lost"))).toEqual([
+      ["credit fulfilment rate", 1, 1, 10, 20],
+      ["on-time rate", 1, 0, 3.5, 14],
+    ]);
+  });
+  test("are not lost when the others were scaled up", () => {
+    const { report } = run(table, { missing: "rescale" });
+    const lost = gridOf(report, "lost");
+    expect(plain(lost)).toEqual([["on-time rate", 1, 0, 3.5, 14]]);
+    expect(lost?.header[2]).toBe("Not known, not counted");
+  });
+  test("are no reason for the lowest grade when the others were scaled up", () => {
+    const worst = tableWith([row(WORST, { 9: "" })]);
+    const reasons = (options: object) => plain(gridOf(run(worst, options).report, "last-grade"))?.[0]?.at(-1);
+    expect(reasons({})).toBe("credit fulfilment rate -20, on-time rate -14, bad-debt record -8");
+    expect(reasons({ missing: "rescale" })).toBe(
+      "on-time rate -14, bad-debt record -8, overall impression -4",
+    );
+  });
+});
+
+describe("a remark says which grades were out of reach", () => {
+  const notes = (answers: readonly Cell[], options: object) =>
+    run(tableWith([answers]), options).report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  test("when too little is known of anybody", () => {
+    const financial = BEST.map((cell, at) => (at > 10 ? cell : ""));
+    expect(notes(financial, { missing: "zero" })).toEqual([
+      "Only 9 of the 20 indicators are known of anybody, at most 30 points: no grade better than C was within reach.",
+    ]);
+    // 20 + 14 + 8 and 30 of the financial ones.
+    const twelve = BEST.map((cell, at) => (at > 7 ? cell : ""));
+    expect(notes(twelve, {})).toEqual([
+      "Only 12 of the 20 indicators are known of anybody, at most 72 points: no grade better than A was within reach.",
+    ]);
+    expect(notes(twelve, { missing: "rescale" })).toEqual([]);
+  });
+  test("not when every grade was", () => {
+    expect(notes(WORST, {})).toEqual([]);
+    expect(notes(row(BEST, { 12: "", 13: "", 14: "" }), {})).toEqual([]); // 90 left
+    expect(notes(row(BEST, { 12: "", 13: "", 14: "", 7: "" }), {})).toHaveLength(1); // 88
+  });
+});
+
+describe("the score shows as many decimals as its grade needs", () => {
+  const format = (rate: number) => run(tableWith([row(BEST, { 9: rate })])).columns[1]?.format;
+  test.each<[number, string]>([
+    [1, "money"], // 100
+    [0.75, "money"], // 95
+    [0.47, "money"], // 89.4 shows 89: AA either way
+    [0.475, "cents"], // 89.5 would show 90, which is AAA
+    [0.4999, "text"], // 89.998 would show 90.00
+  ])("a rate of %f: %s", (rate, expected) => {
+    expect(format(rate)).toBe(expected);
   });
 });
 
@@ -285,6 +429,35 @@ test.each([
   ["2026-12-31", 2026 * 4 + 4],
   ["2026年第三季度", 2026 * 4 + 3],
   ["２０２６Ｑ１", 2026 * 4 + 1],
+  // A month is its quarter.
+  ["2026年3月", 2026 * 4 + 1],
+  ["2026-3", 2026 * 4 + 1],
+  ["2026-03", 2026 * 4 + 1],
+  ["2026/4", 2026 * 4 + 2],
+  ["Mar 2026", 2026 * 4 + 1],
+  ["October 2026", 2026 * 4 + 4],
+  ["Sept. 26", 2026 * 4 + 3],
+  ["2026年7月", 2026 * 4 + 3],
+  ["2026年十二月", 2026 * 4 + 4],
+  ["2026年十月31日", 2026 * 4 + 4],
+  ["3/2026", 2026 * 4 + 1],
+  ["2026年3月31日", 2026 * 4 + 1],
+  ["31.5.2026", 2026 * 4 + 2],
+  ["12/31/2026", 2026 * 4 + 4],
+  ["31/12/2026", 2026 * 4 + 4],
+  ["2/3/2026", 2026 * 4 + 1], // the same quarter either way
+  ["3/4/2026", null], // March or April?
+  // The year's last digits beside a quarter.
+  ["1Q26", 2026 * 4 + 1],
+  ["4Q2025", 2025 * 4 + 4],
+  ["2023Q1", 2023 * 4 + 1],
+  ["2024 1Q", 2024 * 4 + 1],
+  ["Q4 '25", 2025 * 4 + 4],
+  ["2026年一季度", 2026 * 4 + 1],
+  ["2026年第4季", 2026 * 4 + 4],
+  ["2026-13", null],
+  ["2026年13月", null],
+  ["3月", null],
   ["2026", null],
   ["2026Q5", null],
   ["soon", null],

@@ -97,6 +97,13 @@ test("asks for what is not known", () => {
   expect(line(table, "Indicators known")?.slice(3, 5)).toEqual([1, 20]);
 });
 
+test("gives no grade with fewer than half of the indicators known, and no distance to the next", () => {
+  const table = report(row(UNKNOWN, { 9: 1, 10: 1 }));
+  expect(line(table, "Total")?.[3]).toBe(34); // 20 + 14
+  expect(line(table, "Grade")).toEqual(["Grade", "", "", "not enough known", "", ""]);
+  expect(line(table, "Points to the next grade")).toEqual(["Points to the next grade", "", "", "", "", ""]);
+});
+
 test("names the next better step, not the best", () => {
   const table = report(WORST);
   expect(line(table, "industry position")?.[5]).toBe("C · some scale: +2");

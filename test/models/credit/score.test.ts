@@ -3,7 +3,7 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import { LANGUAGES } from "../../../src/core/texts/language";
 import { INDICATORS } from "../../../src/models/credit/default-indicators";
-import { BEST, call, refusal, row, UNKNOWN, WORST } from "./cases";
+import { BEST, call, refusal, row, schemeRange, UNKNOWN, WORST } from "./cases";
 
 const score = (cells: readonly Cell[]) => call("CREDIT_SCORE", [[[...cells]]]);
 
@@ -64,7 +64,6 @@ test.each<[number, Cell, number]>([
   [9, 0.01, 0.2],
   [9, 0, 0],
   [9, 1.2, 20], // repaid more than was due: no more than all points
-  [9, -0.1, 0],
   [10, 1, 14],
   [10, 0.5, 7],
   [11, 0, 8],
@@ -210,6 +209,35 @@ describe("unreadable answers", () => {
       "credit fulfilment rate must be a share such as 95%: found 95",
     );
     expect(score(row(BEST, { 9: 2 }))).toBe(100);
+  });
+  // Each would have earned points, or lost them, in silence.
+  test.each<[number, Cell, string]>([
+    [9, -0.1, "credit fulfilment rate must be a share such as 95%: found -0.1"],
+    [10, "-10%", "on-time rate must be a share such as 95%: found -0.1"],
+    [11, -1, "bad-debt record must be a whole number, 0 or above: found -1"],
+    [11, 0.5, "bad-debt record must be a whole number, 0 or above: found 0.5"],
+    [7, -5, "employees must be 0 or above: found -5"],
+    [12, -30, "receivable days must be 0 or above: found -30"],
+    [13, -1, "current ratio must be 0 or above: found -1"],
+    [14, -1, "quick ratio must be 0 or above: found -1"],
+    [15, -0.2, "debt ratio must be 0 or above: found -0.2"],
+    [16, -1, "registered capital must be 0 or above: found -1"],
+    [17, -1, "annual revenue must be 0 or above: found -1"],
+  ])("that make no sense are refused: indicator %i at %j", (indicator, answer, sentence) => {
+    expect(refusal(() => score(row(BEST, { [indicator]: answer })))).toBe(sentence);
+    expect(call("CREDIT_SCORE", [[row(BEST, { [indicator]: answer }), [...BEST]]])).toEqual([
+      [`⚠ ${sentence}`],
+      [100],
+    ]);
+  });
+  test("that make no sense are refused by a scheme of one's own too", () => {
+    const bad = [row(BEST, { 11: -1 })];
+    expect(refusal(() => call("CREDIT_SCORE", [bad, schemeRange("zh-CN")]))).toBe(
+      "呆坏账记录 must be a whole number, 0 or above: found -1",
+    );
+  });
+  test("may be a loss: margins are below 0 then", () => {
+    expect(score(row(BEST, { 18: -0.1, 19: -0.2, 20: -1 }))).toBe(91); // 3 points less each
   });
   test("are told in the spreadsheet's language", () => {
     const wrong = [row(BEST, { 2: "E" })];

@@ -16,6 +16,9 @@ describe("DEVELOPMENT_EFFECT: change, rate, company's change, share, against new
     // 60 more on 200; 60 of 200; 60 / 40
     ["ahead of new customers", [200, 260, 1000, 1200, 40], [60, 0.3, 200, 0.3, 1.5, AHEAD]],
     ["as much as new customers", [200, 260, 1000, 1200, 60], [60, 0.3, 200, 0.3, 1, AHEAD]],
+    // 3.3 - 1.1 = 2.2, 12.2 - 10 = 2.2: in binary a hair less than the new customers' 2.2.
+    ["as much, in decimals", [1.1, 3.3, 10, 12.2, 2.2], [2.2, 2, 2.2, 1, 1, AHEAD]],
+    ["as much as a computed amount", [1, 1.3, 10, 12, 0.1 + 0.2], [0.3, 0.3, 2, 0.15, 1, AHEAD]],
     ["a little less", [200, 260, 1000, 1200, 60.01], [60, 0.3, 200, 0.3, 60 / 60.01, BEHIND]],
     ["new customers brought nothing", [200, 260, 1000, 1200, 0], [60, 0.3, 200, 0.3, "", AHEAD]],
     [

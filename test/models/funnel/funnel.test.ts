@@ -7,6 +7,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { FUNNEL_FUNCTIONS } from "../../../src/models/funnel/functions";
 import { STAGE_NAMES } from "../../../src/models/funnel/stages";
+import { growth } from "../../core/growth";
 import { shuffled } from "../../core/seeded";
 import { expectTable } from "../../tables";
 import { caller, columnOf, tableIn } from "../call";
@@ -95,6 +96,25 @@ test("text that is no stage is pointed out, unless it is the header", () => {
     ["Order", 0, "", 0],
     ["⚠ not counted, because not in the order of stages: 5, first Lost", "", "", ""],
   ]);
+});
+
+test.each<[string, Cell, string]>([
+  ["a number", 9, "9"],
+  ["a number as text", "9", "9"],
+  ["a part of a number", 1.5, "1.5"],
+  ["a checkbox", true, "TRUE"],
+])("%s in the first row is no header: it is pointed out", (_, cell, shown) => {
+  const table = funnel(columnOf([cell, 1]), ORDER);
+  expect(table[1]).toEqual(["Lead", 1, "", 1]);
+  expect(table.at(-1)?.[0]).toBe(`⚠ not counted, because not in the order of stages: 1, first ${shown}`);
+});
+
+test("takes time in proportion to the stages: 50,000 of one's own are no trouble", () => {
+  const run = (size: number) => {
+    const stages = columnOf(Array.from({ length: size }, (_, at) => `Stage ${at}`));
+    expect(funnel(stages, stages)).toHaveLength(size + 1);
+  };
+  expect(growth(run, 12_500)).toBeLessThan(9);
 });
 
 describe("the eight steps", () => {

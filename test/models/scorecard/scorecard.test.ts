@@ -57,6 +57,8 @@ describe("100 x sum(weight x score) / (sum of weights x highest score)", () => {
     ],
     ["all blank is blank", [columnOf(["", "", ""]), WEIGHTS], ""],
     ["weights without binary noise", [columnOf([10, 10, 10]), columnOf([0.5, 0.2, 0.1])], 100],
+    // 25 x (7.8 + 2.3 + 8.2 + 9.7) = 700 of 1000; in binary a hair less, which would miss a limit of 70.
+    ["decimals without binary noise", [columnOf([7.8, 2.3, 8.2, 9.7]), columnOf([25, 25, 25, 25])], 70],
     ["numbers as text", [columnOf(["８", "6", "9"]), columnOf(["50%", "30%", "20%"])], 76],
   ])("%s", (_, given, expected) => {
     expect(scorecard(given)).toEqual(expected);
@@ -144,6 +146,26 @@ test("lies between the worst and the best score, and rises with each score", () 
       expect(scorecard([columnOf(raised), weights])).toBeGreaterThan(result);
     }),
     { seed: 7 },
+  );
+});
+
+test("a score that is exactly a limit is that limit, whatever the decimals", () => {
+  const tenths = fc.integer({ min: 0, max: 100 });
+  const weights = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(
+      tenths,
+      tenths,
+      weights,
+      fc.constantFrom(50, 70),
+      (one, two, [a = 1, b = 1, c = 1], limit) => {
+        // The third score, in tenths, that makes the whole exactly the limit, if there is one.
+        const wanted = limit * (a + b + c) - a * one - b * two;
+        fc.pre(wanted % c === 0 && wanted >= 0 && wanted <= 100 * c);
+        expect(scorecard([columnOf([one / 10, two / 10, wanted / c / 10]), columnOf([a, b, c])])).toBe(limit);
+      },
+    ),
+    { seed: 11, numRuns: 500 },
   );
 });
 

@@ -15,6 +15,9 @@ CUTS = {"AAA": "90", "AA": "80", "A": "70", "B": "60", "C": "0"}
 COEFFICIENTS = {"AAA": "1.5", "AA": "1", "A": "0.8", "B": "0.6", "C": "0"}
 
 
+NOT_ENOUGH = {"en": "not enough known", "zh-CN": "已知指标不足", "zh-TW": "已知指標不足"}
+
+
 def levels(*points):
     return max(points), lambda text: points["ABCD".index(text[0])]
 
@@ -77,6 +80,9 @@ for options_file in sorted(HERE.glob("*/options.json")):
             grade = next(g for g in GRADES if score >= cuts[g])
             if answers[7].startswith("D"):
                 grade = "C"
+            if "missing" not in options and 2 * len(known) < len(answers):
+                columns.append([at + 2, NOT_ENOUGH[settings["language"]], shown(score), len(known), "", ""])
+                continue
             usual = Fraction(days) if days else Fraction(str(options.get("creditDays", 30)))
             term = usual if factors[grade] > 0 else 0
             limit = None if sales == "" else Fraction(sales) * term / 30 * factors[grade]
