@@ -14,6 +14,11 @@ export const TEXTS = {
     "zh-CN": "{from} 中 {days} 的 {count} 笔订单，汇总为 {buying} 个客户。",
     "zh-TW": "{from} 中 {days} 的 {count} 筆訂單，彙總為 {buying} 個客戶。",
   },
+  orderLinesAddedUp: {
+    en: "{count} orders ({lines} lines) of {days} from {from}, added up to {buying} customers.",
+    "zh-CN": "{from} 中 {days} 的 {count} 笔订单（{lines} 行），汇总为 {buying} 个客户。",
+    "zh-TW": "{from} 中 {days} 的 {count} 筆訂單（{lines} 列），彙總為 {buying} 個客戶。",
+  },
   returnsNettedOut: {
     en: "{returns} of them are returns and cancellations: {back}, netted out.",
     "zh-CN": "其中 {returns} 笔为退货或取消：{back}，已抵减。",

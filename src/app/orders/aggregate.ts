@@ -15,7 +15,7 @@ import {
 import { blankRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract/contract";
 import { TITLE } from "./fields";
-import { type Span, spanBefore, spanOf, spanOfDays } from "./period";
+import { type Span, spanBefore, spanOf, spanOfDays, yearOf } from "./period";
 
 /** One order that can be used. */
 export interface Order {
@@ -37,12 +37,18 @@ export interface CustomerOrders {
 
 export interface Aggregated {
   readonly span: Span;
-  /** Whether there is a year before to compare with. */
-  readonly hasBefore: boolean;
+  /** From the first order that can be used to the last. */
+  readonly data: Span;
+  /** The days a year before to compare with, `null` for none. */
+  readonly before: Span | null;
+  /** What stands for a year of the period. */
+  readonly year: ReturnType<typeof yearOf>;
   readonly customers: readonly CustomerOrders[];
   readonly problems: readonly Problem[];
-  /** Orders of the period, returns included. */
+  /** Orders of the period, returns included; the lines of one order number are one order. */
   readonly orders: number;
+  /** Rows that these orders take. */
+  readonly lines: number;
   readonly outside: number;
   readonly returns: number;
   /** What the returns come to, below 0. */
@@ -72,21 +78,34 @@ export function aggregated(table: Table, period: Period, known: readonly string[
     name === "" || Number.isNaN(days[at]) || Number.isNaN(values[at]) ? [] : [at],
   );
   if (usable.length === 0) throw new InputError("NO_VALUES", { field: revenue.label, column: letter });
-  const span = spanOf(period, spanOfDays(usable.map((at) => days[at] as number)));
+  const data = spanOfDays(usable.map((at) => days[at] as number));
+  const span = spanOf(period, data);
   const previous = spanBefore(period, span);
   const orders = usable.map((at): Order => ({ at, day: days[at] as number, amount: values[at] as number }));
   const inPeriod = orders.filter((order) => isWithin(order, span));
   const returns = inPeriod.filter(({ amount }) => amount < 0);
   return {
     span,
-    hasBefore: previous !== null,
+    data,
+    before: previous,
+    year: yearOf(span, data),
     customers: byCustomer(orders, names, known, span, previous),
     problems: problemsOf(table),
-    orders: inPeriod.length,
-    outside: orders.length - inPeriod.length,
-    returns: returns.length,
+    orders: countOfOrders(inPeriod, table),
+    lines: inPeriod.length,
+    outside: countOfOrders(
+      orders.filter((order) => !isWithin(order, span)),
+      table,
+    ),
+    returns: countOfOrders(returns, table),
     returned: sum(returns.map(({ amount }) => amount)),
   };
+}
+
+/** A line without an order number is an order of its own. @private */
+function countOfOrders(orders: readonly Order[], table: Table): number {
+  const numbers = textsIn(table, FIELDS.orderNumber);
+  return new Set(orders.map(({ at }) => numbers[at] || at)).size;
 }
 
 /** @private */

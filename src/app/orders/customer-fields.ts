@@ -25,10 +25,10 @@ export type CustomerColumn = NumberField | TextField | DateField;
  *
  * @param table one row per order
  * @param found from `aggregated`
- * @example customerColumns(tableOf([], [], { decimal: ".", groups: "," }), { customers: [], hasBefore: false }).map(({ field }) => field.id) // => ["customer", "orders", "first-order", "last-order"]
+ * @example customerColumns(tableOf([], [], { decimal: ".", groups: "," }), { customers: [], before: null }).map(({ field }) => field.id) // => ["customer", "orders", "first-order", "last-order"]
  */
 export function customerColumns(table: Table, found: Aggregated): CustomerColumn[] {
-  const { customers, hasBefore } = found;
+  const { customers, before: daysBefore } = found;
   const own = Object.values(table.columns).filter(({ field }) => !TAKEN.includes(field.id));
   const products = table.columns[FIELDS.product.id] && textsIn(table, FIELDS.product);
   const numbered = table.columns[FIELDS.orderNumber.id] && textsIn(table, FIELDS.orderNumber);
@@ -72,10 +72,34 @@ export function customerColumns(table: Table, found: Aggregated): CustomerColumn
       customers.map(({ purchases }) => edge(purchases, Math.max)),
     ),
     ...(products ? [number(FIELDS.productsBought, ({ inPeriod }) => distinct(inPeriod, products))] : []),
-    ...(hasBefore && amounts?.type === "number"
+    ...(daysBefore && amounts?.type === "number"
       ? [number(FIELDS.previousRevenue, ({ before }) => total(before, amounts.values))]
       : []),
   ];
+}
+
+/**
+ * The profit of the days that stand for a year, per customer; `undefined` without a column of profit.
+ *
+ * Who bought in the period but not in those days brought nothing in them: 0. Without an order in the period, or without
+ * a profit in any of them, it is `NaN`.
+ *
+ * @param table one row per order
+ * @param found from `aggregated`
+ * @example profitOfYear(tableOf([], [], { decimal: ".", groups: "," }), { customers: [], year: { first: 0, last: 364 } }) // => undefined
+ */
+export function profitOfYear(
+  { columns }: Table,
+  { customers, year }: Pick<Aggregated, "customers" | "year">,
+): Float64Array | undefined {
+  const profit = columns[FIELDS.profit.id];
+  if (profit?.type !== "number") return undefined;
+  return Float64Array.from(customers, ({ inPeriod }) => {
+    const known = inPeriod.filter(({ at }) => !Number.isNaN(profit.values[at]));
+    if (known.length === 0) return Number.NaN;
+    const ofYear = known.filter(({ day }) => day >= year.first && day <= year.last);
+    return sum(ofYear.map(({ at }) => profit.values[at] as number));
+  });
 }
 
 /** Fields of orders, and those that are worked out anew. */

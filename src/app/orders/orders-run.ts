@@ -2,14 +2,14 @@
 
 import { InputError } from "../../core/problem";
 import { amountText } from "../../core/report/plain-number";
-import type { Table } from "../../core/table/table";
+import type { OrdersOfTable, Table } from "../../core/table/table";
 import { filledText, type Language } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import type { Source } from "../reading/source";
 import { TEXTS } from "../texts";
 import { type Aggregated, aggregated } from "./aggregate";
-import { type CustomerColumn, customerColumns } from "./customer-fields";
+import { type CustomerColumn, customerColumns, profitOfYear } from "./customer-fields";
 import { type CustomersPlace, customersPlace, customersSheet, knownCustomers } from "./customers-sheet";
 import { spanText } from "./period";
 
@@ -56,8 +56,16 @@ export function ordersRun(
   const table: Table = {
     sheetRows: placed.rows,
     columns: Object.fromEntries(columns.map((column) => [column.field.id, column])),
+    orders: ordersOfTable(orders, found),
   };
   return { ...placed, orders, table, columns, found, source, sheet: reading.sheet };
+}
+
+/** @private */
+function ordersOfTable(orders: Table, found: Aggregated): OrdersOfTable {
+  const { span, data, before, year } = found;
+  const profit = profitOfYear(orders, found);
+  return { period: span, data, before, year, ...(profit ? { profitOfYear: profit } : {}) };
 }
 
 /**
@@ -65,18 +73,20 @@ export function ordersRun(
  *
  * @param run from `ordersRun`
  * @param language of the sentences
- * @example orderNotes({ sheet: "Orders", source: { range: "A1:C9" }, found: { span: { first: 19723, last: 19727 }, customers: [], orders: 8, outside: 0, returns: 0, returned: 0 } }, "en") // => ["8 orders of 2024-01-01 – 2024-01-05 from Orders, A1:C9, added up to 0 customers."]
+ * @example orderNotes({ sheet: "Orders", source: { range: "A1:C9" }, found: { span: { first: 19723, last: 19727 }, customers: [], orders: 8, lines: 8, outside: 0, returns: 0, returned: 0 } }, "en") // => ["8 orders of 2024-01-01 – 2024-01-05 from Orders, A1:C9, added up to 0 customers."]
  */
 export function orderNotes(
   { sheet, source, found }: Pick<OrdersRun, "sheet" | "source" | "found">,
   language: Language,
 ): string[] {
-  const { span, customers, orders, outside, returns, returned } = found;
+  const { span, customers, orders, lines, outside, returns, returned } = found;
   const idle = customers.filter(({ inPeriod }) => inPeriod.length === 0).length;
   const [count, from, days] = [amountText(orders), `${sheet}, ${source.range}`, spanText(span)];
   const [buying, back] = [amountText(customers.length - idle), amountText(returned)];
   const notes = [
-    filledText(TEXTS.ordersAddedUp, { count, days, from, buying }),
+    lines === orders
+      ? filledText(TEXTS.ordersAddedUp, { count, days, from, buying })
+      : filledText(TEXTS.orderLinesAddedUp, { count, lines: amountText(lines), days, from, buying }),
     returns > 0 && filledText(TEXTS.returnsNettedOut, { returns: amountText(returns), back }),
     outside > 0 && filledText(TEXTS.ordersOutside, { outside: amountText(outside) }),
     idle > 0 && filledText(TEXTS.customersIdle, { idle: amountText(idle) }),

@@ -3,16 +3,17 @@
 import { calendarDate, dayNumber, dayOf, dayText } from "../../core/cells/date-column";
 import { monthsLater } from "../../core/cells/months";
 import { InputError } from "../../core/problem";
+import type { Days } from "../../core/table/table";
 import type { Period } from "../contract/contract";
 import { TEXTS } from "../texts";
 
-/** First and last day, both included; days since 1970-01-01. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
+/** First and last day, both included. */
+export type Span = Days;
 
 const MOST_QUARTERS = 40;
+const DAYS_A_YEAR = 365.25;
+/** Orders seldom fall on the very first and last day, so a tenth of a period may be empty. */
+const MAY_BE_EMPTY = 0.1;
 
 /**
  * From the first of some days to the last.
@@ -47,7 +48,8 @@ export function spanOf(period: Period, data: Span): Span {
 }
 
 /**
- * The same days a year before, to compare with; `null` for all orders, which nothing came before.
+ * The same days a year before, to compare with; `null` for all orders, which nothing came before, and for more than a
+ * year, which would be compared with part of itself.
  *
  * @param period as chosen
  * @param span from `spanOf`
@@ -58,7 +60,34 @@ export function spanBefore(period: Period, { first, last }: Span): Span | null {
   if (period.kind === "year") return spanOf(period, { first, last: first - 1 });
   // A period that ends with February ends with it a year before too, leap day or not.
   const lastBefore = Math.max(monthsLater(last, -12), monthsLater(last + 1, -12) - 1);
-  return { first: monthsLater(first, -12), last: lastBefore };
+  return lastBefore < first ? { first: monthsLater(first, -12), last: lastBefore } : null;
+}
+
+/**
+ * What stands for a year of a period: its last 12 months, or a shorter period with what it has to be multiplied by.
+ *
+ * Whole months count as such (a quarter times 4), other days as parts of 365.25. Of a period that the orders do not fill
+ * by more than a tenth, only the days with orders count.
+ *
+ * @param span the days of the period
+ * @param data from the first order to the last
+ * @example yearOf(quarterSpan("2024-Q1"), { first: 0, last: 19810 }) // => { first: 19723, last: 19813, times: 4 }
+ */
+export function yearOf(span: Span, data: Span): Span & { readonly times: number } {
+  const empty = Math.max(0, data.first - span.first) + Math.max(0, span.last - data.last);
+  const isFull = empty <= (span.last - span.first + 1) * MAY_BE_EMPTY;
+  const first = isFull ? span.first : Math.max(span.first, data.first);
+  const last = isFull ? span.last : Math.min(span.last, data.last);
+  const start = monthsLater(last, -12) + 1;
+  if (first <= start) return { first: start, last, times: 1 };
+  const months = monthsIn({ first, last });
+  return { first, last, times: months ? 12 / months : DAYS_A_YEAR / (last - first + 1) };
+}
+
+/** Whole calendar months, 0 when the days are not such. @private */
+function monthsIn({ first, last }: Span): number {
+  const [from, next] = [calendarDate(first), calendarDate(last + 1)];
+  return from.day === 1 && next.day === 1 ? (next.year - from.year) * 12 + next.month - from.month : 0;
 }
 
 /**
@@ -89,8 +118,13 @@ export function spanText({ first, last }: Span): string {
   return `${dayText(first)} – ${dayText(last)}`;
 }
 
-/** @private */
-function quarterSpan(text: string): Span {
+/**
+ * The days of a quarter. Throws `BAD_OPTION` when it is none.
+ *
+ * @param text such as 2024-Q1
+ * @example quarterSpan("2024-Q1") // => { first: 19723, last: 19813 }
+ */
+export function quarterSpan(text: string): Span {
   const [, year = "", quarter = ""] = /^(\d{4})-Q([1-4])$/.exec(text) ?? [];
   const first = dayNumber(Number(year), Number(quarter) * 3 - 2, 1);
   if (first === undefined) throw badPeriod();

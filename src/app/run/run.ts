@@ -1,16 +1,19 @@
 /** One run of the ticked models over the customers: the part that preview and write share. */
 
 import { dayOf } from "../../core/cells/date-column";
+import { numbersOnly } from "../../core/cells/number-column";
 import type { Model, PreparedModel } from "../../core/model";
 import { InputError } from "../../core/problem";
 import type { Outcome } from "../../core/report/report";
 import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { TEXTS } from "../../core/texts/core-texts";
 import { joined, type Language, languageOf } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
 import { missingNeeds } from "../contract/needs";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
+import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { fingerprintOf } from "../reading/fingerprint";
 import { mappedTable, withEarlierResults } from "../reading/mapping";
@@ -77,7 +80,7 @@ export function runModels(
     ...dayAsked(request),
     templateSheet: (template) => reading.templates[template] ?? null,
   });
-  const rows = complete(mapped, reading);
+  const rows = { ...complete(mapped, reading), ...ordersChosen(mapped, request) };
   const table = orders ? complete(orders.table, place.reading) : rows;
   const prepared = judges.map(({ model, segmentation, options }) => {
     const judged = readsOrders(segmentation) ? rows : table;
@@ -91,6 +94,16 @@ export function runModels(
   const check = checkOf(rows, problems, source.area.rows);
   const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   return { request, reading, language, source, table, place, orders, check, models, fingerprint };
+}
+
+/** The days of the orders, for models that judge the orders themselves. @private */
+function ordersChosen(table: Table, { orders }: RunRequest): Pick<Table, "orders"> {
+  const date = table.columns[FIELDS.date.id];
+  const days = date?.type === "date" ? numbersOnly(date.days) : [];
+  if (!orders || days.length === 0) return {};
+  const data = spanOfDays([...days]);
+  const period = spanOf(orders, data);
+  return { orders: { period, data, before: spanBefore(orders, period), year: yearOf(period, data) } };
 }
 
 /** @private */

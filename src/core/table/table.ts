@@ -31,12 +31,34 @@ export interface DateField extends MappedColumn, DateColumn {
 
 export type TableColumn = NumberField | TextField | DateField;
 
+/** From a first to a last day, both included; days since 1970-01-01. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Which orders a table stands for, when its rows are orders or customers added up from orders. */
+export interface OrdersOfTable {
+  /** The days whose orders count. */
+  readonly period: Days;
+  /** From the first order of the list to the last, whether it counts or not. */
+  readonly data: Days;
+  /** The days a year before that `previousRevenue` adds up; `null` for none. */
+  readonly before: Days | null;
+  /** What stands for a year: the last 12 months of the period, or all of it with what it is multiplied by. */
+  readonly year: Days & { readonly times: number };
+  /** Profit of `year` per customer, not multiplied; `NaN` for who bought nothing in the period or without a profit. */
+  readonly profitOfYear?: Float64Array;
+}
+
 export interface Table {
   /** Row number as the sheet shows it, one per customer; rows without any content are not customers. */
   readonly sheetRows: readonly number[];
   readonly columns: Readonly<Record<string, TableColumn>>;
   /** The day the run was asked for, days since 1970-01-01; what is due is due from there. */
   readonly today?: number;
+  /** Absent for a list of customers. */
+  readonly orders?: OrdersOfTable;
   /** The cells of the sheet that one of the model's own templates made, `null` when there is none. */
   readonly templateSheet?: (template: string) => readonly (readonly Cell[])[] | null;
 }

@@ -1,9 +1,10 @@
 /** The table and chart of churn by tier, contract or region, with what they have in common. */
 
+import { differBeyondChance } from "../../core/numbers/chance";
 import { sum } from "../../core/numbers/sum";
 import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
-import { filled, filledText, type Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { ChurnOfGroup } from "./groups";
 import { TEXTS } from "./texts";
@@ -12,7 +13,7 @@ import { TEXTS } from "./texts";
 const MOST_GROUPS = 30;
 
 /**
- * Churn by group with a total row, a chart, and the widest gap in a sentence.
+ * Churn by group with a total row, a chart, and the widest gap in a sentence when chance does not explain it.
  *
  * @param groups the highest churn rate first
  * @param hasValue whether amounts were given
@@ -36,7 +37,6 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
   ]);
   const header = HEADER.slice(0, hasValue ? 7 : 5);
   const formats = ["text", "count", "count", "share", "share", "money", "share"] as const;
-  const [most, least] = [shown[0], shown[shown.length - 1]];
   return [
     { kind: "heading", text: TEXTS.byGroupTitle[language] },
     {
@@ -55,31 +55,34 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
       labels: 0,
       values: [3],
     },
-    ...(most && least && shown.length > 1
-      ? [{ kind: "text", text: gap(most, least, language) } as const]
-      : []),
+    ...gapBlocks(groups, shown, language),
     ...(shown.length < groups.length
-      ? [{ kind: "note", text: tooMany(groups.length - shown.length)[language] } as const]
+      ? [
+          {
+            kind: "note",
+            text: filled(TEXTS.hiddenGroups, language, { hidden: groups.length - shown.length }),
+          } as const,
+        ]
       : []),
   ];
 }
 
-/** @private */
-function gap(most: ChurnOfGroup, least: ChurnOfGroup, language: Language): string {
-  const [name, other] = [most, least].map(({ group }) => group || TEXTS.noGroup[language]) as [
-    string,
-    string,
-  ];
-  const [high, low] = [most, least].map(({ lost, customers }) => shareText(lost / customers)) as [
-    string,
-    string,
-  ];
-  return filled(TEXTS.widestGap, language, { name, high, other, low });
-}
-
-/** @private */
-function tooMany(hidden: number) {
-  return filledText(TEXTS.hiddenGroups, { hidden });
+/** The widest gap between named groups, or that the differences may be chance. @private */
+function gapBlocks(
+  groups: readonly ChurnOfGroup[],
+  shown: readonly ChurnOfGroup[],
+  language: Language,
+): Block[] {
+  const named = groups.filter(({ group }) => group !== "");
+  if (named.length < 2) return [];
+  if (!differBeyondChance(named.map(({ customers: count, lost: hits }) => ({ count, hits }))))
+    return [{ kind: "text", text: TEXTS.mayBeChance[language] }];
+  const listed = shown.filter(({ group }) => group !== "");
+  const [most, least] = [listed[0], listed[listed.length - 1]];
+  if (!most || !least) return [];
+  const [high, low] = [most, least].map(({ lost, customers }) => shareText(lost / customers));
+  const values = { name: most.group, high, other: least.group, low };
+  return [{ kind: "text", text: filled(TEXTS.widestGap, language, values) }];
 }
 
 const HEADER = [

@@ -46,7 +46,7 @@ export const churnModel: Model = {
           throw new InputError("FIELD_MISSING", { model: TEXTS.title, field: customer.label });
         const { days } = datesIn(table, date, TEXTS.title);
         const orders = { customers: textsIn(table, customer), days, amounts: values, groups };
-        report.push(...orderBlocks(orders, period, has(revenue.id), language));
+        report.push(...orderBlocks(orders, period, table.orders?.period, has(revenue.id), language));
       }
       if (has(CHURNED.id)) report.push(...leftBlocks(left, groups, values, has(revenue.id), language));
       if (has(REASON.id)) {

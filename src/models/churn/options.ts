@@ -4,12 +4,18 @@ import { choiceOption, type OptionsOf } from "../../core/options/option";
 import { TEXTS } from "./texts";
 
 export const CHURN_OPTIONS = {
-  /** Who bought nothing for a whole one of these counts as lost. */
+  /** How time is cut up; who bought nothing in a whole period and ever after is lost. */
   period: choiceOption({
     label: TEXTS.periodLabel,
     help: TEXTS.periodHelp,
-    choices: { month: TEXTS.month, quarter: TEXTS.quarter, half: TEXTS.half, year: TEXTS.year },
-    value: "quarter",
+    choices: {
+      data: TEXTS.fromTheData,
+      month: TEXTS.month,
+      quarter: TEXTS.quarter,
+      half: TEXTS.half,
+      year: TEXTS.year,
+    },
+    value: "data",
   }),
 };
 

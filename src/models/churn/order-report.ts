@@ -1,154 +1,227 @@
-/** The report of churn measured from orders: a table by period, a trend, the rate for the calculator. */
+/** The report of churn measured from orders: a year's rate, a table by period, a trend. */
 
 import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
-import { shareText } from "../../core/report/plain-number";
-import type { Block } from "../../core/report/report";
+import type { Block, Figure, ReportCell } from "../../core/report/report";
+import type { Days } from "../../core/table/table";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { groupBlocks } from "./group-report";
-import { groupFigures, type Orders, periodFigures, purchasesOf } from "./orders";
-import { endsEarly, type Period, periodName, periodOf, yearlyRate } from "./period";
+import {
+  groupFigures,
+  type Orders,
+  type PeriodFigures,
+  periodFigures,
+  purchasesOf,
+  usualGap,
+  type YearFigures,
+  yearFigures,
+} from "./orders";
+import {
+  beginsLate,
+  endsEarly,
+  lengthOf,
+  PERIODS,
+  type Period,
+  periodForGap,
+  periodName,
+  periodOf,
+} from "./period";
 import { TEXTS } from "./texts";
 
 /** More would make neither table nor chart clearer. */
 const SHOWN_PERIODS = 36;
-/** From this share of the lost coming back on, the period is too short for these customers. */
-const MANY_RETURN = 0.25;
 
 /**
  * The blocks about an order list.
  *
- * A last period that the data do not fill is shown, but left out of the rates, because its customers may still come.
+ * A first or last period that the data do not fill is shown, but left out of the rates. Orders after the days chosen do
+ * not count; those before only tell who was a customer already.
  *
- * @param orders one entry per order
- * @param period how long a period is
+ * @param given one entry per order
+ * @param chosen how long a period is, or `data` for the customers' own rhythm
+ * @param limits the days that were chosen; `undefined` for all
  * @param hasRevenue whether amounts were given
  * @param language of every text
- * @example orderBlocks({ customers: [], days: new Float64Array(0), amounts: new Float64Array(0), groups: [] }, "month", false, "en").length // => 1
+ * @example orderBlocks({ customers: [], days: new Float64Array(0), amounts: new Float64Array(0), groups: [] }, "month", undefined, false, "en").length // => 1
  */
 export function orderBlocks(
-  orders: Orders,
-  period: Period,
+  given: Orders,
+  chosen: Period | "data",
+  limits: Days | undefined,
   hasRevenue: boolean,
   language: Language,
 ): Block[] {
-  const customers = purchasesOf(orders, period);
-  const figures = periodFigures(customers);
-  if (figures.length < 2) return [{ kind: "note", text: TEXTS.onePeriod[language] }];
-
+  const until = limits?.last ?? Number.POSITIVE_INFINITY;
+  const orders = { ...given, days: given.days.map((day) => (day <= until ? day : Number.NaN)) };
   const known = orders.days.filter((day, index) => !Number.isNaN(day) && orders.customers[index] !== "");
-  const lastDay = known.reduce((latest, day) => Math.max(latest, day));
-  const lastPosition = periodOf(lastDay, period);
-  const isOpen = endsEarly(lastDay, period);
-  const whole = figures.filter(({ position }) => !isOpen || position < lastPosition);
-  const lost = sum(whole.map((one) => one.lost));
-  const before = sum(whole.slice(0, -1).map(({ active }) => active));
-  const revenueBefore = sum(whole.slice(0, -1).map(({ revenue }) => revenue));
-  const revenueLost = sum(whole.map((one) => one.revenueLost));
-  const returned = sum(whole.map((one) => one.returned));
-  const rate = before > 0 ? lost / before : "";
-  const yearly = rate === "" ? "" : yearlyRate(rate, period);
-  const start = Math.max(0, figures.length - SHOWN_PERIODS);
-  const rows = figures.slice(start).map((one, index) => {
-    const previous = figures[start + index - 1];
-    const churn = previous && previous.active > 0 ? one.lost / previous.active : "";
-    const churnOfRevenue = previous && previous.revenue > 0 ? one.revenueLost / previous.revenue : "";
-    const open = isOpen && one.position === lastPosition;
-    const name = `${periodName(one.position, period)}${open ? " *" : ""}`;
-    return [
-      ...[name, one.active, one.gained, one.kept, one.returned, one.lost, open ? "" : churn],
-      ...(hasRevenue ? [one.revenue, one.revenueLost, open ? "" : churnOfRevenue] : []),
-    ];
-  });
-  const header = hasRevenue ? HEADER : HEADER.slice(0, 7);
-  const formats = [
-    "text",
-    "count",
-    "count",
-    "count",
-    "count",
-    "count",
-    "share",
-    "money",
-    "money",
-    "share",
-  ] as const;
-  const groups = groupFigures(customers, whole[whole.length - 1]?.position ?? lastPosition);
-  const groupRows = groups
-    .map(({ group, before: counted, lost: gone, revenueBefore: value, revenueLost: valueLost }) => ({
-      ...{ group, customers: counted, lost: gone, value, valueLost },
-    }))
-    .filter((one) => one.customers > 0)
-    .sort(
-      (one, other) =>
-        other.lost / other.customers - one.lost / one.customers || (one.group < other.group ? -1 : 1),
-    );
+  const nothing: Block[] = [{ kind: "note", text: TEXTS.onePeriod[language] }];
+  if (known.length === 0) return nothing;
+  const data = {
+    first: known.reduce((one, other) => Math.min(one, other)),
+    last: known.reduce((one, other) => Math.max(one, other)),
+  };
+  const gap = usualGap(purchasesOf(orders, "year"));
+  const period = chosen === "data" ? periodForGap(gap) : chosen;
+  const customers = purchasesOf(orders, period);
+  const time = timeOf(periodFigures(customers), period, data, limits);
+  const { shown, measured, isOpen } = time;
+  const year = yearFigures(customers, data);
+  const note = (text: string): Block => ({ kind: "note", text });
+  const once = known.length === customers.size ? [note(TEXTS.everyCustomerOnce[language])] : [];
+  if (measured.length === 0 && year === null) return [...nothing, ...(known.length > 1 ? once : [])];
+
+  const lost = sum(measured.map((one) => one.lost));
+  const before = sum(measured.map(({ previous }) => previous.active));
+  const revenueBefore = sum(measured.map(({ previous }) => previous.revenue));
+  const revenueLost = sum(measured.map((one) => one.revenueLost));
+  const counted = [...customers.values()].filter(
+    ({ days }) => !time.isCut || days.some((day) => day >= (limits?.first ?? 0)),
+  );
+  const share = (label: string, part: number, whole: number): Figure[] =>
+    whole > 0 ? [{ label, value: part / whole, format: "share" }] : [];
+  const hasGroups = [...customers.values()].some(({ group }) => group !== "");
+  const [from, to] = [measured[0], measured[measured.length - 1]];
+  const groups = from && to && hasGroups ? groupFigures(customers, from.previous.position, to.position) : [];
   return [
     {
       kind: "figures",
       figures: [
-        { label: WORDS.customers[language], value: customers.size, format: "count" },
-        { label: TEXTS.ratePerPeriod[language], value: rate, format: "share" },
-        { label: TEXTS.rateAYear[language], value: yearly, format: "share" },
-        ...(hasRevenue && revenueBefore > 0
-          ? [
-              {
-                label: TEXTS.revenueRatePerPeriod[language],
-                value: revenueLost / revenueBefore,
-                format: "share" as const,
-              },
-            ]
-          : []),
+        { label: WORDS.customers[language], value: counted.length, format: "count" },
+        ...(year ? share(TEXTS.rateAYear[language], year.lost, year.before) : []),
+        ...share(TEXTS.ratePerPeriod[language], lost, before),
+        ...(hasRevenue ? share(TEXTS.revenueRatePerPeriod[language], revenueLost, revenueBefore) : []),
       ],
     },
+    { kind: "text", text: yearSentence(year, language) },
+    { kind: "text", text: periodSentence(period, chosen, gap, language) },
     { kind: "heading", text: TEXTS.periodsTitle[language] },
-    {
-      kind: "grid",
-      id: "periods",
-      header: header.map((text) => text[language]),
-      formats: formats.slice(0, header.length),
-      total: false,
-      rows,
-    },
+    periodGrid(time, period, hasRevenue, language),
     {
       kind: "chart",
       picture: "line",
       title: TEXTS.trendTitle[language],
       grid: "periods",
       labels: 0,
-      values: hasRevenue ? [6, 9] : [6],
+      values: hasRevenue ? [7, 10] : [7],
     },
     { kind: "text", text: TEXTS.periodsRule[language] },
-    ...(known.length === customers.size
-      ? [{ kind: "note", text: TEXTS.everyCustomerOnce[language] } as const]
-      : []),
-    ...(isOpen
-      ? [{ kind: "note", text: filled(TEXTS.openPeriod, language, { day: dayText(lastDay) }) } as const]
-      : []),
-    ...(start > 0 ? [{ kind: "note", text: TEXTS.earlierPeriods[language] } as const] : []),
-    ...(lost > 0 && returned > lost * MANY_RETURN
-      ? [
-          {
-            kind: "note",
-            text: filled(TEXTS.cameBack, language, { share: shareText(returned / lost) }),
-          } as const,
-        ]
-      : []),
-    { kind: "text", text: TEXTS.forCalculator[language] },
-    ...(groupRows.some(({ group }) => group !== "") ? groupBlocks(groupRows, hasRevenue, language) : []),
+    ...once,
+    ...(time.isPartial ? [note(filled(TEXTS.partialPeriod, language, { day: dayText(data.first) }))] : []),
+    ...(isOpen ? [note(filled(TEXTS.openPeriod, language, { day: dayText(data.last) }))] : []),
+    ...(time.isCut ? [note(TEXTS.ordersBefore[language])] : []),
+    ...(shown.length > SHOWN_PERIODS ? [note(TEXTS.earlierPeriods[language])] : []),
+    ...(year ? [{ kind: "text", text: TEXTS.forCalculator[language] } as const] : []),
+    ...(groups.length > 0 ? groupBlocks(groups, hasRevenue, language) : []),
   ];
 }
 
-const HEADER = [
-  TEXTS.periodLabel,
-  TEXTS.active,
-  WORDS.newCustomer,
-  TEXTS.kept,
-  TEXTS.backAgain,
-  WORDS.lost,
-  WORDS.churnRate,
-  TEXTS.revenueOfTheActive,
-  TEXTS.revenueOfTheLost,
-  TEXTS.revenueChurn,
-];
+/** A period with the one before it. */
+interface Measured extends PeriodFigures {
+  readonly previous: PeriodFigures;
+}
+
+/** The periods of the table, and those whose losses are final. */
+interface Time {
+  readonly figures: readonly PeriodFigures[];
+  readonly shown: readonly PeriodFigures[];
+  readonly measured: readonly Measured[];
+  /** Whether the last period is not over in the data. */
+  readonly isOpen: boolean;
+  /** Whether the data begin within the first period. */
+  readonly isPartial: boolean;
+  /** Whether there are orders before the days chosen. */
+  readonly isCut: boolean;
+}
+
+/** @private */
+function timeOf(
+  figures: readonly PeriodFigures[],
+  period: Period,
+  data: Days,
+  limits: Days | undefined,
+): Time {
+  const [first, last] = [periodOf(data.first, period), periodOf(data.last, period)];
+  const isOpen = endsEarly(data.last, period);
+  const isPartial = beginsLate(data.first, period);
+  const cut = limits && limits.first > data.first ? limits.first : undefined;
+  const from = cut === undefined ? first : periodOf(cut, period) + (beginsLate(cut, period) ? 1 : 0);
+  const shown = figures.filter(({ position }) => position >= from);
+  const measured = shown.flatMap((one): Measured[] => {
+    const previous = figures.find(({ position }) => position === one.position - 1);
+    if (!previous || (isPartial && previous.position === first)) return [];
+    return isOpen && one.position === last ? [] : [{ ...one, previous }];
+  });
+  return {
+    figures,
+    shown,
+    measured,
+    isOpen,
+    isPartial: isPartial && cut === undefined,
+    isCut: cut !== undefined,
+  };
+}
+
+/** @private */
+function periodGrid(time: Time, period: Period, hasRevenue: boolean, language: Language): Block {
+  const { figures, shown, measured, isOpen, isPartial } = time;
+  const [first, last] = [figures[0], figures[figures.length - 1]];
+  const rows = shown.slice(-SHOWN_PERIODS).map((one): ReportCell[] => {
+    const found = measured.find(({ position }) => position === one.position);
+    const isMarked = (isOpen && one === last) || (isPartial && one === first);
+    const name = `${periodName(one.position, period)}${isMarked ? " *" : ""}`;
+    const rate = (part: number, whole = 0) => (whole > 0 ? part / whole : "");
+    // When the data begin, nobody can be told to be new.
+    const gained = one === first ? "" : one.gained;
+    return [
+      ...[name, one.active, gained, one.kept, one.returned, one.paused, one.lost],
+      rate(one.lost, found?.previous.active),
+      ...(hasRevenue ? [one.revenue, one.revenueLost, rate(one.revenueLost, found?.previous.revenue)] : []),
+    ];
+  });
+  const columns = COLUMNS.slice(0, hasRevenue ? COLUMNS.length : COLUMNS.length - 3);
+  return {
+    kind: "grid",
+    id: "periods",
+    header: columns.map(([text]) => text[language]),
+    formats: columns.map(([, format]) => format),
+    total: false,
+    rows,
+  };
+}
+
+const COLUMNS = [
+  [TEXTS.periodLabel, "text"],
+  [TEXTS.active, "count"],
+  [WORDS.newCustomer, "count"],
+  [TEXTS.kept, "count"],
+  [TEXTS.backAgain, "count"],
+  [TEXTS.paused, "count"],
+  [WORDS.lost, "count"],
+  [WORDS.churnRate, "share"],
+  [TEXTS.revenueOfTheActive, "money"],
+  [TEXTS.revenueOfTheLost, "money"],
+  [TEXTS.revenueChurn, "share"],
+] as const;
+
+/** @private */
+function yearSentence(year: YearFigures | null, language: Language): string {
+  if (year === null) return TEXTS.noYear[language];
+  const [from, until, since, to] = [year.from, year.middle - 1, year.middle, year.to].map(dayText);
+  return filled(TEXTS.yearCounted, language, {
+    ...{ from, until, since, to },
+    before: year.before,
+    lost: year.lost,
+  });
+}
+
+/** Why this period, and whether it is too short for these customers. @private */
+function periodSentence(period: Period, chosen: Period | "data", gap: number, language: Language): string {
+  if (Number.isNaN(gap)) return TEXTS.nobodyTwice[language];
+  const fitting = periodForGap(gap);
+  const values = { days: gap, period: TEXTS[period][language], fitting: TEXTS[fitting][language] };
+  if (gap > lengthOf("year")) return filled(TEXTS.rhythmBeyondAYear, language, values);
+  if (PERIODS.indexOf(period) < PERIODS.indexOf(fitting))
+    return filled(TEXTS.periodTooShort, language, values);
+  return filled(chosen === "data" ? TEXTS.periodOfTheData : TEXTS.periodLongEnough, language, values);
+}

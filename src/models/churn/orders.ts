@@ -1,7 +1,10 @@
 /** Churn measured from orders: who bought in a period, who no longer did in the next. */
 
+import { monthsLater } from "../../core/cells/months";
 import { sum } from "../../core/numbers/sum";
-import { type Period, periodOf } from "./period";
+import type { Days } from "../../core/table/table";
+import { type ChurnOfGroup, churnByGroup } from "./groups";
+import { MAY_BE_EMPTY, type Period, periodOf } from "./period";
 
 /** One entry per order in each list. */
 export interface Orders {
@@ -25,7 +28,9 @@ export interface PeriodFigures {
   readonly gained: number;
   /** Bought earlier, but not in the period before. */
   readonly returned: number;
-  /** Bought in the period before, but not in this one. */
+  /** Bought in the period before and again later, but not in this one: a pause, not a loss. */
+  readonly paused: number;
+  /** Bought in the period before, and never again. */
   readonly lost: number;
   /** Of the active customers; goods returned in a period without a purchase do not count. */
   readonly revenue: number;
@@ -33,13 +38,14 @@ export interface PeriodFigures {
   readonly revenueLost: number;
 }
 
-export interface GroupFigures {
-  readonly group: string;
-  /** Customers of each period but the last, added up. */
+/** Those who bought in the 12 months before the last 12, and which of them bought nothing in the last. */
+export interface YearFigures {
+  /** First day of the two years, first and last day of the last one. */
+  readonly from: number;
+  readonly middle: number;
+  readonly to: number;
   readonly before: number;
   readonly lost: number;
-  readonly revenueBefore: number;
-  readonly revenueLost: number;
 }
 
 interface Purchases {
@@ -50,6 +56,8 @@ interface Purchases {
 
 interface Customer {
   readonly periods: Map<number, Purchases>;
+  /** Days of purchases, as they come. */
+  readonly days: number[];
   lastDay: number;
   group: string;
 }
@@ -66,14 +74,22 @@ export function purchasesOf(orders: Orders, period: Period): ReadonlyMap<string,
   for (const [index, name] of orders.customers.entries()) {
     const day = orders.days[index] as number;
     if (name === "" || Number.isNaN(day)) continue;
-    const customer = found.get(name) ?? { periods: new Map(), lastDay: Number.NEGATIVE_INFINITY, group: "" };
+    const customer: Customer = found.get(name) ?? {
+      periods: new Map(),
+      days: [],
+      lastDay: Number.NEGATIVE_INFINITY,
+      group: "",
+    };
     found.set(name, customer);
     const position = periodOf(day, period);
     const purchases = customer.periods.get(position) ?? { amounts: [], active: false };
     customer.periods.set(position, purchases);
     const amount = orders.amounts[index] as number;
     if (!Number.isNaN(amount)) purchases.amounts.push(amount);
-    if (!(amount < 0)) purchases.active = true;
+    if (!(amount < 0)) {
+      purchases.active = true;
+      customer.days.push(day);
+    }
     const group = orders.groups[index] as string;
     // On one day the group first in the alphabet wins, so that the order of rows does not matter.
     const isLater = day > customer.lastDay || (day === customer.lastDay && group < customer.group);
@@ -85,19 +101,21 @@ export function purchasesOf(orders: Orders, period: Period): ReadonlyMap<string,
   return found;
 }
 
+type Counted = "active" | "kept" | "gained" | "returned" | "paused" | "lost";
+
 /**
  * Every period from the first purchase to the last, those without any included.
  *
  * @param customers from `purchasesOf`
- * @example periodFigures(purchasesOf({ customers: ["Ann", "Bo", "Ann"], days: Float64Array.of(0, 9, 400), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year"))[1] // => { position: 1971, active: 1, kept: 1, gained: 0, returned: 0, lost: 1, revenue: 7, revenueLost: 6 }
+ * @example periodFigures(purchasesOf({ customers: ["Ann", "Bo", "Ann"], days: Float64Array.of(0, 9, 400), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year"))[1] // => { position: 1971, active: 1, kept: 1, gained: 0, returned: 0, paused: 0, lost: 1, revenue: 7, revenueLost: 6 }
  */
 export function periodFigures(customers: ReturnType<typeof purchasesOf>): PeriodFigures[] {
-  const counts = new Map<number, Record<"active" | "kept" | "gained" | "returned" | "lost", number>>();
+  const counts = new Map<number, Record<Counted, number>>();
   const revenue = new Map<number, number[]>();
   const revenueLost = new Map<number, number[]>();
   const bounds = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   const at = (position: number) => {
-    const known = counts.get(position) ?? { active: 0, kept: 0, gained: 0, returned: 0, lost: 0 };
+    const known = counts.get(position) ?? { active: 0, kept: 0, gained: 0, returned: 0, paused: 0, lost: 0 };
     counts.set(position, known);
     return known;
   };
@@ -113,7 +131,12 @@ export function periodFigures(customers: ReturnType<typeof purchasesOf>): Period
       if (order === 0) here.gained++;
       else if (bought[order - 1] === position - 1) here.kept++;
       else here.returned++;
-      if (bought[order + 1] === position + 1) continue;
+      const next = bought[order + 1];
+      if (next === position + 1) continue;
+      if (next !== undefined) {
+        at(position + 1).paused++;
+        continue;
+      }
       at(position + 1).lost++;
       collect(revenueLost, position + 1, amounts);
     }
@@ -130,38 +153,71 @@ export function periodFigures(customers: ReturnType<typeof purchasesOf>): Period
 }
 
 /**
- * Losses by group, over all periods up to `lastPosition`.
+ * Customers and losses by group: each customer once, lost when the last period with a purchase came before the last one.
  *
  * @param customers from `purchasesOf`
- * @param lastPosition the last period whose losses count
- * @example groupFigures(purchasesOf({ customers: ["Ann"], days: Float64Array.of(0), amounts: Float64Array.of(5), groups: ["A"] }, "year"), 1971) // => [{ group: "A", before: 1, lost: 1, revenueBefore: 5, revenueLost: 5 }]
+ * @param first the first period that counts: customers without a purchase from there on are left out
+ * @param last the last period whose losses count
+ * @example groupFigures(purchasesOf({ customers: ["Ann"], days: Float64Array.of(0), amounts: Float64Array.of(5), groups: ["A"] }, "year"), 1970, 1971) // => [{ group: "A", customers: 1, lost: 1, value: 5, valueLost: 5 }]
  */
 export function groupFigures(
   customers: ReturnType<typeof purchasesOf>,
-  lastPosition: number,
-): GroupFigures[] {
-  const groups = new Map<string, { before: number; lost: number; spent: number[]; spentByLost: number[] }>();
-  for (const { periods, group } of customers.values()) {
-    const own = groups.get(group) ?? { before: 0, lost: 0, spent: [], spentByLost: [] };
-    groups.set(group, own);
-    const bought = boughtIn(periods);
-    for (const [order, position] of bought.entries()) {
-      if (position >= lastPosition) continue;
-      const amounts = periods.get(position)?.amounts ?? [];
-      own.before++;
-      own.spent.push(...amounts);
-      if (bought[order + 1] === position + 1) continue;
-      own.lost++;
-      own.spentByLost.push(...amounts);
-    }
+  first: number,
+  last: number,
+): ChurnOfGroup[] {
+  const counted = [...customers.values()].flatMap(({ periods, group }) => {
+    const bought = boughtIn(periods).filter((position) => position >= first);
+    const latest = bought[bought.length - 1];
+    if (latest === undefined) return [];
+    const spent = sum(bought.flatMap((position) => periods.get(position)?.amounts ?? []));
+    return [{ group, isLost: latest < last, spent }];
+  });
+  return churnByGroup(
+    counted.map(({ isLost }) => isLost),
+    counted.map(({ group }) => group),
+    Float64Array.from(counted, ({ spent }) => spent),
+  );
+}
+
+/**
+ * A year's losses, counted and not worked out: of those who bought in the 12 months before the last 12, who bought nothing
+ * in the last. `null` when the data do not fill two years but for a tenth of one.
+ *
+ * @param customers from `purchasesOf`
+ * @param data first and last day with an order that counts
+ * @example yearFigures(purchasesOf({ customers: ["Ann", "Bo", "Ann"], days: Float64Array.of(0, 9, 729), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year"), { first: 0, last: 729 }) // => { from: 0, middle: 365, to: 729, before: 2, lost: 1 }
+ */
+export function yearFigures(
+  customers: ReturnType<typeof purchasesOf>,
+  { first, last }: Days,
+): YearFigures | null {
+  const [from, middle] = [-24, -12].map((months) => monthsLater(last, months) + 1) as [number, number];
+  if (first - from > (middle - from) * MAY_BE_EMPTY) return null;
+  let [before, lost] = [0, 0];
+  for (const { days } of customers.values()) {
+    if (!days.some((day) => day >= from && day < middle)) continue;
+    before++;
+    if (!days.some((day) => day >= middle && day <= last)) lost++;
   }
-  return [...groups].map(([group, { before, lost, spent, spentByLost }]) => ({
-    group,
-    before,
-    lost,
-    revenueBefore: sum(spent),
-    revenueLost: sum(spentByLost),
-  }));
+  return { from, middle, to: last, before, lost };
+}
+
+/**
+ * The gap in days between two days of purchase of a customer that 80 % of all such gaps do not exceed; `NaN` when nobody
+ * bought on two days.
+ *
+ * @param customers from `purchasesOf`
+ * @example usualGap(purchasesOf({ customers: ["Ann", "Ann", "Ann"], days: Float64Array.of(0, 30, 90), amounts: Float64Array.of(5, 6, 7), groups: ["", "", ""] }, "year")) // => 60
+ */
+export function usualGap(customers: ReturnType<typeof purchasesOf>): number {
+  const gaps: number[] = [];
+  for (const { days } of customers.values()) {
+    const sorted = [...new Set(days)].sort((one, other) => one - other);
+    for (let at = 1; at < sorted.length; at++) gaps.push((sorted[at] as number) - (sorted[at - 1] as number));
+  }
+  gaps.sort((one, other) => one - other);
+  // In whole numbers, because 35 x 0.8 is above 28 in binary.
+  return gaps[Math.ceil((gaps.length * 4) / 5) - 1] ?? Number.NaN;
 }
 
 /** @private */

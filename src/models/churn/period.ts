@@ -6,8 +6,9 @@ export const PERIODS = ["month", "quarter", "half", "year"] as const;
 export type Period = (typeof PERIODS)[number];
 
 const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
-/** Orders seldom fall on the very last day, so the last tenth of a period may be empty. */
-const MAY_BE_EMPTY = 0.1;
+/** Orders seldom fall on the very last day, nor on the first, so a tenth of a period may be empty. */
+export const MAY_BE_EMPTY = 0.1;
+const DAYS_A_YEAR = 365.25;
 
 /**
  * Which period a day is in; neighbouring periods differ by 1.
@@ -51,14 +52,38 @@ export function endsEarly(lastDay: number, period: Period): boolean {
 }
 
 /**
- * The yearly rate of a rate per period, if it goes on: 1 - (1 - rate)^(periods a year).
+ * Whether the data begin after the period does, so that some of its customers are not seen.
  *
- * @param rate per period, 0 to 1
- * @param period how long it is
- * @example yearlyRate(0.5, "half") // => 0.75
+ * @param day first one of the data, days since 1970-01-01
+ * @param period how long a period is
+ * @example beginsLate(19727, "month") // => true
  */
-export function yearlyRate(rate: number, period: Period): number {
-  return 1 - (1 - rate) ** (12 / MONTHS[period]);
+export function beginsLate(day: number, period: Period): boolean {
+  const position = periodOf(day, period);
+  const [first, next] = [position, position + 1].map((one) => firstDay(one, period)) as [number, number];
+  return day - first > (next - first) * MAY_BE_EMPTY;
+}
+
+/**
+ * The shortest period in which most customers who buy again do so: it is at least as long as the gap between two days of
+ * purchase of a customer that 80 % of these gaps do not exceed. The year when no period is long enough, or nobody bought
+ * twice.
+ *
+ * @param gap in days, `NaN` for none
+ * @example periodForGap(60) // => "quarter"
+ */
+export function periodForGap(gap: number): Period {
+  return PERIODS.find((period) => gap <= lengthOf(period)) ?? "year";
+}
+
+/**
+ * How long a period is on average, in days.
+ *
+ * @param period of the calendar
+ * @example lengthOf("quarter") // => 91.3125
+ */
+export function lengthOf(period: Period): number {
+  return (MONTHS[period] * DAYS_A_YEAR) / 12;
 }
 
 /** @private */

@@ -18,10 +18,13 @@ export const TEXTS = {
   // The option
   periodLabel: { en: "Period", "zh-CN": "期间", "zh-TW": "期間" },
   periodHelp: {
-    en: "For order lists: who bought in one period and not in the next is lost. Choose one in which a loyal customer surely orders.",
-    "zh-CN": "用于订单列表：本期购买而下期未购买即为流失。请选择忠诚客户必定会下单的期间长度。",
-    "zh-TW": "用於訂單清單：本期購買而下期未購買即為流失。請選擇忠誠客戶必定會下單的期間長度。",
+    en: "For order lists: who bought in one period, not in the next and never again is lost. From the data: the period in which 80 % of the repeat purchases fall.",
+    "zh-CN":
+      "用于订单列表：本期购买、下期未购买且此后再未购买即为流失。按数据确定：取 80% 的再次购买所在的期间长度。",
+    "zh-TW":
+      "用於訂單清單：本期購買、下期未購買且此後再未購買即為流失。依資料確定：取 80% 的再次購買所在的期間長度。",
   },
+  fromTheData: { en: "From the data", "zh-CN": "按数据确定", "zh-TW": "依資料確定" },
   month: { en: "Month", "zh-CN": "月", "zh-TW": "月" },
   quarter: { en: "Quarter", "zh-CN": "季度", "zh-TW": "季度" },
   half: { en: "Half-year", "zh-CN": "半年", "zh-TW": "半年" },
@@ -29,9 +32,9 @@ export const TEXTS = {
 
   // Churn measured from orders
   onePeriod: {
-    en: "The orders fill fewer than two periods, so nobody can be seen to leave: choose a shorter period.",
-    "zh-CN": "订单不足两个期间，无法看出流失：请选择更短的期间。",
-    "zh-TW": "訂單不足兩個期間，無法看出流失：請選擇更短的期間。",
+    en: "The orders fill fewer than two whole periods, so nobody can be seen to leave: choose a shorter period, or all orders.",
+    "zh-CN": "订单不足两个完整期间，无法看出流失：请选择更短的期间，或全部订单。",
+    "zh-TW": "訂單不足兩個完整期間，無法看出流失：請選擇更短的期間，或全部訂單。",
   },
   everyCustomerOnce: {
     en: "Every customer occurs only once: this looks like a list of customers, not of orders.",
@@ -39,7 +42,11 @@ export const TEXTS = {
     "zh-TW": "每個客戶只出現一次：這似乎是客戶名單，而不是訂單清單。",
   },
   ratePerPeriod: { en: "Churn rate per period", "zh-CN": "每期流失率", "zh-TW": "每期流失率" },
-  rateAYear: { en: "Churn rate a year, if it goes on", "zh-CN": "折合年流失率", "zh-TW": "折合年流失率" },
+  rateAYear: {
+    en: "Churn rate of the last 12 months",
+    "zh-CN": "最近 12 个月流失率",
+    "zh-TW": "最近 12 個月流失率",
+  },
   revenueRatePerPeriod: {
     en: "Revenue churn per period",
     "zh-CN": "每期销售额流失率",
@@ -50,6 +57,7 @@ export const TEXTS = {
   active: { en: "Active", "zh-CN": "活跃客户", "zh-TW": "活躍客戶" },
   kept: { en: "Kept", "zh-CN": "留存", "zh-TW": "留存" },
   backAgain: { en: "Back again", "zh-CN": "回流", "zh-TW": "回流" },
+  paused: { en: "Paused", "zh-CN": "暂停", "zh-TW": "暫停" },
   revenueOfTheActive: { en: "Revenue of the active", "zh-CN": "活跃客户销售额", "zh-TW": "活躍客戶銷售額" },
   revenueOfTheLost: {
     en: "Revenue of the lost",
@@ -58,11 +66,56 @@ export const TEXTS = {
   },
   revenueChurn: { en: "Revenue churn", "zh-CN": "销售额流失率", "zh-TW": "銷售額流失率" },
   periodsRule: {
-    en: "Active: bought in the period. Lost: bought in the period before, not in this one. Churn rate: lost / active before. Revenue churn: what the lost spent before / what all active spent before; customers who only buy less are not in it. The rate over all is all lost / all active before.",
+    en: "Active: bought in the period. Lost: bought in the period before and never again; paused: bought again later. Churn rate: lost / active before. Revenue churn: what the lost spent before / what all active spent before; customers who only buy less are not in it. In the last periods some count as lost who will still come back. The rate per period is all lost / all active before.",
     "zh-CN":
-      "活跃：本期有购买。流失：上期购买而本期未购买。流失率 = 流失数 / 上期活跃数。销售额流失率 = 流失客户上期销售额 / 上期销售额，不含仅减少购买的客户。总体流失率 = 流失合计 / 各上期活跃合计。",
+      "活跃：本期有购买。流失：上期购买而此后再未购买；暂停：以后又再购买。流失率 = 流失数 / 上期活跃数。销售额流失率 = 流失客户上期销售额 / 上期销售额，不含仅减少购买的客户。最近几期的流失客户中，有些以后仍会回来。每期流失率 = 流失合计 / 各上期活跃合计。",
     "zh-TW":
-      "活躍：本期有購買。流失：上期購買而本期未購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。總體流失率 = 流失合計 / 各上期活躍合計。",
+      "活躍：本期有購買。流失：上期購買而此後再未購買；暫停：以後又再購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。最近幾期的流失客戶中，有些以後仍會回來。每期流失率 = 流失合計 / 各上期活躍合計。",
+  },
+  yearCounted: {
+    en: "{before} customers bought from {from} to {until}; {lost} of them bought nothing from {since} to {to}.",
+    "zh-CN": "{from} 至 {until} 有 {before} 个客户购买，其中 {lost} 个在 {since} 至 {to} 没有购买。",
+    "zh-TW": "{from} 至 {until} 有 {before} 個客戶購買，其中 {lost} 個在 {since} 至 {to} 沒有購買。",
+  },
+  noYear: {
+    en: "The orders cover less than two years, so a year's churn rate cannot be counted; a period's rate does not make one, because who pauses may come back.",
+    "zh-CN": "订单不足两年，无法统计年流失率；每期流失率不能折算成年，因为暂停购买的客户可能回来。",
+    "zh-TW": "訂單不足兩年，無法統計年流失率；每期流失率不能折算成年，因為暫停購買的客戶可能回來。",
+  },
+  periodOfTheData: {
+    en: "Period: {period}, the shortest that is as long as 80 % of the gaps between a customer's purchases (up to {days} days).",
+    "zh-CN": "期间：{period}，即不短于客户 80% 的购买间隔（不超过 {days} 天）的最短期间。",
+    "zh-TW": "期間：{period}，即不短於客戶 80% 的購買間隔（不超過 {days} 天）的最短期間。",
+  },
+  periodLongEnough: {
+    en: "80 % of the gaps between a customer's purchases last up to {days} days: the period is long enough.",
+    "zh-CN": "客户 80% 的购买间隔不超过 {days} 天：所选期间足够长。",
+    "zh-TW": "客戶 80% 的購買間隔不超過 {days} 天：所選期間足夠長。",
+  },
+  periodTooShort: {
+    en: "80 % of the gaps between a customer's purchases last up to {days} days: “{period}” is too short, and pauses look like losses. Choose “{fitting}”.",
+    "zh-CN": "客户 80% 的购买间隔不超过 {days} 天：“{period}”太短，暂停会被看成流失。请选择“{fitting}”。",
+    "zh-TW": "客戶 80% 的購買間隔不超過 {days} 天：「{period}」太短，暫停會被看成流失。請選擇「{fitting}」。",
+  },
+  rhythmBeyondAYear: {
+    en: "80 % of the gaps between a customer's purchases last up to {days} days, which is more than a year: some who look lost only pause.",
+    "zh-CN": "客户 80% 的购买间隔不超过 {days} 天，长于一年：有些看似流失的客户只是暂停。",
+    "zh-TW": "客戶 80% 的購買間隔不超過 {days} 天，長於一年：有些看似流失的客戶只是暫停。",
+  },
+  nobodyTwice: {
+    en: "No customer bought on two days, so the orders do not tell how long a customer may be silent.",
+    "zh-CN": "没有客户在两天购买过，无法从订单得知客户多久不买仍属正常。",
+    "zh-TW": "沒有客戶在兩天購買過，無法從訂單得知客戶多久不買仍屬正常。",
+  },
+  partialPeriod: {
+    en: "* The data begin on {day}, after the period does: its customers do not count in the rates.",
+    "zh-CN": "* 数据自 {day} 开始，该期间并不完整：其客户不计入流失率。",
+    "zh-TW": "* 資料自 {day} 開始，該期間並不完整：其客戶不計入流失率。",
+  },
+  ordersBefore: {
+    en: "Periods before the days chosen are not listed; their orders only tell who was a customer already.",
+    "zh-CN": "所选日期之前的期间未列出；其订单仅用于判断谁已是客户。",
+    "zh-TW": "所選日期之前的期間未列出；其訂單僅用於判斷誰已是客戶。",
   },
   openPeriod: {
     en: "* The data end on {day}, before the period does: its losses are not final and do not count in the rates.",
@@ -74,15 +127,10 @@ export const TEXTS = {
     "zh-CN": "更早的期间未列出，但计入流失率。",
     "zh-TW": "更早的期間未列出，但計入流失率。",
   },
-  cameBack: {
-    en: "Against those lost, {share} came back after a pause: a longer period gives a truer rate.",
-    "zh-CN": "与流失数相比，{share} 的客户在间隔后又回来购买：选择更长的期间会更准确。",
-    "zh-TW": "與流失數相比，{share} 的客戶在間隔後又回來購買：選擇更長的期間會更準確。",
-  },
   forCalculator: {
-    en: "The yearly rate is what the Churn calculator asks for (Templates > Churn calculator).",
-    "zh-CN": "可将折合年流失率填入“客户流失计算器”（模板）。",
-    "zh-TW": "可將折合年流失率填入「客戶流失計算器」（範本）。",
+    en: "The rate of the last 12 months is what the Churn calculator asks for (Templates > Churn calculator).",
+    "zh-CN": "可将最近 12 个月流失率填入“客户流失计算器”（模板）。",
+    "zh-TW": "可將最近 12 個月流失率填入「客戶流失計算器」（範本）。",
   },
 
   // A list of who left
@@ -103,6 +151,11 @@ export const TEXTS = {
     en: "{name} loses the most, {high}; {other} the least, {low}.",
     "zh-CN": "{name}流失率最高（{high}），{other}最低（{low}）。",
     "zh-TW": "{name}流失率最高（{high}），{other}最低（{low}）。",
+  },
+  mayBeChance: {
+    en: "The groups differ no more than chance would have it (chi-square test, 5 %): do not read a ranking into them.",
+    "zh-CN": "各分组之间的差异未超出偶然（卡方检验，5%）：不宜据此排名。",
+    "zh-TW": "各分組之間的差異未超出偶然（卡方檢定，5%）：不宜據此排名。",
   },
   hiddenGroups: {
     en: "{hidden} smaller groups are not listed, but are in the total.",

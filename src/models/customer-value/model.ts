@@ -65,7 +65,7 @@ export const customerValueModel: Model = {
             format: "count",
           },
         ],
-        report: valueReport(valued, options, language),
+        report: valueReport(valued, options, table.orders, language),
       };
     },
   }),

@@ -8,6 +8,9 @@ import { TEXTS } from "./texts";
 /** Most firms lose 15 to 20 % a year (Reichheld & Sasser 1990). */
 const DEFAULT_CHURN_RATE = 0.2;
 const LEAST_CHURN_RATE = 0.01;
+export const MONTHS_A_YEAR = 12;
+/** Nobody adds up more than fifty years. */
+const MOST_MONTHS = 600;
 
 export const CUSTOMER_VALUE_OPTIONS = {
   /** For customers without a rate of their own. */
@@ -26,6 +29,15 @@ export const CUSTOMER_VALUE_OPTIONS = {
     minimum: 0,
     maximum: 1,
     value: DEFAULT_DISCOUNT_RATE,
+  }),
+  /** What the profit of a list of customers covers; of orders the days are known. */
+  months: numberOption({
+    label: TEXTS.monthsLabel,
+    help: TEXTS.monthsOptionHelp,
+    format: "count",
+    minimum: 1,
+    maximum: MOST_MONTHS,
+    value: MONTHS_A_YEAR,
   }),
 };
 

@@ -1,12 +1,14 @@
 /** The report of customer value: what the value is made of, the best customers, and who is over- or underrated. */
 
+import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, ReportCell } from "../../core/report/report";
-import { filledText, type Language, type Text } from "../../core/texts/language";
+import type { OrdersOfTable } from "../../core/table/table";
+import { filled, filledText, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { CustomerValue } from "./customer-value";
-import type { CustomerValueOptions } from "./options";
+import { type CustomerValueOptions, MONTHS_A_YEAR } from "./options";
 import { TEXTS } from "./texts";
 
 /** One customer with a value. */
@@ -26,12 +28,14 @@ const GAPS = 10;
  *
  * @param customers those with a value, in any order
  * @param options the rates used
+ * @param orders that the customers were added up from; `undefined` for a list of customers
  * @param language of every text
- * @example valueReport([], { churnRate: 0.2, discountRate: 0.1 }, "en")[0].figures[0].value // => 0
+ * @example valueReport([], { churnRate: 0.2, discountRate: 0.1, months: 12 }, undefined, "en")[0].figures[0].value // => 0
  */
 export function valueReport(
   customers: readonly ValuedCustomer[],
   options: CustomerValueOptions,
+  orders: OrdersOfTable | undefined,
   language: Language,
 ): Block[] {
   const worded = (texts: readonly Text[]) => texts.map((text) => text[language]);
@@ -57,6 +61,7 @@ export function valueReport(
       ],
     },
     { kind: "text", text: assumptions },
+    { kind: "text", text: yearSentence(options, orders, language) },
     { kind: "heading", text: TEXTS.bestTitle[language] },
     {
       kind: "grid",
@@ -126,4 +131,22 @@ function assumed({ churnRate, discountRate }: CustomerValueOptions): Text {
   const [churn, discount] = [churnRate, discountRate].map(shareText) as [string, string];
   const years = amountText(1 / churnRate);
   return filledText(TEXTS.valueRule, { churn, years, discount });
+}
+
+/** Which profit was taken for a year's, and how. @private */
+function yearSentence(
+  { months }: CustomerValueOptions,
+  orders: OrdersOfTable | undefined,
+  language: Language,
+): string {
+  if (!orders) {
+    if (months === MONTHS_A_YEAR) return TEXTS.profitIsOfAYear[language];
+    const values = { months, times: amountText(MONTHS_A_YEAR / months) };
+    return filled(TEXTS.profitOfMonths, language, values);
+  }
+  const { year, period } = orders;
+  const days = { first: dayText(year.first), last: dayText(year.last) };
+  const realised = { from: dayText(period.first), to: dayText(period.last) };
+  const sentence = year.times === 1 ? TEXTS.profitOfLastYear : TEXTS.profitOfDays;
+  return filled(sentence, language, { ...days, ...realised, times: amountText(year.times) });
 }

@@ -26,6 +26,12 @@ export const TEXTS = {
     "zh-CN": "资金晚一年到手所减少的价值比例。",
     "zh-TW": "資金晚一年到手所減少的價值比例。",
   },
+  monthsLabel: { en: "Months of profit", "zh-CN": "利润所含月数", "zh-TW": "利潤所含月數" },
+  monthsOptionHelp: {
+    en: "How many months the profit of a list of customers covers; of orders the days are known.",
+    "zh-CN": "客户名单中的利润覆盖多少个月；订单列表的天数已知，不用此项。",
+    "zh-TW": "客戶名單中的利潤涵蓋多少個月；訂單清單的天數已知，不用此項。",
+  },
 
   // The report
   valuedCustomers: { en: "Customers with a value", "zh-CN": "有价值数据的客户", "zh-TW": "有價值資料的客戶" },
@@ -37,6 +43,28 @@ export const TEXTS = {
       "价值 = 已实现利润 + 剩余关系期利润现值 + 每个被推荐客户的同样价值（只计一代）。没有单独流失率的客户按年流失率 {churn}（再停留 {years} 年）计算；利润按年末计，贴现率 {discount}。",
     "zh-TW":
       "價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值（只計一代）。沒有單獨流失率的客戶按年流失率 {churn}（再停留 {years} 年）計算；利潤按年末計，貼現率 {discount}。",
+  },
+  profitIsOfAYear: {
+    en: "The profit of the list is taken for that of a year; if it covers more or fewer months, set “Months of profit”.",
+    "zh-CN": "名单中的利润按一年的利润计；如覆盖的月数不同，请设置“利润所含月数”。",
+    "zh-TW": "名單中的利潤按一年的利潤計；如涵蓋的月數不同，請設定「利潤所含月數」。",
+  },
+  profitOfMonths: {
+    en: "The profit of the list covers {months} {months?month:months}: times {times} it is that of a year.",
+    "zh-CN": "名单中的利润覆盖 {months} 个月：乘以 {times} 即为一年的利润。",
+    "zh-TW": "名單中的利潤涵蓋 {months} 個月：乘以 {times} 即為一年的利潤。",
+  },
+  profitOfLastYear: {
+    en: "Profit a year is that of {first} – {last}, the last 12 months. Profit to date, where no column gives it, is that of {from} – {to}.",
+    "zh-CN": "年利润取最近 12 个月（{first} – {last}）的利润。未提供已实现利润时，取 {from} – {to} 的利润。",
+    "zh-TW": "年利潤取最近 12 個月（{first} – {last}）的利潤。未提供已實現利潤時，取 {from} – {to} 的利潤。",
+  },
+  profitOfDays: {
+    en: "Profit a year is that of {first} – {last} times {times}; a season or a chance order weighs as much. Profit to date, where no column gives it, is that of {from} – {to}.",
+    "zh-CN":
+      "年利润为 {first} – {last} 的利润乘以 {times}；淡旺季与偶然订单也被同样放大。未提供已实现利润时，取 {from} – {to} 的利润。",
+    "zh-TW":
+      "年利潤為 {first} – {last} 的利潤乘以 {times}；淡旺季與偶然訂單也被同樣放大。未提供已實現利潤時，取 {from} – {to} 的利潤。",
   },
   valueRank: { en: "Value rank", "zh-CN": "价值排名", "zh-TW": "價值排名" },
   revenueRank: { en: "Revenue rank", "zh-CN": "销售额排名", "zh-TW": "銷售額排名" },

@@ -8,32 +8,40 @@ import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { type CustomerValue, customerValue } from "./customer-value";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "./fields";
-import type { CustomerValueOptions } from "./options";
+import { type CustomerValueOptions, MONTHS_A_YEAR } from "./options";
 
 /**
  * The value of each customer; `null` without a yearly profit or with a cell that cannot be used.
  *
- * Blank profit to date and blank referrals count as 0, a blank churn rate as the option's.
+ * The profit is that of a year: of orders the one of the days that stand for a year, of a list of customers the one
+ * given, brought to 12 months. Blank profit to date counts as the profit that the orders of the period brought, of a list
+ * of customers as 0; blank referrals count as 0, a blank churn rate as the option's.
  *
  * @param table the customers
  * @param options rates for all
- * @example valuation({ sheetRows: [2], columns: { profit: { type: "number", values: Float64Array.of(100), bad: new Map() } } }, { churnRate: 0.5, discountRate: 0 })[0].total // => 200
+ * @example valuation({ sheetRows: [2], columns: { profit: { type: "number", values: Float64Array.of(100), bad: new Map() } } }, { churnRate: 0.5, discountRate: 0, months: 6 })[0].total // => 400
  */
 export function valuation(
   table: Table,
-  { churnRate, discountRate }: CustomerValueOptions,
+  { churnRate, discountRate, months }: CustomerValueOptions,
 ): (CustomerValue | null)[] {
+  const { orders } = table;
   const profits = readingOf(table, FIELDS.profit, Number.NaN);
-  const toDate = readingOf(table, PROFIT_TO_DATE, 0);
+  const toDate = readingOf(table, PROFIT_TO_DATE, orders ? Number.NaN : 0);
   const rates = readingOf(table, CHURN_RATE, churnRate, RATE_RULE);
   const referrals = readingOf(table, REFERRALS, 0, NOT_NEGATIVE);
   return table.sheetRows.map((_, row) => {
-    const cells = [profits(row), toDate(row), rates(row), referrals(row)];
-    const numbers = cells.filter((cell): cell is number => typeof cell === "number" && !Number.isNaN(cell));
-    const [profit, realised, rate, referred] = numbers;
-    if (profit === undefined || realised === undefined || rate === undefined || referred === undefined)
+    const profit = profits(row);
+    const given = toDate(row);
+    const realised = typeof given === "number" && Number.isNaN(given) ? profit : given;
+    const numbers = [profit, realised, rates(row), referrals(row)];
+    if (!numbers.every((cell): cell is number => typeof cell === "number" && !Number.isNaN(cell)))
       return null;
-    const value = customerValue({ rate, profits: [profit], discountRate }, realised, referred);
+    const [ofPeriod, brought, rate, referred] = numbers as [number, number, number, number];
+    const aYear = orders
+      ? (orders.profitOfYear?.[row] ?? ofPeriod) * orders.year.times
+      : (ofPeriod * MONTHS_A_YEAR) / months;
+    const value = customerValue({ rate, profits: [aYear], discountRate }, brought, referred);
     return "code" in value || !Number.isFinite(value.total) ? null : value;
   });
 }

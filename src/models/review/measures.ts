@@ -6,7 +6,7 @@ import { columnName } from "../../core/table/column-name";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
-import type { Table } from "../../core/table/table";
+import type { OrdersOfTable, Table } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
@@ -37,6 +37,8 @@ export interface Measures {
   readonly last: Measure;
   /** The day from which ages are counted. */
   readonly latest: number;
+  /** The orders that the customers were added up from; absent for a list of customers. */
+  readonly orders?: OrdersOfTable;
 }
 
 /**
@@ -105,6 +107,7 @@ export function measuresIn(table: Table, language: Language): Measures {
     first,
     last,
     latest: latestDay(first.values, last.isKnown ? last.values : undefined, table.today),
+    ...(table.orders ? { orders: table.orders } : {}),
   };
 }
 

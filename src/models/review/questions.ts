@@ -3,8 +3,10 @@
 import { dayText } from "../../core/cells/date-column";
 import { monthsLater } from "../../core/cells/months";
 import { numbersOnly } from "../../core/cells/number-column";
+import { differBeyondChance } from "../../core/numbers/chance";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { rankLimit } from "../../core/numbers/rank-limit";
+import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
@@ -13,6 +15,9 @@ import { BUYS_LESS, COMPLAINS, CONVERT, COSTLY, FEW_PRODUCTS, GOLD, LET_GO, NURT
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";
 import { TEXTS } from "./texts";
+
+/** Orders seldom fall on the very first day, so a tenth of the year before may be empty. */
+const MOST_OF_A_YEAR = 0.9;
 
 /** Whether the customer of a row is in a list; `null` when its numbers do not say. */
 export type Judge = (row: number) => boolean | null;
@@ -33,6 +38,10 @@ export interface Question {
   readonly isDown: boolean;
   /** What the list is a part of and the amount to add up, when a manager should see it first. */
   readonly concern?: readonly [of: number, amount: Measure];
+  /** What has to be known before the list is read. */
+  readonly remarks?: readonly string[];
+  /** Why the data cannot answer, although the column is there. */
+  readonly untold?: string | undefined;
   /** From where on the first measure is in, when it makes sense to strive for it. */
   readonly cut?: number;
 }
@@ -41,7 +50,9 @@ export interface Question {
  * The questions with their rules and numbers.
  *
  * Those who cost more than they bring are converted when their profit before the cost to serve is above 0, else let
- * go, but not while they are new; without a first order a customer is not new.
+ * go, but not while they are new; without a first order a customer is not new. Without a cost to serve nobody can tell
+ * whether goods or service do not pay. Whether a customer is new can only be told when the orders begin as long before
+ * the new customers as these are new.
  *
  * @param measures of the customers
  * @param options shares and counts
@@ -65,9 +76,12 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     return saying(share, `${name} ${from}`, language);
   };
   const atLeast = (measure: Measure, least: number) => numberRule(measure, (value) => value >= least);
-  const isNew = numberRule(first, (day) => day > since);
+  const seen = seenLongEnough(measures, options.months);
+  const recent = numberRule(first, (day) => day > since);
+  const isNew: Judge = (row) => (seen || !((first.values[row] as number) > since) ? recent(row) : null);
+  const fall = fallOf(measures, options.top, before);
   const isCostly = numberRule(net, (profit) => profit < 0);
-  const judged = bothRules(isCostly, (row) => isNew(row) !== true);
+  const judged = bothRules(isCostly, (row) => (cost.isKnown ? isNew(row) !== true : null));
   const loss = `${net.name} < 0`;
   const decision = ({ label }: LabelAction, sign: string) =>
     saying(label[language], `${gross.name} ${sign} 0`, language);
@@ -92,7 +106,8 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [loss],
       order: [net],
       isDown: false,
-      concern: [net.values.length, net],
+      concern: [numbersOnly(net.values).length, net],
+      remarks: [TEXTS.costlyCounts[language]],
     },
     {
       id: "less",
@@ -111,7 +126,8 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [top(previous, before), `${revenue.name} < ${previous.name}`],
       order: [change],
       isDown: false,
-      concern: [countFrom(previous, before), change],
+      ...(fall.isBeyondChance ? { concern: [fall.large, change] as const } : {}),
+      remarks: fallRemarks(fall, measures, language),
     },
     {
       id: "complaints",
@@ -155,6 +171,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       ],
       needs: [net, cost],
       more: [gross, revenue],
+      untold: cost.isKnown ? undefined : TEXTS.noCostToServe[language],
       rule: [
         loss,
         ...(first.isKnown ? [`${first.name} ≤ ${newSince}`] : []),
@@ -170,6 +187,12 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       answers: [[NURTURE, isNew]],
       needs: [first],
       more: [revenue, net],
+      untold: seen
+        ? undefined
+        : filled(TEXTS.newUntold, language, {
+            day: dayText(measures.orders?.data.first ?? measures.latest),
+            months: options.months,
+          }),
       rule: [
         `${first.name} > ${newSince} (${filled(TEXTS.monthsBefore, language, { day: latest, months: options.months })})`,
       ],
@@ -177,6 +200,71 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       isDown: true,
     },
   ];
+}
+
+/** Whether the orders begin early enough to tell a new customer from one who was there before them. @private */
+function seenLongEnough({ orders, latest }: Measures, months: number): boolean {
+  return orders === undefined || orders.data.first <= monthsLater(latest, -2 * months);
+}
+
+/** How many of last year's largest buy less, and how many would without any change of theirs. */
+interface Fall {
+  readonly large: number;
+  readonly less: number;
+  /** `null` when it cannot be said. */
+  readonly expected: number | null;
+  readonly isBeyondChance: boolean;
+}
+
+/**
+ * Who was among the largest was partly lucky, so most of them buy less the year after. As many are to be expected as of
+ * this year's largest bought less a year before, looking back instead of forward, with the firm's own growth taken out of
+ * both: when all customers together grew by g, a fall looking forward is one of more than g^2 looking back. @private
+ */
+function fallOf({ revenue, previous, change, orders }: Measures, top: number, before: number): Fall {
+  const rows = Array.from(previous.values.keys());
+  const amount = ({ values }: Measure, row: number) => values[row] || 0;
+  const large = countFrom(previous, before);
+  const less = rows.filter(
+    (row) => (previous.values[row] as number) >= before && (change.values[row] as number) < 0,
+  );
+  const growth = sum(rows.map((row) => amount(revenue, row))) / sum(rows.map((row) => amount(previous, row)));
+  const now = topCut(revenue, top);
+  const largeNow = rows.filter((row) => (revenue.values[row] as number) >= now);
+  if (!(growth > 0 && growth < Number.POSITIVE_INFINITY) || largeNow.length === 0)
+    return { large, less: less.length, expected: null, isBeyondChance: false };
+  const lessBefore = largeNow.filter((row) => amount(previous, row) < amount(revenue, row) / growth ** 2);
+  const expected = (lessBefore.length / largeNow.length) * large;
+  const isBeyondChance =
+    less.length > expected &&
+    shortOfYearBefore(orders) === null &&
+    differBeyondChance([
+      { count: large, hits: less.length },
+      { count: largeNow.length, hits: lessBefore.length },
+    ]);
+  return { large, less: less.length, expected, isBeyondChance };
+}
+
+/** The days known of the year before, when they are fewer than nine tenths of it. @private */
+function shortOfYearBefore(orders: Measures["orders"]): { days: number; all: number } | null {
+  if (!orders?.before) return null;
+  const { first, last } = orders.before;
+  const all = last - first + 1;
+  const days = Math.max(0, last - Math.max(first, orders.data.first) + 1);
+  return days < all * MOST_OF_A_YEAR ? { days, all } : null;
+}
+
+/** @private */
+function fallRemarks(
+  { large, less, expected, isBeyondChance }: Fall,
+  { orders }: Measures,
+  language: Language,
+): string[] {
+  const short = shortOfYearBefore(orders);
+  if (short) return [filled(TEXTS.yearBeforeShort, language, short)];
+  if (expected === null) return [];
+  const text = isBeyondChance ? TEXTS.fallBeyondChance : TEXTS.fallWithinChance;
+  return [filled(text, language, { less, large, expected: Math.round(expected) })];
 }
 
 /** How many are at or above a cut. @private */

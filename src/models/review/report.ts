@@ -4,7 +4,7 @@ import { largestAt } from "../../core/numbers/order-statistic";
 import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import { amountText } from "../../core/report/plain-number";
-import type { Block, ReportCell } from "../../core/report/report";
+import type { Block, Figure, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -86,12 +86,13 @@ export function reviewBlocks(
       .slice(0, 1)
       .map(({ name }) => saying(title[language], name, language)),
   );
-  const figures = known.flatMap(({ answers, lists }) =>
-    answers.map(([{ label }], at) => ({
-      label: label[language],
-      value: (lists[at] as readonly number[]).length,
-      format: "count" as const,
-    })),
+  const figures = known.flatMap(({ answers, lists, untold }) =>
+    answers.map(
+      ([{ label }], at): Figure =>
+        untold === undefined
+          ? { label: label[language], value: (lists[at] as readonly number[]).length, format: "count" }
+          : { label: label[language], value: "—", format: "text" },
+    ),
   );
   const note = saying(TEXTS.lackingColumns[language], lacking.join(TEXTS.itemSeparator[language]), language);
   return [
@@ -103,12 +104,14 @@ export function reviewBlocks(
 
 /** @private */
 function listBlocks(question: Answered, names: readonly string[], language: Language): Block[] {
-  const { id, title, rule, answers, lists } = question;
+  const { id, title, rule, answers, lists, remarks = [], untold } = question;
   const all = lists.flat();
   const blocks: Block[] = [
     { kind: "heading", text: title[language] },
     { kind: "text", text: rule.join(TEXTS.itemSeparator[language]) },
+    ...remarks.map((text): Block => ({ kind: "text", text })),
   ];
+  if (untold !== undefined) return [...blocks, { kind: "note", text: untold }];
   if (all.length === 0) return [...blocks, { kind: "text", text: WORDS.none[language] }];
   const rows = firstRows(question, all, names);
   const measures = shownMeasures(question);

@@ -88,6 +88,40 @@ export const TEXTS = {
   },
   change: { en: "Change", "zh-CN": "变化", "zh-TW": "變化" },
 
+  // What has to be known before a list is read
+  costlyCounts: {
+    en: "Profitability takes off its other costs too and leaves out customers without revenue, so its number may be another.",
+    "zh-CN": "“客户盈利”还扣除其他成本，且不含没有销售额的客户，因此其数字可能不同。",
+    "zh-TW": "「客戶獲利」還扣除其他成本，且不含沒有銷售額的客戶，因此其數字可能不同。",
+  },
+  noCostToServe: {
+    en: "Without a cost to serve nobody can tell whether the goods or the service do not pay.",
+    "zh-CN": "没有服务成本，无法判断是产品还是服务不合算。",
+    "zh-TW": "沒有服務成本，無法判斷是產品還是服務不划算。",
+  },
+  newUntold: {
+    en: "The orders begin on {day}, so it cannot be told who is new: for {months} months new, twice as many months of orders are needed.",
+    "zh-CN": "订单自 {day} 开始，无法判断谁是新客户：以 {months} 个月为新，需要两倍月数的订单。",
+    "zh-TW": "訂單自 {day} 開始，無法判斷誰是新客戶：以 {months} 個月為新，需要兩倍月數的訂單。",
+  },
+  yearBeforeShort: {
+    en: "Of the {all} days a year before only {days} have orders in the data, so it cannot be told who buys less.",
+    "zh-CN": "上年同期共 {all} 天，数据中仅有 {days} 天有订单，无法判断谁购买减少。",
+    "zh-TW": "去年同期共 {all} 天，資料中僅有 {days} 天有訂單，無法判斷誰購買減少。",
+  },
+  fallWithinChance: {
+    en: "{less} of {large} buy less, where chance alone would make it about {expected}: who was largest seldom is again. Look at the largest falls, not at the number.",
+    "zh-CN":
+      "{large} 个中有 {less} 个减少，仅凭偶然约为 {expected} 个：去年最大的客户很少再次最大。请看减少最多的，而不是个数。",
+    "zh-TW":
+      "{large} 個中有 {less} 個減少，僅憑偶然約為 {expected} 個：去年最大的客戶很少再次最大。請看減少最多的，而不是個數。",
+  },
+  fallBeyondChance: {
+    en: "{less} of {large} buy less, more than the {expected} that chance alone would make it.",
+    "zh-CN": "{large} 个中有 {less} 个减少，多于仅凭偶然的 {expected} 个。",
+    "zh-TW": "{large} 個中有 {less} 個減少，多於僅憑偶然的 {expected} 個。",
+  },
+
   // The report
   review: { en: "Review", "zh-CN": "客户盘点", "zh-TW": "客戶盤點" },
   lackingColumns: { en: "Columns that would answer more", "zh-CN": "可补充的列", "zh-TW": "可補充的欄" },

@@ -1,7 +1,6 @@
 /** The ten RFM segments: ordered rules over the digits, the first that matches wins. */
 
 import type { LabelAction } from "../../core/report/label";
-import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
 /** The lowest digits of recency, frequency and revenue that a segment takes, and the highest of frequency. */
@@ -27,10 +26,10 @@ export const SEGMENTS: readonly SegmentRule[] = [
     action: TEXTS.loyalAction,
   },
   {
-    label: WORDS.newCustomer,
+    label: TEXTS.recent,
     least: [4, 1, 1],
     mostOrders: 1,
-    action: TEXTS.newAction,
+    action: TEXTS.recentAction,
   },
   {
     label: TEXTS.promising,
@@ -73,7 +72,7 @@ export const SEGMENTS: readonly SegmentRule[] = [
  * The segment of a score, as a position in `SEGMENTS`.
  *
  * @param score three digits from 1 to 5
- * @example SEGMENTS[segmentOf(511)].label.en // => "New"
+ * @example SEGMENTS[segmentOf(511)].label.en // => "Recent"
  */
 export function segmentOf(score: number): number {
   const digits = [Math.floor(score / 100), Math.floor(score / 10) % 10, score % 10];

@@ -26,10 +26,11 @@ export const TEXTS = {
     "zh-CN": "扩大购买品类，当面致谢。",
     "zh-TW": "擴大購買品類，當面致謝。",
   },
-  newAction: {
-    en: "Start well; bring about the second order.",
-    "zh-CN": "做好开局，促成第二单。",
-    "zh-TW": "做好開局，促成第二單。",
+  recent: { en: "Recent", "zh-CN": "近期客户", "zh-TW": "近期客戶" },
+  recentAction: {
+    en: "Start well; bring about the next order.",
+    "zh-CN": "做好开局，促成下一单。",
+    "zh-TW": "做好開局，促成下一單。",
   },
   promising: { en: "Promising", "zh-CN": "潜力客户", "zh-TW": "潛力客戶" },
   promisingAction: {
@@ -97,8 +98,8 @@ export const TEXTS = {
     "zh-TW": "RFM 評分，555 最好：三位數字，每位為 1 加低於該值的 20/40/60/80% 分位數個數；近度反向。",
   },
   rfmSegmentSummary: {
-    en: "RFM segment of each customer by its score: Champion, Loyal, New, Promising, Needs attention, About to sleep, Can't lose, At risk, Hibernating or Lost.",
-    "zh-CN": "按 RFM 评分划分：冠军、忠诚、新、潜力、待关注、将沉睡、不可失、风险、沉睡或流失客户。",
-    "zh-TW": "按 RFM 評分劃分：冠軍、忠誠、新、潛力、待關注、將沉睡、不可失、風險、沉睡或流失客戶。",
+    en: "RFM segment of each customer by its score: Champion, Loyal, Recent, Promising, Needs attention, About to sleep, Can't lose, At risk, Hibernating or Lost.",
+    "zh-CN": "按 RFM 评分划分：冠军、忠诚、近期、潜力、待关注、将沉睡、不可失、风险、沉睡或流失客户。",
+    "zh-TW": "按 RFM 評分劃分：冠軍、忠誠、近期、潛力、待關注、將沉睡、不可失、風險、沉睡或流失客戶。",
   },
 } satisfies Texts;

@@ -76,3 +76,37 @@ test("the orders are not changed", () => {
   ordersRun(table, { kind: "year" }, reading([]), SOURCE, "en");
   expect(JSON.stringify(table, (_key, value) => (value instanceof Map ? [...value] : value))).toBe(before);
 });
+
+test("lines of one order number are one order, and both are said", () => {
+  const rows = [
+    { customer: "Ann", date: "2024-05-01", amount: 100, number: "7" },
+    { customer: "Ann", date: "2024-05-01", amount: 10, number: "7" },
+    { customer: "Bo", date: "2024-05-02", amount: 50, number: "8" },
+    { customer: "Bo", date: "2024-05-02", amount: 5, number: "" },
+  ];
+  const says = (language: Language) => orderNotes(run(rows, MAY, language), language)[0];
+  expect(says("en")).toContain("3 orders (4 lines) of");
+  expect(says("zh-CN")).toContain("3 笔订单（4 行），");
+});
+
+test("a customer's profit of a year is that of the last 12 months, 0 for who bought earlier only", () => {
+  const order = (customer: string, date: string, profit: number | "") => ({
+    customer,
+    date,
+    amount: 9,
+    profit,
+  });
+  const rows = [
+    order("Ann", "2021-01-01", 40),
+    order("Ann", "2023-01-01", 7),
+    order("Ann", "2023-12-31", 5),
+    order("Bo", "2022-12-31", 30),
+    order("Cy", "2023-05-01", ""),
+  ];
+  const { table } = run(rows, { kind: "all" });
+  // Three years, so 2023 stands for a year: Ann 7 + 5, Bo nothing, Cy without a profit.
+  expect(table.columns.customer).toMatchObject({ texts: ["Ann", "Bo", "Cy"] });
+  expect(Array.from(table.orders?.profitOfYear ?? [])).toEqual([12, 0, Number.NaN]);
+  expect(Array.from((table.columns.profit as { values: Float64Array }).values)).toEqual([52, 30, Number.NaN]);
+  expect(run(ROWS, MAY).table.orders?.profitOfYear).toBeUndefined();
+});

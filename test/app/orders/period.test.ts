@@ -1,6 +1,6 @@
 /** Which days a period holds, and which days a year before it is compared with. */
 
-import { quartersOf, spanBefore, spanOf, spanText } from "../../../src/app/orders/period";
+import { quartersOf, spanBefore, spanOf, spanText, yearOf } from "../../../src/app/orders/period";
 import { day } from "./order-table";
 
 const span = (first: string, last: string) => ({ first: day(first), last: day(last) });
@@ -55,10 +55,10 @@ test.each([
     "2023-03-01 – 2024-02-29",
   ],
   [
-    "two years, which overlap with themselves a year before",
+    "two years, which would be compared with themselves",
     days("", ""),
     span("2022-01-01", "2023-12-31"),
-    "2021-01-01 – 2022-12-31",
+    null,
   ],
 ])("a year before: %s", (_name, period, chosen, expected) => {
   const before = spanBefore(period, chosen);
@@ -91,4 +91,25 @@ test.each([
 
 test("no more quarters are offered than a list can show", () => {
   expect(quartersOf(span("1900-01-01", "2999-12-31"))).toHaveLength(40);
+});
+
+test.each([
+  // Four years: the last of them.
+  ["four years", span("2020-01-01", "2023-12-31"), "2023-01-01 – 2023-12-31", 1],
+  ["12 months", span("2023-01-01", "2023-12-31"), "2023-01-01 – 2023-12-31", 1],
+  ["a quarter", span("2023-10-01", "2023-12-31"), "2023-10-01 – 2023-12-31", 4],
+  ["two months", span("2023-01-01", "2023-02-28"), "2023-01-01 – 2023-02-28", 6],
+  ["100 days", span("2023-01-02", "2023-04-11"), "2023-01-02 – 2023-04-11", 365.25 / 100],
+])("a year of %s", (_name, period, days, times) => {
+  const found = yearOf(period, { first: period.first, last: period.last });
+  expect([spanText(found), found.times]).toEqual([days, times]);
+});
+
+test("a quarter that is hardly begun counts for its days with orders only", () => {
+  // 31 days of October; nine empty days of 92 at its end would be a tenth, and usual.
+  const quarter = span("2023-10-01", "2023-12-31");
+  const begun = yearOf(quarter, span("2020-01-01", "2023-10-31"));
+  expect([spanText(begun), begun.times]).toEqual(["2023-10-01 – 2023-10-31", 12]);
+  expect(yearOf(quarter, span("2020-01-01", "2023-12-22")).times).toBe(4);
+  expect(yearOf(quarter, span("2023-12-01", "2024-12-31")).first).toBe(day("2023-12-01"));
 });

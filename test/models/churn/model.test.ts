@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Block } from "../../../src/core/report/report";
 import { FIELDS } from "../../../src/core/table/fields";
-import { tableOf } from "../../../src/core/table/table";
+import { type OrdersOfTable, tableOf } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { CHURNED, GROUP, REASON } from "../../../src/models/churn/fields";
 import { hasLeft } from "../../../src/models/churn/groups";
@@ -17,6 +17,7 @@ function run(
   columns: Partial<Record<keyof typeof FIELD, readonly Cell[]>>,
   options = {},
   language: Language = "en",
+  orders?: OrdersOfTable,
 ) {
   const sources = Object.entries(columns).map(([id, cells]) => ({
     field: FIELD[id as keyof typeof FIELD],
@@ -25,11 +26,8 @@ function run(
     cells,
   }));
   const rows = Math.max(0, ...sources.map(({ cells }) => cells.length));
-  const table = tableOf(
-    Array.from({ length: rows }, (_, index) => index + 2),
-    sources,
-    POINT_NOTATION,
-  );
+  const sheetRows = Array.from({ length: rows }, (_, index) => index + 2);
+  const table = { ...tableOf(sheetRows, sources, POINT_NOTATION), ...(orders ? { orders } : {}) };
   const prepared = churnModel.segmentation?.prepare(options, language);
   if (!prepared) throw new Error("churn has no segmentation");
   return { problems: prepared.check(table), run: () => prepared.run(table) };
@@ -44,7 +42,7 @@ test("an order list without customers cannot be measured", () => {
 
 test("orders of one period, or none at all, say so", () => {
   const says =
-    "The orders fill fewer than two periods, so nobody can be seen to leave: choose a shorter period.";
+    "The orders fill fewer than two whole periods, so nobody can be seen to leave: choose a shorter period, or all orders.";
   expect(notes(run({ customer: ["Ann"], date: ["2024-01-01"] }).run().report)).toEqual([says]);
   expect(notes(run({ customer: [], date: [] }).run().report)).toEqual([says]);
   expect(notes(run({ customer: ["Ann"], date: ["soon"] }).run().report)).toEqual([says]);
@@ -58,16 +56,16 @@ test("a list in which each customer occurs once is pointed out", () => {
 });
 
 test("an open last period is shown, marked, and left out of the rates", () => {
-  const dates = ["2024-01-05", "2024-02-05", "2024-03-10", "2024-01-06", "2024-02-07"];
+  const dates = ["2024-01-03", "2024-02-05", "2024-03-10", "2024-01-06", "2024-02-07"];
   const { report } = run(
     { customer: ["Ann", "Ann", "Ann", "Bo", "Bo"], date: dates },
     { period: "month" },
   ).run();
   const [figures] = report;
   // Nobody was lost from January to February; Bo may still order in March.
-  expect(figures?.kind === "figures" && figures.figures.map(({ value }) => value)).toEqual([2, 0, 0]);
+  expect(figures?.kind === "figures" && figures.figures.map(({ value }) => value)).toEqual([2, 0]);
   const grid = report.find((block) => block.kind === "grid");
-  expect(grid?.kind === "grid" && grid.rows[2]).toEqual(["2024-03 *", 1, 0, 1, 0, 1, ""]);
+  expect(grid?.kind === "grid" && grid.rows[2]).toEqual(["2024-03 *", 1, 0, 1, 0, 0, 1, ""]);
   expect(notes(report).some((text) => text.startsWith("* The data end on 2024-03-10"))).toBe(true);
 });
 
@@ -76,16 +74,93 @@ test("the measured rates are what a manager reads first", () => {
     customer: ["Ann", "Bo", "Ann", "Bo", "Ann"],
     date: ["2022-01-05", "2022-12-06", "2023-01-05", "2023-12-31", "2024-12-31"],
   };
-  // Two customers in 2022 and in 2023; Bo is lost in 2024: 1 of 4.
-  expect(run(orders, { period: "year" }).run().alerts).toEqual([expect.stringMatching(/ 25 %; .* 25 %$/)]);
+  // Two customers in 2022 and in 2023; Bo is lost in 2024: 1 of the 2 of 2023, 1 of 4 over all.
+  const { alerts, report } = run(orders, { period: "year" }).run();
+  expect(alerts).toEqual(["Churn rate of the last 12 months 50 %; Churn rate per period 25 %"]);
+  expect(notes(report)).toContain(
+    "2 customers bought from 2023-01-01 to 2023-12-31; 1 of them bought nothing from 2024-01-01 to 2024-12-31.",
+  );
   expect(run({ customer: ["Ann"], date: ["2024-01-01"] }).run().alerts).toEqual([]);
 });
 
-test("customers who pause and come back are pointed out", () => {
-  const dates = ["2024-01-05", "2024-03-31", "2024-05-31", "2024-02-01"];
+const rowsOf = (report: readonly Block[], id: string) => {
+  const grid = report.find((block) => block.kind === "grid" && block.id === id);
+  return grid?.kind === "grid" ? grid.rows : [];
+};
+
+test("customers who pause and come back are not lost, and a period too short for them is pointed out", () => {
+  const dates = ["2024-01-03", "2024-03-31", "2024-05-31", "2024-02-01"];
   const { report } = run({ customer: ["Ann", "Ann", "Ann", "Bo"], date: dates }, { period: "month" }).run();
-  // Lost: Ann in February and April, Bo in March; back: Ann in March and May. 2 of 3.
-  expect(notes(report).some((text) => text.includes("66.7 % came back"))).toBe(true);
+  expect(rowsOf(report, "periods")).toEqual([
+    ["2024-01", 1, "", 0, 0, 0, 0, ""],
+    ["2024-02", 1, 1, 0, 0, 1, 0, 0],
+    ["2024-03", 1, 0, 0, 1, 0, 1, 1],
+    ["2024-04", 0, 0, 0, 0, 1, 0, 0],
+    ["2024-05", 1, 0, 0, 1, 0, 0, ""],
+  ]);
+  // Bo is 1 of 1 + 1 + 1 + 0 before; five months make no year.
+  expect(
+    run({ customer: ["Ann", "Ann", "Ann", "Bo"], date: dates }, { period: "month" }).run().alerts,
+  ).toEqual(["Churn rate per period 33.3 %"]);
+  expect(notes(report).some((text) => text.includes("a year's churn rate cannot be counted"))).toBe(true);
+  // Gaps of 88 and 61 days.
+  expect(notes(report)).toContain(
+    "80 % of the gaps between a customer's purchases last up to 88 days: “Month” is too short, and pauses look like losses. Choose “Quarter”.",
+  );
+});
+
+test("unless chosen the period follows the customers' rhythm", () => {
+  const dates = ["2024-01-03", "2024-03-31", "2024-05-31", "2024-09-30"];
+  const { report } = run({ customer: ["Ann", "Ann", "Ann", "Bo"], date: dates }).run();
+  expect(rowsOf(report, "periods").map(([name]) => name)).toEqual(["2024 Q1", "2024 Q2", "2024 Q3"]);
+  expect(notes(report)).toContain(
+    "Period: Quarter, the shortest that is as long as 80 % of the gaps between a customer's purchases (up to 88 days).",
+  );
+});
+
+test("data that begin within a period: it is marked and not in the rates", () => {
+  // December alone stands for the fourth quarter of 2023; Bo, lost in Q1, is not counted.
+  const customer = ["Ann", "Bo", "Ann", "Ann", "Cy", "Cy"];
+  const date = ["2023-12-01", "2023-12-05", "2024-02-01", "2024-05-01", "2024-03-01", "2024-06-30"];
+  const { report, alerts } = run({ customer, date }, { period: "quarter" }).run();
+  expect(rowsOf(report, "periods")[0]).toEqual(["2023 Q4 *", 2, "", 0, 0, 0, 0, ""]);
+  expect(rowsOf(report, "periods")[1]).toEqual(["2024 Q1", 2, 1, 1, 0, 0, 1, ""]);
+  expect(alerts).toEqual(["Churn rate per period 0 %"]);
+  expect(notes(report).some((text) => text.startsWith("* The data begin on 2023-12-01"))).toBe(true);
+});
+
+test("the days chosen limit the table; orders before them tell who was a customer, orders after them nothing", () => {
+  const customer = ["Ann", "Bo", "Cy", "Ann", "Cy", "Ann", "Bo"];
+  const date = [
+    ...["2023-01-02", "2023-03-01", "2023-03-05"],
+    ...["2023-05-01", "2023-06-30"],
+    ...["2023-09-30", "2023-12-31"],
+  ];
+  const period = { first: 19_448, last: 19_538 }; // 2023-04-01 to 2023-06-30
+  const orders = { period, data: { first: 19_359, last: 19_722 }, before: null };
+  const year = { first: 0, last: 0, times: 1 };
+  const given = run({ customer, date }, { period: "quarter" }, "en", { ...orders, year });
+  const { report } = given.run();
+  // Bo bought in the first quarter and, as far as the second knows, never again: 1 of 3.
+  expect(rowsOf(report, "periods")).toEqual([["2023 Q2", 2, 0, 2, 0, 0, 1, 1 / 3]]);
+  const [figures] = report;
+  expect(figures?.kind === "figures" && figures.figures.map(({ value }) => value)).toEqual([2, 1 / 3]);
+  expect(notes(report).some((text) => text.startsWith("Periods before the days chosen"))).toBe(true);
+});
+
+test("groups are ranked in words only when chance does not explain their difference", () => {
+  const listOf = (lostOfA: number, lostOfB: number) => ({
+    churned: Array.from({ length: 200 }, (_, at) =>
+      at % 100 < (at < 100 ? lostOfA : lostOfB) ? "yes" : "no",
+    ),
+    group: Array.from({ length: 200 }, (_, at) => (at < 100 ? "A" : "B")),
+  });
+  const says = (lostOfA: number, lostOfB: number) => notes(run(listOf(lostOfA, lostOfB)).run().report);
+  // 20 and 34 of 100: chi-square 4.97 > 3.84; 20 and 31: 3.18.
+  expect(says(20, 34)).toContain("B loses the most, 34 %; A the least, 20 %.");
+  expect(says(20, 31).some((text) => text.includes("no more than chance"))).toBe(true);
+  const blank = { churned: ["yes", "no"], group: ["", "A"] };
+  expect(notes(run(blank).run().report).some((text) => /loses the most|chance/.test(text))).toBe(false);
 });
 
 test("rows that cannot be counted are problems, each with its row", () => {

@@ -2,8 +2,9 @@
 
 import type { Cell } from "../../../src/core/cells/cell";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import type { Block } from "../../../src/core/report/report";
 import { FIELDS } from "../../../src/core/table/fields";
-import { tableOf } from "../../../src/core/table/table";
+import { type OrdersOfTable, tableOf } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { CHURN_RATE, PROFIT_TO_DATE, REFERRALS } from "../../../src/models/customer-value/fields";
 import { customerValueModel } from "../../../src/models/customer-value/model";
@@ -15,7 +16,12 @@ type Columns = Partial<Record<keyof typeof FIELD, readonly Cell[]>>;
 /** Undiscounted at 50 %: two more years, so that the arithmetic can be seen. */
 const PLAIN = { churnRate: 0.5, discountRate: 0 };
 
-function prepared(columns: Columns, options: object = PLAIN, language: Language = "en") {
+function prepared(
+  columns: Columns,
+  options: object = PLAIN,
+  language: Language = "en",
+  orders?: OrdersOfTable,
+) {
   const sources = Object.entries(columns).map(([id, cells]) => ({
     field: FIELD[id as keyof typeof FIELD],
     header: id,
@@ -24,7 +30,7 @@ function prepared(columns: Columns, options: object = PLAIN, language: Language 
   }));
   const rows = sources[0]?.cells.length ?? 0;
   const sheetRows = Array.from({ length: rows }, (_, index) => index + 2);
-  const table = tableOf(sheetRows, sources, POINT_NOTATION);
+  const table = { ...tableOf(sheetRows, sources, POINT_NOTATION), ...(orders ? { orders } : {}) };
   const ready = customerValueModel.segmentation?.prepare(options, language);
   if (!ready) throw new Error("customer value has no segmentation");
   return { problems: ready.check(table), run: () => ready.run(table) };
@@ -92,8 +98,8 @@ test("without revenue there are no gaps, with equal ranks a sentence", () => {
     prepared(columns)
       .run()
       .report.flatMap((block) => (block.kind === "text" ? [block.text] : []));
-  expect(texts({ profit: [1, 2] })).toHaveLength(1);
-  expect(texts({ profit: [1, 2], revenue: [1, 2] })[1]).toBe(
+  expect(texts({ profit: [1, 2] })).toHaveLength(2);
+  expect(texts({ profit: [1, 2], revenue: [1, 2] })[2]).toBe(
     "Every customer ranks the same by value as by revenue.",
   );
 });
@@ -131,4 +137,42 @@ test.each<[number[], (number | null)[]]>([
   ],
 ])("ranksOf(%j) is %j", (values, ranks) => {
   expect(ranksOf(Object.freeze(values) as number[])).toEqual(ranks);
+});
+
+const textsOf = (report: readonly Block[]) =>
+  report.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+
+test("the profit of a list that covers other than 12 months is brought to a year, and said", () => {
+  const { columns, report } = prepared({ profit: [200, 10] }, { ...PLAIN, months: 24 }).run();
+  // 24 months: 100 and 5 a year; two more years at 50 %.
+  expect(columns[0]?.cells).toEqual([200, 10]);
+  expect(textsOf(report)).toContain(
+    "The profit of the list covers 24 months: times 0.5 it is that of a year.",
+  );
+  const quarter = prepared({ profit: [30] }, { ...PLAIN, months: 3 }).run();
+  expect(quarter.columns[0]?.cells).toEqual([240]); // 30 x 4 x 2
+  expect(textsOf(prepared({ profit: [1] }).run().report)[1]).toContain("is taken for that of a year");
+});
+
+test("of orders the year is known, and what they brought is the profit to date", () => {
+  const orders: OrdersOfTable = {
+    period: { first: 0, last: 1460 },
+    data: { first: 0, last: 1460 },
+    before: null,
+    year: { first: 1096, last: 1460, times: 1 },
+    profitOfYear: Float64Array.of(90, 0),
+  };
+  const columns = { customer: ["Ada", "Bo"], profit: [300, 40] };
+  const { report, columns: written } = prepared(columns, { ...PLAIN, months: 6 }, "en", orders).run();
+  // Ada 300 so far + 2 x 90; Bo 40 so far and nothing in the last year. The months are for lists of customers only.
+  expect(written[0]?.cells).toEqual([480, 40]);
+  expect(textsOf(report)[1]).toBe(
+    "Profit a year is that of 1973-01-01 – 1973-12-31, the last 12 months. Profit to date, where no column gives it, is that of 1970-01-01 – 1973-12-31.",
+  );
+  const quarter = { ...orders, year: { first: 0, last: 89, times: 4 }, profitOfYear: Float64Array.of(10, 5) };
+  const short = prepared({ ...columns, profit: [10, 5] }, PLAIN, "en", quarter).run();
+  expect(short.columns[0]?.cells).toEqual([90, 45]); // 10 + 2 x 40; 5 + 2 x 20
+  expect(textsOf(short.report)[1]).toContain("times 4;");
+  const given = { ...columns, profitToDate: [1000, ""] };
+  expect(prepared(given, PLAIN, "en", orders).run().columns[0]?.cells).toEqual([1180, 40]);
 });

@@ -89,7 +89,6 @@ describe("the README's example", () => {
   test("points out what costs money: -20 - 15 - 30 = -65", () => {
     expect(outcome.alerts).toEqual([
       "Customers that cost more than they bring: 3 of 5 (Profit − Cost to serve -65)",
-      "Last year's largest that buy less now: 1 of 1 (Change -100)",
       "Large customers with repeated complaints: 1 of 1 (Revenue 900)",
     ]);
   });
@@ -103,7 +102,11 @@ describe("each rule at its cut", () => {
     ["no profit and nothing else: gold by revenue", "Gold", [[complaints, [0, ...others]]]],
     ["a profit of 0 is neither gold nor a cost", "", [[profit, [0, ...others]]]],
     ["a profit just above 0 is gold", "Gold", [[profit, [0.01, ...others]]]],
-    ["a loss without a cost to serve", "Costs more than it brings; Let go", [[profit, [-0.01, ...others]]]],
+    [
+      "a loss without a cost to serve cannot be judged",
+      "Costs more than it brings",
+      [[profit, [-0.01, ...others]]],
+    ],
     [
       "a cost equal to the profit",
       "",
@@ -227,12 +230,14 @@ describe("who is new", () => {
     expect(
       newest("", [
         [profit, [-1, ""]],
+        [costToServe, [0, ""]],
         [lastOrder, ["2024-01-01", ""]],
       ]),
     ).toBe("Costs more than it brings; Let go");
     expect(
       newest("soon", [
         [profit, [-1, ""]],
+        [costToServe, [0, ""]],
         [lastOrder, ["2024-01-01", ""]],
       ]),
     ).toBe("Costs more than it brings; Let go");
@@ -453,4 +458,78 @@ test("huge amounts neither overflow nor come out", () => {
 test("running leaves cells and options as they were", () => {
   const columns = FIVE.map(([field, cells]) => [field, Object.freeze([...cells])] as const);
   expect(() => run(columns, Object.freeze({ top: 0.5 }))).not.toThrow();
+});
+
+describe("who buys less, against chance and the firm's own trend", () => {
+  /** A hundred customers with what they bought a year before, 100, 60 or 10, and what they buy now. */
+  const hundred = (now: (at: number) => number): Columns => {
+    const each = (amountOf: (at: number) => number) => Array.from({ length: 100 }, (_, at) => amountOf(at));
+    return [
+      [previousRevenue, each((at) => (at < 20 ? 100 : at < 40 ? 60 : 10))],
+      [revenue, each(now)],
+    ];
+  };
+  const saysOf = (columns: Columns) =>
+    linesOf(run(columns).report).filter((text) => text.includes("buy less,"));
+  test("as many risen as fallen: chance alone, so it is listed but points out nothing", () => {
+    // 10 of the 20 largest fell by 50, 10 others rose by 50: no growth; of the 20 largest now 10 bought less before.
+    const columns = hundred((at) => (at < 10 ? 50 : at < 20 ? 100 : at < 30 ? 110 : at < 40 ? 60 : 10));
+    expect(saysOf(columns)).toEqual([
+      "10 of 20 buy less, where chance alone would make it about 10: who was largest seldom is again. Look at the largest falls, not at the number.",
+    ]);
+    expect(run(columns).alerts).toEqual([]);
+    expect(figuresOf(run(columns))["Buys less"]).toBe(10);
+  });
+  test("more fallen than risen is pointed out", () => {
+    // 18 of the 20 largest fell by 50, the 60 smallest rose by 15: no growth. The 22 largest now all bought as much.
+    const columns = hundred((at) => (at < 18 ? 50 : at < 20 ? 100 : at < 40 ? 60 : 25));
+    expect(run(columns).alerts).toEqual(["Last year's largest that buy less now: 18 of 20 (Change -900)"]);
+    expect(saysOf(columns)).toEqual(["18 of 20 buy less, more than the 0 that chance alone would make it."]);
+  });
+  test("a fall that all customers share is the firm's trend, and nothing about the largest", () => {
+    // All buy half: g = 1/2. Of the 20 largest now, 50 each, all bought less than 50 / g^2 = 200 before.
+    const columns = hundred((at) => (at < 20 ? 50 : at < 40 ? 30 : 5));
+    expect(run(columns).alerts).toEqual([]);
+    expect(saysOf(columns)[0]).toContain("20 of 20 buy less, where chance alone would make it about 20");
+  });
+  test("a year before with few days of orders is said and points out nothing", () => {
+    const [from, to] = [dayNumber(2023, 1, 1) as number, dayNumber(2023, 12, 31) as number];
+    const orders = {
+      period: { first: from, last: to },
+      before: { first: from - 365, last: from - 1 },
+      data: { first: from - 9, last: to },
+      year: { first: from, last: to, times: 1 },
+    };
+    const table = {
+      ...tableWith(hundred((at) => (at < 18 ? 50 : at < 20 ? 100 : at < 40 ? 60 : 25))),
+      orders,
+    };
+    const { report, alerts } = prepared(reviewModel).run(table);
+    expect(alerts).toEqual([]);
+    expect(linesOf(report)).toContain(
+      "Of the 365 days a year before only 9 have orders in the data, so it cannot be told who buys less.",
+    );
+  });
+});
+
+test("who is new cannot be told from orders that begin less than twice as long ago", () => {
+  const last = dayNumber(2024, 6, 30) as number;
+  const columns: Columns = [
+    [revenue, [9, 8]],
+    [profit, [-1, -1]],
+    [costToServe, [0, 0]],
+    [firstOrder, ["2023-09-01", "2023-06-20"]],
+    [lastOrder, ["2024-06-30", "2024-06-30"]],
+  ];
+  const from = (first: number) => {
+    const days = { first, last };
+    const orders = { period: days, data: days, before: null, year: { ...days, times: 1 } };
+    return prepared(reviewModel).run({ ...tableWith(columns), orders });
+  };
+  // 24 months before 2024-06-30 is 2022-06-30; a day later is too late.
+  const [early, late] = [from(dayNumber(2022, 6, 30) as number), from(dayNumber(2022, 7, 1) as number)];
+  expect(figuresOf(early).Nurture).toBe(1);
+  expect(figuresOf(late).Nurture).toBe("—");
+  expect(cellsOf(late, "review")[0]).not.toContain("Nurture");
+  expect(textsOf(late).some((text) => text.startsWith("The orders begin on 2022-07-01"))).toBe(true);
 });

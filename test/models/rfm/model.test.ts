@@ -138,7 +138,7 @@ test("an incomplete customer has no segment and is a problem of its row", () => 
     [5, "NOT_A_NUMBER"],
   ]);
   const outcome = prepared(rfmModel, {}, "zh-TW").run(table);
-  expect(cellsOf(outcome, "segment")).toEqual(["新客戶", "", "", ""]);
+  expect(cellsOf(outcome, "segment")).toEqual(["近期客戶", "", "", ""]);
   expect(cellsOf(outcome, "score")).toEqual([511, "", "", ""]);
   expectDrawable(outcome);
 });

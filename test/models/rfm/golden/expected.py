@@ -63,7 +63,7 @@ def segment(total):
             return "Champion"
         if f >= 3 and m >= 3:
             return "Loyal"
-        return "New" if f == 1 else "Promising"
+        return "Recent" if f == 1 else "Promising"
     if r == 3:
         if f >= 3 and m >= 3:
             return "Loyal"
@@ -87,7 +87,7 @@ assert (len(champions), sum(row[2] for row in champions), sum(row[3] for row in 
 
 write("input.csv", [["Customer", "Recency days", "Orders", "Revenue"], *rows])
 write("columns.csv", [["row", "score", "segment"]] + [[at + 2, total, segment(total)] for at, total in enumerate(ours)])
-names = "Champion,Loyal,New,Promising,Needs attention,About to sleep,Can't lose,At risk,Hibernating,Lost".split(",")
+names = "Champion,Loyal,Recent,Promising,Needs attention,About to sleep,Can't lose,At risk,Hibernating,Lost".split(",")
 write(
     "summary.csv",
     [["segment", "customers", "revenue"]]
