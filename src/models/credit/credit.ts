@@ -120,9 +120,7 @@ export function pointsFor({ max, rule }: Pick<Indicator, "max" | "rule">, answer
       return rule.bands.find(({ bound }) => holds(bound))?.points ?? rule.otherwise;
     }
     default:
-      return asWritten(
-        max * Math.min(1, Math.max(0, between(rule.none, answer) / between(rule.none, rule.full))),
-      );
+      return asWritten(max * Math.min(1, Math.max(0, (answer - rule.none) / (rule.full - rule.none))));
   }
 }
 
@@ -165,7 +163,7 @@ export function rate(
   const known = points.filter((one) => !Number.isNaN(one)).length;
   if (known === 0 || (missing === "rescale" && reachable === 0)) return null;
   const earned = sum(points);
-  const score = missing === "rescale" ? asWritten((earned / reachable) * FULL_SCORE) : earned;
+  const score = asWritten(missing === "rescale" ? (earned / reachable) * FULL_SCORE : earned);
   if (missing === "withhold" && known * 2 < indicators.length)
     return { points, known, score, grade: null, cappedBy: null };
   const byScore = gradeFor(score, grades);
@@ -192,9 +190,4 @@ const DAYS_PER_MONTH = 30;
  */
 export function creditLimit(monthlySales: number, creditDays: number, coefficient: number): number {
   return asWritten(((monthlySales * creditDays) / DAYS_PER_MONTH) * coefficient);
-}
-
-/** How far it is from one value to the other, without binary noise. @private */
-function between(from: number, to: number): number {
-  return sum([to, -from]);
 }

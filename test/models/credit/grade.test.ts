@@ -28,6 +28,20 @@ test("points that add up to a cut-off reach it, whatever binary makes of them", 
   expect(call("CREDIT_SCORE", [[row(BEST, { 9: 0.7, 10: 0.7 })]])).toBe(89.8);
 });
 
+test("every pair of rates in whole per cent has the grade of the exact sum", () => {
+  const pairs = Array.from({ length: 101 * 101 }, (_, at): [number, number] => [
+    at % 101,
+    Math.floor(at / 101),
+  ]);
+  // In hundredths of a point: 66 points of the others, 20 and 14 of the rates.
+  const exact = pairs.map(([one, two]) => 6600 + 20 * one + 14 * two);
+  const expected = exact.map((hundredths) =>
+    hundredths >= 9000 ? "AAA" : hundredths >= 8000 ? "AA" : hundredths >= 7000 ? "A" : "B",
+  );
+  const rows = pairs.map(([one, two]) => row(BEST, { 9: one / 100, 10: two / 100 }));
+  expect((call("CREDIT_GRADE", [rows]) as Cell[][]).flat()).toEqual(expected);
+});
+
 describe("a lost lawsuit", () => {
   test.each<[string, readonly Cell[], string | undefined, string]>([
     ["holds 96 points at C", row(BEST, { 8: "D" }), undefined, "C"],
