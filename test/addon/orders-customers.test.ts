@@ -95,3 +95,9 @@ test("the sheets say what they are about when the orders' sheet has a hostile na
       .filter((formula) => formula !== ""),
   ).toEqual([]);
 });
+
+test("the sheet of churn alone says that it read orders", () => {
+  const book = orderBook(ROWS);
+  book.write(book.request({ models: models("churn") }));
+  expect(book.value("Churn!A2")).toMatch(/^Orders: Sheet1, A1:D121/);
+});

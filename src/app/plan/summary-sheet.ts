@@ -57,7 +57,7 @@ export function plannedSheet(
     sheet: reading.sheet,
     range: source.range,
     today: request.today,
-    areOrders: orders !== null,
+    areOrders: Boolean(request.orders),
   };
   const notes = orders ? orderNotes(orders, language) : [];
   const top = [...preface(model, outcome.method, origin, language), ...notes].map((text, index) =>

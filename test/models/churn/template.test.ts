@@ -105,7 +105,7 @@ test.each(LANGUAGES)(
     const written = [
       tableWith([
         [FIELDS.customer, ["Ann", "Ann"]],
-        [FIELDS.date, ["2023-01-05", "2024-01-05"]],
+        [FIELDS.date, ["2022-01-05", "2023-12-31"]],
       ]),
       tableWith([[CHURNED, ["Yes", "No"]]]),
     ].map((table) => {
