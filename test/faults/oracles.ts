@@ -58,8 +58,11 @@ function sheetDifferences({ book, twin }: Pick<Desk, "book" | "twin">, sheetId: 
     else if ((now?.look ?? "") !== cell.look && !marked.has(cell.col))
       found.push(violation("a person's format changed", `${place(cell)}: ${cell.look} became ${now?.look}`));
   }
+  const filledRows = new Set(
+    [...wanted.values()].filter(({ content }) => content !== "").map(({ row }) => row),
+  );
   for (const cell of actual.values()) {
-    const isOurs = marked.has(cell.col) && rowHasCustomer(twin, sheetId, cell.row);
+    const isOurs = marked.has(cell.col) && filledRows.has(cell.row);
     if (cell.content !== "" && !isOurs && (wanted.get(key(cell))?.content ?? "") === "")
       found.push(violation("a cell of ours where none belongs", `${place(cell)}: ${cell.content}`));
   }
@@ -69,10 +72,6 @@ function sheetDifferences({ book, twin }: Pick<Desk, "book" | "twin">, sheetId: 
   const gone = rulesOf(twin, sheetId).filter((rule) => !rules.has(rule));
   for (const rule of gone) found.push(violation("a person's conditional format is gone", rule));
   return found;
-}
-
-function rowHasCustomer(twin: Desk["twin"], sheetId: string, row: number): boolean {
-  return cellsOf(twin, sheetId).some((cell) => cell.row === row && cell.content !== "");
 }
 
 /** A remark stands in a row with its customer. */
@@ -118,17 +117,16 @@ export function kept(desk: Desk, study: Study): Violation[] {
   const found: Violation[] = [];
   if (saysIncomplete(desk.book)) found.push(violation("ok, though something says incomplete", ""));
   if (!sheetIds(desk.book).includes(OWN_SHEET) && study.scenario.kind === "run") return found;
-  const wanted = study.scenario.kind === "undo" ? [study.tiers] : wantedTiers(desk, study);
-  const complaints = wanted.map((tiers) => wrongTier(ours(desk), tiers, desk));
-  if (complaints.every((complaint) => complaint !== null))
-    found.push(violation("ok, though tiers are wrong", complaints[0] ?? ""));
-  return found;
+  const wrong = wrongNow(desk, study);
+  return wrong === null ? found : [...found, violation("ok, though tiers are wrong", wrong)];
 }
 
-/** What a person changed meanwhile may count or not; a mixture may not. */
-function wantedTiers(desk: Desk, { tiers, scenario }: Study): Tiers[] {
+/** What a person changed during a run may count or not; a mixture may not. */
+function wrongNow(desk: Desk, { tiers, scenario }: Study): string | null {
+  const wrong = wrongTier(ours(desk), tiers, desk);
+  if (wrong === null || scenario.kind === "undo") return wrong;
   const now = undisturbed(desk, scenario.models);
-  return now ? [tiers, now] : [tiers];
+  return now && wrongTier(ours(desk), now, desk) === null ? null : wrong;
 }
 
 /** The first tier that is not what it should be, or `null`. Customers that came meanwhile have none. */

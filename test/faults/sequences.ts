@@ -33,8 +33,10 @@ const STEPS = [
 /** How often each step is drawn; runs and undos are what it is about. */
 const WEIGHTS = [5, 2, 4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2];
 
+export type SequenceStep = (typeof STEPS)[number];
+
 interface Step {
-  readonly what: (typeof STEPS)[number];
+  readonly what: SequenceStep;
   /** From 0 up to 1: which customer, which value. */
   readonly chance: number;
 }
@@ -83,6 +85,11 @@ export function sequenceCase(seed: number): { label: string; violations: Violati
   return { label: `seed ${seed}: ${shortest.map(({ what }) => what).join(", ")}`, violations };
 }
 
+/** What is wrong after these steps, each with the customer in the middle. */
+export function sequenceOf(steps: readonly SequenceStep[]): Violation[] {
+  return played(steps.map((what) => ({ what, chance: 0.5 }))).violations;
+}
+
 /** Plays the steps until the first violation. */
 function played(steps: readonly Step[]): { violations: Violation[]; done: number } {
   start ??= prepared(customerDesk());
@@ -123,7 +130,7 @@ function names(workbook: Workbook): string[] {
   });
 }
 
-function edit(workbook: Workbook, what: Step["what"], chance: number, number: number): void {
+function edit(workbook: Workbook, what: SequenceStep, chance: number, number: number): void {
   const table = tableOn(workbook, OWN_SHEET);
   if (!table) return;
   const row = table.top + 1 + Math.floor(chance * (table.bottom - table.top));
