@@ -148,7 +148,10 @@ export const CUSTOMER_ACTIONS: readonly Action[] = [
     deleteLines(workbook, OWN_SHEET, "ROW", top + 3, 1),
   ),
   { name: "inserts a column left of the table", act: both(insert("COL", 0)) },
-  { name: "inserts a column inside the table", act: both(insert("COL", 2)) },
+  rows("inserts a column inside the table", (workbook, { top }) => {
+    insertLines(workbook, OWN_SHEET, "COL", 2, 1);
+    type(workbook, OWN_SHEET, top, 2, [["Extra"]]);
+  }),
   { name: "inserts a column right of the table", act: both(insert("COL", 4)) },
   {
     name: "deletes a column inside the table",

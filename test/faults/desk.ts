@@ -1,6 +1,7 @@
 /** A desk: a workbook with the add-on at work, and beside it a twin to which the same persons do the same without the add-on. */
 
 import type { Answer, Description, Receipt, RunRequest, Undone } from "../../src/app/contract/contract";
+import { selectArea } from "../../workbench/engine/cells/cells";
 import { writeNotes } from "../../workbench/engine/cells/places";
 import { writeValues } from "../../workbench/engine/cells/write";
 import { setStyles } from "../../workbench/engine/looks/style";
@@ -16,6 +17,7 @@ import { handClock } from "../../workbench/gas/host/clock";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench } from "../../workbench/workbench";
 import { readDist } from "./dist";
+import { cellsOf } from "./state";
 
 export type Rows = readonly (readonly (string | number | boolean)[])[];
 
@@ -109,8 +111,9 @@ export function call({ bench }: Desk, name: string, ...args: readonly unknown[])
 
 /** What a person would ask for who opens the sidebar at the persons' sheet. Throws when there is nothing to ask for. */
 export function requestOf(desk: Desk, changes: Partial<RunRequest> = {}): RunRequest {
-  const name = desk.book.model.getters.getSheetName(OWN_SHEET).replaceAll("'", "''");
-  desk.bench.select(`'${name}'!A1`);
+  const corner = cellsOf(desk.book, OWN_SHEET).find(({ content }) => content === "Customer");
+  const { row: top, col: left } = corner ?? { row: 0, col: 0 };
+  selectArea(desk.book, { sheetId: OWN_SHEET, top, left, rows: 1, columns: 1 });
   const answer = desk.bench.addOn.call("describe", { source: null, header: null }) as Answer<Description>;
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
   const { source, header, mapping, orders, chosen } = answer.result;

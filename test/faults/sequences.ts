@@ -41,11 +41,17 @@ interface Step {
   readonly chance: number;
 }
 
+/** A run that can be taken back. */
+interface Undoable {
+  /** What stood beside the customers before it. */
+  readonly tiers: Tiers;
+  /** Whether somebody moved or changed what it wrote. */
+  readonly isTouched: boolean;
+}
+
 /** What the model knows: what stood beside the customers before each run that can be taken back. */
 interface Model {
-  readonly before: Tiers[];
-  /** Whether somebody moved or changed what the last run wrote. */
-  isTouched: boolean;
+  before: readonly Undoable[];
   names: number;
 }
 
@@ -94,7 +100,7 @@ export function sequenceOf(steps: readonly SequenceStep[]): Violation[] {
 function played(steps: readonly Step[]): { violations: Violation[]; done: number } {
   start ??= prepared(customerDesk());
   const desk = openDesk(start);
-  const model: Model = { before: [], isTouched: false, names: 0 };
+  const model: Model = { before: [], names: 0 };
   for (const [index, step] of steps.entries()) {
     const violations = taken(desk, model, step);
     if (violations.length > 0) return { violations, done: index + 1 };
@@ -114,12 +120,16 @@ function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
   } else {
     for (const workbook of [desk.book, desk.twin]) edit(workbook, what, chance, model.names);
     model.names += 1;
-    if (/sort|customer/.test(what)) model.isTouched = true;
+    if (/sort|customer/.test(what)) touch(model);
     // A tier typed beside a customer who is deleted goes with it.
     const twin = new Set(names(desk.twin));
     desk.typed.splice(0, Infinity, ...desk.typed.filter(({ customer }) => twin.has(customer)));
   }
   return lasting(desk, { ok: true, result: null });
+}
+
+function touch(model: Model): void {
+  model.before = model.before.map(({ tiers }) => ({ tiers, isTouched: true }));
 }
 
 function names(workbook: Workbook): string[] {
@@ -170,9 +180,7 @@ function ran(desk: Desk, model: Model, models: RunRequest["models"]): Violation[
     return call(desk, "write", { ...request, fingerprint: fingerprintOf(desk, request) });
   });
   if (!outcome.ok) return [...lasting(desk, outcome), { kind: "a run is refused", detail: said(outcome) }];
-  model.before.push(before);
-  if (model.before.length > UNDO_RUNS) model.before.shift();
-  model.isTouched = false;
+  model.before = [...model.before, { tiers: before, isTouched: false }].slice(-UNDO_RUNS);
   const found = lasting(desk, outcome);
   if (saysIncomplete(desk.book)) found.push({ kind: "ok, though something says incomplete", detail: "" });
   const wanted = undisturbed(desk, models);
@@ -185,7 +193,8 @@ function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
   let outcome = call(desk, "undo", { force: false });
   const asks = !outcome.ok && outcome.code === "EDITED_SINCE";
   const found: Violation[] = [];
-  if (asks && !model.isTouched) found.push({ kind: "undo asks about edits that nobody made", detail: "" });
+  const last = model.before.at(-1);
+  if (asks && !last?.isTouched) found.push({ kind: "undo asks about edits that nobody made", detail: "" });
   if (asks && isForced) {
     outcome = call(desk, "undo", { force: true });
     const tiers = [...ours(desk).values()];
@@ -194,12 +203,10 @@ function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
   }
   found.push(...lasting(desk, outcome));
   if (!outcome.ok) {
-    if (model.before.length > 0 && !model.isTouched && !asks)
-      found.push({ kind: "an undo is refused", detail: said(outcome) });
+    if (last && !last.isTouched && !asks) found.push({ kind: "an undo is refused", detail: said(outcome) });
     return found;
   }
-  const wanted = model.before.pop();
-  model.isTouched = false;
-  const wrong = wanted ? wrongTier(ours(desk), wanted, { typed: [] }) : null;
+  model.before = model.before.slice(0, -1);
+  const wrong = last ? wrongTier(ours(desk), last.tiers, { typed: [] }) : null;
   return wrong ? [...found, { kind: "undone, though other tiers stood there", detail: wrong }] : found;
 }
