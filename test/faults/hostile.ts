@@ -69,13 +69,14 @@ export const TEXTS: readonly string[] = [
   ">5",
   "<>",
   "a,b;c",
-  "#gid=a",
+  "Q1 #gid=a",
   "é", // decomposed
 ];
 
 const LONG: readonly (readonly [string, string])[] = [
   ["50 000 letters", "x".repeat(50_000)],
-  ["50 000 beginning with =", `'=${"x".repeat(49_998)}`],
+  ["50 000 beginning with =", `'=${"x".repeat(49_999)}`],
+  ["49 999 letters", "x".repeat(49_999)],
   ["49 990 letters", "x".repeat(49_990)],
   ["a ligature 2 800 times", "ﷺ".repeat(2800)],
 ];
@@ -160,8 +161,8 @@ function ranTwice(desk: Desk, models: RunRequest["models"] = PYRAMID): Violation
   if (!first.ok) return [...lasting(desk, first), ...refusal(first), ...half(desk)];
   const found = [...lasting(desk, first), ...foreignFormulas(desk), ...misjudged(desk, models)];
   const last = cellsOf(desk.twin, OWN_SHEET).reduce((row, cell) => (cell.col === 0 ? cell.row : row), 0);
-  typing("", last, 1, 1).act(desk, null);
-  typing("", last - 1, 1, 9000).act(desk, null);
+  typing("", last, 1, 9000).act(desk, null);
+  typing("", last - 1, 1, 1).act(desk, null);
   const second = ran(desk, models);
   if (!second.ok) return [...found, ...later("run again", [...lasting(desk, second), ...refusal(second)])];
   const after = [...lasting(desk, second), ...foreignFormulas(desk), ...misjudged(desk, models)];

@@ -115,8 +115,7 @@ function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
   if (what === "type a tier") {
     const column = [...(ours(desk).get("pyramid.tier")?.keys() ?? [])];
     const customer = column[Math.floor(chance * column.length)];
-    if (customer !== undefined && typeTier(desk, customer, `by hand ${model.names++}`))
-      model.isTouched = true;
+    if (customer !== undefined && typeTier(desk, customer, `by hand ${model.names++}`)) touch(model);
   } else {
     for (const workbook of [desk.book, desk.twin]) edit(workbook, what, chance, model.names);
     model.names += 1;
