@@ -82,15 +82,20 @@ export function newDesk(rows: Rows, beside: Readonly<Record<string, Rows>> = {})
 
 /** A desk as it was prepared; every case opens its own. */
 export function openDesk({ book, twin, remarks, typed }: PreparedDesk): Desk {
-  const workbook = openSnapshot(structuredClone(book));
+  const workbook = openSnapshot(copyOf(book));
   const bench = openWorkbench({ files: readDist(), workbook, clock: handClock(Date.UTC(2024, 0, 31)) });
   return {
     bench,
     book: workbook,
-    twin: openSnapshot(structuredClone(twin)),
+    twin: openSnapshot(copyOf(twin)),
     remarks: [...remarks],
     typed: [...typed],
   };
+}
+
+/** A workbook works in its snapshot. Not a structured clone: its objects would be of another realm under Jest. */
+function copyOf(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  return JSON.parse(JSON.stringify(snapshot)) as WorkbookSnapshot;
 }
 
 /** The desk as it is now, to open it again and again. */

@@ -52,6 +52,7 @@ export const KNOWN: readonly Known[] = [
     call(how, "broken, and no mark says so", "V12, V15", "undo of a run again", "Range.setValues"),
     call(how, "run again: other contents", "V15", "first run", "Sheet.insertRowsAfter"),
   ]),
+  call(EARLY, "run again, undo: other looks", "V22", "run again", "Range.getValues"),
   call(LATE, "the call threw", "V24", "template", "Range.setNotes"),
   person(
     "ok, though something says incomplete",

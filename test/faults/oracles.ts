@@ -130,14 +130,22 @@ function wrongNow(desk: Desk, { tiers, scenario }: Study): string | null {
 }
 
 /** The first tier that is not what it should be, or `null`. Customers that came meanwhile have none. */
-export function wrongTier(actual: Tiers, wanted: Tiers, { typed }: Pick<Desk, "typed">): string | null {
+export function wrongTier(
+  actual: Tiers,
+  wanted: Tiers,
+  { typed, twin }: Pick<Desk, "typed"> & Partial<Pick<Desk, "twin">>,
+): string | null {
   const byHand = new Set(typed.map(({ customer, text }) => `${customer}\n${text}`));
+  // What a person typed into the column before it was ours stays too.
+  const persons = new Set(
+    twin && sheetIds(twin).includes(OWN_SHEET) ? cellsOf(twin, OWN_SHEET).map(({ content }) => content) : [],
+  );
   for (const [column, tiers] of wanted) {
     const found = actual.get(column);
     if (!found) return `${column} is missing`;
     for (const [customer, tier] of found) {
       const right = tiers.get(customer) ?? "";
-      if (tier !== right && !byHand.has(`${customer}\n${tier}`))
+      if (tier !== right && !byHand.has(`${customer}\n${tier}`) && !persons.has(tier))
         return `${column} of ${customer}: ${tier || "blank"} instead of ${right || "blank"}`;
     }
   }
