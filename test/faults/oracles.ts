@@ -145,7 +145,7 @@ export function wrongTier(
     if (!found) return `${column} is missing`;
     for (const [customer, tier] of found) {
       const right = tiers.get(customer) ?? "";
-      if (tier !== right && !byHand.has(`${customer}\n${tier}`) && !persons.has(tier))
+      if (tier !== right && !byHand.has(`${customer}\n${tier}`) && (tier === "" || !persons.has(tier)))
         return `${column} of ${customer}: ${tier || "blank"} instead of ${right || "blank"}`;
     }
   }
