@@ -18,7 +18,7 @@ export default {
     {
       ...shared,
       displayName: "built",
-      testMatch: testsIn("addon", "build", "docs", "sidebar", "workbench"),
+      testMatch: testsIn("addon", "build", "docs", "faults", "sidebar", "workbench"),
       globalSetup: "<rootDir>/test/fresh-dist.cjs",
     },
   ],

@@ -170,6 +170,53 @@ describe("limits", () => {
   });
 });
 
+describe("when a call fails", () => {
+  const code = `function main() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const seen = [];
+    const tried = (work) => { try { work(); seen.push("fine"); } catch (error) { seen.push("failed"); } };
+    tried(() => sheet.getRange("A1").setValue("first"));
+    tried(() => sheet.getRange("A2").setValue("second"));
+    tried(() => sheet.getRange("A3").setValue("third"));
+    tried(() => sheet.getLastRow());
+    tried(() => sheet.getRange("A4").setValue("fourth"));
+    return seen;
+  }
+  function unread() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue("first"); }`;
+  const [fine, failed] = ["fine", "failed"];
+
+  test.each([
+    ["before it takes effect", {}, [fine, failed, fine, fine, fine], ["first", "", "third", "fourth"]],
+    [
+      "after it took effect",
+      { moment: "after" },
+      [fine, failed, fine, fine, fine],
+      ["first", "second", "third", "fourth"],
+    ],
+    // Gathered writes go together: the third is lost with the second, and the reading call is told.
+    ["late", { moment: "late" }, [fine, fine, fine, failed, fine], ["first", "", "", "fourth"]],
+  ] as const)("%s, the rest of the run goes on from there", (_name, how, told, cells) => {
+    const bench = benchWith(code);
+    bench.host.faults.push({ kind: "write", nth: 2, ...how });
+    expect(bench.addOn.call("main")).toEqual(told);
+    expect(bench.values("A1:A4").flat()).toEqual(cells);
+  });
+
+  test("late and nobody reads any more: the end of the run is told", () => {
+    const bench = benchWith(code);
+    bench.host.faults.push({ kind: "write", nth: 1, moment: "late" });
+    expect(() => bench.addOn.call("unread")).toThrow("Service Spreadsheets failed");
+    expect(bench.value("A1")).toBe("");
+  });
+
+  test("for lack of time, the script cannot catch it", () => {
+    const bench = benchWith(code);
+    bench.host.faults.push({ kind: "write", nth: 2, moment: "after", stops: true });
+    expect(() => bench.addOn.call("main")).toThrow("Exceeded maximum execution time");
+    expect(bench.values("A1:A4").flat()).toEqual(["first", "second", "", ""]);
+  });
+});
+
 describe("locks", () => {
   const code = `function main() {
     const lock = LockService.getDocumentLock();

@@ -11,8 +11,16 @@ export interface Program {
   readonly customFunctions: readonly ScriptFunction[];
 }
 
-/** Reads a script. Throws when it is not the kind of JavaScript that Apps Script accepts. */
+const read = new Map<string, Program>();
+
+/** Reads a script, the same text once. Throws when it is not the kind of JavaScript that Apps Script accepts. */
 export function readProgram(code: string): Program {
+  const known = read.get(code) ?? parsed(code);
+  read.set(code, known);
+  return known;
+}
+
+function parsed(code: string): Program {
   const comments: Comment[] = [];
   const tree = parse(code, { ecmaVersion: 2019, sourceType: "script", onComment: comments });
   const functions = tree.body.filter(

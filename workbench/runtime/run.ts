@@ -1,5 +1,5 @@
 /** Runs: one execution of the script, from a fresh start to its result. */
-import { type CallCounts, checkTime, noCalls, type Run } from "../gas/face/calls";
+import { type CallCounts, checkTime, noCalls, type Run, settle } from "../gas/face/calls";
 import type { AuthMode, Host } from "../gas/host/host";
 import type { Realm } from "../gas/host/realm";
 import { releaseLocks } from "../gas/script/lock";
@@ -43,6 +43,7 @@ export function execute(
   try {
     const value = work(sandbox.load(services(run)), sandbox.realm);
     checkTime(run);
+    settle(run);
     return { value, ...report() };
   } catch (error) {
     return { failure: asFailure(run.stopped === undefined ? error : new Error(run.stopped)), ...report() };

@@ -26,10 +26,13 @@ export interface Run {
   readonly counts: CallCounts;
   /** Set when the run was stopped for good; the script cannot catch its way out of that. */
   stopped?: string;
+  /** What the next reading call or flush will throw, because a gathered write failed. */
+  late?: string | undefined;
 }
 
 const RUN_LIMIT = 6 * 60_000;
 const FORMULA_LIMIT = 30_000;
+const OUT_OF_TIME = "Exceeded maximum execution time";
 
 /** What works before a person has allowed anything: the menu, and the language to write it in. */
 const WITHOUT_PERMISSION: ReadonlySet<string> = new Set([
@@ -43,30 +46,74 @@ const WITHOUT_PERMISSION: ReadonlySet<string> = new Set([
   "Session.getActiveUserLocale",
 ]);
 
-/** Lets one service call through, or throws what Google would throw. */
-export function passGate(run: Run, method: string, kind: CallKind): void {
-  const { counts, host } = run;
+/**
+ * Lets one service call through and does its work, or throws what Google would throw.
+ *
+ * `self` is what a gathered write returns when it is lost.
+ */
+export function throughGate(
+  run: Run,
+  method: string,
+  kind: CallKind,
+  self: object,
+  work: () => unknown,
+): unknown {
   checkTime(run);
   checkPermission(run, method, kind);
-  host.beforeCall?.({ method, kind });
-  counts[kind] += 1;
-  counts.methods[method] = (counts.methods[method] ?? 0) + 1;
-  for (const fault of host.faults) {
-    if (fault.kind !== undefined && fault.kind !== kind) continue;
-    if (fault.method !== undefined && fault.method !== method) continue;
-    if (matching(counts, fault) === fault.nth) {
-      throw new HostError(
-        fault.message ?? `Service Spreadsheets failed while accessing document with id ${host.workbook.id}.`,
-      );
-    }
-  }
+  run.host.beforeCall?.({ method, kind });
+  run.counts[kind] += 1;
+  run.counts.methods[method] = (run.counts.methods[method] ?? 0) + 1;
+  const fault = run.host.faults.find((one) => strikes(run, one, method, kind));
+  const gathered = isGathered(method, kind);
+  if (kind !== "navigate" && !gathered) settle(run);
+  if (fault?.moment === "late" && gathered) run.late ??= messageOf(run, fault);
+  else if (fault !== undefined && fault.moment !== "after") fail(run, fault);
+  if (run.late !== undefined && gathered) return self;
+  const value = work();
+  if (fault?.moment === "after") fail(run, fault);
+  return value;
+}
+
+/** Throws what a gathered write failed with, if one did: at the next reading call, a flush and the end of the run. */
+export function settle(run: Run): void {
+  const { late } = run;
+  run.late = undefined;
+  if (late !== undefined) throw new HostError(late);
+}
+
+/** Writes that Google answers at once, because they return something new or ask for it. */
+const AT_ONCE: ReadonlySet<string> = new Set([
+  "Spreadsheet.insertSheet",
+  "Sheet.copyTo",
+  "SpreadsheetApp.flush",
+]);
+/** Services that keep nothing back. */
+const SETTLED = /^(Properties|Cache|Range\.protect|Sheet\.protect)\b/;
+
+function isGathered(method: string, kind: CallKind): boolean {
+  return kind === "write" && !AT_ONCE.has(method) && !SETTLED.test(method);
+}
+
+function strikes({ counts }: Run, fault: Fault, method: string, kind: CallKind): boolean {
+  if (fault.kind !== undefined && fault.kind !== kind) return false;
+  if (fault.method !== undefined && fault.method !== method) return false;
+  return matching(counts, fault) === fault.nth;
+}
+
+function fail(run: Run, fault: Fault): never {
+  if (fault.stops) run.stopped = fault.message ?? OUT_OF_TIME;
+  throw new HostError(run.stopped ?? messageOf(run, fault));
+}
+
+function messageOf({ host }: Run, { message }: Fault): string {
+  return message ?? `Service Spreadsheets failed while accessing document with id ${host.workbook.id}.`;
 }
 
 /** Stops the run for good when it has used up its time. */
 export function checkTime(run: Run): void {
   const limit = run.isFormula ? FORMULA_LIMIT : RUN_LIMIT;
   if (run.stopped === undefined && run.host.clock.now() - run.startedAt > limit) {
-    run.stopped = "Exceeded maximum execution time";
+    run.stopped = OUT_OF_TIME;
   }
   if (run.stopped !== undefined) throw new HostError(run.stopped);
 }

@@ -2,7 +2,7 @@
 
 import type { CallKind } from "../host/host";
 import { HostError } from "../host/realm";
-import { passGate, type Run } from "./calls";
+import { type Run, throughGate } from "./calls";
 
 /** The methods of a service and what each call counts as. */
 export type Calls = Readonly<Record<string, CallKind>>;
@@ -44,8 +44,10 @@ export function face<Google extends object>(
       if (kind === undefined || typeof method !== "function")
         throw run.realm.exception(`${name}.${property} is not in the workbench`);
       const guarded = (...args: unknown[]) =>
-        answer(run, `${name}.${property}`, kind, () =>
-          Reflect.apply(method, implementation, args.map(ownLists)),
+        answer(run, () =>
+          throughGate(run, `${name}.${property}`, kind, self, () =>
+            Reflect.apply(method, implementation, args.map(ownLists)),
+          ),
         );
       methods.set(property, guarded);
       return guarded;
@@ -66,9 +68,8 @@ export function behind(value: unknown): unknown {
 }
 
 /** Runs host code for the script: errors and lists come out as values of the script's realm. */
-function answer(run: Run, method: string, kind: CallKind, work: () => unknown): unknown {
+function answer(run: Run, work: () => unknown): unknown {
   try {
-    passGate(run, method, kind);
     return adopted(run, work());
   } catch (error) {
     if (error instanceof Error) throw run.realm.exception(messageOf(error));

@@ -38,6 +38,12 @@ export interface Call {
   readonly kind: CallKind;
 }
 
+/**
+ * When a call fails: before or after it took effect; or late, as Google gathers the writes to cells and sheets and
+ * tells of the first that failed only at the next reading call or flush, with those after it lost too.
+ */
+export type FaultMoment = "before" | "after" | "late";
+
 /** A failure to be injected: the n-th matching call of a run fails. */
 export interface Fault {
   /** Which call of the run, counted from 1 among those that match. */
@@ -45,6 +51,10 @@ export interface Fault {
   readonly kind?: CallKind;
   readonly method?: string;
   readonly message?: string;
+  /** `before` when left out. */
+  readonly moment?: FaultMoment;
+  /** The run is stopped for good, as at the limit of six minutes: the script cannot catch this failure. */
+  readonly stops?: boolean;
 }
 
 /** Everything of Google that outlives a run. One host serves one spreadsheet. */

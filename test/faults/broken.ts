@@ -1,0 +1,122 @@
+/** Breaks a scenario at one of its calls, looks at what is left, and mends it as a person would: by doing it again. */
+
+import { sheetIds } from "../../workbench/engine/sheets/sheets";
+import type { Fault } from "../../workbench/gas/host/host";
+import { call, type Desk, type Outcome, openDesk, requestOf } from "./desk";
+import { kept, lasting, type Violation } from "./oracles";
+import { perform, type Study } from "./scenarios";
+import { difference, type Seen, saysIncomplete, seen } from "./state";
+
+/** How a call can go wrong. */
+export const BREAKS = [
+  "fails before it took effect",
+  "fails after it took effect",
+  "fails late",
+  "is the last before the time is up",
+] as const;
+export type Break = (typeof BREAKS)[number];
+
+const FAULTS: Readonly<Record<Break, Omit<Fault, "nth">>> = {
+  "fails before it took effect": {},
+  "fails after it took effect": { moment: "after" },
+  "fails late": { moment: "late" },
+  "is the last before the time is up": { moment: "after", stops: true },
+};
+
+/**
+ * The calls (counted from 1) at which such a break differs from others: every write, and every reading call and the
+ * very first one if it fails at once. A call that only points at something leaves the workbook as the one before did.
+ */
+export function pointsOf({ calls }: Study, how: Break): number[] {
+  const isEarly = how === "fails before it took effect";
+  return calls.flatMap(({ kind }, index) =>
+    kind === "write" || (isEarly && (kind === "read" || index === 0)) ? [index + 1] : [],
+  );
+}
+
+/** What is wrong after the scenario broke at its n-th call, and after it was done again. */
+export function broken(study: Study, how: Break, nth: number): Violation[] {
+  const desk = openDesk(study.start);
+  const { faults } = desk.bench.host;
+  faults.push({ nth, ...FAULTS[how] });
+  const outcome = perform(study.scenario, desk, study.request);
+  faults.length = 0;
+  if (outcome.ok) return [...lasting(desk, outcome), ...kept(desk, study)];
+  const now = seen(desk.book);
+  const isUntouched = difference(study.before.contents, now.contents) === null;
+  const isDone = difference(study.after.contents, now.contents) === null;
+  const found = lasting(desk, outcome);
+  if (!isUntouched && !isDone && !saysIncomplete(desk.book))
+    found.push({
+      kind: "broken, and no mark says so",
+      detail: difference(study.before.contents, now.contents) ?? "",
+    });
+  return [...found, ...mended(study, desk, isDone)];
+}
+
+function mended(study: Study, desk: Desk, isDone: boolean): Violation[] {
+  if (study.scenario.kind === "run") return mendedRun(study, desk, isDone);
+  if (isDone) return [];
+  return study.scenario.kind === "undo" ? mendedUndo(study, desk) : mendedTemplate(study, desk);
+}
+
+/** Running again gives what an undisturbed run gives, and one undo leads back to where all began. */
+function mendedRun(study: Study, desk: Desk, isDone: boolean): Violation[] {
+  const outcome = attempt(() => call(desk, "write", requestOf(desk, { models: study.scenario.models })));
+  const found = later("run again", lasting(desk, outcome));
+  if (!outcome.ok) return [...found, { kind: "run again: refused", detail: said(outcome) }];
+  found.push(...later("run again", kept(desk, study)), ...unlike("run again", study.after, desk));
+  const undone = call(desk, "undo", { force: false });
+  if (!undone.ok) return [...found, { kind: "run again, undo: refused", detail: said(undone) }];
+  found.push(...later("run again, undo", lasting(desk, undone)));
+  return [...found, ...unlike("run again, undo", isDone ? study.after : study.before, desk)];
+}
+
+/** Undoing again goes on where the first broke off, without asking for what nobody did. */
+function mendedUndo(study: Study, desk: Desk): Violation[] {
+  let outcome = call(desk, "undo", { force: false });
+  const found: Violation[] = [];
+  if (!outcome.ok && outcome.code === "EDITED_SINCE") {
+    found.push({ kind: "undo again: asks about edits that nobody made", detail: "" });
+    outcome = call(desk, "undo", { force: true });
+  }
+  found.push(...later("undo again", lasting(desk, outcome)));
+  if (!outcome.ok) return [...found, { kind: "undo again: refused", detail: said(outcome) }];
+  return [...found, ...unlike("undo again", study.after, desk)];
+}
+
+/** Inserting again leaves one sheet more, not a half one beside it. */
+function mendedTemplate(study: Study, desk: Desk): Violation[] {
+  const outcome = perform(study.scenario, desk, null);
+  if (!outcome.ok) return [{ kind: "template again: refused", detail: said(outcome) }];
+  const more = sheetIds(desk.book).length - study.after.contents.size;
+  return more === 0 ? [] : [{ kind: "template again: a second sheet", detail: `${more} too many` }];
+}
+
+/** How a desk differs from a sight, contents and looks apart. */
+export function unlike(when: string, wanted: Seen, { book }: Desk): Violation[] {
+  const now = seen(book);
+  const contents = difference(wanted.contents, now.contents);
+  if (contents !== null) return [{ kind: `${when}: other contents`, detail: contents }];
+  const looks = difference(wanted.looks, now.looks);
+  return looks === null ? [] : [{ kind: `${when}: other looks`, detail: looks }];
+}
+
+/** The same violations, told as found later. */
+export function later(when: string, violations: readonly Violation[]): Violation[] {
+  return violations.map(({ kind, detail }) => ({ kind: `${when}: ${kind}`, detail }));
+}
+
+/** The outcome of a call that itself asks the add-on first. */
+export function attempt(work: () => Outcome): Outcome {
+  try {
+    return work();
+  } catch (error) {
+    return { ok: false, code: "REFUSED", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** An outcome in words. */
+export function said(outcome: Outcome): string {
+  return outcome.ok ? "ok" : `${outcome.code}: ${outcome.message}`;
+}

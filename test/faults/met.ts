@@ -1,0 +1,52 @@
+/** Lets another person act in the middle of a scenario, between any two of its calls. */
+
+import { sheetIds } from "../../workbench/engine/sheets/sheets";
+import type { Action } from "./actions";
+import { attempt, later, said } from "./broken";
+import { call, type Outcome, OWN_SHEET, openDesk, requestOf } from "./desk";
+import { kept, lasting, type Violation } from "./oracles";
+import { perform, type Study } from "./scenarios";
+import { difference, saysIncomplete, seen } from "./state";
+
+/** The calls (counted from 1) before which another person's action matters: those that read, write or lock. */
+export function meetings({ calls }: Study): number[] {
+  return calls.flatMap(({ kind, method }, index) =>
+    kind !== "navigate" || method.startsWith("Lock.") ? [index + 1] : [],
+  );
+}
+
+/** What is wrong after the person acted before the n-th call; `null` when there was nothing to act on. */
+export function met(study: Study, action: Action, nth: number): Violation[] | null {
+  const desk = openDesk(study.start);
+  const { host } = desk.bench;
+  let count = 0;
+  let did = false;
+  host.beforeCall = () => {
+    count += 1;
+    if (count < nth) return;
+    host.beforeCall = undefined;
+    did = action.act(desk, study.request);
+  };
+  const outcome = perform(study.scenario, desk, study.request);
+  host.beforeCall = undefined;
+  if (!did) return null;
+  const found = lasting(desk, outcome);
+  if (outcome.ok) return [...found, ...kept(desk, study)];
+  if (outcome.code === "UNEXPECTED")
+    found.push({ kind: "an answer nobody can understand", detail: said(outcome) });
+  if (!saysIncomplete(desk.book)) found.push(...unmarked(study, action, seen(desk.book).contents));
+  if (study.scenario.kind !== "run" || !sheetIds(desk.book).includes(OWN_SHEET)) return found;
+  const again: Outcome = attempt(() =>
+    call(desk, "write", requestOf(desk, { models: study.scenario.models })),
+  );
+  if (!again.ok) return [...found, { kind: "run again: refused", detail: said(again) }];
+  return [...found, ...later("run again", [...lasting(desk, again), ...kept(desk, study)])];
+}
+
+/** Without a mark nothing but the person's own action may be seen. */
+function unmarked(study: Study, action: Action, now: ReadonlyMap<string, string>): Violation[] {
+  const alone = openDesk(study.start);
+  action.act(alone, study.request);
+  const detail = difference(seen(alone.book).contents, now);
+  return detail === null ? [] : [{ kind: "refused, and no mark says what was changed", detail }];
+}

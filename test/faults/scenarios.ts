@@ -1,0 +1,216 @@
+/** The runs that are disturbed: first runs, runs again, undos and a template, each with what it does when nobody disturbs it. */
+
+import type { RunRequest } from "../../src/app/contract/contract";
+import { writeValues } from "../../workbench/engine/cells/write";
+import type { Call } from "../../workbench/gas/host/host";
+import { type Action, CUSTOMER_ACTIONS, ORDER_ACTIONS, typing } from "./actions";
+import {
+  call,
+  type Desk,
+  newDesk,
+  type Outcome,
+  OWN_SHEET,
+  openDesk,
+  type PreparedDesk,
+  prepared,
+  requestOf,
+} from "./desk";
+import { customersSheet, type Seen, seen, type Tiers, tiersOf } from "./state";
+
+export interface Scenario {
+  readonly name: string;
+  readonly kind: "run" | "undo" | "template";
+  readonly models: RunRequest["models"];
+  /** What the persons and the add-on did before. */
+  readonly prepare: () => Desk;
+  readonly actions: readonly Action[];
+}
+
+const NAMES = "Ann Bo Cy Dee Eve Fay Gus Hal Ivy Jo Kim Lee Max Ned Ola".split(" ");
+/** A third each; so few customers would all be Small by the usual shares. */
+const TIERS = [
+  { name: "Top", share: 0.3 },
+  { name: "Mid", share: 0.6 },
+  { name: "Low", share: 1 },
+];
+export const PYRAMID: RunRequest["models"] = [{ id: "pyramid", options: { tiers: TIERS } }];
+const THREE: RunRequest["models"] = [
+  ...PYRAMID,
+  { id: "abc", options: {} },
+  { id: "profitability", options: {} },
+];
+
+/** Fifteen customers in no order, a remark each and a formula, and a person's list further right. */
+export function customerDesk(): Desk {
+  const rows = NAMES.map((name, at) => [name, 10 + ((at * 37) % 101), `about ${name}`, `=B${at + 2}/5`]);
+  const header = ["Customer", "Revenue", "Remark", "Profit"];
+  return newDesk([header, ...rows], { "0,12": [["my list"], ["=1+1"], ["'=not a formula"], ["0012"]] });
+}
+
+/** Forty orders of eight customers. */
+export function orderDesk(): Desk {
+  const rows = Array.from({ length: 40 }, (_, at) => [
+    `Customer ${1 + ((at * 5 + Math.floor(at / 7)) % 8)}`,
+    `2023-${String(1 + (at % 12)).padStart(2, "0")}-${String(1 + (at % 28)).padStart(2, "0")}`,
+    10 + ((at * 37) % 90),
+    `P${at % 7}`,
+  ]);
+  return newDesk([["Customer", "Order date", "Amount", "Product"], ...rows]);
+}
+
+/** Runs the models and returns the desk. Throws when the run is refused, since nobody disturbs it. */
+export function afterRun(desk: Desk, models: RunRequest["models"]): Desk {
+  const outcome = call(desk, "write", requestOf(desk, { models }));
+  if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
+  return desk;
+}
+
+function changed(desk: Desk): Desk {
+  typing("another value", 1, 1, 500).act(desk, null);
+  typing("a smaller value", 9, 1, 1).act(desk, null);
+  return desk;
+}
+
+/** A second order list: one customer more, and remarks beside those there were. */
+function orderedAgain(desk: Desk): Desk {
+  const sheetId = customersSheet(desk.book) ?? "";
+  const customers = [...(tiersOf(desk.book, sheetId, true).values().next().value?.keys() ?? [])];
+  const remarks = customers.map((customer) => ({ customer, text: `remark on ${customer}` }));
+  const put = (rows: string[][]) =>
+    writeValues(desk.book, { sheetId, top: 0, left: 9, rows: rows.length, columns: 1 }, rows);
+  put([["Remarks"], ...remarks.map(({ text }) => [text])]);
+  desk.remarks.push(...remarks);
+  const order = ["Newcomer", "2023-12-30", 1000, "P1"];
+  for (const [left, value] of order.entries()) typing("an order", 41, left, value).act(desk, null);
+  return desk;
+}
+
+const run = (name: string, prepare: () => Desk, models = PYRAMID, actions = CUSTOMER_ACTIONS): Scenario => ({
+  name,
+  kind: "run",
+  models,
+  prepare,
+  actions,
+});
+const undo = (name: string, prepare: () => Desk, actions = CUSTOMER_ACTIONS): Scenario => ({
+  name,
+  kind: "undo",
+  models: PYRAMID,
+  prepare,
+  actions,
+});
+
+export const SCENARIOS: readonly Scenario[] = [
+  run("first run", customerDesk),
+  run("first run, 3 models", customerDesk, THREE),
+  run("first run over orders", orderDesk, PYRAMID, ORDER_ACTIONS),
+  run("run again", () => changed(afterRun(customerDesk(), PYRAMID))),
+  run("run again over orders", () => orderedAgain(afterRun(orderDesk(), PYRAMID)), PYRAMID, ORDER_ACTIONS),
+  undo("undo of a first run", () => afterRun(customerDesk(), PYRAMID)),
+  undo("undo of a run again", () => afterRun(changed(afterRun(customerDesk(), PYRAMID)), PYRAMID)),
+  undo("undo over orders", () => afterRun(orderDesk(), PYRAMID), ORDER_ACTIONS),
+  undo(
+    "undo of a run again over orders",
+    () => afterRun(orderedAgain(afterRun(orderDesk(), PYRAMID)), PYRAMID),
+    ORDER_ACTIONS,
+  ),
+  {
+    name: "template",
+    kind: "template",
+    models: PYRAMID,
+    prepare: customerDesk,
+    actions: CUSTOMER_ACTIONS.filter(({ name }) => /deletes the sheet|renames/.test(name)),
+  },
+];
+
+/** What is known of a scenario before it is disturbed. */
+export interface Study {
+  readonly scenario: Scenario;
+  readonly start: PreparedDesk;
+  readonly request: RunRequest | null;
+  /** Every call of the undisturbed run, in order. */
+  readonly calls: readonly Call[];
+  readonly before: Seen;
+  /** After the undisturbed run. */
+  readonly after: Seen;
+  /** What must stand beside the customers afterwards. */
+  readonly tiers: Tiers;
+}
+
+const studies = new Map<string, Study>();
+
+/** The scenario with what it does undisturbed; worked out once. */
+export function studied(scenario: Scenario): Study {
+  const known = studies.get(scenario.name) ?? study(scenario);
+  studies.set(scenario.name, known);
+  return known;
+}
+
+function study(scenario: Scenario): Study {
+  const first = scenario.prepare();
+  const asked = scenario.kind === "run" ? requestOf(first, { models: scenario.models }) : null;
+  const start = prepared(first);
+  const desk = openDesk(start);
+  const request = asked && { ...asked, fingerprint: fingerprintOf(desk, asked) };
+  const before = seen(desk.book);
+  const calls: Call[] = [];
+  desk.bench.host.beforeCall = (one) => void calls.push(one);
+  const outcome = perform(scenario, desk, request);
+  desk.bench.host.beforeCall = undefined;
+  if (!outcome.ok) throw new Error(`${scenario.name}: ${outcome.message}`);
+  return { scenario, start, request, calls, before, after: seen(desk.book), tiers: ours(desk) };
+}
+
+/** As the sidebar does, which never writes without a preview. */
+export function fingerprintOf(desk: Desk, request: RunRequest): string | null {
+  const answer = desk.bench.addOn.call("preview", request) as { result?: { fingerprint?: string } };
+  return answer.result?.fingerprint ?? null;
+}
+
+/** Does what the scenario is about. */
+export function perform({ kind }: Scenario, desk: Desk, request: RunRequest | null): Outcome {
+  if (kind === "run") return call(desk, "write", request);
+  if (kind === "undo") return call(desk, "undo", { force: false });
+  return insertedTemplate(desk);
+}
+
+/** A template answers in a window. */
+function insertedTemplate(desk: Desk): Outcome {
+  const { questions } = desk.bench.host.shown;
+  const asked = questions.length;
+  try {
+    desk.bench.addOn.run("insertSalesPipeline");
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, code: /time/.test(message) ? "STOPPED" : "THROWN", message };
+  }
+  const told = questions.slice(asked);
+  return told.length === 0
+    ? { ok: true, result: null }
+    : { ok: false, code: "TOLD", message: told.map(({ message }) => message).join() };
+}
+
+/** What stands in our columns beside the customers, wherever those are. */
+export function ours({ book }: Desk): Tiers {
+  const sheetId = customersSheet(book);
+  return sheetId === undefined ? tiersOf(book, OWN_SHEET, false) : tiersOf(book, sheetId, true);
+}
+
+const undisturbedRuns = new Map<string, Tiers | null>();
+
+/** The tiers of a first run over what the twin holds now; `null` when such a run is refused. */
+export function undisturbed({ twin }: Desk, models: RunRequest["models"]): Tiers | null {
+  const cells = JSON.stringify([models, [...seen(twin).contents]]);
+  const known = undisturbedRuns.get(cells);
+  if (known !== undefined) return known;
+  const start = prepared({ book: twin, twin, remarks: [], typed: [] });
+  const desk = openDesk(start);
+  let tiers: Tiers | null = null;
+  try {
+    if (call(desk, "write", requestOf(desk, { models })).ok) tiers = ours(desk);
+  } catch {
+    tiers = null;
+  }
+  undisturbedRuns.set(cells, tiers);
+  return tiers;
+}

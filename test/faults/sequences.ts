@@ -1,0 +1,211 @@
+/** Random sequences: several people run, edit, sort, insert, delete, rename and undo; a model says what must stand there. */
+
+import type { RunRequest } from "../../src/app/contract/contract";
+import { writeValues } from "../../workbench/engine/cells/write";
+import { deleteLines, insertLines } from "../../workbench/engine/sheets/grid";
+import { renameSheet } from "../../workbench/engine/sheets/sheets";
+import type { Workbook } from "../../workbench/engine/workbook/workbook";
+import { seeded } from "../core/seeded";
+import { sortRows, tableOn, typeTier } from "./actions";
+import { attempt, said } from "./broken";
+import { call, type Desk, OWN_SHEET, openDesk, type PreparedDesk, prepared, requestOf } from "./desk";
+import { lasting, type Violation, wrongTier } from "./oracles";
+import { customerDesk, fingerprintOf, ours, PYRAMID, undisturbed } from "./scenarios";
+import { contentAt, saysIncomplete, type Tiers } from "./state";
+
+const STEPS = [
+  "run",
+  "run two models",
+  "undo",
+  "undo anyway",
+  "change a value",
+  "type a remark",
+  "sort up",
+  "sort down",
+  "insert a customer",
+  "delete a customer",
+  "insert a column left",
+  "insert a column inside",
+  "rename the sheet",
+  "type a tier",
+] as const;
+
+/** How often each step is drawn; runs and undos are what it is about. */
+const WEIGHTS = [5, 2, 4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2];
+
+export type SequenceStep = (typeof STEPS)[number];
+
+interface Step {
+  readonly what: SequenceStep;
+  /** From 0 up to 1: which customer, which value. */
+  readonly chance: number;
+}
+
+/** A run that can be taken back. */
+interface Undoable {
+  /** What stood beside the customers before it. */
+  readonly tiers: Tiers;
+  /** Whether somebody moved or changed what it wrote. */
+  readonly isTouched: boolean;
+}
+
+/** What the model knows: what stood beside the customers before each run that can be taken back. */
+interface Model {
+  before: readonly Undoable[];
+  names: number;
+}
+
+const MODELS: Readonly<Record<string, RunRequest["models"]>> = {
+  run: PYRAMID,
+  "run two models": [...PYRAMID, { id: "abc", options: {} }],
+};
+/** Runs that can be taken back, as the README promises. */
+const UNDO_RUNS = 5;
+
+let start: PreparedDesk | undefined;
+const shrunk = new Set<string>();
+
+/** A random sequence; of a kind seen the first time, the shortest that shows it. */
+export function sequenceCase(seed: number): { label: string; violations: Violation[] } {
+  const random = seeded(seed);
+  const total = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
+  const drawn = (): Step => {
+    let left = random() * total;
+    const at = WEIGHTS.findIndex((weight) => {
+      left -= weight;
+      return left < 0;
+    });
+    return { what: STEPS[at] ?? "run", chance: random() };
+  };
+  const steps = [{ what: "run", chance: 0 } as Step, ...Array.from({ length: 9 }, drawn)];
+  const { violations, done } = played(steps);
+  let shortest = steps.slice(0, done);
+  const [kind] = violations.map((one) => one.kind);
+  if (kind !== undefined && !shrunk.has(kind)) {
+    shrunk.add(kind);
+    for (let at = shortest.length - 2; at >= 0; at--) {
+      const fewer = shortest.filter((_, index) => index !== at);
+      if (played(fewer).violations.some((one) => one.kind === kind)) shortest = fewer;
+    }
+  }
+  return { label: `seed ${seed}: ${shortest.map(({ what }) => what).join(", ")}`, violations };
+}
+
+/** What is wrong after these steps, each with the customer in the middle. */
+export function sequenceOf(steps: readonly SequenceStep[]): Violation[] {
+  return played(steps.map((what) => ({ what, chance: 0.5 }))).violations;
+}
+
+/** Plays the steps until the first violation. */
+function played(steps: readonly Step[]): { violations: Violation[]; done: number } {
+  start ??= prepared(customerDesk());
+  const desk = openDesk(start);
+  const model: Model = { before: [], names: 0 };
+  for (const [index, step] of steps.entries()) {
+    const violations = taken(desk, model, step);
+    if (violations.length > 0) return { violations, done: index + 1 };
+  }
+  return { violations: [], done: steps.length };
+}
+
+function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
+  const models = MODELS[what];
+  if (models) return ran(desk, model, models);
+  if (what === "undo" || what === "undo anyway") return undone(desk, model, what === "undo anyway");
+  if (what === "type a tier") {
+    const column = [...(ours(desk).get("pyramid.tier")?.keys() ?? [])];
+    const customer = column[Math.floor(chance * column.length)];
+    if (customer !== undefined && typeTier(desk, customer, `by hand ${model.names++}`)) touch(model);
+  } else {
+    for (const workbook of [desk.book, desk.twin]) edit(workbook, what, chance, model.names);
+    model.names += 1;
+    if (/sort|customer/.test(what)) touch(model);
+    // A tier typed beside a customer who is deleted goes with it.
+    const twin = new Set(names(desk.twin));
+    desk.typed.splice(0, Infinity, ...desk.typed.filter(({ customer }) => twin.has(customer)));
+  }
+  return lasting(desk, { ok: true, result: null });
+}
+
+function touch(model: Model): void {
+  model.before = model.before.map(({ tiers }) => ({ tiers, isTouched: true }));
+}
+
+function names(workbook: Workbook): string[] {
+  const table = tableOn(workbook, OWN_SHEET);
+  if (!table) return [];
+  return Array.from({ length: table.bottom - table.top }, (_, index) => {
+    return contentAt(workbook, { sheetId: OWN_SHEET, row: table.top + 1 + index, col: table.key });
+  });
+}
+
+function edit(workbook: Workbook, what: SequenceStep, chance: number, number: number): void {
+  const table = tableOn(workbook, OWN_SHEET);
+  if (!table) return;
+  const row = table.top + 1 + Math.floor(chance * (table.bottom - table.top));
+  const type = (left: number, value: string | number) =>
+    writeValues(workbook, { sheetId: OWN_SHEET, top: row, left, rows: 1, columns: 1 }, [[value]]);
+  const headers = Array.from({ length: table.right - table.left + 1 }, (_, at) =>
+    contentAt(workbook, { sheetId: OWN_SHEET, row: table.top, col: table.left + at }),
+  );
+  const column = (header: string) => table.left + headers.indexOf(header);
+  if (what === "change a value") type(column("Revenue"), 1 + Math.floor(chance * 997));
+  if (what === "type a remark") type(column("Remark"), `remark ${number}`);
+  if (what === "sort up" || what === "sort down")
+    sortRows(workbook, OWN_SHEET, column("Revenue") - table.key, what === "sort up" ? "asc" : "desc");
+  if (what === "insert a customer") {
+    insertLines(workbook, OWN_SHEET, "ROW", row, 1);
+    type(column("Customer"), `New ${number}`);
+    type(column("Revenue"), 1000 + number);
+  }
+  if (what === "delete a customer" && table.bottom > table.top + 5)
+    deleteLines(workbook, OWN_SHEET, "ROW", row, 1);
+  if (what === "insert a column left") insertLines(workbook, OWN_SHEET, "COL", table.left, 1);
+  if (what === "insert a column inside") {
+    insertLines(workbook, OWN_SHEET, "COL", column("Revenue"), 1);
+    writeValues(
+      workbook,
+      { sheetId: OWN_SHEET, top: table.top, left: column("Revenue"), rows: 1, columns: 1 },
+      [[`Extra ${number}`]],
+    );
+  }
+  if (what === "rename the sheet") renameSheet(workbook, OWN_SHEET, `Customers ${number}`);
+}
+
+function ran(desk: Desk, model: Model, models: RunRequest["models"]): Violation[] {
+  const before = ours(desk);
+  const outcome = attempt(() => {
+    const request = requestOf(desk, { models });
+    return call(desk, "write", { ...request, fingerprint: fingerprintOf(desk, request) });
+  });
+  if (!outcome.ok) return [...lasting(desk, outcome), { kind: "a run is refused", detail: said(outcome) }];
+  model.before = [...model.before, { tiers: before, isTouched: false }].slice(-UNDO_RUNS);
+  const found = lasting(desk, outcome);
+  if (saysIncomplete(desk.book)) found.push({ kind: "ok, though something says incomplete", detail: "" });
+  const wanted = undisturbed(desk, models);
+  const actual = new Map([...ours(desk)].filter(([column]) => wanted?.has(column)));
+  const wrong = wanted && wrongTier(actual, wanted, desk);
+  return wrong ? [...found, { kind: "ok, though tiers are wrong", detail: wrong }] : found;
+}
+
+function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
+  let outcome = call(desk, "undo", { force: false });
+  const asks = !outcome.ok && outcome.code === "EDITED_SINCE";
+  const found: Violation[] = [];
+  const last = model.before.at(-1);
+  if (asks && !last?.isTouched) found.push({ kind: "undo asks about edits that nobody made", detail: "" });
+  if (asks && isForced) {
+    outcome = call(desk, "undo", { force: true });
+    const tiers = [...ours(desk).values()];
+    const left = desk.typed.filter(({ customer, text }) => tiers.some((one) => one.get(customer) === text));
+    desk.typed.splice(0, Infinity, ...left);
+  }
+  found.push(...lasting(desk, outcome));
+  if (!outcome.ok) {
+    if (last && !last.isTouched && !asks) found.push({ kind: "an undo is refused", detail: said(outcome) });
+    return found;
+  }
+  model.before = model.before.slice(0, -1);
+  const wrong = last ? wrongTier(ours(desk), last.tiers, { typed: [] }) : null;
+  return wrong ? [...found, { kind: "undone, though other tiers stood there", detail: wrong }] : found;
+}
