@@ -1,7 +1,9 @@
 /** The tables of functions and models in the readers' documents, made from the models' own data. */
 
 import type { Cell } from "../src/core/cells/cell";
+import { POINT_NOTATION } from "../src/core/cells/number-text";
 import type { CellFunction } from "../src/core/functions/cell-function";
+import type { Reader } from "../src/core/functions/reader";
 import { type Language } from "../src/core/texts/language";
 import type { Model } from "../src/core/model";
 import { runFormula, shown } from "../test/models/formula";
@@ -149,9 +151,14 @@ function functionEntry(one: CellFunction, language: Language): string[] {
   ];
 }
 
+/** Examples are written with a decimal point in every language. */
+function readerIn(language: Language): Reader {
+  return { language, notation: POINT_NOTATION };
+}
+
 /** The formula and its result as a spreadsheet in that language shows it, worked out here and now. */
 function exampleOf(formula: string, one: CellFunction, language: Language): string[] {
-  const inLanguage: CellFunction = { ...one, call: (given) => one.call(given, language) };
+  const inLanguage: CellFunction = { ...one, call: (given) => one.call(given, readerIn(language)) };
   const result = runFormula(formula, [inLanguage]);
   const lead = `${WORDS.example[language]} \`${formula}\``;
   if (!isTable(result)) {

@@ -3,13 +3,14 @@
 import type { Cell } from "../../src/core/cells/cell";
 import type { Argument } from "../../src/core/functions/argument";
 import type { CellFunction } from "../../src/core/functions/cell-function";
+import { readerOf } from "../../src/core/functions/reader";
 
 /** Reads literals only: numbers, percentages, texts, TRUE and FALSE, left-out arguments and arrays of these. */
 export function runFormula(formula: string, functions: readonly CellFunction[]): Cell | Cell[][] {
   const [, name, list] = /^=([A-Z_]+)\((.*)\)$/s.exec(formula) ?? [];
   const found = functions.find((one) => one.name === name);
   if (!found || list === undefined) throw new Error(`not a call of a known function: ${formula}`);
-  return found.call(argumentsOf(list), "en");
+  return found.call(argumentsOf(list), readerOf("en_US"));
 }
 
 /** A result as an example writes it: cells by commas, table rows by semicolons, numbers to four decimals. */
