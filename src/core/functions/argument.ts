@@ -55,9 +55,10 @@ export function customerColumn(parameter: string, argument: Argument): CustomerC
 }
 
 /**
- * All numbers of a range for a total, as SUM takes them: blanks and text are skipped.
+ * All numbers of a range for a total, as SUM takes them: blanks and words are skipped.
  *
- * Throws `ERROR_IN_RANGE` on an error cell, because a total that leaves one out would be wrong in silence.
+ * Throws `ERROR_IN_RANGE` on an error cell and `AMBIGUOUS_IN_RANGE` on text that could be two numbers, because a total
+ * that leaves one out would be wrong in silence.
  *
  * @param parameter its name, for the message
  * @param argument as the sheet handed it over
@@ -73,6 +74,8 @@ export function numbersForTotal(parameter: string, argument: Argument, notation:
         throw new InputError("ERROR_IN_RANGE", { parameter, found: cell, row: index + 1 });
       const value = numberOf(cell, notation);
       if (typeof value === "number") found.push(value);
+      else if (value?.code === "AMBIGUOUS_NUMBER")
+        throw new InputError("AMBIGUOUS_IN_RANGE", { parameter, found: textOf(cell), row: index + 1 });
     }
   });
   return Float64Array.from(found);

@@ -144,7 +144,8 @@ export function perCustomer(
  * The numbers to rank against: those of the population, or the values themselves when it was left out.
  *
  * Blanks, text and error cells are left out, like those of the value column. Throws `PARAMETER_MISSING` when one
- * value stands alone, and `PARAMETER` when the population has no number.
+ * value stands alone, `PARAMETER` when the population has no number, and `AMBIGUOUS_IN_RANGE` for text that could be
+ * two numbers, because no row of the result would tell that a customer was left out.
  *
  * @param population as the sheet handed it over
  * @param numbers of the value column, which is the only one
@@ -160,7 +161,11 @@ export function populationFor(
     if (!single) return values;
     throw new InputError("PARAMETER_MISSING", { parameter: "population", why: TEXTS.oneValueNeedsOthers });
   }
-  const others = numberColumn(customerColumn("population", population).cells, notation).values;
+  const { values: others, bad } = numberColumn(customerColumn("population", population).cells, notation);
+  for (const [row, { code, details }] of bad) {
+    if (code === "AMBIGUOUS_NUMBER")
+      throw new InputError("AMBIGUOUS_IN_RANGE", { ...details, parameter: "population", row: row + 1 });
+  }
   if (others.every(Number.isNaN)) {
     throw new InputError("PARAMETER", {
       parameter: "population",
