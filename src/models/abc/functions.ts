@@ -81,7 +81,11 @@ function paretoCurve([values, points]: readonly Argument[], { language, notation
     CURVE_HEADER.map((header) => header[language]),
     ...cumulative
       .slice(1)
-      .map((share, index): Cell[] => [(index + 1) / count, share - (cumulative[index] as number), share]),
+      .map((share, index): Cell[] => [
+        (index + 1) / count,
+        sum([share, -(cumulative[index] as number)]),
+        share,
+      ]),
   ];
 }
 

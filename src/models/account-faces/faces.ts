@@ -1,6 +1,7 @@
 /** Red, white and black faces: what a key customer brings. */
 
 import { numbersOnly } from "../../core/cells/number-column";
+import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { median } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
@@ -56,8 +57,8 @@ export function faceCuts(revenue: Float64Array, profit: Float64Array, top = DEFA
  */
 export function faceOf(revenue: number, profit: number, influence: boolean, cuts: FaceCuts): number {
   if (influence && (profit <= 0 || profit < cuts.median)) return BLACK;
-  // Freed from binary noise, so that a margin equal to the overall one is not below it.
-  const isThin = Number((profit / revenue).toPrecision(12)) < Number(cuts.margin.toPrecision(12));
+  // Without binary noise, so that a margin equal to the overall one is not below it.
+  const isThin = asWritten(profit / revenue) < asWritten(cuts.margin);
   if (revenue > 0 && revenue >= cuts.revenue && isThin) return WHITE;
   return profit > 0 && profit >= cuts.profit ? RED : NO_LABEL;
 }

@@ -1,6 +1,8 @@
 /** What each customer brings and costs, line by line, and what is left of it. */
 
 import { monthsLater } from "../../core/cells/months";
+import { asWritten } from "../../core/numbers/decimal";
+import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -66,12 +68,14 @@ export function ledgerOf(table: Table, rate: number): Ledger {
   const [revenue, base] = neededColumns(table);
   const isCost = base?.field.id === COST_OF_GOODS.id;
   const gross = revenue.values.map((money, row) => {
-    const other = base ? (base.values[row] as number) : 0;
-    return base && !isCost && !Number.isNaN(money) ? other : money - other;
+    if (!base || Number.isNaN(money)) return money;
+    const other = base.values[row] as number;
+    if (!isCost || Number.isNaN(other)) return other;
+    return sum([money, -other]);
   });
   const spent = columnsFor(table, [...COSTS, HOURS]).map((column): Spending => {
     const each = column.field.id === HOURS.id ? rate : 1;
-    return { column, money: column.values.map((amount) => amount * each) };
+    return { column, money: column.values.map((amount) => asWritten(amount * each)) };
   });
   const unreadable = new Set(spent.flatMap(({ column }) => [...column.bad.keys()]));
   const profit = profits(

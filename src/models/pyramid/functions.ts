@@ -60,8 +60,7 @@ function tiersOf(argument: Argument, { language, notation }: Reader): readonly T
     const share = numberOf(row[1], notation);
     const sheetRow = index + 1;
     if (typeof share !== "number") throw badTier(sheetRow, TEXTS.share, quoted(row[1]));
-    // Shares summed by a formula carry binary noise: 0.7 + 0.2 + 0.1 is 0.9999999999999999.
-    tiers.push({ name: tidy(textOf(row[0])), share: Number(share.toPrecision(12)) });
+    tiers.push({ name: tidy(textOf(row[0])), share });
     rows.push(sheetRow);
   });
   checkTiers(tiers, rows);
