@@ -2,7 +2,7 @@
 
 import { sum } from "../../core/numbers/sum";
 import { distanceTexts, explanation, saying, unjudged } from "../../core/report/explanation";
-import { shareText } from "../../core/report/plain-number";
+import { exactShare, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { abcClasses } from "./abc";
@@ -37,7 +37,7 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
   const positive = population.filter((other) => other > 0);
   const before = sum(positive.filter((other) => other > value));
   const name = found.label[language];
-  const [a, b] = shares.map(shareText);
+  const [a, b] = shares.map(exactShare);
   const starts = cuts.map((from, at) => ({ name: CLASSES[at]?.label[language] ?? "", from }));
   return explanation(
     [

@@ -6,7 +6,7 @@ import { concentrationBlocks } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
 import type { Labelling } from "../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { shareText } from "../../core/report/plain-number";
+import { exactShare, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -62,6 +62,18 @@ function cutBlock(shares: readonly number[], cuts: readonly number[], language: 
   });
   const header = [TEXTS.class, WORDS.upToShare, WORDS.fromValue].map((text) => text[language]);
   return { kind: "grid", id: "cuts", header, formats: ["text", "share", "money"], rows, total: false };
+}
+
+/**
+ * What the classes are with the cuts that were chosen, in a sentence.
+ *
+ * @param shares where A and B end, as cumulative shares of the total
+ * @param valueName what the values are
+ * @param language of the sentence
+ * @example abcMethod([0.5, 0.9], "Sales", "en") // => "A customers bring the first 50 % of Sales, B those up to 90 %, C the rest."
+ */
+export function abcMethod([a, b]: readonly [number, number], valueName: string, language: Language): string {
+  return filled(TEXTS.method, language, { valueName, a: exactShare(a), b: exactShare(b) });
 }
 
 /** From here on it is a risk that one customer leaves. */

@@ -12,7 +12,7 @@ import { filledText } from "../../core/texts/language";
 import { bandFunction } from "./band-function";
 import { badTier, badTiers, checkTiers, defaultTiers, labelsOf } from "./labels";
 import { pyramid, tierFigures } from "./pyramid";
-import { tieNote, tierGrid } from "./report";
+import { tieNotes, tierGrid } from "./report";
 import { TEXTS } from "./texts";
 import { tierChangeFunction } from "./tier-change-function";
 
@@ -43,9 +43,9 @@ function pyramidSummary([values, tiers]: readonly Argument[], { language, notati
   const positions = pyramid(numbers, shares);
   const labelling = { labels: labelsOf(used), positions };
   const table = plainTable(tierGrid(labelling, { column: null, values: numbers }, language));
-  const note = tieNote(used, tierFigures(numbers, positions, shares), language);
+  const notes = tieNotes(used, tierFigures(numbers, positions, shares), language);
   const [header = []] = table;
-  return note ? [...table, header.map((_, at) => (at === 0 ? note : ""))] : table;
+  return [...table, ...notes.map((note) => header.map((_, at) => (at === 0 ? note : "")))];
 }
 
 /** The tiers of a two-column range: name, cumulative share; rows that are blank in both are skipped. @private */
