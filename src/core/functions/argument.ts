@@ -1,6 +1,6 @@
 /** What a cell function is given: one cell or a range, and how its parameters are read. */
 
-import { type Cell, isBlank, isErrorCell, textOf } from "../cells/cell";
+import { type Cell, isBlank, textOf } from "../cells/cell";
 import { type BadCell, type NumberColumn, numberColumn, numberOf } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { InputError, problemText } from "../problem";
@@ -57,7 +57,7 @@ export function customerColumn(parameter: string, argument: Argument): CustomerC
 /**
  * All numbers of a range for a total, as SUM takes them: blanks and words are skipped.
  *
- * Throws `ERROR_IN_RANGE` on an error cell and `AMBIGUOUS_IN_RANGE` on text that could be two numbers, because a total
+ * Throws `ERROR_IN_RANGE` on an error cell or a row that another of our formulas calls bad, and `AMBIGUOUS_IN_RANGE` on text that could be two numbers, because a total
  * that leaves one out would be wrong in silence.
  *
  * @param parameter its name, for the message
@@ -70,12 +70,12 @@ export function numbersForTotal(parameter: string, argument: Argument, notation:
   const found: number[] = [];
   rows.forEach((row, index) => {
     for (const cell of row) {
-      if (isErrorCell(cell))
-        throw new InputError("ERROR_IN_RANGE", { parameter, found: cell, row: index + 1 });
       const value = numberOf(cell, notation);
       if (typeof value === "number") found.push(value);
-      else if (value?.code === "AMBIGUOUS_NUMBER")
-        throw new InputError("AMBIGUOUS_IN_RANGE", { parameter, found: textOf(cell), row: index + 1 });
+      else if (value?.code === "ERROR_CELL" || value?.code === "AMBIGUOUS_NUMBER") {
+        const code = value.code === "ERROR_CELL" ? "ERROR_IN_RANGE" : "AMBIGUOUS_IN_RANGE";
+        throw new InputError(code, { parameter, found: textOf(cell), row: index + 1 });
+      }
     }
   });
   return Float64Array.from(found);

@@ -1,5 +1,6 @@
 /** The Prospects worksheet: a list with MAN codes, next steps, points and stages, live through MAN_GRADE. */
 
+import { YES_WORDS } from "../../core/cells/yes-no";
 import { type NamedRow, named } from "../../core/template/named-cells";
 import { input, label, result } from "../../core/template/template-cell";
 import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
@@ -21,13 +22,19 @@ const EXAMPLE = ["YYY", "YYN", "YNY", "NYY", "NYN", "NNN", "Y  "];
 const CODE_ROW = "SUMPRODUCT(EXACT({$code};{.grade})*(ROW({$code})-ROW({$code/1})+1))";
 const NEXT_STEP = `=IF({.grade}="";"";INDEX({$action};${CODE_ROW}))`;
 
+/** 1 for a checkbox or any of the words that MAN_GRADE takes for yes, else 0; FIND takes no ? for a letter. @private */
+function saysYes(cell: string): string {
+  const words = `"|${YES_WORDS.join("|")}|"`;
+  return `IF(ISLOGICAL(${cell});${cell}*1;ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|";${words}))*1)`;
+}
+
 /** @private */
 function rows(language: Language): NamedRow[] {
   const [search, screen, develop] = wordsOf(TEXTS.stageNames, language);
   const words = (text: Text) => label(text[language]);
   const yes = TEXTS.yes[language];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: TEXTS.no[language] };
-  const points = ["need", "money", "authority"].map((name) => `({.${name}}="${yes}")*{$${name}Points}`);
+  const points = ["need", "money", "authority"].map((name) => `${saysYes(`{.${name}}`)}*{$${name}Points}`);
   const prospects = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const answer = (letter: string) =>
       choice(answers[letter] ?? "", Object.values(answers), TEXTS.unknownNote[language]);

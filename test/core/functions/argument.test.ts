@@ -1,5 +1,6 @@
 /** How the arguments of a cell function are read and refused. */
 
+import { numberOf } from "../../../src/core/cells/number-column";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import {
   type Argument,
@@ -139,4 +140,14 @@ test("quoted puts text in quotes and leaves numbers bare", () => {
 
 test("a refusal is an InputError, never the engine's own", () => {
   expect(() => customerColumn("value", [[1, 2]])).toThrow(InputError);
+});
+
+test("what another formula says of a bad row is passed on in a row, and refused in a total", () => {
+  expect(numberOf("⚠ score 2 is blank")).toEqual({
+    code: "ERROR_CELL",
+    details: { found: "score 2 is blank" },
+  });
+  expect(() => numbersForTotal("values", [[1], ["⚠ score 2 is blank"]], POINT_NOTATION)).toThrow(
+    "values has ⚠ score 2 is blank in row 2: mend that cell first",
+  );
 });
