@@ -37,3 +37,21 @@ export function shareText(share: number): string {
 export function exactShare(share: number): string {
   return `${asWritten(share * 100)} %`;
 }
+
+/** A share of a customer in a million still differs from the next. */
+const MOST_DECIMALS = 6;
+
+/**
+ * Shares that are compared, with as few decimals as tell them apart, so that no sentence says that 11.5 % is below
+ * 11.5 %; one at least, as in `shareText`.
+ *
+ * @param shares of one sentence
+ * @example sharesApart([0.11538, 0.11541, 0.8]) // => ["11.538 %", "11.541 %", "80 %"]
+ */
+export function sharesApart(shares: readonly number[]): string[] {
+  const different = new Set(shares.map(asWritten)).size;
+  const shown = (decimals: number) => shares.map((share) => `${roundedTo(share * 100, decimals)} %`);
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && new Set(shown(decimals)).size < different) decimals++;
+  return shown(decimals);
+}

@@ -1,6 +1,6 @@
 /** Numbers inside sentences. */
 
-import { amountText, shareText } from "../../../src/core/report/plain-number";
+import { amountText, sharesApart, shareText } from "../../../src/core/report/plain-number";
 
 test.each([
   [0, "0"],
@@ -29,4 +29,22 @@ test.each([
   [0.0105, "1.1 %"], // 1.05 is a half of a tenth
 ])("shareText(%d) is %j", (share, expected) => {
   expect(shareText(share)).toBe(expected);
+});
+
+test.each<[number[], string[]]>([
+  [
+    [0.05, 0.115],
+    ["5 %", "11.5 %"],
+  ],
+  [
+    [0.79996, 0.8, 0.95],
+    ["79.996 %", "80 %", "95 %"],
+  ],
+  // Equal shares need no more decimals.
+  [
+    [1 / 3, 1 / 3],
+    ["33.3 %", "33.3 %"],
+  ],
+])("sharesApart(%j) is %j", (shares, expected) => {
+  expect(sharesApart(shares)).toEqual(expected);
 });
