@@ -81,7 +81,7 @@ export const TEXTS = {
       "選填。兩欄：名稱、累計比例，最好的層級在前，最後一列 100%。預設 VIP客戶 1%、主要客戶 5%、普通客戶 20%、小客戶 100%。",
   },
   pyramidSummarySummary: {
-    en: "Table of the customer pyramid: customers, value, shares, average and lowest value of each tier, with a total. Blanks and text are skipped as in SUM; a last row says so when ties made a tier larger.",
+    en: "Table of the customer pyramid: customers, value, shares, average and lowest value of each tier, with a total. Blanks and words are skipped as in SUM; a last row for each tier that ties made larger says so.",
     "zh-CN":
       "客户金字塔汇总表：各层级的客户数、金额、占比、平均值和最低值，并有合计。与 SUM 一样跳过空白和文本；若因数值相同使层级变大，最后一行会说明。",
     "zh-TW":
