@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Field } from "../../src/core/table/field";
 import { FIELDS } from "../../src/core/table/fields";
 import { ABC_FUNCTIONS } from "../../src/models/abc/functions";
+import { largestAlert } from "../../src/models/abc/report";
 import { faceCuts, faceOf } from "../../src/models/account-faces/faces";
 import { campaignProfit, extraVolume } from "../../src/models/campaign/campaign";
 import { composites, echelons } from "../../src/models/echelon/echelon";
@@ -122,6 +123,15 @@ test("echelons: weights of 0.1 and 0.2 part nobody whom weights of 1 and 2 do no
         expect(scores[row] === scores[0]).toBe(sum === sums[0]);
         expect((scores[row] as number) < (scores[0] as number)).toBe(sum < (sums[0] as number));
       });
+    }),
+  );
+});
+
+test("one customer of exactly 20 % is not above it", () => {
+  // Of 5 x cents the largest has one fifth, whatever the cents are.
+  fc.assert(
+    fc.property(POSITIVE, (cent) => {
+      expect(largestAlert(Float64Array.from(amounts(Array(5).fill(cent))), [], "Sales", "en")).toEqual([]);
     }),
   );
 });

@@ -3,9 +3,7 @@
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "./cell";
 import type { BadCell } from "./number-column";
 
-/** The words that mean yes, lower case. */
-export const YES_WORDS: readonly string[] = ["true", "yes", "y", "1", "✓", "✔", "有", "是", "对", "對", "√"];
-const YES = new Set(YES_WORDS);
+const YES = new Set(["true", "yes", "y", "1", "✓", "✔", "有", "是", "对", "對", "√"]);
 const NO = new Set(["false", "no", "n", "0", "✗", "✘", "×", "无", "無", "没有", "沒有", "否", "不是"]);
 
 /**

@@ -1,6 +1,7 @@
 /** The report of the ABC classes: what each class brings, where it begins, how concentrated the value is. */
 
 import { numbersOnly } from "../../core/cells/number-column";
+import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { concentrationBlocks } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
@@ -97,7 +98,7 @@ export function largestAlert(
   const numbers = numbersOnly(values);
   const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
   const total = sum(numbers);
-  const share = largest / total;
+  const share = asWritten(largest / total);
   if (!(total > 0 && share > LARGE_SHARE)) return [];
   const text = filled(TEXTS.largestCustomer, language, { share: shareText(share), valueName });
   const first = values.indexOf(largest);

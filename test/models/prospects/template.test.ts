@@ -49,6 +49,11 @@ test("points for whatever MAN_GRADE takes for yes: a checkbox, 1, a word of anot
   }
   for (const no of [false, 0, "?"] as const) {
     sheet.type("C10", no);
-    expect(sheet.value("F10")).toBe(70); // 50 for the need and 20 for the authority
+    expect(sheet.value("F10")).toBe(no === "?" ? 0 : 70); // 50 for the need and 20 for the authority; no code, no points
+  }
+  // Only the need is known yet.
+  for (const yes of [true, 1, "Yes"] as const) {
+    sheet.type("B16", yes);
+    expect(sheet.values("E16:G16")).toEqual([["", 50, "Search"]]);
   }
 });
