@@ -29,7 +29,7 @@ test("profit: revenue less every cost is below 0 only when its cents are", () =>
         revenue: goods + travel + meetings + (at % 2 === 0 ? 0 : more - 10_000),
         costs: [goods, travel, meetings],
       }));
-      const columnFor = (valueOf: (one: (typeof cents)[number]) => number) => amounts(cents.map(valueOf));
+      const columnFor = (centsOf: (one: (typeof cents)[number]) => number) => amounts(cents.map(centsOf));
       const [travelCost, meetingCost] = COSTS.filter(({ id }) => /travel|meeting/.test(id)) as [Field, Field];
       const table = tableWith([
         [FIELDS.revenue, columnFor(({ revenue }) => revenue)],
