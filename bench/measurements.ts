@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import type { Cell } from "../src/core/cells/cell";
+import { readerOf } from "../src/core/functions/reader";
 import { PYRAMID_FUNCTIONS } from "../src/models/pyramid/functions";
 import { pyramid } from "../src/models/pyramid/pyramid";
 import { columnFunctions } from "./column-functions";
@@ -23,7 +24,7 @@ const [FIRST = ""] = Object.keys(DISTRIBUTIONS);
 
 const ours = (values: Float64Array) => pyramid(values, peers.SHARES);
 const tierFunction = PYRAMID_FUNCTIONS.find(({ name }) => name === "PYRAMID_TIER");
-const oursInCells = (cells: Cell[][]) => tierFunction?.call([cells], "en");
+const oursInCells = (cells: Cell[][]) => tierFunction?.call([cells], readerOf("en_US"));
 const cellsOf = (values: Float64Array): Cell[][] => Array.from(values, (value) => [value]);
 const money = DISTRIBUTIONS["log-normal money"];
 

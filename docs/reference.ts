@@ -1,7 +1,9 @@
 /** The tables of functions and models in the readers' documents, made from the models' own data. */
 
 import type { Cell } from "../src/core/cells/cell";
+import { POINT_NOTATION } from "../src/core/cells/number-text";
 import type { CellFunction } from "../src/core/functions/cell-function";
+import type { Reader } from "../src/core/functions/reader";
 import { type Language } from "../src/core/texts/language";
 import type { Model } from "../src/core/model";
 import { runFormula, shown } from "../test/models/formula";
@@ -149,9 +151,14 @@ function functionEntry(one: CellFunction, language: Language): string[] {
   ];
 }
 
+/** Examples are written with a decimal point in every language. */
+function readerIn(language: Language): Reader {
+  return { language, notation: POINT_NOTATION };
+}
+
 /** The formula and its result as a spreadsheet in that language shows it, worked out here and now. */
 function exampleOf(formula: string, one: CellFunction, language: Language): string[] {
-  const inLanguage: CellFunction = { ...one, call: (given) => one.call(given, language) };
+  const inLanguage: CellFunction = { ...one, call: (given) => one.call(given, readerIn(language)) };
   const result = runFormula(formula, [inLanguage]);
   const lead = `${WORDS.example[language]} \`${formula}\``;
   if (!isTable(result)) {
@@ -217,10 +224,10 @@ const WORDS = {
       "Parameters in square brackets may be left out. A parameter that takes one value per customer takes one cell or a whole column;",
       "a column gives a column, written here in one line with commas. Blank rows stay blank, and a row that cannot be read says so with ⚠ without",
       "spoiling the others. Labels follow the language of the spreadsheet (English, simplified or traditional Chinese). In locales that",
-      "write a decimal comma, separate parameters with `;`.",
+      "write a decimal comma, separate parameters with `;`; numbers that stand as text are read in the locale's notation there, `1.234,5` as 1234.5.",
     ].join("\n"), "zh-CN": [
       "本页由 `npm run docs` 生成，内容与表格中显示的函数帮助出自同一份数据；下面每个结果都由函数实际算出。",
       "方括号中的参数可以省略。每个客户一个值的参数，可以填一个单元格，也可以填一整列；填一列就得到一列，这里写成一行，以逗号分隔。",
-      "空白行保持空白；无法识别的行以 ⚠ 说明原因，不影响其他行。层级等名称随表格的语言（英文、简体中文、繁体中文）变化，下面的结果以简体中文表格为准。",
+      "空白行保持空白；无法识别的行以 ⚠ 说明原因，不影响其他行。层级等名称随表格的语言（英文、简体中文、繁体中文）变化，下面的结果以简体中文表格为准。以文本形式存放的数字按表格所在地区的写法读取。",
     ].join("\n"), "zh-TW": "" },
 } as const;

@@ -54,6 +54,16 @@ describe("PYRAMID_TIER in a sheet", () => {
     expect([...new Set(book.values("C2:C101").flat())].reverse()).toEqual(labels);
   });
 
+  test("in a German spreadsheet amounts that stand as text are read as Germans write them", () => {
+    const texts = ["1.234 EUR", "5 EUR", "2,5 EUR", "1.234,56 EUR", "12,345 EUR", "7 EUR"].map((one) => [
+      one,
+    ]);
+    const book = opened(texts, { spreadsheetLocale: "de_DE" });
+    book.type("B1", [["=PYRAMID_TIER(A1:A6)"]]);
+    // 1234.56 and 1234 are the largest of six: ceil(0.06) = 1 is VIP, ceil(1.2) = 2 are Ordinary or better.
+    expect(book.values("B1:B6").flat()).toEqual(["Ordinary", "Small", "Small", "VIP", "Small", "Small"]);
+  });
+
   test("blanks stay blank, text and error cells say so in their row, dates are not numbers", () => {
     const book = opened([[5], [""], ["abc"], ["=1/0"], [true], ["2024-01-05"], [3]]);
     book.type("B1", [["=PYRAMID_TIER(A1:A9)"]]);

@@ -1,8 +1,10 @@
 /** Calls a cell function by its name, as the add-on does, and shapes arguments as a sheet hands them over. */
 
 import type { Cell } from "../../src/core/cells/cell";
+import { POINT_NOTATION } from "../../src/core/cells/number-text";
 import type { Argument } from "../../src/core/functions/argument";
 import type { CellFunction } from "../../src/core/functions/cell-function";
+import type { Reader } from "../../src/core/functions/reader";
 import { InputError, problemText } from "../../src/core/problem";
 import { LANGUAGES, type Language } from "../../src/core/texts/language";
 
@@ -11,7 +13,12 @@ export function caller(functions: readonly CellFunction[], name: string) {
   const found = functions.find((one) => one.name === name);
   if (!found) throw new Error(`no function ${name}`);
   return (given: readonly Argument[], language: Language = "en"): Cell | Cell[][] =>
-    found.call(given, language);
+    found.call(given, pointReader(language));
+}
+
+/** A reader of that language who takes 1,234.5 as English does. */
+export function pointReader(language: Language): Reader {
+  return { language, notation: POINT_NOTATION };
 }
 
 /** A column as the sheet hands it over. */

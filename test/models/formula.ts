@@ -3,13 +3,22 @@
 import type { Cell } from "../../src/core/cells/cell";
 import type { Argument } from "../../src/core/functions/argument";
 import type { CellFunction } from "../../src/core/functions/cell-function";
+import { readerOf } from "../../src/core/functions/reader";
 
-/** Reads literals only: numbers, percentages, texts, TRUE and FALSE, left-out arguments and arrays of these. */
-export function runFormula(formula: string, functions: readonly CellFunction[]): Cell | Cell[][] {
+/**
+ * Reads literals only: numbers, percentages, texts, TRUE and FALSE, left-out arguments and arrays of these. The reader
+ * takes 1,234.5 as English does, and the literals as they are, unless told otherwise.
+ */
+export function runFormula(
+  formula: string,
+  functions: readonly CellFunction[],
+  reader = readerOf("en_US"),
+  written: (cell: Cell) => Cell = (cell) => cell,
+): Cell | Cell[][] {
   const [, name, list] = /^=([A-Z_]+)\((.*)\)$/s.exec(formula) ?? [];
   const found = functions.find((one) => one.name === name);
   if (!found || list === undefined) throw new Error(`not a call of a known function: ${formula}`);
-  return found.call(argumentsOf(list), "en");
+  return found.call(argumentsOf(list, written), reader);
 }
 
 /** A result as an example writes it: cells by commas, table rows by semicolons, numbers to four decimals. */
@@ -20,11 +29,13 @@ export function shown(result: Cell | readonly (readonly Cell[])[]): string {
   return rows.map((row) => row.map(rounded).join(", ")).join(isColumn ? ", " : "; ");
 }
 
-function argumentsOf(list: string): Argument[] {
+function argumentsOf(list: string, written: (cell: Cell) => Cell): Argument[] {
   if (list.trim() === "") return [];
   return split(list, ",").map((text) => {
     const array = /^\{(.*)\}$/s.exec(text.trim());
-    return array ? split(array[1] ?? "", ";").map((row) => split(row, ",").map(literal)) : literal(text);
+    return array
+      ? split(array[1] ?? "", ";").map((row) => split(row, ",").map((cell) => written(literal(cell))))
+      : written(literal(text));
   });
 }
 

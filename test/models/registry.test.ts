@@ -6,6 +6,7 @@ import type { Cell } from "../../src/core/cells/cell";
 import { InputError, problemText } from "../../src/core/problem";
 import { LANGUAGES, type Text } from "../../src/core/texts/language";
 import { MODELS } from "../../src/models/registry";
+import { pointReader } from "./call";
 import { runFormula, shown } from "./formula";
 
 const FOLDER = join(__dirname, "../../src/models");
@@ -145,7 +146,10 @@ describe.each(FUNCTIONS)("function $name", ({ name, summary, parameters, example
     for (const first of [...odd, ...ranges]) {
       for (const second of [...odd, ...ranges]) {
         for (const language of LANGUAGES) {
-          const message = messageOf(() => expectCells(call([first, second, second], language)), language);
+          const message = messageOf(
+            () => expectCells(call([first, second, second], pointReader(language))),
+            language,
+          );
           expect(message).not.toMatch(/Cannot|undefined|NaN|is not|of null|object/);
         }
       }

@@ -9,6 +9,8 @@ import { type ColumnMark, CUSTOMERS, type Place, SHARED } from "../reading/sheet
 import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
+import { columnMoney } from "./money-format";
+import type { CellFormat } from "./summary-block";
 
 export interface PlannedColumn {
   readonly mark: ColumnMark;
@@ -23,7 +25,7 @@ export interface PlannedColumn {
   readonly firstRow: number;
   /** One per sheet row, ready for `setValues`. */
   readonly contents: readonly (string | number)[];
-  readonly format: ColumnFormat;
+  readonly format: ColumnFormat | CellFormat;
   /** Labels from best to last, for light colours. */
   readonly labels: readonly string[];
   readonly filled: number;
@@ -65,7 +67,7 @@ export function plannedColumns(run: Run): PlannedColumn[] {
         ...placed,
         title: result.header,
         contents: contentsOf(run, placed.column, result, request.keepOverrides ? overrides : []),
-        format: result.format,
+        format: formatOf(result),
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
@@ -75,6 +77,11 @@ export function plannedColumns(run: Run): PlannedColumn[] {
         : [planned];
     }),
   );
+}
+
+/** @private */
+function formatOf({ format, cells }: ResultColumn): PlannedColumn["format"] {
+  return format === "money" ? columnMoney(cells.filter((cell) => typeof cell === "number")) : format;
 }
 
 /** A column for a person to fill in; what is written there is never touched again. @private */

@@ -1,5 +1,6 @@
 /** What a run would find and write, before anything is written. */
 
+import type { Block, Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
@@ -31,7 +32,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     models: models.map(({ model, outcome }) => ({
       id: model.id,
       title: model.title[language],
-      report: outcome.report.map(blockView),
+      report: [...methodBlocks(outcome), ...outcome.report].map(blockView),
     })),
     ...placesOf(plan, run.reading.freeNames),
     customers: orders && {
@@ -57,4 +58,9 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     })),
     fingerprint,
   };
+}
+
+/** The method as it was chosen stands above the report, as it will on the sheet. @private */
+function methodBlocks({ method }: Pick<Outcome, "method">): Block[] {
+  return method === undefined ? [] : [{ kind: "text", text: method }];
 }

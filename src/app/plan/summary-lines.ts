@@ -3,9 +3,9 @@
 import type { Block, Format, Grid, ReportCell } from "../../core/report/report";
 import { sheetText } from "../reading/contents";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
+import { reportMoney } from "./money-format";
 import type { CellFormat, Line, Look, PlannedLine } from "./summary-block";
 
-const CENTS_BELOW = 1000;
 /** Characters that fit in bold into a column of the usual width, and into the wider first one. */
 const FITS_IN_A_COLUMN = 12;
 const FITS_IN_THE_FIRST_COLUMN = 21;
@@ -135,12 +135,11 @@ function content(value: string | number): string | number {
   return typeof value === "string" ? sheetText(value) : value;
 }
 
-/** Small broken amounts need their cents; large ones are easier to read without. @private */
+/** @private */
 function cellFormat(format: Format, cells: readonly ReportCell[]): CellFormat {
   if (format !== "money") return format;
   const amounts = cells.map((cell) => (typeof cell === "object" ? cell.value : cell)).filter(isNumber);
-  const areSmall = amounts.every((amount) => Math.abs(amount) < CENTS_BELOW);
-  return areSmall && amounts.some((amount) => !Number.isInteger(amount)) ? "cents" : format;
+  return reportMoney(amounts);
 }
 
 /** @private */

@@ -38,7 +38,10 @@ export function writable(cell: Cell): string | number {
  * @param format of its column; a date is a number
  * @example shownContent("'00123") // => "00123"
  */
-export function shownContent(content: string | number, format: ColumnFormat = "text"): string | number {
+export function shownContent(
+  content: string | number,
+  format: ColumnFormat | "cents" = "text",
+): string | number {
   if (typeof content === "number" && format === "date") return dayText(content - serialNumber(0));
   return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 }

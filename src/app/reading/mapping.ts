@@ -2,6 +2,7 @@
 
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
+import { numberOf } from "../../core/cells/number-column";
 import { InputError } from "../../core/problem";
 import { type Field, headerMatch, headerPlace } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -16,7 +17,7 @@ export type Mapping = Readonly<Record<string, number>>;
  * The most likely mapping.
  *
  * A header that is the field's very name wins over one that contains it; a number field takes only a column of
- * numbers. Without any match, the only number column is taken as revenue and the first column of differing texts
+ * numbers, and one of money that is never shares no column of rates. Without any match, the only number column is taken as revenue and the first column of differing texts
  * as the customer; where several would do, nothing is guessed.
  *
  * @param columns of the source
@@ -122,8 +123,15 @@ function noSuchColumn({ columns, range }: Source, found: string): InputError {
 /** @private */
 function fits(column: InputColumn, field: Field): boolean {
   if (field.type === "text") return column.kind === "text" || column.kind === "number";
+  if (field.neverShares && areShares(column)) return false;
   // Dates that people typed may have stayed text; the model says which of them it cannot read.
   return column.kind === field.type || (field.type === "date" && column.kind === "text");
+}
+
+/** Numbers from 0 to 1, not all of them whole. @private */
+function areShares({ cells }: InputColumn): boolean {
+  const numbers = cells.map((cell) => numberOf(cell)).filter((read) => typeof read === "number");
+  return numbers.every((one) => one >= 0 && one <= 1) && numbers.some((one) => !Number.isInteger(one));
 }
 
 /** @private */

@@ -5,6 +5,9 @@ import type { Details, Problem } from "../problem";
 import { type Cell, isBlank, isDate, isErrorCell, textOf } from "./cell";
 import { type Notation, numberFromText, POINT_NOTATION } from "./number-text";
 
+/** What a formula of ours shows in a bad row. */
+const OWN_MESSAGE = /^⚠\s*(.*)$/s;
+
 /** Why a cell could not be read. */
 export interface BadCell {
   readonly code: Problem["code"];
@@ -23,7 +26,7 @@ export interface NumberColumn {
 /**
  * One cell as a number, `null` for a blank, or why it is neither.
  *
- * A number is taken as it is written, to 15 digits. Booleans and dates are not numbers. Text is read as `numberFromText` does.
+ * A number is taken as it is written, to 15 digits. What another of our formulas says of its row is passed on. Booleans and dates are not numbers. Text is read as `numberFromText` does.
  *
  * @param cell any cell
  * @param notation how the locale writes numbers
@@ -34,6 +37,8 @@ export function numberOf(cell: Cell, notation: Notation = POINT_NOTATION): numbe
   if (isBlank(cell)) return null;
   if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
   if (typeof cell === "string") {
+    const passedOn = OWN_MESSAGE.exec(cell);
+    if (passedOn) return { code: "ERROR_CELL", details: { found: passedOn[1] ?? "" } };
     const value = numberFromText(cell, notation);
     if (value !== undefined) return value;
     if (isAmbiguous(cell, notation)) return { code: "AMBIGUOUS_NUMBER", details: { found: cell } };

@@ -1,7 +1,8 @@
 /** What a cell function is given: one cell or a range, and how its parameters are read. */
 
-import { type Cell, isBlank, isErrorCell, textOf } from "../cells/cell";
+import { type Cell, isBlank, textOf } from "../cells/cell";
 import { type BadCell, type NumberColumn, numberColumn, numberOf } from "../cells/number-column";
+import type { Notation } from "../cells/number-text";
 import { InputError, problemText } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Language, type Text } from "../texts/language";
@@ -54,23 +55,27 @@ export function customerColumn(parameter: string, argument: Argument): CustomerC
 }
 
 /**
- * All numbers of a range for a total, as SUM takes them: blanks and text are skipped.
+ * All numbers of a range for a total, as SUM takes them: blanks and words are skipped.
  *
- * Throws `ERROR_IN_RANGE` on an error cell, because a total that leaves one out would be wrong in silence.
+ * Throws `ERROR_IN_RANGE` on an error cell or a row that another of our formulas calls bad, and `AMBIGUOUS_IN_RANGE` on text that could be two numbers, because a total
+ * that leaves one out would be wrong in silence.
  *
  * @param parameter its name, for the message
  * @param argument as the sheet handed it over
- * @example Array.from(numbersForTotal("values", [["Revenue"], [5], [""]])) // => [5]
+ * @param notation how its numbers are written
+ * @example Array.from(numbersForTotal("values", [["Revenue"], [5], [""]], POINT_NOTATION)) // => [5]
  */
-export function numbersForTotal(parameter: string, argument: Argument): Float64Array {
+export function numbersForTotal(parameter: string, argument: Argument, notation: Notation): Float64Array {
   const rows = rowsOf(argument);
   const found: number[] = [];
   rows.forEach((row, index) => {
     for (const cell of row) {
-      if (isErrorCell(cell))
-        throw new InputError("ERROR_IN_RANGE", { parameter, found: cell, row: index + 1 });
-      const value = numberOf(cell);
+      const value = numberOf(cell, notation);
       if (typeof value === "number") found.push(value);
+      else if (value?.code === "ERROR_CELL" || value?.code === "AMBIGUOUS_NUMBER") {
+        const code = value.code === "ERROR_CELL" ? "ERROR_IN_RANGE" : "AMBIGUOUS_IN_RANGE";
+        throw new InputError(code, { parameter, found: textOf(cell), row: index + 1 });
+      }
     }
   });
   return Float64Array.from(found);
@@ -81,10 +86,11 @@ export function numbersForTotal(parameter: string, argument: Argument): Float64A
  *
  * @param parameter its name, for the message
  * @param column from `customerColumn`
- * @example Array.from(customerNumbers("value", { cells: [1, ""], single: false }).values) // => [1, NaN]
+ * @param notation how its numbers are written
+ * @example Array.from(customerNumbers("value", { cells: [1, ""], single: false }, POINT_NOTATION).values) // => [1, NaN]
  */
-export function customerNumbers(parameter: string, column: CustomerColumn): NumberColumn {
-  const numbers = numberColumn(column.cells);
+export function customerNumbers(parameter: string, column: CustomerColumn, notation: Notation): NumberColumn {
+  const numbers = numberColumn(column.cells, notation);
   if (column.single && numbers.bad.size > 0) {
     throw new InputError("PARAMETER", { parameter, allowed: TEXTS.aNumber, found: quoted(column.cells[0]) });
   }
@@ -99,15 +105,17 @@ export function customerNumbers(parameter: string, column: CustomerColumn): Numb
  * @param parameter its name, for the message
  * @param argument as the sheet handed it over
  * @param rule what is allowed, in words and as a test
- * @example numberParameter("top", "20%", { allowed: { en: "above 0", "zh-CN": "", "zh-TW": "" }, holds: (x) => x > 0 }) // => 0.2
+ * @param notation how numbers are written
+ * @example numberParameter("top", "20%", { allowed: { en: "above 0", "zh-CN": "", "zh-TW": "" }, holds: (x) => x > 0 }, POINT_NOTATION) // => 0.2
  */
 export function numberParameter(
   parameter: string,
   argument: Argument,
   rule: { readonly allowed: Text; readonly holds: (value: number) => boolean },
+  notation: Notation,
 ): number {
   const cell = oneCell(parameter, argument);
-  const value = numberOf(cell);
+  const value = numberOf(cell, notation);
   if (typeof value === "number" && rule.holds(value)) return value;
   throw new InputError("PARAMETER", { parameter, allowed: rule.allowed, found: quoted(cell) });
 }

@@ -1,8 +1,9 @@
 /** A spreadsheet function as data: what the formula help, the reference and the built stub are made from. */
 
 import type { Cell } from "../cells/cell";
-import type { Language, Text } from "../texts/language";
+import type { Text } from "../texts/language";
 import type { Argument } from "./argument";
+import type { Reader } from "./reader";
 
 export interface Parameter {
   /** As the formula help shows it, lower case with underscores. */
@@ -22,7 +23,7 @@ export interface CellFunction {
    * Works out the result from the arguments alone.
    *
    * @param given the arguments in order; left-out ones are `undefined`
-   * @param language the spreadsheet's, for labels and messages
+   * @param reader language of labels and messages, and notation of numbers that stand as text
    */
-  readonly call: (given: readonly Argument[], language: Language) => Cell | Cell[][];
+  readonly call: (given: readonly Argument[], reader: Reader) => Cell | Cell[][];
 }

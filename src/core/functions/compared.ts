@@ -8,6 +8,7 @@
 
 import type { Cell } from "../cells/cell";
 import { type BadCell, type NumberColumn, numberColumn } from "../cells/number-column";
+import type { Notation } from "../cells/number-text";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import type { Language } from "../texts/language";
@@ -43,11 +44,12 @@ type Given = readonly (readonly [string, Argument])[];
  * Throws `SIZES_DIFFER` for unequal heights, and `PARAMETER` for one cell that is no number.
  *
  * @param given name and argument of each column
- * @example Array.from(customerColumns([["value", [[7], ["x"]]]]).columns[0]) // => [7, NaN]
+ * @param notation how their numbers are written
+ * @example Array.from(customerColumns([["value", [[7], ["x"]]]], POINT_NOTATION).columns[0]) // => [7, NaN]
  */
-export function customerColumns(given: Given): CustomerNumbers {
+export function customerColumns(given: Given, notation: Notation): CustomerNumbers {
   const columns = columnsOf(given);
-  const numbers = columns.map(([name, column]) => customerNumbers(name, column));
+  const numbers = columns.map(([name, column]) => customerNumbers(name, column, notation));
   return { ...completeRows(numbers), single: columns[0]?.[1].single ?? false };
 }
 
@@ -57,16 +59,17 @@ export function customerColumns(given: Given): CustomerNumbers {
  * Throws `PARAMETER` for one cell, which has nothing to be compared with, and `SIZES_DIFFER` for unequal heights.
  *
  * @param given name and argument of each column
- * @example comparedColumns([["a", [[1], [2]]], ["b", [[5], [""]]]]).columns.map((one) => Array.from(one)) // => [[1, NaN], [5, NaN]]
+ * @param notation how their numbers are written
+ * @example comparedColumns([["a", [[1], [2]]], ["b", [[5], [""]]]], POINT_NOTATION).columns.map((one) => Array.from(one)) // => [[1, NaN], [5, NaN]]
  */
-export function comparedColumns(given: Given): Compared {
+export function comparedColumns(given: Given, notation: Notation): Compared {
   const columns = columnsOf(given);
   const [first] = columns;
   if (first?.[1].single) {
     const found = quoted(first[1].cells[0]);
     throw new InputError("PARAMETER", { parameter: first[0], allowed: TEXTS.several, found });
   }
-  return completeRows(columns.map(([, { cells }]) => numberColumn(cells)));
+  return completeRows(columns.map(([, { cells }]) => numberColumn(cells, notation)));
 }
 
 /** @private */
@@ -103,7 +106,7 @@ export function completeRows(columns: readonly Pick<NumberColumn, "values" | "ba
  * @param compared from `comparedColumns`
  * @param language of messages
  * @param resultOf a complete row
- * @example perRow(comparedColumns([["a", [[1], ["x"], [""]]]]), "en", () => "fine") // => [["fine"], ["⚠ not a number: x"], [""]]
+ * @example perRow(comparedColumns([["a", [[1], ["x"], [""]]]], POINT_NOTATION), "en", () => "fine") // => [["fine"], ["⚠ not a number: x"], [""]]
  */
 export function perRow(
   { columns, bad }: Compared,
@@ -126,7 +129,7 @@ export function perRow(
  * @param numbers from `customerColumns`
  * @param language of messages
  * @param resultOf a complete row
- * @example perCustomer(customerColumns([["value", 5]]), "en", (row) => `row ${row}`) // => "row 0"
+ * @example perCustomer(customerColumns([["value", 5]], POINT_NOTATION), "en", (row) => `row ${row}`) // => "row 0"
  */
 export function perCustomer(
   numbers: CustomerNumbers,
@@ -141,21 +144,28 @@ export function perCustomer(
  * The numbers to rank against: those of the population, or the values themselves when it was left out.
  *
  * Blanks, text and error cells are left out, like those of the value column. Throws `PARAMETER_MISSING` when one
- * value stands alone, and `PARAMETER` when the population has no number.
+ * value stands alone, `PARAMETER` when the population has no number, and `AMBIGUOUS_IN_RANGE` for text that could be
+ * two numbers, because no row of the result would tell that a customer was left out.
  *
  * @param population as the sheet handed it over
  * @param numbers of the value column, which is the only one
- * @example Array.from(populationFor([[1], ["x"]], customerColumns([["value", 5]]))) // => [1, NaN]
+ * @param notation how the population is written
+ * @example Array.from(populationFor([[1], ["x"]], customerColumns([["value", 5]], POINT_NOTATION), POINT_NOTATION)) // => [1, NaN]
  */
 export function populationFor(
   population: Argument,
   { columns: [values = new Float64Array(0)], single }: CustomerNumbers,
+  notation: Notation,
 ): Float64Array {
   if (isOmitted(population)) {
     if (!single) return values;
     throw new InputError("PARAMETER_MISSING", { parameter: "population", why: TEXTS.oneValueNeedsOthers });
   }
-  const others = numberColumn(customerColumn("population", population).cells).values;
+  const { values: others, bad } = numberColumn(customerColumn("population", population).cells, notation);
+  for (const [row, { code, details }] of bad) {
+    if (code === "AMBIGUOUS_NUMBER")
+      throw new InputError("AMBIGUOUS_IN_RANGE", { ...details, parameter: "population", row: row + 1 });
+  }
   if (others.every(Number.isNaN)) {
     throw new InputError("PARAMETER", {
       parameter: "population",

@@ -1,6 +1,7 @@
 /** The life of a customer as formulas ask for it: churn rate, discount rate and a value, or why there is none. */
 
 import type { BadCell } from "../cells/number-column";
+import type { Notation } from "../cells/number-text";
 import { lifetimeValue, survivalValue } from "../numbers/present-value";
 import { TEXTS } from "../texts/core-texts";
 import { type Argument, isOmitted, numberParameter } from "./argument";
@@ -33,12 +34,13 @@ export interface CustomerLife {
  * The discount rate of a formula, 10 % when left out.
  *
  * @param argument as the sheet handed it over
- * @example discountRateOf("6%") // => 0.06
+ * @param notation how numbers are written
+ * @example discountRateOf("6%", POINT_NOTATION) // => 0.06
  */
-export function discountRateOf(argument: Argument): number {
+export function discountRateOf(argument: Argument, notation: Notation): number {
   return isOmitted(argument)
     ? DEFAULT_DISCOUNT_RATE
-    : numberParameter("discount_rate", argument, DISCOUNT_RATE);
+    : numberParameter("discount_rate", argument, DISCOUNT_RATE, notation);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../cells/cell";
 import { type BadCell, numberOf } from "../cells/number-column";
+import type { Notation } from "../cells/number-text";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
@@ -27,12 +28,14 @@ type Stream = readonly number[] | null | BadCell;
  * @param name of the parameter
  * @param argument as the sheet handed it over
  * @param customers name and number of rows of the column it belongs to
- * @example profitStreams("annual_profit", [[30, 42, ""]], ["churn_rate", 2]).parameter.read(0) // => [30, 42]
+ * @param notation how numbers are written
+ * @example profitStreams("annual_profit", [[30, 42, ""]], ["churn_rate", 2], POINT_NOTATION).parameter.read(0) // => [30, 42]
  */
 export function profitStreams(
   name: string,
   argument: Argument,
   [first, firstRows]: readonly [string, number],
+  notation: Notation,
 ): ProfitStreams {
   const rows = rowsOf(argument);
   const width = rows[0]?.length ?? 0;
@@ -42,14 +45,14 @@ export function profitStreams(
     if (secondRows !== firstRows) {
       throw new InputError("SIZES_DIFFER", { first, firstRows, second: name, secondRows });
     }
-    const read = (row: Cell) => streamOf(name, rows[Number(row)] ?? []).stream;
+    const read = (row: Cell) => streamOf(name, rows[Number(row)] ?? [], notation).stream;
     return { parameter: { name, allowed: TEXTS.aNumber, read }, rows: rows.map((_, row) => [row]) };
   }
   if (rows.length > 1 && width > 1) {
     const found = `${rows.length} x ${width}`;
     throw new InputError("PARAMETER", { parameter: name, allowed: TEXTS.oneStream, found });
   }
-  const { stream, bad } = streamOf(name, rows.flat());
+  const { stream, bad } = streamOf(name, rows.flat(), notation);
   if (bad) throw new InputError("PARAMETER", { ...bad, allowed: TEXTS.aNumber });
   return { parameter: { name, allowed: TEXTS.aNumber, read: () => stream }, rows: 0 };
 }
@@ -58,14 +61,15 @@ export function profitStreams(
 function streamOf(
   name: string,
   cells: readonly Cell[],
+  notation: Notation,
 ): { stream: Stream; bad?: { parameter: string | Text; found: string } } {
   let filled = cells.length;
-  while (filled > 0 && numberOf(cells[filled - 1]) === null) filled--;
+  while (filled > 0 && numberOf(cells[filled - 1], notation) === null) filled--;
   if (filled === 0) return { stream: null };
   const profits: number[] = [];
   for (let year = 1; year <= filled; year++) {
     const cell = cells[year - 1];
-    const profit = numberOf(cell);
+    const profit = numberOf(cell, notation);
     if (typeof profit === "number") profits.push(profit);
     else {
       const parameter = cells.length === 1 ? name : filledText(TEXTS.year, { name, year });

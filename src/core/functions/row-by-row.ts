@@ -2,10 +2,11 @@
 
 import type { Cell } from "../cells/cell";
 import { type BadCell, numberOf } from "../cells/number-column";
+import type { Notation } from "../cells/number-text";
 import { yesNoOf } from "../cells/yes-no";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
-import type { Language, Text } from "../texts/language";
+import type { Text } from "../texts/language";
 import { WORDS } from "../texts/words";
 import {
   type Argument,
@@ -15,6 +16,7 @@ import {
   quoted,
   sameHeight,
 } from "./argument";
+import type { Reader } from "./reader";
 
 /** What one argument holds in each row. */
 export interface RowParameter<Value> {
@@ -22,7 +24,7 @@ export interface RowParameter<Value> {
   /** What is allowed, in words. */
   readonly allowed: Text;
   /** The value of a cell, `null` for a blank, or why it has none. */
-  readonly read: (cell: Cell) => Value | null | BadCell;
+  readonly read: (cell: Cell, notation: Notation) => Value | null | BadCell;
   /** Stands in for a blank; without it a blank cell leaves its row blank. */
   readonly blank?: Value;
 }
@@ -57,12 +59,12 @@ export const ABOVE_ZERO: NumberRule = {
  * @param name as the formula help shows it
  * @param rule which numbers are allowed
  * @param blank stands in for a blank or left-out argument
- * @example numberArgument("hours", ABOVE_ZERO).read(0).code // => "PARAMETER"
+ * @example numberArgument("hours", ABOVE_ZERO).read(0, POINT_NOTATION).code // => "PARAMETER"
  */
 export function numberArgument(name: string, rule: NumberRule, blank?: number): RowParameter<number> {
   const { allowed, holds } = rule;
-  const read = (cell: Cell): number | null | BadCell => {
-    const value = numberOf(cell);
+  const read = (cell: Cell, notation: Notation): number | null | BadCell => {
+    const value = numberOf(cell, notation);
     return typeof value === "number" && !holds(value) ? refused(name, allowed, value) : value;
   };
   return blank === undefined ? { name, allowed, read } : { name, allowed, read, blank };
@@ -72,7 +74,7 @@ export function numberArgument(name: string, rule: NumberRule, blank?: number): 
  * An argument of yes and no: checkboxes, 1 and 0, or words.
  *
  * @param name as the formula help shows it
- * @example yesNoArgument("money").read("no") // => false
+ * @example yesNoArgument("money").read("no", POINT_NOTATION) // => false
  */
 export function yesNoArgument(name: string): RowParameter<boolean> {
   return { name, allowed: TEXTS.yesOrNo, read: yesNoOf };
@@ -113,24 +115,24 @@ export function badCellError(parameter: string, allowed: Text, { code, details }
  *
  * @param parameters in the order of the arguments
  * @param given the arguments as the sheet handed them over
- * @param language of messages
+ * @param reader language of messages, notation of numbers
  * @param calculate from the values of one row to its result, or why there is none
- * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], "en", ([a, b]) => a * b) // => [[10], [20], [""]]
+ * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], readerOf("en_US"), ([a, b]) => a * b) // => [[10], [20], [""]]
  */
 export function rowByRow<const Parameters extends readonly RowParameter<unknown>[]>(
   parameters: Parameters,
   given: readonly Argument[],
-  language: Language,
+  { language, notation }: Reader,
   calculate: (values: RowValues<Parameters>) => Cell | BadCell,
 ): Cell | Cell[][] {
-  const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index]));
+  const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index], notation));
   const tall = columns.filter(({ column }) => !column.single);
   sameHeight(tall.map(({ parameter, column }) => [parameter.name, column]));
   const resultOf = (row: number): Cell | BadCell => {
     const values: unknown[] = [];
     let blank = false;
     for (const { parameter, column, shared } of columns) {
-      const value = column.single ? shared : parameter.read(column.cells[row]);
+      const value = column.single ? shared : parameter.read(column.cells[row], notation);
       if (isBad(value)) return value;
       const filled = value ?? parameter.blank;
       if (filled === undefined) blank = true;
@@ -158,10 +160,14 @@ interface ArgumentColumn {
 }
 
 /** @private */
-function argumentColumn(parameter: RowParameter<unknown>, argument: Argument): ArgumentColumn {
+function argumentColumn(
+  parameter: RowParameter<unknown>,
+  argument: Argument,
+  notation: Notation,
+): ArgumentColumn {
   const column = customerColumn(parameter.name, argument);
   if (!column.single) return { parameter, column, shared: null };
-  const shared = parameter.read(column.cells[0]);
+  const shared = parameter.read(column.cells[0], notation);
   if (!isBad(shared)) return { parameter, column, shared };
   const { name, allowed } = parameter;
   throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });

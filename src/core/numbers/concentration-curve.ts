@@ -28,7 +28,7 @@ export function concentrationCurve(values: Float64Array): CurvePoint[] {
   let counted = 0;
   return SHARES.map((share) => {
     const count = rankLimit(share, descending.length);
-    running += sum(descending.subarray(counted, count));
+    running = sum([running, sum(descending.subarray(counted, count))]);
     counted = count;
     return { customers: share, count, value: share === 1 ? 1 : running / total };
   });

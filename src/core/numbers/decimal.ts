@@ -23,6 +23,22 @@ export function asWritten(value: number): number {
 }
 
 /**
+ * A number to so many decimals, halves away from 0 as a sheet rounds them: 5690.055 is 5690.06, though in binary it is
+ * a little less.
+ *
+ * @param value any finite number
+ * @param decimals from 0
+ * @example roundedTo(-5690.055, 2) // => -5690.06
+ */
+export function roundedTo(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const units = asWritten(Math.abs(value) * scale);
+  // So large a number has no decimals.
+  if (!(units < LARGEST_EXACT)) return value;
+  return (Math.sign(value) * Math.round(units)) / scale + 0;
+}
+
+/**
  * A total freed from noise: rounded to as many decimals as the longest of its parts has, but to no more than a
  * binary number of the size of the largest part holds, because farther down there is only noise. 1.10 + 2.20 is 3.30,
  * and 0.10 + 0.20 - 0.30 is 0.

@@ -23,7 +23,7 @@ export function ascending(values: Float64Array): Float64Array {
  * @example quantile(Float64Array.of(1, 2, 3, 4), 0.2) // => 1.6
  */
 export function quantile(sorted: Float64Array, share: number): number {
-  const position = Number(((sorted.length - 1) * share).toPrecision(12));
+  const position = asWritten((sorted.length - 1) * share);
   const below = Math.floor(position);
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[Math.ceil(position)] ?? low;

@@ -1,5 +1,7 @@
 /** How many customers "the best 5 %" are. */
 
+import { asWritten } from "./decimal";
+
 /**
  * The last rank that belongs to a top share: `share x count`, rounded up.
  *
@@ -11,5 +13,5 @@
  * @example rankLimit(0.07, 100) // => 7
  */
 export function rankLimit(share: number, count: number): number {
-  return Math.min(count, Math.ceil(Number((share * count).toPrecision(12))));
+  return Math.min(count, Math.ceil(asWritten(share * count)));
 }

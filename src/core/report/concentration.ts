@@ -8,7 +8,7 @@ import type { Block } from "./report";
 
 /**
  * The concentration as a report tells it: one sentence with what was measured, never what the 80/20 rule would say,
- * the curve and its picture.
+ * the curve and its picture; the sentence alone where no share of the total can be formed.
  *
  * @param values one per customer, `NaN` for none
  * @param valueName what the values are
@@ -17,16 +17,20 @@ import type { Block } from "./report";
  */
 export function concentrationBlocks(values: Float64Array, valueName: string, language: Language): Block[] {
   const curve = concentrationCurve(values);
-  return [
+  const told: Block[] = [
     { kind: "heading", text: TEXTS.heading[language] },
     { kind: "text", text: concentrationText(curve, valueName, language) },
+  ];
+  if (curve.length === 0) return told;
+  return [
+    ...told,
     {
       kind: "grid",
       id: "curve",
       header: [TEXTS.shareOfCustomers[language], TEXTS.shareOfValue[language]],
       formats: ["share", "share"],
       total: false,
-      rows: curve.map(({ customers, value }) => [customers, value]),
+      rows: stepsOf(curve),
     },
     {
       kind: "chart",
@@ -37,6 +41,14 @@ export function concentrationBlocks(values: Float64Array, valueName: string, lan
       values: [1],
     },
   ];
+}
+
+/** The points that differ: of five customers 1 % and 2 % are both one customer, which is 20 % of them. @private */
+function stepsOf(curve: readonly CurvePoint[]): [share: number, value: number][] {
+  const everyone = curve[curve.length - 1]?.count ?? 0;
+  return curve
+    .filter(({ count }, at) => count !== curve[at - 1]?.count)
+    .map(({ count, value }) => [count / everyone, value]);
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Field {
   readonly headers: readonly string[];
   /** A customer's orders add up to it; of any other field the latest order's stands. */
   readonly addsUp?: boolean;
+  /** Money that people also write as a rate: a column of nothing but shares is not guessed to be it. */
+  readonly neverShares?: boolean;
   /** A column of an earlier run that is taken when the user chose none. */
   readonly fromRun?: { readonly model: string; readonly column: string };
 }

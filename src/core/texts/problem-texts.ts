@@ -61,6 +61,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "{parameter} 第 {row} 行是 {found}：请先修正该单元格",
     "zh-TW": "{parameter} 第 {row} 列是 {found}：請先修正該儲存格",
   },
+  AMBIGUOUS_IN_RANGE: {
+    en: "{parameter} has {found} in row {row}, which could be two numbers: write it as a plain number",
+    "zh-CN": "{parameter} 第 {row} 行是 {found}，可能是两个不同的数字：请改写成普通数字",
+    "zh-TW": "{parameter} 第 {row} 列是 {found}，可能是兩個不同的數字：請改寫成一般數字",
+  },
   TOTAL_TOO_LARGE: {
     en: "the numbers add up to more than a cell can hold: look for a mistyped amount",
     "zh-CN": "数字合计超出单元格可容纳的范围：请检查是否有输错的金额",

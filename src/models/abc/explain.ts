@@ -2,7 +2,7 @@
 
 import { sum } from "../../core/numbers/sum";
 import { distanceTexts, explanation, saying, unjudged } from "../../core/report/explanation";
-import { shareText } from "../../core/report/plain-number";
+import { sharesApart } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { abcClasses } from "./abc";
@@ -37,7 +37,7 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
   const positive = population.filter((other) => other > 0);
   const before = sum(positive.filter((other) => other > value));
   const name = found.label[language];
-  const [a, b] = shares.map(shareText);
+  const [held, a, b] = sharesApart([before / sum(positive) || 0, ...shares]);
   const starts = cuts.map((from, at) => ({ name: CLASSES[at]?.label[language] ?? "", from }));
   return explanation(
     [
@@ -46,11 +46,7 @@ export function explainClass(customer: AbcCase, language: Language): Block[] {
       { label: TEXTS.class[language], value: name, format: "text" },
     ],
     [
-      saying(
-        name,
-        `${TEXTS.largerCustomers[language]} ${shareText(before / sum(positive) || 0)} (A < ${a}, B < ${b})`,
-        language,
-      ),
+      saying(name, `${TEXTS.largerCustomers[language]} ${held} (A < ${a}, B < ${b})`, language),
       TEXTS.rule[language],
       ...distanceTexts(value, starts[position - 1], starts[position], language),
       found.action[language],

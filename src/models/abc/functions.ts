@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import {
   type Argument,
   isOmitted,
@@ -12,10 +13,11 @@ import {
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer, populationFor } from "../../core/functions/compared";
+import type { Reader } from "../../core/functions/reader";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import { labelName, NO_LABEL } from "../../core/report/label";
-import { filledText, type Language } from "../../core/texts/language";
+import { filledText } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { abcClasses, abcCuts, DEFAULT_CUTS } from "./abc";
 import { CLASSES } from "./labels";
@@ -37,21 +39,24 @@ const POINTS = {
 };
 
 /** @private */
-function abcClass([value, population, cuts]: readonly Argument[], language: Language): Cell | Cell[][] {
-  const numbers = customerColumns([["value", value]]);
-  const shares = cutsOf(cuts);
+function abcClass(
+  [value, population, cuts]: readonly Argument[],
+  { language, notation }: Reader,
+): Cell | Cell[][] {
+  const numbers = customerColumns([["value", value]], notation);
+  const shares = cutsOf(cuts, notation);
   const [values = new Float64Array(0)] = numbers.columns;
-  const classes = abcClasses(values, abcCuts(populationFor(population, numbers), shares));
+  const classes = abcClasses(values, abcCuts(populationFor(population, numbers, notation), shares));
   return perCustomer(numbers, language, (row) => labelName(CLASSES, classes[row] ?? NO_LABEL, language));
 }
 
 /** @private */
-function cutsOf(argument: Argument): readonly number[] {
+function cutsOf(argument: Argument, notation: Notation): readonly number[] {
   if (isOmitted(argument)) return DEFAULT_CUTS;
   const cells = rowsOf(argument)
     .flat()
     .filter((cell) => !isBlank(cell));
-  const shares = cells.map((cell) => numberOf(cell));
+  const shares = cells.map((cell) => numberOf(cell, notation));
   const [a, b] = shares;
   if (shares.length === 2 && typeof a === "number" && typeof b === "number" && a > 0 && a < b && b <= 1)
     return [a, b];
@@ -60,29 +65,33 @@ function cutsOf(argument: Argument): readonly number[] {
 }
 
 /** Without a total above 0 there are no shares of it. @private */
-function numbersWithTotal(argument: Argument): Float64Array {
-  const numbers = numbersForTotal("values", argument);
+function numbersWithTotal(argument: Argument, notation: Notation): Float64Array {
+  const numbers = numbersForTotal("values", argument, notation);
   const found = sum(numbers);
   if (found > 0) return numbers;
   throw new InputError("PARAMETER", { parameter: "values", allowed: TEXTS.totalAboveZero, found });
 }
 
 /** @private */
-function paretoCurve([values, points]: readonly Argument[], language: Language): Cell[][] {
-  const totals = totalsFromBest(numbersWithTotal(values));
-  const count = isOmitted(points) ? DEFAULT_POINTS : numberParameter("points", points, POINTS);
+function paretoCurve([values, points]: readonly Argument[], { language, notation }: Reader): Cell[][] {
+  const totals = totalsFromBest(numbersWithTotal(values, notation));
+  const count = isOmitted(points) ? DEFAULT_POINTS : numberParameter("points", points, POINTS, notation);
   const cumulative = Array.from({ length: count + 1 }, (_, index) => topShare(totals, index / count));
   return [
     CURVE_HEADER.map((header) => header[language]),
     ...cumulative
       .slice(1)
-      .map((share, index): Cell[] => [(index + 1) / count, share - (cumulative[index] as number), share]),
+      .map((share, index): Cell[] => [
+        (index + 1) / count,
+        sum([share, -(cumulative[index] as number)]),
+        share,
+      ]),
   ];
 }
 
 /** @private */
-function paretoGini(argument: Argument): number {
-  const numbers = numbersWithTotal(argument);
+function paretoGini(argument: Argument, notation: Notation): number {
+  const numbers = numbersWithTotal(argument, notation);
   const negative = numbers.find((value) => value < 0);
   if (negative === undefined) return gini(numbers);
   throw new InputError("PARAMETER", { parameter: "values", allowed: WORDS.zeroOrAbove, found: negative });
@@ -132,10 +141,10 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     examples: [{ formula: "=PARETO_SHARE({500;200;100;60;50;30;25;15;12;8})", gives: "0.7" }],
-    call: ([values, top]) =>
+    call: ([values, top], { notation }) =>
       topShare(
-        totalsFromBest(numbersWithTotal(values)),
-        isOmitted(top) ? DEFAULT_TOP : numberParameter("top", top, SHARE),
+        totalsFromBest(numbersWithTotal(values, notation)),
+        isOmitted(top) ? DEFAULT_TOP : numberParameter("top", top, SHARE, notation),
       ),
   },
   {
@@ -150,10 +159,10 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     examples: [{ formula: "=PARETO_CUSTOMERS({500;200;100;60;50;30;25;15;12;8})", gives: "0.3" }],
-    call: ([values, share]) =>
+    call: ([values, share], { notation }) =>
       customersFor(
-        totalsFromBest(numbersWithTotal(values)),
-        isOmitted(share) ? DEFAULT_SHARE : numberParameter("share", share, SHARE),
+        totalsFromBest(numbersWithTotal(values, notation)),
+        isOmitted(share) ? DEFAULT_SHARE : numberParameter("share", share, SHARE, notation),
       ),
   },
   {
@@ -181,6 +190,6 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
     summary: TEXTS.paretoGiniSummary,
     parameters: [VALUES],
     examples: [{ formula: "=PARETO_GINI({0;0;0;100})", gives: "0.75" }],
-    call: ([values]) => paretoGini(values),
+    call: ([values], { notation }) => paretoGini(values, notation),
   },
 ];

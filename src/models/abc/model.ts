@@ -13,7 +13,7 @@ import { explainClass } from "./explain";
 import { ABC_FUNCTIONS } from "./functions";
 import { CLASSES } from "./labels";
 import { ABC_OPTIONS, type AbcOptions } from "./options";
-import { abcReport, largestAlert } from "./report";
+import { abcMethod, abcReport, largestAlert } from "./report";
 import { TEXTS } from "./texts";
 
 /** What decides the classes. */
@@ -61,9 +61,11 @@ export const abcModel: Model = {
       const read = asRead(column, language);
       const name = columnName(column, language);
       const amount = { name, column: read.valueColumn, values };
+      const shares = [options.a, options.b] as const;
       return {
+        method: abcMethod(shares, name, language),
         columns: [labelColumn(labelling, language), ...read.columns],
-        report: abcReport({ labelling, shares: [options.a, options.b], cuts, amount }, language),
+        report: abcReport({ labelling, shares, cuts, amount }, language),
         alerts: largestAlert(values, textsIn(table, FIELDS.customer), name, language),
       };
     },

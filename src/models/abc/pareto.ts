@@ -1,13 +1,16 @@
 /** How unevenly the value is spread: running totals, top shares, the curve and the Gini coefficient. */
 
+import { asWritten } from "../../core/numbers/decimal";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
+import { InputError } from "../../core/problem";
 
-/** Far above the noise of a running total, far below any share a person asks for. */
-const NOISE = 1e-12;
+/** Far beyond any count of cells, and exact, because it is a power of two. */
+const SCALE = 2 ** 64;
 
 /**
- * The total after each number, without the noise that plain adding gathers.
+ * The total after each number as it is written, without the noise that plain adding gathers; all of them scaled down
+ * alike where one might not fit a number, because only their proportions are used.
  *
  * Neumaier's compensated sum. Throws `TOTAL_TOO_LARGE` when the whole is beyond what a cell can hold.
  *
@@ -16,13 +19,16 @@ const NOISE = 1e-12;
  */
 export function cumulativeSums(values: Float64Array): Float64Array {
   sum(values);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const scale = Number.isFinite(largest * values.length) ? 1 : 1 / SCALE;
   let total = 0;
   let lost = 0;
-  return values.map((value) => {
+  return values.map((given) => {
+    const value = given * scale;
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
-    return total + lost;
+    return asWritten(total + lost);
   });
 }
 
@@ -34,7 +40,7 @@ export function cumulativeSums(values: Float64Array): Float64Array {
  * @example reachedAt(Float64Array.of(0.5, 0.7, 0.8, 1), 0.8) // => 2
  */
 export function reachedAt(totals: Float64Array, share: number): number {
-  const goal = share * (totals[totals.length - 1] ?? 0) * (1 - NOISE);
+  const goal = asWritten(share * (totals[totals.length - 1] ?? 0));
   return totals.findIndex((total) => total >= goal);
 }
 
@@ -49,7 +55,8 @@ export function totalsFromBest(values: Float64Array): Float64Array {
 }
 
 /**
- * The share of the net total that the best customers bring; above 1 when others lose money.
+ * The share of the net total that the best customers bring; above 1 when others lose money. Throws
+ * `TOTAL_TOO_LARGE` where next to nothing is left of the total, so that the share is beyond what a cell can hold.
  *
  * @param totals from `totalsFromBest`
  * @param top share of the customers, rounded up to whole ones
@@ -58,7 +65,9 @@ export function totalsFromBest(values: Float64Array): Float64Array {
 export function topShare(totals: Float64Array, top: number): number {
   const total = totals[totals.length - 1] as number;
   const count = rankLimit(top, totals.length);
-  return count === 0 ? 0 : (totals[count - 1] as number) / total;
+  const share = count === 0 ? 0 : (totals[count - 1] as number) / total;
+  if (!Number.isFinite(share)) throw new InputError("TOTAL_TOO_LARGE");
+  return share;
 }
 
 /**

@@ -1,12 +1,13 @@
 /** The report of the ABC classes: what each class brings, where it begins, how concentrated the value is. */
 
 import { numbersOnly } from "../../core/cells/number-column";
+import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { concentrationBlocks } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
 import type { Labelling } from "../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { shareText } from "../../core/report/plain-number";
+import { exactShare, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -64,6 +65,18 @@ function cutBlock(shares: readonly number[], cuts: readonly number[], language: 
   return { kind: "grid", id: "cuts", header, formats: ["text", "share", "money"], rows, total: false };
 }
 
+/**
+ * What the classes are with the cuts that were chosen, in a sentence.
+ *
+ * @param shares where A and B end, as cumulative shares of the total
+ * @param valueName what the values are
+ * @param language of the sentence
+ * @example abcMethod([0.5, 0.9], "Sales", "en") // => "A customers bring the first 50 % of Sales, B those up to 90 %, C the rest."
+ */
+export function abcMethod([a, b]: readonly [number, number], valueName: string, language: Language): string {
+  return filled(TEXTS.method, language, { valueName, a: exactShare(a), b: exactShare(b) });
+}
+
 /** From here on it is a risk that one customer leaves. */
 const LARGE_SHARE = 0.2;
 
@@ -85,7 +98,7 @@ export function largestAlert(
   const numbers = numbersOnly(values);
   const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
   const total = sum(numbers);
-  const share = largest / total;
+  const share = asWritten(largest / total);
   if (!(total > 0 && share > LARGE_SHARE)) return [];
   const text = filled(TEXTS.largestCustomer, language, { share: shareText(share), valueName });
   const first = values.indexOf(largest);

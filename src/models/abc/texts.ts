@@ -6,9 +6,9 @@ export const TEXTS = {
   // The model
   title: { en: "ABC & Pareto", "zh-CN": "ABC 与帕累托", "zh-TW": "ABC 與柏拉圖" },
   summary: {
-    en: "A customers bring the first 80 % of the value, B the next 15 %, C the rest.",
-    "zh-CN": "A 类客户贡献前 80% 的价值，B 类其后 15%，其余为 C 类。",
-    "zh-TW": "A 類客戶貢獻前 80% 的價值，B 類其後 15%，其餘為 C 類。",
+    en: "A customers bring the first part of the value, by default 80 %, B the next up to 95 %, C the rest.",
+    "zh-CN": "A 类客户贡献最前的价值（默认 80%），B 类至 95%，其余为 C 类。",
+    "zh-TW": "A 類客戶貢獻最前的價值（預設 80%），B 類至 95%，其餘為 C 類。",
   },
 
   // What to do about each class
@@ -130,6 +130,11 @@ export const TEXTS = {
     "zh-TW": "之前累計未達該比例者歸入該類；數值相同類別相同，0 或負數為 C。",
   },
   gini: { en: "Gini coefficient", "zh-CN": "基尼系数", "zh-TW": "基尼係數" },
+  method: {
+    en: "A customers bring the first {a} of {valueName}, B those up to {b}, C the rest.",
+    "zh-CN": "A 类客户贡献{valueName}的前 {a}，B 类至 {b}，其余为 C 类。",
+    "zh-TW": "A 類客戶貢獻{valueName}的前 {a}，B 類至 {b}，其餘為 C 類。",
+  },
   largestCustomer: {
     en: "One customer brings {share} of {valueName}",
     "zh-CN": "一个客户占{valueName}的 {share}",

@@ -1,6 +1,7 @@
 /** Red, white and black faces: what a key customer brings. */
 
 import { numbersOnly } from "../../core/cells/number-column";
+import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { median } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
@@ -9,6 +10,8 @@ import { NO_LABEL } from "../../core/report/label";
 import { BLACK, RED, WHITE } from "./labels";
 
 export const DEFAULT_TOP = 0.2;
+/** One customer alone is at the top of nothing. */
+const COMPARED = 2;
 
 /** What decides a face. */
 export interface FaceCuts {
@@ -19,7 +22,8 @@ export interface FaceCuts {
 }
 
 /**
- * The lowest revenue and profit of the top share, the median profit and the overall margin.
+ * The lowest revenue and profit of the top share, the median profit and the overall margin; no tops and no median of
+ * one customer alone.
  *
  * @param revenue `NaN` where a row lacks revenue or profit
  * @param profit in the same rows
@@ -29,7 +33,7 @@ export interface FaceCuts {
 export function faceCuts(revenue: Float64Array, profit: Float64Array, top = DEFAULT_TOP): FaceCuts {
   const lowestOfTop = (values: Float64Array) => {
     const numbers = numbersOnly(values);
-    return numbers.length === 0
+    return numbers.length < COMPARED
       ? Number.NaN
       : (largestAt(numbers, [rankLimit(top, numbers.length)])[0] as number);
   };
@@ -37,7 +41,7 @@ export function faceCuts(revenue: Float64Array, profit: Float64Array, top = DEFA
   return {
     revenue: lowestOfTop(revenue),
     profit: lowestOfTop(profit),
-    median: median(profit),
+    median: numbersOnly(profit).length < COMPARED ? Number.NaN : median(profit),
     margin: total > 0 ? sum(profit) / total : Number.NaN,
   };
 }
@@ -55,9 +59,10 @@ export function faceCuts(revenue: Float64Array, profit: Float64Array, top = DEFA
  * @example faceOf(100, 10, false, { revenue: 100, profit: 20, median: 15, margin: 0.2 }) // => 1
  */
 export function faceOf(revenue: number, profit: number, influence: boolean, cuts: FaceCuts): number {
+  if (Number.isNaN(cuts.median)) return NO_LABEL;
   if (influence && (profit <= 0 || profit < cuts.median)) return BLACK;
-  // Freed from binary noise, so that a margin equal to the overall one is not below it.
-  const isThin = Number((profit / revenue).toPrecision(12)) < Number(cuts.margin.toPrecision(12));
+  // Without binary noise, so that a margin equal to the overall one is not below it.
+  const isThin = asWritten(profit / revenue) < asWritten(cuts.margin);
   if (revenue > 0 && revenue >= cuts.revenue && isThin) return WHITE;
   return profit > 0 && profit >= cuts.profit ? RED : NO_LABEL;
 }

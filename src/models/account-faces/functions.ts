@@ -11,18 +11,24 @@ import {
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, perRow } from "../../core/functions/compared";
+import type { Reader } from "../../core/functions/reader";
 import { labelName } from "../../core/report/label";
-import type { Language } from "../../core/texts/language";
 import { faceCuts, faceOf } from "./faces";
 import { FACES } from "./labels";
 import { TEXTS } from "./texts";
 
 /** @private */
-function accountFaces([revenue, profit, influence]: readonly Argument[], language: Language): Cell[][] {
-  const customers = comparedColumns([
-    ["revenue", revenue],
-    ["profit", profit],
-  ]);
+function accountFaces(
+  [revenue, profit, influence]: readonly Argument[],
+  { language, notation }: Reader,
+): Cell[][] {
+  const customers = comparedColumns(
+    [
+      ["revenue", revenue],
+      ["profit", profit],
+    ],
+    notation,
+  );
   const [sales = new Float64Array(), gains = sales] = customers.columns;
   const answers = isOmitted(influence) ? null : customerColumn("influence", influence);
   if (answers)

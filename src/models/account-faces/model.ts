@@ -11,6 +11,7 @@ import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
+import { WORDS } from "../../core/texts/words";
 import { explainFace } from "./explain";
 import { type FaceCuts, faceCuts, faceOf } from "./faces";
 import { INFLUENCE } from "./fields";
@@ -74,7 +75,7 @@ export const accountFacesModel: Model = {
         ],
         report: [
           { kind: "figures", figures: cutFigures(cuts, language) },
-          labelGrid(faces, amounts, language),
+          labelGrid(faces, amounts, language, { counted: [WORDS.customers, TEXTS.shareOfFaces] }),
           { kind: "text", text: TEXTS.rule[language] },
           ...faceList(accounts, cuts, language),
         ],

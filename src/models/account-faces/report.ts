@@ -3,7 +3,7 @@
 import { sum } from "../../core/numbers/sum";
 import { type Labelling, labelName, NO_LABEL } from "../../core/report/label";
 import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
-import { amountText, shareText } from "../../core/report/plain-number";
+import { amountText, sharesApart } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { firstBy, listHeader } from "../../core/table/first-by";
@@ -36,14 +36,15 @@ export interface Account {
  */
 export function reasonFor({ face, revenue, profit }: Account, cuts: FaceCuts, language: Language): string {
   if (face === NO_LABEL) return "";
+  const [margin = "", overall = ""] = sharesApart([profit / revenue, cuts.margin]);
   const reason = { [BLACK]: TEXTS.blackReason, [WHITE]: TEXTS.whiteReason }[face] ?? TEXTS.redReason;
   return filled(reason, language, {
     revenue: amountText(revenue),
     profit: amountText(profit),
     top: amountText(cuts.profit),
     median: amountText(cuts.median),
-    margin: shareText(profit / revenue),
-    overall: shareText(cuts.margin),
+    margin,
+    overall,
   });
 }
 
@@ -124,7 +125,8 @@ export function faceAlerts(
 function marginText(accounts: readonly Account[], cuts: FaceCuts, language: Language): string {
   const white = accounts.filter(({ face }) => face === WHITE);
   const own = sum(white.map(({ profit }) => profit)) / sum(white.map(({ revenue }) => revenue));
-  return `${shareText(own)} < ${CUT_NAMES.margin[language]} ${shareText(cuts.margin)}`;
+  const [margin, overall] = sharesApart([own, cuts.margin]);
+  return `${margin} < ${CUT_NAMES.margin[language]} ${overall}`;
 }
 
 /** What each of the cuts is. */

@@ -59,6 +59,7 @@ export const TEXTS = {
 
   // The report
   face: { en: "Face", "zh-CN": "脸谱", "zh-TW": "臉譜" },
+  shareOfFaces: { en: "% of those with a face", "zh-CN": "占有脸谱者", "zh-TW": "占有臉譜者" },
   why: { en: "Why this face", "zh-CN": "脸谱理由", "zh-TW": "臉譜理由" },
   rule: {
     en: "Black first, then white, then red; the others have no face.",

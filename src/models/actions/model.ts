@@ -42,9 +42,9 @@ export function actionsModel(models: readonly Model[]): Model {
               "No prospect: stop contact and use the time elsewhere., Serve at low cost; watch for growing ones, and do not spend sales time on the rest.",
           },
         ],
-        call: (given, language) => {
-          const actionOf = actionBook(models, language);
-          return rowByRow([LABEL], given, language, ([label]) => {
+        call: (given, reader) => {
+          const actionOf = actionBook(models, reader.language);
+          return rowByRow([LABEL], given, reader, ([label]) => {
             const details = { parameter: "label", allowed: TEXTS.knownLabel, found: quoted(label) };
             return actionOf(label) || { code: "PARAMETER", details };
           });

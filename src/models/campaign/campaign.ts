@@ -1,5 +1,8 @@
 /** What a sales campaign brings, when it pays for itself, and what a price cut must sell to stand still. */
 
+import { asWritten } from "../../core/numbers/decimal";
+import { sum } from "../../core/numbers/sum";
+
 export interface Offer {
   /** Pieces that one customer who responds buys. */
   readonly quantity: number;
@@ -24,7 +27,8 @@ export function campaignProfit(
   { quantity, price, unitCost }: Offer,
   contactCost: number,
 ): number {
-  return contacts * responseRate * quantity * (price - unitCost) - contacts * contactCost;
+  const earned = asWritten(contacts * responseRate * quantity * sum([price, -unitCost]));
+  return sum([earned, -asWritten(contacts * contactCost)]);
 }
 
 /**
@@ -37,7 +41,7 @@ export function campaignProfit(
  * @example breakEvenRate({ quantity: 2, price: 100, unitCost: 60 }, 1.5) // => 0.01875
  */
 export function breakEvenRate({ quantity, price, unitCost }: Offer, contactCost: number): number {
-  return contactCost / (quantity * (price - unitCost));
+  return contactCost / asWritten(quantity * sum([price, -unitCost]));
 }
 
 /**
@@ -52,5 +56,5 @@ export function breakEvenRate({ quantity, price, unitCost }: Offer, contactCost:
  */
 export function extraVolume(price: number, unitCost: number, newPrice: number): number {
   // The same as (price - unitCost) / (newPrice - unitCost) - 1, without its rounding noise.
-  return (price - newPrice) / (newPrice - unitCost);
+  return sum([price, -newPrice]) / sum([newPrice, -unitCost]);
 }

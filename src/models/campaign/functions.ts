@@ -64,11 +64,11 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
       { formula: "=CAMPAIGN_PROFIT(1000,5%,2,100,60,1.5)", gives: "2500" },
       { formula: "=CAMPAIGN_PROFIT(1000,{1%;2%},2,100,60,1)", gives: "-200, 600" },
     ],
-    call: (given, language) =>
+    call: (given, reader) =>
       rowByRow(
         [CONTACTS, RESPONSE_RATE, QUANTITY, PRICE, UNIT_COST, CONTACT_COST_OR_NONE],
         given,
-        language,
+        reader,
         ([contacts, rate, quantity, price, unitCost, contactCost]) =>
           campaignProfit(contacts, rate, { quantity, price, unitCost }, contactCost),
       ),
@@ -86,11 +86,11 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     examples: [{ formula: "=CAMPAIGN_BREAKEVEN(2,100,60,2)", gives: "0.025" }],
-    call: (given, language) =>
+    call: (given, reader) =>
       rowByRow(
         [SOME_QUANTITY, PRICE, UNIT_COST, CONTACT_COST],
         given,
-        language,
+        reader,
         ([quantity, price, unitCost, contactCost]) => {
           if (price <= unitCost) return refused("price", aboveCost(unitCost), price);
           return breakEvenRate({ quantity, price, unitCost }, contactCost);
@@ -105,8 +105,8 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
       { formula: "=PRICE_CUT_BREAKEVEN(100,60,90)", gives: "0.3333" },
       { formula: "=PRICE_CUT_BREAKEVEN(100,60,{80;110})", gives: "1, -0.2" },
     ],
-    call: (given, language) =>
-      rowByRow([PRICE, UNIT_COST, NEW_PRICE], given, language, ([price, unitCost, newPrice]) => {
+    call: (given, reader) =>
+      rowByRow([PRICE, UNIT_COST, NEW_PRICE], given, reader, ([price, unitCost, newPrice]) => {
         if (price <= unitCost) return refused("price", aboveCost(unitCost), price);
         if (newPrice <= unitCost) return refused("new_price", aboveCost(unitCost), newPrice);
         return extraVolume(price, unitCost, newPrice);

@@ -2,6 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { BadCell } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import {
   type Argument,
   isOmitted,
@@ -18,9 +19,10 @@ import {
   valueOfLife,
 } from "../../core/functions/customer-life";
 import { profitStreams } from "../../core/functions/profit-stream";
+import type { Reader } from "../../core/functions/reader";
 import { NOT_NEGATIVE, numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { filledText, LANGUAGES, type Language } from "../../core/texts/language";
+import { filledText, LANGUAGES } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { churnGain, customerNetValue, defectionCurve, rateAfter } from "./defection";
 import { TEXTS } from "./texts";
@@ -54,14 +56,19 @@ const CURVE_HEADER = [
 /** @private */
 function customerNpv(
   [rate, profit, discount, acquisition, method]: readonly Argument[],
-  language: Language,
+  reader: Reader,
 ): Cell | Cell[][] {
   const rates = numberArgument("churn_rate", CHURN_RATE);
-  const streams = profitStreams("annual_profit", profit, ["churn_rate", rowsOf(rate).length]);
-  const discountRate = discountRateOf(discount);
-  const acquisitionCost = acquisitionCostOf(acquisition);
+  const streams = profitStreams(
+    "annual_profit",
+    profit,
+    ["churn_rate", rowsOf(rate).length],
+    reader.notation,
+  );
+  const discountRate = discountRateOf(discount, reader.notation);
+  const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
   const how = methodOf(method);
-  return rowByRow([rates, streams.parameter], [rate, streams.rows], language, ([churn, profits]) =>
+  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, ([churn, profits]) =>
     customerNetValue({ rate: churn, profits, discountRate, method: how }, acquisitionCost),
   );
 }
@@ -69,14 +76,21 @@ function customerNpv(
 /** @private */
 function churnProfit(
   [rate, profit, points, discount, acquisition]: readonly Argument[],
-  language: Language,
+  reader: Reader,
 ): Cell | Cell[][] {
   const rates = numberArgument("churn_rate", CHURN_RATE);
-  const streams = profitStreams("annual_profit", profit, ["churn_rate", rowsOf(rate).length]);
-  const fewer = isOmitted(points) ? DEFAULT_POINTS : numberParameter("points", points, POINTS);
-  const discountRate = discountRateOf(discount);
-  const acquisitionCost = acquisitionCostOf(acquisition);
-  return rowByRow([rates, streams.parameter], [rate, streams.rows], language, ([churn, profits]) =>
+  const streams = profitStreams(
+    "annual_profit",
+    profit,
+    ["churn_rate", rowsOf(rate).length],
+    reader.notation,
+  );
+  const fewer = isOmitted(points)
+    ? DEFAULT_POINTS
+    : numberParameter("points", points, POINTS, reader.notation);
+  const discountRate = discountRateOf(discount, reader.notation);
+  const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
+  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, ([churn, profits]) =>
     gainOrWhyNot({ rate: churn, profits, discountRate }, fewer, acquisitionCost),
   );
 }
@@ -95,11 +109,14 @@ function gainOrWhyNot(life: CustomerLife, points: number, acquisitionCost: numbe
 }
 
 /** @private */
-function churnTable([profit, discount, acquisition]: readonly Argument[], language: Language): Cell[][] {
-  const discountRate = discountRateOf(discount);
-  const acquisitionCost = acquisitionCostOf(acquisition);
-  const { parameter } = profitStreams("annual_profit", profit, ["churn_rate", 1]);
-  const profits = parameter.read(0);
+function churnTable(
+  [profit, discount, acquisition]: readonly Argument[],
+  { language, notation }: Reader,
+): Cell[][] {
+  const discountRate = discountRateOf(discount, notation);
+  const acquisitionCost = acquisitionCostOf(acquisition, notation);
+  const { parameter } = profitStreams("annual_profit", profit, ["churn_rate", 1], notation);
+  const profits = parameter.read(0, notation);
   if (!Array.isArray(profits)) {
     const found = quoted("");
     throw new InputError("PARAMETER", { parameter: "annual_profit", allowed: parameter.allowed, found });
@@ -118,16 +135,21 @@ function churnTable([profit, discount, acquisition]: readonly Argument[], langua
 /** @private */
 function churnCost(
   [customers, rate, profit, discount]: readonly Argument[],
-  language: Language,
+  reader: Reader,
 ): Cell | Cell[][] {
   const lost = numberArgument("customers", NOT_NEGATIVE);
   const rates = numberArgument("churn_rate", CHURN_RATE);
-  const streams = profitStreams("annual_profit", profit, ["churn_rate", rowsOf(rate).length]);
-  const discountRate = discountRateOf(discount);
+  const streams = profitStreams(
+    "annual_profit",
+    profit,
+    ["churn_rate", rowsOf(rate).length],
+    reader.notation,
+  );
+  const discountRate = discountRateOf(discount, reader.notation);
   return rowByRow(
     [lost, rates, streams.parameter],
     [customers, rate, streams.rows],
-    language,
+    reader,
     ([count, churn, profits]) => {
       const each = valueOfLife({ rate: churn, profits, discountRate });
       return typeof each === "number" ? count * each : each;
@@ -136,8 +158,8 @@ function churnCost(
 }
 
 /** @private */
-function acquisitionCostOf(argument: Argument): number {
-  return isOmitted(argument) ? 0 : numberParameter("acquisition_cost", argument, NOT_NEGATIVE);
+function acquisitionCostOf(argument: Argument, notation: Notation): number {
+  return isOmitted(argument) ? 0 : numberParameter("acquisition_cost", argument, NOT_NEGATIVE, notation);
 }
 
 /** In any language, because the function's help shows them in two. @private */

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { ANY_NUMBER, NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, joined } from "../../core/texts/language";
@@ -23,14 +24,18 @@ const HIGHEST_RATE = 2;
  * meant to be 95 %, or half a bad debt.
  *
  * @param indicator of the scheme
+ * @param notation how numbers are written
  * @example answerReader({ rule: { kind: "line", full: 1, none: 0 }, accepts: "any" })("5%") // => 0.05
  */
-export function answerReader({ rule, name, accepts }: Indicator): (cell: Cell) => Answer {
+export function answerReader(
+  { rule, name, accepts }: Indicator,
+  notation: Notation = POINT_NOTATION,
+): (cell: Cell) => Answer {
   if (rule.kind === "levels") return levelReader(name, rule.levels);
   const highest = rule.kind === "rate" ? HIGHEST_RATE : Number.POSITIVE_INFINITY;
   const allowed = rule.kind === "rate" ? TEXTS.aShareOf95 : ALLOWED[accepts];
   return (cell) => {
-    const value = numberOf(cell);
+    const value = numberOf(cell, notation);
     if (typeof value !== "number" || (value <= highest && isSensible(value, accepts))) return value;
     return refused(name, allowed, value);
   };

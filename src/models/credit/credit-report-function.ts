@@ -1,7 +1,9 @@
 /** CREDIT_REPORT: one customer's rating, line by line. */
 
 import { type Cell, isBlank } from "../../core/cells/cell";
+import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { type Argument, rowsOf } from "../../core/functions/argument";
+import type { Reader } from "../../core/functions/reader";
 import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import { filled, type Language } from "../../core/texts/language";
@@ -19,13 +21,17 @@ import { TEXTS } from "./texts";
  *
  * @param indicators one customer's cells, in a row or a column
  * @param scheme points and grades
- * @param language of the words around the scheme's own
- * @example creditReport([[0.9]], { indicators: [{ category: "Pay", name: "rate", max: 100, share: true, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "en")[1] // => ["Pay", "rate", 0.9, 90, 100, "at least 100 %: +10"]
+ * @param reader language of the words around the scheme's own, notation of the cells
+ * @example creditReport([[0.9]], { indicators: [{ category: "Pay", name: "rate", max: 100, share: true, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, readerOf("en_US"))[1] // => ["Pay", "rate", 0.9, 90, 100, "at least 100 %: +10"]
  */
-export function creditReport(indicators: Argument, scheme: Scheme, language: Language): Cell | Cell[][] {
+export function creditReport(
+  indicators: Argument,
+  scheme: Scheme,
+  { language, notation }: Reader,
+): Cell | Cell[][] {
   const cells = rowsOf(indicators).flat();
   if (cells.every(isBlank)) return "";
-  const read = readRating(cells, scheme, "withhold");
+  const read = readRating(cells, scheme, "withhold", notation);
   if (!read) return "";
   const { rating } = read;
   const rows: Cell[][] = [reportHeader(language)];
@@ -52,11 +58,19 @@ export interface ReadRating {
  * @param cells in the scheme's order
  * @param scheme points and grades
  * @param missing what unknown indicators do
+ * @param notation how numbers are written
  * @example readRating([""], { indicators: [{ name: "rate", max: 9, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "zero") // => null
  */
-export function readRating(cells: readonly Cell[], scheme: Scheme, missing: Missing): ReadRating | null {
+export function readRating(
+  cells: readonly Cell[],
+  scheme: Scheme,
+  missing: Missing,
+  notation: Notation = POINT_NOTATION,
+): ReadRating | null {
   if (cells.length !== scheme.indicators.length) throw wrongSize(scheme.indicators.length, cells.length);
-  const answers = scheme.indicators.map((indicator, position) => answerIn(indicator, cells[position]));
+  const answers = scheme.indicators.map((indicator, position) =>
+    answerIn(indicator, cells[position], notation),
+  );
   const rating = rate(answers, scheme, missing);
   return rating && { answers, rating };
 }
@@ -130,8 +144,8 @@ export function whatEarnsMore(
 }
 
 /** @private */
-function answerIn(indicator: Indicator, cell: Cell): number {
-  const answer = answerReader(indicator)(cell);
+function answerIn(indicator: Indicator, cell: Cell, notation: Notation): number {
+  const answer = answerReader(indicator, notation)(cell);
   if (answer === null) return Number.NaN;
   if (typeof answer === "number") return answer;
   throw unreadableAnswer(answer, indicator.name);

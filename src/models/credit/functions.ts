@@ -4,7 +4,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { BadCell } from "../../core/cells/number-column";
 import { type Argument, badCellText, rowsOf } from "../../core/functions/argument";
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
-import type { Language } from "../../core/texts/language";
+import type { Reader } from "../../core/functions/reader";
 import type { Missing, Scheme } from "./credit";
 import { creditReport } from "./credit-report-function";
 import { gradeName } from "./labels";
@@ -26,12 +26,12 @@ const SCHEME: Parameter = {
 /** One cell or one row is one customer, whose unreadable cell throws; of several rows only the bad one shows it. @private */
 function judge(
   [indicators, range, missing]: readonly Argument[],
-  language: Language,
+  { language, notation }: Reader,
   leftOut: Missing,
   show: (verdict: Exclude<Verdict, BadCell | null>, scheme: Scheme) => Cell,
 ): Cell | Cell[][] {
-  const scheme = schemeOf(range, language);
-  const found = verdicts(indicators, scheme, missingOf(missing, leftOut));
+  const scheme = schemeOf(range, language, notation);
+  const found = verdicts(indicators, scheme, missingOf(missing, leftOut), notation);
   const shown = (verdict: Verdict): Cell => {
     if (verdict === null) return "";
     return isUnreadable(verdict) ? badCellText(verdict, language) : show(verdict, scheme);
@@ -59,7 +59,7 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
         gives: "83.3333",
       },
     ],
-    call: (given, language) => judge(given, language, "zero", ({ score }) => score),
+    call: (given, reader) => judge(given, reader, "zero", ({ score }) => score),
   },
   {
     name: "CREDIT_GRADE",
@@ -73,8 +73,8 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
         gives: "not enough known",
       },
     ],
-    call: (given, language) =>
-      judge(given, language, "withhold", ({ grade }, { grades }) => gradeName(grade, grades, language)),
+    call: (given, reader) =>
+      judge(given, reader, "withhold", ({ grade }, { grades }) => gradeName(grade, grades, reader.language)),
   },
   {
     name: "CREDIT_REPORT",
@@ -87,7 +87,8 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
       SCHEME,
     ],
     examples: [{ formula: '=CREDIT_REPORT("")', gives: "" }],
-    call: ([indicators, range], language) => creditReport(indicators, schemeOf(range, language), language),
+    call: ([indicators, range], reader) =>
+      creditReport(indicators, schemeOf(range, reader.language, reader.notation), reader),
   },
   {
     name: "CREDIT_LIMIT",

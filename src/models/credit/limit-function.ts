@@ -2,11 +2,13 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
+import type { Reader } from "../../core/functions/reader";
 import { NOT_NEGATIVE, numberArgument, type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
-import { alike, filledText, joined, LANGUAGES, type Language } from "../../core/texts/language";
+import { alike, filledText, joined, LANGUAGES } from "../../core/texts/language";
 import { creditLimit, type Grade } from "./credit";
 import { GRADES } from "./default-scheme";
 import { gradesOf } from "./scheme-range";
@@ -19,13 +21,13 @@ type Coefficient = Pick<Grade, "label" | "coefficient">;
  * CREDIT_LIMIT: one cell or one column of grades, sales and days each; one cell is shared by all rows.
  *
  * @param given grade, monthly_sales, credit_days, coefficients
- * @param language of messages
- * @example limitFunction(["A", 200000, 60, undefined], "en") // => 320000
+ * @param reader language of messages, notation of numbers
+ * @example limitFunction(["A", 200000, 60, undefined], readerOf("en_US")) // => 320000
  */
-export function limitFunction(given: readonly Argument[], language: Language): Cell | Cell[][] {
+export function limitFunction(given: readonly Argument[], reader: Reader): Cell | Cell[][] {
   const [grade, sales, days, coefficients] = given;
-  const parameters = [gradeArgument(coefficientsOf(coefficients)), SALES, DAYS] as const;
-  return rowByRow(parameters, [grade, sales, days], language, ([coefficient, monthly, period]) =>
+  const parameters = [gradeArgument(coefficientsOf(coefficients, reader.notation)), SALES, DAYS] as const;
+  return rowByRow(parameters, [grade, sales, days], reader, ([coefficient, monthly, period]) =>
     creditLimit(monthly, period, coefficient),
   );
 }
@@ -59,15 +61,15 @@ function gradeArgument(coefficients: readonly Coefficient[]): RowParameter<numbe
 }
 
 /** A table of grade and coefficient, or the whole range of a Credit scheme sheet. @private */
-function coefficientsOf(argument: Argument): readonly Coefficient[] {
+function coefficientsOf(argument: Argument, notation: Notation): readonly Coefficient[] {
   if (isOmitted(argument)) return GRADES;
   const rows = rowsOf(argument);
-  if (hasTable(rows, GRADE_HEADERS)) return gradesOf(rows);
+  if (hasTable(rows, GRADE_HEADERS)) return gradesOf(rows, notation);
   const coefficients: Coefficient[] = [];
   rows.forEach((row, index) => {
     if (row.every(isBlank)) return;
     const label = tidy(textOf(row[0]));
-    const coefficient = numberOf(row[1]);
+    const coefficient = numberOf(row[1], notation);
     const isNew = label !== "" && !coefficients.some((other) => other.label === label);
     if (row.length === 2 && isNew && typeof coefficient === "number" && coefficient >= 0) {
       coefficients.push({ label, coefficient });

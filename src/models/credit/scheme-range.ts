@@ -1,6 +1,7 @@
 /** A user's own scheme, read and checked from the range of a Credit scheme sheet. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import { sum } from "../../core/numbers/sum";
 import { oneOf } from "../../core/options/option";
@@ -30,12 +31,17 @@ import { TEXTS } from "./texts";
  *
  * @param argument as the sheet handed it over
  * @param language of the default scheme
+ * @param notation how numbers are written
  * @example schemeOf("", "en").indicators.length // => 20
  */
-export function schemeOf(argument: Argument, language: Language): Scheme {
+export function schemeOf(
+  argument: Argument,
+  language: Language,
+  notation: Notation = POINT_NOTATION,
+): Scheme {
   if (isOmitted(argument)) return defaultScheme(language);
   const range = rowsOf(argument);
-  const grades = gradesOf(range);
+  const grades = gradesOf(range, notation);
   const groups: IndicatorRow[][] = [];
   for (const one of tableRows(range, INDICATOR_HEADERS)) {
     if (!isBlank(one.cells.indicator)) groups.push([one]);
@@ -43,7 +49,8 @@ export function schemeOf(argument: Argument, language: Language): Scheme {
     else throw badSchemeRow(one.row, TEXTS.anIndicator, quoted(""));
   }
   const indicators: Indicator[] = [];
-  for (const group of groups) indicators.push(indicatorOf(group, indicators[indicators.length - 1], grades));
+  for (const group of groups)
+    indicators.push(indicatorOf(group, indicators[indicators.length - 1], grades, notation));
   const total = sum(indicators.map(({ max }) => max));
   if (Math.abs(total - FULL_SCORE) > 1e-9) {
     const parameter = TEXTS.maxPointsTotal;
@@ -60,9 +67,10 @@ export function schemeOf(argument: Argument, language: Language): Scheme {
  * The grades of a scheme's range, best first.
  *
  * @param range of the sheet
+ * @param notation how numbers are written
  * @example gradesOf([["Grade", "From points", "Limit coefficient"], ["Good", 50, 1], ["Bad", 0, 0]])[0].label // => "Good"
  */
-export function gradesOf(range: readonly (readonly Cell[])[]): Grade[] {
+export function gradesOf(range: readonly (readonly Cell[])[], notation: Notation = POINT_NOTATION): Grade[] {
   const grades: Grade[] = [];
   let lastRow = 1;
   for (const { row, cells } of tableRows(range, GRADE_HEADERS)) {
@@ -70,8 +78,16 @@ export function gradesOf(range: readonly (readonly Cell[])[]): Grade[] {
     if (label === "" || grades.some((other) => other.label === label))
       throw badSchemeRow(row, TEXTS.aNewName, quoted(label));
     const above = grades[grades.length - 1]?.from ?? FULL_SCORE + 1;
-    const from = numberIn(row, cells.from, TEXTS.fallingCut, (value) => value >= 0 && value < above);
-    const coefficient = numberIn(row, cells.coefficient, TEXTS.notNegative, (value) => value >= 0);
+    const from = numberIn(
+      { row, cell: cells.from, notation },
+      TEXTS.fallingCut,
+      (value) => value >= 0 && value < above,
+    );
+    const coefficient = numberIn(
+      { row, cell: cells.coefficient, notation },
+      TEXTS.notNegative,
+      (value) => value >= 0,
+    );
     grades.push({ label, from, coefficient });
     lastRow = row;
   }
@@ -85,12 +101,13 @@ function indicatorOf(
   group: readonly IndicatorRow[],
   before: Indicator | undefined,
   grades: readonly Grade[],
+  notation: Notation,
 ): Indicator {
   const [{ row, cells }] = group as [IndicatorRow];
   const name = textOf(cells.indicator).trim();
   const basis = wordIn(cells.basis, BASES);
   if (!basis) throw badSchemeRow(row, oneOf(Object.values(BASES)), quoted(cells.basis));
-  const max = numberIn(row, cells.max, TEXTS.notNegative, (value) => value >= 0);
+  const max = numberIn({ row, cell: cells.max, notation }, TEXTS.notNegative, (value) => value >= 0);
   const kind = wordIn(cells.rule, RULES);
   if (!kind) throw badSchemeRow(row, oneOf(Object.values(RULES)), quoted(cells.rule));
   const steps = group.filter((one) =>
@@ -105,9 +122,9 @@ function indicatorOf(
     ...(kind === "rate" ? { share: true, accepts: "notNegative" } : knownOf(name)),
     rule:
       kind === "levels"
-        ? { kind, levels: levelsOf(steps, max, grades) }
+        ? { kind, levels: levelsOf(steps, max, grades, notation) }
         : kind === "bands"
-          ? bandsOf(steps, max)
-          : { kind, ...lineOf(steps, max) },
+          ? bandsOf(steps, max, notation)
+          : { kind, ...lineOf(steps, max, notation) },
   };
 }

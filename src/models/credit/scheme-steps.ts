@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
+import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { quoted } from "../../core/functions/argument";
 import { asWritten } from "../../core/numbers/decimal";
 import type { Text } from "../../core/texts/language";
@@ -18,15 +19,21 @@ export type IndicatorRow = SchemeRow<keyof typeof INDICATOR_HEADERS>;
  * @param steps its rows
  * @param max points of the first one
  * @param grades that a level may hold a customer down to
+ * @param notation how numbers are written
  * @example levelsOf([{ row: 1, cells: { step: "A", value: "good", points: 4 } }], 4, [])[0].points // => 4
  */
-export function levelsOf(steps: readonly IndicatorRow[], max: number, grades: readonly Grade[]): Level[] {
+export function levelsOf(
+  steps: readonly IndicatorRow[],
+  max: number,
+  grades: readonly Grade[],
+  notation: Notation = POINT_NOTATION,
+): Level[] {
   const levels: Level[] = [];
   for (const { row, cells } of steps) {
     const letter = tidy(textOf(cells.step)).toUpperCase();
     const isNew = /^[A-Z]$/.test(letter) && !levels.some((other) => other.letter === letter);
     if (!isNew) throw badSchemeRow(row, TEXTS.aLetter, quoted(cells.step));
-    const points = pointsIn(row, cells.points, levels[levels.length - 1]?.points, max);
+    const points = pointsIn({ row, cell: cells.points, notation }, levels[levels.length - 1]?.points, max);
     const limit = tidy(textOf(cells.cap));
     const cap = limit === "" ? null : grades.findIndex(({ label }) => label === limit);
     if (cap === -1) throw badSchemeRow(row, TEXTS.aGrade, quoted(limit));
@@ -41,9 +48,14 @@ export function levelsOf(steps: readonly IndicatorRow[], max: number, grades: re
  *
  * @param steps its rows
  * @param max points of the first one
+ * @param notation how numbers are written
  * @example bandsOf([{ row: 1, cells: { step: "at most", value: 0, points: 8 } }], 8).side // => "atMost"
  */
-export function bandsOf(steps: readonly IndicatorRow[], max: number): Rule {
+export function bandsOf(
+  steps: readonly IndicatorRow[],
+  max: number,
+  notation: Notation = POINT_NOTATION,
+): Rule {
   const side = wordIn(steps[0]?.cells.step, STEPS) === "atMost" ? "atMost" : "atLeast";
   const bands: { bound: number; points: number }[] = [];
   let otherwise: number | undefined;
@@ -52,14 +64,18 @@ export function bandsOf(steps: readonly IndicatorRow[], max: number): Rule {
     if ((step !== side && step !== "otherwise") || otherwise !== undefined)
       throw badSchemeRow(row, TEXTS.bandSteps, quoted(cells.step));
     const last = bands[bands.length - 1];
-    const points = pointsIn(row, cells.points, last?.points, max);
+    const points = pointsIn({ row, cell: cells.points, notation }, last?.points, max);
     if (step === "otherwise") {
       otherwise = points;
       continue;
     }
     const ordered = (value: number) =>
       !last || (side === "atLeast" ? value < last.bound : value > last.bound);
-    const bound = numberIn(row, cells.value, side === "atLeast" ? TEXTS.falling : TEXTS.rising, ordered);
+    const bound = numberIn(
+      { row, cell: cells.value, notation },
+      side === "atLeast" ? TEXTS.falling : TEXTS.rising,
+      ordered,
+    );
     bands.push({ bound, points });
   }
   return { kind: "bands", side, bands, otherwise: otherwise ?? 0 };
@@ -70,18 +86,24 @@ export function bandsOf(steps: readonly IndicatorRow[], max: number): Rule {
  *
  * @param steps its rows
  * @param max points at the full end
+ * @param notation how numbers are written
  * @example lineOf([{ row: 1, cells: { step: "full at", value: 1 } }, { row: 2, cells: { step: "none at", value: 0 } }], 4) // => { full: 1, none: 0 }
  */
-export function lineOf(steps: readonly IndicatorRow[], max: number): { full: number; none: number } {
+export function lineOf(
+  steps: readonly IndicatorRow[],
+  max: number,
+  notation: Notation = POINT_NOTATION,
+): { full: number; none: number } {
   const ends: { full?: number; none?: number } = {};
   for (const { row, cells } of steps) {
     const step = wordIn(cells.step, STEPS);
     if ((step !== "full" && step !== "none") || ends[step] !== undefined)
       throw badSchemeRow(row, TEXTS.lineSteps, quoted(cells.step));
     const other = step === "full" ? ends.none : ends.full;
-    ends[step] = numberIn(row, cells.value, TEXTS.otherEnd, (value) => value !== other);
+    ends[step] = numberIn({ row, cell: cells.value, notation }, TEXTS.otherEnd, (value) => value !== other);
     const points = step === "full" ? max : 0;
-    if (!isBlank(cells.points)) numberIn(row, cells.points, TEXTS.endsOfLine, (value) => value === points);
+    if (!isBlank(cells.points))
+      numberIn({ row, cell: cells.points, notation }, TEXTS.endsOfLine, (value) => value === points);
   }
   const { full, none } = ends;
   if (full === undefined || none === undefined)
@@ -90,23 +112,33 @@ export function lineOf(steps: readonly IndicatorRow[], max: number): { full: num
 }
 
 /** The first step earns all points, and none earns more than the step before. @private */
-function pointsIn(row: number, cell: Cell, before: number | undefined, max: number): number {
+function pointsIn(place: SchemeCell, before: number | undefined, max: number): number {
   return before === undefined
-    ? numberIn(row, cell, TEXTS.allPoints, (value) => value === max)
-    : numberIn(row, cell, TEXTS.fallingPoints, (value) => value >= 0 && value <= before);
+    ? numberIn(place, TEXTS.allPoints, (value) => value === max)
+    : numberIn(place, TEXTS.fallingPoints, (value) => value >= 0 && value <= before);
+}
+
+/** A cell of the scheme. */
+interface SchemeCell {
+  readonly row: number;
+  readonly cell: Cell;
+  readonly notation: Notation;
 }
 
 /**
  * The number in a cell of the scheme, as it is written. Throws `PARAMETER` when it is none or not allowed.
  *
- * @param row for the message
- * @param cell of that row
+ * @param place the cell, its row for the message, and how its number is written
  * @param allowed in words
  * @param holds whether a number is allowed
- * @example numberIn(3, "4", { en: "a number", "zh-CN": "", "zh-TW": "" }, (value) => value > 0) // => 4
+ * @example numberIn({ row: 3, cell: "4", notation: POINT_NOTATION }, { en: "a number", "zh-CN": "", "zh-TW": "" }, (value) => value > 0) // => 4
  */
-export function numberIn(row: number, cell: Cell, allowed: Text, holds: (value: number) => boolean): number {
-  const found = numberOf(cell);
+export function numberIn(
+  { row, cell, notation }: SchemeCell,
+  allowed: Text,
+  holds: (value: number) => boolean,
+): number {
+  const found = numberOf(cell, notation);
   const value = typeof found === "number" ? asWritten(found) : Number.NaN;
   if (Math.abs(value) <= 1e15 && holds(value)) return value;
   throw badSchemeRow(row, allowed, quoted(cell));

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/functions/argument";
 import { ANY_NUMBER } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
@@ -22,18 +23,24 @@ export type Verdict = { readonly score: number; readonly grade: number | null } 
  * @param indicators as the sheet handed it over
  * @param scheme points and grades
  * @param missing what unknown indicators do
+ * @param notation how numbers are written
  * @example verdicts([[85]], { indicators: [], grades: [{ label: "All", from: 0 }] }, "zero") // => [{ score: 85, grade: 0 }]
  */
-export function verdicts(indicators: Argument, scheme: Scheme, missing: Missing): Verdict[] {
+export function verdicts(
+  indicators: Argument,
+  scheme: Scheme,
+  missing: Missing,
+  notation: Notation = POINT_NOTATION,
+): Verdict[] {
   const rows = rowsOf(indicators);
   const width = rows[0]?.length ?? 0;
   if (width <= 1) {
     const { cells } = customerColumn("indicators", indicators);
-    return cells.map((cell) => scored(cell, scheme));
+    return cells.map((cell) => scored(cell, scheme, notation));
   }
   const count = scheme.indicators.length;
   if (width !== count) throw wrongSize(count, width);
-  const readers = scheme.indicators.map(answerReader);
+  const readers = scheme.indicators.map((indicator) => answerReader(indicator, notation));
   const answers = new Float64Array(count);
   return rows.map((row): Verdict => {
     // Most rows of a whole column are blank.
@@ -107,8 +114,8 @@ export function wrongSize(count: number, width: number): InputError {
 }
 
 /** @private */
-function scored(cell: Cell, { grades }: Scheme): Verdict {
-  const score = numberOf(cell);
+function scored(cell: Cell, { grades }: Scheme, notation: Notation): Verdict {
+  const score = numberOf(cell, notation);
   if (typeof score !== "number") return score;
   if (score < 0 || score > FULL_SCORE)
     return {

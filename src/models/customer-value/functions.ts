@@ -5,15 +5,15 @@ import { type Argument, isOmitted, rowsOf } from "../../core/functions/argument"
 import type { CellFunction } from "../../core/functions/cell-function";
 import { CHURN_RATE, discountRateOf } from "../../core/functions/customer-life";
 import { profitStreams } from "../../core/functions/profit-stream";
+import type { Reader } from "../../core/functions/reader";
 import { ANY_NUMBER, NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
-import type { Language } from "../../core/texts/language";
 import { customerValue } from "./customer-value";
 import { TEXTS } from "./texts";
 
 /** @private */
 function customerValueFunction(
   [toDate, profit, rate, discount, referrals]: readonly Argument[],
-  language: Language,
+  reader: Reader,
 ): Cell | Cell[][] {
   const columns: readonly (readonly [string, Argument])[] = [
     ["profit_to_date", toDate],
@@ -22,8 +22,8 @@ function customerValueFunction(
   ];
   const heights = columns.map(([name, argument]) => [name, rowsOf(argument).length] as const);
   const customers = heights.reduce((most, one) => (one[1] > most[1] ? one : most));
-  const streams = profitStreams("annual_profit", profit, customers);
-  const discountRate = discountRateOf(discount);
+  const streams = profitStreams("annual_profit", profit, customers, reader.notation);
+  const discountRate = discountRateOf(discount, reader.notation);
   return rowByRow(
     [
       numberArgument("profit_to_date", ANY_NUMBER),
@@ -32,7 +32,7 @@ function customerValueFunction(
       streams.parameter,
     ],
     [toDate, rate, isOmitted(referrals) ? 0 : referrals, streams.rows],
-    language,
+    reader,
     ([realised, churn, referred, profits]) => {
       const value = customerValue({ rate: churn, profits, discountRate }, realised, referred);
       return "code" in value ? value : value.total;

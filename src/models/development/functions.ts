@@ -2,13 +2,14 @@
 
 import type { Cell } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, numberParameter, numbersForTotal, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import type { Reader } from "../../core/functions/reader";
 import { ABOVE_ZERO, ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
-import type { Language } from "../../core/texts/language";
 import { developmentEffect, salesPerHour } from "./development";
 import { TEXTS } from "./texts";
 import { verdictOn } from "./verdict";
@@ -27,14 +28,14 @@ export const EFFECT_LABELS = [
 ];
 
 /** @private */
-function effectTable(given: readonly Argument[], language: Language): Cell | Cell[][] {
+function effectTable(given: readonly Argument[], { language, notation }: Reader): Cell | Cell[][] {
   const [before, after, companyBefore, companyAfter, newCustomers] = [
     "before",
     "after",
     "company_before",
     "company_after",
     "new_customers",
-  ].map((name, index) => amountOf(name, given[index]));
+  ].map((name, index) => amountOf(name, given[index], notation));
   // Nothing to say before the four figures are there.
   if (!isKnown(before) || !isKnown(after) || !isKnown(companyBefore) || !isKnown(companyAfter)) return "";
   const won = newCustomers ?? null;
@@ -61,14 +62,16 @@ function shownFigure(figure: number | null): Cell {
 }
 
 /** A range is added up as SUM does; one cell must be a number; `null` when there is nothing. @private */
-function amountOf(parameter: string, argument: Argument): number | null {
+function amountOf(parameter: string, argument: Argument, notation: Notation): number | null {
   const rows = rowsOf(argument);
   const isOneCell = rows.length === 1 && (rows[0]?.length ?? 0) <= 1;
   if (isOneCell) {
     const cell = rows[0]?.[0];
-    return numberOf(cell) === null ? null : asWritten(numberParameter(parameter, cell, ANY_NUMBER));
+    return numberOf(cell, notation) === null
+      ? null
+      : asWritten(numberParameter(parameter, cell, ANY_NUMBER, notation));
   }
-  const numbers = numbersForTotal(parameter, argument);
+  const numbers = numbersForTotal(parameter, argument, notation);
   return numbers.length === 0 ? null : sum(numbers);
 }
 
@@ -119,7 +122,7 @@ export const DEVELOPMENT_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     examples: [{ formula: "=SALES_ROI({12000;9000},{40;20})", gives: "300, 450" }],
-    call: (given, language) =>
-      rowByRow([SALES, HOURS], given, language, ([sales, hours]) => salesPerHour(sales, hours)),
+    call: (given, reader) =>
+      rowByRow([SALES, HOURS], given, reader, ([sales, hours]) => salesPerHour(sales, hours)),
   },
 ];

@@ -41,7 +41,8 @@ const EXAMPLES: readonly (readonly (number | "")[])[] = [
 ];
 
 /**
- * One contact: six cells to fill in, then the next of each occasion and the days until it.
+ * One contact: six cells to fill in, of whose dates the day counts and no time of day, then the next of each
+ * occasion and the days until it.
  *
  * @param index counted from 0
  * @param language of the words
@@ -52,12 +53,12 @@ export function contactCells(index: number, language: Language): TemplateCell[] 
   const wrong = (cell: string) => `"⚠ ${problemText("NOT_A_DATE", { found: `"&${cell}` }, language)}`;
   const yearly = (cell: string) => {
     const inYear = `EDATE(${cell};12*(YEAR({$from})-YEAR(${cell})`;
-    const next = `MAX(${cell};${inYear}+IF(${inYear}))<{$from};1;0))))`;
+    const next = `MAX(INT(${cell});${inYear}+IF(${inYear}))<{$from};1;0))))`;
     return result(`=IF(${cell}="";"";IF(ISNUMBER(${cell});${next};${wrong(cell)}))`, "date");
   };
   const days = (cell: string) => result(`=IF(ISNUMBER(${cell});${cell}-{$from};"")`, "count");
   const person = EXAMPLES[index] ? String.fromCharCode(65 + index) : "";
-  const due = `IF({.last}="";{$from};IF(ISNUMBER({.last});{.last}+{.every};${wrong("{.last}")}))`;
+  const due = `IF({.last}="";{$from};IF(ISNUMBER({.last});INT({.last}+{.every});${wrong("{.last}")}))`;
   return [
     input(person && `${FIELDS.customer.label[language]} ${person}`, "text"),
     input(person && `${TEXTS.contactPerson[language]} ${person}`, "text"),
@@ -88,7 +89,7 @@ export function holidayCells(index: number, language: Language): TemplateCell[] 
   return [
     input(wordsOf(TEXTS.holidayNames, language)[index] || "", "text"),
     ...Array.from({ length: YEARS }, (_, year) => input(days[year] || "", "date")),
-    result(`=IFERROR(SMALL(${all};${past}+1);"")`, "date"),
+    result(`=IFERROR(INT(SMALL(${all};${past}+1));"")`, "date"),
     result('=IF(ISNUMBER({.nextHoliday});{.nextHoliday}-{$from};"")', "count"),
   ];
 }
@@ -114,7 +115,7 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
   const what = kind === 2 ? `IF(${date}<{$from};${words[3]};${words[2]})` : words[kind];
   // Counted beside the order, which would otherwise wait for itself.
   const line = "ROW()-ROW({$occasionWho/1})+1";
-  const order = `IF(${date}<={$from}+{$ahead};${date}*${ROOM}+${line};"")`;
+  const order = `IF(${date}<={$from}+{$ahead};INT(${date})*${ROOM}+${line};"")`;
   return [
     result(`=IF(ISNUMBER(${date});${order};"")`, "count"),
     result(isHoliday ? "" : `=${who}`, "text"),

@@ -1,6 +1,7 @@
 /** Echelons: four tiers by the weighted percent ranks of several factors. */
 
 import { numbersOnly } from "../../core/cells/number-column";
+import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { ascending } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
@@ -8,8 +9,6 @@ import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 
 const QUARTERS = [0.25, 0.5, 0.75];
-/** Composites closer than this part of the whole are equal: far above binary noise, far below a difference in rank. */
-const STEPS = 1e12;
 
 /**
  * Where each number stands among the others, from 0 for the lowest to 1 for the highest, mid-rank for ties: (less + (equal - 1) / 2) / (n - 1); `NaN` stays `NaN`.
@@ -20,21 +19,27 @@ const STEPS = 1e12;
  * @example Array.from(percentRanks(Float64Array.of(10, 30, NaN, 20, 20))) // => [0, 1, NaN, 0.5, 0.5]
  */
 export function percentRanks(values: Float64Array): Float64Array {
+  const { places, last } = doubledRanks(values);
+  return places.map((place) => place / last);
+}
+
+/** Percent ranks as whole numbers, and the one of the highest: twice those below, and the others that are equal. @private */
+function doubledRanks(values: Float64Array): { readonly places: Float64Array; readonly last: number } {
   const sorted = ascending(values);
-  const last = sorted.length - 1;
-  return values.map((value) => {
+  const isOnlyOne = sorted.length === 1;
+  const places = values.map((value) => {
     if (Number.isNaN(value)) return value;
     const less = countBelow(sorted, value, false);
     const isAlone = sorted[less + 1] !== value;
-    const equal = isAlone ? 1 : countBelow(sorted, value, true) - less;
-    return last === 0 ? 1 : (less + (equal - 1) / 2) / last;
+    return 2 * less + (isAlone ? 0 : countBelow(sorted, value, true) - less - 1) + Number(isOnlyOne);
   });
+  return { places, last: isOnlyOne ? 1 : 2 * (sorted.length - 1) };
 }
 
 /**
  * The weighted mean of a customer's percent ranks, 0 to 1; `NaN` where a factor is missing.
  *
- * Freed from binary noise, so that customers with equal factors in another order tie.
+ * Added up in whole ranks and weights as they are written, so that customers with equal factors in another order tie.
  *
  * @param factors one column each, `NaN` in every column of an incomplete row
  * @param weights one per factor, 0 or above, not all 0
@@ -42,14 +47,14 @@ export function percentRanks(values: Float64Array): Float64Array {
  */
 export function composites(factors: readonly Float64Array[], weights: readonly number[]): Float64Array {
   const total = sum(weights);
-  const means = new Float64Array(factors[0]?.length ?? 0);
-  factors.forEach((values, at) => {
-    const weight = (weights[at] as number) / total;
-    percentRanks(values).forEach((rank, row) => {
-      means[row] = (means[row] as number) + weight * rank;
-    });
+  const ranks = factors.map(doubledRanks);
+  // Incomplete rows are incomplete in every factor, so that all have the same last rank.
+  const whole = total * (ranks[0]?.last ?? 1);
+  return Float64Array.from(factors[0] ?? [], (value, row) => {
+    if (Number.isNaN(value)) return value;
+    const parts = ranks.map(({ places }, at) => asWritten((weights[at] as number) * (places[row] as number)));
+    return asWritten(sum(parts) / whole);
   });
-  return means.map((mean) => Math.round(mean * STEPS) / STEPS);
 }
 
 /**

@@ -2,26 +2,33 @@
 
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { numberColumn, numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, badCellText, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { completeRows } from "../../core/functions/compared";
+import type { Reader } from "../../core/functions/reader";
 import { InputError } from "../../core/problem";
 import { NO_LABEL } from "../../core/report/label";
-import { filledText, inEveryLanguage, type Language, type Text } from "../../core/texts/language";
+import { filledText, inEveryLanguage, type Text } from "../../core/texts/language";
 import { composites, echelons } from "./echelon";
 import { FACTORS } from "./fields";
 import { TEXTS } from "./texts";
 
 /** @private */
-function echelonTiers([factors, weights]: readonly Argument[], language: Language): Cell[][] {
+function echelonTiers([factors, weights]: readonly Argument[], { language, notation }: Reader): Cell[][] {
   const rows = rowsOf(factors);
   const width = rows[0]?.length ?? 0;
   if (rows.length < 2 || width === 0) {
     const found = `${rows.length} x ${width}`;
     throw new InputError("PARAMETER", { parameter: "factors", allowed: TEXTS.factorsAllowed, found });
   }
-  const shares = weightsOf(weights, width);
-  const numbers = Array.from({ length: width }, (_, at) => numberColumn(rows.map((row) => row[at])));
+  const shares = weightsOf(weights, width, notation);
+  const numbers = Array.from({ length: width }, (_, at) =>
+    numberColumn(
+      rows.map((row) => row[at]),
+      notation,
+    ),
+  );
   const { columns, bad } = completeRows(numbers);
   const tiers = echelons(composites(columns, shares));
   return rows.map((row, index) => {
@@ -36,10 +43,10 @@ function echelonTiers([factors, weights]: readonly Argument[], language: Languag
 }
 
 /** @private */
-function weightsOf(argument: Argument, width: number): number[] {
+function weightsOf(argument: Argument, width: number, notation: Notation): number[] {
   if (isOmitted(argument)) return new Array<number>(width).fill(1);
   const cells = rowsOf(argument).flat();
-  const weights = cells.map((cell) => numberOf(cell));
+  const weights = cells.map((cell) => numberOf(cell, notation));
   const known = weights.filter((weight): weight is number => typeof weight === "number" && weight >= 0);
   if (known.length === width && weights.length === width && known.some((weight) => weight > 0)) return known;
   throw new InputError("PARAMETER", {

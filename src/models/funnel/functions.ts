@@ -2,8 +2,10 @@
 
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import type { Reader } from "../../core/functions/reader";
 import { InputError } from "../../core/problem";
 import { filled, type Language } from "../../core/texts/language";
 import { funnel } from "./funnel";
@@ -13,9 +15,9 @@ import { TEXTS } from "./texts";
 export const FUNNEL_HEADER = [TEXTS.stage, TEXTS.reached, TEXTS.fromStageBefore, TEXTS.fromFirstStage];
 
 /** @private */
-function funnelTable([stages, order]: readonly Argument[], language: Language): Cell[][] {
+function funnelTable([stages, order]: readonly Argument[], { language, notation }: Reader): Cell[][] {
   const used = stagesOf(order, language);
-  const { standing, unknown } = countStages(stages, used);
+  const { standing, unknown } = countStages(stages, used, notation);
   const rows = funnel(standing).map(({ reached, fromBefore, fromFirst }, index): Cell[] => [
     (used[index] as Stage).name,
     reached,
@@ -27,7 +29,7 @@ function funnelTable([stages, order]: readonly Argument[], language: Language): 
 }
 
 /** Text in the first row that is no stage is a header; a number there, or anything elsewhere, is a mistake to point out. @private */
-function countStages(argument: Argument, stages: readonly Stage[]) {
+function countStages(argument: Argument, stages: readonly Stage[], notation: Notation) {
   const places = new Map(stages.flatMap(({ words }, place) => words.map((word) => [word, place] as const)));
   const standing = stages.map(() => 0);
   const unknown: string[] = [];
@@ -36,22 +38,22 @@ function countStages(argument: Argument, stages: readonly Stage[]) {
       if (isErrorCell(cell))
         throw new InputError("ERROR_IN_RANGE", { parameter: "stages", found: cell, row: index + 1 });
       if (isBlank(cell)) continue;
-      const place = places.get(tidy(textOf(cell)).toLowerCase()) ?? numberedStage(cell);
+      const place = places.get(tidy(textOf(cell)).toLowerCase()) ?? numberedStage(cell, notation);
       if (standing[place] !== undefined) standing[place]++;
-      else if (index > 0 || !isHeader(cell)) unknown.push(tidy(textOf(cell)));
+      else if (index > 0 || !isHeader(cell, notation)) unknown.push(tidy(textOf(cell)));
     }
   });
   return { standing, unknown };
 }
 
 /** @private */
-function isHeader(cell: Cell): boolean {
-  return typeof cell === "string" && typeof numberOf(cell) !== "number";
+function isHeader(cell: Cell, notation: Notation): boolean {
+  return typeof cell === "string" && typeof numberOf(cell, notation) !== "number";
 }
 
 /** A stage may be given by its number, 1 for the first. @private */
-function numberedStage(cell: Cell): number {
-  const number = numberOf(cell);
+function numberedStage(cell: Cell, notation: Notation): number {
+  const number = numberOf(cell, notation);
   return typeof number === "number" ? number - 1 : -1;
 }
 

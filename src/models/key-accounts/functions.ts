@@ -4,6 +4,7 @@ import type { Cell } from "../../core/cells/cell";
 import { type Argument, isOmitted, numberParameter } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer } from "../../core/functions/compared";
+import type { Reader } from "../../core/functions/reader";
 import {
   ANY_NUMBER,
   NOT_NEGATIVE,
@@ -12,7 +13,7 @@ import {
   rowByRow,
 } from "../../core/functions/row-by-row";
 import { labelName, NO_LABEL } from "../../core/report/label";
-import type { Language, Text } from "../../core/texts/language";
+import type { Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { PLACES } from "./labels";
 import { DEFAULT_CUT, quadrant, selectAccounts } from "./matrix";
@@ -30,14 +31,17 @@ const CUT = numberArgument("cut", ANY_NUMBER, DEFAULT_CUT);
 /** @private */
 function kamSelect(
   [attractiveness, strength, capacity, cut]: readonly Argument[],
-  language: Language,
+  { language, notation }: Reader,
 ): Cell | Cell[][] {
-  const accounts = customerColumns([
-    ["attractiveness", attractiveness],
-    ["strength", strength],
-  ]);
-  const most = numberParameter("capacity", capacity, CAPACITY);
-  const limit = isOmitted(cut) ? DEFAULT_CUT : numberParameter("cut", cut, NOT_NEGATIVE);
+  const accounts = customerColumns(
+    [
+      ["attractiveness", attractiveness],
+      ["strength", strength],
+    ],
+    notation,
+  );
+  const most = numberParameter("capacity", capacity, CAPACITY, notation);
+  const limit = isOmitted(cut) ? DEFAULT_CUT : numberParameter("cut", cut, NOT_NEGATIVE, notation);
   const [first = [], second = []] = accounts.columns;
   const { places } = selectAccounts(first, second, most, limit);
   return perCustomer(accounts, language, (row) => labelName(PLACES, places[row] ?? NO_LABEL, language));
@@ -66,9 +70,9 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
       },
       { formula: "=KAM_QUADRANT(5,5)", gives: "Key account" },
     ],
-    call: (given, language) =>
-      rowByRow([ATTRACTIVENESS, STRENGTH, CUT], given, language, ([attraction, own, cut]) =>
-        labelName(PLACES, quadrant(attraction, own, cut), language),
+    call: (given, reader) =>
+      rowByRow([ATTRACTIVENESS, STRENGTH, CUT], given, reader, ([attraction, own, cut]) =>
+        labelName(PLACES, quadrant(attraction, own, cut), reader.language),
       ),
   },
   {

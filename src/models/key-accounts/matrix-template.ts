@@ -30,7 +30,7 @@ function rows(language: Language): NamedRow[] {
   const words = (text: Text) => label(text[language]);
   const key = TEXTS.keyAccount[language];
   const over = TEXTS.overCapacityName[language];
-  const approach = `=IF({.quadrant}="";"";IF(OR({.quadrant}="${key}";{.quadrant}="${over}");"${TEXTS.farmer[language]}";IF({.quadrant}="${TEXTS.keyDevelopment[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
+  const approach = `=IF(OR({.quadrant}="";LEFT({.quadrant};1)="⚠");"";IF(OR({.quadrant}="${key}";{.quadrant}="${over}");"${TEXTS.farmer[language]}";IF({.quadrant}="${TEXTS.keyDevelopment[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
   const accounts = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const first = index === 0;
     const answers = EXAMPLE[index];

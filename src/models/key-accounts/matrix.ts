@@ -3,6 +3,7 @@
  * firm has capacity for.
  */
 
+import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { NO_LABEL } from "../../core/report/label";
 
@@ -90,5 +91,5 @@ export function selectAccounts(
  * @example product(7.2, 6.5) // => 46.8
  */
 export function product(attractiveness: number, strength: number): number {
-  return Math.min(Number((attractiveness * strength).toPrecision(12)), Number.MAX_VALUE);
+  return Math.min(asWritten(attractiveness * strength), Number.MAX_VALUE);
 }

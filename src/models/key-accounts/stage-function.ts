@@ -2,18 +2,20 @@
 
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, badCellText, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import type { Reader } from "../../core/functions/reader";
 import { badCellError, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
-import { filledText, type Language, type Text } from "../../core/texts/language";
+import { filledText, type Text } from "../../core/texts/language";
 import { STAGES } from "./labels";
 import { HIGHEST_ANSWER, QUESTIONS, stageOf } from "./stage";
 import { TEXTS } from "./texts";
 
 /** @private */
-function kamStage([answers]: readonly Argument[], language: Language): Cell | Cell[][] {
+function kamStage([answers]: readonly Argument[], { language, notation }: Reader): Cell | Cell[][] {
   const rows = rowsOf(answers);
   const isColumn = rows.length === QUESTIONS && rows.every((row) => row.length === 1);
   const accounts = isColumn ? [rows.flat()] : rows;
@@ -23,7 +25,7 @@ function kamStage([answers]: readonly Argument[], language: Language): Cell | Ce
     throw new InputError("PARAMETER", { parameter: "answers", allowed: TEXTS.sixCells, found });
   }
   const stages = accounts.map((cells): Cell => {
-    const total = totalOf(cells);
+    const total = totalOf(cells, notation);
     if (typeof total === "number" || total === null) {
       return labelName(STAGES, stageOf(total), language);
     }
@@ -34,11 +36,11 @@ function kamStage([answers]: readonly Argument[], language: Language): Cell | Ce
 }
 
 /** The sum of six answers, `null` when there is none, or why they cannot be added. @private */
-function totalOf(cells: readonly Cell[]): number | null | BadCell {
+function totalOf(cells: readonly Cell[], notation: Notation): number | null | BadCell {
   if (cells.every(isBlank)) return null;
   let total = 0;
   for (const [index, cell] of cells.entries()) {
-    const answer = numberOf(cell);
+    const answer = numberOf(cell, notation);
     if (answer === null) return { code: "BLANK_VALUE", details: { field: answerName(index) } };
     if (typeof answer !== "number") return answer;
     const isAnswer = Number.isInteger(answer) && answer >= 1 && answer <= HIGHEST_ANSWER;

@@ -2,13 +2,14 @@
 
 import type { Cell } from "../../core/cells/cell";
 import { numberColumn } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, customerColumn, isOmitted, numberParameter } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import type { Reader } from "../../core/functions/reader";
 import { ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
-import type { Language } from "../../core/texts/language";
 import { TYPES } from "./labels";
 import { loyaltyType } from "./loyalty";
 import { TEXTS } from "./texts";
@@ -16,21 +17,24 @@ import { TEXTS } from "./texts";
 const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty", ANY_NUMBER)] as const;
 
 /** @private */
-function cutFor(parameter: string, given: Argument, values: Argument): number {
-  if (!isOmitted(given)) return numberParameter(parameter, given, ANY_NUMBER);
+function cutFor(parameter: string, given: Argument, values: Argument, notation: Notation): number {
+  if (!isOmitted(given)) return numberParameter(parameter, given, ANY_NUMBER, notation);
   const { cells, single } = customerColumn(parameter, values);
   if (single) throw new InputError("PARAMETER_MISSING", { parameter, why: TEXTS.noMedian });
-  return median(numberColumn(cells).values);
+  return median(numberColumn(cells, notation).values);
 }
 
 /** @private */
 function loyaltyTypes(
   [profit, loyalty, profitCut, loyaltyCut]: readonly Argument[],
-  language: Language,
+  reader: Reader,
 ): Cell | Cell[][] {
-  const cuts = [cutFor("profit_cut", profitCut, profit), cutFor("loyalty_cut", loyaltyCut, loyalty)] as const;
-  return rowByRow(COLUMNS, [profit, loyalty], language, ([gain, years]) =>
-    labelName(TYPES, loyaltyType(gain, years, ...cuts), language),
+  const cuts = [
+    cutFor("profit_cut", profitCut, profit, reader.notation),
+    cutFor("loyalty_cut", loyaltyCut, loyalty, reader.notation),
+  ] as const;
+  return rowByRow(COLUMNS, [profit, loyalty], reader, ([gain, years]) =>
+    labelName(TYPES, loyaltyType(gain, years, ...cuts), reader.language),
   );
 }
 

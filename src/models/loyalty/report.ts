@@ -26,7 +26,7 @@ export interface LoyaltyMatrix {
   readonly names: readonly string[];
   readonly profit: MatrixMeasure;
   readonly loyalty: MatrixMeasure;
-  /** A bubble's area; less than 0 and blanks are 0. All alike when left out. */
+  /** A bubble's area; less than 0 and blanks have none. All alike when left out. */
   readonly size?: MatrixMeasure | undefined;
 }
 
@@ -54,7 +54,8 @@ export function cutBlock(
 }
 
 /**
- * The picture and the list of the customers that have a type, the largest profit first.
+ * The picture and the list of the customers that have a type, the largest profit first. Where a measure is blank or
+ * below 0, the list has it as it is, and the areas in a column of their own.
  *
  * @param matrix the customers
  * @param language of the words
@@ -69,8 +70,9 @@ export function bubbleBlocks(
     across: loyalty.values[row] as number,
     up: profit.values[row] as number,
     position,
-    area: size ? Math.max(0, size.values[row] || 0) : 1,
+    measure: size ? (size.values[row] as number) : 1,
   })).filter(({ position }) => position !== NO_LABEL);
+  const areMeasures = judged.every(({ measure }) => measure >= 0);
   const shown = firstBy(judged, MOST_POINTS, ({ up, across, name }) => [-up, -across, name]);
   return [
     {
@@ -79,7 +81,7 @@ export function bubbleBlocks(
       title: TEXTS.title[language],
       grid: "points",
       labels: 0,
-      values: [1, 2, 3, 4],
+      values: [1, 2, 3, areMeasures ? 4 : 5],
     },
     {
       kind: "grid",
@@ -90,15 +92,17 @@ export function bubbleBlocks(
         profit.name,
         TEXTS.typeOfPoint[language],
         size?.name ?? TEXTS.sizeOfPoint[language],
+        ...(areMeasures ? [] : [TEXTS.sizeOfPoint[language]]),
       ],
-      formats: ["text", "text", "money", "text", "money"],
+      formats: ["text", "text", "money", "text", "money", ...(areMeasures ? [] : ["money" as const])],
       total: false,
-      rows: shown.map(({ name, across, up, position, area }) => [
+      rows: shown.map(({ name, across, up, position, measure }) => [
         name,
         across,
         up,
         labelName(types.labels, position, language),
-        area,
+        Number.isNaN(measure) ? "" : measure,
+        ...(areMeasures ? [] : [Math.max(0, measure || 0)]),
       ]),
     },
   ];

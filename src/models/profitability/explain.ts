@@ -39,7 +39,9 @@ export function explainGroup(ledger: Ledger, index: number, rate: number, langua
         value: `${amountText(rank)} / ${amountText(known)}`,
         format: "text",
       },
-      line(columnName(revenue, language), revenue.values[index] as number),
+      ...(Number.isNaN(revenue.values[index])
+        ? []
+        : [line(columnName(revenue, language), revenue.values[index] as number)]),
       ...(base?.field.id === COST_OF_GOODS.id
         ? [line(columnName(base, language), 0 - (base.values[index] as number))]
         : []),

@@ -27,6 +27,7 @@ export const COSTS: readonly Field[] = [
     id: "discounts",
     type: "number",
     addsUp: true,
+    neverShares: true,
     label: TEXTS.discountsField,
     headers: ["discounts", "discount", "折扣"],
   },

@@ -1,6 +1,9 @@
 /** What each customer brings and costs, line by line, and what is left of it. */
 
 import { monthsLater } from "../../core/cells/months";
+import { numbersOnly } from "../../core/cells/number-column";
+import { asWritten } from "../../core/numbers/decimal";
+import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -45,34 +48,42 @@ export function columnsFor(table: Table, fields: readonly Field[]): NumberField[
 }
 
 /**
- * What a blank of it leaves out: revenue, and the cost of goods or the profit before the cost to serve.
+ * What a blank of it leaves out: the profit before the cost to serve where there is one, else revenue and the cost of
+ * goods.
  *
  * @param table the customers
  * @example neededColumns(tableOf([], [], { decimal: ".", groups: "," })) // throws "Profitability needs a column for Revenue: choose one"
  */
-export function neededColumns(table: Table): readonly [NumberField, NumberField | undefined] {
+export function neededColumns(table: Table): readonly NumberField[] {
+  const { revenue, base } = booksIn(table);
+  if (!base) return [revenue];
+  return base.field.id === COST_OF_GOODS.id ? [revenue, base] : [base];
+}
+
+/** @private */
+function booksIn(table: Table): Pick<Ledger, "revenue" | "base"> {
   const [base] = columnsFor(table, [COST_OF_GOODS, FIELDS.profit]);
-  return [numbersIn(table, FIELDS.revenue, TEXTS.title), base];
+  return { revenue: numbersIn(table, FIELDS.revenue, TEXTS.title), base };
 }
 
 /**
- * The books of all customers. Throws `NO_VALUES` when no profit is known.
+ * The books of all customers. Throws `NO_VALUES` when no profit is known, and `PARAMETER` when the discounts are rates.
  *
  * @param table the customers
  * @param rate money an hour spent on a customer costs
  * @example ledgerOf(tableOf([], [], { decimal: ".", groups: "," }), 50) // throws "Profitability needs a column for Revenue: choose one"
  */
 export function ledgerOf(table: Table, rate: number): Ledger {
-  const [revenue, base] = neededColumns(table);
-  const isCost = base?.field.id === COST_OF_GOODS.id;
-  const gross = revenue.values.map((money, row) => {
-    const other = base ? (base.values[row] as number) : 0;
-    return base && !isCost && !Number.isNaN(money) ? other : money - other;
-  });
+  const { revenue, base } = booksIn(table);
+  const gross =
+    base?.field.id === COST_OF_GOODS.id
+      ? revenue.values.map((money, row) => lessCost(money, base.values[row] as number))
+      : (base ?? revenue).values;
   const spent = columnsFor(table, [...COSTS, HOURS]).map((column): Spending => {
     const each = column.field.id === HOURS.id ? rate : 1;
-    return { column, money: column.values.map((amount) => amount * each) };
+    return { column, money: column.values.map((amount) => asWritten(amount * each)) };
   });
+  refuseRates(spent.map(({ column }) => column));
   const unreadable = new Set(spent.flatMap(({ column }) => [...column.bad.keys()]));
   const profit = profits(
     gross,
@@ -88,6 +99,26 @@ export function ledgerOf(table: Table, rate: number): Ledger {
     groupOf(money, gross[row] as number, (firstOrders[row] as number) > since),
   );
   return { revenue, base, gross, spent, profit, groups, firstOrders, since };
+}
+
+/** A discount of 0.2 is 20 % and no money; a table of these alone would cost nothing, and nobody would see it. @private */
+function refuseRates(costs: readonly NumberField[]): void {
+  for (const { field, values } of costs.filter((column) => column.field.neverShares)) {
+    const numbers = numbersOnly(values);
+    const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
+    const areShares = largest <= 1 && numbers.every((value) => value >= 0);
+    if (areShares && numbers.some((value) => !Number.isInteger(value)))
+      throw new InputError("PARAMETER", {
+        parameter: field.label,
+        allowed: TEXTS.amountsNotRates,
+        found: largest,
+      });
+  }
+}
+
+/** Nothing where one of both is blank. @private */
+function lessCost(money: number, cost: number): number {
+  return Number.isNaN(money) || Number.isNaN(cost) ? Number.NaN : sum([money, -cost]);
 }
 
 /** @private */

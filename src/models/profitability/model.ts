@@ -30,14 +30,17 @@ export const profitabilityModel: Model = {
     options: PROFITABILITY_OPTIONS,
 
     check(table) {
-      const needed = neededColumns(table).filter((column) => column !== undefined);
+      const needed = neededColumns(table);
+      const revenue = columnsFor(table, [REVENUE]).filter((column) => !needed.includes(column));
       const dates = [FIRST_ORDER, LAST_ORDER].flatMap(({ id }) => {
         const column = table.columns[id];
         return column?.type === "date" ? problemsIn(table, column) : [];
       });
       return [
         ...needed.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
-        ...columnsFor(table, [...COSTS, HOURS]).flatMap((column) => problemsIn(table, column)),
+        ...[...revenue, ...columnsFor(table, [...COSTS, HOURS])].flatMap((column) =>
+          problemsIn(table, column),
+        ),
         ...dates,
       ];
     },

@@ -1,5 +1,6 @@
 /** Profit per customer after the cost to serve it, and what to do with those that cost money. */
 
+import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 import { CONVERT, EARNING, LET_GO, NURTURE } from "./labels";
 
@@ -20,8 +21,8 @@ export function profits(
   unreadable: ReadonlySet<number>,
 ): Float64Array {
   return gross.map((money, row) => {
-    if (unreadable.has(row)) return Number.NaN;
-    return costs.reduce((left, cost) => left - (Number.isNaN(cost[row]) ? 0 : (cost[row] as number)), money);
+    if (unreadable.has(row) || Number.isNaN(money)) return Number.NaN;
+    return sum([money, ...costs.map((cost) => 0 - (cost[row] as number))]);
   });
 }
 

@@ -22,6 +22,7 @@ const BEST = 0.2;
 /** One customer with a profit. */
 export interface Customer {
   readonly name: string;
+  /** `NaN` where it is blank. */
   readonly revenue: number;
   readonly profit: number;
 }
@@ -78,9 +79,11 @@ export function profitBlocks(
  */
 export function costlyBlocks(customers: readonly Customer[], language: Language): Block[] {
   const costly = customers.filter(({ profit }) => profit < 0);
-  const rows = firstBy(costly, MOST_COSTLY, ({ name, revenue, profit }) => [profit, -revenue, name]).map(
-    ({ name, revenue, profit }) => [name, revenue, profit],
-  );
+  const rows = firstBy(costly, MOST_COSTLY, ({ name, revenue, profit }) => [
+    profit,
+    -(revenue || 0),
+    name,
+  ]).map(({ name, revenue, profit }) => [name, Number.isNaN(revenue) ? "" : revenue, profit]);
   if (rows.length === 0) return [];
   return [
     { kind: "heading", text: TEXTS.costlyHeading[language] },
@@ -103,8 +106,9 @@ export function costlyBlocks(customers: readonly Customer[], language: Language)
  * @example largeBlocks([{ name: "Ann", revenue: 9, profit: -2 }], "en") // => []
  */
 export function largeBlocks(customers: readonly Customer[], language: Language): Block[] {
+  const withRevenue = customers.filter(({ revenue }) => !Number.isNaN(revenue));
   const rank = ({ profit }: Customer) => 1 + customers.filter((other) => other.profit > profit).length;
-  const rows = firstBy(customers, LARGEST, ({ name, revenue, profit }) => [-revenue, profit, name])
+  const rows = firstBy(withRevenue, LARGEST, ({ name, revenue, profit }) => [-revenue, profit, name])
     .map((customer) => ({ ...customer, rank: rank(customer) }))
     .filter((customer) => customer.rank > LARGEST)
     .map((customer) => [customer.name, customer.revenue, customer.profit, customer.rank]);

@@ -31,6 +31,13 @@ export const TEXTS = {
     "zh-TW": "留住，最好的由專人維護。",
   },
 
+  // What discounts must be, after "must be"
+  amountsNotRates: {
+    en: "amounts of money, not rates: multiply each rate by the revenue, or leave the column out",
+    "zh-CN": "金额而不是折扣率：请将折扣率乘以收入，或不选该列",
+    "zh-TW": "金額而不是折扣率：請將折扣率乘以營收，或不選該欄",
+  },
+
   // The report
   group: { en: "Profit group", "zh-CN": "盈利类别", "zh-TW": "獲利類別" },
   net: { en: "Profit after cost to serve", "zh-CN": "扣除服务成本后的利润", "zh-TW": "扣除服務成本後的利潤" },

@@ -21,13 +21,31 @@ const EXAMPLE = ["YYY", "YYN", "YNY", "NYY", "NYN", "NNN", "Y  "];
 const CODE_ROW = "SUMPRODUCT(EXACT({$code};{.grade})*(ROW({$code})-ROW({$code/1})+1))";
 const NEXT_STEP = `=IF({.grade}="";"";INDEX({$action};${CODE_ROW}))`;
 
+/** Where the answers stand in a code such as M+a+N. */
+const LETTERS = { need: "N", money: "M", authority: "A" };
+
+/**
+ * Points by the code, which takes any word for yes; while an answer is missing there is none, and the word of the
+ * dropdown, a checkbox and 1 count.
+ * @private
+ */
+function pointsOf(yes: string): string {
+  const answers = Object.entries(LETTERS);
+  const known = answers.map(
+    ([name]) => `(({.${name}}="${yes}")+(IFERROR({.${name}}*1;0)=1))*{$${name}Points}`,
+  );
+  const coded = answers.map(
+    ([name, letter]) => `EXACT(MID({.grade};${"M+A+N".indexOf(letter) + 1};1);"${letter}")*{$${name}Points}`,
+  );
+  return `IF({.grade}="";${known.join("+")};${coded.join("+")})`;
+}
+
 /** @private */
 function rows(language: Language): NamedRow[] {
   const [search, screen, develop] = wordsOf(TEXTS.stageNames, language);
   const words = (text: Text) => label(text[language]);
   const yes = TEXTS.yes[language];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: TEXTS.no[language] };
-  const points = ["need", "money", "authority"].map((name) => `({.${name}}="${yes}")*{$${name}Points}`);
   const prospects = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const answer = (letter: string) =>
       choice(answers[letter] ?? "", Object.values(answers), TEXTS.unknownNote[language]);
@@ -39,7 +57,7 @@ function rows(language: Language): NamedRow[] {
       answer(money),
       answer(authority),
       result(index === 0 ? "=MAN_GRADE({$money};{$authority};{$need})" : "", "text"),
-      result(`=IF({.prospect}="";"";${points.join("+")})`, "count"),
+      result(`=IF({.prospect}="";"";${pointsOf(yes)})`, "count"),
       result(
         `=IF({.prospect}="";"";IF({.grade}="";"${search}";IF({.points}>={$enough};"${develop}";"${screen}")))`,
         "text",

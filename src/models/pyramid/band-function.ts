@@ -2,30 +2,32 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer } from "../../core/functions/compared";
+import type { Reader } from "../../core/functions/reader";
 import { type Band, bandOf } from "../../core/numbers/band";
 import { InputError } from "../../core/problem";
-import { filledText, type Language } from "../../core/texts/language";
+import { filledText } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 const BELOW_ALL: Band = { atLeast: Number.NEGATIVE_INFINITY, label: "" };
 
 /** @private */
-function band([value, bands]: readonly Argument[], language: Language): Cell | Cell[][] {
-  const numbers = customerColumns([["value", value]]);
-  const descending = [...bandsOf(bands), BELOW_ALL];
+function band([value, bands]: readonly Argument[], { language, notation }: Reader): Cell | Cell[][] {
+  const numbers = customerColumns([["value", value]], notation);
+  const descending = [...bandsOf(bands, notation), BELOW_ALL];
   const [values = []] = numbers.columns;
   return perCustomer(numbers, language, (row) => bandOf(values[row] ?? Number.NaN, descending));
 }
 
 /** In any order, because each bound says where its band starts. @private */
-function bandsOf(argument: Argument): Band[] {
+function bandsOf(argument: Argument, notation: Notation): Band[] {
   const bands: Band[] = [];
   rowsOf(argument).forEach((row, index) => {
     if (row.every(isBlank)) return;
-    const atLeast = numberOf(row[1]);
+    const atLeast = numberOf(row[1], notation);
     const label = tidy(textOf(row[0]));
     const parameter = filledText(TEXTS.bandsRow, { row: index + 1 });
     if (row.length !== 2 || label === "" || typeof atLeast !== "number") {

@@ -5,13 +5,14 @@ import { numberOf } from "../../core/cells/number-column";
 import { type Argument, isOmitted, numbersForTotal, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer, populationFor } from "../../core/functions/compared";
+import type { Reader } from "../../core/functions/reader";
 import type { Tier } from "../../core/options/tier-rules";
 import { plainTable } from "../../core/report/label-grid";
-import { filledText, type Language } from "../../core/texts/language";
+import { filledText } from "../../core/texts/language";
 import { bandFunction } from "./band-function";
 import { badTier, badTiers, checkTiers, defaultTiers, labelsOf } from "./labels";
 import { pyramid, tierFigures } from "./pyramid";
-import { tieNote, tierGrid } from "./report";
+import { tieNotes, tierGrid } from "./report";
 import { TEXTS } from "./texts";
 import { tierChangeFunction } from "./tier-change-function";
 
@@ -22,30 +23,33 @@ const TIERS = {
 };
 
 /** Tier of each row; see `functions.md` in the docs for every rule. @private */
-function pyramidTier([value, population, tiers]: readonly Argument[], language: Language): Cell | Cell[][] {
-  const numbers = customerColumns([["value", value]]);
-  const used = tiersOf(tiers, language);
+function pyramidTier(
+  [value, population, tiers]: readonly Argument[],
+  { language, notation }: Reader,
+): Cell | Cell[][] {
+  const numbers = customerColumns([["value", value]], notation);
+  const used = tiersOf(tiers, { language, notation });
   const [values = new Float64Array(0)] = numbers.columns;
   const shares = used.map(({ share }) => share);
-  const positions = pyramid(values, shares, populationFor(population, numbers));
+  const positions = pyramid(values, shares, populationFor(population, numbers, notation));
   return perCustomer(numbers, language, (row) => used[positions[row] ?? used.length]?.name ?? "");
 }
 
 /** @private */
-function pyramidSummary([values, tiers]: readonly Argument[], language: Language): Cell[][] {
-  const numbers = numbersForTotal("values", values);
-  const used = tiersOf(tiers, language);
+function pyramidSummary([values, tiers]: readonly Argument[], { language, notation }: Reader): Cell[][] {
+  const numbers = numbersForTotal("values", values, notation);
+  const used = tiersOf(tiers, { language, notation });
   const shares = used.map(({ share }) => share);
   const positions = pyramid(numbers, shares);
   const labelling = { labels: labelsOf(used), positions };
   const table = plainTable(tierGrid(labelling, { column: null, values: numbers }, language));
-  const note = tieNote(used, tierFigures(numbers, positions, shares), language);
+  const notes = tieNotes(used, tierFigures(numbers, positions, shares), language);
   const [header = []] = table;
-  return note ? [...table, header.map((_, at) => (at === 0 ? note : ""))] : table;
+  return [...table, ...notes.map((note) => header.map((_, at) => (at === 0 ? note : "")))];
 }
 
 /** The tiers of a two-column range: name, cumulative share; rows that are blank in both are skipped. @private */
-function tiersOf(argument: Argument, language: Language): readonly Tier[] {
+function tiersOf(argument: Argument, { language, notation }: Reader): readonly Tier[] {
   if (isOmitted(argument)) return defaultTiers(language);
   const tiers: Tier[] = [];
   const rows: number[] = [];
@@ -53,11 +57,10 @@ function tiersOf(argument: Argument, language: Language): readonly Tier[] {
     if (row.every(isBlank)) return;
     const width = row.length;
     if (width !== 2) throw badTiers(TEXTS.twoColumns, filledText(TEXTS.columnsFound, { width }));
-    const share = numberOf(row[1]);
+    const share = numberOf(row[1], notation);
     const sheetRow = index + 1;
     if (typeof share !== "number") throw badTier(sheetRow, TEXTS.share, quoted(row[1]));
-    // Shares summed by a formula carry binary noise: 0.7 + 0.2 + 0.1 is 0.9999999999999999.
-    tiers.push({ name: tidy(textOf(row[0])), share: Number(share.toPrecision(12)) });
+    tiers.push({ name: tidy(textOf(row[0])), share });
     rows.push(sheetRow);
   });
   checkTiers(tiers, rows);

@@ -13,7 +13,7 @@ import { PYRAMID_FUNCTIONS } from "./functions";
 import { checkTiers, labelsOf, TIER_LABELS } from "./labels";
 import { PYRAMID_OPTIONS, type PyramidOptions } from "./options";
 import { cutPoints, tierPositions } from "./pyramid";
-import { pyramidReport } from "./report";
+import { pyramidMethod, pyramidReport } from "./report";
 import { TEXTS } from "./texts";
 
 /** What decides the tiers. */
@@ -64,6 +64,7 @@ export const pyramidModel: Model = {
       const { valueColumn } = read;
       const result = { tiers, labels, values, positions, cuts, population: population.length };
       return {
+        method: pyramidMethod(tiers, valueName, options.population, language),
         columns: [
           labelColumn({ id: "tier", header: TEXTS.columnHeader, labels, positions, basis: values }, language),
           ...read.columns,

@@ -106,19 +106,29 @@ export function tierFigures(
   }));
 }
 
+/** A tier that ties filled beyond its share. */
+export interface Tie {
+  readonly tier: number;
+  /** Customers in it or a better one. */
+  readonly held: number;
+  /** How many these would be if no customers tied. */
+  readonly limit: number;
+  /** What the tied customers have. */
+  readonly value: number;
+}
+
 /**
- * The first tier that ties filled beyond its share, with the value the customers share; `null` when none did.
+ * The tiers that ties filled beyond their shares, best first.
  *
  * @param figures from `tierFigures`
- * @example tieAtCut([{ customers: 3, value: 27, lowest: 9, rankLimit: 1 }, { customers: 1, value: 1, lowest: 1, rankLimit: 4 }]) // => { tier: 0, held: 3, limit: 1, value: 9 }
+ * @example tiesAtCuts([{ customers: 3, value: 27, lowest: 9, rankLimit: 1 }, { customers: 1, value: 1, lowest: 1, rankLimit: 4 }]) // => [{ tier: 0, held: 3, limit: 1, value: 9 }]
  */
-export function tieAtCut(
-  figures: readonly TierFigures[],
-): { tier: number; held: number; limit: number; value: number } | null {
+export function tiesAtCuts(figures: readonly TierFigures[]): Tie[] {
+  const ties: Tie[] = [];
   let held = 0;
   for (const [tier, { customers, lowest, rankLimit: limit }] of figures.slice(0, -1).entries()) {
     held += customers;
-    if (customers > 0 && lowest !== null && held > limit) return { tier, held, limit, value: lowest };
+    if (customers > 0 && lowest !== null && held > limit) ties.push({ tier, held, limit, value: lowest });
   }
-  return null;
+  return ties;
 }

@@ -1,16 +1,18 @@
 /** The pyramid's report: tier table, cut points, concentration, charts and what to do. */
 
+import { asWritten } from "../../core/numbers/decimal";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import type { Tier } from "../../core/options/tier-rules";
 import { concentrationBlocks } from "../../core/report/concentration";
 import type { LabelAction, Labelling } from "../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText } from "../../core/report/plain-number";
+import { amountText, exactShare } from "../../core/report/plain-number";
 import type { Block, Grid } from "../../core/report/report";
+import { TEXTS as LISTED } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { type TierFigures, tieAtCut, tierFigures } from "./pyramid";
+import { type TierFigures, tierFigures, tiesAtCuts } from "./pyramid";
 import { TEXTS } from "./texts";
 
 /** What the run found, from which every block follows. */
@@ -41,7 +43,7 @@ export interface PyramidResult {
 export function pyramidReport(result: PyramidResult, language: Language): Block[] {
   const shares = result.tiers.map(({ share }) => share);
   const figures = tierFigures(result.values, result.positions, shares, result.population);
-  const note = tieNote(result.tiers, figures, language);
+  const notes = tieNotes(result.tiers, figures, language);
   const blocks: Block[] = [
     {
       kind: "figures",
@@ -57,8 +59,8 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
     { kind: "heading", text: TEXTS.tiersHeading[language] },
     tierGrid(result, { column: result.valueColumn, values: result.values }, language),
   ];
-  if (note) blocks.push({ kind: "note", text: note });
   blocks.push(
+    ...notes.map((text): Block => ({ kind: "note", text })),
     {
       kind: "chart",
       picture: "pyramid",
@@ -101,23 +103,27 @@ export function tierGrid(
 }
 
 /**
- * Why a tier holds more customers than its share, in a sentence; `""` when none does.
+ * Why tiers hold more customers than their shares, a sentence for each that does.
  *
  * @param tiers their names, best first
  * @param figures from `tierFigures`
- * @param language of the sentence
- * @example tieNote([{ name: "All", share: 1 }], [{ customers: 2, value: 8, lowest: 4, rankLimit: 2 }], "en") // => ""
+ * @param language of the sentences
+ * @example tieNotes([{ name: "All", share: 1 }], [{ customers: 2, value: 8, lowest: 4, rankLimit: 2 }], "en") // => []
  */
-export function tieNote(tiers: readonly Tier[], figures: readonly TierFigures[], language: Language): string {
-  const tie = tieAtCut(figures);
-  if (!tie) return "";
-  const name = tiers[tie.tier]?.name ?? "";
-  const value = amountText(tie.value);
+export function tieNotes(
+  tiers: readonly Tier[],
+  figures: readonly TierFigures[],
+  language: Language,
+): string[] {
   const everyone = sum(figures.map(({ customers }) => customers));
-  if (tie.held === everyone && figures[tie.tier]?.value === tie.value * everyone) {
-    return filled(TEXTS.allHaveTheSameValue, language, { value, name });
-  }
-  return filled(TEXTS.customersTie, language, { value, name, held: tie.held, limit: tie.limit });
+  return tiesAtCuts(figures).map(({ tier, held, limit, value: tied }) => {
+    const name = tiers[tier]?.name ?? "";
+    const value = amountText(tied);
+    const areAlike = held === everyone && figures[tier]?.value === asWritten(tied * everyone);
+    return areAlike
+      ? filled(TEXTS.allHaveTheSameValue, language, { value, name })
+      : filled(TEXTS.customersTie, language, { value, name, held, limit });
+  });
 }
 
 /** Nothing for tiers of the user's own, whose meaning is not known here. @private */
@@ -150,4 +156,29 @@ function cutGrid({ tiers, cuts, population }: PyramidResult, language: Language)
       ];
     }),
   };
+}
+
+/**
+ * What the pyramid did with the tiers that were chosen, in a sentence.
+ *
+ * @param tiers best first
+ * @param valueName what customers are ranked by
+ * @param population whether all customers with a number count for the shares, or only those above 0
+ * @param language of the sentence
+ * @example pyramidMethod([{ name: "Top", share: 0.125 }, { name: "Rest", share: 1 }], "Sales", "all", "en") // => "Ranks customers by Sales and cuts them into tiers: Top up to 12.5 % of the customers, Rest up to 100 %."
+ */
+export function pyramidMethod(
+  tiers: readonly Tier[],
+  valueName: string,
+  population: "all" | "positive",
+  language: Language,
+): string {
+  const parts = tiers.map(({ name, share }, at) =>
+    filled(at === 0 ? TEXTS.firstTierUpTo : TEXTS.tierUpTo, language, { name, share: exactShare(share) }),
+  );
+  const method = filled(TEXTS.method, language, {
+    valueName,
+    tiers: parts.join(LISTED.listSeparator[language]),
+  });
+  return population === "all" ? method : method + TEXTS.onlyPositiveCount[language];
 }

@@ -6,11 +6,11 @@ export const TEXTS = {
   // The model
   title: { en: "Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" },
   summary: {
-    en: "Ranks customers by value and cuts them into tiers: the best 1 % are VIP, the next 4 % Major, the next 15 % Ordinary, the other 80 % Small.",
+    en: "Ranks customers by value and cuts them into tiers: by default the best 1 % are VIP, the next 4 % Major, the next 15 % Ordinary, the other 80 % Small.",
     "zh-CN":
-      "按数值给客户排名并分层：前 1% 为 VIP客户，其后 4% 为主要客户，再后 15% 为普通客户，其余 80% 为小客户。",
+      "按数值给客户排名并分层：默认前 1% 为 VIP客户，其后 4% 为主要客户，再后 15% 为普通客户，其余 80% 为小客户。",
     "zh-TW":
-      "按數值給客戶排名並分層：前 1% 為 VIP客戶，其後 4% 為主要客戶，再後 15% 為普通客戶，其餘 80% 為小客戶。",
+      "按數值給客戶排名並分層：預設前 1% 為 VIP客戶，其後 4% 為主要客戶，再後 15% 為普通客戶，其餘 80% 為小客戶。",
   },
 
   // The tiers, best first, and what to do about each
@@ -81,7 +81,7 @@ export const TEXTS = {
       "選填。兩欄：名稱、累計比例，最好的層級在前，最後一列 100%。預設 VIP客戶 1%、主要客戶 5%、普通客戶 20%、小客戶 100%。",
   },
   pyramidSummarySummary: {
-    en: "Table of the customer pyramid: customers, value, shares, average and lowest value of each tier, with a total. Blanks and text are skipped as in SUM; a last row says so when ties made a tier larger.",
+    en: "Table of the customer pyramid: customers, value, shares, average and lowest value of each tier, with a total. Blanks and words are skipped as in SUM; a last row for each tier that ties made larger says so.",
     "zh-CN":
       "客户金字塔汇总表：各层级的客户数、金额、占比、平均值和最低值，并有合计。与 SUM 一样跳过空白和文本；若因数值相同使层级变大，最后一行会说明。",
     "zh-TW":
@@ -206,6 +206,24 @@ export const TEXTS = {
       "有客户的数值同为 {value}（{name}的界线），因此{name}及以上共有 {held} 个客户，而不是 {limit} 个：数值相同的客户层级相同。",
     "zh-TW":
       "有客戶的數值同為 {value}（{name}的界線），因此{name}及以上共有 {held} 個客戶，而不是 {limit} 個：數值相同的客戶層級相同。",
+  },
+
+  // The method, with the tiers that were chosen
+  method: {
+    en: "Ranks customers by {valueName} and cuts them into tiers: {tiers}.",
+    "zh-CN": "按“{valueName}”给客户排名并分层：{tiers}。",
+    "zh-TW": "按「{valueName}」給客戶排名並分層：{tiers}。",
+  },
+  firstTierUpTo: {
+    en: "{name} up to {share} of the customers",
+    "zh-CN": "{name}至客户的 {share}",
+    "zh-TW": "{name}至客戶的 {share}",
+  },
+  tierUpTo: { en: "{name} up to {share}", "zh-CN": "{name}至 {share}", "zh-TW": "{name}至 {share}" },
+  onlyPositiveCount: {
+    en: " Only customers above 0 count for the shares.",
+    "zh-CN": "只有大于 0 的客户计入比例。",
+    "zh-TW": "只有大於 0 的客戶計入比例。",
   },
 
   // Why one customer has its tier

@@ -3,10 +3,11 @@
 import { type Cell, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import type { Reader } from "../../core/functions/reader";
 import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
 import { MOST_TIERS } from "../../core/options/tier-rules";
 import { InputError } from "../../core/problem";
-import { filledText, LANGUAGES, type Language } from "../../core/texts/language";
+import { filledText, LANGUAGES } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TIER_LABELS } from "./labels";
 import { TEXTS } from "./texts";
@@ -34,7 +35,7 @@ function placesOf(argument: Argument): ReadonlyMap<string, number> {
 }
 
 /** @private */
-function tierChange([before, after, tiers]: readonly Argument[], language: Language): Cell | Cell[][] {
+function tierChange([before, after, tiers]: readonly Argument[], reader: Reader): Cell | Cell[][] {
   const places = placesOf(tiers);
   const argument = (name: string): RowParameter<number> => ({
     name,
@@ -48,7 +49,8 @@ function tierChange([before, after, tiers]: readonly Argument[], language: Langu
       return places.get(word.toLowerCase()) ?? { code: "PARAMETER", details };
     },
   });
-  return rowByRow([argument("before"), argument("after")], [before, after], language, ([from, to]) => {
+  return rowByRow([argument("before"), argument("after")], [before, after], reader, ([from, to]) => {
+    const { language } = reader;
     if (from === ABSENT) return to === ABSENT ? "" : WORDS.newCustomer[language];
     if (to === ABSENT) return TEXTS.lostTier[language];
     if (from === to) return "=";

@@ -4,8 +4,8 @@ import type { Cell } from "../../core/cells/cell";
 import type { Argument } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, perRow } from "../../core/functions/compared";
+import type { Reader } from "../../core/functions/reader";
 import { labelName } from "../../core/report/label";
-import type { Language } from "../../core/texts/language";
 import { SEGMENTS, segmentOf } from "./labels";
 import { rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
@@ -15,10 +15,13 @@ const NAMES = ["recency_days", "orders", "revenue"];
 /** @private */
 function eachScore(
   given: readonly Argument[],
-  language: Language,
+  { language, notation }: Reader,
   resultOf: (score: number) => Cell,
 ): Cell[][] {
-  const customers = comparedColumns(NAMES.map((name, at) => [name, given[at]] as const));
+  const customers = comparedColumns(
+    NAMES.map((name, at) => [name, given[at]] as const),
+    notation,
+  );
   const { columns } = customers;
   const cuts = rfmCuts(columns);
   return perRow(customers, language, (row) => {
@@ -44,7 +47,7 @@ export const RFM_FUNCTIONS: readonly CellFunction[] = [
     examples: [
       { formula: "=RFM_SCORE({1;2;3;4;5},{9;7;5;3;1},{50;40;30;20;10})", gives: "555, 444, 333, 222, 111" },
     ],
-    call: (given, language) => eachScore(given, language, (score) => score),
+    call: (given, reader) => eachScore(given, reader, (score) => score),
   },
   {
     name: "RFM_SEGMENT",
@@ -56,7 +59,7 @@ export const RFM_FUNCTIONS: readonly CellFunction[] = [
         gives: "Champion, Champion, Loyal, Hibernating, Lost",
       },
     ],
-    call: (given, language) =>
-      eachScore(given, language, (score) => labelName(SEGMENTS, segmentOf(score), language)),
+    call: (given, reader) =>
+      eachScore(given, reader, (score) => labelName(SEGMENTS, segmentOf(score), reader.language)),
   },
 ];

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
+import type { Notation } from "../../core/cells/number-text";
 import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
 import { NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
@@ -25,14 +26,15 @@ export interface Criteria {
  *
  * @param scores a range
  * @param weights a range of one row or one column
- * @example criteriaOf([[8, 5], [6, 7]], [[70], [30]]).subjects // => [[8, 6], [5, 7]]
+ * @param notation how numbers are written
+ * @example criteriaOf([[8, 5], [6, 7]], [[70], [30]], POINT_NOTATION).subjects // => [[8, 6], [5, 7]]
  */
-export function criteriaOf(scores: Argument, weights: Argument): Criteria {
+export function criteriaOf(scores: Argument, weights: Argument, notation: Notation): Criteria {
   const lines = rowsOf(weights);
   const isColumn = lines.every((line) => line.length <= 1);
   if (lines.length > 1 && !isColumn)
     refuse("weights", TEXTS.oneLine, `${lines.length} x ${lines[0]?.length ?? 0}`);
-  const numbers = lines.flat().map(weightOf);
+  const numbers = lines.flat().map((cell, index) => weightOf(cell, index, notation));
   const rows = rowsOf(scores);
   const width = rows[0]?.length ?? 0;
   if (isColumn && rows.length === numbers.length) {
@@ -51,17 +53,19 @@ export function criteriaOf(scores: Argument, weights: Argument): Criteria {
  * @param cells one per criterion
  * @param weights one per criterion
  * @param highest score that can be given
- * @example scoresOf([8, ""], [1, 0], 10) // => [8, 0]
+ * @param notation how numbers are written
+ * @example scoresOf([8, ""], [1, 0], 10, POINT_NOTATION) // => [8, 0]
  */
 export function scoresOf(
   cells: readonly Cell[],
   weights: readonly number[],
   highest: number,
+  notation: Notation,
 ): readonly number[] | null | BadCell {
   if (cells.every(isBlank)) return null;
   const scores: number[] = [];
   for (let criterion = 0; criterion < cells.length; criterion++) {
-    const score = weights[criterion] === 0 ? 0 : numberOf(cells[criterion]);
+    const score = weights[criterion] === 0 ? 0 : numberOf(cells[criterion], notation);
     if (score === null) return { code: "BLANK_VALUE", details: { field: scoreName(criterion) } };
     if (typeof score !== "number") return score;
     if (score < 0 || score > highest) return refused(scoreName(criterion), fromZero(highest), score);
@@ -71,8 +75,8 @@ export function scoresOf(
 }
 
 /** @private */
-function weightOf(cell: Cell, index: number): number {
-  const weight = numberOf(cell);
+function weightOf(cell: Cell, index: number, notation: Notation): number {
+  const weight = numberOf(cell, notation);
   if (weight === null) return 0;
   if (typeof weight === "number" && NOT_NEGATIVE.holds(weight)) return weight;
   return refuse(`weights ${index + 1}`, NOT_NEGATIVE.allowed, quoted(cell));

@@ -9,9 +9,9 @@ import {
   quoted,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import type { Reader } from "../../core/functions/reader";
 import { ABOVE_ZERO, badCellError } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import type { Language } from "../../core/texts/language";
 import { criteriaOf, fromZero, scoresOf } from "./criteria";
 import { weightedScore } from "./scorecard";
 import { TEXTS } from "./texts";
@@ -19,12 +19,15 @@ import { TEXTS } from "./texts";
 const HIGHEST = 10;
 
 /** @private */
-function scorecard([scores, weights, max]: readonly Argument[], language: Language): Cell | Cell[][] {
-  const highest = isOmitted(max) ? HIGHEST : numberParameter("max", max, ABOVE_ZERO);
-  const criteria = criteriaOf(scores, weights);
+function scorecard(
+  [scores, weights, max]: readonly Argument[],
+  { language, notation }: Reader,
+): Cell | Cell[][] {
+  const highest = isOmitted(max) ? HIGHEST : numberParameter("max", max, ABOVE_ZERO, notation);
+  const criteria = criteriaOf(scores, weights, notation);
   const isSingle = criteria.subjects.length === 1;
   const results = criteria.subjects.map((cells): Cell => {
-    const read = scoresOf(cells, criteria.weights, highest);
+    const read = scoresOf(cells, criteria.weights, highest, notation);
     if (read === null) return "";
     if ("code" in read) {
       if (isSingle) throw badCellError("scores", fromZero(highest), read);

@@ -3,6 +3,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { type Argument, numbersForTotal } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import type { Reader } from "../../core/functions/reader";
 import {
   ABOVE_ZERO,
   NOT_NEGATIVE,
@@ -27,9 +28,9 @@ const FUNCTION_VALUE = numberArgument("function_value", NOT_NEGATIVE);
 const COST = numberArgument("cost", ABOVE_ZERO);
 
 /** Nothing entered yet is blank, not 0. @private */
-function deliveredValue([benefits, costs]: readonly Argument[]): Cell {
-  const gained = numbersForTotal("benefits", benefits);
-  const given = numbersForTotal("costs", costs);
+function deliveredValue([benefits, costs]: readonly Argument[], { notation }: Reader): Cell {
+  const gained = numbersForTotal("benefits", benefits, notation);
+  const given = numbersForTotal("costs", costs, notation);
   if (gained.length + given.length === 0) return "";
   return sum([sum(gained), -sum(given)]);
 }
@@ -52,8 +53,7 @@ export const WORTH_FUNCTIONS: readonly CellFunction[] = [
       { formula: "=VALUE_RATIO(90,60)", gives: "1.5" },
       { formula: "=VALUE_RATIO({20;30},{25;20})", gives: "0.8, 1.5" },
     ],
-    call: (given, language) =>
-      rowByRow([FUNCTION_VALUE, COST], given, language, ([f, c]) => valueRatio(f, c)),
+    call: (given, reader) => rowByRow([FUNCTION_VALUE, COST], given, reader, ([f, c]) => valueRatio(f, c)),
   },
   {
     name: "DELIVERED_VALUE",
@@ -87,8 +87,8 @@ export const WORTH_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     examples: [{ formula: "=RELATIONSHIP_COMPLEXITY(5,20,4,3)", gives: "1200" }],
-    call: (given, language) =>
-      rowByRow([SEGMENTS, PRODUCTS, CHANNELS, COMPANIES], given, language, (counts) =>
+    call: (given, reader) =>
+      rowByRow([SEGMENTS, PRODUCTS, CHANNELS, COMPANIES], given, reader, (counts) =>
         relationshipComplexity(...counts),
       ),
   },

@@ -115,3 +115,20 @@ test("the column for reasons stands beside the tier, and what is written there s
   expect(columns.map(({ mark }) => mark.id)).toEqual(["tier", "reason"]);
   expect(columns[1]?.contents).toEqual(["", "a loyal one", "", "", ""]);
 });
+
+test("a written amount keeps its cents where any has some, so that 0.30 is not shown as 0", () => {
+  const formats = (changes: Cell[]) =>
+    planned(
+      reading(
+        [
+          ["Customer", "Sales"],
+          ["Ann", changes[0]],
+          ["Bo", changes[1]],
+        ] as Cell[][],
+        "A1",
+      ),
+    ).columns.map(({ mark, format }) => [mark.id, format]);
+  // Numbers that stand as text are written once more as money.
+  expect(formats(["$0.30", "$2,000"])).toContainEqual(["revenue-read", "cents"]);
+  expect(formats(["$3", "$2,000"])).toContainEqual(["revenue-read", "money"]);
+});

@@ -6,6 +6,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { columnLetters } from "../../../src/core/cells/column-letters";
 import type { Field } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
+import { COSTS } from "../../../src/models/profitability/fields";
 import { reading } from "../reading";
 
 type Column = [header: string, kind: "number" | "text" | "date" | "blank", ...cells: Cell[]];
@@ -133,4 +134,13 @@ describe("columns of earlier runs as input", () => {
     const other = { ...group, fromRun: { model: "abc", column: "tier" } };
     expect(withEarlierResults(table, marked, [other]).columns).toEqual({});
   });
+});
+
+test("a column of rates is not guessed to be discounts in money", () => {
+  const [, discounts] = COSTS as readonly [Field, Field];
+  const column = (...cells: Cell[]) => [
+    { position: 0, letter: "A", header: "discount", kind: "number" as const, cells },
+  ];
+  expect(guessMapping(column(0, 0.2, 0.8), [discounts]).discounts).toBeUndefined();
+  expect(guessMapping(column(0, 12.5, 0.8), [discounts]).discounts).toBe(0);
 });

@@ -1,5 +1,7 @@
 /** How the arguments of a cell function are read and refused. */
 
+import { numberOf } from "../../../src/core/cells/number-column";
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import {
   type Argument,
   badCellText,
@@ -43,26 +45,30 @@ test("customerColumn takes one cell or one column and refuses a wider range", ()
 test("numbersForTotal skips blanks and text as SUM does, over any shape", () => {
   expect(
     Array.from(
-      numbersForTotal("values", [
-        ["Revenue", 1],
-        ["", "n/a"],
-        [2, true],
-      ]),
+      numbersForTotal(
+        "values",
+        [
+          ["Revenue", 1],
+          ["", "n/a"],
+          [2, true],
+        ],
+        POINT_NOTATION,
+      ),
     ),
   ).toEqual([1, 2]);
 });
 
 test("numbersForTotal names the row of an error cell", () => {
-  expect(() => numbersForTotal("values", [["Revenue"], [1], ["#N/A"]])).toThrow(
+  expect(() => numbersForTotal("values", [["Revenue"], [1], ["#N/A"]], POINT_NOTATION)).toThrow(
     "values has #N/A in row 3: mend that cell first",
   );
 });
 
 test("customerNumbers throws for one bad cell and keeps going in a column", () => {
-  expect(() => customerNumbers("value", { cells: ["abc"], single: true })).toThrow(
+  expect(() => customerNumbers("value", { cells: ["abc"], single: true }, POINT_NOTATION)).toThrow(
     'value must be a number: found "abc"',
   );
-  expect(customerNumbers("value", { cells: ["abc", 1], single: false }).bad.size).toBe(1);
+  expect(customerNumbers("value", { cells: ["abc", 1], single: false }, POINT_NOTATION).bad.size).toBe(1);
 });
 
 describe("numberParameter", () => {
@@ -75,7 +81,7 @@ describe("numberParameter", () => {
     ["10%", 0.1],
     [[[0]], 0],
   ])("takes %j", (argument, expected) => {
-    expect(numberParameter("discount_rate", argument, rule)).toBe(expected);
+    expect(numberParameter("discount_rate", argument, rule, POINT_NOTATION)).toBe(expected);
   });
   test.each<[Argument, string]>([
     ["abc", 'discount_rate must be above -100%: found "abc"'],
@@ -85,11 +91,11 @@ describe("numberParameter", () => {
     ["#N/A", 'discount_rate must be above -100%: found "#N/A"'],
     [[[1], [2]], "discount_rate must be one cell: found 2 x 1"],
   ])("refuses %j", (argument, message) => {
-    expect(() => numberParameter("discount_rate", argument, rule)).toThrow(message);
+    expect(() => numberParameter("discount_rate", argument, rule, POINT_NOTATION)).toThrow(message);
   });
   test("refuses in the spreadsheet's language", () => {
     try {
-      numberParameter("discount_rate", "abc", rule);
+      numberParameter("discount_rate", "abc", rule, POINT_NOTATION);
     } catch (error) {
       const { code, details } = error as InputError;
       expect(problemText(code, details, "zh-CN")).toBe('discount_rate 必须是大于 -100%：现为 "abc"');
@@ -134,4 +140,14 @@ test("quoted puts text in quotes and leaves numbers bare", () => {
 
 test("a refusal is an InputError, never the engine's own", () => {
   expect(() => customerColumn("value", [[1, 2]])).toThrow(InputError);
+});
+
+test("what another formula says of a bad row is passed on in a row, and refused in a total", () => {
+  expect(numberOf("⚠ score 2 is blank")).toEqual({
+    code: "ERROR_CELL",
+    details: { found: "score 2 is blank" },
+  });
+  expect(() => numbersForTotal("values", [[1], ["⚠ score 2 is blank"]], POINT_NOTATION)).toThrow(
+    "values has ⚠ score 2 is blank in row 2: mend that cell first",
+  );
 });

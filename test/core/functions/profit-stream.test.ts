@@ -1,11 +1,19 @@
 /** How yearly profits are read, cell by cell. */
 
+import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Argument } from "../../../src/core/functions/argument";
 import { profitStreams } from "../../../src/core/functions/profit-stream";
 
 const streams = (argument: Argument, customers: number) => {
-  const { parameter, rows } = profitStreams("annual_profit", argument, ["churn_rate", customers]);
-  return Array.isArray(rows) ? rows.map(([row]) => parameter.read(row)) : parameter.read(0);
+  const { parameter, rows } = profitStreams(
+    "annual_profit",
+    argument,
+    ["churn_rate", customers],
+    POINT_NOTATION,
+  );
+  return Array.isArray(rows)
+    ? rows.map(([row]) => parameter.read(row, POINT_NOTATION))
+    : parameter.read(0, POINT_NOTATION);
 };
 
 test.each<[string, Argument, number, unknown]>([

@@ -1,6 +1,7 @@
 /** One calculation for every row: shapes, blanks, bad cells. */
 
 import type { Argument } from "../../../src/core/functions/argument";
+import { readerOf } from "../../../src/core/functions/reader";
 import {
   ABOVE_ZERO,
   ANY_NUMBER,
@@ -18,7 +19,9 @@ const AT_MOST_A = { en: "at most a", "zh-CN": "不大于 a", "zh-TW": "不大於
 
 /** a / b + c; refuses b above a. */
 const run = (...given: Argument[]) =>
-  rowByRow([A, B, OPTIONAL], given, "en", ([a, b, c]) => (b > a ? refused("b", AT_MOST_A, b) : a / b + c));
+  rowByRow([A, B, OPTIONAL], given, readerOf("en_US"), ([a, b, c]) =>
+    b > a ? refused("b", AT_MOST_A, b) : a / b + c,
+  );
 
 test.each<[string, Argument[], unknown]>([
   ["single cells give one value", [6, 2, 1], 4],
@@ -79,7 +82,8 @@ test.each<[string, Argument[], string]>([
 });
 
 test("no infinity and no -0 comes out", () => {
-  const product = (a: Argument, b: Argument) => rowByRow([A, A], [a, b], "en", ([x, y]) => x * y);
+  const product = (a: Argument, b: Argument) =>
+    rowByRow([A, A], [a, b], readerOf("en_US"), ([x, y]) => x * y);
   expect(() => product(1e308, 10)).toThrow("the numbers add up to more than a cell can hold");
   expect(product([[1e308], [2]], 10)).toEqual([[expect.stringMatching(/^⚠ the numbers add up/)], [20]]);
   expect(Object.is(product(0, -5), 0)).toBe(true);
@@ -92,7 +96,7 @@ test("arguments of different kinds keep their types", () => {
       [[3], [4], [5]],
       [["yes"], [false], ["perhaps"]],
     ],
-    "zh-CN",
+    readerOf("zh_CN"),
     ([a, twice]) => (twice ? a * 2 : a),
   );
   expect(doubled).toEqual([[6], [4], ["⚠ 不是“是/否”：perhaps"]]);

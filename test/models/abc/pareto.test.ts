@@ -144,3 +144,16 @@ test("the customers found bring at least the share, one less would not", () => {
     RUNS,
   );
 });
+
+test("amounts near the limit of a cell give a share or one sentence, never NaN", () => {
+  // 1e308 of a net 1e308; the first of three brings all of it.
+  const net = columnOf([1e308, 1e308, -1e308]);
+  expect(call("PARETO_SHARE", [net, 1 / 3])).toBe(1);
+  expect(call("PARETO_CUSTOMERS", [net])).toBeCloseTo(1 / 3, 12);
+  const cumulative = (call("PARETO_CURVE", [net, 3]) as Cell[][]).slice(1).map(([, , share]) => share);
+  expect(cumulative).toEqual([1, 2, 1]);
+  // 1e308 of a net 0.001 is beyond 1.8e308.
+  expect(() => call("PARETO_SHARE", [columnOf([1e308, 0.001, -1e308])])).toThrow(
+    "add up to more than a cell",
+  );
+});

@@ -120,3 +120,18 @@ test("a customer alone, and none with a value above 0", () => {
   expect(cellsOf(nothing, "class")).toEqual(["C", "C"]);
   expectDrawable(nothing);
 });
+
+test("the method names the cuts that were chosen", () => {
+  expect(prepared(abcModel, { a: 0.5, b: 0.9 }).run(TEN).method).toBe(
+    "A customers bring the first 50 % of Revenue, B those up to 90 %, C the rest.",
+  );
+});
+
+test("of five customers one is 20 %, not 1 %; without a total there is no curve to draw", () => {
+  const of = (values: number[]) => prepared(abcModel).run(tableWith([[FIELDS.revenue, values]]));
+  expect(gridOf(of([5, 5, 5, 5, 5]), "curve")).toEqual(
+    [0, 1, 2, 3, 4, 5].map((count) => [count / 5, count / 5]),
+  );
+  const blocks = of([5, -5]).report.filter((block) => block.kind === "grid" || block.kind === "chart");
+  expect(blocks.map((block) => ("id" in block ? block.id : block.grid))).toEqual(["class", "class", "cuts"]);
+});

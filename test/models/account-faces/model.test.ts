@@ -118,7 +118,25 @@ test("blank and bad cells are problems of their rows", () => {
     [4, "NOT_A_NUMBER"],
     [2, "NOT_YES_OR_NO"],
   ]);
-  expect(cellsOf(prepared(accountFacesModel).run(table), "face")).toEqual(["Red face", "", ""]);
+  expect(cellsOf(prepared(accountFacesModel).run(table), "face")).toEqual(["", "", ""]);
+});
+
+test("one customer alone, or one row alone with both numbers, has no face", () => {
+  const face = (...profits: (number | string)[]) => {
+    const revenue = profits.map(() => 9);
+    const table = tableWith([
+      [FIELDS.revenue, revenue],
+      [FIELDS.profit, profits],
+      [INFLUENCE, profits.map(() => "")],
+    ]);
+    return cellsOf(prepared(accountFacesModel).run(table), "face");
+  };
+  expect([face(9), face(9, ""), face(9, 1)]).toEqual([
+    [""],
+    ["", ""],
+    // Both have a top revenue; 1 of 9 is below the overall 10 of 18.
+    ["Red face", "White face"],
+  ]);
 });
 
 test("without one complete customer the run is refused", () => {

@@ -7,11 +7,12 @@ import { InputError, problemText } from "../../../src/core/problem";
 import { LANGUAGES } from "../../../src/core/texts/language";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
 import { expectTable } from "../../tables";
+import { pointReader } from "../call";
 
 const call = (name: string, ...given: Argument[]) => {
   const found = CHURN_FUNCTIONS.find((one) => one.name === name);
   if (!found) throw new Error(name);
-  return found.call(given, "en");
+  return found.call(given, pointReader("en"));
 };
 const column = (...cells: Cell[]) => Object.freeze(cells.map((cell) => Object.freeze([cell])));
 const row = (...cells: Cell[]) => Object.freeze([Object.freeze(cells)]);

@@ -12,6 +12,7 @@ import { CHURNED, GROUP, REASON } from "../../../src/models/churn/fields";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
 import { churnModel } from "../../../src/models/churn/model";
 import { expectTable } from "../../tables";
+import { pointReader } from "../call";
 
 const ROOT = join(__dirname, "../../..");
 const GOLDEN = join(__dirname, "golden");
@@ -77,7 +78,7 @@ test("the published credit card: every value, and within 2 % of the published on
   const [, ...rows] = rowsIn(join(GOLDEN, name, "columns.csv")).map((row) => row.map(Number));
   expect(rows).toHaveLength(3);
   for (const [rate = 0, years, value, published = 0, offBy = 1] of rows) {
-    const found = npv?.call([rate, [stream], discountRate, acquisitionCost], "en") as number;
+    const found = npv?.call([rate, [stream], discountRate, acquisitionCost], pointReader("en")) as number;
     expect(1 / rate).toBe(years);
     expect(Number(found.toFixed(4))).toBe(value);
     expect((found / published - 1).toFixed(4)).toBe(offBy.toFixed(4));

@@ -3,11 +3,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
+import { pointReader } from "../call";
 
 const README = readFileSync(join(__dirname, "../../../src/models/churn/README.md"), "utf8");
 const STREAM = [[30, 42, 44, 49, 55]];
 const call = (name: string, ...given: unknown[]) =>
-  CHURN_FUNCTIONS.find((one) => one.name === name)?.call(given as never, "en") as number;
+  CHURN_FUNCTIONS.find((one) => one.name === name)?.call(given as never, pointReader("en")) as number;
 
 test("the published credit card", () => {
   const rows = [...README.matchAll(/^\| (\d+) % +\| (\d+) +\| ([\d.]+) +\| (\d+) +\| (-?[\d.]+) % +\|$/gm)];

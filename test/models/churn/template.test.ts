@@ -6,6 +6,7 @@ import { CHURNED } from "../../../src/models/churn/fields";
 import { CHURN_FUNCTIONS } from "../../../src/models/churn/functions";
 import { churnModel } from "../../../src/models/churn/model";
 import { CHURN_CALCULATOR } from "../../../src/models/churn/template";
+import { pointReader } from "../call";
 import { formulasOf, liveSheet } from "../live-template";
 import { prepared, tableWith } from "../segment";
 
@@ -39,7 +40,7 @@ test("break-even spend brings the value after exactly down to the value before",
   const spend = sheet.value("B30") as number;
   const npv = CHURN_FUNCTIONS.find(({ name }) => name === "CUSTOMER_NPV");
   const less = [30, 42, 44, 49, 55].map((profit) => profit - spend);
-  const after = npv?.call([0.15, [less], 0.06, 51], "en");
+  const after = npv?.call([0.15, [less], 0.06, 51], pointReader("en"));
   expect(after).toBeCloseTo(sheet.value("B17") as number, 9);
 });
 
@@ -57,7 +58,10 @@ test("shows the effect of 1 to 10 points, each as the functions say", () => {
   const gain = CHURN_FUNCTIONS.find(({ name }) => name === "CHURN_PROFIT");
   for (const [points, rate, , shown] of rows.slice(1)) {
     expect(rate).toBeCloseTo(0.2 - (points as number), 12);
-    expect(shown).toBeCloseTo(gain?.call([0.2, [[30, 42, 44, 49, 55]], points, 0.06, 51], "en") as number, 9);
+    expect(shown).toBeCloseTo(
+      gain?.call([0.2, [[30, 42, 44, 49, 55]], points, 0.06, 51], pointReader("en")) as number,
+      9,
+    );
   }
   expect(rows[5]?.[5]).toBeCloseTo(live().value("B30") as number, 9);
 });

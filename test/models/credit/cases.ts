@@ -6,12 +6,13 @@ import { InputError, problemText } from "../../../src/core/problem";
 import type { Language } from "../../../src/core/texts/language";
 import { CREDIT_FUNCTIONS } from "../../../src/models/credit/functions";
 import { schemeTemplate } from "../../../src/models/credit/scheme-template";
+import { pointReader } from "../call";
 
 /** Calls a credit function by its name. */
 export function call(name: string, given: readonly Argument[], language: Language = "en"): Cell | Cell[][] {
   const found = CREDIT_FUNCTIONS.find((one) => one.name === name);
   if (!found) throw new Error(`no function ${name}`);
-  return found.call(given, language);
+  return found.call(given, pointReader(language));
 }
 
 /** The sentence of a refusal; fails when nothing is refused. */

@@ -7,11 +7,12 @@ import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { CUSTOMER_VALUE_FUNCTIONS } from "../../../src/models/customer-value/functions";
 import { expectTable } from "../../tables";
+import { pointReader } from "../call";
 
 const value = (...given: Argument[]) => {
   const [found] = CUSTOMER_VALUE_FUNCTIONS;
   if (!found) throw new Error("no function");
-  return found.call(given, "en");
+  return found.call(given, pointReader("en"));
 };
 const column = (...cells: Cell[]) => Object.freeze(cells.map((cell) => Object.freeze([cell])));
 

@@ -149,3 +149,18 @@ test("a full sheet: every occasion once, in the order that a plain sort gives", 
   expect(dates).toEqual([...dates].sort());
   for (const [at, days] of found) expect(days).toBe(day(String(at)) - from);
 });
+
+test("a last contact with a time of day keeps its person and its occasion", () => {
+  const sheet = calendarFrom("2027-01-10");
+  sheet.type("K9", 9);
+  for (const moment of ["2027-01-05 14:30", "2027-01-05 00:02"]) {
+    sheet.type("J9", moment);
+    // 5 + 9 = 14 January, whatever the clock.
+    expect(list(sheet).find(([date]) => date === "2027-01-14")).toEqual([
+      "2027-01-14",
+      4,
+      "Customer A · Contact person A",
+      "Contact",
+    ]);
+  }
+});

@@ -47,3 +47,10 @@ test("Account plan: roles in favour, and how far the objectives are reached", ()
   sheet.type("D13", "For us");
   expect(sheet.value("B6")).toBe(0.8);
 });
+
+test("a score left blank says so in its row, once, and advises nothing", () => {
+  const sheet = matrix();
+  sheet.type("C16", "");
+  expect(sheet.values("J16:L16")).toEqual([["⚠ score 2 is blank", 20, "⚠ score 2 is blank"]]);
+  expect(sheet.value("T16")).toBe("");
+});

@@ -67,11 +67,19 @@ test("bubbles are as large as revenue, else as the number of orders", () => {
   const sizes = (table: Table) => {
     const outcome = prepared(loyaltyModel).run(table);
     expectDrawable(outcome);
-    return gridOf(outcome, "points").map((row) => row[4]);
+    return gridOf(outcome, "points").map((row) => row.slice(4));
   };
-  expect(sizes(tableWith(measures))).toEqual([8, 4, 0]);
+  expect(sizes(tableWith(measures))).toEqual([
+    [8, 8],
+    [4, 4],
+    ["", 0],
+  ]); // a blank is listed as it is, and drawn as nothing
   const withRevenue = tableWith([...measures, [FIELDS.revenue, [-50, 70, "x"]]]);
-  expect(sizes(withRevenue)).toEqual([70, 0, 0]);
+  expect(sizes(withRevenue)).toEqual([
+    [70, 70],
+    [-50, 0],
+    ["", 0],
+  ]);
   expect(
     prepared(loyaltyModel)
       .check(withRevenue)

@@ -38,7 +38,7 @@ describe("the bubbles of the matrix", () => {
     expect(all).toMatchObject({ header: ["Customer (200 / 300)", "Profit", "Profit", "Type", "Size"] });
   });
 
-  test("have the size of a measure, nothing where it is blank or below 0; equal ones stand in the order of names", () => {
+  test("have the size of a measure, none where it is blank or below 0, which the list shows as it is; equal ones stand in the order of names", () => {
     const size = { name: "Sales", values: [7, Number.NaN, -4] };
     const flat = { name: "Years", values: [2, 2, 2] };
     const positions = [0, 0, 1];
@@ -48,11 +48,11 @@ describe("the bubbles of the matrix", () => {
       "zh-CN",
     );
     expect(grid).toMatchObject({
-      header: ["客户", "Years", "Years", "类型", "Sales"],
+      header: ["客户", "Years", "Years", "类型", "Sales", "大小"],
       rows: [
-        ["Ann", 2, 2, "B", 0],
-        ["Bo", 2, 2, "A", 0],
-        ["Cy", 2, 2, "A", 7],
+        ["Ann", 2, 2, "B", -4, 0],
+        ["Bo", 2, 2, "A", "", 0],
+        ["Cy", 2, 2, "A", 7, 7],
       ],
     });
   });

@@ -256,3 +256,49 @@ test("the README's example is what the run gives", () => {
   expect(cellsOf(outcome, "net-profit")).toEqual(column(4));
   expect(cellsOf(outcome, "group")).toEqual(column(5));
 });
+
+test("customers that break even to the cent earn, and nobody costs money", () => {
+  // 1.00 - 0.90 - 0.05 - 0.05, 0.30 - 0 - 0.10 - 0.20, 3.30 - 1.10 - 2.20 and 10 - 2 - 1 - 1
+  const [TRAVEL, MEETINGS] = COSTS.filter(({ id }) => /travel|meeting/.test(id)) as [Field, Field];
+  const outcome = prepared(profitabilityModel).run(
+    table([
+      [FIELDS.customer, ["Di", "Ann", "Bo", "Cy"]],
+      [FIELDS.revenue, [1, 0.3, 3.3, 10]],
+      [COST_OF_GOODS, [0.9, 0, 1.1, 2]],
+      [TRAVEL, [0.05, 0.1, 2.2, 1]],
+      [MEETINGS, [0.05, 0.2, "", 1]],
+    ]),
+  );
+  expect(cellsOf(outcome, "net-profit")).toEqual([0, 0, 0, 6]);
+  expect(cellsOf(outcome, "group")).toEqual(Array(4).fill("Earning"));
+  expect(figuresOf(outcome)).toMatchObject({ "Customers that cost money": 0, "What they cost": 0 });
+});
+
+test("a customer with a profit counts where revenue is blank, because profit alone decides", () => {
+  const two = table([
+    [FIELDS.customer, ["Ann", "Bo"]],
+    [FIELDS.revenue, [100, ""]],
+    [FIELDS.profit, [20, -30]],
+  ]);
+  const outcome = prepared(profitabilityModel).run(two);
+  expect(cellsOf(outcome, "net-profit")).toEqual([20, -30]);
+  expect(gridOf(outcome, "costly")).toEqual([["Bo", "", -30]]);
+  expect(prepared(profitabilityModel).check(two)).toEqual([]);
+});
+
+test("discounts that are rates are no money, and are refused", () => {
+  const withDiscounts = (...rates: number[]) =>
+    table([
+      [FIELDS.revenue, [100, 50]],
+      [FIELDS.profit, [20, 10]],
+      [DISCOUNTS, rates],
+    ]);
+  expect(() => prepared(profitabilityModel).run(withDiscounts(0.8, 0.2))).toThrow(
+    "Discounts must be amounts of money, not rates: multiply each rate by the revenue, or leave the column out: found 0.8",
+  );
+  // One amount above 1 is money, and so is a column of whole ones.
+  expect(cellsOf(prepared(profitabilityModel).run(withDiscounts(1.5, 0.2)), "net-profit")).toEqual([
+    18.5, 9.8,
+  ]);
+  expect(cellsOf(prepared(profitabilityModel).run(withDiscounts(1, 0)), "net-profit")).toEqual([19, 10]);
+});

@@ -40,3 +40,20 @@ test("counts tell a capital from a small letter", () => {
   expect(sheet.values("E16:G16")).toEqual([["m+A+N", 70, "Screen"]]);
   expect(sheet.value("L13")).toBe(2);
 });
+
+test("points for whatever MAN_GRADE takes for yes: a checkbox, 1, a word of another language", () => {
+  const sheet = live();
+  for (const yes of [true, 1, "有", "YES "] as const) {
+    for (const column of "BCD") sheet.type(`${column}10`, yes);
+    expect(sheet.values("E10:G10")).toEqual([["M+A+N", 100, "Develop"]]);
+  }
+  for (const no of [false, 0, "?"] as const) {
+    sheet.type("C10", no);
+    expect(sheet.value("F10")).toBe(no === "?" ? 0 : 70); // 50 for the need and 20 for the authority; no code, no points
+  }
+  // Only the need is known yet.
+  for (const yes of [true, 1, "Yes"] as const) {
+    sheet.type("B16", yes);
+    expect(sheet.values("E16:G16")).toEqual([["", 50, "Search"]]);
+  }
+});

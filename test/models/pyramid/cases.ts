@@ -4,12 +4,13 @@ import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import type { Language } from "../../../src/core/texts/language";
 import { PYRAMID_FUNCTIONS } from "../../../src/models/pyramid/functions";
+import { pointReader } from "../call";
 
 /** Calls a function of the pyramid by its name. */
 export function call(name: string, given: readonly Argument[], language: Language = "en"): Cell | Cell[][] {
   const found = PYRAMID_FUNCTIONS.find((one) => one.name === name);
   if (!found) throw new Error(`no function ${name}`);
-  return found.call(given, language);
+  return found.call(given, pointReader(language));
 }
 
 /** A column as the sheet hands it over. */

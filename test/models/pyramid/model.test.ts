@@ -247,3 +247,19 @@ test("running leaves cells and options as they were", () => {
   const options = Object.freeze({ tiers: Object.freeze([Object.freeze({ name: "All", share: 1 })]) });
   expect(() => run(tableWith({ revenue: cells }), options)).not.toThrow();
 });
+
+test("the method names the tiers that were chosen, in each language", () => {
+  const tiers = [
+    { name: "Gold", share: 0.1 },
+    { name: "Silver", share: 0.325 },
+    { name: "Bronze", share: 1 },
+  ];
+  expect(LANGUAGES.map((language) => run(tableWith({ revenue: TEN }), { tiers }, language).method)).toEqual([
+    "Ranks customers by Sales and cuts them into tiers: Gold up to 10 % of the customers, Silver up to 32.5 %, Bronze up to 100 %.",
+    "按“Sales”给客户排名并分层：Gold至客户的 10 %、Silver至 32.5 %、Bronze至 100 %。",
+    "按「Sales」給客戶排名並分層：Gold至客戶的 10 %、Silver至 32.5 %、Bronze至 100 %。",
+  ]);
+  expect(run(tableWith({ revenue: TEN }), { population: "positive" }).method).toMatch(
+    /VIP up to 1 % .* Only customers above 0 count for the shares\.$/,
+  );
+});

@@ -157,3 +157,16 @@ describe("the README's worked example", () => {
     expectTable(summary(columnOf(values)), tableAfter("| Tier | Customers |"));
   });
 });
+
+test("every edge that ties is said, not the first alone", () => {
+  // Of 20 the tiers end at ranks 1, 1, 4: two share the 1st place, and the three behind them the 4th.
+  expect(note([10, 10, 5, 5, 5, ...Array(15).fill(1)]).map(([text]) => text)).toEqual([
+    "Customers tie at 10, the edge of VIP; 2 customers are VIP or better instead of 1, because equal customers get equal tiers.",
+    "Customers tie at 5, the edge of Ordinary; 5 customers are Ordinary or better instead of 4, because equal customers get equal tiers.",
+  ]);
+});
+
+test("equal amounts that a formula worked out are all the same value", () => {
+  // 3 x 0.1 is 0.3, although 0.1 + 0.1 + 0.1 is 0.30000000000000004 in binary.
+  expect(note([0.1, 0.1, 0.3 - 0.2])[0]?.[0]).toMatch(/^All customers have the same value, 0.1/);
+});
