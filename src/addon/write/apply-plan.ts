@@ -37,6 +37,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
     run: plan.history.run,
     sheetId: reading.sheetId,
     madeSheet: plan.customers?.isNew ?? false,
+    customers: plan.rows,
     columns: columns.flatMap((group) => group.undo),
     sheets: sheets.map((summary) => summary.undo),
     addedColumns,

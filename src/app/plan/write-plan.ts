@@ -4,9 +4,12 @@ import { columnLetters } from "../../core/cells/column-letters";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
+import { columnNumber } from "../reading/address";
+import { customerKeys } from "../reading/customer-key";
 import { CUSTOMERS, type Place, type WorkbookReading } from "../reading/sheet-reading";
 import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import type { Override } from "../record/override";
+import type { CustomerRows } from "../record/undo";
 import { choicesText } from "../run/choices";
 import type { Run } from "../run/run";
 import { problemViews } from "../run/views";
@@ -19,6 +22,8 @@ export interface WritePlan {
   readonly sheetId: number;
   /** The sheet that the customers of a list of orders go to; `null` when the columns go beside the customers. */
   readonly customers: PlannedCustomers | null;
+  /** Who stands in which row, to find them again. */
+  readonly rows: CustomerRows;
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
   readonly history: PlannedHistory;
@@ -48,11 +53,26 @@ export function planOf(run: Run): WritePlan {
       isNew: run.orders.isNew,
       place: run.place,
     },
+    rows: customerRows(run, columns),
     columns,
     sheets,
     history: plannedHistory(recordOf(run), run.place.reading.history),
     choices: choicesText(run.request, run.source.columns),
   };
+}
+
+/** @private */
+function customerRows({ place, table }: Run, columns: readonly PlannedColumn[]): CustomerRows {
+  const { row, rows } = place.area;
+  const keys = Array.from({ length: rows }, (): string | null => null);
+  customerKeys(table).forEach((key, index) => {
+    keys[(table.sheetRows[index] as number) - row] = key;
+  });
+  // Customers of orders stand where the run puts them, any other where the person chose a column.
+  const own = columns.find(({ mark }) => mark.model === CUSTOMERS && mark.id === FIELDS.customer.id);
+  const named = table.columns[FIELDS.customer.id];
+  const column = own?.column ?? (named ? columnNumber(named.letter) : null);
+  return { column, header: own?.title ?? named?.header ?? "", firstRow: row, keys };
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */

@@ -41,12 +41,26 @@ export interface SheetUndo {
   readonly written: string;
 }
 
+/** Which customer stood in which row when the run wrote, so that each is found again after rows were moved. */
+export interface CustomerRows {
+  /** Sheet column of the customers' names then, counted from 1; `null` when the run had none. */
+  readonly column: number | null;
+  /** Its header; `""` without one. */
+  readonly header: string;
+  /** Sheet row of the first key. */
+  readonly firstRow: number;
+  /** One per sheet row, as `customerKeys` tells them; `null` where no customer stood. */
+  readonly keys: readonly (string | null)[];
+}
+
 export interface UndoRecord {
   readonly run: number;
   /** Sheet of the customers. */
   readonly sheetId: number;
   /** Whether the run made that sheet, from a list of orders. */
   readonly madeSheet: boolean;
+  /** The customers that all columns stand beside. */
+  readonly customers: CustomerRows;
   readonly columns: readonly ColumnUndo[];
   readonly sheets: readonly SheetUndo[];
   /** Columns added at the right edge of the customers' sheet. */
@@ -79,7 +93,7 @@ export function isSheetEdited({ written }: Pick<SheetUndo, "written">, contents:
  * A record as texts that fit into cells, each beginning with a letter, so that none is taken for a formula.
  *
  * @param record of one run
- * @example recordFrom(chunksOf({ run: 1, sheetId: 0, madeSheet: false, columns: [], sheets: [], addedColumns: 0 })).run // => 1
+ * @example recordFrom(chunksOf({ run: 1, sheetId: 0, madeSheet: false, customers: { column: null, header: "", firstRow: 2, keys: [] }, columns: [], sheets: [], addedColumns: 0 })).run // => 1
  */
 export function chunksOf(record: UndoRecord): string[] {
   const text = JSON.stringify(record);

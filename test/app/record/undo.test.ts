@@ -25,6 +25,7 @@ const record = (contents: (string | number)[]): UndoRecord => ({
     },
   ],
   sheets: [],
+  customers: { column: 1, header: "Customer", firstRow: 2, keys: ["Ann", null] },
   addedColumns: 0,
 });
 
