@@ -23,6 +23,7 @@ export function reading(
     formulas: cells.map((row) => row.map(() => "")),
     markedColumns: [],
     customersMark: null,
+    kept: {},
     history: { models: [], runs: [], last: [] },
     isSummary: false,
     markedSheets: [],

@@ -10,6 +10,8 @@ interface ColumnValue {
   readonly kind: "column";
   readonly model: string;
   readonly id: string;
+  /** Left out where it is not so. */
+  readonly isWall?: boolean;
 }
 
 /** A mark that a copy of its sheet may carry too, where it says nothing: the copy is a person's. */

@@ -1,6 +1,6 @@
 /** Writes our columns beside the customers, neighbours together, and remembers how to take them back. */
 
-import type { PlannedColumn } from "../../app/plan/planned-columns";
+import type { PlannedColumn, Span } from "../../app/plan/planned-columns";
 import { writable } from "../../app/reading/contents";
 import { writtenKey } from "../../app/reading/fingerprint";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
@@ -25,16 +25,25 @@ export function writeColumns(
   return neighbours(planned).map((group) => writeGroup(group, workbook, incomplete));
 }
 
-/** Columns that stand side by side and are all new or all ours already go into the sheet as one rectangle. @private */
+/** Columns that stand side by side, are all new or all ours already and leave out the same rows go into the sheet as one rectangle. @private */
 function neighbours(planned: readonly PlannedColumn[]): PlannedColumn[][] {
   const groups: PlannedColumn[][] = [];
   for (const column of [...planned].sort((one, other) => one.column - other.column)) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group && last?.column === column.column - 1 && last.isNew === column.isNew) group.push(column);
+    const isAlike = last?.isNew === column.isNew && sameSpans(last.spans, column.spans);
+    if (group && last?.column === column.column - 1 && isAlike) group.push(column);
     else groups.push([column]);
   }
   return groups;
+}
+
+/** @private */
+function sameSpans(one: readonly Span[], other: readonly Span[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ row, rows }, index) => row === other[index]?.row && rows === other[index]?.rows)
+  );
 }
 
 /** @private */
@@ -43,24 +52,36 @@ function writeGroup(
   { sheet, reading }: OpenWorkbook,
   incomplete: string,
 ): Unfinished<ColumnUndo[]> {
-  const [{ column, firstRow, headerRow, isNew, contents }] = group as [PlannedColumn];
+  const [{ column, firstRow, headerRow, isNew, contents, spans }] = group as [PlannedColumn];
   const row = headerRow ?? firstRow;
   const rows = firstRow - row + contents.length;
   const header = sheet.getRange(row, column, 1, group.length);
   const bottom = sheet.getRange(row + rows - 1, column, 1, group.length);
-  const formats = isNew ? formatsBefore(group, bottom) : [];
+  // A sheet just made has no formats.
+  const formats = isNew && reading.cells.length > 0 ? formatsBefore(group, bottom) : [];
   // Marked first: should the run break off, the next one still knows the columns as ours.
   const unmarked = isNew ? group.filter(({ mark }) => mark.model !== CUSTOMERS) : [];
-  for (const one of unmarked) markColumn(sheet, one.column, one.mark);
-  const data = contents.map((_, index) => group.map((one) => one.contents[index] ?? ""));
+  for (const one of unmarked) markColumn(sheet, one.column, one.mark, one.isWall);
   const marks = group.map(() => incomplete);
-  sheet.getRange(row, column, rows, group.length).setValues(headerRow === null ? data : [marks, ...data]);
+  const [first] = spans;
+  const isTitleApart = headerRow !== null && first !== undefined && first.row > headerRow + 1;
+  if (isTitleApart) header.setValues([marks]);
+  for (const span of spans) {
+    const data = contents
+      .slice(span.row - firstRow, span.row - firstRow + span.rows)
+      .map((_, index) => group.map((one) => one.contents[span.row - firstRow + index] ?? ""));
+    // Title and first customers in one call, so that no tiers stand below a title that says they are complete.
+    const lines = span === first && headerRow !== null && !isTitleApart ? [marks, ...data] : data;
+    const top = span.row + span.rows - lines.length;
+    sheet.getRange(top, column, lines.length, group.length).setValues(lines);
+  }
   // Customers added below those of an earlier run need the looks of the column too.
   const firstBare = isNew ? firstRow : Math.max(firstRow, reading.cells.length + 1);
   const bare = row + rows - firstBare;
-  if (bare > 0) dress(group, sheet.getRange(firstBare, column, bare, group.length), formats);
+  if (bare > 0 && first) dress(group, sheet.getRange(firstBare, column, bare, group.length), formats);
   return {
-    undo: group.map((one, index) => ({
+    // Where only a missing title is put in, there is nothing to take back.
+    undo: (first ? group : []).map((one, index) => ({
       mark: one.mark,
       title: one.title,
       row,

@@ -4,6 +4,7 @@ import type { PlannedCustomers, WritePlan } from "../../app/plan/write-plan";
 import { unorderedKey } from "../../app/reading/fingerprint";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
+import type { SheetSize } from "./check-in-place";
 import { markCustomers } from "./write-marks";
 
 /** Holds a customer's name and the longest header. */
@@ -15,11 +16,13 @@ const COLUMN_WIDTH = 150;
  * @param planned where the customers go
  * @param plan the whole plan, for the columns
  * @param opened as read; its sheet holds the orders
+ * @param size of the sheet with the customers, where there is one
  */
 export function openCustomers(
   planned: PlannedCustomers,
   { columns, sheetId }: Pick<WritePlan, "columns" | "sheetId">,
   opened: OpenWorkbook,
+  size: SheetSize,
 ): OpenWorkbook {
   const { reading, area, headerRow } = planned.place;
   const found = planned.isNew ? null : opened.customers;
@@ -37,7 +40,7 @@ export function openCustomers(
   markCustomers(sheet, headerRow ?? 1, { about: sheetId, rows: area.rows, headers }, found);
   // A new sheet has some rows already; asking how many would cost a call more.
   const last = area.row + area.rows - 1;
-  const rows = !found ? area.row - 1 : last > reading.cells.length ? sheet.getMaxRows() : last;
+  const rows = found ? size.rows : area.row - 1;
   if (last > rows) sheet.insertRowsAfter(rows, last - rows);
   if (!found) {
     sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);

@@ -106,6 +106,7 @@ function newPlace(reading: WorkbookReading, names: readonly string[], language: 
     formulas: [],
     markedColumns: [],
     customersMark: null,
+    kept: {},
     history: { ...history, last: [] },
   };
   const area = { row: 2, column: 1, rows: names.length, columns: 0 };

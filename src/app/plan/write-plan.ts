@@ -6,13 +6,20 @@ import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
 import { columnNumber } from "../reading/address";
 import { customerKeys } from "../reading/customer-key";
-import { CUSTOMERS, type Place, type WorkbookReading } from "../reading/sheet-reading";
+import {
+  CUSTOMERS,
+  type KeptTier,
+  type KeptTiers,
+  type Place,
+  type WorkbookReading,
+} from "../reading/sheet-reading";
 import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import type { Override } from "../record/override";
 import type { CustomerRows } from "../record/undo";
 import { choicesText } from "../run/choices";
 import type { Run } from "../run/run";
 import { problemViews } from "../run/views";
+import { type ExpectedCells, expectedCells } from "./expected-cells";
 import { OVERVIEW, overviewReport } from "./overview/overview";
 import { type PlannedColumn, plannedColumns } from "./planned-columns";
 import { type PlannedSheet, plannedSheet, type SheetSubject } from "./summary-sheet";
@@ -24,6 +31,10 @@ export interface WritePlan {
   readonly customers: PlannedCustomers | null;
   /** Who stands in which row, to find them again. */
   readonly rows: CustomerRows;
+  /** What must still stand there when it is applied. */
+  readonly expected: ExpectedCells;
+  /** A person's tiers that stay, should the run not end. */
+  readonly kept: KeptTiers;
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
   readonly history: PlannedHistory;
@@ -41,9 +52,10 @@ export interface PlannedCustomers {
  * The plan of a finished run; nothing in it needs another look at the workbook.
  *
  * @param run from `runModels`
- * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } } }, orders: null, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } }, headerRow: 1, area: { row: 2, rows: 0 } }, orders: null, models: [], source: { columns: [] }, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
 export function planOf(run: Run): WritePlan {
+  const { request } = run;
   const columns = plannedColumns(run);
   const sheets = subjectsOf(run).map((one) => plannedSheet(run, one, columns));
   return {
@@ -54,11 +66,25 @@ export function planOf(run: Run): WritePlan {
       place: run.place,
     },
     rows: customerRows(run, columns),
+    expected: expectedCells(run, columns),
+    kept: request.keepOverrides ? keptTiers(columns) : {},
     columns,
     sheets,
     history: plannedHistory(recordOf(run), run.place.reading.history),
     choices: choicesText(run.request, run.source.columns),
   };
+}
+
+/** @private */
+function keptTiers(columns: readonly PlannedColumn[]): KeptTiers {
+  return Object.fromEntries(
+    columns
+      .filter(({ overrides }) => overrides.length > 0)
+      .map(({ mark, overrides, contents, firstRow }) => [
+        `${mark.model}/${mark.id}`,
+        overrides.map(({ customer, row }): KeptTier => [customer, contents[row - firstRow] ?? ""]),
+      ]),
+  );
 }
 
 /** @private */

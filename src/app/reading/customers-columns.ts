@@ -14,6 +14,16 @@ export const INCOMPLETE = inLanguages(
 );
 
 /**
+ * Whether a header or a title says that a run did not end, in any language.
+ *
+ * @param text of the cell
+ * @example isIncompleteText("⚠ incomplete, run again") // => true
+ */
+export function isIncompleteText(text: string): boolean {
+  return BROKEN_OFF.includes(text);
+}
+
+/**
  * A sheet of which also those columns are marked that are its customers'; any other sheet as it is.
  *
  * @param reading of the sheet, as the add-on read it

@@ -13,6 +13,8 @@ export interface ColumnMark {
 export interface MarkedColumn extends ColumnMark {
   /** Where it stands now, counted from 1. */
   readonly column: number;
+  /** Whether it was put into the last empty column before another table, to which it must not lead. */
+  readonly isWall?: boolean;
 }
 
 /** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
@@ -21,6 +23,12 @@ export const CUSTOMERS = "customers";
 /** Marks a column that several models give alike. */
 export const SHARED = "shared";
 
+/** A tier that a person changed: the customer by its key, and the cell ready for `setValues`. */
+export type KeptTier = readonly [customer: string, content: string | number];
+
+/** By the model and the name of our column, such as `pyramid/tier`. */
+export type KeptTiers = Readonly<Record<string, readonly KeptTier[]>>;
+
 /** A summary sheet of ours, and where its block begins now. */
 export interface MarkedSheet {
   readonly model: string;
@@ -28,6 +36,8 @@ export interface MarkedSheet {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  /** Whether its title still says that a run over it did not end. */
+  readonly isIncomplete: boolean;
 }
 
 /** One run in the record of runs. */
@@ -85,6 +95,8 @@ export interface SheetReading {
   readonly markedColumns: readonly MarkedColumn[];
   /** On a sheet that we made of a list of orders; `null` on any other. */
   readonly customersMark: CustomersMark | null;
+  /** What a run over this sheet that did not end was to keep of a person's; none where every run ended. */
+  readonly kept: KeptTiers;
   readonly history: HistoryReading;
 }
 

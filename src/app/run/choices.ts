@@ -76,18 +76,19 @@ export function recalledChoices(
   }
 }
 
-/** @private */
+/** Of several columns of one header the one that stands where the chosen one stood, else the first. @private */
 function mappingOf(
   remembered: Readonly<Record<string, { readonly header: string; readonly letter: string }>>,
   columns: readonly InputColumn[],
 ): Mapping {
-  const byHeader = new Map(
-    columns.filter(({ header }) => header !== "").map((column) => [column.header, column]),
-  );
-  const claimed = new Set(Object.values(remembered).map(({ header }) => byHeader.get(header)?.letter));
-  const found = Object.entries(remembered).flatMap(([field, { header, letter }]) => {
-    const sameLetter = columns.find((column) => column.letter === letter && !claimed.has(letter));
-    const column = byHeader.get(header) ?? sameLetter;
+  const named = ({ header, letter }: { readonly header: string; readonly letter: string }) => {
+    const alike = header === "" ? [] : columns.filter((column) => column.header === header);
+    return alike.find((column) => column.letter === letter) ?? alike[0];
+  };
+  const claimed = new Set(Object.values(remembered).map((one) => named(one)?.letter));
+  const found = Object.entries(remembered).flatMap(([field, one]) => {
+    const inPlace = columns.find(({ letter }) => letter === one.letter && !claimed.has(letter));
+    const column = named(one) ?? inPlace;
     return column ? [[field, column.position] as const] : [];
   });
   return Object.fromEntries(found);

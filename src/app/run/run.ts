@@ -16,6 +16,7 @@ import { fingerprintOf } from "../reading/fingerprint";
 import { mappedTable, withEarlierResults } from "../reading/mapping";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import { allFields, areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
 
@@ -64,8 +65,7 @@ export function runModels(
   const source = sourceOf(reading, request.header);
   const mapped = mappedTable(source, request.mapping, allFields());
   const fingerprint = fingerprintOf(source);
-  if (request.fingerprint !== null && request.fingerprint !== fingerprint)
-    throw new InputError("DATA_CHANGED");
+  if (request.fingerprint !== null && request.fingerprint !== fingerprint) throw changedMeanwhile("before");
   const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
   const orders =
     request.orders && areAddedUp(request)

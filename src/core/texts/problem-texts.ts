@@ -132,9 +132,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "側邊欄與外掛程式版本不一致（{found}）：請關閉側邊欄後重新開啟",
   },
   DATA_CHANGED: {
-    en: "the customers changed after the preview: check the preview again, then write",
-    "zh-CN": "预览之后客户数据有变动：请重新预览后再写入",
-    "zh-TW": "預覽之後客戶資料有變動：請重新預覽後再寫入",
+    en: "the customers changed after the preview ({written}): check the preview again, then write",
+    "zh-CN": "预览之后客户数据有变动（{written}）：请重新预览后再写入",
+    "zh-TW": "預覽之後客戶資料有變動（{written}）：請重新預覽後再寫入",
   },
   NO_ORDERS: {
     en: "there are no orders of {days}: choose another period",

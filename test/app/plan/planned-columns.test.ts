@@ -108,10 +108,31 @@ describe("a tier that a person changed", () => {
   });
 });
 
-test("the column for reasons stands beside the tier, and what is written there stays", () => {
-  const cells = customers(5, ["Pyramid tier"], ["Reason for change", "", "a loyal one"]);
-  const markedColumns = [at(3), { model: "pyramid", id: "reason", column: 4 }];
-  const { columns } = planned(reading(cells, "A1", { markedColumns }), ["pyramid"], { reasonColumn: true });
-  expect(columns.map(({ mark }) => mark.id)).toEqual(["tier", "reason"]);
-  expect(columns[1]?.contents).toEqual(["", "a loyal one", "", "", ""]);
+describe("the column for reasons", () => {
+  const reason = (header: string, ...notes: Cell[]) =>
+    planned(
+      reading(customers(5, ["Pyramid tier"], [header, ...notes]), "A1", {
+        markedColumns: [at(3), { model: "pyramid", id: "reason", column: 4 }],
+      }),
+      ["pyramid"],
+      { reasonColumn: true },
+    ).columns.slice(1);
+
+  test("stands beside the tier when it is new", () => {
+    const { columns } = planned(reading(customers(5)), ["pyramid"], { reasonColumn: true });
+    expect(columns.map(({ mark, column }) => [mark.id, column])).toEqual([
+      ["tier", 3],
+      ["reason", 4],
+    ]);
+  });
+
+  test("is not written again, whatever stands in it", () => {
+    expect(reason("Reason for change", "", true)).toEqual([]);
+  });
+
+  test("gets only the title that a broken run left out", () => {
+    expect(reason("⚠ incomplete, run again", "a loyal one")).toMatchObject([
+      { title: "Reason for change", column: 4, spans: [] },
+    ]);
+  });
 });

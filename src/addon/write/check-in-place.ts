@@ -1,0 +1,45 @@
+/** Looks once more whether customers and columns stand where a run read them: a colleague may have moved them since. */
+
+import { areAsExpected, areaExpected, type ExpectedCells } from "../../app/plan/expected-cells";
+import type { Area } from "../../app/reading/address";
+import { changedMeanwhile } from "../../app/run/changed-meanwhile";
+import { asShown } from "../read/wall-clock";
+
+/** Rows and columns of a sheet. */
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Throws `DATA_CHANGED` when something is not in its place.
+ *
+ * @param expected from the plan
+ * @param when the run has written nothing yet, or all but the titles
+ * @param sheet with the customers
+ * @param size of the sheet
+ */
+export function checkInPlace(
+  expected: ExpectedCells,
+  when: "before" | "after",
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  size: SheetSize,
+): void {
+  const area = areaExpected(expected, size);
+  const range = area && rangeAt(area, sheet);
+  if (area === null) return;
+  if (!range || !areAsExpected(expected, when, area, asShown(range.getValues())))
+    throw changedMeanwhile(when);
+}
+
+/** `null` when rows or columns of it were deleted. @private */
+function rangeAt(
+  { row, column, rows, columns }: Area,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    return null;
+  }
+}
