@@ -25,7 +25,7 @@ export function reading(
     customersMark: null,
     kept: {},
     history: { models: [], runs: [], last: [] },
-    isSummary: false,
+    isOurs: false,
     markedSheets: [],
     freeNames: {},
     templates: {},

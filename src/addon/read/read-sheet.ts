@@ -58,7 +58,7 @@ export function readWorkbook(
   const reading: WorkbookReading = {
     ...own,
     ...selected,
-    isSummary: blocks.some((block) => block.sheetId === sheetId),
+    isOurs: blocks.some((block) => block.sheetId === sheetId) || history?.sheet.getSheetId() === sheetId,
     markedSheets,
     freeNames: Object.fromEntries(titles.map((title) => [title, freeName(spreadsheet, title)])),
     templates: readTemplates(templates, needed.templates),

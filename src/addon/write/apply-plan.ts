@@ -7,7 +7,7 @@ import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { checkInPlace, type SheetSize } from "./check-in-place";
+import { checkAllowed, checkInPlace, type SheetSize } from "./check-in-place";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
@@ -27,7 +27,10 @@ import { writeSummary } from "./summary-writer";
 export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   const size = sizeOf(plan, opened);
   const existing = plan.customers ? (opened.customers?.sheet ?? null) : opened.sheet;
-  if (existing && !plan.customers?.isNew) checkInPlace(plan.expected, "before", existing, size);
+  if (existing && !plan.customers?.isNew) {
+    checkAllowed(plan.columns, existing, size);
+    checkInPlace(plan.expected, "before", existing, size);
+  }
   const workbook = plan.customers ? openCustomers(plan.customers, plan, opened, size) : opened;
   const { sheet, reading } = workbook;
   const incomplete = INCOMPLETE[languageOf(reading.locale)];

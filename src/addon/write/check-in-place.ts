@@ -1,8 +1,10 @@
 /** Looks once more whether customers and columns stand where a run read them: a colleague may have moved them since. */
 
 import { areAsExpected, areaExpected, type ExpectedCells } from "../../app/plan/expected-cells";
-import type { Area } from "../../app/reading/address";
+import type { PlannedColumn } from "../../app/plan/planned-columns";
+import { type Area, areaText } from "../../app/reading/address";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
+import { InputError } from "../../core/problem";
 import { asShown } from "../read/wall-clock";
 
 /** Rows and columns of a sheet. */
@@ -30,6 +32,31 @@ export function checkInPlace(
   if (area === null) return;
   if (!range || !areAsExpected(expected, when, area, asShown(range.getValues())))
     throw changedMeanwhile(when);
+}
+
+/**
+ * Throws `NOT_ALLOWED` when a column that is new, and would be marked before it is written, is protected for the user.
+ * Any other is refused by its first write.
+ *
+ * @param columns that are written
+ * @param sheet with the customers
+ * @param size of the sheet
+ */
+export function checkAllowed(
+  columns: readonly PlannedColumn[],
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  size: SheetSize,
+): void {
+  const added = columns.filter(({ isNew, column }) => isNew && column <= size.columns);
+  const [first] = added;
+  if (!first) return;
+  const places = added.map(({ column }) => column);
+  const row = first.headerRow ?? first.firstRow;
+  const column = Math.min(...places);
+  const rows = Math.min(first.firstRow + first.contents.length, size.rows + 1) - row;
+  const area = { row, column, rows, columns: Math.max(...places) - column + 1 };
+  if (rows > 0 && rangeAt(area, sheet)?.canEdit() === false)
+    throw new InputError("NOT_ALLOWED", { found: areaText(area) });
 }
 
 /** `null` when rows or columns of it were deleted. @private */

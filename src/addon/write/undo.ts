@@ -119,7 +119,7 @@ function undoColumn(undo: ColumnUndo, { column, metadata }: UndoneColumn, sheet:
   }
   range.clearContent();
   if (undo.format !== null) range.setNumberFormat(undo.format);
-  withoutColours(column, sheet);
+  withoutColours(new Set([column]), sheet);
   metadata?.remove();
 }
 

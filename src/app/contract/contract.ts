@@ -100,6 +100,8 @@ export const DescriptionSchema = z.object({
   header: z.boolean(),
   rows: z.number(),
   columns: z.array(ColumnSchema),
+  /** Columns right of those that are offered. */
+  columnsLeftOut: z.number(),
   fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.enum(["number", "text", "date"]) })),
   models: z.array(ModelSchema),
   mapping: z.record(z.string(), z.number()),

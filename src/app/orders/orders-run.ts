@@ -2,9 +2,11 @@
 
 import { InputError } from "../../core/problem";
 import { amountText } from "../../core/report/plain-number";
+import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { inLanguages, type Language } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
+import { fittingText } from "../reading/contents";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import type { Source } from "../reading/source";
 import { type Aggregated, aggregated } from "./aggregate";
@@ -28,7 +30,7 @@ export interface OrdersRun extends CustomersPlace {
 /**
  * The customers of the orders; nothing is written. Throws `NO_ORDERS` when none is of the period.
  *
- * @param orders one row per order
+ * @param given one row per order
  * @param period which orders count
  * @param reading of the orders' sheet
  * @param source of the orders
@@ -36,12 +38,13 @@ export interface OrdersRun extends CustomersPlace {
  * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, { customers: null }, {}, "en") // throws "Orders needs a column for Customer: choose one"
  */
 export function ordersRun(
-  orders: Table,
+  given: Table,
   period: Period,
   reading: WorkbookReading,
   source: Source,
   language: Language,
 ): OrdersRun {
+  const orders = withFittingNames(given);
   const sheet = customersSheet(reading.customers);
   const found = aggregated(orders, period, sheet ? knownCustomers(sheet) : []);
   if (found.orders === 0) throw new InputError("NO_ORDERS", { days: spanText(found.span) });
@@ -57,6 +60,14 @@ export function ordersRun(
     columns: Object.fromEntries(columns.map((column) => [column.field.id, column])),
   };
   return { ...placed, orders, table, columns, found, source, sheet: reading.sheet };
+}
+
+/** Names are known again by what the customers' sheet can hold of them. @private */
+function withFittingNames(orders: Table): Table {
+  const names = orders.columns[FIELDS.customer.id];
+  if (names?.type !== "text") return orders;
+  const fitting = { ...names, texts: names.texts.map(fittingText) };
+  return { ...orders, columns: { ...orders.columns, [FIELDS.customer.id]: fitting } };
 }
 
 /**

@@ -1,11 +1,13 @@
 /** Where a model's columns go: into our own from last time, or into empty ones right of the customers. */
 
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
+import { InputError } from "../../core/problem";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
+import type { Text } from "../../core/texts/language";
 import { inLanguages } from "../../core/texts/language";
 import { customerResults } from "../orders/customer-results";
 import type { Area } from "../reading/address";
-import { sheetText, writable } from "../reading/contents";
+import { fittingText, sheetText, writable } from "../reading/contents";
 import { isIncompleteText } from "../reading/customers-columns";
 import { regionAround, wallsIn, width, withoutBlankEdges } from "../reading/region";
 import {
@@ -54,7 +56,8 @@ export interface PlannedColumn {
  * The columns of a run, placed.
  *
  * A column marked as ours from an earlier run is written again in place, wherever it was moved; otherwise the next
- * column right of the customers that holds nothing at all is taken. A user's cell is never written.
+ * column right of the customers that holds nothing at all is taken. A user's cell is never written. Throws `NO_ROOM`
+ * where a sheet can have no such column.
  *
  * @param run from `runModels`
  * @example plannedColumns({ place: { reading: { cells: [], formulas: [], markedColumns: [] } }, models: [], orders: null, table: {} }) // => []
@@ -66,6 +69,7 @@ export function plannedColumns(run: Run): PlannedColumn[] {
   const place = (mark: ColumnMark): Placed => {
     const known = ownColumn(there, mark);
     const column = known ?? nextEmptyColumn(there, taken);
+    if (column > MOST_COLUMNS) throw new InputError("NO_ROOM", { limit: TOO_MANY_COLUMNS });
     taken.add(column);
     const isNew = known === null;
     const isWall = isNew && isFilledBeside(there, column);
@@ -212,7 +216,8 @@ function written(
     const cell = reading.cells[at - 1]?.[column - 1];
     const formula = reading.formulas[at - 1]?.[column - 1];
     contents[at - row] = content ?? (formula || writable(cell));
-    isLeft[at - row] = content === undefined && (typeof cell !== "string" || Boolean(formula));
+    isLeft[at - row] =
+      content === undefined && (typeof cell !== "string" || fittingText(cell) !== cell || Boolean(formula));
   }
   return { contents, spans: spansOf(isLeft, row) };
 }
@@ -225,5 +230,13 @@ function spansOf(isLeft: readonly boolean[], firstRow: number): Span[] {
     return { row: firstRow + offset, rows: (end < 0 ? isLeft.length : end) - offset };
   });
 }
+
+/** Of a sheet. */
+const MOST_COLUMNS = 18_278;
+const TOO_MANY_COLUMNS: Text = {
+  en: "a sheet has at most 18,278 columns",
+  "zh-CN": "一个工作表最多 18,278 列",
+  "zh-TW": "一個工作表最多 18,278 欄",
+};
 
 const REASON = inLanguages("Reason for change", "调整原因", "調整原因");

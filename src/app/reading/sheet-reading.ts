@@ -104,8 +104,8 @@ export interface SheetReading {
 export interface WorkbookReading extends SheetReading {
   readonly selection: Area;
   readonly severalRanges: boolean;
-  /** Whether the sheet is a summary of ours. */
-  readonly isSummary: boolean;
+  /** Whether the sheet is a summary of ours or the record of runs. */
+  readonly isOurs: boolean;
   /** The summaries about this sheet that the run writes again. */
   readonly markedSheets: readonly MarkedSheet[];
   /** The name that a new sheet would get, by its title: with the first free number where the title is taken. */

@@ -49,7 +49,7 @@ export interface Run {
  * Runs the ticked models; nothing is written.
  *
  * Labels follow the language, which is the spreadsheet's for all that is written. Throws when a model is unknown, cannot be used with these
- * columns or options, or when the customers changed since the preview.
+ * columns or options, on a sheet that we made of results, or when the customers changed since the preview.
  *
  * @param given the sheet, as the add-on read it
  * @param request what to run
@@ -61,6 +61,7 @@ export function runModels(
   request: RunRequest,
   language = languageOf(given.locale),
 ): Run {
+  if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
   const source = sourceOf(reading, request.header);
   const mapped = mappedTable(source, request.mapping, allFields());

@@ -136,6 +136,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "预览之后客户数据有变动（{written}）：请重新预览后再写入",
     "zh-TW": "預覽之後客戶資料有變動（{written}）：請重新預覽後再寫入",
   },
+  NO_ROOM: {
+    en: "there is no room for the results, as {limit}: delete empty columns, empty rows and sheets that nobody needs, then run again",
+    "zh-CN": "没有空间写入结果（{limit}）：请删除空列、空行和不再需要的工作表，然后重新运行",
+    "zh-TW": "沒有空間寫入結果（{limit}）：請刪除空欄、空列和不再需要的工作表，然後重新執行",
+  },
   NO_ORDERS: {
     en: "there are no orders of {days}: choose another period",
     "zh-CN": "{days} 没有订单：请选择其他期间",
@@ -162,9 +167,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "有人正在此檔案中執行客戶金字塔：請稍等一分鐘再試",
   },
   NOT_ALLOWED: {
-    en: "this file or range is protected for you ({found}): ask its owner for edit access; nothing was lost",
-    "zh-CN": "您没有此文件或区域的编辑权限（{found}）：请向所有者申请编辑权限；没有丢失任何内容",
-    "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限；沒有遺失任何內容",
+    en: "this file or range is protected for you ({found}): ask its owner for edit access, then try again",
+    "zh-CN": "您没有此文件或区域的编辑权限（{found}）：请向所有者申请编辑权限后重试",
+    "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限後重試",
   },
   UNEXPECTED: {
     en: "something went wrong: {found}. Try again; if it stays, close the sidebar and reload the file",
