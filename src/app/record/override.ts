@@ -46,14 +46,15 @@ export function overridesIn(
   const before = lastTiers(reading.history, model);
   if (before.size === 0 && !unfinished) return [];
   const toKeep = new Map(unfinished);
-  const ours = new Set([...(result.labels ?? []), ...before.values()].map(tidy));
+  const shownOf = (content: string | number) => tidy(String(shownContent(content)));
+  const placed = [...(result.labels ?? []), ...before.values()].map(tidy);
+  const ours = new Set([...placed, ...[...toKeep.values()].map(shownOf)]);
   return customerKeys(table).flatMap((customer, index) => {
     const row = table.sheetRows[index] as number;
     const shown: Cell = reading.cells[row - 1]?.[column - 1];
     const computed = textOf(result.cells[index]);
     const content = toKeep.get(customer);
-    if (content !== undefined)
-      return [{ row, customer, computed, kept: tidy(String(shownContent(content))), content }];
+    if (content !== undefined) return [{ row, customer, computed, kept: shownOf(content), content }];
     const kept = tidy(textOf(shown));
     const written = unfinished ? ours : new Set([before.get(customer) ?? "", computed].map(tidy));
     const isOurs = isBlank(shown) || written.has(kept);

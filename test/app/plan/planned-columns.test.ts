@@ -2,9 +2,10 @@
 
 import type { PlannedColumn } from "../../../src/app/plan/planned-columns";
 import type { MarkedColumn } from "../../../src/app/reading/sheet-reading";
+import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
-import { customers, planned } from "./request";
+import { customers, planned, request } from "./request";
 
 const TIER = { model: "pyramid", id: "tier" };
 const at = (column: number): MarkedColumn => ({ ...TIER, column });
@@ -106,6 +107,74 @@ describe("a tier that a person changed", () => {
     );
     expect(tierOn([shown], [at(3)], { history, formulas }).contents[1]).toBe("=D9");
   });
+});
+
+describe("rows in which a person put something of their own", () => {
+  const cells: Cell[][] = [
+    ["Customer", "Revenue", "Pyramid tier"],
+    ["Ann", 5, "VIP"],
+    ["", "", "subtotal"],
+    ["", "", ""],
+    ["Bo", 3, "Small"],
+  ];
+  const formulas = cells.map((row, at) => row.map((_, column) => (at === 2 && column === 2 ? "=1+1" : "")));
+
+  test("are left out where no customer stands", () => {
+    const sheet = reading(cells, "A1:B5", { markedColumns: [at(3)], formulas });
+    expect(planned(sheet).columns[0]?.spans).toEqual([
+      { row: 2, rows: 1 },
+      { row: 4, rows: 2 },
+    ]);
+  });
+
+  test.each<[string, Cell, string]>([
+    ["a formula", "VIP", "=D9"],
+    ["a ticked box", true, ""],
+    ["a number", 7, ""],
+  ])("are left out where %s overrides a tier", (_what, cell, formula) => {
+    const rows = customers(3, ["Pyramid tier", "Small", cell, "VIP"]);
+    const last = [1, 2, 3].map((value) => [1, "", "Data", `Customer ${value}`, value, "Small"]);
+    const sheet = reading(rows, "A1", {
+      markedColumns: [at(3)],
+      formulas: rows.map((row, line) => row.map((_, column) => (line === 2 && column === 2 ? formula : ""))),
+      history: { models: ["pyramid"], runs: [], last: last.map((line) => line.with(5, "Other")) },
+    });
+    const [tier] = planned(sheet).columns;
+    expect(tier?.overrides.map(({ row }) => row)).toContain(3);
+    expect(tier?.spans.some(({ row, rows: height }) => row <= 3 && 3 < row + height)).toBe(false);
+  });
+});
+
+describe("two tables with one empty column between them", () => {
+  const rows = customers(3, [], ["Client", "x", "y", "z"], ["Sales", 7, 8, 9]);
+  const written = customers(
+    3,
+    ["Pyramid tier", "Small", "Small", "VIP"],
+    ["Client", "x", "y", "z"],
+    ["Sales", 7, 8, 9],
+  );
+  const wall = [{ ...at(3), isWall: true }];
+
+  test("stay two when our column has gone between them", () => {
+    const [tier] = planned(reading(rows)).columns;
+    expect([tier?.column, tier?.isWall]).toEqual([3, true]);
+    const { place } = runModels(reading(written, "A1", { markedColumns: wall }), request(["pyramid"]));
+    expect(place.area).toEqual({ row: 2, column: 1, rows: 3, columns: 2 });
+    const again = planned(reading(written, "A1", { markedColumns: wall })).columns[0];
+    expect([again?.column, again?.isNew]).toEqual([3, false]);
+  });
+
+  test("have each a column of their own", () => {
+    const second = reading(written, "E1", { markedColumns: wall });
+    const [tier] = planned(second).columns;
+    expect([tier?.column, tier?.isNew]).toEqual([6, true]);
+  });
+});
+
+test("a sheet without another column says so", () => {
+  const rows = [["Customer", "Revenue", ...Array.from({ length: 18_276 }, (_, index) => `c${index}`)]];
+  const cells = [...rows, ["Ann", 5, ...Array.from({ length: 18_276 }, () => 1)]];
+  expect(() => planned(reading(cells))).toThrow("18,278");
 });
 
 describe("the column for reasons", () => {
