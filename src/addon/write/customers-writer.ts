@@ -17,12 +17,14 @@ const COLUMN_WIDTH = 150;
  * @param plan the whole plan, for the columns
  * @param opened as read; its sheet holds the orders
  * @param size of the sheet with the customers, where there is one
+ * @param incomplete stands on a new sheet until its customers do
  */
 export function openCustomers(
   planned: PlannedCustomers,
   { columns, sheetId }: Pick<WritePlan, "columns" | "sheetId">,
   opened: OpenWorkbook,
   size: SheetSize,
+  incomplete: string,
 ): OpenWorkbook {
   const { reading, area, headerRow } = planned.place;
   const found = planned.isNew ? null : opened.customers;
@@ -43,6 +45,7 @@ export function openCustomers(
   const rows = found ? size.rows : area.row - 1;
   if (last > rows) sheet.insertRowsAfter(rows, last - rows);
   if (!found) {
+    sheet.getRange(headerRow ?? 1, 1).setValue(incomplete);
     sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);
     sheet.setFrozenRows(1);
   }

@@ -33,7 +33,7 @@ export function insertTemplateSheet(id: string): void {
   const { sheet } = insertNamed(spreadsheet, planned.title);
   markTemplate(sheet, id);
   fill(sheet, planned);
-  drawCharts(planned.charts, [], { sheet, row: 1, column: 1 });
+  drawCharts(planned.charts, [], { sheet, row: 1, column: 1 }, false);
   sheet.activate();
 }
 

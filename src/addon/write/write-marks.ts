@@ -67,7 +67,7 @@ export function markCustomers(
 export function markHistory(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   record: Omit<HistoryReading, "last">,
-  found: FoundHistory | null,
+  found: Pick<FoundHistory, "metadata"> | null,
 ): void {
   const value: MarkValue = { kind: "history", ...record };
   if (found) found.metadata.setValue(JSON.stringify(value));

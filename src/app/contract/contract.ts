@@ -165,6 +165,8 @@ export const UndoneSchema = z.object({
   columns: z.array(z.string()),
   sheets: z.array(z.string()),
   runsLeft: z.number(),
+  /** Customers whose former tiers could not be put back, because they are no longer there; left out for none. */
+  missing: z.optional(z.number()),
 });
 
 /** Every answer is one of these, so that a refusal travels as a sentence in the user's language. */

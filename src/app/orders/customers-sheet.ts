@@ -57,7 +57,7 @@ export function customersSheet(customers: SheetReading | null): CustomersSheet |
  */
 export function knownCustomers({ reading, rowOf }: CustomersSheet): string[] {
   const { history, sheetId } = reading;
-  const run = history.runs.filter((one) => one.sheetId === sheetId).pop();
+  const run = history.runs.filter((one) => one.sheetId === sheetId && !one.isOpen).pop();
   return run?.areAddedUp ? lastCustomers(history).filter((name) => rowOf.has(name)) : [];
 }
 

@@ -13,6 +13,7 @@ import {
   type Place,
   type WorkbookReading,
 } from "../reading/sheet-reading";
+import { rowPrint } from "../record/customer-places";
 import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import type { Override } from "../record/override";
 import type { CustomerRows } from "../record/undo";
@@ -88,7 +89,7 @@ function keptTiers(columns: readonly PlannedColumn[]): KeptTiers {
 }
 
 /** @private */
-function customerRows({ place, table }: Run, columns: readonly PlannedColumn[]): CustomerRows {
+function customerRows({ place, source, table }: Run, columns: readonly PlannedColumn[]): CustomerRows {
   const { row, rows } = place.area;
   const keys = Array.from({ length: rows }, (): string | null => null);
   customerKeys(table).forEach((key, index) => {
@@ -98,7 +99,13 @@ function customerRows({ place, table }: Run, columns: readonly PlannedColumn[]):
   const own = columns.find(({ mark }) => mark.model === CUSTOMERS && mark.id === FIELDS.customer.id);
   const named = table.columns[FIELDS.customer.id];
   const column = own?.column ?? (named ? columnNumber(named.letter) : null);
-  return { column, header: own?.title ?? named?.header ?? "", firstRow: row, keys };
+  const rowPrints = (): CustomerRows["prints"] => {
+    const columns = source.columns.map(({ letter }) => columnNumber(letter));
+    const { cells } = place.reading;
+    return { columns, rows: keys.map((_, index) => rowPrint(cells[row - 1 + index] ?? [], columns)) };
+  };
+  const header = own?.title ?? named?.header ?? "";
+  return { column, header, firstRow: row, keys, ...(column === null ? { prints: rowPrints() } : {}) };
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */

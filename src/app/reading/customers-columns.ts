@@ -13,6 +13,9 @@ export const INCOMPLETE = inLanguages(
   "⚠ 未完成，請重新執行",
 );
 
+/** The same in every language. */
+export const BROKEN_OFF: readonly string[] = Object.values(INCOMPLETE);
+
 /**
  * Whether a header or a title says that a run did not end, in any language.
  *
@@ -87,4 +90,3 @@ export function customersColumns(
 
 /** The title alone, or the contents alone. */
 const ENOUGH = 3;
-const BROKEN_OFF = Object.values(INCOMPLETE);

@@ -45,7 +45,9 @@ export interface RecordedRun {
   readonly run: number;
   readonly sheetId: number;
   /** Whether its customers were added up from orders. */
-  readonly areAddedUp?: boolean;
+  readonly areAddedUp?: boolean | undefined;
+  /** Set from before the first write until after the last, of the run or of its undo. */
+  readonly isOpen?: boolean | undefined;
   readonly rows: number;
   /** Rows below them that what undoing it needs takes. */
   readonly undoRows: number;
@@ -57,7 +59,7 @@ export interface HistoryReading {
   readonly models: readonly string[];
   /** Oldest first, in the order of their rows. */
   readonly runs: readonly RecordedRun[];
-  /** The rows of the last run over the sheet that was read. */
+  /** The rows of the last run over the sheet that was read and did not break off. */
   readonly last: readonly (readonly Cell[])[];
 }
 
