@@ -35,7 +35,7 @@ describe("a run that breaks off", () => {
     expect(book.values("Sheet1!A1:Z40")).toEqual(before);
     book.host.faults.length = 0;
     book.write(book.request());
-    expect(book.sheetNames()).toEqual(["Sheet1", "Customer Pyramid history", "Pyramid"]);
+    expect(book.sheetNames().sort()).toEqual(["Customer Pyramid history", "Pyramid", "Sheet1"]);
   });
 
   test("before its first write leaves nothing at all", () => {

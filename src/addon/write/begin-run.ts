@@ -20,7 +20,7 @@ export interface BegunRun extends EnteredRun {
   readonly columns: readonly PlannedColumn[];
   /** What stands in the summaries that are written in place, by model. */
   readonly blocks: ReadonlyMap<string, Block>;
-  /** Models whose summaries a run broke off in. */
+  /** Models whose first summaries a run broke off in: their charts may be there or not. */
   readonly unfinished: ReadonlySet<string>;
   /** Number formats of the rows of new columns, by column. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
@@ -73,7 +73,9 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, maxColumns: numb
     blocks,
     formats,
     columns: plan.columns.map((column) => (isNewInBroken(column) ? { ...column, isNew: true } : column)),
-    unfinished: new Set(broken?.record.sheets.map(({ model }) => model)),
+    unfinished: new Set(
+      broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
+    ),
     missingColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
     isOurs: (sheet) => broken !== null && !undo.sheetIds.includes(sheet.getSheetId()),
   };

@@ -1,6 +1,7 @@
 /** Takes a summary back: deletes a new one, writes an old one as it was. */
 
-import { linesOf, packed, unpacked } from "../../app/plan/summary-block";
+import { chartKey } from "../../app/plan/chart-plan";
+import { linesOf, packed, unpacked, widest } from "../../app/plan/summary-block";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import { readBlock, writeBlock } from "./block-writer";
@@ -19,11 +20,13 @@ export interface UndoneBlock extends FoundBlock {
  *
  * @param undo what stood there
  * @param found the block as it stands
+ * @param isBroken whether the run or its undo broke off before
  * @param spreadsheet of its sheet
  */
 export function undoSheet(
-  { before, addedRows }: SheetUndo,
+  { before, addedRows, charts }: SheetUndo,
   found: UndoneBlock,
+  isBroken: boolean,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): void {
   const { sheet, row, column, model, about, title, layout } = found;
@@ -39,9 +42,17 @@ export function undoSheet(
   const first = row + old.length;
   const around =
     added > 0 ? readBlock({ sheet, row: first, column: 1, rows: added, columns: sheet.getMaxColumns() }) : [];
+  const mark = { model, about, title, row };
+  // Should the undo break off, the next one knows how far the one or the other block reaches.
+  markBlock(sheet, { ...mark, layout: packed(widest(old, layout)), charts: found.charts }, found);
   const written = writeBlock(linesOf(old, before.contents), { sheet, row, column, rows, columns }, now);
-  drawCharts(before.charts, found.charts, { sheet, row, column }, true);
-  markBlock(sheet, { model, about, title, layout: packed(old), charts: before.charts, row }, found);
+  // Where a run or its undo broke off, any of the charts may be there or not.
+  const kept = new Set(before.charts.map(chartKey));
+  const drawn = isBroken
+    ? [...found.charts, ...charts].filter((chart) => !kept.has(chartKey(chart)))
+    : found.charts;
+  drawCharts(before.charts, drawn, { sheet, row, column }, true);
+  markBlock(sheet, { ...mark, layout: packed(old), charts: before.charts }, found);
   const isBlank =
     written
       .slice(old.length, old.length + added)

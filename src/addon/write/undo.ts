@@ -55,17 +55,21 @@ export function undoLastRun(force: boolean): Undone {
     isMadeEdited || look?.isEdited || blocks.some(({ undo, found }) => found && sheetEdited(undo, found));
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
   if (!run.isOpen) markOpen(history, run, true);
+  const incomplete = INCOMPLETE[languageOf(spreadsheet.getSpreadsheetLocale())];
+  // Goes last, so that until then it says that the undo is not at its end.
+  if (look && sheet && record.madeSheet !== null)
+    sheet.getRange(record.headerRow ?? 1, 1).setValue(incomplete);
   if (look && sheet && record.madeSheet === null) {
     if (!sameLook(look, lookAt(record, sheet, findMarks(spreadsheet)))) {
       if (!run.isOpen) markOpen(history, run, false);
       throw new InputError("UNDO_DISTURBED");
     }
-    writeBack(look, sheet, INCOMPLETE[languageOf(spreadsheet.getSpreadsheetLocale())]);
+    writeBack(look, sheet, incomplete);
     if (!sameLook(look, lookAt(record, sheet, findMarks(spreadsheet)), true))
       throw new InputError("UNDO_DISTURBED");
   }
   for (const { undo, found } of blocks) {
-    if (found) undoSheet(undo, found, spreadsheet);
+    if (found) undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
     else if (run.isOpen && !undo.before) dropLeftBlank(undo.name, record, spreadsheet);
   }
   if (record.madeSheet !== null) {

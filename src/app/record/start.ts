@@ -86,7 +86,7 @@ function columnUndo(
 
 /** @private */
 function sheetUndo(
-  { model, title, existing, lines, width }: PlannedSheet,
+  { model, title, existing, lines, width, charts }: PlannedSheet,
   { blocks }: StartReading,
 ): SheetUndo {
   const before = existing ? (blocks.get(model) ?? null) : null;
@@ -107,6 +107,7 @@ function sheetUndo(
     addedRows: before ? rows - layout.length : 0,
     before,
     written: sheetKey(contents.slice(0, lines.length)),
+    charts,
   };
 }
 

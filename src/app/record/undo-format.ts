@@ -68,6 +68,7 @@ const schema = () => {
         addedRows: countShape(),
         before: z.nullable(block),
         written: z.string(),
+        charts: chartsShape(),
       }),
     ),
     maxColumns: countShape(),

@@ -37,6 +37,8 @@ export interface SheetUndo {
     readonly charts: readonly PlannedChart[];
   } | null;
   readonly written: string;
+  /** What the run draws. */
+  readonly charts: readonly PlannedChart[];
 }
 
 /** Which customer stood in which row when the run wrote, so that each is found again after rows were moved. */

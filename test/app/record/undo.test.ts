@@ -34,6 +34,7 @@ const record = (contents: (string | number)[]): UndoRecord => ({
       addedRows: 0,
       before: { contents: [["Pyramid", 1]], layout: [[1, "title", "text"]], charts: [] },
       written: "x.2",
+      charts: [],
     },
   ],
   maxColumns: 26,
