@@ -1,8 +1,9 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
+import { CUSTOMERS_TITLE } from "../../app/orders/customers-sheet";
 import { unpacked } from "../../app/plan/summary-block";
 import type { WritePlan } from "../../app/plan/write-plan";
-import { INCOMPLETE } from "../../app/reading/customers-columns";
+import { INCOMPLETE, isIncompleteText } from "../../app/reading/customers-columns";
 import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
@@ -12,6 +13,7 @@ import { checkAllowed, checkInPlace, type SheetSize } from "./check-in-place";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
+import { giveName } from "./insert-sheet";
 import { writeSummary } from "./summary-writer";
 
 /**
@@ -54,7 +56,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
       incomplete: isMarked ? null : incomplete,
       before: block ? { contents: block.contents, layout: unpacked(block.layout) } : null,
       isMending: run.unfinished.has(planned.model),
-      isOurs: run.isOurs,
+      unnamed: incomplete,
     });
     links.set(planned.model, written.sheetId);
     return written;
@@ -65,6 +67,8 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
     columns: size.columns + run.missingColumns,
   });
   for (const { finish } of [...columns, ...sheets]) finish();
+  if (plan.customers && isIncompleteText(plan.customers.name))
+    giveName(workbook.spreadsheet, sheet, CUSTOMERS_TITLE[languageOf(reading.locale)]);
   run.close(reading.sheetId);
   forgetKept();
   return sheets.map(({ name }) => name);

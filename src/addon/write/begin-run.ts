@@ -8,7 +8,6 @@ import type { UndoRecord } from "../../app/record/undo";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
 import { type EnteredRun, enterRun } from "./history-writer";
-import { type IsOurs, isLeftBlank } from "./insert-sheet";
 import { stateOf } from "./summary-writer";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,7 +25,6 @@ export interface BegunRun extends EnteredRun {
   readonly formats: ReadonlyMap<number, readonly string[]>;
   /** Columns that the sheet lacks. */
   readonly missingColumns: number;
-  readonly isOurs: IsOurs;
 }
 
 /**
@@ -55,7 +53,6 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, maxColumns: numb
     blocks,
     formats: new Map([...formats].filter(([column]) => isDressed(plan, column))),
     maxColumns,
-    sheetIds: opened.spreadsheet.getSheets().map((sheet) => sheet.getSheetId()),
   });
   const broken = brokenRun(plan, opened, sheetId);
   const undo = broken ? mergedStart(broken.record, start) : start;
@@ -64,7 +61,6 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, maxColumns: numb
       (one) => one.before === null && one.mark.model === mark.model && one.mark.id === mark.id,
     );
   const entered = enterRun(plan.history, undo, opened, broken?.run ?? null);
-  if (broken?.record.madeSheet && plan.customers?.isNew) dropLeftBlank(broken.record, opened);
   return {
     ...entered,
     cancel: () => {
@@ -77,7 +73,6 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, maxColumns: numb
       broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
     ),
     missingColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
-    isOurs: (sheet) => broken !== null && !undo.sheetIds.includes(sheet.getSheetId()),
   };
 }
 
@@ -126,10 +121,4 @@ function brokenRun(
   if (!run || !record || record.about !== reading.about) return null;
   const isSameSheet = record.sheetId === sheetId || (record.madeSheet !== null && customers !== null);
   return isSameSheet ? { run, record } : null;
-}
-
-/** A sheet that a run inserted and broke off before it marked it. @private */
-function dropLeftBlank({ madeSheet, sheetIds }: UndoRecord, { spreadsheet }: OpenWorkbook): void {
-  const sheet = madeSheet === null ? null : spreadsheet.getSheetByName(madeSheet);
-  if (sheet && !sheetIds.includes(sheet.getSheetId()) && isLeftBlank(sheet)) spreadsheet.deleteSheet(sheet);
 }

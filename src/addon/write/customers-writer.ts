@@ -5,6 +5,7 @@ import { unorderedKey } from "../../app/reading/fingerprint";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
 import type { SheetSize } from "./check-in-place";
+import { insertUnnamed } from "./insert-sheet";
 import { markCustomers } from "./write-marks";
 
 /** Holds a customer's name and the longest header. */
@@ -28,7 +29,7 @@ export function openCustomers(
 ): OpenWorkbook {
   const { reading, area, headerRow } = planned.place;
   const found = planned.isNew ? null : opened.customers;
-  const sheet = found?.sheet ?? opened.spreadsheet.insertSheet(planned.name);
+  const sheet = found?.sheet ?? insertUnnamed(opened.spreadsheet, incomplete);
   const own = columns.filter(({ mark }) => mark.model === CUSTOMERS);
   const headers = own.map(({ mark, title, column, contents }) => ({
     field: mark.id,
@@ -40,6 +41,7 @@ export function openCustomers(
   if (!found) opened.customers?.metadata.remove();
   // Marked first: should the run break off, the next one still knows the sheet as ours.
   markCustomers(sheet, headerRow ?? 1, { about: sheetId, rows: area.rows, headers }, found);
+  if (!found) sheet.setName(planned.name);
   // A new sheet has some rows already; asking how many would cost a call more.
   const last = area.row + area.rows - 1;
   const rows = found ? size.rows : area.row - 1;

@@ -1,5 +1,6 @@
 /** The hidden sheet with the record of runs: a run is entered before it writes anything, and closed when all is there. */
 
+import { INCOMPLETE } from "../../app/reading/customers-columns";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
 import { UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
@@ -9,7 +10,7 @@ import type { FoundHistory } from "../read/find-marks";
 import { MARK_KEY } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { runNumbers } from "../read/read-history";
-import { insertNamed } from "./insert-sheet";
+import { giveName, insertUnnamed } from "./insert-sheet";
 import { markHistory } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -58,10 +59,13 @@ export function enterRun(
   const undoRows = undoRowsOf(planned.run, undo, header.length);
   const rows = [...planned.rows.map((row) => [...row]), ...undoRows];
   const known = workbook.history;
-  const found = known ?? newRecord(spreadsheet, TITLE[language]);
+  const found = known ?? newRecord(spreadsheet, INCOMPLETE[language]);
   const { sheet } = found;
-  if (found.runs.length === 0) makeSmall(sheet, header, known ? sizeOf(sheet) : NEW_SHEET);
-  else if (planned.models.length > found.models.length) widen(sheet, header);
+  if (found.runs.length === 0) {
+    giveName(spreadsheet, sheet, TITLE[language]);
+    makeSmall(sheet, header, known ? sizeOf(sheet) : NEW_SHEET);
+  }
+  if (found.runs.length > 0 && planned.models.length > found.models.length) widen(sheet, header);
   const last = found.runs.length === 0 ? 1 : sheet.getMaxRows();
   sheet.insertRowsAfter(last, rows.length);
   sheet.getRange(last + 1, 1, rows.length, header.length).setValues(rows);
@@ -87,8 +91,8 @@ export function enterRun(
 }
 
 /** Marked at once: should the run break off here, the next one finds the sheet. @private */
-function newRecord(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): FoundHistory {
-  const { sheet } = insertNamed(spreadsheet, title, () => true);
+function newRecord(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): FoundHistory {
+  const sheet = insertUnnamed(spreadsheet, name);
   const none = { models: [], runs: [] };
   markHistory(sheet, none, null);
   const [metadata] = sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find();

@@ -1,49 +1,66 @@
-/** New sheets under names that are still free. */
+/** New sheets under names that are still free; until we marked it, a sheet is called incomplete. */
 
-import { BROKEN_OFF } from "../../app/reading/customers-columns";
 import { numbered } from "../read/free-name";
 import { MARK_KEY } from "../read/mark-format";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Whether a sheet may be one of ours that was inserted and left when a run broke off. */
-export type IsOurs = (sheet: Sheet) => boolean;
-
 /**
- * A new sheet; where the name is taken, by whomever, it gets the next number. Trying costs fewer calls than asking
- * first. A blank sheet of the very name that a run of ours left when it broke off is used.
+ * A new sheet that says by its name that it is incomplete: mark it, then name it. One that a run left blank when it
+ * broke off is used again.
  *
  * @param spreadsheet where it goes
- * @param title its name if that is free
- * @param isOurs whether a blank sheet of such a name is one of ours
+ * @param incomplete the name until then
  */
-export function insertNamed(
-  spreadsheet: Spreadsheet,
-  title: string,
-  isOurs: IsOurs = () => false,
-): { readonly sheet: Sheet; readonly name: string } {
+export function insertUnnamed(spreadsheet: Spreadsheet, incomplete: string): Sheet {
   for (let number = 1; ; number++) {
-    const name = numbered(title, number);
+    const name = numbered(incomplete, number);
     try {
-      return { sheet: spreadsheet.insertSheet(name), name };
+      return spreadsheet.insertSheet(name);
     } catch (error) {
       const there = spreadsheet.getSheetByName(name);
       if (there === null) throw error;
-      if (isOurs(there) && isLeftBlank(there)) return { sheet: there, name };
+      if (isLeftBlank(there)) return there;
     }
   }
 }
 
 /**
- * Whether nothing stands on a sheet but what says that a run broke off.
+ * Names a sheet of ours; where the name is taken, by whomever, it gets the next number. Trying costs fewer calls than
+ * asking first.
  *
- * @param sheet without a mark of ours
+ * @param spreadsheet it stands in
+ * @param sheet one of ours
+ * @param title its name if that is free
+ * @returns its name
  */
-export function isLeftBlank(sheet: Sheet): boolean {
-  const cells = sheet.getDataRange().getValues();
+export function giveName(spreadsheet: Spreadsheet, sheet: Sheet, title: string): string {
+  for (let number = 1; ; number++) {
+    const name = numbered(title, number);
+    try {
+      sheet.setName(name);
+      return name;
+    } catch (error) {
+      if (spreadsheet.getSheetByName(name) === null) throw error;
+    }
+  }
+}
+
+/**
+ * The sheet that a run inserted and left when it broke off before it marked it; `null` when there is none.
+ *
+ * @param spreadsheet it stands in
+ * @param incomplete what such a sheet is called
+ */
+export function sheetLeftBlank(spreadsheet: Spreadsheet, incomplete: string): Sheet | null {
+  const sheet = spreadsheet.getSheetByName(incomplete);
+  return sheet && isLeftBlank(sheet) ? sheet : null;
+}
+
+/** Whether nothing stands on a sheet, not even a mark of ours. @private */
+function isLeftBlank(sheet: Sheet): boolean {
   return (
-    cells.flat().every((cell, index) => cell === "" || (index === 0 && BROKEN_OFF.includes(String(cell)))) &&
-    sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find().length === 0
+    sheet.getLastRow() === 0 && sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find().length === 0
   );
 }

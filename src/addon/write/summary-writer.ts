@@ -3,12 +3,13 @@
 import { type Layout, layoutOf, linkedLines, packed, widest } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { Contents } from "../../app/reading/contents";
+import { isIncompleteText } from "../../app/reading/customers-columns";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
-import { type IsOurs, insertNamed } from "./insert-sheet";
+import { giveName, insertUnnamed } from "./insert-sheet";
 import { markBlock } from "./write-marks";
 
 const FIRST_COLUMN_WIDTH = 190;
@@ -33,8 +34,8 @@ export interface SummaryRun {
   readonly before: { readonly contents: Contents; readonly layout: Layout } | null;
   /** Whether a run that wrote this summary broke off, so that its charts may be there or not. */
   readonly isMending: boolean;
-  /** Whether a blank sheet was left by a run that broke off. */
-  readonly isOurs: IsOurs;
+  /** What a new sheet is called until it is marked. */
+  readonly unnamed: string;
 }
 
 /**
@@ -44,13 +45,10 @@ export interface SummaryRun {
  * @param run the workbook as read, and what was written before
  */
 export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSummary {
-  const { workbook, links, incomplete, before, isMending, isOurs } = run;
+  const { workbook, links, incomplete, before, isMending, unnamed } = run;
   const { row, column, width, model, title, charts, existing } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
-  const { sheet, name } =
-    found && existing
-      ? { sheet: found.sheet, name: existing.name }
-      : insertNamed(workbook.spreadsheet, title, isOurs);
+  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
@@ -68,6 +66,8 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     markBlock(sheet, { ...mark, layout: packed(layout), charts }, null);
     sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
   }
+  const isNamed = existing && !isIncompleteText(existing.name);
+  const name = isNamed ? existing.name : giveName(workbook.spreadsheet, sheet, title);
   writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
   drawCharts(charts, known, { sheet, row, column }, found !== null);
   if (found) markBlock(sheet, { ...mark, layout: packed(layout), charts }, found);

@@ -8,11 +8,10 @@ import { InputError } from "../../core/problem";
 import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { type FoundHistory, findMarks, type Marks, readCorner } from "../read/find-marks";
-import { numbered } from "../read/free-name";
 import { readUndo } from "../read/read-history";
 import { readBlock } from "./block-writer";
 import { forgetRuns, markOpen } from "./history-writer";
-import { isLeftBlank } from "./insert-sheet";
+import { sheetLeftBlank } from "./insert-sheet";
 import { finishColumns, lookAt, sameLook, writeBack } from "./undo-columns";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
 
@@ -70,11 +69,11 @@ export function undoLastRun(force: boolean): Undone {
   }
   for (const { undo, found } of blocks) {
     if (found) undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
-    else if (run.isOpen && !undo.before) dropLeftBlank(undo.name, record, spreadsheet);
   }
+  const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
+  if (left) spreadsheet.deleteSheet(left);
   if (record.madeSheet !== null) {
     if (sheet) spreadsheet.deleteSheet(sheet);
-    else dropLeftBlank(record.madeSheet, record, spreadsheet);
   } else if (look && sheet) {
     finishColumns(look, sheet);
     removeAddedColumns(record, sheet);
@@ -157,18 +156,6 @@ function sheetEdited(undo: SheetUndo, found: UndoneBlock): boolean {
   const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
   const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
   return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }));
-}
-
-/** A sheet that the run inserted and broke off before it marked it. @private */
-function dropLeftBlank(title: string, { sheetIds }: UndoRecord, spreadsheet: Spreadsheet): void {
-  for (let number = 1; ; number++) {
-    const sheet = spreadsheet.getSheetByName(numbered(title, number));
-    if (!sheet) return;
-    if (!sheetIds.includes(sheet.getSheetId()) && isLeftBlank(sheet)) {
-      spreadsheet.deleteSheet(sheet);
-      return;
-    }
-  }
 }
 
 /** Only while nothing else was added or removed, and they are empty. @private */

@@ -28,7 +28,6 @@ export interface StartReading {
   /** Number formats of the rows of new columns whose format changes, by column. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
   readonly maxColumns: number;
-  readonly sheetIds: readonly number[];
 }
 
 /**
@@ -42,7 +41,7 @@ export function startOf(
   plan: Pick<WritePlan, "sheetId" | "history" | "customers" | "rows" | "columns" | "sheets" | "choices">,
   start: StartReading,
 ): UndoRecord {
-  const { sheetId, about, maxColumns, sheetIds } = start;
+  const { sheetId, about, maxColumns } = start;
   // Where only a missing title is put in, there is nothing to take back.
   const written = plan.columns.filter(({ spans }) => spans.length > 0);
   const columns = written.map((column) => columnUndo(column, plan.rows, start));
@@ -57,7 +56,6 @@ export function startOf(
     sheets: plan.sheets.map((sheet) => sheetUndo(sheet, start)),
     maxColumns,
     addedColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
-    sheetIds,
     choices: { sheetId: plan.sheetId, text: plan.choices },
   };
 }
@@ -172,6 +170,5 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
     ],
     maxColumns: broken.maxColumns,
     addedColumns: Math.max(0, mending.maxColumns + mending.addedColumns - broken.maxColumns),
-    sheetIds: broken.sheetIds,
   };
 }

@@ -73,7 +73,6 @@ const schema = () => {
     ),
     maxColumns: countShape(),
     addedColumns: countShape(),
-    sheetIds: z.array(z.int()),
     choices: z.object({ sheetId: z.int(), text: z.string() }),
   });
 };

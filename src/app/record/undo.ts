@@ -72,8 +72,6 @@ export interface UndoRecord {
   /** Columns of the customers' sheet, and how many the run adds at its right edge. */
   readonly maxColumns: number;
   readonly addedColumns: number;
-  /** The sheets that were there. */
-  readonly sheetIds: readonly number[];
   /** The choices of the run, for the sheet that was read. */
   readonly choices: { readonly sheetId: number; readonly text: string };
 }

@@ -39,7 +39,6 @@ const record = (contents: (string | number)[]): UndoRecord => ({
   ],
   maxColumns: 26,
   addedColumns: 0,
-  sheetIds: [7],
   choices: { sheetId: 7, text: "{}" },
 });
 
