@@ -1,10 +1,19 @@
 /** The menu's item that takes the last run back; apart from the menu, because opening a file undoes nothing. */
 
-import { inLanguages, languageOf } from "../../core/texts/language";
+import { fill, languageOf, type Text } from "../../core/texts/language";
 import { PRODUCT, UNDO } from "./menu-texts";
 import { undo } from "./server";
 
-const UNDONE = inLanguages("The last run was undone.", "上次运行已撤销。", "上次執行已復原。");
+const UNDONE: Text = {
+  en: "The last run was undone.",
+  "zh-CN": "上次运行已撤销。",
+  "zh-TW": "上次執行已復原。",
+};
+const MISSING: Text = {
+  en: "The last run was undone. {count} {count?customer:customers} could not be found again: former tiers of these were not put back.",
+  "zh-CN": "上次运行已撤销。有 {count} 个客户已找不到：其原有层级未恢复。",
+  "zh-TW": "上次執行已復原。有 {count} 個客戶已找不到：其原有層級未恢復。",
+};
 
 /** Takes the last run back; asks first when a person edited what it wrote. */
 export function undoFromMenu(): void {
@@ -16,6 +25,8 @@ export function undoFromMenu(): void {
     if (button !== ui.Button.OK) return;
     answer = undo({ force: true });
   }
-  if (answer.ok) SpreadsheetApp.getActiveSpreadsheet().toast(UNDONE[language], PRODUCT[language]);
+  if (answer.ok && answer.result.missing)
+    ui.alert(UNDO[language], fill(MISSING[language], { count: answer.result.missing }), ui.ButtonSet.OK);
+  else if (answer.ok) SpreadsheetApp.getActiveSpreadsheet().toast(UNDONE[language], PRODUCT[language]);
   else ui.alert(UNDO[language], answer.message, ui.ButtonSet.OK);
 }
