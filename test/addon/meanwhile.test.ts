@@ -103,7 +103,7 @@ describe.each(Object.keys(ACTIONS))("somebody who %s", (name) => {
     ["a second run", true],
   ])("during %s", (_run, isAgain) => {
     let refused = 0;
-    for (let nth = 1; ; nth += 2) {
+    for (let nth = 1; ; nth += 3) {
       const made = book();
       if (isAgain) made.write(made.request());
       const answer = disturbed(made, ACTIONS[name] ?? (() => undefined), nth);

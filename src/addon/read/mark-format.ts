@@ -53,7 +53,12 @@ export type MarkValue = ColumnValue | BlockValue | CustomersValue | HistoryValue
 /** Any script of the workbook may have changed a mark. Built when the first is read, because a formula needs none. */
 const schema = () =>
   z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("column"), model: z.string(), id: z.string() }),
+    z.object({
+      kind: z.literal("column"),
+      model: z.string(),
+      id: z.string(),
+      isWall: z.optional(z.boolean()),
+    }),
     z.object({
       kind: z.literal("block"),
       on: z.int(),

@@ -9,7 +9,7 @@ import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { beginRun } from "./begin-run";
-import { checkAllowed, checkInPlace, type SheetSize } from "./check-in-place";
+import { checkAllowed, checkInPlace, rangeAt, type SheetSize } from "./check-in-place";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
@@ -74,18 +74,17 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   return sheets.map(({ name }) => name);
 }
 
-/** Asked for only as far as the run may need more. @private */
+/** How many rows and columns the sheet has is asked only where it has too few; else what is written is enough. @private */
 function sizeOf(plan: WritePlan, opened: OpenWorkbook): SheetSize {
   const { columns, customers } = plan;
   if (customers?.isNew) return NEW_SHEET;
-  const { sheet, reading } = { ...opened, ...(customers && { ...opened.customers, ...customers.place }) };
-  const last = endOf(plan);
-  return {
-    rows: last > reading.cells.length ? sheet.getMaxRows() : last,
-    columns: columns.some(({ isNew }) => isNew)
-      ? sheet.getMaxColumns()
-      : Math.max(...columns.map(({ column }) => column), reading.cells[0]?.length ?? 0),
-  };
+  const sheet = (customers && opened.customers?.sheet) ?? opened.sheet;
+  const rows = endOf(plan);
+  const last = Math.max(1, ...columns.map(({ column }) => column));
+  const corner = { row: Math.max(1, rows), column: last, rows: 1, columns: 1 };
+  return rangeAt(corner, sheet)
+    ? { rows, columns: last }
+    : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
 /** The last row that is written. @private */

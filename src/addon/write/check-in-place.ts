@@ -59,8 +59,13 @@ export function checkAllowed(
     throw new InputError("NOT_ALLOWED", { found: areaText(area) });
 }
 
-/** `null` when rows or columns of it were deleted. @private */
-function rangeAt(
+/**
+ * A range; `null` where the sheet does not reach so far, for which asking costs no call.
+ *
+ * @param area rows and columns counted from 1
+ * @param sheet it stands on
+ */
+export function rangeAt(
   { row, column, rows, columns }: Area,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): GoogleAppsScript.Spreadsheet.Range | null {

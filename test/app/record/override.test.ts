@@ -58,7 +58,7 @@ describe("after a run that did not end", () => {
   );
   const history = { models: ["pyramid"], runs: [], last };
   const result = { cells: ["VIP", "Small"], labels: ["VIP", "Small"] };
-  const after = (shown: string[], kept: [string, string][]) =>
+  const remaining = (shown: string[], kept: [string, string][]) =>
     overridesIn(
       { cells: [["Tier"], ...shown.map((tier) => [tier])], history },
       table,
@@ -69,23 +69,25 @@ describe("after a run that did not end", () => {
     );
 
   test("tiers beside the wrong customers are no changes by hand", () => {
-    expect(after(["Small", "VIP"], [])).toEqual([]);
+    expect(remaining(["Small", "VIP"], [])).toEqual([]);
   });
 
   test("what the run was to keep stays with its customer, wherever it stands now", () => {
-    expect(after(["Small", "Mine"], [["Ann", "Mine"]])).toEqual([
+    expect(remaining(["Small", "Mine"], [["Ann", "Mine"]])).toEqual([
       { row: 2, customer: "Ann", computed: "VIP", kept: "Mine", content: "Mine" },
     ]);
   });
 
   test("a word of a person's own, typed since, stays too", () => {
-    expect(after(["Small", "Yours"], [])).toEqual([
+    expect(remaining(["Small", "Yours"], [])).toEqual([
       { row: 3, customer: "Bo", computed: "Small", kept: "Yours" },
     ]);
   });
 
   test("a tier of ours that a person had given is among what the run was to keep", () => {
-    expect(after(["VIP", "VIP"], [["Bo", "VIP"]])).toMatchObject([{ row: 3, kept: "VIP", content: "VIP" }]);
+    expect(remaining(["VIP", "VIP"], [["Bo", "VIP"]])).toMatchObject([
+      { row: 3, kept: "VIP", content: "VIP" },
+    ]);
   });
 });
 
