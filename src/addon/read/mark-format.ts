@@ -13,7 +13,7 @@ interface ColumnValue {
   readonly model: string;
   readonly id: string;
   /** Left out where it is not so. */
-  readonly isWall?: boolean;
+  readonly isWall?: boolean | undefined;
 }
 
 /** A mark that a copy of its sheet may carry too, where it says nothing: the copy is a person's. */

@@ -36,7 +36,7 @@ export function checkInPlace(
 
 /**
  * Throws `NOT_ALLOWED` when a column that is new, and would be marked before it is written, is protected for the user.
- * Any other is refused by its first write.
+ * Any other is refused by its first write. Not asked where formats are read too, as a run has a budget of reads.
  *
  * @param columns that are written
  * @param sheet with the customers
@@ -49,7 +49,7 @@ export function checkAllowed(
 ): void {
   const added = columns.filter(({ isNew, column }) => isNew && column <= size.columns);
   const [first] = added;
-  if (!first) return;
+  if (!first || added.some(({ format }) => format !== "text")) return;
   const places = added.map(({ column }) => column);
   const row = first.headerRow ?? first.firstRow;
   const column = Math.min(...places);
