@@ -119,7 +119,8 @@ describe("budgets", () => {
     const defaults = book.describe().models.find(({ id }) => id === "credit")?.defaults ?? {};
     const { columns } = book.write(book.request({ models: [{ id: "credit", options: defaults }] }));
     expect(columns).toHaveLength(5);
-    expect(book.addOn.calls.read).toBeLessThanOrEqual(12);
+    // One more: the first run of a file also looks up the mark of the record that it makes.
+    expect(book.addOn.calls.read).toBeLessThanOrEqual(13);
     expect(book.addOn.calls.write).toBeLessThanOrEqual(30);
   });
 

@@ -14,7 +14,7 @@ export interface MarkedColumn extends ColumnMark {
   /** Where it stands now, counted from 1. */
   readonly column: number;
   /** Whether it was put into the last empty column before another table, to which it must not lead. */
-  readonly isWall?: boolean;
+  readonly isWall?: boolean | undefined;
 }
 
 /** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
