@@ -27,16 +27,19 @@ describe("a run that breaks off", () => {
     },
   );
 
-  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])("at its %i-th write has changed nothing that a person sees", (nth) => {
-    const book = opened(customers(30));
-    const before = book.values("Sheet1!A1:Z40");
-    book.host.faults.push({ nth, kind: "write" });
-    expect(book.addOn.call("write", book.request())).toMatchObject({ ok: false });
-    expect(book.values("Sheet1!A1:Z40")).toEqual(before);
-    book.host.faults.length = 0;
-    book.write(book.request());
-    expect(book.sheetNames().sort()).toEqual(["Customer Pyramid history", "Pyramid", "Sheet1"]);
-  });
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    "at its %i-th write has changed nothing that a person sees",
+    (nth) => {
+      const book = opened(customers(30));
+      const before = book.values("Sheet1!A1:Z40");
+      book.host.faults.push({ nth, kind: "write" });
+      expect(book.addOn.call("write", book.request())).toMatchObject({ ok: false });
+      expect(book.values("Sheet1!A1:Z40")).toEqual(before);
+      book.host.faults.length = 0;
+      book.write(book.request());
+      expect(book.sheetNames().sort()).toEqual(["Customer Pyramid history", "Pyramid", "Sheet1"]);
+    },
+  );
 
   test("before its first write leaves nothing at all", () => {
     const book = opened(customers(30));
