@@ -46,7 +46,7 @@ export function undoSheet(
   // Should the undo break off, the next one knows how far the one or the other block reaches.
   markBlock(sheet, { ...mark, layout: packed(widest(old, layout)), charts: found.charts }, found);
   const written = writeBlock(linesOf(old, before.contents), { sheet, row, column, rows, columns }, now);
-  // Where a run or its undo broke off, any of the charts may be there or not.
+  // Where a run or its undo broke off, each of the charts may be there or not.
   const kept = new Set(before.charts.map(chartKey));
   const drawn = isBroken
     ? [...found.charts, ...charts].filter((chart) => !kept.has(chartKey(chart)))
