@@ -68,7 +68,8 @@ export function enterRun(
   if (found.runs.length > 0 && planned.models.length > found.models.length) widen(sheet, header);
   const last = found.runs.length === 0 ? 1 : sheet.getMaxRows();
   sheet.insertRowsAfter(last, rows.length);
-  sheet.getRange(last + 1, 1, rows.length, header.length).setValues(rows);
+  const data = found.runs.length === 0 ? [header, ...rows] : rows;
+  sheet.getRange(last + 1 + rows.length - data.length, 1, data.length, header.length).setValues(data);
   const kept = found.runs.filter((one) => one !== mended).slice(planned.drop.runs);
   const able = kept.map((one, index) => (kept.length - index >= UNDO_RUNS ? { ...one, undoRows: 0 } : one));
   const added: RecordedRun = {
@@ -117,17 +118,13 @@ function sizeOf(sheet: Sheet): SheetSize {
 function makeSmall(sheet: Sheet, header: readonly string[], { rows, columns }: SheetSize): void {
   sheet.hideSheet();
   if (rows > 1) sheet.deleteRows(2, rows - 1);
-  fitHeader(sheet, header, columns);
+  if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
   if (columns > header.length) sheet.deleteColumns(header.length + 1, columns - header.length);
 }
 
 /** @private */
 function widen(sheet: Sheet, header: readonly string[]): void {
-  fitHeader(sheet, header, sheet.getMaxColumns());
-}
-
-/** @private */
-function fitHeader(sheet: Sheet, header: readonly string[], columns: number): void {
+  const columns = sheet.getMaxColumns();
   if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
   sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
 }

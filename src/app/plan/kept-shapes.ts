@@ -1,4 +1,4 @@
-/** The shapes of what is kept of a summary in marks and in the record: any script of the workbook may have changed it. */
+/** The shapes of what is kept of a summary in marks and in the record, where a script of the workbook may have changed it. */
 
 import * as z from "zod/mini";
 
