@@ -15,4 +15,9 @@ export const TEXTS = {
     "zh-CN": "最多 {rows} 行，最早的运行先删除",
     "zh-TW": "最多 {rows} 列，最早的執行先刪除",
   },
+  undoneWithout: {
+    en: "The last run was undone. {count} {count?customer:customers} could not be found again: former tiers of these were not put back.",
+    "zh-CN": "上次运行已撤销。有 {count} 个客户已找不到：其原有层级未恢复。",
+    "zh-TW": "上次執行已復原。有 {count} 個客戶已找不到：其原有層級未恢復。",
+  },
 } satisfies Texts;

@@ -93,4 +93,9 @@ export const TEXTS = {
     "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}",
     "zh-TW": "第 {row} 列，{customer}：{kept}，計算結果為 {computed}",
   },
+  tooManyColumns: {
+    en: "a sheet has at most 18,278 columns",
+    "zh-CN": "一个工作表最多 18,278 列",
+    "zh-TW": "一個工作表最多 18,278 欄",
+  },
 } satisfies Texts;

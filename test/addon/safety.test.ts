@@ -4,7 +4,8 @@ import type { Answer, Receipt } from "../../src/app/contract/contract";
 import { customers, opened } from "./opened";
 
 describe("a run that breaks off", () => {
-  test.each([5, 8, 10, 12, 14, 16, 17, 18])(
+  // The run is entered in its hidden record first; from the eleventh write on it changes what a person sees.
+  test.each([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24])(
     "at its %i-th write leaves a visible mark, and the next run mends it",
     (nth) => {
       const book = opened(customers(30));
@@ -23,6 +24,20 @@ describe("a run that breaks off", () => {
         ["Small", ""],
         ["Small", ""],
       ]);
+    },
+  );
+
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+    "at its %i-th write has changed nothing that a person sees",
+    (nth) => {
+      const book = opened(customers(30));
+      const before = book.values("Sheet1!A1:Z40");
+      book.host.faults.push({ nth, kind: "write" });
+      expect(book.addOn.call("write", book.request())).toMatchObject({ ok: false });
+      expect(book.values("Sheet1!A1:Z40")).toEqual(before);
+      book.host.faults.length = 0;
+      book.write(book.request());
+      expect(book.sheetNames().sort()).toEqual(["Customer Pyramid history", "Pyramid", "Sheet1"]);
     },
   );
 
@@ -107,7 +122,8 @@ describe("budgets", () => {
     const defaults = book.describe().models.find(({ id }) => id === "credit")?.defaults ?? {};
     const { columns } = book.write(book.request({ models: [{ id: "credit", options: defaults }] }));
     expect(columns).toHaveLength(5);
-    expect(book.addOn.calls.read).toBeLessThanOrEqual(12);
+    // One more: the first run of a file also looks up the mark of the record that it makes.
+    expect(book.addOn.calls.read).toBeLessThanOrEqual(13);
     expect(book.addOn.calls.write).toBeLessThanOrEqual(30);
   });
 

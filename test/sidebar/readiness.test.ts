@@ -28,6 +28,7 @@ function stateWith(orders: Period | null, mapping: State["choices"]["mapping"]):
     header: true,
     rows: 8,
     columns: [],
+    columnsLeftOut: 0,
     fields: [],
     models: [model],
     mapping: { customer: 0, date: 1, revenue: 2 },

@@ -1,6 +1,6 @@
 /** The menu's item that takes the last run back; apart from the menu, because opening a file undoes nothing. */
 
-import { languageOf } from "../../core/texts/language";
+import { filled, languageOf } from "../../core/texts/language";
 import { TEXTS } from "../texts";
 import { undo } from "./server";
 
@@ -14,6 +14,10 @@ export function undoFromMenu(): void {
     if (button !== ui.Button.OK) return;
     answer = undo({ force: true });
   }
-  if (answer.ok) SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.undone[language], TEXTS.product[language]);
+  if (answer.ok && answer.result.missing) {
+    const missing = filled(TEXTS.undoneWithout, language, { count: answer.result.missing });
+    ui.alert(TEXTS.undo[language], missing, ui.ButtonSet.OK);
+  } else if (answer.ok)
+    SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.undone[language], TEXTS.product[language]);
   else ui.alert(TEXTS.undo[language], answer.message, ui.ButtonSet.OK);
 }

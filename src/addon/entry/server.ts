@@ -113,9 +113,21 @@ export function show(request: unknown): Answer<null> {
     const { sheet: name, range } = parsed(ShowRequestSchema, request);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (!sheet) throw new InputError("NO_SUCH_SHEET");
-    sheet.getRange(range ?? "A1").activate();
+    rangeOn(sheet, range ?? "A1").activate();
     return null;
   });
+}
+
+/** Throws `BAD_REQUEST` when the sheet has no such range. @private */
+function rangeOn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  address: string,
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(address);
+  } catch {
+    throw new InputError("BAD_REQUEST", { found: address });
+  }
 }
 
 /** Nobody else of us writes meanwhile. Throws `RUNNING` when somebody does. @private */

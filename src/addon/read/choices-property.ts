@@ -15,11 +15,12 @@ export function readChoices(sheetId: number): string | null {
  * Keeps the choices of a sheet. A text beyond Google's limit of 9 KB is not kept: the next run starts from a guess.
  *
  * @param sheetId of the customers
- * @param text from `choicesText`
+ * @param text from `choicesText`; `null` to forget them
  */
-export function keepChoices(sheetId: number, text: string): void {
+export function keepChoices(sheetId: number, text: string | null): void {
   const properties = PropertiesService.getDocumentProperties();
-  if (text.length <= LONGEST) properties.setProperty(`${PREFIX}${sheetId}`, text);
+  if (text === null) properties.deleteProperty(`${PREFIX}${sheetId}`);
+  else if (text.length <= LONGEST) properties.setProperty(`${PREFIX}${sheetId}`, text);
 }
 
 /** Three bytes for each character at most. */

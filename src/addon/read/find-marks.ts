@@ -2,6 +2,7 @@
 
 import type { PlannedChart } from "../../app/plan/chart-plan";
 import { type Layout, unpacked } from "../../app/plan/summary-block";
+import { isIncompleteText } from "../../app/reading/customers-columns";
 import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";
 import { textOf } from "../../core/cells/cell";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
@@ -78,10 +79,11 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {
       const range = location.getColumn();
       if (range && value?.kind === "column") {
-        const { model, id } = value;
+        const { model, id, isWall } = value;
         columns.push({
           model,
           id,
+          ...(isWall ? { isWall } : {}),
           column: range.getColumn(),
           sheetId: range.getSheet().getSheetId(),
           metadata,
@@ -126,12 +128,23 @@ function foundBlock(
  *
  * @param block from `findMarks`
  */
-export function readCorner({ firstRow, title }: FoundBlock): number {
+export function readCorner(block: FoundBlock): number {
+  return readTitle(block).column;
+}
+
+/**
+ * The corner of a block, and whether its title still says that a run did not end.
+ *
+ * @param block from `findMarks`
+ */
+export function readTitle({ firstRow, title }: FoundBlock): {
+  readonly column: number;
+  readonly isIncomplete: boolean;
+} {
   const [cells = []] = firstRow.getValues();
   const texts = cells.map(textOf);
-  return (
-    1 + Math.max(0, texts.includes(title) ? texts.indexOf(title) : texts.findIndex((text) => text !== ""))
-  );
+  const at = texts.includes(title) ? texts.indexOf(title) : texts.findIndex((text) => text !== "");
+  return { column: 1 + Math.max(0, at), isIncomplete: texts.some(isIncompleteText) };
 }
 
 /** @private */

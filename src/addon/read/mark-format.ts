@@ -1,6 +1,8 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
+import * as z from "zod/mini";
 import type { PlannedChart } from "../../app/plan/chart-plan";
+import { chartsShape, countShape, layoutShape, positionShape } from "../../app/plan/kept-shapes";
 import type { PackedLayout } from "../../app/plan/summary-block";
 import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
 
@@ -10,6 +12,8 @@ interface ColumnValue {
   readonly kind: "column";
   readonly model: string;
   readonly id: string;
+  /** Left out where it is not so. */
+  readonly isWall?: boolean | undefined;
 }
 
 /** A mark that a copy of its sheet may carry too, where it says nothing: the copy is a person's. */
@@ -46,25 +50,61 @@ interface TemplateValue {
 
 export type MarkValue = ColumnValue | BlockValue | CustomersValue | HistoryValue | TemplateValue;
 
-/** Which lists a mark of each kind must hold; anything else in it is a text or a number. */
-const LISTS: Readonly<Record<MarkValue["kind"], readonly string[]>> = {
-  column: [],
-  block: ["layout", "charts"],
-  customers: ["headers"],
-  history: ["models", "runs"],
-  template: [],
-};
+/** Any script of the workbook may have changed a mark. Built when the first is read, because a formula needs none. */
+const schema = () =>
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("column"),
+      model: z.string(),
+      id: z.string(),
+      isWall: z.optional(z.boolean()),
+    }),
+    z.object({
+      kind: z.literal("block"),
+      on: z.int(),
+      model: z.string(),
+      about: z.int(),
+      title: z.string(),
+      layout: layoutShape(),
+      charts: chartsShape(),
+    }),
+    z.object({
+      kind: z.literal("customers"),
+      on: z.int(),
+      about: z.int(),
+      rows: countShape(),
+      headers: z.array(
+        z.object({ field: z.string(), title: z.string(), column: positionShape(), key: z.string() }),
+      ),
+    }),
+    z.object({
+      kind: z.literal("history"),
+      models: z.array(z.string()),
+      runs: z.array(
+        z.object({
+          run: z.int(),
+          sheetId: z.int(),
+          areAddedUp: z.optional(z.boolean()),
+          isOpen: z.optional(z.boolean()),
+          rows: countShape(),
+          undoRows: countShape(),
+        }),
+      ),
+    }),
+    z.object({ kind: z.literal("template"), id: z.string() }),
+  ]);
+let known: ReturnType<typeof schema> | undefined;
 
 /**
- * The value of a mark; `null` when it is none of ours or of another version.
+ * The value of a mark; `null` when it is none of ours, of another version, or was changed by a script so that it no
+ * longer says what a mark says.
  *
  * @param text of the metadata
  */
 export function readMark(text: string | null): MarkValue | null {
   try {
-    const value = JSON.parse(text ?? "null");
-    const lists = LISTS[value.kind as MarkValue["kind"]];
-    return lists.every((list) => Array.isArray(value[list])) ? (value as MarkValue) : null;
+    known ??= schema();
+    return known.parse(JSON.parse(text ?? "null"));
   } catch {
     return null;
   }

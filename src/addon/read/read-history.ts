@@ -2,48 +2,72 @@
 
 import type { HistoryReading, RecordedRun } from "../../app/reading/sheet-reading";
 import { HISTORY_COLUMNS } from "../../app/record/history";
-import { recordFrom, type UndoRecord } from "../../app/record/undo";
+import type { UndoRecord } from "../../app/record/undo";
+import { recordFrom } from "../../app/record/undo-format";
+import type { Cell } from "../../core/cells/cell";
 import type { FoundHistory } from "./find-marks";
 
 /**
- * The record as far as a run needs it: the rows of the last run over one sheet.
+ * The record as far as a run needs it: the rows of the last run over one sheet. One that broke off is not among them.
  *
  * @param found the record's mark, or `null` when nothing was ever recorded
  * @param sheetId of the customers; `null` leaves the rows out
  */
 export function readHistory(found: FoundHistory | null, sheetId: number | null): HistoryReading {
   if (!found) return { models: [], runs: [], last: [] };
-  const { models, runs, sheet } = found;
-  const index = sheetId === null ? -1 : runs.map((run) => run.sheetId).lastIndexOf(sheetId);
-  const last = runs[index];
-  if (!last || last.rows === 0) return { models, runs, last: [] };
-  const cells = sheet
-    .getRange(rowAfter(runs.slice(0, index)), 1, last.rows, HISTORY_COLUMNS.length + models.length)
-    .getValues();
-  // A person who edited the record has moved its rows: better no record than a wrong one.
-  return { models, runs, last: cells.every(([run]) => run === last.run) ? cells : [] };
+  const { models, runs } = found;
+  const run = runs.filter((one) => one.sheetId === sheetId && !one.isOpen).pop();
+  return { models, runs, last: run && run.rows > 0 ? readRows(found, run, 0, run.rows) : [] };
 }
 
 /**
- * What is needed to take the last run back; `null` when there is nothing or a person made it unreadable.
+ * What is needed to take a run back; `null` when a person made it unreadable.
  *
  * @param found the record's mark
+ * @param run one that can be taken back
  */
-export function lastUndo(found: FoundHistory): UndoRecord | null {
-  const last = found.runs[found.runs.length - 1];
-  if (!last || last.undoRows === 0) return null;
-  const width = HISTORY_COLUMNS.length + found.models.length;
-  const cells = found.sheet
-    .getRange(rowAfter(found.runs) - last.undoRows, 1, last.undoRows, width)
-    .getValues();
-  return recordFrom(cells.flatMap(([, ...chunks]) => chunks));
+export function readUndo(found: FoundHistory, run: RecordedRun): UndoRecord | null {
+  const record = recordFrom(readRows(found, run, run.rows, run.undoRows).flatMap(([, ...chunks]) => chunks));
+  return record?.run === run.run ? record : null;
 }
 
 /**
- * The first row below some runs.
- *
- * @param runs the first ones, in the order of their rows
+ * Some rows of a run. They are known by its number, which begins each of them: rows that a person moved, or that a
+ * write that broke off left, are looked for once more. None when they are no longer there: better no record than a
+ * wrong one.
+ * @private
  */
-export function rowAfter(runs: readonly RecordedRun[]): number {
+function readRows(found: FoundHistory, run: RecordedRun, from: number, rows: number): Cell[][] {
+  const { sheet, models, runs } = found;
+  const width = HISTORY_COLUMNS.length + models.length;
+  const readAt = (row: number) => sheet.getRange(row + from, 1, rows, width).getValues();
+  const areOurs = (cells: Cell[][]) => cells.every(([number]) => number === run.run);
+  const expected = rowAfter(runs.slice(0, runs.indexOf(run)));
+  const last = sheet.getMaxRows();
+  if (expected + from + rows - 1 <= last) {
+    const cells = readAt(expected);
+    if (areOurs(cells)) return cells;
+  }
+  const first = 1 + runNumbers(found, last).indexOf(run.run);
+  if (first === 0 || first + from + rows - 1 > last) return [];
+  const cells = readAt(first);
+  return areOurs(cells) ? cells : [];
+}
+
+/**
+ * The first column of the record: the number of the run that each row belongs to.
+ *
+ * @param found the record's mark
+ * @param rows of its sheet
+ */
+export function runNumbers({ sheet }: Pick<FoundHistory, "sheet">, rows: number): Cell[] {
+  return sheet
+    .getRange(1, 1, rows, 1)
+    .getValues()
+    .map(([number]) => number);
+}
+
+/** The first row below some runs. @private */
+function rowAfter(runs: readonly RecordedRun[]): number {
   return 2 + runs.reduce((total, { rows, undoRows }) => total + rows + undoRows, 0);
 }

@@ -4,14 +4,16 @@ import type { DescribeRequest } from "../../app/contract/contract";
 import { customersSheet } from "../../app/orders/customers-sheet";
 import type { Requirements } from "../../app/plan/requirements";
 import { type Area, areaOf } from "../../app/reading/address";
+import { isIncompleteText } from "../../app/reading/customers-columns";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
 import { TEXTS } from "../../app/texts";
-import type { Cell } from "../../core/cells/cell";
+import { type Cell, textOf } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
 import { languageOf, type Text } from "../../core/texts/language";
 import { readChoices } from "./choices-property";
-import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readCorner } from "./find-marks";
+import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readTitle } from "./find-marks";
 import { freeName } from "./free-name";
+import { readKept } from "./kept-property";
 import type { OpenWorkbook } from "./open-workbook";
 import { readHistory } from "./read-history";
 import { asShown } from "./wall-clock";
@@ -38,18 +40,27 @@ export function readWorkbook(
   const selected = source ? { selection: areaOf(source.range), severalRanges: false } : selectionOn(sheet);
   const locale = spreadsheet.getSpreadsheetLocale();
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
-  const own = readSheet(sheet, sheetId, locale, marks, needed.lastRun);
+  const ownAbout = marks.customers.find((one) => one.sheetId === sheetId)?.about ?? sheetId;
   const summaries = blocks.filter(
-    ({ about, model }) => about === own.about && needed.summaries.some((one) => one.model === model),
+    ({ about, model }) => about === ownAbout && needed.summaries.some((one) => one.model === model),
   );
+  const markedSheets = summaries.map(readSummaryPlace);
+  const after = { locale, marks, isBroken: markedSheets.some(({ isIncomplete }) => isIncomplete) };
+  const own = readSheet(sheet, sheetId, {
+    ...after,
+    withLastRun: needed.lastRun,
+    isWritten: !needed.customers,
+  });
   const ofOrders =
-    customers && needed.customers ? readSheet(customers.sheet, customers.sheetId, locale, marks, true) : null;
+    customers && needed.customers
+      ? readSheet(customers.sheet, customers.sheetId, { ...after, withLastRun: true, isWritten: true })
+      : null;
   const titles = newTitles(needed, summaries, ofOrders).map((title) => title[languageOf(locale)]);
   const reading: WorkbookReading = {
     ...own,
     ...selected,
-    isSummary: blocks.some((block) => block.sheetId === sheetId),
-    markedSheets: summaries.map(readSummaryPlace),
+    isOurs: blocks.some((block) => block.sheetId === sheetId) || history?.sheet.getSheetId() === sheetId,
+    markedSheets,
     freeNames: Object.fromEntries(titles.map((title) => [title, freeName(spreadsheet, title)])),
     templates: readTemplates(templates, needed.templates),
     choices: needed.choices ? readChoices(sheetId) : null,
@@ -58,29 +69,44 @@ export function readWorkbook(
   return { spreadsheet, sheet, blocks, history, customers, reading };
 }
 
+/** What is known before a sheet is read. */
+interface Before {
+  readonly locale: string;
+  readonly marks: Marks;
+  /** Whether a summary says that a run did not end. */
+  readonly isBroken: boolean;
+  readonly withLastRun: boolean;
+  /** Orders that are added up are only read: whether formulas fill their cells is of no matter. */
+  readonly isWritten: boolean;
+}
+
 /** @private */
-function readSheet(
-  sheet: Sheet,
-  sheetId: number,
-  locale: string,
-  { columns, customers, history }: Marks,
-  withLastRun: boolean,
-): SheetReading {
+function readSheet(sheet: Sheet, sheetId: number, before: Before): SheetReading {
+  const { locale, marks, isBroken, withLastRun, isWritten } = before;
   const used = sheet.getDataRange();
-  const own = customers.find((one) => one.sheetId === sheetId) ?? null;
+  const own = marks.customers.find((one) => one.sheetId === sheetId) ?? null;
+  const cells = asShown(used.getValues());
+  const markedColumns = marks.columns
+    .filter((one) => one.sheetId === sheetId)
+    .map(({ sheetId: _, metadata: __, ...column }) => column);
+  const isUnfinished = isBroken || saysIncomplete(cells, markedColumns);
   return {
     locale,
     sheetId,
     about: own?.about ?? sheetId,
     sheet: sheet.getName(),
-    cells: asShown(used.getValues()),
-    formulas: used.getFormulas(),
-    markedColumns: columns
-      .filter((one) => one.sheetId === sheetId)
-      .map(({ model, id, column }) => ({ model, id, column })),
+    cells,
+    formulas: isWritten ? used.getFormulas() : [],
+    markedColumns,
     customersMark: own && { headerRow: own.headerRow, headers: own.headers, rows: own.rows },
-    history: readHistory(history, withLastRun ? sheetId : null),
+    kept: withLastRun && isUnfinished ? readKept(sheetId) : {},
+    history: readHistory(marks.history, withLastRun ? sheetId : null),
   };
+}
+
+/** @private */
+function saysIncomplete(cells: SheetReading["cells"], columns: SheetReading["markedColumns"]): boolean {
+  return columns.some(({ column }) => cells.some((row) => isIncompleteText(textOf(row[column - 1]))));
 }
 
 /** The sheets that the run makes and that must be named before; an old sheet of customers may no longer be usable. @private */
@@ -98,7 +124,7 @@ function newTitles(
 /** @private */
 function readSummaryPlace(block: FoundBlock): MarkedSheet {
   const { model, sheetId, sheet, row } = block;
-  return { model, sheetId, name: sheet.getName(), row, column: readCorner(block) };
+  return { model, sheetId, name: sheet.getName(), row, ...readTitle(block) };
 }
 
 /** Of several selected ranges Sheets makes the last one the active range. @private */

@@ -1,7 +1,7 @@
 /** Native charts of a summary sheet: drawn once, and again only when what they draw has changed. */
 
 import { chartKey, type PlannedChart } from "../../app/plan/chart-plan";
-import type { Area } from "../../app/reading/address";
+import { type Area, areaOf } from "../../app/reading/address";
 
 /** The corner that the places of charts are counted from. */
 export interface ChartCorner {
@@ -11,28 +11,62 @@ export interface ChartCorner {
 }
 
 /**
- * Draws the charts that are not there yet and removes ours that are no longer wanted, known by the cells they draw.
+ * Draws the charts that are not there yet and removes ours that are no longer wanted, known by their title and the
+ * cells they draw.
  *
  * A chart that draws the same cells as before is left as the user arranged it; one the user deleted stays deleted.
  *
  * @param planned what should be there
  * @param known what the last run drew
  * @param corner of the block
+ * @param isOld whether a run that broke off may have drawn some of them
  */
 export function drawCharts(
   planned: readonly PlannedChart[],
   known: readonly PlannedChart[],
   corner: ChartCorner,
+  isOld: boolean,
 ): void {
   const { sheet } = corner;
   const wanted = new Set(planned.map(chartKey));
   const drawn = new Set(known.map(chartKey));
   const gone = known.filter((chart) => !wanted.has(chartKey(chart)));
-  const goneCells = gone.map((chart) => addresses(rangesOf(chart, corner)));
-  for (const chart of gone.length > 0 ? sheet.getCharts() : []) {
-    if (goneCells.includes(addresses(chart.getRanges()))) sheet.removeChart(chart);
+  const missing = planned.filter((chart) => !drawn.has(chartKey(chart)));
+  const there = isOld && gone.length + missing.length > 0 ? sheet.getCharts() : [];
+  const taken = new Set<GoogleAppsScript.Spreadsheet.EmbeddedChart>();
+  const take = (chart: PlannedChart) => {
+    const found = there.find((one) => !taken.has(one) && isSame(one, chart, corner));
+    if (found) taken.add(found);
+    return found;
+  };
+  const toDraw = missing.filter((chart) => !take(chart));
+  for (const chart of gone) {
+    const found = take(chart);
+    if (found) sheet.removeChart(found);
   }
-  for (const chart of planned) if (!drawn.has(chartKey(chart))) sheet.insertChart(builtChart(chart, corner));
+  for (const chart of toDraw) sheet.insertChart(builtChart(chart, corner));
+}
+
+/** The host may report some of a chart's ranges only, those of bubbles for example, or neighbours as one. @private */
+function isSame(
+  chart: GoogleAppsScript.Spreadsheet.EmbeddedChart,
+  { title, labels, values }: PlannedChart,
+  { row, column }: ChartCorner,
+): boolean {
+  if (chart.getOptions().get("title") !== title) return false;
+  const columns = [labels, ...values].map((area) => area.column + column - 1);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const reported = chart.getRanges().map((range) => areaOf(range.getA1Notation()));
+  return (
+    reported.length > 0 &&
+    reported.every(
+      (area) =>
+        area.row === labels.row + row - 1 &&
+        area.rows === labels.rows &&
+        area.column >= first &&
+        area.column + area.columns - 1 <= last,
+    )
+  );
 }
 
 /** @private */
@@ -64,9 +98,4 @@ function rangesOf(
   const range = (area: Area) =>
     sheet.getRange(row + area.row - 1, column + area.column - 1, area.rows, area.columns);
   return [labels, ...values].map(range);
-}
-
-/** @private */
-function addresses(ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): string {
-  return ranges.map((range) => range.getA1Notation()).join();
 }

@@ -4,6 +4,8 @@ import type { PlannedColumn } from "../../app/plan/planned-columns";
 import { differInLetters } from "../../core/report/label";
 import type { OpenWorkbook } from "../read/open-workbook";
 
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
 /** Best first; the rest stay white. Dark text on each has a contrast above 10:1. */
 const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
 
@@ -24,8 +26,20 @@ export function colourTiers(
       !isNew && labels.length > 0 && firstRow + contents.length - 1 > reading.cells.length,
   );
   if (added.length + grown.length === 0) return;
-  const known = sheet.getConditionalFormatRules().map((rule) => extended(rule, grown, sheet));
+  // Where a run broke off, some of its rules may be there already.
+  const begun = new Set(
+    columns.filter((one) => one.isNew && isMarkedAt(reading, one.column)).map(({ column }) => column),
+  );
+  const known = sheet
+    .getConditionalFormatRules()
+    .filter((rule) => begun.size === 0 || !isOurs(rule, begun))
+    .map((rule) => extended(rule, grown, sheet));
   sheet.setConditionalFormatRules([...known, ...added]);
+}
+
+/** @private */
+function isMarkedAt({ markedColumns }: OpenWorkbook["reading"], column: number): boolean {
+  return markedColumns.some((one) => one.column === column);
 }
 
 /** A rule over the tiers of a column that became longer covers them all; any other stays as it is. @private */
@@ -51,17 +65,38 @@ function extended(
 }
 
 /**
- * Takes our rules of a column away, keeping every other rule of the sheet.
+ * Takes our rules of columns away, keeping every other rule of the sheet.
  *
- * @param column counted from 1
- * @param sheet where it stands
+ * @param columns counted from 1
+ * @param sheet where they stand
  */
-export function withoutColours(column: number, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+export function withoutColours(
+  columns: ReadonlySet<number>,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): void {
+  if (columns.size === 0) return;
   const rules = sheet.getConditionalFormatRules();
-  const others = rules.filter(
-    (rule) => !rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1),
-  );
+  const others = rules.filter((rule) => !isOurs(rule, columns));
   if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+}
+
+/** Whether a rule is just as we make them, over one column of ours; anything else is a person's. @private */
+function isOurs(rule: Rule, columns: ReadonlySet<number>): boolean {
+  const condition = rule.getBooleanCondition();
+  if (!condition) return false;
+  const type = condition.getCriteriaType();
+  const { CELL_NOT_EMPTY, TEXT_EQUAL_TO } = SpreadsheetApp.BooleanCriteria;
+  if (type !== CELL_NOT_EMPTY && type !== TEXT_EQUAL_TO) return false;
+  const background = condition.getBackground();
+  const isHeader = type === CELL_NOT_EMPTY && condition.getBold() === true && background === null;
+  const isTier = type === TEXT_EQUAL_TO && background !== null && BACKGROUNDS.includes(background);
+  if (!isHeader && !isTier) return false;
+  return rule
+    .getRanges()
+    .every(
+      (range) =>
+        columns.has(range.getColumn()) && range.getNumColumns() === 1 && (isTier || range.getNumRows() === 1),
+    );
 }
 
 /** @private */

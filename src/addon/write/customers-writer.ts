@@ -4,6 +4,8 @@ import type { PlannedCustomers, WritePlan } from "../../app/plan/write-plan";
 import { unorderedKey } from "../../app/reading/fingerprint";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
+import type { SheetSize } from "./check-in-place";
+import { insertUnnamed } from "./insert-sheet";
 import { markCustomers } from "./write-marks";
 
 /** Holds a customer's name and the longest header. */
@@ -15,15 +17,19 @@ const COLUMN_WIDTH = 150;
  * @param planned where the customers go
  * @param plan the whole plan, for the columns
  * @param opened as read; its sheet holds the orders
+ * @param size of the sheet with the customers, where there is one
+ * @param incomplete stands on a new sheet until its customers do
  */
 export function openCustomers(
   planned: PlannedCustomers,
   { columns, sheetId }: Pick<WritePlan, "columns" | "sheetId">,
   opened: OpenWorkbook,
+  size: SheetSize,
+  incomplete: string,
 ): OpenWorkbook {
   const { reading, area, headerRow } = planned.place;
   const found = planned.isNew ? null : opened.customers;
-  const sheet = found?.sheet ?? opened.spreadsheet.insertSheet(planned.name);
+  const sheet = found?.sheet ?? insertUnnamed(opened.spreadsheet, incomplete);
   const own = columns.filter(({ mark }) => mark.model === CUSTOMERS);
   const headers = own.map(({ mark, title, column, contents }) => ({
     field: mark.id,
@@ -35,11 +41,13 @@ export function openCustomers(
   if (!found) opened.customers?.metadata.remove();
   // Marked first: should the run break off, the next one still knows the sheet as ours.
   markCustomers(sheet, headerRow ?? 1, { about: sheetId, rows: area.rows, headers }, found);
+  if (!found) sheet.setName(planned.name);
   // A new sheet has some rows already; asking how many would cost a call more.
   const last = area.row + area.rows - 1;
-  const rows = !found ? area.row - 1 : last > reading.cells.length ? sheet.getMaxRows() : last;
+  const rows = found ? size.rows : area.row - 1;
   if (last > rows) sheet.insertRowsAfter(rows, last - rows);
   if (!found) {
+    sheet.getRange(headerRow ?? 1, 1).setValue(incomplete);
     sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);
     sheet.setFrozenRows(1);
   }

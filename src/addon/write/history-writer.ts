@@ -1,48 +1,123 @@
-/** The hidden sheet with the record of runs: adds the new one, drops the oldest. */
+/** The hidden sheet with the record of runs: a run is entered before it writes anything, and closed when all is there. */
 
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
-import { chunksOf, UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
+import { UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
+import { chunksOf } from "../../app/record/undo-format";
+import { TEXTS as APP_TEXTS } from "../../app/texts";
 import { filled, languageOf } from "../../core/texts/language";
 import type { FoundHistory } from "../read/find-marks";
+import { MARK_KEY } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { rowAfter } from "../read/read-history";
+import { runNumbers } from "../read/read-history";
 import { TEXTS } from "../texts";
-import { insertNamed } from "./insert-sheet";
+import { giveName, insertUnnamed } from "./insert-sheet";
 import { markHistory } from "./write-marks";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A run that is entered. */
+export interface EnteredRun {
+  /**
+   * Says that everything of the run is there.
+   *
+   * @param sheetId of the customers, who may have got a sheet meanwhile
+   */
+  readonly close: (sheetId: number) => void;
+  /** Takes the run out again; it has written nothing. */
+  readonly cancel: () => void;
+}
+
 /**
- * Adds a run to the record, on a sheet made for it the first time.
+ * Enters a run in the record, on a sheet made for it the first time. Nothing else may be written before.
  *
- * @param planned the rows to add and how many of the oldest go
+ * @param planned the rows to add and how many of the oldest runs go
  * @param undo what is needed to take the run back; kept in rows of its own below the customers
  * @param workbook as read in the same run
+ * @param mended the run that broke off and is a part of this one now; `null` without one
  */
-export function writeHistory(planned: PlannedHistory, undo: UndoRecord, workbook: OpenWorkbook): void {
-  const { spreadsheet, reading, history: found } = workbook;
+export function enterRun(
+  planned: PlannedHistory,
+  undo: UndoRecord,
+  workbook: OpenWorkbook,
+  mended: RecordedRun | null,
+): EnteredRun {
+  const { spreadsheet, reading } = workbook;
   const language = languageOf(reading.locale);
-  const sheet = found?.sheet ?? insertNamed(spreadsheet, TEXTS.recordTitle[language]).sheet.hideSheet();
-  const kept = (found?.runs ?? []).slice(planned.drop.runs);
-  if (planned.drop.rows > 0) sheet.deleteRows(2, planned.drop.rows);
   const [run, ...others] = HISTORY_COLUMNS;
-  const header = [
-    `${run} (${filled(TEXTS.recordNote, language, { rows: HISTORY_ROWS })})`,
-    ...others,
-    ...planned.models,
-  ];
-  const isNewModel = planned.models.length !== (found?.models.length ?? -1);
-  const firstRow = rowAfter(kept);
+  const note = filled(TEXTS.recordNote, language, { rows: HISTORY_ROWS });
+  const header = [`${run} (${note})`, ...others, ...planned.models];
   const undoRows = undoRowsOf(planned.run, undo, header.length);
   const rows = [...planned.rows.map((row) => [...row]), ...undoRows];
-  // Added rather than looked for: the sheet may be full, and asking costs a call.
-  sheet.insertRowsAfter(firstRow - 1, rows.length);
-  if (isNewModel && kept.length > 0) sheet.getRange(1, 1, 1, header.length).setValues([header]);
-  const data = kept.length > 0 ? rows : [header, ...rows];
-  sheet.getRange(firstRow + rows.length - data.length, 1, data.length, header.length).setValues(data);
-  const { sheetId } = reading;
-  const { run: number, areAddedUp } = planned;
-  const added = { run: number, sheetId, areAddedUp, rows: planned.rows.length, undoRows: undoRows.length };
-  markHistory(sheet, { models: planned.models, runs: [...withoutOldUndo(kept, sheet), added] }, found);
+  const known = workbook.history;
+  const found = known ?? newRecord(spreadsheet, APP_TEXTS.incomplete[language]);
+  const { sheet } = found;
+  if (found.runs.length === 0) {
+    giveName(spreadsheet, sheet, TEXTS.recordTitle[language]);
+    makeSmall(sheet, header, known ? sizeOf(sheet) : NEW_SHEET);
+  }
+  if (found.runs.length > 0 && planned.models.length > found.models.length) widen(sheet, header);
+  const last = found.runs.length === 0 ? 1 : sheet.getMaxRows();
+  sheet.insertRowsAfter(last, rows.length);
+  const data = found.runs.length === 0 ? [header, ...rows] : rows;
+  sheet.getRange(last + 1 + rows.length - data.length, 1, data.length, header.length).setValues(data);
+  const kept = found.runs.filter((one) => one !== mended).slice(planned.drop.runs);
+  const able = kept.map((one, index) => (kept.length - index >= UNDO_RUNS ? { ...one, undoRows: 0 } : one));
+  const added: RecordedRun = {
+    run: planned.run,
+    sheetId: undo.sheetId,
+    areAddedUp: planned.areAddedUp,
+    rows: planned.rows.length,
+    undoRows: undoRows.length,
+  };
+  const { models } = planned;
+  markHistory(sheet, { models, runs: [...able, { ...added, isOpen: true }] }, found);
+  if (mended || planned.drop.runs > 0 || able.some((one, index) => one !== kept[index]))
+    withoutForgotten({ ...found, runs: [...able, added] }, last);
+  return {
+    cancel: () => {
+      forgetRuns({ ...found, models, runs: [...able, added] }, [added], spreadsheet);
+    },
+    close: (sheetId) => markHistory(sheet, { models, runs: [...able, { ...added, sheetId }] }, found),
+  };
+}
+
+/** Marked at once: should the run break off here, the next one finds the sheet. @private */
+function newRecord(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): FoundHistory {
+  const sheet = insertUnnamed(spreadsheet, name);
+  const none = { models: [], runs: [] };
+  markHistory(sheet, none, null);
+  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find();
+  if (!metadata) throw new Error("the record's sheet could not be marked");
+  return { sheet, metadata, ...none };
+}
+
+interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As Google makes a sheet. */
+const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
+
+/** @private */
+function sizeOf(sheet: Sheet): SheetSize {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+/** A workbook holds ten million cells, blank ones too: only what is filled shall count. @private */
+function makeSmall(sheet: Sheet, header: readonly string[], { rows, columns }: SheetSize): void {
+  sheet.hideSheet();
+  if (rows > 1) sheet.deleteRows(2, rows - 1);
+  if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
+  if (columns > header.length) sheet.deleteColumns(header.length + 1, columns - header.length);
+}
+
+/** @private */
+function widen(sheet: Sheet, header: readonly string[]): void {
+  const columns = sheet.getMaxColumns();
+  if (columns < header.length) sheet.insertColumnsAfter(columns, header.length - columns);
+  sheet.getRange(1, 1, 1, header.length).setValues([[...header]]);
 }
 
 /** The record of one run, after its number, in as many rows as it takes. @private */
@@ -56,35 +131,57 @@ function undoRowsOf(run: number, undo: UndoRecord, width: number): (string | num
 }
 
 /**
- * Takes the last run out of the record; without any left the sheet goes too. Runs dropped for room do not come back.
+ * Marks a run as one that is being taken back, so that it counts as broken off until that is done.
  *
  * @param found the record's mark
+ * @param run one of its runs
+ * @param isOpen whether it is
+ */
+export function markOpen(found: FoundHistory, run: RecordedRun, isOpen: boolean): void {
+  const runs = found.runs.map((one) => (one === run ? { ...one, isOpen } : one));
+  markHistory(found.sheet, { models: found.models, runs }, found);
+}
+
+/**
+ * Takes runs out of the record; without any left the sheet goes too. Runs dropped for room do not come back.
+ *
+ * @param found the record's mark
+ * @param gone the runs
  * @param spreadsheet it stands in
  * @returns how many more runs can be taken back
  */
-export function forgetLastRun(
+export function forgetRuns(
   found: FoundHistory,
+  gone: readonly RecordedRun[],
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): number {
-  const kept = found.runs.slice(0, -1);
-  const last = found.runs[found.runs.length - 1];
-  if (kept.length === 0) spreadsheet.deleteSheet(found.sheet);
-  else if (last) {
-    found.sheet.deleteRows(rowAfter(kept), last.rows + last.undoRows);
-    markHistory(found.sheet, { models: found.models, runs: kept }, found);
+  const runs = found.runs.filter((run) => !gone.includes(run));
+  if (runs.length === 0) spreadsheet.deleteSheet(found.sheet);
+  else {
+    markHistory(found.sheet, { models: found.models, runs }, found);
+    withoutForgotten({ ...found, runs }, found.sheet.getMaxRows());
   }
-  return kept.filter(({ undoRows }) => undoRows > 0).length;
+  return runs.filter(({ undoRows }) => undoRows > 0).length;
 }
 
-/** Only the last runs can be taken back; what older ones would need goes. @private */
-function withoutOldUndo(
-  kept: readonly RecordedRun[],
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): RecordedRun[] {
-  return kept.map((run, index) => {
-    const isOld = kept.length - index >= UNDO_RUNS;
-    if (!isOld || run.undoRows === 0) return run;
-    sheet.deleteRows(rowAfter(kept.slice(0, index)) + run.rows, run.undoRows);
-    return { ...run, undoRows: 0 };
+/**
+ * Deletes the rows that no run of the mark has any more, those that an earlier break left too. The mark was renewed
+ * before: were it renewed after, a break in between would leave runs whose rows are gone.
+ * @private
+ */
+function withoutForgotten(found: FoundHistory, rows: number): void {
+  const left = new Map(found.runs.map((run) => [run.run, run.rows + run.undoRows]));
+  const isGone = runNumbers(found, rows).map((number) => {
+    if (typeof number !== "number") return false;
+    const more = left.get(number) ?? 0;
+    left.set(number, more - 1);
+    return more <= 0;
   });
+  for (let last = isGone.length; last > 0; last--) {
+    if (!isGone[last - 1]) continue;
+    let first = last;
+    while (isGone[first - 2]) first--;
+    found.sheet.deleteRows(first, last - first + 1);
+    last = first;
+  }
 }

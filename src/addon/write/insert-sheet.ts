@@ -1,26 +1,66 @@
-/** New sheets under names that are still free. */
+/** New sheets under names that are still free; until we marked it, a sheet is called incomplete. */
 
 import { numbered } from "../read/free-name";
+import { MARK_KEY } from "../read/mark-format";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * A new sheet; where the name is taken, by whomever, it gets the next number. Trying costs fewer calls than asking
- * first.
+ * A new sheet that says by its name that it is incomplete: mark it, then name it. One that a run left blank when it
+ * broke off is used again.
  *
  * @param spreadsheet where it goes
- * @param title its name if that is free
+ * @param incomplete the name until then
  */
-export function insertNamed(
-  spreadsheet: Spreadsheet,
-  title: string,
-): { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet; readonly name: string } {
+export function insertUnnamed(spreadsheet: Spreadsheet, incomplete: string): Sheet {
+  for (let number = 1; ; number++) {
+    const name = numbered(incomplete, number);
+    try {
+      return spreadsheet.insertSheet(name);
+    } catch (error) {
+      const there = spreadsheet.getSheetByName(name);
+      if (there === null) throw error;
+      if (isLeftBlank(there)) return there;
+    }
+  }
+}
+
+/**
+ * Names a sheet of ours; where the name is taken, by whomever, it gets the next number. Trying costs fewer calls than
+ * asking first.
+ *
+ * @param spreadsheet it stands in
+ * @param sheet one of ours
+ * @param title its name if that is free
+ * @returns its name
+ */
+export function giveName(spreadsheet: Spreadsheet, sheet: Sheet, title: string): string {
   for (let number = 1; ; number++) {
     const name = numbered(title, number);
     try {
-      return { sheet: spreadsheet.insertSheet(name), name };
+      sheet.setName(name);
+      return name;
     } catch (error) {
       if (spreadsheet.getSheetByName(name) === null) throw error;
     }
   }
+}
+
+/**
+ * The sheet that a run inserted and left when it broke off before it marked it; `null` when there is none.
+ *
+ * @param spreadsheet it stands in
+ * @param incomplete what such a sheet is called
+ */
+export function sheetLeftBlank(spreadsheet: Spreadsheet, incomplete: string): Sheet | null {
+  const sheet = spreadsheet.getSheetByName(incomplete);
+  return sheet && isLeftBlank(sheet) ? sheet : null;
+}
+
+/** Whether nothing stands on a sheet, not even a mark of ours. @private */
+function isLeftBlank(sheet: Sheet): boolean {
+  return (
+    sheet.getLastRow() === 0 && sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find().length === 0
+  );
 }

@@ -1,22 +1,24 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
-import { layoutOf, linkedLines, packed } from "../../app/plan/summary-block";
+import { type Layout, layoutOf, linkedLines, packed, widest } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { Contents } from "../../app/reading/contents";
-import { writtenKey } from "../../app/reading/fingerprint";
+import { isIncompleteText } from "../../app/reading/customers-columns";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readBlock, writeBlock } from "./block-writer";
 import { drawCharts } from "./charts";
-import { insertNamed } from "./insert-sheet";
+import { giveName, insertUnnamed } from "./insert-sheet";
 import { markBlock } from "./write-marks";
 
 const FIRST_COLUMN_WIDTH = 190;
 
-/** A step that is written but for what says that it is complete. */
-export interface Unfinished<Undo> {
-  readonly undo: Undo;
+/** A summary that is written but for what says that it is complete. */
+export interface WrittenSummary {
+  readonly model: string;
+  readonly name: string;
+  readonly sheetId: number;
   /** Puts the title where the mark "incomplete" stands. */
   readonly finish: () => void;
 }
@@ -28,37 +30,51 @@ export interface SummaryRun {
   readonly links: ReadonlyMap<string, number>;
   /** Stands in for the title until the run is finished; `null` when the header of a column does so for all of it. */
   readonly incomplete: string | null;
+  /** What stands there, for a summary that is written in place. */
+  readonly before: { readonly contents: Contents; readonly layout: Layout } | null;
+  /** Whether a run that wrote this summary broke off, so that its charts may be there or not. */
+  readonly isMending: boolean;
+  /** What a new sheet is called until it is marked. */
+  readonly unnamed: string;
 }
 
 /**
- * Writes the sheet, new or in place. Its contents come last and in one call, so that they are never half there.
+ * Writes the sheet, new or in place. Its contents come in one call, so that they are never half there.
  *
  * @param planned what to write
  * @param run the workbook as read, and what was written before
  */
-export function writeSummary(planned: PlannedSheet, run: SummaryRun): Unfinished<SheetUndo> {
-  const { workbook, links, incomplete } = run;
+export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSummary {
+  const { workbook, links, incomplete, before, isMending, unnamed } = run;
   const { row, column, width, model, title, charts, existing } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
-  const { sheet, name } =
-    found && existing
-      ? { sheet: found.sheet, name: existing.name }
-      : insertNamed(workbook.spreadsheet, title);
+  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
-  const before = found ? stateOf(found, column, width) : null;
   const rows = found ? roomFor(lines.length, found) : lines.length;
   const { about } = workbook.reading;
-  // Marked first: should the run break off, the next one still knows the sheet as ours.
-  markBlock(sheet, { model, about, title, layout: packed(layoutOf(lines)), charts, row }, found);
-  if (!found) sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
-  drawCharts(charts, found?.charts ?? [], { sheet, row, column });
-  const written = writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
-  const [, ...ours] = written.slice(0, lines.length);
-  const sheetId = found?.sheetId ?? sheet.getSheetId();
+  const layout = layoutOf(lines);
+  const mark = { model, about, title, row };
+  const known = isMending ? [] : (found?.charts ?? []);
+  // Marked first: should the run break off, the next one knows the sheet as ours, and what of the old block it still
+  // has to clear and to draw.
+  if (found) {
+    const unfinished = packed(widest(layout, found.layout));
+    markBlock(sheet, { ...mark, layout: unfinished, charts: known }, found);
+  } else {
+    markBlock(sheet, { ...mark, layout: packed(layout), charts }, null);
+    sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
+  }
+  const isNamed = existing && !isIncompleteText(existing.name);
+  const name = isNamed ? existing.name : giveName(workbook.spreadsheet, sheet, title);
+  writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
+  drawCharts(charts, known, { sheet, row, column }, found !== null);
+  if (found) markBlock(sheet, { ...mark, layout: packed(layout), charts }, found);
   return {
-    undo: { model, name, sheetId, columns: width, before, written: writtenKey(ours) },
+    model,
+    name,
+    sheetId: found?.sheetId ?? sheet.getSheetId(),
     finish: () => {
       if (incomplete !== null) sheet.getRange(row, column).setValue(first?.contents[0] ?? "");
     },
@@ -78,12 +94,21 @@ export function roomFor(rows: number, found: FoundBlock): number {
   return Math.max(rows, found.rows);
 }
 
-/** @private */
-function stateOf(
+/**
+ * What stands in a block now, to put it back.
+ *
+ * @param found the block
+ * @param column of its corner
+ * @param width in columns
+ */
+export function stateOf(
   { sheet, row, rows, layout, charts }: FoundBlock,
   column: number,
   width: number,
-): SheetUndo["before"] {
-  const contents: Contents = readBlock({ sheet, row, column, rows, columns: width });
-  return { contents, layout, charts };
+): NonNullable<SheetUndo["before"]> {
+  return {
+    contents: readBlock({ sheet, row, column, rows, columns: width }),
+    layout: packed(layout),
+    charts,
+  };
 }

@@ -2,11 +2,12 @@
 
 import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../app/plan/template-plan";
 import { fixedReference } from "../../app/reading/address";
+import { TEXTS } from "../../app/texts";
 import type { TemplateLook } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
 import { findMarks } from "../read/find-marks";
 import { drawCharts } from "./charts";
-import { insertNamed } from "./insert-sheet";
+import { giveName, insertUnnamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
 import { markTemplate } from "./write-marks";
 
@@ -30,10 +31,11 @@ export function insertTemplateSheet(id: string): void {
     return found ? quotedName(found.sheet.getName()) : null;
   };
   const planned = plannedTemplate(offered.template, language, sheetNamed);
-  const { sheet } = insertNamed(spreadsheet, planned.title);
+  const sheet = insertUnnamed(spreadsheet, TEXTS.incomplete[language]);
   markTemplate(sheet, id);
   fill(sheet, planned);
-  drawCharts(planned.charts, [], { sheet, row: 1, column: 1 });
+  drawCharts(planned.charts, [], { sheet, row: 1, column: 1 }, false);
+  giveName(spreadsheet, sheet, planned.title);
   sheet.activate();
 }
 

@@ -1,104 +1,152 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
-import { linesOf, packed } from "../../app/plan/summary-block";
-import { contentsFrom } from "../../app/reading/contents";
-import { customersColumns } from "../../app/reading/customers-columns";
-import type { MarkedColumn } from "../../app/reading/sheet-reading";
-import {
-  type ColumnUndo,
-  isColumnEdited,
-  isSheetEdited,
-  type SheetUndo,
-  type UndoRecord,
-} from "../../app/record/undo";
+import type { RecordedRun } from "../../app/reading/sheet-reading";
+import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
+import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
-import { type FoundBlock, findMarks, type Marks, readCorner } from "../read/find-marks";
-import { lastUndo } from "../read/read-history";
-import { asShown } from "../read/wall-clock";
-import { readBlock, writeBlock } from "./block-writer";
-import { drawCharts } from "./charts";
-import { withoutColours } from "./colours";
-import { forgetLastRun } from "./history-writer";
-import { roomFor } from "./summary-writer";
-import { markBlock } from "./write-marks";
+import { languageOf } from "../../core/texts/language";
+import { keepChoices } from "../read/choices-property";
+import { type FoundHistory, findMarks, type Marks, readCorner } from "../read/find-marks";
+import { readUndo } from "../read/read-history";
+import { readBlock } from "./block-writer";
+import { forgetRuns, markOpen } from "./history-writer";
+import { sheetLeftBlank } from "./insert-sheet";
+import { finishColumns, lookAt, sameLook, writeBack } from "./undo-columns";
+import { type UndoneBlock, undoSheet } from "./undo-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A block, and the sheet column of its corner. */
-interface UndoneBlock extends FoundBlock {
-  readonly column: number;
+/** The run to take back, and what is left of it. */
+interface Undoable {
+  readonly history: FoundHistory;
+  readonly run: RecordedRun;
+  readonly record: UndoRecord;
+  /** Sheet of the customers; `null` when a person deleted it. */
+  readonly sheet: Sheet | null;
+  readonly blocks: readonly { readonly undo: SheetUndo; readonly found: UndoneBlock | null }[];
+  /** Later runs of which nothing is left. */
+  readonly passed: readonly RecordedRun[];
 }
 
 /**
- * Takes the last run back. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited what the run wrote and
- * `force` is not given.
+ * Takes the last run back, also one that broke off. Throws `NOTHING_TO_UNDO`, or `EDITED_SINCE` when a person edited
+ * what the run wrote and `force` is not given; `UNDO_DISTURBED` when somebody changed the sheet in these seconds.
+ *
+ * Until everything is back, the headers say that it is not.
  *
  * @param force whether such edits may be lost
  */
 export function undoLastRun(force: boolean): Undone {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = findMarks(spreadsheet);
-  const record = marks.history && lastUndo(marks.history);
-  const sheet = record && spreadsheet.getSheetById(record.sheetId);
-  if (!marks.history || !record || !sheet) throw new InputError("NOTHING_TO_UNDO");
-  const known = columnsOn(record.sheetId, sheet, marks);
-  const columns = record.columns.map((undo) => ({ undo, found: columnOf(undo, known) }));
-  const sheets = record.sheets.map((undo) => {
-    const block = marks.blocks.find(({ sheetId }) => sheetId === undo.sheetId);
-    return { undo, found: block ? { ...block, column: readCorner(block) } : null };
-  });
+  const undoable = lastOf(spreadsheet, marks);
+  if (!undoable) throw new InputError("NOTHING_TO_UNDO");
+  const { history, run, record, sheet, blocks, passed } = undoable;
+  const look = sheet && lookAt(record, sheet, marks);
+  const isMadeEdited =
+    record.madeSheet !== null &&
+    look !== null &&
+    !run.isOpen &&
+    (look.gone > 0 || isAddedTo(look.used, record));
   const isEdited =
-    columns.some(({ undo, found }) => found && columnEdited(undo, found, sheet)) ||
-    sheets.some(({ undo, found }) => found && sheetEdited(undo, found)) ||
-    (record.madeSheet && (columns.some(({ found }) => !found) || isAddedTo(sheet, record)));
+    isMadeEdited || look?.isEdited || blocks.some(({ undo, found }) => found && sheetEdited(undo, found));
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
-  for (const { undo, found } of sheets) if (found) undoSheet(undo, found, spreadsheet);
-  if (record.madeSheet) spreadsheet.deleteSheet(sheet);
-  else {
-    for (const { undo, found } of columns) if (found) undoColumn(undo, found, sheet);
+  if (!run.isOpen) markOpen(history, run, true);
+  const incomplete = TEXTS.incomplete[languageOf(spreadsheet.getSpreadsheetLocale())];
+  // Goes last, so that until then it says that the undo is not at its end.
+  if (look && sheet && record.madeSheet !== null)
+    sheet.getRange(record.headerRow ?? 1, 1).setValue(incomplete);
+  if (look && sheet && record.madeSheet === null) {
+    if (!sameLook(look, lookAt(record, sheet, findMarks(spreadsheet)))) {
+      if (!run.isOpen) markOpen(history, run, false);
+      throw new InputError("UNDO_DISTURBED");
+    }
+    writeBack(look, sheet, incomplete);
+    if (!sameLook(look, lookAt(record, sheet, findMarks(spreadsheet)), true))
+      throw new InputError("UNDO_DISTURBED");
+  }
+  for (const { undo, found } of blocks) {
+    if (found) undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
+  }
+  const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
+  if (left) spreadsheet.deleteSheet(left);
+  if (record.madeSheet !== null) {
+    if (sheet) spreadsheet.deleteSheet(sheet);
+  } else if (look && sheet) {
+    finishColumns(look, sheet);
     removeAddedColumns(record, sheet);
     spreadsheet.setActiveSheet(sheet);
   }
-  const runsLeft = forgetLastRun(marks.history, spreadsheet);
+  restoreChoices(history, run, record);
+  const runsLeft = forgetRuns(history, [run, ...passed], spreadsheet);
   return {
-    columns: columns.map(({ undo }) => undo.title),
-    sheets: sheets.map(({ undo }) => undo.name),
+    columns: record.columns.map(({ title }) => title),
+    sheets: blocks.map(({ undo, found }) => found?.name ?? undo.name),
     runsLeft,
+    ...(look && look.missing > 0 ? { missing: look.missing } : {}),
   };
 }
 
+/** The last run of which anything is left; a sheet that a person deleted does not stand in the way of earlier runs. @private */
+function lastOf(spreadsheet: Spreadsheet, marks: Marks): Undoable | null {
+  const { history } = marks;
+  const passed: RecordedRun[] = [];
+  for (const run of [...(history?.runs ?? [])].reverse()) {
+    const record = history && run.undoRows > 0 ? readUndo(history, run) : null;
+    if (!history || !record) return null;
+    const sheet = sheetOf(record, run, spreadsheet, marks);
+    const blocks = record.sheets.map((undo) => ({ undo, found: blockOf(undo, record, marks) }));
+    // An undo that broke off just before its end is brought to it.
+    if (run.isOpen || sheet || blocks.some(({ found }) => found))
+      return { history, run, record, sheet, blocks, passed };
+    passed.push(run);
+  }
+  return null;
+}
+
 /** @private */
-function columnOf({ mark }: ColumnUndo, known: readonly UndoneColumn[]): UndoneColumn | null {
-  return known.find(({ model, id }) => model === mark.model && id === mark.id) ?? null;
+function sheetOf(
+  { madeSheet, about, sheetId }: UndoRecord,
+  run: RecordedRun,
+  spreadsheet: Spreadsheet,
+  { customers }: Marks,
+): Sheet | null {
+  if (madeSheet === null) return spreadsheet.getSheetById(sheetId);
+  const found = customers.find((one) => one.about === about && (run.isOpen || one.sheetId === run.sheetId));
+  return found?.sheet ?? null;
 }
 
-/** A column of a customers' sheet has no mark of its own. */
-interface UndoneColumn extends MarkedColumn {
-  readonly metadata?: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+/** @private */
+function blockOf(
+  { model, name, before }: SheetUndo,
+  { about }: UndoRecord,
+  marks: Marks,
+): UndoneBlock | null {
+  const block = marks.blocks.find((one) => one.model === model && one.about === about);
+  return block ? { ...block, column: readCorner(block), name: before ? name : block.sheet.getName() } : null;
 }
 
-/** Where our columns of a sheet stand now; those of its customers are told by what they hold. @private */
-function columnsOn(sheetId: number, sheet: Sheet, { customers, columns }: Marks): UndoneColumn[] {
-  const written = columns.filter((one) => one.sheetId === sheetId);
-  const mark = customers.find((one) => one.sheetId === sheetId);
-  if (!mark) return written;
-  const used = sheet.getDataRange();
-  const reading = { cells: asShown(used.getValues()), formulas: used.getFormulas() };
-  const others = written.map(({ column }) => column);
-  return [...customersColumns(mark, reading, others), ...written];
+/** Those of the run before, as long as that can be taken back; else they are guessed again. @private */
+function restoreChoices(history: FoundHistory, run: RecordedRun, { choices }: UndoRecord): void {
+  const { sheetId } = choices;
+  const before = history.runs.slice(0, history.runs.indexOf(run)).filter(({ undoRows }) => undoRows > 0);
+  for (const one of before.reverse()) {
+    const earlier = readUndo(history, one);
+    if (earlier?.choices.sheetId !== sheetId) continue;
+    keepChoices(sheetId, earlier.choices.text);
+    return;
+  }
+  keepChoices(sheetId, null);
 }
 
 /** Whether a person put something beside or below what we wrote on a sheet that the undo would delete. @private */
-function isAddedTo(sheet: Sheet, { columns }: UndoRecord): boolean {
-  const rows = Math.max(...columns.map(({ row, rows: height }) => row + height - 1));
-  return sheet.getLastColumn() > columns.length || sheet.getLastRow() > rows;
-}
-
-/** @private */
-function columnEdited(undo: ColumnUndo, { column }: MarkedColumn, sheet: Sheet): boolean {
-  const range = sheet.getRange(undo.row, column, undo.rows, 1);
-  return isColumnEdited(undo, contentsFrom(asShown(range.getValues()), range.getFormulas()));
+function isAddedTo(
+  used: { readonly rows: number; readonly columns: number },
+  { customers, columns }: UndoRecord,
+): boolean {
+  return used.columns > columns.length || used.rows > customers.firstRow + customers.keys.length - 1;
 }
 
 /** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
@@ -110,41 +158,8 @@ function sheetEdited(undo: SheetUndo, found: UndoneBlock): boolean {
   return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }));
 }
 
-/** @private */
-function undoColumn(undo: ColumnUndo, { column, metadata }: UndoneColumn, sheet: Sheet): void {
-  const range = sheet.getRange(undo.row, column, undo.rows, 1);
-  if (undo.before) {
-    range.setValues(undo.before.map((line) => [...line]));
-    return;
-  }
-  range.clearContent();
-  if (undo.format !== null) range.setNumberFormat(undo.format);
-  withoutColours(column, sheet);
-  metadata?.remove();
-}
-
-/** @private */
-function undoSheet(
-  { before }: SheetUndo,
-  found: UndoneBlock,
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): void {
-  const { sheet, row, column, model, about, title, layout } = found;
-  if (!before) {
-    spreadsheet.deleteSheet(sheet);
-    return;
-  }
-  const columns = before.contents[0]?.length ?? 1;
-  const rows = roomFor(before.contents.length, found);
-  const now = { contents: readBlock({ sheet, row, column, rows, columns }), layout };
-  writeBlock(linesOf(before.layout, before.contents), { sheet, row, column, rows, columns }, now);
-  drawCharts(before.charts, found.charts, { sheet, row, column });
-  markBlock(sheet, { model, about, title, layout: packed(before.layout), charts: before.charts, row }, found);
-}
-
-/** Only while they are still the last ones and empty. @private */
-function removeAddedColumns({ addedColumns }: UndoRecord, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  const last = sheet.getMaxColumns();
-  if (addedColumns > 0 && sheet.getLastColumn() <= last - addedColumns)
-    sheet.deleteColumns(last - addedColumns + 1, addedColumns);
+/** Only while nothing else was added or removed, and they are empty. @private */
+function removeAddedColumns({ addedColumns, maxColumns }: UndoRecord, sheet: Sheet): void {
+  if (addedColumns === 0 || sheet.getMaxColumns() !== maxColumns + addedColumns) return;
+  if (sheet.getLastColumn() <= maxColumns) sheet.deleteColumns(maxColumns + 1, addedColumns);
 }

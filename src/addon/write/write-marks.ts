@@ -10,13 +10,15 @@ import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "
  * @param sheet where it stands
  * @param column counted from 1
  * @param mark model and name of the column
+ * @param isWall whether it keeps two tables apart
  */
 export function markColumn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   column: number,
   { model, id }: { readonly model: string; readonly id: string },
+  isWall: boolean,
 ): void {
-  addTo(wholeColumn(sheet, column), { kind: "column", model, id });
+  addTo(wholeColumn(sheet, column), { kind: "column", model, id, ...(isWall ? { isWall } : {}) });
 }
 
 /**
@@ -65,7 +67,7 @@ export function markCustomers(
 export function markHistory(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   record: Omit<HistoryReading, "last">,
-  found: FoundHistory | null,
+  found: Pick<FoundHistory, "metadata"> | null,
 ): void {
   const value: MarkValue = { kind: "history", ...record };
   if (found) found.metadata.setValue(JSON.stringify(value));

@@ -100,6 +100,8 @@ export const DescriptionSchema = z.object({
   header: z.boolean(),
   rows: z.number(),
   columns: z.array(ColumnSchema),
+  /** Columns right of those that are offered. */
+  columnsLeftOut: z.number(),
   fields: z.array(z.object({ id: z.string(), label: z.string(), type: z.enum(["number", "text", "date"]) })),
   models: z.array(ModelSchema),
   mapping: z.record(z.string(), z.number()),
@@ -163,6 +165,8 @@ export const UndoneSchema = z.object({
   columns: z.array(z.string()),
   sheets: z.array(z.string()),
   runsLeft: z.number(),
+  /** Customers whose former tiers could not be put back, because they are no longer there; left out for none. */
+  missing: z.optional(z.number()),
 });
 
 /** Every answer is one of these, so that a refusal travels as a sentence in the user's language. */

@@ -58,7 +58,7 @@ export function customersSheet(customers: SheetReading | null): CustomersSheet |
  */
 export function knownCustomers({ reading, rowOf }: CustomersSheet): string[] {
   const { history, sheetId } = reading;
-  const run = history.runs.filter((one) => one.sheetId === sheetId).pop();
+  const run = history.runs.filter((one) => one.sheetId === sheetId && !one.isOpen).pop();
   return run?.areAddedUp ? lastCustomers(history).filter((name) => rowOf.has(name)) : [];
 }
 
@@ -107,6 +107,7 @@ function newPlace(reading: WorkbookReading, names: readonly string[], language: 
     formulas: [],
     markedColumns: [],
     customersMark: null,
+    kept: {},
     history: { ...history, last: [] },
   };
   const area = { row: 2, column: 1, rows: names.length, columns: 0 };

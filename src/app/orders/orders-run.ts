@@ -2,9 +2,11 @@
 
 import { InputError } from "../../core/problem";
 import { amountText } from "../../core/report/plain-number";
+import { FIELDS } from "../../core/table/fields";
 import type { OrdersOfTable, Table } from "../../core/table/table";
 import { filledText, type Language } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
+import { fittingText } from "../reading/contents";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import type { Source } from "../reading/source";
 import { TEXTS } from "../texts";
@@ -29,7 +31,7 @@ export interface OrdersRun extends CustomersPlace {
 /**
  * The customers of the orders; nothing is written. Throws `NO_ORDERS` when none is of the period.
  *
- * @param orders one row per order
+ * @param given one row per order
  * @param period which orders count
  * @param reading of the orders' sheet
  * @param source of the orders
@@ -37,12 +39,13 @@ export interface OrdersRun extends CustomersPlace {
  * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, { customers: null }, {}, "en") // throws "Orders needs a column for Customer: choose one"
  */
 export function ordersRun(
-  orders: Table,
+  given: Table,
   period: Period,
   reading: WorkbookReading,
   source: Source,
   language: Language,
 ): OrdersRun {
+  const orders = withFittingNames(given);
   const sheet = customersSheet(reading.customers);
   const found = aggregated(orders, period, sheet ? knownCustomers(sheet) : []);
   if (found.orders === 0) throw new InputError("NO_ORDERS", { days: spanText(found.span) });
@@ -66,6 +69,14 @@ function ordersOfTable(orders: Table, found: Aggregated): OrdersOfTable {
   const { span, data, before, year } = found;
   const profit = profitOfYear(orders, found);
   return { period: span, data, before, year, ...(profit ? { profitOfYear: profit } : {}) };
+}
+
+/** Names are known again by what the customers' sheet can hold of them. @private */
+function withFittingNames(orders: Table): Table {
+  const names = orders.columns[FIELDS.customer.id];
+  if (names?.type !== "text") return orders;
+  const fitting = { ...names, texts: names.texts.map(fittingText) };
+  return { ...orders, columns: { ...orders.columns, [FIELDS.customer.id]: fitting } };
 }
 
 /**

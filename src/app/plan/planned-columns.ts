@@ -1,16 +1,32 @@
 /** Where a model's columns go: into our own from last time, or into empty ones right of the customers. */
 
-import { isBlank, textOf } from "../../core/cells/cell";
+import { isBlank, textOf, tidy } from "../../core/cells/cell";
+import { InputError } from "../../core/problem";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import { customerResults } from "../orders/customer-results";
-import { sheetText, writable } from "../reading/contents";
-import { regionAround, width } from "../reading/region";
-import { type ColumnMark, CUSTOMERS, type Place, SHARED } from "../reading/sheet-reading";
+import type { Area } from "../reading/address";
+import { fittingText, sheetText, writable } from "../reading/contents";
+import { isIncompleteText } from "../reading/customers-columns";
+import { regionAround, wallsIn, width, withoutBlankEdges } from "../reading/region";
+import {
+  type ColumnMark,
+  CUSTOMERS,
+  type KeptTier,
+  type MarkedColumn,
+  type Place,
+  SHARED,
+} from "../reading/sheet-reading";
 import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { columnMoney } from "./money-format";
 import type { CellFormat } from "./summary-block";
+
+/** Sheet rows that follow one another. */
+export interface Span {
+  readonly row: number;
+  readonly rows: number;
+}
 
 export interface PlannedColumn {
   readonly mark: ColumnMark;
@@ -25,6 +41,10 @@ export interface PlannedColumn {
   readonly firstRow: number;
   /** One per sheet row, ready for `setValues`. */
   readonly contents: readonly (string | number)[];
+  /** The rows that are written; between them a person's own cells stand. */
+  readonly spans: readonly Span[];
+  /** Whether it goes into the last empty column before another table. */
+  readonly isWall: boolean;
   readonly format: ColumnFormat | CellFormat;
   /** Labels from best to last, for light colours. */
   readonly labels: readonly string[];
@@ -37,7 +57,8 @@ export interface PlannedColumn {
  * The columns of a run, placed.
  *
  * A column marked as ours from an earlier run is written again in place, wherever it was moved; otherwise the next
- * column right of the customers that holds nothing at all is taken. A user's cell is never written.
+ * column right of the customers that holds nothing at all is taken. A user's cell is never written. Throws `NO_ROOM`
+ * where a sheet can have no such column.
  *
  * @param run from `runModels`
  * @example plannedColumns({ place: { reading: { cells: [], formulas: [], markedColumns: [] } }, models: [], orders: null, table: {} }) // => []
@@ -46,11 +67,14 @@ export function plannedColumns(run: Run): PlannedColumn[] {
   const { table, models, orders, request, place: there } = run;
   const { reading } = there;
   const taken = new Set<number>();
-  const place = (mark: ColumnMark) => {
+  const place = (mark: ColumnMark): Placed => {
     const known = ownColumn(there, mark);
     const column = known ?? nextEmptyColumn(there, taken);
+    if (column > MOST_COLUMNS) throw new InputError("NO_ROOM", { limit: TEXTS.tooManyColumns });
     taken.add(column);
-    return { mark, column, isNew: known === null, headerRow: there.headerRow, firstRow: there.area.row };
+    const isNew = known === null;
+    const isWall = isNew && isFilledBeside(there, column);
+    return { mark, column, isNew, isWall, headerRow: there.headerRow, firstRow: there.area.row };
   };
   const added = orders
     ? [{ id: CUSTOMERS, columns: customerResults(orders.columns, reading.markedColumns, run.language) }]
@@ -62,18 +86,20 @@ export function plannedColumns(run: Run): PlannedColumn[] {
     columns.filter(isFirst).flatMap((result: ResultColumn) => {
       const placed = place({ model: result.isShared ? SHARED : id, id: result.id });
       const overrides =
-        result.labels && !placed.isNew ? overridesIn(reading, table, placed.column, id, result) : [];
+        result.labels && !placed.isNew
+          ? overridesIn(reading, table, placed.column, id, result, keptBefore(run, placed))
+          : [];
       const planned: PlannedColumn = {
         ...placed,
         title: result.header,
-        contents: contentsOf(run, placed.column, result, request.keepOverrides ? overrides : []),
+        ...written(run, placed.column, result, request.keepOverrides ? overrides : []),
         format: formatOf(result),
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
       };
       return result.labels && request.reasonColumn
-        ? [planned, reasonColumn(run, place({ model: id, id: "reason" }))]
+        ? [planned, ...reasonColumn(run, place({ model: id, id: "reason" }))]
         : [planned];
     }),
   );
@@ -84,21 +110,37 @@ function formatOf({ format, cells }: ResultColumn): PlannedColumn["format"] {
   return format === "money" ? columnMoney(cells.filter((cell) => typeof cell === "number")) : format;
 }
 
-/** A column for a person to fill in; what is written there is never touched again. @private */
-function reasonColumn(
-  run: Run,
-  placed: Pick<PlannedColumn, "mark" | "column" | "isNew" | "headerRow" | "firstRow">,
-): PlannedColumn {
-  const nothing = { cells: [] };
-  return {
-    ...placed,
-    title: TEXTS.reasonHeader[run.language],
-    contents: contentsOf(run, placed.column, nothing, []),
-    format: "text",
-    labels: [],
-    filled: 0,
-    overrides: [],
-  };
+type Placed = Pick<PlannedColumn, "mark" | "column" | "isNew" | "isWall" | "headerRow" | "firstRow">;
+
+/** A column for a person to fill in: once it is there, only a title that a broken run left out is put in. @private */
+function reasonColumn(run: Run, placed: Placed): PlannedColumn[] {
+  if (!placed.isNew && !saysIncomplete(run, placed)) return [];
+  const { contents, spans } = written(run, placed.column, { cells: [] }, []);
+  return [
+    {
+      ...placed,
+      title: TEXTS.reasonHeader[run.language],
+      contents,
+      spans: placed.isNew ? spans : [],
+      format: "text",
+      labels: [],
+      filled: 0,
+      overrides: [],
+    },
+  ];
+}
+
+/** What the last run over one of our columns was to keep of a person's, when it did not end. @private */
+function keptBefore(run: Run, placed: Placed): readonly KeptTier[] | null {
+  const { model, id } = placed.mark;
+  return saysIncomplete(run, placed) ? (run.place.reading.kept[`${model}/${id}`] ?? []) : null;
+}
+
+/** Columns without a header leave it to the summary to say so. @private */
+function saysIncomplete({ place, reading }: Run, { mark, column, headerRow }: Placed): boolean {
+  if (headerRow === null)
+    return reading.markedSheets.some(({ model, isIncomplete }) => model === mark.model && isIncomplete);
+  return isIncompleteText(textOf(place.reading.cells[headerRow - 1]?.[column - 1]));
 }
 
 /** Our column of an earlier run over these customers; one that stands in another table's region is that table's. @private */
@@ -106,13 +148,33 @@ function ownColumn({ reading, area }: Place, { model, id }: ColumnMark): number 
   const ours = new Set(reading.markedColumns.map(({ column }) => column));
   const found = reading.markedColumns.find((marked) => {
     if (marked.model !== model || marked.id !== id) return false;
-    const region = regionAround(reading.cells, { row: area.row, column: marked.column, rows: 1, columns: 1 });
+    const region = regionOf(marked, { reading, area });
     const touches =
       region.column < area.column + area.columns && region.column + region.columns > area.column;
     const columns = Array.from({ length: region.columns }, (_, offset) => region.column + offset);
     return touches || columns.every((column) => ours.has(column));
   });
   return found?.column ?? null;
+}
+
+/** A column that keeps two tables apart belongs to the left one. @private */
+function regionOf(
+  { column, isWall }: MarkedColumn,
+  { reading, area }: Pick<Place, "reading" | "area">,
+): Area {
+  const start = isWall ? column - 1 : column;
+  return regionAround(
+    reading.cells,
+    { row: area.row, column: start, rows: 1, columns: 1 },
+    wallsIn(reading.markedColumns),
+  );
+}
+
+/** Whether another table begins right of an empty column. @private */
+function isFilledBeside({ reading, area }: Place, column: number): boolean {
+  if (reading.markedColumns.some((marked) => marked.column === column + 1)) return false;
+  const beside = { row: Math.max(1, area.row - 2), column: column + 1, rows: area.rows + 3, columns: 1 };
+  return withoutBlankEdges(reading.cells, beside) !== null;
 }
 
 /** A formula that shows nothing still fills its cell. @private */
@@ -129,28 +191,51 @@ function nextEmptyColumn({ reading, area }: Place, taken: ReadonlySet<number>): 
 }
 
 /**
- * What goes into our column: the results, the overrides that stay, and, in rows without a customer, whatever a person
- * put there.
+ * What goes into our column: the results and the overrides that stay. Rows without a customer in which a person put
+ * something are left out, and so are overrides that would not survive being written again.
  * @private
  */
-function contentsOf(
+function written(
   { place: { reading, area }, table }: Run,
   column: number,
   { cells, labels }: Pick<ResultColumn, "cells" | "labels">,
   overrides: readonly Override[],
-): (string | number)[] {
+): Pick<PlannedColumn, "contents" | "spans"> {
   const { row, rows } = area;
-  const there = (offset: number): string | number => {
-    const formula = reading.formulas[row - 1 + offset]?.[column - 1];
+  const ours = new Set(labels?.map(tidy));
+  const isLeft = new Array<boolean>(rows).fill(false);
+  const contents = Array.from({ length: rows }, (_, offset): string | number => {
     const cell = reading.cells[row - 1 + offset]?.[column - 1];
-    return formula || writable(cell);
-  };
-  const contents = Array.from({ length: rows }, (_, offset) =>
-    labels?.includes(textOf(there(offset))) ? "" : there(offset),
-  );
-  cells.forEach((cell, index) => {
-    contents[(table.sheetRows[index] as number) - row] = typeof cell === "string" ? sheetText(cell) : cell;
+    const formula = reading.formulas[row - 1 + offset]?.[column - 1];
+    const content = formula || writable(cell);
+    // A tier of ours in a row that holds no customer any more goes.
+    if (ours.has(tidy(textOf(cell)))) return "";
+    isLeft[offset] = content !== "";
+    return content;
   });
-  for (const override of overrides) contents[override.row - row] = there(override.row - row);
-  return contents;
+  cells.forEach((cell, index) => {
+    const offset = (table.sheetRows[index] as number) - row;
+    contents[offset] = typeof cell === "string" ? sheetText(cell) : cell;
+    isLeft[offset] = false;
+  });
+  for (const { row: at, content } of overrides) {
+    const cell = reading.cells[at - 1]?.[column - 1];
+    const formula = reading.formulas[at - 1]?.[column - 1];
+    contents[at - row] = content ?? (formula || writable(cell));
+    isLeft[at - row] =
+      content === undefined && (typeof cell !== "string" || fittingText(cell) !== cell || Boolean(formula));
+  }
+  return { contents, spans: spansOf(isLeft, row) };
 }
+
+/** @private */
+function spansOf(isLeft: readonly boolean[], firstRow: number): Span[] {
+  const starts = isLeft.flatMap((left, offset) => (!left && isLeft[offset - 1] !== false ? [offset] : []));
+  return starts.map((offset) => {
+    const end = isLeft.indexOf(true, offset);
+    return { row: firstRow + offset, rows: (end < 0 ? isLeft.length : end) - offset };
+  });
+}
+
+/** Of a sheet. */
+const MOST_COLUMNS = 18_278;

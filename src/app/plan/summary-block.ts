@@ -89,6 +89,21 @@ export function unpacked(runs: PackedLayout): Layout {
 }
 
 /**
+ * The layout of a block that may be the one or the other, or a part of both.
+ *
+ * @param one layout
+ * @param other layout
+ * @example widest([["plain", "text"]], [["title", "text", "text"], ["note", "text"]]) // => [["title", "text", "text"], ["note", "text"]]
+ */
+export function widest(one: Layout, other: Layout): Layout {
+  const longer = one.length < other.length ? other : one;
+  return longer.map((_, index) => {
+    const [first, second] = [one[index], other[index]];
+    return first && (!second || first.length >= second.length) ? first : (second ?? ["plain"]);
+  });
+}
+
+/**
  * A rectangle of what a line says cell by cell, filled up to a size.
  *
  * @param lines of the block

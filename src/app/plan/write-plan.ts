@@ -4,12 +4,23 @@ import { columnLetters } from "../../core/cells/column-letters";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
-import { CUSTOMERS, type Place, type WorkbookReading } from "../reading/sheet-reading";
+import { columnNumber } from "../reading/address";
+import { customerKeys } from "../reading/customer-key";
+import {
+  CUSTOMERS,
+  type KeptTier,
+  type KeptTiers,
+  type Place,
+  type WorkbookReading,
+} from "../reading/sheet-reading";
+import { rowPrint } from "../record/customer-places";
 import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import type { Override } from "../record/override";
+import type { CustomerRows } from "../record/undo";
 import { choicesText } from "../run/choices";
 import type { Run } from "../run/run";
 import { problemViews } from "../run/views";
+import { type ExpectedCells, expectedCells } from "./expected-cells";
 import { OVERVIEW, overviewReport } from "./overview/overview";
 import { type PlannedColumn, plannedColumns } from "./planned-columns";
 import { type PlannedSheet, plannedSheet, type SheetSubject } from "./summary-sheet";
@@ -19,6 +30,12 @@ export interface WritePlan {
   readonly sheetId: number;
   /** The sheet that the customers of a list of orders go to; `null` when the columns go beside the customers. */
   readonly customers: PlannedCustomers | null;
+  /** Who stands in which row, to find them again. */
+  readonly rows: CustomerRows;
+  /** What must still stand there when it is applied. */
+  readonly expected: ExpectedCells;
+  /** A person's tiers that stay, should the run not end. */
+  readonly kept: KeptTiers;
   readonly columns: readonly PlannedColumn[];
   readonly sheets: readonly PlannedSheet[];
   readonly history: PlannedHistory;
@@ -36,9 +53,10 @@ export interface PlannedCustomers {
  * The plan of a finished run; nothing in it needs another look at the workbook.
  *
  * @param run from `runModels`
- * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } } }, orders: null, models: [], source: {}, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } }, headerRow: 1, area: { row: 2, rows: 0 } }, orders: null, models: [], source: { columns: [] }, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
 export function planOf(run: Run): WritePlan {
+  const { request } = run;
   const columns = plannedColumns(run);
   const sheets = subjectsOf(run).map((one) => plannedSheet(run, one, columns));
   return {
@@ -48,11 +66,46 @@ export function planOf(run: Run): WritePlan {
       isNew: run.orders.isNew,
       place: run.place,
     },
+    rows: customerRows(run, columns),
+    expected: expectedCells(run, columns),
+    kept: request.keepOverrides ? keptTiers(columns) : {},
     columns,
     sheets,
     history: plannedHistory(recordOf(run), run.place.reading.history),
     choices: choicesText(run.request, run.source.columns),
   };
+}
+
+/** @private */
+function keptTiers(columns: readonly PlannedColumn[]): KeptTiers {
+  return Object.fromEntries(
+    columns
+      .filter(({ overrides }) => overrides.length > 0)
+      .map(({ mark, overrides, contents, firstRow }) => [
+        `${mark.model}/${mark.id}`,
+        overrides.map(({ customer, row }): KeptTier => [customer, contents[row - firstRow] ?? ""]),
+      ]),
+  );
+}
+
+/** @private */
+function customerRows({ place, source, table }: Run, columns: readonly PlannedColumn[]): CustomerRows {
+  const { row, rows } = place.area;
+  const keys = Array.from({ length: rows }, (): string | null => null);
+  customerKeys(table).forEach((key, index) => {
+    keys[(table.sheetRows[index] as number) - row] = key;
+  });
+  // Customers of orders stand where the run puts them, any other where the person chose a column.
+  const own = columns.find(({ mark }) => mark.model === CUSTOMERS && mark.id === FIELDS.customer.id);
+  const named = table.columns[FIELDS.customer.id];
+  const column = own?.column ?? (named ? columnNumber(named.letter) : null);
+  const rowPrints = (): CustomerRows["prints"] => {
+    const columns = source.columns.map(({ letter }) => columnNumber(letter));
+    const { cells } = place.reading;
+    return { columns, rows: keys.map((_, index) => rowPrint(cells[row - 1 + index] ?? [], columns)) };
+  };
+  const header = own?.title ?? named?.header ?? "";
+  return { column, header, firstRow: row, keys, ...(column === null ? { prints: rowPrints() } : {}) };
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */

@@ -54,7 +54,12 @@ export function fixedReference(sheet: string, { row, column, rows, columns }: Ar
   return `'${sheet.replace(/'/g, "''")}'!$${columnLetters(column)}$${row}:${last}`;
 }
 
-/** @private */
-function columnNumber(letters: string): number {
+/**
+ * A column counted from 1.
+ *
+ * @param letters of the column
+ * @example columnNumber("AB") // => 28
+ */
+export function columnNumber(letters: string): number {
   return [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,5 +1,6 @@
 /** Cells as they must be handed to `setValues`, so that each stays what it is. */
 
+import { isTruthWordSomewhere } from "../../core/cells/boolean-words";
 import { type Cell, isDate, textOf } from "../../core/cells/cell";
 import { dayText, serialNumber, serialOf } from "../../core/cells/date-column";
 import type { ColumnFormat } from "../../core/report/report";
@@ -11,12 +12,34 @@ import type { ColumnFormat } from "../../core/report/report";
  * apostrophe, which does not show. Only a text of letters, spaces and harmless punctuation that begins with a
  * letter goes without it, so that a tier name looks the same in the formula bar.
  *
+ * A text too long for a cell is cut.
+ *
  * @param text what a person or the data says
  * @example sheetText("=HYPERLINK(1)") // => "'=HYPERLINK(1)"
  */
 export function sheetText(text: string): string {
-  const isPlain =
-    /^\p{L}[\p{L}\p{M} .,;:%()/&'’、，。：；（）]*$/u.test(text) && !/^(true|false)$/i.test(text);
+  return asText(fittingText(text));
+}
+
+/**
+ * A text as a cell can hold it: a longer one is cut, which the dots at its end say.
+ *
+ * @param text what a person or the data says
+ * @example fittingText("x".repeat(50_000)).length // => 49003
+ */
+export function fittingText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  // Half a character would not come back as it went.
+  const kept = text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "");
+  return `${kept.trimEnd()}...`;
+}
+
+/** A cell holds 50 000 characters, our mark for text and what we add to a name included. */
+const LONGEST_TEXT = 49_000;
+
+/** @private */
+function asText(text: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{M} .,;:%()/&'’、，。：；（）]*$/u.test(text) && !isTruthWordSomewhere(text);
   return text === "" || isPlain ? text : `'${text}`;
 }
 
@@ -28,7 +51,7 @@ export function sheetText(text: string): string {
  */
 export function writable(cell: Cell): string | number {
   if (isDate(cell)) return serialOf(cell);
-  return typeof cell === "number" ? cell : sheetText(textOf(cell));
+  return typeof cell === "number" ? cell : asText(textOf(cell));
 }
 
 /**

@@ -3,6 +3,8 @@
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 
+import { fittingText } from "./contents";
+
 /**
  * A key per customer: the name, numbered when it stands on several rows; the sheet row where there is no name.
  *
@@ -11,7 +13,8 @@ import { type Table, textsIn } from "../../core/table/table";
  */
 export function customerKeys(table: Table): string[] {
   const seen = new Map<string, number>();
-  return textsIn(table, FIELDS.customer).map((name, index) => {
+  return textsIn(table, FIELDS.customer).map((text, index) => {
+    const name = fittingText(text);
     if (name === "") return `row ${table.sheetRows[index]}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);

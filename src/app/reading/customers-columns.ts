@@ -6,6 +6,19 @@ import { contentsFrom } from "./contents";
 import { unorderedKey } from "./fingerprint";
 import { CUSTOMERS, type CustomersMark, type MarkedColumn, type SheetReading } from "./sheet-reading";
 
+/** What stands where a header or a title belongs until everything of a run is there, in every language. */
+export const BROKEN_OFF: readonly string[] = Object.values(TEXTS.incomplete);
+
+/**
+ * Whether a header or a title says that a run did not end, in any language.
+ *
+ * @param text of the cell
+ * @example isIncompleteText("⚠ incomplete, run again") // => true
+ */
+export function isIncompleteText(text: string): boolean {
+  return BROKEN_OFF.includes(text);
+}
+
 /**
  * A sheet of which also those columns are marked that are its customers'; any other sheet as it is.
  *
@@ -70,4 +83,3 @@ export function customersColumns(
 
 /** The title alone, or the contents alone. */
 const ENOUGH = 3;
-const BROKEN_OFF = Object.values(TEXTS.incomplete);

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank } from "../../core/cells/cell";
 import type { Area } from "./address";
+import type { MarkedColumn } from "./sheet-reading";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -11,15 +12,16 @@ type Cells = readonly (readonly Cell[])[];
  *
  * @param cells every cell in use, from A1
  * @param start one cell
+ * @param walls columns that count as empty, from `wallsIn`
  * @example regionAround([["a", "b"], ["", ""], ["c", ""]], { row: 1, column: 1, rows: 1, columns: 1 }) // => { row: 1, column: 1, rows: 1, columns: 2 }
  */
-export function regionAround(cells: Cells, start: Area): Area {
+export function regionAround(cells: Cells, start: Area, walls: ReadonlySet<number> = NO_WALLS): Area {
   let top = start.row;
   let bottom = start.row;
   let left = start.column;
   let right = start.column;
-  const rowFilled = (row: number) => isFilled(cells, row, row, left - 1, right + 1);
-  const columnFilled = (column: number) => isFilled(cells, top - 1, bottom + 1, column, column);
+  const rowFilled = (row: number) => isFilled(cells, row, row, left - 1, right + 1, walls);
+  const columnFilled = (column: number) => isFilled(cells, top - 1, bottom + 1, column, column, walls);
   for (let grew = true; grew; ) {
     grew = false;
     for (; rowFilled(bottom + 1); grew = true) bottom++;
@@ -28,6 +30,18 @@ export function regionAround(cells: Cells, start: Area): Area {
     for (; columnFilled(left - 1); grew = true) left--;
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+const NO_WALLS: ReadonlySet<number> = new Set();
+
+/**
+ * Our columns that keep two tables apart: they took the last empty column between them and must not join them.
+ *
+ * @param columns of ours
+ * @example wallsIn([{ column: 3, isWall: true }, { column: 9 }]).has(9) // => false
+ */
+export function wallsIn(columns: readonly Pick<MarkedColumn, "column" | "isWall">[]): ReadonlySet<number> {
+  return new Set(columns.flatMap(({ column, isWall }) => (isWall ? [column] : [])));
 }
 
 /**
@@ -76,11 +90,18 @@ export function width(cells: Cells): number {
 }
 
 /** @private */
-function isFilled(cells: Cells, top: number, bottom: number, left: number, right: number): boolean {
+function isFilled(
+  cells: Cells,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+  walls = NO_WALLS,
+): boolean {
   for (let row = Math.max(top, 1); row <= Math.min(bottom, cells.length); row++) {
     const line = cells[row - 1] ?? [];
     for (let column = Math.max(left, 1); column <= Math.min(right, line.length); column++) {
-      if (!isBlank(line[column - 1])) return true;
+      if (!walls.has(column) && !isBlank(line[column - 1])) return true;
     }
   }
   return false;

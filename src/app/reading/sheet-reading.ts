@@ -13,6 +13,8 @@ export interface ColumnMark {
 export interface MarkedColumn extends ColumnMark {
   /** Where it stands now, counted from 1. */
   readonly column: number;
+  /** Whether it was put into the last empty column before another table, to which it must not lead. */
+  readonly isWall?: boolean | undefined;
 }
 
 /** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
@@ -21,6 +23,12 @@ export const CUSTOMERS = "customers";
 /** Marks a column that several models give alike. */
 export const SHARED = "shared";
 
+/** A tier that a person changed: the customer by its key, and the cell ready for `setValues`. */
+export type KeptTier = readonly [customer: string, content: string | number];
+
+/** By the model and the name of our column, such as `pyramid/tier`. */
+export type KeptTiers = Readonly<Record<string, readonly KeptTier[]>>;
+
 /** A summary sheet of ours, and where its block begins now. */
 export interface MarkedSheet {
   readonly model: string;
@@ -28,6 +36,8 @@ export interface MarkedSheet {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  /** Whether its title still says that a run over it did not end. */
+  readonly isIncomplete: boolean;
 }
 
 /** One run in the record of runs. */
@@ -35,7 +45,9 @@ export interface RecordedRun {
   readonly run: number;
   readonly sheetId: number;
   /** Whether its customers were added up from orders. */
-  readonly areAddedUp?: boolean;
+  readonly areAddedUp?: boolean | undefined;
+  /** Set from before the first write until after the last, of the run or of its undo. */
+  readonly isOpen?: boolean | undefined;
   readonly rows: number;
   /** Rows below them that what undoing it needs takes. */
   readonly undoRows: number;
@@ -47,7 +59,7 @@ export interface HistoryReading {
   readonly models: readonly string[];
   /** Oldest first, in the order of their rows. */
   readonly runs: readonly RecordedRun[];
-  /** The rows of the last run over the sheet that was read. */
+  /** The rows of the last run over the sheet that was read and did not break off. */
   readonly last: readonly (readonly Cell[])[];
 }
 
@@ -85,6 +97,8 @@ export interface SheetReading {
   readonly markedColumns: readonly MarkedColumn[];
   /** On a sheet that we made of a list of orders; `null` on any other. */
   readonly customersMark: CustomersMark | null;
+  /** What a run over this sheet that did not end was to keep of a person's; none where every run ended. */
+  readonly kept: KeptTiers;
   readonly history: HistoryReading;
 }
 
@@ -92,8 +106,8 @@ export interface SheetReading {
 export interface WorkbookReading extends SheetReading {
   readonly selection: Area;
   readonly severalRanges: boolean;
-  /** Whether the sheet is a summary of ours. */
-  readonly isSummary: boolean;
+  /** Whether the sheet is a summary of ours or the record of runs. */
+  readonly isOurs: boolean;
   /** The summaries about this sheet that the run writes again. */
   readonly markedSheets: readonly MarkedSheet[];
   /** The name that a new sheet would get, by its title: with the first free number where the title is taken. */

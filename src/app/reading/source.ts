@@ -9,7 +9,7 @@ import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { allFields } from "../run/models";
 import { type Area, areaText } from "./address";
-import { regionAround, withoutBlankEdges, withoutEdgeColumns } from "./region";
+import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
 
 export type ColumnKind = "number" | "text" | "date" | "blank";
@@ -60,7 +60,7 @@ export function sourceOf(
   const start = isOneCell ? selection : row;
   const written = reading.markedColumns.filter(({ model }) => model !== CUSTOMERS);
   const ours = new Set(written.map(({ column }) => column));
-  const filled = withoutBlankEdges(cells, start ? regionAround(cells, start) : selection);
+  const filled = withoutBlankEdges(cells, start ? regionAround(cells, start, wallsIn(written)) : selection);
   const chosen = filled && withoutEdgeColumns(filled, ours);
   if (!chosen) throw new InputError("NOTHING_SELECTED");
   const notation = notationOf(reading.locale);

@@ -1,8 +1,7 @@
 /** What a run must remember so that it can be taken back, exactly and in a later session. */
 
-import { type Cell, textOf } from "../../core/cells/cell";
 import type { PlannedChart } from "../plan/chart-plan";
-import type { Layout } from "../plan/summary-block";
+import type { PackedLayout } from "../plan/summary-block";
 import type { Contents } from "../reading/contents";
 import { writtenKey } from "../reading/fingerprint";
 import type { ColumnMark } from "../reading/sheet-reading";
@@ -10,58 +9,115 @@ import type { ColumnMark } from "../reading/sheet-reading";
 /** Runs that can be taken back. */
 export const UNDO_RUNS = 5;
 
-/** A cell holds at most 50 000 characters. */
-const CHUNK = 45_000;
-
 export interface ColumnUndo {
   readonly mark: ColumnMark;
   readonly title: string;
-  /** First sheet row that was written, the header included. */
-  readonly row: number;
-  readonly rows: number;
-  /** What stood there; `null` when the column was empty and not yet ours. */
-  readonly before: Contents | null;
-  /** Number format of a column that was not yet ours; `null` when it stays as it is. */
-  readonly format: string | null;
+  /** What stood in the header; `null` where the customers have none. */
+  readonly header: string | number | null;
+  /** What stood in each of the customers' rows; `null` when the column was empty and not yet ours. */
+  readonly before: readonly (string | number)[] | null;
+  /** Number formats of a column that was not yet ours, equal neighbours once; `null` when they stay as they are. */
+  readonly formats: readonly (readonly [rows: number, format: string])[] | null;
+  /** Of what the run writes beside customers. */
   readonly written: string;
 }
 
 export interface SheetUndo {
   readonly model: string;
+  /** A new sheet's may have got a number. */
   readonly name: string;
-  readonly sheetId: number;
   /** Width of the block. */
   readonly columns: number;
-  /** `null` when the run made the sheet. */
+  /** Rows that the run adds below the old block. */
+  readonly addedRows: number;
+  /** `null` when the run makes the sheet. */
   readonly before: {
     readonly contents: Contents;
-    readonly layout: Layout;
+    readonly layout: PackedLayout;
     readonly charts: readonly PlannedChart[];
   } | null;
   readonly written: string;
+  /** What the run draws. */
+  readonly charts: readonly PlannedChart[];
 }
 
+/** Which customer stood in which row when the run wrote, so that each is found again after rows were moved. */
+export interface CustomerRows {
+  /** Sheet column of the customers' names then, counted from 1; `null` when the run had none. */
+  readonly column: number | null;
+  /** Its header; `""` without one. */
+  readonly header: string;
+  /** Sheet row of the first key. */
+  readonly firstRow: number;
+  /** One per sheet row, as `customerKeys` tells them; `null` where no customer stood. */
+  readonly keys: readonly (string | null)[];
+  /** Where customers have no names: what else stood in each row, and in which columns. */
+  readonly prints?: { readonly columns: readonly number[]; readonly rows: readonly string[] } | undefined;
+}
+
+/** Written before a run changes anything, so that also a run that breaks off can be taken back. */
 export interface UndoRecord {
   readonly run: number;
-  /** Sheet of the customers. */
+  /** Sheet of the customers; of the orders where the run makes that sheet. */
   readonly sheetId: number;
-  /** Whether the run made that sheet, from a list of orders. */
-  readonly madeSheet: boolean;
+  /** The sheet that its summaries are about. */
+  readonly about: number;
+  /** Name of the customers' sheet that the run makes from a list of orders; `null` when it makes none. */
+  readonly madeSheet: string | null;
+  readonly headerRow: number | null;
+  /** The customers that all columns stand beside. */
+  readonly customers: CustomerRows;
   readonly columns: readonly ColumnUndo[];
   readonly sheets: readonly SheetUndo[];
-  /** Columns added at the right edge of the customers' sheet. */
+  /** Columns of the customers' sheet, and how many the run adds at its right edge. */
+  readonly maxColumns: number;
   readonly addedColumns: number;
+  /** The choices of the run, for the sheet that was read. */
+  readonly choices: { readonly sheetId: number; readonly text: string };
 }
 
 /**
- * Whether a person changed a column since the run; its header does not count, as a renamed column is no lost work.
+ * A short text that changes when a tier beside a customer changes.
+ *
+ * @param customers as recorded
+ * @param contents one per recorded row; `null` when all are blank
+ * @example columnKey({ keys: ["Ann", null] }, ["VIP", "x"]) === columnKey({ keys: ["Ann", null] }, ["VIP", ""]) // => true
+ */
+export function columnKey(
+  { keys }: Pick<CustomerRows, "keys">,
+  contents: readonly (string | number)[] | null,
+): string {
+  return writtenKey(keys.flatMap((key, index) => (key === null ? [] : [[contents?.[index] ?? ""]])));
+}
+
+/**
+ * A short text that changes when a summary changes below its title; blank lines at the end do not count.
+ *
+ * @param contents of the block
+ * @example sheetKey([["Pyramid", ""], ["VIP", 4], ["", ""]]) === sheetKey([["Mine", ""], ["VIP", 4]]) // => true
+ */
+export function sheetKey(contents: Contents): string {
+  const last = contents.reduce((found, row, index) => (row.some((cell) => cell !== "") ? index : found), 0);
+  const filled = (row: Contents[number]) =>
+    row.reduce<number>((end, cell, at) => (cell === "" ? end : at + 1), 0);
+  return writtenKey(contents.slice(1, last + 1).map((row) => row.slice(0, filled(row))));
+}
+
+/**
+ * Whether a person changed a column since the run: it holds neither what the run wrote nor what stood there before, as
+ * after a run or an undo that broke off. The header does not count, as a renamed column is no lost work.
  *
  * @param undo what the run wrote
- * @param contents what stands in its rows now, with the header if it has one
- * @example isColumnEdited({ written: "of-other-tiers.3" }, [["Tier"], ["VIP"]]) // => true
+ * @param customers as recorded
+ * @param contents what stands beside them now
+ * @example isColumnEdited({ written: "of-other-tiers.3", before: null }, { keys: ["Ann"] }, ["VIP"]) // => true
  */
-export function isColumnEdited({ written }: Pick<ColumnUndo, "written">, contents: Contents): boolean {
-  return ![contents, contents.slice(1)].some((rows) => writtenKey(rows) === written);
+export function isColumnEdited(
+  { written, before }: Pick<ColumnUndo, "written" | "before">,
+  customers: Pick<CustomerRows, "keys">,
+  contents: readonly (string | number)[],
+): boolean {
+  return ![written, columnKey(customers, before)].includes(columnKey(customers, contents));
 }
 
 /**
@@ -69,34 +125,11 @@ export function isColumnEdited({ written }: Pick<ColumnUndo, "written">, content
  *
  * @param undo what the run wrote
  * @param contents what stands there now, from the title down
- * @example isSheetEdited({ written: "of-another-report.3" }, [["Pyramid", ""], ["VIP", 4]]) // => true
+ * @example isSheetEdited({ written: "of-another-report.3", before: null }, [["Pyramid", ""], ["VIP", 4]]) // => true
  */
-export function isSheetEdited({ written }: Pick<SheetUndo, "written">, contents: Contents): boolean {
-  return writtenKey(contents.slice(1)) !== written;
-}
-
-/**
- * A record as texts that fit into cells, each beginning with a letter, so that none is taken for a formula.
- *
- * @param record of one run
- * @example recordFrom(chunksOf({ run: 1, sheetId: 0, madeSheet: false, columns: [], sheets: [], addedColumns: 0 })).run // => 1
- */
-export function chunksOf(record: UndoRecord): string[] {
-  const text = JSON.stringify(record);
-  const count = Math.ceil(text.length / CHUNK);
-  return Array.from({ length: count }, (_, index) => `j${text.slice(index * CHUNK, (index + 1) * CHUNK)}`);
-}
-
-/**
- * The record in the cells of a row; `null` when a person made it unreadable.
- *
- * @param cells of the row
- * @example recordFrom(["broken"]) // => null
- */
-export function recordFrom(cells: readonly Cell[]): UndoRecord | null {
-  try {
-    return JSON.parse(cells.map((cell) => textOf(cell).slice(1)).join(""));
-  } catch {
-    return null;
-  }
+export function isSheetEdited(
+  { written, before }: Pick<SheetUndo, "written" | "before">,
+  contents: Contents,
+): boolean {
+  return ![written, sheetKey(before?.contents ?? [])].includes(sheetKey(contents));
 }

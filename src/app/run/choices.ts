@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import type { Language } from "../../core/texts/language";
 import { type Description, type Period, PeriodSchema, type RunRequest } from "../contract/contract";
+import { columnNumber } from "../reading/address";
 import type { Mapping } from "../reading/mapping";
 import type { InputColumn, Source } from "../reading/source";
 import { segmentingModels } from "./models";
@@ -76,19 +77,30 @@ export function recalledChoices(
   }
 }
 
-/** @private */
-function mappingOf(
-  remembered: Readonly<Record<string, { readonly header: string; readonly letter: string }>>,
-  columns: readonly InputColumn[],
-): Mapping {
-  const byHeader = new Map(
-    columns.filter(({ header }) => header !== "").map((column) => [column.header, column]),
+type Remembered = Readonly<Record<string, { readonly header: string; readonly letter: string }>>;
+
+/** By header; of several columns of one header the one in the old place, else the first that is free, from the left. @private */
+function mappingOf(remembered: Remembered, columns: readonly InputColumn[]): Mapping {
+  const found = new Map<string, InputColumn>();
+  const fromLeft = Object.entries(remembered).sort(
+    ([, one], [, other]) => columnNumber(one.letter) - columnNumber(other.letter),
   );
-  const claimed = new Set(Object.values(remembered).map(({ header }) => byHeader.get(header)?.letter));
-  const found = Object.entries(remembered).flatMap(([field, { header, letter }]) => {
-    const sameLetter = columns.find((column) => column.letter === letter && !claimed.has(letter));
-    const column = byHeader.get(header) ?? sameLetter;
-    return column ? [[field, column.position] as const] : [];
-  });
-  return Object.fromEntries(found);
+  const take = (isRight: (column: InputColumn, old: Remembered[string]) => boolean) => {
+    for (const [field, old] of fromLeft) {
+      const taken = [...found.values()];
+      const fitting = found.has(field)
+        ? []
+        : columns.filter((column) => !taken.includes(column) && isRight(column, old));
+      const column = fitting.find(({ letter }) => letter === old.letter) ?? fitting[0];
+      if (column) found.set(field, column);
+    }
+  };
+  take(({ header }, old) => header !== "" && header === old.header);
+  take(({ letter }, old) => letter === old.letter);
+  return Object.fromEntries(
+    Object.keys(remembered).flatMap((field) => {
+      const column = found.get(field);
+      return column ? [[field, column.position] as const] : [];
+    }),
+  );
 }

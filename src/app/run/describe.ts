@@ -18,6 +18,8 @@ import { recalledChoices } from "./choices";
 import { allFields, type Segmenting, segmentingModels } from "./models";
 
 const SAMPLES = 3;
+/** More could not be chosen from, and would take long to guess from. */
+const OFFERED_COLUMNS = 400;
 
 /**
  * Describes the selection.
@@ -35,9 +37,10 @@ export function describeSelection(
   request: Pick<DescribeRequest, "header" | "asked">,
   language: Language,
 ): Description {
-  if (given.isSummary) throw new InputError("OUR_SHEET", { sheet: given.sheet });
+  if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
-  const source = sourceOf(reading, request.header);
+  const whole = sourceOf(reading, request.header);
+  const source = { ...whole, columns: whole.columns.slice(0, OFFERED_COLUMNS) };
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields());
   const orders = isListOfOrders(source, guessed) ? ({ kind: "all" } as const) : null;
@@ -59,6 +62,7 @@ export function describeSelection(
     header: source.headerRow !== null,
     rows: source.area.rows,
     columns: source.columns.map(columnView),
+    columnsLeftOut: whole.columns.length - source.columns.length,
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => ({
       ...modelView(one, language, workbookLanguage),

@@ -19,6 +19,7 @@ import { fingerprintOf } from "../reading/fingerprint";
 import { mappedTable, withEarlierResults } from "../reading/mapping";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import { allFields, areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
 
@@ -51,7 +52,7 @@ export interface Run {
  * Runs the ticked models; nothing is written.
  *
  * Labels follow the language, which is the spreadsheet's for all that is written. Throws when a model is unknown, cannot be used with these
- * columns or options, or when the customers changed since the preview.
+ * columns or options, on a sheet that we made of results, or when the customers changed since the preview.
  *
  * @param given the sheet, as the add-on read it
  * @param request what to run
@@ -63,12 +64,12 @@ export function runModels(
   request: RunRequest,
   language = languageOf(given.locale),
 ): Run {
+  if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
   const source = sourceOf(reading, request.header);
   const mapped = mappedTable(source, request.mapping, allFields());
   const fingerprint = fingerprintOf(source);
-  if (request.fingerprint !== null && request.fingerprint !== fingerprint)
-    throw new InputError("DATA_CHANGED");
+  if (request.fingerprint !== null && request.fingerprint !== fingerprint) throw changedMeanwhile("before");
   const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
   const orders =
     request.orders && areAddedUp(request)

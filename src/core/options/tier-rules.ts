@@ -1,5 +1,8 @@
 /** What tiers must be like, whoever sets them: a formula's range, the sidebar's form or a file of options. */
 
+import { isTruthWord } from "../cells/boolean-words";
+import { tidy } from "../cells/cell";
+
 export interface Tier {
   readonly name: string;
   /** Share of the customers in this tier and all better ones, 0 to 1. */
@@ -16,7 +19,7 @@ export const LONGEST_TIER_NAME = 60;
  * Why a tier cannot have a name; `null` when it can.
  *
  * Names must differ in any letter case and hold none of `* ? ~ < > =` where COUNTIF would read them as a pattern,
- * because the summary sheet counts them with COUNTIF.
+ * because the summary sheet counts them with COUNTIF; for the same reason none is TRUE or FALSE.
  *
  * @param name without outer blanks
  * @param better names of the tiers above it
@@ -25,8 +28,9 @@ export const LONGEST_TIER_NAME = 60;
 export function tierNameFault(
   name: string,
   better: readonly string[],
-): "missing" | "pattern" | "repeated" | null {
+): "missing" | "pattern" | "truth" | "repeated" | null {
   if (name === "") return "missing";
+  if (isTruthWord(tidy(name))) return "truth";
   if (/[*?~]|^[<>=]/.test(name)) return "pattern";
   return better.some((other) => other.toLowerCase() === name.toLowerCase()) ? "repeated" : null;
 }

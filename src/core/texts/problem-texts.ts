@@ -137,9 +137,14 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "側邊欄與外掛程式版本不一致（{found}）：請關閉側邊欄後重新開啟",
   },
   DATA_CHANGED: {
-    en: "the customers changed after the preview: check the preview again, then write",
-    "zh-CN": "预览之后客户数据有变动：请重新预览后再写入",
-    "zh-TW": "預覽之後客戶資料有變動：請重新預覽後再寫入",
+    en: "the customers changed after the preview ({written}): check the preview again, then write",
+    "zh-CN": "预览之后客户数据有变动（{written}）：请重新预览后再写入",
+    "zh-TW": "預覽之後客戶資料有變動（{written}）：請重新預覽後再寫入",
+  },
+  NO_ROOM: {
+    en: "there is no room for the results, as {limit}: delete empty columns, empty rows and sheets that nobody needs, then run again",
+    "zh-CN": "没有空间写入结果（{limit}）：请删除空列、空行和不再需要的工作表，然后重新运行",
+    "zh-TW": "沒有空間寫入結果（{limit}）：請刪除空欄、空列和不再需要的工作表，然後重新執行",
   },
   NO_ORDERS: {
     en: "there are no orders of {days}: choose another period",
@@ -156,6 +161,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "没有可撤销的运行：最近一次已撤销，或其工作表已被删除",
     "zh-TW": "沒有可復原的執行：最近一次已復原，或其工作表已被刪除",
   },
+  UNDO_DISTURBED: {
+    en: "someone changed this sheet while the run was being undone: wait until they are done, then undo again",
+    "zh-CN": "撤销期间有人修改了此工作表：请等对方改完后再次撤销",
+    "zh-TW": "復原期間有人修改了此工作表：請等對方改完後再次復原",
+  },
   EDITED_SINCE: {
     en: "someone edited what the last run wrote: undo anyway and those edits are lost",
     "zh-CN": "上次运行写入的内容已被人修改：仍要撤销则会丢失这些修改",
@@ -167,9 +177,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "有人正在此檔案中執行客戶金字塔：請稍等一分鐘再試",
   },
   NOT_ALLOWED: {
-    en: "this file or range is protected for you ({found}): ask its owner for edit access; nothing was lost",
-    "zh-CN": "您没有此文件或区域的编辑权限（{found}）：请向所有者申请编辑权限；没有丢失任何内容",
-    "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限；沒有遺失任何內容",
+    en: "this file or range is protected for you ({found}): ask its owner for edit access, then try again",
+    "zh-CN": "您没有此文件或区域的编辑权限（{found}）：请向所有者申请编辑权限后重试",
+    "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限後重試",
   },
   UNEXPECTED: {
     en: "something went wrong: {found}. Try again; if it stays, close the sidebar and reload the file",

@@ -72,7 +72,12 @@ export function checkTiers(
   });
 }
 
-const ALLOWED_NAMES = { missing: TEXTS.namedTier, pattern: TEXTS.plainName, repeated: TEXTS.otherName };
+const ALLOWED_NAMES = {
+  missing: TEXTS.namedTier,
+  pattern: TEXTS.plainName,
+  truth: TEXTS.noTruthWord,
+  repeated: TEXTS.otherName,
+};
 const ALLOWED_SHARES = {
   "not above": TEXTS.risingShare,
   "too high": TEXTS.risingShare,

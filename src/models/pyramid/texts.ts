@@ -147,6 +147,11 @@ export const TEXTS = {
     "zh-CN": "不含 * ? ~ 且不以 < > = 开头的名称",
     "zh-TW": "不含 * ? ~ 且不以 < > = 開頭的名稱",
   },
+  noTruthWord: {
+    en: "a name other than TRUE and FALSE, which Sheets takes for yes and no",
+    "zh-CN": "TRUE 和 FALSE 以外的名称（表格会把它们当作“是/否”）",
+    "zh-TW": "TRUE 和 FALSE 以外的名稱（試算表會把它們當作「是/否」）",
+  },
   otherName: { en: "a name used only once", "zh-CN": "不重复的名称", "zh-TW": "不重複的名稱" },
   risingShare: {
     en: "a share above the row before and at most 100%",

@@ -53,5 +53,6 @@ function percentFault(percent: number, above: number, say: Context["say"]): stri
 const NAME_FAULTS = {
   missing: TIERS.nameMissing,
   pattern: TIERS.namePattern,
+  truth: TIERS.nameTruth,
   repeated: TIERS.nameTwice,
 };

@@ -47,9 +47,10 @@ function outcomeOf(context: Context, undoing: State["undoing"]): Child[] {
     ];
   }
   if (undoing.state === "done") {
-    const { runsLeft } = undoing.result;
+    const { runsLeft, missing = 0 } = undoing.result;
     const left = runsLeft > 0 ? ` ${say(RECEIPT.runsLeft, { count: formats.count(runsLeft) })}` : "";
-    const undone = say(RECEIPT.undone) + left;
+    const lost = missing > 0 ? ` ${say(RECEIPT.missing, { count: formats.count(missing) })}` : "";
+    const undone = say(RECEIPT.undone) + lost + left;
     announce(undone);
     return [notice({ tone: "success", text: undone })];
   }

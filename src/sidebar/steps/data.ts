@@ -95,7 +95,7 @@ function statusOf(
 /** @private */
 function placeOf(context: Context, description: Description): Child[] {
   const { say, formats, actions } = context;
-  const { sheet, source, rows, header, remembered, severalRanges } = description;
+  const { sheet, source, rows, header, remembered, severalRanges, columns, columnsLeftOut } = description;
   const box = listening(element("input", { type: "checkbox", "data-key": "header" }), {
     change: (event) => actions.setHeader((event.target as HTMLInputElement).checked),
   });
@@ -110,6 +110,7 @@ function placeOf(context: Context, description: Description): Child[] {
       element("span", { class: "place-rows" }, say(DATA.rowCount, { rows: formats.count(rows) })),
     ),
     severalRanges ? info(say(DATA.several)) : null,
+    columnsLeftOut > 0 ? info(say(DATA.columnsLeftOut, { count: formats.count(columns.length) })) : null,
     rows === 1 ? info(say(DATA.oneRow)) : null,
     remembered === "yes" ? info(say(DATA.remembered)) : null,
     remembered === "unreadable" ? notice({ tone: "warning", text: say(DATA.unreadable) }) : null,

@@ -13,6 +13,11 @@ export const DATA = {
     "zh-CN": "选择了多个区域，只使用最后一个。",
     "zh-TW": "選取了多個範圍，只使用最後一個。",
   },
+  columnsLeftOut: {
+    en: "Only the first {count} columns can be chosen from. Move those that matter to the left.",
+    "zh-CN": "只能从前 {count} 列中选择，请把要用的列移到左边。",
+    "zh-TW": "只能從前 {count} 欄中選擇，請把要用的欄移到左邊。",
+  },
   oneRow: {
     en: "Only one row was found. To take the whole table, click a single cell inside it and use the selection again.",
     "zh-CN": "只找到一行。若要使用整张表，请点击表中任一单元格，然后再次使用所选区域。",

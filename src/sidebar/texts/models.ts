@@ -58,6 +58,11 @@ export const TIERS = {
     "zh-CN": "名称不能包含 * ? ~，也不能以 < > = 开头",
     "zh-TW": "名稱不能包含 * ? ~，也不能以 < > = 開頭",
   },
+  nameTruth: {
+    en: "Sheets takes TRUE and FALSE for yes and no. Choose another name.",
+    "zh-CN": "表格会把 TRUE 和 FALSE 当作“是/否”，请换一个名称。",
+    "zh-TW": "試算表會把 TRUE 和 FALSE 當作「是/否」，請換一個名稱。",
+  },
   notPercent: {
     en: "Write a percentage, such as 5.",
     "zh-CN": "请填写百分比，例如 5。",

@@ -47,6 +47,11 @@ export const RECEIPT = {
   },
   undo: { en: "Undo", "zh-CN": "撤销", "zh-TW": "復原" },
   undoing: { en: "Putting everything back…", "zh-CN": "正在还原…", "zh-TW": "正在還原…" },
+  missing: {
+    en: "{count} {count?customer:customers} could not be found again: former tiers of these were not put back.",
+    "zh-CN": "有 {count} 个客户已找不到：其原有层级未恢复。",
+    "zh-TW": "有 {count} 個客戶已找不到：其原有層級未恢復。",
+  },
   undone: {
     en: "Everything this run wrote was put back.",
     "zh-CN": "此次运行写入的内容已全部还原。",

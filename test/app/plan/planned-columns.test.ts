@@ -2,9 +2,10 @@
 
 import type { PlannedColumn } from "../../../src/app/plan/planned-columns";
 import type { MarkedColumn } from "../../../src/app/reading/sheet-reading";
+import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
-import { customers, planned } from "./request";
+import { customers, planned, request } from "./request";
 
 const TIER = { model: "pyramid", id: "tier" };
 const at = (column: number): MarkedColumn => ({ ...TIER, column });
@@ -108,12 +109,101 @@ describe("a tier that a person changed", () => {
   });
 });
 
-test("the column for reasons stands beside the tier, and what is written there stays", () => {
-  const cells = customers(5, ["Pyramid tier"], ["Reason for change", "", "a loyal one"]);
-  const markedColumns = [at(3), { model: "pyramid", id: "reason", column: 4 }];
-  const { columns } = planned(reading(cells, "A1", { markedColumns }), ["pyramid"], { reasonColumn: true });
-  expect(columns.map(({ mark }) => mark.id)).toEqual(["tier", "reason"]);
-  expect(columns[1]?.contents).toEqual(["", "a loyal one", "", "", ""]);
+describe("rows in which a person put something of their own", () => {
+  const cells: Cell[][] = [
+    ["Customer", "Revenue", "Pyramid tier"],
+    ["Ann", 5, "VIP"],
+    ["", "", "subtotal"],
+    ["", "", ""],
+    ["Bo", 3, "Small"],
+  ];
+  const formulas = cells.map((row, at) => row.map((_, column) => (at === 2 && column === 2 ? "=1+1" : "")));
+
+  test("are left out where no customer stands", () => {
+    const sheet = reading(cells, "A1:B5", { markedColumns: [at(3)], formulas });
+    expect(planned(sheet).columns[0]?.spans).toEqual([
+      { row: 2, rows: 1 },
+      { row: 4, rows: 2 },
+    ]);
+  });
+
+  test.each<[string, Cell, string]>([
+    ["a formula", "VIP", "=D9"],
+    ["a ticked box", true, ""],
+    ["a number", 7, ""],
+  ])("are left out where %s overrides a tier", (_what, cell, formula) => {
+    const rows = customers(3, ["Pyramid tier", "Small", cell, "VIP"]);
+    const last = [1, 2, 3].map((value) => [1, "", "Data", `Customer ${value}`, value, "Small"]);
+    const sheet = reading(rows, "A1", {
+      markedColumns: [at(3)],
+      formulas: rows.map((row, line) => row.map((_, column) => (line === 2 && column === 2 ? formula : ""))),
+      history: { models: ["pyramid"], runs: [], last: last.map((line) => line.with(5, "Other")) },
+    });
+    const [tier] = planned(sheet).columns;
+    expect(tier?.overrides.map(({ row }) => row)).toContain(3);
+    expect(tier?.spans.some(({ row, rows: height }) => row <= 3 && 3 < row + height)).toBe(false);
+  });
+});
+
+describe("two tables with one empty column between them", () => {
+  const rows = customers(3, [], ["Client", "x", "y", "z"], ["Sales", 7, 8, 9]);
+  const written = customers(
+    3,
+    ["Pyramid tier", "Small", "Small", "VIP"],
+    ["Client", "x", "y", "z"],
+    ["Sales", 7, 8, 9],
+  );
+  const wall = [{ ...at(3), isWall: true }];
+
+  test("stay two when our column has gone between them", () => {
+    const [tier] = planned(reading(rows)).columns;
+    expect([tier?.column, tier?.isWall]).toEqual([3, true]);
+    const { place } = runModels(reading(written, "A1", { markedColumns: wall }), request(["pyramid"]));
+    expect(place.area).toEqual({ row: 2, column: 1, rows: 3, columns: 2 });
+    const again = planned(reading(written, "A1", { markedColumns: wall })).columns[0];
+    expect([again?.column, again?.isNew]).toEqual([3, false]);
+  });
+
+  test("have each a column of their own", () => {
+    const second = reading(written, "E1", { markedColumns: wall });
+    const [tier] = planned(second).columns;
+    expect([tier?.column, tier?.isNew]).toEqual([6, true]);
+  });
+});
+
+test("a sheet without another column says so", () => {
+  const rows = [["Customer", "Revenue", ...Array.from({ length: 18_276 }, (_, index) => `c${index}`)]];
+  const cells = [...rows, ["Ann", 5, ...Array.from({ length: 18_276 }, () => 1)]];
+  expect(() => planned(reading(cells))).toThrow("18,278");
+});
+
+describe("the column for reasons", () => {
+  const reason = (header: string, ...notes: Cell[]) =>
+    planned(
+      reading(customers(5, ["Pyramid tier"], [header, ...notes]), "A1", {
+        markedColumns: [at(3), { model: "pyramid", id: "reason", column: 4 }],
+      }),
+      ["pyramid"],
+      { reasonColumn: true },
+    ).columns.slice(1);
+
+  test("stands beside the tier when it is new", () => {
+    const { columns } = planned(reading(customers(5)), ["pyramid"], { reasonColumn: true });
+    expect(columns.map(({ mark, column }) => [mark.id, column])).toEqual([
+      ["tier", 3],
+      ["reason", 4],
+    ]);
+  });
+
+  test("is not written again, whatever stands in it", () => {
+    expect(reason("Reason for change", "", true)).toEqual([]);
+  });
+
+  test("gets only the title that a broken run left out", () => {
+    expect(reason("⚠ incomplete, run again", "a loyal one")).toMatchObject([
+      { title: "Reason for change", column: 4, spans: [] },
+    ]);
+  });
 });
 
 test("a written amount keeps its cents where any has some, so that 0.30 is not shown as 0", () => {

@@ -77,7 +77,7 @@ describe("what is read for it", () => {
 });
 
 test("a summary of an earlier run is written again where it stands, wherever its sheet is called what", () => {
-  const pyramid = { model: "pyramid", sheetId: 5, name: "My tiers", row: 4, column: 2 };
+  const pyramid = { model: "pyramid", sheetId: 5, name: "My tiers", row: 4, column: 2, isIncomplete: false };
   const sheet = reading(customers(20), "A1", {
     markedSheets: [pyramid],
     freeNames: { "ABC & Pareto": "ABC & Pareto 2" },

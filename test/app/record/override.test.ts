@@ -38,6 +38,59 @@ test.each([
   );
 });
 
+test.each(["重点（A）", "Ａ", "A：top", "①", "ﬁ", "Top "])(
+  "%j is our own tier though a cell's text is read in its ordinary form",
+  (tier) => {
+    expect(overrides(tier, tier, "Small")).toEqual([]);
+    expect(overrides("Small", tier, tier)).toEqual([]);
+  },
+);
+
+describe("after a run that did not end", () => {
+  const last = [
+    [1, "2024-01-31", "Data", "Ann", 9, "VIP"],
+    [1, "2024-01-31", "Data", "Bo", 1, "Small"],
+  ];
+  const table = tableOf(
+    [2, 3],
+    [{ field: FIELDS.customer, header: "Customer", letter: "A", cells: ["Ann", "Bo"] }],
+    { decimal: ".", groups: "," },
+  );
+  const history = { models: ["pyramid"], runs: [], last };
+  const result = { cells: ["VIP", "Small"], labels: ["VIP", "Small"] };
+  const remaining = (shown: string[], kept: [string, string][]) =>
+    overridesIn(
+      { cells: [["Tier"], ...shown.map((tier) => [tier])], history },
+      table,
+      1,
+      "pyramid",
+      result,
+      kept,
+    );
+
+  test("tiers beside the wrong customers are no changes by hand", () => {
+    expect(remaining(["Small", "VIP"], [])).toEqual([]);
+  });
+
+  test("what the run was to keep stays with its customer, wherever it stands now", () => {
+    expect(remaining(["Small", "Mine"], [["Ann", "Mine"]])).toEqual([
+      { row: 2, customer: "Ann", computed: "VIP", kept: "Mine", content: "Mine" },
+    ]);
+  });
+
+  test("a word of a person's own, typed since, stays too", () => {
+    expect(remaining(["Small", "Yours"], [])).toEqual([
+      { row: 3, customer: "Bo", computed: "Small", kept: "Yours" },
+    ]);
+  });
+
+  test("a tier of ours that a person had given is among what the run was to keep", () => {
+    expect(remaining(["VIP", "VIP"], [["Bo", "VIP"]])).toMatchObject([
+      { row: 3, kept: "VIP", content: "VIP" },
+    ]);
+  });
+});
+
 test("rows are known by customer, so sorting the sheet changes nothing", () => {
   const last = [
     [1, "2024-01-31", "Data", "Ann", 9, "VIP"],

@@ -35,6 +35,19 @@ test.each<[string, string[], Record<string, number>]>([
   expect(Object.keys(recalled(KEPT, ...headers).mapping)).toEqual(Object.keys(mapping));
 });
 
+test.each<[string, string[], Record<string, number>, Record<string, number>]>([
+  ["the first", ["Name", "Sales", "Sales"], { revenue: 1 }, { revenue: 1 }],
+  ["the second", ["Name", "Sales", "Sales"], { revenue: 2 }, { revenue: 2 }],
+  ["both, each for itself", ["Name", "Sales", "Sales"], { profit: 2, revenue: 1 }, { profit: 2, revenue: 1 }],
+])("of two columns of one name %s is found again", (_which, headers, mapping, found) => {
+  expect(recalled(kept(mapping, ...headers), ...headers).mapping).toEqual(found);
+});
+
+test("two columns of one name keep their order when another is put before them", () => {
+  const text = kept({ profit: 2, revenue: 1 }, "Name", "Sales", "Sales");
+  expect(recalled(text, "Notes", "Name", "Sales", "Sales").mapping).toEqual({ profit: 3, revenue: 2 });
+});
+
 test("columns without a header are found by their letter", () => {
   expect(recalled(kept({ customer: 0, revenue: 1 }, "", ""), "", "").mapping).toEqual({
     customer: 0,

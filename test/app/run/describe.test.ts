@@ -96,7 +96,7 @@ test("our own summary sheet is not taken for customers", () => {
         ["Pyramid", ""],
         ["x", 1],
       ],
-      { isSummary: true },
+      { isOurs: true },
     ),
   ).toThrow(expect.objectContaining({ code: "OUR_SHEET" }));
 });

@@ -1,5 +1,6 @@
 /** Faces: what the script sees of the host. A method that is not there says so, and nothing else is let through. */
 
+import { EngineRefusal } from "../../engine/workbook/batch";
 import type { CallKind } from "../host/host";
 import { HostError } from "../host/realm";
 import { type Run, throughGate } from "./calls";
@@ -88,5 +89,7 @@ function ownLists(value: unknown): unknown {
 
 /** An error that is not Google's is a fault of the workbench, and must be told apart from the script's own. */
 function messageOf(error: Error): string {
+  // As Google says it of a sheet that somebody deleted meanwhile.
+  if (error instanceof EngineRefusal && error.reasons.includes("InvalidSheetId")) return "Sheet not found";
   return error instanceof HostError ? error.message : `workbench: ${error.message}`;
 }

@@ -9,6 +9,7 @@ export type GoogleChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuild
 export type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type GoogleMetadataFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 export type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
+export type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 export type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export type GoogleRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 export type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -4,6 +4,7 @@ import { activeCell, selectArea, selectedAreas } from "../../engine/cells/cells"
 import { activateSheet, activeSheet } from "../../engine/sheets/sheets";
 import type { Run } from "../face/calls";
 import {
+  BOOLEAN_CRITERIA,
   BORDER_STYLES,
   COPY_TYPES,
   DIMENSIONS,
@@ -38,6 +39,7 @@ const APP_CALLS = {
 } as const satisfies Calls;
 
 const ENUMS = {
+  BooleanCriteria: BOOLEAN_CRITERIA,
   BorderStyle: BORDER_STYLES,
   CopyPasteType: COPY_TYPES,
   DeveloperMetadataLocationType: METADATA_PLACES,

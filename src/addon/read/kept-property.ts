@@ -1,0 +1,60 @@
+/** A person's tiers that a run is to keep, in the document's properties from before its first write until its end. */
+
+import type { KeptTiers } from "../../app/reading/sheet-reading";
+
+const PREFIX = "kept.";
+/** Three bytes for each character at most, of the 9 KB that a property holds. */
+const CHUNK = 3000;
+/** Of the 500 KB that a document has room for; tiers beyond are not remembered should the run not end. */
+const MOST_CHUNKS = 40;
+
+/**
+ * What a run over a sheet that did not end was to keep.
+ *
+ * @param sheetId of the customers
+ */
+export function readKept(sheetId: number): KeptTiers {
+  const stored = PropertiesService.getDocumentProperties().getProperties();
+  const chunks: string[] = [];
+  for (let chunk = stored[name(sheetId, 0)]; chunk; chunk = stored[name(sheetId, chunks.length)])
+    chunks.push(chunk);
+  try {
+    return JSON.parse(chunks.join("") || "{}");
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Remembers what a run is to keep; nothing is stored for nothing.
+ *
+ * @param sheetId of the customers
+ * @param kept from the plan
+ * @returns how to forget it when the run has ended
+ */
+export function storeKept(sheetId: number, kept: KeptTiers): () => void {
+  const chunks = chunksOf(kept);
+  const properties = PropertiesService.getDocumentProperties();
+  const stored = Object.fromEntries(chunks.map((chunk, index) => [name(sheetId, index), chunk]));
+  if (chunks.length > 0) properties.setProperties({ ...stored, [name(sheetId, chunks.length)]: "" });
+  return () => {
+    for (const key of Object.keys(stored)) properties.deleteProperty(key);
+  };
+}
+
+/** Columns with the fewest tiers are the likeliest to fit. @private */
+function chunksOf(kept: KeptTiers): string[] {
+  const columns = Object.entries(kept).sort(([, one], [, other]) => one.length - other.length);
+  for (let count = columns.length; count > 0; count--) {
+    const text = JSON.stringify(Object.fromEntries(columns.slice(0, count)));
+    const chunks = Math.ceil(text.length / CHUNK);
+    if (chunks <= MOST_CHUNKS)
+      return Array.from({ length: chunks }, (_, index) => text.slice(index * CHUNK, (index + 1) * CHUNK));
+  }
+  return [];
+}
+
+/** @private */
+function name(sheetId: number, chunk: number): string {
+  return `${PREFIX}${sheetId}.${chunk}`;
+}

@@ -1,0 +1,174 @@
+/** Takes the columns of a run back: each customer's former cell goes to that customer's row. */
+
+import { contentsFrom } from "../../app/reading/contents";
+import { customersColumns } from "../../app/reading/customers-columns";
+import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
+import { type Restored, restored } from "../../app/record/restore";
+import type { UndoRecord } from "../../app/record/undo";
+import type { FoundColumn, Marks } from "../read/find-marks";
+import { asShown } from "../read/wall-clock";
+import { withoutColours } from "./colours";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What stands on the customers' sheet, and what goes there. */
+export interface Look extends Restored {
+  readonly contents: readonly (readonly (string | number)[])[];
+  readonly marked: readonly FoundColumn[];
+  readonly used: { readonly rows: number; readonly columns: number };
+}
+
+/**
+ * Looks where customers and columns stand now.
+ *
+ * @param record of the run
+ * @param sheet with the customers
+ * @param marks as they are now
+ */
+export function lookAt(record: UndoRecord, sheet: Sheet, { columns, customers }: Marks): Look {
+  const sheetId = sheet.getSheetId();
+  const range = sheet.getDataRange();
+  const cells = asShown(range.getValues());
+  const formulas = range.getFormulas();
+  const marked = columns.filter((one) => one.sheetId === sheetId);
+  const mark = customers.find((one) => one.sheetId === sheetId);
+  const others = marked.map(({ column }) => column);
+  const own: MarkedColumn[] = mark ? customersColumns(mark, { cells, formulas }, others) : [];
+  return {
+    ...restored(record, { cells, formulas, columns: [...own, ...marked] }),
+    contents: contentsFrom(cells, formulas),
+    marked,
+    used: { rows: cells.length, columns: cells[0]?.length ?? 0 },
+  };
+}
+
+/**
+ * Whether nobody moved customers or columns, or wrote into these, between two looks.
+ *
+ * @param look the first
+ * @param again the second
+ * @param isWritten whether what goes there was written between them
+ */
+export function sameLook(look: Look, again: Look, isWritten = false): boolean {
+  const columnsOf = ({ columns }: Look) => columns.map(({ column }) => column).join();
+  const rowsOf = ({ columns }: Look) => [...(columns[0]?.contents.keys() ?? [])].join();
+  // Customers whose names are taken back too cannot be told by them any more.
+  const areOurs = look.columns.some(({ undo }) => undo.mark.model === CUSTOMERS);
+  if (columnsOf(look) !== columnsOf(again)) return false;
+  if (!(isWritten && areOurs) && rowsOf(look) !== rowsOf(again)) return false;
+  return look.columns.every(({ column, contents, headerRow }) =>
+    Array.from({ length: Math.max(look.used.rows, again.used.rows) }, (_, index) => index + 1).every(
+      (row) => {
+        if (row === headerRow && isWritten) return true;
+        const stood = look.contents[row - 1]?.[column - 1] ?? "";
+        const expected = (isWritten ? contents.get(row) : undefined) ?? stood;
+        const now = again.contents[row - 1]?.[column - 1] ?? "";
+        // The wording of a formula differs by locale.
+        return now === expected || (isFormula(expected) && isFormula(now));
+      },
+    ),
+  );
+}
+
+/** @private */
+function isFormula(content: string | number): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/**
+ * Writes the former cells; the headers say that the rest is still to come.
+ *
+ * @param look where they go
+ * @param sheet with the customers
+ * @param incomplete the mark to stand in for the headers
+ */
+export function writeBack({ columns, contents: standing }: Look, sheet: Sheet, incomplete: string): void {
+  const cells = columns.map(({ column, headerRow, contents }) => ({
+    column,
+    contents: new Map([...(headerRow === null ? [] : [[headerRow, incomplete] as const]), ...contents]),
+  }));
+  for (const group of neighbours(cells)) {
+    const [first] = group;
+    for (const { row, rows } of spansOf([...(first?.contents.keys() ?? [])])) {
+      const lines = Array.from({ length: rows }, (_, offset) =>
+        group.map(
+          ({ column, contents }) =>
+            contents.get(row + offset) ?? standing[row + offset - 1]?.[column - 1] ?? "",
+        ),
+      );
+      sheet.getRange(row, first?.column ?? 1, rows, group.length).setValues(lines);
+    }
+  }
+  for (const { column, formats } of columns) {
+    const spans = spansOf([...formats.keys()]);
+    // Rows in between are a person's.
+    for (const { row, rows } of spans.every((span) => coversOnly(span, formats)) ? spans : []) {
+      const lines = Array.from({ length: rows }, (_, offset) => [formats.get(row + offset) ?? "General"]);
+      sheet.getRange(row, column, rows, 1).setNumberFormats(lines);
+    }
+  }
+}
+
+/**
+ * Puts the headers, the colours and the marks back.
+ *
+ * @param look where they are
+ * @param sheet with the customers
+ */
+export function finishColumns({ columns, marked }: Look, sheet: Sheet): void {
+  const added = columns.filter(({ undo }) => undo.before === null);
+  withoutColours(new Set(added.map(({ column }) => column)), sheet);
+  for (const { column, headerRow, undo } of columns) {
+    if (headerRow !== null) sheet.getRange(headerRow, column).setValue(undo.header ?? "");
+  }
+  for (const { column, undo } of added) {
+    marked
+      .find((one) => one.column === column && one.model === undo.mark.model && one.id === undo.mark.id)
+      ?.metadata.remove();
+  }
+}
+
+interface Filled {
+  readonly column: number;
+  readonly contents: ReadonlyMap<number, string | number>;
+}
+
+/** Columns side by side whose cells stand in the same rows go into the sheet together. @private */
+function neighbours(columns: readonly Filled[]): Filled[][] {
+  const groups: Filled[][] = [];
+  const rowsOf = ({ contents }: Filled) => [...contents.keys()].join();
+  for (const one of [...columns].sort((first, second) => first.column - second.column)) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last?.column === one.column - 1 && rowsOf(last) === rowsOf(one)) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** @private */
+function coversOnly(
+  { row, rows }: { readonly row: number; readonly rows: number },
+  known: ReadonlyMap<number, unknown>,
+): boolean {
+  return Array.from({ length: rows }, (_, offset) => row + offset).every((one) => known.has(one));
+}
+
+/** A sheet with more gaps than this is written in one piece, with what stands in them. */
+const MOST_SPANS = 20;
+
+/** Rows that follow each other. @private */
+function spansOf(rows: readonly number[]): { readonly row: number; readonly rows: number }[] {
+  const sorted = [...rows].sort((one, other) => one - other);
+  const spans: { row: number; rows: number }[] = [];
+  for (const row of sorted) {
+    const last = spans[spans.length - 1];
+    if (last && last.row + last.rows === row) last.rows++;
+    else spans.push({ row, rows: 1 });
+  }
+  const [first] = spans;
+  const end = spans[spans.length - 1];
+  return first && end && spans.length > MOST_SPANS
+    ? [{ row: first.row, rows: end.row + end.rows - first.row }]
+    : spans;
+}

@@ -1,0 +1,138 @@
+/** What a run counts on finding where it writes: looked at again directly before its first write and before its end. */
+
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { FIELDS } from "../../core/table/fields";
+import type { Area } from "../reading/address";
+import { shownContent } from "../reading/contents";
+import { CUSTOMERS, type SheetReading } from "../reading/sheet-reading";
+import type { Run } from "../run/run";
+import { TEXTS } from "../texts";
+import type { PlannedColumn } from "./planned-columns";
+
+/** What a cell shows; `null` where anything may stand. */
+type Expected = string | null;
+
+export interface ExpectedColumn {
+  /** Counted from 1. */
+  readonly column: number;
+  /** One per sheet row, before the first write. */
+  readonly before: readonly Expected[];
+  /** The same rows, when all but the titles is written. */
+  readonly after: readonly Expected[];
+}
+
+/** The customers and our columns, as long as nobody moves them. */
+export interface ExpectedCells {
+  /** Sheet row of the first cell of each column: the header's, or the first customer's. */
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: readonly ExpectedColumn[];
+}
+
+/**
+ * What must stand on the customers' sheet: their names or, without such a column, all that they hold, what the models
+ * judged, and the columns that are written.
+ *
+ * Formulas may show something else any minute and are no sign that rows were moved; only names count even then.
+ *
+ * @param run from `runModels`
+ * @param columns that it writes
+ * @example expectedCells({ place: { reading: { cells: [["Ann", 5]], formulas: [] }, headerRow: null, area: { row: 1, rows: 1 } }, orders: null, request: { mapping: { customer: 0 } }, source: { columns: [{ position: 0, letter: "A" }], area: { column: 1 } } }, []).columns // => [{ column: 1, before: ["Ann"], after: ["Ann"] }]
+ */
+export function expectedCells(run: Run, columns: readonly PlannedColumn[]): ExpectedCells {
+  const { place, orders, request, source } = run;
+  const { reading, headerRow, area } = place;
+  const row = headerRow ?? area.row;
+  const rows = area.row - row + area.rows;
+  const stood = (column: number, isName: boolean) => textsIn(reading, { row, rows, column }, isName);
+  const chosen = new Map(Object.entries(request.mapping).map(([field, position]) => [position, field]));
+  const isNamed = [...chosen.values()].includes(FIELDS.customer.id);
+  const keys = orders ? [] : source.columns.filter(({ position }) => !isNamed || chosen.has(position));
+  const read = keys.map(({ position }): ExpectedColumn => {
+    const column = source.area.column + position;
+    const texts = stood(column, chosen.get(position) === FIELDS.customer.id);
+    return { column, before: texts, after: texts };
+  });
+  const written = columns.map((planned): ExpectedColumn => {
+    const isName = planned.mark.model === CUSTOMERS && planned.mark.id === FIELDS.customer.id;
+    const before = stood(planned.column, isName);
+    return { column: planned.column, before, after: afterwards(planned, before, isName, run) };
+  });
+  return { row, rows, columns: [...read, ...written] };
+}
+
+/** @private */
+function textsIn(
+  { cells, formulas }: Pick<SheetReading, "cells" | "formulas">,
+  { row, rows, column }: { readonly row: number; readonly rows: number; readonly column: number },
+  isName: boolean,
+): Expected[] {
+  return Array.from({ length: rows }, (_, offset) => {
+    const [line, at] = [row - 1 + offset, column - 1];
+    return !isName && formulas[line]?.[at] ? null : shownText(cells[line]?.[at]);
+  });
+}
+
+/** Our titles stand for "incomplete" until the end; what a person types into a tier from then on is an edit like any. @private */
+function afterwards(
+  { spans, firstRow, contents, isNew, headerRow }: PlannedColumn,
+  before: readonly Expected[],
+  isName: boolean,
+  { place, language }: Run,
+): Expected[] {
+  const first = place.headerRow ?? firstRow;
+  const after: Expected[] = isName && !isNew ? [...before] : before.map(() => null);
+  if (isName)
+    for (const { row, rows } of spans)
+      for (let at = row; at < row + rows; at++)
+        after[at - first] = shownText(shownContent(contents[at - firstRow] ?? ""));
+  if (headerRow !== null) after[0] = shownText(TEXTS.incomplete[language]);
+  return after;
+}
+
+/**
+ * The rectangle that holds all expected cells, as far as the sheet reaches; `null` when nothing is expected.
+ *
+ * @param expected from `expectedCells`
+ * @param size rows and columns of the sheet
+ * @example areaExpected({ row: 1, rows: 3, columns: [{ column: 2 }, { column: 4 }, { column: 27 }] }, { rows: 9, columns: 26 }) // => { row: 1, column: 2, rows: 3, columns: 3 }
+ */
+export function areaExpected(
+  { row, rows: height, columns }: ExpectedCells,
+  size: Pick<Area, "rows" | "columns">,
+): Area | null {
+  const places = columns.map(({ column }) => column).filter((column) => column <= size.columns);
+  const rows = Math.min(height, size.rows - row + 1);
+  if (places.length === 0 || rows < 1) return null;
+  const first = Math.min(...places);
+  return { row, column: first, rows, columns: Math.max(...places) - first + 1 };
+}
+
+/**
+ * Whether everything is still where it is expected.
+ *
+ * @param expected from `expectedCells`
+ * @param when the run has not begun to write, or has written all but the titles
+ * @param area that was read, from `areaExpected`
+ * @param cells that stand there now
+ * @example areAsExpected({ columns: [{ column: 1, before: ["Ann"], after: ["Ann"] }] }, "before", { column: 1 }, [["Bo"]]) // => false
+ */
+export function areAsExpected(
+  { columns }: Pick<ExpectedCells, "columns">,
+  when: "before" | "after",
+  area: Pick<Area, "column" | "columns">,
+  cells: readonly (readonly Cell[])[],
+): boolean {
+  return columns.every(({ column, [when]: expected }) => {
+    const at = column - area.column;
+    return (
+      at >= area.columns ||
+      expected.every((text, line) => text === null || text === shownText(cells[line]?.[at]))
+    );
+  });
+}
+
+/** @private */
+function shownText(cell: Cell): string {
+  return typeof cell === "number" ? String(cell) : tidy(textOf(cell));
+}

@@ -1,0 +1,101 @@
+/** A second person sorts and inserts between the calls of a run: no tier on a wrong row, no cell lost. */
+
+import type { Answer, Receipt } from "../../src/app/contract/contract";
+import { type Opened, opened } from "./opened";
+import { insertColumn } from "./order-book";
+
+const INCOMPLETE = "⚠ incomplete, run again";
+const COUNT = 10;
+/** The best tenth, by arithmetic: Customer 10 alone. */
+const ROWS = Array.from({ length: COUNT }, (_, at) => [`Customer ${at + 1}`, at + 1, `note ${at + 1}`]);
+
+function book(): Opened {
+  const made = opened([["Customer", "Revenue"], ...ROWS.map(([name = "", value = ""]) => [name, value])]);
+  made.type("E1", [["Notes"], ...ROWS.map(([, , note = ""]) => [note])]);
+  return made;
+}
+
+function insertRow(made: Opened, base: number): void {
+  const sheetId = made.workbook.model.getters.getSheetIdByName("Sheet1") ?? "";
+  made.workbook.model.dispatch("ADD_COLUMNS_ROWS", {
+    sheetId,
+    sheetName: "Sheet1",
+    dimension: "ROW",
+    base,
+    position: "before",
+    quantity: 1,
+  });
+}
+
+const ACTIONS: Record<string, (made: Opened) => void> = {
+  "sorts the table": (made) =>
+    made.type("Sheet1!A2", [...made.values("Sheet1!A2:F11")].reverse() as number[][]),
+  "inserts a column on the left": (made) => insertColumn(made, "Sheet1", 0),
+  "inserts a row among the customers": (made) => insertRow(made, 4),
+};
+
+/** What each column of the sheet holds below its header. */
+function columns(made: Opened): Map<string, unknown[]> {
+  const cells = made.values("Sheet1!A1:H13");
+  const [header = []] = cells;
+  return new Map(header.map((title, at) => [String(title), cells.slice(1).map((row) => row[at])]));
+}
+
+/** Runs with somebody acting before the n-th reading call; `null` when there are not so many. */
+function disturbed(made: Opened, act: (made: Opened) => void, nth: number): Answer<Receipt> | null {
+  const asked = made.request();
+  const request = { ...asked, fingerprint: made.preview(asked).fingerprint };
+  let reads = 0;
+  // What is written waits until something is read, or the end: nobody comes between writes.
+  made.host.beforeCall = ({ kind }) => {
+    if (kind === "read" && ++reads === nth) act(made);
+  };
+  const answer = made.addOn.call("write", request) as Answer<Receipt>;
+  made.host.beforeCall = undefined;
+  return reads < nth ? null : answer;
+}
+
+function check(made: Opened, answer: Answer<Receipt>, place: string): void {
+  const found = columns(made);
+  const names = found.get("Customer") ?? [];
+  const revenue = found.get("Revenue") ?? [];
+  const tiers = found.get("Pyramid tier");
+  // A person's own columns are as they were, each name with its own number.
+  names.forEach((name, at) => {
+    if (name !== "")
+      expect([place, name, revenue[at]]).toEqual([place, `Customer ${revenue[at]}`, revenue[at]]);
+  });
+  expect([place, (found.get("Notes") ?? []).filter((note) => note !== "").length >= COUNT - 1]).toEqual([
+    place,
+    true,
+  ]);
+  if (answer.ok) {
+    names.forEach((name, at) => {
+      const isBest = name === "Customer 10";
+      if (name !== "") expect([place, name, tiers?.[at] === "VIP"]).toEqual([place, name, isBest]);
+    });
+    expect([place, found.has(INCOMPLETE)]).toEqual([place, false]);
+  } else {
+    expect([place, answer.code]).toEqual([place, expect.stringMatching(/^(DATA_CHANGED|NO_SUCH_COLUMN)$/)]);
+    const isBegun = !/nothing was written/.test(answer.message) && answer.code === "DATA_CHANGED";
+    expect([place, found.has(INCOMPLETE)]).toEqual([place, isBegun]);
+  }
+}
+
+describe.each(Object.keys(ACTIONS))("somebody who %s", (name) => {
+  test.each([
+    ["a first run", false],
+    ["a second run", true],
+  ])("during %s", (_run, isAgain) => {
+    let refused = 0;
+    for (let nth = 1; ; nth++) {
+      const made = book();
+      if (isAgain) made.write(made.request());
+      const answer = disturbed(made, ACTIONS[name] ?? (() => undefined), nth);
+      if (!answer) break;
+      check(made, answer, `${name} before read ${nth}`);
+      if (!answer.ok) refused++;
+    }
+    expect(refused).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,154 @@
+/** Undo after a person moved things: each customer's former tier goes to that customer's row, nothing to another. */
+
+import { customers, type Opened, opened } from "./opened";
+
+const tiers = (...named: readonly [string, number][]) => [
+  { id: "pyramid", options: { tiers: named.map(([name, share]) => ({ name, share })) } },
+];
+const TOP = tiers(["Top", 0.5], ["Low", 1]);
+const EVERYONE = tiers(["Everyone", 0.99], ["Nobody", 1]);
+
+function sheetId(book: Opened) {
+  return book.workbook.model.getters.getSheetIdByName("Sheet1") ?? "";
+}
+
+function changeRows(book: Opened, change: "ADD" | "REMOVE", row: number) {
+  const common = { sheetId: sheetId(book), sheetName: "Sheet1", dimension: "ROW" as const };
+  if (change === "REMOVE")
+    book.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", { ...common, elements: [row - 1] });
+  else
+    book.workbook.model.dispatch("ADD_COLUMNS_ROWS", {
+      ...common,
+      base: row - 1,
+      position: "before",
+      quantity: 1,
+    });
+}
+
+/** Turns the rows of the customers round, as a sort by revenue does. */
+function turnRound(book: Opened, rows: number) {
+  const address = `Sheet1!A2:C${rows + 1}`;
+  book.type("Sheet1!A2", [...book.values(address)].reverse() as (string | number)[][]);
+}
+
+/** Each customer's tier. */
+function tierOf(book: Opened) {
+  const rows = book.values("Sheet1!A2:C40").filter(([name]) => name !== "");
+  return Object.fromEntries(rows.map(([name, , tier]) => [String(name), String(tier)]));
+}
+
+/** Two runs over the same customers with other tiers; the tiers of the first, by customer. */
+function ranTwice(second: typeof TOP) {
+  const book = opened(customers(6));
+  book.write(book.request({ models: TOP }));
+  const first = tierOf(book);
+  book.write(book.request({ models: second }));
+  return { book, first };
+}
+
+test("after a sort, and without asking, each former tier is beside its customer", () => {
+  const { book, first } = ranTwice(EVERYONE);
+  turnRound(book, 6);
+  book.undo();
+  expect(tierOf(book)).toEqual(first);
+  // Of 1 to 6 the largest is at the top, as sorted, and in the upper half.
+  expect(book.values("Sheet1!A1:C2")).toEqual([
+    ["Customer", "Revenue", "Pyramid tier"],
+    ["Customer 6", 6, "Top"],
+  ]);
+});
+
+test("after a row was inserted among the customers", () => {
+  const { book, first } = ranTwice(EVERYONE);
+  changeRows(book, "ADD", 4);
+  book.type("Sheet1!A4", [["Newcomer", 99]]);
+  book.undo();
+  expect(tierOf(book)).toEqual({ ...first, Newcomer: "" });
+  expect(book.value("Sheet1!C8")).toBe(first["Customer 6"]);
+});
+
+test("after a row was inserted above the header the header is put back where it stands", () => {
+  const { book, first } = ranTwice(EVERYONE);
+  changeRows(book, "ADD", 1);
+  book.undo();
+  expect(book.values("Sheet1!C1:C3")).toEqual([[""], ["Pyramid tier"], [first["Customer 1"]]]);
+  book.undo();
+  expect(book.values("Sheet1!C1:C10").flat().join("")).toBe("");
+});
+
+test("after a customer was deleted: asks first, and says who could not be found", () => {
+  const { book, first } = ranTwice(EVERYONE);
+  changeRows(book, "REMOVE", 3);
+  expect(() => book.undo()).toThrow(/EDITED_SINCE/);
+  expect(book.undo(true)).toMatchObject({ missing: 1 });
+  const { "Customer 2": _gone, ...others } = first;
+  expect(tierOf(book)).toEqual(others);
+});
+
+test("a first run leaves no tier after rows were sorted and inserted", () => {
+  const book = opened(customers(6));
+  book.write(book.request({ models: TOP }));
+  turnRound(book, 6);
+  changeRows(book, "ADD", 3);
+  book.undo();
+  expect(book.values("Sheet1!C1:C12").flat().join("")).toBe("");
+});
+
+test("two customers of one name are not told apart after a sort: said, and neither gets the other's tier", () => {
+  const rows = [
+    ["Customer", "Revenue"],
+    ["Ann", 9],
+    ["Ann", 1],
+    ["Bo", 5],
+    ["Cy", 2],
+  ];
+  const book = opened(rows);
+  book.write(book.request({ models: TOP }));
+  book.write(book.request({ models: EVERYONE }));
+  turnRound(book, 4);
+  expect(() => book.undo()).toThrow(/EDITED_SINCE/);
+  expect(book.undo(true)).toMatchObject({ missing: 2 });
+  // Of 17 in all, 9 and 5 are in the upper half of four customers; both Anns keep what stood there.
+  expect(book.values("Sheet1!A2:C5")).toEqual([
+    ["Cy", 2, "Low"],
+    ["Bo", 5, "Top"],
+    ["Ann", 1, "Everyone"],
+    ["Ann", 9, "Everyone"],
+  ]);
+});
+
+test("customers without names are known by what stands in their rows", () => {
+  const rows = [
+    ["Revenue", "Orders"],
+    [50, 1],
+    [40, 2],
+    [30, 3],
+    [20, 4],
+  ];
+  const book = opened(rows);
+  const request = (models: typeof TOP) => book.request({ models, mapping: { revenue: 0 } });
+  book.write(request(TOP));
+  const first = new Map(book.values("Sheet1!A2:C5").map(([revenue, , tier]) => [revenue, tier]));
+  book.write(request(EVERYONE));
+  turnRound(book, 4);
+  book.undo();
+  const now = book.values("Sheet1!A2:C5");
+  expect(now.map(([revenue]) => revenue)).toEqual([20, 30, 40, 50]);
+  for (const [revenue, , tier] of now) expect(tier).toBe(first.get(revenue));
+});
+
+test("somebody who inserts a row between reading and writing stops the undo before anything is written", () => {
+  const { book } = ranTwice(EVERYONE);
+  const before = book.values("Sheet1!A2:C7");
+  let reads = 0;
+  book.host.beforeCall = ({ method }) => {
+    if (method !== "Range.getFormulas" || ++reads !== 1) return;
+    book.host.beforeCall = undefined;
+    changeRows(book, "ADD", 4);
+  };
+  expect(() => book.undo()).toThrow(/UNDO_DISTURBED|EDITED_SINCE/);
+  expect(book.values("Sheet1!A2:C8")).toEqual([...before.slice(0, 2), ["", "", ""], ...before.slice(2)]);
+  book.undo();
+  // Half of six.
+  expect(Object.values(tierOf(book)).sort()).toEqual(["Low", "Low", "Low", "Top", "Top", "Top"]);
+});

@@ -1,0 +1,238 @@
+/** Undo leaves alone what is a person's, and no deleted sheet or damaged mark stands in its way. */
+
+import type { Answer } from "../../src/app/contract/contract";
+import { changeMarks, marksOf } from "../../workbench/engine/cells/places";
+import { readConditionalRules, writeConditionalRules } from "../../workbench/engine/looks/conditional";
+import { customers, type Opened, opened } from "./opened";
+import { again, models, orderBook, orders } from "./order-book";
+
+const TIERS = [
+  {
+    id: "pyramid",
+    options: {
+      tiers: [
+        { name: "Top", share: 0.5 },
+        { name: "Low", share: 1 },
+      ],
+    },
+  },
+];
+
+function idOf(book: Opened, name = "Sheet1") {
+  return book.workbook.model.getters.getSheetIdByName(name) ?? "";
+}
+
+/** Adds a person's rule over some rows of column C. */
+function addRule(book: Opened, condition: string, fillColor: string, value: string) {
+  const sheetId = idOf(book);
+  const area = { sheetId, top: 1, left: 2, rows: 12, columns: 1 };
+  const rule = { areas: [area], condition, values: [value], style: { fillColor } };
+  writeConditionalRules(book.workbook, sheetId, [...readConditionalRules(book.workbook, sheetId), rule]);
+}
+
+test("a person's rules over our column stay", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  addRule(book, "containsText", "#FDE9B8", "VIP");
+  addRule(book, "isEqual", "#FF0000", "VIP");
+  addRule(book, "isGreaterThan", "#FDE9B8", "5");
+  book.undo();
+  expect(readConditionalRules(book.workbook, idOf(book)).map(({ condition }) => condition)).toEqual([
+    "containsText",
+    "isEqual",
+    "isGreaterThan",
+  ]);
+});
+
+test("a person's rules cost an undo no more reads and writes", () => {
+  const calls = (rules: number) => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    for (let rule = 0; rule < rules; rule++) addRule(book, "isGreaterThan", "#FF0000", String(rule));
+    book.undo();
+    const { read, write } = book.addOn.calls;
+    return { read, write };
+  };
+  expect(calls(60)).toEqual(calls(0));
+});
+
+test("bubble charts do not pile up over runs with more customers, nor over their undo", () => {
+  const rows = (count: number) => [
+    ["Customer", "Profit", "Loyalty", "Revenue"],
+    ...Array.from({ length: count }, (_, at) => [`Customer ${at + 1}`, 10 + at, 1 + (at % 7), 100 + at]),
+  ];
+  const book = opened(rows(9));
+  const loyalty = () => {
+    const request = book.request();
+    const { defaults } = book.describe().models.find(({ id }) => id === "loyalty") ?? { defaults: {} };
+    return { ...request, models: [{ id: "loyalty", options: defaults }] };
+  };
+  const charts = () =>
+    book.workbook.model.getters.getChartIds(idOf(book, book.write(loyalty()).sheets[0])).length;
+  const first = charts();
+  expect(first).toBeGreaterThan(0);
+  for (const count of [10, 11, 12]) {
+    book.type("Sheet1!A1", rows(count));
+    book.select("Sheet1!A1");
+    expect(charts()).toBe(first);
+  }
+  const name = book.sheetNames().find((one) => /loyalty/i.test(one)) ?? "";
+  book.undo();
+  expect(book.workbook.model.getters.getChartIds(idOf(book, name)).length).toBe(first);
+});
+
+test("a run on a sheet that was deleted does not stop the undo of one on another sheet", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  const { model } = book.workbook;
+  model.dispatch("CREATE_SHEET", { sheetId: "777", position: 1, name: "Other" });
+  book.type("Other!A1", customers(6));
+  book.select("Other!A1");
+  book.write(book.request());
+  model.dispatch("DELETE_SHEET", { sheetId: "777", sheetName: "Other" });
+  // What is left of it is its summary.
+  expect(book.undo()).toMatchObject({ sheets: ["Pyramid 2"], runsLeft: 1 });
+  expect(book.undo()).toMatchObject({ columns: ["Pyramid tier"], runsLeft: 0 });
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("when nothing is left of it either, the earlier run is undone at once", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  const { model } = book.workbook;
+  model.dispatch("CREATE_SHEET", { sheetId: "777", position: 1, name: "Other" });
+  book.type("Other!A1", customers(6));
+  book.select("Other!A1");
+  book.write(book.request());
+  for (const name of ["Other", "Pyramid 2"])
+    model.dispatch("DELETE_SHEET", { sheetId: idOf(book, name), sheetName: name });
+  expect(book.undo()).toMatchObject({ columns: ["Pyramid tier"], runsLeft: 0 });
+});
+
+describe("what a run over a sheet brings back", () => {
+  test("formats of the cells in the columns it took", () => {
+    const rows = [
+      ["Customer", "Revenue", "Profit"],
+      ...customers(6)
+        .slice(1)
+        .map(([name = "", value = 0]) => [name, value, 1]),
+    ];
+    const book = opened(rows);
+    const format = (row: number, pattern: string) =>
+      book.workbook.model.dispatch("SET_FORMATTING_WITH_PIVOT", {
+        sheetId: idOf(book),
+        target: [{ top: row, bottom: row, left: 3, right: 5 }],
+        format: pattern,
+      });
+    const formats = () =>
+      [1, 2, 3, 4, 5, 6].map((row) =>
+        [3, 4, 5].map(
+          (col) => book.workbook.model.getters.getCell({ sheetId: idOf(book), col, row })?.format ?? "",
+        ),
+      );
+    format(2, "0.00");
+    format(4, "0.0%");
+    const before = formats();
+    book.write(book.request({ models: models("abc") }));
+    book.undo();
+    expect(formats()).toEqual(before);
+  });
+
+  test("rows that a longer summary needed, and a note below it", () => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    book.type("Pyramid!A60", [["my note"]]);
+    book.type("Sheet1!B3", [["abc"], ["def"]]);
+    book.write(book.request());
+    expect(book.value("Pyramid!A60")).not.toBe("my note");
+    book.undo();
+    expect(book.value("Pyramid!A60")).toBe("my note");
+  });
+
+  test("the choices of the run before, and none after the first", () => {
+    const book = opened([
+      ["Customer", "Revenue", "Turnover"],
+      ...customers(6)
+        .slice(1)
+        .map(([name = "", value = 0]) => [name, value, 9]),
+    ]);
+    book.write(book.request({ mapping: { customer: 0, revenue: 1 } }));
+    book.write(book.request({ mapping: { customer: 0, revenue: 2 } }));
+    expect(book.describe().mapping.revenue).toBe(2);
+    book.undo();
+    expect(book.describe()).toMatchObject({ mapping: { revenue: 1 }, remembered: "yes" });
+    book.undo();
+    expect(book.describe().remembered).toBe("no");
+  });
+});
+
+describe("damaged marks", () => {
+  const DAMAGES: [string, (value: Record<string, unknown>) => unknown][] = [
+    ["null", () => null],
+    ["a number", () => 5],
+    [
+      "lists of nothing",
+      (value) => ({ ...value, runs: [null], layout: [null], charts: [null], headers: [null] }),
+    ],
+    ["texts for numbers", (value) => ({ ...value, runs: [{ run: "x" }], layout: [["x"]], rows: "x" })],
+    [
+      "more rows than there are",
+      (value) => ({ ...value, runs: [{ run: 1, sheetId: 0, rows: 5_000_000, undoRows: 5_000_000 }] }),
+    ],
+  ];
+  const damage = (book: Opened, change: (value: Record<string, unknown>) => unknown) => {
+    const marks = marksOf(book.workbook, "metadata");
+    changeMarks(
+      book.workbook,
+      marks.map((mark) => {
+        const value = JSON.stringify(change(JSON.parse(String(mark.content.value))));
+        return { ...mark, content: { ...mark.content, value } };
+      }),
+    );
+  };
+  const ENGINE_WORDS = /iterable|undefined|null|destructur|is not a|Cannot|outside|NaN/;
+
+  test.each(DAMAGES)("%s: every request is answered, in our words", (_what, change) => {
+    const book = orderBook(orders(30, 5));
+    again(book, { models: models("pyramid") });
+    damage(book, change);
+    book.select("Sheet1!A1");
+    const request = book.request({ models: models("pyramid") });
+    for (const [name, given] of [
+      ["undo", { force: true }],
+      ["describe", { source: null, header: null }],
+      ["preview", request],
+      ["write", request],
+      ["undo", { force: true }],
+    ] as const) {
+      const answer = book.addOn.call(name, given) as Answer<unknown>;
+      if (answer.ok) continue;
+      expect(answer.code).not.toBe("UNEXPECTED");
+      expect(answer.message).not.toMatch(ENGINE_WORDS);
+    }
+  });
+
+  test("a range that is none cannot be shown, in our words", () => {
+    const book = opened(customers(3));
+    expect(book.addOn.call("show", { sheet: "Sheet1", range: "nowhere" })).toMatchObject({
+      code: "BAD_REQUEST",
+    });
+  });
+});
+
+test("a summary that a colleague deletes during a run is said in our words, and the run can be taken back", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  book.host.beforeCall = ({ method }) => {
+    if (method !== "Range.setBackgrounds") return;
+    book.host.beforeCall = undefined;
+    book.workbook.model.dispatch("DELETE_SHEET", { sheetId: idOf(book, "Pyramid"), sheetName: "Pyramid" });
+  };
+  const answer = book.addOn.call("write", book.request({ models: TIERS }));
+  expect(answer).toMatchObject({
+    ok: false,
+    code: "NO_SUCH_SHEET",
+  });
+  book.undo();
+  expect(book.values("Sheet1!C1:C3")).toEqual([["Pyramid tier"], ["Small"], ["Small"]]);
+});

@@ -1,0 +1,62 @@
+/** What a run counts on finding: rows and columns that were moved are noticed, other people's work is not in the way. */
+
+import { areAsExpected, areaExpected } from "../../../src/app/plan/expected-cells";
+import type { Cell } from "../../../src/core/cells/cell";
+import { reading } from "../reading";
+import { customers, planned } from "./request";
+
+const NOTES = ["Notes", "a", "b", "c"];
+const SIZE = { rows: 1000, columns: 26 };
+
+/** Whether a run over customers, notes beside them, may write when the sheet holds other cells by then. */
+function mayWrite(change: (cells: Cell[][]) => Cell[][], formulas: Record<number, string> = {}): boolean {
+  const rows = customers(3, NOTES);
+  const sheet = reading(rows, "A1", {
+    formulas: rows.map((row, at) => row.map((_, column) => (at > 0 ? (formulas[column] ?? "") : ""))),
+  });
+  const { expected } = planned(sheet);
+  const area = areaExpected(expected, SIZE);
+  if (!area) throw new Error("nothing expected");
+  const there = change(rows.map((row) => [...row]));
+  const cells = Array.from({ length: area.rows }, (_, row) =>
+    Array.from(
+      { length: area.columns },
+      (_, column) => there[area.row - 1 + row]?.[area.column - 1 + column],
+    ),
+  );
+  return areAsExpected(expected, "before", area, cells);
+}
+
+const set = (row: number, column: number, cell: Cell) => (cells: Cell[][]) =>
+  cells.map((line, at) => (at === row ? Object.assign([...line], { [column]: cell }) : line));
+
+test.each<[string, (cells: Cell[][]) => Cell[][], boolean]>([
+  ["nothing happened", (cells) => cells, true],
+  ["a remark beside the customers was changed", set(2, 2, "x"), true],
+  ["rows were sorted", ([header = [], ...rows]) => [header, ...rows.reverse()], false],
+  ["a row was inserted", (cells) => [...cells.slice(0, 2), ["", "", ""], ...cells.slice(2)], false],
+  ["a row was deleted", (cells) => cells.filter((_, at) => at !== 2), false],
+  ["a column was inserted on the left", (cells) => cells.map((row) => ["", ...row]), false],
+  ["a column was deleted", (cells) => cells.map((row) => row.slice(1)), false],
+  ["a customer was renamed", set(2, 0, "Somebody"), false],
+  ["an amount was changed", set(2, 1, 77), false],
+  ["the header was renamed", set(0, 1, "Turnover"), false],
+  ["a remark was typed where the tier goes", set(3, 3, "mine"), false],
+])("%s", (_what, change, isAllowed) => {
+  expect(mayWrite(change)).toBe(isAllowed);
+});
+
+test("an amount that a formula shows may differ by then, a name may not", () => {
+  const amounts = { 1: "=RAND()" };
+  expect(mayWrite(set(2, 1, 77), amounts)).toBe(true);
+  expect(mayWrite(set(2, 0, "Somebody"), { 0: "=D1" })).toBe(false);
+});
+
+test("our title must say that it is incomplete until the end", () => {
+  const { expected } = planned(reading(customers(2)));
+  const area = { row: 1, column: 1, rows: 3, columns: 3 };
+  const written = (title: string) =>
+    customers(2, [title, "Small", "VIP"]).map((row) => row.map((cell) => cell));
+  expect(areAsExpected(expected, "after", area, written("⚠ incomplete, run again"))).toBe(true);
+  expect(areAsExpected(expected, "after", area, written("Notes"))).toBe(false);
+});
