@@ -144,8 +144,9 @@ function alone<Result>(work: () => Result): Result {
 
 /** @private */
 function answer<Result>(work: (language: Language) => Result): Answer<Result> {
-  const language = languageOf(Session.getActiveUserLocale());
+  let language: Language = "en";
   try {
+    language = languageOf(Session.getActiveUserLocale());
     return { ok: true, result: work(language) };
   } catch (error) {
     return failureOf(error, language);

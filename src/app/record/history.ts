@@ -71,7 +71,7 @@ export interface RecordedTiers {
 }
 
 /**
- * The rows that a run adds: one per customer, with each model's tier.
+ * The rows that a run adds: one per customer, with each model's tier; of a model that did not run, the one it gave last.
  *
  * @param run what is recorded
  * @param history as read
@@ -83,9 +83,14 @@ export function plannedHistory(run: RunToRecord, history: HistoryReading): Plann
   const added = tiers.map(({ model }) => model).filter((id) => !history.models.includes(id));
   const models = [...history.models, ...added];
   const basis = tiers.find((column) => column.basis)?.basis;
+  const before = new Map(models.map((model) => [model, lastTiers(history, model)]));
   const rows = customerKeys(table).map((customer, index) => {
     const value = basis?.[index] ?? Number.NaN;
-    const given = models.map((model) => tiers.find((column) => column.model === model)?.cells[index] ?? "");
+    const given = models.map((model) => {
+      const column = tiers.find((one) => one.model === model);
+      // The column of a model that did not run still shows what it gave: the next run must know that as ours.
+      return column ? (column.cells[index] ?? "") : (before.get(model)?.get(customer) ?? "");
+    });
     return [
       number,
       ...[today, sheet, customer].map(sheetText),

@@ -42,7 +42,21 @@ test("a row for each customer: run, day, sheet, customer, value, tier; no value 
   });
 });
 
-test("a model keeps its column, a new one comes last, one that did not run is blank", () => {
+test("a model that did not run keeps what it gave each customer, whose cell still shows it", () => {
+  const last = [
+    [4, "2024-01-01", "Data", "Bo", 1, "C"],
+    [4, "2024-01-01", "Data", "Ann", 9, "A"],
+    [4, "2024-01-01", "Data", "Cy", 9, "B"],
+  ];
+  const runs = [{ run: 4, sheetId: 1, rows: 3, undoRows: 0 }];
+  const { rows } = plannedHistory(RUN, { models: ["abc"], runs, last });
+  expect(rows.map((row) => row.slice(3))).toEqual([
+    ["Ann", 9, "A", "VIP"],
+    ["Bo", "", "C", "Small"],
+  ]);
+});
+
+test("a model keeps its column, a new one comes last, one that never ran here is blank", () => {
   const { models, rows } = after([], ["abc", "rfm"]);
   expect([models, rows[0]?.slice(5)]).toEqual([
     ["abc", "rfm", "pyramid"],
