@@ -45,7 +45,9 @@ test("a loss is told as the rule that put it last, a blank as no number", () => 
     ["Cid", ""],
   ]);
   expect(textsOf(explain(book, 3))[0]).toBe("Small: a value of 0 or less is always in the last tier.");
-  expect(textsOf(explain(book, 4))).toEqual(["This customer has no readable number, so it has no tier."]);
+  expect(textsOf(explain(book, 4))).toEqual([
+    "A number that this needs is blank or not readable, so there is no verdict.",
+  ]);
 });
 
 test("it speaks the user's language, as problems in the sidebar do, while the sheet keeps the workbook's", () => {

@@ -88,7 +88,8 @@ describe.each(Object.keys(ACTIONS))("somebody who %s", (name) => {
     ["a second run", true],
   ])("during %s", (_run, isAgain) => {
     let refused = 0;
-    for (let nth = 1; ; nth++) {
+    // Every second call here; `npm run test:faults` tries them all.
+    for (let nth = isAgain ? 2 : 1; ; nth += 2) {
       const made = book();
       if (isAgain) made.write(made.request());
       const answer = disturbed(made, ACTIONS[name] ?? (() => undefined), nth);

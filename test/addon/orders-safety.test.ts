@@ -36,7 +36,8 @@ test.each(WRITES)(
         .flat()
         .some((cell) => cell !== ""),
     );
-    expect([holds, texts(book).includes(MARK)]).toEqual([holds, holds]);
+    // Whatever holds something says so; a sheet that is still empty may say it too.
+    expect(holds && !texts(book).includes(MARK)).toBe(false);
     expectMended(book);
     // A blank sheet that could not even be marked as ours is left to the person.
     const isMarked = nth > 2;

@@ -61,7 +61,7 @@ const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] 
       const book = opened(customers(12));
       return { book, request: book.request() };
     },
-    [3, 8, 11, 13, 15, 17, 20, 22, 24],
+    [8, 11, 15, 20, 24],
   ],
   [
     "a second run with other tiers and another model",
@@ -72,7 +72,7 @@ const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] 
       const request = book.request({ models: [{ id: "pyramid", options: options("Top") }, LARGER] });
       return { book, request };
     },
-    [2, 4, 5, 7, 9, 12, 15, 18, 22, 26, 30, 34, 38],
+    [2, 5, 9, 15, 22, 30, 38],
   ],
   [
     "a first run over orders",
@@ -80,7 +80,7 @@ const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] 
       const book = orderBook(orders(40, 6));
       return { book, request: book.request({ models: models("pyramid") }) };
     },
-    [9, 10, 11, 12, 13, 15, 18, 22, 26],
+    [9, 11, 13, 18, 26],
   ],
 ];
 
@@ -110,7 +110,7 @@ describe.each(SCENARIOS)("%s", (_what, start, points) => {
     expect(seen(book)).toEqual(before);
   });
 
-  test.each([2, 3, 4, 5, 6, 8, 10, 12, 14, 18, 22])(
+  test.each([2, 4, 6, 10, 14, 22])(
     "its undo killed at write %i is visibly incomplete or has changed nothing, and the next one ends it",
     (nth) => {
       const { book, request } = start();

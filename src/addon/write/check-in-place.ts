@@ -35,8 +35,8 @@ export function checkInPlace(
 }
 
 /**
- * Throws `NOT_ALLOWED` when a column that is new, and would be marked before it is written, is protected for the user.
- * Any other is refused by its first write. Not asked where formats are read too, as a run has a budget of reads.
+ * Throws `NOT_ALLOWED` when a column that will be written is protected for the user: a run that cannot be finished does
+ * not begin. Asked once for columns that stand side by side.
  *
  * @param columns that are written
  * @param sheet with the customers
@@ -47,16 +47,28 @@ export function checkAllowed(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   size: SheetSize,
 ): void {
-  const added = columns.filter(({ isNew, column }) => isNew && column <= size.columns);
-  const [first] = added;
-  if (!first || added.some(({ format }) => format !== "text")) return;
-  const places = added.map(({ column }) => column);
+  const places = columns.filter(({ column }) => column <= size.columns);
+  const [first] = places;
+  if (!first) return;
   const row = first.headerRow ?? first.firstRow;
-  const column = Math.min(...places);
   const rows = Math.min(first.firstRow + first.contents.length, size.rows + 1) - row;
-  const area = { row, column, rows, columns: Math.max(...places) - column + 1 };
-  if (rows > 0 && rangeAt(area, sheet)?.canEdit() === false)
-    throw new InputError("NOT_ALLOWED", { found: areaText(area) });
+  if (rows <= 0) return;
+  for (const { start, count } of sideBySide(places.map(({ column }) => column))) {
+    const area = { row, column: start, rows, columns: count };
+    if (rangeAt(area, sheet)?.canEdit() === false)
+      throw new InputError("NOT_ALLOWED", { found: areaText(area) });
+  }
+}
+
+/** @private */
+function sideBySide(columns: readonly number[]): { start: number; count: number }[] {
+  const groups: { start: number; count: number }[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const last = groups[groups.length - 1];
+    if (last && last.start + last.count === column) last.count++;
+    else groups.push({ start: column, count: 1 });
+  }
+  return groups;
 }
 
 /**

@@ -53,8 +53,9 @@ export function enterRun(
   const found = known ?? newRecord(spreadsheet, APP_TEXTS.incomplete[language]);
   const { sheet } = found;
   if (found.runs.length === 0) {
-    giveName(spreadsheet, sheet, TEXTS.recordTitle[language]);
+    // Hidden before it is named: a run that ends here leaves nothing that a person sees.
     makeSmall(sheet, header, known ? sizeOf(sheet) : NEW_SHEET);
+    giveName(spreadsheet, sheet, TEXTS.recordTitle[language]);
   }
   if (found.runs.length > 0 && planned.models.length > found.models.length) widen(sheet, header);
   const last = found.runs.length === 0 ? 1 : sheet.getMaxRows();
