@@ -43,7 +43,7 @@ export interface Workbench extends WorkbookAccess {
   readonly addOn: AddOn;
 }
 
-export const OWNER: Person = { email: "owner@example.com", role: "owner", locale: "en" };
+const OWNER: Person = { email: "owner@example.com", role: "owner", locale: "en" };
 
 /** Opens a workbench. Throws when the script cannot be read. */
 export function startWorkbench(options: WorkbenchOptions): Workbench {

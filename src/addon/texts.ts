@@ -20,4 +20,9 @@ export const TEXTS = {
     "zh-CN": "上次运行已撤销。有 {count} 个客户已找不到：其原有层级未恢复。",
     "zh-TW": "上次執行已復原。有 {count} 個客戶已找不到：其原有層級未恢復。",
   },
+  mostCells: {
+    en: "a spreadsheet holds at most 10,000,000 cells",
+    "zh-CN": "一个电子表格最多 10,000,000 个单元格",
+    "zh-TW": "一個試算表最多 10,000,000 個儲存格",
+  },
 } satisfies Texts;

@@ -34,6 +34,12 @@ export const TEXTS = {
     "zh-CN": "{idle} 个客户在此期间没有订单，不分层。",
     "zh-TW": "{idle} 個客戶在此期間沒有訂單，不分層。",
   },
+  nothingWritten: { en: "nothing was written", "zh-CN": "尚未写入任何内容", "zh-TW": "尚未寫入任何內容" },
+  writtenIncomplete: {
+    en: "what was written so far is marked incomplete",
+    "zh-CN": "已写入的内容标有“未完成”",
+    "zh-TW": "已寫入的內容標有「未完成」",
+  },
   ordersTitle: { en: "Orders", "zh-CN": "订单", "zh-TW": "訂單" },
   thePeriod: { en: "the period", "zh-CN": "期间", "zh-TW": "期間" },
   twoDays: {

@@ -7,7 +7,7 @@ import { isSheetHidden, sheetIds, sheetName } from "../../workbench/engine/sheet
 import { addressOfArea } from "../../workbench/engine/workbook/area";
 import type { Workbook } from "../../workbench/engine/workbook/workbook";
 
-export const INCOMPLETE = "⚠ incomplete, run again";
+const INCOMPLETE = "⚠ incomplete, run again";
 
 /** One cell: what it holds, what it shows and how it looks. */
 export interface SeenCell {

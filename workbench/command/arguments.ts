@@ -22,7 +22,7 @@ export interface Wishes {
   readonly json: boolean;
 }
 
-export const USAGE =
+const USAGE =
   "usage: npm run segment -- INPUT.csv|xlsx [--sheet NAME] [--range A1:F900] [--out OUTPUT.xlsx] [--models pyramid,abc] " +
   '[--map revenue="Net sales",customer=Client] [--options FILE.json] ' +
   "[--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--locale zh_CN] [--json]";

@@ -1,4 +1,6 @@
-/** The words of the page itself, in the three languages it offers. */
+/** The words of the page itself, in the languages of the product. */
+
+import type { Language } from "../../src/core/texts/language";
 
 const ENGLISH = {
   addOn: "Customer Pyramid",
@@ -78,15 +80,18 @@ const TRADITIONAL: Texts = {
   working: "正在執行指令碼",
 };
 
-/** Languages a person's account may have, with their own names. */
-export const LANGUAGES: readonly (readonly [string, string])[] = [
-  ["en", "English"],
-  ["zh-CN", "简体中文"],
-  ["zh-TW", "繁體中文"],
-];
+const CATALOGUES: Readonly<Record<Language, { readonly name: string; readonly texts: Texts }>> = {
+  en: { name: "English", texts: ENGLISH },
+  "zh-CN": { name: "简体中文", texts: SIMPLIFIED },
+  "zh-TW": { name: "繁體中文", texts: TRADITIONAL },
+};
 
-/** The page's texts for a person's language. */
+/** Languages a person's account may have, with their own names. */
+export const LANGUAGES: readonly (readonly [string, string])[] = Object.entries(CATALOGUES).map(
+  ([language, { name }]) => [language, name],
+);
+
+/** The page's texts for a person's language, English for one that the page does not speak. */
 export function textsFor(userLocale: string): Texts {
-  if (userLocale === "zh-CN") return SIMPLIFIED;
-  return userLocale === "zh-TW" ? TRADITIONAL : ENGLISH;
+  return new Map(Object.entries(CATALOGUES)).get(userLocale)?.texts ?? ENGLISH;
 }

@@ -2,18 +2,14 @@
 
 import type { Failure } from "../../app/contract/contract";
 import { InputError, problemText } from "../../core/problem";
-import type { Language, Text } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
+import { TEXTS } from "../texts";
 
 /** A colleague deleted a sheet that was being written. */
 const GONE = /sheet\b.*\b(not found|not exist|no longer|deleted|removed)|找不到工作表|工作表.*不存在/i;
 const REFUSED = /protected|permission|not allowed|受保护|受保護|权限|權限/i;
 /** Google says so in any language with this number, however it is grouped. */
 const FULL = /\b10[ ,.\u00a0\u202f]?000[ ,.\u00a0\u202f]?000\b/;
-const MOST_CELLS: Text = {
-  en: "a spreadsheet holds at most 10,000,000 cells",
-  "zh-CN": "一个电子表格最多 10,000,000 个单元格",
-  "zh-TW": "一個試算表最多 10,000,000 個儲存格",
-};
 
 /**
  * What went wrong, for a person.
@@ -26,7 +22,7 @@ export function failureOf(error: unknown, language: Language): Failure {
     return { ok: false, code: error.code, message: problemText(error.code, error.details, language) };
   }
   const found = isErrorLike(error) ? error.message : String(error);
-  if (FULL.test(found)) return failureOf(new InputError("NO_ROOM", { limit: MOST_CELLS }), language);
+  if (FULL.test(found)) return failureOf(new InputError("NO_ROOM", { limit: TEXTS.mostCells }), language);
   if (GONE.test(found)) return failureOf(new InputError("NO_SUCH_SHEET"), language);
   const code = REFUSED.test(found) ? "NOT_ALLOWED" : "UNEXPECTED";
   return { ok: false, code, message: problemText(code, { found }, language) };

@@ -14,7 +14,7 @@ import {
 } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract/contract";
-import { TITLE } from "./fields";
+import { TEXTS } from "../texts";
 import { type Span, spanBefore, spanOf, spanOfDays, yearOf } from "./period";
 
 /** One order that can be used. */
@@ -70,9 +70,9 @@ export interface Aggregated {
 export function aggregated(table: Table, period: Period, known: readonly string[] = []): Aggregated {
   const { customer, date, revenue } = FIELDS;
   if (!table.columns[customer.id])
-    throw new InputError("FIELD_MISSING", { model: TITLE, field: customer.label });
-  const { days } = datesIn(table, date, TITLE);
-  const { values, letter } = numbersIn(table, revenue, TITLE);
+    throw new InputError("FIELD_MISSING", { model: TEXTS.ordersTitle, field: customer.label });
+  const { days } = datesIn(table, date, TEXTS.ordersTitle);
+  const { values, letter } = numbersIn(table, revenue, TEXTS.ordersTitle);
   const names = textsIn(table, customer);
   const usable = names.flatMap((name, at) =>
     name === "" || Number.isNaN(days[at]) || Number.isNaN(values[at]) ? [] : [at],
@@ -147,14 +147,14 @@ function problemsOf(table: Table): Problem[] {
   const nameless = names.flatMap((name, at): Problem[] =>
     name === "" ? [blank(table.sheetRows[at] as number, FIELDS.customer)] : [],
   );
-  const date = datesIn(table, FIELDS.date, TITLE);
+  const date = datesIn(table, FIELDS.date, TEXTS.ordersTitle);
   const numbers = Object.values(table.columns).filter((one): one is NumberField => one.type === "number");
   return [
     ...nameless,
     ...problemsIn(table, date),
     ...blankRemarks(table, { ...date, values: date.days }),
     ...numbers.flatMap((column) => problemsIn(table, column)),
-    ...blankRemarks(table, numbersIn(table, FIELDS.revenue, TITLE)),
+    ...blankRemarks(table, numbersIn(table, FIELDS.revenue, TEXTS.ordersTitle)),
   ];
 }
 

@@ -2,10 +2,7 @@
 
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import type { Text } from "../../core/texts/language";
 import { YIELDED_BY_ORDERS } from "../contract/needs";
-
-export const TITLE: Text = { en: "Orders", "zh-CN": "订单", "zh-TW": "訂單" };
 
 const { date, orderNumber, product } = FIELDS;
 

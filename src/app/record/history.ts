@@ -13,7 +13,7 @@ export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as 
 /** More rows than this are not kept; the oldest runs go first. */
 export const HISTORY_ROWS = 100_000;
 /** Nor more runs, because each takes some of the room that a mark has. */
-export const HISTORY_RUNS = 200;
+const HISTORY_RUNS = 200;
 
 export interface PlannedHistory {
   readonly run: number;

@@ -48,9 +48,6 @@ export type OptionsOf<Form extends OptionForm> = {
   readonly [Name in keyof Form]: Form[Name] extends Option<infer Value> ? Value : never;
 };
 
-/** Of a model without options. */
-export type NoOptions = Readonly<Record<never, Option<unknown>>>;
-
 /** What a model says about any of its options. */
 interface Described {
   readonly label: Text;

@@ -37,7 +37,7 @@ const ANNUAL_PROFIT: Parameter = { name: "annual_profit", help: TEXTS.annualProf
 const DISCOUNT_RATE: Parameter = {
   name: "discount_rate",
   optional: true,
-  help: TEXTS.discountRateHelp,
+  help: WORDS.discountRateParameter,
 };
 
 const ACQUISITION_COST: Parameter = {
@@ -242,7 +242,7 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
       {
         formula: "=CHURN_TABLE(100,0%)",
         gives:
-          "Churn rate, Years a customer stays, Value of a customer, Gain from 5 points fewer; 0.5, 2, 200, 0.1111; 0.45, 2.2222, 222.2222, 0.125; 0.4, 2.5, 250, 0.1429; 0.35, 2.8571, 285.7143, 0.1667; 0.3, 3.3333, 333.3333, 0.2; 0.25, 4, 400, 0.25; 0.2, 5, 500, 0.3333; 0.15, 6.6667, 666.6667, 0.5; 0.1, 10, 1000, 1; 0.05, 20, 2000, ; 0.02, 50, 5000, ",
+          "Churn rate a year, Years a customer stays, Value of a customer, Gain from 5 points fewer; 0.5, 2, 200, 0.1111; 0.45, 2.2222, 222.2222, 0.125; 0.4, 2.5, 250, 0.1429; 0.35, 2.8571, 285.7143, 0.1667; 0.3, 3.3333, 333.3333, 0.2; 0.25, 4, 400, 0.25; 0.2, 5, 500, 0.3333; 0.15, 6.6667, 666.6667, 0.5; 0.1, 10, 1000, 1; 0.05, 20, 2000, ; 0.02, 50, 5000, ",
       },
     ],
     call: churnTable,

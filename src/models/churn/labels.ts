@@ -62,7 +62,7 @@ export const REASON_KINDS: readonly ReasonKind[] = [
 ];
 
 /** For a reason that no word tells. */
-export const UNCLEAR: ReasonKind = {
+const UNCLEAR: ReasonKind = {
   label: TEXTS.notClear,
   controllable: null,
   action: TEXTS.notClearCounterMeasure,

@@ -29,7 +29,7 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
     figure("customers", TEXTS.customersNow, input(1000, "count")),
     figure("rate", TEXTS.yearlyShareLost, input(rate, "share", TEXTS.yearlyShareLostNote[language])),
     figure("points", TEXTS.pointsLess, input(0.05, "share", TEXTS.pointsLessNote[language])),
-    figure("discount", WORDS.discountRateAYear, input(0.06, "share", TEXTS.discountRateNote[language])),
+    figure("discount", WORDS.discountRateAYear, input(0.06, "share", WORDS.discountRateMeaning[language])),
     figure("winning", TEXTS.winningCost, input(51, "money", TEXTS.winningCostNote[language])),
     figure("keepingShare", TEXTS.keepingShare, input(0.2, "share", TEXTS.keepingShareNote[language])),
     figure("priced", TEXTS.customersToPrice, input(40, "count", TEXTS.customersToPriceNote[language])),

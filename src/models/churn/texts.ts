@@ -274,11 +274,6 @@ export const TEXTS = {
     "zh-CN": "每个客户的年利润：一个数字，或按第 1、2……年排列的一行或一列，最后一个数延续下去。",
     "zh-TW": "每個客戶的年利潤：一個數字，或按第 1、2……年排列的一列或一欄，最後一個數延續下去。",
   },
-  discountRateHelp: {
-    en: "Optional. Yearly discount rate, above -100%; default 10%.",
-    "zh-CN": "可选。年贴现率，大于 -100%；默认 10%。",
-    "zh-TW": "選填。年貼現率，大於 -100%；預設 10%。",
-  },
   acquisitionCostHelp: {
     en: "Optional. What winning the customer cost at the start, 0 or more; default 0.",
     "zh-CN": "可选。期初的获客成本，不小于 0；默认 0。",
@@ -355,11 +350,6 @@ export const TEXTS = {
     en: "Points, not per cent of the rate: 5% takes 20% to 15%. Must be below the share that leaves.",
     "zh-CN": "是百分点，不是流失率的百分比：5% 即由 20% 降至 15%，须小于年流失率。",
     "zh-TW": "是百分點，不是流失率的百分比：5% 即由 20% 降至 15%，須小於年流失率。",
-  },
-  discountRateNote: {
-    en: "What money is worth less when it comes a year later.",
-    "zh-CN": "资金晚一年到手所减少的价值比例。",
-    "zh-TW": "資金晚一年到手所減少的價值比例。",
   },
   winningCost: {
     en: "Cost of winning a customer",

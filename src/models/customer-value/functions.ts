@@ -7,6 +7,7 @@ import { CHURN_RATE, discountRateOf } from "../../core/functions/customer-life";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
 import { ANY_NUMBER, NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { WORDS } from "../../core/texts/words";
 import { customerValue } from "./customer-value";
 import { TEXTS } from "./texts";
 
@@ -60,7 +61,7 @@ export const CUSTOMER_VALUE_FUNCTIONS: readonly CellFunction[] = [
       {
         name: "discount_rate",
         optional: true,
-        help: TEXTS.discountRateParameterHelp,
+        help: WORDS.discountRateParameter,
       },
       {
         name: "referrals",

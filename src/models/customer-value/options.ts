@@ -15,7 +15,7 @@ const MOST_MONTHS = 600;
 export const CUSTOMER_VALUE_OPTIONS = {
   /** For customers without a rate of their own. */
   churnRate: numberOption({
-    label: TEXTS.churnRateLabel,
+    label: WORDS.churnRateAYear,
     help: TEXTS.churnRateOptionHelp,
     format: "share",
     minimum: LEAST_CHURN_RATE,
@@ -24,7 +24,7 @@ export const CUSTOMER_VALUE_OPTIONS = {
   }),
   discountRate: numberOption({
     label: WORDS.discountRateAYear,
-    help: TEXTS.discountRateOptionHelp,
+    help: WORDS.discountRateMeaning,
     format: "share",
     minimum: 0,
     maximum: 1,

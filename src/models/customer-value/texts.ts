@@ -15,16 +15,10 @@ export const TEXTS = {
   referralsField: { en: "Customers referred", "zh-CN": "推荐客户数", "zh-TW": "推薦客戶數" },
 
   // The options
-  churnRateLabel: { en: "Churn rate a year", "zh-CN": "年流失率", "zh-TW": "年流失率" },
   churnRateOptionHelp: {
     en: "For customers without a rate of their own; the Churn model measures it.",
     "zh-CN": "用于没有单独流失率的客户；可用“客户流失”模型测算。",
     "zh-TW": "用於沒有單獨流失率的客戶；可用「客戶流失」模型測算。",
-  },
-  discountRateOptionHelp: {
-    en: "How much less money is worth when it comes a year later.",
-    "zh-CN": "资金晚一年到手所减少的价值比例。",
-    "zh-TW": "資金晚一年到手所減少的價值比例。",
   },
   monthsLabel: { en: "Months of profit", "zh-CN": "利润所含月数", "zh-TW": "利潤所含月數" },
   monthsOptionHelp: {
@@ -111,11 +105,6 @@ export const TEXTS = {
     en: "Share of such customers who leave each year, 0% to 100%: one for all or a column.",
     "zh-CN": "此类客户每年流失的比例，0% 至 100%：共用的一个数字或一列。",
     "zh-TW": "此類客戶每年流失的比例，0% 至 100%：共用的一個數字或一欄。",
-  },
-  discountRateParameterHelp: {
-    en: "Optional. Yearly discount rate, above -100%; default 10%.",
-    "zh-CN": "可选。年贴现率，大于 -100%；默认 10%。",
-    "zh-TW": "選填。年貼現率，大於 -100%；預設 10%。",
   },
   referralsParameterHelp: {
     en: "Optional. Customers won by referral, each worth the same remaining life; default 0; one cell or a column.",

@@ -18,7 +18,7 @@ const SALES = numberArgument("sales", ANY_NUMBER);
 const HOURS = numberArgument("hours", ABOVE_ZERO);
 
 /** The words for each line of the table, in its order. */
-export const EFFECT_LABELS = [
+const EFFECT_LABELS = [
   TEXTS.change,
   TEXTS.rateOfChange,
   TEXTS.companyChange,

@@ -12,7 +12,7 @@ import { funnel } from "./funnel";
 import { type Stage, stagesOf } from "./stages";
 import { TEXTS } from "./texts";
 
-export const FUNNEL_HEADER = [TEXTS.stage, TEXTS.reached, TEXTS.fromStageBefore, TEXTS.fromFirstStage];
+const FUNNEL_HEADER = [TEXTS.stage, TEXTS.reached, TEXTS.fromStageBefore, TEXTS.fromFirstStage];
 
 /** @private */
 function funnelTable([stages, order]: readonly Argument[], { language, notation }: Reader): Cell[][] {

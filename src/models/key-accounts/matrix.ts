@@ -8,12 +8,12 @@ import { largestAt } from "../../core/numbers/order-statistic";
 import { NO_LABEL } from "../../core/report/label";
 
 /** The places of an account from best to last, as positions in `PLACES`. */
-export const KEY_ACCOUNT = 0;
+const KEY_ACCOUNT = 0;
 /** A key account by its scores for which the firm has no capacity. */
-export const OVER_CAPACITY = 1;
-export const KEY_DEVELOPMENT = 2;
-export const MAINTENANCE = 3;
-export const OPPORTUNISTIC = 4;
+const OVER_CAPACITY = 1;
+const KEY_DEVELOPMENT = 2;
+const MAINTENANCE = 3;
+const OPPORTUNISTIC = 4;
 
 /** On a scale to 10. */
 export const DEFAULT_CUT = 5;

@@ -45,7 +45,7 @@ describe("results of the contract", () => {
   test("CHURN_TABLE is the defection curve, with the uplifts of domain.md 2.3", () => {
     const [header, ...rows] = call("CHURN_TABLE", STREAM, 0.06, 51) as Cell[][];
     expect(header).toEqual([
-      "Churn rate",
+      "Churn rate a year",
       "Years a customer stays",
       "Value of a customer",
       "Gain from 5 points fewer",

@@ -48,7 +48,7 @@ test("shows the effect of 1 to 10 points, each as the functions say", () => {
   const rows = live().values("A34:F44");
   expect(rows[0]).toEqual([
     "Points fewer",
-    "Churn rate",
+    "Churn rate a year",
     "Value of a customer",
     "Gain",
     "1 a year is worth",
@@ -68,7 +68,7 @@ test("shows the effect of 1 to 10 points, each as the functions say", () => {
 
 test("draws the defection curve under its own header", () => {
   const rows = live().values("A47:D58");
-  expect(rows[0]?.[0]).toBe("Churn rate");
+  expect(rows[0]?.[0]).toBe("Churn rate a year");
   expect(rows.map(([rate]) => rate).slice(1)).toEqual([
     0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.02,
   ]);

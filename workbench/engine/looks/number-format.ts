@@ -4,7 +4,7 @@ import { GUARDED_TEXT, PLAIN_TEXT } from "../cells/literal";
 import { DEFAULT_LOCALE, helpers } from "../workbook/library";
 
 /** The format of a cell that was never given one. */
-export const GENERAL = "General";
+const GENERAL = "General";
 
 const translations = new Map<string, string>();
 const originals = new Map<string, string>();

@@ -29,16 +29,6 @@ export function serialOfDate(year: number, month: number, day: number, secondsOf
   return (Date.UTC(year, month - 1, day) - DAY_ZERO + secondsOfDay * 1000) / MILLISECONDS_PER_DAY;
 }
 
-/** Whether the zone's name is one the platform knows, such as `Asia/Shanghai`. */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    clockOf(timeZone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** How far clocks in the zone are ahead of UTC at a moment; kept per hour, because asking is slow. */
 function offsetAt(moment: number, timeZone: string): number {
   if (timeZone === "UTC" || timeZone === "Etc/UTC") return 0;

@@ -1,2 +1,0 @@
-/** Words that the menu and the windows of its items share. */
-
