@@ -139,12 +139,13 @@ function shortened(text = "(nothing)"): string {
   return text.length > 90 ? `${text.slice(0, 90)}…` : text;
 }
 
-/** Whether any cell that can be seen says that something is incomplete. */
+/** Whether a sheet that can be seen says, in its name or in a cell, that something is incomplete. */
 export function saysIncomplete(workbook: Workbook): boolean {
   return sheetIds(workbook).some(
     (id) =>
       !isSheetHidden(workbook, id) &&
-      cellsOf(workbook, id).some(({ content }) => content.includes(INCOMPLETE)),
+      (sheetName(workbook, id).includes(INCOMPLETE) ||
+        cellsOf(workbook, id).some(({ content }) => content.includes(INCOMPLETE))),
   );
 }
 
