@@ -1,6 +1,5 @@
 /** What is known to be wrong today, each with the smallest case that shows it; the aim is an empty list. */
 
-import type { Break } from "./broken";
 import type { SmallestCase } from "./reproduce";
 
 export interface Known {
@@ -12,25 +11,11 @@ export interface Known {
   readonly smallest: SmallestCase;
 }
 
-const [EARLY, DONE, LATE, LAST]: readonly [Break, Break, Break, Break] = [
-  "fails before it took effect",
-  "fails after it took effect",
-  "fails late",
-  "is the last before the time is up",
-];
-
-function call(how: Break, kind: string, finding: string, scenario: string, method: string): Known {
-  return { part: `a call ${how}`, kind, finding, smallest: { scenario, call: method, how } };
-}
-
 function person(kind: string, finding: string, scenario: string, method: string, does: string): Known {
   return { part: "a second person", kind, finding, smallest: { scenario, call: method, person: does } };
 }
 
 export const KNOWN: readonly Known[] = [
-  ...[EARLY, DONE, LATE, LAST].map((how) =>
-    call(how, "run again, undo: other looks", "V22", "run again", "Range.setBackgrounds"),
-  ),
   person(
     "ok, though something says incomplete",
     "V3",

@@ -27,7 +27,10 @@ export function cellsOf(workbook: Workbook, sheetId: string): SeenCell[] {
     const { row, col } = getters.getCellPosition(cell.id);
     const { style, format } = cell;
     const position = { sheetId, row, col };
-    const worn = Object.entries(style ?? {}).filter(([, value]) => value !== undefined && value !== "");
+    // Not bold looks like nothing said about it.
+    const worn = Object.entries(style ?? {}).filter(
+      ([, value]) => value !== undefined && value !== "" && value !== false,
+    );
     const look = JSON.stringify([worn.sort(), isPlain(format) ? "" : format]);
     return {
       row,
