@@ -35,3 +35,24 @@ test.each(templates.map(({ id, title }) => [id, title.en]))(
     expect(book.sheetNames()).toEqual(expect.arrayContaining([title, `${title} 2`]));
   },
 );
+
+test("an insertion that broke off is finished by the next, which says what went wrong", () => {
+  const pipeline = templateFunctionName("sales-pipeline");
+  for (const method of ["Range.setNotes", "Range.setValues", "Sheet.insertChart"]) {
+    const book = opened([]);
+    book.host.faults.push({ nth: 1, method });
+    book.addOn.run(pipeline);
+    book.host.faults.length = 0;
+    expect(book.host.shown.questions).toHaveLength(1);
+    expect(book.sheetNames()).toEqual(["Sheet1", "⚠ incomplete, run again"]);
+    book.addOn.run(pipeline);
+    expect(book.sheetNames()).toEqual(["Sheet1", "Sales pipeline"]);
+  }
+});
+
+test("a language that cannot be asked for is no reason to throw", () => {
+  const book = opened([]);
+  book.host.faults.push({ nth: 1, method: "Session.getActiveUserLocale" });
+  book.addOn.run(templateFunctionName("sales-pipeline"));
+  expect(book.host.shown.questions).toHaveLength(1);
+});

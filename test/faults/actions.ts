@@ -62,11 +62,25 @@ export function tableOn(workbook: Workbook, sheetId: string) {
   return { top: corner.row, bottom, left, right, key: corner.col };
 }
 
-/** Sorts the rows below the header by a column of the table, our columns too, as a person does who sorts all of it. */
-export function sortRows(workbook: Workbook, sheetId: string, by: number, direction: "asc" | "desc"): void {
+/**
+ * Sorts the rows below the header by a column of the table, our columns too, as a person does who sorts all of it;
+ * `width` takes what stands beside it along.
+ */
+export function sortRows(
+  workbook: Workbook,
+  sheetId: string,
+  by: number,
+  direction: "asc" | "desc",
+  width = 0,
+): void {
   const table = tableOn(workbook, sheetId);
   if (!table || table.bottom <= table.top + 1) return;
-  const zone = { top: table.top + 1, bottom: table.bottom, left: table.left, right: table.right };
+  const zone = {
+    top: table.top + 1,
+    bottom: table.bottom,
+    left: table.left,
+    right: Math.max(table.right, width - 1),
+  };
   send(workbook.model, "SORT_CELLS", {
     sheetId,
     col: table.key + by,
@@ -183,7 +197,8 @@ export const ORDER_ACTIONS: readonly Action[] = [
     act: ({ book }) => {
       const sheetId = customersSheet(book);
       if (sheetId === undefined) return false;
-      sortRows(book, sheetId, 1, "desc");
+      // The remarks stand two blank columns away, and belong to the rows.
+      sortRows(book, sheetId, 1, "desc", 10);
       return true;
     },
   },

@@ -3,7 +3,16 @@
 import { sheetIds, sheetName } from "../../workbench/engine/sheets/sheets";
 import { type Desk, type Outcome, OWN_SHEET } from "./desk";
 import { ours, type Study, undisturbed } from "./scenarios";
-import { cellsOf, markedColumns, notesOf, rulesOf, type SeenCell, saysIncomplete, type Tiers } from "./state";
+import {
+  cellsOf,
+  customersSheet,
+  markedColumns,
+  notesOf,
+  rulesOf,
+  type SeenCell,
+  saysIncomplete,
+  type Tiers,
+} from "./state";
 
 /** One thing that must not be, in the words that the table of figures uses. */
 export interface Violation {
@@ -116,7 +125,10 @@ export function kept(desk: Desk, study: Study): Violation[] {
   if (study.scenario.kind === "template") return [];
   const found: Violation[] = [];
   if (saysIncomplete(desk.book)) found.push(violation("ok, though something says incomplete", ""));
-  if (!sheetIds(desk.book).includes(OWN_SHEET) && study.scenario.kind === "run") return found;
+  const isGone =
+    !sheetIds(desk.book).includes(OWN_SHEET) &&
+    (study.scenario.kind === "run" || customersSheet(desk.book) === undefined);
+  if (isGone) return found;
   const wrong = wrongNow(desk, study);
   return wrong === null ? found : [...found, violation("ok, though tiers are wrong", wrong)];
 }

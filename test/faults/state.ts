@@ -27,7 +27,10 @@ export function cellsOf(workbook: Workbook, sheetId: string): SeenCell[] {
     const { row, col } = getters.getCellPosition(cell.id);
     const { style, format } = cell;
     const position = { sheetId, row, col };
-    const worn = Object.entries(style ?? {}).filter(([, value]) => value !== undefined && value !== "");
+    // Not bold looks like nothing said about it.
+    const worn = Object.entries(style ?? {}).filter(
+      ([, value]) => value !== undefined && value !== "" && value !== false,
+    );
     const look = JSON.stringify([worn.sort(), isPlain(format) ? "" : format]);
     return {
       row,
@@ -139,12 +142,13 @@ function shortened(text = "(nothing)"): string {
   return text.length > 90 ? `${text.slice(0, 90)}…` : text;
 }
 
-/** Whether any cell that can be seen says that something is incomplete. */
+/** Whether a sheet that can be seen says, in its name or in a cell, that something is incomplete. */
 export function saysIncomplete(workbook: Workbook): boolean {
   return sheetIds(workbook).some(
     (id) =>
       !isSheetHidden(workbook, id) &&
-      cellsOf(workbook, id).some(({ content }) => content.includes(INCOMPLETE)),
+      (sheetName(workbook, id).includes(INCOMPLETE) ||
+        cellsOf(workbook, id).some(({ content }) => content.includes(INCOMPLETE))),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The menu's items that insert a template. */
 
-import { languageOf } from "../../core/texts/language";
+import { type Language, languageOf } from "../../core/texts/language";
 import { TEXTS } from "../texts";
 import { insertTemplateSheet } from "../write/template-writer";
 import { failureOf } from "./failure";
@@ -11,8 +11,9 @@ import { failureOf } from "./failure";
  * @param id of the template
  */
 export function insertTemplate(id: string): void {
-  const language = languageOf(Session.getActiveUserLocale());
+  let language: Language = "en";
   try {
+    language = languageOf(Session.getActiveUserLocale());
     insertTemplateSheet(id);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();

@@ -16,7 +16,7 @@ const COLOURS: Partial<Record<TemplateLook, string>> = { note: "#5f6368" };
 const BOLD: readonly (TemplateLook | null)[] = ["title", "heading", "header", "result"];
 
 /**
- * Inserts the template and goes to it.
+ * Inserts the template and goes to it. A sheet that an insertion left when it broke off is filled and named now.
  *
  * @param id of the template
  */
@@ -31,12 +31,16 @@ export function insertTemplateSheet(id: string): void {
     return found ? quotedName(found.sheet.getName()) : null;
   };
   const planned = plannedTemplate(offered.template, language, sheetNamed);
-  const sheet = insertUnnamed(spreadsheet, TEXTS.incomplete[language]);
-  markTemplate(sheet, id);
+  const incomplete = TEXTS.incomplete[language];
+  const left = templates.find((one) => one.id === id && one.sheet.getName().startsWith(incomplete))?.sheet;
+  const sheet = left ?? insertUnnamed(spreadsheet, incomplete);
+  if (!left) markTemplate(sheet, id);
   fill(sheet, planned);
-  drawCharts(planned.charts, [], { sheet, row: 1, column: 1 }, false);
+  drawCharts(planned.charts, [], { sheet, row: 1, column: 1 }, left !== undefined);
   giveName(spreadsheet, sheet, planned.title);
   sheet.activate();
+  // What Google put off fails here, where it can still be said in words.
+  SpreadsheetApp.flush();
 }
 
 /** @private */

@@ -34,7 +34,8 @@ const FUNNEL_ROW = [
   result("", "share"),
   result("", "share"),
   result(
-    '=IF(COUNTIF({$prospectStep};{.step})>0;AVERAGEIF({$prospectStep};{.step};{$prospectDays});"")',
+    // Prospects without days are left out of the average, and none may be left.
+    '=IF(COUNTIF({$prospectStep};{.step})>0;IFERROR(AVERAGEIF({$prospectStep};{.step};{$prospectDays});"");"")',
     "count",
   ),
   result("=SUMIF({$prospectStep};{.step};{$prospectWorth})", "money"),

@@ -21,3 +21,11 @@ test("ten prospects: four at Find, three at Contact, two at Present, one at Agre
   sheet.type("B5", "Agree");
   expect(sheet.values("G5:G12").flat()).toEqual([10, 7, 4, 4, 4, 4, 2, 2]);
 });
+
+test("a step whose prospects have no days shows none", () => {
+  const sheet = liveSheet(SALES_PIPELINE);
+  for (const cell of ["C9", "C10", "C11"]) sheet.type(cell, ""); // all three at Contact
+  expect(sheet.values("J6").flat()).toEqual([""]);
+  sheet.type("C10", 5);
+  expect(sheet.values("J6").flat()).toEqual([5]); // the only one known
+});
