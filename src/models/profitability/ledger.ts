@@ -93,10 +93,13 @@ export function ledgerOf(table: Table, rate: number): Ledger {
   if (profit.every(Number.isNaN))
     throw new InputError("NO_VALUES", { field: FIELDS.revenue.label, column: revenue.letter });
   const first = daysIn(table, FIELDS.firstOrder);
-  const since = monthsLater(latestDay(first, daysIn(table, FIELDS.lastOrder), table.today), -NEW_MONTHS);
+  const latest = latestDay(first, daysIn(table, FIELDS.lastOrder), table.today);
+  const since = monthsLater(latest, -NEW_MONTHS);
+  // Orders that begin only then cannot tell who bought before: a first order in the list need not be the first.
+  const reachesBack = !table.orders || table.orders.data.first <= monthsLater(latest, -2 * NEW_MONTHS);
   const firstOrders = first ?? profit.map(() => Number.NaN);
   const groups = Array.from(profit, (money, row) =>
-    groupOf(money, gross[row] as number, (firstOrders[row] as number) > since),
+    groupOf(money, gross[row] as number, reachesBack && (firstOrders[row] as number) > since),
   );
   return { revenue, base, gross, spent, profit, groups, firstOrders, since };
 }

@@ -43,6 +43,25 @@ const textsOf = (report: readonly Block[]) =>
   report.flatMap((block) => (block.kind === "text" ? [block.text] : []));
 const REVENUE = { customer: 0, revenue: 1 };
 
+test("of customers added up from orders those are counted who bought in the period", () => {
+  const { run } = overview(
+    [
+      ["Customer", "Revenue"],
+      ["Ann", 5],
+      ["Bo", ""],
+    ],
+    REVENUE,
+    ["pyramid"],
+  );
+  const days = { first: 0, last: 9 };
+  const orders = { period: days, data: days, before: null, year: { ...days, times: 1 } };
+  const customersIn = (table: typeof run.table) => overviewReport({ ...run, table })[0];
+  expect(customersIn({ ...run.table, orders })).toMatchObject({
+    figures: [{ label: "Customers", value: 1 }, {}],
+  });
+  expect(customersIn(run.table)).toMatchObject({ figures: [{ label: "Customers", value: 2 }, {}] });
+});
+
 test("key figures, the measured sentence and the tier table of 1…100", () => {
   const { report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
   expect(report[0]).toMatchObject({

@@ -35,6 +35,27 @@ const FIVE = table([
   [FIELDS.lastOrder, ["2024-01-01", "", "", "", ""]],
 ]);
 
+test("from orders that begin only then nobody is told to be new", () => {
+  const day = (text: string) => Date.parse(text) / 86_400_000;
+  const days = (first: string, last: string) => ({ first: day(first), last: day(last) });
+  const from = (first: string) => ({
+    ...FIVE,
+    orders: {
+      period: days(first, "2024-01-01"),
+      data: days(first, "2024-01-01"),
+      before: null,
+      year: { ...days("2023-01-02", "2024-01-01"), times: 1 },
+    },
+  });
+  const groupOfDi = (first: string) => cellsOf(prepared(profitabilityModel).run(from(first)), "group")[3];
+  // The latest order is of 2024-01-01: twice 12 months before is 2022-01-01.
+  expect(["2022-01-01", "2022-01-02", "2022-12-01"].map(groupOfDi)).toEqual([
+    "Nurture",
+    "Convert",
+    "Convert",
+  ]);
+});
+
 test("who earns, who is nurtured, converted or let go, with revenue and profit by group", () => {
   const outcome = prepared(profitabilityModel).run(FIVE);
   expect(cellsOf(outcome, "net-profit")).toEqual([30, -5, -5, -5, 0]);

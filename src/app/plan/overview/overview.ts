@@ -55,16 +55,19 @@ function numberColumn({ columns }: Table, id: string): NumberField | undefined {
 
 /** @private */
 function figuresOf(
-  { sheetRows }: Table,
+  { sheetRows, orders }: Table,
   amounts: readonly (NumberField | undefined)[],
   language: Language,
 ): Figure[] {
+  const [counted] = amounts;
+  // Of orders only who bought in the period is meant; the sheet of customers keeps the others.
+  const customers = orders && counted ? numbersOnly(counted.values).length : sheetRows.length;
   const totals = amounts.flatMap((column): Figure[] =>
     column
       ? [{ label: columnName(column, language), value: sum(numbersOnly(column.values)), format: "money" }]
       : [],
   );
-  return [{ label: WORDS.customers[language], value: sheetRows.length, format: "count" }, ...totals];
+  return [{ label: WORDS.customers[language], value: customers, format: "count" }, ...totals];
 }
 
 /** The heading and the measured sentence, without the curve. @private */
