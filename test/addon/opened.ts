@@ -13,6 +13,7 @@ import type {
 import { workbookFromSheets } from "../../workbench/engine/workbook/workbook";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";
+import { requestFor } from "../request";
 
 const DIST = join(__dirname, "../../dist");
 const built = (name: string) => readFileSync(join(DIST, name), "utf8");
@@ -53,21 +54,7 @@ export function opened(rows: Rows, options: Partial<WorkbenchOptions> = {}): Ope
     ...workbench,
     addOn: workbench.addOn,
     describe,
-    request: (changes = {}) => {
-      const { source, header, mapping, orders, chosen } = describe();
-      return {
-        source,
-        header,
-        mapping,
-        orders,
-        models: chosen,
-        fingerprint: null,
-        today: "2024-01-31",
-        keepOverrides: true,
-        reasonColumn: false,
-        ...changes,
-      };
-    },
+    request: (changes) => requestFor(describe(), changes),
     preview: (request) => call("preview", request),
     write: (request) => call("write", request),
     undo: (force = false) => call("undo", { force }),

@@ -16,6 +16,7 @@ import {
 import { handClock } from "../../workbench/gas/host/clock";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench } from "../../workbench/workbench";
+import { requestFor } from "../request";
 import { readDist } from "./dist";
 import { cellsOf } from "./state";
 
@@ -121,17 +122,5 @@ export function requestOf(desk: Desk, changes: Partial<RunRequest> = {}): RunReq
   selectArea(desk.book, { sheetId: OWN_SHEET, top, left, rows: 1, columns: 1 });
   const answer = desk.bench.addOn.call("describe", { source: null, header: null }) as Answer<Description>;
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
-  const { source, header, mapping, orders, chosen } = answer.result;
-  return {
-    source,
-    header,
-    mapping,
-    orders,
-    models: chosen,
-    fingerprint: null,
-    today: "2024-01-31",
-    keepOverrides: true,
-    reasonColumn: false,
-    ...changes,
-  };
+  return requestFor(answer.result, changes);
 }

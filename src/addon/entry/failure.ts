@@ -6,7 +6,8 @@ import type { Language } from "../../core/texts/language";
 import { TEXTS } from "../texts";
 
 /** A colleague deleted a sheet that was being written, and with it what is marked on it. */
-const GONE = /(?:sheet|metadata)\b.*\b(not found|not exist|no longer|deleted|removed)|找不到工作表|工作表.*不存在/i;
+const GONE =
+  /(?:sheet|metadata)\b.*\b(not found|not exist|no longer|deleted|removed)|找不到工作表|工作表.*不存在/i;
 const REFUSED = /protected|permission|not allowed|受保护|受保護|权限|權限/i;
 /** Google says so in any language with this number, however it is grouped. */
 const FULL = /\b10[ ,.\u00a0\u202f]?000[ ,.\u00a0\u202f]?000\b/;

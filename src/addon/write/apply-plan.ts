@@ -9,11 +9,11 @@ import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { beginRun } from "./begin-run";
-import { checkAllowed, checkInPlace, rangeAt, type SheetSize } from "./check-in-place";
+import { checkAllowed, checkInPlace, rangeAt } from "./check-in-place";
 import { colourTiers } from "./colours";
 import { writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
-import { giveName } from "./insert-sheet";
+import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { writeSummary } from "./summary-writer";
 
 /**
@@ -91,6 +91,3 @@ function sizeOf(plan: WritePlan, opened: OpenWorkbook): SheetSize {
 function endOf({ columns }: Pick<WritePlan, "columns">): number {
   return Math.max(0, ...columns.map(({ firstRow, contents }) => firstRow + contents.length - 1));
 }
-
-/** As Google makes it. */
-const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };

@@ -6,12 +6,7 @@ import { type Area, areaText } from "../../app/reading/address";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { InputError } from "../../core/problem";
 import { asShown } from "../read/wall-clock";
-
-/** Rows and columns of a sheet. */
-export interface SheetSize {
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { SheetSize } from "./insert-sheet";
 
 /**
  * Throws `DATA_CHANGED` when something is not in its place.

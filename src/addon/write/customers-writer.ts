@@ -4,7 +4,7 @@ import type { PlannedCustomers, WritePlan } from "../../app/plan/write-plan";
 import { unorderedKey } from "../../app/reading/fingerprint";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
-import type { SheetSize } from "./check-in-place";
+import type { SheetSize } from "./insert-sheet";
 import { insertUnnamed } from "./insert-sheet";
 import { markCustomers } from "./write-marks";
 

@@ -11,7 +11,7 @@ import { MARK_KEY } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { runNumbers } from "../read/read-history";
 import { TEXTS } from "../texts";
-import { giveName, insertUnnamed } from "./insert-sheet";
+import { giveName, insertUnnamed, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { markHistory } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -92,14 +92,6 @@ function newRecord(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: 
   if (!metadata) throw new Error("the record's sheet could not be marked");
   return { sheet, metadata, ...none };
 }
-
-interface SheetSize {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** As Google makes a sheet. */
-const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
 
 /** @private */
 function sizeOf(sheet: Sheet): SheetSize {

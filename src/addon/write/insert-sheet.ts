@@ -6,6 +6,15 @@ import { MARK_KEY } from "../read/mark-format";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Rows and columns of a sheet. */
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As Google makes a sheet. */
+export const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
+
 /**
  * A new sheet that says by its name that it is incomplete: mark it, then name it. One that a run left blank when it
  * broke off is used again.

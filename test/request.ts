@@ -1,0 +1,22 @@
+/** The request of a run as the sidebar makes it, for every test that runs the built add-on. */
+
+import type { Description, RunRequest } from "../src/app/contract/contract";
+
+/** What the sidebar would ask for with what it was told, and nothing changed but `changes`. */
+export function requestFor(
+  { source, header, mapping, orders, chosen }: Description,
+  changes: Partial<RunRequest> = {},
+): RunRequest {
+  return {
+    source,
+    header,
+    mapping,
+    orders,
+    models: chosen,
+    fingerprint: null,
+    today: "2024-01-31",
+    keepOverrides: true,
+    reasonColumn: false,
+    ...changes,
+  };
+}
