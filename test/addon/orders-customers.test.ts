@@ -1,8 +1,8 @@
 /** What follows from a list of orders: the customers' sheet used itself, explanations, models beside each other. */
 
 import type { Answer, Explanation } from "../../src/app/contract/contract";
+import { allFields } from "../../src/app/reading/fields";
 import { guessMapping } from "../../src/app/reading/mapping";
-import { allFields } from "../../src/app/run/models";
 
 import { opened } from "./opened";
 import { HEADER, models, orderBook, orders, rename, totals } from "./order-book";

@@ -2,8 +2,7 @@
 
 import type { Period } from "../../src/app/contract/contract";
 import { NEEDED_BY_ORDERS, YIELDED_BY_ORDERS } from "../../src/app/contract/needs";
-import { ORDER_FIELDS } from "../../src/app/orders/fields";
-import { allFields } from "../../src/app/run/models";
+import { allFields, ORDER_FIELDS } from "../../src/app/reading/fields";
 import { FIRST_OF_ORDERS, mayBeOrders, periodFault } from "../../src/sidebar/orders";
 import { isComplete, missingFields, missingFor, requestOf } from "../../src/sidebar/readiness";
 import { START, type State } from "../../src/sidebar/state";

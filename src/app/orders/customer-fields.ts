@@ -10,8 +10,8 @@ import {
   type TextField,
   textsIn,
 } from "../../core/table/table";
+import { ORDER_FIELDS } from "../reading/fields";
 import type { Aggregated, CustomerOrders, Order } from "./aggregate";
-import { ORDER_FIELDS } from "./fields";
 
 /** A column of customers; its place on the sheet is found later. */
 export type CustomerColumn = NumberField | TextField | DateField;

@@ -3,10 +3,9 @@
 import { serialNumber } from "../../core/cells/date-column";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
+import { allFields, YIELDS } from "../reading/fields";
 import { CUSTOMERS, type MarkedColumn } from "../reading/sheet-reading";
-import { allFields } from "../run/models";
 import type { CustomerColumn } from "./customer-fields";
-import { YIELDS } from "./fields";
 
 /**
  * One column for each field, headed by the field's name in the workbook's language, so that the sheet is understood

@@ -7,8 +7,8 @@ import { type Notation, notationOf } from "../../core/cells/number-text";
 import { InputError } from "../../core/problem";
 import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { allFields } from "../run/models";
 import { type Area, areaText } from "./address";
+import { allFields } from "./fields";
 import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
 

@@ -11,11 +11,12 @@ import type { DescribeRequest, Description } from "../contract/contract";
 import { hasField, missingNeeds } from "../contract/needs";
 import { quartersOf, spanOfDays } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
+import { allFields } from "../reading/fields";
 import { guessMapping, type Mapping } from "../reading/mapping";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { recalledChoices } from "./choices";
-import { allFields, type Segmenting, segmentingModels } from "./models";
+import { type Segmenting, segmentingModels } from "./models";
 
 const SAMPLES = 3;
 /** More could not be chosen from, and would take long to guess from. */

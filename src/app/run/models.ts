@@ -1,10 +1,7 @@
-/** The models that a run can use, and the fields they read. */
+/** The models that a run can use. */
 
 import type { Model, Segmentation } from "../../core/model";
-import type { Field } from "../../core/table/field";
-import { FIELDS } from "../../core/table/fields";
 import { MODELS } from "../../models/registry";
-import { ORDER_FIELDS, YIELDS } from "../orders/fields";
 
 /** A model that judges customers one by one. */
 export interface Segmenting {
@@ -43,20 +40,4 @@ export function areAddedUp(request: {
 }): boolean {
   const judges = segmentingModels().filter(({ model }) => request.models.some(({ id }) => id === model.id));
   return request.orders !== null && judges.some(({ segmentation }) => !readsOrders(segmentation));
-}
-
-/**
- * Every field that can be mapped, the customer first.
- *
- * @example allFields()[0].id // => "customer"
- */
-export function allFields(): Field[] {
-  return [
-    ...new Set<Field>([
-      FIELDS.customer,
-      ...ORDER_FIELDS,
-      ...YIELDS,
-      ...segmentingModels().flatMap(({ segmentation }) => segmentation.fields),
-    ]),
-  ];
 }

@@ -15,13 +15,14 @@ import { missingNeeds } from "../contract/needs";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
+import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
 import { mappedTable, withEarlierResults } from "../reading/mapping";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
-import { allFields, areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
+import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
 
 export interface ModelRun {
   readonly model: Model;

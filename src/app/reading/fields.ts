@@ -1,0 +1,30 @@
+/** The fields that a sheet's columns can mean: those of orders, of customers and of every model. */
+
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { MODELS } from "../../models/registry";
+import { YIELDED_BY_ORDERS } from "../contract/needs";
+
+const { date, orderNumber, product } = FIELDS;
+
+/** Columns that only orders have. */
+export const ORDER_FIELDS: readonly Field[] = [date, orderNumber, product];
+
+/** What a list of orders yields for each customer. */
+export const YIELDS: readonly Field[] = Object.values(FIELDS).filter(({ id }) => YIELDED_BY_ORDERS[id]);
+
+/**
+ * Every field that can be mapped, the customer first.
+ *
+ * @example allFields()[0].id // => "customer"
+ */
+export function allFields(): Field[] {
+  return [
+    ...new Set<Field>([
+      FIELDS.customer,
+      ...ORDER_FIELDS,
+      ...YIELDS,
+      ...MODELS.flatMap(({ segmentation }) => segmentation?.fields ?? []),
+    ]),
+  ];
+}
