@@ -1,9 +1,9 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
-import type { PlannedChart } from "../../app/plan/chart-plan";
-import { type Layout, unpacked } from "../../app/plan/summary-block";
 import { isIncompleteText } from "../../app/reading/customers-columns";
 import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";
+import { type Layout, unpacked } from "../../app/record/layout";
+import type { PlacedChart } from "../../app/record/placed-chart";
 import { textOf } from "../../core/cells/cell";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
 
@@ -15,7 +15,7 @@ export interface FoundBlock {
   /** What the corner says. */
   readonly title: string;
   readonly layout: Layout;
-  readonly charts: readonly PlannedChart[];
+  readonly charts: readonly PlacedChart[];
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly sheetId: number;
   /** The sheet row of its first line. */

@@ -1,10 +1,10 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
 import * as z from "zod/mini";
-import type { PlannedChart } from "../../app/plan/chart-plan";
-import { chartsShape, countShape, layoutShape, positionShape } from "../../app/plan/kept-shapes";
-import type { PackedLayout } from "../../app/plan/summary-block";
 import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
+import { chartsShape, countShape, layoutShape, positionShape } from "../../app/record/kept-shapes";
+import type { PackedLayout } from "../../app/record/layout";
+import type { PlacedChart } from "../../app/record/placed-chart";
 
 export const MARK_KEY = "customer-pyramid";
 
@@ -29,7 +29,7 @@ export interface BlockValue extends OnSheet {
   /** What its corner says, to find it again where columns were inserted before it. */
   readonly title: string;
   readonly layout: PackedLayout;
-  readonly charts: readonly PlannedChart[];
+  readonly charts: readonly PlacedChart[];
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */

@@ -1,8 +1,8 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
-import { unpacked } from "../../app/plan/summary-block";
 import type { WritePlan } from "../../app/plan/write-plan";
 import { isIncompleteText } from "../../app/reading/customers-columns";
+import { unpacked } from "../../app/record/layout";
 import { TEXTS } from "../../app/texts";
 import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";

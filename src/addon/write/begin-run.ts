@@ -1,9 +1,10 @@
 /** Enters a run in the record before it writes anything, together with what a run that broke off before it began. */
 
 import type { PlannedColumn } from "../../app/plan/planned-columns";
+import { startOf } from "../../app/plan/start";
 import type { WritePlan } from "../../app/plan/write-plan";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
-import { mergedStart, startOf } from "../../app/record/start";
+import { mergedStart } from "../../app/record/merged-start";
 import type { UndoRecord } from "../../app/record/undo";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";

@@ -1,7 +1,8 @@
 /** Puts a block of lines on a sheet: contents, number formats and looks, a fixed number of calls. */
 
-import { keepingNotes, type Layout, type Line, type Look, rectangle } from "../../app/plan/summary-block";
+import { keepingNotes, type Line, rectangle } from "../../app/plan/summary-block";
 import { type Contents, contentsFrom } from "../../app/reading/contents";
+import type { Layout, Look } from "../../app/record/layout";
 import { asShown } from "../read/wall-clock";
 import { numberFormat } from "./number-formats";
 

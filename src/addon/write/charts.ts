@@ -1,7 +1,7 @@
 /** Native charts of a summary sheet: drawn once, and again only when what they draw has changed. */
 
-import { chartKey, type PlannedChart } from "../../app/plan/chart-plan";
 import { type Area, areaOf } from "../../app/reading/address";
+import { chartKey, type PlacedChart } from "../../app/record/placed-chart";
 
 /** The corner that the places of charts are counted from. */
 export interface ChartCorner {
@@ -22,8 +22,8 @@ export interface ChartCorner {
  * @param isOld whether a run that broke off may have drawn some of them
  */
 export function drawCharts(
-  planned: readonly PlannedChart[],
-  known: readonly PlannedChart[],
+  planned: readonly PlacedChart[],
+  known: readonly PlacedChart[],
   corner: ChartCorner,
   isOld: boolean,
 ): void {
@@ -34,7 +34,7 @@ export function drawCharts(
   const missing = planned.filter((chart) => !drawn.has(chartKey(chart)));
   const there = isOld && gone.length + missing.length > 0 ? sheet.getCharts() : [];
   const taken = new Set<GoogleAppsScript.Spreadsheet.EmbeddedChart>();
-  const take = (chart: PlannedChart) => {
+  const take = (chart: PlacedChart) => {
     const found = there.find((one) => !taken.has(one) && isSame(one, chart, corner));
     if (found) taken.add(found);
     return found;
@@ -50,7 +50,7 @@ export function drawCharts(
 /** The host may report some of a chart's ranges only, those of bubbles for example, or neighbours as one. @private */
 function isSame(
   chart: GoogleAppsScript.Spreadsheet.EmbeddedChart,
-  { title, labels, values }: PlannedChart,
+  { title, labels, values }: PlacedChart,
   { row, column }: ChartCorner,
 ): boolean {
   if (chart.getOptions().get("title") !== title) return false;
@@ -70,7 +70,7 @@ function isSame(
 }
 
 /** @private */
-function builtChart(chart: PlannedChart, corner: ChartCorner): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function builtChart(chart: PlacedChart, corner: ChartCorner): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const type = chartType(chart.picture);
   const builder = corner.sheet.newChart().setChartType(type);
   for (const range of rangesOf(chart, corner)) builder.addRange(range);
@@ -83,7 +83,7 @@ function builtChart(chart: PlannedChart, corner: ChartCorner): GoogleAppsScript.
 }
 
 /** Tiers and lists read best lying down, periods and points from left to right. @private */
-function chartType(picture: PlannedChart["picture"]): GoogleAppsScript.Charts.ChartType {
+function chartType(picture: PlacedChart["picture"]): GoogleAppsScript.Charts.ChartType {
   if (picture === "curve" || picture === "line") return Charts.ChartType.LINE;
   if (picture === "matrix") return Charts.ChartType.SCATTER;
   if (picture === "bubble") return Charts.ChartType.BUBBLE;
@@ -92,7 +92,7 @@ function chartType(picture: PlannedChart["picture"]): GoogleAppsScript.Charts.Ch
 
 /** @private */
 function rangesOf(
-  { labels, values }: PlannedChart,
+  { labels, values }: PlacedChart,
   { sheet, row, column }: ChartCorner,
 ): GoogleAppsScript.Spreadsheet.Range[] {
   const range = (area: Area) =>

@@ -1,6 +1,6 @@
 /** Google number formats for the formats of a report and of a template. */
 
-import type { CellFormat } from "../../app/plan/summary-block";
+import type { CellFormat } from "../../app/record/layout";
 import type { ColumnFormat } from "../../core/report/report";
 
 /** Written the same in every locale; Sheets shows them with the spreadsheet's own marks. */

@@ -1,9 +1,10 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
-import { type Layout, layoutOf, linkedLines, packed, widest } from "../../app/plan/summary-block";
+import { layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { Contents } from "../../app/reading/contents";
 import { isIncompleteText } from "../../app/reading/customers-columns";
+import { type Layout, packed, widest } from "../../app/record/layout";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";

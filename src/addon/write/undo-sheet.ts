@@ -1,7 +1,8 @@
 /** Takes a summary back: deletes a new one, writes an old one as it was. */
 
-import { chartKey } from "../../app/plan/chart-plan";
-import { linesOf, packed, unpacked, widest } from "../../app/plan/summary-block";
+import { linesOf } from "../../app/plan/summary-block";
+import { packed, unpacked, widest } from "../../app/record/layout";
+import { chartKey } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import { readBlock, writeBlock } from "./block-writer";

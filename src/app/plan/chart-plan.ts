@@ -1,18 +1,7 @@
 /** The native charts of a summary sheet, as data; every place is counted from the block's corner, which may move. */
 
-import type { Chart, Grid, Picture } from "../../core/report/report";
-import { type Area, areaText } from "../reading/address";
-
-/** A native chart over ranges of its own sheet; row 1 and column 1 are the block's corner. */
-export interface PlannedChart {
-  readonly picture: Picture;
-  readonly title: string;
-  readonly labels: Area;
-  readonly values: readonly Area[];
-  /** Where the chart's own corner goes. */
-  readonly row: number;
-  readonly column: number;
-}
+import type { Chart, Grid } from "../../core/report/report";
+import type { PlacedChart } from "../record/placed-chart";
 
 /** Rows that a chart of Google's usual size covers. */
 const CHART_ROWS = 19;
@@ -34,7 +23,7 @@ export function plannedCharts(
   charts: readonly Chart[],
   grids: readonly Grid[],
   gridRows: ReadonlyMap<string, number>,
-): PlannedChart[] {
+): PlacedChart[] {
   const widthBeside = (top: number) => {
     const beside = grids.filter(({ id, rows }) => {
       const row = gridRows.get(id) ?? 1;
@@ -61,14 +50,4 @@ function overflow({ formats, rows }: Grid): number {
   if (formats[last] !== "text") return 0;
   const longest = Math.max(0, ...rows.map((row) => String(row[last] ?? "").length));
   return Math.min(MOST_OVERFLOW, Math.max(0, Math.ceil(longest / LETTERS_IN_A_COLUMN) - 1));
-}
-
-/**
- * A key that stays the same while a chart need not be drawn again.
- *
- * @param chart from the plan
- * @example chartKey({ picture: "curve", title: "T", labels: { row: 1, column: 1, rows: 2, columns: 1 }, values: [], row: 1, column: 4 }) // => "curve|T|A1:A2"
- */
-export function chartKey({ picture, title, labels, values }: PlannedChart): string {
-  return [picture, title, ...[labels, ...values].map(areaText)].join("|");
 }

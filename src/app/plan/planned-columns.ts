@@ -16,11 +16,11 @@ import {
   type Place,
   SHARED,
 } from "../reading/sheet-reading";
+import type { CellFormat } from "../record/layout";
 import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { columnMoney } from "./money-format";
-import type { CellFormat } from "./summary-block";
 
 /** Sheet rows that follow one another. */
 export interface Span {

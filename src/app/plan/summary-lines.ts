@@ -2,9 +2,10 @@
 
 import type { Block, Format, Grid, ReportCell } from "../../core/report/report";
 import { sheetText } from "../reading/contents";
+import type { CellFormat, Look } from "../record/layout";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
 import { reportMoney } from "./money-format";
-import type { CellFormat, Line, Look, PlannedLine } from "./summary-block";
+import type { Line, PlannedLine } from "./summary-block";
 
 /** Characters that fit in bold into a column of the usual width, and into the wider first one. */
 const FITS_IN_A_COLUMN = 12;

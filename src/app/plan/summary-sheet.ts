@@ -5,8 +5,9 @@ import type { Chart, Grid, Outcome } from "../../core/report/report";
 import { orderNotes } from "../orders/orders-run";
 import { fixedReference } from "../reading/address";
 import { CUSTOMERS, type MarkedSheet, SHARED } from "../reading/sheet-reading";
+import type { PlacedChart } from "../record/placed-chart";
 import type { Run } from "../run/run";
-import { type PlannedChart, plannedCharts } from "./chart-plan";
+import { plannedCharts } from "./chart-plan";
 import type { PlannedColumn } from "./planned-columns";
 import type { PlannedLine } from "./summary-block";
 import { reportLines, section, textLine } from "./summary-lines";
@@ -22,7 +23,7 @@ export interface PlannedSheet {
   readonly column: number;
   readonly width: number;
   readonly lines: readonly PlannedLine[];
-  readonly charts: readonly PlannedChart[];
+  readonly charts: readonly PlacedChart[];
 }
 
 /** Whose sheet it is, and what it says. */

@@ -5,6 +5,7 @@ import { contentsFrom } from "../reading/contents";
 import { BROKEN_OFF } from "../reading/customers-columns";
 import type { MarkedColumn } from "../reading/sheet-reading";
 import { type CustomerPlaces, customerPlaces } from "./customer-places";
+import { unpackedFormats } from "./row-formats";
 import { type ColumnUndo, isColumnEdited, type UndoRecord } from "./undo";
 
 /** The customers' sheet as it stands. */
@@ -87,7 +88,7 @@ function restoredColumn(
   places: CustomerPlaces,
   cells: StandingSheet["cells"],
 ): RestoredColumn {
-  const formats = undo.formats?.flatMap(([rows, format]) => Array.from({ length: rows }, () => format)) ?? [];
+  const formats = unpackedFormats(undo.formats ?? []);
   const rows = places.rows.flatMap((row, index) => (row === null ? [] : [{ row, index }]));
   rows.sort((one, other) => one.row - other.row);
   return {

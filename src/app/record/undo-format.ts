@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { type Cell, textOf } from "../../core/cells/cell";
-import { chartsShape, countShape, layoutShape, positionShape } from "../plan/kept-shapes";
+import { chartsShape, countShape, layoutShape, positionShape } from "./kept-shapes";
 import type { UndoRecord } from "./undo";
 
 /** A cell holds at most 50 000 characters. */

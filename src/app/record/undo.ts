@@ -1,10 +1,11 @@
 /** What a run must remember so that it can be taken back, exactly and in a later session. */
 
-import type { PlannedChart } from "../plan/chart-plan";
-import type { PackedLayout } from "../plan/summary-block";
 import type { Contents } from "../reading/contents";
 import { writtenKey } from "../reading/fingerprint";
 import type { ColumnMark } from "../reading/sheet-reading";
+import type { PackedLayout } from "./layout";
+import type { PlacedChart } from "./placed-chart";
+import type { PackedFormats } from "./row-formats";
 
 /** Runs that can be taken back. */
 export const UNDO_RUNS = 5;
@@ -17,7 +18,7 @@ export interface ColumnUndo {
   /** What stood in each of the customers' rows; `null` when the column was empty and not yet ours. */
   readonly before: readonly (string | number)[] | null;
   /** Number formats of a column that was not yet ours, equal neighbours once; `null` when they stay as they are. */
-  readonly formats: readonly (readonly [rows: number, format: string])[] | null;
+  readonly formats: PackedFormats | null;
   /** Of what the run writes beside customers. */
   readonly written: string;
 }
@@ -34,11 +35,11 @@ export interface SheetUndo {
   readonly before: {
     readonly contents: Contents;
     readonly layout: PackedLayout;
-    readonly charts: readonly PlannedChart[];
+    readonly charts: readonly PlacedChart[];
   } | null;
   readonly written: string;
   /** What the run draws. */
-  readonly charts: readonly PlannedChart[];
+  readonly charts: readonly PlacedChart[];
 }
 
 /** Which customer stood in which row when the run wrote, so that each is found again after rows were moved. */

@@ -1,6 +1,7 @@
 /** Charts of a summary: over the right cells, beside their grids, never over one another. */
 
-import { chartKey, plannedCharts } from "../../../src/app/plan/chart-plan";
+import { plannedCharts } from "../../../src/app/plan/chart-plan";
+import { chartKey } from "../../../src/app/record/placed-chart";
 import type { Chart, Grid } from "../../../src/core/report/report";
 
 const grid = (id: string, rows: number, changes: Partial<Grid> = {}): Grid => ({

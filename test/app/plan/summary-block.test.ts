@@ -2,14 +2,12 @@
 
 import {
   keepingNotes,
-  type Layout,
   layoutOf,
   linesOf,
   linkedLines,
   type PlannedLine,
-  packed,
-  unpacked,
 } from "../../../src/app/plan/summary-block";
+import { type Layout, packed, unpacked } from "../../../src/app/record/layout";
 
 const line = (...contents: PlannedLine["contents"]): PlannedLine => ({
   look: "plain",

@@ -1,0 +1,25 @@
+/** A chart of a summary, as its mark and the record keep it; every place is counted from the block's corner, which may move. */
+
+import type { Picture } from "../../core/report/report";
+import { type Area, areaText } from "../reading/address";
+
+/** A native chart over ranges of its own sheet; row 1 and column 1 are the block's corner. */
+export interface PlacedChart {
+  readonly picture: Picture;
+  readonly title: string;
+  readonly labels: Area;
+  readonly values: readonly Area[];
+  /** Where the chart's own corner goes. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A key that stays the same while a chart need not be drawn again.
+ *
+ * @param chart as it is drawn
+ * @example chartKey({ picture: "curve", title: "T", labels: { row: 1, column: 1, rows: 2, columns: 1 }, values: [], row: 1, column: 4 }) // => "curve|T|A1:A2"
+ */
+export function chartKey({ picture, title, labels, values }: PlacedChart): string {
+  return [picture, title, ...[labels, ...values].map(areaText)].join("|");
+}
