@@ -45,8 +45,9 @@ export function orderRuns(runs: number): void {
 function planned(sheet: ReturnType<typeof reading>, models: readonly string[]) {
   const run = runModels(sheet, {
     source: { sheetId: sheet.sheetId, range: "A1" },
-    header: true,
+    headerLines: 1,
     mapping: Object.fromEntries(Object.keys(COLUMNS).map((field, at) => [field, at])),
+    decisions: {},
     orders: { kind: "year" },
     models: models.map((id) => ({ id, options: {} })),
     fingerprint: null,

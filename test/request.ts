@@ -4,13 +4,14 @@ import type { Description, RunRequest } from "../src/app/contract/contract";
 
 /** What the sidebar would ask for with what it was told, and nothing changed but `changes`. */
 export function requestFor(
-  { source, header, mapping, orders, chosen }: Description,
+  { source, headerLines, mapping, orders, decisions, chosen }: Description,
   changes: Partial<RunRequest> = {},
 ): RunRequest {
   return {
     source,
-    header,
+    headerLines,
     mapping,
+    decisions,
     orders,
     models: chosen,
     fingerprint: null,

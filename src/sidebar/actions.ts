@@ -12,7 +12,7 @@ const TYPING_PAUSE_MS = 400;
 /** A healthy first answer takes a few seconds; with several accounts there may be none at all. */
 const SLOW_AFTER_MS = 15_000;
 
-const SELECTED: DescribeRequest = { source: null, header: null };
+const SELECTED: DescribeRequest = { source: null, headerLines: null, decisions: null, asked: null };
 
 export interface Actions {
   /** Looks at what is selected now. */
@@ -20,7 +20,7 @@ export interface Actions {
   /** Looks at what is selected now, and explains the selected customer. */
   readonly explainSelection: () => void;
   /** Looks at the same cells again, with or without a header. */
-  readonly setHeader: (header: boolean) => void;
+  readonly setHeader: (isHeader: boolean) => void;
   readonly choose: (change: Partial<Choices>, isTyping?: boolean) => void;
   readonly preview: () => void;
   readonly write: () => void;
@@ -121,7 +121,13 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   return {
     useSelection: () => void describe(SELECTED),
     explainSelection: () => void describe(SELECTED).then(explain),
-    setHeader: (header) => void describe({ source: store.get().description?.source ?? null, header }),
+    setHeader: (isHeader) =>
+      void describe({
+        source: store.get().description?.source ?? null,
+        headerLines: isHeader ? 1 : 0,
+        decisions: store.get().choices.decisions,
+        asked: null,
+      }),
     choose(change, isTyping = false) {
       const { choices, writing } = store.get();
       const isRunning = writing.state === "running";
@@ -155,15 +161,20 @@ function isOffline(task: Task<unknown>): boolean {
 }
 
 /** @private */
-function chosenIn({ header, mapping, orders, chosen }: Description): Choices {
+function chosenIn({ headerLines, mapping, orders, chosen, decisions }: Description): Choices {
   const options = Object.fromEntries(chosen.map((one) => [one.id, one.options]));
-  return { ...START.choices, header, mapping, orders, ticked: chosen.map(({ id }) => id), options };
+  const ticked = chosen.map(({ id }) => id);
+  return { ...START.choices, headerLines, mapping, orders, decisions, ticked, options };
 }
 
 /** The header of the same cells was switched: models and options stay; what could not be used is drawn afresh. @private */
-function sameSource({ choices, description }: State, { header, mapping, orders }: Description): Choices {
+function sameSource(
+  { choices, description }: State,
+  { headerLines, mapping, orders, decisions }: Description,
+): Choices {
   const isAsGuessed = choices.orders === description?.orders;
-  return { ...choices, header, mapping, orders: isAsGuessed ? orders : choices.orders, invalid: [] };
+  const kept = isAsGuessed ? orders : choices.orders;
+  return { ...choices, headerLines, mapping, decisions, orders: kept, invalid: [] };
 }
 
 /** @private */

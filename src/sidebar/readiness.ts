@@ -72,8 +72,9 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
   if (!description || !isComplete(state)) return null;
   return {
     source: description.source,
-    header: choices.header,
+    headerLines: choices.headerLines,
     mapping: { ...choices.mapping },
+    decisions: choices.decisions,
     orders: choices.orders,
     models: models.map(({ id, defaults }) => ({ id, options: { ...(choices.options[id] ?? defaults) } })),
     fingerprint,

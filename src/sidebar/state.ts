@@ -1,17 +1,21 @@
 /** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
 
 import type { Description, Explanation, Period, Preview, Receipt, Undone } from "../app/contract/contract";
+import type { Decisions } from "../app/contract/decisions";
 import type { Refusal } from "./server";
 
 export type Options = Readonly<Record<string, unknown>>;
 
 /** What the person has chosen so far. */
 export interface Choices {
-  readonly header: boolean;
+  /** How many of the first lines are a header. */
+  readonly headerLines: number;
   /** Field to column, counted from 0 within the range. */
   readonly mapping: Readonly<Record<string, number>>;
   /** The period when each row is an order; `null` when each row is a customer. */
   readonly orders: Period | null;
+  /** What was decided about untidy data. */
+  readonly decisions: Decisions;
   readonly ticked: readonly string[];
   readonly options: Readonly<Record<string, Options>>;
   /** Options whose form holds something that cannot be used, as `model option`. */
@@ -50,9 +54,10 @@ export const START: State = {
   describing: { state: "running", since: 0 },
   isSlow: false,
   choices: {
-    header: true,
+    headerLines: 1,
     mapping: {},
     orders: null,
+    decisions: {},
     ticked: [],
     options: {},
     invalid: [],

@@ -49,7 +49,7 @@ export function opened(rows: Rows, options: Partial<WorkbenchOptions> = {}): Ope
     if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
     return answer.result;
   };
-  const describe = () => call<Description>("describe", { source: null, header: null });
+  const describe = () => call<Description>("describe", { source: null, headerLines: null });
   return {
     ...workbench,
     addOn: workbench.addOn,

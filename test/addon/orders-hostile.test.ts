@@ -87,7 +87,7 @@ test("a column mapped later goes right of the tiers, and comes back to its place
 test("a list without a header is understood when its columns are chosen", () => {
   const book = opened(ROWS);
   const request = book.request({
-    header: false,
+    headerLines: 0,
     mapping: { customer: 0, date: 1, revenue: 2 },
     orders: { kind: "all" },
   });

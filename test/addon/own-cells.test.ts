@@ -79,7 +79,7 @@ test("the record of runs cannot itself be segmented", () => {
   const record = "Customer Pyramid history";
   const sheetId = Number(book.workbook.model.getters.getSheetIdByName(record));
   const source = { sheetId, range: "A1:F6" };
-  expect(book.addOn.call("describe", { source, header: null })).toMatchObject({ code: "OUR_SHEET" });
+  expect(book.addOn.call("describe", { source, headerLines: null })).toMatchObject({ code: "OUR_SHEET" });
   expect(book.addOn.call("write", { ...request, source })).toMatchObject({ code: "OUR_SHEET" });
 });
 

@@ -142,7 +142,7 @@ describe("requests from anyone who opens the sidebar", () => {
       "a model twice",
       {
         source: { sheetId: 0, range: "A1:B6" },
-        header: true,
+        headerLines: 1,
         mapping: { revenue: 1 },
         models: [
           { id: "pyramid", options: {} },
@@ -154,10 +154,10 @@ describe("requests from anyone who opens the sidebar", () => {
         reasonColumn: false,
       },
     ],
-    ["no models", { source: { sheetId: 0, range: "A1:B6" }, header: true, mapping: {}, models: [] }],
+    ["no models", { source: { sheetId: 0, range: "A1:B6" }, headerLines: 1, mapping: {}, models: [] }],
     [
       "a range that is none",
-      { source: { sheetId: 0, range: "DROP TABLE" }, header: true, mapping: { revenue: 1 } },
+      { source: { sheetId: 0, range: "DROP TABLE" }, headerLines: 1, mapping: { revenue: 1 } },
     ],
   ])("%s is refused in words", (_name, request) => {
     const book = opened(customers(5));

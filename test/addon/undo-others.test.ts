@@ -200,7 +200,7 @@ describe("damaged marks", () => {
     const request = book.request({ models: models("pyramid") });
     for (const [name, given] of [
       ["undo", { force: true }],
-      ["describe", { source: null, header: null }],
+      ["describe", { source: null, headerLines: null }],
       ["preview", request],
       ["write", request],
       ["undo", { force: true }],

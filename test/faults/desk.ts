@@ -120,7 +120,10 @@ export function requestOf(desk: Desk, changes: Partial<RunRequest> = {}): RunReq
   const corner = cellsOf(desk.book, OWN_SHEET).find(({ content }) => content === "Customer");
   const { row: top, col: left } = corner ?? { row: 0, col: 0 };
   selectArea(desk.book, { sheetId: OWN_SHEET, top, left, rows: 1, columns: 1 });
-  const answer = desk.bench.addOn.call("describe", { source: null, header: null }) as Answer<Description>;
+  const answer = desk.bench.addOn.call("describe", {
+    source: null,
+    headerLines: null,
+  }) as Answer<Description>;
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
   return requestFor(answer.result, changes);
 }

@@ -24,7 +24,7 @@ function stateWith(orders: Period | null, mapping: State["choices"]["mapping"]):
     sheet: "Orders",
     locale: "en_US",
     severalRanges: false,
-    header: true,
+    headerLines: 1,
     rows: 8,
     columns: [],
     columnsLeftOut: 0,
@@ -35,6 +35,10 @@ function stateWith(orders: Period | null, mapping: State["choices"]["mapping"]):
     span: { first: "2024-01-05", last: "2024-06-30", quarters: ["2024-Q2", "2024-Q1"] },
     chosen: [],
     remembered: "no" as const,
+    firstLines: [],
+    decisions: {},
+    remarks: [],
+    questions: [],
   };
   return { ...START, description, choices: { ...START.choices, orders, mapping, ticked: ["rfm"] } };
 }

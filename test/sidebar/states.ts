@@ -282,7 +282,7 @@ export const STATES: readonly State[] = [
 
 /** The request that the sidebar would send without a person's changes. */
 function requestFor(book: Workbench): unknown {
-  const answer = book.addOn.call("describe", { source: null, header: null }) as {
+  const answer = book.addOn.call("describe", { source: null, headerLines: null }) as {
     result: { source: unknown; header: boolean; mapping: unknown; chosen: unknown };
   };
   const { source, header, mapping, chosen } = answer.result;

@@ -77,19 +77,21 @@ async function work(
   const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
   const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
   selectData(workbook, wishes);
-  const description = ask(bench, "describe", { source: null, header: null });
+  const description = ask(bench, "describe", { source: null, headerLines: null });
   const mapping = chooseMapping(description, wishes);
   const orders = wishes.period === undefined ? description.orders : wishes.period;
   const asked = ask(bench, "describe", {
     source: description.source,
-    header: description.header,
+    headerLines: description.headerLines,
+    decisions: null,
     asked: { mapping, areOrders: orders !== null },
   });
   const models = await chooseModels(asked, wishes);
   const receipt = ask(bench, "write", {
     source: description.source,
-    header: description.header,
+    headerLines: description.headerLines,
     mapping,
+    decisions: description.decisions,
     orders,
     models,
     fingerprint: null,

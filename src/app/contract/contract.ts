@@ -1,15 +1,10 @@
 /** What the sidebar and the add-on say to each other: JSON only, checked on both sides. */
 
 import * as z from "zod/mini";
+import { DecisionsSchema, QuestionSchema, RemarkSchema, SourceSchema } from "./decisions";
 import { BlockSchema, ControlSchema, CountsSchema, ProblemSchema, ValueSchema } from "./views";
 
 z.config({ jitless: true });
-
-const SourceSchema = z.object({
-  sheetId: z.int(),
-  /** In A1 notation, without the sheet. */
-  range: z.string().check(z.maxLength(40)),
-});
 
 const DaySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -24,11 +19,16 @@ export const PeriodSchema = z.discriminatedUnion("kind", [
 /** Field to column, counted from 0 within the range. */
 const MappingSchema = z.record(z.string(), z.int().check(z.nonnegative()));
 
-/** `source: null` asks for what is selected; `header: null` asks the add-on to tell whether there is one. */
+/** How many of the first lines are a header; 0 for none. */
+const HeaderLinesSchema = z.int().check(z.minimum(0), z.maximum(5));
+
+/** `source: null` asks for what is selected; `headerLines: null` asks the add-on to tell how many there are. */
 export const DescribeRequestSchema = z.object({
   source: z.nullable(SourceSchema),
-  header: z.nullable(z.boolean()),
-  /** Columns and rows for which to tell what each model lacks; `null` asks it for those that are suggested. */
+  headerLines: z.nullable(HeaderLinesSchema),
+  /** `null` takes those of the last run. */
+  decisions: z._default(z.nullable(DecisionsSchema), null),
+  /** Columns and rows for which to tell what each model lacks and what is remarked; `null` asks it for those that are suggested. */
   asked: z._default(z.nullable(z.object({ mapping: MappingSchema, areOrders: z.boolean() })), null),
 });
 
@@ -39,8 +39,9 @@ function isEachOnce(models: readonly { readonly id: string }[]): boolean {
 
 export const RunRequestSchema = z.object({
   source: SourceSchema,
-  header: z.boolean(),
+  headerLines: HeaderLinesSchema,
   mapping: MappingSchema,
+  decisions: z._default(DecisionsSchema, {}),
   /** The period when each row is an order; `null` when each row is a customer. */
   orders: z._default(z.nullable(PeriodSchema), null),
   models: z
@@ -97,7 +98,9 @@ export const DescriptionSchema = z.object({
   locale: z.string(),
   /** Several ranges were selected and only the last is used. */
   severalRanges: z.boolean(),
-  header: z.boolean(),
+  headerLines: z.number(),
+  /** Lines around the beginning of the data, so that a person can say which is the header. */
+  firstLines: z.array(z.object({ row: z.number(), cells: z.array(z.string()) })),
   rows: z.number(),
   columns: z.array(ColumnSchema),
   /** Columns right of those that are offered. */
@@ -112,6 +115,10 @@ export const DescriptionSchema = z.object({
   chosen: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
   /** Whether the choices come from the last run on this sheet, or were there but unreadable. */
   remembered: z.enum(["no", "yes", "unreadable"]),
+  /** What is remembered of a person's decisions, or as it was asked with. */
+  decisions: DecisionsSchema,
+  remarks: z.array(RemarkSchema),
+  questions: z.array(QuestionSchema),
 });
 
 const CheckSchema = z.object({
@@ -121,6 +128,7 @@ const CheckSchema = z.object({
   counts: CountsSchema,
   /** The first of each code, in sheet order. */
   problems: z.array(ProblemSchema),
+  remarks: z.array(RemarkSchema),
 });
 
 export const PreviewSchema = z.object({
@@ -152,6 +160,7 @@ export const ReceiptSchema = z.object({
   problemCount: z.number(),
   counts: CountsSchema,
   problems: z.array(ProblemSchema),
+  remarks: z.array(RemarkSchema),
 });
 
 export const ExplanationSchema = z.object({

@@ -7,6 +7,7 @@ import type { Language } from "../../core/texts/language";
 import type { Preview } from "../contract/contract";
 import { orderNotes } from "../orders/orders-run";
 import { shownContent } from "../reading/contents";
+import { remarkViews } from "../reading/remark";
 import type { Run } from "../run/run";
 import { blockView, problemViews } from "../run/views";
 import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
@@ -20,7 +21,7 @@ const SHOWN_OVERRIDES = 100;
  * @param run from `runModels`
  * @param plan from `planOf`
  * @param reader the user's language
- * @example previewOf({ check: { rows: 0, problems: [] }, models: [], orders: null, reading: { freeNames: {} }, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
+ * @example previewOf({ check: { rows: 0, problems: [], remarks: [] }, models: [], orders: null, reading: { freeNames: {} }, table: { sheetRows: [], columns: {} }, fingerprint: "x" }, { columns: [], sheets: [] }, "en").fingerprint // => "x"
  */
 export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
   const { check, models, table, orders, fingerprint, language } = run;
@@ -28,7 +29,11 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
   const overrides = overridesOf(plan);
   const customers = textsIn(table, FIELDS.customer);
   return {
-    check: { ...check, problems: problemViews(check.problems, reader) },
+    check: {
+      ...check,
+      problems: problemViews(check.problems, reader),
+      remarks: remarkViews(check.remarks, reader),
+    },
     models: models.map(({ model, outcome }) => ({
       id: model.id,
       title: model.title[language],

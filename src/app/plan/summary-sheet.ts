@@ -41,7 +41,7 @@ export interface SheetSubject {
  * @param run the whole run
  * @param subject the model it is about, and its report
  * @param columns where the run's columns go, for the formulas
- * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
+ * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [], remarks: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
  */
 export function plannedSheet(
   run: Run,

@@ -36,23 +36,26 @@ export function preface(
 }
 
 /**
- * How many rows were used and what was wrong with others, the first ones listed by cell.
+ * How many rows were used, what was left out or guessed, and what was wrong with others, the first ones by cell.
  *
  * @param check what was found in the customers
  * @param language of the sheet
- * @example problemLines({ rows: 9, blankRows: 1, problemCount: 0, problems: [] }, "en")[1] // => "9 rows read, 1 blank, nothing to point out."
+ * @example problemLines({ rows: 9, blankRows: 1, problemCount: 0, problems: [], remarks: [] }, "en")[1] // => "9 rows read, 1 blank, nothing to point out."
  */
 export function problemLines(
-  { rows, blankRows, problemCount, problems }: Check,
+  { rows, blankRows, problemCount, problems, remarks }: Check,
   language: Language,
 ): string[] {
   const listed = problemViews(problems.slice(0, LISTED_PROBLEMS), language);
-  const count =
-    problemCount === 0 ? TEXTS.nothing[language] : filled(TEXTS.toLookAt, language, { problemCount });
+  const isClear = problemCount === 0 && remarks.length === 0;
+  const count = isClear
+    ? TEXTS.nothing[language]
+    : filled(TEXTS.toLookAt, language, { problemCount: problemCount + remarks.length });
   const total = filledText(TEXTS.rowsRead, { rows, blankRows, count });
   return [
     TEXTS.heading[language],
     total[language],
+    ...remarks.map(({ text }) => text[language]),
     ...listed.map(({ cell, message }) => `${cell}: ${message}`),
     ...moreLines(problemCount - listed.length, language),
   ];

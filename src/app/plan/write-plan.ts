@@ -6,6 +6,7 @@ import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
 import { columnNumber } from "../reading/address";
 import { customerKeys } from "../reading/customer-key";
+import { remarkViews } from "../reading/remark";
 import {
   CUSTOMERS,
   type KeptTier,
@@ -176,7 +177,7 @@ export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { rea
  * @param run it came from
  * @param sheets names of the summary sheets that were written
  * @param reader the user's language
- * @example receiptOf({ columns: [], sheets: [] }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [] } }, [], "en").rows // => 3
+ * @example receiptOf({ columns: [], sheets: [] }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
  */
 export function receiptOf(
   plan: WritePlan,
@@ -198,5 +199,6 @@ export function receiptOf(
     problemCount: check.problemCount,
     counts: check.counts,
     problems: problemViews(check.problems, reader),
+    remarks: remarkViews(check.remarks, reader),
   };
 }

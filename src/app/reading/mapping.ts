@@ -63,13 +63,19 @@ export function guessMapping(columns: readonly InputColumn[], fields: readonly F
  * @param source the customers on the sheet
  * @param mapping field to column
  * @param fields that may be mapped
+ * @param leftOut rows that do not count, from 0
  * @example mappedTable({ area: { row: 2 }, columns: [{ position: 0, letter: "A", header: "Client", cells: ["Ann", ""] }] }, { customer: 0 }, [FIELDS.customer]).sheetRows // => [2]
  */
-export function mappedTable(source: Source, mapping: Mapping, fields: readonly Field[]): Table {
+export function mappedTable(
+  source: Source,
+  mapping: Mapping,
+  fields: readonly Field[],
+  leftOut: ReadonlySet<number> = NO_ROWS,
+): Table {
   const { columns, area, notation } = source;
   const filled: number[] = [];
   for (let row = 0; row < (columns[0]?.cells.length ?? 0); row++) {
-    if (columns.some(({ cells }) => !isBlank(cells[row]))) filled.push(row);
+    if (!leftOut.has(row) && columns.some(({ cells }) => !isBlank(cells[row]))) filled.push(row);
   }
   const sources = Object.entries(mapping).map(([id, position]): SourceColumn => {
     const field = fields.find((one) => one.id === id);
@@ -113,6 +119,8 @@ export function withEarlierResults(
   }
   return { ...table, columns: { ...added, ...table.columns } };
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** @private */
 function noSuchColumn({ columns, range }: Source, found: string): InputError {

@@ -28,8 +28,10 @@ export interface InputColumn {
 export interface Source {
   /** Data rows and all columns, without the header. */
   readonly area: Area;
-  /** Sheet row of the header, or `null`. */
+  /** Sheet row of the header, the last of its lines; `null` without one. */
   readonly headerRow: number | null;
+  /** How many lines the header has; 0 without one. */
+  readonly headerLines: number;
   /** As the user named it, header included: the same text finds the same source again. */
   readonly range: string;
   /** Columns of the user; ours are left out. */
@@ -47,12 +49,12 @@ const TITLE_ROWS = 5;
  * Throws `NOTHING_SELECTED`, or `NO_ROWS` when nothing stands below the header.
  *
  * @param reading the sheet and what is selected on it
- * @param header whether the first row is a header; `null` to find out
+ * @param headerLines how many of the first lines are a header; `null` to find out, else the rows are taken as they are
  * @example sourceOf({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Customer", "Sales"], ["Ann", 5]], markedColumns: [] }, null).headerRow // => 1
  */
 export function sourceOf(
   reading: Pick<WorkbookReading, "locale" | "cells" | "selection" | "markedColumns">,
-  header: boolean | null,
+  headerLines: number | null,
 ): Source {
   const { cells, selection } = reading;
   const isOneCell = selection.rows === 1 && selection.columns === 1;
@@ -64,11 +66,14 @@ export function sourceOf(
   const chosen = filled && withoutEdgeColumns(filled, ours);
   if (!chosen) throw new InputError("NOTHING_SELECTED");
   const notation = notationOf(reading.locale);
-  const { whole, hasHeader } = withHeader(cells, withoutTitle(cells, chosen), header, notation);
-  const area = hasHeader ? { ...whole, row: whole.row + 1, rows: whole.rows - 1 } : whole;
+  const { whole, lines } =
+    headerLines === null
+      ? withHeader(cells, withoutTitle(cells, chosen), notation)
+      : { whole: chosen, lines: headerLines };
+  const area = { ...whole, row: whole.row + lines, rows: whole.rows - lines };
   const range = areaText(whole);
   if (area.rows < 1) throw new InputError("NO_ROWS", { range });
-  const headerRow = hasHeader ? whole.row : null;
+  const headerRow = lines > 0 ? area.row - 1 : null;
   const columns: InputColumn[] = [];
   for (let position = 0; position < area.columns; position++) {
     const column = area.column + position;
@@ -83,7 +88,7 @@ export function sourceOf(
       cells: own,
     });
   }
-  return { area, headerRow, range, columns, notation };
+  return { area, headerRow, headerLines: lines, range, columns, notation };
 }
 
 /** A line with one filled cell over a wider table is its title. @private */
@@ -129,14 +134,12 @@ function isFieldName(text: string): boolean {
 function withHeader(
   cells: SheetReading["cells"],
   area: Area,
-  header: boolean | null,
   notation: Notation,
-): { whole: Area; hasHeader: boolean } {
-  if (header !== null) return { whole: area, hasHeader: header };
-  if (looksLikeHeader(cells, area, notation)) return { whole: area, hasHeader: true };
+): { whole: Area; lines: number } {
+  if (looksLikeHeader(cells, area, notation)) return { whole: area, lines: 1 };
   const withRowAbove = { ...area, row: area.row - 1, rows: area.rows + 1 };
   const isHeaderAbove = area.row > 1 && looksLikeHeader(cells, withRowAbove, notation);
-  return isHeaderAbove ? { whole: withRowAbove, hasHeader: true } : { whole: area, hasHeader: false };
+  return isHeaderAbove ? { whole: withRowAbove, lines: 1 } : { whole: area, lines: 0 };
 }
 
 /** What most of the filled cells are. @private */

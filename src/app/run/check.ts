@@ -3,6 +3,7 @@
 import type { Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
+import type { Remark } from "../reading/remark";
 
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */
 const SHOWN_PROBLEMS = 50;
@@ -16,6 +17,8 @@ export interface Check {
   /** How many of each code. */
   readonly counts: ProblemCounts;
   readonly problems: readonly PlacedProblem[];
+  /** What was guessed, left out or stands out. */
+  readonly remarks: readonly Remark[];
 }
 
 /** A problem and its cell in A1 notation; its sentence is made where it is read. */
@@ -28,10 +31,16 @@ export interface PlacedProblem extends Problem {
  *
  * @param table the rows
  * @param given what was found in them, in any order
- * @param dataRows rows of the source, blank ones included
- * @example checkOf({ sheetRows: [2], columns: {} }, [], 3) // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [] }
+ * @param dataRows rows of the source that were not left out, blank ones included
+ * @param remarks on how the rows were read
+ * @example checkOf({ sheetRows: [2], columns: {} }, [], 3, []) // => { rows: 1, blankRows: 2, problemCount: 0, counts: {}, problems: [], remarks: [] }
  */
-export function checkOf(table: Table, given: readonly Problem[], dataRows: number): Check {
+export function checkOf(
+  table: Table,
+  given: readonly Problem[],
+  dataRows: number,
+  remarks: readonly Remark[],
+): Check {
   const found = new Map<string, Problem>();
   for (const problem of given) {
     found.set(`${problem.row} ${problem.field} ${problem.code}`, problem);
@@ -52,6 +61,7 @@ export function checkOf(table: Table, given: readonly Problem[], dataRows: numbe
       const letter = table.columns[problem.field]?.letter ?? "";
       return { ...problem, cell: `${letter}${problem.row}` };
     }),
+    remarks,
   };
 }
 

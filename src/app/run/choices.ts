@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import type { Language } from "../../core/texts/language";
 import { type Description, type Period, PeriodSchema, type RunRequest } from "../contract/contract";
+import { type Decisions, DecisionsSchema } from "../contract/decisions";
 import { columnNumber } from "../reading/address";
 import type { Mapping } from "../reading/mapping";
 import type { InputColumn, Source } from "../reading/source";
@@ -16,6 +17,7 @@ const ChoicesSchema = z.object({
   columns: z.record(z.string(), z.object({ header: z.string(), letter: z.string() })),
   models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
   orders: z._default(z.nullable(PeriodSchema), null),
+  decisions: z._default(DecisionsSchema, {}),
 });
 
 /** What a sheet's last run chose, as far as it still fits. */
@@ -24,6 +26,7 @@ export interface Recalled {
   readonly mapping: Mapping;
   readonly chosen: Description["chosen"];
   readonly orders: Period | null;
+  readonly decisions: Decisions;
 }
 
 /**
@@ -34,15 +37,15 @@ export interface Recalled {
  * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B" }])).columns // => { revenue: { header: "Sales", letter: "B" } }
  */
 export function choicesText(
-  request: Pick<RunRequest, "mapping" | "models" | "orders">,
+  request: Pick<RunRequest, "mapping" | "models" | "orders" | "decisions">,
   columns: readonly InputColumn[],
 ): string {
   const mapped = Object.entries(request.mapping).flatMap(([field, position]) => {
     const column = columns.find((one) => one.position === position);
     return column ? [[field, { header: column.header, letter: column.letter }] as const] : [];
   });
-  const { models, orders } = request;
-  return JSON.stringify({ version: VERSION, columns: Object.fromEntries(mapped), models, orders });
+  const { models, orders, decisions } = request;
+  return JSON.stringify({ version: VERSION, columns: Object.fromEntries(mapped), models, orders, decisions });
 }
 
 /**
@@ -61,17 +64,17 @@ export function recalledChoices(
   source: Pick<Source, "columns">,
   language: Language,
 ): Recalled {
-  const nothing = { mapping: {}, chosen: [], orders: null };
+  const nothing = { mapping: {}, chosen: [], orders: null, decisions: {} };
   if (text === null) return { remembered: "no", ...nothing };
   try {
-    const { columns, models, orders } = ChoicesSchema.parse(JSON.parse(text));
+    const { columns, models, orders, decisions } = ChoicesSchema.parse(JSON.parse(text));
     const known = segmentingModels();
     const chosen = models.map(({ id, options }) => {
       const segmenting = known.find(({ model }) => model.id === id);
       if (!segmenting) throw new Error(id);
       return { id, options: { ...segmenting.segmentation.prepare(options, language).options } };
     });
-    return { remembered: "yes", mapping: mappingOf(columns, source.columns), chosen, orders };
+    return { remembered: "yes", mapping: mappingOf(columns, source.columns), chosen, orders, decisions };
   } catch {
     return { remembered: "unreadable", ...nothing };
   }

@@ -13,12 +13,19 @@ import { quartersOf, spanOfDays } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { guessMapping, type Mapping } from "../reading/mapping";
+import { questionViews, remarkViews } from "../reading/remark";
+import { rowsRead } from "../reading/rows";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { recalledChoices } from "./choices";
 import { type Segmenting, segmentingModels } from "./models";
 
 const SAMPLES = 3;
+const SAMPLE_LENGTH = 60;
+/** Around the first row of data, so that a person can say where the header is. */
+const LINES_ABOVE = 8;
+const LINES_BELOW = 4;
+const SHOWN_CELLS = 8;
 /** More could not be chosen from, and would take long to guess from. */
 const OFFERED_COLUMNS = 400;
 
@@ -31,16 +38,16 @@ const OFFERED_COLUMNS = 400;
  * @param given the sheet, as the add-on read it
  * @param request whether the first row is a header, or to find out; the columns for which to tell what is missing
  * @param language of the sidebar
- * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], customersMark: null, choices: null }, { header: null }, "en").mapping // => { customer: 0, revenue: 1 }
+ * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], customersMark: null, choices: null }, { headerLines: null }, "en").mapping // => { customer: 0, revenue: 1 }
  */
 export function describeSelection(
   given: WorkbookReading,
-  request: Pick<DescribeRequest, "header" | "asked">,
+  request: Omit<DescribeRequest, "source">,
   language: Language,
 ): Description {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
-  const whole = sourceOf(reading, request.header);
+  const whole = sourceOf(reading, request.headerLines);
   const source = { ...whole, columns: whole.columns.slice(0, OFFERED_COLUMNS) };
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields());
@@ -55,12 +62,15 @@ export function describeSelection(
   const mapping = isRecalled ? recalled.mapping : guessed;
   const suggested = isRecalled ? recalled.orders : orders;
   const asked = request.asked ?? { mapping, areOrders: suggested !== null };
+  const decisions = request.decisions ?? recalled.decisions;
+  const { remarks, questions } = rowsRead(whole, asked.mapping, allFields(), decisions);
   return {
     source: { sheetId: reading.sheetId, range: source.range },
     sheet: reading.sheet,
     locale: reading.locale,
     severalRanges: reading.severalRanges,
-    header: source.headerRow !== null,
+    headerLines: source.headerLines,
+    firstLines: firstLines(reading.cells, source),
     rows: source.area.rows,
     columns: source.columns.map(columnView),
     columnsLeftOut: whole.columns.length - source.columns.length,
@@ -74,7 +84,25 @@ export function describeSelection(
     span: spanView(source, mapping),
     chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
+    decisions,
+    remarks: remarkViews(remarks, language),
+    questions: questionViews(questions, language),
   };
+}
+
+/** Lines above the data and the first of it, as wide as the data. @private */
+function firstLines(
+  cells: WorkbookReading["cells"],
+  { area, headerLines }: Source,
+): Description["firstLines"] {
+  const first = Math.max(1, area.row - headerLines - LINES_ABOVE);
+  const last = Math.min(cells.length, area.row + LINES_BELOW - 1);
+  const width = Math.min(area.columns, SHOWN_CELLS);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const row = first + index;
+    const line = (cells[row - 1] ?? []).slice(area.column - 1, area.column - 1 + width);
+    return { row, cells: line.map((cell) => textOf(cell).slice(0, SAMPLE_LENGTH)) };
+  });
 }
 
 /**
@@ -128,7 +156,7 @@ function columnView({ position, letter, header, kind, cells }: InputColumn): Des
   const samples: string[] = [];
   for (const cell of cells) {
     if (samples.length === SAMPLES) break;
-    if (!isBlank(cell)) samples.push(textOf(cell).slice(0, 60));
+    if (!isBlank(cell)) samples.push(textOf(cell).slice(0, SAMPLE_LENGTH));
   }
   return { position, letter, header, kind, samples };
 }

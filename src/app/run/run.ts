@@ -17,7 +17,8 @@ import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
-import { mappedTable, withEarlierResults } from "../reading/mapping";
+import { withEarlierResults } from "../reading/mapping";
+import { rowsRead } from "../reading/rows";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { changedMeanwhile } from "./changed-meanwhile";
@@ -58,7 +59,7 @@ export interface Run {
  * @param given the sheet, as the add-on read it
  * @param request what to run
  * @param language of what the models say; the spreadsheet's when left out
- * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, templates: {} }, { header: true, mapping: { revenue: 0 }, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, templates: {} }, { headerLines: 1, mapping: { revenue: 0 }, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
  */
 export function runModels(
   given: WorkbookReading,
@@ -67,8 +68,9 @@ export function runModels(
 ): Run {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
-  const source = sourceOf(reading, request.header);
-  const mapped = mappedTable(source, request.mapping, allFields());
+  const source = sourceOf(reading, request.headerLines);
+  const read = rowsRead(source, request.mapping, allFields(), request.decisions);
+  const mapped = read.table;
   const fingerprint = fingerprintOf(source);
   if (request.fingerprint !== null && request.fingerprint !== fingerprint) throw changedMeanwhile("before");
   const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
@@ -93,7 +95,7 @@ export function runModels(
   const problems = orders
     ? orders.found.problems
     : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
-  const check = checkOf(rows, problems, source.area.rows);
+  const check = checkOf(rows, problems, source.area.rows - read.leftOut, read.remarks);
   const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   return { request, reading, language, source, table, place, orders, check, models, fingerprint };
 }

@@ -80,11 +80,18 @@ export function inEveryLanguage(of: (language: Language) => string): Text {
  * A text with its places filled in, in every language, for whoever does not know the reader's yet.
  *
  * @param text with places such as `{width}`
- * @param values what goes into the places
+ * @param values what goes into the places; a text goes in language by language
  * @example filledText({ en: "{width} columns", "zh-CN": "{width} 列", "zh-TW": "{width} 欄" }, { width: 3 }).en // => "3 columns"
+ * @example filledText(alike("{count} x {what}"), { count: 2, what: alike("VIP") }).en // => "2 x VIP"
  */
-export function filledText(text: Text, values: Values): Text {
-  return inEveryLanguage((language) => filled(text, language, values));
+export function filledText(text: Text, values: Readonly<Record<string, Values[string] | Text>>): Text {
+  return inEveryLanguage((language) => {
+    const own = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "object" ? value[language] : value,
+    ]);
+    return fill(text[language], Object.fromEntries(own));
+  });
 }
 
 /**

@@ -95,11 +95,13 @@ function statusOf(
 /** @private */
 function placeOf(context: Context, description: Description): Child[] {
   const { say, formats, actions } = context;
-  const { sheet, source, rows, header, remembered, severalRanges, columns, columnsLeftOut } = description;
+  const { sheet, source, rows, headerLines, remembered, severalRanges, columns, columnsLeftOut } =
+    description;
   const box = listening(element("input", { type: "checkbox", "data-key": "header" }), {
     change: (event) => actions.setHeader((event.target as HTMLInputElement).checked),
   });
-  box.checked = header;
+  const hasHeader = headerLines > 0;
+  box.checked = hasHeader;
   const info = (text: string) => notice({ tone: "info", text });
   return [
     element(
@@ -115,6 +117,6 @@ function placeOf(context: Context, description: Description): Child[] {
     remembered === "yes" ? info(say(DATA.remembered)) : null,
     remembered === "unreadable" ? notice({ tone: "warning", text: say(DATA.unreadable) }) : null,
     element("label", { class: "check" }, box, element("span", {}, say(DATA.header))),
-    header ? null : element("p", { class: "hint" }, say(DATA.noHeader)),
+    hasHeader ? null : element("p", { class: "hint" }, say(DATA.noHeader)),
   ];
 }

@@ -21,8 +21,9 @@ function overview(
 ) {
   const run = runModels(reading(rows, "A1", { locale }), {
     source: { sheetId: 1, range: "A1" },
-    header: true,
+    headerLines: 1,
     mapping,
+    decisions: {},
     orders: null,
     models: ids.map((id) => ({ id, options: {} })),
     fingerprint: null,

@@ -10,8 +10,9 @@ import type { Cell } from "../../../src/core/cells/cell";
 export function request(ids: readonly string[], changes: Partial<RunRequest> = {}): RunRequest {
   return {
     source: { sheetId: 1, range: "A1" },
-    header: true,
+    headerLines: 1,
     mapping: { customer: 0, revenue: 1 },
+    decisions: {},
     orders: null,
     models: ids.map((id) => ({ id, options: {} })),
     fingerprint: null,

@@ -87,7 +87,7 @@ const SHEET = reading([
 ]);
 
 test("blank rows are left out, and every row keeps its number on the sheet", () => {
-  const table = mappedTable(sourceOf(reading(SHEET.cells, "A1:B4"), true), { customer: 0 }, KNOWN);
+  const table = mappedTable(sourceOf(reading(SHEET.cells, "A1:B4"), 1), { customer: 0 }, KNOWN);
   expect([table.sheetRows, table.columns.customer]).toMatchObject([
     [2, 4],
     { texts: ["Ann", "Bo"], letter: "A" },
@@ -98,7 +98,7 @@ test.each([
   ["a field that is none", { shoes: 0 }, { code: "NO_SUCH_FIELD", details: { found: "shoes" } }],
   ["a column beyond the range", { revenue: 7 }, { code: "NO_SUCH_COLUMN", details: { found: "8" } }],
 ])("%s is refused by name", (_what, mapping, error) => {
-  const source = sourceOf(SHEET, true);
+  const source = sourceOf(SHEET, 1);
   expect(() => mappedTable(source, mapping as Record<string, number>, KNOWN)).toThrow(
     expect.objectContaining({ code: error.code, details: expect.objectContaining(error.details) }),
   );

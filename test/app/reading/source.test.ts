@@ -48,7 +48,7 @@ test.each([
 
 test("the range it names finds the same customers again", () => {
   const first = sourceOf(reading([["Sales 2024", ""], ...TABLE], "A1"), null);
-  const again = sourceOf(reading([["Sales 2024", ""], ...TABLE], first.range), true);
+  const again = sourceOf(reading([["Sales 2024", ""], ...TABLE], first.range), 1);
   expect(again).toEqual(first);
 });
 

@@ -33,28 +33,29 @@ test.each([
     table([]),
     rows(count).map((row) => bad(row)),
     count,
+    [],
   );
   expect([problems.length, problemCount, counts]).toEqual([listed, count, { NOT_A_NUMBER: count }]);
 });
 
 test("each kind has a list of its own, so that many of one do not hide the only one of another", () => {
   const many = [...rows(200).map((row) => bad(row)), bad(999, "ERROR_CELL")];
-  const { problems } = checkOf(table([]), many, 200);
+  const { problems } = checkOf(table([]), many, 200, []);
   expect([problems.length, problems[50]?.code]).toEqual([51, "ERROR_CELL"]);
 });
 
 test("they come in the order of the sheet, with their cell", () => {
-  const { problems } = checkOf(table(["Ann"]), [bad(9), bad(3), bad(30)], 9);
+  const { problems } = checkOf(table(["Ann"]), [bad(9), bad(3), bad(30)], 9, []);
   expect(problems.map(({ cell }) => cell)).toEqual(["C3", "C9", "C30"]);
 });
 
 test("what two models found in one cell is one problem, two kinds in one cell are two", () => {
   const found = [bad(3), bad(3), bad(3, "ERROR_CELL"), bad(3, "NOT_A_NUMBER", "revenue")];
-  expect(checkOf(table(["Ann"]), found, 1).problemCount).toBe(3);
+  expect(checkOf(table(["Ann"]), found, 1, []).problemCount).toBe(3);
 });
 
 test("rows of the range that hold no customer are blank ones", () => {
-  expect(checkOf(table(["Ann", "Bo"]), [], 5)).toMatchObject({ rows: 2, blankRows: 3 });
+  expect(checkOf(table(["Ann", "Bo"]), [], 5, [])).toMatchObject({ rows: 2, blankRows: 3 });
 });
 
 test("a customer's second and third row are pointed out with the first one, blanks never", () => {
@@ -76,7 +77,7 @@ test.each([
   ["en", "not a number: x3"],
   ["zh-CN", "不是数字：x3"],
 ] as const)("the sentence is made for whoever reads it: %s", (language, message) => {
-  const { problems } = checkOf(table(["Ann"]), [bad(3)], 1);
+  const { problems } = checkOf(table(["Ann"]), [bad(3)], 1, []);
   expect(problemViews(problems, language)).toEqual([
     { row: 3, field: "customer", code: "NOT_A_NUMBER", cell: "C3", message },
   ]);

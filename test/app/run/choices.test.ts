@@ -12,7 +12,10 @@ const column = (header: string, position: number) => ({
 });
 const columns = (...headers: string[]) => headers.map(column);
 const kept = (mapping: Record<string, number>, ...headers: string[]) =>
-  choicesText({ mapping, orders: null, models: [{ id: "pyramid", options: {} }] }, columns(...headers));
+  choicesText(
+    { mapping, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }] },
+    columns(...headers),
+  );
 const recalled = (text: string | null, ...headers: string[]) =>
   recalledChoices(text, { columns: columns(...headers) }, "en");
 
@@ -63,14 +66,20 @@ test("options are filled up with what a model takes when nothing is said", () =>
 
 test("the period of the orders comes back", () => {
   const text = choicesText(
-    { mapping: {}, orders: { kind: "quarter", quarter: "2024-Q1" }, models: [] },
+    { mapping: {}, decisions: {}, orders: { kind: "quarter", quarter: "2024-Q1" }, models: [] },
     columns("Name"),
   );
   expect(recalled(text, "Name").orders).toEqual({ kind: "quarter", quarter: "2024-Q1" });
 });
 
 test("nothing kept is no failure", () => {
-  expect(recalled(null, "Name")).toEqual({ remembered: "no", mapping: {}, chosen: [], orders: null });
+  expect(recalled(null, "Name")).toEqual({
+    remembered: "no",
+    mapping: {},
+    chosen: [],
+    orders: null,
+    decisions: {},
+  });
 });
 
 test.each([
@@ -84,5 +93,6 @@ test.each([
     mapping: {},
     chosen: [],
     orders: null,
+    decisions: {},
   });
 });

@@ -6,7 +6,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 
 const describeRows = (rows: readonly (readonly Cell[])[], changes = {}) =>
-  describeSelection(reading(rows, "A1", changes), { header: null }, "en");
+  describeSelection(reading(rows, "A1", changes), { headerLines: null, decisions: null, asked: null }, "en");
 
 test.each([
   [
@@ -110,7 +110,9 @@ describe("remembered choices", () => {
     cells: [],
   });
   const models = [{ id: "pyramid", options: { value: "profit" } }];
-  const kept = choicesText({ mapping: { revenue: 1 }, orders: null, models }, [column(1, "Total", "B")]);
+  const kept = choicesText({ mapping: { revenue: 1 }, decisions: {}, orders: null, models }, [
+    column(1, "Total", "B"),
+  ]);
 
   test.each([
     [

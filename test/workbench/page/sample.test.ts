@@ -96,17 +96,18 @@ function ask<Result>(name: string, request: object): Result {
 /** What the sidebar says when it is opened on a sheet. */
 function describeSheet(sheet: string): Description {
   bench.select(`'${sheet}'!A1`);
-  return ask("describe", { source: null, header: null });
+  return ask("describe", { source: null, headerLines: null });
 }
 
 /** What a run of one model over the sheet would find, with its defaults and the guessed columns. */
 function preview(sheet: string, id: string, chosen: object = {}): Preview {
-  const { source, header, mapping, orders, models } = describeSheet(sheet);
+  const { source, headerLines, mapping, orders, decisions, models } = describeSheet(sheet);
   const options = { ...models.find((model) => model.id === id)?.defaults, ...chosen };
   return ask("preview", {
     source,
-    header,
+    headerLines,
     mapping,
+    decisions,
     orders,
     models: [{ id, options }],
     fingerprint: null,
@@ -128,9 +129,9 @@ test("the workbook has these sheets and no other", () => {
 });
 
 test.each(SHEETS)("%s: its headings are known, and its model runs", (sheet, rows, model, headings) => {
-  const { header, columns, mapping, rows: found } = describeSheet(sheet);
+  const { headerLines, columns, mapping, rows: found } = describeSheet(sheet);
   const named = Object.fromEntries(Object.entries(mapping).map(([id, at]) => [id, columns[at]?.header]));
-  expect([header, found]).toEqual([true, rows]);
+  expect([headerLines, found]).toEqual([1, rows]);
   expect(named).toMatchObject(headings);
   if (model === "credit") expect(Object.keys(mapping).length).toBe(CREDIT_FIELDS);
   const { check, models } = preview(sheet, model);

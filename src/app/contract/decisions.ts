@@ -1,0 +1,57 @@
+/** What a person decides about untidy data, what was decided without being asked, and what has to be asked. */
+
+import * as z from "zod/mini";
+
+z.config({ jitless: true });
+
+const NamesSchema = z.array(z.string().check(z.maxLength(500))).check(z.maxLength(1000));
+
+/** Only what a person decided is in it; of all else the add-on takes what is likely, and says so. */
+export const DecisionsSchema = z.object({
+  /** Questions that a person answered, by their id, where the answer itself does not show it. */
+  answered: z.optional(NamesSchema),
+  /** Rows that look like totals, notes or headings and count all the same, by their key. */
+  takenIn: z.optional(NamesSchema),
+  /** Customers that do not count, by name: a walk-in account, a test account. */
+  leftOut: z.optional(NamesSchema),
+  /** Whether rows without a customer name belong to the customer above them. */
+  fillDown: z.optional(z.boolean()),
+});
+
+/** Where the customers stand and how many of the first lines are their header. */
+export const SourceSchema = z.object({
+  sheetId: z.int(),
+  /** In A1 notation, without the sheet; header included. */
+  range: z.string().check(z.maxLength(40)),
+});
+
+/** What one click changes; whatever is not in it stays. */
+export const ChangeSchema = z.object({
+  range: z.optional(z.string()),
+  headerLines: z.optional(z.int()),
+  /** Field to column, counted from 0 within the range; `null` takes a field's column away. */
+  mapping: z.optional(z.record(z.string(), z.nullable(z.int()))),
+  decisions: z.optional(DecisionsSchema),
+});
+
+/** Something that was guessed, left out or stands out, in the reader's language. */
+export const RemarkSchema = z.object({
+  id: z.string(),
+  message: z.string(),
+  /** Sheet rows it is about, the first of them. */
+  rows: z.array(z.number()),
+  /** How to have it otherwise; `null` where there is nothing to choose. */
+  change: z.nullable(z.object({ label: z.string(), to: ChangeSchema })),
+});
+
+/** Something that cannot be told from the data; nothing is written before it is answered. */
+export const QuestionSchema = z.object({
+  id: z.string(),
+  message: z.string(),
+  choices: z.array(z.object({ label: z.string(), to: ChangeSchema })),
+});
+
+export type Decisions = z.infer<typeof DecisionsSchema>;
+export type Change = z.infer<typeof ChangeSchema>;
+export type RemarkView = z.infer<typeof RemarkSchema>;
+export type QuestionView = z.infer<typeof QuestionSchema>;

@@ -1,0 +1,76 @@
+/** What a reader of untidy data says of it, and what it has to ask, before it is known who reads. */
+
+import { TEXTS } from "../../core/texts/core-texts";
+import { joined, type Language, type Text } from "../../core/texts/language";
+import type { Change, QuestionView, RemarkView } from "../contract/decisions";
+import { READING_TEXTS } from "./texts";
+
+/** Something that was guessed, left out or stands out. */
+export interface Remark {
+  /** Of its kind and, where there are several of a kind, what it is about. */
+  readonly id: string;
+  readonly text: Text;
+  /** Sheet rows it is about. */
+  readonly rows: readonly number[];
+  readonly change: Choice | null;
+}
+
+/** Something that cannot be told from the data. */
+export interface Question {
+  readonly id: string;
+  readonly text: Text;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly label: Text;
+  readonly to: Change;
+}
+
+/** More rows would not help a person who looks for the kind of mistake. */
+const SHOWN_ROWS = 50;
+
+/**
+ * Remarks as they travel.
+ *
+ * @param remarks of a reading
+ * @param language of the reader
+ * @example remarkViews([{ id: "totals", text: { en: "A total." }, rows: [9], change: null }], "en") // => [{ id: "totals", message: "A total.", rows: [9], change: null }]
+ */
+export function remarkViews(remarks: readonly Remark[], language: Language): RemarkView[] {
+  return remarks.map(({ id, text, rows, change }) => ({
+    id,
+    message: text[language],
+    rows: rows.slice(0, SHOWN_ROWS),
+    change: change && { label: change.label[language], to: change.to },
+  }));
+}
+
+/**
+ * Questions as they travel.
+ *
+ * @param questions of a reading
+ * @param language of the reader
+ * @example questionViews([{ id: "header", text: { en: "Which?" }, choices: [{ label: { en: "Row 1" }, to: { headerLines: 1 } }] }], "en")[0].choices // => [{ label: "Row 1", to: { headerLines: 1 } }]
+ */
+export function questionViews(questions: readonly Question[], language: Language): QuestionView[] {
+  return questions.map(({ id, text, choices }) => ({
+    id,
+    message: text[language],
+    choices: choices.map(({ label, to }) => ({ label: label[language], to })),
+  }));
+}
+
+/** Of a list in a sentence. */
+const LISTED = 5;
+
+/**
+ * The first of some names as a sentence lists them; dots stand for the rest.
+ *
+ * @param names in their order
+ * @example listed([{ en: "row 4" }, { en: "row 9" }]).en // => "row 4, row 9"
+ */
+export function listed(names: readonly Text[]): Text {
+  const shown = names.length > LISTED ? [...names.slice(0, LISTED), READING_TEXTS.more] : names;
+  return joined(shown, TEXTS.listSeparator);
+}

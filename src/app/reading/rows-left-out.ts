@@ -1,0 +1,247 @@
+/** Rows of a table that are no customers: totals, notes, repeated headings, rows without a name. */
+
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { numberColumn } from "../../core/cells/number-column";
+import { sum } from "../../core/numbers/sum";
+import { FIELDS } from "../../core/table/fields";
+import type { Decisions } from "../contract/decisions";
+import type { Mapping } from "./mapping";
+import type { InputColumn, Source } from "./source";
+import { isNote, saysTotal } from "./total-words";
+
+/** Why a row does not count; `unwanted` because a person said so. */
+export type LeftOutKind = "totals" | "nameless" | "notes" | "headings" | "unwanted";
+
+/** A row, and how it is spoken of. */
+export interface NamedRow {
+  /** Within the source, from 0. */
+  readonly at: number;
+  /** What a person sees of it; `""` for none. */
+  readonly name: string;
+  /** By which it is known again when rows were moved: all that stands in it. */
+  readonly key: string;
+}
+
+export interface LeftOutRow extends NamedRow {
+  readonly kind: LeftOutKind;
+}
+
+export interface RowsLeftOut {
+  readonly rows: readonly LeftOutRow[];
+  /** Rows that look like such, and count because a person took them in. */
+  readonly takenIn: readonly NamedRow[];
+  /** Rows without a name that seem to belong to the customer above, as below merged cells. */
+  readonly merged: readonly NamedRow[];
+  /** Rows without a name when they are most of the rows: they stay. */
+  readonly mostlyNameless: number;
+  /** Rows with any content. */
+  readonly filled: number;
+}
+
+/** Below this many others a sum is too easily a coincidence. */
+const FEWEST_SUMMED = 4;
+/** A table in which more rows have no name is one whose names stand elsewhere. */
+const MOST_NAMELESS = 0.5;
+/** Each sum takes all rows, and more rows than these are no totals. */
+const MOST_SUMS = 300;
+const LONGEST_KEY = 200;
+
+/**
+ * The rows that do not count.
+ *
+ * A total is known by its word, in the languages that people keep lists in; by a word that may also be part of a name
+ * when its value is the sum of rows above it or of all others; in the first or last place by that sum alone, over at
+ * least 4 rows. A note stands below the last customer. In a list of orders lines without a customer stay, because
+ * adding up says of each why it does not count.
+ *
+ * @param source the rows on the sheet
+ * @param mapping field to column
+ * @param decisions of a person: rows taken in, names left out
+ * @example rowsLeftOut({ notation: { decimal: ".", groups: "," }, columns: [{ position: 0, kind: "text", header: "Client", cells: ["Ann", "Total"] }, { position: 1, kind: "number", header: "Sales", cells: [5, 5] }] }, { customer: 0, revenue: 1 }, {}).rows.map(({ at, kind }) => [at, kind]) // => [[1, "totals"]]
+ */
+export function rowsLeftOut(
+  source: Pick<Source, "columns" | "notation">,
+  mapping: Mapping,
+  { takenIn = [], leftOut = [] }: Decisions,
+): RowsLeftOut {
+  const sheet = sheetRead(source, mapping);
+  const kinds = new Map<number, LeftOutKind>();
+  for (const at of sheet.filled) {
+    const kind = ownKind(sheet, at);
+    if (kind) kinds.set(at, kind);
+  }
+  const merged = mergedRows(sheet, kinds);
+  addSums(sheet, kinds);
+  addTrailingNotes(sheet, kinds);
+  const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
+  const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
+  if (areMost) for (const [at] of nameless) kinds.delete(at);
+  const named = (at: number): NamedRow => ({ at, name: nameOf(sheet, at), key: keyOf(sheet, at) });
+  const [keys, names] = [new Set(takenIn), new Set(leftOut)];
+  const found = [...kinds].map(([at, kind]): LeftOutRow => ({ ...named(at), kind }));
+  const unwanted =
+    names.size === 0 ? [] : sheet.filled.filter((at) => !kinds.has(at) && names.has(nameOf(sheet, at)));
+  return {
+    rows: [
+      ...found.filter(({ key }) => keys.size === 0 || !keys.has(key)),
+      ...unwanted.map((at): LeftOutRow => ({ ...named(at), kind: "unwanted" })),
+    ].sort((one, other) => one.at - other.at),
+    takenIn: keys.size === 0 ? [] : found.filter(({ key }) => keys.has(key)),
+    merged: merged.map(named),
+    mostlyNameless: areMost ? nameless.length : 0,
+    filled: sheet.filled.length,
+  };
+}
+
+/**
+ * A customer column in which some blank cells say what the cell above says.
+ *
+ * @param cells of the column
+ * @param rows with a blank cell, from the top
+ * @example filledDown(["Ann", "", "Bo"], [{ at: 1 }]) // => ["Ann", "Ann", "Bo"]
+ */
+export function filledDown(cells: readonly Cell[], rows: readonly Pick<NamedRow, "at">[]): Cell[] {
+  const filled = [...cells];
+  for (const { at } of rows) filled[at] = filled[at - 1];
+  return filled;
+}
+
+/** The rows as this file looks at them. */
+interface SheetRows {
+  readonly columns: readonly InputColumn[];
+  readonly customer: InputColumn | undefined;
+  /** What a customer is worth; `NaN` where there is no number. */
+  readonly values: Float64Array | undefined;
+  readonly numeric: readonly InputColumn[];
+  readonly areOrders: boolean;
+  /** Rows with any content. */
+  readonly filled: readonly number[];
+}
+
+/** @private */
+function sheetRead({ columns, notation }: Pick<Source, "columns" | "notation">, mapping: Mapping): SheetRows {
+  const columnOf = ({ id }: { readonly id: string }) =>
+    columns.find(({ position }) => position === mapping[id]);
+  const value = columnOf(FIELDS.revenue) ?? columnOf(FIELDS.profit);
+  const rows = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, at) => at);
+  return {
+    columns,
+    customer: columnOf(FIELDS.customer),
+    values: value && numberColumn(value.cells, notation).values,
+    numeric: columns.filter(({ kind }) => kind === "number"),
+    areOrders: columnOf(FIELDS.date) !== undefined,
+    filled: rows.filter((at) => columns.some(({ cells }) => !isBlank(cells[at]))),
+  };
+}
+
+/** What a row is by what stands in it. @private */
+function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
+  const { columns, customer, areOrders } = sheet;
+  if (repeatsHeader(columns, at)) return "headings";
+  const name = tidy(textOf(customer?.cells[at]));
+  if (name !== "") return saysTotal(name) === "wholly" ? "totals" : null;
+  const texts = textsOf(sheet, at);
+  if (!customer) return saysTotal(texts[0] ?? "") === "wholly" ? "totals" : null;
+  if (texts.some((text) => saysTotal(text) !== "no")) return "totals";
+  if (areOrders) return null;
+  return sheet.numeric.some(({ cells }) => typeof cells[at] === "number" || !isBlank(cells[at]))
+    ? "nameless"
+    : "notes";
+}
+
+/** @private */
+function repeatsHeader(columns: readonly InputColumn[], at: number): boolean {
+  const titled = columns.filter(({ header }) => header !== "");
+  return titled.length > 1 && titled.every(({ header, cells }) => tidy(textOf(cells[at])) === header);
+}
+
+/** Totals that only their value shows, or whose word may also be a name. @private */
+function addSums(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  const { values, filled, customer } = sheet;
+  if (!values) return;
+  const isCounted = (at: number) => !kinds.has(at) && !Number.isNaN(values[at]);
+  const ends = new Set([filled[0], filled[filled.length - 1]]);
+  let summed = 0;
+  for (const at of filled) {
+    const value = values[at] as number;
+    if (Number.isNaN(value) || value === 0 || kinds.get(at) === "totals") continue;
+    const isPartly = customer !== undefined && saysTotal(tidy(textOf(customer.cells[at]))) === "partly";
+    const isNameless = kinds.get(at) === "nameless";
+    if (!isPartly && !isNameless && !ends.has(at)) continue;
+    if (++summed > MOST_SUMS) return;
+    const others = filled.filter((other) => other !== at && isCounted(other));
+    if (!isPartly && !isNameless && others.length < FEWEST_SUMMED) continue;
+    const totalOf = (rows: readonly number[]) => sum(rows.map((row) => values[row] as number));
+    const above = others.filter((other) => other < at);
+    const lastTotal = [...kinds].reduce(
+      (last, [row, kind]) => (kind === "totals" && row < at ? Math.max(last, row) : last),
+      -1,
+    );
+    const block = above.filter((row) => row > lastTotal);
+    const sums = isPartly || isNameless ? [others, above, block] : [others];
+    if (sums.some((rows) => rows.length > 1 && totalOf(rows) === value)) kinds.set(at, "totals");
+  }
+}
+
+/** Lines below the last customer that speak about the table. @private */
+function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  const { filled, columns, numeric } = sheet;
+  for (let index = filled.length - 1; index > 0; index--) {
+    const at = filled[index] as number;
+    if (kinds.has(at)) continue;
+    const [first = ""] = textsOf(sheet, at);
+    const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
+    const isWide = columns.length > 2 && numeric.length > 0;
+    if (!isNote(first) && !(isAlone && isWide && first !== "")) return;
+    kinds.set(at, "notes");
+  }
+}
+
+/**
+ * Rows that merged cells left without a name: each name stands once, and what follows it without one is as full as it.
+ * They are taken out of the nameless ones.
+ * @private
+ */
+function mergedRows(
+  { columns, customer, filled, values }: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+): number[] {
+  if (!customer) return [];
+  const counted = filled.filter((at) => !kinds.has(at) || kinds.get(at) === "nameless");
+  const isNamed = (at: number) => !isBlank(customer.cells[at]);
+  const blank = counted.filter((at) => !isNamed(at));
+  const named = counted.filter(isNamed);
+  const names = new Set(named.map((at) => textOf(customer.cells[at])));
+  const fullness = (at: number) => columns.filter(({ cells }) => !isBlank(cells[at])).length;
+  const least = Math.min(...named.map(fullness)) - 1;
+  const isLikely =
+    blank.length > 1 &&
+    named.length > 1 &&
+    names.size === named.length &&
+    isNamed(counted[0] as number) &&
+    columns.length > 2 &&
+    blank.every((at) => fullness(at) >= least && !Number.isNaN(values?.[at] ?? 0));
+  if (!isLikely) return [];
+  for (const at of blank) kinds.delete(at);
+  return blank;
+}
+
+/** @private */
+function textsOf({ columns }: SheetRows, at: number): string[] {
+  return columns.flatMap(({ cells }) => {
+    const cell = cells[at];
+    return typeof cell === "string" && !isBlank(cell) ? [tidy(cell)] : [];
+  });
+}
+
+/** @private */
+function nameOf(sheet: SheetRows, at: number): string {
+  const name = tidy(textOf(sheet.customer?.cells[at]));
+  return (name || (textsOf(sheet, at)[0] ?? "")).slice(0, 60);
+}
+
+/** @private */
+function keyOf({ columns }: SheetRows, at: number): string {
+  const texts = columns.map(({ cells }) => tidy(textOf(cells[at]))).filter((text) => text !== "");
+  return texts.join(" | ").slice(0, LONGEST_KEY);
+}

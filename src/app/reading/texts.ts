@@ -1,0 +1,71 @@
+/** What is said and asked of untidy data, in every language. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const READING_TEXTS = {
+  more: { en: "…", "zh-CN": "……", "zh-TW": "……" },
+  rowNamed: { en: "row {row} ({name})", "zh-CN": "第 {row} 行（{name}）", "zh-TW": "第 {row} 列（{name}）" },
+  row: { en: "row {row}", "zh-CN": "第 {row} 行", "zh-TW": "第 {row} 列" },
+  totals: {
+    en: "Left out as {count?a total:totals}: {rows}",
+    "zh-CN": "以下为合计行，未计入：{rows}",
+    "zh-TW": "以下為合計列，未計入：{rows}",
+  },
+  nameless: {
+    en: "Left out because {count?it has:they have} no customer name: {rows}",
+    "zh-CN": "没有客户名称，未计入：{rows}",
+    "zh-TW": "沒有客戶名稱，未計入：{rows}",
+  },
+  notes: {
+    en: "Left out as {count?a note:notes} below the table: {rows}",
+    "zh-CN": "表格下方的说明，未计入：{rows}",
+    "zh-TW": "表格下方的說明，未計入：{rows}",
+  },
+  headings: {
+    en: "Left out as {count?a repeated heading:repeated headings}: {rows}",
+    "zh-CN": "重复的表头，未计入：{rows}",
+    "zh-TW": "重複的標題列，未計入：{rows}",
+  },
+  unwanted: {
+    en: "Left out as you chose: {rows}",
+    "zh-CN": "按您的选择未计入：{rows}",
+    "zh-TW": "依您的選擇未計入：{rows}",
+  },
+  takeIn: {
+    en: "Count {count?it:them} as {count?a customer:customers}",
+    "zh-CN": "计为客户",
+    "zh-TW": "計為客戶",
+  },
+  takenIn: {
+    en: "Counted although {count?it looks like a total or note:they look like totals or notes}: {rows}",
+    "zh-CN": "看似合计或说明，但按您的选择已计入：{rows}",
+    "zh-TW": "看似合計或說明，但依您的選擇已計入：{rows}",
+  },
+  leaveOut: { en: "Leave {count?it:them} out", "zh-CN": "不计入", "zh-TW": "不計入" },
+  mostlyNameless: {
+    en: "{count} of {all} rows have no customer name: check the column for Customer",
+    "zh-CN": "{all} 行中有 {count} 行没有客户名称：请检查“客户”列",
+    "zh-TW": "{all} 列中有 {count} 列沒有客戶名稱：請檢查「客戶」欄",
+  },
+  walkIn: {
+    en: "May be many buyers under one name: {names}",
+    "zh-CN": "可能是多个买家共用一个名称：{names}",
+    "zh-TW": "可能是多個買家共用一個名稱：{names}",
+  },
+  fillDown: {
+    en: "{count} rows have no customer name, as below merged cells: {rows}. Do they belong to the customer above?",
+    "zh-CN": "有 {count} 行没有客户名称，像是合并单元格：{rows}。它们属于上方的客户吗？",
+    "zh-TW": "有 {count} 列沒有客戶名稱，像是合併儲存格：{rows}。它們屬於上方的客戶嗎？",
+  },
+  fillDownYes: {
+    en: "Yes, to the customer above",
+    "zh-CN": "是，属于上方的客户",
+    "zh-TW": "是，屬於上方的客戶",
+  },
+  fillDownNo: { en: "No, leave them out", "zh-CN": "否，不计入", "zh-TW": "否，不計入" },
+  filledDown: {
+    en: "Taken as rows of the customer above: {rows}",
+    "zh-CN": "按上方客户计入：{rows}",
+    "zh-TW": "依上方客戶計入：{rows}",
+  },
+} satisfies Texts;

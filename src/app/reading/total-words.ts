@@ -1,0 +1,62 @@
+/** Words that mark a row as no customer, in the languages that people keep their lists in. */
+
+import { tidy } from "../../core/cells/cell";
+
+/** A row of this name and no other is a total wherever it stands. */
+const TOTAL =
+  /^(grand total|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|toplam|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|本页合计|本月合计|本年累计|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|総計|합계|소계|총계|총합계)$/u;
+
+/** Words of a total among others, such as `North Total` or `Total for 2024`. */
+const TOTAL_AT_AN_END =
+  /^((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|合计|小计|总计|合計|小計|總計|総計)\b|(\b((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|ergebnis)|合计|小计|总计|合計|小計|總計|総計|汇总|彙總)$/u;
+
+/** What stands below a table about the table. */
+const NOTE =
+  /^(\*|※|source|notes?|remarks?|prepared|printed|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|制表|打印|导出|数据来源|来源|审核|单位|以上|備註|註|說明|製表|列印|匯出|資料來源|來源|審核|單位)(\b|[:：,，.。 ]|$)/u;
+
+/** Names under which tills and shops collect whoever has no name. */
+const WALK_IN =
+  /^(cash sales?|cash customers?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|sundry|diverse|diverse kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|cliente vario|varios|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客)$/u;
+
+/**
+ * Whether a name says that its row is a total: `wholly` when it is nothing else, `partly` when it may also be a name.
+ *
+ * @param name of the row
+ * @example saysTotal("Grand Total:") // => "wholly"
+ * @example saysTotal("Total Wine") // => "partly"
+ * @example saysTotal("Alder Ltd") // => "no"
+ */
+export function saysTotal(name: string): "wholly" | "partly" | "no" {
+  const words = plain(name);
+  if (TOTAL.test(words)) return "wholly";
+  return TOTAL_AT_AN_END.test(words) ? "partly" : "no";
+}
+
+/**
+ * Whether a text below a table speaks about the table.
+ *
+ * @param text of the row's first cell
+ * @example isNote("Source: ledger export") // => true
+ */
+export function isNote(text: string): boolean {
+  return NOTE.test(tidy(text).toLowerCase());
+}
+
+/**
+ * Whether a name collects buyers that nobody knows.
+ *
+ * @param name of a customer
+ * @example isWalkIn("Walk-in customer") // => true
+ */
+export function isWalkIn(name: string): boolean {
+  return WALK_IN.test(plain(name));
+}
+
+/** Lower case, without brackets, punctuation and double blanks. @private */
+function plain(name: string): string {
+  return tidy(name)
+    .toLowerCase()
+    .replace(/[([（【][^)\]）】]*[)\]）】]/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
