@@ -1,8 +1,10 @@
 /** The states of the sidebar: how each comes about in a real workbook, and what it must say. */
 
+import type { Description, RunRequest } from "../../src/app/contract/contract";
 import { changeMarks } from "../../workbench/engine/cells/places";
 import { activeSheet } from "../../workbench/engine/sheets/sheets";
 import type { Workbench } from "../../workbench/workbench";
+import { requestFor as chosenRequest } from "../request";
 import { type Panel, settled } from "./panel";
 import { type Rows, sampleRows, untidyRows } from "./sample";
 import { EXPLAINED_STATES } from "./states-explained";
@@ -281,20 +283,7 @@ export const STATES: readonly State[] = [
 ];
 
 /** The request that the sidebar would send without a person's changes. */
-function requestFor(book: Workbench): unknown {
-  const answer = book.addOn.call("describe", { source: null, headerLines: null }) as {
-    result: { source: unknown; header: boolean; mapping: unknown; chosen: unknown };
-  };
-  const { source, header, mapping, chosen } = answer.result;
-  const today = "2024-01-31";
-  return {
-    source,
-    header,
-    mapping,
-    models: chosen,
-    fingerprint: null,
-    today,
-    keepOverrides: true,
-    reasonColumn: false,
-  };
+function requestFor(book: Workbench): RunRequest {
+  const answer = book.addOn.call("describe", { source: null, headerLines: null }) as { result: Description };
+  return chosenRequest(answer.result);
 }

@@ -1,8 +1,8 @@
 /** Rows that are no customers are left out and said, with the way back. */
 
+import { allFields } from "../../../src/app/reading/fields";
 import { rowsRead } from "../../../src/app/reading/rows";
 import { sourceOf } from "../../../src/app/reading/source";
-import { allFields } from "../../../src/app/run/models";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 
