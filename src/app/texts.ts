@@ -72,6 +72,11 @@ export const TEXTS = {
   },
   andMore: { en: "… and {count} more", "zh-CN": "……以及另外 {count} 处", "zh-TW": "……以及另外 {count} 處" },
   kept: { en: "Changed by hand and kept", "zh-CN": "手动调整并保留", "zh-TW": "手動調整並保留" },
+  recordSetAside: {
+    en: "The hidden history of the last run was edited, so changes by hand cannot be told: every tier is worked out again.",
+    "zh-CN": "上次运行的隐藏历史已被改动，无法再辨认手动修改：所有层级都会重新计算。",
+    "zh-TW": "上次執行的隱藏歷史已被更動，無法再辨認手動修改：所有層級都會重新計算。",
+  },
   replaced: {
     en: "Changed by hand and worked out again",
     "zh-CN": "手动调整、已重新计算",

@@ -1,10 +1,10 @@
-/** What the workbook remembers of runs: what a person edited or what is too long is rather forgotten than believed. */
+/** What the workbook remembers of runs: rows that moved are found again; what was edited or is too long is forgotten. */
 
 import { customers, opened } from "./opened";
 
 const HISTORY = "Customer Pyramid history";
 
-test("a record whose rows a person moved is not used: no old tier is taken for a change by hand", () => {
+test("a record whose rows a person moved is found again: no old tier is taken for a change by hand", () => {
   const book = opened(customers(12));
   book.write(book.request());
   // 12 of 12 is the VIP; without any revenue it is Small.
@@ -20,6 +20,23 @@ test("a record whose rows a person moved is not used: no old tier is taken for a
   book.type("Sheet1!B13", [[0]]);
   expect(book.write(book.request()).overrideCount).toBe(0);
   expect(book.value("Sheet1!C13")).toBe("Small");
+});
+
+test("a record in which a person edited a tier is set aside, and the check says so", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  // Row 13 is the last customer: run, date, sheet, customer, value, tier.
+  expect(book.value(`'${HISTORY}'!F13`)).toBe("VIP");
+  expect(book.preview(book.request()).check.remarks).toEqual([]);
+  book.type(`'${HISTORY}'!F13`, [["Small"]]);
+  // By the edited record, the VIP beside the customer would be a change by hand, and stay.
+  book.type("Sheet1!B13", [[0]]);
+  const preview = book.preview(book.request());
+  expect([preview.overrideCount, preview.check.remarks.map(({ id }) => id)]).toEqual([0, ["record-edited"]]);
+  expect(book.write(book.request()).remarks[0]?.message).toContain("was edited");
+  expect(book.value("Sheet1!C13")).toBe("Small");
+  // The new run is recorded as ever.
+  expect(book.preview(book.request()).check.remarks).toEqual([]);
 });
 
 test("choices longer than Google keeps are not kept, and the run is complete all the same", () => {

@@ -32,7 +32,7 @@ export interface FoundColumn extends MarkedColumn {
 }
 
 /** The hidden sheet with the record of runs. */
-export interface FoundHistory extends Omit<HistoryReading, "last"> {
+export interface FoundHistory extends Pick<HistoryReading, "models" | "runs"> {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }

@@ -39,7 +39,7 @@ export interface CustomersValue extends Omit<CustomersMark, "headerRow">, OnShee
   readonly about: number;
 }
 
-interface HistoryValue extends Omit<HistoryReading, "last"> {
+interface HistoryValue extends Pick<HistoryReading, "models" | "runs"> {
   readonly kind: "history";
 }
 
@@ -88,6 +88,8 @@ const schema = () =>
           isOpen: z.optional(z.boolean()),
           rows: countShape(),
           undoRows: countShape(),
+          print: z.optional(z.string()),
+          forgotten: z.optional(z.array(z.string())),
         }),
       ),
     }),

@@ -1,7 +1,7 @@
 /** Reads the hidden sheet with the record of runs. */
 
 import type { HistoryReading, RecordedRun } from "../../app/reading/sheet-reading";
-import { HISTORY_COLUMNS } from "../../app/record/history";
+import { HISTORY_COLUMNS, trustedRows } from "../../app/record/history";
 import type { UndoRecord } from "../../app/record/undo";
 import { recordFrom } from "../../app/record/undo-format";
 import type { Cell } from "../../core/cells/cell";
@@ -17,7 +17,8 @@ export function readHistory(found: FoundHistory | null, sheetId: number | null):
   if (!found) return { models: [], runs: [], last: [] };
   const { models, runs } = found;
   const run = runs.filter((one) => one.sheetId === sheetId && !one.isOpen).pop();
-  return { models, runs, last: run && run.rows > 0 ? readRows(found, run, 0, run.rows) : [] };
+  if (!run || run.rows === 0) return { models, runs, last: [] };
+  return { models, runs, ...trustedRows(readRows(found, run, 0, run.rows), run) };
 }
 
 /**

@@ -70,6 +70,8 @@ export function enterRun(
     areAddedUp: planned.areAddedUp,
     rows: planned.rows.length,
     undoRows: undoRows.length,
+    print: planned.print,
+    ...(planned.forgotten.length > 0 ? { forgotten: planned.forgotten } : {}),
   };
   const { models } = planned;
   markHistory(sheet, { models, runs: [...able, { ...added, isOpen: true }] }, found);

@@ -51,6 +51,10 @@ export interface RecordedRun {
   readonly rows: number;
   /** Rows below them that what undoing it needs takes. */
   readonly undoRows: number;
+  /** Of its rows, from `rowsPrint`; runs of before it was kept have none. */
+  readonly print?: string | undefined;
+  /** Models whose tiers its rows do not tell, because the record before them was set aside; left out for none. */
+  readonly forgotten?: readonly string[] | undefined;
 }
 
 /** The record of runs, as far as a run needs it. */
@@ -61,6 +65,8 @@ export interface HistoryReading {
   readonly runs: readonly RecordedRun[];
   /** The rows of the last run over the sheet that was read and did not break off. */
   readonly last: readonly (readonly Cell[])[];
+  /** Whether that run's rows are not as it wrote them, and so not among `last`. */
+  readonly isSetAside?: boolean | undefined;
 }
 
 /** A column of a customers' sheet as last written. */

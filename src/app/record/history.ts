@@ -1,11 +1,14 @@
 /** The record of runs, kept on a hidden sheet: date, customer, value and each model's tier. */
 
-import { textOf } from "../../core/cells/cell";
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
-import { sheetText } from "../reading/contents";
+import { sheetText, shownContent } from "../reading/contents";
 import { customerKeys } from "../reading/customer-key";
+import { unorderedKey } from "../reading/fingerprint";
+import type { Remark } from "../reading/remark";
 import type { HistoryReading, RecordedRun } from "../reading/sheet-reading";
+import { TEXTS } from "../texts";
 
 /** The first columns of the record; each model's tiers follow. */
 export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as const;
@@ -21,12 +24,70 @@ export interface PlannedHistory {
   readonly areAddedUp: boolean;
   readonly models: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Of the rows, to see later whether a person edited them. */
+  readonly print: string;
+  /** Models that did not run and of which nothing is known any more. */
+  readonly forgotten: readonly string[];
   /** How many of the oldest runs go, and how many rows they hold. */
   readonly drop: { readonly runs: number; readonly rows: number };
 }
 
 /**
- * The tier that a model gave each customer in the last run over this sheet.
+ * A short text that changes when a customer or a tier does, which the next run believes; the value is there for people
+ * only. The order of the rows does not count, nor do columns that models have got since.
+ *
+ * @param rows of one run, as they show
+ * @example rowsPrint([[1, "2024-01-31", "Data", "Ann", 9, "VIP"]]) === rowsPrint([[1, "2024-01-31", "Data", "Ann", 9, "Small"]]) // => false
+ */
+export function rowsPrint(rows: readonly (readonly Cell[])[]): string {
+  const customer = HISTORY_COLUMNS.indexOf("customer");
+  return unorderedKey(
+    rows.map((row) => {
+      const believed = [row[customer], ...row.slice(HISTORY_COLUMNS.length)];
+      return (
+        SIGN +
+        believed
+          .map((cell) => tidy(textOf(cell)))
+          .join(SIGN)
+          .replace(BLANK_END, "")
+      );
+    }),
+  );
+}
+
+/** A sign that no cell holds. */
+const SIGN = "\u001f";
+const BLANK_END = new RegExp(`${SIGN}+$`);
+
+/**
+ * The rows of a run, if they still say what it wrote: a record that a person edited is set aside whole, because what
+ * else of it is true cannot be told.
+ *
+ * @param rows that were found
+ * @param run whose rows they should be
+ * @example trustedRows([[1, "2024-01-31", "Data", "Ann", 9, "VIP"]], { rows: 1, print: "of-another-tier" }) // => { last: [], isSetAside: true }
+ */
+export function trustedRows(
+  rows: readonly (readonly Cell[])[],
+  run: Pick<RecordedRun, "rows" | "print">,
+): Pick<HistoryReading, "last" | "isSetAside"> {
+  const isWhole = rows.length === run.rows;
+  const areAsWritten = isWhole && (run.print === undefined || rowsPrint(rows) === run.print);
+  return areAsWritten ? { last: rows } : { last: [], isSetAside: true };
+}
+
+/**
+ * What a person should know of the record before a run: that it was set aside, because tiers changed by hand go then.
+ *
+ * @param history as read
+ * @example recordRemarks({ isSetAside: true }).map(({ id }) => id) // => ["record-edited"]
+ */
+export function recordRemarks({ isSetAside }: Pick<HistoryReading, "isSetAside">): Remark[] {
+  return isSetAside ? [{ id: "record-edited", text: TEXTS.recordSetAside, rows: [], change: null }] : [];
+}
+
+/**
+ * The tier that a model gave each customer in the last run over this sheet; none where nothing is known of it.
  *
  * @param history as read
  * @param model its id
@@ -35,8 +96,13 @@ export interface PlannedHistory {
 export function lastTiers(history: HistoryReading, model: string): ReadonlyMap<string, string> {
   const customer = HISTORY_COLUMNS.indexOf("customer");
   const tier = HISTORY_COLUMNS.length + history.models.indexOf(model);
-  if (!history.models.includes(model)) return new Map();
+  if (!history.models.includes(model) || lastForgotten(history).includes(model)) return new Map();
   return new Map(history.last.map((row) => [textOf(row[customer]), textOf(row[tier])]));
+}
+
+/** Models of which the rows of the last run say nothing. @private */
+function lastForgotten({ runs, last }: HistoryReading): readonly string[] {
+  return runs.find(({ run }) => run === last[0]?.[0])?.forgotten ?? [];
 }
 
 /**
@@ -98,7 +164,16 @@ export function plannedHistory(run: RunToRecord, history: HistoryReading): Plann
       ...given.map((tier) => (typeof tier === "string" ? sheetText(tier) : tier)),
     ];
   });
-  return { run: number, areAddedUp, models, rows, drop: dropped(history.runs, rows.length) };
+  const idle = history.models.filter((model) => !tiers.some((one) => one.model === model));
+  return {
+    run: number,
+    areAddedUp,
+    models,
+    rows,
+    print: rowsPrint(rows.map((row) => row.map((content) => shownContent(content)))),
+    forgotten: history.isSetAside ? idle : idle.filter((model) => lastForgotten(history).includes(model)),
+    drop: dropped(history.runs, rows.length),
+  };
 }
 
 /** @private */

@@ -21,6 +21,7 @@ import { withEarlierResults } from "../reading/mapping";
 import { rowsRead } from "../reading/rows";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
+import { recordRemarks } from "../record/history";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
@@ -59,7 +60,7 @@ export interface Run {
  * @param given the sheet, as the add-on read it
  * @param request what to run
  * @param language of what the models say; the spreadsheet's when left out
- * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, templates: {} }, { headerLines: 1, mapping: { revenue: 0 }, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, history: {}, templates: {} }, { headerLines: 1, mapping: { revenue: 0 }, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
  */
 export function runModels(
   given: WorkbookReading,
@@ -95,7 +96,8 @@ export function runModels(
   const problems = orders
     ? orders.found.problems
     : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
-  const check = checkOf(rows, problems, source.area.rows - read.leftOut, read.remarks);
+  const remarks = [...read.remarks, ...recordRemarks(place.reading.history)];
+  const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   return { request, reading, language, source, table, place, orders, check, models, fingerprint };
 }

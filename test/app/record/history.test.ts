@@ -7,6 +7,7 @@ import {
   lastTiers,
   plannedHistory,
   type RunToRecord,
+  trustedRows,
 } from "../../../src/app/record/history";
 import { FIELDS } from "../../../src/core/table/fields";
 import { tableOf } from "../../../src/core/table/table";
@@ -30,7 +31,7 @@ const after = (runs: readonly RecordedRun[], models = ["pyramid"]) =>
   plannedHistory(RUN, { models, runs, last: [] });
 
 test("a row for each customer: run, day, sheet, customer, value, tier; no value stays blank", () => {
-  expect(after([])).toEqual({
+  expect(after([])).toMatchObject({
     run: 1,
     areAddedUp: false,
     models: ["pyramid"],
@@ -118,5 +119,82 @@ describe("the last run, read again", () => {
 
   test("names its customers", () => {
     expect(lastCustomers(history)).toEqual(["Ann", "Bo"]);
+  });
+});
+
+describe("a record that a person edited", () => {
+  const WRITTEN = [
+    [1, "2024-01-31", "Data", "Ann", 9, "VIP"],
+    [1, "2024-01-31", "Data", "Bo", "", "Small"],
+  ];
+  const [ANN = [], BO = []] = WRITTEN;
+  const { print } = after([]);
+
+  test.each<[string, (string | number)[][]]>([
+    ["as it was written", WRITTEN],
+    ["sorted", [BO, ANN]],
+    [
+      "with the columns of models that ran since",
+      [
+        [...ANN, ""],
+        [...BO, "", ""],
+      ],
+    ],
+    ["with another value, which only people read", [ANN.with(4, 8), BO]],
+  ])("is believed %s", (_what, rows) => {
+    expect(trustedRows(rows, { rows: 2, print })).toEqual({ last: rows });
+  });
+
+  test.each<[string, (string | number)[][]]>([
+    ["with another tier", [ANN.with(5, "Small"), BO]],
+    ["with two tiers exchanged", [ANN.with(5, "Small"), BO.with(5, "VIP")]],
+    ["with a tier emptied", [ANN.with(5, ""), BO]],
+    ["with another name", [ANN.with(3, "Anna"), BO]],
+    ["with a row removed", [ANN]],
+    ["with a row for undo in the place of one removed", [ANN, [1, 'j{"run":1}', "", "", "", ""]]],
+    ["with a tier of a model that never ran", [[...ANN, "A"], BO]],
+    ["when nothing of it was found", []],
+  ])("is set aside whole %s", (_what, rows) => {
+    expect(trustedRows(rows, { rows: 2, print })).toEqual({ last: [], isSetAside: true });
+  });
+
+  test("names and tiers that look like formulas, numbers or dates come back as they were written", () => {
+    const names = ["=1+1", "007", "3-4", "TRUE", " Ann", "'Bo", "x".repeat(60_000)];
+    const run = {
+      ...RUN,
+      table: customers(...names),
+      tiers: [{ model: "abc", cells: names.map(() => "1") }],
+    };
+    const planned = plannedHistory(run, { models: [], runs: [], last: [] });
+    const asText = (content: string | number) =>
+      typeof content === "string" ? content.replace(/^'/, "") : content;
+    const last = planned.rows.map((row) => row.map(asText));
+    expect(trustedRows(last, { rows: names.length, print: planned.print })).toEqual({ last });
+  });
+
+  test("of a time when there was no print is believed, if all its rows are there", () => {
+    const edited = [ANN.with(5, "Small"), BO];
+    expect(trustedRows(edited, { rows: 2 })).toEqual({ last: edited });
+    expect(trustedRows([ANN], { rows: 2 })).toEqual({ last: [], isSetAside: true });
+  });
+});
+
+describe("models that did not run after a record was set aside", () => {
+  const AGAIN = { ...RUN, tiers: [{ model: "abc", cells: ["A", "C"] }] };
+  const set = plannedHistory(RUN, { models: ["abc", "pyramid"], runs: [], last: [], isSetAside: true });
+
+  test("are forgotten: the blank tiers in their column are none that they gave", () => {
+    expect(set.forgotten).toEqual(["abc"]);
+    expect(set.rows.map((row) => row.slice(5))).toEqual([
+      ["", "VIP"],
+      ["", "Small"],
+    ]);
+    const runs = [{ run: 1, sheetId: 1, rows: 2, undoRows: 0, forgotten: set.forgotten }];
+    const history = { models: set.models, runs, last: set.rows };
+    expect(lastTiers(history, "abc").size).toBe(0);
+    expect(lastTiers(history, "pyramid").get("Ann")).toBe("VIP");
+    // Until they run again.
+    expect(plannedHistory(RUN, history).forgotten).toEqual(["abc"]);
+    expect(plannedHistory(AGAIN, history).forgotten).toEqual([]);
   });
 });
