@@ -1,7 +1,6 @@
 /** Charts of a summary: over the right cells, beside their grids, never over one another. */
 
 import { plannedCharts } from "../../../src/app/plan/chart-plan";
-import { chartKey } from "../../../src/app/record/placed-chart";
 import type { Chart, Grid } from "../../../src/core/report/report";
 
 const grid = (id: string, rows: number, changes: Partial<Grid> = {}): Grid => ({
@@ -61,13 +60,4 @@ test("a wider grid beside a chart moves it aside, one further up or down does no
       ]),
     )[0]?.column;
   expect([at(12), at(5 + 19)]).toEqual([6 + 2, 3 + 2]);
-});
-
-test("a chart need not be drawn again when only its place changed, but when its cells or words did", () => {
-  const [found] = plannedCharts([chart("g")], [grid("g", 4)], new Map([["g", 5]]));
-  if (!found) throw new Error("no chart");
-  const key = chartKey(found);
-  expect(chartKey({ ...found, row: 9, column: 9 })).toBe(key);
-  expect(chartKey({ ...found, title: "Other" })).not.toBe(key);
-  expect(chartKey({ ...found, labels: { ...found.labels, rows: 6 } })).not.toBe(key);
 });
