@@ -1,4 +1,4 @@
-/** The whole of what a run writes, and what is read for it beforehand. */
+/** The whole of what a run writes. */
 
 import { previewOf } from "../../../src/app/plan/preview";
 import { requirementsOf } from "../../../src/app/plan/requirements";
@@ -34,46 +34,6 @@ test.each([
   ],
 ])("%s", (_law, ids, titles) => {
   expect(planned(reading(customers(20)), ids).sheets.map(({ title }) => title)).toEqual(titles);
-});
-
-describe("what is read for it", () => {
-  const ofOrders = { orders: OF_ORDERS.orders };
-
-  test.each([
-    [
-      "a run over customers: the record of the last one",
-      request(["pyramid"]),
-      { lastRun: true, customers: false, customersName: false },
-    ],
-    [
-      "a run over orders: the customers' sheet, and names as it may be made",
-      request(["pyramid"], ofOrders),
-      { lastRun: false, customers: true, customersName: true },
-    ],
-    [
-      "a run that judges the orders themselves: as over customers",
-      request(["churn"], ofOrders),
-      { lastRun: true, customers: false, customersName: false },
-    ],
-  ])("%s", (_law, asked, needed) => {
-    expect(requirementsOf(asked, "write")).toMatchObject(needed);
-  });
-
-  test("a preview names new sheets; an explanation writes nowhere", () => {
-    expect(requirementsOf(request(["pyramid"]), "preview").summaryNames).toBe(true);
-    expect(requirementsOf(request(["pyramid", "abc"], ofOrders), "explain")).toMatchObject({
-      customersName: false,
-      summaryNames: false,
-      lastRun: false,
-      customers: true,
-      summaries: [],
-    });
-  });
-
-  test("templates are those of the models that run, an unknown model needs none", () => {
-    expect(requirementsOf(request(["credit"]), "write").templates).toContain("credit-scheme");
-    expect(requirementsOf(request(["pyramid", "magic"]), "write").templates).toEqual([]);
-  });
 });
 
 test("a summary of an earlier run is written again where it stands, wherever its sheet is called what", () => {
@@ -136,15 +96,4 @@ test("the receipt counts what a person changed and where the columns stand", () 
     rows: 20,
     overrideCount: 0,
   });
-});
-
-test("a preview shows dates of new customers as dates, and lists the first rows only", () => {
-  const run = runModels(ORDERS, request(["pyramid"], OF_ORDERS));
-  const { columns, firstRows } = previewOf(run, planOf(run), "en");
-  const last = columns.findIndex(({ header }) => header === "Last order");
-  expect(firstRows[0]?.cells[1 + last]).toBe("2024-05-03");
-  const many = runModels(reading(customers(20)), request(["pyramid"]));
-  expect(previewOf(many, planOf(many), "en").firstRows.map(({ row }) => row)).toEqual([
-    2, 3, 4, 5, 6, 7, 8, 9,
-  ]);
 });

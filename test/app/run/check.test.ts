@@ -1,7 +1,6 @@
 /** Problems in the order of the sheet, each once, counted in full and listed in part. */
 
 import { checkOf, duplicateCustomers } from "../../../src/app/run/check";
-import { problemViews } from "../../../src/app/run/views";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Problem } from "../../../src/core/problem";
 import { FIELDS } from "../../../src/core/table/fields";
@@ -71,14 +70,4 @@ test("a customer's second and third row are pointed out with the first one, blan
 
 test("in a list of orders customers are expected to come again", () => {
   expect(duplicateCustomers(table(["Ann", "Ann"], ["2024-01-01", "2024-01-02"]))).toEqual([]);
-});
-
-test.each([
-  ["en", "not a number: x3"],
-  ["zh-CN", "不是数字：x3"],
-] as const)("the sentence is made for whoever reads it: %s", (language, message) => {
-  const { problems } = checkOf(table(["Ann"]), [bad(3)], 1, []);
-  expect(problemViews(problems, language)).toEqual([
-    { row: 3, field: "customer", code: "NOT_A_NUMBER", cell: "C3", message },
-  ]);
 });
