@@ -63,7 +63,9 @@ export function enterRun(
   const data = found.runs.length === 0 ? [header, ...rows] : rows;
   sheet.getRange(last + 1 + rows.length - data.length, 1, data.length, header.length).setValues(data);
   const kept = found.runs.filter((one) => one !== mended).slice(planned.drop.runs);
-  const able = kept.map((one, index) => (kept.length - index >= UNDO_RUNS ? { ...one, undoRows: 0 } : one));
+  const able = kept.map((one, index) =>
+    kept.length - index >= UNDO_RUNS ? settled(one, undo.sheetId) : one,
+  );
   const added: RecordedRun = {
     run: planned.run,
     sheetId: undo.sheetId,
@@ -83,6 +85,11 @@ export function enterRun(
     },
     close: (sheetId) => markHistory(sheet, { models, runs: [...able, { ...added, sheetId }] }, found),
   };
+}
+
+/** A run that can no longer be taken back; a later one over its sheet tells what is forgotten, and a mark has little room. @private */
+function settled(run: RecordedRun, sheetId: number): RecordedRun {
+  return { ...run, undoRows: 0, ...(run.sheetId === sheetId ? { forgotten: undefined } : {}) };
 }
 
 /** Marked at once: should the run break off here, the next one finds the sheet. @private */

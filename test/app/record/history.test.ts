@@ -95,6 +95,19 @@ test.each([
   expect(after(runs).drop).toEqual(drop);
 });
 
+test("the mark has room for as many runs as are kept, with all that it says of each", () => {
+  const widest = {
+    sheetId: 2_147_483_647,
+    areAddedUp: false,
+    rows: 99_999,
+    undoRows: 9_999,
+    print: "99999.zzzzzzz",
+  };
+  const runs = past(200, 0).map(({ run }) => ({ run: 100_000 + run, ...widest }));
+  // Google keeps 30 000 characters of metadata on a sheet; some go for the models' names.
+  expect(JSON.stringify(runs).length).toBeLessThan(25_000);
+});
+
 describe("the last run, read again", () => {
   const history = {
     models: ["abc", "pyramid"],
