@@ -1,6 +1,6 @@
 /** Rows of a table that are no customers: totals, notes, repeated headings, rows without a name. */
 
-import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { numberColumn } from "../../core/cells/number-column";
 import { sum } from "../../core/numbers/sum";
 import { FIELDS } from "../../core/table/fields";
@@ -138,7 +138,9 @@ function sheetRead({ columns, notation }: Pick<Source, "columns" | "notation">, 
 function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
   const { columns, customer, areOrders } = sheet;
   if (repeatsHeader(columns, at)) return "headings";
-  const name = tidy(textOf(customer?.cells[at]));
+  const cell = customer?.cells[at];
+  const name = tidy(textOf(cell));
+  if (isErrorCell(cell)) return "nameless";
   if (name !== "") return saysTotal(name) === "wholly" ? "totals" : null;
   const texts = textsOf(sheet, at);
   if (!customer) return saysTotal(texts[0] ?? "") === "wholly" ? "totals" : null;

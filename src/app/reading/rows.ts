@@ -8,6 +8,7 @@ import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { type Mapping, mappedTable } from "./mapping";
 import { listed, type Question, type Remark } from "./remark";
+import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
 import { filledDown, type LeftOutKind, type NamedRow, type RowsLeftOut, rowsLeftOut } from "./rows-left-out";
 import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
@@ -31,7 +32,7 @@ export interface RowsRead {
  * @param mapping field to column
  * @param fields that may be mapped
  * @param decisions of a person
- * @example rowsRead({ area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], {}).remarks[0].text.en // => "Left out as a total: row 3 (Total)"
+ * @example rowsRead({ others: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], {}).remarks[0].text.en // => "Left out as a total: row 3 (Total)"
  */
 export function rowsRead(
   source: Source,
@@ -48,14 +49,17 @@ export function rowsRead(
     table: mappedTable(counted, mapping, fields, skipped),
     leftOut: skipped.size,
     remarks: [
+      ...remarksOnPlace(source),
       ...remarksOnRows(found, source.area.row, decisions),
       ...(isFilled ? [filledRemark(found.merged, source.area.row)] : []),
       ...walkInRemarks(counted, mapping, skipped, decisions),
     ],
-    questions:
-      found.merged.length > 0 && decisions.fillDown === undefined
+    questions: [
+      ...questionsOnPlace(source, decisions),
+      ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row)]
-        : [],
+        : []),
+    ],
   };
 }
 

@@ -68,4 +68,22 @@ export const READING_TEXTS = {
     "zh-CN": "按上方客户计入：{rows}",
     "zh-TW": "依上方客戶計入：{rows}",
   },
+  goesOn: {
+    en: "Below blank rows, {range} looks like more of the same table. Does it belong to it?",
+    "zh-CN": "空行下方的 {range} 看似同一张表的后续。是否一并计入？",
+    "zh-TW": "空白列下方的 {range} 看似同一張表的後續。是否一併計入？",
+  },
+  goesOnYes: { en: "Yes, take {range}", "zh-CN": "是，取 {range}", "zh-TW": "是，取 {range}" },
+  goesOnNo: { en: "No, only {range}", "zh-CN": "否，只取 {range}", "zh-TW": "否，只取 {range}" },
+  others: {
+    en: "Only {range} is read; also on this sheet: {ranges}",
+    "zh-CN": "只读取 {range}；此工作表上还有：{ranges}",
+    "zh-TW": "只讀取 {range}；此工作表上還有：{ranges}",
+  },
+  takeOther: { en: "Take {range} instead", "zh-CN": "改用 {range}", "zh-TW": "改用 {range}" },
+  whichHeader: {
+    en: "Which line is the header: {rows}?",
+    "zh-CN": "哪一行是表头：{rows}？",
+    "zh-TW": "哪一列是標題列：{rows}？",
+  },
 } satisfies Texts;

@@ -2,9 +2,9 @@
 
 import { tidy } from "../../core/cells/cell";
 
-/** A row of this name and no other is a total wherever it stands. */
+/** A row of this name and no other is a total, or an average, wherever it stands. */
 const TOTAL =
-  /^(grand total|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|toplam|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|本页合计|本月合计|本年累计|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|総計|합계|소계|총계|총합계)$/u;
+  /^(grand total|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|toplam|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|本页合计|本月合计|本年累计|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|総計|합계|소계|총계|총합계)$/u;
 
 /** Words of a total among others, such as `North Total` or `Total for 2024`. */
 const TOTAL_AT_AN_END =

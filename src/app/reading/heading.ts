@@ -1,0 +1,224 @@
+/** Which lines at the top of a table are its title, which its header, and where its rows begin. */
+
+import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
+import { headerMatch } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import type { Area } from "./address";
+import { allFields } from "./fields";
+
+type Cells = readonly (readonly Cell[])[];
+
+export interface Heading {
+  /** Lines of title, company or period above the header. */
+  readonly above: number;
+  /** Lines of the header; 0 without one. */
+  readonly lines: number;
+  /** Other lines that may be the header as well, from 0 in the area; none where one is clear. */
+  readonly rivals: readonly number[];
+}
+
+/** Title blocks of accounting programs and payment bills are up to about 25 lines long. */
+const LOOKED_AT = 40;
+/** A header shows within its first columns what it is. */
+const LOOKED_ACROSS = 100;
+/** Enough rows to see what a column holds. */
+const ROWS_BELOW = 30;
+const MOST_HEADER_LINES = 4;
+
+/**
+ * The header of a table.
+ *
+ * The rows begin with the first line in which a number or date stands that is no heading: years and months over columns
+ * of other numbers are. Of the lines above, the header is the one that names most fields and fills most columns; groups
+ * above it, years and units below it belong to it. A line with one cell over a wider table is a title. A table of
+ * nothing but words has a header when its first full line names a field.
+ *
+ * @param cells every cell in use, from A1
+ * @param area of the table, title lines included
+ * @example headingIn([["Sales 2024", ""], ["Client", "Sales"], ["Ann", 5]], { row: 1, column: 1, rows: 3, columns: 2 }) // => { above: 1, lines: 1, rivals: [] }
+ */
+export function headingIn(cells: Cells, area: Area): Heading {
+  const lines = linesOf(cells, area);
+  const kinds = columnKinds(lines);
+  const firstRow = lines.findIndex((line) => line.some((cell, at) => isOfARow(cell, kinds[at])));
+  return firstRow < 0 ? headingOfWords(lines) : headingAbove(lines.slice(0, firstRow + 1), kinds);
+}
+
+/** @private */
+function linesOf(cells: Cells, { row, column, rows, columns }: Area): (readonly Cell[])[] {
+  return cells
+    .slice(row - 1, row - 1 + Math.min(rows, LOOKED_AT + ROWS_BELOW))
+    .map((line) => line.slice(column - 1, column - 1 + Math.min(columns, LOOKED_ACROSS)));
+}
+
+const COLUMN_KINDS = ["words", "years", "dates", "numbers"] as const;
+type ColumnKind = (typeof COLUMN_KINDS)[number];
+
+/** What most of the cells of each column are, whatever stands at the top. @private */
+function columnKinds(lines: readonly (readonly Cell[])[]): ColumnKind[] {
+  return (lines[0] ?? []).map((_, at) => {
+    const counts = { years: 0, dates: 0, numbers: 0, words: 0 };
+    for (const line of lines.slice(-ROWS_BELOW)) {
+      const cell = line[at];
+      if (isBlank(cell)) continue;
+      if (isDate(cell)) counts.dates++;
+      else if (isYear(cell)) counts.years++;
+      else if (isAmount(cell)) counts.numbers++;
+      else counts.words++;
+    }
+    return COLUMN_KINDS.reduce((most, kind) =>
+      counts[kind] > 0 && counts[kind] >= counts[most] ? kind : most,
+    );
+  });
+}
+
+/** Whether a cell is a value of a row: a year over amounts and a date over numbers are headings. @private */
+function isOfARow(cell: Cell, kind: ColumnKind | undefined): boolean {
+  if (isBlank(cell)) return false;
+  if (isDate(cell)) return kind === "dates" || kind === "words";
+  if (isYear(cell)) return kind === "years";
+  return isAmount(cell);
+}
+
+/** @private */
+function isYear(cell: Cell): boolean {
+  return /^(FY ?)?(19|20)\d\d ?(年|年度|E|F|A)?$/.test(tidy(textOf(cell)));
+}
+
+/**
+ * Whether a cell looks like a number or a date as people type it; `1 - 30` and `61-90 days` are headings of columns
+ * by age, and `Date: 2024-12-31` says something of the table.
+ *
+ * @param cell any cell
+ * @example isAmount("$1,200.50") // => true
+ * @example isAmount("61 - 90") // => false
+ */
+export function isAmount(cell: Cell): boolean {
+  if (typeof cell === "number") return true;
+  if (typeof cell !== "string") return false;
+  const text = tidy(cell);
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits === 0 || text.length > 40) return false;
+  if (/\p{L} ?[:：]/u.test(text) || /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)) return false;
+  const bare = text
+    .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
+    .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
+  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
+  return letters <= 3 && digits > letters && !/^\p{L}/u.test(bare);
+}
+
+/** Of a table of words alone: the first line that fills more than one column. @private */
+function headingOfWords(lines: readonly (readonly Cell[])[]): Heading {
+  const widest = Math.max(...lines.map(filledIn));
+  const first = lines.findIndex((line) => filledIn(line) > 1 || widest === 1);
+  const above = Math.max(0, first);
+  const line = lines[above] ?? [];
+  return { above, lines: namesIn(line) > 0 ? 1 : 0, rivals: [] };
+}
+
+/** Of lines that end with the first row. @private */
+function headingAbove(lines: readonly (readonly Cell[])[], kinds: readonly ColumnKind[]): Heading {
+  const firstRow = lines.length - 1;
+  const scored = lines
+    .slice(0, firstRow)
+    .map((line, at) => ({ at, line, score: scoreOf(line, kinds) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || other.at - one.at);
+  const [best, next] = scored;
+  if (!best) {
+    // Without a header a row of words alone, such as a customer without a value, is a row; a lone cell is a title.
+    const isTitle = (line: readonly Cell[]) => filledIn(line) <= 1 && (lines[firstRow]?.length ?? 0) > 1;
+    const firstKept = lines.findIndex((line) => !isTitle(line));
+    return { above: Math.max(0, firstKept), lines: 0, rivals: [] };
+  }
+  let top = best.at;
+  while (top > 0 && isGroupOver(lines[top - 1] ?? [], lines[top] ?? [])) top--;
+  let bottom = best.at;
+  while (bottom + 1 < firstRow && isBelowHeading(lines[bottom + 1] ?? [], best.line)) bottom++;
+  const isClose = next && next.score >= best.score - CLOSE && (next.at < top || next.at > bottom);
+  return {
+    above: top,
+    lines: Math.min(MOST_HEADER_LINES, bottom - top + 1),
+    rivals: isClose && namesIn(best.line) === 0 ? [next.at] : [],
+  };
+}
+
+/** Scores closer than this do not settle which line is the header. */
+const CLOSE = 0.2;
+
+/** How much a line looks like a header: 0 for not at all. @private */
+function scoreOf(line: readonly Cell[], kinds: readonly ColumnKind[]): number {
+  const filled = filledIn(line);
+  const names = namesIn(line);
+  const isOverValues = line.some((cell, at) => !isBlank(cell) && kinds[at] !== "words");
+  const isAlone = filled === 1 && line.length > 1;
+  const isExact = line.some((cell) => !isBlank(cell) && isFieldName(textOf(cell), 2));
+  if (filled === 0 || (isAlone && !isOverValues && !(isExact && line.length === 2))) return 0;
+  if (!isOverValues && names === 0) return 0;
+  const sentences = line.filter((cell) => /[:：]\s*\S|.{40}/u.test(textOf(cell))).length;
+  return filled / line.length + names - sentences;
+}
+
+/** @private */
+function filledIn(line: readonly Cell[]): number {
+  return line.filter((cell) => !isBlank(cell)).length;
+}
+
+/** How many cells name a field, or are years, of which a table with a column for each has several. @private */
+function namesIn(line: readonly Cell[]): number {
+  return line.filter((cell) => !isBlank(cell) && isFieldName(textOf(cell), 1)).length;
+}
+
+/**
+ * Words among others name a field that everybody knows; a model's own must stand alone, as "left" may be an answer.
+ * @private
+ */
+function isFieldName(text: string, quality: 1 | 2): boolean {
+  const isKnown = Object.values(FIELDS).some((field) => headerMatch(text, field) >= quality);
+  return isKnown || allFields().some((field) => headerMatch(text, field) === 2);
+}
+
+/** A line over a header whose cells stand where the header repeats itself or is blank. @private */
+function isGroupOver(above: readonly Cell[], header: readonly Cell[]): boolean {
+  const texts = header.map((cell) => tidy(textOf(cell)));
+  const filled = texts.filter((text) => text !== "");
+  const isRepeating = new Set(filled).size < filled.length;
+  const fillsBlank = above.some((cell, at) => at > 0 && !isBlank(cell) && texts[at] === "");
+  const groups = above.filter((cell) => !isBlank(cell));
+  const hasSentence = groups.some((cell) => /[:：]\s*\S/u.test(textOf(cell)));
+  return groups.length > 1 && !hasSentence && (isRepeating || fillsBlank);
+}
+
+/** Years, months or units under a header, with nothing where the customer's name would be. @private */
+function isBelowHeading(line: readonly Cell[], header: readonly Cell[]): boolean {
+  const name = header.findIndex((cell) => !isBlank(cell));
+  const isShort = (cell: Cell) => tidy(textOf(cell)).length <= 12;
+  return filledIn(line) > 0 && isBlank(line[name]) && line.every((cell) => isBlank(cell) || isShort(cell));
+}
+
+/**
+ * The texts over the columns, groups spread over the columns they stand for.
+ *
+ * @param lines of the header, from the top
+ * @example titlesOf([["Client", "Sales", ""], ["", 2023, 2024]]) // => ["Client", "Sales 2023", "Sales 2024"]
+ */
+export function titlesOf(lines: readonly (readonly Cell[])[]): string[] {
+  const texts = lines.map((line) => line.map((cell) => tidy(textOf(cell))));
+  const last = texts[texts.length - 1] ?? [];
+  const spread = texts.map((line, index) => (index === texts.length - 1 ? line : spreadOver(line, last)));
+  return last.map((_, at) =>
+    spread
+      .map((line) => line[at] ?? "")
+      .filter((text, index, all) => text !== "" && all.indexOf(text) === index)
+      .join(" "),
+  );
+}
+
+/** A group stands for the columns up to the next one, if there are headings below it. @private */
+function spreadOver(groups: readonly string[], below: readonly string[]): string[] {
+  let group = "";
+  return groups.map((text, at) => {
+    if (text !== "") group = below[at] === "" ? "" : text;
+    return text || (below[at] === "" ? "" : group);
+  });
+}

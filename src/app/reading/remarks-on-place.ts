@@ -1,0 +1,75 @@
+/** What is said and asked of where the table is: its header, rows below blank ones, other tables. */
+
+import { alike, filledText } from "../../core/texts/language";
+import type { Decisions } from "../contract/decisions";
+import { type Area, areaText } from "./address";
+import { listed, type Question, type Remark } from "./remark";
+import type { Source } from "./source";
+import { READING_TEXTS } from "./texts";
+
+/**
+ * Tables of the sheet that are not read.
+ *
+ * @param source the rows on the sheet
+ * @example remarksOnPlace({ range: "A1:B9", others: [{ row: 1, column: 4, rows: 3, columns: 2 }] })[0].text.en // => "Only A1:B9 is read; also on this sheet: D1:E3"
+ */
+export function remarksOnPlace({ range, others }: Pick<Source, "range" | "others">): Remark[] {
+  const [first, ...more] = others.map(areaText);
+  if (first === undefined) return [];
+  const ranges = listed([first, ...more].map(alike));
+  const take = { label: filledText(READING_TEXTS.takeOther, { range: first }), to: { range: first } };
+  const text = filledText(READING_TEXTS.others, { range, ranges });
+  return [{ id: "others", text, rows: [], change: more.length === 0 ? take : null }];
+}
+
+/**
+ * Which line is the header, and whether rows below blank ones belong to the table, where neither can be told.
+ *
+ * @param source the rows on the sheet
+ * @param decisions of a person
+ * @example questionsOnPlace({ area: { row: 2, column: 1, rows: 2, columns: 2 }, headerLines: 1, range: "A1:B3", rivals: [], goesOn: { row: 5, column: 1, rows: 2, columns: 2 } }, {})[0].choices[0].to // => { range: "A1:B6", headerLines: 1 }
+ */
+export function questionsOnPlace(
+  source: Pick<Source, "area" | "headerLines" | "range" | "rivals" | "goesOn">,
+  { answered = [] }: Decisions,
+): Question[] {
+  const { area, headerLines, range, rivals, goesOn } = source;
+  const questions: Question[] = [];
+  const top = area.row - headerLines;
+  const last = area.row + area.rows - 1;
+  if (rivals.length > 0) {
+    const rows = [...rivals, area.row - 1].sort((one, other) => one - other);
+    const named = rows.map((row) => filledText(READING_TEXTS.row, { row }));
+    questions.push({
+      id: "header",
+      text: filledText(READING_TEXTS.whichHeader, { rows: listed(named) }),
+      choices: rows.map((row, at) => ({
+        label: named[at] ?? alike(String(row)),
+        to: { range: areaText({ ...area, row, rows: last - row + 1 }), headerLines: 1 },
+      })),
+    });
+  }
+  if (goesOn && !answered.includes("goes-on")) {
+    const whole = areaText(joinedAreas({ ...area, row: top, rows: last - top + 1 }, goesOn));
+    questions.push({
+      id: "goes-on",
+      text: filledText(READING_TEXTS.goesOn, { range: areaText(goesOn) }),
+      choices: [
+        {
+          label: filledText(READING_TEXTS.goesOnYes, { range: whole }),
+          to: { range: whole, headerLines },
+        },
+        {
+          label: filledText(READING_TEXTS.goesOnNo, { range }),
+          to: { range, headerLines, decisions: { answered: [...answered, "goes-on"] } },
+        },
+      ],
+    });
+  }
+  return questions;
+}
+
+/** The table down to the last row of what goes on with it. @private */
+function joinedAreas(area: Area, below: Area): Area {
+  return { ...area, rows: below.row + below.rows - area.row };
+}

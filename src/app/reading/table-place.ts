@@ -1,0 +1,183 @@
+/** Where the table is that a selection points at, and what else stands on the sheet. */
+
+import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
+import type { Area } from "./address";
+import { headingIn, isAmount } from "./heading";
+import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
+import { CUSTOMERS, type WorkbookReading } from "./sheet-reading";
+import { isNote, saysTotal } from "./total-words";
+
+type Cells = readonly (readonly Cell[])[];
+type Sheet = Pick<WorkbookReading, "cells" | "selection" | "markedColumns">;
+
+export interface TablePlace {
+  /** Title lines included, our own columns at the edges left out. */
+  readonly area: Area;
+  /** Rows below a blank line that seem to go on with the table; not in the area. */
+  readonly goesOn: Area | null;
+  /** Other tables on the sheet. */
+  readonly others: readonly Area[];
+}
+
+/** More blank rows than these end a table. */
+const MOST_BLANK_ROWS = 3;
+/** A sheet of many small blocks is no sheet of tables. */
+const MOST_OTHERS = 5;
+
+/**
+ * The table that is meant; `null` when nothing is there.
+ *
+ * One selected cell, one that is merged, or a customer's row means the table around it; if no table is there, as in a
+ * title above one, the largest on the sheet. More cells are taken as they are, without blank edges.
+ *
+ * @param sheet its cells, what is selected, and our own columns
+ * @example tablePlace({ cells: [["Title", ""], ["", ""], ["Client", "Sales"], ["Ann", 5]], selection: { row: 1, column: 1, rows: 1, columns: 1 }, markedColumns: [] }).area // => { row: 3, column: 1, rows: 2, columns: 2 }
+ */
+export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePlace | null {
+  const written = markedColumns.filter(({ model }) => model !== CUSTOMERS);
+  const ours = new Set(written.map(({ column }) => column));
+  const walls = wallsIn(written);
+  const start = startIn(cells, selection);
+  if (!start) {
+    const filled = withoutBlankEdges(cells, selection);
+    const area = filled && withoutEdgeColumns(filled, ours);
+    return area && { area, goesOn: null, others: [] };
+  }
+  const around = (at: Area) => {
+    const region = withoutBlankEdges(cells, regionAround(cells, at, walls));
+    return region && withoutEdgeColumns(region, ours);
+  };
+  const alone = around(start);
+  const here = alone && withNamesBeside(cells, alone, around);
+  const tables = here && isTable(cells, here) ? [] : regionsOn(cells, around);
+  const area = here && isTable(cells, here) ? here : (largest(tables) ?? here);
+  if (!area) return null;
+  const below = goingOn(cells, area, around);
+  const others = (tables.length > 0 ? tables : regionsOn(cells, around)).filter(
+    (one) => !overlaps(one, area) && !(below && overlaps(one, below)),
+  );
+  return { area, goesOn: below, others: others.slice(0, MOST_OTHERS) };
+}
+
+/** The cell around which to look; `null` when the selected cells are meant as they are. @private */
+function startIn(cells: Cells, selection: Area): Area | null {
+  if (selection.rows === 1 && selection.columns === 1) return selection;
+  const filled = withoutBlankEdges(cells, selection);
+  if (selection.rows === 1) return filled;
+  const isMerged = filled?.rows === 1 && filled.columns === 1 && selection.rows * selection.columns < 100;
+  return isMerged ? filled : null;
+}
+
+/** A column of names and a table of numbers that one blank column parts, over the same rows, are one table. @private */
+function withNamesBeside(cells: Cells, area: Area, around: (at: Area) => Area | null): Area {
+  for (const column of [area.column - 2, area.column + area.columns + 1]) {
+    const beside = column > 0 ? around({ row: area.row, column, rows: 1, columns: 1 }) : null;
+    if (!beside || beside.row !== area.row || beside.rows !== area.rows) continue;
+    const [left, right] = beside.column < area.column ? [beside, area] : [area, beside];
+    if (left.columns > 1 || holdsAmounts(cells, left) || !holdsAmounts(cells, right)) continue;
+    return { ...left, columns: right.column + right.columns - left.column };
+  }
+  return area;
+}
+
+/** Several columns with a number or date below the first line, or words under a header. @private */
+function isTable(cells: Cells, area: Area): boolean {
+  if (area.rows < 2) return false;
+  const { above, lines } = headingIn(cells, area);
+  const below = area.rows - above - lines;
+  const holdsValues =
+    below > 0 && holdsAmounts(cells, { ...area, row: area.row + above + lines, rows: below });
+  return below > 0 && (lines > 0 || holdsValues) && (area.columns > 1 || holdsValues);
+}
+
+/** @private */
+function holdsAmounts(cells: Cells, { row, column, rows, columns }: Area): boolean {
+  return cells
+    .slice(row - 1, row - 1 + rows)
+    .some((line) =>
+      line.slice(column - 1, column - 1 + columns).some((cell) => isDate(cell) || isAmount(cell)),
+    );
+}
+
+/** Every table on the sheet, from the top. @private */
+function regionsOn(cells: Cells, around: (at: Area) => Area | null): Area[] {
+  const found: Area[] = [];
+  for (let row = 1; row <= cells.length && found.length <= MOST_OTHERS * 2; row++) {
+    const line = cells[row - 1] ?? [];
+    for (let column = 1; column <= line.length; column++) {
+      if (isBlank(line[column - 1])) continue;
+      const inside = found.find((one) => isWithin(one, row, column));
+      if (inside) {
+        column = inside.column + inside.columns - 1;
+        continue;
+      }
+      const region = around({ row, column, rows: 1, columns: 1 });
+      if (!region || !isWithin(region, row, column)) continue;
+      found.push(region);
+      column = region.column + region.columns - 1;
+    }
+  }
+  return found.filter((one) => isTable(cells, one));
+}
+
+/** @private */
+function largest(areas: readonly Area[]): Area | undefined {
+  return [...areas].sort((one, other) => other.rows * other.columns - one.rows * one.columns)[0];
+}
+
+/** @private */
+function isWithin({ row, column, rows, columns }: Area, at: number, beside: number): boolean {
+  return at >= row && at < row + rows && beside >= column && beside < column + columns;
+}
+
+/** @private */
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** Rows below a few blank ones that fill the same columns with the same kinds of cells, and have no header. @private */
+function goingOn(cells: Cells, area: Area, around: (at: Area) => Area | null): Area | null {
+  const end = area.row + area.rows;
+  for (let row = end + 1; row <= Math.min(end + MOST_BLANK_ROWS, cells.length); row++) {
+    const line = (cells[row - 1] ?? []).slice(area.column - 1, area.column - 1 + area.columns);
+    const first = line.findIndex((cell) => !isBlank(cell));
+    if (first < 0) continue;
+    const region = around({ row, column: area.column + first, rows: 1, columns: 1 });
+    if (!region || region.row <= end) return null;
+    const isInside =
+      region.column >= area.column && region.column + region.columns <= area.column + area.columns;
+    const { above, lines } = headingIn(cells, region);
+    const goesOn = isInside && above + lines === 0 && isLike(cells, area, region);
+    return goesOn && !isAllAboutTable(cells, region) ? region : null;
+  }
+  return null;
+}
+
+/** Whether there is nothing but totals and notes. @private */
+function isAllAboutTable(cells: Cells, { row, column, rows, columns }: Area): boolean {
+  return cells.slice(row - 1, row - 1 + rows).every((line) => {
+    const own = line.slice(column - 1, column - 1 + columns);
+    const text = tidy(textOf(own.find((cell) => typeof cell === "string" && !isBlank(cell))));
+    return text === "" || isNote(text) || saysTotal(text) === "wholly";
+  });
+}
+
+/** Whether a first line has numbers where the table has them, and a name where it has one. @private */
+function isLike(cells: Cells, table: Area, below: Area): boolean {
+  const last = cells[table.row + table.rows - 2] ?? [];
+  const first = cells[below.row - 1] ?? [];
+  const columns = Array.from({ length: table.columns }, (_, at) => table.column - 1 + at);
+  const isNumber = (cell: Cell) => typeof cell === "number" || isDate(cell);
+  const numbers = columns.filter((at) => isNumber(last[at]));
+  const name = columns.find((at) => typeof last[at] === "string" && !isBlank(last[at]));
+  return (
+    numbers.some((at) => isNumber(first[at])) &&
+    numbers.every((at) => isNumber(first[at]) || isBlank(first[at])) &&
+    (name === undefined || !isBlank(first[name]))
+  );
+}

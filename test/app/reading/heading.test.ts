@@ -1,0 +1,201 @@
+/** The header of a table, whatever stands above it and however many lines it takes. */
+
+import { areaOf } from "../../../src/app/reading/address";
+import { headingIn, isAmount, titlesOf } from "../../../src/app/reading/heading";
+import type { Cell } from "../../../src/core/cells/cell";
+import { reading } from "../reading";
+
+type Rows = readonly (readonly Cell[])[];
+
+function heading(rows: Rows) {
+  const { cells } = reading(rows);
+  return headingIn(cells, { ...areaOf("A1"), rows: cells.length, columns: cells[0]?.length ?? 0 });
+}
+
+const TWO: Rows = [
+  ["Alder", 500],
+  ["Birch", 200],
+];
+
+test.each<[string, Rows, readonly [above: number, lines: number]]>([
+  ["a header", [["Customer", "Revenue"], ...TWO], [0, 1]],
+  ["none", TWO, [0, 0]],
+  ["a title", [["Sales by customer 2024"], ["Customer", "Revenue"], ...TWO], [1, 1]],
+  ["a title and no header", [["Our best", ""], ...TWO], [1, 0]],
+  ["an empty first heading", [["", "Total"], ...TWO], [0, 1]],
+  [
+    "company, period and currency lines",
+    [
+      ["应收账款账龄分析表", "", "", ""],
+      ["公司：松柏贸易", "", "截止日期：2024-12-31", "币别：人民币"],
+      ["客户编码", "客户名称", "期末余额", "30天以内"],
+      ["001", "松木", "5,000.00", 12],
+    ],
+    [2, 1],
+  ],
+  [
+    "25 lines of a payment bill",
+    [
+      ...Array.from({ length: 25 }, (_, line): Cell[] => [`-- note ${line} --`, "", ""]),
+      ["交易时间", "交易对方", "金额"],
+      ["2024-01-05 10:00:00", "甲", "¥5.00"],
+    ],
+    [25, 1],
+  ],
+  [
+    "years over amounts",
+    [
+      ["Customer", 2022, 2023],
+      ["Alder", 400, 450],
+      ["Birch", 150, 180],
+    ],
+    [0, 1],
+  ],
+  [
+    "years as text",
+    [
+      ["客户", "2022年", "2023年"],
+      ["甲", 400, 450],
+      ["乙", 150, 180],
+    ],
+    [0, 1],
+  ],
+  [
+    "months as dates",
+    [
+      ["Client", new Date(2024, 0, 1), new Date(2024, 1, 1)],
+      ["Alder", 400, 450],
+      ["Birch", 150, 180],
+    ],
+    [0, 1],
+  ],
+  [
+    "a year in each row is no header",
+    [
+      ["Client", "Since", "Sales"],
+      ["Alder", 2019, 400],
+      ["Birch", 2021, 150],
+    ],
+    [0, 1],
+  ],
+  [
+    "aging ranges",
+    [
+      ["", "Current", "1 - 30", "31-60", "Total"],
+      ["Alder", 100, "", "", 500],
+    ],
+    [0, 1],
+  ],
+  [
+    "groups over years",
+    [
+      ["Customer", "Sales", "", "Profit", ""],
+      ["", 2023, 2024, 2023, 2024],
+      ["Alder", 400, 500, 40, 50],
+      ["Birch", 1, 2, 3, 4],
+    ],
+    [0, 2],
+  ],
+  [
+    "groups over words",
+    [
+      ["", "Sales", "", "Costs", ""],
+      ["Customer", "net", "gross", "net", "gross"],
+      ["Alder", 400, 500, 40, 50],
+    ],
+    [0, 2],
+  ],
+  [
+    "units below",
+    [
+      ["Customer", "Revenue", "Profit"],
+      ["", "USD", "USD"],
+      ["Alder", 500, 50],
+    ],
+    [0, 2],
+  ],
+  [
+    "first customers without a value",
+    [
+      ["Customer", "Revenue"],
+      ["Alder", ""],
+      ["Birch", 200],
+    ],
+    [0, 1],
+  ],
+  [
+    "words alone",
+    [
+      ["Who", "Money", "Need"],
+      ["Ann", "yes", "no"],
+    ],
+    [0, 1],
+  ],
+  [
+    "a title over words alone",
+    [
+      ["Leads", "", ""],
+      ["Who", "Money", "Need"],
+      ["Ann", "yes", "no"],
+    ],
+    [1, 1],
+  ],
+])("%s", (_what, rows, [above, lines]) => {
+  expect(heading(rows)).toMatchObject({ above, lines, rivals: [] });
+});
+
+test("of two lines that say equally little either may be the header", () => {
+  const rows = [["x", "y"], ["a", "b"], ...TWO];
+  expect(heading(rows).rivals).toHaveLength(1);
+});
+
+test.each<[Cell, boolean]>([
+  [5, true],
+  ["¥1,200", true],
+  ["1.234,50 €", true],
+  ["15万", true],
+  ["2024-01-05", true],
+  ["USD 5", true],
+  ["1 - 30", false],
+  ["61-90 days", false],
+  ["30天以内", false],
+  ["A1 Ltd", false],
+  ["Q1 2024", false],
+  ["H1", false],
+  ["NT$5", true],
+  ["Date: 2024-12-31", false],
+  ["Revenue", false],
+  ["", false],
+])("%j may be a value: %s", (cell, expected) => {
+  expect(isAmount(cell)).toBe(expected);
+});
+
+test.each<[string, Rows, readonly string[]]>([
+  ["one line", [["Customer", " Sales "]], ["Customer", "Sales"]],
+  [
+    "groups over years",
+    [
+      ["Customer", "Sales", "", "Profit", ""],
+      ["", 2023, 2024, 2023, 2024],
+    ],
+    ["Customer", "Sales 2023", "Sales 2024", "Profit 2023", "Profit 2024"],
+  ],
+  [
+    "a group ends where nothing stands below",
+    [
+      ["Customer", "Sales", ""],
+      ["", "net", ""],
+    ],
+    ["Customer", "Sales net", ""],
+  ],
+  [
+    "a word that stands twice is said once",
+    [
+      ["Customer", "Sales"],
+      ["Customer", "USD"],
+    ],
+    ["Customer", "Sales USD"],
+  ],
+])("titles: %s", (_what, lines, titles) => {
+  expect(titlesOf(lines)).toEqual(titles);
+});

@@ -1,0 +1,121 @@
+/** The table that a selection points at. */
+
+import { areaText } from "../../../src/app/reading/address";
+import { tablePlace } from "../../../src/app/reading/table-place";
+import type { Cell } from "../../../src/core/cells/cell";
+import { reading } from "../reading";
+
+type Rows = readonly (readonly Cell[])[];
+
+const TABLE: Rows = [
+  ["Customer", "Revenue"],
+  ["Alder", 500],
+  ["Birch", 200],
+];
+
+function place(rows: Rows, selected = "A1") {
+  const found = tablePlace(reading(rows, selected));
+  return {
+    area: found && areaText(found.area),
+    goesOn: found?.goesOn ? areaText(found.goesOn) : null,
+    others: (found?.others ?? []).map(areaText),
+  };
+}
+
+test.each<[string, Rows, string, string]>([
+  [
+    "a title block above a blank row",
+    [["Sales by customer"], ["January - December 2024"], [""], ...TABLE],
+    "A1",
+    "A4:B6",
+  ],
+  [
+    "a lone note beside it",
+    [...TABLE.map((row) => [...row, "", "", ""]), ["", "", "", "", "see Ann"]],
+    "E4",
+    "A1:B3",
+  ],
+  [
+    "a merged name selected",
+    [
+      ["Customer", "Revenue"],
+      ["Alder", 500],
+      ["", 400],
+      ["Birch", 200],
+    ],
+    "A2:A3",
+    "A1:B4",
+  ],
+  [
+    "a blank column between names and numbers",
+    [
+      ["Customer", "", "Revenue"],
+      ["Alder", "", 500],
+      ["Birch", "", 200],
+    ],
+    "A1",
+    "A1:C3",
+  ],
+  [
+    "the same from the other side",
+    [
+      ["Customer", "", "Revenue"],
+      ["Alder", "", 500],
+      ["Birch", "", 200],
+    ],
+    "C2",
+    "A1:C3",
+  ],
+  [
+    "two tables side by side stay apart",
+    [
+      ["Customer", "Revenue", "", "Product", "Units"],
+      ["Alder", 500, "", "Lamp", 9],
+    ],
+    "A1",
+    "A1:B2",
+  ],
+  [
+    "the largest table when the selection is in none",
+    [["Report"], [""], ["Customer", "Revenue"], ["Alder", 1], [""], ...TABLE],
+    "A1",
+    "A6:B8",
+  ],
+])("%s", (_what, rows, selected, area) => {
+  expect(place(rows, selected).area).toBe(area);
+});
+
+test.each<[string, Rows, string | null]>([
+  ["more customers", [...TABLE, ["", ""], ["Elm", 900]], "A5:B5"],
+  ["more customers below two blank rows", [...TABLE, ["", ""], ["", ""], ["Elm", 900], ["Fir", 1]], "A6:B7"],
+  ["a total", [...TABLE, ["", ""], ["Total", 700]], null],
+  ["an average", [...TABLE, ["", ""], ["Average", 350]], null],
+  ["a note", [...TABLE, ["", ""], ["Accrual basis 2024", ""]], null],
+  ["another table", [...TABLE, ["", ""], ["Salesperson", "Units"], ["Mia", 5]], null],
+  ["words only", [...TABLE, ["", ""], ["Mia", "North"]], null],
+])("below a blank row: %s", (_what, rows, goesOn) => {
+  expect(place(rows)).toMatchObject({ area: "A1:B3", goesOn });
+});
+
+test("other tables are named", () => {
+  const rows = [
+    ...TABLE.map((row) => [...row, "", "Product", 3]),
+    ["", ""],
+    ["Salesperson", "Units"],
+    ["Mia", 5],
+  ];
+  expect(place(rows).others).toEqual(["D1:E3", "A5:B6"]);
+});
+
+test("what is selected as a range is taken as it is", () => {
+  expect(place([...TABLE, ["", ""], ["Elm", 900]], "A1:B2")).toEqual({
+    area: "A1:B2",
+    goesOn: null,
+    others: [],
+  });
+});
+
+test("a sheet of 20 000 blocks is looked at once", () => {
+  const rows = Array.from({ length: 40_000 }, (_, row): Cell[] => (row % 2 === 0 ? ["Note", ""] : ["", ""]));
+  expect(place(rows).area).toBe("A1");
+});
