@@ -1,7 +1,7 @@
 /** What a column of the user's table can mean, and how its header is recognised. */
 
-import { tidy } from "../cells/cell";
 import type { Text } from "../texts/language";
+import { gluedWords, type HeaderWords, headerWords, wordsFrom } from "./header-words";
 
 export type FieldType = "number" | "text" | "date";
 
@@ -9,75 +9,121 @@ export interface Field {
   readonly id: string;
   readonly type: FieldType;
   readonly label: Text;
-  /** Headers that mean this field, in any language, as people write them. */
+  /** Headers that mean this field, in any language, as people write them, the best ones first. */
   readonly headers: readonly string[];
+  /** Headers that mean it when no other word stands beside them. */
+  readonly headersAlone?: readonly string[];
+  /** A field whose column is this one's too, when there is no better: a customer's number, where there is no name. */
+  readonly standIn?: Field;
   /** A customer's orders add up to it; of any other field the latest order's stands. */
   readonly addsUp?: boolean;
   /** Money that people also write as a rate: a column of nothing but shares is not guessed to be it. */
   readonly neverShares?: boolean;
+  /** Words, such as a status: a column of numbers is not guessed to be it. */
+  readonly neverNumbers?: boolean;
   /** A column of an earlier run that is taken when the user chose none. */
   readonly fromRun?: { readonly model: string; readonly column: string };
 }
 
+/** How a header names a field, from the best down. */
+export type HeaderFit =
+  /** The very words. */
+  | "exact"
+  /** Words that mean it only when they stand alone, as here. */
+  | "alone"
+  /** The very words of its stand-in. */
+  | "stand-in"
+  /** The words at the end, where the main word of a header stands in English, German, Chinese, Japanese and Korean. */
+  | "end"
+  /** The words among others. */
+  | "part";
+
 /**
  * How well a header names a field: 2 the very words, 1 the words among others, 0 not at all.
  *
- * A field is known by its own name too, as we write it over a column. Letter case, punctuation, camel case, full-width forms and a unit in brackets do not matter.
+ * A field is known by its own name too, as we write it over a column, and by the headers of its stand-in. Letter case,
+ * accents, punctuation, spaces, full-width forms and a unit in brackets do not matter.
  *
  * @param header the text over a column
  * @param field the field asked for
  * @example headerMatch("Net Sales (USD)", FIELDS.revenue) // => 2
  */
 export function headerMatch(header: string, field: Field): 0 | 1 | 2 {
-  const words = plainWords(header);
-  if (words === "") return 0;
-  const names = [...field.headers, ...Object.values(field.label)];
-  if (names.some((known) => plainWords(known) === words)) return 2;
-  const padded = ` ${words} `;
-  const within = field.headers.some((known) => {
-    const inner = plainWords(known);
-    // Chinese is written without spaces, so a known header of two characters or more counts anywhere.
-    return /\p{Script=Han}{2}/u.test(inner) ? words.includes(inner) : padded.includes(` ${inner} `);
-  });
-  return within ? 1 : 0;
+  const fit = headerFit(headerWords(header), field);
+  if (fit === null) return 0;
+  return fit === "end" || fit === "part" ? 1 : 2;
 }
 
 /**
- * Where a header stands among the words a field is known by, the best ones first; `Infinity` when it is not among
- * them.
+ * How a header names a field, `null` when it does not.
+ *
+ * @param words of the header
+ * @param field the field asked for
+ * @example headerFit(headerWords("Sales 2024"), FIELDS.revenue) // => "end"
+ * @example headerFit(headerWords("Total due"), FIELDS.revenue) // => null
+ */
+export function headerFit({ glued, parts }: HeaderWords, field: Field): HeaderFit | null {
+  if (glued === "") return null;
+  const known = knownWords(field);
+  if (known.places.has(glued)) return "exact";
+  if (known.alone.has(glued)) return "alone";
+  if (known.standIn.has(glued)) return "stand-in";
+  const within = parts.filter(({ text }) => known.parts.has(text));
+  if (within.length === 0) return null;
+  return within.some(({ isAtEnd }) => isAtEnd) ? "end" : "part";
+}
+
+/**
+ * Where a header stands among the words a field is known by, the best ones first; those of its stand-in come last,
+ * `Infinity` when it is not among them.
  *
  * @param header the text over a column
  * @param field the field asked for
  * @example headerPlace("Customer", FIELDS.customer) < headerPlace("Customer ID", FIELDS.customer) // => true
  */
 export function headerPlace(header: string, field: Field): number {
-  const words = plainWords(header);
-  const place = field.headers.findIndex((known) => plainWords(known) === words);
-  return place < 0 ? Number.POSITIVE_INFINITY : place;
+  const { glued } = headerWords(header);
+  const { places, alone, standIn } = knownWords(field);
+  const place = places.get(glued);
+  if (place !== undefined) return place;
+  const later = alone.get(glued) ?? standIn.get(glued);
+  return later === undefined ? Number.POSITIVE_INFINITY : places.size + later;
+}
+
+/** The words of a field, ready to be looked up; each with its place. */
+interface KnownWords {
+  readonly places: ReadonlyMap<string, number>;
+  readonly alone: ReadonlyMap<string, number>;
+  readonly standIn: ReadonlyMap<string, number>;
+  /** What counts among other words. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** Made once for a field, when a header is first held against it: most runs meet few fields, and the lists are long. */
+const KNOWN = new WeakMap<Field, KnownWords>();
+
+/** @private */
+function knownWords(field: Field): KnownWords {
+  const before = KNOWN.get(field);
+  if (before) return before;
+  const { headers, headersAlone = [], label, standIn } = field;
+  const others = standIn ? [...standIn.headers, ...(standIn.headersAlone ?? [])] : [];
+  const known: KnownWords = {
+    places: placesOf([...headers, ...Object.values(label)]),
+    alone: placesOf(headersAlone),
+    standIn: placesOf(others),
+    parts: wordsFrom(headers),
+  };
+  KNOWN.set(field, known);
+  return known;
 }
 
 /** @private */
-function plainWords(header: string): string {
-  return withoutBrackets(tidy(header))
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-/** A bracket runs to the first one that closes; one that nothing closes is part of the words. @private */
-function withoutBrackets(text: string): string {
-  const brackets = /[([（【]|[)\]）】]/g;
-  const kept: string[] = [];
-  let from = 0;
-  let opened = -1;
-  for (let found = brackets.exec(text); found; found = brackets.exec(text)) {
-    const isOpening = "([（【".includes(found[0]);
-    if (isOpening && opened < 0) opened = found.index;
-    if (isOpening || opened < 0) continue;
-    kept.push(text.slice(from, opened));
-    from = found.index + 1;
-    opened = -1;
+function placesOf(headers: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const header of headers) {
+    const words = gluedWords(header);
+    if (!places.has(words)) places.set(words, places.size);
   }
-  return [...kept, text.slice(from)].join(" ");
+  return places;
 }

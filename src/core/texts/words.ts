@@ -56,4 +56,10 @@ export const WORDS = {
   lastOrder: { en: "Last order", "zh-CN": "最近订单日期", "zh-TW": "最近訂單日期" },
   firstOrder: { en: "First order", "zh-CN": "首单日期", "zh-TW": "首單日期" },
   orderNumber: { en: "Order number", "zh-CN": "订单编号", "zh-TW": "訂單編號" },
+  customerId: { en: "Customer ID", "zh-CN": "客户编号", "zh-TW": "客戶編號" },
+  quantity: { en: "Quantity", "zh-CN": "数量", "zh-TW": "數量" },
+  unitPrice: { en: "Unit price", "zh-CN": "单价", "zh-TW": "單價" },
+  status: { en: "Order status", "zh-CN": "订单状态", "zh-TW": "訂單狀態" },
+  refund: { en: "Refunded amount", "zh-CN": "退款金额", "zh-TW": "退款金額" },
+  currency: { en: "Currency", "zh-CN": "币种", "zh-TW": "幣別" },
 } satisfies Texts;

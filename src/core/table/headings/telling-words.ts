@@ -1,0 +1,54 @@
+/** Words beside a known heading that change what it means. */
+
+/**
+ * Words beside a known heading that say the column is something else: a customer's phone is no customer, and an amount
+ * due is no revenue. One Chinese character counts at the end of a heading only.
+ */
+export const SPEAK_AGAINST = {
+  money: `qty, quantity, units, pieces, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
+    age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
+    growth, yoy, change, rank, ranking, score, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
+    inventory, balance, due, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
+    plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
+    refunds, returned, fee, fees, commission, tip, deposit, advance, credit, price, points, bonus, customers, orders,
+    visits, employees, headcount, last year, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
+    average, avg, mean, median, per, since, level, row,
+    数量, 件数, 个数, 编号, 编码, 代码, 电话, 手机, 天数, 账期, 信用期, 年龄, 年份, 占比, 百分比, 比例, 增长, 同比, 环比,
+    排名, 得分, 评分, 邮编, 余额, 欠款, 应收, 逾期, 额度, 预算, 目标, 计划, 成本, 税额, 运费, 邮费, 折扣, 优惠, 退款, 退货,
+    佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间,
+    數量, 件數, 編號, 代碼, 電話, 手機, 天數, 帳期, 年齡, 佔比, 占比, 成長, 排名, 郵遞區號, 餘額, 應收, 逾期, 額度, 預算,
+    目標, 計畫, 成本, 稅額, 運費, 折扣, 優惠, 退款, 手續費, 訂金, 單價, 價格, 點數, 庫存, 率, 比, 数, 數, 号, 號, 天,
+    Menge, Anzahl, Nummer, Nr, Tage, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,
+    MwSt, Rabatt, Kosten, Preis, Vorjahr, Ziel, quantité, nombre, taux, marge, remise, solde, TVA, coût, prix, âge,
+    jours, échéance, cantidad, descuento, saldo, impuesto, IVA, precio, costo, margen, edad, días, tasa, quantidade,
+    desconto, preço, custo, margem, idade, dias, taxa, quantità, sconto, prezzo, margine, età, giorni, korting, btw,
+    marge, leeftijd, dagen, aantal, 単価, 数量, 税額, 送料, 前年, 수량, 단가, 세액, 부가세, 할인, 환불, 전년, 율`,
+  customer: `phone, mobile, tel, telephone, fax, type, group, segment, category, class, since, level, tier, grade, status,
+    city, country, region, state, province, address, street, zip, postal, postcode, note, notes, remark, remarks, comment,
+    comments, count, service, care, age, gender, rating, score, satisfaction, source, order, orders, po, tax, vat,
+    language, currency, priority, industry, sector, manager, rep, owner, total, revenue, sales, value, lifetime, date,
+    description, marketing, newsletter, consent, subscribed, opt in, verified, balance, segmentation, first, number of,
+    类型, 类别, 分类, 等级, 级别, 分组, 来源, 状态, 备注, 留言, 地址, 城市, 地区, 国家, 电话, 手机, 联系, 邮编, 性别,
+    年龄, 经理, 标签, 行业, 日期, 时间, 支付宝, 税号, 數, 数, 率, 额, 額, 類型, 類別, 等級, 來源, 狀態, 備註, 留言, 地區,
+    國家, 電話, 手機, 聯絡, 性別, 年齡, 經理, 標籤, 產業, 日期, 時間, 番号, コード, 住所, 電話番号, 주소, 전화, 등급, 유형,
+    Gruppe, Typ, Telefon, Straße, Ort, Land, groupe, type, téléphone, adresse, ville, pays, grupo, tipo, teléfono,
+    dirección, ciudad, telefone, endereço, cidade, telefono, indirizzo, groep, telefoon, adres`,
+  date: `due, delivery, delivered, ship, shipping, shipped, shipment, birth, birthday, expiry, expiration, expires,
+    cancelled, canceled, refunded, refund, returned, modified, updated, update, end, start, valid, until, joined, join,
+    registration, registered, signup, sign up, last, first, next, by, remark, note, type, format, age, closed, closing,
+    到期, 发货, 交货, 送货, 到货, 收货, 出生, 生日, 注册, 修改, 更新, 取消, 退款, 截止, 结束, 预计, 计划, 最近, 最后, 首次,
+    发货, 發貨, 交貨, 到貨, 收貨, 註冊, 修改, 取消, 退款, 截止, 結束, 預計, 最近, 最後, 首次, 配送, 納品, 生年月日, 誕生,
+    Fälligkeit, Lieferung, Liefer, Geburt, échéance, livraison, naissance, vencimiento, entrega, nacimiento, vencimento,
+    nascimento, scadenza, consegna, nascita, vervaldatum, levering, 배송, 만기, 생년월일`,
+} as const;
+
+/** Words by which an amount is said to be without tax, or with it. */
+export const NET_OR_GROSS = {
+  net: `net, netto, untaxed, excl, excluding, without tax, HT, neto, netas, líquido, líquida, imponible, imponibile,
+    净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
+  gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, total, subtotal, 含税, 价税合计, 含稅, 总金额, 总额,
+    總金額, 總額, 税込, 合計, 合计`,
+} as const;
+
+/** Words of a year's heading that say it is not over. */
+export const UNFINISHED = "ytd, to date, so far, current, 至今, 累计, 累計, 截至, 本年, 今年";
