@@ -34,6 +34,74 @@ export const TEXTS = {
     "zh-CN": "{idle} 个客户在此期间没有订单，不分层。",
     "zh-TW": "{idle} 個客戶在此期間沒有訂單，不分層。",
   },
+  guessHeading: { en: "by its heading", "zh-CN": "根据列标题", "zh-TW": "根據欄標題" },
+  guessHeadingPart: {
+    en: "by a word in its heading",
+    "zh-CN": "根据列标题中的词语",
+    "zh-TW": "根據欄標題中的詞語",
+  },
+  guessStandIn: {
+    en: "no column has names, so the customer's number stands for the name",
+    "zh-CN": "没有名称列，以客户编号代替名称",
+    "zh-TW": "沒有名稱欄，以客戶編號代替名稱",
+  },
+  guessContents: {
+    en: "by what stands in it; its heading says nothing",
+    "zh-CN": "根据列中内容；列标题没有说明",
+    "zh-TW": "根據欄中內容；欄標題沒有說明",
+  },
+  guessOnlyNumber: {
+    en: "the only column of numbers that can be money",
+    "zh-CN": "唯一可能是金额的数字列",
+    "zh-TW": "唯一可能是金額的數字欄",
+  },
+  guessLatestYear: { en: "the latest full year", "zh-CN": "最近的完整年度", "zh-TW": "最近的完整年度" },
+  guessYearBefore: { en: "the year before", "zh-CN": "上一年度", "zh-TW": "上一年度" },
+  guessNet: {
+    en: "the net amount; another column is gross or a total",
+    "zh-CN": "净额（不含税）；另一列为含税金额或合计",
+    "zh-TW": "淨額（未稅）；另一欄為含稅金額或合計",
+  },
+  guessLineAmount: {
+    en: "the amount of each line; another column repeats the total of the order",
+    "zh-CN": "每行的金额；另一列在各行重复订单总额",
+    "zh-TW": "每列的金額；另一欄在各列重複訂單總額",
+  },
+  guessOrderTotal: {
+    en: "the total of the order, repeated on each of its lines",
+    "zh-CN": "订单总额，在订单的各行重复出现",
+    "zh-TW": "訂單總額，在訂單的各列重複出現",
+  },
+  guessPrice: {
+    en: "the price, as there is no quantity and no amount",
+    "zh-CN": "价格，因为没有数量列和金额列",
+    "zh-TW": "價格，因為沒有數量欄和金額欄",
+  },
+  guessQuantityTimesPrice: {
+    en: "quantity times unit price, as there is no amount",
+    "zh-CN": "数量 × 单价，因为没有金额列",
+    "zh-TW": "數量 × 單價，因為沒有金額欄",
+  },
+  guessEmpty: {
+    en: "by its heading, but every number in it is 0",
+    "zh-CN": "根据列标题，但其中的数字全部为 0",
+    "zh-TW": "根據欄標題，但其中的數字全部為 0",
+  },
+  guessSeveral: {
+    en: "several columns can be money and no heading says which",
+    "zh-CN": "有几列可能是金额，列标题没有说明是哪一列",
+    "zh-TW": "有幾欄可能是金額，欄標題沒有說明是哪一欄",
+  },
+  guessNoMoney: {
+    en: "the numbers look like identifiers, years, shares or counts, not money",
+    "zh-CN": "这些数字像编号、年份、比例或数量，不像金额",
+    "zh-TW": "這些數字像編號、年份、比例或數量，不像金額",
+  },
+  guessNoCustomer: {
+    en: "no heading names a customer",
+    "zh-CN": "没有列标题指明客户",
+    "zh-TW": "沒有欄標題指明客戶",
+  },
   nothingWritten: { en: "nothing was written", "zh-CN": "尚未写入任何内容", "zh-TW": "尚未寫入任何內容" },
   writtenIncomplete: {
     en: "what was written so far is marked incomplete",

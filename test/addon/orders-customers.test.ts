@@ -2,7 +2,7 @@
 
 import type { Answer, Explanation } from "../../src/app/contract/contract";
 import { allFields } from "../../src/app/reading/fields";
-import { guessMapping } from "../../src/app/reading/mapping";
+import { guessMapping } from "../../src/app/reading/guess-mapping";
 
 import { opened } from "./opened";
 import { HEADER, models, orderBook, orders, rename, totals } from "./order-book";
@@ -49,7 +49,9 @@ describe("the customers' sheet selected itself", () => {
         kind: type,
         cells: [],
       }));
-      expect(guessMapping(columns, fields)).toEqual(Object.fromEntries(fields.map(({ id }, at) => [id, at])));
+      expect(guessMapping(columns, fields).mapping).toEqual(
+        Object.fromEntries(fields.map(({ id }, at) => [id, at])),
+      );
     },
   );
 });

@@ -10,7 +10,7 @@ import {
   type TextField,
   textsIn,
 } from "../../core/table/table";
-import { ORDER_FIELDS } from "../reading/fields";
+import { FURTHER_FIELDS, ORDER_FIELDS } from "../reading/fields";
 import type { Aggregated, CustomerOrders, Order } from "./aggregate";
 
 /** A column of customers; its place on the sheet is found later. */
@@ -106,6 +106,7 @@ export function profitOfYear(
 const TAKEN: readonly string[] = [
   FIELDS.customer,
   ...ORDER_FIELDS,
+  ...FURTHER_FIELDS,
   FIELDS.orders,
   FIELDS.firstOrder,
   FIELDS.lastOrder,

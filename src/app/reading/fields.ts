@@ -5,7 +5,7 @@ import { FIELDS } from "../../core/table/fields";
 import { MODELS } from "../../models/registry";
 import { YIELDED_BY_ORDERS } from "../contract/needs";
 
-const { date, orderNumber, product } = FIELDS;
+const { date, orderNumber, product, customerId, quantity, unitPrice, status, refund, currency } = FIELDS;
 
 /** Columns that only orders have. */
 export const ORDER_FIELDS: readonly Field[] = [date, orderNumber, product];
@@ -23,6 +23,7 @@ export function allFields(): Field[] {
     ...new Set<Field>([
       FIELDS.customer,
       ...ORDER_FIELDS,
+      ...FURTHER_FIELDS,
       ...YIELDS,
       ...MODELS.flatMap(({ segmentation }) => segmentation?.fields ?? []),
     ]),

@@ -1,59 +1,16 @@
-/** Which column means which field: guessed from headers and contents, corrected by the user. */
+/** Which column means which field: as guessed, or as the user chose. */
 
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
-import { numberOf } from "../../core/cells/number-column";
 import { InputError } from "../../core/problem";
-import { type Field, headerMatch, headerPlace } from "../../core/table/field";
+import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { type SourceColumn, type Table, type TextField, tableOf } from "../../core/table/table";
 import type { SheetReading } from "./sheet-reading";
-import type { InputColumn, Source } from "./source";
+import type { Source } from "./source";
 
 /** Field to column, counted from 0 within the source. */
 export type Mapping = Readonly<Record<string, number>>;
-
-/**
- * The most likely mapping.
- *
- * A header that is the field's very name wins over one that contains it; a number field takes only a column of
- * numbers, and one of money that is never shares no column of rates. Without any match, the only number column is taken as revenue and the first column of differing texts
- * as the customer; where several would do, nothing is guessed.
- *
- * @param columns of the source
- * @param fields that may be mapped, the most important first
- * @example guessMapping([{ position: 0, header: "Client", kind: "text", cells: ["Ann"] }], [FIELDS.customer]) // => { customer: 0 }
- */
-export function guessMapping(columns: readonly InputColumn[], fields: readonly Field[]): Mapping {
-  const mapping: Record<string, number> = {};
-  const taken = new Set<number>();
-  const take = (field: Field, column: InputColumn | undefined) => {
-    if (!column || mapping[field.id] !== undefined) return;
-    mapping[field.id] = column.position;
-    taken.add(column.position);
-  };
-  for (const quality of [2, 1]) {
-    for (const field of fields) {
-      const named = columns.filter(
-        (column) =>
-          !taken.has(column.position) && fits(column, field) && headerMatch(column.header, field) === quality,
-      );
-      // A name says more than a number: "Customer" goes before "Customer ID".
-      const place = ({ header }: InputColumn) => headerPlace(header, field);
-      take(field, named.sort((one, other) => Math.sign(place(one) - place(other)) || 0)[0]);
-    }
-  }
-  const free = columns.filter(({ position }) => !taken.has(position));
-  if (fields.includes(FIELDS.customer))
-    take(
-      FIELDS.customer,
-      free.find((column) => column.kind === "text" && allDiffer(column)),
-    );
-  const numeric = free.filter(({ kind, position }) => kind === "number" && !taken.has(position));
-  const hasValue = [FIELDS.revenue, FIELDS.profit].some(({ id }) => mapping[id] !== undefined);
-  if (!hasValue && numeric.length === 1) take(FIELDS.revenue, numeric[0]);
-  return mapping;
-}
 
 /**
  * The customers as a table of typed columns; rows without any content are left out.
@@ -126,24 +83,4 @@ const NO_ROWS: ReadonlySet<number> = new Set();
 function noSuchColumn({ columns, range }: Source, found: string): InputError {
   const names = columns.map(({ header, letter }) => header || letter).join(", ");
   return new InputError("NO_SUCH_COLUMN", { found, range, columns: names });
-}
-
-/** @private */
-function fits(column: InputColumn, field: Field): boolean {
-  if (field.type === "text") return column.kind === "text" || column.kind === "number";
-  if (field.neverShares && areShares(column)) return false;
-  // Dates that people typed may have stayed text; the model says which of them it cannot read.
-  return column.kind === field.type || (field.type === "date" && column.kind === "text");
-}
-
-/** Numbers from 0 to 1, not all of them whole. @private */
-function areShares({ cells }: InputColumn): boolean {
-  const numbers = cells.map((cell) => numberOf(cell)).filter((read) => typeof read === "number");
-  return numbers.every((one) => one >= 0 && one <= 1) && numbers.some((one) => !Number.isInteger(one));
-}
-
-/** @private */
-function allDiffer({ cells }: InputColumn): boolean {
-  const texts = cells.filter((cell) => !isBlank(cell)).map(textOf);
-  return new Set(texts).size > texts.length * 0.9;
 }

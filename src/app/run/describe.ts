@@ -12,7 +12,8 @@ import { hasField, missingNeeds } from "../contract/needs";
 import { quartersOf, spanOfDays } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
-import { guessMapping, type Mapping } from "../reading/mapping";
+import { guessMapping } from "../reading/guess-mapping";
+import type { Mapping } from "../reading/mapping";
 import { questionViews, remarkViews } from "../reading/remark";
 import { rowsRead } from "../reading/rows";
 import type { WorkbookReading } from "../reading/sheet-reading";
@@ -50,7 +51,7 @@ export function describeSelection(
   const whole = sourceOf(reading, request.headerLines);
   const source = { ...whole, columns: whole.columns.slice(0, OFFERED_COLUMNS) };
   const models = segmentingModels();
-  const guessed = guessMapping(source.columns, allFields());
+  const guessed = guessMapping(source.columns, allFields(), source.notation).mapping;
   const orders = isListOfOrders(source, guessed) ? ({ kind: "all" } as const) : null;
   const isUsable = models.some(({ segmentation }) => missingIn(segmentation, guessed, false).length === 0);
   if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {

@@ -1,6 +1,7 @@
 /** Which column is guessed to be what, and what a wrong mapping is told. */
 
-import { guessMapping, mappedTable, withEarlierResults } from "../../../src/app/reading/mapping";
+import { guessMapping } from "../../../src/app/reading/guess-mapping";
+import { mappedTable, withEarlierResults } from "../../../src/app/reading/mapping";
 import { sourceOf } from "../../../src/app/reading/source";
 import type { Cell } from "../../../src/core/cells/cell";
 import { columnLetters } from "../../../src/core/cells/column-letters";
@@ -21,7 +22,7 @@ const guess = (...columns: Column[]) =>
       cells,
     })),
     KNOWN,
-  );
+  ).mapping;
 /** So many texts, of which the first ones are all the same. */
 const texts = (count: number, alike: number) =>
   Array.from({ length: count }, (_, at) => (at < alike ? "same" : `text ${at}`));
@@ -141,6 +142,6 @@ test("a column of rates is not guessed to be discounts in money", () => {
   const column = (...cells: Cell[]) => [
     { position: 0, letter: "A", header: "discount", kind: "number" as const, cells },
   ];
-  expect(guessMapping(column(0, 0.2, 0.8), [discounts]).discounts).toBeUndefined();
-  expect(guessMapping(column(0, 12.5, 0.8), [discounts]).discounts).toBe(0);
+  expect(guessMapping(column(0, 0.2, 0.8), [discounts]).mapping.discounts).toBeUndefined();
+  expect(guessMapping(column(0, 12.5, 0.8), [discounts]).mapping.discounts).toBe(0);
 });

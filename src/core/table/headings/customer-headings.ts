@@ -28,8 +28,7 @@ export const CUSTOMER_HEADINGS = {
     ja: `顧客名, 得意先名, 取引先名, お客様名, 顧客, 得意先, 取引先, お客様, 購入者名, 購入者, 注文者名, 注文者, 会社名,
       請求先名, 会員名, 氏名`,
     ko: `고객명, 고객이름, 고객, 거래처명, 거래처, 구매자명, 구매자, 주문자명, 주문자, 매출처, 회사명, 회원명, 상호명`,
-    alone: `name, account, company, contact, party, partner, member, user, guest, tenant, student, organisation,
-      organization, firm, who, name 1, 姓名, 公司, 用户, 用戶, 会员, 會員, 名称, 名稱, 收货人, 收件人, Firma, Name, nom,
+    alone: `name, account, company, contact, party, member, user, guest, organisation, organization, who, name 1, 姓名, 公司, 用户, 用戶, 会员, 會員, 名称, 名稱, 收货人, 收件人, Firma, Name, nom,
       société, tiers, nombre, empresa, nome, azienda, naam, bedrijf, relatie, 이름, 상호, last name, surname`,
   },
   customerId: {

@@ -51,4 +51,4 @@ export const NET_OR_GROSS = {
 } as const;
 
 /** Words of a year's heading that say it is not over. */
-export const UNFINISHED = "ytd, to date, so far, current, 至今, 累计, 累計, 截至, 本年, 今年";
+export const UNFINISHED = "ytd, year to date, to date, so far, 至今, 截至今, 截至目前, 迄今";

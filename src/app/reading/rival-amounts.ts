@@ -1,0 +1,57 @@
+/** Which of two amounts of the same rows is meant. */
+
+import { isBlank, textOf, tidy } from "../../core/cells/cell";
+import { type HeaderWords, listed, wordsFrom } from "../../core/table/header-words";
+import { NET_OR_GROSS } from "../../core/table/headings/telling-words";
+import type { InputColumn } from "./source";
+
+/** As many rows show it. */
+const SAMPLED = 1000;
+
+/**
+ * Whether a column holds the same amount on every line of an order, so that adding it up would count it several times.
+ * It takes an order of several lines to tell.
+ *
+ * @param amounts one per line
+ * @param orders the order number of each line
+ * @example repeatsOrderTotal({ cells: [500, 500, 90] }, { cells: [1, 1, 2] }) // => true
+ * @example repeatsOrderTotal({ cells: [400, 100, 90] }, { cells: [1, 1, 2] }) // => false
+ */
+export function repeatsOrderTotal(
+  amounts: Pick<InputColumn, "cells">,
+  orders: Pick<InputColumn, "cells">,
+): boolean {
+  const first = new Map<string, string>();
+  let repeated = 0;
+  for (let row = 0; row < Math.min(orders.cells.length, SAMPLED); row++) {
+    const [order, amount] = [tidy(textOf(orders.cells[row])), tidy(textOf(amounts.cells[row]))];
+    if (order === "" || isBlank(amount)) continue;
+    const before = first.get(order);
+    if (before === undefined) first.set(order, amount);
+    else if (before === amount) repeated++;
+    else return false;
+  }
+  return repeated > 0;
+}
+
+/**
+ * Whether one header says that its amount is net and the other does not say so of its own.
+ *
+ * @param one words of a header
+ * @param other words of another
+ * @example isNetBeforeGross(headerWords("Net sales"), headerWords("Gross sales")) // => true
+ */
+export function isNetBeforeGross(one: HeaderWords, other: HeaderWords): boolean {
+  // What is just called amount may be net as well, unless the other says that tax is in it.
+  return has(other, "gross") ? !has(one, "gross") : has(one, "net") && !has(other, "net");
+}
+
+/** Made when first looked at. */
+const WORDS = new Map<keyof typeof NET_OR_GROSS, ReadonlySet<string>>();
+
+/** @private */
+function has({ parts }: HeaderWords, kind: keyof typeof NET_OR_GROSS): boolean {
+  const words = WORDS.get(kind) ?? wordsFrom(listed(NET_OR_GROSS[kind]));
+  WORDS.set(kind, words);
+  return parts.some(({ text }) => words.has(text));
+}
