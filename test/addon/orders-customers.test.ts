@@ -2,7 +2,7 @@
 
 import type { Answer, Explanation } from "../../src/app/contract/contract";
 import { allFields } from "../../src/app/reading/fields";
-import { guessMapping } from "../../src/app/reading/guess-mapping";
+import { guessMapping } from "../../src/app/reading/guess/guess-mapping";
 
 import { opened } from "./opened";
 import { HEADER, models, orderBook, orders, rename, totals } from "./order-book";

@@ -10,6 +10,9 @@ const { date, orderNumber, product, customerId, quantity, unitPrice, status, ref
 /** Columns that only orders have. */
 export const ORDER_FIELDS: readonly Field[] = [date, orderNumber, product];
 
+/** Columns that tell more of a row, of customers or of orders; no model needs them and none is carried to customers. */
+export const FURTHER_FIELDS: readonly Field[] = [customerId, quantity, unitPrice, status, refund, currency];
+
 /** What a list of orders yields for each customer. */
 export const YIELDS: readonly Field[] = Object.values(FIELDS).filter(({ id }) => YIELDED_BY_ORDERS[id]);
 

@@ -4,7 +4,6 @@ import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
-import { FIELDS } from "../../core/table/fields";
 import { type SourceColumn, type Table, type TextField, tableOf } from "../../core/table/table";
 import type { SheetReading } from "./sheet-reading";
 import type { Source } from "./source";

@@ -12,7 +12,7 @@ import { hasField, missingNeeds } from "../contract/needs";
 import { quartersOf, spanOfDays } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
-import { guessMapping } from "../reading/guess-mapping";
+import { guessMapping } from "../reading/guess/guess-mapping";
 import type { Mapping } from "../reading/mapping";
 import { questionViews, remarkViews } from "../reading/remark";
 import { rowsRead } from "../reading/rows";

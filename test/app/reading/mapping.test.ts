@@ -1,6 +1,6 @@
 /** Which column is guessed to be what, and what a wrong mapping is told. */
 
-import { guessMapping } from "../../../src/app/reading/guess-mapping";
+import { guessMapping } from "../../../src/app/reading/guess/guess-mapping";
 import { mappedTable, withEarlierResults } from "../../../src/app/reading/mapping";
 import { sourceOf } from "../../../src/app/reading/source";
 import type { Cell } from "../../../src/core/cells/cell";

@@ -91,8 +91,7 @@ export const ORDER_HEADINGS = {
     alone: "units, pieces, pcs, items, Anzahl, Stück, pezzi, aantal, 개수",
   },
   status: {
-    en: `order status, financial status, payment status, transaction status, sale status, sales status, invoice status,
-      document status, overall status, bill status`,
+    en: `order status, financial status, payment status, transaction status, sale status, sales status, document status, overall status, bill status`,
     zh: `订单状态, 交易状态, 支付状态, 付款状态, 当前状态, 单据状态, 发票状态, 訂單狀態, 交易狀態, 付款狀態, 單據狀態`,
     de: "Bestellstatus, Auftragsstatus, Zahlungsstatus, Rechnungsstatus",
     fr: "statut de la commande, statut commande, état de la commande, statut du paiement, statut de paiement",
@@ -102,7 +101,7 @@ export const ORDER_HEADINGS = {
     nl: "orderstatus, bestelstatus, betaalstatus",
     ja: "注文ステータス, 注文状態, 受注ステータス, 取引状態, 支払状況",
     ko: "주문상태, 결제상태, 거래상태, 처리상태",
-    alone: "status, 状态, 狀態, statut, état, estado, situação, stato, ステータス, 상태",
+    alone: "status, invoice status, 状态, 狀態, statut, état, estado, situação, stato, ステータス, 상태",
   },
   orders: {
     en: "number of orders, no of orders, orders, order count, total orders, frequency, purchases",

@@ -1,9 +1,9 @@
 /** Columns that are headed by a year: 2023, FY2024, 2024年销售额, Sales 2023. */
 
-import { tidy } from "../../core/cells/cell";
-import { type Field, headerFit } from "../../core/table/field";
-import { headerWords, listed } from "../../core/table/header-words";
-import { UNFINISHED } from "../../core/table/headings/telling-words";
+import { tidy } from "../../../core/cells/cell";
+import { type Field, headerFit } from "../../../core/table/field";
+import { headerWords, listed } from "../../../core/table/header-words";
+import { UNFINISHED } from "../../../core/table/headings/telling-words";
 
 /** What a year's header says. */
 export interface YearHeading {

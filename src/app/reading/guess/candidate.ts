@@ -1,14 +1,14 @@
 /** How good a column is for a field, by its header and by what stands in it. */
 
-import { isBlank } from "../../core/cells/cell";
-import { dateColumn } from "../../core/cells/date-column";
-import type { Notation } from "../../core/cells/number-text";
-import { type Field, type HeaderFit, headerFit, headerPlace } from "../../core/table/field";
-import { FIELDS } from "../../core/table/fields";
-import { type HeaderWords, headerWords, listed, wordsFrom } from "../../core/table/header-words";
-import { SPEAK_AGAINST } from "../../core/table/headings/telling-words";
-import { type ColumnProfile, columnProfile, mayBeMoney } from "./column-profile";
-import type { InputColumn } from "./source";
+import { isBlank } from "../../../core/cells/cell";
+import { dateColumn } from "../../../core/cells/date-column";
+import type { Notation } from "../../../core/cells/number-text";
+import { type Field, type HeaderFit, headerFit, headerPlace } from "../../../core/table/field";
+import { FIELDS } from "../../../core/table/fields";
+import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../core/table/header-words";
+import { SPEAK_AGAINST } from "../../../core/table/headings/telling-words";
+import { type ColumnProfile, columnProfile } from "../column-profile";
+import type { InputColumn } from "../source";
 
 /** A column, with what is worked out of it when it is first asked for. */
 export interface StudiedColumn {
@@ -31,7 +31,9 @@ export interface Candidate {
 export const LEVELS = { exact: 6, alone: 5, end: 4, part: 3, repeated: 2, "stand-in": 1, empty: 0 } as const;
 
 /** A column half blank goes behind one whose heading is so many places worse. */
-const PLACES_OF_BLANKS = 60;
+const PLACES_OF_BLANKS = 200;
+/** A column of numbers is the customer only where no column of texts is: a name says more than a number. */
+const PLACES_OF_NUMBERS = 1000;
 const SAMPLED_DAYS = 200;
 
 /**
@@ -72,10 +74,12 @@ export function candidateFor(studied: StudiedColumn, field: Field): Candidate | 
   const isAmongOthers = fit === "end" || fit === "part";
   if (isAmongOthers && speaksAgainst(studied, field)) return null;
   if (fit === "part" && ONLY_AT_END.includes(field.id)) return null;
-  const isEmpty = field.type === "number" && profile().areZero;
-  const level = isEmpty ? LEVELS.empty : LEVELS[fit];
   const place = isAmongOthers ? 0 : headerPlace(column.header, field);
-  return { studied, fit, level, rank: place + PLACES_OF_BLANKS * profile().blankShare };
+  const rank = place + PLACES_OF_BLANKS * profile().blankShare;
+  if (field.type === "number" && profile().areZero) return { studied, fit, level: LEVELS.empty, rank };
+  if (field.id !== FIELDS.customer.id || column.kind !== "number")
+    return { studied, fit, level: LEVELS[fit], rank };
+  return { studied, fit, level: Math.min(LEVELS[fit], LEVELS.alone), rank: rank + PLACES_OF_NUMBERS };
 }
 
 /** Fields whose words among others say little: "currency rate", "status date". */

@@ -1,9 +1,9 @@
 /** Which of two amounts of the same rows is meant. */
 
-import { isBlank, textOf, tidy } from "../../core/cells/cell";
-import { type HeaderWords, listed, wordsFrom } from "../../core/table/header-words";
-import { NET_OR_GROSS } from "../../core/table/headings/telling-words";
-import type { InputColumn } from "./source";
+import { isBlank, textOf, tidy } from "../../../core/cells/cell";
+import { type HeaderWords, listed, wordsFrom } from "../../../core/table/header-words";
+import { NET_OR_GROSS } from "../../../core/table/headings/telling-words";
+import type { InputColumn } from "../source";
 
 /** As many rows show it. */
 const SAMPLED = 1000;

@@ -1,7 +1,7 @@
 /** Why a column was taken to be a field, as the sidebar can say it. */
 
-import type { Text } from "../../core/texts/language";
-import { TEXTS } from "../texts";
+import type { Text } from "../../../core/texts/language";
+import { TEXTS } from "../../texts";
 
 export type GuessReason =
   | "heading"

@@ -1,0 +1,67 @@
+/** Who the customer is, when headings alone do not settle it. */
+
+import { isBlank, textOf } from "../../../core/cells/cell";
+import { FIELDS } from "../../../core/table/fields";
+import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
+import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+
+/**
+ * Settles who the customer is: a number of the customer's stands in for a name; without both, texts of which nearly
+ * all differ.
+ *
+ * @param draft of the guess, which is changed
+ * @param candidates for each field
+ * @example settleCustomer({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, new Map()) // => undefined
+ */
+export function settleCustomer(draft: Draft, candidates: Candidates): void {
+  settleNumber(draft, candidates);
+  const { fields, mapping, reasons, columns } = draft;
+  const { customer, orderNumber } = FIELDS;
+  const free = columns.filter((one) => isFree(draft, one));
+  const numbered = free.find(({ column, profile }) => column.kind === "text" && profile().areNumbered);
+  if (fields.includes(orderNumber) && mapping[orderNumber.id] === undefined && numbered)
+    take(draft, orderNumber, numbered, "contents");
+  if (!fields.includes(customer)) return;
+  if (mapping[customer.id] === undefined) {
+    const differing = free.find((one) => one !== numbered && one.column.kind === "text" && mayBeNames(one));
+    if (differing) take(draft, customer, differing, "contents");
+  }
+  const taken = mapping[customer.id] ?? null;
+  const isUnsure = taken === null || reasons[customer.id] === "contents";
+  const rivals = columns.filter((one) => isFree(draft, one) && one.column.kind === "text");
+  if (isUnsure && columns.length > 0)
+    draft.doubts.push({
+      field: customer.id,
+      position: taken,
+      rivals: rivals.map(({ column }) => column.position),
+      reason: taken === null ? "no-customer" : "contents",
+    });
+}
+
+/** @private */
+function mayBeNames(studied: StudiedColumn): boolean {
+  if (speaksAgainst(studied, FIELDS.customer) || candidateFor(studied, FIELDS.date)) return false;
+  const texts = studied.column.cells.filter((cell) => !isBlank(cell)).map(textOf);
+  return new Set(texts).size > texts.length * 0.9;
+}
+
+/** A number beside the name tells customers of one name apart; without a name it stands for it. @private */
+function settleNumber(draft: Draft, candidates: Candidates): void {
+  const { fields, mapping, columns } = draft;
+  const { customer, customerId } = FIELDS;
+  const ofId = columns.find(({ column }) => column.position === mapping[customerId.id]);
+  if (ofId && fields.includes(customer) && mapping[customer.id] === undefined) {
+    giveBack(draft, customerId);
+    take(draft, customer, ofId, "stand-in");
+    return;
+  }
+  // "ID" beside a name is that of the row or the invoice, which tells no customers apart.
+  if (ofId && candidateFor(ofId, customerId)?.fit === "alone") giveBack(draft, customerId);
+  if (!fields.includes(customerId) || mapping[customerId.id] !== undefined) return;
+  const numbers = candidates
+    .get(customer.id)
+    ?.find(
+      ({ studied, fit }) => fit === "exact" && studied.column.kind === "number" && isFree(draft, studied),
+    );
+  if (numbers) take(draft, customerId, numbers.studied, "contents");
+}

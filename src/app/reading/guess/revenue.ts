@@ -1,0 +1,66 @@
+/** What the revenue is, when headings alone do not settle it. */
+
+import { FIELDS } from "../../../core/table/fields";
+import { mayBeMoney } from "../column-profile";
+import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
+import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+
+/**
+ * Settles what the revenue is without a column that is named so: a price where nothing is counted, quantity times price, or the only number that can be
+ * money. A total that is repeated on each line of an order is asked about.
+ *
+ * @param draft of the guess, which is changed
+ * @param candidates for each field
+ * @example settleRevenue({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, new Map()) // => undefined
+ */
+export function settleRevenue(draft: Draft, candidates: Candidates): void {
+  const { fields, mapping, reasons, columns, doubts } = draft;
+  const { revenue, profit, quantity, unitPrice } = FIELDS;
+  if (!fields.includes(revenue)) return;
+  const hasBoth = mapping[quantity.id] !== undefined && mapping[unitPrice.id] !== undefined;
+  const taken = mapping[revenue.id];
+  if (reasons[revenue.id] === "order-total" && taken !== undefined) {
+    // On each line the order's whole total: a line's own amount is what its pieces cost.
+    if (hasBoth) {
+      delete mapping[revenue.id];
+      reasons[revenue.id] = "line-amount";
+    }
+    doubts.push({
+      field: revenue.id,
+      position: hasBoth ? null : taken,
+      rivals: hasBoth ? [taken] : [],
+      reason: "order-total",
+    });
+    return;
+  }
+  if (taken !== undefined) return;
+  const price = columns.find(({ column }) => column.position === mapping[unitPrice.id]) ?? priceIn(draft);
+  if (price && mapping[quantity.id] === undefined) {
+    giveBack(draft, unitPrice);
+    take(draft, revenue, price, "price");
+    return;
+  }
+  if (hasBoth) {
+    reasons[revenue.id] = "quantity-times-price";
+    return;
+  }
+  const isEmpty = candidates.get(revenue.id)?.some(({ studied }) => isFree(draft, studied)) ?? false;
+  if (mapping[profit.id] !== undefined || isEmpty) return;
+  const numeric = columns.filter((one) => one.column.kind === "number" && isFree(draft, one));
+  const possible = numeric.filter((one) => !speaksAgainst(one, revenue) && mayBeMoney(one.profile()));
+  const [only] = possible;
+  if (only && possible.length === 1) take(draft, revenue, only, "only-number");
+  const rivals = possible.map(({ column }) => column.position);
+  if (numeric.length === 0) return;
+  if (only && possible.length === 1)
+    doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
+  else doubts.push({ field: revenue.id, position: null, rivals, reason: only ? "several" : "no-money" });
+}
+
+/** A price, when the unit price is no field that may be mapped. @private */
+function priceIn(draft: Draft): StudiedColumn | undefined {
+  if (draft.fields.includes(FIELDS.unitPrice)) return undefined;
+  return draft.columns.find(
+    (one) => isFree(draft, one) && candidateFor(one, FIELDS.unitPrice)?.fit === "exact",
+  );
+}
