@@ -15,18 +15,26 @@ export const YIELDED_BY_ORDERS: Readonly<Record<string, readonly string[]>> = {
   "previous-revenue": NEEDED_BY_ORDERS,
 };
 
+/** What comes of other columns in every list, where it has no column of its own. */
+export const MULTIPLIED: Readonly<Record<string, readonly string[]>> = {
+  revenue: ["quantity", "unit-price"],
+};
+
 /**
- * Whether a field is there: in a column of its own or, in a list of orders, with all the columns that yield it.
+ * Whether a field is there: in a column of its own, with the columns it is multiplied from or, in a list of orders, with
+ * all the columns that yield it.
  *
  * @param field its id
  * @param columns that were found or chosen
  * @param areOrders whether each row is an order; else it is a customer
  * @example hasField("orders", { customer: 0, date: 1, revenue: 2 }, true) // => true
  * @example hasField("orders", { customer: 0, date: 1, revenue: 2 }, false) // => false
+ * @example hasField("revenue", { quantity: 3, "unit-price": 4 }, false) // => true
  */
 export function hasField(field: string, columns: Columns, areOrders: boolean): boolean {
   const from = (areOrders && YIELDED_BY_ORDERS[field]) || [field];
-  return from.every((one) => columns[one] !== undefined);
+  const isMapped = (one: string) => columns[one] !== undefined;
+  return from.every((one) => isMapped(one) || (MULTIPLIED[one]?.every(isMapped) ?? false));
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { blankRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract/contract";
 import { TEXTS } from "../texts";
+import { FURTHER_FIELDS } from "./fields";
 import { type Span, spanBefore, spanOf, spanOfDays, yearOf } from "./period";
 
 /** One order that can be used. */
@@ -148,7 +149,10 @@ function problemsOf(table: Table): Problem[] {
     name === "" ? [blank(table.sheetRows[at] as number, FIELDS.customer)] : [],
   );
   const date = datesIn(table, FIELDS.date, TEXTS.ordersTitle);
-  const numbers = Object.values(table.columns).filter((one): one is NumberField => one.type === "number");
+  // What a quantity or a price lacks is said of the amount that it makes.
+  const numbers = Object.values(table.columns).filter(
+    (one): one is NumberField => one.type === "number" && !FURTHER_FIELDS.includes(one.field),
+  );
   return [
     ...nameless,
     ...problemsIn(table, date),

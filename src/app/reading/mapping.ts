@@ -4,7 +4,9 @@ import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
 import { type SourceColumn, type Table, type TextField, tableOf } from "../../core/table/table";
+import { withAmounts } from "./amount-from";
 import type { SheetReading } from "./sheet-reading";
 import type { Source } from "./source";
 
@@ -12,7 +14,8 @@ import type { Source } from "./source";
 export type Mapping = Readonly<Record<string, number>>;
 
 /**
- * The customers as a table of typed columns; rows without any content are left out.
+ * The customers as a table of typed columns; rows without any content are left out. Without a revenue, quantity times unit
+ * price is it.
  *
  * Throws `NO_SUCH_FIELD` or `NO_SUCH_COLUMN` when the mapping names something that is not there.
  *
@@ -42,11 +45,12 @@ export function mappedTable(
     const { header, letter, cells } = column;
     return { field, header, letter, cells: filled.map((row) => cells[row]) };
   });
-  return tableOf(
+  const table = tableOf(
     filled.map((row) => area.row + row),
     sources,
     notation,
   );
+  return fields.includes(FIELDS.revenue) ? withAmounts(table) : table;
 }
 
 /**

@@ -134,7 +134,7 @@ function spanView({ columns, notation }: Source, mapping: Mapping): Description[
 function isListOfOrders({ columns }: Source, mapping: Mapping): boolean {
   const customers = columns.find(({ position }) => position === mapping[FIELDS.customer.id])?.cells ?? [];
   const named = customers.filter((cell) => !isBlank(cell)).map(textOf);
-  const isDated = mapping[FIELDS.date.id] !== undefined && mapping[FIELDS.revenue.id] !== undefined;
+  const isDated = mapping[FIELDS.date.id] !== undefined && hasField(FIELDS.revenue.id, mapping, false);
   return isDated && new Set(named).size < named.length;
 }
 
