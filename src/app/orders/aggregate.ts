@@ -14,8 +14,8 @@ import {
 } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract/contract";
+import { FURTHER_FIELDS } from "../reading/fields";
 import { TEXTS } from "../texts";
-import { FURTHER_FIELDS } from "./fields";
 import { type Span, spanBefore, spanOf, spanOfDays, yearOf } from "./period";
 
 /** One order that can be used. */

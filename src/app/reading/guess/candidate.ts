@@ -9,6 +9,7 @@ import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../core/
 import { SPEAK_AGAINST } from "../../../core/table/headings/telling-words";
 import { type ColumnProfile, columnProfile } from "../column-profile";
 import type { InputColumn } from "../source";
+import { yearHeading } from "./year-heading";
 
 /** A column, with what is worked out of it when it is first asked for. */
 export interface StudiedColumn {
@@ -77,6 +78,9 @@ export function candidateFor(studied: StudiedColumn, field: Field): Candidate | 
   const place = isAmongOthers ? 0 : headerPlace(column.header, field);
   const rank = place + PLACES_OF_BLANKS * profile().blankShare;
   if (field.type === "number" && profile().areZero) return { studied, fit, level: LEVELS.empty, rank };
+  // Of columns by years the latest is taken, not the first.
+  if (MONEY.includes(field.id) && yearHeading(column.header))
+    return { studied, fit, level: LEVELS.part, rank };
   if (field.id !== FIELDS.customer.id || column.kind !== "number")
     return { studied, fit, level: LEVELS[fit], rank };
   return { studied, fit, level: Math.min(LEVELS[fit], LEVELS.alone), rank: rank + PLACES_OF_NUMBERS };

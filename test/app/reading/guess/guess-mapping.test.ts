@@ -1,9 +1,9 @@
 /** What columns are taken to mean: whole sheets of known programs, and columns that only look like money. */
 
+import { allFields } from "../../../../src/app/reading/fields";
 import { guessMapping } from "../../../../src/app/reading/guess/guess-mapping";
 import { GUESS_REASONS } from "../../../../src/app/reading/guess/guess-reasons";
 import { sourceOf } from "../../../../src/app/reading/source";
-import { allFields } from "../../../../src/app/run/models";
 import type { Cell } from "../../../../src/core/cells/cell";
 import { LANGUAGES } from "../../../../src/core/texts/language";
 import { reading } from "../../reading";
@@ -23,7 +23,7 @@ function guessOf(lines: readonly string[]) {
   const sheet = reading([header, ...rows.map((row) => row.map(typed))]);
   const { columns, notation } = sourceOf(
     { ...sheet, selection: { row: 1, column: 1, rows: lines.length, columns: header.length } },
-    true,
+    1,
   );
   const { mapping, reasons, doubts } = guessMapping(columns, allFields(), notation);
   const name = (position: number | null) => (position === null ? null : (header[position] ?? ""));
@@ -53,4 +53,259 @@ test.each(LAYOUTS)("$program", ({ lines, means, never = [] }) => {
   const { mapping } = guessOf(lines);
   expect(mapping).toMatchObject(means);
   expect(never.filter((field) => field in mapping)).toEqual([]);
+});
+
+describe("is never taken for money", () => {
+  test.each<[string, string, ...string[]]>([
+    ["a phone of China", "Customer|Phone", "Alder|13800138000", "Birch|13900139000"],
+    ["a phone under a heading that says nothing", "Customer|Foo", "Alder|13800138000", "Birch|13900139000"],
+    ["an age", "Customer|Age", "Alder|30", "Birch|45", "Cedar|60"],
+    ["an age in Chinese", "客户|年龄", "松|30", "柏|45"],
+    ["an id", "date|id", "2024-01-05|1", "2024-02-05|1", "2024-03-05|2"],
+    ["numbers of one length that all differ", "Customer|Foo", "Alder|100234", "Birch|100871", "Cedar|104522"],
+    ["a barcode", "Customer|Foo", "Alder|4006381333931", "Birch|9780306406157"],
+    ["a row number", "Customer|Foo", "Alder|1", "Birch|2", "Cedar|3"],
+    [
+      "days of credit",
+      "CustomerID|CustomerName|Credit_Terms_Days|Category",
+      "C1|Alder|30|Blue",
+      "C2|Birch|45|Gold",
+    ],
+    ["days of credit in Chinese", "客户|账期天数", "松|30", "柏|45"],
+    ["a quantity", "Customer|Qty", "Alder|5", "Birch|2"],
+    ["a quantity of sales", "Customer|Sales qty", "Alder|5", "Birch|2"],
+    ["a year", "Customer|Year", "Alder|2023", "Birch|2024"],
+    ["a year under a heading that says nothing", "Customer|Foo", "Alder|2023", "Birch|2024", "Cedar|2024"],
+    ["a percentage", "Customer|Foo", "Alder|12%", "Birch|7.5%"],
+    ["a share", "Customer|Foo", "Alder|0.25", "Birch|0.75"],
+    ["the growth of sales", "Customer|Sales growth", "Alder|12", "Birch|7.5"],
+    ["the growth of sales in Chinese", "客户|销售额同比", "松|12", "柏|7.5"],
+    ["a postal code", "Customer|Postal Code", "Alder|42420", "Birch|90036"],
+    ["a serial date", "Customer|Foo", "Alder|45296", "Birch|45328", "Cedar|45328"],
+    ["an amount due", "Customer|Amount due", "Alder|500", "Birch|200"],
+    ["a balance", "客户名称|期末余额", "松|5000", "柏|2000"],
+    ["a target", "Customer|Sales target", "Alder|500", "Birch|200"],
+    ["a tax", "Customer|Tax amount", "Alder|50", "Birch|20"],
+  ])("%s", (_what, ...lines) => {
+    const { mapping, doubts } = guessOf(lines);
+    expect([mapping.revenue, mapping.profit, mapping["previous-revenue"]]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const isAsked = doubts.some(({ field, position }) => field === "revenue" && position === null);
+    // Or the column is known for what it is, such as a quantity.
+    expect(isAsked || Object.values(mapping).includes(lines[0]?.split("|")[1] ?? "")).toBe(true);
+  });
+});
+
+test.each<[string, string[], Record<string, string | undefined>]>([
+  [
+    "an amount goes before a quantity and a price",
+    ["Customer|Sales qty|Sales amount|Sales price", "Alder|5|500|100", "Birch|200|200|1"],
+    { revenue: "Sales amount", quantity: "Sales qty", "unit-price": "Sales price" },
+  ],
+  [
+    "an amount of an invoice is no order number",
+    ["Invoice Date|Customer|Invoice Amount", "2024-01-05|Alder|500", "2024-02-06|Alder|500"],
+    { revenue: "Invoice Amount", "order-number": undefined },
+  ],
+  [
+    "a margin is no profit",
+    ["Customer|Sales|Margin|Margin %", "Alder|500|50|10", "Birch|200|20|10"],
+    { revenue: "Sales", profit: undefined },
+  ],
+  [
+    "a rate of profit is no profit",
+    ["客户|销售额|利润率", "松|500|0.1", "柏|200|0.2"],
+    { revenue: "销售额", profit: undefined },
+  ],
+  [
+    "a rate of gross profit is no profit, gross profit is",
+    ["客户|销售额|毛利率|毛利", "松|500|10|50", "柏|200|10|20"],
+    { profit: "毛利" },
+  ],
+  ["the sources' own words mean revenue", ["客户|交易额", "松|500", "柏|200"], { revenue: "交易额" }],
+  ["and so do others", ["客户|购买金额", "松|500", "柏|200"], { revenue: "购买金额" }],
+  ["and the shortest", ["客户|金钱", "松|500", "柏|200"], { revenue: "金钱" }],
+  [
+    "a customer's group, phone and city are no customers",
+    ["Customer group|Customer phone no|City|Amount", "Retail|x|York|5", "Retail|y|Leeds|6"],
+    { customer: undefined, revenue: "Amount" },
+  ],
+  [
+    "an id stands in for a customer without a name",
+    ["Customer ID|Notes|Amount", "C1|a|5", "C2|b|6"],
+    { customer: "Customer ID", "customer-id": undefined },
+  ],
+  [
+    "an id beside a name tells apart customers of one name",
+    [
+      "Order ID|Date|Customer ID|Customer Name|Amount",
+      "1|2024-01-05|C001|J. Smith|500",
+      "2|2024-02-05|C002|J. Smith|400",
+    ],
+    { customer: "Customer Name", "customer-id": "Customer ID", "order-number": "Order ID" },
+  ],
+  [
+    "the id of a row beside a name tells nobody apart",
+    ["ID|Customer|Amount", "1|Alder|5", "2|Alder|6"],
+    { customer: "Customer", "customer-id": undefined },
+  ],
+  [
+    "the date of an order goes before that of shipping",
+    ["Ship Date|Order Date|Customer|Sales", "2024-01-08|2024-01-05|Alder|5"],
+    { date: "Order Date" },
+  ],
+  ["a due date is no order date", ["Due Date|Customer|Sales", "2024-01-08|Alder|5"], { date: undefined }],
+  [
+    "a price is the revenue where nothing is counted",
+    ["Customer|Price", "Alder|5.5", "Birch|6"],
+    { revenue: "Price", "unit-price": undefined },
+  ],
+  [
+    "a quantity and a price are left as they are",
+    ["Customer|Qty|Price", "Alder|2|5.5", "Birch|1|6"],
+    { revenue: undefined, quantity: "Qty", "unit-price": "Price" },
+  ],
+  [
+    "a column of nothing but 0 gives way",
+    ["Customer|Amount|Total", "Alder|0|500", "Birch|0|200"],
+    { revenue: "Total" },
+  ],
+  [
+    "a row number does not keep the only amount from being found",
+    ["Foo|Bar|Baz", "1|Alder|500", "2|Birch|250", "3|Cedar|80"],
+    { revenue: "Baz", customer: "Bar" },
+  ],
+])("%s", (_law, lines, means) => {
+  expect(guessOf(lines).mapping).toEqual(
+    expect.objectContaining(
+      Object.fromEntries(Object.entries(means).filter(([, heading]) => heading !== undefined)),
+    ),
+  );
+  for (const [field, heading] of Object.entries(means))
+    if (heading === undefined) expect(guessOf(lines).mapping[field]).toBeUndefined();
+});
+
+describe("of years the latest is the revenue and the one before it the year before", () => {
+  test.each<[string, string | undefined, string | undefined]>([
+    ["Customer|Sales 2023|Sales 2024", "Sales 2024", "Sales 2023"],
+    ["Customer|2022|2023|2024", "2024", "2023"],
+    ["客户|2023年|2024年", "2024年", "2023年"],
+    ["客户|2023年销售额|2024年销售额", "2024年销售额", "2023年销售额"],
+    ["Customer|FY2023|FY2024", "FY2024", "FY2023"],
+    ["Customer|FY24 Revenue|FY23 Revenue", "FY24 Revenue", "FY23 Revenue"],
+    ["Customer|2024 Revenue|2023 Revenue", "2024 Revenue", "2023 Revenue"],
+    ["Customer|Sales (2023)|Sales (2024)", "Sales (2024)", "Sales (2023)"],
+    ["Kunde|Umsatz 2023|Umsatz 2024", "Umsatz 2024", "Umsatz 2023"],
+    // Two years apart, nothing is a year before.
+    ["Customer|Sales 2022|Sales 2024", "Sales 2024", undefined],
+    // A year that is not over is no year.
+    ["Customer|Sales 2022|Sales 2023|Sales 2024 YTD", "Sales 2023", "Sales 2022"],
+    ["Customer|Profit 2023|Sales 2023|Profit 2024|Sales 2024", "Sales 2024", "Sales 2023"],
+    // Months and quarters are no years.
+    ["Customer|2024-01|2024-02", undefined, undefined],
+    ["Customer|Orders 2023|Orders 2024", undefined, undefined],
+  ])("%s", (header, revenue, before) => {
+    const columns = header.split("|").length - 1;
+    const row = (name: string, amount: number) =>
+      [name, ...Array.from({ length: columns }, (_, at) => amount + at)].join("|");
+    const { mapping, reasons } = guessOf([header, row("Alder", 400), row("Birch", 150.5)]);
+    expect([mapping.revenue, mapping["previous-revenue"]]).toEqual([revenue, before]);
+    expect([reasons.revenue, reasons["previous-revenue"]]).toEqual([
+      revenue && "latest-year",
+      before && "year-before",
+    ]);
+  });
+
+  test("profit by years is that of the same year", () => {
+    const lines = ["Customer|Sales 2023|Profit 2023|Sales 2024|Profit 2024", "Alder|400|40|500|50"];
+    expect(guessOf(lines).mapping).toMatchObject({ revenue: "Sales 2024", profit: "Profit 2024" });
+  });
+
+  test("a latest year of much less is asked about", () => {
+    const { doubts } = guessOf(["Customer|2023|2024", "Alder|400|100", "Birch|150|60.5"]);
+    expect(doubts).toEqual([{ field: "revenue", position: "2024", rivals: ["2023"], reason: "latest-year" }]);
+  });
+});
+
+describe("says why, and asks where two would do", () => {
+  test.each<[string, string[], object[], string | undefined]>([
+    [
+      "of two alike",
+      ["Customer|Amount|Amount", "Alder|500|5", "Birch|200|2"],
+      [{ field: "revenue", position: "Amount", rivals: ["Amount"], reason: "heading" }],
+      "heading",
+    ],
+    [
+      "net is taken before gross, and said",
+      ["Customer|Gross sales|Net sales", "Alder|500|450", "Birch|200|180"],
+      [],
+      "net",
+    ],
+    [
+      "an amount is taken before one with tax, and said",
+      ["客户|价税合计|金额", "松|565|500", "柏|226|200"],
+      [],
+      "net",
+    ],
+    [
+      "several numbers without a heading",
+      ["Customer|Foo|Bar", "Alder|500|5", "Birch|200|2"],
+      [{ field: "revenue", position: null, rivals: ["Foo", "Bar"], reason: "several" }],
+      undefined,
+    ],
+    [
+      "the only number",
+      ["Customer|Foo", "Alder|500", "Birch|200"],
+      [{ field: "revenue", position: "Foo", rivals: [], reason: "only-number" }],
+      "only-number",
+    ],
+    [
+      "numbers that are no money",
+      ["Customer|Age", "Alder|50", "Birch|20"],
+      [{ field: "revenue", position: null, rivals: [], reason: "no-money" }],
+      undefined,
+    ],
+    [
+      "names without a heading",
+      ["Foo|Sales", "Alder|500", "Birch|200"],
+      [{ field: "customer", position: "Foo", rivals: [], reason: "contents" }],
+      "heading",
+    ],
+    ["quantity and price", ["Customer|Qty|Price", "Alder|2|5.5", "Birch|1|6"], [], "quantity-times-price"],
+    [
+      "the total of an order on each line",
+      ["Order ID|Customer|Order Total", "1|Alder|500", "1|Alder|500", "2|Birch|90"],
+      [{ field: "revenue", position: "Order Total", rivals: [], reason: "order-total" }],
+      "order-total",
+    ],
+    [
+      "the amount of a line beside it",
+      ["Order ID|Customer|Order Total|Amount", "1|Alder|500|400", "1|Alder|500|100", "2|Birch|90|90"],
+      [],
+      "line-amount",
+    ],
+    [
+      "pieces and their price beside it",
+      [
+        "Order ID|Customer|Order Total|Qty|Price",
+        "1|Alder|500|4|100",
+        "1|Alder|500|1|100",
+        "2|Birch|90|1|90",
+      ],
+      [{ field: "revenue", position: null, rivals: ["Order Total"], reason: "order-total" }],
+      "line-amount",
+    ],
+  ])("%s", (_what, lines, doubts, reason) => {
+    const guess = guessOf(lines);
+    expect([guess.doubts, guess.reasons.revenue]).toEqual([doubts, reason]);
+  });
+
+  test("every reason has its words", () => {
+    const words = Object.values(GUESS_REASONS).flatMap((text) => LANGUAGES.map((language) => text[language]));
+    expect(new Set(words).size).toBeGreaterThan(30);
+    expect(words.every((text) => text !== "")).toBe(true);
+  });
 });
