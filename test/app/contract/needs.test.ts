@@ -22,6 +22,13 @@ test("customers need a column of what orders would yield, and a list of orders w
   expect(hasField("last-order", { "last-order": 4 }, true)).toBe(false);
 });
 
+test("a quantity and a unit price are a revenue, in customers and in orders", () => {
+  const columns = { customer: 0, date: 1, quantity: 2, "unit-price": 3 };
+  expect(hasField("revenue", columns, false)).toBe(true);
+  expect(hasField("orders", columns, true)).toBe(true);
+  expect(hasField("revenue", { ...columns, "unit-price": undefined }, false)).toBe(false);
+});
+
 test("one field of a group is enough, and every group that has none is named", () => {
   const has = (field: string) => hasField(field, ORDERS, true);
   expect(missingNeeds([["revenue", "profit"], ["orders"]], has)).toEqual([]);

@@ -2,6 +2,7 @@
 
 import { type Field, headerMatch } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
+import { gluedWords } from "../../../src/core/table/header-words";
 
 const { customer, revenue, profit } = FIELDS;
 
@@ -77,6 +78,43 @@ test("a known header of one Han character counts alone, not inside another word"
   expect(headerMatch("本年 额", amount)).toBe(1);
   expect(headerMatch("名额", amount)).toBe(0);
   expect(headerMatch("本年利润表", amount)).toBe(1);
+});
+
+describe("headerMatch is 2 for words glued, spaced, abbreviated or in another language", () => {
+  test.each([
+    ["CUSTOMERNAME", customer],
+    ["客 户 名 称", customer],
+    ["Cust", customer],
+    ["Customer #", customer],
+    ["Razon social", customer], // without its accent
+    ["得意先名", customer],
+    ["고객 명", customer],
+    ["Amt", revenue],
+    ["ExtendedPrice", revenue],
+    ["chiffre d’affaires", revenue],
+    ["Inv Dt", FIELDS.date],
+    ["Order #", FIELDS.orderNumber],
+    ["Menge", FIELDS.quantity],
+  ])("%j", (header, field) => {
+    expect(headerMatch(header, field)).toBe(2);
+  });
+});
+
+test("words that mean a field only alone count for nothing among others", () => {
+  expect([headerMatch("Total", revenue), headerMatch("Total due", revenue)]).toEqual([2, 0]);
+  expect([headerMatch("Name", customer), headerMatch("Product name", customer)]).toEqual([2, 0]);
+  expect([headerMatch("Margin", profit), headerMatch("毛利", profit)]).toEqual([0, 2]);
+});
+
+test("no header that counts alone belongs to two fields, nor is it one that counts anywhere", () => {
+  const all = Object.values(FIELDS).flatMap((field) => [...field.headers, ...field.headersAlone]);
+  const words = all.map((header) => gluedWords(header));
+  const twice = words.filter((one, index) => words.indexOf(one) !== index);
+  const owners = (word: string) =>
+    Object.values(FIELDS).filter((field) =>
+      [...field.headers, ...field.headersAlone].some((header) => gluedWords(header) === word),
+    );
+  expect(twice.filter((word) => owners(word).length > 1)).toEqual([]);
 });
 
 test("no header belongs to two fields, so a column has one best meaning", () => {

@@ -61,7 +61,8 @@ function settleNumber(draft: Draft, candidates: Candidates): void {
   const numbers = candidates
     .get(customer.id)
     ?.find(
-      ({ studied, fit }) => fit === "exact" && studied.column.kind === "number" && isFree(draft, studied),
+      ({ studied, fit }) =>
+        (fit === "exact" || fit === "alone") && studied.column.kind === "number" && isFree(draft, studied),
     );
   if (numbers) take(draft, customerId, numbers.studied, "contents");
 }

@@ -85,7 +85,8 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 /** Each field in turn takes its best column of a level. @private */
 function takeAt(draft: Draft, candidates: Candidates, level: number): void {
   for (const field of draft.fields) {
-    if (draft.mapping[field.id] !== undefined) continue;
+    // Quantity times price is a reason without a column.
+    if (draft.reasons[field.id] !== undefined) continue;
     const all = candidates.get(field.id) ?? [];
     const found = all.find((one) => one.level === level && isFree(draft, one.studied));
     if (found) take(draft, field, found.studied, reasonOf(found, field, all));

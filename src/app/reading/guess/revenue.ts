@@ -1,13 +1,14 @@
 /** What the revenue is, when headings alone do not settle it. */
 
+import { headerFit } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { mayBeMoney } from "../column-profile";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
 
 /**
- * Settles what the revenue is without a column that is named so: a price where nothing is counted, quantity times price, or the only number that can be
- * money. A total that is repeated on each line of an order is asked about.
+ * Settles what the revenue is without a column that is named so: a price where nothing is counted, quantity times
+ * price, or the only number that can be money. A total that is repeated on each line of an order is asked about.
  *
  * @param draft of the guess, which is changed
  * @param candidates for each field
@@ -47,14 +48,24 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const isEmpty = candidates.get(revenue.id)?.some(({ studied }) => isFree(draft, studied)) ?? false;
   if (mapping[profit.id] !== undefined || isEmpty) return;
   const numeric = columns.filter((one) => one.column.kind === "number" && isFree(draft, one));
-  const possible = numeric.filter((one) => !speaksAgainst(one, revenue) && mayBeMoney(one.profile()));
-  const [only] = possible;
-  if (only && possible.length === 1) take(draft, revenue, only, "only-number");
-  const rivals = possible.map(({ column }) => column.position);
+  const possible = numeric.filter((one) => mayBeAmount(one));
   if (numeric.length === 0) return;
-  if (only && possible.length === 1)
+  const [only] = possible;
+  if (only && possible.length === 1) {
+    take(draft, revenue, only, "only-number");
     doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
-  else doubts.push({ field: revenue.id, position: null, rivals, reason: only ? "several" : "no-money" });
+    return;
+  }
+  const rivals = possible.map(({ column }) => column.position);
+  doubts.push({ field: revenue.id, position: null, rivals, reason: only ? "several" : "no-money" });
+}
+
+/** A number that no word says is something else, and that looks like money. @private */
+function mayBeAmount(studied: StudiedColumn): boolean {
+  const namesAnother = Object.values(FIELDS).some(
+    (field) => field.type !== "number" && ["exact", "alone"].includes(headerFit(studied.words, field) ?? ""),
+  );
+  return !namesAnother && !speaksAgainst(studied, FIELDS.revenue) && mayBeMoney(studied.profile());
 }
 
 /** A price, when the unit price is no field that may be mapped. @private */

@@ -46,7 +46,8 @@ export const AMOUNT_HEADINGS = {
     alone: `net, total, totals, rev, gross, sum, charge, monetary, monetary value, billed, invoiced, how much, subtotal,
       order subtotal, order subtotal amount, usd, eur, gbp, cny, rmb, jpy, hkd, twd, krw, 合计, 合計, 总计, 總計, 小计,
       小計, Netto, Summe, Gesamt, Brutto, Wert, HT, TTC, CA, valeur, neto, valor, líquido, totale, valore, totaal, waarde,
-      합계`,
+      합계,
+      balance, account balance, 余额, 餘額, Saldo, solde`,
   },
   profit: {
     en: `profit, gross profit, net profit, profit amount, gross profit amount, annual profit, contribution,

@@ -63,6 +63,7 @@ describe("is never taken for money", () => {
     ["an age in Chinese", "客户|年龄", "松|30", "柏|45"],
     ["an id", "date|id", "2024-01-05|1", "2024-02-05|1", "2024-03-05|2"],
     ["numbers of one length that all differ", "Customer|Foo", "Alder|100234", "Birch|100871", "Cedar|104522"],
+    ["an account", "Customer|Account", "Alder|1200", "Birch|1204"],
     ["a barcode", "Customer|Foo", "Alder|4006381333931", "Birch|9780306406157"],
     ["a row number", "Customer|Foo", "Alder|1", "Birch|2", "Cedar|3"],
     [
