@@ -53,6 +53,5 @@ const LAST_YEAR = 2100;
 export function isYearOf({ rest }: Pick<YearHeading, "rest">, field: Field, isBareEnough: boolean): boolean {
   const words = headerWords(rest);
   if (words.glued === "") return isBareEnough;
-  const fit = headerFit(words, field);
-  return fit === "exact" || fit === "alone";
+  return headerFit(words, field) !== null;
 }

@@ -2,7 +2,7 @@
 
 import { type Field, headerPlace } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
-import type { StudiedColumn } from "./candidate";
+import { type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Draft, isFree, take } from "./draft";
 import { isYearOf, type YearHeading, yearHeading } from "./year-heading";
 
@@ -55,6 +55,7 @@ function isAmountOfYear(draft: Draft, studied: StudiedColumn, heading: YearHeadi
   const { kind } = studied.column;
   const { areShares, arePercents } = studied.profile();
   if (kind !== "number" || areShares || arePercents || !isFree(draft, studied)) return false;
+  if (heading.rest !== "" && speaksAgainst(studied, field)) return false;
   return isYearOf(heading, field, field.id === FIELDS.revenue.id);
 }
 

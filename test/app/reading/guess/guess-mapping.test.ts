@@ -200,6 +200,8 @@ describe("of years the latest is the revenue and the one before it the year befo
     ["Customer|2024 Revenue|2023 Revenue", "2024 Revenue", "2023 Revenue"],
     ["Customer|Sales (2023)|Sales (2024)", "Sales (2024)", "Sales (2023)"],
     ["Kunde|Umsatz 2023|Umsatz 2024", "Umsatz 2024", "Umsatz 2023"],
+    ["Kunde|Umsatz 2023 in EUR|Umsatz 2024 in EUR", "Umsatz 2024 in EUR", "Umsatz 2023 in EUR"],
+    ["Customer|Sales growth 2023|Sales growth 2024", undefined, undefined],
     // Two years apart, nothing is a year before.
     ["Customer|Sales 2022|Sales 2024", "Sales 2024", undefined],
     // A year that is not over is no year.
