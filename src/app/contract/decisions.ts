@@ -14,6 +14,10 @@ export const DecisionsSchema = z.object({
   takenIn: z.optional(NamesSchema),
   /** Customers that do not count, by name: a walk-in account, a test account. */
   leftOut: z.optional(NamesSchema),
+  /** Names that are one customer; the first of each group stands for it. */
+  same: z.optional(z.array(NamesSchema).check(z.maxLength(1000))),
+  /** Names that look alike and are different customers. */
+  apart: z.optional(z.array(NamesSchema).check(z.maxLength(1000))),
   /** Whether rows without a customer name belong to the customer above them. */
   fillDown: z.optional(z.boolean()),
 });

@@ -6,18 +6,24 @@ import { type Table, textsIn } from "../../core/table/table";
 import { fittingText } from "./contents";
 
 /**
- * A key per customer: the name, numbered when it stands on several rows; the sheet row where there is no name.
+ * A key per customer: the name; with the firm's own number, else numbered, when it stands on several rows; the sheet row
+ * where there is no name.
  *
  * @param table the customers
  * @example customerKeys({ sheetRows: [2, 3], columns: {} }) // => ["row 2", "row 3"]
  */
 export function customerKeys(table: Table): string[] {
+  const names = textsIn(table, FIELDS.customer).map(fittingText);
+  const numbers = textsIn(table, FIELDS.customerId);
+  const rows = new Map<string, number>();
+  for (const name of names) rows.set(name, (rows.get(name) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return textsIn(table, FIELDS.customer).map((text, index) => {
-    const name = fittingText(text);
+  return names.map((name, index) => {
     if (name === "") return `row ${table.sheetRows[index]}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+    const isNumbered = rows.get(name) !== 1 && numbers[index] !== "";
+    const key = isNumbered ? `${name} (${numbers[index]})` : name;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} (${count})`;
   });
 }

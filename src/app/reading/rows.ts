@@ -6,6 +6,7 @@ import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
+import { customersToldApart } from "./customers-told-apart";
 import { type Mapping, mappedTable } from "./mapping";
 import { listed, type Question, type Remark } from "./remark";
 import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
@@ -31,27 +32,31 @@ export interface RowsRead {
  * @param source the rows on the sheet
  * @param mapping field to column
  * @param fields that may be mapped
- * @param decisions of a person
- * @example rowsRead({ others: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], {}).remarks[0].text.en // => "Left out as a total: row 3 (Total)"
+ * @param choices what a person decided, and whether each row is an order
+ * @example rowsRead({ others: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], { decisions: {}, areOrders: false }).remarks[0].text.en // => "Left out as a total: row 3 (Total)"
  */
 export function rowsRead(
   source: Source,
   mapping: Mapping,
   fields: readonly Field[],
-  decisions: Decisions,
+  { decisions, areOrders }: { readonly decisions: Decisions; readonly areOrders: boolean },
 ): RowsRead {
   const found = rowsLeftOut(source, mapping, decisions);
   const isFilled = decisions.fillDown === true && found.merged.length > 0;
-  const unnamed = isFilled || mapping[FIELDS.date.id] !== undefined ? [] : found.merged;
+  const unnamed = isFilled || areOrders ? [] : found.merged;
   const skipped = new Set([...found.rows, ...unnamed].map(({ at }) => at));
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;
+  const told = areOrders
+    ? customersToldApart(counted, mapping, decisions)
+    : { source: counted, remarks: [], questions: [] };
   return {
-    table: mappedTable(counted, mapping, fields, skipped),
+    table: mappedTable(told.source, mapping, fields, skipped),
     leftOut: skipped.size,
     remarks: [
       ...remarksOnPlace(source),
       ...remarksOnRows(found, source.area.row, decisions),
       ...(isFilled ? [filledRemark(found.merged, source.area.row)] : []),
+      ...told.remarks,
       ...walkInRemarks(counted, mapping, skipped, decisions),
     ],
     questions: [

@@ -86,4 +86,27 @@ export const READING_TEXTS = {
     "zh-CN": "哪一行是表头：{rows}？",
     "zh-TW": "哪一列是標題列：{rows}？",
   },
+  sameCustomers: {
+    en: "Are these the same customer, written differently: {groups}?",
+    "zh-CN": "以下是否为同一客户的不同写法：{groups}？",
+    "zh-TW": "以下是否為同一客戶的不同寫法：{groups}？",
+  },
+  sameYes: { en: "Yes, count each as one", "zh-CN": "是，各按一个客户计", "zh-TW": "是，各按一個客戶計" },
+  sameNo: { en: "No, they are different", "zh-CN": "否，是不同客户", "zh-TW": "否，是不同客戶" },
+  countedAsOne: {
+    en: "Counted as one customer each: {groups}",
+    "zh-CN": "各按同一客户计：{groups}",
+    "zh-TW": "各按同一客戶計：{groups}",
+  },
+  countApart: { en: "Count them apart", "zh-CN": "分开计", "zh-TW": "分開計" },
+  renamed: {
+    en: "One number with several names is one customer: {groups}",
+    "zh-CN": "同一编号有多个名称，按一个客户计：{groups}",
+    "zh-TW": "同一編號有多個名稱，按一個客戶計：{groups}",
+  },
+  sharedName: {
+    en: "One name with several numbers is as many customers: {names}",
+    "zh-CN": "同一名称有多个编号，按多个客户计：{names}",
+    "zh-TW": "同一名稱有多個編號，按多個客戶計：{names}",
+  },
 } satisfies Texts;

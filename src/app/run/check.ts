@@ -4,9 +4,13 @@ import type { Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Remark } from "../reading/remark";
+import { likeness } from "../reading/same-customer";
 
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */
 const SHOWN_PROBLEMS = 50;
+
+/** With different numbers; more are not compared with one another. */
+const MOST_NAMESAKES = 50;
 
 type ProblemCounts = Partial<Record<Problem["code"], number>>;
 
@@ -66,27 +70,32 @@ export function checkOf(
 }
 
 /**
- * The same customer on two rows is pointed out, never merged; in a list of orders it is to be expected.
+ * The same customer on two rows is pointed out, never merged, also where it is written in another way; rows with
+ * different numbers of customers are different ones. In a list of orders it is to be expected.
  *
  * @param table the customers
  * @example duplicateCustomers({ sheetRows: [], columns: {} }) // => []
  */
 export function duplicateCustomers(table: Table): Problem[] {
   if (table.columns[FIELDS.date.id]) return [];
-  const firstRow = new Map<string, number>();
+  const numbers = textsIn(table, FIELDS.customerId);
+  const firsts = new Map<string, number[]>();
   const problems: Problem[] = [];
   textsIn(table, FIELDS.customer).forEach((customer, index) => {
-    const row = table.sheetRows[index] as number;
-    const first = firstRow.get(customer);
     if (customer === "") return;
-    if (first === undefined) firstRow.set(customer, row);
-    else
-      problems.push({
-        row,
-        field: FIELDS.customer.id,
-        code: "DUPLICATE_CUSTOMER",
-        details: { first, found: customer },
-      });
+    const key = likeness(customer);
+    const alike = firsts.get(key) ?? [];
+    const isOther = (one: number) =>
+      numbers[one] !== "" && numbers[index] !== "" && numbers[one] !== numbers[index];
+    const first = alike.find((one) => !isOther(one));
+    if (first === undefined && alike.length < MOST_NAMESAKES) firsts.set(key, [...alike, index]);
+    if (first === undefined) return;
+    problems.push({
+      row: table.sheetRows[index] as number,
+      field: FIELDS.customer.id,
+      code: "DUPLICATE_CUSTOMER",
+      details: { first: table.sheetRows[first] as number, found: customer },
+    });
   });
   return problems;
 }

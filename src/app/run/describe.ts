@@ -64,7 +64,10 @@ export function describeSelection(
   const suggested = isRecalled ? recalled.orders : orders;
   const asked = request.asked ?? { mapping, areOrders: suggested !== null };
   const decisions = request.decisions ?? recalled.decisions;
-  const { remarks, questions } = rowsRead(whole, asked.mapping, allFields(), decisions);
+  const { remarks, questions } = rowsRead(whole, asked.mapping, allFields(), {
+    decisions,
+    areOrders: asked.areOrders,
+  });
   return {
     source: { sheetId: reading.sheetId, range: source.range },
     sheet: reading.sheet,

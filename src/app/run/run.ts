@@ -70,7 +70,10 @@ export function runModels(
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
   const source = sourceOf(reading, request.headerLines);
-  const read = rowsRead(source, request.mapping, allFields(), request.decisions);
+  const read = rowsRead(source, request.mapping, allFields(), {
+    decisions: request.decisions,
+    areOrders: request.orders !== null,
+  });
   const mapped = read.table;
   const fingerprint = fingerprintOf(source);
   if (request.fingerprint !== null && request.fingerprint !== fingerprint) throw changedMeanwhile("before");

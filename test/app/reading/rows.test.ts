@@ -12,7 +12,7 @@ const CUSTOMERS = { customer: 0, revenue: 1 };
 
 function read(rows: Rows, mapping: Record<string, number> = CUSTOMERS, decisions = {}) {
   const source = sourceOf(reading(rows, `A1:${"ABCDEFGH"[(rows[0]?.length ?? 1) - 1]}${rows.length}`), 1);
-  return rowsRead(source, mapping, allFields(), decisions);
+  return rowsRead(source, mapping, allFields(), { decisions, areOrders: mapping.date !== undefined });
 }
 
 /** Sheet rows that count. */

@@ -1,0 +1,126 @@
+/** Names that are most likely one customer, written in several ways. */
+
+import { tidy } from "../../core/cells/cell";
+
+/** What firms of many countries write behind or before their name, as one word each. */
+const LEGAL_FORMS = new Set(
+  (
+    "ltd limited inc incorporated corp corporation co company llc llp lp plc pty pte gmbh mbh ag kg ohg ug ek ev se " +
+    "sa sas sarl sprl srl srls spa snc sl slu bv nv cv vof ab oy oyj asa aps kft zrt sro doo eood ood " +
+    "kk yk ooo oao zao pao ао ип ооо зао оао пао"
+  ).split(" "),
+);
+
+/** Chinese, Japanese and Korean forms stand without a space. */
+const ASIAN_FORMS =
+  /(股份有限公司|有限责任公司|有限公司|股份公司|责任公司|有限責任公司|責任公司|株式会社|有限会社|合同会社|주식회사|유한회사)/gu;
+
+/**
+ * A name without what people write one time so and another time so: letter case, blanks, full-width forms,
+ * punctuation, the legal form. A name of nothing else stays itself.
+ *
+ * @param name of a customer
+ * @example likeness("Birch & Co., Ltd.") === likeness("BIRCH and CO") // => true
+ * @example likeness("松木商贸有限公司") // => "松木商贸"
+ */
+export function likeness(name: string): string {
+  const plain = tidy(name)
+    .toLowerCase()
+    .replace(/\s*[&+]\s*/g, " and ")
+    .replace(/\bsp\.? ?z ?o\.? ?o\.?(?=\W|$)/g, " ");
+  const words = plain
+    .replace(ASIAN_FORMS, " ")
+    // S.A. and G.m.b.H. are one word.
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const kept = words.filter((word) => !LEGAL_FORMS.has(word));
+  while (kept[kept.length - 1] === "and") kept.pop();
+  return (kept.length > 0 ? kept : words).join("");
+}
+
+/** Names that may be one customer, and the numbers that stand beside each of them. */
+export interface NamedCustomer {
+  readonly name: string;
+  /** Of the firm's own system; `""` for none. */
+  readonly id: string;
+}
+
+/**
+ * Groups of different names that are most likely one customer, each in the order the names come first.
+ *
+ * Names with numbers of their own that differ are different customers.
+ *
+ * @param customers of each row
+ * @example likelySame([{ name: "Alder Ltd", id: "" }, { name: "ALDER", id: "" }, { name: "Birch", id: "" }]) // => [["Alder Ltd", "ALDER"]]
+ */
+export function likelySame(customers: readonly NamedCustomer[]): string[][] {
+  const ids = new Map<string, Set<string>>();
+  for (const { name, id } of customers) {
+    const own = ids.get(name) ?? new Set();
+    if (id !== "") own.add(id);
+    ids.set(name, own);
+  }
+  const groups = new Map<string, string[]>();
+  for (const name of ids.keys()) {
+    const key = likeness(name);
+    if (key === "") continue;
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
+  }
+  return [...groups.values()].filter((names) => {
+    const all = names.flatMap((name) => [...(ids.get(name) ?? [])]);
+    return names.length > 1 && new Set(all).size <= 1;
+  });
+}
+
+/**
+ * The name under which the rows of each customer are added up, with what was found on the way.
+ *
+ * A number of the firm's own wins over the name: one number with several names is one customer, under the name it has
+ * most rows with; one name with several numbers is as many customers, with the number in brackets. Names that a person
+ * said are one take the first of them.
+ *
+ * @param customers of each row
+ * @param same groups of names that are one
+ * @example identified([{ name: "J. Smith", id: "C1" }, { name: "J. Smith", id: "C2" }], []).names // => ["J. Smith (C1)", "J. Smith (C2)"]
+ */
+export function identified(
+  customers: readonly NamedCustomer[],
+  same: readonly (readonly string[])[],
+): {
+  readonly names: readonly string[];
+  /** Numbers with several names, and the names. */
+  readonly renamed: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** Names of several numbers. */
+  readonly shared: readonly string[];
+} {
+  const first = new Map(same.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
+  const named = customers.map(({ name, id }) => ({ name: first.get(name) ?? name, id }));
+  const counts = new Map<string, Map<string, number>>();
+  for (const { name, id } of named) {
+    if (id === "" || name === "") continue;
+    const names = counts.get(id) ?? new Map<string, number>();
+    names.set(name, (names.get(name) ?? 0) + 1);
+    counts.set(id, names);
+  }
+  const nameOf = new Map<string, string>();
+  const idsOf = new Map<string, string[]>();
+  for (const [id, names] of counts) {
+    const [most = ""] = [...names].reduce((best, one) => (one[1] > best[1] ? one : best));
+    nameOf.set(id, most);
+    idsOf.set(most, [...(idsOf.get(most) ?? []), id]);
+  }
+  const isShared = (name: string) => (idsOf.get(name)?.length ?? 0) > 1;
+  return {
+    names: named.map(({ name, id }) => {
+      const own = nameOf.get(id) ?? (id === "" ? name : name || id);
+      return id !== "" && isShared(own) ? `${own} (${id})` : own;
+    }),
+    renamed: [...counts]
+      .filter(([, names]) => names.size > 1)
+      .map(([id, names]) => ({ id, names: [...names.keys()] })),
+    shared: [...idsOf].filter(([, ids]) => ids.length > 1).map(([name]) => name),
+  };
+}

@@ -1,0 +1,84 @@
+/** Which names are one customer. */
+
+import { identified, likelySame, likeness } from "../../../src/app/reading/same-customer";
+
+test.each([
+  ["letter case", "Alder Ltd", "ALDER LTD"],
+  ["blanks", "Alder  Ltd", " Alder Ltd "],
+  ["full-width forms", "Ａlder Ltd", "Alder Ltd"],
+  ["punctuation", "Birch & Co.", "Birch & Co"],
+  ["and for &", "Birch and Sons", "Birch & Sons"],
+  ["a legal form", "Cedar GmbH", "Cedar"],
+  ["a legal form with dots", "Elm S.A.", "Elm SA"],
+  ["a company of a kind", "Fir Company Limited", "Fir Co., Ltd."],
+  ["Polish", "Lipa Sp. z o.o.", "Lipa"],
+  ["Chinese", "松木商贸有限公司", "松木商贸"],
+  ["Chinese in brackets", "松木（上海）有限公司", "松木(上海)"],
+  ["Japanese", "株式会社 松", "松"],
+  ["Korean", "주식회사 소나무", "소나무"],
+  ["Russian", "ООО Ольха", "Ольха"],
+])("%s does not make another customer: %s, %s", (_what, one, other) => {
+  expect(likeness(one)).toBe(likeness(other));
+});
+
+test.each([
+  ["Alder", "Alder Two"],
+  ["Birch North", "Birch South"],
+  ["松木", "柏树"],
+  ["A-1", "A-2"],
+  ["Zoo Berlin", "Berlin"],
+])("%s and %s are two", (one, other) => {
+  expect(likeness(one)).not.toBe(likeness(other));
+});
+
+test("a name of nothing but a legal form is that name", () => {
+  expect([likeness("Company"), likeness("有限公司")]).toEqual(["company", ""]);
+});
+
+const customers = (...rows: readonly (readonly [name: string, id?: string])[]) =>
+  rows.map(([name, id = ""]) => ({ name, id }));
+
+test("groups come in the order of their first names, and numbers tell namesakes apart", () => {
+  expect(
+    likelySame(
+      customers(
+        ["Alder"],
+        ["birch", "1"],
+        ["ALDER"],
+        ["Birch", "2"],
+        ["cedar", "3"],
+        ["Cedar", "3"],
+        ["Elm"],
+        ["Elm"],
+      ),
+    ),
+  ).toEqual([
+    ["Alder", "ALDER"],
+    ["cedar", "Cedar"],
+  ]);
+});
+
+test("a number wins over the name", () => {
+  const rows = customers(
+    ["J. Smith", "C1"],
+    ["J. Smith", "C2"],
+    ["Ann", "C3"],
+    ["Ann", "C3"],
+    ["Anne", "C3"],
+    ["", "C3"],
+    ["Bo"],
+  );
+  expect(identified(rows, [])).toEqual({
+    names: ["J. Smith (C1)", "J. Smith (C2)", "Ann", "Ann", "Ann", "Ann", "Bo"],
+    renamed: [{ id: "C3", names: ["Ann", "Anne"] }],
+    shared: ["J. Smith"],
+  });
+});
+
+test("what a person said is one takes the first name", () => {
+  expect(identified(customers(["ALDER"], ["Alder Ltd"], ["Birch"]), [["Alder Ltd", "ALDER"]]).names).toEqual([
+    "Alder Ltd",
+    "Alder Ltd",
+    "Birch",
+  ]);
+});
