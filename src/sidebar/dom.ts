@@ -5,6 +5,11 @@ export type Child = Node | string | null;
 /** `null` and `false` leave an attribute out, `true` sets it empty. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
+/** Control characters, and signs that turn the direction of the text after them. */
+const TURNING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const LONGEST = 60;
+
 export type Listeners = Readonly<Record<string, (event: Event) => void>>;
 
 /**
@@ -72,6 +77,17 @@ export function listening<Target extends Element>(target: Target, listeners: Lis
  */
 export function dataText(text: string, attributes: Attributes = {}): HTMLElement {
   return element("bdi", attributes, text);
+}
+
+/**
+ * Text from the workbook where no element can set it apart, such as in a dropdown: without signs that would disturb its
+ * neighbours, cut to a readable length.
+ *
+ * @param text as it stands in a cell
+ */
+export function plainText(text: string): string {
+  const calm = text.replace(TURNING, " ").replace(/\s+/g, " ").trim();
+  return calm.length > LONGEST ? `${calm.slice(0, LONGEST - 1)}…` : calm;
 }
 
 /** @private */

@@ -1,8 +1,8 @@
 /** Which columns of a report's table stand side by side at 300 pixels. */
 
+import { plainText } from "../../src/sidebar/dom";
 import { gridLayout } from "../../src/sidebar/parts/grid-layout";
 import { shadesOf } from "../../src/sidebar/parts/shade";
-import { plainText } from "../../src/sidebar/texts/plain";
 
 test.each([
   ["a rank before the name unfolds", ["count", "text", "money"], 1, [[2]], [0]],

@@ -8,7 +8,7 @@ import type {
 } from "../../src/app/contract/contract";
 import { ScriptFailure } from "../runtime/run";
 import type { Workbench } from "../workbench";
-import { CommandRefusal } from "./refusal";
+import { CommandRefusal } from "./arguments";
 
 /** What goes out and what comes back, by the name of the add-on's function. */
 interface Calls {

@@ -1,9 +1,11 @@
-/** The command line of `npm run segment`: what was asked for. */
+/** The command line of `npm run segment`: what was asked for, and the refusal of what cannot be done. */
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Period } from "../../src/app/contract/contract";
 import { LOCALES } from "../engine/workbook/locale";
-import { CommandRefusal } from "./refusal";
+
+/** What was typed cannot be done: one sentence for the person; the command ends with exit code 2. */
+export class CommandRefusal extends Error {}
 
 /** What the command is to do. */
 export interface Wishes {

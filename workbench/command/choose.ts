@@ -1,8 +1,7 @@
 /** The command's choices: which models run on which columns, as wished or as the add-on suggests. */
 import { readFile } from "node:fs/promises";
 import type { Description, RunRequest } from "../../src/app/contract/contract";
-import type { Wishes } from "./arguments";
-import { CommandRefusal } from "./refusal";
+import { CommandRefusal, type Wishes } from "./arguments";
 
 /** Fields and their columns. Throws when a field or a column does not exist. */
 export function chooseMapping(description: Description, wishes: Wishes): Record<string, number> {

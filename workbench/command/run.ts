@@ -2,13 +2,11 @@
 import type { Receipt } from "../../src/app/contract/contract";
 import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
-import { readDist } from "../node/dist";
 import { isSameFile, openFile, saveWorkbook } from "../node/files";
-import { openWorkbench } from "../node/open";
+import { openWorkbench, readDist } from "../node/open";
 import { ask } from "./answers";
-import { readArguments, type Wishes } from "./arguments";
+import { CommandRefusal, readArguments, type Wishes } from "./arguments";
 import { chooseMapping, chooseModels } from "./choose";
-import { CommandRefusal } from "./refusal";
 import { selectData } from "./select";
 
 /** The result as scripts read it; the shape is a promise. */

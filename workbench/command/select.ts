@@ -6,8 +6,7 @@ import { filledSize } from "../engine/sheets/filled";
 import { isSheetHidden, sheetIds, sheetName, sheetNamed, sheetSize } from "../engine/sheets/sheets";
 import { areaFromAddress, columnName } from "../engine/workbook/area";
 import type { Workbook } from "../engine/workbook/workbook";
-import type { Wishes } from "./arguments";
-import { CommandRefusal } from "./refusal";
+import { CommandRefusal, type Wishes } from "./arguments";
 
 /**
  * Selects the wished range, or the first filled cell of the sheet, around which the add-on finds the data.

@@ -71,11 +71,6 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "数字合计超出单元格可容纳的范围：请检查是否有输错的金额",
     "zh-TW": "數字合計超出儲存格可容納的範圍：請檢查是否有輸錯的金額",
   },
-  BANDS_INCOMPLETE: {
-    en: "no band holds {found}",
-    "zh-CN": "没有区间包含 {found}",
-    "zh-TW": "沒有區間包含 {found}",
-  },
   NOTHING_SELECTED: {
     en: "the selection is empty: click a cell inside your customer table, then try again",
     "zh-CN": "所选区域为空：请点击客户表中的任一单元格，然后重试",

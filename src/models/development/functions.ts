@@ -10,9 +10,9 @@ import { ABOVE_ZERO, ANY_NUMBER, numberArgument, rowByRow } from "../../core/fun
 import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
+import type { Text } from "../../core/texts/language";
 import { developmentEffect, salesPerHour } from "./development";
 import { TEXTS } from "./texts";
-import { verdictOn } from "./verdict";
 
 const SALES = numberArgument("sales", ANY_NUMBER);
 const HOURS = numberArgument("hours", ABOVE_ZERO);
@@ -47,6 +47,13 @@ function effectTable(given: readonly Argument[], { language, notation }: Reader)
     [TEXTS.measure[language], TEXTS.result[language]],
     ...EFFECT_LABELS.map((label, index): Cell[] => [label[language], results[index]]),
   ];
+}
+
+/** What the effect recommends; as much as new customers brought counts as ahead. @private */
+function verdictOn(change: number, newCustomers: number | null): Text {
+  if (change < 0) return TEXTS.fell;
+  if (newCustomers === null) return TEXTS.alone;
+  return change < newCustomers ? TEXTS.behind : TEXTS.ahead;
 }
 
 /** @private */

@@ -2,11 +2,10 @@
 
 import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
-import { element, listening, setAttribute } from "../dom";
+import { element, listening, plainText, setAttribute } from "../dom";
 import { missingFields } from "../readiness";
 import type { State } from "../state";
 import { DATA } from "../texts/data";
-import { plainText } from "../texts/plain";
 
 export type Field = Description["fields"][number];
 type Column = Description["columns"][number];

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
+import { bandOf } from "../../../src/models/pyramid/band";
 import { call, columnOf } from "./cases";
 
 const BANDS: Argument = [
@@ -98,4 +99,21 @@ test.each<[string, Argument[], string]>([
   ],
 ])("BAND refuses %s in one sentence", (_, given, message) => {
   expect(() => call("BAND", given)).toThrow(new Error(message));
+});
+
+test.each([
+  [100, "AAA"],
+  [90, "AAA"], // on the bound: the band that starts there
+  [90 - 1e-9, "AA"],
+  [80, "AA"],
+  [79.999, "A"],
+  [0, "A"],
+  [-1, ""], // below the last band
+])("bands are closed below: bandOf(%d) is %j", (value, expected) => {
+  const grades = [
+    { atLeast: 90, label: "AAA" },
+    { atLeast: 80, label: "AA" },
+    { atLeast: 0, label: "A" },
+  ];
+  expect(bandOf(value, grades)).toBe(expected);
 });

@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBytes } from "../../../workbench/files/open";
-import { readDist } from "../../../workbench/node/dist";
 import { withDom } from "../../../workbench/node/dom";
-import { openWorkbench } from "../../../workbench/node/open";
+import { openWorkbench, readDist } from "../../../workbench/node/open";
 import { ready, type Stage, setStage, type Visit } from "./browser";
 
 jest.setTimeout(60_000);

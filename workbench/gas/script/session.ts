@@ -3,7 +3,6 @@
 import type { Run } from "../face/calls";
 import { type Calls, face } from "../face/face";
 import type { GoogleUser } from "../face/google";
-import { fingerprint } from "./fingerprint";
 
 type GoogleSession = GoogleAppsScript.Base.Session;
 
@@ -39,4 +38,14 @@ export function sessionService(run: Run): GoogleSession {
 export function userFace(run: Run, email: string): GoogleUser {
   const build = (): Pick<GoogleUser, keyof typeof USER_CALLS> => ({ getEmail: () => email });
   return face(run, "User", USER_CALLS, build);
+}
+
+/** A key that stands for a text without showing it: FNV-1a over 64 bits as 16 hexadecimal digits. Not for secrets. */
+function fingerprint(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of text) {
+    hash ^= BigInt(byte.codePointAt(0) ?? 0);
+    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, "0");
 }
