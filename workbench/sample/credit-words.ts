@@ -1,4 +1,5 @@
 /** The words over and in the credit sheets: the twenty indicators and their levels, best first. */
+import type { SampleLanguage } from "./names";
 
 /** How a sheet of credit records speaks. */
 export interface CreditWords {
@@ -11,7 +12,7 @@ export interface CreditWords {
 }
 
 /** The words in English and in Chinese. */
-export const CREDIT_WORDS: Readonly<Record<"en" | "zh", CreditWords>> = {
+export const CREDIT_WORDS: Readonly<Record<SampleLanguage, CreditWords>> = {
   en: {
     sheet: "Credit records",
     money: "#,##0",

@@ -1,6 +1,6 @@
 /** What a credit department knows of its customers: levels as letters or words, rates, ratios, and gaps. */
 import { CREDIT_WORDS, type CreditWords } from "./credit-words";
-import { businessName } from "./names";
+import { businessName, type SampleLanguage } from "./names";
 import { between, pick, rounded, seededRandom } from "./random";
 import { put, type SampleCell, type SampleSheet } from "./sheet";
 
@@ -12,13 +12,15 @@ const [LITIGATION, FINANCIAL] = [13, 17];
 const LOST_LAWSUIT_ROW = 12;
 const WITHOUT_STATEMENTS = [8, 21, 35];
 
+const FIRMS = { en: { seed: 89, customers: 40 }, zh: { seed: 97, customers: 36 } } as const;
+
 /** The credit records of about forty customers at the end of a quarter. */
-export function creditSheet(language: "en" | "zh"): SampleSheet {
+export function creditSheet(language: SampleLanguage): SampleSheet {
   const words = CREDIT_WORDS[language];
-  const isEnglish = language === "en";
-  const random = seededRandom(isEnglish ? 89 : 97);
+  const { seed, customers } = FIRMS[language];
+  const random = seededRandom(seed);
   const taken = new Set<string>();
-  const rows = Array.from({ length: isEnglish ? 40 : 36 }, (_customer, index): SampleCell[] => {
+  const rows = Array.from({ length: customers }, (_customer, index): SampleCell[] => {
     // The customer with the lost lawsuit is a good one otherwise, so that one sees what holds the grade down.
     const quality =
       index + 2 === LOST_LAWSUIT_ROW ? 0.95 : between(random, 0.3, 0.65) + between(random, 0, 0.35);

@@ -1,12 +1,27 @@
 /** The sheets of customers in English and in Chinese, with the flaws that real files have. */
 import { type SampleCustomer, sampleCustomers } from "./customers";
+import type { SampleLanguage } from "./names";
 import { DATE, put, type SampleCell, type SampleSheet } from "./sheet";
 
-/** Customers of an English-speaking firm: the sheet the page opens on. */
-export function englishCustomers(): SampleSheet {
-  const rows = sampleCustomers("en", 320, 7, 412_000).map((customer) => cellsOf(customer, "#,##0.00"));
-  spoilEnglish(rows);
-  return {
+/** Who keeps the sheet: its customers, how it writes, and what is wrong with its file. */
+interface Firm {
+  readonly name: string;
+  readonly heading: readonly string[];
+  readonly money: string;
+  readonly customers: number;
+  readonly seed: number;
+  /** Revenue of the largest customer. */
+  readonly largest: number;
+  /** Blank, unreadable, ambiguous and negative revenues; a name like a formula. */
+  readonly flaws: readonly (readonly [row: number, column: number, cell: SampleCell])[];
+  /** A customer that stands in a second row. */
+  readonly twice: { readonly row: number; readonly again: number };
+}
+
+const [NAME, REVENUE] = [1, 7];
+
+const FIRMS: Readonly<Record<SampleLanguage, Firm>> = {
+  en: {
     name: "Customers",
     heading: [
       "Customer ID",
@@ -21,15 +36,22 @@ export function englishCustomers(): SampleSheet {
       "Complaints",
       "Products bought",
     ],
-    rows,
-  };
-}
-
-/** Customers of a Chinese firm. */
-export function chineseCustomers(): SampleSheet {
-  const rows = sampleCustomers("zh", 260, 11, 2_860_000).map((customer) => cellsOf(customer, "[$¥]#,##0.00"));
-  spoilChinese(rows);
-  return {
+    money: "#,##0.00",
+    customers: 320,
+    seed: 7,
+    largest: 412_000,
+    flaws: [
+      [24, REVENUE, ""],
+      [58, REVENUE, "n/a"],
+      [89, REVENUE, "12,5"],
+      [132, REVENUE, ""],
+      [165, REVENUE, { number: -420.5, format: "#,##0.00" }],
+      [191, NAME, "=Discount House"],
+      [278, REVENUE, "$1,240.00 "],
+    ],
+    twice: { row: 41, again: 246 },
+  },
+  zh: {
     name: "客户",
     heading: [
       "客户编号",
@@ -44,8 +66,29 @@ export function chineseCustomers(): SampleSheet {
       "投诉次数",
       "购买品类数",
     ],
-    rows,
-  };
+    money: "[$¥]#,##0.00",
+    customers: 260,
+    seed: 11,
+    largest: 2_860_000,
+    flaws: [
+      [32, REVENUE, ""],
+      [67, REVENUE, "待定"],
+      [103, REVENUE, "1.5万"],
+      [150, REVENUE, "－"],
+    ],
+    twice: { row: 76, again: 204 },
+  },
+};
+
+/** Customers of a firm that speaks the language; the English one is what the page opens on. */
+export function customerSheet(language: SampleLanguage): SampleSheet {
+  const { name, heading, money, customers, seed, largest, flaws, twice } = FIRMS[language];
+  const rows = sampleCustomers(language, customers, seed, largest).map((customer) =>
+    cellsOf(customer, money),
+  );
+  for (const [row, column, cell] of flaws) put(rows, row, column, cell);
+  put(rows, twice.again, NAME, rows[twice.row - 2]?.[NAME] ?? "");
+  return { name, heading, rows };
 }
 
 function cellsOf(customer: SampleCustomer, money: string): SampleCell[] {
@@ -63,24 +106,4 @@ function cellsOf(customer: SampleCustomer, money: string): SampleCell[] {
     { number: complaints },
     { number: products },
   ];
-}
-
-/** Blank, unreadable, ambiguous and negative revenues; a customer twice; a name like a formula. */
-function spoilEnglish(rows: SampleCell[][]): void {
-  put(rows, 24, 7, "");
-  put(rows, 58, 7, "n/a");
-  put(rows, 89, 7, "12,5");
-  put(rows, 132, 7, "");
-  put(rows, 165, 7, { number: -420.5, format: "#,##0.00" });
-  put(rows, 191, 1, "=Discount House");
-  put(rows, 246, 1, rows[39]?.[1] ?? "");
-  put(rows, 278, 7, "$1,240.00 ");
-}
-
-function spoilChinese(rows: SampleCell[][]): void {
-  put(rows, 32, 7, "");
-  put(rows, 67, 7, "待定");
-  put(rows, 103, 7, "1.5万");
-  put(rows, 150, 7, "－");
-  put(rows, 204, 1, rows[74]?.[1] ?? "");
 }

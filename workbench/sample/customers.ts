@@ -1,6 +1,6 @@
 /** Invented customers: few that bring most, a long tail, some that cost more than they bring. */
 import { serialOfDate } from "../engine/typing/dates";
-import { businessName } from "./names";
+import { businessName, type SampleLanguage } from "./names";
 import { pick, seededRandom } from "./random";
 
 /** One customer in numbers; money in the currency of the sheet, dates as serial numbers. */
@@ -21,16 +21,20 @@ export interface SampleCustomer {
 /** The day the sample ends; later orders do not exist. */
 export const LAST_DAY = serialOfDate(2026, 6, 30);
 
+const OWNERS: Readonly<Record<SampleLanguage, readonly string[]>> = {
+  en: ["Alice", "Ben", "Carla", "Dev"],
+  zh: ["王敏", "李强", "陈静", "赵磊"],
+};
+
 /** Customers as skewed as real ones: revenue falls with rank by Zipf's law, roughened by chance. */
 export function sampleCustomers(
-  language: "en" | "zh",
+  language: SampleLanguage,
   count: number,
   seed: number,
   largest: number,
 ): SampleCustomer[] {
   const random = seededRandom(seed);
   const taken = new Set<string>();
-  const owners = language === "en" ? ["Alice", "Ben", "Carla", "Dev"] : ["王敏", "李强", "陈静", "赵磊"];
   const ranked = Array.from({ length: count }, (_customer, index) => {
     const { name, city } = businessName(random, language, taken);
     const revenue = Math.round((largest / (index + 1) ** 0.85) * (0.75 + 0.5 * random()) * 100) / 100;
@@ -41,7 +45,7 @@ export function sampleCustomers(
     return {
       name,
       city,
-      owner: pick(random, owners),
+      owner: pick(random, OWNERS[language]),
       since,
       lastOrder: Math.max(since, LAST_DAY - Math.floor(random() ** 2 * 420)),
       orders,

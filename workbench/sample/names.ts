@@ -1,6 +1,19 @@
 /** Invented names of customers. Any likeness to a real company is chance. */
 import { pick } from "./random";
 
+/** The languages that the firms of the sample speak. */
+export type SampleLanguage = "en" | "zh";
+
+/** How businesses are called in a language. */
+interface Naming {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  readonly cities: readonly string[];
+  readonly named: (first: string, second: string, city: string) => string;
+  /** Keeps names apart once the words run out. */
+  readonly numbered: (name: string, number: number) => string;
+}
+
 const ENGLISH_FIRST = [
   "Alder",
   "Birch",
@@ -106,24 +119,34 @@ const CHINESE_SECOND = [
 ];
 const CHINESE_CITIES = ["上海", "北京", "广州", "深圳", "杭州", "成都", "武汉", "南京", "西安", "苏州"];
 
-/** An English or a Chinese business with its city; the number keeps names apart once the words run out. */
+const NAMING: Readonly<Record<SampleLanguage, Naming>> = {
+  en: {
+    first: ENGLISH_FIRST,
+    second: ENGLISH_SECOND,
+    cities: ENGLISH_CITIES,
+    named: (first, second) => `${first} ${second}`,
+    numbered: (name, number) => `${name} ${number}`,
+  },
+  zh: {
+    first: CHINESE_FIRST,
+    second: CHINESE_SECOND,
+    cities: CHINESE_CITIES,
+    named: (first, second, city) => `${city}${first}${second}有限公司`,
+    numbered: (name, number) => `${name}（${number}）`,
+  },
+};
+
+/** A business of a language with its city, called as none before it. */
 export function businessName(
   random: () => number,
-  language: "en" | "zh",
+  language: SampleLanguage,
   taken: Set<string>,
 ): { readonly name: string; readonly city: string } {
-  const [first, second, cities] =
-    language === "en"
-      ? [ENGLISH_FIRST, ENGLISH_SECOND, ENGLISH_CITIES]
-      : [CHINESE_FIRST, CHINESE_SECOND, CHINESE_CITIES];
+  const { first, second, cities, named, numbered } = NAMING[language];
   const city = pick(random, cities);
-  const words =
-    language === "en"
-      ? `${pick(random, first)} ${pick(random, second)}`
-      : `${city}${pick(random, first)}${pick(random, second)}有限公司`;
+  const words = named(pick(random, first), pick(random, second), city);
   let name = words;
-  for (let number = 2; taken.has(name); number++)
-    name = language === "en" ? `${words} ${number}` : `${words}（${number}）`;
+  for (let number = 2; taken.has(name); number++) name = numbered(words, number);
   taken.add(name);
   return { name, city };
 }

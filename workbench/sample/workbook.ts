@@ -3,27 +3,27 @@ import { type Workbook, workbookFromSheets } from "../engine/workbook/workbook";
 import { FormatTable } from "../files/format-table";
 import { accountSheet } from "./accounts";
 import { creditSheet } from "./credit";
-import { chineseCustomers, englishCustomers } from "./customer-sheets";
+import { customerSheet } from "./customer-sheets";
 import { lostCustomerSheet } from "./lost-customers";
 import { orderSheet } from "./orders";
 import { prospectSheet } from "./prospects";
-import { chineseRelationships, englishRelationships } from "./relationships";
+import { relationshipSheet } from "./relationships";
 import { startSheet } from "./sheet";
 
 /** A fresh sample workbook, the same every time. */
 export function sampleWorkbook(): Workbook {
   const formats = new FormatTable();
   const sheets = [
-    englishCustomers(),
+    customerSheet("en"),
     orderSheet(),
     creditSheet("en"),
     accountSheet(),
     prospectSheet(),
-    englishRelationships(),
-    chineseCustomers(),
+    relationshipSheet("en"),
+    customerSheet("zh"),
     lostCustomerSheet(),
     creditSheet("zh"),
-    chineseRelationships(),
+    relationshipSheet("zh"),
   ].map((sheet) => startSheet(sheet, formats));
   return workbookFromSheets(sheets, { name: "Sample customers" }, formats.ids());
 }
