@@ -2,8 +2,8 @@
 
 import type { Language, Text } from "./texts/language";
 import { fill } from "./texts/language";
-import type { RowProblemCode } from "./texts/problem-codes";
-import { PROBLEM_TEXTS, type ProblemCode } from "./texts/problem-texts";
+import type { ProblemCode, RowProblemCode } from "./texts/problem-codes";
+import { PROBLEM_TEXTS } from "./texts/problem-texts";
 
 export type Details = Readonly<Record<string, string | number | Text>>;
 

@@ -2,12 +2,12 @@
 
 import { InputError, problemText } from "../../src/core/problem";
 import { LANGUAGES } from "../../src/core/texts/language";
-import { PROBLEM_TEXTS, type ProblemCode } from "../../src/core/texts/problem-texts";
+import { PROBLEMS } from "../../src/core/texts/problem-codes";
+import { PROBLEM_TEXTS } from "../../src/core/texts/problem-texts";
 
-const CODES = Object.keys(PROBLEM_TEXTS) as ProblemCode[];
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe.each(CODES)("%s", (code) => {
+describe.each(PROBLEMS)("%s", (code) => {
   const texts = PROBLEM_TEXTS[code];
 
   test("has a text in three languages", () => {
@@ -36,7 +36,7 @@ describe.each(CODES)("%s", (code) => {
 
 // Characters that only one of the two scripts uses and that our texts need.
 test("simplified texts have no traditional characters and the other way round", () => {
-  for (const code of CODES) {
+  for (const code of PROBLEMS) {
     expect(PROBLEM_TEXTS[code]["zh-CN"]).not.toMatch(/[數欄個選擇標題這裡檔請圍間錯額單儲設為]/);
     expect(PROBLEM_TEXTS[code]["zh-TW"]).not.toMatch(/[数栏个选择标题这里档请围间错额单储设为]/);
   }

@@ -54,7 +54,14 @@ export interface Desk {
 }
 
 /** What came of a call: an answer, or a run that was stopped or threw. */
-export type Outcome = Answer<Receipt | Undone | null>;
+export type Outcome =
+  | Answer<Receipt | Undone | null>
+  /** What was thrown past the add-on, refused before it was asked, or told in a window. */
+  | {
+      readonly ok: false;
+      readonly code: "STOPPED" | "THROWN" | "REFUSED" | "TOLD";
+      readonly message: string;
+    };
 
 /** A new desk over rows typed from A1 of the persons' sheet; a second sheet keeps the first from being the last. */
 export function newDesk(rows: Rows, beside: Readonly<Record<string, Rows>> = {}): Desk {

@@ -1,6 +1,7 @@
 /** What the sidebar and the add-on say to each other: JSON only, checked on both sides. */
 
 import * as z from "zod/mini";
+import { PROBLEMS } from "../../core/texts/problem-codes";
 import { DecisionsSchema, QuestionSchema, RemarkSchema, SourceSchema } from "./decisions";
 import { BlockSchema, ControlSchema, CountsSchema, ProblemSchema, ValueSchema } from "./views";
 
@@ -179,7 +180,12 @@ export const UndoneSchema = z.object({
 });
 
 /** Every answer is one of these, so that a refusal travels as a sentence in the user's language. */
-export const FailureSchema = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
+export const FailureSchema = z.object({
+  ok: z.literal(false),
+  /** One that the other side does not know, because it is of another version, is none to act upon. */
+  code: z.catch(z.enum(PROBLEMS), "UNEXPECTED"),
+  message: z.string(),
+});
 
 export type Period = z.infer<typeof PeriodSchema>;
 export type DescribeRequest = z.input<typeof DescribeRequestSchema>;

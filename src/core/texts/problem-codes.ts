@@ -1,4 +1,4 @@
-/** The names of what can be wrong in a row, without the texts, so that the sidebar can know them all. */
+/** The names of what can be wrong, without the texts, so that the sidebar can know them all. */
 
 /** What can be wrong in one row of the user's data. */
 export const ROW_PROBLEMS = [
@@ -15,4 +15,36 @@ export const ROW_PROBLEMS = [
   "TOTAL_TOO_LARGE",
 ] as const;
 
+/** What can be wrong: in a row, or so that nothing can be done. */
+export const PROBLEMS = [
+  ...ROW_PROBLEMS,
+  "PARAMETER_MISSING",
+  "SIZES_DIFFER",
+  "ERROR_IN_RANGE",
+  "AMBIGUOUS_IN_RANGE",
+  "NOTHING_SELECTED",
+  "NO_ROWS",
+  "NO_NUMBER_COLUMN",
+  "FIELD_MISSING",
+  "NO_VALUES",
+  "NO_SUCH_COLUMN",
+  "NO_SUCH_FIELD",
+  "NO_SUCH_MODEL",
+  "NO_SUCH_SHEET",
+  "OUR_SHEET",
+  "BAD_OPTION",
+  "BAD_REQUEST",
+  "DATA_CHANGED",
+  "NO_ROOM",
+  "NO_ORDERS",
+  "NOT_A_CUSTOMER",
+  "NOTHING_TO_UNDO",
+  "UNDO_DISTURBED",
+  "EDITED_SINCE",
+  "RUNNING",
+  "NOT_ALLOWED",
+  "UNEXPECTED",
+] as const;
+
 export type RowProblemCode = (typeof ROW_PROBLEMS)[number];
+export type ProblemCode = (typeof PROBLEMS)[number];

@@ -1,7 +1,7 @@
 /** The one catalogue of what can be wrong, in every language. */
 
-import type { Texts } from "./language";
-import type { RowProblemCode } from "./problem-codes";
+import type { Text } from "./language";
+import type { ProblemCode } from "./problem-codes";
 
 /** Every text of every problem. */
 export const PROBLEM_TEXTS = {
@@ -181,6 +181,4 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "出现意外错误：{found}。请重试；若仍然出现，请关闭侧边栏并重新载入文件",
     "zh-TW": "發生意外錯誤：{found}。請重試；若仍然發生，請關閉側邊欄並重新載入檔案",
   },
-} satisfies Texts & Readonly<Record<RowProblemCode, object>>;
-
-export type ProblemCode = keyof typeof PROBLEM_TEXTS;
+} satisfies Readonly<Record<ProblemCode, Text>>;

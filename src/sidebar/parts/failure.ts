@@ -3,13 +3,15 @@
 import type { Text } from "../../core/texts/language";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
-import type { Refusal } from "../server";
+import type { Break, Refusal } from "../server";
 import { FAILURES } from "../texts/failures";
 import { button } from "./button";
 import { notice } from "./notice";
 
+type Words = readonly [title: Text, text: Text];
+
 /** Failures that never reached the add-on's own words. */
-const OWN_WORDS: Readonly<Record<string, readonly [title: Text, text: Text]>> = {
+const OWN_WORDS: Readonly<Record<Break["code"], Words> & Partial<Record<Refusal["code"], Words>>> = {
   OFFLINE: [FAILURES.offlineTitle, FAILURES.offline],
   ACCOUNTS: [FAILURES.accountsTitle, FAILURES.accounts],
   BROKEN: [FAILURES.brokenTitle, FAILURES.broken],
@@ -17,7 +19,12 @@ const OWN_WORDS: Readonly<Record<string, readonly [title: Text, text: Text]>> = 
 };
 
 /** What can be mended while the sidebar stays as it is. */
-const WARNINGS = new Set(["RUNNING", "DATA_CHANGED", "OFFLINE", "NOT_A_CUSTOMER"]);
+const WARNINGS: ReadonlySet<Refusal["code"]> = new Set([
+  "RUNNING",
+  "DATA_CHANGED",
+  "OFFLINE",
+  "NOT_A_CUSTOMER",
+]);
 
 export interface FailureSetup {
   /** What to try again; without it the notice has no button. */

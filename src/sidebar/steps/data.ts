@@ -10,13 +10,19 @@ import { notice } from "../parts/notice";
 import { ordersForm } from "../parts/orders";
 import { skeleton } from "../parts/skeleton";
 import { region } from "../region";
+import type { Refusal } from "../server";
 import type { State } from "../state";
 import { DATA } from "../texts/data";
 import { FAILURES } from "../texts/failures";
 import { type Step, stepFrame } from "./frame";
 
 /** What another selection can mend; everything else is tried again. */
-const SELECTION_CODES = new Set(["NOTHING_SELECTED", "NO_ROWS", "NO_NUMBER_COLUMN", "OUR_SHEET"]);
+const SELECTION_CODES: ReadonlySet<Refusal["code"]> = new Set([
+  "NOTHING_SELECTED",
+  "NO_ROWS",
+  "NO_NUMBER_COLUMN",
+  "OUR_SHEET",
+]);
 
 /**
  * Step 1.

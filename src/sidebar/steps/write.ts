@@ -8,13 +8,14 @@ import { progressLine } from "../parts/progress";
 import { receiptView } from "../parts/receipt";
 import { canWrite } from "../readiness";
 import { region } from "../region";
+import type { Refusal } from "../server";
 import type { State } from "../state";
 import { FAILURES } from "../texts/failures";
 import { WRITE } from "../texts/write";
 import { type Step, stepFrame } from "./frame";
 
 /** After these it is not known how far the run came. */
-const UNSURE = new Set(["OFFLINE", "BROKEN", "ACCOUNTS"]);
+const UNSURE: ReadonlySet<Refusal["code"]> = new Set(["OFFLINE", "BROKEN", "ACCOUNTS"]);
 
 /**
  * Step 5.

@@ -1,8 +1,14 @@
 /** What travels is tied to what core means: a kind that is added in one place only does not compile. */
 
-import type { BlockView, Description, ProblemView } from "../../../src/app/contract/contract";
+import {
+  type BlockView,
+  type Description,
+  type Failure,
+  FailureSchema,
+  type ProblemView,
+} from "../../../src/app/contract/contract";
 import type { Control } from "../../../src/core/options/option";
-import type { Problem } from "../../../src/core/problem";
+import type { InputError, Problem } from "../../../src/core/problem";
 import type { Block, Chart, Figure, Format, Grid } from "../../../src/core/report/report";
 
 /** `true` when each type is assignable to the other, else a type without values. */
@@ -27,4 +33,15 @@ test("reports, controls and problems travel with the kinds, formats and parts th
   const codes: Same<ProblemView["code"], Problem["code"]> = true;
   const tied = [blocks, formats, pictures, grids, charts, figures, controls, numbers, numberFormats, codes];
   expect(tied.every(Boolean)).toBe(true);
+});
+
+test("a refusal travels with a code of core's; one of another version is told all the same", () => {
+  const codes: Same<Failure["code"], InputError["code"]> = true;
+  expect(codes).toBe(true);
+  const refusal = { ok: false, code: "DATA_CHANGED", message: "the customers changed" };
+  expect(FailureSchema.parse(refusal)).toEqual(refusal);
+  expect(FailureSchema.parse({ ...refusal, code: "NOT_KNOWN_HERE" })).toEqual({
+    ...refusal,
+    code: "UNEXPECTED",
+  });
 });
