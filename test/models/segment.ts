@@ -51,6 +51,11 @@ export function gridOf({ report }: Outcome, id: string): (string | number)[][] {
   return gridIn(report, id).rows.map((row) => row.map(plain));
 }
 
+/** The header of a grid of the report. */
+export function headerOf({ report }: Outcome, id: string): readonly string[] {
+  return gridIn(report, id).header;
+}
+
 const plain = (cell: ReportCell) => (typeof cell === "object" ? cell.value : cell);
 
 function gridIn(report: readonly Block[], id: string): Grid {

@@ -2,37 +2,39 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "papaparse";
 import type { Cell } from "../../../src/core/cells/cell";
 import { ABC_FUNCTIONS } from "../../../src/models/abc/functions";
+import { abcModel } from "../../../src/models/abc/model";
 import { caller, columnOf, tableIn } from "../call";
+import { rowsIn, testGolden } from "../golden";
 
-const GOLDEN = join(__dirname, "golden/wholesale_customers");
-const rowsIn = (file: string) =>
-  parse<string[]>(readFileSync(join(GOLDEN, file), "utf8"), { skipEmptyLines: true }).data.slice(1);
+const GOLDEN = join(__dirname, "golden");
 const call = (name: string) => caller(ABC_FUNCTIONS, name);
-const values = columnOf(rowsIn("input.csv").map(([, total]) => Number(total)));
+const [, ...input] = rowsIn(join(GOLDEN, "wholesale_customers/input.csv"));
+const values = columnOf(input.map(([, total]) => Number(total)));
 
-test("every customer has the expected class", () => {
-  const classes = (call("ABC_CLASS")([values]) as Cell[][]).flat();
-  expect(classes.map((one, at) => [String(at + 2), one])).toEqual(rowsIn("columns.csv"));
-});
-
-test("the concentration is as expected", () => {
-  const figures = [
-    call("PARETO_SHARE")([values]),
-    call("PARETO_SHARE")([values, 0.05]),
-    call("PARETO_CUSTOMERS")([values]),
-    call("PARETO_GINI")([values]),
-  ];
-  rowsIn("concentration.csv").forEach(([, expected], at) => {
-    expect(figures[at]).toBeCloseTo(Number(expected), 12);
-  });
+testGolden(GOLDEN, abcModel, {
+  grids: ["cuts"],
+  more: ({ folder }) => {
+    const [, ...classes] = rowsIn(join(folder, "columns.csv"));
+    expect(call("ABC_CLASS")([values])).toEqual(columnOf(classes.map(([, one]) => one)));
+    const [, ...concentration] = rowsIn(join(folder, "concentration.csv"));
+    const figures = [
+      call("PARETO_SHARE")([values]),
+      call("PARETO_SHARE")([values, 0.05]),
+      call("PARETO_CUSTOMERS")([values]),
+      call("PARETO_GINI")([values]),
+    ];
+    expect(concentration).toHaveLength(figures.length);
+    concentration.forEach(([, expected], at) => {
+      expect(figures[at]).toBeCloseTo(Number(expected), 12);
+    });
+  },
 });
 
 test("a plain sort and running sum say the same of classes, shares and the curve", () => {
   // Whole units of money, so that plain sums are exact.
-  const totals = rowsIn("input.csv").map(([, total]) => Number(total));
+  const totals = input.map(([, total]) => Number(total));
   const best = [...totals].sort((one, other) => other - one);
   const running = best.map((_, at) => best.slice(0, at + 1).reduce((whole, value) => whole + value, 0));
   const whole = running[439] as number;

@@ -2,63 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "papaparse";
 import { FIELDS } from "../../../src/core/table/fields";
 import { RECENCY } from "../../../src/models/rfm/fields";
 import { rfmModel } from "../../../src/models/rfm/model";
 import { tableIn } from "../call";
-import { cellsOf, expectDrawable, gridOf, liveValues, prepared, tableWith } from "../segment";
-
-const rowsIn = (file: string) =>
-  parse<string[]>(readFileSync(join(__dirname, "golden/orders", file), "utf8"), {
-    skipEmptyLines: true,
-  }).data.slice(1);
-
-describe("the orders of the R package rfm", () => {
-  const rows = rowsIn("input.csv");
-  const column = (at: number) => rows.map((row) => Number(row[at]));
-  const table = tableWith([
-    [FIELDS.customer, rows.map(([name]) => name)],
-    [RECENCY, column(1)],
-    [FIELDS.orders, column(2)],
-    [FIELDS.revenue, column(3)],
-  ]);
-  const outcome = prepared(rfmModel).run(table);
-
-  test("scores, segments, customers and revenue are those of the independent script", () => {
-    const scores = cellsOf(outcome, "score");
-    expect(cellsOf(outcome, "segment").map((one, at) => [String(at + 2), String(scores[at]), one])).toEqual(
-      rowsIn("columns.csv"),
-    );
-    const grid = gridOf(outcome, "segment").map((row) => [row[0], row[1], row[3]]);
-    expect(grid).toEqual([
-      ...rowsIn("summary.csv").map(([name, count, revenue]) => [name, Number(count), Number(revenue)]),
-      // 995 customers; the sum of the orders' file
-      ["Total", 995, column(3).reduce((whole, one) => whole + one, 0)],
-    ]);
-  });
-
-  test("the cut points are the quantiles of the script", () => {
-    expect(gridOf(outcome, "cuts").map(([, ...cuts]) => cuts)).toEqual([
-      [114, 3, 254.8],
-      [180, 4, 381],
-      [296.4, 5, 505.4],
-      [481, 7, 665],
-    ]);
-  });
-
-  test("the heat map counts the script's scores, is shaded, and formulas say the same", () => {
-    const digits = rowsIn("columns.csv").map(([, score = ""]) => score.slice(0, 2));
-    const held = (r: number, f: number) => digits.filter((one) => one === `${r}${f}`).length;
-    const expected = [5, 4, 3, 2, 1].map((r) => [`R ${r}`, ...[1, 2, 3, 4, 5].map((f) => held(r, f))]);
-    expect(gridOf(outcome, "heat")).toEqual(expected);
-    const heat = outcome.report.find((block) => block.kind === "grid" && block.id === "heat");
-    expect(heat).toMatchObject({ shaded: true, header: expect.arrayContaining(["F 1", "F 5"]) });
-    for (const [found, said] of liveValues(outcome, table, "segment"))
-      expect(found).toBeCloseTo(said as number, 6);
-    expectDrawable(outcome);
-  });
-});
+import { cellsOf, expectDrawable, gridOf, prepared, tableWith } from "../segment";
 
 test("the rules are printed in the order they are tried, as the README's table has them", () => {
   const outcome = prepared(rfmModel).run(FIVE);
@@ -85,21 +33,6 @@ test("those who cannot be lost and those at risk are pointed out with their reve
   expect(cellsOf(outcome, "segment").slice(3)).toEqual(["Can't lose", "Can't lose"]);
   expect(outcome.alerts).toEqual(["Can't lose: 2 customers, Revenue 440 (88 %)"]);
   expect(prepared(rfmModel).run(FIVE).alerts).toEqual([]);
-  const orders = rowsIn("input.csv");
-  const at = (place: number) => orders.map((row) => Number(row[place]));
-  const real = tableWith([
-    [RECENCY, at(1)],
-    [FIELDS.orders, at(2)],
-    [FIELDS.revenue, at(3)],
-  ]);
-  // summary.csv of the script; the sum of all orders is 477,854.
-  const [lost, risk] = ["Can't lose", "At risk"].map((name) =>
-    rowsIn("summary.csv").find((row) => row[0] === name),
-  );
-  const total = at(3).reduce((whole, one) => whole + one, 0);
-  const text = ([name, count, revenue]: string[] = []) =>
-    `${name}: ${count} customers, Revenue ${Number(revenue).toLocaleString("en-US")} (${Number(((100 * Number(revenue)) / total).toFixed(1))} %)`;
-  expect(prepared(rfmModel).run(real).alerts).toEqual([text(lost), text(risk)]);
 });
 
 const FIVE = tableWith([

@@ -1,9 +1,8 @@
-/** RFM_SCORE and RFM_SEGMENT: scores by fifths, a name for each of the 125, and the orders of the R package. */
+/** RFM_SCORE and RFM_SEGMENT: scores by fifths, and a name for each of the 125. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { parse } from "papaparse";
 import type { Cell } from "../../../src/core/cells/cell";
 import { LANGUAGES } from "../../../src/core/texts/language";
 import { RFM_FUNCTIONS } from "../../../src/models/rfm/functions";
@@ -13,32 +12,9 @@ import { caller, columnOf, refusalsOf, tableIn } from "../call";
 
 const score = caller(RFM_FUNCTIONS, "RFM_SCORE");
 const segment = caller(RFM_FUNCTIONS, "RFM_SEGMENT");
-const rowsIn = (file: string) =>
-  parse<string[]>(readFileSync(join(__dirname, "golden/orders", file), "utf8"), {
-    skipEmptyLines: true,
-  }).data.slice(1);
 
 const DIGITS = [1, 2, 3, 4, 5];
 const SCORES = DIGITS.flatMap((r) => DIGITS.flatMap((f) => DIGITS.map((m) => 100 * r + 10 * f + m)));
-
-describe("the orders of the R package rfm", () => {
-  const rows = rowsIn("input.csv").map(([, ...cells]) => cells.map(Number));
-  const columns = [0, 1, 2].map((at) => columnOf(rows.map((row) => row[at])));
-
-  test("scores and segments are those of the independent script", () => {
-    const scores = (score(columns) as Cell[][]).flat();
-    const segments = (segment(columns) as Cell[][]).flat();
-    expect(scores.map((one, at) => [String(at + 2), String(one), segments[at]])).toEqual(
-      rowsIn("columns.csv"),
-    );
-  });
-
-  test("the package differs in the three rows that the README explains", () => {
-    const readme = readFileSync(join(__dirname, "../../../src/models/rfm/README.md"), "utf8");
-    const [, ...listed] = tableIn(readme, "| row ");
-    expect(listed.map((row) => row.slice(0, 6).map(String))).toEqual(rowsIn("package.csv"));
-  });
-});
 
 describe("a digit is 1 + how many of the quantiles lie strictly below", () => {
   test.each<[string, Cell[], Cell[]]>([

@@ -34,12 +34,15 @@ letters = [letter(value) for value in values]
 write("columns.csv", [["row", "class"]] + [[at + 2, one] for at, one in enumerate(letters)])
 write(
     "summary.csv",
-    [["class", "customers", "value", "from"]]
+    [["class", "customers", "customers_share", "value"]]
     + [
-        [one, letters.count(one), sum(v for v, l in zip(values, letters) if l == one), min(v for v, l in zip(values, letters) if l == one)]
+        [one, letters.count(one), letters.count(one) / size, sum(v for v, l in zip(values, letters) if l == one)]
         for one in "ABC"
-    ],
+    ]
+    + [["Total", size, 1, total]],
 )
+lowest = {one: min(v for v, l in zip(values, letters) if l == one) for one in "AB"}
+write("cuts.csv", [["Class", "Up to share", "From value"], ["A", 0.8, lowest["A"]], ["B", 0.95, lowest["B"]], ["C", 1, "—"]])
 needed = next(count for count in range(1, size + 1) if sum(best[:count]) >= Fraction(80, 100) * total)
 differences = sum(abs(one - other) for one in values for other in values)
 write(

@@ -88,13 +88,15 @@ assert (len(champions), sum(row[2] for row in champions), sum(row[3] for row in 
 write("input.csv", [["Customer", "Recency days", "Orders", "Revenue"], *rows])
 write("columns.csv", [["row", "score", "segment"]] + [[at + 2, total, segment(total)] for at, total in enumerate(ours)])
 names = "Champion,Loyal,Recent,Promising,Needs attention,About to sleep,Can't lose,At risk,Hibernating,Lost".split(",")
+segments = [segment(total) for total in ours]
 write(
     "summary.csv",
-    [["segment", "customers", "revenue"]]
+    [["segment", "customers", "customers_share", "revenue"]]
     + [
-        [name, sum(segment(total) == name for total in ours), sum(row[3] for row, total in zip(rows, ours) if segment(total) == name)]
+        [name, segments.count(name), segments.count(name) / len(rows), sum(row[3] for row, own in zip(rows, segments) if own == name)]
         for name in names
-    ],
+    ]
+    + [["Total", len(rows), 1, sum(row[3] for row in rows)]],
 )
 write(
     "package.csv",

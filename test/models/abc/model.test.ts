@@ -1,8 +1,5 @@
 /** ABC classes as a run in the sidebar: classes, cuts in money, concentration, live formulas. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "papaparse";
 import { FIELDS } from "../../../src/core/table/fields";
 import { abcModel } from "../../../src/models/abc/model";
 import {
@@ -44,21 +41,6 @@ test("native formulas over the class column say what the model says", () => {
   const values = liveValues(prepared(abcModel).run(TEN), TEN, "class");
   expect(values).toHaveLength(8);
   for (const [found, said] of values) expect(found).toBe(said);
-});
-
-test("the classes of the golden case", () => {
-  const rowsIn = (file: string) =>
-    parse<string[]>(readFileSync(join(__dirname, "golden/wholesale_customers", file), "utf8"), {
-      skipEmptyLines: true,
-    }).data.slice(1);
-  const table = tableWith([[FIELDS.revenue, rowsIn("input.csv").map(([, total]) => Number(total))]]);
-  const outcome = prepared(abcModel).run(table);
-  expect(cellsOf(outcome, "class").map((one, at) => [String(at + 2), one])).toEqual(rowsIn("columns.csv"));
-  expect(
-    gridOf(outcome, "class")
-      .map((row) => [row[0], row[1], row[3]])
-      .slice(0, 3),
-  ).toEqual(rowsIn("summary.csv").map(([name, count, value]) => [name, Number(count), Number(value)]));
 });
 
 test("profit with losses: no Gini, a curve above 100 %, losers are C; blanks have no class", () => {
