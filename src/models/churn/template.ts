@@ -4,7 +4,7 @@ import { headerOf, type NamedRow, named } from "../../core/template/named-cells"
 import type { TemplateCell } from "../../core/template/template";
 import { input, label, result } from "../../core/template/template-cell";
 import { worksheet } from "../../core/template/worksheet";
-import { filled, inEveryLanguage, type Language, type Text } from "../../core/texts/language";
+import { filled, inEveryLanguage, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
@@ -22,7 +22,7 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
   const words = (text: Text) => label(text[language]);
   const heading = (text: Text) => label(text[language], "heading");
   const summary = sheetNamed("churn");
-  const rate = summary ? measuredRate(summary, language) : USUAL_RATE;
+  const rate = summary ? measuredRate(summary) : USUAL_RATE;
   const figure = (name: string, text: Text, cell: TemplateCell) => [words(text), named(name, cell)];
   return [
     [named("figures", heading(TEXTS.figuresHeading))],
@@ -108,12 +108,18 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
 
 /**
  * The rate that the churn run measured, read from its summary by the words beside it: a year's rate from orders, else
- * the rate of a list. The words are the ones that the reports write. @private
+ * the rate of a list. The words are those that the reports write, in any language, because a later run may be written
+ * in another one than this sheet. @private
  */
-function measuredRate(summary: string, language: Language): string {
-  const found = (text: Text, otherwise: string) =>
-    `IFERROR(VLOOKUP("${text[language]}";${summary}!A:B;2;FALSE);${otherwise})`;
-  return `=${found(TEXTS.rateAYear, found(WORDS.churnRate, "1/5"))}`;
+function measuredRate(summary: string): string {
+  const words = [TEXTS.rateAYear, WORDS.churnRate].flatMap((text) =>
+    LANGUAGES.map((language) => text[language]),
+  );
+  const found = words.reduceRight(
+    (otherwise, text) => `IFERROR(VLOOKUP("${text}";${summary}!A:B;2;FALSE);${otherwise})`,
+    "1/5",
+  );
+  return `=${found}`;
 }
 
 const EFFECT_COLUMNS: readonly (readonly [name: string, header: Text])[] = [
