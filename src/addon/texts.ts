@@ -4,11 +4,9 @@ import type { Texts } from "../core/texts/language";
 
 export const TEXTS = {
   recordTitle: { en: "Customer Pyramid history", "zh-CN": "客户金字塔历史", "zh-TW": "客戶金字塔歷史" },
-  product: { en: "Customer Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" },
   undo: { en: "Undo last run", "zh-CN": "撤销上次运行", "zh-TW": "復原上次執行" },
   undone: { en: "The last run was undone.", "zh-CN": "上次运行已撤销。", "zh-TW": "上次執行已復原。" },
   segment: { en: "Segment customers", "zh-CN": "客户分层", "zh-TW": "客戶分層" },
-  explain: { en: "Explain this customer", "zh-CN": "解释该客户", "zh-TW": "解釋該客戶" },
   templates: { en: "Templates", "zh-CN": "模板", "zh-TW": "範本" },
   recordNote: {
     en: "at most {rows} rows, oldest runs dropped first",

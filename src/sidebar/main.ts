@@ -1,6 +1,7 @@
 /** The sidebar's entry point: paints first, asks the add-on afterwards. */
 
 import { filled, languageOf } from "../core/texts/language";
+import { WORDS } from "../core/texts/words";
 import { actionsOn } from "./actions";
 import type { Context } from "./context";
 import { element } from "./dom";
@@ -15,7 +16,6 @@ import { modelsStep } from "./steps/models";
 import { previewStep } from "./steps/preview";
 import { writeStep } from "./steps/write";
 import { FAILURES } from "./texts/failures";
-import { FRAME } from "./texts/frame";
 
 const panel = document.getElementById("steps") as HTMLElement;
 const { lang, dataset } = panel;
@@ -43,7 +43,7 @@ const steps = [
   writeStep(context, clock),
   ...(isExplaining ? [] : [explanation]),
 ];
-document.title = context.say(FRAME.product);
+document.title = context.say(WORDS.addOn);
 const title = element("h1", { class: "hidden-label" }, document.title);
 panel.append(title, ...steps.map((step) => step.element), voice);
 document.body.append(branding(context));

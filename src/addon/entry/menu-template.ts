@@ -1,7 +1,7 @@
 /** The menu's items that insert a template. */
 
 import { type Language, languageOf } from "../../core/texts/language";
-import { TEXTS } from "../texts";
+import { WORDS } from "../../core/texts/words";
 import { insertTemplateSheet } from "../write/template-writer";
 import { failureOf } from "./failure";
 
@@ -17,6 +17,6 @@ export function insertTemplate(id: string): void {
     insertTemplateSheet(id);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
-    ui.alert(TEXTS.product[language], failureOf(error, language).message, ui.ButtonSet.OK);
+    ui.alert(WORDS.addOn[language], failureOf(error, language).message, ui.ButtonSet.OK);
   }
 }

@@ -1,6 +1,7 @@
 /** The menu's item that takes the last run back; apart from the menu, because opening a file undoes nothing. */
 
 import { filled, languageOf } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
 import { undo } from "./server";
 
@@ -18,6 +19,6 @@ export function undoFromMenu(): void {
     const missing = filled(TEXTS.undoneWithout, language, { count: answer.result.missing });
     ui.alert(TEXTS.undo[language], missing, ui.ButtonSet.OK);
   } else if (answer.ok)
-    SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.undone[language], TEXTS.product[language]);
+    SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.undone[language], WORDS.addOn[language]);
   else ui.alert(TEXTS.undo[language], answer.message, ui.ButtonSet.OK);
 }

@@ -3,6 +3,7 @@
 import { offeredTemplates } from "../../app/plan/template-plan";
 import { templateFunctionName } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
 
 /**
@@ -17,7 +18,7 @@ export function onOpen(): void {
   }
   ui.createAddonMenu()
     .addItem(TEXTS.segment[language], "showSidebar")
-    .addItem(TEXTS.explain[language], "showExplanation")
+    .addItem(WORDS.explainCustomer[language], "showExplanation")
     .addItem(TEXTS.undo[language], "undoFromMenu")
     .addSeparator()
     .addSubMenu(templates)
@@ -52,5 +53,5 @@ function openSidebar(attribute: string): void {
     /lang="en"/g,
     `lang="${language}" data-locale="${locale.replace(/[^\w-]/g, "")}"${attribute}`,
   );
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(spoken).setTitle(TEXTS.product[language]));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(spoken).setTitle(WORDS.addOn[language]));
 }

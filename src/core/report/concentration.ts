@@ -3,6 +3,7 @@
 import { type CurvePoint, concentrationCurve } from "../numbers/concentration-curve";
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
+import { WORDS } from "../texts/words";
 import { amountText, shareText } from "./plain-number";
 import type { Block } from "./report";
 
@@ -27,7 +28,7 @@ export function concentrationBlocks(values: Float64Array, valueName: string, lan
     {
       kind: "grid",
       id: "curve",
-      header: [TEXTS.shareOfCustomers[language], TEXTS.shareOfValue[language]],
+      header: [WORDS.shareOfCustomers[language], TEXTS.shareOfValue[language]],
       formats: ["share", "share"],
       total: false,
       rows: stepsOf(curve),

@@ -51,7 +51,6 @@ export const TEXTS = {
     "zh-TW": "名稱與比例（數字）的清單",
   },
   heading: { en: "Concentration", "zh-CN": "集中度", "zh-TW": "集中度" },
-  shareOfCustomers: { en: "Share of customers", "zh-CN": "客户累计占比", "zh-TW": "客戶累計占比" },
   shareOfValue: { en: "Share of value", "zh-CN": "金额累计占比", "zh-TW": "金額累計占比" },
   bestFifth: {
     en: "The best 20 % of customers ({count}) bring {share} of {valueName}.",

@@ -96,7 +96,7 @@ function paretoGini(argument: Argument, notation: Notation): number {
   if (negative === undefined) return gini(numbers);
   throw new InputError("PARAMETER", { parameter: "values", allowed: WORDS.zeroOrAbove, found: negative });
 }
-const CURVE_HEADER = [TEXTS.curveCustomers, TEXTS.curveValue, TEXTS.curveCumulative];
+const CURVE_HEADER = [WORDS.shareOfCustomers, TEXTS.curveValue, TEXTS.curveCumulative];
 
 const VALUES = {
   name: "values",

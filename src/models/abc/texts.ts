@@ -118,7 +118,6 @@ export const TEXTS = {
   },
 
   // The table of PARETO_CURVE
-  curveCustomers: { en: "Share of customers", "zh-CN": "客户累计占比", "zh-TW": "客戶累計占比" },
   curveValue: { en: "Share of value", "zh-CN": "金额占比", "zh-TW": "金額占比" },
   curveCumulative: { en: "Cumulative", "zh-CN": "金额累计占比", "zh-TW": "金額累計占比" },
 

@@ -1,6 +1,7 @@
 /** Every word of the model churn, in every language. */
 
 import type { Texts } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 
 export const TEXTS = {
   title: { en: "Churn", "zh-CN": "客户流失", "zh-TW": "客戶流失" },
@@ -26,7 +27,7 @@ export const TEXTS = {
   },
   fromTheData: { en: "From the data", "zh-CN": "按数据确定", "zh-TW": "依資料確定" },
   month: { en: "Month", "zh-CN": "月", "zh-TW": "月" },
-  quarter: { en: "Quarter", "zh-CN": "季度", "zh-TW": "季度" },
+  quarter: WORDS.quarter,
   half: { en: "Half-year", "zh-CN": "半年", "zh-TW": "半年" },
   year: { en: "Year", "zh-CN": "年", "zh-TW": "年" },
 
@@ -338,7 +339,7 @@ export const TEXTS = {
     "zh-TW":
       "請填寫輸入儲存格，其餘自動計算。數值為每個客戶整個關係期的價值，不是公司的年利潤。初始數字為已發表的信用卡案例。",
   },
-  figuresHeading: { en: "Your figures", "zh-CN": "您的数据", "zh-TW": "您的數據" },
+  figuresHeading: { en: "Your figures", "zh-CN": "您的数据", "zh-TW": "您的資料" },
   yearlyShareLost: { en: "Share that leaves in a year", "zh-CN": "年流失率", "zh-TW": "年流失率" },
   yearlyShareLostNote: {
     en: "Above 0%, at most 100%. The Churn summary of the sidebar measures it from your orders.",

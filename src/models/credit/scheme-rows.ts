@@ -39,8 +39,8 @@ export const RULES = {
 };
 
 export const STEPS = {
-  atLeast: TEXTS.atLeastStep,
-  atMost: TEXTS.atMostStep,
+  atLeast: TEXTS.atLeast,
+  atMost: TEXTS.atMost,
   otherwise: TEXTS.otherwiseStep,
   full: TEXTS.fullStep,
   none: TEXTS.noneStep,

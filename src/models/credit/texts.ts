@@ -480,8 +480,6 @@ export const TEXTS = {
   bandsRule: { en: "bands", "zh-CN": "分段", "zh-TW": "分段" },
   lineRule: { en: "straight line", "zh-CN": "直线", "zh-TW": "直線" },
   rateRule: { en: "rate", "zh-CN": "比率", "zh-TW": "比率" },
-  atLeastStep: { en: "at least", "zh-CN": "至少", "zh-TW": "至少" },
-  atMostStep: { en: "at most", "zh-CN": "至多", "zh-TW": "至多" },
   otherwiseStep: { en: "otherwise", "zh-CN": "其他", "zh-TW": "其他" },
   fullStep: { en: "full at", "zh-CN": "满分线", "zh-TW": "滿分線" },
   noneStep: { en: "none at", "zh-CN": "零分线", "zh-TW": "零分線" },

@@ -6,6 +6,7 @@ import { input, label } from "../../core/template/template-cell";
 import { namedColumns, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import {
   CONTACT_COLUMNS,
   CONTACTS,
@@ -60,7 +61,7 @@ function rows(language: Language): NamedRow[] {
     ...Array.from({ length: HOLIDAYS }, (_, index) => holidayCells(index, language)),
   ];
   return [
-    [label(TEXTS.calendarFrom[language]), named("from", input("=TODAY()", "date"))],
+    [label(WORDS.fromDay[language]), named("from", input("=TODAY()", "date"))],
     [label(TEXTS.daysAhead[language]), named("ahead", input(90, "count"))],
     [label(TEXTS.calendarRules[language], "note")],
     line(

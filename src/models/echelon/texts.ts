@@ -179,7 +179,6 @@ export const TEXTS = {
     "zh-CN": "该祝贺谁、该联系谁、哪些节日临近。可在法定节日下方添加自己的节日。",
     "zh-TW": "該祝賀誰、該聯繫誰、哪些節日臨近。可在法定節日下方加入自己的節日。",
   },
-  calendarFrom: { en: "From", "zh-CN": "起始日期", "zh-TW": "起始日期" },
   daysAhead: { en: "Days ahead", "zh-CN": "未来天数", "zh-TW": "未來天數" },
   calendarRules: {
     en: "29 February is kept on the 28th in common years. Without a last contact, the contact is due at once.",

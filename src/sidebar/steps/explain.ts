@@ -1,6 +1,7 @@
 /** Beside the steps: why the customer of the selected row is what it is. */
 
 import type { Explanation } from "../../app/contract/contract";
+import { WORDS } from "../../core/texts/words";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { button } from "../parts/button";
@@ -23,7 +24,7 @@ import { type Step, stepFrame } from "./frame";
 export function explainStep(context: Context, isFirst: boolean): Step {
   const { say, actions, announce } = context;
   const ask = button({
-    label: say(EXPLAIN.button),
+    label: say(WORDS.explainCustomer),
     click: actions.explain,
     attributes: { "data-key": "explain" },
   });
@@ -35,7 +36,7 @@ export function explainStep(context: Context, isFirst: boolean): Step {
   const found = region((explanation: Explanation | null, cell: string) => {
     if (!explanation) return [];
     const { customer, row } = explanation;
-    announce(say(EXPLAIN.ready, { customer: customer || say(EXPLAIN.row, { row }) }));
+    announce(say(EXPLAIN.ready, { customer: customer || say(WORDS.row, { row }) }));
     return explanationOf(context, explanation, cell);
   });
   const failure = region((finding: State["finding"]) =>
@@ -75,7 +76,7 @@ export function explainStep(context: Context, isFirst: boolean): Step {
 function explanationOf(context: Context, explanation: Explanation, cell: string): Child[] {
   const { say, actions } = context;
   const { customer, row, models } = explanation;
-  const name = customer || say(EXPLAIN.row, { row });
+  const name = customer || say(WORDS.row, { row });
   const go = listening(
     element(
       "button",

@@ -73,13 +73,11 @@ export const ORDERS = {
   year: { en: "Last 12 months of the data", "zh-CN": "数据的最近 12 个月", "zh-TW": "資料的最近 12 個月" },
   quarter: { en: "A quarter…", "zh-CN": "某个季度…", "zh-TW": "某一季…" },
   days: { en: "From – to…", "zh-CN": "起止日期…", "zh-TW": "起訖日期…" },
-  whichQuarter: { en: "Quarter", "zh-CN": "季度", "zh-TW": "季度" },
   quarterName: {
     en: "{year} Q{quarter}",
     "zh-CN": "{year} 年第 {quarter} 季度",
     "zh-TW": "{year} 年第 {quarter} 季",
   },
-  from: { en: "From", "zh-CN": "开始日期", "zh-TW": "開始日期" },
   to: { en: "To", "zh-CN": "结束日期", "zh-TW": "結束日期" },
   span: {
     en: "Orders from {first} to {last}",

@@ -4,7 +4,6 @@ import type { Texts } from "../../core/texts/language";
 
 export const EXPLAIN = {
   title: { en: "Explain a customer", "zh-CN": "解释客户", "zh-TW": "解釋客戶" },
-  button: { en: "Explain this customer", "zh-CN": "解释该客户", "zh-TW": "解釋該客戶" },
   hint: {
     en: "Click a customer's row in the sheet, then this button.",
     "zh-CN": "请先点击表中某个客户所在的行，再点击此按钮。",
@@ -27,7 +26,6 @@ export const EXPLAIN = {
   },
   waiting: { en: "Looking at the customer…", "zh-CN": "正在查看该客户…", "zh-TW": "正在查看該客戶…" },
   ready: { en: "{customer} is explained.", "zh-CN": "已解释{customer}。", "zh-TW": "已解釋{customer}。" },
-  row: { en: "Row {row}", "zh-CN": "第 {row} 行", "zh-TW": "第 {row} 列" },
   nothing: {
     en: "This model says nothing about a single customer.",
     "zh-CN": "此模型不针对单个客户给出结论。",

@@ -3,7 +3,6 @@
 import type { Texts } from "../../core/texts/language";
 
 export const FRAME = {
-  product: { en: "Customer Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" },
   privacy: {
     en: "Works inside this file. Nothing is sent anywhere.",
     "zh-CN": "仅在此文件内运行，不会发送任何数据。",

@@ -37,7 +37,6 @@ export const MODELS = {
 } satisfies Texts;
 
 export const TIERS = {
-  name: { en: "Tier", "zh-CN": "层级", "zh-TW": "層級" },
   share: { en: "Up to %", "zh-CN": "累计至 %", "zh-TW": "累計至 %" },
   nameOf: { en: "Name of tier {number}", "zh-CN": "第 {number} 层的名称", "zh-TW": "第 {number} 層的名稱" },
   shareOf: {

@@ -21,8 +21,6 @@ export const PREVIEW = {
     "zh-TW": "請先修正上方標出的問題，預覽隨後更新。",
   },
   firstRows: { en: "First rows", "zh-CN": "前几行", "zh-TW": "前幾列" },
-  customer: { en: "Customer", "zh-CN": "客户", "zh-TW": "客戶" },
-  row: { en: "Row {row}", "zh-CN": "第 {row} 行", "zh-TW": "第 {row} 列" },
   places: { en: "What will be written", "zh-CN": "将写入的内容", "zh-TW": "將寫入的內容" },
   onSheet: {
     en: "On the sheet {sheet}:",
@@ -38,7 +36,7 @@ export const PREVIEW = {
     "zh-CN": "您自己的单元格保持不变。",
     "zh-TW": "您自己的儲存格保持不變。",
   },
-  numbers: { en: "The numbers", "zh-CN": "数据", "zh-TW": "數據" },
+  numbers: { en: "The numbers", "zh-CN": "数据", "zh-TW": "資料" },
   details: { en: "More about {row}", "zh-CN": "{row}的详细信息", "zh-TW": "{row}的詳細資訊" },
   allRows: { en: "Show all {count}", "zh-CN": "显示全部 {count} 行", "zh-TW": "顯示全部 {count} 列" },
   sized: {

@@ -62,7 +62,7 @@ export const RECEIPT = {
     "zh-CN": "还可以撤销之前的 {count} 次运行。",
     "zh-TW": "還可以復原之前的 {count} 次執行。",
   },
-  undoAnyway: { en: "Undo anyway", "zh-CN": "仍然撤消", "zh-TW": "仍要復原" },
+  undoAnyway: { en: "Undo anyway", "zh-CN": "仍然撤销", "zh-TW": "仍要復原" },
   keep: { en: "Keep it", "zh-CN": "保留", "zh-TW": "保留" },
   again: { en: "Segment again", "zh-CN": "再次分层", "zh-TW": "再次分層" },
 } satisfies Texts;
