@@ -1,6 +1,11 @@
-/** Each segmentation over one customer table: columns guessed, sheet written, native formulas right. */
+/** Each segmentation over one customer table: columns guessed, sheet written, native formulas right; and all at once. */
 
+import { SEGMENTATION_CASES } from "../../bench/segmentation-cases";
 import type { Receipt } from "../../src/app/contract/contract";
+import { readsOrders, segmentingModels } from "../../src/app/run/models";
+import { dayText } from "../../src/core/cells/date-column";
+import type { Table } from "../../src/core/table/table";
+import { workbookFromSheets } from "../../workbench/engine/workbook/workbook";
 import { opened } from "./opened";
 
 const HEADER = [
@@ -70,5 +75,61 @@ test.each([
       const isCounted = column > 0 && column < block.header.length - 1;
       if (isCounted) expect(formulas[at]?.[column]).toMatch(/^=/);
     });
+  });
+});
+
+describe("every model of the registry that judges customers, in one run", () => {
+  const COUNT = 40;
+  const judges = segmentingModels().filter(({ segmentation }) => !readsOrders(segmentation));
+  const cases = judges.map(({ model }) => {
+    const own = SEGMENTATION_CASES.find((one) => one.model === model.id);
+    if (!own) throw new Error(`no table for ${model.id}`);
+    return own.table(COUNT);
+  });
+  const columns: readonly Table["columns"][string][] = Object.values(
+    Object.assign({}, ...cases.map((table) => table.columns)),
+  );
+  const workbook = workbookFromSheets([{ name: "Sheet1", rows: 100, columns: 200 }], { locale: "en_US" });
+  const rows = Array.from({ length: COUNT }, (_, row) =>
+    columns.map((column) => {
+      if (column.type === "text") return column.texts[row] ?? "";
+      return column.type === "date" ? dayText(column.days[row] as number) : (column.values[row] as number);
+    }),
+  );
+  const book = opened([columns.map(({ field }) => field.label.en), ...rows], { workbook });
+  const request = book.request({
+    mapping: Object.fromEntries(columns.map(({ field }, at) => [field.id, at])),
+    models: judges.map(({ model }) => ({ id: model.id, options: {} })),
+  });
+  const preview = book.preview(request);
+  const receipt = book.write(request);
+
+  test("the columns that the preview names are written, each filled", () => {
+    const headers = ({ header }: { readonly header: string }) => header;
+    expect(receipt.columns.map(headers)).toEqual(preview.columns.map(headers));
+    expect(receipt.columns.filter(({ filled }) => filled === 0)).toEqual([]);
+  });
+
+  test.each(judges.map(({ model }) => model.id))("the sheet of %s holds every table of the preview", (id) => {
+    const { title, report } = preview.models.find((one) => one.id === id) ?? { title: "", report: [] };
+    const sheet = book.values(`'${title}'!A1:Z400`);
+    const oneLine = (cell: unknown) => String(cell).replace(/\n/g, " ");
+    const grids = report.flatMap((block) => (block.kind === "grid" ? [block] : []));
+    expect(grids.length).toBeGreaterThan(0);
+    let from = 0;
+    for (const { header, rows: expected } of grids) {
+      const top = sheet.findIndex(
+        (row, at) => at >= from && header.every((words, column) => oneLine(row[column]) === words),
+      );
+      expect(top).toBeGreaterThanOrEqual(from);
+      from = top + 1;
+      expected.forEach((cells, at) => {
+        cells.forEach((cell, column) => {
+          const found = sheet[from + at]?.[column];
+          if (typeof cell === "number") expect(found).toBeCloseTo(cell, 6);
+          else expect(String(found)).toBe(cell);
+        });
+      });
+    }
   });
 });

@@ -4,7 +4,7 @@ import { COLUMN_CASES, REFUSED, WITHOUT_ROWS } from "../../bench/column-cases";
 import { SEGMENTATION_CASES } from "../../bench/segmentation-cases";
 import { segmentingModels } from "../../src/app/run/models";
 import { MODELS } from "../../src/models/registry";
-import { caller } from "../models/call";
+import { caller } from "./call";
 
 const FUNCTIONS = MODELS.flatMap(({ functions }) => functions);
 const ROWS = 60;
