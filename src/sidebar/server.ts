@@ -12,7 +12,7 @@ import type {
 import {
   DescriptionSchema,
   ExplanationSchema,
-  FailureSchema,
+  failureIn,
   PreviewSchema,
   ReceiptSchema,
   UndoneSchema,
@@ -68,8 +68,8 @@ function readAnswer<Schema extends z.ZodMiniType>(
   answer: unknown,
   schema: Schema,
 ): Answered<z.infer<Schema>> {
-  const failure = FailureSchema.safeParse(answer);
-  if (failure.success) return failure.data;
+  const failure = failureIn(answer);
+  if (failure) return failure;
   const success = z.object({ ok: z.literal(true), result: z.unknown() }).safeParse(answer);
   const parsed = success.success ? schema.safeParse(success.data.result) : success;
   if (success.success && parsed.success) return { ok: true, result: parsed.data as z.infer<Schema> };

@@ -180,12 +180,8 @@ export const UndoneSchema = z.object({
 });
 
 /** Every answer is one of these, so that a refusal travels as a sentence in the user's language. */
-export const FailureSchema = z.object({
-  ok: z.literal(false),
-  /** One that the other side does not know, because it is of another version, is none to act upon. */
-  code: z.catch(z.enum(PROBLEMS), "UNEXPECTED"),
-  message: z.string(),
-});
+const FailureSchema = z.object({ ok: z.literal(false), code: z.enum(PROBLEMS), message: z.string() });
+const ToldSchema = z.object({ ok: z.literal(false), message: z.string() });
 
 export type Period = z.infer<typeof PeriodSchema>;
 export type DescribeRequest = z.input<typeof DescribeRequestSchema>;
@@ -202,3 +198,17 @@ export type UndoRequest = z.infer<typeof UndoRequestSchema>;
 export type Undone = z.infer<typeof UndoneSchema>;
 export type Failure = z.infer<typeof FailureSchema>;
 export type Answer<Result> = { ok: true; result: Result } | Failure;
+
+/**
+ * The refusal that an answer is, `null` for any other answer. A code that is not known here, because the other side is
+ * of another version, is none to act upon; what it tells is told all the same.
+ *
+ * @param answer as it came
+ * @example failureIn({ ok: false, code: "NEVER_HEARD_OF", message: "no" }) // => { ok: false, code: "UNEXPECTED", message: "no" }
+ */
+export function failureIn(answer: unknown): Failure | null {
+  const known = FailureSchema.safeParse(answer);
+  if (known.success) return known.data;
+  const told = ToldSchema.safeParse(answer);
+  return told.success ? { ...told.data, code: "UNEXPECTED" } : null;
+}
