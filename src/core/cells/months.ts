@@ -1,6 +1,6 @@
 /** Calendar months added to a day. */
 
-import { calendarDate, dayNumber } from "./date-column";
+import { calendarDate, dayNumber } from "./calendar";
 
 /**
  * The same day of another month; where that month is too short, its last day.

@@ -3,7 +3,12 @@
 import { asWritten } from "../numbers/decimal";
 import type { Details, Problem } from "../problem";
 import { type Cell, isBlank, isDate, isErrorCell, textOf } from "./cell";
-import { type Notation, numberFromText, POINT_NOTATION } from "./number-text";
+import { type ColumnNotation, type Notation, POINT_NOTATION } from "./notation";
+import { couldBeGroup, meaningOfCr, type NumberAnswer, readingOf } from "./number-reading";
+import { CRORE, isTwofold, valueIn } from "./number-text";
+import { type WrittenNumber, writtenNumber } from "./written-number";
+
+export { currenciesIn, type NumberAnswer, type NumberReading, numberReading } from "./number-reading";
 
 /** What a formula of ours shows in a bad row. */
 const OWN_MESSAGE = /^⚠\s*(.*)$/s;
@@ -27,46 +32,70 @@ export interface NumberColumn {
  * One cell as a number, `null` for a blank, or why it is neither.
  *
  * A number is taken as it is written, to 15 digits. What another of our formulas says of its row is passed on. Booleans and dates are not numbers. Text is read as `numberFromText` does.
+ * Cells of one column are read with the notation that `numberReading` found for it.
  *
  * @param cell any cell
- * @param notation how the locale writes numbers
+ * @param notation how its column or locale writes numbers
  * @example numberOf("10%") // => 0.1
  */
-export function numberOf(cell: Cell, notation: Notation = POINT_NOTATION): number | null | BadCell {
-  if (typeof cell === "number" && Number.isFinite(cell)) return asWritten(cell);
-  if (isBlank(cell)) return null;
-  if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
-  if (typeof cell === "string") {
-    const passedOn = OWN_MESSAGE.exec(cell);
-    if (passedOn) return { code: "ERROR_CELL", details: { found: passedOn[1] ?? "" } };
-    const value = numberFromText(cell, notation);
-    if (value !== undefined) return value;
-    if (isAmbiguous(cell, notation)) return { code: "AMBIGUOUS_NUMBER", details: { found: cell } };
+export function numberOf(cell: Cell, notation: ColumnNotation = POINT_NOTATION): number | null | BadCell {
+  if (typeof cell === "number" && Number.isFinite(cell)) {
+    return notation.doubtsNumbers && couldBeGroup(cell) ? doubtful(cell) : asWritten(cell);
   }
-  return { code: "NOT_A_NUMBER", details: { found: isDate(cell) ? textOf(cell) || "?" : textOf(cell) } };
+  const read = writtenIn(cell);
+  if (read === null || "code" in read) return read;
+  const alone = read.mark && notation.cr === undefined ? { ...notation, ...meaningOfCr([read]) } : notation;
+  return valueIn(read, alone) ?? ambiguous(read);
 }
 
 /**
- * A column of cells as numbers.
+ * A column of cells as numbers, all in one notation.
+ *
+ * Text that only one decimal mark can read settles it for the column, also against the locale: beside `987,10` the
+ * text `1.500` is 1500. Where texts settle it both ways, those that could be two numbers are refused, and where they
+ * settle it against the locale, so are numbers that the sheet itself may have misread, such as 1.5 made of `1.500`.
  *
  * @param cells one per row
  * @param notation how the locale writes numbers
+ * @param answer of a person who was asked; it overrules the locale and the column
  * @example Array.from(numberColumn([5, "1.5万", "-"]).values) // => [5, 15000, NaN]
+ * @example Array.from(numberColumn(["1.500", "987,10"]).values) // => [1500, 987.1]
  */
-export function numberColumn(cells: readonly Cell[], notation: Notation = POINT_NOTATION): NumberColumn {
+export function numberColumn(
+  cells: readonly Cell[],
+  notation: Notation = POINT_NOTATION,
+  answer: NumberAnswer = {},
+): NumberColumn {
   const values = new Float64Array(cells.length).fill(Number.NaN);
   const bad = new Map<number, BadCell>();
-  let fromText = 0;
+  const texts = new Map<number, WrittenNumber>();
   for (let index = 0; index < cells.length; index++) {
-    const read = numberOf(cells[index], notation);
-    if (typeof read === "number") {
-      values[index] = read;
-      if (typeof cells[index] === "string") fromText++;
-    } else if (read !== null) {
-      bad.set(index, read);
+    const cell = cells[index];
+    if (typeof cell === "number" && Number.isFinite(cell)) {
+      values[index] = asWritten(cell);
+      continue;
     }
+    const read = writtenIn(cell);
+    if (read === null) continue;
+    if ("code" in read) bad.set(index, read);
+    else texts.set(index, read);
   }
-  return { values, bad, fromText };
+  if (texts.size === 0) return { values, bad, fromText: 0 };
+  const settled = readingOf([...texts.values()], cells, notation, answer).notation;
+  for (const [index, written] of texts) {
+    const value = valueIn(written, settled);
+    if (value === undefined) bad.set(index, ambiguous(written));
+    else values[index] = value;
+  }
+  const fromText = [...texts.keys()].filter((index) => !bad.has(index)).length;
+  if (settled.doubtsNumbers) {
+    cells.forEach((cell, index) => {
+      if (typeof cell !== "number" || !couldBeGroup(cell)) return;
+      values[index] = Number.NaN;
+      bad.set(index, doubtful(cell));
+    });
+  }
+  return { values, bad: new Map([...bad].sort(([one], [other]) => one - other)), fromText };
 }
 
 /**
@@ -89,9 +118,32 @@ export function numbersOnly(values: Float64Array): Float64Array {
   return kept.slice(0, size);
 }
 
-/** Text that the other notation would read, such as `12,5`: a person may mean either. @private */
-function isAmbiguous(text: string, notation: Notation): boolean {
-  const other: Notation =
-    notation.decimal === "." ? { decimal: ",", groups: ". '" } : { decimal: ".", groups: "," };
-  return typeof numberFromText(text, other) === "number";
+/** What stands in a cell that holds no number itself. @private */
+function writtenIn(cell: Cell): WrittenNumber | null | BadCell {
+  if (isBlank(cell)) return null;
+  if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
+  if (typeof cell === "string") {
+    const passedOn = OWN_MESSAGE.exec(cell);
+    if (passedOn) return { code: "ERROR_CELL", details: { found: passedOn[1] ?? "" } };
+    const written = writtenNumber(cell);
+    if (written !== undefined) return written;
+  }
+  return { code: "NOT_A_NUMBER", details: { found: isDate(cell) ? textOf(cell) || "?" : textOf(cell) } };
+}
+
+/** @private */
+function doubtful(number: number): BadCell {
+  const one = asWritten(number);
+  return {
+    code: "AMBIGUOUS_NUMBER",
+    details: { found: String(one), one: String(one), other: String(asWritten(number * 1000)) },
+  };
+}
+
+/** @private */
+function ambiguous(written: WrittenNumber): BadCell {
+  const { text, point = Number.NaN, comma = Number.NaN } = written;
+  const size = Number.isNaN(point) ? comma : point;
+  const [one, other] = isTwofold(written) ? [point, comma] : [0 - size, size * CRORE];
+  return { code: "AMBIGUOUS_NUMBER", details: { found: text, one: String(one), other: String(other) } };
 }

@@ -1,7 +1,13 @@
 /** What a cell function is given: one cell or a range, and how its parameters are read. */
 
 import { type Cell, isBlank, textOf } from "../cells/cell";
-import { type BadCell, type NumberColumn, numberColumn, numberOf } from "../cells/number-column";
+import {
+  type BadCell,
+  type NumberColumn,
+  numberColumn,
+  numberOf,
+  numberReading,
+} from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { InputError, problemText } from "../problem";
 import { TEXTS } from "../texts/core-texts";
@@ -67,10 +73,11 @@ export function customerColumn(parameter: string, argument: Argument): CustomerC
  */
 export function numbersForTotal(parameter: string, argument: Argument, notation: Notation): Float64Array {
   const rows = rowsOf(argument);
+  const settled = numberReading(rows.flat(), notation).notation;
   const found: number[] = [];
   rows.forEach((row, index) => {
     for (const cell of row) {
-      const value = numberOf(cell, notation);
+      const value = numberOf(cell, settled);
       if (typeof value === "number") found.push(value);
       else if (value?.code === "ERROR_CELL" || value?.code === "AMBIGUOUS_NUMBER") {
         const code = value.code === "ERROR_CELL" ? "ERROR_IN_RANGE" : "AMBIGUOUS_IN_RANGE";

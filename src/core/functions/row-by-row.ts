@@ -1,7 +1,7 @@
 /** One calculation for every row: what all functions that judge a row by its own cells do with shapes and bad cells. */
 
 import type { Cell } from "../cells/cell";
-import { type BadCell, numberOf } from "../cells/number-column";
+import { type BadCell, numberOf, numberReading } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { yesNoOf } from "../cells/yes-no";
 import { InputError } from "../problem";
@@ -131,8 +131,8 @@ export function rowByRow<const Parameters extends readonly RowParameter<unknown>
   const resultOf = (row: number): Cell | BadCell => {
     const values: unknown[] = [];
     let blank = false;
-    for (const { parameter, column, shared } of columns) {
-      const value = column.single ? shared : parameter.read(column.cells[row], notation);
+    for (const { parameter, column, notation: settled, shared } of columns) {
+      const value = column.single ? shared : parameter.read(column.cells[row], settled);
       if (isBad(value)) return value;
       const filled = value ?? parameter.blank;
       if (filled === undefined) blank = true;
@@ -155,6 +155,8 @@ export function rowByRow<const Parameters extends readonly RowParameter<unknown>
 interface ArgumentColumn {
   readonly parameter: RowParameter<unknown>;
   readonly column: CustomerColumn;
+  /** How its own cells write numbers. */
+  readonly notation: Notation;
   /** The one value of a single cell. */
   readonly shared: unknown;
 }
@@ -166,9 +168,10 @@ function argumentColumn(
   notation: Notation,
 ): ArgumentColumn {
   const column = customerColumn(parameter.name, argument);
-  if (!column.single) return { parameter, column, shared: null };
-  const shared = parameter.read(column.cells[0], notation);
-  if (!isBad(shared)) return { parameter, column, shared };
+  const settled = numberReading(column.cells, notation).notation;
+  if (!column.single) return { parameter, column, notation: settled, shared: null };
+  const shared = parameter.read(column.cells[0], settled);
+  if (!isBad(shared)) return { parameter, column, notation: settled, shared };
   const { name, allowed } = parameter;
   throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });
 }

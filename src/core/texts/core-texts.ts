@@ -106,6 +106,16 @@ export const TEXTS = {
     "zh-CN": "销售额，没有则用利润",
     "zh-TW": "銷售額，沒有則用利潤",
   },
+  aDayAbove12: {
+    en: "a date of this column with a day above 12 would settle it, or write it as 2024-01-31",
+    "zh-CN": "该列中若有大于 12 的日即可确定，或改写成 2024-01-31 的形式",
+    "zh-TW": "該欄中若有大於 12 的日即可確定，或改寫成 2024-01-31 的形式",
+  },
+  bothOrders: {
+    en: "the column has dates of both orders, so write it as 2024-01-31",
+    "zh-CN": "该列混用了两种日期顺序，请改写成 2024-01-31 的形式",
+    "zh-TW": "該欄混用了兩種日期順序，請改寫成 2024-01-31 的形式",
+  },
   asRead: { en: "{name} as read", "zh-CN": "{name}（识别值）", "zh-TW": "{name}（識別值）" },
   overwrite: {
     en: "{purpose} The figures are an example: overwrite the marked cells.",

@@ -6,6 +6,8 @@ export const ROW_PROBLEMS = [
   "AMBIGUOUS_NUMBER",
   "NOT_A_DATE",
   "AMBIGUOUS_DATE",
+  "FUTURE_DATE",
+  "FAR_DATE",
   "NOT_YES_OR_NO",
   "ERROR_CELL",
   "BLANK_VALUE",

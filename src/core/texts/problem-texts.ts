@@ -12,15 +12,25 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "不是數字：{found}",
   },
   AMBIGUOUS_NUMBER: {
-    en: "could be two numbers: {found}; write it as a plain number",
-    "zh-CN": "可能是两个不同的数字：{found}；请改写成普通数字",
-    "zh-TW": "可能是兩個不同的數字：{found}；請改寫成一般數字",
+    en: "could be two numbers: {found} is {one} or {other}; write it as a plain number",
+    "zh-CN": "可能是两个不同的数字：{found} 可以是 {one} 或 {other}；请改写成普通数字",
+    "zh-TW": "可能是兩個不同的數字：{found} 可以是 {one} 或 {other}；請改寫成一般數字",
   },
   NOT_A_DATE: { en: "not a date: {found}", "zh-CN": "不是日期：{found}", "zh-TW": "不是日期：{found}" },
   AMBIGUOUS_DATE: {
-    en: "could be two dates: {found}; write it as 2024-01-31",
-    "zh-CN": "可能是两个不同的日期：{found}；请改写成 2024-01-31 的形式",
-    "zh-TW": "可能是兩個不同的日期：{found}；請改寫成 2024-01-31 的形式",
+    en: "could be two dates: {found} is {one} or {other}; {why}",
+    "zh-CN": "可能是两个不同的日期：{found} 可以是 {one} 或 {other}；{why}",
+    "zh-TW": "可能是兩個不同的日期：{found} 可以是 {one} 或 {other}；{why}",
+  },
+  FUTURE_DATE: {
+    en: "after today ({today}): {found}; it counts, but look whether it is right",
+    "zh-CN": "晚于今天（{today}）：{found}；仍计入，请核对是否有误",
+    "zh-TW": "晚於今天（{today}）：{found}；仍計入，請核對是否有誤",
+  },
+  FAR_DATE: {
+    en: "far from the other dates: {found}; it counts, but look whether the year is right",
+    "zh-CN": "与其他日期相差很远：{found}；仍计入，请核对年份是否有误",
+    "zh-TW": "與其他日期相差很遠：{found}；仍計入，請核對年份是否有誤",
   },
   NOT_YES_OR_NO: {
     en: "not yes or no: {found}",
@@ -95,6 +105,30 @@ export const PROBLEM_TEXTS = {
     en: "{field} (column {column}) holds no number: choose another column",
     "zh-CN": "“{field}”（{column} 列）没有数字：请选择另一列",
     "zh-TW": "「{field}」（{column} 欄）沒有數字：請選擇另一欄",
+  },
+  NO_ENTRIES: {
+    en: "{field} (column {column}) is blank in every row: choose another column",
+    "zh-CN": "“{field}”（{column} 列）每一行都为空：请选择另一列",
+    "zh-TW": "「{field}」（{column} 欄）每一列都為空：請選擇另一欄",
+  },
+  DATES_UNREADABLE: {
+    en: "{count} {count?date:dates} in {field} (column {column}) could not be read, for example {found}: write them as 2024-01-31 or choose another column",
+    "zh-CN":
+      "“{field}”（{column} 列）有 {count} 个日期无法识别，例如 {found}：请改写成 2024-01-31 的形式，或选择另一列",
+    "zh-TW":
+      "「{field}」（{column} 欄）有 {count} 個日期無法辨識，例如 {found}：請改寫成 2024-01-31 的形式，或選擇另一欄",
+  },
+  NUMBERS_UNREADABLE: {
+    en: "{count} {count?number:numbers} in {field} (column {column}) could not be read, for example {found}: write them as plain numbers or choose another column",
+    "zh-CN":
+      "“{field}”（{column} 列）有 {count} 个数字无法识别，例如 {found}：请改写成普通数字，或选择另一列",
+    "zh-TW":
+      "「{field}」（{column} 欄）有 {count} 個數字無法辨識，例如 {found}：請改寫成一般數字，或選擇另一欄",
+  },
+  NO_USABLE_ORDER: {
+    en: "no row has a customer, a date and an amount: look at columns {columns}",
+    "zh-CN": "没有一行同时有客户、日期和金额：请检查 {columns} 列",
+    "zh-TW": "沒有一列同時有客戶、日期和金額：請檢查 {columns} 欄",
   },
   NO_SUCH_COLUMN: {
     en: "there is no column {found} in {range}: the columns are {columns}",

@@ -28,6 +28,8 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemView["code"], Text>> = {
   AMBIGUOUS_NUMBER: { en: "Could be two numbers", "zh-CN": "数字有歧义", "zh-TW": "數字有歧義" },
   NOT_A_DATE: { en: "Not a date", "zh-CN": "不是日期", "zh-TW": "不是日期" },
   AMBIGUOUS_DATE: { en: "Could be two dates", "zh-CN": "日期有歧义", "zh-TW": "日期有歧義" },
+  FUTURE_DATE: { en: "Date in the future", "zh-CN": "日期在未来", "zh-TW": "日期在未來" },
+  FAR_DATE: { en: "Date far from the others", "zh-CN": "日期相差很远", "zh-TW": "日期相差很遠" },
   NOT_YES_OR_NO: { en: "Not yes or no", "zh-CN": "不是“是/否”", "zh-TW": "不是「是/否」" },
   ERROR_CELL: { en: "Error in the cell", "zh-CN": "单元格有错误", "zh-TW": "儲存格有錯誤" },
   BLANK_VALUE: { en: "No value", "zh-CN": "没有数值", "zh-TW": "沒有數值" },

@@ -1,0 +1,145 @@
+/** Currencies that people write beside an amount, and which of them stand in a column. */
+
+/** Codes of ISO 4217, with the signs and words that people write for them. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  AED: "Dhs",
+  ARS: "",
+  AUD: "A$ AU$",
+  BDT: "৳",
+  BGN: "лв",
+  BHD: "",
+  BRL: "R$",
+  CAD: "C$ CA$",
+  CHF: "Fr SFr",
+  CLP: "",
+  CNY: "¥ CN¥ RMB 元 圆 块 人民币 人民幣 yuan",
+  COP: "",
+  CRC: "₡",
+  CZK: "Kč",
+  DKK: "kr",
+  EGP: "",
+  EUR: "€ 欧元 歐元 euro euros",
+  GBP: "£ 英镑 英鎊",
+  GEL: "₾",
+  GHS: "₵",
+  HKD: "HK$ 元 圓 港币 港幣 港元",
+  HUF: "Ft",
+  IDR: "Rp",
+  ILS: "₪",
+  INR: "₹ Rs rupees",
+  ISK: "kr",
+  JOD: "",
+  JPY: "¥ JP¥ 円 圓 日元 日圓 엔",
+  KES: "KSh",
+  KHR: "៛",
+  KRW: "₩ 원 韩元 韓元",
+  KWD: "",
+  KZT: "₸",
+  LAK: "₭",
+  LKR: "Rs",
+  MAD: "",
+  MNT: "₮",
+  MOP: "MOP$",
+  MUR: "Rs",
+  MXN: "MX$",
+  MYR: "RM",
+  NGN: "₦",
+  NOK: "kr",
+  NPR: "Rs",
+  NZD: "NZ$",
+  OMR: "",
+  PEN: "S/",
+  PHP: "₱",
+  PKR: "Rs",
+  PLN: "zł",
+  PYG: "₲",
+  QAR: "",
+  RON: "lei",
+  RSD: "",
+  RUB: "₽ руб",
+  SAR: "",
+  SEK: "kr",
+  SGD: "S$ SG$",
+  THB: "฿",
+  TND: "",
+  TRY: "₺ TL",
+  TWD: "NT$ 元 圓 塊 台币 台幣 新台币 新台幣",
+  TZS: "TSh",
+  UAH: "₴",
+  UGX: "USh",
+  USD: "US$ $ dollars 美元 美金",
+  UYU: "",
+  VND: "₫ đ",
+  ZAR: "R",
+};
+/** A dollar that is not said to be the American one may be another. */
+const OPEN_SIGNS = new Set(["$", "dollars"]);
+
+/** The currencies of each sign; a sign of one alone is that currency for certain. */
+const SIGNS = new Map<string, string[]>();
+for (const [code, signs] of Object.entries(CURRENCIES)) {
+  for (const sign of signs.split(" ").filter(Boolean)) SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), code]);
+}
+
+const ALL_SIGNS = [...SIGNS.keys()].sort((one, other) => other.length - one.length);
+const CODE = Object.keys(CURRENCIES).join("|");
+const SIGN = ALL_SIGNS.map((sign) => sign.replace(/[$/]/g, "\\$&")).join("|");
+/** A code may have a sign after it: `USD $5`. */
+const BEFORE = new RegExp(`^(?:(${CODE})\\.?\\s?(?:[$€£¥₹]\\s?)?|(${SIGN})\\.?\\s?)`, "i");
+/** And a sign may have a code after it: `1.5万元人民币`. */
+const AFTER = new RegExp(`\\s?(?:元?(人民币|人民幣)|(${CODE})|(${SIGN}))\\.?$`, "i");
+const BY_WORD = new Map(ALL_SIGNS.map((sign) => [sign.toLowerCase(), sign]));
+
+/**
+ * The currency an amount begins or ends with, as its code or its sign, and what remains.
+ *
+ * @param text tidied
+ * @param side where to look
+ * @example withoutCurrency("1,200 usd", "after") // => { rest: "1,200", currency: "USD" }
+ */
+export function withoutCurrency(
+  text: string,
+  side: "before" | "after",
+): { rest: string; currency: string } | null {
+  const [whole = "", first, second, third] = (side === "before" ? BEFORE : AFTER).exec(text) ?? [];
+  const word = first ?? second ?? third;
+  if (word === undefined || whole === text) return null;
+  const rest = side === "before" ? text.slice(whole.length) : text.slice(0, -whole.length);
+  return { rest, currency: BY_WORD.get(word.toLowerCase()) ?? word.toUpperCase() };
+}
+
+/**
+ * How often each currency was met, by its code, or by its sign where that may mean several: `¥` is Chinese or Japanese.
+ * A sign counts for a code that also stands there and that it may mean; two signs that may mean the same are one.
+ *
+ * @param found codes and signs, as `withoutCurrency` gives them
+ * @example [...currencyCounts(["$", "USD", "¥", "元"])] // => [["USD", 2], ["¥", 2]]
+ */
+export function currencyCounts(found: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const open: string[] = [];
+  for (const currency of found) {
+    const codes = codesOf(currency);
+    if (codes.length > 1 || OPEN_SIGNS.has(currency)) open.push(currency);
+    else counted(counts, codes[0] ?? currency);
+  }
+  const known = [...counts.keys()];
+  for (const sign of open) {
+    const fitting = known.filter((code) => codesOf(sign).includes(code));
+    const alike = [...counts.keys()].find((other) =>
+      codesOf(other).some((code) => codesOf(sign).includes(code)),
+    );
+    counted(counts, (fitting.length === 1 ? fitting[0] : fitting.length === 0 ? alike : undefined) ?? sign);
+  }
+  return counts;
+}
+
+/** @private */
+function codesOf(currency: string): readonly string[] {
+  return SIGNS.get(currency) ?? [currency];
+}
+
+/** @private */
+function counted(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}

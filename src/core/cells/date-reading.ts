@@ -1,0 +1,162 @@
+/** What the cells of a column say about how its dates are written. */
+
+import { TEXTS } from "../texts/core-texts";
+import { dayNumber, dayText, SERIAL_OF_1970 } from "./calendar";
+import type { DateOrder, WrittenDate } from "./date-text";
+import type { Notation } from "./notation";
+import type { BadCell } from "./number-column";
+
+/** What a person answered about a column whose cells leave it open. */
+export interface DateAnswer {
+  readonly dayFirst?: boolean;
+}
+
+/** What plain numbers under a heading of dates are: days since 1899-12-30, 20240105 or 202401. */
+export type NumberForm = "serial" | "yearMonthDay" | "yearMonth";
+
+/** How a column of dates is read, and why. */
+export interface DateReading {
+  /** Which part comes first where several could; absent when nothing says so. */
+  readonly order?: DateOrder;
+  /**
+   * `cells` when every cell can be one day only, `column` when some cells settle what the others mean, `contradiction`
+   * when they settle it both ways, `nothing` when neither cells nor locale do.
+   */
+  readonly settledBy: "cells" | "column" | "locale" | "answer" | "contradiction" | "nothing";
+  /** How many cells are another day in another order. */
+  readonly open: number;
+  /** One of them as it stands in the column. */
+  readonly example?: string;
+  /** How many cells name a month, whose first day stands for it. */
+  readonly months: number;
+  /** What the plain numbers of the column are, where most of it is such. */
+  readonly numbers?: NumberForm;
+}
+
+/** What a locale says of dates. */
+export type DateNotation = Pick<Notation, "dayFirst" | "yearFirst">;
+
+/** From 1954 to 2119. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 80_000;
+/** Among so many of the numbers a mistyped one is one of few. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * What the plain numbers of a column of dates are, `undefined` where they are too few of it or no days.
+ *
+ * @param numbers of the column
+ * @param filled how many of its cells are no blanks
+ * @example formOf([20240105, 20240206], 2) // => "yearMonthDay"
+ */
+export function formOf(numbers: readonly number[], filled: number): NumberForm | undefined {
+  if (numbers.length === 0 || numbers.length * 2 < filled) return undefined;
+  const forms: readonly NumberForm[] = ["serial", "yearMonthDay", "yearMonth"];
+  return forms.find((form) => {
+    const fitting = numbers.filter((number) => dayOfNumber(number, form) !== undefined);
+    return fitting.length >= numbers.length * NEARLY_ALL;
+  });
+}
+
+/**
+ * A plain number as a day, `undefined` when it is none.
+ *
+ * @param number as the cell holds it
+ * @param form of the numbers of its column
+ * @example dayOfNumber(45296, "serial") // => 19727
+ */
+export function dayOfNumber(number: number, form: NumberForm): number | undefined {
+  if (form === "serial") {
+    const isSerial = number >= FIRST_SERIAL && number < LAST_SERIAL;
+    return isSerial ? Math.floor(number) - SERIAL_OF_1970 : undefined;
+  }
+  if (!Number.isInteger(number)) return undefined;
+  const months = form === "yearMonth" ? number : Math.floor(number / 100);
+  return dayNumber(Math.floor(months / 100), months % 100, form === "yearMonth" ? 1 : number % 100);
+}
+
+/** Which part of the dates of a column comes first, and why. */
+export interface Order {
+  readonly order?: DateOrder;
+  readonly settledBy: DateReading["settledBy"];
+  /** Whether dates of two digits may begin with the year here. */
+  readonly allowsYearFirst: boolean;
+  readonly open: readonly WrittenDate[];
+}
+
+const ORDERS: readonly DateOrder[] = ["dayFirst", "monthFirst", "yearFirst"];
+
+/**
+ * Which part of the dates of a column comes first.
+ *
+ * @param texts of the column
+ * @param notation of the locale
+ * @param answer of a person who was asked
+ * @example orderOf([], { dayFirst: true }, {}).order // => "dayFirst"
+ */
+export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, answer: DateAnswer): Order {
+  const parts = texts.filter(({ days }) => days !== undefined);
+  // Elsewhere 25/1/24 is no day of the year 2025, unless some cell can be nothing else.
+  const allowsYearFirst =
+    notation.yearFirst === true ||
+    parts.some((one) => ordersIn(one, true).every((order) => order === "yearFirst"));
+  const witnesses = parts.filter(({ isWitness }) => isWitness).map((one) => ordersIn(one, allowsYearFirst));
+  const common = ORDERS.filter((order) => witnesses.every((orders) => orders.includes(order)));
+  const open = parts.filter((one) => new Set(daysIn(one, allowsYearFirst)).size > 1);
+  const context = { allowsYearFirst, open };
+  if (answer.dayFirst !== undefined) {
+    return { ...context, order: answer.dayFirst ? "dayFirst" : "monthFirst", settledBy: "answer" };
+  }
+  const told = notation.dayFirst === undefined ? undefined : notation.dayFirst ? "dayFirst" : "monthFirst";
+  const usual = notation.yearFirst ? "yearFirst" : told;
+  if (common.length === 0) return { ...context, settledBy: "contradiction" };
+  const [only] = common;
+  const isSettled = common.length === 1 && witnesses.length > 0;
+  const order = isSettled
+    ? only
+    : usual && (witnesses.length === 0 || common.includes(usual))
+      ? usual
+      : undefined;
+  if (open.length === 0) return { ...context, ...(order && { order }), settledBy: "cells" };
+  if (order === undefined) return { ...context, settledBy: "nothing" };
+  return { ...context, order, settledBy: isSettled ? "column" : "locale" };
+}
+
+/** @private */
+function ordersIn({ days = {} }: WrittenDate, allowsYearFirst: boolean): DateOrder[] {
+  return ORDERS.filter((order) => days[order] !== undefined && (allowsYearFirst || order !== "yearFirst"));
+}
+
+/** @private */
+function daysIn(written: WrittenDate, allowsYearFirst: boolean): number[] {
+  return ordersIn(written, allowsYearFirst).flatMap((order) => written.days?.[order] ?? []);
+}
+
+/**
+ * A written date as a day of its column, or why it is none.
+ *
+ * @param written from `writtenDate`
+ * @param order of its column
+ * @example dayIn({ text: "1970-01-02", day: 1 }, { settledBy: "nothing", allowsYearFirst: false, open: [] }) // => 1
+ */
+export function dayIn(written: WrittenDate, { order, settledBy, allowsYearFirst }: Order): number | BadCell {
+  const { day, days = {}, text } = written;
+  if (day !== undefined) return day;
+  const [one, ...others] = [...new Set(daysIn(written, allowsYearFirst))];
+  const [other] = others;
+  if (one === undefined || other === undefined) return one ?? notADate(text);
+  const chosen = order && days[order];
+  if (chosen !== undefined) return chosen;
+  const why = settledBy === "contradiction" ? TEXTS.bothOrders : TEXTS.aDayAbove12;
+  return { code: "AMBIGUOUS_DATE", details: { found: text, one: dayText(one), other: dayText(other), why } };
+}
+
+/**
+ * Why a text is no date.
+ *
+ * @param found what stands in the cell
+ * @example notADate("soon").code // => "NOT_A_DATE"
+ */
+export function notADate(found: string): BadCell {
+  return { code: "NOT_A_DATE", details: { found } };
+}

@@ -1,0 +1,189 @@
+/** Dates that people and programs wrote as text. */
+
+import { isBlankMark } from "./blank-mark";
+import { dayNumber } from "./calendar";
+import { tidy } from "./cell";
+import { monthNamed } from "./month-name";
+
+/** Which part of a date stands first; with the year first the month follows, with the others the year ends it. */
+export type DateOrder = "dayFirst" | "monthFirst" | "yearFirst";
+
+/** A text as a day, or as the days it could be. */
+export interface WrittenDate {
+  readonly text: string;
+  /** Where it can be one day only, since 1970-01-01. */
+  readonly day?: number;
+  /** Else the days it can be, by the order of its parts. */
+  readonly days?: Readonly<Partial<Record<DateOrder, number>>>;
+  /** Whether it says how others of its column are written: 25/1/2024 does, 25.1.2024 says nothing of 5/1/2024. */
+  readonly isWitness?: boolean;
+  /** Whether it names a month, whose first day stands for it. */
+  readonly isMonth?: boolean;
+}
+
+/** No date is longer, with its weekday, its time and its time zone. */
+const LONGEST = 100;
+/** Two digits of a year from here on are of the last century, as POSIX has it. */
+const LAST_CENTURY_FROM = 69;
+
+const DAYTIME = "(?:上午|下午|凌晨|早上|中午|晚上|傍晚|午前|午後|오전|오후)";
+const CLOCK = new RegExp(
+  `(?:[T,\\s]\\s?|(?<=[日号號일]))(?:at\\s)?(?:${DAYTIME}\\s?)?\\d{1,2}` +
+    "(?::\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|h\\d{2}|\\s?[时時点點시](?:\\s?\\d{1,2}\\s?[分분](?:\\s?\\d{1,2}\\s?[秒초])?)?|(?=\\s?[ap]\\.?m))" +
+    `\\s?(?:[ap]\\.?m\\.?|${DAYTIME})?\\s?(?:Z|[A-Z]{2,4}T|UTC)?\\s?(?:[+-]\\d{1,2}(?::?\\d{2})?)?$`,
+  "i",
+);
+const REMARK = /\s?\([^()]*\)$/;
+const WEEKDAY_BEHIND =
+  /[,\s]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)$/;
+const WEEKDAY_BEFORE = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s|\p{L}[\p{L}-]+\.?,\s?)/iu;
+const YEAR_BEHIND = /\s?(?:г|р)\.?$/i;
+
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = { 民国: 1911, 民國: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERA = /^(民国|民國|令和|平成|昭和)\s?(\d{1,3}|元)\s?年/;
+
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/i;
+const YEAR_MONTH_DAY = [
+  COMPACT,
+  /^(\d{4})\s?(?:-\s?(\d{1,2})\s?-|\/\s?(\d{1,2})\s?\/|\.\s?(\d{1,2})\s?\.)\s?(\d{1,2})\.?$/,
+  /^(\d{4}|\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]?$/,
+];
+const YEAR_MONTH = [/^(\d{4})\s?[-/.]\s?(\d{1,2})$/, /^(\d{4}|\d{2})\s?年\s?(\d{1,2})\s?月份?$/];
+const MONTH_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
+const THREE_PARTS = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
+
+const GAP = "[\\s\\-/.,]*";
+const OF = "(?:(?:of|de|del)\\s)?";
+const NAME = "(\\p{L}+)\\.?";
+const DAY_OF_MONTH = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
+const ANY_YEAR = "(\\d{4}|'?\\d{2})";
+const DAY_NAME_YEAR = new RegExp(`^${DAY_OF_MONTH}${GAP}${OF}${NAME}${GAP}${OF}${ANY_YEAR}$`, "iu");
+const NAME_DAY_YEAR = new RegExp(`^${NAME}${GAP}${DAY_OF_MONTH}[\\s\\-/.,]+${ANY_YEAR}$`, "iu");
+const YEAR_NAME_DAY = new RegExp(`^(\\d{4})${GAP}${NAME}${GAP}(\\d{1,2})\\.?$`, "iu");
+const NAME_YEAR = new RegExp(`^${NAME}${GAP}${OF}(\\d{4}|'\\d{2})$`, "iu");
+const YEAR_NAME = new RegExp(`^(\\d{4})${GAP}${NAME}$`, "iu");
+
+/**
+ * A text as a date before its column says which part comes first; `null` for a mark that means "nothing", `undefined`
+ * for no date.
+ *
+ * The time of day and its zone are dropped: a day is the one that is written. A month stands for its first day.
+ *
+ * @param text what stands in the cell
+ * @example writtenDate("5 Jan 2024, 10:00").day // => 19727
+ * @example writtenDate("5/1/2024").days // => { dayFirst: 19727, monthFirst: 19844 }
+ */
+export function writtenDate(text: string): WrittenDate | null | undefined {
+  const tidied = tidy(text);
+  if (tidied === "" || isBlankMark(tidied)) return null;
+  if (tidied.length > LONGEST || !/\d/.test(tidied)) return undefined;
+  const plain = dateAlone(tidied.replace(/\s+/g, " "));
+  const found = fixedDay(plain) ?? monthAlone(plain) ?? daysOf(plain);
+  return found && { ...found, text };
+}
+
+/** Without time, weekday and remark, Korean and era years as Chinese ones. @private */
+function dateAlone(text: string): string {
+  return text
+    .replace(REMARK, "")
+    .replace(CLOCK, "")
+    .replace(REMARK, "")
+    .replace(WEEKDAY_BEHIND, "")
+    .replace(YEAR_BEHIND, "")
+    .replace(/년/g, "年")
+    .replace(/월/g, "月")
+    .replace(/일/g, "日")
+    .replace(
+      ERA,
+      (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`,
+    )
+    .trim();
+}
+
+type Found = Omit<WrittenDate, "text"> | undefined;
+
+/** A date that says itself which part is the year and which the month. @private */
+function fixedDay(text: string): Found {
+  for (const form of YEAR_MONTH_DAY) {
+    const [year, ...others] = partsOf(form, text);
+    const [month, day] = others.filter((part) => part !== undefined);
+    if (year !== undefined) return fixed(year, Number(month), day);
+  }
+  const named = withNamedMonth(text);
+  const [dayBefore, nameBetween, yearLast] = partsOf(DAY_NAME_YEAR, named);
+  if (dayBefore !== undefined) return fixed(yearLast, monthNamed(nameBetween ?? ""), dayBefore);
+  const [nameFirst, dayBetween, yearBehind] = partsOf(NAME_DAY_YEAR, named);
+  if (nameFirst !== undefined) return fixed(yearBehind, monthNamed(nameFirst), dayBetween);
+  const [yearFirst, name, dayLast] = partsOf(YEAR_NAME_DAY, named);
+  return yearFirst === undefined ? undefined : fixed(yearFirst, monthNamed(name ?? ""), dayLast);
+}
+
+/** @private */
+function monthAlone(text: string): Found {
+  for (const form of YEAR_MONTH) {
+    const [year, month] = partsOf(form, text);
+    if (year !== undefined) return asMonth(fixed(year, Number(month), "1"));
+  }
+  const [number, yearBehind] = partsOf(MONTH_YEAR, text);
+  if (number !== undefined) return asMonth(fixed(yearBehind, Number(number), "1"));
+  const named = withNamedMonth(text);
+  const [nameFirst, yearLast] = partsOf(NAME_YEAR, named);
+  if (nameFirst !== undefined) return asMonth(fixed(yearLast, monthNamed(nameFirst), "1"));
+  const [yearFirst, name] = partsOf(YEAR_NAME, named);
+  return yearFirst === undefined ? undefined : asMonth(fixed(yearFirst, monthNamed(name ?? ""), "1"));
+}
+
+/** Three numbers of which the order is not said. @private */
+function daysOf(text: string): Found {
+  const [first, separator, second, last = ""] = partsOf(THREE_PARTS, text);
+  if (first === undefined || second === undefined) return undefined;
+  const isWitness = separator !== ".";
+  const days: Partial<Record<DateOrder, number>> = {};
+  const keep = (order: DateOrder, year: string, month: string, day: string) => {
+    const found = dayNumber(fullYear(year), Number(month), Number(day));
+    if (found !== undefined) days[order] = found;
+  };
+  keep("dayFirst", last, second, first);
+  // With dots the day comes before the month in every country that writes them.
+  if (isWitness) keep("monthFirst", last, first, second);
+  if (last.length === 2) keep("yearFirst", first.padStart(2, "0"), second, last);
+  return Object.keys(days).length === 0 ? undefined : { days, isWitness };
+}
+
+/** `Friday, April 5, 2024` and `5-4月-24` as the forms with a month's name have it. @private */
+function withNamedMonth(text: string): string {
+  const word = WEEKDAY_BEFORE.exec(text)?.[0] ?? "";
+  const isWeekday = word !== "" && monthNamed(word.replace(/[^\p{L}]/gu, "")) === undefined;
+  return (isWeekday ? text.slice(word.length) : text)
+    .replace(/^den\s/i, "")
+    .replace(/(^|[^年\d])(\d{1,2})月/, (whole, before: string, month: string) => {
+      const name = CHINESE_MONTHS[Number(month) - 1];
+      return name ? `${before}${name}` : whole;
+    });
+}
+
+const CHINESE_MONTHS = "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(" ");
+
+/** @private */
+function fixed(year: string | undefined, month: number | undefined, day: string | undefined): Found {
+  const found = dayNumber(fullYear(year ?? ""), month ?? 0, Number(day));
+  return found === undefined ? undefined : { day: found };
+}
+
+/** @private */
+function asMonth(found: Found): Found {
+  return found && { ...found, isMonth: true };
+}
+
+/** @private */
+function fullYear(digits: string): number {
+  const year = Number(digits.replace("'", ""));
+  if (digits.length === 4) return year;
+  return year + (year >= LAST_CENTURY_FROM ? 1900 : 2000);
+}
+
+/** @private */
+function partsOf(form: RegExp, text: string): (string | undefined)[] {
+  return form.exec(text)?.slice(1) ?? [];
+}

@@ -1,0 +1,147 @@
+/** What the cells of a column say about how its numbers are written. */
+
+import { asWritten } from "../numbers/decimal";
+import type { Cell } from "./cell";
+import { currencyCounts } from "./currency";
+import { type ColumnNotation, type Notation, POINT_NOTATION } from "./notation";
+import { isTwofold } from "./number-text";
+import { type WrittenNumber, writtenNumber } from "./written-number";
+
+/** What a person answered about a column whose cells leave it open. */
+export interface NumberAnswer {
+  readonly decimal?: Notation["decimal"];
+}
+
+/** How a column of numbers is read, and why. */
+export interface NumberReading {
+  readonly notation: ColumnNotation;
+  /**
+   * `cells` when every cell can be one number only, `column` when some cells settle what the others mean, `contradiction`
+   * when they settle it both ways.
+   */
+  readonly settledBy: "cells" | "column" | "locale" | "answer" | "contradiction";
+  /** How many texts only a decimal point can read, and how many only a comma. */
+  readonly witnesses: { readonly point: number; readonly comma: number };
+  /** How many cells mean another number with the other decimal mark. */
+  readonly open: number;
+  /** One text of each kind as it stands in the column. */
+  readonly examples: { readonly point?: string; readonly comma?: string; readonly open?: string };
+}
+
+/**
+ * How the numbers of a column are written, what settled it, and what is in doubt, so that a person can be told and
+ * asked.
+ *
+ * @param cells one per row
+ * @param notation how the locale writes numbers
+ * @param answer of a person who was asked
+ * @example numberReading(["1.500", "987,10"], POINT_NOTATION).settledBy // => "column"
+ * @example numberReading(["1.500", "987,10", "5.25"], POINT_NOTATION).settledBy // => "contradiction"
+ */
+export function numberReading(
+  cells: readonly Cell[],
+  notation: Notation = POINT_NOTATION,
+  answer: NumberAnswer = {},
+): NumberReading {
+  return readingOf(textsOf(cells), cells, notation, answer);
+}
+
+/**
+ * How many amounts of a column carry each currency, the first met first: by its code, or by its sign where that may
+ * mean several currencies.
+ *
+ * @param cells one per row
+ * @example [...currenciesIn(["$1,200", "€900", 5, "90 EUR"])] // => [["$", 1], ["EUR", 2]]
+ */
+export function currenciesIn(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  return currencyCounts(textsOf(cells).flatMap(({ currency }) => (currency ? [currency] : [])));
+}
+
+/** @private */
+function textsOf(cells: readonly Cell[]): WrittenNumber[] {
+  return cells.flatMap((cell) => (typeof cell === "string" ? (writtenNumber(cell) ?? []) : []));
+}
+
+/**
+ * How a column is written, from its texts as they were read.
+ *
+ * @param texts of the column
+ * @param cells the column itself; its numbers are looked at only where texts contradict the locale
+ * @param notation how the locale writes numbers
+ * @param answer of a person who was asked
+ * @example readingOf([], [5], POINT_NOTATION, {}).settledBy // => "cells"
+ */
+export function readingOf(
+  texts: readonly WrittenNumber[],
+  cells: readonly Cell[],
+  notation: Notation,
+  { decimal }: NumberAnswer,
+): NumberReading {
+  const points = texts.filter(({ comma }) => comma === undefined);
+  const commas = texts.filter(({ point }) => point === undefined);
+  const twofold = texts.filter(isTwofold);
+  const isPointLocale = notation.decimal === ".";
+  const against = isPointLocale ? commas : points;
+  const isAgainst = decimal === undefined ? against.length > 0 : decimal !== notation.decimal;
+  const fractions = isAgainst ? fractionsIn(cells) : [];
+  // No group makes 1234.5 or 0.75: the sheet read that one rightly, and so the others.
+  const isSheetRight = fractions.some((number) => !couldBeGroup(number));
+  const doubtsNumbers = fractions.length > 0 && !isSheetRight;
+  const withLocale = isPointLocale ? points : commas;
+  const isContradicted = against.length > 0 && (withLocale.length > 0 || fractions.length > 0);
+  const other = isPointLocale ? "," : ".";
+  const found = against.length > 0 && !isContradicted ? other : notation.decimal;
+  const isOpen = twofold.length > 0 || doubtsNumbers;
+  const settled: ColumnNotation = {
+    ...notation,
+    decimal: decimal ?? found,
+    ...(isContradicted && decimal === undefined && { isContradicted }),
+    ...(doubtsNumbers && { doubtsNumbers }),
+    ...meaningOfCr(texts),
+  };
+  let settledBy: NumberReading["settledBy"] = "locale";
+  if (!isOpen) settledBy = "cells";
+  else if (isContradicted) settledBy = "contradiction";
+  else if (points.length + commas.length > 0) settledBy = "column";
+  return {
+    notation: settled,
+    settledBy: decimal === undefined ? settledBy : "answer",
+    witnesses: { point: points.length, comma: commas.length },
+    open: twofold.length + (doubtsNumbers ? fractions.filter(couldBeGroup).length : 0),
+    examples: {
+      ...(points[0] && { point: points[0].text }),
+      ...(commas[0] && { comma: commas[0].text }),
+      ...(twofold[0] && { open: twofold[0].text }),
+    },
+  };
+}
+
+/**
+ * What Cr means in a column: beside a Dr it is a credit, beside lakh or rupees ten million; alone it could be either.
+ *
+ * @param texts of the column
+ * @example meaningOfCr([{ text: "5 Cr", point: 5, comma: 5, isIndian: false, mark: "cr" }]) // => {}
+ */
+export function meaningOfCr(texts: readonly WrittenNumber[]): Pick<ColumnNotation, "cr"> {
+  if (!texts.some(({ mark }) => mark === "cr")) return {};
+  if (texts.some(({ mark }) => mark === "dr")) return { cr: "credit" };
+  return texts.some(({ isIndian }) => isIndian) ? { cr: "crore" } : {};
+}
+
+/** @private */
+function fractionsIn(cells: readonly Cell[]): number[] {
+  return cells.filter(
+    (cell): cell is number => typeof cell === "number" && cell % 1 !== 0 && Number.isFinite(cell),
+  );
+}
+
+/**
+ * Whether a sheet could have made a number of a group: 1.5 of 1.500, which was 1500 in the other notation.
+ *
+ * @param number as the sheet holds it
+ * @example couldBeGroup(1234.5) // => false
+ */
+export function couldBeGroup(number: number): boolean {
+  const size = Math.abs(number);
+  return size > 1 && size < 1000 && size % 1 !== 0 && Number.isInteger(asWritten(size * 1000));
+}
