@@ -12,7 +12,7 @@ import {
   type Table,
   textsIn,
 } from "../../core/table/table";
-import { blankRemarks } from "../../core/table/value-column";
+import { blankRemarks, dateRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract/contract";
 import { FURTHER_FIELDS } from "../reading/fields";
 import { TEXTS } from "../texts";
@@ -61,7 +61,8 @@ export interface Aggregated {
  *
  * An order needs customer, date and amount; one without is left out and said. An amount below 0 is a return: it nets
  * out and is no purchase. Every customer stays, also one who bought nothing in the period or is known from before. Throws `FIELD_MISSING`
- * without the three columns, `NO_VALUES` when no order can be used.
+ * without the three columns; when no order can be used `DATES_UNREADABLE`, `NUMBERS_UNREADABLE`, `NO_ENTRIES`, `NO_VALUES`
+ * or `NO_USABLE_ORDER`, which name the column that is the cause.
  *
  * @param table one row per order
  * @param period which orders count
@@ -73,12 +74,12 @@ export function aggregated(table: Table, period: Period, known: readonly string[
   if (!table.columns[customer.id])
     throw new InputError("FIELD_MISSING", { model: TEXTS.ordersTitle, field: customer.label });
   const { days } = datesIn(table, date, TEXTS.ordersTitle);
-  const { values, letter } = numbersIn(table, revenue, TEXTS.ordersTitle);
+  const { values } = numbersIn(table, revenue, TEXTS.ordersTitle);
   const names = textsIn(table, customer);
   const usable = names.flatMap((name, at) =>
     name === "" || Number.isNaN(days[at]) || Number.isNaN(values[at]) ? [] : [at],
   );
-  if (usable.length === 0) throw new InputError("NO_VALUES", { field: revenue.label, column: letter });
+  if (usable.length === 0) throw noUsableOrder(table);
   const data = spanOfDays(usable.map((at) => days[at] as number));
   const span = spanOf(period, data);
   const previous = spanBefore(period, span);
@@ -101,6 +102,31 @@ export function aggregated(table: Table, period: Period, known: readonly string[
     returns: countOfOrders(returns, table),
     returned: sum(returns.map(({ amount }) => amount)),
   };
+}
+
+/** Names the column that fails in every row, else the one with most cells that cannot be read. @private */
+function noUsableOrder(table: Table): InputError {
+  const date = datesIn(table, FIELDS.date, TEXTS.ordersTitle);
+  const revenue = numbersIn(table, FIELDS.revenue, TEXTS.ordersTitle);
+  const letter = table.columns[FIELDS.customer.id]?.letter ?? "";
+  if (textsIn(table, FIELDS.customer).every((name) => name === "")) {
+    return new InputError("NO_ENTRIES", { field: FIELDS.customer.label, column: letter });
+  }
+  const causes = [
+    { ...date, values: date.days, unreadable: "DATES_UNREADABLE", blank: "NO_ENTRIES" } as const,
+    { ...revenue, unreadable: "NUMBERS_UNREADABLE", blank: "NO_VALUES" } as const,
+  ];
+  const failing = causes.filter(({ values }) => values.every(Number.isNaN));
+  const [cause] = [...(failing[0] ? failing : causes)].sort((one, other) => other.bad.size - one.bad.size);
+  const [first] = cause?.bad.values() ?? [];
+  if (cause && first) {
+    const details = { field: cause.field.label, column: cause.letter, count: cause.bad.size };
+    return new InputError(cause.unreadable, { ...details, found: first.details.found ?? "" });
+  }
+  if (failing[0]) {
+    return new InputError(failing[0].blank, { field: failing[0].field.label, column: failing[0].letter });
+  }
+  return new InputError("NO_USABLE_ORDER", { columns: [letter, date.letter, revenue.letter].join(", ") });
 }
 
 /** A line without an order number is an order of its own. @private */
@@ -157,6 +183,7 @@ function problemsOf(table: Table): Problem[] {
     ...nameless,
     ...problemsIn(table, date),
     ...blankRemarks(table, { ...date, values: date.days }),
+    ...dateRemarks(table, date),
     ...numbers.flatMap((column) => problemsIn(table, column)),
     ...blankRemarks(table, numbersIn(table, FIELDS.revenue, TEXTS.ordersTitle)),
   ];

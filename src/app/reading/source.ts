@@ -2,9 +2,12 @@
 
 import { type Cell, isBlank, isDate } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
-import { numberOf } from "../../core/cells/number-column";
+import { dateColumn } from "../../core/cells/date-column";
+import { numberOf, numbersOnly } from "../../core/cells/number-column";
 import { type Notation, notationOf } from "../../core/cells/number-text";
 import { InputError } from "../../core/problem";
+import { headerMatch } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
 import { type Area, areaText } from "./address";
 import { headingIn, titlesOf } from "./heading";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
@@ -82,7 +85,7 @@ export function sourceOf(
       position,
       letter: columnLetters(column),
       header: titles[position] ?? "",
-      kind: kindOf(own, notation),
+      kind: kindUnder(titles[position] ?? "", own, notation),
       cells: own,
     });
   }
@@ -120,6 +123,18 @@ function withHeading(
   return { whole, lines, rivals: rivals.map((line) => area.row + line) };
 }
 
+/** Plain numbers such as 45296 or 20240105 are dates where the heading says so. @private */
+function kindUnder(title: string, column: readonly Cell[], notation: Notation): ColumnKind {
+  const kind = kindOf(column, notation);
+  if (kind !== "number") return kind;
+  const isDateField = Object.values(FIELDS).some(
+    (field) => field.type === "date" && headerMatch(title, field) === 2,
+  );
+  if (!isDateField) return kind;
+  const days = numbersOnly(dateColumn(column, notation).days).length;
+  return days * 2 > column.filter((cell) => !isBlank(cell)).length ? "date" : kind;
+}
+
 /** What most of the filled cells are. @private */
 function kindOf(column: readonly Cell[], notation: Notation): ColumnKind {
   let numbers = 0;
@@ -127,16 +142,18 @@ function kindOf(column: readonly Cell[], notation: Notation): ColumnKind {
   let filled = 0;
   for (const cell of column) {
     if (isBlank(cell)) continue;
+    const read = numberOf(cell, notation);
+    if (isMissing(read)) continue;
     filled++;
     if (isDate(cell)) dates++;
-    else if (isNumber(cell, notation)) numbers++;
+    else if (typeof read === "number") numbers++;
   }
   if (filled === 0) return "blank";
   if (numbers * 2 >= filled) return "number";
   return dates * 2 >= filled ? "date" : "text";
 }
 
-/** @private */
-function isNumber(cell: Cell, notation: Notation): boolean {
-  return typeof numberOf(cell, notation) === "number";
+/** Marks such as N/A or TBD say nothing of what the others are. @private */
+function isMissing(read: ReturnType<typeof numberOf>): boolean {
+  return read === null || (typeof read === "object" && read.code === "UNKNOWN_VALUE");
 }

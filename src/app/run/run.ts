@@ -80,7 +80,7 @@ export function runModels(
   const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
   const orders =
     request.orders && areAddedUp(request)
-      ? ordersRun(mapped, request.orders, reading, source, language)
+      ? ordersRun({ ...mapped, ...dayAsked(request) }, request.orders, reading, source, language)
       : null;
   const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
   const complete = (table: Table, from: SheetReading): Table => ({

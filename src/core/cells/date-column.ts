@@ -1,5 +1,6 @@
 /** A column of cells read as calendar days, blanks and bad cells kept apart. */
 
+import { isUnknownMark } from "./blank-mark";
 import { dayNumber } from "./calendar";
 import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
 import {
@@ -153,5 +154,9 @@ function writtenIn(cell: Cell): number | WrittenDate | null | BadCell {
   if (isBlank(cell)) return null;
   if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
   const written = typeof cell === "string" ? writtenDate(cell) : undefined;
-  return written === undefined ? notADate(textOf(cell) || "?") : written;
+  if (written !== undefined) return written;
+  if (typeof cell === "string" && isUnknownMark(tidy(cell))) {
+    return { code: "UNKNOWN_VALUE", details: { found: tidy(cell) } };
+  }
+  return notADate(textOf(cell) || "?");
 }

@@ -50,7 +50,7 @@ const NEARLY_ALL = 0.9;
  * @example formOf([20240105, 20240206], 2) // => "yearMonthDay"
  */
 export function formOf(numbers: readonly number[], filled: number): NumberForm | undefined {
-  if (numbers.length === 0 || numbers.length * 2 < filled) return undefined;
+  if (numbers.length === 0 || numbers.length * 2 <= filled) return undefined;
   const forms: readonly NumberForm[] = ["serial", "yearMonthDay", "yearMonth"];
   return forms.find((form) => {
     const fitting = numbers.filter((number) => dayOfNumber(number, form) !== undefined);

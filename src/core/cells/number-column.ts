@@ -2,9 +2,10 @@
 
 import { asWritten } from "../numbers/decimal";
 import type { Details, Problem } from "../problem";
-import { type Cell, isBlank, isDate, isErrorCell, textOf } from "./cell";
+import { isUnknownMark } from "./blank-mark";
+import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
 import { type ColumnNotation, type Notation, POINT_NOTATION } from "./notation";
-import { couldBeGroup, meaningOfCr, type NumberAnswer, readingOf } from "./number-reading";
+import { couldBeGroup, type NumberAnswer, readingOf } from "./number-reading";
 import { CRORE, isTwofold, valueIn } from "./number-text";
 import { type WrittenNumber, writtenNumber } from "./written-number";
 
@@ -44,8 +45,7 @@ export function numberOf(cell: Cell, notation: ColumnNotation = POINT_NOTATION):
   }
   const read = writtenIn(cell);
   if (read === null || "code" in read) return read;
-  const alone = read.mark && notation.cr === undefined ? { ...notation, ...meaningOfCr([read]) } : notation;
-  return valueIn(read, alone) ?? ambiguous(read);
+  return valueIn(read, notation) ?? ambiguous(read);
 }
 
 /**
@@ -127,6 +127,7 @@ function writtenIn(cell: Cell): WrittenNumber | null | BadCell {
     if (passedOn) return { code: "ERROR_CELL", details: { found: passedOn[1] ?? "" } };
     const written = writtenNumber(cell);
     if (written !== undefined) return written;
+    if (isUnknownMark(tidy(cell))) return { code: "UNKNOWN_VALUE", details: { found: tidy(cell) } };
   }
   return { code: "NOT_A_NUMBER", details: { found: isDate(cell) ? textOf(cell) || "?" : textOf(cell) } };
 }

@@ -116,13 +116,8 @@ export function readingOf(
   };
 }
 
-/**
- * What Cr means in a column: beside a Dr it is a credit, beside lakh or rupees ten million; alone it could be either.
- *
- * @param texts of the column
- * @example meaningOfCr([{ text: "5 Cr", point: 5, comma: 5, isIndian: false, mark: "cr" }]) // => {}
- */
-export function meaningOfCr(texts: readonly WrittenNumber[]): Pick<ColumnNotation, "cr"> {
+/** Beside a Dr it is a credit, beside lakh or rupees ten million; alone it could be either. @private */
+function meaningOfCr(texts: readonly WrittenNumber[]): Pick<ColumnNotation, "cr"> {
   if (!texts.some(({ mark }) => mark === "cr")) return {};
   if (texts.some(({ mark }) => mark === "dr")) return { cr: "credit" };
   return texts.some(({ isIndian }) => isIndian) ? { cr: "crore" } : {};

@@ -1,5 +1,6 @@
 /** The number that a text stands for in its column. */
 
+import { asWritten } from "../numbers/decimal";
 import { type ColumnNotation, POINT_NOTATION } from "./notation";
 import { type WrittenNumber, writtenNumber } from "./written-number";
 
@@ -38,8 +39,9 @@ export function valueIn(written: WrittenNumber, notation: ColumnNotation): numbe
   const value = (notation.decimal === "," ? comma : point) ?? point ?? comma;
   if (isOpen || value === undefined) return undefined;
   if (mark !== "cr") return value;
-  if (notation.cr === "credit") return 0 - value;
-  return notation.cr === "crore" ? value * CRORE : undefined;
+  const cr = notation.cr ?? (written.isIndian ? "crore" : undefined);
+  if (cr === "credit") return 0 - value;
+  return cr === "crore" ? asWritten(value * CRORE) : undefined;
 }
 
 /** What Cr stands for in India, where it is no credit. */

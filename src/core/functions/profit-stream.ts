@@ -1,7 +1,7 @@
 /** Yearly profits as a formula takes them: one number, a stream for all, one number each, or a stream each. */
 
 import type { Cell } from "../cells/cell";
-import { type BadCell, numberOf } from "../cells/number-column";
+import { type BadCell, numberOf, numberReading } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
@@ -28,16 +28,17 @@ type Stream = readonly number[] | null | BadCell;
  * @param name of the parameter
  * @param argument as the sheet handed it over
  * @param customers name and number of rows of the column it belongs to
- * @param notation how numbers are written
+ * @param locale how the locale writes numbers
  * @example profitStreams("annual_profit", [[30, 42, ""]], ["churn_rate", 2], POINT_NOTATION).parameter.read(0) // => [30, 42]
  */
 export function profitStreams(
   name: string,
   argument: Argument,
   [first, firstRows]: readonly [string, number],
-  notation: Notation,
+  locale: Notation,
 ): ProfitStreams {
   const rows = rowsOf(argument);
+  const { notation } = numberReading(rows.flat(), locale);
   const width = rows[0]?.length ?? 0;
   const isShared = firstRows === 1 || rows.length === 1;
   if (!isShared) {

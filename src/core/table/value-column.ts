@@ -1,12 +1,13 @@
 /** The column that customers are ranked by: revenue or profit, as the user chose. */
 
+import { oddDates } from "../cells/odd-dates";
 import { choiceOption } from "../options/option";
 import type { Problem } from "../problem";
 import type { ResultColumn } from "../report/report";
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language, type Text } from "../texts/language";
 import { FIELDS } from "./fields";
-import { type NumberField, numbersIn, type Table } from "./table";
+import { type DateField, type NumberField, numbersIn, type Table } from "./table";
 
 /** `first` is revenue, or profit when no revenue was chosen. */
 export const VALUE_OPTION = choiceOption({
@@ -54,6 +55,24 @@ export function blankRemarks(
       ? [{ row, field: field.id, code: "BLANK_VALUE", details: { field: header || field.label } }]
       : [],
   );
+}
+
+/**
+ * The dates in the future and those far from all others: they count, yet are probably mistyped.
+ *
+ * @param table the customers or orders; nothing is in the future when its day is not known
+ * @param column one of its date columns
+ * @example dateRemarks({ sheetRows: [2], today: 5 }, { days: Float64Array.of(9), field: FIELDS.date })[0].code // => "FUTURE_DATE"
+ */
+export function dateRemarks(
+  { sheetRows, today }: Pick<Table, "sheetRows" | "today">,
+  { days, field }: Pick<DateField, "days" | "field">,
+): Problem[] {
+  return [...oddDates(days, today)].map(([index, remark]) => ({
+    row: sheetRows[index] as number,
+    field: field.id,
+    ...remark,
+  }));
 }
 
 /**

@@ -16,6 +16,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "可能是两个不同的数字：{found} 可以是 {one} 或 {other}；请改写成普通数字",
     "zh-TW": "可能是兩個不同的數字：{found} 可以是 {one} 或 {other}；請改寫成一般數字",
   },
+  UNKNOWN_VALUE: {
+    en: "not known yet: {found}",
+    "zh-CN": "尚未确定：{found}",
+    "zh-TW": "尚未確定：{found}",
+  },
   NOT_A_DATE: { en: "not a date: {found}", "zh-CN": "不是日期：{found}", "zh-TW": "不是日期：{found}" },
   AMBIGUOUS_DATE: {
     en: "could be two dates: {found} is {one} or {other}; {why}",

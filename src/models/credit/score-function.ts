@@ -1,7 +1,7 @@
 /** The customers of a formula: one row of answers each, or one total score each. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
-import { type BadCell, numberOf } from "../../core/cells/number-column";
+import { type BadCell, numberOf, numberReading } from "../../core/cells/number-column";
 import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/functions/argument";
 import { ANY_NUMBER } from "../../core/functions/row-by-row";
@@ -40,7 +40,10 @@ export function verdicts(
   }
   const count = scheme.indicators.length;
   if (width !== count) throw wrongSize(count, width);
-  const readers = scheme.indicators.map((indicator) => answerReader(indicator, notation));
+  const readers = scheme.indicators.map((indicator, position) => {
+    const column = rows.map((row) => row[position]);
+    return answerReader(indicator, numberReading(column, notation).notation);
+  });
   const answers = new Float64Array(count);
   return rows.map((row): Verdict => {
     // Most rows of a whole column are blank.

@@ -108,7 +108,7 @@ test.each([
   ["no customer", [{ date: "2024-06-01", amount: 5 }], "FIELD_MISSING"],
   ["no date", [{ customer: "Ann", amount: 5 }], "FIELD_MISSING"],
   ["no amount", [{ customer: "Ann", date: "2024-06-01" }], "FIELD_MISSING"],
-  ["no order that can be used", [order("", "2024-06-01", 5), order("Bo", "", 5)], "NO_VALUES"],
+  ["no order that can be used", [order("", "2024-06-01", 5), order("Bo", "", 5)], "NO_USABLE_ORDER"],
 ])("with %s it is refused as %s", (_name, rows, code) => {
   expect(() => aggregated(orderTable(rows), ALL)).toThrow(expect.objectContaining({ code }));
 });

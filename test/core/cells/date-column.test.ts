@@ -12,6 +12,7 @@ import {
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import { FIELDS } from "../../../src/core/table/fields";
 import { datesIn, problemsIn, tableOf } from "../../../src/core/table/table";
+import { TEXTS } from "../../../src/core/texts/core-texts";
 
 /** `date -u -d 2024-01-05 +%s` is 1704412800 = 19727 x 86400. */
 const JANUARY_5 = 19727;
@@ -114,7 +115,12 @@ describe("a date field of a table", () => {
     const column = datesIn(table, FIELDS.date, MODEL);
     expect(Array.from(column.days)).toEqual([JANUARY_5, Number.NaN]);
     expect(problemsIn(table, column)).toEqual([
-      { row: 3, field: "date", code: "AMBIGUOUS_DATE", details: { found: "1/2/2024" } },
+      {
+        row: 3,
+        field: "date",
+        code: "AMBIGUOUS_DATE",
+        details: { found: "1/2/2024", one: "2024-02-01", other: "2024-01-02", why: TEXTS.aDayAbove12 },
+      },
     ]);
   });
 

@@ -6,7 +6,7 @@ import { numbersIn, problemsIn, tableOf, textsIn } from "../../../src/core/table
 
 const { customer, revenue } = FIELDS;
 const MODEL = { en: "Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" };
-const CELLS = Object.freeze([100, "abc", "", "#N/A", "12,5"]);
+const CELLS = Object.freeze([100, "abc", "", "#N/A", "500 Cr"]);
 const sources = [
   { field: customer, header: "Client", letter: "A", cells: [" Ann ", 7, "", "Ｂｏ", true] },
   { field: revenue, header: "Sales", letter: "B", cells: CELLS },
@@ -28,13 +28,19 @@ test("problemsIn names the sheet row of each bad cell, not its position", () => 
   expect(problemsIn(table, numbersIn(table, revenue, MODEL))).toEqual([
     { row: 3, field: "revenue", code: "NOT_A_NUMBER", details: { found: "abc" } },
     { row: 6, field: "revenue", code: "ERROR_CELL", details: { found: "#N/A" } },
-    { row: 7, field: "revenue", code: "AMBIGUOUS_NUMBER", details: { found: "12,5" } },
+    {
+      row: 7,
+      field: "revenue",
+      code: "AMBIGUOUS_NUMBER",
+      details: { found: "500 Cr", one: "-500", other: "5000000000" },
+    },
   ]);
 });
 
-test("a comma locale settles 12,5", () => {
-  const german = tableOf([2, 3, 5, 6, 7], sources, notationOf("de_DE"));
-  expect(numbersIn(german, revenue, MODEL).values[4]).toBe(12.5);
+test("a comma locale settles 1.234", () => {
+  const [, sales] = sources;
+  const german = tableOf([2], [{ ...sales, cells: ["1.234"] }], notationOf("de_DE"));
+  expect(numbersIn(german, revenue, MODEL).values[0]).toBe(1234);
 });
 
 test("a missing column is said with model and field", () => {

@@ -102,7 +102,7 @@ describe("a bad row never spoils the others", () => {
     ["Revenue", "⚠ not a number: Revenue"],
     ["#N/A", "⚠ #N/A"],
     ["#DIV/0!", "⚠ #DIV/0!"],
-    ["12,5", "⚠ not a number: 12,5"],
+    ["1,2,3", "⚠ not a number: 1,2,3"],
     [true, "⚠ not a number: TRUE"],
     [new Date(2024, 0, 5), "⚠ not a number: 2024-01-05"],
     ["-", ""],

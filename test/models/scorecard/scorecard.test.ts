@@ -78,7 +78,7 @@ test("a bad subject keeps to itself", () => {
     columnOf([
       76,
       "⚠ score 2 is blank",
-      "⚠ not a number: n.a.",
+      "⚠ score 2 is blank",
       "⚠ score 2 must be 0 to 10: found 11",
       "⚠ score 2 must be 0 to 10: found -1",
       "⚠ #N/A",
