@@ -70,9 +70,9 @@ export function dateColumn(
   const bad = new Map<number, BadCell>();
   const { texts, numbers, form } = partsOf(cells, days, bad);
   for (const [index, number] of numbers) {
-    const day = form && dayOfNumber(number, form);
-    if (day === undefined) bad.set(index, notADate(textOf(cells[index])));
-    else days[index] = day;
+    const day = (form && dayOfNumber(number, form)) ?? dayOf(cells[index]);
+    if (typeof day === "number") days[index] = day;
+    else if (day !== null) bad.set(index, day);
   }
   if (texts.size > 0) {
     const order = orderOf([...texts.values()], notation, answer);
@@ -142,7 +142,7 @@ function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || cell.length > 20) return undefined;
   const text = tidy(cell);
-  return /^\d{5,6}$/.test(text) ? Number(text) : undefined;
+  return /^(?:\d{5,6}|\d{8})$/.test(text) ? Number(text) : undefined;
 }
 
 /** A cell as a day, a text that may be several, a blank, or why it is none of them. @private */

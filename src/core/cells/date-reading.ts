@@ -99,7 +99,7 @@ export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, a
   // Elsewhere 25/1/24 is no day of the year 2025, unless some cell can be nothing else.
   const allowsYearFirst =
     notation.yearFirst === true ||
-    parts.some((one) => ordersIn(one, true).every((order) => order === "yearFirst"));
+    parts.some((one) => one.isWitness && ordersIn(one, true).every((order) => order === "yearFirst"));
   const witnesses = parts.filter(({ isWitness }) => isWitness).map((one) => ordersIn(one, allowsYearFirst));
   const common = ORDERS.filter((order) => witnesses.every((orders) => orders.includes(order)));
   const open = parts.filter((one) => new Set(daysIn(one, allowsYearFirst)).size > 1);

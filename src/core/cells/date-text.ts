@@ -51,7 +51,7 @@ const YEAR_MONTH_DAY = [
 ];
 const YEAR_MONTH = [/^(\d{4})\s?[-/.]\s?(\d{1,2})$/, /^(\d{4}|\d{2})\s?年\s?(\d{1,2})\s?月份?$/];
 const MONTH_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
-const THREE_PARTS = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
+const THREE_PARTS = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})\.?$/;
 
 const GAP = "[\\s\\-/.,]*";
 const OF = "(?:(?:of|de|del)\\s)?";
@@ -138,16 +138,18 @@ function monthAlone(text: string): Found {
 function daysOf(text: string): Found {
   const [first, separator, second, last = ""] = partsOf(THREE_PARTS, text);
   if (first === undefined || second === undefined) return undefined;
-  const isWitness = separator !== ".";
+  // 24/1/5 begins with the year, which is believed where people do that.
+  const isShort = last.length === 1;
+  const isWitness = separator !== "." && !isShort;
   const days: Partial<Record<DateOrder, number>> = {};
   const keep = (order: DateOrder, year: string, month: string, day: string) => {
     const found = dayNumber(fullYear(year), Number(month), Number(day));
     if (found !== undefined) days[order] = found;
   };
-  keep("dayFirst", last, second, first);
+  if (!isShort) keep("dayFirst", last, second, first);
   // With dots the day comes before the month in every country that writes them.
   if (isWitness) keep("monthFirst", last, first, second);
-  if (last.length === 2) keep("yearFirst", first.padStart(2, "0"), second, last);
+  if (last.length < 3 && first.length === 2) keep("yearFirst", first, second, last);
   return Object.keys(days).length === 0 ? undefined : { days, isWitness };
 }
 
@@ -157,6 +159,10 @@ function withNamedMonth(text: string): string {
   const isWeekday = word !== "" && monthNamed(word.replace(/[^\p{L}]/gu, "")) === undefined;
   return (isWeekday ? text.slice(word.length) : text)
     .replace(/^den\s/i, "")
+    .replace(
+      /\s?(?:thg|tháng)\s(\d{1,2}),?/,
+      (_, month: string) => ` ${CHINESE_MONTHS[Number(month) - 1] ?? "?"}`,
+    )
     .replace(/(^|[^年\d])(\d{1,2})月/, (whole, before: string, month: string) => {
       const name = CHINESE_MONTHS[Number(month) - 1];
       return name ? `${before}${name}` : whole;

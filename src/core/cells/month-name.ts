@@ -19,11 +19,16 @@ const NAMES = [
   "január február március április május június július augusztus szeptember október november december",
   "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
   "januari februari maret april mei juni juli agustus september oktober november desember",
+  "jänner feber märz april mai juni juli august september oktober november dezember",
+  "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
+  "ledna února března dubna května června července srpna září října listopadu prosince",
+  "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
+  "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
   "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
 ].map((names) => names.split(" ").map(plain));
 /** A shorter word is no abbreviation of a month. */
 const SHORTEST = 3;
-const IRREGULAR: Readonly<Record<string, number>> = { mrz: 3, mrt: 3, sept: 9, stb: 9, dect: 12 };
+const IRREGULAR: Readonly<Record<string, number>> = { mrz: 3, mrt: 3 };
 
 const remembered = new Map<string, number | undefined>();
 
@@ -44,12 +49,11 @@ export function monthNamed(word: string): number | undefined {
 /** @private */
 function monthIn(sought: string): number | undefined {
   if (IRREGULAR[sought]) return IRREGULAR[sought];
-  const months = new Set<number>();
-  for (const names of NAMES) {
-    names.forEach((name, index) => {
-      if (name === sought || (sought.length >= SHORTEST && name.startsWith(sought))) months.add(index + 1);
-    });
-  }
+  const monthsWhere = (fits: (name: string) => boolean) =>
+    new Set(NAMES.flatMap((names) => names.flatMap((name, index) => (fits(name) ? [index + 1] : []))));
+  const named = monthsWhere((name) => name === sought);
+  const isCut = named.size === 0 && sought.length >= SHORTEST;
+  const months = isCut ? monthsWhere((name) => name.startsWith(sought)) : named;
   const [month] = months;
   return months.size === 1 ? month : undefined;
 }

@@ -105,9 +105,13 @@ function partsOf(text: string): Parts | undefined {
   const leading = withoutCurrency(rest, "before");
   if (leading) ({ rest, currency } = leading);
   withoutSign(/^([+-])\s?/);
+  // Turkey writes %5.
+  const isPercentFirst = rest.startsWith("%");
+  if (isPercentFirst) rest = rest.slice(1).trimStart();
 
   const { unit, mark, isPercent, ...end } = withoutEnding(rest);
   rest = end.rest;
+  if (isPercent && isPercentFirst) return undefined;
   currency ??= end.currency;
   if (end.sign !== "") {
     if (sign !== "") return undefined;
@@ -115,7 +119,7 @@ function partsOf(text: string): Parts | undefined {
   }
   if (isBracketed && sign !== "") return undefined;
   const isIndian = INDIAN_UNIT.test(unit) || INDIAN_CURRENCIES.has(currency ?? "");
-  const exponent = (POWER_OF_TEN.get(unit.toLowerCase()) ?? 0) - (isPercent ? 2 : 0);
+  const exponent = (POWER_OF_TEN.get(unit.toLowerCase()) ?? 0) - (isPercent || isPercentFirst ? 2 : 0);
   return {
     body: rest.replace(/^(.*\d)[.,]$/, "$1"),
     isNegative: sign === "-" || Boolean(isBracketed),

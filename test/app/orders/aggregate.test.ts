@@ -3,7 +3,7 @@
 import type { Period } from "../../../src/app/contract/contract";
 import { aggregated } from "../../../src/app/orders/aggregate";
 import { shuffled } from "../../core/seeded";
-import { type OrderRow, orderTable, randomOrders } from "./order-table";
+import { day, type OrderRow, orderTable, randomOrders } from "./order-table";
 
 const ALL: Period = { kind: "all" };
 const JUNE: Period = { kind: "days", from: "2024-06-01", to: "2024-06-30" };
@@ -85,6 +85,69 @@ test.each([
   expect(found.customers.map(({ name }) => name)).toEqual(["Ann"]);
   expect([found.orders, found.outside]).toEqual([1, 0]);
   expect(found.problems.map((one) => [one.row, one.field, one.code])).toEqual([[3, field, code]]);
+});
+
+test.each([
+  [
+    "dates that could be two",
+    ["1/5/24", "2/6/24"],
+    [5, 6],
+    "2 dates in Order date (column B) could not be read, for example 1/5/24: write them as 2024-01-31 or choose another column",
+  ],
+  [
+    "one date",
+    ["soon", ""],
+    [5, 6],
+    "1 date in Order date (column B) could not be read, for example soon: write them as 2024-01-31 or choose another column",
+  ],
+  [
+    "amounts",
+    ["2024-01-05", "2024-01-06"],
+    ["five", "six"],
+    "2 numbers in Revenue (column C) could not be read, for example five: write them as plain numbers or choose another column",
+  ],
+  ["blank dates", ["", "n.a."], [5, 6], "Order date (column B) is blank in every row: choose another column"],
+  [
+    "blank amounts",
+    ["2024-01-05", "2024-01-06"],
+    ["", "-"],
+    "Revenue (column C) holds no number: choose another column",
+  ],
+  [
+    "dates here and amounts there",
+    ["soon", "2024-01-06"],
+    [5, ""],
+    "1 date in Order date (column B) could not be read, for example soon: write them as 2024-01-31 or choose another column",
+  ],
+  [
+    "blanks here and there",
+    ["", "2024-01-06"],
+    [5, ""],
+    "no row has a customer, a date and an amount: look at columns A, B, C",
+  ],
+])(
+  "when %s leave no order, the refusal names the column that is the cause",
+  (_, dates, amounts, sentence) => {
+    const rows = dates.map((date, at) => order("Ann", date, amounts[at] ?? ""));
+    expect(() => aggregated(orderTable(rows), ALL)).toThrow(sentence);
+  },
+);
+
+test("without names it is the customers' column that is named", () => {
+  expect(() => aggregated(orderTable([order("", "2024-06-01", 5)]), ALL)).toThrow(
+    "Customer (column A) is blank in every row: choose another column",
+  );
+});
+
+test("a date in the future and one far from the others count, and are pointed out", () => {
+  const dates = ["2024-01-05", "2024-02-06", "2004-02-13", "2024-03-25", "2024-04-01", "2024-04-02"];
+  const table = { ...orderTable(dates.map((date) => order("Ann", date, 1))), today: day("2024-04-01") };
+  const found = aggregated(table, ALL);
+  expect(found.orders).toBe(6);
+  expect(found.problems.map(({ row, field, code }) => [row, field, code])).toEqual([
+    [4, "date", "FAR_DATE"],
+    [7, "date", "FUTURE_DATE"],
+  ]);
 });
 
 test("a profit that cannot be read is said, and its order still counts", () => {

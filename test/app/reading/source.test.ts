@@ -1,6 +1,7 @@
 /** Which cells are the customers: what a person selects is rarely the table to the letter. */
 
 import { sourceOf } from "../../../src/app/reading/source";
+import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 
 const TABLE = [
@@ -83,4 +84,20 @@ test("the kind of a column is what most of its filled cells are", () => {
     "date",
     "blank",
   ]);
+});
+
+/** The kind of the second column under its heading. */
+const kindUnder = (heading: string, ...cells: Cell[]) =>
+  sourceOf(reading([["Customer", heading], ...cells.map((cell, at) => [`Customer ${at}`, cell])], "A1"), null)
+    .columns[1]?.kind;
+
+test("marks for nothing say nothing of what a column holds", () => {
+  expect(kindUnder("Revenue", 500, "-", "-", "N/A", 200, "TBD")).toBe("number");
+});
+
+test("plain numbers are dates where the heading says so, and else numbers", () => {
+  expect(kindUnder("Order date", 45_296, 45_328)).toBe("date");
+  expect(kindUnder("Date", 20_240_105, "20240206")).toBe("date");
+  expect(kindUnder("Revenue", 45_296, 45_328)).toBe("number");
+  expect(kindUnder("Date", 300, 12.5)).toBe("number");
 });

@@ -3,16 +3,20 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import {
   calendarDate,
+  type DateReading,
   dateColumn,
+  dateReading,
   dayNumber,
   dayOf,
   dayText,
   serialOf,
 } from "../../../src/core/cells/date-column";
-import { POINT_NOTATION } from "../../../src/core/cells/number-text";
+import { notationOf, POINT_NOTATION } from "../../../src/core/cells/number-text";
+import { problemText } from "../../../src/core/problem";
 import { FIELDS } from "../../../src/core/table/fields";
 import { datesIn, problemsIn, tableOf } from "../../../src/core/table/table";
 import { TEXTS } from "../../../src/core/texts/core-texts";
+import type { Language } from "../../../src/core/texts/language";
 
 /** `date -u -d 2024-01-05 +%s` is 1704412800 = 19727 x 86400. */
 const JANUARY_5 = 19727;
@@ -30,6 +34,51 @@ test.each<[Cell, number | null]>([
   ["2024-01-05 23:59", JANUARY_5],
   ["2024-01-05T23:59:59.999Z", JANUARY_5],
   ["2024/1/5 9:05:00 PM", JANUARY_5],
+  ["2024-01-05 10:00:00 +0800", JANUARY_5],
+  ["2024-01-05 10:00:00 UTC", JANUARY_5],
+  ["2024-01-05T10:00+08:00", JANUARY_5],
+  ["2024-01-05T10:00:00 GMT-5", JANUARY_5],
+  ["20240105T100000Z", JANUARY_5],
+  ["Fri Jan 05 2024 10:00:00 GMT+0800 (China Standard Time)", JANUARY_5],
+  ["2024年1月5日 下午3:05", JANUARY_5],
+  ["2024年1月5日下午3时05分", JANUARY_5],
+  ["2024/1/5 上午 9:05", JANUARY_5],
+  ["2024年1月5日星期五", JANUARY_5],
+  ["2024-01-05(五)", JANUARY_5],
+  ["24年1月5日", JANUARY_5],
+  ["民國113年1月5日", JANUARY_5], // 1911 + 113 = 2024
+  ["令和6年1月5日(金)", JANUARY_5], // 2018 + 6
+  ["2024년 1월 5일 금요일", JANUARY_5],
+  ["2024. 1. 5.", JANUARY_5],
+  ["5. 1. 2024", JANUARY_5],
+  // Months by name, in full or cut.
+  ["5 Jan 2024", JANUARY_5],
+  ["05-Jan-24", JANUARY_5],
+  ["5-JAN-2024 10:00 AM", JANUARY_5],
+  ["Jan 5, 2024", JANUARY_5],
+  ["January 5th, 2024", JANUARY_5],
+  ["Jan. 5 2024, 10:00", JANUARY_5],
+  ["Friday, January 5, 2024", JANUARY_5],
+  ["Fri 5 Jan 2024", JANUARY_5],
+  ["5th of January 2024", JANUARY_5],
+  ["2024-Jan-05", JANUARY_5],
+  ["5/Jan/2024", JANUARY_5],
+  ["5. Januar 2024", JANUARY_5],
+  ["5 janv. 2024", JANUARY_5],
+  ["5 de enero de 2024", JANUARY_5],
+  ["5 янв. 2024 г.", JANUARY_5],
+  ["5-1月-24", JANUARY_5],
+  ["5 一月 2024", JANUARY_5],
+  ["5 Sept 2024", JANUARY_5 + 244], // 26 of January, 29, 31, 30, 31, 30, 31, 31 of February to August, 5 of September
+  // A month stands for its first day.
+  ["2024-01", JANUARY_5 - 4],
+  ["2024/1", JANUARY_5 - 4],
+  ["01/2024", JANUARY_5 - 4],
+  ["2024年1月", JANUARY_5 - 4],
+  ["2024年01月份", JANUARY_5 - 4],
+  ["Jan 2024", JANUARY_5 - 4],
+  ["January, 2024", JANUARY_5 - 4],
+  ["Jan '24", JANUARY_5 - 4],
   // With dots the day comes first in every country that writes them; above 12 it can only be the day.
   ["5.1.2024", JANUARY_5],
   ["05.01.2024 10:00", JANUARY_5],
@@ -46,6 +95,8 @@ test.each<[Cell, number | null]>([
   [undefined, null],
   ["-", null],
   ["无", null],
+  ["n.a.", null],
+  ["暂无", null],
 ])("dayOf(%p) is %p", (cell, expected) => {
   expect(dayOf(cell)).toBe(expected);
 });
@@ -53,6 +104,20 @@ test.each<[Cell, number | null]>([
 test.each<[Cell, string]>([
   ["1/2/2024", "AMBIGUOUS_DATE"],
   ["1-2-24", "AMBIGUOUS_DATE"],
+  ["1/2/2024 10:00", "AMBIGUOUS_DATE"],
+  ["待定", "UNKNOWN_VALUE"],
+  ["Jan 5", "NOT_A_DATE"],
+  ["Jan-24", "NOT_A_DATE"], // a month of 2024, or a day of any year
+  ["5 Jui 2024", "NOT_A_DATE"], // juin or juillet
+  ["5 Foo 2024", "NOT_A_DATE"],
+  ["31 Feb 2024", "NOT_A_DATE"],
+  ["paid 5 Jan 2024", "NOT_A_DATE"],
+  ["2024-13", "NOT_A_DATE"],
+  ["2024Q1", "NOT_A_DATE"],
+  ["1/5", "NOT_A_DATE"],
+  ["10:00", "NOT_A_DATE"],
+  ["0204-04-05", "NOT_A_DATE"],
+  ["45296", "NOT_A_DATE"],
   ["5/13/2024 x", "NOT_A_DATE"],
   ["13/13/2024", "NOT_A_DATE"],
   ["31.2.2024", "NOT_A_DATE"],
@@ -144,8 +209,86 @@ test.each<[string, readonly string[], boolean | undefined, readonly (number | "b
     true,
     [JANUARY_5 + 20, JANUARY_5 + 20, "bad"],
   ],
+  ["two digits of a year settle nothing more", ["1/5/24", "1/25/24"], true, [JANUARY_5, JANUARY_5 + 20]],
+  ["the same day in both orders needs nobody", ["1/1/2024"], undefined, [JANUARY_5 - 4]],
+  [
+    "a year that can be nothing else comes first",
+    ["99/01/05", "24/01/05"],
+    false,
+    [JANUARY_5 - 9131, JANUARY_5],
+  ],
   ["dots settle themselves, not the others", ["25.1.2024", "5/1/2024"], undefined, [JANUARY_5 + 20, "bad"]],
 ])("dateColumn: %s", (_, cells, dayFirst, expected) => {
   const { days, bad } = dateColumn(cells, dayFirst === undefined ? {} : { dayFirst });
   expect(Array.from(days, (day, index) => (bad.has(index) ? "bad" : day))).toEqual(expected);
+});
+
+test("China begins two digits of a year with the year, unless the column says otherwise", () => {
+  const chinese = notationOf("zh_CN");
+  expect(Array.from(dateColumn(["24/1/5", "24/1/6"], chinese).days)).toEqual([JANUARY_5, JANUARY_5 + 1]);
+  // 31/1/24 could be the year 2031; 5/13/24 is no day with the year first, so both end with it.
+  expect(dateReading(["5/13/24", "1/5/24"], chinese)).toMatchObject({
+    order: "monthFirst",
+    settledBy: "column",
+  });
+});
+
+test("an answer settles what is open against the locale", () => {
+  expect(Array.from(dateColumn(["5/1/2024"], { dayFirst: false }, { dayFirst: true }).days)).toEqual([
+    JANUARY_5,
+  ]);
+  expect(dateReading(["5/1/2024"], {}, { dayFirst: true }).settledBy).toBe("answer");
+  // What can be one day only stays that day.
+  expect(Array.from(dateColumn(["1/25/2024"], {}, { dayFirst: true }).days)).toEqual([JANUARY_5 + 20]);
+});
+
+test.each<[string, readonly Cell[], Partial<DateReading>]>([
+  ["nothing is open", ["2024-01-05", "5 Jan 2024", ""], { settledBy: "cells", open: 0, months: 0 }],
+  ["the column settles it", ["25/1/2024", "5/1/2024"], { settledBy: "column", order: "dayFirst", open: 1 }],
+  ["neither cells nor locale do", ["5/1/2024"], { settledBy: "nothing", open: 1, example: "5/1/2024" }],
+  [
+    "the cells contradict each other",
+    ["25/1/2024", "1/25/2024", "5/1/2024"],
+    { settledBy: "contradiction", open: 1 },
+  ],
+  ["months", ["2024-01", "Feb 2024"], { settledBy: "cells", months: 2 }],
+  ["serial numbers", [45_296, 45_297], { numbers: "serial", months: 0 }],
+  ["months as numbers", [202_401, 202_402], { numbers: "yearMonth", months: 2 }],
+])("dateReading: %s", (_, cells, expected) => {
+  expect(dateReading(cells)).toMatchObject(expected);
+});
+
+/** Serial numbers count from 1899-12-30, 25 569 days before 1970. */
+const SERIAL = JANUARY_5 + 25_569;
+
+test.each<[string, readonly Cell[], readonly (number | "bad" | null)[]]>([
+  ["serial numbers", [SERIAL, SERIAL + 1.75, ""], [JANUARY_5, JANUARY_5 + 1, null]],
+  ["also as text", [String(SERIAL), String(SERIAL + 1)], [JANUARY_5, JANUARY_5 + 1]],
+  ["year, month and day", [20_240_105, 20_240_106], [JANUARY_5, JANUARY_5 + 1]],
+  ["year and month", [202_401, "202402"], [JANUARY_5 - 4, JANUARY_5 + 27]],
+  ["one of ten may be mistyped", [...Array(9).fill(SERIAL), 5], [...Array(9).fill(JANUARY_5), "bad"]],
+  ["more may not", [SERIAL, SERIAL, 5], ["bad", "bad", "bad"]],
+  ["numbers among as many dates are none", [SERIAL, "2024-01-05"], ["bad", JANUARY_5]],
+  ["amounts are none", [12.5, 300, 99_999], ["bad", "bad", "bad"]],
+  ["years alone are none", [2023, 2024], ["bad", "bad"]],
+  ["nor days that do not exist", [20_240_231, 20_241_301], ["bad", "bad"]],
+])("plain numbers in a column of dates: %s", (_, cells, expected) => {
+  const { days, bad } = dateColumn(cells);
+  const found = Array.from(days, (day, index) => (bad.has(index) ? "bad" : Number.isNaN(day) ? null : day));
+  expect(found).toEqual(expected);
+});
+
+test("a date that could be two is said with both, and with what settles it", () => {
+  const why = (cells: readonly Cell[], language: Language) =>
+    problemText("AMBIGUOUS_DATE", [...dateColumn(cells).bad.values()][0]?.details ?? {}, language);
+  expect(why(["5/1/2024"], "en")).toBe(
+    "could be two dates: 5/1/2024 is 2024-01-05 or 2024-05-01; a date of this column with a day above 12 would settle it, or write it as 2024-01-31",
+  );
+  expect(why(["25/1/2024", "1/25/2024", "5/1/2024"], "en")).toBe(
+    "could be two dates: 5/1/2024 is 2024-01-05 or 2024-05-01; the column has dates of both orders, so write it as 2024-01-31",
+  );
+  expect([why(["5/1/2024"], "zh-CN"), why(["5/1/2024"], "zh-TW")]).toEqual([
+    "可能是两个不同的日期：5/1/2024 可以是 2024-01-05 或 2024-05-01；该列中若有大于 12 的日即可确定，或改写成 2024-01-31 的形式",
+    "可能是兩個不同的日期：5/1/2024 可以是 2024-01-05 或 2024-05-01；該欄中若有大於 12 的日即可確定，或改寫成 2024-01-31 的形式",
+  ]);
 });
