@@ -153,7 +153,10 @@ function kindOf(column: readonly Cell[], notation: Notation): ColumnKind {
   return dates * 2 >= filled ? "date" : "text";
 }
 
-/** Marks such as N/A or TBD say nothing of what the others are. @private */
+/** Marks such as N/A or TBD, and errors, say nothing of what the others are. @private */
 function isMissing(read: ReturnType<typeof numberOf>): boolean {
-  return read === null || (typeof read === "object" && read.code === "UNKNOWN_VALUE");
+  return (
+    read === null ||
+    (typeof read === "object" && (read.code === "UNKNOWN_VALUE" || read.code === "ERROR_CELL"))
+  );
 }

@@ -2,6 +2,7 @@
 
 import { asWritten } from "../numbers/decimal";
 import type { Details, Problem } from "../problem";
+import { TEXTS } from "../texts/core-texts";
 import { isUnknownMark } from "./blank-mark";
 import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
 import { type ColumnNotation, type Notation, POINT_NOTATION } from "./notation";
@@ -137,7 +138,12 @@ function doubtful(number: number): BadCell {
   const one = asWritten(number);
   return {
     code: "AMBIGUOUS_NUMBER",
-    details: { found: String(one), one: String(one), other: String(asWritten(number * 1000)) },
+    details: {
+      found: String(one),
+      one: String(one),
+      other: String(asWritten(number * 1000)),
+      why: TEXTS.allPlainNumbers,
+    },
   };
 }
 
@@ -146,5 +152,6 @@ function ambiguous(written: WrittenNumber): BadCell {
   const { text, point = Number.NaN, comma = Number.NaN } = written;
   const size = Number.isNaN(point) ? comma : point;
   const [one, other] = isTwofold(written) ? [point, comma] : [0 - size, size * CRORE];
-  return { code: "AMBIGUOUS_NUMBER", details: { found: text, one: String(one), other: String(other) } };
+  const details = { found: text, one: String(one), other: String(other), why: TEXTS.aPlainNumber };
+  return { code: "AMBIGUOUS_NUMBER", details };
 }

@@ -106,6 +106,16 @@ export const TEXTS = {
     "zh-CN": "销售额，没有则用利润",
     "zh-TW": "銷售額，沒有則用利潤",
   },
+  aPlainNumber: {
+    en: "write it as a plain number",
+    "zh-CN": "请改写成普通数字",
+    "zh-TW": "請改寫成一般數字",
+  },
+  allPlainNumbers: {
+    en: "texts of this column have the other decimal mark, so write them all as plain numbers",
+    "zh-CN": "该列的文本用了另一种小数点，请全部改写成普通数字",
+    "zh-TW": "該欄的文字用了另一種小數點，請全部改寫成一般數字",
+  },
   aDayAbove12: {
     en: "a date of this column with a day above 12 would settle it, or write it as 2024-01-31",
     "zh-CN": "该列中若有大于 12 的日即可确定，或改写成 2024-01-31 的形式",

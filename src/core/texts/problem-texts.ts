@@ -12,9 +12,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "不是數字：{found}",
   },
   AMBIGUOUS_NUMBER: {
-    en: "could be two numbers: {found} is {one} or {other}; write it as a plain number",
-    "zh-CN": "可能是两个不同的数字：{found} 可以是 {one} 或 {other}；请改写成普通数字",
-    "zh-TW": "可能是兩個不同的數字：{found} 可以是 {one} 或 {other}；請改寫成一般數字",
+    en: "could be two numbers: {found} is {one} or {other}; {why}",
+    "zh-CN": "可能是两个不同的数字：{found} 可以是 {one} 或 {other}；{why}",
+    "zh-TW": "可能是兩個不同的數字：{found} 可以是 {one} 或 {other}；{why}",
   },
   UNKNOWN_VALUE: {
     en: "not known yet: {found}",

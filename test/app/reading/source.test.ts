@@ -92,7 +92,7 @@ const kindUnder = (heading: string, ...cells: Cell[]) =>
     .columns[1]?.kind;
 
 test("marks for nothing say nothing of what a column holds", () => {
-  expect(kindUnder("Revenue", 500, "-", "-", "N/A", 200, "TBD")).toBe("number");
+  expect(kindUnder("Revenue", 500, "-", "-", "N/A", 200, "TBD", "#N/A", "?")).toBe("number");
 });
 
 test("plain numbers are dates where the heading says so, and else numbers", () => {

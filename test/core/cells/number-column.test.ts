@@ -12,6 +12,7 @@ import {
 } from "../../../src/core/cells/number-column";
 import { notationOf } from "../../../src/core/cells/number-text";
 import { problemText } from "../../../src/core/problem";
+import { TEXTS } from "../../../src/core/texts/core-texts";
 import { LANGUAGES } from "../../../src/core/texts/language";
 
 test.each<[string, Cell, unknown]>([
@@ -37,7 +38,10 @@ test.each<[string, Cell, unknown]>([
   [
     "a credit or crore",
     "500 Cr",
-    { code: "AMBIGUOUS_NUMBER", details: { found: "500 Cr", one: "-500", other: "5000000000" } },
+    {
+      code: "AMBIGUOUS_NUMBER",
+      details: { found: "500 Cr", one: "-500", other: "5000000000", why: TEXTS.aPlainNumber },
+    },
   ],
   ["a superscript", "10²", { code: "NOT_A_NUMBER", details: { found: "10²" } }],
 ])("numberOf %s", (_, cell, expected) => {
@@ -146,7 +150,7 @@ test("numberReading names a text of each kind and counts them", () => {
 
 test("what could be two numbers is said with both", () => {
   const { bad } = numberColumn(["1.500", "987,10", "5.25"]);
-  expect(bad.get(0)?.details).toEqual({ found: "1.500", one: "1.5", other: "1500" });
+  expect(bad.get(0)?.details).toEqual({ found: "1.500", one: "1.5", other: "1500", why: TEXTS.aPlainNumber });
   expect(
     LANGUAGES.map((language) => problemText("AMBIGUOUS_NUMBER", bad.get(0)?.details ?? {}, language)),
   ).toEqual([
@@ -154,6 +158,13 @@ test("what could be two numbers is said with both", () => {
     "可能是两个不同的数字：1.500 可以是 1.5 或 1500；请改写成普通数字",
     "可能是兩個不同的數字：1.500 可以是 1.5 或 1500；請改寫成一般數字",
   ]);
+});
+
+test("a number in doubt is said with what its column would make of it", () => {
+  const { bad } = numberColumn([1.5, "987,10"]);
+  expect(problemText("AMBIGUOUS_NUMBER", bad.get(0)?.details ?? {}, "en")).toBe(
+    "could be two numbers: 1.5 is 1.5 or 1500; texts of this column have the other decimal mark, so write them all as plain numbers",
+  );
 });
 
 test.each<[string, readonly Cell[], readonly (readonly [string, number])[]]>([

@@ -3,6 +3,7 @@
 import { notationOf, POINT_NOTATION } from "../../../src/core/cells/number-text";
 import { FIELDS } from "../../../src/core/table/fields";
 import { numbersIn, problemsIn, tableOf, textsIn } from "../../../src/core/table/table";
+import { TEXTS } from "../../../src/core/texts/core-texts";
 
 const { customer, revenue } = FIELDS;
 const MODEL = { en: "Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" };
@@ -32,14 +33,14 @@ test("problemsIn names the sheet row of each bad cell, not its position", () => 
       row: 7,
       field: "revenue",
       code: "AMBIGUOUS_NUMBER",
-      details: { found: "500 Cr", one: "-500", other: "5000000000" },
+      details: { found: "500 Cr", one: "-500", other: "5000000000", why: TEXTS.aPlainNumber },
     },
   ]);
 });
 
 test("a comma locale settles 1.234", () => {
-  const [, sales] = sources;
-  const german = tableOf([2], [{ ...sales, cells: ["1.234"] }], notationOf("de_DE"));
+  const sales = { field: revenue, header: "Sales", letter: "B", cells: ["1.234"] };
+  const german = tableOf([2], [sales], notationOf("de_DE"));
   expect(numbersIn(german, revenue, MODEL).values[0]).toBe(1234);
 });
 
