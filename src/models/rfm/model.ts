@@ -32,10 +32,14 @@ export const rfmModel: Model = {
     options: {},
 
     check(table) {
-      return measuresIn(table).flatMap((column) => [
-        ...problemsIn(table, column),
-        ...blankRemarks(table, column),
-      ]);
+      const last = table.columns[RECENCY.id] ? undefined : table.columns[FIELDS.lastOrder.id];
+      return [
+        ...measuresIn(table).flatMap((column) => [
+          ...problemsIn(table, column),
+          ...blankRemarks(table, column),
+        ]),
+        ...(last?.type === "date" ? dateRemarks(table, last) : []),
+      ];
     },
 
     run(table, _, language) {
