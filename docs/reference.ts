@@ -224,7 +224,7 @@ const WORDS = {
       "Parameters in square brackets may be left out. A parameter that takes one value per customer takes one cell or a whole column;",
       "a column gives a column, written here in one line with commas. Blank rows stay blank, and a row that cannot be read says so with ⚠ without",
       "spoiling the others. Labels follow the language of the spreadsheet (English, simplified or traditional Chinese). In locales that",
-      "write a decimal comma, separate parameters with `;`; numbers that stand as text are read in the locale's notation there, `1.234,5` as 1234.5.",
+      "write a decimal comma, separate parameters with `;`; a text such as `1.500` is read as the other cells of its column, else as the locale writes it.",
     ].join("\n"), "zh-CN": [
       "本页由 `npm run docs` 生成，内容与表格中显示的函数帮助出自同一份数据；下面每个结果都由函数实际算出。",
       "方括号中的参数可以省略。每个客户一个值的参数，可以填一个单元格，也可以填一整列；填一列就得到一列，这里写成一行，以逗号分隔。",

@@ -109,7 +109,7 @@ export function withoutCurrency(
 }
 
 /**
- * How often each currency was met, by its code, or by its sign where that may mean several: `¥` is Chinese or Japanese.
+ * How often each currency was met, the most frequent first, by its code, or by its sign where that may mean several: `¥` is Chinese or Japanese.
  * A sign counts for a code that also stands there and that it may mean; two signs that may mean the same are one.
  *
  * @param found codes and signs, as `withoutCurrency` gives them
@@ -131,7 +131,7 @@ export function currencyCounts(found: readonly string[]): Map<string, number> {
     );
     counted(counts, (fitting.length === 1 ? fitting[0] : fitting.length === 0 ? alike : undefined) ?? sign);
   }
-  return counts;
+  return new Map([...counts].sort(([, one], [, other]) => other - one));
 }
 
 /** @private */

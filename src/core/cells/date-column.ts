@@ -15,7 +15,7 @@ import {
   orderOf,
 } from "./date-reading";
 import { type WrittenDate, writtenDate } from "./date-text";
-import type { BadCell } from "./number-column";
+import { type BadCell, inOrder } from "./number-column";
 
 export { calendarDate, dayNumber, dayText, serialNumber, serialOf } from "./calendar";
 export type { DateAnswer, DateReading } from "./date-reading";
@@ -82,7 +82,7 @@ export function dateColumn(
       else bad.set(index, day);
     }
   }
-  return { days, bad: new Map([...bad].sort(([one], [other]) => one - other)) };
+  return { days, bad: inOrder(bad) };
 }
 
 /**
@@ -99,15 +99,14 @@ export function dateReading(
   answer: DateAnswer = {},
 ): DateReading {
   const [days, bad] = [new Float64Array(cells.length).fill(Number.NaN), new Map<number, BadCell>()];
-  const { texts, numbers, form } = partsOf(cells, days, bad);
-  const written = [...texts.values()];
-  const { order, settledBy, open } = orderOf(written, notation, answer);
+  const { texts, numbers, months, form } = partsOf(cells, days, bad);
+  const { order, settledBy, open } = orderOf([...texts.values()], notation, answer);
   return {
     ...(order && { order }),
     settledBy,
     open: open.length,
     ...(open[0] && { example: open[0].text }),
-    months: written.filter(({ isMonth }) => isMonth).length + (form === "yearMonth" ? numbers.size : 0),
+    months: months + (form === "yearMonth" ? numbers.size : 0),
     ...(form && { numbers: form }),
   };
 }
@@ -117,10 +116,15 @@ function partsOf(
   cells: readonly Cell[],
   days: Float64Array,
   bad: Map<number, BadCell>,
-): { texts: Map<number, WrittenDate>; numbers: Map<number, number>; form?: NumberForm | undefined } {
+): {
+  texts: Map<number, WrittenDate>;
+  numbers: Map<number, number>;
+  months: number;
+  form: NumberForm | undefined;
+} {
   const texts = new Map<number, WrittenDate>();
   const numbers = new Map<number, number>();
-  let blank = 0;
+  let [blank, months] = [0, 0];
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     const number = numberIn(cell);
@@ -132,15 +136,19 @@ function partsOf(
     if (typeof read === "number") days[index] = read;
     else if (read === null) blank++;
     else if ("code" in read) bad.set(index, read);
-    else texts.set(index, read);
+    else if (read.day === undefined) texts.set(index, read);
+    else {
+      days[index] = read.day;
+      if (read.isMonth) months++;
+    }
   }
-  return { texts, numbers, form: formOf([...numbers.values()], cells.length - blank) };
+  return { texts, numbers, months, form: formOf([...numbers.values()], cells.length - blank) };
 }
 
 /** A plain number, also where it stands as text. @private */
 function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== "string" || cell.length > 20) return undefined;
+  if (typeof cell !== "string" || !/^[\s\u200B\d０-９]+$/.test(cell)) return undefined;
   const text = tidy(cell);
   return /^(?:\d{5,6}|\d{8})$/.test(text) ? Number(text) : undefined;
 }

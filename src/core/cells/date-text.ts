@@ -43,6 +43,8 @@ const YEAR_BEHIND = /\s?(?:г|р)\.?$/i;
 const ERAS: Readonly<Record<string, number>> = { 民国: 1911, 民國: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
 const ERA = /^(民国|民國|令和|平成|昭和)\s?(\d{1,3}|元)\s?年/;
 
+/** What programs write, told apart first because it is so common. */
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/i;
 const YEAR_MONTH_DAY = [
   COMPACT,
@@ -78,6 +80,14 @@ export function writtenDate(text: string): WrittenDate | null | undefined {
   const tidied = tidy(text);
   if (tidied === "" || isBlankMark(tidied)) return null;
   if (tidied.length > LONGEST || !/\d/.test(tidied)) return undefined;
+  if (ISO.test(tidied)) {
+    const day = dayNumber(
+      Number(tidied.slice(0, 4)),
+      Number(tidied.slice(5, 7)),
+      Number(tidied.slice(8, 10)),
+    );
+    return day === undefined ? undefined : { text, day };
+  }
   const plain = dateAlone(tidied.replace(/\s+/g, " "));
   const found = fixedDay(plain) ?? monthAlone(plain) ?? daysOf(plain);
   return found && { ...found, text };

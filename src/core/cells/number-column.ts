@@ -96,7 +96,17 @@ export function numberColumn(
       bad.set(index, doubtful(cell));
     });
   }
-  return { values, bad: new Map([...bad].sort(([one], [other]) => one - other)), fromText };
+  return { values, bad: inOrder(bad), fromText };
+}
+
+/**
+ * Bad cells from the first row down, because those that the column decides are found last.
+ *
+ * @param bad by position
+ * @example [...inOrder(new Map([[2, "b"], [1, "a"]])).keys()] // => [1, 2]
+ */
+export function inOrder<Reason>(bad: ReadonlyMap<number, Reason>): Map<number, Reason> {
+  return new Map([...bad].sort(([one], [other]) => one - other));
 }
 
 /**

@@ -102,7 +102,7 @@ function partsOf(text: string): Parts | undefined {
     rest = rest.replace(pattern, "");
   };
   withoutSign(/^([+-])\s?/);
-  const leading = withoutCurrency(rest, "before");
+  const leading = /^\d/.test(rest) ? null : withoutCurrency(rest, "before");
   if (leading) ({ rest, currency } = leading);
   withoutSign(/^([+-])\s?/);
   // Turkey writes %5.
@@ -140,7 +140,8 @@ function withoutEnding(text: string) {
     mark: undefined as "dr" | "cr" | undefined,
     currency: undefined as string | undefined,
   };
-  for (let before = ""; before !== found.rest; ) {
+  // Most amounts end with a digit, and then there is nothing to take off.
+  for (let before = ""; before !== found.rest && !/\d$/.test(found.rest); ) {
     before = found.rest;
     // Nothing after the decimal mark, or nothing after the rupees: `12,-`, `500/-`.
     found.rest = found.rest.replace(/([.,])--?$/, "$100").replace(/\s?\/[-=]$/, "");

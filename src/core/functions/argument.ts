@@ -73,7 +73,8 @@ export function customerColumn(parameter: string, argument: Argument): CustomerC
  */
 export function numbersForTotal(parameter: string, argument: Argument, notation: Notation): Float64Array {
   const rows = rowsOf(argument);
-  const settled = numberReading(rows.flat(), notation).notation;
+  const hasText = rows.some((row) => row.some((cell) => typeof cell === "string" && cell !== ""));
+  const settled = hasText ? numberReading(rows.flat(), notation).notation : notation;
   const found: number[] = [];
   rows.forEach((row, index) => {
     for (const cell of row) {

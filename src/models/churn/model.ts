@@ -6,6 +6,7 @@ import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { dateRemarks } from "../../core/table/value-column";
 import { CHURNED, GROUP, REASON } from "./fields";
 import { CHURN_FUNCTIONS } from "./functions";
 import { hasLeft } from "./groups";
@@ -92,7 +93,7 @@ function problemsOfOrders(table: Table): Problem[] {
       ? [{ row, field: missing.id, code: "BLANK_VALUE", details: { field: missing.label } }]
       : [];
   });
-  return [...unreadable, ...problemsIn(table, column), ...blanks];
+  return [...unreadable, ...problemsIn(table, column), ...blanks, ...dateRemarks(table, column)];
 }
 
 /** @private */

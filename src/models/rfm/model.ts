@@ -9,7 +9,7 @@ import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
-import { asRead, blankRemarks } from "../../core/table/value-column";
+import { asRead, blankRemarks, dateRemarks } from "../../core/table/value-column";
 import { explainSegment } from "./explain";
 import { RECENCY } from "./fields";
 import { RFM_FUNCTIONS } from "./functions";
