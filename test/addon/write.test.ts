@@ -94,7 +94,7 @@ describe("the first run", () => {
       ["Bob", "abc"],
       ["Cid", ""],
       ["Dan", -3],
-      ["Eve", "12,5"],
+      ["Eve", "500 Cr"],
     ]);
     const receipt = book.write(book.request());
     expect(receipt.problems.map(({ cell, code }) => [cell, code])).toEqual([
