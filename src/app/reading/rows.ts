@@ -6,6 +6,7 @@ import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
+import { columnsTold } from "./columns-told";
 import { customersToldApart } from "./customers-told-apart";
 import { type Mapping, mappedTable } from "./mapping";
 import { listed, type Question, type Remark } from "./remark";
@@ -22,6 +23,9 @@ export interface RowsRead {
   readonly remarks: readonly Remark[];
   readonly questions: readonly Question[];
 }
+
+/** More could not be chosen from, and would take long to guess from. */
+export const OFFERED_COLUMNS = 400;
 
 /**
  * The rows of the source that count.
@@ -41,6 +45,12 @@ export function rowsRead(
   fields: readonly Field[],
   { decisions, areOrders }: { readonly decisions: Decisions; readonly areOrders: boolean },
 ): RowsRead {
+  const columns = columnsTold(
+    { ...source, columns: source.columns.slice(0, OFFERED_COLUMNS) },
+    mapping,
+    fields,
+    decisions,
+  );
   const found = rowsLeftOut(source, mapping, decisions);
   const isFilled = decisions.fillDown === true && found.merged.length > 0;
   const unnamed = isFilled || areOrders ? [] : found.merged;
@@ -54,6 +64,7 @@ export function rowsRead(
     leftOut: skipped.size,
     remarks: [
       ...remarksOnPlace(source),
+      ...columns.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
       ...(isFilled ? [filledRemark(found.merged, source.area.row)] : []),
       ...told.remarks,
@@ -61,6 +72,7 @@ export function rowsRead(
     ],
     questions: [
       ...questionsOnPlace(source, decisions),
+      ...columns.questions,
       ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row)]
         : []),

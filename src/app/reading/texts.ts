@@ -109,4 +109,20 @@ export const READING_TEXTS = {
     "zh-CN": "同一名称有多个编号，按多个客户计：{names}",
     "zh-TW": "同一名稱有多個編號，按多個客戶計：{names}",
   },
+  columnTaken: {
+    en: "{field} is {column}: {reason}",
+    "zh-CN": "“{field}”取自 {column}：{reason}",
+    "zh-TW": "「{field}」取自 {column}：{reason}",
+  },
+  columnMade: {
+    en: "{field}: {reason}",
+    "zh-CN": "“{field}”：{reason}",
+    "zh-TW": "「{field}」：{reason}",
+  },
+  whichColumn: {
+    en: "Which column is {field}? ({reason})",
+    "zh-CN": "哪一列是“{field}”？（{reason}）",
+    "zh-TW": "哪一欄是「{field}」？（{reason}）",
+  },
+  noColumn: { en: "None of them", "zh-CN": "都不是", "zh-TW": "都不是" },
 } satisfies Texts;

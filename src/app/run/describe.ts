@@ -15,7 +15,7 @@ import { allFields } from "../reading/fields";
 import { guessMapping } from "../reading/guess/guess-mapping";
 import type { Mapping } from "../reading/mapping";
 import { questionViews, remarkViews } from "../reading/remark";
-import { rowsRead } from "../reading/rows";
+import { OFFERED_COLUMNS, rowsRead } from "../reading/rows";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { recalledChoices } from "./choices";
@@ -27,8 +27,6 @@ const SAMPLE_LENGTH = 60;
 const LINES_ABOVE = 8;
 const LINES_BELOW = 4;
 const SHOWN_CELLS = 8;
-/** More could not be chosen from, and would take long to guess from. */
-const OFFERED_COLUMNS = 400;
 
 /**
  * Describes the selection.
