@@ -20,6 +20,8 @@ const SAID: readonly GuessReason[] = [
   "order-total",
   "price",
   "quantity-times-price",
+  "no-customer",
+  "no-money",
 ];
 /** Fields whose wrong column would change every result. */
 const TOLD: readonly Field[] = [FIELDS.customer, FIELDS.date, FIELDS.revenue, FIELDS.profit];
@@ -48,7 +50,7 @@ export function columnsTold(
     remarks: open.flatMap((field) => remarkOn(field, guess, columns) ?? []),
     questions: guess.doubts.flatMap((doubt) => {
       const field = open.find(({ id }) => id === doubt.field);
-      return (field && questionOf(field, doubt, columns, answered)) ?? [];
+      return field && isAsked(field, doubt) ? questionOf(field, doubt, columns, answered) : [];
     }),
   };
 }
@@ -58,15 +60,21 @@ function questionOn(field: string): string {
   return `column ${field}`;
 }
 
+/** The year before is no rival of the latest one where it has no field of its own. @private */
+function isAsked(field: Field, { rivals, reason }: Doubt): boolean {
+  return rivals.length > 0 && (reason !== "latest-year" || field === FIELDS.revenue);
+}
+
 /** @private */
 function remarkOn(
   field: Field,
   { mapping, reasons, doubts }: Guess,
   columns: readonly InputColumn[],
 ): Remark | null {
-  const reason = reasons[field.id];
+  const doubt = doubts.find((one) => one.field === field.id);
+  if (doubt && isAsked(field, doubt)) return null;
+  const reason = doubt?.position === null ? doubt.reason : reasons[field.id];
   if (!reason || !SAID.includes(reason)) return null;
-  if (doubts.some((doubt) => doubt.field === field.id && doubt.rivals.length > 0)) return null;
   const column = columns.find(({ position }) => position === mapping[field.id]);
   const values = { field: field.label, reason: GUESS_REASONS[reason], column: column ? nameOf(column) : "" };
   const text = filledText(column ? READING_TEXTS.columnTaken : READING_TEXTS.columnMade, values);
@@ -79,8 +87,7 @@ function questionOf(
   { position, rivals, reason }: Doubt,
   columns: readonly InputColumn[],
   answered: readonly string[],
-): Question | null {
-  if (rivals.length === 0) return null;
+): Question {
   const positions = [...(position === null ? [] : [position]), ...rivals].slice(0, MOST_CHOICES);
   const offered = positions.flatMap((at) => columns.find((column) => column.position === at) ?? []);
   const decisions = { answered: [...answered, questionOn(field.id)] };

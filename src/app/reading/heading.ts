@@ -99,7 +99,7 @@ export function isAmount(cell: Cell): boolean {
   const text = tidy(cell);
   const digits = text.match(/\d/g)?.length ?? 0;
   if (digits === 0 || text.length > 40) return false;
-  if (/\p{L} ?[:：]/u.test(text) || /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)) return false;
+  if (/\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) || /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)) return false;
   const bare = text
     .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
     .replace(/[万萬亿億元圆圓円千百年月日]/g, "");

@@ -27,6 +27,8 @@ const WALK_IN =
  * @example saysTotal("Alder Ltd") // => "no"
  */
 export function saysTotal(name: string): "wholly" | "partly" | "no" {
+  // A name that looks like a formula is a name.
+  if (/^[=+@]/.test(name.trim())) return "no";
   const words = plain(name);
   if (TOTAL.test(words)) return "wholly";
   return TOTAL_AT_AN_END.test(words) ? "partly" : "no";

@@ -162,6 +162,8 @@ test.each<[Cell, boolean]>([
   ["A1 Ltd", false],
   ["Q1 2024", false],
   ["H1", false],
+  ["90+", false],
+  ["> 90", false],
   ["NT$5", true],
   ["Date: 2024-12-31", false],
   ["Revenue", false],

@@ -56,6 +56,7 @@ test.each([
   ["合计科技", 40],
   ["Summer AG", 800],
   ["Source Ltd", 50],
+  ["=SUM(A1)", 40],
 ])("%s, worth %d, is a customer", (name, value) => {
   expect(counted([HEADER, ["Alder", 501], ["Birch", 200], [name, value], ["Cedar", 100]])).toEqual([
     2, 3, 4, 5,
