@@ -2,10 +2,11 @@
 
 import { makeAccess } from "../../workbench/access";
 import { openCsv } from "../../workbench/files/csv";
+import { openBytes } from "../../workbench/files/open";
+import { withDom } from "../../workbench/node/dom";
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-const open = (text: string | Uint8Array, locale = "en_US") =>
-  makeAccess(openCsv(typeof text === "string" ? bytes(text) : text, "customers.csv", { locale }));
+const open = (text: string, locale = "en_US") => makeAccess(openCsv(text, "customers.csv", { locale }));
+const openRaw = (bytes: Uint8Array) => openBytes(bytes, "customers.csv", withDom);
 
 describe("a field gets its value and format", () => {
   test.each([
@@ -60,8 +61,9 @@ test.each([
   ["GB18030", [0xbf, 0xcd, 0xbb, 0xa7, 0x0a, 0xd5, 0xc5, 0xc8, 0xfd], "客户", "张三"],
   ["Big5", [0xab, 0xc8, 0xa4, 0xe1, 0x0a, 0xb1, 0x69, 0xa4, 0x54], "客戶", "張三"],
   ["Windows-1252", [0x4e, 0x61, 0x6d, 0x65, 0x0a, 0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72], "Name", "Müller"],
-])("a file in %s is read", (_encoding, raw, first, second) => {
-  expect(open(Uint8Array.from(raw)).values("A1:A2")).toEqual([[first], [second]]);
+])("a file in %s is read", async (_encoding, raw, first, second) => {
+  const workbook = await openRaw(Uint8Array.from(raw));
+  expect(makeAccess(workbook).values("A1:A2")).toEqual([[first], [second]]);
 });
 
 test("an empty file is refused by name", () => {

@@ -1,7 +1,7 @@
 /** CSV files: opened as Sheets imports them, but never at the cost of an identifier. */
 import Papa from "papaparse";
 import { literalOfNumber, literalOfText } from "../engine/cells/literal";
-import { imported } from "../engine/typing/typing";
+import { datesAreSettled, imported } from "../engine/typing/typing";
 import type { Writing } from "../engine/typing/writing";
 import { columnName } from "../engine/workbook/area";
 import { localeOf, writingOf } from "../engine/workbook/locale";
@@ -14,17 +14,16 @@ import {
 import { FormatTable } from "./format-table";
 import { FileRefusal } from "./refusal";
 import { sheetNameFor } from "./sheet-name";
-import { textOfBytes } from "./text";
 
 /**
- * The workbook of a CSV file; commas, semicolons, tabs and bars separate.
+ * The workbook of a CSV file's text; commas, semicolons, tabs and bars separate.
  *
  * Numbers, dates, percentages, money and truth values get their value and format. Text stays text:
  * leading zeros, more than 15 digits, and whatever begins like a formula. Throws `FileRefusal` for
  * a file without any text.
  */
-export function openCsv(bytes: Uint8Array, fileName: string, options: WorkbookOptions = {}): Workbook {
-  const text = textOfBytes(bytes).replace(/^\ufeff/, "");
+export function openCsv(content: string, fileName: string, options: WorkbookOptions = {}): Workbook {
+  const text = content.replace(/^\ufeff/, "");
   if (text.trim() === "") throw new FileRefusal(`${fileName} is empty`);
   const rows = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ""), {
     delimitersToGuess: [",", ";", "\t", "|"],
@@ -33,15 +32,21 @@ export function openCsv(bytes: Uint8Array, fileName: string, options: WorkbookOp
   const writing = writingOf(localeOf(options.locale ?? "en_US"));
   const formats = new FormatTable();
   const cells: Record<string, string> = {};
+  const columns = rows.reduce((most, fields) => Math.max(most, fields.length), NEW_SHEET_SIZE.columns);
+  const settled = Array.from({ length: columns }, (_column, column) =>
+    datesAreSettled(
+      rows.map((fields) => fields[column] ?? ""),
+      writing,
+    ),
+  );
   rows.forEach((fields, row) => {
     fields.forEach((field, column) => {
       if (field === "") return;
-      const { content, format } = literal(field, writing);
+      const { content, format } = literal(field, writing, settled[column] ?? false);
       cells[`${columnName(column)}${row + 1}`] = content;
       if (format !== undefined) formats.set(row, column, format);
     });
   });
-  const columns = rows.reduce((most, fields) => Math.max(most, fields.length), NEW_SHEET_SIZE.columns);
   const sheet = {
     name: sheetNameFor(fileName),
     rows: Math.max(rows.length, NEW_SHEET_SIZE.rows),
@@ -55,8 +60,9 @@ export function openCsv(bytes: Uint8Array, fileName: string, options: WorkbookOp
 function literal(
   field: string,
   writing: Writing,
+  areDatesSettled: boolean,
 ): { readonly content: string; readonly format?: string | undefined } {
-  const { value, format } = imported(field, writing);
+  const { value, format } = imported(field, writing, areDatesSettled);
   if (typeof value === "number") return { content: literalOfNumber(value), format };
   if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
   return { content: literalOfText(value, undefined).content };

@@ -2,7 +2,11 @@
 import type { Workbook, WorkbookOptions } from "../engine/workbook/workbook";
 import { openCsv } from "./csv";
 import { FileRefusal } from "./refusal";
+import { readText } from "./text";
 import { type DomLender, openXlsx } from "./xlsx-read";
+
+/** The first bytes of a file of Office before 2007. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The workbook of a file's bytes. Throws `FileRefusal` with one sentence when it cannot be used. */
 export async function openBytes(
@@ -12,15 +16,23 @@ export async function openBytes(
   options: WorkbookOptions = {},
 ): Promise<Workbook> {
   if (bytes.length === 0) throw new FileRefusal(`${fileName} is empty`);
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (isZip) return openXlsx(bytes, fileName, withDom, options);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openXlsx(bytes, fileName, withDom, options);
+  if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw compoundRefused(fileName);
   if (/\.xls[xmb]?$/i.test(fileName)) {
     throw new FileRefusal(`${fileName} is not an Excel workbook (.xlsx); save it as .xlsx or .csv first`);
   }
-  if (!/\.(csv|tsv|txt)$/i.test(fileName) || bytes.subarray(0, 4096).includes(0)) {
-    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (!isWide || !/\.(csv|tsv|txt)$/i.test(fileName))
-      throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file`);
-  }
-  return openCsv(bytes, fileName, options);
+  const { text, guessed } = /\.(csv|tsv|txt)$/i.test(fileName) ? await readText(bytes) : { text: "\0" };
+  if (text.slice(0, 4096).includes("\0"))
+    throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file`);
+  const workbook = openCsv(text, fileName, options);
+  return guessed === undefined ? workbook : { ...workbook, guessedEncoding: guessed };
+}
+
+/** A workbook that is called .xlsx and is none inside was locked: Excel packs it in the old way then. */
+function compoundRefused(fileName: string): FileRefusal {
+  return new FileRefusal(
+    /\.xls[xm]$/i.test(fileName)
+      ? `${fileName} is not an Excel workbook (.xlsx) that can be read: it is protected with a password; save it without one first`
+      : `${fileName} is not an Excel workbook (.xlsx) but an older one; save it as .xlsx or .csv first`,
+  );
 }

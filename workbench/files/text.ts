@@ -1,55 +1,111 @@
 /** Text of a file: from bytes in whatever encoding spreadsheet programs write. */
 
-const FREQUENT_SIMPLIFIED = "的是不了人在有我他这中大来上国公司名客户号金额收入订单日期电话城市";
-const FREQUENT_TRADITIONAL = "的是不了人在有我他這中大來上國公司名客戶號金額收入訂單日期電話城市";
+/** The text of a file, and the encoding it was taken to be in where nothing in the file says so. */
+export interface FileText {
+  readonly text: string;
+  readonly guessed?: string;
+}
+
+/**
+ * The encodings that are told apart when a file is not in Unicode. A spreadsheet program writes one of these; every
+ * further choice would only be one more to go wrong.
+ */
+const OLDER_ENCODINGS = [
+  "gb18030",
+  "big5hkscs",
+  "cp932",
+  "cp949",
+  "windows-1250",
+  "windows-1251",
+  "windows-1252",
+];
+
+/** Encodings that the detector calls by their Windows names, as the decoder and most people call them. */
+const USUAL_NAMES: Readonly<Record<string, string>> = { CP932: "Shift_JIS", CP949: "EUC-KR" };
+
+/** Enough to know an encoding by, and fast. */
+const LOOKED_AT = 100_000;
 
 /**
  * The text of a file.
  *
- * UTF-8 and UTF-16 with their marks, then UTF-8 without one. What is not valid UTF-8 comes from an
- * older program: GB18030 or Big5 when bytes above 127 come in pairs, else Western European.
+ * Unicode is known by its mark, by its zeros or by being valid. What is none of these comes from an
+ * older program, and its encoding is guessed.
  */
-export function textOfBytes(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const unicode = decoded(bytes, "utf-8");
-  if (unicode !== undefined) return unicode;
-  if (!comesInPairs(bytes)) return new TextDecoder("windows-1252").decode(bytes);
-  const simplified = decoded(bytes, "gb18030");
-  const traditional = decoded(bytes, "big5");
-  if (simplified === undefined) return traditional ?? new TextDecoder("windows-1252").decode(bytes);
-  if (traditional === undefined) return simplified;
-  const sounder = count(traditional, FREQUENT_TRADITIONAL) > count(simplified, FREQUENT_SIMPLIFIED);
-  return sounder ? traditional : simplified;
+export async function readText(bytes: Uint8Array): Promise<FileText> {
+  const unicode = unicodeText(bytes);
+  if (unicode !== undefined) return { text: unicode };
+  const guessed = await guessEncoding(bytes);
+  return { text: decoded(bytes, guessed), guessed };
 }
 
-function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+/** The text of an XML part: by its mark, its zeros, or the encoding it declares. */
+export function decodedXml(bytes: Uint8Array): string {
+  const start = String.fromCharCode(...bytes.subarray(0, 100));
+  const declared = /^\s*<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(start)?.[1] ?? "utf-8";
+  const unicode = unicodeText(bytes);
+  if (unicode !== undefined) return unicode;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoded(bytes, declared);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function unicodeText(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return wideText(bytes, true);
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return wideText(bytes, false);
+  if (first === 0xff && second === 0xfe) return decoded(bytes, "utf-16le");
+  if (first === 0xfe && second === 0xff) return decoded(bytes, "utf-16be");
+  return unmarkedWideText(bytes) ?? validText(bytes);
+}
+
+/** UTF-32, which no decoder knows. What is no character becomes the sign for that. */
+function wideText(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: string[] = [];
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    pieces.push(code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code));
+  }
+  return pieces.join("");
+}
+
+/** UTF-16 without its mark: of Latin letters, digits and separators every second byte is zero, and no other. */
+function unmarkedWideText(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  const looked = bytes.subarray(0, LOOKED_AT);
+  looked.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.min(even, odd) * 20 > Math.max(even, odd) || Math.max(even, odd) * 10 < looked.length)
+    return undefined;
+  return decoded(bytes, odd > even ? "utf-16le" : "utf-16be");
+}
+
+function validText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-/** Whether high bytes ever come together: `é` stands alone, while of Chinese characters only some do in Big5. */
-function comesInPairs(bytes: Uint8Array): boolean {
-  let alone = 0;
-  let together = 0;
-  let length = 0;
-  for (const byte of [...bytes.subarray(0, 100_000), 0]) {
-    if (byte > 127) length += 1;
-    else {
-      if (length === 1) alone += 1;
-      if (length > 1) together += 1;
-      length = 0;
-    }
-  }
-  return together * 10 >= alone;
+async function guessEncoding(bytes: Uint8Array): Promise<string> {
+  // Large, and needed for few files.
+  const { detect } = await import("jschardet");
+  const found = detect(bytes.subarray(0, LOOKED_AT), { detectEncodings: OLDER_ENCODINGS }).encoding;
+  return USUAL_NAMES[found ?? ""] ?? found ?? "Windows-1252";
 }
 
-function count(text: string, characters: string): number {
-  const wanted = new Set(characters);
-  let found = 0;
-  for (const character of text.slice(0, 50_000)) if (wanted.has(character)) found += 1;
-  return found;
+/** What Windows-1252 has where Latin-1 has control characters; decoders of some versions of Node forget it. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decoded(bytes: Uint8Array, encoding: string): string {
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }

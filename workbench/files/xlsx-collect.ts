@@ -5,9 +5,12 @@ import { isScriptFormula } from "../engine/functions/functions";
 import { sheetSize } from "../engine/sheets/sheets";
 import { addressOf } from "../engine/workbook/area";
 import type { ExportedSheet } from "../engine/workbook/excel-export";
+import { fileRemains, keptFormula } from "../engine/workbook/kept-results";
 import { type EvaluatedCell, helpers } from "../engine/workbook/library";
 import type { Workbook } from "../engine/workbook/workbook";
+import { followedFormula } from "./xlsx-formulas";
 import { LookTable, rowAttributes } from "./xlsx-looks";
+import { tablesIn } from "./xlsx-tables";
 
 /** A cell on its way into the file. */
 export interface CollectedCell {
@@ -18,6 +21,8 @@ export interface CollectedCell {
   readonly isError: boolean;
   /** A formula of the engine's own functions: its text comes back from the engine. */
   readonly hasFormula?: boolean;
+  /** A formula as the file had it, without the `=`. */
+  readonly fileFormula?: string;
   /** The formula of a script function, or `""` where one spilled to. */
   readonly script?: string;
   /** Where the formula spills to, such as `B2:B9`. */
@@ -71,8 +76,16 @@ export function collectSheet(
       zone === undefined
         ? undefined
         : `${addressOf(zone.top, zone.left)}:${addressOf(zone.bottom, zone.right)}`;
-    const isScript = isScriptFormula(cell.compiledFormula, getters);
+    const kept = keptFormula(cell.compiledFormula);
+    const isScript = isScriptFormula(cell.compiledFormula, getters) || kept?.formula.isWrapped === true;
+    const fileFormula =
+      isScript || kept === undefined ? undefined : ownFormula(kept, cell.compiledFormula, workbook);
+    // A formula that speaks of another file or of a lost table would make Excel call the file damaged.
     if (isScript) put(row, { ...place, script: content });
+    else if (fileFormula !== undefined) {
+      const area = spill ?? (kept?.formula.isArray ? address : undefined);
+      put(row, { ...place, fileFormula, ...(area === undefined ? {} : { spill: area }) });
+    } else if (cell.compiledFormula.isBadExpression && content.includes("[")) put(row, place);
     else {
       formulas[address] = { content, value: value ?? "" };
       put(row, { ...place, hasFormula: true, ...(spill === undefined ? {} : { spill }) });
@@ -116,6 +129,19 @@ export function collectSheet(
     columns: sheetSize(workbook, sheetId).columns,
     rowAttributes: rowAttributes(workbook, sheetId),
   };
+}
+
+/** A formula of the file as it stands there, unless cells moved so that nobody can say how it would read now. */
+function ownFormula(
+  { formula, engineText }: NonNullable<ReturnType<typeof keptFormula>>,
+  compiled: { toFormulaString(getters: object): string },
+  { model }: Workbook,
+): string | undefined {
+  const { tables } = fileRemains(model);
+  const names = new Set(Object.values(tables));
+  if (!tablesIn(formula.text).every((name) => names.has(name))) return undefined;
+  if (/\[\d+\]/.test(formula.text)) return undefined;
+  return followedFormula(formula.text, engineText, compiled.toFormulaString(model.getters));
 }
 
 /** A literal's own value; a text keeps what the engine would show as a link. */

@@ -1,10 +1,18 @@
 /** Puts the cells of a file into the engine's form of a sheet. */
 
-import { GUARDED_TEXT, type Literal, literalOfNumber, literalOfText } from "../engine/cells/literal";
+import {
+  GUARDED_TEXT,
+  type Literal,
+  literalOfNumber,
+  literalOfText,
+  PLAIN_TEXT,
+} from "../engine/cells/literal";
 import { addressOf } from "../engine/workbook/area";
+import type { KeptFormula, KeptValue } from "../engine/workbook/kept-results";
 import type { WorkbookData } from "../engine/workbook/library";
 import { FormatTable } from "./format-table";
-import type { FileCell } from "./xlsx-rows";
+import { type DayCount, daysOf } from "./xlsx-dates";
+import type { FileCell, FileFormula } from "./xlsx-rows";
 import type { StyleIds } from "./xlsx-styles";
 
 type SheetData = WorkbookData["sheets"][number];
@@ -12,33 +20,53 @@ type SheetData = WorkbookData["sheets"][number];
 /** The number of the guarded text format among the formats of a file; files never reach it. */
 export const GUARDED_FORMAT_ID = 1_000_000;
 
-/** The sheet with the cells of the file, their styles and a size that holds them all. */
+/** The number of the format of a day that the file does not format, and of a moment. */
+export const DAY_FORMAT_ID = 1_000_001;
+export const MOMENT_FORMAT_ID = 1_000_002;
+
+/** What all sheets of a file have in common. */
+export interface FileHabits {
+  readonly styles: readonly StyleIds[];
+  readonly formats: Readonly<Record<number, string>>;
+  readonly days: DayCount;
+  /** Whether a result of the file is as good as when the file was saved. */
+  readonly isTrusted: (formula: FileFormula) => boolean;
+  /** Whether the file says that results are still to be calculated: a zero is a mere placeholder then. */
+  readonly isUncalculated: boolean;
+}
+
+/** The sheet with the cells of the file, their styles and a size that holds them all, and its formulas by address. */
 export function fillSheet(
   sheet: SheetData,
   cells: readonly FileCell[],
-  styles: readonly StyleIds[],
-  formats: Readonly<Record<number, string>>,
-): SheetData {
+  habits: FileHabits,
+): { readonly sheet: SheetData; readonly kept: Readonly<Record<string, KeptFormula>> } {
+  const { styles, formats, days } = habits;
   const formulas = sheet.cells;
+  const kept: Record<string, KeptFormula> = {};
   const filled: Record<string, string> = {};
   const [ofStyles, ofFormats, ofBorders] = [new FormatTable(), new FormatTable(), new FormatTable()];
   let [rows, columns] = [0, 0];
   for (const cell of cells) {
     const { row, column } = cell;
     const ids = cell.style === 0 ? undefined : styles[cell.style];
-    const format = ids === undefined ? undefined : formats[ids.format];
-    const { content, format: needed } = literalOf(cell, format, formulas);
-    if (content !== "") filled[addressOf(row, column)] = content;
+    const format = ids === undefined ? undefined : formatOf(cell, ids, formats);
+    const address = addressOf(row, column);
+    const { content, format: needed } = literalOf(cell, format, formulas, days);
+    if (content !== "") filled[address] = content;
+    if (cell.formula !== undefined && content !== "") kept[address] = keptOf(cell.formula, format, habits);
     if (ids !== undefined) {
       ofStyles.setId(row, column, ids.style);
       if (format !== undefined)
         ofFormats.setId(row, column, needed === GUARDED_TEXT ? GUARDED_FORMAT_ID : ids.format);
       ofBorders.setId(row, column, ids.border);
     }
+    if (cell.isDay && format === undefined)
+      ofFormats.setId(row, column, Number.isInteger(cell.value) ? DAY_FORMAT_ID : MOMENT_FORMAT_ID);
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   }
-  return {
+  const whole = {
     ...sheet,
     cells: filled,
     styles: ofStyles.zones(),
@@ -47,17 +75,48 @@ export function fillSheet(
     rowNumber: Math.max(sheet.rowNumber, rows),
     colNumber: Math.max(sheet.colNumber, columns),
   };
+  return { sheet: whole, kept };
 }
 
-function literalOf(cell: FileCell, format: string | undefined, formulas: SheetData["cells"]): Literal {
-  if (cell.scriptFormula !== undefined) return { content: cell.scriptFormula };
-  if (cell.formulaXml !== undefined) {
+/** The engine makes a text of a number in a cell for texts; a number of the file stays one. */
+function formatOf(
+  cell: FileCell,
+  ids: StyleIds,
+  formats: Readonly<Record<number, string>>,
+): string | undefined {
+  const format = formats[ids.format];
+  return typeof cell.value === "number" && format === PLAIN_TEXT ? undefined : format;
+}
+
+function literalOf(
+  cell: FileCell,
+  format: string | undefined,
+  formulas: SheetData["cells"],
+  days: DayCount,
+): Literal {
+  if (cell.formula?.isWrapped) return { content: `=${cell.formula.text}` };
+  if (cell.formula !== undefined) {
     const formula = formulas[addressOf(cell.row, cell.column)];
     return { content: typeof formula === "string" ? formula : "" };
   }
   const { value, error } = cell;
   if (error !== undefined) return { content: error };
-  if (typeof value === "number") return { content: literalOfNumber(value) };
+  if (typeof value === "number")
+    return { content: literalOfNumber(cell.isDay ? value : daysOf(value, format, days)) };
   if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
   return value === undefined || value === "" ? { content: "" } : literalOfText(value, format);
+}
+
+function keptOf(
+  formula: FileFormula,
+  format: string | undefined,
+  { days, isTrusted, isUncalculated }: FileHabits,
+): KeptFormula {
+  const result = (value: KeptValue | undefined): KeptValue | null => {
+    if (value === undefined || (isUncalculated && value === 0)) return null;
+    return typeof value === "number" ? daysOf(value, format, days) : value;
+  };
+  const { text, isArray, isWrapped } = formula;
+  const results = formula.results.map((row) => row.map(result));
+  return { text, results, isArray, isWrapped, isTrusted: isTrusted(formula) };
 }

@@ -38,9 +38,14 @@ export function writeMemory(workbook: Workbook): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(memory))}</memory>`;
 }
 
+/** Whether a part is one that remembers. */
+export function isMemory(xml: string): boolean {
+  return xml.includes(NAMESPACE);
+}
+
 /** What a file remembers; `undefined` for a file of another program, or when it cannot be understood. */
 export function readMemory(xml: string | undefined): FileMemory | undefined {
-  if (xml === undefined || !xml.includes(NAMESPACE)) return undefined;
+  if (xml === undefined || !isMemory(xml)) return undefined;
   try {
     return JSON.parse(unescapeXml(contentsOf(xml, "memory")[0] ?? ""));
   } catch {

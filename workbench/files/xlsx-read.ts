@@ -1,6 +1,7 @@
 /** Opening xlsx files: the engine reads everything but the rows, which are read here, typed and fast. */
-import JSZip from "jszip";
 import { GUARDED_TEXT } from "../engine/cells/literal";
+import { addressOf } from "../engine/workbook/area";
+import type { FileRemains, KeptFormulas } from "../engine/workbook/kept-results";
 import { load, quietly, type WorkbookData } from "../engine/workbook/library";
 import { localeOf } from "../engine/workbook/locale";
 import {
@@ -10,19 +11,21 @@ import {
   type WorkbookOptions,
 } from "../engine/workbook/workbook";
 import { FileRefusal } from "./refusal";
-import { fillSheet, GUARDED_FORMAT_ID } from "./xlsx-fill";
+import { DAY_FORMAT_ID, fillSheet, GUARDED_FORMAT_ID, MOMENT_FORMAT_ID } from "./xlsx-fill";
+import { changesByItself, engineFormula } from "./xlsx-formulas";
 import { type FileMemory, MEMORY_PATH, readMemory, sheetIdFor, trustedMarks } from "./xlsx-memory";
-import { type FileCell, readCells, readSharedStrings } from "./xlsx-rows";
-import { readStyleIds } from "./xlsx-styles";
-import { attribute } from "./xml";
+import { constantNames, rangeNames } from "./xlsx-names";
+import { type FilePackage, openPackage } from "./xlsx-package";
+import { type FileCell, readRows, readSharedStrings } from "./xlsx-rows";
+import { readFormats, readStyleIds } from "./xlsx-styles";
+import { longNamer, tableNames, withLongNames } from "./xlsx-tables";
+import { attribute, escapeXml } from "./xml";
 
 /** Runs work that needs a DOM. A page has one; Node must lend one. */
 export type DomLender = <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
 
 /** The texts were read with the rows; the engine would pass each of them through a DOM for nothing. */
-const NO_TEXTS = {
-  "xl/sharedStrings.xml": '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
-};
+const NO_TEXTS = { "xl/sharedStrings.xml": "<sst></sst>" };
 
 /** The workbook of an xlsx file. Throws `FileRefusal` when it is not one. */
 export async function openXlsx(
@@ -31,38 +34,82 @@ export async function openXlsx(
   withDom: DomLender,
   options: WorkbookOptions = {},
 ): Promise<Workbook> {
-  const parts = await unzip(bytes, fileName);
-  const strings = readSharedStrings(textPart(parts, "xl/sharedStrings.xml"));
-  const cells = new Map<string, FileCell[]>();
-  for (const path of Object.keys(parts).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))) {
-    const xml = withoutPrefix(textPart(parts, path));
-    const read = readCells(xml, strings);
-    cells.set(path, read);
-    parts[path] = withRows(xml, read);
+  const file = await openPackage(bytes, fileName);
+  const cells = new Map<string, readonly FileCell[]>();
+  const parts: Record<string, string> = { ...withLongNames(file.parts), ...NO_TEXTS };
+  const named = longNamer(file.parts);
+  const strings = readSharedStrings(file.parts["xl/sharedStrings.xml"]);
+  for (const { path } of file.sheets) {
+    const read = readRows(file.parts[path] ?? "", strings);
+    cells.set(path, read.cells);
+    parts[path] = withFormulas(read.rest, read.cells, named);
   }
-  const data = await withDom(() => quietly(() => engineData({ ...parts, ...NO_TEXTS }, fileName)));
-  const styles = readStyleIds(textPart(parts, "xl/styles.xml"));
-  const sheets = sheetPaths(parts).flatMap(({ name, path }) => {
-    const sheet = data.sheets.find((candidate) => candidate.name === name);
-    if (sheet === undefined) return [];
-    sheet.conditionalFormats = sheet.conditionalFormats.map(inSheetWords);
-    return [fillSheet(sheet, cells.get(path) ?? [], styles, data.formats)];
-  });
+  const data = await withDom(() => quietly(() => engineData(parts, file, fileName)));
+  const workbookXml = parts["xl/workbook.xml"] ?? "";
+  const properties = /<workbookPr\b([^>]*)>/.exec(workbookXml)?.[1] ?? "";
+  const calculation = /<calcPr\b([^>]*)>/.exec(workbookXml)?.[1] ?? "";
+  const isUncalculated = isTrue(attribute(calculation, "fullCalcOnLoad"));
+  const allFormulas = [...cells.values()].flatMap((list) =>
+    list.flatMap(({ formula }) => formula?.text ?? []),
+  );
+  const areLasting = !isUncalculated && !allFormulas.some(changesByItself);
+  const stylesXml = parts["xl/styles.xml"] ?? "";
+  const styles = readStyleIds(stylesXml);
+  const { byId, originals } = readFormats(stylesXml, styles);
+  const habits = {
+    styles,
+    formats: byId,
+    days: isTrue(attribute(properties, "date1904")) ? ("1904" as const) : ("1900" as const),
+    isTrusted: ({ isWrapped }: { readonly isWrapped: boolean }) => areLasting && !isWrapped,
+    isUncalculated,
+  };
   const memory = readMemory(parts[MEMORY_PATH]);
-  sheets.forEach((sheet, index) => {
+  const workbenchResults: Record<string, KeptFormulas[string]> = {};
+  const sheets = file.sheets.flatMap(({ name, path }, index) => {
+    const found = data.sheets.find((candidate) => candidate.name === name);
+    if (found === undefined) return [];
+    found.conditionalFormats = found.conditionalFormats.map(inSheetWords);
+    const { sheet, kept } = fillSheet(found, cells.get(path) ?? [], habits);
     sheet.id = sheetIdFor(memory, sheet.name, index);
     sheet.rowNumber = Math.max(sheet.rowNumber, NEW_SHEET_SIZE.rows);
     sheet.colNumber = Math.max(sheet.colNumber, NEW_SHEET_SIZE.columns);
+    workbenchResults[sheet.id] = kept;
+    return [sheet];
   });
-  const formats = { ...data.formats, [GUARDED_FORMAT_ID]: GUARDED_TEXT };
+  const names = file.sheets.map(({ name }) => name);
+  const workbenchRemains: FileRemains = {
+    formats: originals,
+    names: constantNames(workbookXml),
+    tables: tableNames(file.parts),
+  };
+  const formats = {
+    ...byId,
+    [GUARDED_FORMAT_ID]: GUARDED_TEXT,
+    [DAY_FORMAT_ID]: "yyyy-mm-dd",
+    [MOMENT_FORMAT_ID]: "yyyy-mm-dd hh:mm:ss",
+  };
   const settings = { ...data.settings, locale: localeOf(options.locale ?? "en_US") };
+  const opened = {
+    ...data,
+    ...remembered(memory, file, cells),
+    namedRanges: rangeNames(workbookXml, names),
+    workbenchResults,
+    workbenchRemains,
+    formats,
+    settings,
+    sheets,
+  };
   return openSnapshot({
     id: "workbook",
     name: options.name ?? fileName,
     timeZone: options.timeZone ?? "UTC",
     documentProperties: memory?.properties ?? {},
-    data: { ...data, ...remembered(memory, parts, cells), formats, settings, sheets },
+    data: opened,
   });
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }
 
 type ConditionalFormat = WorkbookData["sheets"][number]["conditionalFormats"][number];
@@ -80,91 +127,80 @@ function inSheetWords(format: ConditionalFormat): ConditionalFormat {
 /** The marks of the file that still are where they belong, in the engine's file form. */
 function remembered(
   memory: FileMemory | undefined,
-  parts: Record<string, string>,
+  { sheets }: FilePackage,
   cells: ReadonlyMap<string, readonly FileCell[]>,
 ): object {
   if (memory === undefined) return {};
-  const paths = new Map(sheetPaths(parts).map(({ name, path }) => [name, path]));
+  const paths = new Map(sheets.map(({ name, path }) => [name, path]));
   const marks = trustedMarks(memory, (name, row, column) => {
     const path = paths.get(name);
     if (path === undefined) return undefined;
-    return String(cells.get(path)?.find((cell) => cell.row === row && cell.column === column)?.value ?? "");
+    const cell = cells.get(path)?.find((candidate) => candidate.row === row && candidate.column === column);
+    return String(cell?.value ?? "");
   });
   return { workbenchMarks: marks };
 }
 
-async function unzip(bytes: Uint8Array, fileName: string): Promise<Record<string, string>> {
-  const notXlsx = `${fileName} is not an Excel workbook (.xlsx)`;
-  const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
-    throw new FileRefusal(notXlsx, { cause });
-  });
-  const parts: Record<string, string> = {};
-  for (const [path, file] of Object.entries(zip.files)) {
-    if (/\.(xml|rels)$/.test(path)) parts[path] = await file.async("string");
-  }
-  if (parts["xl/workbook.xml"] === undefined) throw new FileRefusal(notXlsx);
-  return parts;
-}
-
-function engineData(parts: Record<string, string>, fileName: string): WorkbookData {
+/**
+ * What the engine makes of the file.
+ *
+ * If it stumbles over a chart or a rule for colours, it is given the sheets without their ornaments:
+ * a person's figures are worth more than the picture of them.
+ */
+function engineData(parts: Record<string, string>, file: FilePackage, fileName: string): WorkbookData {
   try {
     return load(parts);
-  } catch (cause) {
-    throw new FileRefusal(
-      `${fileName} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
+  } catch {
+    try {
+      return load(withoutOrnaments(parts, file));
+    } catch (cause) {
+      throw new FileRefusal(
+        `${fileName} cannot be read: it is an Excel workbook of a kind that is not understood; save it as .csv first`,
+        { cause },
+      );
+    }
+  }
+}
+
+function withoutOrnaments(
+  parts: Record<string, string>,
+  { sheets, ornaments }: FilePackage,
+): Record<string, string> {
+  const bare = { ...parts };
+  for (const { path } of sheets) {
+    const xml = bare[path] ?? "";
+    const data = /<sheetData\b[\s\S]*<\/sheetData>/.exec(xml)?.[0] ?? "<sheetData></sheetData>";
+    const merges = /<mergeCells\b[\s\S]*<\/mergeCells>/.exec(xml)?.[0] ?? "";
+    const root = /<worksheet\b[^>]*>/.exec(xml)?.[0] ?? "<worksheet>";
+    bare[path] = `${root}${data}${merges}</worksheet>`;
+  }
+  const isLeftOut = (name: string) => ornaments.some((path) => name.includes(path.replace(/^xl\//, "")));
+  bare["[Content_Types].xml"] = (bare["[Content_Types].xml"] ?? "").replace(
+    /<Override\b[^>]*>/g,
+    (override) => (isLeftOut(override) || /\/(tables|externalLinks)\//.test(override) ? "" : override),
+  );
+  return bare;
+}
+
+/** The sheet with its formulas, which the engine translates. */
+function withFormulas(rest: string, cells: readonly FileCell[], named: (formula: string) => string): string {
+  const rows = new Map<number, string[]>();
+  for (const { row, column, formula } of cells) {
+    if (formula === undefined || formula.isWrapped) continue;
+    const entry = rows.get(row) ?? [];
+    rows.set(row, entry);
+    entry.push(
+      `<c r="${addressOf(row, column)}"><f>${escapeXml(named(engineFormula(formula.text)))}</f></c>`,
     );
   }
-}
-
-/** The sheet without its values; rows with a height or hidden, and formulas, stay for the engine. */
-function withRows(xml: string, cells: readonly FileCell[]): string {
-  const kept = new Map<number, { tag: string; cells: string[] }>();
-  let index = 0;
-  for (const [, tag = ""] of xml.matchAll(/<row\b([^>]*?)\/?>/g)) {
-    index = Number(attribute(tag, "r") ?? index + 1);
-    if (/\b(hidden|customHeight|outlineLevel|collapsed)="(?:1|true|[1-7])"/.test(tag))
-      kept.set(index, { tag, cells: [] });
-  }
-  for (const { row, formulaXml } of cells) {
-    if (formulaXml === undefined) continue;
-    const entry = kept.get(row + 1) ?? { tag: ` r="${row + 1}"`, cells: [] };
-    entry.cells.push(formulaXml);
-    kept.set(row + 1, entry);
-  }
-  const rows = [...kept]
-    .sort(([one], [other]) => one - other)
-    .map(([, entry]) => `<row${entry.tag.replace(/\ss="\d+"/, "")}>${entry.cells.join("")}</row>`);
-  return xml.replace(
-    /<sheetData\b[^>]*?(?:\/>|>[\s\S]*<\/sheetData>)/,
-    () => `<sheetData>${rows.join("")}</sheetData>`,
-  );
-}
-
-/** The sheets in the order of their tabs, with the parts they are kept in. */
-function sheetPaths(parts: Record<string, string>): { readonly name: string; readonly path: string }[] {
-  const targets = new Map(
-    [...textPart(parts, "xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b([^>]*)>/g)].map(
-      ([, tag = ""]) => [
-        attribute(tag, "Id"),
-        (attribute(tag, "Target") ?? "").replace(/^\/?(?:xl\/)?/, "xl/"),
-      ],
-    ),
-  );
-  return [...withoutPrefix(textPart(parts, "xl/workbook.xml")).matchAll(/<sheet\b([^>]*)>/g)].map(
-    ([, tag = ""]) => ({
-      name: attribute(tag, "name") ?? "",
-      path: targets.get(attribute(tag, "r:id")) ?? "",
-    }),
-  );
-}
-
-/** Some programs write every element with a prefix of their own. */
-function withoutPrefix(xml: string): string {
-  const prefix = /<([A-Za-z]\w*):(?:worksheet|workbook)\b/.exec(xml)?.[1];
-  return prefix === undefined ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, "g"), "$1");
-}
-
-function textPart(parts: Record<string, string>, path: string): string {
-  return parts[path] ?? "";
+  if (rows.size === 0) return rest;
+  const withCells = rest.replace(/<row\b([^>]*)><\/row>/g, (all, tag: string) => {
+    const row = Number(attribute(tag, "r")) - 1;
+    const entry = rows.get(row);
+    if (entry === undefined) return all;
+    rows.delete(row);
+    return `<row${tag}>${entry.join("")}</row>`;
+  });
+  const others = [...rows].map(([row, entry]) => `<row r="${row + 1}">${entry.join("")}</row>`);
+  return withCells.replace("</sheetData>", () => `${others.join("")}</sheetData>`);
 }

@@ -62,9 +62,10 @@ function rest(cell: CollectedCell, engineFormula: string | undefined, strings: S
   const { value, isError, script, spill } = cell;
   if (script !== undefined)
     return `${resultType(cell)}><f>${escapeXml(wrapped(script, cell))}</f>${result(cell)}</c>`;
-  if (cell.hasFormula && engineFormula !== undefined) {
+  const formula = cell.fileFormula === undefined ? engineFormula : escapeXml(cell.fileFormula);
+  if ((cell.hasFormula || cell.fileFormula !== undefined) && formula !== undefined) {
     const array = spill === undefined ? "" : ` t="array" ref="${spill}"`;
-    return `${resultType(cell)}${spill === undefined ? "" : ' cm="1"'}><f${array}>${engineFormula}</f>${result(cell)}</c>`;
+    return `${resultType(cell)}${spill === undefined ? "" : ' cm="1"'}><f${array}>${formula}</f>${result(cell)}</c>`;
   }
   if (value === null || value === "") return "/>";
   if (isError || typeof value !== "string") return `${resultType(cell)}>${result(cell)}</c>`;

@@ -2,12 +2,14 @@
 import JSZip from "jszip";
 import { sheetIds } from "../engine/sheets/sheets";
 import { type ExportedPart, exportParts } from "../engine/workbook/excel-export";
+import { fileRemains } from "../engine/workbook/kept-results";
 import type { Workbook } from "../engine/workbook/workbook";
 import { type CollectedSheet, collectSheet } from "./xlsx-collect";
 import { MEMORY_PATH, MEMORY_RELATION, writeMemory } from "./xlsx-memory";
 import type { DomLender } from "./xlsx-read";
 import { SharedStrings, sheetRows } from "./xlsx-row-writer";
-import { escapeXml } from "./xml";
+import { withTableName } from "./xlsx-tables";
+import { escapeXml, unescapeXml } from "./xml";
 
 /**
  * The bytes of an xlsx file of the workbook.
@@ -49,15 +51,24 @@ function withRows(part: ExportedPart, sheet: CollectedSheet, strings: SharedStri
   return { path: part.path, content };
 }
 
-/** What the engine leaves out of the file: named ranges, and the relation to our own part. */
-function withMore({ model: { getters } }: Workbook, path: string, content: string): string {
+/** What the engine leaves out of the file: names, formats as they were, and the relation to our own part. */
+function withMore({ model }: Workbook, path: string, content: string): string {
+  const { formats, names, tables } = fileRemains(model);
   if (path === "xl/_rels/workbook.xml.rels")
     return content.replace("</Relationships>", `${MEMORY_RELATION}</Relationships>`);
-  const names = getters.getNamedRanges();
-  if (path !== "xl/workbook.xml" || names.length === 0) return content;
-  const items = names.map(({ name, range }) => {
-    const place = getters.getRangeString(range, "", { useFixedReference: true });
-    return `<definedName name="${escapeXml(name)}">${escapeXml(place)}</definedName>`;
+  if (path.startsWith("xl/tables/")) return withTableName(content, tables);
+  if (path === "xl/styles.xml")
+    return content.replace(/formatCode="([^"]*)"/g, (all, code: string) => {
+      const original = formats[unescapeXml(code)];
+      return original === undefined ? all : `formatCode="${escapeXml(original)}"`;
+    });
+  if (path !== "xl/workbook.xml") return content;
+  const ranges = model.getters.getNamedRanges().map(({ name, range }) => {
+    return [name, model.getters.getRangeString(range, "", { useFixedReference: true })] as const;
   });
+  const items = [...ranges, ...Object.entries(names)].map(
+    ([name, meaning]) => `<definedName name="${escapeXml(name)}">${escapeXml(meaning)}</definedName>`,
+  );
+  if (items.length === 0) return content;
   return content.replace("</workbook>", `<definedNames>${items.join("")}</definedNames></workbook>`);
 }

@@ -1,5 +1,6 @@
 /** Script functions in formulas: registered in the engine so that `=PYRAMID_TIER(B2:B9)` calls the script. */
 import { type EngineCommand, send, sendBatch } from "../workbook/batch";
+import { keptFormula } from "../workbook/kept-results";
 import { helpers, registries } from "../workbook/library";
 import type { Workbook } from "../workbook/workbook";
 import {
@@ -77,6 +78,8 @@ function recompile({ model }: Workbook): void {
   const commands = model.getters.getSheetIds().flatMap((sheetId) =>
     model.getters.getCells(sheetId).flatMap((cell): EngineCommand[] => {
       if (!cell.isFormula || !cell.compiledFormula.isBadExpression) return [];
+      // Put in once more, a formula of a file would lose the result that the file has for it.
+      if (keptFormula(cell.compiledFormula) !== undefined) return [];
       const position = model.getters.getCellPosition(cell.id);
       const content = cell.compiledFormula.toFormulaString(model.getters);
       return [

@@ -22,12 +22,33 @@ export function typed(text: string, writing: Writing): Typed {
  *
  * Stricter than typing: an identifier stays what it is. A number with leading zeros (`0001`) or
  * with more than 15 digits would lose characters as a number, so it stays text, as does anything
- * that begins like a formula.
+ * that begins like a formula. `="0001"` is how other programs guard a text from Excel; the guard is
+ * taken off. A date with leading zeros is read where `areDatesSettled` says how its column writes dates.
  */
-export function imported(text: string, writing: Writing): Typed {
+export function imported(text: string, writing: Writing, areDatesSettled = false): Typed {
+  const guarded = /^="((?:[^"]|"")*)"$/.exec(text)?.[1];
+  if (guarded !== undefined) return { value: guarded.replaceAll('""', '"') };
   const digits = text.replace(/\D/g, "");
-  if (/^\s*[-+]?0\d/.test(text) && !/^\d{4}-\d\d-\d\d/.test(text)) return { value: text };
+  if (/^\s*[-+]?0\d/.test(text) && !/^\d{4}-\d\d-\d\d/.test(text))
+    return (areDatesSettled ? typedDate(text.trim(), writing) : undefined) ?? { value: text };
   if (digits.length > 15 && typeof typedNumber(text.trim(), writing)?.value === "number")
     return { value: text };
   return typed(text, writing);
+}
+
+/**
+ * Whether dates with the year last, in a column of these texts, are plainly written in the language's order.
+ *
+ * One that can only be read so settles it, one that cannot be read so leaves it open.
+ */
+export function datesAreSettled(texts: Iterable<string>, { dayFirst }: Writing): boolean {
+  let isSettled = false;
+  for (const text of texts) {
+    const [, first, second] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b/.exec(text) ?? [];
+    if (first === undefined) continue;
+    const [day, month] = dayFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
+    if (month > 12) return false;
+    if (day > 12) isSettled = true;
+  }
+  return isSettled;
 }

@@ -19,18 +19,21 @@ if (!("groupBy" in Object)) {
 }
 
 /**
- * The result of `work`, with the engine's timing reports kept off the console.
+ * The result of `work`, with the engine's reports kept off the console.
  *
- * The engine reports with `console.debug`, which Node prints to standard output, where a
- * command must print its result and nothing else.
+ * The engine reports timings with `console.debug`, which Node prints to standard output, where a
+ * command must print its result and nothing else. A function that failed shows in its cell; the
+ * engine prints its stack too, once for every cell.
  */
 export function quietly<Result>(work: () => Result): Result {
-  const report = console.debug;
+  const { debug, error } = console;
   console.debug = () => undefined;
+  console.error = () => undefined;
   try {
     return work();
   } finally {
-    console.debug = report;
+    console.debug = debug;
+    console.error = error;
   }
 }
 

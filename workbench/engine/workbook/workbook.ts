@@ -2,8 +2,10 @@
 import "./batch";
 import "./marks";
 import type { SheetSize } from "./area";
+import { beginKeeping, type DataWithResults, keptTexts } from "./kept-results";
 import { type Locale, Model, quietly, type Style, type WorkbookData } from "./library";
 import { localeOf } from "./locale";
+import { acknowledgeFunctions } from "./unknown-functions";
 
 /** An open spreadsheet. Everything that changes it goes through the functions of this folder. */
 export interface Workbook {
@@ -15,6 +17,8 @@ export interface Workbook {
   readonly documentProperties: Map<string, string>;
   /** How far each sheet is filled, by sheet; forgotten when anything changes. */
   readonly filledSizes: Map<string, SheetSize>;
+  /** The encoding a text file was taken to be in, when nothing in the file says so. */
+  readonly guessedEncoding?: string | undefined;
 }
 
 /** Everything of a workbook as plain JSON: what is saved, and what comes back. */
@@ -23,7 +27,7 @@ export interface WorkbookSnapshot {
   readonly name: string;
   readonly timeZone: string;
   readonly documentProperties: Readonly<Record<string, string>>;
-  readonly data: Partial<WorkbookData> | undefined;
+  readonly data: (Partial<WorkbookData> & DataWithResults) | undefined;
 }
 
 /** What a new workbook needs; all of it has a default. */
@@ -97,7 +101,9 @@ const DATA_VERSION = "18.4.2";
 
 /** The workbook of a snapshot. Throws when the engine cannot read the snapshot. */
 export function openSnapshot(snapshot: WorkbookSnapshot): Workbook {
+  acknowledgeFunctions(keptTexts(snapshot.data?.workbenchResults));
   const model = quietly(() => new Model(snapshot.data));
+  beginKeeping(model);
   const filledSizes = new Map<string, SheetSize>();
   model.on("command-dispatched", filledSizes, () => filledSizes.clear());
   return {
