@@ -4,9 +4,11 @@ import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
 import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench, readDist } from "../node/open";
+import type { Workbench } from "../workbench";
 import { ask } from "./answers";
 import { CommandRefusal, readArguments, type Wishes } from "./arguments";
 import { chooseMapping, chooseModels } from "./choose";
+import { remarksOn, withOtherSheets } from "./remarks";
 import { selectData } from "./select";
 
 /** The result as scripts read it; the shape is a promise. */
@@ -37,7 +39,7 @@ export async function segment(args: readonly string[], dist: string): Promise<En
   const wantsJson = args.includes("--json");
   try {
     const wishes = readArguments(args);
-    const { receipt, calls } = await work(wishes, dist);
+    const { receipt, calls, remarks } = await work(wishes, dist);
     const result: SegmentResult = {
       ok: true,
       columns: receipt.columns.map(({ header, model, filled }) => ({ header, model, filled })),
@@ -51,7 +53,9 @@ export async function segment(args: readonly string[], dist: string): Promise<En
       calls: { read: calls.read, write: calls.write, navigate: calls.navigate },
       ms: Math.round(performance.now() - started),
     };
-    return { code: 0, output: wantsJson ? JSON.stringify(result) : summary(wishes, receipt), complaint: "" };
+    return wantsJson
+      ? { code: 0, output: JSON.stringify(result), complaint: remarks.join("\n") }
+      : { code: 0, output: [summary(wishes, receipt), ...remarks].join("\n"), complaint: "" };
   } catch (error) {
     if (!(error instanceof CommandRefusal || error instanceof FileRefusal)) throw error;
     const nothing: SegmentResult = {
@@ -69,12 +73,23 @@ export async function segment(args: readonly string[], dist: string): Promise<En
 async function work(
   wishes: Wishes,
   dist: string,
-): Promise<{ readonly receipt: Receipt; readonly calls: CallCounts }> {
+): Promise<{ readonly receipt: Receipt; readonly calls: CallCounts; readonly remarks: readonly string[] }> {
   await checkOutput(wishes);
   const files = await readDist(dist);
   const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
   const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
   selectData(workbook, wishes);
+  const remarks = remarksOn(workbook, wishes);
+  const receipt = await written(bench, wishes).catch((error: unknown) => {
+    throw error instanceof CommandRefusal ? withOtherSheets(error, workbook, wishes) : error;
+  });
+  const { calls } = bench.addOn;
+  await saveWorkbook(workbook, wishes.output);
+  return { receipt, calls, remarks };
+}
+
+/** Has the add-on describe the selected cells and write what is wished. */
+async function written(bench: Workbench, wishes: Wishes): Promise<Receipt> {
   const description = ask(bench, "describe", { source: null, headerLines: null });
   const mapping = chooseMapping(description, wishes);
   const orders = wishes.period === undefined ? description.orders : wishes.period;
@@ -85,7 +100,7 @@ async function work(
     asked: { mapping, areOrders: orders !== null },
   });
   const models = await chooseModels(asked, wishes);
-  const receipt = ask(bench, "write", {
+  return ask(bench, "write", {
     source: description.source,
     headerLines: description.headerLines,
     mapping,
@@ -97,9 +112,6 @@ async function work(
     keepOverrides: true,
     reasonColumn: false,
   });
-  const { calls } = bench.addOn;
-  await saveWorkbook(workbook, wishes.output);
-  return { receipt, calls };
 }
 
 /** The file that is read stays as it is, also when the place to save to is a link that leads to it. */

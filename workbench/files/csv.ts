@@ -15,24 +15,36 @@ import { FormatTable } from "./format-table";
 import { FileRefusal } from "./refusal";
 import { sheetNameFor } from "./sheet-name";
 
+/** The column ZZZ is the last that Sheets has. */
+const MOST_COLUMNS = 18_278;
+
 /**
  * The workbook of a CSV file's text; commas, semicolons, tabs and bars separate.
  *
  * Numbers, dates, percentages, money and truth values get their value and format. Text stays text:
  * leading zeros, more than 15 digits, and whatever begins like a formula. Throws `FileRefusal` for
- * a file without any text.
+ * a file without any text, with a quotation that never ends, or wider than a sheet.
  */
 export function openCsv(content: string, fileName: string, options: WorkbookOptions = {}): Workbook {
   const text = content.replace(/^\ufeff/, "");
   if (text.trim() === "") throw new FileRefusal(`${fileName} is empty`);
-  const rows = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ""), {
+  const { data: rows, errors } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ""), {
     delimitersToGuess: [",", ";", "\t", "|"],
-  }).data;
+  });
+  const open = errors.find(({ code }) => code === "MissingQuotes");
+  if (open !== undefined)
+    throw new FileRefusal(
+      `${fileName} has a quotation mark in row ${(open.row ?? 0) + 1} that is never closed: close it or take it out`,
+    );
   while (rows.at(-1)?.every((field) => field === "")) rows.pop();
   const writing = writingOf(localeOf(options.locale ?? "en_US"));
   const formats = new FormatTable();
   const cells: Record<string, string> = {};
   const columns = rows.reduce((most, fields) => Math.max(most, fields.length), NEW_SHEET_SIZE.columns);
+  if (columns > MOST_COLUMNS)
+    throw new FileRefusal(
+      `${fileName} has ${columns.toLocaleString("en")} columns, and a sheet has at most ${MOST_COLUMNS.toLocaleString("en")}`,
+    );
   const settled = Array.from({ length: columns }, (_column, column) =>
     datesAreSettled(
       rows.map((fields) => fields[column] ?? ""),

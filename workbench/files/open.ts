@@ -15,13 +15,32 @@ export async function openBytes(
   withDom: DomLender,
   options: WorkbookOptions = {},
 ): Promise<Workbook> {
+  try {
+    return await opened(bytes, fileName, withDom, options);
+  } catch (cause) {
+    if (cause instanceof FileRefusal) throw cause;
+    // Whatever a file may hold, a person gets a sentence; what stumbled is kept for those who mend it.
+    throw new FileRefusal(
+      `${fileName} cannot be read: it is damaged or of a kind that is not understood; save it anew as .xlsx or .csv`,
+      { cause },
+    );
+  }
+}
+
+async function opened(
+  bytes: Uint8Array,
+  fileName: string,
+  withDom: DomLender,
+  options: WorkbookOptions,
+): Promise<Workbook> {
   if (bytes.length === 0) throw new FileRefusal(`${fileName} is empty`);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openXlsx(bytes, fileName, withDom, options);
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw compoundRefused(fileName);
   if (/\.xls[xmb]?$/i.test(fileName)) {
     throw new FileRefusal(`${fileName} is not an Excel workbook (.xlsx); save it as .xlsx or .csv first`);
   }
-  const { text, guessed } = /\.(csv|tsv|txt)$/i.test(fileName) ? await readText(bytes) : { text: "\0" };
+  const isText = /\.(csv|tsv|txt)$/i.test(fileName);
+  const { text, guessed } = isText ? await readText(bytes) : { text: "\0" };
   if (text.slice(0, 4096).includes("\0"))
     throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file`);
   const workbook = openCsv(text, fileName, options);

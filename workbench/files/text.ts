@@ -80,7 +80,7 @@ function unmarkedWideText(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (Math.min(even, odd) * 20 > Math.max(even, odd) || Math.max(even, odd) * 10 < looked.length)
+  if (Math.min(even, odd) * 20 > Math.max(even, odd) || Math.max(even, odd) * 5 < looked.length)
     return undefined;
   return decoded(bytes, odd > even ? "utf-16le" : "utf-16be");
 }

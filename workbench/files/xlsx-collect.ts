@@ -58,7 +58,8 @@ export function collectSheet(
     const address = addressOf(row, col);
     seen.add(address);
     const evaluated = getters.getEvaluatedCell({ sheetId, row, col });
-    const format = cell.isFormula ? evaluated.format : cell.format;
+    const kept = cell.isFormula ? keptFormula(cell.compiledFormula) : undefined;
+    const format = cell.isFormula && kept === undefined ? evaluated.format : cell.format;
     const look = looks.number({
       style: cell.style,
       format: format === GUARDED_TEXT ? PLAIN_TEXT : format,
@@ -76,7 +77,6 @@ export function collectSheet(
       zone === undefined
         ? undefined
         : `${addressOf(zone.top, zone.left)}:${addressOf(zone.bottom, zone.right)}`;
-    const kept = keptFormula(cell.compiledFormula);
     const isScript = isScriptFormula(cell.compiledFormula, getters) || kept?.formula.isWrapped === true;
     const fileFormula =
       isScript || kept === undefined ? undefined : ownFormula(kept, cell.compiledFormula, workbook);

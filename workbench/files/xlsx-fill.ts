@@ -8,11 +8,11 @@ import {
   PLAIN_TEXT,
 } from "../engine/cells/literal";
 import { addressOf } from "../engine/workbook/area";
-import type { KeptFormula, KeptValue } from "../engine/workbook/kept-results";
 import type { WorkbookData } from "../engine/workbook/library";
+import type { KeptFormula, KeptValue } from "../engine/workbook/recollection";
 import { FormatTable } from "./format-table";
 import { type DayCount, daysOf } from "./xlsx-dates";
-import type { FileCell, FileFormula } from "./xlsx-rows";
+import type { FileCell, FileFormula } from "./xlsx-results";
 import type { StyleIds } from "./xlsx-styles";
 
 type SheetData = WorkbookData["sheets"][number];

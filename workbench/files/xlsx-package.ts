@@ -1,7 +1,7 @@
 /** The parts of an xlsx file: unpacked, found by their relations, and named and written in one way, whoever wrote them. */
-import JSZip from "jszip";
 import { FileRefusal } from "./refusal";
-import { decodedXml } from "./text";
+import { damaged, notXlsx, unzip } from "./xlsx-archive";
+import { KINDS, type Kind, LARGE, NO_STYLES, PART_TYPES, WORKBOOK } from "./xlsx-kinds";
 import { isMemory, MEMORY_PATH } from "./xlsx-memory";
 import { attribute, escapeXml } from "./xml";
 import { canonicalXml } from "./xml-walk";
@@ -22,54 +22,6 @@ export interface FilePackage {
   readonly ornaments: readonly string[];
 }
 
-interface Kind {
-  readonly path: string;
-  readonly contentType: string;
-  /** Without a number there is one such part. */
-  readonly isNumbered?: boolean;
-  readonly isOrnament?: boolean;
-}
-
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const WORKBOOK: Kind = { path: "xl/workbook", contentType: `${SPREADSHEET}.sheet.main+xml` };
-const PART_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-/** The kinds of parts that are read, by the last word of their relation. All others stay behind. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  worksheet: {
-    path: "xl/worksheets/sheet",
-    contentType: `${SPREADSHEET}.worksheet+xml`,
-    isNumbered: true,
-  },
-  sharedStrings: { path: "xl/sharedStrings", contentType: `${SPREADSHEET}.sharedStrings+xml` },
-  styles: { path: "xl/styles", contentType: `${SPREADSHEET}.styles+xml` },
-  theme: {
-    path: "xl/theme/theme1",
-    contentType: "application/vnd.openxmlformats-officedocument.theme+xml",
-  },
-  table: { path: "xl/tables/table", contentType: `${SPREADSHEET}.table+xml`, isNumbered: true },
-  externalLink: {
-    path: "xl/externalLinks/externalLink",
-    contentType: `${SPREADSHEET}.externalLink+xml`,
-    isNumbered: true,
-  },
-  drawing: {
-    path: "xl/drawings/drawing",
-    contentType: "application/vnd.openxmlformats-officedocument.drawing+xml",
-    isNumbered: true,
-    isOrnament: true,
-  },
-  chart: {
-    path: "xl/charts/chart",
-    contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-    isNumbered: true,
-    isOrnament: true,
-  },
-};
-
-/** Parts with many cells or texts, which are read straight from their XML. */
-const LARGE = ["worksheet", "sharedStrings"];
-
 /** A relation of a part to another. */
 interface Relation {
   readonly id: string;
@@ -86,7 +38,7 @@ export async function openPackage(bytes: Uint8Array, fileName: string): Promise<
   const root = relationsOf(at("_rels/.rels"), "");
   const start = root.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const workbook = at(start);
-  if (workbook === undefined) throw notXlsx(files, fileName);
+  if (workbook === undefined || !/<(?:\w+:)?workbook\b/.test(workbook)) throw notXlsx(files, fileName);
   try {
     return gather(files, start, workbook);
   } catch (cause) {
@@ -101,45 +53,11 @@ export async function openPackage(bytes: Uint8Array, fileName: string): Promise<
     const sheets = sheetsOf(parts["xl/workbook.xml"] ?? "", parts["xl/_rels/workbook.xml.rels"] ?? "");
     if (sheets.length === 0) throw new FileRefusal(`${fileName} has no sheet with cells`);
     parts["xl/workbook.xml"] = withSheetsOnly(parts["xl/workbook.xml"] ?? "", sheets);
+    if (parts["xl/styles.xml"] === undefined) collection.addPlain("styles", NO_STYLES);
     parts["[Content_Types].xml"] = collection.contentTypes();
     const memory = [...all].find(([path, content]) => path.startsWith("customxml/") && isMemory(content));
     if (memory !== undefined) parts[MEMORY_PATH] = memory[1];
     return { parts, sheets, ornaments: collection.ornaments };
-  }
-}
-
-/** A file that begins like a zip but cannot be used. */
-function damaged(fileName: string, cause: unknown): FileRefusal {
-  return new FileRefusal(
-    `${fileName} is not an Excel workbook (.xlsx) that can be read: it is damaged or incomplete; open it in Excel and save it again`,
-    { cause },
-  );
-}
-
-function notXlsx(files: ReadonlyMap<string, string>, fileName: string): FileRefusal {
-  if (files.has("xl/workbook.bin"))
-    return new FileRefusal(`${fileName} is a binary Excel workbook (.xlsb); save it as .xlsx first`);
-  if (files.get("mimetype")?.includes("opendocument"))
-    return new FileRefusal(
-      `${fileName} is not an Excel workbook (.xlsx) but an OpenDocument file; save it as .xlsx first`,
-    );
-  return new FileRefusal(`${fileName} is not an Excel workbook (.xlsx)`);
-}
-
-/** The texts of the files in the archive by their paths in lower case, as paths there are compared. */
-async function unzip(bytes: Uint8Array, fileName: string): Promise<Map<string, string>> {
-  try {
-    const zip = await JSZip.loadAsync(bytes);
-    const files = new Map<string, string>();
-    for (const [path, file] of Object.entries(zip.files)) {
-      const plain = path.replaceAll("\\", "/").replace(/^\/+/, "");
-      // What is not XML is only looked at by its name.
-      const isText = /(\.(xml|rels)|^mimetype)$/i.test(plain);
-      if (!file.dir) files.set(plain.toLowerCase(), isText ? decodedXml(await file.async("uint8array")) : "");
-    }
-    return files;
-  } catch (cause) {
-    throw damaged(fileName, cause);
   }
 }
 
@@ -172,6 +90,12 @@ class Collection {
     if (lines.some((line) => line !== "") || kind === WORKBOOK)
       this.parts[relationsPath(place)] = `<Relationships>${lines.join("")}</Relationships>`;
     return place;
+  }
+
+  /** A part that the file lacks and the engine wants. */
+  addPlain(type: string, xml: string): void {
+    const kind = KINDS[type];
+    if (kind !== undefined) this.add(`lacking ${type}`, xml, kind);
   }
 
   contentTypes(): string {

@@ -1,8 +1,7 @@
 /** Opening xlsx files: the engine reads everything but the rows, which are read here, typed and fast. */
 import { GUARDED_TEXT } from "../engine/cells/literal";
-import { addressOf } from "../engine/workbook/area";
 import type { FileRemains, KeptFormulas } from "../engine/workbook/kept-results";
-import { load, quietly, type WorkbookData } from "../engine/workbook/library";
+import { quietly, type WorkbookData } from "../engine/workbook/library";
 import { localeOf } from "../engine/workbook/locale";
 import {
   NEW_SHEET_SIZE,
@@ -10,16 +9,18 @@ import {
   type Workbook,
   type WorkbookOptions,
 } from "../engine/workbook/workbook";
-import { FileRefusal } from "./refusal";
+import { engineData, withFormulas } from "./xlsx-engine";
 import { DAY_FORMAT_ID, fillSheet, GUARDED_FORMAT_ID, MOMENT_FORMAT_ID } from "./xlsx-fill";
-import { changesByItself, engineFormula } from "./xlsx-formulas";
+import { changesByItself } from "./xlsx-formulas";
 import { type FileMemory, MEMORY_PATH, readMemory, sheetIdFor, trustedMarks } from "./xlsx-memory";
 import { constantNames, rangeNames } from "./xlsx-names";
 import { type FilePackage, openPackage } from "./xlsx-package";
-import { type FileCell, readRows, readSharedStrings } from "./xlsx-rows";
+import type { FileCell } from "./xlsx-results";
+import { readRows } from "./xlsx-rows";
+import { readSharedStrings } from "./xlsx-strings";
 import { readFormats, readStyleIds } from "./xlsx-styles";
 import { longNamer, tableNames, withLongNames } from "./xlsx-tables";
-import { attribute, escapeXml } from "./xml";
+import { attribute } from "./xml";
 
 /** Runs work that needs a DOM. A page has one; Node must lend one. */
 export type DomLender = <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
@@ -139,68 +140,4 @@ function remembered(
     return String(cell?.value ?? "");
   });
   return { workbenchMarks: marks };
-}
-
-/**
- * What the engine makes of the file.
- *
- * If it stumbles over a chart or a rule for colours, it is given the sheets without their ornaments:
- * a person's figures are worth more than the picture of them.
- */
-function engineData(parts: Record<string, string>, file: FilePackage, fileName: string): WorkbookData {
-  try {
-    return load(parts);
-  } catch {
-    try {
-      return load(withoutOrnaments(parts, file));
-    } catch (cause) {
-      throw new FileRefusal(
-        `${fileName} cannot be read: it is an Excel workbook of a kind that is not understood; save it as .csv first`,
-        { cause },
-      );
-    }
-  }
-}
-
-function withoutOrnaments(
-  parts: Record<string, string>,
-  { sheets, ornaments }: FilePackage,
-): Record<string, string> {
-  const bare = { ...parts };
-  for (const { path } of sheets) {
-    const xml = bare[path] ?? "";
-    const data = /<sheetData\b[\s\S]*<\/sheetData>/.exec(xml)?.[0] ?? "<sheetData></sheetData>";
-    const merges = /<mergeCells\b[\s\S]*<\/mergeCells>/.exec(xml)?.[0] ?? "";
-    const root = /<worksheet\b[^>]*>/.exec(xml)?.[0] ?? "<worksheet>";
-    bare[path] = `${root}${data}${merges}</worksheet>`;
-  }
-  const isLeftOut = (name: string) => ornaments.some((path) => name.includes(path.replace(/^xl\//, "")));
-  bare["[Content_Types].xml"] = (bare["[Content_Types].xml"] ?? "").replace(
-    /<Override\b[^>]*>/g,
-    (override) => (isLeftOut(override) || /\/(tables|externalLinks)\//.test(override) ? "" : override),
-  );
-  return bare;
-}
-
-/** The sheet with its formulas, which the engine translates. */
-function withFormulas(rest: string, cells: readonly FileCell[], named: (formula: string) => string): string {
-  const rows = new Map<number, string[]>();
-  for (const { row, column, formula } of cells) {
-    if (formula === undefined || formula.isWrapped) continue;
-    const entry = rows.get(row) ?? [];
-    rows.set(row, entry);
-    entry.push(
-      `<c r="${addressOf(row, column)}"><f>${escapeXml(named(engineFormula(formula.text)))}</f></c>`,
-    );
-  }
-  if (rows.size === 0) return rest;
-  const withCells = rest.replace(/<row\b([^>]*)><\/row>/g, (all, tag: string) => {
-    const row = Number(attribute(tag, "r")) - 1;
-    const entry = rows.get(row);
-    if (entry === undefined) return all;
-    rows.delete(row);
-    return `<row${tag}>${entry.join("")}</row>`;
-  });
-  const others = [...rows].map(([row, entry]) => `<row r="${row + 1}">${entry.join("")}</row>`);
-  return withCells.replace("</sheetData>", () => `${others.join("")}</sheetData>`);
 }

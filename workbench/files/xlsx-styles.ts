@@ -44,7 +44,7 @@ export function readFormats(stylesXml: string, styles: readonly StyleIds[]): Fil
     const format = fileFormat(pattern);
     if (format === "") continue;
     byId[id] = format;
-    if (format !== pattern && !(format in originals)) originals[format] = pattern;
+    if (format !== pattern) originals[format] = pattern;
   }
   return { byId, originals };
 }

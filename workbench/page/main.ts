@@ -131,6 +131,8 @@ async function openDropped(file: File): Promise<void> {
     });
     await show(workbook, desk.userLocale, desk.actor.id);
     saver.soon();
+    const { guessedEncoding } = workbook;
+    if (guessedEncoding !== undefined) toast(texts().encoding.replace("{encoding}", guessedEncoding));
   }).catch((error: unknown) => toast(asFailure(error).message));
 }
 

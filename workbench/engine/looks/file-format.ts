@@ -1,18 +1,27 @@
 /** Number formats of Excel: from the patterns in files to those the engine understands. */
-import { engineFormat } from "./number-format";
+import { engineFormat, rememberFormat } from "./number-format";
 
 const known = new Map<string, string>();
+const taken = new Set<string>();
 
 /**
  * The engine's pattern for one of Excel; `""` for General and for what cannot be shown at all.
  *
  * A date stays a date, whatever the pattern: if the engine cannot show it the same way, it is shown
- * as year, month and day.
+ * as year, month and day. Every pattern that is not the engine's own gets one that no other has, so
+ * that it can be found again when the file is saved.
  */
 export function fileFormat(pattern: string): string {
   const before = known.get(pattern);
   if (before !== undefined) return before;
-  const format = translated(pattern);
+  let format = translated(pattern);
+  if (format !== "" && format !== pattern) {
+    // An empty text at the end shows nothing and tells patterns apart.
+    do format += '""';
+    while (taken.has(format));
+    taken.add(format);
+    rememberFormat(format, pattern);
+  }
   known.set(pattern, format);
   return format;
 }
@@ -42,7 +51,7 @@ function dateCandidates(pattern: string, letters: string): string[] {
     .replace(/\[(m+|s+)\]/gi, "$1")
     .replace(/\[[^\]]*\]/g, "")
     .replace(/上午\/下午/g, "AM/PM")
-    .replace(/"[^"]*"|\\.|[^\u0000-\u007f]+/g, (piece) => (/^["\\]/.test(piece) ? piece : `"${piece}"`))
+    .replace(/"[^"]*"|\\.|[^ -~]+/g, (piece) => (/^["\\]/.test(piece) ? piece : `"${piece}"`))
     .replace(/"[^"]*"|\\.|s\.0+|g+e*|e+|b+/gi, (piece) => {
       if (/^["\\]/.test(piece)) return piece;
       return /^s/i.test(piece) ? "ss" : "yyyy";

@@ -22,9 +22,15 @@ export function engineFormat(pattern: string): string {
   if (known !== undefined) return known;
   const translated = canShow(pattern) ? pattern : simplified(pattern);
   if (!canShow(translated)) throw new Error(`number format "${pattern}" is not in the workbench`);
-  translations.set(pattern, translated);
-  if (translated !== pattern) originals.set(translated, pattern);
+  if (translated === pattern) translations.set(pattern, pattern);
+  else rememberFormat(translated, pattern);
   return translated;
+}
+
+/** Takes note of the pattern that one of the engine stands for. */
+export function rememberFormat(format: string, pattern: string): void {
+  translations.set(pattern, format);
+  originals.set(format, pattern);
 }
 
 /** The pattern as Sheets tells it. */

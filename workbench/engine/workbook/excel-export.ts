@@ -81,7 +81,7 @@ export async function exportParts(
   try {
     const { files } = await quietly(() => model.exportXLSX());
     return files.flatMap((file) =>
-      "content" in file ? [{ path: file.path, content: withoutForeignOperators(file.content) }] : [],
+      "content" in file ? [{ path: file.path, content: withoutForeignWords(file.content) }] : [],
     );
   } finally {
     pending.delete(model.getters);
@@ -116,10 +116,13 @@ function comparedValue(value: string): string {
   return value.trim() !== "" && Number.isFinite(Number(value)) ? value : `"${value.replace(/"/g, '""')}"`;
 }
 
-/** The engine names some kinds of rules as their operator too, which the file's schema does not know. */
-function withoutForeignOperators(content: string): string {
+/**
+ * The engine names some kinds of rules as their operator too, and writes an empty style of error for a rule that
+ * refuses input; the file's schema knows neither, and other programs refuse the whole file.
+ */
+function withoutForeignWords(content: string): string {
   return content.replace(
-    / operator="(?:containsBlanks|notContainsBlanks|uniqueValues|duplicateValues|expression|top10)"/g,
+    / (?:operator="(?:containsBlanks|notContainsBlanks|uniqueValues|duplicateValues|expression|top10)"|errorStyle="")/g,
     "",
   );
 }
