@@ -10,7 +10,7 @@ import { type EvaluatedCell, helpers } from "../engine/workbook/library";
 import type { Workbook } from "../engine/workbook/workbook";
 import { followedFormula } from "./xlsx-formulas";
 import { LookTable, rowAttributes } from "./xlsx-looks";
-import { tablesIn } from "./xlsx-tables";
+import { namesInUse, tablesIn } from "./xlsx-tables";
 
 /** A cell on its way into the file. */
 export interface CollectedCell {
@@ -135,13 +135,15 @@ export function collectSheet(
 function ownFormula(
   { formula, engineText }: NonNullable<ReturnType<typeof keptFormula>>,
   compiled: { toFormulaString(getters: object): string },
-  { model }: Workbook,
+  workbook: Workbook,
 ): string | undefined {
-  const { tables } = fileRemains(model);
-  const names = new Set(Object.values(tables));
-  if (!tablesIn(formula.text).every((name) => names.has(name))) return undefined;
+  const tables = tablesIn(formula.text);
+  if (tables.length > 0) {
+    const names = namesInUse(workbook, fileRemains(workbook.model).tables);
+    if (!tables.every((name) => names.has(name))) return undefined;
+  }
   if (/\[\d+\]/.test(formula.text)) return undefined;
-  return followedFormula(formula.text, engineText, compiled.toFormulaString(model.getters));
+  return followedFormula(formula.text, engineText, compiled.toFormulaString(workbook.model.getters));
 }
 
 /** A literal's own value; a text keeps what the engine would show as a link. */

@@ -1,4 +1,5 @@
 /** Tables of xlsx files, whose names formulas use. */
+import type { Workbook } from "../engine/workbook/workbook";
 import { attribute } from "./xml";
 
 /** What a table is known by when it is written again: the headings in its first row. */
@@ -20,9 +21,31 @@ export function tableNames(parts: Readonly<Record<string, string>>): Record<stri
   return Object.fromEntries(named.filter(([headings]) => counts.get(headings) === 1));
 }
 
+/** The name of a table with these headings; one that has got columns at its end is still the same. */
+function nameFor(headings: string, names: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(names).find(([known]) => `${headings}\n`.startsWith(`${known}\n`))?.[1];
+}
+
+/** The tables of the workbook that keep their names in a file. */
+export function namesInUse(
+  { model: { getters } }: Workbook,
+  names: Readonly<Record<string, string>>,
+): ReadonlySet<string> {
+  const found = getters.getSheetIds().flatMap((sheetId) =>
+    getters.getTables(sheetId).map(({ range: { zone } }) => {
+      const headings = Array.from({ length: zone.right - zone.left + 1 }, (_column, index) => {
+        const { value } = getters.getEvaluatedCell({ sheetId, row: zone.top, col: zone.left + index });
+        return String(value ?? "");
+      });
+      return nameFor(headings.join("\n"), names);
+    }),
+  );
+  return new Set(found.filter((name) => name !== undefined));
+}
+
 /** A table that is written, with the name that it had. */
 export function withTableName(tableXml: string, names: Readonly<Record<string, string>>): string {
-  const name = names[headingsOf(tableXml)];
+  const name = nameFor(headingsOf(tableXml), names);
   if (name === undefined) return tableXml;
   return tableXml.replace(/<table\b[^>]*>/, (tag) =>
     tag.replace(/(\s(?:name|displayName)=")[^"]*"/g, (_all, start: string) => `${start}${name}"`),

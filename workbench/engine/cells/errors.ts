@@ -4,8 +4,11 @@ import { registries } from "../workbook/library";
 /** What a cell shows when a script function throws; the sentence is kept beside it. */
 export const SCRIPT_ERROR = "#ERROR!";
 
+/** Errors of Excel that the engine calls otherwise or does not have. */
+const EXCEL_ERRORS = ["#REF!", "#VALUE!", "#CALC!", "#FIELD!", "#GETTING_DATA"];
+
 // A value that is to be an error must be known to the engine as one.
-registries.errorTypes.add(SCRIPT_ERROR);
+for (const error of [SCRIPT_ERROR, ...EXCEL_ERRORS]) registries.errorTypes.add(error);
 
 const IN_SHEETS: Readonly<Record<string, string>> = {
   "#REF": "#REF!",
