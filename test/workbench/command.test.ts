@@ -246,3 +246,41 @@ describe("unusable input ends with code 2, one sentence, and nothing left behind
     expect(existsSync(xlsx)).toBe(false);
   });
 });
+
+describe("what is to be known of a file beside the result", () => {
+  const untidy = join(__dirname, "../data/untidy");
+
+  test("the encoding that was guessed, after the result or beside the JSON", async () => {
+    const file = join(untidy, "windows1251.csv");
+    const out = join(folder, "out.xlsx");
+    const guess = `${file} does not say how it is encoded and was read as Windows-1251: if names look wrong, save it as UTF-8`;
+    const { output } = await segment([file, "--out", out, "--map", "revenue=Выручка,customer=Клиент"], dist);
+    expect(output.split("\n").at(-1)).toBe(guess);
+    const wishes = ["--out", out, "--map", "revenue=Выручка,customer=Клиент", "--json"];
+    const { output: json, complaint } = await segment([file, ...wishes], dist);
+    expect([JSON.parse(json).ok, complaint]).toEqual([true, guess]);
+  });
+
+  test("rows that are hidden and count all the same", async () => {
+    const { output } = await segment(
+      [join(untidy, "xlsx-hidden-rows.xlsx"), "--out", join(folder, "out.xlsx")],
+      dist,
+    );
+    expect(output.split("\n").at(-1)).toBe('on sheet "Data" 1 row is hidden and was used like the others');
+  });
+
+  test("other sheets, where the first holds nothing to work with", async () => {
+    const file = join(untidy, "xlsx-cover-sheet.xlsx");
+    const { code, complaint } = await segment([file, "--out", join(folder, "out.xlsx")], dist);
+    expect(code).toBe(2);
+    expect(complaint).toMatch(/ \(on sheet "Cover"; for another add --sheet: "Data"\)$/);
+  });
+
+  test("formulas of functions that nobody here knows come out with their results", async () => {
+    const out = join(folder, "out.xlsx");
+    await segment([join(untidy, "xlsx-unknown-functions.xlsx"), "--out", out], dist);
+    const saved = makeAccess(await openFile(out));
+    expect(saved.values("Data!B2:B6")).toEqual([[500], [200], [100], [500], [200]]);
+    expect(saved.formulas("Data!B2")).toEqual([["=LET(x,250,x*2)"]]);
+  });
+});
