@@ -69,3 +69,35 @@ test.each([
 test("an empty file is refused by name", () => {
   expect(() => open("\ufeff \n")).toThrow("customers.csv is empty");
 });
+
+test.each([
+  ["UTF-32", [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0, 0x2c, 0, 0, 0, 0xa2, 0x5b, 0, 0], [["a", "客"]]],
+  [
+    "UTF-32, large end first",
+    [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61, 0, 0, 0, 0x2c, 0, 0, 0x5b, 0xa2],
+    [["a", "客"]],
+  ],
+  ["UTF-16 without a mark", [0, 0x61, 0, 0x2c, 0, 0x62, 0, 0x63], [["a", "bc"]]],
+  ["Windows-1252, of which decoders forget the sign for the euro", [0xc4, 0x80, 0x2c, 0xfc], [["Ä€", "ü"]]],
+])("a file in %s is read as well", async (_encoding, raw, values) => {
+  expect(makeAccess(await openRaw(Uint8Array.from(raw))).values("A1:B1")).toEqual(values);
+});
+
+test.each([
+  ['a,b\n"x,1\ny,2', "customers.csv has a quotation mark in row 2 that is never closed"],
+  ["a,b\0\n1,2", "customers.csv is neither a .csv nor an .xlsx file"],
+  [`${"a,".repeat(18_278)}b`, "customers.csv has 18,279 columns, and a sheet has at most 18,278"],
+  ["\ufeff", "customers.csv is empty"],
+])("a file that cannot be read is refused in one sentence", async (text, sentence) => {
+  await expect(openRaw(new TextEncoder().encode(text))).rejects.toThrow(sentence);
+});
+
+test("dates with leading zeros wait for one that settles their order", () => {
+  const column = (...dates: string[]) => open(["day", ...dates].join("\n")).values(`A2:A${dates.length + 1}`);
+  expect(column("02/03/2024", "04/05/2024")).toEqual([["02/03/2024"], ["04/05/2024"]]);
+  expect(column("02/03/2024", "25/05/2024")).toEqual([["02/03/2024"], ["25/05/2024"]]);
+  expect(column("02/03/2024", "04/25/2024")).toEqual([
+    [new Date(Date.UTC(2024, 1, 3))],
+    [new Date(Date.UTC(2024, 3, 25))],
+  ]);
+});

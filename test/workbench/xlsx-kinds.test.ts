@@ -2,6 +2,7 @@
 import * as XLSX from "@e965/xlsx";
 import JSZip from "jszip";
 import { makeAccess } from "../../workbench/access";
+import { openSnapshot, takeSnapshot } from "../../workbench/engine/workbook/workbook";
 import { openBytes } from "../../workbench/files/open";
 import { saveXlsx } from "../../workbench/files/xlsx-write";
 import { withDom } from "../../workbench/node/dom";
@@ -325,4 +326,16 @@ describe("number formats", () => {
       ["2024-01-05", "36:00", "12:00"],
     ]);
   });
+});
+test("a workbook that is kept and opened again still has the file's results, formats and names", async () => {
+  const names = '<definedNames><definedName name="Rate">0.19</definedName></definedNames>';
+  const rows = `${ROWS}<row r="4">${formula("B", "_xlfn.LET(_xlpm.x,B2,_xlpm.x*2)", "1000")}<c r="C4" s="1"><v>45296</v></c></row>`;
+  const parts = { "xl/workbook.xml": workbookXml(names), "xl/styles.xml": stylesXml(["[Red]yyyy-mm-dd"]) };
+  const kept = takeSnapshot(await open(await sheetOf(rows, parts)));
+  const again = openSnapshot(JSON.parse(JSON.stringify(kept)));
+  expect(makeAccess(again).values("B4")).toEqual([[1000]]);
+  const saved = XLSX.read(await saveXlsx(again, withDom), { xlfn: true, cellNF: true });
+  expect(saved.Sheets.Data?.B4).toMatchObject({ f: "_xlfn.LET(_xlpm.x,B2,_xlpm.x*2)", v: 1000 });
+  expect(saved.Sheets.Data?.C4).toMatchObject({ v: 45296, z: "[Red]yyyy-mm-dd" });
+  expect(saved.Workbook?.Names?.map(({ Name }) => Name)).toEqual(["Rate"]);
 });
