@@ -102,6 +102,26 @@ export const TEXTS = {
     "zh-CN": "没有列标题指明客户",
     "zh-TW": "沒有欄標題指明客戶",
   },
+  fewCustomers: {
+    en: "Only {count} {count?customer:customers}: a tier of the best 1 % or 4 % is one of them at most, so read the order rather than the shares.",
+    "zh-CN": "只有 {count} 个客户：最好的 1% 或 4% 至多一个，请看排序而非占比。",
+    "zh-TW": "只有 {count} 個客戶：最好的 1% 或 4% 至多一個，請看排序而非占比。",
+  },
+  allOfOneValue: {
+    en: "All {count} customers have the same {field}, so no tier tells one from another.",
+    "zh-CN": "全部 {count} 个客户的“{field}”相同，分层无法区分他们。",
+    "zh-TW": "全部 {count} 個客戶的「{field}」相同，分層無法區分他們。",
+  },
+  giant: {
+    en: "{name} alone is {share} of {field}: shares of the others are small beside it, whatever they differ in.",
+    "zh-CN": "{name} 一家占“{field}”的 {share}：其他客户的占比都显得很小，无论差别多大。",
+    "zh-TW": "{name} 一家占「{field}」的 {share}：其他客戶的占比都顯得很小，無論差別多大。",
+  },
+  giantUnnamed: {
+    en: "One customer alone is {share} of {field}: shares of the others are small beside it, whatever they differ in.",
+    "zh-CN": "单个客户占“{field}”的 {share}：其他客户的占比都显得很小，无论差别多大。",
+    "zh-TW": "單個客戶占「{field}」的 {share}：其他客戶的占比都顯得很小，無論差別多大。",
+  },
   nothingWritten: { en: "nothing was written", "zh-CN": "尚未写入任何内容", "zh-TW": "尚未寫入任何內容" },
   writtenIncomplete: {
     en: "what was written so far is marked incomplete",

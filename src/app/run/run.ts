@@ -25,6 +25,7 @@ import { recordRemarks } from "../record/history";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
+import { oddListRemarks } from "./odd-lists";
 
 export interface ModelRun {
   readonly model: Model;
@@ -99,7 +100,7 @@ export function runModels(
   const problems = orders
     ? orders.found.problems
     : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
-  const remarks = [...read.remarks, ...recordRemarks(place.reading.history)];
+  const remarks = [...read.remarks, ...recordRemarks(place.reading.history), ...oddListRemarks(table)];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   return { request, reading, language, source, table, place, orders, check, models, fingerprint };

@@ -31,6 +31,18 @@ export function quantile(sorted: Float64Array, share: number): number {
 }
 
 /**
+ * Whether a column holds one and the same number over and over, so that nothing in it comes before anything else.
+ *
+ * @param values `NaN` where there is no number
+ * @example areAllEqual(Float64Array.of(4, NaN, 4)) // => true
+ * @example areAllEqual(Float64Array.of(4)) // => false
+ */
+export function areAllEqual(values: Float64Array): boolean {
+  const numbers = numbersOnly(values);
+  return numbers.length > 1 && numbers.every((number) => number === numbers[0]);
+}
+
+/**
  * The value in the middle; `NaN` without numbers.
  *
  * @param values `NaN` where there is no number

@@ -41,6 +41,19 @@ export function unjudged(language: Language): Block[] {
   return [{ kind: "note", text: TEXTS.noNumber[language] }];
 }
 
+/**
+ * What is said where all customers are equal and a model can tell none from another.
+ *
+ * @param name of the model
+ * @param what they are equal in
+ * @param count of customers
+ * @param language of the text
+ * @example allEqualBlock("ABC", "Revenue", 10, "en").text // => "All 10 customers are equal in Revenue, so ABC tells none from another and gives no label."
+ */
+export function allEqualBlock(name: string, what: string, count: number, language: Language): Block {
+  return { kind: "text", text: filled(TEXTS.allEqual, language, { name, what, count: amountText(count) }) };
+}
+
 /** A class and the lowest value that is in it. */
 export interface ClassStart {
   readonly name: string;

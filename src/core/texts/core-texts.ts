@@ -133,6 +133,11 @@ export const TEXTS = {
     "zh-TW": "{purpose}資料為範例，請改寫標色的儲存格。",
   },
   oneOf: { en: "one of {names}", "zh-CN": "{names}之一", "zh-TW": "{names}之一" },
+  allEqual: {
+    en: "All {count} customers are equal in {what}, so {name} tells none from another and gives no label.",
+    "zh-CN": "全部 {count} 个客户的{what}相同，{name}无法区分，不给出标签。",
+    "zh-TW": "全部 {count} 個客戶的{what}相同，{name}無法區分，不給出標籤。",
+  },
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
   or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },

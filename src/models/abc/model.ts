@@ -2,8 +2,10 @@
 
 import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
+import { areAllEqual } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
-import { labelColumn } from "../../core/report/label";
+import { allEqualBlock } from "../../core/report/explanation";
+import { labelColumn, NO_LABEL } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table, textsIn } from "../../core/table/table";
@@ -22,6 +24,8 @@ interface Classing {
   /** Without the blanks. */
   readonly numbers: Float64Array;
   readonly cuts: number[];
+  /** Nobody is above anybody else. */
+  readonly areEqual: boolean;
 }
 
 /** @private */
@@ -32,7 +36,7 @@ function classingOf(table: Table, { value, a, b }: AbcOptions): Classing {
   const { values, field, letter } = column;
   const numbers = numbersOnly(values);
   if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
-  return { column, numbers, cuts: abcCuts(numbers, [a, b]) };
+  return { column, numbers, cuts: abcCuts(numbers, [a, b]), areEqual: areAllEqual(values) };
 }
 
 export const abcModel: Model = {
@@ -54,9 +58,9 @@ export const abcModel: Model = {
     },
 
     run(table, options, language) {
-      const { column, cuts } = classingOf(table, options);
+      const { column, numbers, cuts, areEqual } = classingOf(table, options);
       const { values } = column;
-      const positions = abcClasses(values, cuts);
+      const positions = areEqual ? values.map(() => NO_LABEL) : abcClasses(values, cuts);
       const labelling = { id: "class", header: TEXTS.title, labels: CLASSES, positions, basis: values };
       const read = asRead(column, language);
       const name = columnName(column, language);
@@ -65,20 +69,25 @@ export const abcModel: Model = {
       return {
         method: abcMethod(shares, name, language),
         columns: [labelColumn(labelling, language), ...read.columns],
-        report: abcReport({ labelling, shares, cuts, amount }, language),
+        report: [
+          ...(areEqual ? [allEqualBlock(TEXTS.title[language], name, numbers.length, language)] : []),
+          ...abcReport({ labelling, shares, cuts, amount }, language),
+        ],
         alerts: largestAlert(values, textsIn(table, FIELDS.customer), name, language),
       };
     },
 
     explain(table, options, index, language) {
-      const { column, numbers, cuts } = classingOf(table, options);
+      const { column, numbers, cuts, areEqual } = classingOf(table, options);
+      const name = columnName(column, language);
+      if (areEqual) return [allEqualBlock(TEXTS.title[language], name, numbers.length, language)];
       return explainClass(
         {
           shares: [options.a, options.b],
           cuts,
           population: numbers,
           value: column.values[index] ?? Number.NaN,
-          valueName: columnName(column, language),
+          valueName: name,
         },
         language,
       );

@@ -1,15 +1,18 @@
 /** RFM as a model: score and segment per customer, cut points, heat map. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
-import { ascending } from "../../core/numbers/quantile";
+import { areAllEqual, ascending } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
-import { unjudged } from "../../core/report/explanation";
+import { allEqualBlock, unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
+import type { Block } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
 import { asRead, blankRemarks, dateRemarks } from "../../core/table/value-column";
+import type { Language } from "../../core/texts/language";
 import { explainSegment } from "./explain";
 import { RECENCY } from "./fields";
 import { RFM_FUNCTIONS } from "./functions";
@@ -43,11 +46,13 @@ export const rfmModel: Model = {
     },
 
     run(table, _, language) {
-      const { measures, complete, cuts } = customersIn(table);
+      const { measures, complete, cuts, areEqual } = customersIn(table);
       const [, , revenue] = measures;
       const [days = [], orders = [], amounts = []] = complete;
       const scores = Array.from(days, (value, row) =>
-        Number.isNaN(value) ? "" : rfmScore(value, orders[row] as number, amounts[row] as number, cuts),
+        Number.isNaN(value) || areEqual
+          ? ""
+          : rfmScore(value, orders[row] as number, amounts[row] as number, cuts),
       );
       const segments: Labelling = {
         id: "segment",
@@ -64,13 +69,17 @@ export const rfmModel: Model = {
           { id: "score", header: "RFM", cells: scores, format: "count" },
           ...columns,
         ],
-        report: rfmBlocks(segments, scores, cuts, amount, language),
+        report: [
+          ...(areEqual ? [equalBlock(complete, language)] : []),
+          ...rfmBlocks(segments, scores, cuts, amount, language),
+        ],
         alerts: rfmAlerts(segments, amount, language),
       };
     },
 
     explain(table, _, index, language) {
-      const { measures, complete, cuts } = customersIn(table);
+      const { measures, complete, cuts, areEqual } = customersIn(table);
+      if (areEqual) return [equalBlock(complete, language)];
       const [days = Number.NaN, orders = 0, revenue = 0] = complete.map((values) => values[index]);
       if (Number.isNaN(days)) return unjudged(language);
       const names = measures.map((column) =>
@@ -80,6 +89,12 @@ export const rfmModel: Model = {
     },
   }),
 };
+
+/** @private */
+function equalBlock(complete: readonly Float64Array[], language: Language): Block {
+  const count = numbersOnly(complete[0] ?? new Float64Array()).length;
+  return allEqualBlock(TEXTS.title[language], TEXTS.allThree[language], count, language);
+}
 
 type Days = Pick<NumberField, "values" | "bad" | "field" | "header">;
 
@@ -110,6 +125,8 @@ interface Customers {
   readonly measures: Measures;
   readonly complete: readonly Float64Array[];
   readonly cuts: RfmCuts;
+  /** Nobody differs from anybody else in any measure. */
+  readonly areEqual: boolean;
 }
 
 /** @private */
@@ -118,5 +135,5 @@ function customersIn(table: Table): Customers {
   const { columns: complete } = completeRows(measures);
   if (complete[0]?.every(Number.isNaN))
     throw new InputError("NO_VALUES", { field: TEXTS.title, column: measures[2].letter });
-  return { measures, complete, cuts: rfmCuts(complete) };
+  return { measures, complete, cuts: rfmCuts(complete), areEqual: complete.every(areAllEqual) };
 }

@@ -75,6 +75,11 @@ export const TEXTS = {
     "zh-CN": "近度与频度的客户数",
     "zh-TW": "近度與頻度的客戶數",
   },
+  allThree: {
+    en: "recency, frequency and revenue",
+    "zh-CN": "最近购买、购买频次和金额",
+    "zh-TW": "最近購買、購買頻次和金額",
+  },
   rule: {
     en: "A value on a cut is in the lower fifth; few days are good. The first rule that matches names the segment.",
     "zh-CN": "等于界线归入较低一档；天数越少越好。按顺序以先符合的规则命名。",

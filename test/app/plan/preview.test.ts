@@ -79,7 +79,7 @@ test("problems are said in the language of the reader", () => {
 test("a record that was set aside is told, in the reader's language; any other is not", () => {
   const history = { models: ["pyramid"], runs: [], last: [] };
   const found = (isSetAside: boolean, language: "en" | "zh-CN") => {
-    const sheet = reading(customers(2), "A1", { history: { ...history, isSetAside } });
+    const sheet = reading(customers(20), "A1", { history: { ...history, isSetAside } });
     return preview(sheet, {}, language).check.remarks.map(({ message }) => message);
   };
   expect(found(true, "en")).toEqual([expect.stringMatching(/history of the last run was edited/)]);

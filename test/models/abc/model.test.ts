@@ -117,3 +117,13 @@ test("of five customers one is 20 %, not 1 %; without a total there is no curve 
   const blocks = of([5, -5]).report.filter((block) => block.kind === "grid" || block.kind === "chart");
   expect(blocks.map((block) => ("id" in block ? block.id : block.grid))).toEqual(["class", "class", "cuts"]);
 });
+
+test("where all are equal nobody is called for the best service, and that is said", () => {
+  const equal = tableWith([[FIELDS.revenue, [7, 7, 7, ""]]]);
+  const outcome = prepared(abcModel).run(equal);
+  expect(cellsOf(outcome, "class")).toEqual(["", "", "", ""]);
+  const said =
+    "All 3 customers are equal in Revenue, so ABC & Pareto tells none from another and gives no label.";
+  expect(textsOf(outcome)[0]).toBe(said);
+  expect(prepared(abcModel).explain?.(equal, 0)).toEqual([{ kind: "text", text: said }]);
+});

@@ -84,3 +84,17 @@ test("without one complete customer the run is refused", () => {
   ]);
   expect(() => prepared(rfmModel).run(table)).toThrow("RFM (column C) holds no number");
 });
+
+test("customers that are equal in all three are not new, and that is said", () => {
+  const equal = tableWith([
+    [RECENCY, [5, 5, 5]],
+    [FIELDS.orders, [2, 2, 2]],
+    [FIELDS.revenue, [9, 9, 9]],
+  ]);
+  const outcome = prepared(rfmModel).run(equal);
+  expect([cellsOf(outcome, "segment"), cellsOf(outcome, "score")]).toEqual([
+    ["", "", ""],
+    ["", "", ""],
+  ]);
+  expect(outcome.report[0]).toMatchObject({ text: expect.stringContaining("All 3 customers are equal") });
+});

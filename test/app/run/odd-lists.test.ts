@@ -1,0 +1,48 @@
+/** Results of odd lists say how much they mean. */
+
+import { oddListRemarks } from "../../../src/app/run/odd-lists";
+import { FIELDS } from "../../../src/core/table/fields";
+import { tableOf } from "../../../src/core/table/table";
+
+function said(values: readonly (number | "")[], names = values.map((_, at) => `C${at}`)) {
+  const table = tableOf(
+    values.map((_, at) => at + 2),
+    [
+      { field: FIELDS.customer, header: "Customer", letter: "A", cells: names },
+      { field: FIELDS.revenue, header: "Revenue", letter: "B", cells: values },
+    ],
+    { decimal: ".", groups: "," },
+  );
+  return oddListRemarks(table).map(({ id, text }) => [id, text.en]);
+}
+
+const rising = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+test.each([
+  [1, ["few-customers"]],
+  [19, ["few-customers"]],
+  [20, []],
+])("%i customers", (count, ids) => {
+  expect(said(rising(count)).map(([id]) => id)).toEqual(ids);
+});
+
+test("all of one value, blanks aside", () => {
+  expect(said([...Array.from({ length: 20 }, () => 7), ""])).toEqual([
+    ["all-equal", "All 20 customers have the same Revenue, so no tier tells one from another."],
+  ]);
+});
+
+// 1 + … + 19 = 190; 191 of 381 is more than half, 190 of 380 is not.
+test.each([
+  [191, ["one-giant"]],
+  [190, []],
+])("one customer of %i beside 190", (largest, ids) => {
+  expect(said([...rising(19), largest]).map(([id]) => id)).toEqual(ids);
+});
+
+test("the giant is named, with its share", () => {
+  // 810 of 1,000.
+  expect(said([...rising(19), 810])[0]?.[1]).toBe(
+    "C19 alone is 81 % of Revenue: shares of the others are small beside it, whatever they differ in.",
+  );
+});
