@@ -4,6 +4,8 @@
 export type Cell = string | number | boolean | Date | null | undefined;
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+/** ASCII without blanks at its ends. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
 const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!?|SPILL!|CALC!|CYCLE)$/;
 
 /**
@@ -45,6 +47,8 @@ export function isBlank(cell: Cell): boolean {
  * @example tidy("　ＡＢＣ\u200B ") // => "ABC"
  */
 export function tidy(text: string): string {
+  // Most cells are plain already, and seeing that takes a tenth of the time.
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").trim();
 }
 
