@@ -128,6 +128,11 @@ export const TEXTS = {
     "zh-CN": "已写入的内容标有“未完成”",
     "zh-TW": "已寫入的內容標有「未完成」",
   },
+  writtenOverFormulas: {
+    en: "what was written so far is marked incomplete; {cells} held formulas, of which only the results are left",
+    "zh-CN": "已写入的内容标有“未完成”；{cells} 原为公式，现只留下结果",
+    "zh-TW": "已寫入的內容標有「未完成」；{cells} 原為公式，現只留下結果",
+  },
   ordersTitle: { en: "Orders", "zh-CN": "订单", "zh-TW": "訂單" },
   thePeriod: { en: "the period", "zh-CN": "期间", "zh-TW": "期間" },
   twoDays: {

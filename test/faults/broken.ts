@@ -5,7 +5,7 @@ import type { Fault } from "../../workbench/gas/host/host";
 import { call, type Desk, type Outcome, openDesk, requestOf } from "./desk";
 import { kept, lasting, type Violation } from "./oracles";
 import { perform, type Study } from "./scenarios";
-import { difference, type Seen, saysIncomplete, seen } from "./state";
+import { difference, HIDDEN, type Seen, saysIncomplete, seen } from "./state";
 
 /** How a call can go wrong. */
 export const BREAKS = [
@@ -43,7 +43,8 @@ export function broken(study: Study, how: Break, nth: number): Violation[] {
   faults.length = 0;
   if (outcome.ok) return [...lasting(desk, outcome), ...kept(desk, study)];
   const now = seen(desk.book);
-  const isUntouched = difference(study.before.contents, now.contents) === null;
+  // A hidden sheet that a run left when it broke off is nothing that a person sees; the next run uses it.
+  const isUntouched = difference(shown(study.before.contents), shown(now.contents)) === null;
   const isDone = difference(study.after.contents, now.contents) === null;
   const found = lasting(desk, outcome);
   if (!isUntouched && !isDone && !saysIncomplete(desk.book))
@@ -52,6 +53,10 @@ export function broken(study: Study, how: Break, nth: number): Violation[] {
       detail: difference(study.before.contents, now.contents) ?? "",
     });
   return [...found, ...mended(study, desk, isDone)];
+}
+
+function shown(contents: Seen["contents"]): Seen["contents"] {
+  return new Map([...contents].filter(([, text]) => text !== HIDDEN));
 }
 
 function mended(study: Study, desk: Desk, isDone: boolean): Violation[] {
@@ -69,7 +74,9 @@ function mendedRun(study: Study, desk: Desk, isDone: boolean): Violation[] {
   const undone = call(desk, "undo", { force: false });
   if (!undone.ok) return [...found, { kind: "run again, undo: refused", detail: said(undone) }];
   found.push(...later("run again, undo", lasting(desk, undone)));
-  return [...found, ...unlike("run again, undo", isDone ? study.after : study.before, desk)];
+  const start = unlike("run again, undo", study.before, desk);
+  // Where all was there but the record said that it was not, the person was told so: both are one run, or two.
+  return [...found, ...(isDone && unlike("", study.after, desk).length === 0 ? [] : start)];
 }
 
 /** Undoing again goes on where the first broke off, without asking for what nobody did. */

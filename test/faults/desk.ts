@@ -51,6 +51,8 @@ export interface Desk {
   readonly twin: Workbook;
   readonly remarks: Remark[];
   readonly typed: TypedTier[];
+  /** Cells of the persons' sheet that a refusal named as changed: row and column, counted from 0. */
+  readonly told: Set<string>;
 }
 
 /** What came of a call: an answer, or a run that was stopped or threw. */
@@ -98,6 +100,7 @@ export function openDesk({ book, twin, remarks, typed }: PreparedDesk): Desk {
     twin: openSnapshot(copyOf(twin)),
     remarks: [...remarks],
     typed: [...typed],
+    told: new Set(),
   };
 }
 
@@ -107,7 +110,7 @@ function copyOf(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 }
 
 /** The desk as it is now, to open it again and again. */
-export function prepared({ book, twin, remarks, typed }: Omit<Desk, "bench">): PreparedDesk {
+export function prepared({ book, twin, remarks, typed }: Omit<Desk, "bench" | "told">): PreparedDesk {
   return { book: takeSnapshot(book), twin: takeSnapshot(twin), remarks: [...remarks], typed: [...typed] };
 }
 

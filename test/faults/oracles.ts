@@ -1,5 +1,6 @@
 /** The oracles: what must be true of a desk after any run, whatever happened meanwhile. */
 
+import { areaOf } from "../../src/app/reading/address";
 import { sheetIds, sheetName } from "../../workbench/engine/sheets/sheets";
 import { type Desk, type Outcome, OWN_SHEET } from "./desk";
 import { ours, type Study, undisturbed } from "./scenarios";
@@ -28,11 +29,26 @@ const ENGINE_WORDS =
 
 /** Whatever the answer is: persons' cells, remarks and typed tiers are there, the lock is free, the words are for people. */
 export function lasting(desk: Desk, outcome: Outcome): Violation[] {
+  if (!outcome.ok) for (const address of cellsNamed(outcome.message)) desk.told.add(address);
   return [...personsCells(desk), ...remarks(desk), ...typedTiers(desk), ...manners(desk, outcome)];
 }
 
+/** The cells that a refusal names as formulas of which it left the results: wrong, but not silently. */
+function cellsNamed(message: string): string[] {
+  const [, named = ""] = /incomplete; ([A-Z0-9:, ]+) held formulas/.exec(message) ?? [];
+  return named.split(", ").flatMap((text) => {
+    if (text === "") return [];
+    const { row, column, rows } = areaOf(text);
+    return Array.from({ length: rows }, (_, offset) => `${row - 1 + offset},${column - 1}`);
+  });
+}
+
 /** Every cell of the persons is what the persons made of it, in the twin. */
-export function personsCells({ book, twin }: Pick<Desk, "book" | "twin">): Violation[] {
+export function personsCells({
+  book,
+  twin,
+  told,
+}: Pick<Desk, "book" | "twin"> & Partial<Pick<Desk, "told">>): Violation[] {
   const found: Violation[] = [];
   for (const sheetId of sheetIds(twin)) {
     if (!sheetIds(book).includes(sheetId)) {
@@ -41,12 +57,15 @@ export function personsCells({ book, twin }: Pick<Desk, "book" | "twin">): Viola
     }
     if (sheetName(book, sheetId) !== sheetName(twin, sheetId))
       found.push(violation("a person's sheet has another name", sheetName(book, sheetId)));
-    found.push(...sheetDifferences({ book, twin }, sheetId));
+    found.push(...sheetDifferences({ book, twin, told: told ?? new Set() }, sheetId));
   }
   return found;
 }
 
-function sheetDifferences({ book, twin }: Pick<Desk, "book" | "twin">, sheetId: string): Violation[] {
+function sheetDifferences(
+  { book, twin, told }: Pick<Desk, "book" | "twin" | "told">,
+  sheetId: string,
+): Violation[] {
   const found: Violation[] = [];
   const place = ({ row, col }: SeenCell) => `${sheetName(book, sheetId)} ${row},${col}`;
   const key = ({ row, col }: SeenCell) => `${row},${col}`;
@@ -55,8 +74,10 @@ function sheetDifferences({ book, twin }: Pick<Desk, "book" | "twin">, sheetId: 
   const marked = markedColumns(book, sheetId);
   for (const cell of wanted.values()) {
     const now = actual.get(key(cell));
+    const isResult = told.has(key(cell)) && now?.shown === cell.shown;
     const isSame =
-      now?.content === cell.content && now.isFormula === cell.isFormula && now.shown === cell.shown;
+      isResult ||
+      (now?.content === cell.content && now.isFormula === cell.isFormula && now.shown === cell.shown);
     if (!isSame && cell.content !== "")
       found.push(
         violation(

@@ -68,6 +68,9 @@ export interface Seen {
   readonly looks: ReadonlyMap<string, string>;
 }
 
+/** What is seen of a sheet that is hidden. */
+export const HIDDEN = "(hidden)";
+
 /** Everything a person sees of the workbook; hidden sheets count as being there or not. */
 export function seen(workbook: Workbook): Seen {
   const contents = new Map<string, string>();
@@ -75,7 +78,7 @@ export function seen(workbook: Workbook): Seen {
   for (const id of sheetIds(workbook)) {
     const name = sheetName(workbook, id);
     if (isSheetHidden(workbook, id)) {
-      contents.set(name, "(hidden)");
+      contents.set(name, HIDDEN);
       continue;
     }
     const cells = cellsOf(workbook, id);

@@ -2,19 +2,24 @@
 
 import type { WritePlan } from "../../app/plan/write-plan";
 import { isIncompleteText } from "../../app/reading/customers-columns";
+import type { ColumnMark } from "../../app/reading/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { TEXTS } from "../../app/texts";
 import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { beginRun } from "./begin-run";
+import { type BegunRun, beginRun } from "./begin-run";
 import { checkAllowed, checkInPlace, rangeAt } from "./check-in-place";
 import { colourTiers } from "./colours";
-import { writeColumns } from "./column-writer";
+import { markNew, writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
 import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
-import { writeSummary } from "./summary-writer";
+import { columnsOf, settle } from "./settle";
+import { type WrittenSummary, writeSummary } from "./summary-writer";
+import { removeAddedColumns } from "./undo-columns";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Enters the run in the record, then writes columns and summary sheets, then the headers that say it is complete.
@@ -31,47 +36,81 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   if (existing) checkAllowed(plan.columns, existing, size);
   const run = beginRun(plan, opened, size.columns);
-  if (existing) {
-    try {
-      checkInPlace(plan.expected, "before", existing, size);
-    } catch (error) {
-      run.cancel();
-      throw error;
-    }
-  }
+  if (existing) startAt(existing, plan, run, opened, size);
   const incomplete = TEXTS.incomplete[languageOf(opened.reading.locale)];
   const workbook = plan.customers ? openCustomers(plan.customers, plan, opened, size, incomplete) : opened;
   const { sheet, reading } = workbook;
   const forgetKept = storeKept(reading.sheetId, plan.kept);
-  if (run.missingColumns > 0) sheet.insertColumnsAfter(size.columns, run.missingColumns);
+  if (plan.customers) makeRoom(run, workbook, size);
   const columns = writeColumns(run.columns, workbook, incomplete, run.formats);
   colourTiers(run.columns, workbook);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   const links = new Map<string, number>();
-  const sheets = plan.sheets.map((planned) => {
-    const block = run.blocks.get(planned.model);
-    const written = writeSummary(planned, {
-      workbook,
-      links,
-      incomplete: isMarked ? null : incomplete,
-      before: block ? { contents: block.contents, layout: unpacked(block.layout) } : null,
-      isMending: run.unfinished.has(planned.model),
-      unnamed: incomplete,
+  const sheets: WrittenSummary[] = [];
+  try {
+    for (const planned of plan.sheets) {
+      const block = run.blocks.get(planned.model);
+      const written = writeSummary(planned, {
+        workbook,
+        links,
+        incomplete: isMarked ? null : incomplete,
+        before: block ? { contents: block.contents, layout: unpacked(block.layout) } : null,
+        isMending: run.unfinished.has(planned.model),
+        unnamed: incomplete,
+      });
+      links.set(planned.model, written.sheetId);
+      sheets.push(written);
+    }
+    keepChoices(plan.sheetId, plan.choices);
+    const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };
+    settle(plan, workbook, written, incomplete, () => {
+      for (const { finish } of [...columns, ...sheets]) finish();
     });
-    links.set(planned.model, written.sheetId);
-    return written;
-  });
-  keepChoices(plan.sheetId, plan.choices);
-  checkInPlace(plan.expected, "after", sheet, {
-    rows: endOf(plan),
-    columns: size.columns + run.missingColumns,
-  });
-  for (const { finish } of [...columns, ...sheets]) finish();
+  } catch (error) {
+    // The headers that say "incomplete" went with their sheet.
+    if (!workbook.spreadsheet.getSheetById(reading.sheetId)) for (const { breakOff } of sheets) breakOff();
+    throw error;
+  }
   if (plan.customers && isIncompleteText(plan.customers.name))
     giveName(workbook.spreadsheet, sheet, TEXTS.customersTitle[languageOf(reading.locale)]);
   run.close(reading.sheetId);
   forgetKept();
   return sheets.map(({ name }) => name);
+}
+
+/**
+ * Makes room, marks and looks directly before the first write, so that there is little time in which somebody may move
+ * something. Customers of orders are looked at before their sheet is marked anew. Where something is not in its place,
+ * the run is taken out again. @private
+ */
+function startAt(sheet: Sheet, plan: WritePlan, run: BegunRun, opened: OpenWorkbook, size: SheetSize): void {
+  try {
+    if (!plan.customers) makeRoom(run, opened, size);
+    checkInPlace(plan.expected, "before", sheet, size);
+  } catch (error) {
+    run.cancel();
+    if (!plan.customers) takeBack(run, opened, size);
+    // Whatever failed because rows were moved meanwhile is told as that.
+    checkInPlace(plan.expected, "before", sheet, size);
+    throw error;
+  }
+}
+
+/** @private */
+function makeRoom(run: BegunRun, workbook: OpenWorkbook, size: SheetSize): void {
+  if (run.missingColumns > 0) workbook.sheet.insertColumnsAfter(size.columns, run.missingColumns);
+  markNew(run.columns, workbook);
+}
+
+/** Marks and room of a run that wrote nothing. @private */
+function takeBack({ columns, missingColumns }: BegunRun, opened: OpenWorkbook, size: SheetSize): void {
+  const { sheet, reading } = opened;
+  const isOne = (one: ColumnMark, other: ColumnMark) => one.model === other.model && one.id === other.id;
+  const added = columns.filter(({ mark }) => !reading.markedColumns.some((known) => isOne(known, mark)));
+  for (const { metadata, ...found } of columnsOf(opened))
+    if (added.some(({ mark }) => isOne(mark, found))) metadata.remove();
+  if (missingColumns > 0)
+    removeAddedColumns({ addedColumns: missingColumns, maxColumns: size.columns }, sheet);
 }
 
 /** How many rows and columns the sheet has is asked only where it has too few; else what is written is enough. @private */

@@ -7,6 +7,7 @@ import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { InputError } from "../../core/problem";
 import { asShown } from "../read/wall-clock";
 import type { SheetSize } from "./insert-sheet";
+import { sideBySide } from "./side-by-side";
 
 /**
  * Throws `DATA_CHANGED` when something is not in its place.
@@ -22,11 +23,27 @@ export function checkInPlace(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   size: SheetSize,
 ): void {
+  if (!isInPlace(expected, when, sheet, size)) throw changedMeanwhile(when);
+}
+
+/**
+ * Whether everything is in its place.
+ *
+ * @param expected from the plan
+ * @param when the run has written nothing yet, or all but the titles
+ * @param sheet with the customers
+ * @param size of the sheet
+ */
+export function isInPlace(
+  expected: ExpectedCells,
+  when: "before" | "after",
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  size: SheetSize,
+): boolean {
   const area = areaExpected(expected, size);
   const range = area && rangeAt(area, sheet);
-  if (area === null) return;
-  if (!range || !areAsExpected(expected, when, area, asShown(range.getValues())))
-    throw changedMeanwhile(when);
+  if (area === null) return true;
+  return range !== null && areAsExpected(expected, when, area, asShown(range.getValues()));
 }
 
 /**
@@ -48,22 +65,11 @@ export function checkAllowed(
   const row = first.headerRow ?? first.firstRow;
   const rows = Math.min(first.firstRow + first.contents.length, size.rows + 1) - row;
   if (rows <= 0) return;
-  for (const { start, count } of sideBySide(places.map(({ column }) => column))) {
-    const area = { row, column: start, rows, columns: count };
+  for (const group of sideBySide(places)) {
+    const area = { row, column: group[0]?.column ?? 1, rows, columns: group.length };
     if (rangeAt(area, sheet)?.canEdit() === false)
       throw new InputError("NOT_ALLOWED", { found: areaText(area) });
   }
-}
-
-/** @private */
-function sideBySide(columns: readonly number[]): { start: number; count: number }[] {
-  const groups: { start: number; count: number }[] = [];
-  for (const column of [...columns].sort((one, other) => one - other)) {
-    const last = groups[groups.length - 1];
-    if (last && last.start + last.count === column) last.count++;
-    else groups.push({ start: column, count: 1 });
-  }
-  return groups;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PlannedColumn, Span } from "../../app/plan/planned-columns";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { numberFormat } from "./number-formats";
+import { sideBySide } from "./side-by-side";
 import { markColumn } from "./write-marks";
 
 /** Columns that are written but for what says that they are complete. */
@@ -13,9 +14,20 @@ export interface UnfinishedColumns {
 }
 
 /**
+ * Marks new columns as ours. Done first: should the run break off, the next one still knows them.
+ *
+ * @param planned what will be written
+ * @param workbook as read in the same run
+ */
+export function markNew(planned: readonly PlannedColumn[], { sheet, reading }: OpenWorkbook): void {
+  const unmarked = planned.filter((one) => one.isNew && !isMarked(one, reading));
+  for (const { column, mark, isWall } of unmarked) markColumn(sheet, column, mark, isWall);
+}
+
+/**
  * Writes columns, new or in place; their headers say "incomplete" until they are finished.
  *
- * @param planned what to write; the columns exist on the sheet
+ * @param planned what to write; the columns exist on the sheet and are marked
  * @param workbook as read in the same run
  * @param incomplete the mark to stand in for the headers
  * @param formats of the rows of new columns as they were, by column
@@ -26,20 +38,12 @@ export function writeColumns(
   incomplete: string,
   formats: ReadonlyMap<number, readonly string[]>,
 ): UnfinishedColumns[] {
-  return neighbours(planned).map((group) => writeGroup(group, workbook, incomplete, formats));
+  return sideBySide(planned, areAlike).map((group) => writeGroup(group, workbook, incomplete, formats));
 }
 
-/** Columns that stand side by side, are all new or all ours already and leave out the same rows go into the sheet as one rectangle. @private */
-function neighbours(planned: readonly PlannedColumn[]): PlannedColumn[][] {
-  const groups: PlannedColumn[][] = [];
-  for (const column of [...planned].sort((one, other) => one.column - other.column)) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    const isAlike = last?.isNew === column.isNew && sameSpans(last.spans, column.spans);
-    if (group && last?.column === column.column - 1 && isAlike) group.push(column);
-    else groups.push([column]);
-  }
-  return groups;
+/** All new or all ours already, with the same rows left out: such neighbours go into the sheet as one rectangle. @private */
+function areAlike(one: PlannedColumn, other: PlannedColumn): boolean {
+  return one.isNew === other.isNew && sameSpans(one.spans, other.spans);
 }
 
 /** @private */
@@ -61,9 +65,6 @@ function writeGroup(
   const row = headerRow ?? firstRow;
   const rows = firstRow - row + contents.length;
   const header = sheet.getRange(row, column, 1, group.length);
-  // Marked first: should the run break off, the next one still knows the columns as ours.
-  const unmarked = isNew ? group.filter((one) => !isMarked(one, reading)) : [];
-  for (const one of unmarked) markColumn(sheet, one.column, one.mark, one.isWall);
   const marks = group.map(() => incomplete);
   const [first] = spans;
   const isTitleApart = headerRow !== null && first !== undefined && first.row > headerRow + 1;

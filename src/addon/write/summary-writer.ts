@@ -22,6 +22,8 @@ export interface WrittenSummary {
   readonly sheetId: number;
   /** Puts the title where the mark "incomplete" stands. */
   readonly finish: () => void;
+  /** Says "incomplete" in its title, where nothing else can. */
+  readonly breakOff: () => void;
 }
 
 /** What a summary needs to know of the rest of its run. */
@@ -67,17 +69,21 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     markBlock(sheet, { ...mark, layout: packed(layout), charts }, null);
     sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
   }
-  const isNamed = existing && !isIncompleteText(existing.name);
-  const name = isNamed ? existing.name : giveName(workbook.spreadsheet, sheet, title);
   writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
   drawCharts(charts, known, { sheet, row, column }, found !== null);
   if (found) markBlock(sheet, { ...mark, layout: packed(layout), charts }, found);
+  // Named last: until then its name says that it is incomplete.
+  const isNamed = existing && !isIncompleteText(existing.name);
+  const name = isNamed ? existing.name : giveName(workbook.spreadsheet, sheet, title);
   return {
     model,
     name,
     sheetId: found?.sheetId ?? sheet.getSheetId(),
     finish: () => {
       if (incomplete !== null) sheet.getRange(row, column).setValue(first?.contents[0] ?? "");
+    },
+    breakOff: () => {
+      sheet.getRange(row, column).setValue(unnamed);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { UndoRecord } from "../../app/record/undo";
 import type { FoundColumn, Marks } from "../read/find-marks";
 import { asShown } from "../read/wall-clock";
 import { withoutColours } from "./colours";
+import { sideBySide } from "./side-by-side";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -87,7 +88,7 @@ export function writeBack({ columns, contents: standing }: Look, sheet: Sheet, i
     column,
     contents: new Map([...(headerRow === null ? [] : [[headerRow, incomplete] as const]), ...contents]),
   }));
-  for (const group of neighbours(cells)) {
+  for (const group of sideBySide(cells, areAlike)) {
     const [first] = group;
     for (const { row, rows } of spansOf([...(first?.contents.keys() ?? [])])) {
       const lines = Array.from({ length: rows }, (_, offset) =>
@@ -128,22 +129,30 @@ export function finishColumns({ columns, marked }: Look, sheet: Sheet): void {
   }
 }
 
+/**
+ * Takes away columns that a run added at the right edge, only while nothing else was added or removed, and they are
+ * empty.
+ *
+ * @param added how many, and how many there were before
+ * @param sheet where they stand
+ */
+export function removeAddedColumns(
+  { addedColumns, maxColumns }: Pick<UndoRecord, "addedColumns" | "maxColumns">,
+  sheet: Sheet,
+): void {
+  if (addedColumns === 0 || sheet.getMaxColumns() !== maxColumns + addedColumns) return;
+  if (sheet.getLastColumn() <= maxColumns) sheet.deleteColumns(maxColumns + 1, addedColumns);
+}
+
 interface Filled {
   readonly column: number;
   readonly contents: ReadonlyMap<number, string | number>;
 }
 
-/** Columns side by side whose cells stand in the same rows go into the sheet together. @private */
-function neighbours(columns: readonly Filled[]): Filled[][] {
-  const groups: Filled[][] = [];
+/** Their cells stand in the same rows. @private */
+function areAlike(one: Filled, other: Filled): boolean {
   const rowsOf = ({ contents }: Filled) => [...contents.keys()].join();
-  for (const one of [...columns].sort((first, second) => first.column - second.column)) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    if (group && last?.column === one.column - 1 && rowsOf(last) === rowsOf(one)) group.push(one);
-    else groups.push([one]);
-  }
-  return groups;
+  return rowsOf(one) === rowsOf(other);
 }
 
 /** @private */

@@ -12,7 +12,7 @@ import { readUndo } from "../read/read-history";
 import { readBlock } from "./block-writer";
 import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
-import { finishColumns, lookAt, sameLook, writeBack } from "./undo-columns";
+import { finishColumns, lookAt, removeAddedColumns, sameLook, writeBack } from "./undo-columns";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -156,10 +156,4 @@ function sheetEdited(undo: SheetUndo, found: UndoneBlock): boolean {
   const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
   const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
   return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }));
-}
-
-/** Only while nothing else was added or removed, and they are empty. @private */
-function removeAddedColumns({ addedColumns, maxColumns }: UndoRecord, sheet: Sheet): void {
-  if (addedColumns === 0 || sheet.getMaxColumns() !== maxColumns + addedColumns) return;
-  if (sheet.getLastColumn() <= maxColumns) sheet.deleteColumns(maxColumns + 1, addedColumns);
 }

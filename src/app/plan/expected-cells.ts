@@ -31,7 +31,7 @@ export interface ExpectedCells {
 
 /**
  * What must stand on the customers' sheet: their names or, without such a column, all that they hold, what the models
- * judged, and the columns that are written.
+ * judged, the columns that are written, and the headers in between.
  *
  * Formulas may show something else any minute and are no sign that rows were moved; only names count even then.
  *
@@ -58,7 +58,28 @@ export function expectedCells(run: Run, columns: readonly PlannedColumn[]): Expe
     const before = stood(planned.column, isName);
     return { column: planned.column, before, after: afterwards(planned, before, isName, run) };
   });
-  return { row, rows, columns: [...read, ...written] };
+  return { row, rows, columns: [...read, ...written, ...between([...read, ...written], stood, headerRow)] };
+}
+
+/**
+ * Columns in between are known by their headers, because one that is inserted or taken away there moves ours too. The
+ * one right of ours may get any header, but not ours. @private
+ */
+function between(
+  known: readonly ExpectedColumn[],
+  stood: (column: number, isName: boolean) => Expected[],
+  headerRow: number | null,
+): ExpectedColumn[] {
+  const places = new Set(known.map(({ column }) => column));
+  if (headerRow === null || places.size === 0) return [];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return Array.from({ length: last - first + 2 }, (_, at) => first + at)
+    .filter((column) => !places.has(column))
+    .map((column) => {
+      const [header = null, ...below] = stood(column, false);
+      const rest = below.map(() => null);
+      return { column, before: [header, ...rest], after: [column > last ? null : header, ...rest] };
+    });
 }
 
 /** @private */
@@ -88,6 +109,29 @@ function afterwards(
         after[at - first] = shownText(shownContent(contents[at - firstRow] ?? ""));
   if (headerRow !== null) after[0] = shownText(TEXTS.incomplete[language]);
   return after;
+}
+
+/**
+ * The row of headers once our titles are in it; `null` where the customers have no headers.
+ *
+ * @param expected from `expectedCells`
+ * @param columns that were written
+ * @example titledCells({ row: 1, rows: 9, columns: [{ column: 2, before: [""], after: ["⚠"] }] }, [{ column: 2, headerRow: 1, title: "Class" }]).columns // => [{ column: 2, before: ["Class"], after: ["Class"] }]
+ */
+export function titledCells(
+  { row, columns: expected }: ExpectedCells,
+  columns: readonly Pick<PlannedColumn, "column" | "headerRow" | "title">[],
+): ExpectedCells | null {
+  if (columns.every(({ headerRow }) => headerRow === null)) return null;
+  const titles = new Map(columns.map(({ column, title }) => [column, tidy(title)]));
+  return {
+    row,
+    rows: 1,
+    columns: expected.map(({ column, before }) => {
+      const texts = [titles.get(column) ?? before[0] ?? null];
+      return { column, before: texts, after: texts };
+    }),
+  };
 }
 
 /**

@@ -1,0 +1,92 @@
+/** The end of a run: what was written is looked at once more, put right where somebody moved it, and titled. */
+
+import { titledCells } from "../../app/plan/expected-cells";
+import { type MovedCells, movedCells, strayTitles, type WrittenCells } from "../../app/plan/moved-cells";
+import type { PlannedColumn } from "../../app/plan/planned-columns";
+import type { WritePlan } from "../../app/plan/write-plan";
+import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
+import { changedMeanwhile } from "../../app/run/changed-meanwhile";
+import { type FoundColumn, findMarks } from "../read/find-marks";
+import type { OpenWorkbook } from "../read/open-workbook";
+import { asShown } from "../read/wall-clock";
+import { isInPlace, rangeAt } from "./check-in-place";
+import { withoutColours } from "./colours";
+import type { SheetSize } from "./insert-sheet";
+
+/** Somebody who moves something in each of so many moments is not waited for. */
+const MOST_LOOKS = 3;
+
+/**
+ * Throws `DATA_CHANGED` when the customers or our columns are not where they were read; what is written says then that
+ * it is incomplete, and what was written over a person's cells is taken back.
+ *
+ * @param plan that was written
+ * @param workbook with the sheet of the customers
+ * @param size of that sheet
+ * @param incomplete stands where the titles go
+ * @param finish puts the titles in
+ */
+export function settle(
+  plan: Pick<WritePlan, "columns" | "expected">,
+  workbook: OpenWorkbook,
+  size: SheetSize,
+  incomplete: string,
+  finish: () => void,
+): void {
+  const { sheet, reading } = workbook;
+  const { columns, expected } = plan;
+  const written = { columns, expected, incomplete };
+  const areMarked = areWhereWritten(columns, columnsOf(workbook));
+  if (!areMarked || !isInPlace(expected, "after", sheet, size)) {
+    throw changedMeanwhile("after", putRight({ ...written, areTitles: false }, workbook).results);
+  }
+  for (const { row, column } of strayTitles(columns, reading)) sheet.getRange(row, column).setValue("");
+  finish();
+  const titled = titledCells(expected, columns);
+  if (!titled) return;
+  const beside = { row: expected.row, column: size.columns + 1, rows: 1, columns: 1 };
+  const columnsNow = rangeAt(beside, sheet) ? beside.column : size.columns;
+  if (isInPlace(titled, "after", sheet, { ...size, columns: columnsNow })) return;
+  for (let look = 1; ; look++) {
+    const { contents, results } = putRight({ ...written, areTitles: true }, workbook);
+    if (look === MOST_LOOKS || results.length > 0) throw changedMeanwhile("after", results);
+    // Nothing to put right: somebody moved all of it together, or renamed a header.
+    if (contents.length === 0) return;
+  }
+}
+
+/**
+ * Our columns of the sheet with the customers, by their marks.
+ *
+ * @param workbook with that sheet
+ */
+export function columnsOf({
+  spreadsheet,
+  reading,
+}: Pick<OpenWorkbook, "spreadsheet" | "reading">): FoundColumn[] {
+  return findMarks(spreadsheet).columns.filter(({ sheetId }) => sheetId === reading.sheetId);
+}
+
+/** Customers' columns have no marks of their own. @private */
+function areWhereWritten(columns: readonly PlannedColumn[], marked: readonly MarkedColumn[]): boolean {
+  return columns.every(
+    ({ mark, column }) =>
+      mark.model === CUSTOMERS ||
+      marked.some((one) => one.column === column && one.model === mark.model && one.id === mark.id),
+  );
+}
+
+/** @private */
+function putRight(written: WrittenCells, workbook: OpenWorkbook): MovedCells {
+  const { sheet, reading } = workbook;
+  const columns = columnsOf(workbook);
+  const cells = asShown(sheet.getDataRange().getValues());
+  const moved = movedCells(written, reading, { cells, columns });
+  for (const { row, column, content } of moved.contents) sheet.getRange(row, column).setValue(content);
+  const ours = new Set(columns.map(({ column }) => column));
+  withoutColours(
+    new Set(written.columns.map(({ column }) => column).filter((column) => !ours.has(column))),
+    sheet,
+  );
+  return moved;
+}

@@ -1,0 +1,162 @@
+/** What must be put right when somebody moved rows or columns in the very moment in which a run wrote. */
+
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import type { Area } from "../reading/address";
+import { shownContent, writable } from "../reading/contents";
+import { isIncompleteText } from "../reading/customers-columns";
+import type { MarkedColumn, SheetReading } from "../reading/sheet-reading";
+import type { ExpectedCells } from "./expected-cells";
+import type { PlannedColumn } from "./planned-columns";
+
+/** What a run wrote into its columns: all but the titles, or the titles alone. */
+export interface WrittenCells {
+  readonly columns: readonly PlannedColumn[];
+  readonly expected: ExpectedCells;
+  /** What stands in for the titles until the end. */
+  readonly incomplete: string;
+  readonly areTitles: boolean;
+}
+
+/** The sheet as it stands now, and our columns of it. */
+interface Standing {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly columns: readonly MarkedColumn[];
+}
+
+export interface MovedCells {
+  /** What goes where, ready for `setValues`. */
+  readonly contents: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly content: string | number;
+  }[];
+  /** A person's cells that held formulas, of which only the results are left. */
+  readonly results: readonly Area[];
+}
+
+/**
+ * A column is looked for by its mark, a row by the headers: where both stand elsewhere now, the cells that were
+ * written get back what stood in them, and the title goes to where its column is. A cell that shows something else
+ * than what was written is a person's already.
+ *
+ * @param written what was written
+ * @param stood the sheet as it was read
+ * @param now the sheet as it stands
+ * @example movedCells({ columns: [{ mark: { model: "abc", id: "class" }, title: "Class", column: 2, isNew: true, headerRow: 1, firstRow: 2, contents: ["A"], spans: [] }], expected: { row: 1, columns: [{ column: 1, before: ["Customer"] }] }, incomplete: "⚠", areTitles: true }, { cells: [["Customer"]], formulas: [] }, { cells: [["", "Class"], ["Customer", "⚠"]], columns: [{ model: "abc", id: "class", column: 2 }] }).contents // => [{ row: 1, column: 2, content: "" }, { row: 2, column: 2, content: "Class" }]
+ */
+export function movedCells(
+  written: WrittenCells,
+  stood: Pick<SheetReading, "cells" | "formulas">,
+  now: Standing,
+): MovedCells {
+  const placed = written.columns.flatMap((column) => {
+    const { model, id } = column.mark;
+    const found = now.columns.find((one) => one.model === model && one.id === id);
+    return found ? [{ column, shift: found.column - column.column }] : [];
+  });
+  const down = rowShift(written, now, [0, ...placed.map(({ shift }) => shift)]);
+  const contents = new Map<string, MovedCells["contents"][number]>();
+  const put = (row: number, column: number, content: string | number) =>
+    contents.set(`${row} ${column}`, { row, column, content });
+  const results: Area[] = [];
+  for (const { column: planned, shift } of placed) {
+    if (shift === 0 && down === 0) continue;
+    const { column, headerRow, firstRow, isNew } = planned;
+    const top = (headerRow ?? firstRow) + down;
+    const end = written.areTitles ? top : firstRow + planned.contents.length - 1 + down;
+    const texts = writtenTexts(planned, written);
+    const former = column - shift;
+    // Where a column was inserted just here, its cells were blank, and what stood beside it still does.
+    const isStill = [...texts.keys()].every(
+      (row) => shownAt(now.cells, row, former) === shownAt(stood.cells, row - down, former),
+    );
+    const wasBlank = shift === 0 ? isNew : isStill;
+    for (const [row, text] of texts) {
+      const isOthers = shift !== 0 || row < top || row > end;
+      if (!isOthers || shownAt(now.cells, row, column) !== text) continue;
+      const [line, at] = [row - down - 1, former - 1];
+      const isFormula = !wasBlank && Boolean(stood.formulas[line]?.[at]);
+      if (isFormula) results.push({ row, column, rows: 1, columns: 1 });
+      put(row, column, wasBlank ? "" : writable(stood.cells[line]?.[at]));
+    }
+  }
+  for (const { column: planned, shift } of placed) {
+    const { headerRow, column, title } = planned;
+    const text = written.areTitles ? title : written.incomplete;
+    if (headerRow === null || (shift === 0 && down === 0)) continue;
+    if (shownAt(now.cells, headerRow + down, column + shift) !== tidy(text))
+      put(headerRow + down, column + shift, text);
+  }
+  return { contents: [...contents.values()], results: joined(results) };
+}
+
+/**
+ * Where a run that broke off left its mark above the headers, because somebody inserted rows meanwhile.
+ *
+ * @param columns that are written
+ * @param reading of the sheet
+ * @example strayTitles([{ column: 1, headerRow: 2, isNew: false }], { cells: [["⚠ incomplete, run again"], ["Class"]], formulas: [] }) // => [{ row: 1, column: 1 }]
+ */
+export function strayTitles(
+  columns: readonly Pick<PlannedColumn, "column" | "headerRow" | "isNew">[],
+  { cells, formulas }: Pick<SheetReading, "cells" | "formulas">,
+): { readonly row: number; readonly column: number }[] {
+  return columns.flatMap(({ column, headerRow, isNew }) => {
+    const above = isNew || headerRow === null ? [] : cells.slice(0, headerRow - 1);
+    return above.flatMap((line, index) =>
+      isIncompleteText(textOf(line[column - 1])) && !formulas[index]?.[column - 1]
+        ? [{ row: index + 1, column }]
+        : [],
+    );
+  });
+}
+
+/** What our cells show, by row. @private */
+function writtenTexts(
+  { headerRow, firstRow, contents, spans, title }: PlannedColumn,
+  { areTitles, incomplete }: WrittenCells,
+): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  if (headerRow !== null) texts.set(headerRow, tidy(areTitles ? title : incomplete));
+  for (const { row, rows } of areTitles ? [] : spans)
+    for (let at = row; at < row + rows; at++)
+      texts.set(at, tidy(String(shownContent(contents[at - firstRow] ?? ""))));
+  return texts;
+}
+
+/** How far the headers of the customers' own columns moved down; 0 where they cannot be told. @private */
+function rowShift(
+  { columns, expected }: Pick<WrittenCells, "columns" | "expected">,
+  { cells }: Standing,
+  shifts: readonly number[],
+): number {
+  const ours = new Set(columns.map(({ column }) => column));
+  const [headers] = expected.columns
+    .filter(({ column, before }) => !ours.has(column) && before[0])
+    .map(({ column, before }) => ({ column, text: before[0] }));
+  if (!headers) return 0;
+  const found = cells.flatMap((_, index) =>
+    shifts.some((shift) => shownAt(cells, index + 1, headers.column + shift) === headers.text)
+      ? [index + 1 - expected.row]
+      : [],
+  );
+  return found.sort((one, other) => Math.abs(one) - Math.abs(other))[0] ?? 0;
+}
+
+/** @private */
+function shownAt(cells: Standing["cells"], row: number, column: number): string {
+  const cell = cells[row - 1]?.[column - 1];
+  return typeof cell === "number" ? String(cell) : tidy(textOf(cell));
+}
+
+/** Cells below one another as one area. @private */
+function joined(cells: readonly Area[]): Area[] {
+  const areas: Area[] = [];
+  for (const cell of cells) {
+    const last = areas[areas.length - 1];
+    if (last && last.column === cell.column && last.row + last.rows === cell.row)
+      areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    else areas.push(cell);
+  }
+  return areas;
+}

@@ -1,0 +1,76 @@
+/** What is put right where somebody moved rows or columns in the moment of a write, on plain cells. */
+
+import { movedCells } from "../../../src/app/plan/moved-cells";
+import type { Cell } from "../../../src/core/cells/cell";
+import { reading } from "../reading";
+import { customers, planned } from "./request";
+
+const INCOMPLETE = "⚠ incomplete, run again";
+const PROFIT = ["Profit", 1, 2, 3];
+const rows = customers(3, PROFIT);
+/** Profit is worked out by formulas, if they are given; the tier goes to D. */
+const sheet = (isFormula = false) =>
+  reading(rows, "A1", {
+    formulas: rows.map((row, at) =>
+      row.map((_, column) => (isFormula && at > 0 && column === 2 ? "=B2" : "")),
+    ),
+  });
+
+function mended(now: Cell[][], at: number, areTitles: boolean, isFormula = false) {
+  const before = sheet(isFormula);
+  const { columns, expected } = planned(before);
+  const [{ mark } = { mark: { model: "", id: "" } }] = columns;
+  const standing = { cells: now, columns: [{ ...mark, column: at }] };
+  return movedCells({ columns, expected, incomplete: INCOMPLETE, areTitles }, before, standing);
+}
+
+/** What the run writes into D, whatever stands there. */
+const written = (cells: Cell[][], texts: readonly string[]) =>
+  cells.map((row, at) => Object.assign([...row], texts[at] === undefined ? {} : { 3: texts[at] }));
+const TIERS = [INCOMPLETE, "Small", "Small", "VIP"];
+
+test("a row inserted above the table just before the titles: the title goes down to its column's mark", () => {
+  const now = [["", "", "", "Pyramid tier"], ...written(rows, TIERS)];
+  expect(mended(now, 4, true)).toEqual({
+    contents: [
+      { row: 1, column: 4, content: "" },
+      { row: 2, column: 4, content: "Pyramid tier" },
+    ],
+    results: [],
+  });
+});
+
+test("a column inserted on the left just before the tiers: the person's column that is there now gets its cells back", () => {
+  const now = written(
+    rows.map((row) => ["", ...row]),
+    TIERS,
+  );
+  const { contents, results } = mended(now, 5, false);
+  expect(contents).toEqual([
+    ...PROFIT.map((content, at) => ({ row: at + 1, column: 4, content })),
+    { row: 1, column: 5, content: INCOMPLETE },
+  ]);
+  expect(results).toEqual([]);
+});
+
+test("of formulas the results are put back, and their cells are named", () => {
+  const now = written(
+    rows.map((row) => ["", ...row]),
+    TIERS,
+  );
+  expect(mended(now, 5, false, true).results).toEqual([{ row: 2, column: 4, rows: 3, columns: 1 }]);
+});
+
+test("a column inserted just where ours was to go was blank", () => {
+  const { contents } = mended(written(rows, TIERS), 5, false);
+  expect(contents.slice(0, 4).map(({ content }) => content)).toEqual(["", "", "", ""]);
+});
+
+test("what a person typed since stays, and nothing moved means nothing to put right", () => {
+  const now = written(
+    rows.map((row) => ["", ...row]),
+    [INCOMPLETE, "mine", "Small", "VIP"],
+  );
+  expect(mended(now, 5, false).contents.map(({ row }) => row)).toEqual([1, 3, 4, 1]);
+  expect(mended(written(rows, TIERS), 4, false).contents).toEqual([]);
+});
