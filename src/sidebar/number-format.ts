@@ -51,6 +51,8 @@ export function formatsFor(locale: string): Formats {
     count: (found) => whole.format(found),
     money,
     share,
+    // Dates come as texts.
+    date: String,
   };
   return {
     count: byFormat.count,

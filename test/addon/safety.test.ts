@@ -97,9 +97,10 @@ describe("budgets", () => {
     return { read, write, navigate };
   };
 
-  test("at most 12 reads and 30 writes, the same at 100 and at 10 000 rows", () => {
+  // Two of them at the end: where our columns stand by then, and whether the titles are in the row of the headers.
+  test("at most 14 reads and 30 writes, the same at 100 and at 10 000 rows", () => {
     const small = calls(100);
-    expect(small.read).toBeLessThanOrEqual(12);
+    expect(small.read).toBeLessThanOrEqual(14);
     expect(small.write).toBeLessThanOrEqual(30);
     expect(calls(10_000)).toEqual(small);
   });
@@ -123,7 +124,7 @@ describe("budgets", () => {
     const { columns } = book.write(book.request({ models: [{ id: "credit", options: defaults }] }));
     expect(columns).toHaveLength(5);
     // One more: the first run of a file also looks up the mark of the record that it makes.
-    expect(book.addOn.calls.read).toBeLessThanOrEqual(13);
+    expect(book.addOn.calls.read).toBeLessThanOrEqual(15);
     expect(book.addOn.calls.write).toBeLessThanOrEqual(30);
   });
 

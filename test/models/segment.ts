@@ -1,9 +1,18 @@
 /** Runs a segmentation over a few rows, and shows its report as plain values. */
 
 import type { Cell } from "../../src/core/cells/cell";
+import { dayText, serialNumber } from "../../src/core/cells/date-column";
 import { POINT_NOTATION } from "../../src/core/cells/number-text";
 import type { Model, PreparedModel } from "../../src/core/model";
-import type { Block, Chart, Grid, LiveValue, Outcome, ReportCell } from "../../src/core/report/report";
+import type {
+  Block,
+  Chart,
+  Format,
+  Grid,
+  LiveValue,
+  Outcome,
+  ReportCell,
+} from "../../src/core/report/report";
 import type { Field } from "../../src/core/table/field";
 import { type Table, tableOf } from "../../src/core/table/table";
 import type { Language } from "../../src/core/texts/language";
@@ -48,7 +57,13 @@ export function explained(
 
 /** A grid of the report as plain values. */
 export function gridOf({ report }: Outcome, id: string): (string | number)[][] {
-  return gridIn(report, id).rows.map((row) => row.map(plain));
+  const { rows, formats } = gridIn(report, id);
+  return rows.map((row) => row.map((cell, at) => shown(plain(cell), formats[at])));
+}
+
+/** A date of the sheet as it is read there. */
+function shown(value: string | number, format: Format | undefined): string | number {
+  return format === "date" && typeof value === "number" ? dayText(value - serialNumber(0)) : value;
 }
 
 /** The header of a grid of the report. */

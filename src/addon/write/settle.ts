@@ -36,7 +36,9 @@ export function settle(
   const { sheet, reading } = workbook;
   const { columns, expected } = plan;
   const written = { columns, expected, incomplete };
-  const areMarked = areWhereWritten(columns, columnsOf(workbook));
+  // A sheet of customers holds names that are looked at anyway.
+  const areMarked =
+    columns.some(({ mark }) => mark.model === CUSTOMERS) || areWhereWritten(columns, columnsOf(workbook));
   if (!areMarked || !isInPlace(expected, "after", sheet, size)) {
     throw changedMeanwhile("after", putRight({ ...written, areTitles: false }, workbook).results);
   }
@@ -67,12 +69,10 @@ export function columnsOf({
   return findMarks(spreadsheet).columns.filter(({ sheetId }) => sheetId === reading.sheetId);
 }
 
-/** Customers' columns have no marks of their own. @private */
+/** @private */
 function areWhereWritten(columns: readonly PlannedColumn[], marked: readonly MarkedColumn[]): boolean {
-  return columns.every(
-    ({ mark, column }) =>
-      mark.model === CUSTOMERS ||
-      marked.some((one) => one.column === column && one.model === mark.model && one.id === mark.id),
+  return columns.every(({ mark, column }) =>
+    marked.some((one) => one.column === column && one.model === mark.model && one.id === mark.id),
   );
 }
 

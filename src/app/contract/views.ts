@@ -33,7 +33,8 @@ export const ProblemSchema = z.object({
   cell: z.string(),
 });
 
-const FormatSchema = z.enum(["text", "count", "money", "share"]);
+/** A date travels as text, such as `2024-01-31`. */
+const FormatSchema = z.enum(["text", "count", "money", "share", "date"]);
 export const ValueSchema = z.union([z.string(), z.number()]);
 
 export const BlockSchema = z.discriminatedUnion("kind", [

@@ -30,7 +30,7 @@ export function positionShape() {
  */
 export function layoutShape() {
   const look = z.enum(["title", "heading", "header", "total", "plain", "note", "shaded"]);
-  const format = z.enum(["text", "count", "money", "cents", "share"]);
+  const format = z.enum(["text", "count", "money", "cents", "share", "date"]);
   return z.array(z.tuple([positionShape(), look], format));
 }
 

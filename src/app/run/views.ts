@@ -1,9 +1,10 @@
 /** Reports and problems as the sidebar gets them. */
 
 import { problemText } from "../../core/problem";
-import type { Block } from "../../core/report/report";
+import type { Block, Format } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import type { BlockView, ProblemView } from "../contract/contract";
+import { shownContent } from "../reading/contents";
 import type { PlacedProblem } from "./check";
 
 /**
@@ -13,12 +14,23 @@ import type { PlacedProblem } from "./check";
  * @example blockView({ kind: "grid", id: "g", header: ["n"], formats: ["count"], rows: [[{ value: 3, formula: [] }]], total: false }).rows // => [[3]]
  */
 export function blockView(block: Block): BlockView {
-  if (block.kind === "figures") return { kind: "figures", figures: [...block.figures] };
+  if (block.kind === "figures")
+    return {
+      kind: "figures",
+      figures: block.figures.map((figure) => ({ ...figure, value: shownIn(figure.format, figure.value) })),
+    };
   if (block.kind === "chart") return { ...block, values: [...block.values] };
   if (block.kind !== "grid") return block;
-  const { rows, ...rest } = block;
-  const shown = rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
-  return { ...rest, header: [...rest.header], formats: [...rest.formats], rows: shown };
+  const { rows, formats, ...rest } = block;
+  const shown = rows.map((row) =>
+    row.map((cell, at) => shownIn(formats[at] ?? "text", typeof cell === "object" ? cell.value : cell)),
+  );
+  return { ...rest, header: [...rest.header], formats: [...formats], rows: shown };
+}
+
+/** Only a date is worked on, because a report's texts have no apostrophes to take away. @private */
+function shownIn(format: Format, value: string | number): string | number {
+  return format === "date" ? shownContent(value, format) : value;
 }
 
 /**

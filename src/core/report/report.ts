@@ -1,10 +1,10 @@
 /** What a model tells the reader, as data: drawn in the sidebar, written to a summary sheet, printed in a test. */
 
-/** How a number is shown. */
-export type Format = "text" | "count" | "money" | "share";
+/** How a number is shown; a date is a serial number of the sheet, so that a list can be sorted by it. */
+export type Format = "text" | "count" | "money" | "share" | "date";
 
-/** A column of customers may hold dates too, as serial numbers of the sheet, or need two decimals. */
-export type ColumnFormat = Format | "date" | "cents";
+/** A column of customers may need two decimals. */
+export type ColumnFormat = Format | "cents";
 
 /**
  * A part of a native spreadsheet formula: literal text, a whole column of the table or of a model's results, the

@@ -65,7 +65,8 @@ export function orderBlocks(
   const period = chosen === "data" ? periodForGap(gap) : chosen;
   const customers = purchasesOf(orders, period);
   const time = timeOf(periodFigures(customers), period, data, limits);
-  const { shown, measured, isOpen } = time;
+  const { shown, measured } = time;
+  const marked = markedOf(time);
   const year = yearFigures(customers, data);
   const note = (text: string): Block => ({ kind: "note", text });
   const once = known.length === customers.size ? [note(TEXTS.everyCustomerOnce[language])] : [];
@@ -96,19 +97,12 @@ export function orderBlocks(
     { kind: "text", text: yearSentence(year, language) },
     { kind: "text", text: periodSentence(period, chosen, gap, language) },
     { kind: "heading", text: TEXTS.periodsTitle[language] },
-    periodGrid(time, period, hasRevenue, language),
-    {
-      kind: "chart",
-      picture: "line",
-      title: TEXTS.trendTitle[language],
-      grid: "periods",
-      labels: 0,
-      values: hasRevenue ? [7, 10] : [7],
-    },
-    { kind: "text", text: TEXTS.periodsRule[language] },
+    ...(shown.length > 0
+      ? periodBlocks(time, period, hasRevenue, language)
+      : [note(filled(TEXTS.noFullPeriod, language, { period: TEXTS[period][language] }))]),
     ...once,
-    ...(time.isPartial ? [note(filled(TEXTS.partialPeriod, language, { day: dayText(data.first) }))] : []),
-    ...(isOpen ? [note(filled(TEXTS.openPeriod, language, { day: dayText(data.last) }))] : []),
+    ...(marked.first ? [note(filled(TEXTS.partialPeriod, language, { day: dayText(data.first) }))] : []),
+    ...(marked.last ? [note(filled(TEXTS.openPeriod, language, { day: dayText(data.last) }))] : []),
     ...(time.isCut ? [note(TEXTS.ordersBefore[language])] : []),
     ...(shown.length > SHOWN_PERIODS ? [note(TEXTS.earlierPeriods[language])] : []),
     ...(year ? [{ kind: "text", text: TEXTS.forCalculator[language] } as const] : []),
@@ -160,6 +154,32 @@ function timeOf(
     isPartial: isPartial && cut === undefined,
     isCut: cut !== undefined,
   };
+}
+
+/** Whether the table shows a first or last period that the data do not fill. @private */
+function markedOf({ figures, shown, isOpen, isPartial }: Time): { first: boolean; last: boolean } {
+  const table = shown.slice(-SHOWN_PERIODS);
+  const isShown = (one: PeriodFigures | undefined) => one !== undefined && table.includes(one);
+  return {
+    first: isPartial && isShown(figures[0]),
+    last: isOpen && isShown(figures[figures.length - 1]),
+  };
+}
+
+/** @private */
+function periodBlocks(time: Time, period: Period, hasRevenue: boolean, language: Language): Block[] {
+  return [
+    periodGrid(time, period, hasRevenue, language),
+    {
+      kind: "chart",
+      picture: "line",
+      title: TEXTS.trendTitle[language],
+      grid: "periods",
+      labels: 0,
+      values: hasRevenue ? [7, 10] : [7],
+    },
+    { kind: "text", text: TEXTS.periodsRule[language] },
+  ];
 }
 
 /** @private */

@@ -108,6 +108,11 @@ export const TEXTS = {
     "zh-CN": "没有客户在两天购买过，无法从订单得知客户多久不买仍属正常。",
     "zh-TW": "沒有客戶在兩天購買過，無法從訂單得知客戶多久不買仍屬正常。",
   },
+  noFullPeriod: {
+    en: "{period}: no full period lies within the chosen days, so there is no table. Choose more days or a shorter period.",
+    "zh-CN": "{period}：所选日期内没有完整的期间，因此没有表格。请选择更多日期或更短的期间。",
+    "zh-TW": "{period}：所選日期內沒有完整的期間，因此沒有表格。請選擇更多日期或更短的期間。",
+  },
   partialPeriod: {
     en: "* The data begin on {day}, after the period does: its customers do not count in the rates.",
     "zh-CN": "* 数据自 {day} 开始，该期间并不完整：其客户不计入流失率。",

@@ -1,6 +1,6 @@
 /** Echelons and plan in words: the blocks of the report in their order, who is due, and what a manager should see first. */
 
-import { dayText } from "../../core/cells/date-column";
+import { serialNumber } from "../../core/cells/date-column";
 import type { Labelling } from "../../core/report/label";
 import { labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
@@ -82,8 +82,8 @@ export function dueBlocks(
     columns.push(
       {
         header: LAST_CONTACT.label,
-        format: "text",
-        cell: (row) => (Number.isNaN(met(row)) ? "" : dayText(met(row))),
+        format: "date",
+        cell: (row) => (Number.isNaN(met(row)) ? "" : serialNumber(met(row))),
       },
       { header: TEXTS.daysOverdue, format: "count", cell: (row) => late(row) || "" },
     );

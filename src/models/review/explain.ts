@@ -1,8 +1,9 @@
 /** Why one customer is in its lists: every question with yes, no or unknown, the numbers and the rule. */
 
+import { dayText, serialNumber } from "../../core/cells/date-column";
 import { distanceTexts, explanation, saying } from "../../core/report/explanation";
 import { amountText, shareText } from "../../core/report/plain-number";
-import type { Block } from "../../core/report/report";
+import type { Block, Format } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { actionText } from "./labels";
 import { shownValue } from "./measures";
@@ -25,10 +26,7 @@ export function explainReview(questions: readonly Question[], row: number, langu
     const found = answers.map(([, judge]) => judge(row));
     const numbers = shownMeasures(question).flatMap((measure) => {
       const value = shownValue(measure, row);
-      if (value === "") return [];
-      const shown =
-        typeof value === "string" ? value : (measure.format === "share" ? shareText : amountText)(value);
-      return [`${measure.name} ${shown}`];
+      return typeof value === "number" ? [`${measure.name} ${valueText(value, measure.format)}`] : [];
     });
     const isOpen = first && !first.isKnown;
     const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(TEXTS.itemSeparator[language])}]`];
@@ -58,4 +56,10 @@ export function explainReview(questions: readonly Question[], row: number, langu
     [{ label: TEXTS.review[language], value, format: "text" }],
     [...lines, distance || "", ...own.map((label) => actionText(label, language))],
   );
+}
+
+/** @private */
+function valueText(value: number, format: Format): string {
+  if (format === "date") return dayText(value - serialNumber(0));
+  return (format === "share" ? shareText : amountText)(value);
 }

@@ -1,6 +1,6 @@
 /** What the review reads about the customers, and what follows from it row by row. */
 
-import { dayText } from "../../core/cells/date-column";
+import { serialNumber } from "../../core/cells/date-column";
 import type { Format } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import type { Field } from "../../core/table/field";
@@ -84,8 +84,8 @@ export function measuresIn(table: Table, language: Language): Measures {
   const previous = read(FIELDS.previousRevenue);
   const gross = read(FIELDS.profit);
   const cost = read(COST);
-  const first = read(FIELDS.firstOrder, "text");
-  const last = read(FIELDS.lastOrder, "text");
+  const first = read(FIELDS.firstOrder, "date");
+  const last = read(FIELDS.lastOrder, "date");
   const before = (row: number) => previous.values[row] as number;
   const changeOf = (row: number) => orNothing(REVENUE, revenue, row) - before(row);
   return {
@@ -112,14 +112,14 @@ export function measuresIn(table: Table, language: Language): Measures {
 }
 
 /**
- * A customer's value as a report shows it; `""` when not known.
+ * A customer's value as a report holds it, a day as the sheet's serial number; `""` when not known.
  *
  * @param measure of all customers
  * @param row of the customer
- * @example shownValue({ name: "First order", format: "text", values: Float64Array.of(19727), isKnown: true }, 0) // => "2024-01-05"
+ * @example shownValue({ name: "First order", format: "date", values: Float64Array.of(19727), isKnown: true }, 0) // => 45296
  */
 export function shownValue({ values, format }: Measure, row: number): string | number {
   const value = values[row] as number;
   if (Number.isNaN(value)) return "";
-  return format === "text" ? dayText(value) : value;
+  return format === "date" ? serialNumber(value) : value;
 }

@@ -40,7 +40,8 @@ const CALM_BESIDE = 2;
  *
  * @param grid formats of all columns, and the rows
  */
-export function gridLayout({ formats, rows = [], shaded = false }: Shape): GridLayout {
+export function gridLayout({ formats: given, rows = [], shaded = false }: Shape): GridLayout {
+  const formats = given.map((format) => (format === "date" ? "text" : format));
   const first = Math.max(formats.indexOf("text"), 0);
   const group = formats[first + 1] === "text" && isInGroups(rows, first) ? first : null;
   const name = group === null ? first : first + 1;
