@@ -31,7 +31,7 @@ test.each([
     BlockSchema,
     { ...GRID, rows: [[{ value: 3, formula: [] }]] },
   ],
-  ["a format of columns only", BlockSchema, { ...GRID, formats: ["date"] }],
+  ["a format of columns only", BlockSchema, { ...GRID, formats: ["cents"] }],
   ["a kind of block that there is not", BlockSchema, { kind: "video", text: "x" }],
   ["a problem of no known kind", ProblemSchema, { ...PROBLEM, code: "MAGIC" }],
   ["counts of no known kind", CountsSchema, { MAGIC: 1 }],

@@ -24,7 +24,7 @@ test.each([
   ["a row above the first", positionShape(), 0],
   ["a line that is repeated no time", layoutShape(), [[0, "plain"]]],
   ["a look that there is not", layoutShape(), [[1, "bold"]]],
-  ["a format that there is not", layoutShape(), [[1, "plain", "date"]]],
+  ["a format that there is not", layoutShape(), [[1, "plain", "colour"]]],
   ["a picture that there is not", chartsShape(), [{ ...CHART, picture: "pie" }]],
   ["a chart without a place", chartsShape(), [{ ...CHART, row: undefined }]],
   ["a chart over no rows", chartsShape(), [{ ...CHART, labels: { ...AREA, rows: 0 } }]],
