@@ -1,5 +1,6 @@
 /** Workbooks: one spreadsheet in the engine, with what Sheets knows about it and the engine does not. */
 import "./batch";
+import "./idle-work";
 import "./marks";
 import type { SheetSize } from "./area";
 import { beginKeeping, type DataWithResults, keptTexts } from "./kept-results";

@@ -1,0 +1,151 @@
+/** Idle work: what the engine does after every change for empty cells and for eyes that may not be there, left out. */
+import { helpers, type Model, registries, type Zone } from "./library";
+
+type Getters = Pick<Model["getters"], "getActiveSheetId" | "getCells" | "getCellPosition">;
+
+interface SheetZone {
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+/** A method of one of the engine's own classes. */
+type Method<Given extends unknown[]> = (this: object, ...given: Given) => unknown;
+
+/** Replaces a method. Throws when there is none: a new version of the engine has to be looked at. */
+function replaceMethod<Given extends unknown[]>(
+  owner: object,
+  name: string,
+  make: (original: Method<Given>) => Method<Given>,
+): void {
+  const original: unknown = Reflect.get(owner, name);
+  if (typeof original !== "function") throw new Error(`the spreadsheet engine has no ${name}`);
+  const call: Method<Given> = function (...given) {
+    return Reflect.apply(original, this, given);
+  };
+  Reflect.set(owner, name, make(call));
+}
+
+function gettersOf(plugin: object): Getters {
+  return Reflect.get(plugin, "getters", plugin);
+}
+
+/** A part that the engine keeps to itself. Throws when there is none. */
+function partOf(plugin: object, name: string): object {
+  const part: unknown = Reflect.get(plugin, name);
+  if (typeof part !== "object" || part === null) throw new Error(`the spreadsheet engine has no ${name}`);
+  return part;
+}
+
+/** The smallest zone with all cells of a zone that hold anything, be it a format; empty when there are none. */
+function filledPart(getters: Getters, { sheetId, zone }: SheetZone): SheetZone[] {
+  let [left, top, right, bottom] = [zone.right + 1, zone.bottom + 1, -1, -1];
+  for (const { id } of getters.getCells(sheetId)) {
+    const { col, row } = getters.getCellPosition(id);
+    if (col < zone.left || col > zone.right || row < zone.top || row > zone.bottom) continue;
+    left = Math.min(left, col);
+    top = Math.min(top, row);
+    right = Math.max(right, col);
+    bottom = Math.max(bottom, row);
+  }
+  return right < 0 ? [] : [{ sheetId, zone: { left, top, right, bottom } }];
+}
+
+// Deleting rows first clears their cells, each with a command of its own.
+replaceMethod<[string, readonly Zone[]]>(
+  registries.corePluginRegistry.get("cell").prototype,
+  "clearCells",
+  (clearCells) =>
+    function (sheetId, zones) {
+      const filled = zones.flatMap((zone) => filledPart(gettersOf(this), { sheetId, zone }));
+      clearCells.call(
+        this,
+        sheetId,
+        filled.map(({ zone }) => zone),
+      );
+    },
+);
+
+// A change of the grid evaluates all cells anew. What a formula spills is set by the formula, wherever it goes.
+const Evaluation = registries.coreViewsPluginRegistry.get("evaluation");
+
+class FilledEvaluation extends Evaluation {
+  constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
+    super(config);
+    const evaluator = partOf(this, "evaluator");
+    let isEverything = false;
+    replaceMethod<[readonly SheetZone[]]>(
+      evaluator,
+      "evaluate",
+      (evaluate) =>
+        function (ranges) {
+          const filled = () => ranges.flatMap((range) => filledPart(gettersOf(this), range));
+          evaluate.call(this, isEverything ? filled() : ranges);
+        },
+    );
+    replaceMethod<[]>(
+      evaluator,
+      "evaluateAllCells",
+      (evaluateAllCells) =>
+        function () {
+          isEverything = true;
+          try {
+            evaluateAllCells.call(this);
+          } finally {
+            isEverything = false;
+          }
+        },
+    );
+  }
+}
+
+registries.coreViewsPluginRegistry.replace("evaluation", FilledEvaluation);
+
+// What can be seen of a sheet is worked out again when that sheet comes to the front.
+replaceMethod<[]>(
+  registries.statefulUIPluginRegistry.get("viewport").prototype,
+  "finalize",
+  (finalize) =>
+    function () {
+      const changed: ReadonlySet<string> = Reflect.get(this, "sheetsWithDirtyViewports", this);
+      const front = gettersOf(this).getActiveSheetId();
+      // After an undo the engine also moves the views.
+      const isMoved: boolean = Reflect.get(this, "shouldAdjustViewports", this);
+      const isSeen = (sheetId: string) => isMoved || sheetId === front;
+      Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter(isSeen)));
+      finalize.call(this);
+      Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter((id) => !isSeen(id))));
+    },
+);
+
+// Where each row and column of a sheet begins is only counted when something asks.
+replaceMethod<[string]>(
+  registries.statefulUIPluginRegistry.get("header_positions").prototype,
+  "computeHeaderPositionsOfSheet",
+  (compute) =>
+    function (sheetId) {
+      let known: unknown;
+      const positions = () => {
+        known ??= compute.call(this, sheetId);
+        return Object(known);
+      };
+      return {
+        get COL() {
+          return positions().COL;
+        },
+        get ROW() {
+          return positions().ROW;
+        },
+      };
+    },
+);
+
+// Every change is numbered twice, each digit with a call of its own for a random number.
+replaceMethod<[]>(
+  helpers.UuidGenerator.prototype,
+  "uuidv4",
+  (uuidv4) =>
+    function () {
+      // A page that did not come over a safe connection has no such function.
+      return globalThis.crypto?.randomUUID?.() ?? uuidv4.call(this);
+    },
+);
