@@ -85,18 +85,19 @@ const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] 
 ];
 
 describe.each(SCENARIOS)("%s", (_what, start, points) => {
-  const untouched = () => {
+  let untouched: ReturnType<typeof seen>;
+  beforeAll(() => {
     const { book, request } = start();
     book.addOn.call("write", request);
-    return seen(book);
-  };
+    untouched = seen(book);
+  });
 
   test.each(points)("killed at write %i, run again and undone once", (nth) => {
     const { book, request } = start();
     const before = seen(book);
     expect(killed(book, "write", request, nth)).toBe(true);
     expect(book.addOn.call("write", request)).toMatchObject({ ok: true });
-    expect(seen(book)).toEqual(untouched());
+    expect(seen(book)).toEqual(untouched);
     book.undo();
     expect(seen(book)).toEqual(before);
   });

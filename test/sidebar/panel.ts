@@ -12,7 +12,8 @@ jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const ROOT = join(__dirname, "../..");
 const PICTURES = join(ROOT, "test/screenshots");
-/** Pictures for a close look: `PICTURE_SCALE=2`. */
+/** Pictures are for people, who ask for them: `PICTURE_SCALE=1`, or 2 for a close look. */
+const TAKES_PICTURES = process.env.PICTURE_SCALE !== undefined;
 const SCALE = Number(process.env.PICTURE_SCALE ?? 1);
 /** Chromium cannot paint more than 8192 pixels at once. */
 const TALLEST = 8000;
@@ -35,11 +36,14 @@ export interface Panel {
   readonly break: (name: string, how: Break | null) => void;
   /** Keeps calls of a function waiting until the answer is called. */
   readonly hold: (name: string) => () => void;
+  /** Shows the page in the fonts that people have, and takes a picture if one is asked for. */
   readonly picture: (name: string) => Promise<void>;
 }
 
 /** Starts the browser of a test file. */
 export async function startBrowser(): Promise<Browser> {
+  // A drawing processor that is only imitated takes longer than plain drawing.
+  chromium.setGraphicsMode = false;
   const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath());
   // As one process it would end with the first page that is closed.
   const args = chromium.args.filter((flag) => flag !== "--single-process");
@@ -63,7 +67,12 @@ export async function openPanel(
 ): Promise<Panel> {
   book.addOn.run(menu);
   const html = book.host.shown.sidebar?.html ?? "";
-  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, deviceScaleFactor: SCALE });
+  const page = await browser.newPage({
+    viewport: { width: 300, height: 720 },
+    deviceScaleFactor: SCALE,
+    // Nobody watches what moves.
+    reducedMotion: "reduce",
+  });
   const breaks = new Map<string, Break>();
   const holds = new Map<string, Promise<void>>();
   const panel = {
@@ -86,10 +95,11 @@ export async function openPanel(
       };
     },
     picture: async (name: string) => {
-      mkdirSync(PICTURES, { recursive: true });
       const isChinese = /\p{Script=Han}/u.test((await page.locator("body").textContent()) ?? "");
       if (isChinese) await page.addStyleTag({ content: CHINESE.map(fontStyle).join("\n") });
       await page.evaluate(() => document.fonts.ready);
+      if (!TAKES_PICTURES) return;
+      mkdirSync(PICTURES, { recursive: true });
       const size = page.viewportSize() ?? { width: 300, height: 720 };
       // As tall as the panel, so that what sticks to the bottom hides nothing; a taller one is taken in parts.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -178,7 +188,9 @@ export async function faultsOf(panel: Panel): Promise<string[]> {
   const { page } = panel;
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: ["violations"],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
   return [...(await plainFaultsOf(panel)), ...found];
@@ -207,7 +219,7 @@ function bridge(): void {
   let first: { frames: number; words: string } | undefined;
   requestAnimationFrame(function next() {
     frames++;
-    requestAnimationFrame(next);
+    if (first === undefined) requestAnimationFrame(next);
   });
   const runner = (done: (value: unknown) => void, failed: (error: unknown) => void): unknown =>
     new Proxy(

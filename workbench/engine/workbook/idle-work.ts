@@ -100,7 +100,7 @@ class FilledEvaluation extends Evaluation {
 
 registries.coreViewsPluginRegistry.replace("evaluation", FilledEvaluation);
 
-// What can be seen of a sheet is worked out again when that sheet comes to the front.
+// What can be seen of a sheet is worked out again when that sheet comes to the front, where there is a page to look at.
 replaceMethod<[]>(
   registries.statefulUIPluginRegistry.get("viewport").prototype,
   "finalize",
@@ -110,7 +110,7 @@ replaceMethod<[]>(
       const front = gettersOf(this).getActiveSheetId();
       // After an undo the engine also moves the views.
       const isMoved: boolean = Reflect.get(this, "shouldAdjustViewports", this);
-      const isSeen = (sheetId: string) => isMoved || sheetId === front;
+      const isSeen = (sheetId: string) => isMoved || (sheetId === front && "document" in globalThis);
       Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter(isSeen)));
       finalize.call(this);
       Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter((id) => !isSeen(id))));
