@@ -57,7 +57,8 @@ describe("largestAt equals a full sort", () => {
   });
 
   test("at every rank of a column of both signs", () => {
-    const values = column(() => Math.round(normal() * 50), 3000);
+    // Just above the size that is simply sorted; each of the ranks goes through all of them.
+    const values = column(() => Math.round(normal() * 50), 2100);
     const ranks = Array.from(values, (_, index) => index + 1);
     expect(Array.from(largestAt(values, ranks))).toEqual(Array.from(values.slice().sort().reverse()));
   });
