@@ -1,25 +1,29 @@
-/** Every state in English and Chinese: what it says, that it fits, that nobody is shut out. */
+/** Every state in one language: what it says, that it fits, that nobody is shut out. */
 
 import type { Browser } from "playwright-core";
 import { faultsOf, openPanel, plainFaultsOf, startBrowser, wordsIn } from "./panel";
 import { bookWith } from "./sample";
 import { STATES } from "./states";
 
-jest.setTimeout(30_000);
+const LOCALES = {
+  english: { userLocale: "en", spreadsheetLocale: "en_US" },
+  chinese: { userLocale: "zh_CN", spreadsheetLocale: "zh_CN" },
+};
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
-const LOCALES = [
-  { userLocale: "en", spreadsheetLocale: "en_US", name: "english" },
-  { userLocale: "zh_CN", spreadsheetLocale: "zh_CN", name: "chinese" },
-];
-
-describe.each(LOCALES)("in $name", ({ userLocale, spreadsheetLocale, name }) => {
-  const isChinese = userLocale === "zh_CN";
+/**
+ * Declares a test for every state. Each language has a file of its own, so that both run at once.
+ *
+ * @param name of the language
+ */
+export function testEveryState(name: keyof typeof LOCALES): void {
+  jest.setTimeout(30_000);
+  const { userLocale, spreadsheetLocale } = LOCALES[name];
+  const isChinese = name === "chinese";
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
 
   test.each(STATES)("$title", async (state) => {
     const book = bookWith(state.rows(isChinese), { userLocale, spreadsheetLocale });
@@ -42,4 +46,4 @@ describe.each(LOCALES)("in $name", ({ userLocale, spreadsheetLocale, name }) => 
       await panel.page.close();
     }
   });
-});
+}

@@ -1,0 +1,5 @@
+/** Every state of the sidebar in English. */
+
+import { testEveryState } from "./every-state";
+
+testEveryState("english");
