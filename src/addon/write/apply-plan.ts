@@ -35,7 +35,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   const size = sizeOf(plan, opened);
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   if (existing) checkAllowed(plan.columns, existing, size);
-  const run = beginRun(plan, opened, size.columns);
+  const run = beginRun(plan, opened, size);
   if (existing) startAt(existing, plan, run, opened, size);
   const incomplete = TEXTS.incomplete[languageOf(opened.reading.locale)];
   const workbook = plan.customers ? openCustomers(plan.customers, plan, opened, size, incomplete) : opened;

@@ -9,6 +9,8 @@ import type { UndoRecord } from "../../app/record/undo";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
 import { type EnteredRun, enterRun } from "./history-writer";
+import type { SheetSize } from "./insert-sheet";
+import { isPlainText, settableFormat } from "./number-formats";
 import { stateOf } from "./summary-writer";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +24,7 @@ export interface BegunRun extends EnteredRun {
   readonly blocks: ReadonlyMap<string, Block>;
   /** Models whose first summaries a run broke off in: their charts may be there or not. */
   readonly unfinished: ReadonlySet<string>;
-  /** Number formats of the rows of new columns, by column. */
+  /** Number formats of the rows of the columns as they were, by column. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
   /** Columns that the sheet lacks. */
   readonly missingColumns: number;
@@ -33,9 +35,10 @@ export interface BegunRun extends EnteredRun {
  *
  * @param plan of the run
  * @param opened as read in the same run, under the same lock
- * @param maxColumns of the sheet with the customers
+ * @param size of the sheet with the customers
  */
-export function beginRun(plan: WritePlan, opened: OpenWorkbook, maxColumns: number): BegunRun {
+export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize): BegunRun {
+  const maxColumns = size.columns;
   const place = plan.customers?.place.reading ?? opened.reading;
   const target = plan.customers
     ? plan.customers.isNew
@@ -44,15 +47,15 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, maxColumns: numb
     : opened.sheet;
   const sheetId = target ? place.sheetId : plan.sheetId;
   const blocks = blocksOf(plan, opened);
-  const formats = target
-    ? formatsOf(plan, target, { columns: maxColumns, rows: place.cells.length })
-    : new Map();
+  const formats = target ? formatsOf(plan, target, size) : new Map<number, string[]>();
   const start = startOf(plan, {
     reading: place,
     sheetId,
     about: opened.reading.about,
     blocks,
-    formats: new Map([...formats].filter(([column]) => isDressed(plan, column))),
+    formats: new Map(
+      [...formats].filter(([column, known]) => isDressed(plan, column) || known.some(isPlainText)),
+    ),
     maxColumns,
   });
   const broken = brokenRun(plan, opened, sheetId);
@@ -87,23 +90,18 @@ function blocksOf({ sheets }: WritePlan, { blocks }: OpenWorkbook): Map<string, 
   );
 }
 
-/** In one call, and only where formats will be changed. @private */
-function formatsOf(
-  plan: WritePlan,
-  sheet: Sheet,
-  size: { readonly columns: number; readonly rows: number },
-): Map<number, string[]> {
-  const added = plan.columns.filter(({ isNew, column }) => isNew && column <= size.columns);
-  const [first] = added;
-  if (!first || !added.some(({ column }) => isDressed(plan, column))) return new Map();
-  const rows = Math.min(first.contents.length, size.rows - first.firstRow + 1);
-  const columns = added.map(({ column }) => column);
-  const left = Math.min(...columns);
-  const formats =
-    rows > 0
-      ? sheet.getRange(first.firstRow, left, rows, Math.max(...columns) - left + 1).getNumberFormats()
-      : [];
-  return new Map(columns.map((column) => [column, formats.map((row) => row[column - left] ?? "")]));
+/** In one call; of columns that are ours already too, as a person may have made them "Plain text" since. @private */
+function formatsOf({ columns }: WritePlan, sheet: Sheet, size: SheetSize): Map<number, string[]> {
+  const [first] = columns;
+  const places = columns.map(({ column }) => column).filter((column) => column <= size.columns);
+  const rows = first ? Math.min(first.contents.length, size.rows - first.firstRow + 1) : 0;
+  if (!first || places.length === 0 || rows < 1) return new Map();
+  const left = Math.min(...places);
+  const width = Math.max(...places) - left + 1;
+  const formats = sheet.getRange(first.firstRow, left, rows, width).getNumberFormats();
+  return new Map(
+    places.map((column) => [column, formats.map((row) => settableFormat(row[column - left] ?? ""))]),
+  );
 }
 
 /** @private */

@@ -3,9 +3,13 @@
 import type { PlannedColumn, Span } from "../../app/plan/planned-columns";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { numberFormat } from "./number-formats";
+import { isPlainText, numberFormat } from "./number-formats";
 import { sideBySide } from "./side-by-side";
 import { markColumn } from "./write-marks";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Formats = ReadonlyMap<number, readonly string[]>;
 
 /** Columns that are written but for what says that they are complete. */
 export interface UnfinishedColumns {
@@ -30,13 +34,13 @@ export function markNew(planned: readonly PlannedColumn[], { sheet, reading }: O
  * @param planned what to write; the columns exist on the sheet and are marked
  * @param workbook as read in the same run
  * @param incomplete the mark to stand in for the headers
- * @param formats of the rows of new columns as they were, by column
+ * @param formats of the rows of the columns as they were, by column
  */
 export function writeColumns(
   planned: readonly PlannedColumn[],
   workbook: OpenWorkbook,
   incomplete: string,
-  formats: ReadonlyMap<number, readonly string[]>,
+  formats: Formats,
 ): UnfinishedColumns[] {
   return sideBySide(planned, areAlike).map((group) => writeGroup(group, workbook, incomplete, formats));
 }
@@ -59,7 +63,7 @@ function writeGroup(
   group: readonly PlannedColumn[],
   { sheet, reading }: OpenWorkbook,
   incomplete: string,
-  formats: ReadonlyMap<number, readonly string[]>,
+  formats: Formats,
 ): UnfinishedColumns {
   const [{ column, firstRow, headerRow, isNew, contents, spans }] = group as [PlannedColumn];
   const row = headerRow ?? firstRow;
@@ -69,6 +73,8 @@ function writeGroup(
   const [first] = spans;
   const isTitleApart = headerRow !== null && first !== undefined && first.row > headerRow + 1;
   if (isTitleApart) header.setValues([marks]);
+  // Before the contents: in a cell of plain text they would all become text, and the apostrophe of ours would show.
+  if (first) withoutPlainText(group, sheet, formats);
   for (const span of spans) {
     const data = contents
       .slice(span.row - firstRow, span.row - firstRow + span.rows)
@@ -81,7 +87,8 @@ function writeGroup(
   // Customers added below those of an earlier run need the looks of the column too.
   const firstBare = isNew ? firstRow : Math.max(firstRow, reading.cells.length + 1);
   const bare = row + rows - firstBare;
-  if (bare > 0 && first) dress(group, sheet.getRange(firstBare, column, bare, group.length), formats);
+  if (bare > 0 && first)
+    dress(group, sheet.getRange(firstBare, column, bare, group.length), firstBare, formats);
   return {
     finish: () => {
       if (headerRow !== null) header.setValues([group.map(({ title }) => title)]);
@@ -89,21 +96,38 @@ function writeGroup(
   };
 }
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+/** Numbers and formulas would stay text in cells of plain text; a person's own between ours stay as they are. @private */
+function withoutPlainText(group: readonly PlannedColumn[], sheet: Sheet, formats: Formats): void {
+  const [{ column, firstRow, contents, spans }] = group as [PlannedColumn];
+  if (!group.some((one) => formats.get(one.column)?.some(isPlainText))) return;
+  const isWritten = contents.map(() => false);
+  for (const { row, rows } of spans) isWritten.fill(true, row - firstRow, row - firstRow + rows);
+  const lines = isWritten.map((isOurs, row) =>
+    group.map((one) => {
+      const before = formatBefore(formats, one.column, row);
+      return isOurs && isPlainText(before) ? numberFormat(one.format) : before;
+    }),
+  );
+  sheet.getRange(firstRow, column, lines.length, group.length).setNumberFormats(lines);
+}
 
-/** Columns of text keep the formats they had. @private */
-function dress(
-  group: readonly PlannedColumn[],
-  data: Range,
-  formats: ReadonlyMap<number, readonly string[]>,
-): void {
+/** Columns of text keep the formats they had, but for plain text. @private */
+function dress(group: readonly PlannedColumn[], data: Range, firstBare: number, formats: Formats): void {
   if (!group.some(isNumeric)) return;
-  const lines = Array.from({ length: data.getNumRows() }, (_, row) =>
-    group.map((one) =>
-      isNumeric(one) ? numberFormat(one.format) : (formats.get(one.column)?.[row] ?? numberFormat("text")),
-    ),
+  const lines = Array.from({ length: data.getNumRows() }, (_, offset) =>
+    group.map((one) => {
+      if (isNumeric(one)) return numberFormat(one.format);
+      const before = formatBefore(formats, one.column, firstBare - one.firstRow + offset);
+      return isPlainText(before) ? numberFormat("text") : before;
+    }),
   );
   data.setNumberFormats(lines);
+}
+
+/** Rows that are added look as the last one. @private */
+function formatBefore(formats: Formats, column: number, row: number): string {
+  const known = formats.get(column) ?? [];
+  return known[row] ?? known[known.length - 1] ?? numberFormat("text");
 }
 
 /** Columns of a customers' sheet are marked together, and those that a run broke off in have their mark. @private */

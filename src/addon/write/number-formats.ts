@@ -1,4 +1,4 @@
-/** Google number formats for the formats of a report and of a template. */
+/** Google number formats for the formats of a report and of a template, and those that a sheet has already. */
 
 import type { CellFormat } from "../../app/record/layout";
 import type { ColumnFormat } from "../../core/report/report";
@@ -13,6 +13,9 @@ const PATTERNS: Readonly<Record<CellFormat | ColumnFormat, string>> = {
   date: "yyyy-mm-dd",
 };
 
+/** Cells in it keep whatever is put in as text, letter by letter: numbers too, and an apostrophe shows. */
+const PLAIN_TEXT = "@";
+
 /**
  * The pattern for `setNumberFormat`.
  *
@@ -20,4 +23,23 @@ const PATTERNS: Readonly<Record<CellFormat | ColumnFormat, string>> = {
  */
 export function numberFormat(format: CellFormat | ColumnFormat): string {
   return PATTERNS[format];
+}
+
+/**
+ * A cell's format as it can be set again. Sheets tells `0.###############` for a cell that was never given one; set as
+ * it is told, it would be a number format like any other, in which dates show as numbers.
+ *
+ * @param told by `getNumberFormats`
+ */
+export function settableFormat(told: string): string {
+  return told === "" || /^0\.#+$/.test(told) ? PATTERNS.text : told;
+}
+
+/**
+ * Whether a cell would keep numbers, formulas and apostrophes as text.
+ *
+ * @param format of the cell
+ */
+export function isPlainText(format: string): boolean {
+  return format === PLAIN_TEXT;
 }

@@ -8,9 +8,11 @@ import type { UndoRecord } from "../../app/record/undo";
 import type { FoundColumn, Marks } from "../read/find-marks";
 import { asShown } from "../read/wall-clock";
 import { withoutColours } from "./colours";
+import { isPlainText, numberFormat, settableFormat } from "./number-formats";
 import { sideBySide } from "./side-by-side";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What stands on the customers' sheet, and what goes there. */
 export interface Look extends Restored {
@@ -88,9 +90,12 @@ export function writeBack({ columns, contents: standing }: Look, sheet: Sheet, i
     column,
     contents: new Map([...(headerRow === null ? [] : [[headerRow, incomplete] as const]), ...contents]),
   }));
+  const plain = plainTextIn(cells, sheet);
   for (const group of sideBySide(cells, areAlike)) {
     const [first] = group;
     for (const { row, rows } of spansOf([...(first?.contents.keys() ?? [])])) {
+      // As in a run, before the contents: a tier such as "Tier 1" would show the apostrophe it is kept with.
+      if (plain) withoutPlainText(plain, sheet.getRange(row, first?.column ?? 1, rows, group.length));
       const lines = Array.from({ length: rows }, (_, offset) =>
         group.map(
           ({ column, contents }) =>
@@ -108,6 +113,42 @@ export function writeBack({ columns, contents: standing }: Look, sheet: Sheet, i
       sheet.getRange(row, column, rows, 1).setNumberFormats(lines);
     }
   }
+}
+
+interface Formats {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The formats of what is written, in one call, where any is plain text; a person may have chosen it since. @private */
+function plainTextIn(columns: readonly Filled[], sheet: Sheet): Formats | null {
+  const places = columns.filter(({ contents }) => contents.size > 0);
+  if (places.length === 0) return null;
+  const filled = places.flatMap(({ contents }) => [...contents.keys()]);
+  const [row, last] = filled.reduce(
+    ([top, end], one) => [Math.min(top, one), Math.max(end, one)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+  const at = places.map(({ column }) => column);
+  const column = Math.min(...at);
+  const rows = sheet.getRange(row, column, last - row + 1, Math.max(...at) - column + 1).getNumberFormats();
+  return rows.some((formats) => formats.some(isPlainText)) ? { row, column, rows } : null;
+}
+
+/** @private */
+function withoutPlainText({ row, column, rows }: Formats, range: Range): void {
+  const top = range.getRow() - row;
+  const left = range.getColumn() - column;
+  const lines = rows
+    .slice(top, top + range.getNumRows())
+    .map((formats) => formats.slice(left, left + range.getNumColumns()));
+  if (!lines.some((formats) => formats.some(isPlainText))) return;
+  range.setNumberFormats(
+    lines.map((formats) =>
+      formats.map((format) => (isPlainText(format) ? numberFormat("text") : settableFormat(format))),
+    ),
+  );
 }
 
 /**
