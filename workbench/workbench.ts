@@ -6,6 +6,7 @@ import { newWorkbook, type Workbook } from "./engine/workbook/workbook";
 import { type Clock, machineClock } from "./gas/host/clock";
 import type { AuthMode, Host, Person } from "./gas/host/host";
 import { nothingShown } from "./gas/host/shown";
+import { USUAL_WAYS, type Ways } from "./gas/host/ways";
 import { installFormulas } from "./runtime/formulas";
 import { readProgram } from "./runtime/program";
 import type { SandboxMaker } from "./runtime/sandbox";
@@ -34,6 +35,8 @@ export interface WorkbenchOptions {
   readonly user?: Partial<Person> | undefined;
   /** Who may edit, beside the owner. */
   readonly editors?: readonly string[] | undefined;
+  /** How Google goes where nobody knows; as most reports tell when left out. */
+  readonly ways?: Partial<Ways> | undefined;
 }
 
 /** A workbook with an add-on, and ways to look at both. */
@@ -61,6 +64,8 @@ export function startWorkbench(options: WorkbenchOptions): Workbench {
     person,
     editors: [...new Set([person.email, ...(options.editors ?? [])])],
     files: new Map(options.files.sidebar === undefined ? [] : [["sidebar", options.files.sidebar]]),
+    scriptTimeZone: timeZoneOf(options.files.manifest),
+    ways: { ...USUAL_WAYS, ...options.ways },
     scriptProperties: new Map(),
     userProperties: new Map(),
     cache: new Map(),
@@ -78,4 +83,10 @@ export function startWorkbench(options: WorkbenchOptions): Workbench {
     addOn: startAddOn(host, program, options.makeSandbox, options.authMode ?? "FULL"),
     ...makeAccess(workbook),
   };
+}
+
+/** The time zone that a manifest names; Google has no script without one. */
+function timeZoneOf(manifest: string | undefined): string {
+  const named: unknown = manifest === undefined ? undefined : JSON.parse(manifest).timeZone;
+  return typeof named === "string" ? named : "Etc/UTC";
 }

@@ -85,7 +85,7 @@ test("looks, frozen rows, widths, charts, conditional formats and names open unc
       ["#ffeeaa", "#ffeeaa"],
       ["#ffffff", "#ffffff"],
     ],
-    [["@", "General", "0.00%", "m/d/yyyy"]],
+    [["@", "0.###############", "0.00%", "m/d/yyyy"]],
     1,
     1,
     ["A1:A3", "B1:B3"],

@@ -2,7 +2,7 @@
 
 import { chartFace } from "./chart/chart";
 import type { Run } from "./face/calls";
-import { AUTH_MODES, CHART_HIDDEN, CHART_MERGES, CHART_TYPES } from "./face/enums";
+import { CHART_HIDDEN, CHART_MERGES, CHART_TYPES } from "./face/enums";
 import { face } from "./face/face";
 import type { Faces } from "./face/faces";
 import { rangeFace } from "./range/range";
@@ -11,6 +11,7 @@ import { cacheService } from "./script/cache";
 import { lockService } from "./script/lock";
 import { logService, scriptConsole } from "./script/log";
 import { propertiesService } from "./script/properties";
+import { scriptApp } from "./script/script-app";
 import { sessionService } from "./script/session";
 import { utilitiesService } from "./script/utilities";
 import { sheetFace } from "./sheet/sheet";
@@ -32,7 +33,7 @@ export function services(run: Run): Readonly<Record<string, object>> {
     LockService: lockService(run),
     Logger: logService(run),
     PropertiesService: propertiesService(run),
-    ScriptApp: face(run, "ScriptApp", {}, () => ({}), { constants: { AuthMode: AUTH_MODES } }),
+    ScriptApp: scriptApp(run),
     Session: sessionService(run),
     SpreadsheetApp: spreadsheetApp(run),
     Utilities: utilitiesService(run),

@@ -84,6 +84,47 @@ export function validationOf(workbook: Workbook, area: Area): ValidationRule | u
   return { criterion: { ...rule.criterion }, strict: rule.isBlocking ?? false };
 }
 
+/** A cell that does not accept what it would be given, and the rule that it has. */
+export interface Unaccepted {
+  readonly row: number;
+  readonly column: number;
+  readonly rule: ValidationRule;
+}
+
+/**
+ * The first cell of an area whose rule refuses what it would get, as rows of values. A blank is accepted everywhere,
+ * and so is a formula, whose value is only known later.
+ */
+export function firstUnaccepted(
+  workbook: Workbook,
+  area: Area,
+  rows: readonly (readonly unknown[])[],
+): Unaccepted | undefined {
+  const { sheetId } = area;
+  const { getters } = workbook.model;
+  const strict = getters
+    .getDataValidationRules(sheetId)
+    .filter(
+      ({ isBlocking, ranges }) =>
+        isBlocking && ranges.some(({ zone }) => overlap(areaOf(sheetId, zone), area)),
+    );
+  if (strict.length === 0) return undefined;
+  for (const [y, values] of rows.entries()) {
+    for (const [x, value] of values.entries()) {
+      const position = { sheetId, row: area.top + y, col: area.left + x };
+      const rule = validationOf(workbook, { ...area, top: position.row, left: position.col });
+      if (rule === undefined || !rule.strict || value === "" || String(value).startsWith("=")) continue;
+      const given = typeof value === "string" ? value.replace(/^'/, "") : value;
+      const { isValid } = getters.getValidationResultForCellValue(
+        given as string | number | boolean,
+        position,
+      );
+      if (!isValid) return { row: position.row, column: position.col, rule };
+    }
+  }
+  return undefined;
+}
+
 /** A new rule takes its cells away from older ones; adding and removing one therefore clears the area. */
 function clearValidation(workbook: Workbook, { sheetId, ...area }: Area): void {
   const id = newId();

@@ -3,8 +3,12 @@
 import { GUARDED_TEXT, PLAIN_TEXT } from "../cells/literal";
 import { DEFAULT_LOCALE, helpers } from "../workbook/library";
 
-/** The format of a cell that was never given one. */
 const GENERAL = "General";
+/**
+ * The format of a cell that was never given one, as Sheets tells it: "the correct way is setNumberFormat('general') even
+ * though getNumberFormat() returns '0.###############'" (gas-fakes, oddities).
+ */
+const UNSET = "0.###############";
 
 const translations = new Map<string, string>();
 const originals = new Map<string, string>();
@@ -16,7 +20,7 @@ const originals = new Map<string, string>();
  * rewritten. Throws for a pattern that it cannot show even then.
  */
 export function engineFormat(pattern: string): string {
-  if (pattern === "" || pattern === GENERAL) return "";
+  if (pattern === "" || pattern.toLowerCase() === GENERAL.toLowerCase()) return "";
   if (pattern === PLAIN_TEXT) return PLAIN_TEXT;
   const known = translations.get(pattern);
   if (known !== undefined) return known;
@@ -35,7 +39,7 @@ export function rememberFormat(format: string, pattern: string): void {
 
 /** The pattern as Sheets tells it. */
 export function sheetsFormat(format: string | undefined): string {
-  if (format === undefined || format === "") return GENERAL;
+  if (format === undefined || format === "") return UNSET;
   if (format === GUARDED_TEXT) return PLAIN_TEXT;
   return originals.get(format) ?? format;
 }

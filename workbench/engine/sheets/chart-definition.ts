@@ -19,6 +19,8 @@ export interface ChartLook {
   readonly lineSeries?: readonly number[];
   /** Series measured on the right axis, counted from 0. */
   readonly rightSeries?: readonly number[];
+  /** Whether the first column names the points; where it was not said, it may be found out. */
+  readonly firstIsLabels?: boolean;
   /** How much of a pie is hole: 0 for none. */
   readonly hole?: number;
 }
@@ -30,7 +32,8 @@ export function chartDefinition(
 ): object {
   const columns = chart.areas.flatMap(columnsOf);
   // A bubble is drawn as a point: the names before across and up, and kind and size after them, are left out.
-  const [labels, ...series] = chart.kind === "bubble" ? columns.slice(1, 3) : columns;
+  const shown = chart.kind === "bubble" ? columns.slice(1, 3) : columns;
+  const [labels, series] = chart.firstIsLabels === false ? [undefined, shown] : [shown[0], shown.slice(1)];
   const dataSets = series.map((area, index) => ({ dataSetId: String(index), dataRange: reference(area) }));
   return {
     ...kindOf(chart),

@@ -2,6 +2,7 @@
 
 import type { ChartKind } from "../../engine/sheets/chart-definition";
 import { CHART_SIZE, type Chart } from "../../engine/sheets/charts";
+import { addressOfArea } from "../../engine/workbook/area";
 import type { Run } from "../face/calls";
 import { nameOf } from "../face/enums";
 import { type Calls, face } from "../face/face";
@@ -57,11 +58,23 @@ export function chartBuilder(run: Run, start: Chart = NEW_CHART, id?: string): G
       return self;
     };
     return {
-      addRange: (range) => change({ areas: [...chart.areas, areaBehind(range)] }),
+      // "Does not add the range if it has already been added" (reference).
+      addRange: (range) => {
+        const area = areaBehind(range);
+        const known = chart.areas.some(
+          (one) => addressOfArea(one) === addressOfArea(area) && one.sheetId === area.sheetId,
+        );
+        return known ? self : change({ areas: [...chart.areas, area] });
+      },
       build: () => run.faces.chart({ ...chart, ...chartOptions(given) }, id),
       clearRanges: () => change({ areas: [] }),
       getRanges: () => chart.areas.map((area) => run.faces.range(area)),
       setChartType: (type: unknown) => {
+        // A text is no type (gas-fakes, "Sheets and Forms").
+        if (typeof type === "string")
+          throw new HostError(
+            "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setChartType.",
+          );
         const kind = KINDS[nameOf(type)];
         if (kind === undefined)
           throw new HostError(`Charts.ChartType.${nameOf(type)} is not in the workbench`);

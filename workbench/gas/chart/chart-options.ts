@@ -22,6 +22,9 @@ export function chartOptions(given: Given): Partial<Chart> {
   if (verticalTitle !== undefined) settings.verticalTitle = String(verticalTitle);
   const hole = Number(option(given, "pieHole"));
   if (hole > 0) settings.hole = hole;
+  const firstIsLabels = option(given, "useFirstColumnAsDomain");
+  if (firstIsLabels !== undefined)
+    settings.firstIsLabels = firstIsLabels !== false && firstIsLabels !== "false";
   const legend = legendOf(option(given, "legend.position") ?? option(given, "legend"));
   if (legend !== undefined) settings.legend = legend;
   return { ...settings, ...seriesOptions(given) };

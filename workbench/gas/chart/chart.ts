@@ -1,5 +1,7 @@
 /** Charts as the script sees them. */
+import { readValues } from "../../engine/cells/read";
 import type { Chart } from "../../engine/sheets/charts";
+import type { Area } from "../../engine/workbook/area";
 import type { Run } from "../face/calls";
 import { behind, type Calls, face } from "../face/face";
 import type { GoogleChart } from "../face/google";
@@ -46,10 +48,37 @@ export function chartFace(run: Run, chart: Chart, id?: string): GoogleChart {
       face<GoogleAppsScript.Charts.ChartOptions>(run, "ChartOptions", OPTION_CALLS, () => ({
         get: (option: string) => options(chart)[option] ?? null,
       })),
-    getRanges: () => chart.areas.map((area) => run.faces.range(area)),
+    getRanges: () => {
+      const { areas } = chart;
+      const told = run.host.ways.chartRanges === "sorted" ? [...areas].sort(byPlace) : areas;
+      return told.map((area) => run.faces.range(area));
+    },
     modify: () => chartBuilder(run, chart, id),
   });
   return face(run, "EmbeddedChart", CHART_CALLS, build, { backing: new ChartBacking(chart, id) });
+}
+
+/** From right to left, so that nobody takes the order for the one they were added in. */
+function byPlace(one: Area, other: Area): number {
+  return other.left - one.left || one.top - other.top;
+}
+
+/**
+ * The chart as it is drawn, with its first column as labels or as a series. Where the script does not say which, Sheets
+ * guesses from the cells.
+ */
+export function drawn(run: Run, chart: Chart): Chart {
+  const [first] = chart.areas;
+  if (chart.firstIsLabels !== undefined || chart.kind === "bubble" || first === undefined) return chart;
+  if (run.host.ways.numericLabels === "labels") return chart;
+  const labels = {
+    ...first,
+    top: first.top + chart.headers,
+    rows: Math.max(0, first.rows - chart.headers),
+    columns: 1,
+  };
+  const cells = readValues(run.host.workbook, labels, () => 0).flat();
+  return { ...chart, firstIsLabels: cells.some((cell) => typeof cell === "string" && cell !== "") };
 }
 
 /** The chart behind one the script hands in. Throws when it is something else. */

@@ -1,7 +1,7 @@
 /** Service calls: every one passes this gate, which counts it and refuses what Google would refuse. */
 
 import type { AuthMode, CallKind, Fault, Host, Person } from "../host/host";
-import { HostError, type Realm } from "../host/realm";
+import { HostError, type Realm, Refusal } from "../host/realm";
 import type { Faces } from "./faces";
 
 /** How many calls of each kind and of each method a run made. */
@@ -69,9 +69,15 @@ export function throughGate(
   if (fault?.moment === "late" && gathered) run.late ??= messageOf(run, fault);
   else if (fault !== undefined && fault.moment !== "after") fail(run, fault);
   if (run.late !== undefined && gathered) return self;
-  const value = work();
-  if (fault?.moment === "after") fail(run, fault);
-  return value;
+  try {
+    const value = work();
+    if (fault?.moment === "after") fail(run, fault);
+    return value;
+  } catch (error) {
+    if (!(error instanceof Refusal && gathered && run.host.ways.refusals === "late")) throw error;
+    run.late ??= error.message;
+    return self;
+  }
 }
 
 /** Throws what a gathered write failed with, if one did: at the next reading call, a flush and the end of the run. */

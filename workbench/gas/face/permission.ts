@@ -4,12 +4,21 @@ import { marksOf, placeOf } from "../../engine/cells/places";
 import { type Area, areasMeet } from "../../engine/workbook/area";
 import type { Mark } from "../../engine/workbook/marks";
 import type { Person } from "../host/host";
-import { HostError } from "../host/realm";
+import { HostError, Refusal } from "../host/realm";
 import type { Run } from "./calls";
 
 /** What Sheets says to a script and to a person. */
 export const PROTECTED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+/** As the ErrorHandler library of Romain Vialard lists what Google says in the language of the person's account. */
+const IN_OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  es: "Estás intentando editar una celda o un objeto protegidos. Ponte en contacto con el propietario de la hoja de cálculo para desprotegerla si es necesario modificarla.",
+  fr: "Vous tentez de modifier une cellule ou un objet protégés. Si vous avez besoin d'effectuer cette modification, demandez au propriétaire de la feuille de calcul de supprimer la protection.",
+  ja: "保護されているセルやオブジェクトを編集しようとしています。編集する必要がある場合は、スプレッドシートのオーナーに連絡して保護を解除してもらってください。",
+  pt: "Você está tentando editar uma célula ou um objeto protegido. Se precisar editar, entre em contato com o proprietário da planilha para remover a proteção.",
+  ru: "Эта область защищена. Чтобы изменить ее, обратитесь к владельцу таблицы.",
+  sr: "Покушавате да измените заштићену ћелију или објекат. Контактирајте власника табеле да уклони заштиту ако треба да унесете измене.",
+};
 const VIEW_ONLY = "You do not have permission to perform that action.";
 
 /** What a protection says, beside its place. */
@@ -23,7 +32,7 @@ export interface ProtectionContent {
 /** Throws Google's refusal when the person of the run may not change the area. */
 export function allowWrite(run: Run, area: Area): void {
   if (run.person.role === "viewer") throw new HostError(VIEW_ONLY);
-  if (!mayEdit(run, area)) throw new HostError(PROTECTED);
+  if (!mayEdit(run, area)) throw new Refusal(protectedIn(run.person.locale));
 }
 
 /** Throws Google's refusal when the person may not change the workbook's sheets. */
@@ -33,7 +42,12 @@ export function allowStructure(run: Run, sheetId?: string): void {
   const stops = protections(run).some(
     (mark) => mark.sheetId === sheetId && mark.place === undefined && shutsOut(mark, run.person),
   );
-  if (stops) throw new HostError(PROTECTED);
+  if (stops) throw new Refusal(protectedIn(run.person.locale));
+}
+
+/** The refusal in the language of the person's account. */
+function protectedIn(locale: string): string {
+  return IN_OTHER_LANGUAGES[locale.toLowerCase().split(/[-_]/)[0] ?? ""] ?? PROTECTED;
 }
 
 /** Whether the person of the run may change every cell of the area. */

@@ -2,6 +2,7 @@
 import type { Workbook } from "../../engine/workbook/workbook";
 import type { Clock } from "./clock";
 import type { Shown } from "./shown";
+import type { Ways } from "./ways";
 
 /** A person at the spreadsheet. */
 export interface Person {
@@ -67,6 +68,10 @@ export interface Host {
   readonly editors: readonly string[];
   /** HTML files of the script project, by name without ending. */
   readonly files: ReadonlyMap<string, string>;
+  /** The time zone of the script, which the manifest names. */
+  readonly scriptTimeZone: string;
+  /** How Google goes where nobody knows. */
+  ways: Ways;
   readonly scriptProperties: Map<string, string>;
   readonly userProperties: Map<string, Map<string, string>>;
   readonly cache: Map<string, CachedValue>;

@@ -26,3 +26,6 @@ export function isDate(value: unknown): value is Date {
 
 /** What Google says and the script can catch. It crosses into the script as an error of the script's realm. */
 export class HostError extends Error {}
+
+/** What Google refuses because of the cells it was to go to; it may tell of it later than at the call. */
+export class Refusal extends HostError {}

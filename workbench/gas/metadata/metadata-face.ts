@@ -29,6 +29,23 @@ const METADATA_CALLS = {
   setVisibility: "write",
 } as const satisfies Calls;
 
+/** Sheets allows so many characters of metadata per sheet, and as many for the workbook itself. */
+const ROOM = 30_000;
+
+/** Throws Google's refusal where there is no room on a sheet for so many characters more than `but` has. */
+export function checkMetadataRoom(
+  run: Run,
+  sheetId: string | undefined,
+  characters: number,
+  but?: string,
+): void {
+  const used = marksOf(run.host.workbook, "metadata")
+    .filter((mark) => mark.sheetId === sheetId && mark.id !== but)
+    .reduce((sum, { content }) => sum + String(content.key).length + String(content.value).length, 0);
+  if (used + characters > ROOM)
+    throw new HostError("Adding this developer metadata would exceed the storage limit of 30000 characters.");
+}
+
 /** The metadata of a mark. Its answers are read fresh, for it moves with its place. */
 export function metadataFace(run: Run, id: string): GoogleMetadata {
   const { workbook } = run.host;
@@ -59,7 +76,11 @@ export function metadataFace(run: Run, id: string): GoogleMetadata {
       moveToSpreadsheet: () => change({ sheetId: undefined, place: undefined }),
       remove: () => changeMarks(workbook, [], [present().id]),
       setKey: (key: string) => change({}, { key }),
-      setValue: (value: string) => change({}, { value }),
+      setValue: (value: string) => {
+        const mark = present();
+        checkMetadataRoom(run, mark.sheetId, String(mark.content.key).length + String(value).length, mark.id);
+        return change({}, { value });
+      },
       setVisibility: (visibility: unknown) => change({}, { visibility: nameOf(visibility) }),
     };
   };

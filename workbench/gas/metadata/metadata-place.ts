@@ -47,7 +47,7 @@ export function isAt(run: Run, mark: Mark, place: MetadataPlace): boolean {
 export function isInside(run: Run, mark: Mark, place: MetadataPlace): boolean {
   if (place.sheetId === undefined) return true;
   if (mark.sheetId !== place.sheetId) return false;
-  if (place.area === undefined) return true;
+  if (place.area === undefined) return run.host.ways.sheetScope === "whole sheet" || mark.place === undefined;
   const spot = placeOf(run.host.workbook, mark);
   if (spot === undefined) return false;
   const { top, left, rows, columns } = place.area;

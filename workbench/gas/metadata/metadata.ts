@@ -6,12 +6,8 @@ import type { Run } from "../face/calls";
 import { METADATA_VISIBILITIES, nameOf } from "../face/enums";
 import { type Calls, face } from "../face/face";
 import type { GoogleMetadata, GoogleMetadataFinder } from "../face/google";
-import { HostError } from "../host/realm";
-import { metadataFace } from "./metadata-face";
+import { checkMetadataRoom, metadataFace } from "./metadata-face";
 import { isAt, isInside, locationType, type MetadataPlace, wholeLines } from "./metadata-place";
-
-/** Sheets allows so many characters of metadata per sheet, and as many for the workbook itself. */
-const ROOM = 30_000;
 
 /** Adds metadata; `rest` holds a value, a visibility, both or neither, as Google's overloads allow. */
 export function addMetadata(run: Run, place: MetadataPlace, key: string, rest: readonly unknown[]): void {
@@ -20,12 +16,7 @@ export function addMetadata(run: Run, place: MetadataPlace, key: string, rest: r
     rest.find((item) => typeof item === "object" && item !== null) ?? METADATA_VISIBILITIES.DOCUMENT;
   const { workbook } = run.host;
   const known = marksOf(workbook, "metadata");
-  const used = known
-    .filter(({ sheetId }) => sheetId === place.sheetId)
-    .reduce((sum, mark) => sum + sizeOf(mark), 0);
-  if (used + String(key).length + value.length > ROOM) {
-    throw new HostError("Adding this developer metadata would exceed the storage limit of 30000 characters.");
-  }
+  checkMetadataRoom(run, place.sheetId, String(key).length + value.length);
   const number = Math.max(0, ...known.map(({ content }) => Number(content.number))) + 1;
   const content = { number, key: String(key), value, visibility: nameOf(visibility) };
   changeMarks(workbook, [
@@ -73,8 +64,4 @@ export function metadataFinder(run: Run, place: MetadataPlace): GoogleMetadataFi
     };
   };
   return face(run, "DeveloperMetadataFinder", FINDER_CALLS, build);
-}
-
-function sizeOf({ content }: Mark): number {
-  return String(content.key).length + String(content.value).length;
 }

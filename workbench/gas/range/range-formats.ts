@@ -15,6 +15,7 @@ import type { Run } from "../face/calls";
 import type { Calls } from "../face/face";
 import type { GoogleRange } from "../face/google";
 import { allowWrite } from "../face/permission";
+import { HostError } from "../host/realm";
 import { borderChange } from "./borders";
 import {
   background,
@@ -83,8 +84,10 @@ export function rangeFormats(
   const one = (read: Reader) => (given: unknown) => change(filled(read(given), area));
   const each = (method: string, read: Reader) => (given: unknown) =>
     change(sharedChanges(table(method, given, area.rows, area.columns), read));
-  const numberFormats = (patterns: string[][]) => {
+  const numberFormats = (given: unknown[][]) => {
     allowWrite(run, area);
+    // Null "fails messily" (gas-fakes, oddities).
+    const patterns = given.map((row) => row.map(patternOf));
     setNumberFormats(workbook, area, patterns);
     return self;
   };
@@ -123,16 +126,19 @@ export function rangeFormats(
     setFontWeights: each("setFontWeights", fontWeight),
     setHorizontalAlignment: one(horizontal),
     setHorizontalAlignments: each("setHorizontalAlignments", horizontal),
-    setNumberFormat: (pattern) => numberFormats(filled(String(pattern), area)),
+    setNumberFormat: (pattern) => numberFormats(filled<unknown>(pattern, area)),
     setNumberFormats: (patterns: unknown) =>
-      numberFormats(
-        table("setNumberFormats", patterns, area.rows, area.columns).map((row) => row.map(String)),
-      ),
+      numberFormats(table("setNumberFormats", patterns, area.rows, area.columns)),
     setVerticalAlignment: one(vertical),
     setWrap: one(wrap),
     setWrapStrategy: one(wrapStrategy),
     setWraps: each("setWraps", wrap),
   };
+}
+
+function patternOf(given: unknown): string {
+  if (typeof given === "string") return given;
+  throw new HostError(`Invalid argument: ${String(given)}`);
 }
 
 function backgroundOf({ fillColor }: Style): string {

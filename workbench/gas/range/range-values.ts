@@ -1,13 +1,15 @@
 /** Ranges: values and formulas. */
 
 import { readFormulas, readShown, readValues } from "../../engine/cells/read";
-import { clearContents, writeFormulas, writeValues } from "../../engine/cells/write";
+import { firstUnaccepted } from "../../engine/cells/validation";
+import { type CellInput, clearContents, writeFormulas, writeValues } from "../../engine/cells/write";
 import { filledSize } from "../../engine/sheets/filled";
-import type { Area } from "../../engine/workbook/area";
+import { type Area, addressOfArea } from "../../engine/workbook/area";
 import type { Run } from "../face/calls";
 import type { Calls } from "../face/face";
 import type { GoogleRange } from "../face/google";
 import { allowWrite } from "../face/permission";
+import { Refusal } from "../host/realm";
 import { cellInput, filled, scriptDate, table } from "./values";
 
 export const VALUE_CALLS = {
@@ -36,11 +38,9 @@ export function rangeValues(
   const readDates = (of: Area) => readValues(workbook, within(run, of), (serial) => scriptDate(run, serial));
   const write = (rows: unknown[][]) => {
     allowWrite(run, area);
-    writeValues(
-      workbook,
-      area,
-      rows.map((row) => row.map((value) => cellInput(run, value))),
-    );
+    const inputs = rows.map((row) => row.map((value) => cellInput(run, value)));
+    checkAccepted(run, area, inputs);
+    writeValues(workbook, area, inputs);
     return self;
   };
   return {
@@ -74,6 +74,24 @@ export function rangeValues(
     setValue: (value: unknown) => write(filled(value, area)),
     setValues: (values: unknown) => write(table("setValues", values, area.rows, area.columns)),
   };
+}
+
+/**
+ * Throws what Google says of a cell whose data validation rejects a value: nothing of the call is written. Several
+ * public scripts quote it, and say that also a leftover dropdown in a blank column does it.
+ */
+function checkAccepted(run: Run, area: Area, inputs: readonly (readonly CellInput[])[]): void {
+  const { workbook } = run.host;
+  const plain = inputs.map((row) => row.map((input) => (typeof input === "object" ? input.serial : input)));
+  const found = firstUnaccepted(workbook, area, plain);
+  if (found === undefined) return;
+  const cell = addressOfArea({ ...area, top: found.row, left: found.column, rows: 1, columns: 1 });
+  const { type, values } = found.rule.criterion;
+  const wanted =
+    type === "isValueInList" ? ` Please enter one of the following values: ${values.join(", ")}.` : "";
+  throw new Refusal(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${wanted}`,
+  );
 }
 
 /** The part of an area that can hold anything: a whole column is mostly empty, and empty cells cost time. */

@@ -70,6 +70,8 @@ function question(kind: Question["kind"], given: readonly unknown[]): Question {
 
 function ask(run: Run, asked: Question): Answer {
   const { shown } = run.host;
+  // The script is suspended meanwhile, and "LockService locks don't persist across the suspension" (reference, Ui.alert).
+  if (run.host.lock?.owner === run) run.host.lock = undefined;
   shown.questions.push(asked);
   return shown.answer(asked);
 }

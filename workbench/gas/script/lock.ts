@@ -18,7 +18,9 @@ const LOCK_CALLS = {
 /** The lock service. Only the document lock is offered; script and user locks are not in the workbench. */
 export function lockService(run: Run): GoogleService {
   const build = (): Pick<GoogleService, keyof typeof SERVICE_CALLS> => ({
-    getDocumentLock: () => documentLock(run),
+    // "Lock|null" (reference).
+    getDocumentLock: () =>
+      run.host.ways.document === "missing" ? (null as unknown as GoogleLock) : documentLock(run),
   });
   return face(run, "LockService", SERVICE_CALLS, build);
 }

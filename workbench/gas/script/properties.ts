@@ -32,7 +32,11 @@ export function propertiesService(run: Run): GoogleService {
   const ofPerson = host.userProperties.get(person.email) ?? new Map<string, string>();
   host.userProperties.set(person.email, ofPerson);
   const build = (): Pick<GoogleService, keyof typeof SERVICE_CALLS> => ({
-    getDocumentProperties: () => store(run, host.workbook.documentProperties, () => allowStructure(run)),
+    // "Returns null" where there are none (reference).
+    getDocumentProperties: () =>
+      host.ways.document === "missing"
+        ? (null as unknown as GoogleProperties)
+        : store(run, host.workbook.documentProperties, () => allowStructure(run)),
     getScriptProperties: () => store(run, host.scriptProperties, () => undefined),
     getUserProperties: () => store(run, ofPerson, () => undefined),
   });

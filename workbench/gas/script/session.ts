@@ -28,7 +28,8 @@ export function sessionService(run: Run): GoogleSession {
     getActiveUser: () => userFace(run, ""),
     getActiveUserLocale: () => person.locale,
     getEffectiveUser: () => userFace(run, ""),
-    getScriptTimeZone: () => host.workbook.timeZone,
+    // The manifest's, not the spreadsheet's (reference, Session.getScriptTimeZone).
+    getScriptTimeZone: () => host.scriptTimeZone,
     getTemporaryActiveUserKey: () => fingerprint(person.email),
   });
   return face(run, "Session", SESSION_CALLS, build);

@@ -1,13 +1,17 @@
 /** Sheets: charts, conditional formats, protections, metadata, and clearing everything. */
 
 import { clearContents } from "../../engine/cells/write";
-import { readConditionalRules, writeConditionalRules } from "../../engine/looks/conditional";
+import {
+  type ConditionalRule,
+  readConditionalRules,
+  writeConditionalRules,
+} from "../../engine/looks/conditional";
 import { clearFormats } from "../../engine/looks/style";
 import { addChart, chartsOn, removeChart } from "../../engine/sheets/charts";
 import { filledSize } from "../../engine/sheets/filled";
 import { copySheet, sheetName } from "../../engine/sheets/sheets";
 import type { Area } from "../../engine/workbook/area";
-import { chartBehind } from "../chart/chart";
+import { chartBehind, drawn } from "../chart/chart";
 import { chartBuilder } from "../chart/chart-builder";
 import type { Run } from "../face/calls";
 import type { Calls } from "../face/face";
@@ -82,7 +86,7 @@ export function sheetContent(
       readConditionalRules(workbook, sheetId).map((rule) => ruleFace(run, rule)),
     getDeveloperMetadata: () => metadataAt(run, { sheetId }),
     getProtections: (type: unknown) => protectionsOf(run, type, sheetId),
-    insertChart: (chart) => void act(() => addChart(workbook, sheetId, chartBehind(chart).chart)),
+    insertChart: (chart) => void act(() => addChart(workbook, sheetId, drawn(run, chartBehind(chart).chart))),
     newChart: () => chartBuilder(run),
     protect: () => protect(run, { sheetId }),
     removeChart: (chart) => void act(() => removeChart(workbook, sheetId, placedId(chart))),
@@ -92,14 +96,25 @@ export function sheetContent(
           throw new HostError(
             "The parameters don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
           );
-        writeConditionalRules(workbook, sheetId, rules.map(ruleBehind));
+        const given = rules.map(ruleBehind);
+        // One rule that reaches elsewhere refuses the whole list; the ErrorHandler library holds the words.
+        if (given.some((rule) => reachesBeyond(rule, sheetId)))
+          throw new HostError("Conditional format rule cannot reference a different sheet.");
+        writeConditionalRules(workbook, sheetId, given);
       }),
     updateChart: (chart) =>
       void act(() => {
         removeChart(workbook, sheetId, placedId(chart));
-        addChart(workbook, sheetId, chartBehind(chart).chart);
+        addChart(workbook, sheetId, drawn(run, chartBehind(chart).chart));
       }),
   };
+}
+
+function reachesBeyond({ areas, condition, values }: ConditionalRule, sheetId: string): boolean {
+  if (areas.some((area) => area.sheetId !== sheetId)) return true;
+  return (
+    condition === "customFormula" && values.some((formula) => /!/.test(formula) && !/INDIRECT/i.test(formula))
+  );
 }
 
 function placedId(chart: unknown): string {

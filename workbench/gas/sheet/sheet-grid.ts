@@ -79,6 +79,9 @@ export function sheetGrid(
       if (position < 1 || quantity < 1 || position + quantity - 1 > count)
         throw new HostError(`Those ${what} are out of bounds.`);
       if (quantity >= count) throw new HostError(`You can't delete all the ${what} on the sheet.`);
+      // Ten public threads quote it.
+      if (quantity >= count - frozenLines(workbook, sheetId, dimension))
+        throw new HostError(`Sorry, it is not possible to delete all non-frozen ${what}.`);
       deleteLines(workbook, sheetId, dimension, position - 1, quantity);
     });
   const size = (dimension: Dimension, position: number, quantity: number, pixels: number) =>

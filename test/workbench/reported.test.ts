@@ -1,0 +1,156 @@
+/** What Google is reported to do, and the ways it may go where nobody knows: the table in the workbench's README. */
+
+import type { Ways } from "../../workbench/gas/host/ways";
+import { benchWith, resultOf } from "./script";
+
+/** What a script function with this body returns where Google goes these ways. */
+function resultOn(ways: Partial<Ways>, body: string, userLocale = "en"): unknown {
+  const code = `function main() { const sheet = SpreadsheetApp.getActiveSheet(); ${body} }`;
+  return benchWith(code, { ways, userLocale }).addOn.call("main");
+}
+
+const DROPDOWN = `
+  const cell = sheet.getRange("C2");
+  cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Yes", "No"]).setAllowInvalid(false).build());`;
+const VIOLATES =
+  "The data you entered in cell C2 violates the data validation rules set on this cell. Please enter one of the following values: Yes, No.";
+
+describe("cells with data validation", () => {
+  test("a value that the rule rejects is refused, and nothing of the call is written", () => {
+    const body = `${DROPDOWN}
+      try { sheet.getRange("C1:C2").setValues([["Tier"], ["VIP"]]); }
+      catch (error) { return [error.message, sheet.getRange("C1").getValue()]; }`;
+    expect(resultOf(body)).toEqual([VIOLATES, ""]);
+  });
+
+  test("what it accepts, a blank and a rule that only warns are written", () => {
+    const body = `${DROPDOWN}
+      cell.setValue("Yes").setValue("");
+      cell.setDataValidation(cell.getDataValidation().copy().setAllowInvalid(true).build()).setValue("VIP");
+      return cell.getValue();`;
+    expect(resultOf(body)).toBe("VIP");
+  });
+
+  test("late: the next reading call throws it, and what was written after it is lost", () => {
+    const body = `${DROPDOWN}
+      cell.setValue("VIP");
+      sheet.getRange("D1").setValue("after");
+      try { sheet.getRange("A1").getValue(); } catch (error) { return [error.message, sheet.getRange("D1").getValue()]; }`;
+    expect(resultOn({ refusals: "late" }, body)).toEqual([VIOLATES, ""]);
+  });
+});
+
+test("a cell in plain text keeps an apostrophe and makes text of a number", () => {
+  const body = `return sheet.getRange("A1:C1").setNumberFormat("@").setValues([["'M+a", 5, "=1+1"]]).getValues();`;
+  expect(resultOf(body)).toEqual([["'M+a", "5", "=1+1"]]);
+});
+
+test("a fresh cell tells the format 0.###############; general is taken in any letters, null is not", () => {
+  const body = `const cell = sheet.getRange("A1"); const fresh = cell.getNumberFormat();
+    cell.setNumberFormat("0.00").setNumberFormat("general");
+    try { cell.setNumberFormat(null); } catch (error) { return [fresh, cell.getNumberFormat(), error.message]; }`;
+  expect(resultOf(body)).toEqual(["0.###############", "0.###############", "Invalid argument: null"]);
+});
+
+describe("charts", () => {
+  const CHART = `const chart = sheet.newChart().setChartType(Charts.ChartType.LINE).setNumHeaders(1)
+    .addRange(sheet.getRange("A1:A3")).addRange(sheet.getRange("A1:A3")).addRange(sheet.getRange("B1:B3")).setPosition(5, 1, 0, 0)`;
+
+  test("a range is added once, and a type is not a text", () => {
+    expect(resultOf(`${CHART}; return chart.getRanges().length;`)).toBe(2);
+    expect(() => resultOf(`sheet.newChart().setChartType("BAR");`)).toThrow("method signature");
+  });
+
+  test("ranges may be told in another order", () => {
+    const body = `${CHART}; sheet.insertChart(chart.build());
+      return sheet.getCharts()[0].getRanges().map((range) => range.getA1Notation());`;
+    expect(resultOn({ chartRanges: "sorted" }, body)).toEqual(["B1:B3", "A1:A3"]);
+  });
+
+  test.each([
+    ["", undefined],
+    [`.setOption("useFirstColumnAsDomain", true)`, "'Sheet1'!A1:A3"],
+  ])("a first column of numbers may be taken for a series%s", (option, labels) => {
+    const code = `function main() { const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange("A1:B3").setValues([["Year", "Sum"], [2023, 1], [2024, 2]]); ${CHART}${option};
+      sheet.insertChart(chart.build()); }`;
+    const { addOn, workbook } = benchWith(code, { ways: { numericLabels: "series" } });
+    addOn.run("main");
+    const { getters } = workbook.model;
+    const [id = ""] = getters.getChartIds(getters.getActiveSheetId());
+    expect(getters.getChartDefinition(id)).toMatchObject({
+      dataSource: {
+        dataSets: labels ? [{}] : [{}, {}],
+        ...(labels ? { labelRange: expect.anything() } : {}),
+      },
+    });
+  });
+});
+
+test("a rule of colours that reaches over to another sheet refuses the whole list", () => {
+  const body = `const other = SpreadsheetApp.getActive().insertSheet("Other");
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true).setRanges([other.getRange("A1")]).build();
+    sheet.setConditionalFormatRules([rule]);`;
+  expect(() => resultOf(body)).toThrow("Conditional format rule cannot reference a different sheet.");
+});
+
+test("a sheet keeps 30 000 characters of metadata, also where it is set anew", () => {
+  const body = `sheet.addDeveloperMetadata("k", "x");
+    const [found] = sheet.getDeveloperMetadata();
+    found.setValue("x".repeat(29999));
+    found.setValue("x".repeat(30000));`;
+  expect(() => resultOf(body)).toThrow("exceed the storage limit of 30000 characters");
+});
+
+test.each([
+  ["whole sheet", 2],
+  ["sheet alone", 1],
+] as const)("a search on a sheet finds marks of the %s", (sheetScope, count) => {
+  const body = `sheet.addDeveloperMetadata("k", "x"); sheet.getRange("5:5").addDeveloperMetadata("k", "y");
+    return sheet.createDeveloperMetadataFinder().withKey("k").find().length;`;
+  expect(resultOn({ sheetScope }, body)).toBe(count);
+});
+
+test("all rows below frozen ones cannot be deleted", () => {
+  expect(() => resultOf(`sheet.setFrozenRows(1); sheet.deleteRows(2, 999);`)).toThrow(
+    "Sorry, it is not possible to delete all non-frozen rows.",
+  );
+});
+
+test("a lock does not outlive a question to the person", () => {
+  const body = `const lock = LockService.getDocumentLock(); lock.tryLock(1); SpreadsheetApp.getUi().alert("?"); return lock.hasLock();`;
+  expect(resultOf(body)).toBe(false);
+});
+
+test("where there is no document to speak of, its lock and its properties are null", () => {
+  const body = `return [LockService.getDocumentLock(), PropertiesService.getDocumentProperties()];`;
+  expect(resultOn({ document: "missing" }, body)).toEqual([null, null]);
+});
+
+test("the script's time zone is the manifest's, whatever the spreadsheet's", () => {
+  const bench = benchWith(`function main() { return Session.getScriptTimeZone(); }`, {
+    timeZone: "Asia/Shanghai",
+  });
+  expect(bench.addOn.call("main")).toBe("Etc/UTC");
+});
+
+test("all scopes can be asked for at once, which is refused where not all were granted", () => {
+  const code = `function main() { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); return true; }`;
+  expect(benchWith(code).addOn.call("main")).toBe(true);
+  expect(() => benchWith(code, { authMode: "LIMITED" }).addOn.call("main")).toThrow(
+    "Authorization is required",
+  );
+});
+
+test("half a character is stored as another", () => {
+  expect(resultOf(`return sheet.getRange("A1").setValue("a\\ud842").getValue();`)).toBe("a\ufffd");
+});
+
+test("a protection is told of in the language of the person's account", () => {
+  const code = `function main() { SpreadsheetApp.getActiveSheet().protect().removeEditors(["b@example.com"]); }
+    function write() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); }`;
+  const bench = benchWith(code, { editors: ["b@example.com"] });
+  bench.addOn.run("main");
+  bench.host.person = { email: "b@example.com", role: "editor", locale: "ru" };
+  expect(() => bench.addOn.run("write")).toThrow("Эта область защищена.");
+});

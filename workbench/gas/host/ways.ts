@@ -1,0 +1,29 @@
+/** Where Google documents nothing and reports differ: the ways it may go. The add-on must be right on each. */
+
+export interface Ways {
+  /**
+   * When a script is told that Google refuses what it wrote. At the next reading call or flush: "Sheets throws at the
+   * next flush", several public scripts say of cells with data validation.
+   */
+  readonly refusals: "at once" | "late";
+  /** In what order a chart tells its ranges: `EmbeddedChart.getRanges` promises none, and gas-fakes sorts them anew. */
+  readonly chartRanges: "as added" | "sorted";
+  /**
+   * What becomes of a chart's first column where it holds no text: public scripts set `useFirstColumnAsDomain` because
+   * Sheets took it for a series.
+   */
+  readonly numericLabels: "labels" | "series";
+  /** Whether a search on a sheet finds what is attached to its rows too: the reference says so, gas-fakes does not. */
+  readonly sheetScope: "whole sheet" | "sheet alone";
+  /** `getDocumentProperties` and `getDocumentLock` return null where there is no document to speak of (reference). */
+  readonly document: "there" | "missing";
+}
+
+/** The ways that most reports tell of. */
+export const USUAL_WAYS: Ways = {
+  refusals: "at once",
+  chartRanges: "as added",
+  numericLabels: "labels",
+  sheetScope: "whole sheet",
+  document: "there",
+};
