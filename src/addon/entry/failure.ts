@@ -8,7 +8,15 @@ import { TEXTS } from "../texts";
 /** A colleague deleted a sheet that was being written, and with it what is marked on it. */
 const GONE =
   /(?:sheet|metadata)\b.*\b(not found|not exist|no longer|deleted|removed)|找不到工作表|工作表.*不存在/i;
-const REFUSED = /protected|permission|not allowed|受保护|受保護|权限|權限/i;
+/** Of several accounts Google asks one that never gave its permission; or a person left some of it out. */
+const NOT_AUTHORISED =
+  /specified permissions|permission_denied|authori[sz]ation is required|autorisation requise|necessária autorização|autorización (?:para|necesaria)|(?:necesita|requiere) autorización|autorisierung.* erforderlich|cần được cho phép|需要授权|需要授權|承認が必要/i;
+/** A cell's data validation rejects what was written. */
+const NOT_ACCEPTED =
+  /data validation|datenvalidierung|datenprüfung|validation des données|validaci[oó]n de datos|validação de dados|convalida dei dati|проверки данных|入力規則|数据验证|資料驗證/i;
+/** Google speaks the language of the account: the stems of "protected" and "permission". */
+const REFUSED =
+  /protected|prot[eé]g|protett|geschützt|beschermd|skydd|beskytte|chronion|chráněn|korumalı|защищ|захищ|заштић|bảo vệ|permission|not allowed|berechtig|autorisé|permis[so]|permissão|разреш|прав доступа|保护|保護|权限|權限|権限|보호|권한/i;
 /** Google says so in any language with this number, however it is grouped. */
 const FULL = /\b10[ ,.\u00a0\u202f]?000[ ,.\u00a0\u202f]?000\b/;
 
@@ -25,6 +33,11 @@ export function failureOf(error: unknown, language: Language): Failure {
   const found = isErrorLike(error) ? error.message : String(error);
   if (FULL.test(found)) return failureOf(new InputError("NO_ROOM", { limit: TEXTS.mostCells }), language);
   if (GONE.test(found)) return failureOf(new InputError("NO_SUCH_SHEET"), language);
+  if (NOT_ACCEPTED.test(found)) {
+    const cell = /\b[A-Z]{1,3}\d+\b/.exec(found)?.[0] ?? "?";
+    return failureOf(new InputError("NOT_ACCEPTED", { cell }), language);
+  }
+  if (NOT_AUTHORISED.test(found)) return failureOf(new InputError("NOT_AUTHORISED", { found }), language);
   const code = REFUSED.test(found) ? "NOT_ALLOWED" : "UNEXPECTED";
   return { ok: false, code, message: problemText(code, { found }, language) };
 }

@@ -16,13 +16,14 @@ import {
 } from "../../app/contract/contract";
 import { previewOf } from "../../app/plan/preview";
 import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
-import { planOf, receiptOf } from "../../app/plan/write-plan";
+import { receiptOf } from "../../app/plan/write-plan";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
 import { runModels } from "../../app/run/run";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { readWorkbook } from "../read/read-sheet";
+import { planBeside } from "../read/validated-columns";
 import { applyPlan } from "../write/apply-plan";
 import { undoLastRun } from "../write/undo";
 import { failureOf } from "./failure";
@@ -50,9 +51,9 @@ export function describe(request: unknown): Answer<Description> {
 export function preview(request: unknown): Answer<Preview> {
   return answer((language) => {
     const asked = parsed(RunRequestSchema, request);
-    const { reading } = readWorkbook(asked.source, requirementsOf(asked, "preview"));
-    const run = runModels(reading, asked);
-    return previewOf(run, planOf(run), language);
+    const workbook = readWorkbook(asked.source, requirementsOf(asked, "preview"));
+    const run = runModels(workbook.reading, asked);
+    return previewOf(run, planBeside(run, workbook), language);
   });
 }
 
@@ -67,7 +68,7 @@ export function write(request: unknown): Answer<Receipt> {
     return alone(() => {
       const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
       const run = runModels(workbook.reading, asked);
-      const plan = planOf(run);
+      const plan = planBeside(run, workbook);
       try {
         return receiptOf(plan, run, applyPlan(plan, workbook), language);
       } finally {

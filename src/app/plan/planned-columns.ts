@@ -61,12 +61,13 @@ export interface PlannedColumn {
  * where a sheet can have no such column.
  *
  * @param run from `runModels`
+ * @param barred columns that hold nothing but are a person's all the same, counted from 1
  * @example plannedColumns({ place: { reading: { cells: [], formulas: [], markedColumns: [] } }, models: [], orders: null, table: {} }) // => []
  */
-export function plannedColumns(run: Run): PlannedColumn[] {
+export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()): PlannedColumn[] {
   const { table, models, orders, request, place: there } = run;
   const { reading } = there;
-  const taken = new Set<number>();
+  const taken = new Set<number>(barred);
   const place = (mark: ColumnMark): Placed => {
     const known = ownColumn(there, mark);
     const column = known ?? nextEmptyColumn(there, taken);

@@ -54,11 +54,12 @@ export interface PlannedCustomers {
  * The plan of a finished run; nothing in it needs another look at the workbook.
  *
  * @param run from `runModels`
+ * @param barred empty columns that nothing new goes into, counted from 1
  * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } }, headerRow: 1, area: { row: 2, rows: 0 } }, orders: null, models: [], source: { columns: [] }, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
-export function planOf(run: Run): WritePlan {
+export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): WritePlan {
   const { request } = run;
-  const columns = plannedColumns(run);
+  const columns = plannedColumns(run, barred);
   const sheets = subjectsOf(run).map((one) => plannedSheet(run, one, columns));
   return {
     sheetId: run.reading.sheetId,

@@ -215,6 +215,18 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "您没有此文件或区域的编辑权限（{found}）：请向所有者申请编辑权限后重试",
     "zh-TW": "您沒有此檔案或範圍的編輯權限（{found}）：請向擁有者申請編輯權限後重試",
   },
+  NOT_ACCEPTED: {
+    en: "cell {cell} accepts certain values only, as set under Data > Data validation: take that rule off it or let it show a warning, then run again",
+    "zh-CN": "单元格 {cell} 只接受特定的值（数据 > 数据验证）：请移除该规则或改为显示警告，然后重新运行",
+    "zh-TW": "儲存格 {cell} 只接受特定的值（資料 > 資料驗證）：請移除該規則或改為顯示警告，然後重新執行",
+  },
+  NOT_AUTHORISED: {
+    en: "Google did not let the add-on do this ({found}): where several Google accounts are signed in, open the file in a private window with one account; else open the sidebar again from the menu and allow what it asks for",
+    "zh-CN":
+      "Google 未允许插件执行此操作（{found}）：若同时登录了多个 Google 账号，请在无痕窗口中只用一个账号打开此文件；否则请从菜单重新打开侧边栏并授予所需权限",
+    "zh-TW":
+      "Google 未允許外掛程式執行此操作（{found}）：若同時登入了多個 Google 帳戶，請在無痕式視窗中只用一個帳戶開啟此檔案；否則請從選單重新開啟側邊欄並授予所需權限",
+  },
   UNEXPECTED: {
     en: "something went wrong: {found}. Try again; if it stays, close the sidebar and reload the file",
     "zh-CN": "出现意外错误：{found}。请重试；若仍然出现，请关闭侧边栏并重新载入文件",

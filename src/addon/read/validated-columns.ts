@@ -1,0 +1,67 @@
+/** Columns that look empty, but whose cells accept certain values only, as a dropdown that was left there: a person's. */
+
+import type { PlannedColumn } from "../../app/plan/planned-columns";
+import { planOf, type WritePlan } from "../../app/plan/write-plan";
+import type { Run } from "../../app/run/run";
+import type { OpenWorkbook } from "./open-workbook";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Looked for so often: each time costs a call. */
+const MOST_LOOKS = 5;
+
+/**
+ * The plan of a run whose new columns go into no such column: Sheets would refuse our tiers there. One call, and one
+ * more for each time that it finds any.
+ *
+ * @param run from `runModels`
+ * @param opened the workbook it was read from
+ */
+export function planBeside(run: Run, { sheet: read, customers }: OpenWorkbook): WritePlan {
+  const barred = new Set<number>();
+  let plan = planOf(run);
+  const sheet = run.orders ? (run.orders.isNew ? null : customers?.sheet) : read;
+  if (!sheet) return plan;
+  for (let look = 1; look <= MOST_LOOKS; look++) {
+    const found = validatedAmong(
+      plan.columns.filter(({ isNew }) => isNew),
+      sheet,
+      run.place.reading.cells.length,
+    );
+    if (found.length === 0) return plan;
+    for (const column of found) barred.add(column);
+    plan = planOf(run, barred);
+  }
+  return plan;
+}
+
+/** Columns beyond the edge of the sheet have none yet, and cost no call. @private */
+function validatedAmong(columns: readonly PlannedColumn[], sheet: Sheet, filledRows: number): number[] {
+  const places = columns.map(({ column }) => column).filter((column) => cellsAt(sheet, 1, column, 1, 1));
+  const [first] = columns;
+  if (!first || places.length === 0) return [];
+  const top = first.headerRow ?? first.firstRow;
+  const height = first.firstRow + first.contents.length - top;
+  const left = Math.min(...places);
+  const width = Math.max(...places) - left + 1;
+  const range =
+    cellsAt(sheet, top, left, height, width) ??
+    cellsAt(sheet, top, left, Math.max(1, filledRows - top + 1), width);
+  const rules = range?.getDataValidations() ?? [];
+  return places.filter((column) => rules.some((row) => row[column - left]));
+}
+
+/** `null` where the sheet does not reach so far. @private */
+function cellsAt(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,105 @@
+/** What Google says when it refuses, in the language of the person's account: told rightly, whatever the language. */
+
+import type { Failure } from "../../src/app/contract/contract";
+import { customers, opened } from "./opened";
+
+const book = opened(customers(5));
+const request = book.request();
+
+/** The add-on's answer to a run in which Google says this. */
+function answerTo(message: string): Failure {
+  book.host.faults.push({ method: "Spreadsheet.createDeveloperMetadataFinder", nth: 1, message });
+  const answer = book.addOn.call("write", request) as Failure;
+  book.host.faults.length = 0;
+  return answer;
+}
+
+// The texts that the ErrorHandler library of Romain Vialard lists, but for those marked as guessed.
+const SPOKEN: readonly (readonly [code: string, language: string, message: string])[] = [
+  [
+    "NOT_ALLOWED",
+    "en",
+    "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  ],
+  [
+    "NOT_ALLOWED",
+    "ja",
+    "保護されているセルやオブジェクトを編集しようとしています。編集する必要がある場合は、スプレッドシートのオーナーに連絡して保護を解除してもらってください。",
+  ],
+  [
+    "NOT_ALLOWED",
+    "es",
+    "Estás intentando editar una celda o un objeto protegidos. Ponte en contacto con el propietario de la hoja de cálculo para desprotegerla si es necesario modificarla.",
+  ],
+  [
+    "NOT_ALLOWED",
+    "fr",
+    "Vous tentez de modifier une cellule ou un objet protégés. Si vous avez besoin d'effectuer cette modification, demandez au propriétaire de la feuille de calcul de supprimer la protection.",
+  ],
+  ["NOT_ALLOWED", "ru", "Эта область защищена. Чтобы изменить ее, обратитесь к владельцу таблицы."],
+  [
+    "NOT_ALLOWED",
+    "pt",
+    "Você está tentando editar uma célula ou um objeto protegido. Se precisar editar, entre em contato com o proprietário da planilha para remover a proteção.",
+  ],
+  [
+    "NOT_ALLOWED",
+    "sr",
+    "Покушавате да измените заштићену ћелију или објекат. Контактирајте власника табеле да уклони заштиту ако треба да унесете измене.",
+  ],
+  [
+    "NOT_ALLOWED",
+    "de, guessed",
+    "Sie versuchen, eine geschützte Zelle oder ein geschütztes Objekt zu bearbeiten.",
+  ],
+  ["NOT_ALLOWED", "en, someone who may only look", "You do not have permission to perform that action."],
+  [
+    "NOT_AUTHORISED",
+    "en, some scopes left out",
+    "Specified permissions are not sufficient to call Spreadsheet.getSheetById. Required permissions: https://www.googleapis.com/auth/spreadsheets.currentonly",
+  ],
+  [
+    "NOT_AUTHORISED",
+    "en, several accounts",
+    "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  ],
+  [
+    "NOT_AUTHORISED",
+    "en",
+    "Authorization is required to perform that action. Please run the script again to authorize it.",
+  ],
+  [
+    "NOT_AUTHORISED",
+    "fr",
+    "Autorisation requise pour exécuter cette action. Exécutez à nouveau le script pour autoriser cette action.",
+  ],
+  [
+    "NOT_AUTHORISED",
+    "pt",
+    "É necessária autorização para executar esta ação. Execute o script novamente para autorizar a ação.",
+  ],
+  [
+    "NOT_AUTHORISED",
+    "vi",
+    "Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.",
+  ],
+  [
+    "NOT_ACCEPTED",
+    "en",
+    "The data you entered in cell C2 violates the data validation rules set on this cell.",
+  ],
+  ["NOT_ACCEPTED", "zh-CN, guessed", "您在单元格 C2 中输入的数据违反了此单元格上设置的数据验证规则。"],
+  ["UNEXPECTED", "en", "We're sorry, a server error occurred. Please wait a bit and try again."],
+  ["UNEXPECTED", "de", "Ein Serverfehler ist aufgetreten. Bitte versuchen Sie es später erneut."],
+];
+
+test.each(SPOKEN)("%s (%s)", (code, _language, message) => {
+  expect(answerTo(message)).toMatchObject({ ok: false, code });
+});
+
+test("a cell that accepts certain values only is named", () => {
+  expect(
+    answerTo("The data you entered in cell AB12 violates the data validation rules set on this cell.")
+      .message,
+  ).toContain("cell AB12 accepts certain values only");
+});
