@@ -53,14 +53,17 @@ const fromModule = (path, name) => `${GLOBAL}.load["${path}"]().${name}`;
 /** One line of formula help; Sheets shows neither line breaks nor HTML. */
 const bilingual = (text) => `${text.en} ${text["zh-CN"]}`.replace(/\s+/g, " ").replace(/\*\//g, "* /");
 
-/** The top-level function of a cell function, with the help that Sheets reads from the comment above it. */
+/**
+ * The top-level function of a cell function, with the help that Sheets reads from the comment above it: a type, though
+ * Sheets does not show it, because Google's guide has one in each line.
+ */
 function cellFunctionStub({ name, summary, parameters }, cellFunction) {
   const names = parameters.map((parameter) => parameter.name).join(", ");
   return [
     "/**",
     ` * ${bilingual(summary)}`,
     " *",
-    ...parameters.map((parameter) => ` * @param ${parameter.name} ${bilingual(parameter.help)}`),
+    ...parameters.map((parameter) => ` * @param {any} ${parameter.name} ${bilingual(parameter.help)}`),
     " * @customfunction",
     " */",
     `function ${name}(${names}) {`,

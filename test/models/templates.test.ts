@@ -54,6 +54,14 @@ describe.each(TEMPLATES)("template $id", ({ id, title, sheet }) => {
       expect(wrong).toEqual([]);
     });
 
+    // "Simultaneous executions per user: 30", Google says, and that functions called repeatedly in a spreadsheet reach it;
+    // one that is given the time or chance says "Loading..." for ever.
+    test("it asks Google for ten executions at most, none with what changes by itself", () => {
+      const own = formulas.filter((formula) => FUNCTIONS.some((name) => formula.includes(`${name}(`)));
+      expect(own.length).toBeLessThanOrEqual(10);
+      expect(own.filter((formula) => /\b(TODAY|NOW|RAND|RANDBETWEEN)\(/.test(formula))).toEqual([]);
+    });
+
     test("its formulas refer to cells of the template", () => {
       const empty = formulas.flatMap((formula) => {
         const bare = formula.replace(/"[^"]*"/g, "").replace(/'[^']*'!\S*/g, "");

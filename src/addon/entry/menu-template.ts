@@ -4,6 +4,7 @@ import { type Language, languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { insertTemplateSheet } from "../write/template-writer";
 import { failureOf } from "./failure";
+import { requireAllScopes } from "./scopes";
 
 /**
  * Inserts a template; what goes wrong is said in a window.
@@ -11,6 +12,7 @@ import { failureOf } from "./failure";
  * @param id of the template
  */
 export function insertTemplate(id: string): void {
+  requireAllScopes();
   let language: Language = "en";
   try {
     language = languageOf(Session.getActiveUserLocale());

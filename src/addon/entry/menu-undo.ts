@@ -3,10 +3,12 @@
 import { filled, languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
+import { requireAllScopes } from "./scopes";
 import { undo } from "./server";
 
 /** Takes the last run back; asks first when a person edited what it wrote. */
 export function undoFromMenu(): void {
+  requireAllScopes();
   const language = languageOf(Session.getActiveUserLocale());
   const ui = SpreadsheetApp.getUi();
   let answer = undo({ force: false });

@@ -5,6 +5,7 @@ import { templateFunctionName } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
+import { requireAllScopes } from "./scopes";
 
 /**
  * Builds the menu. Runs in AuthMode.NONE too, where the user's locale is the only service that may be touched.
@@ -32,11 +33,13 @@ export function onInstall(): void {
 
 /** Opens the sidebar. */
 export function showSidebar(): void {
+  requireAllScopes();
   openSidebar("");
 }
 
 /** Opens the sidebar with the explanation of the selected row's customer first. */
 export function showExplanation(): void {
+  requireAllScopes();
   openSidebar(' data-first="explanation"');
 }
 

@@ -70,7 +70,8 @@ export function write(request: unknown): Answer<Receipt> {
       const run = runModels(workbook.reading, asked);
       const plan = planBeside(run, workbook);
       try {
-        return receiptOf(plan, run, applyPlan(plan, workbook), language);
+        const { sheets, missingCharts } = applyPlan(plan, workbook);
+        return receiptOf(plan, run, sheets, language, missingCharts);
       } finally {
         // Inserting a sheet goes there; the user stays with the customers, also when the run breaks off.
         workbook.spreadsheet.setActiveSheet(workbook.sheet);
@@ -133,13 +134,14 @@ function rangeOn(
 
 /** Nobody else of us writes meanwhile. Throws `RUNNING` when somebody does. @private */
 function alone<Result>(work: () => Result): Result {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) throw new InputError("RUNNING");
+  // Documented as null where the script has no document; then nobody else is at it either.
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (lock?.tryLock(LOCK_WAIT_MS) === false) throw new InputError("RUNNING");
   try {
     return work();
   } finally {
     SpreadsheetApp.flush();
-    lock.releaseLock();
+    lock?.releaseLock();
   }
 }
 

@@ -1,6 +1,7 @@
 /** A person's tiers that a run is to keep, in the document's properties from before its first write until its end. */
 
 import type { KeptTiers } from "../../app/reading/sheet-reading";
+import { documentProperties } from "./choices-property";
 
 const PREFIX = "kept.";
 /** Three bytes for each character at most, of the 9 KB that a property holds. */
@@ -14,7 +15,7 @@ const MOST_CHUNKS = 40;
  * @param sheetId of the customers
  */
 export function readKept(sheetId: number): KeptTiers {
-  const stored = PropertiesService.getDocumentProperties().getProperties();
+  const stored = documentProperties()?.getProperties() ?? {};
   const chunks: string[] = [];
   for (let chunk = stored[name(sheetId, 0)]; chunk; chunk = stored[name(sheetId, chunks.length)])
     chunks.push(chunk);
@@ -34,11 +35,19 @@ export function readKept(sheetId: number): KeptTiers {
  */
 export function storeKept(sheetId: number, kept: KeptTiers): () => void {
   const chunks = chunksOf(kept);
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = documentProperties();
   const stored = Object.fromEntries(chunks.map((chunk, index) => [name(sheetId, index), chunk]));
-  if (chunks.length > 0) properties.setProperties({ ...stored, [name(sheetId, chunks.length)]: "" });
+  try {
+    if (chunks.length > 0) properties?.setProperties({ ...stored, [name(sheetId, chunks.length)]: "" });
+  } catch {
+    // No room: should the run not end, the next one takes these tiers for ours, as beyond the limit above.
+  }
   return () => {
-    for (const key of Object.keys(stored)) properties.deleteProperty(key);
+    try {
+      for (const key of Object.keys(stored)) properties?.deleteProperty(key);
+    } catch {
+      // Read only where a run did not end; the next run over the sheet writes over it.
+    }
   };
 }
 

@@ -45,9 +45,18 @@ function clockOf(timeZone: string): (moment: Date) => Date {
   };
 }
 
+/** The language knows most zones, and Google those that it does not; asking Google takes longer. @private */
+function shownIn(moment: Date, timeZone: string): string {
+  try {
+    return moment.toLocaleString("en-US", { timeZone, hour12: false });
+  } catch {
+    return Utilities.formatDate(moment, timeZone, "M/d/yyyy, HH:mm:ss");
+  }
+}
+
 /** Milliseconds that clocks are ahead of UTC. @private */
 function aheadOfUtc(time: number, timeZone: string): number {
-  const shown = new Date(time).toLocaleString("en-US", { timeZone, hour12: false });
+  const shown = shownIn(new Date(time), timeZone);
   const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = (shown.match(/\d+/g) ?? []).map(
     Number,
   );

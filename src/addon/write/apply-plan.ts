@@ -9,7 +9,11 @@ import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
+
 import { type BegunRun, beginRun } from "./begin-run";
+
+import { drawCharts } from "./charts";
+
 import { checkAllowed, checkInPlace, rangeAt } from "./check-in-place";
 import { colourTiers } from "./colours";
 import { markNew, writeColumns } from "./column-writer";
@@ -29,9 +33,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @param plan what to write
  * @param opened as read in the same run, under the same lock
- * @returns names of the summary sheets
+ * @returns names of the summary sheets, and how many of their charts Google refused
  */
-export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
+export function applyPlan(
+  plan: WritePlan,
+  opened: OpenWorkbook,
+): { readonly sheets: string[]; readonly missingCharts: number } {
   const size = sizeOf(plan, opened);
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   if (existing) checkAllowed(plan.columns, existing, size);
@@ -47,6 +54,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   const links = new Map<string, number>();
   const sheets: WrittenSummary[] = [];
+  let missingCharts = 0;
   try {
     for (const planned of plan.sheets) {
       const block = run.blocks.get(planned.model);
@@ -61,9 +69,13 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
       links.set(planned.model, written.sheetId);
       sheets.push(written);
     }
-    keepChoices(plan.sheetId, plan.choices);
     const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };
     settle(plan, workbook, written, incomplete, () => {
+      // A look settled what was written; charts are drawn from cells that are filled, and a run is complete without
+      // those that Google refuses.
+      const refused = drawCharts(sheets.map(({ charts }) => charts));
+      for (const { markCharts } of sheets) markCharts(refused);
+      missingCharts = refused.length;
       for (const { finish } of [...columns, ...sheets]) finish();
     });
   } catch (error) {
@@ -73,9 +85,12 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): string[] {
   }
   if (plan.customers && isIncompleteText(plan.customers.name))
     giveName(workbook.spreadsheet, sheet, TEXTS.customersTitle[languageOf(reading.locale)]);
+  // Nothing looked at the titles of summaries: what Google put off fails here, before the run is closed.
+  if (!isMarked) SpreadsheetApp.flush();
   run.close(reading.sheetId);
   forgetKept();
-  return sheets.map(({ name }) => name);
+  keepChoices(plan.sheetId, plan.choices);
+  return { sheets: sheets.map(({ name }) => name), missingCharts };
 }
 
 /**

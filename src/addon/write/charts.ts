@@ -3,6 +3,8 @@
 import { type Area, areaOf } from "../../app/reading/address";
 import { chartKey, type PlacedChart } from "../../app/record/placed-chart";
 
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
 /** The corner that the places of charts are counted from. */
 export interface ChartCorner {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,9 +12,15 @@ export interface ChartCorner {
   readonly column: number;
 }
 
+/** What there is to do about the charts of one sheet. */
+export interface ChartWork {
+  readonly corner: ChartCorner;
+  readonly removed: readonly EmbeddedChart[];
+  readonly drawn: readonly PlacedChart[];
+}
+
 /**
- * Draws the charts that are not there yet and removes ours that are no longer wanted, known by their title and the
- * cells they draw.
+ * The charts that are not there yet, and ours that are no longer wanted, known by their title and the cells they draw.
  *
  * A chart that draws the same cells as before is left as the user arranged it; one the user deleted stays deleted.
  *
@@ -21,35 +29,69 @@ export interface ChartCorner {
  * @param corner of the block
  * @param isOld whether a run that broke off may have drawn some of them
  */
-export function drawCharts(
+export function chartWork(
   planned: readonly PlacedChart[],
   known: readonly PlacedChart[],
   corner: ChartCorner,
   isOld: boolean,
-): void {
+): ChartWork {
   const { sheet } = corner;
   const wanted = new Set(planned.map(chartKey));
   const drawn = new Set(known.map(chartKey));
   const gone = known.filter((chart) => !wanted.has(chartKey(chart)));
   const missing = planned.filter((chart) => !drawn.has(chartKey(chart)));
   const there = isOld && gone.length + missing.length > 0 ? sheet.getCharts() : [];
-  const taken = new Set<GoogleAppsScript.Spreadsheet.EmbeddedChart>();
+  const taken = new Set<EmbeddedChart>();
   const take = (chart: PlacedChart) => {
     const found = there.find((one) => !taken.has(one) && isSame(one, chart, corner));
     if (found) taken.add(found);
     return found;
   };
   const toDraw = missing.filter((chart) => !take(chart));
-  for (const chart of gone) {
-    const found = take(chart);
-    if (found) sheet.removeChart(found);
+  return { corner, drawn: toDraw, removed: gone.flatMap((chart) => take(chart) ?? []) };
+}
+
+/**
+ * Draws and removes charts, after all that they are drawn from. Google may refuse a chart that it takes elsewhere, at
+ * once or when what it put off is done: then the others are drawn all the same, and nothing else is lost.
+ *
+ * @param works of all sheets
+ * @returns the charts that were refused
+ */
+export function drawCharts(works: readonly ChartWork[]): PlacedChart[] {
+  const steps = works.flatMap(({ corner, removed, drawn }) => [
+    ...removed.map((chart) => () => corner.sheet.removeChart(chart)),
+    ...drawn.map((chart) => () => corner.sheet.insertChart(builtChart(chart, corner))),
+  ]);
+  if (steps.length === 0) return [];
+  // What was put off before is no chart's fault: should it fail, it fails here.
+  SpreadsheetApp.flush();
+  const areAllDone = isDone(() => {
+    for (const step of steps) step();
+  });
+  if (areAllDone) return [];
+  return works.flatMap(({ corner, removed, drawn }) => {
+    for (const chart of removed) isDone(() => corner.sheet.removeChart(chart));
+    const there = drawn.length > 0 ? corner.sheet.getCharts() : [];
+    const missing = drawn.filter((chart) => !there.some((one) => isSame(one, chart, corner)));
+    return missing.filter((chart) => !isDone(() => corner.sheet.insertChart(builtChart(chart, corner))));
+  });
+}
+
+/** @private */
+function isDone(work: () => void): boolean {
+  try {
+    work();
+    SpreadsheetApp.flush();
+    return true;
+  } catch {
+    return false;
   }
-  for (const chart of toDraw) sheet.insertChart(builtChart(chart, corner));
 }
 
 /** The host may report some of a chart's ranges only, those of bubbles for example, or neighbours as one. @private */
 function isSame(
-  chart: GoogleAppsScript.Spreadsheet.EmbeddedChart,
+  chart: EmbeddedChart,
   { title, labels, values }: PlacedChart,
   { row, column }: ChartCorner,
 ): boolean {
@@ -70,12 +112,15 @@ function isSame(
 }
 
 /** @private */
-function builtChart(chart: PlacedChart, corner: ChartCorner): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function builtChart(chart: PlacedChart, corner: ChartCorner): EmbeddedChart {
   const type = chartType(chart.picture);
   const builder = corner.sheet.newChart().setChartType(type);
   for (const range of rangesOf(chart, corner)) builder.addRange(range);
+  // Years and shares are numbers, which Sheets may take for a series of their own. The first range of bubbles are names.
+  if (chart.picture !== "bubble") builder.setOption("useFirstColumnAsDomain", true);
   return builder
     .setNumHeaders(1)
+    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setOption("title", chart.title)
     .setOption("legend", { position: chart.values.length > 1 ? "bottom" : "none" })
     .setPosition(corner.row + chart.row - 1, corner.column + chart.column - 1, 0, 0)

@@ -30,7 +30,7 @@ export function insertUnnamed(spreadsheet: Spreadsheet, incomplete: string): She
     } catch (error) {
       const there = spreadsheet.getSheetByName(name);
       if (there === null) throw error;
-      if (isLeftBlank(there)) return there;
+      if (isLeftBlank(spreadsheet, there)) return there;
     }
   }
 }
@@ -64,12 +64,21 @@ export function giveName(spreadsheet: Spreadsheet, sheet: Sheet, title: string):
  */
 export function sheetLeftBlank(spreadsheet: Spreadsheet, incomplete: string): Sheet | null {
   const sheet = spreadsheet.getSheetByName(incomplete);
-  return sheet && isLeftBlank(sheet) ? sheet : null;
+  return sheet && isLeftBlank(spreadsheet, sheet) ? sheet : null;
 }
 
-/** Whether nothing stands on a sheet, not even a mark of ours. @private */
-function isLeftBlank(sheet: Sheet): boolean {
-  return (
-    sheet.getLastRow() === 0 && sheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find().length === 0
-  );
+/**
+ * Whether nothing stands on a sheet, not even a mark of ours on one of its rows: whether a search on the sheet finds
+ * those is told in two ways, so that the spreadsheet is asked.
+ * @private
+ */
+function isLeftBlank(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+  if (sheet.getLastRow() > 0) return false;
+  const sheetId = sheet.getSheetId();
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find();
+  return marks.every((metadata) => {
+    const location = metadata.getLocation();
+    const place = location.getSheet() ?? location.getRow()?.getSheet() ?? location.getColumn()?.getSheet();
+    return place?.getSheetId() !== sheetId;
+  });
 }

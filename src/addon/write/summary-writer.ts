@@ -5,13 +5,14 @@ import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { Contents } from "../../app/reading/contents";
 import { isIncompleteText } from "../../app/reading/customers-columns";
 import { type Layout, packed, widest } from "../../app/record/layout";
+import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readBlock, writeBlock } from "./block-writer";
-import { drawCharts } from "./charts";
+import { type ChartWork, chartWork } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
-import { markBlock } from "./write-marks";
+import { foundMark, markBlock } from "./write-marks";
 
 const FIRST_COLUMN_WIDTH = 190;
 
@@ -24,6 +25,14 @@ export interface WrittenSummary {
   readonly finish: () => void;
   /** Says "incomplete" in its title, where nothing else can. */
   readonly breakOff: () => void;
+  /** What is left to do about its charts. */
+  readonly charts: ChartWork;
+  /**
+   * Remembers what was drawn.
+   *
+   * @param refused charts that Google did not take: the next run tries them again
+   */
+  readonly markCharts: (refused: readonly PlacedChart[]) => void;
 }
 
 /** What a summary needs to know of the rest of its run. */
@@ -70,8 +79,6 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
   }
   writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
-  drawCharts(charts, known, { sheet, row, column }, found !== null);
-  if (found) markBlock(sheet, { ...mark, layout: packed(layout), charts }, found);
   // Named last: until then its name says that it is incomplete.
   const isNamed = existing && !isIncompleteText(existing.name);
   const name = isNamed ? existing.name : giveName(workbook.spreadsheet, sheet, title);
@@ -82,10 +89,15 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     finish: () => {
       if (incomplete !== null) sheet.getRange(row, column).setValue(first?.contents[0] ?? "");
     },
-    breakOff: () => {
+    breakOff: () => 
       sheet.getRange(row, column).setValue(unnamed);
     },
-  };
+    charts: chartWork(charts, known, sheet, row, column , found !== null),
+    markCharts: (refused) => {
+      const there = charts.filter((chart) => !refused.includes(chart));
+      if (found || there.length < charts.length)
+        markBlock(sheet, { ...mark, layout: packed(layout), charts: there }, found ?? foundMark(sheet, row));
+    },;
 }
 
 /**

@@ -6,7 +6,7 @@ import { TEXTS } from "../../app/texts";
 import type { TemplateLook } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
 import { findMarks } from "../read/find-marks";
-import { drawCharts } from "./charts";
+import { chartWork, drawCharts } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
 import { markTemplate } from "./write-marks";
@@ -36,7 +36,7 @@ export function insertTemplateSheet(id: string): void {
   const sheet = left ?? insertUnnamed(spreadsheet, incomplete);
   if (!left) markTemplate(sheet, id);
   fill(sheet, planned);
-  drawCharts(planned.charts, [], { sheet, row: 1, column: 1 }, left !== undefined);
+  drawCharts([chartWork(planned.charts, [], { sheet, row: 1, column: 1 }, left !== undefined)]);
   giveName(spreadsheet, sheet, planned.title);
   sheet.activate();
   // What Google put off fails here, where it can still be said in words.

@@ -6,7 +6,7 @@ import { chartKey } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import { readBlock, writeBlock } from "./block-writer";
-import { drawCharts } from "./charts";
+import { chartWork, drawCharts } from "./charts";
 import { roomFor } from "./summary-writer";
 import { markBlock } from "./write-marks";
 
@@ -52,8 +52,9 @@ export function undoSheet(
   const drawn = isBroken
     ? [...found.charts, ...charts].filter((chart) => !kept.has(chartKey(chart)))
     : found.charts;
-  drawCharts(before.charts, drawn, { sheet, row, column }, true);
-  markBlock(sheet, { ...mark, layout: packed(old), charts: before.charts }, found);
+  const refused = drawCharts([chartWork(before.charts, drawn, { sheet, row, column }, true)]);
+  const there = before.charts.filter((chart) => !refused.includes(chart));
+  markBlock(sheet, { ...mark, layout: packed(old), charts: there }, found);
   const isBlank =
     written
       .slice(old.length, old.length + added)

@@ -31,11 +31,27 @@ export function markColumn(
 export function markBlock(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { row, ...block }: Omit<BlockValue, "kind" | "on"> & { readonly row: number },
-  found: FoundBlock | null,
+  found: Pick<FoundBlock, "metadata"> | null,
 ): void {
   const value: BlockValue = { kind: "block", on: sheet.getSheetId(), ...block };
   if (found) found.metadata.setValue(JSON.stringify(value));
   else addTo(wholeRow(sheet, row), value);
+}
+
+/**
+ * The mark that a row was given in this run; `null` when somebody took it away.
+ *
+ * @param sheet where it stands
+ * @param row counted from 1
+ */
+export function foundMark(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+): Pick<FoundBlock, "metadata"> | null {
+  const metadata = wholeRow(sheet, row)
+    .getDeveloperMetadata()
+    .find((one) => one.getKey() === MARK_KEY);
+  return metadata ? { metadata } : null;
 }
 
 /**

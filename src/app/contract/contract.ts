@@ -158,6 +158,8 @@ export const ReceiptSchema = z.object({
   sheet: z.string(),
   rows: z.number(),
   overrideCount: z.number(),
+  /** Charts that Google refused to draw; left out when there are none. */
+  missingCharts: z.optional(z.number()),
   problemCount: z.number(),
   counts: CountsSchema,
   problems: z.array(ProblemSchema),

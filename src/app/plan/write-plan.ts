@@ -178,6 +178,7 @@ export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { rea
  * @param run it came from
  * @param sheets names of the summary sheets that were written
  * @param reader the user's language
+ * @param missingCharts charts that Google refused
  * @example receiptOf({ columns: [], sheets: [] }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
  */
 export function receiptOf(
@@ -185,6 +186,7 @@ export function receiptOf(
   { check, place }: Run,
   sheets: readonly string[],
   reader: Language,
+  missingCharts = 0,
 ): Receipt {
   return {
     columns: plan.columns.map(({ title, mark, column, filled }) => ({
@@ -197,6 +199,7 @@ export function receiptOf(
     sheet: place.reading.sheet,
     rows: check.rows,
     overrideCount: overridesOf(plan).length,
+    ...(missingCharts > 0 ? { missingCharts } : {}),
     problemCount: check.problemCount,
     counts: check.counts,
     problems: problemViews(check.problems, reader),

@@ -50,6 +50,8 @@ export const PROBLEMS = [
   "EDITED_SINCE",
   "RUNNING",
   "NOT_ALLOWED",
+  "NOT_ACCEPTED",
+  "NOT_AUTHORISED",
   "UNEXPECTED",
 ] as const;
 

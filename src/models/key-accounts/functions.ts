@@ -6,9 +6,11 @@ import type { Notation } from "../../core/cells/number-text";
 import {
   type Argument,
   badCellText,
+  customerColumn,
   isOmitted,
   numberParameter,
   rowsOf,
+  sameHeight,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer } from "../../core/functions/compared";
@@ -60,7 +62,7 @@ function kamSelect(
 }
 
 /** @private */
-function kamStage([answers]: readonly Argument[], { language, notation }: Reader): Cell | Cell[][] {
+function kamStage([answers, names]: readonly Argument[], { language, notation }: Reader): Cell | Cell[][] {
   const rows = rowsOf(answers);
   const isColumn = rows.length === QUESTIONS && rows.every((row) => row.length === 1);
   const accounts = isColumn ? [rows.flat()] : rows;
@@ -69,7 +71,14 @@ function kamStage([answers]: readonly Argument[], { language, notation }: Reader
     const found = `${rows.length} x ${width}`;
     throw new InputError("PARAMETER", { parameter: "answers", allowed: TEXTS.sixCells, found });
   }
-  const stages = accounts.map((cells): Cell => {
+  const known = isOmitted(names) ? null : customerColumn("accounts", names);
+  if (known)
+    sameHeight([
+      ["answers", { cells: accounts.map(([first]) => first), single: accounts.length === 1 }],
+      ["accounts", known],
+    ]);
+  const stages = accounts.map((cells, row): Cell => {
+    if (known && isBlank(known.cells[row])) return "";
     const total = totalOf(cells, notation);
     if (typeof total === "number" || total === null) {
       return labelName(STAGES, stageOf(total), language);
@@ -153,6 +162,7 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
         name: "answers",
         help: TEXTS.answersHelp,
       },
+      { name: "accounts", optional: true, help: TEXTS.accountsHelp },
     ],
     examples: [
       { formula: "=KAM_STAGE({3,3,3,3,3,2})", gives: "Interdependent" },
@@ -160,6 +170,7 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
         formula: '=KAM_STAGE({1,2,2,1,2,2;4,4,4,4,4,3;"","","","","",""})',
         gives: "Basic, Integrated, Exploratory",
       },
+      { formula: '=KAM_STAGE({1,2,2,1,2,2;"","","","","",""},{"Ann";""})', gives: "Basic, " },
     ],
     call: kamStage,
   },

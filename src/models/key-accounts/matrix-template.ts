@@ -42,7 +42,7 @@ function rows(language: Language): NamedRow[] {
       result(first ? "=SCORECARD({fit:trust};{strengthWeights})" : "", "count"),
       result(first ? "=KAM_SELECT({attractiveness};{strength};{capacity};{cut})" : "", "text"),
       ...questions.map((question, place) => score(WEIGHTS.length + place, `${question} (1-4)`)),
-      result('=IF({.account}="";"";KAM_STAGE({.answer1:answer6}))', "text"),
+      result(first ? "=KAM_STAGE({answer1:answer6};{account})" : "", "text"),
       result(approach, "text"),
     ];
   });

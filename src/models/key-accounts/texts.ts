@@ -144,11 +144,16 @@ export const TEXTS = {
       "根據六個 1 到 4 的答案判斷客戶關係階段：合計 6-10 初級、11-16 合作、17-22 相互依賴、23-24 一體化。全部未填表示尚無業務：探索。",
   },
   answersHelp: {
-    en: "Six cells per account in a row, as many rows as accounts; or one column of six. Rows of blanks give Exploratory, so leave out empty rows below.",
+    en: "Six cells per account in a row, as many rows as accounts; or one column of six. A row of blanks gives Exploratory: name the accounts, or leave out empty rows below.",
     "zh-CN":
-      "每个客户一行六个单元格，行数不限；或一列六个单元格。空白行的结果为“探索”，请不要选入下方的空行。",
+      "每个客户一行六个单元格，行数不限；或一列六个单元格。空白行的结果为“探索”：请给出客户名称，或不要选入下方的空行。",
     "zh-TW":
-      "每個客戶一列六個儲存格，列數不限；或一欄六個儲存格。空白列的結果為「探索」，請不要選入下方的空列。",
+      "每個客戶一列六個儲存格，列數不限；或一欄六個儲存格。空白列的結果為「探索」：請給出客戶名稱，或不要選入下方的空列。",
+  },
+  accountsHelp: {
+    en: "Optional. Names of the accounts, one in each row of answers: without a name the row stays blank.",
+    "zh-CN": "可选。客户名称，与答案逐行对应：没有名称的行留空。",
+    "zh-TW": "選填。客戶名稱，與答案逐列對應：沒有名稱的列留空。",
   },
   answer: { en: "answer {place}", "zh-CN": "第 {place} 个答案", "zh-TW": "第 {place} 個答案" },
   wholeAnswer: {

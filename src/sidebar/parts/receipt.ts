@@ -58,7 +58,7 @@ export function receiptView(context: Context): ReceiptView {
 /** @private */
 function written(context: Context, receipt: Receipt, sheet: string): Child[] {
   const { say, formats, actions } = context;
-  const { columns, sheets, overrideCount, problemCount } = receipt;
+  const { columns, sheets, overrideCount, missingCharts = 0, problemCount } = receipt;
   return [
     element("h3", {}, say(RECEIPT.columns)),
     receipt.sheet === sheet
@@ -106,6 +106,9 @@ function written(context: Context, receipt: Receipt, sheet: string): Child[] {
     ),
     overrideCount > 0
       ? notice({ tone: "info", text: say(RECEIPT.kept, { count: formats.count(overrideCount) }) })
+      : null,
+    missingCharts > 0
+      ? notice({ tone: "warning", text: say(RECEIPT.missingCharts, { count: formats.count(missingCharts) }) })
       : null,
     problemCount > 0
       ? element("h3", {}, say(RECEIPT.problems, { count: formats.count(problemCount) }))

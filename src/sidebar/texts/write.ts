@@ -40,6 +40,11 @@ export const RECEIPT = {
     "zh-CN": "保留了 {count} 个手动修改的层级。",
     "zh-TW": "保留了 {count} 個手動修改的層級。",
   },
+  missingCharts: {
+    en: "Google did not draw {count} {count?chart:charts}; the figures are all there. The next run tries again.",
+    "zh-CN": "Google 未能绘制 {count} 个图表，数字均已写入。下次运行会再次尝试。",
+    "zh-TW": "Google 未能繪製 {count} 個圖表，數字均已寫入。下次執行會再次嘗試。",
+  },
   problems: {
     en: "{count} {count?cell needs:cells need} a look",
     "zh-CN": "{count} 个单元格待查看",

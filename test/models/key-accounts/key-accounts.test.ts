@@ -188,6 +188,20 @@ describe("KAM_STAGE: six answers of 1 to 4", () => {
     expect(stage([columnOf(Array(6).fill(""))], "zh-TW")).toBe("探索");
   });
 
+  test("a row without a name stays blank, with answers or without; both must be as high", () => {
+    const rows = [
+      [1, 2, 2, 1, 2, 2],
+      ["", "", "", "", "", ""],
+      ["", "", "", "", "", ""],
+      [4, 4, 4, 4, 4, 4],
+    ];
+    expect(stage([rows, columnOf(["Ann", "Bo", "", ""])])).toEqual(
+      columnOf(["Basic", "Exploratory", "", ""]),
+    );
+    expect(stage([[[1, 2, 2, 1, 2, 2]], "Ann"])).toBe("Basic");
+    expect(() => stage([rows, columnOf(["Ann"])])).toThrow("4");
+  });
+
   test.each<[Argument, string]>([
     [[[1, 2, 3]], "answers must be six cells for each account, in a row, or one column of six: found 1 x 3"],
     [

@@ -1,0 +1,90 @@
+/** What Google may do beside a run: no document, no room, no locale, a sheet searched otherwise, a question in between. */
+
+import { customers, opened } from "./opened";
+
+const QUOTA = "You have exceeded the property storage quota. Please remove some properties and try again.";
+
+test("no room for the choices is no failure: the run is complete", () => {
+  const book = opened(customers(9));
+  const request = book.request();
+  book.host.faults.push({ method: "Properties.setProperty", nth: 1, message: QUOTA });
+  expect(book.write(request).rows).toBe(9);
+  expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
+  book.host.faults.length = 0;
+  book.undo();
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+});
+
+test("choices of sheets that were deleted give way when there is no room", () => {
+  const book = opened(customers(9));
+  const kept = book.workbook.documentProperties;
+  kept.set("choices.987654", "x".repeat(9000));
+  book.host.faults.push({ method: "Properties.setProperty", nth: 1, message: QUOTA });
+  book.write(book.request());
+  expect([...kept.keys()].filter((key) => key.startsWith("choices."))).toHaveLength(1);
+  expect(kept.has("choices.987654")).toBe(false);
+});
+
+test("without document properties and lock everything runs, and nothing is remembered", () => {
+  const book = opened(customers(9), { ways: { document: "missing" } });
+  expect(book.write(book.request()).rows).toBe(9);
+  expect(book.write(book.request()).overrideCount).toBe(0);
+  expect(book.undo().runsLeft).toBe(1);
+});
+
+test.each(["whole sheet", "sheet alone"] as const)(
+  "a sheet that a run marked and left is no blank one, where a search finds the %s",
+  (sheetScope) => {
+    const book = opened(customers(9), { ways: { sheetScope } });
+    const request = book.request();
+    // The first run ends when its summary would be named, after it was marked.
+    book.host.faults.push({ method: "Sheet.setName", nth: 2 });
+    expect(book.addOn.call("write", request)).toMatchObject({ ok: false });
+    book.host.faults.length = 0;
+    expect(book.write(request).sheets).toEqual(["Pyramid"]);
+    expect(book.sheetNames().filter((name) => name.includes("ncomplete"))).toEqual([]);
+  },
+);
+
+test("a formula answers in English when the spreadsheet does not tell its locale", () => {
+  const book = opened([[1, 2, 2, 1, 2, 2]], { spreadsheetLocale: "zh_CN" });
+  book.type("H1", [["=KAM_STAGE(A1:F1)"]]);
+  expect(book.value("H1")).toBe("初级");
+  book.host.faults.push({ method: "Spreadsheet.getSpreadsheetLocale", nth: 1 });
+  book.type("H2", [["=KAM_STAGE(A1:F1)"]]);
+  expect(book.value("H2")).toBe("Basic");
+});
+
+test("a date in a formula's message is the day that the cell shows, east of the script's time zone", () => {
+  const book = opened(
+    [
+      ["2024-01-31", 2, 2, 1, 2, 2],
+      [1, 2, 2, 1, 2, 2],
+    ],
+    { timeZone: "Asia/Shanghai" },
+  );
+  book.type("H1", [["=KAM_STAGE(A1:F2)"]]);
+  expect(book.value("H1")).toContain("2024-01-31");
+});
+
+test("no lock is held while a person is asked", () => {
+  const book = opened(customers(9));
+  book.write(book.request());
+  book.type("Sheet1!C2", [["VIP"]]);
+  let held: unknown = "never asked";
+  book.host.shown.answer = () => {
+    held = book.host.lock;
+    return { button: "OK" };
+  };
+  book.addOn.run("undoFromMenu");
+  expect(held).toBeUndefined();
+});
+
+test.each(["showSidebar", "showExplanation", "undoFromMenu", "insertKeyAccountMatrix"])(
+  "%s asks for all that the add-on may do first",
+  (name) => {
+    const book = opened(customers(9), { authMode: "LIMITED" });
+    expect(() => book.addOn.run(name)).toThrow("Authorization is required");
+    expect(book.addOn.calls.methods).toEqual({ "ScriptApp.requireAllScopes": 1 });
+  },
+);
