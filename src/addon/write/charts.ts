@@ -52,7 +52,8 @@ export function chartWork(
 }
 
 /**
- * Draws and removes charts, after all that they are drawn from. Google may refuse a chart that it takes elsewhere, at
+ * Draws and removes charts, after all that they are drawn from; what was put off before must be settled, by a look at
+ * the cells or a flush, as it would count as a chart's fault here. Google may refuse a chart that it takes elsewhere, at
  * once or when what it put off is done: then the others are drawn all the same, and nothing else is lost.
  *
  * @param works of all sheets
@@ -64,8 +65,6 @@ export function drawCharts(works: readonly ChartWork[]): PlacedChart[] {
     ...drawn.map((chart) => () => corner.sheet.insertChart(builtChart(chart, corner))),
   ]);
   if (steps.length === 0) return [];
-  // What was put off before is no chart's fault: should it fail, it fails here.
-  SpreadsheetApp.flush();
   const areAllDone = isDone(() => {
     for (const step of steps) step();
   });

@@ -89,15 +89,16 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     finish: () => {
       if (incomplete !== null) sheet.getRange(row, column).setValue(first?.contents[0] ?? "");
     },
-    breakOff: () => 
+    breakOff: () => {
       sheet.getRange(row, column).setValue(unnamed);
     },
-    charts: chartWork(charts, known, sheet, row, column , found !== null),
+    charts: chartWork(charts, known, { sheet, row, column }, found !== null),
     markCharts: (refused) => {
       const there = charts.filter((chart) => !refused.includes(chart));
       if (found || there.length < charts.length)
         markBlock(sheet, { ...mark, layout: packed(layout), charts: there }, found ?? foundMark(sheet, row));
-    },;
+    },
+  };
 }
 
 /**

@@ -36,6 +36,7 @@ export function insertTemplateSheet(id: string): void {
   const sheet = left ?? insertUnnamed(spreadsheet, incomplete);
   if (!left) markTemplate(sheet, id);
   fill(sheet, planned);
+  SpreadsheetApp.flush();
   drawCharts([chartWork(planned.charts, [], { sheet, row: 1, column: 1 }, left !== undefined)]);
   giveName(spreadsheet, sheet, planned.title);
   sheet.activate();

@@ -52,6 +52,7 @@ export function undoSheet(
   const drawn = isBroken
     ? [...found.charts, ...charts].filter((chart) => !kept.has(chartKey(chart)))
     : found.charts;
+  SpreadsheetApp.flush();
   const refused = drawCharts([chartWork(before.charts, drawn, { sheet, row, column }, true)]);
   const there = before.charts.filter((chart) => !refused.includes(chart));
   markBlock(sheet, { ...mark, layout: packed(old), charts: there }, found);

@@ -131,7 +131,7 @@ function clearValidation(workbook: Workbook, { sheetId, ...area }: Area): void {
   send(workbook.model, "ADD_DATA_VALIDATION_RULE", {
     sheetId,
     ranges: [{ _sheetId: sheetId, _zone: zoneOf({ sheetId, ...area }) }],
-    rule: { id, criterion: { type: "isBoolean", values: [] } },
+    rule: { id, criterion: { type: "containsText", values: ["-"] } },
   });
   send(workbook.model, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
 }
