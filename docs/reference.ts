@@ -224,10 +224,12 @@ const WORDS = {
       "Parameters in square brackets may be left out. A parameter that takes one value per customer takes one cell or a whole column;",
       "a column gives a column, written here in one line with commas. Blank rows stay blank, and a row that cannot be read says so with ⚠ without",
       "spoiling the others. Labels follow the language of the spreadsheet (English, simplified or traditional Chinese). In locales that",
-      "write a decimal comma, separate parameters with `;`; a text such as `1.500` is read as the other cells of its column, else as the locale writes it.",
+      "write a decimal comma, separate parameters with `;`, and columns in braces with `\\`; a text such as `1.500` is read as the other cells of its column, else as the locale writes it.",
+      "An argument that changes by itself, such as `TODAY()`, makes Google show _Loading..._ for ever: put it into a cell and name that cell.",
     ].join("\n"), "zh-CN": [
       "本页由 `npm run docs` 生成，内容与表格中显示的函数帮助出自同一份数据；下面每个结果都由函数实际算出。",
       "方括号中的参数可以省略。每个客户一个值的参数，可以填一个单元格，也可以填一整列；填一列就得到一列，这里写成一行，以逗号分隔。",
       "空白行保持空白；无法识别的行以 ⚠ 说明原因，不影响其他行。层级等名称随表格的语言（英文、简体中文、繁体中文）变化，下面的结果以简体中文表格为准。以文本形式存放的数字按表格所在地区的写法读取。",
+      "在以逗号作小数点的地区，参数用 `;` 分隔，花括号中的列用 `\\` 分隔。会自行变化的参数（如 `TODAY()`）会使 Google 一直显示“正在加载”：请放进单元格再引用。",
     ].join("\n"), "zh-TW": "" },
 } as const;

@@ -60,13 +60,14 @@ test.each(functions.map(({ name, parameters }) => [name, parameters]))(
     expect(at).toBeGreaterThan(0);
     const comment = code.slice(code.lastIndexOf("/**", at), at);
     expect(comment).toMatch(/@customfunction\n \*\/$/);
-    expect(comment.match(/^ \* @param (\w+)/gm)?.map((line) => line.slice(10))).toEqual(
+    // A type in braces in each line, as in Google's guide, and the name after it without brackets.
+    expect([...comment.matchAll(/^ \* @param \{[^}]+\} (\w+) \S/gm)].map(([, found]) => found)).toEqual(
       parameters.map((one) => one.name),
     );
     expect(comment).toMatch(/\p{Script=Han}/u);
     expect(comment).not.toMatch(/<[a-z]+>/i);
     for (const { name: parameter, optional } of parameters) {
-      if (optional) expect(comment).toContain(`@param ${parameter} Optional.`);
+      if (optional) expect(comment).toContain(`@param {any} ${parameter} Optional.`);
     }
   },
 );
