@@ -1,3 +1,6 @@
+// As at Google, where a script's own time is that of its manifest.
+process.env.TZ ??= "Etc/UTC";
+
 const shared = {
   testEnvironment: "node",
   transform: { "\\.[cm]?[jt]s$": "<rootDir>/test/esbuild-transform.cjs" },
