@@ -1,6 +1,7 @@
 /** A person's whole path through the sidebar, with the built add-on at the other end. */
 
 import type { Browser } from "playwright-core";
+import { HostError } from "../../workbench/gas/host/realm";
 import { openPanel, type Panel, settled, startBrowser, wordsIn } from "./panel";
 import { bookWith, sampleRows, untidyRows } from "./sample";
 
@@ -108,6 +109,18 @@ test("undo puts everything back, after asking when a person has edited since", a
   await page.locator(".notice.success").waitFor();
   expect(book.value("E2")).toBe("");
   expect(book.sheetNames()).not.toContain("Pyramid");
+  await page.close();
+});
+
+test("charts that Google does not draw are counted on the receipt of a run that is complete", async () => {
+  const { book, panel, page } = await opened();
+  book.host.beforeCall = ({ method }) => {
+    if (method === "Sheet.insertChart") throw new HostError("Service error: Spreadsheets");
+  };
+  await written(panel);
+  expect(await wordsIn(panel, ".receipt")).toMatch(
+    /Google did not draw \d charts?; the figures are all there/,
+  );
   await page.close();
 });
 

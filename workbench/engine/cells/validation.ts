@@ -3,6 +3,7 @@ import { type Area, areaHolds, areaOf, zoneOf } from "../workbook/area";
 import { send } from "../workbook/batch";
 import { newId } from "../workbook/marks";
 import type { Workbook } from "../workbook/workbook";
+import type { CellInput } from "./write";
 
 /** What a cell accepts, in the engine's words. */
 export interface ValidationRule {
@@ -98,7 +99,7 @@ export interface Unaccepted {
 export function firstUnaccepted(
   workbook: Workbook,
   area: Area,
-  rows: readonly (readonly unknown[])[],
+  rows: readonly (readonly CellInput[])[],
 ): Unaccepted | undefined {
   const { sheetId } = area;
   const { getters } = workbook.model;
@@ -114,15 +115,16 @@ export function firstUnaccepted(
       const position = { sheetId, row: area.top + y, col: area.left + x };
       const rule = validationOf(workbook, { ...area, top: position.row, left: position.col });
       if (rule === undefined || !rule.strict || value === "" || String(value).startsWith("=")) continue;
-      const given = typeof value === "string" ? value.replace(/^'/, "") : value;
-      const { isValid } = getters.getValidationResultForCellValue(
-        given as string | number | boolean,
-        position,
-      );
+      const { isValid } = getters.getValidationResultForCellValue(plainValue(value), position);
       if (!isValid) return { row: position.row, column: position.col, rule };
     }
   }
   return undefined;
+}
+
+function plainValue(input: CellInput): string | number | boolean {
+  if (typeof input === "object") return input.serial;
+  return typeof input === "string" ? input.replace(/^'/, "") : input;
 }
 
 /** A new rule takes its cells away from older ones; adding and removing one therefore clears the area. */

@@ -82,8 +82,7 @@ export function rangeValues(
  */
 function checkAccepted(run: Run, area: Area, inputs: readonly (readonly CellInput[])[]): void {
   const { workbook } = run.host;
-  const plain = inputs.map((row) => row.map((input) => (typeof input === "object" ? input.serial : input)));
-  const found = firstUnaccepted(workbook, area, plain);
+  const found = firstUnaccepted(workbook, area, inputs);
   if (found === undefined) return;
   const cell = addressOfArea({ ...area, top: found.row, left: found.column, rows: 1, columns: 1 });
   const { type, values } = found.rule.criterion;
