@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { valueOfLife } from "../../../src/core/functions/customer-life";
 import { lifetimeValue, lifetimeYears, survivalValue } from "../../../src/core/numbers/present-value";
+import { runs } from "../seeded";
 
 /** The published credit-card stream, Reichheld & Sasser 1990, after winning a customer for 51. */
 const STREAM = Object.freeze([30, 42, 44, 49, 55]);
@@ -40,7 +41,7 @@ test("lifetimeValue is the sum over a finite life", () => {
     fc.property(rate, profits, discount, (d, stream, r) =>
       close(lifetimeValue(d, stream, r), slowLifetime(d, stream, r)),
     ),
-    { seed: 5, numRuns: 2000 },
+    { seed: 5, numRuns: runs(2000) },
   );
 });
 
@@ -51,7 +52,7 @@ test("survivalValue is the sum of what is left of the customers", () => {
     fc.property(rate, profits, discount, (d, stream, r) =>
       close(survivalValue(d, stream, r), slowSurvival(d, stream, r)),
     ),
-    { seed: 6, numRuns: 300 },
+    { seed: 6, numRuns: runs(300) },
   );
 });
 
@@ -119,7 +120,7 @@ test("valueOfLife never gives anything but a finite number or a reason", () => {
       const value = valueOfLife({ rate: d, profits: p, discountRate: r, method: how });
       expect(typeof value === "number" ? Number.isFinite(value) : value.code !== undefined).toBe(true);
     }),
-    { seed: 7, numRuns: 2000 },
+    { seed: 7, numRuns: runs(2000) },
   );
 });
 
@@ -131,6 +132,6 @@ test("losing more customers never raises the value of a profitable stream", () =
       const [low, high] = one < other ? [one, other] : [other, one];
       expect(lifetimeValue(high, stream, 0.1)).toBeLessThanOrEqual(lifetimeValue(low, stream, 0.1) + 1e-9);
     }),
-    { seed: 8, numRuns: 1000 },
+    { seed: 8, numRuns: runs(1000) },
   );
 });

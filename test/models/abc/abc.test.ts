@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { ABC_FUNCTIONS } from "../../../src/models/abc/functions";
-import { shuffled } from "../../core/seeded";
+import { runs, shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf } from "../call";
 
 const abcClass = caller(ABC_FUNCTIONS, "ABC_CLASS");
@@ -81,7 +81,7 @@ const slowClasses = (values: readonly number[]) => {
     .join("");
 };
 const amounts = fc.array(fc.integer({ min: -20, max: 60 }), { minLength: 2, maxLength: 80 });
-const RUNS = { seed: 20_260_102, numRuns: 400 };
+const RUNS = { seed: 20_260_102, numRuns: runs(400) };
 
 test("the fast classes are the slow ones, in whole units and in cents", () => {
   fc.assert(

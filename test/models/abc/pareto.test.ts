@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { ABC_FUNCTIONS } from "../../../src/models/abc/functions";
-import { shuffled } from "../../core/seeded";
+import { runs, shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf } from "../call";
 
 const call = (name: string, given: readonly Argument[]) => caller(ABC_FUNCTIONS, name)(given);
@@ -113,7 +113,7 @@ test.each<[string, readonly Argument[], string]>([
 });
 
 const amounts = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 60 });
-const RUNS = { seed: 20_260_103, numRuns: 300 };
+const RUNS = { seed: 20_260_103, numRuns: runs(300) };
 
 test("the Gini coefficient is the mean difference over twice the mean", () => {
   fc.assert(

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import { FACE_FUNCTIONS } from "../../../src/models/account-faces/functions";
-import { shuffled } from "../../core/seeded";
+import { runs, shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf, tableIn } from "../call";
 
 const call = caller(FACE_FUNCTIONS, "ACCOUNT_FACE");
@@ -116,7 +116,7 @@ test("the fast faces are the slow ones, in any order", () => {
         slowFaces(other),
       );
     }),
-    { seed: 20_260_105, numRuns: 300 },
+    { seed: 20_260_105, numRuns: runs(300) },
   );
 });
 

@@ -19,6 +19,7 @@ import {
   periodName,
   periodOf,
 } from "../../../src/models/churn/period";
+import { runs } from "../../core/seeded";
 
 const day = (year: number, month: number, date: number) => dayNumber(year, month, date) as number;
 
@@ -159,7 +160,7 @@ test("periodFigures is the count by sets", () => {
     fc.property(lists, periods, (list, period) => {
       expect(periodFigures(purchasesOf(ordersOf(list), period))).toEqual(slowFigures(list, period));
     }),
-    { seed: 11, numRuns: 300 },
+    { seed: 11, numRuns: runs(300) },
   );
 });
 
@@ -178,7 +179,7 @@ test("active = kept + new + back again, active before = kept + paused + lost; gr
       expect(total(groups.map(({ lost }) => lost))).toBe(total(figures.map(({ lost }) => lost)));
       expect(total(groups.map((one) => one.customers))).toBe(total(figures.map(({ gained }) => gained)));
     }),
-    { seed: 12, numRuns: 300 },
+    { seed: 12, numRuns: runs(300) },
   );
 });
 
@@ -195,7 +196,7 @@ test("the order of rows does not matter", () => {
       );
       expect(groups(turned)).toEqual(groups(list));
     }),
-    { seed: 13, numRuns: 300 },
+    { seed: 13, numRuns: runs(300) },
   );
 });
 

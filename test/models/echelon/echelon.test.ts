@@ -7,7 +7,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { percentRanks } from "../../../src/models/echelon/echelon";
 import { ECHELON_FUNCTIONS } from "../../../src/models/echelon/functions";
-import { shuffled } from "../../core/seeded";
+import { runs, shuffled } from "../../core/seeded";
 import { caller, refusalsOf, tableIn } from "../call";
 
 const call = caller(ECHELON_FUNCTIONS, "ECHELON_TIER");
@@ -156,7 +156,7 @@ test("the fast echelons are the slow ones, in any order", () => {
       const other = shuffled(rows, seed);
       expect(tiersOf(other, [WEIGHTS])).toEqual(slowTiers(other));
     }),
-    { seed: 20_260_106, numRuns: 300 },
+    { seed: 20_260_106, numRuns: runs(300) },
   );
 });
 

@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { NO_LABEL } from "../../../src/core/report/label";
 import { cutPoints, pyramid, tierFigures, tierPositions } from "../../../src/models/pyramid/pyramid";
-import { seeded, seededNormal, shuffled } from "../../core/seeded";
+import { runs, seeded, seededNormal, shuffled } from "../../core/seeded";
 import { HUNDREDTHS, slowTiers } from "./cases";
 
-const RUNS = { seed: 20_260_101, numRuns: 300 };
+const RUNS = { seed: 20_260_101, numRuns: runs(300) };
 const SHARES = HUNDREDTHS.map((share) => share / 100);
 const seededAmount = seeded(31);
 const seededGauss = seededNormal(32);
@@ -88,7 +88,7 @@ test("sizes: without ties and losses the first i tiers hold exactly ceil(share_i
         expect(held).toBe(Math.floor((share * count + 99) / 100));
       });
     }),
-    { ...RUNS, numRuns: 100 },
+    { ...RUNS, numRuns: runs(100) },
   );
 });
 

@@ -6,10 +6,10 @@ import { dayText } from "../../../src/core/cells/date-column";
 import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
 import { reviewModel } from "../../../src/models/review/model";
-import { shuffled } from "../../core/seeded";
+import { runs, shuffled } from "../../core/seeded";
 import { cellsOf, expectDrawable, figuresOf, gridOf, prepared, tableWith } from "../segment";
 
-const RUNS = { seed: 20_261_121, numRuns: 200 };
+const RUNS = { seed: 20_261_121, numRuns: runs(200) };
 const LISTS = ["gold", "costly", "less", "complaints", "few", "judged", "fresh"];
 const NUMBERS = ["revenue", "before", "profit", "cost", "complaints", "products", "first", "last"] as const;
 type Customer = Readonly<Record<(typeof NUMBERS)[number], number | null>> & { readonly name: string };
@@ -146,6 +146,6 @@ test("what a customer's explanation answers with yes is what the column says", (
         expect(yes).toHaveLength(String(cells[at]).split("; ").filter(Boolean).length);
       });
     }),
-    { ...RUNS, numRuns: 50 },
+    { ...RUNS, numRuns: runs(50) },
   );
 });

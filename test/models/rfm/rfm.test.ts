@@ -7,7 +7,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { LANGUAGES } from "../../../src/core/texts/language";
 import { RFM_FUNCTIONS } from "../../../src/models/rfm/functions";
 import { SEGMENTS, segmentOf } from "../../../src/models/rfm/labels";
-import { shuffled } from "../../core/seeded";
+import { runs, shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf, tableIn } from "../call";
 
 const score = caller(RFM_FUNCTIONS, "RFM_SCORE");
@@ -130,6 +130,6 @@ test("permuting rows permutes scores, and buying more never lowers the digit", (
       const after = (score(columns(raised)) as number[][]).flat();
       expect((after[0] as number) % 10).toBeGreaterThanOrEqual((scores[0] as number) % 10);
     }),
-    { seed: 20_260_104, numRuns: 200 },
+    { seed: 20_260_104, numRuns: runs(200) },
   );
 });

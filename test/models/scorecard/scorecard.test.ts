@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import type { Argument } from "../../../src/core/functions/argument";
 import { SCORECARD_FUNCTIONS } from "../../../src/models/scorecard/functions";
+import { runs } from "../../core/seeded";
 import { caller, columnOf, refusalsOf } from "../call";
 
 const scorecard = caller(SCORECARD_FUNCTIONS, "SCORECARD");
@@ -165,7 +166,7 @@ test("a score that is exactly a limit is that limit, whatever the decimals", () 
         expect(scorecard([columnOf([one / 10, two / 10, wanted / c / 10]), columnOf([a, b, c])])).toBe(limit);
       },
     ),
-    { seed: 11, numRuns: 500 },
+    { seed: 11, numRuns: runs(500) },
   );
 });
 
