@@ -19,6 +19,21 @@ export const TEXTS = {
     "zh-CN": "{from} 中 {days} 的 {count} 笔订单（{lines} 行），汇总为 {buying} 个客户。",
     "zh-TW": "{from} 中 {days} 的 {count} 筆訂單（{lines} 列），彙總為 {buying} 個客戶。",
   },
+  undatedOrdersAddedUp: {
+    en: "{count} orders from {from}, added up to {buying} customers.",
+    "zh-CN": "{from} 中的 {count} 笔订单，汇总为 {buying} 个客户。",
+    "zh-TW": "{from} 中的 {count} 筆訂單，彙總為 {buying} 個客戶。",
+  },
+  undatedLinesAddedUp: {
+    en: "{count} orders ({lines} lines) from {from}, added up to {buying} customers.",
+    "zh-CN": "{from} 中的 {count} 笔订单（{lines} 行），汇总为 {buying} 个客户。",
+    "zh-TW": "{from} 中的 {count} 筆訂單（{lines} 列），彙總為 {buying} 個客戶。",
+  },
+  discountsNettedOut: {
+    en: "{discounts} {discounts?line is a discount:lines are discounts}: {off}, taken off the orders.",
+    "zh-CN": "{discounts} 行为折扣：{off}，已从订单中减去。",
+    "zh-TW": "{discounts} 列為折扣：{off}，已從訂單中減去。",
+  },
   returnsNettedOut: {
     en: "{returns} of them are returns and cancellations: {back}, netted out.",
     "zh-CN": "其中 {returns} 笔为退货或取消：{back}，已抵减。",

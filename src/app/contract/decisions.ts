@@ -20,6 +20,24 @@ export const DecisionsSchema = z.object({
   apart: z.optional(z.array(NamesSchema).check(z.maxLength(1000))),
   /** Whether rows without a customer name belong to the customer above them. */
   fillDown: z.optional(z.boolean()),
+  /** States such as Cancelled whose orders count all the same, as they are written. */
+  statesCounted: z.optional(NamesSchema),
+  /** States whose orders do not count although it cannot be told from the word. */
+  statesLeftOut: z.optional(NamesSchema),
+  /** Whether lines without customer or date take those of their order. */
+  linesCompleted: z.optional(z.boolean()),
+  /** Whether an amount that is the same on every line of an order is the order's, counted once, or each line's. */
+  orderTotals: z.optional(z.enum(["once", "each"])),
+  /** Whether the column of refunds is taken off the amounts. */
+  refundsNetted: z.optional(z.boolean()),
+  /** What orders above 0 are whose number begins as those of cancellations do, such as C500003. */
+  cancellationNumbers: z.optional(z.enum(["returns", "orders"])),
+  /** Whether an order of 0 is a purchase. */
+  zeroIsPurchase: z.optional(z.boolean()),
+  /** The currency that counts, as code or sign. */
+  currency: z.optional(z.string().check(z.maxLength(20))),
+  /** What one unit of other currencies is worth in the one that counts. */
+  rates: z.optional(z.record(z.string().check(z.maxLength(20)), z.number().check(z.positive()))),
 });
 
 /** Where the customers stand and how many of the first lines are their header. */

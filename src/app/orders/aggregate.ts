@@ -5,6 +5,7 @@ import { InputError, type Problem } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import {
+  type DateField,
   datesIn,
   type NumberField,
   numbersIn,
@@ -16,14 +17,23 @@ import { blankRemarks, dateRemarks } from "../../core/table/value-column";
 import type { Period } from "../contract/contract";
 import { FURTHER_FIELDS } from "../reading/fields";
 import { TEXTS } from "../texts";
+import { type Line, type OrderKind, orderKinds } from "./order-kinds";
 import { type Span, spanBefore, spanOf, spanOfDays, yearOf } from "./period";
 
-/** One order that can be used. */
-export interface Order {
-  /** Place in the table of orders. */
-  readonly at: number;
-  readonly day: number;
-  readonly amount: number;
+/** One line of an order that can be used. */
+export interface Order extends Line {
+  readonly kind: OrderKind;
+}
+
+/** When the orders were. */
+export interface OrderDays {
+  readonly span: Span;
+  /** From the first order that can be used to the last. */
+  readonly data: Span;
+  /** The days a year before to compare with, `null` for none. */
+  readonly before: Span | null;
+  /** What stands for a year of the period. */
+  readonly year: ReturnType<typeof yearOf>;
 }
 
 /** Everything a customer ordered, by when. */
@@ -32,18 +42,13 @@ export interface CustomerOrders {
   readonly inPeriod: readonly Order[];
   /** In the same days a year before. */
   readonly before: readonly Order[];
-  /** Purchases, not returns, up to the end of the period. */
+  /** Lines of purchases, not of returns or discounts, up to the end of the period. */
   readonly purchases: readonly Order[];
 }
 
 export interface Aggregated {
-  readonly span: Span;
-  /** From the first order that can be used to the last. */
-  readonly data: Span;
-  /** The days a year before to compare with, `null` for none. */
-  readonly before: Span | null;
-  /** What stands for a year of the period. */
-  readonly year: ReturnType<typeof yearOf>;
+  /** `null` where no column has dates. */
+  readonly days: OrderDays | null;
   readonly customers: readonly CustomerOrders[];
   readonly problems: readonly Problem[];
   /** Orders of the period, returns included; the lines of one order number are one order. */
@@ -54,14 +59,18 @@ export interface Aggregated {
   readonly returns: number;
   /** What the returns come to, below 0. */
   readonly returned: number;
+  /** Lines that take something off their order, and what they come to, below 0. */
+  readonly discounts: number;
+  readonly discounted: number;
 }
 
 /**
  * The customers of a list of orders, the largest first.
  *
- * An order needs customer, date and amount; one without is left out and said. An amount below 0 is a return: it nets
- * out and is no purchase. Every customer stays, also one who bought nothing in the period or is known from before. Throws `FIELD_MISSING`
- * without the three columns; when no order can be used `DATES_UNREADABLE`, `NUMBERS_UNREADABLE`, `NO_ENTRIES`, `NO_VALUES`
+ * An order needs customer and amount, and a date where a column has dates; one without is left out and said. An amount
+ * below 0 is a return or a discount: it nets out and is no purchase. Every customer stays, also one who bought nothing in the
+ * period or is known from before. Throws `FIELD_MISSING` without the columns, or without dates for another period than all
+ * orders; when no order can be used `DATES_UNREADABLE`, `NUMBERS_UNREADABLE`, `NO_ENTRIES`, `NO_VALUES`
  * or `NO_USABLE_ORDER`, which name the column that is the cause.
  *
  * @param table one row per order
@@ -71,49 +80,61 @@ export interface Aggregated {
  */
 export function aggregated(table: Table, period: Period, known: readonly string[] = []): Aggregated {
   const { customer, date, revenue } = FIELDS;
+  const isDated = table.columns[date.id] !== undefined || period.kind !== "all";
   if (!table.columns[customer.id])
     throw new InputError("FIELD_MISSING", { model: TEXTS.ordersTitle, field: customer.label });
-  const { days } = datesIn(table, date, TEXTS.ordersTitle);
+  const days = isDated
+    ? datesIn(table, date, TEXTS.ordersTitle).days
+    : new Float64Array(table.sheetRows.length);
   const { values } = numbersIn(table, revenue, TEXTS.ordersTitle);
   const names = textsIn(table, customer);
   const usable = names.flatMap((name, at) =>
     name === "" || Number.isNaN(days[at]) || Number.isNaN(values[at]) ? [] : [at],
   );
   if (usable.length === 0) throw noUsableOrder(table);
-  const data = spanOfDays(usable.map((at) => days[at] as number));
-  const span = spanOf(period, data);
-  const previous = spanBefore(period, span);
-  const orders = usable.map((at): Order => ({ at, day: days[at] as number, amount: values[at] as number }));
-  const inPeriod = orders.filter((order) => isWithin(order, span));
-  const returns = inPeriod.filter(({ amount }) => amount < 0);
+  const lines = usable.map((at): Line => ({ at, day: days[at] as number, amount: values[at] as number }));
+  const kinds = orderKinds(lines, table);
+  const orders = lines.map((line, index): Order => ({ ...line, kind: kinds[index] ?? "purchase" }));
+  const when = isDated ? orderDays(orders, period) : null;
+  const inPeriod = orders.filter((order) => isWithin(order, when?.span));
+  const returns = inPeriod.filter(({ kind }) => kind === "return");
+  const discounts = inPeriod.filter(({ kind }) => kind === "discount");
   return {
-    span,
-    data,
-    before: previous,
-    year: yearOf(span, data),
-    customers: byCustomer(orders, names, known, span, previous),
+    days: when,
+    customers: byCustomer(orders, names, known, when),
     problems: problemsOf(table),
     orders: countOfOrders(inPeriod, table),
     lines: inPeriod.length,
     outside: countOfOrders(
-      orders.filter((order) => !isWithin(order, span)),
+      orders.filter((order) => !isWithin(order, when?.span)),
       table,
     ),
     returns: countOfOrders(returns, table),
     returned: sum(returns.map(({ amount }) => amount)),
+    discounts: discounts.length,
+    discounted: sum(discounts.map(({ amount }) => amount)),
   };
+}
+
+/** @private */
+function orderDays(orders: readonly Order[], period: Period): OrderDays {
+  const data = spanOfDays(orders.map(({ day }) => day));
+  const span = spanOf(period, data);
+  return { span, data, before: spanBefore(period, span), year: yearOf(span, data) };
 }
 
 /** Names the column that fails in every row, else the one with most cells that cannot be read. @private */
 function noUsableOrder(table: Table): InputError {
-  const date = datesIn(table, FIELDS.date, TEXTS.ordersTitle);
+  const date = datesOf(table);
   const revenue = numbersIn(table, FIELDS.revenue, TEXTS.ordersTitle);
   const letter = table.columns[FIELDS.customer.id]?.letter ?? "";
   if (textsIn(table, FIELDS.customer).every((name) => name === "")) {
     return new InputError("NO_ENTRIES", { field: FIELDS.customer.label, column: letter });
   }
   const causes = [
-    { ...date, values: date.days, unreadable: "DATES_UNREADABLE", blank: "NO_ENTRIES" } as const,
+    ...(date
+      ? [{ ...date, values: date.days, unreadable: "DATES_UNREADABLE", blank: "NO_ENTRIES" } as const]
+      : []),
     { ...revenue, unreadable: "NUMBERS_UNREADABLE", blank: "NO_VALUES" } as const,
   ];
   const failing = causes.filter(({ values }) => values.every(Number.isNaN));
@@ -126,7 +147,9 @@ function noUsableOrder(table: Table): InputError {
   if (failing[0]) {
     return new InputError(failing[0].blank, { field: failing[0].field.label, column: failing[0].letter });
   }
-  return new InputError("NO_USABLE_ORDER", { columns: [letter, date.letter, revenue.letter].join(", ") });
+  return new InputError("NO_USABLE_ORDER", {
+    columns: [letter, ...(date ? [date.letter] : []), revenue.letter].join(", "),
+  });
 }
 
 /** A line without an order number is an order of its own. @private */
@@ -140,8 +163,7 @@ function byCustomer(
   orders: readonly Order[],
   names: readonly string[],
   known: readonly string[],
-  span: Span,
-  previous: Span | null,
+  days: OrderDays | null,
 ): CustomerOrders[] {
   const nothing = () => ({ inPeriod: [] as Order[], before: [] as Order[], purchases: [] as Order[] });
   const found = new Map(known.map((name) => [name, nothing()]));
@@ -149,9 +171,9 @@ function byCustomer(
     const name = names[order.at] as string;
     const own = found.get(name) ?? nothing();
     found.set(name, own);
-    if (isWithin(order, span)) own.inPeriod.push(order);
-    if (previous && isWithin(order, previous)) own.before.push(order);
-    if (order.amount >= 0 && order.day <= span.last) own.purchases.push(order);
+    if (isWithin(order, days?.span)) own.inPeriod.push(order);
+    if (days?.before && isWithin(order, days.before)) own.before.push(order);
+    if (order.kind === "purchase" && !(days && order.day > days.span.last)) own.purchases.push(order);
   }
   const ranked = [...found].map(([name, own]) => ({
     customer: { name, ...own },
@@ -163,9 +185,15 @@ function byCustomer(
   return ranked.map(({ customer }) => customer);
 }
 
+/** Without dates every order is. @private */
+function isWithin({ day }: Order, span: Span | undefined): boolean {
+  return span === undefined || (day >= span.first && day <= span.last);
+}
+
 /** @private */
-function isWithin({ day }: Order, { first, last }: Span): boolean {
-  return day >= first && day <= last;
+function datesOf({ columns }: Table): DateField | undefined {
+  const column = columns[FIELDS.date.id];
+  return column?.type === "date" ? column : undefined;
 }
 
 /** What leaves an order out, and unreadable numbers of it. @private */
@@ -174,16 +202,20 @@ function problemsOf(table: Table): Problem[] {
   const nameless = names.flatMap((name, at): Problem[] =>
     name === "" ? [blank(table.sheetRows[at] as number, FIELDS.customer)] : [],
   );
-  const date = datesIn(table, FIELDS.date, TEXTS.ordersTitle);
+  const date = datesOf(table);
   // What a quantity or a price lacks is said of the amount that it makes.
   const numbers = Object.values(table.columns).filter(
     (one): one is NumberField => one.type === "number" && !FURTHER_FIELDS.includes(one.field),
   );
   return [
     ...nameless,
-    ...problemsIn(table, date),
-    ...blankRemarks(table, { ...date, values: date.days }),
-    ...dateRemarks(table, date),
+    ...(date
+      ? [
+          ...problemsIn(table, date),
+          ...blankRemarks(table, { ...date, values: date.days }),
+          ...dateRemarks(table, date),
+        ]
+      : []),
     ...numbers.flatMap((column) => problemsIn(table, column)),
     ...blankRemarks(table, numbersIn(table, FIELDS.revenue, TEXTS.ordersTitle)),
   ];

@@ -21,14 +21,15 @@ export type CustomerColumn = NumberField | TextField | DateField;
  *
  * A number that adds up is the sum over the period, blank without an order in it; any other number or text is that of
  * the latest order that has one, on one day the larger number or the text first in the alphabet, so that the order of
- * rows does not matter. Orders with one order number count once.
+ * rows does not matter. Orders with one order number count once. Without dates there is no first and no last order.
  *
  * @param table one row per order
  * @param found from `aggregated`
- * @example customerColumns(tableOf([], [], { decimal: ".", groups: "," }), { customers: [], before: null }).map(({ field }) => field.id) // => ["customer", "orders", "first-order", "last-order"]
+ * @example customerColumns(tableOf([], [], { decimal: ".", groups: "," }), { customers: [], days: { before: null } }).map(({ field }) => field.id) // => ["customer", "orders", "first-order", "last-order"]
  */
 export function customerColumns(table: Table, found: Aggregated): CustomerColumn[] {
-  const { customers, before: daysBefore } = found;
+  const { customers, days } = found;
+  const isDated = days !== null;
   const own = Object.values(table.columns).filter(({ field }) => !TAKEN.includes(field.id));
   const products = table.columns[FIELDS.product.id] && textsIn(table, FIELDS.product);
   const numbered = table.columns[FIELDS.orderNumber.id] && textsIn(table, FIELDS.orderNumber);
@@ -63,37 +64,43 @@ export function customerColumns(table: Table, found: Aggregated): CustomerColumn
       );
     }),
     number(FIELDS.orders, ({ inPeriod }) => countOf(inPeriod, numbered)),
-    date(
-      FIELDS.firstOrder,
-      customers.map(({ purchases }) => edge(purchases, Math.min)),
-    ),
-    date(
-      FIELDS.lastOrder,
-      customers.map(({ purchases }) => edge(purchases, Math.max)),
-    ),
+    ...(isDated
+      ? [
+          date(
+            FIELDS.firstOrder,
+            customers.map(({ purchases }) => edge(purchases, Math.min)),
+          ),
+          date(
+            FIELDS.lastOrder,
+            customers.map(({ purchases }) => edge(purchases, Math.max)),
+          ),
+        ]
+      : []),
     ...(products ? [number(FIELDS.productsBought, ({ inPeriod }) => distinct(inPeriod, products))] : []),
-    ...(daysBefore && amounts?.type === "number"
+    ...(days?.before && amounts?.type === "number"
       ? [number(FIELDS.previousRevenue, ({ before }) => total(before, amounts.values))]
       : []),
   ];
 }
 
 /**
- * The profit of the days that stand for a year, per customer; `undefined` without a column of profit.
+ * The profit of the days that stand for a year, per customer; `undefined` without a column of profit or of
+ * dates.
  *
  * Who bought in the period but not in those days brought nothing in them: 0. Without an order in the period, or without
  * a profit in any of them, it is `NaN`.
  *
  * @param table one row per order
  * @param found from `aggregated`
- * @example profitOfYear(tableOf([], [], { decimal: ".", groups: "," }), { customers: [], year: { first: 0, last: 364 } }) // => undefined
+ * @example profitOfYear(tableOf([], [], { decimal: ".", groups: "," }), { customers: [], days: { year: { first: 0, last: 364 } } }) // => undefined
  */
 export function profitOfYear(
   { columns }: Table,
-  { customers, year }: Pick<Aggregated, "customers" | "year">,
+  { customers, days }: Pick<Aggregated, "customers" | "days">,
 ): Float64Array | undefined {
   const profit = columns[FIELDS.profit.id];
-  if (profit?.type !== "number") return undefined;
+  if (profit?.type !== "number" || !days) return undefined;
+  const { year } = days;
   return Float64Array.from(customers, ({ inPeriod }) => {
     const known = inPeriod.filter(({ at }) => !Number.isNaN(profit.values[at]));
     if (known.length === 0) return Number.NaN;
@@ -138,7 +145,7 @@ function sumOrBlank(values: readonly number[]): number {
 /** Purchases of the period; blank when there was nothing at all, not even a return. @private */
 function countOf(orders: readonly Order[], numbered: readonly string[] | undefined): number {
   if (orders.length === 0) return Number.NaN;
-  const bought = orders.filter(({ amount }) => amount >= 0);
+  const bought = orders.filter(({ kind }) => kind === "purchase");
   // A line without a number is an order of its own.
   return new Set(bought.map(({ at }) => numbered?.[at] || at)).size;
 }
@@ -146,7 +153,7 @@ function countOf(orders: readonly Order[], numbered: readonly string[] | undefin
 /** @private */
 function distinct(orders: readonly Order[], products: readonly string[]): number {
   if (orders.length === 0) return Number.NaN;
-  const bought = orders.filter(({ amount }) => amount >= 0).map(({ at }) => products[at]);
+  const bought = orders.filter(({ kind }) => kind === "purchase").map(({ at }) => products[at]);
   return new Set(bought.filter((product) => product !== "")).size;
 }
 

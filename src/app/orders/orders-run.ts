@@ -4,13 +4,13 @@ import { InputError } from "../../core/problem";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import type { OrdersOfTable, Table } from "../../core/table/table";
-import { filledText, type Language } from "../../core/texts/language";
+import { filledText, type Language, type Text } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
 import { fittingText } from "../reading/contents";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import type { Source } from "../reading/source";
 import { TEXTS } from "../texts";
-import { type Aggregated, aggregated } from "./aggregate";
+import { type Aggregated, aggregated, type OrderDays } from "./aggregate";
 import { type CustomerColumn, customerColumns, profitOfYear } from "./customer-fields";
 import { type CustomersPlace, customersPlace, customersSheet, knownCustomers } from "./customers-sheet";
 import { spanText } from "./period";
@@ -36,6 +36,7 @@ export interface OrdersRun extends CustomersPlace {
  * @param reading of the orders' sheet
  * @param source of the orders
  * @param language of the customers' sheet
+ * @param withoutOrder names of customers of whom no order counts
  * @example ordersRun(tableOf([2], [], { decimal: ".", groups: "," }), { kind: "all" }, { customers: null }, {}, "en") // throws "Orders needs a column for Customer: choose one"
  */
 export function ordersRun(
@@ -44,11 +45,14 @@ export function ordersRun(
   reading: WorkbookReading,
   source: Source,
   language: Language,
+  withoutOrder: readonly string[] = [],
 ): OrdersRun {
   const orders = withFittingNames(given);
   const sheet = customersSheet(reading.customers);
-  const found = aggregated(orders, period, sheet ? knownCustomers(sheet) : []);
-  if (found.orders === 0) throw new InputError("NO_ORDERS", { days: spanText(found.span) });
+  const known = [...(sheet ? knownCustomers(sheet) : []), ...withoutOrder.map(fittingText)];
+  const found = aggregated(orders, period, known);
+  if (found.orders === 0 && found.days)
+    throw new InputError("NO_ORDERS", { days: spanText(found.days.span) });
   const columns = customerColumns(orders, found);
   const placed = customersPlace(
     reading,
@@ -59,14 +63,17 @@ export function ordersRun(
   const table: Table = {
     sheetRows: placed.rows,
     columns: Object.fromEntries(columns.map((column) => [column.field.id, column])),
-    orders: ordersOfTable(orders, found),
+    ...(found.days && { orders: ordersOfTable(orders, found, found.days) }),
   };
   return { ...placed, orders, table, columns, found, source, sheet: reading.sheet };
 }
 
 /** @private */
-function ordersOfTable(orders: Table, found: Aggregated): OrdersOfTable {
-  const { span, data, before, year } = found;
+function ordersOfTable(
+  orders: Table,
+  found: Aggregated,
+  { span, data, before, year }: OrderDays,
+): OrdersOfTable {
   const profit = profitOfYear(orders, found);
   return { period: span, data, before, year, ...(profit ? { profitOfYear: profit } : {}) };
 }
@@ -84,23 +91,30 @@ function withFittingNames(orders: Table): Table {
  *
  * @param run from `ordersRun`
  * @param language of the sentences
- * @example orderNotes({ sheet: "Orders", source: { range: "A1:C9" }, found: { span: { first: 19723, last: 19727 }, customers: [], orders: 8, lines: 8, outside: 0, returns: 0, returned: 0 } }, "en") // => ["8 orders of 2024-01-01 – 2024-01-05 from Orders, A1:C9, added up to 0 customers."]
+ * @example orderNotes({ sheet: "Orders", source: { range: "A1:C9" }, found: { days: { span: { first: 19723, last: 19727 } }, customers: [], orders: 8, lines: 8, outside: 0, returns: 0, returned: 0, discounts: 0, discounted: 0 } }, "en") // => ["8 orders of 2024-01-01 – 2024-01-05 from Orders, A1:C9, added up to 0 customers."]
  */
 export function orderNotes(
   { sheet, source, found }: Pick<OrdersRun, "sheet" | "source" | "found">,
   language: Language,
 ): string[] {
-  const { span, customers, orders, lines, outside, returns, returned } = found;
+  const { customers, orders, lines, outside, returns, returned, discounts, discounted } = found;
   const idle = customers.filter(({ inPeriod }) => inPeriod.length === 0).length;
-  const [count, from, days] = [amountText(orders), `${sheet}, ${source.range}`, spanText(span)];
+  const [count, from] = [amountText(orders), `${sheet}, ${source.range}`];
+  const values = { count, from, lines: amountText(lines), days: found.days ? spanText(found.days.span) : "" };
   const [buying, back] = [amountText(customers.length - idle), amountText(returned)];
   const notes = [
-    lines === orders
-      ? filledText(TEXTS.ordersAddedUp, { count, days, from, buying })
-      : filledText(TEXTS.orderLinesAddedUp, { count, lines: amountText(lines), days, from, buying }),
+    filledText(addedUp(found), { ...values, buying }),
+    discounts > 0 &&
+      filledText(TEXTS.discountsNettedOut, { discounts: amountText(discounts), off: amountText(discounted) }),
     returns > 0 && filledText(TEXTS.returnsNettedOut, { returns: amountText(returns), back }),
     outside > 0 && filledText(TEXTS.ordersOutside, { outside: amountText(outside) }),
     idle > 0 && filledText(TEXTS.customersIdle, { idle: amountText(idle) }),
   ];
   return notes.flatMap((note) => (note ? [note[language]] : []));
+}
+
+/** @private */
+function addedUp({ lines, orders, days }: Aggregated): Text {
+  if (lines === orders) return days ? TEXTS.ordersAddedUp : TEXTS.undatedOrdersAddedUp;
+  return days ? TEXTS.orderLinesAddedUp : TEXTS.undatedLinesAddedUp;
 }

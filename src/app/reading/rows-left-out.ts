@@ -57,14 +57,16 @@ const LONGEST_KEY = 200;
  * @param source the rows on the sheet
  * @param mapping field to column
  * @param decisions of a person: rows taken in, names left out
+ * @param areOrders whether the rows are orders although no column has dates
  * @example rowsLeftOut({ notation: { decimal: ".", groups: "," }, columns: [{ position: 0, kind: "text", header: "Client", cells: ["Ann", "Total"] }, { position: 1, kind: "number", header: "Sales", cells: [5, 5] }] }, { customer: 0, revenue: 1 }, {}).rows.map(({ at, kind }) => [at, kind]) // => [[1, "totals"]]
  */
 export function rowsLeftOut(
   source: Pick<Source, "columns" | "notation">,
   mapping: Mapping,
   { takenIn = [], leftOut = [] }: Decisions,
+  areOrders = false,
 ): RowsLeftOut {
-  const sheet = sheetRead(source, mapping);
+  const sheet = sheetRead(source, mapping, areOrders);
   const kinds = new Map<number, LeftOutKind>();
   for (const at of sheet.filled) {
     const kind = ownKind(sheet, at);
@@ -113,13 +115,18 @@ interface SheetRows {
   /** What a customer is worth; `NaN` where there is no number. */
   readonly values: Float64Array | undefined;
   readonly numeric: readonly InputColumn[];
+  readonly orderNumbers: InputColumn | undefined;
   readonly areOrders: boolean;
   /** Rows with any content. */
   readonly filled: readonly number[];
 }
 
 /** @private */
-function sheetRead({ columns, notation }: Pick<Source, "columns" | "notation">, mapping: Mapping): SheetRows {
+function sheetRead(
+  { columns, notation }: Pick<Source, "columns" | "notation">,
+  mapping: Mapping,
+  areOrders: boolean,
+): SheetRows {
   const columnOf = ({ id }: { readonly id: string }) =>
     columns.find(({ position }) => position === mapping[id]);
   const value = columnOf(FIELDS.revenue) ?? columnOf(FIELDS.profit);
@@ -129,7 +136,8 @@ function sheetRead({ columns, notation }: Pick<Source, "columns" | "notation">, 
     customer: columnOf(FIELDS.customer),
     values: value && numberColumn(value.cells, notation).values,
     numeric: columns.filter(({ kind }) => kind === "number"),
-    areOrders: columnOf(FIELDS.date) !== undefined,
+    orderNumbers: columnOf(FIELDS.orderNumber),
+    areOrders: areOrders || columnOf(FIELDS.date) !== undefined,
     filled: rows.filter((at) => columns.some(({ cells }) => !isBlank(cells[at]))),
   };
 }
@@ -205,7 +213,7 @@ function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKind>): vo
  * @private
  */
 function mergedRows(
-  { columns, customer, filled, values }: SheetRows,
+  { columns, customer, filled, values, orderNumbers }: SheetRows,
   kinds: Map<number, LeftOutKind>,
 ): number[] {
   if (!customer) return [];
@@ -215,6 +223,10 @@ function mergedRows(
   const named = counted.filter(isNamed);
   const names = new Set(named.map((at) => textOf(customer.cells[at])));
   const fullness = (at: number) => columns.filter(({ cells }) => !isBlank(cells[at])).length;
+  const numberOf = (at: number) => tidy(textOf(orderNumbers?.cells[at]));
+  // Lines of one order need no asking whose they are.
+  const numbers = new Set(named.map(numberOf).filter((number) => number !== ""));
+  if (blank.some((at) => numbers.has(numberOf(at)))) return [];
   const least = Math.min(...named.map(fullness)) - 1;
   const isLikely =
     blank.length > 1 &&

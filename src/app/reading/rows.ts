@@ -51,7 +51,7 @@ export function rowsRead(
     fields,
     decisions,
   );
-  const found = rowsLeftOut(source, mapping, decisions);
+  const found = rowsLeftOut(source, mapping, decisions, areOrders);
   const isFilled = decisions.fillDown === true && found.merged.length > 0;
   const unnamed = isFilled || areOrders ? [] : found.merged;
   const skipped = new Set([...found.rows, ...unnamed].map(({ at }) => at));
@@ -73,6 +73,7 @@ export function rowsRead(
     questions: [
       ...questionsOnPlace(source, decisions),
       ...columns.questions,
+      ...told.questions,
       ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row)]
         : []),

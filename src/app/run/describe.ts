@@ -9,13 +9,14 @@ import { FIELDS } from "../../core/table/fields";
 import { type Language, languageOf } from "../../core/texts/language";
 import type { DescribeRequest, Description } from "../contract/contract";
 import { hasField, missingNeeds } from "../contract/needs";
+import { listRead } from "../orders/orders-read";
 import { quartersOf, spanOfDays } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { guessMapping } from "../reading/guess/guess-mapping";
 import type { Mapping } from "../reading/mapping";
 import { questionViews, remarkViews } from "../reading/remark";
-import { OFFERED_COLUMNS, rowsRead } from "../reading/rows";
+import { OFFERED_COLUMNS } from "../reading/rows";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { recalledChoices } from "./choices";
@@ -62,7 +63,7 @@ export function describeSelection(
   const suggested = isRecalled ? recalled.orders : orders;
   const asked = request.asked ?? { mapping, areOrders: suggested !== null };
   const decisions = request.decisions ?? recalled.decisions;
-  const { remarks, questions } = rowsRead(whole, asked.mapping, allFields(), {
+  const { remarks, questions } = listRead(whole, asked.mapping, allFields(), {
     decisions,
     areOrders: asked.areOrders,
   });

@@ -12,13 +12,13 @@ import { TEXTS } from "../../core/texts/core-texts";
 import { joined, type Language, languageOf } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
 import { missingNeeds } from "../contract/needs";
+import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
 import { withEarlierResults } from "../reading/mapping";
-import { rowsRead } from "../reading/rows";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { recordRemarks } from "../record/history";
@@ -71,7 +71,7 @@ export function runModels(
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
   const source = sourceOf(reading, request.headerLines);
-  const read = rowsRead(source, request.mapping, allFields(), {
+  const read = listRead(source, request.mapping, allFields(), {
     decisions: request.decisions,
     areOrders: request.orders !== null,
   });
@@ -81,7 +81,14 @@ export function runModels(
   const judges = request.models.map(({ id, options }) => ({ ...modelNamed(id), options }));
   const orders =
     request.orders && areAddedUp(request)
-      ? ordersRun({ ...mapped, ...dayAsked(request) }, request.orders, reading, source, language)
+      ? ordersRun(
+          { ...mapped, ...dayAsked(request) },
+          request.orders,
+          reading,
+          source,
+          language,
+          read.withoutOrder,
+        )
       : null;
   const place = orders ? orders.place : { reading, area: source.area, headerRow: source.headerRow };
   const complete = (table: Table, from: SheetReading): Table => ({

@@ -1,0 +1,47 @@
+/** What each line of a list of orders is: part of a purchase, a return, a discount, or part of an order that came to nothing. */
+
+import { sum } from "../../core/numbers/sum";
+import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
+
+/** `nothing` is a line above 0 of an order that comes to 0 or less. */
+export type OrderKind = "purchase" | "return" | "discount" | "nothing";
+
+/** One line that can be used. */
+export interface Line {
+  /** Place in the table of orders. */
+  readonly at: number;
+  /** 0 where no column has dates. */
+  readonly day: number;
+  readonly amount: number;
+}
+
+const DISCOUNT =
+  /discount|rebate|coupon|promo(tion)?\b|rabatt|skonto|nachlass|gutschein|remise|r[ée]duction|descuento|desconto|sconto|korting|折扣|优惠|優惠|满减|滿減|立减|代金券|红包|紅包|値引|割引|クーポン|할인|쿠폰|скидка/i;
+
+/**
+ * The kinds of lines, one for each. A line below 0 among others of the same order, customer and day, which together come to
+ * more than 0, is a discount, and so is one that says it in its product; any other is a return.
+ *
+ * @param lines that can be used
+ * @param table of orders
+ * @example orderKinds([{ at: 0, day: 1, amount: 5 }, { at: 1, day: 1, amount: -5 }], { sheetRows: [2, 3], columns: {} }) // => ["purchase", "return"]
+ */
+export function orderKinds(lines: readonly Line[], table: Table): OrderKind[] {
+  const [customers, numbers, products] = [FIELDS.customer, FIELDS.orderNumber, FIELDS.product].map((field) =>
+    textsIn(table, field),
+  );
+  const keyOf = ({ at, day }: Line) => (numbers?.[at] ? `${numbers[at]}\n${customers?.[at]}\n${day}` : at);
+  const orders = new Map<string | number, number[]>();
+  for (const line of lines) {
+    const amounts = orders.get(keyOf(line));
+    if (amounts) amounts.push(line.amount);
+    else orders.set(keyOf(line), [line.amount]);
+  }
+  return lines.map((line) => {
+    const amounts = orders.get(keyOf(line)) ?? [];
+    const isMore = sum(amounts) > 0;
+    if (line.amount < 0) return isMore || DISCOUNT.test(products?.[line.at] ?? "") ? "discount" : "return";
+    return isMore || amounts.every((amount) => amount === 0) ? "purchase" : "nothing";
+  });
+}

@@ -1,0 +1,71 @@
+/** The rows that count, also those of a list of orders: what was called off, paid back or repeated is taken care of and said. */
+
+import type { Field } from "../../core/table/field";
+import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
+import type { Decisions } from "../contract/decisions";
+import type { Mapping } from "../reading/mapping";
+import type { Question, Remark } from "../reading/remark";
+import { type RowsRead, rowsRead } from "../reading/rows";
+import type { Source } from "../reading/source";
+import { cancellationsRead } from "./cancellation-numbers";
+import { linesCompleted } from "./lines-completed";
+import type { LinesRead } from "./order-lines";
+import { statesRead } from "./order-states";
+import { totalsRead } from "./order-totals";
+import { refundsRead } from "./refunds";
+import { ORDER_TEXTS } from "./texts";
+import { zeroOrdersRead } from "./zero-orders";
+
+export interface ListRead extends RowsRead {
+  /** Customers who only have orders of 0: they stay customers. */
+  readonly withoutOrder: readonly string[];
+}
+
+/** In this order: a refund is taken off a total that counts once, and what is then nothing is no purchase. */
+const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) => LinesRead)[] = [
+  (table, _source, decisions) => linesCompleted(table, decisions),
+  statesRead,
+  (table, _source, decisions) => totalsRead(table, decisions),
+  (table, _source, decisions) => refundsRead(table, decisions),
+  (table, _source, decisions) => cancellationsRead(table, decisions),
+];
+
+/**
+ * The rows of a list that count, with all that is said and asked of how they were read. Throws as `rowsRead` does.
+ *
+ * @param source the rows on the sheet
+ * @param mapping field to column
+ * @param fields that may be mapped
+ * @param choices what a person decided, and whether each row is an order
+ * @example listRead({ others: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], { decisions: {}, areOrders: false }).leftOut // => 1
+ */
+export function listRead(
+  source: Source,
+  mapping: Mapping,
+  fields: readonly Field[],
+  choices: { readonly decisions: Decisions; readonly areOrders: boolean },
+): ListRead {
+  const read = rowsRead(source, mapping, fields, choices);
+  if (!choices.areOrders) return { ...read, withoutOrder: [] };
+  let table = read.table;
+  const [remarks, questions]: [Remark[], Question[]] = [[], []];
+  const take = (lines: LinesRead) => {
+    table = lines.table;
+    remarks.push(...lines.remarks);
+    questions.push(...lines.questions);
+  };
+  for (const reading of READINGS) take(reading(table, source, choices.decisions));
+  const named = new Set(textsIn(table, FIELDS.customer));
+  take(zeroOrdersRead(table, choices.decisions));
+  if (mapping[FIELDS.date.id] === undefined)
+    remarks.push({ id: "undated", text: ORDER_TEXTS.undated, rows: [], change: null });
+  const counted = new Set(textsIn(table, FIELDS.customer));
+  return {
+    table,
+    leftOut: read.leftOut + read.table.sheetRows.length - table.sheetRows.length,
+    remarks: [...read.remarks, ...remarks],
+    questions: [...read.questions, ...questions],
+    withoutOrder: [...named].filter((name) => name !== "" && !counted.has(name)),
+  };
+}

@@ -1,0 +1,98 @@
+/** Words of order states, in the languages of shop systems: which of them mean that nothing was bought. */
+
+import { tidy } from "../../core/cells/cell";
+
+/** What a state says of its order; `closed` means done in one system and called off in another. */
+export type StateMeaning = "not-bought" | "partly-returned" | "closed" | "done" | "open" | null;
+
+/** Written without accents, in lower case. */
+const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
+  "not-bought": alternatives(
+    `cancel(l?ed|l?ation)?( by .*)?|order cancell?ed|void(ed)?|(fully |payment )?refund(ed)?|full refund|refund complete|
+    returned|fully returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|
+    (pending|awaiting|waiting for|open) payment|failed|failure|declined|rejected|denied|expired|abandoned|draft|quote|
+    quotation|quotation sent|estimate|charged ?back|reversed|uncollectible|deleted|lost|closed lost|test`,
+    `已?取消|订单取消|交易取消|已撤单|已撤销|(交易|订单)(已)?关闭|已关闭|已?退款|全额退款|退款成功|退款完成|已退货|退货退款|退货完成|
+    待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|作废|已作废|草稿|报价|已?失效|已拒收|已拒单`,
+    `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|已退貨|退貨退款|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價`,
+    `storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
+    nicht bezahlt|zahlung ausstehend|warten auf zahlung|fehlgeschlagen|entwurf|angebot|abgelehnt|geloscht`,
+    `annulee?s?|rembourse(e|s|es)?|retourne(e|s|es)?|impaye(e|s|es)?|non payee?|(en )?attente (de|du) paiement|echouee?|echec|
+    brouillon|devis|refusee?`,
+    `(pedido )?cancelad[oa]s?|anulad[oa]s?|reembolsad[oa]s?|devuelt[oa]s?|devolvid[oa]s?|impagad[oa]s?|no pagad[oa]|
+    nao pag[oa]|pendiente de pago|aguardando pagamento|pagamento pendente|fallid[oa]|falhou|recusad[oa]|rechazad[oa]|
+    borrador|rascunho|presupuesto|orcamento|estornad[oa]`,
+    `annullat[oa]|cancellat[oa]|rimborsat[oa]|res[oa]|non pagat[oa]|in attesa di pagamento|fallit[oa]|bozza|preventivo`,
+    `geannuleerd|terugbetaald|geretourneerd|onbetaald|niet betaald|wacht op betaling|mislukt|concept|offerte`,
+    `キャンセル(済み?|完了)?|注文取消|取消|取消済み?|返品(済み?)?|返金(済み?)?|未払い?|未入金|入金待ち|支払い?待ち|下書き|見積もり?`,
+    `(주문|결제)?취소(됨|완료)?|환불(됨|완료)?|반품(됨|완료)?|미결제|미입금|결제 ?대기|입금 ?대기|결제 ?실패`,
+    `отменен|отменено|возврат|не оплачен|iptal|iptal edildi|anulowan[eoay]|zrusen[oay]?|avbruten|annulleret|kansellert`,
+  ),
+  "partly-returned": alternatives(
+    `partial(ly)? (refund(ed)?|return(ed)?)|部分退款|部分退货|部分退貨|teilweise (ruck|zuruck)?erstattet|
+    partiellement rembourse(e|s|es)?|parcialmente reembolsad[oa]|parzialmente rimborsat[oa]|
+    gedeeltelijk terugbetaald|一部返金|부분 ?환불`,
+  ),
+  closed: alternatives(
+    "closed?|geschlossen|cloture[es]*|ferme[es]*|cerrad[oa]|fechad[oa]|chius[oa]|gesloten",
+  ),
+  done: alternatives(
+    `completed?|paid|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|settled|
+    captured|authori[sz]ed|received|交易成功|交易完成|已完成|已付款|已支付|已发货|已收货|已签收|已發貨|已收貨|bezahlt|versendet|
+    abgeschlossen|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|completad[oa]|enviad[oa]|
+    pagat[oa]|spedit[oa]|completat[oa]|betaald|verzonden|voltooid|発送済み?|完了|支払い?済み?|배송완료|결제완료|구매확정`,
+  ),
+  open: alternatives(
+    `open|opened|new|won|closed won|in progress|on hold|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
+  ),
+};
+
+/**
+ * What a state says of its order; `null` for a word that is not known, which says nothing.
+ *
+ * @param state as written
+ * @example stateMeaning("Cancelled") // => "not-bought"
+ * @example stateMeaning("wc-pending-payment") // => "not-bought"
+ * @example stateMeaning("Backordered") // => null
+ */
+export function stateMeaning(state: string): StateMeaning {
+  const words = plain(state);
+  const meanings: readonly Exclude<StateMeaning, null>[] = [
+    "partly-returned",
+    "not-bought",
+    "closed",
+    "done",
+    "open",
+  ];
+  return meanings.find((meaning) => WORDS[meaning].test(words)) ?? null;
+}
+
+const CALLED_OFF_AT =
+  /^((order )?cancel(l?ed|l?ation)( at| on| date| time)?|date cancell?ed|is cancell?ed|voided( at| on)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;
+
+/**
+ * Whether a heading says that its column tells when, or whether, an order was called off.
+ *
+ * @param heading of a column
+ * @example saysCalledOff("Cancelled at") // => true
+ */
+export function saysCalledOff(heading: string): boolean {
+  return CALLED_OFF_AT.test(plain(heading));
+}
+
+/** @private */
+function alternatives(...lists: readonly string[]): RegExp {
+  const words = lists.map((list) => list.replace(/\n\s*/g, ""));
+  return new RegExp(`^(${words.join("|")})$`, "u");
+}
+
+/** Lower case, without accents, punctuation and the prefix of a shop system. @private */
+function plain(text: string): string {
+  return tidy(text)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\p{Script=Latin}\p{M}]+/gu, (word) => word.normalize("NFD").replace(/\p{M}/gu, ""))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^wc /, "")
+    .trim();
+}

@@ -1,0 +1,121 @@
+/** What is said and asked of untidy lists of orders, in every language. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const ORDER_TEXTS = {
+  stateLeftOut: {
+    en: "Not counted because of the status {state}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "状态为“{state}”，未计入：{count} 行，共 {amount}",
+    "zh-TW": "狀態為「{state}」，未計入：{count} 列，共 {amount}",
+  },
+  calledOff: {
+    en: "Not counted because {column} is filled: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "“{column}”已填写，未计入：{count} 行，共 {amount}",
+    "zh-TW": "「{column}」已填寫，未計入：{count} 列，共 {amount}",
+  },
+  stateCounted: {
+    en: "Counted as you chose although the status is {state}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "状态为“{state}”，按您的选择已计入：{count} 行，共 {amount}",
+    "zh-TW": "狀態為「{state}」，依您的選擇已計入：{count} 列，共 {amount}",
+  },
+  calledOffCounted: {
+    en: "Counted as you chose although {column} is filled: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "“{column}”已填写，按您的选择已计入：{count} 行，共 {amount}",
+    "zh-TW": "「{column}」已填寫，依您的選擇已計入：{count} 列，共 {amount}",
+  },
+  everyState: {
+    en: "Every row has a status that usually means that nothing was bought ({states}), so all of them count",
+    "zh-CN": "每一行的状态通常都表示没有成交（{states}），因此全部计入",
+    "zh-TW": "每一列的狀態通常都表示沒有成交（{states}），因此全部計入",
+  },
+  partlyReturned: {
+    en: "Counted in full, because no column says what was refunded: {count} {count?row:rows} with the status {state}",
+    "zh-CN": "没有退款金额列，状态为“{state}”的 {count} 行按全额计入",
+    "zh-TW": "沒有退款金額欄，狀態為「{state}」的 {count} 列按全額計入",
+  },
+  closedState: {
+    en: "{count} {count?row has:rows have} the status {state}, worth {amount}. Is it an order that was done, or called off?",
+    "zh-CN": "有 {count} 行的状态为“{state}”，共 {amount}。表示已完成，还是已取消？",
+    "zh-TW": "有 {count} 列的狀態為「{state}」，共 {amount}。表示已完成，還是已取消？",
+  },
+  closedDone: { en: "Done: count it", "zh-CN": "已完成：计入", "zh-TW": "已完成：計入" },
+  closedOff: { en: "Called off: leave it out", "zh-CN": "已取消：不计入", "zh-TW": "已取消：不計入" },
+  count: { en: "Count {count?it:them}", "zh-CN": "计入", "zh-TW": "計入" },
+  linesCompleted: {
+    en: "Lines without customer or date that take those of their order: {rows}",
+    "zh-CN": "没有客户或日期的行，取所属订单的客户和日期：{rows}",
+    "zh-TW": "沒有客戶或日期的列，取所屬訂單的客戶和日期：{rows}",
+  },
+  linesNotCompleted: {
+    en: "Lines without customer or date, left out as you chose although their order has them: {rows}",
+    "zh-CN": "没有客户或日期的行，按您的选择未计入（所属订单有客户和日期）：{rows}",
+    "zh-TW": "沒有客戶或日期的列，依您的選擇未計入（所屬訂單有客戶和日期）：{rows}",
+  },
+  complete: { en: "Take those of their order", "zh-CN": "取所属订单的", "zh-TW": "取所屬訂單的" },
+  totalsOnce: {
+    en: "{column} is the same on every line of {orders} {orders?order:orders} and counts once for each: {once}, not {each}",
+    "zh-CN": "有 {orders} 笔订单的“{column}”在各行重复，每笔只计一次：{once}，而不是 {each}",
+    "zh-TW": "有 {orders} 筆訂單的「{column}」在各列重複，每筆只計一次：{once}，而不是 {each}",
+  },
+  totalsEach: {
+    en: "{column} is the same on every line of {orders} {orders?order:orders}; as you chose each line counts: {each}, not {once}",
+    "zh-CN": "有 {orders} 笔订单的“{column}”在各行重复；按您的选择逐行计入：{each}，而不是 {once}",
+    "zh-TW": "有 {orders} 筆訂單的「{column}」在各列重複；依您的選擇逐列計入：{each}，而不是 {once}",
+  },
+  totalsQuestion: {
+    en: "{column} is the same on every line of {orders} {orders?order:orders}. Is it the total of the order ({once}), or the amount of each line ({each})?",
+    "zh-CN": "有 {orders} 笔订单的“{column}”在各行相同。它是订单总额（{once}），还是每行的金额（{each}）？",
+    "zh-TW": "有 {orders} 筆訂單的「{column}」在各列相同。它是訂單總額（{once}），還是每列的金額（{each}）？",
+  },
+  countOnce: { en: "Total: count it once", "zh-CN": "订单总额：只计一次", "zh-TW": "訂單總額：只計一次" },
+  countEach: { en: "Amount: count each line", "zh-CN": "每行金额：逐行计入", "zh-TW": "每列金額：逐列計入" },
+  refundsNetted: {
+    en: "Refunds in {column} are taken off: {amount} in {count} {count?row:rows}",
+    "zh-CN": "已减去“{column}”中的退款：{count} 行，共 {amount}",
+    "zh-TW": "已減去「{column}」中的退款：{count} 列，共 {amount}",
+  },
+  refundsLeft: {
+    en: "Refunds in {column} are not taken off, as you chose: {amount} in {count} {count?row:rows}",
+    "zh-CN": "按您的选择，未减去“{column}”中的退款：{count} 行，共 {amount}",
+    "zh-TW": "依您的選擇，未減去「{column}」中的退款：{count} 列，共 {amount}",
+  },
+  takeOff: { en: "Take them off", "zh-CN": "减去退款", "zh-TW": "減去退款" },
+  doNotTakeOff: { en: "Do not take them off", "zh-CN": "不减去", "zh-TW": "不減去" },
+  cancellations: {
+    en: "{count} {count?row has:rows have} a number as cancellations have ({numbers}), but an amount above 0: {amount} in all. What are they?",
+    "zh-CN": "有 {count} 行的编号像取消单（{numbers}），但金额大于 0，共 {amount}。它们是什么？",
+    "zh-TW": "有 {count} 列的編號像取消單（{numbers}），但金額大於 0，共 {amount}。它們是什麼？",
+  },
+  areReturns: { en: "Cancellations: take them off", "zh-CN": "取消单：抵减", "zh-TW": "取消單：抵減" },
+  areOrders: { en: "Orders: count them", "zh-CN": "订单：计入", "zh-TW": "訂單：計入" },
+  cancellationsOff: {
+    en: "Taken off as cancellations by their number ({numbers}), as you chose: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "按您的选择，编号像取消单（{numbers}）的 {count} 行已抵减，共 {amount}",
+    "zh-TW": "依您的選擇，編號像取消單（{numbers}）的 {count} 列已抵減，共 {amount}",
+  },
+  cancellationsCounted: {
+    en: "Counted as orders although their number is as cancellations have it ({numbers}), as you chose: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "按您的选择，编号像取消单（{numbers}）的 {count} 行计为订单，共 {amount}",
+    "zh-TW": "依您的選擇，編號像取消單（{numbers}）的 {count} 列計為訂單，共 {amount}",
+  },
+  zeros: {
+    en: "{count} {count?order:orders} of 0 {count?is no purchase and does:are no purchases and do} not count: {rows}",
+    "zh-CN": "{count} 笔金额为 0 的订单不算购买，未计入：{rows}",
+    "zh-TW": "{count} 筆金額為 0 的訂單不算購買，未計入：{rows}",
+  },
+  zerosCounted: {
+    en: "{count} {count?order:orders} of 0 {count?counts as a purchase:count as purchases}, as you chose: {rows}",
+    "zh-CN": "按您的选择，{count} 笔金额为 0 的订单算作购买：{rows}",
+    "zh-TW": "依您的選擇，{count} 筆金額為 0 的訂單算作購買：{rows}",
+  },
+  zeroIsPurchase: {
+    en: "Count {count?it:them} as {count?a purchase:purchases}",
+    "zh-CN": "算作购买",
+    "zh-TW": "算作購買",
+  },
+  undated: {
+    en: "No column has dates: orders are added up, but when they were cannot be said, so there is no first or last order, no recency, no period and no churn",
+    "zh-CN": "没有日期列：订单已汇总，但无法得知时间，因此没有首次和最近订单、最近购买间隔、期间和流失",
+    "zh-TW": "沒有日期欄：訂單已彙總，但無法得知時間，因此沒有首次和最近訂單、最近購買間隔、期間和流失",
+  },
+} satisfies Texts;
