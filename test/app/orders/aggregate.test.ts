@@ -169,11 +169,47 @@ test("an empty period has every customer and no order", () => {
 
 test.each([
   ["no customer", [{ date: "2024-06-01", amount: 5 }], "FIELD_MISSING"],
-  ["no date", [{ customer: "Ann", amount: 5 }], "FIELD_MISSING"],
   ["no amount", [{ customer: "Ann", date: "2024-06-01" }], "FIELD_MISSING"],
   ["no order that can be used", [order("", "2024-06-01", 5), order("Bo", "", 5)], "NO_USABLE_ORDER"],
 ])("with %s it is refused as %s", (_name, rows, code) => {
   expect(() => aggregated(orderTable(rows), ALL)).toThrow(expect.objectContaining({ code }));
+});
+
+test("without dates all orders are added up, 5 + 6 and 7, and no other period can be asked for", () => {
+  const rows = [
+    { customer: "Ann", amount: 5 },
+    { customer: "Bo", amount: 7 },
+    { customer: "Ann", amount: 6 },
+  ];
+  expect(amounts(rows)).toEqual([
+    ["Ann", 5, 6],
+    ["Bo", 7],
+  ]);
+  expect(aggregated(orderTable(rows), ALL).days).toBeNull();
+  expect(() => aggregated(orderTable(rows), { kind: "year" })).toThrow(
+    expect.objectContaining({ code: "FIELD_MISSING" }),
+  );
+});
+
+const line = (number: string, date: string, amount: number, product: string) => ({
+  ...order("Ann", date, amount),
+  number,
+  product,
+});
+const LAMP = line("1", "2024-01-05", 500, "Lamp");
+
+test.each([
+  ["of the same order and day", line("1", "2024-01-05", -50, "Off"), [1, 0, 0, 1, -50]],
+  ["named in the product, without a number", line("", "2024-01-05", -50, "Discount 10%"), [2, 0, 0, 1, -50]],
+  ["named in Chinese", line("", "2024-01-05", -50, "优惠"), [2, 0, 0, 1, -50]],
+  ["of the same order on a later day", line("1", "2024-02-05", -50, "Lamp"), [1, 1, -50, 0, 0]],
+  ["of another order", line("2", "2024-01-05", -50, "Lamp"), [2, 1, -50, 0, 0]],
+  ["that takes all of the order back", line("1", "2024-01-05", -500, "Lamp"), [1, 1, -500, 0, 0]],
+])("a line below 0 %s", (_which, below, [orders, returns, returned, discounts, discounted]) => {
+  const found = aggregated(orderTable([LAMP, below]), ALL);
+  expect(found).toMatchObject({ orders, returns, returned, discounts, discounted });
+  const isLeft = below.amount > -500;
+  expect(found.customers[0]?.purchases.map(({ amount }) => amount)).toEqual(isLeft ? [500] : []);
 });
 
 test.each([1, 2, 3])("the order of rows does not matter, seed %i", (seed) => {

@@ -20,7 +20,7 @@ test("customers that changed since the preview are refused, the same ones are no
 test.each([
   ["a model that is none", ["magic"], {}, "NO_SUCH_MODEL"],
   ["a model without its column", ["pyramid"], { mapping: { customer: 0 } }, "FIELD_MISSING"],
-  ["orders without a date", ["pyramid"], { orders: { kind: "all" } }, "FIELD_MISSING"],
+  ["orders of a year without a date", ["pyramid"], { orders: { kind: "year" } }, "FIELD_MISSING"],
 ])("%s is refused", (_what, ids, changes, code) => {
   expect(() => run(ids, changes)).toThrow(expect.objectContaining({ code }));
 });

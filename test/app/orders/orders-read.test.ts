@@ -1,0 +1,324 @@
+/** What of a list of orders counts: sums by hand, what is said, and the way back. */
+
+import type { Cell } from "../../../src/core/cells/cell";
+import { amountsOf, answersTo, clicked, listOf, said } from "./list";
+
+type Rows = readonly (readonly Cell[])[];
+
+const STATES: Rows = [
+  ["date", "order-number", "customer", "revenue", "status"],
+  ["2024-01-05", 1, "Alder", 500, "Completed"],
+  ["2024-02-05", 2, "Birch", 9000, "Cancelled"],
+  ["2024-03-05", 3, "Alder", 100, "Refunded"],
+  ["2024-03-06", 4, "Birch", 50, "Completed"],
+];
+
+describe("states", () => {
+  test("orders that came to nothing do not count: 500 and 50 stay of 9,650", () => {
+    const read = listOf(STATES);
+    expect(amountsOf(read)).toEqual({ 2: 500, 5: 50 });
+    expect(said(read)).toEqual([
+      "Not counted because of the status Cancelled: 1 row worth 9,000",
+      "Not counted because of the status Refunded: 1 row worth 100",
+    ]);
+    expect([read.leftOut, read.remarks.map(({ rows }) => rows)]).toEqual([2, [[3], [4]]]);
+  });
+
+  test("one click counts a state, another leaves it out again", () => {
+    const counted = listOf(STATES, clicked(listOf(STATES), "state Cancelled"));
+    expect(amountsOf(counted)).toEqual({ 2: 500, 3: 9000, 5: 50 });
+    expect(said(counted)).toContain(
+      "Counted as you chose although the status is Cancelled: 1 row worth 9,000",
+    );
+    expect(amountsOf(listOf(STATES, clicked(counted, "state Cancelled")))).toEqual({ 2: 500, 5: 50 });
+  });
+
+  /** One order for each state, of 1, 2, 4, 8: the sum says which of them count. */
+  const sumOf = (states: readonly string[], decisions = {}) => {
+    const rows = states.map((state, at) => [`2024-01-0${at + 1}`, at + 1, "Ann", 2 ** at, state]);
+    const read = listOf([STATES[0] ?? [], ...rows], decisions);
+    const sum = Object.values(amountsOf(read)).reduce((all, one) => all + one, 0);
+    return [sum, read.questions.map(({ id }) => id)];
+  };
+
+  test.each([
+    ["closed beside paid is called off", ["Paid", "Closed", "Paid"], [1 + 4, []]],
+    ["closed beside open is done", ["Open", "Closed", "Won"], [1 + 2 + 4, []]],
+    ["closed beside open and paid is done", ["Open", "Closed", "Paid"], [1 + 2 + 4, []]],
+    ["closed alone is done", ["Closed", "Closed"], [1 + 2, []]],
+    ["closed beside words nobody knows is asked", ["Warm", "Closed"], [1 + 2, ["state Closed"]]],
+    ["words nobody knows count", ["Paid", "Backordered", "Paid"], [1 + 2 + 4, []]],
+    ["where nothing would be left, all count", ["Unpaid", "Unpaid"], [1 + 2, []]],
+    ["partly refunded counts", ["Paid", "Partially refunded"], [1 + 2, []]],
+    ["no states", ["", "", ""], [1 + 2 + 4, []]],
+  ])("%s", (_law, states, expected) => {
+    expect(sumOf(states)).toEqual(expected);
+  });
+
+  test("the answer to what closed means: done counts 1 + 2, called off leaves 1", () => {
+    const states = ["Warm", "Closed"];
+    const rows = states.map((state, at) => [`2024-01-0${at + 1}`, at + 1, "Ann", 2 ** at, state]);
+    const answers = answersTo(listOf([STATES[0] ?? [], ...rows]), "state Closed");
+    expect(answers.map((answer) => sumOf(states, answer))).toEqual([
+      [3, []],
+      [1, []],
+    ]);
+  });
+
+  test("a filled date of cancellation counts, for all lines of its order", () => {
+    const read = listOf([
+      ["date", "order-number", "customer", "revenue", "Cancelled at"],
+      ["2024-01-05", 1, "Ann", 5, ""],
+      ["2024-01-06", 2, "Bo", 7, "2024-01-07"],
+      ["2024-01-06", 2, "Bo", 9, ""],
+    ]);
+    expect(amountsOf(read)).toEqual({ 2: 5 });
+    expect(said(read)).toEqual(["Not counted because Cancelled at is filled: 2 rows worth 16"]);
+  });
+
+  test("in a list of customers a status says nothing", () => {
+    expect(Object.keys(amountsOf(listOf(STATES, {}, false)))).toHaveLength(4);
+  });
+});
+
+describe("refunds", () => {
+  const rows = (...lines: Rows): Rows => [
+    ["date", "order-number", "customer", "revenue", "refund:Amount refunded", "status"],
+    ...lines,
+  ];
+
+  test("are taken off exactly, 10.10 - 3.3 = 6.8, whichever sign they have", () => {
+    const read = listOf(
+      rows(
+        ["2024-01-05", 1, "Ann", 10.1, 3.3, "Paid"],
+        ["2024-01-06", 2, "Bo", 20, -5, "Partially refunded"],
+        ["2024-01-07", 3, "Bo", 7, "", "Paid"],
+      ),
+    );
+    expect(amountsOf(read)).toEqual({ 2: 6.8, 3: 15, 4: 7 });
+    expect(said(read)).toEqual(["Refunds in Amount refunded are taken off: 8.3 in 2 rows"]);
+  });
+
+  test("one click leaves them on", () => {
+    const given = rows(["2024-01-05", 1, "Ann", 10, 4, "Paid"]);
+    const left = listOf(given, clicked(listOf(given), "refunds"));
+    expect([amountsOf(left), clicked(left, "refunds")]).toEqual([{ 2: 10 }, { refundsNetted: true }]);
+  });
+
+  test("of an order that does not count are not taken off once more", () => {
+    const read = listOf(
+      rows(["2024-01-05", 1, "Ann", 10, 0, "Paid"], ["2024-01-06", 2, "Bo", 20, 20, "Refunded"]),
+    );
+    expect([amountsOf(read), said(read).length]).toEqual([{ 2: 10 }, 1]);
+  });
+
+  test("an order refunded in full is no purchase; a return is not refunded again", () => {
+    const read = listOf(
+      rows(
+        ["2024-01-05", 1, "Ann", 10, 10, ""],
+        ["2024-01-06", 2, "Bo", -20, 20, ""],
+        ["2024-01-06", 3, "Bo", 50, "", ""],
+      ),
+    );
+    expect([amountsOf(read), read.withoutOrder]).toEqual([{ 3: -20, 4: 50 }, ["Ann"]]);
+  });
+
+  test("of a whole order on each line are taken off once: 20 + 30 + 50 - 100 = 0", () => {
+    const read = listOf(
+      rows(
+        ["2024-01-05", 1, "Ann", 20, 100, ""],
+        ["2024-01-05", 1, "Ann", 30, 100, ""],
+        ["2024-01-05", 1, "Ann", 50, 100, ""],
+        ["2024-01-06", 2, "Bo", 5, "", ""],
+      ),
+    );
+    expect(Object.values(amountsOf(read)).reduce((sum, one) => sum + one, 0)).toBe(0 + 5);
+  });
+});
+
+describe("totals of orders", () => {
+  const rows = (heading: string, ...lines: Rows): Rows => [
+    ["order-number", "date", "customer", "product", `revenue:${heading}`],
+    ...lines.map(([number, customer, amount]) => [number, "2024-01-05", customer, "Lamp", amount]),
+  ];
+  const sumOf = (given: Rows, decisions = {}) => {
+    const read = listOf(given, decisions);
+    return [
+      Object.values(amountsOf(read)).reduce((sum, one) => sum + one, 0),
+      read.questions.map(({ id }) => id),
+    ];
+  };
+  const ONE: Rows = [
+    [1, "Ann", 500],
+    [1, "Ann", 500],
+    [1, "Ann", 500],
+    [2, "Bo", 900],
+  ];
+  const TWO: Rows = [...ONE, [3, "Bo", 70], [3, "Bo", 70]];
+
+  test.each([
+    ["the heading says total: 500 + 900", "Order Total", ONE, 500 + 900, []],
+    ["the heading says it in Chinese", "订单总额", ONE, 500 + 900, []],
+    ["the heading says line: 3 x 500 + 900", "Line amount", ONE, 1500 + 900, []],
+    ["one order and a plain heading: asked", "Amount", ONE, 1500 + 900, ["order-totals"]],
+    ["two such orders: 500 + 900 + 70", "Amount", TWO, 500 + 900 + 70, []],
+    [
+      "two of one amount: asked",
+      "Amount",
+      [
+        [1, "Ann", 9],
+        [1, "Ann", 9],
+        [2, "Bo", 9],
+        [2, "Bo", 9],
+      ],
+      36,
+      ["order-totals"],
+    ],
+    [
+      "other orders whose lines differ",
+      "Amount",
+      [...TWO, [4, "Cy", 5], [4, "Cy", 6]],
+      1500 + 900 + 140 + 11,
+      [],
+    ],
+    [
+      "one number of two customers is two orders",
+      "Order Total",
+      [
+        [1, "Ann", 5],
+        [1, "Bo", 5],
+      ],
+      10,
+      [],
+    ],
+    [
+      "amounts on first lines only",
+      "Total",
+      [
+        [1, "Ann", 5],
+        [1, "Ann", ""],
+        [2, "Bo", 7],
+      ],
+      12,
+      [],
+    ],
+  ] as const)("%s", (_law, heading, lines, sum, questions) => {
+    expect(sumOf(rows(heading, ...lines))).toEqual([sum, questions]);
+  });
+
+  test("it is said with both sums, and one click counts each line", () => {
+    const given = rows("Order Total", ...ONE);
+    const read = listOf(given);
+    expect(said(read)).toContain(
+      "Order Total is the same on every line of 1 order and counts once for each: 1,400, not 2,400",
+    );
+    expect(sumOf(given, clicked(read, "order-totals"))).toEqual([1500 + 900, []]);
+  });
+
+  test("the answers to what it is: 500 + 900 as totals, 1500 + 900 as amounts of lines", () => {
+    const given = rows("Amount", ...ONE);
+    const answers = answersTo(listOf(given), "order-totals");
+    expect(answers.map((answer) => sumOf(given, answer))).toEqual([
+      [1400, []],
+      [2400, []],
+    ]);
+  });
+
+  test.each([
+    ["each line is worth what it says", [2, 5, 10], 20],
+    ["the lines together are worth it", [1, 5, 10], 10],
+  ])("quantity times price settles it: %s", (_law, [quantity, price, amount], sum) => {
+    const line = [1, "2024-01-05", "Ann", quantity, price, amount];
+    const header = ["order-number", "date", "customer", "quantity", "unit-price", "revenue"];
+    expect(sumOf([header, line, line])).toEqual([sum, []]);
+  });
+
+  test("blank amounts below the first of an order are no problem", () => {
+    const read = listOf(rows("Total", [1, "Ann", 5], [1, "Ann", ""]));
+    expect(amountsOf(read)).toEqual({ 2: 5, 3: 0 });
+  });
+});
+
+describe("lines without what their order says", () => {
+  const LINES: Rows = [
+    ["order-number", "date", "customer", "revenue"],
+    [1, "2024-01-05", "Ann", 5],
+    [1, "", "", 6],
+    [2, "2024-01-06", "Bo", 7],
+    ["", "2024-01-06", "", 8],
+  ];
+  const customers = (decisions = {}) => {
+    const column = listOf(LINES, decisions).table.columns.customer;
+    return column?.type === "text" ? column.texts : [];
+  };
+
+  test("take its customer and date, and it is said", () => {
+    expect(customers()).toEqual(["Ann", "Ann", "Bo", ""]);
+    expect(said(listOf(LINES))).toEqual([
+      "Lines without customer or date that take those of their order: row 3",
+    ]);
+  });
+
+  test("one click leaves them out", () => {
+    expect(customers(clicked(listOf(LINES), "lines-completed"))).toEqual(["Ann", "", "Bo", ""]);
+  });
+});
+
+describe("cancellations by number", () => {
+  const rows = (amount: number): Rows => [
+    ["order-number", "date", "customer", "revenue"],
+    [500001, "2024-01-05", "Ann", 15],
+    [500002, "2024-01-06", "Bo", 80],
+    ["C500003", "2024-01-07", "Bo", amount],
+  ];
+
+  test("below 0 they net out by themselves", () => {
+    expect([amountsOf(listOf(rows(-80))), said(listOf(rows(-80)))]).toEqual([{ 2: 15, 3: 80, 4: -80 }, []]);
+  });
+
+  test("above 0 it is asked: taken off, -80, or counted, 80", () => {
+    const read = listOf(rows(80));
+    expect(said(read)).toEqual([
+      "1 row has a number as cancellations have (C500003), but an amount above 0: 80 in all. What are they?",
+    ]);
+    const answers = answersTo(read, "cancellation-numbers").map((answer) => listOf(rows(80), answer));
+    expect(answers.map((answer) => amountsOf(answer)[4])).toEqual([-80, 80]);
+    expect(answers.map((answer) => clicked(answer, "cancellation-numbers"))).toEqual([
+      { cancellationNumbers: "orders" },
+      { cancellationNumbers: "returns" },
+    ]);
+  });
+});
+
+describe("orders of 0", () => {
+  const ZEROS: Rows = [
+    ["date", "customer", "order-number", "revenue"],
+    ["2024-01-05", "Alder", 1, 500],
+    ["2024-09-06", "Birch", 2, 0],
+    ["2024-10-06", "Birch", 3, 0],
+    ["2024-01-06", "Birch", 4, 100],
+    ["2024-02-06", "Elm", 5, 0],
+    ["2024-01-05", "Alder", 1, 0],
+  ];
+
+  test("are no purchases, a line of 0 in another order is none of them, and their customers stay", () => {
+    const read = listOf(ZEROS);
+    expect([amountsOf(read), read.withoutOrder]).toEqual([{ 2: 500, 5: 100, 7: 0 }, ["Elm"]]);
+    expect(said(read)).toEqual(["3 orders of 0 are no purchases and do not count: row 3, row 4, row 6"]);
+  });
+
+  test("one click counts them, another does not", () => {
+    const counted = listOf(ZEROS, clicked(listOf(ZEROS), "zero-orders"));
+    expect(Object.keys(amountsOf(counted))).toHaveLength(6);
+    expect(clicked(counted, "zero-orders")).toEqual({ zeroIsPurchase: false });
+  });
+});
+
+test("without dates it is said what cannot be said", () => {
+  const read = listOf([
+    ["order-number", "customer", "revenue"],
+    [1, "Ann", 5],
+    [2, "Ann", 6],
+  ]);
+  expect(read.remarks.map(({ id }) => id)).toEqual(["undated"]);
+});
