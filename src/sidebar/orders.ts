@@ -1,24 +1,25 @@
-/** What a list of orders needs before it can be added up to customers: three columns, and days that can be used. */
+/** What a list of orders needs before it can be added up to customers: its columns, and days that can be used. */
 
 import type { Description } from "../app/contract/contract";
-import { NEEDED_BY_ORDERS } from "../app/contract/needs";
 import type { State } from "./state";
 
 /** Fields that a list of orders is asked for first. */
-export const FIRST_OF_ORDERS: readonly string[] = [...NEEDED_BY_ORDERS, "order-number", "product"];
+export const FIRST_OF_ORDERS: readonly string[] = ["customer", "date", "revenue", "order-number", "product"];
 
 /** What is wrong with a period from one day to another. */
 export type PeriodFault = "from" | "to" | "order" | "outside";
 
 /**
- * Whether it is asked what each row is: only dated rows can be orders.
+ * Whether it is asked what each row is: rows with days, order numbers or products may be orders.
  *
  * @param state of the sidebar
  */
 export function mayBeOrders({ description, choices }: State): boolean {
   if (!description) return false;
   const isDated = description.columns.some(({ kind }) => kind === "date");
-  return isDated || description.orders !== null || choices.orders !== null;
+  const isTold = ["order-number", "product"].some((field) => choices.mapping[field] !== undefined);
+  const isAnswered = choices.decisions.answered?.includes("rows-are") ?? false;
+  return isDated || isTold || isAnswered || description.orders !== null || choices.orders !== null;
 }
 
 /**

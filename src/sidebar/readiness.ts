@@ -29,7 +29,8 @@ export function tickedModels({ description, choices }: State): Model[] {
  */
 export function missingFields(state: State): Missing[] {
   const { orders, mapping } = state.choices;
-  const lacking = orders ? NEEDED_BY_ORDERS.filter((field) => !hasField(field, mapping, true)) : [];
+  const needed = orders && orders.kind !== "all" ? [...NEEDED_BY_ORDERS, "date"] : NEEDED_BY_ORDERS;
+  const lacking = orders ? needed.filter((field) => !hasField(field, mapping, true)) : [];
   return [
     ...lacking.map((field) => ({ model: null, fields: [field] })),
     ...tickedModels(state).flatMap((model) => missingFor(model, state)),

@@ -29,8 +29,14 @@ export const DescribeRequestSchema = z.object({
   headerLines: z.nullable(HeaderLinesSchema),
   /** `null` takes those of the last run. */
   decisions: z._default(z.nullable(DecisionsSchema), null),
-  /** Columns and rows for which to tell what each model lacks and what is remarked; `null` asks it for those that are suggested. */
-  asked: z._default(z.nullable(z.object({ mapping: MappingSchema, areOrders: z.boolean() })), null),
+  /**
+   * Columns and rows for which to tell what each model lacks and what is remarked; `null` asks it for those that are
+   * suggested, and `areOrders: null` for what the rows of these columns look like.
+   */
+  asked: z._default(
+    z.nullable(z.object({ mapping: MappingSchema, areOrders: z.nullable(z.boolean()) })),
+    null,
+  ),
 });
 
 /** A model writes one set of columns. */

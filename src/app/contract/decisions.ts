@@ -53,6 +53,8 @@ export const ChangeSchema = z.object({
   headerLines: z.optional(z.int()),
   /** Field to column, counted from 0 within the range; `null` takes a field's column away. */
   mapping: z.optional(z.record(z.string(), z.nullable(z.int()))),
+  /** Whether each row is an order, all of which then count, or a customer. */
+  areOrders: z.optional(z.boolean()),
   decisions: z.optional(DecisionsSchema),
 });
 

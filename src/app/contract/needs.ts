@@ -4,15 +4,18 @@
 type Columns = Readonly<Record<string, number | undefined>>;
 
 /** Fields without which an order says nothing, whatever the models read. */
-export const NEEDED_BY_ORDERS = ["customer", "date", "revenue"] as const;
+export const NEEDED_BY_ORDERS = ["customer", "revenue"] as const;
+
+/** What cannot be told of orders without days. */
+const DATED = [...NEEDED_BY_ORDERS, "date"] as const;
 
 /** What a list of orders yields for each customer beside its own columns: field to the fields it is worked out from. */
 export const YIELDED_BY_ORDERS: Readonly<Record<string, readonly string[]>> = {
   orders: NEEDED_BY_ORDERS,
-  "first-order": NEEDED_BY_ORDERS,
-  "last-order": NEEDED_BY_ORDERS,
+  "first-order": DATED,
+  "last-order": DATED,
   "products-bought": [...NEEDED_BY_ORDERS, "product"],
-  "previous-revenue": NEEDED_BY_ORDERS,
+  "previous-revenue": DATED,
 };
 
 /** What comes of other columns in every list, where it has no column of its own. */

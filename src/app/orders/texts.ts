@@ -113,6 +113,17 @@ export const ORDER_TEXTS = {
     "zh-CN": "算作购买",
     "zh-TW": "算作購買",
   },
+  rowsAre: {
+    en: "In {repeated} of {named} rows the customer stands further up already. Is each row an order, or a customer?",
+    "zh-CN": "{named} 行中有 {repeated} 行的客户在上方已出现。每一行是一笔订单，还是一个客户？",
+    "zh-TW": "{named} 列中有 {repeated} 列的客戶在上方已出現。每一列是一筆訂單，還是一個客戶？",
+  },
+  rowsAreOrders: {
+    en: "An order: add them up for each customer",
+    "zh-CN": "订单：按客户汇总",
+    "zh-TW": "訂單：依客戶彙總",
+  },
+  rowsAreCustomers: { en: "A customer", "zh-CN": "客户", "zh-TW": "客戶" },
   undated: {
     en: "No column has dates: orders are added up, but when they were cannot be said, so there is no first or last order, no recency, no period and no churn",
     "zh-CN": "没有日期列：订单已汇总，但无法得知时间，因此没有首次和最近订单、最近购买间隔、期间和流失",

@@ -75,7 +75,7 @@ export function rowsRead(
       ...columns.questions,
       ...told.questions,
       ...(found.merged.length > 0 && decisions.fillDown === undefined
-        ? [fillDownQuestion(found.merged, source.area.row)]
+        ? [fillDownQuestion(found.merged, source.area.row, mapping)]
         : []),
     ],
   };
@@ -153,13 +153,18 @@ function filledRemark(rows: readonly NamedRow[], firstRow: number): Remark {
 }
 
 /** @private */
-function fillDownQuestion(rows: readonly NamedRow[], firstRow: number): Question {
+function fillDownQuestion(rows: readonly NamedRow[], firstRow: number, mapping: Mapping): Question {
   const values = { count: rows.length, rows: rowsListed(rows, firstRow) };
+  // Several dated rows of one customer are its orders.
+  const areOrders = [FIELDS.date, FIELDS.orderNumber].some(({ id }) => mapping[id] !== undefined);
   return {
     id: "fill-down",
     text: filledText(READING_TEXTS.fillDown, values),
     choices: [
-      { label: READING_TEXTS.fillDownYes, to: { decisions: { fillDown: true } } },
+      {
+        label: READING_TEXTS.fillDownYes,
+        to: { decisions: { fillDown: true }, ...(areOrders && { areOrders }) },
+      },
       { label: READING_TEXTS.fillDownNo, to: { decisions: { fillDown: false } } },
     ],
   };

@@ -21,6 +21,7 @@ import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { recalledChoices } from "./choices";
 import { type Segmenting, segmentingModels } from "./models";
+import { questionsOnRows, rowsAre } from "./rows-are";
 
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
@@ -51,7 +52,6 @@ export function describeSelection(
   const source = { ...whole, columns: whole.columns.slice(0, OFFERED_COLUMNS) };
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields(), source.notation).mapping;
-  const orders = isListOfOrders(source, guessed) ? ({ kind: "all" } as const) : null;
   const isUsable = models.some(({ segmentation }) => missingIn(segmentation, guessed, false).length === 0);
   if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {
     throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
@@ -60,9 +60,12 @@ export function describeSelection(
   const recalled = recalledChoices(reading.choices, source, workbookLanguage);
   const isRecalled = recalled.remembered === "yes";
   const mapping = isRecalled ? recalled.mapping : guessed;
-  const suggested = isRecalled ? recalled.orders : orders;
-  const asked = request.asked ?? { mapping, areOrders: suggested !== null };
   const decisions = request.decisions ?? recalled.decisions;
+  const columns = request.asked?.mapping ?? mapping;
+  const found = rowsAre(source, columns, decisions);
+  const orders = found.kind === "orders" ? ({ kind: "all" } as const) : null;
+  const suggested = isRecalled ? recalled.orders : orders;
+  const asked = { mapping: columns, areOrders: request.asked?.areOrders ?? suggested !== null };
   const { remarks, questions } = listRead(whole, asked.mapping, allFields(), {
     decisions,
     areOrders: asked.areOrders,
@@ -85,11 +88,11 @@ export function describeSelection(
     mapping: { ...mapping },
     orders: suggested,
     span: spanView(source, mapping),
-    chosen: isRecalled ? recalled.chosen : firstChoice(models, guessed, orders !== null, workbookLanguage),
+    chosen: isRecalled ? recalled.chosen : firstChoice(models, columns, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
     decisions,
     remarks: remarkViews(remarks, language),
-    questions: questionViews(questions, language),
+    questions: questionViews([...questionsOnRows(found, asked.areOrders, decisions), ...questions], language),
   };
 }
 
@@ -130,14 +133,6 @@ function spanView({ columns, notation }: Source, mapping: Mapping): Description[
   if (days.length === 0) return null;
   const span = spanOfDays(days);
   return { first: dayText(span.first), last: dayText(span.last), quarters: quartersOf(span) };
-}
-
-/** Dated rows in which customers come again. @private */
-function isListOfOrders({ columns }: Source, mapping: Mapping): boolean {
-  const customers = columns.find(({ position }) => position === mapping[FIELDS.customer.id])?.cells ?? [];
-  const named = customers.filter((cell) => !isBlank(cell)).map(textOf);
-  const isDated = mapping[FIELDS.date.id] !== undefined && hasField(FIELDS.revenue.id, mapping, false);
-  return isDated && new Set(named).size < named.length;
 }
 
 /** @private */

@@ -89,7 +89,12 @@ export function periodForm({ say, actions }: Context): PeriodForm {
       kind.value = orders.kind;
       const wanted = orders.kind === "quarter" ? orders.quarter : null;
       list(wanted);
-      setAttribute(kind.options[KINDS.indexOf("quarter")] as Element, "hidden", listed === "");
+      const isUndated = state.choices.mapping.date === undefined;
+      KINDS.forEach((one, at) => {
+        const isOffered = one === "all" || one === orders.kind || !isUndated;
+        const isEmpty = one === "quarter" && listed === "";
+        setAttribute(kind.options[at] as Element, "hidden", !isOffered || isEmpty);
+      });
       setAttribute(quarters, "hidden", wanted === null);
       if (wanted !== null) quarter.value = wanted;
       setAttribute(days, "hidden", orders.kind !== "days");

@@ -1,0 +1,77 @@
+/** What each row of a sheet is, an order or a customer, as far as its columns tell, and the question where they do not. */
+
+import { textOf, tidy } from "../../core/cells/cell";
+import { FIELDS } from "../../core/table/fields";
+import { filledText } from "../../core/texts/language";
+import type { Decisions } from "../contract/decisions";
+import { hasField } from "../contract/needs";
+import { ORDER_TEXTS } from "../orders/texts";
+import type { Mapping } from "../reading/mapping";
+import type { Question } from "../reading/remark";
+import { filledDown, rowsLeftOut } from "../reading/rows-left-out";
+import type { Source } from "../reading/source";
+import { saysTotal } from "../reading/total-words";
+
+/** Fewer names that come again are customers who are on the list twice. */
+const FEWEST_REPEATED = 0.1;
+
+export interface RowsAre {
+  readonly kind: "orders" | "customers" | "unclear";
+  /** Rows whose customer stands further up already, and all that name one. */
+  readonly repeated: number;
+  readonly named: number;
+}
+
+/**
+ * What each row is. Rows are orders when customers come again and a column has dates; without dates at least a tenth of the
+ * rows must name a customer once more, and a column must hold order numbers or products, else it is unclear.
+ *
+ * @param source the rows on the sheet
+ * @param mapping field to column
+ * @param decisions of a person: whether rows without a name belong to the customer above
+ * @example rowsAre({ columns: [{ position: 0, cells: ["Ann", "Ann"] }] }, { customer: 0, revenue: 1, date: 2 }, {}).kind // => "orders"
+ */
+export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions): RowsAre {
+  const cellsOf = ({ id }: { readonly id: string }) =>
+    source.columns.find(({ position }) => position === mapping[id])?.cells ?? [];
+  const merged = decisions.fillDown === true ? rowsLeftOut(source, mapping, decisions).merged : [];
+  const ids = cellsOf(FIELDS.customerId);
+  const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
+    const name = tidy(textOf(cell));
+    return name === "" || saysTotal(name) === "wholly" ? [] : [tidy(textOf(ids[at])) || name];
+  });
+  const repeated = named.length - new Set(named).size;
+  const found = { repeated, named: named.length };
+  const has = ({ id }: { readonly id: string }) => mapping[id] !== undefined;
+  if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
+  if (has(FIELDS.date)) return { kind: "orders", ...found };
+  if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
+  return { kind: has(FIELDS.orderNumber) || has(FIELDS.product) ? "orders" : "unclear", ...found };
+}
+
+/**
+ * The question what each row is, where the columns do not tell and nobody has said it.
+ *
+ * @param rows from `rowsAre`
+ * @param areOrders how they are taken
+ * @param decisions of a person
+ * @example questionsOnRows({ kind: "orders", repeated: 1, named: 2 }, true, {}) // => []
+ */
+export function questionsOnRows(
+  { kind, repeated, named }: RowsAre,
+  areOrders: boolean,
+  { answered = [] }: Decisions,
+): Question[] {
+  if (kind !== "unclear" || areOrders || answered.includes("rows-are")) return [];
+  const decisions = { answered: [...answered, "rows-are"] };
+  return [
+    {
+      id: "rows-are",
+      text: filledText(ORDER_TEXTS.rowsAre, { repeated, named }),
+      choices: [
+        { label: ORDER_TEXTS.rowsAreOrders, to: { areOrders: true, decisions } },
+        { label: ORDER_TEXTS.rowsAreCustomers, to: { areOrders: false, decisions } },
+      ],
+    },
+  ];
+}
