@@ -7,6 +7,7 @@ import type { Table } from "../../core/table/table";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { columnsTold } from "./columns-told";
+import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
 import { type Mapping, mappedTable } from "./mapping";
 import { listed, type Question, type Remark } from "./remark";
@@ -54,25 +55,33 @@ export function rowsRead(
   const found = rowsLeftOut(source, mapping, decisions, areOrders);
   const isFilled = decisions.fillDown === true && found.merged.length > 0;
   const unnamed = isFilled || areOrders ? [] : found.merged;
-  const skipped = new Set([...found.rows, ...unnamed].map(({ at }) => at));
+  const uncounted = new Set([...found.rows, ...unnamed].map(({ at }) => at));
+  const currencies = currenciesRead(source, mapping, uncounted, decisions);
+  const skipped = new Set([...uncounted, ...currencies.leftOut]);
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;
   const told = areOrders
     ? customersToldApart(counted, mapping, decisions)
     : { source: counted, remarks: [], questions: [] };
   return {
-    table: mappedTable(told.source, mapping, fields, skipped),
+    table: inOneCurrency(
+      mappedTable(told.source, mapping, fields, skipped),
+      source.area.row,
+      currencies.rates,
+    ),
     leftOut: skipped.size,
     remarks: [
       ...remarksOnPlace(source),
       ...columns.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
       ...(isFilled ? [filledRemark(found.merged, source.area.row)] : []),
+      ...currencies.remarks,
       ...told.remarks,
       ...walkInRemarks(counted, mapping, skipped, decisions),
     ],
     questions: [
       ...questionsOnPlace(source, decisions),
       ...columns.questions,
+      ...currencies.questions,
       ...told.questions,
       ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row, mapping)]

@@ -68,6 +68,24 @@ export const READING_TEXTS = {
     "zh-CN": "按上方客户计入：{rows}",
     "zh-TW": "依上方客戶計入：{rows}",
   },
+  whichCurrency: {
+    en: "Amounts are in {currencies}, which are never added up. Which one counts?",
+    "zh-CN": "金额使用了多种货币：{currencies}，不会相加。以哪一种为准？",
+    "zh-TW": "金額使用了多種貨幣：{currencies}，不會相加。以哪一種為準？",
+  },
+  onlyCurrency: { en: "Only {currency}", "zh-CN": "只计 {currency}", "zh-TW": "只計 {currency}" },
+  currencyLeftOut: {
+    en: "Not counted, because only {currency} counts: {currencies}",
+    "zh-CN": "只计 {currency}，未计入：{currencies}",
+    "zh-TW": "只計 {currency}，未計入：{currencies}",
+  },
+  otherCurrency: { en: "Choose another currency", "zh-CN": "选择其他货币", "zh-TW": "選擇其他貨幣" },
+  converted: {
+    en: "Converted into {currency}: {count} {count?row:rows}, {rates}",
+    "zh-CN": "已换算为 {currency}：{count} 行，{rates}",
+    "zh-TW": "已換算為 {currency}：{count} 列，{rates}",
+  },
+  doNotConvert: { en: "Do not convert", "zh-CN": "不换算", "zh-TW": "不換算" },
   goesOn: {
     en: "Below blank rows, {range} looks like more of the same table. Does it belong to it?",
     "zh-CN": "空行下方的 {range} 看似同一张表的后续。是否一并计入？",

@@ -109,27 +109,63 @@ export function withoutCurrency(
 }
 
 /**
- * How often each currency was met, the most frequent first, by its code, or by its sign where that may mean several: `¥` is Chinese or Japanese.
- * A sign counts for a code that also stands there and that it may mean; two signs that may mean the same are one.
+ * The currency that a text names and nothing else, as its code or its sign; the text in capitals where it is not known.
+ *
+ * @param text tidied
+ * @example currencyNamed("usd") // => "USD"
+ * @example currencyNamed("人民币") // => "人民币"
+ */
+export function currencyNamed(text: string): string {
+  return BY_WORD.get(text.toLowerCase()) ?? text.toUpperCase();
+}
+
+/**
+ * Whether two codes or signs may mean the same currency.
+ *
+ * @param one a code or sign
+ * @param other a code or sign
+ * @example areSameCurrency("$", "USD") // => true
+ */
+export function areSameCurrency(one: string, other: string): boolean {
+  return codesOf(one).some((code) => codesOf(other).includes(code));
+}
+
+/**
+ * What each currency that was met is called beside the others: its code, or its sign where that may mean several: `¥` is
+ * Chinese or Japanese. A sign is called as a code that also stands there and that it may mean; two signs that may mean
+ * the same are called alike.
+ *
+ * @param found codes and signs, as `withoutCurrency` gives them
+ * @example [...currencyNames(["$", "USD"])] // => [["USD", "USD"], ["$", "USD"]]
+ */
+export function currencyNames(found: readonly string[]): ReadonlyMap<string, string> {
+  const different = [...new Set(found)];
+  const isOpen = (sign: string) => codesOf(sign).length > 1 || OPEN_SIGNS.has(sign);
+  const names = new Map<string, string>();
+  for (const sign of different) if (!isOpen(sign)) names.set(sign, codesOf(sign)[0] ?? sign);
+  const known = [...new Set(names.values())];
+  for (const sign of different.filter(isOpen)) {
+    const fitting = known.filter((code) => areSameCurrency(sign, code));
+    const alike = [...names.values()].find((other) => areSameCurrency(sign, other));
+    const name = fitting.length === 1 ? fitting[0] : fitting.length === 0 ? alike : undefined;
+    names.set(sign, name ?? sign);
+  }
+  return names;
+}
+
+/**
+ * How often each currency was met, the most frequent first, by the name that `currencyNames` gives it.
  *
  * @param found codes and signs, as `withoutCurrency` gives them
  * @example [...currencyCounts(["$", "USD", "¥", "元"])] // => [["USD", 2], ["¥", 2]]
  */
 export function currencyCounts(found: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const open: string[] = [];
+  const names = currencyNames(found);
+  // Certain names come first where two were met as often.
+  const counts = new Map([...names.values()].map((name) => [name, 0]));
   for (const currency of found) {
-    const codes = codesOf(currency);
-    if (codes.length > 1 || OPEN_SIGNS.has(currency)) open.push(currency);
-    else counted(counts, codes[0] ?? currency);
-  }
-  const known = [...counts.keys()];
-  for (const sign of open) {
-    const fitting = known.filter((code) => codesOf(sign).includes(code));
-    const alike = [...counts.keys()].find((other) =>
-      codesOf(other).some((code) => codesOf(sign).includes(code)),
-    );
-    counted(counts, (fitting.length === 1 ? fitting[0] : fitting.length === 0 ? alike : undefined) ?? sign);
+    const name = names.get(currency) ?? currency;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Map([...counts].sort(([, one], [, other]) => other - one));
 }
@@ -137,9 +173,4 @@ export function currencyCounts(found: readonly string[]): Map<string, number> {
 /** @private */
 function codesOf(currency: string): readonly string[] {
   return SIGNS.get(currency) ?? [currency];
-}
-
-/** @private */
-function counted(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

@@ -10,7 +10,13 @@ import { couldBeGroup, type NumberAnswer, readingOf } from "./number-reading";
 import { CRORE, isTwofold, valueIn } from "./number-text";
 import { type WrittenNumber, writtenNumber } from "./written-number";
 
-export { currenciesIn, type NumberAnswer, type NumberReading, numberReading } from "./number-reading";
+export {
+  currenciesIn,
+  currencySigns,
+  type NumberAnswer,
+  type NumberReading,
+  numberReading,
+} from "./number-reading";
 
 /** What a formula of ours shows in a bad row. */
 const OWN_MESSAGE = /^⚠\s*(.*)$/s;

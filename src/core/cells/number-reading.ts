@@ -57,6 +57,16 @@ export function currenciesIn(cells: readonly Cell[]): ReadonlyMap<string, number
   return currencyCounts(textsOf(cells).flatMap(({ currency }) => (currency ? [currency] : [])));
 }
 
+/**
+ * The code or sign that stands beside each amount; `""` for none.
+ *
+ * @param cells one per row
+ * @example currencySigns(["$1,200", 5, "90 EUR"]) // => ["$", "", "EUR"]
+ */
+export function currencySigns(cells: readonly Cell[]): string[] {
+  return cells.map((cell) => (typeof cell === "string" ? (writtenNumber(cell)?.currency ?? "") : ""));
+}
+
 /** @private */
 function textsOf(cells: readonly Cell[]): WrittenNumber[] {
   const texts: WrittenNumber[] = [];
