@@ -76,6 +76,12 @@ test.each(NEEDED_BY_ORDERS)("a list of orders without %s is not complete, whatev
   expect(isComplete(state)).toBe(false);
 });
 
+test("only for all orders a list needs no dates", () => {
+  const undated = { customer: 0, revenue: 2 };
+  expect(isComplete(stateWith({ kind: "all" }, undated))).toBe(true);
+  expect(missingFields(stateWith({ kind: "year" }, undated))).toEqual([{ model: null, fields: ["date"] }]);
+});
+
 test("orders yield the number of orders; customers need a column of it", () => {
   const needs = (orders: Period | null, mapping: State["choices"]["mapping"]) => {
     const state = stateWith(orders, mapping);
@@ -87,7 +93,7 @@ test("orders yield the number of orders; customers need a column of it", () => {
   expect(needs(null, { ...MAPPED, orders: 3 })).toEqual([]);
 });
 
-test("only dated rows can be orders", () => {
+test("rows with days, order numbers or products can be orders, and rows of which it was asked", () => {
   const state = stateWith(null, MAPPED);
   const column = { position: 0, letter: "A", header: "", samples: [] };
   const withColumn = (kind: "date" | "text"): State => ({
@@ -96,6 +102,9 @@ test("only dated rows can be orders", () => {
   });
   expect([state, withColumn("text"), withColumn("date")].map(mayBeOrders)).toEqual([false, false, true]);
   expect(mayBeOrders(stateWith({ kind: "all" }, MAPPED))).toBe(true);
+  expect(mayBeOrders(stateWith(null, { ...MAPPED, product: 3 }))).toBe(true);
+  const decisions = { answered: ["rows-are"] };
+  expect(mayBeOrders({ ...state, choices: { ...state.choices, decisions } })).toBe(true);
 });
 
 test("the fields asked for first are the add-on's own", () => {

@@ -92,13 +92,13 @@ async function work(
 async function written(bench: Workbench, wishes: Wishes): Promise<Receipt> {
   const description = ask(bench, "describe", { source: null, headerLines: null });
   const mapping = chooseMapping(description, wishes);
+  const orders = wishes.period === undefined ? description.orders : wishes.period;
   const asked = ask(bench, "describe", {
     source: description.source,
     headerLines: description.headerLines,
     decisions: null,
-    asked: { mapping, areOrders: wishes.period === undefined ? null : wishes.period !== null },
+    asked: { mapping, areOrders: orders !== null },
   });
-  const orders = wishes.period === undefined ? asked.orders : wishes.period;
   const models = await chooseModels(asked, wishes);
   return ask(bench, "write", {
     source: description.source,

@@ -32,16 +32,24 @@ export function orderKinds(lines: readonly Line[], table: Table): OrderKind[] {
     textsIn(table, field),
   );
   const keyOf = ({ at, day }: Line) => (numbers?.[at] ? `${numbers[at]}\n${customers?.[at]}\n${day}` : at);
+  const keys = lines.map(keyOf);
   const orders = new Map<string | number, number[]>();
-  for (const line of lines) {
-    const amounts = orders.get(keyOf(line));
-    if (amounts) amounts.push(line.amount);
-    else orders.set(keyOf(line), [line.amount]);
-  }
-  return lines.map((line) => {
-    const amounts = orders.get(keyOf(line)) ?? [];
-    const isMore = sum(amounts) > 0;
-    if (line.amount < 0) return isMore || DISCOUNT.test(products?.[line.at] ?? "") ? "discount" : "return";
-    return isMore || amounts.every((amount) => amount === 0) ? "purchase" : "nothing";
+  lines.forEach(({ amount }, index) => {
+    const key = keys[index] ?? index;
+    const amounts = orders.get(key);
+    if (amounts) amounts.push(amount);
+    else orders.set(key, [amount]);
   });
+  const worth = new Map([...orders].map(([key, amounts]) => [key, worthOf(amounts)]));
+  return lines.map(({ at, amount }, index): OrderKind => {
+    const order = worth.get(keys[index] ?? index);
+    if (amount < 0) return order === "more" || DISCOUNT.test(products?.[at] ?? "") ? "discount" : "return";
+    return order === "less" ? "nothing" : "purchase";
+  });
+}
+
+/** Whether an order comes to more than 0, to 0 by all its lines, or to less than what was bought. @private */
+function worthOf(amounts: readonly number[]): "more" | "zero" | "less" {
+  if (sum(amounts) > 0) return "more";
+  return amounts.every((amount) => amount === 0) ? "zero" : "less";
 }
