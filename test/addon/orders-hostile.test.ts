@@ -48,7 +48,7 @@ test("amounts written as text are added, and native sums are right", () => {
   const book = orderBook([
     ["Ann", "2024-05-05", "'¥1,200", "P"],
     ["Ann", "2024-05-06", 300, "P"],
-    ["Bo", "2024-05-06", "'$40", "P"],
+    ["Bo", "2024-05-06", "'¥40", "P"],
   ]);
   again(book);
   expect(revenues(book)).toEqual(
