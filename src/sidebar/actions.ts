@@ -1,10 +1,29 @@
 /** What a person can do: each action asks the add-on and puts the answer into the state. */
 
-import type { DescribeRequest, Description, ShowRequest } from "../app/contract/contract";
+import type { DescribeRequest, ShowRequest } from "../app/contract/contract";
+import type { Change } from "../app/contract/decisions";
+import {
+  answeredByColumns,
+  decisionsAfter,
+  mappingAfter,
+  placeAfter,
+  saidAfter,
+  withAnswered,
+} from "./changes";
+import {
+  chosenAgain,
+  chosenIn,
+  isReadDifferently,
+  isSameTable,
+  placeOf,
+  saidIn,
+  withoutQuestions,
+} from "./chosen";
 import { dayOf, previewerOn } from "./previewer";
 import { explainedCell, requestOf } from "./readiness";
+import { rereaderOn } from "./rereader";
 import type { Answered, Server } from "./server";
-import { type Choices, NONE, START, type State, type Store, type Task } from "./state";
+import { type Choices, NONE, type Store, type Task } from "./state";
 
 /** Long enough not to ask at every key, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 400;
@@ -19,9 +38,11 @@ export interface Actions {
   readonly useSelection: () => void;
   /** Looks at what is selected now, and explains the selected customer. */
   readonly explainSelection: () => void;
-  /** Looks at the same cells again, with or without a header. */
-  readonly setHeader: (isHeader: boolean) => void;
+  /** Does what a remark or the answer to a question offers; `question` is the one that it answers. */
+  readonly take: (change: Change, question?: string) => void;
   readonly choose: (change: Partial<Choices>, isTyping?: boolean) => void;
+  /** Asks again what is said of the rows. */
+  readonly reread: () => void;
   readonly preview: () => void;
   readonly write: () => void;
   readonly undo: (force: boolean) => void;
@@ -45,14 +66,17 @@ export interface Actions {
  */
 export function actionsOn(store: Store, server: Server, clock: () => number): Actions {
   const preview = previewerOn(store, server, clock);
+  const rereader = rereaderOn(store, server, clock);
   let lastDescribe = 0;
   let lastExplain = 0;
 
   async function describe(request: DescribeRequest): Promise<void> {
     const own = ++lastDescribe;
+    const before = store.get();
     lastExplain++;
     store.set({
       describing: { state: "running", since: clock() },
+      rereading: NONE,
       writing: NONE,
       undoing: NONE,
       showing: NONE,
@@ -62,6 +86,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     const isFirst = store.get().description === null;
     const slow = setTimeout(() => store.set({ isSlow: isFirst }), SLOW_AFTER_MS);
     preview.drop();
+    rereader.drop();
     const answer = await server.describe(request);
     clearTimeout(slow);
     if (own !== lastDescribe) return;
@@ -69,11 +94,62 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
       store.set({ describing: { state: "failed", refusal: answer }, isSlow: false, preview: null });
       return;
     }
-    const { get } = store;
     const description = answer.result;
-    const choices = request.source ? sameSource(get(), description) : chosenIn(description);
-    store.set({ description, choices, describing: NONE, isSlow: false, preview: null });
+    const isSame = request.source !== null && isSameTable(before.description, description);
+    const choices = isSame ? chosenAgain(store.get(), description) : chosenIn(description);
+    const said = isSame
+      ? saidAfter(description, store.get().said, placeOf(before), {
+          range: description.source.range,
+          headerLines: description.headerLines,
+        })
+      : description;
+    rereader.drop();
+    store.set({
+      description,
+      choices,
+      said: saidIn(said),
+      describing: NONE,
+      rereading: NONE,
+      isSlow: false,
+      preview: null,
+    });
+    if (isSame && isReadDifferently(description, choices)) rereader.ask(0);
     preview.ask(0);
+  }
+
+  function choose(change: Partial<Choices>, pause: number, pauseToReread: number): void {
+    const { choices, said, writing } = store.get();
+    const isRunning = writing.state === "running";
+    const chosen = { ...choices, ...change };
+    const answered = answeredByColumns(said.questions, choices.mapping, chosen.mapping);
+    const next = { ...chosen, decisions: withAnswered(chosen.decisions, answered) };
+    lastExplain++;
+    store.set({
+      choices: next,
+      said: withoutQuestions(said, answered),
+      explaining: NONE,
+      finding: NONE,
+      ...(isRunning ? {} : { writing: NONE, undoing: NONE }),
+    });
+    if (isReadDifferently(choices, next)) rereader.ask(pauseToReread);
+    preview.ask(pause);
+  }
+
+  function take(change: Change, question?: string): void {
+    const state = store.get();
+    const { description, choices, said, describing } = state;
+    if (!description || describing.state === "running") return;
+    const mapping = mappingAfter(change, choices.mapping);
+    const decisions = decisionsAfter(change, choices.decisions, said.decisions);
+    const [before, place] = [placeOf(state), placeAfter(change, placeOf(state))];
+    if (question !== undefined) store.set({ said: withoutQuestions(said, [question]) });
+    if (place.range === before.range && place.headerLines === before.headerLines) {
+      choose({ mapping, decisions }, 0, 0);
+      return;
+    }
+    store.set({ choices: { ...choices, mapping, decisions } });
+    const source = { ...description.source, range: place.range };
+    void describe({ source, headerLines: place.headerLines, decisions, asked: null });
   }
 
   async function write(): Promise<void> {
@@ -121,32 +197,20 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   return {
     useSelection: () => void describe(SELECTED),
     explainSelection: () => void describe(SELECTED).then(explain),
-    setHeader: (isHeader) =>
-      void describe({
-        source: store.get().description?.source ?? null,
-        headerLines: isHeader ? 1 : 0,
-        decisions: store.get().choices.decisions,
-        asked: null,
-      }),
-    choose(change, isTyping = false) {
-      const { choices, writing } = store.get();
-      const isRunning = writing.state === "running";
-      lastExplain++;
-      store.set({
-        choices: { ...choices, ...change },
-        explaining: NONE,
-        finding: NONE,
-        ...(isRunning ? {} : { writing: NONE, undoing: NONE }),
-      });
-      preview.ask(isTyping ? TYPING_PAUSE_MS : 0);
-    },
+    take,
+    // A list of columns is walked through with the arrow keys.
+    choose: (change, isTyping = false) => choose(change, isTyping ? TYPING_PAUSE_MS : 0, TYPING_PAUSE_MS),
+    reread: () => rereader.ask(0),
     preview: () => preview.ask(0),
     write: () => void write(),
     undo: (force) => void undo(force),
     resume() {
-      const { describing, previewing } = store.get();
+      const { describing, previewing, rereading } = store.get();
       if (isOffline(describing)) void describe(SELECTED);
-      else if (isOffline(previewing)) preview.ask(0);
+      else {
+        if (isOffline(rereading)) rereader.ask(0);
+        if (isOffline(previewing)) preview.ask(0);
+      }
     },
     keep: () => store.set({ undoing: NONE }),
     show: (request) => void show(request),
@@ -158,23 +222,6 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
 /** @private */
 function isOffline(task: Task<unknown>): boolean {
   return task.state === "failed" && task.refusal.code === "OFFLINE";
-}
-
-/** @private */
-function chosenIn({ headerLines, mapping, orders, chosen, decisions }: Description): Choices {
-  const options = Object.fromEntries(chosen.map((one) => [one.id, one.options]));
-  const ticked = chosen.map(({ id }) => id);
-  return { ...START.choices, headerLines, mapping, orders, decisions, ticked, options };
-}
-
-/** The header of the same cells was switched: models and options stay; what could not be used is drawn afresh. @private */
-function sameSource(
-  { choices, description }: State,
-  { headerLines, mapping, orders, decisions }: Description,
-): Choices {
-  const isAsGuessed = choices.orders === description?.orders;
-  const kept = isAsGuessed ? orders : choices.orders;
-  return { ...choices, headerLines, mapping, decisions, orders: kept, invalid: [] };
 }
 
 /** @private */

@@ -50,11 +50,20 @@ export function missingFor(model: Model, { choices }: State): Missing[] {
 }
 
 /**
- * Whether everything that a run needs is there and can be used.
+ * Whether everything that a run needs is there and no question is open.
  *
  * @param state of the sidebar
  */
 export function isComplete(state: State): boolean {
+  return isUsable(state) && state.said.questions.length === 0;
+}
+
+/**
+ * Whether everything that a preview needs is there and can be used; of what is still asked it takes what is likely.
+ *
+ * @param state of the sidebar
+ */
+export function isUsable(state: State): boolean {
   const models = tickedModels(state);
   const isInvalid = models.some(({ id }) => state.choices.invalid.some((key) => key.startsWith(`${id} `)));
   return models.length > 0 && !isInvalid && periodFault(state) === null && missingFields(state).length === 0;
@@ -70,7 +79,7 @@ export function isComplete(state: State): boolean {
 export function requestOf(state: State, today: string, fingerprint: string | null): RunRequest | null {
   const { description, choices } = state;
   const models = tickedModels(state);
-  if (!description || !isComplete(state)) return null;
+  if (!description || !isUsable(state)) return null;
   return {
     source: description.source,
     headerLines: choices.headerLines,
@@ -103,13 +112,13 @@ export function explainedCell({ description, choices, explaining }: State): stri
  * @param state of the sidebar
  */
 export function canWrite(state: State): boolean {
-  const isBusy = [state.describing, state.previewing, state.writing, state.undoing].some(
+  const { describing, rereading, previewing, writing, undoing } = state;
+  const isBusy = [describing, rereading, previewing, writing, undoing].some(
     (task) => task.state === "running",
   );
   return (
     !isBusy &&
-    state.describing.state !== "failed" &&
-    state.previewing.state !== "failed" &&
+    [describing, rereading, previewing].every((task) => task.state !== "failed") &&
     state.preview !== null &&
     isComplete(state)
   );

@@ -1,7 +1,7 @@
 /** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
 
 import type { Description, Explanation, Period, Preview, Receipt, Undone } from "../app/contract/contract";
-import type { Decisions } from "../app/contract/decisions";
+import type { Decisions, QuestionView, RemarkView } from "../app/contract/decisions";
 import type { Refusal } from "./server";
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -24,6 +24,15 @@ export interface Choices {
   readonly reasonColumn: boolean;
 }
 
+/** What is said and asked of the rows as they are read with the choices so far. */
+export interface Said {
+  /** Those of which it was known when this was said. */
+  readonly decisions: Decisions;
+  readonly remarks: readonly RemarkView[];
+  /** Those that are open; nothing is written before they are answered. */
+  readonly questions: readonly QuestionView[];
+}
+
 /** One call to the add-on, as far as it has come. */
 export type Task<Result> =
   | { readonly state: "none" }
@@ -37,6 +46,9 @@ export interface State {
   /** The first answer is long in coming. */
   readonly isSlow: boolean;
   readonly choices: Choices;
+  readonly said: Said;
+  /** On the way to what is said with other columns or decisions. */
+  readonly rereading: Task<null>;
   readonly preview: Preview | null;
   readonly previewing: Task<null>;
   readonly writing: Task<Receipt>;
@@ -64,6 +76,8 @@ export const START: State = {
     keepOverrides: true,
     reasonColumn: false,
   },
+  said: { decisions: {}, remarks: [], questions: [] },
+  rereading: NONE,
   preview: null,
   previewing: NONE,
   writing: NONE,

@@ -58,6 +58,12 @@ export const ChangeSchema = z.object({
   decisions: z.optional(DecisionsSchema),
 });
 
+/**
+ * Remarks and questions that come only while nobody has named the place: once it is named they are left out of the
+ * answer, so whoever asks again keeps them.
+ */
+export const ABOUT_PLACE: readonly string[] = ["header", "goes-on", "others"];
+
 /** Something that was guessed, left out or stands out, in the reader's language. */
 export const RemarkSchema = z.object({
   id: z.string(),

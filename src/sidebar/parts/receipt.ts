@@ -1,16 +1,18 @@
 /** What a run wrote, and the way back. */
 
-import type { Receipt } from "../../app/contract/contract";
+import type { Description, Receipt } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening } from "../dom";
 import { icon } from "../pictures/icons";
 import { region } from "../region";
 import type { State } from "../state";
+import { READING } from "../texts/reading";
 import { RECEIPT } from "../texts/write";
 import { button } from "./button";
 import { failureNotice } from "./failure";
 import { notice } from "./notice";
 import { problemGroups } from "./problems";
+import { remarkList } from "./remarks";
 import { undoView } from "./undo";
 
 export interface ReceiptView {
@@ -25,15 +27,15 @@ export interface ReceiptView {
  */
 export function receiptView(context: Context): ReceiptView {
   const { say, formats, actions, announce } = context;
-  const words = region((writing: State["writing"], sheet: string) => {
-    if (writing.state !== "done") return [];
+  const words = region((writing: State["writing"], description: Description | null) => {
+    if (writing.state !== "done" || !description) return [];
     const { result, seconds } = writing;
     const done = say(RECEIPT.done, {
       rows: formats.count(result.rows),
       seconds: formats.value(Math.round(seconds * 10) / 10, "money"),
     });
     announce(done);
-    return [element("p", { class: "fine" }, icon("check"), done), ...written(context, result, sheet)];
+    return [element("p", { class: "fine" }, icon("check"), done), ...written(context, result, description)];
   });
   const failure = region((showing: State["showing"]) =>
     showing.state === "failed" ? [failureNotice(context, showing.refusal)] : [],
@@ -47,7 +49,7 @@ export function receiptView(context: Context): ReceiptView {
     element: element("div", { class: "receipt" }, words.element, failure.element, undo.element, buttons),
     update(state) {
       const isDone = state.writing.state === "done";
-      words.show(state.writing, state.description?.sheet ?? "");
+      words.show(state.writing, state.description);
       failure.show(isDone ? state.showing : { state: "none" });
       undo.update(state);
       again.show(isDone);
@@ -56,9 +58,9 @@ export function receiptView(context: Context): ReceiptView {
 }
 
 /** @private */
-function written(context: Context, receipt: Receipt, sheet: string): Child[] {
+function written(context: Context, receipt: Receipt, { sheet, source }: Description): Child[] {
   const { say, formats, actions } = context;
-  const { columns, sheets, overrideCount, missingCharts = 0, problemCount } = receipt;
+  const { columns, sheets, overrideCount, missingCharts = 0, problemCount, remarks } = receipt;
   return [
     element("h3", {}, say(RECEIPT.columns)),
     receipt.sheet === sheet
@@ -109,6 +111,10 @@ function written(context: Context, receipt: Receipt, sheet: string): Child[] {
       : null,
     missingCharts > 0
       ? notice({ tone: "warning", text: say(RECEIPT.missingCharts, { count: formats.count(missingCharts) }) })
+      : null,
+    remarks.length > 0 ? element("h3", {}, say(READING.remarks)) : null,
+    remarks.length > 0
+      ? remarkList(context, remarks, { sheet, range: source.range, place: "receipt", isOpen: false })
       : null,
     problemCount > 0
       ? element("h3", {}, say(RECEIPT.problems, { count: formats.count(problemCount) }))

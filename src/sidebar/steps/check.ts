@@ -1,12 +1,14 @@
 /** Step 2: what was read, and which cells a person should look at before anything is written. */
 
-import type { Preview } from "../../app/contract/contract";
+import type { Description, Preview } from "../../app/contract/contract";
+import type { RemarkView } from "../../app/contract/decisions";
 import type { Context } from "../context";
 import { type Child, dataText, element } from "../dom";
 import { failureNotice } from "../parts/failure";
 import { figureList } from "../parts/figures";
 import { notice } from "../parts/notice";
 import { problemGroups } from "../parts/problems";
+import { remarkGroup, remarkList } from "../parts/remarks";
 import { skeleton } from "../parts/skeleton";
 import { icon } from "../pictures/icons";
 import { region } from "../region";
@@ -21,40 +23,65 @@ import { type Step, stepFrame } from "./frame";
  */
 export function checkStep(context: Context): Step {
   const { say } = context;
-  const found = region((preview: Preview | null, sheet: string, isWaiting: boolean) => {
-    if (preview) return foundIn(context, preview, sheet);
-    return isWaiting ? [skeleton(say(CHECK.waiting), 2)] : [];
-  });
+  const found = region(
+    (
+      preview: Preview | null,
+      place: Description | null,
+      isWaiting: boolean,
+      remarks: readonly RemarkView[],
+    ) => {
+      if (preview && place) return foundIn(context, preview, place, remarks);
+      return isWaiting ? [skeleton(say(CHECK.waiting), 2)] : [];
+    },
+  );
   const failure = region((showing: State["showing"]) =>
     showing.state === "failed" ? [failureNotice(context, showing.refusal)] : [],
   );
   const frame = stepFrame(context, 2, CHECK.title, found.element, failure.element);
   return {
     element: frame.element,
-    update({ description, preview, previewing, showing, writing }) {
+    update({ description, said, preview, previewing, showing, writing }) {
       const isWaiting = previewing.state === "running";
       frame.setOpen(preview !== null || (description !== null && isWaiting));
       frame.setTurn(writing.state);
-      found.show(preview, description?.sheet ?? "", isWaiting);
+      found.show(preview, description, isWaiting, said.remarks);
       failure.show(writing.state === "done" ? { state: "none" } : showing);
     },
   };
 }
 
 /** @private */
-function foundIn(context: Context, { check, customers }: Preview, sheet: string): Child[] {
+function foundIn(
+  context: Context,
+  { check, customers }: Preview,
+  { sheet, source }: Description,
+  told: readonly RemarkView[],
+): Child[] {
   const { say } = context;
+  const { problemCount, remarks } = check;
+  const isTold = ({ id, message }: RemarkView) =>
+    told.some((one) => one.id === id && one.message === message);
+  const news = remarks.filter((remark) => !isTold(remark));
+  const known = remarks.filter(isTold);
+  const setup = { sheet, range: source.range, place: "check", isOpen: true };
   const figures = [
     { label: say(CHECK.rows), value: check.rows, format: "count" as const },
     { label: say(CHECK.blankRows), value: check.blankRows, format: "count" as const },
-    { label: say(CHECK.problems), value: check.problemCount, format: "count" as const },
+    ...(problemCount > 0 || remarks.length === 0
+      ? [{ label: say(CHECK.problems), value: problemCount, format: "count" as const }]
+      : []),
+    ...(remarks.length > 0
+      ? [{ label: say(CHECK.remarks), value: remarks.length, format: "count" as const }]
+      : []),
   ];
   const fine = element("p", { class: "fine" }, icon("check"), say(CHECK.fine));
   return [
     figureList(context, figures),
     customers && customers.notes.length > 0 ? orderNotes(customers.notes) : null,
-    ...(check.problemCount === 0
-      ? [fine]
+    news.length > 0 ? remarkList(context, news, setup) : null,
+    known.length > 0 ? remarkGroup(context, known, setup) : null,
+    ...(problemCount === 0
+      ? [remarks.length === 0 ? fine : null]
       : [problemGroups(context, check, sheet), element("p", { class: "hint" }, say(CHECK.others))]),
   ];
 }

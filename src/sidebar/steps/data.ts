@@ -2,16 +2,19 @@
 
 import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
-import { type Child, dataText, element, listening } from "../dom";
+import { type Child, dataText, element } from "../dom";
 import { button } from "../parts/button";
 import { failureNotice } from "../parts/failure";
+import { headerForm } from "../parts/header-form";
 import { mappingForm } from "../parts/mapping";
 import { notice } from "../parts/notice";
 import { ordersForm } from "../parts/orders";
+import { questionsForm } from "../parts/questions";
+import { remarkList } from "../parts/remarks";
 import { skeleton } from "../parts/skeleton";
 import { region } from "../region";
 import type { Refusal } from "../server";
-import type { State } from "../state";
+import { NONE, type State } from "../state";
 import { DATA } from "../texts/data";
 import { FAILURES } from "../texts/failures";
 import { type Step, stepFrame } from "./frame";
@@ -23,6 +26,8 @@ const SELECTION_CODES: ReadonlySet<Refusal["code"]> = new Set([
   "NO_NUMBER_COLUMN",
   "OUR_SHEET",
 ]);
+
+const NOTHING: State["said"]["remarks"] = [];
 
 /**
  * Step 1.
@@ -36,6 +41,16 @@ export function dataStep(context: Context): Step {
   ]);
   const place = region((description: Description | null) =>
     description ? placeOf(context, description) : [],
+  );
+  const questions = questionsForm(context, () => frame.heading.focus());
+  const header = headerForm(context);
+  const remarks = region((said: State["said"]["remarks"], sheet: string, range: string) =>
+    said.length > 0 ? [remarkList(context, said, { sheet, range, place: "data", isOpen: true })] : [],
+  );
+  const reread = region((rereading: State["rereading"]) =>
+    rereading.state === "failed"
+      ? [failureNotice(context, rereading.refusal, { retry: actions.reread })]
+      : [],
   );
   const orders = ordersForm(context);
   const mapping = mappingForm(context);
@@ -56,7 +71,11 @@ export function dataStep(context: Context): Step {
     DATA.title,
     status.element,
     place.element,
+    questions.element,
+    header.element,
     select.element,
+    reread.element,
+    remarks.element,
     orders.element,
     mapping.element,
   );
@@ -66,12 +85,21 @@ export function dataStep(context: Context): Step {
       const { describing, description, isSlow } = state;
       const isFailed = describing.state === "failed";
       const isMendedBySelecting = isFailed && SELECTION_CODES.has(describing.refusal.code);
-      frame.setBusy(describing.state === "running" && description !== null);
+      const isReading = [describing, state.rereading].some((task) => task.state === "running");
+      frame.setBusy(isReading && description !== null);
       frame.setTurn(state.writing.state);
       status.show(describing, isSlow, description === null);
       place.show(isFailed ? null : description);
       select.show(isMendedBySelecting, isMendedBySelecting || (!isFailed && description !== null));
       const shown = isFailed ? { ...state, description: null } : state;
+      questions.update(shown);
+      header.update(shown);
+      reread.show(isFailed ? NONE : state.rereading);
+      remarks.show(
+        shown.description ? state.said.remarks : NOTHING,
+        description?.sheet ?? "",
+        description?.source.range ?? "",
+      );
       orders.update(shown);
       mapping.update(shown);
     },
@@ -100,14 +128,8 @@ function statusOf(
 
 /** @private */
 function placeOf(context: Context, description: Description): Child[] {
-  const { say, formats, actions } = context;
-  const { sheet, source, rows, headerLines, remembered, severalRanges, columns, columnsLeftOut } =
-    description;
-  const box = listening(element("input", { type: "checkbox", "data-key": "header" }), {
-    change: (event) => actions.setHeader((event.target as HTMLInputElement).checked),
-  });
-  const hasHeader = headerLines > 0;
-  box.checked = hasHeader;
+  const { say, formats } = context;
+  const { sheet, source, rows, remembered, severalRanges, columns, columnsLeftOut } = description;
   const info = (text: string) => notice({ tone: "info", text });
   return [
     element(
@@ -122,7 +144,5 @@ function placeOf(context: Context, description: Description): Child[] {
     rows === 1 ? info(say(DATA.oneRow)) : null,
     remembered === "yes" ? info(say(DATA.remembered)) : null,
     remembered === "unreadable" ? notice({ tone: "warning", text: say(DATA.unreadable) }) : null,
-    element("label", { class: "check" }, box, element("span", {}, say(DATA.header))),
-    hasHeader ? null : element("p", { class: "hint" }, say(DATA.noHeader)),
   ];
 }

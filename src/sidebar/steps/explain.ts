@@ -8,7 +8,7 @@ import { button } from "../parts/button";
 import { failureNotice } from "../parts/failure";
 import { reportBlocks } from "../parts/report";
 import { skeleton } from "../parts/skeleton";
-import { explainedCell, isComplete, missingFields, tickedModels } from "../readiness";
+import { explainedCell, isUsable, missingFields, tickedModels } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
 import { CHECK } from "../texts/check";
@@ -59,12 +59,12 @@ export function explainStep(context: Context, isFirst: boolean): Step {
       const isAwaited = isFirst && description === null && describing.state === "running";
       const isBusy = [describing, writing, explaining].some((task) => task.state === "running");
       const howTo = state.choices.orders ? EXPLAIN.orderHint : EXPLAIN.hint;
-      const isUnusable = tickedModels(state).length > 0 && missingFields(state).length === 0;
+      const isLackingNothing = tickedModels(state).length > 0 && missingFields(state).length === 0;
       frame.setOpen(isDescribed || isAwaited);
       hint.textContent = say(
-        isDescribed && !isComplete(state) ? (isUnusable ? EXPLAIN.mend : EXPLAIN.blocked) : howTo,
+        isDescribed && !isUsable(state) ? (isLackingNothing ? EXPLAIN.mend : EXPLAIN.blocked) : howTo,
       );
-      setAttribute(ask, "aria-disabled", isDescribed && isComplete(state) && !isBusy ? null : "true");
+      setAttribute(ask, "aria-disabled", isDescribed && isUsable(state) && !isBusy ? null : "true");
       status.show(explaining, isAwaited);
       found.show(explaining.state === "done" ? explaining.result : null, explainedCell(state) ?? "");
       failure.show(finding);

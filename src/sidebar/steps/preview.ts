@@ -9,7 +9,7 @@ import { overridesForm } from "../parts/overrides";
 import { placesList } from "../parts/places";
 import { reportBlocks } from "../parts/report";
 import { skeleton } from "../parts/skeleton";
-import { isComplete } from "../readiness";
+import { isUsable } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
 import { PREVIEW } from "../texts/preview";
@@ -50,7 +50,7 @@ export function previewStep(context: Context): Step {
     element: frame.element,
     update(state) {
       const { preview, previewing, description, describing, writing } = state;
-      const isBlocked = !isComplete(state);
+      const isBlocked = !isUsable(state);
       frame.setOpen(description !== null && describing.state !== "failed");
       frame.setTurn(writing.state);
       frame.setBusy(previewing.state === "running" && preview !== null);

@@ -11,6 +11,7 @@ import { region } from "../region";
 import type { Refusal } from "../server";
 import type { State } from "../state";
 import { FAILURES } from "../texts/failures";
+import { READING } from "../texts/reading";
 import { WRITE } from "../texts/write";
 import { type Step, stepFrame } from "./frame";
 
@@ -30,6 +31,19 @@ export function writeStep(context: Context, clock: () => number): Step {
     click: actions.write,
     attributes: { class: "button primary wide" },
   });
+  const questions = region((count: number) => {
+    if (count === 0) return [];
+    const label = say(READING.answerFirst, { count: formats.count(count) });
+    return [
+      button({
+        label,
+        tone: "quiet",
+        icon: "question",
+        click: goToQuestion,
+        attributes: { id: "open-questions" },
+      }),
+    ];
+  });
   const progress = progressLine(context, clock);
   const status = region((writing: State["writing"]) => {
     if (writing.state !== "failed") return [];
@@ -42,7 +56,7 @@ export function writeStep(context: Context, clock: () => number): Step {
     5,
     WRITE.title,
     status.element,
-    element("div", { class: "write-bar" }, write),
+    element("div", { class: "write-bar" }, questions.element, write),
     progress.element,
     receipt.element,
   );
@@ -50,8 +64,11 @@ export function writeStep(context: Context, clock: () => number): Step {
   return {
     element: frame.element,
     update(state) {
-      const { writing, description, describing, preview } = state;
+      const { writing, description, describing, preview, said } = state;
       const isDone = writing.state === "done";
+      const open = isDone || writing.state === "running" ? 0 : said.questions.length;
+      questions.show(open);
+      setAttribute(write, "aria-describedby", open > 0 ? "open-questions" : null);
       frame.setOpen(description !== null && describing.state !== "failed");
       frame.element.classList.toggle("sticky", !isDone);
       setAttribute(write, "aria-disabled", canWrite(state) ? null : "true");
@@ -67,4 +84,9 @@ export function writeStep(context: Context, clock: () => number): Step {
       before = writing.state;
     },
   };
+}
+
+/** To the first answer of the first question. @private */
+function goToQuestion(): void {
+  document.querySelector<HTMLElement>(".question button")?.focus();
 }

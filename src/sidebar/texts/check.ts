@@ -9,6 +9,7 @@ export const CHECK = {
   rows: { en: "Rows read", "zh-CN": "已读行数", "zh-TW": "已讀列數" },
   blankRows: { en: "Blank rows", "zh-CN": "空白行", "zh-TW": "空白列" },
   problems: { en: "Cells to look at", "zh-CN": "待查看的单元格", "zh-TW": "待查看的儲存格" },
+  remarks: { en: "Remarks", "zh-CN": "说明", "zh-TW": "說明" },
   fine: { en: "Every row can be used.", "zh-CN": "所有行均可使用。", "zh-TW": "所有列均可使用。" },
   others: {
     en: "These do not stop the other rows.",

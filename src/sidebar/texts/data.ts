@@ -6,7 +6,6 @@ export const DATA = {
   title: { en: "Data", "zh-CN": "数据", "zh-TW": "資料" },
   loading: { en: "Reading what is selected…", "zh-CN": "正在读取所选内容…", "zh-TW": "正在讀取所選內容…" },
   rowCount: { en: "{rows} {rows?row:rows}", "zh-CN": "{rows} 行", "zh-TW": "{rows} 列" },
-  header: { en: "The first row is a header", "zh-CN": "第一行是标题", "zh-TW": "第一列是標題" },
   useSelection: { en: "Use my current selection", "zh-CN": "使用当前所选区域", "zh-TW": "使用目前選取範圍" },
   several: {
     en: "Several ranges are selected. Only the last one is used.",
