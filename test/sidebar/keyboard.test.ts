@@ -3,6 +3,7 @@
 import type { Browser, Page } from "playwright-core";
 import { openPanel, settled, startBrowser } from "./panel";
 import { bookWith, sampleRows } from "./sample";
+import { askingRows } from "./states-reading";
 
 jest.setTimeout(60_000);
 
@@ -71,13 +72,27 @@ test("a customer is explained by keyboard alone, and the focus stays on the butt
   await page.close();
 });
 
-test("the header's tick keeps the focus although the step is drawn again", async () => {
-  const panel = await openPanel(browser, bookWith(sampleRows(30)));
+test("questions are answered and the header is chosen by keyboard alone, and the focus goes on with the person", async () => {
+  const panel = await openPanel(browser, bookWith(askingRows(false)));
   const { page } = panel;
+  const key = () => page.evaluate(() => document.activeElement?.getAttribute("data-key"));
   await settled(panel);
-  await page.keyboard.press("Tab");
+  await tabTo(page, /^row 2$/);
+  await page.keyboard.press("Enter");
+  await page.locator(".question").nth(2).waitFor({ state: "detached" });
+  expect(await key()).toBe("answer-goes-on-0");
+  await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+  await page.keyboard.press("Enter");
+  await page.locator(".place-range", { hasText: "A2:C29" }).waitFor();
+  expect(await key()).toBe("answer-fill-down-0");
+  await page.keyboard.press("Enter");
+  await page.locator(".question").waitFor({ state: "detached" });
+  expect(await focused(page)).toMatch(/Data/);
+  await tabTo(page, /^Header: row 2$/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Row 1 is the header$/);
   await page.keyboard.press("Space");
-  await page.locator(".place-rows", { hasText: "31 rows" }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-key"))).toBe("header");
+  await page.locator(".place-range", { hasText: "A1:C29" }).waitFor();
+  expect(await focused(page)).toBe("Row 1 is the header");
   await page.close();
 });

@@ -91,12 +91,13 @@ test("columns are chosen by hand, and the header can be switched off and on", as
   const { panel, page } = await opened();
   await page.locator("#field-revenue").selectOption({ label: "D · Profit (323100)" });
   await page.locator(".figures dt", { hasText: "Profit" }).waitFor();
-  const box = page.getByLabel("The first row is a header");
-  await box.uncheck();
+  await page.getByText("Header: row 1").click();
+  await page.getByLabel("Rows of the header").selectOption("No header");
   await page.locator(".place-rows", { hasText: "101 rows" }).waitFor();
-  await box.check();
+  await page.getByRole("button", { name: "Row 1 is the header" }).click();
   await page.locator(".place-rows", { hasText: "100 rows" }).waitFor();
   await settled(panel);
+  expect(await page.locator("#field-revenue").inputValue()).toBe("3");
   await page.close();
 });
 

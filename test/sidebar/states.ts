@@ -9,6 +9,7 @@ import { type Panel, settled } from "./panel";
 import { type Rows, sampleRows, untidyRows } from "./sample";
 import { EXPLAINED_STATES } from "./states-explained";
 import { ORDER_STATES } from "./states-orders";
+import { READING_STATES } from "./states-reading";
 
 export interface State {
   readonly title: string;
@@ -41,6 +42,7 @@ const edit = (book: Workbench) => book.type("C2", [[987_654]]);
 export const STATES: readonly State[] = [
   ...EXPLAINED_STATES,
   ...ORDER_STATES,
+  ...READING_STATES,
   {
     title: "loading",
     rows: few,

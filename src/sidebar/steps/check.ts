@@ -67,12 +67,10 @@ function foundIn(
   const figures = [
     { label: say(CHECK.rows), value: check.rows, format: "count" as const },
     { label: say(CHECK.blankRows), value: check.blankRows, format: "count" as const },
-    ...(problemCount > 0 || remarks.length === 0
-      ? [{ label: say(CHECK.problems), value: problemCount, format: "count" as const }]
-      : []),
-    ...(remarks.length > 0
-      ? [{ label: say(CHECK.remarks), value: remarks.length, format: "count" as const }]
-      : []),
+    // No cell to look at would sound as if all had been read as it stands.
+    problemCount === 0 && remarks.length > 0
+      ? { label: say(CHECK.remarks), value: remarks.length, format: "count" as const }
+      : { label: say(CHECK.problems), value: problemCount, format: "count" as const },
   ];
   const fine = element("p", { class: "fine" }, icon("check"), say(CHECK.fine));
   return [
