@@ -38,7 +38,16 @@ test("the result is one JSON object with the promised keys, and the workbook hol
   const { code, output, complaint } = await segment([input, "--map", "revenue=net sales", "--json"], dist);
   expect([code, complaint]).toEqual([0, ""]);
   const result = JSON.parse(output);
-  expect(Object.keys(result)).toEqual(["ok", "columns", "sheets", "problems", "calls", "ms"]);
+  expect(Object.keys(result)).toEqual([
+    "ok",
+    "columns",
+    "sheets",
+    "problems",
+    "remarks",
+    "questions",
+    "calls",
+    "ms",
+  ]);
   expect(result).toMatchObject({ ok: true, columns: [{ model: "pyramid", filled: 100 }], problems: [] });
   expect(result.calls.read).toBeLessThanOrEqual(12);
   expect(result.calls.write).toBeLessThanOrEqual(30);

@@ -10,20 +10,30 @@ import { ScriptFailure } from "../runtime/run";
 import type { Workbench } from "../workbench";
 import { CommandRefusal } from "./arguments";
 
+/** The add-on's own refusal, in its sentence. */
+export class AddOnRefusal extends CommandRefusal {
+  readonly code: string;
+
+  constructor({ code, message }: { readonly code: string; readonly message: string }) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** What goes out and what comes back, by the name of the add-on's function. */
 interface Calls {
   readonly describe: { readonly request: DescribeRequest; readonly result: Description };
   readonly write: { readonly request: RunRequest; readonly result: Receipt };
 }
 
-/** Calls the add-on as the sidebar does. Throws `CommandRefusal` with the add-on's sentence when it refuses. */
+/** Calls the add-on as the sidebar does. Throws `AddOnRefusal` with the add-on's sentence when it refuses. */
 export function ask<Name extends keyof Calls>(
   bench: Workbench,
   name: Name,
   request: Calls[Name]["request"],
 ): Calls[Name]["result"] {
   const answer = answerOf(bench, name, request);
-  if (!answer.ok) throw new CommandRefusal(answer.message);
+  if (!answer.ok) throw new AddOnRefusal(answer);
   return answer.result;
 }
 

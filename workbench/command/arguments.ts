@@ -2,6 +2,7 @@
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Period } from "../../src/app/contract/contract";
+import type { Decisions } from "../../src/app/contract/decisions";
 import { LOCALES } from "../engine/workbook/locale";
 
 /** What was typed cannot be done: one sentence for the person; the command ends with exit code 2. */
@@ -18,6 +19,12 @@ export interface Wishes {
   /** Field to heading of a column. */
   readonly mapping: ReadonlyMap<string, string>;
   readonly optionsFile: string | undefined;
+  /** Sheet row of the header's last line, 0 for no header; `undefined` leaves it to the add-on. */
+  readonly headerRow: number | undefined;
+  /** What was decided about untidy data, by the names of the contract's `Decisions`; the add-on checks it. */
+  readonly decisions: Decisions;
+  /** Question to choice, by its number from 1 or its words. */
+  readonly answers: ReadonlyMap<string, string>;
   /** Which orders count; `null` says that the rows are customers, `undefined` leaves it to the add-on. */
   readonly period: Period | null | undefined;
   readonly locale: string | undefined;
@@ -25,9 +32,10 @@ export interface Wishes {
 }
 
 const USAGE =
-  "usage: npm run segment -- INPUT.csv|xlsx [--sheet NAME] [--range A1:F900] [--out OUTPUT.xlsx] [--models pyramid,abc] " +
-  '[--map revenue="Net sales",customer=Client] [--options FILE.json] ' +
-  "[--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--locale zh_CN] [--json]";
+  "usage: npm run segment -- INPUT.csv|xlsx [--sheet NAME] [--range A1:F900] [--header-row 4] [--out OUTPUT.xlsx] " +
+  '[--models pyramid,abc] [--map amount="Net sales",customer=Client] [--options FILE.json] ' +
+  "[--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--answer QUESTION=CHOICE] [--decide NAME=VALUE] " +
+  "[--locale zh_CN] [--json]";
 
 /** Reads the arguments. Throws `CommandRefusal` for unknown flags, missing values and impossible paths. */
 export function readArguments(args: readonly string[]): Wishes {
@@ -55,6 +63,9 @@ export function readArguments(args: readonly string[]): Wishes {
     models: (values.models ?? "").split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()])),
     mapping: readMapping(values.map ?? []),
     optionsFile: values.options,
+    headerRow: readHeaderRow(values["header-row"]),
+    decisions: readDecisions(values.decide ?? []),
+    answers: new Map((values.answer ?? []).map((given) => readPair("--answer", "question=choice", given))),
     period: readPeriod(values.period),
     locale,
     json: values.json ?? false,
@@ -74,6 +85,9 @@ function parsed(args: readonly string[]) {
         models: text,
         map: { type: "string", multiple: true },
         options: text,
+        "header-row": text,
+        decide: { type: "string", multiple: true },
+        answer: { type: "string", multiple: true },
         period: text,
         locale: text,
         json: { type: "boolean" },
@@ -99,13 +113,54 @@ function readPeriod(given: string | undefined): Period | null | undefined {
   );
 }
 
+/** Words that people use for a field of the add-on. */
+const FIELD_NAMES: Readonly<Record<string, string>> = { amount: "revenue" };
+
 /** `revenue="Net sales",customer=Client`; quotes are needed only around a comma. */
 function readMapping(given: readonly string[]): ReadonlyMap<string, string> {
   const mapping = new Map<string, string>();
   for (const part of given.flatMap((text) => text.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [])) {
-    const match = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/s.exec(part);
-    if (match === null) throw new CommandRefusal(`--map wants field=column: found "${part}"`);
-    mapping.set(match[1] ?? "", (match[2] ?? "").replace(/^"(.*)"$/s, "$1"));
+    const [field, column] = readPair("--map", "field=column", part);
+    mapping.set(FIELD_NAMES[field] ?? field, column.replace(/^"(.*)"$/s, "$1"));
   }
   return mapping;
+}
+
+function readPair(flag: string, form: string, given: string): [name: string, value: string] {
+  const [, name, value] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/s.exec(given) ?? [];
+  if (name === undefined || value === undefined)
+    throw new CommandRefusal(`${flag} wants ${form}: found "${given}"`);
+  return [name, value];
+}
+
+function readHeaderRow(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (/^\d{1,7}$/.test(given)) return Number(given);
+  throw new CommandRefusal(`--header-row must be a row of the sheet, or 0 for none: found "${given}"`);
+}
+
+/** Decisions that are lists of names: a name that is not in brackets is added to the list. */
+const LISTS: ReadonlySet<string> = new Set<keyof Decisions>(["answered", "takenIn", "leftOut"]);
+
+/** JSON where it is JSON, else the text as it stands. */
+function readDecisions(given: readonly string[]): Decisions {
+  const decisions: Record<string, unknown> = {};
+  for (const [name, text] of given.map((one) => readPair("--decide", "name=value", one))) {
+    const value = jsonOr(text);
+    const before = decisions[name];
+    decisions[name] =
+      LISTS.has(name) && !Array.isArray(value)
+        ? [...(Array.isArray(before) ? before : []), text.replace(/^"(.*)"$/s, "$1")]
+        : value;
+  }
+  // Whatever was typed: the add-on checks every request.
+  return decisions as Decisions;
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -4,12 +4,14 @@ import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
 import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench, readDist } from "../node/open";
+import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
 import { ask } from "./answers";
 import { CommandRefusal, readArguments, type Wishes } from "./arguments";
-import { chooseMapping, chooseModels } from "./choose";
+import { chooseModels } from "./choose";
+import { OpenQuestions } from "./questions";
+import { readData } from "./reading";
 import { remarksOn, withOtherSheets } from "./remarks";
-import { selectData } from "./select";
 
 /** The result as scripts read it; the shape is a promise. */
 export interface SegmentResult {
@@ -21,6 +23,14 @@ export interface SegmentResult {
     readonly field: string;
     readonly code: string;
     readonly message: string;
+  }[];
+  /** What was guessed, left out or stands out, in sentences. */
+  readonly remarks: readonly string[];
+  /** What has to be answered before anything is written; none when `ok`. */
+  readonly questions: readonly {
+    readonly id: string;
+    readonly message: string;
+    readonly choices: readonly string[];
   }[];
   readonly calls: Pick<CallCounts, "read" | "write" | "navigate">;
   readonly ms: number;
@@ -39,7 +49,7 @@ export async function segment(args: readonly string[], dist: string): Promise<En
   const wantsJson = args.includes("--json");
   try {
     const wishes = readArguments(args);
-    const { receipt, calls, remarks } = await work(wishes, dist);
+    const { receipt, calls, remarks, ofFile } = await work(wishes, dist);
     const result: SegmentResult = {
       ok: true,
       columns: receipt.columns.map(({ header, model, filled }) => ({ header, model, filled })),
@@ -50,12 +60,14 @@ export async function segment(args: readonly string[], dist: string): Promise<En
         code,
         message: `${cell}: ${message}`,
       })),
+      remarks: [...remarks, ...ofFile],
+      questions: [],
       calls: { read: calls.read, write: calls.write, navigate: calls.navigate },
       ms: Math.round(performance.now() - started),
     };
     return wantsJson
-      ? { code: 0, output: JSON.stringify(result), complaint: remarks.join("\n") }
-      : { code: 0, output: [summary(wishes, receipt), ...remarks].join("\n"), complaint: "" };
+      ? { code: 0, output: JSON.stringify(result), complaint: ofFile.join("\n") }
+      : { code: 0, output: [summary(wishes, receipt, remarks), ...ofFile].join("\n"), complaint: "" };
   } catch (error) {
     if (!(error instanceof CommandRefusal || error instanceof FileRefusal)) throw error;
     const nothing: SegmentResult = {
@@ -63,6 +75,7 @@ export async function segment(args: readonly string[], dist: string): Promise<En
       columns: [],
       sheets: [],
       problems: [],
+      ...askedBy(error),
       calls: { read: 0, write: 0, navigate: 0 },
       ms: Math.round(performance.now() - started),
     };
@@ -70,41 +83,54 @@ export async function segment(args: readonly string[], dist: string): Promise<En
   }
 }
 
-async function work(
-  wishes: Wishes,
-  dist: string,
-): Promise<{ readonly receipt: Receipt; readonly calls: CallCounts; readonly remarks: readonly string[] }> {
+/** What a refusal asks and has to say. */
+function askedBy(error: CommandRefusal | FileRefusal): Pick<SegmentResult, "remarks" | "questions"> {
+  if (!(error instanceof OpenQuestions)) return { remarks: [], questions: [] };
+  const questions = error.questions.map(({ id, message, choices }) => ({
+    id,
+    message,
+    choices: choices.map(({ label }) => label),
+  }));
+  return { remarks: error.remarks, questions };
+}
+
+interface Work {
+  readonly receipt: Receipt;
+  readonly calls: CallCounts;
+  /** On how the rows were read. */
+  readonly remarks: readonly string[];
+  /** On the file itself. */
+  readonly ofFile: readonly string[];
+}
+
+async function work(wishes: Wishes, dist: string): Promise<Work> {
   await checkOutput(wishes);
   const files = await readDist(dist);
   const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
   const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
-  selectData(workbook, wishes);
-  const remarks = remarksOn(workbook, wishes);
-  const receipt = await written(bench, wishes).catch((error: unknown) => {
-    throw error instanceof CommandRefusal ? withOtherSheets(error, workbook, wishes) : error;
+  const { receipt, remarks } = await written(bench, workbook, wishes).catch((error: unknown) => {
+    const isAboutSheet = error instanceof CommandRefusal && !(error instanceof OpenQuestions);
+    throw isAboutSheet ? withOtherSheets(error, workbook, wishes) : error;
   });
+  const ofFile = remarksOn(workbook, wishes);
   const { calls } = bench.addOn;
   await saveWorkbook(workbook, wishes.output);
-  return { receipt, calls, remarks };
+  return { receipt, calls, remarks, ofFile };
 }
 
-/** Has the add-on describe the selected cells and write what is wished. */
-async function written(bench: Workbench, wishes: Wishes): Promise<Receipt> {
-  const description = ask(bench, "describe", { source: null, headerLines: null });
-  const mapping = chooseMapping(description, wishes);
-  const orders = wishes.period === undefined ? description.orders : wishes.period;
-  const asked = ask(bench, "describe", {
-    source: description.source,
-    headerLines: description.headerLines,
-    decisions: null,
-    asked: { mapping, areOrders: orders !== null },
-  });
-  const models = await chooseModels(asked, wishes);
-  return ask(bench, "write", {
+/** Has the add-on describe the data, as flags say, and write what is wished. */
+async function written(
+  bench: Workbench,
+  workbook: Workbook,
+  wishes: Wishes,
+): Promise<Pick<Work, "receipt" | "remarks">> {
+  const { description, mapping, decisions, orders, notes } = readData(bench, workbook, wishes);
+  const models = await chooseModels(description, wishes);
+  const receipt = ask(bench, "write", {
     source: description.source,
     headerLines: description.headerLines,
     mapping,
-    decisions: description.decisions,
+    decisions,
     orders,
     models,
     fingerprint: null,
@@ -112,6 +138,7 @@ async function written(bench: Workbench, wishes: Wishes): Promise<Receipt> {
     keepOverrides: true,
     reasonColumn: false,
   });
+  return { receipt, remarks: [...notes, ...receipt.remarks.map(({ message }) => message)] };
 }
 
 /** The file that is read stays as it is, also when the place to save to is a link that leads to it. */
@@ -128,7 +155,7 @@ function today(): string {
     .join("-");
 }
 
-function summary({ output }: Wishes, receipt: Receipt): string {
+function summary({ output }: Wishes, receipt: Receipt, remarks: readonly string[]): string {
   const columns = receipt.columns.map(
     ({ header, filled }) => `  column "${header}" on sheet "${receipt.sheet}": ${filled} rows`,
   );
@@ -139,5 +166,7 @@ function summary({ output }: Wishes, receipt: Receipt): string {
     receipt.problemCount === 0
       ? []
       : [`${receipt.problemCount} problems:`, ...problems, ...(more > 0 ? [`  and ${more} more`] : [])];
-  return [`saved ${output}`, ...columns, ...sheets, ...told].join("\n");
+  const said =
+    remarks.length === 0 ? [] : ["how the rows were read:", ...remarks.map((remark) => `  ${remark}`)];
+  return [`saved ${output}`, ...columns, ...sheets, ...said, ...told].join("\n");
 }

@@ -1,0 +1,165 @@
+/** `npm run segment` on untidy data: what it asks, which flags answer, what it says. Runs the built add-on. */
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeAccess } from "../../workbench/access";
+import { segment } from "../../workbench/command/run";
+import { addSheet } from "../../workbench/engine/sheets/sheets";
+import { newWorkbook } from "../../workbench/engine/workbook/workbook";
+import { openFile, saveWorkbook } from "../../workbench/node/files";
+
+const dist = join(__dirname, "../../dist");
+
+/** Under two lines of which either may be the header: missing names, a walk-in account, a blank row, more, a total. */
+const ASKING = [
+  "Alpha,Beta,Gamma",
+  "Delta,Epsilon,Zeta",
+  ...Array.from({ length: 9 }, (_, at) => `${at === 4 || at === 7 ? "" : `Client ${at}`},North,${900 - at * 50}`),
+  "Walk-in customer,,77",
+  ",,",
+  "Client 20,North,310",
+  "Client 21,North,320",
+  "Client 22,South,330",
+].join("\n");
+
+let folder: string;
+let input: string;
+const run = (...flags: string[]) => segment([input, ...flags], dist);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "segment-"));
+  input = join(folder, "clients.csv");
+  await writeFile(input, ASKING);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test("open questions are listed with the flags that answer them, and nothing is written", async () => {
+  const { code, complaint, output } = await run("--json");
+  const lines = complaint.split("\n");
+  expect([code, lines[0]]).toEqual([2, "3 questions must be answered before anything is written:"]);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "    --answer header=2  row 2",
+      "    or --header-row ROW",
+      "    --answer goes-on=1  Yes, take A2:C16",
+      "    --answer fill-down=2  No, leave them out",
+    ]),
+  );
+  const { ok, questions, remarks } = JSON.parse(output);
+  expect([ok, questions.map(({ id }: { id: string }) => id)]).toEqual([
+    false,
+    ["header", "goes-on", "fill-down"],
+  ]);
+  expect(questions[0]).toEqual({
+    id: "header",
+    message: "Which line is the header: row 1, row 2?",
+    choices: ["row 1", "row 2"],
+  });
+  expect(remarks).toContain("May be many buyers under one name: Walk-in customer");
+  expect(await readdir(folder)).toEqual(["clients.csv"]);
+});
+
+test("answers by number or words settle the header, the last row and names together", async () => {
+  const answers = ["--answer", "header=1", "--answer", "goes-on=yes, TAKE A2:C16", "--answer", "fill-down=1"];
+  const { code, complaint, output } = await run(...answers, "--map", "revenue=Gamma", "--json");
+  expect([code, complaint]).toEqual([0, ""]);
+  const { questions, remarks, columns } = JSON.parse(output);
+  expect(questions).toEqual([]);
+  expect(remarks).toContain("Taken as rows of the customer above: row 7 (North), row 10 (North)");
+  // Rows 3 to 11, the walk-in account and three below the blank row; row 2 has a word for a value.
+  expect(columns[0].filled).toBe(9 + 1 + 3);
+});
+
+test("a header row and a decision answer as well, and remarks stand above problems", async () => {
+  const { code, output } = await run(
+    "--header-row",
+    "2",
+    "--decide",
+    "fillDown=false",
+    "--answer",
+    "goes-on=2",
+  );
+  expect(code).toBe(0);
+  const lines = output.split("\n");
+  expect(lines).toContain("how the rows were read:");
+  expect(lines).toContain("  May be many buyers under one name: Walk-in customer");
+  expect(lines).not.toContain("0 problems:");
+});
+
+test("a decision that is a list takes a name as it stands", async () => {
+  const flags = ["--header-row", "2", "--decide", "fillDown=false", "--answer", "goes-on=2"];
+  const { output } = await run(...flags, "--decide", "leftOut=Walk-in customer", "--json");
+  expect(JSON.parse(output).remarks).toContain("Left out as you chose: row 12 (Walk-in customer)");
+});
+
+test.each([
+  [
+    "a choice that is not there",
+    ["--answer", "fill-down=maybe"],
+    /^--answer fill-down: there is no choice "maybe"; choices are 1 \(Yes/,
+  ],
+  [
+    "a decision that does not exist",
+    ["--decide", "filldown=true"],
+    /^--decide: there is no decision "filldown"/,
+  ],
+  [
+    "a header row below the data",
+    ["--header-row", "12"],
+    /^--header-row 12: no rows of A2:C12 are below it$/,
+  ],
+  ["a header row that is none", ["--header-row", "first"], /^--header-row must be a row of the sheet/],
+  ["an answer without a choice", ["--answer", "header"], /^--answer wants question=choice: found "header"$/],
+])("%s is refused in one sentence", async (_, flags, message) => {
+  const { code, complaint } = await run(...flags);
+  expect([code, complaint]).toEqual([2, expect.stringMatching(message)]);
+  expect(complaint).not.toContain("\n");
+});
+
+test("an answer to what was not asked does no harm, and is said", async () => {
+  await writeFile(input, "Client,Sales\nAnn,5\nBob,4\n");
+  const { code, output } = await run("--answer", "fill-down=1", "--json");
+  expect([code, JSON.parse(output).remarks]).toEqual([0, ["--answer fill-down: this was not asked"]]);
+});
+
+test("without a header every row counts", async () => {
+  await writeFile(input, "Ann,5\nBob,4\nCid,3\n");
+  const { code, output } = await run("--header-row", "0", "--json");
+  expect([code, JSON.parse(output).columns[0].filled]).toEqual([0, 3]);
+});
+
+const ORDERS = ["Aa,Bb,Cc", "Ann,2024-01-05,10", "Bob,2024-02-05,20", "Ann,2024-03-05,30"].join("\n");
+
+test("named columns of customer, date and amount make a list of orders, which is said", async () => {
+  await writeFile(input, ORDERS);
+  const named = ["--map", "customer=Aa,date=Bb,amount=Cc", "--models", "pyramid"];
+  const { code, output, complaint } = await run(...named, "--json");
+  expect([code, complaint]).toEqual([0, ""]);
+  const { columns, remarks } = JSON.parse(output);
+  // Ann twice and Bob.
+  expect(columns.find(({ model }: { model: string }) => model === "pyramid").filled).toBe(2);
+  expect(remarks[0]).toMatch(/^Each row is taken as an order.*--period none/);
+  const rows = JSON.parse((await run(...named, "--period", "none", "--json")).output);
+  expect([rows.columns[0].filled, rows.remarks]).toEqual([3, []]);
+});
+
+test("a cover sheet is passed over, and the sheet that was read is named with the others", async () => {
+  const workbook = newWorkbook();
+  const book = makeAccess(workbook);
+  book.type("Sheet1!A1", [["Annual report"], ["by Ann"]]);
+  addSheet(workbook, "Data", 1);
+  book.type("Data!A1", [
+    ["Client", "Sales"],
+    ["Ann", 5],
+    ["Bob", 4],
+  ]);
+  input = join(folder, "book.xlsx");
+  await saveWorkbook(workbook, input);
+  const { code, output } = await run("--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(output).remarks).toEqual(['Read sheet "Data"; for another add --sheet: "Sheet1"']);
+  const saved = makeAccess(await openFile(join(folder, "book.segmented.xlsx")));
+  expect(saved.value("Data!C1")).not.toBe("");
+  expect((await run("--sheet", "Sheet1")).code).toBe(2);
+});

@@ -1,0 +1,162 @@
+/** How the data is read: its place, its columns, what a row is and what was decided, as flags say and else as is likely. */
+import type { Description, Period } from "../../src/app/contract/contract";
+import type { Change, Decisions, QuestionView } from "../../src/app/contract/decisions";
+import type { Workbook } from "../engine/workbook/workbook";
+import type { Workbench } from "../workbench";
+import { ask } from "./answers";
+import type { Wishes } from "./arguments";
+import { chooseMapping } from "./choose";
+import { chooseOrders } from "./orders";
+import { movedPlace, type Place, withHeaderRow } from "./place";
+import { choiceOf, fieldAsked, OpenQuestions } from "./questions";
+import { CommandRefusal } from "./arguments";
+import { describeData } from "./sheets";
+
+/** What a run needs to know of the data. */
+export interface Reading {
+  /** Of the cells that are read, with the columns and decisions below. */
+  readonly description: Description;
+  readonly mapping: Record<string, number>;
+  readonly decisions: Decisions;
+  readonly orders: Period | null;
+  /** What the command itself has to say. */
+  readonly notes: readonly string[];
+}
+
+/** What flags have settled so far. */
+interface Settled {
+  readonly place: Place;
+  readonly mapping: Record<string, number>;
+  readonly decisions: Decisions;
+}
+
+/**
+ * Reads the data, answering what flags answer.
+ *
+ * Throws `OpenQuestions` while something is left to ask, and `CommandRefusal` for flags that do not fit the data.
+ */
+export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): Reading {
+  const first = describeData(bench, workbook, wishes);
+  const used = new Set<string>();
+  const placed = placeRead(first.description, wishes, used);
+  const { sheetId } = first.description.source;
+  const description = ask(bench, "describe", {
+    source: { sheetId, range: placed.place.range },
+    headerLines: placed.place.headerLines,
+    decisions: placed.decisions,
+  });
+  checkDecisions(description, wishes);
+  const mapping = chooseMapping(description, wishes);
+  const { orders, notes } = chooseOrders(workbook, description, mapping, wishes);
+  const describedWith = ({ place, ...chosen }: Settled) =>
+    ask(bench, "describe", {
+      source: { sheetId, range: place.range },
+      headerLines: place.headerLines,
+      decisions: chosen.decisions,
+      asked: { mapping: chosen.mapping, areOrders: orders !== null },
+    });
+  const place = { range: description.source.range, headerLines: description.headerLines };
+  const start = { place, mapping, decisions: description.decisions };
+  const { settled, now } = settledBy(wishes, used, start, describedWith);
+  const own = [
+    ...first.notes,
+    ...notes,
+    ...[...wishes.answers.keys()]
+      .filter((id) => !used.has(id))
+      .map((id) => `--answer ${id}: this was not asked`),
+    ...otherTables(first.description, settled.place),
+  ];
+  const asked = [...placed.questions, ...now.questions].filter(({ id }) => !used.has(id));
+  const open = asked.filter((question) => !isMapped(question, wishes));
+  if (open.length > 0) throw new OpenQuestions(open, [...own, ...now.remarks.map(({ message }) => message)]);
+  return {
+    description: now,
+    mapping: settled.mapping,
+    decisions: withAnswered(settled.decisions, asked),
+    orders,
+    notes: own,
+  };
+}
+
+/** The place as flags move it, and what is asked of it: once it is named, the add-on asks no more. */
+function placeRead(
+  { source, headerLines, questions, decisions }: Description,
+  wishes: Wishes,
+  used: Set<string>,
+): Pick<Settled, "place" | "decisions"> & { readonly questions: readonly QuestionView[] } {
+  const isOnPlace = ({ choices }: QuestionView) => choices.some(({ to }) => to.range !== undefined);
+  const { headerRow, answers } = wishes;
+  let place: Place = { range: source.range, headerLines };
+  let decided: Decisions = { ...decisions };
+  if (headerRow !== undefined) {
+    place = withHeaderRow(place, headerRow);
+    used.add("header");
+  }
+  const onPlace = questions.filter(isOnPlace);
+  for (const question of onPlace) {
+    const answer = answers.get(question.id);
+    if (answer === undefined || used.has(question.id)) continue;
+    const { to } = choiceOf(question, answer);
+    used.add(question.id);
+    place = movedPlace(place, to, source.range);
+    decided = { ...decided, ...to.decisions };
+  }
+  return { place, decisions: { ...decided, ...wishes.decisions }, questions: onPlace };
+}
+
+/** Answers one question after the other, as each answer may bring up or settle others. */
+function settledBy(
+  { answers }: Wishes,
+  used: Set<string>,
+  start: Settled,
+  describedWith: (settled: Settled) => Description,
+): { readonly settled: Settled; readonly now: Description } {
+  let settled = start;
+  for (;;) {
+    const now = describedWith(settled);
+    const next = now.questions.find(({ id }) => answers.has(id) && !used.has(id));
+    if (!next) return { settled, now };
+    const { to } = choiceOf(next, answers.get(next.id) ?? "");
+    used.add(next.id);
+    settled = {
+      place: movedPlace(settled.place, to, settled.place.range),
+      mapping: mappingWith(settled.mapping, to.mapping ?? {}),
+      decisions: { ...settled.decisions, ...to.decisions },
+    };
+  }
+}
+
+function mappingWith(
+  mapping: Record<string, number>,
+  changed: NonNullable<Change["mapping"]>,
+): Record<string, number> {
+  const merged = Object.entries({ ...mapping, ...changed });
+  return Object.fromEntries(
+    merged.flatMap(([field, position]) => (position === null ? [] : [[field, position] as const])),
+  );
+}
+
+/** A column that a flag names is an answer to the question about it. */
+function isMapped(question: QuestionView, { mapping }: Wishes): boolean {
+  const field = fieldAsked(question);
+  return field !== undefined && mapping.has(field);
+}
+
+function withAnswered(decisions: Decisions, questions: readonly QuestionView[]): Decisions {
+  const { answered = [] } = decisions;
+  const added = questions.map(({ id }) => id).filter((id) => !answered.includes(id));
+  return added.length === 0 ? decisions : { ...decisions, answered: [...answered, ...added] };
+}
+
+/** The add-on gives back what it knows of; whatever it leaves out does not exist. */
+function checkDecisions({ decisions }: Description, wishes: Wishes): void {
+  const unknown = Object.keys(wishes.decisions).find((name) => !Object.hasOwn(decisions, name));
+  if (unknown !== undefined)
+    throw new CommandRefusal(`--decide: there is no decision "${unknown}"; workbench/README.md lists them`);
+}
+
+/** Told only of the first look, as the place is named afterwards. */
+function otherTables({ source, remarks }: Description, { range }: Place): string[] {
+  if (range !== source.range) return [];
+  return remarks.filter(({ id }) => id === "others").map(({ message }) => message);
+}
