@@ -14,7 +14,10 @@ const dist = join(__dirname, "../../dist");
 const ASKING = [
   "Alpha,Beta,Gamma",
   "Delta,Epsilon,Zeta",
-  ...Array.from({ length: 9 }, (_, at) => `${at === 4 || at === 7 ? "" : `Client ${at}`},North,${900 - at * 50}`),
+  ...Array.from(
+    { length: 9 },
+    (_, at) => `${at === 4 || at === 7 ? "" : `Client ${at}`},North,${900 - at * 50}`,
+  ),
   "Walk-in customer,,77",
   ",,",
   "Client 20,North,310",
@@ -103,6 +106,11 @@ test.each([
     "a decision that does not exist",
     ["--decide", "filldown=true"],
     /^--decide: there is no decision "filldown"/,
+  ],
+  [
+    "a decision of another type",
+    ["--decide", "fillDown=maybe"],
+    /^--decide fillDown: this value is not possible$/,
   ],
   [
     "a header row below the data",

@@ -3,7 +3,7 @@ import type { Description, Period } from "../../src/app/contract/contract";
 import type { Change, Decisions, QuestionView } from "../../src/app/contract/decisions";
 import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
-import { ask } from "./answers";
+import { AddOnRefusal, ask } from "./answers";
 import type { Wishes } from "./arguments";
 import { chooseMapping } from "./choose";
 import { chooseOrders } from "./orders";
@@ -40,12 +40,13 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
   const used = new Set<string>();
   const placed = placeRead(first.description, wishes, used);
   const { sheetId } = first.description.source;
-  const description = ask(bench, "describe", {
-    source: { sheetId, range: placed.place.range },
-    headerLines: placed.place.headerLines,
-    decisions: placed.decisions,
-  });
-  checkDecisions(description, wishes);
+  const description = decided(wishes, () =>
+    ask(bench, "describe", {
+      source: { sheetId, range: placed.place.range },
+      headerLines: placed.place.headerLines,
+      decisions: placed.decisions,
+    }),
+  );
   const mapping = chooseMapping(description, wishes);
   const { orders, notes } = chooseOrders(workbook, description, mapping, wishes);
   const describedWith = ({ place, ...chosen }: Settled) =>
@@ -148,11 +149,22 @@ function withAnswered(decisions: Decisions, questions: readonly QuestionView[]):
   return added.length === 0 ? decisions : { ...decisions, answered: [...answered, ...added] };
 }
 
-/** The add-on gives back what it knows of; whatever it leaves out does not exist. */
-function checkDecisions({ decisions }: Description, wishes: Wishes): void {
-  const unknown = Object.keys(wishes.decisions).find((name) => !Object.hasOwn(decisions, name));
-  if (unknown !== undefined)
-    throw new CommandRefusal(`--decide: there is no decision "${unknown}"; workbench/README.md lists them`);
+/** Checks `--decide`: the add-on gives back the decisions that it knows, and refuses a value that it cannot use. */
+function decided({ decisions }: Wishes, describe: () => Description): Description {
+  const description = refusedValue(describe);
+  const unknown = Object.keys(decisions).find((name) => !Object.hasOwn(description.decisions, name));
+  if (unknown === undefined) return description;
+  throw new CommandRefusal(`--decide: there is no decision "${unknown}"; workbench/README.md lists them`);
+}
+
+function refusedValue(describe: () => Description): Description {
+  try {
+    return describe();
+  } catch (error) {
+    const refused = error instanceof AddOnRefusal ? /\bdecisions\.(\w+)/.exec(error.message)?.[1] : undefined;
+    if (refused === undefined) throw error;
+    throw new CommandRefusal(`--decide ${refused}: this value is not possible`, { cause: error });
+  }
 }
 
 /** Told only of the first look, as the place is named afterwards. */
