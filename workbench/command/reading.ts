@@ -5,11 +5,11 @@ import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
 import { AddOnRefusal, ask } from "./answers";
 import type { Wishes } from "./arguments";
+import { CommandRefusal } from "./arguments";
 import { chooseMapping } from "./choose";
 import { chooseOrders } from "./orders";
 import { movedPlace, type Place, withHeaderRow } from "./place";
 import { choiceOf, fieldAsked, OpenQuestions } from "./questions";
-import { CommandRefusal } from "./arguments";
 import { describeData } from "./sheets";
 
 /** What a run needs to know of the data. */

@@ -1,10 +1,10 @@
 /** The command behind `npm run segment`: a file in, the built add-on at work, a workbook out. */
 import type { Receipt } from "../../src/app/contract/contract";
+import type { Workbook } from "../engine/workbook/workbook";
 import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
 import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench, readDist } from "../node/open";
-import type { Workbook } from "../engine/workbook/workbook";
 import type { Workbench } from "../workbench";
 import { ask } from "./answers";
 import { CommandRefusal, readArguments, type Wishes } from "./arguments";
