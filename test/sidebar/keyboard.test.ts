@@ -79,11 +79,15 @@ test("questions are answered and the header is chosen by keyboard alone, and the
   await settled(panel);
   await tabTo(page, /^row 2$/);
   await page.keyboard.press("Enter");
-  await page.locator(".question").nth(2).waitFor({ state: "detached" });
+  await page.locator(".question").nth(3).waitFor({ state: "detached" });
   expect(await key()).toBe("answer-goes-on-0");
   await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
   await page.keyboard.press("Enter");
   await page.locator(".place-range", { hasText: "A2:C29" }).waitFor();
+  expect(await key()).toBe("answer-column customer-0");
+  await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+  await page.keyboard.press("Enter");
+  await page.locator(".question").nth(1).waitFor({ state: "detached" });
   expect(await key()).toBe("answer-fill-down-0");
   await page.keyboard.press("Enter");
   await page.locator(".question").waitFor({ state: "detached" });

@@ -278,9 +278,12 @@ describe("what is to be known of a file beside the result", () => {
     expect(output.split("\n").at(-1)).toBe('on sheet "Data" 1 row is hidden and was used like the others');
   });
 
-  test("other sheets, where the first holds nothing to work with", async () => {
+  test("other sheets, where the named one holds nothing to work with", async () => {
     const file = join(untidy, "xlsx-cover-sheet.xlsx");
-    const { code, complaint } = await segment([file, "--out", join(folder, "out.xlsx")], dist);
+    const { code, complaint } = await segment(
+      [file, "--out", join(folder, "out.xlsx"), "--range", "A1:A2"],
+      dist,
+    );
     expect(code).toBe(2);
     expect(complaint).toMatch(/ \(on sheet "Cover"; for another add --sheet: "Data"\)$/);
   });

@@ -25,9 +25,9 @@ export function choiceOf({ id, choices }: QuestionView, answer: string): Questio
   throw new CommandRefusal(`--answer ${id}: there is no choice "${answer}"; choices are ${known}`);
 }
 
-/** The field whose column is asked for; `undefined` for another question. */
-export function fieldAsked({ id }: QuestionView): string | undefined {
-  return /^column (.+)$/.exec(id)?.[1];
+/** The id of the question for a field's column. */
+export function columnQuestion(field: string): string {
+  return `column ${field}`;
 }
 
 function heading(count: number): string {
@@ -36,9 +36,8 @@ function heading(count: number): string {
     : `${count} questions must be answered before anything is written:`;
 }
 
-function linesOf(question: QuestionView): string[] {
-  const { id, message, choices } = question;
-  const field = fieldAsked(question);
+function linesOf({ id, message, choices }: QuestionView): string[] {
+  const field = /^column (.+)$/.exec(id)?.[1];
   const flags = choices.map(({ label }, at) => `    ${flag(`${id}=${at + 1}`)}  ${label}`);
   const other =
     id === "header"

@@ -9,7 +9,7 @@ import { CommandRefusal } from "./arguments";
 import { chooseMapping } from "./choose";
 import { chooseOrders } from "./orders";
 import { movedPlace, type Place, withHeaderRow } from "./place";
-import { choiceOf, fieldAsked, OpenQuestions } from "./questions";
+import { choiceOf, columnQuestion, OpenQuestions } from "./questions";
 import { describeData } from "./sheets";
 
 /** What a run needs to know of the data. */
@@ -67,13 +67,12 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
       .map((id) => `--answer ${id}: this was not asked`),
     ...otherTables(first.description, settled.place),
   ];
-  const asked = [...placed.questions, ...now.questions].filter(({ id }) => !used.has(id));
-  const open = asked.filter((question) => !isMapped(question, wishes));
+  const open = [...placed.questions, ...now.questions].filter(({ id }) => !used.has(id));
   if (open.length > 0) throw new OpenQuestions(open, [...own, ...now.remarks.map(({ message }) => message)]);
   return {
     description: now,
     mapping: settled.mapping,
-    decisions: withAnswered(settled.decisions, asked),
+    decisions: settled.decisions,
     orders,
     notes: own,
   };
@@ -102,7 +101,11 @@ function placeRead(
     place = movedPlace(place, to, source.range);
     decided = { ...decided, ...to.decisions };
   }
-  return { place, decisions: { ...decided, ...wishes.decisions }, questions: onPlace };
+  return {
+    place,
+    decisions: withNamedColumns({ ...decided, ...wishes.decisions }, wishes),
+    questions: onPlace,
+  };
 }
 
 /** Answers one question after the other, as each answer may bring up or settle others. */
@@ -138,15 +141,10 @@ function mappingWith(
 }
 
 /** A column that a flag names is an answer to the question about it. */
-function isMapped(question: QuestionView, { mapping }: Wishes): boolean {
-  const field = fieldAsked(question);
-  return field !== undefined && mapping.has(field);
-}
-
-function withAnswered(decisions: Decisions, questions: readonly QuestionView[]): Decisions {
+function withNamedColumns(decisions: Decisions, { mapping }: Wishes): Decisions {
   const { answered = [] } = decisions;
-  const added = questions.map(({ id }) => id).filter((id) => !answered.includes(id));
-  return added.length === 0 ? decisions : { ...decisions, answered: [...answered, ...added] };
+  const named = [...mapping.keys()].map(columnQuestion).filter((id) => !answered.includes(id));
+  return named.length === 0 ? decisions : { ...decisions, answered: [...answered, ...named] };
 }
 
 /** Checks `--decide`: the add-on gives back the decisions that it knows, and refuses a value that it cannot use. */

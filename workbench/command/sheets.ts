@@ -42,6 +42,7 @@ export function describeData(bench: Workbench, workbook: Workbook, wishes: Wishe
       const description = describedIfTable(bench, workbook, { ...wishes, sheet });
       if (description) return { description, notes: [note(sheet, names)] };
     }
+    selectData(workbook, { ...wishes, sheet: first });
     throw error;
   }
 }
