@@ -6,6 +6,12 @@ z.config({ jitless: true });
 
 const NamesSchema = z.array(z.string().check(z.maxLength(500))).check(z.maxLength(1000));
 
+/** By the heading of a column, or its letter where it has none. */
+function byColumn<Answer extends z.ZodMiniType>(answer: Answer) {
+  const isShort = (given: object) => Object.keys(given).length <= 1000;
+  return z.record(z.string().check(z.maxLength(500)), answer).check(z.refine(isShort));
+}
+
 /** Only what a person decided is in it; of all else the add-on takes what is likely, and says so. */
 export const DecisionsSchema = z.object({
   /** Questions that a person answered, by their id, where the answer itself does not show it. */
@@ -38,6 +44,12 @@ export const DecisionsSchema = z.object({
   currency: z.optional(z.string().check(z.maxLength(20))),
   /** What one unit of other currencies is worth in the one that counts. */
   rates: z.optional(z.record(z.string().check(z.maxLength(20)), z.number().check(z.positive()))),
+  /** Which decimal mark a column has where 1.500 could be two numbers. */
+  decimal: z.optional(byColumn(z.enum([".", ","]))),
+  /** Whether 1/2/2024 is in February in a column where it could be in January. */
+  dayFirst: z.optional(byColumn(z.boolean())),
+  /** Whether amounts that a comma split over two columns, as 1,500 without quotes, are put together. */
+  splitAmounts: z.optional(z.boolean()),
 });
 
 /** Where the customers stand and how many of the first lines are their header. */

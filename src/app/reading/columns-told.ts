@@ -7,7 +7,7 @@ import type { Decisions } from "../contract/decisions";
 import { type Guess, guessMapping } from "./guess/guess-mapping";
 import { type Doubt, GUESS_REASONS, type GuessReason } from "./guess/guess-reasons";
 import type { Mapping } from "./mapping";
-import type { Question, Remark } from "./remark";
+import { columnNamed, type Question, type Remark } from "./remark";
 import type { InputColumn, Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
@@ -76,7 +76,11 @@ function remarkOn(
   const reason = doubt?.position === null ? doubt.reason : reasons[field.id];
   if (!reason || !SAID.includes(reason)) return null;
   const column = columns.find(({ position }) => position === mapping[field.id]);
-  const values = { field: field.label, reason: GUESS_REASONS[reason], column: column ? nameOf(column) : "" };
+  const values = {
+    field: field.label,
+    reason: GUESS_REASONS[reason],
+    column: column ? columnNamed(column) : "",
+  };
   const text = filledText(column ? READING_TEXTS.columnTaken : READING_TEXTS.columnMade, values);
   return { id: questionOn(field.id), text, rows: [], change: null };
 }
@@ -100,15 +104,10 @@ function questionOf(
     text: filledText(READING_TEXTS.whichColumn, { field: field.label, reason: GUESS_REASONS[reason] }),
     choices: [
       ...offered.map((column) => ({
-        label: alike(nameOf(column)),
+        label: alike(columnNamed(column)),
         to: { mapping: { [field.id]: column.position }, decisions },
       })),
       none,
     ],
   };
-}
-
-/** @private */
-function nameOf({ header, letter }: InputColumn): string {
-  return header === "" ? letter : `${header} (${letter})`;
 }

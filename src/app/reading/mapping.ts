@@ -42,8 +42,8 @@ export function mappedTable(
       throw new InputError("NO_SUCH_FIELD", { found: id, fields: fields.map((one) => one.id).join(", ") });
     const column = columns.find((one) => one.position === position);
     if (!column) throw noSuchColumn(source, String(position + 1));
-    const { header, letter, cells } = column;
-    return { field, header, letter, cells: filled.map((row) => cells[row]) };
+    const { header, letter, cells, answer = {} } = column;
+    return { field, header, letter, answer, cells: filled.map((row) => cells[row]) };
   });
   const table = tableOf(
     filled.map((row) => area.row + row),

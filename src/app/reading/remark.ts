@@ -3,6 +3,7 @@
 import { TEXTS } from "../../core/texts/core-texts";
 import { joined, type Language, type Text } from "../../core/texts/language";
 import type { Change, QuestionView, RemarkView } from "../contract/decisions";
+import type { InputColumn } from "./source";
 import { READING_TEXTS } from "./texts";
 
 /** Something that was guessed, left out or stands out. */
@@ -59,6 +60,16 @@ export function questionViews(questions: readonly Question[], language: Language
     message: text[language],
     choices: choices.map(({ label, to }) => ({ label: label[language], to })),
   }));
+}
+
+/**
+ * A column as a sentence names it.
+ *
+ * @param column of the source
+ * @example columnNamed({ header: "Sales", letter: "B" }) // => "Sales (B)"
+ */
+export function columnNamed({ header, letter }: Pick<InputColumn, "header" | "letter">): string {
+  return header === "" ? letter : `${header} (${letter})`;
 }
 
 /** Of a list in a sentence. */

@@ -134,7 +134,7 @@ function sheetRead(
   return {
     columns,
     customer: columnOf(FIELDS.customer),
-    values: value && numberColumn(value.cells, notation).values,
+    values: value && numberColumn(value.cells, notation, value.answer).values,
     numeric: columns.filter(({ kind }) => kind === "number"),
     orderNumbers: columnOf(FIELDS.orderNumber),
     areOrders: areOrders || columnOf(FIELDS.date) !== undefined,

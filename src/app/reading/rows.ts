@@ -10,10 +10,13 @@ import { columnsTold } from "./columns-told";
 import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
 import { type Mapping, mappedTable } from "./mapping";
+import { notationTold } from "./notation-told";
 import { listed, type Question, type Remark } from "./remark";
 import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
 import { filledDown, type LeftOutKind, type NamedRow, type RowsLeftOut, rowsLeftOut } from "./rows-left-out";
 import type { Source } from "./source";
+import { amountsJoined } from "./split-amounts";
+import { withAnswers } from "./telling-column";
 import { READING_TEXTS } from "./texts";
 import { isWalkIn } from "./total-words";
 
@@ -34,18 +37,20 @@ export const OFFERED_COLUMNS = 400;
  * What is guessed or left out is a remark, which says how to have it otherwise; what cannot be told is a question, and
  * until it is answered the table holds what is likely. Throws as `mappedTable` does.
  *
- * @param source the rows on the sheet
+ * @param given the rows on the sheet
  * @param mapping field to column
  * @param fields that may be mapped
  * @param choices what a person decided, and whether each row is an order
  * @example rowsRead({ others: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], { decisions: {}, areOrders: false }).remarks[0].text.en // => "Left out as a total: row 3 (Total)"
  */
 export function rowsRead(
-  source: Source,
+  given: Source,
   mapping: Mapping,
   fields: readonly Field[],
   { decisions, areOrders }: { readonly decisions: Decisions; readonly areOrders: boolean },
 ): RowsRead {
+  const amounts = amountsJoined(withAnswers(given, decisions), mapping, fields, decisions);
+  const { source } = amounts;
   const columns = columnsTold(
     { ...source, columns: source.columns.slice(0, OFFERED_COLUMNS) },
     mapping,
@@ -59,6 +64,7 @@ export function rowsRead(
   const currencies = currenciesRead(source, mapping, uncounted, decisions);
   const skipped = new Set([...uncounted, ...currencies.leftOut]);
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;
+  const notation = notationTold(counted, mapping, fields, { skipped, decisions });
   const told = areOrders
     ? customersToldApart(counted, mapping, decisions)
     : { source: counted, remarks: [], questions: [] };
@@ -72,6 +78,8 @@ export function rowsRead(
     remarks: [
       ...remarksOnPlace(source),
       ...columns.remarks,
+      ...notation.remarks,
+      ...amounts.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
       ...(isFilled ? [filledRemark(found.merged, source.area.row)] : []),
       ...currencies.remarks,
@@ -83,6 +91,8 @@ export function rowsRead(
       ...columns.questions,
       ...currencies.questions,
       ...told.questions,
+      ...notation.questions,
+      ...amounts.questions,
       ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row, mapping)]
         : []),

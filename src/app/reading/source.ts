@@ -8,6 +8,7 @@ import { type Notation, notationOf } from "../../core/cells/number-text";
 import { InputError } from "../../core/problem";
 import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
+import type { ColumnAnswer } from "../../core/table/table";
 import { type Area, areaText } from "./address";
 import { headingIn, titlesOf } from "./heading";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
@@ -23,6 +24,8 @@ export interface InputColumn {
   readonly kind: ColumnKind;
   /** One cell per data row. */
   readonly cells: readonly Cell[];
+  /** What a person said of how it is written. */
+  readonly answer?: ColumnAnswer;
 }
 
 /** The customers as they stand on the sheet. */
@@ -146,7 +149,7 @@ function kindOf(column: readonly Cell[], notation: Notation): ColumnKind {
     if (isMissing(read)) continue;
     filled++;
     if (isDate(cell)) dates++;
-    else if (typeof read === "number") numbers++;
+    else if (typeof read === "number" || read?.code === "AMBIGUOUS_NUMBER") numbers++;
   }
   if (filled === 0) return "blank";
   if (numbers * 2 >= filled) return "number";

@@ -142,5 +142,144 @@ export const READING_TEXTS = {
     "zh-CN": "哪一列是“{field}”？（{reason}）",
     "zh-TW": "哪一欄是「{field}」？（{reason}）",
   },
+  decimalComma: {
+    en: "{column} is read with a decimal comma, as in {found} ({cell})",
+    "zh-CN": "{column} 按逗号为小数点读取，如 {cell} 的 {found}",
+    "zh-TW": "{column} 以逗號為小數點讀取，如 {cell} 的 {found}",
+  },
+  decimalPoint: {
+    en: "{column} is read with a decimal point, as in {found} ({cell})",
+    "zh-CN": "{column} 按句点为小数点读取，如 {cell} 的 {found}",
+    "zh-TW": "{column} 以句點為小數點讀取，如 {cell} 的 {found}",
+  },
+  decimalCommaChosen: {
+    en: "{column} is read with a decimal comma, as you chose",
+    "zh-CN": "{column} 按您的选择以逗号为小数点读取",
+    "zh-TW": "{column} 依您的選擇以逗號為小數點讀取",
+  },
+  decimalPointChosen: {
+    en: "{column} is read with a decimal point, as you chose",
+    "zh-CN": "{column} 按您的选择以句点为小数点读取",
+    "zh-TW": "{column} 依您的選擇以句點為小數點讀取",
+  },
+  takeDecimalComma: {
+    en: "Read it with a decimal comma",
+    "zh-CN": "改以逗号为小数点",
+    "zh-TW": "改以逗號為小數點",
+  },
+  takeDecimalPoint: {
+    en: "Read it with a decimal point",
+    "zh-CN": "改以句点为小数点",
+    "zh-TW": "改以句點為小數點",
+  },
+  whichNumber: {
+    en: "{column}: which number is {found} in {cell}?",
+    "zh-CN": "{column}：{cell} 的 {found} 是哪个数字？",
+    "zh-TW": "{column}：{cell} 的 {found} 是哪個數字？",
+  },
+  commaGroups: {
+    en: "{number}: the comma marks thousands",
+    "zh-CN": "{number}：逗号是千位分隔符",
+    "zh-TW": "{number}：逗號是千分位符號",
+  },
+  commaIsDecimal: {
+    en: "{number}: the comma is the decimal mark",
+    "zh-CN": "{number}：逗号是小数点",
+    "zh-TW": "{number}：逗號是小數點",
+  },
+  pointGroups: {
+    en: "{number}: the point marks thousands",
+    "zh-CN": "{number}：句点是千位分隔符",
+    "zh-TW": "{number}：句點是千分位符號",
+  },
+  pointIsDecimal: {
+    en: "{number}: the point is the decimal mark",
+    "zh-CN": "{number}：句点是小数点",
+    "zh-TW": "{number}：句點是小數點",
+  },
+  misread: {
+    en: "{column}: other cells have the other decimal mark. Is {found} in {cell} right, or was {typed} typed and misread by the sheet?",
+    "zh-CN":
+      "{column}：其他单元格用了另一种小数点。{cell} 的 {found} 是对的，还是输入的 {typed} 被表格误读了？",
+    "zh-TW":
+      "{column}：其他儲存格用了另一種小數點。{cell} 的 {found} 是對的，還是輸入的 {typed} 被試算表誤讀了？",
+  },
+  misreadNo: {
+    en: "{found} is right, and so are the others",
+    "zh-CN": "{found} 是对的，其他也是",
+    "zh-TW": "{found} 是對的，其他也是",
+  },
+  misreadYes: {
+    en: "Misread: leave such cells out until they are mended",
+    "zh-CN": "误读了：此类单元格改正之前不计入",
+    "zh-TW": "誤讀了：此類儲存格改正之前不計入",
+  },
+  dayTaken: {
+    en: "{column}: {found} in {cell} is {day}, {reason}",
+    "zh-CN": "{column}：{cell} 的 {found} 读作 {day}，{reason}",
+    "zh-TW": "{column}：{cell} 的 {found} 讀作 {day}，{reason}",
+  },
+  asColumn: {
+    en: "as the other dates of the column are written",
+    "zh-CN": "与该列其他日期的写法一致",
+    "zh-TW": "與該欄其他日期的寫法一致",
+  },
+  asLocale: {
+    en: "as dates are written in this spreadsheet's country",
+    "zh-CN": "按此表格所在地区的日期写法",
+    "zh-TW": "依此試算表所在地區的日期寫法",
+  },
+  asChosen: { en: "as you chose", "zh-CN": "按您的选择", "zh-TW": "依您的選擇" },
+  takeDay: {
+    en: "Read {found} as {day}",
+    "zh-CN": "将 {found} 读作 {day}",
+    "zh-TW": "將 {found} 讀作 {day}",
+  },
+  whichDay: {
+    en: "{column}: which day is {found} in {cell}?",
+    "zh-CN": "{column}：{cell} 的 {found} 是哪一天？",
+    "zh-TW": "{column}：{cell} 的 {found} 是哪一天？",
+  },
+  dayComesFirst: {
+    en: "{day}: the day comes first",
+    "zh-CN": "{day}：日在前",
+    "zh-TW": "{day}：日在前",
+  },
+  monthComesFirst: {
+    en: "{day}: the month comes first",
+    "zh-CN": "{day}：月在前",
+    "zh-TW": "{day}：月在前",
+  },
+  months: {
+    en: "{column}: {count} {count?month counts as its first day:months count as their first day}, as {found} in {cell}",
+    "zh-CN": "{column}：{count} 个月份按当月第一天计，如 {cell} 的 {found}",
+    "zh-TW": "{column}：{count} 個月份以當月第一天計，如 {cell} 的 {found}",
+  },
+  dayNumbers: {
+    en: "{column}: plain numbers are read as dates; {found} in {cell} is {day}",
+    "zh-CN": "{column}：普通数字按日期读取；{cell} 的 {found} 是 {day}",
+    "zh-TW": "{column}：一般數字以日期讀取；{cell} 的 {found} 是 {day}",
+  },
+  noDates: { en: "They are no dates", "zh-CN": "它们不是日期", "zh-TW": "它們不是日期" },
+  numberIn: { en: "{number} in {cells}", "zh-CN": "{cells} 的 {number}", "zh-TW": "{cells} 的 {number}" },
+  beside: {
+    en: "{count?A cell has:Cells have} no heading beside {column}: {cells}",
+    "zh-CN": "{column} 旁有没有表头的单元格：{cells}",
+    "zh-TW": "{column} 旁有沒有標題的儲存格：{cells}",
+  },
+  split: {
+    en: "{column}: did a comma split {count?an amount:amounts} over two columns, as {pieces} in {cells}?",
+    "zh-CN": "{column}：金额是否被逗号拆到了两列，如 {cells} 的 {pieces}？",
+    "zh-TW": "{column}：金額是否被逗號拆到了兩欄，如 {cells} 的 {pieces}？",
+  },
+  splitYes: { en: "Yes, it is {number}", "zh-CN": "是，应为 {number}", "zh-TW": "是，應為 {number}" },
+  splitNo: { en: "No, it is {number}", "zh-CN": "否，就是 {number}", "zh-TW": "否，就是 {number}" },
+  splitJoined: {
+    en: "Put together from several cells: {cells}",
+    "zh-CN": "由多个单元格合成：{cells}",
+    "zh-TW": "由多個儲存格合成：{cells}",
+  },
+  splitApart: { en: "Do not put them together", "zh-CN": "不要合成", "zh-TW": "不要合成" },
+  splitTogether: { en: "Put them together as one amount", "zh-CN": "合成一个金额", "zh-TW": "合成一個金額" },
   noColumn: { en: "None of them", "zh-CN": "都不是", "zh-TW": "都不是" },
 } satisfies Texts;

@@ -19,6 +19,7 @@ import { questionViews, remarkViews } from "../reading/remark";
 import { OFFERED_COLUMNS } from "../reading/rows";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
+import { withAnswers } from "../reading/telling-column";
 import { recalledChoices } from "./choices";
 import { type Segmenting, segmentingModels } from "./models";
 import { questionsOnRows, rowsAre } from "./rows-are";
@@ -87,7 +88,7 @@ export function describeSelection(
     })),
     mapping: { ...mapping },
     orders: suggested,
-    span: spanView(source, mapping),
+    span: spanView(withAnswers(source, decisions), mapping),
     chosen: isRecalled ? recalled.chosen : firstChoice(models, columns, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
     decisions,
@@ -129,7 +130,9 @@ function firstChoice(
 /** @private */
 function spanView({ columns, notation }: Source, mapping: Mapping): Description["span"] {
   const dates = columns.find(({ position }) => position === mapping[FIELDS.date.id]);
-  const days = [...dateColumn(dates?.cells ?? [], notation).days].filter((day) => !Number.isNaN(day));
+  const days = [...dateColumn(dates?.cells ?? [], notation, dates?.answer).days].filter(
+    (day) => !Number.isNaN(day),
+  );
   if (days.length === 0) return null;
   const span = spanOfDays(days);
   return { first: dayText(span.first), last: dayText(span.last), quarters: quartersOf(span) };

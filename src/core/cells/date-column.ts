@@ -52,7 +52,7 @@ export function dayOf(cell: Cell, dayFirst?: boolean): number | null | BadCell {
  * settles it, the locale does; where cells contradict each other, nothing does.
  *
  * Plain numbers are days where they make up most of the column and nearly all of them can be: serial numbers as 45296,
- * or 20240105, or 202401 for a month.
+ * or 20240105, or 202401 for a month, or seconds or milliseconds since 1970.
  *
  * @param cells one per row
  * @param notation of the locale
@@ -150,7 +150,7 @@ function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || !/^[\s\u200B\d０-９]+$/.test(cell)) return undefined;
   const text = tidy(cell);
-  return /^(?:\d{5,6}|\d{8})$/.test(text) ? Number(text) : undefined;
+  return /^(?:\d{5,6}|\d{8}|\d{10}|\d{13})$/.test(text) ? Number(text) : undefined;
 }
 
 /** A cell as a day, a text that may be several, a blank, or why it is none of them. @private */

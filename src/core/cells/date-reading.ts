@@ -11,8 +11,11 @@ export interface DateAnswer {
   readonly dayFirst?: boolean;
 }
 
-/** What plain numbers under a heading of dates are: days since 1899-12-30, 20240105 or 202401. */
-export type NumberForm = "serial" | "yearMonthDay" | "yearMonth";
+/**
+ * What plain numbers under a heading of dates are: days since 1899-12-30, 20240105, 202401, or the seconds or
+ * milliseconds since 1970 that programs count in.
+ */
+export type NumberForm = "serial" | "yearMonthDay" | "yearMonth" | "seconds" | "milliseconds";
 
 /** How a column of dates is read, and why. */
 export interface DateReading {
@@ -39,6 +42,10 @@ export type DateNotation = Pick<Notation, "dayFirst" | "yearFirst">;
 /** From 1954 to 2119. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
+/** From September 2001 to 2096, as 10 digits. */
+const FIRST_SECOND = 1_000_000_000;
+const LAST_SECOND = 4_000_000_000;
+const SECONDS_OF_A_DAY = 86_400;
 /** Among so many of the numbers a mistyped one is one of few. */
 const NEARLY_ALL = 0.9;
 
@@ -51,7 +58,7 @@ const NEARLY_ALL = 0.9;
  */
 export function formOf(numbers: readonly number[], filled: number): NumberForm | undefined {
   if (numbers.length === 0 || numbers.length * 2 <= filled) return undefined;
-  const forms: readonly NumberForm[] = ["serial", "yearMonthDay", "yearMonth"];
+  const forms: readonly NumberForm[] = ["serial", "yearMonthDay", "yearMonth", "seconds", "milliseconds"];
   return forms.find((form) => {
     const fitting = numbers.filter((number) => dayOfNumber(number, form) !== undefined);
     return fitting.length >= numbers.length * NEARLY_ALL;
@@ -61,6 +68,8 @@ export function formOf(numbers: readonly number[], filled: number): NumberForm |
 /**
  * A plain number as a day, `undefined` when it is none.
  *
+ * Seconds are of the day in Greenwich, because they do not say where they were counted.
+ *
  * @param number as the cell holds it
  * @param form of the numbers of its column
  * @example dayOfNumber(45296, "serial") // => 19727
@@ -69,6 +78,11 @@ export function dayOfNumber(number: number, form: NumberForm): number | undefine
   if (form === "serial") {
     const isSerial = number >= FIRST_SERIAL && number < LAST_SERIAL;
     return isSerial ? Math.floor(number) - SERIAL_OF_1970 : undefined;
+  }
+  if (form === "seconds" || form === "milliseconds") {
+    const seconds = form === "seconds" ? number : number / 1000;
+    const isTime = seconds >= FIRST_SECOND && seconds < LAST_SECOND;
+    return isTime ? Math.floor(seconds / SECONDS_OF_A_DAY) : undefined;
   }
   if (!Number.isInteger(number)) return undefined;
   const months = form === "yearMonth" ? number : Math.floor(number / 100);

@@ -2,8 +2,8 @@
 
 import type { Cell } from "../cells/cell";
 import { textOf, tidy } from "../cells/cell";
-import { type DateColumn, dateColumn } from "../cells/date-column";
-import { type NumberColumn, numberColumn } from "../cells/number-column";
+import { type DateAnswer, type DateColumn, dateColumn } from "../cells/date-column";
+import { type NumberAnswer, type NumberColumn, numberColumn } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { InputError, type Problem } from "../problem";
 import type { Field } from "./field";
@@ -66,7 +66,12 @@ export interface Table {
 /** One column of the user's sheet that was taken to mean a field. */
 export interface SourceColumn extends MappedColumn {
   readonly cells: readonly Cell[];
+  /** What a person said of how it is written. */
+  readonly answer?: ColumnAnswer;
 }
+
+/** What a person said of a column whose cells leave it open. */
+export type ColumnAnswer = NumberAnswer & DateAnswer;
 
 /**
  * A table from the user's columns.
@@ -87,10 +92,13 @@ export function tableOf(
 }
 
 /** @private */
-function typedColumn({ field, header, letter, cells }: SourceColumn, notation: Notation): TableColumn {
+function typedColumn(
+  { field, header, letter, cells, answer }: SourceColumn,
+  notation: Notation,
+): TableColumn {
   const mapped = { field, header, letter };
-  if (field.type === "number") return { ...mapped, type: "number", ...numberColumn(cells, notation) };
-  if (field.type === "date") return { ...mapped, type: "date", ...dateColumn(cells, notation) };
+  if (field.type === "number") return { ...mapped, type: "number", ...numberColumn(cells, notation, answer) };
+  if (field.type === "date") return { ...mapped, type: "date", ...dateColumn(cells, notation, answer) };
   return { ...mapped, type: "text", texts: cells.map((cell) => tidy(textOf(cell))) };
 }
 

@@ -174,7 +174,9 @@ const LISTS: Readonly<Record<string, string>> = {
 /** @private */
 function readAsDays({ cells }: InputColumn, notation: Notation): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).slice(0, SAMPLED_DAYS);
-  const { days } = dateColumn(filled, notation);
+  const { days, bad } = dateColumn(filled, notation);
   const read = days.filter((day) => !Number.isNaN(day)).length;
-  return filled.length > 0 && read * 2 >= filled.length;
+  // Which day it is can be asked.
+  const open = [...bad.values()].filter(({ code }) => code === "AMBIGUOUS_DATE").length;
+  return filled.length > 0 && (read + open) * 2 >= filled.length;
 }
