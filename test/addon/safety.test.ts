@@ -131,6 +131,20 @@ describe("budgets", () => {
     expect(book.addOn.calls.write).toBeLessThanOrEqual(31);
   });
 
+  test("to describe: the same reads at 100 and at 10 000 rows, 14 of them on rows that may be hidden", () => {
+    const described = (rows: number) => {
+      const book = opened(customers(rows));
+      book.describe();
+      const { read, write, methods } = book.addOn.calls;
+      return { read, write, asked: methods["Sheet.isRowHiddenByUser"] };
+    };
+    const small = described(100);
+    expect(small).toMatchObject({ write: 0 });
+    expect(small.asked).toBeLessThanOrEqual(14);
+    expect(small.read).toBeLessThanOrEqual(12 + 14);
+    expect(described(10_000).read).toBeLessThanOrEqual(small.read + 1);
+  });
+
   test("a preview writes nothing", () => {
     const book = opened(customers(100));
     book.preview(book.request());
@@ -174,7 +188,7 @@ describe("requests from anyone who opens the sidebar", () => {
     ["an unknown field", { mapping: { shoes: 1 } }, /NO_SUCH_FIELD.*shoes/],
     ["a column beyond the customers", { mapping: { revenue: 9 } }, /NO_SUCH_COLUMN/],
     ["no column for the value", { mapping: { customer: 0 } }, /FIELD_MISSING.*Revenue or Profit/],
-    ["a column of names as value", { mapping: { revenue: 0 } }, /NO_VALUES/],
+    ["a column of names as value", { mapping: { revenue: 0 } }, /NUMBERS_UNREADABLE.*Revenue \(column A\)/],
     ["a deleted sheet", { source: { sheetId: 999, range: "A1:B6" } }, /NO_SUCH_SHEET/],
     [
       "shares that do not rise",

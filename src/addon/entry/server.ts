@@ -22,6 +22,7 @@ import { explainCustomer } from "../../app/run/explain";
 import { runModels } from "../../app/run/run";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
+import { hiddenAmong } from "../read/hidden-rows";
 import { readWorkbook } from "../read/read-sheet";
 import { planBeside } from "../read/validated-columns";
 import { applyPlan } from "../write/apply-plan";
@@ -39,7 +40,8 @@ const LOCK_WAIT_MS = 5000;
 export function describe(request: unknown): Answer<Description> {
   return answer((language) => {
     const asked = parsed(DescribeRequestSchema, request);
-    return describeSelection(readWorkbook(asked.source, TO_DESCRIBE).reading, asked, language);
+    const { reading, sheet } = readWorkbook(asked.source, TO_DESCRIBE);
+    return describeSelection(reading, asked, language, (rows) => hiddenAmong(sheet, rows));
   });
 }
 

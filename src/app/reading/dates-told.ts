@@ -71,9 +71,9 @@ function monthRemarks(telling: TellingColumn, { months, numbers }: DateReading):
 /** @private */
 function numberRemarks(telling: TellingColumn, { numbers: form }: DateReading): Remark[] {
   if (form === undefined || form === "yearMonth") return [];
-  const days = telling.cells.map((cell) => dayOfNumber(Number(textOf(cell)), form));
-  const index = days.findIndex((day, at) => day !== undefined && textOf(telling.cells[at]).trim() !== "");
-  const day = days[index];
+  const dayIn = (cell: Cell) => dayOfNumber(Number(textOf(cell)), form);
+  const index = telling.cells.findIndex((cell) => dayIn(cell) !== undefined);
+  const day = dayIn(telling.cells[index]);
   if (day === undefined) return [];
   const label = READING_TEXTS.noDates;
   const change = { label, to: { mapping: { [telling.field.id]: null } } };

@@ -42,6 +42,11 @@ export const READING_TEXTS = {
     "zh-TW": "看似合計或說明，但依您的選擇已計入：{rows}",
   },
   leaveOut: { en: "Leave {count?it:them} out", "zh-CN": "不计入", "zh-TW": "不計入" },
+  hidden: {
+    en: "Hidden, and {count?counts:count} all the same: {rows}",
+    "zh-CN": "以下行已隐藏，但仍计入：{rows}",
+    "zh-TW": "以下列已隱藏，但仍計入：{rows}",
+  },
   mostlyNameless: {
     en: "{count} of {all} rows have no customer name: check the column for Customer",
     "zh-CN": "{all} 行中有 {count} 行没有客户名称：请检查“客户”列",

@@ -14,7 +14,9 @@ import { quartersOf, spanOfDays } from "../orders/period";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { guessMapping } from "../reading/guess/guess-mapping";
+import { hiddenRemarks, rowsWorthAsking } from "../reading/hidden-rows";
 import type { Mapping } from "../reading/mapping";
+import { noNumberColumn } from "../reading/no-number-column";
 import { questionViews, remarkViews } from "../reading/remark";
 import { OFFERED_COLUMNS } from "../reading/rows";
 import type { WorkbookReading } from "../reading/sheet-reading";
@@ -31,21 +33,26 @@ const LINES_ABOVE = 8;
 const LINES_BELOW = 4;
 const SHOWN_CELLS = 8;
 
+/** Which of some sheet rows are hidden. */
+export type HiddenRows = (rows: readonly number[]) => readonly number[];
+
 /**
  * Describes the selection.
  *
- * Throws `OUR_SHEET` on a summary sheet, `NOTHING_SELECTED`, `NO_ROWS`, or `NO_NUMBER_COLUMN` when no model could
- * do anything with the columns.
+ * Throws `OUR_SHEET` on a summary sheet, `NOTHING_SELECTED`, `NO_ROWS`, or, when no model could do anything with the
+ * columns, `NO_NUMBER_COLUMN`, or `NUMBERS_UNREADABLE` where a column is meant to hold them.
  *
  * @param given the sheet, as the add-on read it
  * @param request whether the first row is a header, or to find out; the columns for which to tell what is missing
  * @param language of the sidebar
+ * @param hiddenAmong asks the sheet, once and for few rows; says that none is hidden when left out
  * @example describeSelection({ locale: "en_US", sheetId: 1, sheet: "Data", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Sales"], ["Ann", 9]], markedColumns: [], customersMark: null, choices: null }, { headerLines: null }, "en").mapping // => { customer: 0, revenue: 1 }
  */
 export function describeSelection(
   given: WorkbookReading,
   request: Omit<DescribeRequest, "source">,
   language: Language,
+  hiddenAmong: HiddenRows = () => [],
 ): Description {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
@@ -55,7 +62,7 @@ export function describeSelection(
   const guessed = guessMapping(source.columns, allFields(), source.notation).mapping;
   const isUsable = models.some(({ segmentation }) => missingIn(segmentation, guessed, false).length === 0);
   if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {
-    throw new InputError("NO_NUMBER_COLUMN", { range: source.range });
+    throw noNumberColumn(source);
   }
   const workbookLanguage = languageOf(reading.locale);
   const recalled = recalledChoices(reading.choices, source, workbookLanguage);
@@ -67,10 +74,9 @@ export function describeSelection(
   const orders = found.kind === "orders" ? ({ kind: "all" } as const) : null;
   const suggested = isRecalled ? recalled.orders : orders;
   const asked = { mapping: columns, areOrders: request.asked?.areOrders ?? suggested !== null };
-  const { remarks, questions } = listRead(whole, asked.mapping, allFields(), {
-    decisions,
-    areOrders: asked.areOrders,
-  });
+  const choices = { decisions, areOrders: asked.areOrders };
+  const { table, remarks, questions } = listRead(whole, asked.mapping, allFields(), choices);
+  const hidden = hiddenRemarks(table, hiddenAmong(rowsWorthAsking(table)), choices);
   return {
     source: { sheetId: reading.sheetId, range: source.range },
     sheet: reading.sheet,
@@ -92,7 +98,7 @@ export function describeSelection(
     chosen: isRecalled ? recalled.chosen : firstChoice(models, columns, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
     decisions,
-    remarks: remarkViews(remarks, language),
+    remarks: remarkViews([...remarks, ...hidden], language),
     questions: questionViews([...questionsOnRows(found, asked.areOrders, decisions), ...questions], language),
   };
 }

@@ -2,7 +2,7 @@
 
 import { oddDates } from "../cells/odd-dates";
 import { choiceOption } from "../options/option";
-import type { Problem } from "../problem";
+import { InputError, type Problem } from "../problem";
 import type { ResultColumn } from "../report/report";
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language, type Text } from "../texts/language";
@@ -89,6 +89,24 @@ export function valueRemarks(table: Table, column: NumberField): Problem[] {
     return found < 0 ? [{ row, field: field.id, code: "NEGATIVE_VALUE", details: { found } }] : [];
   });
   return [...negative, ...blankRemarks(table, column)];
+}
+
+/**
+ * Why a column without any number has none: `NUMBERS_UNREADABLE` with one of its cells, or `NO_VALUES` where all are
+ * blank.
+ *
+ * @param column of the table
+ * @example noNumbers({ field: FIELDS.revenue, letter: "B", bad: new Map([[0, { code: "NOT_A_NUMBER", details: { found: "12 boxes" } }]]) }).code // => "NUMBERS_UNREADABLE"
+ */
+export function noNumbers({ field, letter, bad }: Pick<NumberField, "field" | "letter" | "bad">): InputError {
+  const place = { field: field.label, column: letter };
+  const [first] = bad.values();
+  if (!first) return new InputError("NO_VALUES", place);
+  return new InputError("NUMBERS_UNREADABLE", {
+    ...place,
+    count: bad.size,
+    found: first.details.found ?? "",
+  });
 }
 
 /** Where native formulas find the numbers of a column. */

@@ -9,7 +9,7 @@ import { labelColumn, NO_LABEL } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table, textsIn } from "../../core/table/table";
-import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
+import { asRead, noNumbers, valueColumn, valueRemarks } from "../../core/table/value-column";
 import { abcClasses, abcCuts } from "./abc";
 import { explainClass } from "./explain";
 import { ABC_FUNCTIONS } from "./functions";
@@ -33,10 +33,9 @@ function classingOf(table: Table, { value, a, b }: AbcOptions): Classing {
   if (!(a > 0 && a < b))
     throw new InputError("BAD_OPTION", { model: TEXTS.title, option: "A, B", allowed: TEXTS.risingShares });
   const column = valueColumn(table, value, TEXTS.title);
-  const { values, field, letter } = column;
-  const numbers = numbersOnly(values);
-  if (numbers.length === 0) throw new InputError("NO_VALUES", { field: field.label, column: letter });
-  return { column, numbers, cuts: abcCuts(numbers, [a, b]), areEqual: areAllEqual(values) };
+  const numbers = numbersOnly(column.values);
+  if (numbers.length === 0) throw noNumbers(column);
+  return { column, numbers, cuts: abcCuts(numbers, [a, b]), areEqual: areAllEqual(column.values) };
 }
 
 export const abcModel: Model = {

@@ -1,11 +1,10 @@
 /** The key-account matrix as a model, over two columns of scores. */
 
 import { type Model, segmentation } from "../../core/model";
-import { InputError } from "../../core/problem";
 import { labelColumn } from "../../core/report/label";
 import { FIELDS } from "../../core/table/fields";
 import { numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
-import { blankRemarks } from "../../core/table/value-column";
+import { blankRemarks, noNumbers } from "../../core/table/value-column";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { KEY_ACCOUNT_FUNCTIONS } from "./functions";
 import { PLACES, STAGES } from "./labels";
@@ -43,10 +42,8 @@ export const keyAccountsModel: Model = {
 
     run(table, options, language) {
       const scores = scoresIn(table);
-      for (const { values, field, letter } of scores) {
-        if (values.every(Number.isNaN))
-          throw new InputError("NO_VALUES", { field: field.label, column: letter });
-      }
+      const empty = scores.find(({ values }) => values.every(Number.isNaN));
+      if (empty) throw noNumbers(empty);
       const [attractiveness, strength] = [scores[0].values, scores[1].values];
       const selection = selectAccounts(attractiveness, strength, options.capacity, options.cut);
       const names = textsIn(table, FIELDS.customer);

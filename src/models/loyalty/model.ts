@@ -3,14 +3,13 @@
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
 import { median } from "../../core/numbers/quantile";
-import { InputError } from "../../core/problem";
 import { unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
 import { labelGrid } from "../../core/report/label-grid";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
-import { asRead, blankRemarks } from "../../core/table/value-column";
+import { asRead, blankRemarks, noNumbers } from "../../core/table/value-column";
 import { explainType } from "./explain";
 import { LOYALTY } from "./fields";
 import { LOYALTY_FUNCTIONS } from "./functions";
@@ -96,8 +95,8 @@ function measuresIn(
   { cuts, profit, loyalty }: LoyaltyOptions,
 ): { profit: MeasuredColumn; loyalty: MeasuredColumn } {
   const withCut = (column: NumberField, own: number): MeasuredColumn => {
-    const { values, field, letter } = column;
-    if (values.every(Number.isNaN)) throw new InputError("NO_VALUES", { field: field.label, column: letter });
+    const { values } = column;
+    if (values.every(Number.isNaN)) throw noNumbers(column);
     return { column, cut: cuts === "own" ? own : median(values) };
   };
   return {

@@ -2,12 +2,11 @@
 
 import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
-import { InputError } from "../../core/problem";
 import { labelColumn } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table } from "../../core/table/table";
-import { asRead, valueColumn, valueRemarks } from "../../core/table/value-column";
+import { asRead, noNumbers, valueColumn, valueRemarks } from "../../core/table/value-column";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
 import { checkTiers, labelsOf, TIER_LABELS } from "./labels";
@@ -29,8 +28,7 @@ function rankingOf(table: Table, options: PyramidOptions): Ranking {
   checkTiers(options.tiers);
   const column = valueColumn(table, options.value, TEXTS.title);
   const numbers = numbersOnly(column.values);
-  if (numbers.length === 0)
-    throw new InputError("NO_VALUES", { field: column.field.label, column: column.letter });
+  if (numbers.length === 0) throw noNumbers(column);
   const population = options.population === "positive" ? numbers.filter((value) => value > 0) : numbers;
   const shares = options.tiers.map(({ share }) => share);
   return { column, population, cuts: cutPoints(population, shares) };

@@ -93,7 +93,10 @@ test("own cuts, and what is refused", () => {
   expect(() => prepared(abcModel, { a: 2 })).toThrow(
     "ABC & Pareto: A ends at must be a number from 0 % to 100 %",
   );
-  expect(() => prepared(abcModel).run(tableWith([[FIELDS.revenue, ["", "x"]]]))).toThrow("holds no number");
+  expect(() => prepared(abcModel).run(tableWith([[FIELDS.revenue, ["", " "]]]))).toThrow("holds no number");
+  expect(() => prepared(abcModel).run(tableWith([[FIELDS.revenue, ["", "x"]]]))).toThrow(
+    "1 number in Revenue (column A) could not be read, for example x",
+  );
 });
 
 test("a customer alone, and none with a value above 0", () => {

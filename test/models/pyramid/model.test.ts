@@ -102,9 +102,12 @@ describe("options", () => {
   });
 });
 
-test("no number at all is said with the column's letter", () => {
-  expect(() => run(tableWith({ revenue: ["", "abc"] }))).toThrow(
+test("no number at all is said with the column's letter, and why", () => {
+  expect(() => run(tableWith({ revenue: ["", " "] }))).toThrow(
     "Revenue (column B) holds no number: choose another column",
+  );
+  expect(() => run(tableWith({ revenue: ["", "abc"] }))).toThrow(
+    "1 number in Revenue (column B) could not be read, for example abc: write them as plain numbers or choose another column",
   );
 });
 

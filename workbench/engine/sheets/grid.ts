@@ -1,4 +1,5 @@
 /** Rows and columns of a sheet: inserted, deleted, sized, hidden and frozen. Everything counts from 0. */
+import { type Area, areaOf } from "../workbook/area";
 import { send } from "../workbook/batch";
 import type { Workbook } from "../workbook/workbook";
 import { sheetName, sheetSize } from "./sheets";
@@ -90,6 +91,12 @@ export function rowHiddenBy(
 ): "user" | "filter" | undefined {
   if (getters.isRowHiddenByUser(sheetId, row)) return "user";
   return getters.isRowFiltered(sheetId, row) ? "filter" : undefined;
+}
+
+/** The table with a filter on a sheet, if there is one. */
+export function filteredArea({ model: { getters } }: Workbook, sheetId: string): Area | undefined {
+  const table = getters.getTables(sheetId).find(({ config }) => config.hasFilters);
+  return table && areaOf(sheetId, table.range.zone);
 }
 
 /** Whether a person has hidden the column. */

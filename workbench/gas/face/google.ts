@@ -4,6 +4,7 @@ export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 export type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type GoogleFilter = GoogleAppsScript.Spreadsheet.Filter;
 export type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 export type GoogleChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;

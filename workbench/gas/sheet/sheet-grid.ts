@@ -3,6 +3,7 @@ import {
   columnWidth,
   type Dimension,
   deleteLines,
+  filteredArea,
   fitColumns,
   freezeLines,
   frozenLines,
@@ -14,8 +15,8 @@ import {
 } from "../../engine/sheets/grid";
 import { sheetSize } from "../../engine/sheets/sheets";
 import type { Run } from "../face/calls";
-import type { Calls } from "../face/face";
-import type { GoogleSheet } from "../face/google";
+import { type Calls, face } from "../face/face";
+import type { GoogleFilter, GoogleSheet } from "../face/google";
 import { allowStructure } from "../face/permission";
 import { HostError } from "../host/realm";
 import { checkRoom } from "./room";
@@ -53,6 +54,8 @@ export const SHEET_GRID_CALLS = {
   showColumns: "write",
   showRows: "write",
 } as const satisfies Calls;
+
+const FILTER_CALLS = { getRange: "navigate" } as const satisfies Calls;
 
 /** The part of a sheet that changes its grid. Positions count from 1, as in Google's interface. */
 export function sheetGrid(
@@ -102,11 +105,13 @@ export function sheetGrid(
     deleteRow: (position) => remove("ROW", position),
     deleteRows: (position, quantity) => void remove("ROW", position, quantity),
     getColumnWidth: (column) => columnWidth(workbook, sheetId, column - 1),
-    // A filter made by hand shows in isRowHiddenByFilter; Google's Filter object itself is not offered.
+    // Where the filter is can be asked; what it hides shows in isRowHiddenByFilter.
     getFilter: () => {
-      if (workbook.model.getters.getTables(sheetId).length > 0)
-        throw new HostError("Sheet.getFilter for a filtered sheet is not in the workbench");
-      return null;
+      const area = filteredArea(workbook, sheetId);
+      if (area === undefined) return null;
+      return face<GoogleFilter>(run, "Filter", FILTER_CALLS, () => ({
+        getRange: () => run.faces.range(area),
+      }));
     },
     getFrozenColumns: () => frozenLines(workbook, sheetId, "COL"),
     getFrozenRows: () => frozenLines(workbook, sheetId, "ROW"),
