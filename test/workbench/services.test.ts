@@ -1,5 +1,7 @@
 /** Services hand each other out, as Google's do: a range its sheet, a sheet its spreadsheet, and whatever lies on cells its range. */
-import { resultOf } from "./script";
+import { join } from "node:path";
+import { openFile } from "../../workbench/node/files";
+import { benchWith, resultOf } from "./script";
 
 test("a range leads to its sheet, the sheet to its spreadsheet, and that back to the same cells", () => {
   const way = `
@@ -110,4 +112,19 @@ describe("what a script hands in must be what the method asks for", () => {
   ])("%s", (_name, body, sentence) => {
     expect(() => resultOf(body)).toThrow(sentence);
   });
+});
+
+test("a table with a filter hands out its range; a hidden row is told", async () => {
+  const workbook = await openFile(join(__dirname, "../data/untidy/xlsx-table-totals.xlsx"));
+  const body = `const sheet = SpreadsheetApp.getActiveSheet(); sheet.hideRows(4);
+    return [sheet.getFilter().getRange().getA1Notation(),
+      [3, 4].map((row) => [sheet.isRowHiddenByFilter(row), sheet.isRowHiddenByUser(row)])];`;
+  expect(benchWith(`function main() { ${body} }`, { workbook }).addOn.call("main")).toEqual([
+    "A1:B5",
+    [
+      [false, false],
+      [false, true],
+    ],
+  ]);
+  expect(resultOf("return sheet.getFilter();")).toBeNull();
 });

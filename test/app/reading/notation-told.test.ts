@@ -110,14 +110,14 @@ describe("numbers", () => {
   });
 
   test("a number that is right counts, one that is not is left out, and either can be taken back", () => {
-    const column = ["1.234,50", 1.5];
+    const column = ["1.234,50", 1.5, 100];
     const [right, misread] = read("revenue", column, "en_US").questions[0]?.choices ?? [];
     expect(read("revenue", column, "en_US", right?.to.decisions)).toMatchObject({
-      read: [1234.5, 1.5],
+      read: [1234.5, 1.5, 100],
       said: ["Sales (B) is read with a decimal point, as you chose"],
     });
     expect(read("revenue", column, "en_US", misread?.to.decisions)).toMatchObject({
-      read: [1234.5, null],
+      read: [1234.5, null, 100],
       said: ["Sales (B) is read with a decimal comma, as you chose"],
     });
   });
