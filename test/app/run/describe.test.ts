@@ -152,3 +152,57 @@ describe("remembered choices", () => {
     expect([remembered, mapping.revenue]).toEqual(["unreadable", 1]);
   });
 });
+
+test("hidden rows among those worth most are said, asked about once", () => {
+  const asked: (readonly number[])[] = [];
+  const described = describeSelection(
+    reading([
+      ["Client", "Sales"],
+      ["Ann", 5],
+      ["Bo", 9],
+    ]),
+    { headerLines: null, decisions: null, asked: null },
+    "en",
+    (rows) => {
+      asked.push(rows);
+      return [3];
+    },
+  );
+  expect(asked).toEqual([[2, 3]]);
+  expect(described.remarks.map(({ message }) => message)).toEqual([
+    "Hidden, and counts all the same: row 3 (Bo)",
+  ]);
+});
+
+test.each<[string, readonly Cell[], string]>([
+  [
+    "words under a heading of money",
+    ["Sales", "12 boxes"],
+    "Revenue (column B) could not be read, for example 12 boxes",
+  ],
+  ["values not known yet", ["Profit", "TBD"], "Profit (column B) could not be read, for example TBD"],
+  ["no heading of money", ["Place", "Bonn"], "no column in A1:B2 holds numbers"],
+])("without a column of numbers the cause is named: %s", (_law, [heading, cell], cause) => {
+  expect(() =>
+    describeRows([
+      ["Client", heading],
+      ["Ann", cell],
+    ]),
+  ).toThrow(cause);
+});
+
+test("the days of a list are those that a person's answer makes of it", () => {
+  const rows = [
+    ["Client", "Sales", "Date"],
+    ["Ann", 5, "1/2/2024"],
+    ["Ann", 9, "3/2/2024"],
+  ];
+  const spanOf = (dayFirst: boolean) =>
+    describeSelection(
+      reading(rows),
+      { headerLines: null, decisions: { dayFirst: { Date: dayFirst } }, asked: null },
+      "en",
+    ).span;
+  expect(spanOf(true)).toMatchObject({ first: "2024-02-01", last: "2024-02-03" });
+  expect(spanOf(false)).toMatchObject({ first: "2024-01-02", last: "2024-03-02" });
+});
