@@ -107,6 +107,11 @@ export const TEXTS = {
     "zh-CN": "有几列可能是金额，列标题没有说明是哪一列",
     "zh-TW": "有幾欄可能是金額，欄標題沒有說明是哪一欄",
   },
+  guessOwed: {
+    en: "the only money is what is owed, not what was bought",
+    "zh-CN": "只有欠款或余额，没有购买金额",
+    "zh-TW": "只有欠款或餘額，沒有購買金額",
+  },
   guessNoMoney: {
     en: "the numbers look like identifiers, years, shares or counts, not money",
     "zh-CN": "这些数字像编号、年份、比例或数量，不像金额",

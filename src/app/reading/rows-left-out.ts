@@ -7,7 +7,7 @@ import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
 import type { Mapping } from "./mapping";
 import type { InputColumn, Source } from "./source";
-import { isNote, saysTotal } from "./total-words";
+import { isNote, isPageNumber, saysTotal } from "./total-words";
 
 /** Why a row does not count; `unwanted` because a person said so. */
 export type LeftOutKind = "totals" | "nameless" | "notes" | "headings" | "unwanted";
@@ -145,7 +145,7 @@ function sheetRead(
 /** What a row is by what stands in it. @private */
 function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
   const { columns, customer, areOrders } = sheet;
-  if (repeatsHeader(columns, at)) return "headings";
+  if (repeatsHeader(columns, at) || isPageMark(columns, at)) return "headings";
   const cell = customer?.cells[at];
   const name = tidy(textOf(cell));
   if (isErrorCell(cell)) return "nameless";
@@ -163,6 +163,12 @@ function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
 function repeatsHeader(columns: readonly InputColumn[], at: number): boolean {
   const titled = columns.filter(({ header }) => header !== "");
   return titled.length > 1 && titled.every(({ header, cells }) => tidy(textOf(cells[at])) === header);
+}
+
+/** The number of a printed page, between the rows of two pages. @private */
+function isPageMark(columns: readonly InputColumn[], at: number): boolean {
+  const [only, ...others] = columns.filter(({ cells }) => !isBlank(cells[at]));
+  return only !== undefined && others.length === 0 && isPageNumber(textOf(only.cells[at]));
 }
 
 /** Totals that only their value shows, or whose word may also be a name. @private */

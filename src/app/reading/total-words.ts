@@ -4,7 +4,7 @@ import { tidy } from "../../core/cells/cell";
 
 /** A row of this name and no other is a total, or an average, wherever it stands. */
 const TOTAL =
-  /^(grand total|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|toplam|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|本页合计|本月合计|本年累计|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|総計|합계|소계|총계|총합계)$/u;
+  /^(grand total|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|toplam|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|[本当][页日周月季年](小计|合计|总计|累计)|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|[本當][頁日週月季年](小計|合計|總計|累計)|総計|頁計|月計|합계|소계|총계|총합계)$/u;
 
 /** Words of a total among others, such as `North Total` or `Total for 2024`. */
 const TOTAL_AT_AN_END =
@@ -12,7 +12,11 @@ const TOTAL_AT_AN_END =
 
 /** What stands below a table about the table. */
 const NOTE =
-  /^(\*|※|source|notes?|remarks?|prepared|printed|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|制表|打印|导出|数据来源|来源|审核|单位|以上|備註|註|說明|製表|列印|匯出|資料來源|來源|審核|單位)(\b|[:：,，.。 ]|$)/u;
+  /^(\*|※|source|notes?|remarks?|prepared|printed|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核)(人|员|时间|日期)?|数据来源|来源|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核)(人|員|時間|日期)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
+
+/** What a printed page says of itself. */
+const PAGE =
+  /^((page|seite|p[aá]gina|pagina|стр\.?) ?\d+( ?(of|von|de|di|van|из|\/) ?\d+)?|第 ?\d+ ?[页頁](.{0,3}共 ?\d+ ?[页頁])?|\d+ ?(ページ|페이지))$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN =
@@ -42,6 +46,17 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
  */
 export function isNote(text: string): boolean {
   return NOTE.test(tidy(text).toLowerCase());
+}
+
+/**
+ * Whether a text is the number of a printed page.
+ *
+ * @param text of a row that holds nothing else
+ * @example isPageNumber("Page 2 of 9") // => true
+ * @example isPageNumber("Page Ltd") // => false
+ */
+export function isPageNumber(text: string): boolean {
+  return PAGE.test(tidy(text).toLowerCase());
 }
 
 /**

@@ -67,7 +67,7 @@ function checkResult(outcome: Outcome, expected: Expected, worth: Worth): void {
     count: result.count,
     total: result.total,
     leftOut: outcome.leftOut,
-    problems: result.problems,
+    problems: [...result.problems].sort(),
   }).toEqual({
     orders: areOrders,
     customers: shown.map(([name, value]) => [name, tierOf(value, values), ...(areOrders ? [value] : [])]),
@@ -77,7 +77,7 @@ function checkResult(outcome: Outcome, expected: Expected, worth: Worth): void {
       6,
     ),
     leftOut: expected.leftOut ?? [],
-    problems: expected.problems ?? [],
+    problems: [...(expected.problems ?? [])].sort(),
   });
   for (const [name, days] of Object.entries(expected.days ?? {}))
     expect([name, result.customers.find((one) => one.name === name)?.days]).toEqual([name, days]);

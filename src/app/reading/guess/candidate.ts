@@ -6,7 +6,7 @@ import type { Notation } from "../../../core/cells/number-text";
 import { type Field, type HeaderFit, headerFit, headerPlace } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../core/table/header-words";
-import { SPEAK_AGAINST } from "../../../core/table/headings/telling-words";
+import { OWED, SPEAK_AGAINST } from "../../../core/table/headings/telling-words";
 import { type ColumnProfile, columnProfile } from "../column-profile";
 import type { InputColumn } from "../source";
 import { yearHeading } from "./year-heading";
@@ -152,6 +152,22 @@ export function speaksAgainst(
   return parts.some(({ text }) => words.has(text)) || words.has(glued.slice(-1));
 }
 
+/**
+ * Whether the header says that its money is owed, and nothing else that speaks against revenue.
+ *
+ * @param studied from `studiedColumn`
+ * @example saysOwed(studiedColumn({ header: "Closing balance", cells: [] }, { decimal: ".", groups: "," })) // => true
+ * @example saysOwed(studiedColumn({ header: "Days overdue", cells: [] }, { decimal: ".", groups: "," })) // => false
+ */
+export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): boolean {
+  const [owed, against] = [telling(OWED_MONEY), telling(FIELDS.revenue.id)];
+  const telltale = parts.filter(({ text }) => against?.has(text));
+  return telltale.length > 0 && telltale.every(({ text }) => owed?.has(text));
+}
+
+/** Among the lists of words, beside the ids of fields. */
+const OWED_MONEY = "owed money";
+
 /** By the field they tell of, made when first looked at. */
 const TELLING = new Map<string, ReadonlySet<string>>();
 
@@ -169,6 +185,7 @@ const LISTS: Readonly<Record<string, string>> = {
   [FIELDS.profit.id]: SPEAK_AGAINST.money,
   [FIELDS.customer.id]: SPEAK_AGAINST.customer,
   [FIELDS.date.id]: SPEAK_AGAINST.date,
+  [OWED_MONEY]: OWED,
 };
 
 /** @private */

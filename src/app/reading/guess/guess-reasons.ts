@@ -18,6 +18,7 @@ export type GuessReason =
   | "quantity-times-price"
   | "empty"
   | "several"
+  | "owed"
   | "no-money"
   | "no-customer";
 
@@ -47,6 +48,7 @@ export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
   "quantity-times-price": TEXTS.guessQuantityTimesPrice,
   empty: TEXTS.guessEmpty,
   several: TEXTS.guessSeveral,
+  owed: TEXTS.guessOwed,
   "no-money": TEXTS.guessNoMoney,
   "no-customer": TEXTS.guessNoCustomer,
 };

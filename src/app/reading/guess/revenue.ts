@@ -3,7 +3,7 @@
 import { headerFit } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { mayBeMoney } from "../column-profile";
-import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
+import { candidateFor, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
 
 /**
@@ -56,8 +56,15 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
     return;
   }
-  const rivals = possible.map(({ column }) => column.position);
-  doubts.push({ field: revenue.id, position: null, rivals, reason: only ? "several" : "no-money" });
+  // What is owed is no revenue, but stands for it where people keep nothing else.
+  const isOwed = (one: StudiedColumn) => saysOwed(one) && mayBeMoney(one.profile());
+  const rivals = numeric.filter((one) => possible.includes(one) || isOwed(one));
+  doubts.push({
+    field: revenue.id,
+    position: null,
+    rivals: rivals.map(({ column }) => column.position),
+    reason: only ? "several" : rivals.length > 0 ? "owed" : "no-money",
+  });
 }
 
 /** A number that no word says is something else, and that looks like money. @private */

@@ -18,7 +18,7 @@ export const SPEAK_AGAINST = {
     佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间,
     數量, 件數, 編號, 代碼, 電話, 手機, 天數, 帳期, 年齡, 佔比, 占比, 成長, 排名, 郵遞區號, 餘額, 應收, 逾期, 額度, 預算,
     目標, 計畫, 成本, 稅額, 運費, 折扣, 優惠, 退款, 手續費, 訂金, 單價, 價格, 點數, 庫存, 率, 比, 数, 數, 号, 號, 天,
-    Menge, Anzahl, Nummer, Nr, Tage, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,
+    Menge, Anzahl, Nummer, Nr, Tage, Tagen, Zahlungsziel, Zahlungsfrist, Wochen, Monate, Monaten, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,
     MwSt, Rabatt, Kosten, Preis, Vorjahr, Ziel, quantité, nombre, taux, marge, remise, solde, TVA, coût, prix, âge,
     jours, échéance, cantidad, descuento, saldo, impuesto, IVA, precio, costo, margen, edad, días, tasa, quantidade,
     desconto, preço, custo, margem, idade, dias, taxa, quantità, sconto, prezzo, margine, età, giorni, korting, btw,
@@ -41,6 +41,10 @@ export const SPEAK_AGAINST = {
     Fälligkeit, Lieferung, Liefer, Geburt, échéance, livraison, naissance, vencimiento, entrega, nacimiento, vencimento,
     nascimento, scadenza, consegna, nascita, vervaldatum, levering, 배송, 만기, 생년월일`,
 } as const;
+
+/** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */
+export const OWED = `balance, outstanding, overdue, receivable, receivables, owed, unpaid, 余额, 欠款, 应收, 逾期, 餘額, 應收,
+  Saldo, solde`;
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
