@@ -1,6 +1,10 @@
 /** Every list that once was read wrongly, and lists of the same kinds: what is right comes of it, or a person is asked. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { makeAccess, type WorkbookAccess } from "../../workbench/access";
+import { type SegmentResult, segment } from "../../workbench/command/run";
+import { openFile } from "../../workbench/node/files";
 import { readDist } from "../../workbench/node/open";
 import { check, type Expected } from "./untidy/expected";
 import { UNTIDY_FILES } from "./untidy/files";
@@ -8,7 +12,8 @@ import { type Outcome, type Place, readList } from "./untidy/reading";
 import { TYPED_LISTS } from "./untidy/typed-lists";
 
 const folder = join(__dirname, "../data/untidy");
-const dist = readDist(join(__dirname, "../../dist"));
+const builtIn = join(__dirname, "../../dist");
+const dist = readDist(builtIn);
 
 const read = async (name: string, bytes: Uint8Array, place: Place = {}): Promise<Outcome> =>
   readList(await dist, bytes, name, place);
@@ -47,4 +52,88 @@ describe.each(Object.entries(TYPED_LISTS))("typed: %s", (_kind, lists) => {
       checkAll(await read("list.csv", new TextEncoder().encode(rows), place), expected);
     },
   );
+});
+
+describe("as the command ends and saves them", () => {
+  let out: string;
+  beforeEach(() => {
+    out = join(mkdtempSync(join(tmpdir(), "untidy-")), "out.xlsx");
+  });
+  afterEach(() => rmSync(join(out, ".."), { recursive: true }));
+
+  /** The command with `--json`: its result, and what it saved. */
+  async function ended(file: string, ...flags: readonly string[]) {
+    const { code, output } = await segment([join(folder, file), "--out", out, "--json", ...flags], builtIn);
+    const result: SegmentResult = JSON.parse(output);
+    const saved: WorkbookAccess | null = existsSync(out) ? makeAccess(await openFile(out)) : null;
+    return { code, result, saved };
+  }
+
+  test.each<[file: string, flags: readonly string[], cells: Readonly<Record<string, unknown>>, said: RegExp]>(
+    [
+      [
+        "total-row-bottom.csv",
+        [],
+        { "total-row-bottom!C2:C5": [["VIP"], ["Small"], ["Small"], [""]] },
+        /total: row 5/,
+      ],
+      ["header-two-lines.csv", [], { F3: [["VIP"]], F4: [["Small"]], F5: [["Small"]] }, /latest full year/],
+      ["xlsx-formulas.xlsx", [], { "D5:E5": [[800, ""]], E2: [["VIP"]] }, /total: row 5/],
+      [
+        "total-row-orders-dated.csv",
+        [],
+        {
+          "Customers!A2:C3": [
+            ["Alder Ltd", 600, 2],
+            ["Birch & Co", 200, 1],
+          ],
+        },
+        /TOTAL/,
+      ],
+      [
+        "orders-cancelled-status.csv",
+        [],
+        {
+          "Customers!A2:B3": [
+            ["Alder Ltd", 500],
+            ["Birch & Co", 50],
+          ],
+        },
+        /Cancelled/,
+      ],
+      ["xlsx-cover-sheet.xlsx", [], { "Data!C2:C4": [["VIP"], ["Small"], ["Small"]] }, /Data/],
+      [
+        "blank-row-in-middle.csv",
+        ["--answer", "goes-on=1"],
+        // Elm, with 900, is in the last row.
+        { C2: [["Small"]], C6: [["VIP"]] },
+        /./,
+      ],
+      [
+        "export-kingdee-aging.csv",
+        ["--answer", "column revenue=期末余额 (E)"],
+        { "I4:I8": [["VIP"], ["Small"], [""], ["Small"], [""]] },
+        /小计/,
+      ],
+    ],
+  )("%s %j", async (file, flags, cells, said) => {
+    const { code, result, saved } = await ended(file, ...flags);
+    expect({ code, ok: result.ok, questions: result.questions }).toEqual({
+      code: 0,
+      ok: true,
+      questions: [],
+    });
+    for (const [address, values] of Object.entries(cells)) expect(saved?.values(address)).toEqual(values);
+    expect(result.remarks.join("\n")).toMatch(said);
+  });
+
+  test.each([
+    ["blank-row-in-middle.csv", "goes-on"],
+    ["export-kingdee-aging.csv", "column revenue"],
+    ["merged-names-orders.csv", "fill-down"],
+  ])("%s is not written before its question is answered", async (file, question) => {
+    const { code, result, saved } = await ended(file);
+    expect({ code, ok: result.ok, saved }).toEqual({ code: 2, ok: false, saved: null });
+    expect(result.questions.map(({ id, choices }) => [id, choices.length > 1])).toEqual([[question, true]]);
+  });
 });

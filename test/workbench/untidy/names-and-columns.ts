@@ -255,11 +255,17 @@ export const COLUMNS: readonly UntidyFile[] = [
   [
     "year-column.csv",
     {
-      orders: true,
-      // A 500 + 200, B 300 + 90.
-      worth: [
-        ["A", 700],
-        ["B", 390],
+      questions: ["rows-are"],
+      answers: [
+        {
+          choose: /^An order/,
+          orders: true,
+          // A 500 + 200, B 300 + 90.
+          worth: [
+            ["A", 700],
+            ["B", 390],
+          ],
+        },
       ],
     },
   ],
