@@ -3,20 +3,20 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { makeAccess, type WorkbookAccess } from "../../workbench/access";
-import { type SegmentResult, segment } from "../../workbench/command/run";
+import { segment } from "../../workbench/command/run";
 import { openFile } from "../../workbench/node/files";
 import { readDist } from "../../workbench/node/open";
 import { check, type Expected } from "./untidy/expected";
 import { UNTIDY_FILES } from "./untidy/files";
-import { type Outcome, type Place, readList } from "./untidy/reading";
+import { type Outcome, readList } from "./untidy/reading";
 import { TYPED_LISTS } from "./untidy/typed-lists";
 
 const folder = join(__dirname, "../data/untidy");
 const builtIn = join(__dirname, "../../dist");
 const dist = readDist(builtIn);
 
-const read = async (name: string, bytes: Uint8Array, place: Place = {}): Promise<Outcome> =>
-  readList(await dist, bytes, name, place);
+const read = async (name: string, bytes: Uint8Array, flags: readonly string[] = []): Promise<Outcome> =>
+  readList(await dist, bytes, name, flags);
 
 /** The list as it is, and after each answer. */
 function checkAll(outcome: Outcome, expected: Expected): void {
@@ -35,21 +35,21 @@ test("every file of the folder is among them", () => {
 });
 
 describe.each(Object.entries(UNTIDY_FILES))("%s", (_kind, files) => {
-  test.each(files.map(([file, expected, place = {}]) => ({ file, expected, place })))(
+  test.each(files.map(([file, expected, flags = []]) => ({ file, expected, flags })))(
     "$file",
     async (one) => {
-      const { file, expected, place } = one;
-      checkAll(await read(basename(file), readFileSync(join(folder, file)), place), expected);
+      const { file, expected, flags } = one;
+      checkAll(await read(basename(file), readFileSync(join(folder, file)), flags), expected);
     },
   );
 });
 
 describe.each(Object.entries(TYPED_LISTS))("typed: %s", (_kind, lists) => {
-  test.each(lists.map(([name, rows, expected, place = {}]) => ({ name, rows, expected, place })))(
+  test.each(lists.map(([name, rows, expected, flags = []]) => ({ name, rows, expected, flags })))(
     "$name",
     async (one) => {
-      const { rows, expected, place } = one;
-      checkAll(await read("list.csv", new TextEncoder().encode(rows), place), expected);
+      const { rows, expected, flags } = one;
+      checkAll(await read("list.csv", new TextEncoder().encode(rows), flags), expected);
     },
   );
 });
@@ -64,9 +64,8 @@ describe("as the command ends and saves them", () => {
   /** The command with `--json`: its result, and what it saved. */
   async function ended(file: string, ...flags: readonly string[]) {
     const { code, output } = await segment([join(folder, file), "--out", out, "--json", ...flags], builtIn);
-    const result: SegmentResult = JSON.parse(output);
     const saved: WorkbookAccess | null = existsSync(out) ? makeAccess(await openFile(out)) : null;
-    return { code, result, saved };
+    return { code, result: JSON.parse(output), saved };
   }
 
   test.each<[file: string, flags: readonly string[], cells: Readonly<Record<string, unknown>>, said: RegExp]>(
@@ -134,6 +133,6 @@ describe("as the command ends and saves them", () => {
   ])("%s is not written before its question is answered", async (file, question) => {
     const { code, result, saved } = await ended(file);
     expect({ code, ok: result.ok, saved }).toEqual({ code: 2, ok: false, saved: null });
-    expect(result.questions.map(({ id, choices }) => [id, choices.length > 1])).toEqual([[question, true]]);
+    expect(result.questions).toEqual([expect.objectContaining({ id: question })]);
   });
 });

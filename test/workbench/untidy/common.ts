@@ -1,8 +1,7 @@
 /** What comes of several of the files. */
 import type { Expected, Worth } from "./expected";
-import type { Place } from "./reading";
 
-export type UntidyFile = readonly [file: string, expected: Expected, place?: Place];
+export type UntidyFile = readonly [file: string, expected: Expected, flags?: readonly string[]];
 
 export const ABC: Worth = [
   ["Alder Ltd", 500],

@@ -39,7 +39,7 @@ export const FORMATS: readonly UntidyFile[] = [
     },
   ],
   ["xlsx-cover-sheet.xlsx", { refusal: /no column in A1:A2 holds numbers/ }],
-  ["xlsx-cover-sheet.xlsx", { worth: ABC }, { sheet: "Data" }],
+  ["xlsx-cover-sheet.xlsx", { worth: ABC }, ["--sheet", "Data"]],
   ["passing/xlsx-formatted-blank-rows.xlsx", { range: "A1:B4", worth: ABC }],
   ["passing/xlsx-hidden-first.xlsx", { worth: ABC }],
   ["passing/xlsx-inline.xlsx", { worth: ABC }],

@@ -1,6 +1,7 @@
 /** A list as the built add-on reads it for a person who chooses nothing, and what comes of an answer. */
 import type { Answer, DescribeRequest, Description, Preview } from "../../../src/app/contract/contract";
 import type { Change } from "../../../src/app/contract/decisions";
+import { readArguments } from "../../../workbench/command/arguments";
 import { selectData } from "../../../workbench/command/select";
 import { openBytes } from "../../../workbench/files/open";
 import { FileRefusal } from "../../../workbench/files/refusal";
@@ -44,12 +45,6 @@ export interface Result {
   readonly problems: readonly string[];
 }
 
-export interface Place {
-  readonly locale?: string;
-  readonly sheet?: string;
-  readonly range?: string;
-}
-
 /** Of the run: no order of the lists is later, but for those with a wrong year. */
 const TODAY = "2026-11-28";
 const NO_RESULT: Result = { customers: [], count: 0, total: 0, problems: [] };
@@ -66,29 +61,19 @@ const NOTHING = {
 /** Remarks whose rows do not count. */
 const LEFT_OUT = ["totals", "nameless", "notes", "headings", "unwanted"];
 
-/** Opens a file and reads what is in it. */
+/** Opens a file and reads what is in it, as the flags of the command say. */
 export async function readList(
   files: ScriptFiles,
   bytes: Uint8Array,
   name: string,
-  place: Place = {},
+  flags: readonly string[] = [],
 ): Promise<Outcome> {
-  const locale = place.locale === undefined ? {} : { locale: place.locale };
+  const wishes = readArguments([name, ...flags]);
   try {
+    const locale = wishes.locale === undefined ? {} : { locale: wishes.locale };
     const workbook = await openBytes(bytes, name, withDom, locale);
     const bench = startWorkbench({ files, workbook, userLocale: "en", makeSandbox: oneScript });
-    selectData(workbook, {
-      input: name,
-      output: "",
-      sheet: place.sheet,
-      range: place.range,
-      models: [],
-      mapping: new Map(),
-      optionsFile: undefined,
-      period: undefined,
-      locale: place.locale,
-      json: true,
-    });
+    selectData(workbook, wishes);
     return described(bench, { source: null, headerLines: null });
   } catch (error) {
     if (error instanceof FileRefusal) return refused(error.message);
@@ -199,8 +184,12 @@ function after(bench: Workbench, before: Description, change: Change): Outcome {
       position === null ? [] : [[field, position]],
     ),
   );
-  const asked = { mapping, areOrders: before.orders !== null };
-  return described(bench, { source, headerLines, decisions, asked }, { mapping });
+  // Of changes to what a row is, only those that offer it know.
+  const areOrders = new Map<string, unknown>(Object.entries(change)).get("areOrders");
+  const asked = { mapping, areOrders: areOrders === undefined ? before.orders !== null : areOrders === true };
+  const orders =
+    areOrders === undefined ? {} : { orders: asked.areOrders ? ({ kind: "all" } as const) : null };
+  return described(bench, { source, headerLines, decisions, asked }, { mapping, ...orders });
 }
 
 function saidBeside({ check, customers, models }: Preview): string[] {

@@ -1,8 +1,7 @@
 /** Further lists of the kinds that the files are of, in several languages, as they would be in a CSV file. */
 import type { Expected } from "./expected";
-import type { Place } from "./reading";
 
-export type TypedList = readonly [name: string, rows: string, expected: Expected, place?: Place];
+export type TypedList = readonly [name: string, rows: string, expected: Expected, flags?: readonly string[]];
 
 /** Lines of a file. */
 const lines = (...rows: readonly string[]): string => `${rows.join("\n")}\n`;
