@@ -6,6 +6,7 @@ import {
   answeredByColumns,
   decisionsAfter,
   mappingAfter,
+  ordersAfter,
   placeAfter,
   saidAfter,
   withAnswered,
@@ -141,13 +142,14 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     if (!description || describing.state === "running") return;
     const mapping = mappingAfter(change, choices.mapping);
     const decisions = decisionsAfter(change, choices.decisions, said.decisions);
+    const orders = ordersAfter(change, choices.orders);
     const [before, place] = [placeOf(state), placeAfter(change, placeOf(state))];
     if (question !== undefined) store.set({ said: withoutQuestions(said, [question]) });
     if (place.range === before.range && place.headerLines === before.headerLines) {
-      choose({ mapping, decisions }, 0, 0);
+      choose({ mapping, decisions, orders }, 0, 0);
       return;
     }
-    store.set({ choices: { ...choices, mapping, decisions } });
+    store.set({ choices: { ...choices, mapping, decisions, orders } });
     const source = { ...description.source, range: place.range };
     void describe({ source, headerLines: place.headerLines, decisions, asked: null });
   }

@@ -27,6 +27,17 @@ export function placeAfter({ range, headerLines }: Change, place: Place): Place 
 }
 
 /**
+ * The orders that count after a change; rows that become orders all count.
+ *
+ * @param change that a person chose
+ * @param orders before
+ */
+export function ordersAfter({ areOrders }: Change, orders: Choices["orders"]): Choices["orders"] {
+  if (areOrders === undefined) return orders;
+  return areOrders ? (orders ?? { kind: "all" }) : null;
+}
+
+/**
  * The columns after a change; `null` takes a field's column away.
  *
  * @param change that a person chose

@@ -8,6 +8,7 @@ import {
   decisionsAfter,
   keptMapping,
   mappingAfter,
+  ordersAfter,
   placeAfter,
   saidAfter,
   withAnswered,
@@ -181,4 +182,13 @@ test("with an open question a run can be seen, but not written", () => {
     true,
     false,
   ]);
+});
+
+test("rows that become orders all count, those that were keep their period, and customers have none", () => {
+  const year = { kind: "year" as const };
+  expect([ordersAfter({ areOrders: true }, null), ordersAfter({ areOrders: true }, year)]).toEqual([
+    { kind: "all" },
+    year,
+  ]);
+  expect([ordersAfter({ areOrders: false }, year), ordersAfter({}, year)]).toEqual([null, year]);
 });

@@ -140,7 +140,13 @@ function readHeaderRow(given: string | undefined): number | undefined {
 }
 
 /** Decisions that are lists of names: a name that is not in brackets is added to the list. */
-const LISTS: ReadonlySet<string> = new Set<keyof Decisions>(["answered", "takenIn", "leftOut"]);
+const LISTS: ReadonlySet<string> = new Set<keyof Decisions>([
+  "answered",
+  "takenIn",
+  "leftOut",
+  "statesCounted",
+  "statesLeftOut",
+]);
 
 /** JSON where it is JSON, else the text as it stands. */
 function readDecisions(given: readonly string[]): Decisions {

@@ -23,11 +23,14 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
+const ALL: Period = { kind: "all" };
+
 /** What flags have settled so far. */
 interface Settled {
   readonly place: Place;
   readonly mapping: Record<string, number>;
   readonly decisions: Decisions;
+  readonly orders: Period | null;
 }
 
 /**
@@ -48,16 +51,26 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
     }),
   );
   const mapping = chooseMapping(description, wishes);
-  const { orders, notes } = chooseOrders(workbook, description, mapping, wishes);
+  const undated = () =>
+    ask(bench, "describe", {
+      source: description.source,
+      headerLines: description.headerLines,
+      decisions: description.decisions,
+      asked: { mapping, areOrders: null },
+    }).orders;
+  // Named columns without dates may be orders all the same, which the add-on can tell.
+  const isTold = wishes.mapping.size > 0 && mapping.date === undefined;
+  const looked = isTold ? { ...description, orders: undated() } : description;
+  const { orders, notes } = chooseOrders(workbook, looked, mapping, wishes);
   const describedWith = ({ place, ...chosen }: Settled) =>
     ask(bench, "describe", {
       source: { sheetId, range: place.range },
       headerLines: place.headerLines,
       decisions: chosen.decisions,
-      asked: { mapping: chosen.mapping, areOrders: orders !== null },
+      asked: { mapping: chosen.mapping, areOrders: chosen.orders !== null },
     });
   const place = { range: description.source.range, headerLines: description.headerLines };
-  const start = { place, mapping, decisions: description.decisions };
+  const start = { place, mapping, decisions: description.decisions, orders };
   const { settled, now } = settledBy(wishes, used, start, describedWith);
   const own = [
     ...first.notes,
@@ -67,13 +80,15 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
       .map((id) => `--answer ${id}: this was not asked`),
     ...otherTables(first.description, settled.place),
   ];
-  const open = [...placed.questions, ...now.questions].filter(({ id }) => !used.has(id));
+  const open = [...placed.questions, ...now.questions].filter(
+    (question) => !used.has(question.id) && !isPeriod(question, wishes),
+  );
   if (open.length > 0) throw new OpenQuestions(open, [...own, ...now.remarks.map(({ message }) => message)]);
   return {
     description: now,
     mapping: settled.mapping,
     decisions: settled.decisions,
-    orders,
+    orders: settled.orders,
     notes: own,
   };
 }
@@ -126,6 +141,7 @@ function settledBy(
       place: movedPlace(settled.place, to, settled.place.range),
       mapping: mappingWith(settled.mapping, to.mapping ?? {}),
       decisions: { ...settled.decisions, ...to.decisions },
+      orders: to.areOrders === undefined ? settled.orders : to.areOrders ? ALL : null,
     };
   }
 }
@@ -138,6 +154,11 @@ function mappingWith(
   return Object.fromEntries(
     merged.flatMap(([field, position]) => (position === null ? [] : [[field, position] as const])),
   );
+}
+
+/** Which orders count says that rows are orders, and that none does that they are customers. */
+function isPeriod({ id }: QuestionView, { period }: Wishes): boolean {
+  return id === "rows-are" && period !== undefined;
 }
 
 /** A column that a flag names is an answer to the question about it. */
