@@ -76,6 +76,12 @@ export const ChangeSchema = z.object({
  */
 export const ABOUT_PLACE: readonly string[] = ["header", "goes-on", "others"];
 
+/** What one unit of other currencies is worth in the one that counts, `null` where nobody has said it. */
+const RatesSchema = z.object({
+  into: z.string(),
+  of: z.array(z.object({ currency: z.string(), rate: z.nullable(z.number()) })),
+});
+
 /** Something that was guessed, left out or stands out, in the reader's language. */
 export const RemarkSchema = z.object({
   id: z.string(),
@@ -84,6 +90,8 @@ export const RemarkSchema = z.object({
   rows: z.array(z.number()),
   /** How to have it otherwise; `null` where there is nothing to choose. */
   change: z.nullable(z.object({ label: z.string(), to: ChangeSchema })),
+  /** Rates that may be given or changed. */
+  rates: z.optional(RatesSchema),
 });
 
 /** Something that cannot be told from the data; nothing is written before it is answered. */

@@ -68,37 +68,36 @@ export function currenciesRead(
   const byRow = converted.flatMap(([name, own]) => own.map((at) => [at, rateOf(name) ?? 1] as const));
   const sheetRows = (found: typeof others) =>
     found.flatMap(([, own]) => own.map((at) => source.area.row + at));
+  const asked = {
+    into: target,
+    of: others.map(([name]) => ({ currency: name, rate: rateOf(name) })),
+  };
+  const remarks: Remark[] = [];
+  if (converted.length > 0)
+    remarks.push({
+      id: "currency-converted",
+      text: filledText(READING_TEXTS.converted, {
+        currency: target,
+        rates: listed(converted.map(([name]) => alike(`1 ${name} = ${rateOf(name)} ${target}`))),
+        count: byRow.length,
+      }),
+      rows: sheetRows(converted),
+      change: { label: READING_TEXTS.doNotConvert, to: { decisions: { rates: {} } } },
+    });
+  if (out.length > 0)
+    remarks.push({
+      id: "currency-left-out",
+      text: filledText(READING_TEXTS.currencyLeftOut, { currency: target, currencies: counted(out) }),
+      rows: sheetRows(out),
+      change: isDecided ? { label: READING_TEXTS.otherCurrency, to: { decisions: { currency: "" } } } : null,
+    });
   return {
     leftOut: out.flatMap(([, own]) => own),
     rates: new Map(byRow),
-    remarks: [
-      ...(converted.length > 0
-        ? [
-            {
-              id: "currency-converted",
-              text: filledText(READING_TEXTS.converted, {
-                currency: target,
-                rates: listed(converted.map(([name]) => alike(`1 ${name} = ${rateOf(name)} ${target}`))),
-                count: byRow.length,
-              }),
-              rows: sheetRows(converted),
-              change: { label: READING_TEXTS.doNotConvert, to: { decisions: { rates: {} } } },
-            },
-          ]
-        : []),
-      ...(out.length > 0
-        ? [
-            {
-              id: "currency-left-out",
-              text: filledText(READING_TEXTS.currencyLeftOut, { currency: target, currencies: counted(out) }),
-              rows: sheetRows(out),
-              change: isDecided
-                ? { label: READING_TEXTS.otherCurrency, to: { decisions: { currency: "" } } }
-                : null,
-            },
-          ]
-        : []),
-    ],
+    // The table of rates stands under one remark.
+    remarks: remarks.map((remark, at) =>
+      isDecided && at === remarks.length - 1 ? { ...remark, rates: asked } : remark,
+    ),
     questions: isDecided
       ? []
       : [

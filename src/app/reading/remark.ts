@@ -14,6 +14,8 @@ export interface Remark {
   /** Sheet rows it is about. */
   readonly rows: readonly number[];
   readonly change: Choice | null;
+  /** Rates that may be given or changed. */
+  readonly rates?: NonNullable<RemarkView["rates"]>;
 }
 
 /** Something that cannot be told from the data. */
@@ -39,11 +41,12 @@ const SHOWN_ROWS = 50;
  * @example remarkViews([{ id: "totals", text: { en: "A total." }, rows: [9], change: null }], "en") // => [{ id: "totals", message: "A total.", rows: [9], change: null }]
  */
 export function remarkViews(remarks: readonly Remark[], language: Language): RemarkView[] {
-  return remarks.map(({ id, text, rows, change }) => ({
+  return remarks.map(({ id, text, rows, change, rates }) => ({
     id,
     message: text[language],
     rows: rows.slice(0, SHOWN_ROWS),
     change: change && { label: change.label[language], to: change.to },
+    ...(rates && { rates }),
   }));
 }
 

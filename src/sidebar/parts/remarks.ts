@@ -7,6 +7,7 @@ import { icon } from "../pictures/icons";
 import { rowRanges } from "../ranges";
 import { READING } from "../texts/reading";
 import { sentence } from "./failure";
+import { ratesForm } from "./rates";
 
 /** More push the columns out of sight. */
 const MOST_OPEN = 4;
@@ -91,7 +92,7 @@ export function remarkGroup(
 /** @private */
 function remarkLine(
   context: Context,
-  { id, message, rows, change }: RemarkView,
+  { id, message, rows, change, rates }: RemarkView,
   { sheet, range, place, isOpen }: RemarksSetup,
 ): HTMLElement {
   const { actions } = context;
@@ -112,6 +113,7 @@ function remarkLine(
       "div",
       { class: "notice-text" },
       element("p", {}, dataText(text)),
+      isOpen && rates ? ratesForm(context, rates, key) : null,
       links.length > 0 ? element("div", { class: "remark-links" }, ...links) : null,
     ),
   );

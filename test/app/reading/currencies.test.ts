@@ -55,6 +55,24 @@ test("rates convert what they name, 900 x 1.08 = 972, and leave out what they do
   ]);
 });
 
+test("once it is said which one counts, a rate can be given for each other one, in one place", () => {
+  const ratesIn = (decisions: Decisions) =>
+    read(SIGNS, decisions).remarks.flatMap(({ id, rates }) => (rates ? [[id, rates]] : []));
+  expect(ratesIn({})).toEqual([]);
+  expect(ratesIn({ currency: "$", rates: { EUR: 1.08 } })).toEqual([
+    [
+      "currency-left-out",
+      {
+        into: "$",
+        of: [
+          { currency: "EUR", rate: 1.08 },
+          { currency: "¥", rate: null },
+        ],
+      },
+    ],
+  ]);
+});
+
 test("all money of a row is converted exactly: 200 x 1.1 = 220, 20 x 1.1 = 22", () => {
   const { table } = read(COLUMN, { currency: "USD", rates: { EUR: 1.1 } });
   const { revenue, profit } = table.columns;
