@@ -67,6 +67,8 @@ test("answers by number or words settle the header, the last row and names toget
   const answers = ["--answer", "header=1", "--answer", "goes-on=yes, TAKE A2:C16", "--answer", "fill-down=1"];
   const { code, complaint, output } = await run(
     ...answers,
+    "--answer",
+    "rows-are=A customer",
     "--map",
     "revenue=Gamma,customer=Alpha",
     "--json",

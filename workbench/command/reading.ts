@@ -30,7 +30,8 @@ interface Settled {
   readonly place: Place;
   readonly mapping: Record<string, number>;
   readonly decisions: Decisions;
-  readonly orders: Period | null;
+  /** `undefined` until the add-on has told by the columns. */
+  readonly orders: Period | null | undefined;
 }
 
 /**
@@ -51,26 +52,21 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
     }),
   );
   const mapping = chooseMapping(description, wishes);
-  const undated = () =>
-    ask(bench, "describe", {
-      source: description.source,
-      headerLines: description.headerLines,
-      decisions: description.decisions,
-      asked: { mapping, areOrders: null },
-    }).orders;
-  // Named columns without dates may be orders all the same, which the add-on can tell.
-  const isTold = wishes.mapping.size > 0 && mapping.date === undefined;
-  const looked = isTold ? { ...description, orders: undated() } : description;
-  const { orders, notes } = chooseOrders(workbook, looked, mapping, wishes);
+  const { orders, notes } = chooseOrders(workbook, description, mapping, wishes);
+  // Named columns without dates may be orders all the same, which the add-on tells.
+  const isTold = wishes.period === undefined && wishes.mapping.size > 0 && mapping.date === undefined;
   const describedWith = ({ place, ...chosen }: Settled) =>
     ask(bench, "describe", {
       source: { sheetId, range: place.range },
       headerLines: place.headerLines,
       decisions: chosen.decisions,
-      asked: { mapping: chosen.mapping, areOrders: chosen.orders !== null },
+      asked: {
+        mapping: chosen.mapping,
+        areOrders: chosen.orders === undefined ? null : chosen.orders !== null,
+      },
     });
   const place = { range: description.source.range, headerLines: description.headerLines };
-  const start = { place, mapping, decisions: description.decisions, orders };
+  const start = { place, mapping, decisions: description.decisions, orders: isTold ? undefined : orders };
   const { settled, now } = settledBy(wishes, used, start, describedWith);
   const own = [
     ...first.notes,
@@ -88,7 +84,7 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
     description: now,
     mapping: settled.mapping,
     decisions: settled.decisions,
-    orders: settled.orders,
+    orders: settled.orders ?? null,
     notes: own,
   };
 }
@@ -133,6 +129,7 @@ function settledBy(
   let settled = start;
   for (;;) {
     const now = describedWith(settled);
+    if (settled.orders === undefined) settled = { ...settled, orders: now.orders };
     const next = now.questions.find(({ id }) => answers.has(id) && !used.has(id));
     if (!next) return { settled, now };
     const { to } = choiceOf(next, answers.get(next.id) ?? "");
