@@ -9,7 +9,7 @@ import { type Panel, settled } from "./panel";
 import { type Rows, sampleRows, untidyRows } from "./sample";
 import { EXPLAINED_STATES } from "./states-explained";
 import { ORDER_STATES } from "./states-orders";
-import { READING_STATES } from "./states-reading";
+import { answerAll, READING_STATES } from "./states-reading";
 
 export interface State {
   readonly title: string;
@@ -77,7 +77,11 @@ export const STATES: readonly State[] = [
       few(isChinese)
         .slice(1)
         .map((row) => row.slice(0, 3)),
-    act: settled,
+    // Without headings it is asked which column is what.
+    act: async (panel) => {
+      await settled(panel);
+      await answerAll(panel);
+    },
     says: [/No header row was found/, /未找到标题行/],
     isReady: true,
   },
