@@ -1,18 +1,18 @@
-/** Every cell function over rows of customers: the arguments it is measured with, costly ones where that matters. */
+/** Every cell function over rows of customers: the arguments it is measured with, costly ones where an example is too easy. */
 
 import type { Cell } from "../src/core/cells/cell";
 import type { Argument } from "../src/core/functions/argument";
+import type { CellFunction } from "../src/core/functions/cell-function";
 import { STAGE_NAMES } from "../src/models/funnel/stages";
 import { TIER_LABELS } from "../src/models/pyramid/labels";
+import { MODELS } from "../src/models/registry";
 import { BEST, WORST } from "../test/models/credit/cases";
 import { column, DISTRIBUTIONS, type MakeColumn, numbers, oneOf } from "./customers";
+import { exampleRows, type MeasuredRows } from "./example-rows";
 
-export interface ColumnCase {
+export interface ColumnCase extends MeasuredRows {
   /** The function. */
   readonly name: string;
-  /** What its rows are. */
-  readonly rows: string;
-  readonly given: (count: number) => readonly Argument[];
 }
 
 const cells = (kind: keyof typeof DISTRIBUTIONS) => (count: number) =>
@@ -41,7 +41,8 @@ const indicators = beside(
 );
 const stream = [numbers(0, 50), numbers(40, 45), numbers(40, 50), numbers(45, 55), numbers(50, 60)];
 
-const CASES: readonly [name: string, rows: string, given: (count: number) => readonly Argument[]][] = [
+/** Rows that are costlier than those of an example: more columns, no ties or many, longer tables, texts for numbers. */
+const COSTLY: readonly [name: string, rows: string, given: (count: number) => readonly Argument[]][] = [
   ["PYRAMID_TIER", "amounts", (n) => [amounts(n)]],
   ["PYRAMID_TIER", "amounts as text, 20 tiers, a population", (n) => [asText(n), amounts(n), TWENTY_TIERS]],
   ["PYRAMID_SUMMARY", "amounts, 20 tiers", (n) => [amounts(n), TWENTY_TIERS]],
@@ -85,14 +86,8 @@ const CASES: readonly [name: string, rows: string, given: (count: number) => rea
     "profit, profits, rates, referrals",
     (n) => [amounts(n), numbers(0, 999)(n, 1), rates(n, 2), 0.1, counts(9)(n, 3)],
   ],
-  ["KAM_QUADRANT", "attractiveness, strength", (n) => [points(n, 1), points(n, 2)]],
   ["KAM_SELECT", "attractiveness, strength, room for 500", (n) => [points(n, 1), points(n, 2), 500]],
   ["KAM_STAGE", "6 answers", (n) => [beside(...Array(6).fill(oneOf([1, 2, 3, 4])))(n)]],
-  [
-    "MAN_GRADE",
-    "answers in words",
-    (n) => [1, 2, 3].map((seed) => oneOf(["yes", "no", "有", "无", 1])(n, seed)),
-  ],
   ["SCORECARD", "6 scores", (n) => [beside(...Array(6).fill(points))(n), [[30, 20, 20, 10, 10, 10]]]],
   [
     "CAMPAIGN_PROFIT",
@@ -114,22 +109,27 @@ const CASES: readonly [name: string, rows: string, given: (count: number) => rea
     "columns to add up",
     (n) => [amounts(n), ties(n), amounts(n), ties(n), points(n, 1)],
   ],
-  ["SALES_ROI", "sales, hours", (n) => [amounts(n), numbers(1, 40)(n, 1)]],
   ["FUNNEL", "the stage that each reached", (n) => [oneOf(STAGE_NAMES.map(({ en }) => en))(n, 1)]],
-  ["VALUE_RATIO", "function, cost", (n) => [points(n, 1), numbers(1, 10)(n, 2)]],
   ["DELIVERED_VALUE", "benefits, costs", (n) => [amounts(n), points(n, 1)]],
   ["RELATIONSHIP_COMPLEXITY", "4 columns", (n) => [1, 2, 3, 4].map((seed) => counts(20)(n, seed))],
   ["CUSTOMER_ACTION", "labels of several models", (n) => [oneOf(["A", "知己", "Red face", 4])(n, 1)]],
 ];
 
-export const COLUMN_CASES: readonly ColumnCase[] = CASES.map(([name, rows, given]) => ({
-  name,
-  rows,
-  given,
-}));
+/** Costly rows where there are some, else those of its own example; none where no example has a column. @private */
+function casesOf(own: CellFunction): ColumnCase[] {
+  const costly = COSTLY.filter(([name]) => name === own.name);
+  if (costly.length > 0) return costly.map(([name, rows, given]) => ({ name, rows, given }));
+  const example = exampleRows(own);
+  return example ? [{ name: own.name, ...example }] : [];
+}
 
-/** What these are given is about one customer. */
-export const WITHOUT_ROWS: readonly string[] = ["CREDIT_REPORT", "CHURN_TABLE"];
+/** In the order of the registry. */
+export const COLUMN_CASES: readonly ColumnCase[] = MODELS.flatMap(({ functions }) => functions).flatMap(
+  casesOf,
+);
+
+/** The functions that have costly rows. */
+export const COSTLY_NAMES: readonly string[] = COSTLY.map(([name]) => name);
 
 /** What a bad row shows; nobody should time refusals. */
 export const REFUSED = "⚠";

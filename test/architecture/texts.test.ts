@@ -62,7 +62,7 @@ test("there are texts to look at", () => {
   expect(SHORT.length).toBeGreaterThan(300);
 });
 
-test("what is equal in English, of at most three words, is equal in Chinese: use the glossary, WORDS", () => {
+test("what is equal in English, of at most three words, is equal in Chinese: use WORDS, or another English word", () => {
   const drifted = SHORT.flatMap(([english, texts]) => {
     const known = DIFFERENT.find(([one]) => one === english)?.[1] ?? [];
     const chinese = new Set(texts.map(({ text }) => text["zh-CN"]));

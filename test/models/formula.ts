@@ -15,10 +15,20 @@ export function runFormula(
   reader = readerOf("en_US"),
   written: (cell: Cell) => Cell = (cell) => cell,
 ): Cell | Cell[][] {
-  const [, name, list] = /^=([A-Z_]+)\((.*)\)$/s.exec(formula) ?? [];
+  const { name, given } = readFormula(formula, written);
   const found = functions.find((one) => one.name === name);
-  if (!found || list === undefined) throw new Error(`not a call of a known function: ${formula}`);
-  return found.call(argumentsOf(list, written), reader);
+  if (!found) throw new Error(`not a call of a known function: ${formula}`);
+  return found.call(given, reader);
+}
+
+/** The function that an example formula calls, and the arguments that it gives. */
+export function readFormula(
+  formula: string,
+  written: (cell: Cell) => Cell = (cell) => cell,
+): { readonly name: string; readonly given: readonly Argument[] } {
+  const [, name, list] = /^=([A-Z_]+)\((.*)\)$/s.exec(formula) ?? [];
+  if (name === undefined || list === undefined) throw new Error(`not a call: ${formula}`);
+  return { name, given: argumentsOf(list, written) };
 }
 
 /** A result as an example writes it: cells by commas, table rows by semicolons, numbers to four decimals. */

@@ -39,6 +39,17 @@ describe.each(MODELS)("model $id", (model) => {
     expectThreeLanguages(model.summary, "summary");
   });
 
+  test("says first of a parameter that may be left out that it is optional", () => {
+    const optional = model.functions
+      .flatMap(({ parameters }) => parameters)
+      .filter((parameter) => parameter.optional);
+    for (const { help } of optional) {
+      expect(help.en).toMatch(/^Optional\./);
+      expect(help["zh-CN"]).toMatch(/^可选/);
+      expect(help["zh-TW"]).toMatch(/^選填/);
+    }
+  });
+
   test("has something to offer", () => {
     expect(model.functions.length + model.templates.length + (model.segmentation ? 1 : 0)).toBeGreaterThan(0);
   });
