@@ -23,20 +23,13 @@ export interface SegmentationCase {
 }
 
 const TODAY = dayNumber(2026, 6, 30) as number;
-const YES_OR_NO = oneOf(["yes", "no"]);
 const COUNT = column((random) => Math.floor(random() * 10));
 
-/** Columns whose cells cannot be any number, text or day. */
+/** Columns whose cells must be of a kind of their own, or are more lifelike so. */
 const ANSWERS: Readonly<Record<string, MakeColumn>> = {
   ...Object.fromEntries(INDICATOR_FIELDS.map(({ id }, at) => [id, oneOf([BEST[at], WORST[at]])])),
   customer: column((_, row) => `Customer ${(row * 7919) % 100_003}`),
-  influence: YES_OR_NO,
-  money: YES_OR_NO,
-  authority: YES_OR_NO,
-  need: YES_OR_NO,
-  churned: YES_OR_NO,
   reason: oneOf(["price", "a rival's offer", "late delivery", "moved away"]),
-  churnRate: numbers(0.02, 0.9),
   attractiveness: numbers(0, 10),
   strength: numbers(0, 10),
   quarter: oneOf(["2026 Q1"]),
@@ -47,29 +40,52 @@ const ANSWERS: Readonly<Record<string, MakeColumn>> = {
   complaints: COUNT,
   referrals: COUNT,
 };
-const BY_TYPE: Readonly<Record<Field["type"], MakeColumn>> = {
-  number: (count) => Array.from(DISTRIBUTIONS["log-normal money"](count), (value): Cell[] => [value]),
-  text: oneOf(Array.from({ length: 40 }, (_, at) => `Name ${at + 1}`)),
-  date: column((random) => dayText(TODAY - Math.floor(random() * 1500))),
+/** What cells of a type may be, the widest kind first. */
+const KINDS: Readonly<Record<Field["type"], readonly [MakeColumn, ...MakeColumn[]]>> = {
+  number: [
+    (count) => Array.from(DISTRIBUTIONS["log-normal money"](count), (value): Cell[] => [value]),
+    numbers(0, 10),
+    numbers(0.02, 0.9),
+  ],
+  text: [oneOf(Array.from({ length: 40 }, (_, at) => `Name ${at + 1}`)), oneOf(["yes", "no"])],
+  date: [column((random) => dayText(TODAY - Math.floor(random() * 1500)))],
 };
+const FEW_ROWS = 60;
 
 /** @private */
-function tableOfFields(fields: readonly Field[], count: number): Table {
+function tableOfFields(fields: readonly Field[], makes: readonly MakeColumn[], count: number): Table {
   const columns = fields.map((field, at) => {
-    const make = ANSWERS[field.id] ?? BY_TYPE[field.type];
+    const make = makes[at] ?? KINDS[field.type][0];
     return [field, make(count, at + 1).map(([cell]) => cell)] as const;
   });
   return { ...tableWith(columns), today: TODAY };
 }
 
+/** For each field the first kind of cells of which the model can use every one. @private */
+function usableColumns(fields: readonly Field[], { check }: PreparedModel): MakeColumn[] {
+  const makes = fields.map(({ id, type }) => ANSWERS[id] ?? KINDS[type][0]);
+  fields.forEach(({ id, type }, at) => {
+    const usable = [makes[at] as MakeColumn, ...KINDS[type]].find((make) => {
+      const table = tableOfFields(fields, makes.with(at, make), FEW_ROWS);
+      return check(table).every(({ field }) => field !== id);
+    });
+    if (usable) makes[at] = usable;
+  });
+  return makes;
+}
+
 /** @private */
 function casesOf(model: Model, all: readonly Field[]): SegmentationCase[] {
-  const using = (rows: string, fields: readonly Field[], options: object = {}): SegmentationCase => ({
-    model: model.id,
-    rows,
-    table: (count) => tableOfFields(fields, count),
-    prepared: prepared(model, options),
-  });
+  const using = (rows: string, fields: readonly Field[], options: object = {}): SegmentationCase => {
+    const settled = prepared(model, options);
+    const makes = usableColumns(fields, settled);
+    return {
+      model: model.id,
+      rows,
+      table: (count) => tableOfFields(fields, makes, count),
+      prepared: settled,
+    };
+  };
   const without = (...left: readonly Field[]) => all.filter((field) => !left.includes(field));
   switch (model.id) {
     case "churn":
