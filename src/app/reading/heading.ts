@@ -99,13 +99,21 @@ export function isAmount(cell: Cell): boolean {
   const text = tidy(cell);
   const digits = text.match(/\d/g)?.length ?? 0;
   if (digits === 0 || text.length > 40) return false;
-  if (/\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) || /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)) return false;
+  if (
+    DATES_APART.test(text) ||
+    /\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) ||
+    /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)
+  )
+    return false;
   const bare = text
     .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
     .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   return letters <= 3 && digits > letters && !/^\p{L}/u.test(bare);
 }
+
+/** A period from one day to another. */
+const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
 
 /** Of a table of words alone: the first line that fills more than one column. @private */
 function headingOfWords(lines: readonly (readonly Cell[])[]): Heading {

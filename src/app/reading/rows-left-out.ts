@@ -7,7 +7,7 @@ import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
 import type { Mapping } from "./mapping";
 import type { InputColumn, Source } from "./source";
-import { isNote, isPageNumber, saysTotal } from "./total-words";
+import { isNote, isPageNumber, saysNoName, saysTotal } from "./total-words";
 
 /** Why a row does not count; `unwanted` because a person said so. */
 export type LeftOutKind = "totals" | "nameless" | "notes" | "headings" | "unwanted";
@@ -148,7 +148,7 @@ function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
   if (repeatsHeader(columns, at) || isPageMark(columns, at)) return "headings";
   const cell = customer?.cells[at];
   const name = tidy(textOf(cell));
-  if (isErrorCell(cell)) return "nameless";
+  if (isErrorCell(cell) || saysNoName(name)) return "nameless";
   if (name !== "") return saysTotal(name) === "wholly" ? "totals" : null;
   const texts = textsOf(sheet, at);
   if (!customer) return saysTotal(texts[0] ?? "") === "wholly" ? "totals" : null;

@@ -85,9 +85,16 @@ function isTable(cells: Cells, area: Area): boolean {
   if (area.rows < 2) return false;
   const { above, lines } = headingIn(cells, area);
   const below = area.rows - above - lines;
+  if (area.columns === 2 && lines === 1 && isSetting(cells, { ...area, row: area.row + above })) return false;
   const holdsValues =
     below > 0 && holdsAmounts(cells, { ...area, row: area.row + above + lines, rows: below });
   return below > 0 && (lines > 0 || holdsValues) && (area.columns > 1 || holdsValues);
+}
+
+/** A word with its value, as `Exported on` beside a day, is no header; a year may head a column. @private */
+function isSetting(cells: Cells, { row, column }: Area): boolean {
+  const value = cells[row - 1]?.[column];
+  return isDate(value) || (isAmount(value) && !/^(19|20)\d\d$/.test(textOf(value)));
 }
 
 /** @private */

@@ -4,7 +4,7 @@ import { tidy } from "../../core/cells/cell";
 
 /** A row of this name and no other is a total, or an average, wherever it stands. */
 const TOTAL =
-  /^(grand total|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|toplam|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|[本当][页日周月季年](小计|合计|总计|累计)|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|[本當][頁日週月季年](小計|合計|總計|累計)|総計|頁計|月計|합계|소계|총계|총합계)$/u;
+  /^(grand total|overall|overall (total|result)|total result|sum total|net total|result|all customers|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|общий итог|toplam|genel toplam|razem|suma końcowa|summa|yhteensä|i alt|celkem|összesen|tổng cộng|jumlah|σύνολο|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|[本当][页日周月季年](小计|合计|总计|累计)|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|[本當][頁日週月季年](小計|合計|總計|累計)|総計|頁計|月計|합계|소계|총계|총합계)$/u;
 
 /** Words of a total among others, such as `North Total` or `Total for 2024`. */
 const TOTAL_AT_AN_END =
@@ -18,9 +18,13 @@ const NOTE =
 const PAGE =
   /^((page|seite|p[aá]gina|pagina|стр\.?) ?\d+( ?(of|von|de|di|van|из|\/) ?\d+)?|第 ?\d+ ?[页頁](.{0,3}共 ?\d+ ?[页頁])?|\d+ ?(ページ|페이지))$/u;
 
+/** What stands for a name that is not there; pivot tables write it in brackets. */
+const NO_NAME =
+  /^([-–—−―/.?？…*_]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN =
-  /^(cash sales?|cash customers?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|sundry|diverse|diverse kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|cliente vario|varios|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客)$/u;
+  /^(cash sales?|cash customers?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|diverse|diverse kunden|sonstige|sonstige kunden|übrige|übrige kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|autres|autres clients|cliente vario|varios|otros|otros clientes|outros|outros clientes|altri|altri clienti|overige|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客|その他|기타)$/u;
 
 /**
  * Whether a name says that its row is a total: `wholly` when it is nothing else, `partly` when it may also be a name.
@@ -46,6 +50,17 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
  */
 export function isNote(text: string): boolean {
   return NOTE.test(tidy(text).toLowerCase());
+}
+
+/**
+ * Whether a name only says that there is none.
+ *
+ * @param name of a customer
+ * @example saysNoName("(blank)") // => true
+ * @example saysNoName("Dash - Co") // => false
+ */
+export function saysNoName(name: string): boolean {
+  return NO_NAME.test(tidy(name).toLowerCase());
 }
 
 /**

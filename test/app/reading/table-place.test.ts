@@ -30,6 +30,18 @@ test.each<[string, Rows, string, string]>([
     "A4:B6",
   ],
   [
+    "words with their values above a blank row",
+    [["Exported on", "2024-12-31"], ["Customers", 2], ["", ""], ...TABLE],
+    "A1",
+    "A4:B6",
+  ],
+  [
+    "a period above a blank row",
+    [["Period", "2024-01-01 - 2024-12-31"], ["Currency", "EUR"], ["", ""], ...TABLE],
+    "A1",
+    "A4:B6",
+  ],
+  [
     "a lone note beside it",
     [...TABLE.map((row) => [...row, "", "", ""]), ["", "", "", "", "see Ann"]],
     "E4",

@@ -1,6 +1,6 @@
 /** Words that mark a row as no customer. */
 
-import { isNote, isPageNumber, isWalkIn, saysTotal } from "../../../src/app/reading/total-words";
+import { isNote, isPageNumber, isWalkIn, saysNoName, saysTotal } from "../../../src/app/reading/total-words";
 
 /** The texts for which the answer is another one. */
 const others = <Answer>(texts: readonly string[], of: (text: string) => Answer, answer: Answer) =>
@@ -29,6 +29,10 @@ describe("a total", () => {
       "Totale",
       "Subtotale",
       "Totaal",
+      "Overall Result",
+      "Total Result",
+      "Razem",
+      "Yhteensä",
       "Eindtotaal",
       "Итого",
       "Всего",
@@ -143,6 +147,27 @@ test("the number of a page is one", () => {
   expect(others(["Page Ltd", "Page One", "Seite", "第一页", "9", ""], isPageNumber, false)).toEqual([]);
 });
 
+test("what stands for a missing name is none", () => {
+  const texts = [
+    "-",
+    "—",
+    "...",
+    "?",
+    "N/A",
+    "n.a.",
+    "NULL",
+    "(blank)",
+    "(空白)",
+    "(Leer)",
+    "(vide)",
+    "(en blanco)",
+  ];
+  expect(others(texts, saysNoName, true)).toEqual([]);
+  expect(
+    others(["-Dash-", "A", "None Such Ltd", "Leer", "空港", "Blank & Co", ""], saysNoName, false),
+  ).toEqual([]);
+});
+
 test("a till's name is no buyer's", () => {
   const texts = [
     "Cash Sale",
@@ -160,6 +185,10 @@ test("a till's name is no buyer's", () => {
     "現金客戶",
     "过路客",
     "一見客",
+    "Others",
+    "All other customers",
+    "Sonstige",
+    "その他",
   ];
   expect(others(texts, isWalkIn, true)).toEqual([]);
   expect(

@@ -200,6 +200,91 @@ const TOTALS: readonly TypedList[] = [
       leftOut: [4, 5],
     },
   ],
+  [
+    "a total under a dash",
+    lines("Customer,Revenue", "Alder,500", "Birch,200", "Cedar,100", "-,800"),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+        ["Cedar", 100],
+      ],
+      leftOut: [5],
+    },
+  ],
+  [
+    "a pivot with blanks and its result",
+    lines("Customer,Sum of Revenue", "Alder,500", "(blank),40", "Birch,200", "Total Result,740"),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+      leftOut: [3, 5],
+    },
+  ],
+  [
+    "an overall result",
+    lines("Sold-to party,Net value", "Alder,500", "Birch,200", "Overall Result,700"),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+      leftOut: [4],
+    },
+  ],
+  [
+    "a Polish sum",
+    lines("Klient;Kwota", "Olcha;500", "Brzoza;200", "Razem;700"),
+    {
+      worth: [
+        ["Olcha", 500],
+        ["Brzoza", 200],
+      ],
+      leftOut: [4],
+    },
+  ],
+  [
+    "a Chinese sum that counts the customers",
+    lines("客户,金额", "松木,500", "柏树,200", "合计（共2户）,700"),
+    {
+      worth: [
+        ["松木", 500],
+        ["柏树", 200],
+      ],
+      leftOut: [4],
+    },
+  ],
+  [
+    "a total with its year",
+    lines("Customer,Revenue", "Alder,500", "Birch,200", "Total 2024,700"),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+      leftOut: [4],
+    },
+  ],
+  [
+    "subtotals per salesperson with a single customer",
+    lines(
+      "Salesperson,Customer,Revenue",
+      "Mia,Alder,500",
+      "Mia subtotal,,500",
+      "Leo,Birch,200",
+      "Leo subtotal,,200",
+      "Total,,700",
+    ),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+      leftOut: [3, 5, 6],
+    },
+  ],
 ];
 
 const HEADERS: readonly TypedList[] = [
@@ -301,6 +386,107 @@ const HEADERS: readonly TypedList[] = [
         ["Berk NV", 200],
       ],
       leftOut: [4],
+    },
+  ],
+  [
+    "the day of the export right above the header",
+    lines("Export date,2024-12-31", "Customer,Revenue", "Alder,500", "Birch,200"),
+    {
+      range: "A2:B4",
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "a year right above the header",
+    lines("Year,2024", "Customer,Revenue", "Alder,500", "Birch,200"),
+    {
+      range: "A2:B4",
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "settings of an export above a blank line",
+    lines(
+      "Exported by,Mia",
+      "Period,2024-01-01 - 2024-12-31",
+      "Currency,EUR",
+      ",",
+      "Customer,Revenue",
+      "Alder,500",
+      "Birch,200",
+    ),
+    {
+      range: "A5:B7",
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "a day and a count above a blank line",
+    lines("Exported on,2024-12-31", "Customers,2", ",", "Customer,Revenue", "Alder,500", "Birch,200"),
+    {
+      range: "A4:B6",
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "a customer without a value first",
+    lines("Customer,City,Revenue", "Alder,Bonn,", "Birch,Kiel,200", "Cedar,Ulm,100"),
+    {
+      worth: [
+        ["Alder", null],
+        ["Birch", 200],
+        ["Cedar", 100],
+      ],
+      problems: ["C2"],
+    },
+  ],
+  [
+    "groups over ages of debts in Chinese",
+    lines(
+      "客户名称,期末余额,账龄,,",
+      ",,30天以内,31-60天,60天以上",
+      "松木,5000,5000,0,0",
+      "柏树,2000,0,0,2000",
+      "合计,7000,5000,0,2000",
+    ),
+    {
+      header: 2,
+      columns: { customer: "客户名称" },
+      questions: ["column revenue"],
+      answers: [
+        {
+          choose: /^期末余额/,
+          header: 2,
+          worth: [
+            ["松木", 5000],
+            ["柏树", 2000],
+          ],
+          leftOut: [5],
+        },
+      ],
+    },
+  ],
+  [
+    "quarters and their total",
+    lines("Customer,Q1,Q2,Q3,Q4,Total", "Alder,100,100,100,200,500", "Birch,50,50,50,50,200"),
+    {
+      columns: { revenue: "Total" },
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
     },
   ],
 ];
@@ -428,6 +614,62 @@ const CUSTOMERS: readonly TypedList[] = [
       ],
     },
   ],
+  [
+    "first and last names of a shop",
+    lines(
+      "Order Date,First Name (Billing),Last Name (Billing),Email (Billing),Order Total Amount",
+      "2024-01-05,Ann,Smith,ann@example.com,500",
+      "2024-01-06,Bob,Smith,bob@example.com,400",
+      "2024-02-07,Cam,Brown,cam@example.com,600",
+      "2024-02-08,Ann,Smith,ann@example.com,50",
+    ),
+    {
+      orders: true,
+      columns: { customer: "Email (Billing)" },
+      // Two are called Smith: Ann 500 + 50, Bob 400.
+      worth: [
+        ["cam@example.com", 600],
+        ["ann@example.com", 550],
+        ["bob@example.com", 400],
+      ],
+    },
+  ],
+  [
+    "all others in one row",
+    lines("Customer,Revenue", "Alder,500", "Birch,200", "Others,900"),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+        ["Others", 900],
+      ],
+      said: [/many buyers under one name: Others/],
+    },
+  ],
+  [
+    "numbers instead of names",
+    lines("Customer,Revenue", "1001,500", "1002,200", "1003,100"),
+    {
+      columns: { customer: "Customer" },
+      worth: [
+        ["1001", 500],
+        ["1002", 200],
+        ["1003", 100],
+      ],
+    },
+  ],
+  [
+    "a seller left of the customer",
+    lines("Sales rep,Customer,Sales", "Mia,Alder,500", "Leo,Birch,200", "Mia,Cedar,100"),
+    {
+      columns: { customer: "Customer", revenue: "Sales", owner: "Sales rep" },
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+        ["Cedar", 100],
+      ],
+    },
+  ],
 ];
 
 const NUMBERS: readonly TypedList[] = [
@@ -514,6 +756,16 @@ const NUMBERS: readonly TypedList[] = [
     "an amount that its comma parted, in the middle of the list",
     lines("Customer,Revenue", "Alder,900", "Birch,12,345", "Cedar,100"),
     { questions: ["no-heading"] },
+  ],
+  [
+    "euros in front with a decimal comma",
+    lines("Client;Montant", 'Aulne;"€ 1.234,56"', 'Bouleau;"€ 987,10"'),
+    {
+      worth: [
+        ["Aulne", 1234.56],
+        ["Bouleau", 987.1],
+      ],
+    },
   ],
 ];
 
@@ -727,6 +979,90 @@ const COLUMNS: readonly TypedList[] = [
       worth: [
         ["Alder", 500],
         ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "a rank and a share beside the amount",
+    lines(
+      "Revenue rank,Customer,Revenue share,Revenue",
+      "1,Alder,62.5%,500",
+      "2,Birch,25%,200",
+      "3,Cedar,12.5%,100",
+    ),
+    {
+      columns: { customer: "Customer", revenue: "Revenue" },
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+        ["Cedar", 100],
+      ],
+    },
+  ],
+  [
+    "a target left of what was reached",
+    lines("Customer,Target,Actual", "Alder,900,500", "Birch,100,200", "Cedar,300,100"),
+    {
+      columns: { revenue: "Actual" },
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+        ["Cedar", 100],
+      ],
+    },
+  ],
+  [
+    "last year and this year in words",
+    lines("Customer,Last year sales,This year sales", "Alder,100,500", "Birch,900,200"),
+    {
+      columns: { revenue: "This year sales", "previous-revenue": "Last year sales" },
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "orders and what was spent",
+    lines("Customer,Total orders,Total spent,Customer since", "Alder,5,500,2019", "Birch,9,200,2021"),
+    {
+      columns: { revenue: "Total spent", orders: "Total orders" },
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "a share left of the sales, in Chinese",
+    lines("客户,销售额占比,销售额,同比", "松木,71.4%,500,10%", "柏树,28.6%,200,-5%"),
+    {
+      columns: { revenue: "销售额" },
+      worth: [
+        ["松木", 500],
+        ["柏树", 200],
+      ],
+    },
+  ],
+  [
+    "supply value and tax in Korean",
+    lines("거래처명,공급가액,부가세,합계금액", "솔,500,50,550", "숲,200,20,220"),
+    {
+      columns: { customer: "거래처명", revenue: "공급가액" },
+      worth: [
+        ["솔", 500],
+        ["숲", 200],
+      ],
+    },
+  ],
+  [
+    "without tax and with it, in Japanese",
+    lines("取引先名,税抜金額,消費税,税込金額", "松,500,50,550", "杉,200,20,220"),
+    {
+      columns: { customer: "取引先名", revenue: "税抜金額" },
+      worth: [
+        ["松", 500],
+        ["杉", 200],
       ],
     },
   ],
