@@ -85,16 +85,32 @@ function isTable(cells: Cells, area: Area): boolean {
   if (area.rows < 2) return false;
   const { above, lines } = headingIn(cells, area);
   const below = area.rows - above - lines;
-  if (area.columns === 2 && lines === 1 && isSetting(cells, { ...area, row: area.row + above })) return false;
+  if (area.columns === 2 && lines < 2 && areSettings(cells, area, above, lines)) return false;
   const holdsValues =
     below > 0 && holdsAmounts(cells, { ...area, row: area.row + above + lines, rows: below });
   return below > 0 && (lines > 0 || holdsValues) && (area.columns > 1 || holdsValues);
 }
 
-/** A word with its value, as `Exported on` beside a day, is no header; a year may head a column. @private */
-function isSetting(cells: Cells, { row, column }: Area): boolean {
-  const value = cells[row - 1]?.[column];
-  return isDate(value) || (isAmount(value) && !/^(19|20)\d\d$/.test(textOf(value)));
+/**
+ * Words with their values, such as `Exported on` beside a day: the header is one of them, or without a header not all
+ * values are amounts.
+ * @private
+ */
+function areSettings(cells: Cells, { row, column, rows }: Area, above: number, lines: number): boolean {
+  const first = row - 1 + above;
+  const values = cells
+    .slice(first, lines === 1 ? first + 1 : first + rows - above)
+    .map((line) => line[column]);
+  return lines === 1
+    ? values.some(
+        (value) => isDayOrPeriod(value) || (isAmount(value) && !/^(19|20)\d\d$/.test(textOf(value))),
+      )
+    : values.some((value) => !isBlank(value) && (isDayOrPeriod(value) || !isAmount(value)));
+}
+
+/** @private */
+function isDayOrPeriod(cell: Cell): boolean {
+  return isDate(cell) || /\d{4}[-/.年]\d{1,2}[-/.月]\d|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(textOf(cell));
 }
 
 /** @private */
