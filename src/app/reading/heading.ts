@@ -1,10 +1,11 @@
 /** Which lines at the top of a table are its title, which its header, and where its rows begin. */
 
-import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Area } from "./address";
 import { allFields } from "./fields";
+import { isAmount, isDay, isYear } from "./heading-cells";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -61,7 +62,7 @@ function columnKinds(lines: readonly (readonly Cell[])[]): ColumnKind[] {
     for (const line of lines.slice(-ROWS_BELOW)) {
       const cell = line[at];
       if (isBlank(cell)) continue;
-      if (isDate(cell)) counts.dates++;
+      if (isDay(cell)) counts.dates++;
       else if (isYear(cell)) counts.years++;
       else if (isAmount(cell)) counts.numbers++;
       else counts.words++;
@@ -75,45 +76,10 @@ function columnKinds(lines: readonly (readonly Cell[])[]): ColumnKind[] {
 /** Whether a cell is a value of a row: a year over amounts and a date over numbers are headings. @private */
 function isOfARow(cell: Cell, kind: ColumnKind | undefined): boolean {
   if (isBlank(cell)) return false;
-  if (isDate(cell)) return kind === "dates" || kind === "words";
+  if (isDay(cell)) return kind === "dates" || kind === "words";
   if (isYear(cell)) return kind === "years";
   return isAmount(cell);
 }
-
-/** @private */
-function isYear(cell: Cell): boolean {
-  return /^(FY ?)?(19|20)\d\d ?(年|年度|E|F|A)?$/.test(tidy(textOf(cell)));
-}
-
-/**
- * Whether a cell looks like a number or a date as people type it; `1 - 30` and `61-90 days` are headings of columns
- * by age, and `Date: 2024-12-31` says something of the table.
- *
- * @param cell any cell
- * @example isAmount("$1,200.50") // => true
- * @example isAmount("61 - 90") // => false
- */
-export function isAmount(cell: Cell): boolean {
-  if (typeof cell === "number") return true;
-  if (typeof cell !== "string") return false;
-  const text = tidy(cell);
-  const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits === 0 || text.length > 40) return false;
-  if (
-    DATES_APART.test(text) ||
-    /\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) ||
-    /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)
-  )
-    return false;
-  const bare = text
-    .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
-    .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
-  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
-  return letters <= 3 && digits > letters && !/^\p{L}/u.test(bare);
-}
-
-/** A period from one day to another. */
-const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
 
 /** Of a table of words alone: the first line that fills more than one column. @private */
 function headingOfWords(lines: readonly (readonly Cell[])[]): Heading {

@@ -2,7 +2,8 @@
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
 import type { Area } from "./address";
-import { headingIn, isAmount } from "./heading";
+import { headingIn } from "./heading";
+import { isAmount } from "./heading-cells";
 import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import { CUSTOMERS, type WorkbookReading } from "./sheet-reading";
 import { isNote, saysTotal } from "./total-words";
@@ -110,7 +111,9 @@ function areSettings(cells: Cells, { row, column, rows }: Area, above: number, l
 
 /** @private */
 function isDayOrPeriod(cell: Cell): boolean {
-  return isDate(cell) || /\d{4}[-/.年]\d{1,2}[-/.月]\d|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(textOf(cell));
+  return (
+    isDate(cell) || /\d{4}[-/.年]\d{1,2}[-/.月]\d|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(textOf(cell))
+  );
 }
 
 /** @private */

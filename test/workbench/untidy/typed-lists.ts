@@ -285,6 +285,83 @@ const TOTALS: readonly TypedList[] = [
       leftOut: [3, 5, 6],
     },
   ],
+  [
+    "a total in another column than the name",
+    lines("No.,Customer,Region,Revenue", "1,Alder,North,500", "2,Birch,South,200", ",,Total,700"),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+      leftOut: [4],
+    },
+  ],
+  [
+    "a sum of five without a word under the names",
+    lines("Customer,Revenue", "Alder,500", "Birch,200", "Cedar,100", "Elm,50", "Fir,25", "2024,875"),
+    {
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+        ["Cedar", 100],
+        ["Elm", 50],
+        ["Fir", 25],
+      ],
+      leftOut: [7],
+    },
+  ],
+  [
+    "a blank row before the total",
+    lines("Customer,Revenue", "Alder,500", "Birch,200", ",", "Total,700"),
+    {
+      range: "A1:B3",
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "totals of several lines",
+    lines(
+      "Customer,Net,Tax,Gross",
+      "Alder,500,50,550",
+      "Birch,200,20,220",
+      "Subtotal,700,70,770",
+      "Discount,-70,,-70",
+      "Grand Total,630,70,700",
+    ),
+    {
+      columns: { revenue: "Net" },
+      // What was taken off in all stands like a customer; that it is below 0 is said.
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+        ["Discount", -70],
+      ],
+      leftOut: [4, 6],
+      problems: ["B5"],
+    },
+  ],
+  [
+    "Chinese order list with a sum and a signature",
+    lines(
+      "日期,客户,金额",
+      "2024-01-05,松木,500",
+      "2024-01-06,柏树,200",
+      "2024-02-07,松木,100",
+      "合 计,,800",
+      "制表：小米,,审核：小麦",
+    ),
+    {
+      orders: true,
+      worth: [
+        ["松木", 600],
+        ["柏树", 200],
+      ],
+      leftOut: [5, 6],
+    },
+  ],
 ];
 
 const HEADERS: readonly TypedList[] = [
@@ -489,6 +566,44 @@ const HEADERS: readonly TypedList[] = [
       ],
     },
   ],
+  [
+    "a header of three lines",
+    lines(
+      "Customer,Sales,Sales,Sales",
+      ",2024,2024,2024",
+      ",USD,EUR,Total USD",
+      "Alder,1,2,500",
+      "Birch,3,4,200",
+    ),
+    { header: 3, columns: { customer: "Customer" }, questions: ["column revenue"] },
+  ],
+  [
+    "a blank column before the table",
+    lines(",Customer,Revenue", ",Alder,500", ",Birch,200"),
+    {
+      range: "B1:C3",
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "months as dates over the columns",
+    lines("Customer,2024-01,2024-02,2024-03", "Alder,100,200,300", "Birch,10,20,30"),
+    { questions: ["column revenue"], columns: { customer: "Customer" } },
+  ],
+  [
+    "English below Chinese headings",
+    lines("客户名称,销售额", "Customer,Revenue", "松木,500", "柏树,200"),
+    {
+      worth: [
+        ["松木", 500],
+        ["柏树", 200],
+      ],
+      range: "A2:B4",
+    },
+  ],
 ];
 
 const CUSTOMERS: readonly TypedList[] = [
@@ -669,6 +784,23 @@ const CUSTOMERS: readonly TypedList[] = [
         ["Cedar", 100],
       ],
     },
+  ],
+  [
+    "names with trailing blanks and full-width letters in orders",
+    lines("Date,Customer,Amount", "2024-01-05,Alder,500", "2024-01-06,Alder ,100", "2024-01-07,Birch,550"),
+    {
+      orders: true,
+      // 500 + 100: a blank at the end is no other name.
+      worth: [
+        ["Alder", 600],
+        ["Birch", 550],
+      ],
+    },
+  ],
+  [
+    "test customers and the shop itself",
+    lines("Date,Customer,Amount", "2024-01-05,N/A,500", "2024-01-06,Alder,100", "2024-01-07,Alder,50"),
+    { orders: true, worth: [["Alder", 150]], leftOut: [2] },
   ],
 ];
 
@@ -947,6 +1079,42 @@ const ORDERS: readonly TypedList[] = [
       days: { Amieiro: ["2024-01-05", "2024-02-07"] },
     },
   ],
+  [
+    "one order over several lines, with customer and day on the first",
+    lines(
+      "Order No,Date,Customer,Product,Amount",
+      "1,2024-01-05,Alder,Lamp,500",
+      "1,,,Bulb,100",
+      "2,2024-01-06,Birch,Desk,550",
+      "3,2024-02-06,Birch,Bulb,10",
+    ),
+    {
+      orders: true,
+      // Alder 500 + 100, Birch 550 + 10.
+      worth: [
+        ["Alder", 600],
+        ["Birch", 560],
+      ],
+    },
+  ],
+  [
+    "a serial number for some of the days",
+    lines(
+      "Order date,Customer,Amount",
+      "2024-01-05,Alder,500",
+      "45335,Birch,550",
+      "2024-03-05,Alder,100",
+      "2024-04-05,Birch,10",
+    ),
+    {
+      orders: true,
+      worth: [
+        ["Alder", 600],
+        ["Birch", 560],
+      ],
+      days: { Birch: ["2024-02-13", "2024-04-05"] },
+    },
+  ],
 ];
 
 const COLUMNS: readonly TypedList[] = [
@@ -1063,6 +1231,47 @@ const COLUMNS: readonly TypedList[] = [
       worth: [
         ["松", 500],
         ["杉", 200],
+      ],
+    },
+  ],
+  [
+    "quantity and price alone",
+    lines(
+      "Date,Customer,Qty,Unit price",
+      "2024-01-05,Alder,5,100",
+      "2024-01-06,Birch,50,9",
+      "2024-02-05,Alder,1,100",
+    ),
+    {
+      orders: true,
+      columns: { revenue: null, quantity: "Qty", "unit-price": "Unit price" },
+      // 5 × 100 + 100, and 50 × 9.
+      worth: [
+        ["Alder", 600],
+        ["Birch", 450],
+      ],
+      said: [/quantity times unit price/],
+    },
+  ],
+  [
+    "cost left of the sales",
+    lines("Customer,Cost,Sales,Margin %", "Alder,450,500,10%", "Birch,900,200,-350%"),
+    {
+      columns: { revenue: "Sales", profit: null },
+      worth: [
+        ["Alder", 500],
+        ["Birch", 200],
+      ],
+    },
+  ],
+  [
+    "paid and open amounts in German",
+    lines("Kunde;Rechnungsbetrag;bezahlt;offen", "Erle;500;100;400", "Buche;200;200;0"),
+    {
+      columns: { revenue: "Rechnungsbetrag" },
+      worth: [
+        ["Erle", 500],
+        ["Buche", 200],
       ],
     },
   ],

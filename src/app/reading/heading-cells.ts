@@ -1,0 +1,56 @@
+/** What a cell looks like, as far as headings are told from values by it. */
+
+import { type Cell, isDate, textOf, tidy } from "../../core/cells/cell";
+
+/**
+ * Whether a cell is a day, or a month that stayed text.
+ *
+ * @param cell any cell
+ * @example isDay("2024-01") // => true
+ */
+export function isDay(cell: Cell): boolean {
+  return (
+    isDate(cell) ||
+    /^((19|20)\d\d[-/]\d{1,2}|\d{1,2}[-/](19|20)\d\d|(19|20)\d\d ?年 ?\d{1,2} ?月)$/.test(tidy(textOf(cell)))
+  );
+}
+
+/**
+ * Whether a cell is a year.
+ *
+ * @param cell any cell
+ * @example isYear("2024年") // => true
+ */
+export function isYear(cell: Cell): boolean {
+  return /^(FY ?)?(19|20)\d\d ?(年|年度|E|F|A)?$/.test(tidy(textOf(cell)));
+}
+
+/**
+ * Whether a cell looks like a number or a date as people type it; `1 - 30` and `61-90 days` are headings of columns
+ * by age, and `Date: 2024-12-31` says something of the table.
+ *
+ * @param cell any cell
+ * @example isAmount("$1,200.50") // => true
+ * @example isAmount("61 - 90") // => false
+ */
+export function isAmount(cell: Cell): boolean {
+  if (typeof cell === "number") return true;
+  if (typeof cell !== "string") return false;
+  const text = tidy(cell);
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits === 0 || text.length > 40) return false;
+  if (
+    DATES_APART.test(text) ||
+    /\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) ||
+    /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)
+  )
+    return false;
+  const bare = text
+    .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
+    .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
+  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
+  return letters <= 3 && digits > letters && !/^\p{L}/u.test(bare);
+}
+
+/** A period from one day to another. */
+const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
