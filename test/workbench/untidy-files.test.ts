@@ -34,24 +34,26 @@ test("every file of the folder is among them", () => {
   expect(there.filter((file) => !tested.has(file))).toEqual([]);
 });
 
+/** What is not yet right is held to that as well, so that the reason goes when it is mended. */
+function testOf(name: string, { notYet }: Expected, work: () => Promise<void>): void {
+  if (notYet === undefined) test(name, work);
+  else test.failing(`${name}: ${notYet}`, work);
+}
+
 describe.each(Object.entries(UNTIDY_FILES))("%s", (_kind, files) => {
-  test.each(files.map(([file, expected, flags = []]) => ({ file, expected, flags })))(
-    "$file",
-    async (one) => {
-      const { file, expected, flags } = one;
+  for (const [file, expected, flags] of files) {
+    testOf(file, expected, async () => {
       checkAll(await read(basename(file), readFileSync(join(folder, file)), flags), expected);
-    },
-  );
+    });
+  }
 });
 
 describe.each(Object.entries(TYPED_LISTS))("typed: %s", (_kind, lists) => {
-  test.each(lists.map(([name, rows, expected, flags = []]) => ({ name, rows, expected, flags })))(
-    "$name",
-    async (one) => {
-      const { rows, expected, flags } = one;
+  for (const [name, rows, expected, flags] of lists) {
+    testOf(name, expected, async () => {
       checkAll(await read("list.csv", new TextEncoder().encode(rows), flags), expected);
-    },
-  );
+    });
+  }
 });
 
 describe("as the command ends and saves them", () => {

@@ -5,6 +5,8 @@ import type { Outcome } from "./reading";
 export type Worth = readonly (readonly [name: string, value: number | null])[];
 
 export interface Expected {
+  /** Why the product does not yet come to this; the test fails as soon as it does. */
+  readonly notYet?: string;
   /** The sentence of the refusal; nothing else can be told then. */
   readonly refusal?: RegExp;
   readonly range?: string;

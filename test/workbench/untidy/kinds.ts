@@ -35,7 +35,7 @@ export const FORMATS: readonly UntidyFile[] = [
         ["Birch & Co", 9000],
         ["Cedar GmbH", 100],
       ],
-      said: [/hidden/],
+      said: [/hidden/i],
     },
   ],
   ["xlsx-cover-sheet.xlsx", { refusal: /no column in A1:A2 holds numbers/ }],

@@ -38,23 +38,37 @@ export const NUMBERS: readonly UntidyFile[] = [
   [
     "decimal-comma-client.csv",
     {
-      // 1.234,50 says what a point and a comma are in this column.
-      worth: [
-        ["Erle AG", 1234.5],
-        ["Buche KG", 987.1],
-        ["Esche eG", 1500],
+      // The sheet made 1.5 of 1.500, while 1.234,50 says that the comma is the decimal mark.
+      questions: ["decimal revenue"],
+      answers: [
+        {
+          choose: /^Misread/,
+          worth: [
+            ["Erle AG", 1234.5],
+            ["Buche KG", 987.1],
+            ["Esche eG", null],
+          ],
+          problems: ["B4"],
+        },
       ],
     },
   ],
   [
     "mixed-comma-point.csv",
     {
-      worth: [
-        ["Erle AG", 1500],
-        ["Buche KG", 987.1],
-        ["Esche eG", 2250],
-        ["Eiche AG", 12_345.6],
-        ["Ahorn", 100],
+      questions: ["decimal revenue"],
+      answers: [
+        {
+          choose: /^Misread/,
+          worth: [
+            ["Erle AG", null],
+            ["Buche KG", 987.1],
+            ["Esche eG", null],
+            ["Eiche AG", 12_345.6],
+            ["Ahorn", 100],
+          ],
+          problems: ["B2", "B4"],
+        },
       ],
     },
   ],
@@ -94,7 +108,10 @@ export const NUMBERS: readonly UntidyFile[] = [
       problems: ["B2", "B3", "B4", "B5", "B6", "B7", "B9"],
     },
   ],
-  ["mixed-currencies.csv", { questions: ["currency"] }],
+  [
+    "mixed-currencies.csv",
+    { notYet: "the signs are formats of the cells, which are not read", questions: ["currency"] },
+  ],
   ["currency-codes.csv", { questions: ["currency"] }],
   [
     "number-words.csv",
@@ -150,10 +167,18 @@ export const NUMBERS: readonly UntidyFile[] = [
   [
     "amount-comma-unquoted.csv",
     {
-      questions: ["no-heading"],
+      questions: ["split B"],
       answers: [
         {
-          choose: /without/,
+          choose: /^Yes, it is 1,500/,
+          worth: [
+            ["Alder Ltd", 1500],
+            ["Birch & Co", 200],
+            ["Cedar", 100],
+          ],
+        },
+        {
+          choose: /^No/,
           worth: [
             ["Alder Ltd", 1],
             ["Birch & Co", 200],
@@ -282,6 +307,7 @@ export const DATES: readonly UntidyFile[] = [
   [
     "xlsx-date-formats.xlsx",
     {
+      notYet: "plain numbers among dates are pointed out, but not read",
       orders: true,
       // 10, 20 … 180 in turn: C1 10 + 50 + 90 + 130 + 170, C2 20 + 60 + … + 180, C3 30 + 70 + 110 + 150, C0 40 + 80 + 120 + 160.
       worth: [
@@ -332,7 +358,11 @@ export const DATES: readonly UntidyFile[] = [
   ],
   [
     "passing/date-mixed-order-column.csv",
-    { ...FIVE_DAYS, days: { ...FIVE_DAYS.days, "Birch & Co": ["2024-02-05", "2024-04-01"] } },
+    {
+      notYet: "25/03/2024 does not say what 5.2.2024 is",
+      ...FIVE_DAYS,
+      days: { ...FIVE_DAYS.days, "Birch & Co": ["2024-02-05", "2024-04-01"] },
+    },
   ],
   [
     "passing/date-zh.csv",

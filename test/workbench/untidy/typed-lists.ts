@@ -882,12 +882,36 @@ const NUMBERS: readonly TypedList[] = [
   [
     "every amount parted at its comma",
     lines("Customer,Revenue", "Alder,1,500", "Birch,12,345", "Cedar,2,050"),
-    { questions: ["no-heading"] },
+    {
+      questions: ["split B"],
+      answers: [
+        {
+          choose: /^Yes/,
+          worth: [
+            ["Alder", 1500],
+            ["Birch", 12_345],
+            ["Cedar", 2050],
+          ],
+        },
+      ],
+    },
   ],
   [
     "an amount that its comma parted, in the middle of the list",
     lines("Customer,Revenue", "Alder,900", "Birch,12,345", "Cedar,100"),
-    { questions: ["no-heading"] },
+    {
+      questions: ["split B"],
+      answers: [
+        {
+          choose: /^Yes/,
+          worth: [
+            ["Alder", 900],
+            ["Birch", 12_345],
+            ["Cedar", 100],
+          ],
+        },
+      ],
+    },
   ],
   [
     "euros in front with a decimal comma",
@@ -1107,6 +1131,7 @@ const ORDERS: readonly TypedList[] = [
       "2024-04-05,Birch,10",
     ),
     {
+      notYet: "plain numbers among dates are pointed out, but not read",
       orders: true,
       worth: [
         ["Alder", 600],
