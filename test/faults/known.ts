@@ -11,21 +11,22 @@ export interface Known {
   readonly smallest: SmallestCase;
 }
 
-/** The titles of an undo are not looked at once more, as those of a run are. */
-function titleOfUndo(kind: string): Known {
-  return {
-    part: "a second person",
-    kind,
-    finding: "V3",
-    smallest: {
-      scenario: "undo of a run again",
-      call: "Range.setValue",
-      person: "deletes a column inside the table",
-    },
-  };
-}
+export const KNOWN: readonly Known[] = [];
 
-export const KNOWN: readonly Known[] = [
-  titleOfUndo("a cell of ours where none belongs"),
-  titleOfUndo("ok, though something says incomplete"),
+/** Mended, though the small part of the cases seldom meets it. */
+export const MENDED: readonly Known[] = [
+  ...["Range.setValue", "Range.setValues"].map(
+    (call): Known => ({
+      part: "a second person",
+      kind: "a cell of ours where none belongs",
+      finding: "V3",
+      smallest: { scenario: "undo of a run again", call, person: "deletes a column inside the table" },
+    }),
+  ),
+  {
+    part: "a second person",
+    kind: "ok, though tiers are wrong",
+    finding: "V4",
+    smallest: { scenario: "undo of a run again", call: "Range.setValues", person: "sorts the table asc" },
+  },
 ];

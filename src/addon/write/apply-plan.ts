@@ -122,7 +122,7 @@ function takeBack({ columns, missingColumns }: BegunRun, opened: OpenWorkbook, s
   const { sheet, reading } = opened;
   const isOne = (one: ColumnMark, other: ColumnMark) => one.model === other.model && one.id === other.id;
   const added = columns.filter(({ mark }) => !reading.markedColumns.some((known) => isOne(known, mark)));
-  for (const { metadata, ...found } of columnsOf(opened))
+  for (const { metadata, ...found } of columnsOf(opened.spreadsheet, opened.reading.sheetId))
     if (added.some(({ mark }) => isOne(mark, found))) metadata.remove();
   if (missingColumns > 0)
     removeAddedColumns({ addedColumns: missingColumns, maxColumns: size.columns }, sheet);

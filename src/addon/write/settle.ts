@@ -38,7 +38,8 @@ export function settle(
   const written = { columns, expected, incomplete };
   // A sheet of customers holds names that are looked at anyway.
   const areMarked =
-    columns.some(({ mark }) => mark.model === CUSTOMERS) || areWhereWritten(columns, columnsOf(workbook));
+    columns.some(({ mark }) => mark.model === CUSTOMERS) ||
+    areWhereWritten(columns, columnsOf(workbook.spreadsheet, workbook.reading.sheetId));
   if (!areMarked || !isInPlace(expected, "after", sheet, size)) {
     throw changedMeanwhile("after", putRight({ ...written, areTitles: false }, workbook).results);
   }
@@ -58,15 +59,13 @@ export function settle(
 }
 
 /**
- * Our columns of the sheet with the customers, by their marks.
+ * Our columns of a sheet now, by their marks.
  *
- * @param workbook with that sheet
+ * @param spreadsheet the workbook
+ * @param id of the sheet
  */
-export function columnsOf({
-  spreadsheet,
-  reading,
-}: Pick<OpenWorkbook, "spreadsheet" | "reading">): FoundColumn[] {
-  return findMarks(spreadsheet).columns.filter(({ sheetId }) => sheetId === reading.sheetId);
+export function columnsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, id: number): FoundColumn[] {
+  return findMarks(spreadsheet).columns.filter(({ sheetId }) => sheetId === id);
 }
 
 /** @private */
@@ -79,7 +78,7 @@ function areWhereWritten(columns: readonly PlannedColumn[], marked: readonly Mar
 /** @private */
 function putRight(written: WrittenCells, workbook: OpenWorkbook): MovedCells {
   const { sheet, reading } = workbook;
-  const columns = columnsOf(workbook);
+  const columns = columnsOf(workbook.spreadsheet, workbook.reading.sheetId);
   const cells = asShown(sheet.getDataRange().getValues());
   const moved = movedCells(written, reading, { cells, columns });
   for (const { row, column, content } of moved.contents) sheet.getRange(row, column).setValue(content);

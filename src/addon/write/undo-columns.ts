@@ -3,12 +3,12 @@
 import { contentsFrom } from "../../app/reading/contents";
 import { customersColumns } from "../../app/reading/customers-columns";
 import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
-import { type Restored, restored } from "../../app/record/restore";
+import { type Restored, restored, type StandingSheet } from "../../app/record/restore";
 import type { UndoRecord } from "../../app/record/undo";
 import type { FoundColumn, Marks } from "../read/find-marks";
 import { asShown } from "../read/wall-clock";
-import { withoutColours } from "./colours";
 import { isPlainText, numberFormat, settableFormat } from "./number-formats";
+import { spansOf } from "./row-spans";
 import { sideBySide } from "./side-by-side";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +17,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** What stands on the customers' sheet, and what goes there. */
 export interface Look extends Restored {
   readonly contents: readonly (readonly (string | number)[])[];
+  readonly standing: StandingSheet;
   readonly marked: readonly FoundColumn[];
   readonly used: { readonly rows: number; readonly columns: number };
 }
@@ -37,9 +38,11 @@ export function lookAt(record: UndoRecord, sheet: Sheet, { columns, customers }:
   const mark = customers.find((one) => one.sheetId === sheetId);
   const others = marked.map(({ column }) => column);
   const own: MarkedColumn[] = mark ? customersColumns(mark, { cells, formulas }, others) : [];
+  const standing = { cells, formulas, columns: [...own, ...marked] };
   return {
-    ...restored(record, { cells, formulas, columns: [...own, ...marked] }),
+    ...restored(record, standing),
     contents: contentsFrom(cells, formulas),
+    standing,
     marked,
     used: { rows: cells.length, columns: cells[0]?.length ?? 0 },
   };
@@ -54,7 +57,8 @@ export function lookAt(record: UndoRecord, sheet: Sheet, { columns, customers }:
  */
 export function sameLook(look: Look, again: Look, isWritten = false): boolean {
   const columnsOf = ({ columns }: Look) => columns.map(({ column }) => column).join();
-  const rowsOf = ({ columns }: Look) => [...(columns[0]?.contents.keys() ?? [])].join();
+  // A sort leaves the rows and moves who stands in them.
+  const rowsOf = ({ columns }: Look) => JSON.stringify(columns.map(({ contents }) => [...contents]));
   // Customers whose names are taken back too cannot be told by them any more.
   const areOurs = look.columns.some(({ undo }) => undo.mark.model === CUSTOMERS);
   if (columnsOf(look) !== columnsOf(again)) return false;
@@ -152,25 +156,6 @@ function withoutPlainText({ row, column, rows }: Formats, range: Range): void {
 }
 
 /**
- * Puts the headers, the colours and the marks back.
- *
- * @param look where they are
- * @param sheet with the customers
- */
-export function finishColumns({ columns, marked }: Look, sheet: Sheet): void {
-  const added = columns.filter(({ undo }) => undo.before === null);
-  withoutColours(new Set(added.map(({ column }) => column)), sheet);
-  for (const { column, headerRow, undo } of columns) {
-    if (headerRow !== null) sheet.getRange(headerRow, column).setValue(undo.header ?? "");
-  }
-  for (const { column, undo } of added) {
-    marked
-      .find((one) => one.column === column && one.model === undo.mark.model && one.id === undo.mark.id)
-      ?.metadata.remove();
-  }
-}
-
-/**
  * Takes away columns that a run added at the right edge, only while nothing else was added or removed, and they are
  * empty.
  *
@@ -202,23 +187,4 @@ function coversOnly(
   known: ReadonlyMap<number, unknown>,
 ): boolean {
   return Array.from({ length: rows }, (_, offset) => row + offset).every((one) => known.has(one));
-}
-
-/** A sheet with more gaps than this is written in one piece, with what stands in them. */
-const MOST_SPANS = 20;
-
-/** Rows that follow each other. @private */
-function spansOf(rows: readonly number[]): { readonly row: number; readonly rows: number }[] {
-  const sorted = [...rows].sort((one, other) => one - other);
-  const spans: { row: number; rows: number }[] = [];
-  for (const row of sorted) {
-    const last = spans[spans.length - 1];
-    if (last && last.row + last.rows === row) last.rows++;
-    else spans.push({ row, rows: 1 });
-  }
-  const [first] = spans;
-  const end = spans[spans.length - 1];
-  return first && end && spans.length > MOST_SPANS
-    ? [{ row: first.row, rows: end.row + end.rows - first.row }]
-    : spans;
 }

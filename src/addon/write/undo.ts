@@ -3,6 +3,7 @@
 import type { Undone } from "../../app/contract/contract";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
+import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
 import { languageOf } from "../../core/texts/language";
@@ -12,7 +13,9 @@ import { readUndo } from "../read/read-history";
 import { readBlock } from "./block-writer";
 import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
-import { finishColumns, lookAt, removeAddedColumns, sameLook, writeBack } from "./undo-columns";
+import { columnsOf } from "./settle";
+import { lookAt, removeAddedColumns, sameLook, writeBack } from "./undo-columns";
+import { finishColumns, putRight } from "./undo-finish";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,11 +64,14 @@ export function undoLastRun(force: boolean): Undone {
   if (look && sheet && record.madeSheet === null) {
     if (!sameLook(look, lookAt(record, sheet, findMarks(spreadsheet)))) {
       if (!run.isOpen) markOpen(history, run, false);
-      throw new InputError("UNDO_DISTURBED");
+      throw undoDisturbed("before");
     }
     writeBack(look, sheet, incomplete);
-    if (!sameLook(look, lookAt(record, sheet, findMarks(spreadsheet)), true))
-      throw new InputError("UNDO_DISTURBED");
+    const again = lookAt(record, sheet, findMarks(spreadsheet));
+    if (!sameLook(look, again, true)) {
+      const { results } = putRight(look, { ...again.standing, columns: again.marked }, sheet, incomplete);
+      throw undoDisturbed("after", results);
+    }
   }
   for (const { undo, found } of blocks) {
     if (found) undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
@@ -75,7 +81,7 @@ export function undoLastRun(force: boolean): Undone {
   if (record.madeSheet !== null) {
     if (sheet) spreadsheet.deleteSheet(sheet);
   } else if (look && sheet) {
-    finishColumns(look, sheet);
+    finishColumns(look, sheet, () => columnsOf(spreadsheet, sheet.getSheetId()));
     removeAddedColumns(record, sheet);
     spreadsheet.setActiveSheet(sheet);
   }

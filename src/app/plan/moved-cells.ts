@@ -8,13 +8,24 @@ import type { MarkedColumn, SheetReading } from "../reading/sheet-reading";
 import type { ExpectedCells } from "./expected-cells";
 import type { PlannedColumn } from "./planned-columns";
 
-/** What a run wrote into its columns: all but the titles, or the titles alone. */
+/** What goes into one of our columns. */
+export type WrittenColumn = Pick<
+  PlannedColumn,
+  "mark" | "title" | "column" | "isNew" | "headerRow" | "firstRow" | "contents" | "spans"
+>;
+
+/** What a run or an undo wrote into our columns: all but the titles, or the titles alone. */
 export interface WrittenCells {
-  readonly columns: readonly PlannedColumn[];
-  readonly expected: ExpectedCells;
+  readonly columns: readonly WrittenColumn[];
+  readonly expected: MovedHeaders;
   /** What stands in for the titles until the end. */
   readonly incomplete: string;
   readonly areTitles: boolean;
+}
+
+/** What stood in the row of headers, first in each column. */
+interface MovedHeaders extends Pick<ExpectedCells, "row"> {
+  readonly columns: readonly Pick<ExpectedCells["columns"][number], "column" | "before">[];
 }
 
 /** The sheet as it stands now, and our columns of it. */
@@ -77,7 +88,9 @@ export function movedCells(
       const [line, at] = [row - down - 1, former - 1];
       const isFormula = !wasBlank && Boolean(stood.formulas[line]?.[at]);
       if (isFormula) results.push({ row, column, rows: 1, columns: 1 });
-      put(row, column, wasBlank ? "" : writable(stood.cells[line]?.[at]));
+      const content = wasBlank ? "" : writable(stood.cells[line]?.[at]);
+      // A title that is blank stands in every blank cell.
+      if (isFormula || tidy(String(shownContent(content))) !== text) put(row, column, content);
     }
   }
   for (const { column: planned, shift } of placed) {
@@ -113,7 +126,7 @@ export function strayTitles(
 
 /** What our cells show, by row. @private */
 function writtenTexts(
-  { headerRow, firstRow, contents, spans, title }: PlannedColumn,
+  { headerRow, firstRow, contents, spans, title }: WrittenColumn,
   { areTitles, incomplete }: WrittenCells,
 ): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();

@@ -13,9 +13,24 @@ import { TEXTS } from "../texts";
  * @example changedMeanwhile("before").code // => "DATA_CHANGED"
  */
 export function changedMeanwhile(when: "before" | "after", results: readonly Area[] = []): InputError {
+  return new InputError("DATA_CHANGED", { written: writtenThen(when, results) });
+}
+
+/**
+ * The same for an undo, `UNDO_DISTURBED`.
+ *
+ * @param when it has written nothing yet, or not all
+ * @param results a person's cells that held formulas, of which only the results are left
+ * @example undoDisturbed("before").code // => "UNDO_DISTURBED"
+ */
+export function undoDisturbed(when: "before" | "after", results: readonly Area[] = []): InputError {
+  return new InputError("UNDO_DISTURBED", { written: writtenThen(when, results) });
+}
+
+/** @private */
+function writtenThen(when: "before" | "after", results: readonly Area[]): Text | string {
   const cells = results.map(areaText).join(", ");
-  const written = cells === "" ? WRITTEN[when] : filledText(TEXTS.writtenOverFormulas, { cells });
-  return new InputError("DATA_CHANGED", { written });
+  return cells === "" ? WRITTEN[when] : filledText(TEXTS.writtenOverFormulas, { cells });
 }
 
 const WRITTEN: Readonly<Record<"before" | "after", Text>> = {

@@ -196,9 +196,9 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "沒有可復原的執行：最近一次已復原，或其工作表已被刪除",
   },
   UNDO_DISTURBED: {
-    en: "someone changed this sheet while the run was being undone: wait until they are done, then undo again",
-    "zh-CN": "撤销期间有人修改了此工作表：请等对方改完后再次撤销",
-    "zh-TW": "復原期間有人修改了此工作表：請等對方改完後再次復原",
+    en: "someone changed this sheet while the run was being undone ({written}): wait until they are done, then undo again",
+    "zh-CN": "撤销期间有人修改了此工作表（{written}）：请等对方改完后再次撤销",
+    "zh-TW": "復原期間有人修改了此工作表（{written}）：請等對方改完後再次復原",
   },
   EDITED_SINCE: {
     en: "someone edited what the last run wrote: undo anyway and those edits are lost",

@@ -1,0 +1,107 @@
+/** The end of an undo: what somebody moved meanwhile is put right, then headers, colours and marks go back. */
+
+import {
+  type MovedCells,
+  movedCells,
+  type WrittenCells,
+  type WrittenColumn,
+} from "../../app/plan/moved-cells";
+import type { MarkedColumn } from "../../app/reading/sheet-reading";
+import type { RestoredColumn, StandingSheet } from "../../app/record/restore";
+import { undoDisturbed } from "../../app/run/changed-meanwhile";
+import { textOf } from "../../core/cells/cell";
+import { asShown } from "../read/wall-clock";
+import { withoutColours } from "./colours";
+import { spansOf } from "./row-spans";
+import type { Look } from "./undo-columns";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Takes back what was written over a person's cells because somebody moved something in that moment, and puts each
+ * header to where its column is now; with nothing to take back, nothing is written.
+ *
+ * @param look before anything was written
+ * @param again our columns and all cells now
+ * @param sheet with the customers
+ * @param incomplete the mark that stood in for the headers; `null` when these are written
+ */
+export function putRight(
+  look: Look,
+  { cells, columns }: Pick<StandingSheet, "cells" | "columns">,
+  sheet: Sheet,
+  incomplete: string | null,
+): MovedCells {
+  const { standing } = look;
+  const row = look.columns.reduce((found, { headerRow }) => headerRow ?? found, 1);
+  const headers = (standing.cells[row - 1] ?? []).map((cell, at) => ({
+    column: at + 1,
+    before: [textOf(cell)],
+  }));
+  const written: WrittenCells = {
+    columns: look.columns.map((column) => writtenColumn(column, look)),
+    expected: { row, columns: headers },
+    incomplete: incomplete ?? "",
+    areTitles: incomplete === null,
+  };
+  const moved = movedCells(written, standing, { cells, columns });
+  for (const { row: at, column, content } of moved.contents) sheet.getRange(at, column).setValue(content);
+  return moved;
+}
+
+/** @private */
+function writtenColumn(
+  { undo, column, headerRow, contents }: RestoredColumn,
+  { contents: stood }: Look,
+): WrittenColumn {
+  const spans = spansOf([...contents.keys()]);
+  const [first] = spans;
+  const last = spans[spans.length - 1];
+  const firstRow = first?.row ?? 1;
+  const rows = first && last ? last.row + last.rows - firstRow : 0;
+  return {
+    mark: undo.mark,
+    title: String(undo.header ?? ""),
+    column,
+    isNew: undo.before === null,
+    headerRow,
+    firstRow,
+    contents: Array.from(
+      { length: rows },
+      (_, offset) => contents.get(firstRow + offset) ?? stood[firstRow + offset - 1]?.[column - 1] ?? "",
+    ),
+    spans,
+  };
+}
+
+/** Somebody who moves something in each of so many moments is not waited for. */
+const MOST_LOOKS = 3;
+
+/**
+ * Puts the headers, the colours and the marks back. Throws `UNDO_DISTURBED` when somebody keeps moving them meanwhile.
+ *
+ * @param look where they are
+ * @param sheet with the customers
+ * @param columnsNow tells where our columns stand now
+ */
+export function finishColumns(look: Look, sheet: Sheet, columnsNow: () => readonly MarkedColumn[]): void {
+  const { columns, marked } = look;
+  const added = columns.filter(({ undo }) => undo.before === null);
+  withoutColours(new Set(added.map(({ column }) => column)), sheet);
+  for (const { column, headerRow, undo } of columns) {
+    if (headerRow !== null) sheet.getRange(headerRow, column).setValue(undo.header ?? "");
+  }
+  for (let again = 1; columns.length > 0; again++) {
+    // Where somebody moves something between the two, nothing seems to have moved against what is read last.
+    const columnsThen = columnsNow();
+    const cells = asShown(sheet.getDataRange().getValues());
+    const { contents, results } = putRight(look, { cells, columns: columnsThen }, sheet, null);
+    if (again === MOST_LOOKS || results.length > 0) throw undoDisturbed("after", results);
+    if (contents.length === 0) break;
+  }
+  for (const { column, undo } of added) {
+    marked
+      .find((one) => one.column === column && one.model === undo.mark.model && one.id === undo.mark.id)
+      ?.metadata.remove();
+  }
+}
