@@ -15,6 +15,7 @@ import { type BegunRun, beginRun } from "./begin-run";
 import { drawCharts } from "./charts";
 
 import { checkAllowed, checkInPlace, rangeAt } from "./check-in-place";
+import { checkRoom } from "./check-room";
 import { colourTiers } from "./colours";
 import { markNew, writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
@@ -29,7 +30,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Enters the run in the record, then writes columns and summary sheets, then the headers that say it is complete.
  *
  * Throws `DATA_CHANGED` when the customers or our columns are not where they were read: then nothing is written, or
- * what is written stays marked as incomplete.
+ * what is written stays marked as incomplete. Throws `NO_ROOM` before it writes where the workbook has none.
  *
  * @param plan what to write
  * @param opened as read in the same run, under the same lock
@@ -42,6 +43,7 @@ export function applyPlan(
   const size = sizeOf(plan, opened);
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   if (existing) checkAllowed(plan.columns, existing, size);
+  checkRoom(plan, opened, size);
   const run = beginRun(plan, opened, size);
   if (existing) startAt(existing, plan, run, opened, size);
   const incomplete = TEXTS.incomplete[languageOf(opened.reading.locale)];

@@ -1,0 +1,36 @@
+/** Looks whether a workbook has room for a run: one that cannot be finished does not begin. */
+
+import { areMany, cellsAdded, isTooMuch, LARGE } from "../../app/plan/room-needed";
+import type { WritePlan } from "../../app/plan/write-plan";
+import { InputError } from "../../core/problem";
+import type { OpenWorkbook } from "../read/open-workbook";
+import { TEXTS } from "../texts";
+import { rangeAt } from "./check-in-place";
+import { NEW_SHEET, type SheetSize } from "./insert-sheet";
+
+/** So many sheets are asked how large they are, because each takes two calls. */
+const MOST_ASKED = 8;
+
+/**
+ * Throws `NO_ROOM` when the workbook would hold more cells than Google allows.
+ *
+ * Only where the sheet that was read is large, or much is added, are the sheets asked, for which a run has no calls to
+ * spare. Not counted are a workbook that other sheets fill, and sheets after the first few: Google refuses then in the
+ * middle of the run, which stays marked as incomplete.
+ *
+ * @param plan of the run
+ * @param workbook as read
+ * @param size of the sheet with the customers
+ */
+export function checkRoom(plan: WritePlan, { spreadsheet, sheet }: OpenWorkbook, size: SheetSize): void {
+  const added = cellsAdded(plan, size, NEW_SHEET);
+  const reaches = (row: number, column: number) =>
+    rangeAt({ row, column, rows: 1, columns: 1 }, sheet) !== null;
+  if (!areMany(added) && !reaches(LARGE.rows, 1) && !reaches(1, LARGE.columns)) return;
+  const others = spreadsheet.getSheets().filter((one) => one.getSheetId() !== sheet.getSheetId());
+  const sizes = [sheet, ...others].slice(0, MOST_ASKED).map((one) => ({
+    rows: one.getMaxRows(),
+    columns: one.getMaxColumns(),
+  }));
+  if (isTooMuch(added, sizes)) throw new InputError("NO_ROOM", { limit: TEXTS.mostCells });
+}
