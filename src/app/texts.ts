@@ -190,6 +190,11 @@ export const TEXTS = {
     "zh-CN": "上次运行的隐藏历史已被改动，无法再辨认手动修改：所有层级都会重新计算。",
     "zh-TW": "上次執行的隱藏歷史已被更動，無法再辨認手動修改：所有層級都會重新計算。",
   },
+  marksUnreadable: {
+    en: "Hidden marks of earlier runs in this file were damaged: columns or sheets that they stood for are not known again and stay as they are.",
+    "zh-CN": "此文件中早先运行的隐藏标记已损坏：其所对应的列或工作表无法再识别，将保持原样。",
+    "zh-TW": "此檔案中先前執行的隱藏標記已損壞：其所對應的欄或工作表無法再識別，將保持原樣。",
+  },
   replaced: {
     en: "Changed by hand and worked out again",
     "zh-CN": "手动调整、已重新计算",

@@ -212,6 +212,19 @@ describe("damaged marks", () => {
     }
   });
 
+  test("a preview says that there are some", () => {
+    const book = orderBook(orders(30, 5));
+    again(book, { models: models("pyramid") });
+    const told = () => {
+      book.select("Sheet1!A1");
+      const { check } = book.preview(book.request({ models: models("pyramid") }));
+      return check.remarks.some(({ id }) => id === "marks-unreadable");
+    };
+    expect(told()).toBe(false);
+    damage(book, () => null);
+    expect(told()).toBe(true);
+  });
+
   test("a range that is none cannot be shown, in our words", () => {
     const book = opened(customers(3));
     expect(book.addOn.call("show", { sheet: "Sheet1", range: "nowhere" })).toMatchObject({

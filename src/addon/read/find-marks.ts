@@ -43,6 +43,8 @@ export interface Marks {
   readonly customers: readonly FoundCustomers[];
   readonly history: FoundHistory | null;
   readonly templates: readonly FoundTemplate[];
+  /** How many cannot be read. */
+  readonly unreadable: number;
 }
 
 /** A sheet with the customers of a list of orders. */
@@ -62,18 +64,20 @@ export interface FoundTemplate {
 
 /**
  * Every mark of ours in the workbook, in one call. Marks that are unreadable, have lost their place or were
- * copied with their sheet are ignored.
+ * copied with their sheet are ignored; the unreadable are counted.
  *
  * @param spreadsheet the workbook
  */
 export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
   let history: FoundHistory | null = null;
+  let unreadable = 0;
   const templates: FoundTemplate[] = [];
   const columns: FoundColumn[] = [];
   const blocks: FoundBlock[] = [];
   const customers: FoundCustomers[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()) {
     const value = readMark(metadata.getValue());
+    if (!value) unreadable++;
     const location = metadata.getLocation();
     const type = location.getLocationType();
     if (type === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN) {
@@ -101,7 +105,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       else customers.push(foundCustomers(range, value, metadata));
     }
   }
-  return { columns, blocks, customers, history, templates };
+  return { columns, blocks, customers, history, templates, unreadable };
 }
 
 /** @private */

@@ -65,6 +65,7 @@ export function readWorkbook(
     templates: readTemplates(templates, needed.templates),
     choices: needed.choices ? readChoices(sheetId) : null,
     customers: ofOrders,
+    unreadableMarks: marks.unreadable,
   };
   return { spreadsheet, sheet, blocks, history, customers, reading };
 }

@@ -1,5 +1,7 @@
 /** The columns of the customers that a list of orders comes to. */
 
+import { asWritten } from "../../core/numbers/decimal";
+import { areRates } from "../../core/numbers/rates";
 import { sum } from "../../core/numbers/sum";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -19,7 +21,8 @@ export type CustomerColumn = NumberField | TextField | DateField;
 /**
  * The columns, the customer first.
  *
- * A number that adds up is the sum over the period, blank without an order in it; any other number or text is that of
+ * A number that adds up is the sum over the period, blank without an order in it, of rates where money belongs the
+ * mean, so that they are known as rates still; any other number or text is that of
  * the latest order that has one, on one day the larger number or the text first in the alphabet, so that the order of
  * rows does not matter. Orders with one order number count once. Without dates there is no first and no last order.
  *
@@ -37,6 +40,10 @@ export function customerColumns(table: Table, found: Aggregated): CustomerColumn
     numberField(field, header, letter, customers.map(of));
   const total = (orders: readonly Order[], values: ArrayLike<number>) =>
     orders.length === 0 ? Number.NaN : sumOrBlank(orders.map(({ at }) => values[at] as number));
+  const mean = (orders: readonly Order[], values: ArrayLike<number>) => {
+    const known = orders.filter(({ at }) => !Number.isNaN(values[at]));
+    return asWritten(total(known, values) / known.length);
+  };
   const amounts = table.columns[FIELDS.revenue.id];
   return [
     text(
@@ -45,14 +52,17 @@ export function customerColumns(table: Table, found: Aggregated): CustomerColumn
     ),
     ...own.map((column): CustomerColumn => {
       const { field, header, letter } = column;
-      if (column.type === "number")
+      if (column.type === "number") {
+        const addedUp = isOfRates(column) ? mean : total;
         return number(
           field,
-          ({ inPeriod, purchases }) =>
-            field.addsUp ? total(inPeriod, column.values) : latestNumber(purchases, column.values),
+          field.addsUp
+            ? ({ inPeriod }) => addedUp(inPeriod, column.values)
+            : ({ purchases }) => latestNumber(purchases, column.values),
           header,
           letter,
         );
+      }
       if (column.type === "date")
         return date(
           field,
@@ -135,6 +145,11 @@ function date(field: Field, days: readonly number[]): DateField {
 /** @private */
 function text(field: Field, texts: readonly string[]): TextField {
   return { type: "text", field, header: "", letter: "", texts };
+}
+
+/** @private */
+function isOfRates({ field, values }: NumberField): boolean {
+  return field.neverShares === true && areRates(values);
 }
 
 /** @private */

@@ -124,6 +124,8 @@ export interface WorkbookReading extends SheetReading {
   readonly choices: string | null;
   /** The sheet with the customers that this sheet's orders were added up to; `null` when there is none. */
   readonly customers: SheetReading | null;
+  /** Marks of ours anywhere in the file that cannot be read. */
+  readonly unreadableMarks?: number;
 }
 
 /** The rows of the customers and the sheet they stand on. */

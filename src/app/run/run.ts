@@ -22,6 +22,7 @@ import { withEarlierResults } from "../reading/mapping";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { recordRemarks } from "../record/history";
+import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
@@ -107,7 +108,12 @@ export function runModels(
   const problems = orders
     ? orders.found.problems
     : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
-  const remarks = [...read.remarks, ...recordRemarks(place.reading.history), ...oddListRemarks(table)];
+  const remarks = [
+    ...read.remarks,
+    ...recordRemarks(place.reading.history),
+    ...markRemarks(reading.unreadableMarks ?? 0),
+    ...oddListRemarks(table),
+  ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   return { request, reading, language, source, table, place, orders, check, models, fingerprint };

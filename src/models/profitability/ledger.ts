@@ -3,6 +3,7 @@
 import { monthsLater } from "../../core/cells/months";
 import { numbersOnly } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
+import { areRates } from "../../core/numbers/rates";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
@@ -106,17 +107,13 @@ export function ledgerOf(table: Table, rate: number): Ledger {
 
 /** A discount of 0.2 is 20 % and no money; a table of these alone would cost nothing, and nobody would see it. @private */
 function refuseRates(costs: readonly NumberField[]): void {
-  for (const { field, values } of costs.filter((column) => column.field.neverShares)) {
-    const numbers = numbersOnly(values);
-    const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
-    const areShares = largest <= 1 && numbers.every((value) => value >= 0);
-    if (areShares && numbers.some((value) => !Number.isInteger(value)))
-      throw new InputError("PARAMETER", {
-        parameter: field.label,
-        allowed: TEXTS.amountsNotRates,
-        found: largest,
-      });
-  }
+  const rates = costs.find(({ field, values }) => field.neverShares && areRates(values));
+  if (rates)
+    throw new InputError("PARAMETER", {
+      parameter: rates.field.label,
+      allowed: TEXTS.amountsNotRates,
+      found: numbersOnly(rates.values).reduce((most, value) => Math.max(most, value), 0),
+    });
 }
 
 /** Nothing where one of both is blank. @private */

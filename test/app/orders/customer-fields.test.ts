@@ -123,6 +123,25 @@ test.each([
     [0.1, 0.2, 0.3].map((amount) => ({ ...base, amount })),
     { revenue: [0.6] },
   ],
+  [
+    "rates do not add up to money: the mean of 0.2, 0.4 and 0.9 is 0.5",
+    [0.2, 0.4, 0.9].map((rate) => ({ ...base, rate })),
+    { rate: [0.5] },
+  ],
+  [
+    "a rate that is blank counts for nothing",
+    [
+      { ...base, rate: 0.2 },
+      { ...base, rate: "" },
+      { ...base, rate: 0 },
+    ],
+    { rate: [0.1] },
+  ],
+  [
+    "amounts where rates never stand add up: 0.5 + 20",
+    [0.5, 20].map((rate) => ({ ...base, rate })),
+    { rate: [20.5] },
+  ],
 ])("%s", (_law, rows, expected) => {
   expect(fieldsOf(rows, ALL)).toMatchObject(expected);
 });

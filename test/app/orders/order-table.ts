@@ -20,6 +20,14 @@ const COLUMNS = {
   number: FIELDS.orderNumber,
   owner: FIELDS.owner,
   discount: { id: "discount", type: "number", label: FIELDS.profit.label, headers: [] },
+  rate: {
+    id: "rate",
+    type: "number",
+    label: FIELDS.profit.label,
+    headers: [],
+    addsUp: true,
+    neverShares: true,
+  },
   promised: { id: "promised", type: "date", label: FIELDS.date.label, headers: [] },
 } as const satisfies Record<string, Field>;
 

@@ -86,3 +86,9 @@ test("a record that was set aside is told, in the reader's language; any other i
   expect(found(true, "zh-CN")).toEqual([expect.stringMatching(/历史已被改动/)]);
   expect(found(false, "en")).toEqual([]);
 });
+
+test("damaged marks of earlier runs are told in one remark", () => {
+  const ids = (unreadableMarks: number) =>
+    preview(reading(customers(20), "A1", { unreadableMarks })).check.remarks.map(({ id }) => id);
+  expect([ids(0), ids(3)]).toEqual([[], ["marks-unreadable"]]);
+});
