@@ -1,6 +1,7 @@
 /** How much of the value the best customers bring, as a curve. */
 
 import { numbersOnly } from "../cells/number-column";
+import { quotient } from "./decimal";
 import { rankLimit } from "./rank-limit";
 import { sum } from "./sum";
 
@@ -30,6 +31,6 @@ export function concentrationCurve(values: Float64Array): CurvePoint[] {
     const count = rankLimit(share, descending.length);
     running = sum([running, sum(descending.subarray(counted, count))]);
     counted = count;
-    return { customers: share, count, value: share === 1 ? 1 : running / total };
+    return { customers: share, count, value: share === 1 ? 1 : quotient(running, total) };
   });
 }

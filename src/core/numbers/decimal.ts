@@ -66,3 +66,25 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
   const units = total * 10 ** kept;
   return Math.abs(units) < LARGEST_EXACT ? Math.round(units) / 10 ** kept + 0 : asWritten(total);
 }
+
+/** More decimals of a sum of money are noise. */
+const MOST_DECIMALS = 9;
+
+/**
+ * One number as a share of another, both as they are written: 0.3 of 0.8 is 0.375, though both are a little off in
+ * binary. The nearest double where both are decimals of an ordinary size.
+ *
+ * @param part any number
+ * @param whole any number but 0
+ * @example quotient(0.3, 0.8) // => 0.375
+ */
+export function quotient(part: number, whole: number): number {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    const scale = 10 ** decimals;
+    const [above, below] = [Math.round(part * scale), Math.round(whole * scale)];
+    if (Math.max(Math.abs(above), Math.abs(below)) >= LARGEST_EXACT) break;
+    // Whole numbers below this limit are exact, and so is all but the one rounding of their quotient.
+    if (above / scale === part && below / scale === whole && below !== 0) return above / below + 0;
+  }
+  return part / whole;
+}

@@ -1,5 +1,6 @@
 /** How many customers have each label, and what they bring: the table most reports begin with. */
 
+import { quotient } from "../numbers/decimal";
 import { sum } from "../numbers/sum";
 import type { Language, Text } from "../texts/language";
 import { WORDS } from "../texts/words";
@@ -179,7 +180,15 @@ function shareCells(of: number, values: readonly number[]): ReportCell[] {
   const total = sum(values);
   const whole = { row: values.length + 1, of, fixedRow: true };
   return [...values, total].map((value, label) =>
-    live(total > 0 ? value / total : "", ["IF(", whole, ">0;", { row: label + 1, of }, "/", whole, ';"")']),
+    live(total > 0 ? quotient(value, total) : "", [
+      "IF(",
+      whole,
+      ">0;",
+      { row: label + 1, of },
+      "/",
+      whole,
+      ';"")',
+    ]),
   );
 }
 
@@ -196,7 +205,7 @@ function averageCells(
       { row: label + 1, of },
     ];
     const among = counted[label] ?? 0;
-    return live(among > 0 ? value / among : "", ["IF(", own, ">0;", whole, "/", own, ';"")']);
+    return live(among > 0 ? quotient(value, among) : "", ["IF(", own, ">0;", whole, "/", own, ';"")']);
   });
 }
 

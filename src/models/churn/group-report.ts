@@ -1,6 +1,7 @@
 /** The table and chart of churn by tier, contract or region, with what they have in common. */
 
 import { differBeyondChance } from "../../core/numbers/chance";
+import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
@@ -33,7 +34,7 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
   const rows = [...shown, total].map(({ group, customers, lost, value, valueLost }) => [
     ...[group || TEXTS.noGroup[language], customers, lost, lost / customers],
     total.lost > 0 ? lost / total.lost : "",
-    ...(hasValue ? [valueLost, value > 0 ? valueLost / value : ""] : []),
+    ...(hasValue ? [valueLost, value > 0 ? quotient(valueLost, value) : ""] : []),
   ]);
   const header = HEADER.slice(0, hasValue ? 7 : 5);
   const formats = ["text", "count", "count", "share", "share", "money", "share"] as const;

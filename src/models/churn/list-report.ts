@@ -1,5 +1,6 @@
 /** The reports of a customer list that says who left and why. */
 
+import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import type { Block, ReportCell } from "../../core/report/report";
 import type { Language, Text } from "../../core/texts/language";
@@ -48,7 +49,7 @@ export function leftBlocks(
           ? [
               {
                 label: TEXTS.valueChurn[language],
-                value: total("valueLost") / value,
+                value: quotient(total("valueLost"), value),
                 format: "share" as const,
               },
             ]
@@ -79,7 +80,7 @@ export function reasonBlocks(
   if (figures.length === 0) return [{ kind: "note", text: TEXTS.noReasons[language] }];
   const customers = sum(figures.map((one) => one.customers));
   const value = sum(figures.map((one) => one.value));
-  const share = (part: number, whole: number) => (whole > 0 ? part / whole : "");
+  const share = (part: number, whole: number) => (whole > 0 ? quotient(part, whole) : "");
   const merged = [...figures.slice(0, MOST_REASONS), ...rest(figures.slice(MOST_REASONS))];
   let running = 0;
   const reasonRows = merged.map((one): ReportCell[] => {

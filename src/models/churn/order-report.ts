@@ -1,6 +1,7 @@
 /** The report of churn measured from orders: a year's rate, a table by period, a trend. */
 
 import { dayText } from "../../core/cells/date-column";
+import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import type { Block, Figure, ReportCell } from "../../core/report/report";
 import type { Days } from "../../core/table/table";
@@ -80,7 +81,7 @@ export function orderBlocks(
     ({ days }) => !time.isCut || days.some((day) => day >= (limits?.first ?? 0)),
   );
   const share = (label: string, part: number, whole: number): Figure[] =>
-    whole > 0 ? [{ label, value: part / whole, format: "share" }] : [];
+    whole > 0 ? [{ label, value: quotient(part, whole), format: "share" }] : [];
   const hasGroups = [...customers.values()].some(({ group }) => group !== "");
   const [from, to] = [measured[0], measured[measured.length - 1]];
   const groups = from && to && hasGroups ? groupFigures(customers, from.previous.position, to.position) : [];
@@ -190,7 +191,7 @@ function periodGrid(time: Time, period: Period, hasRevenue: boolean, language: L
     const found = measured.find(({ position }) => position === one.position);
     const isMarked = (isOpen && one === last) || (isPartial && one === first);
     const name = `${periodName(one.position, period)}${isMarked ? " *" : ""}`;
-    const rate = (part: number, whole = 0) => (whole > 0 ? part / whole : "");
+    const rate = (part: number, whole = 0) => (whole > 0 ? quotient(part, whole) : "");
     // When the data begin, nobody can be told to be new.
     const gained = one === first ? "" : one.gained;
     return [

@@ -1,6 +1,7 @@
 /** The report of customer value: what the value is made of, the best customers, and who is over- or underrated. */
 
 import { dayText } from "../../core/cells/date-column";
+import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, ReportCell } from "../../core/report/report";
@@ -81,7 +82,7 @@ export function valueReport(
         .slice(0, BEST)
         .map(({ name, rank, value }): ReportCell[] => [
           ...[rank, name, value.realised, value.remaining, value.referred, value.total],
-          whole > 0 ? value.total / whole : "",
+          whole > 0 ? quotient(value.total, whole) : "",
         ]),
     },
     {

@@ -1,5 +1,6 @@
 /** What developing existing customers brought: amount, rate, share of the company's change, and against acquisition. */
 
+import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 
 export interface Effect {
@@ -33,11 +34,13 @@ export function developmentEffect(
   const companyChange = sum([company.after, -company.before]);
   return {
     change,
-    rate: before > 0 ? change / before : null,
+    rate: before > 0 ? quotient(change, before) : null,
     companyChange,
     share:
-      change * companyChange > 0 || (change === 0 && companyChange !== 0) ? change / companyChange : null,
-    againstAcquisition: newCustomers !== null && newCustomers > 0 ? change / newCustomers : null,
+      change * companyChange > 0 || (change === 0 && companyChange !== 0)
+        ? quotient(change, companyChange)
+        : null,
+    againstAcquisition: newCustomers !== null && newCustomers > 0 ? quotient(change, newCustomers) : null,
   };
 }
 

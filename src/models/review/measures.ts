@@ -1,6 +1,7 @@
 /** What the review reads about the customers, and what follows from it row by row. */
 
 import { serialNumber } from "../../core/cells/date-column";
+import { quotient } from "../../core/numbers/decimal";
 import type { Format } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import type { Field } from "../../core/table/field";
@@ -92,7 +93,9 @@ export function measuresIn(table: Table, language: Language): Measures {
     revenue,
     previous,
     change: derived(TEXTS.change[language], "money", changeOf),
-    changeShare: derived(`${TEXTS.change[language]} %`, "share", (row) => changeOf(row) / before(row)),
+    changeShare: derived(`${TEXTS.change[language]} %`, "share", (row) =>
+      quotient(changeOf(row), before(row)),
+    ),
     gross,
     cost,
     net: cost.isKnown

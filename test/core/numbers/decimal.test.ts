@@ -1,6 +1,6 @@
 /** Noise of binary arithmetic never decides: sums and numbers are what a person would write. */
 
-import { asWritten } from "../../../src/core/numbers/decimal";
+import { asWritten, quotient } from "../../../src/core/numbers/decimal";
 import { sum } from "../../../src/core/numbers/sum";
 import { seeded } from "../seeded";
 
@@ -50,5 +50,28 @@ test("sums of cents are the sums of whole cents, in any order", () => {
     for (const order of [amounts, [...amounts].reverse()])
       if (sum(order) !== total / 100) wrong.push(`${order.join(" ")}: ${sum(order)}, not ${total / 100}`);
   }
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [0.3, 0.8, 0.375],
+  [0.7, 1.4, 0.5],
+  [-0.3, 0.8, -0.375],
+  [3.3, 1.1, 3],
+  [0, 0.1, 0],
+  // Neither is an ordinary decimal: as the machine divides.
+  [1 / 3, 2 / 3, 1 / 3 / (2 / 3)],
+  [1e300, 1e299, 1e300 / 1e299],
+  [1, 0, Number.POSITIVE_INFINITY],
+  [Number.NaN, 1, Number.NaN],
+])("quotient(%p, %p) is %p", (part, whole, expected) => {
+  expect(quotient(part, whole)).toBe(expected);
+});
+
+test("of cents the quotient is that of whole cents", () => {
+  const random = seeded(11);
+  const cents = () => 1 + Math.floor(random() * 10 ** (1 + Math.floor(random() * 9)));
+  const pairs = Array.from({ length: 2000 }, () => [cents(), cents()] as const);
+  const wrong = pairs.filter(([part, whole]) => quotient(part / 100, whole / 100) !== part / whole);
   expect(wrong).toEqual([]);
 });
