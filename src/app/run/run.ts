@@ -70,6 +70,8 @@ export function runModels(
   language = languageOf(given.locale),
 ): Run {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
+  if ([given, given.customers].some((one) => one && /[\r\n]/.test(one.sheet)))
+    throw new InputError("SHEET_NAME");
   const reading = withCustomersColumns(given);
   const source = sourceOf(reading, request.headerLines);
   const read = listRead(source, request.mapping, allFields(), {

@@ -39,6 +39,7 @@ export const PROBLEMS = [
   "NO_SUCH_MODEL",
   "NO_SUCH_SHEET",
   "OUR_SHEET",
+  "SHEET_NAME",
   "BAD_OPTION",
   "BAD_REQUEST",
   "DATA_CHANGED",

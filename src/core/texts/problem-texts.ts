@@ -160,6 +160,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "“{sheet}”是客户金字塔生成的：请切换到客户数据所在的工作表再试",
     "zh-TW": "「{sheet}」是客戶金字塔產生的：請切換到客戶資料所在的工作表再試",
   },
+  SHEET_NAME: {
+    en: "the name of this sheet has a line break, which formulas cannot hold: rename the sheet, then try again",
+    "zh-CN": "此工作表的名称含有换行，公式无法引用：请重命名工作表后再试",
+    "zh-TW": "此工作表的名稱含有換行，公式無法引用：請重新命名工作表後再試",
+  },
   BAD_OPTION: {
     en: "{model}: {option} must be {allowed}",
     "zh-CN": "{model}：{option}必须是{allowed}",

@@ -25,6 +25,12 @@ test.each([
   expect(() => run(ids, changes)).toThrow(expect.objectContaining({ code }));
 });
 
+test("a sheet whose name has a line break is refused, because formulas cannot name it; any other is not", () => {
+  const named = (sheet: string) => () => run(["pyramid"], {}, reading(customers(20), "A1", { sheet }));
+  expect(named("two\nlines")).toThrow(expect.objectContaining({ code: "SHEET_NAME" }));
+  expect(named("two lines' [1]!")).not.toThrow();
+});
+
 test("a model reads the sheet that its template made as the add-on read it, and no other", () => {
   const { models } = run(
     ["pyramid"],
