@@ -11,7 +11,14 @@ export interface Known {
   readonly smallest: SmallestCase;
 }
 
-export const KNOWN: readonly Known[] = [];
+export const KNOWN: readonly Known[] = [
+  {
+    part: "a second person",
+    kind: "refused, and no mark says what was changed",
+    finding: "V21",
+    smallest: { scenario: "undo of a run again", call: "Range.setValues", person: "deletes the sheet" },
+  },
+];
 
 /** Mended, though the small part of the cases seldom meets it. */
 export const MENDED: readonly Known[] = [
