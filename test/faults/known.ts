@@ -11,14 +11,7 @@ export interface Known {
   readonly smallest: SmallestCase;
 }
 
-export const KNOWN: readonly Known[] = [
-  {
-    part: "a second person",
-    kind: "refused, and no mark says what was changed",
-    finding: "V21",
-    smallest: { scenario: "undo of a run again", call: "Range.setValues", person: "deletes the sheet" },
-  },
-];
+export const KNOWN: readonly Known[] = [];
 
 /** Mended, though the small part of the cases seldom meets it. */
 export const MENDED: readonly Known[] = [
@@ -35,5 +28,11 @@ export const MENDED: readonly Known[] = [
     kind: "ok, though tiers are wrong",
     finding: "V4",
     smallest: { scenario: "undo of a run again", call: "Range.setValues", person: "sorts the table asc" },
+  },
+  {
+    part: "a second person",
+    kind: "refused, and no mark says what was changed",
+    finding: "V21",
+    smallest: { scenario: "undo of a run again", call: "Range.setValues", person: "deletes the sheet" },
   },
 ];

@@ -81,9 +81,14 @@ export function undoLastRun(force: boolean): Undone {
   if (record.madeSheet !== null) {
     if (sheet) spreadsheet.deleteSheet(sheet);
   } else if (look && sheet) {
-    finishColumns(look, sheet, () => columnsOf(spreadsheet, sheet.getSheetId()));
-    removeAddedColumns(record, sheet);
-    spreadsheet.setActiveSheet(sheet);
+    try {
+      finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
+      removeAddedColumns(record, sheet);
+      spreadsheet.setActiveSheet(sheet);
+    } catch (error) {
+      // Where somebody deleted the sheet meanwhile, its columns went with it, and the rest is back already.
+      if (spreadsheet.getSheetById(record.sheetId)) throw error;
+    }
   }
   restoreChoices(history, run, record);
   const runsLeft = forgetRuns(history, [run, ...passed], spreadsheet);
