@@ -3,6 +3,7 @@
 import { SEGMENTATION_CASES } from "../../bench/segmentation-cases";
 import type { Receipt } from "../../src/app/contract/contract";
 import { readsOrders, segmentingModels } from "../../src/app/run/models";
+import { textOf } from "../../src/core/cells/cell";
 import { dayText } from "../../src/core/cells/date-column";
 import type { Table } from "../../src/core/table/table";
 import { workbookFromSheets } from "../../workbench/engine/workbook/workbook";
@@ -127,7 +128,7 @@ describe("every model of the registry that judges customers, in one run", () => 
         cells.forEach((cell, column) => {
           const found = sheet[from + at]?.[column];
           if (typeof cell === "number") expect(found).toBeCloseTo(cell, 6);
-          else expect(String(found)).toBe(cell);
+          else expect(textOf(found)).toBe(cell);
         });
       });
     }

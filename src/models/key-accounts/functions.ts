@@ -170,7 +170,7 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
         formula: '=KAM_STAGE({1,2,2,1,2,2;4,4,4,4,4,3;"","","","","",""})',
         gives: "Basic, Integrated, Exploratory",
       },
-      { formula: '=KAM_STAGE({1,2,2,1,2,2;"","","","","",""},{"Ann";""})', gives: "Basic, " },
+      { formula: '=KAM_STAGE({"","","","","","";1,2,2,1,2,2},{"";"Ann"})', gives: ", Basic" },
     ],
     call: kamStage,
   },
