@@ -47,7 +47,9 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   }
   const isEmpty = candidates.get(revenue.id)?.some(({ studied }) => isFree(draft, studied)) ?? false;
   if (mapping[profit.id] !== undefined || isEmpty) return;
-  const numeric = columns.filter((one) => one.column.kind === "number" && isFree(draft, one));
+  const numeric = columns.filter(
+    (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
+  );
   const possible = numeric.filter((one) => mayBeAmount(one));
   if (numeric.length === 0) return;
   const [only] = possible;
@@ -65,6 +67,14 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     rivals: rivals.map(({ column }) => column.position),
     reason: only ? "several" : rivals.length > 0 ? "owed" : "no-money",
   });
+}
+
+/** Whether a heading is another field's very words, though nothing but zeros stands below it. @private */
+function isNamed(studied: StudiedColumn, candidates: Candidates): boolean {
+  return [...candidates].some(
+    ([field, found]) =>
+      field !== FIELDS.revenue.id && found.some((one) => one.studied === studied && one.fit === "exact"),
+  );
 }
 
 /** A number that no word says is something else, and that looks like money. @private */

@@ -312,3 +312,13 @@ describe("says why, and asks where two would do", () => {
     expect(words.every((text) => text !== "")).toBe(true);
   });
 });
+
+test("zeros under another field's heading are not the revenue", () => {
+  expect(
+    guessOf(["Customer|Monthly sales|Bad-debt record", "Alder|200000|0", "Birch|60000|0"]).mapping,
+  ).toEqual({
+    customer: "Customer",
+    "monthly-sales": "Monthly sales",
+    "bad-debt-record": "Bad-debt record",
+  });
+});
