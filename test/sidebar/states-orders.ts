@@ -43,13 +43,13 @@ export const ORDER_STATES: readonly State[] = [
     isReady: true,
   },
   {
-    title: "orders without a date column",
+    title: "orders without an amount column",
     rows: orderRows,
     act: async (panel) => {
       await settled(panel);
-      await panel.page.locator("#field-date").selectOption("");
+      await panel.page.locator("#field-revenue").selectOption("");
     },
-    says: [/A list of orders needs a column for Order date/, /订单列表需要“订单日期”列/],
+    says: [/A list of orders needs a column for Revenue/, /订单列表需要“销售额”列/],
     isReady: false,
   },
   {

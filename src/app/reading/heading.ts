@@ -129,7 +129,9 @@ function scoreOf(line: readonly Cell[], kinds: readonly ColumnKind[]): number {
   const isExact = line.some((cell) => !isBlank(cell) && isFieldName(textOf(cell), 2));
   if (filled === 0 || (isAlone && !isOverValues && !(isExact && line.length === 2))) return 0;
   if (!isOverValues && names === 0) return 0;
-  const sentences = line.filter((cell) => /[:：]\s*\S|.{40}/u.test(textOf(cell))).length;
+  // A full line of long texts is a header all the same.
+  const sentence = filled * 2 > line.length ? /[:：]\s*\S/u : /[:：]\s*\S|.{40}/u;
+  const sentences = line.filter((cell) => sentence.test(textOf(cell))).length;
   return filled / line.length + names - sentences;
 }
 

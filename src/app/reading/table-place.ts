@@ -49,10 +49,10 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
     return region && withoutEdgeColumns(region, ours);
   };
   const alone = around(start);
-  const here = alone && withNamesBeside(cells, alone, around);
-  const tables = here && isTable(cells, here) ? [] : regionsOn(cells, around);
-  const area = here && isTable(cells, here) ? here : (largest(tables) ?? here);
-  if (!area) return null;
+  if (!alone) return null;
+  const here = withNamesBeside(cells, alone, around);
+  const tables = isTable(cells, here) ? [] : regionsOn(cells, around);
+  const area = isTable(cells, here) ? here : (largest(tables) ?? here);
   const below = goingOn(cells, area, around);
   const others = (tables.length > 0 ? tables : regionsOn(cells, around)).filter(
     (one) => !overlaps(one, area) && !(below && overlaps(one, below)),

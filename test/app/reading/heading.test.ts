@@ -20,6 +20,14 @@ const TWO: Rows = [
 test.each<[string, Rows, readonly [above: number, lines: number]]>([
   ["a header", [["Customer", "Revenue"], ...TWO], [0, 1]],
   ["none", TWO, [0, 0]],
+  [
+    "headings as long as sentences",
+    [
+      ["The honourable company that buys from us, in full", "Net sales of the year that ended, in thousands"],
+      ...TWO,
+    ],
+    [0, 1],
+  ],
   ["a title", [["Sales by customer 2024"], ["Customer", "Revenue"], ...TWO], [1, 1]],
   ["a title and no header", [["Our best", ""], ...TWO], [1, 0]],
   ["an empty first heading", [["", "Total"], ...TWO], [0, 1]],
