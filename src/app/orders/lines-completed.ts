@@ -4,7 +4,7 @@ import { FIELDS } from "../../core/table/fields";
 import { type DateField, type Table, type TextField, textsIn } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import { listed } from "../reading/remark";
+import { listed, rowNamed } from "../reading/remark";
 import { READING_TEXTS } from "../reading/texts";
 import { type LinesRead, numbersOf, unchanged } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
@@ -56,7 +56,7 @@ export function linesCompleted(table: Table, decisions: Decisions): LinesRead {
       }
     : { label: ORDER_TEXTS.complete, to: { decisions: { linesCompleted: true } } };
   const text = filledText(isDone ? ORDER_TEXTS.linesCompleted : ORDER_TEXTS.linesNotCompleted, {
-    rows: listed(rows.map((row) => filledText(READING_TEXTS.row, { row }))),
+    rows: listed(rows.map((row) => rowNamed(row))),
   });
   const columns = {
     ...table.columns,

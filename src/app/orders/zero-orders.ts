@@ -4,7 +4,7 @@ import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import { listed } from "../reading/remark";
+import { listed, rowNamed } from "../reading/remark";
 import { READING_TEXTS } from "../reading/texts";
 import { type LinesRead, linesByOrder, numbersOf, unchanged, withoutLines } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
@@ -30,7 +30,7 @@ export function zeroOrdersRead(table: Table, { zeroIsPurchase = false }: Decisio
   const rows = lines.map((at) => table.sheetRows[at] as number);
   const values = {
     count: orders.length,
-    rows: listed(rows.map((row) => filledText(READING_TEXTS.row, { row }))),
+    rows: listed(rows.map((row) => rowNamed(row))),
   };
   const label = zeroIsPurchase ? READING_TEXTS.leaveOut : ORDER_TEXTS.zeroIsPurchase;
   return {

@@ -6,7 +6,7 @@ import { alike, filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { type Guess, guessMapping } from "./guess/guess-mapping";
 import { type Doubt, GUESS_REASONS, type GuessReason } from "./guess/guess-reasons";
-import type { Mapping } from "./mapping";
+import { columnOf, type Mapping } from "./mapping";
 import { columnNamed, type Question, type Remark } from "./remark";
 import type { InputColumn, Source } from "./source";
 import { READING_TEXTS } from "./texts";
@@ -75,7 +75,7 @@ function remarkOn(
   if (doubt && isAsked(field, doubt)) return null;
   const reason = doubt?.position === null ? doubt.reason : reasons[field.id];
   if (!reason || !SAID.includes(reason)) return null;
-  const column = columns.find(({ position }) => position === mapping[field.id]);
+  const column = columnOf(columns, mapping, field);
   const values = {
     field: field.label,
     reason: GUESS_REASONS[reason],

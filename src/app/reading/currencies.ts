@@ -9,7 +9,7 @@ import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import type { Mapping } from "./mapping";
+import { columnOf, type Mapping } from "./mapping";
 import { listed, type Question, type Remark } from "./remark";
 import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
@@ -141,7 +141,7 @@ function rowsByCurrency(
   mapping: Mapping,
   skipped: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly number[]> {
-  const cellsOf = ({ id }: Field) => columns.find(({ position }) => position === mapping[id])?.cells ?? [];
+  const cellsOf = (field: Field) => columnOf(columns, mapping, field)?.cells ?? [];
   const signed = SIGNED.map((field) => currencySigns(cellsOf(field))).find((signs) => signs.some(Boolean));
   const named = cellsOf(FIELDS.currency).map((cell) => tidy(textOf(cell)));
   const met = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, at) => {

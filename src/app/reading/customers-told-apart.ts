@@ -4,7 +4,7 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import type { Mapping } from "./mapping";
+import { columnOf, type Mapping } from "./mapping";
 import { listed, type Question, type Remark } from "./remark";
 import { identified, likelySame, likeness, type NamedCustomer } from "./same-customer";
 import type { Source } from "./source";
@@ -26,9 +26,8 @@ export interface ToldApart {
  * @example customersToldApart({ columns: [{ position: 0, cells: ["Ann", "ANN"] }] }, { customer: 0 }, { same: [["Ann", "ANN"]] }).source.columns[0].cells // => ["Ann", "Ann"]
  */
 export function customersToldApart(source: Source, mapping: Mapping, decisions: Decisions): ToldApart {
-  const columnOf = (field: { readonly id: string }) =>
-    source.columns.find(({ position }) => position === mapping[field.id]);
-  const [column, numbers] = [columnOf(FIELDS.customer), columnOf(FIELDS.customerId)];
+  const column = columnOf(source.columns, mapping, FIELDS.customer);
+  const numbers = columnOf(source.columns, mapping, FIELDS.customerId);
   if (!column) return { source, remarks: [], questions: [] };
   const customers = column.cells.map(
     (cell, at): NamedCustomer => ({ name: nameIn(cell), id: nameIn(numbers?.cells[at]) }),

@@ -4,7 +4,7 @@ import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import { listed, type Remark } from "./remark";
+import { listed, type Remark, rowNamed } from "./remark";
 import { READING_TEXTS } from "./texts";
 
 /** Each costs a call or two, and Sheets has none for many rows at once. */
@@ -42,9 +42,7 @@ export function hiddenRemarks(
   if (hidden.length === 0) return [];
   const customers = textsIn(table, FIELDS.customer);
   const names = hidden.map((row) => customers[table.sheetRows.indexOf(row)] ?? "");
-  const rows = hidden.map((row, at) =>
-    filledText(names[at] ? READING_TEXTS.rowNamed : READING_TEXTS.row, { row, name: names[at] }),
-  );
+  const rows = hidden.map((row, at) => rowNamed(row, names[at]));
   const known = names.filter((name) => name !== "");
   const to = { decisions: { leftOut: [...(decisions.leftOut ?? []), ...known] } };
   const count = hidden.length;

@@ -8,10 +8,26 @@ import { FIELDS } from "../../core/table/fields";
 import { type SourceColumn, type Table, type TextField, tableOf } from "../../core/table/table";
 import { withAmounts } from "./amount-from";
 import type { SheetReading } from "./sheet-reading";
-import type { Source } from "./source";
+import type { InputColumn, Source } from "./source";
 
 /** Field to column, counted from 0 within the source. */
 export type Mapping = Readonly<Record<string, number>>;
+
+/**
+ * The column that a field is mapped to; `undefined` without one.
+ *
+ * @param columns of the source
+ * @param mapping field to column
+ * @param field asked for
+ * @example columnOf([{ position: 0, header: "Client" }], { customer: 0 }, FIELDS.customer).header // => "Client"
+ */
+export function columnOf(
+  columns: readonly InputColumn[],
+  mapping: Mapping,
+  { id }: Pick<Field, "id">,
+): InputColumn | undefined {
+  return columns.find(({ position }) => position === mapping[id]);
+}
 
 /**
  * The customers as a table of typed columns; rows without any content are left out. Without a revenue, quantity times unit

@@ -1,7 +1,7 @@
 /** What a reader of untidy data says of it, and what it has to ask, before it is known who reads. */
 
 import { TEXTS } from "../../core/texts/core-texts";
-import { joined, type Language, type Text } from "../../core/texts/language";
+import { filledText, joined, type Language, type Text } from "../../core/texts/language";
 import type { Change, QuestionView, RemarkView } from "../contract/decisions";
 import type { InputColumn } from "./source";
 import { READING_TEXTS } from "./texts";
@@ -73,6 +73,17 @@ export function questionViews(questions: readonly Question[], language: Language
  */
 export function columnNamed({ header, letter }: Pick<InputColumn, "header" | "letter">): string {
   return header === "" ? letter : `${header} (${letter})`;
+}
+
+/**
+ * A sheet row as a sentence names it.
+ *
+ * @param row as the sheet numbers it
+ * @param name of who stands in it, if anyone
+ * @example rowNamed(4, "Total").en // => "row 4 (Total)"
+ */
+export function rowNamed(row: number, name = ""): Text {
+  return filledText(name === "" ? READING_TEXTS.row : READING_TEXTS.rowNamed, { row, name });
 }
 
 /** Of a list in a sentence. */

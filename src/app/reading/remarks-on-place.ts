@@ -3,7 +3,7 @@
 import { alike, filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { type Area, areaText } from "./address";
-import { listed, type Question, type Remark } from "./remark";
+import { listed, type Question, type Remark, rowNamed } from "./remark";
 import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
@@ -39,7 +39,7 @@ export function questionsOnPlace(
   const last = area.row + area.rows - 1;
   if (rivals.length > 0) {
     const rows = [...rivals, area.row - 1].sort((one, other) => one - other);
-    const named = rows.map((row) => filledText(READING_TEXTS.row, { row }));
+    const named = rows.map((row) => rowNamed(row));
     questions.push({
       id: "header",
       text: filledText(READING_TEXTS.whichHeader, { rows: listed(named) }),

@@ -3,9 +3,10 @@
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { numberColumn } from "../../core/cells/number-column";
 import { sum } from "../../core/numbers/sum";
+import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
-import type { Mapping } from "./mapping";
+import { columnOf, type Mapping } from "./mapping";
 import type { InputColumn, Source } from "./source";
 import { isNote, isPageNumber, saysNoName, saysTotal } from "./total-words";
 
@@ -127,17 +128,16 @@ function sheetRead(
   mapping: Mapping,
   areOrders: boolean,
 ): SheetRows {
-  const columnOf = ({ id }: { readonly id: string }) =>
-    columns.find(({ position }) => position === mapping[id]);
-  const value = columnOf(FIELDS.revenue) ?? columnOf(FIELDS.profit);
+  const of = (field: Pick<Field, "id">) => columnOf(columns, mapping, field);
+  const value = of(FIELDS.revenue) ?? of(FIELDS.profit);
   const rows = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, at) => at);
   return {
     columns,
-    customer: columnOf(FIELDS.customer),
+    customer: of(FIELDS.customer),
     values: value && numberColumn(value.cells, notation, value.answer).values,
     numeric: columns.filter(({ kind }) => kind === "number"),
-    orderNumbers: columnOf(FIELDS.orderNumber),
-    areOrders: areOrders || columnOf(FIELDS.date) !== undefined,
+    orderNumbers: of(FIELDS.orderNumber),
+    areOrders: areOrders || of(FIELDS.date) !== undefined,
     filled: rows.filter((at) => columns.some(({ cells }) => !isBlank(cells[at]))),
   };
 }

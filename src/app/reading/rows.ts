@@ -1,24 +1,21 @@
 /** The rows that count, as typed columns, with all that is said and asked of how they were read. */
 
-import { textOf, tidy } from "../../core/cells/cell";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
-import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { columnsTold } from "./columns-told";
 import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
-import { type Mapping, mappedTable } from "./mapping";
+import { columnOf, type Mapping, mappedTable } from "./mapping";
 import { notationTold } from "./notation-told";
-import { listed, type Question, type Remark } from "./remark";
+import type { Question, Remark } from "./remark";
 import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
-import { filledDown, type LeftOutKind, type NamedRow, type RowsLeftOut, rowsLeftOut } from "./rows-left-out";
+import { fillDownQuestion, remarksOnRows, walkInRemarks } from "./remarks-on-rows";
+import { filledDown, type NamedRow, rowsLeftOut } from "./rows-left-out";
 import type { Source } from "./source";
 import { amountsJoined } from "./split-amounts";
 import { withAnswers } from "./telling-column";
-import { READING_TEXTS } from "./texts";
-import { isWalkIn } from "./total-words";
 
 export interface RowsRead {
   readonly table: Table;
@@ -81,7 +78,6 @@ export function rowsRead(
       ...notation.remarks,
       ...amounts.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
-      ...(isFilled ? [filledRemark(found.merged, source.area.row)] : []),
       ...currencies.remarks,
       ...told.remarks,
       ...walkInRemarks(counted, mapping, skipped, decisions),
@@ -102,118 +98,9 @@ export function rowsRead(
 
 /** @private */
 function withCustomersFilled(source: Source, mapping: Mapping, rows: readonly NamedRow[]): Source {
-  const customer = mapping[FIELDS.customer.id];
+  const customer = columnOf(source.columns, mapping, FIELDS.customer);
   const columns = source.columns.map((column) =>
-    column.position === customer ? { ...column, cells: filledDown(column.cells, rows) } : column,
+    column === customer ? { ...column, cells: filledDown(column.cells, rows) } : column,
   );
   return { ...source, columns };
-}
-
-const KINDS: readonly LeftOutKind[] = ["totals", "nameless", "notes", "headings", "unwanted"];
-
-/** @private */
-function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: Decisions): Remark[] {
-  const remarks = KINDS.flatMap((kind): Remark[] => {
-    const rows = found.rows.filter((row) => row.kind === kind);
-    if (rows.length === 0) return [];
-    const names = new Set(rows.map(({ name }) => name));
-    const keys = rows.map(({ key }) => key);
-    const to =
-      kind === "unwanted"
-        ? { leftOut: (decisions.leftOut ?? []).filter((name) => !names.has(name)) }
-        : { takenIn: [...(decisions.takenIn ?? []), ...keys] };
-    const label = filledText(READING_TEXTS.takeIn, { count: rows.length });
-    return [remarkOn(kind, READING_TEXTS[kind], rows, firstRow, { label, to: { decisions: to } })];
-  });
-  if (found.takenIn.length > 0) {
-    const keys = new Set(found.takenIn.map(({ key }) => key));
-    const to = { decisions: { takenIn: (decisions.takenIn ?? []).filter((key) => !keys.has(key)) } };
-    const label = filledText(READING_TEXTS.leaveOut, { count: found.takenIn.length });
-    remarks.push(remarkOn("taken-in", READING_TEXTS.takenIn, found.takenIn, firstRow, { label, to }));
-  }
-  if (found.mostlyNameless > 0) {
-    const counts = { count: found.mostlyNameless, all: found.filled };
-    const text = filledText(READING_TEXTS.mostlyNameless, counts);
-    remarks.push({ id: "mostly-nameless", text, rows: [], change: null });
-  }
-  return remarks;
-}
-
-/** @private */
-function remarkOn(
-  id: string,
-  text: Text,
-  rows: readonly NamedRow[],
-  firstRow: number,
-  change: Remark["change"],
-): Remark {
-  return {
-    id,
-    text: filledText(text, { count: rows.length, rows: rowsListed(rows, firstRow) }),
-    rows: rows.map(({ at }) => firstRow + at),
-    change,
-  };
-}
-
-/** @private */
-function rowsListed(rows: readonly NamedRow[], firstRow: number): Text {
-  return listed(
-    rows.map(({ at, name }) =>
-      filledText(name === "" ? READING_TEXTS.row : READING_TEXTS.rowNamed, { row: firstRow + at, name }),
-    ),
-  );
-}
-
-/** @private */
-function filledRemark(rows: readonly NamedRow[], firstRow: number): Remark {
-  const label = READING_TEXTS.fillDownNo;
-  const change = { label, to: { decisions: { fillDown: false } } };
-  return remarkOn("filled-down", READING_TEXTS.filledDown, rows, firstRow, change);
-}
-
-/** @private */
-function fillDownQuestion(rows: readonly NamedRow[], firstRow: number, mapping: Mapping): Question {
-  const values = { count: rows.length, rows: rowsListed(rows, firstRow) };
-  // Several dated rows of one customer are its orders.
-  const areOrders = [FIELDS.date, FIELDS.orderNumber].some(({ id }) => mapping[id] !== undefined);
-  return {
-    id: "fill-down",
-    text: filledText(READING_TEXTS.fillDown, values),
-    choices: [
-      {
-        label: READING_TEXTS.fillDownYes,
-        to: { decisions: { fillDown: true }, ...(areOrders && { areOrders }) },
-      },
-      { label: READING_TEXTS.fillDownNo, to: { decisions: { fillDown: false } } },
-    ],
-  };
-}
-
-/** @private */
-function walkInRemarks(
-  { columns, area }: Source,
-  mapping: Mapping,
-  skipped: ReadonlySet<number>,
-  decisions: Decisions,
-): Remark[] {
-  const customer = columns.find(({ position }) => position === mapping[FIELDS.customer.id]);
-  const rows = new Map<string, number[]>();
-  customer?.cells.forEach((cell, at) => {
-    const name = tidy(textOf(cell));
-    const known = rows.get(name);
-    if (known && !skipped.has(at)) known.push(area.row + at);
-    else if (name !== "" && !skipped.has(at) && isWalkIn(name)) rows.set(name, [area.row + at]);
-  });
-  if (rows.size === 0) return [];
-  const names = [...rows.keys()];
-  const label = filledText(READING_TEXTS.leaveOut, { count: names.length });
-  const to = { decisions: { leftOut: [...(decisions.leftOut ?? []), ...names] } };
-  return [
-    {
-      id: "walk-in",
-      text: filledText(READING_TEXTS.walkIn, { names: listed(names.map(alike)) }),
-      rows: [...rows.values()].flat(),
-      change: { label, to },
-    },
-  ];
 }

@@ -51,12 +51,10 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   const alone = around(start);
   if (!alone) return null;
   const here = withNamesBeside(cells, alone, around);
-  const tables = isTable(cells, here) ? [] : regionsOn(cells, around);
+  const tables = regionsOn(cells, around);
   const area = isTable(cells, here) ? here : (largest(tables) ?? here);
   const below = goingOn(cells, area, around);
-  const others = (tables.length > 0 ? tables : regionsOn(cells, around)).filter(
-    (one) => !overlaps(one, area) && !(below && overlaps(one, below)),
-  );
+  const others = tables.filter((one) => !overlaps(one, area) && !(below && overlaps(one, below)));
   return { area, goesOn: below, others: others.slice(0, MOST_OTHERS) };
 }
 

@@ -15,7 +15,7 @@ import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { guessMapping } from "../reading/guess/guess-mapping";
 import { hiddenRemarks, rowsWorthAsking } from "../reading/hidden-rows";
-import type { Mapping } from "../reading/mapping";
+import { columnOf, type Mapping } from "../reading/mapping";
 import { noNumberColumn } from "../reading/no-number-column";
 import { questionViews, remarkViews } from "../reading/remark";
 import { OFFERED_COLUMNS } from "../reading/rows";
@@ -135,7 +135,7 @@ function firstChoice(
 
 /** @private */
 function spanView({ columns, notation }: Source, mapping: Mapping): Description["span"] {
-  const dates = columns.find(({ position }) => position === mapping[FIELDS.date.id]);
+  const dates = columnOf(columns, mapping, FIELDS.date);
   const days = [...dateColumn(dates?.cells ?? [], notation, dates?.answer).days].filter(
     (day) => !Number.isNaN(day),
   );

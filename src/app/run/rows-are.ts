@@ -6,7 +6,7 @@ import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { hasField } from "../contract/needs";
 import { ORDER_TEXTS } from "../orders/texts";
-import type { Mapping } from "../reading/mapping";
+import { columnOf, type Mapping } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import { filledDown, rowsLeftOut } from "../reading/rows-left-out";
 import type { Source } from "../reading/source";
@@ -32,8 +32,7 @@ export interface RowsAre {
  * @example rowsAre({ columns: [{ position: 0, cells: ["Ann", "Ann"] }] }, { customer: 0, revenue: 1, date: 2 }, {}).kind // => "orders"
  */
 export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions): RowsAre {
-  const cellsOf = ({ id }: { readonly id: string }) =>
-    source.columns.find(({ position }) => position === mapping[id])?.cells ?? [];
+  const cellsOf = (field: { readonly id: string }) => columnOf(source.columns, mapping, field)?.cells ?? [];
   const merged = decisions.fillDown === true ? rowsLeftOut(source, mapping, decisions).merged : [];
   const ids = cellsOf(FIELDS.customerId);
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
