@@ -14,7 +14,7 @@ import { withoutColours } from "./colours";
 import type { SheetSize } from "./insert-sheet";
 
 /** Somebody who moves something in each of so many moments is not waited for. */
-const MOST_LOOKS = 3;
+export const MOST_LOOKS = 3;
 
 /**
  * Throws `DATA_CHANGED` when the customers or our columns are not where they were read; what is written says then that
@@ -68,6 +68,16 @@ export function columnsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   return findMarks(spreadsheet).columns.filter(({ sheetId }) => sheetId === id);
 }
 
+/**
+ * Writes what must be put right.
+ *
+ * @param moved what goes where
+ * @param sheet with the customers
+ */
+export function writeMoved({ contents }: MovedCells, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  for (const { row, column, content } of contents) sheet.getRange(row, column).setValue(content);
+}
+
 /** @private */
 function areWhereWritten(columns: readonly PlannedColumn[], marked: readonly MarkedColumn[]): boolean {
   return columns.every(({ mark, column }) =>
@@ -81,7 +91,7 @@ function putRight(written: WrittenCells, workbook: OpenWorkbook): MovedCells {
   const columns = columnsOf(workbook.spreadsheet, workbook.reading.sheetId);
   const cells = asShown(sheet.getDataRange().getValues());
   const moved = movedCells(written, reading, { cells, columns });
-  for (const { row, column, content } of moved.contents) sheet.getRange(row, column).setValue(content);
+  writeMoved(moved, sheet);
   const ours = new Set(columns.map(({ column }) => column));
   withoutColours(
     new Set(written.columns.map(({ column }) => column).filter((column) => !ours.has(column))),

@@ -13,6 +13,7 @@ import { textOf } from "../../core/cells/cell";
 import { asShown } from "../read/wall-clock";
 import { withoutColours } from "./colours";
 import { spansOf } from "./row-spans";
+import { MOST_LOOKS, writeMoved } from "./settle";
 import type { Look } from "./undo-columns";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,7 +46,7 @@ export function putRight(
     areTitles: incomplete === null,
   };
   const moved = movedCells(written, standing, { cells, columns });
-  for (const { row: at, column, content } of moved.contents) sheet.getRange(at, column).setValue(content);
+  writeMoved(moved, sheet);
   return moved;
 }
 
@@ -73,9 +74,6 @@ function writtenColumn(
     spans,
   };
 }
-
-/** Somebody who moves something in each of so many moments is not waited for. */
-const MOST_LOOKS = 3;
 
 /**
  * Puts the headers, the colours and the marks back. Throws `UNDO_DISTURBED` when somebody keeps moving them meanwhile.
