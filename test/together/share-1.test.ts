@@ -1,0 +1,5 @@
+/** One half of the test files that need no build. */
+
+import { testTogether } from "./together";
+
+testTogether(0);
