@@ -1,7 +1,7 @@
 /** What a column of the user's table can mean, and how its header is recognised. */
 
 import type { Text } from "../texts/language";
-import { gluedWords, type HeaderWords, headerWords, wordsFrom } from "./header-words";
+import { gluedWords, type HeaderWords, headerWords } from "./header-words";
 
 export type FieldType = "number" | "text" | "date";
 
@@ -108,22 +108,23 @@ function knownWords(field: Field): KnownWords {
   if (before) return before;
   const { headers, headersAlone = [], label, standIn } = field;
   const others = standIn ? [...standIn.headers, ...(standIn.headersAlone ?? [])] : [];
+  // Each header is taken apart once, because the lists are long and a run begins with them.
+  const words = headers.map(gluedWords);
   const known: KnownWords = {
-    places: placesOf([...headers, ...Object.values(label)]),
-    alone: placesOf(headersAlone),
-    standIn: placesOf(others),
-    parts: wordsFrom(headers),
+    places: placesOf([...words, ...Object.values(label).map(gluedWords)]),
+    alone: placesOf(headersAlone.map(gluedWords)),
+    standIn: placesOf(others.map(gluedWords)),
+    parts: new Set(words.filter((text) => text !== "")),
   };
   KNOWN.set(field, known);
   return known;
 }
 
 /** @private */
-function placesOf(headers: readonly string[]): ReadonlyMap<string, number> {
+function placesOf(words: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const header of headers) {
-    const words = gluedWords(header);
-    if (!places.has(words)) places.set(words, places.size);
+  for (const text of words) {
+    if (!places.has(text)) places.set(text, places.size);
   }
   return places;
 }
