@@ -1,6 +1,6 @@
 /** What Google may do beside a run: no document, no room, no locale, a sheet searched otherwise, a question in between. */
 
-import { customers, opened } from "./opened";
+import { BUILT, customers, opened } from "./opened";
 
 const QUOTA = "You have exceeded the property storage quota. Please remove some properties and try again.";
 
@@ -86,5 +86,34 @@ test.each(["showSidebar", "showExplanation", "undoFromMenu", "insertKeyAccountMa
     const book = opened(customers(9), { authMode: "LIMITED" });
     expect(() => book.addOn.run(name)).toThrow("Authorization is required");
     expect(book.addOn.calls.methods).toEqual({ "ScriptApp.requireAllScopes": 1 });
+  },
+);
+
+test("with several accounts in the browser, the sidebar is told that Google asked one that allowed nothing", () => {
+  const book = opened(customers(9), { ways: { accounts: "several" } });
+  book.addOn.run("showSidebar");
+  const answer = book.addOn.call("describe", { source: null, headerLines: null });
+  expect(answer).toMatchObject({ ok: false, code: "NOT_AUTHORISED" });
+});
+
+test("the sidebar's page is well formed and needs neither title nor meta tags of its own", () => {
+  const book = opened(customers(9));
+  book.addOn.run("showSidebar");
+  const { sidebar } = book.host.shown;
+  expect(sidebar?.title).toBe("Customer Pyramid");
+  expect(sidebar?.html).not.toMatch(/<meta|<title/);
+});
+
+test.each(["every cell", "first cell"] as const)(
+  "no tier goes into a column that merged cells reach into, where they keep %s",
+  (merged) => {
+    const code = `${BUILT.code}
+      function merge(address) { SpreadsheetApp.getActiveSheet().getRange(address).merge(); }`;
+    const book = opened(customers(9), { files: { ...BUILT, code }, ways: { merged } });
+    book.addOn.run("merge", "C3:D5");
+    const request = book.request();
+    expect(book.preview(request).columns.map(({ letter }) => letter)).toEqual(["E"]);
+    expect(book.write(request)).toMatchObject({ rows: 9, columns: [{ letter: "E", filled: 9 }] });
+    expect(book.write(request).overrideCount).toBe(0);
   },
 );
