@@ -86,6 +86,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "数字合计超出单元格可容纳的范围：请检查是否有输错的金额",
     "zh-TW": "數字合計超出儲存格可容納的範圍：請檢查是否有輸錯的金額",
   },
+  ALL_EQUAL: {
+    en: "all {count} customers are equal in {what}, so {name} cannot tell one from another: look whether these are the right cells",
+    "zh-CN": "全部 {count} 个客户的 {what} 相同，{name} 无法区分：请检查是否选对了单元格",
+    "zh-TW": "全部 {count} 個客戶的 {what} 相同，{name} 無法區分：請檢查是否選對了儲存格",
+  },
   NOTHING_SELECTED: {
     en: "the selection is empty: click a cell inside your customer table, then try again",
     "zh-CN": "所选区域为空：请点击客户表中的任一单元格，然后重试",
