@@ -105,15 +105,19 @@ test("the sidebar's page is well formed and needs neither title nor meta tags of
 });
 
 test.each(["every cell", "first cell"] as const)(
-  "no tier goes into a column that merged cells reach into, where they keep %s",
+  "a person's merged cells in our column, where they keep %s: no tier counts as changed, and all can be undone",
   (merged) => {
     const code = `${BUILT.code}
       function merge(address) { SpreadsheetApp.getActiveSheet().getRange(address).merge(); }`;
     const book = opened(customers(9), { files: { ...BUILT, code }, ways: { merged } });
     book.addOn.run("merge", "C3:D5");
+    const before = book.values("Sheet1!A1:D10");
     const request = book.request();
-    expect(book.preview(request).columns.map(({ letter }) => letter)).toEqual(["E"]);
-    expect(book.write(request)).toMatchObject({ rows: 9, columns: [{ letter: "E", filled: 9 }] });
-    expect(book.write(request).overrideCount).toBe(0);
+    expect(book.write(request)).toMatchObject({ rows: 9, overrideCount: 0 });
+    expect(book.write(request)).toMatchObject({ rows: 9, overrideCount: 0 });
+    book.undo(true);
+    book.undo(true);
+    expect(book.values("Sheet1!A1:D10")).toEqual(before);
+    expect(book.sheetNames()).toEqual(["Sheet1"]);
   },
 );

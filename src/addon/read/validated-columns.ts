@@ -1,4 +1,4 @@
-/** Columns that look empty, but that a person uses: a dropdown was left there, or merged cells reach into them. */
+/** Columns that look empty, but whose cells accept certain values only, as a dropdown that was left there: a person's. */
 
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import { planOf, type WritePlan } from "../../app/plan/write-plan";
@@ -7,12 +7,12 @@ import type { OpenWorkbook } from "./open-workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Looked for so often: each time costs two calls. */
+/** Looked for so often: each time costs a call. */
 const MOST_LOOKS = 5;
 
 /**
- * The plan of a run whose new columns go into no such column: Sheets would refuse our tiers under a dropdown, and hide
- * or drop them below the first of merged cells. Two calls, and two more for each time that it finds any.
+ * The plan of a run whose new columns go into no such column: Sheets would refuse our tiers there. One call, and one
+ * more for each time that it finds any.
  *
  * @param run from `runModels`
  * @param opened the workbook it was read from
@@ -23,7 +23,7 @@ export function planBeside(run: Run, { sheet: read, customers }: OpenWorkbook): 
   const sheet = run.orders ? (run.orders.isNew ? null : customers?.sheet) : read;
   if (!sheet) return plan;
   for (let look = 1; look <= MOST_LOOKS; look++) {
-    const found = barredAmong(
+    const found = validatedAmong(
       plan.columns.filter(({ isNew }) => isNew),
       sheet,
       run.place.reading.cells.length,
@@ -36,7 +36,7 @@ export function planBeside(run: Run, { sheet: read, customers }: OpenWorkbook): 
 }
 
 /** Columns beyond the edge of the sheet have none yet, and cost no call. @private */
-function barredAmong(columns: readonly PlannedColumn[], sheet: Sheet, filledRows: number): number[] {
+function validatedAmong(columns: readonly PlannedColumn[], sheet: Sheet, filledRows: number): number[] {
   const places = columns.map(({ column }) => column).filter((column) => cellsAt(sheet, 1, column, 1, 1));
   const [first] = columns;
   if (!first || places.length === 0) return [];
@@ -47,12 +47,8 @@ function barredAmong(columns: readonly PlannedColumn[], sheet: Sheet, filledRows
   const range =
     cellsAt(sheet, top, left, height, width) ??
     cellsAt(sheet, top, left, Math.max(1, filledRows - top + 1), width);
-  if (!range) return [];
-  const rules = range.getDataValidations();
-  const merges = range.getMergedRanges();
-  const isMerged = (column: number) =>
-    merges.some((merge) => merge.getColumn() <= column && column <= merge.getLastColumn());
-  return places.filter((column) => rules.some((row) => row[column - left]) || isMerged(column));
+  const rules = range?.getDataValidations() ?? [];
+  return places.filter((column) => rules.some((row) => row[column - left]));
 }
 
 /** `null` where the sheet does not reach so far. @private */
