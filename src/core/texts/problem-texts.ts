@@ -121,6 +121,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "“{field}”（{column} 列）每一行都为空：请选择另一列",
     "zh-TW": "「{field}」（{column} 欄）每一列都為空：請選擇另一欄",
   },
+  NO_COMPLETE_ROW: {
+    en: "no row has a value in all of the columns {columns}: fill them in, or choose other columns",
+    "zh-CN": "没有一行在 {columns} 列中都有数值：请补全，或选择其他列",
+    "zh-TW": "沒有一列在 {columns} 欄中都有數值：請補全，或選擇其他欄",
+  },
   DATES_UNREADABLE: {
     en: "{count} {count?date:dates} in {field} (column {column}) could not be read, for example {found}: write them as 2024-01-31 or choose another column",
     "zh-CN":
