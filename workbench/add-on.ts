@@ -38,6 +38,7 @@ export function startAddOn(
     if (report.failure !== undefined) throw report.failure;
     return report.value;
   };
+  const by = (mode: AuthMode) => ({ authMode: mode, isFromPage: false });
   return {
     program,
     get authMode() {
@@ -55,18 +56,18 @@ export function startAddOn(
     open: (mode = "LIMITED") => {
       const event = { authMode: AUTH_MODES[mode] };
       settle(
-        execute(host, program, makeSandbox, mode, (script) =>
+        execute(host, program, makeSandbox, by(mode), (script) =>
           script.has("onOpen") ? script.call("onOpen", [event]) : undefined,
         ),
       );
     },
     run: (name, ...args) =>
-      settle(execute(host, program, makeSandbox, allowed, (script) => script.call(name, args))),
+      settle(execute(host, program, makeSandbox, by(allowed), (script) => script.call(name, args))),
     call: (name, ...args) => {
       checkCallable(name, (candidate) => program.functionNames.includes(candidate));
       const texts = args.map(wireText);
       const answer = settle(
-        execute(host, program, makeSandbox, allowed, (script, realm) =>
+        execute(host, program, makeSandbox, { authMode: allowed, isFromPage: true }, (script, realm) =>
           wireText(
             script.call(
               name,

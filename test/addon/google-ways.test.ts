@@ -1,6 +1,6 @@
 /** What Google may do beside a run: no document, no room, no locale, a sheet searched otherwise, a question in between. */
 
-import { customers, opened } from "./opened";
+import { BUILT, customers, opened } from "./opened";
 
 const QUOTA = "You have exceeded the property storage quota. Please remove some properties and try again.";
 
@@ -86,5 +86,38 @@ test.each(["showSidebar", "showExplanation", "undoFromMenu", "insertKeyAccountMa
     const book = opened(customers(9), { authMode: "LIMITED" });
     expect(() => book.addOn.run(name)).toThrow("Authorization is required");
     expect(book.addOn.calls.methods).toEqual({ "ScriptApp.requireAllScopes": 1 });
+  },
+);
+
+test("with several accounts in the browser, the sidebar is told that Google asked one that allowed nothing", () => {
+  const book = opened(customers(9), { ways: { accounts: "several" } });
+  book.addOn.run("showSidebar");
+  const answer = book.addOn.call("describe", { source: null, headerLines: null });
+  expect(answer).toMatchObject({ ok: false, code: "NOT_AUTHORISED" });
+});
+
+test("the sidebar's page is well formed and needs neither title nor meta tags of its own", () => {
+  const book = opened(customers(9));
+  book.addOn.run("showSidebar");
+  const { sidebar } = book.host.shown;
+  expect(sidebar?.title).toBe("Customer Pyramid");
+  expect(sidebar?.html).not.toMatch(/<meta|<title/);
+});
+
+test.each(["every cell", "first cell"] as const)(
+  "a person's merged cells in our column, where they keep %s: no tier counts as changed, and all can be undone",
+  (merged) => {
+    const code = `${BUILT.code}
+      function merge(address) { SpreadsheetApp.getActiveSheet().getRange(address).merge(); }`;
+    const book = opened(customers(9), { files: { ...BUILT, code }, ways: { merged } });
+    book.addOn.run("merge", "C3:D5");
+    const before = book.values("Sheet1!A1:D10");
+    const request = book.request();
+    expect(book.write(request)).toMatchObject({ rows: 9, overrideCount: 0 });
+    expect(book.write(request)).toMatchObject({ rows: 9, overrideCount: 0 });
+    book.undo(true);
+    book.undo(true);
+    expect(book.values("Sheet1!A1:D10")).toEqual(before);
+    expect(book.sheetNames()).toEqual(["Sheet1"]);
   },
 );

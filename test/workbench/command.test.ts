@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import JSZip from "jszip";
 import { makeAccess } from "../../workbench/access";
 import { segment } from "../../workbench/command/run";
 import { openFile } from "../../workbench/node/files";
@@ -80,6 +81,28 @@ test("--locale decides the language of labels, --out the place, and options may 
   expect([code, output.split("\n")[0]]).toEqual([0, `saved ${out}`]);
   const saved = makeAccess(await openFile(out, { locale: "zh_CN" }));
   expect(saved.value("customers!D101")).toBe("VIP客户");
+});
+
+test("what the saved file will lack of the one that was read is said before it is there", async () => {
+  await segment([input, "--map", "revenue=net sales"], dist);
+  const read = join(folder, "book.xlsx");
+  const save = join(folder, "saved.xlsx");
+  const zip = await JSZip.loadAsync(await readFile(join(folder, "customers.segmented.xlsx")));
+  zip.file(
+    "xl/comments1.xml",
+    "<comments><commentList><comment ref='A1'/><comment ref='A2'/></commentList></comments>",
+  );
+  zip.file("xl/drawings/drawing9.xml", "<xdr:wsDr><xdr:pic></xdr:pic></xdr:wsDr>");
+  await writeFile(read, await zip.generateAsync({ type: "uint8array" }));
+  const said: [string, boolean][] = [];
+  const { code, output } = await segment(
+    [read, "--map", "revenue=net sales", "--out", save, "--json"],
+    dist,
+    (sentence) => said.push([sentence, existsSync(save)]),
+  );
+  const sentence = `${read} has 2 comments and 1 picture, which ${save} will not have: ${read} keeps them`;
+  expect([code, said]).toEqual([0, [[sentence, false]]]);
+  expect(JSON.parse(output).remarks).toContain(sentence);
 });
 
 test("a run on a saved result updates its columns and sheets in place", async () => {

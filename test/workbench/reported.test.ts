@@ -154,3 +154,69 @@ test("a protection is told of in the language of the person's account", () => {
   bench.host.person = { email: "b@example.com", role: "editor", locale: "ru" };
   expect(() => bench.addOn.run("write")).toThrow("Эта область защищена.");
 });
+
+describe("pages", () => {
+  test.each(["<p>open", "<p><b>crossed</p></b>", "<div", "</p>"])("%s is malformed", (html) => {
+    expect(() => resultOf(`HtmlService.createHtmlOutput(${JSON.stringify(html)});`)).toThrow(
+      "Malformed HTML content",
+    );
+  });
+
+  test("ends that HTML lets nobody write, quoted marks, scripts and comments are well formed", () => {
+    const html = `<!doctype html><!-- <p> --><p title="a > b">a<br><img src='x'/></p><script>if (1 < 2) "<p>";</script>`;
+    expect(resultOf(`return HtmlService.createHtmlOutput(${JSON.stringify(html)}).getContent();`)).toBe(html);
+  });
+
+  test("title and meta tags of the text are not shown, the title that was set is", () => {
+    const html = `<head><meta charset="utf-8"><title>Mine</title></head><p>page</p>`;
+    const bench = benchWith(
+      `function main() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('${html}').setTitle("Set")); }`,
+    );
+    bench.addOn.run("main");
+    expect(bench.host.shown.sidebar).toMatchObject({ html: "<head></head><p>page</p>", title: "Set" });
+  });
+});
+
+test("rows that are hidden are left out of a chart", () => {
+  const code = `function main() { const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange("A1:B4").setValues([["Tier", "Sum"], ["A", 1], ["B", 2], ["C", 3]]);
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).setNumHeaders(1)
+      .addRange(sheet.getRange("A1:A4")).addRange(sheet.getRange("B1:B4")).setPosition(6, 1, 0, 0).build());
+    sheet.hideRows(3); }`;
+  const { addOn, workbook } = benchWith(code);
+  addOn.run("main");
+  const { getters } = workbook.model;
+  const [id = ""] = getters.getChartIds(getters.getActiveSheetId());
+  expect(getters.getChartRuntime(id)).toMatchObject({
+    chartJsConfig: { data: { labels: ["A", "C"], datasets: [{ data: [1, 3] }] } },
+  });
+});
+
+test.each([
+  ["=TWICE(TODAY())", "Loading..."],
+  ["=TWICE(IF(1=1,RAND(),2))", "Loading..."],
+  ["=TWICE(5)+0*RAND()", 10],
+  ['=TWICE(5)&" RAND()"', "10 RAND()"],
+  ["=TWICE(A1)-2*A1", 0],
+])("an argument that changes by itself: %s", (formula, shown) => {
+  const bench = benchWith("/** @customfunction */ function TWICE(value) { return 2 * value; }");
+  bench.type("A1", [["=RAND()"]]);
+  bench.type("B1", [[formula]]);
+  expect(bench.value("B1")).toBe(shown);
+});
+
+test("with several accounts what a page calls may run as one that allowed nothing; the menu still works", () => {
+  const bench = benchWith(`function main() { return SpreadsheetApp.getActiveSheet().getName(); }`, {
+    ways: { accounts: "several" },
+  });
+  expect(() => bench.addOn.call("main")).toThrow("Authorization is required");
+  expect(bench.addOn.run("main")).toBe("Sheet1");
+});
+
+test.each([
+  ["every cell", ["a", "b"]],
+  ["first cell", ["a", ""]],
+] as const)("merged cells keep what is written into %s", (merged, kept) => {
+  const body = `return sheet.getRange("A1:B1").merge().setValues([["a", "b"]]).getValues()[0];`;
+  expect(resultOn({ merged }, body)).toEqual(kept);
+});

@@ -2,11 +2,14 @@
 import * as XLSX from "@e965/xlsx";
 import JSZip from "jszip";
 import { makeAccess } from "../../workbench/access";
+import { fileRemains } from "../../workbench/engine/workbook/kept-results";
 import { openSnapshot, takeSnapshot } from "../../workbench/engine/workbook/workbook";
 import { openBytes } from "../../workbench/files/open";
 import { saveXlsx } from "../../workbench/files/xlsx-write";
 import { withDom } from "../../workbench/node/dom";
 import { openWorkbench } from "../../workbench/node/open";
+import { lossIn } from "../../workbench/page/download";
+import { textsFor } from "../../workbench/page/texts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -338,4 +341,25 @@ test("a workbook that is kept and opened again still has the file's results, for
   expect(saved.Sheets.Data?.B4).toMatchObject({ f: "_xlfn.LET(_xlpm.x,B2,_xlpm.x*2)", v: 1000 });
   expect(saved.Sheets.Data?.C4).toMatchObject({ v: 45296, z: "[Red]yyyy-mm-dd" });
   expect(saved.Workbook?.Names?.map(({ Name }) => Name)).toEqual(["Rate"]);
+});
+
+test("what cannot be saved again is counted, and still known after the work was kept in between", async () => {
+  const bytes = await fileWith({
+    "xl/comments1.xml":
+      "<comments><commentList><comment ref='A1'/><comment ref='B2'/></commentList></comments>",
+    "xl/drawings/drawing1.xml": "<xdr:wsDr><xdr:pic/><xdr:sp/><xdr:pic></xdr:pic></xdr:wsDr>",
+    "xl/drawings/vmlDrawing1.vml": "<xml/>",
+    "xl/pivotTables/pivotTable1.xml": "<pivotTableDefinition/>",
+    "xl/pivotTables/_rels/pivotTable1.xml.rels": relations(),
+    "xl/ctrlProps/ctrlProp1.xml": "<formControlPr/>",
+    "xl/vbaProject.bin": new Uint8Array([1]),
+  });
+  const counted = { comments: 2, pictures: 2, pivotTables: 1, controls: 1, macros: 1 };
+  const workbook = await open(bytes);
+  expect(fileRemains(workbook.model).leftBehind).toEqual(counted);
+  expect(fileRemains(openSnapshot(takeSnapshot(workbook)).model).leftBehind).toEqual(counted);
+  expect(lossIn(workbook, textsFor("en"))).toContain(
+    "(comments: 2, pictures: 2, pivot tables: 1, controls or embedded files: 1, macro projects: 1)",
+  );
+  expect(lossIn(await open(await fileWith()), textsFor("en"))).toBeUndefined();
 });

@@ -2,6 +2,7 @@
 import { filledSize } from "../engine/sheets/filled";
 import { rowHiddenBy } from "../engine/sheets/grid";
 import { activeSheet, isSheetHidden, sheetIds, sheetName } from "../engine/sheets/sheets";
+import { fileRemains, type LeftBehind } from "../engine/workbook/kept-results";
 import type { Workbook } from "../engine/workbook/workbook";
 import { CommandRefusal, type Wishes } from "./arguments";
 
@@ -22,6 +23,26 @@ export function remarksOn(workbook: Workbook, { input }: Wishes): string[] {
   const rows = hidden === 1 ? "1 row is hidden and was" : `${hidden} rows are hidden and were`;
   return [...guessed, `on sheet "${sheetName(workbook, sheetId)}" ${rows} used like the others`];
 }
+
+/** What of the file cannot be saved again, in one sentence; `undefined` when all can. */
+export function lossOf(workbook: Workbook, { input, output }: Wishes): string | undefined {
+  const { leftBehind } = fileRemains(workbook.model);
+  const counted = NAMES.flatMap(([kind, one, several]) => {
+    const count = leftBehind?.[kind] ?? 0;
+    return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${several}`];
+  });
+  if (counted.length === 0) return undefined;
+  const list = [counted.slice(0, -1).join(", "), ...counted.slice(-1)].filter((part) => part !== "");
+  return `${input} has ${list.join(" and ")}, which ${output} will not have: ${input} keeps them`;
+}
+
+const NAMES: readonly (readonly [kind: keyof LeftBehind, one: string, several: string])[] = [
+  ["comments", "comment", "comments"],
+  ["pictures", "picture", "pictures"],
+  ["pivotTables", "pivot table", "pivot tables"],
+  ["controls", "control or embedded file", "controls or embedded files"],
+  ["macros", "macro project", "macro projects"],
+];
 
 /** The refusal with the sheets that could have been meant, if the person named none. */
 export function withOtherSheets(

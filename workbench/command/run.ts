@@ -11,7 +11,7 @@ import { CommandRefusal, readArguments, type Wishes } from "./arguments";
 import { chooseModels } from "./choose";
 import { OpenQuestions } from "./questions";
 import { readData } from "./reading";
-import { remarksOn, withOtherSheets } from "./remarks";
+import { lossOf, remarksOn, withOtherSheets } from "./remarks";
 
 /** The result as scripts read it; the shape is a promise. */
 export interface SegmentResult {
@@ -43,13 +43,20 @@ export interface Ending {
   readonly complaint: string;
 }
 
-/** Runs the command. `dist` is the folder of the built add-on. Throws only for faults of our own. */
-export async function segment(args: readonly string[], dist: string): Promise<Ending> {
+/**
+ * Runs the command. `dist` is the folder of the built add-on; `warn` is told before anything is written what of the file
+ * the result will lack. Throws only for faults of our own.
+ */
+export async function segment(
+  args: readonly string[],
+  dist: string,
+  warn: (sentence: string) => void = () => undefined,
+): Promise<Ending> {
   const started = performance.now();
   const wantsJson = args.includes("--json");
   try {
     const wishes = readArguments(args);
-    const { receipt, calls, remarks, ofFile } = await work(wishes, dist);
+    const { receipt, calls, remarks, losses, ofFile } = await work(wishes, dist, warn);
     const result: SegmentResult = {
       ok: true,
       columns: receipt.columns.map(({ header, model, filled }) => ({ header, model, filled })),
@@ -60,7 +67,7 @@ export async function segment(args: readonly string[], dist: string): Promise<En
         code,
         message: `${cell}: ${message}`,
       })),
-      remarks: [...remarks, ...ofFile],
+      remarks: [...remarks, ...losses, ...ofFile],
       questions: [],
       calls: { read: calls.read, write: calls.write, navigate: calls.navigate },
       ms: Math.round(performance.now() - started),
@@ -99,14 +106,18 @@ interface Work {
   readonly calls: CallCounts;
   /** On how the rows were read. */
   readonly remarks: readonly string[];
+  /** On what the result lacks of the file; said before it was written. */
+  readonly losses: readonly string[];
   /** On the file itself. */
   readonly ofFile: readonly string[];
 }
 
-async function work(wishes: Wishes, dist: string): Promise<Work> {
+async function work(wishes: Wishes, dist: string, warn: (sentence: string) => void): Promise<Work> {
   await checkOutput(wishes);
   const files = await readDist(dist);
   const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
+  const loss = lossOf(workbook, wishes);
+  if (loss !== undefined) warn(loss);
   const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
   const { receipt, remarks } = await written(bench, workbook, wishes).catch((error: unknown) => {
     const isAboutSheet = error instanceof CommandRefusal && !(error instanceof OpenQuestions);
@@ -115,7 +126,7 @@ async function work(wishes: Wishes, dist: string): Promise<Work> {
   const ofFile = remarksOn(workbook, wishes);
   const { calls } = bench.addOn;
   await saveWorkbook(workbook, wishes.output);
-  return { receipt, calls, remarks, ofFile };
+  return { receipt, calls, remarks, losses: loss === undefined ? [] : [loss], ofFile };
 }
 
 /** Has the add-on describe the data, as flags say, and write what is wished. */

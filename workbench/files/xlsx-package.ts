@@ -1,7 +1,9 @@
 /** The parts of an xlsx file: unpacked, found by their relations, and named and written in one way, whoever wrote them. */
+import type { LeftBehind } from "../engine/workbook/kept-results";
 import { FileRefusal } from "./refusal";
 import { damaged, notXlsx, unzip } from "./xlsx-archive";
 import { KINDS, type Kind, LARGE, NO_STYLES, PART_TYPES, WORKBOOK } from "./xlsx-kinds";
+import { leftBehind } from "./xlsx-left-behind";
 import { isMemory, MEMORY_PATH } from "./xlsx-memory";
 import { attribute, escapeXml } from "./xml";
 import { canonicalXml } from "./xml-walk";
@@ -20,6 +22,7 @@ export interface FilePackage {
   readonly sheets: readonly FileSheet[];
   /** The paths of parts, beside the sheets, that only concern looks: without them the cells are still complete. */
   readonly ornaments: readonly string[];
+  readonly leftBehind: LeftBehind;
 }
 
 /** A relation of a part to another. */
@@ -57,7 +60,7 @@ export async function openPackage(bytes: Uint8Array, fileName: string): Promise<
     parts["[Content_Types].xml"] = collection.contentTypes();
     const memory = [...all].find(([path, content]) => path.startsWith("customxml/") && isMemory(content));
     if (memory !== undefined) parts[MEMORY_PATH] = memory[1];
-    return { parts, sheets, ornaments: collection.ornaments };
+    return { parts, sheets, ornaments: collection.ornaments, leftBehind: leftBehind(all) };
   }
 }
 

@@ -82,6 +82,7 @@ export async function openXlsx(
     formats: originals,
     names: constantNames(workbookXml),
     tables: tableNames(file.parts),
+    leftBehind: file.leftBehind,
   };
   const formats = {
     ...byId,

@@ -4,7 +4,7 @@ import { openBytes } from "../files/open";
 import { asFailure } from "../runtime/run";
 import { sampleWorkbook } from "../sample/workbook";
 import { type Desk, layDesk } from "./desk";
-import { download, withOwnDom } from "./download";
+import { download, lossIn, withOwnDom } from "./download";
 import { listenForFiles } from "./drop";
 import { required } from "./elements";
 import { drawHead, tellSaved } from "./head";
@@ -110,7 +110,11 @@ function drawPage(): void {
     userLocale: desk.userLocale,
     actor: desk.actor,
     open: (file) => void openDropped(file),
-    save: () => void whileWorking(texts().saving, () => download(desk.bench.workbook)),
+    save: () => {
+      const loss = lossIn(desk.bench.workbook, texts());
+      if (loss !== undefined && !window.confirm(`${loss} ${texts().downloadQuestion}`)) return;
+      void whileWorking(texts().saving, () => download(desk.bench.workbook));
+    },
     reset: () => void reset(),
     setLocale: (locale) => redraw(() => desk.setLocale(locale)),
     setUserLocale: (locale) =>
@@ -132,6 +136,8 @@ async function openDropped(file: File): Promise<void> {
     await show(workbook, desk.userLocale, desk.actor.id);
     saver.soon();
     const { guessedEncoding } = workbook;
+    const loss = lossIn(workbook, texts());
+    if (loss !== undefined) toast(loss);
     if (guessedEncoding !== undefined) toast(texts().encoding.replace("{encoding}", guessedEncoding));
   }).catch((error: unknown) => toast(asFailure(error).message));
 }

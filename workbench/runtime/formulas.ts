@@ -23,7 +23,7 @@ export function installFormulas(host: Host, program: Program, makeSandbox: Sandb
   let started: { readonly script: LoadedScript; readonly run: Run } | undefined;
   const sandbox = makeSandbox(program);
   const start = () => {
-    const run = newRun(host, sandbox.realm, "LIMITED", true);
+    const run = newRun(host, sandbox.realm, { authMode: "LIMITED", isFormula: true, isFromPage: false });
     return { run, script: sandbox.load(services(run)) };
   };
   registerFunctions(host.workbook, program.customFunctions, {

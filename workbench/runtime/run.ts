@@ -1,6 +1,6 @@
 /** Runs: one execution of the script, from a fresh start to its result. */
 import { type CallCounts, checkTime, noCalls, type Run, settle } from "../gas/face/calls";
-import type { AuthMode, Host } from "../gas/host/host";
+import type { Host } from "../gas/host/host";
 import type { Realm } from "../gas/host/realm";
 import { releaseLocks } from "../gas/script/lock";
 import { facesOf, services } from "../gas/services";
@@ -34,11 +34,11 @@ export function execute(
   host: Host,
   program: Program,
   makeSandbox: SandboxMaker,
-  authMode: AuthMode,
+  how: Pick<Run, "authMode" | "isFromPage">,
   work: (script: LoadedScript, realm: Realm) => unknown,
 ): RunReport {
   const sandbox = makeSandbox(program);
-  const run = newRun(host, sandbox.realm, authMode, false);
+  const run = newRun(host, sandbox.realm, { ...how, isFormula: false });
   const report = () => ({ calls: run.counts, milliseconds: host.clock.now() - run.startedAt });
   try {
     const value = work(sandbox.load(services(run)), sandbox.realm);
@@ -53,13 +53,16 @@ export function execute(
 }
 
 /** A run that begins now. */
-export function newRun(host: Host, realm: Realm, authMode: AuthMode, isFormula: boolean): Run {
+export function newRun(
+  host: Host,
+  realm: Realm,
+  how: Pick<Run, "authMode" | "isFormula" | "isFromPage">,
+): Run {
   const run: Run = {
     host,
     realm,
     person: host.person,
-    authMode,
-    isFormula,
+    ...how,
     faces: facesOf(() => run),
     startedAt: host.clock.now(),
     counts: noCalls(),

@@ -7,8 +7,9 @@
  */
 
 import type { Cell } from "../cells/cell";
-import { type BadCell, type NumberColumn, numberColumn } from "../cells/number-column";
+import { type BadCell, type NumberColumn, numberColumn, numbersOnly } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
+import { areAllEqual } from "../numbers/quantile";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import type { Language } from "../texts/language";
@@ -98,6 +99,25 @@ export function completeRows(columns: readonly Pick<NumberColumn, "values" | "ba
     columns: columns.map(({ values }) => values.map((value, row) => (isBlank[row] ? Number.NaN : value))),
     bad: new Map(columns.flatMap(({ bad }) => [...bad]).reverse()),
   };
+}
+
+/**
+ * The columns, if anybody differs from anybody else in any of them. Throws `ALL_EQUAL` where nobody does: labels would
+ * praise or blame customers for nothing.
+ *
+ * @param columns `NaN` where there is no number
+ * @param what the names of their parameters
+ * @param name of the function
+ * @example differing([Float64Array.of(4, 4), Float64Array.of(1, 2)], "orders, revenue", "RFM_SCORE").length // => 2
+ */
+export function differing(
+  columns: readonly Float64Array[],
+  what: string,
+  name: string,
+): readonly Float64Array[] {
+  if (!columns.every(areAllEqual)) return columns;
+  const count = numbersOnly(columns[0] ?? new Float64Array()).length;
+  throw new InputError("ALL_EQUAL", { count, what, name });
 }
 
 /**

@@ -86,6 +86,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "数字合计超出单元格可容纳的范围：请检查是否有输错的金额",
     "zh-TW": "數字合計超出儲存格可容納的範圍：請檢查是否有輸錯的金額",
   },
+  ALL_EQUAL: {
+    en: "all {count} customers are equal in {what}, so {name} cannot tell one from another: look whether these are the right cells",
+    "zh-CN": "全部 {count} 个客户的 {what} 相同，{name} 无法区分：请检查是否选对了单元格",
+    "zh-TW": "全部 {count} 個客戶的 {what} 相同，{name} 無法區分：請檢查是否選對了儲存格",
+  },
   NOTHING_SELECTED: {
     en: "the selection is empty: click a cell inside your customer table, then try again",
     "zh-CN": "所选区域为空：请点击客户表中的任一单元格，然后重试",
@@ -115,6 +120,11 @@ export const PROBLEM_TEXTS = {
     en: "{field} (column {column}) is blank in every row: choose another column",
     "zh-CN": "“{field}”（{column} 列）每一行都为空：请选择另一列",
     "zh-TW": "「{field}」（{column} 欄）每一列都為空：請選擇另一欄",
+  },
+  NO_COMPLETE_ROW: {
+    en: "no row has a value in all of the columns {columns}: fill them in, or choose other columns",
+    "zh-CN": "没有一行在 {columns} 列中都有数值：请补全，或选择其他列",
+    "zh-TW": "沒有一列在 {columns} 欄中都有數值：請補全，或選擇其他欄",
   },
   DATES_UNREADABLE: {
     en: "{count} {count?date:dates} in {field} (column {column}) could not be read, for example {found}: write them as 2024-01-31 or choose another column",

@@ -12,7 +12,7 @@ import {
   rowsOf,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { customerColumns, perCustomer, populationFor } from "../../core/functions/compared";
+import { customerColumns, differing, perCustomer, populationFor } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
@@ -46,7 +46,9 @@ function abcClass(
   const numbers = customerColumns([["value", value]], notation);
   const shares = cutsOf(cuts, notation);
   const [values = new Float64Array(0)] = numbers.columns;
-  const classes = abcClasses(values, abcCuts(populationFor(population, numbers, notation), shares));
+  const others = populationFor(population, numbers, notation);
+  differing([others], isOmitted(population) ? "value" : "population", "ABC_CLASS");
+  const classes = abcClasses(values, abcCuts(others, shares));
   return perCustomer(numbers, language, (row) => labelName(CLASSES, classes[row] ?? NO_LABEL, language));
 }
 

@@ -3,14 +3,14 @@
 import { yesNoOf } from "../../core/cells/yes-no";
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
-import { InputError, type Problem } from "../../core/problem";
+import type { Problem } from "../../core/problem";
 import { unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
 import { labelGrid } from "../../core/report/label-grid";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
-import { asRead, blankRemarks } from "../../core/table/value-column";
+import { asRead, blankRemarks, noCompleteRow } from "../../core/table/value-column";
 import { WORDS } from "../../core/texts/words";
 import { explainFace } from "./explain";
 import { type FaceCuts, faceCuts, faceOf } from "./faces";
@@ -96,8 +96,7 @@ export const accountFacesModel: Model = {
 function judged(table: Table, { top }: FaceOptions): { accounts: Account[]; cuts: FaceCuts } {
   const [revenue, profit] = amountsIn(table);
   const [sales = new Float64Array(), gains = sales] = completeRows([revenue, profit]).columns;
-  if (sales.every(Number.isNaN))
-    throw new InputError("NO_VALUES", { field: FIELDS.profit.label, column: profit.letter });
+  if (sales.every(Number.isNaN)) throw noCompleteRow([revenue, profit]);
   const cuts = faceCuts(sales, gains, top);
   const answers = textsIn(table, INFLUENCE);
   const accounts = textsIn(table, FIELDS.customer).map((name, row): Account => {

@@ -6,6 +6,7 @@ import { NO_LABEL } from "../../core/report/label";
 import { FIELDS } from "../../core/table/fields";
 import { customerName } from "../../core/table/first-by";
 import { type NumberField, numbersIn, type Table, textsIn } from "../../core/table/table";
+import { noCompleteRow } from "../../core/table/value-column";
 import { bestFirst, type ContactPlan, contactPlan, mondayOf } from "./contact-plan";
 import { composites, echelons, quarterCuts } from "./echelon";
 import { FACTORS, LAST_CONTACT } from "./fields";
@@ -80,8 +81,7 @@ export function studyOf(table: Table, options: EchelonOptions): EchelonStudy {
     factors.map(({ weight }) => weight),
   );
   if (scores.every(Number.isNaN)) {
-    const { field, letter } = (factors[0] as Factor).column;
-    throw new InputError("NO_VALUES", { field: field.label, column: letter });
+    throw noCompleteRow(factors.map(({ column }) => column));
   }
   const cuts = quarterCuts(scores);
   const tiers = echelons(scores, cuts);

@@ -3,26 +3,27 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Argument } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { comparedColumns, perRow } from "../../core/functions/compared";
+import { comparedColumns, differing, perRow } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
 import { labelName } from "../../core/report/label";
 import { SEGMENTS, segmentOf } from "./labels";
 import { rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
 
-const NAMES = ["recency_days", "orders", "revenue"];
+const PARAMETER_NAMES = ["recency_days", "orders", "revenue"];
 
 /** @private */
 function eachScore(
   given: readonly Argument[],
   { language, notation }: Reader,
+  name: string,
   resultOf: (score: number) => Cell,
 ): Cell[][] {
   const customers = comparedColumns(
-    NAMES.map((name, at) => [name, given[at]] as const),
+    PARAMETER_NAMES.map((parameter, at) => [parameter, given[at]] as const),
     notation,
   );
-  const { columns } = customers;
+  const columns = differing(customers.columns, PARAMETER_NAMES.join(", "), name);
   const cuts = rfmCuts(columns);
   return perRow(customers, language, (row) => {
     const [recency = 0, orders = 0, revenue = 0] = columns.map((values) => values[row]);
@@ -47,7 +48,7 @@ export const RFM_FUNCTIONS: readonly CellFunction[] = [
     examples: [
       { formula: "=RFM_SCORE({1;2;3;4;5},{9;7;5;3;1},{50;40;30;20;10})", gives: "555, 444, 333, 222, 111" },
     ],
-    call: (given, reader) => eachScore(given, reader, (score) => score),
+    call: (given, reader) => eachScore(given, reader, "RFM_SCORE", (score) => score),
   },
   {
     name: "RFM_SEGMENT",
@@ -60,6 +61,8 @@ export const RFM_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     call: (given, reader) =>
-      eachScore(given, reader, (score) => labelName(SEGMENTS, segmentOf(score), reader.language)),
+      eachScore(given, reader, "RFM_SEGMENT", (score) =>
+        labelName(SEGMENTS, segmentOf(score), reader.language),
+      ),
   },
 ];

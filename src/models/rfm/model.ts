@@ -4,14 +4,13 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
 import { areAllEqual, ascending } from "../../core/numbers/quantile";
-import { InputError } from "../../core/problem";
 import { allEqualBlock, unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
-import { asRead, blankRemarks, dateRemarks } from "../../core/table/value-column";
+import { asRead, blankRemarks, dateRemarks, noCompleteRow } from "../../core/table/value-column";
 import type { Language } from "../../core/texts/language";
 import { explainSegment } from "./explain";
 import { RECENCY } from "./fields";
@@ -96,7 +95,7 @@ function equalBlock(complete: readonly Float64Array[], language: Language): Bloc
   return allEqualBlock(TEXTS.title[language], TEXTS.allThree[language], count, language);
 }
 
-type Days = Pick<NumberField, "values" | "bad" | "field" | "header">;
+type Days = Pick<NumberField, "values" | "bad" | "field" | "header" | "letter">;
 
 /** Days since the last order, number of orders, revenue. */
 type Measures = readonly [Days, NumberField, NumberField];
@@ -114,10 +113,10 @@ function measuresIn(table: Table): Measures {
 function recencyIn(table: Table): Days {
   if (table.columns[RECENCY.id] || !table.columns[FIELDS.lastOrder.id])
     return numbersIn(table, RECENCY, TEXTS.title);
-  const { days, bad, field, header } = datesIn(table, FIELDS.lastOrder, TEXTS.title);
+  const { days, bad, field, header, letter } = datesIn(table, FIELDS.lastOrder, TEXTS.title);
   const known = ascending(days);
   const latest = known[known.length - 1] ?? Number.NaN;
-  return { values: days.map((day) => latest - day), bad, field, header };
+  return { values: days.map((day) => latest - day), bad, field, header, letter };
 }
 
 /** The measures, the same without the rows that lack one of the three, and the cuts that follow. */
@@ -133,7 +132,6 @@ interface Customers {
 function customersIn(table: Table): Customers {
   const measures = measuresIn(table);
   const { columns: complete } = completeRows(measures);
-  if (complete[0]?.every(Number.isNaN))
-    throw new InputError("NO_VALUES", { field: TEXTS.title, column: measures[2].letter });
+  if (complete[0]?.every(Number.isNaN)) throw noCompleteRow(measures);
   return { measures, complete, cuts: rfmCuts(complete), areEqual: complete.every(areAllEqual) };
 }

@@ -21,13 +21,25 @@ test.each([
   // Sums before: 0, 79, 98.5, 99.5 of 100.
   [[79, 19.5, 1, 0.5], "AACC"],
   // Ties: before the four of 25 there is nothing.
-  [[25, 25, 25, 25], "AAAA"],
+  [[25, 25, 25, 25, 0], "AAAAC"],
   // Only positive values make up the total of 100.
   [[80, 20, 0, -500], "ABCC"],
   [[0, -1, 0], "CCC"],
   [[7, 0], "AC"],
 ])("%p are %s", (values, expected) => {
   expect(classesOf(values)).toBe(expected);
+});
+
+test.each([
+  ["positive", [25, "", 25, 25]],
+  ["zero", [0, 0, 0]],
+])("where all are equal, %s, nobody is called an A or a C", (_, values) => {
+  expect(refusalsOf(() => abcClass([columnOf(values)]))).toEqual([
+    "all 3 customers are equal in value, so ABC_CLASS cannot tell one from another: look whether these are the right cells",
+    "全部 3 个客户的 value 相同，ABC_CLASS 无法区分：请检查是否选对了单元格",
+    "全部 3 個客戶的 value 相同，ABC_CLASS 無法區分：請檢查是否選對了儲存格",
+  ]);
+  expect(() => abcClass([25, columnOf(values)])).toThrow("all 3 customers are equal in population");
 });
 
 test("a sum on the cut in tenths is on the cut", () => {

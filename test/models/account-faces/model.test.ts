@@ -144,7 +144,9 @@ test("without one complete customer the run is refused", () => {
     [FIELDS.revenue, [9, ""]],
     [FIELDS.profit, ["", 9]],
   ]);
-  expect(() => prepared(accountFacesModel).run(table)).toThrow("Profit (column B) holds no number");
+  expect(() => prepared(accountFacesModel).run(table)).toThrow(
+    "no row has a value in all of the columns A, B: fill them in, or choose other columns",
+  );
 });
 
 test("a total of 0 has no margin, and that is shown", () => {

@@ -82,7 +82,9 @@ test("without one complete customer the run is refused", () => {
     [FIELDS.orders, ["", 2]],
     [FIELDS.revenue, [5, 5]],
   ]);
-  expect(() => prepared(rfmModel).run(table)).toThrow("RFM (column C) holds no number");
+  expect(() => prepared(rfmModel).run(table)).toThrow(
+    "no row has a value in all of the columns A, B, C: fill them in, or choose other columns",
+  );
 });
 
 test("customers that are equal in all three are not new, and that is said", () => {

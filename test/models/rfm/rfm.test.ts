@@ -21,7 +21,6 @@ describe("a digit is 1 + how many of the quantiles lie strictly below", () => {
     // Quantiles of 1..5 by type 7: 1.8, 2.6, 3.4, 4.2; of 1..6: 2, 3, 4, 5, so 2 is not above the first.
     ["five", [1, 2, 3, 4, 5], [1, 2, 3, 4, 5]],
     ["six: a value on a quantile stays below it", [1, 2, 3, 4, 5, 6], [1, 1, 2, 3, 4, 5]],
-    ["all equal", [7, 7, 7], [1, 1, 1]],
     ["ties stay together", [1, 1, 1, 1, 9], [1, 1, 1, 1, 5]],
     ["two", [1, 2], [1, 5]],
     // Quantiles -1, 0, 4, 12.
@@ -46,6 +45,17 @@ test("a row with a blank stays blank and is not counted; a bad cell shows in its
   expect(segment(given, "zh-CN")).toEqual(
     columnOf(["冠军客户", "冠军客户", "", "⚠ 不是数字：x", "沉睡客户", "流失客户", "⚠ #N/A"]),
   );
+});
+
+test("where all are equal in all three nobody has a score or a name; in two of them the third decides", () => {
+  const same = columnOf([7, 7, "", 7]);
+  for (const [name, call] of [["RFM_SCORE", score] as const, ["RFM_SEGMENT", segment] as const]) {
+    expect(refusalsOf(() => call([same, same, same]))[0]).toBe(
+      `all 3 customers are equal in recency_days, orders, revenue, so ${name} cannot tell one from another: look whether these are the right cells`,
+    );
+  }
+  // Quantiles of 1, 1, 2 are 1, 1, 1.2 and 1.6: 2 is above all four.
+  expect(score([same, same, columnOf([1, 1, "", 2])])).toEqual(columnOf([511, 511, "", 515]));
 });
 
 test("one customer alone has no score, and unequal columns are refused", () => {

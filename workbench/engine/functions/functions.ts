@@ -63,11 +63,35 @@ export function registerFunctions<DateValue>(
       compute(...args) {
         const answer = callers.get(this.getters);
         if (answer === undefined) return { value: "#NAME?", message: `Unknown function: '${name}'.` };
+        const position = this.__originCellPosition;
+        const cell = position && this.getters.getCell(position);
+        if (cell?.isFormula && isGivenChange(name, cell.compiledFormula, this.getters))
+          return { value: LOADING };
         return engineResult(attempt(() => answer(name, args)));
       },
     });
   }
   recompile(workbook);
+}
+
+/** What a cell says for ever: "custom function arguments must be deterministic" (guide, Custom functions). */
+const LOADING = "Loading...";
+const CHANGING = ["NOW", "RAND", "RANDARRAY", "RANDBETWEEN", "TODAY"];
+
+/** Whether a formula hands the function something that changes by itself, directly and not by way of a cell. */
+function isGivenChange(
+  name: string,
+  formula: { usesSymbol(symbol: string): boolean; toFormulaString(getters: object): string },
+  getters: object,
+): boolean {
+  if (!CHANGING.some((changing) => formula.usesSymbol(changing))) return false;
+  const text = formula.toFormulaString(getters).replace(/"[^"]*"/g, "");
+  return [...text.matchAll(new RegExp(`\\b${name}\\(`, "gi"))].some(({ index, 0: call }) => {
+    let depth = 1;
+    let end = index + call.length;
+    for (; end < text.length && depth > 0; end++) depth += text[end] === "(" ? 1 : text[end] === ")" ? -1 : 0;
+    return new RegExp(`\\b(${CHANGING.join("|")})\\(`, "i").test(text.slice(index, end));
+  });
 }
 
 /**

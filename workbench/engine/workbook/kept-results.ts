@@ -5,7 +5,17 @@ import { type EngineResults, type KeptFormula, Recollection } from "./recollecti
 /** Kept formulas by sheet and address: what a file or a snapshot brings along. */
 export type KeptFormulas = Readonly<Record<string, Readonly<Record<string, KeptFormula>>>>;
 
-/** What of a file goes back into it unread. */
+/** How much of a file is not read and so cannot go back into it. */
+export interface LeftBehind {
+  readonly comments: number;
+  readonly pictures: number;
+  readonly pivotTables: number;
+  /** Buttons and other controls, and files put into this one. */
+  readonly controls: number;
+  readonly macros: number;
+}
+
+/** What of a file goes back into it unread, and what does not. */
 export interface FileRemains {
   /** Number formats as the file has them, by the engine's words for them. */
   readonly formats: Readonly<Record<string, string>>;
@@ -13,6 +23,7 @@ export interface FileRemains {
   readonly names: Readonly<Record<string, string>>;
   /** Names of tables by the headings in their first rows, joined by line breaks. */
   readonly tables: Readonly<Record<string, string>>;
+  readonly leftBehind?: LeftBehind;
 }
 
 /** Workbook data with what a file brought along. */

@@ -80,8 +80,15 @@ export function chartBuilder(run: Run, start: Chart = NEW_CHART, id?: string): G
           throw new HostError(`Charts.ChartType.${nameOf(type)} is not in the workbench`);
         return change({ kind });
       },
-      // Rows and columns that are hidden are drawn here; ranges are always joined side by side.
-      setHiddenDimensionStrategy: () => self,
+      // "Default is IGNORE_ROWS" (reference); the engine leaves out what is hidden and can do nothing else.
+      setHiddenDimensionStrategy: (strategy: unknown) => {
+        const name = nameOf(strategy);
+        if (name === "IGNORE_ROWS" || name === "IGNORE_BOTH") return self;
+        throw new HostError(
+          `EmbeddedChartBuilder.setHiddenDimensionStrategy with ${name} is not in the workbench`,
+        );
+      },
+      // Ranges are always joined side by side.
       setMergeStrategy: (strategy: unknown) => {
         if (nameOf(strategy) === "MERGE_ROWS")
           throw new HostError(

@@ -20,6 +20,8 @@ export interface Run {
   readonly authMode: AuthMode;
   /** A formula may only read, and has less time. */
   readonly isFormula: boolean;
+  /** Called by a page of the add-on, which may be as another account than the one that opened it. */
+  readonly isFromPage: boolean;
   /** What services hand each other and the script. */
   readonly faces: Faces;
   readonly startedAt: number;
@@ -134,6 +136,11 @@ function checkPermission(run: Run, method: string, kind: CallKind): void {
   if (run.authMode === "NONE" && !WITHOUT_PERMISSION.has(method)) {
     throw new HostError(
       `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets.currentonly`,
+    );
+  }
+  if (run.isFromPage && run.host.ways.accounts === "several" && !WITHOUT_PERMISSION.has(method)) {
+    throw new HostError(
+      "Authorization is required to perform that action. Please run the script again to authorize it.",
     );
   }
   const isDialog = service === "Ui" && /^(show|alert|prompt)/.test(name);

@@ -17,6 +17,13 @@ export interface Ways {
   readonly sheetScope: "whole sheet" | "sheet alone";
   /** `getDocumentProperties` and `getDocumentLock` return null where there is no document to speak of (reference). */
   readonly document: "there" | "missing";
+  /**
+   * How many accounts the browser is signed in with: with several, Google may run what the sidebar calls as one that
+   * never gave its permission (ErrorHandler's note "Multiple-account issue / V8").
+   */
+  readonly accounts: "one" | "several";
+  /** What a write into merged cells leaves: all of it, hidden below the first cell, or that of the first cell alone. */
+  readonly merged: "every cell" | "first cell";
 }
 
 /** The ways that most reports tell of. */
@@ -26,4 +33,6 @@ export const USUAL_WAYS: Ways = {
   numericLabels: "labels",
   sheetScope: "whole sheet",
   document: "there",
+  accounts: "one",
+  merged: "every cell",
 };

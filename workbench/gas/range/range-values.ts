@@ -1,10 +1,11 @@
 /** Ranges: values and formulas. */
 
+import { mergesIn } from "../../engine/cells/cells";
 import { readFormulas, readShown, readValues } from "../../engine/cells/read";
 import { firstUnaccepted } from "../../engine/cells/validation";
 import { type CellInput, clearContents, writeFormulas, writeValues } from "../../engine/cells/write";
 import { filledSize } from "../../engine/sheets/filled";
-import { type Area, addressOfArea } from "../../engine/workbook/area";
+import { type Area, addressOfArea, areasMeet } from "../../engine/workbook/area";
 import type { Run } from "../face/calls";
 import type { Calls } from "../face/face";
 import type { GoogleRange } from "../face/google";
@@ -40,7 +41,7 @@ export function rangeValues(
     allowWrite(run, area);
     const inputs = rows.map((row) => row.map((value) => cellInput(run, value)));
     checkAccepted(run, area, inputs);
-    writeValues(workbook, area, inputs);
+    writeValues(workbook, area, keptOfMerged(run, area, inputs, ""));
     return self;
   };
   return {
@@ -58,17 +59,14 @@ export function rangeValues(
     isBlank: () => readDates(area).every((row) => row.every((value) => value === "")),
     setFormula: (formula) => {
       allowWrite(run, area);
-      writeFormulas(workbook, area, filled(String(formula), area));
+      writeFormulas(workbook, area, keptOfMerged(run, area, filled(String(formula), area), ""));
       return self;
     },
     setFormulas: (formulas) => {
       allowWrite(run, area);
       const rows = table("setFormulas", formulas, area.rows, area.columns);
-      writeFormulas(
-        workbook,
-        area,
-        rows.map((row) => row.map(String)),
-      );
+      const texts = rows.map((row) => row.map(String));
+      writeFormulas(workbook, area, keptOfMerged(run, area, texts, ""));
       return self;
     },
     setValue: (value: unknown) => write(filled(value, area)),
@@ -90,6 +88,21 @@ function checkAccepted(run: Run, area: Area, inputs: readonly (readonly CellInpu
     type === "isValueInList" ? ` Please enter one of the following values: ${values.join(", ")}.` : "";
   throw new Refusal(
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.${wanted}`,
+  );
+}
+
+/** What is left of a write where merged cells take that of their first cell alone, as nobody documents. */
+function keptOfMerged<Input>(run: Run, area: Area, rows: Input[][], blank: Input): Input[][] {
+  if (run.host.ways.merged === "every cell") return rows;
+  const merges = mergesIn(run.host.workbook, area);
+  if (merges.length === 0) return rows;
+  return rows.map((inputs, y) =>
+    inputs.map((input, x) => {
+      const [row, column] = [area.top + y, area.left + x];
+      const cell: Area = { ...area, top: row, left: column, rows: 1, columns: 1 };
+      const merge = merges.find((one) => areasMeet(one, cell));
+      return merge === undefined || (merge.top === row && merge.left === column) ? input : blank;
+    }),
   );
 }
 

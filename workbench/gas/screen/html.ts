@@ -4,6 +4,7 @@ import { behind, type Calls, face } from "../face/face";
 import type { GoogleHtmlOutput } from "../face/google";
 import { HostError } from "../host/realm";
 import type { ShownPage } from "../host/shown";
+import { checkWellFormed, withoutIgnoredTags } from "./page-text";
 
 type GoogleService = GoogleAppsScript.HTML.HtmlService;
 
@@ -28,6 +29,7 @@ const OUTPUT_CALLS = {
 class PageBacking {
   page: ShownPage;
   constructor(html: string) {
+    checkWellFormed(html);
     this.page = { html, title: "", width: undefined, height: undefined };
   }
 }
@@ -48,8 +50,9 @@ export function htmlService(run: Run): GoogleService {
 /** The page behind an HtmlOutput, or the text itself, as `showSidebar` takes both. */
 export function pageBehind(value: unknown): ShownPage {
   const backing = behind(value);
-  if (backing instanceof PageBacking) return backing.page;
-  if (typeof value === "string") return new PageBacking(value).page;
+  const page = backing instanceof PageBacking ? backing.page : undefined;
+  const given = page ?? (typeof value === "string" ? new PageBacking(value).page : undefined);
+  if (given !== undefined) return { ...given, html: withoutIgnoredTags(given.html) };
   throw new HostError(`Invalid argument: ${String(value)}`);
 }
 
