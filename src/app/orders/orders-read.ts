@@ -28,7 +28,7 @@ const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) =
   (table, _source, decisions) => linesCompleted(table, decisions),
   statesRead,
   (table, _source, decisions) => totalsRead(table, decisions),
-  (table, _source, decisions) => refundsRead(table, decisions),
+  refundsRead,
   (table, _source, decisions) => cancellationsRead(table, decisions),
   creditNotesRead,
 ];

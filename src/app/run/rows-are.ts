@@ -9,6 +9,7 @@ import { ORDER_TEXTS } from "../orders/texts";
 import { columnOf, type Mapping } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import { filledDown, rowsLeftOut } from "../reading/rows-left-out";
+import { likeness, type NamedCustomer } from "../reading/same-customer";
 import type { Source } from "../reading/source";
 import { saysTotal } from "../reading/total-words";
 
@@ -37,15 +38,35 @@ export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions):
   const ids = cellsOf(FIELDS.customerId);
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
     const name = tidy(textOf(cell));
-    return name === "" || saysTotal(name) === "wholly" ? [] : [tidy(textOf(ids[at])) || name];
+    return name === "" || saysTotal(name) === "wholly" ? [] : [{ name, id: tidy(textOf(ids[at])) }];
   });
-  const repeated = named.length - new Set(named).size;
+  const repeated = named.length - differentIn(named);
   const found = { repeated, named: named.length };
   const has = ({ id }: { readonly id: string }) => mapping[id] !== undefined;
   if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
   if (has(FIELDS.date)) return { kind: "orders", ...found };
   if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
   return { kind: has(FIELDS.orderNumber) || has(FIELDS.product) ? "orders" : "unclear", ...found };
+}
+
+/** How many customers there are: by number, or by name however it is written. @private */
+function differentIn(customers: readonly NamedCustomer[]): number {
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = likeness(text);
+    keys.set(text, key);
+    return key;
+  };
+  const numbered = new Set(customers.flatMap(({ name, id }) => (id === "" ? [] : [keyOf(name)])));
+  const different = new Set(
+    // Without a number it is that of the same name, whichever it has.
+    customers.flatMap(({ name, id }) =>
+      id === "" && numbered.has(keyOf(name)) ? [] : [id === "" ? keyOf(name) : id.toLowerCase()],
+    ),
+  );
+  return different.size;
 }
 
 /**
