@@ -8,17 +8,17 @@ export type DocumentKind = "sale" | "credit" | "payment" | null;
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
     `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|invoices?|inv|charges?|purchases?|debit( note)?|ar invoice`,
-    `销售|销售(单|订单|出库|发票|收入)|发票|订单|蓝字(发票)?|出库单?|銷售|銷貨(單)?|發票|訂單|売上|請求(書)?|매출|판매|주문`,
+    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop|order`,
   ),
   credit: alternatives(
     `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|cn|cm|crn`,
-    `(销售)?退货(单|入库)?|退款(单)?|红字(发票)?|红冲|销售退回|(銷售|銷貨)?退(貨|回)(單)?|退款單|折讓|返品|返金|赤伝|반품|환불`,
+    `.*(退货|退款|退回|红字|红冲|折让|退貨|紅字|折讓).*|返品|返金|赤伝|반품|환불`,
     `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
   ),
   payment: alternatives(
     `((customer|invoice|bill) )?payments?( received)?|receive payment|receipts?|pmt|deposits?`,
-    `收款(单)?|付款(单)?|回款|收款單|付款單|入金|입금`,
+    `.*(收款|付款|回款|预收|預收|核销|核銷).*|入金|입금`,
     `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
   ),
 };

@@ -3,14 +3,14 @@
 import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
-import type { Table } from "../../core/table/table";
+import { type Table, textsIn } from "../../core/table/table";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { listed, type Question, type Remark } from "../reading/remark";
 import type { Source } from "../reading/source";
 import { READING_TEXTS } from "../reading/texts";
 import { type LinesRead, numbersOf, unchanged, withoutLines } from "./order-lines";
-import type { StateMeaning } from "./state-words";
+import { type StateMeaning, saysTakenBack } from "./state-words";
 import { type State, statesIn } from "./states-in";
 import { ORDER_TEXTS } from "./texts";
 
@@ -36,7 +36,10 @@ export function statesRead(
   const isOff = ({ name, meaning }: State) =>
     meaning === "not-bought" || statesLeftOut.includes(name) || (meaning === "closed" && isCalledOff(states));
   const off = states.filter(isOff);
-  const out = off.filter(({ name }) => !statesCounted.includes(name));
+  const out = withoutReturns(
+    table,
+    off.filter(({ name }) => !statesCounted.includes(name)),
+  );
   const counted = off.filter(({ name }) => statesCounted.includes(name));
   const leftOut = new Set(out.flatMap(({ lines }) => lines));
   if (leftOut.size > 0 && leftOut.size === table.sheetRows.length) {
@@ -87,6 +90,34 @@ function isUnclear(states: readonly State[]): boolean {
 /** @private */
 function isTelling({ meaning }: State): boolean {
   return meaning !== null;
+}
+
+/**
+ * A line below 0 that takes back a purchase which counts is needed for the sum; where the purchase has the same state,
+ * neither is.
+ * @private
+ */
+function withoutReturns(table: Table, out: readonly State[]): State[] {
+  const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
+  if (!amounts?.some((amount) => amount < 0)) return [...out];
+  const customers = textsIn(table, FIELDS.customer);
+  const leftOut = new Set(out.flatMap(({ lines }) => lines));
+  const bought = new Map<string, number>();
+  amounts.forEach((amount, at) => {
+    const customer = customers[at] ?? "";
+    if (!leftOut.has(at)) bought.set(customer, Math.max(bought.get(customer) ?? 0, amount));
+  });
+  return out.flatMap((state) => {
+    const reversed = new Set(
+      state.lines.filter((at) => (amounts[at] as number) > 0).map((at) => customers[at]),
+    );
+    const isReturn = (at: number) =>
+      (amounts[at] as number) < 0 &&
+      !reversed.has(customers[at]) &&
+      (bought.get(customers[at] ?? "") ?? 0) >= -(amounts[at] as number);
+    const lines = saysTakenBack(state.name) ? state.lines.filter((at) => !isReturn(at)) : state.lines;
+    return lines.length === 0 ? [] : [{ ...state, lines }];
+  });
 }
 
 /** @private */

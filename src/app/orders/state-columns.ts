@@ -1,5 +1,6 @@
 /** Columns beside that of the states in which an order is said to have come to nothing. */
 
+import { isBlankMark } from "../../core/cells/blank-mark";
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
 import { yesNoOf } from "../../core/cells/yes-no";
 import { FIELDS } from "../../core/table/fields";
@@ -90,7 +91,7 @@ function isOfMarks({ cells }: InputColumn): boolean {
   return cells.every((cell) => typeof cell !== "number" || cell === 0 || cell === 1);
 }
 
-/** A date, or a yes. @private */
+/** A date, a yes, or a reason. @private */
 function isFilled(cell: Cell): boolean {
-  return !isBlank(cell) && (isDate(cell) || tidy(textOf(cell)) !== "-") && yesNoOf(cell) !== false;
+  return !isBlank(cell) && (isDate(cell) || !isBlankMark(tidy(textOf(cell)))) && yesNoOf(cell) !== false;
 }

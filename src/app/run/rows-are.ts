@@ -6,6 +6,7 @@ import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { hasField } from "../contract/needs";
 import { ORDER_TEXTS } from "../orders/texts";
+import { withFullNames } from "../reading/full-names";
 import { columnOf, type Mapping } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import { filledDown, rowsLeftOut } from "../reading/rows-left-out";
@@ -30,10 +31,11 @@ export interface RowsAre {
  * @param source the rows on the sheet
  * @param mapping field to column
  * @param decisions of a person: whether rows without a name belong to the customer above
- * @example rowsAre({ columns: [{ position: 0, cells: ["Ann", "Ann"] }] }, { customer: 0, revenue: 1, date: 2 }, {}).kind // => "orders"
+ * @example rowsAre({ columns: [{ position: 0, header: "Customer", cells: ["Ann", "Ann"] }] }, { customer: 0, revenue: 1, date: 2 }, {}).kind // => "orders"
  */
 export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions): RowsAre {
-  const cellsOf = (field: { readonly id: string }) => columnOf(source.columns, mapping, field)?.cells ?? [];
+  const { columns } = withFullNames(source, mapping);
+  const cellsOf = (field: { readonly id: string }) => columnOf(columns, mapping, field)?.cells ?? [];
   const merged = decisions.fillDown === true ? rowsLeftOut(source, mapping, decisions).merged : [];
   const ids = cellsOf(FIELDS.customerId);
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
