@@ -25,8 +25,9 @@ export interface RowsAre {
 }
 
 /**
- * What each row is. Rows are orders when customers come again and a column has dates; without dates at least a tenth of the
- * rows must name a customer once more, and a column must hold order numbers or products, else it is unclear.
+ * What each row is. Rows are orders when customers come again, however they are written, and a column has dates; without
+ * dates at least a tenth of the rows must name a customer once more, and a column must hold order numbers or products, else
+ * it is unclear.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -42,11 +43,13 @@ export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions):
     const name = tidy(textOf(cell));
     return name === "" || saysTotal(name) === "wholly" ? [] : [{ name, id: tidy(textOf(ids[at])) }];
   });
-  const repeated = named.length - differentIn(named);
+  const exact = named.length - new Set(named.map(({ name, id }) => id || name)).size;
+  const isDated = mapping[FIELDS.date.id] !== undefined;
+  const repeated = isDated && exact === 0 ? named.length - differentIn(named) : exact;
   const found = { repeated, named: named.length };
   const has = ({ id }: { readonly id: string }) => mapping[id] !== undefined;
   if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
-  if (has(FIELDS.date)) return { kind: "orders", ...found };
+  if (isDated) return { kind: "orders", ...found };
   if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
   return { kind: has(FIELDS.orderNumber) || has(FIELDS.product) ? "orders" : "unclear", ...found };
 }
