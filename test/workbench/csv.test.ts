@@ -66,6 +66,18 @@ test.each([
   expect(makeAccess(workbook).values("A1:A2")).toEqual([[first], [second]]);
 });
 
+test.each([
+  // The accents of Windows-1252, which a detector takes for Cyrillic or Polish letters.
+  ["Windows-1252", "Hélène Crème où ça Noël à Évry", "latin1"],
+  ["Windows-1252", "Peña Ñuñez Año Móvil", "latin1"],
+  ["UTF-8", "Müller Café \ufffd", "utf8"],
+] as const)("names in %s keep their letters: %s", async (encoding, names, written) => {
+  const text = Buffer.from(`Name\n${names}`.replace("\ufffd", ""), written);
+  const broken = encoding === "UTF-8" ? Buffer.concat([text, Buffer.from([0xe9])]) : text;
+  const workbook = await openRaw(Uint8Array.from(broken));
+  expect([workbook.guessedEncoding, makeAccess(workbook).values("A2")]).toEqual([encoding, [[names]]]);
+});
+
 test("an empty file is refused by name", () => {
   expect(() => open("\ufeff \n")).toThrow("customers.csv is empty");
 });

@@ -35,7 +35,7 @@ const LOOKED_AT = 100_000;
 export async function readText(bytes: Uint8Array): Promise<FileText> {
   const unicode = unicodeText(bytes);
   if (unicode !== undefined) return { text: unicode };
-  const guessed = await guessEncoding(bytes);
+  const guessed = isNearlyUnicode(bytes) ? "UTF-8" : await guessEncoding(bytes);
   return { text: decoded(bytes, guessed), guessed };
 }
 
@@ -93,11 +93,51 @@ function validText(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Files put together of two, or cut within a sign, have a few bytes that are no Unicode among many signs that are. */
+function isNearlyUnicode(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, LOOKED_AT));
+  const strange = text.match(/\ufffd/g)?.length ?? 0;
+  const known = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return known >= 2 * strange;
+}
+
 async function guessEncoding(bytes: Uint8Array): Promise<string> {
   // Large, and needed for few files.
   const { detect } = await import("jschardet");
-  const found = detect(bytes.subarray(0, LOOKED_AT), { detectEncodings: OLDER_ENCODINGS }).encoding;
-  return USUAL_NAMES[found ?? ""] ?? found ?? "Windows-1252";
+  const looked = bytes.subarray(0, LOOKED_AT);
+  const guess = (encodings: string[]) => {
+    const found = detect(looked, { detectEncodings: encodings }).encoding;
+    return USUAL_NAMES[found ?? ""] ?? found ?? WESTERN;
+  };
+  const first = guess(OLDER_ENCODINGS);
+  const guessed = isMixed(decoded(looked, first)) ? guess(["windows-1250", "windows-1252"]) : first;
+  if (guessed !== CENTRAL && guessed !== WESTERN) return guessed;
+  const [central, western] = [decoded(looked, CENTRAL), decoded(looked, WESTERN)];
+  if (central === western || SPANISH.test(central)) return WESTERN;
+  const [isCentral, isWestern] = [isOneOf(CENTRAL_LETTERS, central), isOneOf(WESTERN_LETTERS, western)];
+  if (isCentral === isWestern) return guessed;
+  return isCentral ? CENTRAL : WESTERN;
+}
+
+const CENTRAL = "Windows-1250";
+const WESTERN = "Windows-1252";
+
+/** The detector takes some accents for letters of another script, which nobody mixes with Latin ones in a word. */
+function isMixed(text: string): boolean {
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const ownWords = /(?<!\p{L})\p{Script=Cyrillic}{3,}(?!\p{L})/gu;
+  return count(/[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/giu) > count(ownWords);
+}
+
+/** No language of Central Europe writes ń before a vowel; Spanish writes ñ there. */
+const SPANISH = /ń[aeiouáéíóú]/i;
+/** Letters of languages with accents; those of German stand in names everywhere. */
+const CENTRAL_LETTERS = ["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóőúű", "ăâîşţ", "čćđšž"];
+const WESTERN_LETTERS = ["àâæçéèêëîïôœùûÿ", "áéíñóúçàèòï", "áàâãçéêíóôõú", "àèéìíòóùú", "åäöæøé"];
+
+/** Whether all letters of a text are of one language. */
+function isOneOf(languages: readonly string[], text: string): boolean {
+  return languages.some((letters) => new RegExp(`^[\\P{L}a-zäöüß${letters}]*$`, "iu").test(text));
 }
 
 /** What Windows-1252 has where Latin-1 has control characters; decoders of some versions of Node forget it. */

@@ -1,7 +1,5 @@
 /** Orders that came to nothing, by the word in a column of states or by a date of cancellation: they do not count. */
 
-import { isBlank, textOf, tidy } from "../../core/cells/cell";
-import { yesNoOf } from "../../core/cells/yes-no";
 import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
@@ -9,27 +7,19 @@ import { type Table, textsIn } from "../../core/table/table";
 import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { listed, type Question, type Remark } from "../reading/remark";
-import type { InputColumn, Source } from "../reading/source";
+import type { Source } from "../reading/source";
 import { READING_TEXTS } from "../reading/texts";
-import { type LinesRead, linesByOrder, numbersOf, unchanged, withoutLines } from "./order-lines";
-import { type StateMeaning, saysCalledOff, stateMeaning } from "./state-words";
+import { type LinesRead, numbersOf, unchanged, withoutLines } from "./order-lines";
+import { type StateMeaning, saysTakenBack } from "./state-words";
+import { type State, statesIn } from "./states-in";
 import { ORDER_TEXTS } from "./texts";
-
-/** Lines of one state. */
-interface State {
-  /** As written, or the heading of the column that says so. */
-  readonly name: string;
-  readonly meaning: StateMeaning;
-  /** Whether a column of its own says it, not a word. */
-  readonly isColumn: boolean;
-  readonly lines: number[];
-}
 
 /**
  * The lines without those whose state means that nothing was bought.
  *
- * A line without a state has that of its order. Closed means called off beside states such as paid, and done beside states
- * such as open; beside neither it is asked. Where no line would be left, all count.
+ * A line without a state has that of its order; another column may say that it came to nothing as well. Closed means called
+ * off beside states such as paid, and done beside states such as open; beside neither it is asked. Of states that do not say
+ * whether anything was bought, which count, it is told. Where no line would be left, all count.
  *
  * @param table one row per line
  * @param source the lines on the sheet, for a column of cancellations that is no field
@@ -44,10 +34,12 @@ export function statesRead(
   const states = statesIn(table, source);
   const unclear = states.filter(({ meaning }) => meaning === "closed" && isUnclear(states));
   const isOff = ({ name, meaning }: State) =>
-    meaning === "not-bought" ||
-    (meaning === "closed" && (statesLeftOut.includes(name) || isCalledOff(states)));
+    meaning === "not-bought" || statesLeftOut.includes(name) || (meaning === "closed" && isCalledOff(states));
   const off = states.filter(isOff);
-  const out = off.filter(({ name }) => !statesCounted.includes(name));
+  const out = withoutReturns(
+    table,
+    off.filter(({ name }) => !statesCounted.includes(name)),
+  );
   const counted = off.filter(({ name }) => statesCounted.includes(name));
   const leftOut = new Set(out.flatMap(({ lines }) => lines));
   if (leftOut.size > 0 && leftOut.size === table.sheetRows.length) {
@@ -60,13 +52,13 @@ export function statesRead(
     ...out.map((state) => {
       const without = statesLeftOut.filter((name) => name !== state.name);
       const to = { statesCounted: [...statesCounted, state.name], statesLeftOut: without };
-      const text = state.isColumn ? ORDER_TEXTS.calledOff : ORDER_TEXTS.stateLeftOut;
+      const text = leftOutText(state);
       const label = filledText(ORDER_TEXTS.count, { count: state.lines.length });
       return remarkOn(table, state, text, { label, to: { decisions: to } });
     }),
     ...counted.map((state) => {
       const to = { statesCounted: statesCounted.filter((name) => name !== state.name) };
-      const text = state.isColumn ? ORDER_TEXTS.calledOffCounted : ORDER_TEXTS.stateCounted;
+      const text = countedText(state);
       const label = filledText(READING_TEXTS.leaveOut, { count: state.lines.length });
       return remarkOn(table, state, text, { label, to: { decisions: to } });
     }),
@@ -75,53 +67,12 @@ export function statesRead(
       : states
           .filter(({ meaning }) => meaning === "partly-returned")
           .map((state) => remarkOn(table, state, ORDER_TEXTS.partlyReturned, null))),
+    ...untoldRemarks(table, states, { statesCounted, statesLeftOut }),
   ];
   const questions = unclear
     .filter(isOpen)
     .map((state) => closedQuestion(table, state, { statesCounted, statesLeftOut }));
   return { table: withoutLines(table, leftOut), remarks, questions };
-}
-
-/** @private */
-function statesIn(table: Table, { area, columns }: Pick<Source, "area" | "columns">): State[] {
-  const states = new Map<string, State>();
-  const add = (name: string, at: number, meaning: StateMeaning, isColumn: boolean) => {
-    const known = states.get(name);
-    if (known) known.lines.push(at);
-    else states.set(name, { name, meaning, isColumn, lines: [at] });
-  };
-  const words = ofWholeOrders(table, textsIn(table, FIELDS.status));
-  const offColumn = columns.find((column) => saysCalledOff(column.header));
-  const isOff = (at: number) =>
-    offColumn !== undefined && isFilled(offColumn, (table.sheetRows[at] as number) - area.row);
-  const off = ofWholeOrders(
-    table,
-    table.sheetRows.map((_, at) => (isOff(at) ? "yes" : "")),
-  );
-  words.forEach((word, at) => {
-    const meaning = word === "" ? null : stateMeaning(word);
-    if (off[at] === "yes" && meaning !== "not-bought") add(offColumn?.header ?? "", at, "not-bought", true);
-    else if (word !== "") add(word, at, meaning, false);
-  });
-  return [...states.values()];
-}
-
-/** A date, or a yes. @private */
-function isFilled({ cells }: InputColumn, at: number): boolean {
-  const cell = cells[at];
-  return !isBlank(cell) && tidy(textOf(cell)) !== "-" && yesNoOf(cell) !== false;
-}
-
-/** Shop systems say it on the first line of an order only. @private */
-function ofWholeOrders(table: Table, texts: readonly string[]): readonly string[] {
-  if (!texts.includes("") || texts.every((text) => text === "")) return texts;
-  const whole = [...texts];
-  for (const lines of linesByOrder(table)) {
-    const said = lines.map((at) => texts[at]).find((text) => text !== "");
-    if (said === undefined) continue;
-    for (const at of lines) if (whole[at] === "") whole[at] = said;
-  }
-  return whole;
 }
 
 /** @private */
@@ -139,6 +90,68 @@ function isUnclear(states: readonly State[]): boolean {
 /** @private */
 function isTelling({ meaning }: State): boolean {
   return meaning !== null;
+}
+
+/**
+ * A line below 0 that takes back a purchase which counts is needed for the sum; where the purchase has the same state,
+ * neither is.
+ * @private
+ */
+function withoutReturns(table: Table, out: readonly State[]): State[] {
+  const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
+  if (!amounts?.some((amount) => amount < 0)) return [...out];
+  const customers = textsIn(table, FIELDS.customer);
+  const leftOut = new Set(out.flatMap(({ lines }) => lines));
+  const bought = new Map<string, number>();
+  amounts.forEach((amount, at) => {
+    const customer = customers[at] ?? "";
+    if (!leftOut.has(at)) bought.set(customer, Math.max(bought.get(customer) ?? 0, amount));
+  });
+  return out.flatMap((state) => {
+    const reversed = new Set(
+      state.lines.filter((at) => (amounts[at] as number) > 0).map((at) => customers[at]),
+    );
+    const isReturn = (at: number) =>
+      (amounts[at] as number) < 0 &&
+      !reversed.has(customers[at]) &&
+      (bought.get(customers[at] ?? "") ?? 0) >= -(amounts[at] as number);
+    const lines = saysTakenBack(state.name) ? state.lines.filter((at) => !isReturn(at)) : state.lines;
+    return lines.length === 0 ? [] : [{ ...state, lines }];
+  });
+}
+
+/** @private */
+function leftOutText({ isColumn, column }: State): Text {
+  if (isColumn) return ORDER_TEXTS.calledOff;
+  return column === null ? ORDER_TEXTS.stateLeftOut : ORDER_TEXTS.saidLeftOut;
+}
+
+/** @private */
+function countedText({ isColumn, column }: State): Text {
+  if (isColumn) return ORDER_TEXTS.calledOffCounted;
+  return column === null ? ORDER_TEXTS.stateCounted : ORDER_TEXTS.saidCounted;
+}
+
+/** A column of one word tells nothing apart. @private */
+function untoldRemarks(
+  table: Table,
+  states: readonly State[],
+  { statesCounted = [], statesLeftOut = [] }: Decisions,
+): Remark[] {
+  const isDecided = ({ name }: State) => statesCounted.includes(name) || statesLeftOut.includes(name);
+  const untold = states.filter((state) => state.meaning === null && !isDecided(state));
+  if (untold.length === 0 || states.filter(({ column }) => column === null).length < 2) return [];
+  const lines = untold.flatMap((state) => state.lines).sort((one, other) => one - other);
+  const names = untold.map(({ name }) => name);
+  const text = filledText(ORDER_TEXTS.statesUntold, {
+    states: listed(names.map(alike)),
+    count: lines.length,
+    amount: worthOf(table, lines),
+  });
+  const label = filledText(READING_TEXTS.leaveOut, { count: lines.length });
+  const to = { decisions: { statesLeftOut: [...statesLeftOut, ...names] } };
+  const rows = lines.map((at) => table.sheetRows[at] as number);
+  return [{ id: "states-untold", text, rows, change: { label, to } }];
 }
 
 /** @private */
@@ -174,8 +187,12 @@ function closedQuestion(
 }
 
 /** @private */
-function valuesOf(table: Table, { name, lines }: State) {
+function valuesOf(table: Table, { name, column, lines }: State) {
+  return { state: name, column: column ?? name, count: lines.length, amount: worthOf(table, lines) };
+}
+
+/** @private */
+function worthOf(table: Table, lines: readonly number[]): string {
   const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
-  const amount = amounts ? sum(lines.map((at) => amounts[at] as number)) : 0;
-  return { state: name, column: name, count: lines.length, amount: amountText(amount) };
+  return amountText(amounts ? sum(lines.map((at) => amounts[at] as number)) : 0);
 }

@@ -9,6 +9,7 @@ import type { Question, Remark } from "../reading/remark";
 import { type RowsRead, rowsRead } from "../reading/rows";
 import type { Source } from "../reading/source";
 import { cancellationsRead } from "./cancellation-numbers";
+import { creditNotesRead } from "./credit-notes";
 import { linesCompleted } from "./lines-completed";
 import type { LinesRead } from "./order-lines";
 import { statesRead } from "./order-states";
@@ -27,8 +28,9 @@ const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) =
   (table, _source, decisions) => linesCompleted(table, decisions),
   statesRead,
   (table, _source, decisions) => totalsRead(table, decisions),
-  (table, _source, decisions) => refundsRead(table, decisions),
+  refundsRead,
   (table, _source, decisions) => cancellationsRead(table, decisions),
+  creditNotesRead,
 ];
 
 /**

@@ -8,10 +8,10 @@ export type StateMeaning = "not-bought" | "partly-returned" | "closed" | "done" 
 /** Written without accents, in lower case. */
 const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
   "not-bought": alternatives(
-    `cancel(l?ed|l?ation)?( by .*)?|order cancell?ed|void(ed)?|(fully |payment )?refund(ed)?|full refund|refund complete|
-    returned|fully returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|
+    `(order |fully |auto )?cancel(l?ed|l?ation)?( (by|due|because|on|at|after|before|out|no) .*)?|void(ed)?|(fully |payment )?refund(ed)?|
+    full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|
     (pending|awaiting|waiting for|open) payment|failed|failure|declined|rejected|denied|expired|abandoned|draft|quote|
-    quotation|quotation sent|estimate|charged ?back|reversed|uncollectible|deleted|lost|closed lost|test`,
+    quotation|quotation sent|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost|test`,
     `已?取消|订单取消|交易取消|已撤单|已撤销|(交易|订单)(已)?关闭|已关闭|已?退款|全额退款|退款成功|退款完成|已退货|退货退款|退货完成|
     待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|作废|已作废|草稿|报价|已?失效|已拒收|已拒单`,
     `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|已退貨|退貨退款|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價`,
@@ -37,13 +37,14 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     "closed?|geschlossen|cloture[es]*|ferme[es]*|cerrad[oa]|fechad[oa]|chius[oa]|gesloten",
   ),
   done: alternatives(
-    `completed?|paid|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|settled|
+    `completed?|paid|done|fulfilled|approved|confirmed|accepted|invoiced|posted|sale|sales order|in transit|out for delivery|
+    picked up|collected|ready( for pickup)?|待发货|待收货|已确认|已审核|已结算|已结清|已开票|待發貨|已確認|已審核|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|settled|
     captured|authori[sz]ed|received|交易成功|交易完成|已完成|已付款|已支付|已发货|已收货|已签收|已發貨|已收貨|bezahlt|versendet|
     abgeschlossen|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|completad[oa]|enviad[oa]|
     pagat[oa]|spedit[oa]|completat[oa]|betaald|verzonden|voltooid|発送済み?|完了|支払い?済み?|배송완료|결제완료|구매확정`,
   ),
   open: alternatives(
-    `open|opened|new|won|closed won|in progress|on hold|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
+    `open|opened|new|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
   ),
 };
 
@@ -68,7 +69,32 @@ export function stateMeaning(state: string): StateMeaning {
 }
 
 const CALLED_OFF_AT =
-  /^((order )?cancel(l?ed|l?ation)( at| on| date| time)?|date cancell?ed|is cancell?ed|voided( at| on)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;
+  /^((order )?cancel(l?ed|l?ation)?( at| on| by| date| time| reason)?|reason for cancellation|取消原因|stornogrund|motif d annulation|motivo (de|di) (la )?cancela[a-z]*|date cancell?ed|(is|was) cancell?ed|void|((is|was) )?voided( at| on)?|(是否|已)(取消|作废|作廢)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;
+const TAKEN_BACK =
+  /cancel|refund|return|void|charged? ?back|revers|storn|erstatt|retour|zuruck|annul|rembours|devuel|devol|reembols|anulad|rimbors|^res[oa]$|terugbetaald|geannuleerd|退|取消|作废|作廢|返|キャンセル|취소|환불|반품/u;
+
+/**
+ * Whether a state that means that nothing was bought says that a purchase was taken back, and not that it never came about.
+ *
+ * @param state as written
+ * @example ["Refunded", "Draft"].map(saysTakenBack) // => [true, false]
+ */
+export function saysTakenBack(state: string): boolean {
+  return TAKEN_BACK.test(plain(state));
+}
+
+const PAID_BACK_AT =
+  /^(((is|was|fully) )?(returned|refunded)( at| on| date| time)?|(return|refund) flag|refund(ed)? date|date (returned|refunded)|(是否|已)(退货|退款|退貨)|(退货|退款|退貨)(时间|日期|時間)|zuruckgegeben|retourniert( am)?|erstattet( am)?|retourne(e)?( le)?|rembourse(e)?( le)?|devuelto|reembolsado|reso|rimborsato|返品(日|済み?)|返金(日|済み?))$/u;
+
+/**
+ * Whether a heading says that its column tells when, or whether, goods came back or money was paid back.
+ *
+ * @param heading of a column
+ * @example saysPaidBack("Returned?") // => true
+ */
+export function saysPaidBack(heading: string): boolean {
+  return PAID_BACK_AT.test(plain(heading));
+}
 
 /**
  * Whether a heading says that its column tells when, or whether, an order was called off.
@@ -80,14 +106,24 @@ export function saysCalledOff(heading: string): boolean {
   return CALLED_OFF_AT.test(plain(heading));
 }
 
-/** @private */
-function alternatives(...lists: readonly string[]): RegExp {
+/**
+ * A pattern for a text that is one of some words.
+ *
+ * @param lists parted by bars, over several lines
+ * @example alternatives("paid|done").test("done") // => true
+ */
+export function alternatives(...lists: readonly string[]): RegExp {
   const words = lists.map((list) => list.replace(/\n\s*/g, ""));
   return new RegExp(`^(${words.join("|")})$`, "u");
 }
 
-/** Lower case, without accents, punctuation and the prefix of a shop system. @private */
-function plain(text: string): string {
+/**
+ * A word as it is looked up: lower case, without accents, punctuation and the prefix of a shop system.
+ *
+ * @param text as written
+ * @example plain("wc-Annulée") // => "annulee"
+ */
+export function plain(text: string): string {
   return tidy(text)
     .normalize("NFKC")
     .toLowerCase()

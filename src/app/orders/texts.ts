@@ -23,6 +23,31 @@ export const ORDER_TEXTS = {
     "zh-CN": "“{column}”已填写，按您的选择已计入：{count} 行，共 {amount}",
     "zh-TW": "「{column}」已填寫，依您的選擇已計入：{count} 列，共 {amount}",
   },
+  saidLeftOut: {
+    en: "Not counted because {column} is {state}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "“{column}”为“{state}”，未计入：{count} 行，共 {amount}",
+    "zh-TW": "「{column}」為「{state}」，未計入：{count} 列，共 {amount}",
+  },
+  saidCounted: {
+    en: "Counted as you chose although {column} is {state}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "“{column}”为“{state}”，按您的选择已计入：{count} 行，共 {amount}",
+    "zh-TW": "「{column}」為「{state}」，依您的選擇已計入：{count} 列，共 {amount}",
+  },
+  statesUntold: {
+    en: "Counted, as the status does not say whether anything was bought ({states}): {count} {count?row:rows} worth {amount}",
+    "zh-CN": "从状态看不出是否成交（{states}），已计入：{count} 行，共 {amount}",
+    "zh-TW": "從狀態看不出是否成交（{states}），已計入：{count} 列，共 {amount}",
+  },
+  creditsOff: {
+    en: "Taken off because {column} is {state}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "“{column}”为“{state}”，已抵减：{count} 行，共 {amount}",
+    "zh-TW": "「{column}」為「{state}」，已抵減：{count} 列，共 {amount}",
+  },
+  refundsInside: {
+    en: "Refunds in {column} are not taken off, because the amounts are already without them: {amount} in {count} {count?row:rows}",
+    "zh-CN": "金额已不含退款，因此未再减去“{column}”中的退款：{count} 行，共 {amount}",
+    "zh-TW": "金額已不含退款，因此未再減去「{column}」中的退款：{count} 列，共 {amount}",
+  },
   everyState: {
     en: "Every row has a status that usually means that nothing was bought ({states}), so all of them count",
     "zh-CN": "每一行的状态通常都表示没有成交（{states}），因此全部计入",

@@ -34,10 +34,19 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
   );
   const { same = [], apart = [] } = decisions;
   const known = [...same, ...apart];
-  const open = likelySame(customers).filter((group) => !known.some((one) => covers(one, group)));
   const present = new Set(customers.map(({ name }) => name));
   const joined = same.filter((group) => group.filter((name) => present.has(name)).length > 1);
   const { names, renamed, shared } = identified(customers, same);
+  const namesOf = new Map<string, Set<string>>();
+  customers.forEach(({ name }, at) => {
+    namesOf.set(name, (namesOf.get(name) ?? new Set()).add(names[at] ?? name));
+  });
+  // Names of one number are one customer already.
+  const areApart = (group: readonly string[]) =>
+    new Set(group.flatMap((name) => [...(namesOf.get(name) ?? [])])).size > 1;
+  const open = likelySame(customers).filter(
+    (group) => areApart(group) && !known.some((one) => covers(one, group)),
+  );
   const cells = column.cells.map((cell, at) => (names[at] === nameIn(cell) ? cell : names[at]));
   const columns = source.columns.map((one) => (one === column ? { ...one, cells } : one));
   const remark = (id: string, text: Text, change: Remark["change"] = null): Remark => {

@@ -7,6 +7,7 @@ import type { Decisions } from "../contract/decisions";
 import { columnsTold } from "./columns-told";
 import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
+import { fullNamesRemarks, withFullNames } from "./full-names";
 import { columnOf, type Mapping, mappedTable } from "./mapping";
 import { notationTold } from "./notation-told";
 import type { Question, Remark } from "./remark";
@@ -63,7 +64,7 @@ export function rowsRead(
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;
   const notation = notationTold(counted, mapping, fields, { skipped, decisions });
   const told = areOrders
-    ? customersToldApart(counted, mapping, decisions)
+    ? customersToldApart(withFullNames(counted, mapping), mapping, decisions)
     : { source: counted, remarks: [], questions: [] };
   return {
     table: inOneCurrency(
@@ -79,6 +80,7 @@ export function rowsRead(
       ...amounts.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
       ...currencies.remarks,
+      ...(areOrders ? fullNamesRemarks(counted, mapping) : []),
       ...told.remarks,
       ...walkInRemarks(counted, mapping, skipped, decisions),
     ],

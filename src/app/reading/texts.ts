@@ -122,6 +122,11 @@ export const READING_TEXTS = {
     "zh-TW": "各按同一客戶計：{groups}",
   },
   countApart: { en: "Count them apart", "zh-CN": "分开计", "zh-TW": "分開計" },
+  fullNames: {
+    en: "Customers are named by {first} and {last}",
+    "zh-CN": "客户名称由“{first}”和“{last}”组成",
+    "zh-TW": "客戶名稱由「{first}」和「{last}」組成",
+  },
   renamed: {
     en: "One number with several names is one customer: {groups}",
     "zh-CN": "同一编号有多个名称，按一个客户计：{groups}",

@@ -6,9 +6,11 @@ import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { hasField } from "../contract/needs";
 import { ORDER_TEXTS } from "../orders/texts";
+import { withFullNames } from "../reading/full-names";
 import { columnOf, type Mapping } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import { filledDown, rowsLeftOut } from "../reading/rows-left-out";
+import { likeness, type NamedCustomer } from "../reading/same-customer";
 import type { Source } from "../reading/source";
 import { saysTotal } from "../reading/total-words";
 
@@ -23,29 +25,53 @@ export interface RowsAre {
 }
 
 /**
- * What each row is. Rows are orders when customers come again and a column has dates; without dates at least a tenth of the
- * rows must name a customer once more, and a column must hold order numbers or products, else it is unclear.
+ * What each row is. Rows are orders when customers come again, however they are written, and a column has dates; without
+ * dates at least a tenth of the rows must name a customer once more, and a column must hold order numbers or products, else
+ * it is unclear.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
  * @param decisions of a person: whether rows without a name belong to the customer above
- * @example rowsAre({ columns: [{ position: 0, cells: ["Ann", "Ann"] }] }, { customer: 0, revenue: 1, date: 2 }, {}).kind // => "orders"
+ * @example rowsAre({ columns: [{ position: 0, header: "Customer", cells: ["Ann", "Ann"] }] }, { customer: 0, revenue: 1, date: 2 }, {}).kind // => "orders"
  */
 export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions): RowsAre {
-  const cellsOf = (field: { readonly id: string }) => columnOf(source.columns, mapping, field)?.cells ?? [];
+  const { columns } = withFullNames(source, mapping);
+  const cellsOf = (field: { readonly id: string }) => columnOf(columns, mapping, field)?.cells ?? [];
   const merged = decisions.fillDown === true ? rowsLeftOut(source, mapping, decisions).merged : [];
   const ids = cellsOf(FIELDS.customerId);
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
     const name = tidy(textOf(cell));
-    return name === "" || saysTotal(name) === "wholly" ? [] : [tidy(textOf(ids[at])) || name];
+    return name === "" || saysTotal(name) === "wholly" ? [] : [{ name, id: tidy(textOf(ids[at])) }];
   });
-  const repeated = named.length - new Set(named).size;
+  const exact = named.length - new Set(named.map(({ name, id }) => id || name)).size;
+  const isDated = mapping[FIELDS.date.id] !== undefined;
+  const repeated = isDated && exact === 0 ? named.length - differentIn(named) : exact;
   const found = { repeated, named: named.length };
   const has = ({ id }: { readonly id: string }) => mapping[id] !== undefined;
   if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
-  if (has(FIELDS.date)) return { kind: "orders", ...found };
+  if (isDated) return { kind: "orders", ...found };
   if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
   return { kind: has(FIELDS.orderNumber) || has(FIELDS.product) ? "orders" : "unclear", ...found };
+}
+
+/** How many customers there are: by number, or by name however it is written. @private */
+function differentIn(customers: readonly NamedCustomer[]): number {
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = likeness(text);
+    keys.set(text, key);
+    return key;
+  };
+  const numbered = new Set(customers.flatMap(({ name, id }) => (id === "" ? [] : [keyOf(name)])));
+  const different = new Set(
+    // Without a number it is that of the same name, whichever it has.
+    customers.flatMap(({ name, id }) =>
+      id === "" && numbered.has(keyOf(name)) ? [] : [id === "" ? keyOf(name) : id.toLowerCase()],
+    ),
+  );
+  return different.size;
 }
 
 /**

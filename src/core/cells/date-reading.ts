@@ -45,6 +45,13 @@ const LAST_SERIAL = 80_000;
 /** From September 2001 to 2096, as 10 digits. */
 const FIRST_SECOND = 1_000_000_000;
 const LAST_SECOND = 4_000_000_000;
+/** January 2200. */
+const AFTER_LAST_MONTH = 220_001;
+/** Two dates make no range that is usual. */
+const FEWEST_FOR_A_RANGE = 3;
+/** Orders of a list are seldom further apart, when the parts of their dates are read in the right order. */
+const DECADE = 3652;
+const NARROWER = 10;
 const SECONDS_OF_A_DAY = 86_400;
 /** Among so many of the numbers a mistyped one is one of few. */
 const NEARLY_ALL = 0.9;
@@ -86,6 +93,8 @@ export function dayOfNumber(number: number, form: NumberForm): number | undefine
   }
   if (!Number.isInteger(number)) return undefined;
   const months = form === "yearMonth" ? number : Math.floor(number / 100);
+  // 240105 is 5 January of a year of two digits, not a month in 2401.
+  if (months >= AFTER_LAST_MONTH) return undefined;
   return dayNumber(Math.floor(months / 100), months % 100, form === "yearMonth" ? 1 : number % 100);
 }
 
@@ -110,9 +119,11 @@ const ORDERS: readonly DateOrder[] = ["dayFirst", "monthFirst", "yearFirst"];
  */
 export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, answer: DateAnswer): Order {
   const parts = texts.filter(({ days }) => days !== undefined);
+  const isYearFirst = isNarrowerWithYearFirst(parts);
   // Elsewhere 25/1/24 is no day of the year 2025, unless some cell can be nothing else.
   const allowsYearFirst =
     notation.yearFirst === true ||
+    isYearFirst ||
     parts.some((one) => one.isWitness && ordersIn(one, true).every((order) => order === "yearFirst"));
   const witnesses = parts.filter(({ isWitness }) => isWitness).map((one) => ordersIn(one, allowsYearFirst));
   const common = ORDERS.filter((order) => witnesses.every((orders) => orders.includes(order)));
@@ -123,6 +134,8 @@ export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, a
   }
   const told = notation.dayFirst === undefined ? undefined : notation.dayFirst ? "dayFirst" : "monthFirst";
   const usual = notation.yearFirst ? "yearFirst" : told;
+  if (isYearFirst && common.includes("yearFirst"))
+    return { ...context, order: "yearFirst", settledBy: "column" };
   if (common.length === 0) return { ...context, settledBy: "contradiction" };
   const [only] = common;
   const isSettled = common.length === 1 && witnesses.length > 0;
@@ -134,6 +147,23 @@ export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, a
   if (open.length === 0) return { ...context, ...(order && { order }), settledBy: "cells" };
   if (order === undefined) return { ...context, settledBy: "nothing" };
   return { ...context, order, settledBy: isSettled ? "column" : "locale" };
+}
+
+/** 24/01/05 and 24/02/27 are weeks of 2024, and not days of 2005 and 2027. @private */
+function isNarrowerWithYearFirst(parts: readonly WrittenDate[]): boolean {
+  if (parts.length < FEWEST_FOR_A_RANGE) return false;
+  const [yearFirst = Number.NaN, ...others] = (["yearFirst", "dayFirst", "monthFirst"] as const).map(
+    (order) => {
+      let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (const { days } of parts) {
+        const day = days?.[order] ?? Number.NaN;
+        [first, last] = [Math.min(first, day), Math.max(last, day)];
+      }
+      return last - first;
+    },
+  );
+  const wide = others.filter((range) => !Number.isNaN(range));
+  return wide.every((range) => range > DECADE && yearFirst * NARROWER < range);
 }
 
 /** @private */

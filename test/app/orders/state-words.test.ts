@@ -1,6 +1,12 @@
 /** States of orders mean the same in the words of every shop system. */
 
-import { saysCalledOff, stateMeaning } from "../../../src/app/orders/state-words";
+import { documentKind } from "../../../src/app/orders/document-words";
+import {
+  saysCalledOff,
+  saysPaidBack,
+  saysTakenBack,
+  stateMeaning,
+} from "../../../src/app/orders/state-words";
 
 test.each([
   [
@@ -37,6 +43,10 @@ test.each([
   ["Not cancelled", null],
   ["Refund requested", null],
   ["Cancelled?!", "not-bought"],
+  ["Cancelled - out of stock", "not-bought"],
+  ["Order cancelled", "not-bought"],
+  ["Chargeback", "not-bought"],
+  ["待发货", "done"],
   ["", null],
 ])("%s is %s", (state, meaning) => {
   expect(stateMeaning(state)).toBe(meaning);
@@ -48,8 +58,42 @@ test.each([
   ["Canceled On", true],
   ["取消时间", true],
   ["Stornodatum", true],
+  ["Cancellation Reason", true],
+  ["是否取消", true],
   ["Cancellation policy", false],
   ["Created at", false],
 ])("the heading %s says that orders were called off: %s", (heading, says) => {
   expect(saysCalledOff(heading)).toBe(says);
+});
+
+test.each([
+  ["Returned?", true],
+  ["is_refunded", true],
+  ["Refunded at", true],
+  ["退款时间", true],
+  ["是否退货", true],
+  ["Amount refunded", false],
+  ["Return policy", false],
+  ["Return date", false],
+])("the heading %s says that goods or money came back: %s", (heading, says) => {
+  expect(saysPaidBack(heading)).toBe(says);
+});
+
+test.each([
+  ["Refunded", true],
+  ["已退款", true],
+  ["Storniert", true],
+  ["Draft", false],
+  ["Unpaid", false],
+])("%s takes a purchase back: %s", (state, says) => {
+  expect(saysTakenBack(state)).toBe(says);
+});
+
+test.each([
+  ["sale", "Invoice Sale Order charge Rechnung Facture 销售出库单 发票 請求書"],
+  ["credit", "Refund Return Gutschrift Avoir 退货单 销售退货单 红字发票 返品"],
+  ["payment", "Payment Receipt Zahlung 收款单 回款 入金"],
+  [null, "Express 5 - Referral"],
+] as const)("a document of kind %s: %s", (kind, words) => {
+  for (const word of words.split(" ")) expect([word, documentKind(word)]).toEqual([word, kind]);
 });

@@ -254,6 +254,20 @@ test.each<[string, readonly Cell[], Partial<DateReading>]>([
   ["months", ["2024-01", "Feb 2024"], { settledBy: "cells", months: 2 }],
   ["serial numbers", [45_296, 45_297], { numbers: "serial", months: 0 }],
   ["months as numbers", [202_401, 202_402], { numbers: "yearMonth", months: 2 }],
+  // No month of the year 2401, and as well 24 January 2005.
+  ["days of two digits for each part are no months", [240_105, 240_206], { months: 0 }],
+  // With the day first 24 January 2005 to 24 February 2027, with the year first seven weeks.
+  [
+    "weeks with the year first, decades else",
+    ["24/01/05", "24/02/27", "24/02/08"],
+    { settledBy: "column", order: "yearFirst" },
+  ],
+  // On the first of each month from 2024 to 2026; with the year first they would be days of 2001.
+  [
+    "the first of several months",
+    ["01/01/24", "01/02/25", "01/03/26", "01/13/25"],
+    { settledBy: "column", order: "monthFirst" },
+  ],
 ])("dateReading: %s", (_, cells, expected) => {
   expect(dateReading(cells)).toMatchObject(expected);
 });

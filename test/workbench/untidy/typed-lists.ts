@@ -1,5 +1,6 @@
 /** Further lists of the kinds that the files are of, in several languages, as they would be in a CSV file. */
 import type { Expected } from "./expected";
+import { FURTHER_ORDERS } from "./typed-orders";
 
 export type TypedList = readonly [name: string, rows: string, expected: Expected, flags?: readonly string[]];
 
@@ -1308,5 +1309,6 @@ export const TYPED_LISTS: Readonly<Record<string, readonly TypedList[]>> = {
   "who is a customer": CUSTOMERS,
   "how numbers are written": NUMBERS,
   "lists of orders": ORDERS,
+  "orders that came to nothing, and who bought": FURTHER_ORDERS,
   "which column is which": COLUMNS,
 };

@@ -1,0 +1,51 @@
+/** Words for kinds of documents, in the columns in which ledgers and payment services write them. */
+
+import { alternatives, plain } from "./state-words";
+
+/** A sale, what takes off of one, or the money that pays for it. */
+export type DocumentKind = "sale" | "credit" | "payment" | null;
+
+const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
+  sale: alternatives(
+    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|invoices?|inv|charges?|purchases?|debit( note)?|ar invoice`,
+    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上|請求(書)?|매출|판매|주문`,
+    `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop|order`,
+  ),
+  credit: alternatives(
+    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|cn|cm|crn`,
+    `.*(退货|退款|退回|红字|红冲|折让|退貨|紅字|折讓).*|返品|返金|赤伝|반품|환불`,
+    `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
+  ),
+  payment: alternatives(
+    `((customer|invoice|bill) )?payments?( received)?|receive payment|receipts?|pmt|deposits?`,
+    `.*(收款|付款|回款|预收|預收|核销|核銷).*|入金|입금`,
+    `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
+  ),
+};
+
+/**
+ * What kind of document a word stands for; `null` for one that is not known.
+ *
+ * @param word as written
+ * @example documentKind("Credit Memo") // => "credit"
+ * @example documentKind("Credit card") // => null
+ */
+export function documentKind(word: string): DocumentKind {
+  const words = plain(word);
+  if (words === "") return null;
+  const kinds: readonly Exclude<DocumentKind, null>[] = ["credit", "payment", "sale"];
+  return kinds.find((kind) => WORDS[kind].test(words)) ?? null;
+}
+
+const OF_DOCUMENTS =
+  /(^|\b)(type|kind|doc(ument)?|voucher|art|typ|tipo|nature|natura|soort)(\b|$)|belegart|类型|類型|类别|類別|種別|区分|유형|구분/u;
+
+/**
+ * Whether a heading may stand over kinds of documents.
+ *
+ * @param heading of a column
+ * @example saysDocumentKind("Transaction Type") // => true
+ */
+export function saysDocumentKind(heading: string): boolean {
+  return OF_DOCUMENTS.test(plain(heading));
+}

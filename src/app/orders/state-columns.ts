@@ -1,0 +1,97 @@
+/** Columns beside that of the states in which an order is said to have come to nothing. */
+
+import { isBlankMark } from "../../core/cells/blank-mark";
+import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
+import { yesNoOf } from "../../core/cells/yes-no";
+import { FIELDS } from "../../core/table/fields";
+import type { Table } from "../../core/table/table";
+import type { InputColumn } from "../reading/source";
+import { documentColumn } from "./document-column";
+import { documentKind } from "./document-words";
+import { plain, saysCalledOff, saysPaidBack, stateMeaning } from "./state-words";
+
+/** A column that says of some rows that they came to nothing. */
+export interface StateColumn {
+  readonly header: string;
+  /** Whether it is filled then, with a date or a yes, and not with a word. */
+  readonly isColumn: boolean;
+  /** What it says of a row of the source, from 0; `""` where the row may count. */
+  readonly offAt: (at: number) => string;
+}
+
+/** Of the payment, the delivery and so on; the status of a newsletter says nothing of an order. */
+const OF_ORDERS =
+  /pay|financ|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
+const OF_STATES =
+  /^(status|state|stage|result|outcome)$|status|(^| )(state|stage|statut|etat|estado|situacao|stato)( |$)|状态|狀態|ステータス|상태/u;
+/** A column of more words is no column of states. */
+const MOST_STATES = 20;
+
+/**
+ * The columns, other than that of the states, that say of orders that they came to nothing: further states, those of
+ * documents, and dates or marks of cancellation and return.
+ *
+ * @param table one row per line
+ * @param columns of the sheet
+ * @param firstRow sheet row of their first cell
+ * @example stateColumns({ sheetRows: [2], columns: {} }, [{ letter: "C", kind: "text", header: "Returned?", cells: ["Y"] }], 2)[0].offAt(0) // => "yes"
+ */
+export function stateColumns(
+  table: Table,
+  columns: readonly InputColumn[],
+  firstRow: number,
+): readonly StateColumn[] {
+  const taken = new Set(Object.values(table.columns).map(({ letter }) => letter));
+  const free = columns.filter(({ letter }) => !taken.has(letter));
+  const hasRefunds = table.columns[FIELDS.refund.id] !== undefined;
+  // A cancellation may be mapped to a field of another model, such as the churn of a customer.
+  const marks = columns.filter(
+    (column) =>
+      saysCalledOff(column.header) || (!hasRefunds && saysPaidBack(column.header) && isOfMarks(column)),
+  );
+  const documents = documentColumn(table, columns, firstRow);
+  return [
+    ...free
+      .filter(isOfStates)
+      .map((column) => ofWords(column, (word) => stateMeaning(word) === "not-bought")),
+    ...(documents?.hasSales ? [ofWords(documents.column, (word) => documentKind(word) === "payment")] : []),
+    ...marks.map(({ header, cells }) => ({
+      header,
+      isColumn: true,
+      offAt: (at: number) => (isFilled(cells[at]) ? "yes" : ""),
+    })),
+  ];
+}
+
+/** @private */
+function ofWords({ header, cells }: InputColumn, isOff: (word: string) => boolean): StateColumn {
+  const offAt = (at: number) => {
+    const word = tidy(textOf(cells[at]));
+    return word !== "" && isOff(word) ? word : "";
+  };
+  return { header, isColumn: false, offAt };
+}
+
+/** By its heading, or because every word of it is known as one. @private */
+function isOfStates({ header, kind, cells }: InputColumn): boolean {
+  if (kind !== "text") return false;
+  const heading = plain(header);
+  if (OF_STATES.test(heading) && OF_ORDERS.test(heading)) return true;
+  const words = new Set<string>();
+  for (const cell of cells) {
+    const word = tidy(textOf(cell));
+    if (word !== "") words.add(word);
+    if (words.size > MOST_STATES) return false;
+  }
+  return words.size > 1 && [...words].every((word) => stateMeaning(word) !== null);
+}
+
+/** Dates, yes and no; an amount that was paid back is no mark. @private */
+function isOfMarks({ cells }: InputColumn): boolean {
+  return cells.every((cell) => typeof cell !== "number" || cell === 0 || cell === 1);
+}
+
+/** A date, a yes, or a reason. @private */
+function isFilled(cell: Cell): boolean {
+  return !isBlank(cell) && (isDate(cell) || !isBlankMark(tidy(textOf(cell)))) && yesNoOf(cell) !== false;
+}

@@ -1,0 +1,67 @@
+/** The states of the lines of a list of orders, by the word in a column of states and by what other columns say. */
+
+import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
+import type { Source } from "../reading/source";
+import { linesByOrder } from "./order-lines";
+import { stateColumns } from "./state-columns";
+import { type StateMeaning, stateMeaning } from "./state-words";
+
+/** Lines of one state. */
+export interface State {
+  /** As written, or the heading of the column that says so. */
+  readonly name: string;
+  readonly meaning: StateMeaning;
+  /** Whether a column of its own says it, not a word. */
+  readonly isColumn: boolean;
+  /** The heading of the column where it is not that of the states. */
+  readonly column: string | null;
+  readonly lines: number[];
+}
+
+/**
+ * Every state that lines are in, in the order in which they first come. A line without one has that of its order.
+ *
+ * @param table one row per line
+ * @param source the lines on the sheet, for columns that are no field
+ * @example statesIn({ sheetRows: [2], columns: { status: { type: "text", texts: ["Paid"] } } }, { area: { row: 2 }, columns: [] })[0].meaning // => "done"
+ */
+export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | "columns">): State[] {
+  const states = new Map<string, State>();
+  const add = (name: string, at: number, told: Omit<State, "name" | "lines">) => {
+    const known = states.get(name);
+    if (known) known.lines.push(at);
+    else states.set(name, { name, ...told, lines: [at] });
+  };
+  const words = ofWholeOrders(table, textsIn(table, FIELDS.status));
+  const others = stateColumns(table, columns, area.row).map(({ header, offAt, isColumn }) => ({
+    header,
+    isColumn,
+    texts: ofWholeOrders(
+      table,
+      table.sheetRows.map((row) => offAt(row - area.row)),
+    ),
+  }));
+  words.forEach((word, at) => {
+    const meaning = word === "" ? null : stateMeaning(word);
+    const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");
+    if (off) {
+      const { header, isColumn, texts } = off;
+      const name = isColumn ? header : (texts[at] ?? "");
+      add(name, at, { meaning: "not-bought", isColumn, column: header });
+    } else if (word !== "") add(word, at, { meaning, isColumn: false, column: null });
+  });
+  return [...states.values()];
+}
+
+/** Shop systems say it on the first line of an order only. @private */
+function ofWholeOrders(table: Table, texts: readonly string[]): readonly string[] {
+  if (!texts.includes("") || texts.every((text) => text === "")) return texts;
+  const whole = [...texts];
+  for (const lines of linesByOrder(table)) {
+    const said = lines.map((at) => texts[at]).find((text) => text !== "");
+    if (said === undefined) continue;
+    for (const at of lines) if (whole[at] === "") whole[at] = said;
+  }
+  return whole;
+}
