@@ -307,7 +307,6 @@ export const DATES: readonly UntidyFile[] = [
   [
     "xlsx-date-formats.xlsx",
     {
-      notYet: "plain numbers among dates are pointed out, but not read",
       orders: true,
       // 10, 20 … 180 in turn: C1 10 + 50 + 90 + 130 + 170, C2 20 + 60 + … + 180, C3 30 + 70 + 110 + 150, C0 40 + 80 + 120 + 160.
       worth: [
@@ -352,7 +351,6 @@ export const DATES: readonly UntidyFile[] = [
   [
     "passing/date-mixed-order-column.csv",
     {
-      notYet: "25/03/2024 does not say what 5.2.2024 is",
       ...FIVE_DAYS,
       days: { ...FIVE_DAYS.days, "Birch & Co": ["2024-02-05", "2024-04-01"] },
     },
