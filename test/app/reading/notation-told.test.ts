@@ -128,7 +128,7 @@ describe("numbers", () => {
 });
 
 describe("dates", () => {
-  test.each<[string, readonly Cell[], string, readonly string[], readonly string[]]>([
+  test.each<[string, readonly Cell[], string, readonly string[], readonly (string | null)[]]>([
     ["one day each", ["2024-01-05", "25/1/2024"], "zh_CN", [], ["2024-01-05", "2024-01-25"]],
     [
       "as the locale and the column say",
