@@ -134,6 +134,21 @@ describe("the first run", () => {
   });
 });
 
+test("nothing is written while a question is open, whoever asks for it", () => {
+  const book = opened([
+    ["Customer", "Revenue", "Turnover"],
+    ["Ann", 9, 1],
+    ["Bob", 5, 2],
+  ]);
+  expect(book.describe().questions.map(({ id }) => id)).toEqual(["column revenue"]);
+  const request = book.request();
+  expect(() => book.write(request)).toThrow("QUESTIONS_OPEN: Answer 1 question first");
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+  expect(book.preview(request).firstRows).toHaveLength(2);
+  const { columns } = book.write({ ...request, decisions: { answered: ["column revenue"] } });
+  expect(columns.map(({ header }) => header)).toEqual(["Pyramid tier"]);
+});
+
 describe("text that could become a formula", () => {
   const HOSTILE = [
     "=1+1",
@@ -156,7 +171,8 @@ describe("text that could become a formula", () => {
   test("is written as text wherever a customer's name is repeated", () => {
     const rows = HOSTILE.map((name, index) => [name.startsWith("'") ? `'${name}` : `'${name}`, "x", index]);
     const book = opened([["Customer", "Note", "Revenue"], ...rows, ["Bob", "x", "abc"]]);
-    book.write(book.request());
+    // Some of them are one name in other letters, and each is a customer all the same.
+    book.write(book.request({ decisions: { answered: ["rows-are"] } }));
     const formulas = book
       .sheetNames()
       .filter((name) => name !== "Sheet1")

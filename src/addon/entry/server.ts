@@ -19,7 +19,7 @@ import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
 import { receiptOf } from "../../app/plan/write-plan";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
-import { runModels } from "../../app/run/run";
+import { refuseOpenQuestions, runModels } from "../../app/run/run";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { hiddenAmong } from "../read/hidden-rows";
@@ -60,7 +60,7 @@ export function preview(request: unknown): Answer<Preview> {
 }
 
 /**
- * Runs the models and writes tier columns and summary sheets, one user at a time.
+ * Runs the models and writes tier columns and summary sheets, one user at a time. Refuses while something is to be asked.
  *
  * @param request see `RunRequestSchema`
  */
@@ -70,6 +70,7 @@ export function write(request: unknown): Answer<Receipt> {
     return alone(() => {
       const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
       const run = runModels(workbook.reading, asked);
+      refuseOpenQuestions(run);
       const plan = planBeside(run, workbook);
       try {
         const { sheets, missingCharts } = applyPlan(plan, workbook);

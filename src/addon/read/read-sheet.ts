@@ -98,6 +98,7 @@ function readSheet(sheet: Sheet, sheetId: number, before: Before): SheetReading 
     sheet: sheet.getName(),
     cells,
     formulas: isWritten ? used.getFormulas() : [],
+    ...(own ? {} : { formats: used.getNumberFormats() }),
     markedColumns,
     customersMark: own && { headerRow: own.headerRow, headers: own.headers, rows: own.rows },
     kept: withLastRun && isUnfinished ? readKept(sheetId) : {},

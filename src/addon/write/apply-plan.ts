@@ -52,7 +52,7 @@ export function applyPlan(
   const forgetKept = storeKept(reading.sheetId, plan.kept);
   if (plan.customers) makeRoom(run, workbook, size);
   const columns = writeColumns(run.columns, workbook, incomplete, run.formats);
-  colourTiers(run.columns, workbook);
+  colourTiers(run.columns, workbook, plan.customers?.isNew === true);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   const links = new Map<string, number>();
   const sheets: WrittenSummary[] = [];

@@ -15,10 +15,12 @@ const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
  *
  * @param columns the planned columns; those written before keep the colours they have, for added customers too
  * @param workbook as read in the same run
+ * @param isNewSheet whether the sheet was made by this run and so has no rule yet
  */
 export function colourTiers(
   columns: readonly PlannedColumn[],
   { sheet, reading }: Pick<OpenWorkbook, "sheet" | "reading">,
+  isNewSheet: boolean,
 ): void {
   const added = columns.filter(({ isNew }) => isNew).flatMap((column) => rulesFor(column, sheet));
   const grown = columns.filter(
@@ -30,8 +32,7 @@ export function colourTiers(
   const begun = new Set(
     columns.filter((one) => one.isNew && isMarkedAt(reading, one.column)).map(({ column }) => column),
   );
-  const known = sheet
-    .getConditionalFormatRules()
+  const known = (isNewSheet ? [] : sheet.getConditionalFormatRules())
     .filter((rule) => begun.size === 0 || !isOurs(rule, begun))
     .map((rule) => extended(rule, grown, sheet));
   sheet.setConditionalFormatRules([...known, ...added]);

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
+import { formatMeanings } from "../../core/cells/number-format";
 import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 
 /** As many rows tell what a column is; a long list need not be read twice. */
@@ -26,12 +27,12 @@ export interface ColumnProfile {
   readonly digits: number;
   /** Rows counted 1, 2, 3. */
   readonly isCounting: boolean;
-  /** Typed with a percent sign. */
+  /** Typed or shown with a percent sign. */
   readonly arePercents: boolean;
   /** From 0 to 1, not all of them whole. */
   readonly areShares: boolean;
   readonly areZero: boolean;
-  /** Currency signs typed beside numbers, each once. */
+  /** Currency signs typed or shown beside numbers, each once. */
   readonly currencies: readonly string[];
   /** Texts that begin with # and end with digits. */
   readonly areNumbered: boolean;
@@ -46,13 +47,19 @@ const CURRENCY = /[$€£¥₩₹￥]|元|USD|EUR|GBP|CNY|RMB|JPY|HKD|TWD/gi;
  *
  * @param cells one per row
  * @param notation how the locale writes numbers
+ * @param formats number format of each cell; none when left out
  * @example columnProfile([1001, 1002, 1003]).isCounting // => false
  * @example columnProfile(["$5", "$7.50", ""]).currencies // => ["$"]
  */
-export function columnProfile(cells: readonly Cell[], notation: Notation = POINT_NOTATION): ColumnProfile {
+export function columnProfile(
+  cells: readonly Cell[],
+  notation: Notation = POINT_NOTATION,
+  formats: readonly string[] = [],
+): ColumnProfile {
   const sample = cells.length > SAMPLED ? cells.slice(0, SAMPLED) : cells;
   const filled = sample.filter((cell) => !isBlank(cell));
   const texts = filled.map((cell) => tidy(textOf(cell)));
+  const shown = formatMeanings(formats.slice(0, SAMPLED)).filter((_, at) => typeof sample[at] === "number");
   const numbers = filled.flatMap((cell) => {
     const read = numberOf(cell, notation);
     return typeof read === "number" ? [read] : [];
@@ -61,6 +68,9 @@ export function columnProfile(cells: readonly Cell[], notation: Notation = POINT
   const share = (count: number, of: number) => (of === 0 ? 0 : count / of);
   const lengths = new Set(numbers.map((one) => String(Math.trunc(Math.abs(one))).length));
   const [length = 0] = lengths;
+  const percents =
+    texts.filter((text) => text.endsWith("%")).length + shown.filter(({ isPercent }) => isPercent).length;
+  const signs = shown.flatMap(({ currency }) => currency || []);
   const isBetween = (low: number, high: number) => numbers.every((one) => one >= low && one <= high);
   return {
     filled: filled.length,
@@ -77,10 +87,10 @@ export function columnProfile(cells: readonly Cell[], notation: Notation = POINT
       numbers.length > 2 &&
       (numbers[0] === 0 || numbers[0] === 1) &&
       numbers.every((one, at) => one === (numbers[0] as number) + at),
-    arePercents: texts.length > 0 && texts.filter((text) => text.endsWith("%")).length * 2 >= texts.length,
+    arePercents: percents > 0 && percents * 2 >= texts.length,
     areShares: numbers.length > 0 && isBetween(0, 1) && numbers.some((one) => !Number.isInteger(one)),
     areZero: numbers.length > 0 && isBetween(0, 0),
-    currencies: [...new Set(texts.flatMap((text) => text.match(CURRENCY) ?? []))],
+    currencies: [...new Set([...texts.flatMap((text) => text.match(CURRENCY) ?? []), ...signs])],
     areNumbered: texts.length > 0 && texts.every((text) => /^#\w*\d$/.test(text)),
     digitShare: share(texts.filter((text) => /\d/.test(text)).length, texts.length),
   };

@@ -23,7 +23,7 @@ export interface CurrenciesRead {
   readonly questions: readonly Question[];
 }
 
-/** Columns that tell the currency by a sign beside the amount, the first that does. */
+/** Columns that tell the currency by a sign beside the amount, typed or by its format; the first that does. */
 const SIGNED: readonly Field[] = [FIELDS.revenue, FIELDS.unitPrice, FIELDS.profit];
 const MONEY: readonly Field[] = [
   FIELDS.revenue,
@@ -35,8 +35,8 @@ const MONEY: readonly Field[] = [
 ];
 
 /**
- * Which rows count where amounts are in several currencies, by a column of currencies or by signs beside the amounts; a
- * row that says none is in the most frequent one. Until a person says which one counts, it is that one.
+ * Which rows count where amounts are in several currencies, by a column of currencies or by signs beside the amounts, typed
+ * or by their format; a row that says none is in the most frequent one. Until a person says which one counts, it is that one.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -142,7 +142,10 @@ function rowsByCurrency(
   skipped: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly number[]> {
   const cellsOf = (field: Field) => columnOf(columns, mapping, field)?.cells ?? [];
-  const signed = SIGNED.map((field) => currencySigns(cellsOf(field))).find((signs) => signs.some(Boolean));
+  const signed = SIGNED.map((field) => {
+    const column = columnOf(columns, mapping, field);
+    return currencySigns(column?.cells ?? [], column?.formats);
+  }).find((signs) => signs.some(Boolean));
   const named = cellsOf(FIELDS.currency).map((cell) => tidy(textOf(cell)));
   const met = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, at) => {
     if (skipped.has(at)) return "";

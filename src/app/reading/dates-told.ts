@@ -1,8 +1,7 @@
 /** What is said and asked of how a column writes dates. */
 
 import { type Cell, textOf } from "../../core/cells/cell";
-import { type DateReading, dateReading, dayOf, dayText } from "../../core/cells/date-column";
-import { dayOfNumber } from "../../core/cells/date-reading";
+import { type DateReading, dateColumn, dateReading, dayOf, dayText } from "../../core/cells/date-column";
 import { writtenDate } from "../../core/cells/date-text";
 import type { Notation } from "../../core/cells/number-text";
 import { filledText, type Text } from "../../core/texts/language";
@@ -69,16 +68,17 @@ function monthRemarks(telling: TellingColumn, { months, numbers }: DateReading):
 }
 
 /** @private */
-function numberRemarks(telling: TellingColumn, { numbers: form }: DateReading): Remark[] {
+function numberRemarks(telling: TellingColumn, { numbers: form, areMostlyNumbers }: DateReading): Remark[] {
   if (form === undefined || form === "yearMonth") return [];
-  const dayIn = (cell: Cell) => dayOfNumber(Number(textOf(cell)), form);
-  const index = telling.cells.findIndex((cell) => dayIn(cell) !== undefined);
-  const day = dayIn(telling.cells[index]);
+  const { days } = dateColumn(telling.cells, telling.notation, telling.column.answer);
+  const isNumber = (cell: Cell) => typeof cell !== "object" && /^\d+(?:\.\d+)?$/.test(textOf(cell).trim());
+  const index = telling.cells.findIndex((cell, at) => isNumber(cell) && !Number.isNaN(days[at]));
+  const day = days[index];
   if (day === undefined) return [];
-  const label = READING_TEXTS.noDates;
-  const change = { label, to: { mapping: { [telling.field.id]: null } } };
   const remark = cellRemark("day-numbers", READING_TEXTS.dayNumbers, telling, index, { day: dayText(day) });
-  return [{ ...remark, change }];
+  if (!areMostlyNumbers) return [remark];
+  const label = READING_TEXTS.noDates;
+  return [{ ...remark, change: { label, to: { mapping: { [telling.field.id]: null } } } }];
 }
 
 /** @private */

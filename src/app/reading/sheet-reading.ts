@@ -99,6 +99,8 @@ export interface SheetReading {
   readonly cells: readonly (readonly Cell[])[];
   /** Formulas in the same places, `""` where there is none: a formula may show nothing and is still the user's. */
   readonly formulas: readonly (readonly string[])[];
+  /** Number formats in the same places, where they were read. */
+  readonly formats?: readonly (readonly string[])[];
   /** Columns of ours; those of a customers' sheet are added by `withCustomersColumns`. */
   readonly markedColumns: readonly MarkedColumn[];
   /** On a sheet that we made of a list of orders; `null` on any other. */

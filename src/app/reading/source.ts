@@ -4,6 +4,7 @@ import { type Cell, isBlank, isDate } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
 import { dateColumn } from "../../core/cells/date-column";
 import { numberOf, numbersOnly } from "../../core/cells/number-column";
+import { formatMeanings } from "../../core/cells/number-format";
 import { type Notation, notationOf } from "../../core/cells/number-text";
 import { InputError } from "../../core/problem";
 import { headerMatch } from "../../core/table/field";
@@ -24,6 +25,8 @@ export interface InputColumn {
   readonly kind: ColumnKind;
   /** One cell per data row. */
   readonly cells: readonly Cell[];
+  /** The number format of each of them, where formats were read. */
+  readonly formats?: readonly string[];
   /** What a person said of how it is written. */
   readonly answer?: ColumnAnswer;
 }
@@ -60,7 +63,7 @@ export interface Source {
  * @example sourceOf({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Customer", "Sales"], ["Ann", 5]], markedColumns: [] }, null).headerRow // => 1
  */
 export function sourceOf(
-  reading: Pick<WorkbookReading, "locale" | "cells" | "selection" | "markedColumns">,
+  reading: Pick<WorkbookReading, "locale" | "cells" | "formats" | "selection" | "markedColumns">,
   headerLines: number | null,
 ): Source {
   const { cells } = reading;
@@ -83,13 +86,16 @@ export function sourceOf(
   for (let position = 0; position < area.columns; position++) {
     const column = area.column + position;
     if (ours.has(column)) continue;
-    const own = cells.slice(area.row - 1, area.row - 1 + area.rows).map((row) => row[column - 1]);
+    const [from, to] = [area.row - 1, area.row - 1 + area.rows];
+    const own = cells.slice(from, to).map((row) => row[column - 1]);
+    const formats = reading.formats?.slice(from, to).map((row) => row[column - 1] ?? "");
     columns.push({
       position,
       letter: columnLetters(column),
       header: titles[position] ?? "",
-      kind: kindUnder(titles[position] ?? "", own, notation),
+      kind: kindUnder(titles[position] ?? "", { cells: own, formats }, notation),
       cells: own,
+      ...(formats && { formats }),
     });
   }
   return {
@@ -126,16 +132,25 @@ function withHeading(
   return { whole, lines, rivals: rivals.map((line) => area.row + line) };
 }
 
-/** Plain numbers such as 45296 or 20240105 are dates where the heading says so. @private */
-function kindUnder(title: string, column: readonly Cell[], notation: Notation): ColumnKind {
-  const kind = kindOf(column, notation);
+/** Plain numbers such as 45296 or 20240105 are dates where the heading or their format says so. @private */
+function kindUnder(
+  title: string,
+  {
+    cells,
+    formats = [],
+  }: { readonly cells: readonly Cell[]; readonly formats: readonly string[] | undefined },
+  notation: Notation,
+): ColumnKind {
+  const kind = kindOf(cells, notation);
   if (kind !== "number") return kind;
   const isDateField = Object.values(FIELDS).some(
     (field) => field.type === "date" && headerMatch(title, field) === 2,
   );
-  if (!isDateField) return kind;
-  const days = numbersOnly(dateColumn(column, notation).days).length;
-  return days * 2 > column.filter((cell) => !isBlank(cell)).length ? "date" : kind;
+  const filled = cells.filter((cell) => !isBlank(cell)).length;
+  const dated = formatMeanings(formats).filter(({ isDate }, at) => isDate && !isBlank(cells[at])).length;
+  if (!isDateField && dated * 2 <= filled) return kind;
+  const days = numbersOnly(dateColumn(cells, notation).days).length;
+  return days * 2 > filled ? "date" : kind;
 }
 
 /** What most of the filled cells are. @private */

@@ -19,6 +19,7 @@ import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
 import { withEarlierResults } from "../reading/mapping";
+import type { Question } from "../reading/remark";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { recordRemarks } from "../record/history";
@@ -27,6 +28,7 @@ import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
 import { oddListRemarks } from "./odd-lists";
+import { questionsOnRows, rowsAre } from "./rows-are";
 
 export interface ModelRun {
   readonly model: Model;
@@ -49,6 +51,8 @@ export interface Run {
   /** What was made of the orders; `null` when the rows are customers. */
   readonly orders: OrdersRun | null;
   readonly check: Check;
+  /** What cannot be told from the data and nobody answered yet. */
+  readonly questions: readonly Question[];
   readonly models: readonly ModelRun[];
   readonly fingerprint: string;
 }
@@ -107,6 +111,9 @@ export function runModels(
     if (missing) throw missingField(model, missing);
     return { model, prepared: segmentation.prepare(options, language), table: judged };
   });
+  const rowKind = rowsAre(source, request.mapping, request.decisions);
+  const areOrders = request.orders !== null;
+  const questions = [...questionsOnRows(rowKind, areOrders, request.decisions), ...read.questions];
   const problems = orders
     ? orders.found.problems
     : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
@@ -118,7 +125,17 @@ export function runModels(
   ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
-  return { request, reading, language, source, table, place, orders, check, models, fingerprint };
+  return { request, reading, language, source, table, place, orders, check, questions, models, fingerprint };
+}
+
+/**
+ * Lets a run be written only when nothing is left to ask. Throws `QUESTIONS_OPEN`.
+ *
+ * @param run from `runModels`
+ * @example refuseOpenQuestions({ questions: [] }) // => undefined
+ */
+export function refuseOpenQuestions({ questions }: Pick<Run, "questions">): void {
+  if (questions.length > 0) throw new InputError("QUESTIONS_OPEN", { count: questions.length });
 }
 
 /** The days of the orders, for models that judge the orders themselves. @private */

@@ -9,13 +9,14 @@ import {
   type DateReading,
   dayIn,
   dayOfNumber,
+  daysAmong,
   formOf,
   type NumberForm,
   notADate,
   orderOf,
 } from "./date-reading";
 import { type WrittenDate, writtenDate } from "./date-text";
-import { type BadCell, inOrder } from "./number-column";
+import { type BadCell, inOrder, numbersOnly } from "./number-column";
 
 export { calendarDate, dayNumber, dayText, serialNumber, serialOf } from "./calendar";
 export type { DateAnswer, DateReading } from "./date-reading";
@@ -52,7 +53,8 @@ export function dayOf(cell: Cell, dayFirst?: boolean): number | null | BadCell {
  * settles it, the locale does; where cells contradict each other, nothing does.
  *
  * Plain numbers are days where they make up most of the column and nearly all of them can be: serial numbers as 45296,
- * or 20240105, or 202401 for a month, or seconds or milliseconds since 1970.
+ * or 20240105, or 202401 for a month, or seconds or milliseconds since 1970. Among dates, a serial number or 20240105 is a
+ * day where it is at most a year away from those and they are more.
  *
  * @param cells one per row
  * @param notation of the locale
@@ -60,6 +62,7 @@ export function dayOf(cell: Cell, dayFirst?: boolean): number | null | BadCell {
  * @example Array.from(dateColumn(["1970-01-02", "", "soon"]).days) // => [1, NaN, NaN]
  * @example Array.from(dateColumn(["25/1/1970", "2/1/1970"]).days) // => [24, 1]
  * @example Array.from(dateColumn([25570, 25571]).days) // => [1, 2]
+ * @example Array.from(dateColumn(["1970-01-02", "1970-01-05", 25571]).days) // => [1, 4, 2]
  */
 export function dateColumn(
   cells: readonly Cell[],
@@ -68,9 +71,9 @@ export function dateColumn(
 ): DateColumn {
   const days = new Float64Array(cells.length).fill(Number.NaN);
   const bad = new Map<number, BadCell>();
-  const { texts, numbers, form } = partsOf(cells, days, bad);
+  const { texts, numbers, asDay } = partsOf(cells, days, bad);
   for (const [index, number] of numbers) {
-    const day = (form && dayOfNumber(number, form)) ?? dayOf(cells[index]);
+    const day = asDay?.(number) ?? dayOf(cells[index]);
     if (typeof day === "number") days[index] = day;
     else if (day !== null) bad.set(index, day);
   }
@@ -99,7 +102,7 @@ export function dateReading(
   answer: DateAnswer = {},
 ): DateReading {
   const [days, bad] = [new Float64Array(cells.length).fill(Number.NaN), new Map<number, BadCell>()];
-  const { texts, numbers, months, form } = partsOf(cells, days, bad);
+  const { texts, numbers, months, form, areMostlyNumbers } = partsOf(cells, days, bad);
   const { order, settledBy, open } = orderOf([...texts.values()], notation, answer);
   return {
     ...(order && { order }),
@@ -107,7 +110,7 @@ export function dateReading(
     open: open.length,
     ...(open[0] && { example: open[0].text }),
     months: months + (form === "yearMonth" ? numbers.size : 0),
-    ...(form && { numbers: form }),
+    ...(form && { numbers: form, areMostlyNumbers }),
   };
 }
 
@@ -121,6 +124,8 @@ function partsOf(
   numbers: Map<number, number>;
   months: number;
   form: NumberForm | undefined;
+  asDay: ((number: number) => number | undefined) | undefined;
+  areMostlyNumbers: boolean;
 } {
   const texts = new Map<number, WrittenDate>();
   const numbers = new Map<number, number>();
@@ -142,7 +147,14 @@ function partsOf(
       if (read.isMonth) months++;
     }
   }
-  return { texts, numbers, months, form: formOf([...numbers.values()], cells.length - blank) };
+  const plain = [...numbers.values()];
+  const form = formOf(plain, cells.length - blank);
+  if (form) {
+    const asDay = (number: number) => dayOfNumber(number, form);
+    return { texts, numbers, months, form, asDay, areMostlyNumbers: true };
+  }
+  const among = plain.length === 0 ? undefined : daysAmong(plain, Array.from(numbersOnly(days)));
+  return { texts, numbers, months, form: among?.form, asDay: among?.dayOf, areMostlyNumbers: false };
 }
 
 /** A plain number, also where it stands as text. @private */

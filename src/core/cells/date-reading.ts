@@ -32,8 +32,10 @@ export interface DateReading {
   readonly example?: string;
   /** How many cells name a month, whose first day stands for it. */
   readonly months: number;
-  /** What the plain numbers of the column are, where most of it is such. */
+  /** What the plain numbers of the column are, where they are days. */
   readonly numbers?: NumberForm;
+  /** Whether most of the column are such numbers; else they stand among dates. */
+  readonly areMostlyNumbers?: boolean;
 }
 
 /** What a locale says of dates. */
@@ -70,6 +72,34 @@ export function formOf(numbers: readonly number[], filled: number): NumberForm |
     const fitting = numbers.filter((number) => dayOfNumber(number, form) !== undefined);
     return fitting.length >= numbers.length * NEARLY_ALL;
   });
+}
+
+/** Numbers that mean a day each; counts of seconds or of months are not met one by one. */
+const SINGLE_FORMS: readonly NumberForm[] = ["serial", "yearMonthDay"];
+/** An order is not far from the others; an amount that is entered in the wrong column nearly always is. */
+const DAYS_AWAY = 366;
+
+/**
+ * What plain numbers are that stand among dates: days of the time that the dates are of, and a year to each side.
+ *
+ * @param numbers of the column
+ * @param dates of the column as days, more than there are numbers, else nothing is known of these
+ * @example daysAmong([45302], [19727, 19730])?.dayOf(45302) // => 19733
+ * @example daysAmong([500], [19727, 19730]) // => undefined
+ */
+export function daysAmong(
+  numbers: readonly number[],
+  dates: readonly number[],
+): { readonly form: NumberForm; readonly dayOf: (number: number) => number | undefined } | undefined {
+  if (numbers.length === 0 || dates.length <= numbers.length) return undefined;
+  const first = dates.reduce((one, other) => Math.min(one, other)) - DAYS_AWAY;
+  const last = dates.reduce((one, other) => Math.max(one, other)) + DAYS_AWAY;
+  const dayIn = (form: NumberForm) => (number: number) => {
+    const day = dayOfNumber(number, form);
+    return day !== undefined && day >= first && day <= last ? day : undefined;
+  };
+  const form = SINGLE_FORMS.find((one) => numbers.some((number) => dayIn(one)(number) !== undefined));
+  return form && { form, dayOf: dayIn(form) };
 }
 
 /**

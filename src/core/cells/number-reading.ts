@@ -4,6 +4,7 @@ import { asWritten } from "../numbers/decimal";
 import type { Cell } from "./cell";
 import { currencyCounts } from "./currency";
 import { type ColumnNotation, type Notation, POINT_NOTATION } from "./notation";
+import { formatMeanings } from "./number-format";
 import { isTwofold } from "./number-text";
 import { type WrittenNumber, writtenNumber } from "./written-number";
 
@@ -58,13 +59,19 @@ export function currenciesIn(cells: readonly Cell[]): ReadonlyMap<string, number
 }
 
 /**
- * The code or sign that stands beside each amount; `""` for none.
+ * The code or sign that stands beside each amount, typed or by the format of its cell; `""` for none.
  *
  * @param cells one per row
+ * @param formats one per row; none when left out
  * @example currencySigns(["$1,200", 5, "90 EUR"]) // => ["$", "", "EUR"]
+ * @example currencySigns([1200, 5], ['"$"#,##0', "0"]) // => ["$", ""]
  */
-export function currencySigns(cells: readonly Cell[]): string[] {
-  return cells.map((cell) => (typeof cell === "string" ? (writtenNumber(cell)?.currency ?? "") : ""));
+export function currencySigns(cells: readonly Cell[], formats: readonly string[] = []): string[] {
+  const meanings = formatMeanings(formats);
+  return cells.map((cell, at) => {
+    if (typeof cell === "number") return meanings[at]?.currency ?? "";
+    return typeof cell === "string" ? (writtenNumber(cell)?.currency ?? "") : "";
+  });
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import type { Text } from "./language";
 import type { ProblemCode } from "./problem-codes";
+import { WORDS } from "./words";
 
 /** Every text of every problem. */
 export const PROBLEM_TEXTS = {
@@ -220,6 +221,7 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "上次运行写入的内容已被人修改：仍要撤销则会丢失这些修改",
     "zh-TW": "上次執行寫入的內容已被人修改：仍要復原則會遺失這些修改",
   },
+  QUESTIONS_OPEN: WORDS.answerFirst,
   RUNNING: {
     en: "someone else is running Customer Pyramid in this file: wait a minute, then try again",
     "zh-CN": "有人正在此文件中运行客户金字塔：请稍等一分钟再试",

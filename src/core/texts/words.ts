@@ -6,6 +6,11 @@ import type { Texts } from "./language";
 export const WORDS = {
   addOn: { en: "Customer Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" },
   explainCustomer: { en: "Explain this customer", "zh-CN": "解释该客户", "zh-TW": "解釋該客戶" },
+  answerFirst: {
+    en: "Answer {count} {count?question:questions} first",
+    "zh-CN": "请先回答 {count} 个问题",
+    "zh-TW": "請先回答 {count} 個問題",
+  },
   customer: { en: "Customer", "zh-CN": "客户", "zh-TW": "客戶" },
   customers: { en: "Customers", "zh-CN": "客户数", "zh-TW": "客戶數" },
   shareOfCustomers: { en: "Share of customers", "zh-CN": "客户累计占比", "zh-TW": "客戶累計占比" },

@@ -1,6 +1,7 @@
 /** Texts of what is said and asked of how the rows were read. */
 
 import type { Texts } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 
 export const READING = {
   questions: {
@@ -8,11 +9,7 @@ export const READING = {
     "zh-CN": "有 {count} 个问题待回答",
     "zh-TW": "有 {count} 個問題待回答",
   },
-  answerFirst: {
-    en: "Answer {count} {count?question:questions} first",
-    "zh-CN": "请先回答 {count} 个问题",
-    "zh-TW": "請先回答 {count} 個問題",
-  },
+  answerFirst: WORDS.answerFirst,
   remarks: { en: "How the rows were read", "zh-CN": "各行的读取方式", "zh-TW": "各列的讀取方式" },
   more: { en: "More remarks ({count})", "zh-CN": "更多说明（{count}）", "zh-TW": "更多說明（{count}）" },
   show: { en: "Show me", "zh-CN": "查看", "zh-TW": "查看" },

@@ -128,7 +128,7 @@ describe("numbers", () => {
 });
 
 describe("dates", () => {
-  test.each<[string, readonly Cell[], string, readonly string[], readonly string[]]>([
+  test.each<[string, readonly Cell[], string, readonly string[], readonly (string | null)[]]>([
     ["one day each", ["2024-01-05", "25/1/2024"], "zh_CN", [], ["2024-01-05", "2024-01-25"]],
     [
       "as the locale and the column say",
@@ -187,6 +187,21 @@ describe("dates", () => {
       ["Date (B): plain numbers are read as dates; 1704412800000 in B2 is 2024-01-05"],
       ["2024-01-05"],
     ],
+    // 45 296 is 2024-01-05, a year after the first and less than a month before the last; 500 is a day of 1901.
+    [
+      "days as numbers among dates of the same time",
+      ["2023-01-05", 500, 45296, "2024-02-01", "2024-02-02"],
+      "en_US",
+      ["Date (B): plain numbers are read as dates; 45296 in B4 is 2024-01-05"],
+      ["2023-01-05", null, "2024-01-05", "2024-02-01", "2024-02-02"],
+    ],
+    [
+      "numbers far from the dates beside them",
+      ["2015-01-05", 45296, "2015-01-06"],
+      "en_US",
+      [],
+      ["2015-01-05", null, "2015-01-06"],
+    ],
   ])("%s", (_law, column, locale, said, days) => {
     const found = read("date", column, locale);
     expect(found.said).toEqual(said);
@@ -223,5 +238,6 @@ describe("dates", () => {
       "2024-05-01",
     ]);
     expect(read("date", [45296], "en_US").remarks[0]?.change?.to).toEqual({ mapping: { date: null } });
+    expect(read("date", ["2024-01-05", 45296, "2024-01-06"], "en_US").remarks[0]?.change).toBeNull();
   });
 });

@@ -242,6 +242,16 @@ test("an answer settles what is open against the locale", () => {
   expect(Array.from(dateColumn(["1/25/2024"], {}, { dayFirst: true }).days)).toEqual([JANUARY_5 + 20]);
 });
 
+// 45 296 is 2024-01-05, so 45 662 is 366 days later and 45 663 a day too far; 20250105 is those 366 days later too.
+test.each<[string, readonly Cell[], readonly number[]]>([
+  ["at most a year away", ["2024-01-05", 45_662, "5 Jan 2024"], [JANUARY_5, JANUARY_5 + 366, JANUARY_5]],
+  ["a day more", ["2024-01-05", 45_663, "5 Jan 2024"], [JANUARY_5, Number.NaN, JANUARY_5]],
+  ["written together", ["2024-01-05", 20_250_105, "5 Jan 2024"], [JANUARY_5, JANUARY_5 + 366, JANUARY_5]],
+  ["no dates to compare with", [45_296, "soon", "later"], [Number.NaN, Number.NaN, Number.NaN]],
+])("a plain number among dates: %s", (_, cells, expected) => {
+  expect(Array.from(dateColumn(cells).days)).toEqual(expected);
+});
+
 test.each<[string, readonly Cell[], Partial<DateReading>]>([
   ["nothing is open", ["2024-01-05", "5 Jan 2024", ""], { settledBy: "cells", open: 0, months: 0 }],
   ["the column settles it", ["25/1/2024", "5/1/2024"], { settledBy: "column", order: "dayFirst", open: 1 }],

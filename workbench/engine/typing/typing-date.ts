@@ -21,6 +21,8 @@ export function typedDate(text: string, { dayFirst }: Writing): Typed | undefine
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast) {
     const [, first, separator, second, year, ...time] = yearLast;
+    // With dots the day comes first everywhere, and languages that put the month first write none: text stays text.
+    if (separator === "." && !dayFirst) return undefined;
     const format = dayFirst ? `dd${separator}mm${separator}yyyy` : `m${separator}d${separator}yyyy`;
     return dayFirst ? dated(year, second, first, time, format) : dated(year, first, second, time, format);
   }

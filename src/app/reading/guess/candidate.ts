@@ -51,7 +51,7 @@ export function studiedColumn(column: InputColumn, notation: Notation): StudiedC
     column,
     words: headerWords(column.header),
     profile() {
-      profile ??= columnProfile(column.cells, notation);
+      profile ??= columnProfile(column.cells, notation, column.formats);
       return profile;
     },
     areDays() {

@@ -1,0 +1,50 @@
+/** What number formats say, in the notation that Sheets and Excel share (ECMA-376, part 1, 18.8.31). */
+
+import { formatMeaning, formatMeanings } from "../../../src/core/cells/number-format";
+
+test.each<[string, string]>([
+  ['"$"#,##0.00', "$"],
+  ["$#,##0", "$"],
+  ["[$€-407] #,##0.00", "€"],
+  ["#,##0.00 [$€-1]", "€"],
+  ["[$¥-411]#,##0;[Red]-[$¥-411]#,##0", "¥"],
+  ["￥#,##0", "¥"],
+  ["[$USD] #,##0.00", "USD"],
+  ["\\£#,##0", "£"],
+  ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', "$"],
+  ['#,##0"元"', "元"],
+  ['#,##0.00 "kr"', "kr"],
+  ['"HK$"#,##0', "HK$"],
+  ["General", ""],
+  ["0.###############", ""],
+  ["#,##0.00", ""],
+  ["[$-409]#,##0", ""],
+  ["[>100]0", ""],
+  ['0;"$"0', ""],
+  ['"Room "0', ""],
+  ['0" pieces"', ""],
+  ["0.00E+00", ""],
+  ["@", ""],
+  ["", ""],
+])("the currency of %s is %j", (pattern, currency) => {
+  expect(formatMeaning(pattern).currency).toBe(currency);
+});
+
+test.each<[string, boolean, boolean]>([
+  ["0%", true, false],
+  ["0.00%;-0.00%", true, false],
+  ['0"%"', false, false],
+  ["yyyy-mm-dd", false, true],
+  ['[$-804]yyyy"年"m"月"d"日";@', false, true],
+  ["d-mmm", false, true],
+  ["[h]:mm", false, false],
+  ["hh:mm:ss", false, false],
+  ["#,##0", false, false],
+  ["Standard", false, false],
+])("%s: a percentage is %s, a day is %s", (pattern, isPercent, isDate) => {
+  expect(formatMeaning(pattern)).toMatchObject({ isPercent, isDate });
+});
+
+test("a column's formats are told row by row", () => {
+  expect(formatMeanings(["$0", "€0", "$0"]).map(({ currency }) => currency)).toEqual(["$", "€", "$"]);
+});
