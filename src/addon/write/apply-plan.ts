@@ -51,8 +51,8 @@ export function applyPlan(
   const { sheet, reading } = workbook;
   const forgetKept = storeKept(reading.sheetId, plan.kept);
   if (plan.customers) makeRoom(run, workbook, size);
-  const columns = writeColumns(run.columns, workbook, incomplete, run.formats);
-  colourTiers(run.columns, workbook);
+  const columns = writeColumns(run, workbook, incomplete);
+  colourTiers(run.columns, workbook, run.grown);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   const links = new Map<string, number>();
   const sheets: WrittenSummary[] = [];
