@@ -9,12 +9,13 @@ import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { rangeAt } from "../read/range-at";
 
 import { type BegunRun, beginRun } from "./begin-run";
 
 import { drawCharts } from "./charts";
 
-import { checkAllowed, checkInPlace, rangeAt } from "./check-in-place";
+import { checkAllowed, checkInPlace } from "./check-in-place";
 import { checkRoom } from "./check-room";
 import { colourTiers } from "./colours";
 import { markNew, writeColumns } from "./column-writer";

@@ -4,8 +4,8 @@ import { areMany, cellsAdded, isTooMuch, LARGE } from "../../app/plan/room-neede
 import type { WritePlan } from "../../app/plan/write-plan";
 import { InputError } from "../../core/problem";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { rangeAt } from "../read/range-at";
 import { TEXTS } from "../texts";
-import { rangeAt } from "./check-in-place";
 import { NEW_SHEET, type SheetSize } from "./insert-sheet";
 
 /** So many sheets are asked how large they are, because each takes two calls. */
