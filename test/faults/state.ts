@@ -192,7 +192,7 @@ export type Tiers = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** What stands in our columns of a sheet; on a sheet of ours every column but the first counts. */
 export function tiersOf(workbook: Workbook, sheetId: string, isOurs: boolean): Tiers {
   const cells = cellsOf(workbook, sheetId).filter(({ content }) => content !== "");
-  const corner = cells.find(({ content }) => content === "Customer");
+  const corner = cells.find(({ content }) => content === "Customer" || (isOurs && content === INCOMPLETE));
   if (!corner) return new Map();
   const marked = markedColumns(workbook, sheetId);
   const names = new Map(
