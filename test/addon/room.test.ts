@@ -2,14 +2,24 @@
 
 import { insertLines } from "../../workbench/engine/sheets/grid";
 import { sheetIds } from "../../workbench/engine/sheets/sheets";
-import { opened } from "./opened";
+import { type Opened, opened } from "./opened";
+
+const ROWS = [
+  ["Customer", "Revenue"],
+  ["Ann", 900],
+  ["Bo", 5],
+];
+
+/** A sheet of so many rows and 26 columns beside the customers' one. */
+function addSheet(book: Opened, name: string, rows: number): string {
+  const sheetId = `id of ${name}`;
+  book.workbook.model.dispatch("CREATE_SHEET", { sheetId, position: 1, name });
+  insertLines(book.workbook, sheetId, "ROW", 90, rows - 100);
+  return sheetId;
+}
 
 test("a run for which a workbook has no room writes nothing and says what would help", () => {
-  const book = opened([
-    ["Customer", "Revenue"],
-    ["Ann", 900],
-    ["Bo", 5],
-  ]);
+  const book = opened(ROWS);
   const request = book.request();
   const [first = ""] = sheetIds(book.workbook);
   // 383,700 rows of 26 columns leave 23,800 cells; a new sheet takes 26,000.
@@ -25,4 +35,35 @@ test("a run for which a workbook has no room writes nothing and says what would 
   });
   expect(writes.filter((method) => !/^Lock|flush$/.test(method))).toEqual([]);
   expect(sheetIds(book.workbook)).toHaveLength(1);
+});
+
+describe("a workbook that other sheets fill, which a run does not count", () => {
+  // A workbook holds 10,000,000 cells; the customers' sheet takes 26,000 of them, as much as each new sheet at first. 20 sheets
+  // of 19,000 rows and one of 2,615 leave 26,010: enough for the record, which is made small, and not for one more.
+  test.each<[string, readonly number[], number]>([
+    ["no room for the first sheet: nothing is written", [382_700], 0],
+    [
+      "none for the second, with many sheets that are not large: marked as incomplete",
+      Array(20).fill(19_000),
+      2_615,
+    ],
+  ])("%s; once there is room the run is finished or taken back", (_what, sizes, rest) => {
+    for (const isFinished of [true, false]) {
+      const book = opened(ROWS);
+      const request = book.request();
+      const before = book.values("Sheet1!A1:F5");
+      for (const [at, rows] of sizes.entries()) addSheet(book, `Data ${at}`, rows);
+      if (rest > 0) addSheet(book, "Data", rest);
+      expect(book.addOn.call("write", request)).toMatchObject({ ok: false, code: "NO_ROOM" });
+      expect(book.value("Sheet1!C1")).toBe(rest > 0 ? "⚠ incomplete, run again" : "");
+      book.workbook.model.dispatch("DELETE_SHEET", { sheetId: "id of Data 0", sheetName: "Data 0" });
+      if (isFinished) {
+        expect(book.write(request).sheets).toEqual(["Pyramid"]);
+        expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
+      }
+      if (isFinished || rest > 0) book.undo();
+      expect(book.values("Sheet1!A1:F5")).toEqual(before);
+      expect(book.sheetNames().filter((name) => !name.startsWith("Data"))).toEqual(["Sheet1"]);
+    }
+  });
 });

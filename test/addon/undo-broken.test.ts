@@ -141,3 +141,22 @@ test("a sixth run broken while it drops what the first needs: the four before ca
   book.write(book.request());
   expect([1, 2, 3, 4, 5].map(() => book.undo().runsLeft)).toEqual([4, 3, 2, 1, 0]);
 });
+
+test("an undo broken at any of its last writes leaves the earlier run to be undone", () => {
+  const book = () => {
+    const made = opened(customers(5));
+    for (let run = 0; run < 2; run++) made.write(made.request());
+    return made;
+  };
+  const whole = book();
+  whole.undo();
+  const { write } = whole.addOn.calls;
+  expect(write).toBeGreaterThan(8);
+  // The mark of the record is renewed, then the rows of the run go: with these the undo ends.
+  for (let nth = write - 5; nth <= write; nth++) {
+    const broken = book();
+    killed(broken, "undo", { force: false }, nth);
+    while (broken.undo().runsLeft > 0);
+    expect([nth, broken.sheetNames(), broken.value("Sheet1!C1")]).toEqual([nth, ["Sheet1"], ""]);
+  }
+});

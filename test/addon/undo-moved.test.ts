@@ -94,29 +94,77 @@ test("a first run leaves no tier after rows were sorted and inserted", () => {
   expect(book.values("Sheet1!C1:C12").flat().join("")).toBe("");
 });
 
-test("two customers of one name are not told apart after a sort: said, and neither gets the other's tier", () => {
-  const rows = [
+describe("customers of one name", () => {
+  // That each row is a customer has to be said where a name stands there twice.
+  const decisions = { answered: ["rows-are"] };
+  /** Of 17 in all, 9 and 5 are in the upper half of four customers. */
+  const twice = (rows: (string | number)[][]) => {
+    const book = opened(rows);
+    book.write(book.request({ models: TOP, decisions }));
+    book.write(book.request({ models: EVERYONE, decisions }));
+    turnRound(book, 4);
+    return book;
+  };
+  const ROWS = [
     ["Customer", "Revenue"],
     ["Ann", 9],
     ["Ann", 1],
     ["Bo", 5],
     ["Cy", 2],
   ];
-  const book = opened(rows);
-  // Ann stands there twice: that each row is a customer has to be said.
-  const decisions = { answered: ["rows-are"] };
-  book.write(book.request({ models: TOP, decisions }));
-  book.write(book.request({ models: EVERYONE, decisions }));
-  turnRound(book, 4);
-  expect(() => book.undo()).toThrow(/EDITED_SINCE/);
-  expect(book.undo(true)).toMatchObject({ missing: 2 });
-  // Of 17 in all, 9 and 5 are in the upper half of four customers; both Anns keep what stood there.
-  expect(book.values("Sheet1!A2:C5")).toEqual([
-    ["Cy", 2, "Low"],
-    ["Bo", 5, "Top"],
-    ["Ann", 1, "Everyone"],
-    ["Ann", 9, "Everyone"],
-  ]);
+
+  test("are told apart after a sort by what they bring", () => {
+    const book = twice(ROWS);
+    expect(book.undo()).not.toHaveProperty("missing");
+    expect(book.values("Sheet1!A2:C5")).toEqual([
+      ["Cy", 2, "Low"],
+      ["Bo", 5, "Top"],
+      ["Ann", 1, "Low"],
+      ["Ann", 9, "Top"],
+    ]);
+  });
+
+  test("are told apart when only they changed places", () => {
+    const book = opened(ROWS);
+    book.write(book.request({ models: TOP, decisions }));
+    book.write(book.request({ models: EVERYONE, decisions }));
+    const [ann = [], other = []] = book.values("Sheet1!A2:C3") as (string | number)[][];
+    book.type("Sheet1!A2", [other, ann]);
+    book.undo();
+    expect(book.values("Sheet1!A2:C3")).toEqual([
+      ["Ann", 1, "Low"],
+      ["Ann", 9, "Top"],
+    ]);
+  });
+
+  test("that are alike in all that was read cannot be told after a sort: said, and neither gets the other's tier", () => {
+    const [header = [], ann = [], , bo = [], cy = []] = ROWS;
+    const book = twice([header, ann, ann, bo, cy]);
+    expect(() => book.undo()).toThrow(/EDITED_SINCE/);
+    expect(book.undo(true)).toMatchObject({ missing: 2 });
+    // Of 25 in all both Anns are in the upper half of four; they keep what stood there.
+    expect(book.values("Sheet1!A2:C5")).toEqual([
+      ["Cy", 2, "Low"],
+      ["Bo", 5, "Low"],
+      ["Ann", 9, "Everyone"],
+      ["Ann", 9, "Everyone"],
+    ]);
+  });
+
+  test("that have numbers are told by them", () => {
+    const book = opened(
+      ROWS.map(([name = "", value = ""], at) => [name, value, at === 0 ? "Customer number" : `K${at}`]),
+    );
+    const tiersBy = () => new Map(book.values("Sheet1!C2:D5").map(([number, tier]) => [number, tier]));
+    book.write(book.request({ models: TOP, decisions }));
+    const first = tiersBy();
+    book.write(book.request({ models: EVERYONE, decisions }));
+    const rows = book.values("Sheet1!A2:D5") as (string | number)[][];
+    book.type("Sheet1!A2", [...rows].reverse());
+    expect(book.undo()).not.toHaveProperty("missing");
+    expect(tiersBy()).toEqual(first);
+    expect(first.get("K1")).toBe("Top");
+  });
 });
 
 test("customers without names are known by what stands in their rows", () => {

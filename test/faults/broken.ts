@@ -5,7 +5,7 @@ import type { Fault } from "../../workbench/gas/host/host";
 import { call, type Desk, type Outcome, openDesk, requestOf } from "./desk";
 import { kept, lasting, type Violation } from "./oracles";
 import { perform, type Study } from "./scenarios";
-import { difference, HIDDEN, type Seen, saysIncomplete, seen } from "./state";
+import { difference, type Seen, saysIncomplete, seen, shown } from "./state";
 
 /** How a call can go wrong. */
 export const BREAKS = [
@@ -43,20 +43,15 @@ export function broken(study: Study, how: Break, nth: number): Violation[] {
   faults.length = 0;
   if (outcome.ok) return [...lasting(desk, outcome), ...kept(desk, study)];
   const now = seen(desk.book);
-  // A hidden sheet that a run left when it broke off is nothing that a person sees; the next run uses it.
-  const isUntouched = difference(shown(study.before.contents), shown(now.contents)) === null;
+  const looksLike = (one: Seen) => difference(shown(one.contents), shown(now.contents)) === null;
   const isDone = difference(study.after.contents, now.contents) === null;
   const found = lasting(desk, outcome);
-  if (!isUntouched && !isDone && !saysIncomplete(desk.book))
+  if (!looksLike(study.before) && !looksLike(study.after) && !saysIncomplete(desk.book))
     found.push({
       kind: "broken, and no mark says so",
       detail: difference(study.before.contents, now.contents) ?? "",
     });
   return [...found, ...mended(study, desk, isDone)];
-}
-
-function shown(contents: Seen["contents"]): Seen["contents"] {
-  return new Map([...contents].filter(([, text]) => text !== HIDDEN));
 }
 
 function mended(study: Study, desk: Desk, isDone: boolean): Violation[] {

@@ -30,7 +30,7 @@ export const ALL: Choice = {
 };
 
 /** Runs the chosen cases. */
-export function figuresOf(choice: Choice, tell: (part: string) => void = () => undefined): Figures {
+export function figuresOf(choice: Choice): Figures {
   const figures: Figures = new Map();
   let turn = 0;
   /** Whether the next case of its part is one of those chosen. */
@@ -49,7 +49,6 @@ export function figuresOf(choice: Choice, tell: (part: string) => void = () => u
         record(figures, `a call ${how}`, label, broken(study, how, nth));
       }
     }
-    tell(how);
   }
   let at = 0;
   for (const study of studies) {
@@ -61,17 +60,14 @@ export function figuresOf(choice: Choice, tell: (part: string) => void = () => u
         if (violations) record(figures, "a second person", label, violations);
       }
     }
-    tell(`persons in ${study.scenario.name}`);
   }
   for (let seed = 1; seed <= choice.sequences; seed++) {
     if (!isChosen(seed, 1)) continue;
     const { label, violations } = sequenceCase(seed);
     record(figures, "random sequences", label, violations);
   }
-  tell("sequences");
   hostileCases().forEach(({ label, violations }, index) => {
     if (isChosen(index, choice.every.hostile)) record(figures, "hostile texts", label, violations());
   });
-  tell("hostile texts");
   return figures;
 }

@@ -6,7 +6,7 @@ import { attempt, later, said } from "./broken";
 import { call, type Outcome, OWN_SHEET, openDesk, requestOf } from "./desk";
 import { kept, lasting, type Violation } from "./oracles";
 import { perform, type Study } from "./scenarios";
-import { difference, saysIncomplete, seen } from "./state";
+import { difference, saysIncomplete, seen, shown } from "./state";
 
 /** The calls (counted from 1) before which another person's action matters: those that read, write or lock. */
 export function meetings({ calls }: Study): number[] {
@@ -47,6 +47,6 @@ export function met(study: Study, action: Action, nth: number): Violation[] | nu
 function unmarked(study: Study, action: Action, now: ReadonlyMap<string, string>): Violation[] {
   const alone = openDesk(study.start);
   action.act(alone, study.request);
-  const detail = difference(seen(alone.book).contents, now);
+  const detail = difference(shown(seen(alone.book).contents), shown(now));
   return detail === null ? [] : [{ kind: "refused, and no mark says what was changed", detail }];
 }

@@ -23,6 +23,9 @@ export interface Violation {
 
 const violation = (kind: string, detail: string): Violation => ({ kind, detail });
 
+/** The sheet that a run over orders makes. */
+const CUSTOMERS_TITLE = "Customers";
+
 /** Words of the language or the engine that no person should read. */
 const ENGINE_WORDS =
   /Cannot read|Cannot destructure|undefined|not iterable|is not a function|\bNaN\b|\[object|spreadsheet engine/;
@@ -146,12 +149,18 @@ export function kept(desk: Desk, study: Study): Violation[] {
   if (study.scenario.kind === "template") return [];
   const found: Violation[] = [];
   if (saysIncomplete(desk.book)) found.push(violation("ok, though something says incomplete", ""));
-  const isGone =
-    !sheetIds(desk.book).includes(OWN_SHEET) &&
-    (study.scenario.kind === "run" || customersSheet(desk.book) === undefined);
-  if (isGone) return found;
+  if (isGone(desk, study)) return found;
   const wrong = wrongNow(desk, study);
   return wrong === null ? found : [...found, violation("ok, though tiers are wrong", wrong)];
+}
+
+/** Where a person deleted the sheet that the tiers stand on, at the last moment too, they are gone with it. */
+function isGone({ book }: Desk, { scenario, after }: Study): boolean {
+  if (scenario.kind === "run" && after.contents.has(CUSTOMERS_TITLE))
+    return customersSheet(book) === undefined;
+  return (
+    !sheetIds(book).includes(OWN_SHEET) && (scenario.kind === "run" || customersSheet(book) === undefined)
+  );
 }
 
 /** What a person changed during a run may count or not; a mixture may not. */

@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { argv, execPath, stderr, stdout } from "node:process";
-import { added, type Figures, type PartFigures, tableOf } from "./figures";
+import { added, type Figures, kindsIn, type PartFigures, tableOf } from "./figures";
 import { ALL, type Choice, figuresOf } from "./harness";
 
 type Told = [string, [number, [string, { count: number; smallest: string; detail: string }][]]][];
@@ -27,37 +27,51 @@ const choice: Choice = {
   sequences: Number(sequences),
 };
 
+/**
+ * So many shares that none runs into the limit of a process's memory, which the engine fills case by case; each works the
+ * undisturbed runs out again.
+ */
+const SHARES = 24;
+
 /** One share of the work, told to the process that asked. */
 function work(number: number): void {
-  const figures = figuresOf({ ...choice, share: number, shares: Number(shares) }, (part) =>
-    stderr.write(`share ${number}: ${part}\n`),
-  );
-  stdout.write(JSON.stringify(toldOf(figures)));
+  stdout.write(JSON.stringify(toldOf(figuresOf({ ...choice, share: number, shares: Number(shares) }))));
 }
 
-function child(number: number, of: number): Promise<Told> {
-  return new Promise((resolve, reject) => {
-    const started = spawn(execPath, [script, every, scenarios, sequences, String(number), String(of)], {
+/** The figures of a share; `null` when its process ended before it had told them. */
+function child(number: number): Promise<Figures | null> {
+  return new Promise((resolve) => {
+    const started = spawn(execPath, [script, every, scenarios, sequences, String(number), String(SHARES)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let text = "";
     started.stdout.on("data", (chunk) => {
       text += chunk;
     });
-    started.on("close", (code) =>
-      code === 0
-        ? resolve(JSON.parse(text) as Told)
-        : reject(new Error(`share ${number} ended with ${code}`)),
-    );
+    started.on("close", (code) => resolve(code === 0 ? figuresFrom(JSON.parse(text) as Told) : null));
   });
 }
 
 async function main(): Promise<void> {
-  const count = availableParallelism();
-  const told = await Promise.all(Array.from({ length: count }, (_, number) => child(number, count)));
   const figures: Figures = new Map();
-  for (const one of told) added(figures, figuresFrom(one));
+  const left = Array.from({ length: SHARES }, (_, number) => number);
+  const missing: number[] = [];
+  const started = performance.now();
+  const worker = async () => {
+    for (let number = left.shift(); number !== undefined; number = left.shift()) {
+      const found = await child(number);
+      if (found) added(figures, found);
+      else missing.push(number);
+      const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+      for (const kind of found ? kindsIn(found) : []) stderr.write(`found ${kind}\n`);
+      stderr.write(
+        `share ${number + 1} of ${SHARES} ${found ? "done" : "BROKE OFF"} after ${minutes} minutes\n`,
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
   stdout.write(`${tableOf(figures)}\n`);
+  if (missing.length > 0) throw new Error(`not counted: shares ${missing.map((one) => one + 1)}`);
 }
 
 if (share === undefined) await main();

@@ -71,6 +71,11 @@ export interface Seen {
 /** What is seen of a sheet that is hidden. */
 export const HIDDEN = "(hidden)";
 
+/** What can be seen without looking for hidden sheets: one that a run left when it broke off is used by the next. */
+export function shown(contents: Seen["contents"]): Seen["contents"] {
+  return new Map([...contents].filter(([, text]) => text !== HIDDEN));
+}
+
 /** Everything a person sees of the workbook; hidden sheets count as being there or not. */
 export function seen(workbook: Workbook): Seen {
   const contents = new Map<string, string>();
@@ -187,7 +192,7 @@ export type Tiers = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** What stands in our columns of a sheet; on a sheet of ours every column but the first counts. */
 export function tiersOf(workbook: Workbook, sheetId: string, isOurs: boolean): Tiers {
   const cells = cellsOf(workbook, sheetId).filter(({ content }) => content !== "");
-  const corner = cells.find(({ content }) => content === "Customer");
+  const corner = cells.find(({ content }) => content === "Customer" || (isOurs && content === INCOMPLETE));
   if (!corner) return new Map();
   const marked = markedColumns(workbook, sheetId);
   const names = new Map(

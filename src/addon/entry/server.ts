@@ -23,6 +23,7 @@ import { refuseOpenQuestions, runModels } from "../../app/run/run";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { hiddenAmong } from "../read/hidden-rows";
+import type { OpenWorkbook } from "../read/open-workbook";
 import { readWorkbook } from "../read/read-sheet";
 import { planBeside } from "../read/validated-columns";
 import { applyPlan } from "../write/apply-plan";
@@ -76,11 +77,20 @@ export function write(request: unknown): Answer<Receipt> {
         const { sheets, missingCharts } = applyPlan(plan, workbook);
         return receiptOf(plan, run, sheets, language, missingCharts);
       } finally {
-        // Inserting a sheet goes there; the user stays with the customers, also when the run breaks off.
-        workbook.spreadsheet.setActiveSheet(workbook.sheet);
+        showAgain(workbook);
       }
     });
   });
+}
+
+/** Inserting a sheet goes there; the user stays with the customers, also when the run breaks off. @private */
+function showAgain({ spreadsheet, sheet, reading }: OpenWorkbook): void {
+  try {
+    spreadsheet.setActiveSheet(sheet);
+  } catch (error) {
+    // Orders that were read need not be there any more when their customers are written.
+    if (spreadsheet.getSheetById(reading.sheetId)) throw error;
+  }
 }
 
 /**

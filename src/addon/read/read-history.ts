@@ -6,6 +6,7 @@ import type { UndoRecord } from "../../app/record/undo";
 import { recordFrom } from "../../app/record/undo-format";
 import type { Cell } from "../../core/cells/cell";
 import type { FoundHistory } from "./find-marks";
+import { rangeAt } from "./range-at";
 
 /**
  * The record as far as a run needs it: the rows of the last run over one sheet. One that broke off is not among them.
@@ -41,18 +42,15 @@ export function readUndo(found: FoundHistory, run: RecordedRun): UndoRecord | nu
 function readRows(found: FoundHistory, run: RecordedRun, from: number, rows: number): Cell[][] {
   const { sheet, models, runs } = found;
   const width = HISTORY_COLUMNS.length + models.length;
-  const readAt = (row: number) => sheet.getRange(row + from, 1, rows, width).getValues();
-  const areOurs = (cells: Cell[][]) => cells.every(([number]) => number === run.run);
+  const readAt = (row: number) =>
+    rangeAt({ row: row + from, column: 1, rows, columns: width }, sheet)?.getValues() ?? null;
+  const areOurs = (cells: Cell[][] | null) => cells?.every(([number]) => number === run.run) ?? false;
   const expected = rowAfter(runs.slice(0, runs.indexOf(run)));
-  const last = sheet.getMaxRows();
-  if (expected + from + rows - 1 <= last) {
-    const cells = readAt(expected);
-    if (areOurs(cells)) return cells;
-  }
-  const first = 1 + runNumbers(found, last).indexOf(run.run);
-  if (first === 0 || first + from + rows - 1 > last) return [];
-  const cells = readAt(first);
-  return areOurs(cells) ? cells : [];
+  const there = readAt(expected);
+  if (there && areOurs(there)) return there;
+  const first = 1 + runNumbers(found, sheet.getMaxRows()).indexOf(run.run);
+  const cells = first === 0 ? null : readAt(first);
+  return cells && areOurs(cells) ? cells : [];
 }
 
 /**

@@ -34,11 +34,17 @@ export function readWorkbook(
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = source ? spreadsheet.getSheetById(source.sheetId) : spreadsheet.getActiveSheet();
   if (!sheet) throw new InputError("NO_SUCH_SHEET");
-  const marks = findMarks(spreadsheet);
-  const { blocks, history, templates } = marks;
+  // Cells before marks: whatever is moved in between is seen when the cells are looked at again before the first write.
+  const cells = readCells(sheet, { formulas: !needed.customers, formats: true });
+  const first = findMarks(spreadsheet);
   const sheetId = source?.sheetId ?? sheet.getSheetId();
   const selected = source ? { selection: areaOf(source.range), severalRanges: false } : selectionOn(sheet);
   const locale = spreadsheet.getSpreadsheetLocale();
+  const ofOrders = first.customers.find(({ about }) => about === sheetId) ?? null;
+  const customersCells =
+    ofOrders && needed.customers ? readCells(ofOrders.sheet, { formulas: true, formats: false }) : null;
+  const marks = customersCells ? findMarks(spreadsheet) : first;
+  const { blocks, history, templates } = marks;
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
   const ownAbout = marks.customers.find((one) => one.sheetId === sheetId)?.about ?? sheetId;
   const summaries = blocks.filter(
@@ -46,16 +52,12 @@ export function readWorkbook(
   );
   const markedSheets = summaries.map(readSummaryPlace);
   const after = { locale, marks, isBroken: markedSheets.some(({ isIncomplete }) => isIncomplete) };
-  const own = readSheet(sheet, sheetId, {
-    ...after,
-    withLastRun: needed.lastRun,
-    isWritten: !needed.customers,
-  });
-  const ofOrders =
-    customers && needed.customers
-      ? readSheet(customers.sheet, customers.sheetId, { ...after, withLastRun: true, isWritten: true })
+  const own = readSheet(sheet, sheetId, cells, { ...after, withLastRun: needed.lastRun });
+  const customersReading =
+    customers && customersCells && customers.sheetId === ofOrders?.sheetId
+      ? readSheet(customers.sheet, customers.sheetId, customersCells, { ...after, withLastRun: true })
       : null;
-  const titles = newTitles(needed, summaries, ofOrders).map((title) => title[languageOf(locale)]);
+  const titles = newTitles(needed, summaries, customersReading).map((title) => title[languageOf(locale)]);
   const reading: WorkbookReading = {
     ...own,
     ...selected,
@@ -64,29 +66,49 @@ export function readWorkbook(
     freeNames: Object.fromEntries(titles.map((title) => [title, freeName(spreadsheet, title)])),
     templates: readTemplates(templates, needed.templates),
     choices: needed.choices ? readChoices(sheetId) : null,
-    customers: ofOrders,
+    customers: customersReading,
     unreadableMarks: marks.unreadable,
   };
   return { spreadsheet, sheet, blocks, history, customers, reading };
 }
 
-/** What is known before a sheet is read. */
+type SheetCells = Pick<SheetReading, "cells" | "formulas" | "formats">;
+
+/** What is known of a sheet beside its cells. */
 interface Before {
   readonly locale: string;
   readonly marks: Marks;
   /** Whether a summary says that a run did not end. */
   readonly isBroken: boolean;
   readonly withLastRun: boolean;
+}
+
+/** What of a sheet is read beside its values. */
+interface Wanted {
   /** Orders that are added up are only read: whether formulas fill their cells is of no matter. */
-  readonly isWritten: boolean;
+  readonly formulas: boolean;
+  /** They tell currencies, percentages and dates in cells that a person filled. */
+  readonly formats: boolean;
 }
 
 /** @private */
-function readSheet(sheet: Sheet, sheetId: number, before: Before): SheetReading {
-  const { locale, marks, isBroken, withLastRun, isWritten } = before;
+function readCells(sheet: Sheet, wanted: Wanted): SheetCells {
   const used = sheet.getDataRange();
+  return {
+    cells: asShown(used.getValues()),
+    formulas: wanted.formulas ? used.getFormulas() : [],
+    ...(wanted.formats ? { formats: used.getNumberFormats() } : {}),
+  };
+}
+
+/** @private */
+function readSheet(
+  sheet: Sheet,
+  sheetId: number,
+  { cells, formulas, formats }: SheetCells,
+  { locale, marks, isBroken, withLastRun }: Before,
+): SheetReading {
   const own = marks.customers.find((one) => one.sheetId === sheetId) ?? null;
-  const cells = asShown(used.getValues());
   const markedColumns = marks.columns
     .filter((one) => one.sheetId === sheetId)
     .map(({ sheetId: _, metadata: __, ...column }) => column);
@@ -97,8 +119,8 @@ function readSheet(sheet: Sheet, sheetId: number, before: Before): SheetReading 
     about: own?.about ?? sheetId,
     sheet: sheet.getName(),
     cells,
-    formulas: isWritten ? used.getFormulas() : [],
-    ...(own ? {} : { formats: used.getNumberFormats() }),
+    formulas,
+    ...(own || !formats ? {} : { formats }),
     markedColumns,
     customersMark: own && { headerRow: own.headerRow, headers: own.headers, rows: own.rows },
     kept: withLastRun && isUnfinished ? readKept(sheetId) : {},

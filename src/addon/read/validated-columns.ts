@@ -4,6 +4,7 @@ import type { PlannedColumn } from "../../app/plan/planned-columns";
 import { planOf, type WritePlan } from "../../app/plan/write-plan";
 import type { Run } from "../../app/run/run";
 import type { OpenWorkbook } from "./open-workbook";
+import { rangeAt } from "./range-at";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,7 +38,9 @@ export function planBeside(run: Run, { sheet: read, customers }: OpenWorkbook): 
 
 /** Columns beyond the edge of the sheet have none yet, and cost no call. @private */
 function validatedAmong(columns: readonly PlannedColumn[], sheet: Sheet, filledRows: number): number[] {
-  const places = columns.map(({ column }) => column).filter((column) => cellsAt(sheet, 1, column, 1, 1));
+  const places = columns
+    .map(({ column }) => column)
+    .filter((column) => rangeAt({ row: 1, column, rows: 1, columns: 1 }, sheet));
   const [first] = columns;
   if (!first || places.length === 0) return [];
   const top = first.headerRow ?? first.firstRow;
@@ -45,23 +48,8 @@ function validatedAmong(columns: readonly PlannedColumn[], sheet: Sheet, filledR
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
   const range =
-    cellsAt(sheet, top, left, height, width) ??
-    cellsAt(sheet, top, left, Math.max(1, filledRows - top + 1), width);
+    rangeAt({ row: top, column: left, rows: height, columns: width }, sheet) ??
+    rangeAt({ row: top, column: left, rows: Math.max(1, filledRows - top + 1), columns: width }, sheet);
   const rules = range?.getDataValidations() ?? [];
   return places.filter((column) => rules.some((row) => row[column - left]));
-}
-
-/** `null` where the sheet does not reach so far. @private */
-function cellsAt(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): GoogleAppsScript.Spreadsheet.Range | null {
-  try {
-    return sheet.getRange(row, column, rows, columns);
-  } catch {
-    return null;
-  }
 }

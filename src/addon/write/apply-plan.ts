@@ -9,12 +9,13 @@ import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { rangeAt } from "../read/range-at";
 
 import { type BegunRun, beginRun } from "./begin-run";
 
 import { drawCharts } from "./charts";
 
-import { checkAllowed, checkInPlace, rangeAt } from "./check-in-place";
+import { checkAllowed, checkInPlace } from "./check-in-place";
 import { checkRoom } from "./check-room";
 import { colourTiers } from "./colours";
 import { markNew, writeColumns } from "./column-writer";
@@ -47,13 +48,17 @@ export function applyPlan(
   const run = beginRun(plan, opened, size);
   if (existing) startAt(existing, plan, run, opened, size);
   const incomplete = TEXTS.incomplete[languageOf(opened.reading.locale)];
-  const workbook = plan.customers ? openCustomers(plan.customers, plan, opened, size, incomplete) : opened;
+  const made = new Set([run.recordId]);
+  const workbook = plan.customers
+    ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
+    : opened;
   const { sheet, reading } = workbook;
   const forgetKept = storeKept(reading.sheetId, plan.kept);
   if (plan.customers) makeRoom(run, workbook, size);
-  const columns = writeColumns(run.columns, workbook, incomplete, run.formats);
-  colourTiers(run.columns, workbook, plan.customers?.isNew === true);
+  const columns = writeColumns(run, workbook, incomplete);
+  colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
+  if (plan.customers?.isNew) made.add(reading.sheetId);
   const links = new Map<string, number>();
   const sheets: WrittenSummary[] = [];
   let missingCharts = 0;
@@ -63,12 +68,14 @@ export function applyPlan(
       const written = writeSummary(planned, {
         workbook,
         links,
+        made,
         incomplete: isMarked ? null : incomplete,
         before: block ? { contents: block.contents, layout: unpacked(block.layout) } : null,
         isMending: run.unfinished.has(planned.model),
         unnamed: incomplete,
       });
       links.set(planned.model, written.sheetId);
+      made.add(written.sheetId);
       sheets.push(written);
     }
     const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };

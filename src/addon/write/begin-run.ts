@@ -5,9 +5,10 @@ import { startOf } from "../../app/plan/start";
 import type { WritePlan } from "../../app/plan/write-plan";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { mergedStart } from "../../app/record/merged-start";
-import type { UndoRecord } from "../../app/record/undo";
+import type { GrownColumn, UndoRecord } from "../../app/record/undo";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
+import { ruleHeights } from "./colours";
 import { type EnteredRun, enterRun } from "./history-writer";
 import type { SheetSize } from "./insert-sheet";
 import { isPlainText, settableFormat } from "./number-formats";
@@ -26,6 +27,8 @@ export interface BegunRun extends EnteredRun {
   readonly unfinished: ReadonlySet<string>;
   /** Number formats of the rows of the columns as they were, by column. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
+  /** Columns of earlier runs that become longer than what stands on the sheet, by column. */
+  readonly grown: ReadonlyMap<number, GrownColumn>;
   /** Columns that the sheet lacks. */
   readonly missingColumns: number;
 }
@@ -48,17 +51,22 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
   const sheetId = target ? place.sheetId : plan.sheetId;
   const blocks = blocksOf(plan, opened);
   const formats = target ? formatsOf(plan, target, size) : new Map<number, string[]>();
+  const broken = brokenRun(plan, opened, sheetId);
+  const grown = target ? grownColumns(plan, place, broken?.record ?? null, target) : new Map();
   const start = startOf(plan, {
     reading: place,
     sheetId,
     about: opened.reading.about,
     blocks,
     formats: new Map(
-      [...formats].filter(([column, known]) => isDressed(plan, column) || known.some(isPlainText)),
+      plan.columns.flatMap((planned): [number, readonly string[]][] => {
+        const kept = formatsToKeep(planned, formats.get(planned.column) ?? [], grown.get(planned.column));
+        return kept ? [[planned.column, kept]] : [];
+      }),
     ),
+    grown,
     maxColumns,
   });
-  const broken = brokenRun(plan, opened, sheetId);
   const undo = broken ? mergedStart(broken.record, start) : start;
   const isNewInBroken = ({ mark }: PlannedColumn) =>
     broken?.record.columns.some(
@@ -72,6 +80,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     },
     blocks,
     formats,
+    grown,
     columns: plan.columns.map((column) => (isNewInBroken(column) ? { ...column, isNew: true } : column)),
     unfinished: new Set(
       broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
@@ -104,9 +113,44 @@ function formatsOf({ columns }: WritePlan, sheet: Sheet, size: SheetSize): Map<n
   );
 }
 
-/** @private */
-function isDressed({ columns }: WritePlan, at: number): boolean {
-  return columns.some(({ column, isNew, format }) => column === at && isNew && format !== "text");
+/** The formats that the run changes; `null` when it changes none. @private */
+function formatsToKeep(
+  { isNew, format, firstRow }: PlannedColumn,
+  formats: readonly string[],
+  grown: GrownColumn | undefined,
+): readonly string[] | null {
+  if (formats.length === 0) return null;
+  if ((isNew && format !== "text") || formats.some(isPlainText)) return formats;
+  if (!grown || format === "text") return null;
+  return formats.map((one, at) => (firstRow + at < grown.from ? "" : one));
+}
+
+/** Those that reach below all that stood on the sheet before this run, or before one that broke off. @private */
+function grownColumns(
+  { columns }: WritePlan,
+  { cells }: OpenWorkbook["reading"],
+  broken: UndoRecord | null,
+  sheet: Sheet,
+): Map<number, GrownColumn> {
+  const longer = columns.flatMap((planned) => {
+    const { mark, isNew, firstRow, contents } = planned;
+    const before = broken?.columns.find((one) => one.mark.model === mark.model && one.mark.id === mark.id);
+    const from = Math.max(
+      firstRow,
+      Math.min(before?.grown?.from ?? Number.POSITIVE_INFINITY, cells.length + 1),
+    );
+    return !isNew && firstRow + contents.length > from ? [{ planned, from }] : [];
+  });
+  const heights = ruleHeights(
+    longer.map(({ planned }) => planned),
+    sheet,
+  );
+  return new Map(
+    longer.map(({ planned: { column, contents }, from }) => [
+      column,
+      { from, rules: heights.get(column) ?? [], to: contents.length },
+    ]),
+  );
 }
 
 /** The run over these customers before this one, if it broke off or its undo did. @private */

@@ -2,9 +2,10 @@
 
 import { areAsExpected, areaExpected, type ExpectedCells } from "../../app/plan/expected-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
-import { type Area, areaText } from "../../app/reading/address";
+import { areaText } from "../../app/reading/address";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { InputError } from "../../core/problem";
+import { rangeAt } from "../read/range-at";
 import { asShown } from "../read/wall-clock";
 import type { SheetSize } from "./insert-sheet";
 import { sideBySide } from "./side-by-side";
@@ -69,22 +70,5 @@ export function checkAllowed(
     const area = { row, column: group[0]?.column ?? 1, rows, columns: group.length };
     if (rangeAt(area, sheet)?.canEdit() === false)
       throw new InputError("NOT_ALLOWED", { found: areaText(area) });
-  }
-}
-
-/**
- * A range; `null` where the sheet does not reach so far, for which asking costs no call.
- *
- * @param area rows and columns counted from 1
- * @param sheet it stands on
- */
-export function rangeAt(
-  { row, column, rows, columns }: Area,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): GoogleAppsScript.Spreadsheet.Range | null {
-  try {
-    return sheet.getRange(row, column, rows, columns);
-  } catch {
-    return null;
   }
 }

@@ -4,8 +4,8 @@ import { areMany, cellsAdded, isTooMuch, LARGE } from "../../app/plan/room-neede
 import type { WritePlan } from "../../app/plan/write-plan";
 import { InputError } from "../../core/problem";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { rangeAt } from "../read/range-at";
 import { TEXTS } from "../texts";
-import { rangeAt } from "./check-in-place";
 import { NEW_SHEET, type SheetSize } from "./insert-sheet";
 
 /** So many sheets are asked how large they are, because each takes two calls. */
@@ -15,8 +15,9 @@ const MOST_ASKED = 8;
  * Throws `NO_ROOM` when the workbook would hold more cells than Google allows.
  *
  * Only where the sheet that was read is large, or much is added, are the sheets asked, for which a run has no calls to
- * spare. Not counted are a workbook that other sheets fill, and sheets after the first few: Google refuses then in the
- * middle of the run, which stays marked as incomplete.
+ * spare: even their list would be one too many. Not counted are a workbook that other sheets fill, and sheets after the
+ * first few: Google refuses then in the middle of the run, which stays marked as incomplete, and once there is room the
+ * next run finishes it or an undo takes it back.
  *
  * @param plan of the run
  * @param workbook as read

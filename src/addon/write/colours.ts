@@ -1,6 +1,7 @@
 /** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
 
 import type { PlannedColumn } from "../../app/plan/planned-columns";
+import type { GrownColumn } from "../../app/record/undo";
 import { differInLetters } from "../../core/report/label";
 import type { OpenWorkbook } from "../read/open-workbook";
 
@@ -15,18 +16,17 @@ const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
  *
  * @param columns the planned columns; those written before keep the colours they have, for added customers too
  * @param workbook as read in the same run
+ * @param grownColumns those that the run makes longer
  * @param isNewSheet whether the sheet was made by this run and so has no rule yet
  */
 export function colourTiers(
   columns: readonly PlannedColumn[],
   { sheet, reading }: Pick<OpenWorkbook, "sheet" | "reading">,
+  grownColumns: ReadonlyMap<number, GrownColumn>,
   isNewSheet: boolean,
 ): void {
   const added = columns.filter(({ isNew }) => isNew).flatMap((column) => rulesFor(column, sheet));
-  const grown = columns.filter(
-    ({ isNew, labels, firstRow, contents }) =>
-      !isNew && labels.length > 0 && firstRow + contents.length - 1 > reading.cells.length,
-  );
+  const grown = columns.filter(({ column, labels }) => labels.length > 0 && grownColumns.has(column));
   if (added.length + grown.length === 0) return;
   // Where a run broke off, some of its rules may be there already.
   const begun = new Set(
@@ -49,14 +49,7 @@ function extended(
   grown: readonly PlannedColumn[],
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const column = grown.find((one) =>
-    rule
-      .getRanges()
-      .every(
-        (range) =>
-          range.getColumn() === one.column && range.getNumColumns() === 1 && range.getRow() === one.firstRow,
-      ),
-  );
+  const column = grown.find((one) => isOver(rule, one));
   return column
     ? rule
         .copy()
@@ -65,20 +58,83 @@ function extended(
     : rule;
 }
 
+/** @private */
+function isOver(rule: Rule, { column, firstRow }: Pick<PlannedColumn, "column" | "firstRow">): boolean {
+  return rule
+    .getRanges()
+    .every(
+      (range) => range.getColumn() === column && range.getNumColumns() === 1 && range.getRow() === firstRow,
+    );
+}
+
+/**
+ * How many rows each rule over the tiers of a column covers that grows with it, by column.
+ *
+ * @param columns that become longer
+ * @param sheet where they stand
+ */
+export function ruleHeights(
+  columns: readonly Pick<PlannedColumn, "column" | "firstRow" | "labels">[],
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): Map<number, number[]> {
+  const coloured = columns.filter(({ labels }) => labels.length > 0);
+  const rules = coloured.length > 0 ? sheet.getConditionalFormatRules() : [];
+  return new Map(
+    coloured.map((one) => [
+      one.column,
+      rules
+        .filter((rule) => isOver(rule, one))
+        .map((rule) => Math.max(...rule.getRanges().map((range) => range.getNumRows()))),
+    ]),
+  );
+}
+
 /**
  * Takes our rules of columns away, keeping every other rule of the sheet.
  *
  * @param columns counted from 1
  * @param sheet where they stand
+ * @param grown columns whose rules are made as short again as they were, where nobody changed them since
  */
 export function withoutColours(
   columns: ReadonlySet<number>,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  grown: ReadonlyMap<number, GrownColumn> = new Map(),
 ): void {
-  if (columns.size === 0) return;
+  if (columns.size + grown.size === 0) return;
   const rules = sheet.getConditionalFormatRules();
   const others = rules.filter((rule) => !isOurs(rule, columns));
-  if (others.length < rules.length) sheet.setConditionalFormatRules(others);
+  const shortened = [...grown].reduce(shortenedRules, others);
+  const isSame = others.length === rules.length && shortened.every((rule, at) => rule === rules[at]);
+  if (!isSame) sheet.setConditionalFormatRules(shortened);
+}
+
+/** @private */
+function shortenedRules(
+  rules: readonly Rule[],
+  [column, { rules: heights, to }]: [number, GrownColumn],
+): Rule[] {
+  const areas = rules.map((rule) => {
+    const [range, ...more] = rule.getRanges();
+    const isGrown =
+      range !== undefined &&
+      more.length === 0 &&
+      range.getColumn() === column &&
+      range.getNumColumns() === 1 &&
+      range.getNumRows() === to;
+    return isGrown ? range : null;
+  });
+  if (areas.filter((range) => range !== null).length !== heights.length) return [...rules];
+  let turn = 0;
+  return rules.map((rule, at) => {
+    const range = areas[at];
+    const rows = range ? heights[turn++] : undefined;
+    if (!range || rows === undefined || rows === to) return rule;
+    return rule
+      .copy()
+      .setRanges([range.offset(0, 0, rows)])
+      .build();
+  });
 }
 
 /** Whether a rule is just as we make them, over one column of ours; anything else is a person's. @private */

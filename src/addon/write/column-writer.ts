@@ -3,6 +3,7 @@
 import type { PlannedColumn, Span } from "../../app/plan/planned-columns";
 import { CUSTOMERS } from "../../app/reading/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
+import type { BegunRun } from "./begin-run";
 import { isPlainText, numberFormat } from "./number-formats";
 import { sideBySide } from "./side-by-side";
 import { markColumn } from "./write-marks";
@@ -10,6 +11,9 @@ import { markColumn } from "./write-marks";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Formats = ReadonlyMap<number, readonly string[]>;
+
+/** What is written into columns, and what stood there. */
+type ColumnsToWrite = Pick<BegunRun, "columns" | "formats" | "grown">;
 
 /** Columns that are written but for what says that they are complete. */
 export interface UnfinishedColumns {
@@ -31,18 +35,16 @@ export function markNew(planned: readonly PlannedColumn[], { sheet, reading }: O
 /**
  * Writes columns, new or in place; their headers say "incomplete" until they are finished.
  *
- * @param planned what to write; the columns exist on the sheet and are marked
+ * @param run what to write, and what stood there; the columns exist on the sheet and are marked
  * @param workbook as read in the same run
  * @param incomplete the mark to stand in for the headers
- * @param formats of the rows of the columns as they were, by column
  */
 export function writeColumns(
-  planned: readonly PlannedColumn[],
+  run: ColumnsToWrite,
   workbook: OpenWorkbook,
   incomplete: string,
-  formats: Formats,
 ): UnfinishedColumns[] {
-  return sideBySide(planned, areAlike).map((group) => writeGroup(group, workbook, incomplete, formats));
+  return sideBySide(run.columns, areAlike).map((group) => writeGroup(group, run, workbook, incomplete));
 }
 
 /** All new or all ours already, with the same rows left out: such neighbours go into the sheet as one rectangle. @private */
@@ -61,9 +63,9 @@ function sameSpans(one: readonly Span[], other: readonly Span[]): boolean {
 /** @private */
 function writeGroup(
   group: readonly PlannedColumn[],
-  { sheet, reading }: OpenWorkbook,
+  { formats, grown }: ColumnsToWrite,
+  { sheet }: OpenWorkbook,
   incomplete: string,
-  formats: Formats,
 ): UnfinishedColumns {
   const [{ column, firstRow, headerRow, isNew, contents, spans }] = group as [PlannedColumn];
   const row = headerRow ?? firstRow;
@@ -85,9 +87,9 @@ function writeGroup(
     sheet.getRange(top, column, lines.length, group.length).setValues(lines);
   }
   // Customers added below those of an earlier run need the looks of the column too.
-  const firstBare = isNew ? firstRow : Math.max(firstRow, reading.cells.length + 1);
-  const bare = row + rows - firstBare;
-  if (bare > 0 && first)
+  const firstBare = isNew ? firstRow : grown.get(column)?.from;
+  const bare = row + rows - (firstBare ?? row + rows);
+  if (bare > 0 && first && firstBare !== undefined)
     dress(group, sheet.getRange(firstBare, column, bare, group.length), firstBare, formats);
   return {
     finish: () => {

@@ -19,6 +19,7 @@ const COLUMN_WIDTH = 150;
  * @param opened as read; its sheet holds the orders
  * @param size of the sheet with the customers, where there is one
  * @param incomplete stands on a new sheet until its customers do
+ * @param made ids of the sheets that the run made before
  */
 export function openCustomers(
   planned: PlannedCustomers,
@@ -26,10 +27,11 @@ export function openCustomers(
   opened: OpenWorkbook,
   size: SheetSize,
   incomplete: string,
+  made: ReadonlySet<number>,
 ): OpenWorkbook {
   const { reading, area, headerRow } = planned.place;
   const found = planned.isNew ? null : opened.customers;
-  const sheet = found?.sheet ?? insertUnnamed(opened.spreadsheet, incomplete);
+  const sheet = found?.sheet ?? insertUnnamed(opened.spreadsheet, incomplete, made);
   const own = columns.filter(({ mark }) => mark.model === CUSTOMERS);
   const headers = own.map(({ mark, title, column, contents }) => ({
     field: mark.id,
@@ -41,7 +43,6 @@ export function openCustomers(
   if (!found) opened.customers?.metadata.remove();
   // Marked first: should the run break off, the next one still knows the sheet as ours.
   markCustomers(sheet, headerRow ?? 1, { about: sheetId, rows: area.rows, headers }, found);
-  if (!found) sheet.setName(planned.name);
   // A new sheet has some rows already; asking how many would cost a call more.
   const last = area.row + area.rows - 1;
   const rows = found ? size.rows : area.row - 1;
@@ -50,6 +51,8 @@ export function openCustomers(
     sheet.getRange(headerRow ?? 1, 1).setValue(incomplete);
     sheet.setColumnWidths(1, own.length, COLUMN_WIDTH);
     sheet.setFrozenRows(1);
+    // Named when its header says that it is incomplete; until then its name does.
+    sheet.setName(planned.name);
   }
   return { ...opened, sheet, reading: { ...reading, sheetId: found?.sheetId ?? sheet.getSheetId() } };
 }

@@ -18,6 +18,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A run that is entered. */
 export interface EnteredRun {
+  /** Of the record. */
+  readonly recordId: number;
   /**
    * Says that everything of the run is there.
    *
@@ -80,6 +82,7 @@ export function enterRun(
   if (mended || planned.drop.runs > 0 || able.some((one, index) => one !== kept[index]))
     withoutForgotten({ ...found, runs: [...able, added] }, last);
   return {
+    recordId: sheet.getSheetId(),
     cancel: () => {
       forgetRuns({ ...found, models, runs: [...able, added] }, [added], spreadsheet);
     },

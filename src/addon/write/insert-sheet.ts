@@ -21,15 +21,21 @@ export const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
  *
  * @param spreadsheet where it goes
  * @param incomplete the name until then
+ * @param named ids of sheets that this run made and named since: where one has that name still, Google put off what went
+ *   wrong with it and tells it now
  */
-export function insertUnnamed(spreadsheet: Spreadsheet, incomplete: string): Sheet {
+export function insertUnnamed(
+  spreadsheet: Spreadsheet,
+  incomplete: string,
+  named: ReadonlySet<number> = new Set(),
+): Sheet {
   for (let number = 1; ; number++) {
     const name = numbered(incomplete, number);
     try {
       return spreadsheet.insertSheet(name);
     } catch (error) {
       const there = spreadsheet.getSheetByName(name);
-      if (there === null) throw error;
+      if (there === null || named.has(there.getSheetId())) throw error;
       if (isLeftBlank(spreadsheet, there)) return there;
     }
   }

@@ -8,8 +8,9 @@ import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { type FoundColumn, findMarks } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { rangeAt } from "../read/range-at";
 import { asShown } from "../read/wall-clock";
-import { isInPlace, rangeAt } from "./check-in-place";
+import { isInPlace } from "./check-in-place";
 import { withoutColours } from "./colours";
 import type { SheetSize } from "./insert-sheet";
 

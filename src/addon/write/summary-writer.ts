@@ -40,6 +40,8 @@ export interface SummaryRun {
   readonly workbook: OpenWorkbook;
   /** Ids of the sheets already written, by model, for links to them. */
   readonly links: ReadonlyMap<string, number>;
+  /** Ids of all sheets that the run made before. */
+  readonly made: ReadonlySet<number>;
   /** Stands in for the title until the run is finished; `null` when the header of a column does so for all of it. */
   readonly incomplete: string | null;
   /** What stands there, for a summary that is written in place. */
@@ -60,7 +62,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const { workbook, links, incomplete, before, isMending, unnamed } = run;
   const { row, column, width, model, title, charts, existing } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
-  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed);
+  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;

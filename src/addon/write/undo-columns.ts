@@ -77,6 +77,28 @@ export function sameLook(look: Look, again: Look, isWritten = false): boolean {
   );
 }
 
+/**
+ * Whether a sheet holds the same at two looks.
+ *
+ * @param look the first
+ * @param again the second
+ * @param marked the row whose first cell says "incomplete" by then
+ */
+export function sameContents(
+  { contents, used }: Pick<Look, "contents" | "used">,
+  { contents: now, used: usedNow }: Pick<Look, "contents" | "used">,
+  marked: number,
+): boolean {
+  if (used.rows !== usedNow.rows || used.columns !== usedNow.columns) return false;
+  return contents.every((row, at) =>
+    row.every((content, column) => {
+      const other = now[at]?.[column] ?? "";
+      const isMark = at === marked - 1 && column === 0;
+      return isMark || content === other || (isFormula(content) && isFormula(other));
+    }),
+  );
+}
+
 /** @private */
 function isFormula(content: string | number): boolean {
   return typeof content === "string" && content.startsWith("=");

@@ -85,7 +85,8 @@ function writtenColumn(
 export function finishColumns(look: Look, sheet: Sheet, columnsNow: () => readonly MarkedColumn[]): void {
   const { columns, marked } = look;
   const added = columns.filter(({ undo }) => undo.before === null);
-  withoutColours(new Set(added.map(({ column }) => column)), sheet);
+  const grown = new Map(columns.flatMap(({ column, undo }) => (undo.grown ? [[column, undo.grown]] : [])));
+  withoutColours(new Set(added.map(({ column }) => column)), sheet, grown);
   for (const { column, headerRow, undo } of columns) {
     if (headerRow !== null) sheet.getRange(headerRow, column).setValue(undo.header ?? "");
   }

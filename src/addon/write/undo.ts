@@ -14,7 +14,7 @@ import { readBlock } from "./block-writer";
 import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
 import { columnsOf } from "./settle";
-import { lookAt, removeAddedColumns, sameLook, writeBack } from "./undo-columns";
+import { type Look, lookAt, removeAddedColumns, sameContents, sameLook, writeBack } from "./undo-columns";
 import { finishColumns, putRight } from "./undo-finish";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
 
@@ -78,16 +78,17 @@ export function undoLastRun(force: boolean): Undone {
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
   if (left) spreadsheet.deleteSheet(left);
-  if (record.madeSheet !== null) {
-    if (sheet) spreadsheet.deleteSheet(sheet);
-  } else if (look && sheet) {
+  if (look && sheet) {
     try {
-      finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
-      removeAddedColumns(record, sheet);
-      spreadsheet.setActiveSheet(sheet);
+      if (record.madeSheet !== null) deleteMade(look, record, sheet, spreadsheet);
+      else {
+        finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
+        removeAddedColumns(record, sheet);
+        spreadsheet.setActiveSheet(sheet);
+      }
     } catch (error) {
       // Where somebody deleted the sheet meanwhile, its columns went with it, and the rest is back already.
-      if (spreadsheet.getSheetById(record.sheetId)) throw error;
+      if (spreadsheet.getSheetById(sheet.getSheetId())) throw error;
     }
   }
   restoreChoices(history, run, record);
@@ -98,6 +99,13 @@ export function undoLastRun(force: boolean): Undone {
     runsLeft,
     ...(look && look.missing > 0 ? { missing: look.missing } : {}),
   };
+}
+
+/** Whatever a person wrote on the sheet since the first look would go with it. @private */
+function deleteMade(look: Look, record: UndoRecord, sheet: Sheet, spreadsheet: Spreadsheet): void {
+  const again = lookAt(record, sheet, findMarks(spreadsheet));
+  if (!sameContents(look, again, record.headerRow ?? 1)) throw undoDisturbed("after");
+  spreadsheet.deleteSheet(sheet);
 }
 
 /** The last run of which anything is left; a sheet that a person deleted does not stand in the way of earlier runs. @private */

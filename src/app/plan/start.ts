@@ -10,6 +10,7 @@ import {
   type ColumnUndo,
   type CustomerRows,
   columnKey,
+  type GrownColumn,
   type SheetUndo,
   sheetKey,
   type UndoRecord,
@@ -27,8 +28,10 @@ export interface StartReading {
   readonly about: number;
   /** The summaries that are written in place, by model. */
   readonly blocks: ReadonlyMap<string, NonNullable<SheetUndo["before"]>>;
-  /** Number formats of the rows of new columns whose format changes, by column. */
+  /** Number formats of the rows of columns in which any changes, by column; `""` in rows that keep theirs. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
+  /** Columns of ours that the run makes longer. */
+  readonly grown: ReadonlyMap<number, GrownColumn>;
   readonly maxColumns: number;
 }
 
@@ -66,7 +69,7 @@ export function startOf(
 function columnUndo(
   planned: PlannedColumn,
   customers: CustomerRows,
-  { reading, formats }: StartReading,
+  { reading, formats, grown }: StartReading,
 ): ColumnUndo {
   const { mark, title, column, headerRow, firstRow, isNew, contents } = planned;
   const there = (row: number) =>
@@ -81,6 +84,7 @@ function columnUndo(
     header: isNew && headerRow !== null ? "" : header,
     before: isNew ? null : contents.map((_, index) => there(firstRow + index)),
     formats: formatsBefore && packedFormats(formatsBefore),
+    ...(grown.has(column) ? { grown: grown.get(column) } : {}),
     written: columnKey(customers, contents),
   };
 }

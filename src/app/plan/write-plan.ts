@@ -2,6 +2,7 @@
 
 import { columnLetters } from "../../core/cells/column-letters";
 import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
 import { columnNumber } from "../reading/address";
@@ -101,13 +102,25 @@ function customerRows({ place, source, table }: Run, columns: readonly PlannedCo
   const own = columns.find(({ mark }) => mark.model === CUSTOMERS && mark.id === FIELDS.customer.id);
   const named = table.columns[FIELDS.customer.id];
   const column = own?.column ?? (named ? columnNumber(named.letter) : null);
-  const rowPrints = (): CustomerRows["prints"] => {
-    const columns = source.columns.map(({ letter }) => columnNumber(letter));
-    const { cells } = place.reading;
-    return { columns, rows: keys.map((_, index) => rowPrint(cells[row - 1 + index] ?? [], columns)) };
-  };
   const header = own?.title ?? named?.header ?? "";
-  return { column, header, firstRow: row, keys, ...(column === null ? { prints: rowPrints() } : {}) };
+  const unsure = rowsToPrint(table, column !== null);
+  if (own || unsure.size === 0) return { column, header, firstRow: row, keys };
+  const read = source.columns.map(({ letter }) => columnNumber(letter));
+  const { cells } = place.reading;
+  const printed = keys.map((_, index) =>
+    unsure.has(row + index) ? rowPrint(cells[row - 1 + index] ?? [], read) : "",
+  );
+  return { column, header, firstRow: row, keys, prints: { columns: read, rows: printed } };
+}
+
+/** Sheet rows of customers whom a name does not tell: there is none, or several have it. @private */
+function rowsToPrint(table: Table, areNamed: boolean): ReadonlySet<number> {
+  const rows = table.sheetRows;
+  if (!areNamed) return new Set(rows);
+  const names = textsIn(table, FIELDS.customer);
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set(rows.filter((_, index) => names[index] !== "" && counts.get(names[index] ?? "") !== 1));
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */

@@ -18,29 +18,23 @@ export interface CustomerPlaces {
 }
 
 /**
- * The rows of the customers now, by their names; where they have none, by what else stood in their rows.
+ * The rows of the customers now, by their names; where they have none or share one, by what else stood in their rows.
  *
- * Two customers of one name are told apart by their order, and not at all once the rows were sorted. A row without a
- * customer is itself again while nothing has moved.
+ * Of customers who share a name and of whom no more is known, the order tells, and nothing once the rows were sorted. A
+ * row without a customer is itself again while nothing has moved.
  *
  * @param customers as recorded
  * @param cells of the sheet, from A1
- * @param shift columns that were inserted before the customers since
- * @example customerPlaces({ column: 1, header: "Customer", firstRow: 2, keys: ["Ann", "Bo"] }, [["Customer"], ["Bo"], [""], ["Ann"]], 0).rows // => [4, 2]
+ * @example customerPlaces({ column: 1, header: "Customer", firstRow: 2, keys: ["Ann", "Bo"] }, [["Customer"], ["Bo"], [""], ["Ann"]]).rows // => [4, 2]
  */
-export function customerPlaces(customers: CustomerRows, cells: Cells, shift = 0): CustomerPlaces {
+export function customerPlaces(customers: CustomerRows, cells: Cells): CustomerPlaces {
   const { keys, firstRow } = customers;
-  const names =
-    customers.column === null
-      ? keys.map((key, index) => (key === null ? null : (customers.prints?.rows[index] ?? null)))
-      : baseNames(customers);
-  const found =
-    customers.column === null
-      ? printedRows(customers, names, cells, shift)
-      : namedRows(customers, names, cells);
+  const names = baseNames(customers);
+  const known = keys.map((key, index) => (key === null ? null : knownBy(customers, names, index)));
+  const found = placesOf(customers, known, new Set(names.filter((name) => name !== null)), cells);
   const areUnmoved =
-    names.some((name) => name !== null) &&
-    names.every((name, index) => name === null || found[index] === firstRow + index);
+    known.some((one) => one !== null) &&
+    known.every((one, index) => one === null || found[index] === firstRow + index);
   const rows = areUnmoved ? keys.map((_, index) => firstRow + index) : found;
   return {
     rows,
@@ -49,38 +43,22 @@ export function customerPlaces(customers: CustomerRows, cells: Cells, shift = 0)
   };
 }
 
+/** What a customer is found by: a print of the row, or else the name. @private */
+interface KnownBy {
+  readonly text: string;
+  readonly isPrint: boolean;
+}
+
 /** @private */
-function namedRows(
-  { column, header, firstRow }: CustomerRows,
+function knownBy(
+  { column, prints }: CustomerRows,
   names: readonly (string | null)[],
-  cells: Cells,
-): (number | null)[] {
-  const wanted = new Set(names.filter((name): name is string => name !== null));
-  const nameAt = (row: number, at: number) => tidy(textOf(cells[row - 1]?.[at - 1]));
-  const isInPlace = names.every(
-    (name, index) => name === null || nameAt(firstRow + index, column ?? 0) === name,
-  );
-  if (isInPlace) return names.map((name, index) => (name === null ? null : firstRow + index));
-  const width = cells[0]?.length ?? 0;
-  const likeness = (at: number) =>
-    new Set(cells.map((_, index) => nameAt(index + 1, at)).filter((name) => wanted.has(name))).size;
-  const isNamed = (at: number) => cells.some((_, index) => nameAt(index + 1, at) === header);
-  const distance = (at: number) => Math.abs(at - (column ?? 0));
-  const [best] = Array.from({ length: width }, (_, index) => index + 1)
-    .map((at) => ({ at, like: likeness(at) }))
-    .filter(({ like }) => like > 0)
-    .sort(
-      (one, other) =>
-        other.like - one.like ||
-        Number(isNamed(other.at)) - Number(isNamed(one.at)) ||
-        distance(one.at) - distance(other.at),
-    );
-  const rowsOf = new Map<string, number[]>();
-  for (let row = 1; best && row <= cells.length; row++) {
-    const name = nameAt(row, best.at);
-    if (wanted.has(name)) rowsOf.set(name, [...(rowsOf.get(name) ?? []), row]);
-  }
-  return placed(names, rowsOf);
+  index: number,
+): KnownBy | null {
+  const print = prints?.rows[index] ?? "";
+  if (print !== "") return { text: print, isPrint: true };
+  const name = column === null ? null : (names[index] ?? null);
+  return name === null ? null : { text: name, isPrint: false };
 }
 
 /** The names without the numbers that tell equal ones apart; a row without a name has none. @private */
@@ -93,6 +71,82 @@ function baseNames({ keys, firstRow }: CustomerRows): (string | null)[] {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     return name;
   });
+}
+
+/** @private */
+function placesOf(
+  customers: CustomerRows,
+  known: readonly (KnownBy | null)[],
+  names: ReadonlySet<string>,
+  cells: Cells,
+): (number | null)[] {
+  const { column, firstRow } = customers;
+  const stood = textsAt(customers, cells, column);
+  const at = (index: number) => stood(firstRow + index, known[index]?.isPrint ?? false);
+  const prints = new Set(known.flatMap((one) => (one?.isPrint ? [one.text] : [])));
+  const isSame = (index: number) => !known[index] || at(index) === known[index]?.text;
+  // A row of which only the numbers were edited is known by the rows around it.
+  const isEdited = (index: number) =>
+    known[index]?.isPrint === true && isSame(index - 1) && isSame(index + 1) && !prints.has(at(index));
+  if (known.every((_, index) => isSame(index) || isEdited(index)))
+    return known.map((one, index) => (one ? firstRow + index : null));
+  const now = column === null ? null : (nameColumn(customers, names, cells) ?? column);
+  const stands = textsAt(customers, cells, now);
+  const rowsOf = new Map<string, number[]>();
+  const wanted = [true, false].map((isPrint) => ({
+    isPrint,
+    texts: new Set(known.flatMap((one) => (one?.isPrint === isPrint ? [one.text] : []))),
+  }));
+  for (let row = 1; row <= cells.length; row++)
+    for (const { isPrint, texts } of wanted) {
+      const text = texts.size > 0 ? stands(row, isPrint) : "";
+      const key = `${isPrint} ${text}`;
+      if (texts.has(text)) rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+    }
+  return placed(
+    known.map((one) => one && `${one.isPrint} ${one.text}`),
+    rowsOf,
+  );
+}
+
+/** What the rows hold that customers are found by, with their names in the given column. @private */
+function textsAt(
+  { column, prints }: CustomerRows,
+  cells: Cells,
+  names: number | null,
+): (row: number, isPrint: boolean) => string {
+  const shift = (names ?? 0) - (column ?? 0);
+  const columns = prints?.columns.map((one) => one + shift) ?? [];
+  return (row, isPrint) =>
+    isPrint ? rowPrint(cells[row - 1] ?? [], columns) : names === null ? "" : nameAt(cells, row, names);
+}
+
+/** @private */
+function nameAt(cells: Cells, row: number, column: number): string {
+  return tidy(textOf(cells[row - 1]?.[column - 1]));
+}
+
+/** Where most of the names stand now; `null` where none does. @private */
+function nameColumn(
+  { column, header }: CustomerRows,
+  wanted: ReadonlySet<string>,
+  cells: Cells,
+): number | null {
+  const width = cells[0]?.length ?? 0;
+  const likeness = (at: number) =>
+    new Set(cells.map((_, index) => nameAt(cells, index + 1, at)).filter((name) => wanted.has(name))).size;
+  const isNamed = (at: number) => cells.some((_, index) => nameAt(cells, index + 1, at) === header);
+  const distance = (at: number) => Math.abs(at - (column ?? 0));
+  const [best] = Array.from({ length: width }, (_, index) => index + 1)
+    .map((at) => ({ at, like: likeness(at) }))
+    .filter(({ like }) => like > 0)
+    .sort(
+      (one, other) =>
+        other.like - one.like ||
+        Number(isNamed(other.at)) - Number(isNamed(one.at)) ||
+        distance(one.at) - distance(other.at),
+    );
+  return best?.at ?? null;
 }
 
 /** Names or prints to rows; a name that stands on more or fewer rows than it did can be any of them. @private */
@@ -118,31 +172,8 @@ function placed(
   });
 }
 
-/** Customers without names: a row is known by what stood in it, or by the rows around it if only it was edited. @private */
-function printedRows(
-  { firstRow, prints }: CustomerRows,
-  names: readonly (string | null)[],
-  cells: Cells,
-  shift: number,
-): (number | null)[] {
-  if (!prints) return names.map(() => null);
-  const columns = prints.columns.map((column) => column + shift);
-  const now = cells.map((row) => rowPrint(row, columns));
-  const known = new Set(prints.rows);
-  const at = (index: number) => now[firstRow + index - 1] ?? "";
-  const isSame = (index: number) => (names[index] ?? null) === null || at(index) === names[index];
-  const isEdited = (index: number) => isSame(index - 1) && isSame(index + 1) && !known.has(at(index));
-  if (names.every((_, index) => isSame(index) || isEdited(index)))
-    return names.map((name, index) => (name === null ? null : firstRow + index));
-  const rowsOf = new Map<string, number[]>();
-  now.forEach((print, index) => {
-    if (known.has(print)) rowsOf.set(print, [...(rowsOf.get(print) ?? []), index + 1]);
-  });
-  return placed(names, rowsOf);
-}
-
 /**
- * What a row of customers without names is known by.
+ * What a row is known by where a name does not tell it.
  *
  * @param row its cells from column A
  * @param columns of the customers, counted from 1

@@ -2,7 +2,32 @@
 
 import { unpacked } from "./layout";
 import { packedFormats, unpackedFormats } from "./row-formats";
-import type { ColumnUndo, SheetUndo, UndoRecord } from "./undo";
+import type { ColumnUndo, CustomerRows, SheetUndo, UndoRecord } from "./undo";
+
+/**
+ * Where each row stood in the run that broke off, -1 for nowhere. One whom no name tells is known by what stood in the
+ * row, or by its place where only that was edited. @private
+ */
+function formerRows(broken: CustomerRows, mending: CustomerRows): number[] {
+  const knownBy = ({ keys, prints }: CustomerRows) =>
+    keys.map((key, index) => (key === null ? null : prints?.rows[index] || key));
+  const [before, now] = [knownBy(broken), knownBy(mending)];
+  const [indexOf, known] = [new Map(before.map((one, index) => [one, index])), new Set(now)];
+  const isEdited = (index: number) =>
+    mending.keys[index] === broken.keys[index] &&
+    !indexOf.has(now[index] ?? null) &&
+    !known.has(before[index] ?? null);
+  const isSame = (index: number) => now[index] === before[index] || isEdited(index);
+  // Rows without a customer are the same ones only where nothing else differs.
+  if (now.length === before.length && now.every((_, index) => isSame(index))) return now.map((_, at) => at);
+  return now.map((one, index) => (one === null ? -1 : (indexOf.get(one) ?? (isEdited(index) ? index : -1))));
+}
+
+/** As it was before the first of both, and as long as the second makes it. @private */
+function bothGrown(first: ColumnUndo["grown"], second: ColumnUndo["grown"]): Pick<ColumnUndo, "grown"> {
+  const grown = first && second ? { ...first, to: second.to } : (first ?? second);
+  return grown ? { grown } : {};
+}
 
 /**
  * The start of a run that mends one that broke off: what stood there before the first of both.
@@ -12,20 +37,14 @@ import type { ColumnUndo, SheetUndo, UndoRecord } from "./undo";
  * @example mergedStart({ columns: [], sheets: [], customers: { keys: [] }, maxColumns: 5 }, { run: 3, columns: [], sheets: [], customers: { keys: [] }, maxColumns: 6, addedColumns: 1 }).addedColumns // => 2
  */
 export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord {
-  const { customers } = mending;
-  const indexOf = new Map(broken.customers.keys.map((key, index) => [key, index]));
-  const areAlike = String(broken.customers.keys) === String(customers.keys);
-  // Rows without a customer are the same ones only where nothing else differs.
-  const from = customers.keys.map((key, index) =>
-    areAlike ? index : key === null ? -1 : (indexOf.get(key) ?? -1),
-  );
-  const moved = (column: ColumnUndo): ColumnUndo => {
+  const from = formerRows(broken.customers, mending.customers);
+  const moved = (column: ColumnUndo, own: readonly string[] = []): ColumnUndo => {
     const formats = column.formats && unpackedFormats(column.formats);
     return {
       ...column,
       before: column.before && from.map((index) => column.before?.[index] ?? ""),
       formats: formats
-        ? packedFormats(from.map((index, at) => formats[index] ?? formats[at] ?? formats[0] ?? ""))
+        ? packedFormats(from.map((index, at) => formats[index] ?? own[at] ?? formats[at] ?? formats[0] ?? ""))
         : null,
     };
   };
@@ -33,7 +52,10 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
     one.mark.model === other.mark.model && one.mark.id === other.mark.id;
   const columns = mending.columns.map((column) => {
     const first = broken.columns.find((one) => isSame(one, column));
-    return first ? { ...moved(first), title: column.title, written: column.written } : column;
+    if (!first) return column;
+    const { title, written, grown } = column;
+    const former = moved(first, unpackedFormats(column.formats ?? []));
+    return { ...former, title, written, ...bothGrown(first.grown, grown) };
   });
   const sheets = mending.sheets.map((sheet) => {
     const first = broken.sheets.find(({ model }) => model === sheet.model);
@@ -46,7 +68,7 @@ export function mergedStart(broken: UndoRecord, mending: UndoRecord): UndoRecord
   return {
     ...mending,
     madeSheet: broken.madeSheet ?? mending.madeSheet,
-    columns: [...columns, ...others.map(moved)],
+    columns: [...columns, ...others.map((column) => moved(column))],
     sheets: [
       ...sheets,
       ...broken.sheets.filter((one) => !mending.sheets.some(({ model }) => model === one.model)),

@@ -99,7 +99,7 @@ function restoredColumn(
     formats: new Map(
       rows.flatMap(({ row, index }): [number, string][] => {
         const format = formats[index];
-        return format === undefined ? [] : [[row, format]];
+        return format ? [[row, format]] : [];
       }),
     ),
   };

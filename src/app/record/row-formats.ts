@@ -1,6 +1,6 @@
 /** The number formats of a column's rows, as the record keeps them: equal neighbours once. */
 
-/** A format, and how many rows from the one before on have it. */
+/** A format, and how many rows from the one before on have it; `""` where a run leaves it as it is. */
 export type PackedFormats = readonly (readonly [rows: number, format: string])[];
 
 /**

@@ -57,6 +57,9 @@ const schema = () => {
         header: z.nullable(content),
         before: z.nullable(z.array(content)),
         formats: z.nullable(z.array(z.tuple([countShape(), z.string()]))),
+        grown: z.optional(
+          z.object({ from: positionShape(), rules: z.array(positionShape()), to: positionShape() }),
+        ),
         written: z.string(),
       }),
     ),

@@ -10,6 +10,16 @@ import type { PackedFormats } from "./row-formats";
 /** Runs that can be taken back. */
 export const UNDO_RUNS = 5;
 
+/** How far the looks of a column of ours reached before a run that makes it longer. */
+export interface GrownColumn {
+  /** The sheet row from which on its cells had no looks of ours. */
+  readonly from: number;
+  /** How many rows each of the conditional formats covers that grow with it. */
+  readonly rules: readonly number[];
+  /** How many rows they cover then. */
+  readonly to: number;
+}
+
 export interface ColumnUndo {
   readonly mark: ColumnMark;
   readonly title: string;
@@ -17,8 +27,10 @@ export interface ColumnUndo {
   readonly header: string | number | null;
   /** What stood in each of the customers' rows; `null` when the column was empty and not yet ours. */
   readonly before: readonly (string | number)[] | null;
-  /** Number formats of a column that was not yet ours, equal neighbours once; `null` when they stay as they are. */
+  /** Number formats of the rows that get other ones, equal neighbours once; `null` when all stay as they are. */
   readonly formats: PackedFormats | null;
+  /** Of a column of ours that the run makes longer. */
+  readonly grown?: GrownColumn | undefined;
   /** Of what the run writes beside customers. */
   readonly written: string;
 }
@@ -52,7 +64,7 @@ export interface CustomerRows {
   readonly firstRow: number;
   /** One per sheet row, as `customerKeys` tells them; `null` where no customer stood. */
   readonly keys: readonly (string | null)[];
-  /** Where customers have no names: what else stood in each row, and in which columns. */
+  /** What else stood in the row of each customer whom no name tells, `""` for the others, and in which columns. */
   readonly prints?: { readonly columns: readonly number[]; readonly rows: readonly string[] } | undefined;
 }
 

@@ -13,7 +13,14 @@ const OWN = reading(customers(2, ["Pyramid tier", "VIP", "=old"]), "A1", {
 });
 const started = (sheet: WorkbookReading, changes: Partial<StartReading> = {}) => {
   const plan = planOf(runModels(sheet, request(["pyramid"])));
-  const start = { sheetId: 1, about: 1, blocks: new Map(), formats: new Map(), maxColumns: 26 };
+  const start = {
+    sheetId: 1,
+    about: 1,
+    blocks: new Map(),
+    formats: new Map(),
+    grown: new Map(),
+    maxColumns: 26,
+  };
   return { plan, undo: startOf(plan, { ...start, reading: sheet, ...changes }) };
 };
 
@@ -32,6 +39,23 @@ test("two columns of a sheet are full: the tiers add the third", () => {
 test("our own column: its cells and its header, what looks like a formula as text", () => {
   expect(started(OWN).undo.columns).toMatchObject([
     { header: "Pyramid tier", before: ["VIP", "'=old"], formats: null },
+  ]);
+});
+
+test("a column that becomes longer: which formats change, and how far its looks reached", () => {
+  const grown = { from: 3, rules: [1], to: 2 };
+  const { undo } = started(OWN, {
+    formats: new Map([[3, ["", "0.00"]]]),
+    grown: new Map([[3, grown]]),
+  });
+  expect(undo.columns).toMatchObject([
+    {
+      formats: [
+        [1, ""],
+        [1, "0.00"],
+      ],
+      grown,
+    },
   ]);
 });
 

@@ -47,6 +47,55 @@ test("who cannot be told is counted", () => {
   });
 });
 
+describe("customers of one name", () => {
+  const BEFORE: [string, number][] = [
+    ["Ann", 9],
+    ["Bo", 5],
+    ["Ann", 1],
+    ["Cy", 2],
+  ];
+  const isAnn = (row: readonly (string | number)[]) => row[0] === "Ann";
+  /** The run read columns A and B, and noted what stood beside each Ann. */
+  const customers = (before = BEFORE): CustomerRows => ({
+    ...named(before.map((row, at) => (before.slice(0, at).some(isAnn) && isAnn(row) ? "Ann (2)" : row[0]))),
+    prints: { columns: [1, 2], rows: before.map((row) => (isAnn(row) ? rowPrint(row, [1, 2]) : "")) },
+  });
+  const rowsOf = (...rows: [string, number][]) =>
+    customerPlaces(customers(), [["Customer", "Revenue"], ...rows]).rows;
+  const [ANN, BO, OTHER, CY] = BEFORE as [
+    [string, number],
+    [string, number],
+    [string, number],
+    [string, number],
+  ];
+
+  test.each<[string, [string, number][], (number | null)[]]>([
+    ["in place", [ANN, BO, OTHER, CY], [2, 3, 4, 5]],
+    ["sorted", [OTHER, CY, BO, ANN], [5, 4, 2, 3]],
+    ["changed places, and nobody else did", [OTHER, BO, ANN, CY], [4, 3, 2, 5]],
+    ["the value of one edited in place", [["Ann", 7], BO, OTHER, CY], [2, 3, 4, 5]],
+    ["the value of one edited, then sorted", [OTHER, CY, BO, ["Ann", 7]], [null, 4, 2, 3]],
+    ["one gone", [BO, ANN, CY], [3, 2, null, 4]],
+    ["one more of the name", [["Ann", 3], OTHER, CY, BO, ANN], [6, 5, 3, 4]],
+    ["one more of the name and the value", [ANN, OTHER, CY, BO, ANN], [null, 5, 3, 4]],
+  ])("%s", (_what, rows, expected) => {
+    expect(rowsOf(...rows)).toEqual(expected);
+  });
+
+  test("after a column was put in on the left", () => {
+    const cells = [["Note", "Customer", "Revenue"], ...[OTHER, CY, BO, ANN].map((row) => ["", ...row])];
+    expect(customerPlaces(customers(), cells).rows).toEqual([5, 4, 2, 3]);
+  });
+
+  test("of one value too: nobody can tell them once rows were sorted", () => {
+    const before: [string, number][] = [ANN, BO, ANN, CY];
+    const rows = (...now: [string, number][]) =>
+      customerPlaces(customers(before), [["Customer", "Revenue"], ...now]).rows;
+    expect(rows(CY, BO, ANN, ANN)).toEqual([null, 3, null, 2]);
+    expect(rows(["New", 8], ANN, BO, ANN, CY)).toEqual([3, 4, 5, 6]);
+  });
+});
+
 describe("without names", () => {
   const cells = [["Revenue"], [50], [40], [30]];
   const customers: CustomerRows = {

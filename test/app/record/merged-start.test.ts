@@ -65,6 +65,22 @@ test("rows without a customer are kept where nothing moved, and blank where some
   ]);
 });
 
+test("customers of one name are told by what stood in their rows", () => {
+  const keys = ["Ann", "Ann (2)", "Bo"];
+  const printed = (rows: string[], before: string[]) => {
+    const { customers, ...rest } = start(keys, { columns: [column("abc", before)] });
+    return { ...rest, customers: { ...customers, prints: { columns: [1, 2], rows } } };
+  };
+  const before = (rows: string[]) =>
+    mergedStart(printed(["of 9", "of 1", ""], ["a", "b", "c"]), printed(rows, ["", "", ""])).columns[0]
+      ?.before;
+  expect(before(["of 1", "of 9", ""])).toEqual(["b", "a", "c"]);
+  // The value of one was edited, and it still stands where it stood.
+  expect(before(["of 7", "of 1", ""])).toEqual(["a", "b", "c"]);
+  // Where the other moved, nobody can tell.
+  expect(before(["of 1", "of 7", ""])).toEqual(["b", "", "c"]);
+});
+
 test("formats go with their customers; a new customer's are those of its place", () => {
   const formats: ColumnUndo["formats"] = [
     [1, "0%"],
@@ -76,6 +92,21 @@ test("formats go with their customers; a new customer's are those of its place",
   expect(mergedStart(broken, mending).columns[0]?.formats).toEqual([
     [2, "0.00"],
     [1, "0%"],
+  ]);
+});
+
+test("what a run made longer is as short again as before the first, and as long as after the second", () => {
+  const grown = (from: number, to: number) => ({ grown: { from, rules: [from], to } });
+  const both = (first: Partial<ColumnUndo>, second: Partial<ColumnUndo>) =>
+    mergedStart(
+      start(["Ann"], { columns: [column("abc", ["a"], first)] }),
+      start(["Ann"], { columns: [column("abc", ["b"], second)] }),
+    ).columns[0]?.grown;
+  expect(both(grown(9, 10), grown(9, 12))).toEqual({ from: 9, rules: [9], to: 12 });
+  expect([both(grown(9, 10), {}), both({}, grown(9, 12)), both({}, {})]).toEqual([
+    { from: 9, rules: [9], to: 10 },
+    { from: 9, rules: [9], to: 12 },
+    undefined,
   ]);
 });
 

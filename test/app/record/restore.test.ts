@@ -95,6 +95,16 @@ test("formats go with their customers", () => {
   ]);
 });
 
+test("formats that a run left alone stay", () => {
+  const { columns } = undone(standing(AS_WRITTEN), {
+    formats: [
+      [2, ""],
+      [1, "0%"],
+    ],
+  });
+  expect([...(columns[0]?.formats ?? [])]).toEqual([[4, "0%"]]);
+});
+
 test.each<[string, Cell[][], number | null]>([
   ["below rows that were put above it", [["Sales of May", ""], HEADER, CY, BO, ANN], 2],
   [

@@ -17,6 +17,7 @@ const record = (contents: (string | number)[]): UndoRecord => ({
       header: "Tier",
       before: contents,
       formats: [[contents.length, "General"]],
+      grown: { from: 9, rules: [7, 7], to: 10 },
       written: "x.1",
     },
   ],

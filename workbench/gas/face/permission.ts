@@ -1,6 +1,7 @@
 /** Permissions: who may change which cells. */
 
 import { marksOf, placeOf } from "../../engine/cells/places";
+import { sheetIds } from "../../engine/sheets/sheets";
 import { type Area, areasMeet } from "../../engine/workbook/area";
 import type { Mark } from "../../engine/workbook/marks";
 import type { Person } from "../host/host";
@@ -31,14 +32,21 @@ export interface ProtectionContent {
 
 /** Throws Google's refusal when the person of the run may not change the area. */
 export function allowWrite(run: Run, area: Area): void {
+  checkThere(run, area.sheetId);
   if (run.person.role === "viewer") throw new HostError(VIEW_ONLY);
   if (!mayEdit(run, area)) throw new Refusal(protectedIn(run.person.locale));
+}
+
+/** Throws when somebody deleted the sheet meanwhile, of which the engine would not know what to do. */
+function checkThere({ host }: Run, sheetId: string): void {
+  if (!sheetIds(host.workbook).includes(sheetId)) throw new HostError("Sheet not found");
 }
 
 /** Throws Google's refusal when the person may not change the workbook's sheets. */
 export function allowStructure(run: Run, sheetId?: string): void {
   if (run.person.role === "viewer") throw new HostError(VIEW_ONLY);
   if (sheetId === undefined) return;
+  checkThere(run, sheetId);
   const stops = protections(run).some(
     (mark) => mark.sheetId === sheetId && mark.place === undefined && shutsOut(mark, run.person),
   );
