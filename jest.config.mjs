@@ -6,10 +6,13 @@ const shared = {
   transform: { "\\.[cm]?[jt]s$": "<rootDir>/test/esbuild-transform.cjs" },
   transformIgnorePatterns: ["node_modules/(?!(zod|quickselect|@sparticuz|playwright-core)/)"],
 };
-const PURE = "/test/(architecture|core|models|app)/.*\\.test\\.ts$";
-const BUILT = "/test/(addon|build|docs|faults|sidebar|workbench)/.*\\.test\\.ts$";
 /** A model's worksheets are inserted by the built add-on, so that their formulas are tested by what they show. */
 const WORKSHEETS = "/test/models/[^/]+/(template|templates|calendar)\\.test\\.ts$";
+const PURE = "/test/(architecture|core|models|app)/.*\\.test\\.ts$";
+/** Files that run or read dist/, which must not be older than src/: with the add-on alone, and all others. */
+const ADDON = ["/test/(addon|faults)/.*\\.test\\.ts$", WORKSHEETS];
+const OTHERS = "/test/(build|docs|sidebar|workbench)/.*\\.test\\.ts$";
+const built = { ...shared, globalSetup: "<rootDir>/test/fresh-dist.cjs" };
 
 export default {
   // Two cores are common; left alone, one of them would be kept for watching.
@@ -18,26 +21,27 @@ export default {
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/totals-reporter.cjs"],
   projects: [
-    // Needs no build. File by file, for who asks for one: `npx jest test/models/loyalty`.
+    // File by file, for who asks for one: `npx jest test/models/loyalty`.
     {
       ...shared,
       displayName: "pure",
       testRegex: PURE,
       testPathIgnorePatterns: ["/node_modules/", WORKSHEETS],
     },
-    // The same files as one, in a third of the time: `npm run test:quick`.
+    { ...built, displayName: "addon", testRegex: ADDON },
+    { ...built, displayName: "built", testRegex: OTHERS },
+    // The same files as few, in less time: `npm run test:quick` and `npm test`.
     {
       ...shared,
       displayName: "together",
-      testRegex: "/test/together/.*\\.test\\.ts$",
-      globals: { PURE, WORKSHEETS },
+      testRegex: "/test/together/pure-.*\\.test\\.ts$",
+      globals: { PURE: { matching: PURE, except: WORKSHEETS } },
     },
-    // Runs or reads dist/, which must not be older than src/.
     {
-      ...shared,
-      displayName: "built",
-      testRegex: [BUILT, WORKSHEETS],
-      globalSetup: "<rootDir>/test/fresh-dist.cjs",
+      ...built,
+      displayName: "addon-together",
+      testRegex: "/test/together/addon-.*\\.test\\.ts$",
+      globals: { ADDON: { matching: ADDON.join("|") } },
     },
   ],
 };

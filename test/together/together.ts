@@ -1,28 +1,36 @@
-/** Test files that need no build, run as one, because beginning a file takes longer than most of its tests. */
+/** Test files run as one, because beginning a file takes longer than most of its tests. */
 
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const ROOT = join(__dirname, "../..");
 
-/** From `jest.config.mjs`: the paths of tests that need no build, and of those among them that do after all. */
-declare const PURE: string;
-declare const WORKSHEETS: string;
+/** Test files by what their paths match and do not match, as patterns. */
+interface Kind {
+  readonly matching: string;
+  readonly except?: string;
+}
 
-/** One for each of two cores. */
-const SHARES = 2;
+declare global {
+  /** From `jest.config.mjs`: files that need no build. */
+  const PURE: Kind;
+  /** From `jest.config.mjs`: files that need dist/ and no browser. */
+  const ADDON: Kind;
+}
 
 /**
- * Declares the tests of every second file, each file under its own name.
+ * Declares the tests of a share of the files, each file under its own name.
  *
- * @param share which of them, from 0
+ * @param kind the files
+ * @param share which share of them, from 0
+ * @param shares how many there are; files take turns
  */
-export function testTogether(share: number): void {
+export function testTogether({ matching, except }: Kind, share: number, shares: number): void {
   const files = readdirSync(join(ROOT, "test"), { recursive: true, encoding: "utf8" })
     .map((path) => join(ROOT, "test", path))
-    .filter((path) => new RegExp(PURE).test(path) && !new RegExp(WORKSHEETS).test(path))
+    .filter((path) => new RegExp(matching).test(path) && !(except && new RegExp(except).test(path)))
     .sort()
-    .filter((_, at) => at % SHARES === share);
+    .filter((_, at) => at % shares === share);
   for (const path of files) describe(relative(ROOT, path), () => declareTests(path));
 }
 

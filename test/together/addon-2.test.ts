@@ -1,0 +1,5 @@
+/** The second quarter of the test files that call the built add-on and need no browser. */
+
+import { testTogether } from "./together";
+
+testTogether(ADDON, 1, 4);

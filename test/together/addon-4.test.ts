@@ -1,0 +1,5 @@
+/** The fourth quarter of the test files that call the built add-on and need no browser. */
+
+import { testTogether } from "./together";
+
+testTogether(ADDON, 3, 4);
