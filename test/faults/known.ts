@@ -11,11 +11,24 @@ export interface Known {
   readonly smallest: SmallestCase;
 }
 
+/**
+ * Sheets has no call that looks at cells and writes or deletes them at once: whoever types between the look and the very
+ * next write is overwritten.
+ */
 export const KNOWN: readonly Known[] = [
   {
     part: "a second person",
+    kind: "a person's cell changed",
+    finding: "V3",
+    smallest: {
+      scenario: "first run",
+      call: "Range.setValues",
+      person: "types into the column about to be taken",
+    },
+  },
+  {
+    part: "a second person",
     kind: "a tier typed by hand is lost",
-    // Sheets has no call that looks at a sheet and deletes it at once: between the two a person can still type.
     finding: "V4",
     smallest: {
       scenario: "undo over orders",

@@ -156,8 +156,7 @@ export function kept(desk: Desk, study: Study): Violation[] {
 
 /** Where a person deleted the sheet that the tiers stand on, at the last moment too, they are gone with it. */
 function isGone({ book }: Desk, { scenario, after }: Study): boolean {
-  if (scenario.kind === "run" && after.contents.has(CUSTOMERS_TITLE))
-    return customersSheet(book) === undefined;
+  if (after.contents.has(CUSTOMERS_TITLE)) return customersSheet(book) === undefined;
   return (
     !sheetIds(book).includes(OWN_SHEET) && (scenario.kind === "run" || customersSheet(book) === undefined)
   );

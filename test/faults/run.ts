@@ -28,10 +28,10 @@ const choice: Choice = {
 };
 
 /**
- * So many shares that none runs into the limit of a process's memory, which the engine fills case by case; each works the
+ * So many shares that, of every case, none runs into the limit of a process's memory, which the engine fills case by case; each works the
  * undisturbed runs out again.
  */
-const SHARES = 24;
+const SHARES = Math.max(availableParallelism(), Math.ceil(24 / step));
 
 /** One share of the work, told to the process that asked. */
 function work(number: number): void {

@@ -1,13 +1,15 @@
 /** A workbook as one request has it open. */
 
 import type { SheetReading } from "../../app/reading/sheet-reading";
-import type { FoundBlock, FoundCustomers, FoundHistory } from "./find-marks";
+import type { FoundBlock, FoundColumn, FoundCustomers, FoundHistory } from "./find-marks";
 
 /** The reading, and the handles that writing needs again. */
 export interface OpenWorkbook {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** The sheet that was read, and later the one that is written. */
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Every column of ours in the workbook. */
+  readonly columns: readonly FoundColumn[];
   readonly blocks: readonly FoundBlock[];
   readonly history: FoundHistory | null;
   /** The customers that the sheet's orders were added up to. */

@@ -44,7 +44,7 @@ export function readWorkbook(
   const customersCells =
     ofOrders && needed.customers ? readCells(ofOrders.sheet, { formulas: true, formats: false }) : null;
   const marks = customersCells ? findMarks(spreadsheet) : first;
-  const { blocks, history, templates } = marks;
+  const { columns, blocks, history, templates } = marks;
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
   const ownAbout = marks.customers.find((one) => one.sheetId === sheetId)?.about ?? sheetId;
   const summaries = blocks.filter(
@@ -69,7 +69,7 @@ export function readWorkbook(
     customers: customersReading,
     unreadableMarks: marks.unreadable,
   };
-  return { spreadsheet, sheet, blocks, history, customers, reading };
+  return { spreadsheet, sheet, columns, blocks, history, customers, reading };
 }
 
 type SheetCells = Pick<SheetReading, "cells" | "formulas" | "formats">;

@@ -27,9 +27,16 @@ export interface UnfinishedColumns {
  * @param planned what will be written
  * @param workbook as read in the same run
  */
-export function markNew(planned: readonly PlannedColumn[], { sheet, reading }: OpenWorkbook): void {
+export function markNew(planned: readonly PlannedColumn[], { sheet, columns, reading }: OpenWorkbook): void {
   const unmarked = planned.filter((one) => one.isNew && !isMarked(one, reading));
-  for (const { column, mark, isWall } of unmarked) markColumn(sheet, column, mark, isWall);
+  for (const { column, mark, isWall } of unmarked) {
+    // One that a broken run left on another's column, or on one that is no longer beside the customers.
+    const stale = columns.filter(
+      ({ sheetId, model, id }) => sheetId === reading.sheetId && model === mark.model && id === mark.id,
+    );
+    for (const { metadata } of stale) metadata.remove();
+    markColumn(sheet, column, mark, isWall);
+  }
 }
 
 /**

@@ -3,7 +3,7 @@
 import { contentsFrom } from "../../app/reading/contents";
 import { customersColumns } from "../../app/reading/customers-columns";
 import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
-import { type Restored, restored, type StandingSheet } from "../../app/record/restore";
+import { type Restored, type RestoredColumn, restored, type StandingSheet } from "../../app/record/restore";
 import type { UndoRecord } from "../../app/record/undo";
 import type { FoundColumn, Marks } from "../read/find-marks";
 import { asShown } from "../read/wall-clock";
@@ -116,6 +116,12 @@ export function writeBack({ columns, contents: standing }: Look, sheet: Sheet, i
     column,
     contents: new Map([...(headerRow === null ? [] : [[headerRow, incomplete] as const]), ...contents]),
   }));
+  // Before the contents, because a customer whose name is taken back is not found again should the undo break off.
+  const early = columns.filter((one) => one.formats.size > 0 && !keepsText(one));
+  for (const { column, headerRow } of early) {
+    if (headerRow !== null) sheet.getRange(headerRow, column).setValue(incomplete);
+  }
+  formatBack(early, sheet);
   const plain = plainTextIn(cells, sheet);
   for (const group of sideBySide(cells, areAlike)) {
     const [first] = group;
@@ -131,6 +137,16 @@ export function writeBack({ columns, contents: standing }: Look, sheet: Sheet, i
       sheet.getRange(row, first?.column ?? 1, rows, group.length).setValues(lines);
     }
   }
+  formatBack(columns.filter(keepsText), sheet);
+}
+
+/** Whether contents would become text in the former formats. @private */
+function keepsText({ formats }: Pick<RestoredColumn, "formats">): boolean {
+  return [...formats.values()].some(isPlainText);
+}
+
+/** @private */
+function formatBack(columns: readonly Pick<RestoredColumn, "column" | "formats">[], sheet: Sheet): void {
   for (const { column, formats } of columns) {
     const spans = spansOf([...formats.keys()]);
     // Rows in between are a person's.

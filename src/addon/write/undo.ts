@@ -91,6 +91,8 @@ export function undoLastRun(force: boolean): Undone {
       if (spreadsheet.getSheetById(sheet.getSheetId())) throw error;
     }
   }
+  // What Google put off fails here: choices may be lost without failing, and the record is to stay until all is back.
+  SpreadsheetApp.flush();
   restoreChoices(history, run, record);
   const runsLeft = forgetRuns(history, [run, ...passed], spreadsheet);
   return {

@@ -47,7 +47,8 @@ export interface MovedCells {
 
 /**
  * A column is looked for by its mark, a row by the headers: where both stand elsewhere now, the cells that were
- * written get back what stood in them, and the title goes to where its column is. A cell that shows something else
+ * written get back what stood in them, and the title goes to where its column is. So do they where two of our marks stand
+ * on one column, because somebody put in a column while they were made. A cell that shows something else
  * than what was written is a person's already.
  *
  * @param written what was written
@@ -63,15 +64,18 @@ export function movedCells(
   const placed = written.columns.flatMap((column) => {
     const { model, id } = column.mark;
     const found = now.columns.find((one) => one.model === model && one.id === id);
-    return found ? [{ column, shift: found.column - column.column }] : [];
+    const isOn = (one: MarkedColumn) => one.column === found?.column;
+    return found
+      ? [{ column, shift: found.column - column.column, isShared: now.columns.filter(isOn).length > 1 }]
+      : [];
   });
   const down = rowShift(written, now, [0, ...placed.map(({ shift }) => shift)]);
   const contents = new Map<string, MovedCells["contents"][number]>();
   const put = (row: number, column: number, content: string | number) =>
     contents.set(`${row} ${column}`, { row, column, content });
   const results: Area[] = [];
-  for (const { column: planned, shift } of placed) {
-    if (shift === 0 && down === 0) continue;
+  for (const { column: planned, shift, isShared } of placed) {
+    if (shift === 0 && down === 0 && !isShared) continue;
     const { column, headerRow, firstRow, isNew } = planned;
     const top = (headerRow ?? firstRow) + down;
     const end = written.areTitles ? top : firstRow + planned.contents.length - 1 + down;
@@ -83,7 +87,7 @@ export function movedCells(
     );
     const wasBlank = shift === 0 ? isNew : isStill;
     for (const [row, text] of texts) {
-      const isOthers = shift !== 0 || row < top || row > end;
+      const isOthers = shift !== 0 || isShared || row < top || row > end;
       if (!isOthers || shownAt(now.cells, row, column) !== text) continue;
       const [line, at] = [row - down - 1, former - 1];
       const isFormula = !wasBlank && Boolean(stood.formulas[line]?.[at]);
@@ -93,12 +97,14 @@ export function movedCells(
       if (isFormula || tidy(String(shownContent(content))) !== text) put(row, column, content);
     }
   }
-  for (const { column: planned, shift } of placed) {
+  for (const { column: planned, shift, isShared } of placed) {
     const { headerRow, column, title } = planned;
     const text = written.areTitles ? title : written.incomplete;
-    if (headerRow === null || (shift === 0 && down === 0)) continue;
-    if (shownAt(now.cells, headerRow + down, column + shift) !== tidy(text))
-      put(headerRow + down, column + shift, text);
+    if (headerRow === null || (shift === 0 && down === 0 && !isShared)) continue;
+    const [row, at] = [headerRow + down, column + shift];
+    // The title of a neighbour may stand there and be taken away just now.
+    const isTaken = contents.has(`${row} ${at}`);
+    if (isTaken || shownAt(now.cells, row, at) !== tidy(text)) put(row, at, text);
   }
   return { contents: [...contents.values()], results: joined(results) };
 }

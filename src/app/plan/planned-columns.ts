@@ -68,11 +68,15 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
   const { table, models, orders, request, place: there } = run;
   const { reading } = there;
   const taken = new Set<number>(barred);
+  const placed = new Set<number>();
   const place = (mark: ColumnMark): Placed => {
-    const known = ownColumn(there, mark);
+    const own = ownColumn(there, mark);
+    // A column put in while a run marked its own leaves two of its marks on one.
+    const known = own !== null && placed.has(own) ? null : own;
     const column = known ?? nextEmptyColumn(there, taken);
     if (column > MOST_COLUMNS) throw new InputError("NO_ROOM", { limit: TEXTS.tooManyColumns });
     taken.add(column);
+    placed.add(column);
     const isNew = known === null;
     const isWall = isNew && isFilledBeside(there, column);
     return { mark, column, isNew, isWall, headerRow: there.headerRow, firstRow: there.area.row };
@@ -85,15 +89,15 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
   const isFirst = ({ isShared, id }: ResultColumn) => !isShared || (!shared.has(id) && shared.add(id));
   return [...added, ...judged].flatMap(({ id, columns }) =>
     columns.filter(isFirst).flatMap((result: ResultColumn) => {
-      const placed = place({ model: result.isShared ? SHARED : id, id: result.id });
+      const at = place({ model: result.isShared ? SHARED : id, id: result.id });
       const overrides =
-        result.labels && !placed.isNew
-          ? overridesIn(reading, table, placed.column, id, result, keptBefore(run, placed))
+        result.labels && !at.isNew
+          ? overridesIn(reading, table, at.column, id, result, keptBefore(run, at))
           : [];
       const planned: PlannedColumn = {
-        ...placed,
+        ...at,
         title: result.header,
-        ...written(run, placed.column, result, request.keepOverrides ? overrides : []),
+        ...written(run, at.column, result, request.keepOverrides ? overrides : []),
         format: formatOf(result),
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,

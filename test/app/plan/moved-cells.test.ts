@@ -74,3 +74,22 @@ test("what a person typed since stays, and nothing moved means nothing to put ri
   expect(mended(now, 5, false).contents.map(({ row }) => row)).toEqual([1, 3, 4, 1]);
   expect(mended(written(rows, TIERS), 4, false).contents).toEqual([]);
 });
+
+test("two of our marks on one column: what was written there goes, so that neither is taken for a person's", () => {
+  const before = sheet();
+  const { columns, expected } = planned(before, ["pyramid", "abc"]);
+  // Both went to D and E; a column put in between their marks moved the first of these to E.
+  const now = rows.map((row, at) => [
+    ...row,
+    ...columns.map(({ contents }) => (at === 0 ? INCOMPLETE : (contents[at - 1] ?? ""))),
+  ]);
+  const standing = { cells: now, columns: columns.map(({ mark }) => ({ ...mark, column: 5 })) };
+  const { contents } = movedCells(
+    { columns, expected, incomplete: INCOMPLETE, areTitles: false },
+    before,
+    standing,
+  );
+  const left = new Map(contents.map(({ row, column, content }) => [`${row} ${column}`, content]));
+  expect([2, 3, 4].flatMap((row) => [left.get(`${row} 4`), left.get(`${row} 5`)])).toEqual(Array(6).fill(""));
+  expect([left.get("1 4"), left.get("1 5")]).toEqual(["", INCOMPLETE]);
+});

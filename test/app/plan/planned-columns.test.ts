@@ -222,3 +222,12 @@ test("a written amount keeps its cents where any has some, so that 0.30 is not s
   expect(formats(["$0.30", "$2,000"])).toContainEqual(["revenue-read", "cents"]);
   expect(formats(["$3", "$2,000"])).toContainEqual(["revenue-read", "money"]);
 });
+
+test("of two marks on one column the first counts, and the other model gets a column of its own", () => {
+  const markedColumns = [at(3), { model: "abc", id: "class", column: 3 }];
+  const sheet = reading(customers(5, ["Pyramid tier", "Small"]), "A1", { markedColumns });
+  expect(planned(sheet, ["pyramid", "abc"]).columns.map(placeOf)).toEqual([
+    [3, false],
+    [4, true],
+  ]);
+});
