@@ -1,7 +1,4 @@
-/** Why a column was taken to be a field, as the sidebar can say it. */
-
-import type { Text } from "../../../core/texts/language";
-import { TEXTS } from "../../texts";
+/** Why a column was taken to be a field, or is doubted. */
 
 export type GuessReason =
   | "heading"
@@ -31,24 +28,3 @@ export interface Doubt {
   readonly rivals: readonly number[];
   readonly reason: GuessReason;
 }
-
-/** What to say of each. */
-export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
-  heading: TEXTS.guessHeading,
-  "heading-part": TEXTS.guessHeadingPart,
-  "stand-in": TEXTS.guessStandIn,
-  contents: TEXTS.guessContents,
-  "only-number": TEXTS.guessOnlyNumber,
-  "latest-year": TEXTS.guessLatestYear,
-  "year-before": TEXTS.guessYearBefore,
-  net: TEXTS.guessNet,
-  "line-amount": TEXTS.guessLineAmount,
-  "order-total": TEXTS.guessOrderTotal,
-  price: TEXTS.guessPrice,
-  "quantity-times-price": TEXTS.guessQuantityTimesPrice,
-  empty: TEXTS.guessEmpty,
-  several: TEXTS.guessSeveral,
-  owed: TEXTS.guessOwed,
-  "no-money": TEXTS.guessNoMoney,
-  "no-customer": TEXTS.guessNoCustomer,
-};

@@ -2,7 +2,7 @@
 
 import { allFields } from "../../../../src/app/reading/fields";
 import { guessMapping } from "../../../../src/app/reading/guess/guess-mapping";
-import { GUESS_REASONS } from "../../../../src/app/reading/guess/guess-reasons";
+import { GUESS_REASONS } from "../../../../src/app/reading/guess/texts";
 import { sourceOf } from "../../../../src/app/reading/source";
 import type { Cell } from "../../../../src/core/cells/cell";
 import { LANGUAGES } from "../../../../src/core/texts/language";
