@@ -74,8 +74,9 @@ export function write(request: unknown): Answer<Receipt> {
       refuseOpenQuestions(run);
       const plan = planBeside(run, workbook);
       try {
-        const { sheets, missingCharts } = applyPlan(plan, workbook);
-        return receiptOf(plan, run, sheets, language, missingCharts);
+        const { sheets, missingCharts, named } = applyPlan(plan, workbook);
+        const receipt = receiptOf(plan, run, sheets, language, missingCharts);
+        return named === null ? receipt : { ...receipt, sheet: named };
       } finally {
         showAgain(workbook);
       }

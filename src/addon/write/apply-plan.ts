@@ -27,6 +27,16 @@ import { removeAddedColumns } from "./undo-columns";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What became of a plan. */
+interface AppliedPlan {
+  /** Names of the summary sheets. */
+  readonly sheets: string[];
+  /** Charts that Google refused. */
+  readonly missingCharts: number;
+  /** The name that a sheet of customers got whose run had broken off before it was named. */
+  readonly named: string | null;
+}
+
 /**
  * Enters the run in the record, then writes columns and summary sheets, then the headers that say it is complete.
  *
@@ -35,12 +45,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @param plan what to write
  * @param opened as read in the same run, under the same lock
- * @returns names of the summary sheets, and how many of their charts Google refused
  */
-export function applyPlan(
-  plan: WritePlan,
-  opened: OpenWorkbook,
-): { readonly sheets: string[]; readonly missingCharts: number } {
+export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
   const size = sizeOf(plan, opened);
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   if (existing) checkAllowed(plan.columns, existing, size);
@@ -92,14 +98,16 @@ export function applyPlan(
     if (!workbook.spreadsheet.getSheetById(reading.sheetId)) for (const { breakOff } of sheets) breakOff();
     throw error;
   }
-  if (plan.customers && isIncompleteText(plan.customers.name))
-    giveName(workbook.spreadsheet, sheet, TEXTS.customersTitle[languageOf(reading.locale)]);
+  const named =
+    plan.customers && isIncompleteText(plan.customers.name)
+      ? giveName(workbook.spreadsheet, sheet, TEXTS.customersTitle[languageOf(reading.locale)])
+      : null;
   // Nothing looked at the titles of summaries: what Google put off fails here, before the run is closed.
   if (!isMarked) SpreadsheetApp.flush();
   run.close(reading.sheetId);
   forgetKept();
   keepChoices(plan.sheetId, plan.choices);
-  return { sheets: sheets.map(({ name }) => name), missingCharts };
+  return { sheets: sheets.map(({ name }) => name), missingCharts, named };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
 import { columnNumber } from "../reading/address";
 import { customerKeys } from "../reading/customer-key";
+import { isIncompleteText } from "../reading/customers-columns";
 import { remarkViews } from "../reading/remark";
 import {
   CUSTOMERS,
@@ -22,6 +23,7 @@ import type { CustomerRows } from "../record/undo";
 import { choicesText } from "../run/choices";
 import type { Run } from "../run/run";
 import { problemViews } from "../run/views";
+import { TEXTS } from "../texts";
 import { type ExpectedCells, expectedCells } from "./expected-cells";
 import { OVERVIEW, overviewReport } from "./overview/overview";
 import { type PlannedColumn, plannedColumns } from "./planned-columns";
@@ -124,12 +126,15 @@ function rowsToPrint(table: Table, areNamed: boolean): ReadonlySet<number> {
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */
-function recordOf({ request, place, table, models, orders }: Run): RunToRecord {
+function recordOf({ request, place, table, models, orders, language }: Run): RunToRecord {
   const tiers = models.flatMap(({ model, outcome }) => {
     const column = outcome.columns.find(({ labels }) => labels);
     return column ? [{ model: model.id, cells: column.cells, basis: column.basis }] : [];
   });
-  return { today: request.today, sheet: place.reading.sheet, table, areAddedUp: orders !== null, tiers };
+  // A sheet that a run left when it broke off gets its name at the end.
+  const known = place.reading.sheet;
+  const sheet = isIncompleteText(known) ? TEXTS.customersTitle[language] : known;
+  return { today: request.today, sheet, table, areAddedUp: orders !== null, tiers };
 }
 
 /** One model tells its own story; several are told together first. @private */
