@@ -17,6 +17,8 @@ const built = { ...shared, globalSetup: "<rootDir>/test/fresh-dist.cjs" };
 export default {
   // Two cores are common; left alone, one of them would be kept for watching.
   maxWorkers: 2,
+  // The spreadsheet engine leaves much behind: a worker that kept it all took twice as long for the later files.
+  workerIdleMemoryLimit: "1GB",
   // A busy machine is no fault of the code; whoever hangs is still stopped.
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/totals-reporter.cjs"],
