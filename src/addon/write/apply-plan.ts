@@ -10,11 +10,8 @@ import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { rangeAt } from "../read/range-at";
-
 import { type BegunRun, beginRun } from "./begin-run";
-
 import { drawCharts } from "./charts";
-
 import { checkAllowed, checkInPlace } from "./check-in-place";
 import { checkRoom } from "./check-room";
 import { colourTiers } from "./colours";

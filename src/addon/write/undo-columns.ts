@@ -70,8 +70,7 @@ export function sameLook(look: Look, again: Look, isWritten = false): boolean {
         const stood = look.contents[row - 1]?.[column - 1] ?? "";
         const expected = (isWritten ? contents.get(row) : undefined) ?? stood;
         const now = again.contents[row - 1]?.[column - 1] ?? "";
-        // The wording of a formula differs by locale.
-        return now === expected || (isFormula(expected) && isFormula(now));
+        return isSameContent(expected, now);
       },
     ),
   );
@@ -92,11 +91,15 @@ export function sameContents(
   if (used.rows !== usedNow.rows || used.columns !== usedNow.columns) return false;
   return contents.every((row, at) =>
     row.every((content, column) => {
-      const other = now[at]?.[column] ?? "";
       const isMark = at === marked - 1 && column === 0;
-      return isMark || content === other || (isFormula(content) && isFormula(other));
+      return isMark || isSameContent(content, now[at]?.[column] ?? "");
     }),
   );
+}
+
+/** The wording of a formula differs by locale. @private */
+function isSameContent(one: string | number, other: string | number): boolean {
+  return one === other || (isFormula(one) && isFormula(other));
 }
 
 /** @private */
