@@ -92,14 +92,37 @@ export function valueRemarks(table: Table, column: NumberField): Problem[] {
 }
 
 /**
- * Why a column without any number has none: `NUMBERS_UNREADABLE` with one of its cells, or `NO_VALUES` where all are
- * blank.
+ * Why a column without any number or day has none: `NUMBERS_UNREADABLE` or `DATES_UNREADABLE` with one of its cells, or
+ * `NO_VALUES` or `NO_ENTRIES` where all are blank.
  *
  * @param column of the table
  * @example noNumbers({ field: FIELDS.revenue, letter: "B", bad: new Map([[0, { code: "NOT_A_NUMBER", details: { found: "12 boxes" } }]]) }).code // => "NUMBERS_UNREADABLE"
  */
 export function noNumbers({ field, letter, bad }: Pick<NumberField, "field" | "letter" | "bad">): InputError {
-  return noCompleteRow([{ field, letter, bad, values: new Float64Array() }]);
+  const place = { field: field.label, column: letter };
+  const isDate = field.type === "date";
+  const [first] = bad.values();
+  if (!first) return new InputError(isDate ? "NO_ENTRIES" : "NO_VALUES", place);
+  return new InputError(isDate ? "DATES_UNREADABLE" : "NUMBERS_UNREADABLE", {
+    ...place,
+    count: bad.size,
+    found: first.details.found ?? "",
+  });
+}
+
+/**
+ * Why no row has all the numbers or days that a model compares: the first column that has none at all, or
+ * `NO_COMPLETE_ROW` where each has some, though never in the same row.
+ *
+ * @param columns of the table
+ * @example noCompleteRow([{ field: FIELDS.revenue, letter: "B", bad: new Map(), values: Float64Array.of(1, NaN) }, { field: FIELDS.profit, letter: "C", bad: new Map(), values: Float64Array.of(NaN, 1) }]).code // => "NO_COMPLETE_ROW"
+ */
+export function noCompleteRow(
+  columns: readonly Pick<NumberField, "field" | "letter" | "bad" | "values">[],
+): InputError {
+  const empty = columns.find(({ values }) => values.every(Number.isNaN));
+  if (empty) return noNumbers(empty);
+  return new InputError("NO_COMPLETE_ROW", { columns: columns.map(({ letter }) => letter).join(", ") });
 }
 
 /** Where native formulas find the numbers of a column. */
@@ -128,34 +151,4 @@ export function asRead({ values, header, field, fromText }: NumberField, languag
     format: "money",
   };
   return { columns: [read], valueColumn: id };
-}
-
-/**
- * Why no row has all the numbers or days that a model compares: the first column that has none at all, or
- * `NO_COMPLETE_ROW` where each has some, though never in the same row.
- *
- * @param columns of the table
- * @example noCompleteRow([{ field: FIELDS.revenue, letter: "B", bad: new Map(), values: Float64Array.of(1, NaN) }, { field: FIELDS.profit, letter: "C", bad: new Map(), values: Float64Array.of(NaN, 1) }]).code // => "NO_COMPLETE_ROW"
- */
-export function noCompleteRow(
-  columns: readonly (Pick<NumberField, "letter" | "bad" | "values"> & {
-    readonly field: NumberField["field"];
-  })[],
-): InputError {
-  const empty = columns.find(({ values }) => values.every(Number.isNaN));
-  if (!empty) {
-    const letters = columns.map(({ letter }) => letter).join(", ");
-    return new InputError("NO_COMPLETE_ROW", { columns: letters });
-  }
-  const { field, letter, bad } = empty;
-  const place = { field: field.label, column: letter };
-  const isDate = field.type === "date";
-  const [first] = bad.values();
-  if (!first) return new InputError(isDate ? "NO_ENTRIES" : "NO_VALUES", place);
-  const found = first.details.found ?? "";
-  return new InputError(isDate ? "DATES_UNREADABLE" : "NUMBERS_UNREADABLE", {
-    ...place,
-    count: bad.size,
-    found,
-  });
 }
