@@ -1,9 +1,10 @@
 /** The column that says of each line whether it is a sale, a credit note or a payment. */
 
-import { textOf, tidy } from "../../core/cells/cell";
+import type { Cell } from "../../core/cells/cell";
 import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/source";
 import { documentKind, saysDocumentKind } from "./document-words";
+import { fewWords, freeColumns } from "./free-columns";
 
 /** The column of documents. */
 export interface DocumentColumn {
@@ -11,9 +12,6 @@ export interface DocumentColumn {
   /** Whether some lines are sales, so that payments are none. */
   readonly hasSales: boolean;
 }
-
-/** Fewer words leave a column that is not about documents. */
-const MOST_WORDS = 20;
 
 /**
  * The column of documents, `undefined` where there is none: by its heading, or because it has no other words; some of its
@@ -29,11 +27,9 @@ export function documentColumn(
   columns: readonly InputColumn[],
   firstRow: number,
 ): DocumentColumn | undefined {
-  const taken = new Set(Object.values(table.columns).map(({ letter }) => letter));
-  for (const column of columns) {
-    if (column.kind !== "text" || taken.has(column.letter)) continue;
-    const words = wordsIn(column, table, firstRow);
-    if (words.size < 2 || words.size > MOST_WORDS) continue;
+  for (const column of freeColumns(table, columns)) {
+    const words = column.kind === "text" ? fewWords(cellsOf(column, table, firstRow)) : undefined;
+    if (words === undefined || words.size < 2) continue;
     const kinds = [...words].map(documentKind);
     const isAbout = saysDocumentKind(column.header) || kinds.every((kind) => kind !== null);
     const hasOthers = kinds.includes("credit") || kinds.includes("payment");
@@ -43,12 +39,6 @@ export function documentColumn(
 }
 
 /** @private */
-function wordsIn({ cells }: InputColumn, { sheetRows }: Table, firstRow: number): Set<string> {
-  const words = new Set<string>();
-  for (const row of sheetRows) {
-    const word = tidy(textOf(cells[row - firstRow]));
-    if (word !== "") words.add(word);
-    if (words.size > MOST_WORDS) break;
-  }
-  return words;
+function* cellsOf({ cells }: InputColumn, { sheetRows }: Table, firstRow: number): Iterable<Cell> {
+  for (const row of sheetRows) yield cells[row - firstRow];
 }

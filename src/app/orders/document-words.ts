@@ -7,9 +7,9 @@ export type DocumentKind = "sale" | "credit" | "payment" | null;
 
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
-    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|invoices?|inv|charges?|purchases?|debit( note)?|ar invoice`,
+    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|charges?|purchases?|debit( note)?|ar invoice`,
     `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上|請求(書)?|매출|판매|주문`,
-    `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop|order`,
+    `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
   ),
   credit: alternatives(
     `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|cn|cm|crn`,

@@ -8,6 +8,7 @@ import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/source";
 import { documentColumn } from "./document-column";
 import { documentKind } from "./document-words";
+import { fewWords, freeColumns } from "./free-columns";
 import { plain, saysCalledOff, saysPaidBack, stateMeaning } from "./state-words";
 
 /** A column that says of some rows that they came to nothing. */
@@ -24,9 +25,6 @@ const OF_ORDERS =
   /pay|financ|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
 const OF_STATES =
   /^(status|state|stage|result|outcome)$|status|(^| )(state|stage|statut|etat|estado|situacao|stato)( |$)|状态|狀態|ステータス|상태/u;
-/** A column of more words is no column of states. */
-const MOST_STATES = 20;
-
 /**
  * The columns, other than that of the states, that say of orders that they came to nothing: further states, those of
  * documents, and dates or marks of cancellation and return.
@@ -41,8 +39,6 @@ export function stateColumns(
   columns: readonly InputColumn[],
   firstRow: number,
 ): readonly StateColumn[] {
-  const taken = new Set(Object.values(table.columns).map(({ letter }) => letter));
-  const free = columns.filter(({ letter }) => !taken.has(letter));
   const hasRefunds = table.columns[FIELDS.refund.id] !== undefined;
   // A cancellation may be mapped to a field of another model, such as the churn of a customer.
   const marks = columns.filter(
@@ -51,7 +47,7 @@ export function stateColumns(
   );
   const documents = documentColumn(table, columns, firstRow);
   return [
-    ...free
+    ...freeColumns(table, columns)
       .filter(isOfStates)
       .map((column) => ofWords(column, (word) => stateMeaning(word) === "not-bought")),
     ...(documents?.hasSales ? [ofWords(documents.column, (word) => documentKind(word) === "payment")] : []),
@@ -77,12 +73,7 @@ function isOfStates({ header, kind, cells }: InputColumn): boolean {
   if (kind !== "text") return false;
   const heading = plain(header);
   if (OF_STATES.test(heading) && OF_ORDERS.test(heading)) return true;
-  const words = new Set<string>();
-  for (const cell of cells) {
-    const word = tidy(textOf(cell));
-    if (word !== "") words.add(word);
-    if (words.size > MOST_STATES) return false;
-  }
+  const words = fewWords(cells) ?? new Set();
   return words.size > 1 && [...words].every((word) => stateMeaning(word) !== null);
 }
 

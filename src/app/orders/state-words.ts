@@ -37,9 +37,10 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     "closed?|geschlossen|cloture[es]*|ferme[es]*|cerrad[oa]|fechad[oa]|chius[oa]|gesloten",
   ),
   done: alternatives(
-    `completed?|paid|done|fulfilled|approved|confirmed|accepted|invoiced|posted|sale|sales order|in transit|out for delivery|
-    picked up|collected|ready( for pickup)?|待发货|待收货|已确认|已审核|已结算|已结清|已开票|待發貨|已確認|已審核|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|settled|
-    captured|authori[sz]ed|received|交易成功|交易完成|已完成|已付款|已支付|已发货|已收货|已签收|已發貨|已收貨|bezahlt|versendet|
+    `completed?|paid|done|approved|confirmed|accepted|invoiced|posted|sale|sales order|in transit|out for delivery|picked up|
+    collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
+    settled|captured|authori[sz]ed|received|bezahlt|versendet|交易成功|交易完成|已完成|已付款|已支付|已发货|已收货|已签收|待发货|
+    待收货|已确认|已审核|已结算|已结清|已开票|已發貨|已收貨|待發貨|已確認|已審核|
     abgeschlossen|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|completad[oa]|enviad[oa]|
     pagat[oa]|spedit[oa]|completat[oa]|betaald|verzonden|voltooid|発送済み?|完了|支払い?済み?|배송완료|결제완료|구매확정`,
   ),
