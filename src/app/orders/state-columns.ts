@@ -22,7 +22,7 @@ export interface StateColumn {
 
 /** Of the payment, the delivery and so on; the status of a newsletter says nothing of an order. */
 const OF_ORDERS =
-  /pay|financ|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
+  /pay|financ|deal|opportunit|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|发票|發票|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
 const OF_STATES =
   /^(status|state|stage|result|outcome)$|status|(^| )(state|stage|statut|etat|estado|situacao|stato)( |$)|状态|狀態|ステータス|상태/u;
 /**
@@ -73,8 +73,9 @@ function isOfStates({ header, kind, cells }: InputColumn): boolean {
   if (kind !== "text") return false;
   const heading = plain(header);
   if (OF_STATES.test(heading) && OF_ORDERS.test(heading)) return true;
-  const words = fewWords(cells) ?? new Set();
-  return words.size > 1 && [...words].every((word) => stateMeaning(word) !== null);
+  // A mark such as / says nothing.
+  const words = [...(fewWords(cells) ?? [])].filter((word) => plain(word) !== "");
+  return words.length > 1 && words.every((word) => stateMeaning(word) !== null);
 }
 
 /** Dates, yes and no; an amount that was paid back is no mark. @private */

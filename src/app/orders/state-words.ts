@@ -11,9 +11,11 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     `(order |fully |auto )?cancel(l?ed|l?ation)?( (by|due|because|on|at|after|before|out|no) .*)?|void(ed)?|(fully |payment )?refund(ed)?|
     full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|
     (pending|awaiting|waiting for|open) payment|failed|failure|declined|rejected|denied|expired|abandoned|draft|quote|
-    quotation|quotation sent|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost|test`,
+    quotation|quotation sent|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
+    needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|negotiation( review)?|
+    discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,
     `已?取消|订单取消|交易取消|已撤单|已撤销|(交易|订单)(已)?关闭|已关闭|已?退款|全额退款|退款成功|退款完成|已退货|退货退款|退货完成|
-    待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|作废|已作废|草稿|报价|已?失效|已拒收|已拒单`,
+    待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|作废|已作废|草稿|报价|已?失效|已拒收|已拒单|删除|已删除|支出|已支出|不计收支|中性交易`,
     `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|已退貨|退貨退款|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價`,
     `storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
     nicht bezahlt|zahlung ausstehend|warten auf zahlung|fehlgeschlagen|entwurf|angebot|abgelehnt|geloscht`,
@@ -24,7 +26,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     borrador|rascunho|presupuesto|orcamento|estornad[oa]`,
     `annullat[oa]|cancellat[oa]|rimborsat[oa]|res[oa]|non pagat[oa]|in attesa di pagamento|fallit[oa]|bozza|preventivo`,
     `geannuleerd|terugbetaald|geretourneerd|onbetaald|niet betaald|wacht op betaling|mislukt|concept|offerte`,
-    `キャンセル(済み?|完了)?|注文取消|取消|取消済み?|返品(済み?)?|返金(済み?)?|未払い?|未入金|入金待ち|支払い?待ち|下書き|見積もり?`,
+    `キャンセル(済み?|完了|確定|待ち)?|注文取消|取消|取消済み?|返品(済み?)?|返金(済み?)?|未払い?|未入金|入金待ち|支払い?待ち|下書き|見積もり?`,
     `(주문|결제)?취소(됨|완료)?|환불(됨|완료)?|반품(됨|완료)?|미결제|미입금|결제 ?대기|입금 ?대기|결제 ?실패`,
     `отменен|отменено|возврат|не оплачен|iptal|iptal edildi|anulowan[eoay]|zrusen[oay]?|avbruten|annulleret|kansellert`,
   ),
@@ -39,10 +41,11 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
   done: alternatives(
     `completed?|paid|done|approved|confirmed|accepted|invoiced|posted|sale|sales order|in transit|out for delivery|picked up|
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
-    settled|captured|authori[sz]ed|received|bezahlt|versendet|交易成功|交易完成|已完成|已付款|已支付|已发货|已收货|已签收|待发货|
+    settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|
+    已收钱|对方已收钱|支付成功|收款成功|收入|已收入|已付款|已支付|已发货|已收货|已签收|待发货|
     待收货|已确认|已审核|已结算|已结清|已开票|已發貨|已收貨|待發貨|已確認|已審核|
     abgeschlossen|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|completad[oa]|enviad[oa]|
-    pagat[oa]|spedit[oa]|completat[oa]|betaald|verzonden|voltooid|発送済み?|完了|支払い?済み?|배송완료|결제완료|구매확정`,
+    pagat[oa]|spedit[oa]|completat[oa]|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文)済み?|(発送|処理|入金)?完了|배송완료|결제완료|구매확정`,
   ),
   open: alternatives(
     `open|opened|new|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
@@ -59,6 +62,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
  */
 export function stateMeaning(state: string): StateMeaning {
   const words = plain(state);
+  const bare = plain(state.replace(ASIDE, " "));
   const meanings: readonly Exclude<StateMeaning, null>[] = [
     "partly-returned",
     "not-bought",
@@ -66,8 +70,28 @@ export function stateMeaning(state: string): StateMeaning {
     "done",
     "open",
   ];
-  return meanings.find((meaning) => WORDS[meaning].test(words)) ?? null;
+  const found = (text: string) => meanings.find((meaning) => WORDS[meaning].test(text));
+  return (
+    found(words) ??
+    found(bare) ??
+    worstOf(
+      state
+        .split(/[,，;；、]/)
+        .map(plain)
+        .map(found),
+    )
+  );
 }
+
+/** Of several states beside one another, as in `已取消，退款成功`: the one by which least was bought. @private */
+function worstOf(meanings: readonly (StateMeaning | undefined)[]): StateMeaning {
+  if (meanings.includes("partly-returned")) return "partly-returned";
+  if (meanings.includes("not-bought")) return "not-bought";
+  return meanings.length > 1 && meanings.every((meaning) => meaning === "done") ? "done" : null;
+}
+
+/** What stands in brackets beside a state; with an amount it says that only a part came back. */
+const ASIDE = /[([（【][^)\]）】\d]*[)\]）】]/g;
 
 const CALLED_OFF_AT =
   /^((order )?cancel(l?ed|l?ation)?( at| on| by| date| time| reason)?|reason for cancellation|取消原因|stornogrund|motif d annulation|motivo (de|di) (la )?cancela[a-z]*|date cancell?ed|(is|was) cancell?ed|void|((is|was) )?voided( at| on)?|(是否|已)(取消|作废|作廢)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;
