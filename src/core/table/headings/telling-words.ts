@@ -33,13 +33,15 @@ export const SPEAK_AGAINST = {
     國家, 電話, 手機, 聯絡, 性別, 年齡, 經理, 標籤, 產業, 日期, 時間, 番号, コード, 住所, 電話番号, 주소, 전화, 등급, 유형,
     Gruppe, Typ, Telefon, Straße, Ort, Land, groupe, type, téléphone, adresse, ville, pays, grupo, tipo, teléfono,
     dirección, ciudad, telefone, endereço, cidade, telefono, indirizzo, groep, telefoon, adres`,
-  date: `due, delivery, delivered, ship, shipping, shipped, shipment, birth, birthday, expiry, expiration, expires,
+  date: `anniversary, membership, contract, visit, contact, seen, login, active, due, delivery, delivered, ship, shipping, shipped, shipment, birth, birthday, expiry, expiration, expires,
     cancelled, canceled, refunded, refund, returned, modified, updated, update, end, start, valid, until, joined, join,
     registration, registered, signup, sign up, last, first, next, by, remark, note, type, format, age, closed, closing,
     到期, 发货, 交货, 送货, 到货, 收货, 出生, 生日, 注册, 修改, 更新, 取消, 退款, 截止, 结束, 预计, 计划, 最近, 最后, 首次,
     发货, 發貨, 交貨, 到貨, 收貨, 註冊, 修改, 取消, 退款, 截止, 結束, 預計, 最近, 最後, 首次, 配送, 納品, 生年月日, 誕生,
     Fälligkeit, Lieferung, Liefer, Geburt, échéance, livraison, naissance, vencimiento, entrega, nacimiento, vencimento,
     nascimento, scadenza, consegna, nascita, vervaldatum, levering, 배송, 만기, 생년월일`,
+  product: `count, qty, quantity, price, amount, total, cost, 数量, 金额, 单价, 价格, 总价, 數量, 金額, 單價, 價格`,
+  orderNumber: `amount, total, value, valor, importe, monto, montant, betrag, importo, totale, bedrag, totaal, 金额, 金額`,
 } as const;
 
 /** Words of `money` above that tell of money all the same: what is owed, though not what was bought. */
@@ -50,9 +52,17 @@ export const OWED = `balance, outstanding, overdue, receivable, receivables, owe
 export const NET_OR_GROSS = {
   net: `net, netto, untaxed, excl, excluding, without tax, HT, neto, netas, líquido, líquida, imponible, imponibile,
     净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
-  gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, total, subtotal, 含税, 价税合计, 含稅, 总金额, 总额,
+  gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, total, subtotal, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,
 } as const;
 
 /** Words of a year's heading that say it is not over. */
 export const UNFINISHED = "ytd, year to date, to date, so far, 至今, 截至今, 截至目前, 迄今";
+
+/** Headings of what is earned, where nothing else is; beside an amount they are its cost. */
+export const EARNED = `fee, fees, rent, premium, premiums, tuition, dues, subscription, Honorar, Miete, honoraires, loyer, honorarios,
+  alquiler, aluguel, onorario, affitto, huur, 租金, 房租, 学费, 學費, 保费, 保費`;
+
+/** Endings of long words, German and Dutch, that say that a number is no money. */
+export const NO_MONEY_ENDINGS =
+  "nummer, nr, code, datum, tage, dagen, preis, prijs, menge, anzahl, prozent, quote";
