@@ -9,22 +9,36 @@ import type { InputColumn, Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
 const LAST_NAME =
-  /\b(last ?name|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam)\b|^姓氏?$/u;
+  /\b(last ?name|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam)\b|姓氏?$/u;
 const FIRST_NAME =
-  /\b(first ?name|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam)\b|^名字?$/u;
+  /\b(first ?name|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam)\b|名字?$/u;
+
+/** Two columns that make one name. */
+export interface NamePair {
+  readonly first: InputColumn;
+  readonly last: InputColumn;
+}
 
 /**
- * The column of first names that belongs to the customers' column of last names, `undefined` where that has whole names.
+ * The columns of first and last names that belong together, one of which is the customers'; `undefined` where that has
+ * whole names.
  *
  * @param columns of the sheet
  * @param mapping field to column
- * @example firstNames([{ position: 0, header: "First Name" }, { position: 1, header: "Last Name" }], { customer: 1 }).position // => 0
+ * @example namePair([{ position: 0, header: "First Name" }, { position: 1, header: "Last Name" }], { customer: 1 }).first.position // => 0
+ * @example namePair([{ position: 0, header: "注文者姓" }, { position: 1, header: "注文者名" }], { customer: 1 }).last.position // => 0
  */
-export function firstNames(columns: readonly InputColumn[], mapping: Mapping): InputColumn | undefined {
-  const last = columnOf(columns, mapping, FIELDS.customer);
-  const rest = last && without(last.header, LAST_NAME);
-  if (rest === undefined) return undefined;
-  return columns.find(({ header }) => without(header, FIRST_NAME) === rest);
+export function namePair(columns: readonly InputColumn[], mapping: Mapping): NamePair | undefined {
+  const customer = columnOf(columns, mapping, FIELDS.customer);
+  if (!customer) return undefined;
+  const other = (own: RegExp, others: RegExp) => {
+    const rest = without(customer.header, own);
+    return rest === undefined ? undefined : columns.find(({ header }) => without(header, others) === rest);
+  };
+  const first = other(LAST_NAME, FIRST_NAME);
+  if (first) return { first, last: customer };
+  const last = other(FIRST_NAME, LAST_NAME);
+  return last && { first: customer, last };
 }
 
 /**
@@ -35,11 +49,11 @@ export function firstNames(columns: readonly InputColumn[], mapping: Mapping): I
  * @example withFullNames({ columns: [{ position: 0, header: "First Name", cells: ["Mia"] }, { position: 1, header: "Last Name", cells: ["Fir"] }] }, { customer: 1 }).columns[1].cells // => ["Mia Fir"]
  */
 export function withFullNames(source: Source, mapping: Mapping): Source {
-  const last = columnOf(source.columns, mapping, FIELDS.customer);
-  const first = firstNames(source.columns, mapping);
-  if (!last || !first) return source;
-  const cells = last.cells.map((cell, at) => fullName(first.cells[at], cell));
-  const columns = source.columns.map((column) => (column === last ? { ...column, cells } : column));
+  const pair = namePair(source.columns, mapping);
+  if (!pair) return source;
+  const customer = columnOf(source.columns, mapping, FIELDS.customer);
+  const cells = pair.last.cells.map((cell, at) => fullName(pair.first.cells[at], cell));
+  const columns = source.columns.map((column) => (column === customer ? { ...column, cells } : column));
   return { ...source, columns };
 }
 
@@ -51,10 +65,9 @@ export function withFullNames(source: Source, mapping: Mapping): Source {
  * @example fullNamesRemarks({ columns: [] }, {}) // => []
  */
 export function fullNamesRemarks({ columns }: Pick<Source, "columns">, mapping: Mapping): Remark[] {
-  const first = firstNames(columns, mapping);
-  const last = columnOf(columns, mapping, FIELDS.customer);
-  if (!first || !last) return [];
-  const text = filledText(READING_TEXTS.fullNames, { first: first.header, last: last.header });
+  const pair = namePair(columns, mapping);
+  if (!pair) return [];
+  const text = filledText(READING_TEXTS.fullNames, { first: pair.first.header, last: pair.last.header });
   return [{ id: "full-names", text, rows: [], change: null }];
 }
 

@@ -6,7 +6,7 @@ import type { Notation } from "../../../core/cells/number-text";
 import { type Field, type HeaderFit, headerFit, headerPlace } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../core/table/header-words";
-import { OWED, SPEAK_AGAINST } from "../../../core/table/headings/telling-words";
+import { NO_MONEY_ENDINGS, OWED, SPEAK_AGAINST } from "../../../core/table/headings/telling-words";
 import { type ColumnProfile, columnProfile } from "../column-profile";
 import type { InputColumn } from "../source";
 import { yearHeading } from "./year-heading";
@@ -28,8 +28,17 @@ export interface Candidate {
   readonly rank: number;
 }
 
-/** A column whose header fits may be empty, or repeat the total of an order on each of its lines. */
-export const LEVELS = { exact: 6, alone: 5, end: 4, part: 3, repeated: 2, "stand-in": 1, empty: 0 } as const;
+/** A column whose header fits may be empty, hold what is owed, or repeat the total of an order on each of its lines. */
+export const LEVELS = {
+  exact: 7,
+  alone: 6,
+  end: 5,
+  part: 4,
+  repeated: 3,
+  "stand-in": 2,
+  owed: 1,
+  empty: 0,
+} as const;
 
 /** A column half blank goes behind one whose heading is so many places worse. */
 const PLACES_OF_BLANKS = 200;
@@ -73,17 +82,27 @@ export function candidateFor(studied: StudiedColumn, field: Field): Candidate | 
   const fit = headerFit(words, field);
   if (fit === null || !suits(studied, field, fit)) return null;
   const isAmongOthers = fit === "end" || fit === "part";
-  if (isAmongOthers && speaksAgainst(studied, field)) return null;
+  if (isAmongOthers && speaksAgainst(studied, field) && !isCustomerBehind(studied, field)) return null;
   if (fit === "part" && ONLY_AT_END.includes(field.id)) return null;
   const place = isAmongOthers ? 0 : headerPlace(column.header, field);
   const rank = place + PLACES_OF_BLANKS * profile().blankShare;
   if (field.type === "number" && profile().areZero) return { studied, fit, level: LEVELS.empty, rank };
+  if (field.id === FIELDS.revenue.id && fit === "alone" && saysOwed(studied))
+    return { studied, fit, level: LEVELS.owed, rank };
   // Of columns by years the latest is taken, not the first.
   if (MONEY.includes(field.id) && yearHeading(column.header))
     return { studied, fit, level: LEVELS.part, rank };
   if (field.id !== FIELDS.customer.id || column.kind !== "number")
     return { studied, fit, level: LEVELS[fit], rank };
   return { studied, fit, level: Math.min(LEVELS[fit], LEVELS.alone), rank: rank + PLACES_OF_NUMBERS };
+}
+
+/** Region/Customer: the last of several things in one column. @private */
+function isCustomerBehind({ column: { header } }: StudiedColumn, field: Field): boolean {
+  const [last = "", ...before] = header.split(/[/／|]/).reverse();
+  return (
+    field.id === FIELDS.customer.id && before.length > 0 && headerFit(headerWords(last), field) === "exact"
+  );
 }
 
 /** Fields whose words among others say little: "currency rate", "status date". */
@@ -149,7 +168,10 @@ export function speaksAgainst(
 ): boolean {
   const words = telling(id);
   if (!words) return false;
-  return parts.some(({ text }) => words.has(text)) || words.has(glued.slice(-1));
+  // An amount without tax is no tax.
+  const taxed = parts.flatMap(({ text }) => TAX_APART.exec(text)?.[1] ?? []);
+  const against = parts.filter(({ text }) => words.has(text) && !taxed.includes(text));
+  return against.length > 0 || words.has(glued.slice(-1)) || (MONEY.includes(id) && ENDING.test(glued));
 }
 
 /**
@@ -164,6 +186,10 @@ export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): bo
   const telltale = parts.filter(({ text }) => against?.has(text));
   return telltale.length > 0 && telltale.every(({ text }) => owed?.has(text));
 }
+
+const TAX_APART =
+  /^(?:excl|excluding|incl|including|before|without|ohne|exkl|inkl|hors|sin|sem|senza|zonder|con|com)(.+)$/;
+const ENDING = new RegExp(`.(${listed(NO_MONEY_ENDINGS).join("|")})$`, "u");
 
 /** Among the lists of words, beside the ids of fields. */
 const OWED_MONEY = "owed money";
@@ -185,6 +211,8 @@ const LISTS: Readonly<Record<string, string>> = {
   [FIELDS.profit.id]: SPEAK_AGAINST.money,
   [FIELDS.customer.id]: SPEAK_AGAINST.customer,
   [FIELDS.date.id]: SPEAK_AGAINST.date,
+  [FIELDS.orderNumber.id]: SPEAK_AGAINST.orderNumber,
+  [FIELDS.product.id]: SPEAK_AGAINST.product,
   [OWED_MONEY]: OWED,
 };
 

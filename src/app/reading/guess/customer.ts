@@ -14,6 +14,7 @@ import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
  * @example settleCustomer({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, new Map()) // => undefined
  */
 export function settleCustomer(draft: Draft, candidates: Candidates): void {
+  preferCompany(draft, candidates);
   settleNumber(draft, candidates);
   const { fields, mapping, reasons, columns } = draft;
   const { customer, orderNumber } = FIELDS;
@@ -28,7 +29,9 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
   }
   const taken = mapping[customer.id] ?? null;
   const isUnsure = taken === null || reasons[customer.id] === "contents";
-  const rivals = columns.filter((one) => isFree(draft, one) && one.column.kind === "text");
+  const rivals = columns.filter(
+    (one) => isFree(draft, one) && one.column.kind === "text" && mayBeCustomers(one),
+  );
   if (isUnsure && columns.length > 0)
     draft.doubts.push({
       field: customer.id,
@@ -38,9 +41,17 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
     });
 }
 
+/** Texts that are not all the same, and no dates. @private */
+function mayBeCustomers(studied: StudiedColumn): boolean {
+  if (speaksAgainst(studied, FIELDS.customer) || candidateFor(studied, FIELDS.date) || studied.areDays())
+    return false;
+  const { filled, distinct } = studied.profile();
+  return distinct > 1 || filled === 1;
+}
+
 /** @private */
 function mayBeNames(studied: StudiedColumn): boolean {
-  if (speaksAgainst(studied, FIELDS.customer) || candidateFor(studied, FIELDS.date)) return false;
+  if (!mayBeCustomers(studied)) return false;
   const texts = studied.column.cells.filter((cell) => !isBlank(cell)).map(textOf);
   return new Set(texts).size > texts.length * 0.9;
 }
@@ -55,6 +66,8 @@ function settleNumber(draft: Draft, candidates: Candidates): void {
     take(draft, customer, ofId, "stand-in");
     return;
   }
+  const name = columns.find(({ column }) => column.position === mapping[customer.id]);
+  if (ofId && name && isOfFew(ofId, name)) giveBack(draft, customerId);
   // "ID" beside a name is that of the row or the invoice, which tells no customers apart.
   if (ofId && candidateFor(ofId, customerId)?.fit === "alone") giveBack(draft, customerId);
   if (!fields.includes(customerId) || mapping[customerId.id] !== undefined) return;
@@ -66,3 +79,32 @@ function settleNumber(draft: Draft, candidates: Candidates): void {
     );
   if (numbers) take(draft, customerId, numbers.studied, "contents");
 }
+
+/** Whether a number goes with many names, as the account of a ledger does: it is no customer's. @private */
+function isOfFew(numbers: StudiedColumn, names: StudiedColumn): boolean {
+  const [few, many] = [numbers.profile().distinct, names.profile().distinct];
+  return few === 1 ? many > 1 : many > FEW_NAMES && few * 2 <= many;
+}
+
+/** Fewer names may be one customer's, written in several ways. */
+const FEW_NAMES = 3;
+
+/** A firm in every row is the customer, and the address of who writes for it is not. @private */
+function preferCompany(draft: Draft, candidates: Candidates): void {
+  const { mapping, columns } = draft;
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  if (!taken || !/mail/i.test(taken.column.header)) return;
+  const company = candidates
+    .get(FIELDS.customer.id)
+    ?.find(
+      ({ studied, fit }) =>
+        fit === "alone" &&
+        COMPANY.test(studied.words.glued) &&
+        isFree(draft, studied) &&
+        studied.profile().blankShare === 0 &&
+        (studied.profile().distinct > 1 || studied.profile().filled === 1),
+    );
+  if (company) take(draft, FIELDS.customer, company.studied, "heading");
+}
+
+const COMPANY = /^(company|firma|societe|organi[sz]ation|account|empresa|azienda|bedrijf|公司|회사)$/u;

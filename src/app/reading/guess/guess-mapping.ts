@@ -3,14 +3,17 @@
 import { type Notation, POINT_NOTATION } from "../../../core/cells/number-text";
 import type { Field } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
+import { type HeaderWords, headerWords } from "../../../core/table/header-words";
 import type { Mapping } from "../mapping";
 import type { InputColumn } from "../source";
 import { type Candidate, candidateFor, LEVELS, studiedColumn } from "./candidate";
 import { settleCustomer } from "./customer";
+import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
-import { isNetBeforeGross, repeatsOrderTotal } from "./rival-amounts";
+import { holdSame, isNetBeforeGross, repeatsOrderTotal } from "./rival-amounts";
+import { yearHeading } from "./year-heading";
 import { takeYears } from "./years";
 
 export interface Guess {
@@ -48,6 +51,7 @@ export function guessMapping(
   for (const level of [LEVELS.alone, LEVELS.end, LEVELS.part, LEVELS.repeated, LEVELS["stand-in"]])
     takeAt(draft, candidates, level);
   settleCustomer(draft, candidates);
+  settleDate(draft);
   settleRevenue(draft, candidates);
   takeAt(draft, candidates, LEVELS.empty);
   return {
@@ -101,8 +105,14 @@ function reasonOf(taken: Candidate, field: Field, all: readonly Candidate[]): Gu
   if (field.id !== FIELDS.revenue.id) return isWithin(taken) ? "heading-part" : "heading";
   const others = all.filter((one) => one !== taken);
   if (others.some(({ level }) => level === LEVELS.repeated)) return "line-amount";
-  if (others.some((other) => isNetBeforeGross(taken.studied.words, other.studied.words))) return "net";
+  const amounts = others.filter(({ level }) => level > LEVELS.part);
+  if (amounts.some((other) => isNetBeforeGross(allWords(taken), allWords(other)))) return "net";
   return isWithin(taken) ? "heading-part" : "heading";
+}
+
+/** Also those in brackets: Total (netto). @private */
+function allWords({ studied }: Candidate): HeaderWords {
+  return headerWords(studied.column.header.replace(/[()[\]（）【】]/g, " "));
 }
 
 /** @private */
@@ -124,13 +134,19 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
     const reason = draft.reasons[field.id];
     if (!taken || position === undefined || !reason || draft.doubts.some((one) => one.field === field.id))
       return [];
+    const year = (one: Candidate) => yearHeading(one.studied.column.header)?.year;
+    // Of columns by years it is known which is the latest.
+    const isOlder = (one: Candidate) =>
+      reason === "latest-year" && (year(one) ?? Number.POSITIVE_INFINITY) < (year(taken) ?? 0);
     const rivals = all.filter(
       (one) =>
         one !== taken &&
         isFree(draft, one.studied) &&
+        !isOlder(one) &&
         one.level === taken.level &&
         Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
-        !isNetBeforeGross(taken.studied.words, one.studied.words),
+        !isNetBeforeGross(allWords(taken), allWords(one)) &&
+        !holdSame(taken.studied.column, one.studied.column),
     );
     const positions = rivals.map(({ studied }) => studied.column.position);
     return rivals.length === 0 ? [] : [{ field: field.id, position, rivals: positions, reason }];

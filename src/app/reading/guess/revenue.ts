@@ -2,8 +2,10 @@
 
 import { headerFit } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
+import { listed, wordsFrom } from "../../../core/table/header-words";
+import { EARNED } from "../../../core/table/headings/telling-words";
 import { mayBeMoney } from "../column-profile";
-import { candidateFor, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
+import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
 
 /**
@@ -35,6 +37,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     return;
   }
   if (taken !== undefined) return;
+  const earned = columns.find(
+    (one) => isFree(draft, one) && isEarned(one.words.glued) && mayBeMoney(one.profile()),
+  );
+  if (earned && earned.column.kind === "number") {
+    take(draft, revenue, earned, "heading");
+    return;
+  }
   const price = columns.find(({ column }) => column.position === mapping[unitPrice.id]) ?? priceIn(draft);
   if (price && mapping[quantity.id] === undefined) {
     giveBack(draft, unitPrice);
@@ -45,7 +54,8 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     reasons[revenue.id] = "quantity-times-price";
     return;
   }
-  const isEmpty = candidates.get(revenue.id)?.some(({ studied }) => isFree(draft, studied)) ?? false;
+  const named = (candidates.get(revenue.id) ?? []).filter(({ studied }) => isFree(draft, studied));
+  const isEmpty = named.some(({ level }) => level === LEVELS.empty);
   if (mapping[profit.id] !== undefined || isEmpty) return;
   const numeric = columns.filter(
     (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
@@ -53,6 +63,11 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const possible = numeric.filter((one) => mayBeAmount(one));
   if (numeric.length === 0) return;
   const [only] = possible;
+  const owed = named.find(({ level }) => level === LEVELS.owed);
+  if (owed && !only) {
+    take(draft, revenue, owed.studied, "heading");
+    return;
+  }
   if (only && possible.length === 1) {
     take(draft, revenue, only, "only-number");
     doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
@@ -76,6 +91,15 @@ function isNamed(studied: StudiedColumn, candidates: Candidates): boolean {
       field !== FIELDS.revenue.id && found.some((one) => one.studied === studied && one.fit === "exact"),
   );
 }
+
+/** @private */
+function isEarned(heading: string): boolean {
+  earnings ??= wordsFrom(listed(EARNED));
+  return earnings.has(heading);
+}
+
+/** Made when first looked at. */
+let earnings: ReadonlySet<string> | undefined;
 
 /** A number that no word says is something else, and that looks like money. @private */
 function mayBeAmount(studied: StudiedColumn): boolean {

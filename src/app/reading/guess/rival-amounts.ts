@@ -35,23 +35,40 @@ export function repeatsOrderTotal(
 }
 
 /**
- * Whether one header says that its amount is net and the other does not say so of its own.
+ * Whether two columns hold the same, so that it does not matter which of them is taken.
+ *
+ * @param one column
+ * @param other column
+ * @example holdSame({ cells: [5, "7"] }, { cells: [5, 7] }) // => true
+ */
+export function holdSame(one: Pick<InputColumn, "cells">, other: Pick<InputColumn, "cells">): boolean {
+  return one.cells.every((cell, at) => tidy(textOf(cell)) === tidy(textOf(other.cells[at])));
+}
+
+/**
+ * Whether one header says that its amount is net and the other does not say so of its own. A net total is net.
  *
  * @param one words of a header
  * @param other words of another
  * @example isNetBeforeGross(headerWords("Net sales"), headerWords("Gross sales")) // => true
+ * @example isNetBeforeGross(headerWords("Net total"), headerWords("Grand total")) // => true
  */
 export function isNetBeforeGross(one: HeaderWords, other: HeaderWords): boolean {
   // What is just called amount may be net as well, unless the other says that tax is in it.
-  return has(other, "gross") ? !has(one, "gross") : has(one, "net") && !has(other, "net");
+  const [isNet, isGross] = [has(one, "net"), has(one, "gross")];
+  if (has(other, "net")) return isNet && !isGross && has(other, "gross");
+  return has(other, "gross") ? isNet || !isGross : isNet;
 }
 
 /** Made when first looked at. */
 const WORDS = new Map<keyof typeof NET_OR_GROSS, ReadonlySet<string>>();
 
-/** @private */
-function has({ parts }: HeaderWords, kind: keyof typeof NET_OR_GROSS): boolean {
+/** As one word, too: Nettoumsatz. @private */
+function has({ glued, parts }: HeaderWords, kind: keyof typeof NET_OR_GROSS): boolean {
   const words = WORDS.get(kind) ?? wordsFrom(listed(NET_OR_GROSS[kind]));
   WORDS.set(kind, words);
-  return parts.some(({ text }) => words.has(text));
+  return parts.some(({ text }) => words.has(text)) || BEGINNINGS[kind].test(glued);
 }
+
+/** Of German and Dutch words. */
+const BEGINNINGS = { net: /^netto/, gross: /^brutto/ } as const;

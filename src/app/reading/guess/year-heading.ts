@@ -52,6 +52,9 @@ const LAST_YEAR = 2100;
  */
 export function isYearOf({ rest }: Pick<YearHeading, "rest">, field: Field, isBareEnough: boolean): boolean {
   const words = headerWords(rest);
-  if (words.glued === "") return isBareEnough;
+  if (words.glued === "" || ACTUAL.test(words.glued)) return isBareEnough;
   return headerFit(words, field) !== null;
 }
+
+/** What came about, as beside a plan. */
+const ACTUAL = /^(actuals?|ist|istwert|reel|realise|real|consuntivo|实际|實際|实绩|完成|完成额|実績|실적)$/u;
