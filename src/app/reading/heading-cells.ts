@@ -22,12 +22,12 @@ export function isDay(cell: Cell): boolean {
  * @example isYear("2024年") // => true
  */
 export function isYear(cell: Cell): boolean {
-  return /^(FY ?)?(19|20)\d\d ?(年|年度|E|F|A)?$/.test(tidy(textOf(cell)));
+  return /^(FY ?)?(19|20)\d\d ?(年|年度|년|년도|E|F|A)?$/.test(tidy(textOf(cell)));
 }
 
 /**
  * Whether a cell looks like a number or a date as people type it; `1 - 30` and `61-90 days` are headings of columns
- * by age, and `Date: 2024-12-31` says something of the table.
+ * by age, `1月` of a month, and `Date: 2024-12-31` says something of the table.
  *
  * @param cell any cell
  * @example isAmount("$1,200.50") // => true
@@ -42,12 +42,14 @@ export function isAmount(cell: Cell): boolean {
   if (
     DATES_APART.test(text) ||
     /\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) ||
-    /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)/.test(text)
+    /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)|^\d{1,2} ?月(份|度)?$/.test(text)
   )
     return false;
   const bare = text
     .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
     .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
+  // 2024年计划 is what was planned for a year, and 2024万元 an amount.
+  if (/^(19|20)\d\d ?[\p{Script=Han}\p{Script=Hangul}]{2,}/u.test(bare)) return false;
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   return letters <= 3 && digits > letters && !/^\p{L}/u.test(bare);
 }

@@ -42,7 +42,34 @@ export function headingIn(cells: Cells, area: Area): Heading {
   const lines = linesOf(cells, area);
   const kinds = columnKinds(lines);
   const firstRow = lines.findIndex((line) => line.some((cell, at) => isOfARow(cell, kinds[at])));
-  return firstRow < 0 ? headingOfWords(lines) : headingAbove(lines.slice(0, firstRow + 1), kinds);
+  if (firstRow < 0) return headingOfWords(lines);
+  const found = headingAbove(lines.slice(0, firstRow + 1), kinds);
+  const later = found.lines === 0 ? headingBelow(lines, firstRow) : -1;
+  return later < 0 ? found : { ...headingAbove(lines.slice(later, later + 2), kinds), above: later };
+}
+
+/**
+ * The line of a header below words with numbers, such as a report's number and year or a total above the table; -1 for none.
+ * Each line above it is less full than it is.
+ * @private
+ */
+function headingBelow(lines: readonly (readonly Cell[])[], firstRow: number): number {
+  const at = lines.findIndex((line, index) => index > firstRow && namesFields(line));
+  const fullness = filledIn(lines[at] ?? []);
+  const isFullest = lines.slice(0, Math.max(0, at)).every((line) => filledIn(line) < fullness);
+  return at < LOOKED_AT && at + 1 < lines.length && isFullest ? at : -1;
+}
+
+/**
+ * Whether a line is a header by its words alone: no number among them, and two or more that name fields.
+ *
+ * @param line of cells
+ * @example namesFields(["Customer", "City", "Sales"]) // => true
+ */
+export function namesFields(line: readonly Cell[]): boolean {
+  const filled = line.filter((cell) => !isBlank(cell));
+  const names = filled.filter((cell) => isFieldName(textOf(cell), 2)).length;
+  return names > 1 && names * 3 >= filled.length && !filled.some((cell) => isAmount(cell) && !isYear(cell));
 }
 
 /** @private */
@@ -108,7 +135,7 @@ function headingAbove(lines: readonly (readonly Cell[])[], kinds: readonly Colum
   let top = best.at;
   while (top > 0 && isGroupOver(lines[top - 1] ?? [], lines[top] ?? [])) top--;
   let bottom = best.at;
-  while (bottom + 1 < firstRow && isBelowHeading(lines[bottom + 1] ?? [], best.line)) bottom++;
+  while (bottom + 1 < firstRow && goesOnBelow(lines[bottom + 1] ?? [], best.line)) bottom++;
   const isClose = next && next.score >= best.score - CLOSE && (next.at < top || next.at > bottom);
   return {
     above: top,
@@ -165,11 +192,20 @@ function isGroupOver(above: readonly Cell[], header: readonly Cell[]): boolean {
   return groups.length > 1 && !hasSentence && (isRepeating || fillsBlank);
 }
 
+/** Whether a line goes on with the header: groups have their headings there, or headings what they are counted in. @private */
+function goesOnBelow(line: readonly Cell[], header: readonly Cell[]): boolean {
+  const namesBlank = line.some(
+    (cell, at) => !isBlank(cell) && isBlank(header[at]) && isFieldName(textOf(cell), 2),
+  );
+  return isBelowHeading(line, header) || (namesBlank && isGroupOver(header, line));
+}
+
 /** Years, months or units under a header, with nothing where the customer's name would be. @private */
 function isBelowHeading(line: readonly Cell[], header: readonly Cell[]): boolean {
   const name = header.findIndex((cell) => !isBlank(cell));
-  const isShort = (cell: Cell) => tidy(textOf(cell)).length <= 12;
-  return filledIn(line) > 0 && isBlank(line[name]) && line.every((cell) => isBlank(cell) || isShort(cell));
+  const isShort = (cell: Cell) => /^.{0,12}$|^[([（【].{0,40}[)\]）】]$/u.test(tidy(textOf(cell)));
+  const isNameless = line.slice(0, name + 1).every(isBlank);
+  return filledIn(line) > 0 && isNameless && line.every((cell) => isBlank(cell) || isShort(cell));
 }
 
 /**

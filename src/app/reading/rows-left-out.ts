@@ -2,13 +2,13 @@
 
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { numberColumn } from "../../core/cells/number-column";
-import { sum } from "../../core/numbers/sum";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "./mapping";
 import type { InputColumn, Source } from "./source";
 import { isNote, isPageNumber, saysNoName, saysTotal } from "./total-words";
+import { totalsByValue } from "./totals-by-value";
 
 /** Why a row does not count; `unwanted` because a person said so. */
 export type LeftOutKind = "totals" | "nameless" | "notes" | "headings" | "unwanted";
@@ -39,12 +39,8 @@ export interface RowsLeftOut {
   readonly filled: number;
 }
 
-/** Below this many others a sum is too easily a coincidence. */
-const FEWEST_SUMMED = 4;
 /** A table in which more rows have no name is one whose names stand elsewhere. */
 const MOST_NAMELESS = 0.5;
-/** Each sum takes all rows, and more rows than these are no totals. */
-const MOST_SUMS = 300;
 const LONGEST_KEY = 200;
 
 /**
@@ -58,7 +54,7 @@ const LONGEST_KEY = 200;
  * @param source the rows on the sheet
  * @param mapping field to column
  * @param decisions of a person: rows taken in, names left out
- * @param areOrders whether the rows are orders although no column has dates
+ * @param areOrders whether the rows are orders
  * @example rowsLeftOut({ notation: { decimal: ".", groups: "," }, columns: [{ position: 0, kind: "text", header: "Client", cells: ["Ann", "Total"] }, { position: 1, kind: "number", header: "Sales", cells: [5, 5] }] }, { customer: 0, revenue: 1 }, {}).rows.map(({ at, kind }) => [at, kind]) // => [[1, "totals"]]
  */
 export function rowsLeftOut(
@@ -74,7 +70,7 @@ export function rowsLeftOut(
     if (kind) kinds.set(at, kind);
   }
   const merged = mergedRows(sheet, kinds);
-  addSums(sheet, kinds);
+  for (const at of totalsByValue(sheet, kinds)) kinds.set(at, "totals");
   addTrailingNotes(sheet, kinds);
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
@@ -117,6 +113,7 @@ interface SheetRows {
   readonly values: Float64Array | undefined;
   readonly numeric: readonly InputColumn[];
   readonly orderNumbers: InputColumn | undefined;
+  readonly days: InputColumn | undefined;
   readonly areOrders: boolean;
   /** Rows with any content. */
   readonly filled: readonly number[];
@@ -137,7 +134,8 @@ function sheetRead(
     values: value && numberColumn(value.cells, notation, value.answer).values,
     numeric: columns.filter(({ kind }) => kind === "number"),
     orderNumbers: of(FIELDS.orderNumber),
-    areOrders: areOrders || of(FIELDS.date) !== undefined,
+    areOrders,
+    days: of(FIELDS.date),
     filled: rows.filter((at) => columns.some(({ cells }) => !isBlank(cells[at]))),
   };
 }
@@ -171,34 +169,6 @@ function isPageMark(columns: readonly InputColumn[], at: number): boolean {
   return only !== undefined && others.length === 0 && isPageNumber(textOf(only.cells[at]));
 }
 
-/** Totals that only their value shows, or whose word may also be a name. @private */
-function addSums(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
-  const { values, filled, customer } = sheet;
-  if (!values) return;
-  const isCounted = (at: number) => !kinds.has(at) && !Number.isNaN(values[at]);
-  const ends = new Set([filled[0], filled[filled.length - 1]]);
-  let summed = 0;
-  for (const at of filled) {
-    const value = values[at] as number;
-    if (Number.isNaN(value) || value === 0 || kinds.get(at) === "totals") continue;
-    const isPartly = customer !== undefined && saysTotal(tidy(textOf(customer.cells[at]))) === "partly";
-    const isNameless = kinds.get(at) === "nameless";
-    if (!isPartly && !isNameless && !ends.has(at)) continue;
-    if (++summed > MOST_SUMS) return;
-    const others = filled.filter((other) => other !== at && isCounted(other));
-    if (!isPartly && !isNameless && others.length < FEWEST_SUMMED) continue;
-    const totalOf = (rows: readonly number[]) => sum(rows.map((row) => values[row] as number));
-    const above = others.filter((other) => other < at);
-    const lastTotal = [...kinds].reduce(
-      (last, [row, kind]) => (kind === "totals" && row < at ? Math.max(last, row) : last),
-      -1,
-    );
-    const block = above.filter((row) => row > lastTotal);
-    const sums = isPartly || isNameless ? [others, above, block] : [others];
-    if (sums.some((rows) => rows.length > 1 && totalOf(rows) === value)) kinds.set(at, "totals");
-  }
-}
-
 /** Lines below the last customer that speak about the table. @private */
 function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
   const { filled, columns, numeric } = sheet;
@@ -208,9 +178,20 @@ function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKind>): vo
     const [first = ""] = textsOf(sheet, at);
     const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
     const isWide = columns.length > 2 && numeric.length > 0;
-    if (!isNote(first) && !(isAlone && isWide && first !== "")) return;
+    if (!isNote(first) && !(isAlone && isWide && first !== "") && !isBesideTable(sheet, at)) return;
     kinds.set(at, "notes");
   }
+}
+
+/** Whether a row has no customer, value, day and order, and little else. @private */
+function isBesideTable({ columns, customer, values, days, orderNumbers }: SheetRows, at: number): boolean {
+  if (!customer || !values || !Number.isNaN(values[at])) return false;
+  if ([customer, days].some((column) => column && !isBlank(column.cells[at]))) return false;
+  const number = tidy(textOf(orderNumbers?.cells[at]));
+  const isLineOfOrder =
+    number !== "" &&
+    orderNumbers?.cells.some((cell, other) => other !== at && tidy(textOf(cell)) === number) === true;
+  return !isLineOfOrder && columns.filter(({ cells }) => !isBlank(cells[at])).length * 2 <= columns.length;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
 import type { Area } from "./address";
-import { headingIn } from "./heading";
+import { headingIn, namesFields } from "./heading";
 import { isAmount } from "./heading-cells";
 import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import { CUSTOMERS, type WorkbookReading } from "./sheet-reading";
@@ -50,9 +50,10 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   };
   const alone = around(start);
   if (!alone) return null;
-  const here = withNamesBeside(cells, alone, around);
+  const here = withHeadingApart(cells, withNamesBeside(cells, alone, around), around);
   const tables = regionsOn(cells, around);
-  const area = isTable(cells, here) ? here : (largest(tables) ?? here);
+  const most = isTable(cells, here) ? tableBelow(cells, here, tables) : largest(tables);
+  const area = most ? withHeadingApart(cells, most, around) : here;
   const below = goingOn(cells, area, around);
   const others = tables.filter((one) => !overlaps(one, area) && !(below && overlaps(one, below)));
   return { area, goesOn: below, others: others.slice(0, MOST_OTHERS) };
@@ -77,6 +78,64 @@ function withNamesBeside(cells: Cells, area: Area, around: (at: Area) => Area | 
     return { ...left, columns: right.column + right.columns - left.column };
   }
   return area;
+}
+
+/** A header and the rows that blank rows part from it are one table. @private */
+function withHeadingApart(cells: Cells, area: Area, around: (at: Area) => Area | null): Area {
+  const heading = endsInHeading(cells, area) ? area : headingOver(cells, area, around);
+  if (!heading) return area;
+  const [end, right] = [heading.row + heading.rows, heading.column + heading.columns];
+  let whole = heading;
+  for (let row = end + 1; row <= Math.min(end + MOST_BLANK_ROWS, cells.length); row++) {
+    for (let column = heading.column; column < right; column++) {
+      if (isBlank(cells[row - 1]?.[column - 1])) continue;
+      const body = around({ row, column, rows: 1, columns: 1 });
+      if (!body || body.row < end || !holdsAmounts(cells, body) || hasHeading(cells, body)) continue;
+      whole = aroundBoth(whole, body);
+      column = body.column + body.columns - 1;
+    }
+  }
+  return whole === heading ? area : whole;
+}
+
+/** A header without rows, not far above rows without a header. @private */
+function headingOver(cells: Cells, area: Area, around: (at: Area) => Area | null): Area | undefined {
+  if (!holdsAmounts(cells, area) || hasHeading(cells, area)) return undefined;
+  for (let row = area.row - 2; row >= Math.max(1, area.row - 1 - MOST_BLANK_ROWS); row--) {
+    const line = cells[row - 1] ?? [];
+    const column = Array.from({ length: area.columns }, (_, at) => area.column + at).find(
+      (one) => !isBlank(line[one - 1]),
+    );
+    const region = column === undefined ? null : around({ row, column, rows: 1, columns: 1 });
+    if (region) return endsInHeading(cells, region) ? region : undefined;
+  }
+  return undefined;
+}
+
+/** Words alone, the last line of which is a header. @private */
+function endsInHeading(cells: Cells, area: Area): boolean {
+  const last = cells[area.row + area.rows - 2] ?? [];
+  return (
+    namesFields(last.slice(area.column - 1, area.column - 1 + area.columns)) &&
+    !holdsAmounts(cells, { ...area, row: area.row + area.rows - 1, rows: 1 })
+  );
+}
+
+/** @private */
+function hasHeading(cells: Cells, area: Area): boolean {
+  const { above, lines } = headingIn(cells, area);
+  return above + lines > 0;
+}
+
+/** @private */
+function aroundBoth(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
 }
 
 /** Several columns with a number or date below the first line, or words under a header. @private */
@@ -142,6 +201,20 @@ function regionsOn(cells: Cells, around: (at: Area) => Area | null): Area[] {
     }
   }
   return found.filter((one) => isTable(cells, one));
+}
+
+/** The table with a header of which a few lines without one, such as its key figures or its period, stand above it. @private */
+function tableBelow(cells: Cells, here: Area, tables: readonly Area[]): Area | undefined {
+  if (headingIn(cells, here).lines > 0) return undefined;
+  const end = here.row + here.rows;
+  return tables.find(
+    (one) =>
+      one.row > end &&
+      one.row <= end + MOST_BLANK_ROWS &&
+      one.rows >= here.rows &&
+      one.columns >= here.columns &&
+      headingIn(cells, one).lines > 0,
+  );
 }
 
 /** @private */

@@ -4,15 +4,15 @@ import { tidy } from "../../core/cells/cell";
 
 /** A row of this name and no other is a total, or an average, wherever it stands. */
 const TOTAL =
-  /^(grand total|overall|overall (total|result)|total result|sum total|net total|result|all customers|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|общий итог|toplam|genel toplam|razem|suma końcowa|summa|yhteensä|i alt|celkem|összesen|tổng cộng|jumlah|σύνολο|总计|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|[本当][页日周月季年](小计|合计|总计|累计)|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|[本當][頁日週月季年](小計|合計|總計|累計)|総計|頁計|月計|합계|소계|총계|총합계)$/u;
+  /^(grand total|((percent|percentage|share|proportion) )?of (the )?(grand )?total|overall|overall (total|result)|total result|sum total|net total|result|all customers|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|общий итог|toplam|genel toplam|razem|suma końcowa|summa|yhteensä|i alt|celkem|összesen|tổng cộng|jumlah|σύνολο|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|[本当][页日周月季年](小计|合计|总计|累计)|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|[本當][頁日週月季年](小計|合計|總計|累計)|総 ?計|頁計|月計|占比|百分比|比例|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页|承前頁|過次頁|(前頁|次頁)繰越|(brought|carried) (forward|down|over)|(balance )?[bc] [fd]|balance [bc][fd]|übertrag|report à nouveau|à reporter|suma y sigue|suma anterior|a riportare|riporto|a transportar|overbrengen|(총 ?)?합 ?계|소 ?계|총 ?계|누 ?계)$/u;
 
 /** Words of a total among others, such as `North Total` or `Total for 2024`. */
 const TOTAL_AT_AN_END =
-  /^((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|合计|小计|总计|合計|小計|總計|総計)\b|(\b((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|ergebnis)|合计|小计|总计|合計|小計|總計|総計|汇总|彙總)$/u;
+  /^((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|合计|小计|总计|合計|小計|總計|総計)\b|(\b((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|ergebnis)|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|[\p{Script=Han}\p{Script=Katakana}] [计計])$/u;
 
 /** What stands below a table about the table. */
 const NOTE =
-  /^(\*|※|source|notes?|remarks?|prepared|printed|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核)(人|员|时间|日期)?|数据来源|来源|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核)(人|員|時間|日期)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
+  /^(\*|※|records? (downloaded|exported|found)|record\(s\)|seller id|source|notes?|remarks?|prepared|printed|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核)(人|员|时间|日期)?|数据来源|来源|数据截止.*|截止.*|统计口径|统计时间|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核)(人|員|時間|日期)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
 
 /** What a printed page says of itself. */
 const PAGE =
@@ -24,7 +24,7 @@ const NO_NAME =
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN =
-  /^(cash sales?|cash customers?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|diverse|diverse kunden|sonstige|sonstige kunden|übrige|übrige kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|autres|autres clients|cliente vario|varios|otros|otros clientes|outros|outros clientes|altri|altri clienti|overige|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客|その他|기타)$/u;
+  /^(cash (sale|customer|client)s?( .+)?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|diverse|diverse kunden|sonstige|sonstige kunden|übrige|übrige kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|autres|autres clients|cliente vario|varios|otros|otros clientes|outros|outros clientes|altri|altri clienti|overige|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客|その他|기타)$/u;
 
 /**
  * Whether a name says that its row is a total: `wholly` when it is nothing else, `partly` when it may also be a name.
@@ -41,6 +41,43 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
   if (TOTAL.test(words)) return "wholly";
   return TOTAL_AT_AN_END.test(words) ? "partly" : "no";
 }
+
+/** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */
+const STATISTICS: Readonly<Record<Statistic, RegExp>> = {
+  largest: /^(max|maximum|largest|highest|最大值?|最高值?|höchstwert|máximo|massimo)$/u,
+  smallest: /^(min|minimum|smallest|lowest|最小值?|最低值?|kleinstwert|mínimo|minimo)$/u,
+  count:
+    /^(count|number|n|no of customers|number of customers|计数|個数|个数|户数|客户数|anzahl|nombre|cantidad|conteggio|aantal)$/u,
+};
+
+export type Statistic = "largest" | "smallest" | "count";
+
+/**
+ * What a row seems to say of all others by its name; its value shows whether it does.
+ *
+ * @param name of the row
+ * @example statisticOf("Max.") // => "largest"
+ * @example statisticOf("Maxine") // => null
+ */
+export function statisticOf(name: string): Statistic | null {
+  const words = plain(name);
+  const kinds: readonly Statistic[] = ["largest", "smallest", "count"];
+  return kinds.find((kind) => STATISTICS[kind].test(words)) ?? null;
+}
+
+/**
+ * Whose total a row is, `""` when its name does not say.
+ *
+ * @param name of the row
+ * @example totalOf("Total for Ann Alder") // => "ann alder"
+ */
+export function totalOf(name: string): string {
+  return plain(name).replace(TOTAL_BEFORE, "").replace(TOTAL_BEHIND, "").trim();
+}
+
+const TOTAL_BEFORE =
+  /^(sub ?)?(totale?|totaal|summe|gesamt|合计|小计|合計|小計)( (for|of|für|pour|de|del|di|van))?\b/u;
+const TOTAL_BEHIND = /(\b(sub ?)?(totale?|totaal|summe|gesamt|ergebnis)|合计|小计|合計|小計|汇总)$/u;
 
 /**
  * Whether a text below a table speaks about the table.
@@ -84,11 +121,9 @@ export function isWalkIn(name: string): boolean {
   return WALK_IN.test(plain(name));
 }
 
-/** Lower case, without brackets, punctuation and double blanks. @private */
+/** Lower case, without brackets but those around all of it, punctuation and double blanks. @private */
 function plain(name: string): string {
-  return tidy(name)
-    .toLowerCase()
-    .replace(/[([（【][^)\]）】]*[)\]）】]/g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const text = tidy(name).toLowerCase();
+  const bare = text.replace(/[([（【][^)\]）】]*[)\]）】]/g, " ");
+  return (/[\p{L}\p{N}]/u.test(bare) ? bare : text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

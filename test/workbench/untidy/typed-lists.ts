@@ -1,6 +1,8 @@
 /** Further lists of the kinds that the files are of, in several languages, as they would be in a CSV file. */
 import type { Expected } from "./expected";
+import { EXPORTS } from "./typed-exports";
 import { FURTHER_ORDERS } from "./typed-orders";
+import { PLACES, ROWS } from "./typed-places";
 
 export type TypedList = readonly [name: string, rows: string, expected: Expected, flags?: readonly string[]];
 
@@ -1310,4 +1312,7 @@ export const TYPED_LISTS: Readonly<Record<string, readonly TypedList[]>> = {
   "lists of orders": ORDERS,
   "orders that came to nothing, and who bought": FURTHER_ORDERS,
   "which column is which": COLUMNS,
+  "exports of known programs": EXPORTS,
+  "headers apart from their rows": PLACES,
+  "rows that are totals by their value": ROWS,
 };
