@@ -9,6 +9,7 @@ import { build } from "esbuild";
 const GLOBAL = "CustomerPyramid";
 const CELL_FUNCTIONS = "addon/entry/cell-functions";
 const REGISTRY = "models/registry";
+const CELL_FUNCTION = "core/functions/cell-function";
 const TEMPLATE = "core/template/template";
 const INSERT_TEMPLATE = "addon/entry/menu-template";
 /** Every function that these export can be called by Google or by the sidebar. */
@@ -35,7 +36,7 @@ async function bundle(options) {
 // whatever a module is required from within a function into initialisers that run when that function is first called.
 const folders = (await readdir("src/models")).map((name) => `models/${name}/functions`);
 const functionModules = [...folders.filter((path) => existsSync(`src/${path}.ts`)), REGISTRY];
-const modules = [...CALLABLE, INSERT_TEMPLATE, TEMPLATE, CELL_FUNCTIONS, ...functionModules];
+const modules = [...CALLABLE, INSERT_TEMPLATE, TEMPLATE, CELL_FUNCTION, CELL_FUNCTIONS, ...functionModules];
 const loaders = modules.map((path) => `  "${path}": () => require("./src/${path}.ts"),`);
 const server = await bundle({
   ...script,
@@ -57,13 +58,17 @@ const bilingual = (text) => `${text.en} ${text["zh-CN"]}`.replace(/\s+/g, " ").r
  * The top-level function of a cell function, with the help that Sheets reads from the comment above it: a type, though
  * Sheets does not show it, because Google's guide has one in each line.
  */
-function cellFunctionStub({ name, summary, parameters }, cellFunction) {
+function cellFunctionStub(declared, cellFunction) {
+  const { name, parameters } = declared;
+  const { functionHelp, parameterHelp } = load[CELL_FUNCTION]();
   const names = parameters.map((parameter) => parameter.name).join(", ");
   return [
     "/**",
-    ` * ${bilingual(summary)}`,
+    ` * ${bilingual(functionHelp(declared))}`,
     " *",
-    ...parameters.map((parameter) => ` * @param {any} ${parameter.name} ${bilingual(parameter.help)}`),
+    ...parameters.map(
+      (parameter) => ` * @param {any} ${parameter.name} ${bilingual(parameterHelp(parameter))}`,
+    ),
     " * @customfunction",
     " */",
     `function ${name}(${names}) {`,

@@ -2,7 +2,7 @@
 
 import type { Cell } from "../src/core/cells/cell";
 import { POINT_NOTATION } from "../src/core/cells/number-text";
-import type { CellFunction } from "../src/core/functions/cell-function";
+import { type CellFunction, functionHelp } from "../src/core/functions/cell-function";
 import type { Reader } from "../src/core/functions/reader";
 import { type Language } from "../src/core/texts/language";
 import type { Model } from "../src/core/model";
@@ -138,11 +138,11 @@ function referencePage(models: readonly Model[], language: Language): string {
 }
 
 function functionEntry(one: CellFunction, language: Language): string[] {
-  const { name, parameters, summary, examples } = one;
+  const { name, parameters, examples } = one;
   return [
     `### ${name}`,
     `\`=${name}(${parameters.map(bracketed).join(", ")})\``,
-    summary[language],
+    functionHelp(one)[language],
     table(
       [WORDS.parameter[language], WORDS.meaning[language]],
       parameters.map((parameter) => [`\`${parameter.name}\``, parameter.help[language]]),

@@ -2,6 +2,7 @@
 
 import type { Language, Text } from "./texts/language";
 import { fill } from "./texts/language";
+import { parameterText } from "./texts/parameter-names";
 import type { ProblemCode, RowProblemCode } from "./texts/problem-codes";
 import { PROBLEM_TEXTS } from "./texts/problem-texts";
 
@@ -38,7 +39,31 @@ export class InputError extends Error {
 export function problemText(code: ProblemCode, details: Details, language: Language): string {
   const words: Record<string, string | number> = {};
   for (const [name, detail] of Object.entries(details)) {
-    words[name] = typeof detail === "object" ? detail[language] : detail;
+    const isParameter = NAMING.has(name) && typeof detail === "string";
+    const text = isParameter ? parameterText(detail) : detail;
+    words[name] = typeof text === "object" ? text[language] : text;
   }
-  return fill(PROBLEM_TEXTS[code][language], words);
+  const template = PROBLEM_TEXTS[code][language];
+  return fill(spaced(template, words), words);
+}
+
+/** Details that may name a parameter of a formula. */
+const NAMING: ReadonlySet<string> = new Set(["parameter", "first", "second"]);
+
+/** In Chinese a space stands between a Chinese sign and a word or number in Latin script, and nowhere else. @private */
+function spaced(template: string, words: Readonly<Record<string, string | number>>): string {
+  return template.replace(/( ?)\{(\w+)\}( ?)/g, (place, before, name, after, at, whole: string) => {
+    const word = String(words[name] ?? "");
+    if (word === "") return place;
+    const [outer, next] = [whole[at - 1], whole[at + place.length]];
+    return `${gap(outer, word[0], before)}{${name}}${gap(word.slice(-1), next, after)}`;
+  });
+}
+
+/** @private */
+function gap(one: string | undefined, other: string | undefined, given: string): string {
+  const isHan = (sign = "") => /[\p{Script=Han}“”「」]/u.test(sign);
+  const isLatin = (sign = "") => /[A-Za-z0-9%"()]/.test(sign);
+  if (isHan(one) && isHan(other)) return "";
+  return (isHan(one) && isLatin(other)) || (isLatin(one) && isHan(other)) ? " " : given;
 }

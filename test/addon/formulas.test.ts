@@ -32,6 +32,18 @@ test.each(functions.flatMap(({ examples }) => examples.map(({ formula, gives }) 
   },
 );
 
+test.each([
+  ["=CHURN_PROFIT()", "churn_rate is missing: write =CHURN_PROFIT(churn_rate; annual_profit)"],
+  ["=CHURN_PROFIT(20%)", "annual_profit is missing: write =CHURN_PROFIT(churn_rate; annual_profit)"],
+  ["=PYRAMID_TIER()", "value is missing: write =PYRAMID_TIER(value)"],
+])("%s names the argument that is missing", (formula, message) => {
+  expect(() => evaluate(formula)).toThrow(message);
+});
+
+test("a blank cell is no missing argument: its formula stays blank", () => {
+  expect(evaluate("=CHURN_PROFIT(20%,Z1)")).toBe("");
+});
+
 describe("PYRAMID_TIER in a sheet", () => {
   test("one formula over a column spills a tier per customer", () => {
     const book = opened(customers(441));

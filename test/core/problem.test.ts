@@ -44,8 +44,8 @@ test("simplified texts have no traditional characters and the other way round", 
 
 test.each([
   ["en", 'top must be above 0: found "abc"'],
-  ["zh-CN", 'top 必须是大于 0：现为 "abc"'],
-  ["zh-TW", 'top 必須是大於 0：現為 "abc"'],
+  ["zh-CN", '客户比例 (top) 必须是大于 0：现为 "abc"'],
+  ["zh-TW", '客戶比例 (top) 必須是大於 0：現為 "abc"'],
 ] as const)("problemText fills in texts of several languages in %s", (language, expected) => {
   const allowed = { en: "above 0", "zh-CN": "大于 0", "zh-TW": "大於 0" };
   expect(problemText("PARAMETER", { parameter: "top", allowed, found: '"abc"' }, language)).toBe(expected);

@@ -2,7 +2,7 @@
 
 import { type Cell, isDate } from "../../core/cells/cell";
 import type { Argument } from "../../core/functions/argument";
-import type { CellFunction } from "../../core/functions/cell-function";
+import { type CellFunction, refuseMissing } from "../../core/functions/cell-function";
 import { type Reader, readerOf } from "../../core/functions/reader";
 import { InputError, problemText } from "../../core/problem";
 import { asShown } from "../read/wall-clock";
@@ -16,6 +16,7 @@ import { asShown } from "../read/wall-clock";
 export function callCellFunction(cellFunction: CellFunction, given: readonly Argument[]): Cell | Cell[][] {
   const reader = spreadsheetReader();
   try {
+    refuseMissing(cellFunction, given);
     return cellFunction.call(given.map(shownArgument), reader);
   } catch (error) {
     if (error instanceof InputError) throw new Error(problemText(error.code, error.details, reader.language));

@@ -138,6 +138,18 @@ export const TEXTS = {
     "zh-CN": "全部 {count} 个客户的{what}相同，{name}无法区分，不给出标签。",
     "zh-TW": "全部 {count} 個客戶的{what}相同，{name}無法區分，不給出標籤。",
   },
+  required: { en: "Required.", "zh-CN": "必填。", "zh-TW": "必填。" },
+  formatResult: {
+    en: "Format the cell as a percentage.",
+    "zh-CN": "请将单元格设为百分比格式。",
+    "zh-TW": "請將儲存格設為百分比格式。",
+  },
+  formatColumns: {
+    en: "Format its columns of shares and rates as percentages.",
+    "zh-CN": "请将其中的比例列设为百分比格式。",
+    "zh-TW": "請將其中的比例欄設為百分比格式。",
+  },
+  sentenceSeparator: { en: " ", "zh-CN": "", "zh-TW": "" },
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
   or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },

@@ -67,6 +67,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "这里需要填写 {parameter}：{why}",
     "zh-TW": "這裡需要填寫 {parameter}：{why}",
   },
+  ARGUMENT_MISSING: {
+    en: "{parameter} is missing: write {usage}",
+    "zh-CN": "缺少{parameter}：请写成 {usage}",
+    "zh-TW": "缺少{parameter}：請寫成 {usage}",
+  },
   SIZES_DIFFER: {
     en: "{first} has {firstRows} rows but {second} has {secondRows}: select columns of the same height",
     "zh-CN": "{first} 有 {firstRows} 行，{second} 有 {secondRows} 行：请选择高度相同的列",

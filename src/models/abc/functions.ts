@@ -134,6 +134,7 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "PARETO_SHARE",
     summary: TEXTS.paretoShareSummary,
+    shares: "result",
     parameters: [
       VALUES,
       {
@@ -152,6 +153,7 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "PARETO_CUSTOMERS",
     summary: TEXTS.paretoCustomersSummary,
+    shares: "result",
     parameters: [
       VALUES,
       {
@@ -170,6 +172,7 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "PARETO_CURVE",
     summary: TEXTS.paretoCurveSummary,
+    shares: "columns",
     parameters: [
       VALUES,
       {

@@ -76,6 +76,7 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "CAMPAIGN_BREAKEVEN",
     summary: TEXTS.campaignBreakevenSummary,
+    shares: "result",
     parameters: [
       named("quantity"),
       named("price"),
@@ -100,6 +101,7 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "PRICE_CUT_BREAKEVEN",
     summary: TEXTS.priceCutBreakevenSummary,
+    shares: "result",
     parameters: [named("price"), named("unit_cost"), named("new_price")],
     examples: [
       { formula: "=PRICE_CUT_BREAKEVEN(100,60,90)", gives: "0.3333" },

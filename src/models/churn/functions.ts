@@ -210,6 +210,7 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "CHURN_PROFIT",
     summary: TEXTS.churnProfitSummary,
+    shares: "result",
     parameters: [
       CHURN_RATE_PARAMETER,
       ANNUAL_PROFIT,
@@ -230,6 +231,7 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "CHURN_TABLE",
     summary: TEXTS.churnTableSummary,
+    shares: "columns",
     parameters: [
       {
         name: "annual_profit",

@@ -68,6 +68,7 @@ export const FUNNEL_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "FUNNEL",
     summary: TEXTS.funnelSummary,
+    shares: "columns",
     parameters: [
       {
         name: "stages",

@@ -129,6 +129,7 @@ export const PYRAMID_FUNCTIONS: readonly CellFunction[] = [
   {
     name: "PYRAMID_SUMMARY",
     summary: TEXTS.pyramidSummarySummary,
+    shares: "columns",
     parameters: [
       {
         name: "values",

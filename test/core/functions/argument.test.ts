@@ -98,7 +98,7 @@ describe("numberParameter", () => {
       numberParameter("discount_rate", "abc", rule, POINT_NOTATION);
     } catch (error) {
       const { code, details } = error as InputError;
-      expect(problemText(code, details, "zh-CN")).toBe('discount_rate 必须是大于 -100%：现为 "abc"');
+      expect(problemText(code, details, "zh-CN")).toBe('贴现率 (discount_rate) 必须是大于 -100%：现为 "abc"');
     }
     expect.assertions(1);
   });

@@ -76,8 +76,8 @@ test.each([[0.8], [[[0.9, 0.8]]], [[[0, 0.8]]], [[[0.8, 1.1]]], [[["x", 1]]], [[
   (cuts) => {
     const [english, simplified, traditional] = refusalsOf(() => classesOf([1, 2], cuts));
     expect(english).toMatch(/^cuts must be two rising shares of the total such as 80% and 95%: found /);
-    expect(simplified).toMatch(/^cuts 必须是两个递增的累计占比/);
-    expect(traditional).toMatch(/^cuts 必須是兩個遞增的累計占比/);
+    expect(simplified).toMatch(/^分界线 \(cuts\) 必须是两个递增的累计占比/);
+    expect(traditional).toMatch(/^分界線 \(cuts\) 必須是兩個遞增的累計占比/);
   },
 );
 

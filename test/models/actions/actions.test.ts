@@ -68,8 +68,8 @@ test("a blank stays blank, an unknown label and an error cell show in their row"
   );
   expect(refusalsOf(() => call(["Gold"]))).toEqual([
     'label must be a label that this add-on gives: found "Gold"',
-    'label 必须是本插件给出的类别：现为 "Gold"',
-    'label 必須是本外掛程式給出的類別：現為 "Gold"',
+    '类别 (label) 必须是本插件给出的类别：现为 "Gold"',
+    '類別 (label) 必須是本外掛程式給出的類別：現為 "Gold"',
   ]);
   expect(call([""])).toBe("");
 });

@@ -149,7 +149,7 @@ describe("problems", () => {
       [5, "gross-margin", "gross margin must be a share such as 20%: found 20"],
       [6, "monthly-sales", "Monthly sales must be 0 or above: found -5"],
     ]);
-    expect(problems(table, "zh-TW")[0]?.[2]).toBe('行業地位 必須是A、B、C、D：現為 "E"');
+    expect(problems(table, "zh-TW")[0]?.[2]).toBe('行業地位必須是 A、B、C、D：現為 "E"');
   });
   test("leave only that customer without a grade; a large share is only pointed out", () => {
     expect(columnOf(table, "grade")).toEqual(["", "", "", "AAA", "AAA"]);

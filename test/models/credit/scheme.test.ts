@@ -191,7 +191,7 @@ test("a range that is no scheme is refused with what to give", () => {
     "scheme must be the whole range of a Credit scheme sheet, with a row of headers Grade, From points, Limit coefficient: found no such row",
   );
   expect(refusal(() => schemeOf([["a"], [1]], "en"), "zh-CN")).toBe(
-    "scheme 必须是“信用方案”工作表的完整范围，其中有一行标题：等级、起始分、额度系数：现为 没有这样的行",
+    "信用方案 (scheme) 必须是“信用方案”工作表的完整范围，其中有一行标题：等级、起始分、额度系数：现为没有这样的行",
   );
 });
 

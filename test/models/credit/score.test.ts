@@ -242,7 +242,7 @@ describe("unreadable answers", () => {
   test("are told in the spreadsheet's language", () => {
     const wrong = [row(BEST, { 2: "E" })];
     expect(refusal(() => call("CREDIT_SCORE", [wrong], "zh-CN"), "zh-CN")).toBe(
-      '行业地位 必须是A、B、C、D：现为 "E"',
+      '行业地位必须是 A、B、C、D：现为 "E"',
     );
   });
 });

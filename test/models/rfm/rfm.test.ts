@@ -61,8 +61,8 @@ test("where all are equal in all three nobody has a score or a name; in two of t
 test("one customer alone has no score, and unequal columns are refused", () => {
   expect(refusalsOf(() => score([5, 2, 100]))).toEqual([
     "recency_days must be a column, because customers are compared with each other: found 5",
-    "recency_days 必须是一列（客户之间相互比较）：现为 5",
-    "recency_days 必須是一欄（客戶之間相互比較）：現為 5",
+    "距上次下单天数 (recency_days) 必须是一列（客户之间相互比较）：现为 5",
+    "距上次下單天數 (recency_days) 必須是一欄（客戶之間相互比較）：現為 5",
   ]);
   expect(() => segment([columnOf([1, 2]), columnOf([1, 2, 3]), columnOf([1, 2])])).toThrow(
     "recency_days has 2 rows but orders has 3",
