@@ -50,8 +50,8 @@ test("blanks stay blank and bad cells show in their row; the medians leave both 
 test("what cannot be used is refused in every language", () => {
   expect(refusalsOf(() => call([5, 3, undefined, 3]))).toEqual([
     "profit_cut is needed here: one value has no median",
-    "这里需要填写 profit_cut：单个数值没有中位数",
-    "這裡需要填寫 profit_cut：單一數值沒有中位數",
+    "这里需要填写利润分界值 (profit_cut)：单个数值没有中位数",
+    "這裡需要填寫利潤分界值 (profit_cut)：單一數值沒有中位數",
   ]);
   expect(() => call([5, 3, 3])).toThrow("loyalty_cut is needed here");
   expect(() => call([columnOf([1, 2]), columnOf([1, 2]), "high"])).toThrow(

@@ -343,7 +343,7 @@ describe("a bad parameter throws one sentence", () => {
       const { code, details } = error as InputError;
       expect(error).toBeInstanceOf(InputError);
       expect(problemText(code, details, "zh-CN")).toBe(
-        "这里需要填写 population：单个数值无法排名，请指明与哪些客户比较，例如 $B$2:$B$500",
+        "这里需要填写比较范围 (population)：单个数值无法排名，请指明与哪些客户比较，例如 $B$2:$B$500",
       );
     }
     expect.assertions(2);
