@@ -3,6 +3,7 @@
 import { isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import { InputError } from "../../core/problem";
+import { listed } from "../../core/table/header-words";
 import { LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
@@ -12,27 +13,52 @@ export interface Stage {
   readonly words: readonly string[];
 }
 
-export const STAGE_NAMES: readonly Text[] = [
-  TEXTS.find,
-  TEXTS.contact,
-  TEXTS.prepare,
-  TEXTS.approach,
-  TEXTS.understandNeeds,
-  TEXTS.present,
-  TEXTS.overcomeObjections,
-  TEXTS.agree,
+/** Each step, and common words for it in sales systems; the names of the sources are its name. */
+const STEPS: readonly (readonly [name: Text, alsoCalled: string])[] = [
+  [
+    TEXTS.find,
+    "find customers, finding customers, prospecting, lead generation, 寻找潜在客户, 搜索客户, 搜寻客户, 尋找潛在客戶, 搜尋客戶",
+  ],
+  [
+    TEXTS.contact,
+    "contact customers, contacting customers, first contact, 联络客户, 初次联系, 聯系客戶, 聯絡客戶, 初次聯繫",
+  ],
+  [
+    TEXTS.prepare,
+    "preparation, sales preparation, pre-approach, 访前准备, 拜访准备, 销售准备, 推銷准備, 訪前準備, 拜訪準備, 銷售準備",
+  ],
+  [TEXTS.approach, "approach customers, approaching customers, 拜访客户, 拜訪客戶"],
+  [
+    TEXTS.understandNeeds,
+    "understanding needs, needs, needs analysis, discovery, 需求分析, 需求了解, 挖掘需求, 瞭解需求",
+  ],
+  [
+    TEXTS.present,
+    "presentation, sales presentation, demo, demonstration, 产品介绍, 产品展示, 方案演示, 產品介紹, 產品展示, 方案展示",
+  ],
+  [
+    TEXTS.overcomeObjections,
+    "overcoming objections, handle objections, objections, negotiation, 处理异议, 异议处理, 處理異議, 異議處理",
+  ],
+  [
+    TEXTS.agree,
+    "agreement, reach agreement, close, closing, closed won, won, 成交, 签约, 签订合同, 簽約, 簽訂合約",
+  ],
 ];
 
+export const STAGE_NAMES: readonly Text[] = STEPS.map(([name]) => name);
+
 /**
- * The eight steps of a sale, from finding a customer to agreement; each is known by its name in any language.
+ * The eight steps of a sale, from finding a customer to agreement; each is known by its name in any language, and by what
+ * sales systems commonly call it.
  *
  * @param language of the names
  * @example defaultStages("en").length // => 8
  */
 export function defaultStages(language: Language): Stage[] {
-  return STAGE_NAMES.map((name) => ({
+  return STEPS.map(([name, alsoCalled]) => ({
     name: name[language],
-    words: LANGUAGES.map((spoken) => name[spoken].toLowerCase()),
+    words: [...LANGUAGES.map((spoken) => name[spoken].toLowerCase()), ...listed(alsoCalled)],
   }));
 }
 

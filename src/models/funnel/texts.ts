@@ -41,19 +41,19 @@ export const TEXTS = {
   orderHelp: {
     en: "Optional. Your own stages, first to last. Default: find, contact, prepare, approach, understand needs, present, overcome objections, agree.",
     "zh-CN":
-      "可选。自定义阶段，从头到尾。默认：寻找客户、联系客户、访前准备、接近客户、了解需求、产品介绍、处理异议、达成协议。",
+      "可选。自定义阶段，从头到尾。默认：寻找客户、联系客户、推销准备、接近客户、了解需求、销售陈述、克服异议、达成协议。",
     "zh-TW":
-      "選填。自訂階段，從頭到尾。預設：尋找客戶、聯繫客戶、訪前準備、接近客戶、了解需求、產品介紹、處理異議、達成協議。",
+      "選填。自訂階段，從頭到尾。預設：尋找客戶、聯繫客戶、推銷準備、接近客戶、了解需求、銷售陳述、克服異議、達成協議。",
   },
 
   // The eight steps
   find: { en: "Find", "zh-CN": "寻找客户", "zh-TW": "尋找客戶" },
   contact: { en: "Contact", "zh-CN": "联系客户", "zh-TW": "聯繫客戶" },
-  prepare: { en: "Prepare", "zh-CN": "访前准备", "zh-TW": "訪前準備" },
+  prepare: { en: "Prepare", "zh-CN": "推销准备", "zh-TW": "推銷準備" },
   approach: { en: "Approach", "zh-CN": "接近客户", "zh-TW": "接近客戶" },
   understandNeeds: { en: "Understand needs", "zh-CN": "了解需求", "zh-TW": "了解需求" },
-  present: { en: "Present", "zh-CN": "产品介绍", "zh-TW": "產品介紹" },
-  overcomeObjections: { en: "Overcome objections", "zh-CN": "处理异议", "zh-TW": "處理異議" },
+  present: { en: "Present", "zh-CN": "销售陈述", "zh-TW": "銷售陳述" },
+  overcomeObjections: { en: "Overcome objections", "zh-CN": "克服异议", "zh-TW": "克服異議" },
   agree: { en: "Agree", "zh-CN": "达成协议", "zh-TW": "達成協議" },
   eachOnce: {
     en: "the names of the stages, first to last, each once",

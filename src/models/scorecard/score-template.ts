@@ -17,6 +17,8 @@ export interface ScoreSheet {
   readonly subject: Text;
   /** The names, with bars between them. */
   readonly criteria: Text;
+  /** What to look at for each criterion, with bars between them, in a column of its own. */
+  readonly pointers?: Text;
   /** Of the criteria; those of the example total 100. */
   readonly weights: readonly number[];
   /** Scores of the three example subjects by criterion. */
@@ -35,21 +37,35 @@ const SUBJECTS = ["first", "second", "third"];
  * @example scoreTemplate({ id: "trial", title: WORDS.score, purpose: WORDS.score, subject: WORDS.score, criteria: WORDS.score, weights: [100], scores: [[8, 6, 4]], verdicts: WORDS.score }).sheet("en", () => null).cells[6][2].content // => 8
  */
 export function scoreTemplate(definition: ScoreSheet): Template {
-  const { id, title, purpose } = definition;
+  const { id, title, purpose, pointers } = definition;
+  const explained = pointers === undefined ? 0 : 1;
   return worksheet({
     id,
     title,
     notes: [withExample(purpose)],
     rows: (language) => rows(definition, language),
-    columnWidths: [320, 90, 110, 110, 110],
-    charts: [{ picture: "bars", title, labels: "subject", values: ["score"], beside: "goodFrom", column: 7 }],
+    columnWidths: [320, ...(explained ? [260] : []), 90, 110, 110, 110],
+    charts: [
+      {
+        picture: "bars",
+        title,
+        labels: "subject",
+        values: ["score"],
+        beside: "goodFrom",
+        column: 7 + explained,
+      },
+    ],
   });
 }
 
 /** @private */
-function rows({ subject, criteria, weights, scores, verdicts }: ScoreSheet, language: Language): NamedRow[] {
+function rows(
+  { subject, criteria, pointers, weights, scores, verdicts }: ScoreSheet,
+  language: Language,
+): NamedRow[] {
   const [good, middling, poor] = wordsOf(verdicts, language);
   const count = weights.length;
+  const looked = pointers && wordsOf(pointers, language);
   return [
     [
       label(TEXTS.scoreLimits[language]),
@@ -58,19 +74,22 @@ function rows({ subject, criteria, weights, scores, verdicts }: ScoreSheet, lang
     ],
     [],
     [
-      ...namedHeaders(TEXTS.criteriaHeader, language, "- weights", count),
+      label(TEXTS.criterion[language], "header"),
+      ...(looked ? [label(TEXTS.whatToLookAt[language], "header")] : []),
+      headerOf("weights", count, label(WORDS.weight[language], "header")),
       ...SUBJECTS.map((name, index) =>
         named(`${name}Name`, input(`${subject[language]} ${index + 1}`, "text")),
       ),
     ],
     ...wordsOf(criteria, language).map((name, index) => [
       input(name, "text"),
+      ...(looked ? [input(looked[index] ?? "", "text")] : []),
       input(weights[index] ?? 0, "count"),
       ...(scores[index] ?? []).map((score, column) =>
         named(SUBJECTS[column] ?? "", input(score, "count", WORDS.zeroToTen[language])),
       ),
     ]),
-    [label(TEXTS.weightsInAll[language]), result("=SUM({weights})", "count")],
+    [label(TEXTS.weightsInAll[language]), ...(looked ? [null] : []), result("=SUM({weights})", "count")],
     [],
     [
       headerOf("subject", SUBJECTS.length, label(subject[language], "header")),
@@ -94,14 +113,12 @@ export const CHANNEL_SCORECARD = scoreTemplate({
   purpose: TEXTS.channelScorecardPurpose,
   subject: TEXTS.channelScorecardSubject,
   criteria: TEXTS.channelScorecardCriteria,
-  weights: [15, 15, 15, 10, 10, 10, 10, 10, 5],
+  pointers: TEXTS.channelScorecardPointers,
+  weights: [20, 20, 15, 15, 15, 15],
   scores: [
     [8, 6, 4],
     [7, 5, 6],
-    [9, 6, 3],
     [6, 8, 5],
-    [7, 7, 4],
-    [5, 6, 6],
     [8, 5, 4],
     [7, 6, 5],
     [6, 8, 4],
@@ -115,17 +132,17 @@ export const SUPPLIER_SCORECARD = scoreTemplate({
   purpose: TEXTS.supplierScorecardPurpose,
   subject: TEXTS.supplierScorecardSubject,
   criteria: TEXTS.supplierScorecardCriteria,
-  weights: [20, 15, 15, 10, 10, 8, 7, 5, 5, 5],
+  weights: [15, 20, 15, 8, 8, 8, 10, 6, 5, 5],
   scores: [
+    [9, 6, 5],
     [8, 7, 6],
     [6, 8, 9],
-    [9, 6, 5],
-    [8, 6, 4],
-    [7, 7, 4],
-    [8, 8, 5],
-    [7, 8, 5],
-    [6, 7, 6],
     [8, 7, 4],
+    [7, 8, 5],
+    [7, 7, 4],
+    [8, 6, 4],
+    [6, 7, 6],
+    [8, 8, 5],
     [9, 5, 4],
   ],
   verdicts: TEXTS.supplierScorecardVerdicts,

@@ -1,4 +1,4 @@
-/** Good and bad customers: five signs of each, and whether to keep, convert or let go. */
+/** Good and bad customers: four good signs, five bad ones, and whether to keep, convert or let go. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
 import { input, label, result } from "../../core/template/template-cell";
@@ -10,10 +10,10 @@ import { TEXTS } from "./texts";
 
 /** Of customers; the rows below the examples are free. */
 const ROWS = 30;
-const COLUMNS = "customer good1 - - - good5 bad1 - - - bad5 balance verdict";
+const COLUMNS = "customer good1 - - good4 bad1 - - - bad5 balance verdict";
 
 /** Good signs, then bad ones, of each example customer. */
-const EXAMPLE = ["YYYYY NNNNN", "YYYNN NNNNN", "YNYNN NYNYN", "NNYNN YYNYN", "NNNNN YYYYY"];
+const EXAMPLE = ["YYYY NNNNN", "YYNN NNNNN", "YNYN NYNYN", "NYNN YYNYN", "NNNN YYYYY"];
 
 /** @private */
 function rows(language: Language): NamedRow[] {
@@ -22,13 +22,13 @@ function rows(language: Language): NamedRow[] {
   const [yes, no] = [TEXTS.yes[language], TEXTS.no[language]];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: no };
   const customers = Array.from({ length: ROWS }, (_, index): NamedRow => {
-    const signs = EXAMPLE[index]?.replace(" ", "") ?? " ".repeat(10);
+    const signs = EXAMPLE[index]?.replace(" ", "") ?? " ".repeat(9);
     const verdict = verdicts[index];
     return [
       input(EXAMPLE[index] ? `${WORDS.customer[language]} ${index + 1}` : "", "text"),
       ...Array.from(signs, (sign) => choice(answers[sign] ?? "", [yes, no])),
       result(
-        `=IF(COUNTIF({.good1:bad5};"?*")=0;"";COUNTIF({.good1:good5};"${yes}")-COUNTIF({.bad1:bad5};"${yes}"))`,
+        `=IF(COUNTIF({.good1:bad5};"?*")=0;"";COUNTIF({.good1:good4};"${yes}")-COUNTIF({.bad1:bad5};"${yes}"))`,
         "count",
       ),
       result(

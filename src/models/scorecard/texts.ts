@@ -55,7 +55,8 @@ export const TEXTS = {
     "zh-CN": "良好下限、中等下限",
     "zh-TW": "良好下限、中等下限",
   },
-  criteriaHeader: { en: "Criterion|Weight", "zh-CN": "指标|权重", "zh-TW": "指標|權重" },
+  criterion: { en: "Criterion", "zh-CN": "指标", "zh-TW": "指標" },
+  whatToLookAt: { en: "What to look at", "zh-CN": "说明", "zh-TW": "說明" },
   weightsInAll: {
     en: "Weights in all (best 100)",
     "zh-CN": "权重合计（宜为 100）",
@@ -72,9 +73,16 @@ export const TEXTS = {
   },
   channelScorecardSubject: { en: "Channel", "zh-CN": "渠道", "zh-TW": "通路" },
   channelScorecardCriteria: {
-    en: "Area coverage|Business scope and expertise|Customer network|Company size|Turnover|Margin|Financial state|Staff|Product range",
-    "zh-CN": "区域覆盖|经营范围与专业能力|客户网络|公司规模|营业额|利润率|财务状况|人员素质|产品线",
-    "zh-TW": "區域涵蓋|經營範圍與專業能力|客戶網路|公司規模|營業額|利潤率|財務狀況|人員素質|產品線",
+    en: "Area coverage|Business scope|Company size|Financial state|Staff|Product structure",
+    "zh-CN": "地域覆盖|业务范围|公司规模|财务状况|人员素质|产品结构",
+    "zh-TW": "地域覆蓋|業務範圍|公司規模|財務狀況|人員素質|產品結構",
+  },
+  channelScorecardPointers: {
+    en: "How many outlets, and where?|Expertise in the trade; customer network|Turnover; margin|Assets and debts|Education; technical grade|Range and class of the products",
+    "zh-CN":
+      "有多少网点？在哪里？|行业专长；客户网|营业额；利润率|资产负债状况|学历；技术等级|产品的范围与档次",
+    "zh-TW":
+      "有多少網點？在哪裡？|行業專長；客戶網|營業額；利潤率|資產負債狀況|學歷；技術等級|產品的範圍與檔次",
   },
   channelScorecardVerdicts: {
     en: "Prefer|Develop|Do without",
@@ -91,9 +99,11 @@ export const TEXTS = {
   },
   supplierScorecardSubject: { en: "Supplier", "zh-CN": "供应商", "zh-TW": "供應商" },
   supplierScorecardCriteria: {
-    en: "Quality|Price|Delivery on time|Service|Technical ability|Capacity|Financial state|Payment terms|Good name|Ease of contact",
-    "zh-CN": "质量|价格|准时交货|服务|技术能力|供货能力|财务状况|付款条件|信誉|沟通便利",
-    "zh-TW": "品質|價格|準時交貨|服務|技術能力|供貨能力|財務狀況|付款條件|信譽|溝通便利",
+    en: "Speed of delivery|Product quality|Product price|Good name|Product range|Technical ability and equipment|Quality of service|Terms of payment|Financial state|Location",
+    "zh-CN":
+      "交货快慢|产品质量|产品价格|企业信誉|产品品种|技术能力和生产设备|服务质量|付款结算方式|财务状况|地理位置",
+    "zh-TW":
+      "交貨快慢|產品品質|產品價格|企業信譽|產品品種|技術能力和生產設備|服務品質|付款結算方式|財務狀況|地理位置",
   },
   supplierScorecardVerdicts: {
     en: "First choice|Second source|Not chosen",
@@ -147,11 +157,11 @@ export const TEXTS = {
     "zh-TW": "好客戶與壞客戶",
   },
   goodAndBadPurpose: {
-    en: "Five good signs, then five bad ones. Keep the good; convert the doubtful by price, terms or service; let go of those that stay bad.",
+    en: "Four good signs, then five bad ones. Keep the good; convert the doubtful by price, terms or service; let go of those that stay bad.",
     "zh-CN":
-      "先列五个好的特征，再列五个坏的特征。保留好客户；通过价格、条件或服务转化可疑客户；放弃始终不良的客户。",
+      "先列四个好的特征，再列五个坏的特征。保留好客户；通过价格、条件或服务转化可疑客户；放弃始终不良的客户。",
     "zh-TW":
-      "先列五個好的特徵，再列五個壞的特徵。保留好客戶；透過價格、條件或服務轉化可疑客戶；放棄始終不良的客戶。",
+      "先列四個好的特徵，再列五個壞的特徵。保留好客戶；透過價格、條件或服務轉化可疑客戶；放棄始終不良的客戶。",
   },
   keepAndLetGoLimits: {
     en: "Keep from, let go up to (good less bad)",
@@ -159,11 +169,11 @@ export const TEXTS = {
     "zh-TW": "保留下限、放棄上限（好減壞）",
   },
   signsHeader: {
-    en: "Customer|Wants what we do well|Values it|Pays for it|Makes us better|Fits our strategy|Wants what we do badly|Costs more than it brings|Small orders|Needs much attention|Never satisfied|Good less bad|Verdict",
+    en: "Customer|Wants what we do well|Values it and pays for it|New demands make us better|Leads where our strategy goes|Wants what we do badly|Draws us away from our strategy|Buys little, costs more than it brings|Needs much service and attention|Never satisfied|Good less bad|Verdict",
     "zh-CN":
-      "客户|所需正是我们所长|重视其价值|愿意付款|促使我们进步|符合我们的战略|所需并非所长|成本高于收入|采购量小|占用大量精力|永不满意|好减坏|结论",
+      "客户|所需正是我们所长|认可价值并愿意买|提出新要求，促使我们进步|带来与战略一致的新方向|所需我们做不好|使我们偏离战略和计划|买得少，成本超过收入|要求大量服务和关注|尽力后仍不满意|好减坏|结论",
     "zh-TW":
-      "客戶|所需正是我們所長|重視其價值|願意付款|促使我們進步|符合我們的策略|所需並非所長|成本高於收入|採購量小|占用大量精力|永不滿意|好減壞|結論",
+      "客戶|所需正是我們所長|認可價值並願意買|提出新要求，促使我們進步|帶來與策略一致的新方向|所需我們做不好|使我們偏離策略和計畫|買得少，成本超過收入|要求大量服務和關注|盡力後仍不滿意|好減壞|結論",
   },
   yes: { en: "Yes", "zh-CN": "是", "zh-TW": "是" },
   no: { en: "No", "zh-CN": "否", "zh-TW": "否" },

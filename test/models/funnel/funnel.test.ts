@@ -6,7 +6,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { FUNNEL_FUNCTIONS } from "../../../src/models/funnel/functions";
-import { STAGE_NAMES } from "../../../src/models/funnel/stages";
+import { defaultStages, STAGE_NAMES } from "../../../src/models/funnel/stages";
 import { growth } from "../../core/growth";
 import { shuffled } from "../../core/seeded";
 import { expectTable } from "../../tables";
@@ -129,6 +129,27 @@ describe("the eight steps", () => {
       row.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(4)) : cell)),
     );
     expect(rounded).toEqual(example.map(([step, , ...rest]) => [step, ...rest]));
+  });
+
+  // The eight as the sources list them, in both scripts: 聯系 is how the traditional text prints it.
+  test.each<[string, string]>([
+    ["the sources, simplified", "寻找客户 联系客户 推销准备 接近客户 了解需求 销售陈述 克服异议 达成协议"],
+    ["the sources, as they stand", "尋找客戶 聯系客戶 推銷準備 接近客戶 了解需求 銷售陳述 克服異議 達成協議"],
+    ["common words", "寻找潜在客户 初次联系 访前准备 拜访客户 需求分析 产品介绍 处理异议 签约"],
+    [
+      "a sales system",
+      "Prospecting First_contact Preparation Approach Discovery Demo Negotiation Closed_won",
+    ],
+  ])("in the words of %s count once each", (_, words) => {
+    const spoken = words.split(" ").map((word) => word.replace("_", " "));
+    const table = funnel(columnOf(spoken));
+    // One at each step: 8 reached the first, 7 the second and so on; no row says that some were not counted.
+    expect(table.slice(1).map(([, reached]) => reached)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
+  });
+
+  test("no word means two of them", () => {
+    const words = defaultStages("en").flatMap((stage) => [...new Set(stage.words)]);
+    expect(words.length).toBe(new Set(words).size);
   });
 
   test("are known in every language, and named in the spreadsheet's", () => {

@@ -1,6 +1,7 @@
 /** The scorecard worksheets as a person sees them: the README's examples by arithmetic. */
 
 import type { Template } from "../../../src/core/template/template";
+import type { Language } from "../../../src/core/texts/language";
 import {
   CHANNEL_SCORECARD,
   CUSTOMER_VALUE_SCORECARD,
@@ -13,35 +14,74 @@ import { liveSheet } from "../live-template";
 
 const live = (template: Template) => liveSheet(template);
 
-test("Channel scorecard: nine criteria, weights 100", () => {
+test("Channel scorecard: six criteria, what to look at for each, weights 100", () => {
   const sheet = live(CHANNEL_SCORECARD);
-  expect(sheet.values("A16:B16")).toEqual([["Weights in all (best 100)", 100]]);
-  expectTable(sheet.values("A18:D21"), [
+  expect(sheet.values("A13:C13")).toEqual([["Weights in all (best 100)", "", 100]]);
+  expectTable(sheet.values("A15:D18"), [
     ["Channel", "Score", "Rank", "Verdict"],
-    // 15 x (8 + 7 + 9) + 10 x (6 + 7 + 5 + 8 + 7) + 5 x 6 = 360 + 330 + 30 = 720 of 1000
-    ["Channel 1", 72, 1, "Prefer"],
-    // 15 x (6 + 5 + 6) + 10 x (8 + 7 + 6 + 5 + 6) + 5 x 8 = 255 + 320 + 40 = 615
-    ["Channel 2", 61.5, 2, "Develop"],
-    // 15 x (4 + 6 + 3) + 10 x (5 + 4 + 6 + 4 + 5) + 5 x 4 = 195 + 240 + 20 = 455
-    ["Channel 3", 45.5, 3, "Do without"],
+    // 20 x (8 + 7) + 15 x (6 + 8 + 7 + 6) = 300 + 405 = 705 of 1000
+    ["Channel 1", 70.5, 1, "Prefer"],
+    // 20 x (6 + 5) + 15 x (8 + 5 + 6 + 8) = 220 + 405 = 625
+    ["Channel 2", 62.5, 2, "Develop"],
+    // 20 x (4 + 6) + 15 x (5 + 4 + 5 + 4) = 200 + 270 = 470
+    ["Channel 3", 47, 3, "Do without"],
   ]);
-  for (let row = 7; row <= 15; row++) sheet.type(`E${row}`, "");
-  expect(sheet.values("B21:D21")).toEqual([["", "", ""]]);
-  sheet.type("D7", "");
-  expect(sheet.message("B20")).toBe("score 1 is blank");
+  for (let row = 7; row <= 12; row++) sheet.type(`F${row}`, "");
+  expect(sheet.values("B18:D18")).toEqual([["", "", ""]]);
+  sheet.type("E7", "");
+  expect(sheet.message("B17")).toBe("score 1 is blank");
 });
 
 test("Supplier scorecard: ten conditions, weights 100", () => {
   const sheet = live(SUPPLIER_SCORECARD);
   expect(sheet.value("B17")).toBe(100);
   expectTable(sheet.values("B20:D22"), [
-    // 160 + 90 + 135 + 80 + 70 + 64 + 49 + 30 + 40 + 45 = 763
-    [76.3, 1, "First choice"],
-    // 140 + 120 + 90 + 60 + 70 + 64 + 56 + 35 + 35 + 25 = 695
-    [69.5, 2, "Second source"],
-    // 120 + 135 + 75 + 40 + 40 + 40 + 35 + 30 + 20 + 20 = 555
+    // 15 x 9 + 20 x 8 + 15 x 6 + 8 x (8 + 7 + 7) + 10 x 8 + 6 x 6 + 5 x (8 + 9) = 385 + 176 + 116 + 85 = 762
+    [76.2, 1, "First choice"],
+    // 15 x 6 + 20 x 7 + 15 x 8 + 8 x (7 + 8 + 7) + 10 x 6 + 6 x 7 + 5 x (8 + 5) = 350 + 176 + 102 + 65 = 693
+    [69.3, 2, "Second source"],
+    // 15 x 5 + 20 x 6 + 15 x 9 + 8 x (4 + 5 + 4) + 10 x 4 + 6 x 6 + 5 x (5 + 4) = 330 + 104 + 76 + 45 = 555
     [55.5, 3, "Second source"],
   ]);
+});
+
+// What the sources list, shortened to the word that names it.
+describe("the criteria are those of the sources, in their order", () => {
+  const texts = (template: Template, language: Language) =>
+    template
+      .sheet(language, () => null)
+      .cells.map((row) => row.map((cell) => (cell && typeof cell === "object" ? cell.content : cell)));
+  const column = (template: Template, at: number, from: number, count: number) =>
+    texts(template, "zh-CN")
+      .slice(from, from + count)
+      .map((row) => row[at]);
+
+  test("ten conditions of choosing a supplier", () => {
+    const conditions =
+      "交货快慢 产品质量 产品价格 企业信誉 产品品种 技术能力和生产设备 服务质量 付款结算方式 财务状况 地理位置";
+    expect(column(SUPPLIER_SCORECARD, 0, 6, 10)).toEqual(conditions.split(" "));
+  });
+
+  test("six factors of a channel, with what to look at", () => {
+    const factors = "地域覆盖 业务范围 公司规模 财务状况 人员素质 产品结构";
+    expect(column(CHANNEL_SCORECARD, 0, 6, 6)).toEqual(factors.split(" "));
+    const pointers = column(CHANNEL_SCORECARD, 1, 6, 6);
+    const named = ["网点", "行业专长；客户网", "营业额；利润率", "资产负债", "学历；技术", "档次"];
+    named.forEach((word, at) => {
+      expect(pointers[at]).toContain(word);
+    });
+  });
+
+  test("four good signs and five bad ones", () => {
+    const signs = texts(GOOD_AND_BAD, "zh-CN")[4]?.slice(1, 10);
+    // Good: what we do well, values and buys, new demands, directions of the strategy; bad: what we do badly, distracts
+    // from the strategy, buys little above its worth, much service, never content.
+    const words = ["所长", "愿意买", "新要求", "新方向", "做不好", "偏离战略", "买得少", "服务", "不满意"];
+    expect(signs).toHaveLength(words.length);
+    words.forEach((word, at) => {
+      expect(signs?.[at]).toContain(word);
+    });
+  });
 });
 
 test("Customer value scorecard: today and tomorrow, weights 100", () => {
@@ -59,15 +99,15 @@ test("Customer value scorecard: today and tomorrow, weights 100", () => {
 
 test("Good and bad customers: good signs less bad ones; keep from 2, let go up to -2", () => {
   const sheet = live(GOOD_AND_BAD);
-  expectTable(sheet.values("L6:M11"), [
-    [5, "Keep"], // 5 - 0
-    [3, "Keep"], // 3 - 0
+  expectTable(sheet.values("K6:L11"), [
+    [4, "Keep"], // 4 - 0
+    [2, "Keep"], // 2 - 0
     [0, "Convert"], // 2 - 2
     [-2, "Let go"], // 1 - 3
     [-5, "Let go"], // 0 - 5
     ["", ""],
   ]);
-  expectTable(sheet.values("O6:P8"), [
+  expectTable(sheet.values("N6:O8"), [
     ["Keep", 2],
     ["Convert", 1],
     ["Let go", 2],
