@@ -1,6 +1,6 @@
 /** Which column means which field: as guessed, or as the user chose. */
 
-import { isBlank, textOf, tidy } from "../../core/cells/cell";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
@@ -87,13 +87,37 @@ export function withEarlierResults(
   for (const field of fields) {
     const { fromRun } = field;
     if (!fromRun || table.columns[field.id]) continue;
-    const own = markedColumns.find(({ model, id }) => model === fromRun.model && id === fromRun.column);
-    if (!own) continue;
-    const texts = table.sheetRows.map((row) => tidy(textOf(cells[row - 1]?.[own.column - 1])));
-    const letter = columnLetters(own.column);
+    const own = columnOfRun(markedColumns, fromRun.model, fromRun.column);
+    if (own === null) continue;
+    const texts = table.sheetRows.map((row) => tidy(textOf(cells[row - 1]?.[own - 1])));
+    const letter = columnLetters(own);
     added[field.id] = { type: "text", field, letter, header: "", texts };
   }
   return { ...table, columns: { ...added, ...table.columns } };
+}
+
+/**
+ * What a column of an earlier run shows beside each customer; `null` where there is no such column.
+ *
+ * @param table the customers
+ * @param reading the sheet
+ * @param model that wrote it
+ * @param column its name within the model
+ * @example shownBefore({ sheetRows: [2], columns: {} }, { markedColumns: [{ model: "credit", id: "score", column: 1 }], cells: [["Score"], [90]] }, "credit", "score") // => [90]
+ */
+export function shownBefore(
+  table: Pick<Table, "sheetRows">,
+  { markedColumns, cells }: Pick<SheetReading, "markedColumns" | "cells">,
+  model: string,
+  column: string,
+): Cell[] | null {
+  const own = columnOfRun(markedColumns, model, column);
+  return own === null ? null : table.sheetRows.map((row) => cells[row - 1]?.[own - 1]);
+}
+
+/** Counted from 1. @private */
+function columnOfRun(marked: SheetReading["markedColumns"], model: string, column: string): number | null {
+  return marked.find((one) => one.model === model && one.id === column)?.column ?? null;
 }
 
 const NO_ROWS: ReadonlySet<number> = new Set();

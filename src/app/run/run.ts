@@ -7,7 +7,7 @@ import { InputError } from "../../core/problem";
 import type { Outcome } from "../../core/report/report";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import type { Table } from "../../core/table/table";
+import type { EarlierRun, Table } from "../../core/table/table";
 import { TEXTS } from "../../core/texts/core-texts";
 import { joined, type Language, languageOf } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
@@ -15,14 +15,15 @@ import { missingNeeds } from "../contract/needs";
 import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
+import { customerKeys } from "../reading/customer-key";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
-import { withEarlierResults } from "../reading/mapping";
+import { shownBefore, withEarlierResults } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
-import { recordRemarks } from "../record/history";
+import { lastTiers, recordRemarks } from "../record/history";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
@@ -109,7 +110,9 @@ export function runModels(
     const judged = readsOrders(segmentation) ? rows : table;
     const [missing] = missingNeeds(segmentation.needs, ({ id }) => judged.columns[id] !== undefined);
     if (missing) throw missingField(model, missing);
-    return { model, prepared: segmentation.prepare(options, language), table: judged };
+    const from = readsOrders(segmentation) ? reading : place.reading;
+    const earlier = earlierRun(judged, from, model.id);
+    return { model, prepared: segmentation.prepare(options, language), table: { ...judged, earlier } };
   });
   const rowKind = rowsAre(source, request.mapping, request.decisions);
   const areOrders = request.orders !== null;
@@ -152,6 +155,17 @@ function ordersChosen(table: Table, { orders }: RunRequest): Pick<Table, "orders
 function dayAsked({ today }: RunRequest): Pick<Table, "today"> {
   const day = dayOf(today);
   return typeof day === "number" ? { today: day } : {};
+}
+
+/** What a model said of the customers before, in the record and in its columns. @private */
+function earlierRun(table: Table, reading: SheetReading, model: string): EarlierRun {
+  return {
+    labels: () => {
+      const recorded = lastTiers(reading.history, model);
+      return customerKeys(table).map((key) => recorded.get(key) ?? "");
+    },
+    shown: (column) => shownBefore(table, reading, model, column),
+  };
 }
 
 /** @private */

@@ -51,6 +51,14 @@ export interface OrdersOfTable {
   readonly profitOfYear?: Float64Array;
 }
 
+/** What the last run of a model said of the customers. */
+export interface EarlierRun {
+  /** The label that it gave each customer, as the record of runs has it, whatever a person changed since; `""` for none. */
+  readonly labels: () => readonly string[];
+  /** What one of its columns shows beside each customer now; `null` where there is no such column. */
+  readonly shown: (column: string) => readonly Cell[] | null;
+}
+
 export interface Table {
   /** Row number as the sheet shows it, one per customer; rows without any content are not customers. */
   readonly sheetRows: readonly number[];
@@ -59,6 +67,8 @@ export interface Table {
   readonly today?: number;
   /** Absent for a list of customers. */
   readonly orders?: OrdersOfTable;
+  /** What the model that reads the table said before; absent where nothing is known of it. */
+  readonly earlier?: EarlierRun;
   /** The cells of the sheet that one of the model's own templates made, `null` when there is none. */
   readonly templateSheet?: (template: string) => readonly (readonly Cell[])[] | null;
 }

@@ -10,6 +10,7 @@ import { assessmentTemplate } from "./assessment-template";
 import { creditColumns, gradeColumn } from "./columns";
 import type { Scheme } from "./credit";
 import { rateCustomers, termsIn } from "./customers";
+import { cycleOf, gradesBefore, quarterColumn } from "./cycle";
 import { defaultScheme } from "./default-scheme";
 import { explainGrade } from "./explain";
 import {
@@ -55,11 +56,6 @@ interface SchemeInUse extends Scheme {
   readonly isOwn: boolean;
 }
 
-/** @private */
-function textsOrNone(table: Table, field: typeof QUARTER): readonly string[] {
-  return table.columns[field.id] ? textsIn(table, field) : [];
-}
-
 export const creditModel: Model = {
   id: "credit",
   title: TEXTS.title,
@@ -90,6 +86,7 @@ export const creditModel: Model = {
         options.creditDays,
         language,
       );
+      const cycle = cycleOf(table, ratings);
       const result: CreditResult = {
         ratings,
         scheme,
@@ -98,14 +95,14 @@ export const creditModel: Model = {
         exposure,
         names: textsIn(table, FIELDS.customer),
         sheetRows: table.sheetRows,
-        quarters: textsOrNone(table, QUARTER),
-        previous: textsOrNone(table, PREVIOUS_GRADE),
+        cycle,
+        previous: gradesBefore(table),
       };
       const report = creditReportBlocks(result, language);
       const own: Block[] = scheme.isOwn ? [{ kind: "note", text: TEXTS.ownScheme[language] }] : [];
       return {
         method: creditMethod(scheme, options.missing, language),
-        columns: [gradeColumn(ratings, labelling, language), ...columns],
+        columns: [gradeColumn(ratings, labelling, language), ...columns, ...quarterColumn(cycle, language)],
         report: [...own, ...report],
         alerts: creditAlerts(result, language),
       };

@@ -9,9 +9,9 @@ import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { Missing, Rating, Scheme } from "./credit";
+import type { Cycle } from "./cycle";
 import { PAYMENT_INDICATORS } from "./fields";
 import { isGraded } from "./labels";
-import { quarterNumber } from "./quarter";
 import { TEXTS } from "./texts";
 
 /** What the run found, from which every block follows. */
@@ -31,9 +31,9 @@ export interface CreditResult {
   } | null;
   readonly names: readonly string[];
   readonly sheetRows: readonly number[];
-  /** Texts of the quarter column; empty when there is none. */
-  readonly quarters: readonly string[];
-  /** Grades of the review before; empty when there is no such column. */
+  /** On which quarter each rating rests, and which falls due. */
+  readonly cycle: Cycle;
+  /** Grades of the review before; `""` for none. */
   readonly previous: readonly string[];
 }
 
@@ -128,26 +128,24 @@ export function lastGradeGrid(result: CreditResult, language: Language): Grid {
 }
 
 /**
- * Customers whose rating is due, each with the reason.
- *
- * "This quarter" is the newest in the quarter column, because a run does not look at the clock.
+ * Customers whose rating is due, each with the reason: it rests on an earlier quarter than the one before the run, or on
+ * none that is known.
  *
  * @param result what the run found
  * @param language of the texts
- * @example dueGrid({ ratings: [null], scheme: { indicators: [], grades: [] }, names: ["Ann"], sheetRows: [2], quarters: [] }, "en").rows // => [["Ann", "not rated"]]
+ * @example dueGrid({ ratings: [null], scheme: { indicators: [], grades: [] }, names: ["Ann"], sheetRows: [2], cycle: { current: null, rated: [null], shown: [""], isStated: false } }, "en").rows // => [["Ann", "not rated"]]
  */
 export function dueGrid(result: CreditResult, language: Language): Grid {
-  const { ratings, scheme, quarters, names, sheetRows } = result;
-  const numbers = quarters.map(quarterNumber);
-  const newest = numbers.reduce<number>((latest, one) => Math.max(latest, one ?? 0), 0);
+  const { ratings, scheme, cycle, names, sheetRows } = result;
+  const { current, rated, shown } = cycle;
   const rows = ratings.flatMap((rating, at): ReportCell[][] => {
     const reasons: string[] = [];
     if (!rating) reasons.push(TEXTS.notRated[language]);
     else if (!isGraded(rating)) reasons.push(TEXTS.notEnoughKnown[language]);
-    const quarter = numbers[at] ?? null;
-    if (newest > 0 && quarter === null) reasons.push(TEXTS.noQuarter[language]);
-    else if (quarter !== null && quarter < newest)
-      reasons.push(filled(TEXTS.lastRated, language, { quarter: quarters[at] }));
+    const quarter = rated[at] ?? null;
+    if (cycle.isStated && quarter === null) reasons.push(TEXTS.noQuarter[language]);
+    else if (quarter !== null && current !== null && quarter < current)
+      reasons.push(filled(TEXTS.lastRated, language, { quarter: shown[at] }));
     const unknown = PAYMENT_INDICATORS.filter((position) => rating && Number.isNaN(rating.points[position]));
     if (unknown.length > 0) {
       const missing = unknown.map((position) => scheme.indicators[position]?.name ?? "");

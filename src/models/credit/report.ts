@@ -10,6 +10,7 @@ import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { gradeFor, type Missing, type Scheme } from "./credit";
+import { dueAgain, quarterName } from "./cycle";
 import { isGraded } from "./labels";
 import { type CreditResult, dueGrid, lastGradeGrid, lostGrid } from "./report-lists";
 import { TEXTS } from "./texts";
@@ -19,7 +20,7 @@ import { TEXTS } from "./texts";
  *
  * @param result what the run found
  * @param language of every text
- * @example creditReportBlocks({ ratings: [], labelling: { id: "grade", header: WORDS.total, labels: [], positions: [] }, scheme: { indicators: [], grades: [] }, missing: "zero", exposure: null, names: [], sheetRows: [], quarters: [], previous: [] }, "en")[1].kind // => "heading"
+ * @example creditReportBlocks({ ratings: [], labelling: { id: "grade", header: WORDS.total, labels: [], positions: [] }, scheme: { indicators: [], grades: [] }, missing: "zero", exposure: null, names: [], sheetRows: [], cycle: { current: null, rated: [], shown: [], isStated: false }, previous: [] }, "en")[1].kind // => "heading"
  */
 export function creditReportBlocks(result: CreditResult, language: Language): Block[] {
   const { ratings, scheme, exposure } = result;
@@ -76,10 +77,17 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
   ];
   for (const [grid, heading] of lists) {
     blocks.push({ kind: "heading", text: heading });
-    if (grid.id === "due") blocks.push({ kind: "text", text: TEXTS.dueRule[language] });
+    if (grid.id === "due") blocks.push({ kind: "text", text: dueRule(result, language) });
     blocks.push(grid.rows.length > 0 ? grid : { kind: "text", text: WORDS.none[language] });
   }
   return blocks;
+}
+
+/** Which quarter counts now, and when its ratings fall due again. @private */
+function dueRule({ cycle: { current } }: CreditResult, language: Language): string {
+  if (current === null) return TEXTS.dueRule[language];
+  const details = { current: quarterName(current), again: dueAgain(current) };
+  return `${TEXTS.dueRule[language]} ${filled(TEXTS.dueNow, language, details)}`;
 }
 
 /**

@@ -173,9 +173,16 @@ export const TEXTS = {
   andMore: { en: "… and {more} more", "zh-CN": "……以及另外 {more} 个", "zh-TW": "……以及另外 {more} 個" },
   dueHeading: { en: "To be reviewed this quarter", "zh-CN": "本季度需复评", "zh-TW": "本季需複評" },
   dueRule: {
-    en: "The rating is made every quarter on the quarter before. Listed is who was rated before the newest quarter in the data or never, and whose payment record is not complete.",
-    "zh-CN": "每季度按上一季度数据评定。列出评定季度早于数据中最新季度、从未评定，以及履约记录不全的客户。",
-    "zh-TW": "每季按上一季資料評定。列出評定季度早於資料中最新季度、從未評定，以及履約記錄不全的客戶。",
+    en: "Each quarter customers are rated on the figures of the quarter before. Listed is whose rating rests on an earlier quarter or on none that is known, who has no grade, and whose payment record is not complete. Without a column Quarter rated of your own, a score that is still that of the run before keeps its quarter: write the new quarter beside it to confirm it.",
+    "zh-CN":
+      "每季度按上一季度数据评定。列出评定所依据的季度较早或未知、没有等级，以及履约记录不全的客户。没有自己的“评定季度”列时，得分与上次运行相同的客户沿用原季度：如已确认，请在旁边写上新季度。",
+    "zh-TW":
+      "每季按上一季資料評定。列出評定所依據的季度較早或未知、沒有等級，以及履約記錄不全的客戶。沒有自己的「評定季度」欄時，得分與上次執行相同的客戶沿用原季度：如已確認，請在旁邊寫上新季度。",
+  },
+  dueNow: {
+    en: "On the day of this run {current} counts; what rests on it falls due again on {again}.",
+    "zh-CN": "本次运行当天应依据 {current}；依据该季度的评定在 {again} 再次到期。",
+    "zh-TW": "本次執行當天應依據 {current}；依據該季的評定在 {again} 再次到期。",
   },
   notRated: { en: "not rated", "zh-CN": "未评定", "zh-TW": "未評定" },
   noQuarter: { en: "no quarter", "zh-CN": "无评定季度", "zh-TW": "無評定季度" },

@@ -1,6 +1,6 @@
 /** The Account plan: who decides, what kind of purchase it is, and the objectives for the quarter. */
 
-import type { NamedRow } from "../../core/template/named-cells";
+import { type NamedRow, named } from "../../core/template/named-cells";
 import { input, label, result } from "../../core/template/template-cell";
 import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
@@ -21,10 +21,12 @@ function rows(language: Language): NamedRow[] {
   const attitudes = wordsOf(TEXTS.planAttitudes, language);
   const purchases = wordsOf(TEXTS.planPurchases, language);
   const roles = wordsOf(TEXTS.planRoles, language);
+  const meanings = wordsOf(TEXTS.planRoleMeanings, language);
   const goals = wordsOf(TEXTS.planGoals, language);
   return [
     [label(TEXTS.account[language]), input("", "text")],
-    [label(TEXTS.planPurchase[language]), choice(purchases[0] ?? "", purchases)],
+    [label(TEXTS.planPurchase[language]), named("purchase", choice(purchases[0] ?? "", purchases))],
+    [label(TEXTS.planAdvice[language]), result(adviceOn(purchases, language), "text")],
     [
       label(TEXTS.planInFavour[language]),
       result(`=COUNTIF({attitude};"${attitudes[0]}")/ROWS({attitude})`, "share"),
@@ -32,7 +34,7 @@ function rows(language: Language): NamedRow[] {
     [],
     namedHeaders(TEXTS.planRoleHeader, language, "- - - attitude -", roles.length),
     ...roles.map((role, index) => [
-      label(role),
+      { ...label(role), note: meanings[index] ?? "" },
       input("", "text"),
       input("", "text"),
       choice(attitudes[ATTITUDES[index] ?? 1] ?? "", attitudes),
@@ -52,6 +54,13 @@ function rows(language: Language): NamedRow[] {
       ];
     }),
   ];
+}
+
+/** What the chosen type of purchase calls for; nothing for another word. @private */
+function adviceOn(purchases: readonly string[], language: Language): string {
+  const advice = wordsOf(TEXTS.planPurchaseAdvice, language);
+  const cases = purchases.map((purchase, index) => `IF({purchase}="${purchase}";"${advice[index]}";`);
+  return `=${cases.join("")}""${")".repeat(cases.length)}`;
 }
 
 export const ACCOUNT_PLAN = worksheet({

@@ -246,14 +246,29 @@ export const TEXTS = {
   planPurchase: { en: "Type of purchase", "zh-CN": "采购类型", "zh-TW": "採購類型" },
   planPurchases: {
     en: "New task|Modified rebuy|Straight rebuy",
-    "zh-CN": "全新采购|修正重购|直接重购",
-    "zh-TW": "全新採購|修正重購|直接重購",
+    "zh-CN": "新购|修正重购|直接重购",
+    "zh-TW": "新購|修正重購|直接重購",
+  },
+  planAdvice: { en: "What it calls for", "zh-CN": "应对", "zh-TW": "因應" },
+  planPurchaseAdvice: {
+    en: "An opening: send the best people, reach whoever decides, and give facts, because the buyer knows little and carries the risk.|If you supply already: better specification and service at lower cost, or you lose it. If not: this is the chance to come in.|Do not sell again: hold quality and service, save the buyer's time, keep the relationship steady.",
+    "zh-CN":
+      "机会所在：派最优秀的人员，影响决策的中心人物；买方心中无数、风险大，用事实让其了解产品。|已是供应商：改进规格与服务，降低成本，否则会失去客户；尚未供货：这是进入的机会。|不必重复推销：保持质量与服务水平，节省采购者时间，维持稳定关系。",
+    "zh-TW":
+      "機會所在：派最優秀的人員，影響決策的中心人物；買方心中無數、風險大，用事實讓其了解產品。|已是供應商：改進規格與服務，降低成本，否則會失去客戶；尚未供貨：這是進入的機會。|不必重複推銷：保持品質與服務水準，節省採購者時間，維持穩定關係。",
   },
   planInFavour: { en: "Roles in favour of us", "zh-CN": "支持我方的角色占比", "zh-TW": "支持我方的角色占比" },
   planRoles: {
     en: "User|Influencer|Buyer|Decider|Gatekeeper",
-    "zh-CN": "使用者|影响者|购买者|决策者|把关者",
-    "zh-TW": "使用者|影響者|購買者|決策者|把關者",
+    "zh-CN": "使用者|影响者|采购者|决定者|控制者",
+    "zh-TW": "使用者|影響者|採購者|決定者|控制者",
+  },
+  planRoleMeanings: {
+    en: "Works with what is bought|Sways the choice from inside or outside: advisers and engineers most of all|Places the order; in large purchases also top management|May choose product and supplier: the buyer in daily purchases, the head of the firm in large ones|Controls what reaches the firm, e.g. agents, engineers, secretaries: can keep you from users and deciders",
+    "zh-CN":
+      "使用所购产品的人|从内部或外部影响选择：外部咨询机构和内部技术人员影响最大|办理采购；较复杂的采购还包括高层管理人员|有权决定产品和供应商：日常采购即采购者，复杂采购通常是主管|控制外界信息流入的人，如采购代理、技术人员、秘书：可阻止你见到使用者和决定者",
+    "zh-TW":
+      "使用所購產品的人|從內部或外部影響選擇：外部顧問和內部技術人員影響最大|辦理採購；較複雜的採購還包括高層管理人員|有權決定產品和供應商：日常採購即採購者，複雜採購通常是主管|控制外界資訊流入的人，如採購代理、技術人員、秘書：可阻止你見到使用者和決定者",
   },
   planAttitudes: { en: "For us|Neutral|Against us", "zh-CN": "支持|中立|反对", "zh-TW": "支持|中立|反對" },
   planRoleHeader: {

@@ -42,6 +42,20 @@ test("a model reads the sheet that its template made as the add-on read it, and 
   expect(one?.table.templateSheet?.("account-plan")).toBeNull();
 });
 
+test("a model is told what it said before: its labels by the record, its columns by the sheet", () => {
+  const before = [[1, "2024-01-31", "Data", "Customer 3", 9, "VIP"]];
+  const sheet = reading(customers(3, ["Pyramid tier", "Main", "Small", "Main"]), "A1", {
+    markedColumns: [{ model: "pyramid", id: "tier", column: 3 }],
+    history: { models: ["pyramid"], runs: [{ run: 1, sheetId: 1, rows: 1, undoRows: 0 }], last: before },
+  });
+  const [one] = run(["pyramid"], {}, sheet).models;
+  expect(one?.table.earlier?.labels()).toEqual(["", "", "VIP"]);
+  expect(one?.table.earlier?.shown("tier")).toEqual(["Main", "Small", "Main"]);
+  expect(one?.table.earlier?.shown("value")).toBeNull();
+  const [other] = run(["abc"], {}, sheet).models;
+  expect(other?.table.earlier?.shown("tier")).toBeNull();
+});
+
 test("columns of a customers' sheet are input again when it is selected itself, the models' own are not", () => {
   const cells: Cell[][] = customers(3, ["Pyramid tier", "VIP", "Small", "Small"]);
   const sheet = reading(cells, "A1", {

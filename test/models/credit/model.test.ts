@@ -1,6 +1,7 @@
 /** The credit rating in the sidebar: columns found by header, options, problems, report. */
 
 import type { Cell } from "../../../src/core/cells/cell";
+import { dayOf } from "../../../src/core/cells/date-column";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Segmentation } from "../../../src/core/model";
 import { problemText } from "../../../src/core/problem";
@@ -40,6 +41,7 @@ function tableWith(
   );
 }
 
+const day = (text: string) => dayOf(text) as number;
 const run = (table: Table, options: object = {}, language: Language = "en") =>
   SEGMENTATION.prepare(options, language).run(table);
 const problems = (table: Table, language: Language = "en") =>
@@ -386,6 +388,16 @@ describe("the report", () => {
       ["Ed", "not rated; no quarter"],
     ]);
   });
+  test("names the day on which it was made, and when ratings fall due again", () => {
+    const texts = run({ ...table, today: day("2026-11-28") }).report.map((block) =>
+      block.kind === "text" ? block.text : "",
+    );
+    expect(texts.join()).toContain(
+      "{current} counts; what rests on it falls due again on {again}"
+        .replace("{current}", "2026Q3")
+        .replace("{again}", "2027-01-01"),
+    );
+  });
   test("says that a cap bit", () => {
     expect(report.filter(({ kind }) => kind === "note")).toEqual([
       {
@@ -464,4 +476,82 @@ test.each([
   ["", null],
 ])("quarterNumber(%j) is %j", (text, expected) => {
   expect(quarterNumber(text)).toBe(expected);
+});
+
+// A rating is made each quarter on the figures of the quarter before: on 2026-11-28, in the fourth, those of the third.
+describe("the quarterly cycle", () => {
+  const two = (more: Parameters<typeof tableWith>[1] = []) =>
+    tableWith([[...BEST], [...BEST]], [[FIELDS.customer, ["Ann", "Bo"]], ...more]);
+  const due = (table: Table) => plain(gridOf(run(table).report, "due"));
+  const fell = (table: Table) => plain(gridOf(run(table).report, "last-grade"))?.map((cells) => cells.at(-1));
+
+  test.each<[string, string, string, Cell[][] | undefined]>([
+    ["in the quarter after", "2026Q3", "2026-11-28", undefined],
+    ["on its last day", "2026Q3", "2026-12-31", undefined],
+    [
+      "on the first day of the next",
+      "2026Q3",
+      "2027-01-01",
+      [
+        ["Ann", "last rated 2026Q3"],
+        ["Bo", "last rated 2026Q3"],
+      ],
+    ],
+    [
+      "all equally old",
+      "2024Q1",
+      "2026-11-28",
+      [
+        ["Ann", "last rated 2024Q1"],
+        ["Bo", "last rated 2024Q1"],
+      ],
+    ],
+    ["rated already on this quarter", "2026Q4", "2026-11-28", undefined],
+  ])("%s: %s on %s", (_, quarter, today, expected) => {
+    expect(due({ ...two([[QUARTER, [quarter, quarter]]]), today: day(today) })).toEqual(expected);
+  });
+
+  test("without a column of quarters the quarter rated is written, and a later run goes by it", () => {
+    const first = { ...two(), today: day("2026-11-28") };
+    expect(columnOf(first, "quarter")).toEqual(["2026Q3", "2026Q3"]);
+    expect(due(first)).toBeUndefined();
+    // Half a year later Ann's score is still 100, Bo's was 95: only Bo was rated anew.
+    const shown: Record<string, Cell[]> = { quarter: ["2026Q3", "2026Q3"], score: [100, 95] };
+    const later = {
+      ...two(),
+      today: day("2027-05-03"),
+      earlier: { labels: () => ["AAA", "AAA"], shown: (id: string) => shown[id] ?? null },
+    };
+    expect(columnOf(later, "quarter")).toEqual(["2026Q3", "2027Q1"]);
+    expect(due(later)).toEqual([["Ann", "last rated 2026Q3"]]);
+  });
+
+  test("a quarter that a person wrote into our column confirms the rating", () => {
+    const shown: Record<string, Cell[]> = { quarter: ["2027Q1", "2026年第四季度"], score: [100, 100] };
+    const table = {
+      ...two(),
+      today: day("2027-05-03"),
+      earlier: { labels: () => ["AAA", "AAA"], shown: (id: string) => shown[id] ?? null },
+    };
+    expect(columnOf(table, "quarter")).toEqual(["2027Q1", "2026Q4"]);
+    expect(due(table)).toEqual([["Bo", "last rated 2026Q4"]]);
+  });
+
+  test("one's own column of quarters is believed and not written again", () => {
+    const table = { ...two([[QUARTER, ["2026Q3", ""]]]), today: day("2026-11-28") };
+    expect(columnOf(table, "quarter")).toBeUndefined();
+    expect(due(table)).toEqual([["Bo", "no quarter"]]);
+  });
+
+  test("who fell since the last run is found without a column of grades; one's own column goes before", () => {
+    const earlier = { labels: () => ["AAA", "AAA"], shown: () => null };
+    const lower = tableWith([row(BEST, { 9: 0.5 }), [...BEST]], [[FIELDS.customer, ["Ann", "Bo"]]]);
+    // 100 - 20 x (1 - 0.5) = 90 is AAA still; 0.3 leaves 86.
+    expect(fell({ ...lower, earlier })).toBeUndefined();
+    const fallen = row(BEST, { 9: 0.3 });
+    const table = tableWith([fallen, [...BEST]], [[FIELDS.customer, ["Ann", "Bo"]]]);
+    expect(fell({ ...table, earlier })?.[0]).toMatch(/^AAA → AA; /);
+    const typed = tableWith([fallen, [...BEST]], [[PREVIOUS_GRADE, ["AA", ""]]]);
+    expect(fell({ ...typed, earlier })).toBeUndefined();
+  });
 });

@@ -42,10 +42,29 @@ test("a tie at the edge of the capacity is said", () => {
 
 test("Account plan: roles in favour, and how far the objectives are reached", () => {
   const sheet = liveSheet(ACCOUNT_PLAN);
-  expect(sheet.value("B6")).toBe(0.6); // user, influencer, decider of five
-  expect(sheet.values("D17:D20").flat()).toEqual([0.4, 1, 0.5, ""]); // 40 / 100, 6 / 6, 1 / 2
-  sheet.type("D13", "For us");
-  expect(sheet.value("B6")).toBe(0.8);
+  expect(sheet.value("B7")).toBe(0.6); // user, influencer, decider of five
+  expect(sheet.values("D18:D21").flat()).toEqual([0.4, 1, 0.5, ""]); // 40 / 100, 6 / 6, 1 / 2
+  sheet.type("D14", "For us");
+  expect(sheet.value("B7")).toBe(0.8);
+});
+
+test.each([
+  ["New task", "best people"],
+  ["Modified rebuy", "chance to come in"],
+  ["Straight rebuy", "Do not sell again"],
+])("Account plan: %s calls for its own advice", (purchase, advice) => {
+  const sheet = liveSheet(ACCOUNT_PLAN);
+  sheet.type("B5", purchase);
+  expect(sheet.value("B6")).toContain(advice);
+});
+
+test("Account plan: roles and types of purchase have the sources' names", () => {
+  const { cells } = ACCOUNT_PLAN.sheet("zh-CN", () => null);
+  const first = cells.map(([cell]) => (cell && typeof cell === "object" ? cell : null));
+  const roles = ["使用者", "影响者", "采购者", "决定者", "控制者"];
+  expect(first.slice(9, 14).map((cell) => cell?.content)).toEqual(roles);
+  expect(first[13]?.note).toContain("阻止");
+  expect(cells[4]?.[1]).toMatchObject({ choices: ["新购", "修正重购", "直接重购"] });
 });
 
 test("a score left blank says so in its row, once, and advises nothing", () => {
