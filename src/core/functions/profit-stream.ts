@@ -7,11 +7,11 @@ import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
 import { type Argument, quoted, rowsOf } from "./argument";
-import type { RowParameter } from "./row-by-row";
+import type { CellParameter } from "./row-by-row";
 
 /** Ready for `rowByRow`: the cells are only the positions of the rows, so that a block can stand for a column. */
 export interface ProfitStreams {
-  readonly parameter: RowParameter<readonly number[]>;
+  readonly parameter: CellParameter<readonly number[]>;
   readonly rows: Argument;
 }
 

@@ -1,7 +1,7 @@
 /** One calculation for every row: what all functions that judge a row by its own cells do with shapes and bad cells. */
 
 import type { Cell } from "../cells/cell";
-import { type BadCell, numberOf, numberReading } from "../cells/number-column";
+import { type BadCell, type NumberColumn, numberColumn } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { yesNoOf } from "../cells/yes-no";
 import { InputError } from "../problem";
@@ -18,16 +18,28 @@ import {
 } from "./argument";
 import type { Reader } from "./reader";
 
-/** What one argument holds in each row. */
-export interface RowParameter<Value> {
+/** What every argument has. */
+interface Named<Value> {
   readonly name: string;
   /** What is allowed, in words. */
   readonly allowed: Text;
-  /** The value of a cell, `null` for a blank, or why it has none. */
-  readonly read: (cell: Cell, notation: Notation) => Value | null | BadCell;
   /** Stands in for a blank; without it a blank cell leaves its row blank. */
   readonly blank?: Value;
 }
+
+/** An argument of numbers, which a column writes in one notation. */
+export interface NumberParameter extends Named<number> {
+  /** Whether a number is allowed. */
+  readonly holds: (value: number) => boolean;
+}
+
+/** An argument of other cells. */
+export interface CellParameter<Value> extends Named<Value> {
+  /** The value of a cell, `null` for a blank, or why it has none; the same for the same text. */
+  readonly read: (cell: Cell) => Value | null | BadCell;
+}
+
+type RowParameter = NumberParameter | CellParameter<unknown>;
 
 /** Which numbers are allowed, in words and as a test. */
 export interface NumberRule {
@@ -35,9 +47,13 @@ export interface NumberRule {
   readonly holds: (value: number) => boolean;
 }
 
-/** The values of one row, one per parameter. */
+/** The values of one row, one per parameter; the list is the same for all rows, so nobody keeps it. */
 export type RowValues<Parameters> = {
-  readonly [At in keyof Parameters]: Parameters[At] extends RowParameter<infer Value> ? Value : never;
+  readonly [At in keyof Parameters]: Parameters[At] extends NumberParameter
+    ? number
+    : Parameters[At] extends CellParameter<infer Value>
+      ? Value
+      : never;
 };
 
 export const ANY_NUMBER: NumberRule = {
@@ -59,24 +75,19 @@ export const ABOVE_ZERO: NumberRule = {
  * @param name as the formula help shows it
  * @param rule which numbers are allowed
  * @param blank stands in for a blank or left-out argument
- * @example numberArgument("hours", ABOVE_ZERO).read(0, POINT_NOTATION).code // => "PARAMETER"
+ * @example numberArgument("hours", ABOVE_ZERO).holds(0) // => false
  */
-export function numberArgument(name: string, rule: NumberRule, blank?: number): RowParameter<number> {
-  const { allowed, holds } = rule;
-  const read = (cell: Cell, notation: Notation): number | null | BadCell => {
-    const value = numberOf(cell, notation);
-    return typeof value === "number" && !holds(value) ? refused(name, allowed, value) : value;
-  };
-  return blank === undefined ? { name, allowed, read } : { name, allowed, read, blank };
+export function numberArgument(name: string, rule: NumberRule, blank?: number): NumberParameter {
+  return { name, ...rule, ...(blank !== undefined && { blank }) };
 }
 
 /**
  * An argument of yes and no: checkboxes, 1 and 0, or words.
  *
  * @param name as the formula help shows it
- * @example yesNoArgument("money").read("no", POINT_NOTATION) // => false
+ * @example yesNoArgument("money").read("no") // => false
  */
-export function yesNoArgument(name: string): RowParameter<boolean> {
+export function yesNoArgument(name: string): CellParameter<boolean> {
   return { name, allowed: TEXTS.yesOrNo, read: yesNoOf };
 }
 
@@ -119,7 +130,7 @@ export function badCellError(parameter: string, allowed: Text, { code, details }
  * @param calculate from the values of one row to its result, or why there is none
  * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], readerOf("en_US"), ([a, b]) => a * b) // => [[10], [20], [""]]
  */
-export function rowByRow<const Parameters extends readonly RowParameter<unknown>[]>(
+export function rowByRow<const Parameters extends readonly RowParameter[]>(
   parameters: Parameters,
   given: readonly Argument[],
   { language, notation }: Reader,
@@ -128,24 +139,31 @@ export function rowByRow<const Parameters extends readonly RowParameter<unknown>
   const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index], notation));
   const tall = columns.filter(({ column }) => !column.single);
   sameHeight(tall.map(({ parameter, column }) => [parameter.name, column]));
+  // One list for all rows: a hundred thousand short-lived ones take longer than most calculations.
+  const values: unknown[] = columns.map(() => undefined);
   const resultOf = (row: number): Cell | BadCell => {
-    const values: unknown[] = [];
-    let blank = false;
-    for (const { parameter, column, notation: settled, shared } of columns) {
-      const value = column.single ? shared : parameter.read(column.cells[row], settled);
-      if (isBad(value)) return value;
-      const filled = value ?? parameter.blank;
-      if (filled === undefined) blank = true;
-      values.push(filled);
+    let isBlank = false;
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] as ArgumentColumn;
+      const value = valueAt(column, row);
+      if (typeof value === "number") values[index] = value;
+      else if (isBad(value)) return value;
+      else {
+        const filled = value ?? column.parameter.blank;
+        if (filled === undefined) isBlank = true;
+        values[index] = filled;
+      }
     }
     // The loop has just put one value of its parameter's type into each place.
-    return blank ? "" : fitting(calculate(values as unknown as RowValues<Parameters>));
+    return isBlank ? "" : fitting(calculate(values as unknown as RowValues<Parameters>));
   };
   if (tall[0]) {
-    return tall[0].column.cells.map((_, row) => {
+    const results = new Array<Cell[]>(tall[0].column.cells.length);
+    for (let row = 0; row < results.length; row++) {
       const result = resultOf(row);
-      return [isBad(result) ? badCellText(result, language) : result];
-    });
+      results[row] = [isBad(result) ? badCellText(result, language) : result];
+    }
+    return results;
   }
   const result = resultOf(0);
   if (isBad(result)) throw new InputError(result.code, result.details);
@@ -153,27 +171,54 @@ export function rowByRow<const Parameters extends readonly RowParameter<unknown>
 }
 
 interface ArgumentColumn {
-  readonly parameter: RowParameter<unknown>;
+  readonly parameter: RowParameter;
   readonly column: CustomerColumn;
-  /** How its own cells write numbers. */
-  readonly notation: Notation;
-  /** The one value of a single cell. */
-  readonly shared: unknown;
+  /** Its numbers, where it is an argument of those. */
+  readonly numbers: (Pick<NumberColumn, "values" | "bad"> & Pick<NumberParameter, "holds">) | null;
+  /** Else the value of each row. */
+  readonly read: readonly unknown[];
 }
 
 /** @private */
-function argumentColumn(
-  parameter: RowParameter<unknown>,
-  argument: Argument,
-  notation: Notation,
-): ArgumentColumn {
+function argumentColumn(parameter: RowParameter, argument: Argument, notation: Notation): ArgumentColumn {
   const column = customerColumn(parameter.name, argument);
-  const settled = numberReading(column.cells, notation).notation;
-  if (!column.single) return { parameter, column, notation: settled, shared: null };
-  const shared = parameter.read(column.cells[0], settled);
-  if (!isBad(shared)) return { parameter, column, notation: settled, shared };
-  const { name, allowed } = parameter;
-  throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });
+  const made =
+    "holds" in parameter
+      ? {
+          ...{ parameter, column, read: [] },
+          numbers: { ...numberColumn(column.cells, notation), holds: parameter.holds },
+        }
+      : { parameter, column, read: readOnce(parameter, column.cells), numbers: null };
+  if (column.single && isBad(valueAt(made, 0))) {
+    const { name, allowed } = parameter;
+    throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });
+  }
+  return made;
+}
+
+/** Most columns of words repeat a few; a column of names that do not is remembered no further. */
+const REMEMBERED_WORDS = 1000;
+
+/** @private */
+function readOnce({ read }: CellParameter<unknown>, cells: readonly Cell[]): unknown[] {
+  const known = new Map<Cell, unknown>();
+  return cells.map((cell) => {
+    if (typeof cell !== "string") return read(cell);
+    const remembered = known.get(cell);
+    if (remembered !== undefined) return remembered;
+    const value = read(cell);
+    if (known.size < REMEMBERED_WORDS) known.set(cell, value);
+    return value;
+  });
+}
+
+/** A single cell stands for every row. @private */
+function valueAt({ parameter, column, numbers, read }: ArgumentColumn, row: number): unknown {
+  const place = column.single ? 0 : row;
+  if (!numbers) return read[place];
+  const value = numbers.values[place] as number;
+  if (Number.isNaN(value)) return numbers.bad.get(place) ?? null;
+  return numbers.holds(value) ? value : refused(parameter.name, parameter.allowed, value);
 }
 
 /** Adding 0 turns -0, which no sheet shows, into 0. @private */

@@ -2,12 +2,12 @@
 
 import { isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { quoted } from "../../core/functions/argument";
-import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
+import { type CellParameter, rowByRow } from "../../core/functions/row-by-row";
 import type { Model } from "../../core/model";
 import { actionBook } from "./action-book";
 import { TEXTS } from "./texts";
 
-const LABEL: RowParameter<string> = {
+const LABEL: CellParameter<string> = {
   name: "label",
   allowed: TEXTS.knownLabel,
   read: (cell) =>

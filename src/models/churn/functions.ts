@@ -116,7 +116,7 @@ function churnTable(
   const discountRate = discountRateOf(discount, notation);
   const acquisitionCost = acquisitionCostOf(acquisition, notation);
   const { parameter } = profitStreams("annual_profit", profit, ["churn_rate", 1], notation);
-  const profits = parameter.read(0, notation);
+  const profits = parameter.read(0);
   if (!Array.isArray(profits)) {
     const found = quoted("");
     throw new InputError("PARAMETER", { parameter: "annual_profit", allowed: parameter.allowed, found });

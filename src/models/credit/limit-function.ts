@@ -5,7 +5,7 @@ import { numberOf } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import type { Reader } from "../../core/functions/reader";
-import { NOT_NEGATIVE, numberArgument, type RowParameter, rowByRow } from "../../core/functions/row-by-row";
+import { type CellParameter, NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, filledText, joined, LANGUAGES } from "../../core/texts/language";
@@ -39,7 +39,7 @@ const DAYS = numberArgument("credit_days", NOT_NEGATIVE);
 const NO_GRADE = LANGUAGES.map((language) => TEXTS.notEnoughKnown[language]);
 
 /** A `⚠` that CREDIT_GRADE left in the column goes on to this one. @private */
-function gradeArgument(coefficients: readonly Coefficient[]): RowParameter<number> {
+function gradeArgument(coefficients: readonly Coefficient[]): CellParameter<number> {
   const allowed = joined(
     coefficients.map(({ label }) => alike(label)),
     CORE_TEXTS.listSeparator,

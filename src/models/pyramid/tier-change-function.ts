@@ -4,7 +4,7 @@ import { type Cell, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import type { Reader } from "../../core/functions/reader";
-import { type RowParameter, rowByRow } from "../../core/functions/row-by-row";
+import { type CellParameter, rowByRow } from "../../core/functions/row-by-row";
 import { MOST_TIERS } from "../../core/options/tier-rules";
 import { InputError } from "../../core/problem";
 import { filledText, LANGUAGES } from "../../core/texts/language";
@@ -37,7 +37,7 @@ function placesOf(argument: Argument): ReadonlyMap<string, number> {
 /** @private */
 function tierChange([before, after, tiers]: readonly Argument[], reader: Reader): Cell | Cell[][] {
   const places = placesOf(tiers);
-  const argument = (name: string): RowParameter<number> => ({
+  const argument = (name: string): CellParameter<number> => ({
     name,
     allowed: TEXTS.aTier,
     blank: ABSENT,

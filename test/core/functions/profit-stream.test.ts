@@ -11,9 +11,7 @@ const streams = (argument: Argument, customers: number) => {
     ["churn_rate", customers],
     POINT_NOTATION,
   );
-  return Array.isArray(rows)
-    ? rows.map(([row]) => parameter.read(row, POINT_NOTATION))
-    : parameter.read(0, POINT_NOTATION);
+  return Array.isArray(rows) ? rows.map(([row]) => parameter.read(row)) : parameter.read(0);
 };
 
 test.each<[string, Argument, number, unknown]>([
