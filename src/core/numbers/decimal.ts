@@ -5,6 +5,8 @@ const DIGITS = 15;
 /** Beyond it not every whole number can be told apart. */
 const LARGEST_EXACT = 2 ** 53;
 const SMALLEST_AMOUNT = 1e-9;
+/** Most money has no more decimals than this makes whole. */
+const OF_MOST_MONEY = 10_000;
 
 /**
  * A number as a sheet would show it in full: 15 significant digits, so that `=0.1+0.2` is 0.3 and ties with it.
@@ -18,7 +20,7 @@ const SMALLEST_AMOUNT = 1e-9;
 export function asWritten(value: number): number {
   if (Number.isInteger(value)) return value;
   // Most amounts have few decimals; this is the same result sooner.
-  if (Math.round(value * 10_000) / 10_000 === value) return value;
+  if (Math.round(value * OF_MOST_MONEY) / OF_MOST_MONEY === value) return value;
   const size = Math.abs(value);
   // Between these a power of ten that is exact in binary makes a whole number of the digits.
   if (size >= SMALLEST_SCALED && size < LARGEST_SCALED) {
@@ -99,15 +101,40 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
     if (part > largest) largest = part;
     while (decimals < DIGITS && part < LARGEST_EXACT / scale && Math.round(part * scale) / scale !== part) {
       decimals++;
-      scale = 10 ** decimals;
+      scale = POWERS_OF_TEN[decimals] as number;
     }
   }
   // Far from any amount of money, nothing is known of the decimals.
   if (largest < SMALLEST_AMOUNT || largest >= LARGEST_EXACT) return total;
   let kept = decimals;
-  while (kept > 0 && largest * 10 ** kept >= LARGEST_EXACT) kept--;
-  const units = total * 10 ** kept;
-  return Math.abs(units) < LARGEST_EXACT ? Math.round(units) / 10 ** kept + 0 : asWritten(total);
+  while (kept > 0 && largest * (POWERS_OF_TEN[kept] as number) >= LARGEST_EXACT) kept--;
+  scale = POWERS_OF_TEN[kept] as number;
+  const units = total * scale;
+  return Math.abs(units) < LARGEST_EXACT ? Math.round(units) / scale + 0 : asWritten(total);
+}
+
+/**
+ * The total of parts that have four decimals at most, in whole ten-thousandths, which are exact; nothing for others.
+ * The same as their exact sum by `decimalTotal`, in one pass.
+ *
+ * @param parts `NaN` is skipped
+ * @example totalOfMoney([0.1, 0.2, NaN, -0.3]) // => 0
+ * @example totalOfMoney([1 / 3]) // => undefined
+ */
+export function totalOfMoney(parts: ArrayLike<number>): number | undefined {
+  let units = 0;
+  let size = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as number;
+    const whole = Math.round(part * OF_MOST_MONEY);
+    if (whole / OF_MOST_MONEY !== part) {
+      if (Number.isNaN(part)) continue;
+      return undefined;
+    }
+    units += whole;
+    size += Math.abs(whole);
+  }
+  return size < LARGEST_EXACT ? units / OF_MOST_MONEY + 0 : undefined;
 }
 
 /** More decimals of a sum of money are noise. */
@@ -123,7 +150,7 @@ const MOST_DECIMALS = 9;
  */
 export function quotient(part: number, whole: number): number {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-    const scale = 10 ** decimals;
+    const scale = POWERS_OF_TEN[decimals] as number;
     const [above, below] = [Math.round(part * scale), Math.round(whole * scale)];
     if (Math.max(Math.abs(above), Math.abs(below)) >= LARGEST_EXACT) break;
     // Whole numbers below this limit are exact, and so is all but the one rounding of their quotient.

@@ -1,7 +1,7 @@
 /** Sums without rounding noise. */
 
 import { InputError } from "../problem";
-import { decimalTotal } from "./decimal";
+import { decimalTotal, totalOfMoney } from "./decimal";
 
 /** Far beyond any count of cells, and exact, because it is a power of two. */
 const SCALE = 2 ** 64;
@@ -17,6 +17,8 @@ const SCALE = 2 ** 64;
  * @example sum([0.1, 0.2, -0.3]) // => 0
  */
 export function sum(values: ArrayLike<number>): number {
+  const money = totalOfMoney(values);
+  if (money !== undefined) return money;
   const total = scaledSum(values, 1);
   if (Number.isFinite(total)) return decimalTotal(total, values);
   // Part of the way overflowed; the whole may still fit, as in 1e308 + 1e308 - 1e308.
@@ -48,8 +50,9 @@ function addExactly(partials: number[], value: number): void {
     if (error !== 0) partials[kept++] = error;
     high = total;
   }
-  partials.length = kept;
-  partials.push(high);
+  partials[kept] = high;
+  // Setting a length costs more than the addition, and it is right already for most numbers.
+  if (partials.length > kept + 1) partials.length = kept + 1;
 }
 
 /** Adds the partial sums from the largest down; the correction keeps a tie from being rounded twice. @private */
