@@ -153,14 +153,18 @@ export function rate(
   { indicators, grades }: Scheme,
   missing: Missing,
 ): Rating | null {
-  const points = indicators.map((indicator, position) => {
+  const points = new Array<number>(indicators.length);
+  const reached = new Array<number>(indicators.length);
+  let known = 0;
+  for (let position = 0; position < indicators.length; position++) {
+    const indicator = indicators[position] as Indicator;
     const answer = answers[position] ?? Number.NaN;
-    return Number.isNaN(answer) ? Number.NaN : pointsFor(indicator, answer);
-  });
-  const reachable = sum(
-    indicators.map(({ max }, position) => (Number.isNaN(points[position]) ? Number.NaN : max)),
-  );
-  const known = points.filter((one) => !Number.isNaN(one)).length;
+    const isKnown = !Number.isNaN(answer);
+    points[position] = isKnown ? pointsFor(indicator, answer) : Number.NaN;
+    reached[position] = isKnown ? indicator.max : Number.NaN;
+    if (isKnown) known++;
+  }
+  const reachable = missing === "rescale" ? sum(reached) : FULL_SCORE;
   if (known === 0 || (missing === "rescale" && reachable === 0)) return null;
   const earned = sum(points);
   const score = asWritten(missing === "rescale" ? (earned / reachable) * FULL_SCORE : earned);

@@ -41,6 +41,7 @@ export function verdicts(
   const count = scheme.indicators.length;
   if (width !== count) throw wrongSize(count, width);
   const readers = scheme.indicators.map((indicator, position) => {
+    if (indicator.rule.kind === "levels") return answerReader(indicator);
     const column = rows.map((row) => row[position]);
     return answerReader(indicator, numberReading(column, notation).notation);
   });
