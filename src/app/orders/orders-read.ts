@@ -40,7 +40,7 @@ const READINGS: readonly ((table: Table, source: Source, decisions: Decisions) =
  * @param mapping field to column
  * @param fields that may be mapped
  * @param choices what a person decided, and whether each row is an order
- * @example listRead({ others: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], { decisions: {}, areOrders: false }).leftOut // => 1
+ * @example listRead({ others: [], asides: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], { decisions: {}, areOrders: false }).leftOut // => 1
  */
 export function listRead(
   source: Source,

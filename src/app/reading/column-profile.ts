@@ -19,6 +19,8 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** Of the numbers, how many are whole, 0 to 1. */
   readonly wholeShare: number;
+  /** Of the numbers, how many are whole hundreds, 0 to 1. */
+  readonly roundShare: number;
   readonly smallest: number;
   readonly largest: number;
   /** Of the sampled numbers, in binary: good enough to compare columns. */
@@ -79,6 +81,7 @@ export function columnProfile(
     distinct,
     distinctShare: share(distinct, texts.length),
     wholeShare: share(numbers.filter(Number.isInteger).length, numbers.length),
+    roundShare: share(numbers.filter((one) => one % 100 === 0).length, numbers.length),
     smallest: numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY),
     largest: numbers.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY),
     total: numbers.reduce((one, other) => one + other, 0),
@@ -117,12 +120,14 @@ function areYears({ wholeShare, smallest, largest }: ColumnProfile): boolean {
 }
 
 /**
- * Phones, barcodes, serial dates and running numbers: whole, of one length, and nearly all different or very long.
+ * Phones, barcodes, serial dates and running numbers: whole, of one length, and nearly all different or very long; amounts are
+ * often round.
  * @private
  */
 function areIdentifiers({
   numbers,
   wholeShare,
+  roundShare,
   digits,
   distinctShare,
   smallest,
@@ -131,7 +136,9 @@ function areIdentifiers({
   if (wholeShare < 1) return false;
   const areDays = numbers > 2 && smallest >= SERIAL_OF_2000 && largest <= SERIAL_OF_2050;
   const areLong = digits >= PHONE_DIGITS || smallest >= LONGEST_AMOUNT;
-  return areDays || areLong || (numbers > 2 && digits >= ID_DIGITS && distinctShare === 1);
+  return (
+    areDays || areLong || (numbers > 2 && digits >= ID_DIGITS && distinctShare === 1 && roundShare <= 0.5)
+  );
 }
 
 const SERIAL_OF_2000 = 36_526;

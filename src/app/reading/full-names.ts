@@ -9,9 +9,9 @@ import type { InputColumn, Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
 const LAST_NAME =
-  /\b(last ?name|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam)\b|姓氏?$/u;
+  /\b(last ?name|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam)\b|(姓氏?|^氏)(?=$|[(（])/u;
 const FIRST_NAME =
-  /\b(first ?name|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam)\b|名字?$/u;
+  /\b(first ?name|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam)\b|名字?(?=$|[(（])/u;
 
 /** Two columns that make one name. */
 export interface NamePair {

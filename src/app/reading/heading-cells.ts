@@ -20,9 +20,12 @@ export function isDay(cell: Cell): boolean {
  *
  * @param cell any cell
  * @example isYear("2024年") // => true
+ * @example isYear("2024 (YTD)") // => true
  */
 export function isYear(cell: Cell): boolean {
-  return /^(FY ?)?(19|20)\d\d ?(年|年度|년|년도|E|F|A)?$/.test(tidy(textOf(cell)));
+  return /^(FY|CY)? ?(19|20)\d\d ?(年|年度|년|년도|[EFA*]|YTD|[([（].{1,12}[)\]）])?$/i.test(
+    tidy(textOf(cell)),
+  );
 }
 
 /**

@@ -72,6 +72,16 @@ export function namesFields(line: readonly Cell[]): boolean {
   return names > 1 && names * 3 >= filled.length && !filled.some((cell) => isAmount(cell) && !isYear(cell));
 }
 
+/**
+ * Whether a cell of a line is the very name of a field.
+ *
+ * @param line of cells
+ * @example namesField(["Contact", "< 1 Month", "Older"]) // => true
+ */
+export function namesField(line: readonly Cell[]): boolean {
+  return line.some((cell) => !isBlank(cell) && isFieldName(textOf(cell), 2));
+}
+
 /** @private */
 function linesOf(cells: Cells, { row, column, rows, columns }: Area): (readonly Cell[])[] {
   return cells
@@ -135,7 +145,7 @@ function headingAbove(lines: readonly (readonly Cell[])[], kinds: readonly Colum
   let top = best.at;
   while (top > 0 && isGroupOver(lines[top - 1] ?? [], lines[top] ?? [])) top--;
   let bottom = best.at;
-  while (bottom + 1 < firstRow && goesOnBelow(lines[bottom + 1] ?? [], best.line)) bottom++;
+  while (bottom + 1 < firstRow && goesOnBelow(lines[bottom + 1] ?? [], best.line, kinds)) bottom++;
   const isClose = next && next.score >= best.score - CLOSE && (next.at < top || next.at > bottom);
   return {
     above: top,
@@ -153,7 +163,7 @@ function scoreOf(line: readonly Cell[], kinds: readonly ColumnKind[]): number {
   const names = namesIn(line);
   const isOverValues = line.some((cell, at) => !isBlank(cell) && kinds[at] !== "words");
   const isAlone = filled === 1 && line.length > 1;
-  const isExact = line.some((cell) => !isBlank(cell) && isFieldName(textOf(cell), 2));
+  const isExact = namesField(line);
   if (filled === 0 || (isAlone && !isOverValues && !(isExact && line.length === 2))) return 0;
   if (!isOverValues && names === 0) return 0;
   // A full line of long texts is a header all the same.
@@ -186,24 +196,32 @@ function isGroupOver(above: readonly Cell[], header: readonly Cell[]): boolean {
   const texts = header.map((cell) => tidy(textOf(cell)));
   const filled = texts.filter((text) => text !== "");
   const isRepeating = new Set(filled).size < filled.length;
-  const fillsBlank = above.some((cell, at) => at > 0 && !isBlank(cell) && texts[at] === "");
+  // Over the names a title may stand as well.
+  const fillsBlank = above.some(
+    (cell, at) => !isBlank(cell) && texts[at] === "" && (at > 0 || isFieldName(textOf(cell), 1)),
+  );
   const groups = above.filter((cell) => !isBlank(cell));
   const hasSentence = groups.some((cell) => /[:：]\s*\S/u.test(textOf(cell)));
   return groups.length > 1 && !hasSentence && (isRepeating || fillsBlank);
 }
 
 /** Whether a line goes on with the header: groups have their headings there, or headings what they are counted in. @private */
-function goesOnBelow(line: readonly Cell[], header: readonly Cell[]): boolean {
+function goesOnBelow(line: readonly Cell[], header: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
   const namesBlank = line.some(
     (cell, at) => !isBlank(cell) && isBlank(header[at]) && isFieldName(textOf(cell), 2),
   );
-  return isBelowHeading(line, header) || (namesBlank && isGroupOver(header, line));
+  return isBelowHeading(line, header, kinds) || (namesBlank && isGroupOver(header, line));
 }
 
 /** Years, months or units under a header, with nothing where the customer's name would be. @private */
-function isBelowHeading(line: readonly Cell[], header: readonly Cell[]): boolean {
-  const name = header.findIndex((cell) => !isBlank(cell));
-  const isShort = (cell: Cell) => /^.{0,12}$|^[([（【].{0,40}[)\]）】]$/u.test(tidy(textOf(cell)));
+function isBelowHeading(
+  line: readonly Cell[],
+  header: readonly Cell[],
+  kinds: readonly ColumnKind[],
+): boolean {
+  const words = kinds.indexOf("words");
+  const name = words >= 0 && isBlank(header[words]) ? words : header.findIndex((cell) => !isBlank(cell));
+  const isShort = (cell: Cell) => /^.{0,24}$|^[([（【].{0,40}[)\]）】]$/u.test(tidy(textOf(cell)));
   const isNameless = line.slice(0, name + 1).every(isBlank);
   return filledIn(line) > 0 && isNameless && line.every((cell) => isBlank(cell) || isShort(cell));
 }

@@ -8,18 +8,31 @@ import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
 /**
- * Tables of the sheet that are not read.
+ * Tables, notes and totals of the sheet that are not read.
  *
  * @param source the rows on the sheet
- * @example remarksOnPlace({ range: "A1:B9", others: [{ row: 1, column: 4, rows: 3, columns: 2 }] })[0].text.en // => "Only A1:B9 is read; also on this sheet: D1:E3"
+ * @example remarksOnPlace({ range: "A1:B9", others: [{ row: 1, column: 4, rows: 3, columns: 2 }], asides: [] })[0].text.en // => "Only A1:B9 is read; also on this sheet: D1:E3"
+ * @example remarksOnPlace({ range: "A1:B9", others: [], asides: [{ area: { row: 11, column: 1, rows: 1, columns: 1 }, text: "Source: ledger" }] })[0].text.en // => "Not read, as it is no table: A11 (Source: ledger)"
  */
-export function remarksOnPlace({ range, others }: Pick<Source, "range" | "others">): Remark[] {
+export function remarksOnPlace({
+  range,
+  others,
+  asides,
+}: Pick<Source, "range" | "others" | "asides">): Remark[] {
+  const remarks: Remark[] = [];
   const [first, ...more] = others.map(areaText);
-  if (first === undefined) return [];
-  const ranges = listed([first, ...more].map(alike));
-  const take = { label: filledText(READING_TEXTS.takeOther, { range: first }), to: { range: first } };
-  const text = filledText(READING_TEXTS.others, { range, ranges });
-  return [{ id: "others", text, rows: [], change: more.length === 0 ? take : null }];
+  if (first !== undefined) {
+    const ranges = listed([first, ...more].map(alike));
+    const take = { label: filledText(READING_TEXTS.takeOther, { range: first }), to: { range: first } };
+    const text = filledText(READING_TEXTS.others, { range, ranges });
+    remarks.push({ id: "others", text, rows: [], change: more.length === 0 ? take : null });
+  }
+  if (asides.length > 0) {
+    const named = asides.map(({ area, text }) => alike(`${areaText(area)} (${text})`));
+    const text = filledText(READING_TEXTS.asides, { ranges: listed(named) });
+    remarks.push({ id: "asides", text, rows: asides.map(({ area }) => area.row), change: null });
+  }
+  return remarks;
 }
 
 /**

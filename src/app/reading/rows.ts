@@ -39,7 +39,7 @@ export const OFFERED_COLUMNS = 400;
  * @param mapping field to column
  * @param fields that may be mapped
  * @param choices what a person decided, and whether each row is an order
- * @example rowsRead({ others: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], { decisions: {}, areOrders: false }).remarks[0].text.en // => "Left out as a total: row 3 (Total)"
+ * @example rowsRead({ others: [], asides: [], rivals: [], goesOn: null, area: { row: 2 }, notation: { decimal: ".", groups: "," }, columns: [{ position: 0, letter: "A", kind: "text", header: "Client", cells: ["Ann", "Total"] }] }, { customer: 0 }, [FIELDS.customer], { decisions: {}, areOrders: false }).remarks[0].text.en // => "Left out as a total: row 3 (Total)"
  */
 export function rowsRead(
   given: Source,

@@ -13,7 +13,7 @@ import type { ColumnAnswer } from "../../core/table/table";
 import { type Area, areaText } from "./address";
 import { headingIn, titlesOf } from "./heading";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
-import { tablePlace } from "./table-place";
+import { type Aside, tablePlace } from "./table-place";
 
 export type ColumnKind = "number" | "text" | "date" | "blank";
 
@@ -50,6 +50,8 @@ export interface Source {
   readonly goesOn: Area | null;
   /** Other tables on the sheet. */
   readonly others: readonly Area[];
+  /** Notes, totals and the like below the table or beside it. */
+  readonly asides: readonly Aside[];
 }
 
 /**
@@ -108,6 +110,7 @@ export function sourceOf(
     rivals,
     goesOn: place.goesOn,
     others: place.others,
+    asides: place.asides,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
 import type { Area } from "./address";
-import { headingIn, namesFields } from "./heading";
+import { headingIn, namesField, namesFields } from "./heading";
 import { isAmount } from "./heading-cells";
 import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import { CUSTOMERS, type WorkbookReading } from "./sheet-reading";
@@ -18,6 +18,15 @@ export interface TablePlace {
   readonly goesOn: Area | null;
   /** Other tables on the sheet. */
   readonly others: readonly Area[];
+  /** Notes, totals and the like below the table or beside it. */
+  readonly asides: readonly Aside[];
+}
+
+/** Cells that are no table. */
+export interface Aside {
+  readonly area: Area;
+  /** What its first cell says. */
+  readonly text: string;
 }
 
 /** More blank rows than these end a table. */
@@ -42,7 +51,7 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   if (!start) {
     const filled = withoutBlankEdges(cells, selection);
     const area = filled && withoutEdgeColumns(filled, ours);
-    return area && { area, goesOn: null, others: [] };
+    return area && { area, goesOn: null, others: [], asides: [] };
   }
   const around = (at: Area) => {
     const region = withoutBlankEdges(cells, regionAround(cells, at, walls));
@@ -51,12 +60,20 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   const alone = around(start);
   if (!alone) return null;
   const here = withHeadingApart(cells, withNamesBeside(cells, alone, around), around);
-  const tables = regionsOn(cells, around);
+  const regions = regionsOn(cells, around);
+  const tables = regions.filter((one) => isTable(cells, one));
   const most = isTable(cells, here) ? tableBelow(cells, here, tables) : largest(tables);
   const area = most ? withHeadingApart(cells, most, around) : here;
   const below = goingOn(cells, area, around);
-  const others = tables.filter((one) => !overlaps(one, area) && !(below && overlaps(one, below)));
-  return { area, goesOn: below, others: others.slice(0, MOST_OTHERS) };
+  const apart = regions.filter((one) => !overlaps(one, area) && !(below && overlaps(one, below)));
+  const others = apart.filter((one) => tables.includes(one));
+  const asides = apart.filter((one) => !tables.includes(one) && one.row + one.rows > area.row);
+  return {
+    area,
+    goesOn: below,
+    others: others.slice(0, MOST_OTHERS),
+    asides: asides.slice(0, MOST_OTHERS).map((one) => ({ area: one, text: firstText(cells, one) })),
+  };
 }
 
 /** The cell around which to look; `null` when the selected cells are meant as they are. @private */
@@ -112,11 +129,12 @@ function headingOver(cells: Cells, area: Area, around: (at: Area) => Area | null
   return undefined;
 }
 
-/** Words alone, the last line of which is a header. @private */
+/** Words alone, the last line of which is a header: it names fields, or is over every column of a wide table and names one. @private */
 function endsInHeading(cells: Cells, area: Area): boolean {
-  const last = cells[area.row + area.rows - 2] ?? [];
+  const last = (cells[area.row + area.rows - 2] ?? []).slice(area.column - 1, area.column - 1 + area.columns);
+  const isFull = last.length > 2 && last.every((cell) => !isBlank(cell) && !/[:：]/.test(textOf(cell)));
   return (
-    namesFields(last.slice(area.column - 1, area.column - 1 + area.columns)) &&
+    (namesFields(last) || (isFull && namesField(last))) &&
     !holdsAmounts(cells, { ...area, row: area.row + area.rows - 1, rows: 1 })
   );
 }
@@ -150,12 +168,14 @@ function isTable(cells: Cells, area: Area): boolean {
 }
 
 /**
- * Words with their values, such as `Exported on` beside a day: the header is one of them, or without a header not all
- * values are amounts.
+ * Words with their values, such as `Exported on` beside a day: half the values are no amounts, the header is one of them, or
+ * without a header not all values are amounts.
  * @private
  */
 function areSettings(cells: Cells, { row, column, rows }: Area, above: number, lines: number): boolean {
   const first = row - 1 + above;
+  const all = cells.slice(first + lines, first + rows - above).map((line) => line[column]);
+  if (all.filter((value) => isAmount(value) && !isDayOrPeriod(value)).length * 2 <= all.length) return true;
   const values = cells
     .slice(first, lines === 1 ? first + 1 : first + rows - above)
     .map((line) => line[column]);
@@ -182,7 +202,16 @@ function holdsAmounts(cells: Cells, { row, column, rows, columns }: Area): boole
     );
 }
 
-/** Every table on the sheet, from the top. @private */
+/** @private */
+function firstText(cells: Cells, { row, column, columns }: Area): string {
+  const line = (cells[row - 1] ?? []).slice(column - 1, column - 1 + columns);
+  return tidy(textOf(line.find((cell) => !isBlank(cell)))).slice(0, LONGEST_TEXT);
+}
+
+/** Enough to know a note again. */
+const LONGEST_TEXT = 40;
+
+/** Every rectangle of filled cells on the sheet, from the top. @private */
 function regionsOn(cells: Cells, around: (at: Area) => Area | null): Area[] {
   const found: Area[] = [];
   for (let row = 1; row <= cells.length && found.length <= MOST_OTHERS * 2; row++) {
@@ -200,7 +229,7 @@ function regionsOn(cells: Cells, around: (at: Area) => Area | null): Area[] {
       column = region.column + region.columns - 1;
     }
   }
-  return found.filter((one) => isTable(cells, one));
+  return found;
 }
 
 /** The table with a header of which a few lines without one, such as its key figures or its period, stand above it. @private */

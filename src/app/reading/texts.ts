@@ -103,6 +103,11 @@ export const READING_TEXTS = {
     "zh-CN": "只读取 {range}；此工作表上还有：{ranges}",
     "zh-TW": "只讀取 {range}；此工作表上還有：{ranges}",
   },
+  asides: {
+    en: "Not read, as it is no table: {ranges}",
+    "zh-CN": "未读取（不是表格）：{ranges}",
+    "zh-TW": "未讀取（不是表格）：{ranges}",
+  },
   takeOther: { en: "Take {range} instead", "zh-CN": "改用 {range}", "zh-TW": "改用 {range}" },
   whichHeader: {
     en: "Which line is the header: {rows}?",

@@ -2,13 +2,34 @@
 
 import { tidy } from "../../core/cells/cell";
 
-/** A row of this name and no other is a total, or an average, wherever it stands. */
-const TOTAL =
-  /^(grand total|((percent|percentage|share|proportion) )?of (the )?(grand )?total|overall|overall (total|result)|total result|sum total|net total|result|all customers|average|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|gemiddelde|平均|平均值|平均數|均值|sub ?total|totals?|sum|summe|gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|insgesamt|total g[eé]n[eé]ral|total general|total geral|sous ?total|suma|soma|somme|totale|totale generale|totaal|eindtotaal|subtotaal|subtotale|итого|всего|общий итог|toplam|genel toplam|razem|suma końcowa|summa|yhteensä|i alt|celkem|összesen|tổng cộng|jumlah|σύνολο|总 ?计|总额合计|合 ?计|小 ?计|累 ?计|汇总|总和|共计|[本当][页日周月季年](小计|合计|总计|累计)|總 ?計|合 ?計|小 ?計|累 ?計|彙總|總和|共計|[本當][頁日週月季年](小計|合計|總計|累計)|総 ?計|頁計|月計|占比|百分比|比例|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页|承前頁|過次頁|(前頁|次頁)繰越|(brought|carried) (forward|down|over)|(balance )?[bc] [fd]|balance [bc][fd]|übertrag|report à nouveau|à reporter|suma y sigue|suma anterior|a riportare|riporto|a transportar|overbrengen|(총 ?)?합 ?계|소 ?계|총 ?계|누 ?계)$/u;
+/** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
+const TOTAL = wholeWords(
+  `(grand |sub |net |gross |sum |overall )?totals?|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
+  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|average|averages|avg|ave|mean|median`,
+  // What it is the total of, or in which tax it is counted: nobody is called so.
+  `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
+  invoiced|paid|due|year|month|quarter|period|page|report|general|usd|eur|gbp|incl|excl|inc|exc|ex|including|excluding|before|after|with|without|plus|
+  vat|tax|taxes|gst|ht|ttc|tva|clientes?|clienti|kunden|netto|brutto|iva|\\d+|q[1-4]|[, ])+`,
+  `summe|gesamt|gesamtsumme|gesamtbetrag|gesamtumsatz|gesamtergebnis|zwischensumme|endsumme|nettosumme|bruttosumme|summe (netto|brutto)|ergebnis|
+  insgesamt|total g[eé]n[eé]ral|total general|total geral|totaux|sous ?total|sous ?totaux|somme|suma|suma total|sumas|soma|soma total|somma|somme|
+  totale|totali|totale (generale|complessivo)|subtotale|totales|totais|totaal|totaal generaal|eindtotaal|subtotaal|durchschnitt|mittelwert|mittel|ø|
+  moyenne|moy|promedio|media|m[eé]dia|gemiddelde`,
+  `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|среднее|toplam|genel toplam|ara toplam|razem|suma końcowa|suma częściowa|summa|
+  totalsumma|yhteensä|i alt|sum total|celkem|spolu|összesen|ukupno|tổng cộng|tổng|jumlah|total keseluruhan|รวม|รวมทั้งหมด|σύνολο|الإجمالي|المجموع`,
+  `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总额|总金额|共计|全部合计|以上合计|各项合计|平均|平均值|均值|
+  [本当][页日周月季年期](小计|合计|总计|累计)|占比|百分比|比例|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页`,
+  `總 ?計|合 ?計|合計金額|小 ?計|累 ?計|計|彙總|總和|總額|總金額|共計|平均數|[本當][頁日週月季年期](小計|合計|總計|累計)|承前頁|過次頁`,
+  `総 ?計|総 ?合計|総額|頁計|月計|年計|中計|(前頁|次頁)繰越|(총 ?)?합 ?계|소 ?계|총 ?계|누 ?계|계|총액|합산|평균`,
+  `(brought|carried) (forward|down|over)|(balance )?[bc] [fd]|balance [bc][fd]|übertrag|report à nouveau|à reporter|suma y sigue|suma anterior|
+  a riportare|riporto|a transportar|overbrengen`,
+  // Taxes and the like between a sum and a total.
+  `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
+  增值税|税额|税金|稅額|營業稅|消費税|消費税等|부가세|부가가치세)( \\d+)*|rounding|rundung|arrondi`,
+);
 
 /** Words of a total among others, such as `North Total` or `Total for 2024`. */
 const TOTAL_AT_AN_END =
-  /^((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|合计|小计|总计|合計|小計|總計|総計)\b|(\b((grand |sub ?)?totals?|gesamt|summe|zwischensumme|sous ?total|totale?|totaal|ergebnis)|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|[\p{Script=Han}\p{Script=Katakana}] [计計])$/u;
+  /^((grand |sub ?)?totals?|gesamt\p{Ll}*|summe|zwischensumme|sous ?totale?|totale?|totali|totaal|somme|somma|suma|soma|som|summa|сумма|итого|всего|toplam|razem|合计|小计|总计|合計|小計|總計|総計|합계|소계|총계)(?![\p{Ll}])|(\b((grand |sub ?)?totals?|gesamt|\p{Ll}*summe|sous ?total|totale?|totaal|ergebnis|toplam[ıi]?|razem)|итого|всего|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|합계|소계|총계| 계|[\p{Script=Han}\p{Script=Katakana}] [计計])$/u;
 
 /** What stands below a table about the table. */
 const NOTE =
@@ -37,6 +58,7 @@ const WALK_IN =
 export function saysTotal(name: string): "wholly" | "partly" | "no" {
   // A name that looks like a formula is a name.
   if (/^[=+@]/.test(name.trim())) return "no";
+  if (/^[∑Σ]$/u.test(name.trim())) return "wholly";
   const words = plain(name);
   if (TOTAL.test(words)) return "wholly";
   return TOTAL_AT_AN_END.test(words) ? "partly" : "no";
@@ -126,4 +148,9 @@ function plain(name: string): string {
   const text = tidy(name).toLowerCase();
   const bare = text.replace(/[([（【][^)\]）】]*[)\]）】]/g, " ");
   return (/[\p{L}\p{N}]/u.test(bare) ? bare : text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** One of the words and nothing else; lines of a list are of one language. @private */
+function wholeWords(...lists: readonly string[]): RegExp {
+  return new RegExp(`^(${lists.map((list) => list.replace(/\n\s*/g, "")).join("|")})$`, "u");
 }

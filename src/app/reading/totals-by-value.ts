@@ -74,8 +74,15 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     const own = isPartly ? above.filter((row) => row >= firstOf(totalOf(name))) : [];
     if (own.length > 0 && worth(own) === value) kinds.set(at, "totals");
     const sums = isPartly || isNameless ? [others, above, block, ...endingsOf(block)] : [others];
-    if (sums.some((some) => some.length > 1 && worth(some) === value)) kinds.set(at, "totals");
+    const isSum = (some: readonly number[]) =>
+      some.length > 1 && Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
+    if (sums.some(isSum)) kinds.set(at, "totals");
   }
+}
+
+/** How far a total may be from its parts, when each was rounded to hundredths; more parts may be as far off as one unit. @private */
+function rounding(parts: number): number {
+  return Math.min(1, 0.005 * (parts + 1));
 }
 
 /** The last two rows, the last three and so on. @private */

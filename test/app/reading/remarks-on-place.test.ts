@@ -10,7 +10,20 @@ const place = {
   rivals: [],
   goesOn: null,
   others: [],
+  asides: [],
 };
+
+test("notes below the table are said with their place and their first words", () => {
+  const asides = [
+    { area: { row: 11, column: 1, rows: 2, columns: 1 }, text: "Source: ledger" },
+    { area: { row: 14, column: 1, rows: 1, columns: 2 }, text: "Total" },
+  ];
+  const [remark] = remarksOnPlace({ ...place, asides });
+  expect([remark?.text.en, remark?.rows]).toEqual([
+    "Not read, as it is no table: A11:A12 (Source: ledger), A14:B14 (Total)",
+    [11, 14],
+  ]);
+});
 
 describe("other tables on the sheet", () => {
   test("none are not spoken of", () => {

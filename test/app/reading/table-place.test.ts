@@ -19,6 +19,7 @@ function place(rows: Rows, selected = "A1") {
     area: found && areaText(found.area),
     goesOn: found?.goesOn ? areaText(found.goesOn) : null,
     others: (found?.others ?? []).map(areaText),
+    asides: (found?.asides ?? []).map(({ area, text }) => [areaText(area), text]),
   };
 }
 
@@ -119,11 +120,44 @@ test("other tables are named", () => {
   expect(place(rows).others).toEqual(["D1:E3", "A5:B6"]);
 });
 
+test("notes and totals below the table and beside it are named, and a title above it is not", () => {
+  const rows = [["Sales 2024"], [""], ...TABLE, [""], ["Total", 700], [""], ["Source: ledger"]];
+  expect(place(rows).asides).toEqual([
+    ["A7:B7", "Total"],
+    ["A9", "Source: ledger"],
+  ]);
+});
+
+test("a header is over its rows though a blank row parts them, when one of its words names a field and each column has one", () => {
+  const rows = [
+    ["Aged receivables", "", "", ""],
+    ["", "", "", ""],
+    ["Contact", "< 1 month", "1 month", "Older"],
+    ["", "", "", ""],
+    ["Alder", 1, 2, 3],
+    ["Birch", 4, 5, 6],
+  ];
+  expect(place(rows).area).toBe("A3:D6");
+});
+
+test("a block of words with their values is no table, however long it is", () => {
+  const block = [
+    ["Report", "Revenue"],
+    ["Company", "Demo"],
+    ["Zip", 10115],
+    ["City", "Berlin"],
+    ["Version", 3],
+    ["Printed by", "Ann"],
+  ];
+  expect(place([...block, ["", ""], ...TABLE]).area).toBe("A8:B10");
+});
+
 test("what is selected as a range is taken as it is", () => {
   expect(place([...TABLE, ["", ""], ["Elm", 900]], "A1:B2")).toEqual({
     area: "A1:B2",
     goesOn: null,
     others: [],
+    asides: [],
   });
 });
 

@@ -57,6 +57,19 @@ describe("a total", () => {
       "합계",
       "소계",
       "총계",
+      "계",
+      "総合計",
+      "合计：3家",
+      "Somma",
+      "Σ",
+      "Avg",
+      "Total for 2024",
+      "Total revenue",
+      "Total (3 customers)",
+      "Total incl. VAT",
+      "VAT 20%",
+      "zzgl. 19 % MwSt.",
+      "Итого по клиентам",
     ];
     expect(others(texts, saysTotal, "wholly")).toEqual([]);
   });
@@ -65,8 +78,9 @@ describe("a total", () => {
     const texts = [
       "Total Wine",
       "North Total",
-      "Total for 2024",
       "华北合计",
+      "Summe Inland",
+      "Ümit Toplamı",
       "Summe & Sohn",
       "Ergebnis Nord Gesamt",
     ];
@@ -78,6 +92,8 @@ describe("a total", () => {
       "Alder Ltd",
       "Totally Green",
       "Sumatra Coffee",
+      "Sommer GmbH",
+      "Taxi Mia",
       "Subtotalis",
       "=SUM(A1)",
       "+Total",

@@ -30,6 +30,17 @@ test.each<[string, rows: readonly (readonly [string, number])[], totals: readonl
     [3],
   ],
   [
+    // 3.333 + 3.333 + 3.333 = 9.999; three parts and their total are each up to half a hundredth off.
+    "a total that was rounded, and has more words",
+    [
+      ["Ann", 3.333],
+      ["Bo", 3.333],
+      ["Cy", 3.333],
+      ["Summe Inland", 10],
+    ],
+    [3],
+  ],
+  [
     "a firm whose name has the word and no sum",
     [
       ["Ann", 9],

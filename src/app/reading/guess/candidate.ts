@@ -94,7 +94,7 @@ export function candidateFor(studied: StudiedColumn, field: Field): Candidate | 
     return { studied, fit, level: LEVELS.part, rank };
   if (field.id !== FIELDS.customer.id || column.kind !== "number")
     return { studied, fit, level: LEVELS[fit], rank };
-  return { studied, fit, level: Math.min(LEVELS[fit], LEVELS.alone), rank: rank + PLACES_OF_NUMBERS };
+  return { studied, fit, level: Math.min(LEVELS[fit], LEVELS.end), rank: rank + PLACES_OF_NUMBERS };
 }
 
 /** Region/Customer: the last of several things in one column. @private */

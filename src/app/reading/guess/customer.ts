@@ -28,17 +28,27 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
     if (differing) take(draft, customer, differing, "contents");
   }
   const taken = mapping[customer.id] ?? null;
-  const isUnsure = taken === null || reasons[customer.id] === "contents";
   const rivals = columns.filter(
     (one) => isFree(draft, one) && one.column.kind === "text" && mayBeCustomers(one),
   );
+  const reason = taken === null ? "no-customer" : (reasons[customer.id] ?? "heading");
+  const isUnsure =
+    taken === null ||
+    reason === "contents" ||
+    (reason === "stand-in" && rivals.length > 0 && isOfRow(columns, taken));
   if (isUnsure && columns.length > 0)
     draft.doubts.push({
       field: customer.id,
       position: taken,
       rivals: rivals.map(({ column }) => column.position),
-      reason: taken === null ? "no-customer" : "contents",
+      reason,
     });
+}
+
+/** Whether a number is just called ID, and may be that of the row. @private */
+function isOfRow(columns: readonly StudiedColumn[], position: number): boolean {
+  const ofId = columns.find(({ column }) => column.position === position);
+  return ofId !== undefined && candidateFor(ofId, FIELDS.customerId)?.fit === "alone";
 }
 
 /** Texts that are not all the same, and no dates. @private */

@@ -45,9 +45,12 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     return;
   }
   const price = columns.find(({ column }) => column.position === mapping[unitPrice.id]) ?? priceIn(draft);
-  if (price && mapping[quantity.id] === undefined) {
+  // Where the tax of an item is that of all its pieces, so is its price.
+  const isOfLine =
+    price?.words.glued === "itemprice" && columns.some(({ words }) => words.glued === "itemtax");
+  if (price && (mapping[quantity.id] === undefined || isOfLine)) {
     giveBack(draft, unitPrice);
-    take(draft, revenue, price, "price");
+    take(draft, revenue, price, isOfLine ? "heading" : "price");
     return;
   }
   if (hasBoth) {

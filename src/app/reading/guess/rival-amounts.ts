@@ -2,7 +2,7 @@
 
 import { isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { type HeaderWords, listed, wordsFrom } from "../../../core/table/header-words";
-import { NET_OR_GROSS } from "../../../core/table/headings/telling-words";
+import { NET_OR_GROSS, TOTAL_OF_AN_ORDER } from "../../../core/table/headings/telling-words";
 import type { InputColumn } from "../source";
 
 /** As many rows show it. */
@@ -67,8 +67,15 @@ const WORDS = new Map<keyof typeof NET_OR_GROSS, ReadonlySet<string>>();
 function has({ glued, parts }: HeaderWords, kind: keyof typeof NET_OR_GROSS): boolean {
   const words = WORDS.get(kind) ?? wordsFrom(listed(NET_OR_GROSS[kind]));
   WORDS.set(kind, words);
-  return parts.some(({ text }) => words.has(text)) || BEGINNINGS[kind].test(glued);
+  return (
+    parts.some(({ text }) => words.has(text)) ||
+    BEGINNINGS[kind].test(glued) ||
+    (kind === "gross" && TOTAL.test(glued))
+  );
 }
+
+/** The words may stand in any order. */
+const TOTAL = new RegExp(`^(?=.*total)(${listed(TOTAL_OF_AN_ORDER).join("|")})+$`);
 
 /** Of German and Dutch words. */
 const BEGINNINGS = { net: /^netto/, gross: /^brutto/ } as const;

@@ -12,10 +12,10 @@ export const SPEAK_AGAINST = {
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, credit, price, points, bonus, customers, orders,
     visits, employees, headcount, last year, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
-    average, avg, mean, median, per, since, level, row,
+    average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
     数量, 件数, 个数, 编号, 编码, 代码, 电话, 手机, 天数, 账期, 信用期, 年龄, 年份, 占比, 百分比, 比例, 增长, 同比, 环比,
     排名, 得分, 评分, 邮编, 余额, 欠款, 应收, 逾期, 额度, 预算, 目标, 计划, 成本, 税额, 运费, 邮费, 折扣, 优惠, 退款, 退货,
-    佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间,
+    佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间, 月收入, 家庭收入, 个人收入,
     數量, 件數, 編號, 代碼, 電話, 手機, 天數, 帳期, 年齡, 佔比, 占比, 成長, 排名, 郵遞區號, 餘額, 應收, 逾期, 額度, 預算,
     目標, 計畫, 成本, 稅額, 運費, 折扣, 優惠, 退款, 手續費, 訂金, 單價, 價格, 點數, 庫存, 率, 比, 数, 數, 号, 號, 天,
     Menge, Anzahl, Nummer, Nr, Tage, Tagen, Zahlungsziel, Zahlungsfrist, Wochen, Monate, Monaten, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,
@@ -40,7 +40,7 @@ export const SPEAK_AGAINST = {
     发货, 發貨, 交貨, 到貨, 收貨, 註冊, 修改, 取消, 退款, 截止, 結束, 預計, 最近, 最後, 首次, 配送, 納品, 生年月日, 誕生,
     Fälligkeit, Lieferung, Liefer, Geburt, échéance, livraison, naissance, vencimiento, entrega, nacimiento, vencimento,
     nascimento, scadenza, consegna, nascita, vervaldatum, levering, 배송, 만기, 생년월일`,
-  product: `count, qty, quantity, price, amount, total, cost, 数量, 金额, 单价, 价格, 总价, 數量, 金額, 單價, 價格`,
+  product: `count, qty, quantity, price, amount, total, cost, 数量, 金额, 单价, 价格, 总价, 总额, 數量, 金額, 單價, 價格, 總價, 總額`,
   orderNumber: `amount, total, value, valor, importe, monto, montant, betrag, importo, totale, bedrag, totaal, 金额, 金額`,
 } as const;
 
@@ -50,11 +50,15 @@ export const OWED = `balance, outstanding, overdue, receivable, receivables, owe
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
-  net: `net, netto, untaxed, excl, excluding, without tax, HT, neto, netas, líquido, líquida, imponible, imponibile,
+  net: `net, netto, untaxed, excl, excluding, without tax, HT, neto, netas, base, líquido, líquida, imponible, imponibile,
     净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
-  gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, total, subtotal, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
+  gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,
 } as const;
+
+/** Beside these alone a total is one with tax and the like; the total of something else is not. */
+export const TOTAL_OF_AN_ORDER = `total, subtotal, amount, amt, price, sum, sales, revenue, value, order, invoice, document, doc, bill, payment, paid, due,
+  line, item, net, vat, tax, totale, montant, importe, monto, valor, importo, prix, precio, preço, prezzo, usd, eur, gbp, de, da, do, del, la, le, factura, fatura, nota, documento, venta, venda, pedido, facture, commande`;
 
 /** Words of a year's heading that say it is not over. */
 export const UNFINISHED = "ytd, year to date, to date, so far, 至今, 截至今, 截至目前, 迄今";

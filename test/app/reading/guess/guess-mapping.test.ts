@@ -149,6 +149,16 @@ test.each<[string, string[], Record<string, string | undefined>]>([
     { customer: "Customer Name", "customer-id": "Customer ID", "order-number": "Order ID" },
   ],
   [
+    "income is that of the person",
+    ["Name|Age|Annual Income (k$)|Spending Score (1-100)", "Ann|19|15|39", "Bo|21|16|81"],
+    { customer: "Name", revenue: undefined },
+  ],
+  [
+    "round amounts of one length are no ids",
+    ["Customer|Foo", "Alder|30000", "Birch|20000", "Cedar|50000"],
+    { revenue: "Foo" },
+  ],
+  [
     "the id of a row beside a name tells nobody apart",
     ["ID|Customer|Amount", "1|Alder|5", "2|Alder|6"],
     { customer: "Customer", "customer-id": undefined },
@@ -270,6 +280,12 @@ describe("says why, and asks where two would do", () => {
       ["Customer|Age", "Alder|50", "Birch|20"],
       [{ field: "revenue", position: null, rivals: [], reason: "no-money" }],
       undefined,
+    ],
+    [
+      "the id of a row where others may be the customers",
+      ["ID|Recipient|Sales", "1|Alder|500", "2|Birch|200", "3|Alder|100"],
+      [{ field: "customer", position: "ID", rivals: ["Recipient"], reason: "stand-in" }],
+      "heading",
     ],
     [
       "names without a heading",
