@@ -20,7 +20,8 @@ export interface Desk {
   /** What has to be kept so that the desk can be laid again. */
   memory(): Memory;
   setLocale(code: string): void;
-  setUserLocale(locale: string): void;
+  /** Shows the grid anew in that language. */
+  setUserLocale(locale: string): Promise<void>;
   setActor(id: string): void;
   /** Called after every change of the workbook, at most once per task. */
   onUpdate(listener: () => void): void;
@@ -73,6 +74,14 @@ export function layDesk({ target, templates, files, workbook, memory, ...start }
     if (actor.role === "editor") toast(PROTECTED);
   });
   let removeGrid: () => void = () => undefined;
+  const show = async () => {
+    removeGrid();
+    removeGrid = await showGrid(target, workbook, {
+      templates,
+      userLocale,
+      notify: ({ text }) => toast(text),
+    });
+  };
   return {
     bench,
     get actor() {
@@ -94,18 +103,17 @@ export function layDesk({ target, templates, files, workbook, memory, ...start }
       scriptProperties: Object.fromEntries(host.scriptProperties),
     }),
     setLocale: (code) => setLocale(workbook.model, code),
-    setUserLocale: (locale) => {
+    setUserLocale: async (locale) => {
       userLocale = locale;
       greet();
+      await show();
     },
     setActor: (id) => {
       actor = actorOf(id);
       greet();
     },
     onUpdate: (listener) => workbook.model.on("update", listener, listener),
-    show: async () => {
-      removeGrid = await showGrid(target, workbook, templates, ({ text }) => toast(text));
-    },
+    show,
     clear: () => removeGrid(),
   };
 }

@@ -1,8 +1,9 @@
 /** The grid: the engine's own view of a workbook, with formula bar, tabs and charts. */
 import "./chart-library";
-import { Spreadsheet } from "@odoo/o-spreadsheet";
+import { Spreadsheet, setTranslationMethod } from "@odoo/o-spreadsheet";
 import { App, Component, xml } from "@odoo/owl";
 import type { Workbook } from "../engine/workbook/workbook";
+import { engineText } from "./engine-texts";
 
 /** A message of the engine for the person. */
 export type Notify = (notification: { readonly text: string }) => void;
@@ -14,15 +15,25 @@ class Root extends Component {
   static components = { Spreadsheet };
 }
 
+/** What the grid is shown with. */
+interface GridNeeds {
+  readonly templates: string;
+  /** Of the engine's words. */
+  readonly userLocale: string;
+  readonly notify: Notify;
+}
+
 /** Shows the workbook in an element; the result takes it away again. */
 export async function showGrid(
   target: HTMLElement,
   workbook: Workbook,
-  templates: string,
-  notify: Notify,
+  { templates, userLocale, notify }: GridNeeds,
 ): Promise<() => void> {
+  const translate = (text: string) => engineText(text, userLocale);
+  setTranslationMethod((...[text]) => translate(String(text)));
   const app = new App(Root, {
     templates,
+    translateFn: translate,
     warnIfNoStaticProps: false,
     props: {
       model: workbook.model,

@@ -1,8 +1,10 @@
 /** The workbench page: opens the kept or the sample workbook and connects everything a person can touch. */
+import { serialOfDate } from "../engine/typing/dates";
 import { openSnapshot, type Workbook } from "../engine/workbook/workbook";
 import { openBytes } from "../files/open";
 import { asFailure } from "../runtime/run";
-import { sampleWorkbook } from "../sample/workbook";
+import type { SampleLanguage } from "../sample/names";
+import { fileNameFor, sampleWorkbook } from "../sample/workbook";
 import { type Desk, layDesk } from "./desk";
 import { download, lossIn, withOwnDom } from "./download";
 import { listenForFiles } from "./drop";
@@ -13,7 +15,7 @@ import { makePanels } from "./panel";
 import { answerAtPage } from "./questions";
 import { makeSaver } from "./saver";
 import { forget, keep, type Memory, recall } from "./store";
-import { type Texts, textsFor } from "./texts";
+import { localeFor, type Texts, textsFor } from "./texts";
 import { toast, whileWorking } from "./toasts";
 
 const text = async (path: string) => (await fetch(path)).text();
@@ -97,7 +99,8 @@ async function show(
 function drawPage(): void {
   document.documentElement.lang = desk.userLocale;
   document.body.dataset.person = desk.actor.id;
-  document.title = `${desk.bench.workbook.name} – ${texts().addOn}`;
+  const fileName = fileNameFor(desk.bench.workbook.name, languageFor(desk.userLocale));
+  document.title = `${fileName} – ${texts().addOn}`;
   const redraw = (change: () => void) => {
     change();
     drawPage();
@@ -105,7 +108,7 @@ function drawPage(): void {
   };
   drawHead(required("head"), {
     texts: texts(),
-    fileName: desk.bench.workbook.name,
+    fileName,
     locale: desk.locale,
     userLocale: desk.userLocale,
     actor: desk.actor,
@@ -119,7 +122,7 @@ function drawPage(): void {
     setLocale: (locale) => redraw(() => desk.setLocale(locale)),
     setUserLocale: (locale) =>
       redraw(() => {
-        desk.setUserLocale(locale);
+        void desk.setUserLocale(locale);
         panels.closeSidebar();
       }),
     setActor: (id) => redraw(() => desk.setActor(id)),
@@ -146,8 +149,19 @@ async function reset(): Promise<void> {
   if (!window.confirm(texts().resetQuestion)) return;
   saver.forget();
   await forget();
-  await show(sampleWorkbook(), desk.userLocale, "owner");
+  await show(sampleFor(desk.userLocale), desk.userLocale, "owner");
   toast(texts().leaving);
+}
+
+/** The sample as if its firm had worked until today. */
+function sampleFor(userLocale: string): Workbook {
+  const now = new Date();
+  const lastDay = serialOfDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return sampleWorkbook({ lastDay, language: languageFor(userLocale) });
+}
+
+function languageFor(userLocale: string): SampleLanguage {
+  return userLocale.startsWith("zh") ? "zh" : "en";
 }
 
 document.addEventListener("visibilitychange", () => {
@@ -158,9 +172,10 @@ listenForFiles(
   () => texts().dropHere,
   (file) => void openDropped(file),
 );
+const firstLocale = localeFor(navigator.language);
 await show(
-  kept === undefined ? sampleWorkbook() : openSnapshot(kept.snapshot),
-  kept?.userLocale ?? "en",
+  kept === undefined ? sampleFor(firstLocale) : openSnapshot(kept.snapshot),
+  kept?.userLocale ?? firstLocale,
   kept?.personId ?? "owner",
   kept,
 );

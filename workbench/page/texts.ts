@@ -120,3 +120,9 @@ export const LANGUAGES: readonly (readonly [string, string])[] = Object.entries(
 export function textsFor(userLocale: string): Texts {
   return new Map(Object.entries(CATALOGUES)).get(userLocale)?.texts ?? ENGLISH;
 }
+
+/** The language of the page for a browser that is set to one. */
+export function localeFor(browserLanguage: string): string {
+  if (!/^zh\b/i.test(browserLanguage)) return "en";
+  return /hant|-(tw|hk|mo)\b/i.test(browserLanguage) ? "zh-TW" : "zh-CN";
+}

@@ -1,5 +1,6 @@
 /** What a credit department knows of its customers: levels as letters or words, rates, ratios, and gaps. */
 import { CREDIT_WORDS, type CreditWords } from "./credit-words";
+import { LAST_DAY, quarterOf } from "./days";
 import { businessName, type SampleLanguage } from "./names";
 import { between, pick, rounded, seededRandom } from "./random";
 import { put, type SampleCell, type SampleSheet } from "./sheet";
@@ -10,12 +11,14 @@ const GRADES = ["AAA", "AA", "A", "B", "C"];
 /** Columns of the sheet: the litigation of all customers, and the first of the nine financial figures. */
 const [LITIGATION, FINANCIAL] = [13, 17];
 const LOST_LAWSUIT_ROW = 12;
+/** In days. */
+const QUARTER = 91;
 const WITHOUT_STATEMENTS = [8, 21, 35];
 
 const FIRMS = { en: { seed: 89, customers: 40 }, zh: { seed: 97, customers: 36 } } as const;
 
 /** The credit records of about forty customers at the end of a quarter. */
-export function creditSheet(language: SampleLanguage): SampleSheet {
+export function creditSheet(language: SampleLanguage, lastDay = LAST_DAY): SampleSheet {
   const words = CREDIT_WORDS[language];
   const { seed, customers } = FIRMS[language];
   const random = seededRandom(seed);
@@ -25,7 +28,7 @@ export function creditSheet(language: SampleLanguage): SampleSheet {
     const quality =
       index + 2 === LOST_LAWSUIT_ROW ? 0.95 : between(random, 0.3, 0.65) + between(random, 0, 0.35);
     const { name } = businessName(random, language, taken);
-    return [name, ...terms(random, quality, words), ...answers(random, quality, words)];
+    return [name, ...terms(random, quality, words, lastDay), ...answers(random, quality, words)];
   });
   const lost = words.levels.at(-1)?.at(-1) ?? "";
   put(rows, LOST_LAWSUIT_ROW, LITIGATION, `D · ${lost}`);
@@ -39,12 +42,12 @@ export function creditSheet(language: SampleLanguage): SampleSheet {
 }
 
 /** When it was rated and how, what it buys and what it owes. */
-function terms(random: Chance, quality: number, { money }: CreditWords): SampleCell[] {
+function terms(random: Chance, quality: number, { money }: CreditWords, lastDay: number): SampleCell[] {
   const sales = rounded(quality * between(random, 8_000, 160_000), -2);
   const days = pick(random, [30, 30, 45, 60]);
   const grade = Math.floor((1 - quality) * 6 + between(random, -0.5, 0.8));
   return [
-    random() < 0.1 ? "2026Q1" : "2026Q2",
+    quarterOf(random() < 0.1 ? lastDay - QUARTER : lastDay),
     GRADES[Math.min(4, Math.max(0, grade))] ?? "",
     { number: sales, format: money },
     { number: days },

@@ -1,5 +1,5 @@
 /** Invented customers: few that bring most, a long tail, some that cost more than they bring. */
-import { serialOfDate } from "../engine/typing/dates";
+import { LAST_DAY } from "./days";
 import { businessName, type SampleLanguage } from "./names";
 import { pick, seededRandom } from "./random";
 
@@ -17,9 +17,6 @@ export interface SampleCustomer {
   readonly complaints: number;
   readonly products: number;
 }
-
-/** The day the sample ends; later orders do not exist. */
-export const LAST_DAY = serialOfDate(2026, 6, 30);
 
 const OWNERS: Readonly<Record<SampleLanguage, readonly string[]>> = {
   en: ["Alice", "Ben", "Carla", "Dev"],

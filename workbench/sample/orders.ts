@@ -1,6 +1,6 @@
 /** A list of orders: customers that stay, leave, come back or buy once, busier before the winter holidays. */
 import { serialOfDate } from "../engine/typing/dates";
-import { LAST_DAY } from "./customers";
+import { LAST_DAY, yearOf } from "./days";
 import { businessName } from "./names";
 import { between, pick, rounded, seededRandom } from "./random";
 import { DATE, put, type SampleCell, type SampleSheet } from "./sheet";
@@ -30,7 +30,7 @@ interface Order {
 }
 
 /** The orders of two and a half years, in the order of their dates. */
-export function orderSheet(): SampleSheet {
+export function orderSheet(lastDay = LAST_DAY): SampleSheet {
   const random = seededRandom(23);
   const taken = new Set<string>();
   const orders = Array.from({ length: CUSTOMERS }, () =>
@@ -45,7 +45,8 @@ export function orderSheet(): SampleSheet {
     product,
     { number: amount, format: MONEY },
   ]);
-  put(rows, 388, 1, "31/02/2025");
+  // A day that no calendar has, among the orders of the year before the last one.
+  put(rows, 388, 1, `31/02/${yearOf(lastDay) - 1}`);
   put(rows, 561, 4, "");
   return { name: "Orders", heading: ["Order no.", "Order date", "Customer", "Product", "Amount"], rows };
 }

@@ -1,5 +1,6 @@
 /** Customers with what serving them costs, what the relationship is worth, and when somebody last spoke with them. */
-import { LAST_DAY, type SampleCustomer, sampleCustomers } from "./customers";
+import { type SampleCustomer, sampleCustomers } from "./customers";
+import { LAST_DAY } from "./days";
 import type { SampleLanguage } from "./names";
 import { between, rounded, seededRandom } from "./random";
 import { DATE, put, type SampleCell, type SampleSheet } from "./sheet";

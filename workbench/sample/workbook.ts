@@ -4,26 +4,57 @@ import { FormatTable } from "../files/format-table";
 import { accountSheet } from "./accounts";
 import { creditSheet } from "./credit";
 import { customerSheet } from "./customer-sheets";
+import { LAST_DAY } from "./days";
 import { lostCustomerSheet } from "./lost-customers";
+import type { SampleLanguage } from "./names";
 import { orderSheet } from "./orders";
 import { prospectSheet } from "./prospects";
 import { relationshipSheet } from "./relationships";
-import { startSheet } from "./sheet";
+import { DATE, type SampleCell, type SampleSheet, startSheet } from "./sheet";
 
-/** A fresh sample workbook, the same every time. */
-export function sampleWorkbook(): Workbook {
+/** What the sample's file is called in a language. */
+const NAMES: Readonly<Record<SampleLanguage, string>> = { en: "Sample customers", zh: "示例客户" };
+
+/** The name of a file as a person reads it: the sample's in their language, any other as it is. */
+export function fileNameFor(name: string, language: SampleLanguage): string {
+  return Object.values(NAMES).includes(name) ? NAMES[language] : name;
+}
+
+/** When and for whom a sample is made. */
+interface SampleNeeds {
+  /** The day on which its data end, as a serial number. */
+  readonly lastDay?: number;
+  /** Whose sheets come first. */
+  readonly language?: SampleLanguage;
+}
+
+/** A fresh sample workbook, the same every time but for the day on which its data end. */
+export function sampleWorkbook({ lastDay = LAST_DAY, language = "en" }: SampleNeeds = {}): Workbook {
   const formats = new FormatTable();
-  const sheets = [
+  const english = [
     customerSheet("en"),
-    orderSheet(),
-    creditSheet("en"),
+    orderSheet(lastDay),
+    creditSheet("en", lastDay),
     accountSheet(),
-    prospectSheet(),
+    prospectSheet("en"),
     relationshipSheet("en"),
+  ];
+  const chinese = [
     customerSheet("zh"),
     lostCustomerSheet(),
-    creditSheet("zh"),
+    creditSheet("zh", lastDay),
+    prospectSheet("zh"),
     relationshipSheet("zh"),
-  ].map((sheet) => startSheet(sheet, formats));
-  return workbookFromSheets(sheets, { name: "Sample customers" }, formats.ids());
+  ];
+  const sheets = language === "en" ? [...english, ...chinese] : [...chinese, ...english];
+  const started = sheets.map((sheet) => startSheet(until(lastDay, sheet), formats));
+  return workbookFromSheets(started, { name: NAMES[language] }, formats.ids());
+}
+
+/** The sheet with all its days as much later as its data end later. */
+function until(lastDay: number, sheet: SampleSheet): SampleSheet {
+  const later = lastDay - LAST_DAY;
+  const moved = (cell: SampleCell): SampleCell =>
+    typeof cell === "object" && cell.format === DATE ? { ...cell, number: cell.number + later } : cell;
+  return { ...sheet, rows: sheet.rows.map((row) => row.map(moved)) };
 }

@@ -63,9 +63,74 @@ test("the sample opens with a sheet for every model, in English and Chinese, and
     "客户",
     "流失客户",
     "信用资料",
+    "潜在客户",
     "客户关系",
   ]);
   expect((await visit.menu())[0]).toBe("Segment customers");
+});
+
+test("what the sidebar goes to is brought into view", async () => {
+  await visit.menu();
+  await visit.choose("Segment customers");
+  await visit.sidebar.locator(".groups summary").first().click();
+  await visit.sidebar.getByRole("button", { name: "Go to cell H132" }).click();
+  await visit.page.waitForFunction(() => {
+    const box = document.querySelector<HTMLInputElement>(".o-named-range-selector-container input");
+    return box?.value === "H132";
+  });
+  // The selection's frame has a handle only where it is seen.
+  const handle = await visit.page.locator(".o-autofill").boundingBox();
+  const grid = await visit.page.locator("#grid").boundingBox();
+  expect(handle && grid && handle.y > grid.y && handle.y < grid.y + grid.height).toBe(true);
+});
+
+// 1024 pixels wide, and a screen of 1440 x 900 enlarged to 200 %.
+test.each([
+  [1024, 700],
+  [720, 450],
+])(
+  "at %i x %i with the sidebar open every menu and button is there and nothing lies on the sidebar",
+  async (width, height) => {
+    const { page } = visit;
+    await page.setViewportSize({ width, height });
+    await visit.menu();
+    await visit.choose("Segment customers");
+    await visit.sidebar.getByText("320 rows").first().waitFor();
+    expect(await page.locator(".o-topbar-menu[data-id=extensions]").isVisible()).toBe(true);
+    for (const button of await page.locator("#head button").all()) {
+      const box = await button.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    }
+    const hit = await page.evaluate(() => {
+      const panel = document.getElementById("panel");
+      const { left, top, width, height } = panel?.getBoundingClientRect() ?? new DOMRect();
+      const points = [0.1, 0.5, 0.9].flatMap((x) => [0.2, 0.5, 0.9].map((y) => [x, y] as const));
+      return points.filter(
+        ([x, y]) => !panel?.contains(document.elementFromPoint(left + x * width, top + y * height)),
+      ).length;
+    });
+    expect(hit).toBe(0);
+  },
+);
+
+test("the page's own words and the engine's follow the chosen language", async () => {
+  const { page } = visit;
+  await page.getByLabel("Language").selectOption("zh-CN");
+  await page.locator(".o-topbar-menu", { hasText: "扩展程序" }).waitFor();
+  const bar = await page.locator(".o-topbar-menu").allInnerTexts();
+  expect(bar.map((word) => word.trim())).toEqual([
+    "文件",
+    "修改",
+    "视图",
+    "插入",
+    "格式",
+    "数据",
+    "扩展程序",
+  ]);
+  expect(await page.locator(".file-name").textContent()).toBe("示例客户");
+  await page.locator(".o-topbar-menu", { hasText: "插入" }).click();
+  const items = await page.locator(".o-menu-item .o-menu-item-name").allInnerTexts();
+  expect(items.filter((word) => /[a-z]{3}/.test(word))).toEqual([]);
 });
 
 test("the sidebar is the built page in a frame that can do nothing but run its script", async () => {

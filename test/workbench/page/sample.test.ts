@@ -45,6 +45,7 @@ const SHEETS = [
     "prospects",
     { customer: "Company", money: "Money", authority: "Authority", need: "Need" },
   ],
+  ["潜在客户", 26, "prospects", { customer: "公司名称", money: "购买力", authority: "决策权", need: "需求" }],
   [
     "Relationships",
     72,
@@ -170,10 +171,32 @@ test("two key accounts tie at the edge of the capacity, so both are taken", () =
   expect(places).toEqual([16, 1, 4, 4, 4, 29]);
 });
 
-test("prospects answer with yes and no, 有 and 无; three answers are missing or no answer", () => {
-  const answers = bench.values("Prospects!E2:G27").flat();
-  expect([...new Set(answers)].sort()).toEqual(["", "ask again", "no", "yes", "无", "有"]);
-  expect(preview("Prospects", "prospects").check.counts).toEqual({ BLANK_VALUE: 2, NOT_YES_OR_NO: 1 });
+test.each([
+  ["Prospects", ["", "ask again", "no", "yes"]],
+  ["潜在客户", ["", "再问", "无", "有"]],
+])("%s: answers in its language, of which three are missing or none", (sheet, words) => {
+  const answers = bench.values(`'${sheet}'!E2:G27`).flat();
+  expect([...new Set(answers)].sort()).toEqual(words);
+  expect(preview(sheet, "prospects").check.counts).toEqual({ BLANK_VALUE: 2, NOT_YES_OR_NO: 1 });
+});
+
+test("the days follow the day on which the sample is made, and none is after it", () => {
+  const [day, moved] = [86_400_000, 20];
+  const book = (lastDay: number) =>
+    openWorkbench({ files: BUILT, workbook: sampleWorkbook({ lastDay }) }).values("Relationships!J2:P73");
+  const days = (rows: unknown[][]) =>
+    rows.flatMap((row) => [row[0], row[1], row[6]]).flatMap((one) => (one === "" ? [] : [Number(one)]));
+  // 2026-11-27: 330 days after 2026-01-01, which is day 46023.
+  const [before, later] = [days(book(46_353)), days(book(46_353 + moved))];
+  expect(later).toEqual(before.map((one) => one + moved * day));
+  expect(Math.max(...before)).toBeLessThanOrEqual(Date.UTC(2026, 10, 27));
+  expect(Math.max(...before)).toBeGreaterThan(Date.UTC(2026, 10, 20));
+});
+
+test("a Chinese person's sample begins with the Chinese sheets", () => {
+  const { model, name } = sampleWorkbook({ language: "zh" });
+  const [first = ""] = model.getters.getSheetIds();
+  expect([name, model.getters.getSheetName(first)]).toEqual(["示例客户", "客户"]);
 });
 
 test("the sample is the same every time", () => {

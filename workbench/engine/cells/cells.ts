@@ -58,7 +58,7 @@ export function selectArea(workbook: Workbook, area: Area): void {
   const zone = zoneOf(area);
   workbook.model.selection.selectZone(
     { cell: { col: zone.left, row: zone.top }, zone },
-    { unbounded: false },
+    { unbounded: false, scrollIntoView: true },
   );
 }
 
