@@ -1,4 +1,4 @@
-/** The kinds of reasons for leaving, with what to do about each. */
+/** The kinds of reasons for leaving, with what to do about each; the three that cannot be helped are the sources'. */
 
 import type { LabelAction } from "../../core/report/label";
 import { WORDS } from "../../core/texts/words";
@@ -11,13 +11,21 @@ export interface ReasonKind extends LabelAction {
   readonly words: RegExp;
 }
 
-/** A rival is tried first, because "moved to a competitor" is no removal. */
+/** A rival is tried first, because "moved to a competitor" is no removal; a supplier last, because a word beside it says more. */
 export const REASON_KINDS: readonly ReasonKind[] = [
   {
     label: TEXTS.rival,
     controllable: true,
     action: TEXTS.rivalCounterMeasure,
-    words: /compet|rival|better (offer|deal)|竞争|競爭|对手|對手|同行|友商/i,
+    words:
+      /compet|rival|better (offer|deal|product)|(an?)?other supplier|竞争|競爭|对手|對手|同行|友商|更好的|(其他|其它|别的|另一家|別的)供[应應]商/i,
+  },
+  {
+    label: TEXTS.needGone,
+    controllable: true,
+    action: TEXTS.needGoneCounterMeasure,
+    words:
+      /no (longer|more) need|not needed|need (is |has )?(gone|ended|ceased)|no (more )?demand|[丧喪]失需求|需求(消失|[丧喪]失|没有|沒有|不再)|(不再|没有|沒有|无|無)(了)?(需求|需要)/i,
   },
   {
     label: TEXTS.delivery,
@@ -44,7 +52,7 @@ export const REASON_KINDS: readonly ReasonKind[] = [
     controllable: true,
     action: TEXTS.productCounterMeasure,
     words:
-      /product|quality|feature|defect|fault|broke|产品|產品|质量|質量|品质|品質|功能|缺陷|故障|品种|品種/i,
+      /product|quality|feature|defect|fault|broke|产品|產品|质量|質量|品质|品質|功能|缺陷|故障|品种|品種|吸引力|unattractive/i,
   },
   {
     label: TEXTS.closed,
@@ -57,7 +65,21 @@ export const REASON_KINDS: readonly ReasonKind[] = [
     label: TEXTS.moved,
     controllable: false,
     action: TEXTS.movedCounterMeasure,
-    words: /\bmov(ed|ing|e)\b|relocat|搬|迁|遷/i,
+    words:
+      /\bmov(ed|ing|e)\b|relocat|left the (area|region|town|city|country)|搬|迁|遷|[离離][开開](了)?(当地|當地|本地|本市)/i,
+  },
+  {
+    label: TEXTS.changedTrade,
+    controllable: false,
+    action: TEXTS.changedTradeCounterMeasure,
+    words:
+      /chang(ed|es|ing|e) (of )?(trade|business|industry|line)|other line of business|改行|[转轉](行|[产產]|[业業])/i,
+  },
+  {
+    label: TEXTS.supplier,
+    controllable: true,
+    action: TEXTS.supplierCounterMeasure,
+    words: /supplier|vendor|供[应應]商|供[货貨]商/i,
   },
 ];
 

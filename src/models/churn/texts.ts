@@ -194,6 +194,12 @@ export const TEXTS = {
     "zh-CN": "逐项比较双方方案，一周内拜访，并约定再次联系的日期。",
     "zh-TW": "逐項比較雙方方案，一週內拜訪，並約定再次聯繫的日期。",
   },
+  needGone: { en: "Need gone", "zh-CN": "丧失需求", "zh-TW": "喪失需求" },
+  needGoneCounterMeasure: {
+    en: "Ask what it needs now, offer what fits, and keep in touch until the need returns.",
+    "zh-CN": "了解其现在的需要，提供合适的产品，保持联系直到需求恢复。",
+    "zh-TW": "了解其現在的需要，提供合適的產品，保持聯繫直到需求恢復。",
+  },
   delivery: { en: "Delivery", "zh-CN": "交货", "zh-TW": "交貨" },
   deliveryCounterMeasure: {
     en: "Agree delivery times in writing, report delays before the customer asks, hold stock for large customers.",
@@ -217,17 +223,29 @@ export const TEXTS = {
     "zh-CN": "反馈缺陷与缺失的功能，提供换货，改进后通知客户。",
     "zh-TW": "回報缺陷與缺少的功能，提供換貨，改進後通知客戶。",
   },
-  closed: { en: "Closed", "zh-CN": "停业", "zh-TW": "停業" },
+  closed: { en: "Closed or bankrupt", "zh-CN": "停业或破产", "zh-TW": "停業或破產" },
   closedCounterMeasure: {
     en: "Collect what is owed, look for a successor business.",
     "zh-CN": "收回欠款，寻找接手的企业。",
     "zh-TW": "收回欠款，尋找接手的企業。",
   },
-  moved: { en: "Moved", "zh-CN": "搬迁", "zh-TW": "搬遷" },
+  moved: { en: "Left the area", "zh-CN": "离开当地", "zh-TW": "離開當地" },
   movedCounterMeasure: {
     en: "Hand over to a branch or partner at the new place.",
     "zh-CN": "转交新所在地的分支机构或合作伙伴。",
     "zh-TW": "轉交新所在地的分支機構或合作夥伴。",
+  },
+  changedTrade: { en: "Changed trade", "zh-CN": "改行", "zh-TW": "改行" },
+  changedTradeCounterMeasure: {
+    en: "Ask who took over the old business, and whether the new one needs anything of ours.",
+    "zh-CN": "询问原业务由谁接手，以及新业务是否需要我们的产品。",
+    "zh-TW": "詢問原業務由誰接手，以及新業務是否需要我們的產品。",
+  },
+  supplier: { en: "Trouble with us", "zh-CN": "供应商的问题", "zh-TW": "供應商的問題" },
+  supplierCounterMeasure: {
+    en: "Find out which part of our firm failed, remove the cause, and say so to the customer.",
+    "zh-CN": "查明我方哪个环节出了问题，消除原因并告知客户。",
+    "zh-TW": "查明我方哪個環節出了問題，消除原因並告知客戶。",
   },
   notClear: { en: "Not clear", "zh-CN": "不明", "zh-TW": "不明" },
   notClearCounterMeasure: {

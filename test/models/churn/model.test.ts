@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { CHURNED, GROUP, REASON } from "../../../src/models/churn/fields";
 import { hasLeft } from "../../../src/models/churn/groups";
 import { kindOf } from "../../../src/models/churn/labels";
+import { reasonBlocks } from "../../../src/models/churn/list-report";
 import { churnModel } from "../../../src/models/churn/model";
 
 const FIELD = { ...FIELDS, churned: CHURNED, group: GROUP, reason: REASON };
@@ -255,14 +256,40 @@ test.each([
   ["Competitor made better offer", "Rival"],
   ["转向竞争对手", "Rival"],
   ["Moved to a competitor", "Rival"],
-  ["Moved", "Moved"],
-  ["公司搬迁", "Moved"],
-  ["Out of business", "Closed"],
-  ["客户倒闭", "Closed"],
+  ["Moved", "Left the area"],
+  ["公司搬迁", "Left the area"],
+  ["left the region", "Left the area"],
+  ["Out of business", "Closed or bankrupt"],
+  ["客户倒闭", "Closed or bankrupt"],
+  ["changed business", "Changed trade"],
+  ["轉行", "Changed trade"],
+  ["No longer needed", "Need gone"],
+  ["不再需要", "Need gone"],
+  ["better product elsewhere", "Rival"],
+  ["换了其他供应商", "Rival"],
+  ["supplier's problem", "Trouble with us"],
+  ["供应商服务差", "Service"],
   ["no plans to say", "Not clear"],
   ["removed", "Not clear"],
 ])("%j is of the kind %s", (reason, kind) => {
   expect(kindOf(reason).label.en).toBe(kind);
+});
+
+// The sources: three are beyond the firm's control, all others can be improved; twelve customers, so 3 / 12 = 25 %.
+test("reasons in the sources' words: a quarter is beyond control", () => {
+  const beyond = ["离开了当地", "改行了", "破产了"];
+  const improvable =
+    "更好的产品 供应商的问题 产品没有吸引力 服务差 产品次 价格太高 丧失需求 转向其他竞争对手 服务差".split(
+      " ",
+    );
+  expect(beyond.map((reason) => kindOf(reason).controllable)).toEqual([false, false, false]);
+  expect(improvable.map((reason) => kindOf(reason).controllable)).toEqual(improvable.map(() => true));
+  const reasons = [...beyond, ...improvable];
+  const blocks = reasonBlocks(reasons, new Float64Array(reasons.length).fill(1), false, "zh-CN");
+  const kinds = blocks.find((block) => block.kind === "grid" && block.id === "kinds");
+  expect(kinds).toMatchObject({
+    rows: [expect.anything(), [expect.anything(), 3, 0.25], [expect.anything(), 0, 0]],
+  });
 });
 
 test("hasLeft reads checkboxes too", () => {
