@@ -14,6 +14,7 @@ import { type Aggregated, aggregated, type OrderDays } from "./aggregate";
 import { type CustomerColumn, customerColumns, profitOfYear } from "./customer-fields";
 import { type CustomersPlace, customersPlace, customersSheet, knownCustomers } from "./customers-sheet";
 import { spanText } from "./period";
+import { gapVariations } from "./rhythm";
 
 export interface OrdersRun extends CustomersPlace {
   /** One row per order. */
@@ -75,7 +76,8 @@ function ordersOfTable(
   { span, data, before, year }: OrderDays,
 ): OrdersOfTable {
   const profit = profitOfYear(orders, found);
-  return { period: span, data, before, year, ...(profit ? { profitOfYear: profit } : {}) };
+  const gapVariation = gapVariations(found.customers);
+  return { period: span, data, before, year, gapVariation, ...(profit ? { profitOfYear: profit } : {}) };
 }
 
 /** Names are known again by what the customers' sheet can hold of them. @private */

@@ -49,6 +49,11 @@ export interface OrdersOfTable {
   readonly year: Days & { readonly times: number };
   /** Profit of `year` per customer, not multiplied; `NaN` for who bought nothing in the period or without a profit. */
   readonly profitOfYear?: Float64Array;
+  /**
+   * How much the days between purchases vary per customer, up to the end of the period: standard deviation over mean, `NaN`
+   * for too few; absent without dates.
+   */
+  readonly gapVariation?: Float64Array;
 }
 
 /** What the last run of a model said of the customers. */

@@ -17,7 +17,7 @@ import { TEXTS } from "./texts";
  * @param account with its face
  * @param cuts from `faceCuts`
  * @param language of every text
- * @example explainFace({ name: "Bo", revenue: 200, profit: 80, influence: false, face: 0 }, { revenue: 900, profit: 80, median: 20, margin: 0.1 }, "en")[1].text // => "Red face: profit 80, top from 80"
+ * @example explainFace({ name: "Bo", revenue: 200, profit: 80, influence: false, face: 0, variation: NaN }, { revenue: 900, profit: 80, median: 20, margin: 0.1 }, "en")[1].text // => "Red face: profit 80, top from 80"
  */
 export function explainFace(account: Account, cuts: FaceCuts, language: Language): Block[] {
   const { face, revenue, profit, influence } = account;

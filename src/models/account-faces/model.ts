@@ -103,7 +103,8 @@ function judged(table: Table, { top }: FaceOptions): { accounts: Account[]; cuts
     const [money, gain] = [sales[row] as number, gains[row] as number];
     const influence = yesNoOf(answers[row]) === true;
     const face = Number.isNaN(money) ? NO_LABEL : faceOf(money, gain, influence, cuts);
-    return { name, revenue: money, profit: gain, influence, face };
+    const variation = table.orders?.gapVariation?.[row] ?? Number.NaN;
+    return { name, revenue: money, profit: gain, influence, face, variation };
   });
   return { accounts, cuts };
 }

@@ -3,14 +3,14 @@
 import { sum } from "../../core/numbers/sum";
 import { type Labelling, labelName, NO_LABEL } from "../../core/report/label";
 import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
-import { amountText, sharesApart } from "../../core/report/plain-number";
+import { amountText, sharesApart, shareText } from "../../core/report/plain-number";
 import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { FaceCuts } from "./faces";
-import { BLACK, FACES, WHITE } from "./labels";
+import { BLACK, FACES, RED, WHITE } from "./labels";
 import { TEXTS } from "./texts";
 
 /** More would be a list that nobody reads. */
@@ -24,7 +24,12 @@ export interface Account {
   readonly influence: boolean;
   /** As a position in `FACES`, or `NO_LABEL`. */
   readonly face: number;
+  /** How much the days between its purchases vary: standard deviation over mean; `NaN` where orders do not tell. */
+  readonly variation: number;
 }
+
+/** Halfway between a clock, 0, and chance, 1. */
+const IRREGULAR_FROM = 0.5;
 
 /**
  * The numbers that gave a customer its face; `""` for a customer without one.
@@ -32,13 +37,18 @@ export interface Account {
  * @param account with its face
  * @param cuts from `faceCuts`
  * @param language of the words
- * @example reasonFor({ name: "Bo", revenue: 200, profit: 80, influence: false, face: 0 }, { revenue: 900, profit: 80, median: 20, margin: 0.1 }, "en") // => "profit 80, top from 80"
+ * @example reasonFor({ name: "Bo", revenue: 200, profit: 80, influence: false, face: 0, variation: NaN }, { revenue: 900, profit: 80, median: 20, margin: 0.1 }, "en") // => "profit 80, top from 80"
  */
-export function reasonFor({ face, revenue, profit }: Account, cuts: FaceCuts, language: Language): string {
+export function reasonFor(
+  { face, revenue, profit, variation }: Account,
+  cuts: FaceCuts,
+  language: Language,
+): string {
   if (face === NO_LABEL) return "";
   const [margin = "", overall = ""] = sharesApart([profit / revenue, cuts.margin]);
   const reason = { [BLACK]: TEXTS.blackReason, [WHITE]: TEXTS.whiteReason }[face] ?? TEXTS.redReason;
-  return filled(reason, language, {
+  const rhythm = face === RED ? rhythmText(variation, language) : "";
+  const said = filled(reason, language, {
     revenue: amountText(revenue),
     profit: amountText(profit),
     top: amountText(cuts.profit),
@@ -46,6 +56,14 @@ export function reasonFor({ face, revenue, profit }: Account, cuts: FaceCuts, la
     margin,
     overall,
   });
+  return rhythm === "" ? said : `${said}${TEXTS.reasonSeparator[language]}${rhythm}`;
+}
+
+/** Whether it buys regularly; nothing where orders do not tell. @private */
+function rhythmText(variation: number, language: Language): string {
+  if (Number.isNaN(variation)) return "";
+  const text = variation >= IRREGULAR_FROM ? TEXTS.buysIrregularly : TEXTS.buysRegularly;
+  return filled(text, language, { variation: shareText(variation) });
 }
 
 /**
@@ -104,7 +122,7 @@ export function cutFigures(cuts: FaceCuts, language: Language): Figure[] {
  * @param cuts from `faceCuts`
  * @param amounts revenue and profit
  * @param language of the sentences
- * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1 }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => ["White face: 1 customer; 5 % < Overall margin 11.5 %"]
+ * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => ["White face: 1 customer; 5 % < Overall margin 11.5 %"]
  */
 export function faceAlerts(
   faces: Pick<Labelling, "labels" | "positions">,

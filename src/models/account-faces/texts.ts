@@ -23,9 +23,9 @@ export const TEXTS = {
   // The faces and what to do about each
   redFace: { en: "Red face", "zh-CN": "红脸", "zh-TW": "紅臉" },
   redFaceAction: {
-    en: "Big profit, irregular: stay close and be there when they buy.",
-    "zh-CN": "利润大但不规律：保持密切联系，及时把握机会。",
-    "zh-TW": "利潤大但不規律：保持密切聯繫，及時把握機會。",
+    en: "Big profit: work for a lasting relationship, be there when they buy.",
+    "zh-CN": "利润大：努力建立长期关系，及时把握购买机会。",
+    "zh-TW": "利潤大：努力建立長期關係，及時把握購買機會。",
   },
   whiteFace: { en: "White face", "zh-CN": "白脸", "zh-TW": "白臉" },
   whiteFaceAction: {
@@ -46,6 +46,17 @@ export const TEXTS = {
     "zh-CN": "利润 {profit}，居前下限 {top}",
     "zh-TW": "利潤 {profit}，居前下限 {top}",
   },
+  buysIrregularly: {
+    en: "buys irregularly, time between orders varies by {variation}",
+    "zh-CN": "购买不规律，订单间隔波动 {variation}",
+    "zh-TW": "購買不規律，訂單間隔波動 {variation}",
+  },
+  buysRegularly: {
+    en: "buys regularly, time between orders varies by {variation}",
+    "zh-CN": "购买有规律，订单间隔波动 {variation}",
+    "zh-TW": "購買有規律，訂單間隔波動 {variation}",
+  },
+  reasonSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   whiteReason: {
     en: "revenue {revenue} of the top; margin {margin} below {overall}",
     "zh-CN": "收入 {revenue} 居前；利润率 {margin} 低于 {overall}",

@@ -3,6 +3,7 @@
 import { headerOf, type NamedRow, named } from "../../core/template/named-cells";
 import type { TemplateCell } from "../../core/template/template";
 import { input, label, result } from "../../core/template/template-cell";
+import { wordsOf } from "../../core/template/template-rows";
 import { worksheet } from "../../core/template/worksheet";
 import { filled, inEveryLanguage, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -11,6 +12,8 @@ import { TEXTS } from "./texts";
 /** The published credit card, so that the sheet shows something true before the first figure is typed. */
 const STREAM = [30, 42, 44, 49, 55];
 const USUAL_RATE = 0.2;
+/** They add up to the 51 that winning a holder of that card cost; only their sum is published. */
+const WINNING_PARTS = [15, 8, 12, 6, 4, 4, 2];
 
 /** Rates beside each other, one point fewer in each row. */
 const EFFECT_ROWS = 10;
@@ -30,7 +33,11 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
     figure("rate", TEXTS.yearlyShareLost, input(rate, "share", TEXTS.yearlyShareLostNote[language])),
     figure("points", TEXTS.pointsLess, input(0.05, "share", TEXTS.pointsLessNote[language])),
     figure("discount", WORDS.discountRateAYear, input(0.06, "share", WORDS.discountRateMeaning[language])),
-    figure("winning", TEXTS.winningCost, input(51, "money", TEXTS.winningCostNote[language])),
+    figure(
+      "winning",
+      TEXTS.winningCost,
+      input("=SUM({winningPart})", "money", TEXTS.winningCostNote[language]),
+    ),
     figure("keepingShare", TEXTS.keepingShare, input(0.2, "share", TEXTS.keepingShareNote[language])),
     figure("priced", TEXTS.customersToPrice, input(40, "count", TEXTS.customersToPriceNote[language])),
     [
@@ -103,6 +110,12 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
       ),
     ),
     ...Array.from({ length: CURVE_ROWS }, () => CURVE_COLUMNS.map(([, format]) => result("", format))),
+    [],
+    [heading(TEXTS.winningHeading)],
+    ...wordsOf(TEXTS.winningParts, language).map((part, index) => [
+      label(part),
+      named("winningPart", input(WINNING_PARTS[index] ?? 0, "money")),
+    ]),
   ];
 }
 

@@ -180,11 +180,11 @@ export const TEXTS = {
   cannotBeHelped: { en: "Cannot be helped", "zh-CN": "不可控", "zh-TW": "不可控" },
   noReasons: { en: "No reasons are given.", "zh-CN": "没有填写流失原因。", "zh-TW": "沒有填寫流失原因。" },
   reasonsRule: {
-    en: "Service, product, price, delivery and rivals can be worked on; customers who moved or closed cannot be helped. The kind is told from the words of the reason; rename a reason to change its kind.",
+    en: "Who left the area, changed trade, or closed or went bankrupt cannot be helped; all other reasons can be worked on. The kind is told from the words of the reason; rename a reason to change its kind.",
     "zh-CN":
-      "服务、产品、价格、交货、竞争对手属可控原因；搬迁、停业属不可控。类别按原因中的词语判断；修改原因文字即可改变类别。",
+      "离开当地、改行、停业或破产属不可控；其他原因均可改进。类别按原因中的词语判断；修改原因文字即可改变类别。",
     "zh-TW":
-      "服務、產品、價格、交貨、競爭對手屬可控原因；搬遷、停業屬不可控。類別按原因中的詞語判斷；修改原因文字即可改變類別。",
+      "離開當地、改行、停業或破產屬不可控；其他原因均可改進。類別按原因中的詞語判斷；修改原因文字即可改變類別。",
   },
 
   // Kinds of reasons and what to do about each
@@ -381,9 +381,19 @@ export const TEXTS = {
     "zh-TW": "獲得一個客戶的成本",
   },
   winningCostNote: {
-    en: "Advertising, sales time, opening offers; a positive amount.",
-    "zh-CN": "广告、销售时间、首单优惠等；填正数。",
-    "zh-TW": "廣告、銷售時間、首單優惠等；填正數。",
+    en: "Adds up the parts at the end of this sheet; or type one positive amount.",
+    "zh-CN": "由本表末尾的各项相加；也可直接填一个正数。",
+    "zh-TW": "由本表末尾的各項相加；也可直接填一個正數。",
+  },
+  winningHeading: {
+    en: "What winning one customer costs",
+    "zh-CN": "赢得一个新客户的成本",
+    "zh-TW": "贏得一個新客戶的成本",
+  },
+  winningParts: {
+    en: "Trial and first-order discount|Start-up cost|Cost of time|Travel|Demonstrations|Meetings|Entertainment",
+    "zh-CN": "最初试用和首批订单的折扣|启动成本|时间成本|额外旅行|展示|会议|消遣",
+    "zh-TW": "最初試用和首批訂單的折扣|啟動成本|時間成本|額外旅行|展示|會議|消遣",
   },
   keepingShare: {
     en: "Keeping costs, as share of winning",

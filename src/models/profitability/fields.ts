@@ -2,6 +2,7 @@
 
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
+import { listed } from "../../core/table/header-words";
 import { TEXTS } from "./texts";
 
 export const COST_OF_GOODS: Field = {
@@ -17,10 +18,10 @@ export const HOURS: Field = {
   type: "number",
   addsUp: true,
   label: TEXTS.hoursField,
-  headers: ["hours", "sales hours", "service hours", "工时", "工時"],
+  headers: ["hours", "sales hours", "service hours", "工时", "投入工时", "工時", "投入工時"],
 };
 
-/** Money spent to serve the customer; a blank counts as nothing. */
+/** Money spent to win the customer and to serve it; a blank counts as nothing. */
 export const COSTS: readonly Field[] = [
   FIELDS.costToServe,
   {
@@ -32,31 +33,81 @@ export const COSTS: readonly Field[] = [
     headers: ["discounts", "discount", "折扣"],
   },
   {
+    id: "trial-discount",
+    type: "number",
+    addsUp: true,
+    neverShares: true,
+    label: TEXTS.trialDiscountField,
+    headers: listed(`trial and first order discount, first order discount, trial discount, opening offer,
+      最初试用和首批订单的折扣, 试用和首批订单折扣, 试用与首单折扣, 首批订单折扣, 首单折扣, 试用折扣, 试用成本,
+      最初試用和首批訂單的折扣, 試用和首批訂單折扣, 試用與首單折扣, 首批訂單折扣, 首單折扣, 試用折扣, 試用成本`),
+  },
+  {
     id: "start-up-cost",
     type: "number",
     addsUp: true,
     label: TEXTS.startUpCostField,
-    headers: ["start-up cost", "setup cost", "启动成本", "開辦成本", "啟動成本"],
+    headers:
+      listed(`start-up cost, startup cost, setup cost, set-up cost, 启动成本, 启动费用, 啟動成本, 啟動費用,
+      開辦成本`),
+  },
+  {
+    id: "time-cost",
+    type: "number",
+    addsUp: true,
+    label: TEXTS.timeCostField,
+    headers: listed(
+      "time cost, cost of time, labour cost, labor cost, 时间成本, 人工成本, 時間成本, 人工成本",
+    ),
   },
   {
     id: "travel-cost",
     type: "number",
     addsUp: true,
     label: TEXTS.travelCostField,
-    headers: ["travel", "travel cost", "差旅费", "差旅費"],
+    headers:
+      listed(`travel, travel cost, additional travel, extra travel, 额外旅行, 旅行费用, 旅费, 差旅费, 差旅成本,
+      額外旅行, 旅行費用, 旅費, 差旅費, 差旅成本`),
   },
   {
     id: "demo-cost",
     type: "number",
     addsUp: true,
     label: TEXTS.demoCostField,
-    headers: ["demos", "demonstrations", "demo cost", "演示费", "展示費"],
+    headers:
+      listed(`demos, demonstrations, demonstration, demo cost, 展示, 展示费, 展示成本, 演示, 演示费, 展示費,
+      演示費`),
   },
   {
     id: "meeting-cost",
     type: "number",
     addsUp: true,
     label: TEXTS.meetingCostField,
-    headers: ["meetings", "meeting cost", "会议费", "會議費"],
+    headers: listed("meetings, meeting cost, 会议, 会议费, 会议成本, 會議, 會議費, 會議成本"),
+  },
+  {
+    id: "entertainment-cost",
+    type: "number",
+    addsUp: true,
+    label: TEXTS.entertainmentCostField,
+    headers:
+      listed(`entertainment, entertaining, entertainment cost, hospitality, 消遣, 招待, 招待费, 业务招待费, 娱乐费,
+      應酬, 招待費, 業務招待費, 交際費, 娛樂費`),
   },
 ];
+
+/** What winning a customer takes, as the sources list it: the time is money or hours. */
+const WINNING =
+  "trial-discount start-up-cost time-cost travel-cost demo-cost meeting-cost entertainment-cost hours".split(
+    " ",
+  );
+
+/**
+ * Whether a cost is part of what winning a customer takes.
+ *
+ * @param field of the cost
+ * @example isOfWinning(HOURS) // => true
+ */
+export function isOfWinning({ id }: Field): boolean {
+  return WINNING.includes(id);
+}

@@ -10,7 +10,7 @@ import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
 import { type NumberField, numbersIn, type Table } from "../../core/table/table";
-import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
+import { COST_OF_GOODS, COSTS, HOURS, isOfWinning } from "./fields";
 import { groupOf, NEW_MONTHS, profits } from "./profitability";
 import { TEXTS } from "./texts";
 
@@ -29,10 +29,12 @@ export interface Ledger {
   readonly firstOrders: Float64Array;
   /** Whose first order is later is new. */
   readonly since: number;
+  /** Whether the orders begin early enough to tell who is new. */
+  readonly reachesBack: boolean;
 }
 
 /** One kind of cost. */
-interface Spending {
+export interface Spending {
   readonly column: NumberField;
   readonly money: Float64Array;
 }
@@ -102,7 +104,32 @@ export function ledgerOf(table: Table, rate: number): Ledger {
   const groups = Array.from(profit, (money, row) =>
     groupOf(money, gross[row] as number, reachesBack && (firstOrders[row] as number) > since),
   );
-  return { revenue, base, gross, spent, profit, groups, firstOrders, since };
+  return { revenue, base, gross, spent, profit, groups, firstOrders, since, reachesBack };
+}
+
+/**
+ * What winning one customer took: the parts of it spent on the new ones that have a profit, on the average; `null` where nobody is new or no
+ * part is known.
+ *
+ * @param ledger the customers' books
+ * @example winningCost({ spent: [{ column: { field: HOURS }, money: Float64Array.of(50, 9) }], profit: Float64Array.of(5, 5), firstOrders: Float64Array.of(10, NaN), since: 5, reachesBack: true }) // => 50
+ */
+export function winningCost({
+  spent,
+  profit,
+  firstOrders,
+  since,
+  reachesBack,
+}: Pick<Ledger, "profit" | "firstOrders" | "since" | "reachesBack"> & {
+  readonly spent: readonly (Pick<Spending, "money"> & { readonly column: { readonly field: Field } })[];
+}): number | null {
+  const parts = spent.filter(({ column }) => isOfWinning(column.field));
+  const fresh = Array.from(firstOrders.keys()).filter(
+    (row) => !Number.isNaN(profit[row]) && (firstOrders[row] as number) > since,
+  );
+  if (!reachesBack || parts.length === 0 || fresh.length === 0) return null;
+  const total = sum(parts.flatMap(({ money }) => fresh.map((row) => money[row] || 0)));
+  return asWritten(total / fresh.length);
 }
 
 /** A discount of 0.2 is 20 % and no money; a table of these alone would cost nothing, and nobody would see it. @private */

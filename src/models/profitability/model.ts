@@ -9,7 +9,7 @@ import { asRead, blankRemarks } from "../../core/table/value-column";
 import { explainGroup } from "./explain";
 import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { GROUPS } from "./labels";
-import { columnsFor, ledgerOf, neededColumns } from "./ledger";
+import { columnsFor, ledgerOf, neededColumns, winningCost } from "./ledger";
 import { PROFITABILITY_OPTIONS } from "./options";
 import { profitAlerts, profitBlocks } from "./report";
 import { TEXTS } from "./texts";
@@ -46,7 +46,8 @@ export const profitabilityModel: Model = {
     },
 
     run(table, { rate }, language) {
-      const { revenue, profit, groups } = ledgerOf(table, rate);
+      const ledger = ledgerOf(table, rate);
+      const { revenue, profit, groups } = ledger;
       const names = textsIn(table, FIELDS.customer);
       const customers = Array.from(profit, (money, row) => ({
         name: names[row] ?? "",
@@ -77,7 +78,14 @@ export const profitabilityModel: Model = {
           ...columns,
         ],
         report: profitBlocks(
-          { customers, profit, groups: labelling, amounts, rate: table.columns[HOURS.id] ? rate : null },
+          {
+            customers,
+            profit,
+            groups: labelling,
+            amounts,
+            rate: table.columns[HOURS.id] ? rate : null,
+            winning: winningCost(ledger),
+          },
           language,
         ),
         alerts: profitAlerts(customers, language),

@@ -38,6 +38,8 @@ export interface ProfitReport {
   readonly amounts: readonly LabelledAmount[];
   /** What an hour costs; `null` when no hours are known. */
   readonly rate: number | null;
+  /** What winning one new customer took; `null` when it is not known. */
+  readonly winning: number | null;
 }
 
 /**
@@ -45,10 +47,10 @@ export interface ProfitReport {
  *
  * @param report what it is made from
  * @param language of every text
- * @example profitBlocks({ customers: [], profit: Float64Array.of(5, -2), groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null }, "en")[0].figures.map(({ value }) => value) // => [3, 1, -2]
+ * @example profitBlocks({ customers: [], profit: Float64Array.of(5, -2), groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null }, "en")[0].figures.map(({ value }) => value) // => [3, 1, -2]
  */
 export function profitBlocks(
-  { customers, profit, groups, amounts, rate }: ProfitReport,
+  { customers, profit, groups, amounts, rate, winning }: ProfitReport,
   language: Language,
 ): Block[] {
   const known = numbersOnly(profit);
@@ -61,6 +63,9 @@ export function profitBlocks(
         { label: TEXTS.losingCustomers[language], value: losses.length, format: "count" },
         { label: TEXTS.losses[language], value: sum(losses), format: "money" },
         ...(rate === null ? [] : [{ label: TEXTS.rate[language], value: rate, format: "money" as const }]),
+        ...(winning === null
+          ? []
+          : [{ label: TEXTS.winningCost[language], value: winning, format: "money" as const }]),
       ],
     },
     labelGrid(groups, amounts, language),

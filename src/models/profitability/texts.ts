@@ -14,10 +14,17 @@ export const TEXTS = {
   costOfGoodsField: { en: "Cost of goods", "zh-CN": "产品成本", "zh-TW": "產品成本" },
   hoursField: { en: "Hours spent", "zh-CN": "投入工时", "zh-TW": "投入工時" },
   discountsField: { en: "Discounts", "zh-CN": "折扣", "zh-TW": "折扣" },
+  trialDiscountField: {
+    en: "Trial and first-order discount",
+    "zh-CN": "试用和首批订单折扣",
+    "zh-TW": "試用和首批訂單折扣",
+  },
+  timeCostField: { en: "Cost of time", "zh-CN": "时间成本", "zh-TW": "時間成本" },
   startUpCostField: { en: "Start-up cost", "zh-CN": "启动成本", "zh-TW": "啟動成本" },
-  travelCostField: { en: "Travel", "zh-CN": "差旅费", "zh-TW": "差旅費" },
-  demoCostField: { en: "Demonstrations", "zh-CN": "演示费", "zh-TW": "展示費" },
-  meetingCostField: { en: "Meetings", "zh-CN": "会议费", "zh-TW": "會議費" },
+  travelCostField: { en: "Travel", "zh-CN": "额外旅行", "zh-TW": "額外旅行" },
+  demoCostField: { en: "Demonstrations", "zh-CN": "展示", "zh-TW": "展示" },
+  meetingCostField: { en: "Meetings", "zh-CN": "会议", "zh-TW": "會議" },
+  entertainmentCostField: { en: "Entertainment", "zh-CN": "消遣", "zh-TW": "消遣" },
 
   // The option
   rate: { en: "Cost of an hour", "zh-CN": "每小时成本", "zh-TW": "每小時成本" },
@@ -41,6 +48,11 @@ export const TEXTS = {
   // The report
   group: { en: "Profit group", "zh-CN": "盈利类别", "zh-TW": "獲利類別" },
   net: { en: "Profit after cost to serve", "zh-CN": "扣除服务成本后的利润", "zh-TW": "扣除服務成本後的利潤" },
+  winningCost: {
+    en: "Cost of winning one new customer",
+    "zh-CN": "赢得一个新客户的成本",
+    "zh-TW": "贏得一個新客戶的成本",
+  },
   losingCustomers: { en: "Customers that cost money", "zh-CN": "亏损客户数", "zh-TW": "虧損客戶數" },
   losses: { en: "What they cost", "zh-CN": "亏损金额", "zh-TW": "虧損金額" },
   costlyHeading: { en: "Who costs money", "zh-CN": "亏损最多的客户", "zh-TW": "虧損最多的客戶" },

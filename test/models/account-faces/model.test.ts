@@ -39,6 +39,22 @@ test("face and reason per customer, cuts, revenue and profit by face", () => {
   expectDrawable(outcome);
 });
 
+test("that a red face buys irregularly is said only where orders tell it", () => {
+  const days = { first: 0, last: 364 };
+  const orders = { period: days, data: days, before: null, year: { ...days, times: 1 } };
+  const why = (variation: number) =>
+    cellsOf(
+      prepared(accountFacesModel).run({
+        ...TABLE,
+        orders: { ...orders, gapVariation: Float64Array.of(1, variation, 1, 1, 1) },
+      }),
+      "why",
+    )[1];
+  expect(why(0.5)).toBe("profit 80, top from 80; buys irregularly, time between orders varies by 50 %");
+  expect(why(0.49)).toBe("profit 80, top from 80; buys regularly, time between orders varies by 49 %");
+  expect(why(Number.NaN)).toBe("profit 80, top from 80");
+});
+
 test("the accounts with a face are listed with the reason, the largest first", () => {
   const outcome = prepared(accountFacesModel).run(TABLE);
   expect(gridOf(outcome, "faces")).toEqual([

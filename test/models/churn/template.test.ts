@@ -35,6 +35,26 @@ test("starts on the published case: 131.5 at 20 %, 194.7 at 15 %, a gain of 48 %
   expect((shown["Cost of the customers to be priced"] as number).toFixed(0)).toBe("7301");
 });
 
+test("the cost of winning a customer adds up the seven parts of the sources, or is one amount", () => {
+  const sheet = live();
+  const parts = sheet.values("A60:B68");
+  expect(parts[0]?.[0]).toBe("What winning one customer costs");
+  expect(parts.slice(1, 8).map(([name]) => name)).toEqual([
+    "Trial and first-order discount",
+    "Start-up cost",
+    "Cost of time",
+    "Travel",
+    "Demonstrations",
+    "Meetings",
+    "Entertainment",
+  ]);
+  expect(sheet.value("B9")).toBe(51);
+  sheet.type("B67", 12); // entertainment, 2 before
+  expect(sheet.value("B9")).toBe(61);
+  sheet.type("B9", 30);
+  expect(sheet.value("B25")).toBe(30); // winning one costs
+});
+
 test("break-even spend brings the value after exactly down to the value before", () => {
   const sheet = live();
   const spend = sheet.value("B30") as number;
@@ -136,7 +156,7 @@ test.each(LANGUAGES)(
       expect(formula.replace(/"[^"]*"/g, "")).not.toMatch(/,|\d\.\d/);
     }
     const inputs = cells.flat().filter((cell) => typeof cell === "object" && cell?.look === "input");
-    expect(inputs).toHaveLength(12);
+    expect(inputs).toHaveLength(19);
     expect(cells.flat().every((cell) => cell !== undefined)).toBe(true);
   },
 );

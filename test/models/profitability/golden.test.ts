@@ -14,6 +14,7 @@ testGolden(join(__dirname, "golden"), profitabilityModel, {
       "Customers that cost money": expected.losing,
       "What they cost": expected.lost,
       "Cost of an hour": 50,
+      "Cost of winning one new customer": expect.closeTo(expected.winning as number, 9),
     });
     const curve = gridOf(outcome, "curve");
     const judged = outcome.columns.find(({ id }) => id === "net-profit")?.cells.filter((cell) => cell !== "");

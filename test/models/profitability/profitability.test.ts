@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../../src/core/cells/cell";
-import type { Field } from "../../../src/core/table/field";
+import { type Field, headerMatch } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
 import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
@@ -195,8 +195,42 @@ test("every cost counts, hours by their rate, and a blank cost is none", () => {
     ...COSTS.map((field, at) => [field, [10 * (at + 1), ""]] as const),
     [HOURS, [3, ""]],
   ]);
-  // 1000 - 400 - (10 + 20 + 30 + 40 + 50 + 60) - 3 x 20
-  expect(cellsOf(prepared(profitabilityModel, { rate: 20 }).run(costly), "net-profit")).toEqual([330, 600]);
+  // 1000 - 400 - (10 + 20 + ... + 90) - 3 x 20
+  expect(cellsOf(prepared(profitabilityModel, { rate: 20 }).run(costly), "net-profit")).toEqual([90, 600]);
+});
+
+// The sources: trial and first-order discounts, start-up cost; the cost of time, travel, demonstrations, meetings, entertainment.
+test("the sources' headings of what winning a customer takes are each a cost", () => {
+  const headings = "最初试用和首批订单的折扣 启动成本 时间成本 额外旅行 展示 会议 消遣".split(" ");
+  const found = headings.map((heading) => COSTS.filter((field) => headerMatch(heading, field) === 2));
+  expect(found.map((fields) => fields.length)).toEqual(headings.map(() => 1));
+  expect(new Set(found.flat()).size).toBe(7);
+  // 1000 - 7 x 150
+  const table = tableWith([
+    [FIELDS.revenue, [1000]],
+    ...found.flat().map((field) => [field, [150]] as const),
+  ]);
+  expect(cellsOf(prepared(profitabilityModel).run(table), "net-profit")).toEqual([-50]);
+});
+
+test("the cost of winning a new customer is what these parts come to on the average", () => {
+  const part = (id: string) => COSTS.find((field) => field.id === id) as Field;
+  const columns = [
+    [FIELDS.customer, ["Ann", "Bo", "Cy"]],
+    [FIELDS.revenue, [100, 100, 100]],
+    [FIELDS.firstOrder, ["2024-05-01", "2024-06-30", "2019-01-01"]],
+    [part("travel-cost"), [10, 20, 500]],
+    [part("entertainment-cost"), [4, "", 500]],
+    [part("discounts"), [7, 7, 7]],
+    [HOURS, [2, 1, 9]],
+  ] as const;
+  // Ann 10 + 4 + 2 x 50 = 114, Bo 20 + 1 x 50 = 70: (114 + 70) / 2 = 92; Cy is no new customer, any discount no part.
+  const figures = figuresOf(prepared(profitabilityModel, { rate: 50 }).run(tableWith(columns)));
+  expect(figures["Cost of winning one new customer"]).toBe(92);
+  const without = figuresOf(
+    prepared(profitabilityModel).run(tableWith(columns.slice(0, 2).concat(columns.slice(3)))),
+  );
+  expect(without).not.toHaveProperty("Cost of winning one new customer");
 });
 
 test("a profit column stands in for the cost of goods, and nothing but costs will do", () => {

@@ -62,6 +62,14 @@ write(
         for name, pairs in [*held.items(), ("Total", everyone)]
     ],
 )
+WINNING = ["Start-up", "Travel", "Demos", "Meetings"]
+fresh = [
+    row
+    for row, one in zip(rows, results)
+    if one and row["First order"] and datetime.date.fromisoformat(row["First order"]) > a_year_before
+]
+spent = [sum(Fraction(row[part] or 0) for part in WINNING) + Fraction(row["Hours"] or 0) * RATE for row in fresh]
+winning = sum(spent) / len(fresh)
 best = sorted((profit for _, profit in everyone), reverse=True)
 fifth = math.ceil(Fraction(len(best), 5))
 losses = [profit for profit in best if profit < 0]
@@ -69,6 +77,7 @@ write(
     "concentration.csv",
     [["figure", "value"]]
     + [["customers", len(best)], ["best 20%", fifth], ["their share", float(sum(best[:fifth]) / sum(best))]]
-    + [["losing", len(losses)], ["lost", plain(sum(losses))], ["net", plain(sum(best))]],
+    + [["losing", len(losses)], ["lost", plain(sum(losses))], ["net", plain(sum(best))]]
+    + [["winning", plain(winning)]],
 )
 print(len(best), fifth, float(sum(best[:fifth]) / sum(best)), {name: len(pairs) for name, pairs in held.items()})
