@@ -8,29 +8,19 @@ import {
   mappingAfter,
   ordersAfter,
   placeAfter,
-  saidAfter,
   withAnswered,
 } from "./changes";
-import {
-  chosenAgain,
-  chosenIn,
-  isReadDifferently,
-  isSameTable,
-  placeOf,
-  saidIn,
-  withoutQuestions,
-} from "./chosen";
+import { isReadDifferently, placeOf, withoutQuestions } from "./chosen";
+import { describerOn } from "./describer";
+import { explainerOn } from "./explainer";
 import { dayOf, previewerOn } from "./previewer";
-import { explainedCell, requestOf } from "./readiness";
+import { requestOf } from "./readiness";
 import { rereaderOn } from "./rereader";
-import type { Answered, Server } from "./server";
-import { type Choices, NONE, type Store, type Task } from "./state";
+import type { Server } from "./server";
+import { type Choices, NONE, type Store, type Task, taskOf } from "./state";
 
 /** Long enough not to ask at every key, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 400;
-
-/** A healthy first answer takes a few seconds; with several accounts there may be none at all. */
-const SLOW_AFTER_MS = 15_000;
 
 const SELECTED: DescribeRequest = { source: null, headerLines: null, decisions: null, asked: null };
 
@@ -68,55 +58,8 @@ export interface Actions {
 export function actionsOn(store: Store, server: Server, clock: () => number): Actions {
   const preview = previewerOn(store, server, clock);
   const rereader = rereaderOn(store, server, clock);
-  let lastDescribe = 0;
-  let lastExplain = 0;
-
-  async function describe(request: DescribeRequest): Promise<void> {
-    const own = ++lastDescribe;
-    const before = store.get();
-    lastExplain++;
-    store.set({
-      describing: { state: "running", since: clock() },
-      rereading: NONE,
-      writing: NONE,
-      undoing: NONE,
-      showing: NONE,
-      explaining: NONE,
-      finding: NONE,
-    });
-    const isFirst = store.get().description === null;
-    const slow = setTimeout(() => store.set({ isSlow: isFirst }), SLOW_AFTER_MS);
-    preview.drop();
-    rereader.drop();
-    const answer = await server.describe(request);
-    clearTimeout(slow);
-    if (own !== lastDescribe) return;
-    if (!answer.ok) {
-      store.set({ describing: { state: "failed", refusal: answer }, isSlow: false, preview: null });
-      return;
-    }
-    const description = answer.result;
-    const isSame = request.source !== null && isSameTable(before.description, description);
-    const choices = isSame ? chosenAgain(store.get(), description) : chosenIn(description);
-    const said = isSame
-      ? saidAfter(description, store.get().said, placeOf(before), {
-          range: description.source.range,
-          headerLines: description.headerLines,
-        })
-      : description;
-    rereader.drop();
-    store.set({
-      description,
-      choices,
-      said: saidIn(said),
-      describing: NONE,
-      rereading: NONE,
-      isSlow: false,
-      preview: null,
-    });
-    if (isSame && isReadDifferently(description, choices)) rereader.ask(0);
-    preview.ask(0);
-  }
+  const explainer = explainerOn(store, server, clock);
+  const describe = describerOn(store, server, clock, { preview, rereader, explainer });
 
   function choose(change: Partial<Choices>, pause: number, pauseToReread: number): void {
     const { choices, said, writing } = store.get();
@@ -124,7 +67,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     const chosen = { ...choices, ...change };
     const answered = answeredByColumns(said.questions, choices.mapping, chosen.mapping);
     const next = { ...chosen, decisions: withAnswered(chosen.decisions, answered) };
-    lastExplain++;
+    explainer.drop();
     store.set({
       choices: next,
       said: withoutQuestions(said, answered),
@@ -177,28 +120,9 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     store.set({ showing: taskOf(await server.show(request), since, clock()) });
   }
 
-  async function explain(): Promise<void> {
-    const request = requestOf(store.get(), dayOf(clock()), null);
-    if (!request) return;
-    const own = ++lastExplain;
-    const since = clock();
-    store.set({ explaining: { state: "running", since }, finding: NONE });
-    const answer = await server.explain({ ...request, row: null });
-    if (own === lastExplain) store.set({ explaining: taskOf(answer, since, clock()) });
-  }
-
-  async function find(): Promise<void> {
-    const { description } = store.get();
-    const range = explainedCell(store.get());
-    if (!description || range === null) return;
-    const since = clock();
-    store.set({ finding: { state: "running", since } });
-    store.set({ finding: taskOf(await server.show({ sheet: description.sheet, range }), since, clock()) });
-  }
-
   return {
     useSelection: () => void describe(SELECTED),
-    explainSelection: () => void describe(SELECTED).then(explain),
+    explainSelection: () => void describe(SELECTED).then(explainer.explain),
     take,
     // A list of columns is walked through with the arrow keys.
     choose: (change, isTyping = false) => choose(change, isTyping ? TYPING_PAUSE_MS : 0, TYPING_PAUSE_MS),
@@ -216,19 +140,12 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     },
     keep: () => store.set({ undoing: NONE }),
     show: (request) => void show(request),
-    explain: () => void explain(),
-    find: () => void find(),
+    explain: () => void explainer.explain(),
+    find: () => void explainer.find(),
   };
 }
 
 /** @private */
 function isOffline(task: Task<unknown>): boolean {
   return task.state === "failed" && task.refusal.code === "OFFLINE";
-}
-
-/** @private */
-function taskOf<Result>(answer: Answered<Result>, since: number, now: number): Task<Result> {
-  return answer.ok
-    ? { state: "done", result: answer.result, seconds: (now - since) / 1000 }
-    : { state: "failed", refusal: answer };
 }

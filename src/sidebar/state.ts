@@ -2,7 +2,7 @@
 
 import type { Description, Explanation, Period, Preview, Receipt, Undone } from "../app/contract/contract";
 import type { Decisions, QuestionView, RemarkView } from "../app/contract/decisions";
-import type { Refusal } from "./server";
+import type { Answered, Refusal } from "./server";
 
 export type Options = Readonly<Record<string, unknown>>;
 
@@ -113,4 +113,17 @@ export function storeOf(first: State): Store {
       listener(state);
     },
   };
+}
+
+/**
+ * A call that was answered.
+ *
+ * @param answer of the add-on
+ * @param since when it was asked, in milliseconds
+ * @param now in milliseconds
+ */
+export function taskOf<Result>(answer: Answered<Result>, since: number, now: number): Task<Result> {
+  return answer.ok
+    ? { state: "done", result: answer.result, seconds: (now - since) / 1000 }
+    : { state: "failed", refusal: answer };
 }

@@ -4,7 +4,7 @@ import type { Description } from "../../app/contract/contract";
 import { YIELDED_BY_ORDERS } from "../../app/contract/needs";
 import type { Context } from "../context";
 import { element } from "../dom";
-import { FIRST_OF_ORDERS } from "../orders";
+import { FIRST_OF_ORDERS, FURTHER_OF_ORDERS } from "../orders";
 import { missingFields, tickedModels } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
@@ -74,7 +74,7 @@ function lackingIn(state: State): string[] {
 
 /**
  * First the own fields of a list of orders, what is still lacking, and what was found for the ticked models; then what
- * these could use, and what was found for others. Fields that are neither are left out, as are those that are worked
+ * these could use, what tells more of an order, and what was found for others. Fields that are neither are left out, as are those that are worked
  * out from orders.
  * @private
  */
@@ -88,7 +88,8 @@ function fieldOrder(
   const read = new Set(tickedModels(state).flatMap((model) => model.fields));
   const asked = fields.filter(({ id }) => !own.includes(id) && !(orders && YIELDED_BY_ORDERS[id]));
   const isFirst = ({ id }: Field) => lacking.includes(id) || (read.has(id) && mapping[id] !== undefined);
-  const isOther = ({ id }: Field) => read.has(id) || mapping[id] !== undefined;
+  const further = orders ? FURTHER_OF_ORDERS : [];
+  const isOther = ({ id }: Field) => read.has(id) || further.includes(id) || mapping[id] !== undefined;
   return {
     first: [...own.flatMap((id) => fields.filter((field) => field.id === id)), ...asked.filter(isFirst)],
     others: asked.filter((field) => !isFirst(field) && isOther(field)),
