@@ -1,7 +1,7 @@
 /** CSV files: opened as Sheets imports them, but never at the cost of an identifier. */
 import Papa from "papaparse";
 import { literalOfNumber, literalOfText } from "../engine/cells/literal";
-import { datesAreSettled, imported } from "../engine/typing/typing";
+import { type ColumnSays, datesAreSettled, decimalsAreOpen, imported } from "../engine/typing/typing";
 import type { Writing } from "../engine/typing/writing";
 import { columnName } from "../engine/workbook/area";
 import { localeOf, writingOf } from "../engine/workbook/locale";
@@ -22,7 +22,8 @@ const MOST_COLUMNS = 18_278;
  * The workbook of a CSV file's text; commas, semicolons, tabs and bars separate.
  *
  * Numbers, dates, percentages, money and truth values get their value and format. Text stays text:
- * leading zeros, more than 15 digits, and whatever begins like a formula. Throws `FileRefusal` for
+ * leading zeros, more than 15 digits, whatever begins like a formula, and 1.500 where its column
+ * leaves it open whether that is 1500. Throws `FileRefusal` for
  * a file without any text, with a quotation that never ends, or wider than a sheet.
  */
 export function openCsv(content: string, fileName: string, options: WorkbookOptions = {}): Workbook {
@@ -45,16 +46,17 @@ export function openCsv(content: string, fileName: string, options: WorkbookOpti
     throw new FileRefusal(
       `${fileName} has ${columns.toLocaleString("en")} columns, and a sheet has at most ${MOST_COLUMNS.toLocaleString("en")}`,
     );
-  const settled = Array.from({ length: columns }, (_column, column) =>
-    datesAreSettled(
-      rows.map((fields) => fields[column] ?? ""),
-      writing,
-    ),
-  );
+  const says = Array.from({ length: columns }, (_column, column): ColumnSays => {
+    const texts = rows.map((fields) => fields[column] ?? "");
+    return {
+      areDatesSettled: datesAreSettled(texts, writing),
+      areDecimalsOpen: decimalsAreOpen(texts, writing),
+    };
+  });
   rows.forEach((fields, row) => {
     fields.forEach((field, column) => {
       if (field === "") return;
-      const { content, format } = literal(field, writing, settled[column] ?? false);
+      const { content, format } = literal(field, writing, says[column] ?? {});
       cells[`${columnName(column)}${row + 1}`] = content;
       if (format !== undefined) formats.set(row, column, format);
     });
@@ -72,9 +74,9 @@ export function openCsv(content: string, fileName: string, options: WorkbookOpti
 function literal(
   field: string,
   writing: Writing,
-  areDatesSettled: boolean,
+  says: ColumnSays,
 ): { readonly content: string; readonly format?: string | undefined } {
-  const { value, format } = imported(field, writing, areDatesSettled);
+  const { value, format } = imported(field, writing, says);
   if (typeof value === "number") return { content: literalOfNumber(value), format };
   if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };
   return { content: literalOfText(value, undefined).content };

@@ -48,6 +48,8 @@ export const DecisionsSchema = z.object({
   decimal: z.optional(byColumn(z.enum([".", ","]))),
   /** Whether 1/2/2024 is in February in a column where it could be in January. */
   dayFirst: z.optional(byColumn(z.boolean())),
+  /** Whether the sheet took day and month for each other in the dates of a column. */
+  datesMisread: z.optional(byColumn(z.boolean())),
   /** Whether amounts that a comma split over two columns, as 1,500 without quotes, are put together. */
   splitAmounts: z.optional(z.boolean()),
 });

@@ -6,7 +6,7 @@ import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "./mapping";
 import { listed, type Question, type Remark } from "./remark";
-import { identified, likelySame, likeness, type NamedCustomer } from "./same-customer";
+import { identified, likelySame, type NamedCustomer } from "./same-customer";
 import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
@@ -88,9 +88,7 @@ function nameIn(cell: Cell): string {
 
 /** @private */
 function covers(decided: readonly string[], group: readonly string[]): boolean {
-  return (
-    likeness(decided[0] ?? "") === likeness(group[0] ?? "") && group.every((name) => decided.includes(name))
-  );
+  return group.every((name) => decided.includes(name));
 }
 
 /** @private */

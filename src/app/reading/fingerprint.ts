@@ -6,12 +6,16 @@ import type { Contents } from "./contents";
 /** The customers' place, and their columns in order. */
 interface Fingerprinted {
   readonly range: string;
-  readonly columns: readonly { readonly header: string; readonly cells: readonly Cell[] }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly cells: readonly Cell[];
+    readonly formats?: readonly string[];
+  }[];
 }
 
 /**
- * A short text that changes when any of the customers' cells, their place or their header changes: a guard against a
- * colleague's edit between preview and write.
+ * A short text that changes when any of the customers' cells, their formats, their place or their header changes: a guard
+ * against a colleague's edit between preview and write. A format counts because it can tell a currency.
  *
  * @param source the customers on the sheet
  * @example fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: [5] }] }) === fingerprintOf({ range: "A1:A2", columns: [{ header: "Sales", cells: ["5"] }] }) // => false
@@ -20,8 +24,14 @@ export function fingerprintOf({ range, columns }: Fingerprinted): string {
   const cells = columns.map((column) => [
     column.header,
     ...column.cells.map((cell) => `${typeof cell}${textOf(cell)}`),
+    ...formatsFrom(column.formats ?? []),
   ]);
   return keyOf([[range], ...cells]);
+}
+
+/** Each format where it begins, because most columns have one. @private */
+function formatsFrom(formats: readonly string[]): string[] {
+  return formats.flatMap((format, at) => (format === formats[at - 1] ? [] : [`${at} ${format}`]));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Field } from "../../core/table/field";
 import type { Decisions } from "../contract/decisions";
+import { misreadDatesTold } from "./dates-misread";
 import { datesTold } from "./dates-told";
 import type { Mapping } from "./mapping";
 import { numbersTold } from "./numbers-told";
@@ -36,10 +37,20 @@ export function notationTold(
       notation,
       decisions,
     };
-    return field.type === "number" ? numbersTold(telling) : datesTold(telling);
+    return field.type === "number"
+      ? numbersTold(telling)
+      : bothOf(datesTold(telling), misreadDatesTold(telling));
   });
   return {
     remarks: told.flatMap(({ remarks }) => remarks),
     questions: told.flatMap(({ questions }) => questions),
+  };
+}
+
+/** @private */
+function bothOf(one: Told, other: Told): Told {
+  return {
+    remarks: [...one.remarks, ...other.remarks],
+    questions: [...one.questions, ...other.questions],
   };
 }

@@ -1,6 +1,7 @@
 /** Names that are most likely one customer, written in several ways. */
 
 import { tidy } from "../../core/cells/cell";
+import { inSimplified } from "./simplified";
 
 /** What firms of many countries write behind or before their name, as one word each. */
 const LEGAL_FORMS = new Set(
@@ -13,21 +14,25 @@ const LEGAL_FORMS = new Set(
 
 /** Chinese, Japanese and Korean forms stand without a space. */
 const ASIAN_FORMS =
-  /(股份有限公司|有限责任公司|有限公司|股份公司|责任公司|有限責任公司|責任公司|株式会社|有限会社|合同会社|주식회사|유한회사)/gu;
+  /(\((?:株|有|合|주|유)\)|股份有限公司|有限责任公司|有限公司|股份公司|责任公司|有限責任公司|責任公司|株式会社|有限会社|合同会社|주식회사|유한회사)/gu;
+
+/** Letters that Unicode does not take apart into a plain one and its accent. */
+const PLAIN: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d" };
+/** What stands for a letter where a keyboard lacks it. */
+const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
 /**
- * A name without what people write one time so and another time so: letter case, blanks, full-width forms,
- * punctuation, the legal form. A name of nothing else stays itself.
+ * A name without what people write one time so and another time so: letter case, blanks, full-width forms, accents,
+ * punctuation, simplified or traditional characters, the legal form. A name of nothing else stays itself.
  *
  * @param name of a customer
  * @example likeness("Birch & Co., Ltd.") === likeness("BIRCH and CO") // => true
- * @example likeness("松木商贸有限公司") // => "松木商贸"
+ * @example likeness("松木商貿有限公司") // => "松木商贸"
  */
 export function likeness(name: string): string {
-  const plain = tidy(name)
-    .toLowerCase()
+  const plain = inSimplified(withoutAccents(tidy(name).toLowerCase()))
     .replace(/\s*[&+]\s*/g, " and ")
-    .replace(/\bsp\.? ?z ?o\.? ?o\.?(?=\W|$)/g, " ");
+    .replace(/\bsp\.? ?z ?o\.? ?o\.?(?=\W|$)|\bs\.? ?a\.? r\.? ?l\.?(?=\W|$)/g, " ");
   const words = plain
     .replace(ASIAN_FORMS, " ")
     // S.A. and G.m.b.H. are one word.
@@ -36,7 +41,46 @@ export function likeness(name: string): string {
     .filter((word) => word !== "");
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));
   while (kept[kept.length - 1] === "and") kept.pop();
+  if (kept.length > 1 && kept[0] === "the") kept.shift();
   return (kept.length > 0 ? kept : words).join("");
+}
+
+/**
+ * The likeness of each of some names, the same where one of them spells what another writes: Mueller for Müller, and John
+ * Smith for Smith, John.
+ *
+ * @param names of customers
+ * @example [...likenesses(["Müller", "Mueller"]).values()] // => ["muller", "muller"]
+ */
+export function likenesses(names: Iterable<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  const spelled = new Map<string, string>();
+  for (const name of names) {
+    if (found.has(name)) continue;
+    const own = likeness(name);
+    found.set(name, own);
+    for (const spelling of spellingsOf(name)) {
+      const other = likeness(spelling);
+      if (other !== own) spelled.set(other, own);
+    }
+  }
+  for (const [name, own] of found) found.set(name, spelled.get(own) ?? own);
+  return found;
+}
+
+/** @private */
+function withoutAccents(text: string): string {
+  return text
+    .replace(/[ßøæœłđ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\p{Script=Latin}\p{M}]+/gu, (word) => word.normalize("NFD").replace(/\p{M}/gu, ""));
+}
+
+/** @private */
+function spellingsOf(name: string): string[] {
+  const text = tidy(name).toLowerCase();
+  const letters = text.replace(/[äöüøå]/g, (letter) => SPELLED[letter] ?? letter);
+  const [, last, first] = /^(\p{L}[^,\d]*),\s*(\p{L}[^,\d]*)$/u.exec(letters) ?? [];
+  return [letters, ...(last && first ? [`${first} ${last}`] : [])];
 }
 
 /** Names that may be one customer, and the numbers that stand beside each of them. */
@@ -62,8 +106,7 @@ export function likelySame(customers: readonly NamedCustomer[]): string[][] {
     ids.set(name, own);
   }
   const groups = new Map<string, string[]>();
-  for (const name of ids.keys()) {
-    const key = likeness(name);
+  for (const [name, key] of likenesses(ids.keys())) {
     if (key === "") continue;
     const group = groups.get(key);
     if (group) group.push(name);

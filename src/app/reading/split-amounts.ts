@@ -1,12 +1,10 @@
 /** Cells without a heading beside a column of numbers, and amounts that a comma split over two cells. */
 
-import { type Cell, isBlank, textOf } from "../../core/cells/cell";
-import { numberOf } from "../../core/cells/number-column";
-import type { Notation } from "../../core/cells/number-text";
-import { asWritten } from "../../core/numbers/decimal";
+import { isBlank, textOf } from "../../core/cells/cell";
 import type { Field } from "../../core/table/field";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
+import { joinedAmounts } from "./joined-amounts";
 import type { Mapping } from "./mapping";
 import { type Choice, columnNamed, listed, type Question, type Remark } from "./remark";
 import type { InputColumn, Source } from "./source";
@@ -18,7 +16,7 @@ interface Beside {
   readonly strays: readonly InputColumn[];
   /** Rows that have such cells, from 0. */
   readonly rows: readonly number[];
-  /** Whole amounts by row where every such cell can be the next three digits; else `null`. */
+  /** Whole amounts by row where every such cell can be the next three digits, or two decimals; else `null`. */
   readonly joined: ReadonlyMap<number, number> | null;
 }
 
@@ -30,14 +28,13 @@ export interface AmountsJoined {
 
 /** A column that is fuller has lost its heading, and nothing strayed into it. */
 const MOST_STRAY = 0.5;
-const THOUSAND = 1000;
 
 /**
  * The rows with split amounts put together where a person said so.
  *
  * A file with 1,500 and no quotes around it has 1 in one cell and 500 in the next. That is asked where no amount of
- * the column has more than three digits and each cell beside one could be three more; cells that cannot are pointed
- * out.
+ * the column has more than three digits and each cell beside one could be three more, and where each has two
+ * digits, which could be decimals; cells that cannot are pointed out.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -89,38 +86,15 @@ function besideNumbers(
     );
     return rows.length === 0
       ? []
-      : [{ column, strays, rows, joined: wholeAmounts(column, strays, rows, notation) }];
+      : [
+          {
+            column,
+            strays,
+            rows,
+            joined: joinedAmounts(column, strays, rows, notation),
+          },
+        ];
   });
-}
-
-/** @private */
-function wholeAmounts(
-  { cells }: InputColumn,
-  strays: readonly InputColumn[],
-  rows: readonly number[],
-  notation: Notation,
-): ReadonlyMap<number, number> | null {
-  const numberIn = (cell: Cell) => numberOf(cell, notation);
-  const isLong = (number: unknown) => typeof number === "number" && Math.abs(number) >= THOUSAND;
-  if (cells.some((cell) => isLong(numberIn(cell)))) return null;
-  const joined = new Map<number, number>();
-  for (const at of rows) {
-    const pieces = [cells[at], ...strays.map((stray) => stray.cells[at])];
-    while (isBlank(pieces[pieces.length - 1])) pieces.pop();
-    const [first, ...groups] = pieces.map(numberIn);
-    const isWhole = Number.isInteger(first) && first !== 0;
-    const areGroups = groups.every(
-      (group, index) =>
-        typeof group === "number" &&
-        group >= 0 &&
-        group < THOUSAND &&
-        (Number.isInteger(group) || index === groups.length - 1),
-    );
-    if (typeof first !== "number" || !isWhole || !areGroups) return null;
-    const size = groups.reduce<number>((sum, group) => sum * THOUSAND + Number(group), Math.abs(first));
-    joined.set(at, asWritten(first < 0 ? 0 - size : size));
-  }
-  return joined;
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../core/cells/cell";
 import type { Notation } from "../../core/cells/number-text";
+import { withDayExchanged } from "../../core/cells/twofold-day";
 import type { Field } from "../../core/table/field";
 import type { Decisions } from "../contract/decisions";
 import { columnNamed, type Question, type Remark } from "./remark";
@@ -34,10 +35,11 @@ export const NOTHING_TOLD: Told = { remarks: [], questions: [] };
  */
 export function withAnswers<Given extends Pick<Source, "columns">>(
   source: Given,
-  { decimal = {}, dayFirst = {} }: Decisions,
+  { decimal = {}, dayFirst = {}, datesMisread = {} }: Decisions,
 ): Given {
-  const columns = source.columns.map((column) => {
-    const key = keyOf(column);
+  const columns = source.columns.map((given) => {
+    const key = keyOf(given);
+    const column = datesMisread[key] ? { ...given, cells: given.cells.map(withDayExchanged) } : given;
     const [mark, isDayFirst] = [decimal[key], dayFirst[key]];
     if (mark === undefined && isDayFirst === undefined) return column;
     const answer = {

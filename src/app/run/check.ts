@@ -4,7 +4,7 @@ import type { Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Remark } from "../reading/remark";
-import { likeness } from "../reading/same-customer";
+import { likenesses } from "../reading/same-customer";
 
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */
 const SHOWN_PROBLEMS = 50;
@@ -81,9 +81,11 @@ export function duplicateCustomers(table: Table): Problem[] {
   const numbers = textsIn(table, FIELDS.customerId);
   const firsts = new Map<string, number[]>();
   const problems: Problem[] = [];
-  textsIn(table, FIELDS.customer).forEach((customer, index) => {
+  const customers = textsIn(table, FIELDS.customer);
+  const keys = likenesses(customers);
+  customers.forEach((customer, index) => {
     if (customer === "") return;
-    const key = likeness(customer);
+    const key = keys.get(customer) ?? customer;
     const alike = firsts.get(key) ?? [];
     const isOther = (one: number) =>
       numbers[one] !== "" && numbers[index] !== "" && numbers[one] !== numbers[index];

@@ -10,7 +10,7 @@ import { withFullNames } from "../reading/full-names";
 import { columnOf, type Mapping } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import { filledDown, rowsLeftOut } from "../reading/rows-left-out";
-import { likeness, type NamedCustomer } from "../reading/same-customer";
+import { likenesses, type NamedCustomer } from "../reading/same-customer";
 import type { Source } from "../reading/source";
 import { saysTotal } from "../reading/total-words";
 
@@ -56,14 +56,8 @@ export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions):
 
 /** How many customers there are: by number, or by name however it is written. @private */
 function differentIn(customers: readonly NamedCustomer[]): number {
-  const keys = new Map<string, string>();
-  const keyOf = (text: string) => {
-    const known = keys.get(text);
-    if (known !== undefined) return known;
-    const key = likeness(text);
-    keys.set(text, key);
-    return key;
-  };
+  const keys = likenesses(customers.map(({ name }) => name));
+  const keyOf = (name: string) => keys.get(name) ?? name;
   const numbered = new Set(customers.flatMap(({ name, id }) => (id === "" ? [] : [keyOf(name)])));
   const different = new Set(
     // Without a number it is that of the same name, whichever it has.

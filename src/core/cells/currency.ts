@@ -120,6 +120,16 @@ export function currencyNamed(text: string): string {
 }
 
 /**
+ * Whether a text is a currency and nothing else.
+ *
+ * @param text tidied
+ * @example ["usd", "¥", "US"].map(isCurrency) // => [true, true, false]
+ */
+export function isCurrency(text: string): boolean {
+  return BY_WORD.has(text.toLowerCase()) || CURRENCIES[text.toUpperCase()] !== undefined;
+}
+
+/**
  * Whether two codes or signs may mean the same currency.
  *
  * @param one a code or sign

@@ -89,7 +89,7 @@ export function writtenDate(text: string): WrittenDate | null | undefined {
     return day === undefined ? undefined : { text, day };
   }
   const plain = dateAlone(tidied.replace(/\s+/g, " "));
-  const found = fixedDay(plain) ?? monthAlone(plain) ?? daysOf(plain);
+  const found = fixedDay(plain) ?? monthAlone(plain) ?? daysOf(withNamedMonth(plain));
   return found && { ...found, text };
 }
 

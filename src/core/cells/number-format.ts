@@ -18,6 +18,7 @@ const PART = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|general|standard|./gi;
  *
  * @param pattern as Sheets tells it
  * @example formatMeaning('[$€-407] #,##0.00;-#,##0.00') // => { currency: "€", isPercent: false, isDate: false }
+ * @example formatMeaning("[$$-1009]#,##0").currency // => "CA$"
  * @example formatMeaning("0.0%").isPercent // => true
  */
 export function formatMeaning(pattern: string): FormatMeaning {
@@ -48,8 +49,31 @@ export function formatMeaning(pattern: string): FormatMeaning {
 function literalIn(part: string): string | undefined {
   if (part.length > 1 && part.startsWith('"')) return part.slice(1, -1);
   if (part.length > 1 && part.startsWith("\\")) return part.slice(1);
-  return part.startsWith("[$") ? part.slice(2, -1).replace(/-.*$/, "") : undefined;
+  if (!part.startsWith("[$")) return undefined;
+  const [sign = "", country = ""] = part.slice(2, -1).split("-");
+  return OF_COUNTRIES[`${sign}-${country.toUpperCase()}`] ?? sign;
 }
+
+/** Signs of several currencies, by the number that Windows has for the country and its language. */
+const OF_COUNTRIES: Readonly<Record<string, string>> = {
+  "$-409": "US$",
+  "$-1009": "CA$",
+  "$-C0C": "CA$",
+  "$-C09": "AU$",
+  "$-1409": "NZ$",
+  "$-4809": "SG$",
+  "$-1004": "SG$",
+  "$-C04": "HK$",
+  "$-3C09": "HK$",
+  "$-404": "NT$",
+  "$-80A": "MX$",
+  "¥-804": "CN¥",
+  "¥-411": "JP¥",
+  "kr-41D": "SEK",
+  "kr-414": "NOK",
+  "kr-406": "DKK",
+  "kr-40F": "ISK",
+};
 
 /** Only a currency and nothing else: words of a format are of a person. @private */
 function currencyBeside(before: string, after: string): string {

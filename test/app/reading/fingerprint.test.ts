@@ -32,6 +32,17 @@ test("it notices that the customers stand elsewhere", () => {
   expect(sheet([column("Customer", "Ann", "Bo"), column("Sales", 1, "x")], "A2:B4")).not.toBe(AS_READ);
 });
 
+test.each([
+  ["a currency", ["$0", "€0"]],
+  ["a currency further down", ["$0", "$0", "€0"]],
+  ["formats that changed places", ["€0", "$0", "$0"]],
+])("it notices another format: %s", (_what, formats) => {
+  const print = (own: string[]) =>
+    fingerprintOf({ range: "A1:A4", columns: [{ ...column("Sales", 1, 2, 3), formats: own }] });
+  expect(print(formats)).not.toBe(print(["$0", "$0", "$0"]));
+  expect(print(formats)).toBe(print([...formats]));
+});
+
 test("of 20 000 sheets that differ in one cell no two have the same fingerprint", () => {
   const keys = Array.from({ length: 20_000 }, (_, value) => sheet([column("Sales", value)]));
   expect(new Set(keys).size).toBe(20_000);

@@ -27,9 +27,23 @@ test("amounts in several currencies by their formats are asked about as those by
   const source = formatted(rows, ['"$"#,##0', "[$€-407]#,##0", "[$¥-411]#,##0", '"$"#,##0.00']);
   const { questions, leftOut } = currenciesRead(source, { revenue: 1 }, new Set(), {});
   expect(questions.map(({ text }) => text.en)).toEqual([
-    "Amounts are in $ (2), EUR (1), ¥ (1), which are never added up. Which one counts?",
+    "Amounts are in $ (2), EUR (1), JPY (1), which are never added up. Which one counts?",
   ]);
   expect(leftOut).toEqual([1, 2]);
+});
+
+test("dollars of two countries are two currencies, by the country in the format", () => {
+  const rows = [
+    ["Customer", "Revenue"],
+    ["Ann", 1200],
+    ["Bob", 900],
+    ["Cem", 5],
+  ];
+  const source = formatted(rows, ["[$$-409]#,##0", "[$$-1009]#,##0", "[$$-409]#,##0"]);
+  const { questions } = currenciesRead(source, { revenue: 1 }, new Set(), {});
+  expect(questions.map(({ text }) => text.en)).toEqual([
+    "Amounts are in USD (2), CAD (1), which are never added up. Which one counts?",
+  ]);
 });
 
 test("typed and formatted signs are told together, and one currency is nothing to ask about", () => {

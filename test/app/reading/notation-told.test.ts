@@ -127,6 +127,57 @@ describe("numbers", () => {
   });
 });
 
+describe("dates that the sheet took the wrong way about", () => {
+  const typed = "25/1/2024";
+  // A sheet of the United States makes 1 May of 5/1/2024 and 2 July of 7/2/2024, and leaves 25/1/2024 as text.
+  const pasted = [new Date(2024, 4, 1), typed, new Date(2024, 6, 2)];
+
+  test("it is asked, and what the sheet has counts until it is answered", () => {
+    const found = read("date", pasted, "en_US");
+    expect(found.asked).toEqual([
+      "Date (B): 25/1/2024 in B3 has the day first. Is B2 2024-05-01, or was 2024-01-05 meant and misread by the sheet?",
+    ]);
+    expect(found.read).toEqual(["2024-05-01", "2024-01-25", "2024-07-02"]);
+  });
+
+  test("either answer is followed, said, and has a way back", () => {
+    const [right, misread] = read("date", pasted, "en_US").questions[0]?.choices ?? [];
+    const exchanged = read("date", pasted, "en_US", misread?.to.decisions);
+    expect(exchanged).toMatchObject({
+      asked: [],
+      said: ["Date (B): day and month of 2 dates are exchanged, as you chose: B2 is 2024-01-05"],
+      read: ["2024-01-05", "2024-01-25", "2024-02-07"],
+    });
+    expect(exchanged.remarks[0]?.change?.to).toEqual(right?.to);
+    const kept = read("date", pasted, "en_US", right?.to.decisions);
+    expect(kept).toMatchObject({ asked: [], read: ["2024-05-01", "2024-01-25", "2024-07-02"] });
+    expect(kept.remarks[0]?.change?.to).toEqual(misread?.to);
+  });
+
+  test("a date that can only be as it is leaves it at a remark", () => {
+    const found = read("date", [...pasted, new Date(2024, 0, 26)], "en_US");
+    expect(found.asked).toEqual([]);
+    expect(found.said).toEqual([
+      "Date (B): 25/1/2024 in B3 has the day first; the dates beside it are taken as the sheet has them, as 2024-05-01 in B2",
+    ]);
+  });
+
+  test.each<[string, readonly Cell[], string]>([
+    ["the order of the country", [new Date(2024, 4, 1), "1/25/2024"], "en_US"],
+    ["dots, which no such sheet reads", [new Date(2024, 4, 1), "25.1.2024"], "en_US"],
+    ["a day that is the month's number", [new Date(2024, 0, 1), typed], "en_US"],
+    ["no text", [new Date(2024, 4, 1)], "en_US"],
+  ])("nothing is said of %s", (_what, column, locale) => {
+    expect(read("date", column, locale)).toMatchObject({ asked: [], said: [] });
+  });
+
+  test("a sheet with the day first is asked the same", () => {
+    expect(read("date", [new Date(2024, 0, 5), "1/25/2024"], "en_GB").asked).toEqual([
+      "Date (B): 1/25/2024 in B3 has the month first. Is B2 2024-01-05, or was 2024-05-01 meant and misread by the sheet?",
+    ]);
+  });
+});
+
 describe("dates", () => {
   test.each<[string, readonly Cell[], string, readonly string[], readonly (string | null)[]]>([
     ["one day each", ["2024-01-05", "25/1/2024"], "zh_CN", [], ["2024-01-05", "2024-01-25"]],

@@ -1,6 +1,6 @@
 /** Which names are one customer. */
 
-import { identified, likelySame, likeness } from "../../../src/app/reading/same-customer";
+import { identified, likelySame, likeness, likenesses } from "../../../src/app/reading/same-customer";
 
 test.each([
   ["letter case", "Alder Ltd", "ALDER LTD"],
@@ -17,6 +17,14 @@ test.each([
   ["Japanese", "株式会社 松", "松"],
   ["Korean", "주식회사 소나무", "소나무"],
   ["Russian", "ООО Ольха", "Ольха"],
+  ["accents", "Café Noir", "Cafe Noir"],
+  ["a letter without accent", "Łąka", "Laka"],
+  ["a legal form with accents", "Saule S.à r.l.", "Saule SARL"],
+  ["the", "The Alder Company", "Alder Co."],
+  ["traditional characters", "松木商貿有限公司", "松木商贸"],
+  ["traditional characters of a name", "華為技術", "华为技术"],
+  ["a Japanese form in brackets", "(株)松", "株式会社松"],
+  ["a Japanese form as one sign", "㈱松", "松"],
 ])("%s does not make another customer: %s, %s", (_what, one, other) => {
   expect(likeness(one)).toBe(likeness(other));
 });
@@ -29,6 +37,27 @@ test.each([
   ["Zoo Berlin", "Berlin"],
 ])("%s and %s are two", (one, other) => {
   expect(likeness(one)).not.toBe(likeness(other));
+});
+
+test.each([
+  ["Müller", "Mueller"],
+  ["Müller", "Muller"],
+  ["Jørgensen", "Joergensen"],
+  ["Ångström AB", "Aangstroem"],
+  ["Smith, John", "John Smith"],
+])("%s is also spelled %s", (one, other) => {
+  const found = likenesses([other, one]);
+  expect(found.get(one)).toBe(found.get(other));
+});
+
+test.each([
+  // Nobody writes ä, ö or ü among them.
+  ["Bauer", "Baur"],
+  ["Mueller", "Muller"],
+  ["Alder, Inc.", "Birch, Inc."],
+])("%s is not another spelling of %s", (one, other) => {
+  const found = likenesses([one, other]);
+  expect(found.get(one)).not.toBe(found.get(other));
 });
 
 test("a name of nothing but a legal form is that name", () => {

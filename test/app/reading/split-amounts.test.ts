@@ -54,6 +54,20 @@ test("they are put together, or not, and either can be taken back", () => {
   expect(apart.remarks[0]?.change?.to).toEqual(yes?.to);
 });
 
+test("decimals that a comma split off are asked about too: 1 234,50 and 900,05 and 12,5", () => {
+  const rows = [
+    ["Alder", "1 234", 50],
+    ["Birch", -900, "05"],
+    ["Cedar", 12, 5],
+    ["Elm", 7, "00"],
+  ];
+  const found = read(rows);
+  expect(found.asked).toEqual([
+    "Revenue (B): did a comma split amounts over two columns, as 1 234 | 50 in B2:C2?",
+  ]);
+  expect(read(rows, found.questions[0]?.choices[0]?.to.decisions).values).toEqual([1234.5, -900.05, 12.5, 7]);
+});
+
 test.each<[string, readonly (readonly Cell[])[], readonly string[]]>([
   [
     "a word",

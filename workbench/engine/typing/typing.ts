@@ -23,9 +23,13 @@ export function typed(text: string, writing: Writing): Typed {
  * Stricter than typing: an identifier stays what it is. A number with leading zeros (`0001`) or
  * with more than 15 digits would lose characters as a number, so it stays text, as does anything
  * that begins like a formula. `="0001"` is how other programs guard a text from Excel; the guard is
- * taken off. A date with leading zeros is read where `areDatesSettled` says how its column writes dates.
+ * taken off. Where its column leaves it open which number 1.500 is, it stays text too, so that it can be asked.
  */
-export function imported(text: string, writing: Writing, areDatesSettled = false): Typed {
+export function imported(
+  text: string,
+  writing: Writing,
+  { areDatesSettled = false, areDecimalsOpen = false }: ColumnSays = {},
+): Typed {
   const guarded = /^="((?:[^"]|"")*)"$/.exec(text)?.[1];
   if (guarded !== undefined) return { value: guarded.replaceAll('""', '"') };
   const digits = text.replace(/\D/g, "");
@@ -33,7 +37,37 @@ export function imported(text: string, writing: Writing, areDatesSettled = false
     return (areDatesSettled ? typedDate(text.trim(), writing) : undefined) ?? { value: text };
   if (digits.length > 15 && typeof typedNumber(text.trim(), writing)?.value === "number")
     return { value: text };
+  if (areDecimalsOpen && mayBeThousands(text, writing)) return { value: text };
   return typed(text, writing);
+}
+
+/** What all fields of a column say of how they are written. */
+export interface ColumnSays {
+  /** Dates with leading zeros are plainly in the language's order. */
+  readonly areDatesSettled?: boolean;
+  /** Whether 1.500 is 1500 or 1.5 cannot be told. */
+  readonly areDecimalsOpen?: boolean;
+}
+
+/**
+ * Whether every decimal mark in a column of these texts may as well mark thousands, as in 1.500 beside 900.
+ *
+ * A program that writes three decimals writes them everywhere, and below 1 too.
+ */
+export function decimalsAreOpen(texts: Iterable<string>, writing: Writing): boolean {
+  let isOpen = false;
+  for (const text of texts) {
+    if (mayBeThousands(text, writing)) isOpen = true;
+    else if (typeof typedNumber(text.trim(), writing)?.value === "number" && !/^\D*\d{1,3}\D*$/.test(text))
+      return false;
+  }
+  return isOpen;
+}
+
+/** One to three digits, the decimal mark, three digits. */
+function mayBeThousands(text: string, { decimal }: Writing): boolean {
+  const [, mark] = /^[^\d.,%]*[1-9]\d{0,2}([.,])\d{3}[^\d.,%]*$/.exec(text) ?? [];
+  return mark === decimal;
 }
 
 /**

@@ -7,6 +7,7 @@ import { type HeaderWords, headerWords } from "../../../core/table/header-words"
 import type { Mapping } from "../mapping";
 import type { InputColumn } from "../source";
 import { type Candidate, candidateFor, LEVELS, studiedColumn } from "./candidate";
+import { settleCurrency } from "./currency";
 import { settleCustomer } from "./customer";
 import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
@@ -53,6 +54,7 @@ export function guessMapping(
   settleCustomer(draft, candidates);
   settleDate(draft);
   settleRevenue(draft, candidates);
+  settleCurrency(draft);
   takeAt(draft, candidates, LEVELS.empty);
   return {
     mapping: draft.mapping,

@@ -1,5 +1,7 @@
 /** What the revenue is, when headings alone do not settle it. */
 
+import { textOf, tidy } from "../../../core/cells/cell";
+import { numberColumn } from "../../../core/cells/number-column";
 import { headerFit } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { listed, wordsFrom } from "../../../core/table/header-words";
@@ -7,6 +9,9 @@ import { EARNED } from "../../../core/table/headings/telling-words";
 import { mayBeMoney } from "../column-profile";
 import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+
+/** Sums of binary fractions differ by less. */
+const LESS_THAN_A_CENT = 0.005;
 
 /**
  * Settles what the revenue is without a column that is named so: a price where nothing is counted, quantity times
@@ -28,6 +33,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
       delete mapping[revenue.id];
       reasons[revenue.id] = "line-amount";
     }
+    if (hasBoth && areTotalsOfPieces(draft, taken)) return;
     doubts.push({
       field: revenue.id,
       position: hasBoth ? null : taken,
@@ -85,6 +91,23 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     rivals: rivals.map(({ column }) => column.position),
     reason: only ? "several" : rivals.length > 0 ? "owed" : "no-money",
   });
+}
+
+/** Whether the pieces of each order come to its total, so that either gives the same. @private */
+function areTotalsOfPieces({ columns, mapping }: Draft, taken: number): boolean {
+  const cellsOf = (position: number | undefined) =>
+    columns.find(({ column }) => column.position === position)?.column.cells ?? [];
+  const numbers = cellsOf(mapping[FIELDS.orderNumber.id]);
+  const [totals, counts, prices] = [taken, mapping[FIELDS.quantity.id], mapping[FIELDS.unitPrice.id]].map(
+    (position) => numberColumn(cellsOf(position)).values,
+  );
+  const left = new Map<string, number>();
+  numbers.forEach((number, at) => {
+    const order = tidy(textOf(number));
+    const piece = (counts?.[at] ?? Number.NaN) * (prices?.[at] ?? Number.NaN);
+    left.set(order, (left.get(order) ?? totals?.[at] ?? Number.NaN) - piece);
+  });
+  return [...left.values()].every((rest) => Math.abs(rest) < LESS_THAN_A_CENT);
 }
 
 /** Whether a heading is another field's very words, though nothing but zeros stands below it. @private */

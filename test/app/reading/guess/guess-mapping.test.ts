@@ -307,12 +307,23 @@ describe("says why, and asks where two would do", () => {
       "line-amount",
     ],
     [
-      "pieces and their price beside it",
+      "pieces and their price that come to it, 4 * 100 + 1 * 100 and 1 * 90",
       [
         "Order ID|Customer|Order Total|Qty|Price",
         "1|Alder|500|4|100",
         "1|Alder|500|1|100",
         "2|Birch|90|1|90",
+      ],
+      [],
+      "line-amount",
+    ],
+    [
+      "pieces and their price beside it, which lack the shipping",
+      [
+        "Order ID|Customer|Order Total|Qty|Price",
+        "1|Alder|505|4|100",
+        "1|Alder|505|1|100",
+        "2|Birch|95|1|90",
       ],
       [{ field: "revenue", position: null, rivals: ["Order Total"], reason: "order-total" }],
       "line-amount",
@@ -337,4 +348,21 @@ test("zeros under another field's heading are not the revenue", () => {
     "monthly-sales": "Monthly sales",
     "bad-debt-record": "Bad-debt record",
   });
+});
+
+test.each<[string, readonly string[], string | undefined]>([
+  [
+    "codes under a heading that says nothing",
+    ["Customer|Amount|Ccy", "Alder|500|usd", "Birch|90|JPY"],
+    "Ccy",
+  ],
+  ["signs", ["Customer|Amount|Foo", "Alder|500|US$", "Birch|90|¥"], "Foo"],
+  [
+    "a letter that is a currency only among others",
+    ["Customer|Amount|Class", "Alder|500|R", "Birch|90|R"],
+    undefined,
+  ],
+  ["countries", ["Customer|Amount|Country", "Alder|500|US", "Birch|90|USD"], undefined],
+])("the currency is told by what stands in the column: %s", (_what, lines, currency) => {
+  expect(guessOf(lines).mapping.currency).toBe(currency);
 });
