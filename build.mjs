@@ -13,7 +13,12 @@ const CELL_FUNCTION = "core/functions/cell-function";
 const TEMPLATE = "core/template/template";
 const INSERT_TEMPLATE = "addon/entry/menu-template";
 /** Every function that these export can be called by Google or by the sidebar. */
-const CALLABLE = ["addon/entry/menu", "addon/entry/menu-undo", "addon/entry/server"];
+const CALLABLE = [
+  "addon/entry/menu",
+  "addon/entry/menu-undo",
+  "addon/entry/menu-history",
+  "addon/entry/server",
+];
 
 /** zod is in both files, and its licence asks for its text in every copy. */
 const notice = `/*!\nThis file contains zod.\n\n${(await readFile("node_modules/zod/LICENSE", "utf8")).trim()}\n*/`;

@@ -52,6 +52,7 @@ function planned(sheet: ReturnType<typeof reading>, models: readonly string[]) {
     models: models.map((id) => ({ id, options: {} })),
     fingerprint: null,
     today: "2025-01-31",
+    dataDay: null,
     keepOverrides: true,
     reasonColumn: false,
   });

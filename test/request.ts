@@ -16,6 +16,7 @@ export function requestFor(
     models: chosen,
     fingerprint: null,
     today: "2024-01-31",
+    dataDay: null,
     keepOverrides: true,
     reasonColumn: false,
     ...changes,

@@ -4,14 +4,39 @@ import type { Texts } from "../core/texts/language";
 
 export const TEXTS = {
   recordTitle: { en: "Customer Pyramid history", "zh-CN": "客户金字塔历史", "zh-TW": "客戶金字塔歷史" },
+  recordSetAside: {
+    en: "Customer Pyramid history (edited)",
+    "zh-CN": "客户金字塔历史（已改动）",
+    "zh-TW": "客戶金字塔歷史（已更動）",
+  },
+  recordExported: {
+    en: "Customer Pyramid history (copy)",
+    "zh-CN": "客户金字塔历史（副本）",
+    "zh-TW": "客戶金字塔歷史（複本）",
+  },
+  history: { en: "History", "zh-CN": "历史", "zh-TW": "歷史" },
+  showHistory: { en: "Show the history", "zh-CN": "查看历史", "zh-TW": "檢視歷史" },
+  copyHistory: {
+    en: "Copy the history to a new sheet",
+    "zh-CN": "将历史复制到新工作表",
+    "zh-TW": "將歷史複製到新工作表",
+  },
+  deleteHistory: { en: "Delete the history …", "zh-CN": "删除历史…", "zh-TW": "刪除歷史…" },
+  deleteHistoryAsked: {
+    en: "Delete the record of {count} {count?run:runs}? What they wrote stays, but they can no longer be undone, and the next run has nothing to compare with.",
+    "zh-CN": "要删除 {count} 次运行的记录吗？其写入的内容会保留，但不能再撤销，下次运行也没有可比较的记录。",
+    "zh-TW": "要刪除 {count} 次執行的記錄嗎？其寫入的內容會保留，但不能再復原，下次執行也沒有可比較的記錄。",
+  },
+  noHistory: { en: "No run is recorded yet.", "zh-CN": "尚无运行记录。", "zh-TW": "尚無執行記錄。" },
+  historyDeleted: { en: "The history was deleted.", "zh-CN": "历史已删除。", "zh-TW": "歷史已刪除。" },
   undo: { en: "Undo last run", "zh-CN": "撤销上次运行", "zh-TW": "復原上次執行" },
   undone: { en: "The last run was undone.", "zh-CN": "上次运行已撤销。", "zh-TW": "上次執行已復原。" },
   segment: { en: "Segment customers", "zh-CN": "客户分层", "zh-TW": "客戶分層" },
   templates: { en: "Templates", "zh-CN": "模板", "zh-TW": "範本" },
   recordNote: {
-    en: "at most {rows} rows, oldest runs dropped first",
-    "zh-CN": "最多 {rows} 行，最早的运行先删除",
-    "zh-TW": "最多 {rows} 列，最早的執行先刪除",
+    en: "at most {runs} runs or {rows} rows, oldest dropped first",
+    "zh-CN": "最多 {runs} 次运行或 {rows} 行，最早的先删除",
+    "zh-TW": "最多 {runs} 次執行或 {rows} 列，最早的先刪除",
   },
   undoneWithout: {
     en: "The last run was undone. {count} {count?customer:customers} could not be found again: former tiers of these were not put back.",

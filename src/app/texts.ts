@@ -113,9 +113,11 @@ export const TEXTS = {
   andMore: { en: "… and {count} more", "zh-CN": "……以及另外 {count} 处", "zh-TW": "……以及另外 {count} 處" },
   kept: { en: "Changed by hand and kept", "zh-CN": "手动调整并保留", "zh-TW": "手動調整並保留" },
   recordSetAside: {
-    en: "The hidden history of the last run was edited, so changes by hand cannot be told: every tier is worked out again.",
-    "zh-CN": "上次运行的隐藏历史已被改动，无法再辨认手动修改：所有层级都会重新计算。",
-    "zh-TW": "上次執行的隱藏歷史已被更動，無法再辨認手動修改：所有層級都會重新計算。",
+    en: "The hidden history of the last run was edited, so changes by hand cannot be told: every tier is worked out again, and a new history begins. The old one stays under another name; its runs cannot be undone.",
+    "zh-CN":
+      "隐藏的历史已被改动，无法再辨认手动修改：所有层级都会重新计算，并开始新的历史。旧历史改名保留，其中的运行不能再撤销。",
+    "zh-TW":
+      "隱藏的歷史已被更動，無法再辨認手動修改：所有層級都會重新計算，並開始新的歷史。舊歷史改名保留，其中的執行不能再復原。",
   },
   marksUnreadable: {
     en: "Hidden marks of earlier runs in this file were damaged: columns or sheets that they stood for are not known again and stay as they are.",
@@ -153,5 +155,40 @@ export const TEXTS = {
     en: "a sheet has at most 18,278 columns",
     "zh-CN": "一个工作表最多 18,278 列",
     "zh-TW": "一個工作表最多 18,278 欄",
+  },
+  runHeader: { en: "Run", "zh-CN": "运行", "zh-TW": "執行" },
+  dateHeader: { en: "Date", "zh-CN": "日期", "zh-TW": "日期" },
+  rankHeader: { en: "Rank by value", "zh-CN": "金额排名", "zh-TW": "金額排名" },
+  whatChanged: { en: "What changed", "zh-CN": "有何变化", "zh-TW": "有何變化" },
+  changeSince: {
+    en: "Change since {since}",
+    "zh-CN": "自 {since} 以来的变化",
+    "zh-TW": "自 {since} 以來的變化",
+  },
+  changeHeader: { en: "Change of tier", "zh-CN": "层级变化", "zh-TW": "層級變化" },
+  since: {
+    en: "Since {since}: {said}",
+    "zh-CN": "自 {since} 以来：{said}",
+    "zh-TW": "自 {since} 以來：{said}",
+  },
+  moreMovers: {
+    en: "… and {more} more; the column beside the tiers has all of them.",
+    "zh-CN": "……以及另外 {more} 个；层级旁的列中列有全部。",
+    "zh-TW": "……以及另外 {more} 個；層級旁的欄中列有全部。",
+  },
+  atStakeMeaning: {
+    en: "Value at stake is what those who fell or are lost were worth then.",
+    "zh-CN": "受影响金额为下降和流失的客户当时的金额。",
+    "zh-TW": "受影響金額為下降和流失的客戶當時的金額。",
+  },
+  tierThen: { en: "Tier then", "zh-CN": "原层级", "zh-TW": "原層級" },
+  tierNow: { en: "Tier now", "zh-CN": "现层级", "zh-TW": "現層級" },
+  valueThen: { en: "Value then", "zh-CN": "原金额", "zh-TW": "原金額" },
+  valueNow: { en: "Value now", "zh-CN": "现金额", "zh-TW": "現金額" },
+  whyHeader: { en: "Why", "zh-CN": "原因", "zh-TW": "原因" },
+  runsDropped: {
+    en: "The history holds {runs} runs or {rows} rows: {count} of the oldest {count?was:were} dropped.",
+    "zh-CN": "历史最多保留 {runs} 次运行或 {rows} 行：已删除最早的 {count} 次。",
+    "zh-TW": "歷史最多保留 {runs} 次執行或 {rows} 列：已刪除最早的 {count} 次。",
   },
 } satisfies Texts;

@@ -89,6 +89,7 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
     models: models.map(({ id, defaults }) => ({ id, options: { ...(choices.options[id] ?? defaults) } })),
     fingerprint,
     today,
+    dataDay: choices.dataDay,
     keepOverrides: choices.keepOverrides,
     reasonColumn: choices.reasonColumn,
   };

@@ -14,6 +14,8 @@ export interface Choices {
   readonly mapping: Readonly<Record<string, number>>;
   /** The period when each row is an order; `null` when each row is a customer. */
   readonly orders: Period | null;
+  /** The day of the data as typed; `null` leaves it to the data. */
+  readonly dataDay: string | null;
   /** What was decided about untidy data. */
   readonly decisions: Decisions;
   readonly ticked: readonly string[];
@@ -69,6 +71,7 @@ export const START: State = {
     headerLines: 1,
     mapping: {},
     orders: null,
+    dataDay: null,
     decisions: {},
     ticked: [],
     options: {},

@@ -35,8 +35,12 @@ test("a record in which a person edited a tier is set aside, and the check says 
   expect([preview.overrideCount, preview.check.remarks.map(({ id }) => id)]).toEqual([0, ["record-edited"]]);
   expect(book.write(book.request()).remarks[0]?.message).toContain("was edited");
   expect(book.value("Sheet1!C21")).toBe("Small");
-  // The new run is recorded as ever.
+  // The edited record is a sheet of its own now, in sight; the new run is recorded as ever.
+  expect(book.value(`'${HISTORY} (edited)'!F21`)).toBe("Small");
+  expect(book.value(`'${HISTORY}'!F21`)).toBe("Small");
+  expect(book.value(`'${HISTORY}'!A22`)).not.toBe(1);
   expect(book.preview(book.request()).check.remarks).toEqual([]);
+  expect(book.undo().runsLeft).toBe(0);
 });
 
 test("choices longer than Google keeps are not kept, and the run is complete all the same", () => {

@@ -78,7 +78,16 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
   const inserts = MODELS.flatMap(({ templates }) => templates).map(({ id }) => templateFunctionName(id));
   const stubs = [...functions.map(({ name }) => name), ...inserts];
   const server = ["describe", "explain", "preview", "show", "undo", "write"];
-  const menu = ["onInstall", "onOpen", "showExplanation", "showSidebar", "undoFromMenu"];
+  const menu = [
+    "copyHistory",
+    "deleteHistory",
+    "onInstall",
+    "onOpen",
+    "showExplanation",
+    "showHistory",
+    "showSidebar",
+    "undoFromMenu",
+  ];
   expect(tops.sort()).toEqual([...stubs, ...server, ...menu].sort());
 });
 

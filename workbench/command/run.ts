@@ -146,6 +146,7 @@ async function written(
     models,
     fingerprint: null,
     today: today(),
+    dataDay: null,
     keepOverrides: true,
     reasonColumn: false,
   });

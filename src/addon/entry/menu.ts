@@ -17,10 +17,16 @@ export function onOpen(): void {
   for (const { template } of offeredTemplates()) {
     templates.addItem(template.title[language], templateFunctionName(template.id));
   }
+  const history = ui
+    .createMenu(TEXTS.history[language])
+    .addItem(TEXTS.showHistory[language], "showHistory")
+    .addItem(TEXTS.copyHistory[language], "copyHistory")
+    .addItem(TEXTS.deleteHistory[language], "deleteHistory");
   ui.createAddonMenu()
     .addItem(TEXTS.segment[language], "showSidebar")
     .addItem(WORDS.explainCustomer[language], "showExplanation")
     .addItem(TEXTS.undo[language], "undoFromMenu")
+    .addSubMenu(history)
     .addSeparator()
     .addSubMenu(templates)
     .addToUi();

@@ -28,10 +28,8 @@ import { readWorkbook } from "../read/read-sheet";
 import { planBeside } from "../read/validated-columns";
 import { applyPlan } from "../write/apply-plan";
 import { undoLastRun } from "../write/undo";
+import { alone } from "./alone";
 import { failureOf } from "./failure";
-
-/** Long enough for a colleague's short run to end, short enough for a person to wait. */
-const LOCK_WAIT_MS = 5000;
 
 /**
  * What is selected and what could be run on it.
@@ -143,19 +141,6 @@ function rangeOn(
     return sheet.getRange(address);
   } catch {
     throw new InputError("BAD_REQUEST", { found: address });
-  }
-}
-
-/** Nobody else of us writes meanwhile. Throws `RUNNING` when somebody does. @private */
-function alone<Result>(work: () => Result): Result {
-  // Documented as null where the script has no document; then nobody else is at it either.
-  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  if (lock?.tryLock(LOCK_WAIT_MS) === false) throw new InputError("RUNNING");
-  try {
-    return work();
-  } finally {
-    SpreadsheetApp.flush();
-    lock?.releaseLock();
   }
 }
 

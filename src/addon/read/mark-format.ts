@@ -90,6 +90,8 @@ const schema = () =>
           undoRows: countShape(),
           print: z.optional(z.string()),
           forgotten: z.optional(z.array(z.string())),
+          date: z.optional(z.string()),
+          basis: z.optional(z.string()),
         }),
       ),
     }),

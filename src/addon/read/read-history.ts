@@ -1,25 +1,50 @@
 /** Reads the hidden sheet with the record of runs. */
 
-import type { HistoryReading, RecordedRun } from "../../app/reading/sheet-reading";
-import { HISTORY_COLUMNS, trustedRows } from "../../app/record/history";
+import type { HistoryReading, RecordedRows, RecordedRun } from "../../app/reading/sheet-reading";
+import { trustedRows } from "../../app/record/history";
+import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import type { UndoRecord } from "../../app/record/undo";
 import { recordFrom } from "../../app/record/undo-format";
 import type { Cell } from "../../core/cells/cell";
 import type { FoundHistory } from "./find-marks";
 import { rangeAt } from "./range-at";
 
+/** Which rows of the record are wanted: none, what a run over the sheet compares with, or all its runs. */
+export type WantedRuns = "none" | "last" | "all";
+
 /**
- * The record as far as a run needs it: the rows of the last run over one sheet. One that broke off is not among them.
+ * The record as far as a run needs it: rows of runs over one sheet. Those that broke off are not among them, nor are any
+ * that do not stand there as they were written.
  *
  * @param found the record's mark, or `null` when nothing was ever recorded
- * @param sheetId of the customers; `null` leaves the rows out
+ * @param sheetId of the customers
+ * @param wanted of their runs
  */
-export function readHistory(found: FoundHistory | null, sheetId: number | null): HistoryReading {
+export function readHistory(found: FoundHistory | null, sheetId: number, wanted: WantedRuns): HistoryReading {
   if (!found) return { models: [], runs: [], last: [] };
   const { models, runs } = found;
-  const run = runs.filter((one) => one.sheetId === sheetId && !one.isOpen).pop();
+  const ended = runs.filter((one) => one.sheetId === sheetId && !one.isOpen);
+  const run = wanted === "none" ? undefined : ended.pop();
   if (!run || run.rows === 0) return { models, runs, last: [] };
-  return { models, runs, ...trustedRows(readRows(found, run, 0, run.rows), run) };
+  const last = trustedRows(readRows(found, run, 0, run.rows), run);
+  const otherDay = ended.filter(({ date }) => date !== undefined && date !== run.date);
+  const asked = wanted === "all" ? ended : otherDay.slice(-1);
+  const earlier = asked.flatMap((one) => {
+    const { last: rows } = trustedRows(readRows(found, one, 0, one.rows), one);
+    return rows.length > 0 ? [{ run: one, rows }] : [];
+  });
+  return { models, runs, ...last, ...(earlier.length > 0 ? { earlier } : {}) };
+}
+
+/**
+ * The rows of every run that stand there as it wrote them, oldest first.
+ *
+ * @param found the record's mark
+ */
+export function readRuns(found: FoundHistory): RecordedRows[] {
+  return found.runs
+    .map((run) => ({ run, ...trustedRows(readRows(found, run, 0, run.rows), run) }))
+    .map(({ run, last }) => ({ run, rows: last }));
 }
 
 /**

@@ -15,7 +15,7 @@ import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readTitle }
 import { freeName } from "./free-name";
 import { readKept } from "./kept-property";
 import type { OpenWorkbook } from "./open-workbook";
-import { readHistory } from "./read-history";
+import { readHistory, type WantedRuns } from "./read-history";
 import { asShown } from "./wall-clock";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,10 +52,11 @@ export function readWorkbook(
   );
   const markedSheets = summaries.map(readSummaryPlace);
   const after = { locale, marks, isBroken: markedSheets.some(({ isIncomplete }) => isIncomplete) };
-  const own = readSheet(sheet, sheetId, cells, { ...after, withLastRun: needed.lastRun });
+  const ofCustomers = needed.allRuns ? "all" : "last";
+  const own = readSheet(sheet, sheetId, cells, { ...after, runs: needed.lastRun ? ofCustomers : "none" });
   const customersReading =
     customers && customersCells && customers.sheetId === ofOrders?.sheetId
-      ? readSheet(customers.sheet, customers.sheetId, customersCells, { ...after, withLastRun: true })
+      ? readSheet(customers.sheet, customers.sheetId, customersCells, { ...after, runs: ofCustomers })
       : null;
   const titles = newTitles(needed, summaries, customersReading).map((title) => title[languageOf(locale)]);
   const reading: WorkbookReading = {
@@ -80,7 +81,7 @@ interface Before {
   readonly marks: Marks;
   /** Whether a summary says that a run did not end. */
   readonly isBroken: boolean;
-  readonly withLastRun: boolean;
+  readonly runs: WantedRuns;
 }
 
 /** What of a sheet is read beside its values. */
@@ -106,7 +107,7 @@ function readSheet(
   sheet: Sheet,
   sheetId: number,
   { cells, formulas, formats }: SheetCells,
-  { locale, marks, isBroken, withLastRun }: Before,
+  { locale, marks, isBroken, runs }: Before,
 ): SheetReading {
   const own = marks.customers.find((one) => one.sheetId === sheetId) ?? null;
   const markedColumns = marks.columns
@@ -123,8 +124,8 @@ function readSheet(
     ...(own || !formats ? {} : { formats }),
     markedColumns,
     customersMark: own && { headerRow: own.headerRow, headers: own.headers, rows: own.rows },
-    kept: withLastRun && isUnfinished ? readKept(sheetId) : {},
-    history: readHistory(marks.history, withLastRun ? sheetId : null),
+    kept: runs !== "none" && isUnfinished ? readKept(sheetId) : {},
+    history: readHistory(marks.history, sheetId, runs),
   };
 }
 

@@ -1,10 +1,12 @@
 /** The hidden sheet with the record of runs: a run is entered before it writes anything, and closed when all is there. */
 
 import type { RecordedRun } from "../../app/reading/sheet-reading";
-import { HISTORY_COLUMNS, HISTORY_ROWS, type PlannedHistory } from "../../app/record/history";
+import { HISTORY_ROWS, HISTORY_RUNS, type PlannedHistory } from "../../app/record/history";
+import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import { UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
 import { chunksOf } from "../../app/record/undo-format";
 import { TEXTS as APP_TEXTS } from "../../app/texts";
+import { amountText } from "../../core/report/plain-number";
 import { filled, languageOf } from "../../core/texts/language";
 import type { FoundHistory } from "../read/find-marks";
 import { MARK_KEY } from "../read/mark-format";
@@ -47,11 +49,14 @@ export function enterRun(
   const { spreadsheet, reading } = workbook;
   const language = languageOf(reading.locale);
   const [run, ...others] = HISTORY_COLUMNS;
-  const note = filled(TEXTS.recordNote, language, { rows: HISTORY_ROWS });
+  const note = filled(TEXTS.recordNote, language, { runs: HISTORY_RUNS, rows: amountText(HISTORY_ROWS) });
   const header = [`${run} (${note})`, ...others, ...planned.models];
   const undoRows = undoRowsOf(planned.run, undo, header.length);
   const rows = [...planned.rows.map((row) => [...row]), ...undoRows];
-  const known = workbook.history;
+  // What a run that broke off left to take back stands in the record: then it is set aside by the next one.
+  const isEdited = planned.isNewRecord && mended === null && workbook.history !== null;
+  if (isEdited) setAside(spreadsheet, workbook.history, TEXTS.recordSetAside[language]);
+  const known = isEdited ? null : workbook.history;
   const found = known ?? newRecord(spreadsheet, APP_TEXTS.incomplete[language]);
   const { sheet } = found;
   if (found.runs.length === 0) {
@@ -75,6 +80,8 @@ export function enterRun(
     rows: planned.rows.length,
     undoRows: undoRows.length,
     print: planned.print,
+    date: planned.date,
+    ...(planned.basis === "" ? {} : { basis: planned.basis }),
     ...(planned.forgotten.length > 0 ? { forgotten: planned.forgotten } : {}),
   };
   const { models } = planned;
@@ -88,6 +95,17 @@ export function enterRun(
     },
     close: (sheetId) => markHistory(sheet, { models, runs: [...able, { ...added, sheetId }] }, found),
   };
+}
+
+/** A record that a person edited is not ours any more: it is shown under another name, and its mark goes last. @private */
+function setAside(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { sheet, metadata }: FoundHistory,
+  title: string,
+): void {
+  giveName(spreadsheet, sheet, title);
+  sheet.showSheet();
+  metadata.remove();
 }
 
 /** A run that can no longer be taken back; a later one over its sheet tells what is forgotten, and a mark has little room. @private */

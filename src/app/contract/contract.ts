@@ -58,6 +58,8 @@ export const RunRequestSchema = z.object({
   fingerprint: z.nullable(z.string()),
   /** The user's date, for the summary sheet and the record of runs. */
   today: DaySchema,
+  /** The day that the data are of, as a person typed it; `null` takes the last day in them, or else `today`. */
+  dataDay: z._default(z.nullable(DaySchema), null),
   /** Whether tiers that a person changed in our columns stay as they are. */
   keepOverrides: z.boolean(),
   /** Whether a column for the reasons of such changes is put beside the tier. */
@@ -152,7 +154,24 @@ export const PreviewSchema = z.object({
   overrides: z.array(
     z.object({ cell: z.string(), customer: z.string(), computed: z.string(), kept: z.string() }),
   ),
+  /** The day of the data as the record of runs will keep it. */
+  dataDay: z.string(),
   fingerprint: z.string(),
+});
+
+/** What changed since an earlier run, in sentences of the user's language. */
+const MovementSchema = z.object({
+  /** Day of the data of that run. */
+  since: z.string(),
+  rose: z.number(),
+  fell: z.number(),
+  new: z.number(),
+  lost: z.number(),
+  /** What those who fell and the lost ones were worth then. */
+  atStake: z.number(),
+  summary: z.string(),
+  /** Those who fell or are lost, the largest value first, then those who rose. */
+  movers: z.array(z.string()),
 });
 
 export const ReceiptSchema = z.object({
@@ -164,6 +183,8 @@ export const ReceiptSchema = z.object({
   sheet: z.string(),
   rows: z.number(),
   overrideCount: z.number(),
+  /** Left out where there is nothing to compare with. */
+  movement: z.optional(MovementSchema),
   /** Charts that Google refused to draw; left out when there are none. */
   missingCharts: z.optional(z.number()),
   problemCount: z.number(),

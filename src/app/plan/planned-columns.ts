@@ -92,7 +92,7 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
       const at = place({ model: result.isShared ? SHARED : id, id: result.id });
       const overrides =
         result.labels && !at.isNew
-          ? overridesIn(reading, table, at.column, id, result, keptBefore(run, at))
+          ? overridesIn(reading, table, at.column, id, result, keptBefore(run, at), run.judged.values)
           : [];
       const planned: PlannedColumn = {
         ...at,

@@ -61,6 +61,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       computed,
       kept,
     })),
+    dataDay: run.date,
     fingerprint,
   };
 }

@@ -10,6 +10,8 @@ export interface Requirements {
   readonly choices: boolean;
   /** What the last run over the sheet recorded. */
   readonly lastRun: boolean;
+  /** All that earlier runs recorded, not the last ones only. */
+  readonly allRuns: boolean;
   /** The sheet with the customers of the orders, and what the last run over it recorded. */
   readonly customers: boolean;
   /** The name of a sheet of customers, should one be made. */
@@ -26,6 +28,7 @@ export interface Requirements {
 export const TO_DESCRIBE: Requirements = {
   choices: true,
   lastRun: false,
+  allRuns: false,
   customers: false,
   customersName: false,
   templates: [],
@@ -53,7 +56,8 @@ export function requirementsOf(
   const summarised = chosen.length > 1 ? [...chosen, OVERVIEW] : chosen;
   return {
     choices: false,
-    lastRun: !customers && !isExplained,
+    lastRun: !customers,
+    allRuns: isExplained,
     customers,
     customersName: customers && !isExplained,
     templates: chosen.flatMap(({ templates }) => templates.map(({ id }) => id)),

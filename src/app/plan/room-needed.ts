@@ -1,6 +1,6 @@
 /** How many cells a run adds to a workbook, blank ones too: Google holds so many and no more. */
 
-import { HISTORY_COLUMNS } from "../record/history";
+import { HISTORY_COLUMNS } from "../record/history-columns";
 import type { WritePlan } from "./write-plan";
 
 /** Of a spreadsheet, on all its sheets. */

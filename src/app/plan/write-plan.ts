@@ -1,14 +1,16 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
 import { columnLetters } from "../../core/cells/column-letters";
+import { movedText, moversByMoney } from "../../core/movement/movement-texts";
+import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import type { Language } from "../../core/texts/language";
+import { filledText, type Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
 import { columnNumber } from "../reading/address";
 import { customerKeys } from "../reading/customer-key";
 import { isIncompleteText } from "../reading/customers-columns";
-import { remarkViews } from "../reading/remark";
+import { type Remark, remarkViews } from "../reading/remark";
 import {
   CUSTOMERS,
   type KeptTier,
@@ -17,10 +19,18 @@ import {
   type WorkbookReading,
 } from "../reading/sheet-reading";
 import { rowPrint } from "../record/customer-places";
-import { type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
+import {
+  HISTORY_ROWS,
+  HISTORY_RUNS,
+  type PlannedHistory,
+  plannedHistory,
+  type RunToRecord,
+} from "../record/history";
 import type { Override } from "../record/override";
 import type { CustomerRows } from "../record/undo";
 import { choicesText } from "../run/choices";
+import type { RunMovement } from "../run/movement";
+import { sinceText } from "../run/movement-report";
 import type { Run } from "../run/run";
 import { problemViews } from "../run/views";
 import { TEXTS } from "../texts";
@@ -58,7 +68,7 @@ export interface PlannedCustomers {
  *
  * @param run from `runModels`
  * @param barred empty columns that nothing new goes into, counted from 1
- * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } }, headerRow: 1, area: { row: 2, rows: 0 } }, orders: null, models: [], source: { columns: [] }, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } }, headerRow: 1, area: { row: 2, rows: 0 } }, orders: null, models: [], judged: { values: [], basis: "" }, date: "2024-01-31", source: { columns: [] }, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
 export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): WritePlan {
   const { request } = run;
@@ -126,15 +136,15 @@ function rowsToPrint(table: Table, areNamed: boolean): ReadonlySet<number> {
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */
-function recordOf({ request, place, table, models, orders, language }: Run): RunToRecord {
+function recordOf({ date, judged, place, table, models, orders, language }: Run): RunToRecord {
   const tiers = models.flatMap(({ model, outcome }) => {
     const column = outcome.columns.find(({ labels }) => labels);
-    return column ? [{ model: model.id, cells: column.cells, basis: column.basis }] : [];
+    return column ? [{ model: model.id, cells: column.cells }] : [];
   });
   // A sheet that a run left when it broke off gets its name at the end.
   const known = place.reading.sheet;
   const sheet = isIncompleteText(known) ? TEXTS.customersTitle[language] : known;
-  return { today: request.today, sheet, table, areAddedUp: orders !== null, tiers };
+  return { date, sheet, table, areAddedUp: orders !== null, ...judged, tiers };
 }
 
 /** One model tells its own story; several are told together first. @private */
@@ -197,11 +207,11 @@ export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { rea
  * @param sheets names of the summary sheets that were written
  * @param reader the user's language
  * @param missingCharts charts that Google refused
- * @example receiptOf({ columns: [], sheets: [] }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
+ * @example receiptOf({ columns: [], sheets: [], history: { drop: { runs: 0 } } }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
  */
 export function receiptOf(
   plan: WritePlan,
-  { check, place }: Run,
+  { check, place, movement }: Run,
   sheets: readonly string[],
   reader: Language,
   missingCharts = 0,
@@ -217,10 +227,40 @@ export function receiptOf(
     sheet: place.reading.sheet,
     rows: check.rows,
     overrideCount: overridesOf(plan).length,
+    ...(movement ? { movement: movementView(movement, reader) } : {}),
     ...(missingCharts > 0 ? { missingCharts } : {}),
     problemCount: check.problemCount,
     counts: check.counts,
     problems: problemViews(check.problems, reader),
-    remarks: remarkViews(check.remarks, reader),
+    remarks: remarkViews([...check.remarks, ...droppedRemarks(plan.history)], reader),
   };
+}
+
+/** So many movers are named in the receipt. */
+const NAMED_MOVERS = 5;
+
+/** @private */
+function movementView(movement: RunMovement, reader: Language): NonNullable<Receipt["movement"]> {
+  const { since, tiers, nameOf, movements } = movement;
+  const { counts, atStake, all } = movements;
+  const { rose, fell, new: added, lost } = counts;
+  return {
+    since,
+    rose,
+    fell,
+    new: added,
+    lost,
+    atStake,
+    summary: sinceText(movement, reader),
+    movers: moversByMoney(all)
+      .slice(0, NAMED_MOVERS)
+      .map((moved) => movedText(nameOf(moved), moved, tiers, reader)),
+  };
+}
+
+/** @private */
+function droppedRemarks({ drop }: Pick<PlannedHistory, "drop">): Remark[] {
+  if (drop.runs === 0) return [];
+  const places = { runs: HISTORY_RUNS, rows: amountText(HISTORY_ROWS), count: drop.runs };
+  return [{ id: "runs-dropped", text: filledText(TEXTS.runsDropped, places), rows: [], change: null }];
 }

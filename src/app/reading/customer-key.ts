@@ -27,3 +27,20 @@ export function customerKeys(table: Table): string[] {
     return count === 1 ? key : `${key} (${count})`;
   });
 }
+
+/**
+ * Keys without the numbers that tell equal ones apart.
+ *
+ * @param keys from `customerKeys`, in their order; `null` stays
+ * @example withoutNumbers(["Ann", "Ann (2)", "Bo (2)"]) // => ["Ann", "Ann", "Bo (2)"]
+ */
+export function withoutNumbers<Key extends string | null>(keys: readonly Key[]): (string | Key)[] {
+  const counts = new Map<string, number>();
+  return keys.map((key) => {
+    if (key === null) return key;
+    const [, base = "", number = ""] = /^(.*) \((\d+)\)$/s.exec(key) ?? [];
+    const name = Number(number) > 1 && Number(number) === (counts.get(base) ?? 0) + 1 ? base : key;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return name;
+  });
+}

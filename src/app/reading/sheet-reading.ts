@@ -55,6 +55,16 @@ export interface RecordedRun {
   readonly print?: string | undefined;
   /** Models whose tiers its rows do not tell, because the record before them was set aside; left out for none. */
   readonly forgotten?: readonly string[] | undefined;
+  /** Day of its data, such as `2024-01-31`; unknown for runs of before it was kept. */
+  readonly date?: string | undefined;
+  /** The field that its values are of, where that is known. */
+  readonly basis?: string | undefined;
+}
+
+/** A run with its rows, as it wrote them. */
+export interface RecordedRows {
+  readonly run: RecordedRun;
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** The record of runs, as far as a run needs it. */
@@ -67,6 +77,11 @@ export interface HistoryReading {
   readonly last: readonly (readonly Cell[])[];
   /** Whether that run's rows are not as it wrote them, and so not among `last`. */
   readonly isSetAside?: boolean | undefined;
+  /**
+   * Runs before it over the sheet, oldest first, without those that broke off or were edited: the last one whose data are
+   * of another day, or all of them where they are needed.
+   */
+  readonly earlier?: readonly RecordedRows[] | undefined;
 }
 
 /** A column of a customers' sheet as last written. */

@@ -2,6 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { contentsFrom } from "../reading/contents";
+import { withoutNumbers } from "../reading/customer-key";
 import { unorderedKey } from "../reading/fingerprint";
 import type { CustomerRows } from "./undo";
 
@@ -63,14 +64,7 @@ function knownBy(
 
 /** The names without the numbers that tell equal ones apart; a row without a name has none. @private */
 function baseNames({ keys, firstRow }: CustomerRows): (string | null)[] {
-  const counts = new Map<string, number>();
-  return keys.map((key, index) => {
-    if (key === null || key === `row ${firstRow + index}`) return null;
-    const [, base = "", number = ""] = /^(.*) \((\d+)\)$/s.exec(key) ?? [];
-    const name = Number(number) > 1 && Number(number) === (counts.get(base) ?? 0) + 1 ? base : key;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    return name;
-  });
+  return withoutNumbers(keys.map((key, index) => (key === `row ${firstRow + index}` ? null : key)));
 }
 
 /** @private */

@@ -1,7 +1,8 @@
-/** The record of runs, kept on a hidden sheet: date, customer, value and each model's tier. */
+/** The record of runs, kept on a hidden sheet: date of the data, customer, value and each model's tier. */
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { ResultColumn } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import { sheetText, shownContent } from "../reading/contents";
 import { customerKeys } from "../reading/customer-key";
@@ -9,14 +10,13 @@ import { unorderedKey } from "../reading/fingerprint";
 import type { Remark } from "../reading/remark";
 import type { HistoryReading, RecordedRun } from "../reading/sheet-reading";
 import { TEXTS } from "../texts";
-
-/** The first columns of the record; each model's tiers follow. */
-export const HISTORY_COLUMNS = ["run", "date", "sheet", "customer", "value"] as const;
+import { HISTORY_COLUMNS } from "./history-columns";
+import { customersNow, customersThen, sameCustomers } from "./same-customers";
 
 /** More rows than this are not kept; the oldest runs go first. */
-export const HISTORY_ROWS = 100_000;
-/** Nor more runs, because each takes some of the room that a mark has. */
-const HISTORY_RUNS = 200;
+export const HISTORY_ROWS = 200_000;
+/** Nor more runs: two years of months. */
+export const HISTORY_RUNS = 24;
 
 export interface PlannedHistory {
   readonly run: number;
@@ -28,13 +28,19 @@ export interface PlannedHistory {
   readonly print: string;
   /** Models that did not run and of which nothing is known any more. */
   readonly forgotten: readonly string[];
+  /** Day of the data, such as `2024-01-31`. */
+  readonly date: string;
+  /** The field that the values are of; `""` where they are of none. */
+  readonly basis: string;
+  /** Whether the record before it was edited, so that a new one begins. */
+  readonly isNewRecord: boolean;
   /** How many of the oldest runs go, and how many rows they hold. */
   readonly drop: { readonly runs: number; readonly rows: number };
 }
 
 /**
- * A short text that changes when a customer or a tier does, which the next run believes; the value is there for people
- * only. The order of the rows does not count, nor do columns that models have got since.
+ * A short text that changes when a customer, a value or a tier does, which later runs believe. The order of the rows does
+ * not count, nor do columns that models have got since.
  *
  * @param rows of one run, as they show
  * @example rowsPrint([[1, "2024-01-31", "Data", "Ann", 9, "VIP"]]) === rowsPrint([[1, "2024-01-31", "Data", "Ann", 9, "Small"]]) // => false
@@ -43,7 +49,7 @@ export function rowsPrint(rows: readonly (readonly Cell[])[]): string {
   const customer = HISTORY_COLUMNS.indexOf("customer");
   return unorderedKey(
     rows.map((row) => {
-      const believed = [row[customer], ...row.slice(HISTORY_COLUMNS.length)];
+      const believed = row.slice(customer);
       return (
         SIGN +
         believed
@@ -106,6 +112,24 @@ function lastForgotten({ runs, last }: HistoryReading): readonly string[] {
 }
 
 /**
+ * Of each customer the key in the last run over this sheet, `undefined` for one who was not there.
+ *
+ * @param history as read
+ * @param table the customers
+ * @param values what they are judged by
+ * @example formerKeys({ models: [], runs: [], last: [[1, "2024-01-31", "Data", "row 2", 9]] }, { sheetRows: [2, 3], columns: {} }, [9, 8]) // => ["row 2", undefined]
+ */
+export function formerKeys(
+  history: HistoryReading,
+  table: Table,
+  values: ArrayLike<number>,
+): (string | undefined)[] {
+  const keys = lastCustomers(history);
+  const then = customersThen(history.last, history.models);
+  return sameCustomers(customersNow(table, values), then).map((index) => keys[index]);
+}
+
+/**
  * The customers of the last run over this sheet, by name.
  *
  * @param history as read
@@ -118,12 +142,16 @@ export function lastCustomers({ last }: HistoryReading): string[] {
 
 /** What is recorded of a run. */
 export interface RunToRecord {
-  /** Day of the run, such as `2024-01-31`. */
-  readonly today: string;
+  /** Day of the data, such as `2024-01-31`. */
+  readonly date: string;
   /** Name of the customers' sheet. */
   readonly sheet: string;
   readonly table: Table;
   readonly areAddedUp: boolean;
+  /** What the customers were judged by. */
+  readonly values: ArrayLike<number>;
+  /** The field that the values are of; `""` where they are of none. */
+  readonly basis: string;
   /** The tiers that each model worked out, before any change by hand. */
   readonly tiers: readonly RecordedTiers[];
 }
@@ -132,34 +160,36 @@ export interface RecordedTiers {
   readonly model: string;
   /** One per customer. */
   readonly cells: ResultColumn["cells"];
-  /** The values they were judged by, if the model says so. */
-  readonly basis?: ResultColumn["basis"];
 }
 
 /**
  * The rows that a run adds: one per customer, with each model's tier; of a model that did not run, the one it gave last.
+ * Where customers have numbers of the firm's, these have a column like a model's, as people rename customers.
  *
  * @param run what is recorded
  * @param history as read
- * @example plannedHistory({ today: "2024-01-31", sheet: "Data", table: { sheetRows: [2], columns: {} }, areAddedUp: false, tiers: [{ model: "abc", cells: ["A"], basis: [9] }] }, { models: [], runs: [], last: [] }).rows // => [[1, "'2024-01-31", "Data", "'row 2", 9, "A"]]
+ * @example plannedHistory({ date: "2024-01-31", sheet: "Data", table: { sheetRows: [2], columns: {} }, areAddedUp: false, values: [9], basis: "revenue", tiers: [{ model: "abc", cells: ["A"] }] }, { models: [], runs: [], last: [] }).rows // => [[1, "'2024-01-31", "Data", "'row 2", 9, "A"]]
  */
 export function plannedHistory(run: RunToRecord, history: HistoryReading): PlannedHistory {
-  const { today, sheet, table, areAddedUp, tiers } = run;
+  const { date, sheet, table, areAddedUp, values, basis } = run;
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
+  const numbers = table.columns[FIELDS.customerId.id];
+  const own = numbers?.type === "text" ? [{ model: numbers.field.id, cells: numbers.texts }] : [];
+  const tiers = [...run.tiers, ...own];
   const added = tiers.map(({ model }) => model).filter((id) => !history.models.includes(id));
   const models = [...history.models, ...added];
-  const basis = tiers.find((column) => column.basis)?.basis;
   const before = new Map(models.map((model) => [model, lastTiers(history, model)]));
+  const former = formerKeys(history, table, values);
   const rows = customerKeys(table).map((customer, index) => {
-    const value = basis?.[index] ?? Number.NaN;
+    const value = values[index] ?? Number.NaN;
     const given = models.map((model) => {
       const column = tiers.find((one) => one.model === model);
       // The column of a model that did not run still shows what it gave: the next run must know that as ours.
-      return column ? (column.cells[index] ?? "") : (before.get(model)?.get(customer) ?? "");
+      return column ? (column.cells[index] ?? "") : (before.get(model)?.get(former[index] ?? "") ?? "");
     });
     return [
       number,
-      ...[today, sheet, customer].map(sheetText),
+      ...[date, sheet, customer].map(sheetText),
       Number.isNaN(value) ? "" : value,
       ...given.map((tier) => (typeof tier === "string" ? sheetText(tier) : tier)),
     ];
@@ -172,6 +202,9 @@ export function plannedHistory(run: RunToRecord, history: HistoryReading): Plann
     rows,
     print: rowsPrint(rows.map((row) => row.map((content) => shownContent(content)))),
     forgotten: history.isSetAside ? idle : idle.filter((model) => lastForgotten(history).includes(model)),
+    date,
+    basis,
+    isNewRecord: history.isSetAside === true,
     drop: dropped(history.runs, rows.length),
   };
 }

@@ -6,7 +6,7 @@ import type { Table } from "../../core/table/table";
 import { shownContent } from "../reading/contents";
 import { customerKeys } from "../reading/customer-key";
 import type { KeptTier, SheetReading } from "../reading/sheet-reading";
-import { lastTiers } from "./history";
+import { formerKeys, lastTiers } from "./history";
 
 export interface Override {
   /** Sheet row. */
@@ -33,6 +33,7 @@ export interface Override {
  * @param model whose tiers they are
  * @param result what this run works out
  * @param unfinished what the last run over the column was to keep, when it did not end
+ * @param values what the customers are judged by, which tells those of one name apart
  * @example overridesIn({ cells: [["Tier"], ["VIP"]], history: { models: ["pyramid"], runs: [], last: [[1, "", "", "row 2", 9, "Small"]] } }, { sheetRows: [2], columns: {} }, 1, "pyramid", { cells: ["Small"] }) // => [{ row: 2, customer: "row 2", computed: "Small", kept: "VIP" }]
  */
 export function overridesIn(
@@ -42,9 +43,11 @@ export function overridesIn(
   model: string,
   result: Pick<ResultColumn, "cells" | "labels">,
   unfinished: readonly KeptTier[] | null = null,
+  values: ArrayLike<number> = [],
 ): Override[] {
   const before = lastTiers(reading.history, model);
   if (before.size === 0 && !unfinished) return [];
+  const former = formerKeys(reading.history, table, values);
   const toKeep = new Map(unfinished);
   const shownOf = (content: string | number) => tidy(String(shownContent(content)));
   const placed = [...(result.labels ?? []), ...before.values()].map(tidy);
@@ -56,7 +59,7 @@ export function overridesIn(
     const content = toKeep.get(customer);
     if (content !== undefined) return [{ row, customer, computed, kept: shownOf(content), content }];
     const kept = tidy(textOf(shown));
-    const written = unfinished ? ours : new Set([before.get(customer) ?? "", computed].map(tidy));
+    const written = unfinished ? ours : new Set([before.get(former[index] ?? "") ?? "", computed].map(tidy));
     const isOurs = isBlank(shown) || written.has(kept);
     return isOurs ? [] : [{ row, customer, computed, kept }];
   });

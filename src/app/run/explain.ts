@@ -5,7 +5,10 @@ import type { Block, ColumnFormat, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import type { Explanation } from "../contract/contract";
-import type { ModelRun, Run } from "./run";
+import { TEXTS } from "../texts";
+import { movementBlocks } from "./explain-movement";
+import type { ModelRun } from "./model-run";
+import type { Run } from "./run";
 import { blockView } from "./views";
 
 /**
@@ -15,23 +18,29 @@ import { blockView } from "./views";
  *
  * @param run from `runModels`
  * @param row as the sheet numbers it
- * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, orders: null, models: [] }, 2).row // => 2
+ * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, orders: null, models: [], movement: null }, 2).row // => 2
  */
 export function explainCustomer(run: Run, row: number): Explanation {
   const { table, models, source } = run;
   const index = customerAt(run, row);
   if (index < 0) throw new InputError("NOT_A_CUSTOMER", { row, range: source.range });
+  const movement = movementBlocks(run, index).map(blockView);
+  const changed =
+    movement.length > 0 ? [{ id: "movement", title: TEXTS.whatChanged[run.language], report: movement }] : [];
   return {
     row,
     customer: textsIn(table, FIELDS.customer)[index] ?? "",
-    models: models.map((one) => ({
-      id: one.model.id,
-      title: one.model.title[run.language],
-      // A model that judges orders has the customer where its order stands.
-      report: verdict(one, run, one.table === table ? index : one.table.sheetRows.indexOf(row)).map(
-        blockView,
-      ),
-    })),
+    models: [
+      ...models.map((one) => ({
+        id: one.model.id,
+        title: one.model.title[run.language],
+        // A model that judges orders has the customer where its order stands.
+        report: verdict(one, run, one.table === table ? index : one.table.sheetRows.indexOf(row)).map(
+          blockView,
+        ),
+      })),
+      ...changed,
+    ],
   };
 }
 

@@ -2,9 +2,8 @@
 
 import { dayOf } from "../../core/cells/date-column";
 import { numbersOnly } from "../../core/cells/number-column";
-import type { Model, PreparedModel } from "../../core/model";
+import type { Model } from "../../core/model";
 import { InputError } from "../../core/problem";
-import type { Outcome } from "../../core/report/report";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { EarlierRun, Table } from "../../core/table/table";
@@ -27,17 +26,13 @@ import { lastTiers, recordRemarks } from "../record/history";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
+import { dataDay, type Judged, judgedBy } from "./judged";
+import type { ModelRun } from "./model-run";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
+import { type ComparedRun, labelColumnOf, movementOf, type RunMovement } from "./movement";
+import { CHANGE, withMovement } from "./movement-report";
 import { oddListRemarks } from "./odd-lists";
 import { questionsOnRows, rowsAre } from "./rows-are";
-
-export interface ModelRun {
-  readonly model: Model;
-  readonly prepared: PreparedModel;
-  readonly outcome: Outcome;
-  /** What the model judged. */
-  readonly table: Table;
-}
 
 export interface Run {
   readonly request: RunRequest;
@@ -55,6 +50,11 @@ export interface Run {
   /** What cannot be told from the data and nobody answered yet. */
   readonly questions: readonly Question[];
   readonly models: readonly ModelRun[];
+  /** What the customers were judged by, and the day of the data. */
+  readonly judged: Judged;
+  readonly date: string;
+  /** Who moved since an earlier run, by the first model with tiers; `null` where there is nothing to compare with. */
+  readonly movement: RunMovement | null;
   readonly fingerprint: string;
 }
 
@@ -67,7 +67,7 @@ export interface Run {
  * @param given the sheet, as the add-on read it
  * @param request what to run
  * @param language of what the models say; the spreadsheet's when left out
- * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, history: {}, templates: {} }, { headerLines: 1, mapping: { revenue: 0 }, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
+ * @example runModels({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Sales"], [9]], markedColumns: [], customersMark: null, history: { models: [], runs: [], last: [] }, templates: {} }, { headerLines: 1, mapping: { revenue: 0 }, decisions: {}, orders: null, models: [{ id: "pyramid", options: {} }], fingerprint: null, today: "2024-01-31" }).models[0].outcome.columns[0].cells // => ["VIP"]
  */
 export function runModels(
   given: WorkbookReading,
@@ -127,8 +127,34 @@ export function runModels(
     ...oddListRemarks(table),
   ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
-  const models = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
-  return { request, reading, language, source, table, place, orders, check, questions, models, fingerprint };
+  const judging = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
+  const judged = judgedBy(table, judging);
+  const date = dataDay(request, table, orders);
+  const compared = { table, judged, date, history: place.reading.history };
+  const { models, movement } = moved(judging, compared, place, language);
+  const made = { request, reading, language, source, table, place, orders, fingerprint };
+  return { ...made, check, questions, models, judged, date, movement };
+}
+
+/** The models with what moved since an earlier run. @private */
+function moved(
+  models: readonly ModelRun[],
+  compared: ComparedRun,
+  { reading }: Place,
+  language: Language,
+): Pick<Run, "models" | "movement"> {
+  const judges = models.filter((model) => model.table === compared.table && labelColumnOf(model));
+  const [first] = judges;
+  const movements = new Map(judges.map((model) => [model, movementOf(model, compared)]));
+  const hasColumn = ({ model }: ModelRun) =>
+    reading.markedColumns.some((one) => one.model === model.id && one.id === CHANGE);
+  return {
+    movement: (first && movements.get(first)) ?? null,
+    models: models.map((model) => ({
+      ...model,
+      outcome: withMovement(model, movements.get(model) ?? null, model === first, hasColumn(model), language),
+    })),
+  };
 }
 
 /**

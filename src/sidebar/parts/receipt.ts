@@ -10,6 +10,7 @@ import { READING } from "../texts/reading";
 import { RECEIPT } from "../texts/write";
 import { button } from "./button";
 import { failureNotice } from "./failure";
+import { movementLines } from "./movement";
 import { notice } from "./notice";
 import { problemGroups } from "./problems";
 import { remarkList } from "./remarks";
@@ -62,6 +63,7 @@ function written(context: Context, receipt: Receipt, { sheet, source }: Descript
   const { say, formats, actions } = context;
   const { columns, sheets, overrideCount, missingCharts = 0, problemCount, remarks } = receipt;
   return [
+    ...movementLines(context, receipt.movement),
     element("h3", {}, say(RECEIPT.columns)),
     receipt.sheet === sheet
       ? null

@@ -3,6 +3,7 @@
 import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element } from "../dom";
+import { dataDayField } from "../parts/data-day";
 import { failureNotice } from "../parts/failure";
 import { firstRowsTable } from "../parts/first-rows";
 import { overridesForm } from "../parts/overrides";
@@ -34,6 +35,7 @@ export function previewStep(context: Context): Step {
     return reportsOf(context, preview);
   });
   const overrides = overridesForm(context);
+  const dataDay = dataDayField(context);
   const places = region((preview: Preview | null) =>
     preview ? [firstRowsTable(context, preview), placesList(context, preview)] : [],
   );
@@ -45,6 +47,7 @@ export function previewStep(context: Context): Step {
     reports.element,
     overrides.element,
     places.element,
+    dataDay.element,
   );
   return {
     element: frame.element,
@@ -57,6 +60,7 @@ export function previewStep(context: Context): Step {
       status.show(previewing, preview === null, isBlocked);
       reports.show(preview);
       overrides.update(state);
+      dataDay.update(state);
       places.show(preview);
     },
   };

@@ -30,6 +30,7 @@ export const RECEIPT = {
     "zh-CN": "已完成 {rows} 行，用时 {seconds} 秒。",
     "zh-TW": "已完成 {rows} 列，用時 {seconds} 秒。",
   },
+  movement: { en: "What changed", "zh-CN": "有何变化", "zh-TW": "有何變化" },
   columns: { en: "Columns", "zh-CN": "列", "zh-TW": "欄" },
   onSheet: { en: "On the sheet ", "zh-CN": "工作表：", "zh-TW": "工作表：" },
   filled: { en: "{count} filled", "zh-CN": "已填 {count} 个", "zh-TW": "已填 {count} 個" },

@@ -28,6 +28,7 @@ function overview(
     models: ids.map((id) => ({ id, options: {} })),
     fingerprint: null,
     today: "2024-01-31",
+    dataDay: null,
     keepOverrides: true,
     reasonColumn: false,
   });

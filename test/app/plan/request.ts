@@ -17,6 +17,7 @@ export function request(ids: readonly string[], changes: Partial<RunRequest> = {
     models: ids.map((id) => ({ id, options: {} })),
     fingerprint: null,
     today: "2024-01-31",
+    dataDay: null,
     keepOverrides: true,
     reasonColumn: false,
     ...changes,

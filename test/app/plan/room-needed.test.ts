@@ -1,7 +1,7 @@
 /** How many cells a run adds, and when they are too many, on plain data. */
 
 import { cellsAdded, isTooMuch, type RoomPlan } from "../../../src/app/plan/room-needed";
-import { HISTORY_COLUMNS } from "../../../src/app/record/history";
+import { HISTORY_COLUMNS } from "../../../src/app/record/history-columns";
 
 const MADE = { rows: 1000, columns: 26 };
 const SHEET = { rows: 5000, columns: 4 };

@@ -2,7 +2,9 @@
 
 import type { RecordedRun } from "../../../src/app/reading/sheet-reading";
 import {
+  formerKeys,
   HISTORY_ROWS,
+  HISTORY_RUNS,
   lastCustomers,
   lastTiers,
   plannedHistory,
@@ -19,11 +21,13 @@ const customers = (...names: string[]) =>
     { decimal: ".", groups: "," },
   );
 const RUN: RunToRecord = {
-  today: "2024-01-31",
+  date: "2024-01-31",
   sheet: "Data",
   table: customers("Ann", "Bo"),
   areAddedUp: false,
-  tiers: [{ model: "pyramid", cells: ["VIP", "Small"], basis: [9, Number.NaN] }],
+  values: [9, Number.NaN],
+  basis: "revenue",
+  tiers: [{ model: "pyramid", cells: ["VIP", "Small"] }],
 };
 const past = (count: number, rows: number, undoRows = 0): RecordedRun[] =>
   Array.from({ length: count }, (_, at) => ({ run: at + 1, sheetId: 1, rows, undoRows }));
@@ -66,7 +70,12 @@ test("a model keeps its column, a new one comes last, one that never ran here is
 });
 
 test("what people call customers and tiers never becomes a formula", () => {
-  const run = { ...RUN, table: customers("=1+1"), tiers: [{ model: "pyramid", cells: ["=2+2"] }] };
+  const run = {
+    ...RUN,
+    values: [],
+    table: customers("=1+1"),
+    tiers: [{ model: "pyramid", cells: ["=2+2"] }],
+  };
   const { rows } = plannedHistory(run, { models: [], runs: [], last: [] });
   expect(rows).toEqual([[1, "'2024-01-31", "Data", "'=1+1", "", "'=2+2"]]);
 });
@@ -83,10 +92,10 @@ test.each([
 });
 
 test.each([
-  // The new run is one of the 200 that are kept, so 199 may stay.
-  ["199 runs: none goes", past(199, 0), { runs: 0, rows: 0 }],
-  ["200 runs: the oldest goes", past(200, 0), { runs: 1, rows: 0 }],
-  ["203 runs: four go, with their rows and those for undo", past(203, 3, 2), { runs: 4, rows: 4 * (3 + 2) }],
+  // The new run is one of the 24 that are kept, so 23 may stay.
+  ["23 runs: none goes", past(23, 0), { runs: 0, rows: 0 }],
+  ["24 runs: the oldest goes", past(24, 0), { runs: 1, rows: 0 }],
+  ["27 runs: four go, with their rows and those for undo", past(27, 3, 2), { runs: 4, rows: 4 * (3 + 2) }],
   // 2 rows are added.
   ["exactly as many rows as are kept", past(1, HISTORY_ROWS - 2), { runs: 0, rows: 0 }],
   ["a row more", past(2, HISTORY_ROWS / 2 - 0.5), { runs: 1, rows: HISTORY_ROWS / 2 - 0.5 }],
@@ -99,11 +108,14 @@ test("the mark has room for as many runs as are kept, with all that it says of e
   const widest = {
     sheetId: 2_147_483_647,
     areAddedUp: false,
-    rows: 99_999,
-    undoRows: 9_999,
+    rows: 199_999,
+    undoRows: 99_999,
     print: "99999.zzzzzzz",
+    date: "2024-01-31",
+    basis: "revenue",
+    forgotten: ["customer-value", "key-accounts", "profitability"],
   };
-  const runs = past(200, 0).map(({ run }) => ({ run: 100_000 + run, ...widest }));
+  const runs = past(HISTORY_RUNS, 0).map(({ run }) => ({ run: 100_000 + run, ...widest }));
   // Google keeps 30 000 characters of metadata on a sheet; some go for the models' names.
   expect(JSON.stringify(runs).length).toBeLessThan(25_000);
 });
@@ -153,7 +165,6 @@ describe("a record that a person edited", () => {
         [...BO, "", ""],
       ],
     ],
-    ["with another value, which only people read", [ANN.with(4, 8), BO]],
   ])("is believed %s", (_what, rows) => {
     expect(trustedRows(rows, { rows: 2, print })).toEqual({ last: rows });
   });
@@ -161,6 +172,7 @@ describe("a record that a person edited", () => {
   test.each<[string, (string | number)[][]]>([
     ["with another tier", [ANN.with(5, "Small"), BO]],
     ["with two tiers exchanged", [ANN.with(5, "Small"), BO.with(5, "VIP")]],
+    ["with another value", [ANN.with(4, 8), BO]],
     ["with a tier emptied", [ANN.with(5, ""), BO]],
     ["with another name", [ANN.with(3, "Anna"), BO]],
     ["with a row removed", [ANN]],
@@ -175,6 +187,7 @@ describe("a record that a person edited", () => {
     const names = ["=1+1", "007", "3-4", "TRUE", " Ann", "'Bo", "x".repeat(60_000)];
     const run = {
       ...RUN,
+      values: [],
       table: customers(...names),
       tiers: [{ model: "abc", cells: names.map(() => "1") }],
     };
@@ -209,5 +222,36 @@ describe("models that did not run after a record was set aside", () => {
     // Until they run again.
     expect(plannedHistory(RUN, history).forgotten).toEqual(["abc"]);
     expect(plannedHistory(AGAIN, history).forgotten).toEqual([]);
+  });
+});
+
+describe("the firm's own numbers", () => {
+  const numbered = (...rows: readonly [name: string, id: string][]) =>
+    tableOf(
+      rows.map((_, at) => at + 2),
+      [
+        { field: FIELDS.customer, header: "Customer", letter: "A", cells: rows.map(([name]) => name) },
+        { field: FIELDS.customerId, header: "No.", letter: "B", cells: rows.map(([, id]) => id) },
+      ],
+      { decimal: ".", groups: "," },
+    );
+  const first = plannedHistory(
+    { ...RUN, table: numbered(["Ann", "7"], ["Bo", "8"]) },
+    { models: [], runs: [], last: [] },
+  );
+  const last = first.rows.map((row) => row.map((cell) => String(cell).replace(/^'/, "")));
+
+  test("have a column of their own, after the models", () => {
+    expect(first.models).toEqual(["pyramid", "customer-id"]);
+    expect(last.map((row) => row.slice(3))).toEqual([
+      ["Ann", "9", "VIP", "7"],
+      ["Bo", "", "Small", "8"],
+    ]);
+  });
+
+  test("tell a customer again who was renamed and stands elsewhere", () => {
+    const now = numbered(["Bo and Sons", "8"], ["Ann", "7"], ["Cy", "9"]);
+    const history = { models: first.models, runs: [], last };
+    expect(formerKeys(history, now, [])).toEqual(["Bo", "Ann", undefined]);
   });
 });

@@ -1,0 +1,58 @@
+/** The menu's items about the record of runs: a person can look at it, copy it and delete it. */
+
+import { copiedHistory } from "../../app/record/copied-history";
+import { filled, type Language, languageOf } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { type FoundHistory, findMarks } from "../read/find-marks";
+import { readRuns } from "../read/read-history";
+import { TEXTS } from "../texts";
+import { giveName } from "../write/insert-sheet";
+import { alone } from "./alone";
+import { requireAllScopes } from "./scopes";
+
+/** Shows the hidden sheet with the record of runs, and goes there. */
+export function showHistory(): void {
+  withHistory(({ sheet }) => {
+    sheet.showSheet();
+    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+  });
+}
+
+/** Copies the record to a new sheet of the user's, as plain values, which Sheets can download or print. */
+export function copyHistory(): void {
+  withHistory((found) => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const language = languageOf(spreadsheet.getSpreadsheetLocale());
+    const lines = copiedHistory(found.models, readRuns(found), language);
+    const copy = spreadsheet.insertSheet();
+    giveName(spreadsheet, copy, TEXTS.recordExported[language]);
+    const [header = []] = lines;
+    if (lines.length > copy.getMaxRows()) copy.insertRowsAfter(1, lines.length - copy.getMaxRows());
+    copy.getRange(1, 1, lines.length, header.length).setValues(lines);
+    copy.setFrozenRows(1);
+    spreadsheet.setActiveSheet(copy);
+  });
+}
+
+/** Deletes the record, once the person has said yes; nothing that a run wrote goes with it. */
+export function deleteHistory(): void {
+  withHistory(({ sheet, runs }, language) => {
+    const ui = SpreadsheetApp.getUi();
+    const asked = filled(TEXTS.deleteHistoryAsked, language, { count: runs.length });
+    const button = ui.alert(TEXTS.deleteHistory[language], asked, ui.ButtonSet.OK_CANCEL);
+    if (button !== ui.Button.OK) return;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    alone(() => spreadsheet.deleteSheet(sheet));
+    spreadsheet.toast(TEXTS.historyDeleted[language], WORDS.addOn[language]);
+  });
+}
+
+/** Says so where there is no record. @private */
+function withHistory(work: (found: FoundHistory, language: Language) => void): void {
+  requireAllScopes();
+  const language = languageOf(Session.getActiveUserLocale());
+  const { history } = findMarks(SpreadsheetApp.getActiveSpreadsheet());
+  const ui = SpreadsheetApp.getUi();
+  if (history) work(history, language);
+  else ui.alert(TEXTS.history[language], TEXTS.noHistory[language], ui.ButtonSet.OK);
+}

@@ -1,0 +1,43 @@
+/** The record of runs as a table for people: one row per customer and run, without what only undoing needs. */
+
+import { textOf } from "../../core/cells/cell";
+import { FIELDS } from "../../core/table/fields";
+import type { Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { MODELS } from "../../models/registry";
+import { sheetText, writable } from "../reading/contents";
+import type { RecordedRows } from "../reading/sheet-reading";
+import { TEXTS } from "../texts";
+import { HISTORY_COLUMNS } from "./history-columns";
+
+/**
+ * The table, its header first, ready for `setValues`.
+ *
+ * @param models of the record, in the order of its columns
+ * @param runs with their rows
+ * @param language of the header
+ * @example copiedHistory(["pyramid"], [{ run: { run: 1 }, rows: [[1, "2024-01-31", "Data", "Ann", 9, "VIP"]] }], "en") // => [["Run", "Date", "Sheet", "Customer", "Value", "Pyramid"], [1, "'2024-01-31", "Data", "Ann", 9, "VIP"]]
+ */
+export function copiedHistory(
+  models: readonly string[],
+  runs: readonly RecordedRows[],
+  language: Language,
+): (string | number)[][] {
+  const titles = models.map((id) => {
+    const model = MODELS.find((one) => one.id === id);
+    return (model?.title ?? (id === FIELDS.customerId.id ? WORDS.customerId : null))?.[language] ?? id;
+  });
+  const first = [TEXTS.runHeader, TEXTS.dateHeader, TEXTS.sheetHeader, WORDS.customer, WORDS.value];
+  const width = HISTORY_COLUMNS.length + models.length;
+  return [
+    [...first.map((text) => text[language]), ...titles].map(sheetText),
+    ...runs.flatMap(({ rows }) =>
+      rows.map((row) =>
+        Array.from({ length: width }, (_, at) => {
+          const cell = row[at];
+          return typeof cell === "number" ? cell : writable(textOf(cell));
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,112 @@
+/** Which customer of an earlier run each customer is, whatever was renamed, sorted, added or removed since. */
+
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
+import { fittingText } from "../reading/contents";
+import { withoutNumbers } from "../reading/customer-key";
+import { HISTORY_COLUMNS } from "./history-columns";
+
+/** What a customer is known by. */
+export interface KnownCustomer {
+  /** `""` without one. */
+  readonly name: string;
+  /** The firm's own number; `""` without one. */
+  readonly id: string;
+  /** What the customer was judged by, `NaN` for nothing. */
+  readonly value: number;
+}
+
+/**
+ * The customers of a table, as they are known again.
+ *
+ * @param table the customers
+ * @param values what they are judged by
+ * @example customersNow({ sheetRows: [2], columns: {} }, [9]) // => [{ name: "row 2", id: "", value: 9 }]
+ */
+export function customersNow(table: Table, values: ArrayLike<number>): KnownCustomer[] {
+  const ids = textsIn(table, FIELDS.customerId);
+  return textsIn(table, FIELDS.customer).map((name, index) => ({
+    name: fittingText(name) || `row ${table.sheetRows[index]}`,
+    id: fittingText(ids[index] ?? ""),
+    value: values[index] ?? Number.NaN,
+  }));
+}
+
+/**
+ * The customers of a recorded run.
+ *
+ * @param rows of the run
+ * @param models of the record, in the order of its columns
+ * @example customersThen([[1, "2024-01-31", "Data", "Ann (7)", 9, "7"]], ["customer-id"]) // => [{ name: "Ann", id: "7", value: 9 }]
+ */
+export function customersThen(
+  rows: readonly (readonly Cell[])[],
+  models: readonly string[],
+): KnownCustomer[] {
+  const [customer, value] = [HISTORY_COLUMNS.indexOf("customer"), HISTORY_COLUMNS.indexOf("value")];
+  const at = models.indexOf(FIELDS.customerId.id);
+  const ids = rows.map((row) => (at < 0 ? "" : tidy(textOf(row[HISTORY_COLUMNS.length + at]))));
+  const names = withoutNumbers(rows.map((row) => textOf(row[customer])));
+  return rows.map((row, index) => {
+    const [name = "", id = ""] = [names[index], ids[index]];
+    const [own, cell] = [` (${id})`, row[value]];
+    return {
+      name: id !== "" && name.endsWith(own) ? name.slice(0, -own.length) : name,
+      id,
+      value: typeof cell === "number" ? cell : Number.NaN,
+    };
+  });
+}
+
+/**
+ * Of each customer now the same one then, -1 for none.
+ *
+ * The firm's own number tells, else the name. Customers who share a name and have no number are told by an equal value,
+ * and what is left of them by their order, as nothing else is known of them.
+ *
+ * @param now the customers
+ * @param then those of an earlier run
+ * @example sameCustomers([{ name: "Anna", id: "7", value: 1 }], [{ name: "Bo", id: "", value: 1 }, { name: "Ann", id: "7", value: 5 }]) // => [1]
+ */
+export function sameCustomers(now: readonly KnownCustomer[], then: readonly KnownCustomer[]): number[] {
+  const found = now.map(() => -1);
+  const taken = new Set<number>();
+  const pairUp = (keyOf: (customer: KnownCustomer) => string, isInOrder = false) => {
+    const free = (index: number) => (found[index] ?? -1) < 0;
+    const groups = grouped(now, keyOf, free);
+    const others = grouped(then, keyOf, (index) => !taken.has(index));
+    for (const [key, own] of groups) {
+      const same = others.get(key) ?? [];
+      if (!isInOrder && (own.length > 1 || same.length > 1)) continue;
+      for (const [turn, index] of own.entries()) {
+        const other = same[turn];
+        if (other === undefined) break;
+        found[index] = other;
+        taken.add(other);
+      }
+    }
+  };
+  pairUp(({ id }) => id);
+  pairUp(({ name }) => name);
+  pairUp(({ name, value }) => `${value} ${name}`);
+  pairUp(({ name }) => name, true);
+  return found;
+}
+
+/** Positions by key, without those that have none. @private */
+function grouped(
+  customers: readonly KnownCustomer[],
+  keyOf: (customer: KnownCustomer) => string,
+  isFree: (index: number) => boolean,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, customer] of customers.entries()) {
+    const key = isFree(index) ? keyOf(customer) : "";
+    if (key === "") continue;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  return groups;
+}

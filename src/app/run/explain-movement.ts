@@ -1,0 +1,85 @@
+/** What changed for one customer: then and now with the reason, and its tier and value in every run. */
+
+import { type Cell, textOf } from "../../core/cells/cell";
+import { changeCell, reasonText } from "../../core/movement/movement-texts";
+import { saying } from "../../core/report/explanation";
+import { amountText } from "../../core/report/plain-number";
+import type { Block, Grid } from "../../core/report/report";
+import { filled } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { HISTORY_COLUMNS } from "../record/history-columns";
+import { customersNow, customersThen, sameCustomers } from "../record/same-customers";
+import { TEXTS } from "../texts";
+import { type RunMovement, recordedRuns } from "./movement";
+import type { Run } from "./run";
+
+/**
+ * The blocks; none where there is no earlier run to compare with.
+ *
+ * @param run from `runModels`
+ * @param index of the customer in its table
+ * @example movementBlocks({ movement: null }, 0) // => []
+ */
+export function movementBlocks(run: Run, index: number): Block[] {
+  const { movement } = run;
+  if (!movement) return [];
+  return [...sinceBlocks(run, movement, index), historyGrid(run, movement, index)];
+}
+
+/** @private */
+function sinceBlocks({ language }: Run, movement: RunMovement, index: number): Block[] {
+  const { since, tiers, ofCustomer } = movement;
+  const moved = ofCustomer[index];
+  if (!moved) return [];
+  const { from, to, valueThen, valueNow, rankThen, rankNow } = moved;
+  const amount = (value: number) => (Number.isNaN(value) ? "–" : amountText(value));
+  const rank = (place: number) => (place === 0 ? "–" : amountText(place));
+  const pairs = [
+    [WORDS.tier, tiers[from] ?? "–", tiers[to] ?? "–"],
+    [WORDS.value, amount(valueThen), amount(valueNow)],
+    [TEXTS.rankHeader, rank(rankThen), rank(rankNow)],
+  ] as const;
+  const said = [changeCell(moved, tiers, language), reasonText(moved, language)].filter(Boolean);
+  return [
+    {
+      kind: "figures",
+      figures: pairs.map(([label, before, after]) => ({
+        label: label[language],
+        value: before === after ? after : `${before} → ${after}`,
+        format: "text",
+      })),
+    },
+    {
+      kind: "text",
+      text: saying(filled(TEXTS.changeSince, language, { since }), said.join(" · "), language),
+    },
+  ];
+}
+
+/** One line per run that knows the customer, the latest last, and the present one. @private */
+function historyGrid(run: Run, { model, tiers, ofCustomer }: RunMovement, index: number): Grid {
+  const { place, table, judged, date, language } = run;
+  const { history } = place.reading;
+  const now = customersNow(table, judged.values);
+  const tierAt = HISTORY_COLUMNS.length + history.models.indexOf(model);
+  const valueAt = HISTORY_COLUMNS.indexOf("value");
+  const before = recordedRuns(history).flatMap(({ run: { date: day }, rows }) => {
+    const at = sameCustomers(now, customersThen(rows, history.models))[index] ?? -1;
+    const row: readonly Cell[] | undefined = rows[at];
+    return row ? [[day ?? "", textOf(row[tierAt]), numberOrBlank(row[valueAt])]] : [];
+  });
+  const [to, value] = [ofCustomer[index]?.to, judged.values[index]];
+  return {
+    kind: "grid",
+    id: "history",
+    header: [TEXTS.dateHeader, WORDS.tier, WORDS.value].map((text) => text[language]),
+    formats: ["text", "text", "money"],
+    total: false,
+    rows: [...before, [date, (to !== undefined && tiers[to]) || "–", numberOrBlank(value)]],
+  };
+}
+
+/** @private */
+function numberOrBlank(cell: Cell): number | "" {
+  return typeof cell === "number" && !Number.isNaN(cell) ? cell : "";
+}

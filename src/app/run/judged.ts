@@ -1,0 +1,63 @@
+/** What a run judged customers by, and the day of its data: what later runs compare with. */
+
+import { dayOf, dayText } from "../../core/cells/date-column";
+import { numbersOnly } from "../../core/cells/number-column";
+import { FIELDS } from "../../core/table/fields";
+import { latestDay } from "../../core/table/latest-day";
+import type { Table } from "../../core/table/table";
+import type { RunRequest } from "../contract/contract";
+import type { OrdersRun } from "../orders/orders-run";
+import type { ModelRun } from "./model-run";
+
+/** The value of each customer, and what it is. */
+export interface Judged {
+  /** One per customer, `NaN` for none. */
+  readonly values: ArrayLike<number>;
+  /** The field that the values are of; `""` where they are a score of the first model. */
+  readonly basis: string;
+}
+
+/**
+ * What the customers are worth: what the first model with tiers judged them by where that is a column of money, else
+ * their revenue, else their profit, else what that model worked out.
+ *
+ * @param table the customers
+ * @param models of the run, finished
+ * @example judgedBy({ sheetRows: [2], columns: { revenue: { type: "number", values: [9], field: FIELDS.revenue } } }, []).basis // => "revenue"
+ */
+export function judgedBy(table: Table, models: readonly Pick<ModelRun, "outcome">[]): Judged {
+  const money = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => {
+    const column = table.columns[id];
+    return column?.type === "number" ? [{ values: column.values, basis: id }] : [];
+  });
+  const labelled = models.flatMap(({ outcome }) => outcome.columns.filter(({ labels }) => labels));
+  const [basis] = labelled.flatMap((column) => (column.basis ? [column.basis] : []));
+  const [first] = money;
+  return money.find(({ values }) => values === basis) ?? first ?? { values: basis ?? [], basis: "" };
+}
+
+/**
+ * The day of the data: as a person typed it, the last order that counts, the last order of any customer, or the day of
+ * the run; never after that.
+ *
+ * @param request of the run
+ * @param table the customers
+ * @param orders what was made of orders; `null` for customers
+ * @example dataDay({ dataDay: null, today: "2024-01-31" }, { sheetRows: [], columns: {} }, null) // => "2024-01-31"
+ */
+export function dataDay(
+  { dataDay: typed, today }: Pick<RunRequest, "dataDay" | "today">,
+  { columns }: Table,
+  orders: Pick<OrdersRun, "found"> | null,
+): string {
+  if (typed !== null) return typed;
+  const run = dayOf(today);
+  if (typeof run !== "number") return today;
+  if (orders?.found.days) {
+    const { span, data } = orders.found.days;
+    return dayText(Math.min(span.last, data.last, run));
+  }
+  const last = columns[FIELDS.lastOrder.id];
+  const days = last?.type === "date" ? numbersOnly(last.days) : new Float64Array(0);
+  return dayText(days.length > 0 ? latestDay(undefined, days, run) : run);
+}

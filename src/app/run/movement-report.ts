@@ -1,0 +1,143 @@
+/** What a run says of who moved: a column beside the tiers, lines of the report, and what to look at first. */
+
+import type { Movement } from "../../core/movement/movement";
+import {
+  changeCell,
+  lostFromTop,
+  movedText,
+  movementSummary,
+  moversByMoney,
+  reasonText,
+} from "../../core/movement/movement-texts";
+import type { Block, Grid, Outcome, ReportCell, ResultColumn } from "../../core/report/report";
+import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "../texts";
+import type { ModelRun } from "./model-run";
+import { labelColumnOf, type RunMovement } from "./movement";
+
+/** In a report. */
+const LISTED_MOVERS = 20;
+/** Among what to look at first. */
+const ALERTED = 5;
+
+/** The name of our column within its model. */
+export const CHANGE = "change";
+
+/**
+ * An outcome that also says who moved: a column of changes right of the tiers, a line at the head of the report and a list
+ * at its end, and what was lost from the best tier as the first alerts.
+ *
+ * @param model of the run, finished
+ * @param movement of its tiers; `null` where there is nothing to compare with
+ * @param isFirst whether it is the model that tells the movements
+ * @param hasColumn whether a column of changes of an earlier run stands there
+ * @param language of the words
+ * @example withMovement({ outcome: { columns: [], report: [] } }, null, true, false, "en").columns // => []
+ */
+export function withMovement(
+  model: ModelRun,
+  movement: RunMovement | null,
+  isFirst: boolean,
+  hasColumn: boolean,
+  language: Language,
+): Outcome {
+  const { outcome } = model;
+  const tiers = labelColumnOf(model);
+  if (!tiers || !(hasColumn || (movement && isFirst))) return outcome;
+  const columns = outcome.columns.flatMap((column) =>
+    column === tiers ? [column, changeColumn(tiers, movement, language)] : [column],
+  );
+  if (!movement || !isFirst) return { ...outcome, columns };
+  const said = sinceText(movement, language);
+  const [first, ...others] = outcome.report;
+  const head: Block = { kind: "text", text: said };
+  const report = first?.kind === "figures" ? [first, head, ...others] : [head, ...outcome.report];
+  return {
+    ...outcome,
+    columns,
+    report: [...report, ...moversBlocks(movement, language)],
+    alerts: [
+      said,
+      ...lostFromTop(movement.movements.all)
+        .slice(0, ALERTED)
+        .map((moved) => movedText(movement.nameOf(moved), moved, movement.tiers, language)),
+      ...(outcome.alerts ?? []),
+    ],
+  };
+}
+
+/** One cell per customer; blank where nothing can be compared, so that no old word stays beside a new tier. @private */
+function changeColumn(
+  { cells }: ResultColumn,
+  movement: RunMovement | null,
+  language: Language,
+): ResultColumn {
+  return {
+    id: CHANGE,
+    header: movement
+      ? filled(TEXTS.changeSince, language, { since: movement.since })
+      : TEXTS.changeHeader[language],
+    format: "text",
+    cells: cells.map((_, index) => {
+      const moved = movement?.ofCustomer[index];
+      return movement && moved ? changeCell(moved, movement.tiers, language) : "";
+    }),
+  };
+}
+
+/**
+ * All movements in a sentence.
+ *
+ * @param movement of a run
+ * @param language of the sentence
+ * @example sinceText({ since: "2024-03-31", movements: { counts: { rose: 3, fell: 5, same: 9, new: 2, lost: 1 }, atStake: 84000 } }, "en") // => "Since 2024-03-31: 3 rose, 5 fell, 2 new, 1 lost; value at stake 84,000"
+ */
+export function sinceText(
+  { since, movements }: Pick<RunMovement, "since" | "movements">,
+  language: Language,
+): string {
+  return filled(TEXTS.since, language, { since, said: movementSummary(movements, language) });
+}
+
+/** @private */
+function moversBlocks(movement: RunMovement, language: Language): Block[] {
+  const movers = moversByMoney(movement.movements.all);
+  if (movers.length === 0) return [];
+  const listed = movers.slice(0, LISTED_MOVERS);
+  const more = movers.length - listed.length;
+  return [
+    { kind: "heading", text: filled(TEXTS.changeSince, language, { since: movement.since }) },
+    moversGrid(movement, listed, language),
+    ...(more > 0 ? [{ kind: "note", text: filled(TEXTS.moreMovers, language, { more }) } as const] : []),
+    { kind: "note", text: TEXTS.atStakeMeaning[language] },
+  ];
+}
+
+/** @private */
+function moversGrid({ tiers, nameOf }: RunMovement, movers: readonly Movement[], language: Language): Grid {
+  const amount = (value: number): ReportCell => (Number.isNaN(value) ? "" : value);
+  const header = [
+    WORDS.customer,
+    TEXTS.tierThen,
+    TEXTS.tierNow,
+    TEXTS.valueThen,
+    TEXTS.valueNow,
+    TEXTS.whyHeader,
+  ];
+  return {
+    kind: "grid",
+    id: "movers",
+    header: header.map((text) => text[language]),
+    formats: ["text", "text", "text", "money", "money", "text"],
+    total: false,
+    rows: movers.map((moved) => [
+      nameOf(moved),
+      tiers[moved.from] ?? "",
+      tiers[moved.to] ?? WORDS.lost[language],
+      amount(moved.valueThen),
+      amount(moved.valueNow),
+      reasonText(moved, language),
+    ]),
+  };
+}

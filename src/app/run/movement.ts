@@ -1,0 +1,139 @@
+/** Who moved since an earlier run over the same customers, by the tiers of a model. */
+
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { type Movement, type Movements, movements } from "../../core/movement/movement";
+import { NO_LABEL } from "../../core/report/label";
+import type { ResultColumn } from "../../core/report/report";
+import type { Table } from "../../core/table/table";
+import { LANGUAGES } from "../../core/texts/language";
+import type { HistoryReading, RecordedRows } from "../reading/sheet-reading";
+import { HISTORY_COLUMNS } from "../record/history-columns";
+import { customersNow, customersThen, sameCustomers } from "../record/same-customers";
+import type { Judged } from "./judged";
+import type { ModelRun } from "./model-run";
+
+/** What changed by the tiers of one model. */
+export interface RunMovement {
+  readonly model: string;
+  /** Day of the data of the earlier run. */
+  readonly since: string;
+  /** Names of the tiers, best first. */
+  readonly tiers: readonly string[];
+  readonly movements: Movements;
+  /** One per customer of the table; `null` for one who had no tier then and has none now. */
+  readonly ofCustomer: readonly (Movement | null)[];
+  readonly nameOf: (moved: Movement) => string;
+}
+
+/** What is compared. */
+export interface ComparedRun {
+  readonly table: Table;
+  readonly judged: Judged;
+  readonly history: HistoryReading;
+  /** Day of the data of this run. */
+  readonly date: string;
+}
+
+/**
+ * The run to compare with: the last one over these customers whose data are of another day, so that running once more
+ * over the same data still tells what changed; without such a run the last one.
+ *
+ * @param history as read
+ * @param date of the data now
+ * @example comparedRun({ models: [], runs: [{ run: 1, date: "2024-01-31" }], last: [[1, "2024-01-31", "Data", "Ann", 9]] }, "2024-06-30").run.date // => "2024-01-31"
+ */
+export function comparedRun(
+  history: Pick<HistoryReading, "runs" | "last" | "earlier">,
+  date: string,
+): RecordedRows | null {
+  const all = recordedRuns(history);
+  const otherDay = all.filter((one) => one.run.date !== undefined && one.run.date !== date);
+  return otherDay[otherDay.length - 1] ?? all[all.length - 1] ?? null;
+}
+
+/**
+ * The runs over these customers that were read, oldest first.
+ *
+ * @param history as read
+ * @example recordedRuns({ runs: [], last: [] }) // => []
+ */
+export function recordedRuns({
+  runs,
+  last,
+  earlier = [],
+}: Pick<HistoryReading, "runs" | "last" | "earlier">): readonly RecordedRows[] {
+  const run = runs.find((one) => one.run === last[0]?.[0]);
+  return run ? [...earlier, { run, rows: last }] : earlier;
+}
+
+/**
+ * The movements of a model with tiers; `null` where there is no earlier run, or one of other tiers, or only one of the
+ * same day from which nobody moved.
+ *
+ * @param model of the run, finished
+ * @param compared what is compared
+ * @example movementOf({ model: { id: "abc" }, outcome: { columns: [] } }, { history: { models: [], runs: [], last: [] }, date: "2024-01-31" }) // => null
+ */
+export function movementOf(model: ModelRun, compared: ComparedRun): RunMovement | null {
+  const { table, judged, history, date } = compared;
+  const before = comparedRun(history, date);
+  const column = labelColumnOf(model);
+  const at = history.models.indexOf(model.model.id);
+  if (!before || !column || at < 0 || before.run.forgotten?.includes(model.model.id)) return null;
+  const placeOf = placesOf(model, column);
+  const tiersThen = before.rows.map((row) => placeOf(row[HISTORY_COLUMNS.length + at]));
+  if (tiersThen.includes(UNKNOWN) || tiersThen.every((place) => place === NO_LABEL)) return null;
+  const then = customersThen(before.rows, history.models);
+  const areAlike = before.run.basis === undefined || before.run.basis === judged.basis;
+  const matched = sameCustomers(customersNow(table, judged.values), then);
+  const found = movements(
+    { places: tiersThen, values: then.map(({ value }) => (areAlike ? value : Number.NaN)) },
+    {
+      places: column.cells.map(placeOf),
+      values: table.sheetRows.map((_, index) => judged.values[index] ?? Number.NaN),
+    },
+    matched,
+  );
+  const { rose, fell, new: added, lost } = found.counts;
+  // The same data once more are no later state of them.
+  if (before.run.date === date && rose + fell + added + lost === 0) return null;
+  const names = customersNow(table, []).map(({ name }) => name);
+  const ofCustomer: (Movement | null)[] = table.sheetRows.map(() => null);
+  for (const moved of found.all) if (moved.nowAt >= 0) ofCustomer[moved.nowAt] = moved;
+  return {
+    model: model.model.id,
+    since: before.run.date ?? textOf(before.rows[0]?.[HISTORY_COLUMNS.indexOf("date")]),
+    tiers: column.labels ?? [],
+    movements: found,
+    ofCustomer,
+    nameOf: (moved) => (moved.nowAt >= 0 ? names[moved.nowAt] : then[moved.thenAt]?.name) ?? "",
+  };
+}
+
+/**
+ * The column of a model's tiers, one per customer; `undefined` for a model without, or one that judges orders.
+ *
+ * @param model of the run, finished
+ * @example labelColumnOf({ outcome: { columns: [{ id: "tier", labels: ["VIP"] }] } }).id // => "tier"
+ */
+export function labelColumnOf({ outcome }: Pick<ModelRun, "outcome">): ResultColumn | undefined {
+  return outcome.columns.find(({ labels }) => labels);
+}
+
+/** A tier that is none of those of now. */
+const UNKNOWN = -1;
+
+/** The place of a tier by its name in any language, as the workbook's may have been another then. @private */
+function placesOf({ model }: ModelRun, { labels = [] }: ResultColumn): (cell: Cell) => number {
+  const places = new Map<string, number>();
+  const actions = model.actions ?? [];
+  for (const [place, name] of labels.entries()) {
+    const known = actions.find(({ label }) => LANGUAGES.some((language) => label[language] === name));
+    for (const language of LANGUAGES) if (known) places.set(tidy(known.label[language]), place);
+  }
+  for (const [place, name] of labels.entries()) places.set(tidy(name), place);
+  return (cell) => {
+    const text = tidy(textOf(cell));
+    return text === "" ? NO_LABEL : (places.get(text) ?? UNKNOWN);
+  };
+}

@@ -1,0 +1,126 @@
+/** How movements are said: in a cell beside the tier, in a sentence of one customer, in a summary of all. */
+
+import { amountText } from "../report/plain-number";
+import { filled, type Language } from "../texts/language";
+import { WORDS } from "../texts/words";
+import type { Movement, Movements } from "./movement";
+import { TEXTS } from "./texts";
+
+/**
+ * All movements in one line.
+ *
+ * @param movements counted
+ * @param language of the line
+ * @example movementSummary({ counts: { rose: 3, fell: 5, same: 9, new: 2, lost: 1 }, atStake: 84000 }, "en") // => "3 rose, 5 fell, 2 new, 1 lost; value at stake 84,000"
+ */
+export function movementSummary(
+  { counts, atStake }: Pick<Movements, "counts" | "atStake">,
+  language: Language,
+): string {
+  const { rose, fell, new: added, lost } = counts;
+  return filled(TEXTS.summary, language, {
+    rose: amountText(rose),
+    fell: amountText(fell),
+    added: amountText(added),
+    lost: amountText(lost),
+    atStake: amountText(atStake),
+  });
+}
+
+/**
+ * What stands beside a customer's tier.
+ *
+ * @param moved the customer
+ * @param tiers their names, best first
+ * @param language of the cell
+ * @example changeCell({ change: "fell", from: 0 }, ["VIP", "Small"], "en") // => "▼ from VIP"
+ */
+export function changeCell(
+  { change, from }: Pick<Movement, "change" | "from">,
+  tiers: readonly string[],
+  language: Language,
+): string {
+  const places = { from: tiers[from] ?? "" };
+  if (change === "rose") return filled(TEXTS.roseFrom, language, places);
+  if (change === "fell") return filled(TEXTS.fellFrom, language, places);
+  if (change === "lost") return filled(TEXTS.lostFrom, language, places);
+  return change === "new" ? WORDS.newCustomer[language] : TEXTS.same[language];
+}
+
+/**
+ * Why a customer rose or fell; `""` for any other.
+ *
+ * @param moved the customer
+ * @param language of the words
+ * @example reasonText({ reason: "others rose", rankThen: 3, rankNow: 5 }, "en") // => "others rose, rank 3 → 5"
+ */
+export function reasonText(
+  { reason, rankThen, rankNow }: Pick<Movement, "reason" | "rankThen" | "rankNow">,
+  language: Language,
+): string {
+  if (reason === null) return "";
+  return filled(REASONS[reason], language, { before: amountText(rankThen), after: amountText(rankNow) });
+}
+
+const REASONS = {
+  "value fell": TEXTS.valueFell,
+  "value rose": TEXTS.valueRose,
+  "others rose": TEXTS.othersRose,
+  "others fell": TEXTS.othersFell,
+  "cut moved": TEXTS.cutMoved,
+  other: TEXTS.other,
+};
+
+/**
+ * One customer's movement in a sentence: tiers and values then and now, and why.
+ *
+ * @param name of the customer
+ * @param moved rose, fell or lost
+ * @param tiers their names, best first
+ * @param language of the sentence
+ * @example movedText("Ann", { change: "fell", from: 0, to: 1, valueThen: 90, valueNow: 10, reason: "value fell", rankThen: 1, rankNow: 4 }, ["VIP", "Small"], "en") // => "Ann: VIP → Small, 90 → 10: value fell"
+ */
+export function movedText(
+  name: string,
+  moved: Movement,
+  tiers: readonly string[],
+  language: Language,
+): string {
+  const { change, from, to, valueThen, valueNow } = moved;
+  const amount = (value: number) => (Number.isNaN(value) ? "–" : amountText(value));
+  const places = { name, from: tiers[from] ?? "", before: amount(valueThen), after: amount(valueNow) };
+  if (change === "lost") return filled(TEXTS.isLost, language, places);
+  return filled(TEXTS.moved, language, {
+    ...places,
+    to: tiers[to] ?? "",
+    why: reasonText(moved, language),
+  });
+}
+
+/**
+ * Those who fell or are lost, the largest value then first, and after them those who rose, the largest value now first;
+ * one who stood higher goes before another of the same value.
+ *
+ * @param movements of all customers
+ * @example moversByMoney([{ change: "rose", valueNow: 9 }, { change: "fell", valueThen: 1 }, { change: "same" }]).map(({ change }) => change) // => ["fell", "rose"]
+ */
+export function moversByMoney(movements: readonly Movement[]): Movement[] {
+  const value = (amount: number) => (Number.isNaN(amount) ? Number.NEGATIVE_INFINITY : amount);
+  const down = movements
+    .filter(({ change }) => change === "fell" || change === "lost")
+    .sort((one, other) => value(other.valueThen) - value(one.valueThen) || one.from - other.from);
+  const up = movements
+    .filter(({ change }) => change === "rose")
+    .sort((one, other) => value(other.valueNow) - value(one.valueNow) || one.to - other.to);
+  return [...down, ...up];
+}
+
+/**
+ * Those who were in the best tier and no longer are, the largest value then first.
+ *
+ * @param movements of all customers
+ * @example lostFromTop([{ change: "fell", from: 0, valueThen: 9 }, { change: "fell", from: 1, valueThen: 99 }]).length // => 1
+ */
+export function lostFromTop(movements: readonly Movement[]): Movement[] {
+  return moversByMoney(movements).filter(({ change, from }) => from === 0 && change !== "rose");
+}

@@ -1,0 +1,89 @@
+/** Two runs of the built add-on with a change in between: every place a person looks says who moved. */
+
+import type { Answer, Explanation } from "../../src/app/contract/contract";
+import { customers, opened } from "./opened";
+
+const HISTORY = "Customer Pyramid history";
+
+describe("customer 100 falls from VIP to Small, customer 1 rises from Small to VIP", () => {
+  const book = opened(customers(100));
+  book.write(book.request({ today: "2024-03-31" }));
+  // Row 101 is Customer 100, who was worth 100.
+  book.type("Sheet1!B101", [[0.5]]);
+  book.type("Sheet1!B2", [[200]]);
+  const start = book.values("Sheet1!A1:F101");
+  const receipt = book.write(book.request({ today: "2024-06-30" }));
+  const said = "Since 2024-03-31: 1 rose, 1 fell, 0 new, 0 lost; value at stake 100";
+
+  test("the receipt says it", () => {
+    expect(receipt.movement).toMatchObject({
+      rose: 1,
+      fell: 1,
+      new: 0,
+      lost: 0,
+      atStake: 100,
+      summary: said,
+    });
+  });
+
+  test("the column right of the tiers says it", () => {
+    expect(["D1", "D2", "D3", "D101"].map((cell) => book.value(`Sheet1!${cell}`))).toEqual([
+      "Change since 2024-03-31",
+      "▲ from Small",
+      "= same",
+      "▼ from VIP",
+    ]);
+  });
+
+  test("the pyramid's sheet says it", () => {
+    const lines = book.values("Pyramid!A1:A80").flat().map(String);
+    expect(lines).toContain(said);
+    expect(lines).toContain("Customer 100");
+  });
+
+  test("the explanation says it", () => {
+    const answer = book.addOn.call("explain", {
+      ...book.request({ today: "2024-07-31" }),
+      row: 101,
+    }) as Answer<Explanation>;
+    expect(answer).toMatchObject({ ok: true });
+    const blocks = answer.ok ? answer.result.models.find(({ id }) => id === "movement")?.report : [];
+    // The last two runs and now.
+    expect(blocks?.find(({ kind }) => kind === "grid")).toMatchObject({
+      rows: [
+        ["2024-03-31", "VIP", 100],
+        ["2024-06-30", "Small", 0.5],
+        ["2024-07-31", "Small", 0.5],
+      ],
+    });
+  });
+
+  test("an undo takes the column with it, and the first run's is still known", () => {
+    book.undo();
+    expect(book.values("Sheet1!A1:F101")).toEqual(start);
+    expect(book.write(book.request({ today: "2024-06-30" })).movement?.summary).toBe(said);
+  });
+});
+
+test("the history can be looked at, copied and deleted by the menu", () => {
+  const book = opened(customers(3));
+  book.addOn.run("showHistory");
+  expect(book.host.shown.questions.at(-1)?.message).toBe("No run is recorded yet.");
+  book.write(book.request());
+  book.addOn.run("copyHistory");
+  expect(book.values(`'${HISTORY} (copy)'!A1:F4`)).toEqual([
+    ["Run", "Date", "Sheet", "Customer", "Value", "Pyramid"],
+    [1, "2024-01-31", "Sheet1", "Customer 1", 1, "Small"],
+    [1, "2024-01-31", "Sheet1", "Customer 2", 2, "Small"],
+    [1, "2024-01-31", "Sheet1", "Customer 3", 3, "VIP"],
+  ]);
+  book.host.shown.answer = () => ({ button: "CANCEL" });
+  book.addOn.run("deleteHistory");
+  expect(book.sheetNames()).toContain(HISTORY);
+  book.host.shown.answer = () => ({ button: "OK" });
+  book.addOn.run("deleteHistory");
+  expect(book.sheetNames()).not.toContain(HISTORY);
+  // What the run wrote stays, and the next one is the first of a new history.
+  expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
+  expect(book.write(book.request()).movement).toBeUndefined();
+});

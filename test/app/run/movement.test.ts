@@ -1,0 +1,262 @@
+/** Who moved since an earlier run: in columns, report, alerts and receipt, whichever run is compared with. */
+
+import { planOf, receiptOf } from "../../../src/app/plan/write-plan";
+import type { HistoryReading, RecordedRun } from "../../../src/app/reading/sheet-reading";
+import { explainCustomer } from "../../../src/app/run/explain";
+import { dataDay } from "../../../src/app/run/judged";
+import { comparedRun } from "../../../src/app/run/movement";
+import { runModels } from "../../../src/app/run/run";
+import type { Cell } from "../../../src/core/cells/cell";
+import type { Block, Grid } from "../../../src/core/report/report";
+import { FIELDS } from "../../../src/core/table/fields";
+import { tableOf } from "../../../src/core/table/table";
+import { request } from "../plan/request";
+import { reading } from "../reading";
+
+/** 100 customers with revenue 1 to 100: by the pyramid 1 VIP, 4 major, 15 ordinary, 80 small. */
+const FIRST = Array.from({ length: 100 }, (_, at): [string, number] => [`C${at + 1}`, at + 1]);
+/** The best falls to 10 and the tenth rises to 99.5; C50 is gone, Dee is new. */
+const SECOND: [string, number][] = [
+  ...FIRST.filter(([name]) => name !== "C50").map(([name, value]): [string, number] =>
+    name === "C100" ? [name, 10] : name === "C10" ? [name, 99.5] : [name, value],
+  ),
+  ["Dee", 30.5],
+];
+
+const header = ["Customer", "Revenue"];
+const sheetOf = (rows: readonly (readonly Cell[])[], history?: HistoryReading) =>
+  reading([header, ...rows], "A1", history ? { history } : {});
+
+/** The record as it would be read after a run. */
+function recorded(rows: readonly (readonly Cell[])[], day: string, before?: HistoryReading): HistoryReading {
+  const { history } = planOf(runModels(sheetOf(rows, before), request(["pyramid"], { today: day })));
+  const run: RecordedRun = {
+    run: history.run,
+    sheetId: 1,
+    rows: rows.length,
+    undoRows: 0,
+    date: history.date,
+    basis: history.basis,
+  };
+  const last = history.rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)),
+  );
+  const runs = before?.runs ?? [];
+  const [old] = runs.slice(-1);
+  return {
+    models: history.models,
+    runs: [...runs, run],
+    last,
+    ...(before && old ? { earlier: [...(before.earlier ?? []), { run: old, rows: before.last }] } : {}),
+  };
+}
+
+const again = (rows: readonly (readonly Cell[])[], ids = ["pyramid"], day = "2024-06-30") =>
+  runModels(sheetOf(rows, recorded(FIRST, "2024-03-31")), request(ids, { today: day }));
+
+const textsOf = (report: readonly Block[]) =>
+  report.flatMap((block) => ("text" in block ? [block.text] : []));
+
+test("without an earlier run nothing is said and no column is there", () => {
+  const { movement, models } = runModels(sheetOf(FIRST), request(["pyramid"]));
+  expect([movement, models[0]?.outcome.columns.map(({ id }) => id)]).toEqual([null, ["tier"]]);
+});
+
+test("the same data run once more say nothing, until somebody moves on that very day", () => {
+  const history = recorded(FIRST, "2024-03-31");
+  const sameDay = (rows: readonly (readonly Cell[])[]) =>
+    runModels(sheetOf(rows, history), request(["pyramid"], { today: "2024-03-31" })).movement?.movements
+      .counts;
+  expect(sameDay(FIRST)).toBeUndefined();
+  expect(sameDay(SECOND)).toMatchObject({ rose: 1, fell: 1, new: 1, lost: 1 });
+});
+
+describe("a second run", () => {
+  const run = again(SECOND);
+  const [pyramid] = run.models;
+  const [, change] = pyramid?.outcome.columns ?? [];
+  const cellOf = (name: string) => change?.cells[SECOND.findIndex(([one]) => one === name)];
+
+  test("says in a column right of the tiers who moved", () => {
+    expect([change?.id, change?.header]).toEqual(["change", "Change since 2024-03-31"]);
+    // Then the VIP was C100. Now C10 is, with 99.5 above 99.
+    expect(cellOf("C100")).toBe("▼ from VIP");
+    expect(cellOf("C10")).toBe("▲ from Small");
+    expect(cellOf("C99")).toBe("= same");
+    expect(cellOf("Dee")).toBe("New");
+  });
+
+  test("counts them; what the fallen and the lost were worth is at stake", () => {
+    // C100 had 100 and C50 had 50. One takes the other's place, so nobody else moves: 98 + C100 + C10 + Dee - those two.
+    expect(run.movement?.movements.counts).toEqual({ rose: 1, fell: 1, same: 97, new: 1, lost: 1 });
+    expect(run.movement?.movements.atStake).toBe(100 + 50);
+  });
+
+  test("says so at the head of the report, and lists them by money with the reason", () => {
+    const report = pyramid?.outcome.report ?? [];
+    expect(textsOf(report)[0]).toBe("Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150");
+    const movers = report.find((block): block is Grid => block.kind === "grid" && block.id === "movers");
+    expect(movers?.rows).toEqual([
+      ["C100", "VIP", "Small", 100, 10, "value fell"],
+      ["C50", "Small", "Lost", 50, "", ""],
+      ["C10", "Small", "VIP", 10, 99.5, "value rose"],
+    ]);
+  });
+
+  test("the fallen VIP is what to look at first, on the overview too", () => {
+    expect(pyramid?.outcome.alerts?.slice(0, 2)).toEqual([
+      "Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150",
+      "C100: VIP → Small, 100 → 10: value fell",
+    ]);
+    const both = planOf(again(SECOND, ["pyramid", "abc"]));
+    const overview = both.sheets.find(({ model }) => model === "overview");
+    const lines = overview?.lines.map(({ contents }) => String(contents[0])) ?? [];
+    const first = lines.findIndex((line) => line.includes("Look at this first"));
+    expect(lines.slice(first + 1, first + 3)).toEqual([
+      "'Pyramid: Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150",
+      "'Pyramid: C100: VIP → Small, 100 → 10: value fell",
+    ]);
+  });
+
+  test("the receipt tells it in the reader's language", () => {
+    const { movement } = receiptOf(planOf(run), run, [], "zh-CN");
+    expect(movement).toMatchObject({ since: "2024-03-31", rose: 1, fell: 1, new: 1, lost: 1, atStake: 150 });
+    expect(movement?.summary).toBe("自 2024-03-31 以来：上升 1，下降 1，新增 1，流失 1；受影响金额 150");
+    expect(movement?.movers).toHaveLength(3);
+  });
+
+  test("one model tells it; a second one's column is written only where it stands already", () => {
+    const { models } = again(SECOND, ["abc", "pyramid"]);
+    // The record of the first run has no classes.
+    expect(models.map(({ outcome }) => outcome.columns.map(({ id }) => id))).toEqual([["class"], ["tier"]]);
+  });
+});
+
+test("a customer without a number any more is lost, though still on the list", () => {
+  const { movement, models } = again(FIRST.map(([name, value]) => [name, name === "C100" ? "" : value]));
+  expect(movement?.movements.counts).toMatchObject({ lost: 1, new: 0 });
+  expect(models[0]?.outcome.columns[1]?.cells[99]).toBe("Lost, was VIP");
+});
+
+test("a workbook in another language knows the tiers of the earlier run", () => {
+  const history = recorded(FIRST, "2024-03-31");
+  const sheet = reading([header, ...SECOND], "A1", { history, locale: "zh_CN" });
+  const { models } = runModels(sheet, request(["pyramid"]));
+  expect(models[0]?.outcome.columns[1]?.cells[98]).toBe("▼ 原为VIP客户");
+});
+
+test("tiers of other names are not compared, and a column that stands there is emptied", () => {
+  const tiers = [
+    { name: "Gold", share: 0.5 },
+    { name: "Rest", share: 1 },
+  ];
+  const own = { ...request(["pyramid"]), models: [{ id: "pyramid", options: { tiers } }] };
+  const history = recorded(FIRST, "2024-03-31");
+  const markedColumns = [{ model: "pyramid", id: "change", column: 4 }];
+  const rows = [[...header, "", "Change since 2024-01-01"], ...SECOND.map((row) => [...row, "", "= same"])];
+  const run = runModels(reading(rows, "A1", { history, markedColumns }), own);
+  expect(run.movement).toBeNull();
+  const change = planOf(run).columns.find(({ mark }) => mark.id === "change");
+  expect([change?.title, change?.column, new Set(change?.contents)]).toEqual([
+    "Change of tier",
+    4,
+    new Set([""]),
+  ]);
+});
+
+test("values of another kind are not compared: tiers move, money does not", () => {
+  const history = recorded(FIRST, "2024-03-31");
+  const runs = history.runs.map((run) => ({ ...run, basis: "profit" }));
+  const { movement } = runModels(sheetOf(SECOND, { ...history, runs }), request(["pyramid"]));
+  expect(movement?.movements.counts).toMatchObject({ rose: 1, fell: 1, lost: 1 });
+  expect(movement?.movements.atStake).toBe(0);
+  expect(movement?.movements.all.map(({ reason }) => reason).filter(Boolean)).toEqual(["other", "other"]);
+});
+
+test("an explanation says then and now with the reason, and tells every run", () => {
+  const june = recorded(SECOND, "2024-06-30", recorded(FIRST, "2024-03-31"));
+  const run = runModels(sheetOf(SECOND, june), request(["pyramid"], { today: "2024-09-30" }));
+  const row = 2 + SECOND.findIndex(([name]) => name === "C100");
+  const [, changed] = explainCustomer(run, row).models;
+  // Since June nothing moved.
+  expect(changed).toMatchObject({
+    title: "What changed",
+    report: [
+      { figures: [{ value: "Small" }, { value: "10" }, { value: "91" }] },
+      { text: "Change since 2024-06-30: = same" },
+      {
+        rows: [
+          ["2024-03-31", "VIP", 100],
+          ["2024-06-30", "Small", 10],
+          ["2024-09-30", "Small", 10],
+        ],
+      },
+    ],
+  });
+  const [, second] = explainCustomer(again(SECOND), row).models;
+  expect(second?.report.slice(0, 2)).toMatchObject([
+    { figures: [{ value: "VIP → Small" }, { value: "100 → 10" }, { value: "1 → 91" }] },
+    { text: "Change since 2024-03-31: ▼ from VIP · value fell" },
+  ]);
+});
+
+describe("the run to compare with", () => {
+  const march = recorded(FIRST, "2024-03-31");
+  const june = recorded(SECOND, "2024-06-30", march);
+
+  test.each([
+    ["the last one of another day", "2024-09-30", "2024-06-30"],
+    ["over the same data once more, the one before", "2024-06-30", "2024-03-31"],
+  ])("is %s", (_law, day, since) => {
+    expect(comparedRun(june, day)?.run.date).toBe(since);
+  });
+
+  test("is the last one where there are none of another day", () => {
+    expect(comparedRun(march, "2024-03-31")?.run.run).toBe(1);
+  });
+});
+
+describe("the day of the data", () => {
+  const table = (...days: string[]) =>
+    tableOf(
+      days.map((_, at) => at + 2),
+      [{ field: FIELDS.lastOrder, header: "Last order", letter: "C", cells: days }],
+      { decimal: ".", groups: "," },
+    );
+  const asked = { dataDay: null, today: "2024-07-15" };
+
+  test.each([
+    ["as typed", { ...asked, dataDay: "2023-12-31" }, table("2024-05-02"), "2023-12-31"],
+    ["the last order of any customer", asked, table("2024-05-02", "2024-06-28", ""), "2024-06-28"],
+    ["no order of the future", asked, table("2024-05-02", "2204-06-28"), "2024-07-15"],
+    ["the day of the run without dates", asked, table(""), "2024-07-15"],
+  ])("%s", (_law, given, customers, day) => {
+    expect(dataDay(given, customers, null)).toBe(day);
+  });
+
+  test.each([
+    // 19 904 is 2024-06-30, 19 900 is 2024-06-26.
+    ["the end of the period", { first: 19_814, last: 19_904 }, { first: 0, last: 19_950 }, "2024-06-30"],
+    [
+      "the last order where the period goes on",
+      { first: 19_814, last: 19_904 },
+      { first: 0, last: 19_900 },
+      "2024-06-26",
+    ],
+  ])("of orders: %s", (_law, span, data, day) => {
+    const days = { span, data, before: null, year: { ...span, times: 4 } };
+    const found = {
+      days,
+      customers: [],
+      problems: [],
+      orders: 0,
+      lines: 0,
+      outside: 0,
+      returns: 0,
+      returned: 0,
+      discounts: 0,
+      discounted: 0,
+    };
+    expect(dataDay({ ...asked, today: "2025-01-31" }, table(), { found })).toBe(day);
+  });
+});
