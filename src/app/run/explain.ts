@@ -35,7 +35,7 @@ export function explainCustomer(run: Run, row: number): Explanation {
         id: one.model.id,
         title: one.model.title[run.language],
         // A model that judges orders has the customer where its order stands.
-        report: verdict(one, run, one.table === table ? index : one.table.sheetRows.indexOf(row)).map(
+        report: verdict(one, run, one.table.sheetRows === table.sheetRows ? index : one.table.sheetRows.indexOf(row)).map(
           blockView,
         ),
       })),

@@ -14,7 +14,6 @@ import { missingNeeds } from "../contract/needs";
 import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
-import { customerKeys } from "../reading/customer-key";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
@@ -22,7 +21,7 @@ import { shownBefore, withEarlierResults } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
-import { lastTiers, recordRemarks } from "../record/history";
+import { formerKeys, lastTiers, recordRemarks } from "../record/history";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
@@ -143,7 +142,9 @@ function moved(
   { reading }: Place,
   language: Language,
 ): Pick<Run, "models" | "movement"> {
-  const judges = models.filter((model) => model.table === compared.table && labelColumnOf(model));
+  const judges = models.filter(
+    (model) => model.table.sheetRows === compared.table.sheetRows && labelColumnOf(model),
+  );
   const [first] = judges;
   const movements = new Map(judges.map((model) => [model, movementOf(model, compared)]));
   const hasColumn = ({ model }: ModelRun) =>
@@ -188,7 +189,8 @@ function earlierRun(table: Table, reading: SheetReading, model: string): Earlier
   return {
     labels: () => {
       const recorded = lastTiers(reading.history, model);
-      return customerKeys(table).map((key) => recorded.get(key) ?? "");
+      const { values } = judgedBy(table, []);
+      return formerKeys(reading.history, table, values).map((key) => recorded.get(key ?? "") ?? "");
     },
     shown: (column) => shownBefore(table, reading, model, column),
   };

@@ -29,6 +29,12 @@ test.each([
   expect(explainCustomer(ORDERS, row).customer).toBe(customer);
 });
 
+test("what is told of an order's customer is what all its orders come to", () => {
+  // Ann ordered for 30 and 10, in the first and the last row.
+  const [told] = explainCustomer(ORDERS, 4).models;
+  expect(told?.report[0]).toMatchObject({ figures: [{ value: 40 }, { value: "1 / 2" }, { value: "VIP" }] });
+});
+
 test.each([
   ["the header", LIST, 1],
   ["a row below the customers", LIST, 22],
