@@ -35,9 +35,11 @@ export function explainCustomer(run: Run, row: number): Explanation {
         id: one.model.id,
         title: one.model.title[run.language],
         // A model that judges orders has the customer where its order stands.
-        report: verdict(one, run, one.table.sheetRows === table.sheetRows ? index : one.table.sheetRows.indexOf(row)).map(
-          blockView,
-        ),
+        report: verdict(
+          one,
+          run,
+          one.table.sheetRows === table.sheetRows ? index : one.table.sheetRows.indexOf(row),
+        ).map(blockView),
       })),
       ...changed,
     ],
