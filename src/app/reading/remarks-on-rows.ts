@@ -11,7 +11,7 @@ import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
 import { isWalkIn } from "./total-words";
 
-const KINDS: readonly LeftOutKind[] = ["totals", "nameless", "notes", "headings", "unwanted"];
+const KINDS: readonly LeftOutKind[] = ["totals", "parts", "nameless", "notes", "headings", "unwanted"];
 
 /**
  * Rows that were left out, taken in or filled, kind by kind, each with the way back.
@@ -19,7 +19,7 @@ const KINDS: readonly LeftOutKind[] = ["totals", "nameless", "notes", "headings"
  * @param found from `rowsLeftOut`
  * @param firstRow sheet row of the first one
  * @param decisions of a person
- * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
+ * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], belowTotal: [], mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
  */
 export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: Decisions): Remark[] {
   const remarks = KINDS.flatMap((kind): Remark[] => {
@@ -97,6 +97,36 @@ export function fillDownQuestion(rows: readonly NamedRow[], firstRow: number, ma
     ],
   };
 }
+
+/**
+ * Whether rows below the total are customers; until it is answered they count.
+ *
+ * @param rows below the total
+ * @param firstRow sheet row of the first row of the table
+ * @param decisions of a person
+ * @example belowTotalQuestion([{ at: 4, name: "Budget", key: "" }], 2, {}).choices[1].to // => { decisions: { leftOut: ["Budget"], answered: ["below-total"] } }
+ */
+export function belowTotalQuestion(
+  rows: readonly NamedRow[],
+  firstRow: number,
+  { leftOut = [], answered = [] }: Decisions,
+): Question {
+  const said = [...answered, BELOW_TOTAL];
+  return {
+    id: BELOW_TOTAL,
+    text: filledText(READING_TEXTS.belowTotal, { count: rows.length, rows: rowsListed(rows, firstRow) }),
+    choices: [
+      { label: READING_TEXTS.belowTotalYes, to: { decisions: { answered: said } } },
+      {
+        label: READING_TEXTS.fillDownNo,
+        to: { decisions: { leftOut: [...leftOut, ...rows.map(({ name }) => name)], answered: said } },
+      },
+    ],
+  };
+}
+
+/** By which it is known that the question was answered. */
+export const BELOW_TOTAL = "below-total";
 
 /**
  * Names under which many buyers may stand.

@@ -2,16 +2,18 @@
 
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { numberColumn } from "../../core/cells/number-column";
+import { sum } from "../../core/numbers/sum";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "./mapping";
+import { nestedRows } from "./nested-rows";
 import type { InputColumn, Source } from "./source";
 import { isNote, isPageNumber, saysNoName, saysTotal } from "./total-words";
 import { totalsByValue } from "./totals-by-value";
 
 /** Why a row does not count; `unwanted` because a person said so. */
-export type LeftOutKind = "totals" | "nameless" | "notes" | "headings" | "unwanted";
+export type LeftOutKind = "totals" | "parts" | "nameless" | "notes" | "headings" | "unwanted";
 
 /** A row, and how it is spoken of. */
 export interface NamedRow {
@@ -33,6 +35,8 @@ export interface RowsLeftOut {
   readonly takenIn: readonly NamedRow[];
   /** Rows without a name that seem to belong to the customer above, as below merged cells. */
   readonly merged: readonly NamedRow[];
+  /** Rows that count, though they stand below the total of all above. */
+  readonly belowTotal: readonly NamedRow[];
   /** Rows without a name when they are most of the rows: they stay. */
   readonly mostlyNameless: number;
   /** Rows with any content. */
@@ -48,7 +52,7 @@ const LONGEST_KEY = 200;
  *
  * A total is known by its word, in the languages that people keep lists in; by a word that may also be part of a name
  * when its value is the sum of rows above it or of all others; in the first or last place by that sum alone, over at
- * least 4 rows. A note stands below the last customer. In a list of orders lines without a customer stay, because
+ * least 3 rows. A note stands below the last customer. In a list of orders lines without a customer stay, because
  * adding up says of each why it does not count.
  *
  * @param source the rows on the sheet
@@ -71,6 +75,7 @@ export function rowsLeftOut(
   }
   const merged = mergedRows(sheet, kinds);
   for (const at of totalsByValue(sheet, kinds)) kinds.set(at, "totals");
+  addNested(sheet, kinds);
   addTrailingNotes(sheet, kinds);
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
@@ -87,6 +92,9 @@ export function rowsLeftOut(
     ].sort((one, other) => one.at - other.at),
     takenIn: keys.size === 0 ? [] : found.filter(({ key }) => keys.has(key)),
     merged: merged.map(named),
+    belowTotal: belowTotal(sheet, kinds)
+      .map(named)
+      .filter(({ name }) => !names.has(name)),
     mostlyNameless: areMost ? nameless.length : 0,
     filled: sheet.filled.length,
   };
@@ -181,6 +189,39 @@ function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKind>): vo
     if (!isNote(first) && !(isAlone && isWide && first !== "") && !isBesideTable(sheet, at)) return;
     kinds.set(at, "notes");
   }
+}
+
+/**
+ * Of groups and their parts the parts are the customers, unless the same ones stand in several groups, as products do, or
+ * all are numbers, as those of invoices are.
+ * @private
+ */
+function addNested({ filled, values, customer, days }: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  if (!values || !customer || days) return;
+  const valued = filled.map((at) => ({ at, value: values[at] as number }));
+  const nested = nestedRows(
+    valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value)),
+    valued.filter(({ at }) => kinds.get(at) === "totals").map(({ value }) => value),
+  );
+  if (!nested) return;
+  const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
+  const areOfGroups = new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name));
+  for (const at of areOfGroups ? nested.parts : nested.groups)
+    kinds.set(at, areOfGroups ? "parts" : "totals");
+}
+
+/** Rows with a name and a value below the last total, which is that of all above it. @private */
+function belowTotal(
+  { filled, values, customer }: SheetRows,
+  kinds: ReadonlyMap<number, LeftOutKind>,
+): number[] {
+  const last = filled.reduce((found, at) => (kinds.get(at) === "totals" ? at : found), -1);
+  if (!values || !customer || last < 0) return [];
+  const counted = filled.filter((at) => !kinds.has(at) && !Number.isNaN(values[at]));
+  const above = counted.filter((at) => at < last);
+  const below = counted.filter((at) => at > last && !isBlank(customer.cells[at]));
+  const isOfAll = above.length > 1 && sum(above.map((at) => values[at] as number)) === values[last];
+  return isOfAll ? below : [];
 }
 
 /** Whether a row has no customer, value, day and order, and little else. @private */

@@ -12,7 +12,13 @@ import { columnOf, type Mapping, mappedTable } from "./mapping";
 import { notationTold } from "./notation-told";
 import type { Question, Remark } from "./remark";
 import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
-import { fillDownQuestion, remarksOnRows, walkInRemarks } from "./remarks-on-rows";
+import {
+  BELOW_TOTAL,
+  belowTotalQuestion,
+  fillDownQuestion,
+  remarksOnRows,
+  walkInRemarks,
+} from "./remarks-on-rows";
 import { filledDown, type NamedRow, rowsLeftOut } from "./rows-left-out";
 import type { Source } from "./source";
 import { amountsJoined } from "./split-amounts";
@@ -93,6 +99,9 @@ export function rowsRead(
       ...amounts.questions,
       ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row, mapping)]
+        : []),
+      ...(found.belowTotal.length > 0 && decisions.answered?.includes(BELOW_TOTAL) !== true
+        ? [belowTotalQuestion(found.belowTotal, source.area.row, decisions)]
         : []),
     ],
   };

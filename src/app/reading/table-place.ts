@@ -232,18 +232,30 @@ function regionsOn(cells: Cells, around: (at: Area) => Area | null): Area[] {
   return found;
 }
 
-/** The table with a header of which a few lines without one, such as its key figures or its period, stand above it. @private */
+/**
+ * The table of which a few lines without a header, or with one that names no fields, stand above it: its key figures, its
+ * period or who made it.
+ * @private
+ */
 function tableBelow(cells: Cells, here: Area, tables: readonly Area[]): Area | undefined {
-  if (headingIn(cells, here).lines > 0) return undefined;
+  if (isNamed(cells, here)) return undefined;
   const end = here.row + here.rows;
+  const isUnheaded = headingIn(cells, here).lines === 0;
   return tables.find(
     (one) =>
       one.row > end &&
       one.row <= end + MOST_BLANK_ROWS &&
       one.rows >= here.rows &&
       one.columns >= here.columns &&
-      headingIn(cells, one).lines > 0,
+      (isUnheaded ? headingIn(cells, one).lines > 0 : isNamed(cells, one)),
   );
+}
+
+/** Whether the last line of the header names fields. @private */
+function isNamed(cells: Cells, area: Area): boolean {
+  const { above, lines } = headingIn(cells, area);
+  const line = cells[area.row + above + lines - 2] ?? [];
+  return lines > 0 && namesFields(line.slice(area.column - 1, area.column - 1 + area.columns));
 }
 
 /** @private */

@@ -11,6 +11,11 @@ export const READING_TEXTS = {
     "zh-CN": "以下为合计行，未计入：{rows}",
     "zh-TW": "以下為合計列，未計入：{rows}",
   },
+  parts: {
+    en: "Left out as {count?a part:parts} of the customers beside {count?it:them}, which add up to the same: {rows}",
+    "zh-CN": "以下为相邻客户的明细（金额已含在内），未计入：{rows}",
+    "zh-TW": "以下為相鄰客戶的明細（金額已含在內），未計入：{rows}",
+  },
   nameless: {
     en: "Left out because {count?it has:they have} no customer name: {rows}",
     "zh-CN": "没有客户名称，未计入：{rows}",
@@ -68,6 +73,12 @@ export const READING_TEXTS = {
     "zh-TW": "是，屬於上方的客戶",
   },
   fillDownNo: { en: "No, leave them out", "zh-CN": "否，不计入", "zh-TW": "否，不計入" },
+  belowTotal: {
+    en: "Below the total: {rows}. Are these customers?",
+    "zh-CN": "合计下方还有：{rows}。这些是客户吗？",
+    "zh-TW": "合計下方還有：{rows}。這些是客戶嗎？",
+  },
+  belowTotalYes: { en: "Yes, they count", "zh-CN": "是，计入", "zh-TW": "是，計入" },
   filledDown: {
     en: "Taken as rows of the customer above: {rows}",
     "zh-CN": "按上方客户计入：{rows}",

@@ -16,12 +16,14 @@ const TOTAL = wholeWords(
   moyenne|moy|promedio|media|m[eé]dia|gemiddelde`,
   `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|среднее|toplam|genel toplam|ara toplam|razem|suma końcowa|suma częściowa|summa|
   totalsumma|yhteensä|i alt|sum total|celkem|spolu|összesen|ukupno|tổng cộng|tổng|jumlah|total keseluruhan|รวม|รวมทั้งหมด|σύνολο|الإجمالي|المجموع`,
-  `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总额|总金额|共计|全部合计|以上合计|各项合计|平均|平均值|均值|
+  `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总数|总额|总金额|共计|全部合计|以上合计|各项合计|平均|平均值|均值|
   [本当][页日周月季年期](小计|合计|总计|累计)|占比|百分比|比例|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页`,
-  `總 ?計|合 ?計|合計金額|小 ?計|累 ?計|計|彙總|總和|總額|總金額|共計|平均數|[本當][頁日週月季年期](小計|合計|總計|累計)|承前頁|過次頁`,
+  `總 ?計|合 ?計|合計金額|小 ?計|累 ?計|計|彙總|總和|總數|合共|總額|總金額|共計|平均數|[本當][頁日週月季年期](小計|合計|總計|累計)|承前頁|過次頁`,
   `総 ?計|総 ?合計|総額|頁計|月計|年計|中計|(前頁|次頁)繰越|(총 ?)?합 ?계|소 ?계|총 ?계|누 ?계|계|총액|합산|평균`,
   `(brought|carried) (forward|down|over)|(balance )?[bc] [fd]|balance [bc][fd]|übertrag|report à nouveau|à reporter|suma y sigue|suma anterior|
   a riportare|riporto|a transportar|overbrengen`,
+  `(opening|closing|beginning|ending|starting) balance|anfangsbestand|endbestand|solde (initial|final)|saldo (inicial|final|iniziale|finale)|[期年]初余额|
+  [期年]末余额|上期结余|期初結餘|期末結餘|期初餘額|期末餘額|前期繰越|次期繰越|前月繰越|기초잔액|기말잔액`,
   // Taxes and the like between a sum and a total.
   `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
   增值税|税额|税金|稅額|營業稅|消費税|消費税等|부가세|부가가치세)( \\d+)*|rounding|rundung|arrondi`,
@@ -41,7 +43,7 @@ const PAGE =
 
 /** What stands for a name that is not there; pivot tables write it in brackets. */
 const NO_NAME =
-  /^([-–—−―/.?？…*_]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+  /^([-–—−―/.?？…*_=~]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN =

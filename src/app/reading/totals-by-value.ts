@@ -6,7 +6,7 @@ import type { InputColumn } from "./source";
 import { type Statistic, saysTotal, statisticOf, totalOf } from "./total-words";
 
 /** Below this many others a sum is too easily a coincidence. */
-const FEWEST_SUMMED = 4;
+const FEWEST_SUMMED = 3;
 /** Each sum takes all rows, and more rows than these are no totals. */
 const MOST_SUMS = 300;
 /** A group of more rows has its total found by its word only. */
@@ -90,12 +90,14 @@ function endingsOf(rows: readonly number[]): number[][] {
   return rows.slice(-MOST_ABOVE).map((_, at, last) => last.slice(at));
 }
 
-/** By name, the first row of it; made when it is first asked for, as most tables have no such total. @private */
-function firstRows({ customer }: ValuedRows): (name: string) => number {
+/** By name, the first row that has it in any column; made when it is first asked for, as most tables have no such total. @private */
+function firstRows({ customer, columns = [], filled }: ValuedRows): (name: string) => number {
   let rows: Map<string, number> | undefined;
   return (name) => {
     rows ??= new Map(
-      customer?.cells.map((cell, at): [string, number] => [totalOf(textOf(cell)), at]).reverse(),
+      [customer, ...columns.slice(0, MOST_GROUPING)]
+        .flatMap((column) => filled.map((at): [string, number] => [totalOf(textOf(column?.cells[at])), at]))
+        .sort(([, one], [, other]) => other - one),
     );
     return name === "" ? Number.POSITIVE_INFINITY : (rows.get(name) ?? Number.POSITIVE_INFINITY);
   };

@@ -90,6 +90,20 @@ test.each<[string, Rows, readonly number[]]>([
     [HEADER, ["All shops", 36], ["A", 5], ["B", 7], ["C", 11], ["D", 13]],
     [3, 4, 5, 6],
   ],
+  // 5 + 7 + 11 = 23.
+  ["the sum of three alone", [HEADER, ["A", 5], ["B", 7], ["C", 11], ["Check", 23]], [2, 3, 4]],
+  // A pivot table without its indents: 5 + 2 = 7 and 1 + 3 = 4.
+  [
+    "groups above their customers",
+    [HEADER, ["North", 7], ["A", 5], ["B", 2], ["South", 4], ["C", 1], ["D", 3], ["Grand Total", 11]],
+    [3, 4, 6, 7],
+  ],
+  [
+    "products below their customers",
+    [HEADER, ["A", 7], ["Lamp", 5], ["Desk", 2], ["B", 4], ["Lamp", 1], ["Desk", 3], ["Grand Total", 11]],
+    [2, 5],
+  ],
+  ["what was brought forward", [HEADER, ["Opening balance", 9], ...THREE, ["期末余额", 9]], [3, 4, 5]],
   ["the sum of too few", [HEADER, ["A", 5], ["B", 7], ["C", 12]], [2, 3, 4]],
   ["the sum in the middle", [HEADER, ["A", 5], ["All", 36], ["B", 7], ["C", 11], ["D", 13]], [2, 3, 4, 5, 6]],
   // 0.1 + 0.2 + 0.3 + 0.4 = 1 in decimals, not in binary.
@@ -117,6 +131,29 @@ test("a total may stand in another column when the customer's cell is blank", ()
   expect(found.remarks.map(({ text, rows: at }) => [text.en, at])).toEqual([
     ["Left out as totals: row 4 (North Total), row 6 (South Total), row 7 (Grand Total)", [4, 6, 7]],
   ]);
+});
+
+test("the total of one who sells is known by the name in another column", () => {
+  const rows = [
+    ["Customer", "Seller", "Revenue"],
+    ["Alder", "Ana", 500],
+    ["Total Ana", "", 500],
+    ["Birch", "Luis", 200],
+    ["Cedar", "Luis", 100],
+    ["Total Luis", "", 300],
+  ];
+  expect(read(rows, { customer: 0, revenue: 2 }).table.sheetRows).toEqual([2, 4, 5]);
+});
+
+test("rows below the total are asked about; they count until a person says that they are no customers", () => {
+  const rows = [HEADER, ...THREE, ["Total", 800], ["Budget", 1000], ["Last year", 750]];
+  const asked = read(rows);
+  expect(asked.table.sheetRows).toEqual([2, 3, 4, 6, 7]);
+  const [question] = asked.questions;
+  expect(question?.text.en).toBe("Below the total: row 6 (Budget), row 7 (Last year). Are these customers?");
+  const [yes, no] = (question?.choices ?? []).map(({ to }) => read(rows, CUSTOMERS, to.decisions));
+  expect([yes?.table.sheetRows, yes?.questions]).toEqual([[2, 3, 4, 6, 7], []]);
+  expect([no?.table.sheetRows, no?.questions]).toEqual([[2, 3, 4], []]);
 });
 
 test("one click takes them in again, and the next one leaves them out once more", () => {

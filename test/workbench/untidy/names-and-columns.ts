@@ -187,7 +187,7 @@ export const COLUMNS: readonly UntidyFile[] = [
   ],
   ["only-number-is-terms.csv", { columns: { revenue: null }, refusal: /column for Revenue/ }],
   ["only-number-is-age.csv", { columns: { revenue: null }, refusal: /column for Revenue/ }],
-  ["only-number-is-id.csv", { columns: { revenue: null, customer: "id" } }],
+  ["only-number-is-id.csv", { columns: { revenue: null, customer: "id" }, said: [/Revenue: .*identifiers/] }],
   [
     "invoice-amount-header.csv",
     {
@@ -243,13 +243,13 @@ export const COLUMNS: readonly UntidyFile[] = [
     "customer-phone.csv",
     {
       columns: { revenue: "Amount", customer: null },
+      questions: ["column customer"],
       // The tiers stand beside the telephone numbers, which are no names.
       worth: [
         ["", 500],
         ["", 200],
         ["", 100],
       ],
-      said: [/no heading names a customer/],
     },
   ],
   [

@@ -28,9 +28,10 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
     if (differing) take(draft, customer, differing, "contents");
   }
   const taken = mapping[customer.id] ?? null;
-  const rivals = columns.filter(
+  const texts = columns.filter(
     (one) => isFree(draft, one) && one.column.kind === "text" && mayBeCustomers(one),
   );
+  const rivals = taken === null && texts.length === 0 ? whoElse(draft) : texts;
   const reason = taken === null ? "no-customer" : (reasons[customer.id] ?? "heading");
   const isUnsure =
     taken === null ||
@@ -44,6 +45,19 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
       reason,
     });
 }
+
+/** Where no texts are left: phones and other numbers of somebody, else what was taken for something else. @private */
+function whoElse(draft: Draft): readonly StudiedColumn[] {
+  const { columns, mapping } = draft;
+  const numbers = columns.filter(
+    (one) => isFree(draft, one) && one.column.kind !== "date" && WHO.test(one.words.glued),
+  );
+  if (numbers.length > 0) return numbers;
+  const product = columns.find(({ column }) => column.position === mapping[FIELDS.product.id]);
+  return product ? [product] : [];
+}
+
+const WHO = /phone|mobile|tel|mail|contact|手机|手機|电话|電話|邮箱|郵箱|携帯|電話番号|メール|전화|휴대/u;
 
 /** Whether a number is just called ID, and may be that of the row. @private */
 function isOfRow(columns: readonly StudiedColumn[], position: number): boolean {

@@ -70,7 +70,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
   );
   const possible = numeric.filter((one) => mayBeAmount(one));
-  if (numeric.length === 0) return;
+  if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
   const owed = named.find(({ level }) => level === LEVELS.owed);
   if (owed && !only) {
@@ -126,6 +126,13 @@ function isEarned(heading: string): boolean {
 
 /** Made when first looked at. */
 let earnings: ReadonlySet<string> | undefined;
+
+/** @private */
+function areCustomersNumbers({ columns, mapping }: Draft): boolean {
+  return columns.some(
+    ({ column }) => column.position === mapping[FIELDS.customer.id] && column.kind === "number",
+  );
+}
 
 /** A number that no word says is something else, and that looks like money. @private */
 function mayBeAmount(studied: StudiedColumn): boolean {

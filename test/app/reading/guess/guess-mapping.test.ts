@@ -288,6 +288,24 @@ describe("says why, and asks where two would do", () => {
       "heading",
     ],
     [
+      "no numbers but those of the customers",
+      ["date|id", "2024-01-05|1", "2024-02-05|1", "2024-03-05|2"],
+      [{ field: "revenue", position: null, rivals: [], reason: "no-money" }],
+      undefined,
+    ],
+    [
+      "a phone where nothing else says who it was",
+      ["电话|金额", "13800000001|500", "13900000002|200"],
+      [{ field: "customer", position: null, rivals: ["电话"], reason: "no-customer" }],
+      "heading",
+    ],
+    [
+      "products where nothing says who bought them",
+      ["Product|Amount", "Lamp|500", "Desk|200"],
+      [{ field: "customer", position: null, rivals: ["Product"], reason: "no-customer" }],
+      "heading",
+    ],
+    [
       "names without a heading",
       ["Foo|Sales", "Alder|500", "Birch|200"],
       [{ field: "customer", position: "Foo", rivals: [], reason: "contents" }],
