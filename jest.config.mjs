@@ -8,7 +8,7 @@ const shared = {
 };
 /** A model's worksheets are inserted by the built add-on, so that their formulas are tested by what they show. */
 const WORKSHEETS = "/test/models/[^/]+/(template|templates|calendar)\\.test\\.ts$";
-const PURE = "/test/(architecture|core|models|app)/.*\\.test\\.ts$";
+const PURE = "/test/(architecture|core|models|app|sql)/.*\\.test\\.ts$";
 /** Files that run or read dist/, which must not be older than src/: with the add-on alone, and all others. */
 const ADDON = ["/test/(addon|faults)/.*\\.test\\.ts$", WORKSHEETS];
 const OTHERS = "/test/(build|docs|sidebar|workbench)/.*\\.test\\.ts$";

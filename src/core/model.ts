@@ -3,6 +3,7 @@
 import type { CellFunction } from "./functions/cell-function";
 import { allowedBy, type OptionField, type OptionForm, type OptionsOf, readOptions } from "./options/option";
 import { InputError, type Problem } from "./problem";
+import type { AskedQuery, JudgingQuery } from "./query/query";
 import type { LabelAction } from "./report/label";
 import type { Block, Outcome } from "./report/report";
 import type { Field } from "./table/field";
@@ -39,6 +40,8 @@ export interface SegmentationDefinition<Form extends OptionForm> {
   readonly run: (table: Table, options: OptionsOf<Form>, language: Language) => Outcome;
   /** Why the customer at `index` is what it is; without it, what was written for the customer is shown. */
   readonly explain?: (table: Table, options: OptionsOf<Form>, index: number, language: Language) => Block[];
+  /** The same labels from a database, for customers that no sheet holds. */
+  readonly query?: (asked: AskedQuery<OptionsOf<Form>>) => JudgingQuery;
 }
 
 /** A segmentation as everyone else uses it: options come in unread and are checked once. */
@@ -46,6 +49,8 @@ export interface Segmentation {
   readonly reads: "customers" | "orders";
   readonly fields: readonly Field[];
   readonly needs: readonly (readonly Field[])[];
+  /** Whether a database can do it too. */
+  readonly hasQuery: boolean;
   readonly form: (language: Language) => {
     readonly fields: Readonly<Record<string, OptionField>>;
     readonly defaults: object;
@@ -60,6 +65,7 @@ export interface PreparedModel {
   readonly check: (table: Table) => readonly Problem[];
   readonly run: (table: Table) => Outcome;
   readonly explain: ((table: Table, index: number) => Block[]) | undefined;
+  readonly query: ((asked: Omit<AskedQuery<object>, "options">) => JudgingQuery) | undefined;
 }
 
 /**
@@ -73,7 +79,7 @@ export function segmentation<Form extends OptionForm>(
   title: Text,
   definition: SegmentationDefinition<Form>,
 ): Segmentation {
-  const { options: form, check, run, explain, fields, needs, reads } = definition;
+  const { options: form, check, run, explain, query, fields, needs, reads } = definition;
   const read = (given: unknown, language: Language): OptionsOf<Form> => {
     const found = readOptions(form, given, language);
     if ("options" in found) return found.options;
@@ -88,6 +94,7 @@ export function segmentation<Form extends OptionForm>(
     reads,
     fields,
     needs,
+    hasQuery: query !== undefined,
     form: (language) => ({ fields: form, defaults: read({}, language) }),
     prepare: (given, language) => {
       const options = read(given, language);
@@ -96,6 +103,7 @@ export function segmentation<Form extends OptionForm>(
         check: (table) => check(table, options),
         run: (table) => run(table, options, language),
         explain: explain && ((table, index) => explain(table, options, index, language)),
+        query: query && ((asked) => query({ ...asked, options })),
       };
     },
   };

@@ -5,7 +5,8 @@ import { quotient } from "./decimal";
 import { rankLimit } from "./rank-limit";
 import { sum } from "./sum";
 
-const SHARES = [0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** Shares of the customers at which the curve has a point. */
+export const CURVE_SHARES = [0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 export interface CurvePoint {
   /** Share of the customers, from the best down. */
@@ -27,7 +28,7 @@ export function concentrationCurve(values: Float64Array): CurvePoint[] {
   if (!(total > 0)) return [];
   let running = 0;
   let counted = 0;
-  return SHARES.map((share) => {
+  return CURVE_SHARES.map((share) => {
     const count = rankLimit(share, descending.length);
     running = sum([running, sum(descending.subarray(counted, count))]);
     counted = count;

@@ -6,6 +6,7 @@ import { InputError, type Problem } from "../problem";
 import type { ResultColumn } from "../report/report";
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language, type Text } from "../texts/language";
+import type { Field } from "./field";
 import { FIELDS } from "./fields";
 import { type DateField, type NumberField, numbersIn, type Table } from "./table";
 
@@ -28,10 +29,24 @@ export type ValueChoice = "first" | "revenue" | "profit";
  * @example valueColumn(tableOf([], [], { decimal: ".", groups: "," }), "first", { en: "Pyramid", "zh-CN": "", "zh-TW": "" }) // throws "Pyramid needs a column for Revenue: choose one"
  */
 export function valueColumn(table: Table, choice: ValueChoice, model: Text): NumberField {
+  return numbersIn(
+    table,
+    valueField(({ id }) => table.columns[id] !== undefined, choice),
+    model,
+  );
+}
+
+/**
+ * The field of the chosen column.
+ *
+ * @param has whether there is a column of a field
+ * @param choice of the user
+ * @example valueField(({ id }) => id === "profit", "first").id // => "profit"
+ */
+export function valueField(has: (field: Field) => boolean, choice: ValueChoice): Field {
   const { revenue, profit } = FIELDS;
-  const onlyProfit = !table.columns[revenue.id] && table.columns[profit.id];
-  const wanted = choice === "profit" || (choice === "first" && onlyProfit) ? profit : revenue;
-  return numbersIn(table, wanted, model);
+  const onlyProfit = !has(revenue) && has(profit);
+  return choice === "profit" || (choice === "first" && onlyProfit) ? profit : revenue;
 }
 
 /**

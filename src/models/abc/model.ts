@@ -3,7 +3,6 @@
 import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
 import { areAllEqual } from "../../core/numbers/quantile";
-import { InputError } from "../../core/problem";
 import { allEqualBlock } from "../../core/report/explanation";
 import { labelColumn, NO_LABEL } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
@@ -14,7 +13,8 @@ import { abcClasses, abcCuts } from "./abc";
 import { explainClass } from "./explain";
 import { ABC_FUNCTIONS } from "./functions";
 import { CLASSES } from "./labels";
-import { ABC_OPTIONS, type AbcOptions } from "./options";
+import { ABC_OPTIONS, type AbcOptions, checkCuts } from "./options";
+import { abcQuery } from "./query";
 import { abcMethod, abcReport, largestAlert } from "./report";
 import { TEXTS } from "./texts";
 
@@ -30,8 +30,7 @@ interface Classing {
 
 /** @private */
 function classingOf(table: Table, { value, a, b }: AbcOptions): Classing {
-  if (!(a > 0 && a < b))
-    throw new InputError("BAD_OPTION", { model: TEXTS.title, option: "A, B", allowed: TEXTS.risingShares });
+  checkCuts({ a, b });
   const column = valueColumn(table, value, TEXTS.title);
   const numbers = numbersOnly(column.values);
   if (numbers.length === 0) throw noNumbers(column);
@@ -50,6 +49,7 @@ export const abcModel: Model = {
     fields: [FIELDS.revenue, FIELDS.profit],
     needs: [[FIELDS.revenue, FIELDS.profit]],
     options: ABC_OPTIONS,
+    query: abcQuery,
 
     check(table, { value }) {
       const column = valueColumn(table, value, TEXTS.title);

@@ -1,6 +1,7 @@
 /** What a user can choose for the ABC classes. */
 
 import { numberOption, type OptionsOf } from "../../core/options/option";
+import { InputError } from "../../core/problem";
 import { VALUE_OPTION } from "../../core/table/value-column";
 import { filledText } from "../../core/texts/language";
 import { DEFAULT_CUTS } from "./abc";
@@ -26,3 +27,14 @@ export const ABC_OPTIONS = {
 };
 
 export type AbcOptions = OptionsOf<typeof ABC_OPTIONS>;
+
+/**
+ * Refuses classes that do not follow one another: throws `BAD_OPTION`.
+ *
+ * @param options with the shares where A and B end
+ * @example checkCuts({ a: 0.8, b: 0.95 }) // => undefined
+ */
+export function checkCuts({ a, b }: Pick<AbcOptions, "a" | "b">): void {
+  if (!(a > 0 && a < b))
+    throw new InputError("BAD_OPTION", { model: TEXTS.title, option: "A, B", allowed: TEXTS.risingShares });
+}

@@ -12,6 +12,7 @@ import { PYRAMID_FUNCTIONS } from "./functions";
 import { checkTiers, labelsOf, TIER_LABELS } from "./labels";
 import { PYRAMID_OPTIONS, type PyramidOptions } from "./options";
 import { cutPoints, tierPositions } from "./pyramid";
+import { pyramidQuery } from "./query";
 import { pyramidMethod, pyramidReport } from "./report";
 import { TEXTS } from "./texts";
 
@@ -46,6 +47,7 @@ export const pyramidModel: Model = {
     fields: [FIELDS.revenue, FIELDS.profit],
     needs: [[FIELDS.revenue, FIELDS.profit]],
     options: PYRAMID_OPTIONS,
+    query: pyramidQuery,
 
     check(table, { value }) {
       const column = valueColumn(table, value, TEXTS.title);

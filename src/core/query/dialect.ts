@@ -1,0 +1,57 @@
+/** Where engines differ in how a query is written: GoogleSQL as it is, and DuckDB's words for the few that DuckDB lacks. */
+
+/** One engine's way to write what is not alike in all. */
+export interface Dialect {
+  /** A number of money, exact to nine decimals, as a type. */
+  readonly decimal: string;
+  /** A number of the usual 64 bits, for shares, as a type. */
+  readonly double: string;
+  /** A name of the user's as an identifier, whatever it holds. */
+  readonly named: (name: string) => string;
+  /** A text of the user's as a literal, whatever it holds. */
+  readonly text: (text: string) => string;
+  /** A day so many calendar months earlier, the last one of a shorter month. */
+  readonly monthsEarlier: (day: string, months: number) => string;
+  /** The first day of a day's month. */
+  readonly monthOf: (day: string) => string;
+  /** How many month borders lie between two days. */
+  readonly monthsBetween: (later: string, earlier: string) => string;
+}
+
+/** What would end a literal, begin an escape or not be seen. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  "\\": "\\\\",
+  "'": "\\'",
+  "`": "\\`",
+  "\n": "\\n",
+  "\r": "\\r",
+};
+
+/** @private */
+function escaped(text: string): string {
+  return text.replace(/[\\'`\n\r]/g, (sign) => ESCAPED[sign] ?? sign);
+}
+
+/** The names under which the command and the sidebar offer the engines. */
+export const DIALECTS = {
+  bigquery: {
+    decimal: "NUMERIC",
+    double: "FLOAT64",
+    named: (name) => `\`${escaped(name)}\``,
+    text: (text) => `'${escaped(text)}'`,
+    monthsEarlier: (day, months) => `DATE_SUB(${day}, INTERVAL ${months} MONTH)`,
+    monthOf: (day) => `DATE_TRUNC(${day}, MONTH)`,
+    monthsBetween: (later, earlier) => `DATE_DIFF(${later}, ${earlier}, MONTH)`,
+  },
+  duckdb: {
+    decimal: "DECIMAL(38, 9)",
+    double: "DOUBLE",
+    named: (name) => `"${name.replace(/"/g, '""')}"`,
+    text: (text) => `'${text.replace(/'/g, "''")}'`,
+    monthsEarlier: (day, months) => `CAST(${day} - INTERVAL ${months} MONTH AS DATE)`,
+    monthOf: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
+    monthsBetween: (later, earlier) => `DATE_DIFF('month', ${earlier}, ${later})`,
+  },
+} as const satisfies Record<string, Dialect>;
+
+export type DialectName = keyof typeof DIALECTS;

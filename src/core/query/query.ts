@@ -1,0 +1,131 @@
+/** What a model declares so that a database gives its customers the same labels: steps of a query over one row per customer. */
+
+import { asWritten } from "../numbers/decimal";
+import { InputError } from "../problem";
+import type { LabelAction } from "../report/label";
+import type { Field } from "../table/field";
+import type { Dialect } from "./dialect";
+
+/** One named part of a query, which sees those before it. */
+export interface Step {
+  readonly name: string;
+  readonly select: string;
+}
+
+/** What a model may ask about the table that the query runs on. */
+export interface AskedQuery<Options> {
+  readonly options: Options;
+  readonly dialect: Dialect;
+  /** Whether the customers have a column of the field. */
+  readonly has: (field: Field) => boolean;
+}
+
+/**
+ * How a model judges customers in a query.
+ *
+ * The steps begin from `customers`: a row for each, with a column for each field, named by `columnOf`. The last one is
+ * called `judged` and has `customer`, the columns below, and `position`: the place of the label in `labels`, `NULL` for none.
+ */
+export interface JudgingQuery {
+  readonly steps: readonly Step[];
+  /** What the column of labels is called; no word of the language of queries. */
+  readonly labelled: string;
+  /** From best to last. */
+  readonly labels: readonly LabelAction[];
+  /** What stands beside customer and label. */
+  readonly columns: readonly string[];
+  /** Columns of money that the summary adds up for each label; the first one orders the customers. */
+  readonly amounts: readonly string[];
+  /** The column whose concentration is shown as a curve. */
+  readonly curve?: string;
+  /** One number that says something of all customers, over the step `judged`. */
+  readonly figure?: { readonly name: string; readonly select: string };
+}
+
+/**
+ * What a field's column is called in a query: its id, but for what is a word of the language of queries.
+ *
+ * @param field of a model
+ * @example columnOf({ id: "cost-to-serve" }) // => "cost_to_serve"
+ */
+export function columnOf({ id }: Pick<Field, "id">): string {
+  return id === "date" ? "day" : id.replace(/-/g, "_");
+}
+
+/**
+ * The name of a column that the query cannot do without. Throws `FIELD_MISSING` where the customers lack it.
+ *
+ * @param asked what is there
+ * @param field of the model
+ * @param model who asks, for the message
+ * @example neededColumn({ has: () => false }, FIELDS.profit, { en: "Pyramid", "zh-CN": "", "zh-TW": "" }) // throws "Pyramid needs a column for Profit: choose one"
+ */
+export function neededColumn(
+  { has }: Pick<AskedQuery<unknown>, "has">,
+  field: Field,
+  model: Field["label"],
+): string {
+  if (!has(field)) throw new InputError("FIELD_MISSING", { model, field: field.label });
+  return columnOf(field);
+}
+
+/** Denominators that read well, before any other. */
+const MOST_ROUND = 1_000_000;
+const MOST_PARTS = 100_000_000;
+
+/**
+ * A share as two whole numbers, so that a database multiplies it without binary noise: 5 % is 5 of 100, 2/3 is 2 of 3.
+ *
+ * @param share 0 to 1
+ * @example wholeParts(0.05) // => [5, 100]
+ * @example wholeParts(2 / 3) // => [2, 3]
+ */
+export function wholeParts(share: number): [part: number, whole: number] {
+  for (let whole = 1; whole <= MOST_ROUND; whole *= 10) {
+    const part = asWritten(share * whole);
+    if (Number.isInteger(part)) return [part, whole];
+  }
+  // The convergents of its continued fraction are the nearest fractions with so small a denominator.
+  let [part, whole, partBefore, wholeBefore] = [Math.floor(share), 1, 1, 0];
+  let rest = share - part;
+  while (asWritten(part / whole) !== asWritten(share) && whole < MOST_PARTS && rest > 0) {
+    const term = Math.floor(1 / rest);
+    rest = 1 / rest - term;
+    [part, whole, partBefore, wholeBefore] = [
+      term * part + partBefore,
+      term * whole + wholeBefore,
+      part,
+      whole,
+    ];
+  }
+  return [part, whole];
+}
+
+/**
+ * The last rank that belongs to a top share, as `rankLimit` has it, in a query. The quotient of two whole numbers is
+ * whole where it should be.
+ *
+ * @param share cumulative share from the top, 0 to 1
+ * @param count the column that says how many customers there are
+ * @example rankLimitOf(0.05, "counted") // => "CEIL(5 * counted / 100)"
+ */
+export function rankLimitOf(share: number, count: string): string {
+  const [part, whole] = wholeParts(share);
+  return `CEIL(${part} * ${count} / ${whole})`;
+}
+
+/**
+ * A number of a person's as an exact number in a query.
+ *
+ * @param value finite
+ * @param dialect of the engine
+ * @example decimalOf(0.1 + 0.2, DIALECTS.bigquery) // => "CAST('0.3' AS NUMERIC)"
+ */
+export function decimalOf(value: number, { decimal }: Dialect): string {
+  return `CAST('${plainDigits(asWritten(value))}' AS ${decimal})`;
+}
+
+/** Without an exponent, which not every engine reads. @private */
+function plainDigits(value: number): string {
+  return /e/i.test(String(value)) ? value.toFixed(9) : String(value);
+}

@@ -1,0 +1,58 @@
+/** Which orders count, as conditions of a query. */
+
+import type { Period } from "../app/contract/contract";
+import { dayOf, dayText } from "../core/cells/date-column";
+import { monthsLater } from "../core/cells/months";
+import { InputError } from "../core/problem";
+import type { Dialect } from "../core/query/dialect";
+import { SQL_TEXTS } from "./texts";
+
+/** What stands between the lines of a table and those that count. */
+export interface PeriodConditions {
+  /** What a line of the period fulfils; `null` where every line does. */
+  readonly within: string | null;
+  /** What a line up to the end of the period fulfils; `null` where every line does. */
+  readonly upTo: string | null;
+  /** Whether `within` speaks of the last day of all lines, `last_day`. */
+  readonly needsSpan: boolean;
+}
+
+/**
+ * The conditions of a period over the column `day`. Throws `PARAMETER` for days that are none or out of order.
+ *
+ * The last 12 months end with the last order, as in a sheet.
+ *
+ * @param period as chosen
+ * @param dialect of the engine
+ */
+export function periodConditions(period: Period, dialect: Dialect): PeriodConditions {
+  if (period.kind === "all") return { within: null, upTo: null, needsSpan: false };
+  if (period.kind === "year")
+    return { within: `day > ${dialect.monthsEarlier("last_day", 12)}`, upTo: null, needsSpan: true };
+  const [first, last] = daysOf(period);
+  return {
+    within: `day BETWEEN DATE '${first}' AND DATE '${last}'`,
+    upTo: `day <= DATE '${last}'`,
+    needsSpan: false,
+  };
+}
+
+/** First and last day, as text. @private */
+function daysOf(period: Exclude<Period, { kind: "all" | "year" }>): [first: string, last: string] {
+  const [from, to] =
+    period.kind === "days" ? [dayOf(period.from), dayOf(period.to)] : quarterDays(period.quarter);
+  if (typeof from !== "number" || typeof to !== "number" || from > to)
+    throw new InputError("PARAMETER", {
+      parameter: SQL_TEXTS.thePeriod,
+      allowed: SQL_TEXTS.twoDays,
+      found: period.kind === "days" ? `${period.from} – ${period.to}` : period.quarter,
+    });
+  return [dayText(from), dayText(to)];
+}
+
+/** @private */
+function quarterDays(quarter: string): unknown[] {
+  const [year, number] = quarter.split("-Q");
+  const first = dayOf(`${year}-${String(3 * Number(number) - 2).padStart(2, "0")}-01`);
+  return typeof first === "number" ? [first, monthsLater(first, 3) - 1] : [];
+}

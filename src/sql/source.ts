@@ -1,0 +1,80 @@
+/** Where a query reads: a table, what its rows are, and which column means what. */
+
+import type { Period } from "../app/contract/contract";
+import { InputError } from "../core/problem";
+import { DIALECTS, type Dialect, type DialectName } from "../core/query/dialect";
+import { columnOf } from "../core/query/query";
+import type { Field } from "../core/table/field";
+import type { Text } from "../core/texts/language";
+import { SQL_TEXTS } from "./texts";
+
+/** A table as a person names it. */
+export interface QuerySource {
+  readonly engine: DialectName;
+  /** Whether a row is a line of an order or a customer. */
+  readonly rows: "orders" | "customers";
+  /** As the engine knows it, such as `project.dataset.orders`. */
+  readonly table: string;
+  /** Name of a column by the id of its field. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Which orders count; of no meaning for customers. */
+  readonly period: Period;
+}
+
+/** Names of up to three parts; a project may have a domain and dashes. */
+const TABLE = /^(?:[a-z][\w.:-]{0,80}\.)?[\p{L}\p{N}_-]{1,300}\.[\p{L}\p{M}\p{N}_ $*-]{1,300}$/u;
+/** What no column of a table has; a line break or another sign that is not seen would hide the rest of a name. */
+const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`\\]/u;
+const LONGEST_NAME = 300;
+
+/**
+ * The table as the query names it. Throws `PARAMETER` for what is no name of one.
+ *
+ * @param source with the name
+ */
+export function tableIn({ engine, table }: Pick<QuerySource, "engine" | "table">): string {
+  const isName = engine === "bigquery" ? TABLE.test(table) : isPlainName(table);
+  if (!isName) throw refused(SQL_TEXTS.theTable, SQL_TEXTS.aTable, table);
+  return DIALECTS[engine].named(table);
+}
+
+/**
+ * A column of the person's as the query reads it: a trimmed text, an exact number or a day, and `NULL` for a blank text.
+ *
+ * Throws `PARAMETER` for what is no name of a column.
+ *
+ * @param column its name
+ * @param field what it means
+ * @param dialect of the engine
+ */
+export function readColumn(column: string, { type, label }: Field, dialect: Dialect): string {
+  if (!isPlainName(column)) throw refused(label, SQL_TEXTS.aColumn, column);
+  const name = dialect.named(column);
+  if (type === "number") return `CAST(${name} AS ${dialect.decimal})`;
+  return type === "date" ? `CAST(${name} AS DATE)` : `NULLIF(TRIM(CAST(${name} AS STRING)), '')`;
+}
+
+/**
+ * The columns of some fields as a query selects them, each on a line and under the name that `columnOf` gives it.
+ *
+ * @param source with the columns
+ * @param fields that have a column
+ */
+export function selected({ engine, columns }: QuerySource, fields: readonly Field[]): string {
+  return fields
+    .map((field) => {
+      const expression = readColumn(columns[field.id] ?? "", field, DIALECTS[engine]);
+      return `  ${expression} AS ${columnOf(field)}`;
+    })
+    .join(",\n");
+}
+
+/** @private */
+function isPlainName(name: string): boolean {
+  return name.trim() !== "" && name.length <= LONGEST_NAME && !NOT_IN_NAMES.test(name);
+}
+
+/** @private */
+function refused(parameter: Text, allowed: Text, found: string): InputError {
+  return new InputError("PARAMETER", { parameter, allowed, found: JSON.stringify(found) });
+}

@@ -1,0 +1,173 @@
+/** Every query of a model gives each customer what the model gives it, in DuckDB. */
+
+import type { Period } from "../../src/app/contract/contract";
+import { missingNeeds } from "../../src/app/contract/needs";
+import { concentrationCurve } from "../../src/core/numbers/concentration-curve";
+import { sum } from "../../src/core/numbers/sum";
+import { gini } from "../../src/models/abc/pareto";
+import { MODELS } from "../../src/models/registry";
+import { type AskedQueries, modelsWithQueries, queriesOf } from "../../src/sql/queries";
+import { type Engine, engine, type Row } from "./engine";
+import { CUSTOMER_LISTS, type List, ORDER_LISTS } from "./lists";
+import { judgedBySheet } from "./reference";
+
+const ALL: Period = { kind: "all" };
+/** A year to the last order, a quarter and days of the list's own years. */
+function periodsOf({ name, rows }: List): readonly Period[] {
+  if (rows === "customers") return [ALL];
+  const [year, next] = name.startsWith("rfm") ? [2005, 2006] : [2022, 2023];
+  return [
+    ALL,
+    { kind: "year" },
+    { kind: "quarter", quarter: `${year}-Q2` },
+    { kind: "days", from: `${year}-03-01`, to: `${next}-02-28` },
+  ];
+}
+
+/** Options beside the defaults, by model. */
+const OPTIONS: Readonly<Record<string, readonly object[]>> = {
+  pyramid: [
+    {},
+    { population: "positive" },
+    {
+      tiers: [
+        { name: "A 'quoted' \\ name", share: 1 / 3 },
+        { name: "B", share: 0.07 + 0.6 },
+        { name: "C", share: 1 },
+      ],
+    },
+  ],
+  abc: [{}, { a: 0.5, b: 0.75 }, { value: "profit" }],
+};
+
+let duck: Engine;
+beforeAll(async () => {
+  duck = await engine();
+  for (const [at, list] of [...ORDER_LISTS, ...CUSTOMER_LISTS].entries()) await duck.load(list, `list${at}`);
+});
+afterAll(() => duck.close());
+
+const tableOf = (list: List) => `list${[...ORDER_LISTS, ...CUSTOMER_LISTS].indexOf(list)}`;
+
+function asked(model: string, options: object, list: List, period: Period): AskedQueries {
+  const columns = Object.fromEntries(list.fields.map(({ id }) => [id, id]));
+  const source = { engine: "duckdb", rows: list.rows, table: tableOf(list), columns, period } as const;
+  return { model, options, source, language: "en" };
+}
+
+const CASES = modelsWithQueries().flatMap((model) => {
+  const { needs = [], fields = [] } = MODELS.find(({ id }) => id === model)?.segmentation ?? {};
+  return [...ORDER_LISTS, ...CUSTOMER_LISTS].flatMap((list) => {
+    const yielded = list.rows === "orders" ? ["orders", "first-order", "last-order"] : [];
+    const has = ({ id }: { id: string }) => yielded.includes(id) || list.fields.some((one) => one.id === id);
+    if (missingNeeds(needs, has).length > 0) return [];
+    const [defaults = {}, ...others] = (OPTIONS[model] ?? [{}]).filter(
+      (one) => !("value" in one) || fields.some((field) => field.id === one.value && has(field)),
+    );
+    return [
+      ...periodsOf(list).map((period) => ({ model, list, period, options: defaults })),
+      ...others.map((options) => ({ model, list, period: ALL, options })),
+    ];
+  });
+});
+
+test.each(
+  CASES.map((one) => ({
+    ...one,
+    title: `${one.model} of ${one.list.name}, ${JSON.stringify(one.period)}, ${JSON.stringify(one.options)}`,
+  })),
+)("$title", async ({ model: id, list, period, options }) => {
+  const model = MODELS.find((one) => one.id === id);
+  if (!model) throw new Error(id);
+  const { table, names, outcome } = judgedBySheet(model, options, list, period);
+  const { judged, queries } = queriesOf(asked(id, options, list, period));
+  await duck.rows(`CREATE OR REPLACE TABLE judged AS ${judged}`);
+  const answers = new Map<string, Row[]>();
+  for (const { name, text, overJudged } of queries) {
+    const whole = await duck.rows(text);
+    // An engine that keeps the judged customers gives the same as one that works it all out again.
+    const kept = await duck.rows(overJudged);
+    expect(sorted(kept)).toEqual(sorted(whole));
+    answers.set(name, whole);
+  }
+  const rows = answers.get("customers") ?? [];
+  const [first] = queries;
+  expect(first?.name).toBe("customers");
+  const [labels] = outcome.columns;
+  const labelName = Object.keys(rows[0] ?? {})[1] ?? "";
+  const found = new Map(rows.map((row) => [row["customer"], row]));
+  expect(found.size).toBe(rows.length);
+  const differences = names.flatMap((name, at) => {
+    const row = found.get(name);
+    const label = String(labels?.cells[at] ?? "");
+    // Who has no order in the period is no row of the query, and has no label in a sheet.
+    if (!row) return label === "" ? [] : [`${name}: ${label} in the sheet, no row in the query`];
+    const inQuery = String(row[labelName] ?? "");
+    return label === inQuery ? [] : [`${name}: ${label} in the sheet, ${inQuery} in the query`];
+  });
+  expect(differences).toEqual([]);
+  expect(rows.filter((row) => !names.includes(String(row["customer"])))).toEqual([]);
+
+  // Columns that the query shares with the sheet, to the last digit of the sheet.
+  const columns = Object.keys(rows[0] ?? {}).slice(2);
+  const numbers = (name: string): readonly (string | number)[] | undefined => {
+    const own = outcome.columns.find((column) => column.id.replace(/-/g, "_") === name);
+    if (own) return own.cells;
+    const given = Object.values(table.columns).find(({ field }) => field.id.replace(/-/g, "_") === name);
+    return given?.type === "number"
+      ? Array.from(given.values, (value) => (Number.isNaN(value) ? "" : value))
+      : undefined;
+  };
+  for (const name of columns) {
+    const expected = numbers(name);
+    if (!expected) continue;
+    const wrong = names.flatMap((customer, at) => {
+      const row = found.get(customer);
+      return row && (row[name] ?? "") !== expected[at]
+        ? [`${customer} ${name} ${expected[at]} ${row[name]}`]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  }
+
+  // The summary is the sum of the customers.
+  const summary = answers.get("summary") ?? [];
+  const amounts = columns.filter((name) => `share_of_${name}` in (summary[0] ?? {}));
+  expect(amounts.length).toBeGreaterThan(0);
+  const held = (label: string | number | null | undefined, name: string) =>
+    rows
+      .filter((row) => row[labelName] === label)
+      .flatMap((row) => (typeof row[name] === "number" ? [row[name]] : []));
+  const judgedCount = rows.filter((row) => row[labelName] !== null).length;
+  for (const row of summary) {
+    const count = rows.filter((one) => one[labelName] === row[labelName]).length;
+    expect(row["customers"]).toBe(count);
+    expect(row["share_of_customers"] ?? 0).toBeCloseTo(judgedCount ? count / judgedCount : 0, 12);
+    for (const name of amounts) expect(row[name]).toBe(sum(held(row[labelName], name)));
+  }
+  const curve = answers.get("curve");
+  const curveColumn = columns.find((name) => name === "net_profit") ?? amounts[0] ?? "";
+  const values = Float64Array.from(
+    rows.flatMap((row) => (typeof row[curveColumn] === "number" ? [row[curveColumn]] : [])),
+  );
+  if (curve)
+    expect(
+      curve.map((row) => [row["share_of_customers"], row["customers"], rounded(row["share_of_value"])]),
+    ).toEqual(
+      concentrationCurve(values).map(({ customers, count, value }) => [customers, count, rounded(value)]),
+    );
+  const figure = answers.get("figure");
+  if (figure) {
+    const isEven = sum(values) > 0 && values.every((value) => value >= 0);
+    expect(rounded(figure[0]?.["gini"])).toBe(isEven ? rounded(gini(values)) : null);
+  }
+});
+
+function sorted(rows: readonly Row[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
+
+/** To twelve digits: both sides divide in binary, in another order. */
+function rounded(value: string | number | null | undefined): number | null {
+  return typeof value === "number" ? Number(value.toFixed(12)) : null;
+}

@@ -1,0 +1,159 @@
+/** Lists of orders and of customers for the queries: published ones, and generated ones with ties, zeros, returns and blanks. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Cell } from "../../src/core/cells/cell";
+import { dayText } from "../../src/core/cells/date-column";
+import type { Field } from "../../src/core/table/field";
+import { FIELDS } from "../../src/core/table/fields";
+import { MODELS } from "../../src/models/registry";
+import { seeded } from "../core/seeded";
+
+/** Rows under the ids of fields. */
+export interface List {
+  readonly name: string;
+  readonly rows: "orders" | "customers";
+  readonly fields: readonly Field[];
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+const KNOWN: readonly Field[] = [
+  ...Object.values(FIELDS),
+  ...MODELS.flatMap(({ segmentation }) => segmentation?.fields ?? []),
+];
+
+function fieldsNamed(ids: readonly string[]): Field[] {
+  return ids.map((id) => {
+    const found = KNOWN.find((field) => field.id === id);
+    if (!found) throw new Error(`no field ${id}`);
+    return found;
+  });
+}
+
+const DATA = join(__dirname, "..");
+
+/** The rows of a published file, whose header is replaced by ids of fields; `""` passes a column over. */
+function published(name: string, path: string, rows: List["rows"], ids: readonly string[]): List {
+  const lines = readFileSync(join(DATA, path), "utf8").trim().split(/\r?\n/).slice(1);
+  const kept = ids.flatMap((id, at) => (id === "" ? [] : [at]));
+  return {
+    name,
+    rows,
+    fields: fieldsNamed(ids.filter((id) => id !== "")),
+    cells: lines.map((line) => {
+      const cells = line.split(",");
+      return kept.map((at) => cells[at] ?? "");
+    }),
+  };
+}
+
+/** Tied amounts, cents that binary numbers cannot hold, zeros, returns and blanks. */
+const AMOUNTS = [
+  "",
+  "0",
+  "0.00",
+  "10",
+  "10",
+  "20",
+  "20.00",
+  "0.1",
+  "0.2",
+  "0.3",
+  "-10",
+  "-0.3",
+  "1999.99",
+  "35.35",
+];
+const COSTS = ["", "0", "1", "2.5", "0.1", "40"];
+const INFLUENCES = ["", "yes", "no", "是", "✓"];
+
+/** Orders of a few hundred customers over three years. */
+export function generatedOrders(seed: number, customers = 200, orders = 1500): List {
+  const random = seeded(seed);
+  const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const first = Date.UTC(2022, 0, 1) / 86_400_000;
+  const factors = ["assets", "income", "depth", "potential"];
+  const ids = [
+    ..."customer date order-number revenue profit cost-of-goods cost-to-serve hours influence loyalty".split(
+      " ",
+    ),
+    ...factors,
+  ];
+  const cells = Array.from({ length: orders }, (_, order) => {
+    const customer = random() < 0.01 ? "" : `Client ${Math.floor(customers * random() ** 2)}'s "shop"`;
+    const day = random() < 0.01 ? "" : dayText(first + Math.floor(1095 * random()));
+    const number = random() < 0.3 ? "" : `R-${order}`;
+    const lines = number === "" ? 1 : 1 + Math.floor(3 * random());
+    return Array.from({ length: lines }, () => [
+      customer,
+      day,
+      number,
+      // Whether an order is nothing but zeros cannot be told while one of its lines has no amount.
+      one(number === "" ? AMOUNTS : AMOUNTS.slice(1)),
+      one(AMOUNTS),
+      one(COSTS),
+      one(COSTS),
+      one(COSTS),
+      one(INFLUENCES),
+      one(["", "1", "2", "3"]),
+      ...factors.map(() => one(["", "1", "2", "2", "3.5"])),
+    ]);
+  }).flat();
+  return { name: `generated orders ${seed}`, rows: "orders", fields: fieldsNamed(ids), cells };
+}
+
+/** Customers with all fields that models read, most of them tied. */
+export function generatedCustomers(seed: number, count = 300): List {
+  const random = seeded(seed);
+  const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const ids =
+    "customer revenue profit orders recency first-order last-order cost-to-serve travel-cost hours influence loyalty assets income depth potential";
+  const fields = fieldsNamed(ids.split(" "));
+  const day = () => dayText(19_000 + Math.floor(900 * random()));
+  const cells = Array.from({ length: count }, (_, row) => {
+    const [one1, other] = [day(), day()].sort();
+    return [
+      `Client ${row}`,
+      ...[AMOUNTS, AMOUNTS, ["", "0", "1", "2", "3", "9"], ["", "0", "7", "7", "30", "365"]].map(one),
+      one1 ?? "",
+      other ?? "",
+      ...[COSTS, COSTS, COSTS, INFLUENCES, ["", "1", "2"]].map(one),
+      ...[0, 1, 2, 3].map(() => one(["", "1", "2", "2", "3.5"])),
+    ];
+  });
+  return { name: `generated customers ${seed}`, rows: "customers", fields, cells };
+}
+
+/** As many customers as share their rank limits with nobody: every share of a hundred falls on a customer. */
+function fewCustomers(name: string, amounts: readonly string[]): List {
+  return {
+    name,
+    rows: "customers",
+    fields: fieldsNamed(["customer", "revenue", "profit", "orders", "recency"]),
+    cells: amounts.map((amount, row) => [`Client ${row}`, amount, amount, amount, amount]),
+  };
+}
+
+export const ORDER_LISTS: readonly List[] = [
+  published("rfm_data_orders.csv", "data/rfm_data_orders.csv", "orders", ["customer", "date", "revenue"]),
+  generatedOrders(1),
+  generatedOrders(2, 40, 900),
+];
+
+export const CUSTOMER_LISTS: readonly List[] = [
+  published("wholesale_customers", "models/abc/golden/wholesale_customers/input.csv", "customers", [
+    "customer",
+    "revenue",
+  ]),
+  generatedCustomers(3),
+  generatedCustomers(4, 7),
+  fewCustomers("one customer", ["5"]),
+  fewCustomers("two customers", ["5", "5.01"]),
+  fewCustomers("all equal", ["5", "5.0", "5.00"]),
+  fewCustomers("nobody above 0", ["0", "-1", "-1"]),
+  fewCustomers(
+    "1 to 100",
+    Array.from({ length: 100 }, (_, at) => String(at + 1)),
+  ),
+  fewCustomers("sums of binary noise", ["0.1", "0.2", "0.3", "0.1", "0.2", "0.3", "0.7", "0.1"]),
+];

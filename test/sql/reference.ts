@@ -1,0 +1,42 @@
+/** What the models themselves say of a list: the other side of the contract. */
+
+import type { Period } from "../../src/app/contract/contract";
+import { aggregated } from "../../src/app/orders/aggregate";
+import { customerColumns } from "../../src/app/orders/customer-fields";
+import { zeroOrdersRead } from "../../src/app/orders/zero-orders";
+import type { Model } from "../../src/core/model";
+import type { Outcome } from "../../src/core/report/report";
+import { FIELDS } from "../../src/core/table/fields";
+import { type Table, textsIn } from "../../src/core/table/table";
+import { prepared, tableWith } from "../models/segment";
+import type { List } from "./lists";
+
+/** The customers of a list, added up where its rows are orders. */
+export function customersOf({ fields, cells, rows }: List, period: Period): Table {
+  const table = tableWith(fields.map((field, at) => [field, cells.map((row) => row[at])] as const));
+  if (rows === "customers") return table;
+  const orders = zeroOrdersRead(table, {}).table;
+  const found = aggregated(orders, period);
+  const columns = customerColumns(orders, found);
+  const { days } = found;
+  return {
+    sheetRows: found.customers.map((_, at) => at + 2),
+    columns: Object.fromEntries(columns.map((column) => [column.field.id, column])),
+    ...(days && { orders: { period: days.span, data: days.data, before: days.before, year: days.year } }),
+  };
+}
+
+/** Outcome and names of the customers. */
+export function judgedBySheet(
+  model: Model,
+  options: object,
+  list: List,
+  period: Period,
+): { table: Table; names: readonly string[]; outcome: Outcome } {
+  const table = customersOf(list, period);
+  return {
+    table,
+    names: textsIn(table, FIELDS.customer),
+    outcome: prepared(model, options).run(table),
+  };
+}
