@@ -25,7 +25,7 @@ export interface CustomerSteps {
  * Of orders, a line needs customer, amount and, where there are dates, a date. What adds up is added up over the period;
  * of other fields the latest purchase's stands, on one day the larger number or the first text. Lines of one order number
  * are one order; an order that comes to 0 or less is no purchase, and one of nothing but zeros is not there at all. A
- * customer without an order in the period is none.
+ * customer without an order in the period is left out, unless an earlier purchase says something of it.
  *
  * @param source of the rows
  * @param wanted fields that the model reads; those without a column are left out
@@ -128,10 +128,11 @@ HAVING COUNTIF(revenue <> 0) > 0`,
   };
 }
 
-/** One row per customer with an order in the period. @private */
+/** One row per customer. @private */
 function customersStep(lines: Lines): Step {
   const { isNumbered, added, latest, counted, period } = lines;
-  const readsHistory = counted.includes(FIRST_ORDER) || counted.includes(LAST_ORDER);
+  const knowsEarlier = latest.length > 0;
+  const readsHistory = knowsEarlier || counted.includes(FIRST_ORDER) || counted.includes(LAST_ORDER);
   const { within, upTo } = period;
   // Who bought first or last is told by all orders up to the end of the period, all else by those within it.
   const inPeriod = (value: string) =>
@@ -142,7 +143,7 @@ function customersStep(lines: Lines): Step {
     : `COUNT(${inPeriod("CASE WHEN revenue > 0 THEN 1 END")})`;
   const expressions = new Map<Field, string>([
     ...added.map((field) => [field, `SUM(${inPeriod(columnOf(field))})`] as const),
-    [ORDERS, orders],
+    [ORDERS, knowsEarlier && within ? `CASE WHEN COUNTIF(${within}) > 0 THEN ${orders} END` : orders],
     [FIRST_ORDER, `MIN(CASE WHEN ${isPurchase} THEN day END)`],
     [LAST_ORDER, `MAX(CASE WHEN ${isPurchase} THEN day END)`],
   ]);
@@ -153,7 +154,7 @@ function customersStep(lines: Lines): Step {
     fromLines(isNumbered ? "orders" : "lines", lines),
     ...(where ? [`WHERE ${where}`] : []),
     "GROUP BY customer",
-    ...(readsHistory && within ? [`HAVING COUNTIF(${within}) > 0`] : []),
+    ...(readsHistory && !knowsEarlier && within ? [`HAVING COUNTIF(${within}) > 0`] : []),
   ].join("\n");
   if (latest.length === 0) return { name: "customers", select: summed };
   const names = latest.map(columnOf);

@@ -24,6 +24,7 @@ export interface PeriodConditions {
  *
  * @param period as chosen
  * @param dialect of the engine
+ * @example periodConditions({ kind: "quarter", quarter: "2024-Q1" }, DIALECTS.bigquery).within // => "day BETWEEN DATE '2024-01-01' AND DATE '2024-03-31'"
  */
 export function periodConditions(period: Period, dialect: Dialect): PeriodConditions {
   if (period.kind === "all") return { within: null, upTo: null, needsSpan: false };

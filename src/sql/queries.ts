@@ -94,9 +94,11 @@ export function judgedBy({ model: id, options, source, language }: AskedQueries)
     throw new InputError("FIELD_MISSING", { model: SQL_TEXTS.thePeriod, field: FIELDS.date.label });
   const dialect = DIALECTS[source.engine];
   const { steps, fields } = customerSteps(source, segmentation.fields);
-  const query = segmentation
-    .prepare(options, language)
-    .query?.({ dialect, has: (field) => fields.includes(field) });
+  const query = segmentation.prepare(options, language).query?.({
+    dialect,
+    has: (field) => fields.includes(field),
+    ordersSince: areOrders && has(FIELDS.date) ? "(SELECT MIN(day) FROM lines)" : null,
+  });
   if (!query) throw new InputError("NO_SUCH_MODEL", { found: id });
   return { steps: [...steps, ...query.steps], query, dialect };
 }
@@ -152,14 +154,13 @@ LEFT JOIN labels ON labels.position = judged.position`;
 
 /** @private */
 function countsStep({ amounts }: JudgingQuery): Step {
-  const [first, ...others] = amounts;
-  const sums = [first, ...others].map((amount) => `SUM(${amount}) AS ${amount}`);
+  const [first] = amounts;
+  const sums = amounts.map((amount) => `SUM(${amount}) AS ${amount}`);
   return {
     name: "counts",
     select: `SELECT
   position,
-  COUNT(*) AS customers,
-  ${[...sums, `MIN(${first}) AS lowest`].join(",\n  ")}
+  ${["COUNT(*) AS customers", ...sums, ...(first ? [`MIN(${first}) AS lowest`] : [])].join(",\n  ")}
 FROM judged
 WHERE position IS NOT NULL
 GROUP BY position`,
@@ -168,7 +169,7 @@ GROUP BY position`,
 
 /** A row for each label, also for one that nobody has, from best to last. @private */
 function summarySelect({ labelled, amounts }: JudgingQuery, { double }: Dialect): string {
-  const [first = ""] = amounts;
+  const [first] = amounts;
   const share = (amount: string) =>
     `CASE WHEN SUM(${amount}) OVER () > 0\n    THEN CAST(${amount} AS ${double}) / CAST(SUM(${amount}) OVER () AS ${double}) END`;
   const columns = [
@@ -179,8 +180,9 @@ function summarySelect({ labelled, amounts }: JudgingQuery, { double }: Dialect)
       `COALESCE(${amount}, 0) AS ${amount}`,
       `${share(amount)} AS share_of_${amount}`,
     ]),
-    `CAST(${first} AS ${double}) / customers AS average_${first}`,
-    `lowest AS lowest_${first}`,
+    ...(first
+      ? [`CAST(${first} AS ${double}) / customers AS average_${first}`, `lowest AS lowest_${first}`]
+      : []),
   ];
   return `SELECT
   ${columns.join(",\n  ")}

@@ -31,6 +31,8 @@ const LONGEST_NAME = 300;
  * The table as the query names it. Throws `PARAMETER` for what is no name of one.
  *
  * @param source with the name
+ * @example tableIn({ engine: "bigquery", table: "my-project.shop.orders" }) // => "`my-project.shop.orders`"
+ * @example tableIn({ engine: "bigquery", table: "orders` WHERE 1=1" }) // throws 'The table must be a name such as project.dataset.orders: found "orders` WHERE 1=1"'
  */
 export function tableIn({ engine, table }: Pick<QuerySource, "engine" | "table">): string {
   const isName = engine === "bigquery" ? TABLE.test(table) : isPlainName(table);
@@ -46,6 +48,7 @@ export function tableIn({ engine, table }: Pick<QuerySource, "engine" | "table">
  * @param column its name
  * @param field what it means
  * @param dialect of the engine
+ * @example readColumn("Net sales", FIELDS.revenue, DIALECTS.bigquery) // => "CAST(`Net sales` AS NUMERIC)"
  */
 export function readColumn(column: string, { type, label }: Field, dialect: Dialect): string {
   if (!isPlainName(column)) throw refused(label, SQL_TEXTS.aColumn, column);
@@ -59,6 +62,7 @@ export function readColumn(column: string, { type, label }: Field, dialect: Dial
  *
  * @param source with the columns
  * @param fields that have a column
+ * @example selected({ engine: "duckdb", columns: { revenue: "Net sales" } }, [FIELDS.revenue]) // => '  CAST("Net sales" AS DECIMAL(38, 9)) AS revenue'
  */
 export function selected({ engine, columns }: QuerySource, fields: readonly Field[]): string {
   return fields

@@ -1,9 +1,9 @@
-/** Runs the `@example` of every doc comment in core, models and app, so that no example can lie. */
+/** Runs the `@example` of every doc comment in core, models, app and sql, so that no example can lie. */
 
 import { join } from "node:path";
 import { layerOf, ROOT, SOURCES, type Source } from "./sources";
 
-const PURE = SOURCES.filter(({ path }) => ["core", "models", "app"].includes(layerOf(path)));
+const PURE = SOURCES.filter(({ path }) => ["core", "models", "app", "sql"].includes(layerOf(path)));
 const EXAMPLE = /@example ([\s\S]*?)(?=\n \* @|\n \*\/| \*\/)/g;
 
 interface Example {

@@ -1,4 +1,4 @@
-/** Who may import whom: core <- models <- app <- addon; the sidebar sees the contract and what is shared with it, the workbench types. */
+/** Who may import whom: core <- models <- app <- addon, and sql beside app; the sidebar sees the contract and what is shared with it, the workbench types. */
 
 import { type Import, importsOf, layerOf, SOURCES } from "./sources";
 
@@ -10,7 +10,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   core: [],
   models: ["core"],
   app: ["core", "models"],
-  addon: ["core", "models", "app"],
+  sql: ["core", "models"],
+  addon: ["core", "models", "app", "sql"],
   sidebar: [],
   workbench: [],
 };
@@ -21,23 +22,27 @@ const SHIPPED = ["zod/mini"];
 /** The workbench runs the built files; of the sources it may know what the contract's types are, and no value. */
 const TYPES_FOR_WORKBENCH = /^src\/(app\/contract|core)\//;
 
+/** What a query is asked for comes over the wire, as a run does. */
+const SHARED_WITH_SQL = /^src\/app\/contract\//;
+
 /** Both ends of the wire know these: what travels, which columns are needed, languages, and what tiers must be like. */
 const SHARED_WITH_SIDEBAR = /^src\/(app\/contract\/|core\/texts\/|core\/options\/tier-rules\.ts$)/;
 
 function mayImport({ from, to, typeOnly }: Import): boolean {
   const [layer, other] = [layerOf(from), layerOf(to)];
   if (layer === "workbench" && typeOnly && TYPES_FOR_WORKBENCH.test(to)) return true;
+  if (layer === "sql" && SHARED_WITH_SQL.test(to)) return true;
   if (layer === "sidebar" && SHARED_WITH_SIDEBAR.test(to)) return true;
   return other === layer || (BELOW[layer] ?? []).includes(other);
 }
 
-test("every folder of src is a known layer: core, models, app, addon or sidebar", () => {
+test("every folder of src is a known layer: core, models, app, sql, addon or sidebar", () => {
   expect([...new Set(SOURCES.map(({ path }) => layerOf(path)))].filter((layer) => !(layer in BELOW))).toEqual(
     [],
   );
 });
 
-test("every import goes to its own layer or below (core <- models <- app <- addon), types included", () => {
+test("every import goes to its own layer or below (core <- models <- app, sql <- addon), types included", () => {
   expect(INNER.filter((one) => !mayImport(one)).map(shown)).toEqual([]);
 });
 

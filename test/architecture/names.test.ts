@@ -24,6 +24,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   core: [...GOOGLE, ...DOM, ...NODE, ...TIMERS, ...CHANCE],
   models: [...GOOGLE, ...DOM, ...NODE, ...TIMERS, ...CHANCE],
   app: [...GOOGLE, ...DOM, ...NODE, ...TIMERS, ...CHANCE],
+  sql: [...GOOGLE, ...DOM, ...NODE, ...TIMERS, ...CHANCE],
   addon: [...DOM, ...NODE, ...TIMERS],
   sidebar: [...GOOGLE.filter((name) => name !== "google"), ...NODE.filter((name) => name !== "globalThis")],
 };

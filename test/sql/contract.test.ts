@@ -7,6 +7,7 @@ import { sum } from "../../src/core/numbers/sum";
 import { gini } from "../../src/models/abc/pareto";
 import { MODELS } from "../../src/models/registry";
 import { type AskedQueries, modelsWithQueries, queriesOf } from "../../src/sql/queries";
+import { runs } from "../core/seeded";
 import { type Engine, engine, type Row } from "./engine";
 import { CUSTOMER_LISTS, type List, ORDER_LISTS } from "./lists";
 import { judgedBySheet } from "./reference";
@@ -38,6 +39,10 @@ const OPTIONS: Readonly<Record<string, readonly object[]>> = {
     },
   ],
   abc: [{}, { a: 0.5, b: 0.75 }, { value: "profit" }],
+  loyalty: [{}, { cuts: "own", profit: 35.35, loyalty: 2 }],
+  profitability: [{}, { rate: 12.5 }],
+  "account-faces": [{}, { top: 0.05 }],
+  echelon: [{}, { weight1: 0.1, weight2: 0.2, weight3: 0.3, weight4: 0 }],
 };
 
 let duck: Engine;
@@ -65,14 +70,22 @@ const CASES = modelsWithQueries().flatMap((model) => {
       (one) => !("value" in one) || fields.some((field) => field.id === one.value && has(field)),
     );
     return [
-      ...periodsOf(list).map((period) => ({ model, list, period, options: defaults })),
+      // Every model adds orders up by the same steps; those that read history have two kinds of their own.
+      ...periodsOf(list)
+        .filter((_, at) => at < 2 || ["pyramid", "rfm", "loyalty"].includes(model))
+        .map((period) => ({ model, list, period, options: defaults })),
       ...others.map((options) => ({ model, list, period: ALL, options })),
     ];
   });
 });
 
+const firstOf = (model: string) => CASES.find((one) => one.model === model)?.list;
+
+/** All of them in `npm test`, every fourth while one works. */
+const TRIED = CASES.filter((_, at) => at % (runs(4) < 4 ? 4 : 1) === 0);
+
 test.each(
-  CASES.map((one) => ({
+  TRIED.map((one) => ({
     ...one,
     title: `${one.model} of ${one.list.name}, ${JSON.stringify(one.period)}, ${JSON.stringify(one.options)}`,
   })),
@@ -83,12 +96,12 @@ test.each(
   const { judged, queries } = queriesOf(asked(id, options, list, period));
   await duck.rows(`CREATE OR REPLACE TABLE judged AS ${judged}`);
   const answers = new Map<string, Row[]>();
+  // An engine that keeps the judged customers gives the same as one that works it all out again.
+  const isCompared = Object.keys(options).length === 0 && period === ALL && list === firstOf(id);
   for (const { name, text, overJudged } of queries) {
-    const whole = await duck.rows(text);
-    // An engine that keeps the judged customers gives the same as one that works it all out again.
     const kept = await duck.rows(overJudged);
-    expect(sorted(kept)).toEqual(sorted(whole));
-    answers.set(name, whole);
+    if (isCompared) expect(sorted(await duck.rows(text))).toEqual(sorted(kept));
+    answers.set(name, kept);
   }
   const rows = answers.get("customers") ?? [];
   const [first] = queries;
@@ -133,7 +146,8 @@ test.each(
   // The summary is the sum of the customers.
   const summary = answers.get("summary") ?? [];
   const amounts = columns.filter((name) => `share_of_${name}` in (summary[0] ?? {}));
-  expect(amounts.length).toBeGreaterThan(0);
+  // Echelons are of ranks, and have nothing to add up.
+  expect(amounts.length > 0).toBe(id !== "echelon");
   const held = (label: string | number | null | undefined, name: string) =>
     rows
       .filter((row) => row[labelName] === label)

@@ -68,7 +68,7 @@ const COSTS = ["", "0", "1", "2.5", "0.1", "40"];
 const INFLUENCES = ["", "yes", "no", "是", "✓"];
 
 /** Orders of a few hundred customers over three years. */
-export function generatedOrders(seed: number, customers = 200, orders = 1500): List {
+export function generatedOrders(seed: number, customers = 120, orders = 800): List {
   const random = seeded(seed);
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const first = Date.UTC(2022, 0, 1) / 86_400_000;
@@ -137,7 +137,7 @@ function fewCustomers(name: string, amounts: readonly string[]): List {
 export const ORDER_LISTS: readonly List[] = [
   published("rfm_data_orders.csv", "data/rfm_data_orders.csv", "orders", ["customer", "date", "revenue"]),
   generatedOrders(1),
-  generatedOrders(2, 40, 900),
+  generatedOrders(2, 25, 400),
 ];
 
 export const CUSTOMER_LISTS: readonly List[] = [

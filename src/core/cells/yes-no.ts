@@ -3,7 +3,9 @@
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "./cell";
 import type { BadCell } from "./number-column";
 
-const YES = new Set(["true", "yes", "y", "1", "✓", "✔", "有", "是", "对", "對", "√"]);
+/** What means yes, in small letters. */
+export const YES_WORDS: readonly string[] = ["true", "yes", "y", "1", "✓", "✔", "有", "是", "对", "對", "√"];
+const YES = new Set(YES_WORDS);
 const NO = new Set(["false", "no", "n", "0", "✗", "✘", "×", "无", "無", "没有", "沒有", "否", "不是"]);
 
 /**

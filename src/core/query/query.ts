@@ -18,6 +18,8 @@ export interface AskedQuery<Options> {
   readonly dialect: Dialect;
   /** Whether the customers have a column of the field. */
   readonly has: (field: Field) => boolean;
+  /** The first day of all orders, as an expression; `null` for customers that were not added up from dated orders. */
+  readonly ordersSince: string | null;
 }
 
 /**
@@ -81,7 +83,7 @@ const MOST_PARTS = 100_000_000;
  * @example wholeParts(2 / 3) // => [2, 3]
  */
 export function wholeParts(share: number): [part: number, whole: number] {
-  for (let whole = 1; whole <= MOST_ROUND; whole *= 10) {
+  for (let whole = 100; whole <= MOST_ROUND; whole *= 10) {
     const part = asWritten(share * whole);
     if (Number.isInteger(part)) return [part, whole];
   }

@@ -18,6 +18,7 @@ import { INFLUENCE } from "./fields";
 import { FACE_FUNCTIONS } from "./functions";
 import { FACES } from "./labels";
 import { FACE_OPTIONS, type FaceOptions } from "./options";
+import { accountFacesQuery } from "./query";
 import { type Account, cutFigures, faceAlerts, faceList, reasonFor } from "./report";
 import { TEXTS } from "./texts";
 
@@ -33,6 +34,7 @@ export const accountFacesModel: Model = {
     fields: [FIELDS.revenue, FIELDS.profit, INFLUENCE],
     needs: [[FIELDS.revenue], [FIELDS.profit]],
     options: FACE_OPTIONS,
+    query: accountFacesQuery,
 
     check(table) {
       const columns = amountsIn(table);

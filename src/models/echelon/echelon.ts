@@ -8,7 +8,8 @@ import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 
-const QUARTERS = [0.25, 0.5, 0.75];
+/** Where the first three echelons end, as shares of the customers. */
+export const QUARTERS = [0.25, 0.5, 0.75];
 
 /**
  * Where each number stands among the others, from 0 for the lowest to 1 for the highest, mid-rank for ties: (less + (equal - 1) / 2) / (n - 1); `NaN` stays `NaN`.

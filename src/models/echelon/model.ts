@@ -15,6 +15,7 @@ import { ECHELON_FUNCTIONS } from "./functions";
 import { ECHELONS } from "./labels";
 import { ECHELON_OPTIONS } from "./options";
 import { ownerLoads } from "./owner-load";
+import { echelonQuery } from "./query";
 import { echelonBlocks, planAlerts } from "./report";
 import { type EchelonStudy, factorsIn, planOrder, studyOf } from "./study";
 import { TEXTS } from "./texts";
@@ -31,6 +32,7 @@ export const echelonModel: Model = {
     fields: [FIELDS.customer, ...FACTORS, FIELDS.owner, LAST_CONTACT],
     needs: [FACTORS],
     options: ECHELON_OPTIONS,
+    query: echelonQuery,
 
     check(table, options) {
       const lastContact = table.columns[LAST_CONTACT.id];

@@ -3,6 +3,7 @@
 import { completeRows } from "../../core/functions/compared";
 import { InputError } from "../../core/problem";
 import { NO_LABEL } from "../../core/report/label";
+import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { customerName } from "../../core/table/first-by";
 import { type NumberField, numbersIn, type Table, textsIn } from "../../core/table/table";
@@ -46,13 +47,29 @@ export interface EchelonStudy {
  * @param options with the weights
  * @example factorsIn({ sheetRows: [], columns: {} }, { weight1: 1, weight2: 1, weight3: 1, weight4: 1 }) // throws "Echelons & contact plan: weights must be above 0 for a factor you have"
  */
-export function factorsIn(
-  table: Table,
-  { weight1, weight2, weight3, weight4 }: Pick<EchelonOptions, "weight1" | "weight2" | "weight3" | "weight4">,
-): Factor[] {
+export function factorsIn(table: Table, weights: Weights): Factor[] {
+  return weightedFactors(({ id }) => table.columns[id] !== undefined, weights).map(({ field, weight }) => ({
+    column: numbersIn(table, field, TEXTS.modelTitle),
+    weight,
+  }));
+}
+
+type Weights = Pick<EchelonOptions, "weight1" | "weight2" | "weight3" | "weight4">;
+
+/**
+ * The fields of the factors that are there and have a weight. Throws `BAD_OPTION` when there is none.
+ *
+ * @param has whether there is a column of a field
+ * @param options with the weights
+ * @example weightedFactors(() => true, { weight1: 0, weight2: 2, weight3: 0, weight4: 0 }).map(({ field }) => field.id) // => ["income"]
+ */
+export function weightedFactors(
+  has: (field: Field) => boolean,
+  { weight1, weight2, weight3, weight4 }: Weights,
+): { readonly field: Field; readonly weight: number }[] {
   const weights = [weight1, weight2, weight3, weight4];
   const present = FACTORS.map((field, at) => ({ field, weight: weights[at] ?? 0 })).filter(
-    ({ field, weight }) => weight > 0 && table.columns[field.id],
+    ({ field, weight }) => weight > 0 && has(field),
   );
   if (present.length === 0)
     throw new InputError("BAD_OPTION", {
@@ -60,10 +77,7 @@ export function factorsIn(
       option: TEXTS.weightsRefused,
       allowed: TEXTS.weightsAllowed,
     });
-  return present.map(({ field, weight }) => ({
-    column: numbersIn(table, field, TEXTS.modelTitle),
-    weight,
-  }));
+  return present;
 }
 
 /**

@@ -16,6 +16,7 @@ import { LOYALTY_FUNCTIONS } from "./functions";
 import { TYPES } from "./labels";
 import { loyaltyType } from "./loyalty";
 import { LOYALTY_OPTIONS, type LoyaltyOptions } from "./options";
+import { loyaltyQuery } from "./query";
 import { bubbleBlocks, cutBlock, loyaltyAlerts } from "./report";
 import { TEXTS } from "./texts";
 
@@ -31,6 +32,7 @@ export const loyaltyModel: Model = {
     fields: [FIELDS.profit, LOYALTY, FIELDS.orders, FIELDS.revenue],
     needs: [[FIELDS.profit], [LOYALTY, FIELDS.orders]],
     options: LOYALTY_OPTIONS,
+    query: loyaltyQuery,
 
     check(table) {
       const columns = [numbersIn(table, FIELDS.profit, TEXTS.title), loyaltyIn(table)];

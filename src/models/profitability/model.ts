@@ -11,6 +11,7 @@ import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { GROUPS } from "./labels";
 import { columnsFor, ledgerOf, neededColumns, winningCost } from "./ledger";
 import { PROFITABILITY_OPTIONS } from "./options";
+import { profitabilityQuery } from "./query";
 import { profitAlerts, profitBlocks } from "./report";
 import { TEXTS } from "./texts";
 
@@ -28,6 +29,7 @@ export const profitabilityModel: Model = {
     fields: [REVENUE, COST_OF_GOODS, PROFIT, ...COSTS, HOURS, FIRST_ORDER, LAST_ORDER],
     needs: [[REVENUE], [COST_OF_GOODS, PROFIT, ...COSTS, HOURS]],
     options: PROFITABILITY_OPTIONS,
+    query: profitabilityQuery,
 
     check(table) {
       const needed = neededColumns(table);

@@ -1,6 +1,6 @@
 /** What a user can say for the profitability: what an hour costs. */
 
-import { numberOption } from "../../core/options/option";
+import { numberOption, type OptionsOf } from "../../core/options/option";
 import { TEXTS } from "./texts";
 
 const MOST_RATE = 1e9;
@@ -15,3 +15,5 @@ export const PROFITABILITY_OPTIONS = {
     value: 0,
   }),
 };
+
+export type ProfitabilityOptions = OptionsOf<typeof PROFITABILITY_OPTIONS>;

@@ -16,6 +16,7 @@ import { explainSegment } from "./explain";
 import { RECENCY } from "./fields";
 import { RFM_FUNCTIONS } from "./functions";
 import { SEGMENTS, segmentOf } from "./labels";
+import { rfmQuery } from "./query";
 import { rfmAlerts, rfmBlocks } from "./report";
 import { type RfmCuts, rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
@@ -32,6 +33,7 @@ export const rfmModel: Model = {
     fields: [RECENCY, FIELDS.lastOrder, FIELDS.orders, FIELDS.revenue],
     needs: [[RECENCY, FIELDS.lastOrder], [FIELDS.orders], [FIELDS.revenue]],
     options: {},
+    query: rfmQuery,
 
     check(table) {
       const last = table.columns[RECENCY.id] ? undefined : table.columns[FIELDS.lastOrder.id];
