@@ -242,7 +242,7 @@ test("the work survives a reload, and Reset brings the sample back", async () =>
 
 test("a person with another language gets the add-on's menu in it, and formulas the locale's labels", async () => {
   await visit.page.getByLabel("Language").selectOption("zh-CN");
-  expect(await visit.page.getByText("扩展程序").count()).toBe(1);
+  await visit.page.locator(".o-topbar-menu", { hasText: "扩展程序" }).waitFor();
   expect((await visit.menu())[0]).not.toBe("Segment customers");
   await visit.page.keyboard.press("Escape");
   await visit.page.locator(".choice select").first().selectOption("zh_CN");
