@@ -9,6 +9,11 @@ export const TEXTS = {
     "zh-TW": "彙總本次執行各模型的結論；詳情見各模型的工作表。",
   },
   customersTitle: { en: "Customers", "zh-CN": "客户", "zh-TW": "客戶" },
+  customersNameTaken: {
+    en: "There is a sheet {title} already, so the customers of these orders go to a new sheet, {name}.",
+    "zh-CN": "已有工作表“{title}”，因此这些订单的客户写入新工作表“{name}”。",
+    "zh-TW": "已有工作表「{title}」，因此這些訂單的客戶寫入新工作表「{name}」。",
+  },
   ordersAddedUp: {
     en: "{count} orders of {days} from {from}, added up to {buying} customers.",
     "zh-CN": "{from} 中 {days} 的 {count} 笔订单，汇总为 {buying} 个客户。",

@@ -39,6 +39,28 @@ test("from the selection to tiers and a summary sheet in one click", async () =>
   await page.close();
 });
 
+test("a tier unfolds to its best customers, and one click selects all of them in the sheet", async () => {
+  const { book, panel, page } = await opened();
+  await page.locator(".unfold", { hasText: "Major" }).first().click();
+  // Revenues fall as 1 / (1 + place), so the five largest of 100 are the first of the places 0, 37, 74, ...
+  const best = [...sampleRows(100).slice(1)].sort((one, other) => Number(other[2]) - Number(one[2]));
+  expect(await page.locator(".more:not([hidden]) .who-name").allInnerTexts()).toEqual(
+    best.slice(1, 5).map(([name]) => name),
+  );
+  await page.getByRole("button", { name: "Show in the sheet: Major" }).click();
+  while (!panel.calls.includes("show")) await page.waitForTimeout(20);
+  await page.waitForTimeout(100);
+  const rows = sampleRows(100).map(([name]) => name);
+  const wanted = best.slice(1, 5).map(([name]) => rows.indexOf(name ?? ""));
+  const zones = book.workbook.model.getters.getSelectedZones();
+  const selected = zones.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, at) => top + at),
+  );
+  expect(selected.sort((one, other) => one - other)).toEqual(wanted.sort((one, other) => one - other));
+  expect(panel.calls.filter((name) => name === "show")).toHaveLength(1);
+  await page.close();
+});
+
 test("a cut point takes effect at once, and the newest wish wins", async () => {
   const { panel, page } = await opened();
   await page.locator(".options > summary").first().click();

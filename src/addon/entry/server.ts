@@ -127,21 +127,20 @@ export function show(request: unknown): Answer<null> {
     const { sheet: name, range } = parsed(ShowRequestSchema, request);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (!sheet) throw new InputError("NO_SUCH_SHEET");
-    rangeOn(sheet, range ?? "A1").activate();
+    select(sheet, range ?? "A1");
     return null;
   });
 }
 
 /** Throws `BAD_REQUEST` when the sheet has no such range. @private */
-function rangeOn(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  address: string,
-): GoogleAppsScript.Spreadsheet.Range {
+function select(sheet: GoogleAppsScript.Spreadsheet.Sheet, place: string | string[]): void {
+  let found: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList;
   try {
-    return sheet.getRange(address);
+    found = typeof place === "string" ? sheet.getRange(place) : sheet.getRangeList(place);
   } catch {
-    throw new InputError("BAD_REQUEST", { found: address });
+    throw new InputError("BAD_REQUEST", { found: String(place) });
   }
+  found.activate();
 }
 
 /** @private */

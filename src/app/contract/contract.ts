@@ -69,10 +69,12 @@ export const RunRequestSchema = z.object({
 /** Why a customer is what it is; `row: null` asks for the row of the selected cell. */
 export const ExplainRequestSchema = z.extend(RunRequestSchema, { row: z.nullable(z.int()) });
 
-/** Goes to a cell, or to the first cell of a sheet. */
+const RangeSchema = z.string().check(z.maxLength(40));
+
+/** Goes to a cell, to the first cell of a sheet, or selects several ranges of one. */
 export const ShowRequestSchema = z.object({
   sheet: z.string(),
-  range: z.nullable(z.string().check(z.maxLength(40))),
+  range: z.nullable(z.union([RangeSchema, z.array(RangeSchema).check(z.minLength(1), z.maxLength(200))])),
 });
 
 /** `force` undoes although a person edited what the run wrote. */
@@ -140,14 +142,35 @@ const CheckSchema = z.object({
   remarks: z.array(RemarkSchema),
 });
 
+/** The customers of one label. */
+const LabelSchema = z.object({
+  label: z.string(),
+  /** What to do about it; empty where that is not known. */
+  action: z.string(),
+  count: z.number(),
+  /** What the value of a customer is called. */
+  worth: z.string(),
+  /** The largest, best first; empty texts for what is not known. */
+  best: z.array(z.object({ row: z.number(), customer: z.string(), value: ValueSchema, owner: z.string() })),
+  /** Where their names stand, in A1 notation; of very many the largest, of customers without names none. */
+  places: z.array(z.string()),
+});
+
 export const PreviewSchema = z.object({
   check: CheckSchema,
-  models: z.array(z.object({ id: z.string(), title: z.string(), report: z.array(BlockSchema) })),
+  models: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      report: z.array(BlockSchema),
+      labels: z.array(LabelSchema),
+    }),
+  ),
   columns: z.array(z.object({ header: z.string(), letter: z.string(), isNew: z.boolean() })),
   sheets: z.array(z.object({ name: z.string(), isNew: z.boolean() })),
   /** The sheet the columns go to when the rows are orders, and what was made of the orders. */
   customers: z.nullable(z.object({ sheet: z.string(), isNew: z.boolean(), notes: z.array(z.string()) })),
-  /** The customer, then one cell for each of `columns`. */
+  /** The best customers: the name, then one cell for each of `columns`. */
   firstRows: z.array(z.object({ row: z.number(), cells: z.array(ValueSchema) })),
   /** Tiers that a person changed in our columns since the last run. */
   overrideCount: z.number(),
@@ -219,6 +242,7 @@ export type Description = z.infer<typeof DescriptionSchema>;
 export type ProblemView = z.infer<typeof ProblemSchema>;
 export type BlockView = z.infer<typeof BlockSchema>;
 export type Preview = z.infer<typeof PreviewSchema>;
+export type LabelView = z.infer<typeof LabelSchema>;
 export type Receipt = z.infer<typeof ReceiptSchema>;
 export type ExplainRequest = z.infer<typeof ExplainRequestSchema>;
 export type Explanation = z.infer<typeof ExplanationSchema>;

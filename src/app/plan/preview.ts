@@ -3,13 +3,15 @@
 import type { Block, Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
-import type { Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import type { Preview } from "../contract/contract";
 import { orderNotes } from "../orders/orders-run";
 import { shownContent } from "../reading/contents";
 import { remarkViews } from "../reading/remark";
 import type { Run } from "../run/run";
 import { blockView, problemViews } from "../run/views";
+import { TEXTS } from "../texts";
+import { largestFirst, whoHas, worthIn } from "./who";
 import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
@@ -34,26 +36,30 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       problems: problemViews(check.problems, reader),
       remarks: remarkViews(check.remarks, reader),
     },
-    models: models.map(({ model, outcome }) => ({
-      id: model.id,
-      title: model.title[language],
-      report: [...methodBlocks(outcome), ...outcome.report].map(blockView),
+    models: models.map((one) => ({
+      id: one.model.id,
+      title: one.model.title[language],
+      report: [...methodBlocks(one.outcome), ...one.outcome.report].map(blockView),
+      labels: whoHas(run, one, plan.columns),
     })),
     ...placesOf(plan, run.reading.freeNames),
     customers: orders && {
       sheet: run.place.reading.sheet,
       isNew: orders.isNew,
-      notes: orderNotes(orders, reader),
+      notes: [...takenName(run, reader), ...orderNotes(orders, reader)],
     },
-    firstRows: table.sheetRows.slice(0, FIRST_ROWS).map((row, index) => ({
-      row,
-      cells: [
-        customers[index] ?? "",
-        ...columns.map(({ contents, firstRow, format }) =>
-          shownContent(contents[row - firstRow] ?? "", format),
-        ),
-      ],
-    })),
+    firstRows: bestPlaces(run).map((index) => {
+      const row = table.sheetRows[index] ?? 0;
+      return {
+        row,
+        cells: [
+          customers[index] ?? "",
+          ...columns.map(({ contents, firstRow, format }) =>
+            shownContent(contents[row - firstRow] ?? "", format),
+          ),
+        ],
+      };
+    }),
     overrideCount: overrides.length,
     overrides: overrides.slice(0, SHOWN_OVERRIDES).map(({ cell, customer, computed, kept }) => ({
       cell,
@@ -64,6 +70,19 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     dataDay: run.date,
     fingerprint,
   };
+}
+
+/** The best customers by what the first model that judges customers ranks them by, else the first of the list. @private */
+function bestPlaces({ table, models }: Run): number[] {
+  const first = models.find((one) => one.table.sheetRows === table.sheetRows);
+  const worth = first ? worthIn(table, first.outcome) : null;
+  return largestFirst(worth?.values ?? table.sheetRows.map(() => Number.NaN)).slice(0, FIRST_ROWS);
+}
+
+/** A sheet of customers that is there already, a person's or that of other orders, is not written over. @private */
+function takenName({ place, orders, language }: Run, reader: Language): string[] {
+  const [title, name] = [TEXTS.customersTitle[language], place.reading.sheet];
+  return orders?.isNew && name !== title ? [filled(TEXTS.customersNameTaken, reader, { title, name })] : [];
 }
 
 /** The method as it was chosen stands above the report, as it will on the sheet. @private */

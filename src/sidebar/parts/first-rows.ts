@@ -34,7 +34,7 @@ export function firstRowsTable(context: Context, { firstRows, columns }: Preview
     "section",
     { class: "first-rows" },
     element("h3", {}, say(PREVIEW.firstRows)),
-    gridTable(context, grid, "first-rows", layoutOf(rows, kinds)),
+    gridTable(context, grid, "first-rows", { layout: layoutOf(rows, kinds) }),
   );
 }
 

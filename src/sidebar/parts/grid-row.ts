@@ -6,6 +6,7 @@ import { dataText, element, listening } from "../dom";
 import { icon } from "../pictures/icons";
 import { PREVIEW } from "../texts/preview";
 import type { GridLayout } from "./grid-layout";
+import { type Who, whoHas } from "./who";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
 
@@ -17,6 +18,8 @@ export interface RowSetup extends GridLayout {
   readonly key: string;
   /** The class of a cell's shade. */
   readonly shade: (cell: string | number | undefined) => string | null;
+  /** Who has the labels that name rows. */
+  readonly who: Who | undefined;
 }
 
 /**
@@ -47,12 +50,14 @@ export function gridRow(
     ),
   );
   const list = element("dl", { class: "pairs" }, ...pairs);
+  const names = setup.who && !isTotal ? whoHas(context, setup.who, String(row[name] ?? "")) : [];
+  const isPlain = filled.length === 0 && names.length === 0;
   const more = element(
     "tr",
     { class: "more", hidden: true },
-    element("td", { colspan: shown.length + 1 }, list),
+    element("td", { colspan: shown.length + 1 }, ...names, filled.length === 0 ? null : list),
   );
-  const first = filled.length === 0 ? label : unfolding(context, label, text(name), more, key);
+  const first = isPlain ? label : unfolding(context, label, text(name), more, key);
   const line = element(
     "tr",
     { class: isTotal ? "total" : null },
@@ -70,7 +75,7 @@ export function gridRow(
       ),
     ),
   );
-  return filled.length === 0 ? [line] : [line, more];
+  return isPlain ? [line] : [line, more];
 }
 
 /** @private */

@@ -4,11 +4,17 @@ import type { BlockView } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { dataText, element, listening } from "../dom";
 import { PREVIEW } from "../texts/preview";
-import { gridLayout } from "./grid-layout";
+import { type GridLayout, gridLayout } from "./grid-layout";
 import { alignment, gridRow, stacked } from "./grid-row";
 import { shadesOf } from "./shade";
+import type { Who } from "./who";
 
 type Grid = Extract<BlockView, { kind: "grid" }>;
+
+interface GridSetup {
+  readonly layout?: GridLayout;
+  readonly who?: Who | undefined;
+}
 
 /** More rows would be scrolled past, not read; the sheet holds them all. */
 const SHOWN_ROWS = 12;
@@ -22,9 +28,14 @@ const SHOWN_IN_GROUPS = 40;
  * @param context words, numbers
  * @param grid of the report
  * @param key unique, to find a person's place again
- * @param layout which columns stand beside the name
+ * @param setup which columns stand beside the name, and who has the labels that are named
  */
-export function gridTable(context: Context, grid: Grid, key: string, layout = gridLayout(grid)): HTMLElement {
+export function gridTable(
+  context: Context,
+  grid: Grid,
+  key: string,
+  { layout = gridLayout(grid), who }: GridSetup = {},
+): HTMLElement {
   const { say, formats } = context;
   const { group, name, shown } = layout;
   const shade = shadesOf(grid);
@@ -38,7 +49,7 @@ export function gridTable(context: Context, grid: Grid, key: string, layout = gr
         table.append(body);
       }
       const isTotal = grid.total && at === grid.rows.length - 1;
-      body.append(...gridRow(context, grid, row, { ...layout, isTotal, shade, key: `${key}-${at}` }));
+      body.append(...gridRow(context, grid, row, { ...layout, isTotal, shade, who, key: `${key}-${at}` }));
     });
   };
   const head = element(

@@ -15,6 +15,7 @@ import { sentence } from "./failure";
 import { figureList } from "./figures";
 import { gridTable } from "./grid";
 import { notice } from "./notice";
+import type { Who } from "./who";
 
 const PICTURES: Readonly<Record<Chart["picture"], Picture>> = {
   pyramid: pyramidPicture,
@@ -34,10 +35,17 @@ const FOLDED: readonly Chart["picture"][] = ["curve", "line"];
  * @param context words, numbers
  * @param report of one model
  * @param key unique to the model, to find a person's place again
+ * @param setup who has the labels that its tables name, and the report of which these blocks are a part
  */
-export function reportBlocks(context: Context, report: readonly BlockView[], key: string): HTMLElement[] {
-  const charts = report.filter((block): block is Chart => block.kind === "chart");
-  const grids = report.filter((block): block is Grid => block.kind === "grid");
+export function reportBlocks(
+  context: Context,
+  report: readonly BlockView[],
+  key: string,
+  { who, all }: ReportSetup = {},
+): HTMLElement[] {
+  const whole = all ?? report;
+  const charts = whole.filter((block): block is Chart => block.kind === "chart");
+  const grids = whole.filter((block): block is Grid => block.kind === "grid");
   const isFolded = ({ id }: Grid) =>
     charts.some(({ grid, picture }) => grid === id && FOLDED.includes(picture));
   const isTitled = ({ title }: Chart) =>
@@ -51,11 +59,57 @@ export function reportBlocks(context: Context, report: readonly BlockView[], key
     }
     if (block.kind === "figures") return [figureList(context, block.figures)];
     if (block.kind === "grid")
-      return isFolded(block) ? [] : [gridTable(context, block, `${key}-${block.id}`)];
+      return isFolded(block) ? [] : [gridTable(context, block, `${key}-${block.id}`, { who })];
     if (block.kind === "heading") return [element("h3", {}, dataText(block.text))];
     if (block.kind === "note") return [notice({ tone: "info", text: sentence(block.text) })];
     return [element("p", { class: "report-text" }, dataText(block.text))];
   });
+}
+
+interface ReportSetup {
+  readonly who?: Who;
+  readonly all?: readonly BlockView[];
+}
+
+/**
+ * A report as a preview shows it: figures, the first picture with its table and who is in it, and notes; how it was
+ * worked out and all else is folded below.
+ *
+ * @param context words, numbers, actions
+ * @param report of one model
+ * @param key unique to the model
+ * @param who has its labels
+ */
+export function previewBlocks(
+  context: Context,
+  report: readonly BlockView[],
+  key: string,
+  who: Who,
+): HTMLElement[] {
+  const chart = report.find((block): block is Chart => block.kind === "chart");
+  const tables = report.filter((block): block is Grid => block.kind === "grid");
+  const table = chart ? tables.find(({ id }) => id === chart.grid) : tables[0];
+  const labelled = tables.find(({ rows }) =>
+    rows.some((row) => row.some((cell) => who.labels.some(({ label }) => label === cell))),
+  );
+  const first = report.find(({ kind }) => kind === "figures");
+  const main = [first, chart, table, labelled, ...report.filter(({ kind }) => kind === "note")];
+  const shown = [...new Set(main)].filter((block): block is BlockView => block !== undefined);
+  const rest = report.filter((block) => !shown.includes(block));
+  const folded = reportBlocks(context, rest, key, { all: report });
+  return [
+    ...reportBlocks(context, shown, key, { who, all: report }),
+    ...(folded.length === 0
+      ? []
+      : [
+          element(
+            "details",
+            { class: "fold", "data-key": `${key}-method` },
+            element("summary", { "data-key": `${key}-method-summary` }, context.say(PREVIEW.method)),
+            element("div", { class: "rest" }, ...folded),
+          ),
+        ]),
+  ];
 }
 
 interface ChartSetup {

@@ -20,8 +20,8 @@ const MIDDLE = WIDTH / 2;
 const LABEL = 44;
 const LONGEST = MIDDLE - LABEL;
 const HEAD = 22;
-const ROW = 38;
-const BAR = 14;
+const ROW = 46;
+const BAR = 22;
 /** From the best tier down; the name stands beside, so that the shade says nothing alone. */
 const SHADES = 5;
 
@@ -100,7 +100,7 @@ function bar(side: number, top: number, length: number, text: string, shade: str
     }),
     drawing(
       "text",
-      { x: isLeft ? x - 4 : x + width + 4, y: top + 11, class: `picture-value ${isLeft ? "end" : ""}` },
+      { x: isLeft ? x - 4 : x + width + 4, y: top + 15, class: `picture-value ${isLeft ? "end" : ""}` },
       text,
     ),
   ];

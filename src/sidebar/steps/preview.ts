@@ -8,8 +8,9 @@ import { failureNotice } from "../parts/failure";
 import { firstRowsTable } from "../parts/first-rows";
 import { overridesForm } from "../parts/overrides";
 import { placesList } from "../parts/places";
-import { reportBlocks } from "../parts/report";
+import { previewBlocks } from "../parts/report";
 import { skeleton } from "../parts/skeleton";
+import { sheetOf } from "../parts/who";
 import { isUsable } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
@@ -29,10 +30,10 @@ export function previewStep(context: Context): Step {
     if (isBlocked) return [element("p", { class: "hint" }, say(PREVIEW.blocked))];
     return isFirst && previewing.state === "running" ? [skeleton(say(PREVIEW.waiting), 6)] : [];
   });
-  const reports = region((preview: Preview | null) => {
+  const reports = region((preview: Preview | null, sheet: string) => {
     if (!preview) return [];
     announce(say(PREVIEW.ready, { rows: formats.count(preview.check.rows) }));
-    return reportsOf(context, preview);
+    return reportsOf(context, preview, sheet);
   });
   const overrides = overridesForm(context);
   const dataDay = dataDayField(context);
@@ -58,7 +59,7 @@ export function previewStep(context: Context): Step {
       frame.setTurn(writing.state);
       frame.setBusy(previewing.state === "running" && preview !== null);
       status.show(previewing, preview === null, isBlocked);
-      reports.show(preview);
+      reports.show(preview, description?.sheet ?? "");
       overrides.update(state);
       dataDay.update(state);
       places.show(preview);
@@ -67,13 +68,15 @@ export function previewStep(context: Context): Step {
 }
 
 /** A report for each model, the first one folded out. @private */
-function reportsOf(context: Context, { models }: Preview): Child[] {
+function reportsOf(context: Context, preview: Preview, read: string): Child[] {
+  const { models } = preview;
+  const sheet = sheetOf(preview, read);
   const { say } = context;
   const [first] = models;
   return [
     element("p", { class: "unwritten" }, say(PREVIEW.nothingWritten)),
     ...models.map((model) => {
-      const { id, title, report } = model;
+      const { id, title, report, labels } = model;
       // A model on its own is always seen, also where its report was folded in beside others.
       const key = models.length === 1 ? `report-only-${id}` : `report-${id}`;
       return element(
@@ -84,7 +87,7 @@ function reportsOf(context: Context, { models }: Preview): Child[] {
           { "data-key": `${key}-summary` },
           element("h3", { class: "report-title" }, dataText(title)),
         ),
-        element("div", { class: "report" }, ...reportBlocks(context, report, id)),
+        element("div", { class: "report" }, ...previewBlocks(context, report, id, { labels, sheet })),
       );
     }),
   ];

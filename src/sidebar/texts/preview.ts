@@ -26,7 +26,12 @@ export const PREVIEW = {
     "zh-CN": "请先修正上方标出的问题，预览随后更新。",
     "zh-TW": "請先修正上方標出的問題，預覽隨後更新。",
   },
-  firstRows: { en: "First rows", "zh-CN": "前几行", "zh-TW": "前幾列" },
+  firstRows: { en: "Best customers", "zh-CN": "最好的客户", "zh-TW": "最好的客戶" },
+  method: {
+    en: "Method, rules and further figures",
+    "zh-CN": "方法、规则和其他数据",
+    "zh-TW": "方法、規則和其他資料",
+  },
   places: { en: "What will be written", "zh-CN": "将写入的内容", "zh-TW": "將寫入的內容" },
   onSheet: {
     en: "On the sheet {sheet}:",
@@ -51,6 +56,15 @@ export const PREVIEW = {
     "zh-TW": "圓越大，數值越大：{name}",
   },
   ofTotal: { en: "{label}: {values}", "zh-CN": "{label}：{values}", "zh-TW": "{label}：{values}" },
+} satisfies Texts;
+
+export const WHO = {
+  show: {
+    en: "Show in the sheet: {label}",
+    "zh-CN": "在表中选中：{label}",
+    "zh-TW": "在表中選取：{label}",
+  },
+  more: { en: "and {count} more", "zh-CN": "另有 {count} 个", "zh-TW": "另有 {count} 個" },
 } satisfies Texts;
 
 export const OVERRIDES = {

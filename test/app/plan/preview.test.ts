@@ -32,9 +32,12 @@ test("dates of customers of orders are shown as dates", () => {
   expect(customers).toMatchObject({ sheet: "Customers", isNew: true });
 });
 
-test("the first eight rows are shown, and the method above the report", () => {
-  const { firstRows, models } = preview(reading(customers(20)));
-  expect(firstRows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+test("the best eight customers are shown, the largest first, and the method above the report", () => {
+  const rows = Array.from({ length: 20 }, (_, at) => [`Customer ${at + 1}`, (at * 7) % 20]);
+  const { firstRows, models } = preview(reading([["Customer", "Revenue"], ...rows]));
+  // 7 at modulo 20 is 19 for at = 17, 18 for 14, and so on down: 3 * 7 = 1 modulo 20.
+  const rowOf = (value: number) => 2 + ((value * 3) % 20);
+  expect(firstRows.map(({ row }) => row)).toEqual([19, 18, 17, 16, 15, 14, 13, 12].map(rowOf));
   expect(models[0]?.report[0]?.kind).toBe("text");
 });
 

@@ -62,7 +62,8 @@ function checkResult(outcome: Outcome, expected: Expected, worth: Worth): void {
   const { result } = outcome;
   const values = worth.flatMap(([, value]) => (value === null ? [] : [value]));
   const areOrders = expected.orders ?? false;
-  const shown = worth.slice(0, SHOWN);
+  const least = Number.NEGATIVE_INFINITY;
+  const shown = [...worth].sort(([, one], [, other]) => (other ?? least) - (one ?? least)).slice(0, SHOWN);
   expect({
     orders: outcome.areOrders,
     customers: result.customers.map(({ name, tier, value }) => [name, tier, ...(areOrders ? [value] : [])]),

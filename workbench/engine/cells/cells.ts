@@ -62,6 +62,18 @@ export function selectArea(workbook: Workbook, area: Area): void {
   );
 }
 
+/** Selects several areas of one sheet at once; the last one is the active one, and the first is in view. */
+export function selectAreas(workbook: Workbook, areas: readonly Area[]): void {
+  const [first, ...others] = areas;
+  if (first === undefined) return;
+  selectArea(workbook, first);
+  const { selection } = workbook.model;
+  for (const { top, left, rows, columns } of others) {
+    selection.addCellToSelection(left, top);
+    if (rows > 1 || columns > 1) selection.setAnchorCorner(left + columns - 1, top + rows - 1);
+  }
+}
+
 /** The areas the user has selected, the one selected last at the end. */
 export function selectedAreas(workbook: Workbook): Area[] {
   const sheetId = activeSheet(workbook);

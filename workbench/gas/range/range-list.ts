@@ -1,6 +1,6 @@
 /** Lists of ranges: what a person selects with the control key held. */
 
-import { selectArea } from "../../engine/cells/cells";
+import { selectAreas } from "../../engine/cells/cells";
 import { clearContents, writeValues } from "../../engine/cells/write";
 import type { Area } from "../../engine/workbook/area";
 import type { Run } from "../face/calls";
@@ -21,8 +21,7 @@ export function rangeListFace(run: Run, areas: readonly Area[]): GoogleRangeList
   const { workbook } = run.host;
   const build = (self: GoogleRangeList): Pick<GoogleRangeList, keyof typeof LIST_CALLS> => ({
     activate: () => {
-      const last = areas.at(-1);
-      if (last !== undefined) selectArea(workbook, last);
+      selectAreas(workbook, areas);
       return self;
     },
     clearContent: () => {
