@@ -1,6 +1,16 @@
 /** Every word of addon, in every language. */
 
-import type { Texts } from "../core/texts/language";
+import type { TemplateGroup } from "../core/template/template";
+import type { Text, Texts } from "../core/texts/language";
+
+/** The submenus of the templates. */
+export const TEMPLATE_GROUPS: Readonly<Record<TemplateGroup, Text>> = {
+  accounts: { en: "Look after customers", "zh-CN": "客户维护", "zh-TW": "客戶維護" },
+  winning: { en: "Win customers and set prices", "zh-CN": "开发客户与定价", "zh-TW": "開發客戶與定價" },
+  value: { en: "Work out value and churn", "zh-CN": "客户价值与流失测算", "zh-TW": "客戶價值與流失測算" },
+  scoring: { en: "Compare by score", "zh-CN": "评分比较", "zh-TW": "評分比較" },
+  credit: { en: "Grant credit", "zh-CN": "信用评定", "zh-TW": "信用評定" },
+};
 
 export const TEXTS = {
   recordTitle: { en: "Customer Pyramid history", "zh-CN": "客户金字塔历史", "zh-TW": "客戶金字塔歷史" },

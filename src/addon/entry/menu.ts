@@ -1,10 +1,10 @@
 /** The Extensions menu, and the sidebar it opens. */
 
-import { offeredTemplates } from "../../app/plan/template-plan";
+import { groupedTemplates } from "../../app/plan/template-plan";
 import { templateFunctionName } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { TEXTS } from "../texts";
+import { TEMPLATE_GROUPS, TEXTS } from "../texts";
 import { requireAllScopes } from "./scopes";
 
 /**
@@ -14,8 +14,10 @@ export function onOpen(): void {
   const language = languageOf(Session.getActiveUserLocale());
   const ui = SpreadsheetApp.getUi();
   const templates = ui.createMenu(TEXTS.templates[language]);
-  for (const { template } of offeredTemplates()) {
-    templates.addItem(template.title[language], templateFunctionName(template.id));
+  for (const [group, members] of groupedTemplates()) {
+    const submenu = ui.createMenu(TEMPLATE_GROUPS[group][language]);
+    for (const { id, title } of members) submenu.addItem(title[language], templateFunctionName(id));
+    templates.addSubMenu(submenu);
   }
   const history = ui
     .createMenu(TEXTS.history[language])

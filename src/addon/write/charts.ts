@@ -117,13 +117,27 @@ function builtChart(chart: PlacedChart, corner: ChartCorner): EmbeddedChart {
   for (const range of rangesOf(chart, corner)) builder.addRange(range);
   // Years and shares are numbers, which Sheets may take for a series of their own. The first range of bubbles are names.
   if (chart.picture !== "bubble") builder.setOption("useFirstColumnAsDomain", true);
+  for (const [option, value] of chartOptions(chart)) builder.setOption(option, value);
   return builder
     .setNumHeaders(1)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setOption("title", chart.title)
     .setOption("legend", { position: chart.values.length > 1 ? "bottom" : "none" })
-    .setPosition(corner.row + chart.row - 1, corner.column + chart.column - 1, 0, 0)
+    .setPosition(corner.row + chart.row - 1, corner.column + chart.column - 1, chart.offset ?? 0, 0)
     .build();
+}
+
+/** Only what was asked for; Google has its own size and leaves axes without titles. @private */
+function chartOptions(chart: PlacedChart): [string, string | number | readonly string[]][] {
+  const { width, height, horizontalTitle, verticalTitle, colours } = chart;
+  const options = {
+    width,
+    height,
+    colors: colours,
+    "hAxis.title": horizontalTitle,
+    "vAxis.title": verticalTitle,
+  };
+  return Object.entries(options).flatMap(([option, value]) => (value ? [[option, value]] : []));
 }
 
 /** Tiers and lists read best lying down, periods and points from left to right. @private */

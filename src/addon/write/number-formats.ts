@@ -1,14 +1,16 @@
 /** Google number formats for the formats of a report and of a template, and those that a sheet has already. */
 
 import type { CellFormat } from "../../app/record/layout";
-import type { ColumnFormat } from "../../core/report/report";
+import type { TemplateFormat } from "../../core/template/template";
 
 /** Written the same in every locale; Sheets shows them with the spreadsheet's own marks. */
-const PATTERNS: Readonly<Record<CellFormat | ColumnFormat, string>> = {
+const PATTERNS: Readonly<Record<CellFormat | TemplateFormat, string>> = {
   text: "General",
+  asTyped: "General",
   count: "#,##0",
   money: "#,##0",
   cents: "#,##0.00",
+  decimal: "#,##0.0",
   share: "0.0%",
   date: "yyyy-mm-dd",
 };
@@ -21,7 +23,7 @@ const PLAIN_TEXT = "@";
  *
  * @param format of a report column or a template cell
  */
-export function numberFormat(format: CellFormat | ColumnFormat): string {
+export function numberFormat(format: CellFormat | TemplateFormat): string {
   return PATTERNS[format];
 }
 

@@ -3,6 +3,7 @@
 import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../app/plan/template-plan";
 import { fixedReference } from "../../app/reading/address";
 import { TEXTS } from "../../app/texts";
+import { INK, labelColours, PAPER, QUIET } from "../../core/report/palette";
 import type { TemplateLook } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
 import { findMarks } from "../read/find-marks";
@@ -11,9 +12,22 @@ import { giveName, insertUnnamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
 import { markTemplate } from "./write-marks";
 
-const BACKGROUNDS: Partial<Record<TemplateLook, string>> = { header: "#e8eef7", input: "#fff8e1" };
-const COLOURS: Partial<Record<TemplateLook, string>> = { note: "#5f6368" };
-const BOLD: readonly (TemplateLook | null)[] = ["title", "heading", "header", "result"];
+const BACKGROUNDS: Partial<Record<TemplateLook, string>> = {
+  header: "#eef1f6",
+  input: "#fff9e8",
+  answer: "#e9f3ec",
+};
+/** What is typed in is blue, as in models of finance. */
+const COLOURS: Partial<Record<TemplateLook, string>> = {
+  title: "#1b3a5c",
+  heading: "#1b3a5c",
+  note: QUIET,
+  header: "#3c4858",
+  input: "#174ea6",
+};
+const LINE = "#dadce0";
+/** Of the columns that a chart draws. */
+const CHART_COLOURS = labelColours(3).map(({ strong }) => strong);
 
 /**
  * Inserts the template and goes to it. A sheet that an insertion left when it broke off is filled and named now.
@@ -37,7 +51,8 @@ export function insertTemplateSheet(id: string): void {
   if (!left) markTemplate(sheet, id);
   fill(sheet, planned);
   SpreadsheetApp.flush();
-  drawCharts([chartWork(planned.charts, [], { sheet, row: 1, column: 1 }, left !== undefined)]);
+  const charts = planned.charts.map((chart) => ({ ...chart, colours: CHART_COLOURS }));
+  drawCharts([chartWork(charts, [], { sheet, row: 1, column: 1 }, left !== undefined)]);
   giveName(spreadsheet, sheet, planned.title);
   sheet.activate();
   // What Google put off fails here, where it can still be said in words.
@@ -46,23 +61,65 @@ export function insertTemplateSheet(id: string): void {
 
 /** @private */
 function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, planned: PlannedTemplate): void {
-  const { contents, formats, looks, notes, choices, columnWidths, frozenRows } = planned;
+  const { contents, formats, looks, notes, choices } = planned;
   const columns = contents[0]?.length ?? 1;
   const missing = columns - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const range = sheet.getRange(1, 1, contents.length, columns);
   range.setNumberFormats(formats.map((row) => row.map(numberFormat)));
-  range.setFontWeights(looks.map((row) => row.map((look) => (BOLD.includes(look) ? "bold" : "normal"))));
-  range.setBackgrounds(looks.map((row) => row.map((look) => (look && BACKGROUNDS[look]) || "#ffffff")));
-  range.setFontColors(looks.map((row) => row.map((look) => (look && COLOURS[look]) || "#202124")));
+  range.setFontSizes(planned.fontSizes.map((row) => [...row]));
+  range.setFontWeights(planned.isBold.map((row) => row.map((isBold) => (isBold ? "bold" : "normal"))));
+  range.setBackgrounds(looks.map((row) => row.map((look) => (look && BACKGROUNDS[look]) || PAPER)));
+  range.setFontColors(looks.map((row) => row.map((look) => (look && COLOURS[look]) || INK)));
+  range.setWraps(planned.breaking.map((row) => [...row]));
+  range.setHorizontalAlignments(
+    planned.isRight.map((row) => row.map((isRight) => (isRight ? "right" : "normal"))),
+  );
+  range.setVerticalAlignment("middle");
   range.setNotes(notes.map((row) => [...row]));
   range.setDataValidations(choices.map((row) => row.map((offered) => (offered ? dropdown(offered) : null))));
+  arrange(sheet, planned);
+  colourVerdicts(sheet, planned);
   // Last, so that formulas fill cells that look as they will stay.
   range.setValues(contents.map((row) => [...row]));
+}
+
+/** Widths, heights, joined cells, lines and what stays in view. @private */
+function arrange(sheet: GoogleAppsScript.Spreadsheet.Sheet, planned: PlannedTemplate): void {
+  const { columnWidths, rowHeights, merged, ruled, frozenRows } = planned;
+  sheet.setHiddenGridlines(true);
   columnWidths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  rowHeights.forEach((height, index) => {
+    if (height !== null) sheet.setRowHeight(index + 1, height);
+  });
+  for (const { row, column, rows, columns } of merged) sheet.getRange(row, column, rows, columns).merge();
+  for (const { row, column, rows, columns } of ruled)
+    sheet
+      .getRange(row, column, rows, columns)
+      .setBorder(true, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+}
+
+/** The verdicts of a column have a colour each, whatever row they stand in. @private */
+function colourVerdicts(sheet: GoogleAppsScript.Spreadsheet.Sheet, { verdicts }: PlannedTemplate): void {
+  const width = verdicts[0]?.length ?? 0;
+  const rules = Array.from({ length: width }, (_, column) => {
+    const rows = verdicts.flatMap((row, index) => (row[column] ? [index] : []));
+    const [first] = rows;
+    const names = first === undefined ? null : verdicts[first]?.[column];
+    if (first === undefined || !names) return [];
+    const range = sheet.getRange(first + 1, column + 1, rows.length, 1);
+    return labelColours(names.length).map(({ tint }, position) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(names[position] ?? "")
+        .setBackground(tint)
+        .setRanges([range])
+        .build(),
+    );
+  }).flat();
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
 /** A person may still type something else; the functions say so in words. @private */

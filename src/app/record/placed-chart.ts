@@ -12,6 +12,16 @@ export interface PlacedChart {
   /** Where the chart's own corner goes. */
   readonly row: number;
   readonly column: number;
+  /** How far right of that, in pixels. */
+  readonly offset?: number | undefined;
+  /** In pixels; Google's own where nothing is said. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** What is measured across and up; nothing where the labels say it. */
+  readonly horizontalTitle?: string | undefined;
+  readonly verticalTitle?: string | undefined;
+  /** One per column of values. */
+  readonly colours?: readonly string[] | undefined;
 }
 
 /**

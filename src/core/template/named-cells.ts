@@ -1,6 +1,7 @@
 /** Cells of a template by name: formulas and charts say which cell they mean, and where it stands follows. */
 
 import { columnLetters } from "../cells/column-letters";
+import { measured } from "./measured";
 import type { TemplateArea, TemplateCell, TemplateChart, TemplateSheet } from "./template";
 
 /** A cell that formulas or charts speak of. */
@@ -17,6 +18,12 @@ export type NamedRow = readonly (NamedCell | string | number | null)[];
 export type NamedChart = Pick<TemplateChart, "picture" | "title"> & {
   readonly labels: string;
   readonly values: readonly string[];
+  /** What is measured across and up; nothing where the labels say it. */
+  readonly horizontalTitle?: string;
+  readonly verticalTitle?: string;
+  /** In pixels. */
+  readonly width?: number;
+  readonly height?: number;
 } & (
     | {
         /** The named list under which it stands, in its column. */
@@ -27,18 +34,22 @@ export type NamedChart = Pick<TemplateChart, "picture" | "title"> & {
     | {
         /** The named cell in whose row its upper edge stands. */
         readonly beside: string;
-        /** Of its left edge: the first but one that the cells leave free. */
+        /** Of its left edge: the first that the cells leave free. */
         readonly column: number;
       }
   );
 
 /** What a template says of its sheet beside the rows. */
 export interface NamedLayout {
-  readonly columnWidths: readonly number[];
   /** The named list above which all rows stay in view. */
   readonly frozenAbove?: string;
   readonly charts?: readonly NamedChart[];
 }
+
+/** In pixels; beside a list both fit on a screen. */
+const CHART_SIZE = { width: 460, height: 280 };
+/** What a chart stands away from the cells to its left, in pixels. */
+const OFFSET = 20;
 
 /**
  * A cell with a name. Cells of one name make one rectangle, such as the column of a list.
@@ -71,12 +82,12 @@ export function headerOf(name: string, rows: number, cell: TemplateCell): NamedC
  * when no cell has the name or the list has no such row, or when the cells of a name make no rectangle.
  *
  * @param rows from A1
- * @param layout widths, frozen rows, and charts by name
- * @example laidOut([["Rate", named("rate", { content: 0.2 })], ["Years", "=1/{rate}"]], { columnWidths: [] }).cells[1] // => ["Years", "=1/B1"]
+ * @param layout frozen rows, and charts by name
+ * @example laidOut([["Rate", named("rate", { content: 0.2 })], ["Years", "=1/{rate}"]]).cells[1] // => ["Years", "=1/B1"]
  */
 export function laidOut(
   rows: readonly NamedRow[],
-  { columnWidths, frozenAbove, charts = [] }: NamedLayout,
+  { frozenAbove, charts = [] }: NamedLayout = {},
 ): TemplateSheet {
   const areas = areasOf(rows);
   const areaOf = (name: string): TemplateArea => {
@@ -84,16 +95,23 @@ export function laidOut(
     if (!area) throw new Error(`no cell of the template is called ${name}`);
     return area;
   };
+  const cells = rows.map((row, index) => row.map((cell) => resolved(cell, index + 1, areaOf)));
   return {
-    columnWidths,
+    cells,
+    ...measured(cells),
     frozenRows: frozenAbove === undefined ? 0 : areaOf(frozenAbove).row - 1,
-    cells: rows.map((row, index) => row.map((cell) => resolved(cell, index + 1, areaOf))),
     charts: charts.map((chart) => ({
       picture: chart.picture,
       title: chart.title,
       labels: withHeader(areaOf(chart.labels)),
       values: chart.values.map((name) => withHeader(areaOf(name))),
       ...corner(chart, areaOf),
+      ...CHART_SIZE,
+      offset: "beside" in chart ? OFFSET : 0,
+      ...(chart.width === undefined ? {} : { width: chart.width }),
+      ...(chart.height === undefined ? {} : { height: chart.height }),
+      horizontalTitle: chart.horizontalTitle ?? "",
+      verticalTitle: chart.verticalTitle ?? "",
     })),
   };
 }

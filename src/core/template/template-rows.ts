@@ -22,6 +22,17 @@ export function titleRows(title: Text, notes: readonly Text[], language: Languag
 }
 
 /**
+ * Rows with blank ones below them, so that there is room for a chart beside them.
+ *
+ * @param rows of settings and results
+ * @param count of rows in all
+ * @example withRoom([["Rate", 5]], 3).length // => 3
+ */
+export function withRoom(rows: readonly NamedRow[], count: number): NamedRow[] {
+  return [...rows, ...Array.from({ length: Math.max(0, count - rows.length) }, () => [])];
+}
+
+/**
  * The words of a list that is written in one line per language, with bars between them.
  *
  * @param list such as `Yes|No`

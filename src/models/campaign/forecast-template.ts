@@ -14,7 +14,7 @@ const EXAMPLE = [
   [1000, 0.04, 2, 100, 60, 1],
   [1000, 0.06, 2, 100, 55, 1],
 ];
-const FORMATS = ["count", "share", "count", "money", "money", "money"] as const;
+const FORMATS = ["count", "share", "asTyped", "cents", "cents", "cents"] as const;
 const COLUMNS = "scenario contacts response quantity price unitCost contactCost buyers sales cost profit -";
 
 /** @private */
@@ -26,7 +26,7 @@ function rows(language: Language): NamedRow[] {
     ...EXAMPLE.map((values, index) => [
       input(scenarios[index] ?? "", "text"),
       ...values.map((value, place) => input(value, FORMATS[place] ?? "count", notes[place])),
-      result("={.contacts}*{.response}", "count"),
+      result("={.contacts}*{.response}", "decimal"),
       result("={.buyers}*{.quantity}*{.price}", "money"),
       result("={.buyers}*{.quantity}*{.unitCost}+{.contacts}*{.contactCost}", "money"),
       result(
@@ -40,11 +40,20 @@ function rows(language: Language): NamedRow[] {
 
 export const CAMPAIGN_FORECAST = worksheet({
   id: "campaign-forecast",
+  group: "winning",
   title: TEXTS.forecastTitle,
   notes: [withExample(TEXTS.forecastPurpose)],
   rows,
-  columnWidths: [150],
   charts: [
-    { picture: "bars", title: WORDS.profit, labels: "scenario", values: ["profit"], below: "scenario" },
+    {
+      picture: "bars",
+      title: TEXTS.profitByScenario,
+      labels: "scenario",
+      values: ["profit"],
+      below: "scenario",
+      width: 560,
+      height: 300,
+      verticalTitle: WORDS.profit,
+    },
   ],
 });

@@ -1,7 +1,7 @@
 /** The Price-cut check: what a lower price must sell, and what is left when a competitor follows. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
+import { across, answer, input, label, result } from "../../core/template/template-cell";
 import { namedHeaders } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
@@ -26,15 +26,18 @@ function rows(language: Language): NamedRow[] {
     (text) => `"${text[language]}"`,
   );
   return [
-    [words(TEXTS.priceNow), named("price", input(100, "money"))],
-    [words(TEXTS.unitCost), named("unitCost", input(60, "money"))],
+    [words(TEXTS.priceNow), named("price", input(100, "cents"))],
+    [words(TEXTS.unitCost), named("unitCost", input(60, "cents"))],
     [words(TEXTS.unitsNow), named("units", input(300, "count"))],
-    [words(TEXTS.newPrice), named("newPrice", input(90, "money"))],
+    [words(TEXTS.newPrice), named("newPrice", input(90, "cents"))],
     [words(TEXTS.extraVolume), named("extra", input(0.4, "share", note))],
     [words(TEXTS.extraVolumeWhenFollowed), named("extraFollowed", input(0.05, "share", note))],
     [
       words(TEXTS.doesItPay),
-      result(`=IF({extra}<${NEEDED};${no};IF({extraFollowed}<${NEEDED};${onlyIf};${yes}))`, "text"),
+      across(
+        4,
+        answer(`=IF({extra}<${NEEDED};${no};IF({extraFollowed}<${NEEDED};${onlyIf};${yes}))`, "text"),
+      ),
     ],
     [],
     namedHeaders(TEXTS.priceCutHeader, language, COLUMNS, CASES.length),
@@ -50,18 +53,19 @@ function rows(language: Language): NamedRow[] {
 
 export const PRICE_CUT = worksheet({
   id: "price-cut",
+  group: "winning",
   title: TEXTS.priceCutTitle,
   notes: [withExample(TEXTS.priceCutPurpose)],
   rows,
-  columnWidths: [300, 130],
   charts: [
     {
       picture: "bars",
-      title: TEXTS.contribution,
+      title: TEXTS.contributionByCase,
       labels: "case",
       values: ["contribution"],
       beside: "price",
-      column: 7,
+      column: 6,
+      verticalTitle: TEXTS.contribution,
     },
   ],
 });

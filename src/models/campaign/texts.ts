@@ -81,6 +81,7 @@ export const TEXTS = {
     "zh-TW":
       "情境|聯繫客戶數|回應率|每戶購買量|單價|單位成本|每次聯繫成本|購買客戶數|銷售額|總成本|利潤|回本回應率",
   },
+  profitByScenario: { en: "Profit by scenario", "zh-CN": "各情景的利润", "zh-TW": "各情境的利潤" },
   scenarioNames: { en: "Cautious|Expected|Hopeful", "zh-CN": "保守|预期|乐观", "zh-TW": "保守|預期|樂觀" },
   scenarioNotes: {
     en: "Customers addressed|Share of them who buy|Pieces each of them buys|Per piece|Per piece|Per customer addressed",
@@ -135,5 +136,10 @@ export const TEXTS = {
   caseStandStill: { en: "Needed to stand still", "zh-CN": "保持不变所需", "zh-TW": "保持不變所需" },
   caseNotFollowed: { en: "No competitor follows", "zh-CN": "对手不跟进", "zh-TW": "對手不跟進" },
   caseFollowed: { en: "A competitor follows", "zh-CN": "对手跟进", "zh-TW": "對手跟進" },
+  contributionByCase: {
+    en: "Contribution by case",
+    "zh-CN": "各情况的边际贡献",
+    "zh-TW": "各情況的邊際貢獻",
+  },
   contribution: { en: "Contribution", "zh-CN": "边际贡献", "zh-TW": "邊際貢獻" },
 } satisfies Texts;

@@ -2,7 +2,7 @@
 
 import { headerOf, type NamedRow, named } from "../../core/template/named-cells";
 import type { TemplateCell } from "../../core/template/template";
-import { input, label, result } from "../../core/template/template-cell";
+import { across, answer, input, label, result, saying } from "../../core/template/template-cell";
 import { wordsOf } from "../../core/template/template-rows";
 import { worksheet } from "../../core/template/worksheet";
 import { filled, inEveryLanguage, LANGUAGES, type Language, type Text } from "../../core/texts/language";
@@ -36,7 +36,7 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
     figure(
       "winning",
       TEXTS.winningCost,
-      input("=SUM({winningPart})", "money", TEXTS.winningCostNote[language]),
+      input("=SUM({winningPart})", "cents", TEXTS.winningCostNote[language]),
     ),
     figure("keepingShare", TEXTS.keepingShare, input(0.2, "share", TEXTS.keepingShareNote[language])),
     figure("priced", TEXTS.customersToPrice, input(40, "count", TEXTS.customersToPriceNote[language])),
@@ -46,67 +46,70 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
     ],
     [
       words(TEXTS.profitRowLabel),
-      ...STREAM.map((profit) => named("stream", input(profit, "money", TEXTS.profitRowNote[language]))),
+      ...STREAM.map((profit) => named("stream", input(profit, "cents", TEXTS.profitRowNote[language]))),
     ],
     [],
     [heading(TEXTS.costsHeading)],
-    [words(TEXTS.yearsACustomerStays), result('=IF({rate}>0;1/{rate};"")', "text")],
+    [words(TEXTS.yearsACustomerStays), result('=IF({rate}>0;1/{rate};"")', "decimal")],
     [
       words(TEXTS.valueOfACustomer),
       named(
         "value",
         result(
           "=CUSTOMER_NPV({rate};{stream};{discount};{winning})",
-          "money",
+          "cents",
           TEXTS.valueOfACustomerNote[language],
         ),
       ),
     ],
     [
       words(TEXTS.valueWhenFewerLeave),
-      named("valueAfter", result("=CUSTOMER_NPV({rate}-{points};{stream};{discount};{winning})", "money")),
+      named("valueAfter", result("=CUSTOMER_NPV({rate}-{points};{stream};{discount};{winning})", "cents")),
     ],
     [
       words(TEXTS.gainInValue),
-      result(
+      answer(
         "=CHURN_PROFIT({rate};{stream};{points};{discount};{winning})",
         "share",
         TEXTS.gainInValueNote[language],
       ),
     ],
-    [words(TEXTS.leavingInAYear), named("leaving", result("={customers}*{rate}", "count"))],
-    [words(TEXTS.valueLeaving), result("=CHURN_COST({leaving};{rate};{stream};{discount})", "money")],
+    [words(TEXTS.leavingInAYear), named("leaving", result("={customers}*{rate}", "decimal"))],
+    [words(TEXTS.valueLeaving), answer("=CHURN_COST({leaving};{rate};{stream};{discount})", "money")],
     [
       words(TEXTS.costOfCustomersToPrice),
       result("=CHURN_COST({priced};{rate};{stream};{discount})", "money"),
     ],
     [],
     [heading(TEXTS.keepOrWinHeading)],
-    [words(TEXTS.winningOneCosts), named("winOne", result("={winning}", "money"))],
-    [words(TEXTS.keepingOneCosts), named("keepOne", result("={winning}*{keepingShare}", "money"))],
+    [words(TEXTS.winningOneCosts), named("winOne", result("={winning}", "cents"))],
+    [words(TEXTS.keepingOneCosts), named("keepOne", result("={winning}*{keepingShare}", "cents"))],
     [words(TEXTS.winningReplacements), named("winAll", result("={leaving}*{winOne}", "money"))],
     [words(TEXTS.keepingThemInstead), named("keepAll", result("={leaving}*{keepOne}", "money"))],
-    [words(TEXTS.winningLessKeeping), result("={winAll}-{keepAll}", "money")],
+    [words(TEXTS.winningLessKeeping), answer("={winAll}-{keepAll}", "money")],
     [
       words(TEXTS.breakEvenSpend),
       result(
         "=({valueAfter}-{value})/CUSTOMER_NPV({rate}-{points};1;{discount})",
-        "money",
+        "cents",
         TEXTS.breakEvenSpendNote[language],
       ),
     ],
-    [label(TEXTS.breakEvenSpendNote[language], "note")],
+    [across(6, label(TEXTS.breakEvenSpendNote[language], "note"))],
     [],
     [heading(TEXTS.effectHeading)],
     EFFECT_COLUMNS.map(([name, header]) => headerOf(name, EFFECT_ROWS, label(header[language], "header"))),
     ...Array.from({ length: EFFECT_ROWS }, (_, index) => effectRow(index)),
     [],
     [heading(TEXTS.curveHeading)],
-    CURVE_COLUMNS.map(([name], column) =>
+    CURVE_COLUMNS.map(([name, , header], column) =>
       headerOf(
         name,
         CURVE_ROWS,
-        label(column === 0 ? "=CHURN_TABLE({stream};{discount};{winning})" : "", "header"),
+        saying(
+          [header[language]],
+          label(column === 0 ? "=CHURN_TABLE({stream};{discount};{winning})" : "", "header"),
+        ),
       ),
     ),
     ...Array.from({ length: CURVE_ROWS }, () => CURVE_COLUMNS.map(([, format]) => result("", format))),
@@ -143,11 +146,12 @@ const EFFECT_COLUMNS: readonly (readonly [name: string, header: Text])[] = [
   ["ofOne", TEXTS.worthOfOneAYear],
   ["spend", TEXTS.breakEvenSpendAYear],
 ];
+/** What CHURN_TABLE spills, each column with its header. */
 const CURVE_COLUMNS = [
-  ["curveRate", "share"],
-  ["curveYears", "text"],
-  ["curveValue", "money"],
-  ["curveGain", "share"],
+  ["curveRate", "share", WORDS.churnRateAYear],
+  ["curveYears", "decimal", TEXTS.yearsACustomerStays],
+  ["curveValue", "cents", TEXTS.valueOfACustomer],
+  ["curveGain", "share", TEXTS.gainFromFivePoints],
 ] as const;
 
 /** Two formulas spill down from the first row; the rest is arithmetic between cells. @private */
@@ -156,19 +160,19 @@ function effectRow(index: number): NamedRow {
   return [
     { content: (index + 1) / 100, format: "share" },
     result('=IF({$rate}>{.fewer};{$rate}-{.fewer};"")', "share"),
-    result(spills("=CUSTOMER_NPV({rateAfter};{stream};{discount};{winning})"), "money"),
+    result(spills("=CUSTOMER_NPV({rateAfter};{stream};{discount};{winning})"), "cents"),
     result('=IF(OR({.valueThen}="";{$value}<=0);"";{.valueThen}/{$value}-1)', "share"),
-    result(spills("=CUSTOMER_NPV({rateAfter};1;{discount})"), "text"),
-    result('=IF({.valueThen}="";"";({.valueThen}-{$value})/{.ofOne})', "money"),
+    result(spills("=CUSTOMER_NPV({rateAfter};1;{discount})"), "cents"),
+    result('=IF({.valueThen}="";"";({.valueThen}-{$value})/{.ofOne})', "cents"),
   ];
 }
 
 export const CHURN_CALCULATOR = worksheet({
   id: "churn-calculator",
+  group: "value",
   title: TEXTS.calculatorTitle,
   notes: [TEXTS.calculatorPurpose],
   rows,
-  columnWidths: [330, 120, 120, 120, 120, 140],
   charts: [
     {
       picture: "line",
@@ -178,7 +182,9 @@ export const CHURN_CALCULATOR = worksheet({
       labels: "curveRate",
       values: ["curveValue"],
       beside: "figures",
-      column: 8,
+      column: 7,
+      horizontalTitle: WORDS.churnRateAYear,
+      verticalTitle: TEXTS.valueOfACustomer,
     },
     {
       picture: "bars",
@@ -186,7 +192,9 @@ export const CHURN_CALCULATOR = worksheet({
       labels: "fewer",
       values: ["gain"],
       beside: "keepOne",
-      column: 8,
+      column: 7,
+      horizontalTitle: TEXTS.pointsFewer,
+      verticalTitle: TEXTS.gainInValue,
     },
   ],
 });

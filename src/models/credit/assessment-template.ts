@@ -1,9 +1,9 @@
 /** The Credit assessment worksheet: one row per customer, rated as it is filled in. */
 
-import type { Format } from "../../core/report/report";
+import type { ColumnFormat, Format } from "../../core/report/report";
 import { headerOf, laidOut, type NamedRow } from "../../core/template/named-cells";
 import type { Template, TemplateCell, TemplateSheet } from "../../core/template/template";
-import { label } from "../../core/template/template-cell";
+import { input, label, result, saying, verdict } from "../../core/template/template-cell";
 import { titleRows } from "../../core/template/template-rows";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -11,11 +11,12 @@ import { levelText } from "./answer";
 import type { Indicator } from "./credit";
 import { defaultScheme } from "./default-scheme";
 import { CREDIT_DAYS, MONTHLY_SALES, numberedHeader, QUARTER } from "./fields";
+import { reasonFor } from "./reason";
 import { SCHEME_CELLS, schemeTemplate } from "./scheme-template";
 import { TEXTS } from "./texts";
 
 /** Of customers; the formulas cover all of them, and rows inserted between them. */
-const ROWS = 30;
+const ROWS = 20;
 
 /** A good payer, and one whose grade a lost lawsuit holds down. */
 const EXAMPLES: readonly (readonly (string | number)[])[] = [
@@ -30,23 +31,25 @@ const COLUMNS: readonly (readonly [name: string, header: Text])[] = [
   ["quarter", QUARTER.label],
   ["grade", TEXTS.grade],
   ["score", TEXTS.score],
+  ["reason", TEXTS.gradeReason],
   ["sales", MONTHLY_SALES.label],
   ["days", CREDIT_DAYS.label],
   ["limit", TEXTS.creditLimit],
-  ["known", TEXTS.knownIndicators],
 ];
 /** From the first indicator's column to the last one's. */
 const ANSWERS = "firstAnswer:lastAnswer";
 
 export const assessmentTemplate: Template = {
   id: "credit-assessment",
+  group: "credit",
   title: TEXTS.assessmentTitle,
   sheet: (language, sheetNamed) => assessment(language, sheetNamed(schemeTemplate.id)),
 };
 
 /** @private */
 function assessment(language: Language, schemeSheet: string | null): TemplateSheet {
-  const { indicators } = defaultScheme(language);
+  const { indicators, grades: schemeGrades } = defaultScheme(language);
+  const grades = schemeGrades.map((grade) => grade.label);
   const scheme = schemeSheet === null ? "" : `;${schemeSheet}!${absolute(SCHEME_CELLS)}`;
   const notes = [
     TEXTS.assessmentHowTo,
@@ -57,18 +60,17 @@ function assessment(language: Language, schemeSheet: string | null): TemplateShe
   const rows = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const example = EXAMPLES[index];
     return [
-      entry(example ? `${TEXTS.exampleCustomer[language]} ${index + 1}` : ""),
+      input(example ? `${TEXTS.exampleCustomer[language]} ${index + 1}` : "", "text"),
       entry(""),
-      result(index, `=CREDIT_GRADE({${ANSWERS}}${scheme})`),
-      result(index, `=CREDIT_SCORE({${ANSWERS}}${scheme})`),
+      saying(
+        [TEXTS.notEnoughKnown[language]],
+        verdict(grades, index === 0 ? `=CREDIT_GRADE({${ANSWERS}}${scheme})` : ""),
+      ),
+      spilled(index, `=CREDIT_SCORE({${ANSWERS}}${scheme})`, "cents"),
+      saying(reasonsOf(language), spilled(index, `=CREDIT_REASON({${ANSWERS}}${scheme})`, "text")),
       { ...entry(example ? EXAMPLE_SALES[0] : ""), format: "money" },
       { ...entry(example ? EXAMPLE_SALES[1] : ""), format: "count" },
-      { ...result(index, `=CREDIT_LIMIT({grade};{sales};{days}${scheme})`), format: "money" },
-      {
-        content: `=IF(COUNTA({.${ANSWERS}})=0;"";COUNTA({.${ANSWERS}}))`,
-        look: "result",
-        format: "count",
-      },
+      spilled(index, `=CREDIT_LIMIT({grade};{sales};{days}${scheme})`, "money"),
       ...indicators.map((indicator, position) => answerCell(indicator, example?.[position] ?? "")),
     ];
   });
@@ -83,16 +85,25 @@ function assessment(language: Language, schemeSheet: string | null): TemplateShe
       ],
       ...rows,
     ],
-    {
-      columnWidths: [180, 90, 70, 70, 110, 80, 110, 70, ...indicators.map(() => 130)],
-      frozenAbove: "customer",
-    },
+    { frozenAbove: "customer" },
   );
 }
 
+/** The longest reasons: far from the next grade, held down by an answer. @private */
+function reasonsOf(language: Language): string[] {
+  const scheme = defaultScheme(language);
+  const { indicators, grades } = scheme;
+  const capping = indicators.findIndex(
+    ({ rule }) => rule.kind === "levels" && rule.levels.some(({ cap }) => cap !== null),
+  );
+  const reason = (score: number, cappedBy: number | null) =>
+    reasonFor(scheme, { score, grade: grades.length - 1, cappedBy }, language);
+  return [reason(10.55, null), reason(76.78, capping < 0 ? null : capping)];
+}
+
 /** Only the first row has the formula; its results fill the column. @private */
-function result(index: number, formula: string): TemplateCell {
-  return { content: index === 0 ? formula : "", look: "result" };
+function spilled(index: number, formula: string, format: ColumnFormat): TemplateCell {
+  return result(index === 0 ? formula : "", format);
 }
 
 /** @private */
@@ -111,7 +122,7 @@ function answerCell(indicator: Indicator, content: string | number): TemplateCel
     return format ? { ...entry(content), format } : entry(content);
   }
   const chosen = rule.levels.find(({ letter }) => letter === content);
-  return { ...entry(chosen ? levelText(chosen) : ""), choices: rule.levels.map(levelText) };
+  return { ...input(chosen ? levelText(chosen) : "", "text"), choices: rule.levels.map(levelText) };
 }
 
 /** Days and counts are whole, ratios have decimals. @private */
@@ -122,7 +133,7 @@ function formatOf({ rule, share }: Indicator): Format | undefined {
 
 /** @private */
 function entry(content: string | number): TemplateCell {
-  return { content, look: "input" };
+  return input(content, "asTyped");
 }
 
 /** @private */

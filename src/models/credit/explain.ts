@@ -1,16 +1,16 @@
 /** Why one customer has its grade: the grade, what holds it down, and the rating line by line. */
 
 import { isBlank } from "../../core/cells/cell";
-import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
-import { filledText, type Language } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import { FULL_SCORE, type Missing, type Scheme } from "./credit";
 import { indicatorLine, type ReadRating, readRating, reportHeader } from "./credit-report-function";
 import { indicatorColumn } from "./customers";
 import { INDICATOR_FIELDS } from "./fields";
 import { gradeName } from "./labels";
+import { reasonFor } from "./reason";
 import { TEXTS } from "./texts";
 
 /** Where the input stands in a line of the report. */
@@ -61,25 +61,20 @@ export function explainGrade(
 }
 
 /** Grade and score, and what stands between them and the next grade. @private */
-function gradeBlocks({ grades, indicators }: Scheme, { rating }: ReadRating, language: Language): Block[] {
-  const { score, grade, cappedBy, known } = rating;
+function gradeBlocks(scheme: Scheme, { rating }: ReadRating, language: Language): Block[] {
+  const { grades, indicators } = scheme;
+  const { score, grade, known } = rating;
   const of = (part: number, whole: number) => `${amountText(part)} / ${amountText(whole)}`;
-  const label = gradeName(grade, grades, language);
-  const next = grade === null ? undefined : grades[grade - 1];
-  const cap = cappedBy === null ? undefined : indicators[cappedBy]?.name;
-  const missing = next ? amountText(sum([next.from, -score])) : "";
-  const heldDown = filledText(TEXTS.heldDownExplained, { label, cap });
-  const toNext = filledText(TEXTS.pointsToNext, { label: next?.label, from: next?.from, missing });
-  const why = grade === null ? TEXTS.notEnoughExplained : cap ? heldDown : next ? toNext : null;
+  const why = reasonFor(scheme, rating, language);
   return [
     {
       kind: "figures",
       figures: [
-        { label: TEXTS.gradeHeader[language], value: label, format: "text" },
+        { label: TEXTS.gradeHeader[language], value: gradeName(grade, grades, language), format: "text" },
         { label: TEXTS.points[language], value: of(score, FULL_SCORE), format: "text" },
         { label: TEXTS.indicatorsKnown[language], value: of(known, indicators.length), format: "text" },
       ],
     },
-    ...(why ? [{ kind: "text" as const, text: why[language] }] : []),
+    ...(why === "" ? [] : [{ kind: "text" as const, text: why }]),
   ];
 }

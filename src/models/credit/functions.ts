@@ -1,4 +1,4 @@
-/** CREDIT_SCORE, CREDIT_GRADE, CREDIT_REPORT and CREDIT_LIMIT as data. */
+/** CREDIT_SCORE, CREDIT_GRADE, CREDIT_REASON, CREDIT_REPORT and CREDIT_LIMIT as data. */
 
 import type { Cell } from "../../core/cells/cell";
 import type { BadCell } from "../../core/cells/number-column";
@@ -9,6 +9,7 @@ import type { Missing, Scheme } from "./credit";
 import { creditReport } from "./credit-report-function";
 import { gradeName } from "./labels";
 import { limitFunction } from "./limit-function";
+import { reasonFor } from "./reason";
 import { schemeOf } from "./scheme-range";
 import { isUnreadable, missingOf, unreadableAnswer, type Verdict, verdicts } from "./score-function";
 import { TEXTS } from "./texts";
@@ -75,6 +76,20 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
     ],
     call: (given, reader) =>
       judge(given, reader, "withhold", ({ grade }, { grades }) => gradeName(grade, grades, reader.language)),
+  },
+  {
+    name: "CREDIT_REASON",
+    summary: TEXTS.creditReasonSummary,
+    parameters: [INDICATORS, SCHEME, { name: "missing", optional: true, help: TEXTS.gradeMissingHelp }],
+    examples: [
+      { formula: "=CREDIT_REASON(89.5)", gives: "AAA begins at 90 points: 0.5 more." },
+      {
+        formula: "=CREDIT_REASON({95;60})",
+        gives: ", A begins at 70 points: 10 more.",
+      },
+    ],
+    call: (given, reader) =>
+      judge(given, reader, "withhold", (verdict, scheme) => reasonFor(scheme, verdict, reader.language)),
   },
   {
     name: "CREDIT_REPORT",

@@ -2,7 +2,7 @@
 
 import { headerOf, type NamedRow } from "../../core/template/named-cells";
 import type { TemplateCell } from "../../core/template/template";
-import { label } from "../../core/template/template-cell";
+import { across, label } from "../../core/template/template-cell";
 import { worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { FULL_SCORE, type Indicator } from "./credit";
@@ -18,10 +18,10 @@ export const SCHEME_CELLS = "A1:J200";
 
 export const schemeTemplate = worksheet({
   id: "credit-scheme",
+  group: "credit",
   title: TEXTS.schemeTitle,
   notes: [TEXTS.schemeNoteSource, TEXTS.schemeNoteDefaults, TEXTS.schemeNoteRows, TEXTS.schemeNoteUse],
   rows: schemeRows,
-  columnWidths: [40, 150, 100, 220, 80, 110, 90, 260, 70, 110],
 });
 
 /** @private */
@@ -54,10 +54,10 @@ function checkRows(language: Language): NamedRow[] {
     null,
     label(name[language]),
     { content: `=ROUND(${total};9)`, look: "result" },
-    {
+    across(4, {
       content: `=IF(ROUND(${total};9)=${wanted};"${TEXTS.checkFine[language]}";"${otherwise[language]}")`,
       look: "result",
-    },
+    }),
   ];
   const split = (basis: Text) => `SUMIF({$basis};"${basis[language]}";{$max})`;
   return [

@@ -8,11 +8,11 @@ import { ANY_NUMBER } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { filledText } from "../../core/texts/language";
 import { answerReader } from "./answer";
-import { FULL_SCORE, gradeFor, type Missing, rate, type Scheme } from "./credit";
+import { FULL_SCORE, gradeFor, type Missing, type Rating, rate, type Scheme } from "./credit";
 import { TEXTS } from "./texts";
 
-/** Score and position of the grade, `null` without one; `null` for a blank row. */
-export type Verdict = { readonly score: number; readonly grade: number | null } | null | BadCell;
+/** Score, position of the grade, `null` without one, and what holds it down; `null` for a blank row. */
+export type Verdict = Pick<Rating, "score" | "grade" | "cappedBy"> | null | BadCell;
 
 /**
  * A verdict on each customer.
@@ -24,7 +24,7 @@ export type Verdict = { readonly score: number; readonly grade: number | null } 
  * @param scheme points and grades
  * @param missing what unknown indicators do
  * @param notation how numbers are written
- * @example verdicts([[85]], { indicators: [], grades: [{ label: "All", from: 0 }] }, "zero") // => [{ score: 85, grade: 0 }]
+ * @example verdicts([[85]], { indicators: [], grades: [{ label: "All", from: 0 }] }, "zero") // => [{ score: 85, grade: 0, cappedBy: null }]
  */
 export function verdicts(
   indicators: Argument,
@@ -126,5 +126,5 @@ function scored(cell: Cell, { grades }: Scheme, notation: Notation): Verdict {
       code: "PARAMETER",
       details: { parameter: TEXTS.totalScore, allowed: TEXTS.zeroToHundred, found: score },
     };
-  return { score, grade: gradeFor(score, grades) };
+  return { score, grade: gradeFor(score, grades), cappedBy: null };
 }

@@ -205,9 +205,9 @@ export const TEXTS = {
   toNext: { en: "Points to the next grade", "zh-CN": "距上一等级", "zh-TW": "距上一等級" },
   indicatorsKnown: { en: "Indicators known", "zh-CN": "已知指标数", "zh-TW": "已知指標數" },
   heldDownExplained: {
-    en: "The grade is held down at {label} by {cap}, whatever the points.",
-    "zh-CN": "“{cap}”将等级限制在 {label}，与得分无关。",
-    "zh-TW": "「{cap}」將等級限制在 {label}，與得分無關。",
+    en: "The points earn {byPoints}, but the grade is held down at {label} by {cap}.",
+    "zh-CN": "按得分为 {byPoints}，但“{cap}”将等级限制在 {label}。",
+    "zh-TW": "按得分為 {byPoints}，但「{cap}」將等級限制在 {label}。",
   },
   pointsToNext: {
     en: "{label} begins at {from} points: {missing} more.",
@@ -234,6 +234,11 @@ export const TEXTS = {
       "每个客户的信用等级：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其余 C，按未取整的得分判断。败诉者最高为 C；已知指标不足一半时不评等级。",
     "zh-TW":
       "每個客戶的信用等級：90 分起 AAA，80 分起 AA，70 分起 A，60 分起 B，其餘 C，按未取整的得分判斷。敗訴者最高為 C；已知指標不足一半時不評等級。",
+  },
+  creditReasonSummary: {
+    en: "Why each customer has its grade, in a sentence: an answer that holds it down, how many points the next grade lacks, or that too little is known. Blank for the best grade.",
+    "zh-CN": "用一句话说明等级的原因：限制等级的答案、距上一等级还差多少分，或已知指标不足。最高等级留空。",
+    "zh-TW": "用一句話說明等級的原因：限制等級的答案、距上一等級還差多少分，或已知指標不足。最高等級留空。",
   },
   creditReportSummary: {
     en: "One customer's credit rating as a table: input, points, what would earn more, subtotals, grade, points to the next grade, how many indicators are known.",
@@ -494,11 +499,11 @@ export const TEXTS = {
   // The Credit assessment worksheet
   assessmentTitle: { en: "Credit assessment", "zh-CN": "信用评估", "zh-TW": "信用評估" },
   assessmentHowTo: {
-    en: "One row per customer, rated every quarter on the figures of the quarter before. Choose levels from the lists; what stays empty earns no points, and with fewer than half answered there is no grade. Insert rows above the last one for more customers.",
+    en: "One row per customer and quarter, on the figures of the quarter before. Answer from the lists to the right: what stays empty earns no points, below half there is no grade.",
     "zh-CN":
-      "每行一个客户，每季度按上一季度的数据评定。分级指标从下拉列表选择；留空不得分，填写不足一半时不评等级。客户更多时，在最后一行之前插入行。",
+      "每行一个客户，每季度按上一季度的数据评定。在右侧从下拉列表选择答案：留空不得分，填写不足一半时不评等级。",
     "zh-TW":
-      "每列一個客戶，每季按上一季的資料評定。分級指標從下拉清單選擇；留空不得分，填寫不足一半時不評等級。客戶更多時，在最後一列之前插入列。",
+      "每列一個客戶，每季按上一季的資料評定。在右側從下拉清單選擇答案：留空不得分，填寫不足一半時不評等級。",
   },
   assessmentWithScheme: {
     en: "Points and cut-offs come from your Credit scheme sheet.",
@@ -512,7 +517,7 @@ export const TEXTS = {
   },
   exampleCustomer: { en: "Example", "zh-CN": "示例", "zh-TW": "範例" },
   creditLimit: { en: "Credit limit", "zh-CN": "信用额度", "zh-TW": "信用額度" },
-  knownIndicators: { en: "Known of 20", "zh-CN": "已知指标数", "zh-TW": "已知指標數" },
+  gradeReason: { en: "Why this grade", "zh-CN": "等级原因", "zh-TW": "等級原因" },
   upToPoints: { en: "up to {max} points", "zh-CN": "最高 {max} 分", "zh-TW": "最高 {max} 分" },
 
   // The Credit scheme worksheet
@@ -535,9 +540,9 @@ export const TEXTS = {
     "zh-TW": "可插入列。分級指標按字母計分；界線值歸入較好的一段；直線計分在滿分線得滿分、零分線得 0 分。",
   },
   schemeNoteUse: {
-    en: "Use it as the second argument: CREDIT_GRADE(indicators; this whole sheet).",
-    "zh-CN": "用作第二个参数：CREDIT_GRADE(指标区域; 本工作表的完整范围)。",
-    "zh-TW": "用作第二個參數：CREDIT_GRADE(指標範圍; 本工作表的完整範圍)。",
+    en: "In a formula of yours, give this whole sheet to CREDIT_GRADE as its second argument. The Credit assessment does so by itself.",
+    "zh-CN": "在自己的公式中，把本工作表的完整范围作为 CREDIT_GRADE 的第二个参数。“信用评估”会自动使用。",
+    "zh-TW": "在自己的公式中，把本工作表的完整範圍作為 CREDIT_GRADE 的第二個參數。「信用評估」會自動使用。",
   },
   checksHeading: { en: "Checks", "zh-CN": "检查", "zh-TW": "檢查" },
   totalPoints: { en: "Total points", "zh-CN": "满分合计", "zh-TW": "滿分合計" },

@@ -1,14 +1,17 @@
 /** The Customer value worksheet: a list of customers with their whole value, ranked, live through CUSTOMER_VALUE. */
 
 import { headerOf, type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
+import { answer, input, label, result } from "../../core/template/template-cell";
+import { withRoom } from "../../core/template/template-rows";
 import { worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
+/** Beside the settings, for the chart. */
+const ROOM = 10;
 /** Of customers; the rows below the sample are free. */
-const ROWS = 50;
+const ROWS = 20;
 /** Customers in the chart. */
 const SHOWN = 10;
 
@@ -41,25 +44,31 @@ const COLUMNS: readonly (readonly [name: string, header: Text])[] = [
   ["salesRank", TEXTS.salesRank],
   ["ranksUp", TEXTS.ranksUp],
 ];
-/** The list as far as its value once more, the largest first. */
-const RANKED = COLUMNS.slice(0, 7).map(([name, header]) => [`${name}Ranked`, header] as const);
-const RANKED_FORMATS = ["text", "money", "money", "share", "count", "money", "money"] as const;
+/** Names and values once more, the largest first: what the chart draws. */
+const RANKED = [
+  ["customerRanked", WORDS.customer],
+  ["valueRanked", TEXTS.value],
+] as const;
 
 /** @private */
 function rows(language: Language): NamedRow[] {
   const words = (text: Text) => label(text[language]);
   const header = (text: Text) => label(text[language], "header");
   return [
-    [
-      words(TEXTS.usualChurnRate),
-      named("usualRate", input(0.2, "share", TEXTS.usualChurnRateNote[language])),
-    ],
-    [words(WORDS.discountRateAYear), named("discount", input(0.1, "share"))],
-    [],
-    [words(TEXTS.valueOfAll), named("total", result("=SUM({value})", "money"))],
-    [words(TEXTS.valueRealised), named("realised", result('=SUMIF({valueRank};">0";{toDate})', "money"))],
-    [words(TEXTS.valueToCome), result("={total}-{realised}", "money")],
-    [],
+    ...withRoom(
+      [
+        [
+          words(TEXTS.usualChurnRate),
+          named("usualRate", input(0.2, "share", TEXTS.usualChurnRateNote[language])),
+        ],
+        [words(WORDS.discountRateAYear), named("discount", input(0.1, "share"))],
+        [],
+        [words(TEXTS.valueOfAll), named("total", answer("=SUM({value})", "money"))],
+        [words(TEXTS.valueRealised), named("realised", result('=SUMIF({valueRank};">0";{toDate})', "money"))],
+        [words(TEXTS.valueToCome), result("={total}-{realised}", "money")],
+      ],
+      ROOM,
+    ),
     [
       label(TEXTS.listHeading[language], "heading"),
       ...COLUMNS.map(() => null),
@@ -80,37 +89,42 @@ function customerRow(index: number): NamedRow {
   const spills = (formula: string) => (index === 0 ? formula : "");
   const rank = (column: string) => `=IF(ISNUMBER({.${column}});RANK({.${column}};{$${column}});"")`;
   // Rows with a value only, the largest first.
-  const ranked = "=SORT(FILTER({customer:value};ISNUMBER({value}));7;FALSE)";
+  const valued = (column: string) => `FILTER({${column}};ISNUMBER({value}))`;
+  const ranked = (column: string) => `=SORT(${valued(column)};${valued("value")};FALSE)`;
   return [
     input(name, "text"),
     input(toDate, "money"),
     input(yearly, "money"),
     input('=IF({.toDate}="";"";{$usualRate})', "share"),
-    input(referrals, "count"),
+    input(referrals, "asTyped"),
     input(sales, "money"),
     result(spills("=CUSTOMER_VALUE({toDate};{yearly};{rate};{discount};{referrals})"), "money"),
     result(rank("value"), "count"),
     result(rank("sales"), "count"),
     result('=IF(OR({.valueRank}="";{.salesRank}="");"";{.salesRank}-{.valueRank})', "count"),
     null,
-    ...RANKED_FORMATS.map((format, column) => result(column === 0 ? spills(ranked) : "", format)),
+    result(spills(ranked("customer")), "text"),
+    result(spills(ranked("value")), "money"),
   ];
 }
 
 export const CUSTOMER_VALUE_TEMPLATE = worksheet({
   id: "customer-value",
-  title: TEXTS.title,
+  group: "value",
+  title: TEXTS.worksheetTitle,
   notes: [TEXTS.worksheetPurpose],
   rows,
-  columnWidths: [220, 110, 110, 100, 90, 110, 110, 90, 90, 90],
   charts: [
     {
       picture: "bars",
       title: TEXTS.bestTitle,
       labels: "customerRanked",
       values: ["valueRanked"],
-      beside: "title",
-      column: 20,
+      beside: "usualRate",
+      column: 3,
+      width: 620,
+      height: 245,
+      verticalTitle: TEXTS.value,
     },
   ],
 });

@@ -127,6 +127,11 @@ export const TEXTS = {
     "zh-TW":
       "請替換範例客戶。價值 = 已實現利潤 + 剩餘關係期利潤現值 + 每個被推薦客戶的同樣價值。「名次上升」表示價值高於銷售額所顯示的。",
   },
+  worksheetTitle: {
+    en: "Customer value calculator",
+    "zh-CN": "客户价值测算表",
+    "zh-TW": "客戶價值測算表",
+  },
   usualChurnRate: {
     en: "Churn rate unless said otherwise",
     "zh-CN": "默认年流失率",

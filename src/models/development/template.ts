@@ -1,7 +1,7 @@
 /** The Development effect worksheet: four quarters of developed and new customers, live through DEVELOPMENT_EFFECT. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
+import { input, label, result, saying } from "../../core/template/template-cell";
 import { namedHeaders } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
@@ -15,8 +15,14 @@ const EXAMPLE = [
   [55, 83, 9, 26],
 ];
 const COLUMNS = "quarter before after won hours growth - -";
-/** What the function spills below its header. */
-const EFFECT = ["money", "share", "money", "share", "text", "text"] as const;
+/** What the function spills below its header; then a sentence, which runs on into free cells. */
+const EFFECT = [
+  [TEXTS.change, "money"],
+  [TEXTS.rateOfChange, "share"],
+  [TEXTS.companyChange, "money"],
+  [TEXTS.shareOfCompanyChange, "share"],
+  [TEXTS.againstNewCustomers, "cents"],
+] as const;
 
 /** @private */
 function rows(language: Language): NamedRow[] {
@@ -27,10 +33,10 @@ function rows(language: Language): NamedRow[] {
       input(before, "money"),
       input(after, "money"),
       input(won, "money", TEXTS.wonNote[language]),
-      input(hours, "count", TEXTS.hoursNote[language]),
+      input(hours, "asTyped", TEXTS.hoursNote[language]),
       result("={.after}-{.before}", "money"),
       result('=IF({.before}>0;{.growth}/{.before};"")', "share"),
-      result('=IF({.hours}>0;SALES_ROI({.growth};{.hours});"")', "money"),
+      result('=IF({.hours}>0;SALES_ROI({.growth};{.hours});"")', "cents"),
     ]),
     [],
     [
@@ -40,27 +46,33 @@ function rows(language: Language): NamedRow[] {
     ],
     [],
     [
-      label("=DEVELOPMENT_EFFECT({before};{after};{companyBefore};{companyAfter};{won})", "header"),
-      label("", "header"),
+      saying(
+        [TEXTS.measure[language]],
+        label("=DEVELOPMENT_EFFECT({before};{after};{companyBefore};{companyAfter};{won})", "header"),
+      ),
+      saying([TEXTS.result[language]], label("", "header")),
     ],
-    ...EFFECT.map((format) => [label(""), result("", format)]),
+    ...EFFECT.map(([measure, format]) => [saying([measure[language]], label("")), result("", format)]),
+    [saying([TEXTS.conclusion[language]], label("")), { content: "", look: "result" }],
   ];
 }
 
 export const DEVELOPMENT_TEMPLATE = worksheet({
   id: "development-effect",
+  group: "value",
   title: TEXTS.title,
   notes: [withExample(TEXTS.worksheetPurpose)],
   rows,
-  columnWidths: [230, 140, 140],
   charts: [
     {
       picture: "bars",
       title: TEXTS.chartTitle,
       labels: "quarter",
       values: ["growth", "won"],
-      beside: "companyBefore",
-      column: 5,
+      beside: "before",
+      column: 9,
+      width: 400,
+      verticalTitle: TEXTS.change,
     },
   ],
 });

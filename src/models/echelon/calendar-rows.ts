@@ -4,7 +4,7 @@ import { serialNumber } from "../../core/cells/date-column";
 import { problemText } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import type { TemplateCell } from "../../core/template/template";
-import { input, result } from "../../core/template/template-cell";
+import { input, result, saying } from "../../core/template/template-cell";
 import { wordsOf } from "../../core/template/template-rows";
 import type { Language } from "../../core/texts/language";
 import { holidayDays, YEARS } from "./holidays";
@@ -118,24 +118,35 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
   const order = `IF(${date}<={$from}+{$ahead};INT(${date})*${ROOM}+${line};"")`;
   return [
     result(`=IF(ISNUMBER(${date});${order};"")`, "count"),
-    result(isHoliday ? "" : `=${who}`, "text"),
-    result(isHoliday ? `={holiday/${holiday}}&""` : `=${what}`, "text"),
+    saying(isHoliday ? [] : [longestWho(language)], result(isHoliday ? "" : `=${who}`, "text")),
+    saying(wordsShown(language), result(isHoliday ? `={holiday/${holiday}}&""` : `=${what}`, "text")),
   ];
+}
+
+/** What a customer with a contact person is called, with some room. @private */
+function longestWho(language: Language): string {
+  return `${FIELDS.customer.label[language]} AAAA · ${TEXTS.contactPerson[language]} AAAA`;
+}
+
+/** Every occasion and every holiday. @private */
+function wordsShown(language: Language): string[] {
+  return [TEXTS.occasions, TEXTS.holidayNames].flatMap((list) => wordsOf(list, language));
 }
 
 /**
  * One line of the list: date, days until it, who, what; blank behind the last occasion.
  *
  * @param index counted from 0
- * @example listCells(0)[1].content // => "=IF({.listDate}=\"\";\"\";{.listDate}-{$from})"
+ * @param language of the words
+ * @example listCells(0, "en")[1].content // => "=IF({.listDate}=\"\";\"\";{.listDate}-{$from})"
  */
-export function listCells(index: number): TemplateCell[] {
+export function listCells(index: number, language: Language): TemplateCell[] {
   const place = `SMALL({$order};${index + 1})`;
   const found = (column: string) => `=IFERROR(INDEX({$${column}};MOD(${place};${ROOM}))&"";"")`;
   return [
     result(`=IFERROR(INT(${place}/${ROOM});"")`, "date"),
     result('=IF({.listDate}="";"";{.listDate}-{$from})', "count"),
-    result(found("occasionWho"), "text"),
-    result(found("occasionWhat"), "text"),
+    saying([longestWho(language)], result(found("occasionWho"), "text")),
+    saying(wordsShown(language), result(found("occasionWhat"), "text")),
   ];
 }

@@ -75,19 +75,15 @@ function rows(language: Language): NamedRow[] {
       namedColumns(["#", ...whoAndWhat], OCCASION_COLUMNS, OCCASIONS),
     ),
     ...Array.from({ length: OCCASIONS }, (_, index) =>
-      line(listCells(index), middle[index] ?? [], occasionCells(index, language)),
+      line(listCells(index, language), middle[index] ?? [], occasionCells(index, language)),
     ),
   ];
 }
 
 export const CONTACT_CALENDAR = worksheet({
   id: "contact-calendar",
+  group: "accounts",
   title: TEXTS.calendarTitle,
   notes: [withExample(TEXTS.calendarPurpose)],
   rows,
-  columnWidths: [
-    ...[110, 70, 230, 160, 30],
-    ...[170, 150, ...Array.from({ length: MIDDLE - 2 }, () => 100)],
-    ...[30, 130, 230, 160],
-  ],
 });

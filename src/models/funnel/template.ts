@@ -1,7 +1,7 @@
 /** The Sales pipeline: prospects by step, the funnel and the time per step, live through FUNNEL. */
 
 import { headerOf, type NamedRow } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
+import { input, label, result, saying } from "../../core/template/template-cell";
 import { choice, headers, namedHeaders } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
@@ -10,7 +10,7 @@ import { STAGE_NAMES } from "./stages";
 import { TEXTS } from "./texts";
 
 /** Of prospects; the rows below the examples are free. */
-const ROWS = 40;
+const ROWS = 20;
 const STEPS = STAGE_NAMES.length;
 
 /** Step of each example prospect, counted from 0, days in it, and what it may be worth. */
@@ -28,15 +28,15 @@ const EXAMPLE = [
 ];
 
 /** The function spills the first four columns below its header. */
-const FUNNEL_ROW = [
-  label(""),
+const SPILLED = [TEXTS.stage, TEXTS.reached, TEXTS.fromStageBefore, TEXTS.fromFirstStage];
+const FUNNEL_FIGURES = [
   result("", "count"),
   result("", "share"),
   result("", "share"),
   result(
     // Prospects without days are left out of the average, and none may be left.
     '=IF(COUNTIF({$prospectStep};{.step})>0;IFERROR(AVERAGEIF({$prospectStep};{.step};{$prospectDays});"");"")',
-    "count",
+    "decimal",
   ),
   result("=SUMIF({$prospectStep};{.step};{$prospectWorth})", "money"),
 ];
@@ -44,6 +44,7 @@ const FUNNEL_ROW = [
 /** @private */
 function rows(language: Language): NamedRow[] {
   const steps = STAGE_NAMES.map((name) => name[language]);
+  const [stage = "", reached = "", ...shares] = SPILLED.map((text) => text[language]);
   return [
     [
       ...namedHeaders(
@@ -53,10 +54,9 @@ function rows(language: Language): NamedRow[] {
         ROWS,
       ),
       null,
-      headerOf("step", STEPS, label("=FUNNEL({prospectStep})", "header")),
-      headerOf("reached", STEPS, label("", "header")),
-      label("", "header"),
-      label("", "header"),
+      headerOf("step", STEPS, saying([stage], label("=FUNNEL({prospectStep})", "header"))),
+      headerOf("reached", STEPS, saying([reached], label("", "header"))),
+      ...shares.map((share) => saying([share], label("", "header"))),
       ...headers(TEXTS.stepHeader, language),
     ],
     ...Array.from({ length: ROWS }, (_, index) => {
@@ -67,7 +67,7 @@ function rows(language: Language): NamedRow[] {
         input(days, "count", TEXTS.daysInStepNote[language]),
         input(worth, "money"),
         null,
-        ...(index < STEPS ? FUNNEL_ROW : []),
+        ...(index < STEPS ? [saying(steps, label("")), ...FUNNEL_FIGURES] : []),
       ];
     }),
   ];
@@ -75,10 +75,10 @@ function rows(language: Language): NamedRow[] {
 
 export const SALES_PIPELINE = worksheet({
   id: "sales-pipeline",
+  group: "winning",
   title: TEXTS.pipelineTitle,
   notes: [withExample(TEXTS.pipelinePurpose)],
   rows,
-  columnWidths: [180, 150, 90, 110, 30, 150],
   frozenAbove: "prospect",
   charts: [
     {
@@ -89,6 +89,8 @@ export const SALES_PIPELINE = worksheet({
       below: "step",
       // The function may write a note into the row below the last step.
       gap: 2,
+      width: 560,
+      horizontalTitle: TEXTS.reached,
     },
   ],
 });

@@ -1,15 +1,19 @@
 /** The Key-account matrix: criteria, scores, quadrant, capacity, stage and sales approach, live through the functions. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
-import { headers, namedHeaders, wordsOf } from "../../core/template/template-rows";
+import type { TemplateCell } from "../../core/template/template";
+import { across, input, label, result, saying, verdict } from "../../core/template/template-cell";
+import { namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
+import { PLACES, STAGES } from "./labels";
 import { TEXTS } from "./texts";
 
 /** Of accounts; the rows below the examples are free. */
-const ROWS = 30;
+const ROWS = 20;
+/** Beside the settings, for the chart. */
+const ROOM = 11;
 
 /** Four scores of attractiveness, four of strength, six answers about the relationship. */
 const EXAMPLE = [
@@ -22,68 +26,113 @@ const EXAMPLE = [
 ];
 /** Four of attractiveness, four of strength. */
 const WEIGHTS = [30, 30, 20, 20, 30, 30, 20, 20];
-const COLUMNS = "account budget - - honesty fit - - trust attractiveness strength quadrant";
+/** What is found out stands beside the account, what it follows from to the right of it. */
+const COLUMNS = "account place attractiveness strength - - budget - - honesty fit - - trust";
+const QUESTIONS = "answer1 - - - - answer6";
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const questions = wordsOf(TEXTS.matrixQuestions, language);
-  const words = (text: Text) => label(text[language]);
-  const key = TEXTS.keyAccount[language];
-  const over = TEXTS.overCapacityName[language];
-  const approach = `=IF(OR({.quadrant}="";LEFT({.quadrant};1)="⚠");"";IF(OR({.quadrant}="${key}";{.quadrant}="${over}");"${TEXTS.farmer[language]}";IF({.quadrant}="${TEXTS.keyDevelopment[language]}";"${TEXTS.hunter[language]}";"${TEXTS.route[language]}")))`;
-  const accounts = Array.from({ length: ROWS }, (_, index): NamedRow => {
-    const first = index === 0;
-    const answers = EXAMPLE[index];
-    const score = (place: number, note: string) => input(answers?.[place] ?? "", "count", note);
-    return [
-      input(answers ? `${TEXTS.account[language]} ${index + 1}` : "", "text"),
-      ...WEIGHTS.map((_, place) => score(place, WORDS.zeroToTen[language])),
-      result(first ? "=SCORECARD({budget:honesty};{attractivenessWeights})" : "", "count"),
-      result(first ? "=SCORECARD({fit:trust};{strengthWeights})" : "", "count"),
-      result(first ? "=KAM_SELECT({attractiveness};{strength};{capacity};{cut})" : "", "text"),
-      ...questions.map((question, place) => score(WEIGHTS.length + place, `${question} (1-4)`)),
-      result(first ? "=KAM_STAGE({answer1:answer6};{account})" : "", "text"),
-      result(approach, "text"),
-    ];
-  });
-  return [
+  const words = (text: Text, look?: "heading") => label(text[language], look);
+  const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
+  const places = PLACES.map((place) => place.label[language]);
+  const settings: NamedRow[] = [
     [words(TEXTS.capacityOption), named("capacity", input(2, "count"))],
-    [words(TEXTS.matrixCut), named("cut", input(50, "count"))],
-    [words(TEXTS.selected), named("selected", result(`=COUNTIF({quadrant};"${key}")`, "count"))],
-    [{ ...result(`=IF({selected}>{capacity};"${TEXTS.matrixTied[language]}";"")`, "text"), look: "note" }],
-    [words(TEXTS.matrixOver), result(`=COUNTIF({quadrant};"${over}")`, "count")],
+    [words(TEXTS.matrixCut), named("cut", input(50, "decimal"))],
+    [],
+    namedHeaders(TEXTS.matrixCountHeader, language, "counted count", places.length),
+    ...places.map((place) => [label(place), result("=COUNTIF({$place};{.counted})", "count")]),
+    [
+      across(3, {
+        ...result(`=IF({count/1}>{capacity};"${TEXTS.matrixTied[language]}";"")`, "text"),
+        look: "note",
+      }),
+    ],
+  ];
+  return [
+    ...withRoom(settings, ROOM),
+    [
+      ...blanks(6),
+      words(TEXTS.howAttractive, "heading"),
+      ...blanks(3),
+      words(TEXTS.howStrong, "heading"),
+      ...blanks(3),
+      words(TEXTS.howClose, "heading"),
+    ],
     [
       words(WORDS.weight),
+      ...blanks(5),
       ...WEIGHTS.map((weight, place) =>
         named(
           place < WEIGHTS.length / 2 ? "attractivenessWeights" : "strengthWeights",
-          input(weight, "count"),
+          input(weight, "asTyped"),
         ),
       ),
     ],
     [
       ...namedHeaders(TEXTS.matrixHeader, language, COLUMNS, ROWS),
-      ...namedHeaders(TEXTS.matrixQuestions, language, "answer1 - - - - answer6", ROWS),
-      ...headers(TEXTS.matrixLastHeader, language),
+      ...namedHeaders(TEXTS.matrixQuestions, language, QUESTIONS, ROWS),
     ],
-    ...accounts,
+    ...Array.from({ length: ROWS }, (_, index) => accountRow(index, language)),
   ];
+}
+
+/** @private */
+function accountRow(index: number, language: Language): NamedRow {
+  const answers = EXAMPLE[index];
+  const spills = (formula: string) => (index === 0 ? formula : "");
+  const score = (place: number, note: string) => input(answers?.[place] ?? "", "asTyped", note);
+  // By the scores as they are shown; INDEX rounds a column as a whole.
+  const shown = (scores: string) => `INDEX(IF(ISNUMBER({${scores}});ROUND({${scores}};1);{${scores}}))`;
+  const selected = `=KAM_SELECT(${shown("attractiveness")};${shown("strength")};{capacity};{cut})`;
+  return [
+    input(answers ? `${TEXTS.account[language]} ${index + 1}` : "", "text"),
+    verdict(namesOf(PLACES, language), spills(selected)),
+    result(spills("=SCORECARD({budget:honesty};{attractivenessWeights})"), "decimal"),
+    result(spills("=SCORECARD({fit:trust};{strengthWeights})"), "decimal"),
+    saying(namesOf(STAGES, language), result(spills("=KAM_STAGE({answer1:answer6};{account})"), "text")),
+    approach(language),
+    ...WEIGHTS.map((_, place) => score(place, WORDS.zeroToTen[language])),
+    ...wordsOf(TEXTS.matrixQuestions, language).map((question, place) =>
+      score(WEIGHTS.length + place, `${question} (1-4)`),
+    ),
+  ];
+}
+
+/** @private */
+function namesOf(labels: typeof PLACES, language: Language): string[] {
+  return labels.map(({ label: name }) => name[language]);
+}
+
+/** @private */
+function approach(language: Language): TemplateCell {
+  const [key, over, development] = [TEXTS.keyAccount, TEXTS.overCapacityName, TEXTS.keyDevelopment].map(
+    (text) => `{.place}="${text[language]}"`,
+  );
+  const [farmer, hunter, route] = [TEXTS.farmer, TEXTS.hunter, TEXTS.route].map(
+    (text) => `"${text[language]}"`,
+  );
+  const chosen = `IF(OR(${key};${over});${farmer};IF(${development};${hunter};${route}))`;
+  return result(`=IF(OR({.place}="";LEFT({.place};1)="⚠");"";${chosen})`, "text");
 }
 
 export const KEY_ACCOUNT_MATRIX = worksheet({
   id: "key-account-matrix",
+  group: "accounts",
   title: TEXTS.matrixTitle,
   notes: [withExample(TEXTS.matrixPurpose)],
   rows,
-  columnWidths: [220],
-  frozenAbove: "account",
   charts: [
     {
       picture: "matrix",
-      title: TEXTS.matrixTitle,
+      title: TEXTS.matrixChart,
       labels: "attractiveness",
       values: ["strength"],
-      below: "account",
+      beside: "capacity",
+      column: 3,
+      width: 560,
+      height: 260,
+      horizontalTitle: TEXTS.attractivenessField,
+      verticalTitle: TEXTS.strengthField,
     },
   ],
 });

@@ -1,10 +1,11 @@
-/** The Account plan: who decides, what kind of purchase it is, and the objectives for the quarter. */
+/** The Account plan: who decides, what kind of purchase it is, the objectives for the quarter and the next steps. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
-import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { across, answer, input, label, result, saying } from "../../core/template/template-cell";
+import { choice, namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
-import type { Language } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
 /** Attitude of each role at first, counted from 0. */
@@ -15,6 +16,10 @@ const GOALS = [
   [6, 6],
   [2, 1],
 ];
+/** Free rows for what is to be done. */
+const STEPS = 6;
+/** Beside the facts, for the chart. */
+const ROOM = 9;
 
 /** @private */
 function rows(language: Language): NamedRow[] {
@@ -23,26 +28,38 @@ function rows(language: Language): NamedRow[] {
   const roles = wordsOf(TEXTS.planRoles, language);
   const meanings = wordsOf(TEXTS.planRoleMeanings, language);
   const goals = wordsOf(TEXTS.planGoals, language);
-  return [
-    [label(TEXTS.account[language]), input("", "text")],
+  const roomy = saying([TEXTS.planRoom[language]], input("", "text"));
+  const heading = (text: Text) => [label(text[language], "heading")];
+  const facts: NamedRow[] = [
+    [label(TEXTS.account[language]), named("account", input("", "text"))],
+    [label(WORDS.owner[language]), input("", "text")],
+    [label(TEXTS.planSales[language]), input("", "money")],
     [label(TEXTS.planPurchase[language]), named("purchase", choice(purchases[0] ?? "", purchases))],
-    [label(TEXTS.planAdvice[language]), result(adviceOn(purchases, language), "text")],
     [
       label(TEXTS.planInFavour[language]),
-      result(`=COUNTIF({attitude};"${attitudes[0]}")/ROWS({attitude})`, "share"),
+      answer(`=COUNTIF({attitude};"${attitudes[0]}")/ROWS({attitude})`, "share"),
     ],
+    [
+      label(TEXTS.planReached[language]),
+      answer('=IF(SUMPRODUCT(ISNUMBER({done})*1)=0;"";SUM({done})/SUMPRODUCT(ISNUMBER({done})*1))', "share"),
+    ],
+  ];
+  return [
+    ...withRoom(facts, ROOM),
+    [label(TEXTS.planAdvice[language]), across(4, result(adviceOn(purchases, language), "text"))],
     [],
+    heading(TEXTS.planBuyingCentre),
     namedHeaders(TEXTS.planRoleHeader, language, "- - - attitude -", roles.length),
     ...roles.map((role, index) => [
       { ...label(role), note: meanings[index] ?? "" },
       input("", "text"),
-      input("", "text"),
+      roomy,
       choice(attitudes[ATTITUDES[index] ?? 1] ?? "", attitudes),
-      input("", "text"),
+      roomy,
     ]),
     [],
-    [label(TEXTS.planQuarter[language], "heading")],
-    namedHeaders(TEXTS.planGoalHeader, language, "- target reached - -", goals.length),
+    heading(TEXTS.planQuarter),
+    namedHeaders(TEXTS.planGoalHeader, language, "goal target reached done -", goals.length),
     ...goals.map((name, index) => {
       const [target = "", reached = ""] = GOALS[index] ?? [];
       return [
@@ -53,6 +70,16 @@ function rows(language: Language): NamedRow[] {
         input("", "text"),
       ];
     }),
+    [],
+    heading(TEXTS.planSteps),
+    stepHeaders(language),
+    ...Array.from({ length: STEPS }, () => [
+      across(2, input("", "text")),
+      null,
+      input("", "text"),
+      input("", "date"),
+      choice("", wordsOf(TEXTS.planStepStates, language)),
+    ]),
   ];
 }
 
@@ -63,10 +90,28 @@ function adviceOn(purchases: readonly string[], language: Language): string {
   return `=${cases.join("")}""${")".repeat(cases.length)}`;
 }
 
+/** The first header is as wide as what is to be done. @private */
+function stepHeaders(language: Language): NamedRow {
+  const [what = "", ...others] = wordsOf(TEXTS.planStepHeader, language);
+  return [across(2, label(what, "header")), null, ...others.map((word) => label(word, "header"))];
+}
+
 export const ACCOUNT_PLAN = worksheet({
   id: "account-plan",
+  group: "accounts",
   title: TEXTS.planTitle,
   notes: [withExample(TEXTS.planPurpose)],
   rows,
-  columnWidths: [260, 150, 200, 120, 240],
+  charts: [
+    {
+      picture: "bars",
+      title: TEXTS.planReachedByGoal,
+      labels: "goal",
+      values: ["done"],
+      beside: "account",
+      column: 3,
+      width: 480,
+      height: 200,
+    },
+  ],
 });

@@ -205,6 +205,11 @@ export const TEXTS = {
 
   // The worksheet Key-account matrix
   matrixTitle: { en: "Key-account matrix", "zh-CN": "关键客户矩阵", "zh-TW": "關鍵客戶矩陣" },
+  matrixChart: {
+    en: "Top right: key accounts; bottom right: to develop; top left: to maintain",
+    "zh-CN": "右上：关键客户；右下：关键发展客户；左上：维持客户",
+    "zh-TW": "右上：關鍵客戶；右下：關鍵發展客戶；左上：維持客戶",
+  },
   matrixPurpose: {
     en: "Score each account from 0 to 10: how attractive it is (first four), how strong we are with it (next four); then answer six questions from 1 to 4.",
     "zh-CN": "按 0 到 10 给客户评分：前四项为吸引力，后四项为我方优势；再按 1 到 4 回答六个问题。",
@@ -216,16 +221,24 @@ export const TEXTS = {
     "zh-CN": "超出容量：边缘客户得分相同，全部入选。",
     "zh-TW": "超出容量：邊緣客戶得分相同，全部入選。",
   },
-  matrixOver: { en: "Qualified, over capacity", "zh-CN": "合格但超出容量", "zh-TW": "合格但超出容量" },
-  matrixHeader: {
-    en: "Account|Purchase budget|Growth|Profitability|Honest dealing|Product fit|Service|Price|Trust in us|Attractiveness|Our strength|Place",
-    "zh-CN": "客户|采购预算|成长性|盈利性|诚信|产品适合度|服务|价格|对我方的信任|客户吸引力|我方优势|定位",
-    "zh-TW": "客戶|採購預算|成長性|獲利性|誠信|產品適合度|服務|價格|對我方的信任|客戶吸引力|我方優勢|定位",
+  matrixCountHeader: { en: "Place|Accounts", "zh-CN": "定位|客户数", "zh-TW": "定位|客戶數" },
+  howAttractive: {
+    en: "How attractive it is (0 to 10)",
+    "zh-CN": "客户吸引力（0 到 10）",
+    "zh-TW": "客戶吸引力（0 到 10）",
   },
-  matrixLastHeader: {
-    en: "Stage|Sales approach",
-    "zh-CN": "关系阶段|销售方式",
-    "zh-TW": "關係階段|銷售方式",
+  howStrong: {
+    en: "How strong we are (0 to 10)",
+    "zh-CN": "我方优势（0 到 10）",
+    "zh-TW": "我方優勢（0 到 10）",
+  },
+  howClose: { en: "How close we are (1 to 4)", "zh-CN": "关系程度（1 到 4）", "zh-TW": "關係程度（1 到 4）" },
+  matrixHeader: {
+    en: "Account|Place|Attractiveness|Our strength|Stage|Sales approach|Purchase budget|Growth|Profitability|Honest dealing|Product fit|Service|Price|Trust in us",
+    "zh-CN":
+      "客户|定位|客户吸引力|我方优势|关系阶段|销售方式|采购预算|成长性|盈利性|诚信|产品适合度|服务|价格|对我方的信任",
+    "zh-TW":
+      "客戶|定位|客戶吸引力|我方優勢|關係階段|銷售方式|採購預算|成長性|獲利性|誠信|產品適合度|服務|價格|對我方的信任",
   },
   matrixQuestions: {
     en: "Levels in contact|Open information|Share of purchases|Value over price|Joint projects|Linked systems",
@@ -242,6 +255,30 @@ export const TEXTS = {
     en: "One sheet per key account: the five roles of its buying centre and our objectives.",
     "zh-CN": "每个关键客户一张：采购中心的五种角色与我方目标。",
     "zh-TW": "每個關鍵客戶一張：採購中心的五種角色與我方目標。",
+  },
+  planSales: { en: "Sales a year", "zh-CN": "年销售额", "zh-TW": "年銷售額" },
+  planReached: { en: "Objectives reached on average", "zh-CN": "目标平均完成率", "zh-TW": "目標平均完成率" },
+  planReachedByGoal: { en: "Objectives reached", "zh-CN": "目标完成率", "zh-TW": "目標完成率" },
+  planBuyingCentre: {
+    en: "Who decides: the buying centre",
+    "zh-CN": "谁来决定：采购中心",
+    "zh-TW": "誰來決定：採購中心",
+  },
+  planSteps: { en: "Next steps", "zh-CN": "下一步行动", "zh-TW": "下一步行動" },
+  planStepHeader: {
+    en: "What is to be done|Who|By when|State",
+    "zh-CN": "行动|负责人|期限|状态",
+    "zh-TW": "行動|負責人|期限|狀態",
+  },
+  planRoom: {
+    en: "What matters to this person, in words",
+    "zh-CN": "此人最看重的是什么，请写明",
+    "zh-TW": "此人最看重的是什麼，請寫明",
+  },
+  planStepStates: {
+    en: "Open|Under way|Done",
+    "zh-CN": "未开始|进行中|已完成",
+    "zh-TW": "未開始|進行中|已完成",
   },
   planPurchase: { en: "Type of purchase", "zh-CN": "采购类型", "zh-TW": "採購類型" },
   planPurchases: {

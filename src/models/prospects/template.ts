@@ -1,8 +1,8 @@
 /** The Prospects worksheet: a list with MAN codes, next steps, points and stages, live through MAN_GRADE. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
-import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { input, label, result, saying, verdict } from "../../core/template/template-cell";
+import { choice, namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -11,7 +11,9 @@ import { MAN_CODES } from "./man";
 import { TEXTS } from "./texts";
 
 /** Of prospects; the rows below the examples are free. */
-const ROWS = 30;
+const ROWS = 20;
+/** Beside the settings, for the chart. */
+const ROOM = 11;
 const COLUMNS = "prospect need money authority grade points - -";
 
 /** Need, money and authority of each example prospect; a space is not known yet. */
@@ -42,43 +44,46 @@ function pointsOf(yes: string): string {
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const [search, screen, develop] = wordsOf(TEXTS.stageNames, language);
+  const [search = "", screen = "", develop = ""] = wordsOf(TEXTS.stageNames, language);
   const words = (text: Text) => label(text[language]);
   const yes = TEXTS.yes[language];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: TEXTS.no[language] };
+  const actions = MAN_CODES.map((code) => MAN_ACTIONS[code][language]);
   const prospects = Array.from({ length: ROWS }, (_, index): NamedRow => {
-    const answer = (letter: string) =>
+    const known = (letter: string) =>
       choice(answers[letter] ?? "", Object.values(answers), TEXTS.unknownNote[language]);
     const [need = "", money = "", authority = ""] = EXAMPLE[index] ?? "";
     const code = MAN_CODES[index];
     return [
       input(EXAMPLE[index] ? `${WORDS.prospect[language]} ${index + 1}` : "", "text"),
-      answer(need),
-      answer(money),
-      answer(authority),
-      result(index === 0 ? "=MAN_GRADE({$money};{$authority};{$need})" : "", "text"),
-      result(`=IF({.prospect}="";"";${pointsOf(yes)})`, "count"),
-      result(
+      known(need),
+      known(money),
+      known(authority),
+      saying(MAN_CODES, result(index === 0 ? "=MAN_GRADE({$money};{$authority};{$need})" : "", "text")),
+      result(`=IF({.prospect}="";"";${pointsOf(yes)})`, "asTyped"),
+      verdict(
+        [develop, screen, search],
         `=IF({.prospect}="";"";IF({.grade}="";"${search}";IF({.points}>={$enough};"${develop}";"${screen}")))`,
-        "text",
       ),
-      result(NEXT_STEP, "text"),
+      saying(actions, result(NEXT_STEP, "text")),
       null,
       ...(code
         ? [
             label(code),
             label(MAN_ACTIONS[code][language]),
-            result("=SUMPRODUCT(EXACT({$grade};{.code})*1)", "count"),
+            result("=SUMPRODUCT(EXACT({$grade};{.code})*1)", "asTyped"),
           ]
         : []),
     ];
   });
+  const settings = [
+    [words(TEXTS.needPoints), named("needPoints", input(50, "asTyped"))],
+    [words(TEXTS.moneyPoints), named("moneyPoints", input(30, "asTyped"))],
+    [words(TEXTS.authorityPoints), named("authorityPoints", input(20, "asTyped"))],
+    [words(TEXTS.developFrom), named("enough", input(80, "asTyped"))],
+  ];
   return [
-    [words(TEXTS.needPoints), named("needPoints", input(50, "count"))],
-    [words(TEXTS.moneyPoints), named("moneyPoints", input(30, "count"))],
-    [words(TEXTS.authorityPoints), named("authorityPoints", input(20, "count"))],
-    [words(TEXTS.developFrom), named("enough", input(80, "count"))],
-    [],
+    ...withRoom(settings, ROOM),
     [
       ...namedHeaders(TEXTS.prospectHeader, language, COLUMNS, ROWS),
       null,
@@ -90,10 +95,21 @@ function rows(language: Language): NamedRow[] {
 
 export const PROSPECTS_TEMPLATE = worksheet({
   id: "prospects",
-  title: TEXTS.title,
+  group: "winning",
+  title: TEXTS.worksheetTitle,
   notes: [withExample(TEXTS.worksheetPurpose)],
   rows,
-  columnWidths: [220, 90, 90, 90, 90, 90, 100, 420, 30, 90, 420],
-  frozenAbove: "prospect",
-  charts: [{ picture: "bars", title: TEXTS.title, labels: "code", values: ["count"], below: "code" }],
+  charts: [
+    {
+      picture: "bars",
+      title: TEXTS.prospectsByCode,
+      labels: "code",
+      values: ["count"],
+      beside: "needPoints",
+      column: 3,
+      width: 560,
+      height: 250,
+      verticalTitle: TEXTS.prospectCount,
+    },
+  ],
 });

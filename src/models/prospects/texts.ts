@@ -94,6 +94,12 @@ export const TEXTS = {
     "zh-CN": "搜寻：直到三项答案齐全；筛选：按分数；开发：达到分数线。先问需求，再看购买力，最后找决策人。",
     "zh-TW": "搜尋：直到三項答案齊全；篩選：按分數；開發：達到分數線。先問需求，再看購買力，最後找決策人。",
   },
+  worksheetTitle: {
+    en: "Prospect list (MAN)",
+    "zh-CN": "潜在客户清单（MAN）",
+    "zh-TW": "潛在客戶清單（MAN）",
+  },
+  prospectCount: { en: "Prospects", "zh-CN": "客户数", "zh-TW": "客戶數" },
   needPoints: { en: "Points for need", "zh-CN": "需求分值", "zh-TW": "需求分值" },
   moneyPoints: { en: "Points for money", "zh-CN": "购买力分值", "zh-TW": "購買力分值" },
   authorityPoints: { en: "Points for authority", "zh-CN": "决定权分值", "zh-TW": "決定權分值" },

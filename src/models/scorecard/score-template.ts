@@ -1,9 +1,10 @@
 /** Scorecards as worksheets: channels, suppliers, customer value; three subjects side by side, score, rank and verdict. */
 
 import { headerOf, type NamedRow, named } from "../../core/template/named-cells";
-import type { Template } from "../../core/template/template";
-import { input, label, result } from "../../core/template/template-cell";
+import type { Template, TemplateGroup } from "../../core/template/template";
+import { input, label, result, verdict } from "../../core/template/template-cell";
 import { namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { verdictFormula } from "../../core/template/verdict";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -11,6 +12,7 @@ import { TEXTS } from "./texts";
 
 export interface ScoreSheet {
   readonly id: string;
+  readonly group: TemplateGroup;
   readonly title: Text;
   readonly purpose: Text;
   /** What is scored, e.g. a channel. */
@@ -34,25 +36,30 @@ const SUBJECTS = ["first", "second", "third"];
  * The template of a scorecard.
  *
  * @param definition what is scored and by what
- * @example scoreTemplate({ id: "trial", title: WORDS.score, purpose: WORDS.score, subject: WORDS.score, criteria: WORDS.score, weights: [100], scores: [[8, 6, 4]], verdicts: WORDS.score }).sheet("en", () => null).cells[6][2].content // => 8
+ * @example scoreTemplate({ id: "trial", group: "scoring", title: WORDS.score, purpose: WORDS.score, subject: WORDS.score, criteria: WORDS.score, weights: [100], scores: [[8, 6, 4]], verdicts: WORDS.score }).sheet("en", () => null).cells[6][2].content // => 8
  */
 export function scoreTemplate(definition: ScoreSheet): Template {
-  const { id, title, purpose, pointers } = definition;
-  const explained = pointers === undefined ? 0 : 1;
+  const { id, group, title, purpose, pointers } = definition;
+  // Where a column says what to look at, there is no room to its right.
+  const place =
+    pointers === undefined
+      ? { beside: "goodFrom", column: 6 }
+      : { beside: "score", column: 5 };
   return worksheet({
     id,
+    group,
     title,
     notes: [withExample(purpose)],
     rows: (language) => rows(definition, language),
-    columnWidths: [320, ...(explained ? [260] : []), 90, 110, 110, 110],
     charts: [
       {
         picture: "bars",
         title,
         labels: "subject",
         values: ["score"],
-        beside: "goodFrom",
-        column: 7 + explained,
+        ...place,
+        width: 400,
+        verticalTitle: TEXTS.scoreOf100,
       },
     ],
   });
@@ -63,14 +70,14 @@ function rows(
   { subject, criteria, pointers, weights, scores, verdicts }: ScoreSheet,
   language: Language,
 ): NamedRow[] {
-  const [good, middling, poor] = wordsOf(verdicts, language);
+  const names = wordsOf(verdicts, language);
   const count = weights.length;
   const looked = pointers && wordsOf(pointers, language);
   return [
     [
       label(TEXTS.scoreLimits[language]),
-      named("goodFrom", input(70, "count")),
-      named("middlingFrom", input(50, "count")),
+      named("goodFrom", input(70, "decimal")),
+      named("middlingFrom", input(50, "decimal")),
     ],
     [],
     [
@@ -84,12 +91,12 @@ function rows(
     ...wordsOf(criteria, language).map((name, index) => [
       input(name, "text"),
       ...(looked ? [input(looked[index] ?? "", "text")] : []),
-      input(weights[index] ?? 0, "count"),
+      input(weights[index] ?? 0, "asTyped"),
       ...(scores[index] ?? []).map((score, column) =>
-        named(SUBJECTS[column] ?? "", input(score, "count", WORDS.zeroToTen[language])),
+        named(SUBJECTS[column] ?? "", input(score, "asTyped", WORDS.zeroToTen[language])),
       ),
     ]),
-    [label(TEXTS.weightsInAll[language]), ...(looked ? [null] : []), result("=SUM({weights})", "count")],
+    [label(TEXTS.weightsInAll[language]), ...(looked ? [null] : []), result("=SUM({weights})", "asTyped")],
     [],
     [
       headerOf("subject", SUBJECTS.length, label(subject[language], "header")),
@@ -97,18 +104,16 @@ function rows(
     ],
     ...SUBJECTS.map((name) => [
       result(`={${name}Name}`, "text"),
-      result(`=SCORECARD({${name}};{$weights})`, "count"),
+      result(`=SCORECARD({${name}};{$weights})`, "decimal"),
       result('=IF(ISNUMBER({.score});RANK({.score};{$score});"")', "count"),
-      result(
-        `=IF(ISNUMBER({.score});IF({.score}>={$goodFrom};"${good}";IF({.score}>={$middlingFrom};"${middling}";"${poor}"));"")`,
-        "text",
-      ),
+      verdict(names, verdictFormula("{.score}", ["{$goodFrom}", "{$middlingFrom}"], names)),
     ]),
   ];
 }
 
 export const CHANNEL_SCORECARD = scoreTemplate({
   id: "channel-scorecard",
+  group: "scoring",
   title: TEXTS.channelScorecardTitle,
   purpose: TEXTS.channelScorecardPurpose,
   subject: TEXTS.channelScorecardSubject,
@@ -128,6 +133,7 @@ export const CHANNEL_SCORECARD = scoreTemplate({
 
 export const SUPPLIER_SCORECARD = scoreTemplate({
   id: "supplier-scorecard",
+  group: "scoring",
   title: TEXTS.supplierScorecardTitle,
   purpose: TEXTS.supplierScorecardPurpose,
   subject: TEXTS.supplierScorecardSubject,
@@ -150,6 +156,7 @@ export const SUPPLIER_SCORECARD = scoreTemplate({
 
 export const CUSTOMER_VALUE_SCORECARD = scoreTemplate({
   id: "customer-value-scorecard",
+  group: "scoring",
   title: TEXTS.customerValueScorecardTitle,
   purpose: TEXTS.customerValueScorecardPurpose,
   subject: WORDS.customer,

@@ -1,8 +1,9 @@
 /** The Market segmentation worksheet: segments by need, size, growth and fit, with a decision for each. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
+import { input, label, result, verdict } from "../../core/template/template-cell";
 import { namedHeaders, wordsOf } from "../../core/template/template-rows";
+import { verdictFormula } from "../../core/template/verdict";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -23,37 +24,34 @@ const WEIGHTS = [30, 20, 20, 30];
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const [target, test, leave] = wordsOf(TEXTS.segmentDecisions, language);
+  const decisions = wordsOf(TEXTS.segmentDecisions, language);
   const segments = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const [need = "", growth = "", fit = "", size = "", share = ""] = EXAMPLE[index] ?? [];
     return [
       input(EXAMPLE[index] ? `${TEXTS.segment[language]} ${index + 1}` : "", "text"),
-      result(index === 0 ? "=SCORECARD({need:fit};{weights})" : "", "count"),
-      input(need, "count", WORDS.zeroToTen[language]),
+      result(index === 0 ? "=SCORECARD({need:fit};{weights})" : "", "decimal"),
+      input(need, "asTyped", WORDS.zeroToTen[language]),
       // The largest market has 10 points, the others in proportion.
-      result('=IF({.size}="";"";10*{.size}/MAX({$size}))', "count"),
-      input(growth, "count", WORDS.zeroToTen[language]),
-      input(fit, "count", WORDS.zeroToTen[language]),
+      result('=IF({.size}="";"";10*{.size}/MAX({$size}))', "decimal"),
+      input(growth, "asTyped", WORDS.zeroToTen[language]),
+      input(fit, "asTyped", WORDS.zeroToTen[language]),
       input(size, "money"),
       input(share, "share"),
       result('=IF(OR({.size}="";{.share}="");"";{.size}*{.share})', "money"),
-      result(
-        `=IF(ISNUMBER({.score});IF({.score}>={$targetFrom};"${target}";IF({.score}>={$testFrom};"${test}";"${leave}"));"")`,
-        "text",
-      ),
+      verdict(decisions, verdictFormula("{.score}", ["{$targetFrom}", "{$testFrom}"], decisions)),
     ];
   });
   return [
     [
       label(TEXTS.scoreLimits[language]),
-      named("targetFrom", input(70, "count")),
-      named("testFrom", input(50, "count")),
+      named("targetFrom", input(70, "decimal")),
+      named("testFrom", input(50, "decimal")),
     ],
     [],
     [
       label(WORDS.weight[language]),
       null,
-      ...WEIGHTS.map((weight) => named("weights", input(weight, "count"))),
+      ...WEIGHTS.map((weight) => named("weights", input(weight, "asTyped"))),
     ],
     namedHeaders(TEXTS.segmentHeader, language, COLUMNS, ROWS),
     ...segments,
@@ -62,10 +60,10 @@ function rows(language: Language): NamedRow[] {
 
 export const MARKET_SEGMENTATION = worksheet({
   id: "market-segmentation",
+  group: "winning",
   title: TEXTS.segmentationTitle,
   notes: [withExample(TEXTS.segmentationPurpose)],
   rows,
-  columnWidths: [220],
   charts: [
     {
       picture: "bars",
@@ -73,6 +71,9 @@ export const MARKET_SEGMENTATION = worksheet({
       labels: "segment",
       values: ["score"],
       below: "segment",
+      width: 700,
+      height: 240,
+      verticalTitle: TEXTS.scoreOf100,
     },
   ],
 });

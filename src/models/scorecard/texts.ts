@@ -55,6 +55,7 @@ export const TEXTS = {
     "zh-CN": "良好下限、中等下限",
     "zh-TW": "良好下限、中等下限",
   },
+  scoreOf100: { en: "Score of 100", "zh-CN": "得分（满分 100）", "zh-TW": "得分（滿分 100）" },
   criterion: { en: "Criterion", "zh-CN": "指标", "zh-TW": "指標" },
   whatToLookAt: { en: "What to look at", "zh-CN": "说明", "zh-TW": "說明" },
   weightsInAll: {
@@ -163,11 +164,11 @@ export const TEXTS = {
     "zh-TW":
       "先列四個好的特徵，再列五個壞的特徵。保留好客戶；透過價格、條件或服務轉化可疑客戶；放棄始終不良的客戶。",
   },
-  keepAndLetGoLimits: {
-    en: "Keep from, let go up to (good less bad)",
-    "zh-CN": "保留下限、放弃上限（好减坏）",
-    "zh-TW": "保留下限、放棄上限（好減壞）",
-  },
+  keepFrom: { en: "Keep from (good less bad)", "zh-CN": "保留下限（好减坏）", "zh-TW": "保留下限（好減壞）" },
+  letGoUpTo: { en: "Let go up to", "zh-CN": "放弃上限（好减坏）", "zh-TW": "放棄上限（好減壞）" },
+  goodSigns: { en: "Good signs", "zh-CN": "好的特征", "zh-TW": "好的特徵" },
+  badSigns: { en: "Bad signs", "zh-CN": "坏的特征", "zh-TW": "壞的特徵" },
+  customersByVerdict: { en: "Customers by verdict", "zh-CN": "各结论的客户数", "zh-TW": "各結論的客戶數" },
   signsHeader: {
     en: "Customer|Wants what we do well|Values it and pays for it|New demands make us better|Leads where our strategy goes|Wants what we do badly|Draws us away from our strategy|Buys little, costs more than it brings|Needs much service and attention|Never satisfied|Good less bad|Verdict",
     "zh-CN":

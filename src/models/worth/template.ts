@@ -1,7 +1,7 @@
 /** The Delivered value worksheet: offers compared by value and cost, functions by V = F / C. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { input, label, result } from "../../core/template/template-cell";
+import { across, answer, input, label, result, verdict } from "../../core/template/template-cell";
 import { headers, namedHeaders, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language } from "../../core/texts/language";
@@ -31,19 +31,23 @@ function rows(language: Language): NamedRow[] {
     ...OFFERS.map((values, index) => [
       input(names[index] ?? "", "text"),
       ...values.map((value) => input(value, "money", TEXTS.offerUnitNote[language])),
-      result("=DELIVERED_VALUE({.benefit1:benefit4};{.cost1:cost4})", "money"),
+      answer("=DELIVERED_VALUE({.benefit1:benefit4};{.cost1:cost4})", "money"),
     ]),
     [],
-    [named("functions", label("V = F / C", "heading"))],
-    namedHeaders(TEXTS.functionHeader, language, "- worth cost ratio -", FUNCTIONS.length),
+    [named("functions", label(TEXTS.functionsHeading[language], "heading"))],
+    functionHeaders(language),
     ...FUNCTIONS.map(([worth = 0, cost = 0], index) => [
       input(`${TEXTS.functionName[language]} ${index + 1}`, "text"),
       input(worth, "money"),
       input(cost, "money"),
-      result('=IF({.cost}>0;VALUE_RATIO({.worth};{.cost});"")', "text"),
-      result(
-        `=IF({.ratio}="";"";IF({.ratio}<1;"${TEXTS.makeItCheaper[language]}";"${TEXTS.worthItsCost[language]}"))`,
-        "text",
+      result('=IF({.cost}>0;VALUE_RATIO({.worth};{.cost});"")', "cents"),
+      // By the ratio as it is shown.
+      across(
+        3,
+        verdict(
+          [TEXTS.worthItsCost[language], TEXTS.makeItCheaper[language]],
+          `=IF({.ratio}="";"";IF(ROUND({.ratio};2)<1;"${TEXTS.makeItCheaper[language]}";"${TEXTS.worthItsCost[language]}"))`,
+        ),
       ),
     ]),
     [],
@@ -56,12 +60,19 @@ function rows(language: Language): NamedRow[] {
   ];
 }
 
+/** The last header is as wide as the sentence below it. @private */
+function functionHeaders(language: Language): NamedRow {
+  const row = namedHeaders(TEXTS.functionHeader, language, "- worth cost ratio -", FUNCTIONS.length);
+  const [whatToDo = ""] = wordsOf(TEXTS.functionHeader, language).slice(-1);
+  return [...row.slice(0, -1), across(3, label(whatToDo, "header"))];
+}
+
 export const DELIVERED_VALUE = worksheet({
   id: "delivered-value",
+  group: "value",
   title: TEXTS.title,
   notes: [withExample(TEXTS.worksheetPurpose)],
   rows,
-  columnWidths: [160],
   charts: [
     {
       picture: "bars",
@@ -69,7 +80,9 @@ export const DELIVERED_VALUE = worksheet({
       labels: "offer",
       values: ["delivered"],
       beside: "functions",
-      column: 7,
+      column: 8,
+      width: 400,
+      verticalTitle: TEXTS.title,
     },
   ],
 });

@@ -60,7 +60,7 @@ export const TEXTS = {
     "zh-TW": "各方案帶給顧客的總價值減去總成本，以及每項功能與其成本之比。",
   },
   offerHeader: {
-    en: "Offer|Product|Service|Personnel|Image|Money cost|Time cost|Energy cost|Psychic cost|Delivered value",
+    en: "Offer|Product|Service|Personnel|Image|Money cost|Time cost|Effort cost|Worry cost|Delivered value",
     "zh-CN": "方案|产品价值|服务价值|人员价值|形象价值|货币成本|时间成本|体力成本|精神成本|顾客让渡价值",
     "zh-TW": "方案|產品價值|服務價值|人員價值|形象價值|貨幣成本|時間成本|體力成本|精神成本|顧客讓渡價值",
   },
@@ -74,10 +74,15 @@ export const TEXTS = {
     "zh-CN": "从顾客角度估计，八项用同一单位",
     "zh-TW": "從顧客角度估計，八項用同一單位",
   },
+  functionsHeading: {
+    en: "Worth of each function against its cost",
+    "zh-CN": "各项功能的价值与成本",
+    "zh-TW": "各項功能的價值與成本",
+  },
   functionHeader: {
-    en: "Function|Worth (F)|Cost (C)|Value (V)|What to do",
-    "zh-CN": "功能|功能价值 F|成本 C|价值 V|建议",
-    "zh-TW": "功能|功能價值 F|成本 C|價值 V|建議",
+    en: "Function|Worth to the customer|Cost to us|Worth for 1 of cost|What to do",
+    "zh-CN": "功能|对顾客的价值|我方成本|每 1 元成本的价值|建议",
+    "zh-TW": "功能|對顧客的價值|我方成本|每 1 元成本的價值|建議",
   },
   functionName: { en: "Function", "zh-CN": "功能", "zh-TW": "功能" },
   makeItCheaper: {

@@ -1,0 +1,76 @@
+/** The colours of the product: one for each label, the same beside the customers, in tables, in charts and in the sidebar. */
+
+/** One colour in two strengths. */
+export interface Colour {
+  /** Of bars, lines and points; white text on it can be read. */
+  readonly strong: string;
+  /** Behind dark text. */
+  readonly tint: string;
+}
+
+/** Text on a tint or on white. */
+export const INK = "#202124";
+/** Text that can wait: subtitles, method, notes. */
+export const QUIET = "#5f6368";
+/** Behind all of it. */
+export const PAPER = "#ffffff";
+
+const NAVY = { strong: "#174a7c", tint: "#d5e3f3" };
+const TEAL = { strong: "#0f7b6c", tint: "#d3ece6" };
+const AMBER = { strong: "#9a5b00", tint: "#fbe7c6" };
+const GREY = { strong: "#6b7280", tint: "#eef0f2" };
+const SKY = { strong: "#2a6fa8", tint: "#dcecf8" };
+const VIOLET = { strong: "#7a4fa3", tint: "#e8def2" };
+const OLIVE = { strong: "#5f7217", tint: "#e6ecd0" };
+const ROSE = { strong: "#b0416b", tint: "#f7dbe5" };
+const BROWN = { strong: "#7a4a2b", tint: "#eaddd3" };
+const RED = { strong: "#b3261e", tint: "#f9dcd9" };
+
+/** What went well or badly, whatever the label. */
+export const MEANINGS = { good: TEAL, bad: RED, plain: NAVY } as const;
+
+/** From best to last; few labels take colours that lie far apart, also for eyes that tell red and green badly. */
+const FEW: readonly (readonly Colour[])[] = [
+  [NAVY],
+  [NAVY, GREY],
+  [NAVY, AMBER, GREY],
+  [NAVY, TEAL, AMBER, GREY],
+  [NAVY, TEAL, AMBER, ROSE, GREY],
+];
+const MANY: readonly Colour[] = [NAVY, TEAL, SKY, OLIVE, VIOLET, AMBER, BROWN, ROSE, RED, GREY];
+
+/** Every colour, for whoever has to know its own. */
+export const COLOURS = MANY;
+
+/**
+ * The colour of each of so many labels, from best to last; after ten they begin again.
+ *
+ * @param count of labels
+ * @example labelColours(4).map(({ strong }) => strong) // => ["#174a7c", "#0f7b6c", "#9a5b00", "#6b7280"]
+ */
+export function labelColours(count: number): Colour[] {
+  const own = FEW[count - 1] ?? MANY;
+  return Array.from({ length: count }, (_, at) => own[at % own.length] ?? GREY);
+}
+
+/**
+ * How well one colour stands out from another, as the accessibility guidelines measure it: 1 for equal ones, 21 for
+ * black on white; text needs 4.5, bars and lines need 3 (WCAG 2.2, 1.4.3 and 1.4.11).
+ *
+ * @param one as `#rrggbb`
+ * @param other as `#rrggbb`
+ * @example contrast("#000000", "#ffffff") // => 21
+ */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** @private */
+function luminance(colour: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

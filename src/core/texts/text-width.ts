@@ -1,0 +1,108 @@
+/** How wide a text stands in a cell, told without a browser: letters by their kind, Chinese ones as wide as they are high. */
+
+/** Widths in parts of the letter's height; what is in none of these is as wide as a digit. */
+const NARROW = 0.3;
+const MIDDLE = 0.57;
+const CAPITAL = 0.72;
+const BROAD = 0.95;
+const WIDE = 1;
+
+/** Pixels in a point. */
+const PIXELS = 4 / 3;
+/** Bold letters are this much wider. */
+const BOLD = 1.14;
+/** Lines stand apart by this much of the letter's height. */
+const LEADING = 1.35;
+
+/** Size of the letters in points, and whether they are bold. */
+export interface Lettering {
+  readonly points: number;
+  readonly bold?: boolean;
+}
+
+/**
+ * The width of a text in one line, in pixels; of several lines, the widest.
+ *
+ * Rather a little too wide than too narrow for Arial, in which Sheets writes; Chinese characters, full-width marks and
+ * signs such as ⚠ count as wide as they are high, twice a small letter.
+ *
+ * @param text as it is shown
+ * @param lettering size in points, and whether bold
+ * @example textWidth("客户", { points: 10 }) // => 27
+ */
+export function textWidth(text: string, lettering: Lettering): number {
+  return Math.ceil(Math.max(...text.split("\n").map((line) => lineWidth(line, lettering))));
+}
+
+/**
+ * How many lines a text takes in a given width. Lines break between words and between Chinese characters; a word
+ * wider than the width is broken.
+ *
+ * @param text as it is shown
+ * @param width in pixels, without the cell's margins
+ * @param lettering size in points, and whether bold
+ * @example linesIn("Years a customer stays", 80, { points: 10 }) // => 2
+ */
+export function linesIn(text: string, width: number, lettering: Lettering): number {
+  return text.split("\n").reduce((lines, paragraph) => lines + wrapped(paragraph, width, lettering), 0);
+}
+
+/**
+ * The widest part of a text that does not break: a word, or one Chinese character.
+ *
+ * @param text as it is shown
+ * @param lettering size in points, and whether bold
+ * @example longestWord("a long word", { points: 10 }) === textWidth("word", { points: 10 }) // => true
+ */
+export function longestWord(text: string, lettering: Lettering): number {
+  return Math.max(0, ...wordsOf(text).map((word) => textWidth(word.trim(), lettering)));
+}
+
+/**
+ * The height of so many lines, in pixels.
+ *
+ * @param lines counted
+ * @param lettering size in points
+ * @example linesHeight(2, { points: 10 }) // => 36
+ */
+export function linesHeight(lines: number, { points }: Lettering): number {
+  return Math.ceil(lines * points * PIXELS * LEADING);
+}
+
+/** @private */
+function lineWidth(line: string, { points, bold = false }: Lettering): number {
+  const parts = Array.from(line).reduce((sum, sign) => sum + partOf(sign), 0);
+  return parts * points * PIXELS * (bold ? BOLD : 1);
+}
+
+/** @private */
+function wrapped(paragraph: string, width: number, lettering: Lettering): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of wordsOf(paragraph)) {
+    const whole = lineWidth(word, lettering);
+    if (filled > 0 && filled + lineWidth(word.trimEnd(), lettering) > width) {
+      lines++;
+      filled = 0;
+    }
+    const broken =
+      filled === 0 ? Math.max(0, Math.ceil(lineWidth(word.trimEnd(), lettering) / width) - 1) : 0;
+    lines += broken;
+    filled += whole - broken * width;
+  }
+  return lines;
+}
+
+/** Words with the blank behind them; a Chinese character with the marks behind it is one of its own. @private */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{Script=Han}][\u3000-\u303f\uff00-\uffef”’]*\s*|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
+}
+
+/** @private */
+function partOf(sign: string): number {
+  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u2190-\u27bf“”‘’…]|\p{Extended_Pictographic}/u.test(sign))
+    return WIDE;
+  if (/[ijltfrI.,:;'|()[\]{}!/\s-]/.test(sign)) return NARROW + (/[tfr()-]/.test(sign) ? 0.05 : 0);
+  if (/[mwMW@%]/.test(sign)) return BROAD;
+  return /[A-Z&]/.test(sign) ? CAPITAL : MIDDLE;
+}
