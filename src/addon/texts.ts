@@ -43,6 +43,11 @@ export const TEXTS = {
   undone: { en: "The last run was undone.", "zh-CN": "上次运行已撤销。", "zh-TW": "上次執行已復原。" },
   segment: { en: "Segment customers", "zh-CN": "客户分层", "zh-TW": "客戶分層" },
   templates: { en: "Templates", "zh-CN": "模板", "zh-TW": "範本" },
+  templateIsThere: {
+    en: "This workbook has the sheet “{name}” already. Yes opens it, No inserts another one.",
+    "zh-CN": "本工作簿已有工作表“{name}”。选“是”打开它，选“否”再插入一张。",
+    "zh-TW": "本活頁簿已有工作表「{name}」。選「是」開啟它，選「否」再插入一張。",
+  },
   recordNote: {
     en: "at most {runs} runs or {rows} rows, oldest dropped first",
     "zh-CN": "最多 {runs} 次运行或 {rows} 行，最早的先删除",

@@ -3,6 +3,7 @@
 import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
 import { opened } from "./opened";
+import { unreadable } from "./worksheet-room";
 
 const templates = MODELS.flatMap((model) => model.templates);
 const cases = templates.flatMap(({ id, title }) =>
@@ -24,17 +25,25 @@ test.each(cases)("%s in %s is a sheet named %s without any error", (id, spreadsh
     shown.filter((text) => /^#(ERROR|REF|N.A|VALUE|NAME|DIV|NUM|BAD_EXPR|SPILL|CYCLE)/.test(text)),
   ).toEqual([]);
   expect(book.value("Sheet1!A1")).toBe("mine");
+  expect(unreadable(book, title)).toEqual([]);
 });
 
-test.each(templates.map(({ id, title }) => [id, title.en]))(
-  "%s inserted twice makes two sheets",
-  (id, title) => {
-    const book = opened([]);
-    book.addOn.run(templateFunctionName(id));
-    book.addOn.run(templateFunctionName(id));
-    expect(book.sheetNames()).toEqual(expect.arrayContaining([title, `${title} 2`]));
-  },
-);
+test.each([
+  ["YES", "opens the sheet", ["Account plan", "Sheet1"]],
+  ["NO", "inserts another one", ["Account plan", "Account plan 2", "Sheet1"]],
+  ["CANCEL", "does nothing", ["Account plan", "Sheet1"]],
+])("asked about the sheet that is there already, %s %s", (button, _does, names) => {
+  const book = opened([]);
+  book.host.shown.answer = () => ({ button });
+  book.addOn.run(templateFunctionName("account-plan"));
+  book.select("Sheet1!A1");
+  book.addOn.run(templateFunctionName("account-plan"));
+  expect(book.host.shown.questions.map(({ message }) => message)).toEqual([
+    "This workbook has the sheet “Account plan” already. Yes opens it, No inserts another one.",
+  ]);
+  expect(book.sheetNames().sort()).toEqual(names);
+  expect(book.value("A1")).toBe(button === "CANCEL" ? "" : "Account plan");
+});
 
 test("an insertion that broke off is finished by the next, which says what went wrong", () => {
   const pipeline = templateFunctionName("sales-pipeline");

@@ -1,13 +1,15 @@
 /** The menu's items that insert a template. */
 
-import { type Language, languageOf } from "../../core/texts/language";
+import { filled, type Language, languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { insertTemplateSheet } from "../write/template-writer";
+import { TEXTS } from "../texts";
+import { insertTemplateSheet, sheetOfTemplate } from "../write/template-writer";
 import { failureOf } from "./failure";
 import { requireAllScopes } from "./scopes";
 
 /**
- * Inserts a template; what goes wrong is said in a window.
+ * Inserts a template, or opens the sheet that was made of it before, as the person chooses; what goes wrong is said in a
+ * window.
  *
  * @param id of the template
  */
@@ -16,9 +18,21 @@ export function insertTemplate(id: string): void {
   let language: Language = "en";
   try {
     language = languageOf(Session.getActiveUserLocale());
-    insertTemplateSheet(id);
+    const existing = sheetOfTemplate(id);
+    const wish = existing === null ? "another" : askedFor(existing.getName(), language);
+    if (wish === "open") existing?.activate();
+    if (wish === "another") insertTemplateSheet(id);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(WORDS.addOn[language], failureOf(error, language).message, ui.ButtonSet.OK);
   }
+}
+
+/** @private */
+function askedFor(name: string, language: Language): "open" | "another" | "nothing" {
+  const ui = SpreadsheetApp.getUi();
+  const { YES, NO } = ui.Button;
+  const question = filled(TEXTS.templateIsThere, language, { name });
+  const button = ui.alert(WORDS.addOn[language], question, ui.ButtonSet.YES_NO_CANCEL);
+  return button === YES ? "open" : button === NO ? "another" : "nothing";
 }

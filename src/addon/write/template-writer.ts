@@ -30,6 +30,20 @@ const LINE = "#dadce0";
 const CHART_COLOURS = labelColours(3).map(({ strong }) => strong);
 
 /**
+ * The sheet that was made of a template before; the newest of several, `null` when there is none or an insertion that
+ * broke off is to be finished first.
+ *
+ * @param id of the template
+ */
+export function sheetOfTemplate(id: string): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const incomplete = TEXTS.incomplete[languageOf(spreadsheet.getSpreadsheetLocale())];
+  const made = findMarks(spreadsheet).templates.filter((one) => one.id === id);
+  if (made.some(({ sheet }) => sheet.getName().startsWith(incomplete))) return null;
+  return made[made.length - 1]?.sheet ?? null;
+}
+
+/**
  * Inserts the template and goes to it. A sheet that an insertion left when it broke off is filled and named now.
  *
  * @param id of the template

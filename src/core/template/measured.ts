@@ -2,7 +2,6 @@
 
 import { linesHeight, linesIn, longestWord, textWidth } from "../texts/text-width";
 import { letteringOf } from "./lettering";
-import type { NamedRow } from "./named-cells";
 import type { TemplateArea, TemplateCell, TemplateFormat, TemplateSheet } from "./template";
 
 /** What a sheet shows by itself beside its words. */
@@ -49,7 +48,7 @@ export type Measured = Pick<TemplateSheet, "columnWidths" | "rowHeights" | "brea
  * headings run into free cells.
  *
  * @param cells of the sheet
- * @example measured([[{ content: "Customer", look: "header" }]]).columnWidths // => [82]
+ * @example measured([[{ content: "Customer", look: "header" }]]).columnWidths // => [85]
  */
 export function measured(cells: Cells): Measured {
   const columns = Math.max(0, ...cells.map((row) => row.length));
@@ -103,7 +102,7 @@ function breaks(cell: TemplateCell | null, taken: number): boolean {
 }
 
 /** @private */
-function cellAt(row: NamedRow, column: number): TemplateCell | null {
+function cellAt(row: Cells[number], column: number): TemplateCell | null {
   const cell = row[column] ?? null;
   return cell === null || typeof cell === "object" ? cell : { content: cell };
 }

@@ -21,15 +21,19 @@ export function titleRows(title: Text, notes: readonly Text[], language: Languag
   ];
 }
 
+/** The height of a row as Sheets makes it, in pixels. */
+const ROW_HEIGHT = 21;
+
 /**
- * Rows with blank ones below them, so that there is room for a chart beside them.
+ * Rows with blank ones below them, as many as a chart beside them needs and one more.
  *
  * @param rows of settings and results
- * @param count of rows in all
- * @example withRoom([["Rate", 5]], 3).length // => 3
+ * @param chartHeight in pixels
+ * @example withRoom([["Rate", 5]], 100).length // => 6
  */
-export function withRoom(rows: readonly NamedRow[], count: number): NamedRow[] {
-  return [...rows, ...Array.from({ length: Math.max(0, count - rows.length) }, () => [])];
+export function withRoom(rows: readonly NamedRow[], chartHeight: number): NamedRow[] {
+  const missing = Math.ceil(chartHeight / ROW_HEIGHT) + 1 - rows.length;
+  return [...rows, ...Array.from({ length: Math.max(0, missing) }, () => [])];
 }
 
 /**

@@ -9,7 +9,7 @@ const WIDE = 1;
 
 /** Pixels in a point. */
 const PIXELS = 4 / 3;
-/** Bold letters are this much wider. */
+/** Bold letters are this much wider; Chinese characters are not. */
 const BOLD = 1.14;
 /** Lines stand apart by this much of the letter's height. */
 const LEADING = 1.35;
@@ -41,7 +41,7 @@ export function textWidth(text: string, lettering: Lettering): number {
  * @param text as it is shown
  * @param width in pixels, without the cell's margins
  * @param lettering size in points, and whether bold
- * @example linesIn("Years a customer stays", 80, { points: 10 }) // => 2
+ * @example linesIn("Years a customer stays", 100, { points: 10 }) // => 2
  */
 export function linesIn(text: string, width: number, lettering: Lettering): number {
   return text.split("\n").reduce((lines, paragraph) => lines + wrapped(paragraph, width, lettering), 0);
@@ -71,8 +71,9 @@ export function linesHeight(lines: number, { points }: Lettering): number {
 
 /** @private */
 function lineWidth(line: string, { points, bold = false }: Lettering): number {
-  const parts = Array.from(line).reduce((sum, sign) => sum + partOf(sign), 0);
-  return parts * points * PIXELS * (bold ? BOLD : 1);
+  const parts = Array.from(line).map(partOf);
+  const widths = bold ? parts.map((part) => (part === WIDE ? part : part * BOLD)) : parts;
+  return widths.reduce((sum, width) => sum + width, 0) * points * PIXELS;
 }
 
 /** @private */

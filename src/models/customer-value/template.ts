@@ -8,8 +8,8 @@ import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
-/** Beside the settings, for the chart. */
-const ROOM = 10;
+/** Of the chart beside the settings, in pixels. */
+const CHART_HEIGHT = 220;
 /** Of customers; the rows below the sample are free. */
 const ROWS = 20;
 /** Customers in the chart. */
@@ -67,7 +67,7 @@ function rows(language: Language): NamedRow[] {
         [words(TEXTS.valueRealised), named("realised", result('=SUMIF({valueRank};">0";{toDate})', "money"))],
         [words(TEXTS.valueToCome), result("={total}-{realised}", "money")],
       ],
-      ROOM,
+      CHART_HEIGHT,
     ),
     [
       label(TEXTS.listHeading[language], "heading"),
@@ -123,7 +123,7 @@ export const CUSTOMER_VALUE_TEMPLATE = worksheet({
       beside: "usualRate",
       column: 3,
       width: 620,
-      height: 245,
+      height: CHART_HEIGHT,
       verticalTitle: TEXTS.value,
     },
   ],

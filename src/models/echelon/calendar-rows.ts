@@ -117,7 +117,7 @@ export function occasionCells(index: number, language: Language): TemplateCell[]
   const line = "ROW()-ROW({$occasionWho/1})+1";
   const order = `IF(${date}<={$from}+{$ahead};INT(${date})*${ROOM}+${line};"")`;
   return [
-    result(`=IF(ISNUMBER(${date});${order};"")`, "count"),
+    saying([String(99_999 * ROOM)], result(`=IF(ISNUMBER(${date});${order};"")`, "asTyped")),
     saying(isHoliday ? [] : [longestWho(language)], result(isHoliday ? "" : `=${who}`, "text")),
     saying(wordsShown(language), result(isHoliday ? `={holiday/${holiday}}&""` : `=${what}`, "text")),
   ];

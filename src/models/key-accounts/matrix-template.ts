@@ -12,8 +12,8 @@ import { TEXTS } from "./texts";
 
 /** Of accounts; the rows below the examples are free. */
 const ROWS = 20;
-/** Beside the settings, for the chart. */
-const ROOM = 11;
+/** Of the chart beside the settings, in pixels. */
+const CHART_HEIGHT = 240;
 
 /** Four scores of attractiveness, four of strength, six answers about the relationship. */
 const EXAMPLE = [
@@ -49,7 +49,7 @@ function rows(language: Language): NamedRow[] {
     ],
   ];
   return [
-    ...withRoom(settings, ROOM),
+    ...withRoom(settings, CHART_HEIGHT),
     [
       ...blanks(6),
       words(TEXTS.howAttractive, "heading"),
@@ -130,7 +130,7 @@ export const KEY_ACCOUNT_MATRIX = worksheet({
       beside: "capacity",
       column: 3,
       width: 560,
-      height: 260,
+      height: CHART_HEIGHT,
       horizontalTitle: TEXTS.attractivenessField,
       verticalTitle: TEXTS.strengthField,
     },

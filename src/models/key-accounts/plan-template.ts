@@ -18,8 +18,8 @@ const GOALS = [
 ];
 /** Free rows for what is to be done. */
 const STEPS = 6;
-/** Beside the facts, for the chart. */
-const ROOM = 9;
+/** Of the chart beside the settings, in pixels. */
+const CHART_HEIGHT = 180;
 
 /** @private */
 function rows(language: Language): NamedRow[] {
@@ -45,7 +45,7 @@ function rows(language: Language): NamedRow[] {
     ],
   ];
   return [
-    ...withRoom(facts, ROOM),
+    ...withRoom(facts, CHART_HEIGHT),
     [label(TEXTS.planAdvice[language]), across(4, result(adviceOn(purchases, language), "text"))],
     [],
     heading(TEXTS.planBuyingCentre),
@@ -111,7 +111,7 @@ export const ACCOUNT_PLAN = worksheet({
       beside: "account",
       column: 3,
       width: 480,
-      height: 200,
+      height: CHART_HEIGHT,
     },
   ],
 });

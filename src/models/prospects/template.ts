@@ -12,8 +12,8 @@ import { TEXTS } from "./texts";
 
 /** Of prospects; the rows below the examples are free. */
 const ROWS = 20;
-/** Beside the settings, for the chart. */
-const ROOM = 11;
+/** Of the chart beside the settings, in pixels. */
+const CHART_HEIGHT = 220;
 const COLUMNS = "prospect need money authority grade points - -";
 
 /** Need, money and authority of each example prospect; a space is not known yet. */
@@ -83,7 +83,7 @@ function rows(language: Language): NamedRow[] {
     [words(TEXTS.developFrom), named("enough", input(80, "asTyped"))],
   ];
   return [
-    ...withRoom(settings, ROOM),
+    ...withRoom(settings, CHART_HEIGHT),
     [
       ...namedHeaders(TEXTS.prospectHeader, language, COLUMNS, ROWS),
       null,
@@ -108,7 +108,7 @@ export const PROSPECTS_TEMPLATE = worksheet({
       beside: "needPoints",
       column: 3,
       width: 560,
-      height: 250,
+      height: CHART_HEIGHT,
       verticalTitle: TEXTS.prospectCount,
     },
   ],

@@ -41,10 +41,7 @@ const SUBJECTS = ["first", "second", "third"];
 export function scoreTemplate(definition: ScoreSheet): Template {
   const { id, group, title, purpose, pointers } = definition;
   // Where a column says what to look at, there is no room to its right.
-  const place =
-    pointers === undefined
-      ? { beside: "goodFrom", column: 6 }
-      : { beside: "score", column: 5 };
+  const place = pointers === undefined ? { beside: "goodFrom", column: 6 } : { beside: "score", column: 5 };
   return worksheet({
     id,
     group,

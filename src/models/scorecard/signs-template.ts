@@ -10,8 +10,8 @@ import { TEXTS } from "./texts";
 
 /** Of customers; the rows below the examples are free. */
 const ROWS = 20;
-/** Beside the settings, for the chart. */
-const ROOM = 11;
+/** Of the chart beside the settings, in pixels. */
+const CHART_HEIGHT = 220;
 const COLUMNS = "customer good1 - - good4 bad1 - - - bad5 balance verdict";
 
 /** Good signs, then bad ones, of each example customer. */
@@ -47,7 +47,7 @@ function rows(language: Language): NamedRow[] {
         namedHeaders(TEXTS.verdictCountHeader, language, "counted count", verdicts.length),
         ...verdicts.map((verdict) => [label(verdict), result("=COUNTIF({$verdict};{.counted})", "asTyped")]),
       ],
-      ROOM,
+      CHART_HEIGHT,
     ),
     [
       null,
@@ -77,7 +77,7 @@ export const GOOD_AND_BAD = worksheet({
       beside: "keepFrom",
       column: 3,
       width: 420,
-      height: 230,
+      height: CHART_HEIGHT,
       verticalTitle: WORDS.customers,
     },
   ],

@@ -2,7 +2,7 @@
 
 import { headerOf, laidOut, type NamedRow, named } from "../../../src/core/template/named-cells";
 
-const BARE = { columnWidths: [] };
+const BARE = {};
 const LIST: NamedRow[] = [
   ["Rate", named("rate", { content: 0.5 })],
   ["Name", "Amount", "Part"],
@@ -73,6 +73,11 @@ describe("a chart draws named columns with the header above", () => {
     title: "Skill",
     labels: { row: 2, column: 2, rows: 5, columns: 1 },
     values: [{ row: 2, column: 3, rows: 5, columns: 1 }],
+    width: 460,
+    height: 280,
+    offset: 20,
+    horizontalTitle: "",
+    verticalTitle: "",
   };
 
   test("beside a named cell", () => {
@@ -84,8 +89,8 @@ describe("a chart draws named columns with the header above", () => {
   test("below a list, of which rows 3 to 6 are taken, with one row or more between them", () => {
     const below = { ...chart, below: "speed" };
     expect(laidOut(rows, { ...BARE, charts: [below, { ...below, gap: 3 }] }).charts).toEqual([
-      { ...drawn, row: 8, column: 3 },
-      { ...drawn, row: 10, column: 3 },
+      { ...drawn, offset: 0, row: 8, column: 3 },
+      { ...drawn, offset: 0, row: 10, column: 3 },
     ]);
   });
 });

@@ -19,6 +19,7 @@ test("a worksheet is its title, its notes, a blank row and its rows, with charts
   const text = (en: string) => ({ en, "zh-CN": `${en} 简`, "zh-TW": `${en} 繁` });
   const template = worksheet({
     id: "scores",
+    group: "scoring",
     title: text("Scores"),
     notes: [text("What for")],
     rows: (language) => [
@@ -26,7 +27,6 @@ test("a worksheet is its title, its notes, a blank row and its rows, with charts
       ["Ann", 4, "={.score}/SUM({score})"],
       ["Bo", 6, "={.score}/SUM({score})"],
     ],
-    columnWidths: [90],
     frozenAbove: "name",
     charts: [
       { picture: "bars", title: text("All"), labels: "name", values: ["score"], beside: "title", column: 5 },
@@ -44,6 +44,6 @@ test("a worksheet is its title, its notes, a blank row and its rows, with charts
     ["Bo", 6, "=B6/SUM(B5:B6)"],
   ]);
   // Title, note, blank row and headers.
-  expect({ columnWidths, frozenRows }).toEqual({ columnWidths: [90], frozenRows: 4 });
+  expect({ columns: columnWidths.length, frozenRows }).toEqual({ columns: 3, frozenRows: 4 });
   expect(charts).toMatchObject([{ title: "All 简", row: 1, column: 5, labels: { row: 4, rows: 3 } }]);
 });

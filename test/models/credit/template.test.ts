@@ -56,8 +56,8 @@ test("the example customers are graded as their notes say", () => {
 
 test("the assessment passes the scheme sheet when there is one", () => {
   const [grade = ""] = formulasOf(assessmentTemplate.sheet("en", named));
-  expect(grade).toBe("=CREDIT_GRADE(I6:AB35;'Credit scheme'!$A$1:$J$200)");
-  expect(formulasOf(assessmentTemplate.sheet("en", none))[0]).toBe("=CREDIT_GRADE(I6:AB35)");
+  expect(grade).toBe("=CREDIT_GRADE(I6:AB25;'Credit scheme'!$A$1:$J$200)");
+  expect(formulasOf(assessmentTemplate.sheet("en", none))[0]).toBe("=CREDIT_GRADE(I6:AB25)");
 });
 
 test("the scheme's checks add up all points and each basis", () => {

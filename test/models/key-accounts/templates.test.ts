@@ -9,16 +9,16 @@ const matrix = () => liveSheet(KEY_ACCOUNT_MATRIX);
 
 test("Key-account matrix: weights 30, 30, 20, 20 on both sides, capacity 2, high from 50", () => {
   const sheet = matrix();
-  expectTable(sheet.values("J11:L17"), [
-    [90, 89, "Key account"], // 27 + 27 + 16 + 20; 27 + 24 + 18 + 20
-    [79, 71, "Key account"], // 24 + 21 + 18 + 16; 21 + 24 + 12 + 14
-    [61, 60, "Key account, over capacity"], // 18 + 21 + 12 + 10; 18 + 18 + 14 + 10
-    [81, 39, "Key development"], // 27 + 24 + 14 + 16; 9 + 12 + 8 + 10
-    [39, 87, "Maintenance"], // 9 + 12 + 8 + 10; 27 + 24 + 18 + 18
-    [29, 20, "Opportunistic"], // 6 + 9 + 6 + 8; 6 + 6 + 6 + 2
+  expectTable(sheet.values("B20:D26"), [
+    ["Key account", 90, 89], // 27 + 27 + 16 + 20; 27 + 24 + 18 + 20
+    ["Key account", 79, 71], // 24 + 21 + 18 + 16; 21 + 24 + 12 + 14
+    ["Key account, over capacity", 61, 60], // 18 + 21 + 12 + 10; 18 + 18 + 14 + 10
+    ["Key development", 81, 39], // 27 + 24 + 14 + 16; 9 + 12 + 8 + 10
+    ["Maintenance", 39, 87], // 9 + 12 + 8 + 10; 27 + 24 + 18 + 18
+    ["Opportunistic", 29, 20], // 6 + 9 + 6 + 8; 6 + 6 + 6 + 2
     ["", "", ""],
   ]);
-  expectTable(sheet.values("S11:T17"), [
+  expectTable(sheet.values("E20:F26"), [
     ["Integrated", "Farmer: deepen and retain"], // 4 + 4 + 3 + 4 + 4 + 4 = 23
     ["Interdependent", "Farmer: deepen and retain"], // 17
     ["Cooperative", "Farmer: deepen and retain"], // 13
@@ -27,25 +27,32 @@ test("Key-account matrix: weights 30, 30, 20, 20 on both sides, capacity 2, high
     ["Exploratory", "Milk round: fixed visits"],
     ["", ""],
   ]);
-  expect([sheet.value("B6"), sheet.value("A7"), sheet.value("B8")]).toEqual([2, "", 1]);
+  expectTable(sheet.values("A8:B13"), [
+    ["Key account", 2],
+    ["Key account, over capacity", 1],
+    ["Key development", 1],
+    ["Maintenance", 1],
+    ["Opportunistic", 1],
+    ["", ""],
+  ]);
 });
 
 test("a tie at the edge of the capacity is said", () => {
   const sheet = matrix();
-  for (const column of "BCDEFGHI") sheet.type(`${column}13`, sheet.value(`${column}12`) as number);
-  expect(sheet.values("L11:L13").flat()).toEqual(["Key account", "Key account", "Key account"]);
-  expect([sheet.value("B6"), sheet.value("B8")]).toEqual([3, 0]);
-  expect(sheet.value("A7")).toBe(
+  for (const column of "GHIJKLMN") sheet.type(`${column}22`, sheet.value(`${column}21`) as number);
+  expect(sheet.values("B20:B22").flat()).toEqual(["Key account", "Key account", "Key account"]);
+  expect([sheet.value("B8"), sheet.value("B9")]).toEqual([3, 0]);
+  expect(sheet.value("A13")).toBe(
     "More than the capacity: accounts tie at its edge, and all of them stay in.",
   );
 });
 
 test("Account plan: roles in favour, and how far the objectives are reached", () => {
   const sheet = liveSheet(ACCOUNT_PLAN);
-  expect(sheet.value("B7")).toBe(0.6); // user, influencer, decider of five
-  expect(sheet.values("D18:D21").flat()).toEqual([0.4, 1, 0.5, ""]); // 40 / 100, 6 / 6, 1 / 2
-  sheet.type("D14", "For us");
-  expect(sheet.value("B7")).toBe(0.8);
+  expect(sheet.value("B8")).toBe(0.6); // user, influencer, decider of five
+  expect(sheet.values("D26:D29").flat()).toEqual([0.4, 1, 0.5, ""]); // 40 / 100, 6 / 6, 1 / 2
+  sheet.type("D22", "For us");
+  expect(sheet.value("B8")).toBe(0.8);
 });
 
 test.each([
@@ -54,22 +61,31 @@ test.each([
   ["Straight rebuy", "Do not sell again"],
 ])("Account plan: %s calls for its own advice", (purchase, advice) => {
   const sheet = liveSheet(ACCOUNT_PLAN);
-  sheet.type("B5", purchase);
-  expect(sheet.value("B6")).toContain(advice);
+  sheet.type("B7", purchase);
+  expect(sheet.value("B14")).toContain(advice);
 });
 
 test("Account plan: roles and types of purchase have the sources' names", () => {
   const { cells } = ACCOUNT_PLAN.sheet("zh-CN", () => null);
   const first = cells.map(([cell]) => (cell && typeof cell === "object" ? cell : null));
   const roles = ["使用者", "影响者", "采购者", "决定者", "控制者"];
-  expect(first.slice(9, 14).map((cell) => cell?.content)).toEqual(roles);
-  expect(first[13]?.note).toContain("阻止");
-  expect(cells[4]?.[1]).toMatchObject({ choices: ["新购", "修正重购", "直接重购"] });
+  expect(first.slice(17, 22).map((cell) => cell?.content)).toEqual(roles);
+  expect(first[21]?.note).toContain("阻止");
+  expect(cells[6]?.[1]).toMatchObject({ choices: ["新购", "修正重购", "直接重购"] });
 });
 
 test("a score left blank says so in its row, once, and advises nothing", () => {
   const sheet = matrix();
-  sheet.type("C16", "");
-  expect(sheet.values("J16:L16")).toEqual([["⚠ score 2 is blank", 20, "⚠ score 2 is blank"]]);
-  expect(sheet.value("T16")).toBe("");
+  sheet.type("H25", "");
+  expect(sheet.values("B25:D25")).toEqual([["⚠ score 2 is blank", "⚠ score 2 is blank", 20]]);
+  expect(sheet.value("F25")).toBe("");
+});
+
+test("a place goes by the scores as they are shown, so that 50.0 is never below a cut of 50", () => {
+  const sheet = matrix();
+  for (const column of "GHIJ") sheet.type(`${column}25`, 4.996); // 49.96, shown as 50.0
+  for (const column of "KLMN") sheet.type(`${column}25`, 9);
+  expect(sheet.values("B25:D25")).toEqual([["Key account, over capacity", expect.closeTo(49.96, 9), 90]]);
+  for (const column of "GHIJ") sheet.type(`${column}25`, 4.994); // 49.94, shown as 49.9
+  expect(sheet.value("B25")).toBe("Maintenance");
 });

@@ -10,7 +10,7 @@ const live = () => liveSheet(PROSPECTS_TEMPLATE);
 test("codes, points (need 50, money 30, authority 20), stages and next steps", () => {
   const sheet = live();
   // Need, money, authority; code; points; stage (develop from 80).
-  expect(sheet.values("B10:G17")).toEqual([
+  expect(sheet.values("B17:G24")).toEqual([
     ["Yes", "Yes", "Yes", "M+A+N", 100, "Develop"],
     ["Yes", "Yes", "No", "M+a+N", 80, "Develop"],
     ["Yes", "No", "Yes", "m+A+N", 70, "Screen"],
@@ -20,7 +20,7 @@ test("codes, points (need 50, money 30, authority 20), stages and next steps", (
     ["Yes", "", "", "", 50, "Search"],
     ["", "", "", "", "", ""],
   ]);
-  expect(sheet.values("H10:H17").flat()).toEqual([
+  expect(sheet.values("H17:H24").flat()).toEqual([
     ...(["M+A+N", "M+a+N", "m+A+N", "M+A+n", "M+a+n", "m+a+n"] as const).map((code) => MAN_ACTIONS[code].en),
     "",
     "",
@@ -29,31 +29,31 @@ test("codes, points (need 50, money 30, authority 20), stages and next steps", (
 
 test("counts tell a capital from a small letter", () => {
   const sheet = live();
-  expect(sheet.values("J10:L17").map(([code, , count]) => [code, count])).toEqual(
+  expect(sheet.values("J17:L24").map(([code, , count]) => [code, count])).toEqual(
     MAN_CODES.map((code) => [
       code,
       ["M+A+N", "M+a+N", "m+A+N", "M+A+n", "M+a+n", "m+a+n"].includes(code) ? 1 : 0,
     ]),
   );
-  sheet.type("D16", "Yes");
-  sheet.type("C16", "No");
-  expect(sheet.values("E16:G16")).toEqual([["m+A+N", 70, "Screen"]]);
-  expect(sheet.value("L13")).toBe(2);
+  sheet.type("D23", "Yes");
+  sheet.type("C23", "No");
+  expect(sheet.values("E23:G23")).toEqual([["m+A+N", 70, "Screen"]]);
+  expect(sheet.value("L20")).toBe(2);
 });
 
 test("points for whatever MAN_GRADE takes for yes: a checkbox, 1, a word of another language", () => {
   const sheet = live();
   for (const yes of [true, 1, "有", "YES "] as const) {
-    for (const column of "BCD") sheet.type(`${column}10`, yes);
-    expect(sheet.values("E10:G10")).toEqual([["M+A+N", 100, "Develop"]]);
+    for (const column of "BCD") sheet.type(`${column}17`, yes);
+    expect(sheet.values("E17:G17")).toEqual([["M+A+N", 100, "Develop"]]);
   }
   for (const no of [false, 0, "?"] as const) {
-    sheet.type("C10", no);
-    expect(sheet.value("F10")).toBe(no === "?" ? 0 : 70); // 50 for the need and 20 for the authority; no code, no points
+    sheet.type("C17", no);
+    expect(sheet.value("F17")).toBe(no === "?" ? 0 : 70); // 50 for the need and 20 for the authority; no code, no points
   }
   // Only the need is known yet.
   for (const yes of [true, 1, "Yes"] as const) {
-    sheet.type("B16", yes);
-    expect(sheet.values("E16:G16")).toEqual([["", 50, "Search"]]);
+    sheet.type("B23", yes);
+    expect(sheet.values("E23:G23")).toEqual([["", 50, "Search"]]);
   }
 });

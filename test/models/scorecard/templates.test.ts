@@ -73,7 +73,7 @@ describe("the criteria are those of the sources, in their order", () => {
   });
 
   test("four good signs and five bad ones", () => {
-    const signs = texts(GOOD_AND_BAD, "zh-CN")[4]?.slice(1, 10);
+    const signs = texts(GOOD_AND_BAD, "zh-CN")[16]?.slice(1, 10);
     // Good: what we do well, values and buys, new demands, directions of the strategy; bad: what we do badly, distracts
     // from the strategy, buys little above its worth, much service, never content.
     const words = ["所长", "愿意买", "新要求", "新方向", "做不好", "偏离战略", "买得少", "服务", "不满意"];
@@ -99,7 +99,7 @@ test("Customer value scorecard: today and tomorrow, weights 100", () => {
 
 test("Good and bad customers: good signs less bad ones; keep from 2, let go up to -2", () => {
   const sheet = live(GOOD_AND_BAD);
-  expectTable(sheet.values("K6:L11"), [
+  expectTable(sheet.values("K18:L23"), [
     [4, "Keep"], // 4 - 0
     [2, "Keep"], // 2 - 0
     [0, "Convert"], // 2 - 2
@@ -107,7 +107,7 @@ test("Good and bad customers: good signs less bad ones; keep from 2, let go up t
     [-5, "Let go"], // 0 - 5
     ["", ""],
   ]);
-  expectTable(sheet.values("N6:O8"), [
+  expectTable(sheet.values("A8:B10"), [
     ["Keep", 2],
     ["Convert", 1],
     ["Let go", 2],
@@ -134,4 +134,13 @@ test("Market segmentation: need, size, growth, fit", () => {
     [450, "Leave"],
     ["", ""],
   ]);
+});
+
+test("a verdict goes by the score as it is shown, so that 70.0 is never below a cut of 70", () => {
+  const sheet = live(CUSTOMER_VALUE_SCORECARD);
+  // Ten scores of 6.996 are 69.96, shown as 70.0; of 6.994 they are 69.94, shown as 69.9.
+  for (let row = 7; row <= 16; row++) sheet.type(`C${row}`, 6.996);
+  expect(sheet.values("B20:D20")).toEqual([[expect.closeTo(69.96, 9), 2, "Invest"]]);
+  for (let row = 7; row <= 16; row++) sheet.type(`C${row}`, 6.994);
+  expect(sheet.value("D20")).toBe("Grow");
 });

@@ -1,0 +1,77 @@
+/** Widths, heights and joined cells follow from the texts. */
+
+import { laidOut } from "../../../src/core/template/named-cells";
+import { across, input, label, result, verdict } from "../../../src/core/template/template-cell";
+import { textWidth } from "../../../src/core/texts/text-width";
+
+/** Free on both sides of a text together. */
+const MARGIN = 14;
+const plain = (text: string) => textWidth(text, { points: 10 }) + MARGIN;
+
+test("a column is as wide as the widest that it can show: its own words, choices, verdicts, words of a formula", () => {
+  const widest = "The widest of all of them";
+  const cells = [
+    label(widest),
+    { ...input("", "asTyped"), says: [widest] },
+    result(`=IF(A1>0;"${widest}";"")`, "text"),
+  ];
+  for (const cell of cells) expect(laidOut([[cell]]).columnWidths).toEqual([plain(widest)]);
+  const bold = textWidth(widest, { points: 10, bold: true }) + MARGIN;
+  expect(laidOut([[verdict(["Short", widest], "=B1")]]).columnWidths).toEqual([bold]);
+});
+
+test("a refusal in a formula, a heading and a sentence across columns ask for no width", () => {
+  const narrowest = 52;
+  const long = "A sentence that is much wider than any column of numbers needs to be";
+  const rows = [
+    [result(`=IF(A1="";"";"⚠ ${long}")`, "asTyped"), 1],
+    [label(long, "heading"), 1],
+    [across(2, label(long)), null],
+  ];
+  const numbers = [1, 2];
+  for (const row of rows) expect(laidOut([row, numbers]).columnWidths).toEqual([narrowest, narrowest]);
+});
+
+test("a header breaks into three lines at most and its row is as high as they are", () => {
+  const { columnWidths, rowHeights } = laidOut([[label("From the stage before", "header")], [0.5]]);
+  const whole = textWidth("From the stage before", { points: 10, bold: true });
+  expect(columnWidths[0]).toBeLessThan(whole);
+  // Three lines of 10 points, 4/3 pixels each, 1.35 apart, and 6 pixels around them.
+  expect(rowHeights).toEqual([60, null]);
+});
+
+test("title and notes run across the columns of a page, a column without cells keeps tables apart", () => {
+  const wide = Array.from({ length: 20 }, () => 1);
+  const { merged, columnWidths } = laidOut([
+    [label("T", "title")],
+    [label("N", "note")],
+    [1, null],
+    [null, null, 2],
+    wide,
+  ]);
+  // Twenty columns of 52 pixels: 15 of them reach 760.
+  expect(columnWidths).toEqual(wide.map(() => 52));
+  expect(merged).toEqual([1, 2].map((row) => ({ row, column: 1, rows: 1, columns: 15 })));
+  expect(laidOut([["a", null, "b"]]).columnWidths).toEqual([52, 24, 52]);
+});
+
+test("lists and settings are ruled, each as far as it goes", () => {
+  const rows = [
+    [label("Rate"), input(1, "asTyped")],
+    [],
+    [
+      label("Name", "header"),
+      label("Score", "header"),
+      null,
+      label("Verdict", "header"),
+      label("Count", "header"),
+    ],
+    ["Ann", 5, null, "Good", 1],
+    ["Bo", 6],
+  ];
+  expect(laidOut(rows).ruled).toEqual([
+    { row: 1, column: 1, rows: 1, columns: 2 },
+    { row: 3, column: 4, rows: 2, columns: 2 },
+    { row: 3, column: 1, rows: 3, columns: 2 },
+  ]);
+});
