@@ -117,7 +117,7 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
     [heading(TEXTS.winningHeading)],
     ...wordsOf(TEXTS.winningParts, language).map((part, index) => [
       label(part),
-      named("winningPart", input(WINNING_PARTS[index] ?? 0, "money")),
+      named("winningPart", input(WINNING_PARTS[index] ?? 0, "cents")),
     ]),
   ];
 }
