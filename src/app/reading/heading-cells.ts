@@ -7,10 +7,12 @@ import { type Cell, isDate, textOf, tidy } from "../../core/cells/cell";
  *
  * @param cell any cell
  * @example isDay("2024-01") // => true
+ * @example isDay("Jan 2024") // => true
  */
 export function isDay(cell: Cell): boolean {
   return (
     isDate(cell) ||
+    MONTH.test(tidy(textOf(cell))) ||
     /^((19|20)\d\d[-/]\d{1,2}|\d{1,2}[-/](19|20)\d\d|(19|20)\d\d ?年 ?\d{1,2} ?月)$/.test(tidy(textOf(cell)))
   );
 }
@@ -41,7 +43,7 @@ export function isAmount(cell: Cell): boolean {
   if (typeof cell !== "string") return false;
   const text = tidy(cell);
   const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits === 0 || text.length > 40) return false;
+  if (digits === 0 || text.length > 40 || MONTH.test(text)) return false;
   if (
     DATES_APART.test(text) ||
     /\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) ||
@@ -57,5 +59,8 @@ export function isAmount(cell: Cell): boolean {
   return letters <= 3 && digits > letters && !/^\p{L}/u.test(bare);
 }
 
+/** A month by its name in the usual languages, with its year. */
+const MONTH =
+  /^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$/iu;
 /** A period from one day to another. */
 const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;

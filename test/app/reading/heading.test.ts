@@ -60,6 +60,44 @@ test.each<[string, Rows, readonly [above: number, lines: number]]>([
     [0, 1],
   ],
   [
+    "months by their names",
+    [
+      ["Customer", "Name", "Jan 2024", "Feb 2024", "Total"],
+      ["C1", "Alder", 100, 200, 300],
+      ["C2", "Birch", 900, 0, 900],
+    ],
+    [0, 1],
+  ],
+  [
+    "a year that is not over",
+    [
+      ["Customer", 2022, 2023, "2024 (YTD)"],
+      ["Alder", 400, 450, 50],
+      ["Birch", 150, 180, 40],
+    ],
+    [0, 1],
+  ],
+  [
+    "two measures of a pivot table below its groups, and no heading over the names",
+    [
+      ["", "Total", "Total"],
+      ["", "Untaxed amount", "Count"],
+      ["Alder", 300, 2],
+      ["Birch", 900, 1],
+    ],
+    [0, 2],
+  ],
+  [
+    "the two sides of a balance below it",
+    [
+      ["Customer", "Closing balance", ""],
+      ["", "Debit", "Credit"],
+      ["Alder", 300, ""],
+      ["Birch", "", 900],
+    ],
+    [0, 2],
+  ],
+  [
     "months as text",
     [
       ["Customer", "2024-01", "2024-02"],

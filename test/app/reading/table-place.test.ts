@@ -140,6 +140,20 @@ test("a header is over its rows though a blank row parts them, when one of its w
   expect(place(rows).area).toBe("A3:D6");
 });
 
+test("lines of a company and a page that name no fields are no table above one that does", () => {
+  const lines = [
+    ["Demo Trading", "", "Report date", "2024-12-31"],
+    ["Customer list", "", "Page", 1],
+    ["", "", "", ""],
+  ];
+  const table = [
+    ["No", "Customer", "Phone", "Sales"],
+    [1, "Alder", "555-0101", 500],
+    [2, "Birch", "555-0102", 200],
+  ];
+  expect(place([...lines, ...table]).area).toBe("A4:D6");
+});
+
 test("a block of words with their values is no table, however long it is", () => {
   const block = [
     ["Report", "Revenue"],

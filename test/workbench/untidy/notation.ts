@@ -38,37 +38,25 @@ export const NUMBERS: readonly UntidyFile[] = [
   [
     "decimal-comma-client.csv",
     {
-      // The sheet made 1.5 of 1.500, while 1.234,50 says that the comma is the decimal mark.
-      questions: ["decimal revenue"],
-      answers: [
-        {
-          choose: /^Misread/,
-          worth: [
-            ["Erle AG", 1234.5],
-            ["Buche KG", 987.1],
-            ["Esche eG", null],
-          ],
-          problems: ["B4"],
-        },
+      // 1.234,50 says that the comma is the decimal mark of the column, so 1.500 is 1500.
+      said: [/decimal comma, as in 1\.234,50/],
+      worth: [
+        ["Erle AG", 1234.5],
+        ["Buche KG", 987.1],
+        ["Esche eG", 1500],
       ],
     },
   ],
   [
     "mixed-comma-point.csv",
     {
-      questions: ["decimal revenue"],
-      answers: [
-        {
-          choose: /^Misread/,
-          worth: [
-            ["Erle AG", null],
-            ["Buche KG", 987.1],
-            ["Esche eG", null],
-            ["Eiche AG", 12_345.6],
-            ["Ahorn", 100],
-          ],
-          problems: ["B2", "B4"],
-        },
+      said: [/decimal comma, as in 987,10/],
+      worth: [
+        ["Erle AG", 1500],
+        ["Buche KG", 987.1],
+        ["Esche eG", 2250],
+        ["Eiche AG", 12_345.6],
+        ["Ahorn", 100],
       ],
     },
   ],

@@ -525,16 +525,11 @@ Total,$700.00,$600.00
 `),
     {
       range: "A6:C9",
-      questions: ["column revenue"],
-      answers: [
-        {
-          choose: /^All Income/,
-          leftOut: [9],
-          worth: [
-            ["Ann Alder", 500],
-            ["Bob Birch", 200],
-          ],
-        },
+      columns: { revenue: "All Income" },
+      leftOut: [9],
+      worth: [
+        ["Ann Alder", 500],
+        ["Bob Birch", 200],
       ],
     },
   ],

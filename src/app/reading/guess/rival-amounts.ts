@@ -77,5 +77,5 @@ function has({ glued, parts }: HeaderWords, kind: keyof typeof NET_OR_GROSS): bo
 /** The words may stand in any order. */
 const TOTAL = new RegExp(`^(?=.*total)(${listed(TOTAL_OF_AN_ORDER).join("|")})+$`);
 
-/** Of German and Dutch words. */
-const BEGINNINGS = { net: /^netto/, gross: /^brutto/ } as const;
+/** Of German and Dutch words; the Spanish base of a tax stands alone. */
+const BEGINNINGS = { net: /^netto|^base$/, gross: /^brutto/ } as const;

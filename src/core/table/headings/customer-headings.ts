@@ -33,7 +33,7 @@ export const CUSTOMER_HEADINGS = {
       공급받는자상호, 공급받는자, 공급받는자명`,
     alone: `name, account, company, party, member, user, guest, organisation, organization, who, name 1, particulars, row labels, 行标签, 行標籤, Zeilenbeschriftungen, Étiquettes de lignes,
       Etiquetas de fila, Rótulos de Linha, Etichette di riga, Rijlabels, 行ラベル, 행 레이블, 姓名, 公司, 用户, 用戶, 会员, 會員, 名称, 名稱, 收货人, 收件人, Kontakt, Firma, Name, nom,
-      intitulé, société, tiers, nombre, empresa, nome, azienda, naam, bedrijf, relatie, 이름, 상호, last name, surname, contact`,
+      intitulé, société, tiers, nombre, empresa, nome, azienda, naam, bedrijf, relatie, contacto, contatto, 이름, 상호, last name, surname, contact`,
   },
   customerId: {
     en: `customer id, customer number, customer no, customer code, customer key, customer unique id, client id,

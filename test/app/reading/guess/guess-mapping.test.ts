@@ -264,6 +264,18 @@ describe("says why, and asks where two would do", () => {
       "net",
     ],
     [
+      "a total in the currency of the shop is not net",
+      ["Customer|Grand Total (Base)|Grand Total (Purchased)", "Alder|105|105", "Birch|905|905"],
+      [],
+      "heading",
+    ],
+    [
+      "the base of a tax is net",
+      ["Cliente|Total|Base|IVA", "Aliso|121|100|21", "Abedul|1089|900|189"],
+      [],
+      "net",
+    ],
+    [
       "several numbers without a heading",
       ["Customer|Foo|Bar", "Alder|500|5", "Birch|200|2"],
       [{ field: "revenue", position: null, rivals: ["Foo", "Bar"], reason: "several" }],

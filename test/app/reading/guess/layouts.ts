@@ -604,4 +604,90 @@ export const LAYOUTS: readonly Layout[] = [
       "order-number": "INVNO",
     },
   },
+  {
+    program: "Moneybird, without tax and with it",
+    lines: [
+      "Contact|Factuurdatum|Factuurnummer|Vervaldatum|Totaal excl.|Totaal incl.|Openstaand|Status",
+      "Els BV|05-01-2024|2024-0001|19-01-2024|100|121|0|Betaald",
+      "Berk NV|20-01-2024|2024-0002|03-02-2024|900|1089|1089|Verstuurd",
+      "Els BV|25-02-2024|2024-0003|10-03-2024|200|242|0|Betaald",
+    ],
+    means: {
+      customer: "Contact",
+      date: "Factuurdatum",
+      revenue: "Totaal excl.",
+      "order-number": "Factuurnummer",
+    },
+  },
+  {
+    program: "Omie, days of invoices",
+    lines: [
+      "Cliente|Nota Fiscal|Emissão|Vencimento|Valor Bruto|Desconto|Valor Líquido|Vendedor",
+      "Amieiro Ltda|1001|2024-01-05|2024-02-05|110|10|100|Ana",
+      "Bétula SA|1002|2024-01-20|2024-02-20|900|0|900|Luis",
+      "Amieiro Ltda|1003|2024-02-25|2024-03-25|200|0|200|Ana",
+    ],
+    means: {
+      customer: "Cliente",
+      date: "Emissão",
+      revenue: "Valor Líquido",
+    },
+  },
+  {
+    program: "Holded, invoices",
+    lines: [
+      "Num|Fecha|Contacto|Descripción|Subtotal|IVA|Total|Pagado|Pendiente|Estado",
+      "F1|2024-01-05|Aliso SL||100|21|121|121|0|Pagada",
+      "F2|2024-01-20|Abedul SA||900|189|1089|0|1089|Pendiente",
+      "F3|2024-02-25|Aliso SL||200|42|242|242|0|Pagada",
+    ],
+    means: {
+      customer: "Contacto",
+      date: "Fecha",
+      "order-number": "Num",
+    },
+  },
+  {
+    program: "EBP, invoices in French",
+    lines: [
+      "Code client|Nom du client|Date|N° document|Montant HT|Montant TVA|Montant TTC|Solde dû",
+      "C001|Aulne SARL|2024-01-05|FA001|100|20|120|0",
+      "C002|Bouleau SA|2024-01-20|FA002|900|180|1 080,00|1 080,00",
+      "C001|Aulne SARL|2024-02-25|FA003|200|40|240|0",
+    ],
+    means: {
+      customer: "Nom du client",
+      date: "Date",
+      revenue: "Montant HT",
+      "order-number": "N° document",
+    },
+  },
+  {
+    program: "SAP Business One, analysis of sales",
+    lines: [
+      "#|Customer/Supplier Code|Customer/Supplier Name|Document Total|Gross Profit|Gross Profit %|Total Open Debt",
+      "1|C10001|Alder AG|1234.50|234.50|19.0|0.00",
+      "2|C10002|Birch KG|500.00|100.00|20.0|500.00",
+      "3|C10003|Cedar SE|100.00|50.00|50.0|0.00",
+    ],
+    means: {
+      revenue: "Document Total",
+      profit: "Gross Profit",
+    },
+  },
+  {
+    program: "Magento, orders",
+    lines: [
+      "ID|Purchase Point|Purchase Date|Bill-to Name|Ship-to Name|Grand Total (Base)|Grand Total (Purchased)|Status|Customer Email|Customer Group|Subtotal|Total Refunded",
+      "000000001|Main|2024-01-05|Ann Alder|Ann Alder|105|105|Complete|a@x.example|General|100|0",
+      "000000002|Main|2024-01-06|Bo Birch|Bo Birch|905|905|Closed|b@x.example|General|900|905",
+      "000000003|Main|2024-01-07|Ann Alder|Ann Alder|205|205|Complete|a@x.example|General|200|0",
+    ],
+    means: {
+      customer: "Bill-to Name",
+      date: "Purchase Date",
+      revenue: "Grand Total (Base)",
+      status: "Status",
+    },
+  },
 ];
