@@ -334,5 +334,6 @@ export const READING_TEXTS = {
   },
   splitApart: { en: "Do not put them together", "zh-CN": "不要合成", "zh-TW": "不要合成" },
   splitTogether: { en: "Put them together as one amount", "zh-CN": "合成一个金额", "zh-TW": "合成一個金額" },
+  notUsed: { en: "Not used: {columns}", "zh-CN": "未使用：{columns}", "zh-TW": "未使用：{columns}" },
   noColumn: { en: "None of them", "zh-CN": "都不是", "zh-TW": "都不是" },
 } satisfies Texts;

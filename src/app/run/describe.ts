@@ -2,6 +2,7 @@
 
 import { isBlank, textOf } from "../../core/cells/cell";
 import { dateColumn, dayText } from "../../core/cells/date-column";
+import { yesNoOf } from "../../core/cells/yes-no";
 import type { OptionField } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
@@ -61,7 +62,7 @@ export function describeSelection(
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields(), source.notation).mapping;
   const isUsable = models.some(({ segmentation }) => missingIn(segmentation, guessed, false).length === 0);
-  if (!isUsable && !source.columns.some(({ kind }) => kind === "number")) {
+  if (!isUsable && !source.columns.some(mayBeJudged)) {
     throw noNumberColumn(source);
   }
   const workbookLanguage = languageOf(reading.locale);
@@ -101,6 +102,12 @@ export function describeSelection(
     remarks: remarkViews([...remarks, ...hidden], language),
     questions: questionViews([...questionsOnRows(found, asked.areOrders, decisions), ...questions], language),
   };
+}
+
+/** Numbers, or answers of yes and no: of other words no model could make anything, whatever they are called. @private */
+function mayBeJudged({ kind, cells }: InputColumn): boolean {
+  const answers = cells.map(yesNoOf).filter((answer) => answer !== null);
+  return kind === "number" || (answers.length > 0 && answers.every((answer) => typeof answer === "boolean"));
 }
 
 /** Lines above the data and the first of it, as wide as the data. @private */

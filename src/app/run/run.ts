@@ -14,6 +14,7 @@ import { missingNeeds } from "../contract/needs";
 import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
+import { unusedRemarks } from "../reading/columns-unused";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
@@ -124,6 +125,8 @@ export function runModels(
     ...recordRemarks(place.reading.history),
     ...markRemarks(reading.unreadableMarks ?? 0),
     ...oddListRemarks(table),
+    // What of an order its readers make no use of says little of its customer.
+    ...(areOrders ? [] : unusedRemarks(source, request.mapping)),
   ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const judging = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));

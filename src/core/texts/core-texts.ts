@@ -150,6 +150,11 @@ export const TEXTS = {
     "zh-TW": "請將其中的比例欄設為百分比格式。",
   },
   sentenceSeparator: { en: " ", "zh-CN": "", "zh-TW": "" },
+  usedAndMissing: {
+    en: "Used: {used}; not in the data: {missing}.",
+    "zh-CN": "已使用：{used}；数据中没有：{missing}。",
+    "zh-TW": "已使用：{used}；資料中沒有：{missing}。",
+  },
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
   or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },

@@ -5,8 +5,8 @@ import type { Texts } from "../../core/texts/language";
 export const TEXTS = {
   summary: {
     en: "Works out what a campaign earns, the response rate at which it pays for itself, and how much more a price cut has to sell.",
-    "zh-CN": "计算销售活动的利润、盈亏平衡响应率，以及降价后需要多卖多少。",
-    "zh-TW": "計算銷售活動的利潤、損益平衡回應率，以及降價後需要多賣多少。",
+    "zh-CN": "计算销售活动的利润、盈亏平衡反应率，以及降价后需要多卖多少。",
+    "zh-TW": "計算銷售活動的利潤、損益平衡反應率，以及降價後需要多賣多少。",
   },
   shareAllowed: { en: "0% to 100%", "zh-CN": "0% 到 100%", "zh-TW": "0% 到 100%" },
   addressedParameterHelp: {
@@ -16,8 +16,8 @@ export const TEXTS = {
   },
   responseRateParameterHelp: {
     en: "Share who buy, e.g. 5%.",
-    "zh-CN": "响应率，例如 5%。",
-    "zh-TW": "回應率，例如 5%。",
+    "zh-CN": "反应率，例如 5%。",
+    "zh-TW": "反應率，例如 5%。",
   },
   piecesParameterHelp: {
     en: "Pieces per response.",
@@ -44,14 +44,14 @@ export const TEXTS = {
   campaignProfitSummary: {
     en: "Profit of a sales campaign: contacts x response rate x quantity x (price - unit cost) - contacts x contact cost. A row with a blank stays blank.",
     "zh-CN":
-      "销售活动利润：联系客户数 × 响应率 × 购买量 ×（单价 − 单位成本）− 联系客户数 × 每次联系成本。有空白的行保持空白。",
+      "销售活动利润：联系客户数 × 反应率 × 购买量 ×（单价 − 单位成本）− 联系客户数 × 每次联系成本。有空白的行保持空白。",
     "zh-TW":
-      "銷售活動利潤：聯繫客戶數 × 回應率 × 購買量 ×（單價 − 單位成本）− 聯繫客戶數 × 每次聯繫成本。有空白的列保持空白。",
+      "銷售活動利潤：聯繫客戶數 × 反應率 × 購買量 ×（單價 − 單位成本）− 聯繫客戶數 × 每次聯繫成本。有空白的列保持空白。",
   },
   campaignBreakevenSummary: {
     en: "Response rate at which a campaign neither earns nor loses: contact cost / (quantity x (price - unit cost)). Above 100% it cannot pay for itself.",
-    "zh-CN": "盈亏平衡响应率：每次联系成本 ÷（购买量 ×（单价 − 单位成本））。超过 100% 表示无法回本。",
-    "zh-TW": "損益平衡回應率：每次聯繫成本 ÷（購買量 ×（單價 − 單位成本））。超過 100% 表示無法回本。",
+    "zh-CN": "盈亏平衡反应率：每次联系成本 ÷（购买量 ×（单价 − 单位成本））。超过 100% 表示无法回本。",
+    "zh-TW": "損益平衡反應率：每次聯繫成本 ÷（購買量 ×（單價 − 單位成本））。超過 100% 表示無法回本。",
   },
   contactCostParameterHelp: {
     en: "Cost per customer addressed.",
@@ -71,15 +71,15 @@ export const TEXTS = {
   forecastTitle: { en: "Campaign forecast", "zh-CN": "销售活动预测", "zh-TW": "銷售活動預測" },
   forecastPurpose: {
     en: "What a campaign earns if it goes badly, as expected or well, and the response rate at which it pays for itself.",
-    "zh-CN": "活动不理想、符合预期和理想时各赚多少，以及回本所需的响应率。",
-    "zh-TW": "活動不理想、符合預期和理想時各賺多少，以及回本所需的回應率。",
+    "zh-CN": "活动不理想、符合预期和理想时各赚多少，以及回本所需的反应率。",
+    "zh-TW": "活動不理想、符合預期和理想時各賺多少，以及回本所需的反應率。",
   },
   forecastHeader: {
     en: "Scenario|Contacts|Response rate|Quantity each|Price|Unit cost|Contact cost|Buyers|Sales|Cost|Profit|Break-even rate",
     "zh-CN":
-      "情景|联系客户数|响应率|每户购买量|单价|单位成本|每次联系成本|购买客户数|销售额|总成本|利润|回本响应率",
+      "情景|联系客户数|反应率|购买数量|单价|单位提供成本|每次联系成本|购买客户数|销售额|总成本|利润|回本反应率",
     "zh-TW":
-      "情境|聯繫客戶數|回應率|每戶購買量|單價|單位成本|每次聯繫成本|購買客戶數|銷售額|總成本|利潤|回本回應率",
+      "情境|聯繫客戶數|反應率|購買數量|單價|單位提供成本|每次聯繫成本|購買客戶數|銷售額|總成本|利潤|回本反應率",
   },
   profitByScenario: { en: "Profit by scenario", "zh-CN": "各情景的利润", "zh-TW": "各情境的利潤" },
   scenarioNames: { en: "Cautious|Expected|Hopeful", "zh-CN": "保守|预期|乐观", "zh-TW": "保守|預期|樂觀" },

@@ -79,8 +79,8 @@ export const TEXTS = {
   },
   salesRoiSummary: {
     en: "Return on selling time: sales divided by the hours spent. A row with a blank stays blank.",
-    "zh-CN": "销售时间回报：销售额除以投入的小时数。有空白的行保持空白。",
-    "zh-TW": "銷售時間回報：銷售額除以投入的小時數。有空白的列保持空白。",
+    "zh-CN": "投资回报：销售额除以投入的小时数。有空白的行保持空白。",
+    "zh-TW": "投資回報：銷售額除以投入的小時數。有空白的列保持空白。",
   },
   salesHelp: {
     en: "Sales: one cell or a column.",

@@ -3,6 +3,7 @@
 import { type Model, segmentation } from "../../core/model";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
 import type { ResultColumn } from "../../core/report/report";
+import { usedFields } from "../../core/report/used-fields";
 import { FIELDS } from "../../core/table/fields";
 import { problemsIn } from "../../core/table/table";
 import { blankRemarks } from "../../core/table/value-column";
@@ -59,7 +60,10 @@ export const echelonModel: Model = {
       const { capacity } = options;
       return {
         columns: columnsOf(study, echelons, language),
-        report: echelonBlocks({ study, echelons, order, loads, capacity }, language),
+        report: [
+          ...usedFields(table, FACTORS, language),
+          ...echelonBlocks({ study, echelons, order, loads, capacity }, language),
+        ],
         alerts: planAlerts(study, loads, capacity, language),
       };
     },

@@ -15,10 +15,10 @@ export const TEXTS = {
   },
 
   // The fields
-  assetsField: { en: "Assets", "zh-CN": "资产", "zh-TW": "資產" },
-  incomeField: { en: "Income contribution", "zh-CN": "收入贡献", "zh-TW": "收入貢獻" },
-  depthField: { en: "Depth of relationship", "zh-CN": "关系深度", "zh-TW": "關係深度" },
-  potentialField: { en: "Potential", "zh-CN": "潜力", "zh-TW": "潛力" },
+  assetsField: { en: "Assets", "zh-CN": "客户资产", "zh-TW": "客戶資產" },
+  incomeField: { en: "Income contribution", "zh-CN": "中间收入贡献度", "zh-TW": "中間收入貢獻度" },
+  depthField: { en: "Depth of relationship", "zh-CN": "关系的深浅", "zh-TW": "關係的深淺" },
+  potentialField: { en: "Potential", "zh-CN": "潜力的高低", "zh-TW": "潛力的高低" },
   lastContactField: { en: "Last contact", "zh-CN": "上次联系", "zh-TW": "上次聯繫" },
 
   // The options

@@ -11,7 +11,7 @@ import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks, noNumbers } from "../../core/table/value-column";
 import { explainType } from "./explain";
-import { LOYALTY } from "./fields";
+import { LOYALTY, PROFITABILITY } from "./fields";
 import { LOYALTY_FUNCTIONS } from "./functions";
 import { TYPES } from "./labels";
 import { loyaltyType } from "./loyalty";
@@ -29,13 +29,16 @@ export const loyaltyModel: Model = {
   templates: [],
   segmentation: segmentation(TEXTS.title, {
     reads: "customers",
-    fields: [FIELDS.profit, LOYALTY, FIELDS.orders, FIELDS.revenue],
-    needs: [[FIELDS.profit], [LOYALTY, FIELDS.orders]],
+    fields: [FIELDS.profit, PROFITABILITY, LOYALTY, FIELDS.orders, FIELDS.revenue],
+    needs: [
+      [FIELDS.profit, PROFITABILITY],
+      [LOYALTY, FIELDS.orders],
+    ],
     options: LOYALTY_OPTIONS,
     query: loyaltyQuery,
 
     check(table) {
-      const columns = [numbersIn(table, FIELDS.profit, TEXTS.title), loyaltyIn(table)];
+      const columns = [profitIn(table), loyaltyIn(table)];
       const size = sizeIn(table);
       return [
         ...columns.flatMap((column) => [...problemsIn(table, column), ...blankRemarks(table, column)]),
@@ -102,9 +105,15 @@ function measuresIn(
     return { column, cut: cuts === "own" ? own : median(values) };
   };
   return {
-    profit: withCut(numbersIn(table, FIELDS.profit, TEXTS.title), profit),
+    profit: withCut(profitIn(table), profit),
     loyalty: withCut(loyaltyIn(table), loyalty),
   };
+}
+
+/** Profit in money, else a score for it. @private */
+function profitIn(table: Table): NumberField {
+  const isScore = !table.columns[FIELDS.profit.id] && table.columns[PROFITABILITY.id];
+  return numbersIn(table, isScore ? PROFITABILITY : FIELDS.profit, TEXTS.title);
 }
 
 /** Without a column of its own, loyalty is the number of orders. @private */

@@ -11,6 +11,7 @@ export const TEXTS = {
   },
 
   // The field
+  profitabilityField: { en: "Profitability score", "zh-CN": "盈利性", "zh-TW": "獲利性" },
   loyaltyField: { en: "Loyalty", "zh-CN": "忠诚度", "zh-TW": "忠誠度" },
 
   // The options

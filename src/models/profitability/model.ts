@@ -2,6 +2,7 @@
 
 import { type Model, segmentation } from "../../core/model";
 import { type Labelling, labelColumn } from "../../core/report/label";
+import { usedFields } from "../../core/report/used-fields";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { problemsIn, textsIn } from "../../core/table/table";
@@ -16,6 +17,9 @@ import { profitAlerts, profitBlocks } from "./report";
 import { TEXTS } from "./texts";
 
 const { revenue: REVENUE, profit: PROFIT, firstOrder: FIRST_ORDER, lastOrder: LAST_ORDER } = FIELDS;
+
+/** Of the cost to serve. */
+const PARTS = [...COSTS.filter((field) => field !== FIELDS.costToServe), HOURS];
 
 export const profitabilityModel: Model = {
   id: "profitability",
@@ -79,17 +83,21 @@ export const profitabilityModel: Model = {
           },
           ...columns,
         ],
-        report: profitBlocks(
-          {
-            customers,
-            profit,
-            groups: labelling,
-            amounts,
-            rate: table.columns[HOURS.id] ? rate : null,
-            winning: winningCost(ledger),
-          },
-          language,
-        ),
+        report: [
+          // One column of the whole cost to serve has all of its parts.
+          ...(table.columns[FIELDS.costToServe.id] ? [] : usedFields(table, PARTS, language)),
+          ...profitBlocks(
+            {
+              customers,
+              profit,
+              groups: labelling,
+              amounts,
+              rate: table.columns[HOURS.id] ? rate : null,
+              winning: winningCost(ledger),
+            },
+            language,
+          ),
+        ],
         alerts: profitAlerts(customers, language),
       };
     },

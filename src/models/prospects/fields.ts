@@ -7,14 +7,14 @@ export const MONEY: Field = {
   id: "money",
   type: "text",
   label: TEXTS.moneyField,
-  headers: ["money", "can pay", "购买力", "资金", "購買力", "資金"],
+  headers: ["money", "can pay", "金钱", "购买力", "购买能力", "资金", "金錢", "購買力", "購買能力", "資金"],
 };
 
 export const AUTHORITY: Field = {
   id: "authority",
   type: "text",
   label: TEXTS.authorityField,
-  headers: ["authority", "decider", "decision maker", "决定权", "决策权", "決定權", "決策權"],
+  headers: ["authority", "decider", "decision maker", "决策权", "决定权", "決策權", "決定權"],
 };
 
 export const NEED: Field = {

@@ -6,13 +6,13 @@ export const TEXTS = {
   title: { en: "Prospects (MAN)", "zh-CN": "潜在客户（MAN）", "zh-TW": "潛在客戶（MAN）" },
   summary: {
     en: "Sorts prospects by whether they have the money, the authority to buy and the need, and names the next step for each of the eight cases.",
-    "zh-CN": "按购买力、决定权和需求给潜在客户分类，并给出八种情况各自的下一步。",
-    "zh-TW": "按購買力、決定權和需求給潛在客戶分類，並給出八種情況各自的下一步。",
+    "zh-CN": "按金钱、决策权和需求给潜在客户分类，并给出八种情况各自的下一步。",
+    "zh-TW": "按金錢、決策權和需求給潛在客戶分類，並給出八種情況各自的下一步。",
   },
 
   // The fields
-  moneyField: { en: "Money", "zh-CN": "购买力", "zh-TW": "購買力" },
-  authorityField: { en: "Authority", "zh-CN": "决定权", "zh-TW": "決定權" },
+  moneyField: { en: "Money", "zh-CN": "金钱", "zh-TW": "金錢" },
+  authorityField: { en: "Authority", "zh-CN": "决策权", "zh-TW": "決策權" },
   needField: { en: "Need", "zh-CN": "需求", "zh-TW": "需求" },
 
   // The next step for each code, from M+A+N to m+a+n
@@ -28,8 +28,8 @@ export const TEXTS = {
   },
   findDeciderStep: {
     en: "Find out who decides, and let your contact introduce you.",
-    "zh-CN": "可接触：找到有决定权的人，请联系人引见。",
-    "zh-TW": "可接觸：找到有決定權的人，請聯絡人引見。",
+    "zh-CN": "可接触：找到有决策权的人，请联系人引见。",
+    "zh-TW": "可接觸：找到有決策權的人，請聯絡人引見。",
   },
   checkFinancesStep: {
     en: "Check the finances and the credit; offer a smaller first step or other terms.",
@@ -64,35 +64,33 @@ export const TEXTS = {
   nextStep: { en: "Next step", "zh-CN": "下一步", "zh-TW": "下一步" },
   rule: {
     en: "A capital letter means the prospect has the money, the authority, the need. Prospects with an answer missing have no code yet.",
-    "zh-CN": "大写字母表示有购买力、决定权、需求。答案不全的客户暂无代码。",
-    "zh-TW": "大寫字母表示有購買力、決定權、需求。答案不全的客戶暫無代碼。",
+    "zh-CN": "大写字母表示有金钱、决策权、需求。答案不全的客户暂无代码。",
+    "zh-TW": "大寫字母表示有金錢、決策權、需求。答案不全的客戶暫無代碼。",
   },
 
   // Formula help
   manGradeSummary: {
     en: "MAN code of each prospect, M+A+N to m+a+n: a capital letter means it has the money, the authority, the need. A row with a blank stays blank.",
-    "zh-CN":
-      "潜在客户的 MAN 代码（M+A+N 至 m+a+n）：大写字母表示有购买力、决定权、需求。有空白的行保持空白。",
-    "zh-TW":
-      "潛在客戶的 MAN 代碼（M+A+N 至 m+a+n）：大寫字母表示有購買力、決定權、需求。有空白的列保持空白。",
+    "zh-CN": "潜在客户的 MAN 代码（M+A+N 至 m+a+n）：大写字母表示有金钱、决策权、需求。有空白的行保持空白。",
+    "zh-TW": "潛在客戶的 MAN 代碼（M+A+N 至 m+a+n）：大寫字母表示有金錢、決策權、需求。有空白的列保持空白。",
   },
   moneyParameterHelp: {
     en: "Can it pay? TRUE/FALSE, 1/0 or yes/no: one cell or a column.",
-    "zh-CN": "有无购买力：TRUE/FALSE、1/0、是/否 或 有/无，一个单元格或一列。",
-    "zh-TW": "有無購買力：TRUE/FALSE、1/0、是/否 或 有/無，一個儲存格或一欄。",
+    "zh-CN": "有无金钱：TRUE/FALSE、1/0、是/否 或 有/无，一个单元格或一列。",
+    "zh-TW": "有無金錢：TRUE/FALSE、1/0、是/否 或 有/無，一個儲存格或一欄。",
   },
   authorityParameterHelp: {
     en: "Does our contact decide?",
-    "zh-CN": "联系人有无决定权。",
-    "zh-TW": "聯絡人有無決定權。",
+    "zh-CN": "联系人有无决策权。",
+    "zh-TW": "聯絡人有無決策權。",
   },
   needParameterHelp: { en: "Does it need what we sell?", "zh-CN": "有无需求。", "zh-TW": "有無需求。" },
 
   // The Prospects worksheet
   worksheetPurpose: {
     en: "Search until all three answers are known, screen by points, develop those with enough. Ask for the need first, then money, then who decides.",
-    "zh-CN": "搜寻：直到三项答案齐全；筛选：按分数；开发：达到分数线。先问需求，再看购买力，最后找决策人。",
-    "zh-TW": "搜尋：直到三項答案齊全；篩選：按分數；開發：達到分數線。先問需求，再看購買力，最後找決策人。",
+    "zh-CN": "搜索目标：直到三项答案齐全；筛选：按分数；开发：达到分数线。先问需求，再看金钱，最后找决策人。",
+    "zh-TW": "搜尋目標：直到三項答案齊全；篩選：按分數；開發：達到分數線。先問需求，再看金錢，最後找決策人。",
   },
   worksheetTitle: {
     en: "Prospect list (MAN)",
@@ -101,18 +99,18 @@ export const TEXTS = {
   },
   prospectCount: { en: "Prospects", "zh-CN": "客户数", "zh-TW": "客戶數" },
   needPoints: { en: "Points for need", "zh-CN": "需求分值", "zh-TW": "需求分值" },
-  moneyPoints: { en: "Points for money", "zh-CN": "购买力分值", "zh-TW": "購買力分值" },
-  authorityPoints: { en: "Points for authority", "zh-CN": "决定权分值", "zh-TW": "決定權分值" },
+  moneyPoints: { en: "Points for money", "zh-CN": "金钱分值", "zh-TW": "金錢分值" },
+  authorityPoints: { en: "Points for authority", "zh-CN": "决策权分值", "zh-TW": "決策權分值" },
   developFrom: { en: "Develop from", "zh-CN": "开发分数线", "zh-TW": "開發分數線" },
   prospectHeader: {
     en: "Prospect|Need|Money|Authority|Code|Points|Stage|Next step",
-    "zh-CN": "潜在客户|需求|购买力|决定权|代码|分数|阶段|下一步",
-    "zh-TW": "潛在客戶|需求|購買力|決定權|代碼|分數|階段|下一步",
+    "zh-CN": "潜在客户|需求|金钱|决策权|代码|分数|阶段|下一步",
+    "zh-TW": "潛在客戶|需求|金錢|決策權|代碼|分數|階段|下一步",
   },
   yes: { en: "Yes", "zh-CN": "有", "zh-TW": "有" },
   no: { en: "No", "zh-CN": "无", "zh-TW": "無" },
   unknownNote: { en: "Leave it blank while not known", "zh-CN": "未知时留空", "zh-TW": "未知時留空" },
-  stageNames: { en: "Search|Screen|Develop", "zh-CN": "搜寻|筛选|开发", "zh-TW": "搜尋|篩選|開發" },
+  stageNames: { en: "Search|Screen|Develop", "zh-CN": "搜索目标|筛选|开发", "zh-TW": "搜尋目標|篩選|開發" },
   codeHeader: {
     en: "Code|Next step|Prospects",
     "zh-CN": "代码|下一步|客户数",

@@ -3,7 +3,7 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
-  title: { en: "Customer review", "zh-CN": "客户盘点", "zh-TW": "客戶盤點" },
+  title: { en: "Customer review", "zh-CN": "客户差异分析", "zh-TW": "客戶差異分析" },
   summary: {
     en: "Seven questions about the customers, each answered with a list and its numbers.",
     "zh-CN": "关于客户的七个问题，逐一列出名单与数据。",
@@ -13,13 +13,13 @@ export const TEXTS = {
   // The options
   topHelp: {
     en: "Of the customers, rounded up: gold or large.",
-    "zh-CN": "客户比例，向上取整：黄金或大客户。",
-    "zh-TW": "客戶比例，向上取整：黃金或大客戶。",
+    "zh-CN": "客户比例，向上取整：金牌或大客户。",
+    "zh-TW": "客戶比例，向上取整：金牌或大客戶。",
   },
   monthsNew: { en: "Months new", "zh-CN": "新客户月数", "zh-TW": "新客戶月數" },
 
   // The labels and what to do about each; the others are shared
-  goldLabel: { en: "Gold", "zh-CN": "黄金客户", "zh-TW": "黃金客戶" },
+  goldLabel: { en: "Gold", "zh-CN": "金牌客户", "zh-TW": "金牌客戶" },
   goldAction: {
     en: "Look after them in person; guard against rivals.",
     "zh-CN": "专人维护，防范竞争对手。",
@@ -51,7 +51,7 @@ export const TEXTS = {
   },
 
   // The seven questions
-  goldTitle: { en: "Gold customers", "zh-CN": "黄金客户", "zh-TW": "黃金客戶" },
+  goldTitle: { en: "Gold customers", "zh-CN": "金牌客户", "zh-TW": "金牌客戶" },
   costlyTitle: {
     en: "Customers that cost more than they bring",
     "zh-CN": "得不偿失的客户",
@@ -123,7 +123,7 @@ export const TEXTS = {
   },
 
   // The report
-  review: { en: "Review", "zh-CN": "客户盘点", "zh-TW": "客戶盤點" },
+  review: { en: "Review", "zh-CN": "客户差异分析", "zh-TW": "客戶差異分析" },
   lackingColumns: { en: "Columns that would answer more", "zh-CN": "可补充的列", "zh-TW": "可補充的欄" },
   partOfWhole: {
     en: "{many} of {all} ({name} {total})",

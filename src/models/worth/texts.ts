@@ -41,16 +41,16 @@ export const TEXTS = {
   },
   relationshipComplexitySummary: {
     en: "How many kinds of customer relationship a firm has to run: segments x products x channels x companies.",
-    "zh-CN": "企业需要管理的客户关系种类：细分市场数 × 产品数 × 渠道数 × 公司数。",
-    "zh-TW": "企業需要管理的客戶關係種類：細分市場數 × 產品數 × 通路數 × 公司數。",
+    "zh-CN": "企业需要管理的客户关系种类：细分的市场数 × 产品品种 × 渠道数目 × 企业数目。",
+    "zh-TW": "企業需要管理的客戶關係種類：細分的市場數 × 產品品種 × 通路數目 × 企業數目。",
   },
   segmentsHelp: { en: "Number of segments.", "zh-CN": "细分市场数。", "zh-TW": "細分市場數。" },
-  productsHelp: { en: "Number of products.", "zh-CN": "产品数。", "zh-TW": "產品數。" },
+  productsHelp: { en: "Number of products.", "zh-CN": "产品品种数。", "zh-TW": "產品品種數。" },
   channelsHelp: { en: "Number of channels.", "zh-CN": "渠道数。", "zh-TW": "通路數。" },
   companiesHelp: {
     en: "Number of companies or divisions.",
-    "zh-CN": "公司或事业部数。",
-    "zh-TW": "公司或事業部數。",
+    "zh-CN": "企业数目。",
+    "zh-TW": "企業數目。",
   },
 
   // The Delivered value worksheet
@@ -94,7 +94,7 @@ export const TEXTS = {
   complexityHeading: { en: "Relationship complexity", "zh-CN": "关系复杂度", "zh-TW": "關係複雜度" },
   complexityHeader: {
     en: "Segments|Products|Channels|Companies|Relationships",
-    "zh-CN": "细分市场|产品|渠道|公司|关系种类",
-    "zh-TW": "細分市場|產品|通路|公司|關係種類",
+    "zh-CN": "细分市场|产品品种|渠道|企业|关系种类",
+    "zh-TW": "細分市場|產品品種|通路|企業|關係種類",
   },
 } satisfies Texts;

@@ -206,3 +206,26 @@ test("the days of a list are those that a person's answer makes of it", () => {
   expect(spanOf(true)).toMatchObject({ first: "2024-02-01", last: "2024-02-03" });
   expect(spanOf(false)).toMatchObject({ first: "2024-01-02", last: "2024-03-02" });
 });
+
+test("a list of answers in words is taken, under headings that are known and under others", () => {
+  const known = describeRows([
+    ["客户", "金钱", "决策权", "需求"],
+    ["松", "有", "无", "有"],
+    ["柏", "无", "有", "有"],
+  ]);
+  expect(known.mapping).toEqual({ customer: 0, money: 1, authority: 2, need: 3 });
+  expect(known.chosen.map(({ id }) => id)).toEqual(["prospects"]);
+  // The columns can be chosen by hand.
+  const other = describeRows([
+    ["Who", "Purse", "Boss", "Wants"],
+    ["Ann", "yes", "no", ""],
+    ["Bob", "no", "yes", "yes"],
+  ]);
+  expect(other.columns.map(({ header }) => header)).toEqual(["Who", "Purse", "Boss", "Wants"]);
+  // Other words are nothing that a model could judge.
+  const words = [
+    ["Who", "Colour"],
+    ["Ann", "red"],
+  ];
+  expect(() => describeRows(words)).toThrow(expect.objectContaining({ code: "NO_NUMBER_COLUMN" }));
+});

@@ -82,7 +82,7 @@ test("a blank factor is named, a blank row stays blank, a bad cell shows; none o
     [10, 1, 1, 1],
   ];
   expect(tiersOf(factors)).toEqual([1, 2, "", "⚠ potential is blank", "⚠ not a number: x", 3, 4]);
-  expect((call([factors], "zh-TW") as Cell[][])[3]).toEqual(["⚠ 潛力為空"]);
+  expect((call([factors], "zh-TW") as Cell[][])[3]).toEqual(["⚠ 潛力的高低為空"]);
   expect(
     tiersOf([
       [1, ""],

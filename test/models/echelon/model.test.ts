@@ -323,3 +323,15 @@ test("rows in another order give the same plan and the same report", () => {
     { seed: 20_260_107, numRuns: runs(30) },
   );
 });
+
+test("a run with some of the factors says which were used and which were missing", () => {
+  const notes = (fields: readonly Field[]) =>
+    prepared(echelonModel)
+      .run(tableOf(ROWS, fields))
+      .report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  const [assets, income, depth, potential] = FACTORS;
+  expect(notes([assets, potential])).toEqual([
+    "Used: Assets, Potential; not in the data: Income contribution, Depth of relationship.",
+  ]);
+  expect(notes([assets, income, depth, potential])).toEqual([]);
+});

@@ -119,7 +119,9 @@ export const ORDER_HEADINGS = {
   },
   lastOrder: {
     en: "last order, last order date, last purchase, last purchase date",
-    zh: "最近订单日期, 最近购买日期, 最后下单日期, 最近訂單日期, 最近購買日期, 最後下單日期",
+    zh: `最近订单日期, 最近购买日期, 最后下单日期, 最近下单日期, 最近下单, 最近订单, 最近购买, 最后下单, 最后订单,
+      最近一次下单, 最近訂單日期, 最近購買日期, 最後下單日期, 最近下單日期, 最近下單, 最近訂單, 最近購買, 最後下單, 最後訂單,
+      最近一次下單`,
     de: "letzte Bestellung, letzter Kauf",
     fr: "dernière commande, dernier achat",
     es: "último pedido, última compra",
@@ -131,10 +133,12 @@ export const ORDER_HEADINGS = {
   },
   firstOrder: {
     en: "first order, first order date, customer since",
-    zh: "首单日期, 首次购买日期, 首單日期, 首次購買日期",
+    zh: `首单日期, 首次购买日期, 首次下单日期, 首次下单, 首次订单, 首次购买, 首次成交, 首单, 第一次下单, 首單日期,
+      首次購買日期, 首次下單日期, 首次下單, 首次訂單, 首次購買, 首次成交, 首單, 第一次下單`,
   },
   productsBought: {
     en: "products bought, products, number of products, product count",
-    zh: "购买产品数, 产品数, 产品数量, 品类数, 購買產品數, 產品數, 產品數量",
+    zh: `购买产品数, 产品数, 产品数量, 品类数, 订购产品种数, 购买产品种数, 产品种数, 产品品种数, 品种数, 购买品类数,
+      購買產品數, 產品數, 產品數量, 品類數, 訂購產品種數, 購買產品種數, 產品種數, 產品品種數, 品種數, 購買品類數`,
   },
 } as const satisfies Readonly<Record<string, Headings>>;

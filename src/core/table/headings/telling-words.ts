@@ -15,7 +15,7 @@ export const SPEAK_AGAINST = {
     average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
     数量, 件数, 个数, 编号, 编码, 代码, 电话, 手机, 天数, 账期, 信用期, 年龄, 年份, 占比, 百分比, 比例, 增长, 同比, 环比,
     排名, 得分, 评分, 邮编, 余额, 欠款, 应收, 逾期, 额度, 预算, 目标, 计划, 成本, 税额, 运费, 邮费, 折扣, 优惠, 退款, 退货,
-    佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间, 月收入, 家庭收入, 个人收入,
+    佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间, 月收入, 家庭收入, 个人收入, 盈利性, 獲利性, 盈利能力, 獲利能力,
     數量, 件數, 編號, 代碼, 電話, 手機, 天數, 帳期, 年齡, 佔比, 占比, 成長, 排名, 郵遞區號, 餘額, 應收, 逾期, 額度, 預算,
     目標, 計畫, 成本, 稅額, 運費, 折扣, 優惠, 退款, 手續費, 訂金, 單價, 價格, 點數, 庫存, 率, 比, 数, 數, 号, 號, 天,
     Menge, Anzahl, Nummer, Nr, Tage, Tagen, Zahlungsziel, Zahlungsfrist, Wochen, Monate, Monaten, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,

@@ -130,6 +130,77 @@ test.each<[string, string[], Record<string, string | undefined>]>([
   ["and so do others", ["客户|购买金额", "松|500", "柏|200"], { revenue: "购买金额" }],
   ["and the shortest", ["客户|金钱", "松|500", "柏|200"], { revenue: "金钱" }],
   [
+    "answers under the same word are money, authority and need",
+    ["客户|金钱|决策权|需求", "松|有|无|有", "柏|无|有|有"],
+    { revenue: undefined, money: "金钱", authority: "决策权", need: "需求" },
+  ],
+  [
+    "in traditional characters too",
+    ["客戶|金錢|決策權|需求", "松|有|無|有", "柏|無|有|有"],
+    { money: "金錢", authority: "決策權", need: "需求" },
+  ],
+  [
+    "an amount beside a profit is revenue",
+    ["客户|交易额|利润", "松|500|50", "柏|200|30"],
+    { revenue: "交易额", profit: "利润" },
+  ],
+  [
+    "the four factors of the sources",
+    ["客户|客户资产|中间收入贡献度|关系的深浅|潜力的高低", "松|500|50|3|4", "柏|200|30|2|5"],
+    {
+      assets: "客户资产",
+      income: "中间收入贡献度",
+      depth: "关系的深浅",
+      potential: "潜力的高低",
+      revenue: undefined,
+    },
+  ],
+  [
+    "the four factors in traditional characters",
+    ["客戶|客戶資產|中間收入貢獻度|關係的深淺|潛力的高低", "松|500|50|3|4", "柏|200|30|2|5"],
+    { assets: "客戶資產", income: "中間收入貢獻度", depth: "關係的深淺", potential: "潛力的高低" },
+  ],
+  [
+    "complaints, first and last order",
+    [
+      "客户|购买金额|抱怨次数|首次下单|最近下单",
+      "松|500|2|2020-01-05|2024-03-01",
+      "柏|200|0|2021-01-05|2024-02-01",
+    ],
+    {
+      revenue: "购买金额",
+      complaints: "抱怨次数",
+      "first-order": "首次下单",
+      "last-order": "最近下单",
+      date: undefined,
+    },
+  ],
+  [
+    "complaints, first and last order in traditional characters",
+    [
+      "客戶|購買金額|抱怨次數|首次下單|最近下單",
+      "松|500|2|2020-01-05|2024-03-01",
+      "柏|200|0|2021-01-05|2024-02-01",
+    ],
+    {
+      revenue: "購買金額",
+      complaints: "抱怨次數",
+      "first-order": "首次下單",
+      "last-order": "最近下單",
+      date: undefined,
+    },
+  ],
+  [
+    "profitability is a score and no money, a margin is neither",
+    ["客户|盈利性|利润率|忠诚度", "松|8|0.2|3", "柏|6|0.1|5"],
+    { revenue: undefined, profit: undefined, profitability: "盈利性", loyalty: "忠诚度" },
+  ],
+  [
+    "kinds of products are no product",
+    ["客户|金额|订购产品种数", "松|500|2", "柏|200|3"],
+    { product: undefined, "products-bought": "订购产品种数" },
+  ],
+  [
     "a customer's group, phone and city are no customers",
     ["Customer group|Customer phone no|City|Amount", "Retail|x|York|5", "Retail|y|Leeds|6"],
     { customer: undefined, revenue: "Amount" },
