@@ -5,7 +5,7 @@ import type { ResultColumn } from "./report";
 
 export interface LabelAction {
   readonly label: Text;
-  /** What the sources recommend. */
+  /** What to do about it, in one sentence; the README of the model says what of it is ours. */
   readonly action: Text;
 }
 

@@ -1,4 +1,4 @@
-/** The three faces, and what the sources recommend for each. */
+/** The three faces, and what to do about each. */
 
 import type { LabelAction } from "../../core/report/label";
 import { TEXTS } from "./texts";

@@ -3,39 +3,13 @@
 import { numbersOnly } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
-import { ascending } from "../../core/numbers/quantile";
+import { doubledRanks } from "../../core/numbers/percent-ranks";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 
 /** Where the first three echelons end, as shares of the customers. */
 export const QUARTERS = [0.25, 0.5, 0.75];
-
-/**
- * Where each number stands among the others, from 0 for the lowest to 1 for the highest, mid-rank for ties: (less + (equal - 1) / 2) / (n - 1); `NaN` stays `NaN`.
- *
- * A number alone has the rank 1.
- *
- * @param values any unit, `NaN` for none; not changed
- * @example Array.from(percentRanks(Float64Array.of(10, 30, NaN, 20, 20))) // => [0, 1, NaN, 0.5, 0.5]
- */
-export function percentRanks(values: Float64Array): Float64Array {
-  const { places, last } = doubledRanks(values);
-  return places.map((place) => place / last);
-}
-
-/** Percent ranks as whole numbers, and the one of the highest: twice those below, and the others that are equal. @private */
-function doubledRanks(values: Float64Array): { readonly places: Float64Array; readonly last: number } {
-  const sorted = ascending(values);
-  const isOnlyOne = sorted.length === 1;
-  const places = values.map((value) => {
-    if (Number.isNaN(value)) return value;
-    const less = countBelow(sorted, value, false);
-    const isAlone = sorted[less + 1] !== value;
-    return 2 * less + (isAlone ? 0 : countBelow(sorted, value, true) - less - 1) + Number(isOnlyOne);
-  });
-  return { places, last: isOnlyOne ? 1 : 2 * (sorted.length - 1) };
-}
 
 /**
  * The weighted mean of a customer's percent ranks, 0 to 1; `NaN` where a factor is missing.
@@ -82,17 +56,4 @@ export function echelons(scores: Float64Array, cuts = quarterCuts(scores)): Uint
   return Uint8Array.from(scores, (score) =>
     Number.isNaN(score) ? NO_LABEL : cuts.filter((cut) => score < cut).length,
   );
-}
-
-/** How many are below the value, or also equal to it, by halving. @private */
-function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = sorted[middle] as number;
-    if (other < value || (orEqual && other === value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

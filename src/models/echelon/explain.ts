@@ -1,5 +1,6 @@
 /** Why one customer is in its echelon: each factor, the composite, where its quarter begins and ends, the rhythm and what to do. */
 
+import { percentRanks } from "../../core/numbers/percent-ranks";
 import { type ClassStart, distanceTexts, explanation, unjudged } from "../../core/report/explanation";
 import { NO_LABEL } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
@@ -7,7 +8,6 @@ import type { Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { filled, type Language } from "../../core/texts/language";
 import { weekName } from "./cadence";
-import { percentRanks } from "./echelon";
 import { ECHELONS } from "./labels";
 import type { EchelonStudy } from "./study";
 import { TEXTS } from "./texts";

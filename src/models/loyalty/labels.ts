@@ -1,4 +1,4 @@
-/** The four types of the loyalty matrix, and what the sources recommend for each. */
+/** The four types of the loyalty matrix, and what to do about each. */
 
 import type { LabelAction } from "../../core/report/label";
 import { TEXTS } from "./texts";

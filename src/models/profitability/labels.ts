@@ -1,4 +1,4 @@
-/** The profit groups, and what the sources recommend for each. */
+/** The profit groups, and what to do about each. */
 
 import { COSTLY_CUSTOMERS } from "../../core/report/costly-customers";
 import type { LabelAction } from "../../core/report/label";

@@ -1,4 +1,4 @@
-/** The short names of the review's lists, and what the sources recommend for each. */
+/** The short names of the review's lists, and what to do about each. */
 
 import { COSTLY_CUSTOMERS } from "../../core/report/costly-customers";
 import { saying } from "../../core/report/explanation";
@@ -11,15 +11,19 @@ export const COSTLY: LabelAction = { label: TEXTS.costlyLabel, action: TEXTS.cos
 export const BUYS_LESS: LabelAction = { label: TEXTS.buysLessLabel, action: TEXTS.buysLessAction };
 export const COMPLAINS: LabelAction = { label: TEXTS.complainsLabel, action: TEXTS.complainsAction };
 export const FEW_PRODUCTS: LabelAction = { label: TEXTS.fewProductsLabel, action: TEXTS.fewProductsAction };
+export const WANTED_CUSTOMER: LabelAction = { label: TEXTS.wantedLabel, action: TEXTS.wantedAction };
+export const BAD_PAYER: LabelAction = { label: TEXTS.badPayerLabel, action: TEXTS.badPayerAction };
 export const [NURTURE, CONVERT, LET_GO] = COSTLY_CUSTOMERS;
 
 /** In the order in which the review asks; the last three are shared with profitability. */
 export const REVIEW_LABELS = [
   GOLD,
   COSTLY,
-  BUYS_LESS,
+  WANTED_CUSTOMER,
   COMPLAINS,
+  BUYS_LESS,
   FEW_PRODUCTS,
+  BAD_PAYER,
   CONVERT,
   LET_GO,
   NURTURE,

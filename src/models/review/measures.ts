@@ -1,6 +1,7 @@
 /** What the review reads about the customers, and what follows from it row by row. */
 
 import { serialNumber } from "../../core/cells/date-column";
+import { yesNoOf } from "../../core/cells/yes-no";
 import { quotient } from "../../core/numbers/decimal";
 import type { Format } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
@@ -9,6 +10,7 @@ import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
 import type { OrdersOfTable, Table } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
+import { LATE_PAYMENTS, WANTED } from "./fields";
 import { TEXTS } from "./texts";
 
 /** One number or day per customer, `NaN` where it is not known. */
@@ -19,6 +21,8 @@ export interface Measure {
   readonly values: Float64Array;
   /** Whether there is a number for anybody; if not, its column is missing or empty. */
   readonly isKnown: boolean;
+  /** Yes and no as 1 and 0, which no list shows. */
+  readonly isAnswer?: boolean;
 }
 
 export interface Measures {
@@ -33,6 +37,9 @@ export interface Measures {
   /** Profit after the cost to serve, where a blank cost counts as nothing and an unreadable one is not known. */
   readonly net: Measure;
   readonly complaints: Measure;
+  readonly latePayments: Measure;
+  /** 1 for whom the firm wants to do business with, 0 for whom not. */
+  readonly wanted: Measure;
   readonly products: Measure;
   readonly first: Measure;
   readonly last: Measure;
@@ -62,6 +69,16 @@ export function measuresIn(table: Table, language: Language): Measures {
     if (!column || column.type === "text") return measure(field.label[language], format, nothing);
     const name = columnName(column, language);
     return measure(name, format, column.type === "date" ? column.days : column.values);
+  };
+  const answers = (field: Field): Measure => {
+    const column = table.columns[field.id];
+    const texts = column?.type === "text" ? column.texts : [];
+    const values = nothing.map((_, row) => {
+      const answer = yesNoOf(texts[row]);
+      return typeof answer === "boolean" ? Number(answer) : Number.NaN;
+    });
+    const name = column ? columnName(column, language) : field.label[language];
+    return { ...measure(name, "count", values), isAnswer: true };
   };
   /** What is beyond any amount is not known. */
   const derived = (name: string, format: Format, amountOf: (row: number) => number) =>
@@ -106,6 +123,8 @@ export function measuresIn(table: Table, language: Language): Measures {
         )
       : gross,
     complaints: read(FIELDS.complaints, "count"),
+    latePayments: read(LATE_PAYMENTS, "count"),
+    wanted: answers(WANTED),
     products: read(FIELDS.productsBought, "count"),
     first,
     last,

@@ -1,18 +1,26 @@
 /** The customer review as a model: the lists a customer is in, and the report with each list. */
 
+import { yesNoOf } from "../../core/cells/yes-no";
 import { type Model, segmentation } from "../../core/model";
-import { InputError } from "../../core/problem";
+import { InputError, type Problem } from "../../core/problem";
+import { type Labelling, labelColumn } from "../../core/report/label";
+import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import type { Block, ResultColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { customerName } from "../../core/table/first-by";
-import { numbersIn, problemsIn, textsIn } from "../../core/table/table";
-import { blankRemarks } from "../../core/table/value-column";
+import { numbersIn, problemsIn, type Table, type TextField, textsIn } from "../../core/table/table";
+import { asRead, blankRemarks } from "../../core/table/value-column";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { filled, type Language } from "../../core/texts/language";
 import { explainReview } from "./explain";
+import { LATE_PAYMENTS, WANTED } from "./fields";
 import { REVIEW_LABELS } from "./labels";
-import { measuresIn } from "./measures";
+import { type Measure, measuresIn } from "./measures";
 import { REVIEW_OPTIONS } from "./options";
 import { questionsOf } from "./questions";
 import { answered, listNames, reviewAlerts, reviewBlocks } from "./report";
 import { TEXTS } from "./texts";
+import { VALUE_CLASSES, valueClasses, valuesFor } from "./value-classes";
 
 const { revenue, profit } = FIELDS;
 /** Each answers a question of its own; cost to serve and last orders only add to those. */
@@ -22,8 +30,42 @@ const ANSWERING = [
   FIELDS.complaints,
   FIELDS.productsBought,
   FIELDS.firstOrder,
+  WANTED,
+  LATE_PAYMENTS,
 ] as const;
 const READ = [revenue, ...ANSWERING, FIELDS.costToServe, FIELDS.lastOrder];
+
+const CLASS_COLUMN = { id: "value-class", header: TEXTS.valueClass, labels: VALUE_CLASSES };
+
+/** @private */
+function unreadAnswers({ field, texts }: TextField, { sheetRows }: Table): Problem[] {
+  return texts.flatMap((text, index) => {
+    const read = yesNoOf(text);
+    if (read === null || typeof read === "boolean") return [];
+    return [{ row: sheetRows[index] as number, field: field.id, ...read }];
+  });
+}
+
+/** A column of words like that of the lists, so that nobody takes the classes for the model's tiers. @private */
+function classColumn(classes: Labelling, language: Language): ResultColumn {
+  const { id, header, cells, format } = labelColumn(classes, language);
+  return { id, header, cells, format };
+}
+
+/** The question that puts every customer into a class. @private */
+function classBlocks(
+  classes: Labelling,
+  values: readonly Measure[],
+  amount: LabelledAmount,
+  language: Language,
+): Block[] {
+  const names = values.map(({ name }) => name).join(CORE_TEXTS.listSeparator[language]);
+  return [
+    { kind: "heading", text: TEXTS.valueClass[language] },
+    { kind: "text", text: filled(TEXTS.valueClassRule, language, { names }) },
+    labelGrid(classes, [amount], language),
+  ];
+}
 
 export const reviewModel: Model = {
   id: "review",
@@ -41,7 +83,8 @@ export const reviewModel: Model = {
     check(table) {
       return READ.flatMap((field) => {
         const column = table.columns[field.id];
-        if (!column || column.type === "text") return [];
+        if (!column) return [];
+        if (column.type === "text") return unreadAnswers(column, table);
         const isNeeded = column.type === "number" && (field === revenue || field === profit);
         return [...problemsIn(table, column), ...(isNeeded ? blankRemarks(table, column) : [])];
       });
@@ -55,6 +98,15 @@ export const reviewModel: Model = {
       const given = textsIn(table, FIELDS.customer);
       const names = table.sheetRows.map((row, at) => customerName(given[at] ?? "", row));
       const questions = answered(questionsOf(measures, options, language), names.length);
+      const values = valuesFor(measures);
+      const positions = valueClasses(values);
+      const classes = positions && { ...CLASS_COLUMN, positions, basis: measures.revenue.values };
+      const read = asRead(numbersIn(table, revenue, TEXTS.title), language);
+      const amount = {
+        name: measures.revenue.name,
+        column: read.valueColumn,
+        values: measures.revenue.values,
+      };
       return {
         columns: [
           {
@@ -63,8 +115,14 @@ export const reviewModel: Model = {
             cells: listNames(questions, names.length, language),
             format: "text",
           },
+          ...(classes ? [classColumn(classes, language), ...read.columns] : []),
         ],
-        report: reviewBlocks(questions, names, language),
+        report: reviewBlocks(
+          questions,
+          names,
+          classes ? classBlocks(classes, values, amount, language) : [],
+          language,
+        ),
         alerts: reviewAlerts(questions, language),
       };
     },

@@ -5,6 +5,7 @@ import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { inEveryLanguage, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
+import { LATE_PAYMENTS } from "./fields";
 import { TEXTS } from "./texts";
 
 const LEAST_TOP = 0.01;
@@ -22,6 +23,8 @@ export const REVIEW_OPTIONS = {
   }),
   /** From so many on, complaints are repeated. */
   complaints: countOption(labelWithSign(FIELDS.complaints, "≥"), TEXTS.complaintsTitle, 2),
+  /** From so many on, late payments make a bad payer. */
+  late: countOption(labelWithSign(LATE_PAYMENTS, "≥"), TEXTS.badPayerTitle, 2),
   /** Up to so many, products are few. */
   products: countOption(labelWithSign(FIELDS.productsBought, "≤"), TEXTS.fewProductsTitle, 2),
   /** Calendar months for which a customer is new. */

@@ -1,4 +1,4 @@
-/** The seven questions of the review: who is in which list, by which cut, with which numbers. */
+/** The questions of the review that are answered with a list: who is in which list, by which cut, with which numbers. */
 
 import { dayText } from "../../core/cells/date-column";
 import { monthsLater } from "../../core/cells/months";
@@ -11,7 +11,18 @@ import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
 import { amountText, shareText } from "../../core/report/plain-number";
 import { filled, type Language, type Text } from "../../core/texts/language";
-import { BUYS_LESS, COMPLAINS, CONVERT, COSTLY, FEW_PRODUCTS, GOLD, LET_GO, NURTURE } from "./labels";
+import {
+  BAD_PAYER,
+  BUYS_LESS,
+  COMPLAINS,
+  CONVERT,
+  COSTLY,
+  FEW_PRODUCTS,
+  GOLD,
+  LET_GO,
+  NURTURE,
+  WANTED_CUSTOMER,
+} from "./labels";
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";
 import { TEXTS } from "./texts";
@@ -57,11 +68,12 @@ export interface Question {
  * @param measures of the customers
  * @param options shares and counts
  * @param language of the rules
- * @example questionsOf(measuresIn(tableOf([2], [{ field: FIELDS.revenue, header: "Sales", letter: "B", cells: [5] }], { decimal: ".", groups: "," }), "en"), { top: 0.2, complaints: 2, products: 2, months: 12 }, "en")[0].rule // => ["Top 20 %: Sales ≥ 5"]
+ * @example questionsOf(measuresIn(tableOf([2], [{ field: FIELDS.revenue, header: "Sales", letter: "B", cells: [5] }], { decimal: ".", groups: "," }), "en"), { top: 0.2, complaints: 2, late: 2, products: 2, months: 12 }, "en")[0].rule // => ["Top 20 %: Sales ≥ 5"]
  */
 export function questionsOf(measures: Measures, options: ReviewOptions, language: Language): Question[] {
   const { revenue, previous, change, changeShare, gross, cost, net, complaints, products, first, last } =
     measures;
+  const { wanted, latePayments } = measures;
   const gain = net.isKnown ? net : revenue;
   const [best, large, before] = [gain, revenue, previous].map((one) => topCut(one, options.top)) as [
     number,
@@ -75,6 +87,8 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
     const share = filled(TEXTS.topCustomers, language, { share: shareText(options.top) });
     return saying(share, `${name} ${from}`, language);
   };
+  const below = ({ name }: Measure, cut: number) =>
+    cut > Number.MIN_VALUE ? `${name} < ${amountText(cut)}` : `${name} ≤ 0`;
   const atLeast = (measure: Measure, least: number) => numberRule(measure, (value) => value >= least);
   const seen = seenLongEnough(measures, options.months);
   const recent = numberRule(first, (day) => day > since);
@@ -110,6 +124,27 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       remarks: [TEXTS.costlyCounts[language]],
     },
     {
+      id: "wanted",
+      title: TEXTS.wantedTitle,
+      answers: [[WANTED_CUSTOMER, numberRule(wanted, (answer) => answer === 1)]],
+      needs: [wanted],
+      more: [revenue, change, last],
+      rule: [wanted.name],
+      order: [revenue],
+      isDown: true,
+    },
+    {
+      id: "complaints",
+      title: TEXTS.complaintsTitle,
+      answers: [[COMPLAINS, bothRules(atLeast(revenue, large), atLeast(complaints, options.complaints))]],
+      needs: [complaints],
+      more: [revenue, net],
+      rule: [top(revenue, large), `${complaints.name} ≥ ${options.complaints}`],
+      order: [complaints, revenue],
+      isDown: true,
+      concern: [countFrom(revenue, large), revenue],
+    },
+    {
       id: "less",
       title: TEXTS.buysLessTitle,
       answers: [
@@ -130,17 +165,6 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       remarks: fallRemarks(fall, measures, language),
     },
     {
-      id: "complaints",
-      title: TEXTS.complaintsTitle,
-      answers: [[COMPLAINS, bothRules(atLeast(revenue, large), atLeast(complaints, options.complaints))]],
-      needs: [complaints],
-      more: [revenue, net],
-      rule: [top(revenue, large), `${complaints.name} ≥ ${options.complaints}`],
-      order: [complaints, revenue],
-      isDown: true,
-      concern: [countFrom(revenue, large), revenue],
-    },
-    {
       id: "few",
       title: TEXTS.fewProductsTitle,
       answers: [[FEW_PRODUCTS, numberRule(products, (count) => count >= 1 && count <= options.products)]],
@@ -148,6 +172,24 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       more: [revenue],
       rule: [`1 ≤ ${products.name} ≤ ${options.products}`],
       order: [revenue],
+      isDown: true,
+    },
+    {
+      id: "late",
+      title: TEXTS.badPayerTitle,
+      answers: [
+        [
+          BAD_PAYER,
+          bothRules(
+            atLeast(latePayments, options.late),
+            numberRule(gain, (value) => !(value >= best)),
+          ),
+        ],
+      ],
+      needs: [latePayments],
+      more: [revenue, net],
+      rule: [`${latePayments.name} ≥ ${options.late}`, below(gain, best)],
+      order: [latePayments, revenue],
       isDown: true,
     },
     {

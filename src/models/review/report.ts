@@ -63,7 +63,7 @@ export function listNames(questions: readonly Answered[], count: number, languag
  * @example shownMeasures({ needs: [{ name: "Profit", isKnown: true }], more: [{ name: "Sales", isKnown: false }] }) // => [{ name: "Profit", isKnown: true }]
  */
 export function shownMeasures({ needs, more }: Pick<Question, "needs" | "more">): Measure[] {
-  return [...new Set([...needs, ...more])].filter(({ isKnown }) => isKnown);
+  return [...new Set([...needs, ...more])].filter(({ isKnown, isAnswer }) => isKnown && !isAnswer);
 }
 
 /**
@@ -71,12 +71,14 @@ export function shownMeasures({ needs, more }: Pick<Question, "needs" | "more">)
  *
  * @param questions with their lists
  * @param names of the customers
+ * @param further blocks, after the lists
  * @param language of every text
- * @example reviewBlocks([], [], "en") // => [{ kind: "figures", figures: [] }]
+ * @example reviewBlocks([], [], [], "en") // => [{ kind: "figures", figures: [] }]
  */
 export function reviewBlocks(
   questions: readonly Answered[],
   names: readonly string[],
+  further: readonly Block[],
   language: Language,
 ): Block[] {
   const known = questions.filter(({ needs: [first] }) => first?.isKnown);
@@ -98,6 +100,7 @@ export function reviewBlocks(
   return [
     { kind: "figures", figures },
     ...known.flatMap((question) => listBlocks(question, names, language)),
+    ...further,
     ...(lacking.length > 0 ? [{ kind: "note" as const, text: note }] : []),
   ];
 }

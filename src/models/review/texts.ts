@@ -10,6 +10,10 @@ export const TEXTS = {
     "zh-TW": "關於客戶的七個問題，逐一列出名單與數字。",
   },
 
+  // The fields
+  wantedField: { en: "Wanted this year", "zh-CN": "本年目标客户", "zh-TW": "本年目標客戶" },
+  latePaymentsField: { en: "Late payments", "zh-CN": "逾期次数", "zh-TW": "逾期次數" },
+
   // The options
   topHelp: {
     en: "Of the customers, rounded up: gold or large.",
@@ -50,7 +54,43 @@ export const TEXTS = {
     "zh-TW": "推薦其他產品，交叉銷售。",
   },
 
-  // The seven questions
+  wantedLabel: { en: "Wanted", "zh-CN": "目标客户", "zh-TW": "目標客戶" },
+  wantedAction: {
+    en: "Name who wins it and by when; visit, offer, follow up.",
+    "zh-CN": "指定负责人与期限：拜访、报价、跟进。",
+    "zh-TW": "指定負責人與期限：拜訪、報價、跟進。",
+  },
+  badPayerLabel: { en: "Bad payer", "zh-CN": "拖欠客户", "zh-TW": "拖欠客戶" },
+  badPayerAction: {
+    en: "Deliver only against payment; let go if that does not change.",
+    "zh-CN": "款到发货；若无改变则放弃。",
+    "zh-TW": "款到出貨；若無改變則放棄。",
+  },
+
+  // The seven questions, and the further ones
+  wantedTitle: {
+    en: "Whom we want to do business with this year",
+    "zh-CN": "本年度最想建立商业关系的客户",
+    "zh-TW": "本年度最想建立商業關係的客戶",
+  },
+  badPayerTitle: {
+    en: "Bad payers to let go, but for the best",
+    "zh-CN": "应放弃的拖欠客户（最佳客户除外）",
+    "zh-TW": "應放棄的拖欠客戶（最佳客戶除外）",
+  },
+  valueClass: {
+    en: "A, B, C by several values",
+    "zh-CN": "按多项价值分 A、B、C",
+    "zh-TW": "按多項價值分 A、B、C",
+  },
+  valueClassRule: {
+    en: "Mean of the percent ranks of {names}; A is the best fifth, B up to half, C the rest. Longer a customer counts as more.",
+    "zh-CN": "{names} 的百分位平均值；前五分之一为 A，至一半为 B，其余为 C。合作时间越长越好。",
+    "zh-TW": "{names} 的百分位平均值；前五分之一為 A，至一半為 B，其餘為 C。合作時間越長越好。",
+  },
+  actionForA: { en: "Look after them first.", "zh-CN": "优先维护。", "zh-TW": "優先維護。" },
+  actionForB: { en: "Develop towards A.", "zh-CN": "向 A 类培养。", "zh-TW": "向 A 類培養。" },
+  actionForC: { en: "Serve at low cost.", "zh-CN": "低成本服务。", "zh-TW": "低成本服務。" },
   goldTitle: { en: "Gold customers", "zh-CN": "金牌客户", "zh-TW": "金牌客戶" },
   costlyTitle: {
     en: "Customers that cost more than they bring",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
-import { percentRanks } from "../../../src/models/echelon/echelon";
+import { percentRanks } from "../../../src/core/numbers/percent-ranks";
 import { ECHELON_FUNCTIONS } from "../../../src/models/echelon/functions";
 import { runs, shuffled } from "../../core/seeded";
 import { caller, refusalsOf, tableIn } from "../call";

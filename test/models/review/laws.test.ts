@@ -10,7 +10,7 @@ import { runs, shuffled } from "../../core/seeded";
 import { cellsOf, expectDrawable, figuresOf, gridOf, prepared, tableWith } from "../segment";
 
 const RUNS = { seed: 20_261_121, numRuns: runs(200) };
-const LISTS = ["gold", "costly", "less", "complaints", "few", "judged", "fresh"];
+const LISTS = ["gold", "costly", "complaints", "less", "few", "judged", "fresh"];
 const NUMBERS = ["revenue", "before", "profit", "cost", "complaints", "products", "first", "last"] as const;
 type Customer = Readonly<Record<(typeof NUMBERS)[number], number | null>> & { readonly name: string };
 
@@ -67,6 +67,7 @@ function slowReview(rows: readonly Customer[]): string[] {
     return [
       isTop(gains, at) && "Gold",
       isCostly && "Costs more than it brings",
+      isTop(revenues, at) && (complaints ?? 0) >= 2 && "Complains",
       isTop(
         rows.map((row) => row.before),
         at,
@@ -74,7 +75,6 @@ function slowReview(rows: readonly Customer[]): string[] {
         before !== null &&
         (revenue ?? 0) < before &&
         "Buys less",
-      isTop(revenues, at) && (complaints ?? 0) >= 2 && "Complains",
       products !== null && products >= 1 && products <= 2 && "Few products",
       isCostly && !isNew && (profit ?? 0) > 0 && "Convert",
       isCostly && !isNew && (profit ?? 0) <= 0 && "Let go",

@@ -10,6 +10,7 @@ import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { MODELS } from "../../../src/models/registry";
+import { LATE_PAYMENTS, WANTED } from "../../../src/models/review/fields";
 import { reviewModel } from "../../../src/models/review/model";
 import { bothRules, type Judge, topCut } from "../../../src/models/review/questions";
 import { caller, tableIn } from "../call";
@@ -65,11 +66,12 @@ describe("the README's example", () => {
     const rules = [
       "Top 20 %: Profit − Cost to serve ≥ 250",
       "Profit − Cost to serve < 0",
-      "Top 20 %: Revenue a year before ≥ 1,000; Revenue < Revenue a year before",
       "Top 20 %: Revenue ≥ 900; Complaints ≥ 2",
+      "Top 20 %: Revenue a year before ≥ 1,000; Revenue < Revenue a year before",
       "1 ≤ Products bought ≤ 2",
       "Profit − Cost to serve < 0; First order ≤ 2023-06-30; Convert: Profit > 0; Let go: Profit ≤ 0",
       "First order > 2023-06-30 (2024-06-30 less 12 months)",
+      "Mean of the percent ranks of Revenue, Profit − Cost to serve, First order; A is the best fifth, B up to half, C the rest. Longer a customer counts as more.",
     ];
     const { report } = outcome;
     const afterHeadings = report.flatMap((block, at) =>
@@ -268,6 +270,77 @@ test("two rules hold together as in Kleene's logic of three values", () => {
   ]);
 });
 
+// The sources' third question: choose whom to do business with this year.
+test("who is wanted is listed with what it buys now", () => {
+  const outcome = run([
+    [customer, ["Ann", "Bo", "Cy"]],
+    [revenue, [5, 9, 7]],
+    [WANTED, ["是", "yes", "no"]],
+  ]);
+  expect(cellsOf(outcome, "review")).toEqual(["Wanted", "Gold; Wanted", ""]);
+  expect(gridOf(outcome, "wanted")).toEqual([
+    ["Bo", 9],
+    ["Ann", 5],
+  ]);
+  const unread = prepared(reviewModel).check(
+    tableWith([
+      [revenue, [5]],
+      [WANTED, ["perhaps"]],
+    ]),
+  );
+  expect(unread.map(({ code }) => code)).toEqual(["NOT_YES_OR_NO"]);
+});
+
+// The sources: bad payers among the 80 % are better let go.
+test("who pays late is to be let go, but for the best fifth", () => {
+  const outcome = run([
+    [customer, ["Ann", "Bo", "Cy", "Di", "Ed"]],
+    [revenue, [90, 50, 20, 10, 5]],
+    [LATE_PAYMENTS, [5, 2, 1, "", 3]],
+  ]);
+  expect(cellsOf(outcome, "review")).toEqual(["Gold", "Bad payer", "", "", "Bad payer"]);
+  expect(gridOf(outcome, "late")).toEqual([
+    ["Ed", 3, 5],
+    ["Bo", 2, 50],
+  ]);
+  expect(
+    labels(
+      [
+        [revenue, [9, 5]],
+        [LATE_PAYMENTS, [0, 2]],
+      ],
+      { late: 3 },
+    ),
+  ).toEqual(["Gold", ""]);
+});
+
+// The sources' seventh: A, B and C by values such as sales and years, not by one of them.
+describe("classes by several values", () => {
+  test("of the README's example", () => {
+    // Means of three percent ranks: Ada 11, Cy 8, Bo 6, Ed 4, Di 1 of 12; one of five is A, up to three are B.
+    expect(cellsOf(run(FIVE), "value-class")).toEqual(["A", "B", "B", "C", "C"]);
+    expect(gridOf(run(FIVE), "value-class").map(([label, count, , money]) => [label, count, money])).toEqual([
+      ["A", 1, 900],
+      ["B", 2, 700],
+      ["C", 2, 150],
+      ["Total", 5, 1750],
+    ]);
+  });
+  test("need at least two values, and equal ones stay together", () => {
+    expect(
+      run([
+        [revenue, [9, 5]],
+        [complaints, [0, 0]],
+      ]).columns.map(({ id }) => id),
+    ).toEqual(["review"]);
+    const equal = run([
+      [revenue, [5, 5, 5]],
+      [profit, [1, 1, 1]],
+    ]);
+    expect(cellsOf(equal, "value-class")).toEqual(["A", "A", "A"]);
+  });
+});
+
 describe("what is missing", () => {
   test("is named at the end with the column that would answer it", () => {
     const outcome = run([
@@ -275,7 +348,7 @@ describe("what is missing", () => {
       [complaints, [0]],
     ]);
     expect(textsOf(outcome).slice(-1)).toEqual([
-      "Columns that would answer more: Customers that cost more than they bring: Profit; Last year's largest that buy less now: Revenue a year before; Customers who buy few products: Products bought; Customers to convert or let go: Profit; New customers to nurture: First order",
+      "Columns that would answer more: Customers that cost more than they bring: Profit; Whom we want to do business with this year: Wanted this year; Last year's largest that buy less now: Revenue a year before; Customers who buy few products: Products bought; Bad payers to let go, but for the best: Late payments; Customers to convert or let go: Profit; New customers to nurture: First order",
     ]);
     expect(Object.keys(figuresOf(outcome))).toEqual(["Gold", "Complains"]);
     expect(textsOf(outcome)).toContain("None.");
@@ -296,7 +369,8 @@ describe("what is missing", () => {
     expect(note).not.toContain("Complaints");
   });
   test("is nothing when every column is there", () => {
-    expect(textsOf(run(FIVE)).join()).not.toContain("would answer");
+    const all: Columns = [...FIVE, [WANTED, ["yes", "", "no", "", ""]], [LATE_PAYMENTS, [0, 1, 2, 3, ""]]];
+    expect(textsOf(run(all)).join()).not.toContain("would answer");
   });
   test("stops the run when it is the revenue", () => {
     expect(() => run([[complaints, [1]]])).toThrow("Customer review needs a column for Revenue: choose one");
@@ -394,7 +468,7 @@ describe("one customer explained", () => {
       "Large customers with repeated complaints: no; Complaints 3; Revenue 500; Profit − Cost to serve -20; [Top 20 %: Revenue ≥ 900; Complaints ≥ 2]",
     );
     // 250 + 20
-    expect(lines.slice(7)).toEqual([
+    expect(lines.slice(9)).toEqual([
       "Gold begins at 250: 270 more.",
       "Costs more than it brings: Find out what costs so much; convert or let go.",
       "Few products: Offer what else fits: cross-sell.",
@@ -412,7 +486,7 @@ describe("one customer explained", () => {
       ),
     );
     expect(lines[0]).toBe("Gold customers: yes; Revenue 9; [Top 20 %: Revenue ≥ 9]");
-    expect(lines[2]).toBe("Last year's largest that buy less now: unknown; Revenue a year before ?");
+    expect(lines[4]).toBe("Last year's largest that buy less now: unknown; Revenue a year before ?");
     expect(lines[3]).toBe(
       "Large customers with repeated complaints: unknown; Revenue 9; [Top 20 %: Revenue ≥ 9; Complaints ≥ 2]",
     );
