@@ -1,6 +1,7 @@
 /** The queries of one model over one table: the customers with their labels, and the small tables that a sheet shows of them. */
 
 import { hasField, missingNeeds } from "../app/contract/needs";
+import type { Queries, QueryRequest } from "../app/contract/queries";
 import { CURVE_SHARES } from "../core/numbers/concentration-curve";
 import { InputError } from "../core/problem";
 import { DIALECTS, type Dialect } from "../core/query/dialect";
@@ -11,30 +12,15 @@ import { FIELDS } from "../core/table/fields";
 import type { Language } from "../core/texts/language";
 import { MODELS } from "../models/registry";
 import { customerSteps } from "./customers";
-import type { QuerySource } from "./source";
 import { SQL_TEXTS } from "./texts";
 
-/** What is asked of a table. */
-export interface AskedQueries {
-  readonly model: string;
+/** What is asked of a table, and the language of the labels. */
+export interface AskedQueries extends Omit<QueryRequest, "options"> {
   readonly options: unknown;
-  readonly source: QuerySource;
   readonly language: Language;
 }
 
-/** One query: what it is for, the query as a whole, and the same over a table `judged` that is there already. */
-export interface NamedQuery {
-  readonly name: "customers" | "summary" | "curve" | "figure";
-  readonly text: string;
-  readonly overJudged: string;
-}
-
-/** What a model's queries are. */
-export interface ModelQueries {
-  /** Fills the table `judged` once, for an engine that then answers the queries from it. */
-  readonly judged: string;
-  readonly queries: readonly NamedQuery[];
-}
+type NamedQuery = Queries["queries"][number];
 
 /** The customers with their labels as a query has them, and how they were judged. */
 export interface Judged {
@@ -49,7 +35,7 @@ export interface Judged {
  * @param asked model, options and table
  * @example queriesOf({ model: "pyramid", options: {}, language: "en", source: { engine: "bigquery", rows: "customers", table: "shop.clients", columns: { customer: "name", revenue: "sales" }, period: { kind: "all" } } }).queries.map(({ name }) => name) // => ["customers", "summary", "curve"]
  */
-export function queriesOf(asked: AskedQueries): ModelQueries {
+export function queriesOf(asked: AskedQueries): Queries {
   const { steps, query, dialect } = judgedBy(asked);
   const labels = labelsStep(query, asked.language, dialect);
   const named = (name: NamedQuery["name"], own: readonly Step[], select: string): NamedQuery => ({
@@ -84,6 +70,11 @@ export function judgedBy({ model: id, options, source, language }: AskedQueries)
       allowed: modelsWithQueries().join(", "),
       found: JSON.stringify(id),
     });
+  const fieldsOfModels = MODELS.flatMap((one) => one.segmentation?.fields ?? []);
+  const known = [...Object.values(FIELDS), ...fieldsOfModels].map((field) => field.id);
+  const stranger = Object.keys(source.columns).find((field) => !known.includes(field));
+  if (stranger !== undefined)
+    throw new InputError("NO_SUCH_FIELD", { found: stranger, fields: [...new Set(known)].join(", ") });
   const areOrders = source.rows === "orders";
   const positions = Object.fromEntries(Object.keys(source.columns).map((field, at) => [field, at]));
   const has = (field: Field) => hasField(field.id, positions, areOrders);

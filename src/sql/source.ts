@@ -1,25 +1,15 @@
 /** Where a query reads: a table, what its rows are, and which column means what. */
 
-import type { Period } from "../app/contract/contract";
+import type { QueryRequest } from "../app/contract/queries";
 import { InputError } from "../core/problem";
-import { DIALECTS, type Dialect, type DialectName } from "../core/query/dialect";
+import { DIALECTS, type Dialect } from "../core/query/dialect";
 import { columnOf } from "../core/query/query";
 import type { Field } from "../core/table/field";
 import type { Text } from "../core/texts/language";
 import { SQL_TEXTS } from "./texts";
 
 /** A table as a person names it. */
-export interface QuerySource {
-  readonly engine: DialectName;
-  /** Whether a row is a line of an order or a customer. */
-  readonly rows: "orders" | "customers";
-  /** As the engine knows it, such as `project.dataset.orders`. */
-  readonly table: string;
-  /** Name of a column by the id of its field. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Which orders count; of no meaning for customers. */
-  readonly period: Period;
-}
+export type QuerySource = QueryRequest["source"];
 
 /** Names of up to three parts; a project may have a domain and dashes. */
 const TABLE = /^(?:[a-z][\w.:-]{0,80}\.)?[\p{L}\p{N}_-]{1,300}\.[\p{L}\p{M}\p{N}_ $*-]{1,300}$/u;

@@ -6,6 +6,7 @@ import type {
   Receipt,
   RunRequest,
 } from "../../src/app/contract/contract";
+import type { Queries, QueryRequest } from "../../src/app/contract/queries";
 import { ScriptFailure } from "../runtime/run";
 import type { Workbench } from "../workbench";
 import { CommandRefusal } from "./arguments";
@@ -23,6 +24,7 @@ export class AddOnRefusal extends CommandRefusal {
 /** What goes out and what comes back, by the name of the add-on's function. */
 interface Calls {
   readonly describe: { readonly request: DescribeRequest; readonly result: Description };
+  readonly query: { readonly request: QueryRequest; readonly result: Queries };
   readonly write: { readonly request: RunRequest; readonly result: Receipt };
 }
 

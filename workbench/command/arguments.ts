@@ -100,8 +100,8 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** Which orders of a list count; whether the days make sense is for the add-on to say. */
-function readPeriod(given: string | undefined): Period | null | undefined {
+/** Which orders of a list count, `null` for customers; whether the days make sense is for the add-on to say. */
+export function readPeriod(given: string | undefined): Period | null | undefined {
   if (given === undefined) return undefined;
   if (given === "none") return null;
   if (given === "all" || given === "year") return { kind: given };
@@ -117,7 +117,7 @@ function readPeriod(given: string | undefined): Period | null | undefined {
 const FIELD_NAMES: Readonly<Record<string, string>> = { amount: "revenue" };
 
 /** `revenue="Net sales",customer=Client`; quotes are needed only around a comma. */
-function readMapping(given: readonly string[]): ReadonlyMap<string, string> {
+export function readMapping(given: readonly string[]): ReadonlyMap<string, string> {
   const mapping = new Map<string, string>();
   for (const part of given.flatMap((text) => text.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [])) {
     const [field, column] = readPair("--map", "field=column", part);

@@ -14,6 +14,7 @@ import {
   type Undone,
   UndoRequestSchema,
 } from "../../app/contract/contract";
+import { type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import { previewOf } from "../../app/plan/preview";
 import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
 import { receiptOf } from "../../app/plan/write-plan";
@@ -22,6 +23,7 @@ import { explainCustomer } from "../../app/run/explain";
 import { refuseOpenQuestions, runModels } from "../../app/run/run";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
+import { queriesOf } from "../../sql/queries";
 import { hiddenAmong } from "../read/hidden-rows";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readWorkbook } from "../read/read-sheet";
@@ -115,6 +117,15 @@ export function explain(request: unknown): Answer<Explanation> {
     const { reading, sheet } = readWorkbook(asked.source, requirementsOf(asked, "explain"));
     return explainCustomer(runModels(reading, asked, language), asked.row ?? sheet.getActiveCell().getRow());
   });
+}
+
+/**
+ * The queries that judge customers in a database as a model does; nothing is read and nothing sent.
+ *
+ * @param request see `QueryRequestSchema`
+ */
+export function query(request: unknown): Answer<Queries> {
+  return answer((language) => queriesOf({ ...parsed(QueryRequestSchema, request), language }));
 }
 
 /**

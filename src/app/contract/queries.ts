@@ -1,0 +1,39 @@
+/** What is asked and answered of queries for a database: JSON only, as all that travels. */
+
+import * as z from "zod/mini";
+import { PeriodSchema } from "./contract";
+
+const LONGEST_NAME = 1000;
+const NameSchema = z.string().check(z.maxLength(LONGEST_NAME));
+
+/** The table is only named: nothing is sent to it. */
+export const QueryRequestSchema = z.object({
+  model: z.string(),
+  options: z.record(z.string(), z.unknown()),
+  source: z.object({
+    engine: z.enum(["bigquery", "duckdb"]),
+    /** Whether a row is a line of an order or a customer. */
+    rows: z.enum(["orders", "customers"]),
+    table: NameSchema,
+    /** Column by field. */
+    columns: z.record(z.string(), NameSchema),
+    period: PeriodSchema,
+  }),
+});
+
+export const QueriesSchema = z.object({
+  /** Fills the table `judged` once, for an engine that then answers from it. */
+  judged: z.string(),
+  queries: z.array(
+    z.object({
+      name: z.enum(["customers", "summary", "curve", "figure"]),
+      /** The whole query. */
+      text: z.string(),
+      /** The same over the table `judged`. */
+      overJudged: z.string(),
+    }),
+  ),
+});
+
+export type QueryRequest = z.infer<typeof QueryRequestSchema>;
+export type Queries = z.infer<typeof QueriesSchema>;

@@ -1,0 +1,238 @@
+/** `npm run sql`: what it makes of files, and how it refuses. Runs the built add-on's queries in DuckDB. */
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { read, utils } from "@e965/xlsx";
+import { sql } from "../../workbench/sql/run";
+
+const dist = join(__dirname, "../../dist");
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const MAP = ["--map", "customer=Client,date=Day", "--map", 'amount="Net, sales"'];
+
+/** 100 customers of two orders each in two files: customer 001 to 100 with a revenue of its number, a half in each. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sql-test-"));
+  await mkdir(at("orders"));
+  for (const month of ["01", "02"]) {
+    const lines = Array.from(
+      { length: 100 },
+      (_, row) => `${String(row + 1).padStart(3, "0")},2024-${month}-05,${(row + 1) / 2}`,
+    );
+    await writeFile(at(`orders/${month}.csv`), ['Client,Day,"Net, sales"', ...lines].join("\n"));
+  }
+  await writeFile(at("text.csv"), "Client,Day,Net\nAnn,2024-01-05,12\nBo,2024-01-06,12 boxes\n");
+  await writeFile(at("dates.csv"), "Client,Day,Net\nAnn,31/01/2024,12\nBo,2024-01-06,5\n");
+  await writeFile(at("slashes.csv"), "Client,Day,Net\nAnn,31/01/2024,12\nBo,01/02/2024,5\n");
+  await writeFile(
+    at("tiers.json"),
+    '{"pyramid": {"tiers": [{"name": "Half", "share": 0.5}, {"name": "Rest", "share": 1}]}}',
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const pyramid = (...more: string[]) =>
+  sql(["--model", "pyramid", "--from", at("orders/*.csv"), ...MAP, ...more], dist);
+
+test("the summary is printed as a table: of 100 customers 1, 4, 15 and 80", async () => {
+  const { code, output, complaint } = await pyramid();
+  expect([code, complaint]).toEqual([0, ""]);
+  const lines = output.split("\n").map((line) => line.split(/ {2,}/));
+  expect(lines[0]?.slice(0, 3)).toEqual(["tier", "customers", "share_of_customers"]);
+  // 100, 96 to 99, 81 to 95, 1 to 80.
+  expect(lines.slice(1).map(([tier, customers, , revenue]) => [tier, customers, revenue])).toEqual([
+    ["VIP", "1", "100"],
+    ["Major", "4", "390"],
+    ["Ordinary", "15", "1,320"],
+    ["Small", "80", "3,240"],
+  ]);
+});
+
+test("a CSV holds one row per customer, best first, and names like 007 stay as they are", async () => {
+  const { code } = await pyramid("--out", at("tiers.csv"));
+  expect(code).toBe(0);
+  const lines = (await readFile(at("tiers.csv"), "utf8")).trim().split("\n");
+  expect(lines).toHaveLength(101);
+  expect(lines.slice(0, 2)).toEqual(["customer,tier,revenue", "100,VIP,100.000000000"]);
+  expect(lines[100]).toBe("001,Small,1.000000000");
+});
+
+test("a Parquet file can be read again as a list of customers", async () => {
+  expect((await pyramid("--out", at("tiers.parquet"))).code).toBe(0);
+  const { output } = await sql(
+    [
+      "--model",
+      "abc",
+      "--from",
+      at("tiers.parquet"),
+      "--period",
+      "none",
+      "--map",
+      "customer=customer,amount=revenue",
+      "--json",
+    ],
+    dist,
+  );
+  const { ok, summary, figure, curve } = JSON.parse(output);
+  expect(ok).toBe(true);
+  expect(
+    summary.map((row: { customers: number }) => row.customers).reduce((a: number, b: number) => a + b),
+  ).toBe(100);
+  // Of 1 to n the Gini coefficient is (n - 1) / 3n... of n = 100: 99 / 300.
+  expect(figure.gini).toBeCloseTo(99 / 300, 12);
+  expect(curve[5]).toMatchObject({ share_of_customers: 0.2, customers: 20 });
+});
+
+test("an XLSX holds customers, summary and curve, and text that looks like a number stays text", async () => {
+  expect((await pyramid("--out", at("tiers.xlsx"))).code).toBe(0);
+  const book = read(await readFile(at("tiers.xlsx")));
+  expect(book.SheetNames).toEqual(["customers", "summary", "curve"]);
+  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets["customers"] ?? {});
+  expect(rows[99]).toEqual({ customer: "001", tier: "Small", revenue: 1 });
+});
+
+test("options, period and language are the add-on's", async () => {
+  const own = await pyramid("--options", at("tiers.json"), "--json");
+  expect(
+    JSON.parse(own.output).summary.map((row: { tier: string; customers: number }) => [
+      row.tier,
+      row.customers,
+    ]),
+  ).toEqual([
+    ["Half", 50],
+    ["Rest", 50],
+  ]);
+  const february = await pyramid("--period", "2024-02-01..2024-02-29", "--locale", "zh_CN", "--json");
+  expect(JSON.parse(february.output).summary[0]).toMatchObject({ tier: "VIP客户", revenue: 50 });
+});
+
+test("days in another form are read when it is said how", async () => {
+  const args = [
+    "--model",
+    "rfm",
+    "--from",
+    at("slashes.csv"),
+    "--map",
+    "customer=Client,date=Day,amount=Net",
+    "--json",
+  ];
+  const { output } = await sql([...args, "--dates", "%d/%m/%Y"], dist);
+  expect(JSON.parse(output).ok).toBe(true);
+});
+
+test("a table is only named: its queries are printed, one after the other", async () => {
+  const { code, output } = await sql(
+    ["--model", "pyramid", "--table", "shop.sales.orders", "--map", "customer=Client,date=Day,amount=Net"],
+    dist,
+  );
+  expect(code).toBe(0);
+  expect(output.match(/^-- \w+$/gm)).toEqual(["-- customers", "-- summary", "-- curve"]);
+  expect(output).toContain("FROM `shop.sales.orders`");
+});
+
+test.each([
+  ["no file", ["--from", "no/*.csv"], /^--from: there is no file no\/\*\.csv$/],
+  [
+    "a missing column",
+    ["--from", "orders/*.csv", "--map", "customer=Kunde"],
+    /^--map: there is no column "Kunde"; columns are Client, Day, Net, sales$/,
+  ],
+  [
+    "an unknown field",
+    ["--from", "text.csv", "--map", "custmer=Client"],
+    /^custmer is not a field: the fields are customer, /,
+  ],
+  [
+    "no customer",
+    ["--from", "text.csv", "--map", "amount=Net"],
+    /^Pyramid needs a column for Customer: choose one$/,
+  ],
+  [
+    "text among numbers",
+    ["--from", "text.csv", "--map", "customer=Client,date=Day,amount=Net"],
+    /^column "Net": 1 cell is no number, such as "12 boxes" in .*text\.csv; numbers are read as 1234\.5$/,
+  ],
+  [
+    "mixed days",
+    ["--from", "dates.csv", "--map", "customer=Client,date=Day,amount=Net"],
+    /^column "Day": 1 cell is no day, such as "31\/01\/2024" in .*dates\.csv; days are read as 2024-01-31 unless/,
+  ],
+  [
+    "days that are not as said",
+    ["--from", "dates.csv", "--map", "customer=Client,date=Day,amount=Net", "--dates", "%d/%m/%Y"],
+    /^column "Day": 1 cell is no day, such as "2024-01-06"/,
+  ],
+  [
+    "a period without orders",
+    ["--from", "orders/*.csv", ...MAP, "--period", "2020-Q1"],
+    /^no line of the list has a customer, an amount and a day of the period$/,
+  ],
+  ["no folder to save to", ["--from", "text.csv", "--out", "nowhere/a.csv"], /^--out: there is no folder/],
+  ["another kind of file", ["--from", "tiers.json"], /^--from wants CSV files or Parquet files/],
+  [
+    "an odd ending",
+    ["--from", "text.csv", "--out", "a.txt"],
+    /^--out must end in \.csv, \.parquet, \.xlsx: found/,
+  ],
+  [
+    "no memory to speak of",
+    ["--from", "text.csv", "--memory", "lots"],
+    /^--memory must be a size such as 2GB/,
+  ],
+  ["neither files nor table", [], /^either files with --from or a table with --table; usage/],
+  [
+    "a hostile table",
+    ["--table", "a.b`; DROP TABLE c"],
+    /^The table must be a name such as project\.dataset\.orders|needs a column/,
+  ],
+])("%s gets one sentence and exit code 2, and leaves nothing behind", async (_, args, sentence) => {
+  const before = (await readdir(folder)).sort();
+  const isPath = (index: number) => ["--from", "--out"].includes(args[index - 1] ?? "");
+  const placed = args.map((arg, index) => (isPath(index) && !arg.startsWith("no/") ? at(arg) : arg));
+  const { code, output, complaint } = await sql(["--model", "pyramid", ...placed], dist);
+  expect({ code, output }).toEqual({ code: 2, output: "" });
+  expect(complaint).toMatch(sentence);
+  expect(complaint.split("\n")).toHaveLength(1);
+  expect((await readdir(folder)).sort()).toEqual(before);
+});
+
+test("an answer that cannot be saved leaves the earlier file as it was", async () => {
+  await writeFile(at("kept.csv"), "before");
+  const { code } = await sql(
+    [
+      "--model",
+      "pyramid",
+      "--from",
+      at("text.csv"),
+      "--map",
+      "customer=Client,date=Day,amount=Net",
+      "--out",
+      at("kept.csv"),
+    ],
+    dist,
+  );
+  expect(code).toBe(2);
+  expect(await readFile(at("kept.csv"), "utf8")).toBe("before");
+});
+
+test("what the command puts on the disk for itself is gone afterwards", async () => {
+  const before = (await readdir(tmpdir())).filter((name) => /^sql-(?!test)/.test(name));
+  await pyramid();
+  expect((await readdir(tmpdir())).filter((name) => /^sql-(?!test)/.test(name))).toEqual(before);
+  expect(existsSync(at("judged"))).toBe(false);
+});
+
+test("a Parquet list of orders gives the same as the CSV list that it was made of", async () => {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(
+    `COPY (SELECT * FROM read_csv('${at("orders/*.csv")}', types = {'Client': 'VARCHAR'})) TO '${at("orders.parquet")}' (FORMAT parquet)`,
+  );
+  connection.closeSync();
+  const ofParquet = await sql(["--model", "rfm", "--from", at("orders.parquet"), ...MAP, "--json"], dist);
+  const ofText = await sql(["--model", "rfm", "--from", at("orders/*.csv"), ...MAP, "--json"], dist);
+  expect(JSON.parse(ofParquet.output).summary).toEqual(JSON.parse(ofText.output).summary);
+});

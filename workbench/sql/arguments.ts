@@ -1,0 +1,103 @@
+/** The command line of `npm run sql`: which table, which model, and where the answer goes. */
+import { extname } from "node:path";
+import { parseArgs } from "node:util";
+import type { QueryRequest } from "../../src/app/contract/queries";
+import { CommandRefusal, readMapping, readPeriod } from "../command/arguments";
+
+/** What the command is to do. */
+export interface SqlWishes {
+  readonly model: string;
+  readonly optionsFile: string | undefined;
+  /** Paths with `*`; none where a table is only named. */
+  readonly from: readonly string[];
+  /** A table of a database, for which the query is printed. */
+  readonly table: string | undefined;
+  readonly engine: QueryRequest["source"]["engine"];
+  readonly rows: QueryRequest["source"]["rows"];
+  readonly period: QueryRequest["source"]["period"];
+  /** Field to column. */
+  readonly mapping: ReadonlyMap<string, string>;
+  readonly output: string | undefined;
+  readonly memory: string;
+  /** How days are written where they are not 2024-01-31, in the signs of `strptime`. */
+  readonly dates: string | undefined;
+  readonly locale: string;
+  readonly json: boolean;
+}
+
+const USAGE =
+  "usage: npm run sql -- --model pyramid --from 'orders/*.parquet' --map customer=Client,date=Day,amount=\"Net sales\" " +
+  "[--out tiers.csv|parquet|xlsx] [--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--options FILE.json] " +
+  "[--dates '%d/%m/%Y'] [--memory 2GB] [--locale zh_CN] [--json], or --table project.dataset.orders instead of --from";
+
+const OUTPUTS: readonly string[] = [".csv", ".parquet", ".xlsx"];
+
+/** Reads the arguments. Throws `CommandRefusal` for unknown flags, missing values and what does not go together. */
+export function readSqlArguments(args: readonly string[]): SqlWishes {
+  const { values, positionals } = parsed(args);
+  const [stray] = positionals;
+  if (stray !== undefined)
+    throw new CommandRefusal(`what is "${stray}"? put a path with * in quotes, after --from; ${USAGE}`);
+  const { model, from = [], table, out } = values;
+  if (model === undefined) throw new CommandRefusal(`which --model? ${USAGE}`);
+  if (from.length > 0 === (table !== undefined))
+    throw new CommandRefusal(`either files with --from or a table with --table; ${USAGE}`);
+  if (out !== undefined && !OUTPUTS.includes(extname(out).toLowerCase()))
+    throw new CommandRefusal(`--out must end in ${OUTPUTS.join(", ")}: found "${out}"`);
+  if (table !== undefined && out !== undefined)
+    throw new CommandRefusal(
+      "--out is for files: the query of a table is printed, and its engine keeps the result",
+    );
+  const dialect = values.dialect ?? (table === undefined ? "duckdb" : "bigquery");
+  if (dialect !== "bigquery" && dialect !== "duckdb")
+    throw new CommandRefusal(`--dialect must be bigquery or duckdb: found "${dialect}"`);
+  if (table === undefined && dialect !== "duckdb")
+    throw new CommandRefusal("files are read by DuckDB: name a table with --table for --dialect bigquery");
+  const memory = values.memory ?? "2GB";
+  if (!/^\d{1,6}(\.\d+)?\s?[KMGT]i?B$/i.test(memory))
+    throw new CommandRefusal(`--memory must be a size such as 2GB: found "${memory}"`);
+  const period = readPeriod(values.period ?? "all");
+  return {
+    model,
+    optionsFile: values.options,
+    from,
+    table,
+    engine: dialect,
+    rows: period === null ? "customers" : "orders",
+    period: period ?? { kind: "all" },
+    mapping: readMapping(values.map ?? []),
+    output: out,
+    memory,
+    dates: values.dates,
+    locale: values.locale ?? "en",
+    json: values.json ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const list = { type: "string", multiple: true } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        model: text,
+        options: text,
+        from: list,
+        table: text,
+        dialect: text,
+        map: list,
+        period: text,
+        out: text,
+        memory: text,
+        dates: text,
+        locale: text,
+        json: { type: "boolean" },
+      },
+    });
+  } catch (cause) {
+    const told = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandRefusal(`${told.split(/\.\s|\n/)[0]}; ${USAGE}`, { cause });
+  }
+}

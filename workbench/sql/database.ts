@@ -1,0 +1,92 @@
+/** DuckDB as the command uses it: in memory up to a limit, beyond it on disk, and every refusal of its as a sentence. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { CommandRefusal } from "../command/arguments";
+
+/** A row by column; exact numbers are numbers, days texts. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export interface Database {
+  run(query: string): Promise<void>;
+  rows(query: string): Promise<Row[]>;
+  /** Percent of the query that runs, below 0 when it is not known. */
+  progress(): number;
+}
+
+/** How often the progress is told, in milliseconds. */
+const TOLD_EVERY = 500;
+
+/** Opens a database, has it used, and removes what it put on the disk. Throws `CommandRefusal` with one sentence. */
+export async function withDatabase<Result>(
+  memory: string,
+  use: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "sql-"));
+  let connection: DuckDBConnection | undefined;
+  try {
+    const instance = await DuckDBInstance.create(join(folder, "judged.duckdb"), {
+      memory_limit: memory,
+      temp_directory: folder,
+      preserve_insertion_order: "false",
+    });
+    connection = await instance.connect();
+    await connection.run("SET enable_progress_bar = true");
+    await connection.run("SET enable_progress_bar_print = false");
+    return await use(databaseOf(connection, memory));
+  } finally {
+    connection?.closeSync();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function databaseOf(connection: DuckDBConnection, memory: string): Database {
+  const refused = (error: unknown): never => {
+    throw new CommandRefusal(sentenceOf(error, memory), { cause: error });
+  };
+  return {
+    run: async (query) => {
+      await connection.run(query).catch(refused);
+    },
+    rows: async (query) => {
+      const reader = await connection.runAndReadAll(query).catch(refused);
+      const types = reader.columnTypes().map(String);
+      const names = reader.columnNames();
+      return reader
+        .getRowsJson()
+        .map((row) => Object.fromEntries(names.map((name, at) => [name, plain(row[at], types[at] ?? "")])));
+    },
+    progress: () => connection.progress.percentage,
+  };
+}
+
+/** Tells how far the work is until it ends. */
+export async function withProgress<Result>(
+  database: Database,
+  tell: (percent: number) => void,
+  work: Promise<Result>,
+): Promise<Result> {
+  const timer = setInterval(() => tell(database.progress()), TOLD_EVERY);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Whole and exact numbers come as texts, such as 12.300000000. */
+function plain(value: unknown, type: string): string | number | null {
+  if (value === null || value === undefined) return null;
+  return type === "VARCHAR" || type === "DATE" ? String(value) : Number(value);
+}
+
+/** What went wrong, in one line. */
+function sentenceOf(error: unknown, memory: string): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  if (/No space left|max_temp_directory_size|disk is full/i.test(line))
+    return "the disk is full: nothing was written";
+  if (/^Out of Memory/i.test(line))
+    return `${memory} of memory is not enough for this many customers: allow more with --memory`;
+  return line.replace(/^[A-Z][A-Za-z ]* Error: /, "");
+}

@@ -1,0 +1,88 @@
+/** Saving the customers: complete or not at all, as CSV, Parquet or XLSX. */
+import { randomUUID } from "node:crypto";
+import { rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { CommandRefusal } from "../command/arguments";
+import { literalOfNumber, literalOfText } from "../engine/cells/literal";
+import { addressOf } from "../engine/workbook/area";
+import { workbookFromSheets } from "../engine/workbook/workbook";
+import { saveWorkbook } from "../node/files";
+import type { Database, Row } from "./database";
+
+/** More rows would take a spreadsheet program minutes to open. */
+const MOST_ROWS = 100_000;
+
+/** A small table for a sheet of its own. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** Refuses a place where nothing can be saved, before any work. */
+export async function checkFolder(output: string): Promise<void> {
+  const folder = dirname(output);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new CommandRefusal(`--out: there is no folder ${folder}`);
+  const there = await stat(output).catch(() => undefined);
+  if (there?.isDirectory()) throw new CommandRefusal(`--out: ${output} is a folder`);
+}
+
+/** Saves the answer of a query. The file is written beside its place and moved there. */
+export async function saveRows(
+  database: Database,
+  query: string,
+  output: string,
+  sheets: readonly Sheet[],
+): Promise<void> {
+  const kind = extname(output).toLowerCase();
+  if (kind === ".xlsx") return await saveXlsx(await firstRows(database, query), output, sheets);
+  const draft = join(dirname(output), `.${basename(output)}.${randomUUID()}.tmp`);
+  const form = kind === ".csv" ? "(FORMAT csv, HEADER)" : "(FORMAT parquet, COMPRESSION zstd)";
+  try {
+    await database.run(`COPY (${query}) TO '${draft.replace(/'/g, "''")}' ${form}`);
+    await rename(draft, output);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function firstRows(database: Database, query: string): Promise<Row[]> {
+  const rows = await database.rows(`SELECT * FROM (${query}) AS answer LIMIT ${MOST_ROWS + 1}`);
+  if (rows.length <= MOST_ROWS) return rows;
+  throw new CommandRefusal(
+    `--out: more than ${MOST_ROWS.toLocaleString("en-US")} customers are too many for an xlsx file; choose csv or parquet`,
+  );
+}
+
+async function saveXlsx(rows: readonly Row[], output: string, sheets: readonly Sheet[]): Promise<void> {
+  const tables = [{ name: "customers", rows }, ...sheets];
+  const workbook = workbookFromSheets(
+    tables.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.length + 1,
+      columns: Math.max(1, Object.keys(sheet.rows[0] ?? {}).length),
+      frozenRows: 1,
+      cells: cellsOf(sheet.rows),
+    })),
+  );
+  await saveWorkbook(workbook, output);
+}
+
+function cellsOf(rows: readonly Row[]): Record<string, string> {
+  const cells: Record<string, string> = {};
+  const put = (row: number, column: number, value: string | number | null) => {
+    if (value === null || value === "") return;
+    const literal =
+      typeof value === "number" ? literalOfNumber(value) : literalOfText(value, undefined).content;
+    cells[addressOf(row, column)] = literal;
+  };
+  Object.keys(rows[0] ?? {}).forEach((name, column) => {
+    put(0, column, name);
+  });
+  rows.forEach((row, at) => {
+    Object.values(row).forEach((value, column) => {
+      put(at + 1, column, value);
+    });
+  });
+  return cells;
+}

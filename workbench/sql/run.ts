@@ -1,0 +1,194 @@
+/** The command behind `npm run sql`: a list that no sheet holds in, the add-on's own queries at work, a file out. */
+import { readFile } from "node:fs/promises";
+import type { Queries } from "../../src/app/contract/queries";
+import { ask } from "../command/answers";
+import { CommandRefusal } from "../command/arguments";
+import { FileRefusal } from "../files/refusal";
+import { openWorkbench, readDist } from "../node/open";
+import { readSqlArguments, type SqlWishes } from "./arguments";
+import { type Database, type Row, withDatabase, withProgress } from "./database";
+import { LIST, openList, quoted, unreadable } from "./files";
+import { checkFolder, saveRows } from "./output";
+
+/** What the command says and how it ends. */
+export interface SqlEnding {
+  readonly code: 0 | 2;
+  readonly output: string;
+  readonly complaint: string;
+}
+
+/** The result as scripts read it; the shape is a promise. */
+export interface SqlResult {
+  readonly ok: boolean;
+  readonly output: string | null;
+  readonly summary: readonly Row[];
+  readonly curve: readonly Row[];
+  readonly figure: Row | null;
+  /** Of a table that was only named: its queries by name. */
+  readonly queries: Readonly<Record<string, string>>;
+  readonly ms: number;
+}
+
+const NOTHING: SqlResult = {
+  ok: false,
+  output: null,
+  summary: [],
+  curve: [],
+  figure: null,
+  queries: {},
+  ms: 0,
+};
+
+/**
+ * Runs the command. `dist` is the folder of the built add-on, whose queries they are; `tell` is told how many percent are
+ * done. Throws only for faults of our own.
+ */
+export async function sql(
+  args: readonly string[],
+  dist: string,
+  tell: (percent: number) => void = () => undefined,
+): Promise<SqlEnding> {
+  const started = performance.now();
+  const wantsJson = args.includes("--json");
+  try {
+    const wishes = readSqlArguments(args);
+    const result =
+      wishes.table === undefined
+        ? await answered(wishes, dist, tell)
+        : await printed(wishes, wishes.table, dist);
+    const timed = { ...result, ms: Math.round(performance.now() - started) };
+    return { code: 0, output: wantsJson ? JSON.stringify(timed) : told(timed), complaint: "" };
+  } catch (error) {
+    if (!(error instanceof CommandRefusal || error instanceof FileRefusal)) throw error;
+    return { code: 2, output: wantsJson ? JSON.stringify(NOTHING) : "", complaint: error.message };
+  }
+}
+
+async function printed(wishes: SqlWishes, table: string, dist: string): Promise<SqlResult> {
+  const { queries } = await queriesFor(wishes, table, Object.fromEntries(wishes.mapping), dist);
+  return { ...NOTHING, ok: true, queries: Object.fromEntries(queries.map(({ name, text }) => [name, text])) };
+}
+
+async function answered(
+  wishes: SqlWishes,
+  dist: string,
+  tell: (percent: number) => void,
+): Promise<SqlResult> {
+  const { output } = wishes;
+  if (output !== undefined) await checkFolder(output);
+  return await withDatabase(wishes.memory, async (database) => {
+    const columns = await openList(database, wishes);
+    const { judged, queries } = await queriesFor(wishes, LIST, columns, dist);
+    const work = database.run(`CREATE TABLE judged AS ${judged}`);
+    await withProgress(database, tell, work).catch(async (error: unknown) => {
+      const cells = await unreadable(database, wishes, columns);
+      throw cells === undefined ? error : new CommandRefusal(cells, { cause: error });
+    });
+    const over = (name: Queries["queries"][number]["name"]) =>
+      queries.find((query) => query.name === name)?.overJudged;
+    const rowsOf = async (query: string | undefined) =>
+      query === undefined ? [] : await database.rows(query);
+    const summary = await rowsOf(over("summary"));
+    if (summary.every((row) => row["customers"] === 0)) await refuseNothing(database, wishes);
+    const curve = await rowsOf(over("curve"));
+    const [figure = null] = await rowsOf(over("figure"));
+    const customers = over("customers");
+    if (output !== undefined && customers !== undefined) {
+      const amount = Object.keys(summary[0] ?? {})
+        .find((name) => name.startsWith("lowest_"))
+        ?.slice("lowest_".length);
+      const order = [
+        "judged.position",
+        ...(amount === undefined ? [] : [`${quoted(amount)} DESC`]),
+        "customer",
+      ];
+      await saveRows(database, `${customers}\nORDER BY ${order.join(", ")}`, output, [
+        { name: "summary", rows: summary },
+        { name: "curve", rows: curve },
+      ]);
+    }
+    return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure };
+  });
+}
+
+/** A list without a customer to judge is a mistake in the columns or the period, and no result. */
+async function refuseNothing(database: Database, { period, rows }: SqlWishes): Promise<void> {
+  const [row] = await database.rows("SELECT COUNT(*) AS customers FROM judged");
+  if (Number(row?.["customers"] ?? 0) > 0) return;
+  throw new CommandRefusal(
+    rows === "orders" && period.kind !== "all"
+      ? "no line of the list has a customer, an amount and a day of the period"
+      : "no row of the list has everything that this model needs: look at the columns of --map",
+  );
+}
+
+async function queriesFor(
+  wishes: SqlWishes,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  dist: string,
+): Promise<Queries> {
+  const bench = openWorkbench({ files: await readDist(dist), userLocale: wishes.locale.replace("_", "-") });
+  const { model, engine, rows, period } = wishes;
+  return ask(bench, "query", {
+    model,
+    options: await optionsIn(wishes),
+    source: { engine, rows, table, columns: { ...columns }, period },
+  });
+}
+
+/** The options of the model, directly or under its name. */
+async function optionsIn({ optionsFile, model }: SqlWishes): Promise<Record<string, unknown>> {
+  if (optionsFile === undefined) return {};
+  const text = await readFile(optionsFile, "utf8").catch((cause: unknown) => {
+    throw new CommandRefusal(`--options: ${optionsFile} cannot be read`, { cause });
+  });
+  const options = parsed(text);
+  if (options === undefined) throw new CommandRefusal(`--options: ${optionsFile} must hold one JSON object`);
+  const own = options[model];
+  return isObject(own) ? own : options;
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function told({ output, summary, figure, queries }: SqlResult): string {
+  const named = Object.entries(queries).map(([name, text]) => `-- ${name}\n${text};`);
+  if (named.length > 0) return named.join("\n\n");
+  return [
+    ...(output === null ? [] : [`saved ${output}`]),
+    ...tableOf(summary),
+    ...Object.entries(figure ?? {}).map(([name, value]) => `${name}: ${shown(name, value)}`),
+  ].join("\n");
+}
+
+/** Columns of one width, numbers to the right. */
+function tableOf(rows: readonly Row[]): string[] {
+  const names = Object.keys(rows[0] ?? {});
+  const lines = [names, ...rows.map((row) => names.map((name) => shown(name, row[name] ?? null)))];
+  const widths = names.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? "").length)));
+  return lines.map((line) =>
+    line
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+const DECIMALS = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+
+function shown(name: string, value: string | number | null): string {
+  if (typeof value !== "number") return value ?? "";
+  if (name.startsWith("share_")) return `${(value * 100).toFixed(1)} %`;
+  return name === "gini" ? value.toFixed(3) : value.toLocaleString("en-US", DECIMALS);
+}
