@@ -1,6 +1,7 @@
 /** Why one customer has its tier: value, rank, the cut points around it, and what to do. */
 
 import { rankLimit } from "../../core/numbers/rank-limit";
+import { tierPositions } from "../../core/numbers/tier-positions";
 import type { Tier } from "../../core/options/tier-rules";
 import { type ClassStart, distanceTexts, explanation, unjudged } from "../../core/report/explanation";
 import { NO_LABEL } from "../../core/report/label";
@@ -9,7 +10,6 @@ import type { Block } from "../../core/report/report";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { labelsOf } from "./labels";
-import { tierPositions } from "./pyramid";
 import { TEXTS } from "./texts";
 
 /** One customer among the others. */

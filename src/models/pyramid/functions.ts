@@ -7,12 +7,15 @@ import { type Argument, isOmitted, numbersForTotal, quoted, rowsOf } from "../..
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer, populationFor } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
+import { badTier, badTiers, checkTiers } from "../../core/options/check-tiers";
+import { defaultTiers } from "../../core/options/default-tiers";
 import type { Tier } from "../../core/options/tier-rules";
 import { InputError } from "../../core/problem";
 import { plainTable } from "../../core/report/label-grid";
 import { filledText } from "../../core/texts/language";
+import { TIER_TEXTS } from "../../core/texts/tier-texts";
 import { type Band, bandOf } from "./band";
-import { badTier, badTiers, checkTiers, defaultTiers, labelsOf } from "./labels";
+import { labelsOf } from "./labels";
 import { pyramid, tierFigures } from "./pyramid";
 import { tieNotes, tierGrid } from "./report";
 import { TEXTS } from "./texts";
@@ -58,10 +61,10 @@ function tiersOf(argument: Argument, { language, notation }: Reader): readonly T
   rowsOf(argument).forEach((row, index) => {
     if (row.every(isBlank)) return;
     const width = row.length;
-    if (width !== 2) throw badTiers(TEXTS.twoColumns, filledText(TEXTS.columnsFound, { width }));
+    if (width !== 2) throw badTiers(TIER_TEXTS.twoColumns, filledText(TIER_TEXTS.columnsFound, { width }));
     const share = numberOf(row[1], notation);
     const sheetRow = index + 1;
-    if (typeof share !== "number") throw badTier(sheetRow, TEXTS.share, quoted(row[1]));
+    if (typeof share !== "number") throw badTier(sheetRow, TIER_TEXTS.share, quoted(row[1]));
     tiers.push({ name: tidy(textOf(row[0])), share });
     rows.push(sheetRow);
   });

@@ -2,6 +2,8 @@
 
 import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
+import { cutPoints, tierPositions } from "../../core/numbers/tier-positions";
+import { checkTiers } from "../../core/options/check-tiers";
 import { labelColumn } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
@@ -9,9 +11,8 @@ import { type NumberField, problemsIn, type Table } from "../../core/table/table
 import { asRead, noNumbers, valueColumn, valueRemarks } from "../../core/table/value-column";
 import { explainTier } from "./explain";
 import { PYRAMID_FUNCTIONS } from "./functions";
-import { checkTiers, labelsOf, TIER_LABELS } from "./labels";
+import { labelsOf, TIER_LABELS } from "./labels";
 import { PYRAMID_OPTIONS, type PyramidOptions } from "./options";
-import { cutPoints, tierPositions } from "./pyramid";
 import { pyramidQuery } from "./query";
 import { pyramidMethod, pyramidReport } from "./report";
 import { TEXTS } from "./texts";

@@ -1,15 +1,16 @@
 /** What a user can choose for the pyramid. */
 
+import { defaultTiers } from "../../core/options/default-tiers";
 import { choiceOption, type OptionsOf, tiersOption } from "../../core/options/option";
 import { VALUE_OPTION } from "../../core/table/value-column";
-import { defaultTiers } from "./labels";
+import { TIER_TEXTS } from "../../core/texts/tier-texts";
 import { TEXTS } from "./texts";
 
 export const PYRAMID_OPTIONS = {
   value: VALUE_OPTION,
   tiers: tiersOption({
-    label: TEXTS.tiersOption,
-    help: TEXTS.tiersOptionHelp,
+    label: TIER_TEXTS.tiersOption,
+    help: TIER_TEXTS.tiersOptionHelp,
     value: defaultTiers,
   }),
   /** Whose number counts when "the best 5 %" is worked out. */

@@ -14,25 +14,21 @@ export const TEXTS = {
   },
 
   // The tiers, best first, and what to do about each
-  vip: { en: "VIP", "zh-CN": "VIP客户", "zh-TW": "VIP客戶" },
   vipAction: {
     en: "One person in charge, contact every week, own offers; guard against rivals.",
     "zh-CN": "专人负责，每周联系，提供专属方案，防止被竞争对手夺走。",
     "zh-TW": "專人負責，每週聯繫，提供專屬方案，防止被競爭對手奪走。",
   },
-  major: { en: "Major", "zh-CN": "主要客户", "zh-TW": "主要客戶" },
   majorAction: {
     en: "Plan how to grow each one towards VIP; contact every two weeks.",
     "zh-CN": "逐户制定提升为 VIP 的计划，每两周联系一次。",
     "zh-TW": "逐戶制定提升為 VIP 的計畫，每兩週聯繫一次。",
   },
-  ordinary: { en: "Ordinary", "zh-CN": "普通客户", "zh-TW": "普通客戶" },
   ordinaryAction: {
     en: "Look for those with potential and move them up; contact every month.",
     "zh-CN": "找出有潜力的客户并加以提升，每月联系一次。",
     "zh-TW": "找出有潛力的客戶並加以提升，每月聯繫一次。",
   },
-  small: { en: "Small", "zh-CN": "小客户", "zh-TW": "小客戶" },
   smallAction: {
     en: "Serve at low cost; watch for growing ones, and do not spend sales time on the rest.",
     "zh-CN": "以低成本方式服务；留意成长中的客户，其余不占用销售时间。",
@@ -40,12 +36,6 @@ export const TEXTS = {
   },
 
   // Options in the sidebar
-  tiersOption: { en: "Tiers and cut points", "zh-CN": "层级与界线", "zh-TW": "層級與界線" },
-  tiersOptionHelp: {
-    en: "Cumulative share of customers, best tier first; the last tier ends at 100 %.",
-    "zh-CN": "客户累计比例，最好的层级在前；最后一层为 100%。",
-    "zh-TW": "客戶累計比例，最好的層級在前；最後一層為 100%。",
-  },
   populationOption: { en: "Who counts", "zh-CN": "计入哪些客户", "zh-TW": "計入哪些客戶" },
   populationOptionHelp: {
     en: "Whether customers who bought nothing count when the best 1 % is worked out.",
@@ -130,35 +120,6 @@ export const TEXTS = {
   lostTier: { en: "Lost", "zh-CN": "已流失", "zh-TW": "已流失" },
 
   // What a table of tiers must be, after "must be", and what was found instead
-  twoColumns: {
-    en: "two columns, name and cumulative share, best tier first",
-    "zh-CN": "两列：名称和累计比例，最好的层级在前",
-    "zh-TW": "兩欄：名稱和累計比例，最好的層級在前",
-  },
-  columnsFound: { en: "{width} {width?column:columns}", "zh-CN": "{width} 列", "zh-TW": "{width} 欄" },
-  nothing: { en: "nothing", "zh-CN": "空", "zh-TW": "空" },
-  atMostTiers: { en: "at most {most} tiers", "zh-CN": "最多 {most} 个层级", "zh-TW": "最多 {most} 個層級" },
-  tiers: { en: "{length} tiers", "zh-CN": "{length} 个层级", "zh-TW": "{length} 個層級" },
-  tiersRow: { en: "tiers, row {row}", "zh-CN": "tiers 第 {row} 行", "zh-TW": "tiers 第 {row} 列" },
-  share: { en: "a cumulative share such as 5%", "zh-CN": "累计比例，例如 5%", "zh-TW": "累計比例，例如 5%" },
-  namedTier: { en: "a tier with a name", "zh-CN": "有名称的层级", "zh-TW": "有名稱的層級" },
-  plainName: {
-    en: "a name without * ? ~ and not beginning with < > =",
-    "zh-CN": "不含 * ? ~ 且不以 < > = 开头的名称",
-    "zh-TW": "不含 * ? ~ 且不以 < > = 開頭的名稱",
-  },
-  noTruthWord: {
-    en: "a name other than TRUE and FALSE, which Sheets takes for yes and no",
-    "zh-CN": "TRUE 和 FALSE 以外的名称（表格会把它们当作“是/否”）",
-    "zh-TW": "TRUE 和 FALSE 以外的名稱（試算表會把它們當作「是/否」）",
-  },
-  otherName: { en: "a name used only once", "zh-CN": "不重复的名称", "zh-TW": "不重複的名稱" },
-  risingShare: {
-    en: "a share above the row before and at most 100%",
-    "zh-CN": "高于上一行且不超过 100% 的比例",
-    "zh-TW": "高於上一列且不超過 100% 的比例",
-  },
-  lastShare: { en: "100% in the last row", "zh-CN": "最后一行为 100%", "zh-TW": "最後一列為 100%" },
   aTier: { en: "one of the tiers", "zh-CN": "层级之一", "zh-TW": "層級之一" },
   tierList: {
     en: "a column of up to {most} different tiers, best first",

@@ -1,8 +1,9 @@
 /** Laws of the pyramid that hold for any customers, checked on generated ones. The seed is fixed, so runs agree. */
 
 import fc from "fast-check";
+import { cutPoints, tierPositions } from "../../../src/core/numbers/tier-positions";
 import { NO_LABEL } from "../../../src/core/report/label";
-import { cutPoints, pyramid, tierFigures, tierPositions } from "../../../src/models/pyramid/pyramid";
+import { pyramid, tierFigures } from "../../../src/models/pyramid/pyramid";
 import { runs, seeded, seededNormal, shuffled } from "../../core/seeded";
 import { HUNDREDTHS, slowTiers } from "./cases";
 
