@@ -20,6 +20,7 @@ import { pyramidModel } from "./pyramid/model";
 import { reviewModel } from "./review/model";
 import { rfmModel } from "./rfm/model";
 import { scorecardModel } from "./scorecard/model";
+import { tierChangesModel } from "./tier-changes/model";
 import { worthModel } from "./worth/model";
 
 const JUDGING: readonly Model[] = [
@@ -35,6 +36,7 @@ const JUDGING: readonly Model[] = [
   customerValueModel,
   keyAccountsModel,
   reviewModel,
+  tierChangesModel,
   prospectsModel,
   scorecardModel,
   campaignModel,

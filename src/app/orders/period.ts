@@ -90,6 +90,37 @@ function monthsIn({ first, last }: Span): number {
   return from.day === 1 && next.day === 1 ? (next.year - from.year) * 12 + next.month - from.month : 0;
 }
 
+/** So many periods are told apart. */
+const MOST_PERIODS = 8;
+
+/**
+ * Periods of equal length that follow one another up to the end of the one that was chosen, oldest first, as far as the
+ * orders reach; a period is left out when its first tenth lies before them. Of all orders these are years, or quarters
+ * where there are fewer than two years, or months.
+ *
+ * @param period as chosen
+ * @param data from the first order to the last
+ * @example periodsUntil({ kind: "quarter", quarter: "2024-Q2" }, { first: 19723, last: 19904 }) // => [{ first: 19723, last: 19813 }, { first: 19814, last: 19904 }]
+ */
+export function periodsUntil(period: Period, data: Span): Span[] {
+  const span = spanOf(period, data);
+  const months = period.kind === "all" ? stepOf(data) : period.kind === "year" ? 12 : monthsIn(span);
+  const days = span.last - span.first + 1;
+  const found: Span[] = [];
+  for (let last = span.last; found.length < MOST_PERIODS; ) {
+    const first = months > 0 ? monthsLater(last + 1, -months) : last - days + 1;
+    if (data.first - first > (last - first + 1) * MAY_BE_EMPTY) break;
+    found.unshift({ first, last });
+    last = first - 1;
+  }
+  return found;
+}
+
+/** The longest of these that fits in twice. @private */
+function stepOf({ first, last }: Span): number {
+  return [12, 3].find((months) => monthsLater(last + 1, -2 * months) >= first) ?? 1;
+}
+
 /**
  * The quarters in which there may be orders, the latest first.
  *

@@ -1,6 +1,7 @@
 /** What a request needs of the workbook beside the sheet itself, so that the add-on reads that and nothing else. */
 
 import type { Text } from "../../core/texts/language";
+import { tierChangesModel } from "../../models/tier-changes/model";
 import type { RunRequest } from "../contract/contract";
 import { areAddedUp, segmentingModels } from "../run/models";
 import { OVERVIEW } from "./overview/overview";
@@ -57,7 +58,7 @@ export function requirementsOf(
   return {
     choices: false,
     lastRun: !customers,
-    allRuns: isExplained,
+    allRuns: isExplained || chosen.some(({ id }) => id === tierChangesModel.id),
     customers,
     customersName: customers && !isExplained,
     templates: chosen.flatMap(({ templates }) => templates.map(({ id }) => id)),

@@ -26,6 +26,7 @@ import { formerKeys, lastTiers, recordRemarks } from "../record/history";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
+import { periodsOf, runsOf } from "./earlier-runs";
 import { dataDay, type Judged, judgedBy } from "./judged";
 import type { ModelRun } from "./model-run";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
@@ -112,7 +113,11 @@ export function runModels(
     if (missing) throw missingField(model, missing);
     const from = readsOrders(segmentation) ? reading : place.reading;
     const earlier = earlierRun(judged, from, model.id);
-    return { model, prepared: segmentation.prepare(options, language), table: { ...judged, earlier } };
+    const times = {
+      runs: (field: Field) => runsOf(judged, place.reading.history, dataDay(request, table, orders), field),
+      periods: (field: Field) => periodsOf(table, orders, request.orders, field),
+    };
+    return { model, prepared: segmentation.prepare(options, language), table: { ...judged, earlier, times } };
   });
   const rowKind = rowsAre(source, request.mapping, request.decisions);
   const areOrders = request.orders !== null;

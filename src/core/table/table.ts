@@ -56,12 +56,34 @@ export interface OrdersOfTable {
   readonly gapVariation?: Float64Array;
 }
 
+/** What customers were worth at one time: a recorded run, or a period of orders. */
+export interface CustomersThen {
+  /** Day of the data, such as `2024-01-31`; the last day of a period. */
+  readonly day: string;
+  /** Numbers of the customers, the same one for the same customer at every time. */
+  readonly customers: readonly number[];
+  readonly names: readonly string[];
+  /** One per customer, `NaN` for none. */
+  readonly values: ArrayLike<number>;
+}
+
 /** What the last run of a model said of the customers. */
 export interface EarlierRun {
   /** The label that it gave each customer, as the record of runs has it, whatever a person changed since; `""` for none. */
   readonly labels: () => readonly string[];
   /** What one of its columns shows beside each customer now; `null` where there is no such column. */
   readonly shown: (column: string) => readonly Cell[] | null;
+}
+
+/** The customers at earlier times. */
+export interface EarlierTimes {
+  /**
+   * The recorded runs over these customers by a field of theirs, one per day, oldest first; the last one is the table as it
+   * is, customer by customer.
+   */
+  readonly runs: (field: Field) => readonly CustomersThen[];
+  /** Periods of equal length straight from a list of orders, oldest first; none for a list of customers. */
+  readonly periods: (field: Field) => readonly CustomersThen[];
 }
 
 export interface Table {
@@ -74,6 +96,7 @@ export interface Table {
   readonly orders?: OrdersOfTable;
   /** What the model that reads the table said before; absent where nothing is known of it. */
   readonly earlier?: EarlierRun;
+  readonly times?: EarlierTimes;
   /** The cells of the sheet that one of the model's own templates made, `null` when there is none. */
   readonly templateSheet?: (template: string) => readonly (readonly Cell[])[] | null;
 }

@@ -1,6 +1,14 @@
 /** Which days a period holds, and which days a year before it is compared with. */
 
-import { quartersOf, spanBefore, spanOf, spanText, yearOf } from "../../../src/app/orders/period";
+import type { Period } from "../../../src/app/contract/contract";
+import {
+  periodsUntil,
+  quartersOf,
+  spanBefore,
+  spanOf,
+  spanText,
+  yearOf,
+} from "../../../src/app/orders/period";
 import { day } from "./order-table";
 
 const span = (first: string, last: string) => ({ first: day(first), last: day(last) });
@@ -112,4 +120,65 @@ test("a quarter that is hardly begun counts for its days with orders only", () =
   expect([spanText(begun), begun.times]).toEqual(["2023-10-01 – 2023-10-31", 12]);
   expect(yearOf(quarter, span("2020-01-01", "2023-12-22")).times).toBe(4);
   expect(yearOf(quarter, span("2023-12-01", "2024-12-31")).first).toBe(day("2023-12-01"));
+});
+
+test.each<[law: string, period: Period, first: string, last: string, expected: string[]]>([
+  [
+    "quarters up to the chosen one",
+    { kind: "quarter", quarter: "2024-Q2" },
+    "2023-10-03",
+    "2024-09-30",
+    ["2023-10-01 – 2023-12-31", "2024-01-01 – 2024-03-31", "2024-04-01 – 2024-06-30"],
+  ],
+  [
+    "a quarter whose first tenth has no orders is told",
+    { kind: "quarter", quarter: "2024-Q2" },
+    "2024-01-09",
+    "2024-06-30",
+    ["2024-01-01 – 2024-03-31", "2024-04-01 – 2024-06-30"],
+  ],
+  [
+    "one that begins later is not",
+    { kind: "quarter", quarter: "2024-Q2" },
+    "2024-01-11",
+    "2024-06-30",
+    ["2024-04-01 – 2024-06-30"],
+  ],
+  [
+    "the last 12 months, and the 12 before",
+    { kind: "year" },
+    "2022-06-01",
+    "2024-05-31",
+    ["2022-06-01 – 2023-05-31", "2023-06-01 – 2024-05-31"],
+  ],
+  [
+    "days of one's own, as many before",
+    { kind: "days", from: "2024-03-11", to: "2024-03-20" },
+    "2024-03-01",
+    "2024-03-31",
+    ["2024-03-01 – 2024-03-10", "2024-03-11 – 2024-03-20"],
+  ],
+  [
+    "all orders of two years: years",
+    { kind: "all" },
+    "2022-06-01",
+    "2024-05-31",
+    ["2022-06-01 – 2023-05-31", "2023-06-01 – 2024-05-31"],
+  ],
+  [
+    "all orders of half a year: quarters",
+    { kind: "all" },
+    "2024-01-01",
+    "2024-06-30",
+    ["2024-01-01 – 2024-03-31", "2024-04-01 – 2024-06-30"],
+  ],
+  [
+    "all orders of two months: months",
+    { kind: "all" },
+    "2024-05-01",
+    "2024-06-30",
+    ["2024-05-01 – 2024-05-31", "2024-06-01 – 2024-06-30"],
+  ],
+])("periods of equal length: %s", (_law, period, first, last, expected) => {
+  expect(periodsUntil(period, span(first, last)).map(spanText)).toEqual(expected);
 });

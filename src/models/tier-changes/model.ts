@@ -1,0 +1,154 @@
+/** Changes of tiers as a model: two times compared, and how tiers run through all of them. */
+
+import { type Model, segmentation } from "../../core/model";
+import { changeCell, lostFromTop, movedText, movementSummary } from "../../core/movement/movement-texts";
+import { checkTiers } from "../../core/options/check-tiers";
+import { columnName } from "../../core/table/column-name";
+import { FIELDS } from "../../core/table/fields";
+import {
+  type CustomersThen,
+  type NumberField,
+  problemsIn,
+  type Table,
+  textsIn,
+} from "../../core/table/table";
+import { valueColumn, valueRemarks } from "../../core/table/value-column";
+import { filled, type Language } from "../../core/texts/language";
+import { TIER_CHANGES_OPTIONS, type TierChangesOptions } from "./options";
+import { type ChangesResult, tierChangesReport } from "./report";
+import { TEXTS } from "./texts";
+import { movedBetween, tiered } from "./tier-changes";
+
+/** Named among what to look at first. */
+const ALERTED = 5;
+
+export const tierChangesModel: Model = {
+  id: "tier-changes",
+  title: TEXTS.title,
+  summary: TEXTS.summary,
+  functions: [],
+  templates: [],
+  segmentation: segmentation(TEXTS.title, {
+    reads: "customers",
+    fields: [FIELDS.revenue, FIELDS.profit, FIELDS.previousRevenue],
+    needs: [[FIELDS.revenue, FIELDS.profit]],
+    options: TIER_CHANGES_OPTIONS,
+
+    check(table, { value }) {
+      const column = valueColumn(table, value, TEXTS.title);
+      return [...problemsIn(table, column), ...valueRemarks(table, column)];
+    },
+
+    run(table, options, language) {
+      checkTiers(options.tiers);
+      const column = valueColumn(table, options.value, TEXTS.title);
+      const times = timesOf(table, column, options, language);
+      const pair = chosenTwo(times, options);
+      if (!pair) {
+        return {
+          columns: [
+            {
+              id: "change",
+              header: TEXTS.columnHeader[language],
+              format: "text",
+              cells: table.sheetRows.map(() => ""),
+            },
+          ],
+          report: [{ kind: "note", text: TEXTS.nothingToCompare[language] }],
+        };
+      }
+      const shares = options.tiers.map(({ share }) => share);
+      const names = options.tiers.map(({ name }) => name);
+      const all = times.map((one) => tiered(one, shares));
+      const [before, after] = [tiered(pair.before, shares), tiered(pair.after, shares)];
+      const moved = movedBetween(before, after);
+      const result: ChangesResult = {
+        tiers: names,
+        before,
+        after,
+        moved,
+        all,
+        valueName: columnName(column, language),
+        listed: options.listed,
+      };
+      const ofCustomer = new Map(
+        moved.all.map((one) => [
+          one.nowAt >= 0 ? after.customers[one.nowAt] : before.customers[one.thenAt],
+          one,
+        ]),
+      );
+      // The last time is the table itself, customer by customer.
+      const rows = times[times.length - 1]?.customers ?? [];
+      const days = { before: before.day, after: after.day };
+      const summary = filled(TEXTS.between, language, { ...days, said: movementSummary(moved, language) });
+      return {
+        method: filled(TEXTS.method, language, { ...days, valueName: result.valueName }),
+        columns: [
+          {
+            id: "change",
+            header: TEXTS.columnHeader[language],
+            format: "text",
+            cells: table.sheetRows.map((_, row) => {
+              const one = ofCustomer.get(rows[row] ?? -1);
+              return one ? changeCell(one, names, language) : "";
+            }),
+          },
+        ],
+        report: [{ kind: "text", text: summary }, ...tierChangesReport(result, language)],
+        alerts: [
+          summary,
+          ...lostFromTop(moved.all)
+            .slice(0, ALERTED)
+            .map((one) => movedText(nameIn(result, one), one, names, language)),
+        ],
+      };
+    },
+  }),
+};
+
+/** @private */
+function nameIn({ before, after }: ChangesResult, moved: { nowAt: number; thenAt: number }): string {
+  return (moved.nowAt >= 0 ? after.names[moved.nowAt] : before.names[moved.thenAt]) ?? "";
+}
+
+/** The times to choose from, oldest first, the last one the table as it is. @private */
+function timesOf(
+  table: Table,
+  column: NumberField,
+  { compare }: TierChangesOptions,
+  language: Language,
+): readonly CustomersThen[] {
+  const { field } = column;
+  const found = {
+    periods: () => table.times?.periods(field) ?? [],
+    runs: () => table.times?.runs(field) ?? [],
+    year: () => yearBefore(table, column, language),
+  };
+  if (compare !== "best") return found[compare]();
+  const [periods, runs] = [found.periods(), found.runs()];
+  if (periods.length > 1) return periods;
+  return runs.length > 1 ? runs : found.year();
+}
+
+/** A list of customers that says what each brought a year before. @private */
+function yearBefore(table: Table, { values }: NumberField, language: Language): readonly CustomersThen[] {
+  const previous = table.columns[FIELDS.previousRevenue.id];
+  if (previous?.type !== "number") return [];
+  const customers = table.sheetRows.map((_, index) => index);
+  const names = textsIn(table, FIELDS.customer);
+  return [
+    { day: TEXTS.theYearBefore[language], customers, names, values: previous.values },
+    { day: TEXTS.thisYear[language], customers, names, values },
+  ];
+}
+
+/** The two that are compared: what is further back than there is counts as the oldest. @private */
+function chosenTwo(
+  times: readonly CustomersThen[],
+  { from, to }: TierChangesOptions,
+): { readonly before: CustomersThen; readonly after: CustomersThen } | null {
+  const last = times.length - 1;
+  const after = times[Math.max(1, last - to)];
+  const before = times[Math.max(0, Math.min(last - from, Math.max(1, last - to) - 1))];
+  return before && after ? { before, after } : null;
+}

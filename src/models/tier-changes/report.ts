@@ -1,0 +1,305 @@
+/** The report on changes of tiers: matrix, flow, rates, who is lost, fell, rose and grows, and the trend. */
+
+import type { Movement, Movements } from "../../core/movement/movement";
+import { moversByMoney, reasonText } from "../../core/movement/movement-texts";
+import { sum } from "../../core/numbers/sum";
+import type { Block, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
+import type { Language, Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "./texts";
+import {
+  addedUp,
+  fastestGrowing,
+  migrationRates,
+  movedBetween,
+  movementMatrix,
+  type TieredCustomers,
+  trendPoint,
+} from "./tier-changes";
+
+/** Two times compared, and all of them. */
+export interface ChangesResult {
+  /** Names, best first. */
+  readonly tiers: readonly string[];
+  readonly before: TieredCustomers;
+  readonly after: TieredCustomers;
+  readonly moved: Movements;
+  /** Oldest first. */
+  readonly all: readonly TieredCustomers[];
+  readonly valueName: string;
+  /** How many customers each list names. */
+  readonly listed: number;
+}
+
+/** Tiers whose loss is told first: the best two. */
+const KEY_TIERS = 2;
+
+/**
+ * The blocks of the report.
+ *
+ * @param result what was found
+ * @param language of every text
+ * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { all: [{ from: 0, to: 0, change: "same" }] }, all: [], valueName: "Revenue", listed: 5 }, "en")[1].id // => "matrix"
+ */
+export function tierChangesReport(result: ChangesResult, language: Language): Block[] {
+  const { tiers, moved, all } = result;
+  const matrix = movementMatrix(moved.all, tiers.length);
+  const movers = moversByMoney(moved.all);
+  const isKey = ({ change, from }: Movement) => change === "lost" && from < KEY_TIERS;
+  const pairs = all
+    .slice(1)
+    .map((one, at) => movementMatrix(movedBetween(all[at] ?? one, one).all, tiers.length));
+  return [
+    { kind: "heading", text: TEXTS.matrixHeading[language] },
+    matrixGrid(matrix, tiers, language),
+    flowGrid(matrix, tiers, language),
+    {
+      kind: "chart",
+      picture: "bars",
+      title: TEXTS.flowTitle[language],
+      grid: "flow",
+      labels: 0,
+      values: [1, 8],
+    },
+    { kind: "heading", text: TEXTS.ratesHeading[language] },
+    ratesGrid("rates", matrix, tiers, language),
+    ...(pairs.length > 1
+      ? [
+          { kind: "heading", text: TEXTS.allRatesHeading[language] } as const,
+          ratesGrid("all-rates", addedUp(pairs), tiers, language),
+        ]
+      : []),
+    ...listBlocks("lost-key", TEXTS.lostKeyHeading, movers.filter(isKey), result, language),
+    ...listBlocks(
+      "fallers",
+      TEXTS.fallersHeading,
+      movers.filter((one) => one.change !== "rose" && !isKey(one)),
+      result,
+      language,
+    ),
+    ...listBlocks(
+      "risers",
+      TEXTS.risersHeading,
+      movers.filter(({ change }) => change === "rose"),
+      result,
+      language,
+    ),
+    ...growingBlocks(result, language),
+    ...trendBlocks(result, language),
+  ];
+}
+
+/** @private */
+function live(value: number, ...formula: FormulaPart[]): ReportCell {
+  return { value, formula };
+}
+
+/** Rows and columns add up by native sums. @private */
+function matrixGrid(
+  matrix: readonly (readonly number[])[],
+  tiers: readonly string[],
+  language: Language,
+): Grid {
+  const width = tiers.length + 1;
+  const rows = matrix.map((counts, down): ReportCell[] => [
+    tiers[down] ?? WORDS.newCustomer[language],
+    ...counts,
+    live(sum(counts), "SUM(", { row: down + 1, of: 1 }, ":", { row: down + 1, of: width }, ")"),
+  ]);
+  const totals = Array.from({ length: width + 1 }, (_, across) => {
+    const column = matrix.map((counts) => (across < width ? (counts[across] ?? 0) : sum(counts)));
+    return live(
+      sum(column),
+      "SUM(",
+      { row: 1, of: across + 1 },
+      ":",
+      { row: matrix.length, of: across + 1 },
+      ")",
+    );
+  });
+  return {
+    kind: "grid",
+    id: "matrix",
+    header: [TEXTS.fromTo[language], ...tiers, WORDS.lost[language], WORDS.total[language]],
+    formats: ["text", ...new Array<Format>(width + 1).fill("count")],
+    total: true,
+    rows: [...rows, [WORDS.total[language], ...totals]],
+  };
+}
+
+/** How each tier comes from what it was to what it is: what was there, what came, what left, what is there. @private */
+function flowGrid(
+  matrix: readonly (readonly number[])[],
+  tiers: readonly string[],
+  language: Language,
+): Grid {
+  const last = tiers.length;
+  const headers = [
+    WORDS.tier,
+    TEXTS.before,
+    TEXTS.fromBelow,
+    TEXTS.fromAbove,
+    WORDS.newCustomer,
+    TEXTS.toAbove,
+    TEXTS.toBelow,
+    WORDS.lost,
+    TEXTS.after,
+  ];
+  return {
+    kind: "grid",
+    id: "flow",
+    header: headers.map((text) => text[language]),
+    formats: ["text", ...new Array<Format>(headers.length - 1).fill("count")],
+    total: false,
+    rows: tiers.map((name, tier) => {
+      const row = matrix[tier] ?? [];
+      const column = matrix.map((counts) => counts[tier] ?? 0);
+      return [
+        name,
+        sum(row),
+        sum(column.slice(tier + 1, last)),
+        sum(column.slice(0, tier)),
+        column[last] ?? 0,
+        -sum(row.slice(0, tier)) + 0,
+        -sum(row.slice(tier + 1, last)) + 0,
+        -(row[last] ?? 0) + 0,
+        sum(column),
+      ];
+    }),
+  };
+}
+
+/** @private */
+function ratesGrid(
+  id: string,
+  matrix: readonly (readonly number[])[],
+  tiers: readonly string[],
+  language: Language,
+): Grid {
+  const rates = migrationRates(matrix);
+  return {
+    kind: "grid",
+    id,
+    header: [TEXTS.fromTo[language], ...tiers, WORDS.lost[language]],
+    formats: ["text", ...new Array<Format>(tiers.length + 1).fill("share")],
+    total: false,
+    shaded: true,
+    rows: tiers.map((name, tier) => [
+      name,
+      ...Array.from({ length: tiers.length + 1 }, (_, across) => rates[tier]?.[across] ?? ""),
+    ]),
+  };
+}
+
+/** @private */
+function nameOf({ before, after }: ChangesResult, { nowAt, thenAt }: Movement): string {
+  return (nowAt >= 0 ? after.names[nowAt] : before.names[thenAt]) ?? "";
+}
+
+/** @private */
+function amount(value: number): ReportCell {
+  return Number.isNaN(value) ? "" : value;
+}
+
+/** @private */
+function listBlocks(
+  id: string,
+  heading: Text,
+  movers: readonly Movement[],
+  result: ChangesResult,
+  language: Language,
+): Block[] {
+  if (movers.length === 0) return [];
+  const { tiers, listed, valueName } = result;
+  return [
+    { kind: "heading", text: heading[language] },
+    {
+      kind: "grid",
+      id,
+      header: [
+        WORDS.customer[language],
+        TEXTS.before[language],
+        TEXTS.after[language],
+        `${valueName}, ${TEXTS.before[language]}`,
+        `${valueName}, ${TEXTS.after[language]}`,
+        TEXTS.why[language],
+      ],
+      formats: ["text", "text", "text", "money", "money", "text"],
+      total: false,
+      rows: movers
+        .slice(0, listed)
+        .map((one) => [
+          nameOf(result, one),
+          tiers[one.from] ?? "",
+          tiers[one.to] ?? WORDS.lost[language],
+          amount(one.valueThen),
+          amount(one.valueNow),
+          reasonText(one, language),
+        ]),
+    },
+  ];
+}
+
+/** @private */
+function growingBlocks(result: ChangesResult, language: Language): Block[] {
+  const { tiers, moved, listed, valueName } = result;
+  const growing = fastestGrowing(moved.all, tiers.length - 1).slice(0, listed);
+  if (tiers.length < 2 || growing.length === 0) return [];
+  return [
+    { kind: "heading", text: TEXTS.growingHeading[language] },
+    {
+      kind: "grid",
+      id: "growing",
+      header: [
+        WORDS.customer[language],
+        `${valueName}, ${TEXTS.before[language]}`,
+        `${valueName}, ${TEXTS.after[language]}`,
+        TEXTS.growth[language],
+      ],
+      formats: ["text", "money", "money", "share"],
+      total: false,
+      rows: growing.map((one) => [nameOf(result, one), one.valueThen, one.valueNow, one.growth]),
+    },
+  ];
+}
+
+/** @private */
+function trendBlocks({ all, tiers, valueName }: ChangesResult, language: Language): Block[] {
+  const points = all.map((one) => trendPoint(one, tiers.length));
+  const concentration = 3 + tiers.length;
+  return [
+    { kind: "heading", text: TEXTS.trendHeading[language] },
+    {
+      kind: "grid",
+      id: "trend",
+      header: [
+        TEXTS.day[language],
+        WORDS.customers[language],
+        valueName,
+        ...tiers,
+        TEXTS.bestFifthBring[language],
+      ],
+      formats: ["text", "count", "money", ...new Array<Format>(tiers.length).fill("count"), "share"],
+      total: false,
+      rows: points.map(({ day, customers, value, sizes, concentration: share }) => [
+        day,
+        customers,
+        value,
+        ...sizes,
+        share ?? "",
+      ]),
+    },
+    ...(points.length > 1
+      ? [
+          {
+            kind: "chart",
+            picture: "line",
+            title: TEXTS.concentrationTitle[language],
+            grid: "trend",
+            labels: 0,
+            values: [concentration],
+          } as const,
+        ]
+      : []),
+  ];
+}

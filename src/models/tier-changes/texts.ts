@@ -1,0 +1,113 @@
+/** Every word of tier-changes, in every language. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const TEXTS = {
+  title: { en: "Tier changes", "zh-CN": "层级变动", "zh-TW": "層級變動" },
+  summary: {
+    en: "Who rose, fell, is new or lost between two runs or two periods of orders, what is at stake, and how tiers and concentration run.",
+    "zh-CN":
+      "两次运行或两个订单期间之间，哪些客户上升、下降、新增或流失，受影响金额多少，以及层级与集中度的走势。",
+    "zh-TW":
+      "兩次執行或兩個訂單期間之間，哪些客戶上升、下降、新增或流失，受影響金額多少，以及層級與集中度的走勢。",
+  },
+  method: {
+    en: "Tiers of {before} and of {after}, each by rank of {valueName} at that time, compared customer by customer.",
+    "zh-CN": "{before} 与 {after} 的层级，各按当时的{valueName}排名，逐个客户比较。",
+    "zh-TW": "{before} 與 {after} 的層級，各按當時的{valueName}排名，逐個客戶比較。",
+  },
+  between: {
+    en: "{before} to {after}: {said}",
+    "zh-CN": "{before} 至 {after}：{said}",
+    "zh-TW": "{before} 至 {after}：{said}",
+  },
+  nothingToCompare: {
+    en: "There is no earlier run, no earlier period of orders and no revenue of the year before to compare with. This run is recorded; run again when there are new data.",
+    "zh-CN": "没有更早的运行、订单期间或上年同期销售额可供比较。本次运行已记录；有新数据时请再次运行。",
+    "zh-TW": "沒有更早的執行、訂單期間或去年同期銷售額可供比較。本次執行已記錄；有新資料時請再次執行。",
+  },
+  columnHeader: { en: "Tier change", "zh-CN": "层级升降", "zh-TW": "層級升降" },
+  tiersHelp: {
+    en: "Tiers are worked out for both times by these shares, so that only customers move.",
+    "zh-CN": "两个时点都按这些比例分层，因此变动只来自客户。",
+    "zh-TW": "兩個時點都按這些比例分層，因此變動只來自客戶。",
+  },
+  compareOption: { en: "Compare", "zh-CN": "比较方式", "zh-TW": "比較方式" },
+  compareHelp: {
+    en: "Orders have periods of their own; lists of customers have the recorded runs, or last year's revenue.",
+    "zh-CN": "订单可按期间比较；客户表可与已记录的运行或上年同期销售额比较。",
+    "zh-TW": "訂單可按期間比較；客戶表可與已記錄的執行或去年同期銷售額比較。",
+  },
+  bestChoice: { en: "Whatever there is", "zh-CN": "自动选择", "zh-TW": "自動選擇" },
+  periodsChoice: { en: "Periods of the orders", "zh-CN": "订单期间", "zh-TW": "訂單期間" },
+  runsChoice: { en: "Recorded runs", "zh-CN": "已记录的运行", "zh-TW": "已記錄的執行" },
+  fromOption: { en: "From: how many back", "zh-CN": "起点：往前第几次", "zh-TW": "起點：往前第幾次" },
+  fromHelp: {
+    en: "1 is the run or period before the latest; the trend lists all of them.",
+    "zh-CN": "1 为最近一次之前的运行或期间；走势表列出全部。",
+    "zh-TW": "1 為最近一次之前的執行或期間；走勢表列出全部。",
+  },
+  toOption: { en: "To: how many back", "zh-CN": "终点：往前第几次", "zh-TW": "終點：往前第幾次" },
+  toHelp: { en: "0 is the latest.", "zh-CN": "0 为最近一次。", "zh-TW": "0 為最近一次。" },
+  listedOption: { en: "Customers in each list", "zh-CN": "每个名单的客户数", "zh-TW": "每個名單的客戶數" },
+  listedHelp: {
+    en: "The largest values come first.",
+    "zh-CN": "金额大的在前。",
+    "zh-TW": "金額大的在前。",
+  },
+  theYearBefore: { en: "The year before", "zh-CN": "上年同期", "zh-TW": "去年同期" },
+  thisYear: { en: "this year", "zh-CN": "本期", "zh-TW": "本期" },
+  matrixHeading: { en: "From tier to tier", "zh-CN": "层级迁移", "zh-TW": "層級遷移" },
+  fromTo: { en: "From \\ to", "zh-CN": "从 \\ 到", "zh-TW": "從 \\ 到" },
+  flowTitle: {
+    en: "Customers by tier, before and after",
+    "zh-CN": "各层级客户数：之前与之后",
+    "zh-TW": "各層級客戶數：之前與之後",
+  },
+  before: { en: "Before", "zh-CN": "之前", "zh-TW": "之前" },
+  after: { en: "After", "zh-CN": "之后", "zh-TW": "之後" },
+  fromBelow: { en: "Rose into it", "zh-CN": "升入", "zh-TW": "升入" },
+  fromAbove: { en: "Fell into it", "zh-CN": "降入", "zh-TW": "降入" },
+  toAbove: { en: "Rose out of it", "zh-CN": "升出", "zh-TW": "升出" },
+  toBelow: { en: "Fell out of it", "zh-CN": "降出", "zh-TW": "降出" },
+  ratesHeading: {
+    en: "Who stays: share of each tier",
+    "zh-CN": "留存率：各层级占比",
+    "zh-TW": "留存率：各層級占比",
+  },
+  allRatesHeading: {
+    en: "The same over all steps",
+    "zh-CN": "各期合计的留存率",
+    "zh-TW": "各期合計的留存率",
+  },
+  lostKeyHeading: {
+    en: "Lost from the best two tiers",
+    "zh-CN": "前两层流失的客户",
+    "zh-TW": "前兩層流失的客戶",
+  },
+  fallersHeading: {
+    en: "Fell or lost, by value",
+    "zh-CN": "下降或流失（按金额）",
+    "zh-TW": "下降或流失（按金額）",
+  },
+  risersHeading: { en: "Rose, by value", "zh-CN": "上升（按金额）", "zh-TW": "上升（按金額）" },
+  growingHeading: {
+    en: "Fastest growing of the last tier",
+    "zh-CN": "末层中增长最快的客户",
+    "zh-TW": "末層中成長最快的客戶",
+  },
+  growth: { en: "Growth", "zh-CN": "增长率", "zh-TW": "成長率" },
+  trendHeading: {
+    en: "Tiers and concentration over time",
+    "zh-CN": "层级与集中度走势",
+    "zh-TW": "層級與集中度走勢",
+  },
+  concentrationTitle: {
+    en: "Share of value that the best 20 % bring",
+    "zh-CN": "前 20% 客户的金额占比",
+    "zh-TW": "前 20% 客戶的金額占比",
+  },
+  bestFifthBring: { en: "Best 20 % bring", "zh-CN": "前 20% 贡献", "zh-TW": "前 20% 貢獻" },
+  day: { en: "Data of", "zh-CN": "数据日期", "zh-TW": "資料日期" },
+  why: { en: "Why", "zh-CN": "原因", "zh-TW": "原因" },
+} satisfies Texts;

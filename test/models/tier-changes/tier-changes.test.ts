@@ -1,0 +1,248 @@
+/** Tiers at several times: the README's example by hand, sums that add up, any two times, and every edge. */
+
+import fc from "fast-check";
+import { FIELDS } from "../../../src/core/table/fields";
+import type { CustomersThen, Table } from "../../../src/core/table/table";
+import { tierChangesModel } from "../../../src/models/tier-changes/model";
+import {
+  addedUp,
+  fastestGrowing,
+  migrationRates,
+  movedBetween,
+  movementMatrix,
+  tiered,
+  trendPoint,
+} from "../../../src/models/tier-changes/tier-changes";
+import { runs } from "../../core/seeded";
+import { cellsOf, gridOf, headerOf, prepared, tableWith, textsOf } from "../segment";
+
+const NONE = Number.NaN;
+/** Best 1 of 5, next 2 of 5, the rest. */
+const TIERS = [
+  { name: "Top", share: 0.2 },
+  { name: "Next", share: 0.6 },
+  { name: "Rest", share: 1 },
+];
+const SHARES = TIERS.map(({ share }) => share);
+const NAMES = ["Ann", "Bo", "Cy", "Di", "Ed", "Flo"];
+
+const at = (day: string, ...values: number[]): CustomersThen => ({
+  day,
+  customers: values.map((_, index) => index),
+  names: NAMES.slice(0, values.length),
+  values,
+});
+/** The example of the README. */
+const BEFORE = at("2024-03-31", 100, 60, 50, 20, 10, NONE);
+const AFTER = at("2024-06-30", 10, 90, 50, 60, NONE, 5);
+
+function changes(
+  times: readonly CustomersThen[],
+  options: object = {},
+  periods: readonly CustomersThen[] = [],
+) {
+  const last = times.at(-1) ?? AFTER;
+  const table: Table = {
+    ...tableWith([
+      [FIELDS.customer, [...last.names]],
+      [FIELDS.revenue, Array.from(last.values, (value) => (Number.isNaN(value) ? "" : value))],
+    ]),
+    times: { runs: () => times, periods: () => periods },
+  };
+  return prepared(tierChangesModel, { tiers: TIERS, ...options }).run(table);
+}
+
+describe("the example of the README", () => {
+  const outcome = changes([BEFORE, AFTER]);
+
+  test("matrix: rows add up to who was in each tier, columns to who is, with New and Lost", () => {
+    // Before by rank: Ann Top; Bo, Cy Next; Di, Ed Rest. After: Bo Top; Di, Cy Next; Ann, Flo Rest; Ed lost.
+    expect(headerOf(outcome, "matrix")).toEqual(["From \\ to", "Top", "Next", "Rest", "Lost", "Total"]);
+    expect(gridOf(outcome, "matrix")).toEqual([
+      ["Top", 0, 0, 1, 0, 1],
+      ["Next", 1, 1, 0, 0, 2],
+      ["Rest", 0, 1, 0, 1, 2],
+      ["New", 0, 0, 1, 0, 1],
+      ["Total", 1, 2, 2, 1, 6],
+    ]);
+  });
+
+  test("flow: what was there, what came and what left is what is there", () => {
+    expect(gridOf(outcome, "flow")).toEqual([
+      ["Top", 1, 1, 0, 0, 0, -1, 0, 1],
+      ["Next", 2, 1, 0, 0, -1, 0, 0, 2],
+      ["Rest", 2, 0, 1, 1, -1, 0, -1, 2],
+    ]);
+    for (const [, before, ...others] of gridOf(outcome, "flow")) {
+      const after = others.pop();
+      expect([before, ...others].reduce<number>((total, one) => total + Number(one), 0)).toBe(after);
+    }
+  });
+
+  test("rates: of the two of Next one rose and one stayed; of Rest one rose and one is lost", () => {
+    expect(gridOf(outcome, "rates")).toEqual([
+      ["Top", 0, 0, 1, 0],
+      ["Next", 0.5, 0.5, 0, 0],
+      ["Rest", 0, 0.5, 0, 0.5],
+    ]);
+  });
+
+  test("who fell, is lost and rose, by money, with the reason", () => {
+    expect(gridOf(outcome, "fallers")).toEqual([
+      ["Ann", "Top", "Rest", 100, 10, "value fell"],
+      ["Ed", "Rest", "Lost", 10, "", ""],
+    ]);
+    expect(gridOf(outcome, "risers")).toEqual([
+      ["Bo", "Next", "Top", 60, 90, "value rose"],
+      ["Di", "Rest", "Next", 20, 60, "value rose"],
+    ]);
+  });
+
+  test("the first line and the first alert say it in one sentence; what is at stake is 100 + 10", () => {
+    const said = "2024-03-31 to 2024-06-30: 2 rose, 1 fell, 1 new, 1 lost; value at stake 110";
+    expect(textsOf(outcome)[0]).toBe(said);
+    expect(outcome.alerts).toEqual([said, "Ann: Top → Rest, 100 → 10: value fell"]);
+  });
+
+  test("each customer's change stands beside it", () => {
+    expect(cellsOf(outcome, "change")).toEqual([
+      "▼ from Top",
+      "▲ from Next",
+      "= same",
+      "▲ from Rest",
+      "Lost, was Rest",
+      "New",
+    ]);
+  });
+});
+
+test("lost key customers come first, in a list of their own", () => {
+  const outcome = changes([at("1", 100, 60, 50, 20, 10), at("2", NONE, NONE, 50, 20, 10)]);
+  expect(gridOf(outcome, "lost-key").map(([name, from]) => [name, from])).toEqual([
+    ["Ann", "Top"],
+    ["Bo", "Next"],
+  ]);
+});
+
+describe("several times", () => {
+  // 5 customers; Ed grows from the smallest to the largest.
+  const TIMES = [at("1", 50, 40, 30, 20, 10), at("2", 50, 40, 30, 20, 25), at("3", 50, 40, 30, 20, 60)];
+
+  test.each([
+    ["the last two by default", {}, "2 to 3"],
+    ["the last but one with the one before", { from: 2, to: 1 }, "1 to 2"],
+    ["the first with the last", { from: 2 }, "1 to 3"],
+    ["further back than there is: the oldest", { from: 24 }, "1 to 3"],
+    ["a later one than the earlier one at least", { from: 1, to: 5 }, "1 to 2"],
+  ])("any two are compared: %s", (_law, options, days) => {
+    expect(textsOf(changes(TIMES, options))[0]?.startsWith(`${days}:`)).toBe(true);
+  });
+
+  test("the trend lists all: customers, value, tiers, and what the best one of five brings", () => {
+    expect(gridOf(changes(TIMES), "trend")).toEqual([
+      // 50 / 150, 50 / 165, 60 / 200
+      ["1", 5, 150, 1, 2, 2, 50 / 150],
+      ["2", 5, 165, 1, 2, 2, 50 / 165],
+      ["3", 5, 200, 1, 2, 2, 60 / 200],
+    ]);
+  });
+
+  test("rates over all steps: of 2 x 2 in Rest three stayed and one rose to the top", () => {
+    // Step 1: Di, Ed stay. Step 2: Ed to Top, Ann to Next, Cy to Rest.
+    expect(gridOf(changes(TIMES), "all-rates")).toEqual([
+      ["Top", 0.5, 0.5, 0, 0],
+      ["Next", 0, 0.75, 0.25, 0],
+      ["Rest", 0.25, 0, 0.75, 0],
+    ]);
+  });
+
+  test("the fastest growing of the last tier are told while they are small", () => {
+    // From 10 to 25 is 150 %.
+    expect(gridOf(changes(TIMES, { from: 2, to: 1 }), "growing")).toEqual([["Ed", 10, 25, 1.5]]);
+  });
+});
+
+test("growth is measured from a value above 0, the fastest first, of equal ones the larger", () => {
+  const moved = movedBetween(
+    tiered(at("1", 100, 10, 20, 0, -5), [0.2, 1]),
+    tiered(at("2", 100, 20, 40, 9, 9), [0.2, 1]),
+  );
+  expect(fastestGrowing(moved.all, 1).map(({ nowAt, growth }) => [nowAt, growth])).toEqual([
+    [2, 1],
+    [1, 1],
+  ]);
+});
+
+describe("what is compared", () => {
+  const periods = [at("Q1", 9, 8, 7, 6, 5), at("Q2", 9, 8, 7, 6, 50)];
+
+  test("periods of orders, before recorded runs", () => {
+    expect(textsOf(changes([BEFORE, AFTER], {}, periods))[0]).toMatch(/^Q1 to Q2:/);
+    expect(textsOf(changes([BEFORE, AFTER], { compare: "runs" }, periods))[0]).toMatch(/^2024-03-31 to/);
+  });
+
+  test("a list with the year before, without either", () => {
+    const table = tableWith([
+      [FIELDS.customer, NAMES.slice(0, 5)],
+      [FIELDS.revenue, [10, 90, 50, 60, ""]],
+      [FIELDS.previousRevenue, [100, 60, 50, 20, 10]],
+    ]);
+    const outcome = prepared(tierChangesModel, { tiers: TIERS }).run(table);
+    expect(textsOf(outcome)[0]).toBe(
+      "The year before to this year: 2 rose, 1 fell, 0 new, 1 lost; value at stake 110",
+    );
+  });
+
+  test("nothing: says what to do, and leaves the column blank", () => {
+    for (const times of [[], [AFTER]]) {
+      const outcome = changes(times);
+      expect(textsOf(outcome)[0]).toMatch(/^There is no earlier run/);
+      expect(new Set(cellsOf(outcome, "change"))).toEqual(new Set([""]));
+      expect(outcome.alerts).toBeUndefined();
+    }
+  });
+});
+
+test("one customer, and nobody with a value, are compared like any", () => {
+  expect(gridOf(changes([at("1", 5), at("2", 7)]), "matrix").at(-1)).toEqual(["Total", 1, 0, 0, 0, 1]);
+  expect(gridOf(changes([at("1", NONE), at("2", NONE)]), "matrix").at(-1)).toEqual(["Total", 0, 0, 0, 0, 0]);
+});
+
+test("tiers that do not order everybody are refused", () => {
+  expect(() => changes([BEFORE, AFTER], { tiers: [{ name: "Top", share: 0.5 }] })).toThrow(
+    expect.objectContaining({ code: "PARAMETER" }),
+  );
+});
+
+const VALUES = fc.array(fc.option(fc.integer({ min: -5, max: 40 }), { nil: NONE }), {
+  minLength: 1,
+  maxLength: 25,
+});
+
+test("for any two times: the matrix adds up both ways, rates to 1, and the input stays as it is", () => {
+  fc.assert(
+    fc.property(VALUES, VALUES, (then, now) => {
+      const [before, after] = [at("1", ...then), at("2", ...now)].map((one) =>
+        tiered(Object.freeze(one), SHARES),
+      );
+      if (!before || !after) throw new Error("no times");
+      const matrix = movementMatrix(movedBetween(before, after).all, 3);
+      const inTier = ({ places }: { places: ArrayLike<number> }, tier: number) =>
+        Array.from(places).filter((place) => place === tier).length;
+      for (const tier of [0, 1, 2]) {
+        expect(matrix[tier]?.reduce((one, other) => one + other)).toBe(inTier(before, tier));
+        expect(addedUp([matrix]).reduce((total, row) => total + (row[tier] ?? 0), 0)).toBe(
+          inTier(after, tier),
+        );
+      }
+      for (const row of migrationRates(matrix))
+        if (row.length > 0) expect(row.reduce((one, other) => one + other)).toBeCloseTo(1, 9);
+      // Nobody is new and lost at once.
+      expect(matrix[3]?.[3]).toBe(0);
+      expect(trendPoint(after, 3).sizes.reduce((one, other) => one + other)).toBe(
+        trendPoint(after, 3).customers,
+      );
+    }),
+    { seed: 15, numRuns: runs(200) },
+  );
+});
