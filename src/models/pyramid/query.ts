@@ -1,8 +1,9 @@
 /** The pyramid as a query: tiers by rank, so that equal customers stay together. */
 
+import { checkTiers } from "../../core/options/check-tiers";
 import { type AskedQuery, type JudgingQuery, neededColumn, rankLimitOf } from "../../core/query/query";
 import { valueField } from "../../core/table/value-column";
-import { checkTiers, labelsOf } from "./labels";
+import { labelsOf } from "./labels";
 import type { PyramidOptions } from "./options";
 import { TEXTS } from "./texts";
 
