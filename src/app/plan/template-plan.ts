@@ -32,7 +32,7 @@ export interface PlannedTemplate
   readonly fontSizes: readonly (readonly number[])[];
   readonly isBold: readonly (readonly boolean[])[];
   readonly breaking: readonly (readonly boolean[])[];
-  /** Headers stand over their columns: to the right over numbers. */
+  /** Headers, and names in their place, stand over their columns: to the right over numbers. */
   readonly isRight: readonly (readonly boolean[])[];
 }
 
@@ -94,7 +94,12 @@ export function plannedTemplate(
     fontSizes: each(({ look }) => letteringOf(look).points),
     isBold: each(({ look }) => letteringOf(look).bold ?? false),
     breaking: each((_, row, column) => breaking[row]?.[column] ?? false),
-    isRight: each(({ look }, row, column) => look === "header" && isNumber(whole[row + 1]?.[column])),
+    isRight: each(
+      ({ look }, row, column) =>
+        whole[row]?.some((other) => other.look === "header") === true &&
+        (look === "header" || look === "input") &&
+        isNumber(whole[row + 1]?.[column]),
+    ),
   };
 }
 

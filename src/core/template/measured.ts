@@ -27,9 +27,10 @@ const GAP = 24;
 const NARROWEST = 52;
 /** Texts wider than this go on in a second line. */
 const WIDEST = 400;
-const WIDEST_CHOICE = 200;
-/** Headers break into at most so many lines. */
+const WIDEST_CHOICE = 280;
+/** Headers break into at most so many lines; Chinese ones, which programs break where they like, into fewer. */
 const HEADER_LINES = 3;
+const CHINESE_HEADER_LINES = 2;
 /** How far notes run across the columns: about the width of a page in portrait. */
 const PAGE = 760;
 /** Free above and below the text of a row together. */
@@ -129,8 +130,12 @@ function roomFor(cell: TemplateCell): number {
 function headerWidth(text: string): number {
   const lettering = letteringOf("header");
   const whole = textWidth(text, lettering);
-  for (let width = Math.max(longestWord(text, lettering), whole / HEADER_LINES); width < whole; width += 4) {
-    if (linesIn(text, width, lettering) <= HEADER_LINES) return Math.ceil(width);
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const lines = isChinese ? CHINESE_HEADER_LINES : HEADER_LINES;
+  // Of Chinese headers no line has less than a short word.
+  const least = isChinese ? textWidth("一二三四", lettering) : longestWord(text, lettering);
+  for (let width = Math.max(least, whole / lines); width < whole; width += 4) {
+    if (linesIn(text, width, lettering) <= lines) return Math.ceil(width);
   }
   return whole;
 }

@@ -37,19 +37,25 @@ test("a text that would become something else is marked as text, a formula is no
   ]);
 });
 
-test("a header stands over its column: to the right over numbers, to the left over words", () => {
+test("a header, or a name among headers, stands over its column: to the right over numbers, to the left over words", () => {
   const title = { en: "T", "zh-CN": "T", "zh-TW": "T" };
   const header = (content: string) => ({ content, look: "header" as const });
   const rows = [
-    [header("Who"), header("Typed"), header("Worked out")],
-    ["Ann", 5, { content: "=1", format: "share" as const }],
+    [header("Who"), header("Typed"), header("Worked out"), { content: "Channel 1", look: "input" as const }],
+    ["Ann", 5, { content: "=1", format: "share" as const }, 8],
+    [{ content: "Bo", look: "input" as const }],
+    [7],
   ];
   const plan = plannedTemplate(
     { id: "t", group: "value", title, sheet: () => laidOut(rows) },
     "en",
     () => null,
   );
-  expect(plan.isRight[0]).toEqual([false, true, true]);
+  expect(plan.isRight.slice(0, 3)).toEqual([
+    [false, true, true, true],
+    [false, false, false, false],
+    [false, false, false, false],
+  ]);
 });
 
 test("no worksheet has the name of a model's summary, in any language", () => {
