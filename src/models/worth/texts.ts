@@ -81,8 +81,8 @@ export const TEXTS = {
   },
   functionHeader: {
     en: "Function|Worth to the customer|Cost to us|Worth for 1 of cost|What to do",
-    "zh-CN": "功能|对顾客的价值|我方成本|每 1 元成本的价值|建议",
-    "zh-TW": "功能|對顧客的價值|我方成本|每 1 元成本的價值|建議",
+    "zh-CN": "功能|对顾客的价值|我方成本|单位成本的价值|建议",
+    "zh-TW": "功能|對顧客的價值|我方成本|單位成本的價值|建議",
   },
   functionName: { en: "Function", "zh-CN": "功能", "zh-TW": "功能" },
   makeItCheaper: {
