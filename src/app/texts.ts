@@ -156,6 +156,11 @@ export const TEXTS = {
     "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}",
     "zh-TW": "第 {row} 列，{customer}：{kept}，計算結果為 {computed}",
   },
+  changedFor: {
+    en: "Row {row}, {customer}: {kept}, worked out as {computed}; reason: {reason}",
+    "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}；原因：{reason}",
+    "zh-TW": "第 {row} 列，{customer}：{kept}，計算結果為 {computed}；原因：{reason}",
+  },
   tooManyColumns: {
     en: "a sheet has at most 18,278 columns",
     "zh-CN": "一个工作表最多 18,278 列",

@@ -92,7 +92,9 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
       const at = place({ model: result.isShared ? SHARED : id, id: result.id });
       const overrides =
         result.labels && !at.isNew
-          ? overridesIn(reading, table, at.column, id, result, keptBefore(run, at), run.judged.values)
+          ? overridesIn(reading, table, at.column, id, result, keptBefore(run, at), run.judged.values).map(
+              withReason(there, id),
+            )
           : [];
       const planned: PlannedColumn = {
         ...at,
@@ -104,7 +106,7 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
         overrides,
       };
       return result.labels && request.reasonColumn
-        ? [planned, ...reasonColumn(run, place({ model: id, id: "reason" }))]
+        ? [planned, ...reasonColumn(run, place({ model: id, id: REASON }))]
         : [planned];
     }),
   );
@@ -114,6 +116,19 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
 function formatOf({ format, cells }: ResultColumn): PlannedColumn["format"] {
   return format === "money" ? columnMoney(cells.filter((cell) => typeof cell === "number")) : format;
 }
+
+/** What a person typed beside a tier that was changed by hand. @private */
+function withReason(place: Place, model: string): (override: Override) => Override {
+  const column = ownColumn(place, { model, id: REASON });
+  return (override) => {
+    const cell = column === null ? "" : place.reading.cells[override.row - 1]?.[column - 1];
+    const reason = tidy(textOf(cell));
+    return reason === "" ? override : { ...override, reason };
+  };
+}
+
+/** The name of the column for reasons within its model. */
+const REASON = "reason";
 
 type Placed = Pick<PlannedColumn, "mark" | "column" | "isNew" | "isWall" | "headerRow" | "firstRow">;
 

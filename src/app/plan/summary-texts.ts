@@ -76,11 +76,10 @@ export function overrideLines(
 ): string[] {
   if (overrides.length === 0) return [];
   const heading = areKept ? TEXTS.kept : TEXTS.replaced;
-  const lines = overrides
-    .slice(0, LISTED_PROBLEMS)
-    .map(({ row, customer, computed, kept }) =>
-      filled(TEXTS.changedByHand, language, { row, customer, kept, computed: computed || "–" }),
-    );
+  const lines = overrides.slice(0, LISTED_PROBLEMS).map(({ row, customer, computed, kept, reason }) => {
+    const text = reason === undefined ? TEXTS.changedByHand : TEXTS.changedFor;
+    return filled(text, language, { row, customer, kept, computed: computed || "–", reason });
+  });
   return [heading[language], ...lines, ...moreLines(overrides.length - lines.length, language)];
 }
 

@@ -17,6 +17,8 @@ export interface Override {
   readonly kept: string;
   /** Ready for `setValues`, where the cell itself may hold something else. */
   readonly content?: string | number;
+  /** What the person typed into the column for it; left out for nothing. */
+  readonly reason?: string;
 }
 
 /**

@@ -145,6 +145,30 @@ describe("rows in which a person put something of their own", () => {
   });
 });
 
+test("a tier changed by hand is told with the reason typed in its row, wherever the column was moved", () => {
+  const rows = customers(
+    3,
+    ["Pyramid tier", "VIP", "VIP", "VIP"],
+    ["my note"],
+    ["Why", " board's wish ", "", "x"],
+  );
+  const markedColumns = [at(3), { model: "pyramid", id: "reason", column: 5 }];
+  const last = [1, 2, 3].map((value) => [
+    1,
+    "",
+    "Data",
+    `Customer ${value}`,
+    value,
+    value === 3 ? "VIP" : "Small",
+  ]);
+  const sheet = reading(rows, "A1", { markedColumns, history: { models: ["pyramid"], runs: [], last } });
+  const [tier] = planned(sheet).columns;
+  expect(tier?.overrides.map(({ row, reason }) => [row, reason])).toEqual([
+    [2, "board's wish"],
+    [3, undefined],
+  ]);
+});
+
 describe("two tables with one empty column between them", () => {
   const rows = customers(3, [], ["Client", "x", "y", "z"], ["Sales", 7, 8, 9]);
   const written = customers(

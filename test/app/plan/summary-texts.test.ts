@@ -49,6 +49,9 @@ test("changes by hand: what was worked out, a dash for nothing, and whether they
     "Row 7, Ann: VIP, worked out as Small",
     "Row 8, Ann: VIP, worked out as –",
   ]);
+  expect(overrideLines([{ ...one, reason: "board's wish" }], true, "en")[1]).toBe(
+    "Row 7, Ann: VIP, worked out as Small; reason: board's wish",
+  );
   expect(overrideLines([one], false, "en")[0]).toBe("Changed by hand and worked out again");
   expect(overrideLines([], true, "en")).toEqual([]);
   // A heading, 50 of 53, and one line for the others.
