@@ -104,6 +104,18 @@ export const TEXTS = {
     "zh-TW": "沒有需要特別關注的情況。",
   },
   sheetsHeading: { en: "Sheets", "zh-CN": "工作表", "zh-TW": "工作表" },
+  ownerHeader: { en: "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },
+  shareHeader: { en: "% of total", "zh-CN": "占比", "zh-TW": "占比" },
+  cumulativeHeader: { en: "Cumulative %", "zh-CN": "累计占比", "zh-TW": "累計占比" },
+  changeHeader: { en: "Since last run", "zh-CN": "较上次", "zh-TW": "較上次" },
+  upToDate: { en: "Up to date", "zh-CN": "数据未变", "zh-TW": "資料未變" },
+  dataChanged: {
+    en: "⚠ Data changed since {today}: run again",
+    "zh-CN": "⚠ 数据自 {today} 以来已变动：请重新运行",
+    "zh-TW": "⚠ 資料自 {today} 以來已變動：請重新執行",
+  },
+  methodHeading: { en: "How this was done", "zh-CN": "计算方法", "zh-TW": "計算方法" },
+  chartNumbers: { en: "Numbers behind the charts", "zh-CN": "图表数据", "zh-TW": "圖表資料" },
   reasonHeader: { en: "Reason for change", "zh-CN": "调整原因", "zh-TW": "調整原因" },
   toLookAt: {
     en: "{problemCount} to look at",

@@ -3,6 +3,7 @@
 import { isIncompleteText } from "../../app/reading/customers-columns";
 import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";
 import { type Layout, unpacked } from "../../app/record/layout";
+import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import { textOf } from "../../core/cells/cell";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
@@ -16,6 +17,7 @@ export interface FoundBlock {
   readonly title: string;
   readonly layout: Layout;
   readonly charts: readonly PlacedChart[];
+  readonly page?: PageSetup | undefined;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly sheetId: number;
   /** The sheet row of its first line. */
@@ -111,7 +113,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
 /** @private */
 function foundBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
-  { model, about, title, charts, layout: packedLayout }: BlockValue,
+  { model, about, title, charts, page, layout: packedLayout }: BlockValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundBlock {
   const sheet = range.getSheet();
@@ -123,7 +125,7 @@ function foundBlock(
     firstRow: range,
     rows: layout.length,
   };
-  return { model, about, title, charts, layout, metadata, ...place };
+  return { model, about, title, charts, ...(page ? { page } : {}), layout, metadata, ...place };
 }
 
 /**

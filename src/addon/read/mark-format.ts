@@ -2,8 +2,9 @@
 
 import * as z from "zod/mini";
 import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
-import { chartsShape, countShape, layoutShape, positionShape } from "../../app/record/kept-shapes";
+import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "../../app/record/kept-shapes";
 import type { PackedLayout } from "../../app/record/layout";
+import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
 
 export const MARK_KEY = "customer-pyramid";
@@ -30,6 +31,8 @@ export interface BlockValue extends OnSheet {
   readonly title: string;
   readonly layout: PackedLayout;
   readonly charts: readonly PlacedChart[];
+  /** Left out by runs of before it was kept. */
+  readonly page?: PageSetup | undefined;
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */
@@ -67,6 +70,7 @@ const schema = () =>
       title: z.string(),
       layout: layoutShape(),
       charts: chartsShape(),
+      page: z.optional(pageShape()),
     }),
     z.object({
       kind: z.literal("customers"),

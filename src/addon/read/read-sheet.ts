@@ -148,8 +148,9 @@ function newTitles(
 
 /** @private */
 function readSummaryPlace(block: FoundBlock): MarkedSheet {
-  const { model, sheetId, sheet, row } = block;
-  return { model, sheetId, name: sheet.getName(), row, ...readTitle(block) };
+  const { model, sheetId, sheet, row, layout } = block;
+  const width = Math.max(1, ...layout.map(([, ...formats]) => formats.length));
+  return { model, sheetId, name: sheet.getName(), row, width, ...readTitle(block) };
 }
 
 /** Of several selected ranges Sheets makes the last one the active range. @private */

@@ -73,7 +73,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
         links,
         made,
         incomplete: isMarked ? null : incomplete,
-        before: block ? { contents: block.contents, layout: unpacked(block.layout) } : null,
+        before: block ? { ...block, layout: unpacked(block.layout) } : null,
         isMending: run.unfinished.has(planned.model),
         unnamed: incomplete,
       });

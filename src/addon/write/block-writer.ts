@@ -1,16 +1,14 @@
-/** Puts a block of lines on a sheet: contents, number formats and looks, a fixed number of calls. */
+/** Puts a block of lines on a sheet: contents, looks, joined cells and widths, a fixed number of calls. */
 
-import { keepingNotes, type Line, rectangle } from "../../app/plan/summary-block";
+import { cellStyle, isRight, MARGIN, SHADES } from "../../app/plan/sheet-style";
+import { keepingNotes, type Line, layoutOf, rectangle } from "../../app/plan/summary-block";
+import { areaText } from "../../app/reading/address";
 import { type Contents, contentsFrom } from "../../app/reading/contents";
-import type { Layout, Look } from "../../app/record/layout";
+import { type JoinedCells, joinedCells, type Layout, numberLook, ownContents } from "../../app/record/layout";
+import { type PageSetup, widthChanges } from "../../app/record/page-setup";
+import { textWidth } from "../../core/texts/text-width";
 import { asShown } from "../read/wall-clock";
-import { numberFormat } from "./number-formats";
-
-const HEADER_BACKGROUND = "#e8eef7";
-const NO_BACKGROUND = null;
-/** Light to strong; dark text on each has a contrast above 9:1. */
-const SHADES = ["#fef7e5", "#fdecc4", "#fbdf9f", "#f8cf75", "#f4bc4a"];
-const BOLD: readonly Look[] = ["title", "heading", "header", "total"];
+import { moneyFormat } from "./number-formats";
 
 /** The rectangle a block fills; rows and columns are counted from 1. */
 export interface BlockPlace {
@@ -21,43 +19,125 @@ export interface BlockPlace {
   readonly columns: number;
 }
 
+/** What stands in a block, and how it looks. */
+export interface StandingBlock {
+  readonly contents: Contents;
+  readonly layout: Layout;
+  readonly page?: PageSetup | undefined;
+}
+
+/** What a block is to hold. */
+export interface WrittenBlock {
+  readonly lines: readonly Line[];
+  readonly page: PageSetup | undefined;
+}
+
 /**
- * What stands in a block now.
+ * What a person or a run put in a block; what its formulas fill is left out.
  *
  * @param place of the block
+ * @param layout of its rows
  */
-export function readBlock({ sheet, row, column, rows, columns }: BlockPlace): Contents {
+export function readBlock(
+  { sheet, row, column, rows, columns }: BlockPlace,
+  layout: Layout = [],
+): (string | number)[][] {
   const range = sheet.getRange(row, column, rows, columns);
-  return contentsFrom(asShown(range.getValues()), range.getFormulas());
+  return ownContents(contentsFrom(asShown(range.getValues()), range.getFormulas()), layout);
 }
 
 /**
  * Writes the lines over what stood there; rows of an older, longer block are emptied.
  *
- * @param lines what to write
+ * @param block what to write
  * @param place of the block, tall enough for the old and the new lines
  * @param before what stood there and how it was laid out, so that a person's notes between our cells stay
  * @returns what stands there now
  */
 export function writeBlock(
-  lines: readonly Line[],
+  { lines, page }: WrittenBlock,
   place: BlockPlace,
-  before: { readonly contents: Contents; readonly layout: Layout } | null,
+  before: StandingBlock | null,
 ): Contents {
   const { sheet, row, column, rows, columns } = place;
   const range = sheet.getRange(row, column, rows, columns);
   const shape = <Content>(fill: Content, cells: (line: Line) => readonly Content[]) =>
     rectangle(lines, place, fill, cells);
+  const styles = <Content>(fill: Content, tell: (style: ReturnType<typeof cellStyle>) => Content) =>
+    shape(fill, ({ look, formats }) => formats.map((format) => tell(cellStyle(look, format))));
   const fresh = shape<string | number>("", ({ contents }) => contents);
   const contents = before ? keepingNotes(fresh, before.contents, before.layout) : fresh;
+  arrange(place, page, before);
   // Looks first: the contents come in one call, so that the block is never half there.
-  range.setNumberFormats(shape(numberFormat("text"), ({ formats }) => formats.map(numberFormat)));
-  range.setFontWeights(
-    shape("normal", ({ look, formats }) => formats.map(() => (BOLD.includes(look) ? "bold" : "normal"))),
+  range.setNumberFormats(
+    shape(moneyFormat("text", undefined), ({ formats }) =>
+      formats.map((format) => moneyFormat(numberLook(format), page?.currency)),
+    ),
   );
-  range.setBackgrounds(shape<string | null>(NO_BACKGROUND, backgrounds(lines)));
-  range.setValues(contents);
+  range.setFontSizes(styles(10, ({ points }) => points));
+  range.setFontWeights(styles<"bold" | "normal">("normal", ({ bold }) => (bold ? "bold" : "normal")));
+  range.setFontColors(styles<string | null>(null, ({ colour }) => colour));
+  range.setBackgrounds(shape<string | null>(null, backgrounds(lines)));
+  range.setHorizontalAlignments(
+    shape<"left" | "normal" | "right">("normal", ({ look, formats }) =>
+      formats.map((format) => (isRight(look, format) ? "right" : "left")),
+    ),
+  );
+  range.setVerticalAlignment("middle");
+  range.setWraps(shape(false, wraps(page)));
+  const joined = joinedCells(layoutOf(lines)).filter((area) => isFree(area, contents));
+  for (const { row: top, column: left, rows: height, columns: width } of joined)
+    sheet.getRange(row + top - 1, column + left - 1, height, width).mergeAcross();
+  range.setValues(contents.map((line) => [...line]));
   return contents;
+}
+
+/** Whether no note of a person's stands where cells are to be joined. @private */
+function isFree({ row, column, rows, columns }: JoinedCells, contents: Contents): boolean {
+  return contents
+    .slice(row - 1, row - 1 + rows)
+    .every((line) => line.slice(column, column + columns - 1).every((cell) => cell === ""));
+}
+
+/** Widths, what was joined, and the dropdown. @private */
+function arrange(
+  { sheet, row, column }: BlockPlace,
+  page: PageSetup | undefined,
+  before: StandingBlock | null,
+): void {
+  const changes = widthChanges(page?.widths ?? [], before?.page?.widths ?? []);
+  for (const { column: left, columns, width } of changes)
+    sheet.setColumnWidths(column + left - 1, columns, width);
+  const joined = before ? joinedCells(before.layout) : [];
+  const at = (area: JoinedCells) =>
+    areaText({ ...area, row: row + area.row - 1, column: column + area.column - 1 });
+  if (joined.length > 0) sheet.getRangeList(joined.map(at)).breakApart();
+  const [old, wanted] = [before?.page?.dropdown, page?.dropdown];
+  if (JSON.stringify(old) === JSON.stringify(wanted)) return;
+  const cell = (place: { readonly row: number; readonly column: number }) =>
+    sheet.getRange(row + place.row - 1, column + place.column - 1);
+  if (old) cell(old).clearDataValidations();
+  if (wanted)
+    cell(wanted).setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...wanted.choices], true)
+        .setAllowInvalid(true)
+        .build(),
+    );
+}
+
+/** Headers break between words, and so does a text that is wider than any column. @private */
+function wraps(page: PageSetup | undefined): (line: Line) => readonly boolean[] {
+  return ({ look, formats, contents }) =>
+    formats.map((format, at) => {
+      if (look === "header" || look === "quiet header") return true;
+      const text = contents[at];
+      if (page === undefined || formats.length < 2 || typeof text !== "string" || text.startsWith("="))
+        return false;
+      const widths = at === formats.length - 1 ? page.widths.slice(at) : [page.widths[at] ?? 0];
+      const room = widths.reduce((sum, width) => sum + width, -MARGIN);
+      return format !== "bar" && textWidth(text, cellStyle(look, format)) > room;
+    });
 }
 
 /** The background of each cell of a line; a heat map's cells are shaded by their share of its largest number. @private */
@@ -66,11 +146,11 @@ function backgrounds(lines: readonly Line[]): (line: Line) => readonly (string |
   const most = Math.max(0, ...heat.map((content) => (typeof content === "number" ? content : 0)));
   const shade = (content: string | number | undefined) => {
     const step = typeof content === "number" && most > 0 ? Math.ceil((content / most) * SHADES.length) : 0;
-    return SHADES[step - 1] ?? NO_BACKGROUND;
+    return SHADES[step - 1] ?? null;
   };
   return ({ look, formats, contents }) =>
-    formats.map((_, column) => {
-      if (look === "header") return HEADER_BACKGROUND;
-      return look === "shaded" ? shade(contents[column]) : NO_BACKGROUND;
+    formats.map((format, column) => {
+      const { background } = cellStyle(look, format);
+      return look === "shaded" && background === null ? shade(contents[column]) : background;
     });
 }

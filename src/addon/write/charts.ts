@@ -112,8 +112,7 @@ function isSame(
 
 /** @private */
 function builtChart(chart: PlacedChart, corner: ChartCorner): EmbeddedChart {
-  const type = chartType(chart.picture);
-  const builder = corner.sheet.newChart().setChartType(type);
+  const builder = corner.sheet.newChart().setChartType(chartType(chart));
   for (const range of rangesOf(chart, corner)) builder.addRange(range);
   // Years and shares are numbers, which Sheets may take for a series of their own. The first range of bubbles are names.
   if (chart.picture !== "bubble") builder.setOption("useFirstColumnAsDomain", true);
@@ -128,20 +127,28 @@ function builtChart(chart: PlacedChart, corner: ChartCorner): EmbeddedChart {
 }
 
 /** Only what was asked for; Google has its own size and leaves axes without titles. @private */
-function chartOptions(chart: PlacedChart): [string, string | number | readonly string[]][] {
-  const { width, height, horizontalTitle, verticalTitle, colours } = chart;
+function chartOptions(chart: PlacedChart): [string, string | number | boolean | readonly string[]][] {
+  const { width, height, horizontalTitle, verticalTitle, colours, areShares, stacked } = chart;
+  const shares = stacked === "lying" ? "hAxis" : "vAxis";
   const options = {
     width,
     height,
-    colors: colours,
     "hAxis.title": horizontalTitle,
     "vAxis.title": verticalTitle,
+    colors: colours,
+    isStacked: stacked ? true : undefined,
+    [`${shares}.viewWindow.max`]: areShares ? 1 : undefined,
+    [`${shares}.viewWindow.min`]: areShares ? 0 : undefined,
   };
-  return Object.entries(options).flatMap(([option, value]) => (value ? [[option, value]] : []));
+  return Object.entries(options).flatMap(
+    ([option, value]): [string, string | number | boolean | readonly string[]][] =>
+      value === undefined || value === "" ? [] : [[option, value]],
+  );
 }
 
 /** Tiers and lists read best lying down, periods and points from left to right. @private */
-function chartType(picture: PlacedChart["picture"]): GoogleAppsScript.Charts.ChartType {
+function chartType({ picture, stacked }: PlacedChart): GoogleAppsScript.Charts.ChartType {
+  if (stacked) return stacked === "lying" ? Charts.ChartType.BAR : Charts.ChartType.COLUMN;
   if (picture === "curve" || picture === "line") return Charts.ChartType.LINE;
   if (picture === "matrix") return Charts.ChartType.SCATTER;
   if (picture === "bubble") return Charts.ChartType.BUBBLE;

@@ -1,10 +1,10 @@
 /** Google number formats for the formats of a report and of a template, and those that a sheet has already. */
 
-import type { CellFormat } from "../../app/record/layout";
+import type { NumberLook } from "../../app/record/layout";
 import type { TemplateFormat } from "../../core/template/template";
 
 /** Written the same in every locale; Sheets shows them with the spreadsheet's own marks. */
-const PATTERNS: Readonly<Record<CellFormat | TemplateFormat, string>> = {
+const PATTERNS: Readonly<Record<NumberLook | TemplateFormat, string>> = {
   text: "General",
   asTyped: "General",
   count: "#,##0",
@@ -23,8 +23,20 @@ const PLAIN_TEXT = "@";
  *
  * @param format of a report column or a template cell
  */
-export function numberFormat(format: CellFormat | TemplateFormat): string {
+export function numberFormat(format: NumberLook | TemplateFormat): string {
   return PATTERNS[format];
+}
+
+/**
+ * The pattern for `setNumberFormat`, with the sign of the currency before an amount of money.
+ *
+ * @param format of a report column
+ * @param currency its sign; none when left out
+ */
+export function moneyFormat(format: NumberLook, currency: string | undefined): string {
+  const pattern = PATTERNS[format];
+  const isMoney = format === "money" || format === "cents";
+  return isMoney && currency !== undefined ? `"${currency.replace(/"/g, "")}"${pattern}` : pattern;
 }
 
 /**

@@ -2,19 +2,16 @@
 
 import { layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
-import type { Contents } from "../../app/reading/contents";
 import { isIncompleteText } from "../../app/reading/customers-columns";
-import { type Layout, packed, widest } from "../../app/record/layout";
+import { packed, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";
-import { readBlock, writeBlock } from "./block-writer";
+import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
 import { type ChartWork, chartWork } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { foundMark, markBlock } from "./write-marks";
-
-const FIRST_COLUMN_WIDTH = 190;
 
 /** A summary that is written but for what says that it is complete. */
 export interface WrittenSummary {
@@ -45,7 +42,7 @@ export interface SummaryRun {
   /** Stands in for the title until the run is finished; `null` when the header of a column does so for all of it. */
   readonly incomplete: string | null;
   /** What stands there, for a summary that is written in place. */
-  readonly before: { readonly contents: Contents; readonly layout: Layout } | null;
+  readonly before: StandingBlock | null;
   /** Whether a run that wrote this summary broke off, so that its charts may be there or not. */
   readonly isMending: boolean;
   /** What a new sheet is called until it is marked. */
@@ -60,7 +57,7 @@ export interface SummaryRun {
  */
 export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSummary {
   const { workbook, links, incomplete, before, isMending, unnamed } = run;
-  const { row, column, width, model, title, charts, existing } = planned;
+  const { row, column, width, model, title, charts, existing, page } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
   const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
   const lines = linkedLines(planned.lines, links);
@@ -75,12 +72,12 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   // has to clear and to draw.
   if (found) {
     const unfinished = packed(widest(layout, found.layout));
-    markBlock(sheet, { ...mark, layout: unfinished, charts: known }, found);
+    markBlock(sheet, { ...mark, layout: unfinished, charts: known, page }, found);
   } else {
-    markBlock(sheet, { ...mark, layout: packed(layout), charts }, null);
-    sheet.setColumnWidth(column, FIRST_COLUMN_WIDTH);
+    markBlock(sheet, { ...mark, layout: packed(layout), charts, page }, null);
+    sheet.setHiddenGridlines(true);
   }
-  writeBlock(marked, { sheet, row, column, rows, columns: width }, before);
+  writeBlock({ lines: marked, page }, { sheet, row, column, rows, columns: width }, before);
   // Named last: until then its name says that it is incomplete.
   const isNamed = existing && !isIncompleteText(existing.name);
   const name = isNamed ? existing.name : giveName(workbook.spreadsheet, sheet, title);
@@ -98,7 +95,11 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     markCharts: (refused) => {
       const there = charts.filter((chart) => !refused.includes(chart));
       if (found || there.length < charts.length)
-        markBlock(sheet, { ...mark, layout: packed(layout), charts: there }, found ?? foundMark(sheet, row));
+        markBlock(
+          sheet,
+          { ...mark, layout: packed(layout), charts: there, page },
+          found ?? foundMark(sheet, row),
+        );
     },
   };
 }
@@ -124,13 +125,14 @@ export function roomFor(rows: number, found: FoundBlock): number {
  * @param width in columns
  */
 export function stateOf(
-  { sheet, row, rows, layout, charts }: FoundBlock,
+  { sheet, row, rows, layout, charts, page }: FoundBlock,
   column: number,
   width: number,
 ): NonNullable<SheetUndo["before"]> {
   return {
-    contents: readBlock({ sheet, row, column, rows, columns: width }),
+    contents: readBlock({ sheet, row, column, rows, columns: width }, layout),
     layout: packed(layout),
     charts,
+    ...(page ? { page } : {}),
   };
 }

@@ -30,14 +30,14 @@ export function undoSheet(
   isBroken: boolean,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): void {
-  const { sheet, row, column, model, about, title, layout } = found;
+  const { sheet, row, column, model, about, title, layout, page } = found;
   if (!before) {
     spreadsheet.deleteSheet(sheet);
     return;
   }
   const columns = before.contents[0]?.length ?? 1;
   const rows = roomFor(before.contents.length, found);
-  const now = { contents: readBlock({ sheet, row, column, rows, columns }), layout };
+  const now = { contents: readBlock({ sheet, row, column, rows, columns }, layout), layout, page };
   const old = unpacked(before.layout);
   const added = Math.max(0, Math.min(addedRows, found.rows - old.length));
   const first = row + old.length;
@@ -45,8 +45,12 @@ export function undoSheet(
     added > 0 ? readBlock({ sheet, row: first, column: 1, rows: added, columns: sheet.getMaxColumns() }) : [];
   const mark = { model, about, title, row };
   // Should the undo break off, the next one knows how far the one or the other block reaches.
-  markBlock(sheet, { ...mark, layout: packed(widest(old, layout)), charts: found.charts }, found);
-  const written = writeBlock(linesOf(old, before.contents), { sheet, row, column, rows, columns }, now);
+  markBlock(sheet, { ...mark, layout: packed(widest(old, layout)), charts: found.charts, page }, found);
+  const written = writeBlock(
+    { lines: linesOf(old, before.contents), page: before.page },
+    { sheet, row, column, rows, columns },
+    now,
+  );
   // Where a run or its undo broke off, each of the charts may be there or not.
   const kept = new Set(before.charts.map(chartKey));
   const drawn = isBroken
@@ -55,7 +59,7 @@ export function undoSheet(
   SpreadsheetApp.flush();
   const refused = drawCharts([chartWork(before.charts, drawn, { sheet, row, column }, true)]);
   const there = before.charts.filter((chart) => !refused.includes(chart));
-  markBlock(sheet, { ...mark, layout: packed(old), charts: there }, found);
+  markBlock(sheet, { ...mark, layout: packed(old), charts: there, page: before.page }, found);
   const isBlank =
     written
       .slice(old.length, old.length + added)

@@ -172,9 +172,9 @@ function isAddedTo(
 
 /** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
 function sheetEdited(undo: SheetUndo, found: UndoneBlock): boolean {
-  const { sheet, row, column, rows } = found;
+  const { sheet, row, column, rows, layout } = found;
   const used = sheet.getDataRange();
   const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
   const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
-  return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }));
+  return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }, layout));
 }

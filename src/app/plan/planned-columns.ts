@@ -16,7 +16,7 @@ import {
   type Place,
   SHARED,
 } from "../reading/sheet-reading";
-import type { CellFormat } from "../record/layout";
+import type { NumberLook } from "../record/layout";
 import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
@@ -45,7 +45,7 @@ export interface PlannedColumn {
   readonly spans: readonly Span[];
   /** Whether it goes into the last empty column before another table. */
   readonly isWall: boolean;
-  readonly format: ColumnFormat | CellFormat;
+  readonly format: ColumnFormat | NumberLook;
   /** Labels from best to last, for light colours. */
   readonly labels: readonly string[];
   readonly filled: number;

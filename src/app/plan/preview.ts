@@ -1,6 +1,6 @@
 /** What a run would find and write, before anything is written. */
 
-import type { Block, Outcome } from "../../core/report/report";
+import type { Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import { filled, type Language } from "../../core/texts/language";
@@ -9,8 +9,9 @@ import { orderNotes } from "../orders/orders-run";
 import { shownContent } from "../reading/contents";
 import { remarkViews } from "../reading/remark";
 import type { Run } from "../run/run";
-import { blockView, problemViews } from "../run/views";
+import { type NamedBlock, problemViews, reportView } from "../run/views";
 import { TEXTS } from "../texts";
+import { namedReport } from "./named-customers";
 import { largestFirst, whoHas, worthIn } from "./who";
 import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
@@ -39,7 +40,10 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     models: models.map((one) => ({
       id: one.model.id,
       title: one.model.title[language],
-      report: [...methodBlocks(one.outcome), ...one.outcome.report].map(blockView),
+      report: reportView([
+        ...methodBlocks(one.outcome),
+        ...namedReport(one.outcome.report, { table: one.table, language }),
+      ]),
       labels: whoHas(run, one, plan.columns),
     })),
     ...placesOf(plan, run.reading.freeNames),
@@ -86,6 +90,6 @@ function takenName({ place, orders, language }: Run, reader: Language): string[]
 }
 
 /** The method as it was chosen stands above the report, as it will on the sheet. @private */
-function methodBlocks({ method }: Pick<Outcome, "method">): Block[] {
+function methodBlocks({ method }: Pick<Outcome, "method">): NamedBlock[] {
   return method === undefined ? [] : [{ kind: "text", text: method }];
 }

@@ -1,16 +1,21 @@
 /** One model's summary sheet, planned: which sheet, which lines, which charts. */
 
 import type { Model } from "../../core/model";
-import type { Chart, Grid, Outcome } from "../../core/report/report";
+import type { Block, Outcome } from "../../core/report/report";
+import type { Text } from "../../core/texts/language";
 import { orderNotes } from "../orders/orders-run";
 import { fixedReference } from "../reading/address";
 import { CUSTOMERS, type MarkedSheet, SHARED } from "../reading/sheet-reading";
+import type { PageSetup } from "../record/page-setup";
 import type { PlacedChart } from "../record/placed-chart";
 import type { Run } from "../run/run";
-import { plannedCharts } from "./chart-plan";
+import { TEXTS } from "../texts";
+import { moneySign } from "./money-sign";
+import { namedReport } from "./named-customers";
+import { type PageBlock, pageOf, textLine } from "./page";
 import type { PlannedColumn } from "./planned-columns";
+import { stillTrue } from "./still-true";
 import type { PlannedLine } from "./summary-block";
-import { reportLines, section, textLine } from "./summary-lines";
 import { overrideLines, preface, problemLines } from "./summary-texts";
 
 export interface PlannedSheet {
@@ -24,6 +29,7 @@ export interface PlannedSheet {
   readonly width: number;
   readonly lines: readonly PlannedLine[];
   readonly charts: readonly PlacedChart[];
+  readonly page: PageSetup;
 }
 
 /** Whose sheet it is, and what it says. */
@@ -33,7 +39,8 @@ export interface SheetSubject {
 }
 
 /**
- * The summary sheet of one model: title, source and date, method, the report, changes by hand, problems.
+ * The summary sheet of one model: title, what it is about and whether that still stands, the report; below it method,
+ * changes by hand and problems, for those who ask.
  *
  * The sheet of an earlier run about the same customers is written again in place; a user's own sheet of that name
  * is left alone.
@@ -41,46 +48,83 @@ export interface SheetSubject {
  * @param run the whole run
  * @param subject the model it is about, and its report
  * @param columns where the run's columns go, for the formulas
- * @example plannedSheet({ request: { today: "2024-01-31" }, orders: null, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3" }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [], remarks: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
+ * @param change what changed for a row of the table since the run before
+ * @example plannedSheet({ request: { today: "2024-01-31", mapping: {} }, orders: null, reading: { sheet: "Data", markedSheets: [] }, source: { range: "A1:B3", columns: [] }, check: { rows: 2, blankRows: 0, problemCount: 0, problems: [], remarks: [] }, language: "en" }, { model: { id: "pyramid", title: { en: "Pyramid" }, summary: { en: "Ranks." } }, outcome: { report: [] } }, []).title // => "Pyramid"
  */
 export function plannedSheet(
   run: Run,
   { model, outcome }: SheetSubject,
   columns: readonly PlannedColumn[],
+  change?: (row: number) => Text,
 ): PlannedSheet {
-  const { request, reading, source, orders, check, language } = run;
+  const { reading, language, table } = run;
   const existing = reading.markedSheets.find((one) => one.model === model.id) ?? null;
   const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
-  const grids = outcome.report.filter((block): block is Grid => block.kind === "grid");
-  const charts = outcome.report.filter((block): block is Chart => block.kind === "chart");
-  const width = Math.max(2, ...grids.map(({ header }) => header.length));
+  const [title = "", origin = "", method = ""] = prefaceOf(run, model, outcome.method);
+  const formula = stillTrue(run);
+  const top: PlannedLine[] = [
+    textLine("title", title),
+    textLine("subtitle", origin),
+    ...(formula ? [{ look: "subtitle" as const, contents: [formula], formats: ["text" as const] }] : []),
+  ];
+  const place = {
+    ...corner,
+    reference: (name: string, of = model.id) => columnReference(run, of, columns, name),
+  };
+  const report = namedReport(outcome.report, { table, language, change });
+  const page = pageOf([...report, ...detailBlocks(run, model.id, method, columns)], place, top);
+  const currency = moneySign(run);
+  return {
+    model: model.id,
+    existing,
+    title: model.title[language],
+    ...corner,
+    // As wide as before at least, so that nothing of an older block stays beside it.
+    width: Math.max(2, existing?.width ?? 0, ...page.lines.map(({ formats }) => formats.length)),
+    lines: page.lines,
+    charts: page.charts,
+    page: {
+      widths: page.widths,
+      ...(page.dropdown ? { dropdown: page.dropdown } : {}),
+      ...(currency === undefined ? {} : { currency }),
+    },
+  };
+}
+
+/** @private */
+function prefaceOf(run: Run, model: SheetSubject["model"], method: string | undefined): string[] {
+  const { request, reading, source, language } = run;
   const origin = {
     sheet: reading.sheet,
     range: source.range,
     today: request.today,
     areOrders: Boolean(request.orders),
   };
+  return preface(model, method, origin, language);
+}
+
+/** @private */
+function detailBlocks(
+  { orders, request, check, language }: Run,
+  model: string,
+  method: string,
+  columns: readonly PlannedColumn[],
+): PageBlock[] {
+  const changed = columns.filter(({ mark }) => mark.model === model).flatMap(({ overrides }) => overrides);
   const notes = orders ? orderNotes(orders, language) : [];
-  const top = [...preface(model, outcome.method, origin, language), ...notes].map((text, index) =>
-    textLine(index === 0 ? "title" : "plain", text),
-  );
-  const reference = (name: string, of = model.id) => columnReference(run, of, columns, name);
-  const { lines, gridRows } = reportLines(outcome.report, { ...corner, above: top.length, reference });
-  const changed = columns.filter(({ mark }) => mark.model === model.id).flatMap(({ overrides }) => overrides);
-  return {
-    model: model.id,
-    existing,
-    title: model.title[language],
-    ...corner,
-    width,
-    lines: [
-      ...top,
-      ...lines,
-      ...section(overrideLines(changed, request.keepOverrides, language)),
-      ...section(problemLines(check, language)),
-    ],
-    charts: plannedCharts(charts, grids, gridRows),
-  };
+  return [
+    { kind: "details" },
+    ...section([TEXTS.methodHeading[language], method, ...notes]),
+    ...section(overrideLines(changed, request.keepOverrides, language)),
+    ...section(problemLines(check, language)),
+  ];
+}
+
+/** A heading with texts under it; nothing without texts. @private */
+function section([heading, ...texts]: readonly string[]): PageBlock[] {
+  if (heading === undefined) return [];
+  const told = texts.map((text): Block & { readonly kind: "text" } => ({ kind: "text", text }));
+  return [{ kind: "heading", text: heading }, ...told];
 }
 
 /** A result column of the model, one that models share or of the customers, else the user's column of that field. @private */

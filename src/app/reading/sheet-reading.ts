@@ -36,6 +36,8 @@ export interface MarkedSheet {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  /** How many columns it has; left out where that was not asked. */
+  readonly width?: number | undefined;
   /** Whether its title still says that a run over it did not end. */
   readonly isIncomplete: boolean;
 }

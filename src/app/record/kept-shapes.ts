@@ -1,6 +1,7 @@
 /** The shapes of what is kept of a summary in marks and in the record, where a script of the workbook may have changed it. */
 
 import * as z from "zod/mini";
+import { CELL_FORMAT, type CellFormat, LOOKS } from "./layout";
 
 /** More rows or columns than a sheet can have are none of ours. */
 const MOST = 10_000_000;
@@ -29,9 +30,22 @@ export function positionShape() {
  * @example layoutShape().safeParse([[2, "plain", "text"]]).success // => true
  */
 export function layoutShape() {
-  const look = z.enum(["title", "heading", "header", "total", "plain", "note", "shaded"]);
-  const format = z.enum(["text", "count", "money", "cents", "share", "date"]);
-  return z.array(z.tuple([positionShape(), look], format));
+  const format = z.custom<CellFormat>((value) => typeof value === "string" && CELL_FORMAT.test(value));
+  return z.array(z.tuple([positionShape(), z.enum(LOOKS)], format));
+}
+
+/**
+ * The shape of what else a page is like.
+ *
+ * @example pageShape().safeParse({ widths: [100, 0] }).success // => false
+ */
+export function pageShape() {
+  const position = positionShape();
+  return z.object({
+    widths: z.array(position),
+    dropdown: z.optional(z.object({ row: position, column: position, choices: z.array(z.string()) })),
+    currency: z.optional(z.string()),
+  });
 }
 
 /**
@@ -50,6 +64,14 @@ export function chartsShape() {
       values: z.array(area),
       row: position,
       column: position,
+      offset: z.optional(countShape()),
+      width: z.optional(position),
+      height: z.optional(position),
+      horizontalTitle: z.optional(z.string()),
+      verticalTitle: z.optional(z.string()),
+      colours: z.optional(z.array(z.string())),
+      areShares: z.optional(z.boolean()),
+      stacked: z.optional(z.enum(["lying", "standing"])),
     }),
   );
 }

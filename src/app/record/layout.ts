@@ -2,10 +2,60 @@
 
 import type { Format } from "../../core/report/report";
 
-export type Look = "title" | "heading" | "header" | "total" | "plain" | "note" | "shaded";
+/** Of a row; `quiet` ones can wait: method, rules, numbers behind a chart. */
+export const LOOKS = [
+  "title",
+  "subtitle",
+  "finding",
+  "heading",
+  "figure",
+  "label",
+  "header",
+  "total",
+  "plain",
+  "note",
+  "shaded",
+  "good",
+  "bad",
+  "quiet",
+  "quiet heading",
+  "quiet header",
+  "quiet total",
+] as const;
+
+export type Look = (typeof LOOKS)[number];
 
 /** A report's money is shown with cents only where that tells something. */
-export type CellFormat = Format | "cents";
+export type NumberLook = Format | "cents";
+
+/**
+ * How one cell is shown: as a number or text; in the colour of the label at a position among so many; as a bar in that
+ * colour; as one with the cell to its left; with a dropdown; or filled by a formula above it.
+ */
+export type CellFormat =
+  | NumberLook
+  | "bar"
+  | "joined"
+  | "choice"
+  | `label ${number} ${number}`
+  | `filled ${NumberLook}`;
+
+/** What a cell format may be, for who reads it again. */
+export const CELL_FORMAT =
+  /^((filled )?(text|count|money|cents|share|date)|bar|joined|choice|label \d{1,3} \d{1,3})$/;
+
+/**
+ * How a cell's number is shown, whatever else its format says.
+ *
+ * @param format of the cell
+ * @example numberLook("filled money") // => "money"
+ */
+export function numberLook(format: CellFormat): NumberLook {
+  const plain = format.replace("filled ", "");
+  return NUMBER_LOOKS.find((look) => look === plain) ?? "text";
+}
+
+const NUMBER_LOOKS: readonly NumberLook[] = ["text", "count", "money", "cents", "share", "date"];
 
 /** Looks and formats of a block without its contents, so that an earlier state can be put back. */
 export type Layout = readonly (readonly [Look, ...CellFormat[]])[];
@@ -52,4 +102,52 @@ export function widest(one: Layout, other: Layout): Layout {
     const [first, second] = [one[index], other[index]];
     return first && (!second || first.length >= second.length) ? first : (second ?? ["plain"]);
   });
+}
+
+/**
+ * Contents as they were written: cells that a formula above them fills hold nothing of their own.
+ *
+ * @param contents as read
+ * @param layout of the block
+ * @example ownContents([["=SORT(A1:A2)"], ["Ann"]], [["plain", "text"], ["plain", "filled text"]]) // => [["=SORT(A1:A2)"], [""]]
+ */
+export function ownContents(
+  contents: readonly (readonly (string | number)[])[],
+  layout: Layout,
+): (string | number)[][] {
+  return contents.map((row, index) => {
+    const [, ...formats] = layout[index] ?? [];
+    return row.map((cell, column) => (formats[column]?.startsWith("filled ") ? "" : cell));
+  });
+}
+
+/** Cells of one row that are joined into one; rows and columns are counted from 1. */
+export interface JoinedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * The joined cells of a layout; rows below one another that are joined alike go together.
+ *
+ * @param layout of the block
+ * @example joinedCells([["figure", "count", "joined"], ["label", "text", "joined"]]) // => [{ row: 1, column: 1, rows: 2, columns: 2 }]
+ */
+export function joinedCells(layout: Layout): JoinedCells[] {
+  const found: { row: number; column: number; rows: number; columns: number }[] = [];
+  layout.forEach(([, ...formats], index) => {
+    formats.forEach((format, at) => {
+      if (format === "joined" || formats[at + 1] !== "joined") return;
+      const end = formats.findIndex((one, next) => next > at && one !== "joined");
+      const columns = (end < 0 ? formats.length : end) - at;
+      const above = found.find(
+        (one) => one.row + one.rows === index + 1 && one.column === at + 1 && one.columns === columns,
+      );
+      if (above) above.rows++;
+      else found.push({ row: index + 1, column: at + 1, rows: 1, columns });
+    });
+  });
+  return found;
 }

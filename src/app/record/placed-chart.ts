@@ -22,6 +22,10 @@ export interface PlacedChart {
   readonly verticalTitle?: string | undefined;
   /** One per column of values. */
   readonly colours?: readonly string[] | undefined;
+  /** Whether the values are shares of a whole, so that their axis ends at 100 %. */
+  readonly areShares?: boolean | undefined;
+  /** Whether the values of a row make one bar together, and whether it lies. */
+  readonly stacked?: "lying" | "standing" | undefined;
 }
 
 /**

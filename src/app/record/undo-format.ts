@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { type Cell, textOf } from "../../core/cells/cell";
-import { chartsShape, countShape, layoutShape, positionShape } from "./kept-shapes";
+import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "./kept-shapes";
 import type { UndoRecord } from "./undo";
 
 /** A cell holds at most 50 000 characters. */
@@ -36,6 +36,7 @@ const schema = () => {
     contents: z.array(z.array(content)),
     layout: layoutShape(),
     charts: chartsShape(),
+    page: z.optional(pageShape()),
   });
   return z.object({
     run: z.int(),

@@ -4,6 +4,7 @@ import type { Contents } from "../reading/contents";
 import { writtenKey } from "../reading/fingerprint";
 import type { ColumnMark } from "../reading/sheet-reading";
 import type { PackedLayout } from "./layout";
+import type { PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";
 import type { PackedFormats } from "./row-formats";
 
@@ -48,6 +49,7 @@ export interface SheetUndo {
     readonly contents: Contents;
     readonly layout: PackedLayout;
     readonly charts: readonly PlacedChart[];
+    readonly page?: PageSetup | undefined;
   } | null;
   readonly written: string;
   /** What the run draws. */

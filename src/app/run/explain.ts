@@ -9,7 +9,7 @@ import { TEXTS } from "../texts";
 import { movementBlocks } from "./explain-movement";
 import type { ModelRun } from "./model-run";
 import type { Run } from "./run";
-import { blockView } from "./views";
+import { reportView } from "./views";
 
 /**
  * The explanation of one customer.
@@ -24,7 +24,7 @@ export function explainCustomer(run: Run, row: number): Explanation {
   const { table, models, source } = run;
   const index = customerAt(run, row);
   if (index < 0) throw new InputError("NOT_A_CUSTOMER", { row, range: source.range });
-  const movement = movementBlocks(run, index).map(blockView);
+  const movement = reportView(movementBlocks(run, index));
   const changed =
     movement.length > 0 ? [{ id: "movement", title: TEXTS.whatChanged[run.language], report: movement }] : [];
   return {
@@ -35,11 +35,13 @@ export function explainCustomer(run: Run, row: number): Explanation {
         id: one.model.id,
         title: one.model.title[run.language],
         // A model that judges orders has the customer where its order stands.
-        report: verdict(
-          one,
-          run,
-          one.table.sheetRows === table.sheetRows ? index : one.table.sheetRows.indexOf(row),
-        ).map(blockView),
+        report: reportView(
+          verdict(
+            one,
+            run,
+            one.table.sheetRows === table.sheetRows ? index : one.table.sheetRows.indexOf(row),
+          ),
+        ),
       })),
       ...changed,
     ],

@@ -7,25 +7,69 @@ import type { BlockView, ProblemView } from "../contract/contract";
 import { shownContent } from "../reading/contents";
 import type { PlacedProblem } from "./check";
 
+/** Blocks of a report whose customers are named. */
+export type NamedBlock = Exclude<Block, { readonly kind: "customers" }>;
+
+/** What only a sheet shows, and customers without their names. */
+type SheetBlock = Extract<Block, { readonly kind: "details" | "who" | "customers" }>;
+
 /**
- * A block as it travels: live values as what they show now.
+ * A report as the sidebar shows it: what only a sheet can show is left out.
+ *
+ * @param report of a model
+ * @example reportView([{ kind: "finding", text: "4 bring all." }, { kind: "details" }]) // => [{ kind: "text", text: "4 bring all." }]
+ */
+export function reportView(report: readonly Block[]): BlockView[] {
+  const drawn = new Set(report.flatMap((block) => (block.kind === "chart" ? [block.grid] : [])));
+  return report.flatMap((block): BlockView[] => {
+    if (isForSheets(block)) return [];
+    if (block.kind === "finding" || block.kind === "callout") return [{ kind: "text", text: block.text }];
+    if (block.kind === "grid" && block.isChartData && !drawn.has(block.id)) return [];
+    return [blockView(block)];
+  });
+}
+
+/** @private */
+function isForSheets(block: Block): block is SheetBlock {
+  return block.kind === "details" || block.kind === "who" || block.kind === "customers";
+}
+
+/** What the sidebar shows as it is. */
+type ShownBlock = Exclude<Block, SheetBlock | { readonly kind: "finding" | "callout" }>;
+
+/**
+ * A block as it travels: live values as what they show now, bars left to the eye.
  *
  * @param block of a report
  * @example blockView({ kind: "grid", id: "g", header: ["n"], formats: ["count"], rows: [[{ value: 3, formula: [] }]], total: false }).rows // => [[3]]
  */
-export function blockView(block: Block): BlockView {
+export function blockView(block: ShownBlock): BlockView {
   if (block.kind === "figures")
     return {
       kind: "figures",
       figures: block.figures.map((figure) => ({ ...figure, value: shownIn(figure.format, figure.value) })),
     };
-  if (block.kind === "chart") return { ...block, values: [...block.values] };
+  if (block.kind === "chart") {
+    const { kind, picture, title, grid, labels, values } = block;
+    return { kind, picture, title, grid, labels, values: [...values] };
+  }
   if (block.kind !== "grid") return block;
-  const { rows, formats, ...rest } = block;
+  const { kind, id, rows, formats, header, total, shaded, bars = [] } = block;
+  const isSeen = (_: unknown, column: number) => !bars.includes(column);
   const shown = rows.map((row) =>
-    row.map((cell, at) => shownIn(formats[at] ?? "text", typeof cell === "object" ? cell.value : cell)),
+    row
+      .map((cell, at) => shownIn(formats[at] ?? "text", typeof cell === "object" ? cell.value : cell))
+      .filter(isSeen),
   );
-  return { ...rest, header: [...rest.header], formats: [...formats], rows: shown };
+  return {
+    kind,
+    id,
+    header: header.filter(isSeen),
+    formats: formats.filter(isSeen),
+    total,
+    ...(shaded === undefined ? {} : { shaded }),
+    rows: shown,
+  };
 }
 
 /** Only a date is worked on, because a report's texts have no apostrophes to take away. @private */

@@ -4,49 +4,116 @@ import { type CurvePoint, concentrationCurve } from "../numbers/concentration-cu
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
+import { labelColours, MEANINGS } from "./palette";
 import { amountText, shareText } from "./plain-number";
-import type { Block } from "./report";
+import type { Block, ReportCell } from "./report";
 
 /**
- * The concentration as a report tells it: one sentence with what was measured, never what the 80/20 rule would say,
- * the curve and its picture; the sentence alone where no share of the total can be formed.
+ * The concentration as a report tells it: one sentence with what was measured, never what the 80/20 rule would say, and
+ * its picture with the line of equal customers and the mark of the best 20 %; the sentence alone where no share of the
+ * total can be formed.
  *
  * @param values one per customer, `NaN` for none
  * @param valueName what the values are
  * @param language of every text
+ * @param beside the grid that the picture stands beside
  * @example concentrationBlocks(Float64Array.of(60, 10, 10, 10, 10), "Revenue", "en")[1].text // => "The best 20 % of customers (1) bring 60 % of Revenue."
  */
-export function concentrationBlocks(values: Float64Array, valueName: string, language: Language): Block[] {
+export function concentrationBlocks(
+  values: Float64Array,
+  valueName: string,
+  language: Language,
+  beside?: string,
+): Block[] {
   const curve = concentrationCurve(values);
+  const said = concentrationText(curve, valueName, language);
   const told: Block[] = [
     { kind: "heading", text: TEXTS.heading[language] },
-    { kind: "text", text: concentrationText(curve, valueName, language) },
+    { kind: "text", text: said },
   ];
-  if (curve.length === 0) return told;
+  return curve.length === 0 ? told : [...told, ...curveBlocks(curve, said, language, beside)];
+}
+
+/**
+ * The picture of the concentration alone, with the sentence as its title; none where no share of the total can be formed.
+ *
+ * @param values one per customer, `NaN` for none
+ * @param valueName what the values are
+ * @param language of every text
+ * @param beside the grid that it stands beside
+ * @example concentrationChart(Float64Array.of(0, 0), "Revenue", "en", "tiers") // => []
+ */
+export function concentrationChart(
+  values: Float64Array,
+  valueName: string,
+  language: Language,
+  beside: string,
+): Block[] {
+  const curve = concentrationCurve(values);
+  const said = concentrationText(curve, valueName, language);
+  return curve.length === 0 ? [] : curveBlocks(curve, said, language, beside);
+}
+
+/** @private */
+function curveBlocks(
+  curve: readonly CurvePoint[],
+  said: string,
+  language: Language,
+  beside: string | undefined,
+): Block[] {
+  const fifth = curve.find(({ customers }) => customers === 0.2);
+  const steps = stepsOf(curve);
+  const marked = steps.findIndex(([share]) => share >= (fifth?.count ?? 0) / everyoneIn(curve));
   return [
-    ...told,
     {
       kind: "grid",
       id: "curve",
-      header: [WORDS.shareOfCustomers[language], TEXTS.shareOfValue[language]],
-      formats: ["share", "share"],
+      header: [
+        WORDS.shareOfCustomers[language],
+        TEXTS.shareOfValue[language],
+        TEXTS.equalCustomers[language],
+        TEXTS.bestFifthMark[language],
+      ],
+      formats: ["share", "share", "share", "share"],
       total: false,
-      rows: stepsOf(curve),
+      // Twice the same place makes an upright line.
+      rows: steps.flatMap(([share, value], at): ReportCell[][] =>
+        at === marked
+          ? [
+              [share, value, share, 0],
+              [share, value, share, value],
+            ]
+          : [[share, value, share, ""]],
+      ),
+      isChartData: true,
     },
     {
       kind: "chart",
       picture: "curve",
-      title: TEXTS.heading[language],
+      title: said,
       grid: "curve",
       labels: 0,
       values: [1],
+      onSheet: { grid: "curve", labels: 0, values: [1, 2, 3] },
+      ...(beside === undefined ? {} : { beside }),
+      colours: [MEANINGS.plain.strong, LINE_OF_EQUALS, MARK],
+      areShares: true,
+      across: WORDS.shareOfCustomers[language],
+      up: TEXTS.shareOfValue[language],
     },
   ];
 }
 
+const [, , MARK = "", LINE_OF_EQUALS = ""] = labelColours(4).map(({ strong }) => strong);
+
+/** @private */
+function everyoneIn(curve: readonly CurvePoint[]): number {
+  return curve[curve.length - 1]?.count ?? 0;
+}
+
 /** The points that differ: of five customers 1 % and 2 % are both one customer, which is 20 % of them. @private */
 function stepsOf(curve: readonly CurvePoint[]): [share: number, value: number][] {
-  const everyone = curve[curve.length - 1]?.count ?? 0;
+  const everyone = everyoneIn(curve);
   return curve
     .filter(({ count }, at) => count !== curve[at - 1]?.count)
     .map(({ count, value }) => [count / everyone, value]);

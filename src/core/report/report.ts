@@ -38,6 +38,19 @@ export interface Grid {
   readonly total: boolean;
   /** A heat map: the larger a number among the grid's numbers, the darker its cell. */
   readonly shaded?: boolean;
+  /** The label of each row, as a position among so many labels: its colour stands behind a column of the grid. */
+  readonly coloured?: RowColours;
+  /** Columns of bars, which `barText` made. */
+  readonly bars?: readonly number[];
+  /** Numbers that only a chart is drawn from: they stand at the end of the sheet. */
+  readonly isChartData?: boolean;
+}
+
+export interface RowColours {
+  readonly column: number;
+  readonly labels: number;
+  /** One per row, `null` for none. */
+  readonly positions: readonly (number | null)[];
 }
 
 /**
@@ -55,13 +68,95 @@ export interface Chart {
   readonly grid: string;
   readonly labels: number;
   readonly values: readonly number[];
+  /** What it is drawn from on a sheet, where that differs from what the sidebar draws. */
+  readonly onSheet?: DrawnFrom;
+  /** The grid or list it stands beside; the one it draws when left out. */
+  readonly beside?: string;
+  /** One colour per column of values. */
+  readonly colours?: readonly string[];
+  /** Whether the values are shares of a whole, so that their axis ends at 100 %. */
+  readonly areShares?: boolean;
+  /** What is measured across and up. */
+  readonly across?: string;
+  readonly up?: string;
+}
+
+/** A grid as a chart draws it. */
+export interface DrawnFrom {
+  readonly grid: string;
+  readonly labels: number;
+  readonly values: readonly number[];
+  /** Whether the values of a row make one bar together, and whether it lies. */
+  readonly stacked?: "lying" | "standing";
+}
+
+/** Customers that matter, named where the report is put together: the model knows rows, not names. */
+export interface CustomerList {
+  readonly kind: "customers";
+  readonly id: string;
+  /** Rows of the table, best first. */
+  readonly rows: readonly number[];
+  /** What they are ranked by, one per row of the table. */
+  readonly value: { readonly name: string; readonly values: ArrayLike<number> };
+  /** The label of each row of the table, with its header. */
+  readonly label?: Pick<Labelled, "header" | "names" | "positions">;
+  /** Further columns, one cell per row of the table. */
+  readonly columns?: readonly ListedColumn[];
+  /** What to do about a row of the table. */
+  readonly action?: (row: number) => string;
+  /** Whether shares of the total and the bar would say nothing. */
+  readonly withoutShares?: boolean;
+}
+
+/** Labels by name. */
+interface Labelled {
+  readonly header: string;
+  /** From best to last. */
+  readonly names: readonly string[];
+  /** One per row of the table. */
+  readonly positions: ArrayLike<number>;
+}
+
+export interface ListedColumn {
+  readonly header: string;
+  readonly format: Format;
+  readonly cell: (row: number) => string | number;
+}
+
+/** Something to look at: a sentence, and the model whose sheet lists who is meant. */
+export interface Callout {
+  readonly kind: "callout";
+  readonly text: string;
+  readonly sheetOf?: string;
+  readonly tone: "good" | "bad" | "plain";
+}
+
+/** A list that follows a dropdown by native formulas, for people without the add-on: who has a label. */
+export interface WhoHas {
+  readonly kind: "who";
+  readonly id: string;
+  readonly labels: readonly string[];
+  /** Column of labels among the model's results. */
+  readonly column: string;
+  /** Column of names. */
+  readonly customer: string;
+  readonly words: { readonly customer: string };
+  /** What they are ranked by, as the formulas name it. */
+  readonly value: { readonly name: string; readonly column: string };
 }
 
 export type Block =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "note"; readonly text: string }
+  /** What was found, in one sentence of measured numbers. */
+  | { readonly kind: "finding"; readonly text: string }
+  /** Method, rules and cut points follow, for those who ask. */
+  | { readonly kind: "details" }
   | { readonly kind: "figures"; readonly figures: readonly Figure[] }
+  | Callout
+  | CustomerList
+  | WhoHas
   | Grid
   | Chart;
 

@@ -52,6 +52,8 @@ export const TEXTS = {
   },
   heading: { en: "Concentration", "zh-CN": "集中度", "zh-TW": "集中度" },
   shareOfValue: { en: "Share of value", "zh-CN": "金额累计占比", "zh-TW": "金額累計占比" },
+  equalCustomers: { en: "If all were equal", "zh-CN": "若客户均等", "zh-TW": "若客戶均等" },
+  bestFifthMark: { en: "Best 20 %", "zh-CN": "前 20%", "zh-TW": "前 20%" },
   bestFifth: {
     en: "The best 20 % of customers ({count}) bring {share} of {valueName}.",
     "zh-CN": "前 20% 的客户（{count} 个）贡献了{valueName}的 {share}。",
@@ -157,6 +159,7 @@ export const TEXTS = {
   },
   listSeparator: { en: ", ", "zh-CN": "、", "zh-TW": "、" },
   or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
+  sentenceGap: { en: " ", "zh-CN": "", "zh-TW": "" },
   clauseSeparator: { en: ", ", "zh-CN": "，", "zh-TW": "，" },
   nameAndWhatIsSaid: { en: "{name}: {said}", "zh-CN": "{name}：{said}", "zh-TW": "{name}：{said}" },
   labelHeld: {

@@ -1,14 +1,16 @@
 /** The pyramid's report: tier table, cut points, concentration, charts and what to do. */
 
+import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { asWritten } from "../../core/numbers/decimal";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import type { Tier } from "../../core/options/tier-rules";
-import { concentrationBlocks } from "../../core/report/concentration";
+import { concentrationChart, concentrationText } from "../../core/report/concentration";
 import type { LabelAction, Labelling } from "../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText, exactShare } from "../../core/report/plain-number";
-import type { Block, Grid } from "../../core/report/report";
+import { labelColours } from "../../core/report/palette";
+import { amountText, exactShare, shareText } from "../../core/report/plain-number";
+import type { Block, CustomerList, Figure, FormulaPart, Grid } from "../../core/report/report";
 import { TEXTS as LISTED } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -38,45 +40,189 @@ export interface PyramidResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue" }, "en")[0].kind // => "figures"
+ * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue" }, "en")[0].kind // => "finding"
  */
 export function pyramidReport(result: PyramidResult, language: Language): Block[] {
   const shares = result.tiers.map(({ share }) => share);
   const figures = tierFigures(result.values, result.positions, shares, result.population);
   const notes = tieNotes(result.tiers, figures, language);
-  const blocks: Block[] = [
-    {
-      kind: "figures",
-      figures: [
-        {
-          label: TEXTS.customersWithNumber[language],
-          value: sum(figures.map((one) => one.customers)),
-          format: "count",
-        },
-        { label: result.valueName, value: sum(figures.map((one) => one.value)), format: "money" },
-      ],
-    },
+  const title = bestTierText(result, figures, language);
+  return [
+    { kind: "finding", text: findingText(result, title, language) },
+    { kind: "figures", figures: figuresOf(result, figures, language) },
     { kind: "heading", text: TEXTS.tiersHeading[language] },
     tierGrid(result, { column: result.valueColumn, values: result.values }, language),
-  ];
-  blocks.push(
+    ...tierChart(result, title, language),
     ...notes.map((text): Block => ({ kind: "note", text })),
+    { kind: "heading", text: TEXTS.listHeading[language] },
+    bestCustomers(result, language),
+    { kind: "heading", text: TEXTS.whoHeading[language] },
     {
-      kind: "chart",
-      picture: "pyramid",
-      title: TEXTS.chartTitle[language],
-      grid: "tiers",
-      labels: 0,
-      values: [2, 4],
+      kind: "who",
+      id: "who",
+      labels: result.tiers.map(({ name }) => name),
+      column: "tier",
+      customer: "customer",
+      words: { customer: WORDS.customer[language] },
+      value: { name: result.valueName, column: result.valueColumn },
     },
+    ...concentrationChart(result.values, result.valueName, language, "who"),
+    ...actionBlocks(result.labels, language),
+    { kind: "details" },
     { kind: "heading", text: WORDS.cutPoints[language] },
     cutGrid(result, language),
     { kind: "text", text: TEXTS.rule[language] },
-    ...concentrationBlocks(result.values, result.valueName, language),
-    ...actionBlocks(result.labels, language),
-  );
-  return blocks;
+  ];
 }
+
+/** What the best tier that holds anybody brings; empty where shares of the total cannot be formed. @private */
+function bestTierText(
+  { tiers, valueName }: PyramidResult,
+  figures: readonly TierFigures[],
+  language: Language,
+): string {
+  const total = sum(figures.map(({ value }) => value));
+  const at = figures.findIndex(({ customers }) => customers > 0);
+  const best = figures[at];
+  if (!best || total <= 0 || at === figures.length - 1) return "";
+  return filled(TEXTS.bestTierBrings, language, {
+    count: amountText(best.customers),
+    name: tiers[at]?.name ?? "",
+    share: shareText(best.value / total),
+    valueName,
+  });
+}
+
+/** @private */
+function findingText({ values, valueName }: PyramidResult, best: string, language: Language): string {
+  const fifth = concentrationText(concentrationCurve(values), valueName, language);
+  return [best, fifth].filter((text) => text !== "").join(LISTED.sentenceGap[language]);
+}
+
+/** @private */
+function figuresOf(
+  { tiers, values, valueName }: PyramidResult,
+  figures: readonly TierFigures[],
+  language: Language,
+): Figure[] {
+  const total = sum(figures.map(({ value }) => value));
+  const fifth = concentrationCurve(values).find(({ customers }) => customers === 0.2);
+  const best = figures.findIndex(({ customers }) => customers > 0);
+  const name = tiers[best]?.name ?? "";
+  const shares: Figure[] =
+    total > 0 && fifth
+      ? [
+          {
+            label: filled(TEXTS.fromBestTier, language, { name }),
+            value: (figures[best]?.value ?? 0) / total,
+            format: "share",
+          },
+          { label: TEXTS.fromBestFifth[language], value: fifth.value, format: "share" },
+        ]
+      : [];
+  return [
+    {
+      label: TEXTS.customersWithNumber[language],
+      value: sum(figures.map(({ customers }) => customers)),
+      format: "count",
+    },
+    { label: valueName, value: total, format: "money" },
+    ...shares,
+  ];
+}
+
+/** One bar of all customers and one of all their value, each cut into the tiers. @private */
+function tierChart(
+  { tiers, valueName, valueColumn, labels, positions, values }: PyramidResult,
+  title: string,
+  language: Language,
+): Block[] {
+  const tier: FormulaPart = { column: "tier" };
+  const amount: FormulaPart = { column: valueColumn };
+  const numbers = tierGrid({ labels, positions }, { column: valueColumn, values }, language).rows;
+  const plain = (row: number, column: number) => {
+    const cell = numbers[row]?.[column] ?? "";
+    return typeof cell === "object" ? cell.value : cell;
+  };
+  const share = (part: readonly FormulaPart[], whole: readonly FormulaPart[]): FormulaPart[] => [
+    "IFERROR(",
+    ...part,
+    "/",
+    ...whole,
+    ";0)",
+  ];
+  const everybody = '"?*"';
+  return [
+    {
+      kind: "grid",
+      id: "tier-bars",
+      header: [WORDS.tier[language], ...tiers.map(({ name }) => name)],
+      formats: ["text", ...tiers.map(() => "share" as const)],
+      total: false,
+      isChartData: true,
+      rows: [
+        [
+          WORDS.customers[language],
+          ...tiers.map((_, at) => ({
+            value: plain(at, 2),
+            formula: share(
+              ["COUNTIF(", tier, ";", { row: 0, of: at + 1 }, ")"],
+              ["COUNTIF(", tier, ";", everybody, ")"],
+            ),
+          })),
+        ],
+        [
+          valueName,
+          ...tiers.map((_, at) => ({
+            value: plain(at, 4),
+            formula: share(
+              ["SUMIF(", tier, ";", { row: 0, of: at + 1 }, ";", amount, ")"],
+              ["SUMIF(", tier, ";", everybody, ";", amount, ")"],
+            ),
+          })),
+        ],
+      ],
+    },
+    {
+      kind: "chart",
+      picture: "pyramid",
+      title: title || TEXTS.chartTitle[language],
+      grid: "tiers",
+      labels: 0,
+      values: [2, 4],
+      onSheet: { grid: "tier-bars", labels: 0, values: tiers.map((_, at) => at + 1), stacked: "lying" },
+      beside: "tiers",
+      colours: labelColours(tiers.length).map(({ strong }) => strong),
+      areShares: true,
+    },
+  ];
+}
+
+/** All of the tiers that people look after one by one, ten at least. @private */
+function bestCustomers(
+  { tiers, labels, positions, values, valueName }: PyramidResult,
+  language: Language,
+): CustomerList {
+  const lastNamed = Math.max(0, tiers.length - UNNAMED_TIERS - 1);
+  const ranked = Array.from(values.keys())
+    .filter((row) => !Number.isNaN(values[row]))
+    .sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other);
+  const named = ranked.filter((row) => (positions[row] ?? tiers.length) <= lastNamed).length;
+  const { length } = ranked.slice(0, Math.min(MOST_LISTED, Math.max(LISTED_AT_LEAST, named)));
+  return {
+    kind: "customers",
+    id: "best",
+    rows: ranked.slice(0, length),
+    value: { name: valueName, values },
+    label: { header: WORDS.tier[language], names: tiers.map(({ name }) => name), positions },
+    action: (row) => labels[positions[row] ?? labels.length]?.action[language] ?? "",
+  };
+}
+
+/** The last two are too many to look after one by one. */
+const UNNAMED_TIERS = 2;
+const LISTED_AT_LEAST = 10;
+const MOST_LISTED = 100;
 
 /**
  * The tier table, the same in a formula, in the sidebar and on the summary sheet, where native formulas let it follow

@@ -25,13 +25,20 @@ const live = (...formula: FormulaPart[]): Block => ({
   total: false,
 });
 
-test("title, origin, summary, the report, then rows and problems", () => {
+test("title, origin and whether it still stands, the report; then method, rows and problems", () => {
+  // 1 + 2 + … + 20 = 210.
+  const range = "'Bob''s'!$B$2:$B$21";
   expect(contents([{ kind: "text", text: "All is well" }])).toEqual([
     ["Mine"],
     // The apostrophe keeps it text.
     ["'Customers: Bob's, A1:B21, read on 2024-01-31"],
-    ["Ranks."],
+    [
+      `=IF(AND(COUNT(${range})=20;ABS(SUM(${range})*100-21000)<=2);"Up to date";"⚠ Data changed since 2024-01-31: run again")`,
+    ],
     ["All is well"],
+    [""],
+    ["How this was done"],
+    ["Ranks."],
     [""],
     ["Rows and problems"],
     ["'20 rows read, 0 blank, nothing to point out."],

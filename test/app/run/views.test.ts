@@ -1,6 +1,6 @@
 /** Reports and problems as they travel: plain values, and sentences in the reader's language. */
 
-import { blockView, problemViews } from "../../../src/app/run/views";
+import { problemViews, reportView } from "../../../src/app/run/views";
 import type { Block } from "../../../src/core/report/report";
 
 test("a live value travels as what it shows", () => {
@@ -13,7 +13,7 @@ test("a live value travels as what it shows", () => {
     total: false,
     shaded: true,
   };
-  expect(blockView(block)).toEqual({ ...block, rows: [["VIP", 3]] });
+  expect(reportView([block])).toEqual([{ ...block, rows: [["VIP", 3]] }]);
 });
 
 test.each<Block>([
@@ -21,7 +21,37 @@ test.each<Block>([
   { kind: "figures", figures: [{ label: "Sum", value: 5, format: "money" }] },
   { kind: "chart", picture: "bars", title: "T", grid: "g", labels: 0, values: [1, 2] },
 ])("any other block travels as it is: $kind", (block) => {
-  expect(blockView(block)).toEqual(block);
+  expect(reportView([block])).toEqual([block]);
+});
+
+test("what only a sheet shows is left out, what was found is told as text, bars are left to the eye", () => {
+  const list: Block = {
+    kind: "grid",
+    id: "best",
+    header: ["Customer", "", "Sales"],
+    formats: ["text", "text", "money"],
+    rows: [["Ann", "███", 3]],
+    total: false,
+    bars: [1],
+    coloured: { column: 0, labels: 2, positions: [0] },
+  };
+  const data: Block = { ...list, id: "data", isChartData: true };
+  const chart: Block = { kind: "chart", picture: "bars", title: "T", grid: "best", labels: 0, values: [2] };
+  const onSheet = { ...chart, onSheet: { grid: "data", labels: 0, values: [1] }, beside: "best" };
+  expect(
+    reportView([{ kind: "finding", text: "3 bring all." }, { kind: "details" }, list, data, onSheet]),
+  ).toEqual([
+    { kind: "text", text: "3 bring all." },
+    {
+      kind: "grid",
+      id: "best",
+      header: ["Customer", "Sales"],
+      formats: ["text", "money"],
+      rows: [["Ann", 3]],
+      total: false,
+    },
+    chart,
+  ]);
 });
 
 test.each([

@@ -31,7 +31,7 @@ const gridIn = (report: readonly Block[], id: string) =>
   report.find((block): block is Grid => block.kind === "grid" && block.id === id) as Grid;
 const plain = (cell: ReportCell): Cell => (typeof cell === "object" ? cell.value : cell);
 const plainRows = (grid: Grid) => grid.rows.map((row) => row.map(plain));
-const textsIn = (report: readonly Block[], kind: "text" | "note") =>
+const textsIn = (report: readonly Block[], kind: "text" | "note" | "finding") =>
   report.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
 
 describe("the column", () => {
@@ -154,18 +154,40 @@ describe("the report", () => {
       ["Small", 1, 10, "everyone else"],
     ]);
   });
-  test("measures the best 20 % instead of assuming 80/20", () => {
-    // 500 + 200 of 1000.
-    expect(textsIn(report, "text")).toContain("The best 20 % of customers (2) bring 70 % of Sales.");
+  test("finds what was measured instead of assuming 80/20", () => {
+    // 500 of 1000, and 500 + 200 of 1000.
+    expect(report[0]).toEqual({
+      kind: "finding",
+      text: "1 VIP customer brings 50 % of Sales. The best 20 % of customers (2) bring 70 % of Sales.",
+    });
   });
   test("counts customers and value first", () => {
-    expect(report[0]).toEqual({
+    expect(report[1]).toEqual({
       kind: "figures",
       figures: [
-        { label: "Customers with a number", value: 10, format: "count" },
+        { label: "Customers with a value", value: 10, format: "count" },
         { label: "Sales", value: 1000, format: "money" },
+        { label: "from VIP", value: 0.5, format: "share" },
+        { label: "from the best 20 %", value: 0.7, format: "share" },
       ],
     });
+  });
+  test("draws every customer and all their value in the shares of the tiers", () => {
+    expectTable(plainRows(gridIn(report, "tier-bars")), [
+      ["Customers", 0.1, 0, 0.1, 0.8],
+      ["Sales", 0.5, 0, 0.2, 0.3],
+    ]);
+  });
+  test("lists ten at least, and all of VIP and Major, best first", () => {
+    const listed = (count: number) => {
+      const values = Array.from({ length: count }, (_, at) => at + 1);
+      const block = run(tableWith({ revenue: values })).report.find((one) => one.kind === "customers");
+      return block?.kind === "customers" ? block.rows : [];
+    };
+    // Of 400 the best 5 % are 20; row 399 has the largest value.
+    expect(listed(400)).toEqual(Array.from({ length: 20 }, (_, at) => 399 - at));
+    expect(listed(40)).toHaveLength(10);
+    expect(listed(3)).toEqual([2, 1, 0]);
   });
   test("says when a tie makes a tier larger, by the limit of those who count", () => {
     // 20 % of the five who bought is rank 1; two share it.
@@ -182,7 +204,7 @@ describe("the report", () => {
     ]);
   });
   test("says when there is no total to share", () => {
-    const texts = textsIn(run(tableWith({ revenue: [0, 0] })).report, "text");
+    const texts = textsIn(run(tableWith({ revenue: [0, 0] })).report, "finding");
     expect(texts.some((text) => text.startsWith("The values do not add up to more than 0"))).toBe(true);
   });
   test("draws only grids and columns that are there", () => {

@@ -45,6 +45,7 @@ export const FORMAT_CALLS = {
   getNumberFormat: "read",
   getNumberFormats: "read",
   merge: "write",
+  mergeAcross: "write",
   setBackground: "write",
   setBackgrounds: "write",
   setBorder: "write",
@@ -110,6 +111,11 @@ export function rangeFormats(
     getNumberFormat: () => readNumberFormats(workbook, corner)[0]?.[0] ?? "",
     getNumberFormats: () => readNumberFormats(workbook, area),
     merge: () => act(() => mergeCells(workbook, area)),
+    mergeAcross: () =>
+      act(() => {
+        for (let row = 0; row < area.rows; row++)
+          mergeCells(workbook, { ...area, top: area.top + row, rows: 1 });
+      }),
     setBackground: one(background),
     setBackgrounds: each("setBackgrounds", background),
     setBorder: (...sides: readonly unknown[]) => act(() => setBorders(workbook, area, borderChange(sides))),

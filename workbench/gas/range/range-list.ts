@@ -1,6 +1,6 @@
 /** Lists of ranges: what a person selects with the control key held. */
 
-import { selectAreas } from "../../engine/cells/cells";
+import { selectAreas, unmergeCells } from "../../engine/cells/cells";
 import { clearContents, writeValues } from "../../engine/cells/write";
 import type { Area } from "../../engine/workbook/area";
 import type { Run } from "../face/calls";
@@ -11,6 +11,7 @@ import { cellInput, filled } from "./values";
 
 const LIST_CALLS = {
   activate: "navigate",
+  breakApart: "write",
   clearContent: "write",
   getRanges: "navigate",
   setValue: "write",
@@ -22,6 +23,13 @@ export function rangeListFace(run: Run, areas: readonly Area[]): GoogleRangeList
   const build = (self: GoogleRangeList): Pick<GoogleRangeList, keyof typeof LIST_CALLS> => ({
     activate: () => {
       selectAreas(workbook, areas);
+      return self;
+    },
+    breakApart: () => {
+      for (const area of areas) {
+        allowWrite(run, area);
+        unmergeCells(workbook, area);
+      }
       return self;
     },
     clearContent: () => {

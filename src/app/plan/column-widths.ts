@@ -1,0 +1,127 @@
+/** How wide the columns of a page are: measured from what stands in them. */
+
+import type { Grid } from "../../core/report/report";
+import { type Lettering, linesIn, longestWord, textWidth } from "../../core/texts/text-width";
+import type { CellFormat } from "../record/layout";
+import {
+  cellStyle,
+  HEADER_LINES,
+  MARGIN,
+  NARROWEST_COLUMN,
+  PAGE_WIDTH,
+  rowStyle,
+  USUAL_WIDTH,
+  WIDEST_COLUMN,
+} from "./sheet-style";
+import { shownText } from "./shown-text";
+
+/** A grid with the format of each of its cells. */
+export interface MeasuredGrid {
+  readonly grid: Grid;
+  /** One list per row. */
+  readonly formats: readonly (readonly CellFormat[])[];
+  /** Whether something stands right of it, so that its last column must hold its own text. */
+  readonly isHemmed: boolean;
+}
+
+/**
+ * The widths of the columns of a page, in pixels; as many as fill it.
+ *
+ * @param grids that stand on it
+ * @example columnWidths([])[0] // => 160
+ */
+export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
+  const columns = Math.max(0, ...grids.map(({ grid }) => grid.header.length));
+  const widths = [...Array(columns).keys()].map((column) =>
+    Math.max(NARROWEST_COLUMN, ...grids.map((one) => widthIn(one, column))),
+  );
+  widths[0] = Math.max(FIRST_COLUMN, widths[0] ?? 0);
+  for (const one of grids) widenLast(one, widths);
+  while (totalWidth(widths) < PAGE_WIDTH) widths.push(USUAL_WIDTH);
+  return widths;
+}
+
+/** Names stand in it. */
+const FIRST_COLUMN = 160;
+/** Blocks of a bar are narrower than they are high. */
+const BAR_PART = 0.75;
+
+/** A last column whose texts would run over the edge of the page takes what is left of it; there they break. @private */
+function widenLast(one: MeasuredGrid, widths: number[]): void {
+  const last = one.grid.header.length - 1;
+  if (!runsOn(one, last)) return;
+  const left = totalWidth(widths, last);
+  const widest = Math.max(
+    0,
+    ...one.grid.rows.map((row) => textWidth(shownText(row[last] ?? "", "text"), rowStyle("plain"))),
+  );
+  if (left + widest > PAGE_WIDTH) widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left);
+}
+
+/** Whether the texts of a column have free cells to their right. @private */
+function runsOn({ grid, isHemmed }: MeasuredGrid, column: number): boolean {
+  return !isHemmed && column === grid.header.length - 1 && column > 0 && grid.formats[column] === "text";
+}
+
+/**
+ * How wide columns are together.
+ *
+ * @param widths in pixels
+ * @param count of them; all when left out
+ * @example totalWidth([160, 100, 100], 2) // => 260
+ */
+export function totalWidth(widths: readonly number[], count: number = widths.length): number {
+  return widths.slice(0, count).reduce((sum, width) => sum + width, 0);
+}
+
+/** @private */
+function widthIn(one: MeasuredGrid, column: number): number {
+  const { grid, formats } = one;
+  const title = grid.header[column];
+  if (title === undefined) return 0;
+  const cells = grid.rows.map((row, at) => {
+    const format = formats[at]?.[column] ?? "text";
+    const style = { ...cellStyle("plain", format), bold: grid.total && at === grid.rows.length - 1 };
+    const width = textWidth(shownText(row[column] ?? "", format), style);
+    return format === "bar" ? width * BAR_PART : width;
+  });
+  if (runsOn(one, column)) return textWidth(title, rowStyle("header")) + MARGIN;
+  const widest = cells.reduce((most, width) => Math.max(most, width), 0);
+  return Math.ceil(Math.max(headerWidth(title), Math.min(WIDEST_COLUMN, widest))) + MARGIN;
+}
+
+/** The narrowest width in which a header takes few lines. @private */
+function headerWidth(text: string): number {
+  const lettering = rowStyle("header");
+  const whole = textWidth(text, lettering);
+  for (let width = Math.max(longestWord(text, lettering), whole / HEADER_LINES); width < whole; width += 4) {
+    if (linesIn(text, width, lettering) <= HEADER_LINES) return Math.ceil(width);
+  }
+  return whole;
+}
+
+/**
+ * A text in lines that fit a width; a word wider than that stays whole.
+ *
+ * @param text of a sentence
+ * @param width in pixels
+ * @param lettering size in points, and whether bold
+ * @example brokenText("one two", 30, { points: 10 }) // => ["one", "two"]
+ */
+export function brokenText(text: string, width: number, lettering: Lettering): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of wordsOf(text)) {
+    if (line !== "" && textWidth(`${line}${word.trimEnd()}`, lettering) > width) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Words with the blank behind them; a Chinese character with the marks behind it is one of its own. @private */
+function wordsOf(text: string): string[] {
+  return text.match(/\p{Script=Han}[\u3000-\u303f\uff00-\uffef”’]*\s*|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
+}

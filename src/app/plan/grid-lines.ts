@@ -1,0 +1,109 @@
+/** A table of a report as lines of a page. */
+
+import type { Format, Grid, ReportCell } from "../../core/report/report";
+import { sheetText } from "../reading/contents";
+import type { CellFormat, Look, NumberLook } from "../record/layout";
+import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
+import { reportMoney } from "./money-format";
+import type { PlannedLine } from "./summary-block";
+
+/** Where the lines will stand, for the formulas in them. */
+export interface LinesPlace {
+  /** Sheet row of the block's corner. */
+  readonly row: number;
+  /** Sheet column of the block's corner. */
+  readonly column: number;
+  /** Lines of the block above these. */
+  readonly above: number;
+  /** Reference to a whole column of customers or results. */
+  readonly reference: FormulaPlaces["column"];
+}
+
+/** A grid, and whether it can wait. */
+export interface GridBlock {
+  readonly grid: Grid;
+  readonly isQuiet: boolean;
+}
+
+/**
+ * The lines of a grid: its header, then its rows.
+ *
+ * @param block the grid
+ * @param place where they will stand
+ * @example gridLines({ grid: { kind: "grid", id: "g", header: ["n"], formats: ["count"], rows: [[3]], total: false }, isQuiet: false }, { row: 1, column: 1, above: 0, reference: () => "" })[1] // => { look: "plain", contents: [3], formats: ["count"] }
+ */
+export function gridLines({ grid, isQuiet }: GridBlock, place: LinesPlace): PlannedLine[] {
+  const at = { column: place.reference, row: place.row + place.above, firstColumn: place.column };
+  const write = (cell: ReportCell): PlannedContent =>
+    typeof cell === "object" ? formulaFrom(cell.formula, at) : content(cell);
+  const look = (row: number): Look => {
+    const isTotal = grid.total && row === grid.rows.length - 1;
+    if (isQuiet) return isTotal ? "quiet total" : "quiet";
+    return isTotal ? "total" : grid.shaded ? "shaded" : "plain";
+  };
+  const header: PlannedLine = {
+    look: isQuiet ? "quiet header" : "header",
+    contents: grid.header.map(sheetText),
+    formats: columnFormats(grid),
+  };
+  const rows = grid.rows.map(
+    (cells, row): PlannedLine => ({
+      look: look(row),
+      contents: cells.map(write),
+      formats: cellFormats(grid, row),
+    }),
+  );
+  return [header, ...rows];
+}
+
+/**
+ * The formats of a row's cells: its columns', or those of its label and its bars.
+ *
+ * @param grid of the row
+ * @param row from 0
+ * @example cellFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: { column: 0, labels: 4, positions: [0] } }, 0) // => ["label 0 4"]
+ */
+export function cellFormats(
+  grid: Pick<Grid, "header" | "formats" | "rows" | "coloured" | "bars">,
+  row: number,
+): CellFormat[] {
+  const { coloured, bars = [] } = grid;
+  const label = coloured?.positions[row] ?? null;
+  return columnFormats(grid).map((format, column): CellFormat => {
+    if (coloured && label !== null && column === coloured.column) return `label ${label} ${coloured.labels}`;
+    return bars.includes(column) ? "bar" : format;
+  });
+}
+
+/** @private */
+function columnFormats({ formats, rows }: Pick<Grid, "formats" | "rows">): NumberLook[] {
+  return formats.map((format, position) =>
+    moneyLook(
+      format,
+      rows.map((cells) => cells[position] ?? ""),
+    ),
+  );
+}
+
+/**
+ * The look of a column's numbers: money with cents only where that tells something.
+ *
+ * @param format of the column
+ * @param cells of the column
+ * @example moneyLook("money", [1.5]) // => "cents"
+ */
+export function moneyLook(format: Format, cells: readonly ReportCell[]): NumberLook {
+  if (format !== "money") return format;
+  const amounts = cells.map((cell) => (typeof cell === "object" ? cell.value : cell)).filter(isNumber);
+  return reportMoney(amounts);
+}
+
+/** @private */
+function content(value: string | number): string | number {
+  return typeof value === "string" ? sheetText(value) : value;
+}
+
+/** @private */
+function isNumber(value: string | number): value is number {
+  return typeof value === "number";
+}

@@ -1,0 +1,158 @@
+/** Lists of customers by name: the model tells rows of its table, here each gets name, share, bar, owner and change. */
+
+import { quotient } from "../../core/numbers/decimal";
+import { sum } from "../../core/numbers/sum";
+import { NO_LABEL } from "../../core/report/label";
+import type { Block, CustomerList, Format, Grid } from "../../core/report/report";
+import { FIELDS } from "../../core/table/fields";
+import { type Table, textsIn } from "../../core/table/table";
+import { filled, type Language, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { TEXTS } from "../texts";
+import type { PageBlock } from "./page";
+
+/** What the lists need to know of the run. */
+export interface ListedRun {
+  readonly table: Table;
+  readonly language: Language;
+  /** What changed for a row of the table since the run before; none where there is nothing to compare with. */
+  readonly change?: ((row: number) => Text) | undefined;
+}
+
+/** A column of the list. */
+interface ListColumn {
+  readonly header: string;
+  readonly format: Format;
+  readonly cells: readonly (string | number)[];
+  readonly isBar?: boolean;
+}
+
+/** Blocks of the longest bar. */
+const BAR_LENGTH = 10;
+
+/**
+ * A report whose lists of customers are tables with their names.
+ *
+ * @param report of a model
+ * @param run the table that the model judged
+ * @example namedReport([{ kind: "note", text: "Ties." }], { table: { sheetRows: [], columns: {} }, language: "en" }) // => [{ kind: "note", text: "Ties." }]
+ */
+export function namedReport(report: readonly Block[], run: ListedRun): PageBlock[] {
+  return report.map((block) => (block.kind === "customers" ? listOf(block, run) : block));
+}
+
+/** @private */
+function listOf(list: CustomerList, run: ListedRun): Grid {
+  const { rows, label } = list;
+  const columns = columnsOf(list, run);
+  const labelled = columns.findIndex(({ header }) => label !== undefined && header === label.header);
+  const bars = columns.flatMap(({ isBar }, at) => (isBar ? [at] : []));
+  return {
+    kind: "grid",
+    id: list.id,
+    header: columns.map(({ header }) => header),
+    formats: columns.map(({ format }) => format),
+    total: false,
+    rows: rows.map((_, at) => columns.map(({ cells }) => cells[at] ?? "")),
+    ...(bars.length > 0 ? { bars } : {}),
+    ...(label && labelled >= 0
+      ? {
+          coloured: {
+            column: labelled,
+            labels: label.names.length,
+            positions: rows.map((row) => {
+              const position = label.positions[row] ?? NO_LABEL;
+              return position === NO_LABEL ? null : position;
+            }),
+          },
+        }
+      : {}),
+  };
+}
+
+/** @private */
+function columnsOf(list: CustomerList, { table, language, change }: ListedRun): ListColumn[] {
+  const { rows, value, label, columns = [], action, withoutShares = false } = list;
+  const names = textsIn(table, FIELDS.customer);
+  const owners = textsIn(table, FIELDS.owner);
+  const texts = (header: Text, cells: readonly (string | number)[]): ListColumn => ({
+    header: header[language],
+    format: "text",
+    cells,
+  });
+  const rowText = (row: number) => filled(WORDS.row, language, { row: table.sheetRows[row] ?? 0 });
+  const held = rows.map((row) => value.values[row] ?? Number.NaN);
+  const isOwned = rows.some((row) => (owners[row] ?? "") !== "");
+  return [
+    texts(
+      WORDS.customer,
+      rows.map((row) => names[row] || rowText(row)),
+    ),
+    ...(label
+      ? [
+          {
+            header: label.header,
+            format: "text" as const,
+            cells: rows.map((row) => label.names[label.positions[row] ?? NO_LABEL] ?? ""),
+          },
+        ]
+      : []),
+    ...(isOwned
+      ? [
+          texts(
+            TEXTS.ownerHeader,
+            rows.map((row) => owners[row] ?? ""),
+          ),
+        ]
+      : []),
+    {
+      header: value.name,
+      format: "money",
+      cells: held.map((amount) => (Number.isNaN(amount) ? "" : amount)),
+    },
+    ...(withoutShares ? [] : shareColumns(held, value.values, language)),
+    ...columns.map(({ header, format, cell }): ListColumn => ({ header, format, cells: rows.map(cell) })),
+    ...(change
+      ? [
+          texts(
+            TEXTS.changeHeader,
+            rows.map((row) => change(row)[language]),
+          ),
+        ]
+      : []),
+    ...(action ? [texts(WORDS.whatToDo, rows.map(action))] : []),
+  ];
+}
+
+/** Share of all, of all down to here, and a bar; nothing where no share can be formed. @private */
+function shareColumns(held: readonly number[], all: ArrayLike<number>, language: Language): ListColumn[] {
+  const total = sum(Array.from(all, (value) => (Number.isNaN(value) ? 0 : value)));
+  if (total <= 0) return [];
+  const numbers = held.map((amount) => (Number.isNaN(amount) ? 0 : amount));
+  const most = Math.max(...numbers, 0);
+  let above = 0;
+  const cumulative = numbers.map((amount) => {
+    above += amount;
+    return quotient(above, total);
+  });
+  return [
+    {
+      header: TEXTS.shareHeader[language],
+      format: "share",
+      cells: numbers.map((amount) => quotient(amount, total)),
+    },
+    { header: TEXTS.cumulativeHeader[language], format: "share", cells: cumulative },
+    { header: "", format: "text", isBar: true, cells: numbers.map((amount) => barText(amount, most)) },
+  ];
+}
+
+/**
+ * A bar made of letters, which every spreadsheet program shows.
+ *
+ * @param amount to draw; nothing is drawn of a negative one
+ * @param most the amount of the longest bar
+ * @example barText(50, 100) // => "█████"
+ */
+export function barText(amount: number, most: number): string {
+  return most > 0 ? "█".repeat(Math.max(0, Math.round((BAR_LENGTH * amount) / most))) : "";
+}

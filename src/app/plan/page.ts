@@ -1,0 +1,331 @@
+/** A report laid out as a page: what stands in which row and column, how wide the columns are, where the charts go. */
+
+import type { Chart, Figure, Grid } from "../../core/report/report";
+import { sheetText } from "../reading/contents";
+import type { CellFormat, Look } from "../record/layout";
+import type { Dropdown } from "../record/page-setup";
+import type { PlacedChart } from "../record/placed-chart";
+import type { NamedBlock } from "../run/views";
+import { drawnChart } from "./chart-plan";
+import { brokenText, columnWidths, type MeasuredGrid, totalWidth } from "./column-widths";
+import { cellFormats, type GridBlock, gridLines, type LinesPlace, moneyLook } from "./grid-lines";
+import {
+  CHART_HEIGHT,
+  GAP,
+  NARROWEST_CHART,
+  PAGE_WIDTH,
+  ROW_HEIGHT,
+  rowStyle,
+  WIDEST_CHART,
+} from "./sheet-style";
+import type { Line, PlannedLine } from "./summary-block";
+import { whoLines } from "./who-lines";
+
+/** What a page is made of: customers are named and listed already. */
+export type PageBlock = NamedBlock;
+
+export interface Page {
+  readonly lines: readonly PlannedLine[];
+  /** Row of each grid's header within the block. */
+  readonly gridRows: ReadonlyMap<string, number>;
+  readonly charts: readonly PlacedChart[];
+  readonly widths: readonly number[];
+  readonly dropdown: Dropdown | null;
+}
+
+/** A page while it is filled from the top. */
+interface Draft {
+  readonly place: Omit<LinesPlace, "above">;
+  readonly widths: readonly number[];
+  readonly charts: readonly Chart[];
+  readonly lines: PlannedLine[];
+  readonly gridRows: Map<string, number>;
+  readonly drawn: PlacedChart[];
+  dropdown: Dropdown | null;
+  /** The last row that a chart covers, and where it begins. */
+  bottom: number;
+  left: number;
+  isQuiet: boolean;
+}
+
+const EMPTY: Line = { look: "plain", contents: [""], formats: ["text"] };
+
+/**
+ * The page of a report.
+ *
+ * A chart stands beside the table it belongs to where there is room for both, else below it; nothing else stands beside
+ * or under it. Sentences are broken into rows that fit, because Sheets neither joins cells by itself nor makes joined
+ * ones higher; that way a person's notes and the order of rows stay simple too.
+ *
+ * @param blocks of the report; numbers that only charts are drawn from go to its end
+ * @param place of its corner
+ * @param top lines that stand above it all
+ * @example pageOf([{ kind: "note", text: "Ties." }], { row: 1, column: 1, reference: () => "" }).lines // => [{ look: "note", contents: ["Ties."], formats: ["text"] }]
+ */
+export function pageOf(
+  blocks: readonly PageBlock[],
+  place: Omit<LinesPlace, "above">,
+  top: readonly PlannedLine[] = [],
+): Page {
+  const charts = blocks.filter((block): block is Chart => block.kind === "chart");
+  const grids = blocks.filter((block): block is Grid => block.kind === "grid");
+  const draft: Draft = {
+    place,
+    widths: columnWidths(measuredGrids(blocks, charts)),
+    charts,
+    lines: [...top],
+    gridRows: new Map(),
+    drawn: [],
+    dropdown: null,
+    bottom: 0,
+    left: PAGE_WIDTH,
+    isQuiet: false,
+  };
+  const data = grids.filter(({ isChartData }) => isChartData);
+  for (const block of blocks) if (block.kind !== "grid" || !block.isChartData) addBlock(draft, block);
+  fillTo(draft, draft.bottom);
+  draft.isQuiet = true;
+  for (const grid of data) addGrid(draft, grid);
+  return {
+    lines: draft.lines,
+    gridRows: draft.gridRows,
+    charts: charts.flatMap((chart, at) => {
+      const placed = draft.drawn[at];
+      return placed ? [{ ...placed, ...drawnChart(chart, grids, draft.gridRows) }] : [];
+    }),
+    widths: draft.widths,
+    dropdown: draft.dropdown,
+  };
+}
+
+/** @private */
+function measuredGrids(blocks: readonly PageBlock[], charts: readonly Chart[]): MeasuredGrid[] {
+  return blocks.flatMap((block): MeasuredGrid[] => {
+    if (block.kind === "who") return [{ ...gridOfWho(block), isHemmed: true }];
+    if (block.kind !== "grid") return [];
+    const isHemmed = charts.some(({ grid, beside }) => (beside ?? grid) === block.id);
+    return [{ grid: block, formats: block.rows.map((_, row) => cellFormats(block, row)), isHemmed }];
+  });
+}
+
+/** What a formula may show of an amount. */
+const WIDEST_AMOUNT = "100,000,000";
+
+/** @private */
+function gridOfWho({ id, labels, value }: Extract<PageBlock, { kind: "who" }>): MeasuredGrid {
+  const longest = labels.map((name): [string, string] => [name, WIDEST_AMOUNT]);
+  const grid: Grid = {
+    kind: "grid",
+    id,
+    header: ["", value.name],
+    formats: ["text", "money"],
+    total: false,
+    rows: longest,
+  };
+  return { grid, formats: longest.map(() => ["text", "money"]), isHemmed: true };
+}
+
+/** @private */
+function addBlock(draft: Draft, block: PageBlock): void {
+  if (block.kind === "chart") return;
+  if (block.kind === "grid") addGrid(draft, block);
+  else if (block.kind === "who") addWho(draft, block);
+  else if (block.kind === "figures") addFigures(draft, block.figures);
+  else if (block.kind === "details") {
+    fillTo(draft, draft.bottom);
+    draft.isQuiet = true;
+  } else if (block.kind === "heading") {
+    fillTo(draft, draft.bottom);
+    const isSetOff = draft.lines[draft.lines.length - 1]?.look === "label";
+    draft.lines.push(
+      ...(isSetOff ? [] : [EMPTY]),
+      textLine(draft.isQuiet ? "quiet heading" : "heading", block.text),
+    );
+  } else if (block.kind === "callout") addCallout(draft, block);
+  else {
+    const looks: Record<typeof block.kind, Look> = { finding: "finding", text: "plain", note: "note" };
+    addText(draft, draft.isQuiet ? "quiet" : looks[block.kind], block.text);
+  }
+}
+
+/** Rows until below a chart. @private */
+function fillTo(draft: Draft, row: number): void {
+  while (draft.lines.length < row) draft.lines.push(EMPTY);
+  draft.left = PAGE_WIDTH;
+}
+
+/** Beside a chart a sentence ends before it. @private */
+function addText(draft: Draft, look: Look, text: string): void {
+  for (const line of brokenText(text, roomBeside(draft), rowStyle(look)))
+    draft.lines.push(textLine(look, line));
+}
+
+/** @private */
+function roomBeside({ left, lines, bottom }: Draft): number {
+  return lines.length < bottom ? left - GAP : PAGE_WIDTH;
+}
+
+/**
+ * A line of one text.
+ *
+ * @param look of the line
+ * @param text may come from the user
+ * @example textLine("plain", "=1").contents // => ["'=1"]
+ */
+export function textLine(look: Look, text: string): Line {
+  return { look, contents: [sheetText(text)], formats: ["text"] };
+}
+
+/** A card over the whole page, whose words lead to the sheet that lists who is meant. @private */
+function addCallout(draft: Draft, { text, sheetOf, tone }: Extract<PageBlock, { kind: "callout" }>): void {
+  fillTo(draft, draft.bottom);
+  const look: Look = tone === "plain" ? "plain" : tone;
+  const rows = brokenText(text, PAGE_WIDTH, rowStyle(look));
+  const across = pageColumns(draft.widths).map((): CellFormat => "text");
+  rows.forEach((row, at) => {
+    const link =
+      sheetOf !== undefined && at === 0
+        ? { linking: ['=HYPERLINK("#gid=', { sheetOf }, `";"${row.replace(/"/g, '""')}")`] }
+        : sheetText(row);
+    draft.lines.push({ look, contents: [link], formats: across });
+  });
+}
+
+/** @private */
+function pageColumns(widths: readonly number[]): number[] {
+  const columns = widths.findIndex((_, at) => totalWidth(widths, at + 1) >= PAGE_WIDTH);
+  return widths.slice(0, columns < 0 ? widths.length : columns + 1);
+}
+
+/** Large figures side by side, each over its label. @private */
+function addFigures(draft: Draft, figures: readonly Figure[]): void {
+  fillTo(draft, draft.bottom);
+  if (figures.length === 0) return;
+  const starts = figureColumns(figures.length, pageColumns(draft.widths));
+  const width = pageColumns(draft.widths).length;
+  const row = (
+    cells: readonly (string | number)[],
+    formats: readonly CellFormat[],
+  ): Pick<Line, "contents" | "formats"> => {
+    const at = (column: number) => starts.indexOf(column);
+    const columns = [...Array(width).keys()];
+    return {
+      contents: columns.map((column) => cells[at(column)] ?? ""),
+      formats: columns.map((column) => formats[at(column)] ?? "joined"),
+    };
+  };
+  draft.lines.push(
+    EMPTY,
+    {
+      look: "figure",
+      ...row(
+        figures.map(({ value }) => (typeof value === "string" ? sheetText(value) : value)),
+        figures.map(({ format, value }) => moneyLook(format, [value])),
+      ),
+    },
+    {
+      look: "label",
+      ...row(
+        figures.map(({ label }) => sheetText(label)),
+        figures.map(() => "text"),
+      ),
+    },
+  );
+}
+
+/** Where each of so many figures begins, so that they share the page about equally; from 0. @private */
+function figureColumns(count: number, widths: readonly number[]): number[] {
+  const room = totalWidth(widths) / Math.max(count, LEAST_FIGURES);
+  const starts = widths.map((_, at) => totalWidth(widths, at));
+  const chosen = [0];
+  for (let figure = 1; figure < count; figure++) {
+    const last = chosen[chosen.length - 1] ?? 0;
+    const free = starts.slice(last + 1, widths.length - (count - 1 - figure));
+    const nearest = Math.min(...free.map((start) => Math.abs(start - room * figure)));
+    chosen.push(last + 1 + free.findIndex((start) => Math.abs(start - room * figure) === nearest));
+  }
+  return chosen;
+}
+
+/** Two figures alone would lie far apart. */
+const LEAST_FIGURES = 4;
+
+/** @private */
+function addWho(draft: Draft, block: Extract<PageBlock, { kind: "who" }>): void {
+  fillTo(draft, draft.bottom);
+  const row = draft.place.row + draft.lines.length;
+  const { lines, dropdown } = whoLines(block, { ...draft.place, row });
+  draft.dropdown = { ...dropdown, row: draft.lines.length + dropdown.row };
+  draft.gridRows.set(block.id, draft.lines.length + 1);
+  draft.lines.push(...lines);
+  addChartsAt(draft, block.id, 2, draft.lines.length - lines.length + 1);
+}
+
+/** @private */
+function addGrid(draft: Draft, grid: Grid): void {
+  const width = totalWidth(draft.widths, grid.header.length);
+  const own = draft.charts.filter(({ grid: drawn, beside }) => (beside ?? drawn) === grid.id);
+  const isUnder = draft.lines.length < draft.bottom;
+  if (isUnder && (own.length > 0 || width > roomBeside(draft))) fillTo(draft, draft.bottom);
+  const last = draft.lines[draft.lines.length - 1];
+  if (last !== undefined && !isHeading(last)) draft.lines.push(EMPTY);
+  const row = draft.lines.length + 1;
+  draft.gridRows.set(grid.id, row);
+  const block: GridBlock = { grid, isQuiet: draft.isQuiet };
+  draft.lines.push(...gridLines(block, { ...draft.place, above: row - 1 }));
+  addChartsAt(draft, grid.id, grid.header.length, row);
+}
+
+/** @private */
+function isHeading({ look }: Pick<Line, "look">): boolean {
+  return look === "heading" || look === "quiet heading";
+}
+
+/** Puts the charts of a table beside it, or where there is no room, below. @private */
+function addChartsAt(draft: Draft, id: string, columns: number, top: number): void {
+  let left = totalWidth(draft.widths, columns) + GAP;
+  let row = top;
+  const own = draft.charts.filter(({ grid, beside }) => (beside ?? grid) === id);
+  if (own.length > 0 && left + NARROWEST_CHART > PAGE_WIDTH) {
+    left = 0;
+    row = draft.lines.length + 2;
+  }
+  const room = (PAGE_WIDTH - left - GAP * (own.length - 1)) / Math.max(1, own.length);
+  const areBeside = room >= NARROWEST_CHART;
+  const width = Math.floor(Math.min(WIDEST_CHART, areBeside ? room : PAGE_WIDTH - left));
+  own.forEach((chart, at) => {
+    const x = areBeside ? left + at * (width + GAP) : left;
+    const y = areBeside ? row : row + at * rowsOf(CHART_HEIGHT + GAP);
+    draft.drawn[draft.charts.indexOf(chart)] = {
+      ...EMPTY_CHART,
+      row: y,
+      ...placeAcross(x, draft.widths),
+      width,
+      height: CHART_HEIGHT,
+    };
+    draft.bottom = Math.max(draft.bottom, y + rowsOf(CHART_HEIGHT));
+  });
+  if (own.length > 0) draft.left = left === 0 ? PAGE_WIDTH : left;
+  if (left === 0) fillTo(draft, draft.bottom);
+}
+
+const EMPTY_CHART: PlacedChart = {
+  picture: "bars",
+  title: "",
+  labels: { row: 1, column: 1, rows: 1, columns: 1 },
+  values: [],
+  row: 1,
+  column: 1,
+};
+
+/** @private */
+function rowsOf(height: number): number {
+  return Math.ceil(height / ROW_HEIGHT);
+}
+
+/** The column in which a place lies, and how far from its left edge. @private */
+function placeAcross(x: number, widths: readonly number[]): Pick<PlacedChart, "column" | "offset"> {
+  let column = 0;
+  while (column < widths.length - 1 && totalWidth(widths, column + 1) <= x) column++;
+  return { column: column + 1, offset: Math.round(x - totalWidth(widths, column)) };
+}

@@ -1,0 +1,28 @@
+/** What a cell shows, as far as its place on the page is measured by it. */
+
+import { amountText, shareText } from "../../core/report/plain-number";
+import type { ReportCell } from "../../core/report/report";
+import { type CellFormat, numberLook } from "../record/layout";
+
+/** What a date shows. */
+const DATE = "2026-12-31";
+
+/**
+ * A cell as it is read on the sheet.
+ *
+ * @param cell of a report
+ * @param format of the cell
+ * @example shownText(0.1234, "share") // => "12.3%"
+ */
+export function shownText(cell: ReportCell, format: CellFormat): string {
+  const value = typeof cell === "object" ? cell.value : cell;
+  if (typeof value === "string") return value;
+  const look = numberLook(format);
+  if (look === "date") return DATE;
+  if (look === "share")
+    return shareText(value)
+      .replace(" ", "")
+      .replace(/^(-?\d+)%$/, "$1.0%");
+  if (look === "cents") return amountText(value).replace(/(\.\d)?$/, ".00");
+  return amountText(look === "text" ? value : Math.round(value));
+}

@@ -1,0 +1,61 @@
+/** Who has a label, by native formulas that follow a dropdown: for people who have the workbook but not the add-on. */
+
+import { columnLetters } from "../../core/cells/column-letters";
+import type { WhoHas } from "../../core/report/report";
+import { sheetText } from "../reading/contents";
+import type { Dropdown } from "../record/page-setup";
+import type { FormulaPlaces } from "./formulas";
+import type { PlannedLine } from "./summary-block";
+
+/** More would need more room on the page; the data can be filtered. */
+export const LISTED_BY_FORMULA = 12;
+
+/** Where the lines begin on the sheet, and what the names in their formulas mean. */
+interface WhoPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly reference: FormulaPlaces["column"];
+}
+
+/**
+ * The lines: the dropdown with how many there are, then the best of them with their values.
+ *
+ * Formulas of one cell each fill the cells below; arguments are separated by `;` and there is no list in braces, so that
+ * they are read alike in every locale.
+ *
+ * @param block labels and columns
+ * @param place of its first line
+ * @example whoLines({ kind: "who", id: "w", labels: ["VIP"], column: "tier", customer: "customer", words: { customer: "Customer" }, value: { name: "Sales", column: "revenue" } }, { row: 5, column: 1, reference: (name) => name }).lines[0].contents // => ["VIP", "=COUNTIF(tier;A5)"]
+ */
+export function whoLines(
+  { labels, column, customer, words, value }: WhoHas,
+  { row, column: first, reference }: WhoPlace,
+): { lines: PlannedLine[]; dropdown: Dropdown } {
+  const chosen = `${columnLetters(first)}${row}`;
+  const [names, tiers, values] = [customer, column, value.column].map((name) => reference(name));
+  const held = `FILTER(${values};${tiers}=${chosen})`;
+  const best = (what: string) =>
+    `=IFERROR(SORTN(FILTER(${what};${tiers}=${chosen});${LISTED_BY_FORMULA};0;${held};FALSE());"")`;
+  const list = Array.from({ length: LISTED_BY_FORMULA }, (_, at): PlannedLine => {
+    const isFirst = at === 0;
+    return {
+      look: "plain",
+      contents: isFirst ? [best(names ?? ""), best(values ?? "")] : ["", ""],
+      formats: isFirst ? ["text", "money"] : ["filled text", "filled money"],
+    };
+  });
+  const lines: PlannedLine[] = [
+    {
+      look: "plain",
+      contents: [sheetText(labels[0] ?? ""), `=COUNTIF(${tiers};${chosen})`],
+      formats: ["choice", "count"],
+    },
+    {
+      look: "header",
+      contents: [sheetText(words.customer), sheetText(value.name)],
+      formats: ["text", "money"],
+    },
+    ...list,
+  ];
+  return { lines, dropdown: { row: 1, column: 1, choices: labels } };
+}

@@ -1,0 +1,44 @@
+/** What a summary's sheet looks like beside its cells, as its mark and the record keep it. */
+
+/** A cell that offers the labels of a model. */
+export interface Dropdown {
+  /** Counted from the block's corner, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly choices: readonly string[];
+}
+
+export interface PageSetup {
+  /** Of the columns from the block's corner on, in pixels. */
+  readonly widths: readonly number[];
+  readonly dropdown?: Dropdown | undefined;
+  /** The sign that stands with amounts of money, as in the customers' own column. */
+  readonly currency?: string | undefined;
+}
+
+/** Columns that stand side by side and are as wide as one another. */
+export interface WidthChange {
+  /** Counted from the block's corner, from 1. */
+  readonly column: number;
+  readonly columns: number;
+  readonly width: number;
+}
+
+/**
+ * The columns whose width changes, equal neighbours together; those a person made wider meanwhile stay where the page
+ * asks for nothing new.
+ *
+ * @param widths to be
+ * @param known as they were set before
+ * @example widthChanges([160, 90, 90], [160]) // => [{ column: 2, columns: 2, width: 90 }]
+ */
+export function widthChanges(widths: readonly number[], known: readonly number[]): WidthChange[] {
+  const changes: { column: number; columns: number; width: number }[] = [];
+  widths.forEach((width, at) => {
+    if (known[at] === width) return;
+    const last = changes[changes.length - 1];
+    if (last && last.width === width && last.column + last.columns === at + 1) last.columns++;
+    else changes.push({ column: at + 1, columns: 1, width });
+  });
+  return changes;
+}

@@ -1,0 +1,168 @@
+/** A report as a page: formulas mean their own cells, nothing a person wrote runs, charts stand free of every text. */
+
+import { formulaFrom } from "../../../src/app/plan/formulas";
+import { type PageBlock, pageOf } from "../../../src/app/plan/page";
+import { PAGE_WIDTH } from "../../../src/app/plan/sheet-style";
+import { shownContent } from "../../../src/app/reading/contents";
+import type { Chart, Grid } from "../../../src/core/report/report";
+import { textWidth } from "../../../src/core/texts/text-width";
+
+const PLACE = { row: 10, column: 3, reference: (column: string) => `<${column}>` };
+const page = (...report: PageBlock[]) => pageOf(report, PLACE);
+const grid = (changes: Partial<Grid> = {}): Grid => ({
+  kind: "grid",
+  id: "g",
+  header: ["Label", "Count"],
+  formats: ["text", "count"],
+  rows: [["VIP", 1]],
+  total: false,
+  ...changes,
+});
+const chart = (changes: Partial<Chart> = {}): Chart => ({
+  kind: "chart",
+  picture: "bars",
+  title: "T",
+  grid: "g",
+  labels: 0,
+  values: [1],
+  ...changes,
+});
+
+test("formulas name cells of their own grid: block at C10, a blank line and a heading, header in row 12", () => {
+  const live = { value: 1, formula: ["COUNTIF(", { column: "tier" }, ";", { row: 1, of: 0 }, ")"] };
+  const found = page({ kind: "heading", text: "Tiers" }, grid({ rows: [["VIP", live]] }));
+  // Lines of the block: 1 blank, 2 the heading, 3 the header; sheet row 10 + 3 - 1, and its first row below it.
+  expect(found.gridRows.get("g")).toBe(3);
+  expect(found.lines[3]?.contents).toEqual(["VIP", "=COUNTIF(<tier>;C13)"]);
+});
+
+test("a fixed row does not move with the formula", () => {
+  const parts = [{ row: 2, of: 1, fixedRow: true }, "/", { row: 1, of: 1 }];
+  expect(formulaFrom(parts, { column: String, row: 16, firstColumn: 3 })).toBe("=D$18/D17");
+});
+
+test.each([
+  ["cents where they tell something", [1.5, 200], "cents"],
+  ["none when all amounts are whole", [1, 200], "money"],
+  ["none when one is large", [1.5, 1000], "money"],
+  ["none when a loss is large", [1.5, -1000], "money"],
+])("money has %s", (_law, amounts, format) => {
+  const found = page(grid({ formats: ["text", "money"], rows: amounts.map((amount) => ["a", amount]) }));
+  expect(found.lines[1]?.formats[1]).toBe(format);
+});
+
+test("labels of people's own data are text, also those that look like formulas", () => {
+  const found = page(
+    { kind: "finding", text: "=0" },
+    { kind: "text", text: "=1" },
+    { kind: "figures", figures: [{ label: "=2", value: "=3", format: "text" }] },
+    { kind: "callout", text: "=7", tone: "bad" },
+    grid({ header: ["=4", "+5"], rows: [["=6", 1]] }),
+  );
+  const texts = found.lines
+    .flatMap(({ contents }) => contents)
+    .filter((content) => typeof content === "string");
+  expect(texts.filter((text) => /^[=+]/.test(text))).toEqual([]);
+  expect(texts.map((text) => shownContent(text))).toEqual(
+    expect.arrayContaining(["=0", "=1", "=2", "=3", "=4", "+5", "=6", "=7"]),
+  );
+});
+
+test("a column is as wide as its widest text, its header over at most three lines", () => {
+  const name = "A customer with quite a long name";
+  const { widths } = page(grid({ header: ["Label", "Number of customers in total"], rows: [[name, 1]] }));
+  expect(widths[0]).toBeGreaterThanOrEqual(textWidth(name, { points: 10 }));
+  const whole = textWidth("Number of customers in total", { points: 10, bold: true });
+  expect(widths[1]).toBeLessThan(whole);
+  expect(widths[1]).toBeGreaterThanOrEqual(whole / 3);
+});
+
+test("a long sentence is broken into rows that fit the page, and loses no word", () => {
+  const text = "Customers are ranked from the largest value down. ".repeat(8).trim();
+  const { lines } = page({ kind: "text", text });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.map(({ contents }) => contents[0]).join(" ")).toBe(text);
+  for (const { contents } of lines)
+    expect(textWidth(String(contents[0]), { points: 10 })).toBeLessThanOrEqual(PAGE_WIDTH);
+});
+
+test("figures share the page: each value over its label, the cells between joined", () => {
+  const figures = [
+    { label: "Customers", value: 20, format: "count" as const },
+    { label: "Revenue", value: 210, format: "money" as const },
+  ];
+  const [, values, labels] = page({ kind: "figures", figures }).lines;
+  const filled = (line: typeof values) =>
+    line?.contents.flatMap((cell, at) => (cell === "" ? [] : [[cell, at]]));
+  expect(filled(values)?.map(([cell]) => cell)).toEqual([20, 210]);
+  expect(filled(labels)?.map(([, at]) => at)).toEqual(filled(values)?.map(([, at]) => at));
+  expect(values?.formats.filter((format) => format === "joined").length).toBe(
+    (values?.formats.length ?? 0) - 2,
+  );
+});
+
+describe("charts", () => {
+  const wide = (columns: number) =>
+    grid({
+      header: Array.from({ length: columns }, (_, at) => `Column ${at}`),
+      formats: Array.from({ length: columns }, () => "count" as const),
+      rows: [Array.from({ length: columns }, () => 1)],
+    });
+
+  test("draw header and rows of their grid, without the total", () => {
+    const rows: [string, number][] = [["VIP", 1], ["Small", 2], ["Total", 3]]; // biome-ignore format: one row
+    const [whole] = page(grid({ rows }), chart()).charts;
+    expect(whole?.labels).toEqual({ row: 1, rows: 1 + 3, column: 1, columns: 1 });
+    const [withTotal] = page(grid({ rows, total: true }), chart()).charts;
+    expect(withTotal?.values).toEqual([{ row: 1, rows: 1 + 2, column: 2, columns: 1 }]);
+  });
+
+  test("stand beside a narrow table, and below one that leaves no room", () => {
+    const [beside] = page(wide(3), chart()).charts;
+    expect([beside?.row, (beside?.column ?? 0) > 3]).toEqual([1, true]);
+    const [below] = page(wide(12), chart()).charts;
+    expect([(below?.row ?? 0) > 2, below?.column, below?.offset]).toEqual([true, 1, 0]);
+  });
+
+  test("keep what follows clear of them: the next heading begins below", () => {
+    const found = page(grid(), chart(), { kind: "heading", text: "Next" });
+    const heading = found.lines.findIndex(({ look }) => look === "heading") + 1;
+    // 280 pixels in rows of 21.
+    expect(heading).toBeGreaterThan(Math.ceil(280 / 21));
+  });
+
+  test("two of one table stand side by side below it", () => {
+    const [one, other] = page(wide(12), chart({ title: "1" }), chart({ title: "2" })).charts;
+    expect(one?.row).toBe(other?.row);
+    expect(other?.column).toBeGreaterThan(one?.column ?? 0);
+  });
+
+  test("numbers that only they are drawn from go to the end of the sheet", () => {
+    const found = page(
+      grid({ id: "data", isChartData: true }),
+      chart({ grid: "data", beside: "g" }),
+      grid(),
+      { kind: "note", text: "Ties." },
+    );
+    expect(found.gridRows.get("data")).toBeGreaterThan(found.gridRows.get("g") ?? 99);
+    expect(found.charts[0]?.labels.row).toBe(found.gridRows.get("data"));
+  });
+});
+
+test("the last row of a grid with a total is set off", () => {
+  const rows: [string, number][] = [["VIP", 1], ["Total", 1]]; // biome-ignore format: one row
+  const { lines } = page(grid({ rows, total: true }));
+  expect(lines.map(({ look }) => look)).toEqual(["header", "plain", "total"]);
+});
+
+test("what follows the details can wait", () => {
+  const { lines } = page(
+    { kind: "details" },
+    { kind: "heading", text: "Rules" },
+    { kind: "text", text: "x" },
+    grid(),
+  );
+  expect(new Set(lines.map(({ look }) => look))).toEqual(
+    new Set(["plain", "quiet heading", "quiet", "quiet header"]),
+  );
+});
