@@ -35,7 +35,7 @@ const FEW: readonly (readonly Colour[])[] = [
   [NAVY, GREY],
   [NAVY, AMBER, GREY],
   [NAVY, TEAL, AMBER, GREY],
-  [NAVY, TEAL, AMBER, ROSE, GREY],
+  [NAVY, TEAL, AMBER, VIOLET, GREY],
 ];
 const MANY: readonly Colour[] = [NAVY, TEAL, SKY, OLIVE, VIOLET, AMBER, BROWN, ROSE, RED, GREY];
 

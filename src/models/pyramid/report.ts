@@ -211,7 +211,7 @@ function bestCustomers(
   const { length } = ranked.slice(0, Math.min(MOST_LISTED, Math.max(LISTED_AT_LEAST, named)));
   return {
     kind: "customers",
-    id: "best",
+    id: "listed",
     rows: ranked.slice(0, length),
     value: { name: valueName, values },
     label: { header: WORDS.tier[language], names: tiers.map(({ name }) => name), positions },
