@@ -107,7 +107,6 @@ export const TEXTS = {
   ownerHeader: { en: "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },
   shareHeader: { en: "% of total", "zh-CN": "占比", "zh-TW": "占比" },
   cumulativeHeader: { en: "Cumulative %", "zh-CN": "累计占比", "zh-TW": "累計占比" },
-  changeHeader: { en: "Since last run", "zh-CN": "较上次", "zh-TW": "較上次" },
   upToDate: { en: "Up to date", "zh-CN": "数据未变", "zh-TW": "資料未變" },
   dataChanged: {
     en: "⚠ Data changed since {today}: run again",
