@@ -1,5 +1,6 @@
 /** A table of a report as lines of a page. */
 
+import { NO_LABEL } from "../../core/report/label";
 import type { Format, Grid, ReportCell } from "../../core/report/report";
 import { sheetText } from "../reading/contents";
 import type { CellFormat, Look, NumberLook } from "../record/layout";
@@ -68,9 +69,10 @@ export function cellFormats(
   row: number,
 ): CellFormat[] {
   const { coloured, bars = [] } = grid;
-  const label = coloured?.positions[row] ?? null;
+  const label = coloured?.positions[row] ?? NO_LABEL;
   return columnFormats(grid).map((format, column): CellFormat => {
-    if (coloured && label !== null && column === coloured.column) return `label ${label} ${coloured.labels}`;
+    if (coloured && label !== NO_LABEL && column === coloured.column)
+      return `label ${label} ${coloured.labels}`;
     return bars.includes(column) ? "bar" : format;
   });
 }

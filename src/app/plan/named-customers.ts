@@ -60,10 +60,7 @@ function listOf(list: CustomerList, run: ListedRun): Grid {
           coloured: {
             column: labelled,
             labels: label.names.length,
-            positions: rows.map((row) => {
-              const position = label.positions[row] ?? NO_LABEL;
-              return position === NO_LABEL ? null : position;
-            }),
+            positions: rows.map((row) => label.positions[row] ?? NO_LABEL),
           },
         }
       : {}),

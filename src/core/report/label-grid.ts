@@ -4,7 +4,7 @@ import { quotient } from "../numbers/decimal";
 import { sum } from "../numbers/sum";
 import type { Language, Text } from "../texts/language";
 import { WORDS } from "../texts/words";
-import { differInLetters, type Labelling, labelName } from "./label";
+import { differInLetters, type Labelling, labelName, NO_LABEL } from "./label";
 import type { Format, FormulaPart, Grid, ReportCell } from "./report";
 
 /** An amount to add up by label. */
@@ -114,7 +114,7 @@ export function labelGrid(
     formats: columns.map((one) => one.format),
     total: true,
     rows: [...names, ""].map((_, row) => columns.map(({ cells }) => cells[row] ?? "")),
-    coloured: { column: 0, labels: names.length, positions: [...names.keys(), null] },
+    coloured: { column: 0, labels: names.length, positions: [...names.keys(), NO_LABEL] },
   };
 }
 

@@ -49,8 +49,8 @@ export interface Grid {
 export interface RowColours {
   readonly column: number;
   readonly labels: number;
-  /** One per row, `null` for none. */
-  readonly positions: readonly (number | null)[];
+  /** One per row, `NO_LABEL` for none. */
+  readonly positions: readonly number[];
 }
 
 /**

@@ -114,9 +114,14 @@ test("the method names the cuts that were chosen", () => {
 
 test("of five customers one is 20 %, not 1 %; without a total there is no curve to draw", () => {
   const of = (values: number[]) => prepared(abcModel).run(tableWith([[FIELDS.revenue, values]]));
-  expect(gridOf(of([5, 5, 5, 5, 5]), "curve")).toEqual(
-    [0, 1, 2, 3, 4, 5].map((count) => [count / 5, count / 5]),
-  );
+  // Each share of equal customers brings as much; the best 20 % are marked by an upright line, from 0 to what they bring.
+  const point = (count: number, mark: number | "" = "") => [count / 5, count / 5, count / 5, mark];
+  expect(gridOf(of([5, 5, 5, 5, 5]), "curve")).toEqual([
+    point(0),
+    point(1, 0),
+    point(1, 0.2),
+    ...[2, 3, 4, 5].map((count) => point(count)),
+  ]);
   const blocks = of([5, -5]).report.filter((block) => block.kind === "grid" || block.kind === "chart");
   expect(blocks.map((block) => ("id" in block ? block.id : block.grid))).toEqual(["class", "class", "cuts"]);
 });
