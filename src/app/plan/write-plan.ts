@@ -8,6 +8,7 @@ import { type Table, textsIn } from "../../core/table/table";
 import { filledText, type Language } from "../../core/texts/language";
 import type { Preview, Receipt } from "../contract/contract";
 import { columnNumber } from "../reading/address";
+import { chosenPlace } from "../reading/chosen-place";
 import { customerKeys } from "../reading/customer-key";
 import { isIncompleteText } from "../reading/customers-columns";
 import { type Remark, remarkViews } from "../reading/remark";
@@ -87,7 +88,7 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     columns,
     sheets,
     history: plannedHistory(recordOf(run), run.place.reading.history),
-    choices: choicesText(run.request, run.source.columns),
+    choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
   };
 }
 

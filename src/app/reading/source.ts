@@ -13,7 +13,7 @@ import type { ColumnAnswer } from "../../core/table/table";
 import { type Area, areaText } from "./address";
 import { headingIn, titlesOf } from "./heading";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
-import { type Aside, tablePlace } from "./table-place";
+import { type Aside, type TablePlace, tablePlace } from "./table-place";
 
 export type ColumnKind = "number" | "text" | "date" | "blank";
 
@@ -69,10 +69,10 @@ export function sourceOf(
   headerLines: number | null,
 ): Source {
   const { cells } = reading;
-  const place = tablePlace(reading);
-  if (!place) throw new InputError("NOTHING_SELECTED");
+  const table = tableIn(reading, headerLines);
+  if (!table) throw new InputError("NOTHING_SELECTED");
+  const { place, whole, lines, rivals } = table;
   const notation = notationOf(reading.locale);
-  const { whole, lines, rivals } = withHeading(cells, place.area, headerLines);
   const area = { ...whole, row: whole.row + lines, rows: whole.rows - lines };
   const range = areaText(whole);
   if (area.rows < 1) throw new InputError("NO_ROWS", { range });
@@ -112,6 +112,32 @@ export function sourceOf(
     others: place.others,
     asides: place.asides,
   };
+}
+
+/** A table with its header, before its columns are looked at. */
+export interface FoundTable {
+  readonly place: TablePlace;
+  /** Header included. */
+  readonly whole: Area;
+  /** How many of its first lines are the header. */
+  readonly lines: number;
+  /** Sheet rows that may be the header as well. */
+  readonly rivals: readonly number[];
+}
+
+/**
+ * Which cells of a reading are the table; `null` where nothing is selected.
+ *
+ * @param reading the sheet and what is selected on it
+ * @param headerLines how many of the first lines are a header; `null` to find out
+ * @example tableIn({ selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Customer", "Sales"], ["Ann", 5]], markedColumns: [] }, null)?.lines // => 1
+ */
+export function tableIn(
+  reading: Pick<WorkbookReading, "cells" | "selection" | "markedColumns">,
+  headerLines: number | null,
+): FoundTable | null {
+  const place = tablePlace(reading);
+  return place && { place, ...withHeading(reading.cells, place.area, headerLines) };
 }
 
 /**

@@ -276,6 +276,13 @@ export const READING_TEXTS = {
     "zh-CN": "{day}：月在前",
     "zh-TW": "{day}：月在前",
   },
+  placeAgain: {
+    en: "As in the last run {range} is read, {header}",
+    "zh-CN": "与上次相同，读取 {range}，{header}",
+    "zh-TW": "與上次相同，讀取 {range}，{header}",
+  },
+  withHeader: { en: "with the header in {rows}", "zh-CN": "表头在{rows}", "zh-TW": "標題在{rows}" },
+  withoutHeader: { en: "without a header", "zh-CN": "没有表头", "zh-TW": "沒有標題" },
   daysMisread: {
     en: "{column}: {found} in {cell} has {order}. Is {date} {day}, or was {other} meant and misread by the sheet?",
     "zh-CN": "{column}：{cell} 的 {found} 是{order}。{date} 是 {day}，还是本为 {other} 而被表格误读？",

@@ -5,6 +5,7 @@ import type { Language } from "../../core/texts/language";
 import { type Description, type Period, PeriodSchema, type RunRequest } from "../contract/contract";
 import { type Decisions, DecisionsSchema } from "../contract/decisions";
 import { columnNumber } from "../reading/address";
+import { type ChosenPlace, ChosenPlaceSchema } from "../reading/chosen-place";
 import type { Mapping } from "../reading/mapping";
 import type { InputColumn, Source } from "../reading/source";
 import { segmentingModels } from "./models";
@@ -18,6 +19,7 @@ const ChoicesSchema = z.object({
   models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
   orders: z._default(z.nullable(PeriodSchema), null),
   decisions: z._default(DecisionsSchema, {}),
+  place: z._default(z.nullable(ChosenPlaceSchema), null),
 });
 
 /** What a sheet's last run chose, as far as it still fits. */
@@ -34,18 +36,49 @@ export interface Recalled {
  *
  * @param request of the run
  * @param columns of its source
+ * @param place that a person chose, `null` for the one that is found
  * @example JSON.parse(choicesText({ mapping: { revenue: 1 }, models: [] }, [{ position: 1, header: "Sales", letter: "B" }])).columns // => { revenue: { header: "Sales", letter: "B" } }
  */
 export function choicesText(
   request: Pick<RunRequest, "mapping" | "models" | "orders" | "decisions">,
   columns: readonly InputColumn[],
+  place: ChosenPlace | null = null,
 ): string {
   const mapped = Object.entries(request.mapping).flatMap(([field, position]) => {
     const column = columns.find((one) => one.position === position);
     return column ? [[field, { header: column.header, letter: column.letter }] as const] : [];
   });
   const { models, orders, decisions } = request;
-  return JSON.stringify({ version: VERSION, columns: Object.fromEntries(mapped), models, orders, decisions });
+  const found = { columns: Object.fromEntries(mapped), models, orders, decisions, place };
+  return JSON.stringify({ version: VERSION, ...found });
+}
+
+/**
+ * The place that the last run was over where a person chose it, with its header; `null` for none.
+ *
+ * @param text as kept, or `null` when nothing was
+ * @example rememberedPlace(choicesText({ mapping: {}, models: [] }, [], { range: "A2:B9", headerLines: 1, end: "table" }))?.range // => "A2:B9"
+ */
+export function rememberedPlace(text: string | null): ChosenPlace | null {
+  try {
+    return text === null ? null : ChoicesSchema.parse(JSON.parse(text)).place;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether a header names every column that the last run used: else its rows stand elsewhere by now.
+ *
+ * @param text as kept
+ * @param columns below the header
+ * @example namesRemembered(choicesText({ mapping: { revenue: 0 }, models: [] }, [{ position: 0, header: "Sales", letter: "A" }]), [{ header: "Notes" }]) // => false
+ */
+export function namesRemembered(text: string, columns: readonly Pick<InputColumn, "header">[]): boolean {
+  const remembered = Object.values(ChoicesSchema.parse(JSON.parse(text)).columns);
+  return remembered.every(
+    ({ header }) => header === "" || columns.some((column) => column.header === header),
+  );
 }
 
 /**

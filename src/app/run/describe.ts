@@ -26,6 +26,7 @@ import { withAnswers } from "../reading/telling-column";
 import { recalledChoices } from "./choices";
 import { type Segmenting, segmentingModels } from "./models";
 import { questionsOnRows, rowsAre } from "./rows-are";
+import { sourceAgain } from "./source-again";
 
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
@@ -51,13 +52,17 @@ export type HiddenRows = (rows: readonly number[]) => readonly number[];
  */
 export function describeSelection(
   given: WorkbookReading,
-  request: Omit<DescribeRequest, "source">,
+  request: Omit<DescribeRequest, "source"> & Partial<Pick<DescribeRequest, "source">>,
   language: Language,
   hiddenAmong: HiddenRows = () => [],
 ): Description {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const reading = withCustomersColumns(given);
-  const whole = sourceOf(reading, request.headerLines);
+  const found = sourceAgain(reading, request) ?? {
+    source: sourceOf(reading, request.headerLines),
+    remarks: [],
+  };
+  const whole = found.source;
   const source = { ...whole, columns: whole.columns.slice(0, OFFERED_COLUMNS) };
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields(), source.notation).mapping;
@@ -71,8 +76,8 @@ export function describeSelection(
   const mapping = isRecalled ? recalled.mapping : guessed;
   const decisions = request.decisions ?? recalled.decisions;
   const columns = request.asked?.mapping ?? mapping;
-  const found = rowsAre(source, columns, decisions);
-  const orders = found.kind === "orders" ? ({ kind: "all" } as const) : null;
+  const kind = rowsAre(source, columns, decisions);
+  const orders = kind.kind === "orders" ? ({ kind: "all" } as const) : null;
   const suggested = isRecalled ? recalled.orders : orders;
   const asked = { mapping: columns, areOrders: request.asked?.areOrders ?? suggested !== null };
   const choices = { decisions, areOrders: asked.areOrders };
@@ -99,8 +104,8 @@ export function describeSelection(
     chosen: isRecalled ? recalled.chosen : firstChoice(models, columns, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
     decisions,
-    remarks: remarkViews([...remarks, ...hidden], language),
-    questions: questionViews([...questionsOnRows(found, asked.areOrders, decisions), ...questions], language),
+    remarks: remarkViews([...found.remarks, ...remarks, ...hidden], language),
+    questions: questionViews([...questionsOnRows(kind, asked.areOrders, decisions), ...questions], language),
   };
 }
 
