@@ -285,12 +285,16 @@ describe("what is to be known of a file beside the result", () => {
   test("the encoding that was guessed, after the result or beside the JSON", async () => {
     const file = join(untidy, "windows1251.csv");
     const out = join(folder, "out.xlsx");
-    const guess = `${file} does not say how it is encoded and was read as Windows-1251: if names look wrong, save it as UTF-8`;
+    const guess = `${file} does not say how it is encoded and was read as Windows-1251: if names look wrong, name another with --encoding, or save it as UTF-8`;
     const { output } = await segment([file, "--out", out, "--map", "revenue=Выручка,customer=Клиент"], dist);
     expect(output.split("\n").at(-1)).toBe(guess);
     const wishes = ["--out", out, "--map", "revenue=Выручка,customer=Клиент", "--json"];
     const { output: json, complaint } = await segment([file, ...wishes], dist);
     expect([JSON.parse(json).ok, complaint]).toEqual([true, guess]);
+    const named = await segment([file, ...wishes, "--encoding", "windows-1251"], dist);
+    expect([JSON.parse(named.output).ok, named.complaint]).toEqual([true, ""]);
+    const wrong = await segment([file, "--encoding", "windows-9"], dist);
+    expect([wrong.code, wrong.complaint]).toEqual([2, 'there is no encoding "windows-9" that can be read']);
   });
 
   test("rows that are hidden and count all the same", async () => {

@@ -78,6 +78,43 @@ test.each([
   expect([workbook.guessedEncoding, makeAccess(workbook).values("A2")]).toEqual([encoding, [[names]]]);
 });
 
+test.each([
+  // Bytes that Python's codecs write of these names.
+  [
+    "EUC-JP",
+    "b8dcb5d2ccbe0abebecbdcbea6c5b90accdac2bcb2b00ac5c4c3e6b9a9b6c8b3f4bcb0b2f1bcd2",
+    "顧客名",
+    "松本商店",
+  ],
+  [
+    "KOI8-R",
+    "ebccc9c5ced40af3cfd3cec120efefef0ae2c5d2c5dac10aefccd8c8c120c920d3d9cecfd7d8d1",
+    "Клиент",
+    "Сосна ООО",
+  ],
+  ["Windows-1253", "d0e5ebdcf4e7f20ad0e5fdeaef20c1c50ad3e7ecfde4e10ab8ebe1f4ef", "Πελάτης", "Πεύκο ΑΕ"],
+  ["Windows-1254", "4dfcfe746572690ac7616d20de69726b6574690addf06e650a49fefd6b", "Müşteri", "Çam Şirketi"],
+  [
+    "MacRoman",
+    "436c69656e740a837069638e610a48907472650a436889746169676e6965722088206399748e",
+    "Client",
+    "Épicéa",
+  ],
+  [
+    "cp437",
+    "436c69656e740a9070696382610a48887472650a436883746169676e69657220852063937482",
+    "Client",
+    "Épicéa",
+  ],
+])("a file in %s is known and read", async (encoding, bytes, first, second) => {
+  const workbook = await openRaw(Uint8Array.from(Buffer.from(bytes, "hex")));
+  expect([workbook.guessedEncoding, ...makeAccess(workbook).values("A1:A2").flat()]).toEqual([
+    encoding,
+    first,
+    second,
+  ]);
+});
+
 test("an empty file is refused by name", () => {
   expect(() => open("\ufeff \n")).toThrow("customers.csv is empty");
 });

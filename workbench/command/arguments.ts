@@ -28,6 +28,8 @@ export interface Wishes {
   /** Which orders count; `null` says that the rows are customers, `undefined` leaves it to the add-on. */
   readonly period: Period | null | undefined;
   readonly locale: string | undefined;
+  /** Of a text file; `undefined` leaves it to be guessed. */
+  readonly encoding: string | undefined;
   readonly json: boolean;
 }
 
@@ -35,7 +37,7 @@ const USAGE =
   "usage: npm run segment -- INPUT.csv|xlsx [--sheet NAME] [--range A1:F900] [--header-row 4] [--out OUTPUT.xlsx] " +
   '[--models pyramid,abc] [--map amount="Net sales",customer=Client] [--options FILE.json] ' +
   "[--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--answer QUESTION=CHOICE] [--decide NAME=VALUE] " +
-  "[--locale zh_CN] [--json]";
+  "[--locale zh_CN] [--encoding gbk] [--json]";
 
 /** Reads the arguments. Throws `CommandRefusal` for unknown flags, missing values and impossible paths. */
 export function readArguments(args: readonly string[]): Wishes {
@@ -68,6 +70,7 @@ export function readArguments(args: readonly string[]): Wishes {
     answers: new Map((values.answer ?? []).map((given) => readPair("--answer", "question=choice", given))),
     period: readPeriod(values.period),
     locale,
+    encoding: values.encoding,
     json: values.json ?? false,
   };
 }
@@ -90,6 +93,7 @@ function parsed(args: readonly string[]) {
         answer: { type: "string", multiple: true },
         period: text,
         locale: text,
+        encoding: text,
         json: { type: "boolean" },
       },
     });

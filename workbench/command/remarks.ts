@@ -13,7 +13,7 @@ export function remarksOn(workbook: Workbook, { input }: Wishes): string[] {
     guessedEncoding === undefined
       ? []
       : [
-          `${input} does not say how it is encoded and was read as ${guessedEncoding}: if names look wrong, save it as UTF-8`,
+          `${input} does not say how it is encoded and was read as ${guessedEncoding}: if names look wrong, name another with --encoding, or save it as UTF-8`,
         ];
   const sheetId = activeSheet(workbook);
   const hidden = Array.from({ length: filledSize(workbook, sheetId).rows }, (_row, row) => row).filter(

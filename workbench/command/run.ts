@@ -115,7 +115,7 @@ interface Work {
 async function work(wishes: Wishes, dist: string, warn: (sentence: string) => void): Promise<Work> {
   await checkOutput(wishes);
   const files = await readDist(dist);
-  const workbook = await openFile(wishes.input, wishes.locale === undefined ? {} : { locale: wishes.locale });
+  const workbook = await openFile(wishes.input, { locale: wishes.locale, encoding: wishes.encoding });
   const loss = lossOf(workbook, wishes);
   if (loss !== undefined) warn(loss);
   const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });

@@ -8,12 +8,18 @@ import { type DomLender, openXlsx } from "./xlsx-read";
 /** The first bytes of a file of Office before 2007. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** How a file is opened. */
+export interface FileOptions extends WorkbookOptions {
+  /** Of a text file, by a person; guessed when left out. */
+  readonly encoding?: string | undefined;
+}
+
 /** The workbook of a file's bytes. Throws `FileRefusal` with one sentence when it cannot be used. */
 export async function openBytes(
   bytes: Uint8Array,
   fileName: string,
   withDom: DomLender,
-  options: WorkbookOptions = {},
+  options: FileOptions = {},
 ): Promise<Workbook> {
   try {
     return await opened(bytes, fileName, withDom, options);
@@ -31,7 +37,7 @@ async function opened(
   bytes: Uint8Array,
   fileName: string,
   withDom: DomLender,
-  options: WorkbookOptions,
+  { encoding, ...options }: FileOptions,
 ): Promise<Workbook> {
   if (bytes.length === 0) throw new FileRefusal(`${fileName} is empty`);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openXlsx(bytes, fileName, withDom, options);
@@ -40,7 +46,7 @@ async function opened(
     throw new FileRefusal(`${fileName} is not an Excel workbook (.xlsx); save it as .xlsx or .csv first`);
   }
   const isText = /\.(csv|tsv|txt)$/i.test(fileName);
-  const { text, guessed } = isText ? await readText(bytes) : { text: "\0" };
+  const { text, guessed } = isText ? await readText(bytes, encoding) : { text: "\0" };
   if (text.slice(0, 4096).includes("\0"))
     throw new FileRefusal(`${fileName} is neither a .csv nor an .xlsx file`);
   const workbook = openCsv(text, fileName, options);

@@ -1,4 +1,7 @@
 /** Text of a file: from bytes in whatever encoding spreadsheet programs write. */
+import { decoded, isKnownEncoding } from "./decoding";
+import { guessEncoding, LOOKED_AT } from "./encoding-guess";
+import { FileRefusal } from "./refusal";
 
 /** The text of a file, and the encoding it was taken to be in where nothing in the file says so. */
 export interface FileText {
@@ -7,32 +10,16 @@ export interface FileText {
 }
 
 /**
- * The encodings that are told apart when a file is not in Unicode. A spreadsheet program writes one of these; every
- * further choice would only be one more to go wrong.
- */
-const OLDER_ENCODINGS = [
-  "gb18030",
-  "big5hkscs",
-  "cp932",
-  "cp949",
-  "windows-1250",
-  "windows-1251",
-  "windows-1252",
-];
-
-/** Encodings that the detector calls by their Windows names, as the decoder and most people call them. */
-const USUAL_NAMES: Readonly<Record<string, string>> = { CP932: "Shift_JIS", CP949: "EUC-KR" };
-
-/** Enough to know an encoding by, and fast. */
-const LOOKED_AT = 100_000;
-
-/**
  * The text of a file.
  *
  * Unicode is known by its mark, by its zeros or by being valid. What is none of these comes from an
- * older program, and its encoding is guessed.
+ * older program, and its encoding is guessed, unless a person named it. Throws `FileRefusal` for a name that is none.
  */
-export async function readText(bytes: Uint8Array): Promise<FileText> {
+export async function readText(bytes: Uint8Array, named?: string): Promise<FileText> {
+  if (named !== undefined) {
+    if (!isKnownEncoding(named)) throw new FileRefusal(`there is no encoding "${named}" that can be read`);
+    return { text: decoded(bytes, named) };
+  }
   const unicode = unicodeText(bytes);
   if (unicode !== undefined) return { text: unicode };
   const guessed = isNearlyUnicode(bytes) ? "UTF-8" : await guessEncoding(bytes);
@@ -99,53 +86,4 @@ function isNearlyUnicode(bytes: Uint8Array): boolean {
   const strange = text.match(/\ufffd/g)?.length ?? 0;
   const known = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
   return known >= 2 * strange;
-}
-
-async function guessEncoding(bytes: Uint8Array): Promise<string> {
-  // Large, and needed for few files.
-  const { detect } = await import("jschardet");
-  const looked = bytes.subarray(0, LOOKED_AT);
-  const guess = (encodings: string[]) => {
-    const found = detect(looked, { detectEncodings: encodings }).encoding;
-    return USUAL_NAMES[found ?? ""] ?? found ?? WESTERN;
-  };
-  const first = guess(OLDER_ENCODINGS);
-  const guessed = isMixed(decoded(looked, first)) ? guess(["windows-1250", "windows-1252"]) : first;
-  if (guessed !== CENTRAL && guessed !== WESTERN) return guessed;
-  const [central, western] = [decoded(looked, CENTRAL), decoded(looked, WESTERN)];
-  if (central === western || SPANISH.test(central)) return WESTERN;
-  const [isCentral, isWestern] = [isOneOf(CENTRAL_LETTERS, central), isOneOf(WESTERN_LETTERS, western)];
-  if (isCentral === isWestern) return guessed;
-  return isCentral ? CENTRAL : WESTERN;
-}
-
-const CENTRAL = "Windows-1250";
-const WESTERN = "Windows-1252";
-
-/** The detector takes some accents for letters of another script, which nobody mixes with Latin ones in a word. */
-function isMixed(text: string): boolean {
-  const count = (words: RegExp) => text.match(words)?.length ?? 0;
-  const ownWords = /(?<!\p{L})\p{Script=Cyrillic}{3,}(?!\p{L})/gu;
-  return count(/[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/giu) > count(ownWords);
-}
-
-/** No language of Central Europe writes ń before a vowel; Spanish writes ñ there. */
-const SPANISH = /ń[aeiouáéíóú]/i;
-/** Letters of languages with accents; those of German stand in names everywhere. */
-const CENTRAL_LETTERS = ["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóőúű", "ăâîşţ", "čćđšž"];
-const WESTERN_LETTERS = ["àâæçéèêëîïôœùûÿ", "áéíñóúçàèòï", "áàâãçéêíóôõú", "àèéìíòóùú", "åäöæøé"];
-
-/** Whether all letters of a text are of one language. */
-function isOneOf(languages: readonly string[], text: string): boolean {
-  return languages.some((letters) => new RegExp(`^[\\P{L}a-zäöüß${letters}]*$`, "iu").test(text));
-}
-
-/** What Windows-1252 has where Latin-1 has control characters; decoders of some versions of Node forget it. */
-const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function decoded(bytes: Uint8Array, encoding: string): string {
-  const decoder = new TextDecoder(encoding);
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== "windows-1252") return text;
-  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -2,14 +2,14 @@
 import { randomUUID } from "node:crypto";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Workbook, WorkbookOptions } from "../engine/workbook/workbook";
-import { openBytes } from "../files/open";
+import type { Workbook } from "../engine/workbook/workbook";
+import { type FileOptions, openBytes } from "../files/open";
 import { FileRefusal } from "../files/refusal";
 import { saveXlsx } from "../files/xlsx-write";
 import { withDom } from "./dom";
 
 /** Opens a `.csv`, `.tsv`, `.txt` or `.xlsx` file. Throws `FileRefusal` with one sentence when it cannot be used. */
-export async function openFile(path: string, options: WorkbookOptions = {}): Promise<Workbook> {
+export async function openFile(path: string, options: FileOptions = {}): Promise<Workbook> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new FileRefusal(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
   });

@@ -1,0 +1,41 @@
+/** Bytes as text in an encoding that is known. */
+
+/** Names that decoders do not have, by those that they do. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  macroman: "macintosh",
+  mac_roman: "macintosh",
+  cp1250: "windows-1250",
+  cp932: "shift_jis",
+  cp949: "euc-kr",
+  cp936: "gbk",
+};
+
+/** Whether bytes can be decoded by an encoding of this name. */
+export function isKnownEncoding(name: string): boolean {
+  try {
+    return isCp437(name) || new TextDecoder(OTHER_NAMES[name.toLowerCase()] ?? name).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** The encoding of DOS, which no decoder of browsers knows. */
+function isCp437(name: string): boolean {
+  return /^(cp|ibm)-?437$/i.test(name);
+}
+
+/** What Windows-1252 has where Latin-1 has control characters; decoders of some versions of Node forget it. */
+const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const CP437 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
+
+/** The text of bytes in an encoding. Throws `RangeError` for a name that is none. */
+export function decoded(bytes: Uint8Array, encoding: string): string {
+  if (isCp437(encoding))
+    return Array.from(bytes, (byte) => CP437[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+  const decoder = new TextDecoder(OTHER_NAMES[encoding.toLowerCase()] ?? encoding);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
