@@ -121,3 +121,22 @@ test.each(["every cell", "first cell"] as const)(
     expect(book.sheetNames()).toEqual(["Sheet1"]);
   },
 );
+
+test("the next look begins with the range and the header that a person chose for the last run", () => {
+  const rows = [
+    ["Client", "Sales"],
+    ["c1", "s2"],
+    ["Ann", 500],
+    ["Bob", 200],
+  ];
+  const book = opened(rows);
+  const { sheetId } = book.describe().source;
+  const source = { sheetId, range: "A2:B4" };
+  book.write({ ...book.request({ mapping: { customer: 0, revenue: 1 } }), source, headerLines: 1 });
+  book.type("A5", [["Cem", 100]]);
+  const { source: again, headerLines, remembered, remarks } = book.describe();
+  expect([again.range, headerLines, remembered]).toEqual(["A2:B5", 1, "yes"]);
+  expect(remarks.map(({ message }) => message)).toContain(
+    "As in the last run A2:B5 is read, with the header in row 2",
+  );
+});

@@ -86,3 +86,23 @@ test("an undo leaves the cells in plain text that were so", () => {
   book.undo();
   expect(book.addOn.run("formatsOf", "C2:C4")).toEqual([["@"], ["@"], ["@"]]);
 });
+
+test("an undo leaves cells that had no format without one: a date that is typed there later shows as a date", () => {
+  const rows = [
+    ["Customer", "Revenue", "Profit", "Cost to serve"],
+    ["Ann", 500, 90, 20],
+    ["Bob", 200, 30, 40],
+  ];
+  const book = inPlainText(rows, "Z1");
+  expect(book.addOn.run("formatsOf", "E2")).toEqual([["0.###############"]]);
+  const { columns } = book.write(book.request({ models: [{ id: "profitability", options: {} }] }));
+  const letters = columns.map(({ letter }) => letter);
+  const written = letters.map((letter) => book.addOn.run("formatsOf", `${letter}2`));
+  expect(written).not.toEqual(letters.map(() => [["0.###############"]]));
+  book.undo();
+  for (const letter of letters) {
+    expect(book.addOn.run("formatsOf", `${letter}2`)).toEqual([["0.###############"]]);
+    book.type(`${letter}2`, [["2024-01-05"]]);
+    expect(book.shown(`Sheet1!${letter}2`)).toEqual([["2024-01-05"]]);
+  }
+});

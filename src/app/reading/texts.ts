@@ -285,21 +285,21 @@ export const READING_TEXTS = {
   withoutHeader: { en: "without a header", "zh-CN": "没有表头", "zh-TW": "沒有標題" },
   daysMisread: {
     en: "{column}: {found} in {cell} has {order}. Is {date} {day}, or was {other} meant and misread by the sheet?",
-    "zh-CN": "{column}：{cell} 的 {found} 是{order}。{date} 是 {day}，还是本为 {other} 而被表格误读？",
-    "zh-TW": "{column}：{cell} 的 {found} 是{order}。{date} 是 {day}，還是本為 {other} 而被試算表誤讀？",
+    "zh-CN": "{column}：{cell} 的 {found} {order}。{date} 是 {day}，还是本为 {other} 而被表格误读？",
+    "zh-TW": "{column}：{cell} 的 {found} {order}。{date} 是 {day}，還是本為 {other} 而被試算表誤讀？",
   },
   daysKept: {
     en: "{column}: {found} in {cell} has {order}; the dates beside it are taken as the sheet has them, as {day} in {date}",
-    "zh-CN": "{column}：{cell} 的 {found} 是{order}；旁边的日期按表格中的读取，如 {date} 为 {day}",
-    "zh-TW": "{column}：{cell} 的 {found} 是{order}；旁邊的日期依試算表中的讀取，如 {date} 為 {day}",
+    "zh-CN": "{column}：{cell} 的 {found} {order}；旁边的日期按表格中的读取，如 {date} 为 {day}",
+    "zh-TW": "{column}：{cell} 的 {found} {order}；旁邊的日期依試算表中的讀取，如 {date} 為 {day}",
   },
   daysExchanged: {
     en: "{column}: day and month of {count} {count?date:dates} are exchanged, as you chose: {date} is {other}",
     "zh-CN": "{column}：按您的选择，{count} 个日期的日和月已对调：{date} 为 {other}",
     "zh-TW": "{column}：依您的選擇，{count} 個日期的日和月已對調：{date} 為 {other}",
   },
-  dayAhead: { en: "the day first", "zh-CN": "日在前", "zh-TW": "日在前" },
-  monthAhead: { en: "the month first", "zh-CN": "月在前", "zh-TW": "月在前" },
+  dayAhead: { en: "the day first", "zh-CN": "先写日", "zh-TW": "先寫日" },
+  monthAhead: { en: "the month first", "zh-CN": "先写月", "zh-TW": "先寫月" },
   keepDays: {
     en: "{day}: the dates are right",
     "zh-CN": "{day}：日期是对的",
