@@ -69,7 +69,7 @@ export interface PlannedCustomers {
  *
  * @param run from `runModels`
  * @param barred empty columns that nothing new goes into, counted from 1
- * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7 }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } }, headerRow: 1, area: { row: 2, rows: 0 } }, orders: null, models: [], judged: { values: [], basis: "" }, date: "2024-01-31", source: { columns: [] }, table: { sheetRows: [], columns: {} } }).sheetId // => 7
+ * @example planOf({ request: { mapping: {}, today: "2024-01-31" }, reading: { sheetId: 7, cells: [], markedColumns: [] }, place: { reading: { cells: [], formulas: [], markedColumns: [], history: { models: [], runs: [], last: [] } }, headerRow: 1, area: { row: 2, rows: 0 } }, orders: null, models: [], judged: { values: [], basis: "" }, date: "2024-01-31", source: { columns: [], area: { row: 2, column: 1, rows: 0, columns: 1 }, range: "A1", headerLines: 1 }, table: { sheetRows: [], columns: {} } }).sheetId // => 7
  */
 export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): WritePlan {
   const { request } = run;
