@@ -9,6 +9,19 @@ export const TEXTS = {
     "zh-TW": "彙總本次執行各模型的結論；詳情見各模型的工作表。",
   },
   customersTitle: { en: "Customers", "zh-CN": "客户", "zh-TW": "客戶" },
+  labelOfModel: { en: "{label} ({title})", "zh-CN": "{label}（{title}）", "zh-TW": "{label}（{title}）" },
+  stop: { en: ".", "zh-CN": "。", "zh-TW": "。" },
+  yet: {
+    en: "{best} by {bestModel}, yet {worst} by {worstModel}.",
+    "zh-CN": "按“{bestModel}”为{best}，按“{worstModel}”却为{worst}。",
+    "zh-TW": "按「{bestModel}」為{best}，按「{worstModel}」卻為{worst}。",
+  },
+  setByHand: {
+    en: "{title}: set by hand to {label}; the rule gives {rule}.",
+    "zh-CN": "{title}：手动设为{label}；按规则为{rule}。",
+    "zh-TW": "{title}：手動設為{label}；按規則為{rule}。",
+  },
+  reasonGiven: { en: "Reason: {reason}", "zh-CN": "原因：{reason}", "zh-TW": "原因：{reason}" },
   customersNameTaken: {
     en: "There is a sheet {title} already, so the customers of these orders go to a new sheet, {name}.",
     "zh-CN": "已有工作表“{title}”，因此这些订单的客户写入新工作表“{name}”。",

@@ -27,6 +27,8 @@ const SELECTED: DescribeRequest = { source: null, headerLines: null, decisions: 
 export interface Actions {
   /** Looks at what is selected now. */
   readonly useSelection: () => void;
+  /** Looks at the same table again. */
+  readonly again: () => void;
   /** Looks at what is selected now, and explains the selected customer. */
   readonly explainSelection: () => void;
   /** Does what a remark or the answer to a question offers; `question` is the one that it answers. */
@@ -97,6 +99,14 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     void describe({ source, headerLines: place.headerLines, decisions, asked: null });
   }
 
+  /** The remembered choices are read anew, because a run or its undo may have changed them. */
+  function again(): void {
+    const { description, choices } = store.get();
+    if (!description) return;
+    const { source } = description;
+    void describe({ source, headerLines: choices.headerLines, decisions: choices.decisions, asked: null });
+  }
+
   async function write(): Promise<void> {
     const request = requestOf(store.get(), dayOf(clock()), store.get().preview?.fingerprint ?? null);
     if (!request || store.get().writing.state === "running") return;
@@ -105,6 +115,9 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     const answer = await server.write(request);
     store.set({ writing: taskOf(answer, since, clock()) });
     if (!answer.ok && answer.code === "DATA_CHANGED") preview.ask(0);
+    // The last sheet is the overview where several models ran.
+    const result = answer.ok ? answer.result.sheets[answer.result.sheets.length - 1] : undefined;
+    if (result !== undefined) void show({ sheet: result, range: null });
   }
 
   async function undo(force: boolean): Promise<void> {
@@ -122,6 +135,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
 
   return {
     useSelection: () => void describe(SELECTED),
+    again,
     explainSelection: () => void describe(SELECTED).then(explainer.explain),
     take,
     // A list of columns is walked through with the arrow keys.

@@ -27,7 +27,9 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
       return document.activeElement === document.body || (outlineStyle !== "none" && outlineWidth !== "0px");
     });
-    expect(isShown).toBe(true);
+    expect(isShown ? "" : await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))).toBe(
+      "",
+    );
     if (wanted.test(await focused(page))) return;
   }
   throw new Error(`Tab never came to ${wanted}`);

@@ -177,6 +177,9 @@ export async function explained({ page }: Panel, book: Workbench, cell: string):
   book.select(cell);
   await page.locator("[data-key=explain]:not([aria-disabled])").click();
   await page.locator(".explained, [aria-labelledby=step-explain] .notice").first().waitFor();
+  // How a verdict came about is folded in.
+  for (const fold of await page.locator("[aria-labelledby=step-explain] .whole:not([open]) > summary").all())
+    await fold.press("Enter");
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Browser } from "playwright-core";
 import { HostError } from "../../workbench/gas/host/realm";
+import type { Workbench } from "../../workbench/workbench";
 import { openPanel, type Panel, settled, startBrowser, wordsIn } from "./panel";
 import { bookWith, sampleRows, untidyRows } from "./sample";
 
@@ -21,21 +22,36 @@ async function opened(rows = sampleRows(100)) {
   return { book, panel, page: panel.page };
 }
 
-const written = async ({ page }: Panel) => {
+/** Writes, waits until the result is shown, and goes back to the customers as a person would. */
+const written = async ({ page, calls }: Panel, book: Workbench) => {
+  const before = calls.filter((name) => name === "show").length;
   await page.locator(".button.wide").click();
   await page.locator(".receipt .fine").waitFor();
+  while (calls.filter((name) => name === "show").length === before) await page.waitForTimeout(20);
+  await page.waitForTimeout(100);
+  const shown = book.workbook.model.getters.getActiveSheetName();
+  book.select(`${book.sheetNames()[0]}!A1`);
+  return shown;
 };
 
 test("from the selection to tiers and a summary sheet in one click", async () => {
   const { book, panel, page } = await opened();
   expect(panel.calls).toEqual(["describe", "preview"]);
   expect(book.value("E2")).toBe("");
-  await written(panel);
+  expect(await written(panel, book)).toBe("Pyramid");
   expect(book.values("E1:E3").flat()).toEqual(["Pyramid tier", "VIP", "Small"]);
   expect(await wordsIn(panel, ".receipt")).toMatch(/100 rows done[\s\S]*Pyramid tier[\s\S]*100 filled/);
   await page.locator("[data-key='sheet-Pyramid']").click();
-  while (!panel.calls.includes("show")) await page.waitForTimeout(20);
+  while (panel.calls.filter((name) => name === "show").length < 2) await page.waitForTimeout(20);
+  await page.waitForTimeout(100);
   expect(book.value("A1")).not.toBe("Customer");
+  // A step that is done can be opened again.
+  expect(await page.locator(".model-list").isVisible()).toBe(false);
+  await page
+    .locator("section", { has: page.locator("#step-3") })
+    .getByRole("button", { name: "Show" })
+    .click();
+  expect(await page.locator(".model-list").isVisible()).toBe(true);
   await page.close();
 });
 
@@ -125,7 +141,7 @@ test("columns are chosen by hand, and the header can be switched off and on", as
 
 test("undo puts everything back, after asking when a person has edited since", async () => {
   const { book, panel, page } = await opened();
-  await written(panel);
+  await written(panel, book);
   book.type("E2", [["Major"]]);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.getByRole("button", { name: "Undo anyway" }).click();
@@ -140,7 +156,7 @@ test("charts that Google does not draw are counted on the receipt of a run that 
   book.host.beforeCall = ({ method }) => {
     if (method === "Sheet.insertChart") throw new HostError("Service error: Spreadsheets");
   };
-  await written(panel);
+  await written(panel, book);
   expect(await wordsIn(panel, ".receipt")).toMatch(
     /Google did not draw \d charts?; the figures are all there/,
   );
@@ -149,7 +165,7 @@ test("charts that Google does not draw are counted on the receipt of a run that 
 
 test("a tier changed by hand is kept or not, as the person says", async () => {
   const { book, panel, page } = await opened();
-  await written(panel);
+  await written(panel, book);
   book.type("E3", [["VIP"]]);
   await page.getByRole("button", { name: "Segment again" }).click();
   const keep = page.getByLabel("Keep tiers changed by hand");
@@ -159,7 +175,7 @@ test("a tier changed by hand is kept or not, as the person says", async () => {
   await page.getByLabel("Add a column for reasons").check();
   await page.locator(".places", { hasText: "Reason" }).waitFor();
   await settled(panel);
-  await written(panel);
+  await written(panel, book);
   expect(book.value("E3")).toBe("VIP");
   expect(await wordsIn(panel, ".receipt")).toContain("1 tier changed by hand was kept.");
   await page.close();

@@ -39,7 +39,7 @@ export const EXPLAINED_STATES: readonly State[] = [
       await panel.page.locator(".explained").waitFor();
       await settled(panel);
     },
-    says: [/rank \d+ is/, /第 \d+ 名/],
+    says: [/What to do/, /建议/],
     isReady: true,
   },
   {
@@ -98,7 +98,10 @@ export const EXPLAINED_STATES: readonly State[] = [
       await settled(panel);
       await panel.page.locator(".button.wide").click();
       await panel.page.locator(".receipt .fine").waitFor();
-      await explained(panel, book, "B5");
+      // The result is shown first.
+      while (!panel.calls.includes("show")) await panel.page.waitForTimeout(20);
+      await panel.page.waitForTimeout(100);
+      await explained(panel, book, `${book.sheetNames()[0]}!B5`);
     },
     says: [/rank \d+ is/, /第 \d+ 名/],
     isReady: false,

@@ -219,6 +219,13 @@ export const ReceiptSchema = z.object({
 export const ExplanationSchema = z.object({
   row: z.number(),
   customer: z.string(),
+  /** What the models say together; empty texts where there is nothing to say. */
+  verdict: z.object({
+    sentence: z.string(),
+    action: z.string(),
+    contradiction: z.string(),
+    byHand: z.array(z.string()),
+  }),
   models: z.array(z.object({ id: z.string(), title: z.string(), report: z.array(BlockSchema) })),
 });
 

@@ -9,6 +9,7 @@ import { TEXTS } from "../texts";
 import { movementBlocks } from "./explain-movement";
 import type { ModelRun } from "./model-run";
 import type { Run } from "./run";
+import { verdictOn } from "./verdict";
 import { reportView } from "./views";
 
 /**
@@ -30,6 +31,7 @@ export function explainCustomer(run: Run, row: number): Explanation {
   return {
     row,
     customer: textsIn(table, FIELDS.customer)[index] ?? "",
+    verdict: verdictOn(run, index),
     models: [
       ...models.map((one) => ({
         id: one.model.id,

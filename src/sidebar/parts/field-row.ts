@@ -21,10 +21,11 @@ export interface FieldRow {
  * @param context words, numbers, actions
  * @param field to find a column for
  * @param description the columns
+ * @param place before its id, where the field is asked for a second time
  */
-export function fieldRow(context: Context, field: Field, description: Description): FieldRow {
+export function fieldRow(context: Context, field: Field, description: Description, place = ""): FieldRow {
   const { say, actions } = context;
-  const id = `field-${field.id}`;
+  const id = `${place}field-${field.id}`;
   let chosen: Readonly<Record<string, number>> = {};
   const options = description.columns.map((column) =>
     element("option", { value: column.position }, optionText(context, column)),

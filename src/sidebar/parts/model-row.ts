@@ -4,9 +4,11 @@ import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
 import { missingFor } from "../readiness";
+import { region } from "../region";
 import type { State } from "../state";
 import { DATA } from "../texts/data";
 import { MODELS } from "../texts/models";
+import { type FieldRow, fieldRow } from "./field-row";
 import { optionsForm } from "./options-form";
 
 type Model = Description["models"][number];
@@ -36,6 +38,12 @@ export function modelRow(context: Context, model: Model): ModelRow {
     },
   );
   const needs = element("p", { class: "help" });
+  let askedRows: FieldRow[] = [];
+  const lacking = region((description: Description | null, ids: string) => {
+    const fields = description?.fields.filter(({ id: field }) => ids.split(" ").includes(field)) ?? [];
+    askedRows = description ? fields.map((field) => fieldRow(context, field, description, `${id}-`)) : [];
+    return askedRows.map((one) => one.element);
+  });
   const form = optionsForm(context, model);
   const options = element(
     "details",
@@ -53,6 +61,7 @@ export function modelRow(context: Context, model: Model): ModelRow {
     element("label", { class: "check strong", for: id }, box, element("span", {}, model.title)),
     element("p", { id: `${id}-summary`, class: "help summary" }, model.summary),
     needs,
+    lacking.element,
     model.options.length > 0 ? options : null,
   );
   return {
@@ -67,7 +76,9 @@ export function modelRow(context: Context, model: Model): ModelRow {
       needs.textContent =
         groups.length === 0 ? "" : say(MODELS.needs, { fields: groups.join(say(DATA.and)) });
       needs.classList.toggle("fault", isTicked);
-      row.classList.toggle("resting", !isTicked);
+      const asked = isTicked ? missing.flatMap(({ fields }) => fields) : [];
+      lacking.show(state.description, asked.join(" "));
+      for (const one of askedRows) one.update(state);
       if (isTicked) form.update(state);
     },
   };

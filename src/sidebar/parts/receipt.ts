@@ -43,7 +43,7 @@ export function receiptView(context: Context): ReceiptView {
   );
   const undo = undoView(context);
   const again = region((isDone: boolean) =>
-    isDone ? [button({ label: say(RECEIPT.again), click: actions.useSelection })] : [],
+    isDone ? [button({ label: say(RECEIPT.again), click: actions.again })] : [],
   );
   const buttons = element("div", { class: "buttons" }, undo.button, again.element);
   return {
@@ -80,18 +80,18 @@ function written(context: Context, receipt: Receipt, { sheet, source }: Descript
         element(
           "li",
           {},
-          icon("column"),
-          element(
-            "span",
-            { class: "place-name" },
-            link(
-              letter,
-              () => actions.show({ sheet: receipt.sheet, range: `${letter}1` }),
-              `column-${letter}`,
+          line(
+            () => actions.show({ sheet: receipt.sheet, range: `${letter}1` }),
+            `column-${letter}`,
+            icon("column"),
+            element(
+              "span",
+              { class: "place-name" },
+              element("span", { class: "letter" }, letter),
+              dataText(header, { title: header }),
             ),
-            dataText(header, { title: header }),
+            element("span", { class: "place-kind" }, say(RECEIPT.filled, { count: formats.count(filled) })),
           ),
-          element("span", { class: "place-kind" }, say(RECEIPT.filled, { count: formats.count(filled) })),
         ),
       ),
     ),
@@ -103,8 +103,12 @@ function written(context: Context, receipt: Receipt, { sheet, source }: Descript
         element(
           "li",
           {},
-          icon("sheet"),
-          link(name, () => actions.show({ sheet: name, range: null }), `sheet-${name}`),
+          line(
+            () => actions.show({ sheet: name, range: null }),
+            `sheet-${name}`,
+            icon("sheet"),
+            element("span", { class: "place-name" }, dataText(name, { title: name })),
+          ),
         ),
       ),
     ),
@@ -123,6 +127,12 @@ function written(context: Context, receipt: Receipt, { sheet, source }: Descript
       : null,
     problemCount > 0 ? problemGroups(context, receipt, sheet) : null,
   ];
+}
+
+/** All of a line leads to its place. @private */
+function line(click: () => void, key: string, ...children: readonly Child[]): HTMLButtonElement {
+  const made = element("button", { type: "button", class: "place-line", "data-key": key }, ...children);
+  return listening(made, { click });
 }
 
 /** @private */

@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { button } from "../parts/button";
 import { failureNotice } from "../parts/failure";
+import { notice } from "../parts/notice";
 import { reportBlocks } from "../parts/report";
 import { skeleton } from "../parts/skeleton";
 import { explainedCell, isUsable, missingFields, tickedModels } from "../readiness";
@@ -51,6 +52,7 @@ export function explainStep(context: Context, isFirst: boolean): Step {
     found.element,
     failure.element,
   );
+  let told: Explanation | null = null;
   return {
     element: frame.element,
     update(state) {
@@ -68,6 +70,9 @@ export function explainStep(context: Context, isFirst: boolean): Step {
       status.show(explaining, isAwaited);
       found.show(explaining.state === "done" ? explaining.result : null, explainedCell(state) ?? "");
       failure.show(finding);
+      const now = explaining.state === "done" ? explaining.result : null;
+      if (now !== told && now) frame.element.scrollIntoView({ block: "start" });
+      told = now;
     },
   };
 }
@@ -75,7 +80,7 @@ export function explainStep(context: Context, isFirst: boolean): Step {
 /** @private */
 function explanationOf(context: Context, explanation: Explanation, cell: string): Child[] {
   const { say, actions } = context;
-  const { customer, row, models } = explanation;
+  const { customer, row, models, verdict } = explanation;
   const name = customer || say(WORDS.row, { row });
   const go = listening(
     element(
@@ -92,15 +97,42 @@ function explanationOf(context: Context, explanation: Explanation, cell: string)
   );
   return [
     element("div", { class: "explained" }, dataText(name, { class: "explained-name", title: name }), go),
+    ...verdictLines(context, verdict),
     ...models.map(({ id, title, report }) =>
       element(
-        "section",
-        { class: "report" },
-        element("h3", { class: "report-title" }, dataText(title)),
+        "details",
+        { class: "fold whole", "data-key": `why-${id}`, open: verdict.sentence === "" },
+        element(
+          "summary",
+          { "data-key": `why-${id}-summary` },
+          element("h3", { class: "report-title" }, dataText(title)),
+        ),
         ...(report.length > 0
           ? reportBlocks(context, report, `explained-${id}`)
           : [element("p", { class: "report-text" }, say(EXPLAIN.nothing))]),
       ),
     ),
+  ];
+}
+
+/** One sentence, what to do first, and what speaks against it; how it was worked out is folded below. @private */
+function verdictLines({ say }: Context, verdict: Explanation["verdict"]): HTMLElement[] {
+  const { sentence, action, contradiction, byHand } = verdict;
+  const line = (text: string, name: string) =>
+    text === "" ? [] : [element("p", { class: name }, dataText(text))];
+  return [
+    ...line(contradiction === "" ? sentence : contradiction, "verdict"),
+    ...byHand.map((text) => notice({ tone: "info", text })),
+    ...(action === ""
+      ? []
+      : [
+          element(
+            "p",
+            { class: "first-action" },
+            element("span", { class: "strong own-line" }, say(EXPLAIN.doFirst)),
+            dataText(action),
+          ),
+        ]),
+    ...(contradiction === "" ? [] : line(sentence, "hint")),
   ];
 }

@@ -2,9 +2,10 @@
 
 import type { Text } from "../../core/texts/language";
 import type { Context } from "../context";
-import { type Child, element, setAttribute } from "../dom";
+import { type Child, element, listening, setAttribute } from "../dom";
 import { icon } from "../pictures/icons";
 import type { State } from "../state";
+import { FRAME } from "../texts/frame";
 
 /** One step of the panel. */
 export interface Step {
@@ -44,9 +45,30 @@ export function stepFrame(
     element("span", { class: "step-number" }, number === "?" ? icon("question") : String(number)),
     element("span", {}, say(title)),
   );
+  const toggle = listening(
+    element(
+      "button",
+      {
+        type: "button",
+        class: "link reopen",
+        hidden: true,
+        "aria-expanded": "false",
+        "aria-describedby": id,
+      },
+      say(FRAME.reopen),
+    ),
+    {
+      click: () => {
+        const isOpen = section.classList.toggle("reopened");
+        setAttribute(toggle, "aria-expanded", String(isOpen));
+        toggle.textContent = say(isOpen ? FRAME.close : FRAME.reopen);
+      },
+    },
+  );
   const bar = element("div", { class: "busy", "aria-hidden": "true", hidden: true });
   const body = element("div", { class: "step-body" }, ...children);
-  const section = element("section", { class: "step", "aria-labelledby": id }, heading, bar, body);
+  const head = element("div", { class: "step-head" }, heading, toggle);
+  const section = element("section", { class: "step", "aria-labelledby": id }, head, bar, body);
   return {
     element: section,
     heading,
@@ -56,7 +78,10 @@ export function stepFrame(
     },
     setTurn(writing) {
       setAttribute(body, "inert", writing === "running");
-      section.classList.toggle("past", writing === "done");
+      const isPast = writing === "done";
+      if (!isPast && section.classList.contains("reopened")) toggle.click();
+      section.classList.toggle("past", isPast);
+      setAttribute(toggle, "hidden", !isPast);
     },
     setBusy(isBusy) {
       setAttribute(bar, "hidden", !isBusy);

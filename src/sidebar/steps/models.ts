@@ -3,6 +3,7 @@
 import type { Description } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { element, setAttribute } from "../dom";
+import { button } from "../parts/button";
 import { type ModelRow, modelRow } from "../parts/model-row";
 import { missingFor } from "../readiness";
 import { region } from "../region";
@@ -32,6 +33,7 @@ export function modelsStep(context: Context): Step {
         "fieldset",
         { class: "model-list" },
         element("legend", { class: "hidden-label" }, say(MODELS.legend)),
+        usable.length > 1 ? all(ready) : null,
         ...rows.filter(isAtHand).map(({ row }) => row.element),
         others.length === 0
           ? null
@@ -44,6 +46,14 @@ export function modelsStep(context: Context): Step {
       ),
     ];
   });
+  const all = (ready: string) =>
+    button({
+      label: say(MODELS.all, { count: context.formats.count(ready.split(" ").length) }),
+      tone: "quiet",
+      icon: "check",
+      click: () => context.actions.choose({ ticked: [...new Set([...ticked, ...ready.split(" ")])] }),
+      attributes: { "data-key": "all-models" },
+    });
   const none = element("p", { class: "help fault", role: "alert" });
   const frame = stepFrame(context, 3, MODELS.title, list.element, none);
   return {

@@ -13,6 +13,11 @@ export const MODELS = {
     "zh-CN": "需要其他列（{count}）",
     "zh-TW": "需要其他欄（{count}）",
   },
+  all: {
+    en: "All that fit ({count})",
+    "zh-CN": "全部适用的模型（{count}）",
+    "zh-TW": "全部適用的模型（{count}）",
+  },
   tickOne: {
     en: "Tick at least one model.",
     "zh-CN": "请至少勾选一个模型。",

@@ -1,0 +1,102 @@
+/** What all models together say of one customer: a sentence, what to do first, where they contradict each other, what a person chose. */
+
+import { textOf } from "../../core/cells/cell";
+import { TEXTS as CORE } from "../../core/texts/core-texts";
+import { filled, type Language } from "../../core/texts/language";
+import type { Explanation } from "../contract/contract";
+import { overridesIn } from "../record/override";
+import { TEXTS } from "../texts";
+import type { Run } from "./run";
+
+type Verdict = Explanation["verdict"];
+
+/** One model's word on the customer. */
+export interface Word {
+  readonly title: string;
+  readonly label: string;
+  /** 0 for the best label of the model, 1 for its last. */
+  readonly standing: number;
+  readonly action: string;
+  /** The label that the rule gives where a person chose another one. */
+  readonly rule: string | null;
+  /** Why the person chose it, if that was written down. */
+  readonly reason: string;
+}
+
+/** Labels so far apart, as a share of their lists, contradict each other. */
+const FAR_APART = 0.6;
+
+/**
+ * The verdict on a customer.
+ *
+ * @param run from `runModels`, with what the last run recorded
+ * @param index of the customer in the run's table
+ * @example verdictOn({ table: { sheetRows: [2] }, models: [], place: { reading: { markedColumns: [] } }, language: "en" }, 0).sentence // => ""
+ */
+export function verdictOn(run: Run, index: number): Verdict {
+  return weighed(wordsOn(run, index), run.language);
+}
+
+/**
+ * The words of all models weighed against each other: what counts first is what the first model says, unless it calls
+ * the customer good and another one bad; then it is what that one advises, so that the customer stays a good one.
+ *
+ * @param words in the order of the models
+ * @param language of the sentences
+ * @example weighed([{ title: "Pyramid", label: "VIP", standing: 0, action: "Call.", rule: null, reason: "" }], "en").sentence // => "VIP (Pyramid)."
+ */
+export function weighed(words: readonly Word[], language: Language): Verdict {
+  const named = words.map(({ title, label }) => filled(TEXTS.labelOfModel, language, { title, label }));
+  const sentence =
+    named.length === 0 ? "" : `${named.join(CORE.listSeparator[language])}${TEXTS.stop[language]}`;
+  const [first] = words;
+  const [worst] = [...words].sort((one, other) => other.standing - one.standing);
+  const isTorn = first && worst && worst.standing - first.standing >= FAR_APART;
+  const contradiction = isTorn
+    ? filled(TEXTS.yet, language, {
+        best: first.label,
+        bestModel: first.title,
+        worst: worst.label,
+        worstModel: worst.title,
+      })
+    : "";
+  const decisive = isTorn ? worst : first;
+  const byHand = words.flatMap(({ title, label, rule, reason }) => {
+    if (rule === null) return [];
+    const said = filled(TEXTS.setByHand, language, { title, label, rule: rule || "–" });
+    return [reason === "" ? said : `${said} ${filled(TEXTS.reasonGiven, language, { reason })}`];
+  });
+  return { sentence, action: decisive?.action ?? "", contradiction, byHand };
+}
+
+/** A label that a person chose counts, as it does on the sheet. @private */
+function wordsOn({ table, models, place, language }: Run, index: number): Word[] {
+  const { reading } = place;
+  const row = table.sheetRows[index] ?? 0;
+  return models.flatMap(({ model, outcome, table: judged }) => {
+    const result = outcome.columns.find(({ labels }) => labels);
+    if (!result?.labels || judged.sheetRows !== table.sheetRows) return [];
+    const computed = textOf(result.cells[index]);
+    const columnOf = (id: string) =>
+      reading.markedColumns.find((marked) => marked.model === model.id && marked.id === id)?.column;
+    const column = columnOf(result.id);
+    const override =
+      column === undefined
+        ? undefined
+        : overridesIn(reading, table, column, model.id, result).find((one) => one.row === row);
+    const label = override?.kept ?? computed;
+    if (label === "") return [];
+    const at = result.labels.indexOf(label);
+    const reasons = columnOf("reason");
+    return [
+      {
+        title: model.title[language],
+        label,
+        standing: at < 0 || result.labels.length < 2 ? 0.5 : at / (result.labels.length - 1),
+        action: model.actions?.find((one) => one.label[language] === label)?.action[language] ?? "",
+        rule: override ? computed : null,
+        reason: reasons === undefined ? "" : textOf(reading.cells[row - 1]?.[reasons - 1]),
+      },
+    ];
+  });
+}
