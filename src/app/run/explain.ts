@@ -19,7 +19,7 @@ import { reportView } from "./views";
  *
  * @param run from `runModels`
  * @param row as the sheet numbers it
- * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, orders: null, models: [], movement: null }, 2).row // => 2
+ * @example explainCustomer({ table: { sheetRows: [2], columns: {} }, orders: null, models: [], movement: null, language: "en", place: { reading: { markedColumns: [] } } }, 2).row // => 2
  */
 export function explainCustomer(run: Run, row: number): Explanation {
   const { table, models, source } = run;

@@ -129,7 +129,7 @@ function verdictLines({ say }: Context, verdict: Explanation["verdict"]): HTMLEl
           element(
             "p",
             { class: "first-action" },
-            element("span", { class: "strong own-line" }, say(EXPLAIN.doFirst)),
+            element("span", { class: "strong own-line" }, say(WORDS.whatToDo)),
             dataText(action),
           ),
         ]),

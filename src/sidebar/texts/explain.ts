@@ -26,7 +26,6 @@ export const EXPLAIN = {
   },
   waiting: { en: "Looking at the customer…", "zh-CN": "正在查看该客户…", "zh-TW": "正在查看該客戶…" },
   ready: { en: "{customer} is explained.", "zh-CN": "已解释{customer}。", "zh-TW": "已解釋{customer}。" },
-  doFirst: { en: "What to do", "zh-CN": "建议", "zh-TW": "建議" },
   nothing: {
     en: "This model says nothing about a single customer.",
     "zh-CN": "此模型不针对单个客户给出结论。",
