@@ -46,7 +46,8 @@ test("figures follow the orders, rows keep their order, a new customer comes bel
   expect(revenues(book)).toEqual(totals([...changed, NEW]));
   const last = names.length + 2;
   expect(book.shown(`Customers!D${last}:E${last}`)).toEqual([["2024-12-30", "2024-12-30"]]);
-  expect(book.value(`Customers!H${last}`)).toBe("");
+  expect(book.value("Customers!H1")).toMatch(/^Change since /);
+  expect(book.value(`Customers!H${last}`)).toBe("New");
 });
 
 test("a person's columns, notes beside and below, and a total under our column stay", () => {
@@ -72,7 +73,7 @@ test("moved and renamed columns are found again", () => {
   book.type("Customers!C1", [["Umsatz"]]);
   book.type("Sheet1!C2", [[9000]]);
   const receipt = again(book);
-  expect(receipt.columns.map(({ letter }) => letter).join("")).toBe("BCDEFGH");
+  expect(receipt.columns.map(({ letter }) => letter).join("")).toBe("BCDEFGHI");
   expect(book.values("Customers!A1:A2").flat()).toEqual(["My notes", "mine"]);
   const changed = ROWS.map((row, at) => (at === 0 ? [row[0] ?? "", row[1] ?? "", 9000] : row));
   expect(revenues(book)).toEqual(totals(changed));
@@ -123,7 +124,18 @@ test("a customer who is gone from the orders keeps the row and no old figure", (
     if (row[0] === gone) book.type(`Sheet1!A${at + 2}`, [["Customer 1"]]);
   });
   again(book);
-  expect(book.values("Customers!A9:J9")[0]).toEqual([gone, "", "", "", "", "", "", "", "", "my note"]);
+  expect(book.values("Customers!A9:J9")[0]).toEqual([
+    gone,
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "Lost, was Small",
+    "",
+    "my note",
+  ]);
 });
 
 test("revenue a year before is emptied when the period becomes all", () => {
@@ -197,7 +209,8 @@ test("colours grow with the customers, and a person's own rules over a part of t
   ]);
   book.type(`Sheet1!A${ROWS.length + 2}`, [NEW]);
   again(book);
-  expect(bottoms().slice(before)).toEqual([
+  // The rule of the new column for changes comes last.
+  expect(bottoms().slice(before, before + 3)).toEqual([
     [6, 1, 6],
     [6, 2, 9],
     [5, 1, 9],

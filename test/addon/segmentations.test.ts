@@ -124,14 +124,16 @@ describe("every model of the registry that judges customers, in one run", () => 
         const next = row.findIndex((cell, column) => column > last && oneLine(cell) === words);
         return next < 0 ? found : [...found, next];
       }, []);
+    // Several lists may have the same header: each is looked for below the one before.
+    let from = 0;
     for (const { header, rows: expected } of grids) {
-      const top = sheet.findIndex((row) => columnsIn(row, header).length === header.length);
+      const top = sheet.findIndex((row, at) => at >= from && columnsIn(row, header).length === header.length);
       expect(top).toBeGreaterThan(0);
       const columns = columnsIn(sheet[top] ?? [], header);
-      const from = top + 1;
+      from = top + 1;
       expected.forEach((cells, at) => {
         cells.forEach((cell, column) => {
-          const found = sheet[from + at]?.[columns[column] ?? -1];
+          const found = sheet[top + 1 + at]?.[columns[column] ?? -1];
           if (typeof cell === "number") expect(found).toBeCloseTo(cell, 6);
           else expect(textOf(found)).toBe(cell);
         });

@@ -203,9 +203,11 @@ export function tiersOf(workbook: Workbook, sheetId: string, isOurs: boolean): T
   const headers = new Map(
     cells.filter(({ row }) => row === corner.row).map(({ col, content }) => [col, content]),
   );
-  const columns = isOurs
+  const all = isOurs
     ? [...headers].filter(([col, header]) => col !== corner.col && header !== "Remarks")
     : [...marked];
+  // Who moved is of two runs; an undisturbed one has none before it to compare with.
+  const columns = all.filter(([, name]) => !/\.change$|^Change since /.test(name));
   return new Map(
     columns.map(([col, name]) => {
       const found = new Map(cells.filter((cell) => cell.col === col).map((cell) => [cell.row, cell.shown]));

@@ -176,5 +176,5 @@ function sheetEdited(undo: SheetUndo, found: UndoneBlock): boolean {
   const used = sheet.getDataRange();
   const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
   const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
-  return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }, layout));
+  return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }), layout);
 }

@@ -4,7 +4,7 @@ import { textOf } from "../../core/cells/cell";
 import { writable } from "../reading/contents";
 import { BROKEN_OFF } from "../reading/customers-columns";
 import type { SheetReading } from "../reading/sheet-reading";
-import { unpacked } from "../record/layout";
+import { packed, unpacked } from "../record/layout";
 import { packedFormats } from "../record/row-formats";
 import {
   type ColumnUndo,
@@ -16,7 +16,7 @@ import {
   type UndoRecord,
 } from "../record/undo";
 import type { PlannedColumn } from "./planned-columns";
-import { keepingNotes, linkedLines, rectangle } from "./summary-block";
+import { keepingNotes, layoutOf, linkedLines, rectangle } from "./summary-block";
 import type { PlannedSheet } from "./summary-sheet";
 import type { WritePlan } from "./write-plan";
 
@@ -112,6 +112,7 @@ function sheetUndo(
     addedRows: before ? rows - layout.length : 0,
     before,
     written: sheetKey(contents.slice(0, lines.length)),
+    layout: packed(layoutOf(lines)),
     charts,
   };
 }

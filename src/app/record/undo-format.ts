@@ -72,6 +72,7 @@ const schema = () => {
         addedRows: countShape(),
         before: z.nullable(block),
         written: z.string(),
+        layout: z.optional(layoutShape()),
         charts: chartsShape(),
       }),
     ),

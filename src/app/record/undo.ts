@@ -3,7 +3,7 @@
 import type { Contents } from "../reading/contents";
 import { writtenKey } from "../reading/fingerprint";
 import type { ColumnMark } from "../reading/sheet-reading";
-import type { PackedLayout } from "./layout";
+import { type Layout, ownContents, type PackedLayout, unpacked } from "./layout";
 import type { PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";
 import type { PackedFormats } from "./row-formats";
@@ -52,6 +52,8 @@ export interface SheetUndo {
     readonly page?: PageSetup | undefined;
   } | null;
   readonly written: string;
+  /** How what it writes is laid out; a record of before this was kept has none. */
+  readonly layout?: PackedLayout | undefined;
   /** What the run draws. */
   readonly charts: readonly PlacedChart[];
 }
@@ -136,15 +138,20 @@ export function isColumnEdited(
 }
 
 /**
- * Whether a person changed a summary since the run; its title does not count.
+ * Whether a person changed a summary since the run; its title does not count, nor what a formula fills. Where a run broke
+ * off, the one block or the other stands there, and the mark may tell the layout of neither.
  *
  * @param undo what the run wrote
  * @param contents what stands there now, from the title down
- * @example isSheetEdited({ written: "of-another-report.3", before: null }, [["Pyramid", ""], ["VIP", 4]]) // => true
+ * @param marked its layout as the sheet's mark tells it
+ * @example isSheetEdited({ written: "of-another-report.3", before: null }, [["Pyramid", ""], ["VIP", 4]], []) // => true
  */
 export function isSheetEdited(
-  { written, before }: Pick<SheetUndo, "written" | "before">,
+  { written, layout, before }: Pick<SheetUndo, "written" | "layout" | "before">,
   contents: Contents,
+  marked: Layout,
 ): boolean {
-  return ![written, sheetKey(before?.contents ?? [])].includes(sheetKey(contents));
+  const layouts = [marked, ...[layout, before?.layout].map((one) => unpacked(one ?? []))];
+  const expected = [written, sheetKey(before?.contents ?? [])];
+  return !layouts.some((one) => expected.includes(sheetKey(ownContents(contents, one))));
 }

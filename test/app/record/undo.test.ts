@@ -68,5 +68,5 @@ test.each<[string, (string | number)[][], boolean]>([
     ["Pyramid", ""],
     ["VIP", "=COUNTIF(A:A,1)"],
   ]);
-  expect(isSheetEdited({ written, before: null }, contents)).toBe(isEdited);
+  expect(isSheetEdited({ written, before: null }, contents, [])).toBe(isEdited);
 });
