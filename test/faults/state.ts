@@ -27,9 +27,14 @@ export function cellsOf(workbook: Workbook, sheetId: string): SeenCell[] {
     const { row, col } = getters.getCellPosition(cell.id);
     const { style, format } = cell;
     const position = { sheetId, row, col };
-    // Not bold looks like nothing said about it.
+    // Not bold looks like nothing said about it, and so does a text that begins at the left; only a number would not.
+    const isLeft = typeof getters.getEvaluatedCell(position).value !== "number";
     const worn = Object.entries(style ?? {}).filter(
-      ([, value]) => value !== undefined && value !== "" && value !== false,
+      ([name, value]) =>
+        value !== undefined &&
+        value !== "" &&
+        value !== false &&
+        !(isLeft && name === "align" && value === "left"),
     );
     const look = JSON.stringify([worn.sort(), isPlain(format) ? "" : format]);
     return {
