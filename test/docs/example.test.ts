@@ -58,7 +58,7 @@ test.each([
     for (const row of rows) expect(shown).toContainEqual(row);
     expect(rows.map(([, customers]) => customers).slice(1)).toEqual(["5", "17", "66", "352", "440"]);
     const best = saved
-      .values(`'${sheet}'!A15:A40`)
+      .values(`'${sheet}'!A1:L160`)
       .flat()
       .find((line) => String(line).includes("42.9"));
     expect(best).toBeDefined();

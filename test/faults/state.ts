@@ -27,14 +27,16 @@ export function cellsOf(workbook: Workbook, sheetId: string): SeenCell[] {
     const { row, col } = getters.getCellPosition(cell.id);
     const { style, format } = cell;
     const position = { sheetId, row, col };
-    // Not bold looks like nothing said about it, and so does a text that begins at the left; only a number would not.
-    const isLeft = typeof getters.getEvaluatedCell(position).value !== "number";
+    // What looks like nothing said about it: not bold, ten points, text at the left that runs on, numbers at the right.
+    const side = typeof getters.getEvaluatedCell(position).value === "number" ? "right" : "left";
     const worn = Object.entries(style ?? {}).filter(
       ([name, value]) =>
         value !== undefined &&
         value !== "" &&
         value !== false &&
-        !(isLeft && name === "align" && value === "left"),
+        !(name === "align" && value === side) &&
+        value !== "overflow" &&
+        !(name === "fontSize" && value === 10),
     );
     const look = JSON.stringify([worn.sort(), isPlain(format) ? "" : format]);
     return {

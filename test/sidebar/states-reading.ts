@@ -53,9 +53,17 @@ export function askingRows(isChinese: boolean): Rows {
 /** Answers every question with its first choice, until none is left. */
 export async function answerAll(panel: Panel): Promise<void> {
   const { page } = panel;
-  for (let left = await page.locator(".question").count(); left > 0; left--) {
+  // An answer may raise another question, so that their number need not fall.
+  const asked = () => page.locator(".question").allInnerTexts();
+  for (let texts = await asked(); texts.length > 0; texts = await asked()) {
     await page.locator(".question .button:not([aria-disabled])").first().click();
-    await page.waitForFunction((count) => document.querySelectorAll(".question").length < count, left);
+    await page.waitForFunction(
+      (before) =>
+        JSON.stringify(
+          [...document.querySelectorAll<HTMLElement>(".question")].map((one) => one.innerText),
+        ) !== before,
+      JSON.stringify(texts),
+    );
   }
   await settled(panel);
 }
@@ -65,7 +73,7 @@ export const READING_STATES: readonly State[] = [
     title: "questions and remarks",
     rows: askingRows,
     act: settled,
-    says: [/Answer 4 questions first/, /请先回答 4 个问题/],
+    says: [/Answer 3 questions first/, /请先回答 3 个问题/],
     isReady: false,
   },
   {
