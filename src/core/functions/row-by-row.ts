@@ -182,13 +182,13 @@ interface ArgumentColumn {
 /** @private */
 function argumentColumn(parameter: RowParameter, argument: Argument, notation: Notation): ArgumentColumn {
   const column = customerColumn(parameter.name, argument);
-  const made =
-    "holds" in parameter
-      ? {
-          ...{ parameter, column, read: [] },
-          numbers: { ...numberColumn(column.cells, notation), holds: parameter.holds },
-        }
-      : { parameter, column, read: readOnce(parameter, column.cells), numbers: null };
+  const isOfNumbers = "holds" in parameter;
+  const made: ArgumentColumn = {
+    parameter,
+    column,
+    numbers: isOfNumbers ? { ...numberColumn(column.cells, notation), holds: parameter.holds } : null,
+    read: isOfNumbers ? [] : readOnce(parameter, column.cells),
+  };
   if (column.single && isBad(valueAt(made, 0))) {
     const { name, allowed } = parameter;
     throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });

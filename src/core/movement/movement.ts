@@ -1,5 +1,7 @@
 /** Who moved between two runs: up, down, new, lost, what is at stake, and why each one moved. */
 
+import { countBelow } from "../numbers/percent-ranks";
+import { ascending } from "../numbers/quantile";
 import { sum } from "../numbers/sum";
 import { NO_LABEL } from "../report/label";
 
@@ -96,21 +98,8 @@ function changeOf(from: number, to: number): Change {
 
 /** 1 + how many have more; 0 for `NaN`. @private */
 function ranking(values: ArrayLike<number>): (value: number) => number {
-  const sorted = Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  return (value) => (Number.isNaN(value) ? 0 : 1 + sorted.length - firstAbove(sorted, value));
-}
-
-/** How many of ascending numbers are not above a value. @private */
-function firstAbove(ascending: Float64Array, value: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const sorted = ascending(Float64Array.from(values));
+  return (value) => (Number.isNaN(value) ? 0 : 1 + sorted.length - countBelow(sorted, value, true));
 }
 
 /** @private */

@@ -42,7 +42,7 @@ const SIZE_BITS = new Uint32Array(SIZE.buffer);
 const SPLITTER = 2 ** 27 + 1;
 
 /**
- * The same as `Number(size.toPrecision(15))` in a tenth of the time: the number is scaled to 15 digits before the
+ * The same as `Number(size.toPrecision(15))` in a third of the time: the number is scaled to 15 digits before the
  * point, the error of that product is worked out exactly (Dekker, 1971), and one correctly rounded division brings it
  * back. Nothing where the digits lie on the very middle between two.
  *

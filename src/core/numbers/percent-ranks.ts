@@ -33,8 +33,15 @@ export function doubledRanks(values: Float64Array): { readonly places: Float64Ar
   return { places, last: isOnlyOne ? 1 : 2 * (sorted.length - 1) };
 }
 
-/** How many are below the value, or also equal to it, by halving. @private */
-function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+/**
+ * How many numbers are below a value, or also equal to it, by halving.
+ *
+ * @param sorted from the smallest up
+ * @param value to compare with
+ * @param orEqual whether equal ones count
+ * @example countBelow(Float64Array.of(1, 2, 2, 5), 2, true) // => 3
+ */
+export function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
