@@ -3,13 +3,12 @@
 import type { Movement } from "../../core/movement/movement";
 import {
   changeCell,
-  lostFromTop,
-  movedText,
+  movedCells,
   movementSummary,
   moversByMoney,
-  reasonText,
+  topLosses,
 } from "../../core/movement/movement-texts";
-import type { Block, Grid, Outcome, ReportCell, ResultColumn } from "../../core/report/report";
+import type { Block, Grid, Outcome, ResultColumn } from "../../core/report/report";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
@@ -18,8 +17,6 @@ import { labelColumnOf, type RunMovement } from "./movement";
 
 /** In a report. */
 const LISTED_MOVERS = 20;
-/** Among what to look at first. */
-const ALERTED = 5;
 
 /** The name of our column within its model. */
 export const CHANGE = "change";
@@ -59,9 +56,7 @@ export function withMovement(
     report: [...report, ...moversBlocks(movement, language)],
     alerts: [
       said,
-      ...lostFromTop(movement.movements.all)
-        .slice(0, ALERTED)
-        .map((moved) => movedText(movement.nameOf(moved), moved, movement.tiers, language)),
+      ...topLosses(movement.movements.all, movement.nameOf, movement.tiers, language),
       ...(outcome.alerts ?? []),
     ],
   };
@@ -116,7 +111,6 @@ function moversBlocks(movement: RunMovement, language: Language): Block[] {
 
 /** @private */
 function moversGrid({ tiers, nameOf }: RunMovement, movers: readonly Movement[], language: Language): Grid {
-  const amount = (value: number): ReportCell => (Number.isNaN(value) ? "" : value);
   const header = [
     WORDS.customer,
     TEXTS.tierThen,
@@ -131,13 +125,6 @@ function moversGrid({ tiers, nameOf }: RunMovement, movers: readonly Movement[],
     header: header.map((text) => text[language]),
     formats: ["text", "text", "text", "money", "money", "text"],
     total: false,
-    rows: movers.map((moved) => [
-      nameOf(moved),
-      tiers[moved.from] ?? "",
-      tiers[moved.to] ?? WORDS.lost[language],
-      amount(moved.valueThen),
-      amount(moved.valueNow),
-      reasonText(moved, language),
-    ]),
+    rows: movers.map((moved) => movedCells(nameOf(moved), moved, tiers, language)),
   };
 }

@@ -85,7 +85,8 @@ export function movementOf(model: ModelRun, compared: ComparedRun): RunMovement 
   if (tiersThen.includes(UNKNOWN) || tiersThen.every((place) => place === NO_LABEL)) return null;
   const then = customersThen(before.rows, history.models);
   const areAlike = before.run.basis === undefined || before.run.basis === judged.basis;
-  const matched = sameCustomers(customersNow(table, judged.values), then);
+  const now = customersNow(table, judged.values);
+  const matched = sameCustomers(now, then);
   const found = movements(
     { places: tiersThen, values: then.map(({ value }) => (areAlike ? value : Number.NaN)) },
     {
@@ -97,7 +98,6 @@ export function movementOf(model: ModelRun, compared: ComparedRun): RunMovement 
   const { rose, fell, new: added, lost } = found.counts;
   // The same data once more are no later state of them.
   if (before.run.date === date && rose + fell + added + lost === 0) return null;
-  const names = customersNow(table, []).map(({ name }) => name);
   const ofCustomer: (Movement | null)[] = table.sheetRows.map(() => null);
   for (const moved of found.all) if (moved.nowAt >= 0) ofCustomer[moved.nowAt] = moved;
   return {
@@ -106,7 +106,7 @@ export function movementOf(model: ModelRun, compared: ComparedRun): RunMovement 
     tiers: column.labels ?? [],
     movements: found,
     ofCustomer,
-    nameOf: (moved) => (moved.nowAt >= 0 ? names[moved.nowAt] : then[moved.thenAt]?.name) ?? "",
+    nameOf: (moved) => (moved.nowAt >= 0 ? now[moved.nowAt] : then[moved.thenAt])?.name ?? "",
   };
 }
 

@@ -1,6 +1,7 @@
 /** How movements are said: in a cell beside the tier, in a sentence of one customer, in a summary of all. */
 
 import { amountText } from "../report/plain-number";
+import type { ReportCell } from "../report/report";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
 import type { Movement, Movements } from "./movement";
@@ -123,4 +124,53 @@ export function moversByMoney(movements: readonly Movement[]): Movement[] {
  */
 export function lostFromTop(movements: readonly Movement[]): Movement[] {
   return moversByMoney(movements).filter(({ change, from }) => from === 0 && change !== "rose");
+}
+
+/** Among what to look at first. */
+const ALERTED = 5;
+
+/**
+ * What was lost from the best tier, a sentence for each of the first.
+ *
+ * @param movements of all customers
+ * @param nameOf a customer
+ * @param tiers their names, best first
+ * @param language of the sentences
+ * @example topLosses([{ change: "lost", from: 0, valueThen: 9 }], () => "Ann", ["VIP"], "en") // => ["Ann: lost, was VIP with 9"]
+ */
+export function topLosses(
+  movements: readonly Movement[],
+  nameOf: (moved: Movement) => string,
+  tiers: readonly string[],
+  language: Language,
+): string[] {
+  return lostFromTop(movements)
+    .slice(0, ALERTED)
+    .map((moved) => movedText(nameOf(moved), moved, tiers, language));
+}
+
+/**
+ * One customer's movement as the row of a list: name, tiers and values then and now, and why.
+ *
+ * @param name of the customer
+ * @param moved rose, fell or lost
+ * @param tiers their names, best first
+ * @param language of the words
+ * @example movedCells("Ann", { from: 0, to: 255, valueThen: 9, valueNow: NaN, reason: null }, ["VIP"], "en") // => ["Ann", "VIP", "Lost", 9, "", ""]
+ */
+export function movedCells(
+  name: string,
+  moved: Movement,
+  tiers: readonly string[],
+  language: Language,
+): ReportCell[] {
+  const amount = (value: number) => (Number.isNaN(value) ? "" : value);
+  return [
+    name,
+    tiers[moved.from] ?? "",
+    tiers[moved.to] ?? WORDS.lost[language],
+    amount(moved.valueThen),
+    amount(moved.valueNow),
+    reasonText(moved, language),
+  ];
 }

@@ -1,7 +1,7 @@
 /** Changes of tiers as a model: two times compared, and how tiers run through all of them. */
 
 import { type Model, segmentation } from "../../core/model";
-import { changeCell, lostFromTop, movedText, movementSummary } from "../../core/movement/movement-texts";
+import { changeCell, movementSummary, topLosses } from "../../core/movement/movement-texts";
 import { checkTiers } from "../../core/options/check-tiers";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
@@ -15,12 +15,9 @@ import {
 import { valueColumn, valueRemarks } from "../../core/table/value-column";
 import { filled, type Language } from "../../core/texts/language";
 import { TIER_CHANGES_OPTIONS, type TierChangesOptions } from "./options";
-import { type ChangesResult, tierChangesReport } from "./report";
+import { type ChangesResult, nameOf, tierChangesReport } from "./report";
 import { TEXTS } from "./texts";
 import { movedBetween, tiered } from "./tier-changes";
-
-/** Named among what to look at first. */
-const ALERTED = 5;
 
 export const tierChangesModel: Model = {
   id: "tier-changes",
@@ -95,21 +92,11 @@ export const tierChangesModel: Model = {
           },
         ],
         report: [{ kind: "text", text: summary }, ...tierChangesReport(result, language)],
-        alerts: [
-          summary,
-          ...lostFromTop(moved.all)
-            .slice(0, ALERTED)
-            .map((one) => movedText(nameIn(result, one), one, names, language)),
-        ],
+        alerts: [summary, ...topLosses(moved.all, (one) => nameOf(result, one), names, language)],
       };
     },
   }),
 };
-
-/** @private */
-function nameIn({ before, after }: ChangesResult, moved: { nowAt: number; thenAt: number }): string {
-  return (moved.nowAt >= 0 ? after.names[moved.nowAt] : before.names[moved.thenAt]) ?? "";
-}
 
 /** The times to choose from, oldest first, the last one the table as it is. @private */
 function timesOf(

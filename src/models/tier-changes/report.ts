@@ -1,7 +1,7 @@
 /** The report on changes of tiers: matrix, flow, rates, who is lost, fell, rose and grows, and the trend. */
 
 import type { Movement, Movements } from "../../core/movement/movement";
-import { moversByMoney, reasonText } from "../../core/movement/movement-texts";
+import { movedCells, moversByMoney } from "../../core/movement/movement-texts";
 import { sum } from "../../core/numbers/sum";
 import type { Block, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
 import type { Language, Text } from "../../core/texts/language";
@@ -191,14 +191,18 @@ function ratesGrid(
   };
 }
 
-/** @private */
-function nameOf({ before, after }: ChangesResult, { nowAt, thenAt }: Movement): string {
+/**
+ * The name of a customer, as it is now where it still is.
+ *
+ * @param result what was found
+ * @param moved the customer
+ * @example nameOf({ before: { names: ["Ann"] }, after: { names: [] } }, { nowAt: -1, thenAt: 0 }) // => "Ann"
+ */
+export function nameOf(
+  { before, after }: Pick<ChangesResult, "before" | "after">,
+  { nowAt, thenAt }: Pick<Movement, "nowAt" | "thenAt">,
+): string {
   return (nowAt >= 0 ? after.names[nowAt] : before.names[thenAt]) ?? "";
-}
-
-/** @private */
-function amount(value: number): ReportCell {
-  return Number.isNaN(value) ? "" : value;
 }
 
 /** @private */
@@ -226,16 +230,7 @@ function listBlocks(
       ],
       formats: ["text", "text", "text", "money", "money", "text"],
       total: false,
-      rows: movers
-        .slice(0, listed)
-        .map((one) => [
-          nameOf(result, one),
-          tiers[one.from] ?? "",
-          tiers[one.to] ?? WORDS.lost[language],
-          amount(one.valueThen),
-          amount(one.valueNow),
-          reasonText(one, language),
-        ]),
+      rows: movers.slice(0, listed).map((one) => movedCells(nameOf(result, one), one, tiers, language)),
     },
   ];
 }
