@@ -208,7 +208,12 @@ WHERE ${name} IS NOT NULL`,
   };
 }
 
-/** @private */
-function indented(text: string): string {
+/**
+ * Lines of a query set in, as what stands within another.
+ *
+ * @param text of some lines
+ * @example indented("SELECT 1\nFROM t") // => "  SELECT 1\n  FROM t"
+ */
+export function indented(text: string): string {
   return text.replace(/^/gm, "  ");
 }

@@ -11,7 +11,7 @@ import type { Field } from "../core/table/field";
 import { FIELDS } from "../core/table/fields";
 import type { Language } from "../core/texts/language";
 import { MODELS } from "../models/registry";
-import { customerSteps } from "./customers";
+import { customerSteps, indented } from "./customers";
 import { SQL_TEXTS } from "./texts";
 
 /** What is asked of a table, and the language of the labels. */
@@ -112,7 +112,7 @@ export function modelsWithQueries(): string[] {
  */
 export function statement(steps: readonly Step[], select: string): string {
   if (steps.length === 0) return select;
-  const parts = steps.map(({ name, select: own }) => `${name} AS (\n${own.replace(/^/gm, "  ")}\n)`);
+  const parts = steps.map(({ name, select: own }) => `${name} AS (\n${indented(own)}\n)`);
   return `WITH\n${parts.join(",\n")}\n${select}`;
 }
 

@@ -98,10 +98,15 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (cause) {
-    const told = typeof cause === "object" && cause !== null && "message" in cause ? cause.message : cause;
-    const reason = String(told).split(/\.\s|\n/)[0];
-    throw new CommandRefusal(`${reason}; ${USAGE}`, { cause });
+    throw unreadArguments(cause, USAGE);
   }
+}
+
+/** What Node says of arguments that it cannot read, in its first sentence. */
+export function unreadArguments(cause: unknown, usage: string): CommandRefusal {
+  const told = typeof cause === "object" && cause !== null && "message" in cause ? cause.message : cause;
+  const reason = String(told).split(/\.\s|\n/)[0];
+  return new CommandRefusal(`${reason}; ${usage}`, { cause });
 }
 
 /** Which orders of a list count, `null` for customers; whether the days make sense is for the add-on to say. */

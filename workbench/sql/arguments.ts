@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { QueryRequest } from "../../src/app/contract/queries";
-import { CommandRefusal, readMapping, readPeriod } from "../command/arguments";
+import { CommandRefusal, readMapping, readPeriod, unreadArguments } from "../command/arguments";
 
 /** What the command is to do. */
 export interface SqlWishes {
@@ -97,7 +97,6 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (cause) {
-    const told = cause instanceof Error ? cause.message : String(cause);
-    throw new CommandRefusal(`${told.split(/\.\s|\n/)[0]}; ${USAGE}`, { cause });
+    throw unreadArguments(cause, USAGE);
   }
 }

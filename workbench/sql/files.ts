@@ -92,7 +92,8 @@ export async function unreadable(
   return undefined;
 }
 
-function literal(text: string): string {
+/** A text as DuckDB quotes it. */
+export function literal(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }
 

@@ -8,6 +8,7 @@ import { addressOf } from "../engine/workbook/area";
 import { workbookFromSheets } from "../engine/workbook/workbook";
 import { saveWorkbook } from "../node/files";
 import type { Database, Row } from "./database";
+import { literal } from "./files";
 
 /** More rows would take a spreadsheet program minutes to open. */
 const MOST_ROWS = 100_000;
@@ -39,7 +40,7 @@ export async function saveRows(
   const draft = join(dirname(output), `.${basename(output)}.${randomUUID()}.tmp`);
   const form = kind === ".csv" ? "(FORMAT csv, HEADER)" : "(FORMAT parquet, COMPRESSION zstd)";
   try {
-    await database.run(`COPY (${query}) TO '${draft.replace(/'/g, "''")}' ${form}`);
+    await database.run(`COPY (${query}) TO ${literal(draft)} ${form}`);
     await rename(draft, output);
   } finally {
     await rm(draft, { force: true });

@@ -12,10 +12,6 @@ export interface Dialect {
   readonly text: (text: string) => string;
   /** A day so many calendar months earlier, the last one of a shorter month. */
   readonly monthsEarlier: (day: string, months: number) => string;
-  /** The first day of a day's month. */
-  readonly monthOf: (day: string) => string;
-  /** How many month borders lie between two days. */
-  readonly monthsBetween: (later: string, earlier: string) => string;
 }
 
 /** What would end a literal, begin an escape or not be seen. */
@@ -40,8 +36,6 @@ export const DIALECTS = {
     named: (name) => `\`${escaped(name)}\``,
     text: (text) => `'${escaped(text)}'`,
     monthsEarlier: (day, months) => `DATE_SUB(${day}, INTERVAL ${months} MONTH)`,
-    monthOf: (day) => `DATE_TRUNC(${day}, MONTH)`,
-    monthsBetween: (later, earlier) => `DATE_DIFF(${later}, ${earlier}, MONTH)`,
   },
   duckdb: {
     decimal: "DECIMAL(38, 9)",
@@ -49,8 +43,6 @@ export const DIALECTS = {
     named: (name) => `"${name.replace(/"/g, '""')}"`,
     text: (text) => `'${text.replace(/'/g, "''")}'`,
     monthsEarlier: (day, months) => `CAST(${day} - INTERVAL ${months} MONTH AS DATE)`,
-    monthOf: (day) => `CAST(DATE_TRUNC('month', ${day}) AS DATE)`,
-    monthsBetween: (later, earlier) => `DATE_DIFF('month', ${earlier}, ${later})`,
   },
 } as const satisfies Record<string, Dialect>;
 
