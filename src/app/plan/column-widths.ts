@@ -1,7 +1,7 @@
 /** How wide the columns of a page are: measured from what stands in them. */
 
 import type { Grid } from "../../core/report/report";
-import { type Lettering, linesIn, longestWord, textWidth } from "../../core/texts/text-width";
+import { type Lettering, narrowestWidth, textWidth, wordsOf } from "../../core/texts/text-width";
 import type { CellFormat } from "../record/layout";
 import {
   cellStyle,
@@ -87,17 +87,11 @@ function widthIn(one: MeasuredGrid, column: number): number {
   });
   if (runsOn(one, column)) return textWidth(title, rowStyle("header")) + MARGIN;
   const widest = cells.reduce((most, width) => Math.max(most, width), 0);
-  return Math.ceil(Math.max(headerWidth(title), Math.min(WIDEST_COLUMN, widest))) + MARGIN;
-}
-
-/** The narrowest width in which a header takes few lines. @private */
-function headerWidth(text: string): number {
-  const lettering = rowStyle("header");
-  const whole = textWidth(text, lettering);
-  for (let width = Math.max(longestWord(text, lettering), whole / HEADER_LINES); width < whole; width += 4) {
-    if (linesIn(text, width, lettering) <= HEADER_LINES) return Math.ceil(width);
-  }
-  return whole;
+  return (
+    Math.ceil(
+      Math.max(narrowestWidth(title, HEADER_LINES, rowStyle("header")), Math.min(WIDEST_COLUMN, widest)),
+    ) + MARGIN
+  );
 }
 
 /**
@@ -119,9 +113,4 @@ export function brokenText(text: string, width: number, lettering: Lettering): s
     line += word;
   }
   return [...lines, line.trimEnd()];
-}
-
-/** Words with the blank behind them; a Chinese character with the marks behind it is one of its own. @private */
-function wordsOf(text: string): string[] {
-  return text.match(/\p{Script=Han}[\u3000-\u303f\uff00-\uffef”’]*\s*|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
 }

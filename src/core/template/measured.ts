@@ -1,6 +1,6 @@
 /** Where the texts of a worksheet stand: widths, heights and joined cells follow from what is written in them. */
 
-import { linesHeight, linesIn, longestWord, textWidth } from "../texts/text-width";
+import { linesHeight, linesIn, narrowestWidth, textWidth } from "../texts/text-width";
 import { letteringOf } from "./lettering";
 import type { TemplateArea, TemplateCell, TemplateFormat, TemplateSheet } from "./template";
 
@@ -129,15 +129,9 @@ function roomFor(cell: TemplateCell): number {
 /** The narrowest width in which a header takes few lines. @private */
 function headerWidth(text: string): number {
   const lettering = letteringOf("header");
-  const whole = textWidth(text, lettering);
-  const isChinese = /\p{Script=Han}/u.test(text);
-  const lines = isChinese ? CHINESE_HEADER_LINES : HEADER_LINES;
+  if (!/\p{Script=Han}/u.test(text)) return narrowestWidth(text, HEADER_LINES, lettering);
   // Of Chinese headers no line has less than a short word.
-  const least = isChinese ? textWidth("一二三四", lettering) : longestWord(text, lettering);
-  for (let width = Math.max(least, whole / lines); width < whole; width += 4) {
-    if (linesIn(text, width, lettering) <= lines) return Math.ceil(width);
-  }
-  return whole;
+  return narrowestWidth(text, CHINESE_HEADER_LINES, lettering, textWidth("一二三四", lettering));
 }
 
 /** Everything that a cell may show, as far as it can be known. @private */

@@ -59,6 +59,31 @@ export function longestWord(text: string, lettering: Lettering): number {
 }
 
 /**
+ * The narrowest width in which a text takes few lines, in pixels; the whole text's where no narrower one does.
+ *
+ * @param text as it is shown
+ * @param lines at the most
+ * @param lettering size in points, and whether bold
+ * @param least width that a line has
+ * @example linesIn("one two three", narrowestWidth("one two three", 2, { points: 10 }), { points: 10 }) // => 2
+ */
+export function narrowestWidth(
+  text: string,
+  lines: number,
+  lettering: Lettering,
+  least: number = longestWord(text, lettering),
+): number {
+  const whole = textWidth(text, lettering);
+  for (let width = Math.max(least, whole / lines); width < whole; width += NARROWED_BY) {
+    if (linesIn(text, width, lettering) <= lines) return Math.ceil(width);
+  }
+  return whole;
+}
+
+/** Widths are tried so many pixels apart. */
+const NARROWED_BY = 4;
+
+/**
  * The height of so many lines, in pixels.
  *
  * @param lines counted
@@ -94,8 +119,14 @@ function wrapped(paragraph: string, width: number, lettering: Lettering): number
   return lines;
 }
 
-/** Words with the blank behind them; a Chinese character with the marks behind it is one of its own. @private */
-function wordsOf(text: string): string[] {
+/**
+ * The parts of a text between which a line may break: words with the blank behind them; a Chinese character with the marks
+ * behind it is one of its own.
+ *
+ * @param text as it is shown
+ * @example wordsOf("one 客户") // => ["one ", "客", "户"]
+ */
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{Script=Han}][\u3000-\u303f\uff00-\uffef”’]*\s*|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
 }
 
