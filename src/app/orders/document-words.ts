@@ -1,6 +1,7 @@
 /** Words for kinds of documents, in the columns in which ledgers and payment services write them. */
 
-import { alternatives, plain } from "./state-words";
+import { alternatives } from "../reading/alternatives";
+import { plain } from "./state-words";
 
 /** A sale, what takes off of one, or the money that pays for it. */
 export type DocumentKind = "sale" | "credit" | "payment" | null;

@@ -1,6 +1,7 @@
 /** Words of order states, in the languages of shop systems: which of them mean that nothing was bought. */
 
 import { tidy } from "../../core/cells/cell";
+import { alternatives } from "../reading/alternatives";
 
 /** What a state says of its order; `closed` means done in one system and called off in another. */
 export type StateMeaning = "not-bought" | "partly-returned" | "closed" | "done" | "open" | null;
@@ -129,17 +130,6 @@ export function saysPaidBack(heading: string): boolean {
  */
 export function saysCalledOff(heading: string): boolean {
   return CALLED_OFF_AT.test(plain(heading));
-}
-
-/**
- * A pattern for a text that is one of some words.
- *
- * @param lists parted by bars, over several lines
- * @example alternatives("paid|done").test("done") // => true
- */
-export function alternatives(...lists: readonly string[]): RegExp {
-  const words = lists.map((list) => list.replace(/\n\s*/g, ""));
-  return new RegExp(`^(${words.join("|")})$`, "u");
 }
 
 /**

@@ -63,3 +63,19 @@ export function fixedReference(sheet: string, { row, column, rows, columns }: Ar
 export function columnNumber(letters: string): number {
   return [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
 }
+
+/**
+ * Whether two rectangles share a cell.
+ *
+ * @param one rectangle
+ * @param other rectangle
+ * @example overlaps({ row: 1, column: 1, rows: 2, columns: 2 }, { row: 2, column: 2, rows: 1, columns: 1 }) // => true
+ */
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

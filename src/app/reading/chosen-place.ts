@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { isBlank } from "../../core/cells/cell";
-import { type Area, areaOf, areaText } from "./address";
+import { type Area, areaOf, areaText, overlaps } from "./address";
 import type { WorkbookReading } from "./sheet-reading";
 import { type Source, tableIn } from "./source";
 
@@ -49,7 +49,7 @@ export function placeAgain(sheet: Sheet, { range, end }: ChosenPlace): Area | nu
   if (selection.rows * selection.columns > 1) return null;
   const chosen = areaOf(range);
   const selected = tableIn(sheet, null);
-  if (!selected || !overlap(selected.whole, chosen)) return null;
+  if (!selected || !overlaps(selected.whole, chosen)) return null;
   const found = end === "table" ? tableIn({ ...sheet, selection: cellIn(chosen) }, null) : null;
   const last = found ? lastRow(found.whole) : end === "filled" ? lastFilled(sheet, chosen) : lastRow(chosen);
   return last < chosen.row ? null : { ...chosen, rows: last - chosen.row + 1 };
@@ -71,10 +71,4 @@ function lastFilled({ cells }: Pick<Sheet, "cells">, { row, column, columns }: A
   const isEmpty = () => (cells[last - 1] ?? []).slice(column - 1, column - 1 + columns).every(isBlank);
   while (last > row && isEmpty()) last--;
   return last;
-}
-
-/** @private */
-function overlap(one: Area, other: Area): boolean {
-  const columns = one.column < other.column + other.columns && other.column < one.column + one.columns;
-  return columns && one.row <= lastRow(other) && other.row <= lastRow(one);
 }

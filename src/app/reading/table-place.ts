@@ -1,7 +1,7 @@
 /** Where the table is that a selection points at, and what else stands on the sheet. */
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
-import type { Area } from "./address";
+import { type Area, overlaps } from "./address";
 import { headingIn, namesField, namesFields } from "./heading";
 import { isAmount } from "./heading-cells";
 import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
@@ -266,16 +266,6 @@ function largest(areas: readonly Area[]): Area | undefined {
 /** @private */
 function isWithin({ row, column, rows, columns }: Area, at: number, beside: number): boolean {
   return at >= row && at < row + rows && beside >= column && beside < column + columns;
-}
-
-/** @private */
-function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 /** Rows below a few blank ones that fill the same columns with the same kinds of cells, and have no header. @private */

@@ -1,9 +1,10 @@
 /** Words that mark a row as no customer, in the languages that people keep their lists in. */
 
 import { tidy } from "../../core/cells/cell";
+import { alternatives } from "./alternatives";
 
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
-const TOTAL = wholeWords(
+const TOTAL = alternatives(
   `(grand |sub |net |gross |sum |overall )?totals?|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
   ((percent|percentage|share|proportion) )?of (the )?(grand )?total|average|averages|avg|ave|mean|median`,
   // What it is the total of, or in which tax it is counted: nobody is called so.
@@ -150,9 +151,4 @@ function plain(name: string): string {
   const text = tidy(name).toLowerCase();
   const bare = text.replace(/[([（【][^)\]）】]*[)\]）】]/g, " ");
   return (/[\p{L}\p{N}]/u.test(bare) ? bare : text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
-
-/** One of the words and nothing else; lines of a list are of one language. @private */
-function wholeWords(...lists: readonly string[]): RegExp {
-  return new RegExp(`^(${lists.map((list) => list.replace(/\n\s*/g, "")).join("|")})$`, "u");
 }
