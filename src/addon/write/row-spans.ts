@@ -1,21 +1,17 @@
 /** Rows that stand below one another go into a sheet together. */
 
+import { type RowSpan, rowSpans } from "../../app/reading/row-spans";
+
 /** A sheet with more gaps than this is written in one piece, with what stands in them. */
 const MOST_SPANS = 20;
 
 /**
- * Rows that follow each other, from the top.
+ * Rows that follow each other, from the top; one piece over all of them where there are many gaps.
  *
  * @param rows in any order
  */
-export function spansOf(rows: readonly number[]): { readonly row: number; readonly rows: number }[] {
-  const sorted = [...rows].sort((one, other) => one - other);
-  const spans: { row: number; rows: number }[] = [];
-  for (const row of sorted) {
-    const last = spans[spans.length - 1];
-    if (last && last.row + last.rows === row) last.rows++;
-    else spans.push({ row, rows: 1 });
-  }
+export function spansOf(rows: readonly number[]): RowSpan[] {
+  const spans = rowSpans(rows);
   const [first] = spans;
   const end = spans[spans.length - 1];
   return first && end && spans.length > MOST_SPANS

@@ -1,26 +1,36 @@
-/** The sign of the currency in which a person shows the amounts, for the amounts that we show. */
+/** The first column of money that a run read, and the sign of the currency in which a person shows its amounts. */
 
 import { FIELDS } from "../../core/table/fields";
+import type { InputColumn } from "../reading/source";
 import type { Run } from "../run/run";
 
 const MONEY = [FIELDS.revenue, FIELDS.profit];
 
+/** The columns of a run, and which field each is. */
+type Read = Pick<Run, "source" | "request">;
+
 /**
- * The sign before the amounts of the first column of money, where all of its formats show the same; `undefined` for none.
+ * The column of revenue, or of profit where there is none; `undefined` where the run read no amounts.
+ *
+ * @param run what was read
+ * @example moneyColumn({ source: { columns: [{ position: 3 }] }, request: { mapping: { profit: 3 } } }) // => { position: 3 }
+ */
+export function moneyColumn({ source, request }: Read): InputColumn | undefined {
+  const positions = MONEY.map(({ id }) => request.mapping[id]);
+  return positions.flatMap((at) => source.columns.filter(({ position }) => position === at))[0];
+}
+
+/**
+ * The sign before the amounts of that column, where all of its formats show the same; `undefined` for none.
  *
  * @param run what was read
  * @example moneySign({ source: { columns: [{ position: 0, cells: [5], formats: ["[$¥]#,##0"] }] }, request: { mapping: { revenue: 0 } } }) // => "¥"
  */
-export function moneySign({ source, request }: Pick<Run, "source" | "request">): string | undefined {
-  for (const { id } of MONEY) {
-    const column = source.columns.find(({ position }) => request.mapping[id] === position);
-    if (!column) continue;
-    const formats = (column.formats ?? []).filter((_, at) => typeof column.cells[at] === "number");
-    const signs = new Set(formats.map(signIn));
-    const [sign] = signs;
-    return signs.size === 1 && sign ? sign : undefined;
-  }
-  return undefined;
+export function moneySign(run: Read): string | undefined {
+  const { cells = [], formats = [] } = moneyColumn(run) ?? {};
+  const signs = new Set(formats.filter((_, at) => typeof cells[at] === "number").map(signIn));
+  const [sign] = signs;
+  return signs.size === 1 && sign ? sign : undefined;
 }
 
 /** The sign at the beginning of a format, as Sheets writes it: `[$¥]`, `[$€-407]`, `"$"` or bare. @private */

@@ -8,8 +8,8 @@ import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
+import type { NamedBlock } from "../run/views";
 import { TEXTS } from "../texts";
-import type { PageBlock } from "./page";
 
 /** What the lists need to know of the run. */
 export interface ListedRun {
@@ -37,7 +37,7 @@ const BAR_LENGTH = 10;
  * @param run the table that the model judged
  * @example namedReport([{ kind: "note", text: "Ties." }], { table: { sheetRows: [], columns: {} }, language: "en" }) // => [{ kind: "note", text: "Ties." }]
  */
-export function namedReport(report: readonly Block[], run: ListedRun): PageBlock[] {
+export function namedReport(report: readonly Block[], run: ListedRun): NamedBlock[] {
   return report.map((block) => (block.kind === "customers" ? listOf(block, run) : block));
 }
 

@@ -21,9 +21,6 @@ import {
 import type { Line, PlannedLine } from "./summary-block";
 import { whoLines } from "./who-lines";
 
-/** What a page is made of: customers are named and listed already. */
-export type PageBlock = NamedBlock;
-
 export interface Page {
   readonly lines: readonly PlannedLine[];
   /** Row of each grid's header within the block. */
@@ -63,7 +60,7 @@ const EMPTY: Line = { look: "plain", contents: [""], formats: ["text"] };
  * @example pageOf([{ kind: "note", text: "Ties." }], { row: 1, column: 1, reference: () => "" }).lines // => [{ look: "note", contents: ["Ties."], formats: ["text"] }]
  */
 export function pageOf(
-  blocks: readonly PageBlock[],
+  blocks: readonly NamedBlock[],
   place: Omit<LinesPlace, "above">,
   top: readonly PlannedLine[] = [],
 ): Page {
@@ -99,7 +96,7 @@ export function pageOf(
 }
 
 /** @private */
-function measuredGrids(blocks: readonly PageBlock[], charts: readonly Chart[]): MeasuredGrid[] {
+function measuredGrids(blocks: readonly NamedBlock[], charts: readonly Chart[]): MeasuredGrid[] {
   return blocks.flatMap((block): MeasuredGrid[] => {
     if (block.kind === "who") return [{ ...gridOfWho(block), isHemmed: true }];
     if (block.kind !== "grid") return [];
@@ -112,7 +109,7 @@ function measuredGrids(blocks: readonly PageBlock[], charts: readonly Chart[]): 
 const WIDEST_AMOUNT = "100,000,000";
 
 /** @private */
-function gridOfWho({ id, labels, value }: Extract<PageBlock, { kind: "who" }>): MeasuredGrid {
+function gridOfWho({ id, labels, value }: Extract<NamedBlock, { kind: "who" }>): MeasuredGrid {
   const longest = labels.map((name): [string, string] => [name, WIDEST_AMOUNT]);
   const grid: Grid = {
     kind: "grid",
@@ -126,7 +123,7 @@ function gridOfWho({ id, labels, value }: Extract<PageBlock, { kind: "who" }>): 
 }
 
 /** @private */
-function addBlock(draft: Draft, block: PageBlock): void {
+function addBlock(draft: Draft, block: NamedBlock): void {
   if (block.kind === "chart") return;
   if (block.kind === "grid") addGrid(draft, block);
   else if (block.kind === "who") addWho(draft, block);
@@ -177,7 +174,7 @@ export function textLine(look: Look, text: string): Line {
 }
 
 /** A card over the whole page, whose words lead to the sheet that lists who is meant. @private */
-function addCallout(draft: Draft, { text, sheetOf, tone }: Extract<PageBlock, { kind: "callout" }>): void {
+function addCallout(draft: Draft, { text, sheetOf, tone }: Extract<NamedBlock, { kind: "callout" }>): void {
   fillTo(draft, draft.bottom);
   const look: Look = tone === "plain" ? "plain" : tone;
   const rows = brokenText(text, PAGE_WIDTH, rowStyle(look));
@@ -251,7 +248,7 @@ function figureColumns(count: number, widths: readonly number[]): number[] {
 const LEAST_FIGURES = 4;
 
 /** @private */
-function addWho(draft: Draft, block: Extract<PageBlock, { kind: "who" }>): void {
+function addWho(draft: Draft, block: Extract<NamedBlock, { kind: "who" }>): void {
   fillTo(draft, draft.bottom);
   const row = draft.place.row + draft.lines.length;
   const { lines, dropdown } = whoLines(block, { ...draft.place, row });

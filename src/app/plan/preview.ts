@@ -8,11 +8,13 @@ import type { Preview } from "../contract/contract";
 import { orderNotes } from "../orders/orders-run";
 import { shownContent } from "../reading/contents";
 import { remarkViews } from "../reading/remark";
+import { worthIn } from "../run/judged";
+import { labelColumnOf } from "../run/movement";
 import type { Run } from "../run/run";
 import { type NamedBlock, problemViews, reportView } from "../run/views";
 import { TEXTS } from "../texts";
 import { namedReport } from "./named-customers";
-import { largestFirst, whoHas, worthIn } from "./who";
+import { largestFirst, whoHas } from "./who";
 import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
@@ -79,7 +81,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
 /** The best customers by what the first model that judges customers ranks them by, else the first of the list. @private */
 function bestPlaces({ table, models }: Run): number[] {
   const first = models.find((one) => one.table.sheetRows === table.sheetRows);
-  const worth = first ? worthIn(table, first.outcome) : null;
+  const worth = first ? worthIn(table, labelColumnOf(first)) : null;
   return largestFirst(worth?.values ?? table.sheetRows.map(() => Number.NaN)).slice(0, FIRST_ROWS);
 }
 

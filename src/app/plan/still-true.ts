@@ -1,14 +1,11 @@
 /** Whether the customers' numbers are still those of the run: said by a native formula, also to people without the add-on. */
 
 import { sum } from "../../core/numbers/sum";
-import { FIELDS } from "../../core/table/fields";
 import { filled, type Language } from "../../core/texts/language";
 import { fixedReference } from "../reading/address";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
-
-/** Whose numbers are watched, the first that the run read. */
-const WATCHED = [FIELDS.revenue, FIELDS.profit];
+import { moneyColumn } from "./money-sign";
 
 /**
  * The formula; `null` where the run read no column of amounts.
@@ -25,12 +22,7 @@ export function stillTrue({
   reading,
   language,
 }: Pick<Run, "source" | "request" | "reading" | "language">): string | null {
-  const columns = source.columns.filter(({ position }) =>
-    WATCHED.some(({ id }) => request.mapping[id] === position),
-  );
-  const column = WATCHED.flatMap(({ id }) =>
-    columns.filter(({ position }) => request.mapping[id] === position),
-  )[0];
+  const column = moneyColumn({ source, request });
   if (!column) return null;
   const numbers = column.cells.filter((cell): cell is number => typeof cell === "number");
   const { row, rows } = source.area;

@@ -9,10 +9,11 @@ import { CUSTOMERS, type MarkedSheet, SHARED } from "../reading/sheet-reading";
 import type { PageSetup } from "../record/page-setup";
 import type { PlacedChart } from "../record/placed-chart";
 import type { Run } from "../run/run";
+import type { NamedBlock } from "../run/views";
 import { TEXTS } from "../texts";
 import { moneySign } from "./money-sign";
 import { namedReport } from "./named-customers";
-import { type PageBlock, pageOf, textLine } from "./page";
+import { pageOf, textLine } from "./page";
 import type { PlannedColumn } from "./planned-columns";
 import { stillTrue } from "./still-true";
 import type { PlannedLine } from "./summary-block";
@@ -109,7 +110,7 @@ function detailBlocks(
   model: string,
   method: string,
   columns: readonly PlannedColumn[],
-): PageBlock[] {
+): NamedBlock[] {
   const changed = columns.filter(({ mark }) => mark.model === model).flatMap(({ overrides }) => overrides);
   const notes = orders ? orderNotes(orders, language) : [];
   return [
@@ -121,7 +122,7 @@ function detailBlocks(
 }
 
 /** A heading with texts under it; nothing without texts. @private */
-function section([heading, ...texts]: readonly string[]): PageBlock[] {
+function section([heading, ...texts]: readonly string[]): NamedBlock[] {
   if (heading === undefined) return [];
   const told = texts.map((text): Block & { readonly kind: "text" } => ({ kind: "text", text }));
   return [{ kind: "heading", text: heading }, ...told];

@@ -1,11 +1,14 @@
 /** Who has which label: the customers of each, the largest first, for a person to see names before and after a run. */
 
 import { columnLetters } from "../../core/cells/column-letters";
-import type { Outcome } from "../../core/report/report";
+import { actionFor } from "../../core/report/label";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Preview } from "../contract/contract";
+import { rowSpans } from "../reading/row-spans";
 import { CUSTOMERS } from "../reading/sheet-reading";
+import { worthIn } from "../run/judged";
+import { labelColumnOf } from "../run/movement";
 import type { Run } from "../run/run";
 import type { PlannedColumn } from "./planned-columns";
 
@@ -15,33 +18,6 @@ type Labels = Preview["models"][number]["labels"];
 const NAMED = 5;
 /** Selected in the sheet at once; more would make one request too long. */
 const SELECTED = 200;
-
-/** What tells customers of one label apart: the larger, the earlier. */
-export interface Worth {
-  /** What the number is called. */
-  readonly name: string;
-  /** One per customer, `NaN` for none. */
-  readonly values: ArrayLike<number>;
-}
-
-/**
- * What customers are worth to a model: the amount that it ranks them by, else their revenue, profit or what decided
- * their label; `null` where there is none of these.
- *
- * @param table of customers
- * @param outcome of the model
- * @example worthIn({ sheetRows: [2], columns: {} }, { columns: [], report: [] }) // => null
- */
-export function worthIn(table: Table, { columns }: Pick<Outcome, "columns">): Worth | null {
-  const labelled = columns.find(({ labels }) => labels);
-  const amounts = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => {
-    const column = table.columns[id];
-    return column?.type === "number" ? [{ name: column.header, values: column.values }] : [];
-  });
-  const own = amounts.find(({ values }) => values === labelled?.basis);
-  const basis = labelled?.basis ? { name: labelled.header, values: labelled.basis } : null;
-  return own ?? amounts[0] ?? basis;
-}
 
 /**
  * Positions in a list from the largest number to the least; equal ones keep their order, and those without come last.
@@ -75,14 +51,14 @@ export function whoHas(
   const planned = columns.find(({ mark, labels }) => mark.model === model.id && labels.length > 0);
   if (!planned || read.sheetRows !== table.sheetRows) return [];
   const shown = table.sheetRows.map((row) => String(planned.contents[row - planned.firstRow] ?? ""));
-  const worth = worthIn(table, outcome);
+  const worth = worthIn(table, labelColumnOf({ outcome }));
   const order = largestFirst(worth?.values ?? shown.map(() => Number.NaN));
   const [names, owners] = [textsIn(table, FIELDS.customer), textsIn(table, FIELDS.owner)];
   const letter = nameColumn(table, columns);
   return planned.labels.flatMap((label) => {
     const having = order.filter((at) => shown[at] === label);
     if (having.length === 0) return [];
-    const action = model.actions?.find((one) => one.label[language] === label)?.action[language] ?? "";
+    const action = actionFor(model.actions ?? [], label, language);
     const best = having.slice(0, NAMED).map((at) => {
       const value = worth?.values[at];
       return {
@@ -94,7 +70,9 @@ export function whoHas(
     });
     const rows = having.slice(0, SELECTED).map((at) => table.sheetRows[at] ?? 0);
     const places =
-      letter === null ? [] : spansOf(rows).map(([from, to]) => `${letter}${from}:${letter}${to}`);
+      letter === null
+        ? []
+        : rowSpans(rows).map(({ row, rows: count }) => `${letter}${row}:${letter}${row + count - 1}`);
     return [{ label, action, count: having.length, worth: worth?.name ?? "", best, places }];
   });
 }
@@ -103,15 +81,4 @@ export function whoHas(
 function nameColumn(table: Table, columns: readonly PlannedColumn[]): string | null {
   const own = columns.find(({ mark }) => mark.model === CUSTOMERS && mark.id === FIELDS.customer.id);
   return own ? columnLetters(own.column) : (table.columns[FIELDS.customer.id]?.letter ?? null);
-}
-
-/** Rows that follow one another, joined. @private */
-function spansOf(rows: readonly number[]): (readonly [number, number])[] {
-  const spans: [number, number][] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = spans[spans.length - 1];
-    if (last && last[1] === row - 1) last[1] = row;
-    else spans.push([row, row]);
-  }
-  return spans;
 }

@@ -61,7 +61,7 @@ export function choicesText(
  */
 export function rememberedPlace(text: string | null): ChosenPlace | null {
   try {
-    return text === null ? null : ChoicesSchema.parse(JSON.parse(text)).place;
+    return text === null ? null : choicesIn(text).place;
   } catch {
     return null;
   }
@@ -75,7 +75,7 @@ export function rememberedPlace(text: string | null): ChosenPlace | null {
  * @example namesRemembered(choicesText({ mapping: { revenue: 0 }, models: [] }, [{ position: 0, header: "Sales", letter: "A" }]), [{ header: "Notes" }]) // => false
  */
 export function namesRemembered(text: string, columns: readonly Pick<InputColumn, "header">[]): boolean {
-  const remembered = Object.values(ChoicesSchema.parse(JSON.parse(text)).columns);
+  const remembered = Object.values(choicesIn(text).columns);
   return remembered.every(
     ({ header }) => header === "" || columns.some((column) => column.header === header),
   );
@@ -100,7 +100,7 @@ export function recalledChoices(
   const nothing = { mapping: {}, chosen: [], orders: null, decisions: {} };
   if (text === null) return { remembered: "no", ...nothing };
   try {
-    const { columns, models, orders, decisions } = ChoicesSchema.parse(JSON.parse(text));
+    const { columns, models, orders, decisions } = choicesIn(text);
     const known = segmentingModels();
     const chosen = models.map(({ id, options }) => {
       const segmenting = known.find(({ model }) => model.id === id);
@@ -111,6 +111,11 @@ export function recalledChoices(
   } catch {
     return { remembered: "unreadable", ...nothing };
   }
+}
+
+/** Throws for what another version wrote. @private */
+function choicesIn(text: string): z.infer<typeof ChoicesSchema> {
+  return ChoicesSchema.parse(JSON.parse(text));
 }
 
 type Remembered = Readonly<Record<string, { readonly header: string; readonly letter: string }>>;

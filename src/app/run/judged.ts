@@ -2,6 +2,7 @@
 
 import { dayOf, dayText } from "../../core/cells/date-column";
 import { numbersOnly } from "../../core/cells/number-column";
+import type { ResultColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
 import type { Table } from "../../core/table/table";
@@ -17,23 +18,43 @@ export interface Judged {
   readonly basis: string;
 }
 
+/** What customers are worth, and what that is called. */
+export interface Worth extends Judged {
+  readonly name: string;
+}
+
 /**
- * What the customers are worth: what the first model with tiers judged them by where that is a column of money, else
- * their revenue, else their profit, else what that model worked out.
+ * What customers are worth: what their labels follow where that is a column of money, else their revenue, else their
+ * profit, else what the labels follow; `null` where there is none of these.
+ *
+ * @param table the customers
+ * @param labelled the column of labels of a model, if there is one
+ * @example worthIn({ sheetRows: [2], columns: {} }, undefined) // => null
+ */
+export function worthIn(
+  table: Table,
+  labelled: Pick<ResultColumn, "header" | "basis"> | undefined,
+): Worth | null {
+  const money = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }): Worth[] => {
+    const column = table.columns[id];
+    return column?.type === "number" ? [{ name: column.header, values: column.values, basis: id }] : [];
+  });
+  const own = money.find(({ values }) => values === labelled?.basis);
+  const score = labelled?.basis ? { name: labelled.header, values: labelled.basis, basis: "" } : null;
+  return own ?? money[0] ?? score;
+}
+
+/**
+ * What the customers are worth by the first model whose labels follow a number.
  *
  * @param table the customers
  * @param models of the run, finished
  * @example judgedBy({ sheetRows: [2], columns: { revenue: { type: "number", values: [9], field: FIELDS.revenue } } }, []).basis // => "revenue"
  */
 export function judgedBy(table: Table, models: readonly Pick<ModelRun, "outcome">[]): Judged {
-  const money = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => {
-    const column = table.columns[id];
-    return column?.type === "number" ? [{ values: column.values, basis: id }] : [];
-  });
-  const labelled = models.flatMap(({ outcome }) => outcome.columns.filter(({ labels }) => labels));
-  const [basis] = labelled.flatMap((column) => (column.basis ? [column.basis] : []));
-  const [first] = money;
-  return money.find(({ values }) => values === basis) ?? first ?? { values: basis ?? [], basis: "" };
+  const columns = models.flatMap(({ outcome }) => outcome.columns);
+  const labelled = columns.find(({ labels, basis }) => labels && basis);
+  return worthIn(table, labelled) ?? { values: [], basis: "" };
 }
 
 /**

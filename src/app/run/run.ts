@@ -107,6 +107,7 @@ export function runModels(
   });
   const rows = { ...complete(mapped, reading), ...ordersChosen(mapped, request) };
   const table = orders ? complete(orders.table, place.reading) : rows;
+  const date = dataDay(request, table, orders);
   const prepared = judges.map(({ model, segmentation, options }) => {
     const judged = readsOrders(segmentation) ? rows : table;
     const [missing] = missingNeeds(segmentation.needs, ({ id }) => judged.columns[id] !== undefined);
@@ -114,7 +115,7 @@ export function runModels(
     const from = readsOrders(segmentation) ? reading : place.reading;
     const earlier = earlierRun(judged, from, model.id);
     const times = {
-      runs: (field: Field) => runsOf(judged, place.reading.history, dataDay(request, table, orders), field),
+      runs: (field: Field) => runsOf(judged, place.reading.history, date, field),
       periods: (field: Field) => periodsOf(table, orders, request.orders, field),
     };
     return { model, prepared: segmentation.prepare(options, language), table: { ...judged, earlier, times } };
@@ -136,7 +137,6 @@ export function runModels(
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const judging = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   const judged = judgedBy(table, judging);
-  const date = dataDay(request, table, orders);
   const compared = { table, judged, date, history: place.reading.history };
   const { models, movement } = moved(judging, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };

@@ -1,11 +1,14 @@
 /** What all models together say of one customer: a sentence, what to do first, where they contradict each other, what a person chose. */
 
 import { textOf } from "../../core/cells/cell";
+import { actionFor } from "../../core/report/label";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { Explanation } from "../contract/contract";
+import { shownBefore } from "../reading/mapping";
 import { overridesIn } from "../record/override";
 import { TEXTS } from "../texts";
+import { labelColumnOf } from "./movement";
 import type { Run } from "./run";
 
 type Verdict = Explanation["verdict"];
@@ -74,12 +77,12 @@ function wordsOn({ table, models, place, language }: Run, index: number): Word[]
   const { reading } = place;
   const row = table.sheetRows[index] ?? 0;
   return models.flatMap(({ model, outcome, table: judged }) => {
-    const result = outcome.columns.find(({ labels }) => labels);
+    const result = labelColumnOf({ outcome });
     if (!result?.labels || judged.sheetRows !== table.sheetRows) return [];
     const computed = textOf(result.cells[index]);
-    const columnOf = (id: string) =>
-      reading.markedColumns.find((marked) => marked.model === model.id && marked.id === id)?.column;
-    const column = columnOf(result.id);
+    const column = reading.markedColumns.find(
+      (marked) => marked.model === model.id && marked.id === result.id,
+    )?.column;
     const override =
       column === undefined
         ? undefined
@@ -87,15 +90,14 @@ function wordsOn({ table, models, place, language }: Run, index: number): Word[]
     const label = override?.kept ?? computed;
     if (label === "") return [];
     const at = result.labels.indexOf(label);
-    const reasons = columnOf("reason");
     return [
       {
         title: model.title[language],
         label,
         standing: at < 0 || result.labels.length < 2 ? 0.5 : at / (result.labels.length - 1),
-        action: model.actions?.find((one) => one.label[language] === label)?.action[language] ?? "",
+        action: actionFor(model.actions ?? [], label, language),
         rule: override ? computed : null,
-        reason: reasons === undefined ? "" : textOf(reading.cells[row - 1]?.[reasons - 1]),
+        reason: textOf(shownBefore(table, reading, model.id, "reason")?.[index]),
       },
     ];
   });

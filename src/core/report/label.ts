@@ -36,6 +36,18 @@ export function labelName(labels: readonly LabelAction[], position: number, lang
 }
 
 /**
+ * What to do about who has a label; `""` where that is not known.
+ *
+ * @param labels with their actions
+ * @param label as it is written in the language
+ * @param language of label and action
+ * @example actionFor([{ label: alike("A"), action: alike("Call.") }], "A", "en") // => "Call."
+ */
+export function actionFor(labels: readonly LabelAction[], label: string, language: Language): string {
+  return labels.find((one) => one.label[language] === label)?.action[language] ?? "";
+}
+
+/**
  * Whether labels differ in more than the case of their letters, which Sheets overlooks in COUNTIF and in its rules for
  * conditional formats.
  *

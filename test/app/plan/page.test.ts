@@ -1,14 +1,15 @@
 /** A report as a page: formulas mean their own cells, nothing a person wrote runs, charts stand free of every text. */
 
 import { formulaFrom } from "../../../src/app/plan/formulas";
-import { type PageBlock, pageOf } from "../../../src/app/plan/page";
+import { pageOf } from "../../../src/app/plan/page";
 import { PAGE_WIDTH } from "../../../src/app/plan/sheet-style";
 import { shownContent } from "../../../src/app/reading/contents";
+import type { NamedBlock } from "../../../src/app/run/views";
 import type { Chart, Grid } from "../../../src/core/report/report";
 import { textWidth } from "../../../src/core/texts/text-width";
 
 const PLACE = { row: 10, column: 3, reference: (column: string) => `<${column}>` };
-const page = (...report: PageBlock[]) => pageOf(report, PLACE);
+const page = (...report: NamedBlock[]) => pageOf(report, PLACE);
 const grid = (changes: Partial<Grid> = {}): Grid => ({
   kind: "grid",
   id: "g",
