@@ -57,7 +57,7 @@ test("Credit: grades, score and limit, the grades' sheet, and why a customer has
   expect(header?.slice(0, 2)).toEqual(["Credit grade", "Credit score"]);
   expect([good?.[0], capped?.[0]]).toEqual(["AA", "C"]);
   expect(sheetText(book, "Credit")).toMatch(/AAA.*litigation/s);
-  await explained(panel, book, "D3");
+  await explained(panel, book, "Sheet1!D3");
   expect(await wordsIn(panel, EXPLAINED)).toMatch(
     /Harbor Tools[\s\S]*held down at C by litigation[\s\S]*litigation[\s\S]*C · pending: \+1/,
   );
@@ -72,7 +72,7 @@ test("Churn from orders: a report and no columns; one customer alone has no chur
   expect(columnsOf(book, ORDER_ROWS).flat()).toEqual([]);
   expect(book.sheetNames()).toContain("Churn");
   expect(await wordsIn(panel, ".receipt")).toContain("28 rows done");
-  await explained(panel, book, "A2");
+  await explained(panel, book, "Sheet1!A2");
   expect(await wordsIn(panel, EXPLAINED)).toContain("says nothing about a single customer");
   expect(await plainFaultsOf(panel)).toEqual([]);
   await panel.page.close();
@@ -83,7 +83,7 @@ test("Key accounts: a place in the matrix for each account", async () => {
   const places = columnsOf(book, ACCOUNT_ROWS).flat();
   expect(places[0]).toBe("Key-account place");
   expect(new Set(places).size).toBe(5);
-  await explained(panel, book, "B2");
+  await explained(panel, book, "Sheet1!B2");
   expect(await wordsIn(panel, EXPLAINED)).toContain(String(places[1]));
   expect(await plainFaultsOf(panel)).toEqual([]);
   await panel.page.close();
@@ -93,7 +93,7 @@ test("Prospects: money, authority and need in words are enough, no number is ask
   const { book, panel } = await written(PROSPECT_ROWS, "prospects");
   expect(columnsOf(book, PROSPECT_ROWS).map(([code = ""]) => code)).toEqual(["MAN", "M+A+N", "m+A+N", ""]);
   expect(await wordsIn(panel, ".receipt")).toContain("1 cell needs a look");
-  await explained(panel, book, "A3");
+  await explained(panel, book, "Sheet1!A3");
   expect(await wordsIn(panel, EXPLAINED)).toContain("m+A+N");
   expect(await plainFaultsOf(panel)).toEqual([]);
   await panel.page.close();

@@ -166,6 +166,8 @@ test("the menu explains the customer of the selected row, and another one after 
   await visit.choose("Explain this customer");
   const found = visit.sidebar.locator(".explained");
   await found.getByRole("button", { name: "Go to cell B5" }).waitFor();
+  // How the tier came about is folded in.
+  await visit.sidebar.locator("[data-key=why-pyramid-summary]").click();
   await visit.sidebar.getByText(/rank \d+ is/).waitFor();
   const first = await found.textContent();
   await visit.goTo("A9");
