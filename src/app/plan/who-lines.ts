@@ -8,7 +8,7 @@ import type { FormulaPlaces } from "./formulas";
 import type { PlannedLine } from "./summary-block";
 
 /** More would need more room on the page; the data can be filtered. */
-export const LISTED_BY_FORMULA = 12;
+const LISTED_BY_FORMULA = 12;
 
 /** Where the lines begin on the sheet, and what the names in their formulas mean. */
 interface WhoPlace {

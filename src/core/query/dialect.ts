@@ -45,5 +45,3 @@ export const DIALECTS = {
     monthsEarlier: (day, months) => `CAST(${day} - INTERVAL ${months} MONTH AS DATE)`,
   },
 } as const satisfies Record<string, Dialect>;
-
-export type DialectName = keyof typeof DIALECTS;

@@ -37,10 +37,8 @@ const FEW: readonly (readonly Colour[])[] = [
   [NAVY, TEAL, AMBER, GREY],
   [NAVY, TEAL, AMBER, VIOLET, GREY],
 ];
-const MANY: readonly Colour[] = [NAVY, TEAL, SKY, OLIVE, VIOLET, AMBER, BROWN, ROSE, RED, GREY];
-
-/** Every colour, for whoever has to know its own. */
-export const COLOURS = MANY;
+/** Every colour, as many labels take them. */
+export const COLOURS: readonly Colour[] = [NAVY, TEAL, SKY, OLIVE, VIOLET, AMBER, BROWN, ROSE, RED, GREY];
 
 /**
  * The colour of each of so many labels, from best to last; after ten they begin again.
@@ -49,7 +47,7 @@ export const COLOURS = MANY;
  * @example labelColours(4).map(({ strong }) => strong) // => ["#174a7c", "#0f7b6c", "#9a5b00", "#6b7280"]
  */
 export function labelColours(count: number): Colour[] {
-  const own = FEW[count - 1] ?? MANY;
+  const own = FEW[count - 1] ?? COLOURS;
   return Array.from({ length: count }, (_, at) => own[at % own.length] ?? GREY);
 }
 
