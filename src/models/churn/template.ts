@@ -122,17 +122,24 @@ function rows(language: Language, sheetNamed: (model: string) => string | null):
   ];
 }
 
+/** A figure stands over its label, in one of the first rows of a summary. */
+const FIGURES = "A1:Z39";
+const LABELS = "A2:Z40";
+
 /**
- * The rate that the churn run measured, read from its summary by the words beside it: a year's rate from orders, else
- * the rate of a list. The words are those that the reports write, in any language, because a later run may be written
+ * The rate that the churn run measured, read from its summary as the figure over these words: a year's rate from orders,
+ * else the rate of a list. The words are those that the reports write, in any language, because a later run may be written
  * in another one than this sheet. @private
  */
 function measuredRate(summary: string): string {
   const words = [TEXTS.rateAYear, WORDS.churnRate].flatMap((text) =>
     LANGUAGES.map((language) => text[language]),
   );
+  const [figures, labels] = [FIGURES, LABELS].map((area) => `${summary}!${area}`);
+  // A table has the words as a header, with no number over them.
   const found = words.reduceRight(
-    (otherwise, text) => `IFERROR(VLOOKUP("${text}";${summary}!A:B;2;FALSE);${otherwise})`,
+    (otherwise, text) =>
+      `IF(SUMPRODUCT((${labels}="${text}")*ISNUMBER(${figures}))=0;${otherwise};SUMIF(${labels};"${text}";${figures}))`,
     "1/5",
   );
   return `=${found}`;
