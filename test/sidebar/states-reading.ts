@@ -73,7 +73,7 @@ export const READING_STATES: readonly State[] = [
     title: "questions and remarks",
     rows: askingRows,
     act: settled,
-    says: [/Answer 3 questions first/, /请先回答 3 个问题/],
+    says: [/Answer 4 questions first/, /请先回答 3 个问题/],
     isReady: false,
   },
   {
