@@ -74,10 +74,16 @@ export function narrowestWidth(
   least: number = longestWord(text, lettering),
 ): number {
   const whole = textWidth(text, lettering);
-  for (let width = Math.max(least, whole / lines); width < whole; width += NARROWED_BY) {
-    if (linesIn(text, width, lettering) <= lines) return Math.ceil(width);
+  const first = Math.max(least, whole / lines);
+  const steps = Math.max(0, Math.ceil((whole - first) / NARROWED_BY));
+  // The wider, the fewer lines: halving finds the first width, also of a text that is a whole page long.
+  let [low, high] = [0, steps];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (linesIn(text, first + middle * NARROWED_BY, lettering) <= lines) high = middle;
+    else low = middle + 1;
   }
-  return whole;
+  return low < steps ? Math.ceil(first + low * NARROWED_BY) : whole;
 }
 
 /** Widths are tried so many pixels apart. */
