@@ -1,8 +1,9 @@
 /** Which lines at the top of a table are its title, which its header, and where its rows begin. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
-import { headerMatch } from "../../core/table/field";
+import { wordsMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
+import { headerWords } from "../../core/table/header-words";
 import type { Area } from "./address";
 import { allFields } from "./fields";
 import { isAmount, isDay, isYear } from "./heading-cells";
@@ -187,8 +188,9 @@ function namesIn(line: readonly Cell[]): number {
  * @private
  */
 function isFieldName(text: string, quality: 1 | 2): boolean {
-  const isKnown = Object.values(FIELDS).some((field) => headerMatch(text, field) >= quality);
-  return isKnown || allFields().some((field) => headerMatch(text, field) === 2);
+  const words = headerWords(text);
+  const isKnown = Object.values(FIELDS).some((field) => wordsMatch(words, field) >= quality);
+  return isKnown || allFields().some((field) => wordsMatch(words, field) === 2);
 }
 
 /** A line over a header whose cells stand where the header repeats itself or is blank. @private */

@@ -49,7 +49,18 @@ export type HeaderFit =
  * @example headerMatch("Net Sales (USD)", FIELDS.revenue) // => 2
  */
 export function headerMatch(header: string, field: Field): 0 | 1 | 2 {
-  const fit = headerFit(headerWords(header), field);
+  return wordsMatch(headerWords(header), field);
+}
+
+/**
+ * The same of the words of a header, for who asks of one header after many fields.
+ *
+ * @param words of the header
+ * @param field the field asked for
+ * @example wordsMatch(headerWords("Net Sales (USD)"), FIELDS.revenue) // => 2
+ */
+export function wordsMatch(words: HeaderWords, field: Field): 0 | 1 | 2 {
+  const fit = headerFit(words, field);
   if (fit === null) return 0;
   return fit === "end" || fit === "part" ? 1 : 2;
 }
