@@ -1,5 +1,6 @@
 /** Runs a segmentation over a few rows, and shows its report as plain values. */
 
+import { namedReport } from "../../src/app/plan/named-customers";
 import type { Cell } from "../../src/core/cells/cell";
 import { dayText, serialNumber } from "../../src/core/cells/date-column";
 import { POINT_NOTATION } from "../../src/core/cells/number-text";
@@ -66,6 +67,13 @@ function shown(value: string | number, format: Format | undefined): string | num
   return format === "date" && typeof value === "number" ? dayText(value - serialNumber(0)) : value;
 }
 
+/** A list of customers as the sheet names them: header and rows, without the bars. */
+export function listIn({ report }: Outcome, table: Table, id: string): (string | number)[][] {
+  const { header, rows, bars = [] } = gridIn(namedReport(report, { table, language: "en" }) as Block[], id);
+  const isSeen = (_: unknown, at: number) => !bars.includes(at);
+  return [[...header].filter(isSeen), ...rows.map((row) => row.map(plain).filter(isSeen))];
+}
+
 /** The header of a grid of the report. */
 export function headerOf({ report }: Outcome, id: string): readonly string[] {
   return gridIn(report, id).header;
@@ -79,9 +87,11 @@ function gridIn(report: readonly Block[], id: string): Grid {
   return found;
 }
 
-/** Every text and note of the report. */
+/** Every finding, text and note of the report. */
 export function textsOf({ report }: Outcome): string[] {
-  return report.flatMap((block) => (block.kind === "text" || block.kind === "note" ? [block.text] : []));
+  return report.flatMap((block) =>
+    block.kind === "finding" || block.kind === "text" || block.kind === "note" ? [block.text] : [],
+  );
 }
 
 /** The key figures by their labels. */

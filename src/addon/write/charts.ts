@@ -121,7 +121,7 @@ function builtChart(chart: PlacedChart, corner: ChartCorner): EmbeddedChart {
     .setNumHeaders(1)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setOption("title", chart.title)
-    .setOption("legend", { position: chart.values.length > 1 ? "bottom" : "none" })
+    .setOption("legend", { position: chart.values.length > 1 && !chart.isNamedByAxis ? "bottom" : "none" })
     .setPosition(corner.row + chart.row - 1, corner.column + chart.column - 1, chart.offset ?? 0, 0)
     .build();
 }

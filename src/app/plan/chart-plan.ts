@@ -12,7 +12,7 @@ import type { PlacedChart } from "../record/placed-chart";
  * @example drawnChart({ picture: "curve", title: "T", grid: "g", labels: 0, values: [1] }, [{ id: "g", rows: [[0, 0]], total: false }], new Map([["g", 5]])).labels // => { row: 5, rows: 2, column: 1, columns: 1 }
  */
 export function drawnChart(
-  { picture, title, onSheet, colours, areShares, across, up, ...own }: Chart,
+  { picture, title, onSheet, colours, areShares, isNamedByAxis, across, up, ...own }: Chart,
   grids: readonly Pick<Grid, "id" | "rows" | "total">[],
   gridRows: ReadonlyMap<string, number>,
 ): Omit<PlacedChart, "row" | "column"> {
@@ -22,13 +22,14 @@ export function drawnChart(
   const row = gridRows.get(drawn) ?? 1;
   const area = (position: number) => ({ row, rows, column: position + 1, columns: 1 });
   return {
-    picture,
+    picture: onSheet?.picture ?? picture,
     title,
     labels: area(labels),
     values: values.map(area),
     ...(colours ? { colours } : {}),
     ...(areShares ? { areShares } : {}),
     ...(stacked ? { stacked } : {}),
+    ...(isNamedByAxis ? { isNamedByAxis } : {}),
     ...(across === undefined ? {} : { horizontalTitle: across }),
     ...(up === undefined ? {} : { verticalTitle: up }),
   };

@@ -43,8 +43,6 @@ export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
 
 /** Names stand in it. */
 const FIRST_COLUMN = 160;
-/** Blocks of a bar are narrower than they are high. */
-const BAR_PART = 0.75;
 
 /** A last column whose texts would run over the edge of the page takes what is left of it; there they break. @private */
 function widenLast(one: MeasuredGrid, widths: number[]): void {
@@ -82,8 +80,7 @@ function widthIn(one: MeasuredGrid, column: number): number {
   const cells = grid.rows.map((row, at) => {
     const format = formats[at]?.[column] ?? "text";
     const style = { ...cellStyle("plain", format), bold: grid.total && at === grid.rows.length - 1 };
-    const width = textWidth(shownText(row[column] ?? "", format), style);
-    return format === "bar" ? width * BAR_PART : width;
+    return textWidth(shownText(row[column] ?? "", format), style);
   });
   if (runsOn(one, column)) return textWidth(title, rowStyle("header")) + MARGIN;
   const widest = cells.reduce((most, width) => Math.max(most, width), 0);

@@ -5,6 +5,7 @@ import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 import type { Block, CustomerList, Format, Grid } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
+import { listHeader } from "../../core/table/first-by";
 import { type Table, textsIn } from "../../core/table/table";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -78,13 +79,13 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
     cells,
   });
   const rowText = (row: number) => filled(WORDS.row, language, { row: table.sheetRows[row] ?? 0 });
-  const held = rows.map((row) => value.values[row] ?? Number.NaN);
   const isOwned = rows.some((row) => (owners[row] ?? "") !== "");
   return [
-    texts(
-      WORDS.customer,
-      rows.map((row) => names[row] || rowText(row)),
-    ),
+    {
+      header: listHeader(WORDS.customer[language], rows.length, list.of ?? rows.length),
+      format: "text",
+      cells: rows.map((row) => names[row] || rowText(row)),
+    },
     ...(label
       ? [
           {
@@ -102,12 +103,7 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
           ),
         ]
       : []),
-    {
-      header: value.name,
-      format: "money",
-      cells: held.map((amount) => (Number.isNaN(amount) ? "" : amount)),
-    },
-    ...(withoutShares ? [] : shareColumns(held, value.values, language)),
+    ...(value ? amountColumns(rows, value, withoutShares, language) : []),
     ...columns.map(({ header, format, cell }): ListColumn => ({ header, format, cells: rows.map(cell) })),
     ...(change
       ? [
@@ -121,12 +117,34 @@ function columnsOf(list: CustomerList, { table, language, change }: ListedRun): 
   ];
 }
 
-/** Share of all, of all down to here, and a bar; nothing where no share can be formed. @private */
-function shareColumns(held: readonly number[], all: ArrayLike<number>, language: Language): ListColumn[] {
-  const total = sum(Array.from(all, (value) => (Number.isNaN(value) ? 0 : value)));
-  if (total <= 0) return [];
-  const numbers = held.map((amount) => (Number.isNaN(amount) ? 0 : amount));
+/** What they are ranked by, with its shares and a bar. @private */
+function amountColumns(
+  rows: readonly number[],
+  { name, values }: NonNullable<CustomerList["value"]>,
+  withoutShares: boolean,
+  language: Language,
+): ListColumn[] {
+  const held = rows.map((row) => values[row] ?? Number.NaN);
+  const amounts: ListColumn = {
+    header: name,
+    format: "money",
+    cells: held.map((amount) => (Number.isNaN(amount) ? "" : amount)),
+  };
+  // Of losses alone the share of all losses is told.
+  const areLosses = !Array.from(values).some((value) => value > 0);
+  const sized = (amount: number) => (Number.isNaN(amount) ? 0 : areLosses ? -amount : amount);
+  const numbers = held.map(sized);
+  const total = sum(Array.from(values, sized));
   const most = Math.max(...numbers, 0);
+  const bars: ListColumn[] = [
+    { header: "", format: "text", isBar: true, cells: numbers.map((amount) => barText(amount, most)) },
+  ];
+  if (total <= 0) return [amounts];
+  return [amounts, ...(withoutShares ? [] : shareColumns(numbers, total, language)), ...bars];
+}
+
+/** Share of all, and of all down to here. @private */
+function shareColumns(numbers: readonly number[], total: number, language: Language): ListColumn[] {
   let above = 0;
   const cumulative = numbers.map((amount) => {
     above += amount;
@@ -139,7 +157,6 @@ function shareColumns(held: readonly number[], all: ArrayLike<number>, language:
       cells: numbers.map((amount) => quotient(amount, total)),
     },
     { header: TEXTS.cumulativeHeader[language], format: "share", cells: cumulative },
-    { header: "", format: "text", isBar: true, cells: numbers.map((amount) => barText(amount, most)) },
   ];
 }
 

@@ -43,10 +43,7 @@ export interface StartReading {
  * @example startOf({ history: { run: 4 }, customers: null, rows: { keys: [] }, columns: [], sheets: [] }, { maxColumns: 26 }).run // => 4
  */
 export function startOf(
-  plan: Pick<
-    WritePlan,
-    "sheetId" | "history" | "customers" | "rows" | "columns" | "sheets" | "choices" | "request"
-  >,
+  plan: Pick<WritePlan, "sheetId" | "history" | "customers" | "rows" | "columns" | "sheets" | "choices">,
   start: StartReading,
 ): UndoRecord {
   const { sheetId, about, maxColumns } = start;
@@ -65,7 +62,6 @@ export function startOf(
     maxColumns,
     addedColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
     choices: { sheetId: plan.sheetId, text: plan.choices },
-    request: plan.request,
   };
 }
 

@@ -3,27 +3,48 @@
 import { sum } from "../../core/numbers/sum";
 import { filled, type Language } from "../../core/texts/language";
 import { fixedReference } from "../reading/address";
+import type { InputColumn } from "../reading/source";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { moneyColumn } from "./money-sign";
 
 /**
- * The formula; `null` where the run read no column of amounts.
+ * The formula; `null` where the run read no column of numbers.
  *
- * It compares how many numbers there are and what they add up to, with room for what adding in another order changes in
- * the last digit.
+ * It compares how many numbers each column has and what they add up to, with room for what adding in another order
+ * changes in the last digit.
  *
  * @param run what was read
+ * @param judgedBy fields of the columns that decided; the money of the run when left out
  * @example stillTrue({ source: { columns: [], area: { row: 2, rows: 1 } }, request: { mapping: {}, today: "2024-01-31" }, reading: { sheet: "Data" }, language: "en" }) // => null
  */
-export function stillTrue({
-  source,
-  request,
-  reading,
-  language,
-}: Pick<Run, "source" | "request" | "reading" | "language">): string | null {
-  const column = moneyColumn({ source, request });
-  if (!column) return null;
+export function stillTrue(
+  run: Pick<Run, "source" | "request" | "reading" | "language">,
+  judgedBy: readonly string[] = [],
+): string | null {
+  const { request, language } = run;
+  const columns = watchedColumns(run, judgedBy);
+  const tests = columns.flatMap((column) => sameNumbers(run, column));
+  if (tests.length === 0) return null;
+  return `=IF(AND(${tests.join(";")});"${TEXTS.upToDate[language]}";"${changedText(request.today, language)}")`;
+}
+
+/** The columns of numbers that decided, else the money. @private */
+function watchedColumns(
+  run: Pick<Run, "source" | "request">,
+  judgedBy: readonly string[],
+): readonly InputColumn[] {
+  const { source, request } = run;
+  const positions = new Set(judgedBy.map((id) => request.mapping[id]));
+  const judging = source.columns.filter(
+    ({ position, cells }) => positions.has(position) && cells.some((cell) => typeof cell === "number"),
+  );
+  const money = moneyColumn(run);
+  return judging.length > 0 ? judging : money ? [money] : [];
+}
+
+/** What holds while a column has the numbers it had. @private */
+function sameNumbers({ source, reading }: Pick<Run, "source" | "reading">, column: InputColumn): string[] {
   const numbers = column.cells.filter((cell): cell is number => typeof cell === "number");
   const { row, rows } = source.area;
   const range = fixedReference(reading.sheet, {
@@ -34,8 +55,10 @@ export function stillTrue({
   });
   const hundredfold = Math.round(sum(numbers) * HUNDREDTHS);
   const tolerance = 1 + Math.ceil(Math.abs(hundredfold) / 1e12);
-  const isSame = `AND(COUNT(${range})=${numbers.length};ABS(SUM(${range})*${HUNDREDTHS}-${hundredfold})<=${tolerance})`;
-  return `=IF(${isSame};"${TEXTS.upToDate[language]}";"${changedText(request.today, language)}")`;
+  return [
+    `COUNT(${range})=${numbers.length}`,
+    `ABS(SUM(${range})*${HUNDREDTHS}-${hundredfold})<=${tolerance}`,
+  ];
 }
 
 /** Formulas hold no decimals, which locales write differently. */

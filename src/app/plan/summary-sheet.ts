@@ -35,8 +35,8 @@ export interface PlannedSheet {
 
 /** Whose sheet it is, and what it says. */
 export interface SheetSubject {
-  readonly model: Pick<Model, "id" | "title" | "summary">;
-  readonly outcome: Pick<Outcome, "report" | "method">;
+  readonly model: Pick<Model, "id" | "title" | "summary" | "segmentation">;
+  readonly outcome: Pick<Outcome, "report" | "method" | "judgedBy">;
 }
 
 /**
@@ -62,7 +62,7 @@ export function plannedSheet(
   const existing = reading.markedSheets.find((one) => one.model === model.id) ?? null;
   const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
   const [title = "", origin = "", method = ""] = prefaceOf(run, model, outcome.method);
-  const formula = stillTrue(run);
+  const formula = stillTrue(run, outcome.judgedBy ?? model.segmentation?.fields.map(({ id }) => id));
   const top: PlannedLine[] = [
     textLine("title", title),
     textLine("subtitle", origin),

@@ -1,12 +1,12 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
 import { columnLetters } from "../../core/cells/column-letters";
-import { movedText, moversByMoney } from "../../core/movement/movement-texts";
+import { changeCell, movedText, moversByMoney } from "../../core/movement/movement-texts";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import { filledText, type Language } from "../../core/texts/language";
-import type { Preview, Receipt, RunRequest } from "../contract/contract";
+import { filledText, inEveryLanguage, type Language, type Text } from "../../core/texts/language";
+import type { Preview, Receipt } from "../contract/contract";
 import { columnNumber } from "../reading/address";
 import { chosenPlace } from "../reading/chosen-place";
 import { customerKeys } from "../reading/customer-key";
@@ -56,8 +56,6 @@ export interface WritePlan {
   readonly history: PlannedHistory;
   /** The choices of this run, for the next time. */
   readonly choices: string;
-  /** What was asked, so that the run can be redone once it is undone. */
-  readonly request: RunRequest;
 }
 
 export interface PlannedCustomers {
@@ -76,7 +74,8 @@ export interface PlannedCustomers {
 export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): WritePlan {
   const { request } = run;
   const columns = plannedColumns(run, barred);
-  const sheets = subjectsOf(run).map((one) => plannedSheet(run, one, columns));
+  const change = changeIn(run);
+  const sheets = subjectsOf(run).map((one) => plannedSheet(run, one, columns, change));
   return {
     sheetId: run.reading.sheetId,
     customers: run.orders && {
@@ -91,8 +90,6 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     sheets,
     history: plannedHistory(recordOf(run), run.place.reading.history),
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
-    // A redo compares what it writes; where its customers stood need not be as it was.
-    request: { ...request, fingerprint: null },
   };
 }
 
@@ -150,6 +147,17 @@ function recordOf({ date, judged, place, table, models, orders, language }: Run)
   const known = place.reading.sheet;
   const sheet = isIncompleteText(known) ? TEXTS.customersTitle[language] : known;
   return { date, sheet, table, areAddedUp: orders !== null, ...judged, tiers };
+}
+
+/** What changed for a customer since the run before; none where there is nothing to compare with. @private */
+function changeIn({ movement }: Pick<Run, "movement">): ((row: number) => Text) | undefined {
+  if (!movement) return undefined;
+  const { ofCustomer, tiers } = movement;
+  return (row) =>
+    inEveryLanguage((language) => {
+      const moved = ofCustomer[row];
+      return moved ? changeCell(moved, tiers, language) : "";
+    });
 }
 
 /** One model tells its own story; several are told together first. @private */

@@ -72,6 +72,7 @@ export function chartsShape() {
       colours: z.optional(z.array(z.string())),
       areShares: z.optional(z.boolean()),
       stacked: z.optional(z.enum(["lying", "standing"])),
+      isNamedByAxis: z.optional(z.boolean()),
     }),
   );
 }

@@ -26,6 +26,8 @@ export interface PlacedChart {
   readonly areShares?: boolean | undefined;
   /** Whether the values of a row make one bar together, and whether it lies. */
   readonly stacked?: "lying" | "standing" | undefined;
+  /** Whether the labels stand beside the bars, so that a legend would say them twice. */
+  readonly isNamedByAxis?: boolean | undefined;
 }
 
 /**

@@ -97,7 +97,7 @@ function curveBlocks(
       onSheet: { grid: "curve", labels: 0, values: [1, 2, 3] },
       ...(beside === undefined ? {} : { beside }),
       colours: [MEANINGS.plain.strong, LINE_OF_EQUALS, MARK],
-      areShares: true,
+      areShares: curve.every(({ value }) => value <= 1),
       across: WORDS.shareOfCustomers[language],
       up: TEXTS.shareOfValue[language],
     },

@@ -76,6 +76,8 @@ export interface Chart {
   readonly colours?: readonly string[];
   /** Whether the values are shares of a whole, so that their axis ends at 100 %. */
   readonly areShares?: boolean;
+  /** Whether the labels stand beside the bars, so that a legend would say them twice. */
+  readonly isNamedByAxis?: boolean;
   /** What is measured across and up. */
   readonly across?: string;
   readonly up?: string;
@@ -86,6 +88,8 @@ export interface DrawnFrom {
   readonly grid: string;
   readonly labels: number;
   readonly values: readonly number[];
+  /** Where another one says it better there. */
+  readonly picture?: Picture;
   /** Whether the values of a row make one bar together, and whether it lies. */
   readonly stacked?: "lying" | "standing";
 }
@@ -96,15 +100,17 @@ export interface CustomerList {
   readonly id: string;
   /** Rows of the table, best first. */
   readonly rows: readonly number[];
-  /** What they are ranked by, one per row of the table. */
-  readonly value: { readonly name: string; readonly values: ArrayLike<number> };
+  /** How many it would hold without a limit; not said when left out. */
+  readonly of?: number;
+  /** What they are ranked by, one per row of the table; none where they have no number. */
+  readonly value?: { readonly name: string; readonly values: ArrayLike<number> };
   /** The label of each row of the table, with its header. */
   readonly label?: Pick<Labelled, "header" | "names" | "positions">;
   /** Further columns, one cell per row of the table. */
   readonly columns?: readonly ListedColumn[];
   /** What to do about a row of the table. */
   readonly action?: (row: number) => string;
-  /** Whether shares of the total and the bar would say nothing. */
+  /** Whether shares of the total would say nothing; the bar stays. */
   readonly withoutShares?: boolean;
 }
 
@@ -185,6 +191,8 @@ export interface ResultColumn {
 export interface Outcome {
   /** What was done with the options that were chosen, in a sentence; the model's summary where it is the same whatever was. */
   readonly method?: string;
+  /** Fields of the columns whose numbers decided; all columns of numbers that the model reads when left out. */
+  readonly judgedBy?: readonly string[];
   readonly columns: readonly ResultColumn[];
   readonly report: readonly Block[];
   /** What a manager should look at first: sentences with their numbers, the worst first. */

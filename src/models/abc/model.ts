@@ -66,11 +66,12 @@ export const abcModel: Model = {
       const amount = { name, column: read.valueColumn, values };
       const shares = [options.a, options.b] as const;
       return {
+        judgedBy: [column.field.id],
         method: abcMethod(shares, name, language),
         columns: [labelColumn(labelling, language), ...read.columns],
         report: [
           ...(areEqual ? [allEqualBlock(TEXTS.title[language], name, numbers.length, language)] : []),
-          ...abcReport({ labelling, shares, cuts, amount }, language),
+          ...abcReport({ labelling, shares, cuts, amount, listed: options.listed }, language),
         ],
         alerts: largestAlert(values, textsIn(table, FIELDS.customer), name, language),
       };

@@ -1,5 +1,6 @@
 /** What a user can choose for the ABC classes. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import { VALUE_OPTION } from "../../core/table/value-column";
@@ -24,6 +25,7 @@ export const ABC_OPTIONS = {
   value: VALUE_OPTION,
   a: cutOption("A", DEFAULT_CUTS[0]),
   b: cutOption("B", DEFAULT_CUTS[1]),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type AbcOptions = OptionsOf<typeof ABC_OPTIONS>;

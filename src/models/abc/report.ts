@@ -1,14 +1,18 @@
 /** The report of the ABC classes: what each class brings, where it begins, how concentrated the value is. */
 
 import { numbersOnly } from "../../core/cells/number-column";
+import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
-import { concentrationBlocks } from "../../core/report/concentration";
+import { concentrationChart, concentrationText } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
-import type { Labelling } from "../../core/report/label";
+import { type Labelling, NO_LABEL } from "../../core/report/label";
+import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { exactShare, shareText } from "../../core/report/plain-number";
-import type { Block } from "../../core/report/report";
+import { amountText, exactShare, shareText } from "../../core/report/plain-number";
+import { ranked } from "../../core/report/ranked";
+import type { Block, Figure } from "../../core/report/report";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { CLASSES } from "./labels";
@@ -24,6 +28,8 @@ export interface AbcResult {
   readonly cuts: readonly number[];
   /** What the customers are classed by. */
   readonly amount: LabelledAmount & { readonly values: Float64Array };
+  /** How many customers are named. */
+  readonly listed: number;
 }
 
 /**
@@ -31,35 +37,81 @@ export interface AbcResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example abcReport({ labelling: { id: "class", header: TEXTS.title, labels: CLASSES, positions: [0] }, shares: [0.8, 0.95], cuts: [5], amount: { name: "Sales", column: "revenue", values: Float64Array.of(5) } }, "en")[0].figures[0] // => { label: "Sales", value: 5, format: "money" }
+ * @example abcReport({ labelling: { id: "class", header: TEXTS.title, labels: CLASSES, positions: [0] }, shares: [0.8, 0.95], cuts: [5], amount: { name: "Sales", column: "revenue", values: Float64Array.of(5) }, listed: 10 }, "en")[1].figures[1] // => { label: "Sales", value: 5, format: "money" }
  */
-export function abcReport({ labelling, shares, cuts, amount }: AbcResult, language: Language): Block[] {
+export function abcReport(
+  { labelling, shares, cuts, amount, listed }: AbcResult,
+  language: Language,
+): Block[] {
   const { name, values } = amount;
+  const { positions } = labelling;
   const numbers = numbersOnly(values);
   const total = sum(numbers);
+  const best = values.filter((_, row) => positions[row] === 0);
+  const isShared = total > 0 && best.length > 0;
+  const isDrawable =
+    isShared && CLASSES.every((_, at) => sum(values.filter((_value, row) => positions[row] === at)) >= 0);
+  const said = isShared ? bestClassText(best.length, sum(best) / total, name, language) : "";
+  const found = [said, concentrationText(concentrationCurve(values), name, language)];
   const isEven = total > 0 && numbers.every((number) => number >= 0);
-  const unevenness = isEven ? Number(gini(numbers).toFixed(3)) : "—";
+  const uneven: Figure[] = isEven
+    ? [{ label: TEXTS.gini[language], value: Number(gini(numbers).toFixed(3)), format: "text" }]
+    : [];
+  const ofBest: Figure[] = isShared
+    ? [{ label: TEXTS.fromBestClass[language], value: sum(best) / total, format: "share" }]
+    : [];
   return [
+    { kind: "finding", text: found.filter((text) => text !== "").join(CORE_TEXTS.sentenceGap[language]) },
     {
       kind: "figures",
       figures: [
+        { label: WORDS.customers[language], value: numbers.length, format: "count" },
         { label: name, value: total, format: "money" },
-        { label: TEXTS.gini[language], value: unevenness, format: "text" },
+        ...ofBest,
+        ...uneven,
       ],
     },
-    labelGrid({ ...labelling, header: TEXTS.class }, [amount], language),
-    { kind: "chart", picture: "bars", title: name, grid: "class", labels: 0, values: [3] },
+    { kind: "heading", text: TEXTS.classes[language] },
+    labelGrid({ ...labelling, header: TEXTS.class }, [{ ...amount, share: WORDS.valueShare }], language, {
+      withoutActions: true,
+    }),
+    ...(isDrawable
+      ? labelShares(labelling, amount, { title: said, grid: "class", values: [2, 4] }, language)
+      : []),
+    { kind: "heading", text: CORE_TEXTS.listHeading[language] },
+    {
+      kind: "customers",
+      id: "listed",
+      rows: ranked(values, { count: listed }),
+      value: { name, values },
+      label: { header: TEXTS.class[language], names: CLASSES.map(({ label }) => label[language]), positions },
+      action: (row) => CLASSES[positions[row] ?? NO_LABEL]?.action[language] ?? "",
+    },
+    { kind: "details" },
+    { kind: "heading", text: WORDS.cutPoints[language] },
     cutBlock(shares, cuts, language),
     { kind: "text", text: TEXTS.rule[language] },
-    ...concentrationBlocks(values, name, language),
+    ...(isEven ? [] : [{ kind: "note" as const, text: TEXTS.noGini[language] }]),
+    ...concentrationChart(values, name, language, "cuts"),
   ];
+}
+
+/** @private */
+function bestClassText(count: number, share: number, valueName: string, language: Language): string {
+  const name = filled(TEXTS.classNamed, language, { name: CLASSES[0]?.label[language] });
+  const values = { count: amountText(count), name, share: shareText(share), valueName };
+  return filled(CORE_TEXTS.labelBrings, language, values);
 }
 
 /** Where each class begins; a class that nobody can be in begins nowhere. @private */
 function cutBlock(shares: readonly number[], cuts: readonly number[], language: Language): Block {
   const rows = CLASSES.map(({ label }, at) => {
     const from = cuts[at];
-    return [label[language], shares[at] ?? 1, from !== undefined && Number.isFinite(from) ? from : "—"];
+    return [
+      label[language],
+      shares[at] ?? 1,
+      from !== undefined && Number.isFinite(from) ? from : TEXTS.theRest[language],
+    ];
   });
   const header = [TEXTS.class, WORDS.upToShare, WORDS.fromValue].map((text) => text[language]);
   return { kind: "grid", id: "cuts", header, formats: ["text", "share", "money"], rows, total: false };

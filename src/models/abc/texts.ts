@@ -122,6 +122,15 @@ export const TEXTS = {
   curveCumulative: { en: "Cumulative", "zh-CN": "金额累计占比", "zh-TW": "金額累計占比" },
 
   // The report and why one customer has its class
+  theRest: { en: "the rest", "zh-CN": "其余客户", "zh-TW": "其餘客戶" },
+  classes: { en: "Classes", "zh-CN": "各类客户", "zh-TW": "各類客戶" },
+  classNamed: { en: "{name}", "zh-CN": " {name} 类客户", "zh-TW": " {name} 類客戶" },
+  fromBestClass: { en: "from class A", "zh-CN": "来自 A 类客户", "zh-TW": "來自 A 類客戶" },
+  noGini: {
+    en: "No Gini coefficient, because a value is below 0 or all of them add up to nothing.",
+    "zh-CN": "存在负数或合计不大于 0，因此无法计算基尼系数。",
+    "zh-TW": "存在負數或合計不大於 0，因此無法計算基尼係數。",
+  },
   class: { en: "Class", "zh-CN": "类别", "zh-TW": "類別" },
   rule: {
     en: "A class takes customers until the sum before them reaches its share; equal values stay together, 0 or less is C.",

@@ -6,12 +6,12 @@ import { type Model, segmentation } from "../../core/model";
 import type { Problem } from "../../core/problem";
 import { unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
-import { labelGrid } from "../../core/report/label-grid";
+import type { LabelledAmount } from "../../core/report/label-grid";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks, noCompleteRow } from "../../core/table/value-column";
-import { WORDS } from "../../core/texts/words";
+import type { Language } from "../../core/texts/language";
 import { explainFace } from "./explain";
 import { type FaceCuts, faceCuts, faceOf } from "./faces";
 import { INFLUENCE } from "./fields";
@@ -19,7 +19,7 @@ import { FACE_FUNCTIONS } from "./functions";
 import { FACES } from "./labels";
 import { FACE_OPTIONS, type FaceOptions } from "./options";
 import { accountFacesQuery } from "./query";
-import { type Account, cutFigures, faceAlerts, faceList, reasonFor } from "./report";
+import { type Account, faceAlerts, faceReport, reasonFor } from "./report";
 import { TEXTS } from "./texts";
 
 export const accountFacesModel: Model = {
@@ -58,12 +58,13 @@ export const accountFacesModel: Model = {
         positions: accounts.map(({ face }) => face),
         basis: accounts.map(({ profit }) => profit),
       };
-      const read = amountsIn(table).map((column) => ({ column, ...asRead(column, language) }));
-      const amounts = read.map(({ column, valueColumn }) => ({
-        name: columnName(column, language),
-        column: valueColumn,
-        values: column.values,
-      }));
+      const [revenue, profit] = amountsIn(table);
+      const read = [
+        { column: revenue, ...asRead(revenue, language) },
+        { column: profit, ...asRead(profit, language) },
+      ] as const;
+      const [sales, gains] = read;
+      const amounts = [amountOf(sales, language), amountOf(gains, language)] as const;
       return {
         columns: [
           labelColumn(faces, language),
@@ -75,12 +76,7 @@ export const accountFacesModel: Model = {
           },
           ...read.flatMap(({ columns }) => columns),
         ],
-        report: [
-          { kind: "figures", figures: cutFigures(cuts, language) },
-          labelGrid(faces, amounts, language, { counted: [WORDS.customers, TEXTS.shareOfFaces] }),
-          { kind: "text", text: TEXTS.rule[language] },
-          ...faceList(accounts, cuts, language),
-        ],
+        report: faceReport({ faces, accounts, cuts, amounts, listed: options.listed }, language),
         alerts: faceAlerts(faces, accounts, cuts, amounts, language),
       };
     },
@@ -114,4 +110,12 @@ function judged(table: Table, { top }: FaceOptions): { accounts: Account[]; cuts
 /** @private */
 function amountsIn(table: Table): readonly [NumberField, NumberField] {
   return [numbersIn(table, FIELDS.revenue, TEXTS.title), numbersIn(table, FIELDS.profit, TEXTS.title)];
+}
+
+/** What is added up by face. @private */
+function amountOf(
+  { column, valueColumn }: { readonly column: NumberField; readonly valueColumn: string },
+  language: Language,
+): LabelledAmount {
+  return { name: columnName(column, language), column: valueColumn, values: column.values };
 }

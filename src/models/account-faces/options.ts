@@ -1,5 +1,6 @@
 /** What a user can choose for the account faces. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import { WORDS } from "../../core/texts/words";
 import { DEFAULT_TOP } from "./faces";
@@ -17,6 +18,7 @@ export const FACE_OPTIONS = {
     maximum: 1,
     value: DEFAULT_TOP,
   }),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type FaceOptions = OptionsOf<typeof FACE_OPTIONS>;

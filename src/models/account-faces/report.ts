@@ -1,20 +1,19 @@
 /** The faces in words: the reason of each, and the list of the customers that have one. */
 
+import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
-import { type Labelling, labelName, NO_LABEL } from "../../core/report/label";
+import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
+import { labelBars } from "../../core/report/label-chart";
+import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, sharesApart, shareText } from "../../core/report/plain-number";
+import { ranked } from "../../core/report/ranked";
 import type { Block, Figure } from "../../core/report/report";
-import { FIELDS } from "../../core/table/fields";
-import { firstBy, listHeader } from "../../core/table/first-by";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { FaceCuts } from "./faces";
 import { BLACK, FACES, RED, WHITE } from "./labels";
 import { TEXTS } from "./texts";
-
-/** More would be a list that nobody reads. */
-const MOST_FACES = 100;
 
 /** A customer with revenue and profit. */
 export interface Account {
@@ -66,37 +65,123 @@ function rhythmText(variation: number, language: Language): string {
   return filled(text, language, { variation: shareText(variation) });
 }
 
+/** What the run found, from which every block follows. */
+export interface FaceResult {
+  readonly faces: Pick<Labelling, "id" | "header" | "labels" | "positions">;
+  readonly accounts: readonly Account[];
+  readonly cuts: FaceCuts;
+  /** Revenue, then profit. */
+  readonly amounts: readonly [LabelledAmount, LabelledAmount];
+  /** How many customers are named. */
+  readonly listed: number;
+}
+
 /**
- * The customers that have a face with their reasons, the largest revenue first, at most 100; nothing when none has.
+ * The blocks of the report: what the faces stand for, how they share revenue and profit, who they are, the cuts.
  *
- * @param accounts the customers
- * @param cuts from `faceCuts`
- * @param language of the words
- * @example faceList([], { revenue: 900, profit: 80, median: 20, margin: 0.1 }, "en") // => []
+ * @param result what the run found
+ * @param language of every text
+ * @example faceReport({ faces: { id: "face", header: TEXTS.face, labels: FACES, positions: [] }, accounts: [], cuts: { revenue: 900, profit: 80, median: 20, margin: 0.1 }, amounts: [{ name: "Revenue", column: "revenue", values: [] }, { name: "Profit", column: "profit", values: [] }], listed: 10 }, "en")[0].text // => "No large customer earns less than the others: the margin of nobody of the top lies below 10 %."
  */
-export function faceList(accounts: readonly Account[], cuts: FaceCuts, language: Language): Block[] {
-  const found = accounts.filter(({ face }) => face !== NO_LABEL);
-  if (found.length === 0) return [];
-  const shown = firstBy(found, MOST_FACES, ({ name, revenue, profit }) => [-revenue, -profit, name]);
+export function faceReport(result: FaceResult, language: Language): Block[] {
+  const { faces, accounts, cuts, amounts } = result;
+  const names = FACES.map(({ label }) => label[language]);
+  const counts = FACES.map((_, at) => accounts.filter(({ face }) => face === at).length);
+  const finding = findingText(result, language);
   return [
+    { kind: "finding", text: finding },
     {
-      kind: "grid",
-      id: "faces",
-      header: [
-        listHeader(WORDS.customer[language], shown.length, found.length),
-        ...[TEXTS.face, FIELDS.revenue.label, FIELDS.profit.label, TEXTS.why].map((text) => text[language]),
+      kind: "figures",
+      figures: [
+        {
+          label: TEXTS.withBoth[language],
+          value: accounts.filter(({ revenue }) => !Number.isNaN(revenue)).length,
+          format: "count",
+        },
+        ...FACES.map(
+          ({ label }, at): Figure => ({ label: label[language], value: counts[at] ?? 0, format: "count" }),
+        ),
+        cutFigures(cuts, language)[3] as Figure,
       ],
-      formats: ["text", "text", "money", "money", "text"],
-      rows: shown.map((account) => [
-        account.name,
-        labelName(FACES, account.face, language),
-        account.revenue,
-        account.profit,
-        reasonFor(account, cuts, language),
-      ]),
-      total: false,
+    },
+    { kind: "heading", text: TEXTS.facesHeading[language] },
+    labelGrid(faces, amounts, language, {
+      counted: [WORDS.customers, TEXTS.shareOfFaces],
+      withoutActions: true,
+    }),
+    ...labelBars(
+      { id: faces.id, name: WORDS.customers[language], format: "count", labels: names, numbers: counts },
+      { title: TEXTS.facesTitle[language], grid: faces.id, values: [1] },
+    ),
+    ...faceList(result, language),
+    { kind: "details" },
+    { kind: "heading", text: WORDS.cutPoints[language] },
+    cutGrid(cuts, language),
+    { kind: "text", text: TEXTS.rule[language] },
+    { kind: "text", text: TEXTS.meaning[language] },
+  ];
+}
+
+/** What the white faces bring and at which margin. @private */
+function findingText({ accounts, cuts, amounts }: FaceResult, language: Language): string {
+  const white = accounts.filter(({ face }) => face === WHITE);
+  const sales = sum(white.map(({ revenue }) => revenue));
+  const all = sum(accounts.map(({ revenue }) => revenue).filter((one) => !Number.isNaN(one)));
+  const own = sum(white.map(({ profit }) => profit)) / sales;
+  const [margin = "", overall = ""] = sharesApart([white.length > 0 ? own : cuts.margin, cuts.margin]);
+  if (white.length === 0) return filled(TEXTS.noWhiteFaces, language, { overall });
+  const values = {
+    count: amountText(white.length),
+    share: shareText(all > 0 ? sales / all : 0),
+    margin,
+    overall,
+  };
+  return filled(TEXTS.whiteFaces, language, { ...values, valueName: amounts[0].name });
+}
+
+/** Who has a face, the largest revenue first; nothing when nobody has. @private */
+function faceList({ accounts, amounts, faces, listed }: FaceResult, language: Language): Block[] {
+  const [revenue, profit] = amounts;
+  const isListed = (row: number) => accounts[row]?.face !== NO_LABEL;
+  const rows = ranked(revenue.values, { count: listed, isListed });
+  if (rows.length === 0) return [];
+  const margin = (row: number) => {
+    const { revenue: sales = 0, profit: gain = 0 } = accounts[row] ?? {};
+    return sales > 0 ? quotient(gain, sales) : "";
+  };
+  return [
+    { kind: "heading", text: TEXTS.listHeading[language] },
+    {
+      kind: "customers",
+      id: "faces",
+      rows,
+      of: accounts.filter(({ face }) => face !== NO_LABEL).length,
+      value: revenue,
+      label: {
+        header: TEXTS.face[language],
+        names: FACES.map(({ label }) => label[language]),
+        positions: faces.positions,
+      },
+      columns: [
+        { header: profit.name, format: "money", cell: (row) => profit.values[row] ?? "" },
+        { header: TEXTS.margin[language], format: "share", cell: margin },
+      ],
+      action: (row) => FACES[faces.positions[row] ?? NO_LABEL]?.action[language] ?? "",
     },
   ];
+}
+
+/** @private */
+function cutGrid(cuts: FaceCuts, language: Language): Block {
+  const figures = cutFigures(cuts, language);
+  return {
+    kind: "grid",
+    id: "cuts",
+    header: figures.map(({ label }) => label),
+    formats: figures.map(({ format }) => format),
+    rows: [figures.map(({ value }) => value)],
+    total: false,
+  };
 }
 
 /**

@@ -58,9 +58,9 @@ export const TEXTS = {
   },
   reasonSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   whiteReason: {
-    en: "revenue {revenue} of the top; margin {margin} below {overall}",
-    "zh-CN": "收入 {revenue} 居前；利润率 {margin} 低于 {overall}",
-    "zh-TW": "收入 {revenue} 居前；利潤率 {margin} 低於 {overall}",
+    en: "revenue {revenue} of the top; margin {margin}, all together {overall}",
+    "zh-CN": "收入 {revenue} 居前；利润率 {margin}，总体 {overall}",
+    "zh-TW": "收入 {revenue} 居前；利潤率 {margin}，總體 {overall}",
   },
   blackReason: {
     en: "influence; profit {profit}, median {median}",
@@ -69,6 +69,30 @@ export const TEXTS = {
   },
 
   // The report
+  whiteFaces: {
+    en: "{count} large {count?customer brings:customers bring} {share} of {valueName} at a margin of {margin}; all customers together have {overall}.",
+    "zh-CN": "{count} 个大客户（白脸）贡献{valueName}的 {share}，利润率仅 {margin}，全部客户为 {overall}。",
+    "zh-TW": "{count} 個大客戶（白臉）貢獻{valueName}的 {share}，利潤率僅 {margin}，全部客戶為 {overall}。",
+  },
+  noWhiteFaces: {
+    en: "No large customer earns less than the others: the margin of nobody of the top lies below {overall}.",
+    "zh-CN": "没有利润率偏低的大客户：收入前列者的利润率均不低于 {overall}。",
+    "zh-TW": "沒有利潤率偏低的大客戶：收入前列者的利潤率均不低於 {overall}。",
+  },
+  margin: { en: "Margin", "zh-CN": "利润率", "zh-TW": "利潤率" },
+  withBoth: { en: "Customers compared", "zh-CN": "参与比较的客户", "zh-TW": "參與比較的客戶" },
+  facesHeading: { en: "Faces", "zh-CN": "各类脸谱", "zh-TW": "各類臉譜" },
+  facesTitle: { en: "Customers with a face", "zh-CN": "有脸谱的客户数", "zh-TW": "有臉譜的客戶數" },
+  listHeading: {
+    en: "Who has a face, the largest first",
+    "zh-CN": "有脸谱的客户（按收入排列）",
+    "zh-TW": "有臉譜的客戶（按收入排列）",
+  },
+  meaning: {
+    en: "White face: large, but earns little. Black face: has influence, but earns little or nothing. Red face: among those who earn most.",
+    "zh-CN": "白脸：收入大而利润薄；黑脸：有影响力而利润低或亏损；红脸：利润居前。",
+    "zh-TW": "白臉：收入大而利潤薄；黑臉：有影響力而利潤低或虧損；紅臉：利潤居前。",
+  },
   face: { en: "Face", "zh-CN": "脸谱", "zh-TW": "臉譜" },
   shareOfFaces: { en: "% of those with a face", "zh-CN": "占有脸谱者", "zh-TW": "占有臉譜者" },
   why: { en: "Why this face", "zh-CN": "脸谱理由", "zh-TW": "臉譜理由" },

@@ -97,6 +97,7 @@ export const creditModel: Model = {
         sheetRows: table.sheetRows,
         cycle,
         previous: gradesBefore(table),
+        listed: options.listed,
       };
       const report = creditReportBlocks(result, language);
       const own: Block[] = scheme.isOwn ? [{ kind: "note", text: TEXTS.ownScheme[language] }] : [];

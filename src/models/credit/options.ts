@@ -1,5 +1,6 @@
 /** What a user can choose for the credit rating. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { choiceOption, numberOption, type OptionsOf } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import { filledText, type Text } from "../../core/texts/language";
@@ -54,6 +55,7 @@ export const CREDIT_OPTIONS = {
     MOST_CREDIT_DAYS,
     DEFAULT_CREDIT_DAYS,
   ),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type CreditOptions = OptionsOf<typeof CREDIT_OPTIONS>;

@@ -1,9 +1,9 @@
 /** The lists of the credit report: lost points by indicator, customers at the lowest grade, customers to review. */
 
 import { sum } from "../../core/numbers/sum";
-import type { Labelling } from "../../core/report/label";
+import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { amountText } from "../../core/report/plain-number";
-import type { Grid, ReportCell } from "../../core/report/report";
+import type { CustomerList, Grid, ReportCell } from "../../core/report/report";
 import { customerName } from "../../core/table/first-by";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
@@ -35,6 +35,8 @@ export interface CreditResult {
   readonly cycle: Cycle;
   /** Grades of the review before; `""` for none. */
   readonly previous: readonly string[];
+  /** How many customers are named. */
+  readonly listed: number;
 }
 
 const LISTED = 50;
@@ -82,49 +84,54 @@ function lostPoints(points: number, max: number, missing: Missing): number {
 }
 
 /**
- * Customers at the lowest grade or below the grade of the review before, the largest exposure first.
+ * Customers at the lowest grade or below the grade of the review before, the largest exposure first; nothing when there
+ * are none.
  *
  * @param result what the run found
  * @param language of the texts
- * @example lastGradeGrid({ ratings: [], scheme: { indicators: [], grades: [] }, missing: "zero", names: [], previous: [] }, "en").rows // => []
+ * @example lastGradeList({ ratings: [], scheme: { indicators: [], grades: [] }, missing: "zero", exposure: null, previous: [], listed: 10 }, "en") // => []
  */
-export function lastGradeGrid(result: CreditResult, language: Language): Grid {
-  const { ratings, scheme, exposure, previous, names, sheetRows } = result;
+export function lastGradeList(result: CreditResult, language: Language): CustomerList[] {
+  const { ratings, scheme, exposure, previous, labelling, listed } = result;
   const { grades } = scheme;
-  const found = ratings.flatMap((rating, at) => {
-    if (!isGraded(rating)) return [];
-    const before = grades.findIndex(({ label }) => label === previous[at]?.toUpperCase());
-    const fell = before >= 0 && before < rating.grade;
-    if (!fell && rating.grade !== grades.length - 1) return [];
-    const money = exposure?.values[at] ?? Number.NaN;
-    return [
-      { at, rating, fell: fell ? `${grades[before]?.label} → ${grades[rating.grade]?.label}` : "", money },
-    ];
-  });
-  found.sort((one, other) => (other.money || 0) - (one.money || 0) || one.at - other.at);
-  const rows = found.map(({ at, rating, fell, money }) => [
-    customerName(names[at] ?? "", sheetRows[at] as number),
-    grades[rating.grade]?.label ?? "",
-    rating.score,
-    ...(exposure ? [Number.isNaN(money) ? "" : money] : []),
-    [fell, reason(rating, result, language)]
-      .filter((text) => text !== "")
-      .join(TEXTS.reasonSeparator[language]),
-  ]);
-  const header = [
-    WORDS.customer,
-    TEXTS.gradeHeader,
-    WORDS.score,
-    ...(exposure ? [TEXTS.exposure] : []),
-    TEXTS.why,
-  ];
-  return grid(
-    "last-grade",
-    header,
-    ["text", "text", "money", ...(exposure ? (["money"] as const) : []), "text"],
-    rows,
-    language,
+  const graded = (row: number) => {
+    const rating = ratings[row] ?? null;
+    return isGraded(rating) ? rating : null;
+  };
+  const before = (row: number) => grades.findIndex(({ label }) => label === previous[row]?.toUpperCase());
+  const hasFallen = (row: number) => before(row) >= 0 && before(row) < (graded(row)?.grade ?? 0);
+  const found = [...ratings.keys()].filter(
+    (row) => hasFallen(row) || graded(row)?.grade === grades.length - 1,
   );
+  if (found.length === 0) return [];
+  const money = (row: number) => exposure?.values[row] || 0;
+  const why = (row: number) => {
+    const rating = graded(row);
+    if (!rating) return "";
+    const fell = hasFallen(row) ? `${grades[before(row)]?.label} → ${grades[rating.grade]?.label}` : "";
+    return [fell, reason(rating, result, language)]
+      .filter((text) => text !== "")
+      .join(TEXTS.reasonSeparator[language]);
+  };
+  return [
+    {
+      kind: "customers",
+      id: "last-grade",
+      of: found.length,
+      rows: found.sort((one, other) => money(other) - money(one) || one - other).slice(0, listed),
+      ...(exposure ? { value: exposure } : {}),
+      label: {
+        header: TEXTS.gradeHeader[language],
+        names: grades.map(({ label }) => label),
+        positions: labelling.positions,
+      },
+      columns: [
+        { header: WORDS.score[language], format: "money", cell: (row) => graded(row)?.score ?? "" },
+        { header: TEXTS.why[language], format: "text", cell: why },
+      ],
+      action: (row) => labelling.labels[labelling.positions[row] ?? NO_LABEL]?.action[language] ?? "",
+    },
+  ];
 }
 
 /**

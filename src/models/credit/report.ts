@@ -1,18 +1,20 @@
 /** The credit report: customers and exposure by grade, where points are lost, who is at C, who is due. */
 
+import { roundedTo } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
+import { labelBars, labelShares } from "../../core/report/label-chart";
 import { labelGrid } from "../../core/report/label-grid";
-import { amountText } from "../../core/report/plain-number";
-import type { Block, Grid } from "../../core/report/report";
+import { amountText, shareText } from "../../core/report/plain-number";
+import type { Block, Figure, Grid } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { gradeFor, type Missing, type Scheme } from "./credit";
 import { dueAgain, quarterName } from "./cycle";
 import { isGraded } from "./labels";
-import { type CreditResult, dueGrid, lastGradeGrid, lostGrid } from "./report-lists";
+import { type CreditResult, dueGrid, lastGradeList, lostGrid } from "./report-lists";
 import { TEXTS } from "./texts";
 
 /**
@@ -20,67 +22,125 @@ import { TEXTS } from "./texts";
  *
  * @param result what the run found
  * @param language of every text
- * @example creditReportBlocks({ ratings: [], labelling: { id: "grade", header: WORDS.total, labels: [], positions: [] }, scheme: { indicators: [], grades: [] }, missing: "zero", exposure: null, names: [], sheetRows: [], cycle: { current: null, rated: [], shown: [], isStated: false }, previous: [] }, "en")[1].kind // => "heading"
+ * @example creditReportBlocks({ ratings: [], labelling: { id: "grade", header: WORDS.total, labels: [], positions: [] }, scheme: { indicators: [], grades: [] }, missing: "zero", exposure: null, names: [], sheetRows: [], cycle: { current: null, rated: [], shown: [], isStated: false }, previous: [], listed: 10 }, "en")[2].kind // => "heading"
  */
 export function creditReportBlocks(result: CreditResult, language: Language): Block[] {
-  const { ratings, scheme, exposure } = result;
+  const { ratings, scheme, exposure, labelling } = result;
   const rated = ratings.filter((rating) => rating !== null);
   const graded = ratings.filter(isGraded);
   const capped = graded.filter(({ cappedBy }) => cappedBy !== null).length;
-  const count = scheme.indicators.length;
-  const known = sum(rated.map((rating) => rating.known));
-  const blocks: Block[] = [
-    {
-      kind: "figures",
-      figures: [
-        { label: TEXTS.rated[language], value: graded.length, format: "count" },
-        ...(rated.length > graded.length
-          ? [
-              {
-                label: TEXTS.ungraded[language],
-                value: rated.length - graded.length,
-                format: "count" as const,
-              },
-            ]
-          : []),
-        {
-          label: TEXTS.complete[language],
-          value: rated.filter((one) => one.known === count).length,
-          format: "count",
-        },
-        {
-          label: TEXTS.averageKnown[language],
-          value: rated.length > 0 ? `${amountText(known / rated.length)}/${count}` : "",
-          format: "text",
-        },
-      ],
-    },
+  const remark = reachNote(result, language);
+  const worst = lastGradeList(result, language);
+  const due = dueGrid(result, language);
+  const lost = lostGrid(result, language);
+  const none: Block = { kind: "text", text: WORDS.none[language] };
+  const figures: Figure[] = [
+    { label: TEXTS.rated[language], value: graded.length, format: "count" },
+    ...(rated.length > graded.length
+      ? [{ label: TEXTS.ungraded[language], value: rated.length - graded.length, format: "count" as const }]
+      : []),
+    ...(exposure
+      ? [{ label: exposure.name, value: sum(Array.from(exposure.values)), format: "money" as const }]
+      : []),
+    ...knownFigures(rated, scheme.indicators.length, language),
+  ];
+  return [
+    { kind: "finding", text: findingText(result, language) },
+    { kind: "figures", figures },
     { kind: "heading", text: TEXTS.gradesHeading[language] },
     gradeGrid(result, language),
-    {
-      kind: "chart",
-      picture: "bars",
-      title: TEXTS.gradesHeading[language],
-      grid: "grades",
-      labels: 0,
-      values: exposure ? [3, 5] : [3],
-    },
+    ...gradeChart(result, language),
+    ...(remark === null ? [] : [{ kind: "note" as const, text: remark }]),
+    ...(capped > 0 ? [{ kind: "note" as const, text: cappedNote(capped, language) }] : []),
+    { kind: "heading", text: TEXTS.lastHeading[language] },
+    ...(worst.length > 0 ? worst : [none]),
+    { kind: "heading", text: TEXTS.dueHeading[language] },
+    { kind: "text", text: dueRule(result, language) },
+    due.rows.length > 0 ? due : none,
+    { kind: "heading", text: TEXTS.lostHeading[language] },
+    lost.rows.length > 0 ? lost : none,
+    ...actionBlocks(labelling, language),
+    { kind: "details" },
     { kind: "text", text: TEXTS.gradeRule[language] },
   ];
-  const remark = reachNote(result, language);
-  if (remark !== null) blocks.push({ kind: "note", text: remark });
-  if (capped > 0) blocks.push({ kind: "note", text: cappedNote(capped, language) });
-  const lists: [Grid, string][] = [
-    [lostGrid(result, language), TEXTS.lostHeading[language]],
-    [lastGradeGrid(result, language), TEXTS.lastHeading[language]],
-    [dueGrid(result, language), TEXTS.dueHeading[language]],
+}
+
+/** How much is known of the customers. @private */
+function knownFigures(
+  rated: readonly { readonly known: number }[],
+  count: number,
+  language: Language,
+): Figure[] {
+  const known = sum(rated.map((rating) => rating.known));
+  return [
+    {
+      label: TEXTS.complete[language],
+      value: rated.filter((one) => one.known === count).length,
+      format: "count",
+    },
+    {
+      label: TEXTS.averageKnown[language],
+      value: rated.length > 0 ? `${amountText(roundedTo(known / rated.length, 1))}/${count}` : "",
+      format: "text",
+    },
   ];
-  for (const [grid, heading] of lists) {
-    blocks.push({ kind: "heading", text: heading });
-    if (grid.id === "due") blocks.push({ kind: "text", text: dueRule(result, language) });
-    blocks.push(grid.rows.length > 0 ? grid : { kind: "text", text: WORDS.none[language] });
-  }
-  return blocks;
+}
+
+/** How many customers are at the lowest grade, and the money at risk with them. @private */
+function findingText({ ratings, labelling, exposure }: CreditResult, language: Language): string {
+  const { labels, positions } = labelling;
+  const last = labels.length - 1;
+  const at = (label: number) => (_: unknown, row: number) => positions[row] === label;
+  const count = ratings.filter(at(last)).length;
+  const all = ratings.filter(isGraded).length;
+  const name = labels[last]?.label[language] ?? "";
+  if (count === 0) return filled(TEXTS.nobodyIsLast, language, { all: amountText(all), name });
+  const places = { count: amountText(count), all: amountText(all), name };
+  const held = exposure ? sum(Array.from(exposure.values).filter(at(last))) : 0;
+  const total = exposure ? sum(Array.from(exposure.values)) : 0;
+  if (!exposure || total <= 0) return filled(TEXTS.someAreLast, language, places);
+  const money = {
+    worth: amountText(Math.round(held)),
+    valueName: exposure.name,
+    share: shareText(held / total),
+  };
+  return filled(TEXTS.moneyAtLast, language, { ...places, ...money });
+}
+
+/** How customers, and the money at risk with them, share the grades. @private */
+function gradeChart({ labelling, exposure, ratings }: CreditResult, language: Language): Block[] {
+  const numbers = labelling.labels.map(
+    (_, at) => ratings.filter((_rating, row) => labelling.positions[row] === at).length,
+  );
+  const names = labelling.labels.map(({ label }) => label[language]);
+  const title = TEXTS.gradesTitle[language];
+  return exposure
+    ? labelShares(labelling, exposure, { title, grid: "grades", values: [3, 5] }, language)
+    : labelBars(
+        { id: labelling.id, name: WORDS.customers[language], format: "count", labels: names, numbers },
+        { title, grid: "grades", values: [2] },
+      );
+}
+
+/** @private */
+function actionBlocks({ labels, positions }: CreditResult["labelling"], language: Language): Block[] {
+  const held = new Set(Array.from(positions));
+  const rows = labels.flatMap(({ label, action }, at) =>
+    held.has(at) ? [{ at, cells: [label[language], action[language]] }] : [],
+  );
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", text: WORDS.whatToDo[language] },
+    {
+      kind: "grid",
+      id: "actions",
+      header: [TEXTS.gradeHeader, WORDS.whatToDo].map((text) => text[language]),
+      formats: ["text", "text"],
+      rows: rows.map(({ cells }) => cells),
+      total: false,
+      coloured: { column: 0, labels: labels.length, positions: rows.map(({ at }) => at) },
+    },
+  ];
 }
 
 /** Which quarter counts now, and when its ratings fall due again. @private */
@@ -162,6 +222,7 @@ function gradeGrid({ labelling, scheme, exposure }: CreditResult, language: Lang
     id: "grades",
     before: [{ header: from, format: "money", cells: grades.map((grade) => grade.from) }],
     after: [{ header: coefficient, format: "money", cells: grades.map((grade) => grade.coefficient) }],
+    withoutActions: true,
   });
 }
 

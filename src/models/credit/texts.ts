@@ -132,8 +132,28 @@ export const TEXTS = {
   },
   complete: { en: "With all indicators known", "zh-CN": "指标齐全的客户", "zh-TW": "指標齊全的客戶" },
   averageKnown: { en: "Indicators known on average", "zh-CN": "平均已知指标数", "zh-TW": "平均已知指標數" },
+  nobodyIsLast: {
+    en: "None of the {all} rated customers is at {name}.",
+    "zh-CN": "{all} 个已评级客户中没有 {name} 级。",
+    "zh-TW": "{all} 個已評級客戶中沒有 {name} 級。",
+  },
+  someAreLast: {
+    en: "{count} of {all} rated customers {count?is:are} at {name}, the lowest grade.",
+    "zh-CN": "{all} 个已评级客户中有 {count} 个为最低的 {name} 级。",
+    "zh-TW": "{all} 個已評級客戶中有 {count} 個為最低的 {name} 級。",
+  },
+  moneyAtLast: {
+    en: "{count} of {all} rated customers {count?is:are} at {name}, the lowest grade, with {worth} of {valueName}: {share} of all.",
+    "zh-CN": "{all} 个已评级客户中有 {count} 个为最低的 {name} 级，{valueName} {worth}，占 {share}。",
+    "zh-TW": "{all} 個已評級客戶中有 {count} 個為最低的 {name} 級，{valueName} {worth}，占 {share}。",
+  },
+  gradesTitle: {
+    en: "Customers and exposure by grade",
+    "zh-CN": "各等级的客户与风险金额",
+    "zh-TW": "各等級的客戶與風險金額",
+  },
   gradesHeading: { en: "Grades", "zh-CN": "信用等级", "zh-TW": "信用等級" },
-  shareOf: { en: "% of it", "zh-CN": "金额占比", "zh-TW": "金額占比" },
+  shareOf: { en: "% of exposure", "zh-CN": "金额占比", "zh-TW": "金額占比" },
   fromPointsHeader: { en: "From points", "zh-CN": "起始分", "zh-TW": "起始分" },
   coefficient: { en: "Limit coefficient", "zh-CN": "额度系数", "zh-TW": "額度係數" },
   gradeRule: {

@@ -44,11 +44,15 @@ export const customerValueModel: Model = {
         ),
       );
       const names = textsIn(table, customer);
+      const rates = table.columns[CHURN_RATE.id];
+      const hasOwnRate = (row: number) => rates?.type === "number" && !Number.isNaN(rates.values[row]);
       const valued = values.flatMap((value, row) => {
         const rank = ranks[row];
         if (value === null || typeof rank !== "number") return [];
         const name = names[row] || String(table.sheetRows[row]);
-        return [{ name, value, rank, revenueRank: revenueRanks[row] ?? null }];
+        return [
+          { name, row, value, rank, revenueRank: revenueRanks[row] ?? null, hasOwnRate: hasOwnRate(row) },
+        ];
       });
       return {
         columns: [
@@ -65,7 +69,7 @@ export const customerValueModel: Model = {
             format: "count",
           },
         ],
-        report: valueReport(valued, options, table.orders, language),
+        report: valueReport(valued, options, table.orders, options.listed, language),
       };
     },
   }),

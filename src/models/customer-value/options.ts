@@ -1,6 +1,7 @@
 /** What a user can choose for customer value. */
 
 import { DEFAULT_DISCOUNT_RATE } from "../../core/functions/customer-life";
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
@@ -39,6 +40,7 @@ export const CUSTOMER_VALUE_OPTIONS = {
     maximum: MOST_MONTHS,
     value: MONTHS_A_YEAR,
   }),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type CustomerValueOptions = OptionsOf<typeof CUSTOMER_VALUE_OPTIONS>;

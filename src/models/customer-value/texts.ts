@@ -28,9 +28,27 @@ export const TEXTS = {
   },
 
   // The report
+  worthInAll: {
+    en: "The customers are worth {whole} in all; the most valuable 20 % ({count}) hold {share} of it.",
+    "zh-CN": "客户价值合计 {whole}；价值最高的 20%（{count} 个）占 {share}。",
+    "zh-TW": "客戶價值合計 {whole}；價值最高的 20%（{count} 個）占 {share}。",
+  },
+  worthNothing: {
+    en: "Together the customers are worth nothing: losses outweigh what the others bring.",
+    "zh-CN": "客户价值合计不大于 0：亏损抵消了其余客户的价值。",
+    "zh-TW": "客戶價值合計不大於 0：虧損抵消了其餘客戶的價值。",
+  },
+  assumptions: { en: "What was assumed", "zh-CN": "计算假设", "zh-TW": "計算假設" },
+  sameOrderAsProfit: {
+    en: "With one churn rate for all, no profit to date and no referrals, the order is that of profit: give such columns to tell more.",
+    "zh-CN":
+      "所有客户使用同一流失率，且没有已实现利润和推荐数据，因此排名与利润相同；提供这些列可得到更多信息。",
+    "zh-TW":
+      "所有客戶使用同一流失率，且沒有已實現利潤和推薦資料，因此排名與利潤相同；提供這些欄可得到更多資訊。",
+  },
   valuedCustomers: { en: "Customers with a value", "zh-CN": "有价值数据的客户", "zh-TW": "有價值資料的客戶" },
-  remaining: { en: "Remaining life", "zh-CN": "剩余关系期", "zh-TW": "剩餘關係期" },
-  referred: { en: "Referred customers", "zh-CN": "推荐客户", "zh-TW": "推薦客戶" },
+  remaining: { en: "Value of the years to come", "zh-CN": "未来年份的价值", "zh-TW": "未來年份的價值" },
+  referred: { en: "Value of customers referred", "zh-CN": "被推荐客户的价值", "zh-TW": "被推薦客戶的價值" },
   valueRule: {
     en: "Value = profit to date + present value of the remaining life + the same for each customer referred (one generation). Without a rate of its own a customer is taken to leave at {churn} a year, so to stay {years} more years; profits at year ends, discounted at {discount}.",
     "zh-CN":

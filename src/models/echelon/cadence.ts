@@ -2,6 +2,7 @@
 
 import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
+import { NO_LABEL } from "../../core/report/label";
 import type { Block, Grid, ReportCell } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { listHeader } from "../../core/table/first-by";
@@ -68,6 +69,7 @@ export function cadenceGrid(
     formats: ["text", "count", "money", "count", "count"],
     total: true,
     rows: [...rows, [WORDS.total[language], "", "", whole(3), whole(4)]],
+    coloured: { column: 0, labels: rows.length, positions: [...rows.keys(), NO_LABEL] },
   };
 }
 

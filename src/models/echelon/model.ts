@@ -57,12 +57,12 @@ export const echelonModel: Model = {
         positions: study.tiers,
         basis: study.scores,
       };
-      const { capacity } = options;
+      const { capacity, listed } = options;
       return {
         columns: columnsOf(study, echelons, language),
         report: [
           ...usedFields(table, FACTORS, language),
-          ...echelonBlocks({ study, echelons, order, loads, capacity }, language),
+          ...echelonBlocks({ study, echelons, order, loads, capacity, listed }, language),
         ],
         alerts: planAlerts(study, loads, capacity, language),
       };

@@ -1,5 +1,6 @@
 /** What a user can choose for the echelons: weights, contact intervals, capacity. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import { filledText } from "../../core/texts/language";
 import { WEEKS } from "./contact-plan";
@@ -53,6 +54,7 @@ export const ECHELON_OPTIONS = {
     maximum: MOST_CONTACTS,
     value: 0,
   }),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type EchelonOptions = OptionsOf<typeof ECHELON_OPTIONS>;

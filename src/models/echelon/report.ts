@@ -1,20 +1,21 @@
 /** Echelons and plan in words: the blocks of the report in their order, who is due, and what a manager should see first. */
 
 import { serialNumber } from "../../core/cells/date-column";
+import { sum } from "../../core/numbers/sum";
 import type { Labelling } from "../../core/report/label";
+import { labelBars } from "../../core/report/label-chart";
 import { labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
 import type { Block, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { listHeader } from "../../core/table/first-by";
 import { filled, type Language, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { cadenceGrid, echelonLoads, quarterBlocks, targetBlocks, weekName } from "./cadence";
 import { LAST_CONTACT } from "./fields";
 import { type OwnerLoad, ownerBlocks, ownerName } from "./owner-load";
 import type { EchelonStudy } from "./study";
 import { TEXTS } from "./texts";
-
-const MOST_ROWS = 100;
 
 /** What the report is made from. */
 export interface EchelonReport {
@@ -25,6 +26,8 @@ export interface EchelonReport {
   readonly loads: readonly OwnerLoad[];
   /** Contacts a week, 0 when not known. */
   readonly capacity: number;
+  /** How many customers are named. */
+  readonly listed: number;
 }
 
 /**
@@ -32,21 +35,43 @@ export interface EchelonReport {
  *
  * @param report what it is made from
  * @param language of every text
- * @example echelonBlocks({ study: { tiers: Uint8Array.of(0), intervals: [1, 2, 4, 13], names: ["Ada"], owners: null, lastContacts: null, start: null, plan: { first: [0], overdue: [0] } }, echelons: { id: "echelon", header: WORDS.tier, labels: ECHELONS, positions: [0] }, order: [0], loads: [], capacity: 0 }, "en").filter(({ kind }) => kind === "heading").length // => 5
+ * @example echelonBlocks({ study: { tiers: Uint8Array.of(0), intervals: [1, 2, 4, 13], names: ["Ada"], owners: null, lastContacts: null, start: null, plan: { first: [0], overdue: [0] } }, echelons: { id: "echelon", header: WORDS.tier, labels: ECHELONS, positions: [0] }, order: [0], loads: [], capacity: 0, listed: 10 }, "en").filter(({ kind }) => kind === "heading").length // => 5
  */
 export function echelonBlocks(
-  { study, echelons, order, loads, capacity }: EchelonReport,
+  { study, echelons, order, loads, capacity, listed }: EchelonReport,
   language: Language,
 ): Block[] {
   const weekly = echelonLoads(study);
+  const { plan, start } = study;
+  const due = order.filter((row) => plan.first[row] === 0).length;
+  const late = Array.from(plan.overdue).filter((days) => days > 0).length;
+  const names = echelons.labels.map(({ label }) => label[language]);
+  const numbers = names.map((_, at) => Array.from(echelons.positions).filter((one) => one === at).length);
+  const contacts = sum(weekly.map((load) => sum(load)));
+  const places = { week: weekName(0, start, language), due: amountText(due), late: amountText(late) };
   return [
-    labelGrid(echelons, [], language),
-    { kind: "text", text: TEXTS.quarterRule[language] },
+    { kind: "finding", text: filled(late > 0 ? TEXTS.someAreLate : TEXTS.dueThisWeek, language, places) },
+    {
+      kind: "figures",
+      figures: [
+        { label: WORDS.customers[language], value: order.length, format: "count" },
+        { label: TEXTS.dueCount[language], value: due, format: "count" },
+        { label: TEXTS.lateCount[language], value: late, format: "count" },
+        { label: TEXTS.contactsInQuarter[language], value: contacts, format: "count" },
+      ],
+    },
     { kind: "heading", text: TEXTS.cadence[language] },
     cadenceGrid(study, weekly, language),
-    ...dueBlocks(study, order, language),
-    ...targetBlocks(weekly, study.start, language),
+    ...labelBars(
+      { id: echelons.id, name: WORDS.customers[language], format: "count", labels: names, numbers },
+      { title: TEXTS.echelonsTitle[language], grid: "cadence", values: [3] },
+    ),
+    ...dueBlocks(study, order, listed, language),
     ...ownerBlocks(loads, capacity, language),
+    ...targetBlocks(weekly, start, language),
+    { kind: "details" },
+    labelGrid(echelons, [], language),
+    { kind: "text", text: TEXTS.quarterRule[language] },
     ...quarterBlocks(study, order, language),
   ];
 }
@@ -62,17 +87,19 @@ interface DueColumn {
  *
  * @param study of the table
  * @param order of the customers, from `planOrder`
+ * @param listed how many are named
  * @param language of the words
- * @example dueBlocks({ plan: { first: [0, 1], overdue: [0, 0] }, names: ["Ada", "Bo"], tiers: [0, 1], owners: null, lastContacts: null, start: null }, [0, 1], "en")[1].rows // => [["Ada", "1"]]
+ * @example dueBlocks({ plan: { first: [0, 1], overdue: [0, 0] }, names: ["Ada", "Bo"], tiers: [0, 1], owners: null, lastContacts: null, start: null }, [0, 1], 10, "en")[1].rows // => [["Ada", "1"]]
  */
 export function dueBlocks(
   { plan, names, tiers, owners, lastContacts, start }: EchelonStudy,
   order: readonly number[],
+  listed: number,
   language: Language,
 ): Block[] {
   const late = (row: number) => plan.overdue[row] as number;
   const due = order.filter((row) => plan.first[row] === 0).sort((one, other) => late(other) - late(one));
-  const shown = due.slice(0, MOST_ROWS);
+  const shown = due.slice(0, listed);
   const columns: DueColumn[] = [];
   if (owners)
     columns.push({ header: FIELDS.owner.label, format: "text", cell: (row) => owners[row] as string });

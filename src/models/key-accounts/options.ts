@@ -1,5 +1,6 @@
 /** What a user can choose for the key-account matrix. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import { DEFAULT_CUT } from "./matrix";
 import { TEXTS } from "./texts";
@@ -28,6 +29,7 @@ export const KEY_ACCOUNT_OPTIONS = {
     maximum: HIGHEST_SCORE,
     value: DEFAULT_CUT,
   }),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type KeyAccountOptions = OptionsOf<typeof KEY_ACCOUNT_OPTIONS>;

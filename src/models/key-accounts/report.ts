@@ -2,9 +2,11 @@
 
 import { type Labelling, labelName, NO_LABEL } from "../../core/report/label";
 import { labelGrid } from "../../core/report/label-grid";
+import { matrixChart } from "../../core/report/matrix-chart";
 import { amountText } from "../../core/report/plain-number";
-import type { Block, Grid, ReportCell } from "../../core/report/report";
+import type { Block, CustomerList, Grid, ReportCell } from "../../core/report/report";
 import { filled, type Language } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { PLACES } from "./labels";
 import { product, type Selection } from "./matrix";
@@ -16,7 +18,7 @@ const MOST_ROWS = 200;
 
 /** What the run found, from which every block follows. */
 export interface KeyAccountResult {
-  readonly labelling: Omit<Labelling, "basis">;
+  readonly labelling: Labelling;
   readonly selection: Selection;
   readonly attractiveness: ArrayLike<number>;
   readonly strength: ArrayLike<number>;
@@ -30,46 +32,61 @@ export interface KeyAccountResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example keyAccountReport({ labelling: { id: "place", header: TEXTS.place, labels: PLACES, positions: [0] }, selection: { places: Uint8Array.of(0), qualified: 1, selected: 1, edge: null }, attractiveness: [9], strength: [8], names: ["Ada"], options: { capacity: 5, cut: 5 } }, "en")[0].kind // => "figures"
+ * @example keyAccountReport({ labelling: { id: "place", header: TEXTS.place, labels: PLACES, positions: [0], basis: [72] }, selection: { places: Uint8Array.of(0), qualified: 1, selected: 1, edge: null }, attractiveness: [9], strength: [8], names: ["Ada"], options: { capacity: 5, cut: 5, listed: 10 } }, "en")[0].text // => "1 of 1 account is a key account: all that qualify, within the capacity of 5."
  */
 export function keyAccountReport(result: KeyAccountResult, language: Language): Block[] {
-  const { qualified, selected, edge } = result.selection;
-  const { capacity, cut } = result.options;
+  const { labelling, selection, options } = result;
+  const { qualified, selected, edge } = selection;
+  const { capacity, cut } = options;
+  const ordered = accountsByPlace(result);
+  const over = qualified - selected;
+  const places = {
+    selected: amountText(selected),
+    all: amountText(ordered.length),
+    over: amountText(over),
+    capacity,
+  };
+  const finding = over > 0 ? TEXTS.moreQualify : TEXTS.allThatQualify;
   const blocks: Block[] = [
+    { kind: "finding", text: filled(finding, language, places) },
     {
       kind: "figures",
       figures: [
-        { label: TEXTS.capacity[language], value: capacity, format: "count" },
+        { label: TEXTS.accountsScored[language], value: ordered.length, format: "count" },
         { label: TEXTS.selected[language], value: selected, format: "count" },
-        { label: TEXTS.overCapacity[language], value: qualified - selected, format: "count" },
-        { label: TEXTS.cutOption[language], value: cut, format: "text" },
+        { label: TEXTS.capacity[language], value: capacity, format: "count" },
+        { label: TEXTS.overCapacity[language], value: over, format: "count" },
       ],
     },
     { kind: "heading", text: TEXTS.places[language] },
-    labelGrid({ ...result.labelling, header: TEXTS.place }, [], language, {
+    labelGrid({ ...labelling, header: TEXTS.place }, [], language, {
       id: "places",
       counted: [TEXTS.accountCount, TEXTS.accountShare],
+      withoutActions: true,
     }),
+    ...matrixBlocks(result, ordered, language),
   ];
   if (edge !== null && selected > capacity) {
     const values = { edge: amountText(edge), selected, capacity };
     blocks.push({ kind: "note", text: filled(TEXTS.accountsTie, language, values) });
   }
-  const ordered = accountsByPlace(result);
   blocks.push(
     { kind: "heading", text: TEXTS.ranking[language] },
-    rankingGrid(result, ordered, language),
-    { kind: "text", text: TEXTS.rule[language] },
-    { kind: "heading", text: TEXTS.accounts[language] },
+    ranking(result, ordered, language),
+    { kind: "heading", text: WORDS.whatToDo[language] },
     {
-      kind: "chart",
-      picture: "matrix",
-      title: TEXTS.matrixTitle[language],
-      grid: "accounts",
-      labels: 1,
-      values: [2],
+      kind: "grid",
+      id: "actions",
+      header: [TEXTS.place, WORDS.whatToDo].map((text) => text[language]),
+      formats: ["text", "text"],
+      rows: PLACES.map(({ label, action }) => [label[language], action[language]]),
+      total: false,
+      coloured: { column: 0, labels: PLACES.length, positions: [...PLACES.keys()] },
     },
-    pointGrid(result, ordered, language),
+    { kind: "details" },
+    { kind: "heading", text: WORDS.cutPoints[language] },
+    { kind: "text", text: filled(TEXTS.highFrom, language, { cut: amountText(cut) }) },
+    { kind: "text", text: TEXTS.rule[language] },
   );
   if (ordered.length > MOST_ROWS) {
     const count = ordered.length - MOST_ROWS;
@@ -87,28 +104,62 @@ function accountsByPlace({ selection, attractiveness, strength }: KeyAccountResu
     .sort((one, other) => place(one) - place(other) || worth(other) - worth(one) || one - other);
 }
 
-/** Who qualifies, from the largest product down; the capacity is a line under those that are taken. @private */
-function rankingGrid(
-  { selection, attractiveness, strength, names, options }: KeyAccountResult,
+/** Who qualifies, from the largest product down: those that are taken, then those over the capacity. @private */
+function ranking(
+  { selection, attractiveness, strength, labelling, options }: KeyAccountResult,
   ordered: readonly number[],
   language: Language,
-): Grid {
-  const rows = ordered
-    .slice(0, Math.min(selection.qualified, MOST_ROWS))
-    .map((row): ReportCell[] => [
-      names[row] || "",
-      product(attractiveness[row] as number, strength[row] as number),
-      placeName(selection, row, language),
-    ]);
-  if (selection.selected <= rows.length) {
-    rows.splice(selection.selected, 0, [
-      filled(TEXTS.capacityLine, language, { capacity: options.capacity }),
-      "",
-      "",
-    ]);
-  }
-  const header = [TEXTS.account, TEXTS.product, TEXTS.place].map((word) => word[language]);
-  return { kind: "grid", id: "ranking", header, formats: ["text", "text", "text"], total: false, rows };
+): CustomerList {
+  const { places } = selection;
+  return {
+    kind: "customers",
+    id: "ranking",
+    rows: ordered.slice(
+      0,
+      Math.min(selection.qualified, Math.max(options.listed, selection.selected), MOST_LISTED),
+    ),
+    value: { name: TEXTS.product[language], values: labelling.basis },
+    label: {
+      header: TEXTS.place[language],
+      names: PLACES.map(({ label }) => label[language]),
+      positions: places,
+    },
+    columns: [
+      { header: ATTRACTIVENESS.label[language], format: "text", cell: (row) => attractiveness[row] ?? "" },
+      { header: STRENGTH.label[language], format: "text", cell: (row) => strength[row] ?? "" },
+    ],
+    withoutShares: true,
+    action: (row) => PLACES[places[row] ?? NO_LABEL]?.action[language] ?? "",
+  };
+}
+
+/** All key accounts are named, yet nobody reads on for ever. */
+const MOST_LISTED = 100;
+
+/** @private */
+function matrixBlocks(accounts: KeyAccountResult, ordered: readonly number[], language: Language): Block[] {
+  const { selection, attractiveness, strength } = accounts;
+  const points = ordered.slice(0, MOST_ROWS).map((row) => ({
+    across: attractiveness[row] as number,
+    up: strength[row] as number,
+    label: selection.places[row] ?? NO_LABEL,
+  }));
+  const [across, up] = [ATTRACTIVENESS.label[language], STRENGTH.label[language]];
+  const { grid, drawn } = matrixChart({ labels: PLACES, points, across, up }, language);
+  return [
+    pointGrid(accounts, ordered, language),
+    grid,
+    {
+      kind: "chart",
+      picture: "matrix",
+      title: TEXTS.matrixChart[language],
+      grid: "accounts",
+      labels: 1,
+      values: [2],
+      beside: "places",
+      ...drawn,
+    },
+  ];
 }
 
 /** Every account as a point of the matrix. @private */
@@ -131,6 +182,7 @@ function pointGrid(accounts: KeyAccountResult, ordered: readonly number[], langu
     header,
     formats: ["text", "text", "text", "text"],
     total: false,
+    isChartData: true,
     rows,
   };
 }

@@ -174,6 +174,26 @@ export const TEXTS = {
   overCapacity: { en: "Over capacity", "zh-CN": "超出容量", "zh-TW": "超出容量" },
   places: { en: "Places", "zh-CN": "定位", "zh-TW": "定位" },
   place: { en: "Place", "zh-CN": "定位", "zh-TW": "定位" },
+  moreQualify: {
+    en: "{selected} of {all} accounts are key accounts; {over} more {over?qualifies:qualify}, but we can manage only {capacity}.",
+    "zh-CN": "{all} 个客户中 {selected} 个为关键客户；另有 {over} 个符合条件，但超出可管理的 {capacity} 个。",
+    "zh-TW": "{all} 個客戶中 {selected} 個為關鍵客戶；另有 {over} 個符合條件，但超出可管理的 {capacity} 個。",
+  },
+  allThatQualify: {
+    en: "{selected} of {all} {all?account is a key account:accounts are key accounts}: all that qualify, within the capacity of {capacity}.",
+    "zh-CN": "{all} 个客户中 {selected} 个为关键客户：符合条件者全部入选，未超出可管理的 {capacity} 个。",
+    "zh-TW": "{all} 個客戶中 {selected} 個為關鍵客戶：符合條件者全部入選，未超出可管理的 {capacity} 個。",
+  },
+  accountsScored: {
+    en: "Accounts with both scores",
+    "zh-CN": "两项均有评分的客户",
+    "zh-TW": "兩項均有評分的客戶",
+  },
+  highFrom: {
+    en: "Attractiveness and our strength are high from {cut}.",
+    "zh-CN": "客户吸引力与我方优势自 {cut} 分起为高。",
+    "zh-TW": "客戶吸引力與我方優勢自 {cut} 分起為高。",
+  },
   accountCount: { en: "Accounts", "zh-CN": "客户数", "zh-TW": "客戶數" },
   accountShare: { en: "% of accounts", "zh-CN": "占比", "zh-TW": "占比" },
   accountsTie: {

@@ -3,7 +3,8 @@
 import type { LabelAction } from "../../core/report/label";
 import { TEXTS } from "./texts";
 
-/** The loyal and the others that bring little, as positions in `TYPES`. */
+/** The best, and those that bring little, loyal or not, as positions in `TYPES`. */
+export const TRUE_FRIEND = 0;
 export const BARNACLE = 2;
 export const STRANGER = 3;
 

@@ -5,7 +5,6 @@ import { type Model, segmentation } from "../../core/model";
 import { median } from "../../core/numbers/quantile";
 import { unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
-import { labelGrid } from "../../core/report/label-grid";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
@@ -17,7 +16,7 @@ import { TYPES } from "./labels";
 import { loyaltyType } from "./loyalty";
 import { LOYALTY_OPTIONS, type LoyaltyOptions } from "./options";
 import { loyaltyQuery } from "./query";
-import { bubbleBlocks, cutBlock, loyaltyAlerts } from "./report";
+import { loyaltyAlerts, loyaltyReport } from "./report";
 import { TEXTS } from "./texts";
 
 export const loyaltyModel: Model = {
@@ -59,17 +58,22 @@ export const loyaltyModel: Model = {
       const matrix = {
         types,
         names: textsIn(table, FIELDS.customer),
-        profit: { name: columnName(profit.column, language), values: gains, cut: profit.cut },
-        loyalty: { name: columnName(loyalty.column, language), values: years, cut: loyalty.cut },
+        profit: { name: columnName(profit.column, language), values: gains },
+        loyalty: { name: columnName(loyalty.column, language), values: years },
         size: size && { name: columnName(size, language), values: size.values },
       };
       return {
         columns: [labelColumn(types, language), ...columns],
-        report: [
-          cutBlock(matrix.profit, matrix.loyalty, language),
-          labelGrid(types, [{ name: matrix.profit.name, column: valueColumn, values }], language),
-          ...bubbleBlocks(matrix, language),
-        ],
+        report: loyaltyReport(
+          {
+            types,
+            matrix,
+            profit: { name: matrix.profit.name, column: valueColumn, values },
+            cuts: { profit: profit.cut, loyalty: loyalty.cut },
+            listed: options.listed,
+          },
+          language,
+        ),
         alerts: loyaltyAlerts(types, matrix.profit, language),
       };
     },

@@ -1,5 +1,6 @@
 /** What a user can choose for the loyalty matrix. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { choiceOption, numberOption, type OptionsOf } from "../../core/options/option";
 import type { Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -29,6 +30,7 @@ export const LOYALTY_OPTIONS = {
   }),
   profit: cutOption(TEXTS.profitFrom),
   loyalty: cutOption(TEXTS.loyaltyFrom),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type LoyaltyOptions = OptionsOf<typeof LOYALTY_OPTIONS>;

@@ -1,12 +1,19 @@
 /** The loyalty matrix in words and pictures: the cuts, the types with their actions, every customer as a bubble. */
 
+import { sum } from "../../core/numbers/sum";
+import { saying } from "../../core/report/explanation";
 import { type Labelling, labelName, NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
-import type { Block } from "../../core/report/report";
+import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import { matrixChart } from "../../core/report/matrix-chart";
+import { amountText } from "../../core/report/plain-number";
+import { ranked } from "../../core/report/ranked";
+import type { Block, Figure } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { BARNACLE, STRANGER } from "./labels";
+import { BARNACLE, STRANGER, TRUE_FRIEND, TYPES } from "./labels";
 import { TEXTS } from "./texts";
 
 /** More points could not be told apart in a chart. */
@@ -30,28 +37,99 @@ export interface LoyaltyMatrix {
   readonly size?: MatrixMeasure | undefined;
 }
 
-/**
- * From where on both measures are high, as key figures.
- *
- * @param profit its name and cut
- * @param loyalty its name and cut
- * @param language of the words
- * @example cutBlock({ name: "Profit", cut: 25 }, { name: "Years", cut: 3 }, "en").figures[1] // => { label: "Years: high from", value: 3, format: "text" }
- */
-export function cutBlock(
-  profit: { readonly name: string; readonly cut: number },
-  loyalty: { readonly name: string; readonly cut: number },
-  language: Language,
-): Block {
-  const highFrom = (name: string) => filled(TEXTS.highFrom, language, { name });
-  return {
-    kind: "figures",
-    figures: [
-      { label: highFrom(profit.name), value: profit.cut, format: "money" },
-      { label: highFrom(loyalty.name), value: loyalty.cut, format: "text" },
-    ],
-  };
+/** What the run found, from which every block follows. */
+export interface LoyaltyResult {
+  readonly types: Pick<Labelling, "id" | "header" | "labels" | "positions">;
+  readonly matrix: LoyaltyMatrix;
+  readonly profit: LabelledAmount;
+  /** From where on profit and loyalty are high. */
+  readonly cuts: { readonly profit: number; readonly loyalty: number };
+  /** How many customers are named. */
+  readonly listed: number;
 }
+
+/**
+ * The blocks of the report: what the true friends bring, the types with the matrix, who is most profitable, the cuts.
+ *
+ * @param result what the run found
+ * @param language of every text
+ * @example loyaltyReport({ types: { id: "type", header: TEXTS.type, labels: TYPES, positions: [0] }, matrix: { types: { labels: TYPES, positions: [0] }, names: ["Ann"], profit: { name: "Profit", values: [9] }, loyalty: { name: "Years", values: [2] } }, profit: { name: "Profit", column: "profit", values: [9] }, cuts: { profit: 9, loyalty: 2 }, listed: 10 }, "en")[0].text // => "1 True friend customer: Profit 9."
+ */
+export function loyaltyReport(result: LoyaltyResult, language: Language): Block[] {
+  const { types, matrix, profit, cuts, listed } = result;
+  const { positions } = types;
+  const high = (name: string) => filled(TEXTS.highFrom, language, { name });
+  const bubbles = bubbleBlocks(matrix, language);
+  const names = TYPES.map(({ label }) => label[language]);
+  const bring = (type: number) =>
+    sum(Array.from(profit.values, (money, row) => (positions[row] === type ? money || 0 : 0)));
+  const total = sum(TYPES.map((_, type) => bring(type)));
+  const isShared = total > 0 && TYPES.every((_, type) => bring(type) >= 0);
+  const count = (type: number) => Array.from(positions).filter((position) => position === type).length;
+  const said = (type: number) =>
+    filled(TEXTS.typeBrings, language, {
+      count: amountText(count(type)),
+      name: names[type] ?? "",
+      worth: amountText(Math.round(bring(type))),
+      valueName: profit.name,
+    });
+  const told = [TRUE_FRIEND, BARNACLE, STRANGER].filter((type) => count(type) > 0).map(said);
+  return [
+    { kind: "finding", text: told.join(CORE_TEXTS.sentenceGap[language]) },
+    {
+      kind: "figures",
+      figures: [
+        ...TYPES.map(
+          ({ label }, type): Figure => ({ label: label[language], value: count(type), format: "count" }),
+        ),
+        { label: profit.name, value: total, format: "money" },
+      ],
+    },
+    { kind: "heading", text: TEXTS.typesHeading[language] },
+    labelGrid(types, [isShared ? { ...profit, share: WORDS.valueShare } : profit], language, {
+      withoutActions: true,
+    }),
+    ...bubbles,
+    { kind: "heading", text: CORE_TEXTS.listHeading[language] },
+    {
+      kind: "customers",
+      id: "listed",
+      rows: ranked(profit.values, { count: listed, isListed: (row) => positions[row] !== NO_LABEL }),
+      value: profit,
+      label: { header: TEXTS.typeOfPoint[language], names, positions },
+      columns: [
+        { header: matrix.loyalty.name, format: "text", cell: (row) => matrix.loyalty.values[row] ?? "" },
+      ],
+      action: (row) => TYPES[positions[row] ?? NO_LABEL]?.action[language] ?? "",
+    },
+    { kind: "heading", text: WORDS.whatToDo[language] },
+    {
+      kind: "grid",
+      id: "actions",
+      header: [TEXTS.typeOfPoint[language], WORDS.whatToDo[language]],
+      formats: ["text", "text"],
+      rows: TYPES.map(({ label, action }, at) => [
+        label[language],
+        saying(MEANINGS[at]?.[language] ?? "", action[language], language),
+      ]),
+      total: false,
+      coloured: { column: 0, labels: TYPES.length, positions: TYPES.map((_, at) => at) },
+    },
+    { kind: "details" },
+    { kind: "heading", text: WORDS.cutPoints[language] },
+    {
+      kind: "grid",
+      id: "cuts",
+      header: [matrix.profit.name, matrix.loyalty.name].map(high),
+      formats: ["money", "text"],
+      rows: [[cuts.profit, cuts.loyalty]],
+      total: false,
+    },
+  ];
+}
+
+/** What each type is, for who does not know the words. */
+const MEANINGS = [TEXTS.trueFriendMeans, TEXTS.butterflyMeans, TEXTS.barnacleMeans, TEXTS.strangerMeans];
 
 /**
  * The picture and the list of the customers that have a type, the largest profit first. Where a measure is blank or
@@ -74,14 +152,21 @@ export function bubbleBlocks(
   })).filter(({ position }) => position !== NO_LABEL);
   const areMeasures = judged.every(({ measure }) => measure >= 0);
   const shown = firstBy(judged, MOST_POINTS, ({ up, across, name }) => [-up, -across, name]);
+  const points = shown.map(({ across, up, position }) => ({ across, up, label: position }));
+  const { grid, drawn } = matrixChart(
+    { labels: types.labels, points, across: loyalty.name, up: profit.name },
+    language,
+  );
   return [
     {
       kind: "chart",
       picture: "bubble",
-      title: TEXTS.title[language],
+      title: filled(TEXTS.matrixTitle, language, { across: loyalty.name, up: profit.name }),
       grid: "points",
       labels: 0,
       values: [1, 2, 3, areMeasures ? 4 : 5],
+      beside: "type",
+      ...drawn,
     },
     {
       kind: "grid",
@@ -96,6 +181,7 @@ export function bubbleBlocks(
       ],
       formats: ["text", "text", "money", "text", "money", ...(areMeasures ? [] : ["money" as const])],
       total: false,
+      isChartData: true,
       rows: shown.map(({ name, across, up, position, measure }) => [
         name,
         across,
@@ -105,6 +191,7 @@ export function bubbleBlocks(
         ...(areMeasures ? [] : [Math.max(0, measure || 0)]),
       ]),
     },
+    grid,
   ];
 }
 

@@ -57,6 +57,29 @@ export const TEXTS = {
   },
 
   // The report
+  typeBrings: {
+    en: "{count} {name} {count?customer:customers}: {valueName} {worth}.",
+    "zh-CN": "{count} 个{name}：{valueName} {worth}。",
+    "zh-TW": "{count} 個{name}：{valueName} {worth}。",
+  },
+  typesHeading: { en: "Types", "zh-CN": "各类客户", "zh-TW": "各類客戶" },
+  matrixTitle: {
+    en: "Right: more {across}; up: more {up}",
+    "zh-CN": "向右：{across}更高；向上：{up}更高",
+    "zh-TW": "向右：{across}更高；向上：{up}更高",
+  },
+  trueFriendMeans: { en: "Brings much, and stays", "zh-CN": "利润高，忠诚度高", "zh-TW": "利潤高，忠誠度高" },
+  butterflyMeans: {
+    en: "Brings much, but may fly on",
+    "zh-CN": "利润高，忠诚度低",
+    "zh-TW": "利潤高，忠誠度低",
+  },
+  barnacleMeans: { en: "Stays, but brings little", "zh-CN": "利润低，忠诚度高", "zh-TW": "利潤低，忠誠度高" },
+  strangerMeans: {
+    en: "Brings little, and does not stay",
+    "zh-CN": "利润低，忠诚度低",
+    "zh-TW": "利潤低，忠誠度低",
+  },
   type: { en: "Loyalty type", "zh-CN": "忠诚度类型", "zh-TW": "忠誠度類型" },
   highFrom: { en: "{name}: high from", "zh-CN": "{name}：高的下限", "zh-TW": "{name}：高的下限" },
   typeOfPoint: { en: "Type", "zh-CN": "类型", "zh-TW": "類型" },

@@ -51,15 +51,9 @@ export const profitabilityModel: Model = {
       ];
     },
 
-    run(table, { rate }, language) {
+    run(table, { rate, listed }, language) {
       const ledger = ledgerOf(table, rate);
       const { revenue, profit, groups } = ledger;
-      const names = textsIn(table, FIELDS.customer);
-      const customers = Array.from(profit, (money, row) => ({
-        name: names[row] ?? "",
-        revenue: revenue.values[row] as number,
-        profit: money,
-      })).filter((one) => !Number.isNaN(one.profit));
       const labelling: Labelling = {
         id: "group",
         header: TEXTS.group,
@@ -88,8 +82,10 @@ export const profitabilityModel: Model = {
           ...(table.columns[FIELDS.costToServe.id] ? [] : usedFields(table, PARTS, language)),
           ...profitBlocks(
             {
-              customers,
               profit,
+              revenue: { name: columnName(revenue, language), values: revenue.values },
+              names: textsIn(table, FIELDS.customer),
+              listed,
               groups: labelling,
               amounts,
               rate: table.columns[HOURS.id] ? rate : null,
@@ -98,7 +94,7 @@ export const profitabilityModel: Model = {
             language,
           ),
         ],
-        alerts: profitAlerts(customers, language),
+        alerts: profitAlerts(profit, language),
       };
     },
 

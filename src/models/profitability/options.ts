@@ -1,5 +1,6 @@
 /** What a user can say for the profitability: what an hour costs. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import { TEXTS } from "./texts";
 
@@ -14,6 +15,7 @@ export const PROFITABILITY_OPTIONS = {
     maximum: MOST_RATE,
     value: 0,
   }),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type ProfitabilityOptions = OptionsOf<typeof PROFITABILITY_OPTIONS>;

@@ -5,34 +5,24 @@ import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { sum } from "../../core/numbers/sum";
 import { concentrationBlocks, concentrationText } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
-import type { Labelling } from "../../core/report/label";
+import { type Labelling, NO_LABEL } from "../../core/report/label";
+import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
-import type { Block } from "../../core/report/report";
-import { firstBy } from "../../core/table/first-by";
-import type { Language } from "../../core/texts/language";
-import { WORDS } from "../../core/texts/words";
+import { ranked } from "../../core/report/ranked";
+import type { Block, Figure, ListedColumn } from "../../core/report/report";
+import { filled, type Language, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
-const MOST_COSTLY = 20;
 const LARGEST = 10;
 /** The share of the customers that the concentration speaks of. */
 const BEST = 0.2;
 
-/** One customer with a profit. */
-export interface Customer {
-  readonly name: string;
-  /** `NaN` where it is blank. */
-  readonly revenue: number;
-  readonly profit: number;
-}
-
 /** What the report is made from. */
 export interface ProfitReport {
-  /** Those with a profit. */
-  readonly customers: readonly Customer[];
   /** Of all customers, `NaN` for none. */
   readonly profit: Float64Array;
+  readonly revenue: { readonly name: string; readonly values: Float64Array };
   readonly groups: Labelling;
   /** Added up by group. */
   readonly amounts: readonly LabelledAmount[];
@@ -40,65 +30,94 @@ export interface ProfitReport {
   readonly rate: number | null;
   /** What winning one new customer took; `null` when it is not known. */
   readonly winning: number | null;
+  /** Of all customers, `""` for none. */
+  readonly names: readonly string[];
+  /** How many customers are named. */
+  readonly listed: number;
 }
 
 /**
- * The blocks of the report: key figures, groups with their actions, the whale curve, who costs money.
+ * The blocks of the report: what the costly customers cost, groups with their actions, who costs money, the whale curve.
  *
  * @param report what it is made from
  * @param language of every text
- * @example profitBlocks({ customers: [], profit: Float64Array.of(5, -2), groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null }, "en")[0].figures.map(({ value }) => value) // => [3, 1, -2]
+ * @example profitBlocks({ profit: Float64Array.of(5, -2), revenue: { name: "Revenue", values: Float64Array.of(9, 8) }, groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null, names: [], listed: 10 }, "en")[1].figures.map(({ value }) => value) // => [3, 1, -2]
  */
-export function profitBlocks(
-  { customers, profit, groups, amounts, rate, winning }: ProfitReport,
-  language: Language,
-): Block[] {
+export function profitBlocks(report: ProfitReport, language: Language): Block[] {
+  const { profit, groups, amounts, rate, winning } = report;
   const known = numbersOnly(profit);
   const losses = known.filter((money) => money < 0);
+  const money = (label: Text, value: number | null): Figure[] =>
+    value === null ? [] : [{ label: label[language], value, format: "money" }];
+  const names = groups.labels.map(({ label }) => label[language]);
+  const byGroup = groups.labels.map((_, at) =>
+    sum(profit.filter((worth, row) => groups.positions[row] === at && !Number.isNaN(worth))),
+  );
   return [
+    { kind: "finding", text: findingText(known, losses, language) },
     {
       kind: "figures",
       figures: [
-        { label: TEXTS.net[language], value: sum(known), format: "money" },
+        ...money(TEXTS.net, sum(known)),
         { label: TEXTS.losingCustomers[language], value: losses.length, format: "count" },
-        { label: TEXTS.losses[language], value: sum(losses), format: "money" },
-        ...(rate === null ? [] : [{ label: TEXTS.rate[language], value: rate, format: "money" as const }]),
-        ...(winning === null
-          ? []
-          : [{ label: TEXTS.winningCost[language], value: winning, format: "money" as const }]),
+        ...money(TEXTS.losses, sum(losses)),
+        ...money(TEXTS.rate, rate),
+        ...money(TEXTS.winningCost, winning),
       ],
     },
-    labelGrid(groups, amounts, language),
+    { kind: "heading", text: TEXTS.groupsHeading[language] },
+    labelGrid(groups, amounts, language, { withoutActions: true }),
+    ...labelBars(
+      { id: groups.id, name: TEXTS.net[language], format: "money", labels: names, numbers: byGroup },
+      { title: TEXTS.groupsTitle[language], grid: groups.id, values: [amounts.length + 2] },
+    ),
+    ...costlyBlocks(report, language),
+    ...largeBlocks(report, language),
+    { kind: "details" },
     ...concentrationBlocks(profit, TEXTS.net[language], language),
-    ...costlyBlocks(customers, language),
-    ...largeBlocks(customers, language),
   ];
+}
+
+/** @private */
+function findingText(known: Float64Array, losses: Float64Array, language: Language): string {
+  const all = amountText(known.length);
+  const earned = amountText(Math.round(sum(known) - sum(losses)));
+  if (losses.length === 0) return filled(TEXTS.nobodyCosts, language, { all, earned });
+  const lost = amountText(Math.round(-sum(losses)));
+  return filled(TEXTS.someCost, language, { count: amountText(losses.length), all, lost, earned });
 }
 
 /**
  * Those who cost money, the largest loss first; nothing when nobody does.
  *
- * @param customers with a profit
+ * @param report what it is made from
  * @param language of the words
- * @example costlyBlocks([{ name: "Ann", revenue: 9, profit: -2 }], "en")[1].rows // => [["Ann", 9, -2]]
+ * @example costlyBlocks({ profit: Float64Array.of(5, -2), revenue: { name: "Sales", values: Float64Array.of(9, 8) }, groups: { labels: [], positions: [] }, names: [], listed: 10 }, "en")[1].rows // => [1]
  */
-export function costlyBlocks(customers: readonly Customer[], language: Language): Block[] {
-  const costly = customers.filter(({ profit }) => profit < 0);
-  const rows = firstBy(costly, MOST_COSTLY, ({ name, revenue, profit }) => [
+export function costlyBlocks(
+  {
     profit,
-    -(revenue || 0),
-    name,
-  ]).map(({ name, revenue, profit }) => [name, Number.isNaN(revenue) ? "" : revenue, profit]);
+    revenue,
+    groups,
+    names,
+    listed,
+  }: Pick<ProfitReport, "profit" | "revenue" | "groups" | "names" | "listed">,
+  language: Language,
+): Block[] {
+  const losses = profit.map((money) => (money < 0 ? money : Number.NaN));
+  const rows = ranked(losses, { count: listed, isWorstFirst: true, names });
   if (rows.length === 0) return [];
   return [
     { kind: "heading", text: TEXTS.costlyHeading[language] },
     {
-      kind: "grid",
+      kind: "customers",
       id: "costly",
-      header: [WORDS.customer, WORDS.revenue, WORDS.profit].map((text) => text[language]),
-      formats: ["text", "money", "money"],
-      total: false,
       rows,
+      of: losses.filter((money) => money < 0).length,
+      value: { name: TEXTS.net[language], values: losses },
+      label: groupOf(groups, language),
+      columns: [amountColumn(revenue)],
+      action: (row) => groups.labels[groups.positions[row] ?? NO_LABEL]?.action[language] ?? "",
     },
   ];
 }
@@ -106,41 +125,59 @@ export function costlyBlocks(customers: readonly Customer[], language: Language)
 /**
  * The ten largest by revenue that are not among the ten most profitable; nothing when all are.
  *
- * @param customers with a profit
+ * @param report what it is made from
  * @param language of the words
- * @example largeBlocks([{ name: "Ann", revenue: 9, profit: -2 }], "en") // => []
+ * @example largeBlocks({ profit: Float64Array.of(-2), revenue: { name: "Sales", values: Float64Array.of(9) }, groups: { labels: [], positions: [] }, names: [] }, "en") // => []
  */
-export function largeBlocks(customers: readonly Customer[], language: Language): Block[] {
-  const withRevenue = customers.filter(({ revenue }) => !Number.isNaN(revenue));
-  const rank = ({ profit }: Customer) => 1 + customers.filter((other) => other.profit > profit).length;
-  const rows = firstBy(withRevenue, LARGEST, ({ name, revenue, profit }) => [-revenue, profit, name])
-    .map((customer) => ({ ...customer, rank: rank(customer) }))
-    .filter((customer) => customer.rank > LARGEST)
-    .map((customer) => [customer.name, customer.revenue, customer.profit, customer.rank]);
+export function largeBlocks(
+  { profit, revenue, groups, names }: Pick<ProfitReport, "profit" | "revenue" | "groups" | "names">,
+  language: Language,
+): Block[] {
+  const { name, values } = revenue;
+  const rank = (row: number) => 1 + profit.filter((other) => other > (profit[row] ?? Number.NaN)).length;
+  const isListed = (row: number) => !Number.isNaN(profit[row]);
+  const rows = ranked(values, { count: LARGEST, isListed, names }).filter((row) => rank(row) > LARGEST);
   if (rows.length === 0) return [];
   return [
     { kind: "heading", text: TEXTS.largeHeading[language] },
     {
-      kind: "grid",
+      kind: "customers",
       id: "large",
-      header: [WORDS.customer, WORDS.revenue, WORDS.profit, TEXTS.profitRank].map((text) => text[language]),
-      formats: ["text", "money", "money", "count"],
-      total: false,
       rows,
+      value: { name, values },
+      label: groupOf(groups, language),
+      columns: [
+        amountColumn({ name: TEXTS.net[language], values: profit }),
+        { header: TEXTS.profitRank[language], format: "count", cell: rank },
+      ],
+      withoutShares: true,
     },
   ];
+}
+
+/** @private */
+function groupOf({ labels, positions }: Pick<Labelling, "labels" | "positions">, language: Language) {
+  return { header: TEXTS.group[language], names: labels.map(({ label }) => label[language]), positions };
+}
+
+/** @private */
+function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
+  return {
+    header: name,
+    format: "money",
+    cell: (row) => (Number.isNaN(values[row]) ? "" : (values[row] ?? "")),
+  };
 }
 
 /**
  * What a manager should see first: what the customers that cost money cost, and what the best bring where it is above
  * 100 %; nothing when nobody costs money.
  *
- * @param customers with a profit
+ * @param profits of the customers, `NaN` for none
  * @param language of the sentences
- * @example profitAlerts([{ name: "Ann", revenue: 9, profit: 5 }, { name: "Bo", revenue: 8, profit: -2 }], "en")[0] // => "Customers that cost money: 1 (-2)"
+ * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => "Customers that cost money: 1 (-2)"
  */
-export function profitAlerts(customers: readonly Customer[], language: Language): string[] {
-  const profits = Float64Array.from(customers, ({ profit }) => profit);
+export function profitAlerts(profits: Float64Array, language: Language): string[] {
   const losses = profits.filter((profit) => profit < 0);
   if (losses.length === 0) return [];
   const [count, lost] = [losses.length, sum(losses)].map(amountText);

@@ -46,6 +46,22 @@ export const TEXTS = {
   },
 
   // The report
+  someCost: {
+    en: "{count} of {all} customers cost money: {lost} of the {earned} that the others bring.",
+    "zh-CN": "{all} 个客户中有 {count} 个亏损：吃掉了其余客户 {earned} 利润中的 {lost}。",
+    "zh-TW": "{all} 個客戶中有 {count} 個虧損：吃掉了其餘客戶 {earned} 利潤中的 {lost}。",
+  },
+  nobodyCosts: {
+    en: "None of the {all} customers costs money; together they bring {earned}.",
+    "zh-CN": "{all} 个客户均未亏损，合计带来利润 {earned}。",
+    "zh-TW": "{all} 個客戶均未虧損，合計帶來利潤 {earned}。",
+  },
+  groupsHeading: { en: "Profit groups", "zh-CN": "盈利类别一览", "zh-TW": "獲利類別一覽" },
+  groupsTitle: {
+    en: "Profit after cost to serve, by group",
+    "zh-CN": "各类别扣除服务成本后的利润",
+    "zh-TW": "各類別扣除服務成本後的利潤",
+  },
   group: { en: "Profit group", "zh-CN": "盈利类别", "zh-TW": "獲利類別" },
   net: { en: "Profit after cost to serve", "zh-CN": "扣除服务成本后的利润", "zh-TW": "扣除服務成本後的利潤" },
   winningCost: {

@@ -2,6 +2,7 @@
 
 import { yesNoOf } from "../../core/cells/yes-no";
 import { type Model, segmentation } from "../../core/model";
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import type { Problem } from "../../core/problem";
 import { type Table, textsIn } from "../../core/table/table";
 import { AUTHORITY, MONEY, NEED } from "./fields";
@@ -23,7 +24,7 @@ export const prospectsModel: Model = {
     reads: "customers",
     fields: [MONEY, AUTHORITY, NEED],
     needs: [[MONEY], [AUTHORITY], [NEED]],
-    options: {},
+    options: { listed: LIST_LENGTH_OPTION },
 
     check(table) {
       return [MONEY, AUTHORITY, NEED].flatMap((field) =>
@@ -37,11 +38,11 @@ export const prospectsModel: Model = {
       );
     },
 
-    run(table, _, language) {
+    run(table, { listed }, language) {
       const codes = codesOf(table);
       return {
         columns: [{ id: "man", header: "MAN", cells: codes, format: "text", labels: MAN_CODES }],
-        report: prospectBlocks(codes, language),
+        report: prospectBlocks(codes, listed, language),
       };
     },
   }),

@@ -58,6 +58,30 @@ export const TEXTS = {
   },
 
   // The report
+  idealFound: {
+    en: "{count} of {all} prospects {count?has:have} the money, the authority and the need: make an offer now.",
+    "zh-CN": "{all} 个潜在客户中有 {count} 个有金钱、有决策权、有需求：立即报价。",
+    "zh-TW": "{all} 個潛在客戶中有 {count} 個有金錢、有決策權、有需求：立即報價。",
+  },
+  noIdeal: {
+    en: "None of {all} prospects has money, authority and need at once: the next step for each is below.",
+    "zh-CN": "{all} 个潜在客户中没有同时具备金钱、决策权和需求者：下一步见下。",
+    "zh-TW": "{all} 個潛在客戶中沒有同時具備金錢、決策權和需求者：下一步見下。",
+  },
+  prospectsWithCode: {
+    en: "Prospects with a code",
+    "zh-CN": "有代码的潜在客户",
+    "zh-TW": "有代碼的潛在客戶",
+  },
+  idealProspects: { en: "ready for an offer", "zh-CN": "可立即报价", "zh-TW": "可立即報價" },
+  withoutCode: { en: "with an answer missing", "zh-CN": "答案不全", "zh-TW": "答案不全" },
+  codes: { en: "Codes", "zh-CN": "各代码", "zh-TW": "各代碼" },
+  prospects: { en: "Prospects", "zh-CN": "客户数", "zh-TW": "客戶數" },
+  firstProspects: {
+    en: "Work on these first",
+    "zh-CN": "请先跟进这些潜在客户",
+    "zh-TW": "請先跟進這些潛在客戶",
+  },
   code: { en: "Code", "zh-CN": "代码", "zh-TW": "代碼" },
   prospectsByCode: { en: "Prospects by code", "zh-CN": "各代码客户数", "zh-TW": "各代碼客戶數" },
   prospectsShare: { en: "% of prospects", "zh-CN": "占比", "zh-TW": "占比" },

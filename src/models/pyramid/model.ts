@@ -64,13 +64,15 @@ export const pyramidModel: Model = {
       const valueName = columnName(column, language);
       const { valueColumn } = read;
       const result = { tiers, labels, values, positions, cuts, population: population.length };
+      const { listed } = options;
       return {
+        judgedBy: [column.field.id],
         method: pyramidMethod(tiers, valueName, options.population, language),
         columns: [
           labelColumn({ id: "tier", header: TEXTS.columnHeader, labels, positions, basis: values }, language),
           ...read.columns,
         ],
-        report: pyramidReport({ ...result, valueName, valueColumn }, language),
+        report: pyramidReport({ ...result, valueName, valueColumn, listed }, language),
       };
     },
 

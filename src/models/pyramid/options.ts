@@ -1,6 +1,7 @@
 /** What a user can choose for the pyramid. */
 
 import { defaultTiers } from "../../core/options/default-tiers";
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { choiceOption, type OptionsOf, tiersOption } from "../../core/options/option";
 import { VALUE_OPTION } from "../../core/table/value-column";
 import { TIER_TEXTS } from "../../core/texts/tier-texts";
@@ -20,6 +21,7 @@ export const PYRAMID_OPTIONS = {
     choices: { all: TEXTS.allChoice, positive: TEXTS.positiveChoice },
     value: "all",
   }),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type PyramidOptions = OptionsOf<typeof PYRAMID_OPTIONS>;

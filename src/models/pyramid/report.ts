@@ -7,10 +7,11 @@ import { sum } from "../../core/numbers/sum";
 import type { Tier } from "../../core/options/tier-rules";
 import { concentrationChart, concentrationText } from "../../core/report/concentration";
 import type { LabelAction, Labelling } from "../../core/report/label";
+import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { labelColours } from "../../core/report/palette";
 import { amountText, exactShare, shareText } from "../../core/report/plain-number";
-import type { Block, CustomerList, Figure, FormulaPart, Grid } from "../../core/report/report";
+import { ranked } from "../../core/report/ranked";
+import type { Block, CustomerList, Figure, Grid } from "../../core/report/report";
 import { TEXTS as LISTED } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -33,6 +34,8 @@ export interface PyramidResult {
   readonly valueName: string;
   /** Column of the table that holds the values, for the formulas. */
   readonly valueColumn: string;
+  /** How many customers are named at least. */
+  readonly listed: number;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface PyramidResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue" }, "en")[0].kind // => "finding"
+ * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue", listed: 10 }, "en")[0].kind // => "finding"
  */
 export function pyramidReport(result: PyramidResult, language: Language): Block[] {
   const shares = result.tiers.map(({ share }) => share);
@@ -52,9 +55,14 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
     { kind: "figures", figures: figuresOf(result, figures, language) },
     { kind: "heading", text: TEXTS.tiersHeading[language] },
     tierGrid(result, { column: result.valueColumn, values: result.values }, language),
-    ...tierChart(result, title, language),
+    ...labelShares(
+      { ...result, id: "tier" },
+      { name: result.valueName, column: result.valueColumn, values: result.values },
+      { title: title || TEXTS.chartTitle[language], grid: "tiers", values: [2, 4] },
+      language,
+    ),
     ...notes.map((text): Block => ({ kind: "note", text })),
-    { kind: "heading", text: TEXTS.listHeading[language] },
+    { kind: "heading", text: LISTED.listHeading[language] },
     bestCustomers(result, language),
     { kind: "heading", text: TEXTS.whoHeading[language] },
     {
@@ -85,7 +93,7 @@ function bestTierText(
   const at = figures.findIndex(({ customers }) => customers > 0);
   const best = figures[at];
   if (!best || total <= 0 || at === figures.length - 1) return "";
-  return filled(TEXTS.bestTierBrings, language, {
+  return filled(LISTED.labelBrings, language, {
     count: amountText(best.customers),
     name: tiers[at]?.name ?? "",
     share: shareText(best.value / total),
@@ -117,7 +125,7 @@ function figuresOf(
             value: (figures[best]?.value ?? 0) / total,
             format: "share",
           },
-          { label: TEXTS.fromBestFifth[language], value: fifth.value, format: "share" },
+          { label: LISTED.fromBestFifth[language], value: fifth.value, format: "share" },
         ]
       : [];
   return [
@@ -131,88 +139,18 @@ function figuresOf(
   ];
 }
 
-/** One bar of all customers and one of all their value, each cut into the tiers. @private */
-function tierChart(
-  { tiers, valueName, valueColumn, labels, positions, values }: PyramidResult,
-  title: string,
-  language: Language,
-): Block[] {
-  const tier: FormulaPart = { column: "tier" };
-  const amount: FormulaPart = { column: valueColumn };
-  const numbers = tierGrid({ labels, positions }, { column: valueColumn, values }, language).rows;
-  const plain = (row: number, column: number) => {
-    const cell = numbers[row]?.[column] ?? "";
-    return typeof cell === "object" ? cell.value : cell;
-  };
-  const share = (part: readonly FormulaPart[], whole: readonly FormulaPart[]): FormulaPart[] => [
-    "IFERROR(",
-    ...part,
-    "/",
-    ...whole,
-    ";0)",
-  ];
-  const everybody = '"?*"';
-  return [
-    {
-      kind: "grid",
-      id: "tier-bars",
-      header: [WORDS.tier[language], ...tiers.map(({ name }) => name)],
-      formats: ["text", ...tiers.map(() => "share" as const)],
-      total: false,
-      isChartData: true,
-      rows: [
-        [
-          WORDS.customers[language],
-          ...tiers.map((_, at) => ({
-            value: plain(at, 2),
-            formula: share(
-              ["COUNTIF(", tier, ";", { row: 0, of: at + 1 }, ")"],
-              ["COUNTIF(", tier, ";", everybody, ")"],
-            ),
-          })),
-        ],
-        [
-          valueName,
-          ...tiers.map((_, at) => ({
-            value: plain(at, 4),
-            formula: share(
-              ["SUMIF(", tier, ";", { row: 0, of: at + 1 }, ";", amount, ")"],
-              ["SUMIF(", tier, ";", everybody, ";", amount, ")"],
-            ),
-          })),
-        ],
-      ],
-    },
-    {
-      kind: "chart",
-      picture: "pyramid",
-      title: title || TEXTS.chartTitle[language],
-      grid: "tiers",
-      labels: 0,
-      values: [2, 4],
-      onSheet: { grid: "tier-bars", labels: 0, values: tiers.map((_, at) => at + 1), stacked: "lying" },
-      beside: "tiers",
-      colours: labelColours(tiers.length).map(({ strong }) => strong),
-      areShares: true,
-    },
-  ];
-}
-
-/** All of the tiers that people look after one by one, ten at least. @private */
+/** All of the tiers that people look after one by one, as many as were asked for at least. @private */
 function bestCustomers(
-  { tiers, labels, positions, values, valueName }: PyramidResult,
+  { tiers, labels, positions, values, valueName, listed }: PyramidResult,
   language: Language,
 ): CustomerList {
   const lastNamed = Math.max(0, tiers.length - UNNAMED_TIERS - 1);
-  const ranked = Array.from(values.keys())
-    .filter((row) => !Number.isNaN(values[row]))
-    .sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other);
-  const named = ranked.filter((row) => (positions[row] ?? tiers.length) <= lastNamed).length;
-  const { length } = ranked.slice(0, Math.min(MOST_LISTED, Math.max(LISTED_AT_LEAST, named)));
+  const rows = ranked(values, { count: MOST_LISTED });
+  const named = rows.filter((row) => (positions[row] ?? tiers.length) <= lastNamed).length;
   return {
     kind: "customers",
     id: "listed",
-    rows: ranked.slice(0, length),
+    rows: rows.slice(0, Math.max(listed, named)),
     value: { name: valueName, values },
     label: { header: WORDS.tier[language], names: tiers.map(({ name }) => name), positions },
     action: (row) => labels[positions[row] ?? labels.length]?.action[language] ?? "",
@@ -221,7 +159,7 @@ function bestCustomers(
 
 /** The last two are too many to look after one by one. */
 const UNNAMED_TIERS = 2;
-const LISTED_AT_LEAST = 10;
+/** Longer lists are the table itself. */
 const MOST_LISTED = 100;
 
 /**

@@ -143,14 +143,7 @@ export const TEXTS = {
   // The column and the report
   columnHeader: { en: "Pyramid tier", "zh-CN": "金字塔层级", "zh-TW": "金字塔層級" },
   customersWithNumber: { en: "Customers with a value", "zh-CN": "有数值的客户", "zh-TW": "有數值的客戶" },
-  bestTierBrings: {
-    en: "{count} {name} {count?customer brings:customers bring} {share} of {valueName}.",
-    "zh-CN": "{count} 个{name}贡献了{valueName}的 {share}。",
-    "zh-TW": "{count} 個{name}貢獻了{valueName}的 {share}。",
-  },
   fromBestTier: { en: "from {name}", "zh-CN": "来自{name}", "zh-TW": "來自{name}" },
-  fromBestFifth: { en: "from the best 20 %", "zh-CN": "来自前 20% 的客户", "zh-TW": "來自前 20% 的客戶" },
-  listHeading: { en: "The customers that matter most", "zh-CN": "最重要的客户", "zh-TW": "最重要的客戶" },
   whoHeading: {
     en: "Who is in a tier: choose it in the yellow cell",
     "zh-CN": "某一层级有哪些客户：在黄色单元格中选择",

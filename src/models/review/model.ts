@@ -121,6 +121,7 @@ export const reviewModel: Model = {
           questions,
           names,
           classes ? classBlocks(classes, values, amount, language) : [],
+          options.listed,
           language,
         ),
         alerts: reviewAlerts(questions, language),

@@ -1,5 +1,6 @@
 /** What a user can choose for the customer review. */
 
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -29,6 +30,7 @@ export const REVIEW_OPTIONS = {
   products: countOption(labelWithSign(FIELDS.productsBought, "≤"), TEXTS.fewProductsTitle, 2),
   /** Calendar months for which a customer is new. */
   months: countOption(TEXTS.monthsNew, TEXTS.newTitle, 12),
+  listed: LIST_LENGTH_OPTION,
 };
 
 export type ReviewOptions = OptionsOf<typeof REVIEW_OPTIONS>;

@@ -3,6 +3,7 @@
 import { largestAt } from "../../core/numbers/order-statistic";
 import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
+import { labelBars } from "../../core/report/label-chart";
 import { amountText } from "../../core/report/plain-number";
 import type { Block, Figure, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
@@ -12,9 +13,6 @@ import { actionText } from "./labels";
 import { type Measure, shownValue } from "./measures";
 import type { Question } from "./questions";
 import { TEXTS } from "./texts";
-
-/** Nobody works through more in one go. */
-const MOST_ROWS = 100;
 
 /** A question with the rows that each of its answers holds for, in the order of the table. */
 export interface Answered extends Question {
@@ -72,13 +70,15 @@ export function shownMeasures({ needs, more }: Pick<Question, "needs" | "more">)
  * @param questions with their lists
  * @param names of the customers
  * @param further blocks, after the lists
+ * @param listed how many customers each list names
  * @param language of every text
- * @example reviewBlocks([], [], [], "en") // => [{ kind: "figures", figures: [] }]
+ * @example reviewBlocks([], [], [], 10, "en")[1] // => { kind: "figures", figures: [] }
  */
 export function reviewBlocks(
   questions: readonly Answered[],
   names: readonly string[],
   further: readonly Block[],
+  listed: number,
   language: Language,
 ): Block[] {
   const known = questions.filter(({ needs: [first] }) => first?.isKnown);
@@ -97,16 +97,55 @@ export function reviewBlocks(
     ),
   );
   const note = saying(TEXTS.lackingColumns[language], lacking.join(TEXTS.itemSeparator[language]), language);
+  const found = new Set(known.flatMap(({ lists }) => lists.flat())).size;
+  const places = { count: amountText(found), all: amountText(names.length), lists: figures.length };
+  const fullest = [...figures].sort((one, other) => Number(other.value) - Number(one.value));
   return [
-    { kind: "figures", figures },
-    ...known.flatMap((question) => listBlocks(question, names, language)),
+    { kind: "finding", text: filled(TEXTS.someAreListed, language, places) },
+    { kind: "figures", figures: fullest.filter(({ format }) => format === "count").slice(0, MOST_FIGURES) },
+    { kind: "heading", text: TEXTS.listsHeading[language] },
+    listGrid(
+      figures.filter(({ format }) => format === "count"),
+      language,
+    ),
+    ...labelBars(
+      {
+        id: "lists",
+        name: WORDS.customers[language],
+        format: "count",
+        labels: figures.map(({ label }) => label),
+        numbers: figures.map(({ value }) => (typeof value === "number" ? value : 0)),
+      },
+      { title: TEXTS.listsTitle[language], grid: "lists", values: [1] },
+    ),
+    ...known.flatMap((question) => listBlocks(question, names, listed, language)),
     ...further,
     ...(lacking.length > 0 ? [{ kind: "note" as const, text: note }] : []),
   ];
 }
 
+/** More of them could not be read at a glance. */
+const MOST_FIGURES = 5;
+
+/** How many are in each list. @private */
+function listGrid(figures: readonly Figure[], language: Language): Block {
+  return {
+    kind: "grid",
+    id: "lists",
+    header: [TEXTS.list, WORDS.customers].map((text) => text[language]),
+    formats: ["text", "count"],
+    rows: figures.map(({ label, value }) => [label, value]),
+    total: false,
+  };
+}
+
 /** @private */
-function listBlocks(question: Answered, names: readonly string[], language: Language): Block[] {
+function listBlocks(
+  question: Answered,
+  names: readonly string[],
+  listed: number,
+  language: Language,
+): Block[] {
   const { id, title, rule, answers, lists, remarks = [], untold } = question;
   const all = lists.flat();
   const blocks: Block[] = [
@@ -116,7 +155,7 @@ function listBlocks(question: Answered, names: readonly string[], language: Lang
   ];
   if (untold !== undefined) return [...blocks, { kind: "note", text: untold }];
   if (all.length === 0) return [...blocks, { kind: "text", text: WORDS.none[language] }];
-  const rows = firstRows(question, all, names);
+  const rows = firstRows(question, all, names, listed);
   const measures = shownMeasures(question);
   const isMixed = answers.length > 1;
   const actions = (row: number) =>
@@ -142,17 +181,22 @@ function listBlocks(question: Answered, names: readonly string[], language: Lang
 }
 
 /** The first by the question's order, then by name, then by row; only those that can be first are sorted. @private */
-function firstRows({ order, isDown }: Question, rows: readonly number[], names: readonly string[]): number[] {
+function firstRows(
+  { order, isDown }: Question,
+  rows: readonly number[],
+  names: readonly string[],
+  listed: number,
+): number[] {
   const heightsOf = ({ values }: Measure) => {
     const value = values.map((one) => (Number.isNaN(one) ? -Number.MAX_VALUE : isDown ? one : -one));
     return (row: number) => value[row] as number;
   };
   const heights = order.map(heightsOf);
   const main = Float64Array.from(rows, heights[0] as (row: number) => number);
-  const cut = largestAt(main, [Math.min(MOST_ROWS, rows.length)])[0] as number;
+  const cut = largestAt(main, [Math.min(listed, rows.length)])[0] as number;
   return firstBy(
     rows.filter((_, at) => (main[at] as number) >= cut),
-    MOST_ROWS,
+    listed,
     (row) => [...heights.map((height) => -height(row)), names[row] as string, row],
   );
 }

@@ -164,6 +164,14 @@ export const TEXTS = {
 
   // The report
   review: { en: "Review", "zh-CN": "客户差异分析", "zh-TW": "客戶差異分析" },
+  someAreListed: {
+    en: "{count} of {all} customers are in one of the {lists} lists below.",
+    "zh-CN": "{all} 个客户中有 {count} 个列入下面 {lists} 份名单。",
+    "zh-TW": "{all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
+  },
+  listsHeading: { en: "Lists", "zh-CN": "名单", "zh-TW": "名單" },
+  list: { en: "List", "zh-CN": "名单", "zh-TW": "名單" },
+  listsTitle: { en: "Customers in each list", "zh-CN": "各名单的客户数", "zh-TW": "各名單的客戶數" },
   lackingColumns: { en: "Columns that would answer more", "zh-CN": "可补充的列", "zh-TW": "可補充的欄" },
   partOfWhole: {
     en: "{many} of {all} ({name} {total})",

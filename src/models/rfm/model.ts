@@ -4,6 +4,7 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
 import { areAllEqual, ascending } from "../../core/numbers/quantile";
+import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { allEqualBlock, unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
@@ -32,7 +33,7 @@ export const rfmModel: Model = {
     reads: "customers",
     fields: [RECENCY, FIELDS.lastOrder, FIELDS.orders, FIELDS.revenue],
     needs: [[RECENCY, FIELDS.lastOrder], [FIELDS.orders], [FIELDS.revenue]],
-    options: {},
+    options: { listed: LIST_LENGTH_OPTION },
     query: rfmQuery,
 
     check(table) {
@@ -46,7 +47,7 @@ export const rfmModel: Model = {
       ];
     },
 
-    run(table, _, language) {
+    run(table, { listed }, language) {
       const { measures, complete, cuts, areEqual } = customersIn(table);
       const [, , revenue] = measures;
       const [days = [], orders = [], amounts = []] = complete;
@@ -72,7 +73,7 @@ export const rfmModel: Model = {
         ],
         report: [
           ...(areEqual ? [equalBlock(complete, language)] : []),
-          ...rfmBlocks(segments, scores, cuts, amount, language),
+          ...rfmBlocks({ segments, scores, cuts, revenue: amount, days, listed }, language),
         ],
         alerts: rfmAlerts(segments, amount, language),
       };

@@ -1,11 +1,16 @@
 /** RFM in words: segments with their actions, the cuts, the rules and the heat map. */
 
-import type { Labelling } from "../../core/report/label";
+import { sum } from "../../core/numbers/sum";
+import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
+import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
+import { amountText, shareText } from "../../core/report/plain-number";
+import { ranked } from "../../core/report/ranked";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import type { Language } from "../../core/texts/language";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { RECENCY } from "./fields";
 import { AT_RISK, CANNOT_LOSE, conditionsOf, SEGMENTS } from "./labels";
@@ -15,39 +20,143 @@ import { TEXTS } from "./texts";
 /** Three digits per customer, `""` for none. */
 export type RfmScores = readonly (number | "")[];
 
+/** What the run found, from which every block follows. */
+export interface RfmResult {
+  readonly segments: Labelling;
+  readonly scores: RfmScores;
+  readonly cuts: RfmCuts;
+  readonly revenue: LabelledAmount;
+  /** Days since the last order of each customer. */
+  readonly days: ArrayLike<number>;
+  /** How many customers are named. */
+  readonly listed: number;
+}
+
 /**
  * The blocks of the report.
  *
- * @param segments of the customers
- * @param scores of the customers
- * @param cuts from `rfmCuts`
- * @param revenue of the customers
+ * @param result what the run found
  * @param language of every text
- * @example rfmBlocks({ id: "segment", header: WORDS.total, labels: SEGMENTS, positions: [0] }, [555], { recency: [], frequency: [], monetary: [] }, { name: "Revenue", column: "revenue", values: [9] }, "en").map(({ kind }) => kind) // => ["grid", "chart", "heading", "grid", "text", "grid", "grid"]
+ * @example rfmBlocks({ segments: { id: "segment", header: WORDS.total, labels: SEGMENTS, positions: [0] }, scores: [555], cuts: { recency: [], frequency: [], monetary: [] }, revenue: { name: "Revenue", column: "revenue", values: [9] }, days: [1], listed: 10 }, "en")[0].text // => "None of the best customers is leaving: nobody is Can't lose or At risk."
  */
-export function rfmBlocks(
-  segments: Labelling,
-  scores: RfmScores,
-  cuts: RfmCuts,
-  revenue: LabelledAmount,
-  language: Language,
-): Block[] {
+export function rfmBlocks(result: RfmResult, language: Language): Block[] {
+  const { segments, scores, cuts, revenue } = result;
+  const { positions, labels } = segments;
+  const known = Array.from(positions, (position, row) => ({ position, worth: revenue.values[row] ?? 0 }));
+  const names = labels.map(({ label }) => label[language]);
+  const worth = (of: (position: number) => boolean) =>
+    sum(known.filter(({ position }) => of(position)).map((one) => one.worth));
+  const total = worth((position) => position !== NO_LABEL);
+  const leaving = known.filter(({ position }) => LEAVING.includes(position));
+  const atStake = worth((position) => LEAVING.includes(position));
+  const share = total > 0 ? atStake / total : 0;
+  const valueName = revenue.name;
+  const largest = labels.map((_, at) => worth((position) => position === at));
+  const first = largest.indexOf(Math.max(...largest));
+  const said = filled(CORE_TEXTS.labelBrings, language, {
+    count: amountText(known.filter(({ position }) => position === first).length),
+    name: names[first] ?? "",
+    share: shareText(total > 0 ? Math.max(...largest) / total : 0),
+    valueName,
+  });
+  const places = { cannotLose: names[CANNOT_LOSE] ?? "", atRisk: names[AT_RISK] ?? "", valueName };
+  const finding =
+    leaving.length > 0
+      ? filled(TEXTS.leaving, language, {
+          ...places,
+          count: amountText(leaving.length),
+          share: shareText(share),
+          worth: amountText(Math.round(atStake)),
+        })
+      : filled(TEXTS.nobodyIsLeaving, language, places);
   return [
-    labelGrid(segments, [revenue], language),
+    { kind: "finding", text: finding },
     {
-      kind: "chart",
-      picture: "bars",
-      title: segments.header[language],
-      grid: segments.id,
-      labels: 0,
-      values: [1],
+      kind: "figures",
+      figures: [
+        {
+          label: WORDS.customers[language],
+          value: scores.filter((score) => score !== "").length,
+          format: "count",
+        },
+        { label: valueName, value: total, format: "money" },
+        { label: TEXTS.leavingCustomers[language], value: leaving.length, format: "count" },
+        { label: TEXTS.theirValue[language], value: atStake, format: "money" },
+      ],
     },
+    { kind: "heading", text: TEXTS.segments[language] },
+    labelGrid(segments, [{ ...revenue, share: WORDS.valueShare }], language, { withoutActions: true }),
+    ...labelBars(
+      { id: segments.id, name: valueName, format: "money", labels: names, numbers: largest },
+      { title: said, grid: segments.id, values: [3] },
+    ),
+    ...listBlocks(result, leaving.length > 0, language),
+    { kind: "heading", text: WORDS.whatToDo[language] },
+    actionBlock(result, language),
+    { kind: "details" },
     { kind: "heading", text: WORDS.cutPoints[language] },
     cutBlock(cuts, language),
     { kind: "text", text: TEXTS.rule[language] },
     ruleBlock(language),
     heatMap(scores, language),
   ];
+}
+
+/** The good customers that stay away. */
+const LEAVING: readonly number[] = [CANNOT_LOSE, AT_RISK];
+
+/** Who is leaving with most revenue; the best customers where nobody is. @private */
+function listBlocks(
+  { segments, revenue, days, listed }: RfmResult,
+  areLeaving: boolean,
+  language: Language,
+): Block[] {
+  const { positions, labels } = segments;
+  const position = (row: number) => positions[row] ?? NO_LABEL;
+  const isListed = (row: number) =>
+    areLeaving ? LEAVING.includes(position(row)) : position(row) !== NO_LABEL;
+  const day = (row: number) => days[row] ?? Number.NaN;
+  return [
+    { kind: "heading", text: (areLeaving ? TEXTS.callFirst : CORE_TEXTS.listHeading)[language] },
+    {
+      kind: "customers",
+      id: "listed",
+      rows: ranked(revenue.values, { count: listed, isListed }),
+      of: Array.from(positions).filter((_, row) => isListed(row)).length,
+      value: { name: revenue.name, values: revenue.values },
+      label: {
+        header: TEXTS.segment[language],
+        names: labels.map(({ label }) => label[language]),
+        positions,
+      },
+      columns: [
+        {
+          header: RECENCY.label[language],
+          format: "count",
+          cell: (row) => (Number.isNaN(day(row)) ? "" : day(row)),
+        },
+      ],
+      action: (row) => labels[position(row)]?.action[language] ?? "",
+    },
+  ];
+}
+
+/** What to do about the segments that anybody is in. @private */
+function actionBlock({ segments }: RfmResult, language: Language): Block {
+  const { labels, positions } = segments;
+  const held = new Set(Array.from(positions));
+  const kept = labels.flatMap(({ label, action }, at) =>
+    held.has(at) ? [{ at, cells: [label[language], action[language]] }] : [],
+  );
+  return {
+    kind: "grid",
+    id: "actions",
+    header: [TEXTS.segment, WORDS.whatToDo].map((text) => text[language]),
+    formats: ["text", "text"],
+    rows: kept.map(({ cells }) => cells),
+    total: false,
+    coloured: { column: 0, labels: labels.length, positions: kept.map(({ at }) => at) },
+  };
 }
 
 /**

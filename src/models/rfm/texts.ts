@@ -68,6 +68,30 @@ export const TEXTS = {
   },
 
   // The report
+  segments: { en: "Segments", "zh-CN": "各类客户", "zh-TW": "各類客戶" },
+  leaving: {
+    en: "{count} good {count?customer stays:customers stay} away ({cannotLose}, {atRisk}): {worth} of {valueName}, {share}, is in danger. Call them first.",
+    "zh-CN":
+      "{count} 个好客户正在离去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}）有流失危险，请先联系。",
+    "zh-TW":
+      "{count} 個好客戶正在離去（{cannotLose}、{atRisk}）：{valueName} {worth}（{share}）有流失危險，請先聯繫。",
+  },
+  nobodyIsLeaving: {
+    en: "None of the best customers is leaving: nobody is {cannotLose} or {atRisk}.",
+    "zh-CN": "没有好客户正在离去：没有{cannotLose}或{atRisk}。",
+    "zh-TW": "沒有好客戶正在離去：沒有{cannotLose}或{atRisk}。",
+  },
+  leavingCustomers: {
+    en: "good customers leaving",
+    "zh-CN": "正在离去的好客户",
+    "zh-TW": "正在離去的好客戶",
+  },
+  theirValue: { en: "what they bring", "zh-CN": "其金额", "zh-TW": "其金額" },
+  callFirst: {
+    en: "Call these first: good customers that stay away",
+    "zh-CN": "请先联系：正在离去的好客户",
+    "zh-TW": "請先聯繫：正在離去的好客戶",
+  },
   segment: { en: "RFM segment", "zh-CN": "RFM 类别", "zh-TW": "RFM 類別" },
   quantile: { en: "Quantile", "zh-CN": "分位数", "zh-TW": "分位數" },
   heat: {

@@ -51,7 +51,7 @@ export const tierChangesModel: Model = {
               cells: table.sheetRows.map(() => ""),
             },
           ],
-          report: [{ kind: "note", text: TEXTS.nothingToCompare[language] }],
+          report: [{ kind: "finding", text: TEXTS.nothingToCompare[language] }],
         };
       }
       const shares = options.tiers.map(({ share }) => share);
@@ -79,6 +79,7 @@ export const tierChangesModel: Model = {
       const days = { before: before.day, after: after.day };
       const summary = filled(TEXTS.between, language, { ...days, said: movementSummary(moved, language) });
       return {
+        judgedBy: [column.field.id],
         method: filled(TEXTS.method, language, { ...days, valueName: result.valueName }),
         columns: [
           {
@@ -91,7 +92,7 @@ export const tierChangesModel: Model = {
             }),
           },
         ],
-        report: [{ kind: "text", text: summary }, ...tierChangesReport(result, language)],
+        report: [{ kind: "finding", text: summary }, ...tierChangesReport(result, language)],
         alerts: [summary, ...topLosses(moved.all, (one) => nameOf(result, one), names, language)],
       };
     },

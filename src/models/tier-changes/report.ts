@@ -3,7 +3,8 @@
 import type { Movement, Movements } from "../../core/movement/movement";
 import { movedCells, moversByMoney } from "../../core/movement/movement-texts";
 import { sum } from "../../core/numbers/sum";
-import type { Block, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
+import { labelColours } from "../../core/report/palette";
+import type { Block, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
@@ -39,7 +40,7 @@ const KEY_TIERS = 2;
  *
  * @param result what was found
  * @param language of every text
- * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { all: [{ from: 0, to: 0, change: "same" }] }, all: [], valueName: "Revenue", listed: 5 }, "en")[1].id // => "matrix"
+ * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { counts: { rose: 0, fell: 0, new: 0, lost: 0, same: 1 }, atStake: 0, all: [{ from: 0, to: 0, change: "same" }] }, all: [], valueName: "Revenue", listed: 5 }, "en")[2].id // => "flow"
  */
 export function tierChangesReport(result: ChangesResult, language: Language): Block[] {
   const { tiers, moved, all } = result;
@@ -49,9 +50,22 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
   const pairs = all
     .slice(1)
     .map((one, at) => movementMatrix(movedBetween(all[at] ?? one, one).all, tiers.length));
+  const { rose, fell, new: added, lost } = moved.counts;
+  const figures = [
+    [TEXTS.roseFigure, rose],
+    [TEXTS.fellFigure, fell],
+    [WORDS.newCustomer, added],
+    [WORDS.lost, lost],
+  ] as const;
   return [
-    { kind: "heading", text: TEXTS.matrixHeading[language] },
-    matrixGrid(matrix, tiers, language),
+    {
+      kind: "figures",
+      figures: [
+        ...figures.map(([label, value]): Figure => ({ label: label[language], value, format: "count" })),
+        { label: TEXTS.atStakeFigure[language], value: moved.atStake, format: "money" },
+      ],
+    },
+    { kind: "heading", text: TEXTS.flowHeading[language] },
     flowGrid(matrix, tiers, language),
     {
       kind: "chart",
@@ -60,15 +74,8 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
       grid: "flow",
       labels: 0,
       values: [1, 8],
+      colours: TWO_TIMES,
     },
-    { kind: "heading", text: TEXTS.ratesHeading[language] },
-    ratesGrid("rates", matrix, tiers, language),
-    ...(pairs.length > 1
-      ? [
-          { kind: "heading", text: TEXTS.allRatesHeading[language] } as const,
-          ratesGrid("all-rates", addedUp(pairs), tiers, language),
-        ]
-      : []),
     ...listBlocks("lost-key", TEXTS.lostKeyHeading, movers.filter(isKey), result, language),
     ...listBlocks(
       "fallers",
@@ -85,9 +92,24 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
       language,
     ),
     ...growingBlocks(result, language),
+    { kind: "heading", text: TEXTS.matrixHeading[language] },
+    matrixGrid(matrix, tiers, language),
+    { kind: "heading", text: TEXTS.ratesHeading[language] },
+    ratesGrid("rates", matrix, tiers, language),
+    ...(pairs.length > 1
+      ? [
+          { kind: "heading", text: TEXTS.allRatesHeading[language] } as const,
+          ratesGrid("all-rates", addedUp(pairs), tiers, language),
+        ]
+      : []),
     ...trendBlocks(result, language),
   ];
 }
+
+/** Of the time before, and of the time after. */
+const TWO_TIMES = labelColours(2)
+  .map(({ strong }) => strong)
+  .reverse();
 
 /** @private */
 function live(value: number, ...formula: FormulaPart[]): ReportCell {

@@ -20,7 +20,7 @@ type FigureView = Extract<BlockView, { kind: "figures" }>["figures"][number];
 /** What only a sheet shows. */
 type OnSheets = "finding" | "details" | "callout" | "customers" | "who";
 type GridOnSheets = "coloured" | "bars" | "isChartData";
-type ChartOnSheets = "onSheet" | "beside" | "colours" | "areShares" | "across" | "up";
+type ChartOnSheets = "onSheet" | "beside" | "colours" | "areShares" | "isNamedByAxis" | "across" | "up";
 type ControlView = Description["models"][number]["options"][number]["control"];
 type NumberOf<Any extends { kind: string }> = Extract<Any, { kind: "number" }>;
 

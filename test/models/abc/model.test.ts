@@ -1,12 +1,14 @@
 /** ABC classes as a run in the sidebar: classes, cuts in money, concentration, live formulas. */
 
 import { FIELDS } from "../../../src/core/table/fields";
+import { CLASSES } from "../../../src/models/abc/labels";
 import { abcModel } from "../../../src/models/abc/model";
 import {
   cellsOf,
   expectDrawable,
   figuresOf,
   gridOf,
+  listIn,
   liveValues,
   prepared,
   tableWith,
@@ -21,19 +23,34 @@ const TEN = tableWith([
 test("ten customers: three A, four B, three C, with the money where each begins", () => {
   const outcome = prepared(abcModel).run(TEN);
   expect(cellsOf(outcome, "class").join("")).toBe("AAABBBBCCC");
-  expect(gridOf(outcome, "class").map((row) => row.slice(0, 4))).toEqual([
-    ["A", 3, 0.3, 800],
-    ["B", 4, 0.4, 165],
-    ["C", 3, 0.3, 35],
-    ["Total", 10, 1, 1000],
+  expect(gridOf(outcome, "class")).toEqual([
+    ["A", 3, 0.3, 800, 0.8],
+    ["B", 4, 0.4, 165, 0.165],
+    ["C", 3, 0.3, 35, 0.035],
+    ["Total", 10, 1, 1000, 1],
   ]);
+  // The same as one bar of customers and one of what they bring.
+  expect(gridOf(outcome, "class-shares")).toEqual([
+    ["Customers", 0.3, 0.4, 0.3],
+    ["Revenue", 0.8, 0.165, 0.035],
+  ]);
+  const [header, first] = listIn(outcome, TEN, "listed");
+  expect(header).toEqual(["Customer", "Class", "Revenue", "% of total", "Cumulative %", "What to do"]);
+  expect(first).toEqual(["A", "A", 500, 0.5, 0.5, CLASSES[0]?.action.en]);
   expect(gridOf(outcome, "cuts")).toEqual([
     ["A", 0.8, 100],
     ["B", 0.95, 25],
-    ["C", 1, "—"],
+    ["C", 1, "the rest"],
   ]);
-  expect(figuresOf(outcome)).toEqual({ Revenue: 1000, "Gini coefficient": 0.629 });
-  expect(textsOf(outcome)).toContain("The best 20 % of customers (2) bring 70 % of Revenue.");
+  expect(figuresOf(outcome)).toEqual({
+    Customers: 10,
+    Revenue: 1000,
+    "from class A": 0.8,
+    "Gini coefficient": 0.629,
+  });
+  expect(textsOf(outcome)[0]).toBe(
+    "3 A customers bring 80 % of Revenue. The best 20 % of customers (2) bring 70 % of Revenue.",
+  );
   expectDrawable(outcome);
 });
 
@@ -47,9 +64,12 @@ test("profit with losses: no Gini, a curve above 100 %, losers are C; blanks hav
   const table = tableWith([[FIELDS.profit, [60, 50, "", -10, "x"]]]);
   const outcome = prepared(abcModel).run(table);
   expect(cellsOf(outcome, "class")).toEqual(["A", "A", "", "C", ""]);
-  expect(figuresOf(outcome)["Gini coefficient"]).toBe("—");
+  expect(figuresOf(outcome)).not.toHaveProperty("Gini coefficient");
+  expect(textsOf(outcome)).toContain(
+    "No Gini coefficient, because a value is below 0 or all of them add up to nothing.",
+  );
   // One of three brings 60 of 100.
-  expect(textsOf(outcome)).toContain("The best 20 % of customers (1) bring 60 % of Profit.");
+  expect(textsOf(outcome)[0]).toContain("The best 20 % of customers (1) bring 60 % of Profit.");
   expect(
     prepared(abcModel)
       .check(table)
@@ -123,7 +143,7 @@ test("of five customers one is 20 %, not 1 %; without a total there is no curve 
     ...[2, 3, 4, 5].map((count) => point(count)),
   ]);
   const blocks = of([5, -5]).report.filter((block) => block.kind === "grid" || block.kind === "chart");
-  expect(blocks.map((block) => ("id" in block ? block.id : block.grid))).toEqual(["class", "class", "cuts"]);
+  expect(blocks.map((block) => ("id" in block ? block.id : block.grid))).toEqual(["class", "cuts"]);
 });
 
 test("where all are equal nobody is called for the best service, and that is said", () => {

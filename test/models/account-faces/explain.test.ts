@@ -17,7 +17,7 @@ const ORDER = "Black first, then white, then red; the others have no face.";
 const [RED, WHITE, BLACK] = FACES.map(({ action }) => action.en);
 
 test.each([
-  [0, ["White face: revenue 900 of the top; margin 5 % below 11.5 %", ORDER, WHITE]],
+  [0, ["White face: revenue 900 of the top; margin 5 %, all together 11.5 %", ORDER, WHITE]],
   [1, ["Red face: profit 80, top from 80", ORDER, RED]],
   [2, ["Black face: influence; profit -5, median 20", ORDER, BLACK]],
   [3, ["Red face begins at 80: 60 more.", ORDER]],

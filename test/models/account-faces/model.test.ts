@@ -2,8 +2,20 @@
 
 import { FIELDS } from "../../../src/core/table/fields";
 import { INFLUENCE } from "../../../src/models/account-faces/fields";
+import { FACES } from "../../../src/models/account-faces/labels";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
-import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";
+import {
+  cellsOf,
+  expectDrawable,
+  figuresOf,
+  gridOf,
+  headerOf,
+  listIn,
+  liveValues,
+  prepared,
+  tableWith,
+  textsOf,
+} from "../segment";
 
 // The README's example: overall margin 150/1300, median 20, top 20 % one customer.
 const TABLE = tableWith([
@@ -17,18 +29,27 @@ test("face and reason per customer, cuts, revenue and profit by face", () => {
   const outcome = prepared(accountFacesModel).run(TABLE);
   expect(cellsOf(outcome, "face")).toEqual(["White face", "Red face", "Black face", "", ""]);
   expect(cellsOf(outcome, "why")).toEqual([
-    "revenue 900 of the top; margin 5 % below 11.5 %",
+    "revenue 900 of the top; margin 5 %, all together 11.5 %",
     "profit 80, top from 80",
     "influence; profit -5, median 20",
     "",
     "",
   ]);
   expect(figuresOf(outcome)).toEqual({
-    "Top revenue from": 900,
-    "Top profit from": 80,
-    "Median profit": 20,
+    "Customers compared": 5,
+    "Red face": 1,
+    "White face": 1,
+    "Black face": 1,
     "Overall margin": 150 / 1300,
   });
+  expect([headerOf(outcome, "cuts"), ...gridOf(outcome, "cuts")]).toEqual([
+    ["Top revenue from", "Top profit from", "Median profit", "Overall margin"],
+    [900, 80, 20, 150 / 1300],
+  ]);
+  // 900 of 1300
+  expect(textsOf(outcome)[0]).toBe(
+    "1 large customer brings 69.2 % of Revenue at a margin of 5 %; all customers together have 11.5 %.",
+  );
   expect(gridOf(outcome, "face").map((row) => row.slice(0, 5))).toEqual([
     ["Red face", 1, 1 / 3, 200, 80],
     ["White face", 1, 1 / 3, 900, 45],
@@ -55,35 +76,36 @@ test("that a red face buys irregularly is said only where orders tell it", () =>
   expect(why(Number.NaN)).toBe("profit 80, top from 80");
 });
 
-test("the accounts with a face are listed with the reason, the largest first", () => {
-  const outcome = prepared(accountFacesModel).run(TABLE);
-  expect(gridOf(outcome, "faces")).toEqual([
-    ["Ada", "White face", 900, 45, "revenue 900 of the top; margin 5 % below 11.5 %"],
-    ["Bo", "Red face", 200, 80, "profit 80, top from 80"],
-    ["Cy", "Black face", 50, -5, "influence; profit -5, median 20"],
+test("the accounts with a face are listed with their margin, the largest first, and how many there are", () => {
+  const [red, white, black] = FACES.map(({ action }) => action.en);
+  const sales = 1300;
+  expect(listIn(prepared(accountFacesModel).run(TABLE), TABLE, "faces")).toEqual([
+    ["Customer", "Face", "Revenue", "% of total", "Cumulative %", "Profit", "Margin", "What to do"],
+    ["Ada", "White face", 900, 900 / sales, 900 / sales, 45, 0.05, white],
+    ["Bo", "Red face", 200, 200 / sales, 1100 / sales, 80, 0.4, red],
+    ["Cy", "Black face", 50, 50 / sales, 1150 / sales, -5, -0.1, black],
   ]);
   const many = Array.from({ length: 120 }, (_, at) => at);
-  const influential = prepared(accountFacesModel).run(
-    tableWith([
-      [FIELDS.customer, many.map((at) => `C${at}`)],
-      [FIELDS.revenue, many],
-      [FIELDS.profit, many.map(() => 0)],
-      [INFLUENCE, many.map(() => "yes")],
-    ]),
-  );
-  const list = influential.report.find((block) => block.kind === "grid" && block.id === "faces");
-  expect(list).toMatchObject({
-    header: ["Customer (100 / 120)", "Face", "Revenue", "Profit", "Why this face"],
-  });
-  const listed = gridOf(influential, "faces");
-  expect([listed.length, listed[0]?.[0], listed[99]?.[0]]).toEqual([100, "C119", "C20"]);
+  const crowd = tableWith([
+    [FIELDS.customer, many.map((at) => `C${at}`)],
+    [FIELDS.revenue, many],
+    [FIELDS.profit, many.map(() => 0)],
+    [INFLUENCE, many.map(() => "yes")],
+  ]);
+  const listed = listIn(prepared(accountFacesModel, { listed: 100 }).run(crowd), crowd, "faces");
+  expect([listed.length, listed[0]?.[0], listed[1]?.[0], listed[100]?.[0]]).toEqual([
+    1 + 100,
+    "Customer (100 / 120)",
+    "C119",
+    "C20",
+  ]);
   const nobody = prepared(accountFacesModel).run(
     tableWith([
       [FIELDS.revenue, [0, 0]],
       [FIELDS.profit, [0, 0]],
     ]),
   );
-  expect(nobody.report.some((block) => block.kind === "grid" && block.id === "faces")).toBe(false);
+  expect(nobody.report.some((block) => "id" in block && block.id === "faces")).toBe(false);
   expect(nobody.alerts).toEqual([]);
 });
 
@@ -98,7 +120,7 @@ test("white and black faces are pointed out with what they bring", () => {
 test("the top share can be changed, and is refused at 0", () => {
   // ceil(0.4 x 5) = 2: revenue from 200, profit from 45; Bo's margin is above the overall one.
   const outcome = prepared(accountFacesModel, { top: 0.4 }).run(TABLE);
-  expect(figuresOf(outcome)).toMatchObject({ "Top revenue from": 200, "Top profit from": 45 });
+  expect(gridOf(outcome, "cuts")[0]?.slice(0, 2)).toEqual([200, 45]);
   expect(() => prepared(accountFacesModel, { top: 0 })).toThrow(
     "Top share must be a number from 1 % to 100 %",
   );
@@ -111,7 +133,7 @@ test("without influence nobody is black; numbers as text get columns as read", (
   ]);
   const outcome = prepared(accountFacesModel, {}, "zh-CN").run(table);
   expect(cellsOf(outcome, "face")).toEqual(["白脸", "红脸"]);
-  expect(cellsOf(outcome, "why")[0]).toBe("收入 900 居前；利润率 5 % 低于 11.4 %");
+  expect(cellsOf(outcome, "why")[0]).toBe("收入 900 居前；利润率 5 %，总体 11.4 %");
   expect([cellsOf(outcome, "revenue-read"), cellsOf(outcome, "profit-read")]).toEqual([
     [900, 200],
     [45, 80],

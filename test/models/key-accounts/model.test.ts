@@ -1,5 +1,6 @@
 /** Key accounts as a run in the sidebar: places, the capacity line, overflow and ties. */
 
+import { namedReport } from "../../../src/app/plan/named-customers";
 import type { Cell } from "../../../src/core/cells/cell";
 import { POINT_NOTATION } from "../../../src/core/cells/number-text";
 import type { Block, Chart, Grid } from "../../../src/core/report/report";
@@ -31,6 +32,11 @@ const grid = (report: readonly Block[], id: string) =>
   report.find((block): block is Grid => block.kind === "grid" && block.id === id) as Grid;
 const shown = ({ rows }: Grid) =>
   rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell)));
+/** Name, place and product of the list as it is named. */
+const ranking = (rows: Parameters<typeof table>[0], report: readonly Block[]) => {
+  const named = namedReport(report, { table: table(rows), language: "en" });
+  return shown(grid(named, "ranking")).map(([name, place, product]) => [name, place, product]);
+};
 const notes = (report: readonly Block[]) =>
   report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
 
@@ -55,11 +61,11 @@ test("the README's example with capacity 2", () => {
     "Key development",
   ]);
   expect(Array.from(columns[0]?.basis ?? [])).toEqual([6, 81, 36, 56, 36, 32]);
-  expect(shown(grid(report, "ranking"))).toEqual([
-    ["Ada", 81, "Key account"],
-    ["Bo", 56, "Key account"],
-    ["— capacity: 2 —", "", ""],
-    ["Cy", 36, "Key account, over capacity"],
+  // By attractiveness x strength: those that are taken, then those over the capacity.
+  expect(ranking(README, report)).toEqual([
+    ["Ada", "Key account", 81],
+    ["Bo", "Key account", 56],
+    ["Cy", "Key account, over capacity", 36],
   ]);
   expect(shown(grid(report, "accounts"))).toEqual([
     ["Ada", 9, 9, "Key account"],
@@ -82,16 +88,14 @@ test("the README's example with capacity 2", () => {
   expect(chart).toMatchObject({ picture: "matrix", grid: "accounts", labels: 1, values: [2] });
 });
 
-test("a tie at the edge is said, and the line stands under all who are taken", () => {
-  const { columns, report } = run(
-    [
-      ["A", 9, 9],
-      ["B", 7.2, 6.5],
-      ["C", 7.8, 6],
-      ["D", 5, 5],
-    ],
-    { capacity: 2 },
-  );
+test("a tie at the edge is said, and all who tie are taken", () => {
+  const tied: [string, Cell, Cell][] = [
+    ["A", 9, 9],
+    ["B", 7.2, 6.5],
+    ["C", 7.8, 6],
+    ["D", 5, 5],
+  ];
+  const { columns, report } = run(tied, { capacity: 2 });
   expect(columns[0]?.cells).toEqual([
     "Key account",
     "Key account",
@@ -101,12 +105,11 @@ test("a tie at the edge is said, and the line stands under all who are taken", (
   expect(notes(report)).toEqual([
     "Accounts tie at 46.8, the edge of the capacity; 3 are key accounts instead of 2, because equal accounts are not parted.",
   ]);
-  expect(shown(grid(report, "ranking")).map(([name]) => name)).toEqual([
-    "A",
-    "B",
-    "C",
-    "— capacity: 2 —",
-    "D",
+  expect(ranking(tied, report).map(([name, place]) => [name, place])).toEqual([
+    ["A", "Key account"],
+    ["B", "Key account"],
+    ["C", "Key account"],
+    ["D", "Key account, over capacity"],
   ]);
 });
 

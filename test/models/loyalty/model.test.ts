@@ -5,7 +5,16 @@ import type { Table } from "../../../src/core/table/table";
 import { LOYALTY } from "../../../src/models/loyalty/fields";
 import { TYPES } from "../../../src/models/loyalty/labels";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
-import { cellsOf, expectDrawable, figuresOf, gridOf, liveValues, prepared, tableWith } from "../segment";
+import {
+  cellsOf,
+  expectDrawable,
+  figuresOf,
+  gridOf,
+  headerOf,
+  liveValues,
+  prepared,
+  tableWith,
+} from "../segment";
 
 // The README's example: medians 25 and 3.
 const TABLE = tableWith([
@@ -24,7 +33,17 @@ test("types, cuts, counts and profit by type, the matrix with the most profitabl
     "True friend",
     "Stranger",
   ]);
-  expect(figuresOf(outcome)).toEqual({ "Profit: high from": 25, "Loyalty: high from": 3 });
+  expect(figuresOf(outcome)).toEqual({
+    "True friend": 2,
+    Butterfly: 1,
+    Barnacle: 1,
+    Stranger: 2,
+    Profit: 213,
+  });
+  expect([headerOf(outcome, "cuts"), ...gridOf(outcome, "cuts")]).toEqual([
+    ["Profit: high from", "Loyalty: high from"],
+    [25, 3],
+  ]);
   expect(gridOf(outcome, "type").map((row) => row.slice(0, 4))).toEqual([
     ["True friend", 2, 2 / 6, 130],
     ["Butterfly", 1, 1 / 6, 60],
@@ -40,9 +59,12 @@ test("types, cuts, counts and profit by type, the matrix with the most profitabl
   expectDrawable(outcome);
 });
 
-test("every type has its action beside its counts", () => {
-  const actions = gridOf(prepared(loyaltyModel).run(TABLE), "type").map((row) => row[4]);
-  expect(actions).toEqual([...TYPES.map(({ action }) => action.en), ""]);
+test("every type has what it means and its action", () => {
+  const actions = gridOf(prepared(loyaltyModel).run(TABLE), "actions");
+  expect(actions.map(([type]) => type)).toEqual(TYPES.map(({ label }) => label.en));
+  actions.forEach(([, said], at) => {
+    expect(said).toContain(TYPES[at]?.action.en);
+  });
 });
 
 test("barnacles and strangers are pointed out with what they bring", () => {
@@ -95,7 +117,10 @@ test("without a column of loyalty the number of orders is taken", () => {
   const outcome = prepared(loyaltyModel).run(table);
   // Medians 35 and 3.5.
   expect(cellsOf(outcome, "type")).toEqual(["True friend", "Butterfly", "Barnacle", "Stranger"]);
-  expect(figuresOf(outcome)).toEqual({ "Profit: high from": 35, "Number of orders: high from": 3.5 });
+  expect([headerOf(outcome, "cuts"), ...gridOf(outcome, "cuts")]).toEqual([
+    ["Profit: high from", "Number of orders: high from"],
+    [35, 3.5],
+  ]);
   expect(() => prepared(loyaltyModel).run(tableWith([[FIELDS.profit, [1, 2]]]))).toThrow(
     "Loyalty matrix needs a column for Loyalty: choose one",
   );

@@ -7,6 +7,7 @@ import { type Field, headerMatch } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
 import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
+import { GROUPS } from "../../../src/models/profitability/labels";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { groupOf } from "../../../src/models/profitability/profitability";
 import { shuffled } from "../../core/seeded";
@@ -16,6 +17,7 @@ import {
   expectDrawable,
   figuresOf,
   gridOf,
+  listIn,
   liveValues,
   prepared,
   tableWith,
@@ -77,10 +79,21 @@ test("who earns, who is nurtured, converted or let go, with revenue and profit b
   expect(textsOf(outcome)).toContain(
     "The best 20 % of customers (1) bring 200 % of Profit after cost to serve.",
   );
-  expect(gridOf(outcome, "costly")).toEqual([
-    ["Bo", 50, -5],
-    ["Cy", 40, -5],
-    ["Di", 20, -5],
+  // Of the 15 that are lost each has a third.
+  const [third, action] = [1 / 3, (at: number) => GROUPS[at]?.action.en];
+  expect(listIn(outcome, FIVE, "costly")).toEqual([
+    [
+      "Customer",
+      "Profit group",
+      "Profit after cost to serve",
+      "% of total",
+      "Cumulative %",
+      "Revenue",
+      "What to do",
+    ],
+    ["Bo", "Convert", -5, third, third, 50, action(2)],
+    ["Cy", "Let go", -5, third, 2 * third, 40, action(3)],
+    ["Di", "Nurture", -5, third, 1, 20, action(1)],
   ]);
   expectDrawable(outcome);
 });
@@ -174,17 +187,16 @@ test("nothing is pointed out while everyone earns; a share up to 100 % is no ale
 test("lists are the same whatever order the rows come in", () => {
   const rows = Array.from({ length: 60 }, (_, at) => [`C${at}`, 100 * (at % 4), (at % 5) * 120] as const);
   const listsOf = (from: typeof rows) => {
-    const outcome = prepared(profitabilityModel).run(
-      table([
-        [FIELDS.customer, from.map(([name]) => name)],
-        [FIELDS.revenue, from.map(([, revenue]) => revenue)],
-        [SERVE, from.map(([, , cost]) => cost)],
-      ]),
-    );
-    return ["costly", "large"].map((id) => gridOf(outcome, id));
+    const given = table([
+      [FIELDS.customer, from.map(([name]) => name)],
+      [FIELDS.revenue, from.map(([, revenue]) => revenue)],
+      [SERVE, from.map(([, , cost]) => cost)],
+    ]);
+    const outcome = prepared(profitabilityModel, { listed: 20 }).run(given);
+    return ["costly", "large"].map((id) => listIn(outcome, given, id));
   };
   const lists = listsOf(rows);
-  expect(lists.map((list) => list.length)).toEqual([20, expect.any(Number)]);
+  expect(lists.map((list) => list.length)).toEqual([1 + 20, expect.any(Number)]);
   for (const seed of [1, 2, 3]) expect(listsOf(shuffled(rows, seed))).toEqual(lists);
 });
 
@@ -282,19 +294,18 @@ test("blank revenue or cost of goods, and bad costs, leave a customer out and ar
 
 test("large customers that are not among the most profitable are listed with their rank", () => {
   const many = Array.from({ length: 12 }, (_, at) => at);
-  const outcome = prepared(profitabilityModel).run(
-    table([
-      [FIELDS.customer, many.map((at) => `C${at}`)],
-      [FIELDS.revenue, many.map((at) => 1200 - at)],
-      // The largest has the least profit, the second largest the second least.
-      [SERVE, many.map((at) => 1200 - at - 10 * (at + 1))],
-    ]),
-  );
-  expect(gridOf(outcome, "large")).toEqual([
-    ["C0", 1200, 10, 12],
-    ["C1", 1199, 20, 11],
+  const given = table([
+    [FIELDS.customer, many.map((at) => `C${at}`)],
+    [FIELDS.revenue, many.map((at) => 1200 - at)],
+    // The largest has the least profit, the second largest the second least.
+    [SERVE, many.map((at) => 1200 - at - 10 * (at + 1))],
   ]);
-  expect(outcome.report.some((block) => block.kind === "grid" && block.id === "costly")).toBe(false);
+  const outcome = prepared(profitabilityModel).run(given);
+  expect(listIn(outcome, given, "large").slice(1)).toEqual([
+    ["C0", "Earning", 1200, 10, 12],
+    ["C1", "Earning", 1199, 20, 11],
+  ]);
+  expect(outcome.report.some((block) => "id" in block && block.id === "costly")).toBe(false);
 });
 
 test("the README's example is what the run gives", () => {
@@ -337,7 +348,10 @@ test("a customer with a profit counts where revenue is blank, because profit alo
   ]);
   const outcome = prepared(profitabilityModel).run(two);
   expect(cellsOf(outcome, "net-profit")).toEqual([20, -30]);
-  expect(gridOf(outcome, "costly")).toEqual([["Bo", "", -30]]);
+  expect(listIn(outcome, two, "costly").map((row) => [row[0], row[2], row[5]])).toEqual([
+    ["Customer", "Profit after cost to serve", "Revenue"],
+    ["Bo", -30, ""],
+  ]);
   expect(prepared(profitabilityModel).check(two)).toEqual([]);
 });
 

@@ -51,7 +51,10 @@ test("the report counts each code, capitals apart from small letters, with the n
     ["m+a+n", 1, 0.25],
     ["Total", 4, 1],
   ]);
-  expect(rows[7]?.[3]).toBe("No prospect: stop contact and use the time elsewhere.");
+  const steps = report.find((block): block is Grid => block.kind === "grid" && block.id === "steps");
+  expect(steps?.rows[7]).toEqual(["m+a+n", "No prospect: stop contact and use the time elsewhere."]);
+  // Best codes first, and nobody who is no prospect.
+  expect(report.find((block) => block.kind === "customers")).toMatchObject({ rows: [0, 1, 2] });
   expect(JSON.stringify(grid)).toContain("SUMPRODUCT(EXACT(");
 });
 

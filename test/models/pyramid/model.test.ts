@@ -173,7 +173,7 @@ describe("the report", () => {
     });
   });
   test("draws every customer and all their value in the shares of the tiers", () => {
-    expectTable(plainRows(gridIn(report, "tier-bars")), [
+    expectTable(plainRows(gridIn(report, "tier-shares")), [
       ["Customers", 0.1, 0, 0.1, 0.8],
       ["Sales", 0.5, 0, 0.2, 0.3],
     ]);

@@ -42,7 +42,7 @@ write(
     + [["Total", size, 1, total]],
 )
 lowest = {one: min(v for v, l in zip(values, letters) if l == one) for one in "AB"}
-write("cuts.csv", [["Class", "Up to share", "From value"], ["A", 0.8, lowest["A"]], ["B", 0.95, lowest["B"]], ["C", 1, "—"]])
+write("cuts.csv", [["Class", "Up to share", "From value"], ["A", 0.8, lowest["A"]], ["B", 0.95, lowest["B"]], ["C", 1, "the rest"]])
 needed = next(count for count in range(1, size + 1) if sum(best[:count]) >= Fraction(80, 100) * total)
 differences = sum(abs(one - other) for one in values for other in values)
 write(

@@ -1,0 +1,18 @@
+/** How many customers a report names, the same question for every model. */
+
+import { TEXTS } from "../texts/core-texts";
+import { numberOption } from "./option";
+
+/** Few enough to be called, for a beginning. */
+const USUAL_LENGTH = 10;
+/** Nobody works through more in one go. */
+const MOST_LISTED = 100;
+
+export const LIST_LENGTH_OPTION = numberOption({
+  label: TEXTS.listLength,
+  help: TEXTS.listLengthHelp,
+  format: "count",
+  minimum: 1,
+  maximum: MOST_LISTED,
+  value: USUAL_LENGTH,
+});
