@@ -41,6 +41,8 @@ export const TEXTS = {
   historyDeleted: { en: "The history was deleted.", "zh-CN": "历史已删除。", "zh-TW": "歷史已刪除。" },
   undo: { en: "Undo last run", "zh-CN": "撤销上次运行", "zh-TW": "復原上次執行" },
   undone: { en: "The last run was undone.", "zh-CN": "上次运行已撤销。", "zh-TW": "上次執行已復原。" },
+  redo: { en: "Redo the undone run", "zh-CN": "重做已撤销的运行", "zh-TW": "重做已復原的執行" },
+  redone: { en: "The undone run is back.", "zh-CN": "已撤销的运行已恢复。", "zh-TW": "已復原的執行已恢復。" },
   segment: { en: "Segment customers", "zh-CN": "客户分层", "zh-TW": "客戶分層" },
   templates: { en: "Templates", "zh-CN": "模板", "zh-TW": "範本" },
   templateIsThere: {

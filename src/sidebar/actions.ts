@@ -39,6 +39,8 @@ export interface Actions {
   readonly preview: () => void;
   readonly write: () => void;
   readonly undo: (force: boolean) => void;
+  /** Takes the undo back. */
+  readonly redo: () => void;
   /** Asks again what a lost connection left open; never writes by itself. */
   readonly resume: () => void;
   /** Leaves the run as it is after all. */
@@ -127,6 +129,13 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     store.set({ undoing: taskOf(await server.undo({ force }), since, clock()) });
   }
 
+  async function redo(): Promise<void> {
+    if (store.get().writing.state === "running") return;
+    const since = clock();
+    store.set({ writing: { state: "running", since }, undoing: NONE, showing: NONE });
+    store.set({ writing: taskOf(await server.redo(), since, clock()) });
+  }
+
   async function show(request: ShowRequest): Promise<void> {
     const since = clock();
     store.set({ showing: { state: "running", since } });
@@ -144,6 +153,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     preview: () => preview.ask(0),
     write: () => void write(),
     undo: (force) => void undo(force),
+    redo: () => void redo(),
     resume() {
       const { describing, previewing, rereading } = store.get();
       if (isOffline(describing)) void describe(SELECTED);

@@ -44,6 +44,7 @@ export const server = {
   write: (request: RunRequest) => ask("write", request, ReceiptSchema),
   explain: (request: ExplainRequest) => ask("explain", request, ExplanationSchema),
   undo: (request: UndoRequest) => ask("undo", request, UndoneSchema),
+  redo: () => ask("redo", null, ReceiptSchema),
   show: (request: ShowRequest) => ask("show", request, z.null()),
 };
 

@@ -31,6 +31,7 @@ export interface Opened extends Workbench {
   preview(request: RunRequest): Preview;
   write(request: RunRequest): Receipt;
   undo(force?: boolean): Undone;
+  redo(): Receipt;
 }
 
 type Rows = readonly (readonly (string | number | boolean)[])[];
@@ -58,6 +59,7 @@ export function opened(rows: Rows, options: Partial<WorkbenchOptions> = {}): Ope
     preview: (request) => call("preview", request),
     write: (request) => call("write", request),
     undo: (force = false) => call("undo", { force }),
+    redo: () => call("redo", null),
   };
 }
 

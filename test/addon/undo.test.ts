@@ -2,6 +2,14 @@
 
 import { customers, type Opened, opened } from "./opened";
 
+const ORDERS = [
+  ["Customer", "Date", "Amount"],
+  ["Ann", "2024-01-05", 50],
+  ["Bo", "2024-02-05", 20],
+  ["Ann", "2024-03-05", 30],
+  ["Cy", "2024-03-09", 5],
+];
+
 /** Everything a person can see of a workbook. */
 function state(book: Opened) {
   return book
@@ -130,5 +138,85 @@ describe("columns that a run added at the edge of a sheet", () => {
     book.type("Sheet1!AB1", [["My notes"], ["call"]]);
     book.undo();
     expect([columns(), ...book.values("Sheet1!AB1:AB2").flat()]).toEqual([28, "My notes", "call"]);
+  });
+});
+
+describe("redo", () => {
+  const visible = (book: Opened) => state(book).filter(([name]) => !String(name).includes("history"));
+  const TOP = { name: "Top", share: 0.5 };
+  const rest = (book: Opened) => ({
+    ...book.request(),
+    models: [{ id: "pyramid", options: { tiers: [TOP, { name: "Rest", share: 1 }] } }],
+  });
+
+  test("brings back what was undone, one run after the other, and the last undo takes it away again", () => {
+    const book = opened(customers(12));
+    const states = [visible(book)];
+    book.write(book.request());
+    states.push(visible(book));
+    book.write(rest(book));
+    states.push(visible(book));
+    book.undo();
+    book.undo();
+    expect(book.redo().columns.map(({ header }) => header)).toEqual(["Pyramid tier"]);
+    book.redo();
+    expect(visible(book)).toEqual(states[2]);
+    expect(() => book.redo()).toThrow(/NOTHING_TO_REDO/);
+    book.undo();
+    book.undo();
+    expect(visible(book)).toEqual(states[0]);
+    book.redo();
+    expect(visible(book)).toEqual(states[1]);
+  });
+
+  test("brings back what a person had typed into a tier and a summary, each customer's in its row after a sort", () => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    book.type("Sheet1!C2", [["VIP"]]);
+    book.type("Pyramid!K40", [["mine"]]);
+    const before = visible(book);
+    book.undo(true);
+    book.redo();
+    expect(visible(book)).toEqual(before);
+    book.undo(true);
+    const rows = customers(12).slice(1);
+    book.type("Sheet1!A2", [...rows].reverse());
+    book.redo();
+    expect(book.values("Sheet1!A13:C13")).toEqual([["Customer 1", 1, "VIP"]]);
+  });
+
+  test("refuses customers that changed since, and what another run came after", () => {
+    const book = opened(customers(12));
+    book.write(book.request());
+    book.undo();
+    book.type("Sheet1!B2", [[40]]);
+    const before = visible(book);
+    expect(() => book.redo()).toThrow(/REDO_CHANGED/);
+    expect(visible(book)).toEqual(before);
+    book.write(rest(book));
+    expect(() => book.redo()).toThrow(/NOTHING_TO_REDO/);
+  });
+
+  test("a list of orders gets its customers back", () => {
+    const book = opened(ORDERS);
+    book.write(book.request({ orders: { kind: "all" } }));
+    const before = visible(book);
+    book.undo();
+    expect(book.sheetNames()).not.toContain("Customers");
+    book.redo();
+    expect(visible(book)).toEqual(before);
+  });
+
+  test("from the menu, saying why where there is nothing to redo", () => {
+    const book = opened(customers(9));
+    book.addOn.run("redoFromMenu");
+    expect(book.host.shown.questions.map(({ message }) => message)).toEqual([
+      expect.stringContaining("nothing to redo"),
+    ]);
+    book.write(book.request());
+    book.undo();
+    book.addOn.run("redoFromMenu");
+    expect(book.host.shown.toasts.at(-1)?.message).toBe("The undone run is back.");
+    expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
   });
 });

@@ -148,6 +148,10 @@ test("undo puts everything back, after asking when a person has edited since", a
   await page.locator(".notice.success").waitFor();
   expect(book.value("E2")).toBe("");
   expect(book.sheetNames()).not.toContain("Pyramid");
+  await page.getByRole("button", { name: "Redo", exact: true }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).waitFor();
+  expect(book.value("E2")).toBe("Major");
+  expect(book.sheetNames()).toContain("Pyramid");
   await page.close();
 });
 

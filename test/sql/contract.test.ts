@@ -108,7 +108,7 @@ test.each(
   expect(first?.name).toBe("customers");
   const [labels] = outcome.columns;
   const labelName = Object.keys(rows[0] ?? {})[1] ?? "";
-  const found = new Map(rows.map((row) => [row["customer"], row]));
+  const found = new Map(rows.map((row) => [row.customer, row]));
   expect(found.size).toBe(rows.length);
   const differences = names.flatMap((name, at) => {
     const row = found.get(name);
@@ -119,7 +119,7 @@ test.each(
     return label === inQuery ? [] : [`${name}: ${label} in the sheet, ${inQuery} in the query`];
   });
   expect(differences).toEqual([]);
-  expect(rows.filter((row) => !names.includes(String(row["customer"])))).toEqual([]);
+  expect(rows.filter((row) => !names.includes(String(row.customer)))).toEqual([]);
 
   // Columns that the query shares with the sheet, to the last digit of the sheet.
   const columns = Object.keys(rows[0] ?? {}).slice(2);
@@ -155,8 +155,8 @@ test.each(
   const judgedCount = rows.filter((row) => row[labelName] !== null).length;
   for (const row of summary) {
     const count = rows.filter((one) => one[labelName] === row[labelName]).length;
-    expect(row["customers"]).toBe(count);
-    expect(row["share_of_customers"] ?? 0).toBeCloseTo(judgedCount ? count / judgedCount : 0, 12);
+    expect(row.customers).toBe(count);
+    expect(row.share_of_customers ?? 0).toBeCloseTo(judgedCount ? count / judgedCount : 0, 12);
     for (const name of amounts) expect(row[name]).toBe(sum(held(row[labelName], name)));
   }
   const curve = answers.get("curve");
@@ -165,15 +165,13 @@ test.each(
     rows.flatMap((row) => (typeof row[curveColumn] === "number" ? [row[curveColumn]] : [])),
   );
   if (curve)
-    expect(
-      curve.map((row) => [row["share_of_customers"], row["customers"], rounded(row["share_of_value"])]),
-    ).toEqual(
+    expect(curve.map((row) => [row.share_of_customers, row.customers, rounded(row.share_of_value)])).toEqual(
       concentrationCurve(values).map(({ customers, count, value }) => [customers, count, rounded(value)]),
     );
   const figure = answers.get("figure");
   if (figure) {
     const isEven = sum(values) > 0 && values.every((value) => value >= 0);
-    expect(rounded(figure[0]?.["gini"])).toBe(isEven ? rounded(gini(values)) : null);
+    expect(rounded(figure[0]?.gini)).toBe(isEven ? rounded(gini(values)) : null);
   }
 });
 

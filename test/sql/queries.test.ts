@@ -127,7 +127,7 @@ test("tiers with quotes and backslashes are what they are called, in both dialec
   } as const;
   const rows = await duck.rows(textOf({ ...ASKED, options: { tiers }, source }, "summary"));
   duck.close();
-  expect(rows.map((row) => row["tier"])).toEqual(names);
+  expect(rows.map((row) => row.tier)).toEqual(names);
 });
 
 test.each([
@@ -172,6 +172,6 @@ test("the reference of the contract is the app's own: orders added up as in a sh
     { name: "", rows: "orders", fields: [customer, date, revenue], cells },
     { kind: "all" },
   );
-  const column = table.columns["revenue"];
+  const column = table.columns.revenue;
   expect(column?.type === "number" && Array.from(column.values)).toEqual([6]);
 });

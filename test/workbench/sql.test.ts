@@ -90,7 +90,7 @@ test("an XLSX holds customers, summary and curve, and text that looks like a num
   expect((await pyramid("--out", at("tiers.xlsx"))).code).toBe(0);
   const book = read(await readFile(at("tiers.xlsx")));
   expect(book.SheetNames).toEqual(["customers", "summary", "curve"]);
-  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets["customers"] ?? {});
+  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.customers ?? {});
   expect(rows[99]).toEqual({ customer: "001", tier: "Small", revenue: 1 });
 });
 

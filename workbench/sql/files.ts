@@ -27,7 +27,7 @@ export async function openList(database: Database, wishes: SqlWishes): Promise<R
     ? `read_csv(${list}, all_varchar = true, header = true, union_by_name = true, nullstr = '', filename = 'file of the row')`
     : `read_parquet(${list}, union_by_name = true, filename = 'file of the row')`;
   const described = await database.rows(`DESCRIBE SELECT * EXCLUDE ("file of the row") FROM ${read}`);
-  const names = described.map((row) => String(row["column_name"]));
+  const names = described.map((row) => String(row.column_name));
   const columns = Object.fromEntries(
     [...wishes.mapping].map(([field, wanted]) => [field, columnNamed(wanted, names)]),
   );
@@ -46,7 +46,7 @@ async function filesIn(database: Database, { from }: SqlWishes): Promise<string[
   for (const pattern of from) {
     const rows = await database.rows(`SELECT file FROM glob(${literal(pattern)}) ORDER BY file`);
     if (rows.length === 0) throw new CommandRefusal(`--from: there is no file ${pattern}`);
-    found.push(...rows.map((row) => String(row["file"])));
+    found.push(...rows.map((row) => String(row.file)));
   }
   return [...new Set(found)];
 }
@@ -80,10 +80,10 @@ export async function unreadable(
       `SELECT COUNT(*) AS cells, ANY_VALUE(CAST(${name} AS VARCHAR)) AS cell, ANY_VALUE("file of the row") AS file
        FROM "as written" WHERE ${read} IS NULL AND TRIM(CAST(${name} AS VARCHAR)) <> ''`,
     );
-    const cells = Number(row?.["cells"] ?? 0);
+    const cells = Number(row?.cells ?? 0);
     if (cells === 0) continue;
     const what = cells === 1 ? "1 cell is" : `${cells} cells are`;
-    const found = `such as "${row?.["cell"]}" in ${row?.["file"]}`;
+    const found = `such as "${row?.cell}" in ${row?.file}`;
     const form = dates === undefined ? "2024-01-31 unless --dates says how, as in --dates '%d/%m/%Y'" : dates;
     return isDay
       ? `column "${column}": ${what} no day, ${found}; days are read as ${form}`

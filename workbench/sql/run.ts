@@ -89,7 +89,7 @@ async function answered(
     const rowsOf = async (query: string | undefined) =>
       query === undefined ? [] : await database.rows(query);
     const summary = await rowsOf(over("summary"));
-    if (summary.every((row) => row["customers"] === 0)) await refuseNothing(database, wishes);
+    if (summary.every((row) => row.customers === 0)) await refuseNothing(database, wishes);
     const curve = await rowsOf(over("curve"));
     const [figure = null] = await rowsOf(over("figure"));
     const customers = over("customers");
@@ -114,7 +114,7 @@ async function answered(
 /** A list without a customer to judge is a mistake in the columns or the period, and no result. */
 async function refuseNothing(database: Database, { period, rows }: SqlWishes): Promise<void> {
   const [row] = await database.rows("SELECT COUNT(*) AS customers FROM judged");
-  if (Number(row?.["customers"] ?? 0) > 0) return;
+  if (Number(row?.customers ?? 0) > 0) return;
   throw new CommandRefusal(
     rows === "orders" && period.kind !== "all"
       ? "no line of the list has a customer, an amount and a day of the period"

@@ -1,10 +1,10 @@
-/** The menu's item that takes the last run back; apart from the menu, because opening a file undoes nothing. */
+/** The menu's items that take the last run back and bring it back again; apart from the menu, because opening a file undoes nothing. */
 
 import { filled, languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
 import { requireAllScopes } from "./scopes";
-import { undo } from "./server";
+import { redo, undo } from "./server";
 
 /** Takes the last run back; asks first when a person edited what it wrote. */
 export function undoFromMenu(): void {
@@ -23,4 +23,14 @@ export function undoFromMenu(): void {
   } else if (answer.ok)
     SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.undone[language], WORDS.addOn[language]);
   else ui.alert(TEXTS.undo[language], answer.message, ui.ButtonSet.OK);
+}
+
+/** Brings back the run that was undone last. */
+export function redoFromMenu(): void {
+  requireAllScopes();
+  const language = languageOf(Session.getActiveUserLocale());
+  const ui = SpreadsheetApp.getUi();
+  const answer = redo();
+  if (answer.ok) SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.redone[language], WORDS.addOn[language]);
+  else ui.alert(TEXTS.redo[language], answer.message, ui.ButtonSet.OK);
 }

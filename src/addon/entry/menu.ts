@@ -28,6 +28,7 @@ export function onOpen(): void {
     .addItem(TEXTS.segment[language], "showSidebar")
     .addItem(WORDS.explainCustomer[language], "showExplanation")
     .addItem(TEXTS.undo[language], "undoFromMenu")
+    .addItem(TEXTS.redo[language], "redoFromMenu")
     .addSubMenu(history)
     .addSeparator()
     .addSubMenu(templates)

@@ -9,6 +9,7 @@ import {
   type Explanation,
   type Preview,
   type Receipt,
+  type RunRequest,
   RunRequestSchema,
   ShowRequestSchema,
   type Undone,
@@ -18,6 +19,7 @@ import { type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import { previewOf } from "../../app/plan/preview";
 import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
 import { receiptOf } from "../../app/plan/write-plan";
+import type { Redo } from "../../app/record/redo";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
 import { refuseOpenQuestions, runModels } from "../../app/run/run";
@@ -29,6 +31,7 @@ import type { OpenWorkbook } from "../read/open-workbook";
 import { readWorkbook } from "../read/read-sheet";
 import { planBeside } from "../read/validated-columns";
 import { applyPlan } from "../write/apply-plan";
+import { nextRedo, refuseChanged, typeAgain } from "../write/redo";
 import { undoLastRun } from "../write/undo";
 import { alone } from "./alone";
 import { failureOf } from "./failure";
@@ -68,20 +71,40 @@ export function preview(request: unknown): Answer<Preview> {
 export function write(request: unknown): Answer<Receipt> {
   return answer((language) => {
     const asked = parsed(RunRequestSchema, request);
-    return alone(() => {
-      const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
-      const run = runModels(workbook.reading, asked);
-      refuseOpenQuestions(run);
-      const plan = planBeside(run, workbook);
-      try {
-        const { sheets, missingCharts, named } = applyPlan(plan, workbook);
-        const receipt = receiptOf(plan, run, sheets, language, missingCharts);
-        return named === null ? receipt : { ...receipt, sheet: named };
-      } finally {
-        showAgain(workbook);
-      }
-    });
+    return alone(() => written(asked, null, language));
   });
+}
+
+/**
+ * Takes the last undo back: the same run once more. Throws `NOTHING_TO_REDO`, or `REDO_CHANGED` when the customers changed
+ * since.
+ */
+export function redo(): Answer<Receipt> {
+  return answer((language) =>
+    alone(() => {
+      const { redo: undone, forget } = nextRedo();
+      const receipt = written(undone.request, undone, language);
+      forget();
+      return receipt;
+    }),
+  );
+}
+
+/** @private */
+function written(asked: RunRequest, undone: Redo | null, language: Language): Receipt {
+  const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
+  const run = runModels(workbook.reading, asked);
+  refuseOpenQuestions(run);
+  const plan = planBeside(run, workbook);
+  if (undone) refuseChanged(undone, plan);
+  try {
+    const { sheets, missingCharts, named, sheet } = applyPlan(plan, workbook);
+    if (undone) typeAgain(undone, plan, workbook.reading.about, workbook.spreadsheet, sheet);
+    const receipt = receiptOf(plan, run, sheets, language, missingCharts);
+    return named === null ? receipt : { ...receipt, sheet: named };
+  } finally {
+    showAgain(workbook);
+  }
 }
 
 /** Inserting a sheet goes there; the user stays with the customers, also when the run breaks off. @private */

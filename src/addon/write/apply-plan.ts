@@ -32,6 +32,8 @@ interface AppliedPlan {
   readonly missingCharts: number;
   /** The name that a sheet of customers got whose run had broken off before it was named. */
   readonly named: string | null;
+  /** The sheet with the customers. */
+  readonly sheet: Sheet;
 }
 
 /**
@@ -104,7 +106,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
   run.close(reading.sheetId);
   forgetKept();
   keepChoices(plan.sheetId, plan.choices);
-  return { sheets: sheets.map(({ name }) => name), missingCharts, named };
+  return { sheets: sheets.map(({ name }) => name), missingCharts, named, sheet };
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
+import type { Contents } from "../../app/reading/contents";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
+import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
 import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
@@ -10,6 +12,7 @@ import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { type FoundHistory, findMarks, type Marks, readCorner } from "../read/find-marks";
 import { readUndo } from "../read/read-history";
+import { readRedos, storeRedos } from "../read/redo-property";
 import { readBlock } from "./block-writer";
 import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
@@ -53,10 +56,16 @@ export function undoLastRun(force: boolean): Undone {
     look !== null &&
     !run.isOpen &&
     (look.gone > 0 || isAddedTo(look.used, record));
-  const isEdited =
-    isMadeEdited || look?.isEdited || blocks.some(({ undo, found }) => found && sheetEdited(undo, found));
+  const editedBlocks = blocks.flatMap(({ undo, found }): RedoneBlock[] => {
+    const { isEdited, contents } = found ? standingBlock(undo, found) : { isEdited: false, contents: [] };
+    return isEdited ? [{ model: undo.model, contents }] : [];
+  });
+  const isEdited = isMadeEdited || look?.isEdited || editedBlocks.length > 0;
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
-  if (!run.isOpen) markOpen(history, run, true);
+  if (!run.isOpen) {
+    keepForRedo(undoable, look, editedBlocks);
+    markOpen(history, run, true);
+  }
   const incomplete = TEXTS.incomplete[languageOf(spreadsheet.getSpreadsheetLocale())];
   // Goes last, so that until then it says that the undo is not at its end.
   if (look && sheet && record.madeSheet !== null)
@@ -101,6 +110,25 @@ export function undoLastRun(force: boolean): Undone {
     runsLeft,
     ...(look && look.missing > 0 ? { missing: look.missing } : {}),
   };
+}
+
+/** Before the first write, while all of it stands there. @private */
+function keepForRedo(
+  { history, run, record, passed }: Undoable,
+  look: Look | null,
+  blocks: readonly RedoneBlock[],
+): void {
+  const { request } = record;
+  if (!request) return;
+  const runs = history.runs.filter((one) => one !== run && !passed.includes(one));
+  const redo: Redo = {
+    run: run.run,
+    after: lastRunKey(runs),
+    request,
+    columns: look ? redoneColumns(record, look.standing) : [],
+    blocks,
+  };
+  storeRedos(withRedo(redo, readRedos(), lastRunKey([...runs, run])));
 }
 
 /** Whatever a person wrote on the sheet since the first look would go with it. @private */
@@ -171,10 +199,14 @@ function isAddedTo(
 }
 
 /** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
-function sheetEdited(undo: SheetUndo, found: UndoneBlock): boolean {
+function standingBlock(
+  undo: SheetUndo,
+  found: UndoneBlock,
+): { readonly isEdited: boolean; readonly contents: Contents } {
   const { sheet, row, column, rows, layout } = found;
   const used = sheet.getDataRange();
   const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
   const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
-  return isSheetEdited(undo, readBlock({ sheet, row, column, rows: height, columns }), layout);
+  const contents = readBlock({ sheet, row, column, rows: height, columns }, layout);
+  return { isEdited: isSheetEdited(undo, contents, layout), contents };
 }

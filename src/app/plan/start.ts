@@ -43,7 +43,10 @@ export interface StartReading {
  * @example startOf({ history: { run: 4 }, customers: null, rows: { keys: [] }, columns: [], sheets: [] }, { maxColumns: 26 }).run // => 4
  */
 export function startOf(
-  plan: Pick<WritePlan, "sheetId" | "history" | "customers" | "rows" | "columns" | "sheets" | "choices">,
+  plan: Pick<
+    WritePlan,
+    "sheetId" | "history" | "customers" | "rows" | "columns" | "sheets" | "choices" | "request"
+  >,
   start: StartReading,
 ): UndoRecord {
   const { sheetId, about, maxColumns } = start;
@@ -62,6 +65,7 @@ export function startOf(
     maxColumns,
     addedColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
     choices: { sheetId: plan.sheetId, text: plan.choices },
+    request: plan.request,
   };
 }
 

@@ -6,7 +6,7 @@ import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import { filledText, inEveryLanguage, type Language, type Text } from "../../core/texts/language";
-import type { Preview, Receipt } from "../contract/contract";
+import type { Preview, Receipt, RunRequest } from "../contract/contract";
 import { columnNumber } from "../reading/address";
 import { chosenPlace } from "../reading/chosen-place";
 import { customerKeys } from "../reading/customer-key";
@@ -56,6 +56,8 @@ export interface WritePlan {
   readonly history: PlannedHistory;
   /** The choices of this run, for the next time. */
   readonly choices: string;
+  /** What was asked, so that the run can be redone once it is undone. */
+  readonly request: RunRequest;
 }
 
 export interface PlannedCustomers {
@@ -90,6 +92,8 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     sheets,
     history: plannedHistory(recordOf(run), run.place.reading.history),
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
+    // A redo compares what it writes; where its customers stood need not be as it was.
+    request: { ...request, fingerprint: null },
   };
 }
 

@@ -71,8 +71,19 @@ export function restored(
   };
 }
 
-/** @private */
-function contentAt({ cells, formulas }: StandingSheet, row: number, column: number): string | number {
+/**
+ * What stands in a cell, a formula as its text.
+ *
+ * @param sheet as it stands
+ * @param row counted from 1
+ * @param column counted from 1
+ * @example contentAt({ cells: [["Ann", 5]], formulas: [["", "=2+3"]] }, 1, 2) // => "=2+3"
+ */
+export function contentAt(
+  { cells, formulas }: Pick<StandingSheet, "cells" | "formulas">,
+  row: number,
+  column: number,
+): string | number {
   const [[content = ""] = []] = contentsFrom(
     [[cells[row - 1]?.[column - 1]]],
     [[formulas[row - 1]?.[column - 1] ?? ""]],

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { type Cell, textOf } from "../../core/cells/cell";
+import { RunRequestSchema } from "../contract/contract";
 import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "./kept-shapes";
 import type { UndoRecord } from "./undo";
 
@@ -79,6 +80,7 @@ const schema = () => {
     maxColumns: countShape(),
     addedColumns: countShape(),
     choices: z.object({ sheetId: z.int(), text: z.string() }),
+    request: z.optional(RunRequestSchema),
   });
 };
 let known: ReturnType<typeof schema> | undefined;

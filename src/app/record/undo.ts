@@ -1,5 +1,6 @@
 /** What a run must remember so that it can be taken back, exactly and in a later session. */
 
+import type { RunRequest } from "../contract/contract";
 import type { Contents } from "../reading/contents";
 import { writtenKey } from "../reading/fingerprint";
 import type { ColumnMark } from "../reading/sheet-reading";
@@ -91,6 +92,8 @@ export interface UndoRecord {
   readonly addedColumns: number;
   /** The choices of the run, for the sheet that was read. */
   readonly choices: { readonly sheetId: number; readonly text: string };
+  /** What was run, so that it can be run again; a record of before this was kept has none. */
+  readonly request?: RunRequest | undefined;
 }
 
 /**

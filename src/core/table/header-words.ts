@@ -92,8 +92,12 @@ function piecesOf(glued: string): HeaderPart[] {
   return parts;
 }
 
+/** Words of plain letters and digits with one space between them: nothing to take off, and lists hold thousands. */
+const PLAIN = /^(?! )[A-Z]*[a-z0-9\u4e00-\u9fff]*(?: (?! |$)[A-Z]*[a-z0-9\u4e00-\u9fff]*)*$/;
+
 /** @private */
 function plainWords(header: string): string {
+  if (PLAIN.test(header)) return header.toLowerCase();
   return (
     withoutBrackets(tidy(header))
       .normalize("NFD")

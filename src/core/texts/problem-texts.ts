@@ -216,6 +216,16 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "没有可撤销的运行：最近一次已撤销，或其工作表已被删除",
     "zh-TW": "沒有可復原的執行：最近一次已復原，或其工作表已被刪除",
   },
+  NOTHING_TO_REDO: {
+    en: "there is nothing to redo: no run was undone, or another one came after it",
+    "zh-CN": "没有可重做的运行：没有撤销过，或之后又运行过",
+    "zh-TW": "沒有可重做的執行：沒有復原過，或之後又執行過",
+  },
+  REDO_CHANGED: {
+    en: "the customers changed since the run was undone, so it would not come back as it was: segment them again",
+    "zh-CN": "撤销后客户数据有变化，无法原样重做：请重新分层",
+    "zh-TW": "復原後客戶資料有變化，無法原樣重做：請重新分層",
+  },
   UNDO_DISTURBED: {
     en: "someone changed this sheet while the run was being undone ({written}): wait until they are done, then undo again",
     "zh-CN": "撤销期间有人修改了此工作表（{written}）：请等对方改完后再次撤销",

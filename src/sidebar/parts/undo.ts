@@ -52,7 +52,8 @@ function outcomeOf(context: Context, undoing: State["undoing"]): Child[] {
     const lost = missing > 0 ? ` ${say(RECEIPT.missing, { count: formats.count(missing) })}` : "";
     const undone = say(RECEIPT.undone) + lost + left;
     announce(undone);
-    return [notice({ tone: "success", text: undone })];
+    const buttons = [button({ label: say(RECEIPT.redo), tone: "quiet", click: actions.redo })];
+    return [notice({ tone: "success", text: undone, buttons })];
   }
   if (undoing.state !== "failed") return [];
   const { refusal } = undoing;

@@ -52,6 +52,7 @@ export const RECEIPT = {
     "zh-TW": "{count} 個儲存格待查看",
   },
   undo: { en: "Undo", "zh-CN": "撤销", "zh-TW": "復原" },
+  redo: { en: "Redo", "zh-CN": "重做", "zh-TW": "重做" },
   undoing: { en: "Putting everything back…", "zh-CN": "正在还原…", "zh-TW": "正在還原…" },
   missing: {
     en: "{count} {count?customer:customers} could not be found again: former tiers of these were not put back.",

@@ -85,12 +85,14 @@ function writeEach<Input>(
     throw new RangeError("the cells to be written do not lie on the sheet");
   }
   const commands = rows.flatMap((inputs, y) =>
-    inputs.map((input, x): EngineCommand => {
+    inputs.flatMap((input, x): EngineCommand[] => {
       const position = { sheetId, row: area.top + y, col: area.left + x };
-      const before = getters.getCell(position)?.format;
-      const { content, format } = changeOf(input, before);
-      const payload = format === undefined || format === before ? { content } : { content, format };
-      return { type: "UPDATE_CELL", payload: { ...position, ...payload } };
+      const before = getters.getCell(position);
+      const { content, format } = changeOf(input, before?.format);
+      const isNewFormat = format !== undefined && format !== before?.format;
+      if (!isNewFormat && !before?.isFormula && (before?.content ?? "") === content) return [];
+      const payload = isNewFormat ? { content, format } : { content };
+      return [{ type: "UPDATE_CELL", payload: { ...position, ...payload } }];
     }),
   );
   sendBatch(workbook.model, commands);

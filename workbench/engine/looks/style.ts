@@ -2,12 +2,11 @@
 
 import { isPlainText, literalOfText, textOfLiteral } from "../cells/literal";
 import { mapArea } from "../cells/read";
-import type { Area } from "../workbook/area";
+import { type Area, zoneOf } from "../workbook/area";
 import { type EngineCommand, send, sendBatch } from "../workbook/batch";
-import type { Style } from "../workbook/library";
+import type { CellPosition, Style } from "../workbook/library";
 import type { Workbook } from "../workbook/workbook";
 import { engineFormat, sheetsFormat } from "./number-format";
-import { runsOf, zonesFrom } from "./runs";
 
 /** Changes to a style: what is given replaces, `undefined` takes a setting away. */
 export type StyleChange = { readonly [Key in keyof Style]?: Style[Key] | undefined };
@@ -19,12 +18,12 @@ export function setNumberFormats(
   patterns: readonly (readonly string[])[],
 ): void {
   const formats = patterns.map((row) => row.map(engineFormat));
-  const recoded = textsToRecode(workbook, area, formats);
-  for (const { setting, zones } of runsOf(formats)) {
-    const target = zonesFrom(zones, area.top, area.left);
-    send(workbook.model, "SET_FORMATTING", { sheetId: area.sheetId, target, format: setting });
-  }
-  sendBatch(workbook.model, recoded);
+  const { getters } = workbook.model;
+  const changed = updates(area, (position, y, x) => {
+    const format = formats[y]?.[x] ?? "";
+    return (getters.getCell(position)?.format ?? "") === format ? undefined : { format };
+  });
+  sendBatch(workbook.model, [...changed, ...textsToRecode(workbook, area, formats)]);
 }
 
 /** The number formats of the area as Sheets tells them. */
@@ -38,17 +37,53 @@ export function readNumberFormats(workbook: Workbook, area: Area): string[][] {
 /**
  * Changes the styles of the area, one change per cell by rows.
  *
- * Only the given settings change; a setting given as `undefined` goes back to the default.
+ * Only the given settings change; a setting given as `undefined` goes back to the default. A cell that looks as asked
+ * is left alone: most cells of a block are plain, and the engine takes its time for each.
  */
 export function setStyles(
   workbook: Workbook,
   area: Area,
   changes: readonly (readonly StyleChange[])[],
 ): void {
-  for (const { setting, zones } of runsOf(changes)) {
-    const target = zonesFrom(zones, area.top, area.left);
-    send(workbook.model, "SET_FORMATTING", { sheetId: area.sheetId, target, style: setting });
+  const { getters } = workbook.model;
+  const changed = updates(area, (position, y, x) => {
+    const before = getters.getCell(position)?.style ?? {};
+    const change = changes[y]?.[x] ?? {};
+    return looksSo(before, change) ? undefined : { style: { ...before, ...change } };
+  });
+  sendBatch(workbook.model, changed);
+}
+
+/** How a cell looks whose style does not say. */
+const UNSAID: Style = {
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  underline: false,
+  fontSize: 10,
+  verticalAlign: "bottom",
+  wrapping: "overflow",
+};
+
+function looksSo(style: Style, change: StyleChange): boolean {
+  const setting = (of: StyleChange, key: string): unknown => Reflect.get(of, key) ?? Reflect.get(UNSAID, key);
+  return Object.keys(change).every((key) => setting(style, key) === setting(change, key));
+}
+
+/** The changes of the cells that need one. */
+function updates(
+  { sheetId, top, left, rows, columns }: Area,
+  changeOf: (position: CellPosition, y: number, x: number) => object | undefined,
+): EngineCommand[] {
+  const commands: EngineCommand[] = [];
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      const position = { sheetId, row: top + y, col: left + x };
+      const change = changeOf(position, y, x);
+      if (change) commands.push({ type: "UPDATE_CELL", payload: { ...position, ...change } });
+    }
   }
+  return commands;
 }
 
 /** The styles of the area; a setting that was never made is missing. */
@@ -61,12 +96,7 @@ export function readStyles(workbook: Workbook, area: Area): Style[][] {
 export function clearFormats(workbook: Workbook, area: Area): void {
   const plain = mapArea(area, () => "");
   const recoded = textsToRecode(workbook, area, plain);
-  const target = zonesFrom(
-    [{ top: 0, left: 0, bottom: area.rows - 1, right: area.columns - 1 }],
-    area.top,
-    area.left,
-  );
-  send(workbook.model, "CLEAR_FORMATTING", { sheetId: area.sheetId, target });
+  send(workbook.model, "CLEAR_FORMATTING", { sheetId: area.sheetId, target: [zoneOf(area)] });
   sendBatch(workbook.model, recoded);
 }
 

@@ -1,5 +1,5 @@
 /** Idle work: what the engine does after every change for empty cells and for eyes that may not be there, left out. */
-import { helpers, type Model, registries, type Zone } from "./library";
+import { helpers, type Model, quietly, registries, type Zone } from "./library";
 
 type Getters = Pick<Model["getters"], "getActiveSheetId" | "getCells" | "getCellPosition">;
 
@@ -65,10 +65,16 @@ replaceMethod<[string, readonly Zone[]]>(
     },
 );
 
-// A change of the grid evaluates all cells anew. What a formula spills is set by the formula, wherever it goes.
 const Evaluation = registries.coreViewsPluginRegistry.get("evaluation");
 
-class FilledEvaluation extends Evaluation {
+/**
+ * Evaluates when something asks for a value, not after every change: a script that writes a sheet makes a hundred
+ * changes and reads a dozen times. And a change of the grid evaluates all cells anew, of which only those that hold
+ * something matter; what a formula spills is set by the formula, wherever it goes.
+ */
+class LateEvaluation extends Evaluation {
+  private isLate = false;
+
   constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
     super(config);
     const evaluator = partOf(this, "evaluator");
@@ -96,9 +102,44 @@ class FilledEvaluation extends Evaluation {
         },
     );
   }
+
+  override handle(command: Parameters<InstanceType<typeof Evaluation>["handle"]>[0]): void {
+    // What all cells are evaluated from must be known as it is now, not as it was at the last evaluation.
+    if (command.type === "EVALUATE_CELLS") this.settle();
+    super.handle(command);
+  }
+
+  override finalize(): void {
+    this.isLate = true;
+  }
+
+  /** Evaluates what has changed; formulas that ask for values meanwhile get those known so far, as ever. */
+  settle(): void {
+    if (!this.isLate) return;
+    this.isLate = false;
+    quietly(() => super.finalize());
+  }
 }
 
-registries.coreViewsPluginRegistry.replace("evaluation", FilledEvaluation);
+for (const name of [...Evaluation.getters, "exportForExcel"]) {
+  replaceMethod<unknown[]>(
+    LateEvaluation.prototype,
+    name,
+    (getter) =>
+      function (...given) {
+        if (this instanceof LateEvaluation) this.settle();
+        return getter.apply(this, given);
+      },
+  );
+}
+
+registries.coreViewsPluginRegistry.replace("evaluation", LateEvaluation);
+
+/** Evaluates what has changed, for who looks at what evaluating left behind instead of asking for a value. */
+export function evaluateNow({ getters }: Pick<Model, "getters">): void {
+  const [sheetId] = getters.getSheetIds();
+  if (sheetId !== undefined) getters.getEvaluatedCell({ sheetId, row: 0, col: 0 });
+}
 
 // What can be seen of a sheet is worked out again when that sheet comes to the front, where there is a page to look at.
 replaceMethod<[]>(

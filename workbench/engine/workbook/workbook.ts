@@ -1,6 +1,6 @@
 /** Workbooks: one spreadsheet in the engine, with what Sheets knows about it and the engine does not. */
 import "./batch";
-import "./idle-work";
+import { evaluateNow } from "./idle-work";
 import "./marks";
 import type { SheetSize } from "./area";
 import { beginKeeping, type DataWithResults, keptTexts } from "./kept-results";
@@ -104,6 +104,7 @@ const DATA_VERSION = "18.4.2";
 export function openSnapshot(snapshot: WorkbookSnapshot): Workbook {
   acknowledgeFunctions(keptTexts(snapshot.data?.workbenchResults));
   const model = quietly(() => new Model(snapshot.data));
+  if (snapshot.data?.workbenchResults) evaluateNow(model);
   beginKeeping(model);
   const filledSizes = new Map<string, SheetSize>();
   model.on("command-dispatched", filledSizes, () => filledSizes.clear());
@@ -124,6 +125,8 @@ export function openSnapshot(snapshot: WorkbookSnapshot): Workbook {
  * needs no check and takes a third of the time.
  */
 export function takeSnapshot(workbook: Workbook): WorkbookSnapshot {
+  // Whether a file's result still stands shows when its formula is evaluated.
+  evaluateNow(workbook.model);
   return {
     id: workbook.id,
     name: workbook.name,
