@@ -1,4 +1,4 @@
-/** The column that says of each line whether it is a sale, a credit note or a payment. */
+/** The column that says of each line whether it is a sale, a credit note, a payment or an offer. */
 
 import type { Cell } from "../../core/cells/cell";
 import type { Table } from "../../core/table/table";
@@ -9,13 +9,13 @@ import { fewWords, freeColumns } from "./free-columns";
 /** The column of documents. */
 export interface DocumentColumn {
   readonly column: InputColumn;
-  /** Whether some lines are sales, so that payments are none. */
+  /** Whether some lines are sales, so that payments and offers are none. */
   readonly hasSales: boolean;
 }
 
 /**
  * The column of documents, `undefined` where there is none: by its heading, or because it has no other words; some of its
- * words stand for credit notes or payments, others for something else.
+ * words stand for credit notes, payments or offers, others for something else.
  *
  * @param table one row per line
  * @param columns of the sheet
@@ -32,7 +32,7 @@ export function documentColumn(
     if (words === undefined || words.size < 2) continue;
     const kinds = [...words].map(documentKind);
     const isAbout = saysDocumentKind(column.header) || kinds.every((kind) => kind !== null);
-    const hasOthers = kinds.includes("credit") || kinds.includes("payment");
+    const hasOthers = kinds.some((kind) => kind !== null && kind !== "sale");
     if (isAbout && hasOthers && new Set(kinds).size > 1) return { column, hasSales: kinds.includes("sale") };
   }
   return undefined;

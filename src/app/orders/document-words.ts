@@ -3,8 +3,8 @@
 import { alternatives } from "../reading/alternatives";
 import { plain } from "./state-words";
 
-/** A sale, what takes off of one, or the money that pays for it. */
-export type DocumentKind = "sale" | "credit" | "payment" | null;
+/** A sale, what takes off of one, the money that pays for it, or what was only offered. */
+export type DocumentKind = "sale" | "credit" | "payment" | "offer" | null;
 
 /** The codes are those of SAP. */
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
@@ -23,6 +23,11 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
     `.*(收款|付款|回款|预收|預收|核销|核銷).*|入金|입금`,
     `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
   ),
+  offer: alternatives(
+    `((sales?|price|customer) )?(quotes?|quotations?|estimates?|proposals?)|pro ?forma( invoice)?s?`,
+    `报价(单|书)?|報價(單|書)?|估价单|估價單|形式发票|見積書?|견적서?`,
+    `angebote?|kostenvoranschlag|proforma ?rechnung|devis|facture pro ?forma|presupuestos?|cotizacion(es)?|factura pro ?forma|orcamentos?|preventiv[oi]|fattura pro ?forma|offertes?`,
+  ),
 };
 
 /**
@@ -35,7 +40,7 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
 export function documentKind(word: string): DocumentKind {
   const words = plain(word);
   if (words === "") return null;
-  const kinds: readonly Exclude<DocumentKind, null>[] = ["credit", "payment", "sale"];
+  const kinds: readonly Exclude<DocumentKind, null>[] = ["offer", "credit", "payment", "sale"];
   return kinds.find((kind) => WORDS[kind].test(words)) ?? null;
 }
 

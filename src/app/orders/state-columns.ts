@@ -18,11 +18,13 @@ export interface StateColumn {
   readonly isColumn: boolean;
   /** What it says of a row of the source, from 0; `""` where the row may count. */
   readonly offAt: (at: number) => string;
+  /** Whether it says nothing of the row, as on the further lines of an order. */
+  readonly isBlankAt: (at: number) => boolean;
 }
 
 /** Of the payment, the delivery and so on; the status of a newsletter says nothing of an order. */
 const OF_ORDERS =
-  /pay|financ|deal|opportunit|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|发票|發票|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
+  /pay|financ|booking|reserv|appointment|buchung|预订|預訂|预约|預約|予約|예약|deal|opportunit|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|发票|發票|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
 const OF_STATES =
   /^(status|state|stage|result|outcome)$|status|(^| )(state|stage|statut|etat|estado|situacao|stato)( |$)|状态|狀態|ステータス|상태/u;
 /**
@@ -50,13 +52,20 @@ export function stateColumns(
     ...freeColumns(table, columns)
       .filter(isOfStates)
       .map((column) => ofWords(column, (word) => stateMeaning(word) === "not-bought")),
-    ...(documents?.hasSales ? [ofWords(documents.column, (word) => documentKind(word) === "payment")] : []),
+    ...(documents?.hasSales ? [ofWords(documents.column, isNoSale)] : []),
     ...marks.map(({ header, cells }) => ({
       header,
       isColumn: true,
       offAt: (at: number) => (isFilled(cells[at]) ? "yes" : ""),
+      isBlankAt: (at: number) => isBlank(cells[at]),
     })),
   ];
+}
+
+/** What pays for a sale is not another one, and what was offered not yet one. @private */
+function isNoSale(word: string): boolean {
+  const kind = documentKind(word);
+  return kind === "payment" || kind === "offer";
 }
 
 /** @private */
@@ -65,7 +74,7 @@ function ofWords({ header, cells }: InputColumn, isOff: (word: string) => boolea
     const word = tidy(textOf(cells[at]));
     return word !== "" && isOff(word) ? word : "";
   };
-  return { header, isColumn: false, offAt };
+  return { header, isColumn: false, offAt, isBlankAt: (at) => isBlank(cells[at]) };
 }
 
 /** By its heading, or because every word of it is known as one. @private */

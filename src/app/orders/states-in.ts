@@ -34,12 +34,13 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
     else states.set(name, { name, ...told, lines: [at] });
   };
   const words = ofWholeOrders(table, textsIn(table, FIELDS.status));
-  const others = stateColumns(table, columns, area.row).map(({ header, offAt, isColumn }) => ({
+  const others = stateColumns(table, columns, area.row).map(({ header, offAt, isBlankAt, isColumn }) => ({
     header,
     isColumn,
     texts: ofWholeOrders(
       table,
       table.sheetRows.map((row) => offAt(row - area.row)),
+      table.sheetRows.map((row) => isBlankAt(row - area.row)),
     ),
   }));
   words.forEach((word, at) => {
@@ -55,13 +56,17 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
 }
 
 /** Shop systems say it on the first line of an order only. @private */
-function ofWholeOrders(table: Table, texts: readonly string[]): readonly string[] {
-  if (!texts.includes("") || texts.every((text) => text === "")) return texts;
+function ofWholeOrders(
+  table: Table,
+  texts: readonly string[],
+  isUnsaid: readonly boolean[] = texts.map((text) => text === ""),
+): readonly string[] {
+  if (!isUnsaid.includes(true) || texts.every((text) => text === "")) return texts;
   const whole = [...texts];
   for (const lines of linesByOrder(table)) {
     const said = lines.map((at) => texts[at]).find((text) => text !== "");
     if (said === undefined) continue;
-    for (const at of lines) if (whole[at] === "") whole[at] = said;
+    for (const at of lines) if (isUnsaid[at]) whole[at] = said;
   }
   return whole;
 }

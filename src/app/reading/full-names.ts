@@ -9,9 +9,9 @@ import type { InputColumn, Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
 const LAST_NAME =
-  /\b(last ?name|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam)\b|(姓氏?|^氏)(?=$|[(（])/u;
+  /\b(last ?name|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam|nazwisko|efternamn|efternavn|etternavn)\b|(姓氏?|^氏|^성|^фамилия)(?=$| )/u;
 const FIRST_NAME =
-  /\b(first ?name|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam)\b|名字?(?=$|[(（])/u;
+  /\b(first ?name|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam|fornavn)\b|(名字?|^förnamn|^imię|^이름|^имя)(?=$| )/u;
 
 /** Two columns that make one name. */
 export interface NamePair {
@@ -58,7 +58,7 @@ export function withFullNames(source: Source, mapping: Mapping): Source {
 }
 
 /**
- * That names were put together, where they were.
+ * That names were put together, where they were, or that last names stand alone.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -66,9 +66,17 @@ export function withFullNames(source: Source, mapping: Mapping): Source {
  */
 export function fullNamesRemarks({ columns }: Pick<Source, "columns">, mapping: Mapping): Remark[] {
   const pair = namePair(columns, mapping);
-  if (!pair) return [];
+  if (!pair) return lastNamesAlone(columns, mapping);
   const text = filledText(READING_TEXTS.fullNames, { first: pair.first.header, last: pair.last.header });
   return [{ id: "full-names", text, rows: [], change: null }];
+}
+
+/** @private */
+function lastNamesAlone(columns: readonly InputColumn[], mapping: Mapping): Remark[] {
+  const customer = columnOf(columns, mapping, FIELDS.customer);
+  if (!customer || without(customer.header, LAST_NAME) === undefined) return [];
+  const text = filledText(READING_TEXTS.lastNamesAlone, { last: customer.header });
+  return [{ id: "last-names-alone", text, rows: [], change: null }];
 }
 
 /** A row without a last name has no customer, as everywhere else. @private */

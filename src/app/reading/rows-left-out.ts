@@ -113,6 +113,22 @@ export function filledDown(cells: readonly Cell[], rows: readonly Pick<NamedRow,
   return filled;
 }
 
+/**
+ * Lines that hold nothing but the name of those below them.
+ *
+ * @param columns of the table
+ * @param rows without a name that belong to the customer above
+ * @example nameLines([{ cells: ["Ann", ""] }, { cells: ["", 5] }], [{ at: 1 }]) // => [0]
+ */
+export function nameLines(
+  columns: readonly Pick<InputColumn, "cells">[],
+  rows: readonly Pick<NamedRow, "at">[],
+): number[] {
+  const below = new Set(rows.map(({ at }) => at));
+  const above = rows.map(({ at }) => at - 1).filter((at) => !below.has(at));
+  return above.filter((at) => columns.filter(({ cells }) => !isBlank(cells[at])).length === 1);
+}
+
 /** The rows as this file looks at them. */
 interface SheetRows {
   readonly columns: readonly InputColumn[];

@@ -19,7 +19,7 @@ import {
   remarksOnRows,
   walkInRemarks,
 } from "./remarks-on-rows";
-import { filledDown, type NamedRow, rowsLeftOut } from "./rows-left-out";
+import { filledDown, type NamedRow, nameLines, rowsLeftOut } from "./rows-left-out";
 import type { Source } from "./source";
 import { amountsJoined } from "./split-amounts";
 import { withAnswers } from "./telling-column";
@@ -64,7 +64,8 @@ export function rowsRead(
   const found = rowsLeftOut(source, mapping, decisions, areOrders);
   const isFilled = decisions.fillDown === true && found.merged.length > 0;
   const unnamed = isFilled || areOrders ? [] : found.merged;
-  const uncounted = new Set([...found.rows, ...unnamed].map(({ at }) => at));
+  const names = isFilled ? nameLines(source.columns, found.merged) : [];
+  const uncounted = new Set([...[...found.rows, ...unnamed].map(({ at }) => at), ...names]);
   const currencies = currenciesRead(source, mapping, uncounted, decisions);
   const skipped = new Set([...uncounted, ...currencies.leftOut]);
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;

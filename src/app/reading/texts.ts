@@ -143,6 +143,11 @@ export const READING_TEXTS = {
     "zh-CN": "客户名称由“{first}”和“{last}”组成",
     "zh-TW": "客戶名稱由「{first}」和「{last}」組成",
   },
+  lastNamesAlone: {
+    en: "{last} holds last names only: two customers of one last name count as one",
+    "zh-CN": "“{last}”只有姓氏：同姓的客户按一个计",
+    "zh-TW": "「{last}」只有姓氏：同姓的客戶按一個計",
+  },
   renamed: {
     en: "One number with several names is one customer: {groups}",
     "zh-CN": "同一编号有多个名称，按一个客户计：{groups}",

@@ -15,8 +15,8 @@ const TOTAL = alternatives(
   insgesamt|total g[eé]n[eé]ral|total general|total geral|totaux|sous ?total|sous ?totaux|somme|suma|suma total|sumas|soma|soma total|somma|somme|
   totale|totali|totale (generale|complessivo)|subtotale|totales|totais|totaal|totaal generaal|eindtotaal|subtotaal|durchschnitt|mittelwert|mittel|ø|
   moyenne|moy|promedio|media|m[eé]dia|gemiddelde`,
-  `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|среднее|toplam|genel toplam|ara toplam|razem|suma końcowa|suma częściowa|summa|
-  totalsumma|yhteensä|i alt|sum total|celkem|spolu|összesen|ukupno|tổng cộng|tổng|jumlah|total keseluruhan|รวม|รวมทั้งหมด|σύνολο|الإجمالي|المجموع`,
+  `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|среднее|toplam|genel toplam|ara toplam|razem|разом|усього|suma końcowa|suma częściowa|summa|
+  totalsumma|totalt|sammanlagt|skupaj|iš viso|kopā|kokku|yhteensä|i alt|sum total|celkem|spolu|összesen|ukupno|tổng cộng|tổng|jumlah|total keseluruhan|รวม|รวมทั้งหมด|σύνολο|الإجمالي|المجموع|اجمالي|إجمالي|مجموع|جمع( کل)?|סה כ|סך הכל|סך הכול|कुल( योग)?|योग`,
   `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总数|总额|总金额|共计|全部合计|以上合计|各项合计|平均|平均值|均值|
   [本当][页日周月季年期](小计|合计|总计|累计)|占比|百分比|比例|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页`,
   `總 ?計|合 ?計|合計金額|小 ?計|累 ?計|計|彙總|總和|總數|合共|總額|總金額|共計|平均數|[本當][頁日週月季年期](小計|合計|總計|累計)|承前頁|過次頁`,
@@ -48,7 +48,7 @@ const NO_NAME =
 
 /** Names under which tills and shops collect whoever has no name. */
 const WALK_IN =
-  /^(cash (sale|customer|client)s?( .+)?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|diverse|diverse kunden|sonstige|sonstige kunden|übrige|übrige kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|autres|autres clients|cliente vario|varios|otros|otros clientes|outros|outros clientes|altri|altri clienti|overige|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客|その他|기타)$/u;
+  /^(cash (sale|customer|client)s?( .+)?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|tests?|test test|test (customers?|clients?|orders?|accounts?|users?|buyers?)|testkund(e|in)|client test|cliente (de )?prueba|测试(客户|账号|用户|订单)?|測試(客戶|帳號|訂單)?|テスト|diverse|diverse kunden|sonstige|sonstige kunden|übrige|übrige kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|autres|autres clients|cliente vario|varios|otros|otros clientes|outros|outros clientes|altri|altri clienti|overige|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客|その他|기타)$/u;
 
 /**
  * Whether a name says that its row is a total: `wholly` when it is nothing else, `partly` when it may also be a name.

@@ -162,7 +162,7 @@ function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || !/^[\s\u200B\d０-９]+$/.test(cell)) return undefined;
   const text = tidy(cell);
-  return /^(?:\d{5,6}|\d{8}|\d{10}|\d{13})$/.test(text) ? Number(text) : undefined;
+  return /^(?:\d{5,6}|\d{8}|\d{10}|\d{12,14})$/.test(text) ? Number(text) : undefined;
 }
 
 /** A cell as a day, a text that may be several, a blank, or why it is none of them. @private */

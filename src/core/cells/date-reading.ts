@@ -47,6 +47,8 @@ const LAST_SERIAL = 80_000;
 /** From September 2001 to 2096, as 10 digits. */
 const FIRST_SECOND = 1_000_000_000;
 const LAST_SECOND = 4_000_000_000;
+/** Day and time as one number, 202401051030 or with seconds; years before 1900 are none. */
+const FIRST_MINUTE = 190_000_000_000;
 /** January 2200. */
 const AFTER_LAST_MONTH = 220_001;
 /** Two dates make no range that is usual. */
@@ -122,6 +124,8 @@ export function dayOfNumber(number: number, form: NumberForm): number | undefine
     return isTime ? Math.floor(seconds / SECONDS_OF_A_DAY) : undefined;
   }
   if (!Number.isInteger(number)) return undefined;
+  if (form === "yearMonthDay" && number >= FIRST_MINUTE)
+    return dayOfNumber(Math.floor(number / (number >= FIRST_MINUTE * 100 ? 1_000_000 : 10_000)), form);
   const months = form === "yearMonth" ? number : Math.floor(number / 100);
   // 240105 is 5 January of a year of two digits, not a month in 2401.
   if (months >= AFTER_LAST_MONTH) return undefined;

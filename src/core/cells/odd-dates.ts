@@ -8,12 +8,15 @@ import type { BadCell } from "./number-column";
 const FEWEST = 5;
 /** Ten years: a customer may stay away for some, a decade is mostly a mistyped digit. */
 const FAR_AWAY = 3652;
+/** 1899-12-30, 1900-01-01 and 1970-01-01, which programs write for a date that they do not have. */
+const DAYS_ZERO: readonly number[] = [-25_569, -25_567, 0];
+const YEAR_2000 = 10_957;
 /** What statistics call an extreme outlier: so many times the range of the middle half. */
 const RANGES = 3;
 
 /**
- * The days after today, and those more than ten years and three times the middle half's range away from that half;
- * such a day counts all the same, but a person should look at it.
+ * The days after today, and those more than ten years and three times the middle half's range away from that half,
+ * and beside dates since 2000 those with which programs begin to count; such a day counts all the same, but a person should look at it.
  *
  * @param days since 1970-01-01, `NaN` where there is none
  * @param today left out when not known: then no day is in the future
@@ -21,12 +24,14 @@ const RANGES = 3;
  */
 export function oddDates(days: Float64Array, today?: number): ReadonlyMap<number, BadCell> {
   const [from, to] = usualRange(days);
+  const areRecent =
+    to >= YEAR_2000 && days.every((day) => Number.isNaN(day) || day >= YEAR_2000 || isZero(day));
   const odd = new Map<number, BadCell>();
   for (let index = 0; index < days.length; index++) {
     const day = days[index] as number;
     if (today !== undefined && day > today) {
       odd.set(index, { code: "FUTURE_DATE", details: { found: dayText(day), today: dayText(today) } });
-    } else if (day < from || day > to) {
+    } else if (day < from || day > to || (areRecent && isZero(day))) {
       odd.set(index, { code: "FAR_DATE", details: { found: dayText(day) } });
     }
   }
@@ -47,4 +52,9 @@ function usualRange(days: Float64Array): [number, number] {
   const [low, high] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const away = Math.max(FAR_AWAY, RANGES * (high - low));
   return [low - away, high + away];
+}
+
+/** @private */
+function isZero(day: number): boolean {
+  return DAYS_ZERO.includes(day);
 }

@@ -60,7 +60,10 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
   // Superscripts, circled digits and fractions would turn into ordinary digits under NFKC: 10² is not 102.
   if (text.length > LONGEST && tidy(text).length > LONGEST) return undefined;
   if (/\p{No}/u.test(text)) return undefined;
-  const tidied = tidy(text).replace(/\s+/g, " ");
+  // A star or dagger behind a figure points at a footnote.
+  const tidied = tidy(text)
+    .replace(/\s+/g, " ")
+    .replace(/(\d) ?[*†‡]{1,3}$/, "$1");
   if (tidied === "" || isBlankMark(tidied)) return null;
   if (!/\d/.test(tidied)) return undefined;
   const parts = partsOf(tidied.replace(/[\u2212–—]/g, "-").replace(/[’‘´`]/g, "'"));

@@ -3,6 +3,7 @@ import type { Expected } from "./expected";
 import { EXPORTS } from "./typed-exports";
 import { FURTHER_ORDERS } from "./typed-orders";
 import { PLACES, ROWS } from "./typed-places";
+import { TRADES } from "./typed-trades";
 
 export type TypedList = readonly [name: string, rows: string, expected: Expected, flags?: readonly string[]];
 
@@ -1315,4 +1316,5 @@ export const TYPED_LISTS: Readonly<Record<string, readonly TypedList[]>> = {
   "exports of known programs": EXPORTS,
   "headers apart from their rows": PLACES,
   "rows that are totals by their value": ROWS,
+  "further trades and programs": TRADES,
 };

@@ -124,6 +124,8 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
   const { kind } = column;
   if (field.type === "number") {
     if (kind !== "number" || (field.neverShares && profile().areShares)) return false;
+    // Shares of the revenue are often headed as if they were the revenue.
+    if (MONEY.includes(field.id) && profile().arePercents) return false;
     return fit === "exact" || !MONEY.includes(field.id) || mayBeNamedMoney(profile());
   }
   if (field.type === "date") return mayBeDate(studied, fit);
@@ -188,7 +190,7 @@ export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): bo
 }
 
 const TAX_APART =
-  /^(?:excl|excluding|incl|including|before|without|ohne|exkl|inkl|hors|sin|sem|senza|zonder|con|com)(.+)$/;
+  /^(?:excl|excluding|incl|including|before|without|ohne|exkl|ekskl|inkl|hors|sin|sem|senza|zonder|con|com|bez|fara|uten|utan|uden)(.+)$/;
 const ENDING = new RegExp(`.(${listed(NO_MONEY_ENDINGS).join("|")})$`, "u");
 
 /** Among the lists of words, beside the ids of fields. */

@@ -54,7 +54,10 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   // Where the tax of an item is that of all its pieces, so is its price.
   const isOfLine =
     price?.words.glued === "itemprice" && columns.some(({ words }) => words.glued === "itemtax");
-  if (price && (mapping[quantity.id] === undefined || isOfLine)) {
+  const [amount] = columns.filter(
+    (one) => one !== price && one.column.kind === "number" && isFree(draft, one) && mayBeAmount(one),
+  );
+  if (price && (isOfLine || (mapping[quantity.id] === undefined && !amount))) {
     giveBack(draft, unitPrice);
     take(draft, revenue, price, isOfLine ? "heading" : "price");
     return;
@@ -75,6 +78,14 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const owed = named.find(({ level }) => level === LEVELS.owed);
   if (owed && !only) {
     take(draft, revenue, owed.studied, "heading");
+    return;
+  }
+  // Beside a customer, debits are what was sold; of a bank's lines they are what was paid.
+  const isOfBank = only && mapping[FIELDS.customer.id] === undefined && DEBIT.test(only.words.glued);
+  const against = isOfBank ? columns.find(isCredit) : undefined;
+  if (only && against) {
+    const rivals = [only, against].map(({ column }) => column.position);
+    doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
     return;
   }
   if (only && possible.length === 1) {
@@ -132,6 +143,17 @@ function areCustomersNumbers({ columns, mapping }: Draft): boolean {
   return columns.some(
     ({ column }) => column.position === mapping[FIELDS.customer.id] && column.kind === "number",
   );
+}
+
+/** Headings of a bank's lines; its credits are what came in. */
+const DEBIT =
+  /^(debits?(amount)?|amountdebit|withdrawals?|moneyout|paidout|soll|debe|cargos?|dare|borc|ma|借方(金额|金額)?|出金(額)?|차변)$/;
+const CREDIT =
+  /^(credits?(amount)?|amountcredit|deposits?|moneyin|paidin|haben|haber|abonos?|avere|alacak|dal|贷方(金额)?|貸方(金額)?|入金(額)?|대변)$/;
+
+/** @private */
+function isCredit({ column, words }: StudiedColumn): boolean {
+  return column.kind === "number" && CREDIT.test(words.glued);
 }
 
 /** A number that no word says is something else, and that looks like money. @private */

@@ -12,7 +12,7 @@ export const AMOUNT_HEADINGS = {
       amount invoiced, amount, amt, amount in local currency, amount in lc, amount in doc curr,
       amount in document currency, transaction amount, transaction value, purchase amount, purchase value,
       payment amount, payment value, amount paid, paid amount, amount spent, total spent, yearly amount spent,
-      annual spend, total spend, customer spend, spending, spend, expenditure, charges, total charges, total amount,
+      annual spend, total spend, customer spend, spending, spend, expenditure, charges, total charges, total charge, amount charged, lifetime giving, total giving, lifetime value, ltv, total amount,
       total value, total price, total paid, grand total, order value, order amount, order total, order total amount,
       total order value, total order amount, gross sales, gross revenue, gross amount, gross total,
       gross merchandise value, gmv, this year sales, sales this year, current year sales, sales current year,

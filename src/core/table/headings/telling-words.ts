@@ -7,18 +7,19 @@
 export const SPEAK_AGAINST = {
   money: `qty, quantity, units, pieces, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
-    growth, yoy, change, rank, ranking, score, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
+    growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
     inventory, balance, due, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
     plan, quota, forecast, cost, costs, tax, taxes, vat, gst, shipping, freight, discount, discounts, refund, refunded,
     refunds, returned, fee, fees, commission, tip, deposit, advance, credit, price, points, bonus, customers, orders,
-    visits, employees, headcount, last year, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
+    visits, nights, guests, tickets, sessions, clicks, followers, employees, headcount, largest, biggest, highest, maximum, smallest, lowest, minimum,
+    last gift, last donation, last order, last purchase, last invoice, last sale, last payment, last transaction, last deal, first gift, first donation, first order, first purchase, first invoice, most recent, last year, previous, prior, ly, py, date, type, status, rep, tenure, recency, frequency,
     average, avg, mean, median, per, since, level, row, buying, salary, wage, annual income, household income, personal income,
     数量, 件数, 个数, 编号, 编码, 代码, 电话, 手机, 天数, 账期, 信用期, 年龄, 年份, 占比, 百分比, 比例, 增长, 同比, 环比,
-    排名, 得分, 评分, 邮编, 余额, 欠款, 应收, 逾期, 额度, 预算, 目标, 计划, 成本, 税额, 运费, 邮费, 折扣, 优惠, 退款, 退货,
+    排名, 得分, 评分, 星级, 好评, 满意度, 最近一次, 最后一次, 上次, 首次, 首单, 末单, 单笔, 最高, 最大, 邮编, 余额, 欠款, 应收, 逾期, 额度, 预算, 目标, 计划, 成本, 税额, 运费, 邮费, 折扣, 优惠, 退款, 退货,
     佣金, 手续费, 服务费, 定金, 预付, 预收, 单价, 价格, 积分, 库存, 上年, 去年, 同期, 上期, 平均, 类型, 状态, 日期, 时间, 月收入, 家庭收入, 个人收入, 盈利性, 獲利性, 盈利能力, 獲利能力,
     數量, 件數, 編號, 代碼, 電話, 手機, 天數, 帳期, 年齡, 佔比, 占比, 成長, 排名, 郵遞區號, 餘額, 應收, 逾期, 額度, 預算,
-    目標, 計畫, 成本, 稅額, 運費, 折扣, 優惠, 退款, 手續費, 訂金, 單價, 價格, 點數, 庫存, 率, 比, 数, 數, 号, 號, 天,
-    Menge, Anzahl, Nummer, Nr, Tage, Tagen, Zahlungsziel, Zahlungsfrist, Wochen, Monate, Monaten, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,
+    目標, 計畫, 成本, 稅額, 運費, 折扣, 優惠, 退款, 手續費, 訂金, 單價, 價格, 點數, 庫存, 評分, 星級, 滿意度, 最近一次, 最後一次, 單筆, 率, 比, 数, 數, 号, 號, 天,
+    Bewertung, größte, größter, größtes, höchste, höchster, Menge, Anzahl, Nummer, Nr, Tage, Tagen, Zahlungsziel, Zahlungsfrist, Wochen, Monate, Monaten, Alter, Jahr, Prozent, Anteil, Marge, PLZ, Postleitzahl, Saldo, offen, fällig, Steuer,
     MwSt, Rabatt, Kosten, Preis, Vorjahr, Ziel, quantité, nombre, taux, marge, remise, solde, TVA, coût, prix, âge,
     jours, échéance, cantidad, descuento, saldo, impuesto, IVA, precio, costo, margen, edad, días, tasa, quantidade,
     desconto, preço, custo, margem, idade, dias, taxa, quantità, sconto, prezzo, margine, età, giorni, korting, btw,
@@ -33,7 +34,7 @@ export const SPEAK_AGAINST = {
     國家, 電話, 手機, 聯絡, 性別, 年齡, 經理, 標籤, 產業, 日期, 時間, 番号, コード, 住所, 電話番号, 주소, 전화, 등급, 유형,
     Gruppe, Typ, Telefon, Straße, Ort, Land, groupe, type, téléphone, adresse, ville, pays, grupo, tipo, teléfono,
     dirección, ciudad, telefone, endereço, cidade, telefono, indirizzo, groep, telefoon, adres`,
-  date: `anniversary, membership, contract, visit, contact, seen, login, active, due, delivery, delivered, ship, shipping, shipped, shipment, birth, birthday, expiry, expiration, expires,
+  date: `anniversary, dob, born, membership, contract, visit, contact, seen, login, active, due, delivery, delivered, ship, shipping, shipped, shipment, birth, birthday, expiry, expiration, expires,
     cancelled, canceled, refunded, refund, returned, modified, updated, update, end, start, valid, until, joined, join,
     registration, registered, signup, sign up, last, first, next, by, remark, note, type, format, age, closed, closing,
     到期, 发货, 交货, 送货, 到货, 收货, 出生, 生日, 注册, 修改, 更新, 取消, 退款, 截止, 结束, 预计, 计划, 最近, 最后, 首次,
@@ -50,7 +51,7 @@ export const OWED = `balance, outstanding, overdue, receivable, receivables, owe
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
-  net: `net, netto, untaxed, excl, excluding, without tax, HT, neto, netas, líquido, líquida, imponible, imponibile,
+  net: `net, netto, untaxed, excl, exkl, ekskl, excluding, without tax, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
     净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
   gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,
@@ -64,8 +65,8 @@ export const TOTAL_OF_AN_ORDER = `total, subtotal, amount, amt, price, sum, sale
 export const UNFINISHED = "ytd, year to date, to date, so far, 至今, 截至今, 截至目前, 迄今";
 
 /** Headings of what is earned, where nothing else is; beside an amount they are its cost. */
-export const EARNED = `fee, fees, rent, premium, premiums, tuition, dues, subscription, Honorar, Miete, honoraires, loyer, honorarios,
-  alquiler, aluguel, onorario, affitto, huur, 租金, 房租, 学费, 學費, 保费, 保費`;
+export const EARNED = `fee, fees, fee paid, fees paid, monthly fee, annual fee, membership fee, member fee, subscription fee, monthly rent, premium, premiums, tuition, dues, subscription, Honorar, Miete, Monatsbeitrag, Jahresbeitrag, Mitgliedsbeitrag, honoraires, loyer, honorarios,
+  alquiler, aluguel, onorario, affitto, huur, 租金, 月租, 房租, 会费, 年费, 月费, 学费, 學費, 保费, 保費`;
 
 /** Endings of long words, German and Dutch, that say that a number is no money. */
 export const NO_MONEY_ENDINGS =
