@@ -1,6 +1,6 @@
 /** What a person can do: each action asks the add-on and puts the answer into the state. */
 
-import type { DescribeRequest, ShowRequest } from "../app/contract/contract";
+import type { DescribeRequest, Setup, ShowRequest } from "../app/contract/contract";
 import type { Change } from "../app/contract/decisions";
 import {
   answeredByColumns,
@@ -13,11 +13,13 @@ import {
 import { isReadDifferently, placeOf, withoutQuestions } from "./chosen";
 import { describerOn } from "./describer";
 import { explainerOn } from "./explainer";
+import { keeperOn, startedWith } from "./keeper";
 import { dayOf, previewerOn } from "./previewer";
 import { requestOf } from "./readiness";
 import { rereaderOn } from "./rereader";
 import type { Server } from "./server";
 import { type Choices, NONE, type Store, type Task, taskOf } from "./state";
+import { watcherOn } from "./watcher";
 
 /** Long enough not to ask at every key, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 400;
@@ -33,6 +35,13 @@ export interface Actions {
   readonly explainSelection: () => void;
   /** Does what a remark or the answer to a question offers; `question` is the one that it answers. */
   readonly take: (change: Change, question?: string) => void;
+  /** Takes over what a set-up holds. */
+  readonly start: (setup: Setup) => void;
+  /** Keeps what is chosen under a name. */
+  readonly saveSetup: (name: string) => void;
+  readonly removeSetup: (name: string) => void;
+  /** A person turns to the panel: what was run or undone elsewhere since is looked up. */
+  readonly look: () => void;
   readonly choose: (change: Partial<Choices>, isTyping?: boolean) => void;
   /** Asks again what is said of the rows. */
   readonly reread: () => void;
@@ -63,6 +72,8 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   const preview = previewerOn(store, server, clock);
   const rereader = rereaderOn(store, server, clock);
   const explainer = explainerOn(store, server, clock);
+  const keeper = keeperOn(store, server, clock);
+  const watcher = watcherOn(store, server, clock, again);
   const describe = describerOn(store, server, clock, { preview, rereader, explainer });
 
   function choose(change: Partial<Choices>, pause: number, pauseToReread: number): void {
@@ -81,6 +92,14 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     });
     if (isReadDifferently(choices, next)) rereader.ask(pauseToReread);
     preview.ask(pause);
+    keeper.draft(Math.max(pause, TYPING_PAUSE_MS));
+  }
+
+  /** Forms are drawn anew, because they hold what was chosen before. */
+  function start(setup: Setup): void {
+    const { description } = store.get();
+    store.set({ description: description && { ...description } });
+    choose(startedWith(setup, store.get()), 0, 0);
   }
 
   function take(change: Change, question?: string): void {
@@ -116,6 +135,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     store.set({ writing: { state: "running", since }, undoing: NONE, showing: NONE });
     const answer = await server.write(request);
     store.set({ writing: taskOf(answer, since, clock()) });
+    void watcher.learn();
     if (!answer.ok && answer.code === "DATA_CHANGED") preview.ask(0);
     // The last sheet is the overview where several models ran.
     const result = answer.ok ? answer.result.sheets[answer.result.sheets.length - 1] : undefined;
@@ -127,6 +147,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     const since = clock();
     store.set({ undoing: { state: "running", since } });
     store.set({ undoing: taskOf(await server.undo({ force }), since, clock()) });
+    void watcher.learn();
   }
 
   async function redo(): Promise<void> {
@@ -147,6 +168,10 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     again,
     explainSelection: () => void describe(SELECTED).then(explainer.explain),
     take,
+    start,
+    saveSetup: keeper.save,
+    removeSetup: keeper.remove,
+    look: watcher.look,
     // A list of columns is walked through with the arrow keys.
     choose: (change, isTyping = false) => choose(change, isTyping ? TYPING_PAUSE_MS : 0, TYPING_PAUSE_MS),
     reread: () => rereader.ask(0),

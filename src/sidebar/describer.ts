@@ -72,6 +72,9 @@ export function describerOn(
     store.set({
       description,
       choices,
+      setups: description.setups,
+      keeping: NONE,
+      revision: description.revision,
       said: saidIn(said),
       describing: NONE,
       rereading: NONE,

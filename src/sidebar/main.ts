@@ -56,6 +56,11 @@ addEventListener("online", () => {
   context.actions.resume();
 });
 
+// Nothing can be done with what is out of date before one of these: no need to ask by the clock.
+addEventListener("focus", context.actions.look);
+document.documentElement.addEventListener("pointerenter", context.actions.look);
+document.addEventListener("visibilitychange", context.actions.look);
+
 // The second frame begins when the first one, with the skeleton, has gone to the screen.
 const { explainSelection, useSelection } = context.actions;
 requestAnimationFrame(() => requestAnimationFrame(isExplaining ? explainSelection : useSelection));

@@ -70,6 +70,15 @@ export function isUsable(state: State): boolean {
 }
 
 /**
+ * Whether what is chosen can be kept as a set-up.
+ *
+ * @param state of the sidebar
+ */
+export function canKeep(state: State): boolean {
+  return isUsable(state) && state.keeping.state !== "running";
+}
+
+/**
  * The request for a preview or a run; `null` while something is missing or cannot be used.
  *
  * @param state of the sidebar

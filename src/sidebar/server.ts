@@ -3,9 +3,11 @@
 import * as z from "zod/mini";
 import type {
   DescribeRequest,
+  DraftRequest,
   ExplainRequest,
   Failure,
   RunRequest,
+  SetupRequest,
   ShowRequest,
   UndoRequest,
 } from "../app/contract/contract";
@@ -15,6 +17,7 @@ import {
   failureIn,
   PreviewSchema,
   ReceiptSchema,
+  SetupSchema,
   UndoneSchema,
 } from "../app/contract/contract";
 
@@ -45,6 +48,9 @@ export const server = {
   explain: (request: ExplainRequest) => ask("explain", request, ExplanationSchema),
   undo: (request: UndoRequest) => ask("undo", request, UndoneSchema),
   redo: () => ask("redo", null, ReceiptSchema),
+  draft: (request: DraftRequest) => ask("draft", request, z.null()),
+  setup: (request: SetupRequest) => ask("setup", request, z.array(SetupSchema)),
+  revision: () => ask("revision", null, z.string()),
   show: (request: ShowRequest) => ask("show", request, z.null()),
 };
 

@@ -1,6 +1,14 @@
 /** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
 
-import type { Description, Explanation, Period, Preview, Receipt, Undone } from "../app/contract/contract";
+import type {
+  Description,
+  Explanation,
+  Period,
+  Preview,
+  Receipt,
+  Setup,
+  Undone,
+} from "../app/contract/contract";
 import type { Decisions, QuestionView, RemarkView } from "../app/contract/decisions";
 import type { Answered, Refusal } from "./server";
 
@@ -48,6 +56,12 @@ export interface State {
   /** The first answer is long in coming. */
   readonly isSlow: boolean;
   readonly choices: Choices;
+  /** Set-ups that the workbook keeps. */
+  readonly setups: readonly Setup[];
+  /** On the way to keep or delete one. */
+  readonly keeping: Task<null>;
+  /** The last run or undo that is known of. */
+  readonly revision: string;
   readonly said: Said;
   /** On the way to what is said with other columns or decisions. */
   readonly rereading: Task<null>;
@@ -79,6 +93,9 @@ export const START: State = {
     keepOverrides: true,
     reasonColumn: false,
   },
+  setups: [],
+  keeping: NONE,
+  revision: "",
   said: { decisions: {}, remarks: [], questions: [] },
   rereading: NONE,
   preview: null,

@@ -77,7 +77,19 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
   const tops = body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : []));
   const inserts = MODELS.flatMap(({ templates }) => templates).map(({ id }) => templateFunctionName(id));
   const stubs = [...functions.map(({ name }) => name), ...inserts];
-  const server = ["describe", "explain", "preview", "query", "redo", "show", "undo", "write"];
+  const server = [
+    "describe",
+    "draft",
+    "explain",
+    "preview",
+    "query",
+    "redo",
+    "revision",
+    "setup",
+    "show",
+    "undo",
+    "write",
+  ];
   const menu = [
     "copyHistory",
     "deleteHistory",

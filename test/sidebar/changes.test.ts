@@ -42,6 +42,8 @@ const described = (range: string, sheetId = 1) => ({
   span: null,
   chosen: [],
   remembered: "no" as const,
+  setups: [],
+  revision: "",
   ...NOTHING,
 });
 

@@ -35,6 +35,8 @@ function stateWith(orders: Period | null, mapping: State["choices"]["mapping"]):
     span: { first: "2024-01-05", last: "2024-06-30", quarters: ["2024-Q2", "2024-Q1"] },
     chosen: [],
     remembered: "no" as const,
+    setups: [],
+    revision: "",
     firstLines: [],
     decisions: {},
     remarks: [],

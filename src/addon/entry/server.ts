@@ -5,12 +5,15 @@ import {
   type Answer,
   DescribeRequestSchema,
   type Description,
+  DraftRequestSchema,
   ExplainRequestSchema,
   type Explanation,
   type Preview,
   type Receipt,
   type RunRequest,
   RunRequestSchema,
+  type Setup,
+  SetupRequestSchema,
   ShowRequestSchema,
   type Undone,
   UndoRequestSchema,
@@ -20,12 +23,14 @@ import { previewOf } from "../../app/plan/preview";
 import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
 import { receiptOf } from "../../app/plan/write-plan";
 import type { Redo } from "../../app/record/redo";
+import { draftText, readSetups } from "../../app/run/choices";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
 import { refuseOpenQuestions, runModels } from "../../app/run/run";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { queriesOf } from "../../sql/queries";
+import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choices-property";
 import { hiddenAmong } from "../read/hidden-rows";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readWorkbook } from "../read/read-sheet";
@@ -103,6 +108,7 @@ function written(asked: RunRequest, undone: Redo | null, language: Language): Re
     const receipt = receiptOf(plan, run, sheets, language, missingCharts);
     return named === null ? receipt : { ...receipt, sheet: named };
   } finally {
+    renewRevision();
     showAgain(workbook);
   }
 }
@@ -125,7 +131,45 @@ function showAgain({ spreadsheet, sheet, reading }: OpenWorkbook): void {
 export function undo(request: unknown): Answer<Undone> {
   return answer(() => {
     const { force } = parsed(UndoRequestSchema, request);
-    return alone(() => undoLastRun(force));
+    return alone(() => {
+      try {
+        return undoLastRun(force);
+      } finally {
+        renewRevision();
+      }
+    });
+  });
+}
+
+/** The number of the last run or undo; without a look at any cell, so that it may be asked often. */
+export function revision(): Answer<string> {
+  return answer(readRevision);
+}
+
+/**
+ * Keeps what is chosen for a sheet until its next run.
+ *
+ * @param request see `DraftRequestSchema`
+ */
+export function draft(request: unknown): Answer<null> {
+  return answer(() => {
+    const { sheetId, ...chosen } = parsed(DraftRequestSchema, request);
+    keepDraft(sheetId, draftText(chosen));
+    return null;
+  });
+}
+
+/**
+ * Keeps a set-up under its name, or deletes it; gives those that are kept then.
+ *
+ * @param request see `SetupRequestSchema`
+ */
+export function setup(request: unknown): Answer<Setup[]> {
+  return answer(() => {
+    const asked = parsed(SetupRequestSchema, request);
+    const kept =
+      "deleted" in asked ? keepSetup(asked.deleted, null) : keepSetup(asked.name, JSON.stringify(asked));
+    return readSetups(kept, languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()));
   });
 }
 

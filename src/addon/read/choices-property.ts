@@ -1,29 +1,50 @@
-/** The choices of the last run on each sheet, in the document's properties. */
+/** What people chose, in the document's properties: for each sheet its last run and what came after it, and set-ups by name. */
+
+import type { WorkbookReading } from "../../app/reading/sheet-reading";
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-const PREFIX = "choices.";
+/** The last run's choices on each sheet. */
+const CHOICES = "choices.";
+/** What was chosen on each sheet since. */
+const DRAFT = "draft.";
+const SETUP = "setup.";
+const REVISION = "revision";
+
+/** Three bytes for each character at most, of the 9 KB that a property holds. */
+const LONGEST = 3000;
 
 /**
- * The choices kept for a sheet, or `null`.
+ * What is kept for a sheet and for all of them.
  *
  * @param sheetId of the customers
  */
-export function readChoices(sheetId: number): string | null {
-  return documentProperties()?.getProperty(`${PREFIX}${sheetId}`) ?? null;
+export function readChosen(
+  sheetId: number,
+): Pick<WorkbookReading, "choices" | "draft" | "setups" | "revision"> {
+  const kept: Record<string, string | undefined> = documentProperties()?.getProperties() ?? {};
+  const draft = kept[`${DRAFT}${sheetId}`];
+  return {
+    choices: kept[`${CHOICES}${sheetId}`] ?? null,
+    ...(draft === undefined ? {} : { draft }),
+    setups: setupsIn(kept),
+    revision: kept[REVISION] ?? "",
+  };
 }
 
 /**
- * Keeps the choices of a sheet. What cannot be kept, a text beyond Google's limit of 9 KB or one for which there is no
- * room, is not: the next run starts from a guess, and the run at hand is as complete as ever.
+ * Keeps the choices of a run over a sheet, and forgets what was chosen since the one before. What cannot be kept, a text
+ * beyond Google's limit or one for which there is no room, is not: the next run starts from a guess, and the run at hand
+ * is as complete as ever.
  *
  * @param sheetId of the customers
  * @param text from `choicesText`; `null` to forget them
  */
 export function keepChoices(sheetId: number, text: string | null): void {
-  const name = `${PREFIX}${sheetId}`;
+  const name = `${CHOICES}${sheetId}`;
   try {
     const properties = documentProperties();
+    properties?.deleteProperty(`${DRAFT}${sheetId}`);
     if (text === null) properties?.deleteProperty(name);
     else if (properties && text.length <= LONGEST) keep(properties, name, text);
   } catch {
@@ -31,14 +52,62 @@ export function keepChoices(sheetId: number, text: string | null): void {
   }
 }
 
-/** Three bytes for each character at most. */
-const LONGEST = 3000;
+/**
+ * Keeps what is chosen on a sheet until its next run; what cannot be kept is not.
+ *
+ * @param sheetId of the customers
+ * @param text from `draftText`
+ */
+export function keepDraft(sheetId: number, text: string): void {
+  try {
+    const properties = documentProperties();
+    if (properties && text.length <= LONGEST) keep(properties, `${DRAFT}${sheetId}`, text);
+  } catch {
+    // A viewer's, or no room: then it is chosen anew, as without a draft.
+  }
+}
+
+/**
+ * Keeps a set-up under its name, or deletes it. Throws where that cannot be, because a person asked for it.
+ *
+ * @param name that a person gave
+ * @param text of the set-up; `null` deletes it
+ * @returns all set-ups that are kept then
+ */
+export function keepSetup(name: string, text: string | null): string[] {
+  const properties = documentProperties();
+  const key = `${SETUP}${name}`;
+  if (text === null) properties?.deleteProperty(key);
+  else properties?.setProperty(key, text);
+  return setupsIn(properties?.getProperties() ?? {});
+}
+
+/** The number of the last run or undo, which tells a sidebar whether what it shows is still true. */
+export function readRevision(): string {
+  return documentProperties()?.getProperty(REVISION) ?? "";
+}
+
+/** Says that a run or an undo changed what sidebars show. */
+export function renewRevision(): void {
+  try {
+    documentProperties()?.setProperty(REVISION, String(Date.now()));
+  } catch {
+    // A sidebar that shows something old asks anew when its person does.
+  }
+}
 
 /**
  * Documented as null where a script has no document.
  */
 export function documentProperties(): Properties | null {
   return PropertiesService.getDocumentProperties();
+}
+
+/** @private */
+function setupsIn(kept: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(kept).flatMap(([key, text]) =>
+    key.startsWith(SETUP) && text !== undefined ? [text] : [],
+  );
 }
 
 /** Where there is no room any more, sheets that were deleted give up theirs. @private */
@@ -49,7 +118,11 @@ function keep(properties: Properties, name: string, text: string): void {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const old = properties
       .getKeys()
-      .filter((key) => key.startsWith(PREFIX) && !spreadsheet.getSheetById(Number(key.slice(PREFIX.length))));
+      .filter((key) =>
+        [CHOICES, DRAFT].some(
+          (prefix) => key.startsWith(prefix) && !spreadsheet.getSheetById(Number(key.slice(prefix.length))),
+        ),
+      );
     if (old.length === 0) throw error;
     for (const key of old) properties.deleteProperty(key);
     properties.setProperty(name, text);

@@ -10,7 +10,7 @@ import { TEXTS } from "../../app/texts";
 import { type Cell, textOf } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
 import { languageOf, type Text } from "../../core/texts/language";
-import { readChoices } from "./choices-property";
+import { readChosen } from "./choices-property";
 import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readTitle } from "./find-marks";
 import { freeName } from "./free-name";
 import { readKept } from "./kept-property";
@@ -66,7 +66,7 @@ export function readWorkbook(
     markedSheets,
     freeNames: Object.fromEntries(titles.map((title) => [title, freeName(spreadsheet, title)])),
     templates: readTemplates(templates, needed.templates),
-    choices: needed.choices ? readChoices(sheetId) : null,
+    ...(needed.choices ? readChosen(sheetId) : { choices: null }),
     customers: customersReading,
     unreadableMarks: marks.unreadable,
   };

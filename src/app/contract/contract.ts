@@ -71,6 +71,24 @@ export const ExplainRequestSchema = z.extend(RunRequestSchema, { row: z.nullable
 
 const RangeSchema = z.string().check(z.maxLength(40));
 
+/** What is chosen, fit to be kept: columns by header and letter, so that one of both may change. */
+const KeptSchema = z.object({
+  columns: z.record(z.string(), z.object({ header: z.string(), letter: z.string() })),
+  models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
+  orders: z.nullable(PeriodSchema),
+});
+
+/** Choices under a name, for any sheet with such headers. */
+export const SetupSchema = z.extend(KeptSchema, {
+  name: z.string().check(z.minLength(1), z.maxLength(40)),
+});
+
+/** Keeps a set-up under its name, or deletes the one of a name. */
+export const SetupRequestSchema = z.union([SetupSchema, z.object({ deleted: z.string() })]);
+
+/** Keeps what is chosen for a sheet until a run, because a sidebar that is closed forgets. */
+export const DraftRequestSchema = z.extend(KeptSchema, { sheetId: z.int(), decisions: DecisionsSchema });
+
 /** Goes to a cell, to the first cell of a sheet, or selects several ranges of one. */
 export const ShowRequestSchema = z.object({
   sheet: z.string(),
@@ -124,8 +142,11 @@ export const DescriptionSchema = z.object({
   /** The days that the rows' dates span, and their quarters, the latest first; `null` without dates. */
   span: z.nullable(z.object({ first: DaySchema, last: DaySchema, quarters: z.array(z.string()) })),
   chosen: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
-  /** Whether the choices come from the last run on this sheet, or were there but unreadable. */
-  remembered: z.enum(["no", "yes", "unreadable"]),
+  /** Whether the choices come from the last run on this sheet, from after it, or were there but unreadable. */
+  remembered: z.enum(["no", "yes", "draft", "unreadable"]),
+  setups: z.array(SetupSchema),
+  /** Another one after every run and undo. */
+  revision: z.string(),
   /** What is remembered of a person's decisions, or as it was asked with. */
   decisions: DecisionsSchema,
   remarks: z.array(RemarkSchema),
@@ -255,6 +276,9 @@ export type ExplainRequest = z.infer<typeof ExplainRequestSchema>;
 export type Explanation = z.infer<typeof ExplanationSchema>;
 export type ShowRequest = z.infer<typeof ShowRequestSchema>;
 export type UndoRequest = z.infer<typeof UndoRequestSchema>;
+export type Setup = z.infer<typeof SetupSchema>;
+export type SetupRequest = z.infer<typeof SetupRequestSchema>;
+export type DraftRequest = z.infer<typeof DraftRequestSchema>;
 export type Undone = z.infer<typeof UndoneSchema>;
 export type Failure = z.infer<typeof FailureSchema>;
 export type Answer<Result> = { ok: true; result: Result } | Failure;

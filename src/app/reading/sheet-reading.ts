@@ -141,6 +141,12 @@ export interface WorkbookReading extends SheetReading {
   readonly templates: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   /** The choices kept for this sheet; `null` when there are none. */
   readonly choices: string | null;
+  /** What was chosen for this sheet after its last run; left out when nothing was. */
+  readonly draft?: string;
+  /** The set-ups that the workbook keeps, as they are kept. */
+  readonly setups?: readonly string[];
+  /** Another text after every run and undo. */
+  readonly revision?: string;
   /** The sheet with the customers that this sheet's orders were added up to; `null` when there is none. */
   readonly customers: SheetReading | null;
   /** Marks of ours anywhere in the file that cannot be read. */

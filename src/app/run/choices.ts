@@ -2,7 +2,15 @@
 
 import * as z from "zod/mini";
 import type { Language } from "../../core/texts/language";
-import { type Description, type Period, PeriodSchema, type RunRequest } from "../contract/contract";
+import {
+  type Description,
+  type DraftRequest,
+  type Period,
+  PeriodSchema,
+  type RunRequest,
+  type Setup,
+  SetupSchema,
+} from "../contract/contract";
 import { type Decisions, DecisionsSchema } from "../contract/decisions";
 import { columnNumber } from "../reading/address";
 import { type ChosenPlace, ChosenPlaceSchema } from "../reading/chosen-place";
@@ -54,6 +62,37 @@ export function choicesText(
 }
 
 /**
+ * What is chosen after the last run, as text like that of the run.
+ *
+ * @param chosen by a person
+ * @example rememberedPlace(draftText({ columns: {}, models: [], orders: null, decisions: {} })) // => null
+ */
+export function draftText({ columns, models, orders, decisions }: Omit<DraftRequest, "sheetId">): string {
+  return JSON.stringify({ version: VERSION, columns, models, orders, decisions });
+}
+
+/**
+ * The set-ups that can still be used, by name; of other versions, unknown models or options that a model no longer takes
+ * there is nothing to start.
+ *
+ * @param texts as kept
+ * @param language of the workbook
+ * @example readSetups([JSON.stringify({ name: "Mine", columns: {}, models: [{ id: "pyramid", options: {} }], orders: null }), "{"], "en").map(({ name }) => name) // => ["Mine"]
+ */
+export function readSetups(texts: readonly string[], language: Language): Setup[] {
+  return texts
+    .flatMap((text) => {
+      try {
+        const setup = SetupSchema.parse(JSON.parse(text));
+        return [{ ...setup, models: preparedModels(setup.models, language) }];
+      } catch {
+        return [];
+      }
+    })
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/**
  * The place that the last run was over where a person chose it, with its header; `null` for none.
  *
  * @param text as kept, or `null` when nothing was
@@ -82,6 +121,24 @@ export function namesRemembered(text: string, columns: readonly Pick<InputColumn
 }
 
 /**
+ * What was chosen for a sheet: after its last run, if that is about these columns, else in that run.
+ *
+ * @param kept of the sheet
+ * @param source the customers as they stand now
+ * @param language of the workbook
+ * @example recalledOf({ choices: null, draft: draftText({ columns: {}, models: [], orders: null, decisions: {} }) }, { columns: [] }, "en").remembered // => "draft"
+ */
+export function recalledOf(
+  { choices, draft }: { readonly choices: string | null; readonly draft?: string },
+  source: Pick<Source, "columns">,
+  language: Language,
+): Recalled {
+  const typed = recalledChoices(draft ?? null, source, language);
+  const isUsable = typed.remembered === "yes" && namesRemembered(draft ?? "", source.columns);
+  return isUsable ? { ...typed, remembered: "draft" } : recalledChoices(choices, source, language);
+}
+
+/**
  * Reads remembered choices again.
  *
  * A column is found by its header wherever it moved, else by its letter where it was renamed. Choices of another
@@ -101,16 +158,21 @@ export function recalledChoices(
   if (text === null) return { remembered: "no", ...nothing };
   try {
     const { columns, models, orders, decisions } = choicesIn(text);
-    const known = segmentingModels();
-    const chosen = models.map(({ id, options }) => {
-      const segmenting = known.find(({ model }) => model.id === id);
-      if (!segmenting) throw new Error(id);
-      return { id, options: { ...segmenting.segmentation.prepare(options, language).options } };
-    });
+    const chosen = preparedModels(models, language);
     return { remembered: "yes", mapping: mappingOf(columns, source.columns), chosen, orders, decisions };
   } catch {
     return { remembered: "unreadable", ...nothing };
   }
+}
+
+/** Throws for a model that is gone and for an option that it no longer takes. @private */
+function preparedModels(models: Description["chosen"], language: Language): Description["chosen"] {
+  const known = segmentingModels();
+  return models.map(({ id, options }) => {
+    const segmenting = known.find(({ model }) => model.id === id);
+    if (!segmenting) throw new Error(id);
+    return { id, options: { ...segmenting.segmentation.prepare(options, language).options } };
+  });
 }
 
 /** Throws for what another version wrote. @private */

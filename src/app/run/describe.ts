@@ -23,7 +23,7 @@ import { OFFERED_COLUMNS } from "../reading/rows";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { withAnswers } from "../reading/telling-column";
-import { recalledChoices } from "./choices";
+import { readSetups, recalledOf } from "./choices";
 import { type Segmenting, segmentingModels } from "./models";
 import { questionsOnRows, rowsAre } from "./rows-are";
 import { sourceAgain } from "./source-again";
@@ -71,8 +71,8 @@ export function describeSelection(
     throw noNumberColumn(source);
   }
   const workbookLanguage = languageOf(reading.locale);
-  const recalled = recalledChoices(reading.choices, source, workbookLanguage);
-  const isRecalled = recalled.remembered === "yes";
+  const recalled = recalledOf(reading, source, workbookLanguage);
+  const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
   const mapping = isRecalled ? recalled.mapping : guessed;
   const decisions = request.decisions ?? recalled.decisions;
   const columns = request.asked?.mapping ?? mapping;
@@ -103,6 +103,8 @@ export function describeSelection(
     span: spanView(withAnswers(source, decisions), mapping),
     chosen: isRecalled ? recalled.chosen : firstChoice(models, columns, orders !== null, workbookLanguage),
     remembered: recalled.remembered,
+    setups: readSetups(reading.setups ?? [], workbookLanguage),
+    revision: reading.revision ?? "",
     decisions,
     remarks: remarkViews([...found.remarks, ...remarks, ...hidden], language),
     questions: questionViews([...questionsOnRows(kind, asked.areOrders, decisions), ...questions], language),

@@ -11,6 +11,7 @@ import { notice } from "../parts/notice";
 import { ordersForm } from "../parts/orders";
 import { questionsForm } from "../parts/questions";
 import { remarkList } from "../parts/remarks";
+import { setupList } from "../parts/setups";
 import { skeleton } from "../parts/skeleton";
 import { region } from "../region";
 import type { Refusal } from "../server";
@@ -44,6 +45,7 @@ export function dataStep(context: Context): Step {
   );
   const questions = questionsForm(context, () => frame.heading.focus());
   const header = headerForm(context);
+  const setups = setupList(context);
   const remarks = region((said: State["said"]["remarks"], sheet: string, range: string) =>
     said.length > 0 ? [remarkList(context, said, { sheet, range, place: "data", isOpen: true })] : [],
   );
@@ -71,6 +73,7 @@ export function dataStep(context: Context): Step {
     DATA.title,
     status.element,
     place.element,
+    setups.element,
     questions.element,
     header.element,
     select.element,
@@ -92,6 +95,7 @@ export function dataStep(context: Context): Step {
       place.show(isFailed ? null : description);
       select.show(isMendedBySelecting, isMendedBySelecting || (!isFailed && description !== null));
       const shown = isFailed ? { ...state, description: null } : state;
+      setups.update(shown);
       questions.update(shown);
       header.update(shown);
       reread.show(isFailed ? NONE : state.rereading);
@@ -143,6 +147,7 @@ function placeOf(context: Context, description: Description): Child[] {
     columnsLeftOut > 0 ? info(say(DATA.columnsLeftOut, { count: formats.count(columns.length) })) : null,
     rows === 1 ? info(say(DATA.oneRow)) : null,
     remembered === "yes" ? info(say(DATA.remembered)) : null,
+    remembered === "draft" ? info(say(DATA.draft)) : null,
     remembered === "unreadable" ? notice({ tone: "warning", text: say(DATA.unreadable) }) : null,
   ];
 }

@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { element, setAttribute } from "../dom";
 import { button } from "../parts/button";
 import { type ModelRow, modelRow } from "../parts/model-row";
+import { setupForm } from "../parts/setups";
 import { missingFor } from "../readiness";
 import { region } from "../region";
 import { MODELS } from "../texts/models";
@@ -55,7 +56,8 @@ export function modelsStep(context: Context): Step {
       attributes: { "data-key": "all-models" },
     });
   const none = element("p", { class: "help fault", role: "alert" });
-  const frame = stepFrame(context, 3, MODELS.title, list.element, none);
+  const setup = setupForm(context);
+  const frame = stepFrame(context, 3, MODELS.title, list.element, none, setup.element);
   return {
     element: frame.element,
     update(state) {
@@ -73,6 +75,7 @@ export function modelsStep(context: Context): Step {
       none.textContent = isNone ? say(MODELS.tickOne) : "";
       setAttribute(none, "hidden", !isNone);
       for (const { row } of rows) row.update(state);
+      setup.update(state);
     },
   };
 }

@@ -32,6 +32,11 @@ export const DATA = {
     "zh-CN": "已沿用上次在此工作表上的设置。",
     "zh-TW": "已沿用上次在此工作表上的設定。",
   },
+  draft: {
+    en: "What you chose here before was taken over.",
+    "zh-CN": "已沿用您之前在此选择的设置。",
+    "zh-TW": "已沿用您之前在此選擇的設定。",
+  },
   unreadable: {
     en: "The choices saved for this sheet could not be read, so the defaults are used.",
     "zh-CN": "无法读取此工作表已保存的设置，已改用默认值。",

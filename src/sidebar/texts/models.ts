@@ -84,3 +84,17 @@ export const TIERS = {
     "zh-TW": "必須小於 100%，即最後一層的界線。",
   },
 } satisfies Texts;
+
+export const SETUPS = {
+  title: { en: "Saved set-ups", "zh-CN": "已保存的方案", "zh-TW": "已儲存的方案" },
+  remove: { en: "Delete set-up {name}", "zh-CN": "删除方案 {name}", "zh-TW": "刪除方案 {name}" },
+  saveThis: { en: "Save as a set-up", "zh-CN": "保存为方案", "zh-TW": "儲存為方案" },
+  name: { en: "Name", "zh-CN": "名称", "zh-TW": "名稱" },
+  usual: { en: "Monthly review", "zh-CN": "每月回顾", "zh-TW": "每月回顧" },
+  save: { en: "Save", "zh-CN": "保存", "zh-TW": "儲存" },
+  saved: {
+    en: "Kept in this file: one click in step 1 starts it.",
+    "zh-CN": "已保存在此文件中：在第 1 步点击即可使用。",
+    "zh-TW": "已儲存在此檔案中：在第 1 步點擊即可使用。",
+  },
+} satisfies Texts;
