@@ -97,9 +97,9 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
 
   /** Forms are drawn anew, because they hold what was chosen before. */
   function start(setup: Setup): void {
+    choose(startedWith(setup, store.get()), 0, 0);
     const { description } = store.get();
     store.set({ description: description && { ...description } });
-    choose(startedWith(setup, store.get()), 0, 0);
   }
 
   function take(change: Change, question?: string): void {

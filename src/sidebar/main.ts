@@ -1,7 +1,7 @@
 /** The sidebar's entry point: paints first, asks the add-on afterwards. */
 
 import { filled, languageOf } from "../core/texts/language";
-import { WORDS } from "../core/texts/words";
+import { PANEL_WORDS } from "../core/texts/panel-words";
 import { actionsOn } from "./actions";
 import type { Context } from "./context";
 import { element } from "./dom";
@@ -43,7 +43,7 @@ const steps = [
   writeStep(context, clock),
   ...(isExplaining ? [] : [explanation]),
 ];
-document.title = context.say(WORDS.addOn);
+document.title = context.say(PANEL_WORDS.addOn);
 const title = element("h1", { class: "hidden-label" }, document.title);
 panel.append(title, ...steps.map((step) => step.element), voice);
 document.body.append(branding(context));

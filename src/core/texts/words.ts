@@ -1,22 +1,15 @@
 /** The glossary: words that several models share, so that their translations cannot drift apart. */
 
 import type { Texts } from "./language";
+import { PANEL_WORDS } from "./panel-words";
 
 /** The sources' own Chinese terms where they have one. */
 export const WORDS = {
-  addOn: { en: "Customer Pyramid", "zh-CN": "客户金字塔", "zh-TW": "客戶金字塔" },
-  explainCustomer: { en: "Explain this customer", "zh-CN": "解释该客户", "zh-TW": "解釋該客戶" },
-  answerFirst: {
-    en: "Answer {count} {count?question:questions} first",
-    "zh-CN": "请先回答 {count} 个问题",
-    "zh-TW": "請先回答 {count} 個問題",
-  },
-  customer: { en: "Customer", "zh-CN": "客户", "zh-TW": "客戶" },
+  ...PANEL_WORDS,
   customers: { en: "Customers", "zh-CN": "客户数", "zh-TW": "客戶數" },
   shareOfCustomers: { en: "Share of customers", "zh-CN": "客户累计占比", "zh-TW": "客戶累計占比" },
   customersShare: { en: "% of customers", "zh-CN": "客户占比", "zh-TW": "客戶占比" },
   total: { en: "Total", "zh-CN": "合计", "zh-TW": "合計" },
-  whatToDo: { en: "What to do", "zh-CN": "建议行动", "zh-TW": "建議行動" },
   churnRate: { en: "Churn rate", "zh-CN": "流失率", "zh-TW": "流失率" },
   churnRateAYear: { en: "Churn rate a year", "zh-CN": "年流失率", "zh-TW": "年流失率" },
   discountRateAYear: { en: "Discount rate a year", "zh-CN": "年贴现率", "zh-TW": "年貼現率" },
@@ -38,7 +31,6 @@ export const WORDS = {
   prospect: { en: "Prospect", "zh-CN": "潜在客户", "zh-TW": "潛在客戶" },
   score: { en: "Score", "zh-CN": "得分", "zh-TW": "得分" },
   weight: { en: "Weight", "zh-CN": "权重", "zh-TW": "權重" },
-  tier: { en: "Tier", "zh-CN": "层级", "zh-TW": "層級" },
   cutPoints: { en: "Cut points", "zh-CN": "界线", "zh-TW": "界線" },
   upToShare: { en: "Up to share", "zh-CN": "累计至", "zh-TW": "累計至" },
   fromValue: { en: "From value", "zh-CN": "数值不低于", "zh-TW": "數值不低於" },
@@ -54,9 +46,6 @@ export const WORDS = {
   },
   zeroToTen: { en: "0 to 10", "zh-CN": "0 到 10 分", "zh-TW": "0 到 10 分" },
   lost: { en: "Lost", "zh-CN": "流失", "zh-TW": "流失" },
-  quarter: { en: "Quarter", "zh-CN": "季度", "zh-TW": "季度" },
-  fromDay: { en: "From", "zh-CN": "开始日期", "zh-TW": "開始日期" },
-  row: { en: "Row {row}", "zh-CN": "第 {row} 行", "zh-TW": "第 {row} 列" },
   date: { en: "Order date", "zh-CN": "订单日期", "zh-TW": "訂單日期" },
   orders: { en: "Number of orders", "zh-CN": "订单数", "zh-TW": "訂單數" },
   previousRevenue: { en: "Revenue a year before", "zh-CN": "上年同期销售额", "zh-TW": "去年同期銷售額" },

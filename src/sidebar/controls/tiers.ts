@@ -1,7 +1,7 @@
 /** Tiers with cumulative shares, as a table a person can edit. */
 
 import { MOST_TIERS } from "../../core/options/tier-rules";
-import { WORDS } from "../../core/texts/words";
+import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { button } from "../parts/button";
@@ -83,7 +83,7 @@ export function tiersControl(
       element(
         "div",
         { class: "tier-head", "aria-hidden": "true" },
-        element("span", {}, say(WORDS.tier)),
+        element("span", {}, say(PANEL_WORDS.tier)),
         element("span", {}, say(TIERS.share)),
       ),
       list,

@@ -1,6 +1,6 @@
 /** The branding at the bottom of the panel. */
 
-import { WORDS } from "../../core/texts/words";
+import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { drawing, element } from "../dom";
 import { FRAME } from "../texts/frame";
@@ -22,7 +22,7 @@ export function branding({ say }: Context): HTMLElement {
     "footer",
     { class: "branding" },
     brandMark(),
-    element("span", { class: "brand-name" }, say(WORDS.addOn)),
+    element("span", { class: "brand-name" }, say(PANEL_WORDS.addOn)),
     element("span", { class: "brand-promise" }, say(FRAME.privacy)),
   );
 }

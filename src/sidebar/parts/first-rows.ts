@@ -1,7 +1,7 @@
 /** The first customers with what they would get, so that a person recognises someone. */
 
 import type { Preview } from "../../app/contract/contract";
-import { WORDS } from "../../core/texts/words";
+import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { element } from "../dom";
 import { PREVIEW } from "../texts/preview";
@@ -22,9 +22,9 @@ const MOST_BESIDE = 3;
  */
 export function firstRowsTable(context: Context, { firstRows, columns }: Preview): HTMLElement {
   const { say, formats } = context;
-  const header = [say(WORDS.customer), ...columns.map((column) => column.header)];
+  const header = [say(PANEL_WORDS.customer), ...columns.map((column) => column.header)];
   const rows = firstRows.map(({ row, cells: [customer, ...cells] }) => [
-    customer === "" || customer === undefined ? say(WORDS.row, { row: formats.count(row) }) : customer,
+    customer === "" || customer === undefined ? say(PANEL_WORDS.row, { row: formats.count(row) }) : customer,
     ...cells.map((cell) => (cell === "" ? "–" : cell)),
   ]);
   const isNumber = (at: number) => rows.some((row) => typeof row[at] === "number");

@@ -1,7 +1,7 @@
 /** Which orders count: all, the last 12 months of the data, a quarter, or from one day to another. */
 
 import type { Description, Period } from "../../app/contract/contract";
-import { WORDS } from "../../core/texts/words";
+import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { element, listening, setAttribute } from "../dom";
 import { type PeriodFault, periodFault, spanIn } from "../orders";
@@ -54,11 +54,11 @@ export function periodForm({ say, actions }: Context): PeriodForm {
   const [from, to] = [dayOf("from"), dayOf("to")];
   const fault = element("p", { id: "period-fault", class: "help fault", role: "status" });
   const spanned = element("p", { id: "period-span", class: "help" });
-  const quarters = field(say(WORDS.quarter), quarter);
+  const quarters = field(say(PANEL_WORDS.quarter), quarter);
   const days = element(
     "div",
     {},
-    element("div", { class: "days" }, field(say(WORDS.fromDay), from), field(say(ORDERS.to), to)),
+    element("div", { class: "days" }, field(say(PANEL_WORDS.fromDay), from), field(say(ORDERS.to), to)),
     fault,
   );
   const place = element(

@@ -1,7 +1,7 @@
 /** Who has a label: the best customers by name, what to do about them, and the way to them in the sheet. */
 
 import type { LabelView, Preview } from "../../app/contract/contract";
-import { WORDS } from "../../core/texts/words";
+import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
 import { WHO } from "../texts/preview";
@@ -27,7 +27,7 @@ export function whoHas(context: Context, { labels, sheet }: Who, name: string): 
   if (!found) return [];
   const { label, action, count, worth, best, places } = found;
   const lines = best.map(({ row, customer, value, owner }) => {
-    const shown = customer === "" ? say(WORDS.row, { row: formats.count(row) }) : customer;
+    const shown = customer === "" ? say(PANEL_WORDS.row, { row: formats.count(row) }) : customer;
     return element(
       "li",
       {},

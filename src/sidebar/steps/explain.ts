@@ -1,7 +1,7 @@
 /** Beside the steps: why the customer of the selected row is what it is. */
 
 import type { Explanation } from "../../app/contract/contract";
-import { WORDS } from "../../core/texts/words";
+import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { button } from "../parts/button";
@@ -25,7 +25,7 @@ import { type Step, stepFrame } from "./frame";
 export function explainStep(context: Context, isFirst: boolean): Step {
   const { say, actions, announce } = context;
   const ask = button({
-    label: say(WORDS.explainCustomer),
+    label: say(PANEL_WORDS.explainCustomer),
     click: actions.explain,
     attributes: { "data-key": "explain" },
   });
@@ -37,7 +37,7 @@ export function explainStep(context: Context, isFirst: boolean): Step {
   const found = region((explanation: Explanation | null, cell: string) => {
     if (!explanation) return [];
     const { customer, row } = explanation;
-    announce(say(EXPLAIN.ready, { customer: customer || say(WORDS.row, { row }) }));
+    announce(say(EXPLAIN.ready, { customer: customer || say(PANEL_WORDS.row, { row }) }));
     return explanationOf(context, explanation, cell);
   });
   const failure = region((finding: State["finding"]) =>
@@ -81,7 +81,7 @@ export function explainStep(context: Context, isFirst: boolean): Step {
 function explanationOf(context: Context, explanation: Explanation, cell: string): Child[] {
   const { say, actions } = context;
   const { customer, row, models, verdict } = explanation;
-  const name = customer || say(WORDS.row, { row });
+  const name = customer || say(PANEL_WORDS.row, { row });
   const go = listening(
     element(
       "button",
@@ -129,7 +129,7 @@ function verdictLines({ say }: Context, verdict: Explanation["verdict"]): HTMLEl
           element(
             "p",
             { class: "first-action" },
-            element("span", { class: "strong own-line" }, say(WORDS.whatToDo)),
+            element("span", { class: "strong own-line" }, say(PANEL_WORDS.whatToDo)),
             dataText(action),
           ),
         ]),

@@ -1,7 +1,7 @@
 /** Texts of what is said and asked of how the rows were read. */
 
 import type { Texts } from "../../core/texts/language";
-import { WORDS } from "../../core/texts/words";
+import { PANEL_WORDS } from "../../core/texts/panel-words";
 
 export const READING = {
   questions: {
@@ -9,7 +9,7 @@ export const READING = {
     "zh-CN": "有 {count} 个问题待回答",
     "zh-TW": "有 {count} 個問題待回答",
   },
-  answerFirst: WORDS.answerFirst,
+  answerFirst: PANEL_WORDS.answerFirst,
   remarks: { en: "How the rows were read", "zh-CN": "各行的读取方式", "zh-TW": "各列的讀取方式" },
   more: { en: "More remarks ({count})", "zh-CN": "更多说明（{count}）", "zh-TW": "更多說明（{count}）" },
   show: { en: "Show me", "zh-CN": "查看", "zh-TW": "查看" },
