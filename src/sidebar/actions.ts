@@ -155,6 +155,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     const since = clock();
     store.set({ writing: { state: "running", since }, undoing: NONE, showing: NONE });
     store.set({ writing: taskOf(await server.redo(), since, clock()) });
+    void watcher.learn();
   }
 
   async function show(request: ShowRequest): Promise<void> {

@@ -1,6 +1,12 @@
 /** Remembered choices: columns are found again where they moved, and never two fields in one column. */
 
-import { choicesText, recalledChoices } from "../../../src/app/run/choices";
+import {
+  choicesText,
+  draftText,
+  readSetups,
+  recalledChoices,
+  recalledOf,
+} from "../../../src/app/run/choices";
 import { segmentingModels } from "../../../src/app/run/models";
 
 const column = (header: string, position: number) => ({
@@ -95,4 +101,46 @@ test.each([
     orders: null,
     decisions: {},
   });
+});
+
+describe("what was chosen after the last run", () => {
+  const draft = draftText({
+    columns: { revenue: { header: "Profit", letter: "B" } },
+    models: [{ id: "abc", options: {} }],
+    orders: null,
+    decisions: { leftOut: ["Walk-in"] },
+  });
+  const found = (draftKept: string, ...headers: string[]) => {
+    const { remembered, mapping, decisions } = recalledOf(
+      { choices: KEPT, draft: draftKept },
+      { columns: columns(...headers) },
+      "en",
+    );
+    return { remembered, mapping, decisions };
+  };
+
+  test("comes before the run's own choices", () => {
+    expect(found(draft, "Name", "Sales", "Profit")).toEqual({
+      remembered: "draft",
+      mapping: { revenue: 2 },
+      decisions: { leftOut: ["Walk-in"] },
+    });
+  });
+
+  test.each([
+    ["about columns that are gone", draft, ["Name", "Sales"]],
+    ["broken", "{", ["Name", "Sales"]],
+    ["of a model that is gone", draft.replace('"abc"', '"magic"'), ["Name", "Sales", "Profit"]],
+  ])("gives way to them when it is %s", (_what, text, headers) => {
+    const mapping = { customer: 0, revenue: 1 };
+    expect(found(text, ...headers)).toEqual({ remembered: "yes", mapping, decisions: {} });
+  });
+});
+
+test("set-ups come by name, those that can no longer be used are left out", () => {
+  const setup = (name: string, id: string, options = {}) =>
+    JSON.stringify({ name, columns: {}, models: [{ id, options }], orders: null });
+  const texts = [setup("Weekly", "abc"), setup("Old", "magic"), "null", setup("Monthly", "pyramid")];
+  const bad = setup("Bad", "pyramid", { value: "shoe size" });
+  expect(readSetups([...texts, bad], "en").map(({ name }) => name)).toEqual(["Monthly", "Weekly"]);
 });
