@@ -18,7 +18,7 @@ export interface SegmentationCase {
   readonly model: string;
   /** What its rows are. */
   readonly rows: string;
-  readonly table: (count: number) => Table;
+  readonly filled: (count: number) => readonly FilledField[];
   readonly prepared: PreparedModel;
 }
 
@@ -52,12 +52,19 @@ const KINDS: Readonly<Record<Field["type"], readonly [MakeColumn, ...MakeColumn[
 };
 const FEW_ROWS = 60;
 
+/** A field and its cells. */
+export type FilledField = readonly [field: Field, cells: readonly Cell[]];
+
 /** @private */
-function tableOfFields(fields: readonly Field[], makes: readonly MakeColumn[], count: number): Table {
-  const columns = fields.map((field, at) => {
+function filledFields(fields: readonly Field[], makes: readonly MakeColumn[], count: number): FilledField[] {
+  return fields.map((field, at) => {
     const make = makes[at] ?? KINDS[field.type][0];
-    return [field, make(count, at + 1).map(([cell]) => cell)] as const;
+    return [field, make(count, at + 1).map(([cell]) => cell)];
   });
+}
+
+/** The customers or orders of these columns, as on the day of the data. */
+export function tableOfFilled(columns: readonly FilledField[]): Table {
   return { ...tableWith(columns), today: TODAY };
 }
 
@@ -66,7 +73,7 @@ function usableColumns(fields: readonly Field[], { check }: PreparedModel): Make
   const makes = fields.map(({ id, type }) => ANSWERS[id] ?? KINDS[type][0]);
   fields.forEach(({ id, type }, at) => {
     const usable = [makes[at] as MakeColumn, ...KINDS[type]].find((make) => {
-      const table = tableOfFields(fields, makes.with(at, make), FEW_ROWS);
+      const table = tableOfFilled(filledFields(fields, makes.with(at, make), FEW_ROWS));
       return check(table).every(({ field }) => field !== id);
     });
     if (usable) makes[at] = usable;
@@ -82,7 +89,7 @@ function casesOf(model: Model, all: readonly Field[]): SegmentationCase[] {
     return {
       model: model.id,
       rows,
-      table: (count) => tableOfFields(fields, makes, count),
+      filled: (count) => filledFields(fields, makes, count),
       prepared: settled,
     };
   };

@@ -2,7 +2,7 @@
 
 import { cpuTime } from "./median";
 import { heading, ms, row } from "./results";
-import { SEGMENTATION_CASES } from "./segmentation-cases";
+import { SEGMENTATION_CASES, tableOfFilled } from "./segmentation-cases";
 import { OF_A_RUN, requireWithin } from "./within";
 
 const ROWS = 100_000;
@@ -13,8 +13,8 @@ export function segmentations(runs: number): void {
     "Milliseconds of CPU time: the result columns and the report of all customers, then why one of them is what it is; first run and median of the following ones.",
     ["model", "rows of", "run, first", "run, median", "explain, first", "explain, median"],
   );
-  const measured = SEGMENTATION_CASES.flatMap(({ model, rows, table, prepared }) => {
-    const customers = table(ROWS);
+  const measured = SEGMENTATION_CASES.flatMap(({ model, rows, filled, prepared }) => {
+    const customers = tableOfFilled(filled(ROWS));
     const { explain } = prepared;
     const run = cpuTime(() => prepared.run(customers), runs);
     const why = explain && cpuTime(() => explain(customers, ROWS / 2), runs);

@@ -1,6 +1,6 @@
 /** Each segmentation over one customer table: columns guessed, sheet written, native formulas right; and all at once. */
 
-import { SEGMENTATION_CASES } from "../../bench/segmentation-cases";
+import { SEGMENTATION_CASES, tableOfFilled } from "../../bench/segmentation-cases";
 import type { Receipt } from "../../src/app/contract/contract";
 import { readsOrders, segmentingModels } from "../../src/app/run/models";
 import { textOf } from "../../src/core/cells/cell";
@@ -85,7 +85,7 @@ describe("every model of the registry that judges customers, in one run", () => 
   const cases = judges.map(({ model }) => {
     const own = SEGMENTATION_CASES.find((one) => one.model === model.id);
     if (!own) throw new Error(`no table for ${model.id}`);
-    return own.table(COUNT);
+    return tableOfFilled(own.filled(COUNT));
   });
   const columns: readonly Table["columns"][string][] = Object.values(
     Object.assign({}, ...cases.map((table) => table.columns)),

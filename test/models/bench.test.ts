@@ -1,7 +1,7 @@
 /** What the bench measures is everything there is: a function or a model that is added cannot be forgotten there. */
 
 import { COLUMN_CASES, COSTLY_NAMES, REFUSED } from "../../bench/column-cases";
-import { SEGMENTATION_CASES } from "../../bench/segmentation-cases";
+import { SEGMENTATION_CASES, tableOfFilled } from "../../bench/segmentation-cases";
 import { segmentingModels } from "../../src/app/run/models";
 import { type Argument, rowsOf } from "../../src/core/functions/argument";
 import { InputError } from "../../src/core/problem";
@@ -51,8 +51,8 @@ test("every model that judges customers is measured", () => {
   expect([...measured]).toEqual(segmentingModels().map(({ model }) => model.id));
 });
 
-test.each(SEGMENTATION_CASES)("$model of $rows has no cell that it cannot use", ({ table, prepared }) => {
-  const customers = table(ROWS);
+test.each(SEGMENTATION_CASES)("$model of $rows has no cell that it cannot use", ({ filled, prepared }) => {
+  const customers = tableOfFilled(filled(ROWS));
   expect(prepared.check(customers)).toEqual([]);
   expect(prepared.run(customers).report.length).toBeGreaterThan(0);
 });
