@@ -17,6 +17,7 @@ const CALLABLE = [
   "addon/entry/menu",
   "addon/entry/menu-undo",
   "addon/entry/menu-history",
+  "addon/entry/menu-settings",
   "addon/entry/server",
 ];
 

@@ -1,6 +1,7 @@
 /** The menu: there from the first moment, in the user's language, every item leading somewhere. */
 
-import { BUILT, customers, opened } from "./opened";
+import { marksOf } from "../../workbench/engine/cells/places";
+import { BUILT, customers, type Opened, opened } from "./opened";
 
 test.each([
   ["en", "Segment customers"],
@@ -65,4 +66,77 @@ test("undo from the menu takes the last run back, asking first when it was edite
   book.addOn.run("undoFromMenu");
   expect(book.value("Sheet1!C1")).toBe("");
   expect(book.host.shown.toasts.at(-1)?.message).toBe("The last run was undone.");
+});
+
+describe("settings", () => {
+  /** Answers the next question, or the next dialog that asks for a text. */
+  function set(book: Opened, item: string, text = ""): string {
+    book.host.shown.answer = () => ({ button: "OK", text });
+    book.addOn.run(item);
+    return book.host.shown.questions.at(-1)?.message ?? "";
+  }
+  const formats = (book: Opened) =>
+    book.workbook.model.getters.getConditionalFormats(book.workbook.model.getters.getActiveSheetId());
+
+  test("the language of what is written, whatever the spreadsheet's and the user's are", () => {
+    const book = opened(customers(9));
+    expect(set(book, "setLanguage", "2")).toContain("0 that of the spreadsheet, 1 English, 2 简体中文");
+    book.write(book.request());
+    expect(book.value("Sheet1!C1")).toBe("金字塔层级");
+    expect(book.sheetNames()).toContain("客户金字塔");
+    expect(set(book, "setLanguage", "0")).toContain("are written in: 简体中文");
+    book.undo();
+    book.write(book.request());
+    expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
+  });
+
+  test("colours off leaves the bold header alone", () => {
+    const book = opened(customers(9));
+    expect(set(book, "setColours")).toContain("This is on now. OK turns it off.");
+    book.write(book.request());
+    expect(formats(book)).toHaveLength(1);
+  });
+
+  test("a warning before edits covers what is there at once and what comes, and goes with its setting or the undo", () => {
+    const book = opened(customers(9));
+    const warned = () => marksOf(book.workbook, "protection").map(({ content }) => content);
+    book.write(book.request());
+    expect(set(book, "setProtection")).toContain("This is off now. OK turns it on.");
+    // One on the column, one on the summary.
+    expect(warned()).toEqual([1, 2].map(() => expect.objectContaining({ warningOnly: true })));
+    const abc = [{ id: "abc", options: {} }];
+    book.write(book.request({ models: abc }));
+    expect(warned().length).toBeGreaterThan(3);
+    book.undo();
+    expect(warned()).toHaveLength(2);
+    set(book, "setProtection");
+    expect(warned()).toEqual([]);
+  });
+
+  test("without comparison no run is told of another, tiers by hand stay and five runs are kept", () => {
+    const book = opened(customers(12));
+    set(book, "setComparison");
+    for (let run = 0; run < 6; run++) {
+      book.type("Sheet1!B2", [[100 * (run + 1)]]);
+      if (run === 1) book.type("Sheet1!C4", [["Gold"]]);
+      expect(book.write(book.request()).movement).toBeUndefined();
+    }
+    expect(book.value("Sheet1!C4")).toBe("Gold");
+    expect([1, 2, 3, 4, 5].map(() => book.undo().runsLeft)).toEqual([4, 3, 2, 1, 0]);
+  });
+
+  test("the number of names is what every model is offered with from then on", () => {
+    const book = opened(customers(30));
+    set(book, "setNames", "25");
+    const abc = book.describe().models.find(({ id }) => id === "abc");
+    expect(abc?.defaults).toMatchObject({ listed: 25 });
+    set(book, "setNames", "many");
+    expect(book.describe().models.find(({ id }) => id === "abc")?.defaults).toMatchObject({ listed: 25 });
+  });
+
+  test("a person who may only view sees the sidebar described, and is told why nothing can be set", () => {
+    const book = opened(customers(5), { user: { email: "viewer@example.com", role: "viewer" } });
+    expect(book.preview(book.request()).check.rows).toBe(5);
+    expect(set(book, "setColours")).toContain("ask its owner for edit access");
+  });
 });

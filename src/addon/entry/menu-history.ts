@@ -3,7 +3,7 @@
 import { copiedHistory } from "../../app/record/copied-history";
 import { filled, type Language, languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { type FoundHistory, findMarks } from "../read/find-marks";
+import { type FoundHistory, findMarks, writtenIn } from "../read/find-marks";
 import { readRuns } from "../read/read-history";
 import { TEXTS } from "../texts";
 import { giveName } from "../write/insert-sheet";
@@ -22,7 +22,7 @@ export function showHistory(): void {
 export function copyHistory(): void {
   withHistory((found) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const language = languageOf(spreadsheet.getSpreadsheetLocale());
+    const language = writtenIn(spreadsheet, findMarks(spreadsheet));
     const lines = copiedHistory(found.models, readRuns(found), language);
     const copy = spreadsheet.insertSheet();
     giveName(spreadsheet, copy, TEXTS.recordExported[language]);

@@ -5,6 +5,7 @@ import { templateFunctionName } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEMPLATE_GROUPS, TEXTS } from "../texts";
+import { SETTINGS } from "../texts/settings";
 import { requireAllScopes } from "./scopes";
 
 /**
@@ -24,6 +25,13 @@ export function onOpen(): void {
     .addItem(TEXTS.showHistory[language], "showHistory")
     .addItem(TEXTS.copyHistory[language], "copyHistory")
     .addItem(TEXTS.deleteHistory[language], "deleteHistory");
+  const settings = ui
+    .createMenu(SETTINGS.title[language])
+    .addItem(SETTINGS.language[language], "setLanguage")
+    .addItem(SETTINGS.colours[language], "setColours")
+    .addItem(SETTINGS.protection[language], "setProtection")
+    .addItem(SETTINGS.history[language], "setComparison")
+    .addItem(SETTINGS.names[language], "setNames");
   ui.createAddonMenu()
     .addItem(TEXTS.segment[language], "showSidebar")
     .addItem(WORDS.explainCustomer[language], "showExplanation")
@@ -32,6 +40,7 @@ export function onOpen(): void {
     .addSubMenu(history)
     .addSeparator()
     .addSubMenu(templates)
+    .addSubMenu(settings)
     .addToUi();
 }
 

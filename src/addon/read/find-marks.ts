@@ -1,11 +1,13 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
 import { isIncompleteText } from "../../app/reading/customers-columns";
+import { type Settings, writtenLanguage } from "../../app/reading/settings";
 import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";
 import { type Layout, unpacked } from "../../app/record/layout";
 import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import { textOf } from "../../core/cells/cell";
+import type { Language } from "../../core/texts/language";
 import { type BlockValue, type CustomersValue, MARK_KEY, readMark } from "./mark-format";
 
 /** A summary block with what is needed to write it again. */
@@ -39,12 +41,20 @@ export interface FoundHistory extends Pick<HistoryReading, "models" | "runs"> {
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 }
 
+/** What a person set for the workbook. */
+export interface FoundSettings {
+  readonly settings: Settings;
+  readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
 export interface Marks {
   readonly columns: readonly FoundColumn[];
   readonly blocks: readonly FoundBlock[];
   readonly customers: readonly FoundCustomers[];
   readonly history: FoundHistory | null;
   readonly templates: readonly FoundTemplate[];
+  /** `null` where nobody set anything. */
+  readonly settings: FoundSettings | null;
   /** How many cannot be read. */
   readonly unreadable: number;
 }
@@ -72,6 +82,7 @@ export interface FoundTemplate {
  */
 export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks {
   let history: FoundHistory | null = null;
+  let settings: FoundSettings | null = null;
   let unreadable = 0;
   const templates: FoundTemplate[] = [];
   const columns: FoundColumn[] = [];
@@ -100,6 +111,9 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       if (sheet && value?.kind === "template") templates.push({ id: value.id, sheet });
       if (sheet && value?.kind === "history")
         history = { sheet, metadata, models: value.models, runs: value.runs };
+    } else if (value?.kind === "settings") {
+      const { kind: _, version: __, ...set } = value;
+      settings = { settings: set, metadata };
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.ROW) {
       const range = location.getRow();
       if (!range || !value || !("on" in value) || value.on !== range.getSheet().getSheetId()) continue;
@@ -107,7 +121,20 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       else customers.push(foundCustomers(range, value, metadata));
     }
   }
-  return { columns, blocks, customers, history, templates, unreadable };
+  return { columns, blocks, customers, history, templates, settings, unreadable };
+}
+
+/**
+ * The language of all that is written into a workbook.
+ *
+ * @param spreadsheet the workbook
+ * @param marks of it
+ */
+export function writtenIn(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { settings }: Pick<Marks, "settings">,
+): Language {
+  return writtenLanguage({ locale: spreadsheet.getSpreadsheetLocale(), settings: settings?.settings });
 }
 
 /** @private */

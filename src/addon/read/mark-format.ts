@@ -1,11 +1,13 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
 import * as z from "zod/mini";
+import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
 import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
 import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "../../app/record/kept-shapes";
 import type { PackedLayout } from "../../app/record/layout";
 import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";
+import { LANGUAGES } from "../../core/texts/language";
 
 export const MARK_KEY = "customer-pyramid";
 
@@ -51,7 +53,19 @@ interface TemplateValue {
   readonly id: string;
 }
 
-export type MarkValue = ColumnValue | BlockValue | CustomersValue | HistoryValue | TemplateValue;
+/** On the spreadsheet itself. */
+interface SettingsValue extends Settings {
+  readonly kind: "settings";
+  readonly version: typeof SETTINGS_VERSION;
+}
+
+export type MarkValue =
+  | ColumnValue
+  | BlockValue
+  | CustomersValue
+  | HistoryValue
+  | TemplateValue
+  | SettingsValue;
 
 /** Any script of the workbook may have changed a mark. Built when the first is read, because a formula needs none. */
 const schema = () =>
@@ -100,6 +114,15 @@ const schema = () =>
       ),
     }),
     z.object({ kind: z.literal("template"), id: z.string() }),
+    z.object({
+      kind: z.literal("settings"),
+      version: z.literal(SETTINGS_VERSION),
+      language: z.nullable(z.enum(LANGUAGES)),
+      colours: z.boolean(),
+      protection: z.boolean(),
+      history: z.boolean(),
+      names: z.nullable(positionShape()),
+    }),
   ]);
 let known: ReturnType<typeof schema> | undefined;
 

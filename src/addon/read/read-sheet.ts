@@ -5,11 +5,12 @@ import { customersSheet } from "../../app/orders/customers-sheet";
 import type { Requirements } from "../../app/plan/requirements";
 import { type Area, areaOf } from "../../app/reading/address";
 import { isIncompleteText } from "../../app/reading/customers-columns";
+import { writtenLanguage } from "../../app/reading/settings";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
 import { TEXTS } from "../../app/texts";
 import { type Cell, textOf } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
-import { languageOf, type Text } from "../../core/texts/language";
+import type { Text } from "../../core/texts/language";
 import { readChosen } from "./choices-property";
 import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readTitle } from "./find-marks";
 import { freeName } from "./free-name";
@@ -45,6 +46,7 @@ export function readWorkbook(
     ofOrders && needed.customers ? readCells(ofOrders.sheet, { formulas: true, formats: false }) : null;
   const marks = customersCells ? findMarks(spreadsheet) : first;
   const { columns, blocks, history, templates } = marks;
+  const set = marks.settings ? { settings: marks.settings.settings } : {};
   const customers = marks.customers.find(({ about }) => about === sheetId) ?? null;
   const ownAbout = marks.customers.find((one) => one.sheetId === sheetId)?.about ?? sheetId;
   const summaries = blocks.filter(
@@ -58,7 +60,9 @@ export function readWorkbook(
     customers && customersCells && customers.sheetId === ofOrders?.sheetId
       ? readSheet(customers.sheet, customers.sheetId, customersCells, { ...after, runs: ofCustomers })
       : null;
-  const titles = newTitles(needed, summaries, customersReading).map((title) => title[languageOf(locale)]);
+  const titles = newTitles(needed, summaries, customersReading).map(
+    (title) => title[writtenLanguage({ locale, ...set })],
+  );
   const reading: WorkbookReading = {
     ...own,
     ...selected,
@@ -116,6 +120,7 @@ function readSheet(
   const isUnfinished = isBroken || saysIncomplete(cells, markedColumns);
   return {
     locale,
+    ...(marks.settings ? { settings: marks.settings.settings } : {}),
     sheetId,
     about: own?.about ?? sheetId,
     sheet: sheet.getName(),

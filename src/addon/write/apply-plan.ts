@@ -2,10 +2,10 @@
 
 import type { WritePlan } from "../../app/plan/write-plan";
 import { isIncompleteText } from "../../app/reading/customers-columns";
-import type { ColumnMark } from "../../app/reading/sheet-reading";
+import { writtenLanguage } from "../../app/reading/settings";
+import { type ColumnMark, CUSTOMERS } from "../../app/reading/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { TEXTS } from "../../app/texts";
-import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
@@ -18,6 +18,7 @@ import { colourTiers } from "./colours";
 import { markNew, writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
 import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
+import { protectColumns, protectSheet } from "./protection";
 import { columnsOf, settle } from "./settle";
 import { type WrittenSummary, writeSummary } from "./summary-writer";
 import { removeAddedColumns } from "./undo-columns";
@@ -52,7 +53,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
   checkRoom(plan, opened, size);
   const run = beginRun(plan, opened, size);
   if (existing) startAt(existing, plan, run, opened, size);
-  const incomplete = TEXTS.incomplete[languageOf(opened.reading.locale)];
+  const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];
   const made = new Set([run.recordId]);
   const workbook = plan.customers
     ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
@@ -90,6 +91,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
       const refused = drawCharts(sheets.map(({ charts }) => charts));
       for (const { markCharts } of sheets) markCharts(refused);
       missingCharts = refused.length;
+      if (opened.reading.settings?.protection) protectNew(run, made, sheet, workbook.spreadsheet, opened);
       for (const { finish } of [...columns, ...sheets]) finish();
     });
   } catch (error) {
@@ -99,7 +101,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
   }
   const named =
     plan.customers && isIncompleteText(plan.customers.name)
-      ? giveName(workbook.spreadsheet, sheet, TEXTS.customersTitle[languageOf(reading.locale)])
+      ? giveName(workbook.spreadsheet, sheet, TEXTS.customersTitle[writtenLanguage(reading)])
       : null;
   // Nothing looked at the titles of summaries: what Google put off fails here, before the run is closed.
   if (!isMarked) SpreadsheetApp.flush();
@@ -131,6 +133,25 @@ function startAt(sheet: Sheet, plan: WritePlan, run: BegunRun, opened: OpenWorkb
 function makeRoom(run: BegunRun, workbook: OpenWorkbook, size: SheetSize): void {
   if (run.missingColumns > 0) workbook.sheet.insertColumnsAfter(size.columns, run.missingColumns);
   markNew(run.columns, workbook);
+}
+
+/** Columns and summaries that this run made; those of before are protected since a person wished so. @private */
+function protectNew(
+  { columns }: BegunRun,
+  made: ReadonlySet<number>,
+  sheet: Sheet,
+  spreadsheet: OpenWorkbook["spreadsheet"],
+  { blocks }: OpenWorkbook,
+): void {
+  protectColumns(
+    columns.filter(({ isNew, mark }) => isNew && mark.model !== CUSTOMERS).map(({ column }) => column),
+    sheet,
+  );
+  const known = new Set([...blocks.map(({ sheetId }) => sheetId), sheet.getSheetId()]);
+  for (const id of made) {
+    const summary = known.has(id) ? null : spreadsheet.getSheetById(id);
+    if (summary && !summary.isSheetHidden()) protectSheet(summary);
+  }
 }
 
 /** Marks and room of a run that wrote nothing. @private */

@@ -25,7 +25,9 @@ export function colourTiers(
   grownColumns: ReadonlyMap<number, GrownColumn>,
   isNewSheet: boolean,
 ): void {
-  const added = columns.filter(({ isNew }) => isNew).flatMap((column) => rulesFor(column, sheet));
+  const added = columns
+    .filter(({ isNew }) => isNew)
+    .flatMap((column) => rulesFor(column, sheet, reading.settings?.colours ?? true));
   const grown = columns.filter(({ column, labels }) => labels.length > 0 && grownColumns.has(column));
   if (added.length + grown.length === 0) return;
   // Where a run broke off, some of its rules may be there already.
@@ -160,13 +162,14 @@ function isOurs(rule: Rule, columns: ReadonlySet<number>): boolean {
 function rulesFor(
   planned: PlannedColumn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  hasColours: boolean,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   const { labels, column, headerRow } = planned;
   const bold = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true);
   const header = headerRow === null ? [] : [bold.setRanges([sheet.getRange(headerRow, column)]).build()];
   const range = tiersOf(planned, sheet);
   // Sheets' rule overlooks letter case, in which codes such as M+a+N and m+A+n differ.
-  if (!differInLetters(labels)) return header;
+  if (!hasColours || !differInLetters(labels)) return header;
   const tiers = labels.slice(0, BACKGROUNDS.length).map((label, index) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(label)

@@ -1,5 +1,6 @@
 /** The hidden sheet with the record of runs: a run is entered before it writes anything, and closed when all is there. */
 
+import { writtenLanguage } from "../../app/reading/settings";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { HISTORY_ROWS, HISTORY_RUNS, type PlannedHistory } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
@@ -7,7 +8,7 @@ import { UNDO_RUNS, type UndoRecord } from "../../app/record/undo";
 import { chunksOf } from "../../app/record/undo-format";
 import { TEXTS as APP_TEXTS } from "../../app/texts";
 import { amountText } from "../../core/report/plain-number";
-import { filled, languageOf } from "../../core/texts/language";
+import { filled } from "../../core/texts/language";
 import type { FoundHistory } from "../read/find-marks";
 import { MARK_KEY } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
@@ -47,7 +48,7 @@ export function enterRun(
   mended: RecordedRun | null,
 ): EnteredRun {
   const { spreadsheet, reading } = workbook;
-  const language = languageOf(reading.locale);
+  const language = writtenLanguage(reading);
   const [run, ...others] = HISTORY_COLUMNS;
   const note = filled(TEXTS.recordNote, language, { runs: HISTORY_RUNS, rows: amountText(HISTORY_ROWS) });
   const header = [`${run} (${note})`, ...others, ...planned.models];

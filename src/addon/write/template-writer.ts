@@ -5,8 +5,7 @@ import { fixedReference } from "../../app/reading/address";
 import { TEXTS } from "../../app/texts";
 import { INK, labelColours, PAPER, QUIET } from "../../core/report/palette";
 import type { TemplateLook } from "../../core/template/template";
-import { languageOf } from "../../core/texts/language";
-import { findMarks } from "../read/find-marks";
+import { findMarks, writtenIn } from "../read/find-marks";
 import { chartWork, drawCharts } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
@@ -37,8 +36,9 @@ const CHART_COLOURS = labelColours(3).map(({ strong }) => strong);
  */
 export function sheetOfTemplate(id: string): GoogleAppsScript.Spreadsheet.Sheet | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const incomplete = TEXTS.incomplete[languageOf(spreadsheet.getSpreadsheetLocale())];
-  const made = findMarks(spreadsheet).templates.filter((one) => one.id === id);
+  const marks = findMarks(spreadsheet);
+  const incomplete = TEXTS.incomplete[writtenIn(spreadsheet, marks)];
+  const made = marks.templates.filter((one) => one.id === id);
   if (made.some(({ sheet }) => sheet.getName().startsWith(incomplete))) return null;
   return made[made.length - 1]?.sheet ?? null;
 }
@@ -50,10 +50,11 @@ export function sheetOfTemplate(id: string): GoogleAppsScript.Spreadsheet.Sheet 
  */
 export function insertTemplateSheet(id: string): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const language = languageOf(spreadsheet.getSpreadsheetLocale());
   const offered = offeredTemplates().find(({ template }) => template.id === id);
   if (!offered) throw new Error(id);
-  const { templates, blocks } = findMarks(spreadsheet);
+  const marks = findMarks(spreadsheet);
+  const { templates, blocks } = marks;
+  const language = writtenIn(spreadsheet, marks);
   const sheetNamed = (other: string) => {
     const found = templates.find((one) => one.id === other) ?? blocks.find(({ model }) => model === other);
     return found ? quotedName(found.sheet.getName()) : null;

@@ -8,14 +8,14 @@ import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
-import { languageOf } from "../../core/texts/language";
 import { keepChoices } from "../read/choices-property";
-import { type FoundHistory, findMarks, type Marks, readCorner } from "../read/find-marks";
+import { type FoundHistory, findMarks, type Marks, readCorner, writtenIn } from "../read/find-marks";
 import { readUndo } from "../read/read-history";
 import { readRedos, storeRedos } from "../read/redo-property";
 import { readBlock } from "./block-writer";
 import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
+import { withoutProtection } from "./protection";
 import { columnsOf } from "./settle";
 import { type Look, lookAt, removeAddedColumns, sameContents, sameLook, writeBack } from "./undo-columns";
 import { finishColumns, putRight } from "./undo-finish";
@@ -66,7 +66,7 @@ export function undoLastRun(force: boolean): Undone {
     keepForRedo(undoable, look, editedBlocks);
     markOpen(history, run, true);
   }
-  const incomplete = TEXTS.incomplete[languageOf(spreadsheet.getSpreadsheetLocale())];
+  const incomplete = TEXTS.incomplete[writtenIn(spreadsheet, marks)];
   // Goes last, so that until then it says that the undo is not at its end.
   if (look && sheet && record.madeSheet !== null)
     sheet.getRange(record.headerRow ?? 1, 1).setValue(incomplete);
@@ -91,6 +91,10 @@ export function undoLastRun(force: boolean): Undone {
     try {
       if (record.madeSheet !== null) deleteMade(look, record, sheet, spreadsheet);
       else {
+        if (marks.settings?.settings.protection) {
+          const added = look.columns.filter(({ undo }) => undo.before === null);
+          withoutProtection(new Set(added.map(({ column }) => column)), sheet);
+        }
         finishColumns(look, sheet, () => columnsOf(spreadsheet, record.sheetId));
         removeAddedColumns(record, sheet);
         spreadsheet.setActiveSheet(sheet);

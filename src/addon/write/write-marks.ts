@@ -1,7 +1,8 @@
 /** Marks what we write: developer metadata on whole columns, rows and sheets, which moves with them. */
 
+import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
 import type { HistoryReading } from "../../app/reading/sheet-reading";
-import type { FoundBlock, FoundCustomers, FoundHistory } from "../read/find-marks";
+import type { FoundBlock, FoundCustomers, FoundHistory, FoundSettings } from "../read/find-marks";
 import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "../read/mark-format";
 
 /**
@@ -99,6 +100,23 @@ export function markHistory(
 export function markTemplate(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: string): void {
   const value: MarkValue = { kind: "template", id };
   sheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
+}
+
+/**
+ * Keeps what a person set for the workbook.
+ *
+ * @param spreadsheet the workbook
+ * @param settings all of them
+ * @param found those of before
+ */
+export function markSettings(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  settings: Settings,
+  found: FoundSettings | null,
+): void {
+  const value: MarkValue = { kind: "settings", version: SETTINGS_VERSION, ...settings };
+  if (found) found.metadata.setValue(JSON.stringify(value));
+  else spreadsheet.addDeveloperMetadata(MARK_KEY, JSON.stringify(value));
 }
 
 /** @private */

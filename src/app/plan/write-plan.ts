@@ -28,7 +28,7 @@ import {
   type RunToRecord,
 } from "../record/history";
 import type { Override } from "../record/override";
-import type { CustomerRows } from "../record/undo";
+import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
 import type { RunMovement } from "../run/movement";
 import { sinceText } from "../run/movement-report";
@@ -90,11 +90,16 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     kept: request.keepOverrides ? keptTiers(columns) : {},
     columns,
     sheets,
-    history: plannedHistory(recordOf(run), run.place.reading.history),
+    history: plannedHistory(recordOf(run), run.place.reading.history, keptRuns(run.place.reading)),
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
     // A redo compares what it writes; where its customers stood need not be as it was.
     request: { ...request, fingerprint: null },
   };
+}
+
+/** Undo and tiers changed by hand need some, whatever a person set. @private */
+function keptRuns({ settings }: Pick<WorkbookReading, "settings">): number {
+  return settings?.history === false ? UNDO_RUNS : HISTORY_RUNS;
 }
 
 /** @private */
@@ -249,7 +254,10 @@ export function receiptOf(
     problemCount: check.problemCount,
     counts: check.counts,
     problems: problemViews(check.problems, reader),
-    remarks: remarkViews([...check.remarks, ...droppedRemarks(plan.history)], reader),
+    remarks: remarkViews(
+      [...check.remarks, ...droppedRemarks(plan.history, keptRuns(place.reading))],
+      reader,
+    ),
   };
 }
 
@@ -276,8 +284,8 @@ function movementView(movement: RunMovement, reader: Language): NonNullable<Rece
 }
 
 /** @private */
-function droppedRemarks({ drop }: Pick<PlannedHistory, "drop">): Remark[] {
+function droppedRemarks({ drop }: Pick<PlannedHistory, "drop">, most: number): Remark[] {
   if (drop.runs === 0) return [];
-  const places = { runs: HISTORY_RUNS, rows: amountText(HISTORY_ROWS), count: drop.runs };
+  const places = { runs: most, rows: amountText(HISTORY_ROWS), count: drop.runs };
   return [{ id: "runs-dropped", text: filledText(TEXTS.runsDropped, places), rows: [], change: null }];
 }

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../core/cells/cell";
 import type { Area } from "./address";
+import type { Settings } from "./settings";
 
 /** Our mark on a column we wrote, kept as developer metadata, so that it is found after a move or a rename. */
 export interface ColumnMark {
@@ -108,6 +109,8 @@ export interface CustomersMark {
 export interface SheetReading {
   /** Of the spreadsheet: number notation and language of labels. */
   readonly locale: string;
+  /** Of the workbook; left out where nobody set anything. */
+  readonly settings?: Settings | undefined;
   readonly sheetId: number;
   /** The sheet that its summaries are about: a customers' sheet shares those of its orders. */
   readonly about: number;

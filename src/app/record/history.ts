@@ -168,9 +168,14 @@ export interface RecordedTiers {
  *
  * @param run what is recorded
  * @param history as read
+ * @param mostRuns that are kept
  * @example plannedHistory({ date: "2024-01-31", sheet: "Data", table: { sheetRows: [2], columns: {} }, areAddedUp: false, values: [9], basis: "revenue", tiers: [{ model: "abc", cells: ["A"] }] }, { models: [], runs: [], last: [] }).rows // => [[1, "'2024-01-31", "Data", "'row 2", 9, "A"]]
  */
-export function plannedHistory(run: RunToRecord, history: HistoryReading): PlannedHistory {
+export function plannedHistory(
+  run: RunToRecord,
+  history: HistoryReading,
+  mostRuns = HISTORY_RUNS,
+): PlannedHistory {
   const { date, sheet, table, areAddedUp, values, basis } = run;
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
   const numbers = table.columns[FIELDS.customerId.id];
@@ -205,17 +210,17 @@ export function plannedHistory(run: RunToRecord, history: HistoryReading): Plann
     date,
     basis,
     isNewRecord: history.isSetAside === true,
-    drop: dropped(history.runs, rows.length),
+    drop: dropped(history.runs, rows.length, mostRuns),
   };
 }
 
 /** @private */
-function dropped(runs: readonly RecordedRun[], added: number): PlannedHistory["drop"] {
+function dropped(runs: readonly RecordedRun[], added: number, most: number): PlannedHistory["drop"] {
   let held = added + runs.reduce((total, { rows }) => total + rows, 0);
   let count = 0;
   let dropRows = 0;
   for (const { rows, undoRows } of runs) {
-    if (held <= HISTORY_ROWS && runs.length - count < HISTORY_RUNS) break;
+    if (held <= HISTORY_ROWS && runs.length - count < most) break;
     held -= rows;
     dropRows += rows + undoRows;
     count++;

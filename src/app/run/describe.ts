@@ -7,7 +7,7 @@ import type { OptionField } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { type Language, languageOf } from "../../core/texts/language";
+import type { Language } from "../../core/texts/language";
 import type { DescribeRequest, Description } from "../contract/contract";
 import { hasField, missingNeeds } from "../contract/needs";
 import { listRead } from "../orders/orders-read";
@@ -20,6 +20,7 @@ import { columnOf, type Mapping } from "../reading/mapping";
 import { noNumberColumn } from "../reading/no-number-column";
 import { questionViews, remarkViews } from "../reading/remark";
 import { OFFERED_COLUMNS } from "../reading/rows";
+import { writtenLanguage } from "../reading/settings";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { withAnswers } from "../reading/telling-column";
@@ -70,7 +71,7 @@ export function describeSelection(
   if (!isUsable && !source.columns.some(mayBeJudged)) {
     throw noNumberColumn(source);
   }
-  const workbookLanguage = languageOf(reading.locale);
+  const workbookLanguage = writtenLanguage(reading);
   const recalled = recalledOf(reading, source, workbookLanguage);
   const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
   const mapping = isRecalled ? recalled.mapping : guessed;
@@ -95,13 +96,16 @@ export function describeSelection(
     columnsLeftOut: whole.columns.length - source.columns.length,
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => ({
-      ...modelView(one, language, workbookLanguage),
+      ...modelView(one, language, workbookLanguage, reading.settings),
       missing: missingIn(one.segmentation, asked.mapping, asked.areOrders).map(idsOf),
     })),
     mapping: { ...mapping },
     orders: suggested,
     span: spanView(withAnswers(source, decisions), mapping),
-    chosen: isRecalled ? recalled.chosen : firstChoice(models, columns, orders !== null, workbookLanguage),
+    chosen: (isRecalled
+      ? recalled.chosen
+      : firstChoice(models, columns, orders !== null, workbookLanguage)
+    ).map(({ id, options }) => ({ id, options: withListLength(options, reading.settings) })),
     remembered: recalled.remembered,
     setups: readSetups(reading.setups ?? [], workbookLanguage),
     revision: reading.revision ?? "",
@@ -147,6 +151,12 @@ function firstChoice(
   return first ? [{ id: first.model.id, options: { ...first.segmentation.form(language).defaults } }] : [];
 }
 
+/** What a person set for all lists of the workbook counts for every run from then on. @private */
+function withListLength(options: object, settings: WorkbookReading["settings"]): Record<string, unknown> {
+  const names = settings?.names ?? null;
+  return { ...options, ...(names !== null && "listed" in options ? { listed: names } : {}) };
+}
+
 /** @private */
 function spanView({ columns, notation }: Source, mapping: Mapping): Description["span"] {
   const dates = columnOf(columns, mapping, FIELDS.date);
@@ -187,6 +197,7 @@ function modelView(
   { model, segmentation }: Segmenting,
   language: Language,
   workbookLanguage: Language,
+  settings: WorkbookReading["settings"],
 ): Omit<Description["models"][number], "missing"> {
   const { fields, defaults } = segmentation.form(workbookLanguage);
   return {
@@ -201,7 +212,7 @@ function modelView(
       help: field.help[language],
       control: controlView(field, language),
     })),
-    defaults: { ...defaults },
+    defaults: withListLength(defaults, settings),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { EarlierRun, Table } from "../../core/table/table";
 import { TEXTS } from "../../core/texts/core-texts";
-import { joined, type Language, languageOf } from "../../core/texts/language";
+import { joined, type Language } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
 import { missingNeeds } from "../contract/needs";
 import { listRead } from "../orders/orders-read";
@@ -20,6 +20,7 @@ import { allFields } from "../reading/fields";
 import { fingerprintOf } from "../reading/fingerprint";
 import { shownBefore, withEarlierResults } from "../reading/mapping";
 import type { Question } from "../reading/remark";
+import { writtenLanguage } from "../reading/settings";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { formerKeys, lastTiers, recordRemarks } from "../record/history";
@@ -73,7 +74,7 @@ export interface Run {
 export function runModels(
   given: WorkbookReading,
   request: RunRequest,
-  language = languageOf(given.locale),
+  language = writtenLanguage(given),
 ): Run {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   if ([given, given.customers].some((one) => one && /[\r\n]/.test(one.sheet)))
@@ -108,14 +109,15 @@ export function runModels(
   const rows = { ...complete(mapped, reading), ...ordersChosen(mapped, request) };
   const table = orders ? complete(orders.table, place.reading) : rows;
   const date = dataDay(request, table, orders);
+  const history = comparedHistory(place.reading);
   const prepared = judges.map(({ model, segmentation, options }) => {
     const judged = readsOrders(segmentation) ? rows : table;
     const [missing] = missingNeeds(segmentation.needs, ({ id }) => judged.columns[id] !== undefined);
     if (missing) throw missingField(model, missing);
     const from = readsOrders(segmentation) ? reading : place.reading;
-    const earlier = earlierRun(judged, from, model.id);
+    const earlier = earlierRun(judged, { ...from, history: comparedHistory(from) }, model.id);
     const times = {
-      runs: (field: Field) => runsOf(judged, place.reading.history, date, field),
+      runs: (field: Field) => runsOf(judged, history, date, field),
       periods: (field: Field) => periodsOf(table, orders, request.orders, field),
     };
     return { model, prepared: segmentation.prepare(options, language), table: { ...judged, earlier, times } };
@@ -137,10 +139,15 @@ export function runModels(
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const judging = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   const judged = judgedBy(table, judging);
-  const compared = { table, judged, date, history: place.reading.history };
+  const compared = { table, judged, date, history };
   const { models, movement } = moved(judging, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
   return { ...made, check, questions, models, judged, date, movement };
+}
+
+/** A person may want no run compared with earlier ones; tiers changed by hand are told all the same. @private */
+function comparedHistory({ history, settings }: SheetReading): SheetReading["history"] {
+  return settings?.history === false ? { ...history, last: [], earlier: [] } : history;
 }
 
 /** The models with what moved since an earlier run. @private */

@@ -6,7 +6,7 @@ import { numberOption } from "./option";
 /** Few enough to be called, for a beginning. */
 const USUAL_LENGTH = 10;
 /** Nobody works through more in one go. */
-const MOST_LISTED = 100;
+export const MOST_LISTED = 100;
 
 export const LIST_LENGTH_OPTION = numberOption({
   label: TEXTS.listLength,

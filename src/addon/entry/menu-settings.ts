@@ -1,0 +1,99 @@
+/** The menu's items that set something for the whole workbook; each says how it is set now and asks. */
+
+import { chosenLanguage, chosenNames, DEFAULT_SETTINGS, type Settings } from "../../app/reading/settings";
+import { filled, LANGUAGES, type Language, languageOf, type Text } from "../../core/texts/language";
+import { WORDS } from "../../core/texts/words";
+import { findMarks, type Marks } from "../read/find-marks";
+import { ABOUT, LANGUAGE_NAMES, SETTINGS } from "../texts/settings";
+import { protectAll } from "../write/protection";
+import { markSettings } from "../write/write-marks";
+import { alone } from "./alone";
+import { failureOf } from "./failure";
+import { requireAllScopes } from "./scopes";
+
+/** Sets the language of what is written. */
+export function setLanguage(): void {
+  changed((now, language) => {
+    const names = [SETTINGS.spreadsheetsOwn[language], ...LANGUAGES.map((one) => LANGUAGE_NAMES[one])];
+    const at = now.language === null ? 0 : 1 + LANGUAGES.indexOf(now.language);
+    const listed = names.map((name, number) => `${number} ${name}`).join(", ");
+    const typed = askedFor(
+      SETTINGS.language,
+      filled(SETTINGS.languageAsked, language, { now: names[at], listed }),
+      language,
+    );
+    const chosen = typed === null ? undefined : chosenLanguage(typed);
+    return chosen === undefined ? null : { language: chosen };
+  });
+}
+
+/** Turns colours of new tier columns on or off. */
+export function setColours(): void {
+  changed((now, language) => switched("colours", now, language));
+}
+
+/** Turns warnings on our columns and sheets on or off, at once. */
+export function setProtection(): void {
+  changed((now, language) => switched("protection", now, language));
+}
+
+/** Turns comparisons with earlier runs on or off. */
+export function setComparison(): void {
+  changed((now, language) => switched("history", now, language));
+}
+
+/** Sets how many customers a list names. */
+export function setNames(): void {
+  changed((now, language) => {
+    const shown = now.names ?? SETTINGS.eachListsOwn[language];
+    const typed = askedFor(SETTINGS.names, filled(SETTINGS.namesAsked, language, { now: shown }), language);
+    const names = typed === null ? undefined : chosenNames(typed);
+    return names === undefined ? null : { names };
+  });
+}
+
+/** Asks under no lock, and then keeps what is to change; what goes wrong is said in a window. @private */
+function changed(ask: (now: Settings, language: Language) => Partial<Settings> | null): void {
+  requireAllScopes();
+  let language: Language = "en";
+  try {
+    language = languageOf(Session.getActiveUserLocale());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const change = ask(settingsIn(findMarks(spreadsheet)), language);
+    if (change === null) return;
+    alone(() => {
+      const marks = findMarks(spreadsheet);
+      markSettings(spreadsheet, { ...settingsIn(marks), ...change }, marks.settings);
+      if (change.protection !== undefined) protectAll(change.protection, spreadsheet, marks);
+    });
+    spreadsheet.toast(SETTINGS.kept[language], WORDS.addOn[language]);
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(SETTINGS.title[language], failureOf(error, language).message, ui.ButtonSet.OK);
+  }
+}
+
+/** @private */
+function settingsIn({ settings }: Pick<Marks, "settings">): Settings {
+  return settings?.settings ?? DEFAULT_SETTINGS;
+}
+
+/** @private */
+function switched(
+  key: "colours" | "protection" | "history",
+  now: Settings,
+  language: Language,
+): Partial<Settings> | null {
+  const ui = SpreadsheetApp.getUi();
+  const isOn = now[key];
+  const title = SETTINGS[key][language];
+  const asked = `${ABOUT[key][language]}\n\n${SETTINGS[isOn ? "turnOff" : "turnOn"][language]}`;
+  return ui.alert(title, asked, ui.ButtonSet.OK_CANCEL) === ui.Button.OK ? { [key]: !isOn } : null;
+}
+
+/** `null` where the person thought better of it. @private */
+function askedFor(title: Text, asked: string, language: Language): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title[language], asked, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+}
