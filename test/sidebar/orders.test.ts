@@ -56,7 +56,9 @@ test("days are typed: what cannot be is said beside them and stops the run, and 
   expect(await to.getAttribute("aria-invalid")).toBe("true");
   expect(await from.getAttribute("aria-invalid")).toBe("false");
   expect(await page.locator(".button.wide").getAttribute("aria-disabled")).toBe("true");
-  expect(await wordsIn(panel, "[aria-labelledby=step-explain]")).toContain("Mend what is marked above");
+  expect(await wordsIn(panel, "[aria-labelledby=step-explain]")).toContain(
+    "Fill in what is marked in red above",
+  );
   await to.fill("");
   await page.getByText("Choose a day.").waitFor();
   await from.fill("2025-01-01");

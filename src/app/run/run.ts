@@ -14,6 +14,7 @@ import { missingNeeds } from "../contract/needs";
 import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
+import { unusedOfOrders } from "../orders/unused-of-orders";
 import { unusedRemarks } from "../reading/columns-unused";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
@@ -133,8 +134,7 @@ export function runModels(
     ...recordRemarks(place.reading.history),
     ...markRemarks(reading.unreadableMarks ?? 0),
     ...oddListRemarks(table),
-    // What of an order its readers make no use of says little of its customer.
-    ...(areOrders ? [] : unusedRemarks(source, request.mapping)),
+    ...(areOrders ? unusedOfOrders(mapped, source, request.mapping) : unusedRemarks(source, request.mapping)),
   ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const judging = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));

@@ -27,14 +27,11 @@ export interface ReceiptView {
  * @param context words, numbers, actions
  */
 export function receiptView(context: Context): ReceiptView {
-  const { say, formats, actions, announce } = context;
+  const { say, actions, announce } = context;
   const words = region((writing: State["writing"], description: Description | null) => {
     if (writing.state !== "done" || !description) return [];
     const { result, seconds } = writing;
-    const done = say(RECEIPT.done, {
-      rows: formats.count(result.rows),
-      seconds: formats.value(Math.round(seconds * 10) / 10, "money"),
-    });
+    const done = doneIn(context, result, seconds, description);
     announce(done);
     return [element("p", { class: "fine" }, icon("check"), done), ...written(context, result, description)];
   });
@@ -56,6 +53,25 @@ export function receiptView(context: Context): ReceiptView {
       again.show(isDone);
     },
   };
+}
+
+/** Of orders their customers are told; where customers got no label, how many. @private */
+function doneIn(
+  { say, formats }: Context,
+  { rows, columns, sheet }: Receipt,
+  seconds: number,
+  description: Description,
+): string {
+  const filled = Math.max(...columns.map((column) => column.filled));
+  const areOrders = sheet !== description.sheet;
+  const told = {
+    rows: formats.count(rows),
+    customers: formats.count(filled),
+    seconds: formats.value(Math.round(seconds * 10) / 10, "money"),
+  };
+  if (areOrders) return say(RECEIPT.ofOrders, told);
+  const count = formats.count(rows - filled);
+  return say(RECEIPT.done, told) + (filled < rows ? ` ${say(RECEIPT.unlabelled, { count })}` : "");
 }
 
 /** @private */

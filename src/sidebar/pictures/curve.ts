@@ -54,7 +54,12 @@ export function curvePicture({ say, formats }: Context, chart: Chart, grid: Grid
     label(0, 9, "", shortName(axes[1])),
     label(WIDTH - RIGHT, TOP + PLOT + 30, "end", shortName(axes[0])),
     ...(marked
-      ? mark(across(marked.x), down(marked.y), `${formats.share(marked.x)} → ${formats.share(marked.y)}`)
+      ? mark(
+          across(marked.x),
+          down(marked.y),
+          down(highest * 0.06 + lowest * 0.94),
+          `${formats.share(marked.x)} → ${formats.share(marked.y)}`,
+        )
       : []),
   );
 }
@@ -64,10 +69,11 @@ function label(x: number, y: number, anchor: string, text: string): SVGTextEleme
   return drawing("text", { x, y, class: `tick ${anchor}` }, text);
 }
 
-/** @private */
-function mark(x: number, y: number, text: string): Child[] {
+/** In the corner below the even spread, where no line runs; a thin line leads from the point down. @private */
+function mark(x: number, y: number, corner: number, text: string): Child[] {
   return [
+    drawing("path", { d: `M${x} ${y}V${corner}H${WIDTH - RIGHT - 90}`, class: "grid-line" }),
     drawing("circle", { cx: x, cy: y, r: 3.5, class: "point" }),
-    drawing("text", { x: x + 8, y: y + 15, class: "picture-value strong" }, text),
+    drawing("text", { x: WIDTH - RIGHT - 4, y: corner + 4, class: "picture-value strong end" }, text),
   ];
 }

@@ -8,13 +8,13 @@ export const CHECK = {
   waiting: { en: "Checking the rows…", "zh-CN": "正在检查各行…", "zh-TW": "正在檢查各列…" },
   rows: { en: "Rows read", "zh-CN": "已读行数", "zh-TW": "已讀列數" },
   blankRows: { en: "Blank rows", "zh-CN": "空白行", "zh-TW": "空白列" },
-  problems: { en: "Cells to look at", "zh-CN": "待查看的单元格", "zh-TW": "待查看的儲存格" },
+  problems: { en: "Odd cells", "zh-CN": "异常单元格", "zh-TW": "異常儲存格" },
   remarks: { en: "Remarks", "zh-CN": "说明", "zh-TW": "說明" },
   fine: { en: "Every row can be used.", "zh-CN": "所有行均可使用。", "zh-TW": "所有列均可使用。" },
   others: {
-    en: "These do not stop the other rows.",
-    "zh-CN": "这些问题不影响其他行。",
-    "zh-TW": "這些問題不影響其他列。",
+    en: "All other rows are used as they stand.",
+    "zh-CN": "其他各行照常使用。",
+    "zh-TW": "其他各列照常使用。",
   },
   more: {
     en: "The first {shown} are listed.",

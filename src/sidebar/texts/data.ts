@@ -58,7 +58,7 @@ export const DATA = {
     "zh-CN": "订单列表需要“{fields}”列，请选择。",
     "zh-TW": "訂單清單需要「{fields}」欄，請選擇。",
   },
-  and: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
+  and: { en: " and for ", "zh-CN": "”列和“", "zh-TW": "」欄和「" },
   or: { en: " or ", "zh-CN": "或", "zh-TW": "或" },
   notNumbers: {
     en: "Most cells of this column are not numbers.",

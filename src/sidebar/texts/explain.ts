@@ -20,9 +20,9 @@ export const EXPLAIN = {
     "zh-TW": "請先勾選一個所需欄位齊全的模型。",
   },
   mend: {
-    en: "Mend what is marked above first.",
-    "zh-CN": "请先修正上方标出的问题。",
-    "zh-TW": "請先修正上方標出的問題。",
+    en: "Fill in what is marked in red above first.",
+    "zh-CN": "请先填好上方标红的内容。",
+    "zh-TW": "請先填好上方標紅的內容。",
   },
   waiting: { en: "Looking at the customer…", "zh-CN": "正在查看该客户…", "zh-TW": "正在查看該客戶…" },
   ready: { en: "{customer} is explained.", "zh-CN": "已解释{customer}。", "zh-TW": "已解釋{customer}。" },

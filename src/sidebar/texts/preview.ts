@@ -22,9 +22,9 @@ export const PREVIEW = {
     "zh-TW": "預覽已完成：{rows} 列。",
   },
   blocked: {
-    en: "Mend what is marked above, then the preview follows.",
-    "zh-CN": "请先修正上方标出的问题，预览随后更新。",
-    "zh-TW": "請先修正上方標出的問題，預覽隨後更新。",
+    en: "Fill in what is marked in red above; the preview then follows.",
+    "zh-CN": "请先填好上方标红的内容，预览随后更新。",
+    "zh-TW": "請先填好上方標紅的內容，預覽隨後更新。",
   },
   firstRows: { en: "Best customers", "zh-CN": "最好的客户", "zh-TW": "最好的客戶" },
   method: {

@@ -30,6 +30,16 @@ export const RECEIPT = {
     "zh-CN": "已完成 {rows} 行，用时 {seconds} 秒。",
     "zh-TW": "已完成 {rows} 列，用時 {seconds} 秒。",
   },
+  ofOrders: {
+    en: "{customers} customers of {rows} {rows?row:rows} done in {seconds} s.",
+    "zh-CN": "已完成 {rows} 行中的 {customers} 个客户，用时 {seconds} 秒。",
+    "zh-TW": "已完成 {rows} 列中的 {customers} 個客戶，用時 {seconds} 秒。",
+  },
+  unlabelled: {
+    en: "{count} got no label: a number that it takes is blank or cannot be read.",
+    "zh-CN": "有 {count} 个没有结果：所需数字为空或无法识别。",
+    "zh-TW": "有 {count} 個沒有結果：所需數字為空或無法識別。",
+  },
   movement: { en: "What changed", "zh-CN": "有何变化", "zh-TW": "有何變化" },
   columns: { en: "Columns", "zh-CN": "列", "zh-TW": "欄" },
   onSheet: { en: "On the sheet ", "zh-CN": "工作表：", "zh-TW": "工作表：" },

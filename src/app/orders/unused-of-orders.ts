@@ -1,0 +1,27 @@
+/** Columns of a list of orders of which nothing is made; those that tell whether an order counts need no field. */
+
+import type { Table } from "../../core/table/table";
+import { unusedRemarks } from "../reading/columns-unused";
+import type { Mapping } from "../reading/mapping";
+import type { Remark } from "../reading/remark";
+import type { Source } from "../reading/source";
+import { documentColumn } from "./document-column";
+import { stateColumns } from "./state-columns";
+
+/**
+ * One remark that names the headed columns that mean no field and say nothing of an order; none where all do.
+ *
+ * @param table one row per line
+ * @param source the lines on the sheet
+ * @param mapping field to column
+ * @example unusedOfOrders({ sheetRows: [2], columns: {} }, { area: { row: 2 }, columns: [{ position: 0, letter: "A", kind: "text", header: "Returned?", cells: ["Y"] }, { position: 1, letter: "B", kind: "text", header: "Colour", cells: ["red"] }] }, {})[0].text.en // => "Not used: Colour"
+ */
+export function unusedOfOrders(
+  table: Table,
+  { columns, area }: Pick<Source, "columns" | "area">,
+  mapping: Mapping,
+): Remark[] {
+  const document = documentColumn(table, columns, area.row)?.column.header;
+  const read = [...stateColumns(table, columns, area.row).map(({ header }) => header), document];
+  return unusedRemarks({ columns: columns.filter(({ header }) => !read.includes(header)) }, mapping);
+}
