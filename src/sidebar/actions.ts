@@ -24,6 +24,9 @@ import { watcherOn } from "./watcher";
 /** Long enough not to ask at every key, short enough to feel immediate. */
 const TYPING_PAUSE_MS = 400;
 
+/** A run takes seconds to minutes; each question costs a moment of the add-on's time. */
+const PROGRESS_PAUSE_MS = 1500;
+
 const SELECTED: DescribeRequest = { source: null, headerLines: null, decisions: null, asked: null };
 
 export interface Actions {
@@ -47,6 +50,8 @@ export interface Actions {
   readonly reread: () => void;
   readonly preview: () => void;
   readonly write: () => void;
+  /** Calls the run off, as long as it has not begun to write. */
+  readonly cancel: () => void;
   readonly undo: (force: boolean) => void;
   /** Takes the undo back. */
   readonly redo: () => void;
@@ -132,14 +137,35 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     const request = requestOf(store.get(), dayOf(clock()), store.get().preview?.fingerprint ?? null);
     if (!request || store.get().writing.state === "running") return;
     const since = clock();
-    store.set({ writing: { state: "running", since }, undoing: NONE, showing: NONE });
-    const answer = await server.write(request);
+    store.set({
+      writing: { state: "running", since },
+      progress: null,
+      isCancelled: false,
+      undoing: NONE,
+      showing: NONE,
+    });
+    void follow(since);
+    const answer = await server.write({ ...request, run: String(since) });
     store.set({ writing: taskOf(answer, since, clock()) });
     void watcher.learn();
     if (!answer.ok && answer.code === "DATA_CHANGED") preview.ask(0);
     // The last sheet is the overview where several models ran.
     const result = answer.ok ? answer.result.sheets[answer.result.sheets.length - 1] : undefined;
     if (result !== undefined) void show({ sheet: result, range: null });
+  }
+
+  /** Asks how far the run has come until it is over. */
+  async function follow(since: number): Promise<void> {
+    const isOn = () => {
+      const { writing } = store.get();
+      return writing.state === "running" && writing.since === since;
+    };
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, PROGRESS_PAUSE_MS));
+      if (!isOn()) return;
+      const answer = await server.progress();
+      if (isOn() && answer.ok) store.set({ progress: answer.result });
+    }
   }
 
   async function undo(force: boolean): Promise<void> {
@@ -153,7 +179,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   async function redo(): Promise<void> {
     if (store.get().writing.state === "running") return;
     const since = clock();
-    store.set({ writing: { state: "running", since }, undoing: NONE, showing: NONE });
+    store.set({ writing: { state: "running", since }, progress: "writing", undoing: NONE, showing: NONE });
     store.set({ writing: taskOf(await server.redo(), since, clock()) });
     void watcher.learn();
   }
@@ -178,6 +204,12 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     reread: () => rereader.ask(0),
     preview: () => preview.ask(0),
     write: () => void write(),
+    cancel() {
+      const { writing } = store.get();
+      if (writing.state !== "running") return;
+      store.set({ isCancelled: true });
+      void server.cancel(String(writing.since));
+    },
     undo: (force) => void undo(force),
     redo: () => void redo(),
     resume() {

@@ -16,6 +16,7 @@ import {
   ExplanationSchema,
   failureIn,
   PreviewSchema,
+  ProgressSchema,
   ReceiptSchema,
   SetupSchema,
   UndoneSchema,
@@ -50,6 +51,8 @@ export const server = {
   redo: () => ask("redo", null, ReceiptSchema),
   draft: (request: DraftRequest) => ask("draft", request, z.null()),
   setup: (request: SetupRequest) => ask("setup", request, z.array(SetupSchema)),
+  progress: () => ask("progress", null, ProgressSchema),
+  cancel: (run: string) => ask("cancel", { run }, z.null()),
   revision: () => ask("revision", null, z.string()),
   show: (request: ShowRequest) => ask("show", request, z.null()),
 };

@@ -5,6 +5,7 @@ import type {
   Explanation,
   Period,
   Preview,
+  Progress,
   Receipt,
   Setup,
   Undone,
@@ -68,6 +69,10 @@ export interface State {
   readonly preview: Preview | null;
   readonly previewing: Task<null>;
   readonly writing: Task<Receipt>;
+  /** How far the run has come; `null` while that is not known. */
+  readonly progress: Progress | null;
+  /** Whether the person called the run off. */
+  readonly isCancelled: boolean;
   readonly undoing: Task<Undone>;
   readonly showing: Task<null>;
   readonly explaining: Task<Explanation>;
@@ -101,6 +106,8 @@ export const START: State = {
   preview: null,
   previewing: NONE,
   writing: NONE,
+  progress: null,
+  isCancelled: false,
   undoing: NONE,
   showing: NONE,
   explaining: NONE,

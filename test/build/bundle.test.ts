@@ -78,10 +78,12 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
   const inserts = MODELS.flatMap(({ templates }) => templates).map(({ id }) => templateFunctionName(id));
   const stubs = [...functions.map(({ name }) => name), ...inserts];
   const server = [
+    "cancel",
     "describe",
     "draft",
     "explain",
     "preview",
+    "progress",
     "query",
     "redo",
     "revision",

@@ -132,6 +132,23 @@ test("what was typed and what was saved under a name are there when the sidebar 
   await again.page.close();
 });
 
+test("a run is called off before it writes", async () => {
+  const { book, panel, page } = await opened();
+  const release = panel.hold("write");
+  await page.locator(".button.wide").click();
+  await page.getByText("Reading 100 rows").first().waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  while (!panel.calls.includes("cancel")) await page.waitForTimeout(20);
+  await page.waitForTimeout(100);
+  release();
+  await page.getByText("The run was cancelled: nothing was written").waitFor();
+  expect(book.sheetNames()).toEqual(["Sheet1"]);
+  expect(book.value("E1")).toBe("");
+  await written(panel, book);
+  expect(book.value("E1")).toBe("Pyramid tier");
+  await page.close();
+});
+
 test("an undo from the menu is seen as soon as a person turns to the panel", async () => {
   const { book, panel, page } = await opened();
   await written(panel, book);

@@ -261,7 +261,7 @@ export const STATES: readonly State[] = [
       await write(panel);
       await panel.page.locator(".progress").waitFor();
     },
-    says: [/Writing 24 rows/, /正在写入 24 行/],
+    says: [/Reading 24 rows/, /正在读取 24 行/],
     isReady: false,
   },
   {

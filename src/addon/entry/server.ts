@@ -3,12 +3,14 @@
 import type * as z from "zod/mini";
 import {
   type Answer,
+  CancelRequestSchema,
   DescribeRequestSchema,
   type Description,
   DraftRequestSchema,
   ExplainRequestSchema,
   type Explanation,
   type Preview,
+  type Progress,
   type Receipt,
   type RunRequest,
   RunRequestSchema,
@@ -33,6 +35,7 @@ import { queriesOf } from "../../sql/queries";
 import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choices-property";
 import { hiddenAmong } from "../read/hidden-rows";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
 import { readWorkbook } from "../read/read-sheet";
 import { planBeside } from "../read/validated-columns";
 import { applyPlan } from "../write/apply-plan";
@@ -97,11 +100,14 @@ export function redo(): Answer<Receipt> {
 
 /** @private */
 function written(asked: RunRequest, undone: Redo | null, language: Language): Receipt {
+  tellProgress("reading");
   const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
+  tellProgress("judging");
   const run = runModels(workbook.reading, asked);
   refuseOpenQuestions(run);
   const plan = planBeside(run, workbook);
   if (undone) refuseChanged(undone, plan);
+  refuseCancelled(asked.run);
   try {
     const { sheets, missingCharts, named, sheet } = applyPlan(plan, workbook);
     if (undone) typeAgain(undone, plan, workbook.reading.about, workbook.spreadsheet, sheet);
@@ -111,6 +117,23 @@ function written(asked: RunRequest, undone: Redo | null, language: Language): Re
     renewRevision();
     showAgain(workbook);
   }
+}
+
+/** How far the run that is on its way has come; without the lock, which that run has. */
+export function progress(): Answer<Progress> {
+  return answer(readProgress);
+}
+
+/**
+ * Calls a run off; without effect once it writes.
+ *
+ * @param request see `CancelRequestSchema`
+ */
+export function cancel(request: unknown): Answer<null> {
+  return answer(() => {
+    cancelRun(parsed(CancelRequestSchema, request).run);
+    return null;
+  });
 }
 
 /** Inserting a sheet goes there; the user stays with the customers, also when the run breaks off. @private */

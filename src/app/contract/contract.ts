@@ -64,6 +64,8 @@ export const RunRequestSchema = z.object({
   keepOverrides: z.boolean(),
   /** Whether a column for the reasons of such changes is put beside the tier. */
   reasonColumn: z.boolean(),
+  /** By which the run can be called off. */
+  run: z.optional(z.string().check(z.maxLength(40))),
 });
 
 /** Why a customer is what it is; `row: null` asks for the row of the selected cell. */
@@ -88,6 +90,12 @@ export const SetupRequestSchema = z.union([SetupSchema, z.object({ deleted: z.st
 
 /** Keeps what is chosen for a sheet until a run, because a sidebar that is closed forgets. */
 export const DraftRequestSchema = z.extend(KeptSchema, { sheetId: z.int(), decisions: DecisionsSchema });
+
+/** Calls a run off. */
+export const CancelRequestSchema = z.object({ run: z.string().check(z.maxLength(40)) });
+
+/** How far a run has come; once it writes it can no longer be called off. */
+export const ProgressSchema = z.enum(["reading", "judging", "writing"]);
 
 /** Goes to a cell, to the first cell of a sheet, or selects several ranges of one. */
 export const ShowRequestSchema = z.object({
@@ -276,6 +284,7 @@ export type ExplainRequest = z.infer<typeof ExplainRequestSchema>;
 export type Explanation = z.infer<typeof ExplanationSchema>;
 export type ShowRequest = z.infer<typeof ShowRequestSchema>;
 export type UndoRequest = z.infer<typeof UndoRequestSchema>;
+export type Progress = z.infer<typeof ProgressSchema>;
 export type Setup = z.infer<typeof SetupSchema>;
 export type SetupRequest = z.infer<typeof SetupRequestSchema>;
 export type DraftRequest = z.infer<typeof DraftRequestSchema>;

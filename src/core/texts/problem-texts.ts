@@ -237,6 +237,11 @@ export const PROBLEM_TEXTS = {
     "zh-TW": "上次執行寫入的內容已被人修改：仍要復原則會遺失這些修改",
   },
   QUESTIONS_OPEN: WORDS.answerFirst,
+  CANCELLED: {
+    en: "the run was cancelled: nothing was written",
+    "zh-CN": "已取消运行：未写入任何内容",
+    "zh-TW": "已取消執行：未寫入任何內容",
+  },
   RUNNING: {
     en: "someone else is running Customer Pyramid in this file: wait a minute, then try again",
     "zh-CN": "有人正在此文件中运行客户金字塔：请稍等一分钟再试",

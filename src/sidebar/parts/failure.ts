@@ -21,6 +21,7 @@ const OWN_WORDS: Readonly<Record<Break["code"], Words> & Partial<Record<Refusal[
 /** What can be mended while the sidebar stays as it is. */
 const WARNINGS: ReadonlySet<Refusal["code"]> = new Set([
   "QUESTIONS_OPEN",
+  "CANCELLED",
   "RUNNING",
   "DATA_CHANGED",
   "OFFLINE",

@@ -18,6 +18,9 @@ import { type Step, stepFrame } from "./frame";
 /** After these it is not known how far the run came. */
 const UNSURE: ReadonlySet<Refusal["code"]> = new Set(["OFFLINE", "BROKEN", "ACCOUNTS"]);
 
+/** What is written after these is written for the first time. */
+const AFRESH: ReadonlySet<Refusal["code"]> = new Set(["DATA_CHANGED", "CANCELLED"]);
+
 /**
  * Step 5.
  *
@@ -64,7 +67,7 @@ export function writeStep(context: Context, clock: () => number): Step {
   return {
     element: frame.element,
     update(state) {
-      const { writing, description, describing, preview, said } = state;
+      const { writing, description, describing, said } = state;
       const isDone = writing.state === "done";
       const open = isDone || writing.state === "running" ? 0 : said.questions.length;
       questions.show(open);
@@ -73,12 +76,11 @@ export function writeStep(context: Context, clock: () => number): Step {
       frame.element.classList.toggle("sticky", !isDone);
       setAttribute(write, "aria-disabled", canWrite(state) ? null : "true");
       setAttribute(write, "hidden", isDone || writing.state === "running");
-      const isRetry = writing.state === "failed" && writing.refusal.code !== "DATA_CHANGED";
+      const isRetry = writing.state === "failed" && !AFRESH.has(writing.refusal.code);
       const label = say(isRetry ? FAILURES.retry : WRITE.button);
       if (write.textContent !== label) write.textContent = label;
       status.show(writing);
-      const since = writing.state === "running" ? writing.since : null;
-      progress.update(since, say(WRITE.running, { rows: formats.count(preview?.check.rows ?? 0) }));
+      progress.update(state);
       receipt.update(state);
       if (isDone && before !== "done") frame.heading.focus();
       before = writing.state;

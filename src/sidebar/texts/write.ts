@@ -5,11 +5,23 @@ import type { Texts } from "../../core/texts/language";
 export const WRITE = {
   title: { en: "Write", "zh-CN": "写入", "zh-TW": "寫入" },
   button: { en: "Write tiers", "zh-CN": "写入层级", "zh-TW": "寫入層級" },
-  running: {
-    en: "Writing {rows} {rows?row:rows}…",
-    "zh-CN": "正在写入 {rows} 行…",
-    "zh-TW": "正在寫入 {rows} 列…",
+  reading: {
+    en: "Reading {rows} {rows?row:rows}…",
+    "zh-CN": "正在读取 {rows} 行…",
+    "zh-TW": "正在讀取 {rows} 列…",
   },
+  judging: {
+    en: "Judging {rows} {rows?row:rows}…",
+    "zh-CN": "正在计算 {rows} 行…",
+    "zh-TW": "正在計算 {rows} 列…",
+  },
+  running: {
+    en: "Writing {rows} {rows?row:rows} and {sheets} {sheets?sheet:sheets}…",
+    "zh-CN": "正在写入 {rows} 行和 {sheets} 张工作表…",
+    "zh-TW": "正在寫入 {rows} 列和 {sheets} 張工作表…",
+  },
+  cancel: { en: "Cancel", "zh-CN": "取消", "zh-TW": "取消" },
+  cancelling: { en: "Cancelling…", "zh-CN": "正在取消…", "zh-TW": "正在取消…" },
   seconds: { en: "{seconds} s", "zh-CN": "{seconds} 秒", "zh-TW": "{seconds} 秒" },
   stayOpen: {
     en: "You can go on working in other files.",
