@@ -51,7 +51,7 @@ function documentCache(): GoogleAppsScript.Cache.Cache | null {
   return CacheService.getDocumentCache();
 }
 
-/** A run that cannot tell how far it came is as good as any. @private */
+/** A run that cannot tell how far it came is complete all the same. @private */
 function quietly(work: (cache: GoogleAppsScript.Cache.Cache) => void): void {
   try {
     const cache = documentCache();

@@ -21,7 +21,7 @@ export function unusedOfOrders(
   { columns, area }: Pick<Source, "columns" | "area">,
   mapping: Mapping,
 ): Remark[] {
-  const document = documentColumn(table, columns, area.row)?.column.header;
-  const read = [...stateColumns(table, columns, area.row).map(({ header }) => header), document];
+  const ofDocuments = documentColumn(table, columns, area.row)?.column.header;
+  const read = [...stateColumns(table, columns, area.row).map(({ header }) => header), ofDocuments];
   return unusedRemarks({ columns: columns.filter(({ header }) => !read.includes(header)) }, mapping);
 }
