@@ -8,6 +8,7 @@ import { actionsModel } from "./actions/model";
 import { campaignModel } from "./campaign/model";
 import { churnModel } from "./churn/model";
 import { creditModel } from "./credit/model";
+import { customerFileModel } from "./customer-file/model";
 import { customerValueModel } from "./customer-value/model";
 import { developmentModel } from "./development/model";
 import { echelonModel } from "./echelon/model";
@@ -36,6 +37,7 @@ const JUDGING: readonly Model[] = [
   customerValueModel,
   keyAccountsModel,
   reviewModel,
+  customerFileModel,
   tierChangesModel,
   prospectsModel,
   scorecardModel,

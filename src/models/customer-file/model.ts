@@ -1,0 +1,13 @@
+/** The customer file as a model: tables that outlive the salesperson. */
+
+import type { Model } from "../../core/model";
+import { COMPLAINTS, CONTACT_LOG, PROMISES } from "./record-tables";
+import { TEXTS } from "./texts";
+
+export const customerFileModel: Model = {
+  id: "customer-file",
+  title: TEXTS.title,
+  summary: TEXTS.summary,
+  functions: [],
+  templates: [CONTACT_LOG, PROMISES, COMPLAINTS],
+};

@@ -1,0 +1,80 @@
+/** All words of the customer file. */
+
+import type { Texts } from "../../core/texts/language";
+
+export const TEXTS = {
+  title: { en: "Customer file", "zh-CN": "客户档案", "zh-TW": "客戶檔案" },
+  summary: {
+    en: "What was agreed, promised and complained of, kept by the firm, so that nothing is lost when a salesperson leaves.",
+    "zh-CN": "由企业保存的联系、承诺与投诉记录，销售人员离职也不会丢失。",
+    "zh-TW": "由企業保存的聯絡、承諾與投訴記錄，銷售人員離職也不會遺失。",
+  },
+
+  // Every table
+  asOf: { en: "Seen from the day", "zh-CN": "截至日期", "zh-TW": "截至日期" },
+  asOfNote: {
+    en: "Type the day: what was due before it and is not closed is overdue",
+    "zh-CN": "请输入日期：在此之前到期而未完成的即为逾期",
+    "zh-TW": "請輸入日期：在此之前到期而未完成的即為逾期",
+  },
+  openOnes: { en: "Still to do", "zh-CN": "未完成", "zh-TW": "未完成" },
+  overdueOnes: { en: "Of these overdue", "zh-CN": "其中逾期", "zh-TW": "其中逾期" },
+  undated: { en: "Type the day above", "zh-CN": "请在上方输入日期", "zh-TW": "請在上方輸入日期" },
+  state: { en: "State of it", "zh-CN": "状态", "zh-TW": "狀態" },
+  states: { en: "Done|To do|Overdue", "zh-CN": "已完成|待办|逾期", "zh-TW": "已完成|待辦|逾期" },
+
+  // Contact log
+  logTitle: { en: "Contact log", "zh-CN": "联系记录", "zh-TW": "聯絡記錄" },
+  logPurpose: {
+    en: "A row for each visit, call or letter: what came of it and what comes next. It belongs to the firm, not to the salesperson.",
+    "zh-CN": "每次拜访、电话或来信记一行：结果如何，下一步做什么。记录归企业所有，不随销售人员离开。",
+    "zh-TW": "每次拜訪、電話或來信記一列：結果如何，下一步做什麼。記錄歸企業所有，不隨銷售人員離開。",
+  },
+  logHeaders: {
+    en: "Day|Customer|Spoke with|Our person|Channel|Result|Next step|Due|Done on",
+    "zh-CN": "日期|客户|联系人|我方人员|渠道|结果|下一步|期限|完成日期",
+    "zh-TW": "日期|客戶|聯絡人|我方人員|管道|結果|下一步|期限|完成日期",
+  },
+  channels: {
+    en: "Visit|Phone|E-mail|Message|Event|Other",
+    "zh-CN": "拜访|电话|邮件|即时消息|活动|其他",
+    "zh-TW": "拜訪|電話|郵件|即時訊息|活動|其他",
+  },
+  results: {
+    en: "Good|Neutral|Bad|Not reached",
+    "zh-CN": "良好|一般|不佳|未联系上",
+    "zh-TW": "良好|一般|不佳|未聯絡上",
+  },
+
+  // Promises
+  promisesTitle: { en: "Promises", "zh-CN": "承诺与让步", "zh-TW": "承諾與讓步" },
+  promisesPurpose: {
+    en: "A row for each thing promised to a customer, and each concession made: who keeps it, and by when.",
+    "zh-CN": "对客户的每项承诺和让步记一行：由谁兑现，何时兑现。",
+    "zh-TW": "對客戶的每項承諾和讓步記一列：由誰兌現，何時兌現。",
+  },
+  promisesHeaders: {
+    en: "Day|Customer|Kind|What|Why|Our person|Due|Kept on",
+    "zh-CN": "日期|客户|类别|内容|原因|我方人员|期限|兑现日期",
+    "zh-TW": "日期|客戶|類別|內容|原因|我方人員|期限|兌現日期",
+  },
+  promiseKinds: { en: "Promise|Concession", "zh-CN": "承诺|让步", "zh-TW": "承諾|讓步" },
+
+  // Complaints
+  complaintsTitle: { en: "Complaint register", "zh-CN": "投诉登记", "zh-TW": "投訴登記" },
+  complaintsPurpose: {
+    en: "A row for each complaint or suggestion: its cause, who settles it, by when, and when it was settled.",
+    "zh-CN": "每项投诉或建议记一行：原因、由谁处理、期限及解决日期。",
+    "zh-TW": "每項投訴或建議記一列：原因、由誰處理、期限及解決日期。",
+  },
+  complaintsHeaders: {
+    en: "Day|Customer|What|Cause|Our person|Due|Settled on",
+    "zh-CN": "日期|客户|内容|原因|我方人员|期限|解决日期",
+    "zh-TW": "日期|客戶|內容|原因|我方人員|期限|解決日期",
+  },
+  causes: {
+    en: "Product|Quality|Delivery|Service|Price|Invoice|Other",
+    "zh-CN": "产品|质量|交货|服务|价格|账单|其他",
+    "zh-TW": "產品|品質|交貨|服務|價格|帳單|其他",
+  },
+} satisfies Texts;
