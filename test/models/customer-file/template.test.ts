@@ -23,7 +23,7 @@ test("a promise is overdue from the day after it is due, until it is kept", () =
   const states = () => sheet.values("I9:I15").flat();
   // Without a day nothing can be overdue, and the sheet says what it lacks.
   expect(states().slice(0, 5)).toEqual(["To do", "To do", "Done", "", "To do"]);
-  expect(sheet.value("B5")).toBe("Type the day above");
+  expect(sheet.value("B6")).toBe("Type the day above");
   sheet.type("B4", TODAY);
   expect(states().slice(0, 5)).toEqual(["Overdue", "To do", "Done", "", "To do"]);
   expect(states()[5]).toMatch(/^⚠ .*next week/);
