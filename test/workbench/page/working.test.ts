@@ -35,28 +35,40 @@ async function watchSigns(): Promise<void> {
     Object.assign(window, { signs });
     // A message sent while a frame is made arrives once it is painted, and before what the frame's listeners put off.
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => Object.assign(signs.at(-1) ?? {}, { painted: performance.now() });
+    // Runs that wait for one another have a sign each, which the same frame paints.
+    port1.onmessage = () => {
+      for (const sign of signs) sign.painted ??= performance.now();
+    };
     const frame = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (listener) =>
       frame((time) => {
-        if (signs.at(-1)?.painted === undefined) port2.postMessage(null);
+        if (signs.some(({ painted }) => painted === undefined)) port2.postMessage(null);
         listener(time);
       });
     const isSign = (node: Node) => node instanceof HTMLElement && node.classList.contains("working");
     new MutationObserver((changes) => {
       for (const { addedNodes, removedNodes } of changes) {
         for (const node of [...addedNodes].filter(isSign)) {
-          const sign: Record<string, unknown> = { words: node.textContent, shown: performance.now() };
+          const sign: Record<string, unknown> = { node, words: node.textContent, shown: performance.now() };
           sign.isBusy = document.body.getAttribute("aria-busy") === "true";
           signs.push(sign);
         }
-        if ([...removedNodes].some(isSign)) Object.assign(signs.at(-1) ?? {}, { gone: performance.now() });
+        for (const node of [...removedNodes].filter(isSign))
+          Object.assign(signs.find((sign) => sign.node === node) ?? {}, { gone: performance.now() });
       }
     }).observe(document.body, { childList: true });
   });
 }
 
-const signs = (): Promise<Sign[]> => visit.page.evaluate(() => Reflect.get(window, "signs") as Sign[]);
+/** All signs so far, once none is shown: the sidebar asks a little more when a run is over. */
+async function signs(): Promise<Sign[]> {
+  await visit.page.waitForFunction(() =>
+    (Reflect.get(window, "signs") as Sign[]).every(({ gone }) => gone !== undefined),
+  );
+  return visit.page.evaluate(() =>
+    (Reflect.get(window, "signs") as (Sign & { node?: unknown })[]).map(({ node: _, ...sign }) => sign),
+  );
+}
 
 /** The page answers again: the cursor goes where it is sent, and no sign is left. */
 async function expectAnswer(): Promise<void> {
