@@ -146,7 +146,12 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     });
     void follow(since);
     const answer = await server.write({ ...request, run: String(since) });
-    store.set({ writing: taskOf(answer, since, clock()) });
+    // What was taken once is no wish for the next change by hand.
+    const { choices } = store.get();
+    store.set({
+      writing: taskOf(answer, since, clock()),
+      choices: answer.ok ? { ...choices, accepted: [] } : choices,
+    });
     void watcher.learn();
     if (!answer.ok && answer.code === "DATA_CHANGED") preview.ask(0);
     // The last sheet is the overview where several models ran.

@@ -100,6 +100,7 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
     today,
     dataDay: choices.dataDay,
     keepOverrides: choices.keepOverrides,
+    accepted: [...choices.accepted],
     reasonColumn: choices.reasonColumn,
   };
 }

@@ -32,6 +32,8 @@ export interface Choices {
   /** Options whose form holds something that cannot be used, as `model option`. */
   readonly invalid: readonly string[];
   readonly keepOverrides: boolean;
+  /** Customers whose computed tier replaces the one typed by hand. */
+  readonly accepted: readonly string[];
   readonly reasonColumn: boolean;
 }
 
@@ -96,6 +98,7 @@ export const START: State = {
     options: {},
     invalid: [],
     keepOverrides: true,
+    accepted: [],
     reasonColumn: false,
   },
   setups: [],

@@ -67,6 +67,25 @@ test("a row without a customer is refused with what to do", () => {
   );
 });
 
+test("on a sheet of ours the name that is selected tells the customer, or the first name in the row", () => {
+  const book = opened(customers(100));
+  const request = book.request();
+  book.write(request);
+  const rows = book.values("Pyramid!A1:F80");
+  const at = rows.findIndex((row) => row.includes("Customer 99"));
+  const column = rows[at]?.indexOf("Customer 99") ?? -1;
+  for (const cell of [`${"ABCDEF"[column]}${at + 1}`, `F${at + 1}`]) {
+    book.select(`Pyramid!${cell}`);
+    const answer = book.addOn.call("explain", { ...request, row: null });
+    expect(answer).toMatchObject({ ok: true, result: { row: 100, customer: "Customer 99" } });
+  }
+  book.select("Pyramid!A1");
+  expect(book.addOn.call("explain", { ...request, row: null })).toMatchObject({
+    ok: false,
+    code: "NOT_A_CUSTOMER_NAME",
+  });
+});
+
 test("it writes nothing", () => {
   const book = opened(customers(5));
   explain(book, 2);

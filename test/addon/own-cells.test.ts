@@ -119,3 +119,24 @@ test("a name longer than a cell can hold ends in dots and keeps its row", () => 
   book.write(book.request({ models: models("pyramid") }));
   expect(names()).toEqual(first);
 });
+
+test("the computed tier is taken for one of two customers of a name, and the other's stays after a sort", () => {
+  const book = opened([...customers(10), ["Twin", 20], ["Twin", 30]]);
+  book.write(book.request());
+  book.type("Sheet1!C12", [["Gold"], ["Silver"]]);
+  // The smaller twin stands last now; the larger one, of 30, keeps what was typed beside it.
+  book.type("Sheet1!A12", [
+    ["Twin", 30, "Silver"],
+    ["Twin", 20, "Gold"],
+  ]);
+  const { overrides } = book.preview(book.request());
+  expect(overrides.map(({ kept, isAccepted }) => [kept, isAccepted])).toEqual([
+    ["Silver", false],
+    ["Gold", false],
+  ]);
+  const gold = overrides.find(({ kept }) => kept === "Gold");
+  const request = book.request({ accepted: [gold?.customer ?? ""] });
+  expect(book.preview(request).overrides.map(({ isAccepted }) => isAccepted)).toEqual([false, true]);
+  expect(book.write(request).overrideCount).toBe(1);
+  expect(book.values("Sheet1!C12:C13")).toEqual([["Silver"], [gold?.computed]]);
+});

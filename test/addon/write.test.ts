@@ -266,7 +266,7 @@ describe("the second run", () => {
     book.type("Sheet1!C2", [["VIP"]]);
     const preview = book.preview(book.request());
     expect(preview.overrides).toEqual([
-      { cell: "C2", customer: "Customer 1", computed: "Small", kept: "VIP" },
+      { cell: "C2", customer: "Customer 1", computed: "Small", kept: "VIP", isAccepted: false },
     ]);
     const receipt = book.write(book.request());
     expect(receipt.overrideCount).toBe(1);

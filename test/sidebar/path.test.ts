@@ -242,6 +242,15 @@ test("a tier changed by hand is kept or not, as the person says", async () => {
   await keep.waitFor();
   await settled(panel);
   expect(await keep.isChecked()).toBe(true);
+  const list = page.locator("[data-key=overrides-summary]");
+  await list.click();
+  const take = page.locator("[data-key=accept-E3]");
+  const [computed, kept] = [(await take.textContent())?.replace("Take ", ""), "VIP"];
+  await take.click();
+  await page.getByText(`${computed}, no longer ${kept}`).waitFor();
+  await page.locator("[data-key=accept-E3]", { hasText: "Take VIP" }).click();
+  await page.getByText(`${kept} instead of ${computed}`).waitFor();
+  await settled(panel);
   await page.getByLabel("Add a column for reasons").check();
   await page.locator(".places", { hasText: "Reason" }).waitFor();
   await settled(panel);

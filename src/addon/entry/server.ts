@@ -37,6 +37,7 @@ import { hiddenAmong } from "../read/hidden-rows";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
 import { readWorkbook } from "../read/read-sheet";
+import { selectedCustomer } from "../read/selected-customer";
 import { planBeside } from "../read/validated-columns";
 import { applyPlan } from "../write/apply-plan";
 import { nextRedo, refuseChanged, typeAgain } from "../write/redo";
@@ -204,8 +205,9 @@ export function setup(request: unknown): Answer<Setup[]> {
 export function explain(request: unknown): Answer<Explanation> {
   return answer((language) => {
     const asked = parsed(ExplainRequestSchema, request);
-    const { reading, sheet } = readWorkbook(asked.source, requirementsOf(asked, "explain"));
-    return explainCustomer(runModels(reading, asked, language), asked.row ?? sheet.getActiveCell().getRow());
+    const workbook = readWorkbook(asked.source, requirementsOf(asked, "explain"));
+    const run = runModels(workbook.reading, asked, language);
+    return explainCustomer(run, asked.row ?? selectedCustomer(run, workbook));
   });
 }
 

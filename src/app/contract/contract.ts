@@ -62,6 +62,8 @@ export const RunRequestSchema = z.object({
   dataDay: z._default(z.nullable(DaySchema), null),
   /** Whether tiers that a person changed in our columns stay as they are. */
   keepOverrides: z.boolean(),
+  /** Customers, by key as the preview names them, whose computed tier replaces what a person typed all the same. */
+  accepted: z.optional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(1000))),
   /** Whether a column for the reasons of such changes is put beside the tier. */
   reasonColumn: z.boolean(),
   /** By which the run can be called off. */
@@ -204,7 +206,13 @@ export const PreviewSchema = z.object({
   /** Tiers that a person changed in our columns since the last run. */
   overrideCount: z.number(),
   overrides: z.array(
-    z.object({ cell: z.string(), customer: z.string(), computed: z.string(), kept: z.string() }),
+    z.object({
+      cell: z.string(),
+      customer: z.string(),
+      computed: z.string(),
+      kept: z.string(),
+      isAccepted: z.boolean(),
+    }),
   ),
   /** The day of the data as the record of runs will keep it. */
   dataDay: z.string(),

@@ -51,6 +51,8 @@ export interface PlannedColumn {
   readonly filled: number;
   /** Tiers that a person changed; they stay unless the run was asked not to keep them. */
   readonly overrides: readonly Override[];
+  /** Tiers that a person changed and of which the computed ones were accepted. */
+  readonly accepted: readonly Override[];
 }
 
 /**
@@ -90,12 +92,14 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
   return [...added, ...judged].flatMap(({ id, columns }) =>
     columns.filter(isFirst).flatMap((result: ResultColumn) => {
       const at = place({ model: result.isShared ? SHARED : id, id: result.id });
-      const overrides =
+      const changed =
         result.labels && !at.isNew
           ? overridesIn(reading, table, at.column, id, result, keptBefore(run, at), run.judged.values).map(
               withReason(there, id),
             )
           : [];
+      const isAccepted = ({ customer }: Override) => request.accepted?.includes(customer) ?? false;
+      const overrides = changed.filter((one) => !isAccepted(one));
       const planned: PlannedColumn = {
         ...at,
         title: result.header,
@@ -104,6 +108,7 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
+        accepted: changed.filter(isAccepted),
       };
       return result.labels && request.reasonColumn
         ? [planned, ...reasonColumn(run, place({ model: id, id: REASON }))]
@@ -146,6 +151,7 @@ function reasonColumn(run: Run, placed: Placed): PlannedColumn[] {
       labels: [],
       filled: 0,
       overrides: [],
+      accepted: [],
     },
   ];
 }

@@ -31,7 +31,11 @@ const SHOWN_OVERRIDES = 100;
 export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview {
   const { check, models, table, orders, fingerprint, language } = run;
   const columns = shownColumns(plan.columns);
-  const overrides = overridesOf(plan);
+  const accepted = plan.columns.map(({ column, accepted }) => ({ column, overrides: accepted }));
+  const overrides = [
+    ...overridesOf({ columns: accepted }).map((one) => ({ ...one, isAccepted: true })),
+    ...overridesOf(plan).map((one) => ({ ...one, isAccepted: false })),
+  ].sort((one, other) => one.row - other.row);
   const customers = textsIn(table, FIELDS.customer);
   return {
     check: {
@@ -67,11 +71,12 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       };
     }),
     overrideCount: overrides.length,
-    overrides: overrides.slice(0, SHOWN_OVERRIDES).map(({ cell, customer, computed, kept }) => ({
+    overrides: overrides.slice(0, SHOWN_OVERRIDES).map(({ cell, customer, computed, kept, isAccepted }) => ({
       cell,
       customer,
       computed,
       kept,
+      isAccepted,
     })),
     dataDay: run.date,
     fingerprint,

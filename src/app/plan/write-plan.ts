@@ -92,8 +92,8 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     sheets,
     history: plannedHistory(recordOf(run), run.place.reading.history, keptRuns(run.place.reading)),
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
-    // A redo compares what it writes; where its customers stood need not be as it was.
-    request: { ...request, fingerprint: null },
+    // A redo compares what it writes, and is another run than the one that a person may have cancelled.
+    request: { ...request, fingerprint: null, run: undefined },
   };
 }
 
@@ -215,8 +215,12 @@ export function shownColumns(columns: readonly PlannedColumn[]): readonly Planne
  * @param plan from `planOf`
  * @example overridesOf({ columns: [{ column: 11, overrides: [{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }] }] })[0].cell // => "K7"
  */
-export function overridesOf(plan: Pick<WritePlan, "columns">): (Override & { readonly cell: string })[] {
-  return plan.columns.flatMap(({ column, overrides }) =>
+export function overridesOf({
+  columns,
+}: {
+  readonly columns: readonly Pick<PlannedColumn, "column" | "overrides">[];
+}): (Override & { readonly cell: string })[] {
+  return columns.flatMap(({ column, overrides }) =>
     overrides.map((override) => ({ ...override, cell: `${columnLetters(column)}${override.row}` })),
   );
 }

@@ -1,5 +1,6 @@
 /** Why a customer is what it is: every ticked model's verdict on one row. */
 
+import { tidy } from "../../core/cells/cell";
 import { InputError, problemText } from "../../core/problem";
 import type { Block, ColumnFormat, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
@@ -48,6 +49,30 @@ export function explainCustomer(run: Run, row: number): Explanation {
       ...changed,
     ],
   };
+}
+
+/**
+ * The row of the customer whose name stands on another sheet; of several texts the first that names one. Throws
+ * `NOT_A_CUSTOMER_NAME` for none, and `SEVERAL_OF_NAME` where a name does not tell one.
+ *
+ * @param run from `runModels`
+ * @param texts as cells show them, the likeliest first
+ * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" } }, ["Ann"]) // throws "“Ann” is no customer of the sheet “Data”"
+ */
+export function rowNamed(
+  { table, orders, reading }: Pick<Run, "table" | "orders" | "reading">,
+  texts: readonly string[],
+): number {
+  const { sheet } = reading;
+  const customers = textsIn(table, FIELDS.customer).map(tidy);
+  const named = orders?.orders ?? table;
+  const name = texts.map(tidy).find((text) => text !== "" && customers.includes(text));
+  const count = customers.filter((one) => one === name).length;
+  const row = named.sheetRows[textsIn(named, FIELDS.customer).findIndex((text) => tidy(text) === name)];
+  if (name === undefined || row === undefined)
+    throw new InputError("NOT_A_CUSTOMER_NAME", { name: texts[0] ?? "", sheet });
+  if (count > 1) throw new InputError("SEVERAL_OF_NAME", { count, name, sheet });
+  return row;
 }
 
 /** In a list of orders any order of the customer will do. @private */

@@ -4,7 +4,7 @@ import type { Preview } from "../../app/contract/contract";
 import type { Context } from "../context";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { region } from "../region";
-import type { State } from "../state";
+import type { Choices, State } from "../state";
 import { OVERRIDES } from "../texts/preview";
 
 export interface OverridesForm {
@@ -21,8 +21,9 @@ export function overridesForm(context: Context): OverridesForm {
   const { say, actions } = context;
   const keep = tick(say(OVERRIDES.keep), (isOn) => actions.choose({ keepOverrides: isOn }));
   const reasons = tick(say(OVERRIDES.reasons), (isOn) => actions.choose({ reasonColumn: isOn }));
-  const list = region((preview: Preview | null, sheet: string) =>
-    preview ? changes(context, preview, sheet) : [],
+  const list = region(
+    (preview: Preview | null, sheet: string, accepted: Choices["accepted"], isKept: boolean) =>
+      preview ? changes(context, preview, sheet, accepted, isKept) : [],
   );
   const place = element(
     "section",
@@ -36,7 +37,12 @@ export function overridesForm(context: Context): OverridesForm {
     element: place,
     update({ preview, choices, description }) {
       setAttribute(place, "hidden", !preview || preview.overrideCount === 0);
-      list.show(preview, preview?.customers?.sheet ?? description?.sheet ?? "");
+      list.show(
+        preview,
+        preview?.customers?.sheet ?? description?.sheet ?? "",
+        choices.accepted,
+        choices.keepOverrides,
+      );
       keep.box.checked = choices.keepOverrides;
       reasons.box.checked = choices.reasonColumn;
     },
@@ -58,8 +64,10 @@ function changes(
   { say, formats, actions }: Context,
   { overrides, overrideCount }: Preview,
   sheet: string,
+  accepted: Choices["accepted"],
+  isKept: boolean,
 ): Child[] {
-  const lines = overrides.map(({ cell, customer, kept, computed }) =>
+  const lines = overrides.map(({ cell, customer, kept, computed, isAccepted }) =>
     element(
       "li",
       {},
@@ -71,7 +79,24 @@ function changes(
         "span",
         { class: "problem-text" },
         customer ? dataText(customer, { class: "strong own-line" }) : null,
-        dataText(say(OVERRIDES.change, { kept, computed })),
+        dataText(say(isAccepted ? OVERRIDES.taken : OVERRIDES.change, { kept, computed })),
+        isKept
+          ? listening(
+              element(
+                "button",
+                { type: "button", class: "link own-line", "data-key": `accept-${cell}` },
+                dataText(say(OVERRIDES.take, { tier: isAccepted ? kept : computed })),
+              ),
+              {
+                click: () =>
+                  actions.choose({
+                    accepted: isAccepted
+                      ? accepted.filter((one) => one !== customer)
+                      : [...accepted, customer],
+                  }),
+              },
+            )
+          : null,
       ),
     ),
   );

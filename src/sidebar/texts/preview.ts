@@ -75,6 +75,12 @@ export const OVERRIDES = {
     "zh-TW": "自上次執行以來，有 {count} 個層級被手動修改。",
   },
   keep: { en: "Keep tiers changed by hand", "zh-CN": "保留手动修改的层级", "zh-TW": "保留手動修改的層級" },
+  taken: {
+    en: "{computed}, no longer {kept}",
+    "zh-CN": "{computed}（不再是 {kept}）",
+    "zh-TW": "{computed}（不再是 {kept}）",
+  },
+  take: { en: "Take {tier}", "zh-CN": "改用 {tier}", "zh-TW": "改用 {tier}" },
   reasons: { en: "Add a column for reasons", "zh-CN": "添加“原因”列", "zh-TW": "新增「原因」欄" },
   list: { en: "Show them", "zh-CN": "查看", "zh-TW": "查看" },
   change: {
