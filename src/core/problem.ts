@@ -50,19 +50,30 @@ export function problemText(code: ProblemCode, details: Details, language: Langu
 /** Details that may name a parameter of a formula. */
 const NAMING: ReadonlySet<string> = new Set(["parameter", "first", "second"]);
 
-/** In Chinese a space stands between a Chinese sign and a word or number in Latin script, and nowhere else. @private */
+/**
+ * In Chinese a space stands between a Chinese sign and a word or number in Latin script, and nowhere else: not between a
+ * word and the quotation marks around it.
+ * @private
+ */
 function spaced(template: string, words: Readonly<Record<string, string | number>>): string {
   return template.replace(/( ?)\{(\w+)\}( ?)/g, (place, before, name, after, at, whole: string) => {
     const word = String(words[name] ?? "");
     if (word === "") return place;
     const [outer, next] = [whole[at - 1], whole[at + place.length]];
-    return `${gap(outer, word[0], before)}{${name}}${gap(word.slice(-1), next, after)}`;
+    const left = isQuote(outer) ? before : gap(outer, word[0], before);
+    const right = isQuote(next) ? after : gap(word.slice(-1), next, after);
+    return `${left}{${name}}${right}`;
   });
 }
 
 /** @private */
+function isQuote(sign = ""): boolean {
+  return /[“”「」]/.test(sign);
+}
+
+/** @private */
 function gap(one: string | undefined, other: string | undefined, given: string): string {
-  const isHan = (sign = "") => /[\p{Script=Han}“”「」]/u.test(sign);
+  const isHan = (sign = "") => /\p{Script=Han}/u.test(sign) || isQuote(sign);
   const isLatin = (sign = "") => /[A-Za-z0-9%"()]/.test(sign);
   if (isHan(one) && isHan(other)) return "";
   return (isHan(one) && isLatin(other)) || (isLatin(one) && isHan(other)) ? " " : given;

@@ -51,6 +51,17 @@ test.each([
   expect(problemText("PARAMETER", { parameter: "top", allowed, found: '"abc"' }, language)).toBe(expected);
 });
 
+test.each([
+  ["en", "“Ann” is no customer of the sheet “Data”: click a customer's name, then try again"],
+  ["zh-CN", "“Ann”不是工作表“Data”中的客户：请点击某个客户的名称再试"],
+  ["zh-TW", "「Ann」不是工作表「Data」中的客戶：請點擊某個客戶的名稱再試"],
+] as const)(
+  "no space stands between a word and the quotation marks around it in %s",
+  (language, expected) => {
+    expect(problemText("NOT_A_CUSTOMER_NAME", { name: "Ann", sheet: "Data" }, language)).toBe(expected);
+  },
+);
+
 test("InputError carries code and details for programs and an English sentence for people", () => {
   const error = new InputError("NO_VALUES", { field: "Revenue", column: "B" });
   expect(error).toBeInstanceOf(Error);

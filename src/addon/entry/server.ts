@@ -111,11 +111,13 @@ function written(asked: RunRequest, undone: Redo | null, language: Language): Re
   refuseCancelled(asked.run);
   try {
     const { sheets, missingCharts, named, sheet } = applyPlan(plan, workbook);
-    if (undone) typeAgain(undone, plan, workbook.reading.about, workbook.spreadsheet, sheet);
+    if (undone) {
+      typeAgain(undone, plan, workbook.reading.about, workbook.spreadsheet, sheet);
+      renewRevision();
+    }
     const receipt = receiptOf(plan, run, sheets, language, missingCharts);
     return named === null ? receipt : { ...receipt, sheet: named };
   } finally {
-    renewRevision();
     showAgain(workbook);
   }
 }

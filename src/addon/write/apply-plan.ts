@@ -6,7 +6,7 @@ import { writtenLanguage } from "../../app/reading/settings";
 import { type ColumnMark, CUSTOMERS } from "../../app/reading/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { TEXTS } from "../../app/texts";
-import { keepChoices } from "../read/choices-property";
+import { keepChoices, renewRevision } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { rangeAt } from "../read/range-at";
@@ -51,6 +51,21 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   if (existing) checkAllowed(plan.columns, existing, size);
   checkRoom(plan, opened, size);
+  try {
+    return applied(plan, opened, existing ?? null, size);
+  } finally {
+    // Once it writes, also a run that breaks off: a refusal changes nothing.
+    renewRevision();
+  }
+}
+
+/** @private */
+function applied(
+  plan: WritePlan,
+  opened: OpenWorkbook,
+  existing: Sheet | null,
+  size: SheetSize,
+): AppliedPlan {
   const run = beginRun(plan, opened, size);
   if (existing) startAt(existing, plan, run, opened, size);
   const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];

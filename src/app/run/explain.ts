@@ -57,7 +57,7 @@ export function explainCustomer(run: Run, row: number): Explanation {
  *
  * @param run from `runModels`
  * @param texts as cells show them, the likeliest first
- * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" } }, ["Ann"]) // throws "“Ann” is no customer of the sheet “Data”"
+ * @example rowNamed({ table: { sheetRows: [2], columns: {} }, orders: null, reading: { sheet: "Data" } }, ["Ann"]) // throws "“Ann” is no customer of the sheet “Data”: click a customer's name, then try again"
  */
 export function rowNamed(
   { table, orders, reading }: Pick<Run, "table" | "orders" | "reading">,

@@ -13,7 +13,8 @@ const SERVICE_CALLS = {
   getUserCache: "navigate",
 } as const satisfies Calls;
 
-const CACHE_CALLS = { get: "read", put: "write", remove: "write" } as const satisfies Calls;
+/** What is put there changes no workbook, and formulas may put it as well ("Custom functions", Google's guide). */
+const CACHE_CALLS = { get: "read", put: "navigate", remove: "navigate" } as const satisfies Calls;
 
 const LARGEST_VALUE = 100 * 1024;
 const LONGEST_KEY = 250;
