@@ -3,12 +3,13 @@
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { GrownColumn } from "../../app/record/undo";
 import { differInLetters } from "../../core/report/label";
+import { COLOURS, labelColours, PAPER } from "../../core/report/palette";
 import type { OpenWorkbook } from "../read/open-workbook";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Best first; the rest stay white. Dark text on each has a contrast above 10:1. */
-const BACKGROUNDS = ["#fde9b8", "#cfe8d5", "#d6e4f7", "#ececec"];
+/** All that a tier may have behind it. */
+const BACKGROUNDS = COLOURS.map(({ tint }) => tint);
 
 /**
  * Gives new columns a bold header and tier columns a colour per label, in one call, keeping every other rule of the
@@ -170,10 +171,11 @@ function rulesFor(
   const range = tiersOf(planned, sheet);
   // Sheets' rule overlooks letter case, in which codes such as M+a+N and m+A+n differ.
   if (!hasColours || !differInLetters(labels)) return header;
-  const tiers = labels.slice(0, BACKGROUNDS.length).map((label, index) =>
+  const colours = labelColours(labels.length);
+  const tiers = labels.map((label, index) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(label)
-      .setBackground(BACKGROUNDS[index] as string)
+      .setBackground(colours[index]?.tint ?? PAPER)
       .setRanges([range])
       .build(),
   );

@@ -1,9 +1,10 @@
 /** Inserts a template as a new sheet, never over an existing one. */
 
+import { cellStyle, rowStyle } from "../../app/plan/sheet-style";
 import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../app/plan/template-plan";
 import { fixedReference } from "../../app/reading/address";
 import { TEXTS } from "../../app/texts";
-import { INK, labelColours, PAPER, QUIET } from "../../core/report/palette";
+import { INK, labelColours, PAPER } from "../../core/report/palette";
 import type { TemplateLook } from "../../core/template/template";
 import { findMarks, writtenIn } from "../read/find-marks";
 import { chartWork, drawCharts } from "./charts";
@@ -12,16 +13,16 @@ import { numberFormat } from "./number-formats";
 import { markTemplate } from "./write-marks";
 
 const BACKGROUNDS: Partial<Record<TemplateLook, string>> = {
-  header: "#eef1f6",
-  input: "#fff9e8",
-  answer: "#e9f3ec",
+  header: rowStyle("header").background ?? PAPER,
+  input: cellStyle("plain", "choice").background ?? PAPER,
+  answer: rowStyle("good").background ?? PAPER,
 };
 /** What is typed in is blue, as in models of finance. */
 const COLOURS: Partial<Record<TemplateLook, string>> = {
-  title: "#1b3a5c",
-  heading: "#1b3a5c",
-  note: QUIET,
-  header: "#3c4858",
+  title: rowStyle("title").colour,
+  heading: rowStyle("heading").colour,
+  note: rowStyle("note").colour,
+  header: rowStyle("header").colour,
   input: "#174ea6",
 };
 const LINE = "#dadce0";

@@ -41,6 +41,8 @@ export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
   return widths;
 }
 
+/** Sentences in narrower columns would be pillars. */
+const NARROWEST_TEXT = 200;
 /** Names stand in it. */
 const FIRST_COLUMN = 160;
 
@@ -53,7 +55,8 @@ function widenLast(one: MeasuredGrid, widths: number[]): void {
     0,
     ...one.grid.rows.map((row) => textWidth(shownText(row[last] ?? "", "text"), rowStyle("plain"))),
   );
-  if (left + widest > PAGE_WIDTH) widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left);
+  if (left + widest > PAGE_WIDTH)
+    widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left, Math.min(widest, NARROWEST_TEXT));
 }
 
 /** Whether the texts of a column have free cells to their right. @private */

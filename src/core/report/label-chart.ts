@@ -129,12 +129,14 @@ export function labelBars(
   const colours = labelColours(labels.length);
   const drawn = labels.flatMap((label, at) => ((numbers[at] ?? 0) === 0 ? [] : [{ label, at }]));
   if (drawn.length < 2) return [];
+  const isSmall = format === "count" && drawn.every(({ at }) => (numbers[at] ?? 0) < SMALL);
   const sorted = [...drawn].sort((one, other) => (numbers[other.at] ?? 0) - (numbers[one.at] ?? 0));
   const data: Grid = {
     kind: "grid",
     id: `${id}-bars`,
     header: [name, ...drawn.map(({ label }) => label)],
-    formats: ["text", ...drawn.map(() => format)],
+    // The axis takes the format: of whole numbers only it would say 1 twice on the way from 1 to 2.
+    formats: ["text", ...drawn.map(() => (isSmall ? "text" : format))],
     total: false,
     isChartData: true,
     rows: sorted.map(({ label, at }) => [
@@ -158,6 +160,9 @@ export function labelBars(
     },
   ];
 }
+
+/** Below it steps of an axis are broken numbers. */
+const SMALL = 10;
 
 /** How many customers each label has, or what they bring. @private */
 function heldBy(positions: ArrayLike<number>, labels: number, values: ArrayLike<number> | null): number[] {

@@ -124,7 +124,7 @@ export const TEXTS = {
   // The report and why one customer has its class
   theRest: { en: "the rest", "zh-CN": "其余客户", "zh-TW": "其餘客戶" },
   classes: { en: "Classes", "zh-CN": "各类客户", "zh-TW": "各類客戶" },
-  classNamed: { en: "{name}", "zh-CN": " {name} 类客户", "zh-TW": " {name} 類客戶" },
+  classNamed: { en: "class {name}", "zh-CN": " {name} 类客户", "zh-TW": " {name} 類客戶" },
   fromBestClass: { en: "from class A", "zh-CN": "来自 A 类客户", "zh-TW": "來自 A 類客戶" },
   noGini: {
     en: "No Gini coefficient, because a value is below 0 or all of them add up to nothing.",

@@ -61,6 +61,8 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
     lost.rows.length > 0 ? lost : none,
     ...actionBlocks(labelling, language),
     { kind: "details" },
+    { kind: "heading", text: WORDS.cutPoints[language] },
+    cutGrid(result, language),
     { kind: "text", text: TEXTS.gradeRule[language] },
   ];
 }
@@ -115,10 +117,10 @@ function gradeChart({ labelling, exposure, ratings }: CreditResult, language: La
   const names = labelling.labels.map(({ label }) => label[language]);
   const title = TEXTS.gradesTitle[language];
   return exposure
-    ? labelShares(labelling, exposure, { title, grid: "grades", values: [3, 5] }, language)
+    ? labelShares(labelling, exposure, { title, grid: "grades", values: [2, 4] }, language)
     : labelBars(
         { id: labelling.id, name: WORDS.customers[language], format: "count", labels: names, numbers },
-        { title, grid: "grades", values: [2] },
+        { title, grid: "grades", values: [1] },
       );
 }
 
@@ -215,15 +217,21 @@ function reachNote({ ratings, scheme, missing }: CreditResult, language: Languag
 }
 
 /** @private */
-function gradeGrid({ labelling, scheme, exposure }: CreditResult, language: Language): Grid {
-  const { grades } = scheme;
-  const [from, coefficient] = [TEXTS.fromPointsHeader[language], TEXTS.coefficient[language]];
-  return labelGrid(labelling, exposure ? [{ ...exposure, share: TEXTS.shareOf }] : [], language, {
-    id: "grades",
-    before: [{ header: from, format: "money", cells: grades.map((grade) => grade.from) }],
-    after: [{ header: coefficient, format: "money", cells: grades.map((grade) => grade.coefficient) }],
-    withoutActions: true,
-  });
+function gradeGrid({ labelling, exposure }: CreditResult, language: Language): Grid {
+  const amounts = exposure ? [{ ...exposure, share: TEXTS.shareOf }] : [];
+  return labelGrid(labelling, amounts, language, { id: "grades", withoutActions: true });
+}
+
+/** Where each grade begins, and what it makes of a limit. @private */
+function cutGrid({ scheme }: CreditResult, language: Language): Grid {
+  return {
+    kind: "grid",
+    id: "cuts",
+    header: [TEXTS.gradeHeader, TEXTS.fromPointsHeader, TEXTS.coefficient].map((text) => text[language]),
+    formats: ["text", "money", "money"],
+    rows: scheme.grades.map(({ label, from, coefficient }) => [label, from, coefficient]),
+    total: false,
+  };
 }
 
 /** @private */

@@ -3,6 +3,7 @@
 import type { Movement, Movements } from "../../core/movement/movement";
 import { movedCells, moversByMoney } from "../../core/movement/movement-texts";
 import { sum } from "../../core/numbers/sum";
+import { NO_LABEL } from "../../core/report/label";
 import { labelColours } from "../../core/report/palette";
 import type { Block, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
 import type { Language, Text } from "../../core/texts/language";
@@ -40,7 +41,7 @@ const KEY_TIERS = 2;
  *
  * @param result what was found
  * @param language of every text
- * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { counts: { rose: 0, fell: 0, new: 0, lost: 0, same: 1 }, atStake: 0, all: [{ from: 0, to: 0, change: "same" }] }, all: [], valueName: "Revenue", listed: 5 }, "en")[2].id // => "flow"
+ * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { counts: { rose: 0, fell: 0, new: 0, lost: 0, same: 1 }, atStake: 0, all: [{ from: 0, to: 0, change: "same" }] }, all: [], valueName: "Revenue", listed: 5 }, "en")[2].id // => "matrix"
  */
 export function tierChangesReport(result: ChangesResult, language: Language): Block[] {
   const { tiers, moved, all } = result;
@@ -65,8 +66,8 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
         { label: TEXTS.atStakeFigure[language], value: moved.atStake, format: "money" },
       ],
     },
-    { kind: "heading", text: TEXTS.flowHeading[language] },
-    flowGrid(matrix, tiers, language),
+    { kind: "heading", text: TEXTS.matrixHeading[language] },
+    matrixGrid(matrix, tiers, language),
     {
       kind: "chart",
       picture: "bars",
@@ -74,6 +75,7 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
       grid: "flow",
       labels: 0,
       values: [1, 8],
+      beside: "matrix",
       colours: TWO_TIMES,
     },
     ...listBlocks("lost-key", TEXTS.lostKeyHeading, movers.filter(isKey), result, language),
@@ -92,8 +94,8 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
       language,
     ),
     ...growingBlocks(result, language),
-    { kind: "heading", text: TEXTS.matrixHeading[language] },
-    matrixGrid(matrix, tiers, language),
+    { kind: "heading", text: TEXTS.flowHeading[language] },
+    flowGrid(matrix, tiers, language),
     { kind: "heading", text: TEXTS.ratesHeading[language] },
     ratesGrid("rates", matrix, tiers, language),
     ...(pairs.length > 1
@@ -146,6 +148,7 @@ function matrixGrid(
     formats: ["text", ...new Array<Format>(width + 1).fill("count")],
     total: true,
     rows: [...rows, [WORDS.total[language], ...totals]],
+    coloured: { column: 0, labels: tiers.length, positions: [...tiers.keys(), NO_LABEL, NO_LABEL] },
   };
 }
 

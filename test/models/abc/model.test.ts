@@ -49,7 +49,7 @@ test("ten customers: three A, four B, three C, with the money where each begins"
     "Gini coefficient": 0.629,
   });
   expect(textsOf(outcome)[0]).toBe(
-    "3 A customers bring 80 % of Revenue. The best 20 % of customers (2) bring 70 % of Revenue.",
+    "3 class A customers bring 80 % of Revenue. The best 20 % of customers (2) bring 70 % of Revenue.",
   );
   expectDrawable(outcome);
 });

@@ -22,6 +22,8 @@ testGolden(join(__dirname, "golden"), creditModel, {
     return scheme ? { ...table, templateSheet: () => scheme } : table;
   },
 
+  grids: ["cuts"],
+
   // Nobody there has a limit above 0.
   undrawn: ["missing_as_zero"],
 

@@ -58,6 +58,8 @@ INDICATORS = [
 def shown(number):
     return "" if number is None else repr(float(number)).removesuffix(".0")
 
+CUT_HEADERS = {"en": ["Grade", "From points", "Limit coefficient"], "zh-CN": ["信用等级", "起始分", "额度系数"]}
+
 
 for options_file in sorted(HERE.glob("*/options.json")):
     case = options_file.parent
@@ -91,15 +93,19 @@ for options_file in sorted(HERE.glob("*/options.json")):
     with (case / "columns.csv").open("w", encoding="utf8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([["row", "grade", "score", "known", "limit", "term"], *columns])
     owed = sum(limit for _, limit in found)
-    summary = [["grades", "from", "customers", "share", "limits", "share", "coefficient"]]
+    summary = [["grades", "customers", "share", "limits", "share"]]
     for g in GRADES:
         own = [limit for grade, limit in found if grade == g]
         share = Fraction(len(own), len(found))
         money = sum(own)
         summary.append(
-            [g, shown(cuts[g]), len(own), shown(share), shown(money), shown(money / owed if owed else None), shown(factors[g])]
+            [g, len(own), shown(share), shown(money), shown(money / owed if owed else None)]
         )
     total = "合计" if settings["language"] == "zh-CN" else "Total"
-    summary.append([total, "", len(found), 1, shown(owed), 1 if owed else "", ""])
+    summary.append([total, len(found), 1, shown(owed), 1 if owed else ""])
     with (case / "summary.csv").open("w", encoding="utf8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(summary)
+    header = CUT_HEADERS[settings["language"]]
+    with (case / "cuts.csv").open("w", encoding="utf8", newline="") as file:
+        rows = [[g, shown(cuts[g]), shown(factors[g])] for g in GRADES]
+        csv.writer(file, lineterminator="\n").writerows([header, *rows])
