@@ -1,6 +1,6 @@
 /** Every model's page in every language: no text of ours is cut off, and no chart covers one. */
 
-import { SEGMENTATION_CASES } from "../../../bench/segmentation-cases";
+import { SEGMENTATION_CASES, tableOfFilled } from "../../../bench/segmentation-cases";
 import { totalWidth } from "../../../src/app/plan/column-widths";
 import { namedReport } from "../../../src/app/plan/named-customers";
 import { type Page, pageOf } from "../../../src/app/plan/page";
@@ -88,11 +88,11 @@ function covered(page: Page): string[] {
 
 const PAGES = SEGMENTATION_CASES.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language })));
 
-test.each(PAGES)("$model over $rows in $language", ({ model, rows, table, language }) => {
+test.each(PAGES)("$model over $rows in $language", ({ model, rows, filled, language }) => {
   const found = segmentingModels().find((one) => one.model.id === model)?.model;
   if (!found) throw new Error(`no model ${model}`);
   const options = model === "churn" && rows === "orders" ? { period: "month" } : {};
-  const given = table(ROWS);
+  const given = tableOfFilled(filled(ROWS));
   const { report } = prepared(found, options, language).run(given);
   const page = pageOf(namedReport(report, { table: given, language }), PLACE);
   expect(cutOff(page)).toEqual([]);
