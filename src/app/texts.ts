@@ -116,6 +116,7 @@ export const TEXTS = {
     "zh-CN": "没有需要特别关注的情况。",
     "zh-TW": "沒有需要特別關注的情況。",
   },
+  effortShare: { en: "% of effort", "zh-CN": "投入占比", "zh-TW": "投入占比" },
   sheetsHeading: { en: "Sheets", "zh-CN": "工作表", "zh-TW": "工作表" },
   ownerHeader: { en: "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },
   shareHeader: { en: "% of total", "zh-CN": "占比", "zh-TW": "占比" },

@@ -1,5 +1,6 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
+import { OVERVIEW } from "../../app/plan/overview/overview";
 import { layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import { isIncompleteText } from "../../app/reading/customers-columns";
@@ -59,7 +60,9 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const { workbook, links, incomplete, before, isMending, unnamed } = run;
   const { row, column, width, model, title, charts, existing, page } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
-  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
+  // Written last, because it links to all others, and yet the first of them.
+  const place = model === OVERVIEW.id && !found ? workbook.sheet.getIndex() : undefined;
+  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made, place);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;

@@ -55,7 +55,7 @@ export function withMovement(
     columns,
     report: [...report, ...moversBlocks(movement, language)],
     alerts: [
-      said,
+      { text: said, isFirst: true },
       ...topLosses(movement.movements.all, movement.nameOf, movement.tiers, language),
       ...(outcome.alerts ?? []),
     ],

@@ -1,7 +1,7 @@
 /** How movements are said: in a cell beside the tier, in a sentence of one customer, in a summary of all. */
 
 import { amountText } from "../report/plain-number";
-import type { ReportCell } from "../report/report";
+import type { Alert, ReportCell } from "../report/report";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
 import type { Movement, Movements } from "./movement";
@@ -130,23 +130,27 @@ export function lostFromTop(movements: readonly Movement[]): Movement[] {
 const ALERTED = 5;
 
 /**
- * What was lost from the best tier, a sentence for each of the first.
+ * What was lost from the best tier, an alert for each of the first, before whatever else there is.
  *
  * @param movements of all customers
  * @param nameOf a customer
  * @param tiers their names, best first
  * @param language of the sentences
- * @example topLosses([{ change: "lost", from: 0, valueThen: 9 }], () => "Ann", ["VIP"], "en") // => ["Ann: lost, was VIP with 9"]
+ * @example topLosses([{ change: "lost", from: 0, valueThen: 9 }], () => "Ann", ["VIP"], "en") // => [{ text: "Ann: lost, was VIP with 9", amount: 9, isFirst: true }]
  */
 export function topLosses(
   movements: readonly Movement[],
   nameOf: (moved: Movement) => string,
   tiers: readonly string[],
   language: Language,
-): string[] {
+): Alert[] {
   return lostFromTop(movements)
     .slice(0, ALERTED)
-    .map((moved) => movedText(nameOf(moved), moved, tiers, language));
+    .map((moved) => ({
+      text: movedText(nameOf(moved), moved, tiers, language),
+      amount: moved.valueThen || 0,
+      isFirst: true,
+    }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
 import { type Labelling, labelName } from "./label";
 import { amountText, shareText } from "./plain-number";
+import type { Alert } from "./report";
 
 /** An amount to add up over the customers of the label. */
 export interface AlertAmount {
@@ -13,31 +14,39 @@ export interface AlertAmount {
 }
 
 /**
- * The sentence, in a list so that it can be left out: nothing when no customer has the label. Shares of a total that
- * is not above 0 are left out.
+ * The alert, in a list so that it can be left out: nothing when no customer has the label. Shares of a total that
+ * is not above 0 are left out; the first amount is the money that it is about.
  *
  * @param labelling what the model gave
  * @param label as a position in its labels
  * @param amounts to add up
  * @param language of the sentence
- * @example labelAlert({ labels: [{ label: alike("C"), action: WORDS.none }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => ["C: 1 customer, Revenue 30 (30 %)"]
+ * @example labelAlert({ labels: [{ label: alike("C"), action: WORDS.none }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => [{ text: "C: 1 customer, Revenue 30 (30 %)", amount: 30 }]
  */
 export function labelAlert(
   { labels, positions }: Pick<Labelling, "labels" | "positions">,
   label: number,
   amounts: readonly AlertAmount[],
   language: Language,
-): string[] {
+): Alert[] {
   const isLabel = Array.from(positions, (position) => position === label);
   const count = isLabel.filter(Boolean).length;
   if (count === 0) return [];
-  const parts = amounts.map(({ name, values }) => {
-    const held = sum(Array.from(values, (value, row) => (isLabel[row] ? value : Number.NaN)));
-    const total = sum(values);
-    const share = total > 0 ? ` (${shareText(held / total)})` : "";
-    return `${name} ${amountText(held)}${share}`;
+  const held = amounts.map(({ values }) =>
+    sum(Array.from(values, (value, row) => (isLabel[row] ? value : Number.NaN))),
+  );
+  const parts = amounts.map(({ name, values }, at) => {
+    const [own = 0, total] = [held[at], sum(values)];
+    const share = total > 0 ? ` (${shareText(own / total)})` : "";
+    return `${name} ${amountText(own)}${share}`;
   });
   const name = labelName(labels, label, language);
   const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });
-  return [[head, ...parts].join(TEXTS.clauseSeparator[language])];
+  const [amount] = held;
+  return [
+    {
+      text: [head, ...parts].join(TEXTS.clauseSeparator[language]),
+      ...(amount === undefined ? {} : { amount: Math.abs(amount) }),
+    },
+  ];
 }

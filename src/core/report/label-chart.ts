@@ -8,7 +8,10 @@ import { differInLetters, type Labelling, labelName } from "./label";
 import { labelColours } from "./palette";
 import type { Block, FormulaPart, Grid, ReportCell } from "./report";
 
-type Labels = Pick<Labelling, "id" | "labels" | "positions">;
+type Labels = Pick<Labelling, "id" | "labels" | "positions"> & {
+  /** Whose column it is, where that is not the report's own model. */
+  readonly model?: string;
+};
 
 /** What is drawn, and where. */
 export interface LabelPicture {
@@ -37,7 +40,7 @@ interface Amount {
  * @example labelShares({ id: "class", labels: [{ label: alike("A"), action: WORDS.none }], positions: [0, 255] }, { name: "Revenue", column: "revenue", values: [6, 4] }, { title: "T", grid: "class", values: [2, 4] }, "en")[0].rows.map((cells) => cells[1].value) // => [1, 1]
  */
 export function labelShares(
-  { id, labels, positions }: Labels,
+  { id, labels, positions, model }: Labels,
   amount: Amount,
   { title, grid, values }: LabelPicture,
   language: Language,
@@ -45,7 +48,7 @@ export function labelShares(
   const names = labels.map((_, at) => labelName(labels, at, language));
   const counts = heldBy(positions, labels.length, null);
   const sums = heldBy(positions, labels.length, amount.values);
-  const column: FormulaPart = { column: id };
+  const column: FormulaPart = model === undefined ? { column: id } : { column: id, model };
   const live = (value: number, part: readonly FormulaPart[], whole: readonly FormulaPart[]): ReportCell =>
     differInLetters(names) ? { value, formula: ["IFERROR(", ...part, "/", ...whole, ";0)"] } : value;
   const added: FormulaPart | null = amount.column === null ? null : { column: amount.column };

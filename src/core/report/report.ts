@@ -195,6 +195,29 @@ export interface Outcome {
   readonly judgedBy?: readonly string[];
   readonly columns: readonly ResultColumn[];
   readonly report: readonly Block[];
-  /** What a manager should look at first: sentences with their numbers, the worst first. */
-  readonly alerts?: readonly string[];
+  /** What a manager should look at first, the worst first. */
+  readonly alerts?: readonly Alert[];
+  /** What a manager wants to see large beside the figures of all models, the most telling first. */
+  readonly keyFigures?: readonly Figure[];
+  /** What customers cost in work, such as hours or contacts, to be seen beside what they bring. */
+  readonly effort?: Effort;
+}
+
+/** Something to look at first. */
+export interface Alert {
+  /** A sentence with its numbers. */
+  readonly text: string;
+  /** The money that it is about, by which alerts of several models are ranked; left out where it is not about money. */
+  readonly amount?: number;
+  /** Whether it comes before all others, such as a customer lost from the best tier. */
+  readonly isFirst?: boolean;
+}
+
+/** Work by customer. */
+export interface Effort {
+  readonly name: string;
+  /** One per row of the table, `NaN` for none. */
+  readonly values: ArrayLike<number>;
+  /** Column of the table that holds it; `null` where Sheets could not add it up. */
+  readonly column: string | null;
 }

@@ -11,7 +11,7 @@ import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, exactShare, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
-import type { Block, Figure } from "../../core/report/report";
+import type { Alert, Block, Figure } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -139,14 +139,14 @@ const LARGE_SHARE = 0.2;
  * @param names one per customer
  * @param valueName what the values are
  * @param language of the sentence
- * @example largestAlert(Float64Array.of(34, 20, 16, 15, 15), ["Ada"], "Revenue", "en") // => ["One customer brings 34 % of Revenue: Ada"]
+ * @example largestAlert(Float64Array.of(34, 20, 16, 15, 15), ["Ada"], "Revenue", "en") // => [{ text: "One customer brings 34 % of Revenue: Ada", amount: 34 }]
  */
 export function largestAlert(
   values: Float64Array,
   names: readonly string[],
   valueName: string,
   language: Language,
-): string[] {
+): Alert[] {
   const numbers = numbersOnly(values);
   const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
   const total = sum(numbers);
@@ -155,5 +155,5 @@ export function largestAlert(
   const text = filled(TEXTS.largestCustomer, language, { share: shareText(share), valueName });
   const first = values.indexOf(largest);
   const name = first === values.lastIndexOf(largest) ? names[first] : "";
-  return [name ? saying(text, name, language) : text];
+  return [{ text: name ? saying(text, name, language) : text, amount: largest }];
 }

@@ -8,7 +8,7 @@ import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, sharesApart, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
-import type { Block, Figure } from "../../core/report/report";
+import type { Alert, Block, Figure } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { FaceCuts } from "./faces";
@@ -207,7 +207,7 @@ export function cutFigures(cuts: FaceCuts, language: Language): Figure[] {
  * @param cuts from `faceCuts`
  * @param amounts revenue and profit
  * @param language of the sentences
- * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => ["White face: 1 customer; 5 % < Overall margin 11.5 %"]
+ * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "White face: 1 customer; 5 % < Overall margin 11.5 %" }]
  */
 export function faceAlerts(
   faces: Pick<Labelling, "labels" | "positions">,
@@ -215,11 +215,12 @@ export function faceAlerts(
   cuts: FaceCuts,
   amounts: readonly AlertAmount[],
   language: Language,
-): string[] {
+): Alert[] {
   return [
-    ...labelAlert(faces, WHITE, amounts, language).map(
-      (white) => `${white}; ${marginText(accounts, cuts, language)}`,
-    ),
+    ...labelAlert(faces, WHITE, amounts, language).map((white) => ({
+      ...white,
+      text: `${white.text}; ${marginText(accounts, cuts, language)}`,
+    })),
     ...labelAlert(faces, BLACK, amounts, language),
   ];
 }

@@ -3,7 +3,7 @@
 import { type Model, segmentation } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
 import { shareText } from "../../core/report/plain-number";
-import type { Block } from "../../core/report/report";
+import type { Block, Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { datesIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { dateRemarks } from "../../core/table/value-column";
@@ -54,18 +54,17 @@ export const churnModel: Model = {
         const reasons = textsIn(table, REASON).map((reason, row) => (left[row] === false ? "" : reason));
         report.push(...reasonBlocks(reasons, values, has(revenue.id), language));
       }
-      return { columns: [], report, alerts: ratesIn(report) };
+      return { columns: [], report, ...ratesIn(report) };
     },
   }),
 };
 
 /** The measured rates in one line. @private */
-function ratesIn(report: readonly Block[]): string[] {
+function ratesIn(report: readonly Block[]): Pick<Outcome, "alerts" | "keyFigures"> {
   const figures = report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
-  const rates = figures.flatMap(({ label, value, format }) =>
-    format === "share" && typeof value === "number" ? [`${label} ${shareText(value)}`] : [],
-  );
-  return rates.length > 0 ? [rates.join("; ")] : [];
+  const rates = figures.filter(({ value, format }) => format === "share" && typeof value === "number");
+  const said = rates.map(({ label, value }) => `${label} ${shareText(Number(value))}`);
+  return { alerts: said.length > 0 ? [{ text: said.join("; ") }] : [], keyFigures: rates.slice(0, 1) };
 }
 
 /** @private */

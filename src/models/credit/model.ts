@@ -25,7 +25,7 @@ import {
 import { CREDIT_FUNCTIONS } from "./functions";
 import { GRADE_LABELS, gradeLabelling } from "./labels";
 import { CREDIT_OPTIONS, type CreditOptions, gradesFrom } from "./options";
-import { creditAlerts, creditMethod, creditReportBlocks } from "./report";
+import { creditAlerts, creditMethod, creditReportBlocks, exposureFigures } from "./report";
 import type { CreditResult } from "./report-lists";
 import { schemeOf } from "./scheme-range";
 import { schemeTemplate } from "./scheme-template";
@@ -106,6 +106,7 @@ export const creditModel: Model = {
         columns: [gradeColumn(ratings, labelling, language), ...columns, ...quarterColumn(cycle, language)],
         report: [...own, ...report],
         alerts: creditAlerts(result, language),
+        keyFigures: exposureFigures(result, language),
       };
     },
 

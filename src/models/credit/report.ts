@@ -2,12 +2,12 @@
 
 import { roundedTo } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
-import { NO_LABEL } from "../../core/report/label";
+import { labelName, NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
 import { labelBars, labelShares } from "../../core/report/label-chart";
 import { labelGrid } from "../../core/report/label-grid";
 import { amountText, shareText } from "../../core/report/plain-number";
-import type { Block, Figure, Grid } from "../../core/report/report";
+import type { Alert, Block, Figure, Grid } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -158,9 +158,9 @@ function dueRule({ cycle: { current } }: CreditResult, language: Language): stri
  *
  * @param result what the run found
  * @param language of the sentences
- * @example creditAlerts({ ratings: [], labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: null }, "en") // => ["C: 1 customer"]
+ * @example creditAlerts({ ratings: [], labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: null }, "en") // => [{ text: "C: 1 customer" }]
  */
-export function creditAlerts({ ratings, labelling, exposure }: CreditResult, language: Language): string[] {
+export function creditAlerts({ ratings, labelling, exposure }: CreditResult, language: Language): Alert[] {
   const amounts = exposure ? [exposure] : [];
   const ungraded = {
     labels: [{ label: TEXTS.ungraded, action: alike("") }],
@@ -170,6 +170,25 @@ export function creditAlerts({ ratings, labelling, exposure }: CreditResult, lan
     ...labelAlert(labelling, labelling.labels.length - 1, amounts, language),
     ...labelAlert(ungraded, 0, amounts, language),
   ];
+}
+
+/**
+ * What customers of the last grade owe or buy; nothing where nobody has it.
+ *
+ * @param result what the run found
+ * @param language of the label
+ * @example exposureFigures({ labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: { name: "Owed", values: [7] } }, "en") // => [{ label: "Owed, grade C", value: 7, format: "money" }]
+ */
+export function exposureFigures(
+  { labelling: { labels, positions }, exposure }: Pick<CreditResult, "labelling" | "exposure">,
+  language: Language,
+): Figure[] {
+  const last = labels.length - 1;
+  if (!exposure || !Array.from(positions).includes(last)) return [];
+  const held = Array.from(exposure.values).filter((_, row) => positions[row] === last);
+  const grade = labelName(labels, last, language);
+  const label = filled(TEXTS.exposureIn, language, { name: exposure.name, grade });
+  return [{ label, value: sum(held), format: "money" }];
 }
 
 /**

@@ -3,6 +3,11 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
+  exposureIn: {
+    en: "{name}, grade {grade}",
+    "zh-CN": "{grade} 级客户的{name}",
+    "zh-TW": "{grade} 級客戶的{name}",
+  },
   // The model
   title: { en: "Credit", "zh-CN": "信用等级", "zh-TW": "信用等級" },
   summary: {

@@ -6,7 +6,7 @@ import type { Labelling } from "../../core/report/label";
 import { labelBars } from "../../core/report/label-chart";
 import { labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
-import type { Block, Format } from "../../core/report/report";
+import type { Alert, Block, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { listHeader } from "../../core/table/first-by";
 import { filled, type Language, type Text } from "../../core/texts/language";
@@ -139,14 +139,14 @@ export function dueBlocks(
  * @param loads from `ownerLoads`
  * @param capacity contacts a week, 0 when not known
  * @param language of the sentences
- * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => ["Overdue for contact: 2; longest Cy, 9 days."]
+ * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => [{ text: "Overdue for contact: 2; longest Cy, 9 days." }]
  */
 export function planAlerts(
   { plan, names }: EchelonStudy,
   loads: readonly OwnerLoad[],
   capacity: number,
   language: Language,
-): string[] {
+): Alert[] {
   const days = Array.from(plan.overdue);
   const most = days.reduce((longest, one) => Math.max(longest, one), 0);
   const late = amountText(days.filter((one) => one > 0).length);
@@ -155,7 +155,7 @@ export function planAlerts(
   const overdue = filled(TEXTS.overdueAlert, language, { late, longest, most: amountText(most) });
   const over = loads.filter(({ busiest }) => capacity > 0 && busiest > capacity);
   const [worst] = [...over].sort((one, other) => other.busiest - one.busiest);
-  if (!worst) return most > 0 ? [overdue] : [];
+  if (!worst) return most > 0 ? [{ text: overdue }] : [];
   const tooMuch = filled(TEXTS.overloadAlert, language, {
     can: amountText(capacity),
     count: amountText(over.length),
@@ -163,5 +163,5 @@ export function planAlerts(
     name: ownerName(worst, language),
     peak: amountText(worst.busiest),
   });
-  return most > 0 ? [overdue, tooMuch] : [tooMuch];
+  return (most > 0 ? [overdue, tooMuch] : [tooMuch]).map((text) => ({ text }));
 }

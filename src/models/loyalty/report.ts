@@ -8,7 +8,7 @@ import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { matrixChart } from "../../core/report/matrix-chart";
 import { amountText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
-import type { Block, Figure } from "../../core/report/report";
+import type { Alert, Block, Figure } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
@@ -201,12 +201,12 @@ export function bubbleBlocks(
  * @param types of the customers
  * @param profit of the customers
  * @param language of the sentences
- * @example loyaltyAlerts({ labels: TYPES, positions: [0, 3] }, { name: "Profit", values: [9, 1] }, "en") // => ["Stranger: 1 customer, Profit 1 (10 %)"]
+ * @example loyaltyAlerts({ labels: TYPES, positions: [0, 3] }, { name: "Profit", values: [9, 1] }, "en") // => [{ text: "Stranger: 1 customer, Profit 1 (10 %)", amount: 1 }]
  */
 export function loyaltyAlerts(
   types: LoyaltyMatrix["types"],
   profit: MatrixMeasure,
   language: Language,
-): string[] {
+): Alert[] {
   return [BARNACLE, STRANGER].flatMap((label) => labelAlert(types, label, [profit], language));
 }

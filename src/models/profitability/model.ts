@@ -2,18 +2,20 @@
 
 import { type Model, segmentation } from "../../core/model";
 import { type Labelling, labelColumn } from "../../core/report/label";
+import type { Outcome } from "../../core/report/report";
 import { usedFields } from "../../core/report/used-fields";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
-import { problemsIn, textsIn } from "../../core/table/table";
+import { problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
+import type { Language } from "../../core/texts/language";
 import { explainGroup } from "./explain";
 import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { GROUPS } from "./labels";
 import { columnsFor, ledgerOf, neededColumns, winningCost } from "./ledger";
 import { PROFITABILITY_OPTIONS } from "./options";
 import { profitabilityQuery } from "./query";
-import { profitAlerts, profitBlocks } from "./report";
+import { lossFigures, profitAlerts, profitBlocks } from "./report";
 import { TEXTS } from "./texts";
 
 const { revenue: REVENUE, profit: PROFIT, firstOrder: FIRST_ORDER, lastOrder: LAST_ORDER } = FIELDS;
@@ -95,9 +97,19 @@ export const profitabilityModel: Model = {
           ),
         ],
         alerts: profitAlerts(profit, language),
+        keyFigures: lossFigures(profit, language),
+        ...effortIn(table, language),
       };
     },
 
     explain: (table, { rate }, index, language) => explainGroup(ledgerOf(table, rate), index, rate, language),
   }),
 };
+
+/** Hours, where they are known. @private */
+function effortIn({ columns }: Table, language: Language): Pick<Outcome, "effort"> {
+  const hours = columns[HOURS.id];
+  if (hours?.type !== "number") return {};
+  const column = hours.fromText === 0 ? HOURS.id : null;
+  return { effort: { name: columnName(hours, language), values: hours.values, column } };
+}

@@ -10,7 +10,7 @@ import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
-import type { Block, Figure, ListedColumn } from "../../core/report/report";
+import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
@@ -175,16 +175,33 @@ function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
  *
  * @param profits of the customers, `NaN` for none
  * @param language of the sentences
- * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => "Customers that cost money: 1 (-2)"
+ * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", amount: 2 }
  */
-export function profitAlerts(profits: Float64Array, language: Language): string[] {
+export function profitAlerts(profits: Float64Array, language: Language): Alert[] {
   const losses = profits.filter((profit) => profit < 0);
   if (losses.length === 0) return [];
   const [count, lost] = [losses.length, sum(losses)].map(amountText);
   const curve = concentrationCurve(profits);
   const isWhale = curve.some(({ customers: share, value }) => share === BEST && value > 1);
   return [
-    saying(TEXTS.losingCustomers[language], `${count} (${lost})`, language),
-    ...(isWhale ? [concentrationText(curve, TEXTS.net[language], language)] : []),
+    {
+      text: saying(TEXTS.losingCustomers[language], `${count} (${lost})`, language),
+      amount: 0 - sum(losses),
+    },
+    ...(isWhale ? [{ text: concentrationText(curve, TEXTS.net[language], language) }] : []),
   ];
+}
+
+/**
+ * What is lost on costly customers; nothing where nobody costs more than it brings.
+ *
+ * @param profits one per customer, `NaN` for none
+ * @param language of the label
+ * @example lossFigures(Float64Array.of(5, -3, -4), "en") // => [{ label: "Lost on 2 customers", value: 7, format: "money" }]
+ */
+export function lossFigures(profits: Float64Array, language: Language): Figure[] {
+  const losses = profits.filter((profit) => profit < 0);
+  if (losses.length === 0) return [];
+  const label = filled(TEXTS.lostOn, language, { count: amountText(losses.length) });
+  return [{ label, value: 0 - sum(losses), format: "money" }];
 }

@@ -3,6 +3,11 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
+  lostOn: {
+    en: "Lost on {count} {count?customer:customers}",
+    "zh-CN": "{count} 个亏损客户的亏损",
+    "zh-TW": "{count} 個虧損客戶的虧損",
+  },
   title: { en: "Profitability", "zh-CN": "客户盈利", "zh-TW": "客戶獲利" },
   summary: {
     en: "Revenue less cost of goods and cost to serve, per customer: who earns, who costs money.",

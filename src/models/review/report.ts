@@ -5,7 +5,7 @@ import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import { labelBars } from "../../core/report/label-chart";
 import { amountText } from "../../core/report/plain-number";
-import type { Block, Figure, ReportCell } from "../../core/report/report";
+import type { Alert, Block, Figure, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -208,17 +208,18 @@ function firstRows(
  * @param language of the sentences
  * @example reviewAlerts([], "en") // => []
  */
-export function reviewAlerts(questions: readonly Answered[], language: Language): string[] {
+export function reviewAlerts(questions: readonly Answered[], language: Language): Alert[] {
   return questions.flatMap(({ title, concern, lists }) => {
     const rows = lists.flat();
     if (!concern || rows.length === 0) return [];
     const [whole, { name, values }] = concern;
-    const held = filled(TEXTS.partOfWhole, language, {
+    const held = sum(rows.map((row) => values[row] as number));
+    const said = filled(TEXTS.partOfWhole, language, {
       many: amountText(rows.length),
       all: amountText(whole),
       name,
-      total: amountText(sum(rows.map((row) => values[row] as number))),
+      total: amountText(held),
     });
-    return saying(title[language], held, language);
+    return { text: saying(title[language], said, language), amount: Math.abs(held) };
   });
 }

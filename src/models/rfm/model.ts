@@ -18,7 +18,7 @@ import { RECENCY } from "./fields";
 import { RFM_FUNCTIONS } from "./functions";
 import { SEGMENTS, segmentOf } from "./labels";
 import { rfmQuery } from "./query";
-import { rfmAlerts, rfmBlocks } from "./report";
+import { atRiskFigures, rfmAlerts, rfmBlocks } from "./report";
 import { type RfmCuts, rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
 
@@ -76,6 +76,7 @@ export const rfmModel: Model = {
           ...rfmBlocks({ segments, scores, cuts, revenue: amount, days, listed }, language),
         ],
         alerts: rfmAlerts(segments, amount, language),
+        keyFigures: atRiskFigures(segments, amount, language),
       };
     },
 

@@ -7,7 +7,7 @@ import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
-import type { Block } from "../../core/report/report";
+import type { Alert, Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
@@ -165,10 +165,31 @@ function actionBlock({ segments }: RfmResult, language: Language): Block {
  * @param segments of the customers
  * @param revenue of the customers
  * @param language of the sentences
- * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, "en") // => ["At risk: 1 customer, Revenue 1 (10 %)"]
+ * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", amount: 1 }]
  */
-export function rfmAlerts(segments: Labelling, revenue: LabelledAmount, language: Language): string[] {
-  return [CANNOT_LOSE, AT_RISK].flatMap((label) => labelAlert(segments, label, [revenue], language));
+export function rfmAlerts(segments: Labelling, revenue: LabelledAmount, language: Language): Alert[] {
+  return ENDANGERED.flatMap((label) => labelAlert(segments, label, [revenue], language));
+}
+
+const ENDANGERED = [CANNOT_LOSE, AT_RISK];
+
+/**
+ * What the customers in danger are worth; nothing where nobody is.
+ *
+ * @param segments of the customers
+ * @param revenue of the customers
+ * @param language of the label
+ * @example atRiskFigures({ positions: [0, 0] }, { name: "Revenue", values: [5, 4] }, "en") // => []
+ */
+export function atRiskFigures(
+  { positions }: Pick<Labelling, "positions">,
+  { name: valueName, values }: Pick<LabelledAmount, "name" | "values">,
+  language: Language,
+): Figure[] {
+  const held = Array.from(values).filter((_, row) => ENDANGERED.includes(positions[row] ?? NO_LABEL));
+  if (held.length === 0) return [];
+  const label = filled(TEXTS.valueAtRisk, language, { valueName, count: amountText(held.length) });
+  return [{ label, value: sum(held), format: "money" }];
 }
 
 /** @private */

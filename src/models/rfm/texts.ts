@@ -3,6 +3,11 @@
 import type { Texts } from "../../core/texts/language";
 
 export const TEXTS = {
+  valueAtRisk: {
+    en: "{valueName} at risk, {count} {count?customer:customers}",
+    "zh-CN": "{count} 个客户面临流失的{valueName}",
+    "zh-TW": "{count} 個客戶面臨流失的{valueName}",
+  },
   title: { en: "RFM", "zh-CN": "RFM 客户细分", "zh-TW": "RFM 客戶細分" },
   summary: {
     en: "Scores recency, frequency and revenue from 1 to 5 by fifths and names ten segments.",

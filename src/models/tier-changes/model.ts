@@ -93,7 +93,10 @@ export const tierChangesModel: Model = {
           },
         ],
         report: [{ kind: "finding", text: summary }, ...tierChangesReport(result, language)],
-        alerts: [summary, ...topLosses(moved.all, (one) => nameOf(result, one), names, language)],
+        alerts: [
+          { text: summary, isFirst: true },
+          ...topLosses(moved.all, (one) => nameOf(result, one), names, language),
+        ],
       };
     },
   }),

@@ -42,7 +42,11 @@ const gridOf = (report: readonly Block[], id: string) => {
   return found.rows.map((row) => row.map(shownValue));
 };
 const textsOf = (report: readonly Block[]) =>
-  report.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  report.flatMap((block) =>
+    block.kind === "finding" || block.kind === "callout" || block.kind === "text" ? [block.text] : [],
+  );
+const figuresIn = (report: readonly Block[]) =>
+  report.flatMap((block) => (block.kind === "figures" ? block.figures : []));
 const REVENUE = { customer: 0, revenue: 1 };
 
 test("of customers added up from orders those are counted who bought in the period", () => {
@@ -57,23 +61,22 @@ test("of customers added up from orders those are counted who bought in the peri
   );
   const days = { first: 0, last: 9 };
   const orders = { period: days, data: days, before: null, year: { ...days, times: 1 } };
-  const customersIn = (table: typeof run.table) => overviewReport({ ...run, table })[0];
-  expect(customersIn({ ...run.table, orders })).toMatchObject({
-    figures: [{ label: "Customers", value: 1 }, {}],
-  });
-  expect(customersIn(run.table)).toMatchObject({ figures: [{ label: "Customers", value: 2 }, {}] });
+  const customersIn = (table: typeof run.table) => figuresIn(overviewReport({ ...run, table }))[0];
+  expect(customersIn({ ...run.table, orders })).toMatchObject({ label: "Customers", value: 1 });
+  expect(customersIn(run.table)).toMatchObject({ label: "Customers", value: 2 });
 });
 
 test("key figures, the measured sentence and the tier table of 1…100", () => {
   const { report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
-  expect(report[0]).toMatchObject({
-    figures: [
-      { label: "Customers", value: 100 },
-      { label: "Revenue", value: (100 * 101) / 2 },
-    ],
-  });
-  // The best 20 are 81…100: 20 × 90.5 = 1 810 of 5 050, 35.8 %.
-  expect(textsOf(report)[0]).toBe("The best 20 % of customers (20) bring 35.8 % of Revenue.");
+  expect(figuresIn(report)).toMatchObject([
+    { label: "Customers", value: 100 },
+    { label: "Revenue", value: (100 * 101) / 2 },
+    { label: "from the best 20 %", value: 1810 / 5050 },
+  ]);
+  // The best is 100 of 5 050, 1.98 %; the best 20 are 81…100: 20 × 90.5 = 1 810 of 5 050, 35.8 %.
+  expect(textsOf(report)[0]).toBe(
+    "1 VIP customer brings 2 % of Revenue. The best 20 % of customers (20) bring 35.8 % of Revenue.",
+  );
   expect(gridOf(report, "tiers")).toEqual([
     ["VIP", 1, 0.01, 100, 100 / 5050],
     ["Major", 4, 0.04, 99 + 98 + 97 + 96, 390 / 5050],
@@ -128,7 +131,9 @@ test("without revenue the tiers are measured by profit", () => {
     ["Bo", 1],
   ];
   const { report } = overview(rows, { customer: 0, profit: 1 }, ["pyramid", "abc"]);
-  expect(textsOf(report)[0]).toBe("The best 20 % of customers (1) bring 90 % of Profit.");
+  expect(textsOf(report)[0]).toBe(
+    "1 VIP customer brings 90 % of Profit. The best 20 % of customers (1) bring 90 % of Profit.",
+  );
 });
 
 test("labels that differ only in letter case are counted apart, and not by formulas that would mix them", () => {
@@ -161,7 +166,7 @@ test("alerts are told with their model's title, and that nothing stands out only
   const one = [["Customer", "Revenue"], ["Big", 900], ...Array.from({ length: 9 }, (_, at) => [`C${at}`, 1])];
   const { run, report } = overview(one, REVENUE, ["pyramid", "abc"]);
   const alerts = run.models.flatMap(({ model, outcome }) =>
-    (outcome.alerts ?? []).map((alert) => `${model.title.en}: ${alert}`),
+    (outcome.alerts ?? []).map(({ text }) => `${model.title.en}: ${text}`),
   );
   expect(alerts.length).toBeGreaterThan(0);
   expect(textsOf(report)).toEqual(expect.arrayContaining(alerts));
@@ -182,7 +187,75 @@ test.each(["zh_CN", "zh_TW"])("every word of ours is of the workbook's language:
     if (block.kind === "figures") return block.figures.map(({ label }) => label);
     return block.kind === "grid" ? [...block.header] : [];
   });
-  const foreign = words.filter((word) => !/\p{Script=Han}/u.test(word));
+  const foreign = words.filter((word) => word !== "" && !/\p{Script=Han}/u.test(word));
   // The user's own header, and the classes.
   expect([...new Set(foreign)].sort()).toEqual(["A", "B", "C", "Revenue"]);
+});
+
+describe("what models declare", () => {
+  const { run } = overview(customers(20), REVENUE, ["pyramid", "abc"]);
+  const [first, second] = run.models;
+  const declaring = (outcome: Partial<(typeof run.models)[number]["outcome"]>) =>
+    overviewReport({
+      ...run,
+      models: [first, second].flatMap((one, at) =>
+        one ? [{ ...one, outcome: { ...one.outcome, alerts: [], ...(at === 0 ? {} : outcome) } }] : [],
+      ),
+    });
+
+  test("the first come first, then by money, at most seven, each leading to its model's sheet", () => {
+    const amounts = [3, 900, undefined, 70, 8, 50, 6, 40];
+    const alerts = amounts.map((amount, at) => ({
+      text: `alert ${at}`,
+      ...(amount === undefined ? {} : { amount }),
+    }));
+    const report = declaring({ alerts: [...alerts, { text: "lost", isFirst: true, amount: 1 }] });
+    const callouts = report.flatMap((block) => (block.kind === "callout" ? [block] : []));
+    // 900, 70, 50, 40, 8, 6; then there is no room for 3 and for what is not about money.
+    expect(callouts.map(({ text }) => text.replace(/^.*: /, ""))).toEqual([
+      "lost",
+      ...[1, 3, 5, 7, 4, 6].map((at) => `alert ${at}`),
+    ]);
+    expect(new Set(callouts.map(({ sheetOf }) => sheetOf))).toEqual(new Set(["abc"]));
+  });
+
+  test("key figures stand beside those of all, six in all", () => {
+    const keyFigures = [1, 2, 3, 4].map((value) => ({
+      label: `figure ${value}`,
+      value,
+      format: "money" as const,
+    }));
+    expect(figuresIn(declaring({ keyFigures })).map(({ label }) => label)).toEqual([
+      "Customers",
+      "Revenue",
+      "from the best 20 %",
+      "figure 1",
+      "figure 2",
+      "figure 3",
+    ]);
+  });
+
+  test("effort stands beside value by tier", () => {
+    const values = Array.from({ length: 20 }, (_, row) => (row === 19 ? 10 : 1));
+    const report = declaring({ effort: { name: "Hours", values, column: null } });
+    // Customer 20 is the VIP with 10 of 29 hours and 20 of 210.
+    expect(gridOf(report, "tiers")[0]).toEqual(["VIP", 1, 0.05, 20, 20 / 210, 10, 10 / 29]);
+  });
+});
+
+test("the VIPs are named with what each model says of them, ten at least", () => {
+  const { report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
+  const list = report.find((block) => block.kind === "customers");
+  // Rows count from 0 below the header: the customer worth 100 is the last.
+  expect(list?.rows).toEqual([99, 98, 97, 96, 95, 94, 93, 92, 91, 90]);
+  expect(list?.columns?.map(({ header, cell }) => [header, cell(99)])).toEqual([["ABC & Pareto", "A"]]);
+});
+
+test("of many labels those are acted on first whose customers are worth most, twelve at most", () => {
+  const { report } = overview(customers(100), REVENUE, ["pyramid", "abc"]);
+  const lines = gridOf(report, "actions").map(([label, count]) => [label, count]);
+  const worth = { Small: 3240, Ordinary: 1320, Major: 390, VIP: 100 };
+  const own = lines.filter(([label]) => String(label) in worth).map(([label]) => label);
+  expect(own).toEqual(["Small", "Ordinary", "Major", "VIP"]);
+  expect(lines.length).toBeLessThanOrEqual(12);
 });

@@ -104,17 +104,20 @@ describe("a second run", () => {
   });
 
   test("the fallen VIP is what to look at first, on the overview too", () => {
-    expect(pyramid?.outcome.alerts?.slice(0, 2)).toEqual([
+    expect(pyramid?.outcome.alerts?.slice(0, 2).map(({ text }) => text)).toEqual([
       "Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150",
       "C100: VIP → Small, 100 → 10: value fell",
     ]);
     const both = planOf(again(SECOND, ["pyramid", "abc"]));
     const overview = both.sheets.find(({ model }) => model === "overview");
-    const lines = overview?.lines.map(({ contents }) => String(contents[0])) ?? [];
-    const first = lines.findIndex((line) => line.includes("Look at this first"));
+    const lines = overview?.lines.map(({ contents: [content] }) => content) ?? [];
+    const first = lines.indexOf("Look at this first");
+    const link = (text: string) => ({
+      linking: ['=HYPERLINK("#gid=', { sheetOf: "pyramid" }, `";"${text}")`],
+    });
     expect(lines.slice(first + 1, first + 3)).toEqual([
-      "'Pyramid: Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150",
-      "'Pyramid: C100: VIP → Small, 100 → 10: value fell",
+      link("Pyramid: Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150"),
+      link("Pyramid: C100: VIP → Small, 100 → 10: value fell"),
     ]);
   });
 

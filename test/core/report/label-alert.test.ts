@@ -7,7 +7,17 @@ import { WORDS } from "../../../src/core/texts/words";
 const labels = [plainLabel("A", WORDS.none), plainLabel("C", WORDS.none)];
 
 const said = (values: readonly number[], positions = [0, 1, 1]) =>
-  labelAlert({ labels, positions }, 1, [{ name: "Profit", values }], "en");
+  labelAlert({ labels, positions }, 1, [{ name: "Profit", values }], "en").map(({ text }) => text);
+
+test("the first amount is the money that it is about, however it is signed", () => {
+  const amounts = [
+    { name: "Profit", values: [5, -2, -1] },
+    { name: "Revenue", values: [9, 9, 9] },
+  ];
+  const [alert] = labelAlert({ labels, positions: [0, 1, 1] }, 1, amounts, "en");
+  expect(alert?.amount).toBe(2 + 1);
+  expect(labelAlert({ labels, positions: [0, 1, 1] }, 1, [], "en")).toEqual([{ text: "C: 2 customers" }]);
+});
 
 test("customers, their amount and its share", () => {
   // 20 + 30 of 50 + 20 + 30 = 100.

@@ -20,7 +20,7 @@ testGolden(join(__dirname, "golden"), profitabilityModel, {
     const judged = outcome.columns.find(({ id }) => id === "net-profit")?.cells.filter((cell) => cell !== "");
     const best = Number(expected["best 20%"]) / Number(judged?.length);
     expect(curve.find(([share]) => share === best)?.[1]).toBeCloseTo(expected["their share"] as number, 12);
-    expect(outcome.alerts).toEqual([
+    expect(outcome.alerts?.map(({ text }) => text)).toEqual([
       `Customers that cost money: ${expected.losing} (-7,830)`,
       // 2.0245
       `The best 20 % of customers (${expected["best 20%"]}) bring 202.4 % of Profit after cost to serve.`,

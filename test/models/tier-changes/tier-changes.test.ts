@@ -101,7 +101,7 @@ describe("the example of the README", () => {
   test("the first line and the first alert say it in one sentence; what is at stake is 100 + 10", () => {
     const said = "2024-03-31 to 2024-06-30: 2 rose, 1 fell, 1 new, 1 lost; value at stake 110";
     expect(textsOf(outcome)[0]).toBe(said);
-    expect(outcome.alerts).toEqual([said, "Ann: Top → Rest, 100 → 10: value fell"]);
+    expect(outcome.alerts?.map(({ text }) => text)).toEqual([said, "Ann: Top → Rest, 100 → 10: value fell"]);
   });
 
   test("each customer's change stands beside it", () => {
@@ -198,7 +198,7 @@ describe("what is compared", () => {
       const outcome = changes(times);
       expect(textsOf(outcome)[0]).toMatch(/^There is no earlier run/);
       expect(new Set(cellsOf(outcome, "change"))).toEqual(new Set([""]));
-      expect(outcome.alerts).toBeUndefined();
+      expect(outcome.alerts?.map(({ text }) => text)).toBeUndefined();
     }
   });
 });

@@ -1,36 +1,33 @@
 /** The overview's tables: the tiers of the first model, two models across each other, actions, links. */
 
 import type { Model } from "../../../core/model";
-import { type LabelAction, NO_LABEL } from "../../../core/report/label";
+import { sum } from "../../../core/numbers/sum";
+import type { LabelAction } from "../../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../../core/report/label-grid";
 import type { Grid, Outcome, ReportCell } from "../../../core/report/report";
 import { alike, type Language } from "../../../core/texts/language";
 import { WORDS } from "../../../core/texts/words";
 import { TEXTS } from "../../texts";
-import { countOf, type Labelled } from "./labelled";
+import { countOf, type Labelled, positionsOf } from "./labelled";
 
 /**
- * Customers and value by label.
+ * Customers, value and effort by label.
  *
  * @param labelled the label column
- * @param amount to add up; `null` without one
+ * @param amounts to add up
  * @param language of the words
- * @example tierGrid({ header: "Tier", labels: ["A"], given: ["A", ""], column: { column: "class", model: "abc" } }, null, "en").rows[0][1].value // => 1
+ * @example tierGrid({ header: "Tier", labels: ["A"], given: ["A", ""], column: { column: "class", model: "abc" } }, [], "en").rows[0][1].value // => 1
  */
-export function tierGrid(
-  { header, labels, given, column }: Labelled,
-  amount: LabelledAmount | null,
-  language: Language,
-): Grid {
-  const places = new Map(labels.map((label, at) => [label, at]));
+export function tierGrid(labelled: Labelled, amounts: readonly LabelledAmount[], language: Language): Grid {
+  const { header, labels, column } = labelled;
   return labelGrid(
     {
       id: "tiers",
       header: alike(header),
       labels: labels.map((label) => ({ label: alike(label), action: alike("") })),
-      positions: given.map((label) => places.get(label) ?? NO_LABEL),
+      positions: positionsOf(labelled),
     },
-    amount ? [{ ...amount, share: WORDS.valueShare }] : [],
+    amounts,
     language,
     { withoutActions: true, ...(column && { column }) },
   );
@@ -62,6 +59,7 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
     header: [`${down.header} / ${across.header}`, ...across.labels],
     formats: ["text", ...across.labels.map(() => "count" as const)],
     total: false,
+    shaded: true,
     rows: down.labels.map((label, at) => [
       label,
       ...across.labels.map((other, position) => cell(label, at + 1, other, position + 1)),
@@ -69,24 +67,35 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
   };
 }
 
+/** Who reads on has the sheets of the models. */
+const MOST_ACTIONS = 12;
+
 /**
- * What to do about each label that some customer has.
+ * What to do about the labels that customers have, those first whose customers are worth most.
  *
  * @param labelled every label column
  * @param actionsOf the actions of a model
+ * @param worth one per customer; `null` keeps the order of models and labels
  * @param language of the words
- * @example actionGrid([{ model: "abc", title: "ABC", labels: ["A"], given: ["A"], column: null }], () => [plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" })], "en").rows // => [["A", 1, "ABC", "Keep."]]
+ * @example actionGrid([{ model: "abc", title: "ABC", labels: ["A"], given: ["A"], column: null }], () => [plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" })], null, "en").rows // => [["A", 1, "ABC", "Keep."]]
  */
 export function actionGrid(
   labelled: readonly Labelled[],
   actionsOf: (model: string) => readonly LabelAction[],
+  worth: ArrayLike<number> | null,
   language: Language,
 ): Grid {
-  const wanted = labelled.flatMap((one) =>
-    actionsOf(one.model)
-      .map(({ label, action }) => ({ one, label: label[language], action: action[language] }))
-      .filter(({ label }) => one.labels.includes(label) && one.given.includes(label)),
-  );
+  const held = ({ given }: Labelled, label: string) =>
+    sum(given.map((one, row) => (one === label ? (worth?.[row] ?? 0) : Number.NaN)));
+  const wanted = labelled
+    .flatMap((one) =>
+      actionsOf(one.model)
+        .map(({ label, action }) => ({ one, label: label[language], action: action[language] }))
+        .filter(({ label }) => one.labels.includes(label) && one.given.includes(label)),
+    )
+    .map((line) => ({ ...line, held: held(line.one, line.label) }))
+    .sort((one, other) => other.held - one.held)
+    .slice(0, MOST_ACTIONS);
   return {
     kind: "grid",
     id: "actions",

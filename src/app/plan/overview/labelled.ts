@@ -1,13 +1,15 @@
 /** The labels that the models of a run gave, as the overview counts them. */
 
 import type { Model } from "../../../core/model";
-import { differInLetters } from "../../../core/report/label";
+import { differInLetters, NO_LABEL } from "../../../core/report/label";
 import type { FormulaPart, Outcome, ReportCell, ResultColumn } from "../../../core/report/report";
 import type { Language } from "../../../core/texts/language";
 
 /** One model's label column. */
 export interface Labelled {
   readonly model: string;
+  /** The column within the model. */
+  readonly id: string;
   readonly title: string;
   readonly header: string;
   /** From best to last. */
@@ -35,6 +37,7 @@ export function labelledIn(
         ? [
             {
               model: model.id,
+              id,
               title: model.title[language],
               header,
               labels,
@@ -62,4 +65,15 @@ export function countOf(
 ): ReportCell {
   const value = given.filter((one) => one === label).length;
   return column ? { value, formula: ["COUNTIF(", column, ";", cell, ")"] } : value;
+}
+
+/**
+ * The label of each customer as a position, `NO_LABEL` for none.
+ *
+ * @param labelled a label column
+ * @example positionsOf({ labels: ["A", "B"], given: ["B", ""] }) // => [1, NO_LABEL]
+ */
+export function positionsOf({ labels, given }: Pick<Labelled, "labels" | "given">): number[] {
+  const places = new Map(labels.map((label, at) => [label, at]));
+  return given.map((label) => places.get(label) ?? NO_LABEL);
 }

@@ -2,21 +2,27 @@
 
 import { numbersOnly } from "../../../core/cells/number-column";
 import type { Model } from "../../../core/model";
+import { concentrationCurve } from "../../../core/numbers/concentration-curve";
 import { sum } from "../../../core/numbers/sum";
-import { concentrationBlocks } from "../../../core/report/concentration";
+import { concentrationChart, concentrationText } from "../../../core/report/concentration";
 import { saying } from "../../../core/report/explanation";
+import { actionFor, NO_LABEL, plainLabel } from "../../../core/report/label";
+import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
-import type { Block, Figure } from "../../../core/report/report";
+import { amountText, shareText } from "../../../core/report/plain-number";
+import { ranked } from "../../../core/report/ranked";
+import type { Alert, Block, CustomerList, Figure } from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
 import type { NumberField, Table } from "../../../core/table/table";
-import type { Language } from "../../../core/texts/language";
+import { TEXTS as LISTED } from "../../../core/texts/core-texts";
+import { filled, type Language } from "../../../core/texts/language";
 import { WORDS } from "../../../core/texts/words";
 import type { ModelRun } from "../../run/model-run";
 import type { Run } from "../../run/run";
 import { TEXTS } from "../../texts";
 import { actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
-import { type Labelled, labelledIn } from "./labelled";
+import { type Labelled, labelledIn, positionsOf } from "./labelled";
 
 /** Marks the sheet as those of models are marked. */
 export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
@@ -26,23 +32,39 @@ export const OVERVIEW: Pick<Model, "id" | "title" | "summary"> = {
 };
 
 /**
- * The overview's report; every count follows when a person edits a tier.
+ * The overview's report: what was found, what to look at first, who matters, how the models meet, what to do; every count
+ * follows when a person edits a tier.
  *
  * @param run from `runModels`, with its models finished
  * @example overviewReport({ language: "en", models: [], table: { sheetRows: [2], columns: {} } })[0] // => { kind: "figures", figures: [{ label: "Customers", value: 1, format: "count" }] }
  */
 export function overviewReport(run: Pick<Run, "models" | "table" | "language">): Block[] {
   const { models, table, language } = run;
-  const labelled = labelledIn(models, language);
+  // A model that judges orders names no customers.
+  const labelled = labelledIn(models, language).filter(
+    ({ given }) => given.length === table.sheetRows.length,
+  );
   const [revenue, profit] = [FIELDS.revenue, FIELDS.profit].map(({ id }) => numberColumn(table, id));
-  const worth = revenue ?? profit;
+  const worth = revenue ?? profit ?? null;
+  const [first] = labelled;
   return [
-    { kind: "figures", figures: figuresOf(table, [revenue, profit], language) },
-    ...(worth ? concentrationText(worth, language) : []),
+    ...findingBlocks(first, worth, language),
+    { kind: "figures", figures: figuresOf(run, [revenue, profit], worth) },
     { kind: "heading", text: TEXTS.alertsHeading[language] },
-    ...alertTexts(models, language),
-    ...tierBlocks(labelled, worth ? amountOf(worth, language) : null, language),
-    ...actionBlocks(labelled, models, language),
+    ...callouts(models, language),
+    ...(first ? tierBlocks(first, worth, models, language) : []),
+    ...(first ? customerBlocks(labelled, worth, models, language) : []),
+    ...(first ? matrixBlocks(labelled) : []),
+    ...(worth
+      ? concentrationChart(
+          worth.values,
+          columnName(worth, language),
+          language,
+          labelled.length > 1 ? "matrix" : "tiers",
+        )
+      : []),
+    ...actionBlocks(labelled, worth, models, language),
+    { kind: "details" },
     { kind: "heading", text: TEXTS.sheetsHeading[language] },
     linkGrid(models, language),
   ];
@@ -54,28 +76,171 @@ function numberColumn({ columns }: Table, id: string): NumberField | undefined {
   return column?.type === "number" ? column : undefined;
 }
 
-/** @private */
+/** What the best label brings, and the best fifth. @private */
+function findingBlocks(first: Labelled | undefined, worth: NumberField | null, language: Language): Block[] {
+  if (!worth) return [];
+  const curve = concentrationCurve(worth.values);
+  const fifth = concentrationText(curve, columnName(worth, language), language);
+  const best = first ? bestLabelText(first, worth, language) : "";
+  const said = [best, fifth].filter((text) => text !== "").join(LISTED.sentenceGap[language]);
+  return [{ kind: "finding", text: said }];
+}
+
+/** Empty where shares of the total cannot be formed, or everybody has the label. @private */
+function bestLabelText(first: Labelled, worth: NumberField, language: Language): string {
+  const name = first.labels.find((label) => first.given.includes(label));
+  const rows = first.given.flatMap((label, row) => (label === name ? [row] : []));
+  const total = sum(numbersOnly(worth.values));
+  const held = sum(rows.map((row) => worth.values[row] ?? Number.NaN));
+  if (name === undefined || total <= 0 || rows.length === first.given.filter((label) => label !== "").length)
+    return "";
+  return filled(LISTED.labelBrings, language, {
+    count: amountText(rows.length),
+    name,
+    share: shareText(held / total),
+    valueName: columnName(worth, language),
+  });
+}
+
+/** Side by side on a page. */
+const MOST_FIGURES = 6;
+
+/** Customers, what they are worth, what the best fifth brings, and what the models want to show large. @private */
 function figuresOf(
-  { sheetRows, orders }: Table,
-  amounts: readonly (NumberField | undefined)[],
-  language: Language,
+  { models, table, language }: Pick<Run, "models" | "table" | "language">,
+  [counted, ...others]: readonly (NumberField | undefined)[],
+  worth: NumberField | null,
 ): Figure[] {
-  const [counted] = amounts;
+  const { sheetRows, orders } = table;
   // Of orders only who bought in the period is meant; the sheet of customers keeps the others.
   const customers = orders && counted ? numbersOnly(counted.values).length : sheetRows.length;
-  const totals = amounts.flatMap((column): Figure[] =>
+  const totals = [counted, ...others].flatMap((column): Figure[] =>
     column
       ? [{ label: columnName(column, language), value: sum(numbersOnly(column.values)), format: "money" }]
       : [],
   );
-  return [{ label: WORDS.customers[language], value: customers, format: "count" }, ...totals];
+  const fifth = worth && concentrationCurve(worth.values).find(({ customers: share }) => share === 0.2);
+  const best: Figure[] = fifth
+    ? [{ label: LISTED.fromBestFifth[language], value: fifth.value, format: "share" }]
+    : [];
+  return [
+    { label: WORDS.customers[language], value: customers, format: "count" } satisfies Figure,
+    ...totals,
+    ...best,
+    ...models.flatMap(({ outcome }) => outcome.keyFigures ?? []),
+  ].slice(0, MOST_FIGURES);
 }
 
-/** The heading and the measured sentence, without the curve. @private */
-function concentrationText(column: NumberField, language: Language): Block[] {
-  return concentrationBlocks(column.values, columnName(column, language), language).filter(
-    ({ kind }) => kind === "heading" || kind === "text",
+/** More are not looked at first. */
+const MOST_CALLOUTS = 7;
+
+/** The models' alerts by money, each leading to the sheet that has the list behind it. @private */
+function callouts(models: readonly ModelRun[], language: Language): Block[] {
+  const alerts = models.flatMap(({ model, outcome }) =>
+    (outcome.alerts ?? []).map((one) => ({ ...one, model })),
   );
+  const height = ({ isFirst, amount }: Alert) => (isFirst ? Number.POSITIVE_INFINITY : (amount ?? 0));
+  const ranking = [...alerts].sort((one, other) =>
+    one.isFirst && other.isFirst ? 0 : height(other) - height(one),
+  );
+  if (ranking.length === 0) return [{ kind: "text", text: TEXTS.nothingStandsOut[language] }];
+  return ranking.slice(0, MOST_CALLOUTS).map(({ model, text }) => ({
+    kind: "callout",
+    text: saying(model.title[language], text, language),
+    sheetOf: model.id,
+    tone: "bad",
+  }));
+}
+
+/** The first model's tiers with what they bring and what they cost in work, and their picture. @private */
+function tierBlocks(
+  first: Labelled,
+  worth: NumberField | null,
+  models: readonly ModelRun[],
+  language: Language,
+): Block[] {
+  const amount = worth && { ...amountOf(worth, language), share: WORDS.valueShare };
+  const effort = models.map(({ outcome }) => outcome.effort).find((one) => one !== undefined);
+  const amounts: LabelledAmount[] = [
+    ...(amount ? [amount] : []),
+    ...(effort ? [{ ...effort, share: TEXTS.effortShare }] : []),
+  ];
+  const grid = tierGrid(first, amounts, language);
+  const title = worth ? bestLabelText(first, worth, language) : "";
+  const isDrawable = amount !== null && Array.from(amount.values).every((value) => !(value < 0));
+  return [
+    { kind: "heading", text: first.title },
+    grid,
+    ...(isDrawable
+      ? labelShares(
+          {
+            id: first.id,
+            model: first.model,
+            labels: first.labels.map((label) => plainLabel(label, WORDS.none)),
+            positions: positionsOf(first),
+          },
+          amount,
+          { title: title || first.title, grid: grid.id, values: [2, 4] },
+          language,
+        )
+      : []),
+  ];
+}
+
+/** Named whatever tier they have. */
+const LEAST_NAMED = 10;
+const MOST_NAMED = 30;
+/** More verdicts would not fit beside one another. */
+const MOST_VERDICTS = 5;
+
+/** Everybody with the first label, the most valuable first, with the verdict of each model. @private */
+function customerBlocks(
+  [first, ...others]: readonly Labelled[],
+  worth: NumberField | null,
+  models: readonly ModelRun[],
+  language: Language,
+): Block[] {
+  if (!first) return [];
+  const positions = positionsOf(first);
+  const rows = worth
+    ? ranked(worth.values, { count: MOST_NAMED })
+    : positions
+        .flatMap((position, row) => (position === NO_LABEL ? [] : [row]))
+        .sort((one, other) => (positions[one] ?? 0) - (positions[other] ?? 0));
+  const named = rows.filter((row) => positions[row] === 0).length;
+  const actions = models.find(({ model }) => model.id === first.model)?.model.actions ?? [];
+  const list: CustomerList = {
+    kind: "customers",
+    id: "listed",
+    rows: rows.slice(0, Math.min(MOST_NAMED, Math.max(LEAST_NAMED, named))),
+    label: { header: first.header, names: first.labels, positions },
+    ...(worth
+      ? { value: { name: columnName(worth, language), values: worth.values }, withoutShares: true }
+      : {}),
+    columns: others.slice(0, MOST_VERDICTS).map(({ title, given }) => ({
+      header: title,
+      format: "text" as const,
+      cell: (row: number) => given[row] ?? "",
+    })),
+    action: (row) => actionFor(actions, first.given[row] ?? "", language),
+  };
+  return [{ kind: "heading", text: LISTED.listHeading[language] }, list];
+}
+
+/** How another model's labels cut across the first one's. @private */
+function matrixBlocks([first, ...others]: readonly Labelled[]): Block[] {
+  if (!first) return [];
+  // Of several models the one that says most beside the first, as two rankings by revenue would only repeat it.
+  const spread = (other: Labelled) =>
+    new Set(first.given.map((one, at) => `${one}\n${other.given[at]}`)).size;
+  const [across] = others
+    .map((other) => ({ ...other, met: spread(other) }))
+    .sort((one, other) => other.met - one.met);
+  if (!across) return [];
+  // The longer list goes down, where there is room for its labels.
+  const matrix =
+    across.labels.length > first.labels.length ? matrixGrid(across, first) : matrixGrid(first, across);
+  return [{ kind: "heading", text: `${first.title} × ${across.title}` }, matrix];
 }
 
 /** @private */
@@ -88,44 +253,13 @@ function amountOf(column: NumberField, language: Language): LabelledAmount {
 }
 
 /** @private */
-function alertTexts(models: readonly ModelRun[], language: Language): Block[] {
-  const texts = models.flatMap(({ model, outcome }) =>
-    (outcome.alerts ?? []).map((sentence) => saying(model.title[language], sentence, language)),
-  );
-  return (texts.length > 0 ? texts : [TEXTS.nothingStandsOut[language]]).map((text) => ({
-    kind: "text",
-    text,
-  }));
-}
-
-/** The first model's tiers, and how another one's cut across them. @private */
-function tierBlocks(
-  [first, ...others]: readonly Labelled[],
-  amount: LabelledAmount | null,
-  language: Language,
-): Block[] {
-  if (!first) return [];
-  const blocks: Block[] = [{ kind: "heading", text: first.title }, tierGrid(first, amount, language)];
-  // Of several models the one that says most beside the first, as two rankings by revenue would only repeat it.
-  const spread = (other: Labelled) =>
-    new Set(first.given.map((one, at) => `${one}\n${other.given[at]}`)).size;
-  const [across] = others
-    .map((other) => ({ ...other, met: spread(other) }))
-    .sort((one, other) => other.met - one.met);
-  if (!across) return blocks;
-  // The longer list goes down, where there is room for its labels.
-  const matrix =
-    across.labels.length > first.labels.length ? matrixGrid(across, first) : matrixGrid(first, across);
-  return [...blocks, { kind: "heading", text: `${first.title} × ${across.title}` }, matrix];
-}
-
-/** @private */
 function actionBlocks(
   labelled: readonly Labelled[],
+  worth: NumberField | null,
   models: readonly ModelRun[],
   language: Language,
 ): Block[] {
   const actionsOf = (id: string) => models.find(({ model }) => model.id === id)?.model.actions ?? [];
-  const grid = actionGrid(labelled, actionsOf, language);
+  const grid = actionGrid(labelled, actionsOf, worth?.values ?? null, language);
   return grid.rows.length > 0 ? [{ kind: "heading", text: WORDS.whatToDo[language] }, grid] : [];
 }
