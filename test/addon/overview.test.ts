@@ -21,8 +21,8 @@ function compared(
   book.write(request);
   const run = runModels(reading(rows, "A1", { locale: book.describe().locale }), request);
   const grids = overviewReport(run).filter((block): block is Grid => block.kind === "grid");
-  const cells = book.values(`'${name}'!A1:L90`);
-  const formulas = book.formulas(`'${name}'!A1:L90`);
+  const cells = book.values(`'${name}'!A1:T160`);
+  const formulas = book.formulas(`'${name}'!A1:T160`);
   return grids.map((grid) => {
     const top = cells.findIndex((row) =>
       grid.header.every((title, at) => String(row[at]).replace("\n", " ") === title),
@@ -78,7 +78,7 @@ describe("links", () => {
   /** Where each link leads: the name of the sheet with that number. */
   const targets = (book: Opened) =>
     book
-      .formulas("Overview!A1:A90")
+      .formulas("Overview!A1:A160")
       .flat()
       .flatMap((formula) => {
         const [, gid = "", title = ""] = /HYPERLINK\("#gid=(\d+)"[;,] ?"(.*)"\)/.exec(formula) ?? [];
@@ -97,17 +97,22 @@ describe("links", () => {
   test("lead to each model's sheet, also after it was renamed and on a second run", () => {
     const book = opened(TABLE);
     book.write(book.request(BOTH));
+    // What to look at first leads there too.
+    const atRisk = expect.stringContaining("RFM: At risk: 3 customers");
     expect(targets(book)).toEqual([
+      [atRisk, "RFM"],
       ["Pyramid", "Pyramid"],
       ["RFM", "RFM"],
     ]);
     rename(book, "RFM", "Recency");
     expect(targets(book)).toEqual([
+      [atRisk, "Recency"],
       ["Pyramid", "Pyramid"],
       ["RFM", "Recency"],
     ]);
     book.write(book.request(BOTH));
     expect(targets(book)).toEqual([
+      [atRisk, "Recency"],
       ["Pyramid", "Pyramid"],
       ["RFM", "Recency"],
     ]);

@@ -23,18 +23,16 @@ export const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
  * @param incomplete the name until then
  * @param named ids of sheets that this run made and named since: where one has that name still, Google put off what went
  *   wrong with it and tells it now
- * @param place how many sheets stand left of it; beside the sheet in front when left out
  */
 export function insertUnnamed(
   spreadsheet: Spreadsheet,
   incomplete: string,
   named: ReadonlySet<number> = new Set(),
-  place?: number,
 ): Sheet {
   for (let number = 1; ; number++) {
     const name = numbered(incomplete, number);
     try {
-      return place === undefined ? spreadsheet.insertSheet(name) : spreadsheet.insertSheet(name, place);
+      return spreadsheet.insertSheet(name);
     } catch (error) {
       const there = spreadsheet.getSheetByName(name);
       if (there === null || named.has(there.getSheetId())) throw error;

@@ -60,9 +60,9 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const { workbook, links, incomplete, before, isMending, unnamed } = run;
   const { row, column, width, model, title, charts, existing, page } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
-  // Written last, because it links to all others, and yet the first of them.
-  const place = model === OVERVIEW.id && !found ? workbook.sheet.getIndex() : undefined;
-  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made, place);
+  // Written last, because it links to all others, and yet the first of them: a new sheet goes right of the one in front.
+  if (model === OVERVIEW.id && !found) workbook.spreadsheet.setActiveSheet(workbook.sheet);
+  const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
