@@ -68,14 +68,14 @@ export const TEXTS = {
     "zh-TW": "{idle} 個客戶在此期間沒有訂單，不分層。",
   },
   fewCustomers: {
-    en: "Only {count} {count?customer:customers}: a tier of the best 1 % or 4 % is one of them at most, so read the order rather than the shares.",
-    "zh-CN": "只有 {count} 个客户：最好的 1% 或 4% 至多一个，请看排序而非占比。",
-    "zh-TW": "只有 {count} 個客戶：最好的 1% 或 4% 至多一個，請看排序而非占比。",
+    en: "Only {count} {count?customer:customers}: each is {share} of them, so read who comes before whom rather than shares, rates and sizes of groups.",
+    "zh-CN": "只有 {count} 个客户：每个占 {share}，请看先后次序，而非占比、比率和各组大小。",
+    "zh-TW": "只有 {count} 個客戶：每個占 {share}，請看先後次序，而非占比、比率和各組大小。",
   },
   allOfOneValue: {
-    en: "All {count} customers have the same {field}, so no tier tells one from another.",
-    "zh-CN": "全部 {count} 个客户的“{field}”相同，分层无法区分他们。",
-    "zh-TW": "全部 {count} 個客戶的「{field}」相同，分層無法區分他們。",
+    en: "All {count} customers have the same {field}, so nothing that rests on it tells one from another.",
+    "zh-CN": "全部 {count} 个客户的“{field}”相同，凡以它为据的结果都无法区分他们。",
+    "zh-TW": "全部 {count} 個客戶的「{field}」相同，凡以它為據的結果都無法區分他們。",
   },
   giant: {
     en: "{name} alone is {share} of {field}: shares of the others are small beside it, whatever they differ in.",

@@ -343,6 +343,13 @@ test("a workbook that is kept and opened again still has the file's results, for
   expect(saved.Workbook?.Names?.map(({ Name }) => Name)).toEqual(["Rate"]);
 });
 
+test("a sheet that Excel protects can be written to, and its protection is counted as lost", async () => {
+  const locked = sheetXml().replace("</sheetData>", '</sheetData><sheetProtection sheet="1" objects="1"/>');
+  const { model } = await open(await fileWith({ "xl/worksheets/sheet1.xml": locked }));
+  expect(model.getters.getSheetIds().map((id) => model.getters.isSheetLocked(id))).toEqual([false]);
+  expect(fileRemains(model).leftBehind).toMatchObject({ protectedSheets: 1 });
+});
+
 test("what cannot be saved again is counted, and still known after the work was kept in between", async () => {
   const bytes = await fileWith({
     "xl/comments1.xml":
@@ -354,7 +361,7 @@ test("what cannot be saved again is counted, and still known after the work was 
     "xl/ctrlProps/ctrlProp1.xml": "<formControlPr/>",
     "xl/vbaProject.bin": new Uint8Array([1]),
   });
-  const counted = { comments: 2, pictures: 2, pivotTables: 1, controls: 1, macros: 1 };
+  const counted = { comments: 2, pictures: 2, pivotTables: 1, protectedSheets: 0, controls: 1, macros: 1 };
   const workbook = await open(bytes);
   expect(fileRemains(workbook.model).leftBehind).toEqual(counted);
   expect(fileRemains(openSnapshot(takeSnapshot(workbook)).model).leftBehind).toEqual(counted);

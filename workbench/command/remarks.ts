@@ -40,6 +40,7 @@ const NAMES: readonly (readonly [kind: keyof LeftBehind, one: string, several: s
   ["comments", "comment", "comments"],
   ["pictures", "picture", "pictures"],
   ["pivotTables", "pivot table", "pivot tables"],
+  ["protectedSheets", "protected sheet", "protected sheets"],
   ["controls", "control or embedded file", "controls or embedded files"],
   ["macros", "macro project", "macro projects"],
 ];

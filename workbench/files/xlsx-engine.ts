@@ -15,7 +15,7 @@ import { attribute, escapeXml } from "./xml";
  */
 export function engineData(parts: Record<string, string>, file: FilePackage, fileName: string): WorkbookData {
   try {
-    return load(parts);
+    return load(unlocked(parts, file));
   } catch {
     try {
       return load(withoutOrnaments(parts, file));
@@ -26,6 +26,17 @@ export function engineData(parts: Record<string, string>, file: FilePackage, fil
       );
     }
   }
+}
+
+/** The engine writes nothing into a sheet that Excel protects; what is saved is a copy, of which the person is the owner. */
+function unlocked(parts: Record<string, string>, { sheets }: FilePackage): Record<string, string> {
+  const free = { ...parts };
+  for (const { path } of sheets)
+    free[path] = (free[path] ?? "").replace(
+      /<sheetProtection\b[^>]*(?:\/>|>[\s\S]*?<\/sheetProtection>)/,
+      "",
+    );
+  return free;
 }
 
 function withoutOrnaments(

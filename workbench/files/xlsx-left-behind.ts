@@ -6,6 +6,7 @@ const KINDS: readonly (readonly [kind: keyof LeftBehind, path: RegExp, inside?: 
   ["comments", /^xl\/(.*\/)?comments[^/]*\.xml$/, /<(?:\w+:)?comment[\s/>]/g],
   ["pictures", /^xl\/drawings\/[^/]*\.xml$/, /<(?:\w+:)?pic[\s/>]/g],
   ["pivotTables", /^xl\/pivottables\/[^/]*\.xml$/],
+  ["protectedSheets", /^xl\/worksheets\/[^/]*\.xml$/, /<(?:\w+:)?sheetProtection[\s/>]/g],
   ["controls", /^xl\/(ctrlprops|activex|embeddings)\/[^/]*\.(xml|bin|xlsx|docx|pptx)$/],
   ["macros", /^xl\/vbaproject\.bin$/],
 ];
@@ -20,6 +21,7 @@ export function leftBehind(files: ReadonlyMap<string, string>): LeftBehind {
     comments: 0,
     pictures: 0,
     pivotTables: 0,
+    protectedSheets: 0,
     controls: 0,
     macros: 0,
   };

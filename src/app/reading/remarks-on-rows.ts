@@ -52,6 +52,25 @@ export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: D
   return remarks;
 }
 
+/**
+ * Rows without a name that a person left out, though they seem to belong to the customer above.
+ *
+ * @param rows that do not count
+ * @param firstRow sheet row of the first row of the table
+ * @param decisions of a person
+ * @example notFilledRemarks([{ at: 1, name: "", key: "" }], 2, { fillDown: false })[0].rows // => [3]
+ * @example notFilledRemarks([{ at: 1, name: "", key: "" }], 2, {}) // => []
+ */
+export function notFilledRemarks(
+  rows: readonly NamedRow[],
+  firstRow: number,
+  { fillDown }: Decisions,
+): Remark[] {
+  if (fillDown !== false || rows.length === 0) return [];
+  const change = { label: READING_TEXTS.fillDownYes, to: { decisions: { fillDown: true } } };
+  return [remarkOn("not-filled-down", READING_TEXTS.nameless, rows, firstRow, change)];
+}
+
 /** @private */
 function remarkOn(
   id: string,

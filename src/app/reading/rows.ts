@@ -16,6 +16,7 @@ import {
   BELOW_TOTAL,
   belowTotalQuestion,
   fillDownQuestion,
+  notFilledRemarks,
   remarksOnRows,
   walkInRemarks,
 } from "./remarks-on-rows";
@@ -86,6 +87,7 @@ export function rowsRead(
       ...notation.remarks,
       ...amounts.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
+      ...notFilledRemarks(unnamed, source.area.row, decisions),
       ...currencies.remarks,
       ...(areOrders ? fullNamesRemarks(counted, mapping) : []),
       ...told.remarks,

@@ -10,7 +10,7 @@ import { filledText } from "../../core/texts/language";
 import type { Remark } from "../reading/remark";
 import { TEXTS } from "../texts";
 
-/** With fewer, the best 1, 5 or 20 % are less than a customer or a few. */
+/** With fewer, the best 1, 5 or 20 % are less than a customer or a few, and one more or less moves every rate by much. */
 const FEWEST = 20;
 /** From here on one customer is worth more than all others together. */
 const GIANT = 0.5;
@@ -26,17 +26,36 @@ export function oddListRemarks(table: Table): Remark[] {
   const remark = (id: string, text: Remark["text"]): Remark => ({ id, text, rows: [], change: null });
   const few =
     count < FEWEST
-      ? [remark("few-customers", filledText(TEXTS.fewCustomers, { count: amountText(count) }))]
+      ? [
+          remark(
+            "few-customers",
+            filledText(TEXTS.fewCustomers, {
+              count: amountText(count),
+              share: shareText(1 / Math.max(1, count)),
+            }),
+          ),
+        ]
       : [];
-  const column = table.columns[FIELDS.revenue.id] ?? table.columns[FIELDS.profit.id];
-  if (column?.type !== "number") return few;
-  const values = numbersOnly(column.values);
-  const field = column.field.label;
-  if (areAllEqual(values))
+  const columns = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => {
+    const column = table.columns[id];
+    return column?.type === "number" ? [{ ...column, numbers: numbersOnly(column.values) }] : [];
+  });
+  const equal = columns.filter(({ numbers }) => areAllEqual(numbers));
+  const [column] = columns;
+  if (!column || equal.length > 0)
     return [
       ...few,
-      remark("all-equal", filledText(TEXTS.allOfOneValue, { count: amountText(values.length), field })),
+      ...equal.map(({ numbers, field: { id, label } }) =>
+        remark(
+          `all-equal ${id}`,
+          filledText(TEXTS.allOfOneValue, { count: amountText(numbers.length), field: label }),
+        ),
+      ),
     ];
+  const {
+    numbers: values,
+    field: { label: field },
+  } = column;
   const largest = values.reduce((one, other) => Math.max(one, other), 0);
   const total = sum(values.filter((value) => value > 0));
   if (values.length < 3 || !(largest > total * GIANT)) return few;

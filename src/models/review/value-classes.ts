@@ -4,6 +4,7 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { percentRanks } from "../../core/numbers/percent-ranks";
+import { areAllEqual } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { type LabelAction, NO_LABEL, plainLabel } from "../../core/report/label";
@@ -35,7 +36,8 @@ export function valuesFor({ revenue, net, first }: Pick<Measures, "revenue" | "n
 
 /**
  * The class of each customer as a position in `VALUE_CLASSES`: percent ranks of all its values, their mean, then the best
- * fifth, up to half, and the rest; equal means stay together in the better class. `null` with fewer than two values.
+ * fifth, up to half, and the rest; equal means stay together in the better class. `null` with fewer than two values and
+ * where all means are equal.
  *
  * @param values of the customers, the larger the better
  * @example valueClasses([{ values: Float64Array.of(9, 5, 1) }, { values: Float64Array.of(3, 2, 1) }]) // => [0, 1, 2]
@@ -48,7 +50,8 @@ export function valueClasses(values: readonly Pick<Measure, "values">[]): number
     return known.length === 0 ? Number.NaN : asWritten(sum(known) / known.length);
   });
   const numbers = numbersOnly(means);
-  if (numbers.length === 0) return null;
+  // Where all are equal nobody is the best fifth.
+  if (numbers.length === 0 || areAllEqual(numbers)) return null;
   const cuts = Array.from(
     largestAt(
       numbers,

@@ -207,6 +207,16 @@ describe("rows below merged cells", () => {
     ]);
   });
 
+  test("are said to be left out when a person says that", () => {
+    const { table, remarks } = read(rows, { customer: 0, revenue: 2 }, { fillDown: false });
+    expect(table.sheetRows).toEqual([2, 4]);
+    expect(
+      remarks.filter(({ id }) => id === "not-filled-down").map(({ rows, text }) => [rows, text.en]),
+    ).toEqual([
+      [[3, 5], "Left out because they have no customer name: row 3 (2024-01-06), row 5 (2024-01-09)"],
+    ]);
+  });
+
   test("are not asked about where names are written on each line", () => {
     const written = [...rows.slice(0, 2), ["Alder", "2024-01-06", 400], ...rows.slice(3), rows[2] ?? []];
     expect(read(written, mapping).questions).toEqual([]);

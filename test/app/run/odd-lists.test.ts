@@ -26,9 +26,19 @@ test.each([
   expect(said(rising(count)).map(([id]) => id)).toEqual(ids);
 });
 
+test("how much one of few is", () => {
+  // One of 4 is a quarter.
+  expect(said(rising(4))[0]?.[1]).toBe(
+    "Only 4 customers: each is 25 % of them, so read who comes before whom rather than shares, rates and sizes of groups.",
+  );
+});
+
 test("all of one value, blanks aside", () => {
   expect(said([...Array.from({ length: 20 }, () => 7), ""])).toEqual([
-    ["all-equal", "All 20 customers have the same Revenue, so no tier tells one from another."],
+    [
+      "all-equal revenue",
+      "All 20 customers have the same Revenue, so nothing that rests on it tells one from another.",
+    ],
   ]);
 });
 

@@ -333,11 +333,20 @@ describe("classes by several values", () => {
         [complaints, [0, 0]],
       ]).columns.map(({ id }) => id),
     ).toEqual(["review"]);
+    // Of three the best fifth and the better half end with the first and the second, who are equal.
     const equal = run([
+      [revenue, [5, 5, 4]],
+      [profit, [1, 1, 0]],
+    ]);
+    expect(cellsOf(equal, "value-class")).toEqual(["A", "A", "C"]);
+  });
+
+  test("are none where all customers are equal, because nobody is the best fifth", () => {
+    const { columns } = run([
       [revenue, [5, 5, 5]],
       [profit, [1, 1, 1]],
     ]);
-    expect(cellsOf(equal, "value-class")).toEqual(["A", "A", "A"]);
+    expect(columns.map(({ id }) => id)).toEqual(["review"]);
   });
 });
 

@@ -10,6 +10,7 @@ export interface LeftBehind {
   readonly comments: number;
   readonly pictures: number;
   readonly pivotTables: number;
+  readonly protectedSheets: number;
   /** Buttons and other controls, and files put into this one. */
   readonly controls: number;
   readonly macros: number;
