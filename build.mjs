@@ -18,6 +18,7 @@ const CALLABLE = [
   "addon/entry/menu-undo",
   "addon/entry/menu-history",
   "addon/entry/menu-settings",
+  "addon/entry/menu-file",
   "addon/entry/server",
 ];
 

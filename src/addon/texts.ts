@@ -44,6 +44,26 @@ export const TEXTS = {
   redo: { en: "Redo the undone run", "zh-CN": "重做已撤销的运行", "zh-TW": "重做已復原的執行" },
   redone: { en: "The undone run is back.", "zh-CN": "已撤销的运行已恢复。", "zh-TW": "已復原的執行已恢復。" },
   segment: { en: "Segment customers", "zh-CN": "客户分层", "zh-TW": "客戶分層" },
+  updateFile: {
+    en: "Update the customer file",
+    "zh-CN": "更新客户档案",
+    "zh-TW": "更新客戶檔案",
+  },
+  fileUpdated: {
+    en: "Customer file: {appended} {appended?customer:customers} appended, {renewed} renewed. Nothing that you typed was changed.",
+    "zh-CN": "客户档案：新增 {appended} 个客户，更新 {renewed} 个。您填写的内容未作改动。",
+    "zh-TW": "客戶檔案：新增 {appended} 個客戶，更新 {renewed} 個。您填寫的內容未作更動。",
+  },
+  fileUnclear: {
+    en: "{count} could not be told from others of the same name and were left alone: give them customer numbers.",
+    "zh-CN": "有 {count} 个客户与同名客户无法区分，未作更新：请为其填写客户编号。",
+    "zh-TW": "有 {count} 個客戶與同名客戶無法區分，未作更新：請為其填寫客戶編號。",
+  },
+  fileWithoutCustomers: {
+    en: "No column of the selected list says who the customers are: go to your list of customers or orders and try again.",
+    "zh-CN": "所选列表中没有说明客户是谁的列：请切换到客户列表或订单列表后再试。",
+    "zh-TW": "所選清單中沒有說明客戶是誰的欄：請切換到客戶清單或訂單清單後再試。",
+  },
   templates: { en: "Templates", "zh-CN": "模板", "zh-TW": "範本" },
   templateIsThere: {
     en: "This workbook has the sheet “{name}” already. Yes opens it, No inserts another one.",

@@ -107,6 +107,7 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
     "showHistory",
     "showSidebar",
     "undoFromMenu",
+    "updateCustomerFile",
   ];
   expect(tops.sort()).toEqual([...stubs, ...server, ...menu].sort());
 });

@@ -37,6 +37,7 @@ export function onOpen(): void {
     .addItem(WORDS.explainCustomer[language], "showExplanation")
     .addItem(TEXTS.undo[language], "undoFromMenu")
     .addItem(TEXTS.redo[language], "redoFromMenu")
+    .addItem(TEXTS.updateFile[language], "updateCustomerFile")
     .addSubMenu(history)
     .addSeparator()
     .addSubMenu(templates)

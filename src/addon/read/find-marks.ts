@@ -1,5 +1,6 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
+import type { FileField } from "../../app/file/file-columns";
 import { isIncompleteText } from "../../app/reading/customers-columns";
 import { type Settings, writtenLanguage } from "../../app/reading/settings";
 import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";
@@ -53,6 +54,7 @@ export interface Marks {
   readonly customers: readonly FoundCustomers[];
   readonly history: FoundHistory | null;
   readonly templates: readonly FoundTemplate[];
+  readonly file: readonly FoundFileColumn[];
   /** `null` where nobody set anything. */
   readonly settings: FoundSettings | null;
   /** How many cannot be read. */
@@ -66,6 +68,14 @@ export interface FoundCustomers extends CustomersMark {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly sheetId: number;
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
+/** A column of the customer file. */
+export interface FoundFileColumn {
+  readonly id: FileField;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 /** A sheet made from a template. */
@@ -86,6 +96,7 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   let unreadable = 0;
   const templates: FoundTemplate[] = [];
   const columns: FoundColumn[] = [];
+  const file: FoundFileColumn[] = [];
   const blocks: FoundBlock[] = [];
   const customers: FoundCustomers[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(MARK_KEY).find()) {
@@ -106,6 +117,8 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
           metadata,
         });
       }
+      if (range && value?.kind === "file" && value.on === range.getSheet().getSheetId())
+        file.push({ id: value.id, column: range.getColumn(), sheet: range.getSheet() });
     } else if (type === SpreadsheetApp.DeveloperMetadataLocationType.SHEET) {
       const sheet = location.getSheet();
       if (sheet && value?.kind === "template") templates.push({ id: value.id, sheet });
@@ -118,10 +131,10 @@ export function findMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
       const range = location.getRow();
       if (!range || !value || !("on" in value) || value.on !== range.getSheet().getSheetId()) continue;
       if (value.kind === "block") blocks.push(foundBlock(range, value, metadata));
-      else customers.push(foundCustomers(range, value, metadata));
+      else if (value.kind === "customers") customers.push(foundCustomers(range, value, metadata));
     }
   }
-  return { columns, blocks, customers, history, templates, settings, unreadable };
+  return { columns, blocks, customers, history, templates, file, settings, unreadable };
 }
 
 /**

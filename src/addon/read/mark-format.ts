@@ -1,6 +1,7 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
 import * as z from "zod/mini";
+import { FILE_COLUMNS, type FileField } from "../../app/file/file-columns";
 import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
 import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
 import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "../../app/record/kept-shapes";
@@ -59,12 +60,19 @@ interface SettingsValue extends Settings {
   readonly version: typeof SETTINGS_VERSION;
 }
 
+/** On a column of the customer file, which is a person's: unlike the columns of models it is never protected or undone. */
+export interface FileValue extends OnSheet {
+  readonly kind: "file";
+  readonly id: FileField;
+}
+
 export type MarkValue =
   | ColumnValue
   | BlockValue
   | CustomersValue
   | HistoryValue
   | TemplateValue
+  | FileValue
   | SettingsValue;
 
 /** Any script of the workbook may have changed a mark. Built when the first is read, because a formula needs none. */
@@ -114,6 +122,7 @@ const schema = () =>
       ),
     }),
     z.object({ kind: z.literal("template"), id: z.string() }),
+    z.object({ kind: z.literal("file"), on: z.int(), id: z.enum(FILE_COLUMNS) }),
     z.object({
       kind: z.literal("settings"),
       version: z.literal(SETTINGS_VERSION),

@@ -1,7 +1,9 @@
 /** Marks what we write: developer metadata on whole columns, rows and sheets, which moves with them. */
 
+import type { FileField } from "../../app/file/file-columns";
 import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
 import type { HistoryReading } from "../../app/reading/sheet-reading";
+import { columnLetters } from "../../core/cells/column-letters";
 import type { FoundBlock, FoundCustomers, FoundHistory, FoundSettings } from "../read/find-marks";
 import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "../read/mark-format";
 
@@ -20,6 +22,22 @@ export function markColumn(
   isWall: boolean,
 ): void {
   addTo(wholeColumn(sheet, column), { kind: "column", model, id, ...(isWall ? { isWall } : {}) });
+}
+
+/**
+ * Marks a column of the customer file.
+ *
+ * @param sheet where it stands
+ * @param column counted from 1
+ * @param id of the column
+ */
+export function markFileColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  id: FileField,
+): void {
+  const letters = columnLetters(column);
+  addTo(sheet.getRange(`${letters}:${letters}`), { kind: "file", on: sheet.getSheetId(), id });
 }
 
 /**

@@ -1,0 +1,107 @@
+/** Writes the customer file: a sheet that is the firm's, of which only what is renewed is ever written again. */
+
+import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/file/file-columns";
+import { type FileCells, type FileUpdate, fileUpdate, type ListedCustomer } from "../../app/file/file-update";
+import { FILE_TEXTS } from "../../app/file/texts";
+import { TEXTS } from "../../app/texts";
+import type { Language } from "../../core/texts/language";
+import { type Marks, writtenIn } from "../read/find-marks";
+import { asShown } from "../read/wall-clock";
+import { giveName, insertUnnamed } from "./insert-sheet";
+import { numberFormat } from "./number-formats";
+import { sideBySide } from "./side-by-side";
+import { markFileColumn } from "./write-marks";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Brings the file up to date; makes it where there is none, or none that still has its column of customers, and goes
+ * there then.
+ *
+ * @param spreadsheet the workbook
+ * @param marks of it
+ * @param listed the customers of the list
+ */
+export function writeCustomerFile(
+  spreadsheet: Spreadsheet,
+  marks: Marks,
+  listed: readonly ListedCustomer[],
+): FileUpdate {
+  const language = writtenIn(spreadsheet, marks);
+  const { sheet, columns, isNew } = fileSheet(spreadsheet, marks, language);
+  const used = sheet.getDataRange();
+  const file = {
+    headerRow: sheet.getFrozenRows(),
+    columns,
+    cells: asShown(used.getValues()),
+    formulas: used.getFormulas(),
+  };
+  const update = fileUpdate(file, listed);
+  const last = Math.max(0, ...update.cells.map(({ row, contents }) => row + contents.length - 1));
+  const missing = last - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const areAlike = (one: FileCells, other: FileCells) =>
+    one.row === other.row && one.contents.length === other.contents.length;
+  for (const group of byPlace(update.cells).flatMap((cells) => sideBySide(cells, areAlike))) {
+    const [{ row, column, contents }] = group as [FileCells];
+    const lines = contents.map((_, line) => group.map((one) => one.contents[line] ?? ""));
+    sheet.getRange(row, column, lines.length, group.length).setValues(lines);
+  }
+  // Named when it is whole: until then its name says that it is not.
+  if (isNew) giveName(spreadsheet, sheet, FILE_TEXTS.title[language]);
+  return update;
+}
+
+/** Pieces with the same rows. @private */
+function byPlace(cells: readonly FileCells[]): FileCells[][] {
+  const places = new Map<string, FileCells[]>();
+  for (const one of cells) {
+    const key = `${one.row} ${one.contents.length}`;
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  return [...places.values()];
+}
+
+interface FileSheet {
+  readonly sheet: Sheet;
+  readonly columns: Partial<Record<FileField, number>>;
+  readonly isNew: boolean;
+}
+
+/** @private */
+function fileSheet(spreadsheet: Spreadsheet, { file }: Marks, language: Language): FileSheet {
+  const incomplete = TEXTS.incomplete[language];
+  const found = file.find(({ id }) => id === "customer")?.sheet;
+  const sheetId = found?.getSheetId();
+  const own = file.filter(({ sheet }) => sheet.getSheetId() === sheetId);
+  const columns = Object.fromEntries(own.map(({ id, column }) => [id, column]));
+  const isNew = !found || found.getName().startsWith(incomplete);
+  if (!isNew) return { sheet: found, columns, isNew };
+  const sheet = found ?? insertUnnamed(spreadsheet, incomplete);
+  const all = Object.fromEntries(FILE_COLUMNS.map((id, index) => [id, index + 1]));
+  for (const [index, id] of FILE_COLUMNS.entries())
+    if (!(id in columns)) markFileColumn(sheet, index + 1, id);
+  dress(sheet, language);
+  return { sheet, columns: all, isNew };
+}
+
+/** Titles, dates and dropdowns. @private */
+function dress(sheet: Sheet, language: Language): void {
+  const titles = FILE_TEXTS.headers[language].split("|");
+  const header = sheet.getRange(1, 1, 1, titles.length);
+  header.setValues([titles]);
+  header.setFontWeight("bold");
+  header.setWrap(true);
+  sheet.setFrozenRows(1);
+  const rows = sheet.getMaxRows() - 1;
+  for (const [index, id] of FILE_COLUMNS.entries()) {
+    const offered = FILE_CHOICES[id]?.[language].split("|");
+    const below = () => sheet.getRange(2, index + 1, rows, 1);
+    if (FILE_DATES.has(id)) below().setNumberFormat(numberFormat("date"));
+    if (offered)
+      below().setDataValidation(
+        SpreadsheetApp.newDataValidation().requireValueInList(offered, true).setAllowInvalid(true).build(),
+      );
+  }
+}

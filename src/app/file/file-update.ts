@@ -1,0 +1,214 @@
+/** What one click adds to the customer file and renews in it; whatever a person wrote there stays. */
+
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { sheetText } from "../reading/contents";
+import { type FileField, RENEWED, type Renewed } from "./file-columns";
+
+/** A row of the customers' list. */
+export interface ListedCustomer {
+  readonly name: string;
+  /** The firm's own; `""` for none. */
+  readonly number: string;
+  /** What stands beside the customer now; what no column tells is left out. */
+  readonly results: Readonly<Partial<Record<Renewed, string>>>;
+}
+
+/** The file's sheet as it stands. */
+export interface FileReading {
+  /** Counted from 1; 0 for none. */
+  readonly headerRow: number;
+  /** Where our columns stand now, counted from 1. */
+  readonly columns: Readonly<Partial<Record<FileField, number>>>;
+  readonly cells: readonly (readonly Cell[])[];
+  /** In the same places, `""` where there is none. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** Cells of one column below each other, ready for `setValues`. */
+export interface FileCells {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly string[];
+}
+
+export interface FileUpdate {
+  readonly cells: readonly FileCells[];
+  /** New customers. */
+  readonly appended: number;
+  /** Customers of before with at least one cell that changed. */
+  readonly renewed: number;
+  /** Customers of one name that no number tells apart: they are left alone. */
+  readonly unclear: number;
+}
+
+interface Known {
+  readonly row: number;
+  readonly key: string;
+  readonly number: string;
+}
+
+interface Customer extends ListedCustomer {
+  readonly key: string;
+  /** Whether rows that nothing tells apart say different things. */
+  readonly isUnclear: boolean;
+}
+
+/**
+ * The cells that are written.
+ *
+ * A customer is known by the firm's number, else by its name, whatever its letter case and blanks; two of one name are
+ * told apart by their numbers. Known customers have only what is renewed written, and not where a person put a formula.
+ * New ones go below everything that is filled.
+ *
+ * @param file the sheet as it stands
+ * @param listed the rows of the list; a customer may stand on several
+ * @example fileUpdate({ headerRow: 1, columns: { customer: 1 }, cells: [["Customer"], ["Ann"]], formulas: [] }, [{ name: "ANN ", number: "", results: {} }, { name: "Bo", number: "", results: {} }]).cells // => [{ row: 3, column: 1, contents: ["Bo"] }]
+ */
+export function fileUpdate(file: FileReading, listed: readonly ListedCustomer[]): FileUpdate {
+  const customers = distinct(listed);
+  const known = knownIn(file);
+  const rows = rowsOf(customers, known);
+  const added = customers.filter((_, index) => rows[index] === NEW);
+  const changed = new Map<string, Map<number, string>>();
+  const renewedRows = new Set<number>();
+  for (const [index, { results, isUnclear }] of customers.entries()) {
+    const row = rows[index] ?? UNKNOWN;
+    if (row < 1 || isUnclear) continue;
+    for (const field of RENEWED) {
+      const [column, text] = [file.columns[field], results[field]];
+      if (column === undefined || text === undefined || formulaAt(file, row, column) !== "") continue;
+      if (textOf(file.cells[row - 1]?.[column - 1]) === text) continue;
+      const own = changed.get(field) ?? new Map<number, string>();
+      changed.set(field, own.set(row, sheetText(text)));
+      renewedRows.add(row);
+    }
+  }
+  const renewed = RENEWED.flatMap((field) => {
+    const column = file.columns[field];
+    return column === undefined ? [] : piecesOf(changed.get(field) ?? new Map(), column);
+  });
+  return {
+    cells: [...renewed, ...appended(file, added)],
+    appended: added.length,
+    renewed: renewedRows.size,
+    unclear: customers.filter(({ isUnclear }, index) => isUnclear || rows[index] === UNKNOWN).length,
+  };
+}
+
+/** In place of a row. */
+const NEW = 0;
+const UNKNOWN = -1;
+
+/** One per customer: the rows of one number, or of one name without a number. @private */
+function distinct(listed: readonly ListedCustomer[]): Customer[] {
+  const numbers = new Map<string, Set<string>>();
+  const named = listed
+    .map((one) => ({ ...one, key: keyOf(one.name), number: tidy(one.number) }))
+    .filter(({ key }) => key !== "");
+  for (const { key, number } of named)
+    if (number !== "") numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
+  const groups = new Map<string, Customer>();
+  for (const one of named) {
+    // A row without a number is that of the only number its name has.
+    const [only, other] = numbers.get(one.key) ?? [];
+    const number = one.number || (other === undefined ? (only ?? "") : "");
+    const key = number === "" ? `name ${one.key}` : `number ${number}`;
+    const first = groups.get(key);
+    const isUnclear =
+      first !== undefined &&
+      (first.isUnclear || RENEWED.some((field) => first.results[field] !== one.results[field]));
+    groups.set(key, { ...(first ?? { ...one, number }), isUnclear });
+  }
+  return [...groups.values()];
+}
+
+/** @private */
+function knownIn({ headerRow, columns, cells }: FileReading): Known[] {
+  const at = (row: readonly Cell[], column: number | undefined) =>
+    column === undefined ? "" : textOf(row[column - 1]);
+  return cells
+    .map((row, index) => ({
+      row: index + 1,
+      key: keyOf(at(row, columns.customer)),
+      number: tidy(at(row, columns.number)),
+    }))
+    .filter(({ row, key, number }) => row > headerRow && (key !== "" || number !== ""));
+}
+
+/** The row of each customer, `NEW` or `UNKNOWN`. @private */
+function rowsOf(customers: readonly Customer[], known: readonly Known[]): number[] {
+  const byNumber = grouped(known, ({ number }) => number);
+  const byName = grouped(known, ({ key }) => key);
+  const sameName = grouped(customers, ({ key }) => key);
+  return customers.map(({ key, number }) => {
+    const numbered = byNumber.get(number) ?? [];
+    if (numbered.length > 0) return numbered.length === 1 ? (numbered[0]?.row ?? UNKNOWN) : UNKNOWN;
+    // Another number is another customer of that name.
+    const named = (byName.get(key) ?? []).filter((one) => number === "" || one.number === "");
+    if (named.length === 0) return NEW;
+    const isOnly = named.length === 1 && sameName.get(key)?.length === 1;
+    if (isOnly) return named[0]?.row ?? UNKNOWN;
+    return number === "" ? UNKNOWN : NEW;
+  });
+}
+
+/** By what is not blank. @private */
+function grouped<One>(ones: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of ones) {
+    const key = keyOf(one);
+    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** @private */
+function keyOf(name: string): string {
+  return tidy(name).toLowerCase().replace(/\s+/g, " ");
+}
+
+/** Below all that is filled: in our columns by anything, in a person's by what is typed, because formulas wait for rows. @private */
+function appended(file: FileReading, added: readonly Customer[]): FileCells[] {
+  if (added.length === 0) return [];
+  const ours = new Set(Object.values(file.columns));
+  let last = file.cells.length;
+  const isFilled = (cell: Cell, row: number, column: number) => {
+    const formula = formulaAt(file, row, column);
+    return ours.has(column)
+      ? formula !== "" || !isBlank(cell)
+      : formula === "" && !isBlank(cell) && cell !== false;
+  };
+  while (last > file.headerRow && !file.cells[last - 1]?.some((cell, at) => isFilled(cell, last, at + 1)))
+    last--;
+  const written: [FileField, (customer: Customer) => string][] = [
+    ["customer", ({ name }) => tidy(name)],
+    ["number", ({ number }) => number],
+    ...RENEWED.map((field): [FileField, (customer: Customer) => string] => [
+      field,
+      ({ results, isUnclear }) => (isUnclear ? "" : (results[field] ?? "")),
+    ]),
+  ];
+  return written.flatMap(([field, textOfIt]) => {
+    const column = file.columns[field];
+    const contents = added.map((customer) => sheetText(textOfIt(customer)));
+    return column === undefined || contents.every((text) => text === "")
+      ? []
+      : [{ row: Math.max(last, file.headerRow) + 1, column, contents }];
+  });
+}
+
+/** Rows that follow each other go in together. @private */
+function piecesOf(texts: ReadonlyMap<number, string>, column: number): FileCells[] {
+  const pieces: { row: number; column: number; contents: string[] }[] = [];
+  for (const [row, text] of [...texts].sort(([one], [other]) => one - other)) {
+    const last = pieces[pieces.length - 1];
+    if (last && last.row + last.contents.length === row) last.contents.push(text);
+    else pieces.push({ row, column, contents: [text] });
+  }
+  return pieces;
+}
+
+/** @private */
+function formulaAt({ formulas }: FileReading, row: number, column: number): string {
+  return formulas[row - 1]?.[column - 1] ?? "";
+}

@@ -1,0 +1,110 @@
+/** The customers of the list that is selected, with the results that stand beside them. */
+
+import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { InputError } from "../../core/problem";
+import { FIELDS } from "../../core/table/fields";
+import { textsIn } from "../../core/table/table";
+import type { Language } from "../../core/texts/language";
+import { actionBook } from "../../models/actions/action-book";
+import { MODELS } from "../../models/registry";
+import { customersSheet } from "../orders/customers-sheet";
+import { listRead } from "../orders/orders-read";
+import { withCustomersColumns } from "../reading/customers-columns";
+import { allFields } from "../reading/fields";
+import { guessMapping } from "../reading/guess/guess-mapping";
+import { writtenLanguage } from "../reading/settings";
+import { CUSTOMERS, type SheetReading, type WorkbookReading } from "../reading/sheet-reading";
+import { sourceOf } from "../reading/source";
+import { recalledOf } from "../run/choices";
+import { rowsAre } from "../run/rows-are";
+import { sourceAgain } from "../run/source-again";
+import { RENEWED, type Renewed } from "./file-columns";
+import type { ListedCustomer } from "./file-update";
+
+/** Columns that say it, by model and name; the first that stands there counts. */
+const SAID_BY: Readonly<Record<Exclude<Renewed, "action">, readonly string[]>> = {
+  tier: ["pyramid/tier", "abc/class", "rfm/segment", "echelon/echelon"],
+  grade: ["credit/grade"],
+  type: ["loyalty/type", "account-faces/face", "profitability/group", "key-accounts/place"],
+};
+
+/**
+ * Every customer that counts, in the order of the list; those of orders are read on the sheet they were added up on, if
+ * there is one. `null` where no column says who the customers are. Throws as `sourceOf` does, and `OUR_SHEET`.
+ *
+ * @param given the sheet as the add-on read it, with its customers
+ * @example listedCustomers({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Tier"], ["Ann", "VIP"]], markedColumns: [{ model: "pyramid", id: "tier", column: 2 }], customersMark: null, customers: null, choices: null })?.map(({ name, results }) => name + " " + results.tier) // => ["Ann VIP"]
+ */
+export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null {
+  if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
+  const language = writtenLanguage(given);
+  const own = customersSheet(given.customers);
+  if (own && own.rowOf.size > 0) {
+    const { reading, rowOf } = own;
+    const column = reading.markedColumns.find(
+      ({ model, id }) => model === CUSTOMERS && id === FIELDS.customerId.id,
+    )?.column;
+    const resultsAt = resultsOf(reading, language);
+    return [...rowOf]
+      .sort(([, one], [, other]) => one - other)
+      .map(([name, row]) => ({
+        name,
+        number: column === undefined ? "" : textAt(reading.cells, row, column),
+        results: resultsAt(row),
+      }));
+  }
+  const reading = withCustomersColumns(given);
+  const source = sourceAgain(reading, { headerLines: null })?.source ?? sourceOf(reading, null);
+  const recalled = recalledOf(reading, source, language);
+  const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
+  const mapping = isRecalled
+    ? recalled.mapping
+    : guessMapping(source.columns, allFields(), source.notation).mapping;
+  if (mapping[FIELDS.customer.id] === undefined) return null;
+  const { decisions } = recalled;
+  const areOrders = isRecalled
+    ? recalled.orders !== null
+    : rowsAre(source, mapping, decisions).kind === "orders";
+  const { table } = listRead(source, mapping, allFields(), { decisions, areOrders });
+  const numbers = textsIn(table, FIELDS.customerId);
+  const resultsAt = resultsOf(reading, language);
+  return textsIn(table, FIELDS.customer).map((name, index) => ({
+    name,
+    number: numbers[index] ?? "",
+    results: resultsAt(table.sheetRows[index] ?? 0),
+  }));
+}
+
+/** What stands beside the customer on a row; the action is that of the tier, else of the type, else of the grade. @private */
+function resultsOf(
+  { cells, markedColumns }: Pick<SheetReading, "cells" | "markedColumns">,
+  language: Language,
+): (row: number) => ListedCustomer["results"] {
+  const said = (["tier", "type", "grade"] as const).flatMap((field) => {
+    const found = SAID_BY[field].flatMap((mark) =>
+      markedColumns.filter(({ model, id }) => `${model}/${id}` === mark),
+    )[0];
+    if (!found) return [];
+    const actionOf = actionBook(
+      MODELS.filter(({ id }) => id === found.model),
+      language,
+    );
+    return [{ field, column: found.column, actionOf }];
+  });
+  return (row) => {
+    const results: Partial<Record<Renewed, string>> = {};
+    for (const { field, column, actionOf } of said) {
+      const label = textAt(cells, row, column);
+      results[field] = label;
+      results.action = results.action || actionOf(label);
+    }
+    return Object.fromEntries(
+      RENEWED.flatMap((field) => (field in results ? [[field, results[field]]] : [])),
+    );
+  };
+}
+
+/** @private */
+function textAt(cells: readonly (readonly Cell[])[], row: number, column: number): string {
+  return tidy(textOf(cells[row - 1]?.[column - 1]));
+}
