@@ -1,14 +1,18 @@
 /** Every model's page in every language: no text of ours is cut off, and no chart covers one. */
 
-import { SEGMENTATION_CASES, tableOfFilled } from "../../../bench/segmentation-cases";
+import { SEGMENTATION_CASES, type SegmentationCase, tableOfFilled } from "../../../bench/segmentation-cases";
 import { totalWidth } from "../../../src/app/plan/column-widths";
+import type { PlannedContent } from "../../../src/app/plan/formulas";
 import { namedReport } from "../../../src/app/plan/named-customers";
+import { overviewReport } from "../../../src/app/plan/overview/overview";
 import { type Page, pageOf } from "../../../src/app/plan/page";
 import { cellStyle, HEADER_LINES, ROW_HEIGHT, rowStyle } from "../../../src/app/plan/sheet-style";
 import type { CellFormat } from "../../../src/app/record/layout";
 import { segmentingModels } from "../../../src/app/run/models";
 import { contrast, labelColours } from "../../../src/core/report/palette";
-import { LANGUAGES } from "../../../src/core/texts/language";
+import type { Block } from "../../../src/core/report/report";
+import type { Table } from "../../../src/core/table/table";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { linesOf, widthOf } from "../../letter-widths";
 import { prepared } from "../../models/segment";
 
@@ -23,14 +27,18 @@ interface Placed {
   readonly text: string;
 }
 
-/** Texts that are seen, each with its place; formulas show what is measured elsewhere. */
+/** What a link shows, else the text of a cell; formulas show what is measured elsewhere. */
+function seenText(content: PlannedContent): string {
+  if (typeof content === "object") return /^";"(.*)"\)$/.exec(String(content.linking.at(-1)))?.[1] ?? "";
+  return typeof content === "string" && !content.startsWith("=") ? content.replace(/^'/, "") : "";
+}
+
+/** Texts that are seen, each with its place. */
 function textsOn({ lines }: Page): Placed[] {
   return lines.flatMap(({ contents }, row) =>
-    contents.flatMap((content, column) =>
-      typeof content === "string" && content !== "" && !content.startsWith("=")
-        ? [{ row, column, text: content.replace(/^'/, "") }]
-        : [],
-    ),
+    contents
+      .map((content, column) => ({ row, column, text: seenText(content) }))
+      .filter(({ text }) => text !== ""),
   );
 }
 
@@ -88,15 +96,37 @@ function covered(page: Page): string[] {
 
 const PAGES = SEGMENTATION_CASES.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language })));
 
-test.each(PAGES)("$model over $rows in $language", ({ model, rows, filled, language }) => {
-  const found = segmentingModels().find((one) => one.model.id === model)?.model;
-  if (!found) throw new Error(`no model ${model}`);
-  const options = model === "churn" && rows === "orders" ? { period: "month" } : {};
-  const given = tableOfFilled(filled(ROWS));
-  const { report } = prepared(found, options, language).run(given);
-  const page = pageOf(namedReport(report, { table: given, language }), PLACE);
+/** What a case's model says of the case's table. */
+function judged({ model: id, rows, filled }: SegmentationCase, language: Language) {
+  const model = segmentingModels().find((one) => one.model.id === id)?.model;
+  if (!model) throw new Error(`no model ${id}`);
+  const options = id === "churn" && rows === "orders" ? { period: "month" } : {};
+  const columns = filled(ROWS);
+  const table = tableOfFilled(columns);
+  const settled = prepared(model, options, language);
+  return { model, columns, table, prepared: settled, outcome: settled.run(table) };
+}
+
+function expectFitting(report: readonly Block[], table: Table, language: Language): void {
+  const page = pageOf(namedReport(report, { table, language }), PLACE);
   expect(cutOff(page)).toEqual([]);
   expect(covered(page)).toEqual([]);
+}
+
+test.each(PAGES)("$model over $rows in $language", ({ language, ...one }) => {
+  const { table, outcome } = judged(one, language);
+  expectFitting(outcome.report, table, language);
+});
+
+test.each(LANGUAGES)("the overview of all of them in %s", (language) => {
+  const models = SEGMENTATION_CASES.filter(({ rows }) => rows !== "orders").map((one) =>
+    judged(one, language),
+  );
+  const columns = new Map(models.flatMap(({ columns }) => columns).map((column) => [column[0].id, column]));
+  const table = tableOfFilled([...columns.values()]);
+  const report = overviewReport({ models, table, language });
+  expect(report.flatMap((block) => (block.kind === "grid" ? [block.id] : []))).toContain("actions");
+  expectFitting(report, table, language);
 });
 
 test("all letters stand out from what is behind them, as the guidelines ask of text", () => {
