@@ -71,6 +71,17 @@ test("a customer is explained by keyboard alone, and the focus stays on the butt
   await page.locator(".explained").waitFor();
   expect(await focused(page)).toBe("Explain this customer");
   await tabTo(page, /^Go to cell A3$/);
+  const copied = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener("copy", () => resolve(String(document.getSelection())), { once: true });
+      }),
+  );
+  await tabTo(page, /^Copy as text$/);
+  await page.keyboard.press("Enter");
+  expect((await copied).split("\n")[0]).toBe(`Customer: ${book.value("A3")} (A3)`);
+  await page.getByText("Copied", { exact: true }).first().waitFor();
+  expect(await focused(page)).toBe("Copy as text");
   await page.close();
 });
 

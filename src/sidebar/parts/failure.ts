@@ -26,6 +26,8 @@ const WARNINGS: ReadonlySet<Refusal["code"]> = new Set([
   "DATA_CHANGED",
   "OFFLINE",
   "NOT_A_CUSTOMER",
+  "NOT_A_CUSTOMER_NAME",
+  "SEVERAL_OF_NAME",
 ]);
 
 export interface FailureSetup {

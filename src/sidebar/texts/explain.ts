@@ -26,6 +26,15 @@ export const EXPLAIN = {
   },
   waiting: { en: "Looking at the customer…", "zh-CN": "正在查看该客户…", "zh-TW": "正在查看該客戶…" },
   ready: { en: "{customer} is explained.", "zh-CN": "已解释{customer}。", "zh-TW": "已解釋{customer}。" },
+  copy: { en: "Copy as text", "zh-CN": "复制为文本", "zh-TW": "複製為文字" },
+  copied: { en: "Copied", "zh-CN": "已复制", "zh-TW": "已複製" },
+  notCopied: {
+    en: "The browser did not allow copying: select the text here instead.",
+    "zh-CN": "浏览器不允许复制：请在此处选中文字后复制。",
+    "zh-TW": "瀏覽器不允許複製：請在此處選取文字後複製。",
+  },
+  line: { en: "{label}: {value}", "zh-CN": "{label}：{value}", "zh-TW": "{label}：{value}" },
+  between: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
   nothing: {
     en: "This model says nothing about a single customer.",
     "zh-CN": "此模型不针对单个客户给出结论。",
