@@ -3,6 +3,7 @@
 import type { Undone } from "../../app/contract/contract";
 import type { Contents } from "../../app/reading/contents";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
+import { ownContents } from "../../app/record/layout";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
 import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
@@ -211,6 +212,7 @@ function standingBlock(
   const used = sheet.getDataRange();
   const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
   const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
-  const contents = readBlock({ sheet, row, column, rows: height, columns }, layout);
-  return { isEdited: isSheetEdited(undo, contents, layout), contents };
+  // What formulas fill is told by more than one layout where the run broke off.
+  const standing = readBlock({ sheet, row, column, rows: height, columns });
+  return { isEdited: isSheetEdited(undo, standing, layout), contents: ownContents(standing, layout) };
 }
