@@ -26,13 +26,18 @@ const FAULTS: Readonly<Record<Break, Omit<Fault, "nth">>> = {
 /**
  * The calls (counted from 1) at which such a break differs from others: every write, and every reading call and the
  * very first one if it fails at once. A call that only points at something leaves the workbook as the one before did.
+ *
+ * Where `requireAllScopes` fails, Google ends the run itself and asks for the permission; caught, it could not.
  */
 export function pointsOf({ calls }: Study, how: Break): number[] {
   const isEarly = how === "fails before it took effect";
-  return calls.flatMap(({ kind }, index) =>
-    kind === "write" || (isEarly && (kind === "read" || index === 0)) ? [index + 1] : [],
+  return calls.flatMap(({ kind, method }, index) =>
+    method !== ASKS && (kind === "write" || (isEarly && (kind === "read" || index === 0))) ? [index + 1] : [],
   );
 }
+
+/** What only Google answers. */
+const ASKS = "ScriptApp.requireAllScopes";
 
 /** What is wrong after the scenario broke at its n-th call, and after it was done again. */
 export function broken(study: Study, how: Break, nth: number): Violation[] {

@@ -5,6 +5,7 @@ import { isIncompleteText } from "../../app/reading/customers-columns";
 import { writtenLanguage } from "../../app/reading/settings";
 import { type ColumnMark, CUSTOMERS } from "../../app/reading/sheet-reading";
 import { unpacked } from "../../app/record/layout";
+import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { keepChoices, renewRevision } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
@@ -22,6 +23,7 @@ import { protectColumns, protectSheet } from "./protection";
 import { columnsOf, settle } from "./settle";
 import { type WrittenSummary, writeSummary } from "./summary-writer";
 import { removeAddedColumns } from "./undo-columns";
+import { markCustomers } from "./write-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,15 +69,18 @@ function applied(
   size: SheetSize,
 ): AppliedPlan {
   const run = beginRun(plan, opened, size);
-  if (existing) startAt(existing, plan, run, opened, size);
   const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];
   const made = new Set([run.recordId]);
-  const workbook = plan.customers
-    ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
-    : opened;
+  const start = () => {
+    const workbook = plan.customers
+      ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
+      : opened;
+    const forgetKept = storeKept(workbook.reading.sheetId, plan.kept);
+    makeRoom(run, workbook, size);
+    return { workbook, forgetKept };
+  };
+  const { workbook, forgetKept } = existing ? startAt(existing, start, plan, run, opened, size) : start();
   const { sheet, reading } = workbook;
-  const forgetKept = storeKept(reading.sheetId, plan.kept);
-  if (plan.customers) makeRoom(run, workbook, size);
   const columns = writeColumns(run, workbook, incomplete);
   colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
@@ -127,17 +132,28 @@ function applied(
 }
 
 /**
- * Makes room, marks and looks directly before the first write, so that there is little time in which somebody may move
- * something. Customers of orders are looked at before their sheet is marked anew. Where something is not in its place,
- * the run is taken out again. @private
+ * Makes room, marks and only then looks, directly before the first write, so that there is little time in which somebody
+ * may move or type something. Where something is not in its place, the run is taken out again. @private
  */
-function startAt(sheet: Sheet, plan: WritePlan, run: BegunRun, opened: OpenWorkbook, size: SheetSize): void {
+function startAt<Started extends { readonly forgetKept: () => void }>(
+  sheet: Sheet,
+  start: () => Started,
+  plan: WritePlan,
+  run: BegunRun,
+  opened: OpenWorkbook,
+  size: SheetSize,
+): Started {
+  let started: Started | null = null;
   try {
-    if (!plan.customers) makeRoom(run, opened, size);
+    started = start();
     checkInPlace(plan.expected, "before", sheet, size);
+    return started;
   } catch (error) {
     run.cancel();
-    if (!plan.customers) takeBack(run, opened, size);
+    started?.forgetKept();
+    // What somebody deleted meanwhile needs nothing taken back.
+    if (!opened.spreadsheet.getSheetById(sheet.getSheetId())) throw changedMeanwhile("before");
+    takeBack(sheet, plan, run, opened, size);
     // Whatever failed because rows were moved meanwhile is told as that.
     checkInPlace(plan.expected, "before", sheet, size);
     throw error;
@@ -170,14 +186,24 @@ function protectNew(
 }
 
 /** Marks and room of a run that wrote nothing. @private */
-function takeBack({ columns, missingColumns }: BegunRun, opened: OpenWorkbook, size: SheetSize): void {
-  const { sheet, reading } = opened;
+function takeBack(
+  sheet: Sheet,
+  plan: WritePlan,
+  { columns, missingColumns }: BegunRun,
+  opened: OpenWorkbook,
+  size: SheetSize,
+): void {
+  const { sheetId, markedColumns } = plan.customers?.place.reading ?? opened.reading;
   const isOne = (one: ColumnMark, other: ColumnMark) => one.model === other.model && one.id === other.id;
-  const added = columns.filter(({ mark }) => !reading.markedColumns.some((known) => isOne(known, mark)));
-  for (const { metadata, ...found } of columnsOf(opened.spreadsheet, opened.reading.sheetId))
+  const added = columns.filter(({ mark }) => !markedColumns.some((known) => isOne(known, mark)));
+  for (const { metadata, ...found } of columnsOf(opened.spreadsheet, sheetId))
     if (added.some(({ mark }) => isOne(mark, found))) metadata.remove();
   if (missingColumns > 0)
     removeAddedColumns({ addedColumns: missingColumns, maxColumns: size.columns }, sheet);
+  if (plan.customers && opened.customers) {
+    const { about, rows, headers, headerRow } = opened.customers;
+    markCustomers(sheet, headerRow, { about, rows, headers }, opened.customers);
+  }
 }
 
 /** How many rows and columns the sheet has is asked only where it has too few; else what is written is enough. @private */

@@ -32,8 +32,9 @@ export interface Look extends Restored {
 export function lookAt(record: UndoRecord, sheet: Sheet, { columns, customers }: Marks): Look {
   const sheetId = sheet.getSheetId();
   const range = sheet.getDataRange();
-  const cells = asShown(range.getValues());
   const formulas = range.getFormulas();
+  // Last, so that nothing is typed unseen between this call and the write that follows it.
+  const cells = asShown(range.getValues());
   const marked = columns.filter((one) => one.sheetId === sheetId);
   const mark = customers.find((one) => one.sheetId === sheetId);
   const others = marked.map(({ column }) => column);
@@ -53,9 +54,11 @@ export function lookAt(record: UndoRecord, sheet: Sheet, { columns, customers }:
  *
  * @param look the first
  * @param again the second
- * @param isWritten whether what goes there was written between them
+ * @param state of the columns at the second: nothing was written, the headers say that they are incomplete, or all of it was
+ *   written
  */
-export function sameLook(look: Look, again: Look, isWritten = false): boolean {
+export function sameLook(look: Look, again: Look, state: "untouched" | "begun" | "written"): boolean {
+  const isWritten = state === "written";
   const columnsOf = ({ columns }: Look) => columns.map(({ column }) => column).join();
   // A sort leaves the rows and moves who stands in them.
   const rowsOf = ({ columns }: Look) => JSON.stringify(columns.map(({ contents }) => [...contents]));
@@ -66,7 +69,7 @@ export function sameLook(look: Look, again: Look, isWritten = false): boolean {
   return look.columns.every(({ column, contents, headerRow }) =>
     Array.from({ length: Math.max(look.used.rows, again.used.rows) }, (_, index) => index + 1).every(
       (row) => {
-        if (row === headerRow && isWritten) return true;
+        if (row === headerRow && state !== "untouched") return true;
         const stood = look.contents[row - 1]?.[column - 1] ?? "";
         const expected = (isWritten ? contents.get(row) : undefined) ?? stood;
         const now = again.contents[row - 1]?.[column - 1] ?? "";
@@ -107,40 +110,58 @@ function isFormula(content: string | number): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
+/** What goes back, made ready before the last look at what stands there. */
+interface PreparedColumns {
+  /** Puts former formats back, below headers that say that the rest is still to come; `null` with none to put. */
+  readonly begin: (() => void) | null;
+  /** Writes the former cells, and their headers say that the rest is still to come. */
+  readonly write: () => void;
+}
+
 /**
- * Writes the former cells; the headers say that the rest is still to come.
+ * Makes ready to write the former cells: what only prepares comes before the last look, because whoever types between
+ * that and the write is overwritten.
  *
  * @param look where they go
  * @param sheet with the customers
  * @param incomplete the mark to stand in for the headers
  */
-export function writeBack({ columns, contents: standing }: Look, sheet: Sheet, incomplete: string): void {
+export function prepareBack(
+  { columns, contents: standing }: Look,
+  sheet: Sheet,
+  incomplete: string,
+): PreparedColumns {
   const cells = columns.map(({ column, headerRow, contents }) => ({
     column,
     contents: new Map([...(headerRow === null ? [] : [[headerRow, incomplete] as const]), ...contents]),
   }));
+  const plain = plainTextIn(cells, sheet);
   // Before the contents, because a customer whose name is taken back is not found again should the undo break off.
   const early = columns.filter((one) => one.formats.size > 0 && !keepsText(one));
-  for (const { column, headerRow } of early) {
-    if (headerRow !== null) sheet.getRange(headerRow, column).setValue(incomplete);
-  }
-  formatBack(early, sheet);
-  const plain = plainTextIn(cells, sheet);
-  for (const group of sideBySide(cells, areAlike)) {
-    const [first] = group;
-    for (const { row, rows } of spansOf([...(first?.contents.keys() ?? [])])) {
-      // As in a run, before the contents: a tier such as "Tier 1" would show the apostrophe it is kept with.
-      if (plain) withoutPlainText(plain, sheet.getRange(row, first?.column ?? 1, rows, group.length));
-      const lines = Array.from({ length: rows }, (_, offset) =>
-        group.map(
-          ({ column, contents }) =>
-            contents.get(row + offset) ?? standing[row + offset - 1]?.[column - 1] ?? "",
-        ),
-      );
-      sheet.getRange(row, first?.column ?? 1, rows, group.length).setValues(lines);
+  const begin = () => {
+    for (const { column, headerRow } of early) {
+      if (headerRow !== null) sheet.getRange(headerRow, column).setValue(incomplete);
     }
-  }
-  formatBack(columns.filter(keepsText), sheet);
+    formatBack(early, sheet);
+  };
+  const write = () => {
+    for (const group of sideBySide(cells, areAlike)) {
+      const [first] = group;
+      for (const { row, rows } of spansOf([...(first?.contents.keys() ?? [])])) {
+        // As in a run, before the contents: a tier such as "Tier 1" would show the apostrophe it is kept with.
+        if (plain) withoutPlainText(plain, sheet.getRange(row, first?.column ?? 1, rows, group.length));
+        const lines = Array.from({ length: rows }, (_, offset) =>
+          group.map(
+            ({ column, contents }) =>
+              contents.get(row + offset) ?? standing[row + offset - 1]?.[column - 1] ?? "",
+          ),
+        );
+        sheet.getRange(row, first?.column ?? 1, rows, group.length).setValues(lines);
+      }
+    }
+    formatBack(columns.filter(keepsText), sheet);
+  };
+  return { begin: early.length > 0 ? begin : null, write };
 }
 
 /** Whether contents would become text in the former formats. @private */

@@ -18,7 +18,7 @@ import { forgetRuns, markOpen } from "./history-writer";
 import { sheetLeftBlank } from "./insert-sheet";
 import { withoutProtection } from "./protection";
 import { columnsOf } from "./settle";
-import { type Look, lookAt, removeAddedColumns, sameContents, sameLook, writeBack } from "./undo-columns";
+import { type Look, lookAt, prepareBack, removeAddedColumns, sameContents, sameLook } from "./undo-columns";
 import { finishColumns, putRight } from "./undo-finish";
 import { type UndoneBlock, undoSheet } from "./undo-sheet";
 
@@ -72,16 +72,12 @@ export function undoLastRun(force: boolean): Undone {
   if (look && sheet && record.madeSheet !== null)
     sheet.getRange(record.headerRow ?? 1, 1).setValue(incomplete);
   if (look && sheet && record.madeSheet === null) {
-    if (!sameLook(look, lookAt(record, sheet, findMarks(spreadsheet)))) {
-      if (!run.isOpen) markOpen(history, run, false);
-      throw undoDisturbed("before");
-    }
-    writeBack(look, sheet, incomplete);
-    const again = lookAt(record, sheet, findMarks(spreadsheet));
-    if (!sameLook(look, again, true)) {
-      const { results } = putRight(look, { ...again.standing, columns: again.marked }, sheet, incomplete);
-      throw undoDisturbed("after", results);
-    }
+    writeBack(look, sheet, incomplete, {
+      lookAgain: () => lookAt(record, sheet, findMarks(spreadsheet)),
+      reopen: () => {
+        if (!run.isOpen) markOpen(history, run, false);
+      },
+    });
   }
   for (const { undo, found } of blocks) {
     if (found) undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
@@ -115,6 +111,39 @@ export function undoLastRun(force: boolean): Undone {
     runsLeft,
     ...(look && look.missing > 0 ? { missing: look.missing } : {}),
   };
+}
+
+/**
+ * Writes the former cells between two looks; the last before it comes directly before the first of them. Titles that say
+ * that the undo is not at its end may stand there by then. @private
+ */
+function writeBack(
+  look: Look,
+  sheet: Sheet,
+  incomplete: string,
+  { lookAgain, reopen }: { readonly lookAgain: () => Look; readonly reopen: () => void },
+): void {
+  const prepared = prepareBack(look, sheet, incomplete);
+  const stop = () => {
+    reopen();
+    throw undoDisturbed("before");
+  };
+  if (prepared.begin) {
+    if (!sameLook(look, lookAgain(), "untouched")) stop();
+    prepared.begin();
+  }
+  const before = lookAgain();
+  if (!sameLook(look, before, prepared.begin ? "begun" : "untouched")) {
+    if (!prepared.begin) stop();
+    const titled = { ...look, columns: look.columns.map((one) => ({ ...one, contents: new Map() })) };
+    const { results } = putRight(titled, { ...before.standing, columns: before.marked }, sheet, incomplete);
+    throw undoDisturbed("after", results);
+  }
+  prepared.write();
+  const after = lookAgain();
+  if (sameLook(look, after, "written")) return;
+  const { results } = putRight(look, { ...after.standing, columns: after.marked }, sheet, incomplete);
+  throw undoDisturbed("after", results);
 }
 
 /** Before the first write, while all of it stands there. @private */

@@ -49,7 +49,7 @@ export interface MovedCells {
  * A column is looked for by its mark, a row by the headers: where both stand elsewhere now, the cells that were
  * written get back what stood in them, and the title goes to where its column is. So do they where two of our marks stand
  * on one column, because somebody put in a column while they were made. A cell that shows something else
- * than what was written is a person's already.
+ * than what was written is a person's already, and one whose customer's row was deleted is emptied.
  *
  * @param written what was written
  * @param stood the sheet as it was read
@@ -75,7 +75,10 @@ export function movedCells(
     contents.set(`${row} ${column}`, { row, column, content });
   const results: Area[] = [];
   for (const { column: planned, shift, isShared } of placed) {
-    if (shift === 0 && down === 0 && !isShared) continue;
+    if (shift === 0 && down === 0 && !isShared) {
+      for (const row of rowsWithoutCustomer(planned, written, stood, now)) put(row, planned.column, "");
+      continue;
+    }
     const { column, headerRow, firstRow, isNew } = planned;
     const top = (headerRow ?? firstRow) + down;
     const end = written.areTitles ? top : firstRow + planned.contents.length - 1 + down;
@@ -128,6 +131,37 @@ export function strayTitles(
         : [],
     );
   });
+}
+
+/**
+ * Rows that what was written stands in alone, because somebody deleted a row above them meanwhile: there was a customer,
+ * and the cells of the table beside ours are blank now. @private
+ */
+function rowsWithoutCustomer(
+  planned: WrittenColumn,
+  written: WrittenCells,
+  stood: Pick<SheetReading, "cells">,
+  now: Standing,
+): number[] {
+  const { headerRow, column } = planned;
+  if (headerRow === null || written.areTitles) return [];
+  const ours = new Set([...written.columns, ...now.columns].map((one) => one.column));
+  const isOfTable = (at: number) => ours.has(at) || shownAt(stood.cells, headerRow, at) !== "";
+  let [left, right] = [column, column];
+  while (left > 1 && isOfTable(left - 1)) left--;
+  while (isOfTable(right + 1)) right++;
+  const beside = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter((at) => !ours.has(at));
+  const isBlank = (cells: Standing["cells"], row: number) =>
+    beside.every((at) => shownAt(cells, row, at) === "");
+  return [...writtenTexts(planned, written)].flatMap(([row, text]) =>
+    row !== headerRow &&
+    text !== "" &&
+    shownAt(now.cells, row, column) === text &&
+    isBlank(now.cells, row) &&
+    !isBlank(stood.cells, row)
+      ? [row]
+      : [],
+  );
 }
 
 /** What our cells show, by row. @private */

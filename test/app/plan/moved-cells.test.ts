@@ -40,6 +40,17 @@ test("a row inserted above the table just before the titles: the title goes down
   });
 });
 
+test("a row deleted just before the tiers: the last of them, beside no customer now, is emptied", () => {
+  const now = written([...rows.filter((_, at) => at !== 2), ["", "", "", ""]], TIERS);
+  expect(mended(now, 4, false).contents).toEqual([{ row: 4, column: 4, content: "" }]);
+});
+
+test("nothing deleted, a customer below or a remark beside it: what stands there stays", () => {
+  expect(mended(written(rows, TIERS), 4, false).contents).toEqual([]);
+  const remark = written([...rows.filter((_, at) => at !== 2), ["", "", "closed", ""]], TIERS);
+  expect(mended(remark, 4, false).contents).toEqual([]);
+});
+
 test("a column inserted on the left just before the tiers: the person's column that is there now gets its cells back", () => {
   const now = written(
     rows.map((row) => ["", ...row]),

@@ -20,6 +20,13 @@ const LANGUAGE_QUESTIONS: ReadonlySet<PropertyKey> = new Set([
   "nodeType",
 ]);
 
+interface FaceOptions {
+  readonly constants?: object;
+  readonly backing?: unknown;
+  /** Throws when what the face stands for is no longer there. */
+  readonly check?: (kind: CallKind) => void;
+}
+
 /**
  * The face of a service for the script: the methods in `calls`, counted and checked, and `constants`.
  *
@@ -31,7 +38,7 @@ export function face<Google extends object>(
   name: string,
   calls: Calls,
   build: (self: Google) => object,
-  { constants = {}, backing }: { readonly constants?: object; readonly backing?: unknown } = {},
+  { constants = {}, backing, check }: FaceOptions = {},
 ): Google {
   const methods = new Map<PropertyKey, unknown>(Object.entries(constants));
   methods.set("toString", () => name);
@@ -46,9 +53,10 @@ export function face<Google extends object>(
         throw run.realm.exception(`${name}.${property} is not in the workbench`);
       const guarded = (...args: unknown[]) =>
         answer(run, () =>
-          throughGate(run, `${name}.${property}`, kind, self, () =>
-            Reflect.apply(method, implementation, args.map(ownLists)),
-          ),
+          throughGate(run, `${name}.${property}`, kind, self, () => {
+            check?.(kind);
+            return Reflect.apply(method, implementation, args.map(ownLists));
+          }),
         );
       methods.set(property, guarded);
       return guarded;

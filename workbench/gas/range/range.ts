@@ -5,6 +5,7 @@ import { writeNotes } from "../../engine/cells/places";
 import { setValidation } from "../../engine/cells/validation";
 import { clearContents } from "../../engine/cells/write";
 import { clearFormats } from "../../engine/looks/style";
+import { sheetIds } from "../../engine/sheets/sheets";
 import type { Area } from "../../engine/workbook/area";
 import { newId } from "../../engine/workbook/marks";
 import type { Run } from "../face/calls";
@@ -13,6 +14,7 @@ import { type Calls, face } from "../face/face";
 import type { GoogleRange } from "../face/google";
 import { areaBehind, RangeBacking } from "../face/handed-in";
 import { allowWrite } from "../face/permission";
+import type { CallKind } from "../host/host";
 import { HostError } from "../host/realm";
 import { FORMAT_CALLS, rangeFormats } from "./range-formats";
 import { MARK_CALLS, rangeMarks } from "./range-marks";
@@ -39,7 +41,11 @@ export function rangeFace(run: Run, area: Area): GoogleRange {
     ...rangeMarks(run, area, self),
     ...rangeWhole(run, area, self),
   });
-  return face(run, "Range", RANGE_CALLS, build, { backing: new RangeBacking(area) });
+  const check = (kind: CallKind) => {
+    if (kind === "read" && !sheetIds(run.host.workbook).includes(area.sheetId))
+      throw new HostError("Sheet not found");
+  };
+  return face(run, "Range", RANGE_CALLS, build, { backing: new RangeBacking(area), check });
 }
 
 function rangeWhole(run: Run, area: Area, self: GoogleRange): Pick<GoogleRange, keyof typeof WHOLE_CALLS> {
