@@ -38,7 +38,7 @@ export function writeCustomerFile(
     formulas: used.getFormulas(),
   };
   const update = fileUpdate(file, listed);
-  const last = Math.max(0, ...update.cells.map(({ row, contents }) => row + contents.length - 1));
+  const last = update.cells.reduce((most, { row, contents }) => Math.max(most, row + contents.length - 1), 0);
   const missing = last - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const areAlike = (one: FileCells, other: FileCells) =>

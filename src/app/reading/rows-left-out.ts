@@ -271,7 +271,7 @@ function mergedRows(
   // Lines of one order need no asking whose they are.
   const numbers = new Set(named.map(numberOf).filter((number) => number !== ""));
   if (blank.some((at) => numbers.has(numberOf(at)))) return [];
-  const least = Math.min(...named.map(fullness)) - 1;
+  const least = named.reduce((fewest, at) => Math.min(fewest, fullness(at)), columns.length) - 1;
   const isLikely =
     blank.length > 1 &&
     named.length > 1 &&

@@ -40,7 +40,7 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
     if (column.type === "number") {
       values.set(column.values);
       for (const index of column.bad.keys()) unreadable.add(index);
-      problems.push(...problemsIn(table, column));
+      for (const problem of problemsIn(table, column)) problems.push(problem);
     }
     const cells = column.type === "text" ? column.texts : values.slice();
     const read = answerReader(indicator);
@@ -106,7 +106,7 @@ export function termsIn(table: Table, model: Field["label"]): Terms {
   const chosen = (field: Field, mayBeNegative = false) => {
     if (!table.columns[field.id]) return null;
     const column = numbersIn(table, field, model);
-    problems.push(...problemsIn(table, column));
+    for (const problem of problemsIn(table, column)) problems.push(problem);
     column.values.forEach((found, index) => {
       if (mayBeNegative || !(found < 0)) return;
       const details = { parameter: field.label, allowed: NOT_NEGATIVE.allowed, found };

@@ -43,7 +43,7 @@ export function cycleOf(table: Table, ratings: readonly (Rating | null)[]): Cycl
   if (table.columns[QUARTER.id]) {
     const shown = textsIn(table, QUARTER);
     const rated = shown.map(quarterNumber);
-    const newest = Math.max(0, ...rated.map((one) => one ?? 0));
+    const newest = rated.reduce<number>((latest, one) => Math.max(latest, one ?? 0), 0);
     return { current: before ?? (newest || null), rated, shown, isStated: true };
   }
   const earlier = table.earlier?.shown(QUARTER_COLUMN) ?? [];
