@@ -83,6 +83,7 @@ test("five runs back, and no further", () => {
   const left = [1, 2, 3, 4, 5].map(() => book.undo().runsLeft);
   expect(left).toEqual([4, 3, 2, 1, 0]);
   expect(() => book.undo()).toThrow(/NOTHING_TO_UNDO/);
+  expect(book.addOn.calls.methods["Properties.setProperty"]).toBeUndefined();
 });
 
 test("finds our column after it was moved", () => {

@@ -149,6 +149,9 @@ function showAgain({ spreadsheet, sheet, reading }: OpenWorkbook): void {
   }
 }
 
+/** What an undo is refused for before it writes. */
+const REFUSED_BEFORE: ReadonlySet<string> = new Set(["NOTHING_TO_UNDO", "EDITED_SINCE"]);
+
 /**
  * Takes the last run back, one user at a time.
  *
@@ -159,9 +162,13 @@ export function undo(request: unknown): Answer<Undone> {
     const { force } = parsed(UndoRequestSchema, request);
     return alone(() => {
       try {
-        return undoLastRun(force);
-      } finally {
+        const undone = undoLastRun(force);
         renewRevision();
+        return undone;
+      } catch (error) {
+        // A refusal wrote nothing that others should look at anew.
+        if (!(error instanceof InputError && REFUSED_BEFORE.has(error.code))) renewRevision();
+        throw error;
       }
     });
   });
