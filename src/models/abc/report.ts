@@ -7,9 +7,10 @@ import { sum } from "../../core/numbers/sum";
 import { concentrationChart, concentrationText } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
+import { labelBrings } from "../../core/report/label-brings";
 import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText, exactShare, shareText } from "../../core/report/plain-number";
+import { exactShare, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
@@ -97,10 +98,9 @@ export function abcReport(
 }
 
 /** @private */
-function bestClassText(count: number, share: number, valueName: string, language: Language): string {
+function bestClassText(customers: number, share: number, valueName: string, language: Language): string {
   const name = filled(TEXTS.classNamed, language, { name: CLASSES[0]?.label[language] });
-  const values = { count: amountText(count), name, share: shareText(share), valueName };
-  return filled(CORE_TEXTS.labelBrings, language, values);
+  return labelBrings({ name, customers, share, valueName }, language);
 }
 
 /** Where each class begins; a class that nobody can be in begins nowhere. @private */

@@ -7,9 +7,10 @@ import { sum } from "../../core/numbers/sum";
 import type { Tier } from "../../core/options/tier-rules";
 import { concentrationChart, concentrationText } from "../../core/report/concentration";
 import type { LabelAction, Labelling } from "../../core/report/label";
+import { labelBrings } from "../../core/report/label-brings";
 import { labelShares } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText, exactShare, shareText } from "../../core/report/plain-number";
+import { amountText, exactShare } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Block, CustomerList, Figure, Grid } from "../../core/report/report";
 import { TEXTS as LISTED } from "../../core/texts/core-texts";
@@ -93,12 +94,8 @@ function bestTierText(
   const at = figures.findIndex(({ customers }) => customers > 0);
   const best = figures[at];
   if (!best || total <= 0 || at === figures.length - 1) return "";
-  return filled(LISTED.labelBrings, language, {
-    count: amountText(best.customers),
-    name: tiers[at]?.name ?? "",
-    share: shareText(best.value / total),
-    valueName,
-  });
+  const { customers, value } = best;
+  return labelBrings({ name: tiers[at]?.name ?? "", customers, share: value / total, valueName }, language);
 }
 
 /** @private */

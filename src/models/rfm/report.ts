@@ -3,6 +3,7 @@
 import { sum } from "../../core/numbers/sum";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
+import { labelBrings } from "../../core/report/label-brings";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, shareText } from "../../core/report/plain-number";
@@ -53,12 +54,15 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
   const valueName = revenue.name;
   const largest = labels.map((_, at) => worth((position) => position === at));
   const first = largest.indexOf(Math.max(...largest));
-  const said = filled(CORE_TEXTS.labelBrings, language, {
-    count: amountText(known.filter(({ position }) => position === first).length),
-    name: names[first] ?? "",
-    share: shareText(total > 0 ? Math.max(...largest) / total : 0),
-    valueName,
-  });
+  const said = labelBrings(
+    {
+      name: names[first] ?? "",
+      customers: known.filter(({ position }) => position === first).length,
+      share: total > 0 ? Math.max(...largest) / total : 0,
+      valueName,
+    },
+    language,
+  );
   const places = { cannotLose: names[CANNOT_LOSE] ?? "", atRisk: names[AT_RISK] ?? "", valueName };
   const finding =
     leaving.length > 0
@@ -168,10 +172,8 @@ function actionBlock({ segments }: RfmResult, language: Language): Block {
  * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", amount: 1 }]
  */
 export function rfmAlerts(segments: Labelling, revenue: LabelledAmount, language: Language): Alert[] {
-  return ENDANGERED.flatMap((label) => labelAlert(segments, label, [revenue], language));
+  return LEAVING.flatMap((label) => labelAlert(segments, label, [revenue], language));
 }
-
-const ENDANGERED = [CANNOT_LOSE, AT_RISK];
 
 /**
  * What the customers in danger are worth; nothing where nobody is.
@@ -186,7 +188,7 @@ export function atRiskFigures(
   { name: valueName, values }: Pick<LabelledAmount, "name" | "values">,
   language: Language,
 ): Figure[] {
-  const held = Array.from(values).filter((_, row) => ENDANGERED.includes(positions[row] ?? NO_LABEL));
+  const held = Array.from(values).filter((_, row) => LEAVING.includes(positions[row] ?? NO_LABEL));
   if (held.length === 0) return [];
   const label = filled(TEXTS.valueAtRisk, language, { valueName, count: amountText(held.length) });
   return [{ label, value: sum(held), format: "money" }];

@@ -7,16 +7,16 @@ import { sum } from "../../../core/numbers/sum";
 import { concentrationChart, concentrationText } from "../../../core/report/concentration";
 import { saying } from "../../../core/report/explanation";
 import { actionFor, NO_LABEL, plainLabel } from "../../../core/report/label";
+import { labelBrings } from "../../../core/report/label-brings";
 import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
-import { amountText, shareText } from "../../../core/report/plain-number";
 import { ranked } from "../../../core/report/ranked";
 import type { Alert, Block, CustomerList, Figure } from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
 import type { NumberField, Table } from "../../../core/table/table";
 import { TEXTS as LISTED } from "../../../core/texts/core-texts";
-import { filled, type Language } from "../../../core/texts/language";
+import type { Language } from "../../../core/texts/language";
 import { WORDS } from "../../../core/texts/words";
 import type { ModelRun } from "../../run/model-run";
 import type { Run } from "../../run/run";
@@ -94,12 +94,8 @@ function bestLabelText(first: Labelled, worth: NumberField, language: Language):
   const held = sum(rows.map((row) => worth.values[row] ?? Number.NaN));
   if (name === undefined || total <= 0 || rows.length === first.given.filter((label) => label !== "").length)
     return "";
-  return filled(LISTED.labelBrings, language, {
-    count: amountText(rows.length),
-    name,
-    share: shareText(held / total),
-    valueName: columnName(worth, language),
-  });
+  const valueName = columnName(worth, language);
+  return labelBrings({ name, customers: rows.length, share: held / total, valueName }, language);
 }
 
 /** Side by side on a page. */

@@ -1,0 +1,32 @@
+/** What customers of one label bring, in a sentence. */
+
+import { TEXTS } from "../texts/core-texts";
+import { filled, type Language } from "../texts/language";
+import { amountText, shareText } from "./plain-number";
+
+/** Customers of one label. */
+export interface Bringing {
+  /** Of the label. */
+  readonly name: string;
+  readonly customers: number;
+  /** Of the total, from 0 to 1. */
+  readonly share: number;
+  /** What they bring. */
+  readonly valueName: string;
+}
+
+/**
+ * The sentence.
+ *
+ * @param bringing the customers of the label
+ * @param language of the sentence
+ * @example labelBrings({ name: "VIP", customers: 4, share: 0.24, valueName: "Revenue" }, "en") // => "4 VIP customers bring 24 % of Revenue."
+ */
+export function labelBrings({ name, customers, share, valueName }: Bringing, language: Language): string {
+  return filled(TEXTS.labelBrings, language, {
+    count: amountText(customers),
+    name,
+    share: shareText(share),
+    valueName,
+  });
+}
