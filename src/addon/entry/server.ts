@@ -149,9 +149,6 @@ function showAgain({ spreadsheet, sheet, reading }: OpenWorkbook): void {
   }
 }
 
-/** What an undo is refused for before it writes. */
-const REFUSED_BEFORE: ReadonlySet<string> = new Set(["NOTHING_TO_UNDO", "EDITED_SINCE"]);
-
 /**
  * Takes the last run back, one user at a time.
  *
@@ -160,17 +157,7 @@ const REFUSED_BEFORE: ReadonlySet<string> = new Set(["NOTHING_TO_UNDO", "EDITED_
 export function undo(request: unknown): Answer<Undone> {
   return answer(() => {
     const { force } = parsed(UndoRequestSchema, request);
-    return alone(() => {
-      try {
-        const undone = undoLastRun(force);
-        renewRevision();
-        return undone;
-      } catch (error) {
-        // A refusal wrote nothing that others should look at anew.
-        if (!(error instanceof InputError && REFUSED_BEFORE.has(error.code))) renewRevision();
-        throw error;
-      }
-    });
+    return alone(() => undoLastRun(force));
   });
 }
 

@@ -9,7 +9,7 @@ import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
 import { InputError } from "../../core/problem";
-import { keepChoices } from "../read/choices-property";
+import { keepChoices, renewRevision } from "../read/choices-property";
 import { type FoundHistory, findMarks, type Marks, readCorner, writtenIn } from "../read/find-marks";
 import { readUndo } from "../read/read-history";
 import { readRedos, storeRedos } from "../read/redo-property";
@@ -50,7 +50,7 @@ export function undoLastRun(force: boolean): Undone {
   const marks = findMarks(spreadsheet);
   const undoable = lastOf(spreadsheet, marks);
   if (!undoable) throw new InputError("NOTHING_TO_UNDO");
-  const { history, run, record, sheet, blocks, passed } = undoable;
+  const { run, record, sheet, blocks } = undoable;
   const look = sheet && lookAt(record, sheet, marks);
   const isMadeEdited =
     record.madeSheet !== null &&
@@ -63,6 +63,23 @@ export function undoLastRun(force: boolean): Undone {
   });
   const isEdited = isMadeEdited || look?.isEdited || editedBlocks.length > 0;
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
+  try {
+    return takenBack(undoable, look, editedBlocks, marks, spreadsheet);
+  } finally {
+    // Once it writes, also an undo that breaks off: a refusal changes nothing.
+    renewRevision();
+  }
+}
+
+/** @private */
+function takenBack(
+  undoable: Undoable,
+  look: Look | null,
+  editedBlocks: readonly RedoneBlock[],
+  marks: Marks,
+  spreadsheet: Spreadsheet,
+): Undone {
+  const { history, run, record, sheet, blocks, passed } = undoable;
   if (!run.isOpen) {
     keepForRedo(undoable, look, editedBlocks);
     markOpen(history, run, true);
