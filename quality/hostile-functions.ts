@@ -9,7 +9,7 @@ import { MODELS } from "../src/models/registry";
 import { pointReader } from "../test/models/call";
 import { readFormula } from "../test/models/formula";
 import { HOSTILE_CELLS } from "./hostile-cells";
-import { count, engineWords, type Findings, meet, noFindings } from "./violations";
+import { count, engineWords, type Findings, isPlain, meet, noFindings } from "./violations";
 
 type Range = readonly (readonly Cell[])[];
 
@@ -83,10 +83,4 @@ function tryCall(findings: Findings, own: CellFunction, given: readonly Argument
     }
   }
   if (JSON.stringify(given) !== before) meet(findings, "an argument changed", shown());
-}
-
-/** Text, truth value, finite number or nothing. @private */
-function isPlain(cell: Cell): boolean {
-  if (typeof cell === "number") return Number.isFinite(cell);
-  return typeof cell === "string" || typeof cell === "boolean";
 }

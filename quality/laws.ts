@@ -16,7 +16,7 @@ import type { Table } from "../src/core/table/table";
 import { MODELS } from "../src/models/registry";
 import { seeded, shuffled } from "../test/core/seeded";
 import { pointReader } from "../test/models/call";
-import { count, type Findings, meet, noFindings } from "./violations";
+import { count, type Findings, isPlain, meet, noFindings } from "./violations";
 
 type Range = readonly (readonly Cell[])[];
 type Given = readonly Argument[];
@@ -203,13 +203,6 @@ function labelsOf(rows: readonly (readonly Cell[])[]): Cell[][] {
 /** @private */
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** @private */
-function isPlain(cell: Cell): boolean {
-  return typeof cell === "number"
-    ? Number.isFinite(cell)
-    : typeof cell === "string" || typeof cell === "boolean";
 }
 
 /**

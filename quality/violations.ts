@@ -1,5 +1,7 @@
 /** What must not be: each kind with how often it was met and the first case of it. */
 
+import type { Cell } from "../src/core/cells/cell";
+
 /** A kind of violation. */
 export interface Met {
   count: number;
@@ -28,6 +30,13 @@ export function meet({ violations }: Findings, kind: string, first: string): voi
   const before = violations.get(kind);
   if (before) before.count++;
   else violations.set(kind, { count: 1, first: first.slice(0, 300) });
+}
+
+/** Text, truth value or finite number. */
+export function isPlain(cell: Cell): boolean {
+  return typeof cell === "number"
+    ? Number.isFinite(cell)
+    : typeof cell === "string" || typeof cell === "boolean";
 }
 
 /** Words of the engine, which no person should read; those that a text itself brought along do not count. */

@@ -3,28 +3,21 @@
 import { listedCustomers } from "../../app/file/listed-customers";
 import { TO_DESCRIBE } from "../../app/plan/requirements";
 import { InputError } from "../../core/problem";
-import { filled, type Language, languageOf } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { findMarks } from "../read/find-marks";
 import { readWorkbook } from "../read/read-sheet";
 import { TEXTS } from "../texts";
 import { writeCustomerFile } from "../write/customer-file-writer";
 import { alone } from "./alone";
-import { failureOf } from "./failure";
-import { requireAllScopes } from "./scopes";
+import { inWindow } from "./in-window";
 
 /** Appends the new customers of the selected list to the customer file and renews what the results beside them say. */
 export function updateCustomerFile(): void {
-  requireAllScopes();
-  let language: Language = "en";
-  try {
-    language = languageOf(Session.getActiveUserLocale());
+  inWindow(TEXTS.updateFile, (language) => {
     const said = alone(() => updated(language));
     SpreadsheetApp.getActiveSpreadsheet().toast(said, WORDS.addOn[language]);
-  } catch (error) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(TEXTS.updateFile[language], failureOf(error, language).message, ui.ButtonSet.OK);
-  }
+  });
 }
 
 /** What was done, in words. @private */

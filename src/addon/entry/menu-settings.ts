@@ -1,15 +1,14 @@
 /** The menu's items that set something for the whole workbook; each says how it is set now and asks. */
 
 import { chosenLanguage, chosenNames, DEFAULT_SETTINGS, type Settings } from "../../app/reading/settings";
-import { filled, LANGUAGES, type Language, languageOf, type Text } from "../../core/texts/language";
+import { filled, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { findMarks, type Marks } from "../read/find-marks";
 import { ABOUT, LANGUAGE_NAMES, SETTINGS } from "../texts/settings";
 import { protectAll } from "../write/protection";
 import { markSettings } from "../write/write-marks";
 import { alone } from "./alone";
-import { failureOf } from "./failure";
-import { requireAllScopes } from "./scopes";
+import { inWindow } from "./in-window";
 
 /** Sets the language of what is written. */
 export function setLanguage(): void {
@@ -54,10 +53,7 @@ export function setNames(): void {
 
 /** Asks under no lock, and then keeps what is to change; what goes wrong is said in a window. @private */
 function changed(ask: (now: Settings, language: Language) => Partial<Settings> | null): void {
-  requireAllScopes();
-  let language: Language = "en";
-  try {
-    language = languageOf(Session.getActiveUserLocale());
+  inWindow(SETTINGS.title, (language) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const change = ask(settingsIn(findMarks(spreadsheet)), language);
     if (change === null) return;
@@ -67,10 +63,7 @@ function changed(ask: (now: Settings, language: Language) => Partial<Settings> |
       if (change.protection !== undefined) protectAll(change.protection, spreadsheet, marks);
     });
     spreadsheet.toast(SETTINGS.kept[language], WORDS.addOn[language]);
-  } catch (error) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(SETTINGS.title[language], failureOf(error, language).message, ui.ButtonSet.OK);
-  }
+  });
 }
 
 /** @private */

@@ -1,11 +1,10 @@
 /** The menu's items that insert a template. */
 
-import { filled, type Language, languageOf } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
 import { insertTemplateSheet, sheetOfTemplate } from "../write/template-writer";
-import { failureOf } from "./failure";
-import { requireAllScopes } from "./scopes";
+import { inWindow } from "./in-window";
 
 /**
  * Inserts a template, or opens the sheet that was made of it before, as the person chooses; what goes wrong is said in a
@@ -14,18 +13,12 @@ import { requireAllScopes } from "./scopes";
  * @param id of the template
  */
 export function insertTemplate(id: string): void {
-  requireAllScopes();
-  let language: Language = "en";
-  try {
-    language = languageOf(Session.getActiveUserLocale());
+  inWindow(WORDS.addOn, (language) => {
     const existing = sheetOfTemplate(id);
     const wish = existing === null ? "another" : askedFor(existing.getName(), language);
     if (wish === "open") existing?.activate();
     if (wish === "another") insertTemplateSheet(id);
-  } catch (error) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(WORDS.addOn[language], failureOf(error, language).message, ui.ButtonSet.OK);
-  }
+  });
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { sheetText } from "../reading/contents";
+import { rowSpans } from "../reading/row-spans";
 import { type FileField, RENEWED, type Renewed } from "./file-columns";
 
 /** A row of the customers' list. */
@@ -157,7 +158,10 @@ function grouped<One>(ones: readonly One[], keyOf: (one: One) => string): Map<st
   const groups = new Map<string, One[]>();
   for (const one of ones) {
     const key = keyOf(one);
-    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), one]);
+    if (key === "") continue;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }
@@ -199,13 +203,11 @@ function appended(file: FileReading, added: readonly Customer[]): FileCells[] {
 
 /** Rows that follow each other go in together. @private */
 function piecesOf(texts: ReadonlyMap<number, string>, column: number): FileCells[] {
-  const pieces: { row: number; column: number; contents: string[] }[] = [];
-  for (const [row, text] of [...texts].sort(([one], [other]) => one - other)) {
-    const last = pieces[pieces.length - 1];
-    if (last && last.row + last.contents.length === row) last.contents.push(text);
-    else pieces.push({ row, column, contents: [text] });
-  }
-  return pieces;
+  return rowSpans([...texts.keys()]).map(({ row, rows }) => ({
+    row,
+    column,
+    contents: Array.from({ length: rows }, (_, at) => texts.get(row + at) ?? ""),
+  }));
 }
 
 /** @private */

@@ -1,0 +1,23 @@
+/** What a menu item does, with whatever goes wrong said in a window. */
+
+import { type Language, languageOf, type Text } from "../../core/texts/language";
+import { failureOf } from "./failure";
+import { requireAllScopes } from "./scopes";
+
+/**
+ * Does the work of a menu item in the user's language.
+ *
+ * @param title of the window in which a failure is said
+ * @param work of the item
+ */
+export function inWindow(title: Text, work: (language: Language) => void): void {
+  requireAllScopes();
+  let language: Language = "en";
+  try {
+    language = languageOf(Session.getActiveUserLocale());
+    work(language);
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title[language], failureOf(error, language).message, ui.ButtonSet.OK);
+  }
+}
