@@ -1,5 +1,6 @@
 /** What Google may do beside a run: no document, no room, no locale, a sheet searched otherwise, a question in between. */
 
+import { MODELS } from "../../src/models/registry";
 import { BUILT, customers, opened } from "./opened";
 
 const QUOTA = "You have exceeded the property storage quota. Please remove some properties and try again.";
@@ -65,6 +66,45 @@ test("a date in a formula's message is the day that the cell shows, east of the 
   );
   book.type("H1", [["=KAM_STAGE(A1:F2)"]]);
   expect(book.value("H1")).toContain("2024-01-31");
+});
+
+test.each(["one script", "script each"] as const)(
+  "formulas of every model beside one another give the same where Google starts %s",
+  (formulas) => {
+    const examples = MODELS.flatMap((model) => model.functions).flatMap((one) => one.examples.slice(0, 1));
+    const single = examples.filter(({ gives }) => !/[,;]/.test(gives));
+    expect(single.length).toBeGreaterThan(10);
+    const book = opened([], { ways: { formulas } });
+    book.type(
+      "A1",
+      single.map(({ formula }) => [formula]),
+    );
+    const shown = book.values(`A1:A${single.length}`).map(([cell]) => {
+      return typeof cell === "number" ? String(Number(cell.toFixed(4))) : String(cell);
+    });
+    expect(shown).toEqual(single.map(({ gives }) => gives));
+  },
+);
+
+test("customers called true in a spreadsheet of the country: each keeps its name, its tier and its record", () => {
+  const rows = [
+    ["Kunde", "Umsatz"],
+    ["'Wahr", 500],
+    ["'falsch", 200],
+    ["Vrai", 100],
+  ];
+  const book = opened(rows, { spreadsheetLocale: "de_DE" });
+  const before = book.values("A1:B4");
+  const tiers = [
+    { name: "Wahr", share: 0.5 },
+    { name: "Falsch", share: 1 },
+  ];
+  const request = book.request({ models: [{ id: "pyramid", options: { tiers } }] });
+  expect(book.write(request).overrideCount).toBe(0);
+  // Half of three customers, rounded up, are in the first tier.
+  expect(book.values("C2:C4").flat()).toEqual(["Wahr", "Wahr", "Falsch"]);
+  expect(book.write(request).overrideCount).toBe(0);
+  expect(book.values("A1:B4")).toEqual(before);
 });
 
 test("no lock is held while a person is asked", () => {

@@ -72,3 +72,13 @@ test("the add-on writes no log", () => {
     /\b(?:console|Logger)\s*\.\s*(?:log|info|warn|error|debug|time)\b/,
   );
 });
+
+test.each([
+  [
+    "README.md",
+    [/_Advanced_.*\(unsafe\)/, /_Use in this document_/, /PYRAMID_TIER\(B2:B500;/, /No `TODAY\(\)`/],
+  ],
+  ["README.zh-CN.md", [/“高级”.*（不安全）/, /“在此文档中使用”/, /PYRAMID_TIER\(B2:B500;/, /`TODAY\(\)`/]],
+])("%s says before the first click what Google will ask and where it differs", (path, said) => {
+  for (const words of said) expect(text(path)).toMatch(words);
+});

@@ -220,3 +220,57 @@ test.each([
   const body = `return sheet.getRange("A1:B1").merge().setValues([["a", "b"]]).getValues()[0];`;
   expect(resultOn({ merged }, body)).toEqual(kept);
 });
+
+test("a sheet's name is taken whatever its capitals, for a new sheet as for an old one", () => {
+  const body = `const book = SpreadsheetApp.getActive(); book.insertSheet("Pyramid");
+    const refused = (work) => { try { work(); return "taken"; } catch (error) { return error.message; } };
+    return [refused(() => book.insertSheet("pyramid")), refused(() => sheet.setName("PYRAMID")), book.getSheets().length];`;
+  const told = (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`;
+  expect(resultOf(body)).toEqual([told("pyramid"), told("PYRAMID"), 2]);
+});
+
+test("a percentage arrives as a number, a day and a time as a Date, an error as text, a tick as true", () => {
+  const body = `const [row] = sheet.getRange("A1:E1").getValues();
+    return row.map((cell) => (cell instanceof Date ? cell.toISOString() : cell));`;
+  expect(resultOf(body, [["12.5%", "2024-01-05", "1:30", "=1/0", true]])).toEqual([
+    0.125,
+    "2024-01-05T00:00:00.000Z",
+    // Times are of the day 0 of spreadsheets.
+    "1899-12-30T01:30:00.000Z",
+    "#DIV/0!",
+    true,
+  ]);
+});
+
+test.each([
+  ["en_US", ["Wahr", "VRAI", true, false]],
+  ["de_DE", [true, "VRAI", true, false]],
+  ["fr_FR", ["Wahr", true, true, false]],
+])("words for true and false in a spreadsheet of %s", (spreadsheetLocale, read) => {
+  const bench = benchWith(
+    `function main() {
+      return SpreadsheetApp.getActiveSheet().getRange("A1:D1").setValues([["Wahr", "VRAI", "true", "FALSE"]]).getValues()[0];
+    }`,
+    { spreadsheetLocale },
+  );
+  expect(bench.addOn.call("main")).toEqual(read);
+});
+
+test.each([
+  ["one script", [1, 2]],
+  ["script each", [1, 1]],
+] as const)("formulas that count their calls, with %s", (formulas, counted) => {
+  const bench = benchWith("let calls = 0; /** @customfunction */ function CALLS() { return ++calls; }", {
+    ways: { formulas },
+  });
+  bench.type("A1", [["=CALLS()"], ["=CALLS()"]]);
+  expect(bench.values("A1:A2").flat()).toEqual(counted);
+});
+
+test("where each formula has a script of its own, a date is one of that script's", () => {
+  const bench = benchWith("/** @customfunction */ function IS_DATE(day) { return day instanceof Date; }", {
+    ways: { formulas: "script each" },
+  });
+  bench.type("A1", [["2024-01-05"], ["=IS_DATE(A1)"], ["=IS_DATE(A1)"]]);
+  expect(bench.values("A2:A3").flat()).toEqual([true, true]);
+});

@@ -15,30 +15,29 @@ import type { LoadedScript, SandboxMaker } from "./sandbox";
 /**
  * Lets the workbook's formulas call the program's functions.
  *
- * Google starts the script anew for every formula; here it is started once, because a sheet may
- * hold thousands. A function that keeps state between calls would show the difference.
+ * Google starts the script anew for every formula. So does the host where its ways say so; else the script is started
+ * once, because a sheet may hold thousands of formulas.
  */
 export function installFormulas(host: Host, program: Program, makeSandbox: SandboxMaker): void {
   if (program.customFunctions.length === 0) return;
-  let started: { readonly script: LoadedScript; readonly run: Run } | undefined;
-  const sandbox = makeSandbox(program);
-  const start = () => {
-    const run = newRun(host, sandbox.realm, { authMode: "LIMITED", isFormula: true, isFromPage: false });
-    return { run, script: sandbox.load(services(run)) };
-  };
+  let started: Started | undefined;
   registerFunctions(host.workbook, program.customFunctions, {
-    dateOf: (serial) => sandbox.realm.date(momentOfSerial(serial, host.workbook.timeZone)),
+    dateOf: (serial) => new Date(momentOfSerial(serial, host.workbook.timeZone)),
     call: (name, args) => {
       try {
-        started = started ?? start();
+        if (started === undefined || host.ways.formulas === "script each")
+          started = start(host, program, makeSandbox);
+        const { realm, script } = started;
         const run: Run = Object.assign(started.run, {
           startedAt: host.clock.now(),
           counts: noCalls(),
           person: host.person,
         });
         delete run.stopped;
-        const given = args.map((argument) => adopted(argument, sandbox.realm));
-        const value = started.script.call(name, given);
+        const value = script.call(
+          name,
+          args.map((argument) => adopted(argument, realm)),
+        );
         checkTime(run);
         return cellResult(run, value);
       } catch (error) {
@@ -48,10 +47,22 @@ export function installFormulas(host: Host, program: Program, makeSandbox: Sandb
   });
 }
 
+interface Started {
+  readonly realm: Realm;
+  readonly run: Run;
+  readonly script: LoadedScript;
+}
+
+function start(host: Host, program: Program, makeSandbox: SandboxMaker): Started {
+  const { realm, load } = makeSandbox(program);
+  const run = newRun(host, realm, { authMode: "LIMITED", isFormula: true, isFromPage: false });
+  return { realm, run, script: load(services(run)) };
+}
+
+/** An argument in the script's own world. */
 function adopted(argument: unknown, realm: Realm): unknown {
-  return Array.isArray(argument)
-    ? realm.list(argument.map((row) => (Array.isArray(row) ? realm.list(row) : row)))
-    : argument;
+  if (argument instanceof Date) return realm.date(argument.getTime());
+  return Array.isArray(argument) ? realm.list(argument.map((item) => adopted(item, realm))) : argument;
 }
 
 /** What the cells get: a value, or rows of them; a plain list goes down, as in Sheets. */

@@ -12,9 +12,16 @@ import type { Typed, Writing } from "./writing";
 export function typed(text: string, writing: Writing): Typed {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > 40) return { value: text };
-  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };
+  const truth = typedTruth(trimmed, writing);
+  if (truth !== undefined) return { value: truth };
   if (!/\d/.test(trimmed)) return { value: text };
   return typedNumber(trimmed, writing) ?? typedDate(trimmed, writing) ?? { value: text };
+}
+
+/** Whether a word is one for true or false, in English or the language of the spreadsheet. */
+function typedTruth(word: string, { truth }: Writing): boolean | undefined {
+  const at = [["true", "false"], truth ?? []].map((pair) => pair.indexOf(word.toLowerCase()));
+  return at.includes(0) || (at.includes(1) ? false : undefined);
 }
 
 /**

@@ -12,4 +12,6 @@ export interface Writing {
   readonly thousands: string;
   /** Which comes first in a date with the year last: `1/5/2024` is 5 January in the United States. */
   readonly dayFirst: boolean;
+  /** The words for true and false beside the English ones, in small letters. */
+  readonly truth?: readonly [yes: string, no: string] | undefined;
 }

@@ -99,8 +99,15 @@ export function writingOf(locale: Locale): Writing {
     decimal: locale.decimalSeparator,
     thousands: locale.thousandsSeparator ?? ",",
     dayFirst: /^d/.test(locale.dateFormat),
+    truth: TRUTH[locale.code],
   };
 }
+
+/** Words that a spreadsheet of the country probably reads as TRUE and FALSE: our judgement, nobody reports it. */
+const TRUTH: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  de_DE: ["wahr", "falsch"],
+  fr_FR: ["vrai", "faux"],
+};
 
 /**
  * A formula as the engine stores it: arguments separated by commas.

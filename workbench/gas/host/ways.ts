@@ -24,6 +24,11 @@ export interface Ways {
   readonly accounts: "one" | "several";
   /** What a write into merged cells leaves: all of it, hidden below the first cell, or that of the first cell alone. */
   readonly merged: "every cell" | "first cell";
+  /**
+   * Whether each formula has a script of its own, as Google documents ("a separate call to the Apps Script server"), or
+   * all of them one, which is faster and right as long as no function keeps anything.
+   */
+  readonly formulas: "one script" | "script each";
 }
 
 /** The ways that most reports tell of. */
@@ -35,4 +40,5 @@ export const USUAL_WAYS: Ways = {
   document: "there",
   accounts: "one",
   merged: "every cell",
+  formulas: "one script",
 };
