@@ -53,12 +53,12 @@ export const TEXTS = {
     "zh-TW": "{discounts} 列為折扣：{off}，已從訂單中減去。",
   },
   returnsNettedOut: {
-    en: "{returns} of them are returns and cancellations: {back}, netted out.",
+    en: "{returns} of them {returns?is a return or cancellation:are returns and cancellations}: {back}, netted out.",
     "zh-CN": "其中 {returns} 笔为退货或取消：{back}，已抵减。",
     "zh-TW": "其中 {returns} 筆為退貨或取消：{back}，已抵減。",
   },
   ordersOutside: {
-    en: "{outside} orders of other days are left out.",
+    en: "{outside} {outside?order of other days is:orders of other days are} left out.",
     "zh-CN": "期间以外的 {outside} 笔订单不计入。",
     "zh-TW": "期間以外的 {outside} 筆訂單不計入。",
   },

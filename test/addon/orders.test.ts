@@ -67,7 +67,7 @@ test("notes say what became of the orders, on the sheet and in the preview", () 
   );
   expect(back).toBeGreaterThan(0);
   expect(customers?.notes[1]).toBe(
-    `${back} of them are returns and cancellations: ${back * -5}, netted out.`,
+    `${back} of them ${back === 1 ? "is a return or cancellation" : "are returns and cancellations"}: ${back * -5}, netted out.`,
   );
   expect(customers?.notes[2]).toBe(`${120 - within.length} orders of other days are left out.`);
   book.write(request);

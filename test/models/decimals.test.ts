@@ -7,14 +7,17 @@ import { ABC_FUNCTIONS } from "../../src/models/abc/functions";
 import { largestAlert } from "../../src/models/abc/report";
 import { faceCuts, faceOf } from "../../src/models/account-faces/faces";
 import { campaignProfit, extraVolume } from "../../src/models/campaign/campaign";
+import { PROFIT_TO_DATE } from "../../src/models/customer-value/fields";
+import { customerValueModel } from "../../src/models/customer-value/model";
 import { composites, echelons } from "../../src/models/echelon/echelon";
 import { selectAccounts } from "../../src/models/key-accounts/matrix";
 import { LOYALTY_FUNCTIONS } from "../../src/models/loyalty/functions";
 import { COST_OF_GOODS, COSTS } from "../../src/models/profitability/fields";
 import { ledgerOf } from "../../src/models/profitability/ledger";
 import { PYRAMID_FUNCTIONS } from "../../src/models/pyramid/functions";
+import { reviewModel } from "../../src/models/review/model";
 import { caller, columnOf } from "./call";
-import { tableWith } from "./segment";
+import { cellsOf, prepared, tableWith } from "./segment";
 
 const CENTS = fc.integer({ min: -2000, max: 20_000 });
 const POSITIVE = fc.integer({ min: 1, max: 20_000 });
@@ -163,4 +166,25 @@ test.each<[number, number, number, number]>([
 test("a value on a cut is high also where a formula worked it out", () => {
   const type = caller(LOYALTY_FUNCTIONS, "LOYALTY_TYPE");
   expect(type([0.3, 1, 0.1 + 0.2, 1])).toBe("True friend");
+});
+
+test("gold by profit less cost to serve: those of the same cents are gold together", () => {
+  // One of five is the best fifth; 0.30 less 0.10 and 0.20 less nothing are both 0.20.
+  const table = tableWith([
+    [FIELDS.revenue, [9, 9, 9, 9, 9]],
+    [FIELDS.profit, [0.3, 0.2, 0.1, 0.05, 0.01]],
+    [FIELDS.costToServe, [0.1, 0, 0, 0, 0]],
+  ]);
+  expect(cellsOf(prepared(reviewModel).run(table), "review")).toEqual(["Gold", "Gold", "", "", ""]);
+});
+
+test("customers of equal value have equal ranks, whatever the value is made of", () => {
+  // 0.10 to date and two more years of 0.10, or two more years of 0.15: 0.30 each.
+  const table = tableWith([
+    [FIELDS.profit, [0.1, 0.15]],
+    [PROFIT_TO_DATE, [0.1, 0]],
+  ]);
+  const outcome = prepared(customerValueModel, { churnRate: 0.5, discountRate: 0 }).run(table);
+  expect(cellsOf(outcome, "value")).toEqual([0.3, 0.3]);
+  expect(cellsOf(outcome, "rank")).toEqual([1, 1]);
 });

@@ -1,7 +1,6 @@
 /** Whether amounts of money are shown with their cents. */
 
-/** Larger amounts of a report are easier to read without. */
-const CENTS_BELOW = 1000;
+import { CENTS_BELOW } from "../../core/report/plain-number";
 
 /**
  * The format of a report's amounts: with cents where small ones are broken, or where one would be shown as the 0 that

@@ -27,6 +27,19 @@ export function sum(values: ArrayLike<number>): number {
   throw new InputError("TOTAL_TOO_LARGE");
 }
 
+/**
+ * One number less another, both as they are written: 0.3 less 0.1 is 0.2, which ties with 0.2. `NaN` where one is not
+ * known; beyond what a number can hold, infinite.
+ *
+ * @param one number
+ * @param other number
+ * @example difference(0.3, 0.1) // => 0.2
+ */
+export function difference(one: number, other: number): number {
+  const plain = one - other;
+  return Number.isFinite(plain) ? sum([one, -other]) : plain;
+}
+
 /** @private */
 function scaledSum(values: ArrayLike<number>, scale: number): number {
   const partials: number[] = [];

@@ -2,7 +2,7 @@
 
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
-import { amountText } from "./plain-number";
+import { amountsApart, amountText, differenceText } from "./plain-number";
 import type { Block, Figure } from "./report";
 
 /**
@@ -78,12 +78,14 @@ export function distanceTexts(
 ): string[] {
   const texts: string[] = [];
   if (better && better.from > value && Number.isFinite(better.from)) {
-    const [name, from, more] = [better.name, amountText(better.from), amountText(better.from - value)];
-    texts.push(filled(TEXTS.beginsAtMore, language, { name, from, more }));
+    const [from] = amountsApart([better.from, value]);
+    const more = differenceText(better.from, value);
+    texts.push(filled(TEXTS.beginsAtMore, language, { name: better.name, from, more }));
   }
   if (own && own.from <= value) {
-    const [name, to, room] = [own.name, amountText(own.from), amountText(value - own.from)];
-    texts.push(filled(TEXTS.endsAtAboveIt, language, { name, to, room }));
+    const [to] = amountsApart([own.from, value]);
+    const room = differenceText(value, own.from);
+    texts.push(filled(TEXTS.endsAtAboveIt, language, { name: own.name, to, room }));
   }
   return texts;
 }

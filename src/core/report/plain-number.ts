@@ -1,6 +1,7 @@
 /** Numbers inside sentences: thousands grouped, no binary noise. */
 
 import { asWritten, roundedTo } from "../numbers/decimal";
+import { difference } from "../numbers/sum";
 
 /**
  * An amount for a sentence, thousands grouped, at most two decimals.
@@ -11,11 +12,53 @@ import { asWritten, roundedTo } from "../numbers/decimal";
  * @example amountText(1234567.5) // => "1,234,567.5"
  */
 export function amountText(amount: number): string {
-  const [whole = "0", fraction] = String(roundedTo(Math.abs(amount), 2)).split(".");
+  return grouped(amount, 2);
+}
+
+/** @private */
+function grouped(amount: number, decimals: number): string {
+  const [whole = "0", fraction] = String(roundedTo(Math.abs(amount), decimals)).split(".");
   if (!/^\d+$/.test(whole)) return String(amount);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const shown = `${grouped}${fraction ? `.${fraction}` : ""}`;
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const shown = `${thousands}${fraction ? `.${fraction}` : ""}`;
   return amount < 0 && shown !== "0" ? `-${shown}` : shown;
+}
+
+/** Larger amounts are easier to read without cents. */
+export const CENTS_BELOW = 1000;
+
+/**
+ * A total for a sentence: without cents from 1,000 on, where they only distract; with them below, where 0.6 is not 1.
+ *
+ * @param total money
+ * @example totalText(1234.5) // => "1,235"
+ * @example totalText(0.6) // => "0.6"
+ */
+export function totalText(total: number): string {
+  return amountText(Math.abs(total) < CENTS_BELOW ? total : roundedTo(total, 0));
+}
+
+/**
+ * Amounts that are compared, with as few decimals as tell them apart, so that no sentence says that 0.75 is below 0.75;
+ * at most two where that is enough, as in `amountText`.
+ *
+ * @param amounts of one sentence
+ * @example amountsApart([0.752, 0.754, 10]) // => ["0.752", "0.754", "10"]
+ */
+export function amountsApart(amounts: readonly number[]): string[] {
+  return apart(amounts, 2, (amount, decimals) => grouped(amount, decimals));
+}
+
+/**
+ * How much one amount is above another, with as many decimals as tell it from nothing.
+ *
+ * @param one amount
+ * @param other amount
+ * @example differenceText(0.754, 0.752) // => "0.002"
+ */
+export function differenceText(one: number, other: number): string {
+  const [text = ""] = amountsApart([difference(one, other), 0]);
+  return text;
 }
 
 /**
@@ -38,8 +81,8 @@ export function exactShare(share: number): string {
   return `${asWritten(share * 100)} %`;
 }
 
-/** A share of a customer in a million still differs from the next. */
-const MOST_DECIMALS = 6;
+/** A share of a customer in a million still differs from the next, and a score between 0 and 1 from a cut. */
+const MOST_DECIMALS = 9;
 
 /**
  * Shares that are compared, with as few decimals as tell them apart, so that no sentence says that 11.5 % is below
@@ -49,9 +92,18 @@ const MOST_DECIMALS = 6;
  * @example sharesApart([0.11538, 0.11541, 0.8]) // => ["11.538 %", "11.541 %", "80 %"]
  */
 export function sharesApart(shares: readonly number[]): string[] {
-  const different = new Set(shares.map(asWritten)).size;
-  const shown = (decimals: number) => shares.map((share) => `${roundedTo(share * 100, decimals)} %`);
-  let decimals = 1;
+  return apart(shares, 1, (share, decimals) => `${roundedTo(share * 100, decimals)} %`);
+}
+
+/** @private */
+function apart(
+  numbers: readonly number[],
+  least: number,
+  textOf: (number: number, decimals: number) => string,
+): string[] {
+  const different = new Set(numbers.map(asWritten)).size;
+  const shown = (decimals: number) => numbers.map((number) => textOf(number, decimals));
+  let decimals = least;
   while (decimals < MOST_DECIMALS && new Set(shown(decimals)).size < different) decimals++;
   return shown(decimals);
 }

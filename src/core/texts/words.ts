@@ -7,6 +7,8 @@ import { PANEL_WORDS } from "./panel-words";
 export const WORDS = {
   ...PANEL_WORDS,
   customers: { en: "Customers", "zh-CN": "客户数", "zh-TW": "客戶數" },
+  customersWithValue: { en: "Customers with a value", "zh-CN": "有数值的客户", "zh-TW": "有數值的客戶" },
+  customersCompared: { en: "Customers compared", "zh-CN": "参与比较的客户", "zh-TW": "參與比較的客戶" },
   shareOfCustomers: { en: "Share of customers", "zh-CN": "客户累计占比", "zh-TW": "客戶累計占比" },
   customersShare: { en: "% of customers", "zh-CN": "客户占比", "zh-TW": "客戶占比" },
   total: { en: "Total", "zh-CN": "合计", "zh-TW": "合計" },

@@ -66,7 +66,7 @@ export function abcReport(
     {
       kind: "figures",
       figures: [
-        { label: WORDS.customers[language], value: numbers.length, format: "count" },
+        { label: WORDS.customersWithValue[language], value: numbers.length, format: "count" },
         { label: name, value: total, format: "money" },
         ...ofBest,
         ...uneven,

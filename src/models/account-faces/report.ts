@@ -6,7 +6,7 @@ import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText, sharesApart, shareText } from "../../core/report/plain-number";
+import { amountsApart, amountText, sharesApart, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
@@ -47,11 +47,12 @@ export function reasonFor(
   const [margin = "", overall = ""] = sharesApart([profit / revenue, cuts.margin]);
   const reason = { [BLACK]: TEXTS.blackReason, [WHITE]: TEXTS.whiteReason }[face] ?? TEXTS.redReason;
   const rhythm = face === RED ? rhythmText(variation, language) : "";
+  const [own, top, median] = amountsApart([profit, cuts.profit, cuts.median]);
   const said = filled(reason, language, {
     revenue: amountText(revenue),
-    profit: amountText(profit),
-    top: amountText(cuts.profit),
-    median: amountText(cuts.median),
+    profit: own,
+    top,
+    median,
     margin,
     overall,
   });
@@ -94,7 +95,7 @@ export function faceReport(result: FaceResult, language: Language): Block[] {
       kind: "figures",
       figures: [
         {
-          label: TEXTS.withBoth[language],
+          label: WORDS.customersCompared[language],
           value: accounts.filter(({ revenue }) => !Number.isNaN(revenue)).length,
           format: "count",
         },
@@ -129,6 +130,7 @@ function findingText({ accounts, cuts, amounts }: FaceResult, language: Language
   const all = sum(accounts.map(({ revenue }) => revenue).filter((one) => !Number.isNaN(one)));
   const own = sum(white.map(({ profit }) => profit)) / sales;
   const [margin = "", overall = ""] = sharesApart([white.length > 0 ? own : cuts.margin, cuts.margin]);
+  if (Number.isNaN(cuts.margin)) return TEXTS.noOverallMargin[language];
   if (white.length === 0) return filled(TEXTS.noWhiteFaces, language, { overall });
   const values = {
     count: amountText(white.length),

@@ -79,8 +79,12 @@ export const TEXTS = {
     "zh-CN": "没有利润率偏低的大客户：收入前列者的利润率均不低于 {overall}。",
     "zh-TW": "沒有利潤率偏低的大客戶：收入前列者的利潤率均不低於 {overall}。",
   },
+  noOverallMargin: {
+    en: "The revenues do not add up to more than 0, so there is no overall margin that a large customer could fall short of.",
+    "zh-CN": "收入合计不大于 0，没有总体利润率可供比较。",
+    "zh-TW": "收入合計不大於 0，沒有總體利潤率可供比較。",
+  },
   margin: { en: "Margin", "zh-CN": "利润率", "zh-TW": "利潤率" },
-  withBoth: { en: "Customers compared", "zh-CN": "参与比较的客户", "zh-TW": "參與比較的客戶" },
   facesHeading: { en: "Faces", "zh-CN": "各类脸谱", "zh-TW": "各類臉譜" },
   facesTitle: { en: "Customers with a face", "zh-CN": "有脸谱的客户数", "zh-TW": "有臉譜的客戶數" },
   listHeading: {

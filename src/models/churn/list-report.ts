@@ -38,7 +38,7 @@ export function leftBlocks(
     {
       kind: "figures",
       figures: [
-        { label: WORDS.customers[language], value: customers, format: "count" },
+        { label: TEXTS.answered[language], value: customers, format: "count" },
         { label: WORDS.lost[language], value: total("lost"), format: "count" },
         {
           label: WORDS.churnRate[language],

@@ -77,9 +77,9 @@ export function orderBlocks(
   const before = sum(measured.map(({ previous }) => previous.active));
   const revenueBefore = sum(measured.map(({ previous }) => previous.revenue));
   const revenueLost = sum(measured.map((one) => one.revenueLost));
-  const counted = [...customers.values()].filter(
-    ({ days }) => !time.isCut || days.some((day) => day >= (limits?.first ?? 0)),
-  );
+  // Who only sent goods back bought nothing.
+  const since = time.isCut ? (limits?.first ?? 0) : Number.NEGATIVE_INFINITY;
+  const counted = [...customers.values()].filter(({ days }) => days.some((day) => day >= since));
   const share = (label: string, part: number, whole: number): Figure[] =>
     whole > 0 ? [{ label, value: quotient(part, whole), format: "share" }] : [];
   const hasGroups = [...customers.values()].some(({ group }) => group !== "");
@@ -89,7 +89,7 @@ export function orderBlocks(
     {
       kind: "figures",
       figures: [
-        { label: WORDS.customers[language], value: counted.length, format: "count" },
+        { label: TEXTS.buyers[language], value: counted.length, format: "count" },
         ...(year ? share(TEXTS.rateAYear[language], year.lost, year.before) : []),
         ...share(TEXTS.ratePerPeriod[language], lost, before),
         ...(hasRevenue ? share(TEXTS.revenueRatePerPeriod[language], revenueLost, revenueBefore) : []),

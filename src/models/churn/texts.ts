@@ -32,6 +32,7 @@ export const TEXTS = {
   year: { en: "Year", "zh-CN": "年", "zh-TW": "年" },
 
   // Churn measured from orders
+  buyers: { en: "Customers who bought", "zh-CN": "有购买的客户", "zh-TW": "有購買的客戶" },
   onePeriod: {
     en: "The orders fill fewer than two whole periods, so nobody can be seen to leave: choose a shorter period, or all orders.",
     "zh-CN": "订单不足两个完整期间，无法看出流失：请选择更短的期间，或全部订单。",
@@ -67,11 +68,11 @@ export const TEXTS = {
   },
   revenueChurn: { en: "Revenue churn", "zh-CN": "销售额流失率", "zh-TW": "銷售額流失率" },
   periodsRule: {
-    en: "Active: bought in the period. Lost: bought in the period before and never again; paused: bought again later. Churn rate: lost / active before. Revenue churn: what the lost spent before / what all active spent before; customers who only buy less are not in it. In the last periods some count as lost who will still come back. The rate per period is all lost / all active before.",
+    en: "Active: bought in the period. New: first purchase in these data. Lost: bought in the period before and never again; paused: bought again later. Churn rate: lost / active before. Revenue churn: what the lost spent before / what all active spent before; customers who only buy less are not in it. In the last periods some count as lost who will still come back. The rate per period is all lost / all active before.",
     "zh-CN":
-      "活跃：本期有购买。流失：上期购买而此后再未购买；暂停：以后又再购买。流失率 = 流失数 / 上期活跃数。销售额流失率 = 流失客户上期销售额 / 上期销售额，不含仅减少购买的客户。最近几期的流失客户中，有些以后仍会回来。每期流失率 = 流失合计 / 各上期活跃合计。",
+      "活跃：本期有购买。新客户：在这些数据中首次购买。流失：上期购买而此后再未购买；暂停：以后又再购买。流失率 = 流失数 / 上期活跃数。销售额流失率 = 流失客户上期销售额 / 上期销售额，不含仅减少购买的客户。最近几期的流失客户中，有些以后仍会回来。每期流失率 = 流失合计 / 各上期活跃合计。",
     "zh-TW":
-      "活躍：本期有購買。流失：上期購買而此後再未購買；暫停：以後又再購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。最近幾期的流失客戶中，有些以後仍會回來。每期流失率 = 流失合計 / 各上期活躍合計。",
+      "活躍：本期有購買。新客戶：在這些資料中首次購買。流失：上期購買而此後再未購買；暫停：以後又再購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。最近幾期的流失客戶中，有些以後仍會回來。每期流失率 = 流失合計 / 各上期活躍合計。",
   },
   yearCounted: {
     en: "{before} customers bought from {from} to {until}; {lost} of them bought nothing from {since} to {to}.",
@@ -140,6 +141,11 @@ export const TEXTS = {
   },
 
   // A list of who left
+  answered: {
+    en: "Customers with an answer",
+    "zh-CN": "已注明是否流失的客户",
+    "zh-TW": "已註明是否流失的客戶",
+  },
   valueChurn: { en: "Value churn", "zh-CN": "金额流失率", "zh-TW": "金額流失率" },
   listSpan: {
     en: "The rate holds for the time that the list covers: it is yearly only if the column says who left within a year.",

@@ -13,43 +13,61 @@ import { TEXTS } from "./texts";
 /** Position of the level or the number; `null` when it is not known. */
 export type Answer = number | null | BadCell;
 
-/** Above this a rate was typed without its percent sign: customers do not repay twice what is due. */
+/**
+ * Above these a share was typed without its percent sign: customers do not repay twice what is due, a margin is part of
+ * the revenue, and nobody owes ten times what it has.
+ */
 const HIGHEST_RATE = 2;
+const HIGHEST_MARGIN = 1;
+const HIGHEST_SHARE = 10;
 
 /**
  * How the cells of an indicator are read.
  *
  * A level is given by its letter, its text in any language, or both (`A · none`); letter case, spaces and
  * punctuation do not matter. A number that makes no sense is refused: a rate below 0 or above 200 %, because 95 was
- * meant to be 95 %, or half a bad debt.
+ * meant to be 95 %, a margin above 100 %, any share above 1,000 %, or half a bad debt.
  *
  * @param indicator of the scheme
  * @param notation how numbers are written
  * @example answerReader({ rule: { kind: "line", full: 1, none: 0 }, accepts: "any" })("5%") // => 0.05
+ * @example answerReader({ name: "margin", rule: { kind: "line", full: 0.2, none: 0.05 }, accepts: "margin" })(5).code // => "PARAMETER"
  */
 export function answerReader(
-  { rule, name, accepts }: Indicator,
+  { rule, name, share, accepts }: Indicator,
   notation: Notation = POINT_NOTATION,
 ): (cell: Cell) => Answer {
   if (rule.kind === "levels") return levelReader(name, rule.levels);
-  const highest = rule.kind === "rate" ? HIGHEST_RATE : Number.POSITIVE_INFINITY;
-  const allowed = rule.kind === "rate" ? TEXTS.aShareOf95 : ALLOWED[accepts];
+  const isRate = rule.kind === "rate";
+  const highest = isRate ? HIGHEST_RATE : highestOf(accepts, share);
   return (cell) => {
     const value = numberOf(cell, notation);
     if (typeof value !== "number" || (value <= highest && isSensible(value, accepts))) return value;
+    const allowed = isRate ? TEXTS.aShareOf95 : value > highest ? TEXTS.aShareOf20 : ALLOWED[accepts];
     return refused(name, allowed, value);
   };
 }
 
+/** @private */
+function highestOf(accepts: Accepted, share: boolean): number {
+  if (accepts === "margin") return HIGHEST_MARGIN;
+  return share ? HIGHEST_SHARE : Number.POSITIVE_INFINITY;
+}
+
 const ALLOWED = {
   any: ANY_NUMBER.allowed,
+  margin: ANY_NUMBER.allowed,
   notNegative: NOT_NEGATIVE.allowed,
   whole: WORDS.wholeZeroOrAbove,
 };
 
 /** @private */
 function isSensible(value: number, accepts: Accepted): boolean {
-  return accepts === "any" || (value >= 0 && (accepts !== "whole" || Number.isInteger(value)));
+  return (
+    accepts === "any" ||
+    accepts === "margin" ||
+    (value >= 0 && (accepts !== "whole" || Number.isInteger(value)))
+  );
 }
 
 /**

@@ -49,8 +49,8 @@ export function bands(side: "atLeast" | "atMost", ...steps: readonly (readonly [
   };
 }
 
-/** Any number, none below 0, or whole ones from 0. */
-export type Accepted = "any" | "notNegative" | "whole";
+/** Any number, none below 0, whole ones from 0, or what can be left of a whole: none above 1. */
+export type Accepted = "any" | "notNegative" | "whole" | "margin";
 
 export interface Indicator {
   readonly category: string;

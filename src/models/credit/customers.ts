@@ -16,8 +16,8 @@ export interface RatedCustomers {
   readonly problems: readonly Problem[];
 }
 
-/** Above this a share was typed without its percent sign. */
-const HIGHEST_SHARE = 2;
+/** Above this a share was probably typed without its percent sign. */
+const DOUBTFUL_SHARE = 2;
 
 /**
  * The rating of every customer, from the indicator columns that were chosen.
@@ -54,7 +54,7 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
         return;
       }
       values[index] = answer ?? Number.NaN;
-      if (indicator.share && answer !== null && answer > HIGHEST_SHARE) {
+      if (indicator.share && answer !== null && answer > DOUBTFUL_SHARE) {
         const details = { parameter: field.label, allowed: TEXTS.aShareOf20, found: answer };
         problems.push({ ...at, code: "PARAMETER", details });
       }

@@ -1,17 +1,24 @@
 /** The quarter in which a customer was rated, from what people write for one. */
 
 import { tidy } from "../../core/cells/cell";
+import { monthNamed } from "../../core/cells/month-name";
 
 const YEAR = /(?:19|20)\d\d/;
 const CHINESE_DIGITS = "〇一二三四五六七八九十";
-const MONTHS = /(?:^|[^a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/;
-const MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const NAMES_OF_QUARTER = "quarter|quartal|trimestre|trim|qtr|q|t";
+const QUARTER_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMES_OF_QUARTER})\\.?\\s*([1-4])(?!\\d)`, "u");
+const QUARTER_BEHIND = new RegExp(
+  `(?<!\\d)([1-4])(?:er|e|ème|º|st|nd|rd|th|\\.)?\\s*(?:${NAMES_OF_QUARTER})(?!\\p{L})`,
+  "u",
+);
+const CHINESE_QUARTER = /第?\s*((?<!\d)[1-4]|[一二三四])\s*季/;
 
 /**
  * A quarter as a number that grows from quarter to quarter; `null` when the text is none.
  *
  * A month stands for its quarter. Reads `2026Q3`, `3Q26`, `Q3 2026`, `2026年第三季度`, `2026-07`, `2026年7月`, `Jul 2026`
- * and whole dates; a date that is another quarter when day and month are exchanged is none.
+ * and whole dates, months and quarters by name in other languages too (`T3 2026`, `3. Quartal 2026`); a date that is another
+ * quarter when day and month are exchanged is none, nor is a half-year or a week.
  *
  * @param text of the quarter column
  * @example quarterNumber("Q3 2026") === quarterNumber("2026-07-01") // => true
@@ -21,9 +28,10 @@ export function quarterNumber(text: string): number | null {
   const plain = tidy(text).toLowerCase();
   const spoken = namedQuarter(plain);
   if (spoken) return numbered(yearIn(spoken.rest) ?? shortYearIn(spoken.rest), spoken.quarter);
-  if (/q|季/.test(plain)) return null;
   const named = namedMonth(plain);
   if (named) return numbered(yearIn(named.rest) ?? shortYearIn(named.rest), quarterOf(named.month));
+  // A word that is neither is no date: H1 and W12 would be months.
+  if (/\p{L}/u.test(plain.replace(/[年月日号號]|(?<=\d)t(?=\d)/g, ""))) return null;
   const year = yearIn(plain);
   return year === null ? null : numbered(year, dateQuarter(plain));
 }
@@ -35,10 +43,7 @@ function numbered(year: number | null, quarter: number | null): number | null {
 
 /** `Q3`, `3Q`, `第三季度`, and the text without it. @private */
 function namedQuarter(plain: string): { quarter: number; rest: string } | null {
-  const found =
-    /q\s*([1-4])(?!\d)/.exec(plain) ??
-    /(?<!\d)([1-4])\s*q/.exec(plain) ??
-    /第?\s*(?<!\d)([1-4一二三四])\s*季/.exec(plain);
+  const found = QUARTER_BEFORE.exec(plain) ?? QUARTER_BEHIND.exec(plain) ?? CHINESE_QUARTER.exec(plain);
   if (!found) return null;
   const [whole, digit = ""] = found;
   return { quarter: Number(digit) || CHINESE_DIGITS.indexOf(digit), rest: plain.replace(whole, " ") };
@@ -46,8 +51,10 @@ function namedQuarter(plain: string): { quarter: number; rest: string } | null {
 
 /** `March`, `3月`, `十二月`, and the text without it. @private */
 function namedMonth(plain: string): { month: number; rest: string } | null {
-  const word = MONTHS.exec(plain);
-  if (word) return { month: MONTH_NAMES.indexOf(word[1] ?? "") + 1, rest: plain.replace(word[0], " ") };
+  for (const [word] of plain.matchAll(/\p{L}+/gu)) {
+    const month = monthNamed(word);
+    if (month !== undefined) return { month, rest: plain.replace(word, " ") };
+  }
   const counted = /(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月/.exec(plain);
   if (!counted) return null;
   const [whole, digits = ""] = counted;

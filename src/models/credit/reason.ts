@@ -1,7 +1,6 @@
 /** Why a customer has its grade, in a sentence. */
 
-import { sum } from "../../core/numbers/sum";
-import { amountText } from "../../core/report/plain-number";
+import { differenceText } from "../../core/report/plain-number";
 import { filled, type Language } from "../../core/texts/language";
 import { gradeFor, type Rating, type Scheme } from "./credit";
 import { gradeName } from "./labels";
@@ -29,6 +28,6 @@ export function reasonFor(
   }
   const next = grades[grade - 1];
   if (!next) return "";
-  const missing = amountText(sum([next.from, -score]));
+  const missing = differenceText(next.from, score);
   return filled(TEXTS.pointsToNext, language, { label: next.label, from: next.from, missing });
 }

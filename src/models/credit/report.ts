@@ -6,7 +6,7 @@ import { labelName, NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
 import { labelBars, labelShares } from "../../core/report/label-chart";
 import { labelGrid } from "../../core/report/label-grid";
-import { amountText, shareText } from "../../core/report/plain-number";
+import { amountText, shareText, totalText } from "../../core/report/plain-number";
 import type { Alert, Block, Figure, Grid } from "../../core/report/report";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, filled, type Language } from "../../core/texts/language";
@@ -102,7 +102,7 @@ function findingText({ ratings, labelling, exposure }: CreditResult, language: L
   const total = exposure ? sum(Array.from(exposure.values)) : 0;
   if (!exposure || total <= 0) return filled(TEXTS.someAreLast, language, places);
   const money = {
-    worth: amountText(Math.round(held)),
+    worth: totalText(held),
     valueName: exposure.name,
     share: shareText(held / total),
   };

@@ -2,6 +2,8 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
+import { asWritten } from "../../core/numbers/decimal";
+import { sum } from "../../core/numbers/sum";
 
 /** In money of today. */
 export interface CustomerValue {
@@ -32,6 +34,9 @@ export function customerValue(
 ): CustomerValue | BadCell {
   const remaining = valueOfLife(life);
   if (typeof remaining !== "number") return remaining;
-  const referred = referrals * remaining;
-  return { realised, remaining, referred, total: realised + remaining + referred };
+  const referred = asWritten(referrals * remaining);
+  const plain = realised + remaining + referred;
+  // As it is written, so that customers of equal value tie; beyond any amount it stays so.
+  const total = Number.isFinite(plain) ? sum([realised, remaining, referred]) : plain;
+  return { realised, remaining, referred, total };
 }

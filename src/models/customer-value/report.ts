@@ -4,7 +4,7 @@ import { dayText } from "../../core/cells/date-column";
 import { type CurvePoint, concentrationCurve } from "../../core/numbers/concentration-curve";
 import { sum } from "../../core/numbers/sum";
 import { concentrationChart } from "../../core/report/concentration";
-import { amountText, shareText } from "../../core/report/plain-number";
+import { amountText, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Block, Figure, ListedColumn, ReportCell } from "../../core/report/report";
 import type { OrdersOfTable } from "../../core/table/table";
@@ -157,7 +157,7 @@ const PARTS = [
 function findingText(fifth: CurvePoint | undefined, whole: number, language: Language): string {
   if (!fifth) return TEXTS.worthNothing[language];
   const places = {
-    whole: amountText(Math.round(whole)),
+    whole: totalText(whole),
     count: amountText(fifth.count),
     share: shareText(fifth.value),
   };

@@ -54,7 +54,7 @@ export function echelonBlocks(
     {
       kind: "figures",
       figures: [
-        { label: WORDS.customers[language], value: order.length, format: "count" },
+        { label: WORDS.customersCompared[language], value: order.length, format: "count" },
         { label: TEXTS.dueCount[language], value: due, format: "count" },
         { label: TEXTS.lateCount[language], value: late, format: "count" },
         { label: TEXTS.contactsInQuarter[language], value: contacts, format: "count" },

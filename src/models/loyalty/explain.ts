@@ -2,7 +2,7 @@
 
 import { explanation, saying } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
-import { amountText } from "../../core/report/plain-number";
+import { amountsApart, differenceText } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { TYPES } from "./labels";
@@ -28,7 +28,8 @@ export function explainType(profit: MeasuredCut, loyalty: MeasuredCut, language:
   const type = loyaltyType(profit.value, loyalty.value, profit.cut, loyalty.cut);
   const name = labelName(TYPES, type, language);
   const verdicts = [profit, loyalty].map((measure) => {
-    const [value, cut, more] = [measure.value, measure.cut, measure.value - measure.cut].map(amountText);
+    const [value, cut] = amountsApart([measure.value, measure.cut]);
+    const more = differenceText(measure.value, measure.cut);
     const [sign, verdict] = measure.value >= measure.cut ? ["≥", TEXTS.high] : ["<", TEXTS.low];
     return `${measure.name} ${value} ${sign} ${cut} (${verdict[language]}, ${more})`;
   });

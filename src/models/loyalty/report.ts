@@ -6,7 +6,7 @@ import { type Labelling, labelName, NO_LABEL } from "../../core/report/label";
 import { labelAlert } from "../../core/report/label-alert";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { matrixChart } from "../../core/report/matrix-chart";
-import { amountText } from "../../core/report/plain-number";
+import { amountText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
@@ -70,7 +70,7 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
     filled(TEXTS.typeBrings, language, {
       count: amountText(count(type)),
       name: names[type] ?? "",
-      worth: amountText(Math.round(bring(type))),
+      worth: totalText(bring(type)),
       valueName: profit.name,
     });
   const told = [TRUE_FRIEND, BARNACLE, STRANGER].filter((type) => count(type) > 0).map(said);

@@ -4,7 +4,7 @@ import { monthsLater } from "../../core/cells/months";
 import { numbersOnly } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
 import { areRates } from "../../core/numbers/rates";
-import { sum } from "../../core/numbers/sum";
+import { difference, sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -80,7 +80,7 @@ export function ledgerOf(table: Table, rate: number): Ledger {
   const { revenue, base } = booksIn(table);
   const gross =
     base?.field.id === COST_OF_GOODS.id
-      ? revenue.values.map((money, row) => lessCost(money, base.values[row] as number))
+      ? revenue.values.map((money, row) => difference(money, base.values[row] as number))
       : (base ?? revenue).values;
   const spent = columnsFor(table, [...COSTS, HOURS]).map((column): Spending => {
     const each = column.field.id === HOURS.id ? rate : 1;
@@ -141,11 +141,6 @@ function refuseRates(costs: readonly NumberField[]): void {
       allowed: TEXTS.amountsNotRates,
       found: numbersOnly(rates.values).reduce((most, value) => Math.max(most, value), 0),
     });
-}
-
-/** Nothing where one of both is blank. @private */
-function lessCost(money: number, cost: number): number {
-  return Number.isNaN(money) || Number.isNaN(cost) ? Number.NaN : sum([money, -cost]);
 }
 
 /** @private */

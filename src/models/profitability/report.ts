@@ -2,13 +2,13 @@
 
 import { numbersOnly } from "../../core/cells/number-column";
 import { concentrationCurve } from "../../core/numbers/concentration-curve";
-import { sum } from "../../core/numbers/sum";
+import { difference, sum } from "../../core/numbers/sum";
 import { concentrationBlocks, concentrationText } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText } from "../../core/report/plain-number";
+import { amountText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
@@ -81,9 +81,9 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
 /** @private */
 function findingText(known: Float64Array, losses: Float64Array, language: Language): string {
   const all = amountText(known.length);
-  const earned = amountText(Math.round(sum(known) - sum(losses)));
+  const earned = totalText(difference(sum(known), sum(losses)));
   if (losses.length === 0) return filled(TEXTS.nobodyCosts, language, { all, earned });
-  const lost = amountText(Math.round(-sum(losses)));
+  const lost = totalText(0 - sum(losses));
   return filled(TEXTS.someCost, language, { count: amountText(losses.length), all, lost, earned });
 }
 

@@ -127,7 +127,7 @@ function figuresOf(
       : [];
   return [
     {
-      label: TEXTS.customersWithNumber[language],
+      label: WORDS.customersWithValue[language],
       value: sum(figures.map(({ customers }) => customers)),
       format: "count",
     },

@@ -142,7 +142,6 @@ export const TEXTS = {
 
   // The column and the report
   columnHeader: { en: "Pyramid tier", "zh-CN": "金字塔层级", "zh-TW": "金字塔層級" },
-  customersWithNumber: { en: "Customers with a value", "zh-CN": "有数值的客户", "zh-TW": "有數值的客戶" },
   fromBestTier: { en: "from {name}", "zh-CN": "来自{name}", "zh-TW": "來自{name}" },
   whoHeading: {
     en: "Who is in a tier: choose it in the yellow cell",

@@ -2,7 +2,7 @@
 
 import { dayText, serialNumber } from "../../core/cells/date-column";
 import { distanceTexts, explanation, saying } from "../../core/report/explanation";
-import { amountText, shareText } from "../../core/report/plain-number";
+import { amountsApart, amountText, shareText } from "../../core/report/plain-number";
 import type { Block, Format } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { actionText } from "./labels";
@@ -24,9 +24,15 @@ export function explainReview(questions: readonly Question[], row: number, langu
     const { title, answers, needs, rule } = question;
     const [first] = needs;
     const found = answers.map(([, judge]) => judge(row));
-    const numbers = shownMeasures(question).flatMap((measure) => {
+    const known = shownMeasures(question).flatMap((measure) => {
       const value = shownValue(measure, row);
-      return typeof value === "number" ? [`${measure.name} ${valueText(value, measure.format)}`] : [];
+      return typeof value === "number" ? [{ ...measure, value }] : [];
+    });
+    const amounts = known.flatMap(({ format, value }) => (format === "money" ? [value] : []));
+    const written = amountsApart([...amounts, ...(question.cuts ?? [])]);
+    const numbers = known.map(({ name, format, value }) => {
+      const text = format === "money" ? written[amounts.indexOf(value)] : valueText(value, format);
+      return `${name} ${text}`;
     });
     const isOpen = first && !first.isKnown;
     const why = isOpen ? [`${first.name} ?`] : [...numbers, `[${rule.join(TEXTS.itemSeparator[language])}]`];

@@ -3,6 +3,7 @@
 import { serialNumber } from "../../core/cells/date-column";
 import { yesNoOf } from "../../core/cells/yes-no";
 import { quotient } from "../../core/numbers/decimal";
+import { difference } from "../../core/numbers/sum";
 import type { Format } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import type { Field } from "../../core/table/field";
@@ -105,7 +106,7 @@ export function measuresIn(table: Table, language: Language): Measures {
   const first = read(FIELDS.firstOrder, "date");
   const last = read(FIELDS.lastOrder, "date");
   const before = (row: number) => previous.values[row] as number;
-  const changeOf = (row: number) => orNothing(REVENUE, revenue, row) - before(row);
+  const changeOf = (row: number) => difference(orNothing(REVENUE, revenue, row), before(row));
   return {
     revenue,
     previous,
@@ -116,10 +117,8 @@ export function measuresIn(table: Table, language: Language): Measures {
     gross,
     cost,
     net: cost.isKnown
-      ? derived(
-          gross.isKnown ? `${gross.name} − ${cost.name}` : gross.name,
-          "money",
-          (row) => (gross.values[row] as number) - orNothing(COST, cost, row),
+      ? derived(gross.isKnown ? `${gross.name} − ${cost.name}` : gross.name, "money", (row) =>
+          difference(gross.values[row] as number, orNothing(COST, cost, row)),
         )
       : gross,
     complaints: read(FIELDS.complaints, "count"),

@@ -15,10 +15,10 @@ import { filled, type Language } from "../../core/texts/language";
 import { explainReview } from "./explain";
 import { LATE_PAYMENTS, WANTED } from "./fields";
 import { REVIEW_LABELS } from "./labels";
-import { type Measure, measuresIn } from "./measures";
+import { type Measure, type Measures, measuresIn } from "./measures";
 import { REVIEW_OPTIONS } from "./options";
 import { questionsOf } from "./questions";
-import { answered, listNames, reviewAlerts, reviewBlocks } from "./report";
+import { type Asked, answered, listNames, reviewAlerts, reviewBlocks } from "./report";
 import { TEXTS } from "./texts";
 import { VALUE_CLASSES, valueClasses, valuesFor } from "./value-classes";
 
@@ -50,6 +50,14 @@ function unreadAnswers({ field, texts }: TextField, { sheetRows }: Table): Probl
 function classColumn(classes: Labelling, language: Language): ResultColumn {
   const { id, header, cells, format } = labelColumn(classes, language);
   return { id, header, cells, format };
+}
+
+/** Of orders, who bought in the period or a year before; the sheet of customers keeps the others. @private */
+function askedOf({ revenue: now, previous }: Measures): Asked {
+  return {
+    said: previous.isKnown ? TEXTS.someOfBothAreListed : TEXTS.someAreListed,
+    has: (row) => [now, previous].some(({ values }) => !Number.isNaN(values[row])),
+  };
 }
 
 /** The question that puts every customer into a class. @private */
@@ -123,6 +131,7 @@ export const reviewModel: Model = {
           classes ? classBlocks(classes, values, amount, language) : [],
           options.listed,
           language,
+          table.orders && askedOf(measures),
         ),
         alerts: reviewAlerts(questions, language),
       };

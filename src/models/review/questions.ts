@@ -9,7 +9,8 @@ import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
-import { amountText, shareText } from "../../core/report/plain-number";
+import { amountsApart, shareText } from "../../core/report/plain-number";
+import type { Days } from "../../core/table/table";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import {
   BAD_PAYER,
@@ -55,6 +56,8 @@ export interface Question {
   readonly untold?: string | undefined;
   /** From where on the first measure is in, when it makes sense to strive for it. */
   readonly cut?: number;
+  /** The cuts of its rule, each with the next amount below it: beside them no amount may be shown rounded across. */
+  readonly cuts?: readonly number[];
 }
 
 /**
@@ -82,13 +85,13 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
   ];
   const since = first.isKnown ? monthsLater(measures.latest, -options.months) : Number.NEGATIVE_INFINITY;
   const [newSince, latest] = first.isKnown ? [since, measures.latest].map(dayText) : [];
-  const top = ({ name }: Measure, cut: number) => {
-    const from = cut > Number.MIN_VALUE ? `≥ ${amountText(cut)}` : "> 0";
+  const top = (measure: Measure, cut: number) => {
+    const from = cut > Number.MIN_VALUE ? `≥ ${cutText(measure, cut)}` : "> 0";
     const share = filled(TEXTS.topCustomers, language, { share: shareText(options.top) });
-    return saying(share, `${name} ${from}`, language);
+    return saying(share, `${measure.name} ${from}`, language);
   };
-  const below = ({ name }: Measure, cut: number) =>
-    cut > Number.MIN_VALUE ? `${name} < ${amountText(cut)}` : `${name} ≤ 0`;
+  const below = (measure: Measure, cut: number) =>
+    cut > Number.MIN_VALUE ? `${measure.name} < ${cutText(measure, cut)}` : `${measure.name} ≤ 0`;
   const atLeast = (measure: Measure, least: number) => numberRule(measure, (value) => value >= least);
   const seen = seenLongEnough(measures, options.months);
   const recent = numberRule(first, (day) => day > since);
@@ -110,6 +113,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       order: [gain],
       isDown: true,
       cut: best,
+      cuts: besideCut(gain, best),
     },
     {
       id: "costly",
@@ -143,6 +147,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       order: [complaints, revenue],
       isDown: true,
       concern: [countFrom(revenue, large), revenue],
+      cuts: besideCut(revenue, large),
     },
     {
       id: "less",
@@ -163,6 +168,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       isDown: false,
       ...(fall.isBeyondChance ? { concern: [fall.large, change] as const } : {}),
       remarks: fallRemarks(fall, measures, language),
+      cuts: besideCut(previous, before),
     },
     {
       id: "few",
@@ -191,6 +197,7 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [`${latePayments.name} ≥ ${options.late}`, below(gain, best)],
       order: [latePayments, revenue],
       isDown: true,
+      cuts: besideCut(gain, best),
     },
     {
       id: "judged",
@@ -303,10 +310,32 @@ function fallRemarks(
   language: Language,
 ): string[] {
   const short = shortOfYearBefore(orders);
-  if (short) return [filled(TEXTS.yearBeforeShort, language, short)];
-  if (expected === null) return [];
+  const days = orders?.before ? [daysCompared(orders.period, orders.before, language)] : [];
+  if (short) return [...days, filled(TEXTS.yearBeforeShort, language, short)];
+  if (expected === null) return days;
   const text = isBeyondChance ? TEXTS.fallBeyondChance : TEXTS.fallWithinChance;
-  return [filled(text, language, { less, large, expected: Math.round(expected) })];
+  return [...days, filled(text, language, { less, large, expected: Math.round(expected) })];
+}
+
+/** Which days are compared, because they need not be a year. @private */
+function daysCompared(now: Days, before: Days, language: Language): string {
+  const [first, last, from, to] = [now.first, now.last, before.first, before.last].map(dayText);
+  return filled(TEXTS.daysCompared, language, { first, last, from, to });
+}
+
+/** A cut and the largest amount below it. @private */
+function besideCut({ values }: Measure, cut: number): number[] {
+  const under = values.reduce(
+    (most, value) => (value < cut && value > most ? value : most),
+    -Number.MAX_VALUE,
+  );
+  return under > -Number.MAX_VALUE ? [cut, under] : [cut];
+}
+
+/** A cut with as many decimals as tell it from the next amount below. @private */
+function cutText(measure: Measure, cut: number): string {
+  const [text = ""] = amountsApart(besideCut(measure, cut));
+  return text;
 }
 
 /** How many are at or above a cut. @private */

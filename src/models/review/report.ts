@@ -7,7 +7,7 @@ import { labelBars } from "../../core/report/label-chart";
 import { amountText } from "../../core/report/plain-number";
 import type { Alert, Block, Figure, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
-import { filled, type Language } from "../../core/texts/language";
+import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { actionText } from "./labels";
 import { type Measure, shownValue } from "./measures";
@@ -64,6 +64,12 @@ export function shownMeasures({ needs, more }: Pick<Question, "needs" | "more">)
   return [...new Set([...needs, ...more])].filter(({ isKnown, isAnswer }) => isKnown && !isAnswer);
 }
 
+/** Who is asked about, and the sentence that says so. */
+export interface Asked {
+  readonly said: Text;
+  readonly has: (row: number) => boolean;
+}
+
 /**
  * The blocks of the report.
  *
@@ -72,6 +78,7 @@ export function shownMeasures({ needs, more }: Pick<Question, "needs" | "more">)
  * @param further blocks, after the lists
  * @param listed how many customers each list names
  * @param language of every text
+ * @param asked who counts among all; everybody when left out
  * @example reviewBlocks([], [], [], 10, "en")[1] // => { kind: "figures", figures: [] }
  */
 export function reviewBlocks(
@@ -80,6 +87,7 @@ export function reviewBlocks(
   further: readonly Block[],
   listed: number,
   language: Language,
+  asked: Asked = { said: TEXTS.someAreListed, has: () => true },
 ): Block[] {
   const known = questions.filter(({ needs: [first] }) => first?.isKnown);
   const lacking = questions.flatMap(({ title, needs }) =>
@@ -97,24 +105,23 @@ export function reviewBlocks(
     ),
   );
   const note = saying(TEXTS.lackingColumns[language], lacking.join(TEXTS.itemSeparator[language]), language);
-  const found = new Set(known.flatMap(({ lists }) => lists.flat())).size;
-  const places = { count: amountText(found), all: amountText(names.length), lists: figures.length };
-  const fullest = [...figures].sort((one, other) => Number(other.value) - Number(one.value));
+  const found = new Set(known.flatMap(({ lists }) => lists.flat()));
+  const all = [...names.keys()].filter((row) => found.has(row) || asked.has(row)).length;
+  const told = figures.filter(({ format }) => format === "count");
+  const places = { count: amountText(found.size), all: amountText(all), lists: told.length };
+  const fullest = [...told].sort((one, other) => Number(other.value) - Number(one.value));
   return [
-    { kind: "finding", text: filled(TEXTS.someAreListed, language, places) },
-    { kind: "figures", figures: fullest.filter(({ format }) => format === "count").slice(0, MOST_FIGURES) },
+    { kind: "finding", text: filled(asked.said, language, places) },
+    { kind: "figures", figures: fullest.slice(0, MOST_FIGURES) },
     { kind: "heading", text: TEXTS.listsHeading[language] },
-    listGrid(
-      figures.filter(({ format }) => format === "count"),
-      language,
-    ),
+    listGrid(told, language),
     ...labelBars(
       {
         id: "lists",
         name: WORDS.customers[language],
         format: "count",
-        labels: figures.map(({ label }) => label),
-        numbers: figures.map(({ value }) => (typeof value === "number" ? value : 0)),
+        labels: told.map(({ label }) => label),
+        numbers: told.map(({ value }) => Number(value)),
       },
       { title: TEXTS.listsTitle[language], grid: "lists", values: [1] },
     ),

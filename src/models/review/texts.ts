@@ -130,9 +130,9 @@ export const TEXTS = {
 
   // What has to be known before a list is read
   costlyCounts: {
-    en: "Profitability takes off its other costs too and leaves out customers without revenue, so its number may be another.",
-    "zh-CN": "“客户盈利”还扣除其他成本，且不含没有销售额的客户，因此其数字可能不同。",
-    "zh-TW": "「客戶獲利」還扣除其他成本，且不含沒有銷售額的客戶，因此其數字可能不同。",
+    en: "Profitability takes off every cost that it finds, the cost of goods instead of the profit too, so its number may be another.",
+    "zh-CN": "“客户盈利”扣除其找到的全部成本，有产品成本时以其代替利润，因此其数字可能不同。",
+    "zh-TW": "「客戶獲利」扣除其找到的全部成本，有產品成本時以其代替利潤，因此其數字可能不同。",
   },
   noCostToServe: {
     en: "Without a cost to serve nobody can tell whether the goods or the service do not pay.",
@@ -143,6 +143,11 @@ export const TEXTS = {
     en: "The orders begin on {day}, so it cannot be told who is new: for {months} months new, twice as many months of orders are needed.",
     "zh-CN": "订单自 {day} 开始，无法判断谁是新客户：以 {months} 个月为新，需要两倍月数的订单。",
     "zh-TW": "訂單自 {day} 開始，無法判斷誰是新客戶：以 {months} 個月為新，需要兩倍月數的訂單。",
+  },
+  daysCompared: {
+    en: "{first} – {last} is compared with {from} – {to}.",
+    "zh-CN": "{first} – {last} 与 {from} – {to} 比较。",
+    "zh-TW": "{first} – {last} 與 {from} – {to} 比較。",
   },
   yearBeforeShort: {
     en: "Of the {all} days a year before only {days} have orders in the data, so it cannot be told who buys less.",
@@ -168,6 +173,11 @@ export const TEXTS = {
     en: "{count} of {all} customers are in one of the {lists} lists below.",
     "zh-CN": "{all} 个客户中有 {count} 个列入下面 {lists} 份名单。",
     "zh-TW": "{all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
+  },
+  someOfBothAreListed: {
+    en: "{count} of {all} customers, of the days chosen and of those a year before, are in one of the {lists} lists below.",
+    "zh-CN": "所选期间与上年同期的 {all} 个客户中有 {count} 个列入下面 {lists} 份名单。",
+    "zh-TW": "所選期間與去年同期的 {all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
   },
   listsHeading: { en: "Lists", "zh-CN": "名单", "zh-TW": "名單" },
   list: { en: "List", "zh-CN": "名单", "zh-TW": "名單" },

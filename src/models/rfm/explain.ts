@@ -2,7 +2,7 @@
 
 import { explanation, saying } from "../../core/report/explanation";
 import { labelName } from "../../core/report/label";
-import { amountText } from "../../core/report/plain-number";
+import { amountsApart } from "../../core/report/plain-number";
 import type { Block } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { conditionsOf, SEGMENTS, segmentOf } from "./labels";
@@ -51,13 +51,19 @@ function digitText({ names, values, cuts }: RfmCase, measure: number, score: num
   const below = bounds.filter((cut) => cut < value).length;
   const [from, to] = [bounds[below - 1], bounds[below]];
   const digit = `${"RFM"[measure]} ${Math.floor(score / (PLACES[measure] as number)) % 10}`;
-  const lower = from === undefined ? "" : `${amountText(from)} < `;
-  const upper = to === undefined ? "" : ` ≤ ${amountText(to)}`;
-  return `${digit}: ${lower}${names[measure]} ${amountText(value)}${upper}`;
+  const [own, least, most] = amountsApart([value, from ?? value, to ?? value]);
+  const lower = from === undefined ? "" : `${least} < `;
+  const upper = to === undefined ? "" : ` ≤ ${most}`;
+  return `${digit}: ${lower}${names[measure]} ${own}${upper}`;
 }
 
 /** The smallest change of one measure alone that gives a better segment; none where no change does. @private */
-function betterStep({ names, cuts }: RfmCase, measure: number, score: number, language: Language): string[] {
+function betterStep(
+  { names, values, cuts }: RfmCase,
+  measure: number,
+  score: number,
+  language: Language,
+): string[] {
   const place = PLACES[measure] as number;
   const bounds = boundsOf(cuts)[measure] ?? [];
   const own = Math.floor(score / place) % 10;
@@ -68,10 +74,10 @@ function betterStep({ names, cuts }: RfmCase, measure: number, score: number, la
     // Where quantiles are equal, nobody has the digit between them.
     if (bounds[at] === bounds[at + step]) continue;
     const better = segmentOf(score + place * (digit - own));
-    if (better < segmentOf(score))
-      return [
-        `${labelName(SEGMENTS, better, language)} (${names[measure]} ${sign} ${amountText(bounds[at] as number)})`,
-      ];
+    if (better < segmentOf(score)) {
+      const [cut] = amountsApart([bounds[at] as number, values[measure] as number]);
+      return [`${labelName(SEGMENTS, better, language)} (${names[measure]} ${sign} ${cut})`];
+    }
   }
   return [];
 }

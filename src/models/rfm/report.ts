@@ -6,7 +6,7 @@ import { labelAlert } from "../../core/report/label-alert";
 import { labelBrings } from "../../core/report/label-brings";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountText, shareText } from "../../core/report/plain-number";
+import { amountText, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
@@ -70,7 +70,7 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
           ...places,
           count: amountText(leaving.length),
           share: shareText(share),
-          worth: amountText(Math.round(atStake)),
+          worth: totalText(atStake),
         })
       : filled(TEXTS.nobodyIsLeaving, language, places);
   return [
@@ -79,7 +79,7 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
       kind: "figures",
       figures: [
         {
-          label: WORDS.customers[language],
+          label: WORDS.customersCompared[language],
           value: scores.filter((score) => score !== "").length,
           format: "count",
         },

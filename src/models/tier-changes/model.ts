@@ -17,7 +17,7 @@ import { filled, type Language } from "../../core/texts/language";
 import { TIER_CHANGES_OPTIONS, type TierChangesOptions } from "./options";
 import { type ChangesResult, nameOf, tierChangesReport } from "./report";
 import { TEXTS } from "./texts";
-import { movedBetween, tiered } from "./tier-changes";
+import { movedBetween, seenElsewhere, tiered } from "./tier-changes";
 
 export const tierChangesModel: Model = {
   id: "tier-changes",
@@ -59,12 +59,14 @@ export const tierChangesModel: Model = {
       const all = times.map((one) => tiered(one, shares));
       const [before, after] = [tiered(pair.before, shares), tiered(pair.after, shares)];
       const moved = movedBetween(before, after);
+      const [from, to] = [times.indexOf(pair.before), times.indexOf(pair.after)];
       const result: ChangesResult = {
         tiers: names,
         before,
         after,
         moved,
         all,
+        elsewhere: seenElsewhere(moved, all, from, to),
         valueName: columnName(column, language),
         listed: options.listed,
       };
@@ -121,10 +123,14 @@ function timesOf(
   return runs.length > 1 ? runs : found.year();
 }
 
-/** A list of customers that says what each brought a year before. @private */
-function yearBefore(table: Table, { values }: NumberField, language: Language): readonly CustomersThen[] {
+/** A list of customers that says what each brought a year before; profit has no revenue to be compared with. @private */
+function yearBefore(
+  table: Table,
+  { field, values }: NumberField,
+  language: Language,
+): readonly CustomersThen[] {
   const previous = table.columns[FIELDS.previousRevenue.id];
-  if (previous?.type !== "number") return [];
+  if (previous?.type !== "number" || field.id !== FIELDS.revenue.id) return [];
   const customers = table.sheetRows.map((_, index) => index);
   const names = textsIn(table, FIELDS.customer);
   return [

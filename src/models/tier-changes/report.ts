@@ -6,7 +6,7 @@ import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
 import { labelColours } from "../../core/report/palette";
 import type { Block, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
-import type { Language, Text } from "../../core/texts/language";
+import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 import {
@@ -28,6 +28,8 @@ export interface ChangesResult {
   readonly moved: Movements;
   /** Oldest first. */
   readonly all: readonly TieredCustomers[];
+  /** New customers who had a tier before the time before, and lost ones who have one again after the time after. */
+  readonly elsewhere: { readonly back: number; readonly again: number };
   readonly valueName: string;
   /** How many customers each list names. */
   readonly listed: number;
@@ -41,7 +43,7 @@ const KEY_TIERS = 2;
  *
  * @param result what was found
  * @param language of every text
- * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { counts: { rose: 0, fell: 0, new: 0, lost: 0, same: 1 }, atStake: 0, all: [{ from: 0, to: 0, change: "same" }] }, all: [], valueName: "Revenue", listed: 5 }, "en")[2].id // => "matrix"
+ * @example tierChangesReport({ tiers: ["All"], before: { places: [0] }, after: { places: [0] }, moved: { counts: { rose: 0, fell: 0, new: 0, lost: 0, same: 1 }, atStake: 0, all: [{ from: 0, to: 0, change: "same" }] }, all: [], elsewhere: { back: 0, again: 0 }, valueName: "Revenue", listed: 5 }, "en")[2].id // => "matrix"
  */
 export function tierChangesReport(result: ChangesResult, language: Language): Block[] {
   const { tiers, moved, all } = result;
@@ -66,6 +68,7 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
         { label: TEXTS.atStakeFigure[language], value: moved.atStake, format: "money" },
       ],
     },
+    ...elsewhereNotes(result, language),
     { kind: "heading", text: TEXTS.matrixHeading[language] },
     matrixGrid(matrix, tiers, language),
     {
@@ -106,6 +109,15 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
       : []),
     ...trendBlocks(result, language),
   ];
+}
+
+/** Who only paused is neither new nor lost. @private */
+function elsewhereNotes({ elsewhere: { back, again }, moved }: ChangesResult, language: Language): Block[] {
+  const { new: added, lost } = moved.counts;
+  return [
+    ...(back > 0 ? [filled(TEXTS.backNotNew, language, { back, added })] : []),
+    ...(again > 0 ? [filled(TEXTS.againNotLost, language, { again, lost })] : []),
+  ].map((text) => ({ kind: "note", text }));
 }
 
 /** Of the time before, and of the time after. */

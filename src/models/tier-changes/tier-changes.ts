@@ -4,7 +4,7 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { type Movement, type Movements, movements, type Standings } from "../../core/movement/movement";
 import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { quotient } from "../../core/numbers/decimal";
-import { sum } from "../../core/numbers/sum";
+import { difference, sum } from "../../core/numbers/sum";
 import { cutPoints, tierPositions } from "../../core/numbers/tier-positions";
 import { NO_LABEL } from "../../core/report/label";
 import type { CustomersThen } from "../../core/table/table";
@@ -104,8 +104,46 @@ export function fastestGrowing(
       ({ from, to, valueThen, valueNow }) =>
         from === last && to === last && valueThen > 0 && valueNow > valueThen,
     )
-    .map((moved) => ({ ...moved, growth: quotient(moved.valueNow - moved.valueThen, moved.valueThen) }))
+    .map((moved) => ({
+      ...moved,
+      growth: quotient(difference(moved.valueNow, moved.valueThen), moved.valueThen),
+    }))
     .sort((one, other) => other.growth - one.growth || other.valueNow - one.valueNow);
+}
+
+/**
+ * How many of the new customers had a tier before the earlier of the two times: they are back rather than new. And how
+ * many of the lost have one again after the later time.
+ *
+ * @param moved between the two times
+ * @param all times, oldest first
+ * @param from position of the earlier of the two
+ * @param to position of the later one
+ * @example seenElsewhere({ all: [{ change: "new", nowAt: 0, thenAt: -1 }] }, [{ customers: [7], places: [1] }, { customers: [], places: [] }, { customers: [7], places: [0] }], 1, 2) // => { back: 1, again: 0 }
+ */
+export function seenElsewhere(
+  moved: { readonly all: readonly Pick<Movement, "change" | "nowAt" | "thenAt">[] },
+  all: readonly Pick<TieredCustomers, "customers" | "places">[],
+  from: number,
+  to: number,
+): { readonly back: number; readonly again: number } {
+  const tieredIn = (times: typeof all) =>
+    new Set(times.flatMap(({ customers, places }) => customers.filter((_, at) => places[at] !== NO_LABEL)));
+  const [earlier, later] = [tieredIn(all.slice(0, from)), tieredIn(all.slice(to + 1))] as const;
+  const count = (change: Movement["change"], customers: readonly (number | undefined)[], seen: Set<number>) =>
+    moved.all.filter((one, at) => one.change === change && seen.has(customers[at] ?? Number.NaN)).length;
+  return {
+    back: count(
+      "new",
+      moved.all.map(({ nowAt }) => all[to]?.customers[nowAt]),
+      earlier,
+    ),
+    again: count(
+      "lost",
+      moved.all.map(({ thenAt }) => all[from]?.customers[thenAt]),
+      later,
+    ),
+  };
 }
 
 /** One time in the trend. */

@@ -22,8 +22,8 @@ test.each([
     "en",
     [
       "3 orders of 2024-05-01 – 2024-05-31 from Data, A1:C5, added up to 2 customers.",
-      "1 of them are returns and cancellations: -20.5, netted out.",
-      "1 orders of other days are left out.",
+      "1 of them is a return or cancellation: -20.5, netted out.",
+      "1 order of other days is left out.",
       "1 customers ordered nothing in these days and get no tier.",
     ],
   ],

@@ -1,6 +1,13 @@
 /** Numbers inside sentences. */
 
-import { amountText, sharesApart, shareText } from "../../../src/core/report/plain-number";
+import {
+  amountsApart,
+  amountText,
+  differenceText,
+  sharesApart,
+  shareText,
+  totalText,
+} from "../../../src/core/report/plain-number";
 
 test.each([
   [0, "0"],
@@ -47,4 +54,50 @@ test.each<[number[], string[]]>([
   ],
 ])("sharesApart(%j) is %j", (shares, expected) => {
   expect(sharesApart(shares)).toEqual(expected);
+});
+
+test.each<[number[], string[]]>([
+  // Two decimals where they are enough, though a third is there.
+  [
+    [0.752, 0.768],
+    ["0.75", "0.77"],
+  ],
+  [
+    [0.752, 0.754, 12_345],
+    ["0.752", "0.754", "12,345"],
+  ],
+  [
+    [69.9996, 70],
+    ["69.9996", "70"],
+  ],
+  [
+    [-0.001, 0],
+    ["-0.001", "0"],
+  ],
+  // Equal as they are written.
+  [
+    [0.1 + 0.2, 0.3],
+    ["0.3", "0.3"],
+  ],
+])("amountsApart(%j) is %j", (amounts, expected) => {
+  expect(amountsApart(amounts)).toEqual(expected);
+});
+
+test.each([
+  [0.754, 0.752, "0.002"],
+  [0.3, 0.1, "0.2"],
+  [5, 5, "0"],
+  [1, 1234.5, "-1,233.5"],
+])("%d is %d and %s", (one, other, more) => {
+  expect(differenceText(one, other)).toBe(more);
+});
+
+test.each([
+  [0.6, "0.6"],
+  [999.99, "999.99"],
+  [-12.34, "-12.34"],
+  [1000.5, "1,001"],
+  [-1234.4, "-1,234"],
+])("totalText(%d) is %j", (total, expected) => {
+  expect(totalText(total)).toBe(expected);
 });

@@ -43,7 +43,7 @@ test("ten customers: three A, four B, three C, with the money where each begins"
     ["C", 1, "the rest"],
   ]);
   expect(figuresOf(outcome)).toEqual({
-    Customers: 10,
+    "Customers with a value": 10,
     Revenue: 1000,
     "from class A": 0.8,
     "Gini coefficient": 0.629,

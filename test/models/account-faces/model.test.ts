@@ -1,6 +1,7 @@
 /** Account faces as a run in the sidebar: face, and the reason with its numbers. */
 
 import { FIELDS } from "../../../src/core/table/fields";
+import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { INFLUENCE } from "../../../src/models/account-faces/fields";
 import { FACES } from "../../../src/models/account-faces/labels";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
@@ -199,4 +200,16 @@ test("a total of 0 has no margin, and that is shown", () => {
   const outcome = prepared(accountFacesModel).run(table);
   expect(figuresOf(outcome)["Overall margin"]).toBe("—");
   expectDrawable(outcome);
+});
+
+test("where there is no overall margin the finding says so, in place of a number that is none", () => {
+  const table = tableWith([
+    [FIELDS.revenue, [-5, 0, 3]],
+    [FIELDS.profit, [1, 0, 0]],
+  ]);
+  const finding = (language: Language) => textsOf(prepared(accountFacesModel, {}, language).run(table))[0];
+  expect(finding("en")).toBe(
+    "The revenues do not add up to more than 0, so there is no overall margin that a large customer could fall short of.",
+  );
+  for (const language of LANGUAGES) expect(finding(language)).not.toMatch(/NaN/);
 });

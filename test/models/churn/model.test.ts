@@ -303,3 +303,22 @@ test("reasons in the sources' words: a quarter is beyond control", () => {
 test("hasLeft reads checkboxes too", () => {
   expect([true, false, "TRUE", "lost", "Active"].map(hasLeft)).toEqual([true, false, true, true, false]);
 });
+
+test("counts say what they count: who bought, and who has an answer", () => {
+  const labels = (columns: Parameters<typeof run>[0]) =>
+    run(columns)
+      .run()
+      .report.flatMap((block) => (block.kind === "figures" ? block.figures : []))
+      .map(({ label, value }) => [label, value]);
+  const orders = {
+    customer: ["Ann", "Ann", "Bo", "Cy"],
+    date: ["2023-01-05", "2024-12-20", "2024-03-01", "2024-12-30"],
+    // Cy only sent something back.
+    revenue: [5, 5, 5, -5],
+  };
+  expect(labels(orders)).toContainEqual(["Customers who bought", 2]);
+  expect(labels({ customer: ["Ann", "Bo", "Cy"], churned: ["yes", "no", ""] })).toContainEqual([
+    "Customers with an answer",
+    2,
+  ]);
+});

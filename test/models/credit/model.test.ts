@@ -148,8 +148,15 @@ describe("columns written", () => {
 
 describe("problems", () => {
   const table = tableWith(
-    [row(BEST, { 2: "E" }), row(BEST, { 13: "abc" }), row(BEST, { 9: 95 }), row(BEST, { 18: 20 }), [...BEST]],
-    [[MONTHLY_SALES, [1, 1, 1, 1, -5]]],
+    [
+      row(BEST, { 2: "E" }),
+      row(BEST, { 13: "abc" }),
+      row(BEST, { 9: 95 }),
+      row(BEST, { 18: 20 }),
+      [...BEST],
+      row(BEST, { 20: 2.5 }),
+    ],
+    [[MONTHLY_SALES, [1, 1, 1, 1, -5, 1]]],
   );
   test("say row, column and what to write", () => {
     expect(problems(table)).toEqual([
@@ -157,13 +164,14 @@ describe("problems", () => {
       [4, "credit-fulfilment-rate", "credit fulfilment rate must be a share such as 95%: found 95"],
       [3, "current-ratio", "not a number: abc"],
       [5, "gross-margin", "gross margin must be a share such as 20%: found 20"],
+      [7, "return-on-equity", "return on equity must be a share such as 20%: found 2.5"],
       [6, "monthly-sales", "Monthly sales must be 0 or above: found -5"],
     ]);
     expect(problems(table, "zh-TW")[0]?.[2]).toBe('行業地位必須是 A、B、C、D：現為 "E"');
   });
-  test("leave only that customer without a grade; a large share is only pointed out", () => {
-    expect(columnOf(table, "grade")).toEqual(["", "", "", "AAA", "AAA"]);
-    expect(columnOf(table, "limit")).toEqual(["", "", "", 1.5, ""]);
+  test("leave only that customer without a grade; a large share that can be is only pointed out", () => {
+    expect(columnOf(table, "grade")).toEqual(["", "", "", "", "AAA", "AAA"]);
+    expect(columnOf(table, "limit")).toEqual(["", "", "", "", "", 1.5]);
   });
 });
 
@@ -475,6 +483,20 @@ test.each([
   ["Q4 '25", 2025 * 4 + 4],
   ["2026年一季度", 2026 * 4 + 1],
   ["2026年第4季", 2026 * 4 + 4],
+  // Other languages; their months come after, because T3 is no March.
+  ["T3 2026", 2026 * 4 + 3],
+  ["3e trimestre 2026", 2026 * 4 + 3],
+  ["3. Quartal 2026", 2026 * 4 + 3],
+  ["Q3-2026 (geprüft)", 2026 * 4 + 3],
+  ["août 2026", 2026 * 4 + 3],
+  ["März 2026", 2026 * 4 + 1],
+  ["Sept 1 2026", 2026 * 4 + 3],
+  // Half-years and weeks are no months.
+  ["2026 H1", null],
+  ["S2 2026", null],
+  ["W12 2026", null],
+  ["KW 12/2026", null],
+  ["2026-W10", null],
   ["2026-13", null],
   ["2026年13月", null],
   ["3月", null],

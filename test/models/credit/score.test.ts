@@ -223,6 +223,11 @@ describe("unreadable answers", () => {
     [15, -0.2, "debt ratio must be 0 or above: found -0.2"],
     [16, -1, "registered capital must be 0 or above: found -1"],
     [17, -1, "annual revenue must be 0 or above: found -1"],
+    // Typed without the percent sign: 5 % would earn nothing, 500 % everything.
+    [15, 45, "debt ratio must be a share such as 20%: found 45"],
+    [18, 5, "gross margin must be a share such as 20%: found 5"],
+    [19, 1.5, "net margin must be a share such as 20%: found 1.5"],
+    [20, 15, "return on equity must be a share such as 20%: found 15"],
   ])("that make no sense are refused: indicator %i at %j", (indicator, answer, sentence) => {
     expect(refusal(() => score(row(BEST, { [indicator]: answer })))).toBe(sentence);
     expect(call("CREDIT_SCORE", [[row(BEST, { [indicator]: answer }), [...BEST]]])).toEqual([

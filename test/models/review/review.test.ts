@@ -621,3 +621,28 @@ test("who is new cannot be told from orders that begin less than twice as long a
   expect(cellsOf(late, "review")[0]).not.toContain("Nurture");
   expect(textsOf(late).some((text) => text.startsWith("The orders begin on 2022-07-01"))).toBe(true);
 });
+
+test("the lists are counted that are there, and of orders the customers who bought now or a year before", () => {
+  // Without a cost to serve Convert and Let go are not told; of four Di bought in neither of both.
+  const table = tableWith([
+    [customer, ["Ann", "Bo", "Cy", "Di"]],
+    [revenue, [9, 5, "", ""]],
+    [previousRevenue, [1, 1, 1, ""]],
+    [profit, [3, -1, "", ""]],
+  ]);
+  const lists = ["Gold", "Costs more than it brings", "Buys less"];
+  const found = prepared(reviewModel).run(table);
+  expect(gridOf(found, "lists").map(([name]) => name)).toEqual(lists);
+  expect(textsOf(found)[0]).toBe("3 of 4 customers are in one of the 3 lists below.");
+
+  const days = { first: 400, last: 450 };
+  const before = { first: 35, last: 85 };
+  const data = { first: 0, last: 450 };
+  const orders = { period: days, data, before, year: { ...days, times: 7.16 } };
+  const ofOrders = textsOf(prepared(reviewModel).run({ ...table, orders }));
+  expect(ofOrders[0]).toBe(
+    "3 of 3 customers, of the days chosen and of those a year before, are in one of the 3 lists below.",
+  );
+  // 1970-01-01 is day 0.
+  expect(ofOrders).toContain("1971-02-05 – 1971-03-27 is compared with 1970-02-05 – 1970-03-27.");
+});

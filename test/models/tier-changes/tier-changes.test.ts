@@ -246,3 +246,31 @@ test("for any two times: the matrix adds up both ways, rates to 1, and the input
     { seed: 15, numRuns: runs(200) },
   );
 });
+
+test("who pauses is back rather than new, and had only paused", () => {
+  // Ed has no value the second time: lost then, and new the third time, though he was there the first.
+  const times = [at("1", 50, 40, 30, 20, 10), at("2", 50, 40, 30, 20, NONE), at("3", 50, 40, 30, 20, 10)];
+  expect(textsOf(changes(times))).toContain(
+    "1 of the 1 new had a tier at an earlier time already: back rather than new.",
+  );
+  expect(textsOf(changes(times, { from: 2, to: 1 }))).toContain(
+    "1 of the 1 lost have a tier again at a later time: they paused.",
+  );
+  const [, ...others] = textsOf(changes(times.slice(1)));
+  expect(others.filter((text) => /rather|paused/.test(text))).toEqual([]);
+});
+
+test("this year's profit is not compared with last year's revenue", () => {
+  const table = tableWith([
+    [FIELDS.customer, NAMES.slice(0, 3)],
+    [FIELDS.revenue, [9, 5, 1]],
+    [FIELDS.profit, [1, 2, 3]],
+    [FIELDS.previousRevenue, [9, 5, 1]],
+  ]);
+  const ofProfit = prepared(tierChangesModel, { value: "profit" }).run(table);
+  expect(textsOf(ofProfit)[0]).toMatch(/^There is no earlier run/);
+  const ofRevenue = prepared(tierChangesModel).run(table);
+  expect(textsOf(ofRevenue)[0]).toBe(
+    "The year before to this year: 0 rose, 0 fell, 0 new, 0 lost; value at stake 0",
+  );
+});

@@ -173,7 +173,7 @@ export const FURTHER_ORDERS: readonly TypedList[] = [
         ["Alder", 505],
         ["Birch", 50],
       ],
-      said: [/returns and cancellations/],
+      said: [/returns? (?:and|or) cancellations?/],
     },
   ],
   [
