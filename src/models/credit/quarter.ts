@@ -51,7 +51,7 @@ function namedQuarter(plain: string): { quarter: number; rest: string } | null {
 
 /** `March`, `3月`, `十二月`, and the text without it. @private */
 function namedMonth(plain: string): { month: number; rest: string } | null {
-  for (const [word] of plain.matchAll(/\p{L}+/gu)) {
+  for (const word of plain.match(/\p{L}+/gu) ?? []) {
     const month = monthNamed(word);
     if (month !== undefined) return { month, rest: plain.replace(word, " ") };
   }
