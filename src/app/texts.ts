@@ -28,22 +28,22 @@ export const TEXTS = {
     "zh-TW": "已有工作表「{title}」，因此這些訂單的客戶寫入新工作表「{name}」。",
   },
   ordersAddedUp: {
-    en: "{count} orders of {days} from {from}, added up to {buying} customers.",
+    en: "{count} {count?order:orders} of {days} from {from}, added up to {buying} {buying?customer:customers}.",
     "zh-CN": "{from} 中 {days} 的 {count} 笔订单，汇总为 {buying} 个客户。",
     "zh-TW": "{from} 中 {days} 的 {count} 筆訂單，彙總為 {buying} 個客戶。",
   },
   orderLinesAddedUp: {
-    en: "{count} orders ({lines} lines) of {days} from {from}, added up to {buying} customers.",
+    en: "{count} {count?order:orders} ({lines} lines) of {days} from {from}, added up to {buying} {buying?customer:customers}.",
     "zh-CN": "{from} 中 {days} 的 {count} 笔订单（{lines} 行），汇总为 {buying} 个客户。",
     "zh-TW": "{from} 中 {days} 的 {count} 筆訂單（{lines} 列），彙總為 {buying} 個客戶。",
   },
   undatedOrdersAddedUp: {
-    en: "{count} orders from {from}, added up to {buying} customers.",
+    en: "{count} {count?order:orders} from {from}, added up to {buying} {buying?customer:customers}.",
     "zh-CN": "{from} 中的 {count} 笔订单，汇总为 {buying} 个客户。",
     "zh-TW": "{from} 中的 {count} 筆訂單，彙總為 {buying} 個客戶。",
   },
   undatedLinesAddedUp: {
-    en: "{count} orders ({lines} lines) from {from}, added up to {buying} customers.",
+    en: "{count} {count?order:orders} ({lines} lines) from {from}, added up to {buying} {buying?customer:customers}.",
     "zh-CN": "{from} 中的 {count} 笔订单（{lines} 行），汇总为 {buying} 个客户。",
     "zh-TW": "{from} 中的 {count} 筆訂單（{lines} 列），彙總為 {buying} 個客戶。",
   },
@@ -57,13 +57,18 @@ export const TEXTS = {
     "zh-CN": "其中 {returns} 笔为退货或取消：{back}，已抵减。",
     "zh-TW": "其中 {returns} 筆為退貨或取消：{back}，已抵減。",
   },
+  ordersFillPart: {
+    en: "Of these {all} days the orders fill {days} only, {part}.",
+    "zh-CN": "这 {all} 天中订单只覆盖 {days} 天：{part}。",
+    "zh-TW": "這 {all} 天中訂單只涵蓋 {days} 天：{part}。",
+  },
   ordersOutside: {
     en: "{outside} {outside?order of other days is:orders of other days are} left out.",
     "zh-CN": "期间以外的 {outside} 笔订单不计入。",
     "zh-TW": "期間以外的 {outside} 筆訂單不計入。",
   },
   customersIdle: {
-    en: "{idle} customers ordered nothing in these days and get no tier.",
+    en: "{idle} {idle?customer:customers} ordered nothing in these days and {idle?gets:get} no tier.",
     "zh-CN": "{idle} 个客户在此期间没有订单，不分层。",
     "zh-TW": "{idle} 個客戶在此期間沒有訂單，不分層。",
   },

@@ -2,6 +2,7 @@
 
 import { InputError } from "../../core/problem";
 import { amountText } from "../../core/report/plain-number";
+import { daysFilled } from "../../core/table/days-filled";
 import { FIELDS } from "../../core/table/fields";
 import type { OrdersOfTable, Table } from "../../core/table/table";
 import { filledText, type Language, type Text } from "../../core/texts/language";
@@ -104,8 +105,10 @@ export function orderNotes(
   const [count, from] = [amountText(orders), `${sheet}, ${source.range}`];
   const values = { count, from, lines: amountText(lines), days: found.days ? spanText(found.days.span) : "" };
   const [buying, back] = [amountText(customers.length - idle), amountText(returned)];
+  const part = found.days && daysFilled(found.days.span, found.days.data);
   const notes = [
     filledText(addedUp(found), { ...values, buying }),
+    part && filledText(TEXTS.ordersFillPart, { days: part.days, all: part.all, part: spanText(part) }),
     discounts > 0 &&
       filledText(TEXTS.discountsNettedOut, { discounts: amountText(discounts), off: amountText(discounted) }),
     returns > 0 && filledText(TEXTS.returnsNettedOut, { returns: amountText(returns), back }),

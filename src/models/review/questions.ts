@@ -10,6 +10,7 @@ import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
 import { amountsApart, shareText } from "../../core/report/plain-number";
+import { type DaysFilled, daysFilled } from "../../core/table/days-filled";
 import type { Days } from "../../core/table/table";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import {
@@ -27,9 +28,6 @@ import {
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";
 import { TEXTS } from "./texts";
-
-/** Orders seldom fall on the very first day, so a tenth of the year before may be empty. */
-const MOST_OF_A_YEAR = 0.9;
 
 /** Whether the customer of a row is in a list; `null` when its numbers do not say. */
 export type Judge = (row: number) => boolean | null;
@@ -295,12 +293,8 @@ function fallOf({ revenue, previous, change, orders }: Measures, top: number, be
 }
 
 /** The days known of the year before, when they are fewer than nine tenths of it. @private */
-function shortOfYearBefore(orders: Measures["orders"]): { days: number; all: number } | null {
-  if (!orders?.before) return null;
-  const { first, last } = orders.before;
-  const all = last - first + 1;
-  const days = Math.max(0, last - Math.max(first, orders.data.first) + 1);
-  return days < all * MOST_OF_A_YEAR ? { days, all } : null;
+function shortOfYearBefore(orders: Measures["orders"]): DaysFilled | null {
+  return orders?.before ? daysFilled(orders.before, orders.data) : null;
 }
 
 /** @private */
@@ -311,7 +305,7 @@ function fallRemarks(
 ): string[] {
   const short = shortOfYearBefore(orders);
   const days = orders?.before ? [daysCompared(orders.period, orders.before, language)] : [];
-  if (short) return [...days, filled(TEXTS.yearBeforeShort, language, short)];
+  if (short) return [...days, filled(TEXTS.yearBeforeShort, language, { days: short.days, all: short.all })];
   if (expected === null) return days;
   const text = isBeyondChance ? TEXTS.fallBeyondChance : TEXTS.fallWithinChance;
   return [...days, filled(text, language, { less, large, expected: Math.round(expected) })];

@@ -4,6 +4,7 @@ import { type Model, segmentation } from "../../core/model";
 import { changeCell, movementSummary, topLosses } from "../../core/movement/movement-texts";
 import { checkTiers } from "../../core/options/check-tiers";
 import { columnName } from "../../core/table/column-name";
+import { daysFilled } from "../../core/table/days-filled";
 import { FIELDS } from "../../core/table/fields";
 import {
   type CustomersThen,
@@ -131,6 +132,10 @@ function yearBefore(
 ): readonly CustomersThen[] {
   const previous = table.columns[FIELDS.previousRevenue.id];
   if (previous?.type !== "number" || field.id !== FIELDS.revenue.id) return [];
+  // Without a year before of their own everybody would be new.
+  const { orders } = table;
+  if (orders?.before ? daysFilled(orders.before, orders.data) : previous.values.every(Number.isNaN))
+    return [];
   const customers = table.sheetRows.map((_, index) => index);
   const names = textsIn(table, FIELDS.customer);
   return [

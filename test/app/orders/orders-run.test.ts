@@ -22,15 +22,17 @@ test.each([
     "en",
     [
       "3 orders of 2024-05-01 – 2024-05-31 from Data, A1:C5, added up to 2 customers.",
+      "Of these 31 days the orders fill 3 only, 2024-05-01 – 2024-05-03.",
       "1 of them is a return or cancellation: -20.5, netted out.",
       "1 order of other days is left out.",
-      "1 customers ordered nothing in these days and get no tier.",
+      "1 customer ordered nothing in these days and gets no tier.",
     ],
   ],
   [
     "zh-CN",
     [
       "Data，A1:C5 中 2024-05-01 – 2024-05-31 的 3 笔订单，汇总为 2 个客户。",
+      "这 31 天中订单只覆盖 3 天：2024-05-01 – 2024-05-03。",
       "其中 1 笔为退货或取消：-20.5，已抵减。",
       "期间以外的 1 笔订单不计入。",
       "1 个客户在此期间没有订单，不分层。",

@@ -274,3 +274,22 @@ test("this year's profit is not compared with last year's revenue", () => {
     "The year before to this year: 0 rose, 0 fell, 0 new, 0 lost; value at stake 0",
   );
 });
+
+test("orders that do not reach back a year leave nothing to compare with, rather than everybody new", () => {
+  const table = tableWith([
+    [FIELDS.customer, NAMES.slice(0, 2)],
+    [FIELDS.revenue, [9, 5]],
+    [FIELDS.previousRevenue, ["", 3]],
+  ]);
+  const orders = (first: number) => ({
+    period: { first: 365, last: 729 },
+    data: { first, last: 729 },
+    before: { first: 0, last: 364 },
+    year: { first: 365, last: 729, times: 1 },
+  });
+  const said = (first: number) =>
+    textsOf(prepared(tierChangesModel).run({ ...table, orders: orders(first) }))[0];
+  // A tenth of 365 days may be empty. Bo was alone, so the first; now Ann is.
+  expect(said(36)).toBe("The year before to this year: 0 rose, 1 fell, 1 new, 0 lost; value at stake 3");
+  expect(said(37)).toMatch(/^There is no earlier run/);
+});
