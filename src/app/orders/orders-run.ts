@@ -94,7 +94,7 @@ function withFittingNames(orders: Table): Table {
  *
  * @param run from `ordersRun`
  * @param language of the sentences
- * @example orderNotes({ sheet: "Orders", source: { range: "A1:C9" }, found: { days: { span: { first: 19723, last: 19727 } }, customers: [], orders: 8, lines: 8, outside: 0, returns: 0, returned: 0, discounts: 0, discounted: 0 } }, "en") // => ["8 orders of 2024-01-01 – 2024-01-05 from Orders, A1:C9, added up to 0 customers."]
+ * @example orderNotes({ sheet: "Orders", source: { range: "A1:C9" }, found: { days: { span: { first: 19723, last: 19727 }, data: { first: 19723, last: 19727 } }, customers: [], orders: 8, lines: 8, outside: 0, returns: 0, returned: 0, discounts: 0, discounted: 0 } }, "en") // => ["8 orders of 2024-01-01 – 2024-01-05 from Orders, A1:C9, added up to 0 customers."]
  */
 export function orderNotes(
   { sheet, source, found }: Pick<OrdersRun, "sheet" | "source" | "found">,

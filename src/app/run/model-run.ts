@@ -10,4 +10,6 @@ export interface ModelRun {
   readonly outcome: Outcome;
   /** What the model judged. */
   readonly table: Table;
+  /** The labels that a person set by hand and that stay, `""` for none; absent where there are none. */
+  readonly handSet?: readonly string[];
 }

@@ -29,6 +29,7 @@ import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { type Check, checkOf, duplicateCustomers } from "./check";
 import { periodsOf, runsOf } from "./earlier-runs";
+import { withHandSet } from "./hand-set";
 import { dataDay, type Judged, judgedBy } from "./judged";
 import type { ModelRun } from "./model-run";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
@@ -140,7 +141,10 @@ export function runModels(
   const judging = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
   const judged = judgedBy(table, judging);
   const compared = { table, judged, date, history };
-  const { models, movement } = moved(judging, compared, place, language);
+  const settled = judging.map((one) =>
+    one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request) : one,
+  );
+  const { models, movement } = moved(settled, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
   return { ...made, check, questions, models, judged, date, movement };
 }

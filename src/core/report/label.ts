@@ -72,6 +72,27 @@ export interface Labelling {
 }
 
 /**
+ * The positions with the labels that a person set by hand in place of the model's; a word that is no label is none.
+ *
+ * @param labelling what the model gave
+ * @param handSet one per customer in any language, `""` where nothing was set; absent where nothing was
+ * @example settledPositions({ labels: [plainLabel("A", WORDS.none), plainLabel("B", WORDS.none)], positions: [0, 1] }, ["", "A"]) // => [0, 0]
+ */
+export function settledPositions(
+  { labels, positions }: Pick<Labelling, "labels" | "positions">,
+  handSet: readonly string[] | undefined,
+): ArrayLike<number> {
+  if (!handSet) return positions;
+  const places = new Map(
+    labels.flatMap(({ label }, at) => Object.values(label).map((name) => [name, at] as const)),
+  );
+  return Array.from(positions, (position, row) => {
+    const set = handSet[row];
+    return set ? (places.get(set) ?? NO_LABEL) : position;
+  });
+}
+
+/**
  * The column of labels that a segmentation writes.
  *
  * @param labelling what the model gave

@@ -97,6 +97,8 @@ export interface Table {
   /** What the model that reads the table said before; absent where nothing is known of it. */
   readonly earlier?: EarlierRun;
   readonly times?: EarlierTimes;
+  /** The labels that a person set by hand in the model's column, `""` for none: its report counts them as they are. */
+  readonly handSet?: readonly string[];
   /** The cells of the sheet that one of the model's own templates made, `null` when there is none. */
   readonly templateSheet?: (template: string) => readonly (readonly Cell[])[] | null;
 }

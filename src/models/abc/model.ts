@@ -4,7 +4,7 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
 import { areAllEqual } from "../../core/numbers/quantile";
 import { allEqualBlock } from "../../core/report/explanation";
-import { labelColumn, NO_LABEL } from "../../core/report/label";
+import { labelColumn, NO_LABEL, settledPositions } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table, textsIn } from "../../core/table/table";
@@ -59,7 +59,8 @@ export const abcModel: Model = {
     run(table, options, language) {
       const { column, numbers, cuts, areEqual } = classingOf(table, options);
       const { values } = column;
-      const positions = areEqual ? values.map(() => NO_LABEL) : abcClasses(values, cuts);
+      const ruled = areEqual ? values.map(() => NO_LABEL) : abcClasses(values, cuts);
+      const positions = settledPositions({ labels: CLASSES, positions: ruled }, table.handSet);
       const labelling = { id: "class", header: TEXTS.title, labels: CLASSES, positions, basis: values };
       const read = asRead(column, language);
       const name = columnName(column, language);

@@ -5,7 +5,7 @@ import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
 import type { Problem } from "../../core/problem";
 import { unjudged } from "../../core/report/explanation";
-import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
+import { type Labelling, labelColumn, NO_LABEL, settledPositions } from "../../core/report/label";
 import type { LabelledAmount } from "../../core/report/label-grid";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
@@ -51,11 +51,14 @@ export const accountFacesModel: Model = {
 
     run(table, options, language) {
       const { accounts, cuts } = judged(table, options);
+      const ruled = { labels: FACES, positions: accounts.map(({ face }) => face) };
+      const positions = settledPositions(ruled, table.handSet);
+      const told = accounts.map((account, row) => ({ ...account, face: positions[row] ?? NO_LABEL }));
       const faces: Labelling = {
         id: "face",
         header: TEXTS.face,
         labels: FACES,
-        positions: accounts.map(({ face }) => face),
+        positions,
         basis: accounts.map(({ profit }) => profit),
       };
       const [revenue, profit] = amountsIn(table);
@@ -76,8 +79,8 @@ export const accountFacesModel: Model = {
           },
           ...read.flatMap(({ columns }) => columns),
         ],
-        report: faceReport({ faces, accounts, cuts, amounts, listed: options.listed }, language),
-        alerts: faceAlerts(faces, accounts, cuts, amounts, language),
+        report: faceReport({ faces, accounts: told, cuts, amounts, listed: options.listed }, language),
+        alerts: faceAlerts(faces, told, cuts, amounts, language),
       };
     },
 

@@ -2,6 +2,7 @@
 
 import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
+import { settledPositions } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
@@ -78,7 +79,8 @@ export const creditModel: Model = {
     run(table, options, language) {
       const scheme = schemeFor(table, options, language);
       const { ratings } = rateCustomers(table, scheme, options.missing);
-      const labelling = gradeLabelling(ratings, scheme.grades);
+      const ruled = gradeLabelling(ratings, scheme.grades);
+      const labelling = { ...ruled, positions: settledPositions(ruled, table.handSet) };
       const { columns, exposure } = creditColumns(
         ratings,
         scheme,

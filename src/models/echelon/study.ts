@@ -2,7 +2,7 @@
 
 import { completeRows } from "../../core/functions/compared";
 import { InputError } from "../../core/problem";
-import { NO_LABEL } from "../../core/report/label";
+import { NO_LABEL, settledPositions } from "../../core/report/label";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { customerName } from "../../core/table/first-by";
@@ -11,6 +11,7 @@ import { noCompleteRow } from "../../core/table/value-column";
 import { bestFirst, type ContactPlan, contactPlan, mondayOf } from "./contact-plan";
 import { composites, echelons, quarterCuts } from "./echelon";
 import { FACTORS, LAST_CONTACT } from "./fields";
+import { ECHELONS } from "./labels";
 import type { EchelonOptions } from "./options";
 import { TEXTS } from "./texts";
 
@@ -98,7 +99,10 @@ export function studyOf(table: Table, options: EchelonOptions): EchelonStudy {
     throw noCompleteRow(factors.map(({ column }) => column));
   }
   const cuts = quarterCuts(scores);
-  const tiers = echelons(scores, cuts);
+  const ruled = echelons(scores, cuts);
+  const settled = settledPositions({ labels: ECHELONS, positions: ruled }, table.handSet);
+  // The plan follows a person who knows better, but for customers without a score, who have no place in it.
+  const tiers = ruled.map((tier, row) => (tier === NO_LABEL ? tier : (settled[row] ?? tier)));
   const intervals = [options.weeks1, options.weeks2, options.weeks3, options.weeks4];
   const given = textsIn(table, FIELDS.customer);
   const names = table.sheetRows.map((row, at) => customerName(given[at] ?? "", row));

@@ -8,9 +8,9 @@ import { largestAt } from "../../core/numbers/order-statistic";
 import { NO_LABEL } from "../../core/report/label";
 
 /** The places of an account from best to last, as positions in `PLACES`. */
-const KEY_ACCOUNT = 0;
+export const KEY_ACCOUNT = 0;
 /** A key account by its scores for which the firm has no capacity. */
-const OVER_CAPACITY = 1;
+export const OVER_CAPACITY = 1;
 const KEY_DEVELOPMENT = 2;
 const MAINTENANCE = 3;
 const OPPORTUNISTIC = 4;

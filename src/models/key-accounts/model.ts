@@ -1,14 +1,14 @@
 /** The key-account matrix as a model, over two columns of scores. */
 
 import { type Model, segmentation } from "../../core/model";
-import { labelColumn } from "../../core/report/label";
+import { labelColumn, settledPositions } from "../../core/report/label";
 import { FIELDS } from "../../core/table/fields";
 import { numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { blankRemarks, noNumbers } from "../../core/table/value-column";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { KEY_ACCOUNT_FUNCTIONS } from "./functions";
 import { PLACES, STAGES } from "./labels";
-import { product, selectAccounts } from "./matrix";
+import { KEY_ACCOUNT, OVER_CAPACITY, product, type Selection, selectAccounts } from "./matrix";
 import { KEY_ACCOUNT_MATRIX } from "./matrix-template";
 import { KEY_ACCOUNT_OPTIONS } from "./options";
 import { ACCOUNT_PLAN } from "./plan-template";
@@ -45,7 +45,10 @@ export const keyAccountsModel: Model = {
       const empty = scores.find(({ values }) => values.every(Number.isNaN));
       if (empty) throw noNumbers(empty);
       const [attractiveness, strength] = [scores[0].values, scores[1].values];
-      const selection = selectAccounts(attractiveness, strength, options.capacity, options.cut);
+      const selection = withPlaces(
+        selectAccounts(attractiveness, strength, options.capacity, options.cut),
+        table.handSet,
+      );
       const names = textsIn(table, FIELDS.customer);
       const labelling = {
         id: "place",
@@ -62,3 +65,12 @@ export const keyAccountsModel: Model = {
     },
   }),
 };
+
+/** The selection with the places that a person chose. @private */
+function withPlaces(selection: Selection, handSet: readonly string[] | undefined): Selection {
+  if (!handSet) return selection;
+  const places = Uint8Array.from(settledPositions({ labels: PLACES, positions: selection.places }, handSet));
+  const held = (place: number) => places.filter((one) => one === place).length;
+  const selected = held(KEY_ACCOUNT);
+  return { ...selection, places, selected, qualified: selected + held(OVER_CAPACITY) };
+}

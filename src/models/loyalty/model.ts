@@ -4,7 +4,7 @@ import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
 import { median } from "../../core/numbers/quantile";
 import { unjudged } from "../../core/report/explanation";
-import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
+import { type Labelling, labelColumn, NO_LABEL, settledPositions } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
@@ -49,9 +49,10 @@ export const loyaltyModel: Model = {
       const { profit, loyalty } = measuresIn(table, options);
       const { values } = profit.column;
       const [gains = [], years = []] = completeRows([profit.column, loyalty.column]).columns;
-      const positions = Uint8Array.from(gains, (gain, row) =>
+      const ruled = Uint8Array.from(gains, (gain, row) =>
         Number.isNaN(gain) ? NO_LABEL : loyaltyType(gain, years[row] as number, profit.cut, loyalty.cut),
       );
+      const positions = settledPositions({ labels: TYPES, positions: ruled }, table.handSet);
       const types: Labelling = { id: "type", header: TEXTS.type, labels: TYPES, positions, basis: values };
       const { columns, valueColumn } = asRead(profit.column, language);
       const size = sizeIn(table);

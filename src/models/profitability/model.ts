@@ -1,7 +1,7 @@
 /** Profitability as a model: profit and group per customer, the whale curve, who costs money. */
 
 import { type Model, segmentation } from "../../core/model";
-import { type Labelling, labelColumn } from "../../core/report/label";
+import { type Labelling, labelColumn, settledPositions } from "../../core/report/label";
 import type { Outcome } from "../../core/report/report";
 import { usedFields } from "../../core/report/used-fields";
 import { columnName } from "../../core/table/column-name";
@@ -60,7 +60,7 @@ export const profitabilityModel: Model = {
         id: "group",
         header: TEXTS.group,
         labels: GROUPS,
-        positions: groups,
+        positions: settledPositions({ labels: GROUPS, positions: groups }, table.handSet),
         basis: profit,
       };
       const { columns, valueColumn } = asRead(revenue, language);

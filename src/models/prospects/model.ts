@@ -40,9 +40,10 @@ export const prospectsModel: Model = {
 
     run(table, { listed }, language) {
       const codes = codesOf(table);
+      const told = codes.map((code, row) => table.handSet?.[row] || code);
       return {
         columns: [{ id: "man", header: "MAN", cells: codes, format: "text", labels: MAN_CODES }],
-        report: prospectBlocks(codes, listed, language),
+        report: prospectBlocks(told, listed, language),
       };
     },
   }),

@@ -4,7 +4,7 @@ import { numbersOnly } from "../../core/cells/number-column";
 import { type Model, segmentation } from "../../core/model";
 import { cutPoints, tierPositions } from "../../core/numbers/tier-positions";
 import { checkTiers } from "../../core/options/check-tiers";
-import { labelColumn } from "../../core/report/label";
+import { labelColumn, settledPositions } from "../../core/report/label";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, problemsIn, type Table } from "../../core/table/table";
@@ -59,17 +59,22 @@ export const pyramidModel: Model = {
       const { column, population, cuts } = rankingOf(table, options);
       const { values } = column;
       const { tiers } = options;
-      const [labels, positions] = [labelsOf(tiers), tierPositions(values, cuts)];
+      const labels = labelsOf(tiers);
+      const ruled = tierPositions(values, cuts);
+      const positions = Uint8Array.from(settledPositions({ labels, positions: ruled }, table.handSet));
       const read = asRead(column, language);
       const valueName = columnName(column, language);
       const { valueColumn } = read;
-      const result = { tiers, labels, values, positions, cuts, population: population.length };
+      const result = { tiers, labels, values, positions, ruled, cuts, population: population.length };
       const { listed } = options;
       return {
         judgedBy: [column.field.id],
         method: pyramidMethod(tiers, valueName, options.population, language),
         columns: [
-          labelColumn({ id: "tier", header: TEXTS.columnHeader, labels, positions, basis: values }, language),
+          labelColumn(
+            { id: "tier", header: TEXTS.columnHeader, labels, positions: ruled, basis: values },
+            language,
+          ),
           ...read.columns,
         ],
         report: pyramidReport({ ...result, valueName, valueColumn, listed }, language),

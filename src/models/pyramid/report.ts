@@ -1,5 +1,6 @@
 /** The pyramid's report: tier table, cut points, concentration, charts and what to do. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { concentrationCurve } from "../../core/numbers/concentration-curve";
 import { asWritten } from "../../core/numbers/decimal";
 import { rankLimit } from "../../core/numbers/rank-limit";
@@ -28,6 +29,8 @@ export interface PyramidResult {
   readonly values: Float64Array;
   /** The tier of each customer. */
   readonly positions: Uint8Array;
+  /** What the rule alone gives. */
+  readonly ruled: Uint8Array;
   readonly cuts: Float64Array;
   /** Customers who count for the shares. */
   readonly population: number;
@@ -44,12 +47,14 @@ export interface PyramidResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue", listed: 10 }, "en")[0].kind // => "finding"
+ * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), ruled: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue", listed: 10 }, "en")[0].kind // => "finding"
  */
 export function pyramidReport(result: PyramidResult, language: Language): Block[] {
   const shares = result.tiers.map(({ share }) => share);
   const figures = tierFigures(result.values, result.positions, shares, result.population);
-  const notes = tieNotes(result.tiers, figures, language);
+  // Who was put into a tier by hand ties with nobody.
+  const byRule = tierFigures(result.values, result.ruled, shares, result.population);
+  const notes = tieNotes(result.tiers, byRule, language);
   const title = bestTierText(result, figures, language);
   return [
     { kind: "finding", text: findingText(result, title, language) },
@@ -128,7 +133,7 @@ function figuresOf(
   return [
     {
       label: WORDS.customersWithValue[language],
-      value: sum(figures.map(({ customers }) => customers)),
+      value: numbersOnly(values).length,
       format: "count",
     },
     { label: valueName, value: total, format: "money" },

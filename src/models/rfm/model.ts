@@ -6,7 +6,7 @@ import { type Model, segmentation } from "../../core/model";
 import { areAllEqual, ascending } from "../../core/numbers/quantile";
 import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { allEqualBlock, unjudged } from "../../core/report/explanation";
-import { type Labelling, labelColumn, NO_LABEL } from "../../core/report/label";
+import { type Labelling, labelColumn, NO_LABEL, settledPositions } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
@@ -56,11 +56,12 @@ export const rfmModel: Model = {
           ? ""
           : rfmScore(value, orders[row] as number, amounts[row] as number, cuts),
       );
+      const ruled = scores.map((score) => (score === "" ? NO_LABEL : segmentOf(score)));
       const segments: Labelling = {
         id: "segment",
         header: TEXTS.segment,
         labels: SEGMENTS,
-        positions: scores.map((score) => (score === "" ? NO_LABEL : segmentOf(score))),
+        positions: settledPositions({ labels: SEGMENTS, positions: ruled }, table.handSet),
         basis: revenue.values,
       };
       const { columns, valueColumn } = asRead(revenue, language);

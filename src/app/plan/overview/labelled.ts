@@ -1,9 +1,9 @@
 /** The labels that the models of a run gave, as the overview counts them. */
 
-import type { Model } from "../../../core/model";
 import { differInLetters, NO_LABEL } from "../../../core/report/label";
 import type { FormulaPart, Outcome, ReportCell, ResultColumn } from "../../../core/report/report";
 import type { Language } from "../../../core/texts/language";
+import type { ModelRun } from "../../run/model-run";
 
 /** One model's label column. */
 export interface Labelled {
@@ -28,10 +28,10 @@ export interface Labelled {
  * @example labelledIn([{ model: { id: "abc", title: { en: "ABC" } }, outcome: { columns: [{ id: "class", header: "Class", labels: ["A", "B"], cells: ["B"] }] } }], "en")[0].given // => ["B"]
  */
 export function labelledIn(
-  models: readonly { readonly model: Model; readonly outcome: Outcome }[],
+  models: readonly (Pick<ModelRun, "model" | "handSet"> & { readonly outcome: Outcome })[],
   language: Language,
 ): Labelled[] {
-  return models.flatMap(({ model, outcome }) =>
+  return models.flatMap(({ model, outcome, handSet }) =>
     outcome.columns.flatMap(({ id, header, labels, cells }: ResultColumn): Labelled[] =>
       labels
         ? [
@@ -41,7 +41,7 @@ export function labelledIn(
               title: model.title[language],
               header,
               labels,
-              given: cells.map(String),
+              given: cells.map((cell, row) => handSet?.[row] || String(cell)),
               column: differInLetters(labels) ? { column: id, model: model.id } : null,
             },
           ]
