@@ -184,7 +184,12 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   async function redo(): Promise<void> {
     if (store.get().writing.state === "running") return;
     const since = clock();
-    store.set({ writing: { state: "running", since }, progress: "writing", undoing: NONE, showing: NONE });
+    store.set({
+      writing: { state: "running", since },
+      progress: { step: "writing", sheet: 0, sheets: 0 },
+      undoing: NONE,
+      showing: NONE,
+    });
     store.set({ writing: taskOf(await server.redo(), since, clock()) });
     void watcher.learn();
   }

@@ -1,6 +1,7 @@
 /** Runs and undos that break off at any write: one undo after the repair, or in its place, returns to the start. */
 
-import type { Answer } from "../../src/app/contract/contract";
+import type { Answer, Progress } from "../../src/app/contract/contract";
+import { handClock } from "../../workbench/gas/host/clock";
 import { customers, type Opened, opened } from "./opened";
 import { models, orderBook, orders } from "./order-book";
 
@@ -159,4 +160,61 @@ test("an undo broken at any of its last writes leaves the earlier run to be undo
     while (broken.undo().runsLeft > 0);
     expect([nth, broken.sheetNames(), broken.value("Sheet1!C1")]).toEqual([nth, ["Sheet1"], ""]);
   }
+});
+
+describe("a run that takes longer than Google gives one", () => {
+  const ROWS = orders(40, 6);
+  const ASKED = { models: models("pyramid", "abc", "rfm", "review") };
+  const whole = orderBook(ROWS);
+  whole.write(whole.request(ASKED));
+  const clock = handClock(Date.UTC(2024, 0, 31));
+  const book = orderBook(ROWS, { clock });
+  const start = seen(book);
+  const told: Progress[] = [];
+  /** Each new sheet takes 110 seconds of the injected clock; the third reaches 5 minutes 30 seconds. */
+  const click = () => {
+    book.host.beforeCall = ({ method }) => {
+      if (method !== "Spreadsheet.insertSheet") return;
+      clock.advance(110_000);
+      told.push(JSON.parse(book.host.cache.get("document progress")?.value ?? "null"));
+    };
+    book.select("Sheet1!A1");
+    const answer = book.addOn.call("write", book.request(ASKED)) as Answer<unknown>;
+    book.host.beforeCall = undefined;
+    return answer;
+  };
+  const clicks: Answer<unknown>[] = [];
+  const halfway: ReturnType<typeof seen>[] = [];
+  for (let more = true; more && clicks.length < 9; more = clicks.at(-1)?.ok === false) {
+    clicks.push(click());
+    halfway.push(seen(book));
+  }
+
+  test("stops between two sheets at 5 minutes 30 seconds and goes on at the next click", () => {
+    // Record, customers and the first summary; then three sheets a click; the last click ends it.
+    expect(clicks.map((answer) => (answer.ok ? "ok" : answer.message))).toEqual([
+      expect.stringContaining("1 of 5 sheets are written"),
+      expect.stringContaining("4 of 5 sheets are written"),
+      "ok",
+    ]);
+  });
+
+  test("is marked as incomplete until it has ended, with no sheet written twice", () => {
+    const texts = halfway.map((sheets) => sheets.some(({ values }) => values.flat().includes(INCOMPLETE)));
+    expect(texts).toEqual([true, true, false]);
+    // The record, the customers, four models and the overview.
+    expect(told).toHaveLength(7);
+  });
+
+  test("tells which sheet it writes", () => {
+    const steps = told.map(({ step, sheet, sheets }) => `${step} ${sheet} of ${sheets}`);
+    expect(steps.slice(2)).toEqual([1, 2, 3, 4, 5].map((sheet) => `writing ${sheet} of 5`));
+  });
+
+  test("ends as a run that had the time, in the same order of sheets, and one undo returns to the start", () => {
+    expect(book.sheetNames()).toEqual(whole.sheetNames());
+    expect(seen(book)).toEqual(seen(whole));
+    book.undo();
+    expect(seen(book)).toEqual(start);
+  });
 });

@@ -1,4 +1,4 @@
-/** Random sequences: several people run, edit, sort, insert, delete, rename and undo; a model says what must stand there. */
+/** Random sequences: several people run, edit, sort, insert, delete, rename, undo and redo; a model says what must stand there. */
 
 import type { RunRequest } from "../../src/app/contract/contract";
 import { writeValues } from "../../workbench/engine/cells/write";
@@ -18,6 +18,7 @@ const STEPS = [
   "run two models",
   "undo",
   "undo anyway",
+  "redo",
   "change a value",
   "type a remark",
   "sort up",
@@ -31,7 +32,7 @@ const STEPS = [
 ] as const;
 
 /** How often each step is drawn; runs and undos are what it is about. */
-const WEIGHTS = [5, 2, 4, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2];
+const WEIGHTS = [5, 2, 4, 3, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2];
 
 export type SequenceStep = (typeof STEPS)[number];
 
@@ -49,9 +50,10 @@ interface Undoable {
   readonly isTouched: boolean;
 }
 
-/** What the model knows: what stood beside the customers before each run that can be taken back. */
+/** What the model knows: what stood beside the customers before each run that can be taken back, and before each undo. */
 interface Model {
   before: readonly Undoable[];
+  undone: readonly Undoable[];
   names: number;
 }
 
@@ -100,7 +102,7 @@ export function sequenceOf(steps: readonly SequenceStep[]): Violation[] {
 function played(steps: readonly Step[]): { violations: Violation[]; done: number } {
   start ??= prepared(customerDesk());
   const desk = openDesk(start);
-  const model: Model = { before: [], names: 0 };
+  const model: Model = { before: [], undone: [], names: 0 };
   for (const [index, step] of steps.entries()) {
     const violations = taken(desk, model, step);
     if (violations.length > 0) return { violations, done: index + 1 };
@@ -112,6 +114,7 @@ function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
   const models = MODELS[what];
   if (models) return ran(desk, model, models);
   if (what === "undo" || what === "undo anyway") return undone(desk, model, what === "undo anyway");
+  if (what === "redo") return redone(desk, model);
   if (what === "type a tier") {
     const column = [...(ours(desk).get("pyramid.tier")?.keys() ?? [])];
     const customer = column[Math.floor(chance * column.length)];
@@ -120,6 +123,8 @@ function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
     for (const workbook of [desk.book, desk.twin]) edit(workbook, what, chance, model.names);
     model.names += 1;
     if (/sort|customer/.test(what)) touch(model);
+    // Whatever a run reads or keeps to, may be a reason to refuse the same run once more.
+    model.undone = touched(model.undone);
     // A tier typed beside a customer who is deleted goes with it.
     const twin = new Set(names(desk.twin));
     desk.typed.splice(0, Infinity, ...desk.typed.filter(({ customer }) => twin.has(customer)));
@@ -128,7 +133,12 @@ function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
 }
 
 function touch(model: Model): void {
-  model.before = model.before.map(({ tiers }) => ({ tiers, isTouched: true }));
+  model.before = touched(model.before);
+  model.undone = touched(model.undone);
+}
+
+function touched(runs: readonly Undoable[]): Undoable[] {
+  return runs.map(({ tiers }) => ({ tiers, isTouched: true }));
 }
 
 function names(workbook: Workbook): string[] {
@@ -180,6 +190,7 @@ function ran(desk: Desk, model: Model, models: RunRequest["models"]): Violation[
   });
   if (!outcome.ok) return [...lasting(desk, outcome), { kind: "a run is refused", detail: said(outcome) }];
   model.before = [...model.before, { tiers: before, isTouched: false }].slice(-UNDO_RUNS);
+  model.undone = [];
   const found = lasting(desk, outcome);
   if (saysIncomplete(desk.book)) found.push({ kind: "ok, though something says incomplete", detail: "" });
   const wanted = undisturbed(desk, models);
@@ -189,6 +200,7 @@ function ran(desk: Desk, model: Model, models: RunRequest["models"]): Violation[
 }
 
 function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
+  const standing = ours(desk);
   let outcome = call(desk, "undo", { force: false });
   const asks = !outcome.ok && outcome.code === "EDITED_SINCE";
   const found: Violation[] = [];
@@ -206,6 +218,29 @@ function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
     return found;
   }
   model.before = model.before.slice(0, -1);
+  model.undone = [...model.undone, { tiers: standing, isTouched: false }];
   const wrong = last ? wrongTier(ours(desk), last.tiers, { typed: [] }) : null;
   return wrong ? [...found, { kind: "undone, though other tiers stood there", detail: wrong }] : found;
+}
+
+/** Where nothing was done since the undo, all that it took is there again; else the redo is right or refused. */
+function redone(desk: Desk, model: Model): Violation[] {
+  const before = ours(desk);
+  const outcome = call(desk, "redo");
+  const last = model.undone.at(-1);
+  if (!outcome.ok) {
+    const found = lasting(desk, outcome);
+    const isOwed = last !== undefined && !last.isTouched;
+    const changed = wrongTier(ours(desk), before, { typed: [] });
+    if (changed) found.push({ kind: "a refused redo changed tiers", detail: changed });
+    return isOwed ? [...found, { kind: "a redo is refused", detail: said(outcome) }] : found;
+  }
+  if (!last) return [{ kind: "redone, though nothing was undone", detail: "" }];
+  model.undone = model.undone.slice(0, -1);
+  model.before = [...model.before, { tiers: before, isTouched: last.isTouched }].slice(-UNDO_RUNS);
+  const wrong = wrongTier(ours(desk), last.tiers, { typed: [] });
+  const found = lasting(desk, outcome);
+  return wrong && !last.isTouched
+    ? [...found, { kind: "redone, though other tiers stood there", detail: wrong }]
+    : found;
 }

@@ -3,6 +3,7 @@ import type { Receipt } from "../../src/app/contract/contract";
 import type { Workbook } from "../engine/workbook/workbook";
 import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
+import { handClock } from "../gas/host/clock";
 import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench, readDist } from "../node/open";
 import type { Workbench } from "../workbench";
@@ -118,7 +119,13 @@ async function work(wishes: Wishes, dist: string, warn: (sentence: string) => vo
   const workbook = await openFile(wishes.input, { locale: wishes.locale, encoding: wishes.encoding });
   const loss = lossOf(workbook, wishes);
   if (loss !== undefined) warn(loss);
-  const bench = openWorkbench({ files, workbook, userLocale: (wishes.locale ?? "en").replace("_", "-") });
+  const bench = openWorkbench({
+    files,
+    workbook,
+    userLocale: (wishes.locale ?? "en").replace("_", "-"),
+    // Stands still: Google's limit of six minutes is none of this machine's.
+    clock: handClock(Date.now()),
+  });
   const { receipt, remarks } = await written(bench, workbook, wishes).catch((error: unknown) => {
     const isAboutSheet = error instanceof CommandRefusal && !(error instanceof OpenQuestions);
     throw isAboutSheet ? withOtherSheets(error, workbook, wishes) : error;

@@ -17,8 +17,9 @@ export const vmSandbox: SandboxMaker = ({ code }) => {
   );
   return {
     realm: realmOf(inside),
-    load: (services): LoadedScript => {
+    load: (services, now): LoadedScript => {
       Object.assign(context, services);
+      Object.assign(inside("Date") as object, { now });
       compile(code).runInContext(context);
       return {
         has: (name) => typeof context[name] === "function",

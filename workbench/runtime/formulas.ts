@@ -56,7 +56,7 @@ interface Started {
 function start(host: Host, program: Program, makeSandbox: SandboxMaker): Started {
   const { realm, load } = makeSandbox(program);
   const run = newRun(host, realm, { authMode: "LIMITED", isFormula: true, isFromPage: false });
-  return { realm, run, script: load(services(run)) };
+  return { realm, run, script: load(services(run), () => host.clock.now()) };
 }
 
 /** An argument in the script's own world. */

@@ -41,7 +41,10 @@ export function execute(
   const run = newRun(host, sandbox.realm, { ...how, isFormula: false });
   const report = () => ({ calls: run.counts, milliseconds: host.clock.now() - run.startedAt });
   try {
-    const value = work(sandbox.load(services(run)), sandbox.realm);
+    const value = work(
+      sandbox.load(services(run), () => host.clock.now()),
+      sandbox.realm,
+    );
     checkTime(run);
     settle(run);
     return { value, ...report() };

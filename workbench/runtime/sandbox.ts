@@ -4,8 +4,13 @@ import type { Realm } from "../gas/host/realm";
 /** A world that has not loaded its script yet: the services must be made for it first. */
 export interface Sandbox {
   readonly realm: Realm;
-  /** Loads the script with the services as its only globals. Throws what the script throws while loading. */
-  load(services: Readonly<Record<string, object>>): LoadedScript;
+  /**
+   * Loads the script with the services as its only globals. Throws what the script throws while loading.
+   *
+   * @param services by name
+   * @param now milliseconds since 1970, as the script is to see them
+   */
+  load(services: Readonly<Record<string, object>>, now: () => number): LoadedScript;
 }
 
 /** A script whose top-level functions can be called. */

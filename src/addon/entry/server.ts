@@ -45,6 +45,9 @@ import { undoLastRun } from "../write/undo";
 import { alone } from "./alone";
 import { failureOf } from "./failure";
 
+/** Google ends a run after six minutes: what is begun then has half a minute to end. */
+const LONGEST_RUN_MS = 330_000;
+
 /**
  * What is selected and what could be run on it.
  *
@@ -80,7 +83,8 @@ export function preview(request: unknown): Answer<Preview> {
 export function write(request: unknown): Answer<Receipt> {
   return answer((language) => {
     const asked = parsed(RunRequestSchema, request);
-    return alone(() => written(asked, null, language));
+    const until = Date.now() + LONGEST_RUN_MS;
+    return alone(() => written(asked, null, language, until));
   });
 }
 
@@ -92,7 +96,7 @@ export function redo(): Answer<Receipt> {
   return answer((language) =>
     alone(() => {
       const { redo: undone, forget } = nextRedo();
-      const receipt = written(undone.request, undone, language);
+      const receipt = written(undone.request, undone, language, Number.POSITIVE_INFINITY);
       forget();
       return receipt;
     }),
@@ -100,7 +104,7 @@ export function redo(): Answer<Receipt> {
 }
 
 /** @private */
-function written(asked: RunRequest, undone: Redo | null, language: Language): Receipt {
+function written(asked: RunRequest, undone: Redo | null, language: Language, until: number): Receipt {
   tellProgress("reading");
   const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
   tellProgress("judging");
@@ -110,7 +114,7 @@ function written(asked: RunRequest, undone: Redo | null, language: Language): Re
   if (undone) refuseChanged(undone, plan);
   refuseCancelled(asked.run);
   try {
-    const { sheets, missingCharts, named, sheet } = applyPlan(plan, workbook);
+    const { sheets, missingCharts, named, sheet } = applyPlan(plan, workbook, until);
     if (undone) {
       typeAgain(undone, plan, workbook.reading.about, workbook.spreadsheet, sheet);
       renewRevision();

@@ -112,6 +112,7 @@ const schema = () =>
           sheetId: z.int(),
           areAddedUp: z.optional(z.boolean()),
           isOpen: z.optional(z.boolean()),
+          written: z.optional(countShape()),
           rows: countShape(),
           undoRows: countShape(),
           print: z.optional(z.string()),

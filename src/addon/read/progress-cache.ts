@@ -1,6 +1,6 @@
 /** How far a run has come and whether its person called it off, in the document's cache, which forgets by itself. */
 
-import type { Progress } from "../../app/contract/contract";
+import { type Progress, ProgressSchema } from "../../app/contract/contract";
 import { InputError } from "../../core/problem";
 
 const PROGRESS = "progress";
@@ -9,18 +9,21 @@ const CANCELLED = "cancelled";
 const LONGEST_RUN = 360;
 
 /**
- * Tells how far the run has come, before it writes; it writes in one go, which Google tells no one about.
+ * Tells how far the run has come.
  *
  * @param step that begins now
+ * @param sheet that is written next, counted from 1; 0 before
+ * @param sheets that are written in all
  */
-export function tellProgress(step: Progress): void {
-  quietly((cache) => cache.put(PROGRESS, step, LONGEST_RUN));
+export function tellProgress(step: Progress["step"], sheet = 0, sheets = 0): void {
+  const told: Progress = { step, sheet, sheets };
+  quietly((cache) => cache.put(PROGRESS, JSON.stringify(told), LONGEST_RUN));
 }
 
 /** How far the run has come that is on its way; `reading` where that is not known. */
 export function readProgress(): Progress {
-  const found = documentCache()?.get(PROGRESS);
-  return found === "judging" || found === "writing" ? found : "reading";
+  const known = ProgressSchema.safeParse(JSON.parse(documentCache()?.get(PROGRESS) ?? "null"));
+  return known.success ? known.data : { step: "reading", sheet: 0, sheets: 0 };
 }
 
 /**

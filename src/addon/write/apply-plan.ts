@@ -7,9 +7,11 @@ import { type ColumnMark, CUSTOMERS } from "../../app/reading/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";
+import { InputError } from "../../core/problem";
 import { keepChoices, renewRevision } from "../read/choices-property";
 import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { tellProgress } from "../read/progress-cache";
 import { rangeAt } from "../read/range-at";
 import { type BegunRun, beginRun } from "./begin-run";
 import { drawCharts } from "./charts";
@@ -43,18 +45,20 @@ interface AppliedPlan {
  * Enters the run in the record, then writes columns and summary sheets, then the headers that say it is complete.
  *
  * Throws `DATA_CHANGED` when the customers or our columns are not where they were read: then nothing is written, or
- * what is written stays marked as incomplete. Throws `NO_ROOM` before it writes where the workbook has none.
+ * what is written stays marked as incomplete. Throws `NO_ROOM` before it writes where the workbook has none. Throws
+ * `PAUSED` between two sheets when its time is up: the next run of the same request goes on there.
  *
  * @param plan what to write
  * @param opened as read in the same run, under the same lock
+ * @param until when it must stop, milliseconds since 1970
  */
-export function applyPlan(plan: WritePlan, opened: OpenWorkbook): AppliedPlan {
+export function applyPlan(plan: WritePlan, opened: OpenWorkbook, until: number): AppliedPlan {
   const size = sizeOf(plan, opened);
   const existing = plan.customers?.isNew ? null : (plan.customers ? opened.customers : opened)?.sheet;
   if (existing) checkAllowed(plan.columns, existing, size);
   checkRoom(plan, opened, size);
   try {
-    return applied(plan, opened, existing ?? null, size);
+    return applied(plan, opened, existing ?? null, size, until);
   } finally {
     // Once it writes, also a run that breaks off: a refusal changes nothing.
     renewRevision();
@@ -67,6 +71,7 @@ function applied(
   opened: OpenWorkbook,
   existing: Sheet | null,
   size: SheetSize,
+  until: number,
 ): AppliedPlan {
   const run = beginRun(plan, opened, size);
   const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];
@@ -88,8 +93,18 @@ function applied(
   const links = new Map<string, number>();
   const sheets: WrittenSummary[] = [];
   let missingCharts = 0;
+  // Each click takes the run one sheet further at least.
+  const stopInTime = () => {
+    const hasWritten = sheets.some(({ model }) => !run.standing.has(model));
+    if (!hasWritten || Date.now() < until) return;
+    for (const { pause } of sheets) pause();
+    run.pause(sheets.length);
+    throw new InputError("PAUSED", { written: sheets.length, sheets: plan.sheets.length });
+  };
   try {
-    for (const planned of plan.sheets) {
+    for (const [at, planned] of plan.sheets.entries()) {
+      stopInTime();
+      tellProgress("writing", at + 1, plan.sheets.length);
       const block = run.blocks.get(planned.model);
       const written = writeSummary(planned, {
         workbook,
@@ -98,12 +113,15 @@ function applied(
         incomplete: isMarked ? null : incomplete,
         before: block ? { ...block, layout: unpacked(block.layout) } : null,
         isMending: run.unfinished.has(planned.model),
+        isThere: run.standing.has(planned.model),
+        left: run.isMending ? (newestOf(sheets, run)?.sheet ?? sheet) : null,
         unnamed: incomplete,
       });
       links.set(planned.model, written.sheetId);
       made.add(written.sheetId);
       sheets.push(written);
     }
+    stopInTime();
     const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };
     settle(plan, workbook, written, incomplete, () => {
       // A look settled what was written; charts are drawn from cells that are filled, and a run is complete without
@@ -166,9 +184,17 @@ function makeRoom(run: BegunRun, workbook: OpenWorkbook, size: SheetSize): void 
   markNew(run.columns, workbook);
 }
 
+/** Undisturbed, each new sheet goes right of the one made before it. @private */
+function newestOf(
+  sheets: readonly WrittenSummary[],
+  { blocks, unfinished }: BegunRun,
+): WrittenSummary | undefined {
+  return sheets.filter(({ model }) => !blocks.has(model) || unfinished.has(model)).pop();
+}
+
 /** Columns and summaries that this run made; those of before are protected since a person wished so. @private */
 function protectNew(
-  { columns }: BegunRun,
+  { columns, unfinished }: BegunRun,
   made: ReadonlySet<number>,
   sheet: Sheet,
   spreadsheet: OpenWorkbook["spreadsheet"],
@@ -178,7 +204,10 @@ function protectNew(
     columns.filter(({ isNew, mark }) => isNew && mark.model !== CUSTOMERS).map(({ column }) => column),
     sheet,
   );
-  const known = new Set([...blocks.map(({ sheetId }) => sheetId), sheet.getSheetId()]);
+  const known = new Set([
+    ...blocks.filter(({ model }) => !unfinished.has(model)).map(({ sheetId }) => sheetId),
+    sheet.getSheetId(),
+  ]);
   for (const id of made) {
     const summary = known.has(id) ? null : spreadsheet.getSheetById(id);
     if (summary && !summary.isSheetHidden()) protectSheet(summary);

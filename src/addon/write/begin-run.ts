@@ -5,7 +5,7 @@ import { startOf } from "../../app/plan/start";
 import type { WritePlan } from "../../app/plan/write-plan";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { mergedStart } from "../../app/record/merged-start";
-import type { GrownColumn, UndoRecord } from "../../app/record/undo";
+import { type GrownColumn, sheetKey, type UndoRecord } from "../../app/record/undo";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
 import { ruleHeights } from "./colours";
@@ -25,6 +25,10 @@ export interface BegunRun extends EnteredRun {
   readonly blocks: ReadonlyMap<string, Block>;
   /** Models whose first summaries a run broke off in: their charts may be there or not. */
   readonly unfinished: ReadonlySet<string>;
+  /** Models whose summaries stand there as they would be written, because a run stopped for want of time after them. */
+  readonly standing: ReadonlySet<string>;
+  /** Whether a run broke off or stopped before it. */
+  readonly isMending: boolean;
   /** Number formats of the rows of the columns as they were, by column. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
   /** Columns of earlier runs that become longer than what stands on the sheet, by column. */
@@ -85,8 +89,27 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     unfinished: new Set(
       broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
     ),
+    standing: standingSheets(plan, start, blocks, broken),
+    isMending: broken !== null,
     missingColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
   };
+}
+
+/** Of the same request only, and as long as nobody changed them nor what they tell. @private */
+function standingSheets(
+  { request, sheets }: WritePlan,
+  start: UndoRecord,
+  blocks: BegunRun["blocks"],
+  broken: ReturnType<typeof brokenRun>,
+): Set<string> {
+  const isSameRun = JSON.stringify(broken?.record.request) === JSON.stringify(request);
+  const written = isSameRun ? sheets.slice(0, broken?.run.written ?? 0) : [];
+  const isThere = (model: string) => {
+    const block = blocks.get(model);
+    const wanted = start.sheets.find((one) => one.model === model);
+    return block !== undefined && sheetKey(block.contents) === wanted?.written;
+  };
+  return new Set(written.map(({ model }) => model).filter(isThere));
 }
 
 /** @private */

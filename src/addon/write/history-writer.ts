@@ -29,6 +29,12 @@ export interface EnteredRun {
    * @param sheetId of the customers, who may have got a sheet meanwhile
    */
   readonly close: (sheetId: number) => void;
+  /**
+   * Says how far a run came that stops for want of time.
+   *
+   * @param written how many of its summaries are there
+   */
+  readonly pause: (written: number) => void;
   /** Takes the run out again; it has written nothing. */
   readonly cancel: () => void;
 }
@@ -94,6 +100,8 @@ export function enterRun(
     cancel: () => {
       forgetRuns({ ...found, models, runs: [...able, added] }, [added], spreadsheet);
     },
+    pause: (written) =>
+      markHistory(sheet, { models, runs: [...able, { ...added, isOpen: true, written }] }, found),
     close: (sheetId) => markHistory(sheet, { models, runs: [...able, { ...added, sheetId }] }, found),
   };
 }

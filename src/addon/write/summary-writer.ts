@@ -14,13 +14,18 @@ import { type ChartWork, chartWork } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { foundMark, markBlock } from "./write-marks";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** A summary that is written but for what says that it is complete. */
 export interface WrittenSummary {
   readonly model: string;
   readonly name: string;
+  readonly sheet: Sheet;
   readonly sheetId: number;
   /** Puts the title where the mark "incomplete" stands. */
   readonly finish: () => void;
+  /** Remembers what stands there where the run stops after it, to go on later. */
+  readonly pause: () => void;
   /** Says "incomplete" in its title, where nothing else can. */
   readonly breakOff: () => void;
   /** What is left to do about its charts. */
@@ -46,6 +51,10 @@ export interface SummaryRun {
   readonly before: StandingBlock | null;
   /** Whether a run that wrote this summary broke off, so that its charts may be there or not. */
   readonly isMending: boolean;
+  /** Whether it stands there as it is to be written. */
+  readonly isThere: boolean;
+  /** The sheet that a new one goes right of; `null` for the one in front. */
+  readonly left: Sheet | null;
   /** What a new sheet is called until it is marked. */
   readonly unnamed: string;
 }
@@ -57,39 +66,47 @@ export interface SummaryRun {
  * @param run the workbook as read, and what was written before
  */
 export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSummary {
-  const { workbook, links, incomplete, before, isMending, unnamed } = run;
+  const { workbook, links, incomplete, before, isMending, isThere, unnamed } = run;
   const { row, column, width, model, title, charts, existing, page } = planned;
   const found = workbook.blocks.find(({ sheetId }) => sheetId === existing?.sheetId) ?? null;
   // Written last, because it links to all others, and yet the first of them: a new sheet goes right of the one in front.
-  if (model === OVERVIEW.id && !found) workbook.spreadsheet.setActiveSheet(workbook.sheet);
+  const left = model === OVERVIEW.id ? workbook.sheet : run.left;
+  if (left && !found) workbook.spreadsheet.setActiveSheet(left);
   const sheet = found?.sheet ?? insertUnnamed(workbook.spreadsheet, unnamed, run.made);
   const lines = linkedLines(planned.lines, links);
   const [first, ...rest] = lines;
   const marked = first && incomplete !== null ? [{ ...first, contents: [incomplete] }, ...rest] : lines;
-  const rows = found ? roomFor(lines.length, found) : lines.length;
   const { about } = workbook.reading;
   const layout = layoutOf(lines);
   const mark = { model, about, title, row };
   const known = isMending ? [] : (found?.charts ?? []);
-  // Marked first: should the run break off, the next one knows the sheet as ours, and what of the old block it still
-  // has to clear and to draw.
-  if (found) {
-    const unfinished = packed(widest(layout, found.layout));
-    markBlock(sheet, { ...mark, layout: unfinished, charts: known, page }, found);
-  } else {
-    markBlock(sheet, { ...mark, layout: packed(layout), charts, page }, null);
-    sheet.setHiddenGridlines(true);
+  const written = { ...mark, layout: packed(layout), page };
+  if (!isThere) {
+    // Marked first: should the run break off, the next one knows the sheet as ours, and what of the old block it still
+    // has to clear and to draw.
+    if (found) {
+      const unfinished = packed(widest(layout, found.layout));
+      markBlock(sheet, { ...written, layout: unfinished, charts: known }, found);
+    } else {
+      markBlock(sheet, { ...written, charts }, null);
+      sheet.setHiddenGridlines(true);
+    }
+    const rows = found ? roomFor(lines.length, found) : lines.length;
+    writeBlock({ lines: marked, page }, { sheet, row, column, rows, columns: width }, before);
   }
-  writeBlock({ lines: marked, page }, { sheet, row, column, rows, columns: width }, before);
   // Named last: until then its name says that it is incomplete.
   const isNamed = existing && !isIncompleteText(existing.name);
   const name = isNamed ? existing.name : giveName(workbook.spreadsheet, sheet, title);
   return {
     model,
     name,
+    sheet,
     sheetId: found?.sheetId ?? sheet.getSheetId(),
     finish: () => {
       if (incomplete !== null) sheet.getRange(row, column).setValue(first?.contents[0] ?? "");
+    },
+    pause: () => {
+      if (found && !isThere) markBlock(sheet, { ...written, charts: known }, found);
     },
     breakOff: () => {
       sheet.getRange(row, column).setValue(unnamed);
@@ -98,11 +115,7 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     markCharts: (refused) => {
       const there = charts.filter((chart) => !refused.includes(chart));
       if (found || there.length < charts.length)
-        markBlock(
-          sheet,
-          { ...mark, layout: packed(layout), charts: there, page },
-          found ?? foundMark(sheet, row),
-        );
+        markBlock(sheet, { ...written, charts: there }, found ?? foundMark(sheet, row));
     },
   };
 }

@@ -96,8 +96,12 @@ export const DraftRequestSchema = z.extend(KeptSchema, { sheetId: z.int(), decis
 /** Calls a run off. */
 export const CancelRequestSchema = z.object({ run: z.string().check(z.maxLength(40)) });
 
-/** How far a run has come; once it writes it can no longer be called off. */
-export const ProgressSchema = z.enum(["reading", "judging", "writing"]);
+/** How far a run has come; once it writes it can no longer be called off. Of its sheets the one that is written, 0 before. */
+export const ProgressSchema = z.object({
+  step: z.enum(["reading", "judging", "writing"]),
+  sheet: z.int(),
+  sheets: z.int(),
+});
 
 /** Goes to a cell, to the first cell of a sheet, or selects several ranges of one. */
 export const ShowRequestSchema = z.object({

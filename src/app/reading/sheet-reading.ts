@@ -51,6 +51,8 @@ export interface RecordedRun {
   readonly areAddedUp?: boolean | undefined;
   /** Set from before the first write until after the last, of the run or of its undo. */
   readonly isOpen?: boolean | undefined;
+  /** How many of its summaries are written, where it stopped for want of time; left out for none. */
+  readonly written?: number | undefined;
   readonly rows: number;
   /** Rows below them that what undoing it needs takes. */
   readonly undoRows: number;

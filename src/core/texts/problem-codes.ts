@@ -58,6 +58,7 @@ export const PROBLEMS = [
   "EDITED_SINCE",
   "QUESTIONS_OPEN",
   "CANCELLED",
+  "PAUSED",
   "RUNNING",
   "NOT_ALLOWED",
   "NOT_ACCEPTED",

@@ -252,6 +252,13 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "已取消运行：未写入任何内容",
     "zh-TW": "已取消執行：未寫入任何內容",
   },
+  PAUSED: {
+    en: "Google gives a run six minutes: {written} of {sheets} sheets are written and stay, marked as incomplete. Write again to go on with the others",
+    "zh-CN":
+      "Google 限制每次运行六分钟：已写入 {written}/{sheets} 张工作表，均已保留并标为未完成。请再次写入以继续其余部分",
+    "zh-TW":
+      "Google 限制每次執行六分鐘：已寫入 {written}/{sheets} 張工作表，均已保留並標為未完成。請再次寫入以繼續其餘部分",
+  },
   RUNNING: {
     en: "someone else is running Customer Pyramid in this file: wait a minute, then try again",
     "zh-CN": "有人正在此文件中运行客户金字塔：请稍等一分钟再试",

@@ -22,6 +22,7 @@ const OWN_WORDS: Readonly<Record<Break["code"], Words> & Partial<Record<Refusal[
 const WARNINGS: ReadonlySet<Refusal["code"]> = new Set([
   "QUESTIONS_OPEN",
   "CANCELLED",
+  "PAUSED",
   "RUNNING",
   "DATA_CHANGED",
   "OFFLINE",

@@ -1,6 +1,5 @@
 /** A run on its way: the step it is at, a bar without an end, since Google tells none, the seconds so far, and a way out. */
 
-import type { Text } from "../../core/texts/language";
 import type { Context } from "../context";
 import { element, setAttribute } from "../dom";
 import type { State } from "../state";
@@ -12,13 +11,6 @@ export interface ProgressLine {
   /** Shows how far a run has come, or nothing where none is on its way. */
   readonly update: (state: State) => void;
 }
-
-/** By how far the run has come; what is not known yet is the first of them. */
-const STEPS: Readonly<Record<NonNullable<State["progress"]>, Text>> = {
-  reading: WRITE.reading,
-  judging: WRITE.judging,
-  writing: WRITE.running,
-};
 
 /**
  * The line. Each step is read out once; the ticking seconds are not.
@@ -69,14 +61,14 @@ export function progressLine(
       const since = writing.state === "running" ? writing.since : null;
       begin(since);
       if (since === null) return;
-      const text = say(
-        isCancelled && progress !== "writing" ? WRITE.cancelling : STEPS[progress ?? "reading"],
-        {
-          rows: formats.count(preview?.check.rows ?? 0),
-          sheets: formats.count(preview?.sheets.length ?? 0),
-        },
-      );
-      setAttribute(cancel, "hidden", progress === "writing" || isCancelled);
+      const { step, sheet, sheets } = progress ?? { step: "reading", sheet: 0, sheets: 0 };
+      const isWriting = step === "writing";
+      const text = say(isCancelled && !isWriting ? WRITE.cancelling : WRITE[sheet > 0 ? "sheet" : step], {
+        rows: formats.count(preview?.check.rows ?? 0),
+        sheet: formats.count(sheet),
+        sheets: formats.count(sheets || (preview?.sheets.length ?? 0)),
+      });
+      setAttribute(cancel, "hidden", isWriting || isCancelled);
       if (words.textContent === text) return;
       words.textContent = text;
       announce(text);

@@ -18,8 +18,8 @@ import { type Step, stepFrame } from "./frame";
 /** After these it is not known how far the run came. */
 const UNSURE: ReadonlySet<Refusal["code"]> = new Set(["OFFLINE", "BROKEN", "ACCOUNTS"]);
 
-/** What is written after these is written for the first time. */
-const AFRESH: ReadonlySet<Refusal["code"]> = new Set(["DATA_CHANGED", "CANCELLED"]);
+/** After these there is nothing to try again, but something to write. */
+const AFRESH: ReadonlySet<Refusal["code"]> = new Set(["DATA_CHANGED", "CANCELLED", "PAUSED"]);
 
 /**
  * Step 5.

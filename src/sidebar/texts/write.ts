@@ -15,10 +15,15 @@ export const WRITE = {
     "zh-CN": "正在计算 {rows} 行…",
     "zh-TW": "正在計算 {rows} 列…",
   },
-  running: {
+  writing: {
     en: "Writing {rows} {rows?row:rows} and {sheets} {sheets?sheet:sheets}…",
     "zh-CN": "正在写入 {rows} 行和 {sheets} 张工作表…",
     "zh-TW": "正在寫入 {rows} 列和 {sheets} 張工作表…",
+  },
+  sheet: {
+    en: "Writing sheet {sheet} of {sheets}…",
+    "zh-CN": "正在写入工作表 {sheet}/{sheets}…",
+    "zh-TW": "正在寫入工作表 {sheet}/{sheets}…",
   },
   cancel: { en: "Cancel", "zh-CN": "取消", "zh-TW": "取消" },
   cancelling: { en: "Cancelling…", "zh-CN": "正在取消…", "zh-TW": "正在取消…" },
