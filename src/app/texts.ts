@@ -181,6 +181,11 @@ export const TEXTS = {
     "zh-CN": "订单数据：{sheet}，{range}，读取日期 {today}",
     "zh-TW": "訂單資料：{sheet}，{range}，讀取日期 {today}",
   },
+  keptForRuns: {
+    en: "{line} (kept in {runs} of {longest} runs)",
+    "zh-CN": "{line}（已保留 {runs}/{longest} 次运行）",
+    "zh-TW": "{line}（已保留 {runs}/{longest} 次執行）",
+  },
   changedByHand: {
     en: "Row {row}, {customer}: {kept}, worked out as {computed}",
     "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}",
@@ -226,6 +231,16 @@ export const TEXTS = {
   valueThen: { en: "Value then", "zh-CN": "原金额", "zh-TW": "原金額" },
   valueNow: { en: "Value now", "zh-CN": "现金额", "zh-TW": "現金額" },
   whyHeader: { en: "Why", "zh-CN": "原因", "zh-TW": "原因" },
+  tiersExpired: {
+    en: "{count} {count?tier:tiers} changed by hand stayed for {runs} {runs?run:runs} and {count?gives:give} way to the computed {count?one:ones}: {customers}.",
+    "zh-CN": "有 {count} 个手动层级已保留 {runs} 次运行，现改用计算结果：{customers}。",
+    "zh-TW": "有 {count} 個手動層級已保留 {runs} 次執行，現改用計算結果：{customers}。",
+  },
+  byHandHeader: {
+    en: "{model}: runs and tier by hand",
+    "zh-CN": "{model}：手动层级及次数",
+    "zh-TW": "{model}：手動層級及次數",
+  },
   runsDropped: {
     en: "The history holds {runs} runs or {rows} rows: {count} of the oldest {count?was:were} dropped.",
     "zh-CN": "历史最多保留 {runs} 次运行或 {rows} 行：已删除最早的 {count} 次。",

@@ -116,12 +116,18 @@ describe("settings", () => {
   test("without comparison no run is told of another, tiers by hand stay and five runs are kept", () => {
     const book = opened(customers(12));
     set(book, "setComparison");
+    expect(set(book, "setKeptRuns", "5")).toContain("stays: for ever");
     for (let run = 0; run < 6; run++) {
       book.type("Sheet1!B2", [[100 * (run + 1)]]);
       if (run === 1) book.type("Sheet1!C4", [["Gold"]]);
       expect(book.write(book.request()).movement).toBeUndefined();
     }
+    // Typed before the second run: five runs kept it.
     expect(book.value("Sheet1!C4")).toBe("Gold");
+    expect(book.write(book.request()).remarks.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("stayed for 5 runs and gives way to the computed one: Customer 3"),
+    );
+    expect(book.value("Sheet1!C4")).toBe("Small");
     expect([1, 2, 3, 4, 5].map(() => book.undo().runsLeft)).toEqual([4, 3, 2, 1, 0]);
   });
 

@@ -100,6 +100,7 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
     "redoFromMenu",
     "setColours",
     "setComparison",
+    "setKeptRuns",
     "setLanguage",
     "setNames",
     "setProtection",

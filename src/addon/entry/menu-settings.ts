@@ -1,6 +1,6 @@
 /** The menu's items that set something for the whole workbook; each says how it is set now and asks. */
 
-import { chosenLanguage, chosenNames, DEFAULT_SETTINGS, type Settings } from "../../app/reading/settings";
+import { chosenCount, chosenLanguage, DEFAULT_SETTINGS, type Settings } from "../../app/reading/settings";
 import { filled, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { findMarks, type Marks } from "../read/find-marks";
@@ -45,9 +45,17 @@ export function setComparison(): void {
 export function setNames(): void {
   changed((now, language) => {
     const shown = now.names ?? SETTINGS.eachListsOwn[language];
-    const typed = askedFor(SETTINGS.names, filled(SETTINGS.namesAsked, language, { now: shown }), language);
-    const names = typed === null ? undefined : chosenNames(typed);
+    const names = countAskedFor(SETTINGS.names, SETTINGS.namesAsked, shown, language);
     return names === undefined ? null : { names };
+  });
+}
+
+/** Sets for how many runs a tier stays that a person changed. */
+export function setKeptRuns(): void {
+  changed((now, language) => {
+    const shown = now.keptRuns ?? SETTINGS.forEver[language];
+    const keptRuns = countAskedFor(SETTINGS.keptRuns, SETTINGS.keptRunsAsked, shown, language);
+    return keptRuns === undefined ? null : { keptRuns };
   });
 }
 
@@ -82,6 +90,17 @@ function switched(
   const title = SETTINGS[key][language];
   const asked = `${ABOUT[key][language]}\n\n${SETTINGS[isOn ? "turnOff" : "turnOn"][language]}`;
   return ui.alert(title, asked, ui.ButtonSet.OK_CANCEL) === ui.Button.OK ? { [key]: !isOn } : null;
+}
+
+/** `undefined` where the person thought better of it or typed no number. @private */
+function countAskedFor(
+  title: Text,
+  question: Text,
+  now: string | number,
+  language: Language,
+): number | null | undefined {
+  const typed = askedFor(title, filled(question, language, { now }), language);
+  return typed === null ? undefined : chosenCount(typed);
 }
 
 /** `null` where the person thought better of it. @private */

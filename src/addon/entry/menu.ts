@@ -31,7 +31,8 @@ export function onOpen(): void {
     .addItem(SETTINGS.colours[language], "setColours")
     .addItem(SETTINGS.protection[language], "setProtection")
     .addItem(SETTINGS.history[language], "setComparison")
-    .addItem(SETTINGS.names[language], "setNames");
+    .addItem(SETTINGS.names[language], "setNames")
+    .addItem(SETTINGS.keptRuns[language], "setKeptRuns");
   ui.createAddonMenu()
     .addItem(TEXTS.segment[language], "showSidebar")
     .addItem(WORDS.explainCustomer[language], "showExplanation")

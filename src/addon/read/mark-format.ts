@@ -132,6 +132,8 @@ const schema = () =>
       protection: z.boolean(),
       history: z.boolean(),
       names: z.nullable(positionShape()),
+      // Left out by settings of before it was there.
+      keptRuns: z._default(z.nullable(positionShape()), null),
     }),
   ]);
 let known: ReturnType<typeof schema> | undefined;

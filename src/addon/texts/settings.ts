@@ -23,6 +23,15 @@ export const SETTINGS = {
     "zh-TW": "客戶清單列出：{now}。輸入 1 到 100 的數字；留空則使用各模型自己的數量。之後的執行以此為準。",
   },
   eachListsOwn: { en: "each list its own number", "zh-CN": "各列表自己的数量", "zh-TW": "各清單自己的數量" },
+  keptRuns: { en: "Tiers changed by hand …", "zh-CN": "手动层级…", "zh-TW": "手動層級…" },
+  keptRunsAsked: {
+    en: "A tier changed by hand stays: {now}. Type for how many runs it stays, from 1 to 100, or nothing for ever. Runs from now on follow it.",
+    "zh-CN":
+      "手动更改的层级保留：{now}。输入保留的运行次数（1 到 100）；留空则始终保留。之后的运行以此为准。",
+    "zh-TW":
+      "手動更改的層級保留：{now}。輸入保留的執行次數（1 到 100）；留空則始終保留。之後的執行以此為準。",
+  },
+  forEver: { en: "for ever", "zh-CN": "始终", "zh-TW": "始終" },
   turnOff: {
     en: "This is on now. OK turns it off.",
     "zh-CN": "现在已开启。选“确定”关闭。",

@@ -51,7 +51,7 @@ export interface PlannedColumn {
   readonly filled: number;
   /** Tiers that a person changed; they stay unless the run was asked not to keep them. */
   readonly overrides: readonly Override[];
-  /** Tiers that a person changed and of which the computed ones were accepted. */
+  /** Tiers that a person changed and that give way: their computed ones were accepted, or they stayed long enough. */
   readonly accepted: readonly Override[];
 }
 
@@ -98,8 +98,11 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
               withReason(there, id),
             )
           : [];
+      const longest = run.reading.settings?.keptRuns ?? Number.POSITIVE_INFINITY;
       const isAccepted = ({ customer }: Override) => request.accepted?.includes(customer) ?? false;
-      const overrides = changed.filter((one) => !isAccepted(one));
+      const isExpired = (one: Override) => request.keepOverrides && (one.runs ?? 0) >= longest;
+      const givesWay = (one: Override) => isAccepted(one) || isExpired(one);
+      const overrides = changed.filter((one) => !givesWay(one));
       const planned: PlannedColumn = {
         ...at,
         title: result.header,
@@ -108,7 +111,9 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
         labels: result.labels ?? [],
         filled: result.cells.filter((cell) => cell !== "").length,
         overrides,
-        accepted: changed.filter(isAccepted),
+        accepted: changed
+          .filter(givesWay)
+          .map((one) => (isAccepted(one) ? one : { ...one, isExpired: true })),
       };
       return result.labels && request.reasonColumn
         ? [planned, ...reasonColumn(run, place({ model: id, id: REASON }))]

@@ -15,7 +15,7 @@ import { type NamedBlock, problemViews, reportView } from "../run/views";
 import { TEXTS } from "../texts";
 import { namedReport } from "./named-customers";
 import { largestFirst, whoHas } from "./who";
-import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
+import { expiredRemarks, overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
 const SHOWN_OVERRIDES = 100;
@@ -41,7 +41,7 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
     check: {
       ...check,
       problems: problemViews(check.problems, reader),
-      remarks: remarkViews(check.remarks, reader),
+      remarks: remarkViews([...check.remarks, ...expiredRemarks(plan, run.reading)], reader),
     },
     models: models.map((one) => ({
       id: one.model.id,

@@ -106,7 +106,7 @@ function prefaceOf(run: Run, model: SheetSubject["model"], method: string | unde
 
 /** @private */
 function detailBlocks(
-  { orders, request, check, language }: Run,
+  { orders, request, check, language, reading }: Run,
   model: string,
   method: string,
   columns: readonly PlannedColumn[],
@@ -116,7 +116,7 @@ function detailBlocks(
   return [
     { kind: "details" },
     ...section([TEXTS.methodHeading[language], method, ...notes]),
-    ...section(overrideLines(changed, request.keepOverrides, language)),
+    ...section(overrideLines(changed, request.keepOverrides, language, reading.settings?.keptRuns ?? null)),
     ...section(problemLines(check, language)),
   ];
 }

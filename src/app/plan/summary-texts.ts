@@ -67,19 +67,26 @@ export function problemLines(
  * @param overrides of this model
  * @param areKept whether they stay
  * @param language of the sheet
+ * @param longest for how many runs they stay; `null` for ever
  * @example overrideLines([{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }], true, "en")[1] // => "Row 7, Ann: VIP, worked out as Small"
+ * @example overrideLines([{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }], true, "en", 3)[1] // => "Row 7, Ann: VIP, worked out as Small (kept in 1 of 3 runs)"
  */
 export function overrideLines(
   overrides: readonly Override[],
   areKept: boolean,
   language: Language,
+  longest: number | null = null,
 ): string[] {
   if (overrides.length === 0) return [];
   const heading = areKept ? TEXTS.kept : TEXTS.replaced;
-  const lines = overrides.slice(0, LISTED_PROBLEMS).map(({ row, customer, computed, kept, reason }) => {
-    const text = reason === undefined ? TEXTS.changedByHand : TEXTS.changedFor;
-    return filled(text, language, { row, customer, kept, computed: computed || "–", reason });
-  });
+  const lines = overrides
+    .slice(0, LISTED_PROBLEMS)
+    .map(({ row, customer, computed, kept, reason, runs = 0 }) => {
+      const text = reason === undefined ? TEXTS.changedByHand : TEXTS.changedFor;
+      const line = filled(text, language, { row, customer, kept, computed: computed || "–", reason });
+      if (!areKept || longest === null) return line;
+      return filled(TEXTS.keptForRuns, language, { line, runs: runs + 1, longest });
+    });
   return [heading[language], ...lines, ...moreLines(overrides.length - lines.length, language)];
 }
 

@@ -27,7 +27,7 @@ import {
   plannedHistory,
   type RunToRecord,
 } from "../record/history";
-import type { Override } from "../record/override";
+import { keptColumn, keptText, type Override } from "../record/override";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
 import type { RunMovement } from "../run/movement";
@@ -90,7 +90,7 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
     kept: request.keepOverrides ? keptTiers(columns) : {},
     columns,
     sheets,
-    history: plannedHistory(recordOf(run), run.place.reading.history, keptRuns(run.place.reading)),
+    history: plannedHistory(recordOf(run, columns), run.place.reading.history, keptRuns(run.place.reading)),
     choices: choicesText(run.request, run.source.columns, chosenPlace(run.reading, run.source)),
     // A redo compares what it writes, and is another run than the one that a person may have cancelled.
     request: { ...request, fingerprint: null, run: undefined },
@@ -147,7 +147,8 @@ function rowsToPrint(table: Table, areNamed: boolean): ReadonlySet<number> {
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */
-function recordOf({ date, judged, place, table, models, orders, language }: Run): RunToRecord {
+function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
+  const { date, judged, place, table, models, orders, language } = run;
   const tiers = models.flatMap(({ model, outcome }) => {
     const column = outcome.columns.find(({ labels }) => labels);
     return column ? [{ model: model.id, cells: column.cells }] : [];
@@ -155,7 +156,19 @@ function recordOf({ date, judged, place, table, models, orders, language }: Run)
   // A sheet that a run left when it broke off gets its name at the end.
   const known = place.reading.sheet;
   const sheet = isIncompleteText(known) ? TEXTS.customersTitle[language] : known;
-  return { date, sheet, table, areAddedUp: orders !== null, ...judged, tiers };
+  const kept = run.request.keepOverrides ? keptOf(run, columns) : [];
+  return { date, sheet, table, areAddedUp: orders !== null, ...judged, tiers: [...tiers, ...kept] };
+}
+
+/** The tiers that stay as a person changed them, for models that have any or had. @private */
+function keptOf({ table, place }: Run, columns: readonly PlannedColumn[]): RunToRecord["tiers"] {
+  const { models } = place.reading.history;
+  return columns.flatMap(({ mark, labels, overrides }) => {
+    const model = keptColumn(mark.model);
+    if (labels.length === 0 || (overrides.length === 0 && !models.includes(model))) return [];
+    const ofRow = new Map(overrides.map((one) => [one.row, keptText(one)]));
+    return [{ model, cells: table.sheetRows.map((row) => ofRow.get(row) ?? "") }];
+  });
 }
 
 /** What changed for a customer since the run before; none where there is nothing to compare with. @private */
@@ -259,7 +272,11 @@ export function receiptOf(
     counts: check.counts,
     problems: problemViews(check.problems, reader),
     remarks: remarkViews(
-      [...check.remarks, ...droppedRemarks(plan.history, keptRuns(place.reading))],
+      [
+        ...check.remarks,
+        ...expiredRemarks(plan, place.reading),
+        ...droppedRemarks(plan.history, keptRuns(place.reading)),
+      ],
       reader,
     ),
   };
@@ -285,6 +302,35 @@ function movementView(movement: RunMovement, reader: Language): NonNullable<Rece
       .slice(0, NAMED_MOVERS)
       .map((moved) => movedText(nameOf(moved), moved, tiers, reader)),
   };
+}
+
+/** So many customers are named in a remark. */
+const NAMED_CUSTOMERS = 5;
+
+/**
+ * Tiers changed by hand that stayed for as many runs as a person wished and give way now.
+ *
+ * @param plan from `planOf`
+ * @param reading with what the person set
+ * @example expiredRemarks({ columns: [{ accepted: [{ customer: "Ann", isExpired: true }] }] }, { settings: { keptRuns: 3 } })[0].text.en // => "1 tier changed by hand stayed for 3 runs and gives way to the computed one: Ann."
+ */
+export function expiredRemarks(
+  { columns }: { readonly columns: readonly Pick<PlannedColumn, "accepted">[] },
+  { settings }: Pick<WorkbookReading, "settings">,
+): Remark[] {
+  const customers = [
+    ...new Set(
+      columns.flatMap(({ accepted }) => accepted.filter((one) => one.isExpired).map((one) => one.customer)),
+    ),
+  ];
+  if (customers.length === 0) return [];
+  const named = customers.slice(0, NAMED_CUSTOMERS).join(", ");
+  const places = {
+    count: customers.length,
+    runs: settings?.keptRuns ?? 0,
+    customers: customers.length > NAMED_CUSTOMERS ? `${named}, …` : named,
+  };
+  return [{ id: "tiers-expired", text: filledText(TEXTS.tiersExpired, places), rows: [], change: null }];
 }
 
 /** @private */

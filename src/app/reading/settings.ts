@@ -17,6 +17,8 @@ export interface Settings {
   readonly history: boolean;
   /** How many customers a list names; `null` for each list's own number. */
   readonly names: number | null;
+  /** For how many runs a tier stays that a person changed; `null` for ever. */
+  readonly keptRuns: number | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   protection: false,
   history: true,
   names: null,
+  keptRuns: null,
 };
 
 /**
@@ -57,13 +60,13 @@ export function chosenLanguage(typed: string): Language | null | undefined {
 }
 
 /**
- * How many names a person typed; `null` for nothing, `undefined` where that is no number from 1 to 100.
+ * The number from 1 to 100 that a person typed, of names or of runs; `null` for nothing, `undefined` for any other text.
  *
  * @param typed by a person
- * @example chosenNames("25") // => 25
- * @example chosenNames("many") // => undefined
+ * @example chosenCount("25") // => 25
+ * @example chosenCount("many") // => undefined
  */
-export function chosenNames(typed: string): number | null | undefined {
+export function chosenCount(typed: string): number | null | undefined {
   const text = typed.trim();
   if (text === "") return null;
   const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;

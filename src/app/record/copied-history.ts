@@ -2,13 +2,14 @@
 
 import { textOf } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
-import type { Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { MODELS } from "../../models/registry";
 import { sheetText, writable } from "../reading/contents";
 import type { RecordedRows } from "../reading/sheet-reading";
 import { TEXTS } from "../texts";
 import { HISTORY_COLUMNS } from "./history-columns";
+import { keptColumn } from "./override";
 
 /**
  * The table, its header first, ready for `setValues`.
@@ -24,6 +25,8 @@ export function copiedHistory(
   language: Language,
 ): (string | number)[][] {
   const titles = models.map((id) => {
+    const kept = MODELS.find((one) => keptColumn(one.id) === id);
+    if (kept) return filled(TEXTS.byHandHeader, language, { model: kept.title[language] });
     const model = MODELS.find((one) => one.id === id);
     return (model?.title ?? (id === FIELDS.customerId.id ? WORDS.customerId : null))?.[language] ?? id;
   });

@@ -19,6 +19,36 @@ export interface Override {
   readonly content?: string | number;
   /** What the person typed into the column for it; left out for nothing. */
   readonly reason?: string;
+  /** How many earlier runs kept it; left out for none. */
+  readonly runs?: number;
+  /** Whether it stayed for as many runs as a person wished; left out where it did not. */
+  readonly isExpired?: boolean;
+}
+
+/**
+ * The record's column with the tiers of a model that a run kept, beside that of the tiers it worked out.
+ *
+ * @param model its id
+ * @example keptColumn("pyramid") // => "pyramid/kept"
+ */
+export function keptColumn(model: string): string {
+  return `${model}/kept`;
+}
+
+/**
+ * What the record says of a tier that a run keeps: for how many runs by now, and which.
+ *
+ * @param override as found
+ * @example keptText({ kept: "VIP", runs: 2 }) // => "3 VIP"
+ */
+export function keptText({ kept, runs = 0 }: Pick<Override, "kept" | "runs">): string {
+  return `${runs + 1} ${kept}`;
+}
+
+/** How many runs kept the same tier, as the record of the last one says. @private */
+function runsBefore(kept: string, recorded = ""): Pick<Override, "runs"> {
+  const [number = "", ...words] = recorded.split(" ");
+  return tidy(words.join(" ")) === kept && /^\d+$/.test(number) ? { runs: Number(number) } : {};
 }
 
 /**
@@ -50,6 +80,7 @@ export function overridesIn(
   const before = lastTiers(reading.history, model);
   if (before.size === 0 && !unfinished) return [];
   const former = formerKeys(reading.history, table, values);
+  const known = lastTiers(reading.history, keptColumn(model));
   const toKeep = new Map(unfinished);
   const shownOf = (content: string | number) => tidy(String(shownContent(content)));
   const placed = [...(result.labels ?? []), ...before.values()].map(tidy);
@@ -59,10 +90,14 @@ export function overridesIn(
     const shown: Cell = reading.cells[row - 1]?.[column - 1];
     const computed = textOf(result.cells[index]);
     const content = toKeep.get(customer);
-    if (content !== undefined) return [{ row, customer, computed, kept: shownOf(content), content }];
+    const recorded = known.get(former[index] ?? "");
+    if (content !== undefined) {
+      const toldOf = shownOf(content);
+      return [{ row, customer, computed, kept: toldOf, content, ...runsBefore(toldOf, recorded) }];
+    }
     const kept = tidy(textOf(shown));
     const written = unfinished ? ours : new Set([before.get(former[index] ?? "") ?? "", computed].map(tidy));
     const isOurs = isBlank(shown) || written.has(kept);
-    return isOurs ? [] : [{ row, customer, computed, kept }];
+    return isOurs ? [] : [{ row, customer, computed, kept, ...runsBefore(kept, recorded) }];
   });
 }

@@ -2,8 +2,12 @@
 
 import { previewOf } from "../../../src/app/plan/preview";
 import { requirementsOf } from "../../../src/app/plan/requirements";
-import { planOf, receiptOf } from "../../../src/app/plan/write-plan";
+import { expiredRemarks, planOf, receiptOf, type WritePlan } from "../../../src/app/plan/write-plan";
+import { shownContent } from "../../../src/app/reading/contents";
+import { DEFAULT_SETTINGS } from "../../../src/app/reading/settings";
+import type { WorkbookReading } from "../../../src/app/reading/sheet-reading";
 import { runModels } from "../../../src/app/run/run";
+import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 import { customers, planned, request } from "./request";
 
@@ -95,5 +99,80 @@ test("the receipt counts what a person changed and where the columns stand", () 
     sheet: "Data",
     rows: 20,
     overrideCount: 0,
+  });
+});
+
+describe("a tier by hand that stays for two runs", () => {
+  const settings = { ...DEFAULT_SETTINGS, keptRuns: 2 };
+  type State = Pick<WorkbookReading, "cells" | "history">;
+  /** The state after a run over customers in the first two columns, with tiers in the third. */
+  const ran = ({ cells, history }: State): { plan: WritePlan; next: State; given: Map<Cell, Cell> } => {
+    const markedColumns = [{ model: "pyramid", id: "tier", column: 3 }];
+    const plan = planned(reading(cells, "A1", { markedColumns, history, settings }));
+    const [tier] = plan.columns;
+    const shown = (content: string | number) => shownContent(content);
+    const last = plan.history.rows.map((row) => row.map(shown));
+    const { run, print } = plan.history;
+    const runs = [{ run, sheetId: 1, rows: last.length, undoRows: 0, print, date: "2024-01-31" }];
+    const written = cells.map((row, at) =>
+      at === 0 ? row : [...row.slice(0, 2), shown(tier?.contents[at - 1] ?? "")],
+    );
+    return {
+      plan,
+      next: { cells: written, history: { models: plan.history.models, runs, last } },
+      given: new Map(written.slice(1).map(([, value, label]) => [value, label])),
+    };
+  };
+  // Two customers are called Ann; each is known by what she brings.
+  const CELLS: Cell[][] = [
+    ["Customer", "Revenue", "Tier"],
+    ["Ann", 90],
+    ["Bo", 50],
+    ["Ann", 10],
+    ["Cy", 5],
+  ];
+  const none = { models: [], runs: [], last: [] };
+  const first = ran({ cells: CELLS, history: none });
+  const computed = first.given.get(10);
+  const typed = first.next.cells.map((row) => (row[1] === 10 ? ["Ann", 10, "Gold"] : row));
+  /** The rows the other way round, the header first. */
+  const sorted = ({ cells, history }: State): State => ({
+    cells: [cells[0] ?? [], ...cells.slice(1).reverse()],
+    history,
+  });
+  const second = ran({ ...first.next, cells: typed });
+  const third = ran(sorted(second.next));
+  const fourth = ran(sorted(third.next));
+
+  test("stays beside its customer, though the rows are sorted and another has the name", () => {
+    expect([second, third].map(({ given }) => [given.get(10), given.get(90)])).toEqual([
+      ["Gold", first.given.get(90)],
+      ["Gold", first.given.get(90)],
+    ]);
+  });
+
+  test("says in the summary which of its runs this is", () => {
+    const lines = [second, third].map(({ plan }) =>
+      plan.sheets[0]?.lines
+        .flatMap(({ contents }) => contents.map(String))
+        .find((line) => line.includes("Gold")),
+    );
+    expect(lines.map((line) => line?.slice(-21))).toEqual(["(kept in 1 of 2 runs)", "(kept in 2 of 2 runs)"]);
+  });
+
+  test("gives way to the computed one with the third run, which says so", () => {
+    expect(fourth.given.get(10)).toBe(computed);
+    expect(
+      [third, fourth].map(({ plan }) => expiredRemarks(plan, { settings }).map(({ text }) => text.en)),
+    ).toEqual([[], ["1 tier changed by hand stayed for 2 runs and gives way to the computed one: Ann (2)."]]);
+  });
+
+  test("is kept for ever by default", () => {
+    const { cells, history } = sorted(third.next);
+    const sheet = reading(cells, "A1", {
+      markedColumns: [{ model: "pyramid", id: "tier", column: 3 }],
+      history,
+    });
+    expect(planned(sheet).columns[0]?.contents).toContain("Gold");
   });
 });

@@ -1,7 +1,7 @@
 /** Which tiers count as changed by hand: a person's word is kept, an old result is not taken for one. */
 
 import type { HistoryReading } from "../../../src/app/reading/sheet-reading";
-import { overridesIn } from "../../../src/app/record/override";
+import { keptText, overridesIn } from "../../../src/app/record/override";
 import type { Cell } from "../../../src/core/cells/cell";
 import { FIELDS } from "../../../src/core/table/fields";
 import { tableOf } from "../../../src/core/table/table";
@@ -107,4 +107,30 @@ test("two customers of one name are told apart by their order", () => {
   expect(found([["Tier"], ["VIP"], ["Mine"]], ["Ann", "Ann"], last, ["VIP", "Small"])).toEqual([
     { row: 3, customer: "Ann (2)", computed: "Small", kept: "Mine" },
   ]);
+});
+
+describe("for how many runs a tier by hand was kept", () => {
+  const runs = (recorded: string, shown: string) => {
+    const table = tableOf(
+      [2],
+      [{ field: FIELDS.customer, header: "Customer", letter: "A", cells: ["Ann"] }],
+      { decimal: ".", groups: "," },
+    );
+    const last = [[1, "2024-01-31", "Data", "Ann", 9, "Small", recorded]];
+    const history = { models: ["pyramid", "pyramid/kept"], runs: [], last };
+    const [one] = overridesIn({ cells: [["Tier"], [shown]], history }, table, 1, "pyramid", {
+      cells: ["Small"],
+    });
+    return one && [one.runs, keptText(one)];
+  };
+
+  test.each([
+    ["is what the record says of the same tier", "2 Gold", "Gold", [2, "3 Gold"]],
+    ["also where the tier is several words", "1 very good", "very good", [1, "2 very good"]],
+    ["begins anew with another tier", "2 Gold", "VIP", [undefined, "1 VIP"]],
+    ["begins with the first run that keeps it", "", "Gold", [undefined, "1 Gold"]],
+    ["is not known of a record that says something else", "Gold", "Gold", [undefined, "1 Gold"]],
+  ] as const)("%s", (_law, recorded, shown, expected) => {
+    expect(runs(recorded, shown)).toEqual(expected);
+  });
 });

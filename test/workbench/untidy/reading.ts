@@ -90,7 +90,7 @@ const oneScript: SandboxMaker = (program) => {
   const { realm, load } = kept.sandbox;
   return {
     realm,
-    load: (services) => {
+    load: (services, now) => {
       kept.services = services;
       kept.script ??= load(
         Object.fromEntries(
@@ -99,6 +99,7 @@ const oneScript: SandboxMaker = (program) => {
             new Proxy({}, { get: (_target, member) => Reflect.get(kept.services[name] ?? {}, member) }),
           ]),
         ),
+        now,
       );
       return kept.script;
     },
