@@ -49,6 +49,31 @@ export const TEXTS = {
     "zh-CN": "更新客户档案",
     "zh-TW": "更新客戶檔案",
   },
+  followUp: {
+    en: "Make a follow-up list",
+    "zh-CN": "生成跟进清单",
+    "zh-TW": "產生跟進清單",
+  },
+  handOver: {
+    en: "Make a hand-over list …",
+    "zh-CN": "生成交接清单…",
+    "zh-TW": "產生交接清單…",
+  },
+  handOverAsked: {
+    en: "Whose customers are handed over? Type the name or its number: {owners}",
+    "zh-CN": "要交接谁的客户？请输入姓名或编号：{owners}",
+    "zh-TW": "要交接誰的客戶？請輸入姓名或編號：{owners}",
+  },
+  noSuchOwner: {
+    en: "“{typed}” is nobody's name in the column of account owners: {owners}",
+    "zh-CN": "客户负责人列中没有“{typed}”：{owners}",
+    "zh-TW": "客戶負責人欄中沒有「{typed}」：{owners}",
+  },
+  noOwners: {
+    en: "The customer file names no account owner yet: fill in that column first.",
+    "zh-CN": "客户档案中尚未填写客户负责人：请先填写该列。",
+    "zh-TW": "客戶檔案中尚未填寫客戶負責人：請先填寫該欄。",
+  },
   fileUpdated: {
     en: "Customer file: {appended} {appended?customer:customers} appended, {renewed} renewed. Nothing that you typed was changed.",
     "zh-CN": "客户档案：新增 {appended} 个客户，更新 {renewed} 个。您填写的内容未作改动。",

@@ -1,5 +1,6 @@
 /** The customer file from the menu: made once, added to, renewed, and otherwise a person's. */
 
+import type { Answer, Explanation } from "../../src/app/contract/contract";
 import { marksOf } from "../../workbench/engine/cells/places";
 import { customers, type Opened, opened } from "./opened";
 import { insertColumn, models, orderBook, orders, rename } from "./order-book";
@@ -73,6 +74,47 @@ describe("a list of customers", () => {
     book.addOn.run("setProtection");
     // One for the column of tiers, one for the summary.
     expect(warned() - ours).toBe(2);
+  });
+
+  test("the follow-up list is a new sheet each time, and asks for who was not contacted yet", () => {
+    const before = book.values("Mine!A1:W12");
+    book.addOn.run("insertServiceByTier");
+    book.addOn.run("makeFollowUp");
+    const [first = ""] = book.sheetNames().filter((name) => name.startsWith("Follow-up 20"));
+    const lines = book.values(`'${first}'!A1:I60`);
+    const texts = lines.map(([text]) => String(text));
+    expect(texts.filter((text) => text.startsWith("Nobody is in charge of 9"))).toHaveLength(1);
+    const due = texts.findIndex((text) => text.startsWith("To be contacted by"));
+    // Ten customers without a contact, whose tiers have their days between contacts in the table.
+    expect(lines.slice(due + 3, due + 13).map(([name, , tier]) => [name, tier])).toEqual(
+      expect.arrayContaining([["Customer 1", "VIP"]]),
+    );
+    expect(texts[due + 13]).toBe("");
+    book.addOn.run("makeFollowUp");
+    expect(book.sheetNames().filter((name) => name.startsWith("Follow-up 20"))).toHaveLength(2);
+    expect(book.values("Mine!A1:W12")).toEqual(before);
+  });
+
+  test("the hand-over list asks who leaves, by name or number, and is that owner's", () => {
+    book.host.shown.answer = () => ({ button: "OK", text: "nobody" });
+    book.addOn.run("makeHandOver");
+    expect(book.host.shown.questions.at(-1)?.message).toContain("“nobody” is nobody's name");
+    book.host.shown.answer = () => ({ button: "OK", text: "eva" });
+    book.addOn.run("makeHandOver");
+    expect(book.sheetNames()).toContain("Hand-over Eva");
+    expect(book.values("'Hand-over Eva'!A1:C8").filter(([name]) => name === "Customer 1")).toEqual([
+      ["Customer 1", "VIP", 1000],
+    ]);
+  });
+
+  test("an explanation shows the whole file of the customer", () => {
+    book.addOn.run("insertPromises");
+    book.type("Promises!B9", [["customer 1", "Promise", "Sample"]]);
+    book.select("Sheet1!A1");
+    const asked = { ...book.request(), row: 2 };
+    const answer = book.addOn.call("explain", asked) as Answer<Explanation>;
+    const file = answer.ok ? answer.result.models.find(({ id }) => id === "file") : undefined;
+    expect(JSON.stringify(file)).toMatch(/Eva.*Sample.*Promises/);
   });
 
   test("the file itself, and a list that names nobody, are refused in words", () => {

@@ -95,6 +95,8 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
   const menu = [
     "copyHistory",
     "deleteHistory",
+    "makeFollowUp",
+    "makeHandOver",
     "onInstall",
     "onOpen",
     "redoFromMenu",

@@ -1,14 +1,21 @@
-/** The menu's item that brings the customer file up to date. */
+/** The menu's items about the customer file: bring it up to date, and make lists of what it asks for. */
 
+import { followUp } from "../../app/file/follow-up";
+import { handOver, ownerMeant, ownersIn } from "../../app/file/hand-over";
 import { listedCustomers } from "../../app/file/listed-customers";
+import { RECORD_TEMPLATES, type Records, recordsIn } from "../../app/known/records";
 import { TO_DESCRIBE } from "../../app/plan/requirements";
+import { dayNumber } from "../../core/cells/date-column";
 import { InputError } from "../../core/problem";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { findMarks } from "../read/find-marks";
-import { readWorkbook } from "../read/read-sheet";
+import { findMarks, type Marks, writtenIn } from "../read/find-marks";
+import { readFile } from "../read/read-file";
+import { readTemplates, readWorkbook } from "../read/read-sheet";
+import { asShown } from "../read/wall-clock";
 import { TEXTS } from "../texts";
 import { writeCustomerFile } from "../write/customer-file-writer";
+import { insertSheetOf } from "../write/template-writer";
 import { alone } from "./alone";
 import { inWindow } from "./in-window";
 
@@ -31,4 +38,62 @@ function updated(language: Language): string {
   const { appended, renewed, unclear } = writeCustomerFile(spreadsheet, marks, customers);
   const said = filled(TEXTS.fileUpdated, language, { appended, renewed });
   return unclear === 0 ? said : `${said} ${filled(TEXTS.fileUnclear, language, { count: unclear })}`;
+}
+
+/** Makes a new sheet with what the customer file asks for as of today. */
+export function makeFollowUp(): void {
+  inWindow(TEXTS.followUp, () => {
+    alone(() => {
+      const { spreadsheet, marks, records } = kept();
+      insertSheetOf(followUp(records, dayOfToday(), writtenIn(spreadsheet, marks)), spreadsheet, marks);
+    });
+  });
+}
+
+/** Asks who leaves, and makes a new sheet with that person's customers; asks under no lock. */
+export function makeHandOver(): void {
+  inWindow(TEXTS.handOver, (language) => {
+    const owners = ownersIn(kept().records);
+    if (owners.length === 0) return say(TEXTS.handOver[language], TEXTS.noOwners[language]);
+    const listed = owners.map((owner, at) => `${at + 1} ${owner}`).join(", ");
+    const ui = SpreadsheetApp.getUi();
+    const asked = filled(TEXTS.handOverAsked, language, { owners: listed });
+    const answer = ui.prompt(TEXTS.handOver[language], asked, ui.ButtonSet.OK_CANCEL);
+    if (answer.getSelectedButton() !== ui.Button.OK) return;
+    const typed = answer.getResponseText();
+    const owner = ownerMeant(typed, owners);
+    if (owner === undefined)
+      return say(TEXTS.handOver[language], filled(TEXTS.noSuchOwner, language, { typed, owners: listed }));
+    alone(() => {
+      const { spreadsheet, marks, records } = kept();
+      const list = handOver(records, owner, dayOfToday(), writtenIn(spreadsheet, marks));
+      insertSheetOf(list, spreadsheet, marks);
+    });
+  });
+}
+
+/** What the workbook keeps of its customers. Throws `NO_FILE` where there is nothing. @private */
+function kept(): { spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet; marks: Marks; records: Records } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const marks = findMarks(spreadsheet);
+  const records = recordsIn({
+    locale: spreadsheet.getSpreadsheetLocale(),
+    templates: readTemplates(marks.templates, RECORD_TEMPLATES),
+    ...readFile(marks),
+  });
+  if (records.customers.length === 0) throw new InputError("NO_FILE");
+  return { spreadsheet, marks, records };
+}
+
+/** Where the spreadsheet is. @private */
+function dayOfToday(): number {
+  const [[now] = []] = asShown([[new Date()]]);
+  if (!(now instanceof Date)) return 0;
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+/** @private */
+function say(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
 }

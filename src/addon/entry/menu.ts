@@ -1,5 +1,6 @@
 /** The Extensions menu, and the sidebar it opens. */
 
+import { FILE_TEXTS } from "../../app/known/texts";
 import { groupedTemplates } from "../../app/plan/template-plan";
 import { templateFunctionName } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
@@ -20,6 +21,11 @@ export function onOpen(): void {
     for (const { id, title } of members) submenu.addItem(title[language], templateFunctionName(id));
     templates.addSubMenu(submenu);
   }
+  const file = ui
+    .createMenu(FILE_TEXTS.title[language])
+    .addItem(TEXTS.updateFile[language], "updateCustomerFile")
+    .addItem(TEXTS.followUp[language], "makeFollowUp")
+    .addItem(TEXTS.handOver[language], "makeHandOver");
   const history = ui
     .createMenu(TEXTS.history[language])
     .addItem(TEXTS.showHistory[language], "showHistory")
@@ -38,7 +44,7 @@ export function onOpen(): void {
     .addItem(WORDS.explainCustomer[language], "showExplanation")
     .addItem(TEXTS.undo[language], "undoFromMenu")
     .addItem(TEXTS.redo[language], "redoFromMenu")
-    .addItem(TEXTS.updateFile[language], "updateCustomerFile")
+    .addSubMenu(file)
     .addSubMenu(history)
     .addSeparator()
     .addSubMenu(templates)

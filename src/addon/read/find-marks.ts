@@ -1,6 +1,6 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
-import type { FileField } from "../../app/file/file-columns";
+import type { FileField } from "../../app/known/file-columns";
 import { isIncompleteText } from "../../app/reading/customers-columns";
 import { type Settings, writtenLanguage } from "../../app/reading/settings";
 import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";

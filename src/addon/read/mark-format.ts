@@ -1,7 +1,7 @@
 /** What our marks say: the values of the developer metadata on columns, blocks and sheets that we wrote. */
 
 import * as z from "zod/mini";
-import { FILE_COLUMNS, type FileField } from "../../app/file/file-columns";
+import { FILE_COLUMNS, type FileField } from "../../app/known/file-columns";
 import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
 import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
 import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "../../app/record/kept-shapes";

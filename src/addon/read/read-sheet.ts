@@ -16,6 +16,7 @@ import { type FoundBlock, type FoundTemplate, findMarks, type Marks, readTitle }
 import { freeName } from "./free-name";
 import { readKept } from "./kept-property";
 import type { OpenWorkbook } from "./open-workbook";
+import { readFile } from "./read-file";
 import { readHistory, type WantedRuns } from "./read-history";
 import { asShown } from "./wall-clock";
 
@@ -70,6 +71,7 @@ export function readWorkbook(
     markedSheets,
     freeNames: Object.fromEntries(titles.map((title) => [title, freeName(spreadsheet, title)])),
     templates: readTemplates(templates, needed.templates),
+    ...(needed.file ? readFile(marks) : {}),
     ...(needed.choices ? readChosen(sheetId) : { choices: null }),
     customers: customersReading,
     unreadableMarks: marks.unreadable,
@@ -173,8 +175,13 @@ function selectionOn(sheet: Sheet): { selection: Area; severalRanges: boolean } 
   return { selection, severalRanges: ranges.length > 1 };
 }
 
-/** Of several copies the last one inserted is meant. @private */
-function readTemplates(
+/**
+ * The cells of sheets that templates made; of several copies the last one inserted is meant.
+ *
+ * @param found from `findMarks`
+ * @param wanted ids of templates
+ */
+export function readTemplates(
   found: readonly FoundTemplate[],
   wanted: readonly string[],
 ): Record<string, readonly (readonly Cell[])[]> {

@@ -1,11 +1,12 @@
 /** Writes the customer file: a sheet that is the firm's, of which only what is renewed is ever written again. */
 
-import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/file/file-columns";
 import { type FileCells, type FileUpdate, fileUpdate, type ListedCustomer } from "../../app/file/file-update";
-import { FILE_TEXTS } from "../../app/file/texts";
+import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/known/file-columns";
+import { FILE_TEXTS } from "../../app/known/texts";
 import { TEXTS } from "../../app/texts";
 import type { Language } from "../../core/texts/language";
 import { type Marks, writtenIn } from "../read/find-marks";
+import { foundFile } from "../read/read-file";
 import { asShown } from "../read/wall-clock";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
@@ -70,12 +71,9 @@ interface FileSheet {
 }
 
 /** @private */
-function fileSheet(spreadsheet: Spreadsheet, { file }: Marks, language: Language): FileSheet {
+function fileSheet(spreadsheet: Spreadsheet, marks: Marks, language: Language): FileSheet {
   const incomplete = TEXTS.incomplete[language];
-  const found = file.find(({ id }) => id === "customer")?.sheet;
-  const sheetId = found?.getSheetId();
-  const own = file.filter(({ sheet }) => sheet.getSheetId() === sheetId);
-  const columns = Object.fromEntries(own.map(({ id, column }) => [id, column]));
+  const { sheet: found = null, columns = {} } = foundFile(marks) ?? {};
   const isNew = !found || found.getName().startsWith(incomplete);
   if (!isNew) return { sheet: found, columns, isNew };
   const sheet = found ?? insertUnnamed(spreadsheet, incomplete);

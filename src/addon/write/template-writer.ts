@@ -5,8 +5,8 @@ import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../a
 import { fixedReference } from "../../app/reading/address";
 import { TEXTS } from "../../app/texts";
 import { INK, labelColours, PAPER } from "../../core/report/palette";
-import type { TemplateLook } from "../../core/template/template";
-import { findMarks, writtenIn } from "../read/find-marks";
+import type { Template, TemplateLook } from "../../core/template/template";
+import { findMarks, type Marks, writtenIn } from "../read/find-marks";
 import { chartWork, drawCharts } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
@@ -50,17 +50,32 @@ export function sheetOfTemplate(id: string): GoogleAppsScript.Spreadsheet.Sheet 
  * @param id of the template
  */
 export function insertTemplateSheet(id: string): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const offered = offeredTemplates().find(({ template }) => template.id === id);
   if (!offered) throw new Error(id);
-  const marks = findMarks(spreadsheet);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  insertSheetOf(offered.template, spreadsheet, findMarks(spreadsheet));
+}
+
+/**
+ * The same of a worksheet that is made for the occasion.
+ *
+ * @param template to insert
+ * @param spreadsheet the workbook
+ * @param marks of it
+ */
+export function insertSheetOf(
+  template: Template,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  marks: Marks,
+): void {
+  const { id } = template;
   const { templates, blocks } = marks;
   const language = writtenIn(spreadsheet, marks);
   const sheetNamed = (other: string) => {
     const found = templates.find((one) => one.id === other) ?? blocks.find(({ model }) => model === other);
     return found ? quotedName(found.sheet.getName()) : null;
   };
-  const planned = plannedTemplate(offered.template, language, sheetNamed);
+  const planned = plannedTemplate(template, language, sheetNamed);
   const incomplete = TEXTS.incomplete[language];
   const left = templates.find((one) => one.id === id && one.sheet.getName().startsWith(incomplete))?.sheet;
   const sheet = left ?? insertUnnamed(spreadsheet, incomplete);

@@ -1,6 +1,6 @@
 /** Marks what we write: developer metadata on whole columns, rows and sheets, which moves with them. */
 
-import type { FileField } from "../../app/file/file-columns";
+import type { FileField } from "../../app/known/file-columns";
 import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
 import type { HistoryReading } from "../../app/reading/sheet-reading";
 import { columnLetters } from "../../core/cells/column-letters";

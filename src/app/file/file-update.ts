@@ -1,9 +1,10 @@
 /** What one click adds to the customer file and renews in it; whatever a person wrote there stays. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { type FileField, RENEWED, type Renewed } from "../known/file-columns";
+import { nameKey } from "../known/name-key";
 import { sheetText } from "../reading/contents";
 import { rowSpans } from "../reading/row-spans";
-import { type FileField, RENEWED, type Renewed } from "./file-columns";
 
 /** A row of the customers' list. */
 export interface ListedCustomer {
@@ -11,7 +12,7 @@ export interface ListedCustomer {
   /** The firm's own; `""` for none. */
   readonly number: string;
   /** What stands beside the customer now; what no column tells is left out. */
-  readonly results: Readonly<Partial<Record<Renewed, string>>>;
+  readonly results: Readonly<Partial<Record<Renewed, string | number>>>;
 }
 
 /** The file's sheet as it stands. */
@@ -29,7 +30,7 @@ export interface FileReading {
 export interface FileCells {
   readonly row: number;
   readonly column: number;
-  readonly contents: readonly string[];
+  readonly contents: readonly (string | number)[];
 }
 
 export interface FileUpdate {
@@ -70,17 +71,18 @@ export function fileUpdate(file: FileReading, listed: readonly ListedCustomer[])
   const known = knownIn(file);
   const rows = rowsOf(customers, known);
   const added = customers.filter((_, index) => rows[index] === NEW);
-  const changed = new Map<string, Map<number, string>>();
+  const changed = new Map<string, Map<number, string | number>>();
   const renewedRows = new Set<number>();
   for (const [index, { results, isUnclear }] of customers.entries()) {
     const row = rows[index] ?? UNKNOWN;
     if (row < 1 || isUnclear) continue;
     for (const field of RENEWED) {
-      const [column, text] = [file.columns[field], results[field]];
-      if (column === undefined || text === undefined || formulaAt(file, row, column) !== "") continue;
-      if (textOf(file.cells[row - 1]?.[column - 1]) === text) continue;
-      const own = changed.get(field) ?? new Map<number, string>();
-      changed.set(field, own.set(row, sheetText(text)));
+      const [column, said] = [file.columns[field], results[field]];
+      if (column === undefined || said === undefined || formulaAt(file, row, column) !== "") continue;
+      const cell = file.cells[row - 1]?.[column - 1];
+      if (cell === said || (typeof said === "string" && textOf(cell) === said)) continue;
+      const own = changed.get(field) ?? new Map<number, string | number>();
+      changed.set(field, own.set(row, contentOf(said)));
       renewedRows.add(row);
     }
   }
@@ -104,7 +106,7 @@ const UNKNOWN = -1;
 function distinct(listed: readonly ListedCustomer[]): Customer[] {
   const numbers = new Map<string, Set<string>>();
   const named = listed
-    .map((one) => ({ ...one, key: keyOf(one.name), number: tidy(one.number) }))
+    .map((one) => ({ ...one, key: nameKey(one.name), number: tidy(one.number) }))
     .filter(({ key }) => key !== "");
   for (const { key, number } of named)
     if (number !== "") numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
@@ -117,8 +119,12 @@ function distinct(listed: readonly ListedCustomer[]): Customer[] {
     const first = groups.get(key);
     const isUnclear =
       first !== undefined &&
-      (first.isUnclear || RENEWED.some((field) => first.results[field] !== one.results[field]));
-    groups.set(key, { ...(first ?? { ...one, number }), isUnclear });
+      (first.isUnclear ||
+        RENEWED.some((field) => field !== "value" && first.results[field] !== one.results[field]));
+    const [before, own] = [first?.results.value, one.results.value];
+    const added = typeof before === "number" && typeof own === "number" ? { value: before + own } : {};
+    const customer = first ?? { ...one, number };
+    groups.set(key, { ...customer, results: { ...customer.results, ...added }, isUnclear });
   }
   return [...groups.values()];
 }
@@ -130,7 +136,7 @@ function knownIn({ headerRow, columns, cells }: FileReading): Known[] {
   return cells
     .map((row, index) => ({
       row: index + 1,
-      key: keyOf(at(row, columns.customer)),
+      key: nameKey(at(row, columns.customer)),
       number: tidy(at(row, columns.number)),
     }))
     .filter(({ row, key, number }) => row > headerRow && (key !== "" || number !== ""));
@@ -166,11 +172,6 @@ function grouped<One>(ones: readonly One[], keyOf: (one: One) => string): Map<st
   return groups;
 }
 
-/** @private */
-function keyOf(name: string): string {
-  return tidy(name).toLowerCase().replace(/\s+/g, " ");
-}
-
 /** Below all that is filled: in our columns by anything, in a person's by what is typed, because formulas wait for rows. @private */
 function appended(file: FileReading, added: readonly Customer[]): FileCells[] {
   if (added.length === 0) return [];
@@ -184,17 +185,17 @@ function appended(file: FileReading, added: readonly Customer[]): FileCells[] {
   };
   while (last > file.headerRow && !file.cells[last - 1]?.some((cell, at) => isFilled(cell, last, at + 1)))
     last--;
-  const written: [FileField, (customer: Customer) => string][] = [
+  const written: [FileField, (customer: Customer) => string | number][] = [
     ["customer", ({ name }) => tidy(name)],
     ["number", ({ number }) => number],
-    ...RENEWED.map((field): [FileField, (customer: Customer) => string] => [
+    ...RENEWED.map((field): [FileField, (customer: Customer) => string | number] => [
       field,
       ({ results, isUnclear }) => (isUnclear ? "" : (results[field] ?? "")),
     ]),
   ];
-  return written.flatMap(([field, textOfIt]) => {
+  return written.flatMap(([field, saidOf]) => {
     const column = file.columns[field];
-    const contents = added.map((customer) => sheetText(textOfIt(customer)));
+    const contents = added.map((customer) => contentOf(saidOf(customer)));
     return column === undefined || contents.every((text) => text === "")
       ? []
       : [{ row: Math.max(last, file.headerRow) + 1, column, contents }];
@@ -202,12 +203,17 @@ function appended(file: FileReading, added: readonly Customer[]): FileCells[] {
 }
 
 /** Rows that follow each other go in together. @private */
-function piecesOf(texts: ReadonlyMap<number, string>, column: number): FileCells[] {
+function piecesOf(texts: ReadonlyMap<number, string | number>, column: number): FileCells[] {
   return rowSpans([...texts.keys()]).map(({ row, rows }) => ({
     row,
     column,
     contents: Array.from({ length: rows }, (_, at) => texts.get(row + at) ?? ""),
   }));
+}
+
+/** @private */
+function contentOf(said: string | number): string | number {
+  return typeof said === "number" ? said : sheetText(said);
 }
 
 /** @private */

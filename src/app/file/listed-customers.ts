@@ -7,6 +7,7 @@ import { textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
 import { actionBook } from "../../models/actions/action-book";
 import { MODELS } from "../../models/registry";
+import { RENEWED, type Renewed } from "../known/file-columns";
 import { customersSheet } from "../orders/customers-sheet";
 import { listRead } from "../orders/orders-read";
 import { withCustomersColumns } from "../reading/customers-columns";
@@ -18,11 +19,10 @@ import { sourceOf } from "../reading/source";
 import { recalledOf } from "../run/choices";
 import { rowsAre } from "../run/rows-are";
 import { sourceAgain } from "../run/source-again";
-import { RENEWED, type Renewed } from "./file-columns";
 import type { ListedCustomer } from "./file-update";
 
 /** Columns that say it, by model and name; the first that stands there counts. */
-const SAID_BY: Readonly<Record<Exclude<Renewed, "action">, readonly string[]>> = {
+const SAID_BY: Readonly<Record<Exclude<Renewed, "action" | "value">, readonly string[]>> = {
   tier: ["pyramid/tier", "abc/class", "rfm/segment", "echelon/echelon"],
   grade: ["credit/grade"],
   type: ["loyalty/type", "account-faces/face", "profitability/group", "key-accounts/place"],
@@ -45,12 +45,15 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
       ({ model, id }) => model === CUSTOMERS && id === FIELDS.customerId.id,
     )?.column;
     const resultsAt = resultsOf(reading, language);
+    const valueColumn = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) =>
+      reading.markedColumns.filter((one) => one.model === CUSTOMERS && one.id === id),
+    )[0]?.column;
     return [...rowOf]
       .sort(([, one], [, other]) => one - other)
       .map(([name, row]) => ({
         name,
         number: column === undefined ? "" : textAt(reading.cells, row, column),
-        results: resultsAt(row),
+        results: { ...resultsAt(row), ...valued(reading.cells[row - 1]?.[(valueColumn ?? 0) - 1]) },
       }));
   }
   const reading = withCustomersColumns(given);
@@ -68,11 +71,18 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
   const { table } = listRead(source, mapping, allFields(), { decisions, areOrders });
   const numbers = textsIn(table, FIELDS.customerId);
   const resultsAt = resultsOf(reading, language);
+  const amounts = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => table.columns[id] ?? [])[0];
+  const values = amounts?.type === "number" ? amounts.values : [];
   return textsIn(table, FIELDS.customer).map((name, index) => ({
     name,
     number: numbers[index] ?? "",
-    results: resultsAt(table.sheetRows[index] ?? 0),
+    results: { ...resultsAt(table.sheetRows[index] ?? 0), ...valued(values[index]) },
   }));
+}
+
+/** The revenue, or the profit where there is none. @private */
+function valued(cell: Cell): ListedCustomer["results"] {
+  return typeof cell === "number" && Number.isFinite(cell) ? { value: cell } : {};
 }
 
 /** What stands beside the customer on a row; the action is that of the tier, else of the type, else of the grade. @private */
@@ -92,7 +102,7 @@ function resultsOf(
     return [{ field, column: found.column, actionOf }];
   });
   return (row) => {
-    const results: Partial<Record<Renewed, string>> = {};
+    const results: Partial<Record<Renewed, string | number>> = {};
     for (const { field, column, actionOf } of said) {
       const label = textAt(cells, row, column);
       results[field] = label;

@@ -1,30 +1,126 @@
-/** All words of the customer file. */
+/** All words of the lists that are made from the customer file. */
 
 import type { Texts } from "../../core/texts/language";
 
-export const FILE_TEXTS = {
-  title: { en: "Customer file", "zh-CN": "客户档案", "zh-TW": "客戶檔案" },
-  /** Of `FILE_COLUMNS`, with bars between them; a person may rename every one. */
-  headers: {
-    en: "Customer|Customer number|Account owner|Our second contact|Contact name|Role in buying|Phone|E-mail|Kind of customer|Need|Preferred channel|Preferred frequency|Bought elsewhere|Birthday|Company anniversary|Cooperation anniversary|Agreements|Last verified|Current tier|Current grade|Current type|Current action",
+export const CARE_TEXTS = {
+  followUpTitle: { en: "Follow-up {day}", "zh-CN": "客户跟进 {day}", "zh-TW": "客戶跟進 {day}" },
+  followUpPurpose: {
+    en: "What the customer file asks for as of {day}: a copy to work from, which nothing changes later. Make a new one whenever you like.",
+    "zh-CN": "截至 {day} 客户档案要求做的事。本表为当日副本，之后不会自动改动；可随时另建新表。",
+    "zh-TW": "截至 {day} 客戶檔案要求做的事。本表為當日副本，之後不會自動更動；可隨時另建新表。",
+  },
+  handOverTitle: { en: "Hand-over {owner}", "zh-CN": "交接 {owner}", "zh-TW": "交接 {owner}" },
+  handOverPurpose: {
+    en: "All that {owner} looks after as of {day}, by value: {count} {count?customer:customers}. Write who takes each over, then change the owner in the customer file.",
     "zh-CN":
-      "客户|客户编号|客户负责人|第二联系人（我方）|联系人姓名|采购中的角色|电话|邮箱|客户类别|需求|偏好渠道|偏好频率|在别处购买|生日|公司周年纪念日|合作周年纪念日|约定事项|最近核实日期|当前层级|当前信用等级|当前类型|当前行动",
+      "截至 {day} 由 {owner} 负责的全部 {count} 个客户，按金额排列。请填写接手人，然后在客户档案中更改负责人。",
     "zh-TW":
-      "客戶|客戶編號|客戶負責人|第二聯絡人（我方）|聯絡人姓名|採購中的角色|電話|電子郵件|客戶類別|需求|偏好管道|偏好頻率|在別處購買|生日|公司週年紀念日|合作週年紀念日|約定事項|最近核實日期|目前層級|目前信用等級|目前類型|目前行動",
+      "截至 {day} 由 {owner} 負責的全部 {count} 個客戶，按金額排列。請填寫接手人，然後在客戶檔案中更改負責人。",
   },
-  roles: {
-    en: "User|Influencer|Buyer|Decider|Approver|Gatekeeper",
-    "zh-CN": "使用者|影响者|采购者|决策者|批准者|把关者",
-    "zh-TW": "使用者|影響者|採購者|決策者|批准者|把關者",
+
+  // Warnings
+  warnings: { en: "Look at this first", "zh-CN": "首先关注", "zh-TW": "首先關注" },
+  onOnePerson: {
+    en: "{owner} looks after {share} of the value ({count} {count?customer:customers}): share it out, or name a second person for each.",
+    "zh-CN": "{owner} 一人负责 {share} 的金额（{count} 个客户）：请分散，或为每个客户指定第二联系人。",
+    "zh-TW": "{owner} 一人負責 {share} 的金額（{count} 個客戶）：請分散，或為每個客戶指定第二聯絡人。",
   },
-  channels: {
-    en: "Visit|Phone|E-mail|Message|Event",
-    "zh-CN": "拜访|电话|邮件|即时消息|活动",
-    "zh-TW": "拜訪|電話|郵件|即時訊息|活動",
+  withoutOwner: {
+    en: "Nobody is in charge of {count}: {names}",
+    "zh-CN": "{count} 个客户无人负责：{names}",
+    "zh-TW": "{count} 個客戶無人負責：{names}",
   },
-  frequencies: {
-    en: "Every week|Every month|Every quarter|Every half-year|Every year",
-    "zh-CN": "每周|每月|每季度|每半年|每年",
-    "zh-TW": "每週|每月|每季度|每半年|每年",
+  withoutSecond: {
+    en: "Key customers that only one of us knows, {count}: {names}",
+    "zh-CN": "我方只有一人联系的重要客户，{count} 个：{names}",
+    "zh-TW": "我方只有一人聯繫的重要客戶，{count} 個：{names}",
   },
+  onePerson: {
+    en: "Key customers of which we know one person or nobody, {count}: {names}",
+    "zh-CN": "对方只有一位或没有联系人的重要客户，{count} 个：{names}",
+    "zh-TW": "對方只有一位或沒有聯絡人的重要客戶，{count} 個：{names}",
+  },
+  notVerified: {
+    en: "Not verified for a year, {count}: {names}",
+    "zh-CN": "一年未核实，{count} 个：{names}",
+    "zh-TW": "一年未核實，{count} 個：{names}",
+  },
+  nothing: { en: "Nothing.", "zh-CN": "没有。", "zh-TW": "沒有。" },
+  firstOf: {
+    en: "The first {shown} of {count}.",
+    "zh-CN": "仅列前 {shown} 个，共 {count} 个。",
+    "zh-TW": "僅列前 {shown} 個，共 {count} 個。",
+  },
+
+  // Tables
+  contactsDue: {
+    en: "To be contacted by {day}",
+    "zh-CN": "{day} 前应联系",
+    "zh-TW": "{day} 前應聯繫",
+  },
+  contactsRule: {
+    en: "What the customer prefers counts, else what its tier gets; without a contact in the log, at once.",
+    "zh-CN": "以客户偏好为准，否则按层级；记录中没有联系的，立即联系。",
+    "zh-TW": "以客戶偏好為準，否則按層級；記錄中沒有聯繫的，立即聯繫。",
+  },
+  contactsHeaders: {
+    en: "Customer|Account owner|Tier|Last contact|Every (days)|The tier's (days)|Next contact|Days late|Preferred channel",
+    "zh-CN": "客户|客户负责人|层级|上次联系|间隔（天）|层级标准（天）|下次联系|逾期天数|偏好渠道",
+    "zh-TW": "客戶|客戶負責人|層級|上次聯繫|間隔（天）|層級標準（天）|下次聯繫|逾期天數|偏好管道",
+  },
+  tasks: {
+    en: "Promised, complained of, agreed: still to do",
+    "zh-CN": "承诺、投诉与约定：未完成",
+    "zh-TW": "承諾、投訴與約定：未完成",
+  },
+  tasksHeaders: {
+    en: "Customer|What|Kept in|Our person|Due|Days late|State of it",
+    "zh-CN": "客户|内容|所在表|我方人员|期限|逾期天数|状态",
+    "zh-TW": "客戶|內容|所在表|我方人員|期限|逾期天數|狀態",
+  },
+  repeated: {
+    en: "Complained more than once within a year",
+    "zh-CN": "一年内多次投诉",
+    "zh-TW": "一年內多次投訴",
+  },
+  repeatedHeaders: {
+    en: "Customer|Account owner|Tier|Value|Complaints|Not settled|Causes",
+    "zh-CN": "客户|客户负责人|层级|金额|投诉次数|未解决|原因",
+    "zh-TW": "客戶|客戶負責人|層級|金額|投訴次數|未解決|原因",
+  },
+  causes: {
+    en: "What is complained of, within a year",
+    "zh-CN": "一年内的投诉原因",
+    "zh-TW": "一年內的投訴原因",
+  },
+  causesHeaders: {
+    en: "Cause|Complaints|Not settled|Customers|Their value",
+    "zh-CN": "原因|投诉次数|未解决|客户数|其金额",
+    "zh-TW": "原因|投訴次數|未解決|客戶數|其金額",
+  },
+  causeUnknown: { en: "no cause given", "zh-CN": "未填原因", "zh-TW": "未填原因" },
+  occasions: {
+    en: "Days to keep until {day}",
+    "zh-CN": "{day} 前的纪念日",
+    "zh-TW": "{day} 前的紀念日",
+  },
+  occasionsHeaders: {
+    en: "Day|Customer|Contact name|Occasion|Years|Tier|Gift|Account owner",
+    "zh-CN": "日期|客户|联系人姓名|事项|年数|层级|礼品|客户负责人",
+    "zh-TW": "日期|客戶|聯絡人姓名|事項|年數|層級|禮品|客戶負責人",
+  },
+  guests: { en: "Whom to invite", "zh-CN": "邀请名单", "zh-TW": "邀請名單" },
+  guestsHeaders: {
+    en: "Customer|Contact name|Tier|Events|Account owner",
+    "zh-CN": "客户|联系人姓名|层级|活动|客户负责人",
+    "zh-TW": "客戶|聯絡人姓名|層級|活動|客戶負責人",
+  },
+  handOverHeaders: {
+    en: "Customer|Tier|Value|Contact name|Phone|E-mail|Our second contact|Last contact|Next contact|Still to do|Agreements|Taken over by",
+    "zh-CN":
+      "客户|层级|金额|联系人姓名|电话|邮箱|第二联系人（我方）|上次联系|下次联系|未完成|约定事项|接手人",
+    "zh-TW":
+      "客戶|層級|金額|聯絡人姓名|電話|電子郵件|第二聯絡人（我方）|上次聯繫|下次聯繫|未完成|約定事項|接手人",
+  },
+  handOverCustomers: { en: "Customers by value", "zh-CN": "客户（按金额）", "zh-TW": "客戶（按金額）" },
 } satisfies Texts;

@@ -3,6 +3,7 @@
 import type { Text } from "../../core/texts/language";
 import { tierChangesModel } from "../../models/tier-changes/model";
 import type { RunRequest } from "../contract/contract";
+import { RECORD_TEMPLATES } from "../known/records";
 import { areAddedUp, segmentingModels } from "../run/models";
 import { OVERVIEW } from "./overview/overview";
 
@@ -19,6 +20,8 @@ export interface Requirements {
   readonly customersName: boolean;
   /** Templates whose sheets hold choices for a model. */
   readonly templates: readonly string[];
+  /** The customer file. */
+  readonly file: boolean;
   /** Summaries that will be written, by model, and what a new one is called. */
   readonly summaries: readonly { readonly model: string; readonly title: Text }[];
   /** The names of those summaries that are new. */
@@ -33,6 +36,7 @@ export const TO_DESCRIBE: Requirements = {
   customers: false,
   customersName: false,
   templates: [],
+  file: false,
   summaries: [],
   summaryNames: false,
 };
@@ -61,7 +65,8 @@ export function requirementsOf(
     allRuns: isExplained || chosen.some(({ id }) => id === tierChangesModel.id),
     customers,
     customersName: customers && !isExplained,
-    templates: chosen.flatMap(({ templates }) => templates.map(({ id }) => id)),
+    templates: [...chosen.flatMap(({ templates }) => templates.map(({ id }) => id)), ...RECORD_TEMPLATES],
+    file: true,
     summaries: isExplained ? [] : summarised.map(({ id, title }) => ({ model: id, title })),
     summaryNames: purpose === "preview",
   };

@@ -83,8 +83,8 @@ export function plannedTemplate(
     ...layout,
     id: template.id,
     title: template.title[language],
-    contents: each(({ content }) =>
-      typeof content === "string" && !content.startsWith("=") ? sheetText(content) : content,
+    contents: each(({ content, isTyped }) =>
+      typeof content === "string" && (isTyped || !content.startsWith("=")) ? sheetText(content) : content,
     ),
     formats: each(({ format }) => format ?? "text"),
     looks: each(({ look }) => look ?? null),

@@ -154,8 +154,19 @@ export interface WorkbookReading extends SheetReading {
   readonly revision?: string;
   /** The sheet with the customers that this sheet's orders were added up to; `null` when there is none. */
   readonly customers: SheetReading | null;
+  /** Left out where there is none, or where nobody needs it. */
+  readonly file?: FileSheet | undefined;
   /** Marks of ours anywhere in the file that cannot be read. */
   readonly unreadableMarks?: number;
+}
+
+/** The customer file as it stands. */
+export interface FileSheet {
+  /** Counted from 1; 0 for none. */
+  readonly headerRow: number;
+  /** Where our columns stand now, by their names, counted from 1. */
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  readonly cells: readonly (readonly Cell[])[];
 }
 
 /** The rows of the customers and the sheet they stand on. */

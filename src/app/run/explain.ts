@@ -6,6 +6,9 @@ import type { Block, ColumnFormat, Format } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { textsIn } from "../../core/table/table";
 import type { Explanation } from "../contract/contract";
+import { customerRecords } from "../known/customer-records";
+import { recordBlocks } from "../known/explain-records";
+import { FILE_TEXTS } from "../known/texts";
 import { TEXTS } from "../texts";
 import { movementBlocks } from "./explain-movement";
 import type { ModelRun } from "./model-run";
@@ -29,6 +32,7 @@ export function explainCustomer(run: Run, row: number): Explanation {
   const movement = reportView(movementBlocks(run, index));
   const changed =
     movement.length > 0 ? [{ id: "movement", title: TEXTS.whatChanged[run.language], report: movement }] : [];
+  const kept = fileOf(run, index);
   return {
     row,
     customer: textsIn(table, FIELDS.customer)[index] ?? "",
@@ -47,6 +51,7 @@ export function explainCustomer(run: Run, row: number): Explanation {
         ),
       })),
       ...changed,
+      ...kept,
     ],
   };
 }
@@ -73,6 +78,15 @@ export function rowNamed(
     throw new InputError("NOT_A_CUSTOMER_NAME", { name: texts[0] ?? "", sheet });
   if (count > 1) throw new InputError("SEVERAL_OF_NAME", { count, name, sheet });
   return row;
+}
+
+/** What the firm keeps of the customer; nothing where it keeps nothing. @private */
+function fileOf({ table, records, language }: Run, index: number): Explanation["models"] {
+  const numbers = textsIn(table, FIELDS.customerId);
+  const customers = textsIn(table, FIELDS.customer).map((name, at) => ({ name, number: numbers[at] ?? "" }));
+  const own = records && customerRecords(records, customers)[index];
+  const report = own ? reportView(recordBlocks(own, table.today ?? null, language)) : [];
+  return report.length > 0 ? [{ id: "file", title: FILE_TEXTS.title[language], report }] : [];
 }
 
 /** In a list of orders any order of the customer will do. @private */

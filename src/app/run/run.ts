@@ -11,6 +11,8 @@ import { TEXTS } from "../../core/texts/core-texts";
 import { joined, type Language } from "../../core/texts/language";
 import type { RunRequest } from "../contract/contract";
 import { missingNeeds } from "../contract/needs";
+import { recordedColumns, recordedRemarks } from "../known/recorded-columns";
+import { type Records, recordsIn } from "../known/records";
 import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
@@ -60,6 +62,8 @@ export interface Run {
   /** Who moved since an earlier run, by the first model with tiers; `null` where there is nothing to compare with. */
   readonly movement: RunMovement | null;
   readonly fingerprint: string;
+  /** What the firm keeps of its customers; left out where it keeps nothing. */
+  readonly records?: Records | undefined;
 }
 
 /**
@@ -109,7 +113,10 @@ export function runModels(
     templateSheet: (template) => reading.templates[template] ?? null,
   });
   const rows = { ...complete(mapped, reading), ...ordersChosen(mapped, request) };
-  const table = orders ? complete(orders.table, place.reading) : rows;
+  const records = keptIn(reading);
+  const kept = records ? recordedColumns(orders?.table ?? mapped, records) : {};
+  const own = orders ? complete(orders.table, place.reading) : rows;
+  const table = { ...own, columns: { ...kept, ...own.columns } };
   const date = dataDay(request, table, orders);
   const history = comparedHistory(place.reading);
   const prepared = judges.map(({ model, segmentation, options }) => {
@@ -135,6 +142,7 @@ export function runModels(
     ...recordRemarks(place.reading.history),
     ...markRemarks(reading.unreadableMarks ?? 0),
     ...oddListRemarks(table),
+    ...recordedRemarks(kept),
     ...(areOrders ? unusedOfOrders(mapped, source, request.mapping) : unusedRemarks(source, request.mapping)),
   ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
@@ -146,7 +154,13 @@ export function runModels(
   );
   const { models, movement } = moved(settled, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
-  return { ...made, check, questions, models, judged, date, movement };
+  return { ...made, check, questions, models, judged, date, movement, records };
+}
+
+/** @private */
+function keptIn(reading: WorkbookReading): Records | undefined {
+  const records = recordsIn(reading);
+  return records.customers.length + records.events.length > 0 ? records : undefined;
 }
 
 /** A person may want no run compared with earlier ones; tiers changed by hand are told all the same. @private */

@@ -184,7 +184,7 @@ function resolved(
       : text;
   if (typeof cell === "string") return addressed(cell);
   const { name: _name, below: _below, content, ...looks } = cell;
-  return { ...looks, content: typeof content === "string" ? addressed(content) : content };
+  return { ...looks, content: typeof content === "string" && !looks.isTyped ? addressed(content) : content };
 }
 
 /** @private */

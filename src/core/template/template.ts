@@ -31,6 +31,8 @@ export interface TemplateCell {
   readonly says?: readonly string[];
   /** The verdicts that a formula may come to, best first: each has a colour. */
   readonly verdicts?: readonly string[];
+  /** Whether a person or the data says it, so that it is text whatever it begins with. */
+  readonly isTyped?: boolean;
   /** How many columns it takes, with those to the right of it, which stay empty. */
   readonly across?: number;
 }

@@ -42,6 +42,7 @@ export const PROBLEMS = [
   "NO_SUCH_MODEL",
   "NO_SUCH_SHEET",
   "OUR_SHEET",
+  "NO_FILE",
   "SHEET_NAME",
   "BAD_OPTION",
   "BAD_REQUEST",

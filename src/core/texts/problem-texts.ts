@@ -176,6 +176,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "“{sheet}”是客户金字塔生成的：请切换到客户数据所在的工作表再试",
     "zh-TW": "「{sheet}」是客戶金字塔產生的：請切換到客戶資料所在的工作表再試",
   },
+  NO_FILE: {
+    en: "there is no customer file with customers yet: go to your list of customers or orders, then choose “Update the customer file”",
+    "zh-CN": "尚无含客户的客户档案：请先切换到客户列表或订单列表，再选择“更新客户档案”",
+    "zh-TW": "尚無含客戶的客戶檔案：請先切換到客戶清單或訂單清單，再選擇「更新客戶檔案」",
+  },
   SHEET_NAME: {
     en: "the name of this sheet has a line break, which formulas cannot hold: rename the sheet, then try again",
     "zh-CN": "此工作表的名称含有换行，公式无法引用：请重命名工作表后再试",

@@ -2,6 +2,7 @@
 
 import type { Model } from "../../core/model";
 import { COMPLAINTS, CONTACT_LOG, PROMISES } from "./record-tables";
+import { SERVICE_BY_TIER } from "./service-table";
 import { TEXTS } from "./texts";
 
 export const customerFileModel: Model = {
@@ -9,5 +10,5 @@ export const customerFileModel: Model = {
   title: TEXTS.title,
   summary: TEXTS.summary,
   functions: [],
-  templates: [CONTACT_LOG, PROMISES, COMPLAINTS],
+  templates: [CONTACT_LOG, PROMISES, COMPLAINTS, SERVICE_BY_TIER],
 };

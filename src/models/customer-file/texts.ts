@@ -77,4 +77,51 @@ export const TEXTS = {
     "zh-CN": "产品|质量|交货|服务|价格|账单|其他",
     "zh-TW": "產品|品質|交貨|服務|價格|帳單|其他",
   },
+
+  // Service by tier
+  serviceTitle: { en: "Service by tier", "zh-CN": "分层服务标准", "zh-TW": "分層服務標準" },
+  servicePurpose: {
+    en: "What customers of each tier get. The customer file, its follow-up list and CUSTOMER_ACTION take it from here; write tiers, classes or grades of your own below.",
+    "zh-CN":
+      "各层级客户享有的服务。客户档案、跟进清单和 CUSTOMER_ACTION 均取自此表；可在下方填写自己的层级、类别或等级。",
+    "zh-TW":
+      "各層級客戶享有的服務。客戶檔案、跟進清單和 CUSTOMER_ACTION 均取自此表；可在下方填寫自己的層級、類別或等級。",
+  },
+  serviceOurs: {
+    en: "Days, hours, discounts and persons are our proposal. Publications, club events and a better place to be served in are examples of the sources. Change all of it.",
+    "zh-CN":
+      "天数、小时、折扣和负责人为我们的建议；宣传品、大客户联谊会和更舒适的环境为资料中的例子。均可修改。",
+    "zh-TW":
+      "天數、小時、折扣和負責人為我們的建議；宣傳品、大客戶聯誼會和更舒適的環境為資料中的例子。均可修改。",
+  },
+  serviceHeaders: {
+    en: "Tier|In charge|Contact every (days)|Services|Events|Gifts|Discounts|Answer within (hours)",
+    "zh-CN": "层级|专人|联系间隔（天）|服务|活动|礼品|折扣|响应时间（小时）",
+    "zh-TW": "層級|專人|聯繫間隔（天）|服務|活動|禮品|折扣|回應時間（小時）",
+  },
+  serviceCharge: {
+    en: "Key account manager and a sponsor in management|Key account manager|Salesperson|Inside sales",
+    "zh-CN": "大客户经理及高层支持者|大客户经理|销售人员|内勤销售",
+    "zh-TW": "大客戶經理及高層支持者|大客戶經理|銷售人員|內勤銷售",
+  },
+  serviceServices: {
+    en: "Plan of their own; own room; publications|Publications; first to hear of what is new|Catalogue and newsletter|Online ordering",
+    "zh-CN": "专属方案、大客户室、宣传品|宣传品、优先获知新品|目录与通讯|网上订购",
+    "zh-TW": "專屬方案、大客戶室、宣傳品|宣傳品、優先獲知新品|目錄與通訊|網路訂購",
+  },
+  serviceEvents: {
+    en: "Anniversary, annual meeting, club evening|Annual meeting, club evening|Open day|",
+    "zh-CN": "庆典、年会、联谊会|年会、联谊会|开放日|",
+    "zh-TW": "慶典、年會、聯誼會|年會、聯誼會|開放日|",
+  },
+  serviceGifts: {
+    en: "Card and a small gift, in person|Card and a small gift|Card|Message",
+    "zh-CN": "贺卡和小礼物，登门送达|贺卡和小礼物|贺卡|问候消息",
+    "zh-TW": "賀卡和小禮物，登門送達|賀卡和小禮物|賀卡|問候訊息",
+  },
+  serviceDiscounts: {
+    en: "By yearly agreement|By quantity|List price|List price",
+    "zh-CN": "按年度协议|按数量|标准价|标准价",
+    "zh-TW": "按年度協議|按數量|標準價|標準價",
+  },
 } satisfies Texts;

@@ -4,7 +4,7 @@ import type { Text } from "../../core/texts/language";
 import { FILE_TEXTS } from "./texts";
 
 /** What is renewed from the results beside the customers. */
-export const RENEWED = ["tier", "grade", "type", "action"] as const;
+export const RENEWED = ["tier", "grade", "type", "action", "value"] as const;
 export type Renewed = (typeof RENEWED)[number];
 
 /** In the order of a new file; the sources' archive, and the customer number, which tells two of one name apart. */

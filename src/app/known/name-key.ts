@@ -1,0 +1,13 @@
+/** A customer's name as it is compared: however a person types it. */
+
+import { tidy } from "../../core/cells/cell";
+
+/**
+ * The name without a difference of letter case or blanks.
+ *
+ * @param name as it is typed
+ * @example nameKey(" Ann  LEE ") // => "ann lee"
+ */
+export function nameKey(name: string): string {
+  return tidy(name).toLowerCase().replace(/\s+/g, " ");
+}
