@@ -9,6 +9,7 @@ import { dayNumber } from "../../core/cells/date-column";
 import { InputError } from "../../core/problem";
 import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
+import { SERVICE_TABLE } from "../../models/customer-file/service-table";
 import { findMarks, type Marks, writtenIn } from "../read/find-marks";
 import { readFile } from "../read/read-file";
 import { readTemplates, readWorkbook } from "../read/read-sheet";
@@ -29,7 +30,11 @@ export function updateCustomerFile(): void {
 
 /** What was done, in words. @private */
 function updated(language: Language): string {
-  const { spreadsheet, reading } = readWorkbook(null, { ...TO_DESCRIBE, customers: true });
+  const { spreadsheet, reading } = readWorkbook(null, {
+    ...TO_DESCRIBE,
+    customers: true,
+    templates: [SERVICE_TABLE.id],
+  });
   const marks = findMarks(spreadsheet);
   if (marks.file.some(({ sheet }) => sheet.getSheetId() === reading.sheetId))
     throw new InputError("OUR_SHEET", { sheet: reading.sheet });

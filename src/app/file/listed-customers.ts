@@ -8,6 +8,8 @@ import type { Language } from "../../core/texts/language";
 import { actionBook } from "../../models/actions/action-book";
 import { MODELS } from "../../models/registry";
 import { RENEWED, type Renewed } from "../known/file-columns";
+import { recordsIn } from "../known/records";
+import { type ServiceOf, servicesIn } from "../known/services";
 import { customersSheet } from "../orders/customers-sheet";
 import { listRead } from "../orders/orders-read";
 import { withCustomersColumns } from "../reading/customers-columns";
@@ -33,18 +35,19 @@ const SAID_BY: Readonly<Record<Exclude<Renewed, "action" | "value">, readonly st
  * there is one. `null` where no column says who the customers are. Throws as `sourceOf` does, and `OUR_SHEET`.
  *
  * @param given the sheet as the add-on read it, with its customers
- * @example listedCustomers({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Tier"], ["Ann", "VIP"]], markedColumns: [{ model: "pyramid", id: "tier", column: 2 }], customersMark: null, customers: null, choices: null })?.map(({ name, results }) => name + " " + results.tier) // => ["Ann VIP"]
+ * @example listedCustomers({ locale: "en_US", selection: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["Client", "Tier"], ["Ann", "VIP"]], markedColumns: [{ model: "pyramid", id: "tier", column: 2 }], customersMark: null, customers: null, choices: null, templates: {} })?.map(({ name, results }) => name + " " + results.tier) // => ["Ann VIP"]
  */
 export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null {
   if (given.isOurs) throw new InputError("OUR_SHEET", { sheet: given.sheet });
   const language = writtenLanguage(given);
+  const serviceOf = servicesIn(recordsIn(given), language);
   const own = customersSheet(given.customers);
   if (own && own.rowOf.size > 0) {
     const { reading, rowOf } = own;
     const column = reading.markedColumns.find(
       ({ model, id }) => model === CUSTOMERS && id === FIELDS.customerId.id,
     )?.column;
-    const resultsAt = resultsOf(reading, language);
+    const resultsAt = resultsOf(reading, serviceOf, language);
     const valueColumn = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) =>
       reading.markedColumns.filter((one) => one.model === CUSTOMERS && one.id === id),
     )[0]?.column;
@@ -70,7 +73,7 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
     : rowsAre(source, mapping, decisions).kind === "orders";
   const { table } = listRead(source, mapping, allFields(), { decisions, areOrders });
   const numbers = textsIn(table, FIELDS.customerId);
-  const resultsAt = resultsOf(reading, language);
+  const resultsAt = resultsOf(reading, serviceOf, language);
   const amounts = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => table.columns[id] ?? [])[0];
   const values = amounts?.type === "number" ? amounts.values : [];
   return textsIn(table, FIELDS.customer).map((name, index) => ({
@@ -88,6 +91,7 @@ function valued(cell: Cell): ListedCustomer["results"] {
 /** What stands beside the customer on a row; the action is that of the tier, else of the type, else of the grade. @private */
 function resultsOf(
   { cells, markedColumns }: Pick<SheetReading, "cells" | "markedColumns">,
+  serviceOf: ServiceOf,
   language: Language,
 ): (row: number) => ListedCustomer["results"] {
   const said = (["tier", "type", "grade"] as const).flatMap((field) => {
@@ -106,7 +110,7 @@ function resultsOf(
     for (const { field, column, actionOf } of said) {
       const label = textAt(cells, row, column);
       results[field] = label;
-      results.action = results.action || actionOf(label);
+      results.action = results.action || serviceOf(label) || actionOf(label);
     }
     return Object.fromEntries(
       RENEWED.flatMap((field) => (field in results ? [[field, results[field]]] : [])),

@@ -48,6 +48,8 @@ export interface Records {
   readonly events: readonly KeptEvent[];
   /** By the tier, as `nameKey` has it. */
   readonly services: ReadonlyMap<string, TierService>;
+  /** The table behind them, headers first. */
+  readonly serviceTable: readonly (readonly Cell[])[];
 }
 
 /** The sheets that they are read from, by template. */
@@ -72,18 +74,19 @@ export function recordsIn({
 }: Pick<WorkbookReading, "locale" | "templates" | "file">): Records {
   const notation = notationOf(locale);
   const kinds: readonly EventKind[] = ["contact", "promise", "complaint"];
-  const services = rowsOf(SERVICE_TABLE, SERVICE_COLUMNS, templates[SERVICE_TABLE.id] ?? []);
+  const { headers, rows } = tableIn(SERVICE_TABLE, SERVICE_COLUMNS, templates[SERVICE_TABLE.id] ?? []);
   return {
     customers: file ? filed(file, notation) : [],
     events: kinds.flatMap((kind) => eventsOf(kind, templates[RECORD_TABLES[kind].id] ?? [], notation)),
-    services: new Map(services.map((row) => [nameKey(textOf(row.tier)), textsOf(row)])),
+    services: new Map(rows.map((row) => [nameKey(textOf(row.tier)), textsOf(row)])),
+    serviceTable: [headers, ...rows.map((row) => SERVICE_COLUMNS.map((name) => row[name]))],
   };
 }
 
 /** @private */
 function eventsOf(kind: EventKind, cells: readonly (readonly Cell[])[], notation: Notation): KeptEvent[] {
   const table = RECORD_TABLES[kind];
-  const rows = rowsOf(table, table.columns.split(" "), cells);
+  const { rows } = tableIn(table, table.columns.split(" "), cells);
   const days = (name: string) => {
     const read = dateColumn(
       rows.map((row) => row[name]),
@@ -113,11 +116,11 @@ function dayOrNull(day: number | undefined): number | null {
 }
 
 /** The rows below the headers, by the names of the columns. @private */
-function rowsOf(
+function tableIn(
   { headers }: Pick<KeptTable, "headers">,
   names: readonly string[],
   cells: readonly (readonly Cell[])[],
-): NamedCells[] {
+): { headers: readonly Cell[]; rows: readonly NamedCells[] } {
   const known = new Map(
     LANGUAGES.flatMap((language) =>
       headers[language].split("|").map((header, at): [string, number] => [nameKey(header), at]),
@@ -133,11 +136,16 @@ function rowsOf(
   });
   const best = found.reduce((most, places, row) => (places.size > (found[most]?.size ?? 0) ? row : most), 0);
   const places = found[best];
-  if (!places || places.size < FEWEST_HEADERS) return [];
+  if (!places || places.size < FEWEST_HEADERS) return { headers: [], rows: [] };
   const columns = names.map((_, at) => columnAt(at, places));
-  return cells
-    .slice(best + 1)
-    .map((row) => Object.fromEntries(names.map((name, at) => [name, row[columns[at] ?? -1]])));
+  const placed = (row: readonly Cell[]) => columns.map((column) => row[column ?? -1]);
+  return {
+    headers: placed(cells[best] ?? []),
+    rows: cells
+      .slice(best + 1)
+      .map(placed)
+      .map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]]))),
+  };
 }
 
 /** Title, notes and figures stand above the headers. */

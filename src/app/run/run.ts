@@ -13,6 +13,7 @@ import type { RunRequest } from "../contract/contract";
 import { missingNeeds } from "../contract/needs";
 import { recordedColumns, recordedRemarks } from "../known/recorded-columns";
 import { type Records, recordsIn } from "../known/records";
+import { servicesIn, withServiceActions, withServiceReport } from "../known/services";
 import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
@@ -146,7 +147,12 @@ export function runModels(
     ...(areOrders ? unusedOfOrders(mapped, source, request.mapping) : unusedRemarks(source, request.mapping)),
   ];
   const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
-  const judging = prepared.map((one) => ({ ...one, outcome: one.prepared.run(one.table) }));
+  const serviceOf = servicesIn(records, language);
+  const judging = prepared.map((one) => {
+    const outcome = withServiceReport(one.prepared.run(one.table), serviceOf, language);
+    const labels = outcome.columns.flatMap((column) => column.labels ?? []);
+    return { ...one, model: withServiceActions(one.model, serviceOf, labels), outcome };
+  });
   const judged = judgedBy(table, judging);
   const compared = { table, judged, date, history };
   const settled = judging.map((one) =>
@@ -160,7 +166,8 @@ export function runModels(
 /** @private */
 function keptIn(reading: WorkbookReading): Records | undefined {
   const records = recordsIn(reading);
-  return records.customers.length + records.events.length > 0 ? records : undefined;
+  const { customers, events, services } = records;
+  return customers.length + events.length + services.size > 0 ? records : undefined;
 }
 
 /** A person may want no run compared with earlier ones; tiers changed by hand are told all the same. @private */

@@ -78,6 +78,7 @@ export function headerOf(name: string, rows: number, cell: TemplateCell): NamedC
  * The sheet of a template whose formulas name cells.
  *
  * In a formula, `{rate}` is the cell or rectangle of that name and `{need:fit}` the rectangle from one to the other;
+ * `{^rate}` and `{^need:fit}` have the row above with them, which is that of the headers, all fixed with dollars;
  * `{.rate}` is its cell in the formula's own row, `{rate/3}` its third, and `{$rate}` is fixed with dollars. Throws
  * when no cell has the name or the list has no such row, or when the cells of a name make no rectangle.
  *
@@ -163,8 +164,8 @@ function corner(
   return { row: row + rows + (chart.gap ?? 1), column };
 }
 
-/** `{name}`, `{$name}`, `{.name}`, `{name/3}`, `{name:other}`. */
-const NAME = /\{([$.]?)([a-z][A-Za-z0-9]*)(?:\/(\d+))?(?::([a-z][A-Za-z0-9]*))?\}/g;
+/** `{name}`, `{$name}`, `{^name}`, `{.name}`, `{name/3}`, `{name:other}`. */
+const NAME = /\{([$.^]?)([a-z][A-Za-z0-9]*)(?:\/(\d+))?(?::([a-z][A-Za-z0-9]*))?\}/g;
 
 /** @private */
 function resolved(
@@ -177,6 +178,7 @@ function resolved(
     text.startsWith("=")
       ? text.replace(NAME, (_, sign: string, name: string, place?: string, other?: string) => {
           const area = other === undefined ? areaOf(name) : spanned(areaOf(name), areaOf(other));
+          if (sign === "^") return address(withHeader(area), "$");
           const dollar = sign === "$" ? "$" : "";
           if (sign === ".") return address(rowOf(area, row - area.row, name), dollar);
           return address(place === undefined ? area : rowOf(area, Number(place) - 1, name), dollar);

@@ -1,10 +1,11 @@
 /** CUSTOMER_ACTION: one function over the labels of all other models, which the registry hands in. */
 
 import { isErrorCell, textOf, tidy } from "../../core/cells/cell";
-import { quoted } from "../../core/functions/argument";
+import { quoted, rowsOf } from "../../core/functions/argument";
 import { type CellParameter, rowByRow } from "../../core/functions/row-by-row";
 import type { Model } from "../../core/model";
 import { actionBook } from "./action-book";
+import { servicesBook } from "./services";
 import { TEXTS } from "./texts";
 
 const LABEL: CellParameter<string> = {
@@ -34,6 +35,7 @@ export function actionsModel(models: readonly Model[]): Model {
             name: "label",
             help: TEXTS.labelHelp,
           },
+          { name: "services", help: TEXTS.servicesHelp, optional: true },
         ],
         examples: [
           {
@@ -43,10 +45,12 @@ export function actionsModel(models: readonly Model[]): Model {
           },
         ],
         call: (given, reader) => {
+          const [labels, services] = given;
           const actionOf = actionBook(models, reader.language);
-          return rowByRow([LABEL], given, reader, ([label]) => {
+          const serviceOf = servicesBook(rowsOf(services), reader.language);
+          return rowByRow([LABEL], [labels], reader, ([label]) => {
             const details = { parameter: "label", allowed: TEXTS.knownLabel, found: quoted(label) };
-            return actionOf(label) || { code: "PARAMETER", details };
+            return serviceOf(label) || actionOf(label) || { code: "PARAMETER", details };
           });
         },
       },

@@ -1,9 +1,10 @@
 /** What customers of each tier get: an editable table that the customer file, its lists and CUSTOMER_ACTION read. */
 
 import { DEFAULT_TIERS } from "../../core/options/default-tiers";
-import { input } from "../../core/template/template-cell";
+import { input, label, result, saying } from "../../core/template/template-cell";
 import { namedHeaders, wordsOf } from "../../core/template/template-rows";
 import { worksheet } from "../../core/template/worksheet";
+import type { Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 /** In the order of the sheet. */
@@ -21,16 +22,8 @@ export const SERVICE_COLUMNS = [
 /** Days between contacts, hours until an answer: ours, as the README says. */
 const EVERY = [7, 14, 30, 90];
 const RESPONSE = [4, 8, 24, 48];
-/** Further tiers and grades of one's own. */
-const FREE_ROWS = 16;
-
-const WORDED = [
-  TEXTS.serviceCharge,
-  TEXTS.serviceServices,
-  TEXTS.serviceEvents,
-  TEXTS.serviceGifts,
-  TEXTS.serviceDiscounts,
-];
+/** With free ones for tiers, classes and grades of one's own. */
+const ROWS = 20;
 
 export const SERVICE_TABLE = { id: "service-by-tier", headers: TEXTS.serviceHeaders } as const;
 
@@ -41,25 +34,25 @@ export const SERVICE_BY_TIER = worksheet({
   notes: [TEXTS.servicePurpose, TEXTS.serviceOurs],
   frozenAbove: "tier",
   rows: (language) => [
-    namedHeaders(
-      SERVICE_TABLE.headers,
-      language,
-      SERVICE_COLUMNS.join(" "),
-      DEFAULT_TIERS.length + FREE_ROWS,
-    ),
-    ...Array.from({ length: DEFAULT_TIERS.length + FREE_ROWS }, (_, at) => {
-      const [charge, services, events, gifts, discounts] = WORDED.map((words) =>
-        input(wordsOf(words, language)[at] ?? "", "text"),
-      );
+    [
+      ...namedHeaders(SERVICE_TABLE.headers, language, SERVICE_COLUMNS.join(" "), ROWS),
+      label(TEXTS.serviceAction[language], "header"),
+    ],
+    ...Array.from({ length: ROWS }, (_, at) => {
+      const worded = (words: Text) => input(wordsOf(words, language)[at] ?? "", "text");
       return [
         input(DEFAULT_TIERS[at]?.label[language] ?? "", "text"),
-        charge ?? null,
+        worded(TEXTS.serviceCharge),
         input(EVERY[at] ?? "", "count"),
-        services ?? null,
-        events ?? null,
-        gifts ?? null,
-        discounts ?? null,
+        worded(TEXTS.serviceServices),
+        worded(TEXTS.serviceEvents),
+        worded(TEXTS.serviceGifts),
+        worded(TEXTS.serviceDiscounts),
         input(RESPONSE[at] ?? "", "count"),
+        saying(
+          [TEXTS.servicePurpose[language]],
+          result(at === 0 ? "=CUSTOMER_ACTION({tier};{^tier:response})" : "", "text"),
+        ),
       ];
     }),
   ],

@@ -99,6 +99,7 @@ export const TEXTS = {
     "zh-CN": "层级|专人|联系间隔（天）|服务|活动|礼品|折扣|响应时间（小时）",
     "zh-TW": "層級|專人|聯繫間隔（天）|服務|活動|禮品|折扣|回應時間（小時）",
   },
+  serviceAction: { en: "As an action", "zh-CN": "合为行动", "zh-TW": "合為行動" },
   serviceCharge: {
     en: "Key account manager and a sponsor in management|Key account manager|Salesperson|Inside sales",
     "zh-CN": "大客户经理及高层支持者|大客户经理|销售人员|内勤销售",

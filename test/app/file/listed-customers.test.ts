@@ -20,8 +20,16 @@ test("customers with their numbers and results, wherever the columns stand and w
     { model: "credit", id: "grade", column: 5 },
   ];
   expect(listedCustomers(reading(rows, "B1", { markedColumns }))).toEqual([
-    { name: "Ann", number: "C1", results: { tier: "VIP", grade: "A", action: actionOf("pyramid", "VIP"), value: 9 } },
-    { name: "Bo", number: "C2", results: { tier: "", grade: "B", action: actionOf("credit", "B"), value: 5 } },
+    {
+      name: "Ann",
+      number: "C1",
+      results: { tier: "VIP", grade: "A", action: actionOf("pyramid", "VIP"), value: 9 },
+    },
+    {
+      name: "Bo",
+      number: "C2",
+      results: { tier: "", grade: "B", action: actionOf("credit", "B"), value: 5 },
+    },
   ]);
 });
 

@@ -87,3 +87,22 @@ test("the README names the function", () => {
     "CUSTOMER_ACTION",
   );
 });
+
+test("what the person's own table says of a tier comes first, also of a tier that no model gives", () => {
+  const services = [
+    ["Tier", "In charge", "Days"],
+    ["vip", "Eva", 7],
+    ["Gold", "Tom", ""],
+    ["A", "", ""],
+  ];
+  expect(call([columnOf(["VIP", "Gold", "A", "Butterfly"]), services])).toEqual(
+    columnOf([
+      "In charge: Eva; Days: 7",
+      "In charge: Tom",
+      // The table says nothing of it.
+      call(["A"]),
+      call(["Butterfly"]),
+    ] as string[]),
+  );
+  expect(call(["Gold", services], "zh-CN")).toBe("In charge：Tom");
+});
