@@ -4,7 +4,7 @@ import { DEFAULT_TIERS } from "../../core/options/default-tiers";
 import { input, label, result, saying } from "../../core/template/template-cell";
 import { namedHeaders, wordsOf } from "../../core/template/template-rows";
 import { worksheet } from "../../core/template/worksheet";
-import type { Text } from "../../core/texts/language";
+import type { Language, Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 /** In the order of the sheet. */
@@ -50,10 +50,22 @@ export const SERVICE_BY_TIER = worksheet({
         worded(TEXTS.serviceDiscounts),
         input(RESPONSE[at] ?? "", "count"),
         saying(
-          [TEXTS.servicePurpose[language]],
+          [actionText(at, language)],
           result(at === 0 ? "=CUSTOMER_ACTION({tier};{^tier:response})" : "", "text"),
         ),
       ];
     }),
   ],
 });
+
+/** About what the function says of a row, so that there is room for it. @private */
+function actionText(at: number, language: Language): string {
+  const words = [
+    TEXTS.serviceCharge,
+    TEXTS.serviceServices,
+    TEXTS.serviceEvents,
+    TEXTS.serviceGifts,
+    TEXTS.serviceDiscounts,
+  ].map((list) => wordsOf(list, language)[at] ?? "");
+  return [...wordsOf(TEXTS.serviceHeaders, language).map((header) => `${header}:000`), ...words].join("; ");
+}
