@@ -64,6 +64,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   sales: ["销售额", "銷售額"],
   scheme: ["信用方案", "信用方案"],
   scores: ["评分", "評分"],
+  services: ["分层服务", "分層服務"],
   segments: ["细分市场数", "區隔數"],
   share: ["比例", "比例"],
   stages: ["阶段", "階段"],
