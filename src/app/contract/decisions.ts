@@ -38,6 +38,10 @@ export const DecisionsSchema = z.object({
   refundsNetted: z.optional(z.boolean()),
   /** What orders above 0 are whose number begins as those of cancellations do, such as C500003. */
   cancellationNumbers: z.optional(z.enum(["returns", "orders"])),
+  /** What becomes of the fewer of debits and credits, where a column says which is which. */
+  otherSide: z.optional(z.enum(["off", "out", "counts"])),
+  /** Whether amounts are taken in the units that a column names beside them, such as 万元. */
+  unitsTaken: z.optional(z.boolean()),
   /** Whether an order of 0 is a purchase. */
   zeroIsPurchase: z.optional(z.boolean()),
   /** The currency that counts, as code or sign. */

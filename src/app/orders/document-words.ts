@@ -6,20 +6,20 @@ import { plain } from "./state-words";
 /** A sale, what takes off of one, the money that pays for it, or what was only offered. */
 export type DocumentKind = "sale" | "credit" | "payment" | "offer" | null;
 
-/** The codes are those of SAP. */
+/** The codes are those of SAP, Sage and Xero. */
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
-    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|charges?|purchases?|debit( note)?|ar invoice|rv|dr`,
+    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si`,
     `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
   ),
   credit: alternatives(
-    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|cn|cm|crn|dg`,
+    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|dg|sc`,
     `.*(退货|退款|退回|红字|红冲|折让|退貨|紅字|折讓).*|返品|返金|赤伝|반품|환불`,
     `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
   ),
   payment: alternatives(
-    `((customer|invoice|bill) )?payments?( received)?|receive payment|receipts?|pmt|deposits?|dz`,
+    `((customer|invoice|bill) )?payments?( received)?|receive payment|receipts?|pmt|deposits?|dz|sr|sa`,
     `.*(收款|付款|回款|预收|預收|核销|核銷).*|入金|입금`,
     `zahlung(en)?|zahlungseingang|paiements?|reglements?|encaissements?|pagos?|cobros?|recibos?|pagamentos?|recebimentos?|pagament[oi]|incass[oi]|betaling(en)?|ontvangst`,
   ),

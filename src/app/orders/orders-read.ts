@@ -10,6 +10,7 @@ import { type RowsRead, rowsRead } from "../reading/rows";
 import type { Source } from "../reading/source";
 import { cancellationsRead } from "./cancellation-numbers";
 import { creditNotesRead } from "./credit-notes";
+import { sidesRead } from "./debit-credit";
 import { linesCompleted } from "./lines-completed";
 import type { LinesRead } from "./order-lines";
 import { statesRead } from "./order-states";
@@ -49,9 +50,18 @@ export function listRead(
   choices: { readonly decisions: Decisions; readonly areOrders: boolean },
 ): ListRead {
   const read = rowsRead(source, mapping, fields, choices);
-  if (!choices.areOrders) return { ...read, withoutOrder: [] };
-  let table = read.table;
-  const [remarks, questions]: [Remark[], Question[]] = [[], []];
+  const sides = sidesRead(read.table, source, choices.decisions, choices.areOrders);
+  let table = sides.table;
+  const remarks: Remark[] = [...sides.remarks];
+  const questions: Question[] = [...sides.questions];
+  if (!choices.areOrders)
+    return {
+      table,
+      leftOut: read.leftOut + read.table.sheetRows.length - table.sheetRows.length,
+      remarks: [...read.remarks, ...remarks],
+      questions: [...read.questions, ...questions],
+      withoutOrder: [],
+    };
   const take = (lines: LinesRead) => {
     table = lines.table;
     remarks.push(...lines.remarks);

@@ -27,6 +27,9 @@ const OF_ORDERS =
   /pay|financ|booking|reserv|appointment|buchung|预订|預訂|预约|預約|予約|예약|deal|opportunit|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|发票|發票|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
 const OF_STATES =
   /^(status|state|stage|result|outcome)$|status|(^| )(state|stage|statut|etat|estado|situacao|stato)( |$)|状态|狀態|ステータス|상태/u;
+/** Of an order that was closed because all of it was delivered. */
+const AS_SHIPPED = /^(行|整单)?关闭状态$/;
+
 /**
  * The columns, other than that of the states, that say of orders that they came to nothing: further states, those of
  * documents, and dates or marks of cancellation and return.
@@ -62,6 +65,26 @@ export function stateColumns(
   ];
 }
 
+/**
+ * Whether a column says of some rows that nothing was bought and of others that something was: then rows are orders, also
+ * where no customer comes again.
+ *
+ * @param columns of the sheet
+ * @example tellOrders([{ kind: "text", header: "Status", cells: ["Paid", "Cancelled"] }]) // => true
+ */
+export function tellOrders(columns: readonly Pick<InputColumn, "kind" | "header" | "cells">[]): boolean {
+  return columns.some(({ kind, header, cells }) => {
+    if (kind !== "text" || AS_SHIPPED.test(plain(header))) return false;
+    const words = [...(fewWords(cells) ?? [])].filter((word) => plain(word) !== "");
+    const meanings = words.map(stateMeaning);
+    return (
+      meanings.includes("not-bought") &&
+      meanings.includes("done") &&
+      (OF_STATES.test(plain(header)) || meanings.every((meaning) => meaning !== null))
+    );
+  });
+}
+
 /** What pays for a sale is not another one, and what was offered not yet one. @private */
 function isNoSale(word: string): boolean {
   const kind = documentKind(word);
@@ -79,8 +102,8 @@ function ofWords({ header, cells }: InputColumn, isOff: (word: string) => boolea
 
 /** By its heading, or because every word of it is known as one. @private */
 function isOfStates({ header, kind, cells }: InputColumn): boolean {
-  if (kind !== "text") return false;
   const heading = plain(header);
+  if (kind !== "text" || AS_SHIPPED.test(heading)) return false;
   if (OF_STATES.test(heading) && OF_ORDERS.test(heading)) return true;
   // A mark such as / says nothing.
   const words = [...(fewWords(cells) ?? [])].filter((word) => plain(word) !== "");

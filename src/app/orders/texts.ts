@@ -43,6 +43,26 @@ export const ORDER_TEXTS = {
     "zh-CN": "“{column}”为“{state}”，已抵减：{count} 行，共 {amount}",
     "zh-TW": "「{column}」為「{state}」，已抵減：{count} 列，共 {amount}",
   },
+  whichSide: {
+    en: "{column} is {other} in {others} {others?row:rows} worth {otherAmount} and {state} in {count} worth {amount}. What are the {state} ones?",
+    "zh-CN": "“{column}”有 {others} 行为“{other}”，共 {otherAmount}；{count} 行为“{state}”，共 {amount}。“{state}”的行是什么？",
+    "zh-TW": "「{column}」有 {others} 列為「{other}」，共 {otherAmount}；{count} 列為「{state}」，共 {amount}。「{state}」的列是什麼？",
+  },
+  sideOff: {
+    en: "Returns: take them off",
+    "zh-CN": "退货：减去",
+    "zh-TW": "退貨：減去",
+  },
+  sideOut: {
+    en: "Payments: leave them out",
+    "zh-CN": "收付款：不计入",
+    "zh-TW": "收付款：不計入",
+  },
+  sideCounts: {
+    en: "Sales as well: count them",
+    "zh-CN": "也是销售：计入",
+    "zh-TW": "也是銷售：計入",
+  },
   refundsInside: {
     en: "Refunds in {column} are not taken off, because the amounts are already without them: {amount} in {count} {count?row:rows}",
     "zh-CN": "金额已不含退款，因此未再减去“{column}”中的退款：{count} 行，共 {amount}",

@@ -3,6 +3,7 @@
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { areSameCurrency, currencyNamed, currencyNames } from "../../core/cells/currency";
 import { currencySigns } from "../../core/cells/number-column";
+import { unitNamed } from "../../core/cells/written-number";
 import { asWritten } from "../../core/numbers/decimal";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -116,11 +117,11 @@ export function currenciesRead(
 const NOTHING: CurrenciesRead = { leftOut: [], rates: new Map(), remarks: [], questions: [] };
 
 /**
- * The table with its money in one currency. Converted amounts do not stand on the sheet, so formulas need them written.
+ * The table with its money multiplied row by row, so that it is in one currency or unit. Converted amounts do not stand on the sheet, so formulas need them written.
  *
  * @param table of the rows that count
  * @param firstRow sheet row of the first row of the source
- * @param rates from `currenciesRead`
+ * @param rates from `currenciesRead` or `unitsRead`
  * @example [...inOneCurrency({ sheetRows: [2], columns: { revenue: { type: "number", field: FIELDS.revenue, values: Float64Array.of(100) } } }, 2, new Map([[0, 1.1]])).columns.revenue.values] // => [110]
  */
 export function inOneCurrency(table: Table, firstRow: number, rates: ReadonlyMap<number, number>): Table {
@@ -149,7 +150,8 @@ function rowsByCurrency(
   const named = cellsOf(FIELDS.currency).map((cell) => tidy(textOf(cell)));
   const met = Array.from({ length: columns[0]?.cells.length ?? 0 }, (_, at) => {
     if (skipped.has(at)) return "";
-    return named[at] ? currencyNamed(named[at]) : (signed?.[at] ?? "");
+    const name = named[at] && (unitNamed(named[at])?.currency ?? currencyNamed(named[at]));
+    return name || (signed?.[at] ?? "");
   });
   const names = currencyNames(met.filter(Boolean));
   const byLength = (one: readonly number[], other: readonly number[]) => other.length - one.length;

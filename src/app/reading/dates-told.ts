@@ -18,7 +18,11 @@ import { READING_TEXTS } from "./texts";
 export function datesTold(telling: TellingColumn): Told {
   const reading = dateReading(telling.cells, telling.notation, telling.column.answer);
   const { settledBy, example } = reading;
-  const others = [...monthRemarks(telling, reading), ...numberRemarks(telling, reading)];
+  const others = [
+    ...monthRemarks(telling, reading),
+    ...numberRemarks(telling, reading),
+    ...yearRemarks(telling, reading),
+  ];
   if (example === undefined || settledBy === "cells") return { ...NOTHING_TOLD, remarks: others };
   const [dayFirst, monthFirst] = [dayOf(example, true), dayOf(example, false)];
   if (typeof dayFirst !== "number" || typeof monthFirst !== "number" || dayFirst === monthFirst) {
@@ -79,6 +83,17 @@ function numberRemarks(telling: TellingColumn, { numbers: form, areMostlyNumbers
   if (!areMostlyNumbers) return [remark];
   const label = READING_TEXTS.noDates;
   return [{ ...remark, change: { label, to: { mapping: { [telling.field.id]: null } } } }];
+}
+
+/** @private */
+function yearRemarks(telling: TellingColumn, { areBuddhist = false }: DateReading): Remark[] {
+  if (!areBuddhist) return [];
+  const { days } = dateColumn(telling.cells, telling.notation, telling.column.answer);
+  const index = days.findIndex((day) => !Number.isNaN(day));
+  const day = days[index];
+  return day === undefined
+    ? []
+    : [cellRemark("buddhist-years", READING_TEXTS.buddhistYears, telling, index, { day: dayText(day) })];
 }
 
 /** @private */

@@ -33,6 +33,7 @@ export function notationTold(
       column,
       field,
       cells: counted.map((at) => column.cells[at]),
+      ...(column.formats && { formats: counted.map((at) => column.formats?.[at] ?? "") }),
       rowAt: (index) => area.row + (counted[index] ?? 0),
       notation,
       decisions,

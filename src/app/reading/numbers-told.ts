@@ -1,5 +1,6 @@
 /** What is said and asked of how a column writes numbers. */
 
+import type { Cell } from "../../core/cells/cell";
 import { type NumberReading, numberReading } from "../../core/cells/number-column";
 import { couldBeGroup } from "../../core/cells/number-reading";
 import { isTwofold, type Notation, valueIn } from "../../core/cells/number-text";
@@ -20,7 +21,7 @@ export function numbersTold(telling: TellingColumn): Told {
   const { column, cells, notation } = telling;
   const reading = numberReading(cells, notation);
   const { settledBy, open } = reading;
-  if (open === 0) return NOTHING_TOLD;
+  if (open === 0) return groupLike(telling);
   if (column.answer?.decimal !== undefined) {
     return {
       ...NOTHING_TOLD,
@@ -36,6 +37,29 @@ export function numbersTold(telling: TellingColumn): Told {
   const question =
     decimalQuestion(telling, reading) ?? (settledBy === "contradiction" ? misreadQuestion(telling) : null);
   return { ...NOTHING_TOLD, questions: question ? [question] : [] };
+}
+
+/**
+ * Beside 1,101, shown with its group, a 2.502 with as many digits behind the point may be a group that the sheet took for a fraction.
+ * @private
+ */
+function groupLike(telling: TellingColumn): Told {
+  const { column, cells, formats = [], field } = telling;
+  const [, fraction] = String(cells.find(isThousandth) ?? "").split(".");
+  if (fraction === undefined || column.answer?.decimal !== undefined || !field.addsUp) return NOTHING_TOLD;
+  const fractions = cells.filter((cell) => typeof cell === "number" && cell % 1 !== 0);
+  const isGrouped = cells.some(
+    (cell, at) =>
+      typeof cell === "number" && Math.abs(cell) >= 1000 && cell % 1 === 0 && /#,##0/.test(formats[at] ?? ""),
+  );
+  if (!isGrouped || !fractions.every(isThousandth)) return NOTHING_TOLD;
+  const question = misreadQuestion(telling, isThousandth, READING_TEXTS.misreadGroup);
+  return { ...NOTHING_TOLD, questions: question ? [question] : [] };
+}
+
+/** A number of three digits behind the point, which a group has. @private */
+function isThousandth(cell: Cell): boolean {
+  return typeof cell === "number" && couldBeGroup(cell) && /\.\d{3}$/.test(String(cell));
 }
 
 /** @private */
@@ -89,9 +113,13 @@ function smallerOf({ point = 0, comma = 0 }: WrittenNumber): number {
 }
 
 /** A sheet that reads 1.500 as 1.5 keeps nothing of what was typed. @private */
-function misreadQuestion(telling: TellingColumn): Question | null {
+function misreadQuestion(
+  telling: TellingColumn,
+  isInDoubt = (cell: Cell) => typeof cell === "number" && couldBeGroup(cell),
+  asked: Text = READING_TEXTS.misread,
+): Question | null {
   const { cells, notation } = telling;
-  const index = cells.findIndex((cell) => typeof cell === "number" && couldBeGroup(cell));
+  const index = cells.findIndex(isInDoubt);
   const number = cells[index];
   if (typeof number !== "number") return null;
   const { decimal } = notation;
@@ -99,7 +127,7 @@ function misreadQuestion(telling: TellingColumn): Question | null {
   const values = { ...placeOf(telling, index), found: String(number), typed };
   return {
     id: questionOn("decimal", telling),
-    text: filledText(READING_TEXTS.misread, values),
+    text: filledText(asked, values),
     choices: [
       decimalChoice(telling, decimal, filledText(READING_TEXTS.misreadNo, values)),
       decimalChoice(telling, decimal === "." ? "," : ".", READING_TEXTS.misreadYes),

@@ -24,6 +24,7 @@ import { filledDown, type NamedRow, nameLines, rowsLeftOut } from "./rows-left-o
 import type { Source } from "./source";
 import { amountsJoined } from "./split-amounts";
 import { withAnswers } from "./telling-column";
+import { unitsRead } from "./units-in-rows";
 
 export interface RowsRead {
   readonly table: Table;
@@ -69,6 +70,7 @@ export function rowsRead(
   const uncounted = new Set([...[...found.rows, ...unnamed].map(({ at }) => at), ...names]);
   const currencies = currenciesRead(source, mapping, uncounted, decisions);
   const skipped = new Set([...uncounted, ...currencies.leftOut]);
+  const units = unitsRead(source, mapping, skipped, decisions);
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;
   const notation = notationTold(counted, mapping, fields, { skipped, decisions });
   const told = areOrders
@@ -76,7 +78,7 @@ export function rowsRead(
     : { source: counted, remarks: [], questions: [] };
   return {
     table: inOneCurrency(
-      mappedTable(told.source, mapping, fields, skipped),
+      inOneCurrency(mappedTable(told.source, mapping, fields, skipped), source.area.row, units.factors),
       source.area.row,
       currencies.rates,
     ),
@@ -88,6 +90,7 @@ export function rowsRead(
       ...amounts.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
       ...notFilledRemarks(unnamed, source.area.row, decisions),
+      ...units.remarks,
       ...currencies.remarks,
       ...(areOrders ? fullNamesRemarks(counted, mapping) : []),
       ...told.remarks,

@@ -18,6 +18,8 @@ export interface TellingColumn {
   readonly column: InputColumn;
   readonly field: Field;
   readonly cells: readonly Cell[];
+  /** The number format of each of them, where formats were read. */
+  readonly formats?: readonly string[];
   /** A row on the sheet, from its place among the cells. */
   readonly rowAt: (index: number) => number;
   readonly notation: Notation;

@@ -101,6 +101,17 @@ export const READING_TEXTS = {
     "zh-CN": "已换算为 {currency}：{count} 行，{rates}",
     "zh-TW": "已換算為 {currency}：{count} 列，{rates}",
   },
+  unitsTaken: {
+    en: "{column} names different units, so amounts count in full: {found} is {full}",
+    "zh-CN": "“{column}”中的单位不同，金额已按单位换算：{found} 为 {full}",
+    "zh-TW": "「{column}」中的單位不同，金額已依單位換算：{found} 為 {full}",
+  },
+  unitsNotTaken: {
+    en: "{column} names different units, but amounts count as they stand, as you chose: {found}",
+    "zh-CN": "“{column}”中的单位不同，按您的选择未换算：{found}",
+    "zh-TW": "「{column}」中的單位不同，依您的選擇未換算：{found}",
+  },
+  takeUnits: { en: "Take the units", "zh-CN": "按单位换算", "zh-TW": "依單位換算" },
   doNotConvert: { en: "Do not convert", "zh-CN": "不换算", "zh-TW": "不換算" },
   goesOn: {
     en: "Below blank rows, {range} looks like more of the same table. Does it belong to it?",
@@ -235,6 +246,11 @@ export const READING_TEXTS = {
     "zh-TW":
       "{column}：其他儲存格用了另一種小數點。{cell} 的 {found} 是對的，還是輸入的 {typed} 被試算表誤讀了？",
   },
+  misreadGroup: {
+    en: "{column}: other cells have groups of three digits. Is {found} in {cell} right, or was {typed} typed with a group and misread by the sheet?",
+    "zh-CN": "{column}：其他单元格每三位有分隔。{cell} 的 {found} 是对的，还是输入的 {typed} 带有千位分隔而被表格误读了？",
+    "zh-TW": "{column}：其他儲存格每三位有分隔。{cell} 的 {found} 是對的，還是輸入的 {typed} 帶有千位分隔而被試算表誤讀了？",
+  },
   misreadNo: {
     en: "{found} is right, and so are the others",
     "zh-CN": "{found} 是对的，其他也是",
@@ -319,6 +335,11 @@ export const READING_TEXTS = {
     en: "{column}: {count} {count?month counts as its first day:months count as their first day}, as {found} in {cell}",
     "zh-CN": "{column}：{count} 个月份按当月第一天计，如 {cell} 的 {found}",
     "zh-TW": "{column}：{count} 個月份以當月第一天計，如 {cell} 的 {found}",
+  },
+  buddhistYears: {
+    en: "{column}: the years are Buddhist; {found} in {cell} is {day}",
+    "zh-CN": "{column}：年份是佛历；{cell} 的 {found} 是 {day}",
+    "zh-TW": "{column}：年份是佛曆；{cell} 的 {found} 是 {day}",
   },
   dayNumbers: {
     en: "{column}: plain numbers are read as dates; {found} in {cell} is {day}",

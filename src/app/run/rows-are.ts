@@ -5,6 +5,7 @@ import { FIELDS } from "../../core/table/fields";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { hasField } from "../contract/needs";
+import { tellOrders } from "../orders/state-columns";
 import { ORDER_TEXTS } from "../orders/texts";
 import { withFullNames } from "../reading/full-names";
 import { columnOf, type Mapping } from "../reading/mapping";
@@ -27,7 +28,7 @@ export interface RowsAre {
 /**
  * What each row is. Rows are orders when customers come again, however they are written, and a column has dates; without
  * dates at least a tenth of the rows must name a customer once more, and a column must hold order numbers or products, else
- * it is unclear.
+ * it is unclear. They are orders, too, where a column says of some that nothing was bought.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
@@ -47,6 +48,7 @@ export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions):
   const isDated = mapping[FIELDS.date.id] !== undefined;
   const repeated = isDated && exact === 0 ? named.length - differentIn(named) : exact;
   const found = { repeated, named: named.length };
+  if (hasField(FIELDS.revenue.id, mapping, false) && tellOrders(columns)) return { kind: "orders", ...found };
   const has = ({ id }: { readonly id: string }) => mapping[id] !== undefined;
   if (repeated === 0 || !hasField(FIELDS.revenue.id, mapping, false)) return { kind: "customers", ...found };
   if (isDated) return { kind: "orders", ...found };

@@ -2,75 +2,143 @@
 
 /** Codes of ISO 4217, with the signs and words that people write for them. */
 const CURRENCIES: Readonly<Record<string, string>> = {
-  AED: "Dhs",
-  ARS: "",
+  AED: "Dhs Dh د.إ",
+  AFN: "؋",
+  ALL: "Lek",
+  AMD: "֏",
+  ANG: "",
+  AOA: "Kz",
+  ARS: "AR$ $AR",
   AUD: "A$ AU$ $AU",
-  BDT: "৳",
+  AWG: "",
+  AZN: "₼",
+  BAM: "KM",
+  BBD: "Bds$",
+  BDT: "৳ Tk টাকা",
   BGN: "лв",
-  BHD: "",
+  BHD: "BD د.ب",
+  BIF: "",
+  BMD: "",
+  BND: "B$",
+  BOB: "Bs",
   BRL: "R$ BR$",
-  CAD: "C$ CA$ $CA",
+  BSD: "",
+  BTC: "₿",
+  BTN: "",
+  BWP: "",
+  BYN: "Br",
+  BZD: "BZ$",
+  CAD: "C$ CA$ $CA CAD$ $CAD",
+  CDF: "",
   CHF: "Fr SFr",
   CLP: "",
   CNY: "¥ CN¥ RMB 元 圆 块 人民币 人民幣 yuan",
-  COP: "",
+  COP: "COL$",
   CRC: "₡",
+  CUP: "",
+  CVE: "",
   CZK: "Kč",
+  DJF: "",
   DKK: "kr",
-  EGP: "",
+  DOP: "RD$",
+  DZD: "DA د.ج",
+  EGP: "E£ LE ج.م",
+  ETB: "Br",
   EUR: "€ 欧元 歐元 euro euros",
+  FJD: "FJ$",
   GBP: "£ £GB 英镑 英鎊",
-  GEL: "₾",
-  GHS: "₵",
+  GEL: "₾ ლ",
+  GHS: "₵ GH₵ GH¢",
+  GMD: "",
+  GNF: "",
+  GTQ: "",
+  GYD: "",
   HKD: "HK$ $HK 元 圓 港币 港幣 港元",
+  HNL: "",
+  HRK: "",
+  HTG: "",
   HUF: "Ft",
   IDR: "Rp",
-  ILS: "₪",
+  ILS: '₪ ש"ח ש״ח NIS',
   INR: "₹ Rs rupees",
+  IQD: "ع.د د.ع",
+  IRR: "ریال تومان",
   ISK: "kr",
-  JOD: "",
+  JMD: "J$",
+  JOD: "JD د.ا",
   JPY: "¥ JP¥ 円 圓 日元 日圓 엔",
   KES: "KSh",
+  KGS: "сом",
   KHR: "៛",
+  KMF: "",
   KRW: "₩ 원 韩元 韓元",
-  KWD: "",
-  KZT: "₸",
+  KWD: "KD د.ك",
+  KYD: "",
+  KZT: "₸ тг",
   LAK: "₭",
+  LBP: "L£ ل.ل",
   LKR: "Rs",
-  MAD: "",
+  LYD: "ل.د",
+  MAD: "DH Dhs د.م",
+  MDL: "lei",
+  MGA: "",
+  MKD: "ден",
+  MMK: "Ks",
   MNT: "₮",
   MOP: "MOP$",
   MUR: "Rs",
-  MXN: "MX$ $MX",
+  MVR: "",
+  MWK: "",
+  MXN: "MX$ $MX Mex$",
   MYR: "RM",
+  MZN: "MT MTn",
+  NAD: "N$",
   NGN: "₦",
+  NIO: "C$",
   NOK: "kr",
-  NPR: "Rs",
+  NPR: "Rs NRs रु",
   NZD: "NZ$ $NZ",
-  OMR: "",
-  PEN: "S/",
+  OMR: "ر.ع",
+  PAB: "B/.",
+  PEN: "S/ S/.",
+  PGK: "",
   PHP: "₱",
   PKR: "Rs",
   PLN: "zł",
-  PYG: "₲",
-  QAR: "",
+  PYG: "₲ Gs",
+  QAR: "QR ر.ق",
   RON: "lei",
-  RSD: "",
-  RUB: "₽ руб",
-  SAR: "",
+  RSD: "дин",
+  RUB: "₽ руб р",
+  RWF: "",
+  SAR: "SR ر.س",
+  SCR: "",
+  SDG: "",
   SEK: "kr",
   SGD: "S$ SG$ $SG",
-  THB: "฿",
-  TND: "",
+  SYP: "ل.س",
+  THB: "฿ บาท baht",
+  TJS: "",
+  TMT: "",
+  TND: "DT د.ت",
   TRY: "₺ TL",
+  TTD: "TT$",
   TWD: "NT$ $TW 元 圓 塊 台币 台幣 新台币 新台幣",
   TZS: "TSh",
-  UAH: "₴",
+  UAH: "₴ грн",
   UGX: "USh",
   USD: "US$ $ $US dollars 美元 美金",
-  UYU: "",
-  VND: "₫ đ",
+  UYU: "$U",
+  UZS: "so'm сум",
+  VES: "Bs Bs.S",
+  VND: "₫ đ VNĐ",
+  XAF: "FCFA CFA",
+  XCD: "EC$",
+  XOF: "FCFA CFA",
+  XPF: "CFP",
+  YER: "",
   ZAR: "R",
+  ZMW: "",
 };
 /** A dollar that is not said to be the American one may be another. */
 const OPEN_SIGNS = new Set(["$", "dollars"]);
@@ -83,11 +151,27 @@ for (const [code, signs] of Object.entries(CURRENCIES)) {
 
 const ALL_SIGNS = [...SIGNS.keys()].sort((one, other) => other.length - one.length);
 const CODE = Object.keys(CURRENCIES).join("|");
-const SIGN = ALL_SIGNS.map((sign) => sign.replace(/[$/]/g, "\\$&")).join("|");
+const escaped = (signs: readonly string[]) => signs.map((sign) => sign.replace(/[$/.]/g, "\\$&")).join("|");
+/** Of letters that units have as well: the r of 12 Br is no rand, and what is left no billion. */
+const IN_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const LETTERED = escaped(ALL_SIGNS.filter((sign) => IN_LETTERS.test(sign)));
+const OTHERS = escaped(ALL_SIGNS.filter((sign) => !IN_LETTERS.test(sign)));
+/** Numbers of documents begin with such letters: SR1001 is none of riyals, and SR 1001 is. */
+const AS_IN_NUMBERS = /^(AED|AOA|BAM|BDT|BHD|BOB|BYN|DZD|EGP|JOD|KWD|MAD|MMK|MZN|PYG|QAR|SAR|TND|VES)$/;
+const isAsInNumbers = (sign: string) =>
+  /^[A-Za-z]{2}$/.test(sign) && (SIGNS.get(sign) ?? []).some((code) => AS_IN_NUMBERS.test(code));
+const SET_APART = escaped(ALL_SIGNS.filter(isAsInNumbers));
+const JOINED = escaped(ALL_SIGNS.filter((sign) => !isAsInNumbers(sign)));
 /** A code may have a sign after it: `USD $5`. */
-const BEFORE = new RegExp(`^(?:(${CODE})\\.?\\s?(?:[$€£¥₹]\\s?)?|(${SIGN})\\.?\\s?)`, "i");
+const BEFORE = new RegExp(
+  `^(?:(${CODE})\\.?\\s?(?:[$€£¥₹]\\s?)?|(${JOINED})\\.?\\s?|(${SET_APART})(?:\\.\\s?|\\s))`,
+  "i",
+);
 /** And a sign may have a code after it: `1.5万元人民币`. */
-const AFTER = new RegExp(`\\s?(?:元?(人民币|人民幣)|(${CODE})|(${SIGN}))\\.?$`, "i");
+const AFTER = new RegExp(
+  `\\s?(?:元?(人民币|人民幣)|(${CODE})|(${OTHERS}|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${LETTERED})))\\.?$`,
+  "iu",
+);
 const BY_WORD = new Map(ALL_SIGNS.map((sign) => [sign.toLowerCase(), sign]));
 
 /**
@@ -123,10 +207,13 @@ export function currencyNamed(text: string): string {
  * Whether a text is a currency and nothing else.
  *
  * @param text tidied
- * @example ["usd", "¥", "US"].map(isCurrency) // => [true, true, false]
+ * @example ["usd", "¥", "Bob"].map(isCurrency) // => [true, true, false]
  */
 export function isCurrency(text: string): boolean {
-  return BY_WORD.has(text.toLowerCase()) || CURRENCIES[text.toUpperCase()] !== undefined;
+  if (BY_WORD.has(text.toLowerCase())) return true;
+  const code = text.toUpperCase();
+  // Bob and Ron are people.
+  return CURRENCIES[code] !== undefined && (text === code || text === text.toLowerCase());
 }
 
 /**

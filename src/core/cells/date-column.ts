@@ -54,13 +54,14 @@ export function dayOf(cell: Cell, dayFirst?: boolean): number | null | BadCell {
  *
  * Plain numbers are days where they make up most of the column and nearly all of them can be: serial numbers as 45296,
  * or 20240105, or 202401 for a month, or seconds or milliseconds since 1970. Among dates, a serial number or 20240105 is a
- * day where it is at most a year away from those and they are more.
+ * day where it is at most a year away from those and they are more. Where most years are Buddhist, all of them are.
  *
  * @param cells one per row
  * @param notation of the locale
  * @param answer of a person who was asked; it overrules the locale and the column
  * @example Array.from(dateColumn(["1970-01-02", "", "soon"]).days) // => [1, NaN, NaN]
  * @example Array.from(dateColumn(["25/1/1970", "2/1/1970"]).days) // => [24, 1]
+ * @example Array.from(dateColumn(["2 Jan 2513", "25 Jan 2513"]).days) // => [1, 24]
  * @example Array.from(dateColumn([25570, 25571]).days) // => [1, 2]
  * @example Array.from(dateColumn(["1970-01-02", "1970-01-05", 25571]).days) // => [1, 4, 2]
  */
@@ -102,7 +103,7 @@ export function dateReading(
   answer: DateAnswer = {},
 ): DateReading {
   const [days, bad] = [new Float64Array(cells.length).fill(Number.NaN), new Map<number, BadCell>()];
-  const { texts, numbers, months, form, areMostlyNumbers } = partsOf(cells, days, bad);
+  const { texts, numbers, months, form, areBuddhist, areMostlyNumbers } = partsOf(cells, days, bad);
   const { order, settledBy, open } = orderOf([...texts.values()], notation, answer);
   return {
     ...(order && { order }),
@@ -111,6 +112,7 @@ export function dateReading(
     ...(open[0] && { example: open[0].text }),
     months: months + (form === "yearMonth" ? numbers.size : 0),
     ...(form && { numbers: form, areMostlyNumbers }),
+    ...(areBuddhist && { areBuddhist }),
   };
 }
 
@@ -124,12 +126,14 @@ function partsOf(
   numbers: Map<number, number>;
   months: number;
   form: NumberForm | undefined;
+  areBuddhist: boolean;
   asDay: ((number: number) => number | undefined) | undefined;
   areMostlyNumbers: boolean;
 } {
   const texts = new Map<number, WrittenDate>();
   const numbers = new Map<number, number>();
   let [blank, months] = [0, 0];
+  const areBuddhist = areBuddhistYears(cells);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     const number = numberIn(cell);
@@ -137,11 +141,11 @@ function partsOf(
       numbers.set(index, number);
       continue;
     }
-    const read = writtenIn(cell);
+    const read = writtenIn(areBuddhist ? withCommonYear(cell) : cell);
     if (typeof read === "number") days[index] = read;
     else if (read === null) blank++;
     else if ("code" in read) bad.set(index, read);
-    else if (read.day === undefined) texts.set(index, read);
+    else if (read.day === undefined) texts.set(index, { ...read, text: textOf(cell) });
     else {
       days[index] = read.day;
       if (read.isMonth) months++;
@@ -151,10 +155,41 @@ function partsOf(
   const form = formOf(plain, cells.length - blank);
   if (form) {
     const asDay = (number: number) => dayOfNumber(number, form);
-    return { texts, numbers, months, form, asDay, areMostlyNumbers: true };
+    return { texts, numbers, months, form, areBuddhist, asDay, areMostlyNumbers: true };
   }
   const among = plain.length === 0 ? undefined : daysAmong(plain, Array.from(numbersOnly(days)));
-  return { texts, numbers, months, form: among?.form, asDay: among?.dayOf, areMostlyNumbers: false };
+  return {
+    texts,
+    numbers,
+    months,
+    form: among?.form,
+    areBuddhist,
+    asDay: among?.dayOf,
+    areMostlyNumbers: false,
+  };
+}
+
+/** So many cells tell which years a column counts. */
+const SAMPLED_YEARS = 200;
+const BUDDHIST_YEARS = 543;
+/** From 1900 to 2056. */
+const BUDDHIST_YEAR = /(?<!\d)2[4-5]\d\d(?!\d)/;
+
+/** Whether most years are those of Thailand, where 2567 is 2024; a single one is mistyped. @private */
+function areBuddhistYears(cells: readonly Cell[]): boolean {
+  let [buddhist, filled] = [0, 0];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (++filled > SAMPLED_YEARS) break;
+    if (typeof cell === "string" || isDate(cell)) buddhist += BUDDHIST_YEAR.test(textOf(cell)) ? 1 : 0;
+  }
+  return buddhist * 2 > Math.min(filled, SAMPLED_YEARS);
+}
+
+/** @private */
+function withCommonYear(cell: Cell): Cell {
+  if (typeof cell !== "string" && !isDate(cell)) return cell;
+  return textOf(cell).replace(BUDDHIST_YEAR, (year) => String(Number(year) - BUDDHIST_YEARS));
 }
 
 /** A plain number, also where it stands as text. @private */
@@ -162,7 +197,7 @@ function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || !/^[\s\u200B\d０-９]+$/.test(cell)) return undefined;
   const text = tidy(cell);
-  return /^(?:\d{5,6}|\d{8}|\d{10}|\d{12,14})$/.test(text) ? Number(text) : undefined;
+  return /^(?:\d{5,8}|\d{10}|\d{12,14})$/.test(text) ? Number(text) : undefined;
 }
 
 /** A cell as a day, a text that may be several, a blank, or why it is none of them. @private */

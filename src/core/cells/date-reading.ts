@@ -12,10 +12,16 @@ export interface DateAnswer {
 }
 
 /**
- * What plain numbers under a heading of dates are: days since 1899-12-30, 20240105, 202401, or the seconds or
- * milliseconds since 1970 that programs count in.
+ * What plain numbers under a heading of dates are: days since 1899-12-30, 20240105, 1130105 with a year of Taiwan, 202401,
+ * or the seconds or milliseconds since 1970 that programs count in.
  */
-export type NumberForm = "serial" | "yearMonthDay" | "yearMonth" | "seconds" | "milliseconds";
+export type NumberForm =
+  | "serial"
+  | "yearMonthDay"
+  | "yearOfTaiwan"
+  | "yearMonth"
+  | "seconds"
+  | "milliseconds";
 
 /** How a column of dates is read, and why. */
 export interface DateReading {
@@ -36,6 +42,8 @@ export interface DateReading {
   readonly numbers?: NumberForm;
   /** Whether most of the column are such numbers; else they stand among dates. */
   readonly areMostlyNumbers?: boolean;
+  /** Whether its years are those of Thailand, where 2567 is 2024. */
+  readonly areBuddhist?: boolean;
 }
 
 /** What a locale says of dates. */
@@ -49,6 +57,10 @@ const FIRST_SECOND = 1_000_000_000;
 const LAST_SECOND = 4_000_000_000;
 /** Day and time as one number, 202401051030 or with seconds; years before 1900 are none. */
 const FIRST_MINUTE = 190_000_000_000;
+/** January 2011, from which on they have seven digits. */
+const FIRST_OF_TAIWAN = 1_000_101;
+const AFTER_LAST_OF_TAIWAN = 2_000_000;
+const YEARS_BEFORE_TAIWAN = 1911_00_00;
 /** January 2200. */
 const AFTER_LAST_MONTH = 220_001;
 /** Two dates make no range that is usual. */
@@ -69,7 +81,14 @@ const NEARLY_ALL = 0.9;
  */
 export function formOf(numbers: readonly number[], filled: number): NumberForm | undefined {
   if (numbers.length === 0 || numbers.length * 2 <= filled) return undefined;
-  const forms: readonly NumberForm[] = ["serial", "yearMonthDay", "yearMonth", "seconds", "milliseconds"];
+  const forms: readonly NumberForm[] = [
+    "serial",
+    "yearMonthDay",
+    "yearOfTaiwan",
+    "yearMonth",
+    "seconds",
+    "milliseconds",
+  ];
   return forms.find((form) => {
     const fitting = numbers.filter((number) => dayOfNumber(number, form) !== undefined);
     return fitting.length >= numbers.length * NEARLY_ALL;
@@ -124,6 +143,10 @@ export function dayOfNumber(number: number, form: NumberForm): number | undefine
     return isTime ? Math.floor(seconds / SECONDS_OF_A_DAY) : undefined;
   }
   if (!Number.isInteger(number)) return undefined;
+  if (form === "yearOfTaiwan") {
+    const isYear = number >= FIRST_OF_TAIWAN && number < AFTER_LAST_OF_TAIWAN;
+    return isYear ? dayOfNumber(number + YEARS_BEFORE_TAIWAN, "yearMonthDay") : undefined;
+  }
   if (form === "yearMonthDay" && number >= FIRST_MINUTE)
     return dayOfNumber(Math.floor(number / (number >= FIRST_MINUTE * 100 ? 1_000_000 : 10_000)), form);
   const months = form === "yearMonth" ? number : Math.floor(number / 100);

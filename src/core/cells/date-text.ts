@@ -27,12 +27,19 @@ const LONGEST = 100;
 const LAST_CENTURY_FROM = 69;
 
 const DAYTIME = "(?:上午|下午|凌晨|早上|中午|晚上|傍晚|午前|午後|오전|오후)";
+const ZONE = "(?:Z|[A-Z]{2,4}T|UTC|MES?Z)";
 const CLOCK = new RegExp(
-  `(?:[T,\\s]\\s?|(?<=[日号號일]))(?:at\\s)?(?:${DAYTIME}\\s?)?\\d{1,2}` +
-    "(?::\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|h\\d{2}|\\s?[时時点點시](?:\\s?\\d{1,2}\\s?[分분](?:\\s?\\d{1,2}\\s?[秒초])?)?|(?=\\s?[ap]\\.?m))" +
-    `\\s?(?:[ap]\\.?m\\.?|${DAYTIME})?\\s?(?:Z|[A-Z]{2,4}T|UTC)?\\s?(?:[+-]\\d{1,2}(?::?\\d{2})?)?$`,
+  `(?:[T,\\s]\\s?|(?<=[日号號일])|(?<=\\d)(?=${DAYTIME}))(?:(?:at|um|à|às|as|om|alle|ore|kl\\.?)\\s)?(?:${DAYTIME}\\s?)?\\d{1,2}` +
+    "(?::\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|h\\d{2}|\\s?[时時点點시](?:\\s?\\d{1,2}\\s?[分분](?:\\s?\\d{1,2}\\s?[秒초])?)?|(?=\\s?[ap]\\.?\\s?m))" +
+    `\\s?(?:[ap]\\.?\\s?m\\.?|${DAYTIME}|(?:uhr|hs|hrs?|h)\\.?)?\\s?${ZONE}?\\s?(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\s?${ZONE}?(?:\\[[\\w/+-]+\\])?$`,
   "i",
 );
+/** With points, as databases and Italians write it: behind a number only, where it cannot be the day itself. */
+const CLOCK_OF_POINTS =
+  /(?<=\d),?\s(?:[01]?\d|2[0-3])\.[0-5]\d(?:\.[0-5]\d(?:\.\d+)?)?\s?(?:[ap]\.?\s?m\.?)?$/i;
+const CLOCK_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s/i;
+/** As Unix writes it, with the year behind the time. */
+const YEAR_BEHIND_CLOCK = /\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{2,5}\s)?(\d{4})$/;
 const REMARK = /\s?\([^()]*\)$/;
 const WEEKDAY_BEHIND =
   /[,\s]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)$/;
@@ -41,7 +48,14 @@ const YEAR_BEHIND = /\s?(?:г|р)\.?$/i;
 
 /** The year before the first of each era. */
 const ERAS: Readonly<Record<string, number>> = { 民国: 1911, 民國: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
-const ERA = /^(民国|民國|令和|平成|昭和)\s?(\d{1,3}|元)\s?年/;
+const ERA = /^(?:中[华華])?(民国|民國|令和|平成|昭和)\s?(\d{1,3}|元)\s?年/;
+const ERA_LETTERS: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 };
+const ERA_LETTER = /^([RHS])(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}$)/i;
+/** Years of Taiwan have three digits since 2011, as no others have. */
+const YEAR_OF_TAIWAN = /^(?:(?:中[华華])?民[国國]\s?)?(1\d{2})(?=\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}$|\s?年)/;
+const FIRST_OF_TAIWAN = 1911;
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+const IN_CHINESE_DIGITS = /^[〇○零一二三四五六七八九]{4}年/;
 
 /** What programs write, told apart first because it is so common. */
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
@@ -95,20 +109,48 @@ export function writtenDate(text: string): WrittenDate | null | undefined {
 
 /** Without time, weekday and remark, Korean and era years as Chinese ones. @private */
 function dateAlone(text: string): string {
+  return withCommonYear(
+    withDigits(text)
+      .replace(/^'/, "")
+      .replace(/[,;]$/, "")
+      .replace(YEAR_BEHIND_CLOCK, " $1")
+      .replace(CLOCK_FIRST, "")
+      .replace(REMARK, "")
+      .replace(CLOCK, "")
+      .replace(CLOCK_OF_POINTS, "")
+      .replace(REMARK, "")
+      .replace(WEEKDAY_BEHIND, "")
+      .replace(YEAR_BEHIND, "")
+      .replace(/년/g, "年")
+      .replace(/월/g, "月")
+      .replace(/일/g, "日"),
+  ).trim();
+}
+
+/** Years of eras and of Taiwan as those of our calendar. @private */
+function withCommonYear(text: string): string {
   return text
-    .replace(REMARK, "")
-    .replace(CLOCK, "")
-    .replace(REMARK, "")
-    .replace(WEEKDAY_BEHIND, "")
-    .replace(YEAR_BEHIND, "")
-    .replace(/년/g, "年")
-    .replace(/월/g, "月")
-    .replace(/일/g, "日")
     .replace(
       ERA,
       (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`,
     )
-    .trim();
+    .replace(ERA_LETTER, (_, era: string, year: string) =>
+      String((ERA_LETTERS[era.toUpperCase()] ?? 0) + Number(year)),
+    )
+    .replace(YEAR_OF_TAIWAN, (_, year: string) => String(FIRST_OF_TAIWAN + Number(year)));
+}
+
+/** 二〇二四年十一月五日 in figures. @private */
+function withDigits(text: string): string {
+  if (!IN_CHINESE_DIGITS.test(text)) return text;
+  const figure = (digit: string) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit)));
+  const number = (word: string) => {
+    const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["〇", word];
+    return String(Number(tens === "" ? 1 : figure(tens)) * 10 + Number(ones === "" ? 0 : figure(ones)));
+  };
+  return text
+    .replace(/^[^年]{4}/, (year) => [...year].map(figure).join(""))
+    .replace(/[一二三四五六七八九十]+(?=[月日号號])/g, number);
 }
 
 type Found = Omit<WrittenDate, "text"> | undefined;

@@ -2,7 +2,7 @@
 
 import { isBlankMark } from "./blank-mark";
 import { tidy } from "./cell";
-import { withoutCurrency } from "./currency";
+import { currencyNamed, isCurrency, withoutCurrency } from "./currency";
 import { COMMA_NOTATION, type Notation, POINT_NOTATION } from "./notation";
 
 /** A text as a number, under each of the two decimal marks that can read it. */
@@ -77,6 +77,32 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
   return { text, point, comma, isIndian, ...(mark && { mark }), ...(currency && { currency }) };
 }
 
+/** A unit that amounts are given in. */
+export interface NamedUnit {
+  /** Of ten: 4 for 万元, 0 for 元. */
+  readonly power: number;
+  /** Code or sign. */
+  readonly currency?: string;
+}
+
+/**
+ * The unit of money that a text names and nothing else, `undefined` for any other text.
+ *
+ * @param text tidied
+ * @example unitNamed("kEUR") // => { power: 3, currency: "EUR" }
+ * @example ["万元", "元", "pieces"].map((text) => unitNamed(text)?.power) // => [4, 0, undefined]
+ */
+export function unitNamed(text: string): NamedUnit | undefined {
+  if (isCurrency(text)) return { power: 0, currency: currencyNamed(text) };
+  const found = withoutCurrency(text, "after") ?? withoutCurrency(text, "before");
+  const word = (found?.rest ?? text)
+    .trim()
+    .toLowerCase()
+    .replace(/^in\s|\.$/g, "");
+  const power = found && word === "t" ? POWER_OF_TEN.get("k") : POWER_OF_TEN.get(word);
+  return power === undefined ? undefined : { power, ...(found && { currency: found.currency }) };
+}
+
 interface Parts {
   readonly body: string;
   readonly isNegative: boolean;
@@ -146,8 +172,8 @@ function withoutEnding(text: string) {
   // Most amounts end with a digit, and then there is nothing to take off.
   for (let before = ""; before !== found.rest && !/\d$/.test(found.rest); ) {
     before = found.rest;
-    // Nothing after the decimal mark, or nothing after the rupees: `12,-`, `500/-`.
-    found.rest = found.rest.replace(/([.,])--?$/, "$100").replace(/\s?\/[-=]$/, "");
+    // Nothing after the decimal mark, or nothing after the rupees and the crowns: `12,-`, `500/-`, `500:-`.
+    found.rest = found.rest.replace(/([.,])--?$/, "$100").replace(/\s?(?:\/[-=]|:-)$/, "");
     const mark = found.mark ? null : /(?<!\p{L})(dr|cr)\.?$/iu.exec(found.rest);
     if (mark) {
       found.mark = mark[1]?.toLowerCase() === "dr" ? "dr" : "cr";
@@ -156,7 +182,10 @@ function withoutEnding(text: string) {
     }
     const trailing = found.currency ? null : withoutCurrency(found.rest, "after");
     if (trailing) {
-      found.rest = trailing.rest;
+      // A T right before the currency is a thousand in German: 120 TEUR.
+      const thousands = found.unit === "" ? /^(.*\d)\s?T$/.exec(trailing.rest) : null;
+      found.rest = thousands?.[1] ?? trailing.rest;
+      if (thousands) found.unit = "k";
       found.currency = trailing.currency;
       continue;
     }

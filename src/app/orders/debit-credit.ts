@@ -1,0 +1,140 @@
+/** Amounts with a column beside them that says whether each is a debit or a credit: the fewer ones are taken off. */
+
+import { textOf, tidy } from "../../core/cells/cell";
+import { sum } from "../../core/numbers/sum";
+import { amountText } from "../../core/report/plain-number";
+import { FIELDS } from "../../core/table/fields";
+import type { Table } from "../../core/table/table";
+import { filledText } from "../../core/texts/language";
+import type { Decisions } from "../contract/decisions";
+import { alternatives } from "../reading/alternatives";
+import type { Choice } from "../reading/remark";
+import type { InputColumn, Source } from "../reading/source";
+import { READING_TEXTS } from "../reading/texts";
+import { documentColumn } from "./document-column";
+import { fewWords, freeColumns } from "./free-columns";
+import { type LinesRead, numbersOf, unchanged, withNumbers, withoutLines } from "./order-lines";
+import { plain } from "./state-words";
+import { ORDER_TEXTS } from "./texts";
+
+type Side = "debit" | "credit";
+
+const SIDES: Readonly<Record<Side, RegExp>> = {
+  debit: alternatives("d|dr|db|deb|debit|debe|debet|debito|dare|s|soll|借|借方|차변"),
+  credit: alternatives("c|cr|cred|credit|credito|kredit|h|haben|haber|avere|贷|贷方|貸|貸方|대변"),
+};
+/** A balance of 0 is on neither side. */
+const NEITHER = alternatives("平|zero|nil");
+/** Letters alone mean many things; S and H are German. */
+const OF_SIDES =
+  /(^| )(dr|cr|d c|s h|dc|sh|sens|side|sign|ind|indicator)( |$)|debit|credit|soll|haben|debe|dare|avere|方向|借贷|借貸|차대|kennzeichen/u;
+/** Of what comes back, seldom more than a fifth of what was sold; payments are about as much as that. */
+const MOST_TAKEN_OFF = 0.2;
+
+/**
+ * The lines with the amounts of one side taken off: of debits and credits those that are fewer. Where they are more than a
+ * fifth of the others in a list of orders, a person is asked, because they may be payments. Amounts that have a sign of their
+ * own stay, and so does a list that names its credit notes.
+ *
+ * @param table one row per line
+ * @param source the lines on the sheet
+ * @param decisions of a person
+ * @param areOrders whether each row is an order
+ * @example [...sidesRead({ sheetRows: [2, 3], columns: { revenue: { type: "number", field: FIELDS.revenue, values: Float64Array.of(9, 1), bad: new Map() } } }, { area: { row: 2 }, columns: [{ letter: "C", kind: "text", header: "Dr/Cr", cells: ["Dr", "Cr"] }] }, {}, false).table.columns.revenue.values] // => [9, -1]
+ */
+export function sidesRead(
+  table: Table,
+  { area, columns }: Pick<Source, "area" | "columns">,
+  { otherSide }: Decisions,
+  areOrders: boolean,
+): LinesRead {
+  const amounts = numbersOf(table, FIELDS.revenue.id);
+  if (!amounts || amounts.values.some((amount) => amount < 0)) return unchanged(table);
+  const told = sidesIn(table, columns, area.row);
+  if (!told || (areOrders && documentColumn(table, columns, area.row))) return unchanged(table);
+  const worth = (lines: readonly number[]) => {
+    const found = lines.map((at) => amounts.values[at] as number);
+    return sum(found.filter((amount) => !Number.isNaN(amount)));
+  };
+  const { column, lines } = told;
+  const isDebitLess =
+    lines.debit.length === lines.credit.length
+      ? worth(lines.debit) < worth(lines.credit)
+      : lines.debit.length < lines.credit.length;
+  const [less, more] = isDebitLess ? [lines.debit, lines.credit] : [lines.credit, lines.debit];
+  const wordOf = (side: readonly number[]) =>
+    tidy(textOf(column.cells[(table.sheetRows[side[0] as number] as number) - area.row]));
+  const values = {
+    column: column.header || column.letter,
+    state: wordOf(less),
+    other: wordOf(more),
+    count: less.length,
+    amount: amountText(worth(less)),
+    others: more.length,
+    otherAmount: amountText(worth(more)),
+  };
+  const isUnclear = areOrders && worth(less) > worth(more) * MOST_TAKEN_OFF;
+  const counted = otherSide ?? "off";
+  const rows = less.map((at) => table.sheetRows[at] as number);
+  const choice = (label: Choice["label"], to: Decisions["otherSide"]): Choice => ({
+    label: filledText(label, values),
+    to: { decisions: { otherSide: to } },
+  });
+  const result = counted === "out" ? withoutLines(table, new Set(less)) : takenOff();
+  if (otherSide === undefined && isUnclear) {
+    const choices = [
+      choice(ORDER_TEXTS.sideOff, "off"),
+      choice(ORDER_TEXTS.sideOut, "out"),
+      choice(ORDER_TEXTS.sideCounts, "counts"),
+    ];
+    const text = filledText(ORDER_TEXTS.whichSide, values);
+    return { table: result, remarks: [], questions: [{ id: "other-side", text, choices }] };
+  }
+  const texts = {
+    off: { text: ORDER_TEXTS.creditsOff, change: choice(READING_TEXTS.leaveOut, "out") },
+    out: { text: ORDER_TEXTS.saidLeftOut, change: choice(ORDER_TEXTS.count, "counts") },
+    counts: { text: ORDER_TEXTS.saidCounted, change: choice(ORDER_TEXTS.takeOff, "off") },
+  };
+  const { text, change } = texts[counted];
+  return {
+    table: result,
+    remarks: [{ id: "other-side", text: filledText(text, values), rows, change }],
+    questions: [],
+  };
+
+  function takenOff(): Table {
+    if (!amounts || counted === "counts") return table;
+    const signed = amounts.values.slice();
+    for (const at of less) signed[at] = 0 - (signed[at] as number);
+    return withNumbers(table, amounts, signed);
+  }
+}
+
+/** The column that has both sides and nothing else, and the lines of each. @private */
+function sidesIn(
+  table: Table,
+  columns: readonly InputColumn[],
+  firstRow: number,
+): { readonly column: InputColumn; readonly lines: Readonly<Record<Side, number[]>> } | undefined {
+  for (const column of freeColumns(table, columns)) {
+    if (column.kind !== "text") continue;
+    const words = [...(fewWords(column.cells) ?? [])].map(plain).filter(Boolean);
+    const isOne = (word: string) => sideOf(word) !== undefined || NEITHER.test(word);
+    if (words.length < 2 || !words.every(isOne)) continue;
+    const areLetters = words.every((word) => /^[a-z]$/.test(word));
+    if (areLetters && !OF_SIDES.test(plain(column.header))) continue;
+    const lines: Record<Side, number[]> = { debit: [], credit: [] };
+    table.sheetRows.forEach((row, at) => {
+      const side = sideOf(plain(textOf(column.cells[row - firstRow])));
+      if (side) lines[side].push(at);
+    });
+    if (lines.debit.length > 0 && lines.credit.length > 0) return { column, lines };
+  }
+  return undefined;
+}
+
+/** @private */
+function sideOf(word: string): Side | undefined {
+  if (SIDES.debit.test(word)) return "debit";
+  return SIDES.credit.test(word) ? "credit" : undefined;
+}
