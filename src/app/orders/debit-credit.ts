@@ -28,6 +28,8 @@ const NEITHER = alternatives("平|zero|nil");
 /** Letters alone mean many things; S and H are German. */
 const OF_SIDES =
   /(^| )(dr|cr|d c|s h|dc|sh|sens|side|sign|ind|indicator)( |$)|debit|credit|soll|haben|debe|dare|avere|方向|借贷|借貸|차대|kennzeichen/u;
+/** In a list of orders also the kind of a line. */
+const OF_KINDS = /(^| )(type|typ|tipo|soort|art)( |$)|类型|類型|種別|区分|구분/u;
 /** Of what comes back, seldom more than a fifth of what was sold; payments are about as much as that. */
 const MOST_TAKEN_OFF = 0.2;
 
@@ -50,7 +52,7 @@ export function sidesRead(
 ): LinesRead {
   const amounts = numbersOf(table, FIELDS.revenue.id);
   if (!amounts || amounts.values.some((amount) => amount < 0)) return unchanged(table);
-  const told = sidesIn(table, columns, area.row);
+  const told = sidesIn(table, columns, area.row, areOrders);
   if (!told || (areOrders && documentColumn(table, columns, area.row))) return unchanged(table);
   const worth = (lines: readonly number[]) => {
     const found = lines.map((at) => amounts.values[at] as number);
@@ -115,6 +117,7 @@ function sidesIn(
   table: Table,
   columns: readonly InputColumn[],
   firstRow: number,
+  areOrders: boolean,
 ): { readonly column: InputColumn; readonly lines: Readonly<Record<Side, number[]>> } | undefined {
   for (const column of freeColumns(table, columns)) {
     if (column.kind !== "text") continue;
@@ -122,7 +125,8 @@ function sidesIn(
     const isOne = (word: string) => sideOf(word) !== undefined || NEITHER.test(word);
     if (words.length < 2 || !words.every(isOne)) continue;
     const areLetters = words.every((word) => /^[a-z]$/.test(word));
-    if (areLetters && !OF_SIDES.test(plain(column.header))) continue;
+    const heading = plain(column.header);
+    if (areLetters && !OF_SIDES.test(heading) && !(areOrders && OF_KINDS.test(heading))) continue;
     const lines: Record<Side, number[]> = { debit: [], credit: [] };
     table.sheetRows.forEach((row, at) => {
       const side = sideOf(plain(textOf(column.cells[row - firstRow])));

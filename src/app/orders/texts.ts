@@ -45,8 +45,10 @@ export const ORDER_TEXTS = {
   },
   whichSide: {
     en: "{column} is {other} in {others} {others?row:rows} worth {otherAmount} and {state} in {count} worth {amount}. What are the {state} ones?",
-    "zh-CN": "“{column}”有 {others} 行为“{other}”，共 {otherAmount}；{count} 行为“{state}”，共 {amount}。“{state}”的行是什么？",
-    "zh-TW": "「{column}」有 {others} 列為「{other}」，共 {otherAmount}；{count} 列為「{state}」，共 {amount}。「{state}」的列是什麼？",
+    "zh-CN":
+      "“{column}”有 {others} 行为“{other}”，共 {otherAmount}；{count} 行为“{state}”，共 {amount}。“{state}”的行是什么？",
+    "zh-TW":
+      "「{column}」有 {others} 列為「{other}」，共 {otherAmount}；{count} 列為「{state}」，共 {amount}。「{state}」的列是什麼？",
   },
   sideOff: {
     en: "Returns: take them off",

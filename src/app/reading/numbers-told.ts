@@ -5,6 +5,7 @@ import { type NumberReading, numberReading } from "../../core/cells/number-colum
 import { couldBeGroup } from "../../core/cells/number-reading";
 import { isTwofold, type Notation, valueIn } from "../../core/cells/number-text";
 import { type WrittenNumber, writtenNumber } from "../../core/cells/written-number";
+import { asWritten } from "../../core/numbers/decimal";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Choice, Question, Remark } from "./remark";
 import { keyOf, NOTHING_TOLD, placeOf, questionOn, type TellingColumn, type Told } from "./telling-column";
@@ -124,7 +125,12 @@ function misreadQuestion(
   if (typeof number !== "number") return null;
   const { decimal } = notation;
   const typed = number.toFixed(3).replace(".", decimal);
-  const values = { ...placeOf(telling, index), found: String(number), typed };
+  const values = {
+    ...placeOf(telling, index),
+    found: String(number),
+    typed,
+    full: String(asWritten(number * 1000)),
+  };
   return {
     id: questionOn("decimal", telling),
     text: filledText(asked, values),

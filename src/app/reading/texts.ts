@@ -247,9 +247,11 @@ export const READING_TEXTS = {
       "{column}：其他儲存格用了另一種小數點。{cell} 的 {found} 是對的，還是輸入的 {typed} 被試算表誤讀了？",
   },
   misreadGroup: {
-    en: "{column}: other cells have groups of three digits. Is {found} in {cell} right, or was {typed} typed with a group and misread by the sheet?",
-    "zh-CN": "{column}：其他单元格每三位有分隔。{cell} 的 {found} 是对的，还是输入的 {typed} 带有千位分隔而被表格误读了？",
-    "zh-TW": "{column}：其他儲存格每三位有分隔。{cell} 的 {found} 是對的，還是輸入的 {typed} 帶有千位分隔而被試算表誤讀了？",
+    en: "{column}: other cells have groups of three digits. Is {found} in {cell} right, or does its mark part a group, so that {full} is meant?",
+    "zh-CN":
+      "{column}：其他单元格每三位有分隔。{cell} 的 {found} 是对的，还是其中的符号是千位分隔，本为 {full}？",
+    "zh-TW":
+      "{column}：其他儲存格每三位有分隔。{cell} 的 {found} 是對的，還是其中的符號是千位分隔，本為 {full}？",
   },
   misreadNo: {
     en: "{found} is right, and so are the others",

@@ -52,7 +52,8 @@ const ERA = /^(?:中[华華])?(民国|民國|令和|平成|昭和)\s?(\d{1,3}|�
 const ERA_LETTERS: Readonly<Record<string, number>> = { R: 2018, H: 1988, S: 1925 };
 const ERA_LETTER = /^([RHS])(\d{1,2})(?=[./-]\d{1,2}[./-]\d{1,2}$)/i;
 /** Years of Taiwan have three digits since 2011, as no others have. */
-const YEAR_OF_TAIWAN = /^(?:(?:中[华華])?民[国國]\s?)?(1\d{2})(?=\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}$|\s?年)/;
+const YEAR_OF_TAIWAN =
+  /^(?:(?:中[华華])?民[国國]\s?)?(1\d{2})(?=\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}$|\s?年)/;
 const FIRST_OF_TAIWAN = 1911;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 const IN_CHINESE_DIGITS = /^[〇○零一二三四五六七八九]{4}年/;
@@ -93,7 +94,7 @@ const YEAR_NAME = new RegExp(`^(\\d{4})${GAP}${NAME}$`, "iu");
 export function writtenDate(text: string): WrittenDate | null | undefined {
   const tidied = tidy(text);
   if (tidied === "" || isBlankMark(tidied)) return null;
-  if (tidied.length > LONGEST || !/\d/.test(tidied)) return undefined;
+  if (tidied.length > LONGEST || !(/\d/.test(tidied) || IN_CHINESE_DIGITS.test(tidied))) return undefined;
   if (ISO.test(tidied)) {
     const day = dayNumber(
       Number(tidied.slice(0, 4)),

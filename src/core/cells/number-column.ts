@@ -87,7 +87,8 @@ export function numberColumn(
     if ("code" in read) bad.set(index, read);
     else texts.set(index, read);
   }
-  if (texts.size === 0) return { values, bad, fromText: 0 };
+  const isAgainst = answer.decimal !== undefined && answer.decimal !== notation.decimal;
+  if (texts.size === 0 && !isAgainst) return { values, bad, fromText: 0 };
   const settled = readingOf([...texts.values()], cells, notation, answer).notation;
   for (const [index, written] of texts) {
     const value = valueIn(written, settled);

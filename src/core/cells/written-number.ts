@@ -94,7 +94,8 @@ export interface NamedUnit {
  */
 export function unitNamed(text: string): NamedUnit | undefined {
   if (isCurrency(text)) return { power: 0, currency: currencyNamed(text) };
-  const found = withoutCurrency(text, "after") ?? withoutCurrency(text, "before");
+  const isPlain = POWER_OF_TEN.has(text.toLowerCase());
+  const found = isPlain ? null : (withoutCurrency(text, "after") ?? withoutCurrency(text, "before"));
   const word = (found?.rest ?? text)
     .trim()
     .toLowerCase()

@@ -322,3 +322,54 @@ test("without dates it is said what cannot be said", () => {
   ]);
   expect(read.remarks.map(({ id }) => id)).toEqual(["undated"]);
 });
+
+describe("debits and credits in a column of their own", () => {
+  const sides = (header: string, words: readonly string[], amounts: readonly number[]): Rows => [
+    ["date", "customer", "revenue", `side:${header}`],
+    ...words.map((word, at) => [`2024-01-0${at + 1}`, "Ann", amounts[at] ?? 0, word]),
+  ];
+
+  test.each([
+    ["letters of SAP", "S/H", ["S", "S", "H"]],
+    ["letters in a heading that says so", "D/C", ["D", "D", "C"]],
+    ["words in any column", "Remark", ["Debit", "Debit", "Credit"]],
+    ["Chinese", "方向", ["借", "借", "贷"]],
+    ["sales that are the credits", "Cr/Dr", ["Cr", "Cr", "Dr"]],
+  ])("%s: the fewer ones are taken off, 100 and 80 less 10", (_, header, words) => {
+    const read = listOf(sides(header, words, [100, 80, 10]));
+    expect(amountsOf(read)).toEqual({ 2: 100, 3: 80, 4: -10 });
+    expect(said(read)).toContain(`Taken off because ${header} is ${words[2]}: 1 row worth 10`);
+    const out = listOf(sides(header, words, [100, 80, 10]), clicked(read, "other-side"));
+    expect(amountsOf(out)).toEqual({ 2: 100, 3: 80 });
+    const counted = listOf(sides(header, words, [100, 80, 10]), clicked(out, "other-side"));
+    expect(amountsOf(counted)).toEqual({ 2: 100, 3: 80, 4: 10 });
+  });
+
+  test("more than a fifth may be payments: 150 of 180 is asked, and each answer counts", () => {
+    const rows = sides("Dr/Cr", ["Dr", "Dr", "Cr"], [100, 80, 150]);
+    expect(said(listOf(rows))).toEqual([
+      "Dr/Cr is Dr in 2 rows worth 180 and Cr in 1 worth 150. What are the Cr ones?",
+    ]);
+    const after = answersTo(listOf(rows), "other-side").map((answer) => amountsOf(listOf(rows, answer)));
+    expect(after).toEqual([
+      { 2: 100, 3: 80, 4: -150 },
+      { 2: 100, 3: 80 },
+      { 2: 100, 3: 80, 4: 150 },
+    ]);
+  });
+
+  test("of customers a balance on the other side is below 0, without a question", () => {
+    const rows = sides("Dr/Cr", ["Dr", "Dr", "Cr"], [100, 80, 150]);
+    const read = listOf(rows, {}, false);
+    expect([amountsOf(read), read.questions]).toEqual([{ 2: 100, 3: 80, 4: -150 }, []]);
+  });
+
+  test.each([
+    ["letters under another heading", sides("Class", ["C", "D", "D"], [1, 2, 4])],
+    ["amounts with their sign", sides("Dr/Cr", ["Dr", "Dr", "Cr"], [1, 2, -4])],
+    ["one side alone", sides("Dr/Cr", ["Dr", "Dr", "Dr"], [1, 2, 4])],
+  ])("nothing is changed: %s", (_, rows) => {
+    const given = Object.fromEntries(rows.slice(1).map((row, at) => [at + 2, row[2]]));
+    expect(amountsOf(listOf(rows))).toEqual(given);
+  });
+});

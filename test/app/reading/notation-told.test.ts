@@ -9,12 +9,19 @@ import { dayText } from "../../../src/core/cells/date-column";
 import { reading } from "../reading";
 
 /** A column below its heading, with a customer beside each cell. */
-function read(field: "revenue" | "date", column: readonly Cell[], locale: string, decisions: Decisions = {}) {
+function read(
+  field: "revenue" | "date",
+  column: readonly Cell[],
+  locale: string,
+  decisions: Decisions = {},
+  formats: readonly string[] = [],
+) {
   const rows = [
     ["Customer", field === "date" ? "Date" : "Sales"],
     ...column.map((cell, at) => [`C${at}`, cell]),
   ];
-  const source = sourceOf(reading(rows, `A1:B${rows.length}`, { locale }), 1);
+  const shown = formats.length > 0 ? { formats: [["", ""], ...formats.map((one) => ["", one])] } : {};
+  const source = sourceOf(reading(rows, `A1:B${rows.length}`, { locale, ...shown }), 1);
   const mapping = { customer: 0, [field]: 1 };
   const { table, remarks, questions } = rowsRead(source, mapping, allFields(), {
     decisions,
@@ -290,5 +297,31 @@ describe("dates", () => {
     ]);
     expect(read("date", [45296], "en_US").remarks[0]?.change?.to).toEqual({ mapping: { date: null } });
     expect(read("date", ["2024-01-05", 45296, "2024-01-06"], "en_US").remarks[0]?.change).toBeNull();
+  });
+});
+
+describe("a number that may be a group which the sheet took for a fraction", () => {
+  const FORMATS = ["#,##0", "", "0.00"];
+
+  test("2.502 beside 1,101 is asked, and the answers are 2.502 and nothing", () => {
+    const found = read("revenue", [1101, 2.502, 300], "en_US", {}, FORMATS);
+    expect(found.asked).toEqual([
+      "Sales (B): other cells have groups of three digits. Is 2.502 in B3 right, or does its mark part a group, so that 2502 is meant?",
+    ]);
+    const answers = found.questions[0]?.choices.map(({ to }) => to.decisions ?? {}) ?? [];
+    const after = answers.map((one) => read("revenue", [1101, 2.502, 300], "en_US", one, FORMATS));
+    expect(after.map((one) => one.read)).toEqual([
+      [1101, 2.502, 300],
+      [1101, null, 300],
+    ]);
+    expect(after.map((one) => one.asked)).toEqual([[], []]);
+  });
+
+  test.each<[string, readonly Cell[], readonly string[]]>([
+    ["no group is shown", [1101, 2.502, 300], []],
+    ["a fraction of two digits says that the sheet is right", [1101, 2.502, 3.5], FORMATS],
+    ["no fraction of three digits", [1101, 2.5, 300], FORMATS],
+  ])("not asked: %s", (_, column, formats) => {
+    expect(read("revenue", column, "en_US", {}, formats).asked).toEqual([]);
   });
 });

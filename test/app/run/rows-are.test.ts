@@ -72,3 +72,14 @@ test("columns that were chosen say it anew", () => {
   const withDates = describeSelection(reading(rows), { headerLines: 1, decisions: {}, asked: dated }, "en");
   expect([without.orders, withDates.orders]).toEqual([null, { kind: "all" }]);
 });
+
+test("rows are orders where a column says of some that nothing was bought, though no customer comes again", () => {
+  const rows = (words: readonly Cell[]) => [
+    ["Customer", "Amount", "收/支"],
+    ["Ann", 5, words[0]],
+    ["Bo", 7, words[1]],
+  ];
+  expect(told(rows(["收入", "支出"]))).toEqual([true, false]);
+  expect(told(rows(["收入", "收入"]))).toEqual([false, false]);
+  expect(told(rows(["Active", "Lost"]))).toEqual([false, false]);
+});

@@ -47,7 +47,27 @@ test.each<[Cell, number | null]>([
   ["2024-01-05(五)", JANUARY_5],
   ["24年1月5日", JANUARY_5],
   ["民國113年1月5日", JANUARY_5], // 1911 + 113 = 2024
+  ["中華民國113年1月5日", JANUARY_5],
+  ["113/01/05", JANUARY_5],
+  ["113.1.5", JANUARY_5],
+  ["民國 113-01-05", JANUARY_5],
   ["令和6年1月5日(金)", JANUARY_5], // 2018 + 6
+  ["R6.1.5", JANUARY_5],
+  ["二〇二四年一月五日", JANUARY_5],
+  ["二〇二三年十二月二十一日", JANUARY_5 - 15],
+  // With a time as programs of many countries write it.
+  ["2024/1/5上午10:22", JANUARY_5],
+  ["5/Jan/2024 10:22:11 a. m.", JANUARY_5],
+  ["5 de janeiro de 2024 10:22 hs.", JANUARY_5],
+  ["05.01.2024 um 15:22 Uhr", JANUARY_5],
+  ["05.01.2024 10:22:11 MEZ", JANUARY_5],
+  ["2024-01-05 10:22:11 +0000 UTC", JANUARY_5],
+  ["2024-01-05T10:22:11+01:00[Europe/Berlin]", JANUARY_5],
+  ["05-JAN-24 10.22.11.000000 AM", JANUARY_5],
+  ["Fri Jan 5 10:22:11 UTC 2024", JANUARY_5],
+  ["10:22 2024-01-05", JANUARY_5],
+  ["Fri, 05.01.2024", JANUARY_5],
+  ["'2024-01-05", JANUARY_5],
   ["2024년 1월 5일 금요일", JANUARY_5],
   ["2024. 1. 5.", JANUARY_5],
   ["5. 1. 2024", JANUARY_5],
@@ -233,6 +253,20 @@ test("China begins two digits of a year with the year, unless the column says ot
   });
 });
 
+// 2567 - 543 = 2024, which has a 29 February, as 2567 has not: 24 days after 5 February, which is 31 after 5 January.
+test.each<[string, readonly Cell[], readonly number[]]>([
+  ["most years are Buddhist", ["5/Jan/2567", "29/2/2567"], [JANUARY_5, JANUARY_5 + 55]],
+  ["also in dates of the sheet", [new Date(2567, 0, 5), "2567-01-06"], [JANUARY_5, JANUARY_5 + 1]],
+])("years of Thailand: %s", (_, cells, expected) => {
+  expect(Array.from(dateColumn(cells).days)).toEqual(expected);
+  expect(dateReading(cells).areBuddhist).toBe(true);
+});
+
+test("a single year of 25.. among others is mistyped, and stays to be pointed out", () => {
+  const { days } = dateColumn(["2024-01-05", "2024-01-06", "2524-01-05"]);
+  expect(dayText(days[2] ?? Number.NaN)).toBe("2524-01-05");
+});
+
 test("an answer settles what is open against the locale", () => {
   expect(Array.from(dateColumn(["5/1/2024"], { dayFirst: false }, { dayFirst: true }).days)).toEqual([
     JANUARY_5,
@@ -290,6 +324,9 @@ test.each<[string, readonly Cell[], readonly (number | "bad" | null)[]]>([
   ["also as text", [String(SERIAL), String(SERIAL + 1)], [JANUARY_5, JANUARY_5 + 1]],
   ["year, month and day", [20_240_105, 20_240_106], [JANUARY_5, JANUARY_5 + 1]],
   ["year and month", [202_401, "202402"], [JANUARY_5 - 4, JANUARY_5 + 27]],
+  // 1911 + 113 = 2024.
+  ["a year of Taiwan, month and day", [1_130_105, "1130106"], [JANUARY_5, JANUARY_5 + 1]],
+  ["nor are amounts of seven digits", [1_234_567, 1_000_000], ["bad", "bad"]],
   ["one of ten may be mistyped", [...Array(9).fill(SERIAL), 5], [...Array(9).fill(JANUARY_5), "bad"]],
   ["more may not", [SERIAL, SERIAL, 5], ["bad", "bad", "bad"]],
   ["numbers among as many dates are none", [SERIAL, "2024-01-05"], ["bad", JANUARY_5]],

@@ -3,6 +3,7 @@ import type { Expected } from "./expected";
 import { EXPORTS } from "./typed-exports";
 import { FURTHER_ORDERS } from "./typed-orders";
 import { PLACES, ROWS } from "./typed-places";
+import { PROGRAMS } from "./typed-programs";
 import { TRADES } from "./typed-trades";
 
 export type TypedList = readonly [name: string, rows: string, expected: Expected, flags?: readonly string[]];
@@ -1317,4 +1318,5 @@ export const TYPED_LISTS: Readonly<Record<string, readonly TypedList[]>> = {
   "headers apart from their rows": PLACES,
   "rows that are totals by their value": ROWS,
   "further trades and programs": TRADES,
+  "ledgers, units and other calendars": PROGRAMS,
 };

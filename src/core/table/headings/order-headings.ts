@@ -30,7 +30,7 @@ export const ORDER_HEADINGS = {
       data registrazione`,
     nl: `besteldatum, orderdatum, aankoopdatum, verkoopdatum, factuurdatum, boekdatum, transactiedatum`,
     ja: `注文日, 注文日時, 受注日, 受注日時, 購入日, 購入日時, 売上日, 売上日付, 販売日, 取引日, 取引日時, 請求日,
-      決済日, 伝票日付, 日付`,
+      決済日, 伝票日付, 発生日, 日付`,
     ko: `주문일, 주문일자, 주문일시, 주문날짜, 구매일, 구매일자, 판매일, 판매일자, 매출일, 매출일자, 거래일, 거래일자,
       결제일, 결제일시, 계산서일자, 전표일자, 작성일자, 날짜, 일자`,
     alone: `dt, datetime, timestamp, time, day, when, month, period, issued, data, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
