@@ -68,6 +68,18 @@ test("undo from the menu takes the last run back, asking first when it was edite
   expect(book.host.shown.toasts.at(-1)?.message).toBe("The last run was undone.");
 });
 
+test.each(["showHistory", "copyHistory", "deleteHistory", "undoFromMenu", "redoFromMenu"])(
+  "what goes wrong in %s is said in a window",
+  (item) => {
+    const book = opened(customers(9));
+    book.host.faults.push({ nth: 1, kind: "read" }, { nth: 1, method: "LockService.getDocumentLock" });
+    book.addOn.run(item);
+    expect(book.host.shown.questions).toEqual([
+      expect.objectContaining({ buttons: ["OK"], message: expect.stringContaining("something went wrong") }),
+    ]);
+  },
+);
+
 describe("settings", () => {
   /** Answers the next question, or the next dialog that asks for a text. */
   function set(book: Opened, item: string, text = ""): string {

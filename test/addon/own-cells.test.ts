@@ -27,6 +27,16 @@ test("a total between the customers stays a formula in our column", () => {
   book.write(request);
   expect(book.formulas("Sheet1!C4")).toEqual(formula);
   expect(book.values("Sheet1!C2:C6").filter(([tier]) => tier === "VIP")).toHaveLength(1);
+  // It parts the column in two: whoever types below it while the tiers above are written is not overwritten.
+  book.host.beforeCall = ({ kind }) => {
+    if (kind !== "read" || book.value("Sheet1!C1") !== "⚠ incomplete, run again") return;
+    book.host.beforeCall = undefined;
+    book.type("Sheet1!C5", [["Mine"]]);
+  };
+  expect(book.addOn.call("write", request)).toMatchObject({ ok: false, code: "DATA_CHANGED" });
+  expect(book.value("Sheet1!C5")).toBe("Mine");
+  expect(book.write(request).overrideCount).toBe(1);
+  expect([book.value("Sheet1!C1"), book.value("Sheet1!C5")]).toEqual(["Pyramid tier", "Mine"]);
 });
 
 test("a tier that a person changed is kept through a run that breaks off and rows that are sorted then", () => {

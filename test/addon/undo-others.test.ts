@@ -251,3 +251,18 @@ test("a summary that a colleague deletes during a run is said in our words, and 
   book.undo();
   expect(book.values("Sheet1!C1:C3")).toEqual([["Pyramid tier"], ["Small"], ["Small"]]);
 });
+
+test("what a colleague writes on a new summary while its run is undone is not deleted with it unasked", () => {
+  const book = opened(customers(12));
+  book.write(book.request());
+  book.host.beforeCall = ({ kind }) => {
+    if (kind !== "read" || book.value("Sheet1!C1") === "Pyramid tier") return;
+    book.host.beforeCall = undefined;
+    book.type("Pyramid!Z9", [["call Ann"]]);
+  };
+  expect(book.addOn.call("undo", { force: false })).toMatchObject({ ok: false, code: "UNDO_DISTURBED" });
+  expect(book.value("Pyramid!Z9")).toBe("call Ann");
+  expect(book.addOn.call("undo", { force: false })).toMatchObject({ ok: false, code: "EDITED_SINCE" });
+  book.undo(true);
+  expect([book.sheetNames(), book.value("Sheet1!C1")]).toEqual([["Sheet1"], ""]);
+});

@@ -1,5 +1,8 @@
 /** One hostile cell must not cost the others their time: reading is linear in the length of a text. */
 
+import { stateMeaning } from "../../src/app/orders/state-words";
+import { likeness } from "../../src/app/reading/same-customer";
+import { isWalkIn } from "../../src/app/reading/total-words";
 import { dayOf } from "../../src/core/cells/date-column";
 import { numberFromText } from "../../src/core/cells/number-text";
 import { headerMatch } from "../../src/core/table/field";
@@ -36,6 +39,16 @@ test.each<[string, (size: number) => string]>([
   ["blanks before a clock", (size) => `2024-01-05 10:00${" ".repeat(size)}x`],
 ])("a cell of %s is read as a date in time that grows with its length", (_, text) => {
   expect(growth((size) => dayOf(text(size)), 10_000)).toBeLessThan(MOST);
+});
+
+test.each<[string, (size: number) => string]>([
+  ["open brackets", (size) => "(".repeat(size)],
+  ["open brackets and words", (size) => "(a ".repeat(size / 3)],
+  ["blanks inside", (size) => `x${" ".repeat(size)}y`],
+  ["signs that join", (size) => "& ".repeat(size / 2)],
+])("a name, or a state, of %s is read in time that grows with its length", (_, text) => {
+  const read = (size: number) => [isWalkIn(text(size)), likeness(text(size)), stateMeaning(text(size))];
+  expect(growth(read, 4_000)).toBeLessThan(MOST);
 });
 
 test("brackets and what is in them do not count in a header, unless nothing closes them", () => {

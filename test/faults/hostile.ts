@@ -242,11 +242,15 @@ function keptAsTyped(id: string, texts: readonly string[]): Violation[] {
   });
 }
 
-/** The summary counts the same whatever the sheet is called. */
+/**
+ * The summary counts the same whatever the sheet is called. A name holds whole characters only: what the engine would
+ * take of others no formula could name, as a script writes none.
+ */
 function asSheetName(text: string): Violation[] {
   const desk = customerDesk();
+  const name = text.replace(/\p{Surrogate}/gu, "\ufffd");
   try {
-    for (const workbook of [desk.book, desk.twin]) renameSheet(workbook, OWN_SHEET, text);
+    for (const workbook of [desk.book, desk.twin]) renameSheet(workbook, OWN_SHEET, name);
   } catch {
     return [];
   }

@@ -4,6 +4,7 @@ import type { Failure } from "../../app/contract/contract";
 import { InputError, problemText } from "../../core/problem";
 import type { Language } from "../../core/texts/language";
 import { TEXTS } from "../texts";
+import { isFull } from "../write/check-room";
 
 /** A colleague deleted a sheet that was being written, and with it what is marked on it. */
 const GONE =
@@ -17,8 +18,6 @@ const NOT_ACCEPTED =
 /** Google speaks the language of the account: the stems of "protected" and "permission". */
 const REFUSED =
   /protected|prot[eé]g|protett|geschützt|beschermd|skydd|beskytte|chronion|chráněn|korumalı|защищ|захищ|заштић|bảo vệ|permission|not allowed|berechtig|autorisé|permis[so]|permissão|разреш|прав доступа|保护|保護|权限|權限|権限|보호|권한/i;
-/** Google says so in any language with this number, however it is grouped. */
-const FULL = /\b10[ ,.\u00a0\u202f]?000[ ,.\u00a0\u202f]?000\b/;
 
 /**
  * What went wrong, for a person.
@@ -31,7 +30,7 @@ export function failureOf(error: unknown, language: Language): Failure {
     return { ok: false, code: error.code, message: problemText(error.code, error.details, language) };
   }
   const found = isErrorLike(error) ? error.message : String(error);
-  if (FULL.test(found)) return failureOf(new InputError("NO_ROOM", { limit: TEXTS.mostCells }), language);
+  if (isFull(error)) return failureOf(new InputError("NO_ROOM", { limit: TEXTS.mostCells }), language);
   if (GONE.test(found)) return failureOf(new InputError("NO_SUCH_SHEET"), language);
   if (NOT_ACCEPTED.test(found)) {
     const cell = /\b[A-Z]{1,3}\d+\b/.exec(found)?.[0] ?? "?";

@@ -11,6 +11,7 @@ import { requireAllScopes } from "./scopes";
  * @param work of the item
  */
 export function inWindow(title: Text, work: (language: Language) => void): void {
+  // Outside: where a permission is missing Google asks for it and ends the run, which must not be caught.
   requireAllScopes();
   let language: Language = "en";
   try {

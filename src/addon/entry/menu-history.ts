@@ -1,14 +1,14 @@
 /** The menu's items about the record of runs: a person can look at it, copy it and delete it. */
 
 import { copiedHistory } from "../../app/record/copied-history";
-import { filled, type Language, languageOf } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { type FoundHistory, findMarks, writtenIn } from "../read/find-marks";
 import { readRuns } from "../read/read-history";
 import { TEXTS } from "../texts";
 import { giveName } from "../write/insert-sheet";
 import { alone } from "./alone";
-import { requireAllScopes } from "./scopes";
+import { inWindow } from "./in-window";
 
 /** Shows the hidden sheet with the record of runs, and goes there. */
 export function showHistory(): void {
@@ -47,12 +47,12 @@ export function deleteHistory(): void {
   });
 }
 
-/** Says so where there is no record. @private */
+/** Says so where there is no record, or where something goes wrong. @private */
 function withHistory(work: (found: FoundHistory, language: Language) => void): void {
-  requireAllScopes();
-  const language = languageOf(Session.getActiveUserLocale());
-  const { history } = findMarks(SpreadsheetApp.getActiveSpreadsheet());
-  const ui = SpreadsheetApp.getUi();
-  if (history) work(history, language);
-  else ui.alert(TEXTS.history[language], TEXTS.noHistory[language], ui.ButtonSet.OK);
+  inWindow(TEXTS.history, (language) => {
+    const { history } = findMarks(SpreadsheetApp.getActiveSpreadsheet());
+    const ui = SpreadsheetApp.getUi();
+    if (history) work(history, language);
+    else ui.alert(TEXTS.history[language], TEXTS.noHistory[language], ui.ButtonSet.OK);
+  });
 }

@@ -16,14 +16,15 @@ import { rangeAt } from "../read/range-at";
 import { type BegunRun, beginRun } from "./begin-run";
 import { drawCharts } from "./charts";
 import { checkAllowed, checkInPlace } from "./check-in-place";
-import { checkRoom } from "./check-room";
+import { checkRoom, isFull } from "./check-room";
 import { colourTiers } from "./colours";
-import { markNew, writeColumns } from "./column-writer";
+import { makeWritable, markNew, writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
 import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { protectColumns, protectSheet } from "./protection";
-import { columnsOf, settle } from "./settle";
+import { checkBetween, columnsOf, settle } from "./settle";
 import { type WrittenSummary, writeSummary } from "./summary-writer";
+import { undoLastRun } from "./undo";
 import { removeAddedColumns } from "./undo-columns";
 import { markCustomers } from "./write-marks";
 
@@ -45,8 +46,9 @@ interface AppliedPlan {
  * Enters the run in the record, then writes columns and summary sheets, then the headers that say it is complete.
  *
  * Throws `DATA_CHANGED` when the customers or our columns are not where they were read: then nothing is written, or
- * what is written stays marked as incomplete. Throws `NO_ROOM` before it writes where the workbook has none. Throws
- * `PAUSED` between two sheets when its time is up: the next run of the same request goes on there.
+ * what is written stays marked as incomplete. Throws `NO_ROOM` where the workbook has none: before it writes, or with all
+ * that it wrote taken back. Throws `PAUSED` between two sheets when its time is up: the next run of the same request goes
+ * on there.
  *
  * @param plan what to write
  * @param opened as read in the same run, under the same lock
@@ -74,19 +76,47 @@ function applied(
   until: number,
 ): AppliedPlan {
   const run = beginRun(plan, opened, size);
+  const kept: Kept = { forget: () => undefined };
+  try {
+    return carriedOut(run, kept, plan, opened, existing, size, until);
+  } catch (error) {
+    // What a run finds that broke off before stays incomplete, as it was.
+    if (isFull(error) && !run.isMending && isTakenOut(plan.history.run)) kept.forget();
+    throw error;
+  }
+}
+
+/** How to forget a person's tiers that were stored for the run that may follow one that breaks off. */
+interface Kept {
+  forget: () => void;
+}
+
+/** @private */
+function carriedOut(
+  run: BegunRun,
+  kept: Kept,
+  plan: WritePlan,
+  opened: OpenWorkbook,
+  existing: Sheet | null,
+  size: SheetSize,
+  until: number,
+): AppliedPlan {
   const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];
   const made = new Set([run.recordId]);
   const start = () => {
     const workbook = plan.customers
       ? openCustomers(plan.customers, plan, opened, size, incomplete, made)
       : opened;
-    const forgetKept = storeKept(workbook.reading.sheetId, plan.kept);
+    kept.forget = storeKept(workbook.reading.sheetId, plan.kept);
     makeRoom(run, workbook, size);
-    return { workbook, forgetKept };
+    return workbook;
   };
-  const { workbook, forgetKept } = existing ? startAt(existing, start, plan, run, opened, size) : start();
+  const workbook = existing ? startAt(existing, start, kept, plan, run, opened, size) : start();
   const { sheet, reading } = workbook;
-  const columns = writeColumns(run, workbook, incomplete);
+  const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };
+  const columns = writeColumns(run, workbook, incomplete, (soFar) => {
+    if (existing) checkBetween(plan, soFar, workbook, written, incomplete);
+  });
   colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   if (plan.customers?.isNew) made.add(reading.sheetId);
@@ -106,7 +136,7 @@ function applied(
       stopInTime();
       tellProgress("writing", at + 1, plan.sheets.length);
       const block = run.blocks.get(planned.model);
-      const written = writeSummary(planned, {
+      const summary = writeSummary(planned, {
         workbook,
         links,
         made,
@@ -117,12 +147,11 @@ function applied(
         left: run.isMending ? (newestOf(sheets, run)?.sheet ?? sheet) : null,
         unnamed: incomplete,
       });
-      links.set(planned.model, written.sheetId);
-      made.add(written.sheetId);
-      sheets.push(written);
+      links.set(planned.model, summary.sheetId);
+      made.add(summary.sheetId);
+      sheets.push(summary);
     }
     stopInTime();
-    const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };
     settle(plan, workbook, written, incomplete, () => {
       // A look settled what was written; charts are drawn from cells that are filled, and a run is complete without
       // those that Google refuses.
@@ -144,7 +173,7 @@ function applied(
   // Nothing looked at the titles of summaries: what Google put off fails here, before the run is closed.
   if (!isMarked) SpreadsheetApp.flush();
   run.close(reading.sheetId);
-  forgetKept();
+  kept.forget();
   keepChoices(plan.sheetId, plan.choices);
   return { sheets: sheets.map(({ name }) => name), missingCharts, named, sheet };
 }
@@ -153,28 +182,40 @@ function applied(
  * Makes room, marks and only then looks, directly before the first write, so that there is little time in which somebody
  * may move or type something. Where something is not in its place, the run is taken out again. @private
  */
-function startAt<Started extends { readonly forgetKept: () => void }>(
+function startAt(
   sheet: Sheet,
-  start: () => Started,
+  start: () => OpenWorkbook,
+  kept: Kept,
   plan: WritePlan,
   run: BegunRun,
   opened: OpenWorkbook,
   size: SheetSize,
-): Started {
-  let started: Started | null = null;
+): OpenWorkbook {
   try {
-    started = start();
+    const workbook = start();
     checkInPlace(plan.expected, "before", sheet, size);
-    return started;
+    if (makeWritable(run, sheet)) checkInPlace(plan.expected, "before", sheet, size);
+    return workbook;
   } catch (error) {
     run.cancel();
-    started?.forgetKept();
+    kept.forget();
     // What somebody deleted meanwhile needs nothing taken back.
     if (!opened.spreadsheet.getSheetById(sheet.getSheetId())) throw changedMeanwhile("before");
     takeBack(sheet, plan, run, opened, size);
     // Whatever failed because rows were moved meanwhile is told as that.
     checkInPlace(plan.expected, "before", sheet, size);
     throw error;
+  }
+}
+
+/** Whether a run for which the workbook has no room is taken back: one that cannot be finished leaves nothing. @private */
+function isTakenOut(run: number): boolean {
+  try {
+    undoLastRun(true, run);
+    return true;
+  } catch {
+    // What is written says that it is incomplete, and an undo takes it back once there is room.
+    return false;
   }
 }
 

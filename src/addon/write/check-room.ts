@@ -11,13 +11,24 @@ import { NEW_SHEET, type SheetSize } from "./insert-sheet";
 /** So many sheets are asked how large they are, because each takes two calls. */
 const MOST_ASKED = 8;
 
+/** Google says so in any language with this number, however it is grouped. */
+const FULL = /\b10[ ,.\u00a0\u202f]?000[ ,.\u00a0\u202f]?000\b/;
+
+/**
+ * Whether Google refused something because the workbook has no room for it.
+ *
+ * @param error what was thrown
+ */
+export function isFull(error: unknown): boolean {
+  return FULL.test(String(error));
+}
+
 /**
  * Throws `NO_ROOM` when the workbook would hold more cells than Google allows.
  *
  * Only where the sheet that was read is large, or much is added, are the sheets asked, for which a run has no calls to
  * spare: even their list would be one too many. Not counted are a workbook that other sheets fill, and sheets after the
- * first few: Google refuses then in the middle of the run, which stays marked as incomplete, and once there is room the
- * next run finishes it or an undo takes it back.
+ * first few: Google refuses then in the middle of the run, which is taken back.
  *
  * @param plan of the run
  * @param workbook as read

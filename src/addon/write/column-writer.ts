@@ -40,18 +40,47 @@ export function markNew(planned: readonly PlannedColumn[], { sheet, columns, rea
 }
 
 /**
+ * Makes cells that are formatted as plain text ready for what comes: numbers and formulas would stay text there; a
+ * person's own cells between ours stay as they are.
+ *
+ * @param run what will be written, and the formats that stood there
+ * @param sheet with the columns
+ * @returns whether it changed any
+ */
+export function makeWritable({ columns, formats }: ColumnsToWrite, sheet: Sheet): boolean {
+  const groups = groupsOf(columns).filter((group) => hasPlainText(group, formats));
+  for (const group of groups) withoutPlainText(group, sheet, formats);
+  return groups.length > 0;
+}
+
+/**
  * Writes columns, new or in place; their headers say "incomplete" until they are finished.
  *
- * @param run what to write, and what stood there; the columns exist on the sheet and are marked
+ * @param run what to write, and what stood there; the columns exist on the sheet, are marked and hold no plain text
  * @param workbook as read in the same run
  * @param incomplete the mark to stand in for the headers
+ * @param lookAgain called before each call that fills cells but the first, with the columns and rows written until then
  */
 export function writeColumns(
   run: ColumnsToWrite,
   workbook: OpenWorkbook,
   incomplete: string,
+  lookAgain: (written: readonly PlannedColumn[]) => void,
 ): UnfinishedColumns[] {
-  return sideBySide(run.columns, areAlike).map((group) => writeGroup(group, run, workbook, incomplete));
+  const written: PlannedColumn[] = [];
+  return groupsOf(run.columns).map((group) => {
+    const unfinished = writeGroup(group, run, workbook, incomplete, (spans) => {
+      const parts = spans === null ? [] : group.map((one) => ({ ...one, spans }));
+      if (written.length + parts.length > 0) lookAgain([...written, ...parts]);
+    });
+    written.push(...group);
+    return unfinished;
+  });
+}
+
+/** @private */
+function groupsOf(columns: readonly PlannedColumn[]): PlannedColumn[][] {
+  return sideBySide(columns, areAlike);
 }
 
 /** All new or all ours already, with the same rows left out: such neighbours go into the sheet as one rectangle. @private */
@@ -73,6 +102,7 @@ function writeGroup(
   { formats, grown }: ColumnsToWrite,
   { sheet }: OpenWorkbook,
   incomplete: string,
+  lookAgain: (written: readonly Span[] | null) => void,
 ): UnfinishedColumns {
   const [{ column, firstRow, headerRow, isNew, contents, spans }] = group as [PlannedColumn];
   const row = headerRow ?? firstRow;
@@ -81,16 +111,16 @@ function writeGroup(
   const marks = group.map(() => incomplete);
   const [first] = spans;
   const isTitleApart = headerRow !== null && first !== undefined && first.row > headerRow + 1;
+  lookAgain(null);
   if (isTitleApart) header.setValues([marks]);
-  // Before the contents: in a cell of plain text they would all become text, and the apostrophe of ours would show.
-  if (first) withoutPlainText(group, sheet, formats);
-  for (const span of spans) {
+  for (const [at, span] of spans.entries()) {
     const data = contents
       .slice(span.row - firstRow, span.row - firstRow + span.rows)
       .map((_, index) => group.map((one) => one.contents[span.row - firstRow + index] ?? ""));
     // Title and first customers in one call, so that no tiers stand below a title that says they are complete.
     const lines = span === first && headerRow !== null && !isTitleApart ? [marks, ...data] : data;
     const top = span.row + span.rows - lines.length;
+    if (at > 0 || isTitleApart) lookAgain(spans.slice(0, at));
     sheet.getRange(top, column, lines.length, group.length).setValues(lines);
   }
   // Customers added below those of an earlier run need the looks of the column too.
@@ -105,10 +135,14 @@ function writeGroup(
   };
 }
 
-/** Numbers and formulas would stay text in cells of plain text; a person's own between ours stay as they are. @private */
+/** @private */
+function hasPlainText(group: readonly PlannedColumn[], formats: Formats): boolean {
+  return group.some(({ column, spans }) => spans.length > 0 && formats.get(column)?.some(isPlainText));
+}
+
+/** @private */
 function withoutPlainText(group: readonly PlannedColumn[], sheet: Sheet, formats: Formats): void {
   const [{ column, firstRow, contents, spans }] = group as [PlannedColumn];
-  if (!group.some((one) => formats.get(one.column)?.some(isPlainText))) return;
   const isWritten = contents.map(() => false);
   for (const { row, rows } of spans) isWritten.fill(true, row - firstRow, row - firstRow + rows);
   const lines = isWritten.map((isOurs, row) =>

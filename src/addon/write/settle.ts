@@ -1,6 +1,6 @@
 /** The end of a run: what was written is looked at once more, put right where somebody moved it, and titled. */
 
-import { titledCells } from "../../app/plan/expected-cells";
+import { expectedNow, titledCells } from "../../app/plan/expected-cells";
 import { type MovedCells, movedCells, strayTitles, type WrittenCells } from "../../app/plan/moved-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { WritePlan } from "../../app/plan/write-plan";
@@ -57,6 +57,32 @@ export function settle(
     // Nothing to put right: somebody moved all of it together, or renamed a header.
     if (contents.length === 0) return;
   }
+}
+
+/**
+ * Throws `DATA_CHANGED` when customers or columns are not where they were read while a run writes its columns; what it
+ * wrote over a person's cells is taken back.
+ *
+ * @param plan that is written
+ * @param written columns, with the rows of them that are written
+ * @param workbook with the sheet of the customers
+ * @param size of that sheet
+ * @param incomplete stands where the titles go
+ */
+export function checkBetween(
+  { columns, expected }: Pick<WritePlan, "columns" | "expected">,
+  written: readonly Pick<PlannedColumn, "column" | "headerRow" | "spans">[],
+  workbook: OpenWorkbook,
+  size: SheetSize,
+  incomplete: string,
+): void {
+  if (isInPlace(expectedNow(expected, written), "after", workbook.sheet, size)) return;
+  const parts = columns.flatMap((planned) => {
+    const part = written.find(({ column }) => column === planned.column);
+    return part ? [{ ...planned, spans: part.spans }] : [];
+  });
+  const cells = { columns: parts, expected, incomplete, areTitles: false };
+  throw changedMeanwhile("after", putRight(cells, workbook).results);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { contentsFrom } from "../../app/reading/contents";
 import { customersColumns } from "../../app/reading/customers-columns";
+import type { RowSpan } from "../../app/reading/row-spans";
 import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
 import { type Restored, type RestoredColumn, restored, type StandingSheet } from "../../app/record/restore";
 import type { UndoRecord } from "../../app/record/undo";
@@ -49,29 +50,35 @@ export function lookAt(record: UndoRecord, sheet: Sheet, { columns, customers }:
   };
 }
 
+/** How far an undo has come with the columns. */
+interface Progress {
+  /** Whether headers may say by now that the rest is still to come. */
+  readonly hasBegun: boolean;
+  /** The sheet rows that hold their former cells again, by column. */
+  readonly rows: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
 /**
  * Whether nobody moved customers or columns, or wrote into these, between two looks.
  *
  * @param look the first
  * @param again the second
- * @param state of the columns at the second: nothing was written, the headers say that they are incomplete, or all of it was
- *   written
+ * @param progress what the undo itself wrote between them
  */
-export function sameLook(look: Look, again: Look, state: "untouched" | "begun" | "written"): boolean {
-  const isWritten = state === "written";
+export function sameLook(look: Look, again: Look, { hasBegun, rows }: Progress): boolean {
   const columnsOf = ({ columns }: Look) => columns.map(({ column }) => column).join();
   // A sort leaves the rows and moves who stands in them.
   const rowsOf = ({ columns }: Look) => JSON.stringify(columns.map(({ contents }) => [...contents]));
   // Customers whose names are taken back too cannot be told by them any more.
   const areOurs = look.columns.some(({ undo }) => undo.mark.model === CUSTOMERS);
   if (columnsOf(look) !== columnsOf(again)) return false;
-  if (!(isWritten && areOurs) && rowsOf(look) !== rowsOf(again)) return false;
+  if (rows.size > 0 && areOurs ? !isBeside(look, again) : rowsOf(look) !== rowsOf(again)) return false;
   return look.columns.every(({ column, contents, headerRow }) =>
     Array.from({ length: Math.max(look.used.rows, again.used.rows) }, (_, index) => index + 1).every(
       (row) => {
-        if (row === headerRow && state !== "untouched") return true;
+        if (row === headerRow && hasBegun) return true;
         const stood = look.contents[row - 1]?.[column - 1] ?? "";
-        const expected = (isWritten ? contents.get(row) : undefined) ?? stood;
+        const expected = (rows.get(column)?.has(row) ? contents.get(row) : undefined) ?? stood;
         const now = again.contents[row - 1]?.[column - 1] ?? "";
         return isSameContent(expected, now);
       },
@@ -80,21 +87,33 @@ export function sameLook(look: Look, again: Look, state: "untouched" | "begun" |
 }
 
 /**
+ * Whether what stands beside our columns still stands in its rows. What formulas show there may differ by now, and a
+ * person may have typed: only the same lines in another order tell of a sort. @private
+ */
+function isBeside(look: Look, again: Look): boolean {
+  const ours = new Set(look.columns.map(({ column }) => column));
+  const linesOf = ({ contents }: Look) =>
+    contents.map((line) => JSON.stringify(line.filter((_, at) => !ours.has(at + 1))));
+  const [lines, now] = [linesOf(look), linesOf(again)];
+  return lines.join() === now.join() || lines.sort().join() !== now.sort().join();
+}
+
+/**
  * Whether a sheet holds the same at two looks.
  *
  * @param look the first
  * @param again the second
- * @param marked the row whose first cell says "incomplete" by then
+ * @param marked the row whose first cell says "incomplete" by then, if any does
  */
 export function sameContents(
   { contents, used }: Pick<Look, "contents" | "used">,
   { contents: now, used: usedNow }: Pick<Look, "contents" | "used">,
-  marked: number,
+  marked?: number,
 ): boolean {
   if (used.rows !== usedNow.rows || used.columns !== usedNow.columns) return false;
   return contents.every((row, at) =>
     row.every((content, column) => {
-      const isMark = at === marked - 1 && column === 0;
+      const isMark = at + 1 === marked && column === 0;
       return isMark || isSameContent(content, now[at]?.[column] ?? "");
     }),
   );
@@ -110,12 +129,26 @@ function isFormula(content: string | number): boolean {
   return typeof content === "string" && content.startsWith("=");
 }
 
+/** Former cells that go back in one call. */
+interface BackStep {
+  /** The columns, counted from 1. */
+  readonly columns: readonly number[];
+  /** Their rows, with what stands between them. */
+  readonly span: RowSpan;
+  readonly write: () => void;
+}
+
 /** What goes back, made ready before the last look at what stands there. */
 interface PreparedColumns {
-  /** Puts former formats back, below headers that say that the rest is still to come; `null` with none to put. */
+  /**
+   * Puts formats back, below headers that say that the rest is still to come; `null` with none to put. After it, only
+   * contents are left.
+   */
   readonly begin: (() => void) | null;
-  /** Writes the former cells, and their headers say that the rest is still to come. */
-  readonly write: () => void;
+  /** The former cells; their headers say that the rest is still to come. */
+  readonly steps: readonly BackStep[];
+  /** Puts those formats back in which contents would have become text. */
+  readonly end: () => void;
 }
 
 /**
@@ -138,30 +171,40 @@ export function prepareBack(
   const plain = plainTextIn(cells, sheet);
   // Before the contents, because a customer whose name is taken back is not found again should the undo break off.
   const early = columns.filter((one) => one.formats.size > 0 && !keepsText(one));
+  const places = sideBySide(cells, areAlike).flatMap((group) =>
+    spansOf([...(group[0]?.contents.keys() ?? [])]).map((span) => ({ group, span })),
+  );
+  const rangeOf = ({ group, span }: (typeof places)[number]) =>
+    sheet.getRange(span.row, group[0]?.column ?? 1, span.rows, group.length);
   const begin = () => {
     for (const { column, headerRow } of early) {
       if (headerRow !== null) sheet.getRange(headerRow, column).setValue(incomplete);
     }
     formatBack(early, sheet);
+    // As in a run, before the contents: a tier such as "Tier 1" would show the apostrophe it is kept with.
+    if (plain) for (const place of places) withoutPlainText(plain, rangeOf(place));
   };
-  const write = () => {
-    for (const group of sideBySide(cells, areAlike)) {
-      const [first] = group;
-      for (const { row, rows } of spansOf([...(first?.contents.keys() ?? [])])) {
-        // As in a run, before the contents: a tier such as "Tier 1" would show the apostrophe it is kept with.
-        if (plain) withoutPlainText(plain, sheet.getRange(row, first?.column ?? 1, rows, group.length));
-        const lines = Array.from({ length: rows }, (_, offset) =>
-          group.map(
-            ({ column, contents }) =>
-              contents.get(row + offset) ?? standing[row + offset - 1]?.[column - 1] ?? "",
-          ),
-        );
-        sheet.getRange(row, first?.column ?? 1, rows, group.length).setValues(lines);
-      }
-    }
-    formatBack(columns.filter(keepsText), sheet);
+  const steps = places.map((place): BackStep => {
+    const { group, span } = place;
+    const lines = Array.from({ length: span.rows }, (_, offset) =>
+      group.map(
+        ({ column, contents }) =>
+          contents.get(span.row + offset) ?? standing[span.row + offset - 1]?.[column - 1] ?? "",
+      ),
+    );
+    return {
+      columns: group.map(({ column }) => column),
+      span,
+      write: () => {
+        rangeOf(place).setValues(lines);
+      },
+    };
+  });
+  return {
+    begin: early.length > 0 || plain ? begin : null,
+    steps,
+    end: () => formatBack(columns.filter(keepsText), sheet),
   };
-  return { begin: early.length > 0 ? begin : null, write };
 }
 
 /** Whether contents would become text in the former formats. @private */

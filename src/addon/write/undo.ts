@@ -1,7 +1,6 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
-import type { Contents } from "../../app/reading/contents";
 import type { RecordedRun } from "../../app/reading/sheet-reading";
 import { ownContents } from "../../app/record/layout";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
@@ -44,12 +43,13 @@ interface Undoable {
  * Until everything is back, the headers say that it is not.
  *
  * @param force whether such edits may be lost
+ * @param only the number of the run that is meant: where another is the last, there is nothing to undo
  */
-export function undoLastRun(force: boolean): Undone {
+export function undoLastRun(force: boolean, only?: number): Undone {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = findMarks(spreadsheet);
   const undoable = lastOf(spreadsheet, marks);
-  if (!undoable) throw new InputError("NOTHING_TO_UNDO");
+  if (!undoable || (only !== undefined && undoable.run.run !== only)) throw new InputError("NOTHING_TO_UNDO");
   const { run, record, sheet, blocks } = undoable;
   const look = sheet && lookAt(record, sheet, marks);
   const isMadeEdited =
@@ -57,14 +57,15 @@ export function undoLastRun(force: boolean): Undone {
     look !== null &&
     !run.isOpen &&
     (look.gone > 0 || isAddedTo(look.used, record));
-  const editedBlocks = blocks.flatMap(({ undo, found }): RedoneBlock[] => {
-    const { isEdited, contents } = found ? standingBlock(undo, found) : { isEdited: false, contents: [] };
-    return isEdited ? [{ model: undo.model, contents }] : [];
+  const standings = blocks.map(({ undo, found }) => found && standingBlock(undo, found));
+  const editedBlocks = blocks.flatMap(({ undo }, at): RedoneBlock[] => {
+    const standing = standings[at];
+    return standing?.isEdited ? [{ model: undo.model, contents: standing.contents }] : [];
   });
   const isEdited = isMadeEdited || look?.isEdited || editedBlocks.length > 0;
   if (isEdited && !force) throw new InputError("EDITED_SINCE");
   try {
-    return takenBack(undoable, look, editedBlocks, marks, spreadsheet);
+    return takenBack(undoable, look, standings, editedBlocks, marks, spreadsheet);
   } finally {
     // Once it writes, also an undo that breaks off: a refusal changes nothing.
     renewRevision();
@@ -75,6 +76,7 @@ export function undoLastRun(force: boolean): Undone {
 function takenBack(
   undoable: Undoable,
   look: Look | null,
+  standings: readonly (Standing | null)[],
   editedBlocks: readonly RedoneBlock[],
   marks: Marks,
   spreadsheet: Spreadsheet,
@@ -96,8 +98,12 @@ function takenBack(
       },
     });
   }
-  for (const { undo, found } of blocks) {
-    if (found) undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
+  for (const [at, { undo, found }] of blocks.entries()) {
+    const standing = standings[at];
+    if (!found || !standing) continue;
+    // Whatever a person wrote there since the first look would go with the sheet.
+    if (!undo.before && !sameContents(standing, standingBlock(undo, found))) throw undoDisturbed("after");
+    undoSheet(undo, found, run.isOpen ?? false, spreadsheet);
   }
   const left = run.isOpen ? sheetLeftBlank(spreadsheet, incomplete) : null;
   if (left) spreadsheet.deleteSheet(left);
@@ -131,8 +137,8 @@ function takenBack(
 }
 
 /**
- * Writes the former cells between two looks; the last before it comes directly before the first of them. Titles that say
- * that the undo is not at its end may stand there by then. @private
+ * Writes the former cells, with a look directly before each call and one after the last. Titles that say that the undo is
+ * not at its end may stand there from the first call on. @private
  */
 function writeBack(
   look: Look,
@@ -140,27 +146,45 @@ function writeBack(
   incomplete: string,
   { lookAgain, reopen }: { readonly lookAgain: () => Look; readonly reopen: () => void },
 ): void {
-  const prepared = prepareBack(look, sheet, incomplete);
-  const stop = () => {
-    reopen();
-    throw undoDisturbed("before");
-  };
-  if (prepared.begin) {
-    if (!sameLook(look, lookAgain(), "untouched")) stop();
-    prepared.begin();
-  }
-  const before = lookAgain();
-  if (!sameLook(look, before, prepared.begin ? "begun" : "untouched")) {
-    if (!prepared.begin) stop();
-    const titled = { ...look, columns: look.columns.map((one) => ({ ...one, contents: new Map() })) };
-    const { results } = putRight(titled, { ...before.standing, columns: before.marked }, sheet, incomplete);
+  const rows = new Map<number, Set<number>>();
+  let hasBegun = false;
+  const stopUnlessSame = () => {
+    const now = lookAgain();
+    if (sameLook(look, now, { hasBegun, rows })) return;
+    if (!hasBegun) {
+      reopen();
+      throw undoDisturbed("before");
+    }
+    const written = look.columns.map((one) => ({
+      ...one,
+      contents: new Map([...one.contents].filter(([row]) => rows.get(one.column)?.has(row))),
+    }));
+    const { results } = putRight(
+      { ...look, columns: written },
+      { ...now.standing, columns: now.marked },
+      sheet,
+      incomplete,
+    );
     throw undoDisturbed("after", results);
+  };
+  const { begin, steps, end } = prepareBack(look, sheet, incomplete);
+  stopUnlessSame();
+  if (begin) {
+    hasBegun = true;
+    begin();
   }
-  prepared.write();
-  const after = lookAgain();
-  if (sameLook(look, after, "written")) return;
-  const { results } = putRight(look, { ...after.standing, columns: after.marked }, sheet, incomplete);
-  throw undoDisturbed("after", results);
+  for (const [at, { columns, span, write }] of steps.entries()) {
+    if (begin || at > 0) stopUnlessSame();
+    hasBegun = true;
+    write();
+    for (const column of columns) {
+      const known = rows.get(column) ?? new Set();
+      for (let row = span.row; row < span.row + span.rows; row++) known.add(row);
+      rows.set(column, known);
+    }
+  }
+  end();
+  if (hasBegun) stopUnlessSame();
 }
 
 /** Before the first write, while all of it stands there. @private */
@@ -249,16 +273,20 @@ function isAddedTo(
   return used.columns > columns.length || used.rows > customers.firstRow + customers.keys.length - 1;
 }
 
+/** What a person or we wrote into a summary. */
+interface Standing extends Pick<Look, "contents" | "used"> {
+  readonly isEdited: boolean;
+}
+
 /** Anything a person wrote on a sheet that the undo would delete counts, beside the block too. @private */
-function standingBlock(
-  undo: SheetUndo,
-  found: UndoneBlock,
-): { readonly isEdited: boolean; readonly contents: Contents } {
+function standingBlock(undo: SheetUndo, found: UndoneBlock): Standing {
   const { sheet, row, column, rows, layout } = found;
-  const used = sheet.getDataRange();
-  const columns = undo.before ? undo.columns : Math.max(undo.columns, used.getLastColumn() - column + 1);
-  const height = undo.before ? rows : Math.max(rows, used.getLastRow() - row + 1);
+  const data = sheet.getDataRange();
+  const used = {
+    rows: undo.before ? rows : Math.max(rows, data.getLastRow() - row + 1),
+    columns: undo.before ? undo.columns : Math.max(undo.columns, data.getLastColumn() - column + 1),
+  };
   // What formulas fill is told by more than one layout where the run broke off.
-  const standing = readBlock({ sheet, row, column, rows: height, columns });
-  return { isEdited: isSheetEdited(undo, standing, layout), contents: ownContents(standing, layout) };
+  const standing = readBlock({ sheet, row, column, ...used });
+  return { isEdited: isSheetEdited(undo, standing, layout), contents: ownContents(standing, layout), used };
 }

@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
  */
 export function stateMeaning(state: string): StateMeaning {
   const words = plain(state);
-  const bare = plain(state.replace(ASIDE, " "));
+  const bare = plain(state.replace(ASIDE, (aside, end) => (end === "" ? aside : " ")));
   const meanings: readonly Exclude<StateMeaning, null>[] = [
     "partly-returned",
     "not-bought",
@@ -91,8 +91,11 @@ function worstOf(meanings: readonly (StateMeaning | undefined)[]): StateMeaning 
   return meanings.length > 1 && meanings.every((meaning) => meaning === "done") ? "done" : null;
 }
 
-/** What stands in brackets beside a state; with an amount it says that only a part came back. */
-const ASIDE = /[([（【][^)\]）】\d]*[)\]）】]/g;
+/**
+ * What stands in brackets beside a state; with an amount it says that only a part came back. Brackets that nothing closes
+ * are passed over as a whole, so that a cell of nothing but such costs no more than others.
+ */
+const ASIDE = /[([（【][^)\]）】\d]*([)\]）】]?)/g;
 
 const CALLED_OFF_AT =
   /^((order )?cancel(l?ed|l?ation)?( at| on| by| date| time| reason)?|reason for cancellation|取消原因|stornogrund|motif d annulation|motivo (de|di) (la )?cancela[a-z]*|date cancell?ed|(is|was) cancell?ed|void|((is|was) )?voided( at| on)?|(是否|已)(取消|作废|作廢)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;

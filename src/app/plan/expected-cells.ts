@@ -112,6 +112,30 @@ function afterwards(
 }
 
 /**
+ * What must stand there in the middle of a run: what is written already, and all else as it stood.
+ *
+ * @param expected from `expectedCells`
+ * @param written columns that the run wrote, with the rows of them that it wrote
+ * @example expectedNow({ row: 1, rows: 3, columns: [{ column: 2, before: ["", "", "Ann"], after: ["⚠", null, null] }] }, [{ column: 2, headerRow: 1, spans: [{ row: 2, rows: 1 }] }]).columns[0].after // => ["⚠", null, "Ann"]
+ */
+export function expectedNow(
+  { row, rows, columns }: ExpectedCells,
+  written: readonly Pick<PlannedColumn, "column" | "headerRow" | "spans">[],
+): ExpectedCells {
+  const ours = new Map(written.map((planned) => [planned.column, planned]));
+  const now = columns.map((expected): ExpectedColumn => {
+    const planned = ours.get(expected.column);
+    const isWritten = (at: number) =>
+      at === planned?.headerRow || planned?.spans.some((span) => at >= span.row && at < span.row + span.rows);
+    const after = expected.before.map(
+      (text, offset) => (isWritten(row + offset) ? expected.after[offset] : text) ?? null,
+    );
+    return { ...expected, after };
+  });
+  return { row, rows, columns: now };
+}
+
+/**
  * The row of headers once our titles are in it; `null` where the customers have no headers.
  *
  * @param expected from `expectedCells`

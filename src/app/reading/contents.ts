@@ -22,15 +22,16 @@ export function sheetText(text: string): string {
 }
 
 /**
- * A text as a cell can hold it: a longer one is cut, which the dots at its end say.
+ * A text as a cell can hold it: a longer one is cut, which the dots at its end say, and half a character becomes the sign
+ * that stands for one that is lost.
  *
  * @param text what a person or the data says
  * @example fittingText("x".repeat(50_000)).length // => 49003
  */
 export function fittingText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  // Half a character would not come back as it went.
-  const kept = text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "");
+  const whole = /\p{Surrogate}/u.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;
+  if (whole.length <= LONGEST_TEXT) return whole;
+  const kept = whole.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "");
   return `${kept.trimEnd()}...`;
 }
 

@@ -31,7 +31,7 @@ const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
  */
 export function likeness(name: string): string {
   const plain = inSimplified(withoutAccents(tidy(name).toLowerCase()))
-    .replace(/\s*[&+]\s*/g, " and ")
+    .replace(/[&+]/g, " and ")
     .replace(/\bsp\.? ?z ?o\.? ?o\.?(?=\W|$)|\bs\.? ?a\.? r\.? ?l\.?(?=\W|$)/g, " ");
   const words = plain
     .replace(ASIAN_FORMS, " ")

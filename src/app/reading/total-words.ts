@@ -149,6 +149,7 @@ export function isWalkIn(name: string): boolean {
 /** Lower case, without brackets but those around all of it, punctuation and double blanks. @private */
 function plain(name: string): string {
   const text = tidy(name).toLowerCase();
-  const bare = text.replace(/[([（【][^)\]）】]*[)\]）】]/g, " ");
+  // One that nothing closes is passed over as a whole, so that a name of nothing but such costs no more than others.
+  const bare = text.replace(/[([（【][^)\]）】]*([)\]）】]?)/g, (aside, end) => (end === "" ? aside : " "));
   return (/[\p{L}\p{N}]/u.test(bare) ? bare : text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

@@ -1,6 +1,6 @@
 /** What a run counts on finding: rows and columns that were moved are noticed, other people's work is not in the way. */
 
-import { areAsExpected, areaExpected } from "../../../src/app/plan/expected-cells";
+import { areAsExpected, areaExpected, expectedNow } from "../../../src/app/plan/expected-cells";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 import { customers, planned } from "./request";
@@ -59,4 +59,27 @@ test("our title must say that it is incomplete until the end", () => {
     customers(2, [title, "Small", "VIP"]).map((row) => row.map((cell) => cell));
   expect(areAsExpected(expected, "after", area, written("⚠ incomplete, run again"))).toBe(true);
   expect(areAsExpected(expected, "after", area, written("Notes"))).toBe(false);
+});
+
+describe("between two calls of a run whose column is parted by a person's cell", () => {
+  const MARK = "⚠ incomplete, run again";
+  const { expected, columns } = planned(reading(customers(3)));
+  const area = { row: 1, column: 1, rows: 4, columns: 3 };
+  const [column] = columns;
+  if (!column) throw new Error("no column is planned");
+  // Title and first customer are written, the other two are not.
+  const half = expectedNow(expected, [{ ...column, spans: [{ row: 2, rows: 1 }] }]);
+  test.each<[string, Cell[], boolean]>([
+    ["the first customer has a tier, the others still nothing", [MARK, "Small", "", ""], true],
+    ["a tier that is written was typed over, which is an edit like any", [MARK, "mine", "", ""], true],
+    ["something was typed where the next call goes", [MARK, "Small", "mine", ""], false],
+    ["the title is not where it was put", ["", "Small", "", ""], false],
+  ])("%s", (_what, cells, isAllowed) => {
+    expect(areAsExpected(half, "after", area, customers(3, cells as string[]))).toBe(isAllowed);
+  });
+  test("before the first call nothing of ours may stand there", () => {
+    const none = expectedNow(expected, []);
+    expect(areAsExpected(none, "after", area, customers(3, ["", "", "", ""]))).toBe(true);
+    expect(areAsExpected(none, "after", area, customers(3, [MARK, "", "", ""]))).toBe(false);
+  });
 });

@@ -131,6 +131,7 @@ describe("rows in which a person put something of their own", () => {
     ["a formula", "VIP", "=D9"],
     ["a ticked box", true, ""],
     ["a number", 7, ""],
+    ["half a character, which a sheet would not take back", "Dear \ud800", ""],
   ])("are left out where %s overrides a tier", (_what, cell, formula) => {
     const rows = customers(3, ["Pyramid tier", "Small", cell, "VIP"]);
     const last = [1, 2, 3].map((value) => [1, "", "Data", `Customer ${value}`, value, "Small"]);

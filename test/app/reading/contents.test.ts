@@ -1,6 +1,12 @@
 /** What is handed to `setValues`: whatever a cell holds, it holds the same afterwards. */
 
-import { contentsFrom, sheetText, shownContent, writable } from "../../../src/app/reading/contents";
+import {
+  contentsFrom,
+  fittingText,
+  sheetText,
+  shownContent,
+  writable,
+} from "../../../src/app/reading/contents";
 
 test.each([
   "=1+1",
@@ -46,4 +52,11 @@ test("a date is shown as its day, a number under any other format as it is", () 
 
 test.each([[null], [undefined], [""]])("%s is blank", (cell) => {
   expect(writable(cell)).toBe("");
+});
+
+test("half a character, which no cell holds, becomes the sign for one that is lost; whole ones stay", () => {
+  expect(fittingText("a\ud800b\udc00")).toBe("a\ufffdb\ufffd");
+  expect(fittingText("Ann 😀")).toBe("Ann 😀");
+  // The pair that begins at the last place of 49,000 is cut as a whole.
+  expect(fittingText(`${"x".repeat(48_999)}😀x`)).toBe(`${"x".repeat(48_999)}...`);
 });
