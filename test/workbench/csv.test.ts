@@ -58,6 +58,18 @@ test("quotes, line breaks, several separators and a byte order mark are understo
 });
 
 test.each([
+  ["semicolons below twelve lines of a title", `${"Acme GmbH\n".repeat(12)}Kunde;Umsatz\nErle;500`, "B13"],
+  [
+    "tabs below a title with commas",
+    "Acme, Berlin, Sales\nKunde\tOrt\tUmsatz\nErle\tRom\t1\nBuche\tOslo\t2",
+    "C2",
+  ],
+  ["semicolons around decimal commas", "Kunde;Umsatz;Saldo\nErle;1,5;2,5\nBuche;3,5;4,5", "B1"],
+])("%s part the fields", (_what, text, address) => {
+  expect(open(text).value(address)).toBe("Umsatz");
+});
+
+test.each([
   ["GB18030", [0xbf, 0xcd, 0xbb, 0xa7, 0x0a, 0xd5, 0xc5, 0xc8, 0xfd], "客户", "张三"],
   ["Big5", [0xab, 0xc8, 0xa4, 0xe1, 0x0a, 0xb1, 0x69, 0xa4, 0x54], "客戶", "張三"],
   ["Windows-1252", [0x4e, 0x61, 0x6d, 0x65, 0x0a, 0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72], "Name", "Müller"],

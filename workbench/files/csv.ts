@@ -30,7 +30,7 @@ export function openCsv(content: string, fileName: string, options: WorkbookOpti
   const text = content.replace(/^\ufeff/, "");
   if (text.trim() === "") throw new FileRefusal(`${fileName} is empty`);
   const { data: rows, errors } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ""), {
-    delimitersToGuess: [",", ";", "\t", "|"],
+    delimiter: separatorIn(text),
   });
   const open = errors.find(({ code }) => code === "MissingQuotes");
   if (open !== undefined)
@@ -69,6 +69,27 @@ export function openCsv(content: string, fileName: string, options: WorkbookOpti
     formats: formats.zones(),
   };
   return workbookFromSheets([sheet], { name: fileName, ...options }, formats.ids());
+}
+
+const SEPARATORS = [",", ";", "\t", "|"] as const;
+/** Title blocks of accounting programs and payment bills are up to about 25 lines long. */
+const LINES_LOOKED_AT = 200;
+
+/**
+ * What separates the fields: that which gives most lines the same number of fields, several of them, whatever stands
+ * above the table; of equals the one that gives more fields.
+ */
+function separatorIn(text: string): string {
+  let best = { delimiter: ",", lines: 0, fields: 0 };
+  for (const delimiter of SEPARATORS) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: LINES_LOOKED_AT });
+    const counts = new Map<number, number>();
+    for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    for (const [fields, lines] of counts)
+      if (lines > best.lines || (lines === best.lines && fields > best.fields))
+        best = { delimiter, lines, fields };
+  }
+  return best.delimiter;
 }
 
 function literal(

@@ -42,7 +42,9 @@ const MOST_HEADER_LINES = 4;
 export function headingIn(cells: Cells, area: Area): Heading {
   const lines = linesOf(cells, area);
   const kinds = columnKinds(lines);
-  const firstRow = lines.findIndex((line) => line.some((cell, at) => isOfARow(cell, kinds[at])));
+  const firstRow = lines.findIndex(
+    (line) => !countsColumns(line, kinds) && line.some((cell, at) => isOfARow(cell, kinds[at])),
+  );
   if (firstRow < 0) return headingOfWords(lines);
   const found = headingAbove(lines.slice(0, firstRow + 1), kinds);
   const later = found.lines === 0 ? headingBelow(lines, firstRow) : -1;
@@ -71,6 +73,16 @@ export function namesFields(line: readonly Cell[]): boolean {
   const filled = line.filter((cell) => !isBlank(cell));
   const names = filled.filter((cell) => isFieldName(textOf(cell), 2)).length;
   return names > 1 && names * 3 >= filled.length && !filled.some((cell) => isAmount(cell) && !isYear(cell));
+}
+
+/**
+ * Whether a cell of a line names the customer.
+ *
+ * @param line of cells
+ * @example namesCustomer(["Client", "Sales"]) // => true
+ */
+export function namesCustomer(line: readonly Cell[]): boolean {
+  return line.some((cell) => !isBlank(cell) && wordsMatch(headerWords(textOf(cell)), FIELDS.customer) > 0);
 }
 
 /**
@@ -133,7 +145,7 @@ function headingAbove(lines: readonly (readonly Cell[])[], kinds: readonly Colum
   const firstRow = lines.length - 1;
   const scored = lines
     .slice(0, firstRow)
-    .map((line, at) => ({ at, line, score: scoreOf(line, kinds) }))
+    .map((line, at) => ({ at, line, score: countsColumns(line, kinds) ? LEAST : scoreOf(line, kinds) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || other.at - one.at);
   const [best, next] = scored;
@@ -155,6 +167,8 @@ function headingAbove(lines: readonly (readonly Cell[])[], kinds: readonly Colum
   };
 }
 
+/** A line that counts the columns is a header where nothing else is. */
+const LEAST = 0.01;
 /** Scores closer than this do not settle which line is the header. */
 const CLOSE = 0.2;
 
@@ -167,10 +181,16 @@ function scoreOf(line: readonly Cell[], kinds: readonly ColumnKind[]): number {
   const isExact = namesField(line);
   if (filled === 0 || (isAlone && !isOverValues && !(isExact && line.length === 2))) return 0;
   if (!isOverValues && names === 0) return 0;
+  if (isSpreadTitle(line)) return 0;
   // A full line of long texts is a header all the same.
   const sentence = filled * 2 > line.length ? /[:：]\s*\S/u : /[:：]\s*\S|.{40}/u;
   const sentences = line.filter((cell) => sentence.test(textOf(cell))).length;
   return filled / line.length + names - sentences;
+}
+
+/** A title that another program spread over all the cells that were merged for it. @private */
+function isSpreadTitle(line: readonly Cell[]): boolean {
+  return filledIn(line) > 1 && new Set(line.map(textOf)).size === 1;
 }
 
 /** @private */
@@ -204,7 +224,7 @@ function isGroupOver(above: readonly Cell[], header: readonly Cell[]): boolean {
   );
   const groups = above.filter((cell) => !isBlank(cell));
   const hasSentence = groups.some((cell) => /[:：]\s*\S/u.test(textOf(cell)));
-  return groups.length > 1 && !hasSentence && (isRepeating || fillsBlank);
+  return groups.length > 1 && !hasSentence && !isSpreadTitle(above) && (isRepeating || fillsBlank);
 }
 
 /** Whether a line goes on with the header: groups have their headings there, or headings what they are counted in. @private */
@@ -212,10 +232,35 @@ function goesOnBelow(line: readonly Cell[], header: readonly Cell[], kinds: read
   const namesBlank = line.some(
     (cell, at) => !isBlank(cell) && isBlank(header[at]) && isFieldName(textOf(cell), 2),
   );
-  return isBelowHeading(line, header, kinds) || (namesBlank && isGroupOver(header, line));
+  return (
+    countsColumns(line, kinds) ||
+    isBelowHeading(line, header, kinds) ||
+    (namesBlank && isGroupOver(header, line))
+  );
 }
 
-/** Years, months or units under a header, with nothing where the customer's name would be. @private */
+/**
+ * Whether a line under a header only counts the columns, as forms of authorities do: 1, 2, 3, also in brackets, or a letter
+ * over the words. A column of words has a number there, or the line would be a row.
+ * @private
+ */
+function countsColumns(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
+  const isOverWords = line.some((cell, at) => kinds[at] === "words" && /\d/.test(textOf(cell)));
+  return isCount(line) && (isOverWords || /\p{L}/u.test(line.map(textOf).join("")));
+}
+
+/** Whether the cells are 1, 2, 3 and so on or begin with 0, the first of them perhaps letters instead. @private */
+function isCount(line: readonly Cell[]): boolean {
+  // An import reads (1) as -1.
+  const marks = line.map((cell) => tidy(textOf(cell)).replace(/^[-(（]?(\d+)[)）.]?$/u, "$1"));
+  const letters = marks.findIndex((mark) => !/^[甲乙丙丁A-DАБВГ]$/iu.test(mark));
+  const numbers = marks.slice(letters).map(Number);
+  const [first = Number.NaN] = numbers;
+  const isCounting = numbers.every((number, at) => number === first + at);
+  return marks.length > 1 && letters >= 0 && first <= letters + 1 && isCounting;
+}
+
+/** Years, months or units under a header, with nothing or the heading again where the customer's name would be. @private */
 function isBelowHeading(
   line: readonly Cell[],
   header: readonly Cell[],
@@ -224,7 +269,8 @@ function isBelowHeading(
   const words = kinds.indexOf("words");
   const name = words >= 0 && isBlank(header[words]) ? words : header.findIndex((cell) => !isBlank(cell));
   const isShort = (cell: Cell) => /^.{0,24}$|^[([（【].{0,40}[)\]）】]$/u.test(tidy(textOf(cell)));
-  const isNameless = line.slice(0, name + 1).every(isBlank);
+  const repeats = (cell: Cell, at: number) => textOf(cell) === textOf(header[at]);
+  const isNameless = line.slice(0, name + 1).every((cell, at) => isBlank(cell) || repeats(cell, at));
   return filledIn(line) > 0 && isNameless && line.every((cell) => isBlank(cell) || isShort(cell));
 }
 
@@ -235,7 +281,8 @@ function isBelowHeading(
  * @example titlesOf([["Client", "Sales", ""], ["", 2023, 2024]]) // => ["Client", "Sales 2023", "Sales 2024"]
  */
 export function titlesOf(lines: readonly (readonly Cell[])[]): string[] {
-  const texts = lines.map((line) => line.map((cell) => tidy(textOf(cell))));
+  const named = lines.filter((line) => lines.length === 1 || !isCount(line));
+  const texts = named.map((line) => line.map((cell) => tidy(textOf(cell))));
   const last = texts[texts.length - 1] ?? [];
   const spread = texts.map((line, index) => (index === texts.length - 1 ? line : spreadOver(line, last)));
   return last.map((_, at) =>

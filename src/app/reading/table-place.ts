@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
 import { type Area, overlaps } from "./address";
-import { headingIn, namesField, namesFields } from "./heading";
+import { headingIn, namesCustomer, namesField, namesFields } from "./heading";
 import { isAmount } from "./heading-cells";
 import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import { CUSTOMERS, type WorkbookReading } from "./sheet-reading";
@@ -62,7 +62,10 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   const here = withHeadingApart(cells, withNamesBeside(cells, alone, around), around);
   const regions = regionsOn(cells, around);
   const tables = regions.filter((one) => isTable(cells, one));
-  const most = isTable(cells, here) ? tableBelow(cells, here, tables) : largest(tables);
+  const isChosen = !isAtBeginning(cells, start);
+  const most = isTable(cells, here)
+    ? (tableBelow(cells, here, tables) ?? (isChosen ? undefined : tableOfCustomers(cells, here, tables)))
+    : largest(tables);
   const area = most ? withHeadingApart(cells, most, around) : here;
   const below = goingOn(cells, area, around);
   const apart = regions.filter((one) => !overlaps(one, area) && !(below && overlaps(one, below)));
@@ -253,9 +256,38 @@ function tableBelow(cells: Cells, here: Area, tables: readonly Area[]): Area | u
 
 /** Whether the last line of the header names fields. @private */
 function isNamed(cells: Cells, area: Area): boolean {
+  return namesFields(headerLine(cells, area));
+}
+
+/** The last line of the header; no cells without one. @private */
+function headerLine(cells: Cells, area: Area): readonly Cell[] {
   const { above, lines } = headingIn(cells, area);
+  if (lines === 0) return [];
   const line = cells[area.row + above + lines - 2] ?? [];
-  return lines > 0 && namesFields(line.slice(area.column - 1, area.column - 1 + area.columns));
+  return line.slice(area.column - 1, area.column - 1 + area.columns);
+}
+
+/** Whether a cell is the first that a sheet shows, which is selected where nobody chose any. @private */
+function isAtBeginning(cells: Cells, { row, column }: Area): boolean {
+  const first = cells.findIndex((line) => !line.every(isBlank));
+  const beside = cells[first]?.findIndex((cell) => !isBlank(cell));
+  return (row === 1 && column === 1) || (row === first + 1 && column === (beside ?? 0) + 1);
+}
+
+/**
+ * The largest table that names its customers, where one at the beginning of the sheet has a header that does not: sums by
+ * region or product above the list that they are of.
+ * @private
+ */
+function tableOfCustomers(cells: Cells, here: Area, tables: readonly Area[]): Area | undefined {
+  const header = headerLine(cells, here);
+  if (header.length === 0 || namesCustomer(header)) return undefined;
+  return largest(
+    tables.filter((one) => {
+      const line = headerLine(cells, one);
+      return namesCustomer(line) && namesFields(line) && holdsAmounts(cells, one);
+    }),
+  );
 }
 
 /** @private */
@@ -268,8 +300,22 @@ function isWithin({ row, column, rows, columns }: Area, at: number, beside: numb
   return at >= row && at < row + rows && beside >= column && beside < column + columns;
 }
 
-/** Rows below a few blank ones that fill the same columns with the same kinds of cells, and have no header. @private */
+/** All rows below, between a few blank ones, that go on with the table. @private */
 function goingOn(cells: Cells, area: Area, around: (at: Area) => Area | null): Area | null {
+  let found: Area | null = null;
+  for (;;) {
+    const next = nextGoingOn(cells, found ? aroundBoth(area, found) : area, area, around);
+    if (!next) return found;
+    found = found ? aroundBoth(found, next) : next;
+  }
+}
+
+/**
+ * The first rows below a few blank ones that fill the same columns with the same kinds of cells, and have no header or the
+ * same one again.
+ * @private
+ */
+function nextGoingOn(cells: Cells, area: Area, table: Area, around: (at: Area) => Area | null): Area | null {
   const end = area.row + area.rows;
   for (let row = end + 1; row <= Math.min(end + MOST_BLANK_ROWS, cells.length); row++) {
     const line = (cells[row - 1] ?? []).slice(area.column - 1, area.column - 1 + area.columns);
@@ -280,10 +326,18 @@ function goingOn(cells: Cells, area: Area, around: (at: Area) => Area | null): A
     const isInside =
       region.column >= area.column && region.column + region.columns <= area.column + area.columns;
     const { above, lines } = headingIn(cells, region);
-    const goesOn = isInside && above + lines === 0 && isLike(cells, area, region);
+    const goesOn =
+      isInside && (above + lines === 0 ? isLike(cells, table, region) : hasSameHeader(cells, table, region));
     return goesOn && !isAllAboutTable(cells, region) ? region : null;
   }
   return null;
+}
+
+/** @private */
+function hasSameHeader(cells: Cells, table: Area, below: Area): boolean {
+  const [one, other] = [headerLine(cells, table), headerLine(cells, below)];
+  const isSame = other.every((cell, at) => textOf(cell) === textOf(one[at + below.column - table.column]));
+  return namesFields(other) && other.length === one.length && isSame;
 }
 
 /** Whether there is nothing but totals and notes. @private */

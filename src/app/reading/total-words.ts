@@ -36,7 +36,7 @@ const TOTAL_AT_AN_END =
 
 /** What stands below a table about the table. */
 const NOTE =
-  /^(\*|※|records? (downloaded|exported|found)|record\(s\)|seller id|source|notes?|remarks?|prepared|printed|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核)(人|员|时间|日期)?|数据来源|来源|数据截止.*|截止.*|统计口径|统计时间|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核)(人|員|時間|日期)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
+  /^(\*|※|records? (downloaded|exported|found)|record\(s\)|seller id|source|notes?|remarks?|(prepared|printed|approved|checked|reviewed|verified|authori[sz]ed|signed|compiled|issued|received) by|prepared|printed|signature:|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核|审批|复核|批准|经办|会计|出纳|主管|财务)(人|员|时间|日期|主管|负责人|签字)?|数据来源|来源|数据截止.*|截止.*|统计口径|统计时间|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核|審批|覆核|核准|經辦|會計|出納|主管|財務)(人|員|時間|日期|主管|負責人|簽字)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
 
 /** What a printed page says of itself. */
 const PAGE =

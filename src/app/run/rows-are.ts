@@ -40,9 +40,12 @@ export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions):
   const cellsOf = (field: { readonly id: string }) => columnOf(columns, mapping, field)?.cells ?? [];
   const merged = decisions.fillDown === true ? rowsLeftOut(source, mapping, decisions).merged : [];
   const ids = cellsOf(FIELDS.customerId);
+  // Printed pages and tables put together have the heading again and again.
+  const heading = columnOf(columns, mapping, FIELDS.customer)?.header ?? "";
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
     const name = tidy(textOf(cell));
-    return name === "" || saysTotal(name) === "wholly" ? [] : [{ name, id: tidy(textOf(ids[at])) }];
+    const isNone = name === "" || name === heading || saysTotal(name) === "wholly";
+    return isNone ? [] : [{ name, id: tidy(textOf(ids[at])) }];
   });
   const exact = named.length - new Set(named.map(({ name, id }) => id || name)).size;
   const isDated = mapping[FIELDS.date.id] !== undefined;

@@ -161,6 +161,65 @@ test.each<[string, Rows, readonly [above: number, lines: number]]>([
     [0, 2],
   ],
   [
+    "a title and groups that a program spread over the cells which were merged",
+    [
+      ["Sales report", "Sales report", "Sales report", "Sales report"],
+      ["Customer", "Revenue", "Revenue", "Units"],
+      ["Customer", 2023, 2024, 2024],
+      ["Alder", 100, 500, 3],
+      ["Birch", 100, 200, 4],
+    ],
+    [1, 2],
+  ],
+  [
+    "columns that are counted below",
+    [
+      ["Client", "Quantity", "Sales"],
+      [1, 2, 3],
+      ["Alder", 9, 500],
+      ["Birch", 8, 200],
+    ],
+    [0, 2],
+  ],
+  [
+    "the same in brackets, which an import takes for negative numbers",
+    [
+      ["客户", "数量", "金额"],
+      [-1, -2, -3],
+      ["松木", 9, 500],
+      ["柏树", 8, 200],
+    ],
+    [0, 2],
+  ],
+  [
+    "letters over words and numbers over numbers",
+    [
+      ["序号", "客户", "数量", "金额"],
+      ["甲", "乙", 1, 2],
+      [1, "松木", 9, 500],
+      [2, "柏树", 8, 200],
+    ],
+    [0, 2],
+  ],
+  [
+    "columns counted from 0 and nothing else",
+    [
+      [0, 1, 2],
+      ["Alder", "Rome", 500],
+      ["Birch", "Oslo", 200],
+    ],
+    [0, 1],
+  ],
+  [
+    "customers that are numbers are not counted columns",
+    [
+      ["Customer", "Revenue"],
+      [1, 2],
+      [2, 5],
+    ],
+    [0, 1],
+  ],
+  [
     "units below",
     [
       ["Customer", "Revenue", "Profit"],
@@ -221,6 +280,14 @@ test.each<[string, Rows, readonly string[]]>([
       ["", "net", ""],
     ],
     ["Customer", "Sales net", ""],
+  ],
+  [
+    "counted columns are no headings",
+    [
+      ["Client", "Sales"],
+      [1, 2],
+    ],
+    ["Client", "Sales"],
   ],
   [
     "a word that stands twice is said once",

@@ -101,6 +101,10 @@ test.each<[string, Rows, string, string]>([
 test.each<[string, Rows, string | null]>([
   ["more customers", [...TABLE, ["", ""], ["Elm", 900]], "A5:B5"],
   ["more customers below two blank rows", [...TABLE, ["", ""], ["", ""], ["Elm", 900], ["Fir", 1]], "A6:B7"],
+  ["more customers below gap after gap", [...TABLE, [""], ["Elm", 900], [""], ["Fir", 1]], "A5:B7"],
+  ["the same table again, with its heading", [...TABLE, ["", ""], ...TABLE], "A5:B7"],
+  ["the same twice, each with a title", [...TABLE, [""], ["South"], ...TABLE, [""], ...TABLE], "A5:B12"],
+  ["a table with another heading", [...TABLE, ["", ""], ["Customer", "Units"], ["Elm", 9]], null],
   ["a total", [...TABLE, ["", ""], ["Total", 700]], null],
   ["an average", [...TABLE, ["", ""], ["Average", 350]], null],
   ["a note", [...TABLE, ["", ""], ["Accrual basis 2024", ""]], null],
@@ -108,6 +112,20 @@ test.each<[string, Rows, string | null]>([
   ["words only", [...TABLE, ["", ""], ["Mia", "North"]], null],
 ])("below a blank row: %s", (_what, rows, goesOn) => {
   expect(place(rows)).toMatchObject({ area: "A1:B3", goesOn });
+});
+
+describe("sums by region above the list of customers that they are of", () => {
+  const rows = [["Region", "Total"], ["North", 700], ["South", 100], ["", ""], ...TABLE];
+  test("the list is taken where nobody chose, and the sums are named", () => {
+    expect(place(rows)).toMatchObject({ area: "A5:B7", others: ["A1:B3"] });
+  });
+  test("the sums are taken when one of their cells is selected", () => {
+    expect(place(rows, "B2").area).toBe("A1:B3");
+  });
+  test("a first table of customers stays the first, however large another is", () => {
+    const larger = [...TABLE, ["", ""], ["Client", "Units"], ["Elm", 1], ["Fir", 2], ["Oak", 3]];
+    expect(place(larger).area).toBe("A1:B3");
+  });
 });
 
 test("other tables are named", () => {

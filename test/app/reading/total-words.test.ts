@@ -127,6 +127,11 @@ describe("a note", () => {
       "製表人：小米",
       "單位：元",
       "以上",
+      "Approved by: Tom",
+      "Checked by Mia",
+      "Signature:",
+      "审批：王某",
+      "財務主管：李某",
     ];
     expect(others(texts, isNote, true)).toEqual([]);
   });
@@ -139,6 +144,9 @@ describe("a note", () => {
       "Standard AG",
       "单位福利社",
       "来源科技",
+      "Signature Hotels",
+      "Checked Shirts Ltd",
+      "会计师事务所",
       "Pageboy",
       "",
     ];

@@ -35,6 +35,18 @@ test.each([
     [false, false],
   ],
   [
+    "when only the heading comes again, on each page, beside days",
+    [
+      ["Customer", "Amount", "Date"],
+      ["Ann", 5, "2024-01-05"],
+      ["Customer", "Amount", "Date"],
+      ["Bo", 7, "2024-01-06"],
+      ["Customer", "Amount", "Date"],
+      ["Cy", 9, "2024-01-07"],
+    ],
+    [false, false],
+  ],
+  [
     "when only a total comes again",
     [["Customer", "Amount"], ...TWICE.slice(1), ["Total", 13], ["Total", 13]],
     [false, false],
