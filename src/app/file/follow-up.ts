@@ -10,7 +10,7 @@ import { FILE_COLUMNS } from "../known/file-columns";
 import type { KeptEvent, Records } from "../known/records";
 import { openTasks } from "../known/tasks";
 import { FILE_TEXTS } from "../known/texts";
-import { amountCell, type CareCell, type CareSection, careSheet, dayCell } from "./care-sheet";
+import { amountCell, blankCell, type CareCell, type CareSection, careSheet, dayCell } from "./care-sheet";
 import { byValue, type CaredCustomer, caredCustomers } from "./cared-customers";
 import { fileWarnings } from "./file-warnings";
 import { type OccasionKind, occasions } from "./occasions";
@@ -18,6 +18,8 @@ import { CARE_TEXTS } from "./texts";
 
 const WEEK = 7;
 const YEAR = 365;
+/** Whom the sources ask for their wishes. */
+const LARGEST = 10;
 /** Enough to send a card and to buy a gift. */
 const DAYS_AHEAD = 60;
 
@@ -44,6 +46,8 @@ export function followUp(records: Records, today: number, language: Language): T
       causesOfComplaints(placed),
       daysToKeep(placed),
       guests(placed),
+      largest(placed),
+      effortByTier(placed),
     ],
   });
 }
@@ -192,6 +196,54 @@ function guests({ customers, language }: Cared): CareSection {
       service?.events ?? "",
       owner,
     ]),
+  };
+}
+
+/** @private */
+function largest({ customers, language }: Cared): CareSection {
+  const best = customers.filter(({ filed }) => filed.value > 0).sort(byValue);
+  return {
+    heading: CARE_TEXTS.largest[language],
+    headers: CARE_TEXTS.largestHeaders,
+    rows: best
+      .slice(0, LARGEST)
+      .map(({ filed, tier, owner }) => [
+        nameOf(filed),
+        tier,
+        amountCell(filed.value, "money"),
+        filed.texts.contact ?? "",
+        filed.texts.need ?? "",
+        owner,
+        blankCell(),
+      ]),
+  };
+}
+
+/** Whether the contacts go where the value is, the tier of the most value first. @private */
+function effortByTier({ customers, today, language }: Cared): CareSection {
+  const tiers = [...new Set(customers.map(({ tier }) => tier))].map((tier) => {
+    const own = customers.filter((one) => one.tier === tier);
+    const made = own.flatMap(({ events }) =>
+      events.filter(({ kind, date }) => kind === "contact" && date !== null && today - date <= YEAR),
+    );
+    return { tier, own, value: sum(own.map(({ filed }) => filed.value || 0)), contacts: made.length };
+  });
+  const [value, contacts] = [sum(tiers.map((one) => one.value)), sum(tiers.map((one) => one.contacts))];
+  const share = (part: number, whole: number) => amountCell(whole > 0 ? part / whole : null, "share");
+  return {
+    heading: CARE_TEXTS.effort[language],
+    headers: CARE_TEXTS.effortHeaders,
+    rows: tiers
+      .sort((one, other) => other.value - one.value)
+      .map((one) => [
+        one.tier || "–",
+        amountCell(one.own.length, "count"),
+        amountCell(one.value, "money"),
+        share(one.value, value),
+        amountCell(one.contacts, "count"),
+        share(one.contacts, contacts),
+        amountCell(one.contacts > 0 ? one.value / one.contacts : null, "money"),
+      ]),
   };
 }
 

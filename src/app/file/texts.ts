@@ -109,6 +109,26 @@ export const CARE_TEXTS = {
     "zh-CN": "日期|客户|联系人姓名|事项|年数|层级|礼品|客户负责人",
     "zh-TW": "日期|客戶|聯絡人姓名|事項|年數|層級|禮品|客戶負責人",
   },
+  largest: {
+    en: "Your ten largest: ask what special offer they want",
+    "zh-CN": "最大的十个客户：征求其意见，可提供哪些特殊产品或服务",
+    "zh-TW": "最大的十個客戶：徵求其意見，可提供哪些特殊產品或服務",
+  },
+  largestHeaders: {
+    en: "Customer|Tier|Value|Contact name|Need|Account owner|What they want",
+    "zh-CN": "客户|层级|金额|联系人姓名|需求|客户负责人|客户的意见",
+    "zh-TW": "客戶|層級|金額|聯絡人姓名|需求|客戶負責人|客戶的意見",
+  },
+  effort: {
+    en: "Effort and value by tier, contacts of a year",
+    "zh-CN": "各层级的投入与金额（一年内的联系）",
+    "zh-TW": "各層級的投入與金額（一年內的聯繫）",
+  },
+  effortHeaders: {
+    en: "Tier|Customers|Value|% of value|Contacts|% of contacts|Value per contact",
+    "zh-CN": "层级|客户数|金额|金额占比|联系次数|联系占比|每次联系的金额",
+    "zh-TW": "層級|客戶數|金額|金額占比|聯繫次數|聯繫占比|每次聯繫的金額",
+  },
   guests: { en: "Whom to invite", "zh-CN": "邀请名单", "zh-TW": "邀請名單" },
   guestsHeaders: {
     en: "Customer|Contact name|Tier|Events|Account owner",

@@ -1,8 +1,8 @@
-/** The Price-cut check: what a lower price must sell, and what is left when a competitor follows. */
+/** The Price-cut check: what a lower price must sell, whether it stays within its corridor, and what to ask before. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { across, answer, input, label, result } from "../../core/template/template-cell";
-import { namedHeaders } from "../../core/template/template-rows";
+import { across, answer, input, label, result, verdict } from "../../core/template/template-cell";
+import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
@@ -48,6 +48,55 @@ function rows(language: Language): NamedRow[] {
       result(`={.volume}*(${price}-{$unitCost})`, "money"),
       result("={.contribution}-{$contribution/1}", "money"),
     ]),
+    [],
+    [label(TEXTS.corridorHeading[language], "heading")],
+    [words(TEXTS.willing), named("willing", input(110, "cents"))],
+    [words(TEXTS.corridor), verdict(wordsOf(TEXTS.corridorVerdicts, language), corridor(language))],
+    [],
+    ...questionRows(language),
+  ];
+}
+
+/** The price belongs between what a unit costs and what users will pay. @private */
+function corridor(language: Language): string {
+  const [within, below, above] = wordsOf(TEXTS.corridorVerdicts, language).map((word) => `"${word}"`);
+  return `=IF({newPrice}<{unitCost};${below};IF(AND(ISNUMBER({willing});{newPrice}>{willing});${above};${within}))`;
+}
+
+const QUESTIONS = [
+  TEXTS.leaderQuestions,
+  TEXTS.followerQuestions,
+  TEXTS.dealerQuestions,
+  TEXTS.userQuestions,
+];
+
+/** Each is put so that a yes speaks for the cut. @private */
+function questionRows(language: Language): NamedRow[] {
+  const answers = wordsOf(TEXTS.questionAnswers, language);
+  const [yes, no] = answers;
+  const asked = wordsOf(TEXTS.questionAsked, language);
+  const rows = QUESTIONS.flatMap((list, at) =>
+    wordsOf(list, language).map((question) => [label(question), choice("", answers), label(asked[at] ?? "")]),
+  );
+  const open = `${rows.length}-COUNTIF({reply};"${yes}")-COUNTIF({reply};"${no}")`;
+  const against = `COUNTIF({reply};"${no}")`;
+  const [stillOpen, speakAgainst, speakFor] = [TEXTS.answersOpen, TEXTS.answersAgainst, TEXTS.answersFor].map(
+    (text) => `"${text[language]}"`,
+  );
+  return [
+    [label(TEXTS.questionsHeading[language], "heading")],
+    [
+      label(TEXTS.answersSay[language]),
+      across(
+        4,
+        answer(
+          `=IF(${against}>0;${against}&${speakAgainst};IF(${open}>0;(${open})&${stillOpen};${speakFor}))`,
+          "text",
+        ),
+      ),
+    ],
+    namedHeaders(TEXTS.questionHeader, language, "- reply -", rows.length),
+    ...rows,
   ];
 }
 

@@ -90,6 +90,58 @@ export const TEXTS = {
   },
 
   // The Price-cut check
+  corridorHeading: { en: "Price corridor", "zh-CN": "价格区间", "zh-TW": "價格區間" },
+  willing: {
+    en: "Most that users will pay",
+    "zh-CN": "用户愿意支付的最高价",
+    "zh-TW": "用戶願意支付的最高價",
+  },
+  corridor: { en: "Where the new price stands", "zh-CN": "新价位置", "zh-TW": "新價位置" },
+  corridorVerdicts: {
+    en: "Between cost and what users will pay|Below the unit cost|Above what users will pay",
+    "zh-CN": "在成本与用户愿意支付的价格之间|低于单位成本|高于用户愿意支付的价格",
+    "zh-TW": "在成本與用戶願意支付的價格之間|低於單位成本|高於用戶願意支付的價格",
+  },
+  questionsHeading: {
+    en: "Questions before a price cut: yes speaks for it",
+    "zh-CN": "降价前的问题：“是”支持降价",
+    "zh-TW": "降價前的問題：「是」支持降價",
+  },
+  questionHeader: { en: "Question|Answer|Asked of", "zh-CN": "问题|回答|对象", "zh-TW": "問題|回答|對象" },
+  questionAnswers: { en: "Yes|No|Not known", "zh-CN": "是|否|不清楚", "zh-TW": "是|否|不清楚" },
+  questionAsked: {
+    en: "Market leader|Not the leader|Dealers|Users",
+    "zh-CN": "市场领导者|非领导者|代理商与零售商|用户",
+    "zh-TW": "市場領導者|非領導者|代理商與零售商|用戶",
+  },
+  leaderQuestions: {
+    en: "Does a lower price widen demand?|Can it drive a rival out of the market?|Is the net result better (see above)?|Does the level of service stay?|Do rivals need long to react?",
+    "zh-CN":
+      "降价能扩大需求吗？|能把对手逼出市场吗？|净收益更好吗（见上）？|服务水平保持不变吗？|对手要很久才会反应吗？",
+    "zh-TW":
+      "降價能擴大需求嗎？|能把對手逼出市場嗎？|淨收益更好嗎（見上）？|服務水準保持不變嗎？|對手要很久才會反應嗎？",
+  },
+  followerQuestions: {
+    en: "Will rivals leave their price as it is?|Does it fit our way of being different or alike?|Are we able to overtake later?|Have we an advantage in cost?|Does it serve our long-term aim?",
+    "zh-CN":
+      "对手会维持原价吗？|符合我方的差异或类同战略吗？|有能力后来居上吗？|有成本优势吗？|有助于长期目标吗？",
+    "zh-TW":
+      "對手會維持原價嗎？|符合我方的差異或類同戰略嗎？|有能力後來居上嗎？|有成本優勢嗎？|有助於長期目標嗎？",
+  },
+  dealerQuestions: {
+    en: "Is the stock they hold taken care of?|Do they earn as much as before?|Do total sales hold when one product is cut?",
+    "zh-CN": "现有库存已有安排吗？|其利润不会降低吗？|一个产品降价后总销售额不会下降吗？",
+    "zh-TW": "現有庫存已有安排嗎？|其利潤不會降低嗎？|一個產品降價後總銷售額不會下降嗎？",
+  },
+  userQuestions: {
+    en: "Will they buy now instead of waiting for less?|Will they still trust quality and service?|Will they not take it for the end of the product?",
+    "zh-CN": "会现在购买，而不等进一步降价吗？|仍相信质量和服务吗？|不会认为产品即将过时吗？",
+    "zh-TW": "會現在購買，而不等進一步降價嗎？|仍相信品質和服務嗎？|不會認為產品即將過時嗎？",
+  },
+  answersSay: { en: "What the answers say", "zh-CN": "回答的结论", "zh-TW": "回答的結論" },
+  answersOpen: { en: " still to be answered", "zh-CN": " 个问题尚待回答", "zh-TW": " 個問題尚待回答" },
+  answersAgainst: { en: " speak against the cut", "zh-CN": " 个回答反对降价", "zh-TW": " 個回答反對降價" },
+  answersFor: { en: "All speak for the cut", "zh-CN": "全部支持降价", "zh-TW": "全部支持降價" },
   priceCutTitle: { en: "Price-cut check", "zh-CN": "降价测算", "zh-TW": "降價測算" },
   priceCutPurpose: {
     en: "How much more must be sold at the new price to earn the same, whether a competitor follows or not.",

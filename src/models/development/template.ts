@@ -14,7 +14,7 @@ const EXAMPLE = [
   [45, 60, 9, 30],
   [55, 83, 9, 26],
 ];
-const COLUMNS = "quarter before after won hours growth - -";
+const COLUMNS = "quarter before after won hours growth rate -";
 /** What the function spills below its header; then a sentence, which runs on into free cells. */
 const EFFECT = [
   [TEXTS.change, "money"],
@@ -54,7 +54,20 @@ function rows(language: Language): NamedRow[] {
     ],
     ...EFFECT.map(([measure, format]) => [saying([measure[language]], label("")), result("", format)]),
     [saying([TEXTS.conclusion[language]], label("")), { content: "", look: "result" }],
+    [label(TEXTS.lasting[language]), { content: lastingRise(language), look: "result" }],
   ];
+}
+
+/** Each rate against the one of the quarter before. @private */
+function lastingRise(language: Language): string {
+  const [rises, falls, unknown] = [TEXTS.lastingRise, TEXTS.noLastingRise, TEXTS.lastingUnknown].map(
+    (text) => `"${text[language]}"`,
+  );
+  const pairs = EXAMPLE.slice(1).map((_, at) => {
+    const [before, after] = [`{rate/${at + 1}}`, `{rate/${at + 2}}`];
+    return `IF(AND(ISNUMBER(${before});ISNUMBER(${after}));IF(${after}>${before};0;1);0)`;
+  });
+  return `=IF(SUMPRODUCT(ISNUMBER({rate})*1)<3;${unknown};IF(${pairs.join("+")}=0;${rises};${falls}))`;
 }
 
 export const DEVELOPMENT_TEMPLATE = worksheet({

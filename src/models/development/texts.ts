@@ -48,6 +48,22 @@ export const TEXTS = {
     "zh-CN": "相当于新客户业绩的倍数",
     "zh-TW": "相當於新客戶業績的倍數",
   },
+  lasting: { en: "Does it last?", "zh-CN": "是否持续", "zh-TW": "是否持續" },
+  lastingRise: {
+    en: "The rate of change rose every quarter: a lasting rise, a new source of growth.",
+    "zh-CN": "变化幅度逐季上升：持续增长，可成为新的增长源泉。",
+    "zh-TW": "變化幅度逐季上升：持續增長，可成為新的增長源泉。",
+  },
+  noLastingRise: {
+    en: "The rate of change fell at least once: no lasting rise.",
+    "zh-CN": "变化幅度至少有一季下降：尚非持续增长。",
+    "zh-TW": "變化幅度至少有一季下降：尚非持續增長。",
+  },
+  lastingUnknown: {
+    en: "At least three quarters with a rate are needed.",
+    "zh-CN": "至少需要三个季度的变化幅度。",
+    "zh-TW": "至少需要三個季度的變化幅度。",
+  },
   conclusion: { en: "What it says", "zh-CN": "结论", "zh-TW": "結論" },
 
   // Formula help

@@ -1,8 +1,8 @@
-/** The Account plan: who decides, what kind of purchase it is, the objectives for the quarter and the next steps. */
+/** The Account plan: who decides, what the purchase calls for, who of us meets whom, the objectives of quarter and years. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
 import { across, answer, input, label, result, saying } from "../../core/template/template-cell";
-import { choice, namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
+import { choice, headers, namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -16,6 +16,12 @@ const GOALS = [
   [6, 6],
   [2, 1],
 ];
+/** Sales, gross profit and cost to serve of each year: it costs before it pays. */
+const YEARS = [
+  [100, 30, 40],
+  [150, 48, 36],
+  [220, 75, 40],
+];
 /** Free rows for what is to be done. */
 const STEPS = 6;
 /** Of the chart beside the settings, in pixels. */
@@ -27,6 +33,8 @@ function rows(language: Language): NamedRow[] {
   const purchases = wordsOf(TEXTS.planPurchases, language);
   const roles = wordsOf(TEXTS.planRoles, language);
   const meanings = wordsOf(TEXTS.planRoleMeanings, language);
+  const stages = wordsOf(TEXTS.planBuyingStages, language);
+  const years = wordsOf(TEXTS.planYearNames, language);
   const goals = wordsOf(TEXTS.planGoals, language);
   const roomy = saying([TEXTS.planRoom[language]], input("", "text"));
   const heading = (text: Text) => [label(text[language], "heading")];
@@ -46,7 +54,10 @@ function rows(language: Language): NamedRow[] {
   ];
   return [
     ...withRoom(facts, CHART_HEIGHT),
-    [label(TEXTS.planAdvice[language]), across(4, result(adviceOn(purchases, language), "text"))],
+    [
+      label(TEXTS.planAdvice[language]),
+      across(4, result(adviceOn("purchase", purchases, TEXTS.planPurchaseAdvice, language), "text")),
+    ],
     [],
     heading(TEXTS.planBuyingCentre),
     namedHeaders(TEXTS.planRoleHeader, language, "- - - attitude -", roles.length),
@@ -71,6 +82,42 @@ function rows(language: Language): NamedRow[] {
       ];
     }),
     [],
+    heading(TEXTS.planOurSide),
+    [label(TEXTS.planBuyingStage[language]), named("buyingStage", choice(stages[0] ?? "", stages))],
+    [
+      label(TEXTS.planStageCalls[language]),
+      across(4, result(adviceOn("buyingStage", stages, TEXTS.planStageAdvice, language), "text")),
+    ],
+    [label(TEXTS.planBusiness[language]), across(4, input("", "text"))],
+    headers(TEXTS.planOurHeader, language),
+    ...wordsOf(TEXTS.planOurRoles, language).map((role) => [
+      input(role, "text"),
+      input("", "text"),
+      choice("", roles),
+      input("", "date"),
+      roomy,
+    ]),
+    [],
+    heading(TEXTS.planYears),
+    namedHeaders(TEXTS.planYearHeader, language, "year sales gross cost profit", years.length),
+    ...years.map((year, index) => {
+      const [sales = "", gross = "", cost = ""] = YEARS[index] ?? [];
+      return [
+        input(year, "text"),
+        input(sales, "money"),
+        input(gross, "money"),
+        input(cost, "money"),
+        result('=IF(ISNUMBER({.gross});{.gross}-SUM({.cost});"")', "money"),
+      ];
+    }),
+    [
+      label(TEXTS.planYearTotal[language]),
+      result("=SUM({sales})", "money"),
+      result("=SUM({gross})", "money"),
+      result("=SUM({cost})", "money"),
+      answer("=SUM({profit})", "money"),
+    ],
+    [],
     heading(TEXTS.planSteps),
     stepHeaders(language),
     ...Array.from({ length: STEPS }, () => [
@@ -83,10 +130,10 @@ function rows(language: Language): NamedRow[] {
   ];
 }
 
-/** What the chosen type of purchase calls for; nothing for another word. @private */
-function adviceOn(purchases: readonly string[], language: Language): string {
-  const advice = wordsOf(TEXTS.planPurchaseAdvice, language);
-  const cases = purchases.map((purchase, index) => `IF({purchase}="${purchase}";"${advice[index]}";`);
+/** What the chosen word calls for; nothing for another word. @private */
+function adviceOn(name: string, chosen: readonly string[], on: Text, language: Language): string {
+  const advice = wordsOf(on, language);
+  const cases = chosen.map((word, index) => `IF({${name}}="${word}";"${advice[index]}";`);
   return `=${cases.join("")}""${")".repeat(cases.length)}`;
 }
 

@@ -272,9 +272,9 @@ export const TEXTS = {
   // The worksheet Account plan
   planTitle: { en: "Account plan", "zh-CN": "客户计划", "zh-TW": "客戶計畫" },
   planPurpose: {
-    en: "One sheet per key account: the five roles of its buying centre and our objectives.",
-    "zh-CN": "每个关键客户一张：采购中心的五种角色与我方目标。",
-    "zh-TW": "每個關鍵客戶一張：採購中心的五種角色與我方目標。",
+    en: "One sheet per key account: the five roles of its buying centre, our own team, and the objectives of the quarter and of three years.",
+    "zh-CN": "每个关键客户一张：采购中心的五种角色、我方团队，以及本季度和三年目标。",
+    "zh-TW": "每個關鍵客戶一張：採購中心的五種角色、我方團隊，以及本季和三年目標。",
   },
   planSales: { en: "Sales a year", "zh-CN": "年销售额", "zh-TW": "年銷售額" },
   planReached: { en: "Objectives reached on average", "zh-CN": "目标平均完成率", "zh-TW": "目標平均完成率" },
@@ -315,6 +315,54 @@ export const TEXTS = {
       "機會所在：派最優秀的人員，影響決策的中心人物；買方心中無數、風險大，用事實讓其了解產品。|已是供應商：改進規格與服務，降低成本，否則會失去客戶；尚未供貨：這是進入的機會。|不必重複推銷：保持品質與服務水準，節省採購者時間，維持穩定關係。",
   },
   planInFavour: { en: "Roles in favour of us", "zh-CN": "支持我方的角色占比", "zh-TW": "支持我方的角色占比" },
+  planBuyingStage: { en: "Stage of the purchase", "zh-CN": "购买阶段", "zh-TW": "購買階段" },
+  planBuyingStages: {
+    en: "1 Need arises|2 Need determined|3 Product specified|4 Suppliers sought|5 Proposals invited|6 Supplier chosen|7 Order placed|8 Performance judged",
+    "zh-CN":
+      "1 提出需要|2 确定需要|3 产品规格|4 物色供应商|5 征求建议|6 选择供应商|7 发出正式定单|8 绩效评价",
+    "zh-TW":
+      "1 提出需要|2 確定需要|3 產品規格|4 物色供應商|5 徵求建議|6 選擇供應商|7 發出正式訂單|8 績效評價",
+  },
+  planStageAdvice: {
+    en: "Show what could be better.|Help users and engineers to say how much of what.|Offer a value analysis; get your features into the specification.|Be on the list: references, visit, samples.|Write a full proposal: technical, commercial, who serves them.|Answer the ten conditions: speed of delivery, quality, price, name, range, equipment, service, terms, finances, location.|Deliver as ordered; propose a yearly agreement.|Follow up and serve after the sale; ask users how it does and what it cost beside the price.",
+    "zh-CN":
+      "指出可以改进之处。|协助使用者和技术人员确定数量与规格。|提供价值分析，让己方特点进入规格。|进入候选名单：案例、参观、样品。|提交完整建议书：技术、商务、服务人员。|逐条回应十个条件：交货、质量、价格、信誉、品种、设备、服务、付款、财务、位置。|按单交货，争取“一揽子”长期协议。|追踪调查与售后服务：使用者评价如何，总花费是突破还是节余。",
+    "zh-TW":
+      "指出可以改進之處。|協助使用者和技術人員確定數量與規格。|提供價值分析，讓己方特點進入規格。|進入候選名單：案例、參觀、樣品。|提交完整建議書：技術、商務、服務人員。|逐條回應十個條件：交貨、品質、價格、信譽、品種、設備、服務、付款、財務、位置。|按單交貨，爭取「一攬子」長期協議。|追蹤調查與售後服務：使用者評價如何，總花費是突破還是節餘。",
+  },
+  planStageCalls: { en: "What the stage calls for", "zh-CN": "该阶段应对", "zh-TW": "該階段因應" },
+  planOurSide: { en: "Our side: who meets whom", "zh-CN": "我方：谁与谁对接", "zh-TW": "我方：誰與誰對接" },
+  planOurHeader: {
+    en: "Our role|Name|Meets (their role)|Last met|Next step",
+    "zh-CN": "我方角色|姓名|对接（对方角色）|上次会面|下一步",
+    "zh-TW": "我方角色|姓名|對接（對方角色）|上次會面|下一步",
+  },
+  planOurRoles: {
+    en: "Key account manager|Sponsor in top management|Technical specialist|Service and delivery|Finance",
+    "zh-CN": "大客户经理|最高领导层支持者|技术专家|服务与交付|财务",
+    "zh-TW": "大客戶經理|最高領導層支持者|技術專家|服務與交付|財務",
+  },
+  planYears: {
+    en: "Three years: objectives, cost and profit of the account",
+    "zh-CN": "三年：目标、成本与客户盈利",
+    "zh-TW": "三年：目標、成本與客戶盈利",
+  },
+  planYearHeader: {
+    en: "Year|Sales wanted|Gross profit|Cost to serve|Profit of the account",
+    "zh-CN": "年度|销售额目标|毛利|服务成本|客户利润",
+    "zh-TW": "年度|銷售額目標|毛利|服務成本|客戶利潤",
+  },
+  planYearNames: {
+    en: "This year|Next year|Year after",
+    "zh-CN": "今年|明年|后年",
+    "zh-TW": "今年|明年|後年",
+  },
+  planYearTotal: { en: "Three years together", "zh-CN": "三年合计", "zh-TW": "三年合計" },
+  planBusiness: {
+    en: "Their business, market and rivals",
+    "zh-CN": "客户的业务、市场与对手",
+    "zh-TW": "客戶的業務、市場與對手",
+  },
   planRoles: {
     en: "User|Influencer|Buyer|Decider|Gatekeeper",
     "zh-CN": "使用者|影响者|采购者|决定者|控制者",

@@ -11,10 +11,12 @@ import { MAN_CODES } from "./man";
 import { TEXTS } from "./texts";
 
 /** Of prospects; the rows below the examples are free. */
-const ROWS = 20;
+const ROWS = 30;
+/** Free ones for one's target regions. */
+const REGIONS = 6;
 /** Of the chart beside the settings, in pixels. */
 const CHART_HEIGHT = 220;
-const COLUMNS = "prospect need money authority grade points - -";
+const COLUMNS = "prospect need money authority grade points stage - source region size";
 
 /** Need, money and authority of each example prospect; a space is not known yet. */
 const EXAMPLE = ["YYY", "YYN", "YNY", "NYY", "NYN", "NNN", "Y  "];
@@ -49,11 +51,13 @@ function rows(language: Language): NamedRow[] {
   const yes = TEXTS.yes[language];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: TEXTS.no[language] };
   const actions = MAN_CODES.map((code) => MAN_ACTIONS[code][language]);
+  const sources = wordsOf(TEXTS.sources, language);
+  const [key = "", ordinary = ""] = wordsOf(TEXTS.sizes, language);
+  const behind = behindRows(sources, develop, key, language);
   const prospects = Array.from({ length: ROWS }, (_, index): NamedRow => {
     const known = (letter: string) =>
       choice(answers[letter] ?? "", Object.values(answers), TEXTS.unknownNote[language]);
     const [need = "", money = "", authority = ""] = EXAMPLE[index] ?? "";
-    const code = MAN_CODES[index];
     return [
       input(EXAMPLE[index] ? `${WORDS.prospect[language]} ${index + 1}` : "", "text"),
       known(need),
@@ -66,14 +70,11 @@ function rows(language: Language): NamedRow[] {
         `=IF({.prospect}="";"";IF({.grade}="";"${search}";IF({.points}>={$enough};"${develop}";"${screen}")))`,
       ),
       saying(actions, result(NEXT_STEP, "text")),
+      choice(EXAMPLE[index] ? (sources[index] ?? "") : "", sources),
+      input("", "text"),
+      choice(EXAMPLE[index] ? (index % 2 === 0 ? key : ordinary) : "", [key, ordinary]),
       null,
-      ...(code
-        ? [
-            label(code),
-            label(MAN_ACTIONS[code][language]),
-            result("=SUMPRODUCT(EXACT({$grade};{.code})*1)", "asTyped"),
-          ]
-        : []),
+      ...(behind[index] ?? []),
     ];
   });
   const settings = [
@@ -90,6 +91,46 @@ function rows(language: Language): NamedRow[] {
       ...namedHeaders(TEXTS.codeHeader, language, "code action count", MAN_CODES.length),
     ],
     ...prospects,
+  ];
+}
+
+/** Codes, then what each source yields, then one's target regions: a table below the other. @private */
+function behindRows(
+  sources: readonly string[],
+  develop: string,
+  key: string,
+  language: Language,
+): NamedRow[] {
+  return [
+    ...MAN_CODES.map(
+      (code): NamedRow => [
+        label(code),
+        label(MAN_ACTIONS[code][language]),
+        result("=SUMPRODUCT(EXACT({$grade};{.code})*1)", "asTyped"),
+      ],
+    ),
+    [],
+    namedHeaders(TEXTS.sourceHeader, language, "from - found", sources.length),
+    ...sources.map(
+      (source): NamedRow => [
+        label(source),
+        result(`=IF({.found}=0;"";COUNTIFS({$source};{.from};{$stage};"${develop}")/{.found})`, "share"),
+        result('=COUNTIFS({$source};{.from};{$prospect};"?*")', "asTyped"),
+      ],
+    ),
+    [],
+    namedHeaders(TEXTS.regionHeader, language, "target - -", REGIONS),
+    ...Array.from(
+      { length: REGIONS },
+      (): NamedRow => [
+        input("", "text"),
+        result(
+          `=IF({.target}="";"";COUNTIFS({$region};{.target};{$stage};"${develop}";{$size};"${key}"))`,
+          "asTyped",
+        ),
+        result('=IF({.target}="";"";COUNTIFS({$region};{.target};{$prospect};"?*"))', "asTyped"),
+      ],
+    ),
   ];
 }
 

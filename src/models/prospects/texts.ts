@@ -127,9 +127,25 @@ export const TEXTS = {
   authorityPoints: { en: "Points for authority", "zh-CN": "决策权分值", "zh-TW": "決策權分值" },
   developFrom: { en: "Develop from", "zh-CN": "开发分数线", "zh-TW": "開發分數線" },
   prospectHeader: {
-    en: "Prospect|Need|Money|Authority|Code|Points|Stage|Next step",
-    "zh-CN": "潜在客户|需求|金钱|决策权|代码|分数|阶段|下一步",
-    "zh-TW": "潛在客戶|需求|金錢|決策權|代碼|分數|階段|下一步",
+    en: "Prospect|Need|Money|Authority|Code|Points|Stage|Next step|Source|Region|Expected size",
+    "zh-CN": "潜在客户|需求|金钱|决策权|代码|分数|阶段|下一步|来源|区域|预期规模",
+    "zh-TW": "潛在客戶|需求|金錢|決策權|代碼|分數|階段|下一步|來源|區域|預期規模",
+  },
+  sources: {
+    en: "People we know|Business contacts|Statistics|Directories|Newspapers and journals|Internet|Rivals' customers|Yellow pages|Trade shows",
+    "zh-CN": "认识的人|商业联系|统计资料|名录|报纸杂志|互联网|竞争对手的客户|黄页|贸易展览",
+    "zh-TW": "認識的人|商業聯繫|統計資料|名錄|報紙雜誌|網際網路|競爭對手的客戶|黃頁|貿易展覽",
+  },
+  sizes: { en: "Key|Ordinary", "zh-CN": "关键客户|普通客户", "zh-TW": "關鍵客戶|普通客戶" },
+  sourceHeader: {
+    en: "Source|To develop, of all found there|Prospects",
+    "zh-CN": "来源|其中可开发的比例|客户数",
+    "zh-TW": "來源|其中可開發的比例|客戶數",
+  },
+  regionHeader: {
+    en: "Region (type yours)|To develop, key ones|Prospects",
+    "zh-CN": "区域（请填写）|可开发的关键客户|客户数",
+    "zh-TW": "區域（請填寫）|可開發的關鍵客戶|客戶數",
   },
   yes: { en: "Yes", "zh-CN": "有", "zh-TW": "有" },
   no: { en: "No", "zh-CN": "无", "zh-TW": "無" },

@@ -2,10 +2,11 @@
 
 import type { Model } from "../../core/model";
 import { SCORECARD_FUNCTIONS } from "./functions";
-import { CHANNEL_SCORECARD, CUSTOMER_VALUE_SCORECARD, SUPPLIER_SCORECARD } from "./score-template";
+import { CHANNEL_SCORECARD, DEALER_INTERESTS, SUPPLIER_SCORECARD } from "./score-template";
 import { MARKET_SEGMENTATION } from "./segments-template";
 import { GOOD_AND_BAD } from "./signs-template";
 import { TEXTS } from "./texts";
+import { CUSTOMER_VALUE_SCORECARD } from "./value-template";
 
 export const scorecardModel: Model = {
   id: "scorecard",
@@ -15,6 +16,7 @@ export const scorecardModel: Model = {
   templates: [
     CHANNEL_SCORECARD,
     SUPPLIER_SCORECARD,
+    DEALER_INTERESTS,
     CUSTOMER_VALUE_SCORECARD,
     GOOD_AND_BAD,
     MARKET_SEGMENTATION,

@@ -1,4 +1,4 @@
-/** Scorecards as worksheets: channels, suppliers, customer value; three subjects side by side, score, rank and verdict. */
+/** Scorecards as worksheets: channels, suppliers, what a dealer looks at; three subjects side by side, score, rank and verdict. */
 
 import { headerOf, type NamedRow, named } from "../../core/template/named-cells";
 import type { Template, TemplateGroup } from "../../core/template/template";
@@ -151,25 +151,22 @@ export const SUPPLIER_SCORECARD = scoreTemplate({
   verdicts: TEXTS.supplierScorecardVerdicts,
 });
 
-export const CUSTOMER_VALUE_SCORECARD = scoreTemplate({
-  id: "customer-value-scorecard",
+export const DEALER_INTERESTS = scoreTemplate({
+  id: "dealer-interests",
   group: "scoring",
-  title: TEXTS.customerValueScorecardTitle,
-  purpose: TEXTS.customerValueScorecardPurpose,
-  subject: WORDS.customer,
-  criteria: TEXTS.customerValueScorecardCriteria,
-  weights: [15, 15, 10, 5, 5, 15, 15, 10, 5, 5],
+  title: TEXTS.dealerInterestsTitle,
+  purpose: TEXTS.dealerInterestsPurpose,
+  subject: TEXTS.dealerInterestsSubject,
+  criteria: TEXTS.dealerInterestsCriteria,
+  pointers: TEXTS.dealerInterestsPointers,
+  weights: [30, 20, 15, 10, 10, 15],
   scores: [
-    [9, 6, 3],
-    [6, 7, 4],
-    [8, 8, 5],
-    [7, 4, 6],
-    [6, 7, 4],
-    [7, 9, 3],
-    [5, 9, 4],
-    [6, 7, 3],
-    [8, 5, 4],
-    [9, 6, 2],
+    [6, 8, 5],
+    [8, 7, 5],
+    [8, 6, 4],
+    [7, 6, 5],
+    [8, 5, 6],
+    [6, 8, 5],
   ],
-  verdicts: TEXTS.customerValueScorecardVerdicts,
+  verdicts: TEXTS.dealerInterestsVerdicts,
 });

@@ -119,9 +119,9 @@ export const TEXTS = {
     "zh-TW": "客戶價值評分表",
   },
   customerValueScorecardPurpose: {
-    en: "What a customer is worth today (first five) and can become (last five).",
-    "zh-CN": "客户的当前价值（前五项）与潜在价值（后五项）。",
-    "zh-TW": "客戶的目前價值（前五項）與潛在價值（後五項）。",
+    en: "What each customer is worth today (first five) and can become (last five): two axes, a row per customer, as many as you have.",
+    "zh-CN": "每个客户的当前价值（前五项）与潜在价值（后五项）：两个维度，一行一个客户，数量不限。",
+    "zh-TW": "每個客戶的目前價值（前五項）與潛在價值（後五項）：兩個維度，一列一個客戶，數量不限。",
   },
   customerValueScorecardCriteria: {
     en: "Sales|Margin|Pays on time|Years as a customer|Low cost to serve|Growth|Share still to win|More products|Recommends us|Influence in its field",
@@ -131,9 +131,58 @@ export const TEXTS = {
       "銷售額|利潤率|按時付款|合作年限|服務成本低|成長性|可爭取的份額|交叉銷售機會|推薦他人|產業影響力",
   },
   customerValueScorecardVerdicts: {
-    en: "Invest|Grow|Serve at low cost",
-    "zh-CN": "重点投入|培养|低成本服务",
-    "zh-TW": "重點投入|培養|低成本服務",
+    en: "Invest|Grow|Keep|Serve at low cost",
+    "zh-CN": "重点投入|培养|维持|低成本服务",
+    "zh-TW": "重點投入|培養|維持|低成本服務",
+  },
+  valueHeader: {
+    en: "Current value|Potential value|Both|Rank|Place",
+    "zh-CN": "当前价值|潜在价值|合计|名次|位置",
+    "zh-TW": "目前價值|潛在價值|合計|名次|位置",
+  },
+  currentValue: {
+    en: "Current value of 100",
+    "zh-CN": "当前价值（满分 100）",
+    "zh-TW": "目前價值（滿分 100）",
+  },
+  potentialValue: {
+    en: "Potential value of 100",
+    "zh-CN": "潜在价值（满分 100）",
+    "zh-TW": "潛在價值（滿分 100）",
+  },
+  valueChart: {
+    en: "Current and potential value",
+    "zh-CN": "当前价值与潜在价值",
+    "zh-TW": "目前價值與潛在價值",
+  },
+  highFrom: { en: "High value from", "zh-CN": "高价值下限", "zh-TW": "高價值下限" },
+
+  // What a dealer looks at
+  dealerInterestsTitle: { en: "Interests of a dealer", "zh-CN": "中间商的兴趣点", "zh-TW": "中間商的興趣點" },
+  dealerInterestsPurpose: {
+    en: "See yourself and your rivals as a dealer does: six interests, scored from 0 to 10.",
+    "zh-CN": "从中间商的角度看自己和对手：六个兴趣点，评分 0 到 10。",
+    "zh-TW": "從中間商的角度看自己和對手：六個興趣點，評分 0 到 10。",
+  },
+  dealerInterestsSubject: { en: "Manufacturer", "zh-CN": "厂家", "zh-TW": "廠家" },
+  dealerInterestsCriteria: {
+    en: "Margin|Ease of the business|Support and service|Management|Long-term commitment|Capital needed and terms of payment",
+    "zh-CN":
+      "经营利润率|经营难度（易者分高）|厂家支持与服务水平|厂家的管理水平|厂家的长期承诺|资金需求和付款方式",
+    "zh-TW":
+      "經營利潤率|經營難度（易者分高）|廠家支持與服務水準|廠家的管理水準|廠家的長期承諾|資金需求和付款方式",
+  },
+  dealerInterestsPointers: {
+    en: "What is left to the dealer|How far the market asks for it|Advertising, training, spare parts|Whether prices and areas are kept|Contracts, areas, product plans|Stock, deposits, days to pay",
+    "zh-CN":
+      "留给中间商的利润|市场需求如何|广告、培训、备件|能否控制价格与区域|合同、区域、产品规划|库存、押金、账期",
+    "zh-TW":
+      "留給中間商的利潤|市場需求如何|廣告、培訓、備件|能否控制價格與區域|合約、區域、產品規劃|庫存、押金、帳期",
+  },
+  dealerInterestsVerdicts: {
+    en: "Dealers want it|Dealers take it along|Dealers drop it",
+    "zh-CN": "愿意主推|顺带经营|会放弃",
+    "zh-TW": "願意主推|順帶經營|會放棄",
   },
 
   // Market segmentation

@@ -151,6 +151,29 @@ describe("the follow-up list", () => {
   });
 });
 
+test("the largest are asked what they want, and contacts of a year stand against value by tier", () => {
+  const sheet = followUp(RECORDS, TODAY, "en");
+  expect(
+    below(sheet, "Your ten largest")
+      .slice(1)
+      .map((row) => row.slice(0, 3)),
+  ).toEqual([
+    ["Ann", "VIP", 60],
+    ["=Cy", "Major", 30],
+    ["Bo", "Small", 10],
+  ]);
+  expect(
+    below(sheet, "Effort and value by tier")
+      .slice(1)
+      .map((row) => row.slice(0, 7)),
+  ).toEqual([
+    // Ann has one contact of the three, Bo two, of a value of 10.
+    ["VIP", 1, 60, 0.6, 1, 1 / 3, 60],
+    ["Major", 1, 30, 0.3, 0, 0, ""],
+    ["Small", 2, 10, 0.1, 2, 2 / 3, 5],
+  ]);
+});
+
 describe("the hand-over list", () => {
   test("names the owners once, and lists one's customers by value with the one's own promises to others", () => {
     expect(ownersIn(RECORDS)).toEqual(["Eva", "Tom"]);

@@ -31,3 +31,28 @@ test("Price-cut check: from 100 to 90 at a unit cost of 60", () => {
   sheet.type("B8", 0.3);
   expect(sheet.value("B10")).toBe("No");
 });
+
+test("Price-cut check: the corridor, and sixteen questions of which a no speaks against the cut", () => {
+  const sheet = liveSheet(PRICE_CUT);
+  const first = sheet.values("A1:A50").flat();
+  const row = (text: string) => first.indexOf(text) + 1;
+  const place = `B${row("Where the new price stands")}`;
+  expect(sheet.value(place)).toBe("Between cost and what users will pay");
+  sheet.type("B7", 60); // what a unit costs is still within
+  expect(sheet.value(place)).toBe("Between cost and what users will pay");
+  sheet.type("B7", 59.99);
+  expect(sheet.value(place)).toBe("Below the unit cost");
+  sheet.type("B7", 110.01);
+  expect(sheet.value(place)).toBe("Above what users will pay");
+  const said = `B${row("What the answers say")}`;
+  const asked = first
+    .map((text, at) => [text, at + 1] as const)
+    .filter(([text]) => String(text).endsWith("?"));
+  // Five of the leader, five of who is not, three of dealers, three of users; the first is of the break-even.
+  expect(asked.map(([text]) => text)).toHaveLength(1 + 16);
+  expect(sheet.value(said)).toBe("16 still to be answered");
+  for (const [, at] of asked.slice(1)) sheet.type(`B${at}`, "Yes");
+  expect(sheet.value(said)).toBe("All speak for the cut");
+  sheet.type(`B${asked[3]?.[1]}`, "No");
+  expect(sheet.value(said)).toBe("1 speak against the cut");
+});

@@ -23,6 +23,16 @@ test("four quarters and the year", () => {
     ["Times what new customers brought", 1.5],
     ["What it says", "Development brings at least as much as new customers do: keep developing."],
   ]);
+  // 10 %, 24 %, 33 %, 51 %
+  expect(sheet.value("B19")).toMatch(/^The rate of change rose every quarter/);
+  sheet.type("C6", 51);
+  sheet.type("C7", 46);
+  expect(sheet.value("B19")).toMatch(/fell at least once/);
+  sheet.type("B7", 0);
+  sheet.type("B8", 0);
+  expect(sheet.value("B19")).toMatch(/^At least three/);
+  sheet.type("B7", 45);
+  sheet.type("B8", 55);
   sheet.type("D8", 100);
   expect(sheet.value("B18")).toBe(
     "Development brings less than new customers do: move effort to winning customers.",

@@ -74,6 +74,26 @@ test("Account plan: roles and types of purchase have the sources' names", () => 
   expect(cells[6]?.[1]).toMatchObject({ choices: ["新购", "修正重购", "直接重购"] });
 });
 
+test("Account plan: our side, the eight stages of their purchase, and three years of cost and profit", () => {
+  const sheet = liveSheet(ACCOUNT_PLAN);
+  const row = (text: string) => sheet.values("A1:A80").flat().indexOf(text) + 1;
+  const stage = row("Stage of the purchase");
+  sheet.type(`B${stage}`, "6 Supplier chosen");
+  expect(sheet.value(`B${stage + 1}`)).toMatch(/^Answer the ten conditions/);
+  sheet.type(`B${stage}`, "8 Performance judged");
+  expect(sheet.value(`B${stage + 1}`)).toMatch(/serve after the sale/);
+  expect(row("Key account manager")).toBeGreaterThan(stage);
+  expect(row("Sponsor in top management")).toBe(row("Key account manager") + 1);
+  const year = row("This year");
+  // 30 - 40, 48 - 36, 75 - 40; 37 in all of 100 + 150 + 220.
+  expectTable(sheet.values(`B${year}:E${year + 3}`), [
+    [100, 30, 40, -10],
+    [150, 48, 36, 12],
+    [220, 75, 40, 35],
+    [470, 153, 116, 37],
+  ]);
+});
+
 test("a score left blank says so in its row, once, and advises nothing", () => {
   const sheet = matrix();
   sheet.type("H25", "");

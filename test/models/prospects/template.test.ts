@@ -29,7 +29,7 @@ test("codes, points (need 50, money 30, authority 20), stages and next steps", (
 
 test("counts tell a capital from a small letter", () => {
   const sheet = live();
-  expect(sheet.values("J17:L24").map(([code, , count]) => [code, count])).toEqual(
+  expect(sheet.values("M17:O24").map(([code, , count]) => [code, count])).toEqual(
     MAN_CODES.map((code) => [
       code,
       ["M+A+N", "M+a+N", "m+A+N", "M+A+n", "M+a+n", "m+a+n"].includes(code) ? 1 : 0,
@@ -38,7 +38,7 @@ test("counts tell a capital from a small letter", () => {
   sheet.type("D23", "Yes");
   sheet.type("C23", "No");
   expect(sheet.values("E23:G23")).toEqual([["m+A+N", 70, "Screen"]]);
-  expect(sheet.value("L20")).toBe(2);
+  expect(sheet.value("O20")).toBe(2);
 });
 
 test("points for whatever MAN_GRADE takes for yes: a checkbox, 1, a word of another language", () => {
@@ -56,4 +56,29 @@ test("points for whatever MAN_GRADE takes for yes: a checkbox, 1, a word of anot
     sheet.type("B23", yes);
     expect(sheet.values("E23:G23")).toEqual([["", 50, "Search"]]);
   }
+});
+
+test("each source has its yield, each region its future key accounts", () => {
+  const sheet = live();
+  // One example prospect each for the first seven sources; the first two have 80 points or more.
+  expect(sheet.values("M27:O30")).toEqual([
+    ["People we know", 1, 1],
+    ["Business contacts", 1, 1],
+    ["Statistics", 0, 1],
+    ["Directories", 0, 1],
+  ]);
+  expect(sheet.values("M34:O35")).toEqual([
+    ["Yellow pages", "", 0],
+    ["Trade shows", "", 0],
+  ]);
+  sheet.type("I18", "People we know");
+  sheet.type("I19", "People we know");
+  expect(sheet.value("N27")).toBeCloseTo(2 / 3, 9);
+  for (const row of [17, 18, 19]) sheet.type(`J${row}`, "North");
+  sheet.type("M38", "North");
+  // Of the three the first is to be developed and expected to be a key account; the second is ordinary.
+  expect(sheet.values("N38:O39")).toEqual([
+    [1, 3],
+    ["", ""],
+  ]);
 });

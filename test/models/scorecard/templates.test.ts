@@ -4,11 +4,12 @@ import type { Template } from "../../../src/core/template/template";
 import type { Language } from "../../../src/core/texts/language";
 import {
   CHANNEL_SCORECARD,
-  CUSTOMER_VALUE_SCORECARD,
+  DEALER_INTERESTS,
   SUPPLIER_SCORECARD,
 } from "../../../src/models/scorecard/score-template";
 import { MARKET_SEGMENTATION } from "../../../src/models/scorecard/segments-template";
 import { GOOD_AND_BAD } from "../../../src/models/scorecard/signs-template";
+import { CUSTOMER_VALUE_SCORECARD } from "../../../src/models/scorecard/value-template";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
 
@@ -84,17 +85,28 @@ describe("the criteria are those of the sources, in their order", () => {
   });
 });
 
-test("Customer value scorecard: today and tomorrow, weights 100", () => {
+test("Customer value scorecard: today and tomorrow are two axes, high from 60, weights 15, 15, 10, 5, 5", () => {
   const sheet = live(CUSTOMER_VALUE_SCORECARD);
-  expect(sheet.value("B17")).toBe(100);
-  expectTable(sheet.values("B20:D22"), [
-    // 135 + 90 + 80 + 35 + 30 + 105 + 75 + 60 + 40 + 45 = 695
-    [69.5, 2, "Grow"],
-    // 90 + 105 + 80 + 20 + 35 + 135 + 135 + 70 + 25 + 30 = 725
-    [72.5, 1, "Invest"],
-    // 45 + 60 + 50 + 30 + 20 + 45 + 60 + 30 + 20 + 10 = 370
-    [37, 3, "Serve at low cost"],
+  expectTable(sheet.values("A20:F25"), [
+    // 15 x (9 + 6) + 10 x 8 + 5 x (7 + 6) = 370 of 500; 15 x (7 + 5) + 10 x 6 + 5 x (8 + 9) = 325; 695 of 1000
+    ["Customer 1", 74, 65, 69.5, 2, "Invest"],
+    // 15 x 13 + 80 + 5 x 11 = 330; 15 x 18 + 70 + 5 x 11 = 395; 725
+    ["Customer 2", 66, 79, 72.5, 1, "Invest"],
+    // 15 x 7 + 50 + 5 x 10 = 205; 15 x 7 + 30 + 5 x 6 = 165; 370
+    ["Customer 3", 41, 33, 37, 5, "Serve at low cost"],
+    // 15 x 9 + 60 + 5 x 8 = 235; 15 x 17 + 80 + 5 x 13 = 400; 635
+    ["Customer 4", 47, 80, 63.5, 3, "Grow"],
+    // 15 x 17 + 70 + 5 x 15 = 400; 15 x 5 + 40 + 5 x 8 = 155; 555
+    ["Customer 5", 80, 31, 55.5, 4, "Keep"],
+    ["", "", "", "", "", ""],
   ]);
+});
+
+test("Dealer's interests: the six of the sources, weights 100", () => {
+  const sheet = live(DEALER_INTERESTS);
+  expect(sheet.values("A13:C13")).toEqual([["Weights in all (best 100)", "", 100]]);
+  // 30 x 6 + 20 x 8 + 15 x 8 + 10 x (7 + 8) + 15 x 6 = 180 + 160 + 120 + 150 + 90 = 700
+  expect(sheet.value("B16")).toBeCloseTo(70, 9);
 });
 
 test("Good and bad customers: good signs less bad ones; keep from 2, let go up to -2", () => {
@@ -136,11 +148,11 @@ test("Market segmentation: need, size, growth, fit", () => {
   ]);
 });
 
-test("a verdict goes by the score as it is shown, so that 70.0 is never below a cut of 70", () => {
+test("a verdict goes by the score as it is shown, so that 60.0 is never below a cut of 60", () => {
   const sheet = live(CUSTOMER_VALUE_SCORECARD);
-  // Ten scores of 6.996 are 69.96, shown as 70.0; of 6.994 they are 69.94, shown as 69.9.
-  for (let row = 7; row <= 16; row++) sheet.type(`C${row}`, 6.996);
-  expect(sheet.values("B20:D20")).toEqual([[expect.closeTo(69.96, 9), 2, "Invest"]]);
-  for (let row = 7; row <= 16; row++) sheet.type(`C${row}`, 6.994);
-  expect(sheet.value("D20")).toBe("Grow");
+  // Five scores of 5.996 are 59.96, shown as 60.0; of 5.994 they are 59.94, shown as 59.9.
+  for (const column of "GHIJK") sheet.type(`${column}20`, 5.996);
+  expect(sheet.values("B20:F20")[0]).toEqual([expect.closeTo(59.96, 9), 65, expect.any(Number), 3, "Invest"]);
+  for (const column of "GHIJK") sheet.type(`${column}20`, 5.994);
+  expect(sheet.value("F20")).toBe("Grow");
 });
