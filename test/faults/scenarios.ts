@@ -24,6 +24,8 @@ export interface Scenario {
   /** What the persons and the add-on did before. */
   readonly prepare: () => Desk;
   readonly actions: readonly Action[];
+  /** Of a menu's item that makes a sheet: the function it calls. */
+  readonly item?: string;
 }
 
 const NAMES = "Ann Bo Cy Dee Eve Fay Gus Hal Ivy Jo Kim Lee Max Ned Ola".split(" ");
@@ -121,7 +123,26 @@ export const SCENARIOS: readonly Scenario[] = [
     prepare: customerDesk,
     actions: CUSTOMER_ACTIONS.filter(({ name }) => /deletes the sheet|renames/.test(name)),
   },
+  item("customer file", "updateCustomerFile", () => afterRun(customerDesk(), PYRAMID)),
+  item("customer file again", "updateCustomerFile", () => {
+    const desk = filed(afterRun(customerDesk(), PYRAMID));
+    return afterRun(changed(desk), PYRAMID);
+  }),
+  item("follow-up list", "makeFollowUp", () => filed(customerDesk())),
 ];
+
+/** A menu's item; only what another person does to sheets meets it. */
+function item(name: string, called: string, prepare: () => Desk): Scenario {
+  const actions = CUSTOMER_ACTIONS.filter((one) => /deletes the sheet|renames/.test(one.name));
+  return { name, kind: "template", models: PYRAMID, prepare, actions, item: called };
+}
+
+/** The desk with its customer file, and the list selected again. */
+function filed(desk: Desk): Desk {
+  const outcome = chosen(desk, "updateCustomerFile");
+  if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
+  return desk;
+}
 
 /** What is known of a scenario before it is disturbed. */
 export interface Study {
@@ -168,18 +189,18 @@ export function fingerprintOf(desk: Desk, request: RunRequest): string | null {
 }
 
 /** Does what the scenario is about. */
-export function perform({ kind }: Scenario, desk: Desk, request: RunRequest | null): Outcome {
+export function perform({ kind, item: called }: Scenario, desk: Desk, request: RunRequest | null): Outcome {
   if (kind === "run") return call(desk, "write", request);
   if (kind === "undo") return call(desk, "undo", { force: false });
-  return insertedTemplate(desk);
+  return chosen(desk, called ?? "insertSalesPipeline");
 }
 
-/** A template answers in a window; one that asks whether to open the sheet that is there tells of no fault. */
-function insertedTemplate(desk: Desk): Outcome {
+/** An item answers in a window; one that asks whether to open the sheet that is there tells of no fault. */
+function chosen(desk: Desk, called: string): Outcome {
   const { questions } = desk.bench.host.shown;
   const asked = questions.length;
   try {
-    desk.bench.addOn.run("insertSalesPipeline");
+    desk.bench.addOn.run(called);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { ok: false, code: /time/.test(message) ? "STOPPED" : "THROWN", message };

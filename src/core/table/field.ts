@@ -21,6 +21,8 @@ export interface Field {
   readonly neverShares?: boolean;
   /** Words, such as a status: a column of numbers is not guessed to be it. */
   readonly neverNumbers?: boolean;
+  /** Yes or no: in a column of nothing but 无 each says no, where it elsewhere says that there is nothing. */
+  readonly isAnswer?: boolean;
   /** A column of an earlier run that is taken when the user chose none. */
   readonly fromRun?: { readonly model: string; readonly column: string };
 }

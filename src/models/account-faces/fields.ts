@@ -6,6 +6,7 @@ import { TEXTS } from "./texts";
 export const INFLUENCE: Field = {
   id: "influence",
   type: "text",
+  isAnswer: true,
   label: TEXTS.influenceField,
   headers: ["influence", "reference customer", "影响力", "影響力"],
 };

@@ -6,6 +6,7 @@ import { TEXTS } from "./texts";
 export const CHURNED = {
   id: "churned",
   type: "text",
+  isAnswer: true,
   label: TEXTS.churnedField,
   headers: [
     "churn",

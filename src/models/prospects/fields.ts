@@ -6,6 +6,7 @@ import { TEXTS } from "./texts";
 export const MONEY: Field = {
   id: "money",
   type: "text",
+  isAnswer: true,
   label: TEXTS.moneyField,
   headers: ["money", "can pay", "金钱", "购买力", "购买能力", "资金", "金錢", "購買力", "購買能力", "資金"],
 };
@@ -13,6 +14,7 @@ export const MONEY: Field = {
 export const AUTHORITY: Field = {
   id: "authority",
   type: "text",
+  isAnswer: true,
   label: TEXTS.authorityField,
   headers: ["authority", "decider", "decision maker", "决策权", "决定权", "決策權", "決定權"],
 };
@@ -20,6 +22,7 @@ export const AUTHORITY: Field = {
 export const NEED: Field = {
   id: "need",
   type: "text",
+  isAnswer: true,
   label: TEXTS.needField,
   headers: ["need", "needs", "has need", "需求"],
 };

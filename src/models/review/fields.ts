@@ -7,6 +7,7 @@ import { TEXTS } from "./texts";
 export const WANTED: Field = {
   id: "wanted",
   type: "text",
+  isAnswer: true,
   label: TEXTS.wantedField,
   headers:
     listed(`wanted, wanted this year, target customer, target account, 本年目标客户, 目标客户, 最想合作, 想建立关系,

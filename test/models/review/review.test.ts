@@ -485,6 +485,7 @@ describe("one customer explained", () => {
       "Costs more than it brings: Find out what costs so much; convert or let go.",
       "Few products: Offer what else fits: cross-sell.",
       "Convert: Goods pay, service does not: serve cheaper or charge for it.",
+      "A, B, C by several values: B (Revenue, Profit − Cost to serve, First order)",
     ]);
   });
   test("is unknown where its own numbers or the column do not say", () => {

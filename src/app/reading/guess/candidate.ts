@@ -3,6 +3,7 @@
 import { isBlank } from "../../../core/cells/cell";
 import { dateColumn } from "../../../core/cells/date-column";
 import type { Notation } from "../../../core/cells/number-text";
+import { yesNoOf } from "../../../core/cells/yes-no";
 import { type Field, type HeaderFit, headerFit, headerPlace } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../core/table/header-words";
@@ -133,11 +134,18 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
     if (field.neverNumbers) return false;
     return field.id !== FIELDS.customer.id || (fit !== "end" && fit !== "part");
   }
+  if (kind === "blank" && field.isAnswer === true) return saysNo(column);
   if (kind !== "text") return false;
   if (field.id !== FIELDS.customer.id || fit === "exact" || fit === "stand-in") return true;
   // Yes and no under "Partner" are no customers, nor are numbers such as #1001 under "Name".
   const { filled, distinct, areNumbered } = profile();
   return !areNumbered && !(filled >= 5 && distinct <= 2);
+}
+
+/** Whether all that stands in the column is a no. @private */
+function saysNo({ cells }: InputColumn): boolean {
+  const answers = cells.map(yesNoOf).filter((answer) => answer !== null);
+  return answers.length > 0 && answers.every((answer) => answer === false);
 }
 
 const MONEY: readonly string[] = [FIELDS.revenue, FIELDS.profit, FIELDS.previousRevenue].map(({ id }) => id);
