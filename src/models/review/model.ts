@@ -3,7 +3,8 @@
 import { yesNoOf } from "../../core/cells/yes-no";
 import { type Model, segmentation } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
-import { type Labelling, labelColumn } from "../../core/report/label";
+import { saying } from "../../core/report/explanation";
+import { type Labelling, labelColumn, labelName, NO_LABEL } from "../../core/report/label";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import type { Block, ResultColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
@@ -75,6 +76,15 @@ function classBlocks(
   ];
 }
 
+/** The class of one customer and the values behind it; nothing where there is none. @private */
+function classTold(measures: Measures, row: number, language: Language): Block[] {
+  const values = valuesFor(measures);
+  const label = labelName(VALUE_CLASSES, valueClasses(values)?.[row] ?? NO_LABEL, language);
+  const names = values.map(({ name }) => name).join(CORE_TEXTS.listSeparator[language]);
+  const text = saying(TEXTS.valueClass[language], `${label} (${names})`, language);
+  return label === "" ? [] : [{ kind: "text", text }];
+}
+
 export const reviewModel: Model = {
   id: "review",
   title: TEXTS.title,
@@ -138,7 +148,9 @@ export const reviewModel: Model = {
     },
 
     explain(table, options, row, language) {
-      return explainReview(questionsOf(measuresIn(table, language), options, language), row, language);
+      const measures = measuresIn(table, language);
+      const told = explainReview(questionsOf(measures, options, language), row, language);
+      return [...told, ...classTold(measures, row, language)];
     },
   }),
 };
