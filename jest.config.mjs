@@ -8,10 +8,10 @@ const shared = {
 };
 /** A model's worksheets are inserted by the built add-on, so that their formulas are tested by what they show. */
 const WORKSHEETS = "/test/models/[^/]+/(template|templates|calendar)\\.test\\.ts$";
-const PURE = "/test/(architecture|core|models|app|sql)/.*\\.test\\.ts$";
+const PURE = "/test/(architecture|core|models|app)/.*\\.test\\.ts$";
 /** Files that run or read dist/, which must not be older than src/: with the add-on alone, and all others. */
 const ADDON = ["/test/(addon|faults)/.*\\.test\\.ts$", WORKSHEETS];
-const OTHERS = "/test/(build|docs|sidebar|workbench)/.*\\.test\\.ts$";
+const OTHERS = "/test/(build|docs|sidebar|sql|workbench)/.*\\.test\\.ts$";
 const built = { ...shared, globalSetup: "<rootDir>/test/fresh-dist.cjs" };
 
 export default {
@@ -19,6 +19,7 @@ export default {
   maxWorkers: 2,
   // The spreadsheet engine leaves much behind: a worker that kept it all took twice as long for the later files.
   workerIdleMemoryLimit: "1GB",
+  testSequencer: "<rootDir>/test/longest-first.cjs",
   // A busy machine is no fault of the code; whoever hangs is still stopped.
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/totals-reporter.cjs"],

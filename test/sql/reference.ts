@@ -11,8 +11,20 @@ import { type Table, textsIn } from "../../src/core/table/table";
 import { prepared, tableWith } from "../models/segment";
 import type { List } from "./lists";
 
+/** Added up once for each period, because every model is asked about the same customers. */
+const ADDED_UP = new WeakMap<List, Map<string, Table>>();
+
 /** The customers of a list, added up where its rows are orders. */
-export function customersOf({ fields, cells, rows }: List, period: Period): Table {
+export function customersOf(list: List, period: Period): Table {
+  const tables = ADDED_UP.get(list) ?? new Map<string, Table>();
+  ADDED_UP.set(list, tables);
+  const key = JSON.stringify(period);
+  const table = tables.get(key) ?? addedUp(list, period);
+  tables.set(key, table);
+  return table;
+}
+
+function addedUp({ fields, cells, rows }: List, period: Period): Table {
   const table = tableWith(fields.map((field, at) => [field, cells.map((row) => row[at])] as const));
   if (rows === "customers") return table;
   const orders = zeroOrdersRead(table, {}).table;

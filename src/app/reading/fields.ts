@@ -16,13 +16,15 @@ export const FURTHER_FIELDS: readonly Field[] = [customerId, quantity, unitPrice
 /** What a list of orders yields for each customer. */
 export const YIELDS: readonly Field[] = Object.values(FIELDS).filter(({ id }) => YIELDED_BY_ORDERS[id]);
 
+let every: readonly Field[] | undefined;
+
 /**
- * Every field that can be mapped, the customer first.
+ * Every field that can be mapped, the customer first; the same list at every call, because each header asks for it.
  *
  * @example allFields()[0].id // => "customer"
  */
-export function allFields(): Field[] {
-  return [
+export function allFields(): readonly Field[] {
+  every ??= [
     ...new Set<Field>([
       FIELDS.customer,
       ...ORDER_FIELDS,
@@ -31,4 +33,5 @@ export function allFields(): Field[] {
       ...MODELS.flatMap(({ segmentation }) => segmentation?.fields ?? []),
     ]),
   ];
+  return every;
 }

@@ -102,9 +102,12 @@ export function linesHeight(lines: number, { points }: Lettering): number {
 
 /** @private */
 function lineWidth(line: string, { points, bold = false }: Lettering): number {
-  const parts = Array.from(line).map(partOf);
-  const widths = bold ? parts.map((part) => (part === WIDE ? part : part * BOLD)) : parts;
-  return widths.reduce((sum, width) => sum + width, 0) * points * PIXELS;
+  let width = 0;
+  for (const sign of line) {
+    const part = partOf(sign);
+    width += bold && part !== WIDE ? part * BOLD : part;
+  }
+  return width * points * PIXELS;
 }
 
 /** @private */
@@ -136,8 +139,20 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{Script=Han}][\u3000-\u303f\uff00-\uffef”’]*\s*|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
 }
 
+/** Told once for each sign: a page is measured many times over, with few different signs. */
+const PARTS = new Map<string, number>();
+
 /** @private */
 function partOf(sign: string): number {
+  const known = PARTS.get(sign);
+  if (known !== undefined) return known;
+  const part = measuredPart(sign);
+  PARTS.set(sign, part);
+  return part;
+}
+
+/** @private */
+function measuredPart(sign: string): number {
   if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u2190-\u27bf“”‘’…]|\p{Extended_Pictographic}/u.test(sign))
     return WIDE;
   if (/[ijltfrI.,:;'|()[\]{}!/\s-]/.test(sign)) return NARROW + (/[tfr()-]/.test(sign) ? 0.05 : 0);
