@@ -19,7 +19,8 @@ function expectMended(book: ReturnType<typeof orderBook>) {
   expect(Object.keys(found[0] ?? {})).toHaveLength(7);
 }
 
-const WRITES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 16, 18, 19, 21, 22, 23, 24, 25];
+/** Every other one; `npm run test:faults` breaks off at each. */
+const WRITES = [1, 2, 3, 5, 7, 9, 13, 18, 21, 23, 25];
 
 test.each(WRITES)(
   "a first run that breaks off at its %i-th write is mended by the next one, on one sheet",
@@ -47,7 +48,7 @@ test.each(WRITES)(
   },
 );
 
-test.each(WRITES.slice(0, 11))(
+test.each(WRITES.slice(1, 7))(
   "a second run that breaks off at its %i-th write keeps notes in their rows and is mended",
   (nth) => {
     const book = orderBook(ROWS.slice(0, 40));

@@ -54,7 +54,7 @@ const options = (name: string) => ({
 });
 const LARGER = { id: "abc", options: {} };
 
-/** Each scenario: a book at its start, and the run that breaks. */
+/** Each scenario: a book at its start, and the run that breaks at some of its writes; `npm run test:faults` takes each. */
 const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] = [
   [
     "a first run",
@@ -62,7 +62,7 @@ const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] 
       const book = opened(customers(12));
       return { book, request: book.request() };
     },
-    [8, 11, 15, 20, 24],
+    [8, 15, 24],
   ],
   [
     "a second run with other tiers and another model",
@@ -73,7 +73,7 @@ const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] 
       const request = book.request({ models: [{ id: "pyramid", options: options("Top") }, LARGER] });
       return { book, request };
     },
-    [2, 5, 9, 15, 22, 30, 38],
+    [2, 9, 22, 38],
   ],
   [
     "a first run over orders",
@@ -81,7 +81,7 @@ const SCENARIOS: [string, () => { book: Opened; request: unknown }, number[]][] 
       const book = orderBook(orders(40, 6));
       return { book, request: book.request({ models: models("pyramid") }) };
     },
-    [9, 11, 13, 18, 26],
+    [9, 13, 26],
   ],
 ];
 
@@ -112,7 +112,7 @@ describe.each(SCENARIOS)("%s", (_what, start, points) => {
     expect(seen(book)).toEqual(before);
   });
 
-  test.each([2, 4, 6, 10, 14, 22])(
+  test.each([2, 6, 14])(
     "its undo killed at write %i is visibly incomplete or has changed nothing, and the next one ends it",
     (nth) => {
       const { book, request } = start();
