@@ -86,4 +86,12 @@ test("the history can be looked at, copied and deleted by the menu", () => {
   // What the run wrote stays, and the next one is the first of a new history.
   expect(book.value("Sheet1!C1")).toBe("Pyramid tier");
   expect(book.write(book.request()).movement).toBeUndefined();
+  // Customer 3 was worth 3; whoever runs once more on the same day still sees the fall.
+  book.select("Sheet1!A1");
+  book.write(book.request());
+  book.type("Sheet1!B4", [[0.5]]);
+  const said = book.write(book.request()).movement?.summary;
+  expect(said).toContain("1 rose, 1 fell");
+  expect(book.write(book.request()).movement?.summary).toBe(said);
+  expect(book.value("Sheet1!D4")).toBe("▼ from VIP");
 });

@@ -48,6 +48,8 @@ interface Undoable {
   readonly tiers: Tiers;
   /** Whether somebody moved or changed what it wrote. */
   readonly isTouched: boolean;
+  /** Whether somebody changed since what it reads, so that the same run once more may write something else. */
+  readonly isChanged: boolean;
 }
 
 /** What the model knows: what stood beside the customers before each run that can be taken back, and before each undo. */
@@ -123,8 +125,8 @@ function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
     for (const workbook of [desk.book, desk.twin]) edit(workbook, what, chance, model.names);
     model.names += 1;
     if (/sort|customer/.test(what)) touch(model);
-    // Whatever a run reads or keeps to, may be a reason to refuse the same run once more.
-    model.undone = touched(model.undone);
+    model.before = model.before.map((one) => ({ ...one, isChanged: true }));
+    model.undone = model.undone.map((one) => ({ ...one, isChanged: true }));
     // A tier typed beside a customer who is deleted goes with it.
     const twin = new Set(names(desk.twin));
     desk.typed.splice(0, Infinity, ...desk.typed.filter(({ customer }) => twin.has(customer)));
@@ -133,12 +135,8 @@ function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
 }
 
 function touch(model: Model): void {
-  model.before = touched(model.before);
-  model.undone = touched(model.undone);
-}
-
-function touched(runs: readonly Undoable[]): Undoable[] {
-  return runs.map(({ tiers }) => ({ tiers, isTouched: true }));
+  model.before = model.before.map((one) => ({ ...one, isTouched: true }));
+  model.undone = model.undone.map((one) => ({ ...one, isChanged: true }));
 }
 
 function names(workbook: Workbook): string[] {
@@ -189,7 +187,7 @@ function ran(desk: Desk, model: Model, models: RunRequest["models"]): Violation[
     return call(desk, "write", { ...request, fingerprint: fingerprintOf(desk, request) });
   });
   if (!outcome.ok) return [...lasting(desk, outcome), { kind: "a run is refused", detail: said(outcome) }];
-  model.before = [...model.before, { tiers: before, isTouched: false }].slice(-UNDO_RUNS);
+  model.before = [...model.before, { tiers: before, isTouched: false, isChanged: false }].slice(-UNDO_RUNS);
   model.undone = [];
   const found = lasting(desk, outcome);
   if (saysIncomplete(desk.book)) found.push({ kind: "ok, though something says incomplete", detail: "" });
@@ -218,7 +216,7 @@ function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
     return found;
   }
   model.before = model.before.slice(0, -1);
-  model.undone = [...model.undone, { tiers: standing, isTouched: false }];
+  if (last) model.undone = [...model.undone, { ...last, tiers: standing }];
   const wrong = last ? wrongTier(ours(desk), last.tiers, { typed: [] }) : null;
   return wrong ? [...found, { kind: "undone, though other tiers stood there", detail: wrong }] : found;
 }
@@ -230,17 +228,17 @@ function redone(desk: Desk, model: Model): Violation[] {
   const last = model.undone.at(-1);
   if (!outcome.ok) {
     const found = lasting(desk, outcome);
-    const isOwed = last !== undefined && !last.isTouched;
+    const isOwed = last !== undefined && !last.isChanged;
     const changed = wrongTier(ours(desk), before, { typed: [] });
     if (changed) found.push({ kind: "a refused redo changed tiers", detail: changed });
     return isOwed ? [...found, { kind: "a redo is refused", detail: said(outcome) }] : found;
   }
   if (!last) return [{ kind: "redone, though nothing was undone", detail: "" }];
   model.undone = model.undone.slice(0, -1);
-  model.before = [...model.before, { tiers: before, isTouched: last.isTouched }].slice(-UNDO_RUNS);
+  model.before = [...model.before, { ...last, tiers: before }].slice(-UNDO_RUNS);
   const wrong = wrongTier(ours(desk), last.tiers, { typed: [] });
   const found = lasting(desk, outcome);
-  return wrong && !last.isTouched
+  return wrong && !last.isChanged
     ? [...found, { kind: "redone, though other tiers stood there", detail: wrong }]
     : found;
 }

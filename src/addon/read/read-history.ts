@@ -28,7 +28,8 @@ export function readHistory(found: FoundHistory | null, sheetId: number, wanted:
   if (!run || run.rows === 0) return { models, runs, last: [] };
   const last = trustedRows(readRows(found, run, 0, run.rows), run);
   const otherDay = ended.filter(({ date }) => date !== undefined && date !== run.date);
-  const asked = wanted === "all" ? ended : otherDay.slice(-1);
+  const otherRows = ended.filter(({ print }) => print !== run.print);
+  const asked = wanted === "all" ? ended : (otherDay.length > 0 ? otherDay : otherRows).slice(-1);
   const earlier = asked.flatMap((one) => {
     const { last: rows } = trustedRows(readRows(found, one, 0, one.rows), one);
     return rows.length > 0 ? [{ run: one, rows }] : [];

@@ -35,20 +35,21 @@ export interface ComparedRun {
 }
 
 /**
- * The run to compare with: the last one over these customers whose data are of another day, so that running once more
- * over the same data still tells what changed; without such a run the last one.
+ * The runs that may be compared with, first choice first: the last one over these customers whose data are of another
+ * day, so that running once more over the same data still tells what changed; without such a run all of the same day, of
+ * which the latest with other data tells it.
  *
  * @param history as read
  * @param date of the data now
- * @example comparedRun({ models: [], runs: [{ run: 1, date: "2024-01-31" }], last: [[1, "2024-01-31", "Data", "Ann", 9]] }, "2024-06-30").run.date // => "2024-01-31"
+ * @example comparedRuns({ models: [], runs: [{ run: 1, date: "2024-01-31" }], last: [[1, "2024-01-31", "Data", "Ann", 9]] }, "2024-06-30")[0].run.date // => "2024-01-31"
  */
-export function comparedRun(
+export function comparedRuns(
   history: Pick<HistoryReading, "runs" | "last" | "earlier">,
   date: string,
-): RecordedRows | null {
-  const all = recordedRuns(history);
-  const otherDay = all.filter((one) => one.run.date !== undefined && one.run.date !== date);
-  return otherDay[otherDay.length - 1] ?? all[all.length - 1] ?? null;
+): readonly RecordedRows[] {
+  const all = [...recordedRuns(history)].reverse();
+  const otherDay = all.find((one) => one.run.date !== undefined && one.run.date !== date);
+  return otherDay ? [otherDay] : all;
 }
 
 /**
@@ -75,11 +76,19 @@ export function recordedRuns({
  * @example movementOf({ model: { id: "abc" }, outcome: { columns: [] } }, { history: { models: [], runs: [], last: [] }, date: "2024-01-31" }) // => null
  */
 export function movementOf(model: ModelRun, compared: ComparedRun): RunMovement | null {
+  for (const before of comparedRuns(compared.history, compared.date)) {
+    const found = movementSince(before, model, compared);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** @private */
+function movementSince(before: RecordedRows, model: ModelRun, compared: ComparedRun): RunMovement | null {
   const { table, judged, history, date } = compared;
-  const before = comparedRun(history, date);
   const column = labelColumnOf(model);
   const at = history.models.indexOf(model.model.id);
-  if (!before || !column || at < 0 || before.run.forgotten?.includes(model.model.id)) return null;
+  if (!column || at < 0 || before.run.forgotten?.includes(model.model.id)) return null;
   const placeOf = placesOf(model, column);
   const tiersThen = before.rows.map((row) => placeOf(row[HISTORY_COLUMNS.length + at]));
   if (tiersThen.includes(UNKNOWN) || tiersThen.every((place) => place === NO_LABEL)) return null;

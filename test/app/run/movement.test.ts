@@ -4,7 +4,7 @@ import { planOf, receiptOf } from "../../../src/app/plan/write-plan";
 import type { HistoryReading, RecordedRun } from "../../../src/app/reading/sheet-reading";
 import { explainCustomer } from "../../../src/app/run/explain";
 import { dataDay } from "../../../src/app/run/judged";
-import { comparedRun } from "../../../src/app/run/movement";
+import { comparedRuns } from "../../../src/app/run/movement";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Block, Grid } from "../../../src/core/report/report";
@@ -211,11 +211,19 @@ describe("the run to compare with", () => {
     ["the last one of another day", "2024-09-30", "2024-06-30"],
     ["over the same data once more, the one before", "2024-06-30", "2024-03-31"],
   ])("is %s", (_law, day, since) => {
-    expect(comparedRun(june, day)?.run.date).toBe(since);
+    expect(comparedRuns(june, day).map(({ run }) => run.date)).toEqual([since]);
   });
 
   test("is the last one where there are none of another day", () => {
-    expect(comparedRun(march, "2024-03-31")?.run.run).toBe(1);
+    expect(comparedRuns(march, "2024-03-31").map(({ run }) => run.run)).toEqual([1]);
+  });
+
+  test("is one of the same day with other data, so that running once more does not hide who fell", () => {
+    const today = "2024-06-30";
+    const twice = recorded(SECOND, today, recorded(FIRST, today));
+    const { movement } = runModels(sheetOf(SECOND, twice), request(["pyramid"], { today }));
+    expect(movement?.movements.counts).toEqual(again(SECOND).movement?.movements.counts);
+    expect(movement?.since).toBe(today);
   });
 });
 
