@@ -50,6 +50,7 @@ export function formatsFor(locale: string): Formats {
     text: (found) => cents.format(found),
     count: (found) => whole.format(found),
     money,
+    number: cents.format,
     share,
     // Dates come as texts.
     date: String,

@@ -1,6 +1,6 @@
 /** Puts a block of lines on a sheet: contents, looks, joined cells and widths, a fixed number of calls. */
 
-import { cellStyle, isRight, MARGIN, SHADES } from "../../app/plan/sheet-style";
+import { cellStyle, isRight, MARGIN } from "../../app/plan/sheet-style";
 import { keepingNotes, type Line, layoutOf, rectangle } from "../../app/plan/summary-block";
 import { areaText } from "../../app/reading/address";
 import { type Contents, contentsFrom } from "../../app/reading/contents";
@@ -77,7 +77,7 @@ export function writeBlock(
   range.setFontSizes(styles(10, ({ points }) => points));
   range.setFontWeights(styles<"bold" | "normal">("normal", ({ bold }) => (bold ? "bold" : "normal")));
   range.setFontColors(styles<string | null>(null, ({ colour }) => colour));
-  range.setBackgrounds(shape<string | null>(null, backgrounds(lines)));
+  range.setBackgrounds(styles<string | null>(null, ({ background }) => background));
   range.setHorizontalAlignments(
     shape<"left" | "normal" | "right">("normal", ({ look, formats }) =>
       formats.map((format) => (isRight(look, format) ? "right" : "left")),
@@ -131,26 +131,13 @@ function wraps(page: PageSetup | undefined): (line: Line) => readonly boolean[] 
   return ({ look, formats, contents }) =>
     formats.map((format, at) => {
       if (look === "header" || look === "quiet header") return true;
+      // They stand in joined cells, whose rows no program makes higher.
+      if (look === "label" || look === "figure") return false;
       const text = contents[at];
       if (page === undefined || formats.length < 2 || typeof text !== "string" || text.startsWith("="))
         return false;
       const widths = at === formats.length - 1 ? page.widths.slice(at) : [page.widths[at] ?? 0];
       const room = widths.reduce((sum, width) => sum + width, -MARGIN);
       return format !== "bar" && textWidth(text, cellStyle(look, format)) > room;
-    });
-}
-
-/** The background of each cell of a line; a heat map's cells are shaded by their share of its largest number. @private */
-function backgrounds(lines: readonly Line[]): (line: Line) => readonly (string | null)[] {
-  const heat = lines.filter(({ look }) => look === "shaded").flatMap(({ contents }) => contents);
-  const most = Math.max(0, ...heat.map((content) => (typeof content === "number" ? content : 0)));
-  const shade = (content: string | number | undefined) => {
-    const step = typeof content === "number" && most > 0 ? Math.ceil((content / most) * SHADES.length) : 0;
-    return SHADES[step - 1] ?? null;
-  };
-  return ({ look, formats, contents }) =>
-    formats.map((format, column) => {
-      const { background } = cellStyle(look, format);
-      return look === "shaded" && background === null ? shade(contents[column]) : background;
     });
 }

@@ -10,7 +10,9 @@ const PATTERNS: Readonly<Record<NumberLook | TemplateFormat, string>> = {
   count: "#,##0",
   money: "#,##0",
   cents: "#,##0.00",
+  number: "#,##0",
   decimal: "#,##0.0",
+  hundredths: "#,##0.00",
   share: "0.0%",
   date: "yyyy-mm-dd",
 };

@@ -12,7 +12,7 @@ export const ControlSchema = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("number"),
-    format: z.enum(["count", "money", "share"]),
+    format: z.enum(["count", "money", "number", "share"]),
     minimum: z.number(),
     maximum: z.number(),
   }),
@@ -34,7 +34,7 @@ export const ProblemSchema = z.object({
 });
 
 /** A date travels as text, such as `2024-01-31`. */
-const FormatSchema = z.enum(["text", "count", "money", "share", "date"]);
+const FormatSchema = z.enum(["text", "count", "money", "number", "share", "date"]);
 export const ValueSchema = z.union([z.string(), z.number()]);
 
 export const BlockSchema = z.discriminatedUnion("kind", [

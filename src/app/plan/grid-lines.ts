@@ -5,7 +5,8 @@ import type { Format, Grid, ReportCell } from "../../core/report/report";
 import { sheetText } from "../reading/contents";
 import type { CellFormat, Look, NumberLook } from "../record/layout";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
-import { reportMoney } from "./money-format";
+import { plainNumbers, reportMoney } from "./money-format";
+import { SHADES } from "./sheet-style";
 import type { PlannedLine } from "./summary-block";
 
 /** Where the lines will stand, for the formulas in them. */
@@ -65,22 +66,34 @@ export function gridLines({ grid, isQuiet }: GridBlock, place: LinesPlace): Plan
  * @example cellFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: { column: 0, labels: 4, positions: [0] } }, 0) // => ["label 0 4"]
  */
 export function cellFormats(
-  grid: Pick<Grid, "header" | "formats" | "rows" | "coloured" | "bars">,
+  grid: Pick<Grid, "header" | "formats" | "rows" | "coloured" | "bars" | "shaded">,
   row: number,
 ): CellFormat[] {
-  const { coloured, bars = [] } = grid;
+  const { coloured, bars = [], shaded = false } = grid;
   const label = coloured?.positions[row] ?? NO_LABEL;
   return columnFormats(grid).map((format, column): CellFormat => {
     if (coloured && label !== NO_LABEL && column === coloured.column)
       return `label ${label} ${coloured.labels}`;
+    if (shaded) return shadeOf(grid, row, column) ?? format;
     return bars.includes(column) ? "bar" : format;
   });
+}
+
+/** The step of a heat map's number among all of its numbers; none for nothing. @private */
+function shadeOf({ rows }: Pick<Grid, "rows">, row: number, column: number): CellFormat | null {
+  const numberAt = (cell: ReportCell | undefined) => {
+    const value = typeof cell === "object" ? cell.value : cell;
+    return typeof value === "number" ? value : 0;
+  };
+  const own = numberAt(rows[row]?.[column]);
+  const most = Math.max(0, ...rows.flat().map(numberAt));
+  return own > 0 ? `shade ${Math.ceil((own / most) * SHADES.length) - 1}` : null;
 }
 
 /** @private */
 function columnFormats({ formats, rows }: Pick<Grid, "formats" | "rows">): NumberLook[] {
   return formats.map((format, position) =>
-    moneyLook(
+    columnLook(
       format,
       rows.map((cells) => cells[position] ?? ""),
     ),
@@ -88,16 +101,16 @@ function columnFormats({ formats, rows }: Pick<Grid, "formats" | "rows">): Numbe
 }
 
 /**
- * The look of a column's numbers: money with cents only where that tells something.
+ * The look of a column's numbers: decimals only where they tell something.
  *
  * @param format of the column
  * @param cells of the column
- * @example moneyLook("money", [1.5]) // => "cents"
+ * @example columnLook("money", [1.5]) // => "cents"
  */
-export function moneyLook(format: Format, cells: readonly ReportCell[]): NumberLook {
-  if (format !== "money") return format;
-  const amounts = cells.map((cell) => (typeof cell === "object" ? cell.value : cell)).filter(isNumber);
-  return reportMoney(amounts);
+export function columnLook(format: Format, cells: readonly ReportCell[]): NumberLook {
+  if (format !== "money" && format !== "number") return format;
+  const numbers = cells.map((cell) => (typeof cell === "object" ? cell.value : cell)).filter(isNumber);
+  return format === "money" ? reportMoney(numbers) : plainNumbers(numbers);
 }
 
 /** @private */

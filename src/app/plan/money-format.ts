@@ -1,4 +1,4 @@
-/** Whether amounts of money are shown with their cents. */
+/** How many decimals are shown: of amounts of money, and of other numbers. */
 
 import { CENTS_BELOW } from "../../core/report/plain-number";
 
@@ -24,6 +24,25 @@ export function reportMoney(amounts: readonly number[]): "money" | "cents" {
 export function columnMoney(amounts: readonly number[]): "money" | "cents" {
   return amounts.some(isBroken) ? "cents" : "money";
 }
+
+/** A larger number is known well enough by one decimal. */
+const ONE_DECIMAL_FROM = 10;
+
+/**
+ * The format of numbers that are not money, such as scores: with no more decimals than tell something.
+ *
+ * @param numbers of one line or column
+ * @example plainNumbers([76.78, 12]) // => "decimal"
+ */
+export function plainNumbers(numbers: readonly number[]): "number" | "decimal" | "hundredths" {
+  if (!numbers.some(isBroken)) return "number";
+  const isRough = numbers.some((number) => Math.abs(number) >= ONE_DECIMAL_FROM);
+  const areTenths = numbers.every((number) => Math.abs(number * 10 - Math.round(number * 10)) < TINY);
+  return isRough || areTenths ? "decimal" : "hundredths";
+}
+
+/** Binary noise is no decimal. */
+const TINY = 1e-6;
 
 /** @private */
 function isBroken(amount: number): boolean {

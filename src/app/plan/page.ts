@@ -8,10 +8,11 @@ import type { PlacedChart } from "../record/placed-chart";
 import type { NamedBlock } from "../run/views";
 import { drawnChart } from "./chart-plan";
 import { brokenText, columnWidths, type MeasuredGrid, totalWidth } from "./column-widths";
-import { cellFormats, type GridBlock, gridLines, type LinesPlace, moneyLook } from "./grid-lines";
+import { cellFormats, columnLook, type GridBlock, gridLines, type LinesPlace } from "./grid-lines";
 import {
   CHART_HEIGHT,
   GAP,
+  LOW_CHART_HEIGHT,
   NARROWEST_CHART,
   PAGE_WIDTH,
   ROW_HEIGHT,
@@ -217,7 +218,7 @@ function addFigures(draft: Draft, figures: readonly Figure[]): void {
       look: "figure",
       ...row(
         figures.map(({ value }) => (typeof value === "string" ? sheetText(value) : value)),
-        figures.map(({ format, value }) => moneyLook(format, [value])),
+        figures.map(({ format, value }) => columnLook(format, [value])),
       ),
     },
     {
@@ -293,17 +294,23 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
   own.forEach((chart, at) => {
     const x = areBeside ? left + at * (width + GAP) : left;
     const y = areBeside ? row : row + at * rowsOf(CHART_HEIGHT + GAP);
+    const height = heightOf(chart);
     draft.drawn[draft.charts.indexOf(chart)] = {
       ...EMPTY_CHART,
       row: y,
       ...placeAcross(x, draft.widths),
       width,
-      height: CHART_HEIGHT,
+      height,
     };
-    draft.bottom = Math.max(draft.bottom, y + rowsOf(CHART_HEIGHT));
+    draft.bottom = Math.max(draft.bottom, y + rowsOf(height));
   });
   if (own.length > 0) draft.left = left === 0 ? PAGE_WIDTH : left;
   if (left === 0) fillTo(draft, draft.bottom);
+}
+
+/** @private */
+function heightOf({ picture, onSheet }: Chart): number {
+  return picture === "pyramid" && onSheet?.stacked === "lying" ? LOW_CHART_HEIGHT : CHART_HEIGHT;
 }
 
 const EMPTY_CHART: PlacedChart = {

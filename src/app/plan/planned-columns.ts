@@ -20,7 +20,7 @@ import type { NumberLook } from "../record/layout";
 import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
-import { columnMoney } from "./money-format";
+import { columnMoney, plainNumbers } from "./money-format";
 
 /** Sheet rows that follow one another. */
 export interface Span {
@@ -124,7 +124,9 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
 
 /** @private */
 function formatOf({ format, cells }: ResultColumn): PlannedColumn["format"] {
-  return format === "money" ? columnMoney(cells.filter((cell) => typeof cell === "number")) : format;
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  if (format === "number") return plainNumbers(numbers);
+  return format === "money" ? columnMoney(numbers) : format;
 }
 
 /** What a person typed beside a tier that was changed by hand. @private */

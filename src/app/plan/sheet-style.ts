@@ -60,6 +60,7 @@ export function cellStyle(look: Look, format: CellFormat): RowStyle {
   if (format === "bar") return { ...row, points: 8, colour: MEANINGS.plain.strong };
   if (format === "choice") return { ...row, bold: true, background: "#fff9e8" };
   const [kind, position, count] = format.split(" ");
+  if (kind === "shade") return { ...row, background: SHADES[Number(position)] ?? null };
   const colour = kind === "label" ? labelColours(Number(count))[Number(position)] : undefined;
   return colour ? { ...row, background: colour.tint } : row;
 }
@@ -80,6 +81,8 @@ export const PAGE_WIDTH = 1120;
 /** Between a table and the chart beside it. */
 export const GAP = 24;
 export const CHART_HEIGHT = 280;
+/** Of two bars, which need no more. */
+export const LOW_CHART_HEIGHT = 200;
 export const NARROWEST_CHART = 360;
 export const WIDEST_CHART = 620;
 /** The height of a row with one line of usual letters, in pixels, rather too little than too much. */

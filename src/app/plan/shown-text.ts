@@ -23,6 +23,7 @@ export function shownText(cell: ReportCell, format: CellFormat): string {
     return shareText(value)
       .replace(" ", "")
       .replace(/^(-?\d+)%$/, "$1.0%");
-  if (look === "cents") return amountText(value).replace(/(\.\d)?$/, ".00");
+  if (look === "cents" || look === "hundredths") return value.toFixed(2).replace(/\d(?=(\d{3})+\.)/g, "$&,");
+  if (look === "decimal") return value.toFixed(1).replace(/\d(?=(\d{3})+\.)/g, "$&,");
   return amountText(look === "text" ? value : Math.round(value));
 }

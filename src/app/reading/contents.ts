@@ -3,7 +3,6 @@
 import { isTruthWordSomewhere } from "../../core/cells/boolean-words";
 import { type Cell, isDate, textOf } from "../../core/cells/cell";
 import { dayText, serialNumber, serialOf } from "../../core/cells/date-column";
-import type { ColumnFormat } from "../../core/report/report";
 
 /**
  * A text as it must be handed to `setValues` so that it stays text.
@@ -62,10 +61,7 @@ export function writable(cell: Cell): string | number {
  * @param format of its column; a date is a number
  * @example shownContent("'00123") // => "00123"
  */
-export function shownContent(
-  content: string | number,
-  format: ColumnFormat | "cents" = "text",
-): string | number {
+export function shownContent(content: string | number, format: string = "text"): string | number {
   if (typeof content === "number" && format === "date") return dayText(content - serialNumber(0));
   return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 }

@@ -25,12 +25,12 @@ export const LOOKS = [
 
 export type Look = (typeof LOOKS)[number];
 
-/** A report's money is shown with cents only where that tells something. */
-export type NumberLook = Format | "cents";
+/** A report's money is shown with cents, another number with one or two decimals, only where that tells something. */
+export type NumberLook = Format | "cents" | "decimal" | "hundredths";
 
 /**
  * How one cell is shown: as a number or text; in the colour of the label at a position among so many; as a bar in that
- * colour; as one with the cell to its left; with a dropdown; or filled by a formula above it.
+ * colour; as a count of a heat map, the darker the higher its step; as one with the cell to its left; with a dropdown; or filled by a formula above it.
  */
 export type CellFormat =
   | NumberLook
@@ -38,11 +38,12 @@ export type CellFormat =
   | "joined"
   | "choice"
   | `label ${number} ${number}`
+  | `shade ${number}`
   | `filled ${NumberLook}`;
 
 /** What a cell format may be, for who reads it again. */
 export const CELL_FORMAT =
-  /^((filled )?(text|count|money|cents|share|date)|bar|joined|choice|label \d{1,3} \d{1,3})$/;
+  /^((filled )?(text|count|money|cents|number|decimal|hundredths|share|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d)$/;
 
 /**
  * How a cell's number is shown, whatever else its format says.
@@ -51,11 +52,22 @@ export const CELL_FORMAT =
  * @example numberLook("filled money") // => "money"
  */
 export function numberLook(format: CellFormat): NumberLook {
+  if (format.startsWith("shade ")) return "count";
   const plain = format.replace("filled ", "");
   return NUMBER_LOOKS.find((look) => look === plain) ?? "text";
 }
 
-const NUMBER_LOOKS: readonly NumberLook[] = ["text", "count", "money", "cents", "share", "date"];
+const NUMBER_LOOKS: readonly NumberLook[] = [
+  "text",
+  "count",
+  "money",
+  "cents",
+  "number",
+  "decimal",
+  "hundredths",
+  "share",
+  "date",
+];
 
 /** Looks and formats of a block without its contents, so that an earlier state can be put back. */
 export type Layout = readonly (readonly [Look, ...CellFormat[]])[];

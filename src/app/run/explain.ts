@@ -117,5 +117,6 @@ function verdict({ outcome, prepared, table }: ModelRun, { language }: Run, inde
 /** @private */
 function figureFormat(format: ColumnFormat): Format {
   if (format === "date") return "text";
+  if (format === "hundredths") return "number";
   return format === "cents" ? "money" : format;
 }

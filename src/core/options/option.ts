@@ -19,7 +19,7 @@ export type Control =
   /** One number within bounds; a share is shown as a percentage, a count is whole. */
   | {
       readonly kind: "number";
-      readonly format: "count" | "money" | "share";
+      readonly format: "count" | "money" | "number" | "share";
       readonly minimum: number;
       readonly maximum: number;
     }
@@ -62,7 +62,7 @@ interface Described {
  */
 export function numberOption(
   described: Described & {
-    readonly format: "count" | "money" | "share";
+    readonly format: "count" | "money" | "number" | "share";
     readonly minimum: number;
     readonly maximum: number;
     readonly value: number;

@@ -11,7 +11,7 @@ import type { Block, ReportCell } from "./report";
 /**
  * The concentration as a report tells it: one sentence with what was measured, never what the 80/20 rule would say, and
  * its picture with the line of equal customers and the mark of the best 20 %; the sentence alone where no share of the
- * total can be formed.
+ * total can be formed, or of a handful of customers.
  *
  * @param values one per customer, `NaN` for none
  * @param valueName what the values are
@@ -31,11 +31,12 @@ export function concentrationBlocks(
     { kind: "heading", text: TEXTS.heading[language] },
     { kind: "text", text: said },
   ];
-  return curve.length === 0 ? told : [...told, ...curveBlocks(curve, said, language, beside)];
+  return isCurve(curve) ? [...told, ...curveBlocks(curve, said, language, beside)] : told;
 }
 
 /**
- * The picture of the concentration alone, with the sentence as its title; none where no share of the total can be formed.
+ * The picture of the concentration alone, with the sentence as its title; none where no share of the total can be formed, or
+ * of a handful of customers.
  *
  * @param values one per customer, `NaN` for none
  * @param valueName what the values are
@@ -51,7 +52,7 @@ export function concentrationChart(
 ): Block[] {
   const curve = concentrationCurve(values);
   const said = concentrationText(curve, valueName, language);
-  return curve.length === 0 ? [] : curveBlocks(curve, said, language, beside);
+  return isCurve(curve) ? curveBlocks(curve, said, language, beside) : [];
 }
 
 /** @private */
@@ -105,6 +106,14 @@ function curveBlocks(
 }
 
 const [, , MARK = "", LINE_OF_EQUALS = ""] = labelColours(4).map(({ strong }) => strong);
+
+/** Of fewer customers not even one is the best 20 %. */
+const FEWEST_ON_CURVE = 5;
+
+/** Whether the picture would tell more than the sentence. @private */
+function isCurve(curve: readonly CurvePoint[]): boolean {
+  return everyoneIn(curve) >= FEWEST_ON_CURVE;
+}
 
 /** @private */
 function everyoneIn(curve: readonly CurvePoint[]): number {

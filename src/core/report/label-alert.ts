@@ -4,7 +4,7 @@ import { sum } from "../numbers/sum";
 import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
 import { type Labelling, labelName } from "./label";
-import { amountText, shareText } from "./plain-number";
+import { amountText, shareText, totalText } from "./plain-number";
 import type { Alert } from "./report";
 
 /** An amount to add up over the customers of the label. */
@@ -38,7 +38,7 @@ export function labelAlert(
   const parts = amounts.map(({ name, values }, at) => {
     const [own = 0, total] = [held[at], sum(values)];
     const share = total > 0 ? ` (${shareText(own / total)})` : "";
-    return `${name} ${amountText(own)}${share}`;
+    return `${name} ${totalText(own)}${share}`;
   });
   const name = labelName(labels, label, language);
   const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });

@@ -1,10 +1,13 @@
 /** What a model tells the reader, as data: drawn in the sidebar, written to a summary sheet, printed in a test. */
 
-/** How a number is shown; a date is a serial number of the sheet, so that a list can be sorted by it. */
-export type Format = "text" | "count" | "money" | "share" | "date";
+/**
+ * How a number is shown: a `count` is whole, a `number`, such as a score, has the decimals that it needs and no currency;
+ * a date is a serial number of the sheet, so that a list can be sorted by it.
+ */
+export type Format = "text" | "count" | "money" | "number" | "share" | "date";
 
-/** A column of customers may need two decimals. */
-export type ColumnFormat = Format | "cents";
+/** A column of customers may need two decimals, whatever its numbers. */
+export type ColumnFormat = Format | "cents" | "hundredths";
 
 /**
  * A part of a native spreadsheet formula: literal text, a whole column of the table or of a model's results, the

@@ -11,7 +11,9 @@ const USUAL: Readonly<Record<TemplateFormat, string>> = {
   count: "10,000",
   money: "1,000,000",
   cents: "10,000.00",
+  number: "1,000.0",
   decimal: "1,000.0",
+  hundredths: "1,000.00",
   share: "100.0%",
   date: "2026-12-31",
 };

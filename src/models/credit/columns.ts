@@ -92,8 +92,8 @@ function scoreFormat(ratings: readonly (Rating | null)[], { grades }: Scheme): C
       const shown = Math.round(asWritten(score * scale)) / scale;
       return gradeFor(shown, grades) !== gradeFor(score, grades);
     });
-  if (!misleads(1)) return "money";
-  return misleads(100) ? "text" : "cents";
+  if (!misleads(10)) return "number";
+  return misleads(100) ? "text" : "hundredths";
 }
 
 /** Days of credit of each customer: none where the grade has no limit; `NaN` for who has no grade. @private */

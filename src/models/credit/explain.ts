@@ -53,7 +53,7 @@ export function explainGrade(
       kind: "grid",
       id: "rating",
       header: reportHeader(language),
-      formats: ["text", "text", "text", "money", "money", "text"],
+      formats: ["text", "text", "text", "number", "number", "text"],
       rows,
       total: false,
     },

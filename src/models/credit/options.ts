@@ -12,9 +12,9 @@ const DEFAULT_CREDIT_DAYS = 30;
 const MOST_CREDIT_DAYS = 365;
 const HIGHEST_COEFFICIENT = 10;
 
-/** Money shows its decimals, which a coefficient such as 1.5 needs. @private */
+/** @private */
 function pointsOption(label: Text, help: Text, maximum: number, value: number) {
-  return numberOption({ label, help, format: "money", minimum: 0, maximum, value });
+  return numberOption({ label, help, format: "number", minimum: 0, maximum, value });
 }
 
 /** @private */

@@ -74,7 +74,7 @@ export function lostGrid({ ratings, scheme, missing }: CreditResult, language: L
   const header = LOST_HEADER.map((title) =>
     isScaled && title === TEXTS.ofWhichUnknown ? TEXTS.besidesUnknown : title,
   );
-  return grid("lost", header, ["text", "count", "count", "money", "money"], rows, language);
+  return grid("lost", header, ["text", "count", "count", "number", "number"], rows, language);
 }
 
 /** @private */
@@ -126,7 +126,7 @@ export function lastGradeList(result: CreditResult, language: Language): Custome
         positions: labelling.positions,
       },
       columns: [
-        { header: WORDS.score[language], format: "money", cell: (row) => graded(row)?.score ?? "" },
+        { header: WORDS.score[language], format: "number", cell: (row) => graded(row)?.score ?? "" },
         { header: TEXTS.why[language], format: "text", cell: why },
       ],
       action: (row) => labelling.labels[labelling.positions[row] ?? NO_LABEL]?.action[language] ?? "",

@@ -247,7 +247,7 @@ function cutGrid({ scheme }: CreditResult, language: Language): Grid {
     kind: "grid",
     id: "cuts",
     header: [TEXTS.gradeHeader, TEXTS.fromPointsHeader, TEXTS.coefficient].map((text) => text[language]),
-    formats: ["text", "money", "money"],
+    formats: ["text", "number", "number"],
     rows: scheme.grades.map(({ label, from, coefficient }) => [label, from, coefficient]),
     total: false,
   };

@@ -66,7 +66,7 @@ export function cadenceGrid(
       WORDS.customers,
       TEXTS.contactsInQuarter,
     ].map((text) => text[language]),
-    formats: ["text", "count", "money", "count", "count"],
+    formats: ["text", "count", "number", "count", "count"],
     total: true,
     rows: [...rows, [WORDS.total[language], "", "", whole(3), whole(4)]],
     coloured: { column: 0, labels: rows.length, positions: [...rows.keys(), NO_LABEL] },

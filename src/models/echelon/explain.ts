@@ -33,7 +33,7 @@ export function explainEchelon(study: EchelonStudy, index: number, language: Lan
     return { name: filled(TEXTS.echelonNumber, language, { number: echelon + 1 }), from: cut * 100 };
   };
   const figures: Figure[] = [
-    { label: TEXTS.composite[language], value: score, format: "money" },
+    { label: TEXTS.composite[language], value: score, format: "number" },
     { label: TEXTS.echelon[language], value: String(tier + 1), format: "text" },
     { label: TEXTS.contactEvery[language], value: intervals[tier] as number, format: "count" },
     {

@@ -15,8 +15,7 @@ function weightOption(at: 0 | 1 | 2 | 3) {
   return numberOption({
     label: FACTORS[at].label,
     help: TEXTS.weightHelp,
-    // A weight may have decimals, which a count may not.
-    format: "money",
+    format: "number",
     minimum: 0,
     maximum: MOST_WEIGHT,
     value: 1,

@@ -77,7 +77,14 @@ export function ownerBlocks(loads: readonly OwnerLoad[], capacity: number, langu
         listHeader(FIELDS.owner.label[language], shown.length, loads.length),
         ...header.map((text) => text[language]),
       ],
-      formats: ["text", "count", "count", "count", "money", ...(isKnown ? (["count", "text"] as const) : [])],
+      formats: [
+        "text",
+        "count",
+        "count",
+        "count",
+        "number",
+        ...(isKnown ? (["count", "text"] as const) : []),
+      ],
       total: false,
       rows: shown.map((load) => {
         const { customers, contacts, busiest } = load;

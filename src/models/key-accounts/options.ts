@@ -24,7 +24,7 @@ export const KEY_ACCOUNT_OPTIONS = {
   cut: numberOption({
     label: TEXTS.cutOption,
     help: TEXTS.cutOptionHelp,
-    format: "money",
+    format: "number",
     minimum: 0,
     maximum: HIGHEST_SCORE,
     value: DEFAULT_CUT,

@@ -125,8 +125,8 @@ function ranking(
       positions: places,
     },
     columns: [
-      { header: ATTRACTIVENESS.label[language], format: "text", cell: (row) => attractiveness[row] ?? "" },
-      { header: STRENGTH.label[language], format: "text", cell: (row) => strength[row] ?? "" },
+      { header: ATTRACTIVENESS.label[language], format: "number", cell: (row) => attractiveness[row] ?? "" },
+      { header: STRENGTH.label[language], format: "number", cell: (row) => strength[row] ?? "" },
     ],
     withoutShares: true,
     action: (row) => PLACES[places[row] ?? NO_LABEL]?.action[language] ?? "",

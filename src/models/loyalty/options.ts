@@ -9,11 +9,11 @@ import { TEXTS } from "./texts";
 const MOST = 1e12;
 
 /** @private */
-function cutOption(label: Text) {
+function cutOption(label: Text, format: "money" | "number") {
   return numberOption({
     label,
     help: TEXTS.cutOptionHelp,
-    format: "money",
+    format,
     minimum: -MOST,
     maximum: MOST,
     value: 0,
@@ -28,8 +28,8 @@ export const LOYALTY_OPTIONS = {
     choices: { median: TEXTS.medianChoice, own: TEXTS.ownChoice },
     value: "median",
   }),
-  profit: cutOption(TEXTS.profitFrom),
-  loyalty: cutOption(TEXTS.loyaltyFrom),
+  profit: cutOption(TEXTS.profitFrom, "money"),
+  loyalty: cutOption(TEXTS.loyaltyFrom, "number"),
   listed: LIST_LENGTH_OPTION,
 };
 

@@ -98,7 +98,7 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
       value: profit,
       label: { header: TEXTS.typeOfPoint[language], names, positions },
       columns: [
-        { header: matrix.loyalty.name, format: "text", cell: (row) => matrix.loyalty.values[row] ?? "" },
+        { header: matrix.loyalty.name, format: "number", cell: (row) => matrix.loyalty.values[row] ?? "" },
       ],
       action: (row) => TYPES[positions[row] ?? NO_LABEL]?.action[language] ?? "",
     },
@@ -121,7 +121,7 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
       kind: "grid",
       id: "cuts",
       header: [matrix.profit.name, matrix.loyalty.name].map(high),
-      formats: ["money", "text"],
+      formats: ["money", "number"],
       rows: [[cuts.profit, cuts.loyalty]],
       total: false,
     },
@@ -151,7 +151,19 @@ export function bubbleBlocks(
     measure: size ? (size.values[row] as number) : 1,
   })).filter(({ position }) => position !== NO_LABEL);
   const areMeasures = judged.every(({ measure }) => measure >= 0);
-  const shown = firstBy(judged, MOST_POINTS, ({ up, across, name }) => [-up, -across, name]);
+  const byProfit = ({ up, across, name }: (typeof judged)[number]) => [-up, -across, name];
+  // Some of each type, those with most profit or loss, so that who costs money is on the picture too.
+  const ofEach = types.labels.flatMap((_, type) =>
+    firstBy(
+      judged.filter(({ position }) => position === type),
+      Math.floor(MOST_POINTS / types.labels.length),
+      ({ up, across, name }) => [-Math.abs(up), -across, name],
+    ),
+  );
+  const taken = new Set(ofEach);
+  const others = judged.filter((one) => !taken.has(one));
+  const further = firstBy(others, MOST_POINTS - ofEach.length, byProfit);
+  const shown = firstBy([...ofEach, ...further], MOST_POINTS, byProfit);
   const points = shown.map(({ across, up, position }) => ({ across, up, label: position }));
   const { grid, drawn } = matrixChart(
     { labels: types.labels, points, across: loyalty.name, up: profit.name },
@@ -179,7 +191,7 @@ export function bubbleBlocks(
         size?.name ?? TEXTS.sizeOfPoint[language],
         ...(areMeasures ? [] : [TEXTS.sizeOfPoint[language]]),
       ],
-      formats: ["text", "text", "money", "text", "money", ...(areMeasures ? [] : ["money" as const])],
+      formats: ["text", "number", "money", "text", "money", ...(areMeasures ? [] : ["money" as const])],
       total: false,
       isChartData: true,
       rows: shown.map(({ name, across, up, position, measure }) => [

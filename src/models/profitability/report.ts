@@ -74,7 +74,7 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
     ...costlyBlocks(report, language),
     ...largeBlocks(report, language),
     { kind: "details" },
-    ...concentrationBlocks(profit, TEXTS.net[language], language),
+    ...concentrationBlocks(profit, TEXTS.net[language], language, groups.id),
   ];
 }
 
@@ -180,7 +180,7 @@ function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
 export function profitAlerts(profits: Float64Array, language: Language): Alert[] {
   const losses = profits.filter((profit) => profit < 0);
   if (losses.length === 0) return [];
-  const [count, lost] = [losses.length, sum(losses)].map(amountText);
+  const [count, lost] = [amountText(losses.length), totalText(sum(losses))];
   const curve = concentrationCurve(profits);
   const isWhale = curve.some(({ customers: share, value }) => share === BEST && value > 1);
   return [

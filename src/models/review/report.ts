@@ -4,7 +4,7 @@ import { largestAt } from "../../core/numbers/order-statistic";
 import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import { labelBars } from "../../core/report/label-chart";
-import { amountText } from "../../core/report/plain-number";
+import { amountText, totalText } from "../../core/report/plain-number";
 import type { Alert, Block, Figure, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { filled, type Language, type Text } from "../../core/texts/language";
@@ -225,7 +225,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
       many: amountText(rows.length),
       all: amountText(whole),
       name,
-      total: amountText(held),
+      total: totalText(held),
     });
     return { text: saying(title[language], said, language), amount: Math.abs(held) };
   });

@@ -1,6 +1,6 @@
-/** Cents are shown where they tell something. */
+/** Cents and decimals are shown where they tell something. */
 
-import { columnMoney, reportMoney } from "../../../src/app/plan/money-format";
+import { columnMoney, plainNumbers, reportMoney } from "../../../src/app/plan/money-format";
 
 test.each<[string, number[], "money" | "cents"]>([
   ["whole amounts", [5, 2000], "money"],
@@ -21,4 +21,14 @@ test("a column shows its cents wherever it has any, however large", () => {
     "money",
     "money",
   ]);
+});
+
+test.each<[string, number[], ReturnType<typeof plainNumbers>]>([
+  ["whole ones", [5, 2000], "number"],
+  ["none", [], "number"],
+  ["tenths, with binary noise", [0.1 + 0.2, 7], "decimal"],
+  ["small ones that differ in hundredths", [0.25, 0.5], "hundredths"],
+  ["scores of 100", [76.78, 3.25], "decimal"],
+])("other numbers, %s", (_what, numbers, look) => {
+  expect(plainNumbers(numbers)).toBe(look);
 });

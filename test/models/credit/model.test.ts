@@ -333,10 +333,10 @@ describe("a remark says which grades were out of reach", () => {
 describe("the score shows as many decimals as its grade needs", () => {
   const format = (rate: number) => run(tableWith([row(BEST, { 9: rate })])).columns[1]?.format;
   test.each<[number, string]>([
-    [1, "money"], // 100
-    [0.75, "money"], // 95
-    [0.47, "money"], // 89.4 shows 89: AA either way
-    [0.475, "cents"], // 89.5 would show 90, which is AAA
+    [1, "number"], // 100
+    [0.75, "number"], // 95
+    [0.475, "number"], // 89.5 shows 89.5
+    [0.4975, "hundredths"], // 89.95 would show 90.0, which is AAA
     [0.4999, "text"], // 89.998 would show 90.00
   ])("a rate of %f: %s", (rate, expected) => {
     expect(format(rate)).toBe(expected);

@@ -228,7 +228,7 @@ test("the explanation: factors with ranks, composite, edges of the quarter, rhyt
     figures: [
       // Potential 3 is above two of seven others.
       { label: "Potential (percent rank)", value: "3 (28.6 %)", format: "text" },
-      { label: "Composite of 100", value: expect.closeTo(200 / 7, 9), format: "money" },
+      { label: "Composite of 100", value: expect.closeTo(200 / 7, 9), format: "number" },
       { label: "Echelon", value: "3", format: "text" },
       { label: "Contact every (weeks)", value: 4, format: "count" },
       { label: "Next contact", value: "2026-11-23", format: "text" },

@@ -170,6 +170,17 @@ test("a column without numbers is refused, and so are cuts that are none", () =>
   expect(() => prepared(loyaltyModel, { cuts: "mean" })).toThrow("Cut points must be one of median, own");
 });
 
+test("of many customers some of each type are drawn, those who cost most among them", () => {
+  // 240 loyal ones that earn, and 10 that cost money.
+  const profit = Array.from({ length: 250 }, (_, at) => (at < 240 ? 1000 + at : -(at - 239)));
+  const table = tableWith([
+    [FIELDS.profit, profit],
+    [LOYALTY, profit.map((_, at) => at)],
+  ]);
+  const points = gridOf(prepared(loyaltyModel).run(table), "points").map((row) => row[2]);
+  expect([points.length, points[0], points[199]]).toEqual([200, 1239, -10]);
+});
+
 test("the 200 most profitable are drawn", () => {
   const many = Array.from({ length: 250 }, (_, at) => at);
   const table = tableWith([

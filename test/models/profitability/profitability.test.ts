@@ -148,12 +148,12 @@ test.each([COST_OF_GOODS, ...COSTS, HOURS].map((field) => [field.id, field] as c
   "%s alone will do",
   (_, field) => {
     const one = table([
-      [FIELDS.revenue, [100, 50]],
-      [field, [30, 70]],
+      [FIELDS.revenue, [100, 50, 30, 30, 30]],
+      [field, [30, 70, 30, 30, 30]],
     ]);
     // An hour costs 1 here, so that every column takes its own numbers off.
     const outcome = prepared(profitabilityModel, { rate: 1 }).run(one);
-    expect(cellsOf(outcome, "net-profit")).toEqual([70, -20]);
+    expect(cellsOf(outcome, "net-profit")).toEqual([70, -20, 0, 0, 0]);
     // 70 of 50
     expect(textsOf(outcome)).toContain(
       "The best 20 % of customers (1) bring 140 % of Profit after cost to serve.",

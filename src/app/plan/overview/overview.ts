@@ -6,7 +6,7 @@ import { concentrationCurve } from "../../../core/numbers/concentration-curve";
 import { sum } from "../../../core/numbers/sum";
 import { concentrationChart, concentrationText } from "../../../core/report/concentration";
 import { saying } from "../../../core/report/explanation";
-import { actionFor, NO_LABEL, plainLabel } from "../../../core/report/label";
+import { NO_LABEL, plainLabel } from "../../../core/report/label";
 import { labelBrings } from "../../../core/report/label-brings";
 import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
@@ -53,7 +53,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
     { kind: "heading", text: TEXTS.alertsHeading[language] },
     ...callouts(models, language),
     ...(first ? tierBlocks(first, worth, models, language) : []),
-    ...(first ? customerBlocks(labelled, worth, models, language) : []),
+    ...(first ? customerBlocks(labelled, worth, language) : []),
     ...(first ? matrixBlocks(labelled) : []),
     ...(worth
       ? concentrationChart(
@@ -140,12 +140,18 @@ function callouts(models: readonly ModelRun[], language: Language): Block[] {
     one.isFirst && other.isFirst ? 0 : height(other) - height(one),
   );
   if (ranking.length === 0) return [{ kind: "text", text: TEXTS.nothingStandsOut[language] }];
-  return ranking.slice(0, MOST_CALLOUTS).map(({ model, text }) => ({
-    kind: "callout",
-    text: saying(model.title[language], text, language),
-    sheetOf: model.id,
-    tone: "bad",
-  }));
+  // Two models may find the same loss: it is told once.
+  const isNew = ({ amount }: Alert, at: number) =>
+    amount === undefined || ranking.findIndex((one) => one.amount === amount) === at;
+  return ranking
+    .filter(isNew)
+    .slice(0, MOST_CALLOUTS)
+    .map(({ model, text }) => ({
+      kind: "callout",
+      text: saying(model.title[language], text, language),
+      sheetOf: model.id,
+      tone: "bad",
+    }));
 }
 
 /** The first model's tiers with what they bring and what they cost in work, and their picture. @private */
@@ -163,7 +169,8 @@ function tierBlocks(
   ];
   const grid = tierGrid(first, amounts, language);
   const title = worth ? bestLabelText(first, worth, language) : "";
-  const isDrawable = amount !== null && Array.from(amount.values).every((value) => !(value < 0));
+  // One refund does not spoil the picture; a label that costs money cannot be a part of a bar.
+  const isDrawable = amount !== null && heldBy(first, amount.values).every((held) => held >= 0);
   return [
     { kind: "heading", text: first.title },
     grid,
@@ -183,6 +190,13 @@ function tierBlocks(
   ];
 }
 
+/** @private */
+function heldBy({ labels, given }: Labelled, values: ArrayLike<number>): number[] {
+  return labels.map((label) =>
+    sum(numbersOnly(Float64Array.from(given, (one, row) => (one === label ? (values[row] ?? 0) : 0)))),
+  );
+}
+
 /** Named whatever tier they have. */
 const LEAST_NAMED = 10;
 const MOST_NAMED = 30;
@@ -193,7 +207,6 @@ const MOST_VERDICTS = 5;
 function customerBlocks(
   [first, ...others]: readonly Labelled[],
   worth: NumberField | null,
-  models: readonly ModelRun[],
   language: Language,
 ): Block[] {
   if (!first) return [];
@@ -204,7 +217,6 @@ function customerBlocks(
         .flatMap((position, row) => (position === NO_LABEL ? [] : [row]))
         .sort((one, other) => (positions[one] ?? 0) - (positions[other] ?? 0));
   const named = rows.filter((row) => positions[row] === 0).length;
-  const actions = models.find(({ model }) => model.id === first.model)?.model.actions ?? [];
   const list: CustomerList = {
     kind: "customers",
     id: "listed",
@@ -218,7 +230,6 @@ function customerBlocks(
       format: "text" as const,
       cell: (row: number) => given[row] ?? "",
     })),
-    action: (row) => actionFor(actions, first.given[row] ?? "", language),
   };
   return [{ kind: "heading", text: LISTED.listHeading[language] }, list];
 }
