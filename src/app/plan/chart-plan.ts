@@ -1,5 +1,6 @@
 /** The native charts of a summary sheet, as data; every place is counted from the block's corner, which may move. */
 
+import { labelColours } from "../../core/report/palette";
 import type { Chart, DrawnFrom, Grid } from "../../core/report/report";
 import type { PlacedChart } from "../record/placed-chart";
 
@@ -26,11 +27,18 @@ export function drawnChart(
     title,
     labels: area(labels),
     values: values.map(area),
-    ...(colours ? { colours } : {}),
+    colours: colours ?? seriesColours(values.length),
     ...(areShares ? { areShares } : {}),
     ...(stacked ? { stacked } : {}),
     ...(isNamedByAxis ? { isNamedByAxis } : {}),
     ...(across === undefined ? {} : { horizontalTitle: across }),
     ...(up === undefined ? {} : { verticalTitle: up }),
   };
+}
+
+/** Of columns that stand for no label. @private */
+function seriesColours(count: number): string[] {
+  return labelColours(Math.max(3, count))
+    .slice(0, count)
+    .map(({ strong }) => strong);
 }

@@ -32,11 +32,15 @@ export interface MeasuredGrid {
  */
 export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
   const columns = Math.max(0, ...grids.map(({ grid }) => grid.header.length));
-  const widths = [...Array(columns).keys()].map((column) =>
-    Math.max(NARROWEST_COLUMN, ...grids.map((one) => widthIn(one, column))),
+  const needed = [...Array(columns).keys()].map((column) =>
+    Math.max(0, ...grids.map((one) => widthIn(one, column))),
   );
+  const roomy = needed.map((width) => Math.max(NARROWEST_COLUMN, width));
+  // Where columns are many, narrow ones keep the page together.
+  const widths = totalWidth(roomy) > PAGE_WIDTH ? needed : roomy;
   widths[0] = Math.max(FIRST_COLUMN, widths[0] ?? 0);
   for (const one of grids) widenLast(one, widths);
+  narrowTexts(grids, widths);
   while (totalWidth(widths) < PAGE_WIDTH) widths.push(USUAL_WIDTH);
   return widths;
 }
@@ -58,6 +62,21 @@ function widenLast(one: MeasuredGrid, widths: number[]): void {
   if (left + widest > PAGE_WIDTH)
     widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left, Math.min(widest, NARROWEST_TEXT));
 }
+
+/** What does not fit the page is taken from the columns of long texts, which break. @private */
+function narrowTexts(grids: readonly MeasuredGrid[], widths: number[]): void {
+  const over = totalWidth(widths) - PAGE_WIDTH;
+  if (over <= 0) return;
+  const isText = (column: number) => grids.every(({ grid }) => (grid.formats[column] ?? "text") === "text");
+  const spare = widths.map((width, column) => (isText(column) ? Math.max(0, width - NARROWEST_BROKEN) : 0));
+  const share = Math.min(1, over / Math.max(1, totalWidth(spare)));
+  spare.forEach((one, column) => {
+    widths[column] = Math.floor((widths[column] ?? 0) - one * share);
+  });
+}
+
+/** Narrower ones would make pillars of what breaks in them. */
+const NARROWEST_BROKEN = 160;
 
 /** Whether the texts of a column have free cells to their right. @private */
 function runsOn({ grid, isHemmed }: MeasuredGrid, column: number): boolean {

@@ -69,12 +69,23 @@ export function lostGrid({ ratings, scheme, missing }: CreditResult, language: L
   const rows = losses
     .filter(({ losing }) => losing > 0)
     .sort((one, other) => other.lost - one.lost)
-    .map(({ name, max, lost, losing, unknown }) => [name, losing, unknown, lost / graded.length, max]);
+    .map(({ name, max, lost, losing, unknown }) => [
+      capitalised(name),
+      losing,
+      unknown,
+      lost / graded.length,
+      max,
+    ]);
   const isScaled = missing === "rescale";
   const header = LOST_HEADER.map((title) =>
     isScaled && title === TEXTS.ofWhichUnknown ? TEXTS.besidesUnknown : title,
   );
   return grid("lost", header, ["text", "count", "count", "number", "number"], rows, language);
+}
+
+/** In sentences the indicators are written small. @private */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** @private */

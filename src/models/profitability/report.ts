@@ -50,6 +50,9 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
   const money = (label: Text, value: number | null): Figure[] =>
     value === null ? [] : [{ label: label[language], value, format: "money" }];
   const names = groups.labels.map(({ label }) => label[language]);
+  const lists = [...costlyBlocks(report, language), ...largeBlocks(report, language)];
+  // Its picture stands below the names, which matter more.
+  const lastList = lists.filter((block) => block.kind === "customers").pop();
   const byGroup = groups.labels.map((_, at) =>
     sum(profit.filter((worth, row) => groups.positions[row] === at && !Number.isNaN(worth))),
   );
@@ -71,10 +74,9 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
       { id: groups.id, name: TEXTS.net[language], format: "money", labels: names, numbers: byGroup },
       { title: TEXTS.groupsTitle[language], grid: groups.id, values: [amounts.length + 2] },
     ),
-    ...costlyBlocks(report, language),
-    ...largeBlocks(report, language),
+    ...lists,
     { kind: "details" },
-    ...concentrationBlocks(profit, TEXTS.net[language], language, groups.id),
+    ...concentrationBlocks(profit, TEXTS.net[language], language, lastList?.id ?? groups.id),
   ];
 }
 

@@ -26,6 +26,8 @@ test("a chart is drawn from what is meant for sheets, where something is", () =>
     title: "T",
     labels: { row: 30, rows: 2, column: 1, columns: 1 },
     values: [2, 3].map((column) => ({ row: 30, rows: 2, column, columns: 1 })),
+    // As two of three labels: those of no label differ from one another too.
+    colours: ["#174a7c", "#9a5b00"],
     stacked: "lying",
   });
 });

@@ -228,7 +228,7 @@ describe("fewer than half of the indicators known", () => {
       ["Indicators known on average", "16.3/20"], // 49 / 3
     ]);
     expect(plain(gridOf(outcome.report, "grades"))?.at(-1)?.slice(1, 4)).toEqual([2, 1, 700]);
-    expect(plain(gridOf(outcome.report, "lost"))?.[0]).toEqual(["credit fulfilment rate", 1, 0, 10, 20]);
+    expect(plain(gridOf(outcome.report, "lost"))?.[0]).toEqual(["Credit fulfilment rate", 1, 0, 10, 20]);
     expect(listed(outcome, table, "last-grade")?.map(([name]) => name)).toEqual(["Cy"]);
     expect(plain(gridOf(outcome.report, "due"))).toEqual([
       ["Bo", "not enough known; not known: on-time rate, bad-debt record"],
@@ -288,14 +288,14 @@ describe("points lost by what is not known", () => {
   const table = tableWith([row(BEST, { 9: "", 10: 0.5 }), [...BEST]]);
   test("count as lost when they earned nothing", () => {
     expect(plain(gridOf(run(table).report, "lost"))).toEqual([
-      ["credit fulfilment rate", 1, 1, 10, 20],
-      ["on-time rate", 1, 0, 3.5, 14],
+      ["Credit fulfilment rate", 1, 1, 10, 20],
+      ["On-time rate", 1, 0, 3.5, 14],
     ]);
   });
   test("are not lost when the others were scaled up", () => {
     const { report } = run(table, { missing: "rescale" });
     const lost = gridOf(report, "lost");
-    expect(plain(lost)).toEqual([["on-time rate", 1, 0, 3.5, 14]]);
+    expect(plain(lost)).toEqual([["On-time rate", 1, 0, 3.5, 14]]);
     expect(lost?.header[2]).toBe("Not known, not counted");
   });
   test("are no reason for the lowest grade when the others were scaled up", () => {
@@ -388,10 +388,10 @@ describe("the report", () => {
   test("lists where points are lost, what is not known among it", () => {
     // Fulfilment rate: Cy 20 unknown, Di 20; on-time 14 and bad debts 8 by Di; litigation 4 by Bo and Di.
     expect(plain(gridOf(report, "lost"))?.slice(0, 4)).toEqual([
-      ["credit fulfilment rate", 2, 1, 10, 20],
-      ["on-time rate", 1, 0, 3.5, 14],
-      ["litigation", 2, 0, 2, 4],
-      ["bad-debt record", 1, 0, 2, 8],
+      ["Credit fulfilment rate", 2, 1, 10, 20],
+      ["On-time rate", 1, 0, 3.5, 14],
+      ["Litigation", 2, 0, 2, 4],
+      ["Bad-debt record", 1, 0, 2, 8],
     ]);
   });
   test("lists who is at C and who fell, the largest exposure first, and why", () => {
