@@ -64,3 +64,20 @@ const MONTH =
   /^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$/iu;
 /** A period from one day to another. */
 const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
+
+/**
+ * Whether the cells of a line are 1, 2, 3 and so on or begin with 0, the first of them perhaps letters instead.
+ *
+ * @param line of cells
+ * @example isCount(["A", 1, 2]) // => true
+ * @example isCount([1, 500]) // => false
+ */
+export function isCount(line: readonly Cell[]): boolean {
+  // An import reads (1) as -1.
+  const marks = line.map((cell) => tidy(textOf(cell)).replace(/^[-(（]?(\d+)[)）.]?$/u, "$1"));
+  const letters = marks.findIndex((mark) => !/^[甲乙丙丁A-DАБВГ]$/iu.test(mark));
+  const numbers = marks.slice(letters).map(Number);
+  const [first = Number.NaN] = numbers;
+  const isCounting = numbers.every((number, at) => number === first + at);
+  return marks.length > 1 && letters >= 0 && first <= letters + 1 && isCounting;
+}

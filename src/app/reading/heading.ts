@@ -1,12 +1,9 @@
 /** Which lines at the top of a table are its title, which its header, and where its rows begin. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
-import { wordsMatch } from "../../core/table/field";
-import { FIELDS } from "../../core/table/fields";
-import { headerWords } from "../../core/table/header-words";
 import type { Area } from "./address";
-import { allFields } from "./fields";
-import { isAmount, isDay, isYear } from "./heading-cells";
+import { isFieldName, namesField, namesFields } from "./field-names";
+import { isAmount, isCount, isDay, isYear } from "./heading-cells";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -61,38 +58,6 @@ function headingBelow(lines: readonly (readonly Cell[])[], firstRow: number): nu
   const fullness = filledIn(lines[at] ?? []);
   const isFullest = lines.slice(0, Math.max(0, at)).every((line) => filledIn(line) < fullness);
   return at < LOOKED_AT && at + 1 < lines.length && isFullest ? at : -1;
-}
-
-/**
- * Whether a line is a header by its words alone: no number among them, and two or more that name fields.
- *
- * @param line of cells
- * @example namesFields(["Customer", "City", "Sales"]) // => true
- */
-export function namesFields(line: readonly Cell[]): boolean {
-  const filled = line.filter((cell) => !isBlank(cell));
-  const names = filled.filter((cell) => isFieldName(textOf(cell), 2)).length;
-  return names > 1 && names * 3 >= filled.length && !filled.some((cell) => isAmount(cell) && !isYear(cell));
-}
-
-/**
- * Whether a cell of a line names the customer.
- *
- * @param line of cells
- * @example namesCustomer(["Client", "Sales"]) // => true
- */
-export function namesCustomer(line: readonly Cell[]): boolean {
-  return line.some((cell) => !isBlank(cell) && wordsMatch(headerWords(textOf(cell)), FIELDS.customer) > 0);
-}
-
-/**
- * Whether a cell of a line is the very name of a field.
- *
- * @param line of cells
- * @example namesField(["Contact", "< 1 Month", "Older"]) // => true
- */
-export function namesField(line: readonly Cell[]): boolean {
-  return line.some((cell) => !isBlank(cell) && isFieldName(textOf(cell), 2));
 }
 
 /** @private */
@@ -203,16 +168,6 @@ function namesIn(line: readonly Cell[]): number {
   return line.filter((cell) => !isBlank(cell) && isFieldName(textOf(cell), 1)).length;
 }
 
-/**
- * Words among others name a field that everybody knows; a model's own must stand alone, as "left" may be an answer.
- * @private
- */
-function isFieldName(text: string, quality: 1 | 2): boolean {
-  const words = headerWords(text);
-  const isKnown = Object.values(FIELDS).some((field) => wordsMatch(words, field) >= quality);
-  return isKnown || allFields().some((field) => wordsMatch(words, field) === 2);
-}
-
 /** A line over a header whose cells stand where the header repeats itself or is blank. @private */
 function isGroupOver(above: readonly Cell[], header: readonly Cell[]): boolean {
   const texts = header.map((cell) => tidy(textOf(cell)));
@@ -234,6 +189,7 @@ function goesOnBelow(line: readonly Cell[], header: readonly Cell[], kinds: read
   );
   return (
     countsColumns(line, kinds) ||
+    isLineOfYears(line, kinds) ||
     isBelowHeading(line, header, kinds) ||
     (namesBlank && isGroupOver(header, line))
   );
@@ -249,16 +205,15 @@ function countsColumns(line: readonly Cell[], kinds: readonly ColumnKind[]): boo
   return isCount(line) && (isOverWords || /\p{L}/u.test(line.map(textOf).join("")));
 }
 
-/** Whether the cells are 1, 2, 3 and so on or begin with 0, the first of them perhaps letters instead. @private */
-function isCount(line: readonly Cell[]): boolean {
-  // An import reads (1) as -1.
-  const marks = line.map((cell) => tidy(textOf(cell)).replace(/^[-(（]?(\d+)[)）.]?$/u, "$1"));
-  const letters = marks.findIndex((mark) => !/^[甲乙丙丁A-DАБВГ]$/iu.test(mark));
-  const numbers = marks.slice(letters).map(Number);
-  const [first = Number.NaN] = numbers;
-  const isCounting = numbers.every((number, at) => number === first + at);
-  return marks.length > 1 && letters >= 0 && first <= letters + 1 && isCounting;
+/** Years or months over other numbers that a word in front calls so, as pivot tables do. @private */
+function isLineOfYears(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
+  const [word, ...others] = line.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell, kind: kinds[at] }]));
+  const isOver = others.every(({ cell, kind }) => kind === "numbers" && (isYear(cell) || isDay(cell)));
+  return others.length > 0 && isOver && PERIOD.test(tidy(textOf(word?.cell)));
 }
+
+const PERIOD =
+  /^((fiscal )?year|month|quarter|jahr|monat|ann[ée]e|mois|año|mes|ano|anno|mese|jaar|maand|年份?|年度|月份?|연도|월)$/iu;
 
 /** Years, months or units under a header, with nothing or the heading again where the customer's name would be. @private */
 function isBelowHeading(
@@ -272,32 +227,4 @@ function isBelowHeading(
   const repeats = (cell: Cell, at: number) => textOf(cell) === textOf(header[at]);
   const isNameless = line.slice(0, name + 1).every((cell, at) => isBlank(cell) || repeats(cell, at));
   return filledIn(line) > 0 && isNameless && line.every((cell) => isBlank(cell) || isShort(cell));
-}
-
-/**
- * The texts over the columns, groups spread over the columns they stand for.
- *
- * @param lines of the header, from the top
- * @example titlesOf([["Client", "Sales", ""], ["", 2023, 2024]]) // => ["Client", "Sales 2023", "Sales 2024"]
- */
-export function titlesOf(lines: readonly (readonly Cell[])[]): string[] {
-  const named = lines.filter((line) => lines.length === 1 || !isCount(line));
-  const texts = named.map((line) => line.map((cell) => tidy(textOf(cell))));
-  const last = texts[texts.length - 1] ?? [];
-  const spread = texts.map((line, index) => (index === texts.length - 1 ? line : spreadOver(line, last)));
-  return last.map((_, at) =>
-    spread
-      .map((line) => line[at] ?? "")
-      .filter((text, index, all) => text !== "" && all.indexOf(text) === index)
-      .join(" "),
-  );
-}
-
-/** A group stands for the columns up to the next one, if there are headings below it. @private */
-function spreadOver(groups: readonly string[], below: readonly string[]): string[] {
-  let group = "";
-  return groups.map((text, at) => {
-    if (text !== "") group = below[at] === "" ? "" : text;
-    return text || (below[at] === "" ? "" : group);
-  });
 }

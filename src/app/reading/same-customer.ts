@@ -7,14 +7,29 @@ import { inSimplified } from "./simplified";
 const LEGAL_FORMS = new Set(
   (
     "ltd limited inc incorporated corp corporation co company llc llp lp plc pty pte gmbh mbh ag kg ohg ug ek ev se " +
-    "sa sas sarl sprl srl srls spa snc sl slu bv nv cv vof ab oy oyj asa aps kft zrt sro doo eood ood " +
-    "kk yk ooo oao zao pao ао ип ооо зао оао пао"
+    "sa sas sasu sarl eurl sprl srl srls spa snc sl slu ltda lda eireli bv nv cv vof ab oy oyj as asa aps kft bt zrt nyrt " +
+    "sro doo dd eood ood sti gbr haftungsbeschrankt aktiengesellschaft pvt sdn bhd berhad pt tbk tnhh " +
+    "kk yk ooo oao zao pao ао ип ооо зао оао пао αε επε εε οε ικε"
   ).split(" "),
 );
 
 /** Chinese, Japanese and Korean forms stand without a space. */
 const ASIAN_FORMS =
   /(\((?:株|有|合|주|유)\)|股份有限公司|有限责任公司|有限公司|股份公司|责任公司|有限責任公司|責任公司|株式会社|有限会社|合同会社|주식회사|유한회사)/gu;
+
+/** Forms of several words, written with or without points, in names without accents. */
+const FORMS_OF_WORDS = new RegExp(
+  [
+    String.raw`\bsp\.? ?z ?o\.? ?o\.?(?=\W|$)`,
+    String.raw`\bs\.? ?a\.? r\.? ?l\.?(?=\W|$)`,
+    String.raw`\bs\.? r\.? o\.?(?=\W|$)`,
+    String.raw`\bs\.?(a\.?(b\.?|p\.?i\.?)?| de r\.?l\.?) de c\.?v\.?(?=\W|$)`,
+    String.raw`\b[aiks]\/[as]\b`,
+    String.raw`(\bprivate|\bproprietary|\(p\)) (?=(ltd|limited)\b)`,
+    String.raw`^cong ty (tnhh|co phan|cp)( mtv)? `,
+  ].join("|"),
+  "g",
+);
 
 /** Letters that Unicode does not take apart into a plain one and its accent. */
 const PLAIN: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d" };
@@ -32,11 +47,11 @@ const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 export function likeness(name: string): string {
   const plain = inSimplified(withoutAccents(tidy(name).toLowerCase()))
     .replace(/[&+]/g, " and ")
-    .replace(/\bsp\.? ?z ?o\.? ?o\.?(?=\W|$)|\bs\.? ?a\.? r\.? ?l\.?(?=\W|$)/g, " ");
+    .replace(FORMS_OF_WORDS, " ");
   const words = plain
     .replace(ASIAN_FORMS, " ")
     // S.A. and G.m.b.H. are one word.
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
+    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, "")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));

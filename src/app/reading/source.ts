@@ -11,9 +11,10 @@ import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { ColumnAnswer } from "../../core/table/table";
 import { type Area, areaText } from "./address";
-import { headingIn, titlesOf } from "./heading";
+import { headingIn } from "./heading";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
 import { type Aside, type TablePlace, tablePlace } from "./table-place";
+import { titlesOf } from "./titles";
 
 export type ColumnKind = "number" | "text" | "date" | "blank";
 

@@ -2,7 +2,8 @@
 
 import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
 import { type Area, overlaps } from "./address";
-import { headingIn, namesCustomer, namesField, namesFields } from "./heading";
+import { namesCustomer, namesField, namesFields } from "./field-names";
+import { headingIn } from "./heading";
 import { isAmount } from "./heading-cells";
 import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
 import { CUSTOMERS, type WorkbookReading } from "./sheet-reading";

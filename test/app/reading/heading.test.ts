@@ -1,7 +1,8 @@
 /** The header of a table, whatever stands above it and however many lines it takes. */
 
 import { areaOf } from "../../../src/app/reading/address";
-import { headingIn, titlesOf } from "../../../src/app/reading/heading";
+import { headingIn } from "../../../src/app/reading/heading";
+import { titlesOf } from "../../../src/app/reading/titles";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 
@@ -170,6 +171,27 @@ test.each<[string, Rows, readonly [above: number, lines: number]]>([
       ["Birch", 100, 200, 4],
     ],
     [1, 2],
+  ],
+  [
+    "a pivot table of pandas: measures, years with their word, then the name of the rows",
+    [
+      ["", "sum", "count"],
+      ["Year", 2024, 2024],
+      ["Customer", "", ""],
+      ["Alder", 600, 2],
+      ["Birch", 200, 1],
+    ],
+    [0, 3],
+  ],
+  [
+    "a first customer worth as much as a year is called",
+    [
+      ["Customer", "Revenue"],
+      ["Year Ltd", 2024],
+      ["Birch", 200],
+      ["Cedar", 300],
+    ],
+    [0, 1],
   ],
   [
     "columns that are counted below",
