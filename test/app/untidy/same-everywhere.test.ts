@@ -179,3 +179,29 @@ test.each(FILES)("%s", async (name) => {
 test.each(Object.entries(LISTS))("%s", (_name, rows) => {
   check(reading(rows));
 });
+
+test.each([
+  ["Yes, count each as one", 2],
+  ["No, they are different", 3],
+])("who is one customer is asked once: the next look remembers %s", (label, customers) => {
+  const sheet = reading([
+    ["Customer", "Order date", "Amount"],
+    ["Alder Ltd", "2024-01-05", 500],
+    ["Birch", "2024-01-06", 200],
+    ["ALDER", "2024-01-07", 100],
+  ]);
+  const first = describeSelection(sheet, { source: null, headerLines: null }, "en");
+  const choice = first.questions[0]?.choices.find((one) => one.label === label);
+  expect(first.questions.map(({ id, choices }) => [id, choices.map((one) => one.label)])).toEqual([
+    ["same-customers", expect.arrayContaining([label])],
+  ]);
+  const asked = { ...requestFor(first), decisions: { ...first.decisions, ...choice?.to.decisions } };
+  const run = runModels({ ...sheet, selection: areaOf(first.source.range) }, asked, "en");
+  expect(run.table.sheetRows).toHaveLength(customers);
+  const again = describeSelection(
+    { ...sheet, choices: planOf(run).choices },
+    { source: null, headerLines: null },
+    "en",
+  );
+  expect([again.questions, again.remembered]).toEqual([[], "yes"]);
+});
