@@ -80,6 +80,23 @@ export function withoutEdgeColumns(area: Area, columns: ReadonlySet<number>): Ar
 }
 
 /**
+ * The rectangle around two others.
+ *
+ * @param one rows and columns counted from 1
+ * @param other likewise
+ * @example aroundBoth({ row: 1, column: 1, rows: 2, columns: 2 }, { row: 5, column: 2, rows: 1, columns: 2 }) // => { row: 1, column: 1, rows: 5, columns: 3 }
+ */
+export function aroundBoth(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+/**
  * How many columns are in use.
  *
  * @param cells every cell in use, from A1

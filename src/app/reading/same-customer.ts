@@ -26,7 +26,7 @@ const FORMS_OF_WORDS = new RegExp(
     String.raw`\bs\.?(a\.?(b\.?|p\.?i\.?)?| de r\.?l\.?) de c\.?v\.?(?=\W|$)`,
     String.raw`\b[aiks]\/[as]\b`,
     String.raw`(\bprivate|\bproprietary|\(p\)) (?=(ltd|limited)\b)`,
-    String.raw`^cong ty (tnhh|co phan|cp)( mtv)? `,
+    "^cong ty (tnhh|co phan|cp)( mtv)? ",
   ].join("|"),
   "g",
 );

@@ -1,13 +1,13 @@
 /** Where the table is that a selection points at, and what else stands on the sheet. */
 
-import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { type Area, overlaps } from "./address";
 import { namesCustomer, namesField, namesFields } from "./field-names";
 import { headingIn } from "./heading";
-import { isAmount } from "./heading-cells";
-import { regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
+import { headerLine, holdsAmounts, isTable } from "./is-table";
+import { aroundBoth, regionAround, wallsIn, withoutBlankEdges, withoutEdgeColumns } from "./region";
+import { goingOn, MOST_BLANK_ROWS } from "./rows-below";
 import { CUSTOMERS, type WorkbookReading } from "./sheet-reading";
-import { isNote, saysTotal } from "./total-words";
 
 type Cells = readonly (readonly Cell[])[];
 type Sheet = Pick<WorkbookReading, "cells" | "selection" | "markedColumns">;
@@ -30,8 +30,6 @@ export interface Aside {
   readonly text: string;
 }
 
-/** More blank rows than these end a table. */
-const MOST_BLANK_ROWS = 3;
 /** A sheet of many small blocks is no sheet of tables. */
 const MOST_OTHERS = 5;
 
@@ -150,63 +148,6 @@ function hasHeading(cells: Cells, area: Area): boolean {
 }
 
 /** @private */
-function aroundBoth(one: Area, other: Area): Area {
-  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}
-
-/** Several columns with a number or date below the first line, or words under a header. @private */
-function isTable(cells: Cells, area: Area): boolean {
-  if (area.rows < 2) return false;
-  const { above, lines } = headingIn(cells, area);
-  const below = area.rows - above - lines;
-  if (area.columns === 2 && lines < 2 && areSettings(cells, area, above, lines)) return false;
-  const holdsValues =
-    below > 0 && holdsAmounts(cells, { ...area, row: area.row + above + lines, rows: below });
-  return below > 0 && (lines > 0 || holdsValues) && (area.columns > 1 || holdsValues);
-}
-
-/**
- * Words with their values, such as `Exported on` beside a day: half the values are no amounts, the header is one of them, or
- * without a header not all values are amounts.
- * @private
- */
-function areSettings(cells: Cells, { row, column, rows }: Area, above: number, lines: number): boolean {
-  const first = row - 1 + above;
-  const all = cells.slice(first + lines, first + rows - above).map((line) => line[column]);
-  if (all.filter((value) => isAmount(value) && !isDayOrPeriod(value)).length * 2 <= all.length) return true;
-  const values = cells
-    .slice(first, lines === 1 ? first + 1 : first + rows - above)
-    .map((line) => line[column]);
-  return lines === 1
-    ? values.some(
-        (value) => isDayOrPeriod(value) || (isAmount(value) && !/^(19|20)\d\d$/.test(textOf(value))),
-      )
-    : values.some((value) => !isBlank(value) && (isDayOrPeriod(value) || !isAmount(value)));
-}
-
-/** @private */
-function isDayOrPeriod(cell: Cell): boolean {
-  return (
-    isDate(cell) || /\d{4}[-/.年]\d{1,2}[-/.月]\d|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(textOf(cell))
-  );
-}
-
-/** @private */
-function holdsAmounts(cells: Cells, { row, column, rows, columns }: Area): boolean {
-  return cells
-    .slice(row - 1, row - 1 + rows)
-    .some((line) =>
-      line.slice(column - 1, column - 1 + columns).some((cell) => isDate(cell) || isAmount(cell)),
-    );
-}
-
-/** @private */
 function firstText(cells: Cells, { row, column, columns }: Area): string {
   const line = (cells[row - 1] ?? []).slice(column - 1, column - 1 + columns);
   return tidy(textOf(line.find((cell) => !isBlank(cell)))).slice(0, LONGEST_TEXT);
@@ -260,14 +201,6 @@ function isNamed(cells: Cells, area: Area): boolean {
   return namesFields(headerLine(cells, area));
 }
 
-/** The last line of the header; no cells without one. @private */
-function headerLine(cells: Cells, area: Area): readonly Cell[] {
-  const { above, lines } = headingIn(cells, area);
-  if (lines === 0) return [];
-  const line = cells[area.row + above + lines - 2] ?? [];
-  return line.slice(area.column - 1, area.column - 1 + area.columns);
-}
-
 /** Whether a cell is the first that a sheet shows, which is selected where nobody chose any. @private */
 function isAtBeginning(cells: Cells, { row, column }: Area): boolean {
   const first = cells.findIndex((line) => !line.every(isBlank));
@@ -299,68 +232,4 @@ function largest(areas: readonly Area[]): Area | undefined {
 /** @private */
 function isWithin({ row, column, rows, columns }: Area, at: number, beside: number): boolean {
   return at >= row && at < row + rows && beside >= column && beside < column + columns;
-}
-
-/** All rows below, between a few blank ones, that go on with the table. @private */
-function goingOn(cells: Cells, area: Area, around: (at: Area) => Area | null): Area | null {
-  let found: Area | null = null;
-  for (;;) {
-    const next = nextGoingOn(cells, found ? aroundBoth(area, found) : area, area, around);
-    if (!next) return found;
-    found = found ? aroundBoth(found, next) : next;
-  }
-}
-
-/**
- * The first rows below a few blank ones that fill the same columns with the same kinds of cells, and have no header or the
- * same one again.
- * @private
- */
-function nextGoingOn(cells: Cells, area: Area, table: Area, around: (at: Area) => Area | null): Area | null {
-  const end = area.row + area.rows;
-  for (let row = end + 1; row <= Math.min(end + MOST_BLANK_ROWS, cells.length); row++) {
-    const line = (cells[row - 1] ?? []).slice(area.column - 1, area.column - 1 + area.columns);
-    const first = line.findIndex((cell) => !isBlank(cell));
-    if (first < 0) continue;
-    const region = around({ row, column: area.column + first, rows: 1, columns: 1 });
-    if (!region || region.row <= end) return null;
-    const isInside =
-      region.column >= area.column && region.column + region.columns <= area.column + area.columns;
-    const { above, lines } = headingIn(cells, region);
-    const goesOn =
-      isInside && (above + lines === 0 ? isLike(cells, table, region) : hasSameHeader(cells, table, region));
-    return goesOn && !isAllAboutTable(cells, region) ? region : null;
-  }
-  return null;
-}
-
-/** @private */
-function hasSameHeader(cells: Cells, table: Area, below: Area): boolean {
-  const [one, other] = [headerLine(cells, table), headerLine(cells, below)];
-  const isSame = other.every((cell, at) => textOf(cell) === textOf(one[at + below.column - table.column]));
-  return namesFields(other) && other.length === one.length && isSame;
-}
-
-/** Whether there is nothing but totals and notes. @private */
-function isAllAboutTable(cells: Cells, { row, column, rows, columns }: Area): boolean {
-  return cells.slice(row - 1, row - 1 + rows).every((line) => {
-    const own = line.slice(column - 1, column - 1 + columns);
-    const text = tidy(textOf(own.find((cell) => typeof cell === "string" && !isBlank(cell))));
-    return text === "" || isNote(text) || saysTotal(text) === "wholly";
-  });
-}
-
-/** Whether a first line has numbers where the table has them, and a name where it has one. @private */
-function isLike(cells: Cells, table: Area, below: Area): boolean {
-  const last = cells[table.row + table.rows - 2] ?? [];
-  const first = cells[below.row - 1] ?? [];
-  const columns = Array.from({ length: table.columns }, (_, at) => table.column - 1 + at);
-  const isNumber = (cell: Cell) => typeof cell === "number" || isDate(cell);
-  const numbers = columns.filter((at) => isNumber(last[at]));
-  const name = columns.find((at) => typeof last[at] === "string" && !isBlank(last[at]));
-  return (
-    numbers.some((at) => isNumber(first[at])) &&
-    numbers.every((at) => isNumber(first[at]) || isBlank(first[at])) &&
-    (name === undefined || !isBlank(first[name]))
-  );
 }
