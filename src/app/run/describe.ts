@@ -68,8 +68,10 @@ export function describeSelection(
   const models = segmentingModels();
   const guessed = guessMapping(source.columns, allFields(), source.notation).mapping;
   const isUsable = models.some(({ segmentation }) => missingIn(segmentation, guessed, false).length === 0);
-  if (!isUsable && !source.columns.some(mayBeJudged)) {
-    throw noNumberColumn(source);
+  if (!source.columns.some(mayBeJudged)) {
+    const reason = noNumberColumn(source);
+    // Days alone suffice for a model, but an amount that nobody can read is not what a person wants to go without.
+    if (!isUsable || reason.code === "NUMBERS_UNREADABLE") throw reason;
   }
   const workbookLanguage = writtenLanguage(reading);
   const recalled = recalledOf(reading, source, workbookLanguage);

@@ -3,7 +3,7 @@
 import { numbersOnly } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
-import { median } from "../../core/numbers/quantile";
+import { areAllEqual, median } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
@@ -23,7 +23,7 @@ export interface FaceCuts {
 
 /**
  * The lowest revenue and profit of the top share, the median profit and the overall margin; no tops and no median of
- * one customer alone.
+ * one customer alone, and no top of profits that are all equal.
  *
  * @param revenue `NaN` where a row lacks revenue or profit
  * @param profit in the same rows
@@ -40,7 +40,7 @@ export function faceCuts(revenue: Float64Array, profit: Float64Array, top = DEFA
   const total = sum(revenue);
   return {
     revenue: lowestOfTop(revenue),
-    profit: lowestOfTop(profit),
+    profit: areAllEqual(profit) ? Number.NaN : lowestOfTop(profit),
     median: numbersOnly(profit).length < COMPARED ? Number.NaN : median(profit),
     margin: total > 0 ? sum(profit) / total : Number.NaN,
   };

@@ -43,6 +43,7 @@ export function accountFacesQuery(asked: AskedQuery<FaceOptions>): JudgingQuery 
   ${influence} AS has_influence,
   RANK() OVER (ORDER BY ${revenue} DESC) AS revenue_place,
   RANK() OVER (ORDER BY ${profit} DESC) AS profit_place,
+  MIN(${profit}) OVER () < MAX(${profit}) OVER () AS profit_differs,
   COUNT(*) OVER () AS counted,
   SUM(${revenue}) OVER () AS total_revenue,
   SUM(${profit}) OVER () AS total_profit
@@ -64,7 +65,7 @@ WHERE ${revenue} IS NOT NULL
       AND revenue_place <= ${limit}
       AND ${quotient(profit, revenue)} < ${quotient("total_profit", "total_revenue")}
       THEN ${WHITE}
-    WHEN ${profit} > 0 AND profit_place <= ${limit} THEN ${RED}
+    WHEN ${profit} > 0 AND profit_differs AND profit_place <= ${limit} THEN ${RED}
   END AS position
 FROM ranked`,
       },

@@ -191,6 +191,17 @@ test.each<[string, readonly Cell[], string]>([
   ).toThrow(cause);
 });
 
+test("amounts in words are the cause also where days alone suffice for a model", () => {
+  const rows = ["ten", "twenty", "thirty"].map((amount, at) => [
+    "AB"[at % 2] ?? "",
+    `2024-01-0${at + 1}`,
+    amount,
+  ]);
+  expect(() => describeRows([["Client", "Date", "Amount"], ...rows])).toThrow(
+    "3 numbers in Revenue (column C) could not be read, for example ten",
+  );
+});
+
 test("the days of a list are those that a person's answer makes of it", () => {
   const rows = [
     ["Client", "Sales", "Date"],

@@ -55,6 +55,12 @@ test("ties on the cut stay in, and amounts of 0 or less are in no top", () => {
   expect(facesOf([0, 0], [-1, -2])).toEqual(["", ""]);
 });
 
+test("of profits that are all equal none is at the top", () => {
+  // Every profit is 50, so no red face; 400 is the top of the revenues, and 50 of 400 is less than 200 of 700.
+  expect(facesOf([400, 100, 100, 100], [50, 50, 50, 50])).toEqual(["White face", "", "", ""]);
+  expect(facesOf([100, 100], [50, 50], [1, 0])).toEqual(["", ""]);
+});
+
 test("blanks stay blank and count nowhere, a blank influence is no, bad cells show in their row", () => {
   expect(
     facesOf(
@@ -102,7 +108,8 @@ function slowFaces(customers: readonly (readonly [number, number, boolean])[]): 
     if (influence && (profit <= 0 || 2 * profit < low + high)) return "Black face";
     const isThin = total(revenues) > 0 && profit * total(revenues) < total(profits) * revenue;
     if (isTop(revenue, revenues) && isThin) return "White face";
-    return isTop(profit, profits) ? "Red face" : "";
+    const differ = profits.some((other) => other !== profit);
+    return differ && isTop(profit, profits) ? "Red face" : "";
   });
 }
 

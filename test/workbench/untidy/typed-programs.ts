@@ -153,6 +153,26 @@ export const PROGRAMS: readonly TypedList[] = [
     },
   ],
   [
+    "Zoho, lines of an invoice that are alike and are what their pieces cost",
+    lines(
+      "Invoice Date,Invoice ID,Invoice Number,Invoice Status,Customer ID,Customer Name,Company ID,Is Inclusive Tax,Due Date,PurchaseOrder,Currency Code,Exchange Rate,Discount Type,Is Discount Before Tax,Entity Discount Amount,Item Name,Item Desc,Quantity,Item Price,Item Total,Discount Amount,SubTotal,Total,Balance,Item Tax %,Item Tax Amount,Payment Terms,Sales person",
+      "2024-01-15,3460000001001,INV-000001,Closed,346000001,Alder Ltd,,false,2024-02-14,,INR,1.00,item_level,true,0.00,Mug,,2.00,30.00,60.00,0.00,120.00,141.60,0.00,18,10.80,30,Tom",
+      "2024-01-15,3460000001001,INV-000001,Closed,346000001,Alder Ltd,,false,2024-02-14,,INR,1.00,item_level,true,0.00,Cup,,3.00,20.00,60.00,0.00,120.00,141.60,0.00,18,10.80,30,Tom",
+      "2024-02-15,3460000001002,INV-000002,Void,346000002,Birch & Co,,false,2024-03-14,,INR,1.00,item_level,true,0.00,Set,,1.00,500.00,500.00,0.00,500.00,590.00,0.00,18,90.00,30,Tom",
+      "2024-02-16,3460000001003,INV-000003,Overdue,346000002,Birch & Co,,false,2024-03-14,,INR,1.00,item_level,true,0.00,Pot,,1.00,50.00,50.00,0.00,50.00,59.00,59.00,18,9.00,30,Tom",
+      "2024-02-17,3460000001004,INV-000004,Draft,346000003,Cedar,,false,2024-03-14,,INR,1.00,item_level,true,0.00,Pot,,1.00,50.00,50.00,0.00,50.00,59.00,59.00,18,9.00,30,Tom",
+      "2024-02-18,3460000001005,INV-000005,Sent,346000003,Cedar,,false,2024-03-14,,INR,1.00,item_level,true,0.00,Cup,,1.00,20.00,20.00,0.00,20.00,23.60,23.60,18,3.60,30,Tom",
+    ),
+    {
+      worth: [
+        ["Alder Ltd", 120],
+        ["Birch & Co", 50],
+        ["Cedar", 20],
+      ],
+      orders: true,
+    },
+  ],
+  [
     "Zoho, deals lost to others",
     lines(
       "Record Id,Deal Name,Account Name,Contact Name,Stage,Amount,Closing Date,Probability (%),Deal Owner,Type,Lead Source,Created Time",
@@ -267,6 +287,30 @@ export const PROGRAMS: readonly TypedList[] = [
       ],
       orders: true,
       said: [/because 収支区分 is 支出/],
+    },
+  ],
+  [
+    "Alipay, tabs behind the long numbers",
+    lines(
+      "支付宝（中国）网络技术有限公司  电子客户回单",
+      "账号:[shop@x.cn]",
+      "起始日期:[2024-01-01 00:00:00]   终止日期:[2024-12-31 00:00:00]",
+      "---------------------------------交易记录明细列表------------------------------------",
+      "交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注",
+      "2024-01-15 10:22:11,商业服务,王松,a***@qq.com,杯子,收入,120.00,余额,交易成功,2024011500001\t,T1\t,",
+      "2024-01-16 10:22:11,商业服务,木材厂,b***@qq.com,木料,支出,900.00,余额,交易成功,2024011600001\t,T2\t,",
+      "2024-02-16 10:22:11,商业服务,李柏,c***@qq.com,锅,收入,50.00,余额,交易成功,2024021600001\t,T3\t,",
+      "2024-02-17 10:22:11,商业服务,李柏,c***@qq.com,锅,不计收支,50.00,余额,退款成功,2024021700001\t,T3\t,",
+      "2024-02-18 10:22:11,商业服务,赵杉,d***@qq.com,杯子,收入,30.00,余额,交易成功,2024021800001\t,T4\t,",
+    ),
+    {
+      worth: [
+        ["王松", 120],
+        ["李柏", 50],
+        ["赵杉", 30],
+      ],
+      orders: true,
+      said: [/because 收\/支 is 不计收支|退款成功/],
     },
   ],
   [

@@ -1,5 +1,6 @@
 /** The most likely meaning of each column, why, and where a person should be asked. */
 
+import { isBlank, textOf } from "../../../core/cells/cell";
 import { type Notation, POINT_NOTATION } from "../../../core/cells/number-text";
 import type { Field } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
@@ -126,6 +127,14 @@ function isWithin({ fit }: Candidate): boolean {
 const ASKED = [FIELDS.customer, FIELDS.date, FIELDS.revenue, FIELDS.profit];
 /** Headings that stand so near one another in the list mean nearly the same. */
 const NEAR = 6;
+/** As many cells tell addresses from names. */
+const SAMPLED = 200;
+
+/** Of mail: beside a name they are of the same customers. @private */
+function areAddresses({ studied: { column } }: Candidate): boolean {
+  const filled = column.cells.filter((cell) => !isBlank(cell)).slice(0, SAMPLED);
+  return filled.length > 0 && filled.every((cell) => textOf(cell).includes("@"));
+}
 
 /** Columns that would have done as well as the one that was taken. @private */
 function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
@@ -145,6 +154,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         one !== taken &&
         isFree(draft, one.studied) &&
         !isOlder(one) &&
+        !(field === FIELDS.customer && areAddresses(one) !== areAddresses(taken)) &&
         one.level === taken.level &&
         Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
         !isNetBeforeGross(allWords(taken), allWords(one)) &&

@@ -104,7 +104,10 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   });
 }
 
-/** Whether the pieces of each order come to its total, so that either gives the same. @private */
+/**
+ * Whether the pieces of each order come to its total, or those of each line to what stands on it: either gives the same.
+ * @private
+ */
 function areTotalsOfPieces({ columns, mapping }: Draft, taken: number): boolean {
   const cellsOf = (position: number | undefined) =>
     columns.find(({ column }) => column.position === position)?.column.cells ?? [];
@@ -112,6 +115,11 @@ function areTotalsOfPieces({ columns, mapping }: Draft, taken: number): boolean 
   const [totals, counts, prices] = [taken, mapping[FIELDS.quantity.id], mapping[FIELDS.unitPrice.id]].map(
     (position) => numberColumn(cellsOf(position)).values,
   );
+  const isRest = (rest: number) => !(Math.abs(rest) >= LESS_THAN_A_CENT);
+  const ofLine = totals?.map(
+    (total, at) => total - (counts?.[at] ?? Number.NaN) * (prices?.[at] ?? Number.NaN),
+  );
+  if (ofLine?.some((rest) => !Number.isNaN(rest)) && ofLine.every(isRest)) return true;
   const left = new Map<string, number>();
   numbers.forEach((number, at) => {
     const order = tidy(textOf(number));
