@@ -9,11 +9,13 @@ import { showGrid } from "./grid";
 import { type Actor, actorOf } from "./people";
 import { pageSandbox } from "./sandbox";
 import type { Memory } from "./store";
+import { type Threads, threadsFor } from "./threads/threads";
 import { toast } from "./toasts";
 
 /** A workbook on the page. */
 export interface Desk {
   readonly bench: Workbench;
+  readonly threads: Threads;
   readonly actor: Actor;
   readonly userLocale: string;
   readonly locale: string;
@@ -84,6 +86,7 @@ export function layDesk({ target, templates, files, workbook, memory, ...start }
   };
   return {
     bench,
+    threads: threadsFor(bench),
     get actor() {
       return actor;
     },

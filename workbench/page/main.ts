@@ -3,6 +3,7 @@ import { serialOfDate } from "../engine/typing/dates";
 import { openSnapshot, type Workbook } from "../engine/workbook/workbook";
 import { openBytes } from "../files/open";
 import { asFailure } from "../runtime/run";
+import { checkCallable } from "../runtime/wire";
 import type { SampleLanguage } from "../sample/names";
 import { fileNameFor, sampleWorkbook } from "../sample/workbook";
 import { type Desk, layDesk } from "./desk";
@@ -43,9 +44,10 @@ const panels = makePanels({
       return desk.bench.addOn.program.functionNames.filter((name) => !name.endsWith("_"));
     },
     run: async (name, args) =>
-      whileWorking(texts().working, () =>
-        JSON.stringify(desk.bench.addOn.call(name, ...args.map((arg) => JSON.parse(arg)))),
-      ),
+      whileWorking(texts().working, () => {
+        checkCallable(name, (known) => desk.bench.addOn.program.functionNames.includes(known));
+        return desk.threads.run({ name, args }, true);
+      }),
     focusGrid: () => required("grid").querySelector<HTMLElement>(".o-grid")?.focus(),
   },
 });
@@ -55,9 +57,11 @@ installExtensionsMenu({
   addOnName: () => texts().addOn,
   menus: () => desk.bench.host.shown.menus,
   run: (name) => {
-    whileWorking(texts().working, () => desk.bench.addOn.run(name)).catch((error: unknown) => {
-      toast(asFailure(error).message, texts().failed);
-    });
+    whileWorking(texts().working, () => desk.threads.run({ name, args: [] }, false)).catch(
+      (error: unknown) => {
+        toast(asFailure(error).message, texts().failed);
+      },
+    );
   },
 });
 

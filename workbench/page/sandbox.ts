@@ -1,4 +1,4 @@
-/** The sandbox of the page: the script as one function in which every name of the browser is shadowed. */
+/** The sandbox of page and threads: the script as one function in which every name of the browser is shadowed. */
 import { OWN_REALM } from "../gas/host/realm";
 import type { LoadedScript, SandboxMaker } from "../runtime/sandbox";
 
@@ -17,7 +17,7 @@ type Shell = (...given: readonly unknown[]) => Record<string, unknown>;
 
 const shells = new Map<string, { readonly shell: Shell; readonly names: readonly string[] }>();
 
-/** A fresh start of the script inside the page. It shares the page's objects, but none of its names. */
+/** A fresh start of the script inside the browser. It shares the browser's objects, but none of its names. */
 export const pageSandbox: SandboxMaker = ({ code, functionNames }) => ({
   realm: OWN_REALM,
   load: (services): LoadedScript => {
@@ -54,7 +54,7 @@ function languageOnly(): object {
 /** Every name the browser puts within reach of a script. */
 function browserNames(): string[] {
   const names = new Set<string>(["eval", "globalThis"]);
-  for (let source: object | null = window; source !== null; source = Object.getPrototypeOf(source)) {
+  for (let source: object | null = globalThis; source !== null; source = Object.getPrototypeOf(source)) {
     for (const name of Object.getOwnPropertyNames(source)) names.add(name);
   }
   return [...names].filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !LANGUAGE.has(name));

@@ -5,6 +5,9 @@ const SECONDS = 5;
 /** How long a run waits for its sign to be painted, at most; a page in the background is not painted at all. */
 const LONGEST_WAIT_MS = 1000;
 
+/** How much goes on. */
+let going = 0;
+
 /** Shows a message at the bottom for some seconds; less than 0 keeps it until it is closed. */
 export function toast(message: string, title = "", seconds = SECONDS, closeLabel = "Close"): void {
   const close = button("×", { class: "notice-close", "aria-label": closeLabel }, () => box.remove());
@@ -19,25 +22,27 @@ export function toast(message: string, title = "", seconds = SECONDS, closeLabel
   if (seconds >= 0) setTimeout(() => box.remove(), seconds * 1000);
 }
 
-/** Shows that a script runs, lets the page be painted, then runs it; the script blocks the page meanwhile. */
+/** Shows that a script runs or a file is opened, lets the page be painted, then does it; one sign stands for all that goes on. */
 export async function whileWorking<Result>(
   label: string,
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
-  const sign = element(
-    "div",
-    { class: "working", role: "status" },
-    element("span", { class: "spinner" }),
-    label,
-  );
-  document.body.append(sign);
-  document.body.setAttribute("aria-busy", "true");
-  await painted();
+  going += 1;
+  if (going === 1) {
+    const sign = element("div", { class: "working", role: "status" }, element("span", { class: "spinner" }));
+    sign.append(label);
+    document.body.append(sign);
+    document.body.setAttribute("aria-busy", "true");
+  }
   try {
+    await painted();
     return await work();
   } finally {
-    sign.remove();
-    if (document.querySelector(".working") === null) document.body.removeAttribute("aria-busy");
+    going -= 1;
+    if (going === 0) {
+      document.querySelector(".working")?.remove();
+      document.body.removeAttribute("aria-busy");
+    }
   }
 }
 

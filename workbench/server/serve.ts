@@ -10,6 +10,8 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
   "/page.js.map": { path: ".build/page/page.js.map", type: "application/json" },
   "/look.css": { path: ".build/page/look.css", type: "text/css" },
   "/look.css.map": { path: ".build/page/look.css.map", type: "application/json" },
+  "/thread.js": { path: ".build/page/thread.js", type: "text/javascript" },
+  "/thread.js.map": { path: ".build/page/thread.js.map", type: "application/json" },
   "/bridge.js": { path: ".build/page/bridge.js", type: "text/javascript" },
   "/templates.xml": { path: ".build/page/templates.xml", type: "text/xml" },
   "/dist/Code.js": { path: "dist/Code.js", type: "text/javascript" },
@@ -25,6 +27,7 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -61,6 +64,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.writeHead(200, {
     "Content-Type": `${file.type}; charset=utf-8`,
     "Content-Security-Policy": POLICY,
+    // Only a page that shares its process with no other may share memory with its threads.
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",

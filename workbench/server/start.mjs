@@ -34,6 +34,13 @@ await Promise.all([
   }),
   build({
     ...shared,
+    entryPoints: { thread: "workbench/page/threads/thread.ts" },
+    outdir: ".build/page",
+    format: "esm",
+    target: "es2022",
+  }),
+  build({
+    ...shared,
     entryPoints: { serve: "workbench/server/serve.ts" },
     outdir: ".build",
     outExtension: { ".js": ".mjs" },

@@ -1,4 +1,4 @@
-/** The "working" sign: seen before a run blocks the page, gone after it, on small sheets and on 50 000 rows. */
+/** The "working" sign: seen before a run begins, gone after it; and a page that answers meanwhile, also on 50 000 rows. */
 import { ready, type Stage, setStage, type Visit } from "./browser";
 
 jest.setTimeout(60_000);
@@ -70,19 +70,24 @@ async function signs(): Promise<Sign[]> {
   );
 }
 
-/** The page answers again: the cursor goes where it is sent, and no sign is left. */
-async function expectAnswer(): Promise<void> {
+/** The run is over: no sign is left, and the cursor goes where it is sent. */
+async function expectEnd(): Promise<void> {
   await visit.page.locator(".working").waitFor({ state: "detached" });
   expect(await visit.page.locator("body").getAttribute("aria-busy")).toBeNull();
-  await visit.goTo("B3");
-  // The name box follows the selection a frame later.
-  await visit.page.waitForFunction(() => {
-    const box = document.querySelector<HTMLInputElement>(".o-named-range-selector-container input");
-    return box?.value === "B3";
-  });
+  await expectAnswer("B3");
 }
 
-/** Every sign was painted before its run could block the page, and stayed until the run was over. */
+/** The cursor goes where it is sent. */
+async function expectAnswer(cell: string): Promise<void> {
+  await visit.goTo(cell);
+  // The name box follows the selection a frame later.
+  await visit.page.waitForFunction((sent) => {
+    const box = document.querySelector<HTMLInputElement>(".o-named-range-selector-container input");
+    return box?.value === sent;
+  }, cell);
+}
+
+/** Every sign was painted before its run began, and stayed until the run was over. */
 function expectSeen(found: readonly Sign[], words: string): void {
   expect(found.length).toBeGreaterThan(0);
   for (const { words: shownWords, isBusy, shown, painted, gone } of found) {
@@ -108,10 +113,10 @@ test("a run shows the sign before it begins, until it ends, and the page answers
   expectSeen(found, "Running script");
   const longest = Math.max(...found.map(({ painted = 0, gone = 0 }) => gone - painted));
   expect(longest).toBeGreaterThan(20);
-  await expectAnswer();
+  await expectEnd();
 });
 
-test("over 50 000 rows the sign stands while the page cannot answer, then it answers again", async () => {
+test("over 50 000 rows the page answers while the add-on works, and a run is called off before it writes", async () => {
   const rows = Array.from(
     { length: 50_000 },
     (_row, index) => `Customer ${index},${(index * 7919) % 100_003}`,
@@ -124,6 +129,14 @@ test("over 50 000 rows the sign stands while the page cannot answer, then it ans
   await visit.menu();
   await visit.choose("Segment customers");
   await visit.sidebar.getByText("50,000 rows").first().waitFor({ timeout: 30_000 });
-  await expectAnswer();
+  // The preview is on its way.
+  await expectAnswer("B5");
+  expect(await visit.page.locator(".working").count()).toBe(1);
+  await visit.sidebar.getByRole("button", { name: "Write tiers" }).click();
+  await visit.sidebar.getByText("Judging 50,000 rows").first().waitFor({ timeout: 30_000 });
+  await visit.sidebar.getByRole("button", { name: "Cancel" }).click();
+  await visit.sidebar.getByText("The run was cancelled: nothing was written").waitFor({ timeout: 30_000 });
+  expect(await visit.page.locator(".o-sheet").allInnerTexts()).toEqual(["large"]);
+  await expectEnd();
   expectSeen(await signs(), "Running script");
 });

@@ -65,7 +65,33 @@ const CHANGES_NOTHING: ReadonlySet<string> = new Set(["NoChanges", "ValuesNotCha
 
 /** Sends many commands in as few steps as their number allows; refusals inside a batch are skipped. */
 export function sendBatch(model: Model, commands: readonly EngineCommand[]): void {
-  for (let start = 0; start < commands.length; start += LARGEST_BATCH) {
-    send(model, BATCH, { steps: commands.slice(start, start + LARGEST_BATCH) });
+  const later = parts.get(model);
+  const largest = later === undefined ? LARGEST_BATCH : PART;
+  for (let start = 0; start < commands.length; start += largest) {
+    const steps = commands.slice(start, start + largest);
+    if (later === undefined) send(model, BATCH, { steps });
+    else later.push(() => send(model, BATCH, { steps }));
+  }
+}
+
+/** So many commands take the engine a tenth of a second. */
+const PART = 2500;
+
+/** Where batches wait while a work is divided. */
+const parts = new WeakMap<Model, (() => void)[]>();
+
+/**
+ * Does a work whose last step is a batch, all but that batch: it is left to be done part by part, in this order.
+ *
+ * @param model to change
+ * @param work to do
+ */
+export function divided<Result>(model: Model, work: () => Result): { result: Result; rest: (() => void)[] } {
+  const rest: (() => void)[] = [];
+  parts.set(model, rest);
+  try {
+    return { result: work(), rest };
+  } finally {
+    parts.delete(model);
   }
 }

@@ -9,11 +9,18 @@ export interface EnumValue {
 
 /** An enum with the given names, in Google's order. */
 export function makeEnum<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, EnumValue>> {
-  const entries = names.map((name, ordinal) => [
-    name,
-    Object.freeze({ toString: () => name, name: () => name, ordinal: () => ordinal, toJSON: () => name }),
-  ]);
+  const entries = names.map((name, ordinal) => [name, enumValue(name, ordinal)]);
   return Object.freeze(Object.fromEntries(entries));
+}
+
+/** One value of an enum, by its name and its place. */
+export function enumValue(name: string, ordinal: number): EnumValue {
+  return Object.freeze({
+    toString: () => name,
+    name: () => name,
+    ordinal: () => ordinal,
+    toJSON: () => name,
+  });
 }
 
 /** The name of an enum value that came from a script; text names itself. */

@@ -4,21 +4,13 @@ import { EngineRefusal } from "../../engine/workbook/batch";
 import type { CallKind } from "../host/host";
 import { HostError } from "../host/realm";
 import { type Run, throughGate } from "./calls";
+import { isLanguageQuestion } from "./language-questions";
 
 /** The methods of a service and what each call counts as. */
 export type Calls = Readonly<Record<string, CallKind>>;
 
 /** What stands behind a face, for those who get one back from the script. */
 const backings = new WeakMap<object, unknown>();
-
-/** Questions JavaScript itself asks of any object; a service answers them with silence. */
-const LANGUAGE_QUESTIONS: ReadonlySet<PropertyKey> = new Set([
-  "toJSON",
-  "then",
-  "constructor",
-  "$$typeof",
-  "nodeType",
-]);
 
 interface FaceOptions {
   readonly constants?: object;
@@ -46,7 +38,7 @@ export function face<Google extends object>(
     get: (_target, property) => {
       const known = methods.get(property);
       if (known !== undefined) return known;
-      if (typeof property === "symbol" || LANGUAGE_QUESTIONS.has(property)) return undefined;
+      if (typeof property === "symbol" || isLanguageQuestion(property)) return undefined;
       const kind = calls[property];
       const method: unknown = Reflect.get(implementation, property);
       if (kind === undefined || typeof method !== "function")

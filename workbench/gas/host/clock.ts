@@ -6,7 +6,7 @@ export interface Clock {
   sleep(milliseconds: number): void;
 }
 
-/** The machine's clock. Sleeping moves it ahead instead of blocking the only thread there is. */
+/** The machine's clock. Sleeping moves it ahead instead of blocking the thread of the workbook. */
 export function machineClock(): Clock {
   let slept = 0;
   return {

@@ -1,4 +1,4 @@
-/** Locks: one run at a time. A script waits on the host's clock, for there is only one thread. */
+/** Locks: one run at a time. A script waits on the host's clock, for the workbook has only one thread. */
 import type { Run } from "../face/calls";
 import { type Calls, face } from "../face/face";
 import { HostError } from "../host/realm";
