@@ -7,8 +7,8 @@ import { mayEdit, PROTECTED } from "../gas/face/permission";
 import { type ScriptFiles, startWorkbench, type Workbench } from "../workbench";
 import { showGrid } from "./grid";
 import { type Actor, actorOf } from "./people";
-import { pageSandbox } from "./sandbox";
 import type { Memory } from "./store";
+import { pageSandbox } from "./threads/sandbox";
 import { type Threads, threadsFor } from "./threads/threads";
 import { toast } from "./toasts";
 

@@ -3,9 +3,9 @@
 import { isLanguageQuestion } from "../../gas/face/language-questions";
 import { OWN_REALM } from "../../gas/host/realm";
 import { wireText } from "../../runtime/wire";
-import { pageSandbox } from "../sandbox";
 import { type Asked, ask, type Equipment, type FromThread, type Task } from "./line";
 import { packed, type Service, unpacked } from "./parcels";
+import { pageSandbox } from "./sandbox";
 
 let equipment: Equipment | undefined;
 

@@ -1,6 +1,6 @@
 /** The sandbox of page and threads: the script as one function in which every name of the browser is shadowed. */
-import { OWN_REALM } from "../gas/host/realm";
-import type { LoadedScript, SandboxMaker } from "../runtime/sandbox";
+import { OWN_REALM } from "../../gas/host/realm";
+import type { LoadedScript, SandboxMaker } from "../../runtime/sandbox";
 
 /** The names of the language itself, which Apps Script has too. */
 const LANGUAGE: ReadonlySet<string> = new Set(
