@@ -104,6 +104,12 @@ describe("every model of the registry that judges customers, in one run", () => 
   });
   const preview = book.preview(request);
   const receipt = book.write(request);
+  const { turns } = book.addOn.calls;
+
+  test("it turns from writing to reading 6 times at most", () => {
+    expect(turns).toBeGreaterThan(0);
+    expect(turns).toBeLessThanOrEqual(6);
+  });
 
   test("the columns that the preview names are written, each filled", () => {
     const headers = ({ header }: { readonly header: string }) => header;

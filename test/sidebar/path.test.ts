@@ -147,7 +147,10 @@ test("a run is called off before it writes; then it tells which sheet it writes"
   const goOn = panel.hold("write");
   await page.locator(".button.wide").click();
   // As the add-on keeps it for whoever asks.
-  book.host.cache.set("document progress", { value: "writing 2 9", expires: Number.POSITIVE_INFINITY });
+  book.host.cache.set("document progress", {
+    value: JSON.stringify({ step: "writing", sheet: 2, sheets: 9 }),
+    expires: Number.POSITIVE_INFINITY,
+  });
   await page.getByText("Writing sheet 2 of 9").first().waitFor();
   expect(await page.getByRole("button", { name: "Cancel" }).count()).toBe(0);
   goOn();

@@ -9,6 +9,8 @@ export interface CallCounts {
   read: number;
   write: number;
   navigate: number;
+  /** How often a read came after a write: there Google does first what it gathered, and the script waits for it. */
+  turns: number;
   readonly methods: Record<string, number>;
 }
 
@@ -28,6 +30,8 @@ export interface Run {
   readonly counts: CallCounts;
   /** Set when the run was stopped for good; the script cannot catch its way out of that. */
   stopped?: string;
+  /** Whether the last call that did more than navigate was a write. */
+  hasWritten?: boolean;
   /** What the next reading call or flush will throw, because a gathered write failed. */
   late?: string | undefined;
 }
@@ -63,6 +67,8 @@ export function throughGate(
   checkTime(run);
   checkPermission(run, method, kind);
   run.host.beforeCall?.({ method, kind });
+  if (kind === "read" && run.hasWritten) run.counts.turns += 1;
+  if (kind !== "navigate") run.hasWritten = kind === "write";
   run.counts[kind] += 1;
   run.counts.methods[method] = (run.counts.methods[method] ?? 0) + 1;
   const fault = run.host.faults.find((one) => strikes(run, one, method, kind));
@@ -128,7 +134,7 @@ export function checkTime(run: Run): void {
 
 /** No calls yet. */
 export function noCalls(): CallCounts {
-  return { read: 0, write: 0, navigate: 0, methods: {} };
+  return { read: 0, write: 0, navigate: 0, turns: 0, methods: {} };
 }
 
 function checkPermission(run: Run, method: string, kind: CallKind): void {

@@ -26,7 +26,7 @@ function outcomeOf(
   try {
     const services = servicesOver(memory);
     const named = serviceNames.map((title, at) => [title, services({ service: at, name: title })] as const);
-    const script = pageSandbox({ code, functionNames }).load(Object.fromEntries(named));
+    const script = pageSandbox({ code, functionNames }).load(Object.fromEntries(named), () => Date.now());
     const value = script.call(
       name,
       args.map((text) => OWN_REALM.json(text)),
