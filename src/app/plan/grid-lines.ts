@@ -5,7 +5,7 @@ import type { Format, Grid, ReportCell } from "../../core/report/report";
 import { sheetText } from "../reading/contents";
 import type { CellFormat, Look, NumberLook } from "../record/layout";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
-import { plainNumbers, reportMoney } from "./money-format";
+import { columnMoney, plainNumbers, reportMoney } from "./money-format";
 import { SHADES } from "./sheet-style";
 import type { PlannedLine } from "./summary-block";
 
@@ -66,7 +66,7 @@ export function gridLines({ grid, isQuiet }: GridBlock, place: LinesPlace): Plan
  * @example cellFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: { column: 0, labels: 4, positions: [0] } }, 0) // => ["label 0 4"]
  */
 export function cellFormats(
-  grid: Pick<Grid, "header" | "formats" | "rows" | "coloured" | "bars" | "shaded">,
+  grid: Pick<Grid, "header" | "formats" | "rows" | "coloured" | "bars" | "shaded" | "areCuts">,
   row: number,
 ): CellFormat[] {
   const { coloured, bars = [], shaded = false } = grid;
@@ -91,13 +91,16 @@ function shadeOf({ rows }: Pick<Grid, "rows">, row: number, column: number): Cel
 }
 
 /** @private */
-function columnFormats({ formats, rows }: Pick<Grid, "formats" | "rows">): NumberLook[] {
-  return formats.map((format, position) =>
-    columnLook(
-      format,
-      rows.map((cells) => cells[position] ?? ""),
-    ),
-  );
+function columnFormats({
+  formats,
+  rows,
+  areCuts,
+}: Pick<Grid, "formats" | "rows" | "areCuts">): NumberLook[] {
+  return formats.map((format, position) => {
+    const cells = rows.map((row) => row[position] ?? "");
+    // A cut stands beside the amounts of the customers' column, so it is shown like them.
+    return areCuts && format === "money" ? columnMoney(numbersIn(cells)) : columnLook(format, cells);
+  });
 }
 
 /**
@@ -109,8 +112,13 @@ function columnFormats({ formats, rows }: Pick<Grid, "formats" | "rows">): Numbe
  */
 export function columnLook(format: Format, cells: readonly ReportCell[]): NumberLook {
   if (format !== "money" && format !== "number") return format;
-  const numbers = cells.map((cell) => (typeof cell === "object" ? cell.value : cell)).filter(isNumber);
+  const numbers = numbersIn(cells);
   return format === "money" ? reportMoney(numbers) : plainNumbers(numbers);
+}
+
+/** @private */
+function numbersIn(cells: readonly ReportCell[]): number[] {
+  return cells.map((cell) => (typeof cell === "object" ? cell.value : cell)).filter(isNumber);
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import type { BadCell } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
+import { asWritten } from "../numbers/decimal";
 import { lifetimeValue, survivalValue } from "../numbers/present-value";
 import { TEXTS } from "../texts/core-texts";
 import { type Argument, isOmitted, numberParameter } from "./argument";
@@ -54,5 +55,5 @@ export function valueOfLife({ rate, profits, discountRate, method }: CustomerLif
   if (survives && rate + discountRate <= 0) return refused("churn_rate", TEXTS.endsBySurvival, rate);
   if (!survives && rate === 0 && discountRate <= 0) return refused("churn_rate", TEXTS.ends, rate);
   const value = (survives ? survivalValue : lifetimeValue)(rate, profits, discountRate);
-  return Number.isFinite(value) ? value : { code: "TOTAL_TOO_LARGE", details: {} };
+  return Number.isFinite(value) ? asWritten(value) : { code: "TOTAL_TOO_LARGE", details: {} };
 }

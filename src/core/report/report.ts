@@ -47,6 +47,8 @@ export interface Grid {
   readonly bars?: readonly number[];
   /** Numbers that only a chart is drawn from: they stand at the end of the sheet. */
   readonly isChartData?: boolean;
+  /** Where labels begin: shown as exactly as the amounts that they decide. */
+  readonly areCuts?: boolean;
 }
 
 export interface RowColours {

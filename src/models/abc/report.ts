@@ -114,7 +114,15 @@ function cutBlock(shares: readonly number[], cuts: readonly number[], language: 
     ];
   });
   const header = [TEXTS.class, WORDS.upToShare, WORDS.fromValue].map((text) => text[language]);
-  return { kind: "grid", id: "cuts", header, formats: ["text", "share", "money"], rows, total: false };
+  return {
+    kind: "grid",
+    id: "cuts",
+    areCuts: true,
+    header,
+    formats: ["text", "share", "money"],
+    rows,
+    total: false,
+  };
 }
 
 /**

@@ -179,6 +179,7 @@ function cutGrid(cuts: FaceCuts, language: Language): Block {
   return {
     kind: "grid",
     id: "cuts",
+    areCuts: true,
     header: figures.map(({ label }) => label),
     formats: figures.map(({ format }) => format),
     rows: [figures.map(({ value }) => value)],

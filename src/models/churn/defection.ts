@@ -3,6 +3,7 @@
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
 import { lifetimeYears } from "../../core/numbers/present-value";
+import { difference } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 
 /** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
@@ -28,7 +29,7 @@ export interface CurvePoint {
  */
 export function customerNetValue(life: CustomerLife, acquisitionCost: number): number | BadCell {
   const value = valueOfLife(life);
-  return typeof value === "number" ? value - acquisitionCost : value;
+  return typeof value === "number" ? difference(value, acquisitionCost) : value;
 }
 
 /**

@@ -29,7 +29,7 @@ export function creditReportBlocks(result: CreditResult, language: Language): Bl
   const rated = ratings.filter((rating) => rating !== null);
   const graded = ratings.filter(isGraded);
   const capped = graded.filter(({ cappedBy }) => cappedBy !== null).length;
-  const remark = reachNote(result, language);
+  const remark = reachNote(result, language) ?? fewKnownNote(result, language);
   const worst = lastGradeList(result, language);
   const due = dueGrid(result, language);
   const lost = lostGrid(result, language);
@@ -233,6 +233,13 @@ function reachNote({ ratings, scheme, missing }: CreditResult, language: Languag
     most: amountText(most),
     best: grades[best]?.label,
   });
+}
+
+/** How many grades rest on so little that there would be none, if nobody had insisted; `null` for none. @private */
+function fewKnownNote({ ratings, scheme: { indicators } }: CreditResult, language: Language): string | null {
+  const graded = ratings.filter(isGraded);
+  const few = graded.filter(({ known }) => known * 2 < indicators.length).length;
+  return few === 0 ? null : filled(TEXTS.fewKnownNote, language, { few, all: graded.length });
 }
 
 /** @private */

@@ -176,6 +176,11 @@ export const TEXTS = {
     "zh-CN": "{count} 项指标中只有 {known} 项有数据，最多可得 {most} 分：能达到的最高等级为 {best}。",
     "zh-TW": "{count} 項指標中只有 {known} 項有資料，最多可得 {most} 分：能達到的最高等級為 {best}。",
   },
+  fewKnownNote: {
+    en: "{few} of {all} {all?grade:grades} {few?rests:rest} on fewer than half of the indicators: no ground for a credit limit.",
+    "zh-CN": "{all} 个等级中有 {few} 个所依据的指标不到一半：不足以确定信用额度。",
+    "zh-TW": "{all} 個等級中有 {few} 個所依據的指標不到一半：不足以確定信用額度。",
+  },
   ownScheme: {
     en: "Points and cut-offs come from the workbook's Credit scheme sheet.",
     "zh-CN": "分值和等级界线取自本工作簿的信用评分方案表。",

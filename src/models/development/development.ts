@@ -52,5 +52,5 @@ export function developmentEffect(
  * @example salesPerHour(12000, 40) // => 300
  */
 export function salesPerHour(sales: number, hours: number): number {
-  return sales / hours;
+  return quotient(sales, hours);
 }

@@ -120,6 +120,7 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
     {
       kind: "grid",
       id: "cuts",
+      areCuts: true,
       header: [matrix.profit.name, matrix.loyalty.name].map(high),
       formats: ["money", "number"],
       rows: [[cuts.profit, cuts.loyalty]],

@@ -2,17 +2,17 @@
 
 import { type Model, segmentation } from "../../core/model";
 import { type Labelling, labelColumn, settledPositions } from "../../core/report/label";
-import type { Outcome } from "../../core/report/report";
+import type { Block, Outcome } from "../../core/report/report";
 import { usedFields } from "../../core/report/used-fields";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
-import type { Language } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { explainGroup } from "./explain";
 import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
 import { GROUPS } from "./labels";
-import { columnsFor, ledgerOf, neededColumns, winningCost } from "./ledger";
+import { columnsFor, type Ledger, ledgerOf, neededColumns, winningCost } from "./ledger";
 import { PROFITABILITY_OPTIONS } from "./options";
 import { profitabilityQuery } from "./query";
 import { lossFigures, profitAlerts, profitBlocks } from "./report";
@@ -80,6 +80,7 @@ export const profitabilityModel: Model = {
           ...columns,
         ],
         report: [
+          ...profitNotUsed(table, ledger, language),
           // One column of the whole cost to serve has all of its parts.
           ...(table.columns[FIELDS.costToServe.id] ? [] : usedFields(table, PARTS, language)),
           ...profitBlocks(
@@ -105,6 +106,14 @@ export const profitabilityModel: Model = {
     explain: (table, { rate }, index, language) => explainGroup(ledgerOf(table, rate), index, rate, language),
   }),
 };
+
+/** Of two columns that say what the goods bring one decides, and nobody should look for the other in the numbers. @private */
+function profitNotUsed({ columns }: Table, { base }: Pick<Ledger, "base">, language: Language): Block[] {
+  const profit = columns[FIELDS.profit.id];
+  if (!profit || !base || base.field.id === profit.field.id) return [];
+  const names = { cost: columnName(base, language), profit: columnName(profit, language) };
+  return [{ kind: "note", text: filled(TEXTS.profitNotUsed, language, names) }];
+}
 
 /** Hours, where they are known. @private */
 function effortIn({ columns }: Table, language: Language): Pick<Outcome, "effort"> {

@@ -227,6 +227,7 @@ function cutGrid({ tiers, cuts, population }: PyramidResult, language: Language)
   return {
     kind: "grid",
     id: "cuts",
+    areCuts: true,
     header: [WORDS.tier, WORDS.upToShare, TEXTS.toRank, WORDS.fromValue].map((text) => text[language]),
     formats: ["text", "share", "count", "money"],
     total: false,

@@ -1,6 +1,7 @@
 /** RFM_SCORE and RFM_SEGMENT as data. */
 
 import type { Cell } from "../../core/cells/cell";
+import { numbersOnly } from "../../core/cells/number-column";
 import type { Argument } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, differing, perRow } from "../../core/functions/compared";
@@ -25,7 +26,10 @@ function eachScore(
   );
   const columns = differing(customers.columns, PARAMETER_NAMES.join(", "), name);
   const cuts = rfmCuts(columns);
+  const isAlone = numbersOnly(columns[0] ?? new Float64Array()).length === 1;
   return perRow(customers, language, (row) => {
+    // One customer alone has nobody to be compared with.
+    if (isAlone) return "";
     const [recency = 0, orders = 0, revenue = 0] = columns.map((values) => values[row]);
     return resultOf(rfmScore(recency, orders, revenue, cuts));
   });

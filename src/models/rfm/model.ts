@@ -96,7 +96,8 @@ export const rfmModel: Model = {
 
 /** @private */
 function equalBlock(complete: readonly Float64Array[], language: Language): Block {
-  const count = numbersOnly(complete[0] ?? new Float64Array()).length;
+  const count = countOf(complete);
+  if (count === 1) return { kind: "text", text: TEXTS.oneAlone[language] };
   return allEqualBlock(TEXTS.title[language], TEXTS.allThree[language], count, language);
 }
 
@@ -129,7 +130,7 @@ interface Customers {
   readonly measures: Measures;
   readonly complete: readonly Float64Array[];
   readonly cuts: RfmCuts;
-  /** Nobody differs from anybody else in any measure. */
+  /** Nobody differs from anybody else in any measure, or there is nobody else. */
   readonly areEqual: boolean;
 }
 
@@ -138,5 +139,15 @@ function customersIn(table: Table): Customers {
   const measures = measuresIn(table);
   const { columns: complete } = completeRows(measures);
   if (complete[0]?.every(Number.isNaN)) throw noCompleteRow(measures);
-  return { measures, complete, cuts: rfmCuts(complete), areEqual: complete.every(areAllEqual) };
+  return {
+    measures,
+    complete,
+    cuts: rfmCuts(complete),
+    areEqual: countOf(complete) === 1 || complete.every(areAllEqual),
+  };
+}
+
+/** @private */
+function countOf([first = new Float64Array()]: readonly Float64Array[]): number {
+  return numbersOnly(first).length;
 }

@@ -7,7 +7,7 @@ import { SEGMENTS } from "./labels";
 import { TEXTS } from "./texts";
 
 /**
- * Scores and segments of customers in a database; none where all customers are equal.
+ * Scores and segments of customers in a database; none where all customers are equal, as one alone is.
  *
  * A number is above a quantile of type 7 exactly when its rank from below is above that share of the last rank, so that
  * no quantile has to be worked out.
@@ -56,10 +56,10 @@ FROM ranked`,
         name: "judged",
         select: `SELECT
   customer,
-  CASE WHEN counted > 1 AND are_equal THEN NULL ELSE CAST(100 * r + 10 * f + m AS INT64) END AS score,
+  CASE WHEN are_equal THEN NULL ELSE CAST(100 * r + 10 * f + m AS INT64) END AS score,
   ${measures.join(",\n  ")},
   CASE
-    WHEN counted > 1 AND are_equal THEN NULL
+    WHEN are_equal THEN NULL
 ${rules.join("\n")}
   END AS position
 FROM digits`,

@@ -199,11 +199,12 @@ function cutBlock({ recency, frequency, monetary }: RfmCuts, language: Language)
   return {
     kind: "grid",
     id: "cuts",
+    areCuts: true,
     header: [TEXTS.quantile, ...[RECENCY, FIELDS.orders, FIELDS.revenue].map(({ label }) => label)].map(
       (text) => text[language],
     ),
     formats: ["share", "text", "text", "money"],
-    rows: recency.map((days, at) => [0.2 * (at + 1), days, frequency[at] ?? "", monetary[at] ?? ""]),
+    rows: recency.map((days, at) => [(at + 1) / 5, days, frequency[at] ?? "", monetary[at] ?? ""]),
     total: false,
   };
 }

@@ -104,6 +104,11 @@ export const TEXTS = {
     "zh-CN": "近度与频度的客户数",
     "zh-TW": "近度與頻度的客戶數",
   },
+  oneAlone: {
+    en: "One customer alone has no score: customers are compared with each other.",
+    "zh-CN": "只有一个客户时没有评分：评分来自客户之间的比较。",
+    "zh-TW": "只有一個客戶時沒有評分：評分來自客戶之間的比較。",
+  },
   allThree: {
     en: "recency, frequency and revenue",
     "zh-CN": "最近购买、购买频次和金额",

@@ -1,5 +1,7 @@
 /** What an offer is worth for what it costs, and how many kinds of relationship a firm has to run. */
 
+import { quotient } from "../../core/numbers/decimal";
+
 /**
  * Value by the formula of value analysis, V = F / C: what a function is worth for what it costs.
  *
@@ -8,7 +10,7 @@
  * @example valueRatio(90, 60) // => 1.5
  */
 export function valueRatio(functionValue: number, cost: number): number {
-  return functionValue / cost;
+  return quotient(functionValue, cost);
 }
 
 /**

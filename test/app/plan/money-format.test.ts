@@ -1,5 +1,6 @@
 /** Cents and decimals are shown where they tell something. */
 
+import { cellFormats } from "../../../src/app/plan/grid-lines";
 import { columnMoney, plainNumbers, reportMoney } from "../../../src/app/plan/money-format";
 
 test.each<[string, number[], "money" | "cents"]>([
@@ -31,4 +32,14 @@ test.each<[string, number[], ReturnType<typeof plainNumbers>]>([
   ["scores of 100", [76.78, 3.25], "decimal"],
 ])("other numbers, %s", (_what, numbers, look) => {
   expect(plainNumbers(numbers)).toBe(look);
+});
+
+test("where a tier begins is shown as exactly as the customers' amounts: 1,999.60 is not from 2,000 on", () => {
+  const grid = {
+    header: ["Tier", "From value"],
+    formats: ["text", "money"],
+    rows: [["VIP", 1999.6]],
+  } as const;
+  expect(cellFormats(grid, 0)).toEqual(["text", "money"]);
+  expect(cellFormats({ ...grid, areCuts: true }, 0)).toEqual(["text", "cents"]);
 });

@@ -585,3 +585,14 @@ describe("the quarterly cycle", () => {
     expect(fell({ ...typed, earlier })).toBeUndefined();
   });
 });
+
+test("grades that rest on fewer than half of the indicators, because somebody insisted, are counted", () => {
+  // 9 of 20 are known, then 10, then all.
+  const known = [9, 10, 20].map((count) => BEST.map((answer, at) => (at < count ? answer : "")));
+  const notes = (missing: string) =>
+    run(tableWith(known), { missing }).report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  const note = "1 of 3 grades rests on fewer than half of the indicators: no ground for a credit limit.";
+  expect(notes("zero")).toEqual([note]);
+  expect(notes("rescale")).toEqual([note]);
+  expect(notes("withhold")).toEqual([]);
+});

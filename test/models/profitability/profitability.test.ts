@@ -373,3 +373,17 @@ test("discounts that are rates are no money, and are refused", () => {
   ]);
   expect(cellsOf(prepared(profitabilityModel).run(withDiscounts(1, 0)), "net-profit")).toEqual([19, 10]);
 });
+
+test("of a cost of goods and a profit the cost decides, which is said", () => {
+  const said = (columns: Parameters<typeof tableWith>[0]) =>
+    textsOf(prepared(profitabilityModel).run(tableWith(columns)));
+  const both = [
+    [FIELDS.revenue, [10, 20]],
+    [COST_OF_GOODS, [4, 5]],
+    [FIELDS.profit, [-1, 2]],
+  ] as const;
+  const note =
+    "Worked out from Cost of goods; the column Profit is not used, so other sheets may have another profit.";
+  expect(said(both)).toContain(note);
+  expect(said(both.slice(0, 2)).concat(said([...both.slice(0, 1), ...both.slice(2)]))).not.toContain(note);
+});

@@ -6,7 +6,7 @@ import { FIELDS } from "../../../src/core/table/fields";
 import { RECENCY } from "../../../src/models/rfm/fields";
 import { rfmModel } from "../../../src/models/rfm/model";
 import { tableIn } from "../call";
-import { cellsOf, expectDrawable, gridOf, prepared, tableWith } from "../segment";
+import { cellsOf, expectDrawable, gridOf, prepared, tableWith, textsOf } from "../segment";
 
 test("the rules are printed in the order they are tried, as the README's table has them", () => {
   const outcome = prepared(rfmModel).run(FIVE);
@@ -75,8 +75,10 @@ test("an incomplete customer has no segment and is a problem of its row", () => 
     [5, "NOT_A_NUMBER"],
   ]);
   const outcome = prepared(rfmModel, {}, "zh-TW").run(table);
-  expect(cellsOf(outcome, "segment")).toEqual(["近期客戶", "", "", ""]);
-  expect(cellsOf(outcome, "score")).toEqual([511, "", "", ""]);
+  // One complete customer alone has nobody to be compared with.
+  expect(cellsOf(outcome, "segment")).toEqual(["", "", "", ""]);
+  expect(cellsOf(outcome, "score")).toEqual(["", "", "", ""]);
+  expect(textsOf(outcome)[0]).toBe("只有一個客戶時沒有評分：評分來自客戶之間的比較。");
   expectDrawable(outcome);
 });
 

@@ -64,6 +64,9 @@ test("one customer alone has no score, and unequal columns are refused", () => {
     "距上次下单天数 (recency_days) 必须是一列（客户之间相互比较）：现为 5",
     "距上次下單天數 (recency_days) 必須是一欄（客戶之間相互比較）：現為 5",
   ]);
+  // Nor has one row alone that has all three numbers.
+  const rows = [columnOf([5, 3]), columnOf([1, 2]), columnOf([3, ""])];
+  expect([score(rows), segment(rows)]).toEqual([columnOf(["", ""]), columnOf(["", ""])]);
   expect(() => segment([columnOf([1, 2]), columnOf([1, 2, 3]), columnOf([1, 2])])).toThrow(
     "recency_days has 2 rows but orders has 3",
   );
