@@ -91,11 +91,7 @@ function shadeOf({ rows }: Pick<Grid, "rows">, row: number, column: number): Cel
 }
 
 /** @private */
-function columnFormats({
-  formats,
-  rows,
-  areCuts,
-}: Pick<Grid, "formats" | "rows" | "areCuts">): NumberLook[] {
+function columnFormats({ formats, rows, areCuts }: Pick<Grid, "formats" | "rows" | "areCuts">): NumberLook[] {
   return formats.map((format, position) => {
     const cells = rows.map((row) => row[position] ?? "");
     // A cut stands beside the amounts of the customers' column, so it is shown like them.
