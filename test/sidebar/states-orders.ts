@@ -81,7 +81,7 @@ export const ORDER_STATES: readonly State[] = [
       await panel.page.locator("#period").selectOption("quarter");
       await settled(panel);
     },
-    says: [/1 orders of 2024-04-01 – 2024-06-30/, /2024-04-01 – 2024-06-30 的 1 笔订单/],
+    says: [/1 order of 2024-04-01 – 2024-06-30/, /2024-04-01 – 2024-06-30 的 1 笔订单/],
     isReady: true,
   },
   {
