@@ -4,6 +4,7 @@ import { type FileCells, type FileUpdate, fileUpdate, type ListedCustomer } from
 import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/known/file-columns";
 import { FILE_TEXTS } from "../../app/known/texts";
 import { TEXTS } from "../../app/texts";
+import { grouped } from "../../core/table/grouped";
 import type { Language } from "../../core/texts/language";
 import { type Marks, writtenIn } from "../read/find-marks";
 import { foundFile } from "../read/read-file";
@@ -55,13 +56,8 @@ export function writeCustomerFile(
 }
 
 /** Pieces with the same rows. @private */
-function byPlace(cells: readonly FileCells[]): FileCells[][] {
-  const places = new Map<string, FileCells[]>();
-  for (const one of cells) {
-    const key = `${one.row} ${one.contents.length}`;
-    places.set(key, [...(places.get(key) ?? []), one]);
-  }
-  return [...places.values()];
+function byPlace(cells: readonly FileCells[]): (readonly FileCells[])[] {
+  return [...grouped(cells, ({ row, contents }) => `${row} ${contents.length}`).values()];
 }
 
 interface FileSheet {

@@ -120,3 +120,13 @@ export function byValue(
     Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
   return worth(one) === worth(other) ? 0 : worth(other) - worth(one);
 }
+
+/**
+ * What a customer is called in a list.
+ *
+ * @param filed a row of the customer file
+ * @example nameOf({ name: "", number: "C7" }) // => "C7"
+ */
+export function nameOf({ name, number }: Pick<FiledCustomer, "name" | "number">): string {
+  return name || number;
+}

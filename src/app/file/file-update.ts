@@ -1,6 +1,7 @@
 /** What one click adds to the customer file and renews in it; whatever a person wrote there stays. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { grouped } from "../../core/table/grouped";
 import { type FileField, RENEWED, type Renewed } from "../known/file-columns";
 import { nameKey } from "../known/name-key";
 import { sheetText } from "../reading/contents";
@@ -144,9 +145,9 @@ function knownIn({ headerRow, columns, cells }: FileReading): Known[] {
 
 /** The row of each customer, `NEW` or `UNKNOWN`. @private */
 function rowsOf(customers: readonly Customer[], known: readonly Known[]): number[] {
-  const byNumber = grouped(known, ({ number }) => number);
-  const byName = grouped(known, ({ key }) => key);
-  const sameName = grouped(customers, ({ key }) => key);
+  const byNumber = grouped(known, ({ number }) => number || null);
+  const byName = grouped(known, ({ key }) => key || null);
+  const sameName = grouped(customers, ({ key }) => key || null);
   return customers.map(({ key, number }) => {
     const numbered = byNumber.get(number) ?? [];
     if (numbered.length > 0) return numbered.length === 1 ? (numbered[0]?.row ?? UNKNOWN) : UNKNOWN;
@@ -157,19 +158,6 @@ function rowsOf(customers: readonly Customer[], known: readonly Known[]): number
     if (isOnly) return named[0]?.row ?? UNKNOWN;
     return number === "" ? UNKNOWN : NEW;
   });
-}
-
-/** By what is not blank. @private */
-function grouped<One>(ones: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of ones) {
-    const key = keyOf(one);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 /** Below all that is filled: in our columns by anything, in a person's by what is typed, because formulas wait for rows. @private */

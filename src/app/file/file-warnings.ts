@@ -2,10 +2,11 @@
 
 import { sum } from "../../core/numbers/sum";
 import { shareText } from "../../core/report/plain-number";
+import { grouped } from "../../core/table/grouped";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import type { Records } from "../known/records";
-import { type CaredCustomer, keyCustomers } from "./cared-customers";
+import { type CaredCustomer, keyCustomers, nameOf } from "./cared-customers";
 import { CARE_TEXTS } from "./texts";
 
 /** Shares and days are ours. */
@@ -75,9 +76,7 @@ function onOnePerson(customers: readonly CaredCustomer[], language: Language): s
   const worth = (found: readonly CaredCustomer[]) =>
     sum(found.map(({ filed }) => Math.max(0, filed.value || 0)));
   const all = worth(customers);
-  const owners = [...new Set(customers.map(({ owner }) => owner))].filter((owner) => owner !== "");
-  return owners.flatMap((owner) => {
-    const own = customers.filter((one) => one.owner === owner);
+  return [...grouped(customers, ({ owner }) => owner || null)].flatMap(([owner, own]) => {
     const share = all > 0 ? worth(own) / all : 0;
     if (share <= MOST_ON_ONE) return [];
     return [filled(CARE_TEXTS.onOnePerson, language, { owner, share: shareText(share), count: own.length })];
@@ -86,7 +85,7 @@ function onOnePerson(customers: readonly CaredCustomer[], language: Language): s
 
 /** @private */
 function named(customers: readonly CaredCustomer[], language: Language): string {
-  const names = customers.slice(0, NAMED).map(({ filed }) => filed.name || filed.number);
+  const names = customers.slice(0, NAMED).map(({ filed }) => nameOf(filed));
   const more = customers.length > NAMED ? ["…"] : [];
   return [...names, ...more].join(CORE_TEXTS.listSeparator[language]);
 }

@@ -2,6 +2,7 @@
 
 import { dayText } from "../../core/cells/date-column";
 import { sum } from "../../core/numbers/sum";
+import { grouped } from "../../core/table/grouped";
 import type { Template } from "../../core/template/template";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
@@ -11,7 +12,7 @@ import type { KeptEvent, Records } from "../known/records";
 import { openTasks } from "../known/tasks";
 import { FILE_TEXTS } from "../known/texts";
 import { amountCell, blankCell, type CareCell, type CareSection, careSheet, dayCell } from "./care-sheet";
-import { byValue, type CaredCustomer, caredCustomers } from "./cared-customers";
+import { byValue, type CaredCustomer, caredCustomers, nameOf } from "./cared-customers";
 import { fileWarnings } from "./file-warnings";
 import { type OccasionKind, occasions } from "./occasions";
 import { CARE_TEXTS } from "./texts";
@@ -136,14 +137,11 @@ function causesOfComplaints({ customers, today, language }: Cared): CareSection 
   const all = customers.flatMap((customer) =>
     withinYear(customer.events, today).map((event) => ({ customer, event, cause: event.said.cause ?? "" })),
   );
-  const causes = [...new Set(all.map(({ cause }) => cause))].map((cause) => {
-    const own = all.filter((one) => one.cause === cause);
-    return {
-      cause,
-      events: own.map(({ event }) => event),
-      who: [...new Set(own.map(({ customer }) => customer))],
-    };
-  });
+  const causes = [...grouped(all, ({ cause }) => cause)].map(([cause, own]) => ({
+    cause,
+    events: own.map(({ event }) => event),
+    who: [...new Set(own.map(({ customer }) => customer))],
+  }));
   causes.sort((one, other) => other.events.length - one.events.length);
   return {
     heading: CARE_TEXTS.causes[language],
@@ -221,8 +219,7 @@ function largest({ customers, language }: Cared): CareSection {
 
 /** Whether the contacts go where the value is, the tier of the most value first. @private */
 function effortByTier({ customers, today, language }: Cared): CareSection {
-  const tiers = [...new Set(customers.map(({ tier }) => tier))].map((tier) => {
-    const own = customers.filter((one) => one.tier === tier);
+  const tiers = [...grouped(customers, ({ tier }) => tier)].map(([tier, own]) => {
     const made = own.flatMap(({ events }) =>
       events.filter(({ kind, date }) => kind === "contact" && date !== null && today - date <= YEAR),
     );
@@ -245,9 +242,4 @@ function effortByTier({ customers, today, language }: Cared): CareSection {
         amountCell(one.contacts > 0 ? one.value / one.contacts : null, "money"),
       ]),
   };
-}
-
-/** @private */
-function nameOf({ name, number }: CaredCustomer["filed"]): string {
-  return name || number;
 }

@@ -8,7 +8,7 @@ import { nameKey } from "../known/name-key";
 import type { Records } from "../known/records";
 import { openTasks } from "../known/tasks";
 import { amountCell, blankCell, careSheet, dayCell } from "./care-sheet";
-import { byValue, caredCustomers } from "./cared-customers";
+import { byValue, caredCustomers, nameOf } from "./cared-customers";
 import { tasksSection } from "./follow-up";
 import { CARE_TEXTS } from "./texts";
 
@@ -67,7 +67,7 @@ export function handOver(records: Records, owner: string, today: number, languag
         heading: CARE_TEXTS.handOverCustomers[language],
         headers: CARE_TEXTS.handOverHeaders,
         rows: own.map(({ filed, tier, last, next, events: kept }) => [
-          filed.name || filed.number,
+          nameOf(filed),
           tier,
           amountCell(filed.value, "money"),
           filed.texts.contact ?? "",

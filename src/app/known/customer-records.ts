@@ -1,5 +1,6 @@
 /** Which rows of the customer file and the logs are whose. */
 
+import { grouped } from "../../core/table/grouped";
 import { nameKey } from "./name-key";
 import type { FiledCustomer, KeptEvent, Records } from "./records";
 
@@ -37,13 +38,7 @@ export function customerRecords(
   const inFile = ownersOf(filed);
   const byNumber = new Map(filed.map((one) => [nameKey(one.number), one]));
   const byName = new Map(filed.map((one) => [nameKey(one.name), one]));
-  const byCustomer = new Map<string, KeptEvent[]>();
-  for (const event of events) {
-    const key = nameKey(event.customer);
-    const own = byCustomer.get(key);
-    if (own) own.push(event);
-    else byCustomer.set(key, [event]);
-  }
+  const byCustomer = grouped(events, ({ customer }) => nameKey(customer));
   return customers.map(({ name, number }) => {
     const [key, numbered] = [nameKey(name), nameKey(number)];
     const isOne = inList.get(key) === 1 && (inFile.get(key) ?? 0) < 2;

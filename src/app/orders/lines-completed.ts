@@ -1,6 +1,7 @@
 /** Lines of an order that leave out what its first line says: exports write customer and date of an order once. */
 
 import { FIELDS } from "../../core/table/fields";
+import { grouped } from "../../core/table/grouped";
 import { type DateField, type Table, type TextField, textsIn } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
@@ -71,16 +72,11 @@ export function linesCompleted(table: Table, decisions: Decisions): LinesRead {
 }
 
 /** Orders of several lines of which some lack the customer or the date. @private */
-function ordersWithGaps(table: Table): number[][] {
+function ordersWithGaps(table: Table): (readonly number[])[] {
   const customers = textsIn(table, FIELDS.customer);
   const date = table.columns[FIELDS.date.id];
-  const orders = new Map<string, number[]>();
-  textsIn(table, FIELDS.orderNumber).forEach((number, at) => {
-    if (number === "") return;
-    const lines = orders.get(number);
-    if (lines) lines.push(at);
-    else orders.set(number, [at]);
-  });
+  const numbers = textsIn(table, FIELDS.orderNumber);
+  const orders = grouped(numbers.keys(), (at) => numbers[at] || null);
   const lacks = (at: number) =>
     customers[at] === "" || (date?.type === "date" && Number.isNaN(date.days[at]) && !date.bad.has(at));
   return [...orders.values()].filter((lines) => lines.length > 1 && lines.some(lacks));

@@ -1,6 +1,7 @@
 /** The lines of a list of orders, by order, and tables with some of them left out or changed. */
 
 import { FIELDS } from "../../core/table/fields";
+import { grouped } from "../../core/table/grouped";
 import { type NumberField, type Table, type TableColumn, textsIn } from "../../core/table/table";
 import type { Question, Remark } from "../reading/remark";
 
@@ -28,17 +29,11 @@ export function unchanged(table: Table): LinesRead {
  * @param table one row per line
  * @example linesByOrder({ sheetRows: [2, 3], columns: { "order-number": { type: "text", texts: ["7", "7"] } } }) // => [[0, 1]]
  */
-export function linesByOrder(table: Table): number[][] {
+export function linesByOrder(table: Table): (readonly number[])[] {
   const customers = textsIn(table, FIELDS.customer);
-  const orders = new Map<string, number[]>();
-  textsIn(table, FIELDS.orderNumber).forEach((number, at) => {
-    if (number === "") return;
-    const key = `${number}\n${customers[at]}`;
-    const lines = orders.get(key);
-    if (lines) lines.push(at);
-    else orders.set(key, [at]);
-  });
-  return [...orders.values()];
+  const numbers = textsIn(table, FIELDS.orderNumber);
+  const keyOf = (at: number) => (numbers[at] ? `${numbers[at]}\n${customers[at]}` : null);
+  return [...grouped(numbers.keys(), keyOf).values()];
 }
 
 /**

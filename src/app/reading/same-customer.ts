@@ -1,6 +1,7 @@
 /** Names that are most likely one customer, written in several ways. */
 
 import { tidy } from "../../core/cells/cell";
+import { grouped } from "../../core/table/grouped";
 import { inSimplified } from "./simplified";
 
 /** What firms of many countries write behind or before their name, as one word each. */
@@ -120,17 +121,13 @@ export function likelySame(customers: readonly NamedCustomer[]): string[][] {
     if (id !== "") own.add(id);
     ids.set(name, own);
   }
-  const groups = new Map<string, string[]>();
-  for (const [name, key] of likenesses(ids.keys())) {
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
-  }
-  return [...groups.values()].filter((names) => {
-    const all = names.flatMap((name) => [...(ids.get(name) ?? [])]);
-    return names.length > 1 && new Set(all).size <= 1;
-  });
+  const groups = grouped(likenesses(ids.keys()), ([, key]) => key || null);
+  return [...groups.values()]
+    .map((group) => group.map(([name]) => name))
+    .filter((names) => {
+      const all = names.flatMap((name) => [...(ids.get(name) ?? [])]);
+      return names.length > 1 && new Set(all).size <= 1;
+    });
 }
 
 /**

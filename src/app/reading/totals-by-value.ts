@@ -2,6 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
+import { grouped } from "../../core/table/grouped";
 import type { InputColumn } from "./source";
 import { type Statistic, saysTotal, statisticOf, totalOf } from "./total-words";
 
@@ -134,17 +135,14 @@ function groupSums(
   const names = new Map(filled.map((at) => [at, nameAt(customer.cells, at)]));
   const others = columns.filter((column) => column.kind === "text" && column.cells !== customer.cells);
   return others.slice(0, MOST_GROUPING).flatMap(({ cells }) => {
-    const groups = new Map<string, number[]>();
-    for (const at of filled) {
-      const [group, value] = [nameAt(cells, at), values[at] as number];
-      if (group === "" || group === names.get(at) || kinds.has(at) || Number.isNaN(value)) continue;
-      const known = groups.get(group);
-      if (known) known.push(value);
-      else groups.set(group, [value]);
-    }
+    const groups = grouped(filled, (at) => {
+      const group = nameAt(cells, at);
+      const counts = group !== names.get(at) && !kinds.has(at) && !Number.isNaN(values[at]);
+      return counts ? group || null : null;
+    });
     return filled.filter((at) => {
       const parts = groups.get(names.get(at) ?? "") ?? [];
-      return parts.length > 1 && sum(parts) === values[at];
+      return parts.length > 1 && sum(parts.map((part) => values[part] as number)) === values[at];
     });
   });
 }

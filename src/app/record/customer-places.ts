@@ -1,6 +1,7 @@
 /** Where the customers of an earlier run stand now, whatever rows were added, removed or sorted since. */
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
+import { grouped } from "../../core/table/grouped";
 import { contentsFrom } from "../reading/contents";
 import { withoutNumbers } from "../reading/customer-key";
 import { unorderedKey } from "../reading/fingerprint";
@@ -86,20 +87,20 @@ function placesOf(
     return known.map((one, index) => (one ? firstRow + index : null));
   const now = column === null ? null : (nameColumn(customers, names, cells) ?? column);
   const stands = textsAt(customers, cells, now);
-  const rowsOf = new Map<string, number[]>();
-  const wanted = [true, false].map((isPrint) => ({
-    isPrint,
-    texts: new Set(known.flatMap((one) => (one?.isPrint === isPrint ? [one.text] : []))),
-  }));
-  for (let row = 1; row <= cells.length; row++)
-    for (const { isPrint, texts } of wanted) {
-      const text = texts.size > 0 ? stands(row, isPrint) : "";
-      const key = `${isPrint} ${text}`;
-      if (texts.has(text)) rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
-    }
+  const rows = cells.map((_, index) => index + 1);
+  const rowsOf = [true, false].flatMap((isPrint) => {
+    const texts = new Set(known.flatMap((one) => (one?.isPrint === isPrint ? [one.text] : [])));
+    if (texts.size === 0) return [];
+    return [
+      ...grouped(rows, (row) => {
+        const text = stands(row, isPrint);
+        return texts.has(text) ? `${isPrint} ${text}` : null;
+      }),
+    ];
+  });
   return placed(
     known.map((one) => one && `${one.isPrint} ${one.text}`),
-    rowsOf,
+    new Map(rowsOf),
   );
 }
 

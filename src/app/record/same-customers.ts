@@ -2,6 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
+import { grouped } from "../../core/table/grouped";
 import { type Table, textsIn } from "../../core/table/table";
 import { fittingText } from "../reading/contents";
 import { withoutNumbers } from "../reading/customer-key";
@@ -73,9 +74,12 @@ export function sameCustomers(now: readonly KnownCustomer[], then: readonly Know
   const found = now.map(() => -1);
   const taken = new Set<number>();
   const pairUp = (keyOf: (customer: KnownCustomer) => string, isInOrder = false) => {
-    const free = (index: number) => (found[index] ?? -1) < 0;
-    const groups = grouped(now, keyOf, free);
-    const others = grouped(then, keyOf, (index) => !taken.has(index));
+    const among = (customers: readonly KnownCustomer[], isFree: (index: number) => boolean) =>
+      grouped(customers.keys(), (index) =>
+        isFree(index) ? keyOf(customers[index] as KnownCustomer) || null : null,
+      );
+    const groups = among(now, (index) => (found[index] ?? -1) < 0);
+    const others = among(then, (index) => !taken.has(index));
     for (const [key, own] of groups) {
       const same = others.get(key) ?? [];
       if (!isInOrder && (own.length > 1 || same.length > 1)) continue;
@@ -92,21 +96,4 @@ export function sameCustomers(now: readonly KnownCustomer[], then: readonly Know
   pairUp(({ name, value }) => `${value} ${name}`);
   pairUp(({ name }) => name, true);
   return found;
-}
-
-/** Positions by key, without those that have none. @private */
-function grouped(
-  customers: readonly KnownCustomer[],
-  keyOf: (customer: KnownCustomer) => string,
-  isFree: (index: number) => boolean,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, customer] of customers.entries()) {
-    const key = isFree(index) ? keyOf(customer) : "";
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  }
-  return groups;
 }
