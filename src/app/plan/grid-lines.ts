@@ -48,46 +48,52 @@ export function gridLines({ grid, isQuiet }: GridBlock, place: LinesPlace): Plan
     contents: grid.header.map(sheetText),
     formats: columnFormats(grid),
   };
+  const formats = rowFormats(grid);
   const rows = grid.rows.map(
     (cells, row): PlannedLine => ({
       look: look(row),
       contents: cells.map(write),
-      formats: cellFormats(grid, row),
+      formats: formats[row] ?? [],
     }),
   );
   return [header, ...rows];
 }
 
 /**
- * The formats of a row's cells: its columns', or those of its label and its bars.
+ * The formats of each row's cells: its columns', or those of its label, its shade and its bars.
  *
- * @param grid of the row
- * @param row from 0
- * @example cellFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: { column: 0, labels: 4, positions: [0] } }, 0) // => ["label 0 4"]
+ * @param grid with the rows
+ * @example rowFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: { column: 0, labels: 4, positions: [0] } }) // => [["label 0 4"]]
  */
-export function cellFormats(
+export function rowFormats(
   grid: Pick<Grid, "header" | "formats" | "rows" | "coloured" | "bars" | "shaded" | "areCuts">,
-  row: number,
-): CellFormat[] {
-  const { coloured, bars = [], shaded = false } = grid;
-  const label = coloured?.positions[row] ?? NO_LABEL;
-  return columnFormats(grid).map((format, column): CellFormat => {
-    if (coloured && label !== NO_LABEL && column === coloured.column)
-      return `label ${label} ${coloured.labels}`;
-    if (shaded) return shadeOf(grid, row, column) ?? format;
-    return bars.includes(column) ? "bar" : format;
+): CellFormat[][] {
+  const { coloured, bars = [], shaded = false, rows } = grid;
+  const columns = columnFormats(grid);
+  // The step of a heat map's number is that among all of its numbers.
+  const most = shaded
+    ? rows.flat().reduce<number>((largest, cell) => Math.max(largest, numberAt(cell)), 0)
+    : 0;
+  return rows.map((cells, row) => {
+    const label = coloured?.positions[row] ?? NO_LABEL;
+    return columns.map((format, column): CellFormat => {
+      if (coloured && label !== NO_LABEL && column === coloured.column)
+        return `label ${label} ${coloured.labels}`;
+      if (shaded) return shadeOf(numberAt(cells[column]), most) ?? format;
+      return bars.includes(column) ? "bar" : format;
+    });
   });
 }
 
-/** The step of a heat map's number among all of its numbers; none for nothing. @private */
-function shadeOf({ rows }: Pick<Grid, "rows">, row: number, column: number): CellFormat | null {
-  const numberAt = (cell: ReportCell | undefined) => {
-    const value = typeof cell === "object" ? cell.value : cell;
-    return typeof value === "number" ? value : 0;
-  };
-  const own = numberAt(rows[row]?.[column]);
-  const most = Math.max(0, ...rows.flat().map(numberAt));
-  return own > 0 ? `shade ${Math.ceil((own / most) * SHADES.length) - 1}` : null;
+/** None for nothing. @private */
+function shadeOf(value: number, most: number): CellFormat | null {
+  return value > 0 ? `shade ${Math.ceil((value / most) * SHADES.length) - 1}` : null;
+}
+
+/** @private */
+function numberAt(cell: ReportCell | undefined): number {
+  const value = typeof cell === "object" ? cell.value : cell;
+  return typeof value === "number" ? value : 0;
 }
 
 /** @private */

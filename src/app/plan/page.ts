@@ -8,7 +8,7 @@ import type { PlacedChart } from "../record/placed-chart";
 import type { NamedBlock } from "../run/views";
 import { drawnChart } from "./chart-plan";
 import { brokenText, columnWidths, type MeasuredGrid, totalWidth } from "./column-widths";
-import { cellFormats, columnLook, type GridBlock, gridLines, type LinesPlace } from "./grid-lines";
+import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
   CHART_HEIGHT,
   GAP,
@@ -102,7 +102,7 @@ function measuredGrids(blocks: readonly NamedBlock[], charts: readonly Chart[]):
     if (block.kind === "who") return [{ ...gridOfWho(block), isHemmed: true }];
     if (block.kind !== "grid") return [];
     const isHemmed = charts.some(({ grid, beside }) => (beside ?? grid) === block.id);
-    return [{ grid: block, formats: block.rows.map((_, row) => cellFormats(block, row)), isHemmed }];
+    return [{ grid: block, formats: rowFormats(block), isHemmed }];
   });
 }
 

@@ -23,7 +23,12 @@ export function shownText(cell: ReportCell, format: CellFormat): string {
     return shareText(value)
       .replace(" ", "")
       .replace(/^(-?\d+)%$/, "$1.0%");
-  if (look === "cents" || look === "hundredths") return value.toFixed(2).replace(/\d(?=(\d{3})+\.)/g, "$&,");
-  if (look === "decimal") return value.toFixed(1).replace(/\d(?=(\d{3})+\.)/g, "$&,");
+  if (look === "cents" || look === "hundredths") return withDecimals(value, 2);
+  if (look === "decimal") return withDecimals(value, 1);
   return amountText(look === "text" ? value : Math.round(value));
+}
+
+/** With that many decimals, also where they are 0. @private */
+function withDecimals(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace(/\d(?=(\d{3})+\.)/g, "$&,");
 }

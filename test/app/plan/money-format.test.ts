@@ -1,6 +1,6 @@
 /** Cents and decimals are shown where they tell something. */
 
-import { cellFormats } from "../../../src/app/plan/grid-lines";
+import { rowFormats } from "../../../src/app/plan/grid-lines";
 import { columnMoney, plainNumbers, reportMoney } from "../../../src/app/plan/money-format";
 
 test.each<[string, number[], "money" | "cents"]>([
@@ -40,6 +40,6 @@ test("where a tier begins is shown as exactly as the customers' amounts: 1,999.6
     formats: ["text", "money"],
     rows: [["VIP", 1999.6]],
   } as const;
-  expect(cellFormats(grid, 0)).toEqual(["text", "money"]);
-  expect(cellFormats({ ...grid, areCuts: true }, 0)).toEqual(["text", "cents"]);
+  expect(rowFormats(grid)[0]).toEqual(["text", "money"]);
+  expect(rowFormats({ ...grid, areCuts: true })[0]).toEqual(["text", "cents"]);
 });
