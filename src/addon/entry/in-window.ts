@@ -18,7 +18,17 @@ export function inWindow(title: Text, work: (language: Language) => void): void 
     language = languageOf(Session.getActiveUserLocale());
     work(language);
   } catch (error) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title[language], failureOf(error, language).message, ui.ButtonSet.OK);
+    say(title[language], failureOf(error, language).message);
   }
+}
+
+/**
+ * Says something in a window that a person closes.
+ *
+ * @param title of the window
+ * @param message in it
+ */
+export function say(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
 }

@@ -18,7 +18,7 @@ import { TEXTS } from "../texts";
 import { writeCustomerFile } from "../write/customer-file-writer";
 import { insertSheetOf } from "../write/template-writer";
 import { alone } from "./alone";
-import { inWindow } from "./in-window";
+import { inWindow, say } from "./in-window";
 
 /** Appends the new customers of the selected list to the customer file and renews what the results beside them say. */
 export function updateCustomerFile(): void {
@@ -95,10 +95,4 @@ function dayOfToday(): number {
   const [[now] = []] = asShown([[new Date()]]);
   if (!(now instanceof Date)) return 0;
   return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-}
-
-/** @private */
-function say(title: string, message: string): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, message, ui.ButtonSet.OK);
 }

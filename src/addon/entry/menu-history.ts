@@ -8,7 +8,7 @@ import { readRuns } from "../read/read-history";
 import { TEXTS } from "../texts";
 import { giveName } from "../write/insert-sheet";
 import { alone } from "./alone";
-import { inWindow } from "./in-window";
+import { inWindow, say } from "./in-window";
 
 /** Shows the hidden sheet with the record of runs, and goes there. */
 export function showHistory(): void {
@@ -51,8 +51,7 @@ export function deleteHistory(): void {
 function withHistory(work: (found: FoundHistory, language: Language) => void): void {
   inWindow(TEXTS.history, (language) => {
     const { history } = findMarks(SpreadsheetApp.getActiveSpreadsheet());
-    const ui = SpreadsheetApp.getUi();
     if (history) work(history, language);
-    else ui.alert(TEXTS.history[language], TEXTS.noHistory[language], ui.ButtonSet.OK);
+    else say(TEXTS.history[language], TEXTS.noHistory[language]);
   });
 }

@@ -3,7 +3,7 @@
 import { filled } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "../texts";
-import { inWindow } from "./in-window";
+import { inWindow, say } from "./in-window";
 import { redo, undo } from "./server";
 
 /** Takes the last run back; asks first when a person edited what it wrote. */
@@ -18,19 +18,18 @@ export function undoFromMenu(): void {
     }
     if (answer.ok && answer.result.missing) {
       const missing = filled(TEXTS.undoneWithout, language, { count: answer.result.missing });
-      ui.alert(TEXTS.undo[language], missing, ui.ButtonSet.OK);
+      say(TEXTS.undo[language], missing);
     } else if (answer.ok)
       SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.undone[language], WORDS.addOn[language]);
-    else ui.alert(TEXTS.undo[language], answer.message, ui.ButtonSet.OK);
+    else say(TEXTS.undo[language], answer.message);
   });
 }
 
 /** Brings back the run that was undone last. */
 export function redoFromMenu(): void {
   inWindow(TEXTS.redo, (language) => {
-    const ui = SpreadsheetApp.getUi();
     const answer = redo();
     if (answer.ok) SpreadsheetApp.getActiveSpreadsheet().toast(TEXTS.redone[language], WORDS.addOn[language]);
-    else ui.alert(TEXTS.redo[language], answer.message, ui.ButtonSet.OK);
+    else say(TEXTS.redo[language], answer.message);
   });
 }
