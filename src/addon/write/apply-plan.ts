@@ -42,6 +42,17 @@ interface AppliedPlan {
   readonly sheet: Sheet;
 }
 
+/** What a run is to write, and where. */
+interface Task {
+  readonly plan: WritePlan;
+  readonly opened: OpenWorkbook;
+  /** The sheet with the customers; `null` for one that the run makes. */
+  readonly existing: Sheet | null;
+  readonly size: SheetSize;
+  /** When it must stop, milliseconds since 1970. */
+  readonly until: number;
+}
+
 /**
  * Enters the run in the record, then writes columns and summary sheets, then the headers that say it is complete.
  *
@@ -60,7 +71,7 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook, until: number):
   if (existing) checkAllowed(plan.columns, existing, size);
   checkRoom(plan, opened, size);
   try {
-    return applied(plan, opened, existing ?? null, size, until);
+    return applied({ plan, opened, existing: existing ?? null, size, until });
   } finally {
     // Once it writes, also a run that breaks off: a refusal changes nothing.
     renewRevision();
@@ -68,20 +79,14 @@ export function applyPlan(plan: WritePlan, opened: OpenWorkbook, until: number):
 }
 
 /** @private */
-function applied(
-  plan: WritePlan,
-  opened: OpenWorkbook,
-  existing: Sheet | null,
-  size: SheetSize,
-  until: number,
-): AppliedPlan {
-  const run = beginRun(plan, opened, size);
+function applied(task: Task): AppliedPlan {
+  const run = beginRun(task.plan, task.opened, task.size);
   const kept: Kept = { forget: () => undefined };
   try {
-    return carriedOut(run, kept, plan, opened, existing, size, until);
+    return carriedOut(task, run, kept);
   } catch (error) {
     // What a run finds that broke off before stays incomplete, as it was.
-    if (isFull(error) && !run.isMending && isTakenOut(plan.history.run)) kept.forget();
+    if (isFull(error) && !run.isMending && isTakenOut(task.plan.history.run)) kept.forget();
     throw error;
   }
 }
@@ -92,15 +97,8 @@ interface Kept {
 }
 
 /** @private */
-function carriedOut(
-  run: BegunRun,
-  kept: Kept,
-  plan: WritePlan,
-  opened: OpenWorkbook,
-  existing: Sheet | null,
-  size: SheetSize,
-  until: number,
-): AppliedPlan {
+function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
+  const { plan, opened, existing, size, until } = task;
   const incomplete = TEXTS.incomplete[writtenLanguage(opened.reading)];
   const made = new Set([run.recordId]);
   const start = () => {
@@ -111,7 +109,7 @@ function carriedOut(
     makeRoom(run, workbook, size);
     return workbook;
   };
-  const workbook = existing ? startAt(existing, start, kept, plan, run, opened, size) : start();
+  const workbook = existing ? startAt(existing, start, task, run, kept) : start();
   const { sheet, reading } = workbook;
   const written = { rows: endOf(plan), columns: size.columns + run.missingColumns };
   const columns = writeColumns(run, workbook, incomplete, (soFar) => {
@@ -185,12 +183,11 @@ function carriedOut(
 function startAt(
   sheet: Sheet,
   start: () => OpenWorkbook,
-  kept: Kept,
-  plan: WritePlan,
+  task: Task,
   run: BegunRun,
-  opened: OpenWorkbook,
-  size: SheetSize,
+  kept: Kept,
 ): OpenWorkbook {
+  const { plan, opened, size } = task;
   try {
     const workbook = start();
     checkInPlace(plan.expected, "before", sheet, size);
@@ -201,7 +198,7 @@ function startAt(
     kept.forget();
     // What somebody deleted meanwhile needs nothing taken back.
     if (!opened.spreadsheet.getSheetById(sheet.getSheetId())) throw changedMeanwhile("before");
-    takeBack(sheet, plan, run, opened, size);
+    takeBack(sheet, task, run);
     // Whatever failed because rows were moved meanwhile is told as that.
     checkInPlace(plan.expected, "before", sheet, size);
     throw error;
@@ -256,13 +253,7 @@ function protectNew(
 }
 
 /** Marks and room of a run that wrote nothing. @private */
-function takeBack(
-  sheet: Sheet,
-  plan: WritePlan,
-  { columns, missingColumns }: BegunRun,
-  opened: OpenWorkbook,
-  size: SheetSize,
-): void {
+function takeBack(sheet: Sheet, { plan, opened, size }: Task, { columns, missingColumns }: BegunRun): void {
   const { sheetId, markedColumns } = plan.customers?.place.reading ?? opened.reading;
   const isOne = (one: ColumnMark, other: ColumnMark) => one.model === other.model && one.id === other.id;
   const added = columns.filter(({ mark }) => !markedColumns.some((known) => isOne(known, mark)));
