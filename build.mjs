@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 
@@ -22,36 +22,87 @@ const CALLABLE = [
   "addon/entry/server",
 ];
 
+/**
+ * Browsers have had ES2020 since early 2020, and Apps Script has it too: Google's own samples for it use `?.` and `??`
+ * (googleworkspace/apps-script-samples on GitHub, adminSDK/directory/quickstart.gs and advanced/adsense.gs).
+ */
+const TARGET = "es2020";
+
 /** zod is in both files, and its licence asks for its text in every copy. */
 const notice = `/*!\nThis file contains zod.\n\n${(await readFile("node_modules/zod/LICENSE", "utf8")).trim()}\n*/`;
-const script = { format: "iife", banner: { js: notice } };
 
-/** Bundles a file or a text; a warning fails the build. A source map goes to its own place, never into dist. */
+/** Bundles files; a warning fails the build. */
 async function bundle(options) {
-  const shared = { bundle: true, charset: "utf8", target: "es2019", write: false, logLevel: "silent" };
+  const shared = { bundle: true, charset: "utf8", target: TARGET, write: false, logLevel: "silent" };
   const { outputFiles, warnings } = await build({ ...shared, ...options });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join("\n"));
-  const map = outputFiles.find(({ path }) => path.endsWith(".map"));
-  if (map) {
-    await mkdir(dirname(map.path), { recursive: true });
-    await writeFile(map.path, map.text);
-  }
-  return outputFiles.find((file) => file !== map).text;
+  return outputFiles;
 }
 
-// Google loads all of Code.js for every formula. Therefore loading it only says how each module is begun: esbuild puts
-// whatever a module is required from within a function into initialisers that run when that function is first called.
 const folders = (await readdir("src/models")).map((name) => `models/${name}/functions`);
 const functionModules = [...folders.filter((path) => existsSync(`src/${path}.ts`)), REGISTRY];
 const modules = [...CALLABLE, INSERT_TEMPLATE, TEMPLATE, CELL_FUNCTION, CELL_FUNCTIONS, ...functionModules];
-const loaders = modules.map((path) => `  "${path}": () => require("./src/${path}.ts"),`);
-const server = await bundle({
-  ...script,
-  stdin: { contents: `export const load = {\n${loaders.join("\n")}\n};\n`, resolveDir: "." },
-  globalName: GLOBAL,
-  outfile: ".build/Code.js",
+
+// Google loads all of Code.js for every formula. Therefore loading it begins nothing: esbuild splits the files into parts,
+// each needed as a whole or not at all, and each part becomes a function that is called when it is first needed.
+const outputs = await bundle({
+  entryPoints: modules.map((path) => `src/${path}.ts`),
+  outbase: "src",
+  outdir: ".build",
+  chunkNames: "[hash]",
+  format: "esm",
+  splitting: true,
   sourcemap: "external",
 });
+const textOf = new Map(outputs.map(({ path, text }) => [path, text]));
+const paths = [...textOf.keys()].filter((path) => path.endsWith(".js"));
+const nameOf = new Map(paths.map((path, at) => [path, `part${at + 1}`]));
+const partOf = (path) => nameOf.get(resolve(`.build/${path}.js`));
+
+const IMPORTS = /^(?:import (?:\{[^}]*\} from )?"[^"]+";\n)*/;
+const EXPORTS = /^export \{([^}]*)\};\n/m;
+const list = (names) => `{ ${names.trim().split(/,\s+/).join(", ")} }`;
+
+/** A part of what esbuild made, as a function that gives what the part exports. */
+function partFunction(path) {
+  const text = textOf.get(path);
+  const [imports] = text.match(IMPORTS);
+  const needs = [...imports.matchAll(/\{([^}]*)\} from "([^"]+)"/g)].map(
+    ([, names, from]) =>
+      `const ${list(names.replaceAll(" as ", ": "))} = need(${nameOf.get(resolve(dirname(path), from))});`,
+  );
+  const files = text
+    .slice(imports.length)
+    .replace(EXPORTS, (_, names) => `return ${list(names.replace(/([\w$]+) as ([\w$]+)/g, "$2: $1"))};\n`);
+  // In the map of the part a semicolon ends each line, and no line of the imports leads anywhere.
+  const map = JSON.parse(textOf.get(`${path}.map`));
+  const mappings = map.mappings.slice(imports.split("\n").length - 1);
+  return {
+    start: [`function ${nameOf.get(path)}() {`, ...needs, ""].join("\n"),
+    files,
+    map: { ...map, mappings },
+  };
+}
+
+let server = `${notice}
+var ${GLOBAL} = (() => {
+const exportsOf = new Map();
+function need(part) {
+  if (!exportsOf.has(part)) exportsOf.set(part, part());
+  return exportsOf.get(part);
+}
+`;
+const sections = [];
+for (const { start, files, map } of paths.map(partFunction)) {
+  server += start;
+  sections.push({ offset: { line: server.split("\n").length - 1, column: 0 }, map });
+  server += `${files.trimEnd()}\n}\n`;
+}
+const loaders = modules.map((path) => `  "${path}": () => need(${partOf(path)}),`);
+server += `return {\n  load: {\n${loaders.map((line) => `  ${line}`).join("\n")}\n  },\n};\n})();\n`;
+await mkdir(".build", { recursive: true });
+await writeFile(".build/Code.js.map", JSON.stringify({ version: 3, sections }));
+
 const { load } = runInNewContext(`${server}\n${GLOBAL}`);
 // A module that touched a service as it begins would leave users without a menu: there is no service here, so it throws.
 for (const begin of Object.values(load)) begin();
@@ -109,17 +160,20 @@ const stubs = [
 ];
 
 const page = await readFile("src/sidebar/sidebar.html", "utf8");
-const style = await bundle({ entryPoints: ["src/sidebar/style.css"], minify: true });
-// Browsers have had ES2020 since early 2020, Apps Script has not; `?.` and `??` as they are save a good deal of room.
-const client = await bundle({
-  ...script,
+const [style] = await bundle({
+  entryPoints: ["src/sidebar/style.css"],
+  minify: true,
+  outfile: ".build/style.css",
+});
+const [client] = await bundle({
   entryPoints: ["src/sidebar/main.ts"],
-  target: "es2020",
+  format: "iife",
+  banner: { js: notice },
   minify: true,
 });
 const sidebar = page
-  .replace("/* style */", () => style.trim())
-  .replace("/* script */", () => client.trim().replace(/<\/script/gi, "<\\/script"));
+  .replace("/* style */", () => style.text.trim())
+  .replace("/* script */", () => client.text.trim().replace(/<\/script/gi, "<\\/script"));
 
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist");

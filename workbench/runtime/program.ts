@@ -22,7 +22,7 @@ export function readProgram(code: string): Program {
 
 function parsed(code: string): Program {
   const comments: Comment[] = [];
-  const tree = parse(code, { ecmaVersion: 2019, sourceType: "script", onComment: comments });
+  const tree = parse(code, { ecmaVersion: 2020, sourceType: "script", onComment: comments });
   const functions = tree.body.filter(
     (node): node is FunctionDeclaration => node.type === "FunctionDeclaration",
   );
