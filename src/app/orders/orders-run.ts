@@ -14,8 +14,9 @@ import { TEXTS } from "../texts";
 import { type Aggregated, aggregated, type OrderDays } from "./aggregate";
 import { type CustomerColumn, customerColumns, profitOfYear } from "./customer-fields";
 import { type CustomersPlace, customersPlace, customersSheet, knownCustomers } from "./customers-sheet";
+import { lackingProducts } from "./lacking-products";
 import { spanText } from "./period";
-import { gapVariations } from "./rhythm";
+import { gapVariations, usualGaps } from "./rhythm";
 
 export interface OrdersRun extends CustomersPlace {
   /** One row per order. */
@@ -77,8 +78,17 @@ function ordersOfTable(
   { span, data, before, year }: OrderDays,
 ): OrdersOfTable {
   const profit = profitOfYear(orders, found);
-  const gapVariation = gapVariations(found.customers);
-  return { period: span, data, before, year, gapVariation, ...(profit ? { profitOfYear: profit } : {}) };
+  const lacking = lackingProducts(orders, found.customers);
+  return {
+    period: span,
+    data,
+    before,
+    year,
+    gapVariation: gapVariations(found.customers),
+    usualGap: usualGaps(found.customers),
+    ...(profit ? { profitOfYear: profit } : {}),
+    ...(lacking ? { lacking } : {}),
+  };
 }
 
 /** Names are known again by what the customers' sheet can hold of them. @private */

@@ -54,6 +54,10 @@ export interface OrdersOfTable {
    * for too few; absent without dates.
    */
   readonly gapVariation?: Float64Array;
+  /** The days between purchases of each customer on the average, likewise. */
+  readonly usualGap?: Float64Array;
+  /** What most others buy and the customer never did, the most bought first; absent without a column of products. */
+  readonly lacking?: readonly (readonly string[])[];
 }
 
 /** What customers were worth at one time: a recorded run, or a period of orders. */

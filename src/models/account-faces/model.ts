@@ -79,7 +79,7 @@ export const accountFacesModel: Model = {
           },
           ...read.flatMap(({ columns }) => columns),
         ],
-        report: faceReport({ faces, accounts: told, cuts, amounts, listed: options.listed }, language),
+        report: faceReport({ faces, accounts: told, cuts, amounts, ...options }, language),
         alerts: faceAlerts(faces, told, cuts, amounts, language),
       };
     },

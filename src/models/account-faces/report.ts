@@ -1,6 +1,9 @@
 /** The faces in words: the reason of each, and the list of the customers that have one. */
 
+import { numbersOnly } from "../../core/cells/number-column";
 import { quotient } from "../../core/numbers/decimal";
+import { largestAt } from "../../core/numbers/order-statistic";
+import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
@@ -8,7 +11,7 @@ import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountsApart, amountText, sharesApart, shareText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
-import type { Alert, Block, Figure } from "../../core/report/report";
+import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import type { FaceCuts } from "./faces";
@@ -75,6 +78,8 @@ export interface FaceResult {
   readonly amounts: readonly [LabelledAmount, LabelledAmount];
   /** How many customers are named. */
   readonly listed: number;
+  /** Share of the customers that are at the top. */
+  readonly top: number;
 }
 
 /**
@@ -82,7 +87,7 @@ export interface FaceResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example faceReport({ faces: { id: "face", header: TEXTS.face, labels: FACES, positions: [] }, accounts: [], cuts: { revenue: 900, profit: 80, median: 20, margin: 0.1 }, amounts: [{ name: "Revenue", column: "revenue", values: [] }, { name: "Profit", column: "profit", values: [] }], listed: 10 }, "en")[0].text // => "No large customer earns less than the others: the margin of nobody of the top lies below 10 %."
+ * @example faceReport({ faces: { id: "face", header: TEXTS.face, labels: FACES, positions: [] }, accounts: [], cuts: { revenue: 900, profit: 80, median: 20, margin: 0.1 }, amounts: [{ name: "Revenue", column: "revenue", values: [] }, { name: "Profit", column: "profit", values: [] }], listed: 10, top: 0.2 }, "en")[0].text // => "No large customer earns less than the others: the margin of nobody of the top lies below 10 %."
  */
 export function faceReport(result: FaceResult, language: Language): Block[] {
   const { faces, accounts, cuts, amounts } = result;
@@ -115,6 +120,7 @@ export function faceReport(result: FaceResult, language: Language): Block[] {
       { title: TEXTS.facesTitle[language], grid: faces.id, values: [1] },
     ),
     ...faceList(result, language),
+    ...richList(result, language),
     { kind: "details" },
     { kind: "heading", text: WORDS.cutPoints[language] },
     cutGrid(cuts, language),
@@ -147,10 +153,6 @@ function faceList({ accounts, amounts, faces, listed }: FaceResult, language: La
   const isListed = (row: number) => accounts[row]?.face !== NO_LABEL;
   const rows = ranked(revenue.values, { count: listed, isListed });
   if (rows.length === 0) return [];
-  const margin = (row: number) => {
-    const { revenue: sales = 0, profit: gain = 0 } = accounts[row] ?? {};
-    return sales > 0 ? quotient(gain, sales) : "";
-  };
   return [
     { kind: "heading", text: TEXTS.listHeading[language] },
     {
@@ -166,11 +168,65 @@ function faceList({ accounts, amounts, faces, listed }: FaceResult, language: La
       },
       columns: [
         { header: profit.name, format: "money", cell: (row) => profit.values[row] ?? "" },
-        { header: TEXTS.margin[language], format: "share", cell: margin },
+        marginColumn(accounts, language),
       ],
       action: (row) => FACES[faces.positions[row] ?? NO_LABEL]?.action[language] ?? "",
     },
   ];
+}
+
+/**
+ * Who buys little and without a face, at a margin of the top and above the overall one, the largest profit first: the
+ * sources count them among key customers too. Nothing when nobody does.
+ * @private
+ */
+function richList({ accounts, cuts, amounts, listed, top }: FaceResult, language: Language): Block[] {
+  const [, profit] = amounts;
+  const margins = Float64Array.from(accounts, marginOf);
+  const known = numbersOnly(margins);
+  const [least = Number.NaN] = known.length === 0 ? [] : largestAt(known, [rankLimit(top, known.length)]);
+  const isRich = (row: number) => {
+    const { revenue = Number.NaN, face } = accounts[row] ?? {};
+    const margin = margins[row] ?? Number.NaN;
+    return face === NO_LABEL && revenue < cuts.revenue && margin >= least && margin > cuts.margin;
+  };
+  const names = accounts.map(({ name }) => name);
+  const rows = ranked(profit.values, { count: listed, isListed: isRich, names });
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", text: TEXTS.richHeading[language] },
+    {
+      kind: "text",
+      text: filled(TEXTS.richRule, language, { least: shareText(least), top: shareText(top) }),
+    },
+    {
+      kind: "customers",
+      id: "rich",
+      rows,
+      of: accounts.filter((_, row) => isRich(row)).length,
+      value: profit,
+      columns: [marginColumn(accounts, language)],
+      withoutShares: true,
+    },
+  ];
+}
+
+/** `NaN` where nothing was bought. @private */
+function marginOf({ revenue, profit }: Account): number {
+  return revenue > 0 ? quotient(profit, revenue) : Number.NaN;
+}
+
+/** @private */
+function marginColumn(accounts: readonly Account[], language: Language): ListedColumn {
+  return {
+    header: TEXTS.margin[language],
+    format: "share",
+    cell: (row) => {
+      const account = accounts[row];
+      const margin = account ? marginOf(account) : Number.NaN;
+      return Number.isNaN(margin) ? "" : margin;
+    },
+  };
 }
 
 /** @private */

@@ -92,6 +92,16 @@ export const TEXTS = {
     "zh-CN": "有脸谱的客户（按收入排列）",
     "zh-TW": "有臉譜的客戶（按收入排列）",
   },
+  richHeading: {
+    en: "Small, at a high margin: key customers too",
+    "zh-CN": "交易额不大但利润率高：同样是关键客户",
+    "zh-TW": "交易額不大但利潤率高：同樣是關鍵客戶",
+  },
+  richRule: {
+    en: "Margin of {least} or more, the top {top}; without a face. Let them buy more at this margin.",
+    "zh-CN": "利润率不低于 {least}（前 {top}），且没有脸谱；可按此利润率扩大交易。",
+    "zh-TW": "利潤率不低於 {least}（前 {top}），且沒有臉譜；可按此利潤率擴大交易。",
+  },
   meaning: {
     en: "White face: large, but earns little. Black face: has influence, but earns little or nothing. Red face: among those who earn most.",
     "zh-CN": "白脸：收入大而利润薄；黑脸：有影响力而利润低或亏损；红脸：利润居前。",

@@ -21,6 +21,15 @@ export const HOURS: Field = {
   headers: ["hours", "sales hours", "service hours", "工时", "投入工时", "工時", "投入工時"],
 };
 
+/** Who pays no charge, whatever it buys: a person's exceptions. */
+export const SPARED: Field = {
+  id: "spared",
+  type: "text",
+  isAnswer: true,
+  label: TEXTS.sparedField,
+  headers: listed("spared, spare from charges, no charge, 免收费, 不收费, 免收費, 不收費"),
+};
+
 /** Money spent to win the customer and to serve it; a blank counts as nothing. */
 export const COSTS: readonly Field[] = [
   FIELDS.costToServe,

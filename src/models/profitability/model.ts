@@ -1,5 +1,6 @@
 /** Profitability as a model: profit and group per customer, the whale curve, who costs money. */
 
+import { yesNoOf } from "../../core/cells/yes-no";
 import { type Model, segmentation } from "../../core/model";
 import { type Labelling, labelColumn, settledPositions } from "../../core/report/label";
 import type { Block, Outcome } from "../../core/report/report";
@@ -9,8 +10,9 @@ import { FIELDS } from "../../core/table/fields";
 import { problemsIn, type Table, textsIn } from "../../core/table/table";
 import { asRead, blankRemarks } from "../../core/table/value-column";
 import { filled, type Language } from "../../core/texts/language";
+import { chargeBlocks } from "./charge";
 import { explainGroup } from "./explain";
-import { COST_OF_GOODS, COSTS, HOURS } from "./fields";
+import { COST_OF_GOODS, COSTS, HOURS, SPARED } from "./fields";
 import { GROUPS } from "./labels";
 import { columnsFor, type Ledger, ledgerOf, neededColumns, winningCost } from "./ledger";
 import { PROFITABILITY_OPTIONS } from "./options";
@@ -32,7 +34,7 @@ export const profitabilityModel: Model = {
   templates: [],
   segmentation: segmentation(TEXTS.title, {
     reads: "customers",
-    fields: [REVENUE, COST_OF_GOODS, PROFIT, ...COSTS, HOURS, FIRST_ORDER, LAST_ORDER],
+    fields: [REVENUE, COST_OF_GOODS, PROFIT, ...COSTS, HOURS, FIRST_ORDER, LAST_ORDER, SPARED],
     needs: [[REVENUE], [COST_OF_GOODS, PROFIT, ...COSTS, HOURS]],
     options: PROFITABILITY_OPTIONS,
     query: profitabilityQuery,
@@ -53,7 +55,7 @@ export const profitabilityModel: Model = {
       ];
     },
 
-    run(table, { rate, listed }, language) {
+    run(table, { rate, least, charge, listed }, language) {
       const ledger = ledgerOf(table, rate);
       const { revenue, profit, groups } = ledger;
       const labelling: Labelling = {
@@ -94,6 +96,15 @@ export const profitabilityModel: Model = {
               rate: table.columns[HOURS.id] ? rate : null,
               winning: winningCost(ledger),
             },
+            language,
+          ),
+          ...chargeBlocks(
+            {
+              ledger,
+              spared: textsIn(table, SPARED).map((text) => yesNoOf(text) === true),
+              names: textsIn(table, FIELDS.customer),
+            },
+            { least, charge, listed },
             language,
           ),
         ],

@@ -1,4 +1,4 @@
-/** What a user can say for the profitability: what an hour costs. */
+/** What a user can say for the profitability: what an hour costs, and what is charged below a minimum. */
 
 import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { numberOption, type OptionsOf } from "../../core/options/option";
@@ -10,6 +10,22 @@ export const PROFITABILITY_OPTIONS = {
   rate: numberOption({
     label: TEXTS.rate,
     help: TEXTS.rateHelp,
+    format: "money",
+    minimum: 0,
+    maximum: MOST_RATE,
+    value: 0,
+  }),
+  least: numberOption({
+    label: TEXTS.least,
+    help: TEXTS.leastHelp,
+    format: "money",
+    minimum: 0,
+    maximum: MOST_RATE,
+    value: 0,
+  }),
+  charge: numberOption({
+    label: TEXTS.charge,
+    help: TEXTS.chargeHelp,
     format: "money",
     minimum: 0,
     maximum: MOST_RATE,

@@ -40,6 +40,29 @@ export const TEXTS = {
   rate: { en: "Cost of an hour", "zh-CN": "每小时成本", "zh-TW": "每小時成本" },
   rateHelp: { en: "Of sales and service.", "zh-CN": "销售与服务工时。", "zh-TW": "銷售與服務工時。" },
 
+  least: { en: "Charge below a revenue of", "zh-CN": "收费标准：收入低于", "zh-TW": "收費標準：收入低於" },
+  leastHelp: {
+    en: "Who buys for less pays the charge; new customers do not. 0 for no charge.",
+    "zh-CN": "收入低于此数者收费；新客户不收。0 为不收费。",
+    "zh-TW": "收入低於此數者收費；新客戶不收。0 為不收費。",
+  },
+  charge: { en: "Charge per customer", "zh-CN": "每户收费", "zh-TW": "每戶收費" },
+  chargeHelp: { en: "For the same period.", "zh-CN": "同一期间。", "zh-TW": "同一期間。" },
+  sparedField: { en: "Spared from charges", "zh-CN": "免收费", "zh-TW": "免收費" },
+  chargeHeading: {
+    en: "A charge on those who buy little",
+    "zh-CN": "对交易过少的客户收费",
+    "zh-TW": "對交易過少的客戶收費",
+  },
+  chargeSaid: {
+    en: "{count} {count?customer buys:customers buy} for less than {least} and {count?pays:pay} {charge}: {income} in all. {saved} of those that cost money would cost none; {fresh} new ones and {spared} exceptions are spared.",
+    "zh-CN":
+      "{count} 个客户的收入低于 {least}，各收 {charge}，合计 {income}。其中 {saved} 个亏损客户不再亏损；{fresh} 个新客户和 {spared} 个例外客户不收费。",
+    "zh-TW":
+      "{count} 個客戶的收入低於 {least}，各收 {charge}，合計 {income}。其中 {saved} 個虧損客戶不再虧損；{fresh} 個新客戶和 {spared} 個例外客戶不收費。",
+  },
+  afterCharge: { en: "Profit after the charge", "zh-CN": "收费后的利润", "zh-TW": "收費後的利潤" },
+
   // The group that is its own; the others are shared
   earning: { en: "Earning", "zh-CN": "盈利客户", "zh-TW": "獲利客戶" },
   earningAction: {

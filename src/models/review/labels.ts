@@ -11,6 +11,7 @@ export const COSTLY: LabelAction = { label: TEXTS.costlyLabel, action: TEXTS.cos
 export const BUYS_LESS: LabelAction = { label: TEXTS.buysLessLabel, action: TEXTS.buysLessAction };
 export const COMPLAINS: LabelAction = { label: TEXTS.complainsLabel, action: TEXTS.complainsAction };
 export const FEW_PRODUCTS: LabelAction = { label: TEXTS.fewProductsLabel, action: TEXTS.fewProductsAction };
+export const SMALL_ORDERS: LabelAction = { label: TEXTS.smallOrdersLabel, action: TEXTS.smallOrdersAction };
 export const WANTED_CUSTOMER: LabelAction = { label: TEXTS.wantedLabel, action: TEXTS.wantedAction };
 export const BAD_PAYER: LabelAction = { label: TEXTS.badPayerLabel, action: TEXTS.badPayerAction };
 export const [NURTURE, CONVERT, LET_GO] = COSTLY_CUSTOMERS;
@@ -23,6 +24,7 @@ export const REVIEW_LABELS = [
   COMPLAINS,
   BUYS_LESS,
   FEW_PRODUCTS,
+  SMALL_ORDERS,
   BAD_PAYER,
   CONVERT,
   LET_GO,

@@ -42,6 +42,10 @@ export interface Measures {
   /** 1 for whom the firm wants to do business with, 0 for whom not. */
   readonly wanted: Measure;
   readonly products: Measure;
+  /** Of the period. */
+  readonly orderCount: Measure;
+  /** Revenue of one order on the average. */
+  readonly orderValue: Measure;
   readonly first: Measure;
   readonly last: Measure;
   /** The day from which ages are counted. */
@@ -103,6 +107,7 @@ export function measuresIn(table: Table, language: Language): Measures {
   const previous = read(FIELDS.previousRevenue);
   const gross = read(FIELDS.profit);
   const cost = read(COST);
+  const orderCount = read(FIELDS.orders, "count");
   const first = read(FIELDS.firstOrder, "date");
   const last = read(FIELDS.lastOrder, "date");
   const before = (row: number) => previous.values[row] as number;
@@ -125,6 +130,11 @@ export function measuresIn(table: Table, language: Language): Measures {
     latePayments: read(LATE_PAYMENTS, "count"),
     wanted: answers(WANTED),
     products: read(FIELDS.productsBought, "count"),
+    orderCount,
+    orderValue: derived(TEXTS.orderValue[language], "money", (row) => {
+      const count = orderCount.values[row] as number;
+      return count > 0 ? quotient(revenue.values[row] as number, count) : Number.NaN;
+    }),
     first,
     last,
     latest: latestDay(first.values, last.isKnown ? last.values : undefined, table.today),

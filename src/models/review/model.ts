@@ -30,6 +30,7 @@ const ANSWERING = [
   profit,
   FIELDS.complaints,
   FIELDS.productsBought,
+  FIELDS.orders,
   FIELDS.firstOrder,
   WANTED,
   LATE_PAYMENTS,

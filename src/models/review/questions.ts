@@ -5,6 +5,7 @@ import { monthsLater } from "../../core/cells/months";
 import { numbersOnly } from "../../core/cells/number-column";
 import { differBeyondChance } from "../../core/numbers/chance";
 import { largestAt } from "../../core/numbers/order-statistic";
+import { median } from "../../core/numbers/quantile";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
@@ -12,6 +13,7 @@ import type { LabelAction } from "../../core/report/label";
 import { amountsApart, shareText } from "../../core/report/plain-number";
 import { type DaysFilled, daysFilled } from "../../core/table/days-filled";
 import type { Days } from "../../core/table/table";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import {
   BAD_PAYER,
@@ -23,6 +25,7 @@ import {
   GOLD,
   LET_GO,
   NURTURE,
+  SMALL_ORDERS,
   WANTED_CUSTOMER,
 } from "./labels";
 import type { Measure, Measures } from "./measures";
@@ -50,6 +53,8 @@ export interface Question {
   readonly concern?: readonly [of: number, amount: Measure];
   /** What has to be known before the list is read. */
   readonly remarks?: readonly string[];
+  /** A column of words: what could be sold to the customer. */
+  readonly offer?: { readonly header: string; readonly of: (row: number) => string };
   /** Why the data cannot answer, although the column is there. */
   readonly untold?: string | undefined;
   /** From where on the first measure is in, when it makes sense to strive for it. */
@@ -74,7 +79,12 @@ export interface Question {
 export function questionsOf(measures: Measures, options: ReviewOptions, language: Language): Question[] {
   const { revenue, previous, change, changeShare, gross, cost, net, complaints, products, first, last } =
     measures;
-  const { wanted, latePayments } = measures;
+  const { wanted, latePayments, orderCount, orderValue } = measures;
+  const lacking = measures.orders?.lacking;
+  const [usualOrders, usualValue] = [orderCount, orderValue].map(({ values }) => median(values)) as [
+    number,
+    number,
+  ];
   const gain = net.isKnown ? net : revenue;
   const [best, large, before] = [gain, revenue, previous].map((one) => topCut(one, options.top)) as [
     number,
@@ -177,6 +187,37 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
       rule: [`1 ≤ ${products.name} ≤ ${options.products}`],
       order: [revenue],
       isDown: true,
+      ...(lacking
+        ? {
+            offer: {
+              header: TEXTS.lackingProducts[language],
+              of: (row: number) => (lacking[row] ?? []).join(CORE_TEXTS.listSeparator[language]),
+            },
+          }
+        : {}),
+    },
+    {
+      id: "small-orders",
+      title: TEXTS.smallOrdersTitle,
+      answers: [
+        [
+          SMALL_ORDERS,
+          bothRules(
+            atLeast(orderCount, usualOrders),
+            numberRule(orderValue, (value) => value < usualValue),
+          ),
+        ],
+      ],
+      needs: [orderCount, orderValue],
+      more: [revenue],
+      rule: [
+        `${orderCount.name} ≥ ${cutText(orderCount, usualOrders)}`,
+        below(orderValue, usualValue),
+        TEXTS.mediansOfAll[language],
+      ],
+      order: [revenue],
+      isDown: true,
+      cuts: besideCut(orderValue, usualValue),
     },
     {
       id: "late",

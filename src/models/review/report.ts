@@ -153,7 +153,7 @@ function listBlocks(
   listed: number,
   language: Language,
 ): Block[] {
-  const { id, title, rule, answers, lists, remarks = [], untold } = question;
+  const { id, title, rule, answers, lists, remarks = [], offer, untold } = question;
   const all = lists.flat();
   const blocks: Block[] = [
     { kind: "heading", text: title[language] },
@@ -175,11 +175,17 @@ function listBlocks(
       id,
       header: [listHeader(WORDS.customer[language], rows.length, all.length)]
         .concat(measures.map(({ name }) => name))
+        .concat(offer ? offer.header : [])
         .concat(isMixed ? WORDS.whatToDo[language] : []),
-      formats: ["text", ...measures.map(({ format }) => format), ...(isMixed ? ["text" as const] : [])],
+      formats: [
+        "text",
+        ...measures.map(({ format }) => format),
+        ...[offer, isMixed].flatMap((has) => (has ? ["text" as const] : [])),
+      ],
       rows: rows.map((row) => [
         names[row] as string,
         ...measures.map((one): ReportCell => shownValue(one, row)),
+        ...(offer ? [offer.of(row)] : []),
         ...(isMixed ? actions(row) : []),
       ]),
       total: false,

@@ -48,6 +48,12 @@ export const TEXTS = {
     "zh-TW": "專人消除原因並告知結果。",
   },
   fewProductsLabel: { en: "Few products", "zh-CN": "品类单一", "zh-TW": "品類單一" },
+  smallOrdersLabel: { en: "Often, little", "zh-CN": "可升级销售", "zh-TW": "可升級銷售" },
+  smallOrdersAction: {
+    en: "Offer a larger or a better one: up-sell.",
+    "zh-CN": "推荐更大或更高档的产品，升级销售。",
+    "zh-TW": "推薦更大或更高檔的產品，升級銷售。",
+  },
   fewProductsAction: {
     en: "Offer what else fits: cross-sell.",
     "zh-CN": "推荐其他产品，交叉销售。",
@@ -107,6 +113,18 @@ export const TEXTS = {
     "zh-CN": "多次投诉的大客户",
     "zh-TW": "多次投訴的大客戶",
   },
+  lackingProducts: {
+    en: "Others buy, this customer never did",
+    "zh-CN": "其他客户常买而该客户从未购买",
+    "zh-TW": "其他客戶常買而該客戶從未購買",
+  },
+  smallOrdersTitle: {
+    en: "Often and little each time: up-selling",
+    "zh-CN": "购买频繁但单次金额小：升级销售",
+    "zh-TW": "購買頻繁但單次金額小：升級銷售",
+  },
+  mediansOfAll: { en: "both cuts are medians", "zh-CN": "界线均为中位数", "zh-TW": "界線均為中位數" },
+  orderValue: { en: "Amount per order", "zh-CN": "每单金额", "zh-TW": "每單金額" },
   fewProductsTitle: {
     en: "Customers who buy few products",
     "zh-CN": "品类单一的客户",

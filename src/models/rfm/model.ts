@@ -3,6 +3,7 @@
 import { numbersOnly } from "../../core/cells/number-column";
 import { completeRows } from "../../core/functions/compared";
 import { type Model, segmentation } from "../../core/model";
+import { quotient } from "../../core/numbers/decimal";
 import { areAllEqual, ascending } from "../../core/numbers/quantile";
 import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
 import { allEqualBlock, unjudged } from "../../core/report/explanation";
@@ -18,7 +19,7 @@ import { RECENCY } from "./fields";
 import { RFM_FUNCTIONS } from "./functions";
 import { SEGMENTS, segmentOf } from "./labels";
 import { rfmQuery } from "./query";
-import { atRiskFigures, rfmAlerts, rfmBlocks } from "./report";
+import { atRiskFigures, rfmAlerts, rfmBlocks, silentRows } from "./report";
 import { type RfmCuts, rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
 
@@ -31,7 +32,7 @@ export const rfmModel: Model = {
   templates: [],
   segmentation: segmentation(TEXTS.title, {
     reads: "customers",
-    fields: [RECENCY, FIELDS.lastOrder, FIELDS.orders, FIELDS.revenue],
+    fields: [RECENCY, FIELDS.lastOrder, FIELDS.orders, FIELDS.revenue, FIELDS.firstOrder],
     needs: [[RECENCY, FIELDS.lastOrder], [FIELDS.orders], [FIELDS.revenue]],
     options: { listed: LIST_LENGTH_OPTION },
     query: rfmQuery,
@@ -64,6 +65,7 @@ export const rfmModel: Model = {
         positions: settledPositions({ labels: SEGMENTS, positions: ruled }, table.handSet),
         basis: revenue.values,
       };
+      const gaps = gapsIn(table);
       const { columns, valueColumn } = asRead(revenue, language);
       const amount = { name: columnName(revenue, language), column: valueColumn, values: revenue.values };
       return {
@@ -74,9 +76,9 @@ export const rfmModel: Model = {
         ],
         report: [
           ...(areEqual ? [equalBlock(complete, language)] : []),
-          ...rfmBlocks({ segments, scores, cuts, revenue: amount, days, listed }, language),
+          ...rfmBlocks({ segments, scores, cuts, revenue: amount, days, gaps, listed }, language),
         ],
-        alerts: rfmAlerts(segments, amount, language),
+        alerts: rfmAlerts(segments, amount, silentRows(days, gaps), language),
         keyFigures: atRiskFigures(segments, amount, language),
       };
     },
@@ -123,6 +125,25 @@ function recencyIn(table: Table): Days {
   const known = ascending(days);
   const latest = known[known.length - 1] ?? Number.NaN;
   return { values: days.map((day) => latest - day), bad, field, header, letter };
+}
+
+/** Fewer gaps can be short or long by chance. */
+const FEWEST_GAPS = 3;
+
+/** Days between orders, from the orders, else from the first one, the last one and how many there were. @private */
+function gapsIn({ columns, orders, sheetRows }: Table): Float64Array {
+  if (orders?.usualGap) return orders.usualGap;
+  const [first, last, count] = [FIELDS.firstOrder, FIELDS.lastOrder, FIELDS.orders].map(
+    ({ id }) => columns[id],
+  );
+  return Float64Array.from(sheetRows, (_, row) => {
+    if (orders || first?.type !== "date" || last?.type !== "date" || count?.type !== "number")
+      return Number.NaN;
+    const gaps = (count.values[row] as number) - 1;
+    return gaps >= FEWEST_GAPS
+      ? quotient((last.days[row] as number) - (first.days[row] as number), gaps)
+      : Number.NaN;
+  });
 }
 
 /** The measures, the same without the rows that lack one of the three, and the cuts that follow. */

@@ -8,7 +8,7 @@ import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
-import type { Alert, Block, Figure } from "../../core/report/report";
+import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
@@ -29,6 +29,8 @@ export interface RfmResult {
   readonly revenue: LabelledAmount;
   /** Days since the last order of each customer. */
   readonly days: ArrayLike<number>;
+  /** Days between its orders on the average, `NaN` for too few of them. */
+  readonly gaps: ArrayLike<number>;
   /** How many customers are named. */
   readonly listed: number;
 }
@@ -38,7 +40,7 @@ export interface RfmResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example rfmBlocks({ segments: { id: "segment", header: WORDS.total, labels: SEGMENTS, positions: [0] }, scores: [555], cuts: { recency: [], frequency: [], monetary: [] }, revenue: { name: "Revenue", column: "revenue", values: [9] }, days: [1], listed: 10 }, "en")[0].text // => "None of the best customers is leaving: nobody is Can't lose or At risk."
+ * @example rfmBlocks({ segments: { id: "segment", header: WORDS.total, labels: SEGMENTS, positions: [0] }, scores: [555], cuts: { recency: [], frequency: [], monetary: [] }, revenue: { name: "Revenue", column: "revenue", values: [9] }, days: [1], gaps: [NaN], listed: 10 }, "en")[0].text // => "None of the best customers is leaving: nobody is Can't lose or At risk."
  */
 export function rfmBlocks(result: RfmResult, language: Language): Block[] {
   const { segments, scores, cuts, revenue } = result;
@@ -95,6 +97,7 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
       { title: said, grid: segments.id, values: [3] },
     ),
     ...listBlocks(result, leaving.length > 0, language),
+    ...silentBlocks(result, language),
     { kind: "heading", text: WORDS.whatToDo[language] },
     actionBlock(result, language),
     { kind: "details" },
@@ -145,6 +148,46 @@ function listBlocks(
   ];
 }
 
+/** Twice its own time between orders; ours. */
+const SILENT_FROM = 2;
+
+/**
+ * The customers that have not ordered for more than twice the time that usually passes between two orders of theirs.
+ *
+ * @param days since the last order
+ * @param gaps days between orders, `NaN` for too few orders to tell
+ * @example silentRows([30, 30, 30], [10, 15, NaN]) // => [0]
+ */
+export function silentRows(days: ArrayLike<number>, gaps: ArrayLike<number>): number[] {
+  return Array.from(gaps, (_, row) => row).filter(
+    (row) => (days[row] ?? Number.NaN) > SILENT_FROM * (gaps[row] ?? Number.NaN),
+  );
+}
+
+/** Who is silent against its own rhythm, whatever the others do; the largest first. @private */
+function silentBlocks({ revenue, days, gaps, listed }: RfmResult, language: Language): Block[] {
+  const silent = new Set(silentRows(days, gaps));
+  const rows = ranked(revenue.values, { count: listed, isListed: (row) => silent.has(row) });
+  if (rows.length === 0) return [];
+  const counted = (header: string, of: ArrayLike<number>): ListedColumn => ({
+    header,
+    format: "count",
+    cell: (row) => Math.round(of[row] ?? 0),
+  });
+  return [
+    { kind: "heading", text: TEXTS.silentHeading[language] },
+    { kind: "text", text: TEXTS.silentRule[language] },
+    {
+      kind: "customers",
+      id: "silent",
+      rows,
+      of: silent.size,
+      value: { name: revenue.name, values: revenue.values },
+      columns: [counted(RECENCY.label[language], days), counted(TEXTS.usualGap[language], gaps)],
+    },
+  ];
+}
+
 /** What to do about the segments that anybody is in. @private */
 function actionBlock({ segments }: RfmResult, language: Language): Block {
   const { labels, positions } = segments;
@@ -164,15 +207,26 @@ function actionBlock({ segments }: RfmResult, language: Language): Block {
 }
 
 /**
- * What a manager should see first: the customers that are leaving, and what they stand for.
+ * What a manager should see first: the customers that are leaving, what they stand for, and who is silent.
  *
  * @param segments of the customers
  * @param revenue of the customers
+ * @param silent rows of those who are silent beyond their own rhythm
  * @param language of the sentences
- * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", amount: 1 }]
+ * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, [], "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", amount: 1 }]
  */
-export function rfmAlerts(segments: Labelling, revenue: LabelledAmount, language: Language): Alert[] {
-  return LEAVING.flatMap((label) => labelAlert(segments, label, [revenue], language));
+export function rfmAlerts(
+  segments: Labelling,
+  revenue: LabelledAmount,
+  silent: readonly number[],
+  language: Language,
+): Alert[] {
+  const amount = sum(silent.map((row) => revenue.values[row] || 0));
+  const places = { count: amountText(silent.length), valueName: revenue.name, worth: totalText(amount) };
+  return [
+    ...LEAVING.flatMap((label) => labelAlert(segments, label, [revenue], language)),
+    ...(silent.length > 0 ? [{ text: filled(TEXTS.silentAlert, language, places), amount }] : []),
+  ];
 }
 
 /**

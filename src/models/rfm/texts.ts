@@ -97,6 +97,22 @@ export const TEXTS = {
     "zh-CN": "请先联系：正在离去的好客户",
     "zh-TW": "請先聯繫：正在離去的好客戶",
   },
+  silentHeading: {
+    en: "Silent for longer than is usual for them",
+    "zh-CN": "超出自身购买节奏未下单",
+    "zh-TW": "超出自身購買節奏未下單",
+  },
+  silentRule: {
+    en: "More than twice their own time between orders has passed: ask why before they are gone.",
+    "zh-CN": "未下单的时间已超过其平均下单间隔的两倍：应在流失之前询问原因。",
+    "zh-TW": "未下單的時間已超過其平均下單間隔的兩倍：應在流失之前詢問原因。",
+  },
+  usualGap: { en: "Days between orders", "zh-CN": "平均下单间隔（天）", "zh-TW": "平均下單間隔（天）" },
+  silentAlert: {
+    en: "{count} {count?customer has:customers have} not ordered for more than twice their usual time: {worth} of {valueName}",
+    "zh-CN": "{count} 个客户未下单的时间超过其平均间隔的两倍：{valueName} {worth}",
+    "zh-TW": "{count} 個客戶未下單的時間超過其平均間隔的兩倍：{valueName} {worth}",
+  },
   segment: { en: "RFM segment", "zh-CN": "RFM 类别", "zh-TW": "RFM 類別" },
   quantile: { en: "Quantile", "zh-CN": "分位数", "zh-TW": "分位數" },
   heat: {

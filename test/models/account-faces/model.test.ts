@@ -213,3 +213,23 @@ test("where there is no overall margin the finding says so, in place of a number
   );
   for (const language of LANGUAGES) expect(finding(language)).not.toMatch(/NaN/);
 });
+
+test("small customers at a margin of the top are listed: the sources count them among the key customers", () => {
+  // Margins 10, 15, 50, 5 and 60 %; two of five are the top: 50 % and more. Overall 138 / 1150 = 12 %.
+  const table = tableWith([
+    [FIELDS.customer, ["Ada", "Bo", "Cy", "Di", "Ed"]],
+    [FIELDS.revenue, [600, 400, 50, 90, 10]],
+    [FIELDS.profit, [60, 60, 25, 4.5, 6]],
+  ]);
+  const outcome = prepared(accountFacesModel, { top: 0.4 }).run(table);
+  expect(listIn(outcome, table, "rich")).toEqual([
+    ["Customer", "Profit", "Margin"],
+    ["Cy", 25, 0.5],
+    ["Ed", 6, 0.6],
+  ]);
+  expect(textsOf(outcome)).toContain(
+    "Margin of 50 % or more, the top 40 %; without a face. Let them buy more at this margin.",
+  );
+  // Of five, one is the top 20 %: Ed alone.
+  expect(listIn(prepared(accountFacesModel).run(table), table, "rich").slice(1)).toEqual([["Ed", 6, 0.6]]);
+});

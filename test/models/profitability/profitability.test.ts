@@ -6,7 +6,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { type Field, headerMatch } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 import type { Table } from "../../../src/core/table/table";
-import { COST_OF_GOODS, COSTS, HOURS } from "../../../src/models/profitability/fields";
+import { COST_OF_GOODS, COSTS, HOURS, SPARED } from "../../../src/models/profitability/fields";
 import { GROUPS } from "../../../src/models/profitability/labels";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { groupOf } from "../../../src/models/profitability/profitability";
@@ -386,4 +386,39 @@ test("of a cost of goods and a profit the cost decides, which is said", () => {
     "Worked out from Cost of goods; the column Profit is not used, so other sheets may have another profit.";
   expect(said(both)).toContain(note);
   expect(said(both.slice(0, 2)).concat(said([...both.slice(0, 1), ...both.slice(2)]))).not.toContain(note);
+});
+
+describe("a charge on those who buy little", () => {
+  // Profits 30, -5, -5, -5, 0; revenues 100, 50, 40, 20, 10. Di is new.
+  const charged = (given: Table, options: object) => prepared(profitabilityModel, options).run(given);
+  const hasList = (options: object) =>
+    charged(FIVE, options).report.some((block) => "id" in block && block.id === "charged");
+
+  test("is nothing without a minimum or without a charge", () => {
+    expect([{}, { least: 50 }, { charge: 5 }].map(hasList)).toEqual([false, false, false]);
+  });
+
+  test("meets who buys for less, spares the new, and is told with what it changes", () => {
+    const outcome = charged(FIVE, { least: 50, charge: 5 });
+    // Bo buys for 50, which is not less. Cy: -5 + 5 = 0 costs no more. Ed: 0 + 5.
+    expect(listIn(outcome, FIVE, "charged")).toEqual([
+      ["Customer", "Profit after cost to serve", "Profit after the charge"],
+      ["Cy", -5, 0],
+      ["Ed", 0, 5],
+    ]);
+    expect(textsOf(outcome)).toContain(
+      "2 customers buy for less than 50 and pay 5: 10 in all. 1 of those that cost money would cost none; 1 new ones and 0 exceptions are spared.",
+    );
+  });
+
+  test("spares whom a person excepts", () => {
+    const { columns, sheetRows } = FIVE;
+    const excepted = tableWith([[SPARED, ["", "", "", "", "yes"]]]);
+    const outcome = charged(
+      { sheetRows, columns: { ...columns, ...excepted.columns } },
+      { least: 50, charge: 5 },
+    );
+    expect(textsOf(outcome).join()).toContain("1 customer buys for less than 50 and pays 5: 5 in all.");
+    expect(textsOf(outcome).join()).toContain("1 new ones and 1 exceptions are spared");
+  });
 });

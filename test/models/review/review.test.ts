@@ -357,7 +357,7 @@ describe("what is missing", () => {
       [complaints, [0]],
     ]);
     expect(textsOf(outcome).slice(-1)).toEqual([
-      "Columns that would answer more: Customers that cost more than they bring: Profit; Whom we want to do business with this year: Wanted this year; Last year's largest that buy less now: Revenue a year before; Customers who buy few products: Products bought; Bad payers to let go, but for the best: Late payments; Customers to convert or let go: Profit; New customers to nurture: First order",
+      "Columns that would answer more: Customers that cost more than they bring: Profit; Whom we want to do business with this year: Wanted this year; Last year's largest that buy less now: Revenue a year before; Customers who buy few products: Products bought; Often and little each time: up-selling: Number of orders; Bad payers to let go, but for the best: Late payments; Customers to convert or let go: Profit; New customers to nurture: First order",
     ]);
     expect(Object.keys(figuresOf(outcome))).toEqual(["Gold", "Complains"]);
     expect(textsOf(outcome)).toContain("None.");
@@ -378,7 +378,12 @@ describe("what is missing", () => {
     expect(note).not.toContain("Complaints");
   });
   test("is nothing when every column is there", () => {
-    const all: Columns = [...FIVE, [WANTED, ["yes", "", "no", "", ""]], [LATE_PAYMENTS, [0, 1, 2, 3, ""]]];
+    const all: Columns = [
+      ...FIVE,
+      [WANTED, ["yes", "", "no", "", ""]],
+      [LATE_PAYMENTS, [0, 1, 2, 3, ""]],
+      [FIELDS.orders, [9, 8, 7, 6, 5]],
+    ];
     expect(textsOf(run(all)).join()).not.toContain("would answer");
   });
   test("stops the run when it is the revenue", () => {
@@ -480,7 +485,7 @@ describe("one customer explained", () => {
       "Large customers with repeated complaints: no; Complaints 3; Revenue 500; Profit − Cost to serve -20; [Top 20 %: Revenue ≥ 900; Complaints ≥ 2]",
     );
     // 250 + 20
-    expect(lines.slice(9)).toEqual([
+    expect(lines.slice(10)).toEqual([
       "Gold begins at 250: 270 more.",
       "Costs more than it brings: Find out what costs so much; convert or let go.",
       "Few products: Offer what else fits: cross-sell.",
@@ -646,4 +651,34 @@ test("the lists are counted that are there, and of orders the customers who boug
   );
   // 1970-01-01 is day 0.
   expect(ofOrders).toContain("1971-02-05 – 1971-03-27 is compared with 1970-02-05 – 1970-03-27.");
+});
+
+describe("cross-selling and up-selling", () => {
+  test("from orders, few products stand beside what most others buy and the customer never did", () => {
+    const days = { first: 0, last: 364 };
+    const orders = { period: days, data: days, before: null, year: { ...days, times: 1 } };
+    const bought = tableWith([
+      [customer, ["Ann", "Bo"]],
+      [revenue, [5, 9]],
+      [productsBought, [1, 5]],
+    ]);
+    const lacking = [["Ink", "Paper"], []];
+    const outcome = prepared(reviewModel).run({ ...bought, orders: { ...orders, lacking } });
+    expect(gridOf(outcome, "few")).toEqual([["Ann", 1, 5, "Ink, Paper"]]);
+    expect(gridOf(prepared(reviewModel).run(bought), "few")).toEqual([["Ann", 1, 5]]);
+  });
+
+  test("who orders as often as half of all and spends less each time than half of them is for up-selling", () => {
+    // Orders 8, 4, 4, 1: median 4. Amount per order 10, 25, 30, 40: median 27.5.
+    const outcome = run([
+      [customer, ["Ann", "Bo", "Cy", "Di"]],
+      [revenue, [80, 100, 120, 40]],
+      [FIELDS.orders, [8, 4, 4, 1]],
+    ]);
+    expect(cellsOf(outcome, "review")).toEqual(["Often, little", "Often, little", "Gold", ""]);
+    expect(gridOf(outcome, "small-orders")).toEqual([
+      ["Bo", 4, 25, 100],
+      ["Ann", 8, 10, 80],
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import { FIELDS } from "../../../src/core/table/fields";
 import { RECENCY } from "../../../src/models/rfm/fields";
 import { rfmModel } from "../../../src/models/rfm/model";
 import { tableIn } from "../call";
-import { cellsOf, expectDrawable, gridOf, prepared, tableWith, textsOf } from "../segment";
+import { cellsOf, expectDrawable, gridOf, listIn, prepared, tableWith, textsOf } from "../segment";
 
 test("the rules are printed in the order they are tried, as the README's table has them", () => {
   const outcome = prepared(rfmModel).run(FIVE);
@@ -105,4 +105,46 @@ test("customers that are equal in all three are not new, and that is said", () =
     ["", "", ""],
   ]);
   expect(outcome.report[0]).toMatchObject({ text: expect.stringContaining("All 3 customers are equal") });
+});
+
+describe("silent for longer than is usual for them", () => {
+  const measures = [
+    [FIELDS.customer, ["Ann", "Bo", "Cy", "Di"]],
+    [FIELDS.revenue, [50, 40, 30, 20]],
+    [FIELDS.lastOrder, ["2024-03-01", "2024-03-11", "2024-03-10", "2024-03-31"]],
+    [FIELDS.orders, [4, 3, 5, 9]],
+  ] as const;
+  // Cy: 40 days between the first of five orders and the last, 10 for each gap, 21 days ago. Ann: 20 for each gap, 30 ago.
+  // Bo has two gaps only.
+  const dated = tableWith([
+    ...measures,
+    [FIELDS.firstOrder, ["2024-01-01", "2024-03-01", "2024-01-30", "2024-01-31"]],
+  ]);
+
+  test("is told by first order, last order and their number", () => {
+    const outcome = prepared(rfmModel).run(dated);
+    expect(listIn(outcome, dated, "silent")).toEqual([
+      ["Customer", "Revenue", "% of total", "Cumulative %", "Days since last order", "Days between orders"],
+      ["Cy", 30, 30 / 140, 30 / 140, 21, 10],
+    ]);
+    expect(outcome.alerts?.map(({ text }) => text)).toContain(
+      "1 customer has not ordered for more than twice their usual time: 30 of Revenue",
+    );
+  });
+
+  test("is told by the orders themselves where there are some, also from two gaps on", () => {
+    const days = { first: 0, last: 364 };
+    const orders = { period: days, data: days, before: null, year: { ...days, times: 1 } };
+    // 30 > 2 x 14; 20 = 2 x 10 is not more; Cy bought too seldom; Di is the latest.
+    const usualGap = Float64Array.of(14, 10, Number.NaN, 1);
+    const ordered = { ...dated, orders: { ...orders, usualGap } };
+    expect(listIn(prepared(rfmModel).run(ordered), ordered, "silent").slice(1)).toEqual([
+      ["Ann", 50, 50 / 140, 50 / 140, 30, 14],
+    ]);
+  });
+
+  test("is nobody without first orders", () => {
+    const { report } = prepared(rfmModel).run(tableWith([...measures]));
+    expect(report.some((block) => "id" in block && block.id === "silent")).toBe(false);
+  });
 });
