@@ -8,6 +8,7 @@ import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { kindName, stateName } from "../known/explain-records";
 import { FILE_COLUMNS } from "../known/file-columns";
+import { nameKey } from "../known/name-key";
 import type { KeptEvent, Records } from "../known/records";
 import { openTasks } from "../known/tasks";
 import { FILE_TEXTS } from "../known/texts";
@@ -49,6 +50,7 @@ export function followUp(records: Records, today: number, language: Language): T
       guests(placed),
       largest(placed),
       effortByTier(placed),
+      whoTheyAre(placed),
     ],
   });
 }
@@ -242,4 +244,26 @@ function effortByTier({ customers, today, language }: Cared): CareSection {
         amountCell(one.contacts > 0 ? one.value / one.contacts : null, "money"),
       ]),
   };
+}
+
+/** What the sources tell the customers by, as far as the file holds it. */
+const TOLD_BY = ["kind", "need", "channel", "elsewhere"] as const;
+
+/** Who the customers are: by kind, need, channel and rival, what most value lies in first. @private */
+function whoTheyAre({ customers, language }: Cared): CareSection {
+  const headers = FILE_TEXTS.headers[language].split("|");
+  const whole = sum(customers.map(({ filed }) => filed.value || 0));
+  const rows = TOLD_BY.flatMap((field) =>
+    [...grouped(customers, ({ filed }) => nameKey(filed.texts[field] ?? "") || null).values()]
+      .map((own) => ({ own, value: sum(own.map(({ filed }) => filed.value || 0)) }))
+      .sort((one, other) => other.value - one.value || other.own.length - one.own.length)
+      .map(({ own, value }): CareCell[] => [
+        headers[FILE_COLUMNS.indexOf(field)] ?? "",
+        own[0]?.filed.texts[field] ?? "",
+        amountCell(own.length, "count"),
+        amountCell(value, "money"),
+        amountCell(whole > 0 ? value / whole : null, "share"),
+      ]),
+  );
+  return { heading: CARE_TEXTS.whoTheyAre[language], headers: CARE_TEXTS.whoHeaders, rows };
 }

@@ -129,6 +129,16 @@ export const CARE_TEXTS = {
     "zh-CN": "层级|客户数|金额|金额占比|联系次数|联系占比|每次联系的金额",
     "zh-TW": "層級|客戶數|金額|金額占比|聯繫次數|聯繫占比|每次聯繫的金額",
   },
+  whoTheyAre: {
+    en: "Who your customers are: kind, need, channel, rival",
+    "zh-CN": "客户群体构成：类别、需求、渠道、竞争者",
+    "zh-TW": "客戶群體構成：類別、需求、管道、競爭者",
+  },
+  whoHeaders: {
+    en: "By|Which|Customers|Value|% of value",
+    "zh-CN": "划分依据|分组|客户数|金额|金额占比",
+    "zh-TW": "劃分依據|分組|客戶數|金額|金額占比",
+  },
   guests: { en: "Whom to invite", "zh-CN": "邀请名单", "zh-TW": "邀請名單" },
   guestsHeaders: {
     en: "Customer|Contact name|Tier|Events|Account owner",

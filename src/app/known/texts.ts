@@ -13,9 +13,9 @@ export const FILE_TEXTS = {
       "客戶|客戶編號|客戶負責人|第二聯絡人（我方）|聯絡人姓名|採購中的角色|電話|電子郵件|客戶類別|需求|偏好管道|偏好頻率|在別處購買|生日|公司週年紀念日|合作週年紀念日|約定事項|最近核實日期|目前層級|目前信用等級|目前類型|目前行動|目前金額",
   },
   roles: {
-    en: "User|Influencer|Buyer|Decider|Approver|Gatekeeper",
-    "zh-CN": "使用者|影响者|采购者|决策者|批准者|把关者",
-    "zh-TW": "使用者|影響者|採購者|決策者|批准者|把關者",
+    en: "User|Influencer|Buyer|Decider|Gatekeeper",
+    "zh-CN": "使用者|影响者|采购者|决定者|控制者",
+    "zh-TW": "使用者|影響者|採購者|決定者|控制者",
   },
   channels: {
     en: "Visit|Phone|E-mail|Message|Event",

@@ -1,6 +1,7 @@
 /** The customer file as a model: tables that outlive the salesperson. */
 
 import type { Model } from "../../core/model";
+import { CONTACT_CHECK } from "./contact-check";
 import { COMPLAINTS, CONTACT_LOG, PROMISES } from "./record-tables";
 import { SERVICE_BY_TIER } from "./service-table";
 import { TEXTS } from "./texts";
@@ -10,5 +11,5 @@ export const customerFileModel: Model = {
   title: TEXTS.title,
   summary: TEXTS.summary,
   functions: [],
-  templates: [CONTACT_LOG, PROMISES, COMPLAINTS, SERVICE_BY_TIER],
+  templates: [CONTACT_LOG, PROMISES, COMPLAINTS, SERVICE_BY_TIER, CONTACT_CHECK],
 };

@@ -78,6 +78,35 @@ export const TEXTS = {
     "zh-TW": "產品|品質|交貨|服務|價格|帳單|其他",
   },
 
+  // Contact check
+  checkTitle: { en: "Contact check", "zh-CN": "客户接触检查", "zh-TW": "客戶接觸檢查" },
+  checkPurpose: {
+    en: "Eight ways to test how customers reach you, then seven to adapt to each of them: who does it, by when, and what was found.",
+    "zh-CN": "前八项检查客户与企业的接触，后七项使产品和服务适应客户：由谁做、何时做、发现了什么。",
+    "zh-TW": "前八項檢查客戶與企業的接觸，後七項使產品和服務適應客戶：由誰做、何時做、發現了什麼。",
+  },
+  contactActions: {
+    en: "Call our own contact desk: how hard is it to get an answer?|Call a rival's: whose service is better?|Treat every customer's call as a chance to sell|Test the voice menu of the service line|Follow a customer's paper through the firm|Speak more with customers of high value: who are they?|Let technology make it easier to trade with us|Handle complaints better",
+    "zh-CN":
+      "致电本企业客户联系部门：得到答案难吗？|致电竞争对手的相应部门：服务水平有何不同？|把每个来电当作销售机会|测试自动语音系统的质量|跟踪企业内记录客户信息的文件|与价值更高的客户更主动地对话：是哪些？|用信息技术方便客户与我方交易|改善抱怨的处理",
+    "zh-TW":
+      "致電本企業客戶聯繫部門：得到答案難嗎？|致電競爭對手的相應部門：服務水準有何不同？|把每個來電當作銷售機會|測試自動語音系統的品質|追蹤企業內記錄客戶資訊的文件|與價值更高的客戶更主動地對話：是哪些？|用資訊技術方便客戶與我方交易|改善抱怨的處理",
+  },
+  adaptations: {
+    en: "Less paperwork: save the customer's time and our money|Make letters to customers personal|Fill in forms for the customer|Ask how, and how often, the customer wants to hear from us (Customer file)|Find out what the customer really needs (Customer file)|Ask the ten largest what special offer they want (Follow-up list)|Win top management for work with customers",
+    "zh-CN":
+      "简化纸面工作，节省客户时间和公司资金|使发给客户的邮件个性化|替客户填写表格|询问客户希望的联系方式和频率（客户档案）|找出客户真正的需要（客户档案）|征求前十位客户的意见：提供哪些特殊产品或服务（客户跟进）|争取高层参与客户工作",
+    "zh-TW":
+      "簡化紙面工作，節省客戶時間和公司資金|使發給客戶的郵件個人化|替客戶填寫表格|詢問客戶希望的聯繫方式和頻率（客戶檔案）|找出客戶真正的需要（客戶檔案）|徵求前十位客戶的意見：提供哪些特殊產品或服務（客戶跟進）|爭取高層參與客戶工作",
+  },
+  checkHeaders: {
+    en: "What to do|Done?|What was found|Our person|Due|Checked on",
+    "zh-CN": "检查事项|完成情况|发现|我方人员|期限|检查日期",
+    "zh-TW": "檢查事項|完成情況|發現|我方人員|期限|檢查日期",
+  },
+  checkStates: { en: "Good|In part|Not yet", "zh-CN": "良好|部分|尚未", "zh-TW": "良好|部分|尚未" },
+  checkDone: { en: "Good, of all", "zh-CN": "良好占比", "zh-TW": "良好占比" },
+
   // Service by tier
   serviceTitle: { en: "Service by tier", "zh-CN": "分层服务标准", "zh-TW": "分層服務標準" },
   servicePurpose: {

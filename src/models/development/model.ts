@@ -1,6 +1,7 @@
 /** The effect of customer development as a model. */
 
 import type { Model } from "../../core/model";
+import { AFFINITY_TEMPLATE } from "./affinity-template";
 import { DEVELOPMENT_FUNCTIONS } from "./functions";
 import { DEVELOPMENT_TEMPLATE } from "./template";
 import { TEXTS } from "./texts";
@@ -10,5 +11,5 @@ export const developmentModel: Model = {
   title: TEXTS.title,
   summary: TEXTS.summary,
   functions: DEVELOPMENT_FUNCTIONS,
-  templates: [DEVELOPMENT_TEMPLATE],
+  templates: [DEVELOPMENT_TEMPLATE, AFFINITY_TEMPLATE],
 };

@@ -66,6 +66,39 @@ export const TEXTS = {
   },
   conclusion: { en: "What it says", "zh-CN": "结论", "zh-TW": "結論" },
 
+  // New products for existing customers
+  affinityTitle: { en: "New products for customers", "zh-CN": "客户亲和管理", "zh-TW": "客戶親和管理" },
+  affinityPurpose: {
+    en: "Does the trust customers have in us carry over to a new product? Four scores of 0 to 10, what follows from them, and what is watched so that the old business takes no harm.",
+    "zh-CN":
+      "客户对我方的专业信任能否扩散到新产品？四项评分（0 到 10）、相应做法，以及监控事项，以免损害原有业务。",
+    "zh-TW":
+      "客戶對我方的專業信任能否擴散到新產品？四項評分（0 到 10）、相應做法，以及監控事項，以免損害原有業務。",
+  },
+  affinityLimits: {
+    en: "Lean on the brand from, prove first from",
+    "zh-CN": "以旧带新下限、先行验证下限",
+    "zh-TW": "以舊帶新下限、先行驗證下限",
+  },
+  affinityHeader: {
+    en: "New product|Carries over|Related to what they buy|Our expertise reaches it|Brand and image stand for it|Marketing means are there|What to do|Watched on|Sign|Problem and answer",
+    "zh-CN":
+      "新产品|扩散性|与现有产品的相关性|专业能力可扩散|品牌与企业形象支持|营销手段可沿用|做法|监控日期|迹象|问题与对策",
+    "zh-TW":
+      "新產品|擴散性|與現有產品的相關性|專業能力可擴散|品牌與企業形象支持|行銷手段可沿用|做法|監控日期|跡象|問題與對策",
+  },
+  affinityProduct: { en: "Product", "zh-CN": "产品", "zh-TW": "產品" },
+  affinityVerdicts: {
+    en: "Lean on the brand: old leads to new|Prove the expertise first|Keep it apart from the old",
+    "zh-CN": "依托原有品牌，以旧带新|先证明专业能力|与原有产品分开",
+    "zh-TW": "依託原有品牌，以舊帶新|先證明專業能力|與原有產品分開",
+  },
+  affinitySigns: {
+    en: "Accepted|Doubted|Harms the old business",
+    "zh-CN": "逐渐接受|有疑虑|损害原有业务",
+    "zh-TW": "逐漸接受|有疑慮|損害原有業務",
+  },
+
   // Formula help
   developmentEffectSummary: {
     en: "Table of what developing existing customers brought: change, rate of change, share of the company's change, and how it compares with new customers. What cannot be formed stays blank.",

@@ -3,7 +3,7 @@
 import { type NamedRow, named } from "../../core/template/named-cells";
 import type { TemplateCell } from "../../core/template/template";
 import { across, input, label, result, saying, verdict } from "../../core/template/template-cell";
-import { namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
+import { choice, namedColumns, namedHeaders, withRoom, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -48,6 +48,7 @@ function rows(language: Language): NamedRow[] {
       }),
     ],
   ];
+  const [organisation = ""] = wordsOf(TEXTS.organisation, language);
   return [
     ...withRoom(settings, CHART_HEIGHT),
     [
@@ -71,6 +72,7 @@ function rows(language: Language): NamedRow[] {
     [
       ...namedHeaders(TEXTS.matrixHeader, language, COLUMNS, ROWS),
       ...namedHeaders(TEXTS.matrixQuestions, language, QUESTIONS, ROWS),
+      ...namedColumns([organisation], "organisation", ROWS),
     ],
     ...Array.from({ length: ROWS }, (_, index) => accountRow(index, language)),
   ];
@@ -82,8 +84,12 @@ function accountRow(index: number, language: Language): NamedRow {
   const spills = (formula: string) => (index === 0 ? formula : "");
   const score = (place: number, note: string) => input(answers?.[place] ?? "", "asTyped", note);
   // By the scores as they are shown; INDEX rounds a column as a whole.
-  const shown = (scores: string) => `INDEX(IF(ISNUMBER({${scores}});ROUND({${scores}};1);{${scores}}))`;
-  const selected = `=KAM_SELECT(${shown("attractiveness")};${shown("strength")};{capacity};{cut})`;
+  const rounded = (scores: string) => `IF(ISNUMBER({${scores}});ROUND({${scores}};1);{${scores}})`;
+  const shown = (scores: string) => `INDEX(${rounded(scores)})`;
+  const [, yes = "", no = ""] = wordsOf(TEXTS.organisation, language);
+  // Whoever is no organisation has no score that could make it a key account.
+  const ofOrganisations = `INDEX(IF({organisation}="${no}";"";${rounded("attractiveness")}))`;
+  const selected = `=KAM_SELECT(${ofOrganisations};${shown("strength")};{capacity};{cut})`;
   return [
     input(answers ? `${TEXTS.account[language]} ${index + 1}` : "", "text"),
     verdict(namesOf(PLACES, language), spills(selected)),
@@ -95,6 +101,7 @@ function accountRow(index: number, language: Language): NamedRow {
     ...wordsOf(TEXTS.matrixQuestions, language).map((question, place) =>
       score(WEIGHTS.length + place, `${question} (1-4)`),
     ),
+    choice(answers ? yes : "", [yes, no], TEXTS.organisationNote[language]),
   ];
 }
 

@@ -254,16 +254,26 @@ export const TEXTS = {
   },
   howClose: { en: "How close we are (1 to 4)", "zh-CN": "关系程度（1 到 4）", "zh-TW": "關係程度（1 到 4）" },
   matrixHeader: {
-    en: "Account|Place|Attractiveness|Our strength|Stage|Sales approach|Purchase budget|Growth|Profitability|Honest dealing|Product fit|Service|Price|Trust in us",
+    en: "Account|Place|Attractiveness|Our strength|Stage|Sales approach|Purchase budget|Potential to grow|Lifetime value|Honest dealing|Product fit|Service|Price|Trust in us",
     "zh-CN":
-      "客户|定位|客户吸引力|我方优势|关系阶段|销售方式|采购预算|成长性|盈利性|诚信|产品适合度|服务|价格|对我方的信任",
+      "客户|定位|客户吸引力|我方优势|关系阶段|销售方式|采购预算|发展潜力|终身价值|诚信运作|产品适合度|服务|价格|对我方的信任",
     "zh-TW":
-      "客戶|定位|客戶吸引力|我方優勢|關係階段|銷售方式|採購預算|成長性|獲利性|誠信|產品適合度|服務|價格|對我方的信任",
+      "客戶|定位|客戶吸引力|我方優勢|關係階段|銷售方式|採購預算|發展潛力|終身價值|誠信運作|產品適合度|服務|價格|對我方的信任",
   },
   matrixQuestions: {
     en: "Levels in contact|Open information|Share of purchases|Value over price|Joint projects|Linked systems",
     "zh-CN": "联系的层级|信息公开|采购份额|重价值轻价格|共同项目|系统对接",
     "zh-TW": "聯繫的層級|資訊公開|採購份額|重價值輕價格|共同專案|系統對接",
+  },
+  organisation: {
+    en: "Organisation|Yes|No",
+    "zh-CN": "团体客户|是|否",
+    "zh-TW": "團體客戶|是|否",
+  },
+  organisationNote: {
+    en: "No: a person, not a firm or a dealer, and so no key account",
+    "zh-CN": "否：个人客户，既非企业也非经销商，不列为大客户",
+    "zh-TW": "否：個人客戶，既非企業也非經銷商，不列為大客戶",
   },
   farmer: { en: "Farmer: deepen and retain", "zh-CN": "耕耘：深耕与保持", "zh-TW": "耕耘：深耕與保持" },
   hunter: { en: "Hunter: win it over", "zh-CN": "猎取：主动争取", "zh-TW": "獵取：主動爭取" },

@@ -11,7 +11,7 @@ import { TEXTS } from "./texts";
 
 /** Of segments; the rows below the examples are free. */
 const ROWS = 10;
-const COLUMNS = "segment score need sizePoints growth fit size share - -";
+const COLUMNS = "segment score need sizePoints growth fit size share - - - - -";
 
 /** Scores for need, growth and fit, the market's size in money, our share. */
 const EXAMPLE = [
@@ -20,6 +20,8 @@ const EXAMPLE = [
   [7, 9, 5, 2000, 0.02],
   [3, 2, 4, 9000, 0.05],
 ];
+/** Product, channel and rival, by which the sources find out who the customers are. */
+const WHO = 3;
 const WEIGHTS = [30, 20, 20, 30];
 
 /** @private */
@@ -39,6 +41,7 @@ function rows(language: Language): NamedRow[] {
       input(share, "share"),
       result('=IF(OR({.size}="";{.share}="");"";{.size}*{.share})', "money"),
       verdict(decisions, verdictFormula("{.score}", ["{$targetFrom}", "{$testFrom}"], decisions)),
+      ...Array.from({ length: WHO }, () => input("", "text")),
     ];
   });
   return [

@@ -193,9 +193,11 @@ export const TEXTS = {
     "zh-TW": "按需求、規模、成長和與我方的匹配度評價細分市場。我方銷售額 = 規模 × 份額。",
   },
   segmentHeader: {
-    en: "Segment|Score|Need|Size points|Growth|Fit|Size|Our share|Our sales|Verdict",
-    "zh-CN": "细分市场|得分|需求强度|规模分|成长|匹配度|市场规模|我方份额|我方销售额|结论",
-    "zh-TW": "細分市場|得分|需求強度|規模分|成長|匹配度|市場規模|我方份額|我方銷售額|結論",
+    en: "Segment|Score|Need|Size points|Growth|Fit|Size|Our share|Our sales|Verdict|Products they buy|Channel to them|Rivals they buy from",
+    "zh-CN":
+      "细分市场|得分|需求强度|规模分|成长|匹配度|市场规模|我方份额|我方销售额|结论|购买的产品|销售渠道|竞争者",
+    "zh-TW":
+      "細分市場|得分|需求強度|規模分|成長|匹配度|市場規模|我方份額|我方銷售額|結論|購買的產品|銷售管道|競爭者",
   },
   segment: { en: "Segment", "zh-CN": "细分市场", "zh-TW": "細分市場" },
   segmentDecisions: { en: "Target|Test|Leave", "zh-CN": "目标市场|试探|放弃", "zh-TW": "目標市場|試探|放棄" },

@@ -174,6 +174,33 @@ test("the largest are asked what they want, and contacts of a year stand against
   ]);
 });
 
+test("who the customers are is added up by kind, need, channel and rival, the most value first", () => {
+  const columns = ["customer", "kind", "elsewhere", "value"];
+  const records = recordsIn({
+    locale: "en_US",
+    templates: {},
+    file: {
+      headerRow: 1,
+      columns: Object.fromEntries(columns.map((field, at) => [field, at + 1])),
+      cells: [
+        columns,
+        ["Ann", "Dealer", "Rival", 60],
+        ["Bo", "dealer ", "", 20],
+        ["Cy", "Factory", "Rival", 90],
+        ["Di", "", "Other", 30],
+      ],
+    },
+  });
+  const told = below(followUp(records, TODAY, "en"), "Who your customers are").slice(1);
+  expect(told.map((row) => row.slice(0, 5))).toEqual([
+    // 90, 60 + 20 and 60 + 90, 30 of 200
+    ["Kind of customer", "Factory", 1, 90, 0.45],
+    ["Kind of customer", "Dealer", 2, 80, 0.4],
+    ["Bought elsewhere", "Rival", 2, 150, 0.75],
+    ["Bought elsewhere", "Other", 1, 30, 0.15],
+  ]);
+});
+
 describe("the hand-over list", () => {
   test("names the owners once, and lists one's customers by value with the one's own promises to others", () => {
     expect(ownersIn(RECORDS)).toEqual(["Eva", "Tom"]);

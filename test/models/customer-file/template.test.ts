@@ -1,5 +1,6 @@
 /** The tables of the customer file: the README's example by arithmetic, and what each must not do. */
 
+import { CONTACT_CHECK } from "../../../src/models/customer-file/contact-check";
 import { CONTACT_LOG, PROMISES } from "../../../src/models/customer-file/record-tables";
 import { expectTable } from "../../tables";
 import { formulasOf, liveSheet } from "../live-template";
@@ -42,4 +43,14 @@ test("a contact without a next step has no state, and no formula asks the clock"
   const formulas = formulasOf(CONTACT_LOG.sheet("en", () => null));
   expect(formulas.length).toBeGreaterThan(100);
   expect(formulas.filter((formula) => /TODAY|NOW/.test(formula))).toEqual([]);
+});
+
+test("the contact check asks eight questions and seven, and counts what is good", () => {
+  const sheet = liveSheet(CONTACT_CHECK);
+  const questions = sheet.values("A7:A30").flat().filter(Boolean);
+  expect(questions).toHaveLength(8 + 7);
+  expect(sheet.value("B4")).toBe(0);
+  for (const row of [7, 8, 21]) sheet.type(`B${row}`, "Good");
+  sheet.type("B9", "In part");
+  expect(sheet.value("B4")).toBe(3 / 15);
 });

@@ -1,5 +1,6 @@
 /** The Development effect worksheet as a person sees it: the README's example by arithmetic. */
 
+import { AFFINITY_TEMPLATE } from "../../../src/models/development/affinity-template";
 import { DEVELOPMENT_TEMPLATE } from "../../../src/models/development/template";
 import { expectTable } from "../../tables";
 import { liveSheet } from "../live-template";
@@ -37,4 +38,18 @@ test("four quarters and the year", () => {
   expect(sheet.value("B18")).toBe(
     "Development brings less than new customers do: move effort to winning customers.",
   );
+});
+
+test("a new product is scored, and says whether the old ones can lead to it", () => {
+  const sheet = liveSheet(AFFINITY_TEMPLATE);
+  // (9 + 8 + 9 + 7) / 4 = 8.25 of 10; 21 / 4; 11 / 4; from 70 and from 40.
+  expectTable(sheet.values("B7:B10"), [[82.5], [52.5], [27.5], [""]]);
+  expect(sheet.values("G7:G10").flat()).toEqual([
+    "Lean on the brand: old leads to new",
+    "Prove the expertise first",
+    "Keep it apart from the old",
+    "",
+  ]);
+  sheet.type("C9", "");
+  expect([sheet.value("B9"), sheet.value("G9")]).toEqual(["", ""]);
 });

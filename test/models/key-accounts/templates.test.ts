@@ -37,6 +37,13 @@ test("Key-account matrix: weights 30, 30, 20, 20 on both sides, capacity 2, high
   ]);
 });
 
+test("whoever is no organisation has no place, and a free one goes to the next", () => {
+  const sheet = matrix();
+  sheet.type("U20", "No");
+  expect(sheet.values("B20:B22").flat()).toEqual(["", "Key account", "Key account"]);
+  expect(sheet.values("F20:F20").flat()).toEqual([""]);
+});
+
 test("a tie at the edge of the capacity is said", () => {
   const sheet = matrix();
   for (const column of "GHIJKLMN") sheet.type(`${column}22`, sheet.value(`${column}21`) as number);
