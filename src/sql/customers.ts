@@ -1,7 +1,7 @@
 /** The first steps of every query: from the rows of a table to one row per customer, as a sheet adds orders up. */
 
 import { DIALECTS } from "../core/query/dialect";
-import { columnOf, type Step } from "../core/query/query";
+import { columnOf, indented, type Step } from "../core/query/query";
 import type { Field } from "../core/table/field";
 import { FIELDS } from "../core/table/fields";
 import { type PeriodConditions, periodConditions } from "./period";
@@ -17,6 +17,8 @@ const COUNTED: readonly Field[] = [ORDERS, FIRST_ORDER, LAST_ORDER];
 export interface CustomerSteps {
   readonly steps: readonly Step[];
   readonly fields: readonly Field[];
+  /** The step with the orders, `null` for a list of customers or of orders without days. */
+  readonly orders: string | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export function customerSteps(source: QuerySource, wanted: readonly Field[]): Cu
   if (source.rows === "customers") {
     const fields = [...new Set([CUSTOMER, ...wanted.filter(isMapped)])];
     const select = `SELECT\n${selected(source, fields)}\nFROM ${tableIn(source)}`;
-    return { steps: [{ name: "customers", select }], fields };
+    return { steps: [{ name: "customers", select }], fields, orders: null };
   }
   const isDated = isMapped(DATE);
   const counted = COUNTED.filter((field) => wanted.includes(field) && (field === ORDERS || isDated));
@@ -56,13 +58,14 @@ export function customerSteps(source: QuerySource, wanted: readonly Field[]): Cu
   return {
     steps: [
       linesStep(lines),
-      ...(lines.period.needsSpan ? [SPAN] : []),
       ...(lines.isNumbered ? [ordersStep(lines)] : []),
+      ...(isDated ? [spanStep(ordersIn(lines))] : []),
       ...(lines.latest.length > 0 ? [purchasesStep(lines)] : []),
       ...lines.latest.map((field) => latestStep(field, lines)),
       customersStep(lines),
     ],
     fields: [CUSTOMER, ...lines.added, ...counted, ...lines.latest],
+    orders: isDated ? ordersIn(lines) : null,
   };
 }
 
@@ -101,8 +104,15 @@ function linesStep({ source, isDated, isNumbered, added, latest }: Lines): Step 
   };
 }
 
-/** The last day of all lines. */
-const SPAN: Step = { name: "span", select: "SELECT MAX(day) AS last_day FROM lines" };
+/** The step whose rows are orders. @private */
+function ordersIn({ isNumbered }: Lines): string {
+  return isNumbered ? "orders" : "lines";
+}
+
+/** First and last day of all orders. @private */
+function spanStep(orders: string): Step {
+  return { name: "span", select: `SELECT MIN(day) AS first_day, MAX(day) AS last_day FROM ${orders}` };
+}
 
 /** The table to read lines or orders from, with the last day of all where it is needed. @private */
 function fromLines(table: string, { period }: Lines): string {
@@ -151,7 +161,7 @@ function customersStep(lines: Lines): Step {
   const where = readsHistory ? upTo : within;
   const summed = [
     `SELECT\n  customer,\n${indented(columns.join(",\n"))}`,
-    fromLines(isNumbered ? "orders" : "lines", lines),
+    fromLines(ordersIn(lines), lines),
     ...(where ? [`WHERE ${where}`] : []),
     "GROUP BY customer",
     ...(readsHistory && !knowsEarlier && within ? [`HAVING COUNTIF(${within}) > 0`] : []),
@@ -206,14 +216,4 @@ function latestStep(field: Field, { isDated }: Lines): Step {
 FROM purchases
 WHERE ${name} IS NOT NULL`,
   };
-}
-
-/**
- * Lines of a query set in, as what stands within another.
- *
- * @param text of some lines
- * @example indented("SELECT 1\nFROM t") // => "  SELECT 1\n  FROM t"
- */
-export function indented(text: string): string {
-  return text.replace(/^/gm, "  ");
 }

@@ -30,7 +30,7 @@ export function periodConditions(period: Period, dialect: Dialect): PeriodCondit
   if (period.kind === "all") return { within: null, upTo: null, needsSpan: false };
   if (period.kind === "year")
     return { within: `day > ${dialect.monthsEarlier("last_day", 12)}`, upTo: null, needsSpan: true };
-  const [first, last] = daysOf(period);
+  const [first, last] = daysOf(period).map(dayText);
   return {
     within: `day BETWEEN DATE '${first}' AND DATE '${last}'`,
     upTo: `day <= DATE '${last}'`,
@@ -38,17 +38,29 @@ export function periodConditions(period: Period, dialect: Dialect): PeriodCondit
   };
 }
 
-/** First and last day, as text. @private */
-function daysOf(period: Exclude<Period, { kind: "all" | "year" }>): [first: string, last: string] {
-  const [from, to] =
+/**
+ * First and last day of a period that names them, days since 1970-01-01. Throws `PARAMETER` for days that are none or out of
+ * order.
+ *
+ * @param period as chosen
+ * @example daysOf({ kind: "quarter", quarter: "2024-Q1" }) // => [19723, 19813]
+ */
+export function daysOf(period: Exclude<Period, { kind: "all" | "year" }>): [first: number, last: number] {
+  const [first, last] =
     period.kind === "days" ? [dayOf(period.from), dayOf(period.to)] : quarterDays(period.quarter);
-  if (typeof from !== "number" || typeof to !== "number" || from > to)
-    throw new InputError("PARAMETER", {
-      parameter: SQL_TEXTS.thePeriod,
-      allowed: SQL_TEXTS.twoDays,
-      found: period.kind === "days" ? `${period.from} – ${period.to}` : period.quarter,
-    });
-  return [dayText(from), dayText(to)];
+  if (typeof first !== "number" || typeof last !== "number" || first > last)
+    throw refusedPeriod(period.kind === "days" ? `${period.from} – ${period.to}` : period.quarter);
+  return [first, last];
+}
+
+/**
+ * What is said of a period that cannot be used.
+ *
+ * @param found as it was given
+ * @example refusedPeriod("all").code // => "PARAMETER"
+ */
+export function refusedPeriod(found: string): InputError {
+  return new InputError("PARAMETER", { parameter: SQL_TEXTS.thePeriod, allowed: SQL_TEXTS.twoDays, found });
 }
 
 /** @private */

@@ -5,14 +5,17 @@ import type { Queries, QueryRequest } from "../app/contract/queries";
 import { CURVE_SHARES } from "../core/numbers/concentration-curve";
 import { InputError } from "../core/problem";
 import { DIALECTS, type Dialect } from "../core/query/dialect";
-import { type JudgingQuery, type Step, wholeParts } from "../core/query/query";
+import { indented, type JudgingQuery, type Step, wholeParts } from "../core/query/query";
 import { labelName } from "../core/report/label";
 import type { Field } from "../core/table/field";
 import { FIELDS } from "../core/table/fields";
 import type { Language } from "../core/texts/language";
 import { MODELS } from "../models/registry";
-import { customerSteps, indented } from "./customers";
+import { customerSteps } from "./customers";
+import { firstDayOf, historyStatements, yearUntil } from "./history";
+import type { QuerySource } from "./source";
 import { SQL_TEXTS } from "./texts";
+import { comparedSteps } from "./times";
 
 /** What is asked of a table, and the language of the labels. */
 export interface AskedQueries extends Omit<QueryRequest, "options"> {
@@ -35,7 +38,9 @@ export interface Judged {
  * @param asked model, options and table
  * @example queriesOf({ model: "pyramid", options: {}, language: "en", source: { engine: "bigquery", rows: "customers", table: "shop.clients", columns: { customer: "name", revenue: "sales" }, period: { kind: "all" } } }).queries.map(({ name }) => name) // => ["customers", "summary", "curve"]
  */
-export function queriesOf(asked: AskedQueries): Queries {
+export function queriesOf(given: AskedQueries): Queries {
+  const { month } = given;
+  const asked = month ? { ...given, source: { ...given.source, period: yearUntil(month.month) } } : given;
   const { steps, query, dialect } = judgedBy(asked);
   const labels = labelsStep(query, asked.language, dialect);
   const named = (name: NamedQuery["name"], own: readonly Step[], select: string): NamedQuery => ({
@@ -43,16 +48,29 @@ export function queriesOf(asked: AskedQueries): Queries {
     text: statement([...steps, ...own], select),
     overJudged: statement(own, select),
   });
-  const { curve, figure } = query;
+  const { curve, tables = [] } = query;
+  const customers = named("customers", [labels], customersSelect(query, month?.month));
   return {
     judged: statement(steps.slice(0, -1), steps[steps.length - 1]?.select ?? ""),
     queries: [
-      named("customers", [labels], customersSelect(query)),
+      customers,
       named("summary", [labels, countsStep(query)], summarySelect(query, dialect)),
       ...(curve ? [named("curve", curveSteps(curve), curveSelect(dialect))] : []),
-      ...(figure ? [named("figure", [], figure.select)] : []),
+      ...tables.map(({ name, steps: own, select }) => named(name, own, select)),
+      ...(month ? historyOf(month, asked.source, customers) : []),
     ],
   };
+}
+
+/** @private */
+function historyOf(
+  { month, history }: NonNullable<QueryRequest["month"]>,
+  source: QuerySource,
+  { text, overJudged }: NamedQuery,
+): NamedQuery[] {
+  if (history === null) return [];
+  const put = (customers: string) => historyStatements({ month, history }, source, customers);
+  return [{ name: "history", text: put(text), overJudged: put(overJudged) }];
 }
 
 /**
@@ -61,7 +79,7 @@ export function queriesOf(asked: AskedQueries): Queries {
  * @param asked model, options and table
  * @example judgedBy({ model: "pyramid", options: {}, language: "en", source: { engine: "duckdb", rows: "customers", table: "clients", columns: { customer: "name", revenue: "sales" }, period: { kind: "all" } } }).steps.map(({ name }) => name) // => ["customers", "ranked", "judged"]
  */
-export function judgedBy({ model: id, options, source, language }: AskedQueries): Judged {
+export function judgedBy({ model: id, options, source, language, month }: AskedQueries): Judged {
   const model = MODELS.find((one) => one.id === id);
   const { segmentation } = model ?? {};
   if (!model || !segmentation?.hasQuery)
@@ -81,17 +99,29 @@ export function judgedBy({ model: id, options, source, language }: AskedQueries)
   const needs = [[FIELDS.customer], ...(areOrders ? [[FIELDS.revenue]] : []), ...segmentation.needs];
   const [missing] = missingNeeds(needs, has);
   if (missing?.[0]) throw new InputError("FIELD_MISSING", { model: model.title, field: missing[0].label });
-  if (areOrders && source.period.kind !== "all" && !has(FIELDS.date))
+  if ((month && !areOrders) || (areOrders && source.period.kind !== "all" && !has(FIELDS.date)))
     throw new InputError("FIELD_MISSING", { model: SQL_TEXTS.thePeriod, field: FIELDS.date.label });
   const dialect = DIALECTS[source.engine];
-  const { steps, fields } = customerSteps(source, segmentation.fields);
+  const { steps, fields, orders } = customerSteps(source, segmentation.fields);
   const query = segmentation.prepare(options, language).query?.({
     dialect,
     has: (field) => fields.includes(field),
-    ordersSince: areOrders && has(FIELDS.date) ? "(SELECT MIN(day) FROM lines)" : null,
+    ordersSince: orders && "(SELECT first_day FROM span)",
+    compared: orders === null ? null : (times) => comparedSteps(source, orders, times),
   });
   if (!query) throw new InputError("NO_SUCH_MODEL", { found: id });
-  return { steps: [...steps, ...query.steps], query, dialect };
+  return { steps: neededSteps([...steps, ...query.steps]), query, dialect };
+}
+
+/** The last step and those that it needs; a model that compares two times does not read the customers of one. @private */
+function neededSteps(steps: readonly Step[]): Step[] {
+  const [last] = steps.slice(-1);
+  const found: Step[] = last ? [last] : [];
+  for (const step of steps.slice(0, -1).reverse()) {
+    const named = new RegExp(`\\b${step.name}\\b`);
+    if (found.some(({ select }) => named.test(select))) found.unshift(step);
+  }
+  return found;
 }
 
 /**
@@ -136,9 +166,10 @@ export function labelsStep(
 }
 
 /** @private */
-function customersSelect({ labelled, columns }: JudgingQuery): string {
+function customersSelect({ labelled, columns }: JudgingQuery, month: string | undefined): string {
+  const when = month === undefined ? [] : [`DATE '${firstDayOf(month)}' AS month`];
   return `SELECT
-  ${["customer", `labels.${labelled}`, ...columns].join(",\n  ")}
+  ${[...when, "customer", `labels.${labelled}`, ...columns].join(",\n  ")}
 FROM judged
 LEFT JOIN labels ON labels.position = judged.position`;
 }

@@ -52,7 +52,9 @@ test.each(modelsWithQueries())("the queries of %s are GoogleSQL", (model) => {
       { name: 'it\'s `a` \\ "tier"', share: 1 / 3 },
       { name: "其他", share: 1 },
     ];
-    const { judged, queries } = queriesOf({ model, options: { tiers }, source, language: "zh-CN" });
+    const month =
+      rows === "orders" ? { month: "2024-02", history: "my-shop.data_set.tier history" } : undefined;
+    const { judged, queries } = queriesOf({ model, options: { tiers }, source, language: "zh-CN", month });
     for (const text of [judged, ...queries.flatMap((query) => [query.text, query.overJudged])])
       expect(parse(text)).toBeDefined();
   }

@@ -107,14 +107,16 @@ export function generatedCustomers(seed: number, count = 300): List {
   const random = seeded(seed);
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const ids =
-    "customer revenue profit orders recency first-order last-order cost-to-serve travel-cost hours influence loyalty assets income depth potential";
+    "customer revenue previous-revenue profit orders recency first-order last-order cost-to-serve travel-cost hours influence loyalty assets income depth potential";
   const fields = fieldsNamed(ids.split(" "));
   const day = () => dayText(19_000 + Math.floor(900 * random()));
   const cells = Array.from({ length: count }, (_, row) => {
     const [one1, other] = [day(), day()].sort();
     return [
       `Client ${row}`,
-      ...[AMOUNTS, AMOUNTS, ["", "0", "1", "2", "3", "9"], ["", "0", "7", "7", "30", "365"]].map(one),
+      ...[AMOUNTS, AMOUNTS, AMOUNTS, ["", "0", "1", "2", "3", "9"], ["", "0", "7", "7", "30", "365"]].map(
+        one,
+      ),
       one1 ?? "",
       other ?? "",
       ...[COSTS, COSTS, COSTS, INFLUENCES, ["", "1", "2"]].map(one),

@@ -4,6 +4,7 @@ import type { Period } from "../../src/app/contract/contract";
 import { aggregated } from "../../src/app/orders/aggregate";
 import { customerColumns } from "../../src/app/orders/customer-fields";
 import { zeroOrdersRead } from "../../src/app/orders/zero-orders";
+import { periodsOf } from "../../src/app/run/earlier-runs";
 import type { Model } from "../../src/core/model";
 import type { Outcome } from "../../src/core/report/report";
 import { FIELDS } from "../../src/core/table/fields";
@@ -25,17 +26,22 @@ export function customersOf(list: List, period: Period): Table {
 }
 
 function addedUp({ fields, cells, rows }: List, period: Period): Table {
-  const table = tableWith(fields.map((field, at) => [field, cells.map((row) => row[at])] as const));
-  if (rows === "customers") return table;
-  const orders = zeroOrdersRead(table, {}).table;
+  const read = tableWith(fields.map((field, at) => [field, cells.map((row) => row[at])] as const));
+  if (rows === "customers") return read;
+  const orders = zeroOrdersRead(read, {}).table;
   const found = aggregated(orders, period);
   const columns = customerColumns(orders, found);
   const { days } = found;
-  return {
+  const table: Table = {
     sheetRows: found.customers.map((_, at) => at + 2),
     columns: Object.fromEntries(columns.map((column) => [column.field.id, column])),
     ...(days && { orders: { period: days.span, data: days.data, before: days.before, year: days.year } }),
+    times: {
+      runs: () => [],
+      periods: (field) => periodsOf(table, { orders, found }, period, field),
+    },
   };
+  return table;
 }
 
 /** Outcome and names of the customers. */

@@ -123,6 +123,48 @@ test("days in another form are read when it is said how", async () => {
   expect(JSON.parse(output).ok).toBe(true);
 });
 
+test("tier changes between two periods are counted from tier to tier", async () => {
+  const { code, output } = await sql(
+    [
+      "--model",
+      "tier-changes",
+      "--from",
+      at("orders/*.csv"),
+      ...MAP,
+      "--period",
+      "2024-02-02..2024-03-02",
+      "--json",
+    ],
+    dist,
+  );
+  expect(code).toBe(0);
+  const { matrix } = JSON.parse(output);
+  // Everybody brings in February what January brought.
+  expect(
+    matrix.map((row: { tier_then: string; tier_now: string; customers: number }) => [
+      row.tier_then === row.tier_now,
+      row.customers,
+    ]),
+  ).toEqual(expect.arrayContaining([1, 4, 15, 80].map((customers) => [true, customers])));
+});
+
+test("a month stands in the first column of its file, and a table that keeps months is given one", async () => {
+  expect((await pyramid("--month", "2024-01", "--out", at("january.csv"))).code).toBe(0);
+  const [header, best] = (await readFile(at("january.csv"), "utf8")).split("\n");
+  expect([header, best]).toEqual(["month,customer,tier,revenue", "2024-01-01,100,VIP,50.000000000"]);
+  const named = [
+    "--model",
+    "pyramid",
+    "--table",
+    "shop.sales.orders",
+    "--map",
+    "customer=Client,date=Day,amount=Net",
+  ];
+  const { output } = await sql([...named, "--month", "2024-01", "--history", "shop.sales.tiers"], dist);
+  expect(output).toContain("day BETWEEN DATE '2023-02-01' AND DATE '2024-01-31'");
+  expect(output).toContain("DELETE FROM `shop.sales.tiers` WHERE month = DATE '2024-01-01';");
+});
+
 test("a table is only named: its queries are printed, one after the other", async () => {
   const { code, output } = await sql(
     ["--model", "pyramid", "--table", "shop.sales.orders", "--map", "customer=Client,date=Day,amount=Net"],
@@ -170,6 +212,11 @@ test.each([
     ["--from", "orders/*.csv", ...MAP, "--period", "2020-Q1"],
     /^no line of the list has a customer, an amount and a day of the period$/,
   ],
+  [
+    "tier changes of one period",
+    ["--model", "tier-changes", "--from", "orders/*.csv", ...MAP, "--period", "year"],
+    /^the orders do not reach over two such periods: choose a shorter one$/,
+  ],
   ["no folder to save to", ["--from", "text.csv", "--out", "nowhere/a.csv"], /^--out: there is no folder/],
   ["another kind of file", ["--from", "tiers.json"], /^--from wants CSV files or Parquet files/],
   [
@@ -181,6 +228,17 @@ test.each([
     "no memory to speak of",
     ["--from", "text.csv", "--memory", "lots"],
     /^--memory must be a size such as 2GB/,
+  ],
+  ["a month that is none", ["--from", "text.csv", "--month", "2024-13"], /^--month must be a month such as/],
+  [
+    "a month and another period",
+    ["--from", "text.csv", "--month", "2024-01", "--period", "all"],
+    /^--month stands for the 12 months/,
+  ],
+  [
+    "a history of files",
+    ["--from", "text.csv", "--month", "2024-01", "--history", "a.b"],
+    /^--history is the table/,
   ],
   ["neither files nor table", [], /^either files with --from or a table with --table; usage/],
   [

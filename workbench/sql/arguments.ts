@@ -15,6 +15,8 @@ export interface SqlWishes {
   readonly engine: QueryRequest["source"]["engine"];
   readonly rows: QueryRequest["source"]["rows"];
   readonly period: QueryRequest["source"]["period"];
+  /** The month whose 12 months are judged, and the table that keeps the months. */
+  readonly month: QueryRequest["month"];
   /** Field to column. */
   readonly mapping: ReadonlyMap<string, string>;
   readonly output: string | undefined;
@@ -27,8 +29,8 @@ export interface SqlWishes {
 
 const USAGE =
   "usage: npm run sql -- --model pyramid --from 'orders/*.parquet' --map customer=Client,date=Day,amount=\"Net sales\" " +
-  "[--out tiers.csv|parquet|xlsx] [--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--options FILE.json] " +
-  "[--dates '%d/%m/%Y'] [--memory 2GB] [--locale zh_CN] [--json], or --table project.dataset.orders instead of --from";
+  "[--out tiers.csv|parquet|xlsx] [--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--month 2024-03] [--options FILE.json] " +
+  "[--dates '%d/%m/%Y'] [--memory 2GB] [--locale zh_CN] [--json], or --table project.dataset.orders instead of --from, with --history project.dataset.tiers where months are kept";
 
 const OUTPUTS: readonly string[] = [".csv", ".parquet", ".xlsx"];
 
@@ -65,6 +67,7 @@ export function readSqlArguments(args: readonly string[]): SqlWishes {
     engine: dialect,
     rows: period === null ? "customers" : "orders",
     period: period ?? { kind: "all" },
+    month: readMonth(values),
     mapping: readMapping(values.map ?? []),
     output: out,
     memory,
@@ -72,6 +75,25 @@ export function readSqlArguments(args: readonly string[]): SqlWishes {
     locale: values.locale ?? "en",
     json: values.json ?? false,
   };
+}
+
+/** A month stands for the 12 that end with it, so that it has no other period; the table that keeps them is a database's. */
+function readMonth({
+  month,
+  history,
+  period,
+  table,
+}: Pick<ReturnType<typeof parsed>["values"], "month" | "history" | "period" | "table">): SqlWishes["month"] {
+  if (history !== undefined && (month === undefined || table === undefined))
+    throw new CommandRefusal(
+      "--history is the table that keeps what --month says of --table: give all three",
+    );
+  if (month === undefined) return undefined;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
+    throw new CommandRefusal(`--month must be a month such as 2024-03: found "${month}"`);
+  if (period !== undefined && period !== "year")
+    throw new CommandRefusal("--month stands for the 12 months that end with it: leave --period out");
+  return { month, history: history ?? null };
 }
 
 function parsed(args: readonly string[]) {
@@ -89,6 +111,8 @@ function parsed(args: readonly string[]) {
         dialect: text,
         map: list,
         period: text,
+        month: text,
+        history: text,
         out: text,
         memory: text,
         dates: text,

@@ -24,6 +24,7 @@ export interface SqlResult {
   readonly summary: readonly Row[];
   readonly curve: readonly Row[];
   readonly figure: Row | null;
+  readonly matrix: readonly Row[];
   /** Of a table that was only named: its queries by name. */
   readonly queries: Readonly<Record<string, string>>;
   readonly ms: number;
@@ -35,6 +36,7 @@ const NOTHING: SqlResult = {
   summary: [],
   curve: [],
   figure: null,
+  matrix: [],
   queries: {},
   ms: 0,
 };
@@ -89,9 +91,11 @@ async function answered(
     const rowsOf = async (query: string | undefined) =>
       query === undefined ? [] : await database.rows(query);
     const summary = await rowsOf(over("summary"));
-    if (summary.every((row) => row.customers === 0)) await refuseNothing(database, wishes);
+    if (summary.every((row) => row.customers === 0))
+      await refuseNothing(database, wishes, over("matrix") !== undefined);
     const curve = await rowsOf(over("curve"));
     const [figure = null] = await rowsOf(over("figure"));
+    const matrix = await rowsOf(over("matrix"));
     const customers = over("customers");
     if (output !== undefined && customers !== undefined) {
       const amount = Object.keys(summary[0] ?? {})
@@ -104,19 +108,26 @@ async function answered(
       ];
       await saveRows(database, `${customers}\nORDER BY ${order.join(", ")}`, output, [
         { name: "summary", rows: summary },
-        { name: "curve", rows: curve },
+        ...(curve.length > 0 ? [{ name: "curve", rows: curve }] : []),
+        ...(matrix.length > 0 ? [{ name: "matrix", rows: matrix }] : []),
       ]);
     }
-    return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure };
+    return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure, matrix };
   });
 }
 
 /** A list without a customer to judge is a mistake in the columns or the period, and no result. */
-async function refuseNothing(database: Database, { period, rows }: SqlWishes): Promise<void> {
+async function refuseNothing(
+  database: Database,
+  { period, rows, month }: SqlWishes,
+  comparesTimes: boolean,
+): Promise<void> {
   const [row] = await database.rows("SELECT COUNT(*) AS customers FROM judged");
   if (Number(row?.customers ?? 0) > 0) return;
+  if (comparesTimes)
+    throw new CommandRefusal("the orders do not reach over two such periods: choose a shorter one");
   throw new CommandRefusal(
-    rows === "orders" && period.kind !== "all"
+    rows === "orders" && (month !== undefined || period.kind !== "all")
       ? "no line of the list has a customer, an amount and a day of the period"
       : "no row of the list has everything that this model needs: look at the columns of --map",
   );
@@ -129,9 +140,10 @@ async function queriesFor(
   dist: string,
 ): Promise<Queries> {
   const bench = openWorkbench({ files: await readDist(dist), userLocale: wishes.locale.replace("_", "-") });
-  const { model, engine, rows, period } = wishes;
+  const { model, engine, rows, period, month } = wishes;
   return ask(bench, "query", {
     model,
+    ...(month && { month }),
     options: await optionsIn(wishes),
     source: { engine, rows, table, columns: { ...columns }, period },
   });
@@ -162,12 +174,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function told({ output, summary, figure, queries }: SqlResult): string {
+function told({ output, summary, figure, matrix, queries }: SqlResult): string {
   const named = Object.entries(queries).map(([name, text]) => `-- ${name}\n${text};`);
   if (named.length > 0) return named.join("\n\n");
   return [
     ...(output === null ? [] : [`saved ${output}`]),
     ...tableOf(summary),
+    ...(matrix.length > 0 ? ["", ...tableOf(matrix)] : []),
     ...Object.entries(figure ?? {}).map(([name, value]) => `${name}: ${shown(name, value)}`),
   ].join("\n");
 }

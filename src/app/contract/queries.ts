@@ -19,6 +19,13 @@ export const QueryRequestSchema = z.object({
     columns: z.record(z.string(), NameSchema),
     period: PeriodSchema,
   }),
+  /** The 12 months that end with this one, as rows of a table that keeps them month by month. */
+  month: z.optional(
+    z.object({
+      month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+      history: z.nullable(NameSchema),
+    }),
+  ),
 });
 
 export const QueriesSchema = z.object({
@@ -26,7 +33,7 @@ export const QueriesSchema = z.object({
   judged: z.string(),
   queries: z.array(
     z.object({
-      name: z.enum(["customers", "summary", "curve", "figure"]),
+      name: z.enum(["customers", "summary", "curve", "figure", "matrix", "cohorts", "history"]),
       /** The whole query. */
       text: z.string(),
       /** The same over the table `judged`. */

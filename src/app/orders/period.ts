@@ -1,7 +1,7 @@
 /** Which orders count: all of them, the last 12 months of the data, a quarter, or from one day to another. */
 
 import { calendarDate, dayNumber, dayOf, dayText } from "../../core/cells/date-column";
-import { monthsLater } from "../../core/cells/months";
+import { monthsLater, wholeMonths } from "../../core/cells/months";
 import { InputError } from "../../core/problem";
 import type { Days } from "../../core/table/table";
 import type { Period } from "../contract/contract";
@@ -80,14 +80,8 @@ export function yearOf(span: Span, data: Span): Span & { readonly times: number 
   const last = isFull ? span.last : Math.min(span.last, data.last);
   const start = monthsLater(last, -12) + 1;
   if (first <= start) return { first: start, last, times: 1 };
-  const months = monthsIn({ first, last });
+  const months = wholeMonths(first, last);
   return { first, last, times: months ? 12 / months : DAYS_A_YEAR / (last - first + 1) };
-}
-
-/** Whole calendar months, 0 when the days are not such. @private */
-function monthsIn({ first, last }: Span): number {
-  const [from, next] = [calendarDate(first), calendarDate(last + 1)];
-  return from.day === 1 && next.day === 1 ? (next.year - from.year) * 12 + next.month - from.month : 0;
 }
 
 /** So many periods are told apart. */
@@ -104,7 +98,8 @@ const MOST_PERIODS = 8;
  */
 export function periodsUntil(period: Period, data: Span): Span[] {
   const span = spanOf(period, data);
-  const months = period.kind === "all" ? stepOf(data) : period.kind === "year" ? 12 : monthsIn(span);
+  const months =
+    period.kind === "all" ? stepOf(data) : period.kind === "year" ? 12 : wholeMonths(span.first, span.last);
   const days = span.last - span.first + 1;
   const found: Span[] = [];
   for (let last = span.last; found.length < MOST_PERIODS; ) {

@@ -1,4 +1,4 @@
-/** Calendar months added to a day. */
+/** Calendar months added to a day, and those that some days are made of. */
 
 import { calendarDate, dayNumber } from "./calendar";
 
@@ -18,4 +18,16 @@ export function monthsLater(day: number, months: number): number {
     if (found !== undefined) return found;
   }
   return day + Math.round((months * 365.25) / 12);
+}
+
+/**
+ * How many whole calendar months some days are, 0 when they are not such.
+ *
+ * @param first day since 1970-01-01
+ * @param last day, included
+ * @example wholeMonths(dayNumber(2024, 1, 1), dayNumber(2024, 3, 31)) // => 3
+ */
+export function wholeMonths(first: number, last: number): number {
+  const [from, next] = [calendarDate(first), calendarDate(last + 1)];
+  return from.day === 1 && next.day === 1 ? (next.year - from.year) * 12 + next.month - from.month : 0;
 }

@@ -12,6 +12,8 @@ export interface Dialect {
   readonly text: (text: string) => string;
   /** A day so many calendar months earlier, the last one of a shorter month. */
   readonly monthsEarlier: (day: string, months: number) => string;
+  /** How many days later one day is than another. */
+  readonly daysFrom: (earlier: string, later: string) => string;
 }
 
 /** What would end a literal, begin an escape or not be seen. */
@@ -36,6 +38,7 @@ export const DIALECTS = {
     named: (name) => `\`${escaped(name)}\``,
     text: (text) => `'${escaped(text)}'`,
     monthsEarlier: (day, months) => `DATE_SUB(${day}, INTERVAL ${months} MONTH)`,
+    daysFrom: (earlier, later) => `DATE_DIFF(${later}, ${earlier}, DAY)`,
   },
   duckdb: {
     decimal: "DECIMAL(38, 9)",
@@ -43,5 +46,6 @@ export const DIALECTS = {
     named: (name) => `"${name.replace(/"/g, '""')}"`,
     text: (text) => `'${text.replace(/'/g, "''")}'`,
     monthsEarlier: (day, months) => `CAST(${day} - INTERVAL ${months} MONTH AS DATE)`,
+    daysFrom: (earlier, later) => `DATE_DIFF('day', ${earlier}, ${later})`,
   },
 } as const satisfies Record<string, Dialect>;

@@ -20,6 +20,16 @@ export interface AskedQuery<Options> {
   readonly has: (field: Field) => boolean;
   /** The first day of all orders, as an expression; `null` for customers that were not added up from dated orders. */
   readonly ordersSince: string | null;
+  /** What customers were worth at two times; `null` for customers that were not added up from dated orders. */
+  readonly compared: ((asked: ComparedTimes) => readonly Step[]) | null;
+}
+
+/** Two times of dated orders, as steps that end in `compared`: `customer`, `value_then` and `value_now`, `NULL` for none. */
+export interface ComparedTimes {
+  /** What is added up. */
+  readonly field: Field;
+  /** Periods of equal length, so many back from the latest, or the same days a year before. */
+  readonly back: { readonly from: number; readonly to: number } | "year";
 }
 
 /**
@@ -40,8 +50,15 @@ export interface JudgingQuery {
   readonly amounts: readonly string[];
   /** The column whose concentration is shown as a curve. */
   readonly curve?: string;
-  /** One number that says something of all customers, over the step `judged`. */
-  readonly figure?: { readonly name: string; readonly select: string };
+  /** Further small tables over the step `judged`. */
+  readonly tables?: readonly QueryTable[];
+}
+
+/** A small table that says something of all customers; steps of its own come before what is selected. */
+export interface QueryTable {
+  readonly name: "figure" | "matrix" | "cohorts";
+  readonly steps: readonly Step[];
+  readonly select: string;
 }
 
 /**
@@ -69,6 +86,16 @@ export function neededColumn(
 ): string {
   if (!has(field)) throw new InputError("FIELD_MISSING", { model, field: field.label });
   return columnOf(field);
+}
+
+/**
+ * Lines of a query set in, as what stands within another.
+ *
+ * @param text of some lines
+ * @example indented("SELECT 1\nFROM t") // => "  SELECT 1\n  FROM t"
+ */
+export function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
 }
 
 /** Denominators that read well, before any other. */
@@ -114,6 +141,23 @@ export function wholeParts(share: number): [part: number, whole: number] {
 export function rankLimitOf(share: number, count: string): string {
   const [part, whole] = wholeParts(share);
   return `CEIL(${part} * ${count} / ${whole})`;
+}
+
+/**
+ * The tier of a value by its rank, as `tierPositions` has it, in a query: a value of 0 or less is in the last one.
+ *
+ * @param value the column that is ranked
+ * @param place the column of its rank, 1 for the largest
+ * @param counted the column that says how many customers count
+ * @param shares cumulative share of each tier, ascending, the last one 1
+ * @example tierOf("revenue", "place", "counted", [0.05, 1]) // => "CASE\n  WHEN revenue <= 0 THEN 1\n  WHEN place <= CEIL(5 * counted / 100) THEN 0\n  ELSE 1\nEND"
+ */
+export function tierOf(value: string, place: string, counted: string, shares: readonly number[]): string {
+  const last = shares.length - 1;
+  const tiers = shares
+    .slice(0, -1)
+    .map((share, tier) => `  WHEN ${place} <= ${rankLimitOf(share, counted)} THEN ${tier}`);
+  return ["CASE", `  WHEN ${value} <= 0 THEN ${last}`, ...tiers, `  ELSE ${last}`, "END"].join("\n");
 }
 
 /**

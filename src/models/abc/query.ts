@@ -51,9 +51,11 @@ WHERE ${value} IS NOT NULL`,
     columns: [value],
     amounts: [value],
     curve: value,
-    figure: {
-      name: "gini",
-      select: `SELECT
+    tables: [
+      {
+        name: "figure",
+        steps: [],
+        select: `SELECT
   CASE
     WHEN MIN(${value}) >= 0 AND SUM(${value}) > 0
     THEN CAST(SUM((2 * place - counted - 1) * ${value}) AS ${dialect.double})
@@ -66,6 +68,7 @@ FROM (
     COUNT(*) OVER () AS counted
   FROM judged
 ) AS ascending`,
-    },
+      },
+    ],
   };
 }

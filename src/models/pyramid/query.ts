@@ -1,7 +1,7 @@
 /** The pyramid as a query: tiers by rank, so that equal customers stay together. */
 
 import { checkTiers } from "../../core/options/check-tiers";
-import { type AskedQuery, type JudgingQuery, neededColumn, rankLimitOf } from "../../core/query/query";
+import { type AskedQuery, indented, type JudgingQuery, neededColumn, tierOf } from "../../core/query/query";
 import { valueField } from "../../core/table/value-column";
 import { labelsOf } from "./labels";
 import type { PyramidOptions } from "./options";
@@ -17,7 +17,7 @@ export function pyramidQuery({ options, has }: AskedQuery<PyramidOptions>): Judg
   const { tiers, population } = options;
   checkTiers(tiers);
   const value = neededColumn({ has }, valueField(has, options.value), TEXTS.title);
-  const last = tiers.length - 1;
+  const shares = tiers.map(({ share }) => share);
   const counted = population === "all" ? "COUNT(*)" : `COUNTIF(${value} > 0)`;
   return {
     steps: [
@@ -33,13 +33,11 @@ WHERE ${value} IS NOT NULL`,
       },
       {
         name: "judged",
-        select: [
-          `SELECT\n  customer,\n  ${value},\n  CASE\n    WHEN ${value} <= 0 THEN ${last}`,
-          ...tiers
-            .slice(0, -1)
-            .map(({ share }, tier) => `    WHEN place <= ${rankLimitOf(share, "counted")} THEN ${tier}`),
-          `    ELSE ${last}\n  END AS position\nFROM ranked`,
-        ].join("\n"),
+        select: `SELECT
+  customer,
+  ${value},
+${indented(tierOf(value, "place", "counted", shares))} AS position
+FROM ranked`,
       },
     ],
     labelled: "tier",

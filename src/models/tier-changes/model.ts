@@ -16,6 +16,7 @@ import {
 import { valueColumn, valueRemarks } from "../../core/table/value-column";
 import { filled, type Language } from "../../core/texts/language";
 import { TIER_CHANGES_OPTIONS, type TierChangesOptions } from "./options";
+import { tierChangesQuery } from "./query";
 import { type ChangesResult, nameOf, tierChangesReport } from "./report";
 import { TEXTS } from "./texts";
 import { movedBetween, seenElsewhere, tiered } from "./tier-changes";
@@ -31,6 +32,7 @@ export const tierChangesModel: Model = {
     fields: [FIELDS.revenue, FIELDS.profit, FIELDS.previousRevenue],
     needs: [[FIELDS.revenue, FIELDS.profit]],
     options: TIER_CHANGES_OPTIONS,
+    query: tierChangesQuery,
 
     check(table, { value }) {
       const column = valueColumn(table, value, TEXTS.title);

@@ -65,6 +65,11 @@ export const TEXTS = {
     "zh-CN": "金额大的在前。",
     "zh-TW": "金額大的在前。",
   },
+  comparedInQueries: {
+    en: "periods or the year before, because recorded runs stand in a workbook",
+    "zh-CN": "订单期间或上年同期，因为运行记录保存在工作簿中",
+    "zh-TW": "訂單期間或去年同期，因為執行記錄保存在活頁簿中",
+  },
   theYearBefore: { en: "The year before", "zh-CN": "上年同期", "zh-TW": "去年同期" },
   thisYear: { en: "this year", "zh-CN": "本期", "zh-TW": "本期" },
   roseFigure: { en: "Rose", "zh-CN": "上升", "zh-TW": "上升" },
