@@ -2,6 +2,7 @@
 
 import type { Language, Text } from "./texts/language";
 import { fill } from "./texts/language";
+import { hasHan } from "./texts/letters";
 import { parameterText } from "./texts/parameter-names";
 import type { ProblemCode, RowProblemCode } from "./texts/problem-codes";
 import { PROBLEM_TEXTS } from "./texts/problem-texts";
@@ -73,7 +74,7 @@ function isQuote(sign = ""): boolean {
 
 /** @private */
 function gap(one: string | undefined, other: string | undefined, given: string): string {
-  const isHan = (sign = "") => /\p{Script=Han}/u.test(sign) || isQuote(sign);
+  const isHan = (sign = "") => hasHan(sign) || isQuote(sign);
   const isLatin = (sign = "") => /[A-Za-z0-9%"()]/.test(sign);
   if (isHan(one) && isHan(other)) return "";
   return (isHan(one) && isLatin(other)) || (isLatin(one) && isHan(other)) ? " " : given;

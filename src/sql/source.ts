@@ -6,15 +6,18 @@ import { DIALECTS, type Dialect } from "../core/query/dialect";
 import { columnOf } from "../core/query/query";
 import type { Field } from "../core/table/field";
 import type { Text } from "../core/texts/language";
+import { lettered } from "../core/texts/letters";
 import { SQL_TEXTS } from "./texts";
 
 /** A table as a person names it. */
 export type QuerySource = QueryRequest["source"];
 
 /** Names of up to three parts; a project may have a domain and dashes. */
-const TABLE = /^(?:[a-z][\w.:-]{0,80}\.)?[\p{L}\p{N}_-]{1,300}\.[\p{L}\p{M}\p{N}_ $*-]{1,300}$/u;
+const TABLE = lettered(
+  String.raw`^(?:[a-z][\w.:-]{0,80}\.)?[\p{L}\p{N}_-]{1,300}\.[\p{L}\p{M}\p{N}_ $*-]{1,300}$`,
+);
 /** What no column of a table has; a line break or another sign that is not seen would hide the rest of a name. */
-const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`\\]/u;
+const NOT_IN_NAMES = lettered("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}`\\\\]");
 const LONGEST_NAME = 300;
 
 /**
@@ -25,7 +28,7 @@ const LONGEST_NAME = 300;
  * @example tableIn({ engine: "bigquery", table: "orders` WHERE 1=1" }) // throws 'The table must be a name such as project.dataset.orders: found "orders` WHERE 1=1"'
  */
 export function tableIn({ engine, table }: Pick<QuerySource, "engine" | "table">): string {
-  const isName = engine === "bigquery" ? TABLE.test(table) : isPlainName(table);
+  const isName = engine === "bigquery" ? TABLE().test(table) : isPlainName(table);
   if (!isName) throw refused(SQL_TEXTS.theTable, SQL_TEXTS.aTable, table);
   return DIALECTS[engine].named(table);
 }
@@ -65,7 +68,7 @@ export function selected({ engine, columns }: QuerySource, fields: readonly Fiel
 
 /** @private */
 function isPlainName(name: string): boolean {
-  return name.trim() !== "" && name.length <= LONGEST_NAME && !NOT_IN_NAMES.test(name);
+  return name.trim() !== "" && name.length <= LONGEST_NAME && !NOT_IN_NAMES().test(name);
 }
 
 /** @private */

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
-import { parse } from "acorn";
+import { parse, tokenizer } from "acorn";
 import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
 import { freeNames } from "./free-names";
@@ -33,6 +33,14 @@ test("the budget of size holds: 150 KB of sidebar", () => {
 
 test("Code.js is ES2020", () => {
   expect(() => parse(code, { ecmaVersion: 2020, sourceType: "script" })).not.toThrow();
+});
+
+test("no pattern between slashes names a kind of letter, which would be looked up before each formula", () => {
+  const patterns = [...tokenizer(code, { ecmaVersion: 2020 })].flatMap(({ type, start, end }) =>
+    type.label === "regexp" ? [code.slice(start, end)] : [],
+  );
+  expect(patterns.length).toBeGreaterThan(100);
+  expect(patterns.filter((pattern) => /\\p\{/i.test(pattern))).toEqual([]);
 });
 
 test("Code.js uses no name that Apps Script lacks", () => {

@@ -1,6 +1,7 @@
 /** Words of order states, in the languages of shop systems: which of them mean that nothing was bought. */
 
 import { tidy } from "../../core/cells/cell";
+import { withoutAccents, wordsAlone } from "../../core/texts/letters";
 import { alternatives } from "../reading/alternatives";
 
 /** What a state says of its order; `closed` means done in one system and called off in another. */
@@ -142,11 +143,5 @@ export function saysCalledOff(heading: string): boolean {
  * @example plain("wc-Annulée") // => "annulee"
  */
 export function plain(text: string): string {
-  return tidy(text)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\p{Script=Latin}\p{M}]+/gu, (word) => word.normalize("NFD").replace(/\p{M}/gu, ""))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/^wc /, "")
-    .trim();
+  return wordsAlone(withoutAccents(tidy(text).normalize("NFKC").toLowerCase())).replace(/^wc /, "");
 }

@@ -3,6 +3,10 @@
 import { isTruthWordSomewhere } from "../../core/cells/boolean-words";
 import { type Cell, isDate, textOf } from "../../core/cells/cell";
 import { dayText, serialNumber, serialOf } from "../../core/cells/date-column";
+import { lettered } from "../../core/texts/letters";
+
+/** A text that no sheet takes for a number, a date or a formula. */
+const PLAIN = lettered(String.raw`^\p{L}[\p{L}\p{M} .,;:%()/&'’、，。：；（）]*$`);
 
 /**
  * A text as it must be handed to `setValues` so that it stays text.
@@ -28,7 +32,7 @@ export function sheetText(text: string): string {
  * @example fittingText("x".repeat(50_000)).length // => 49003
  */
 export function fittingText(text: string): string {
-  const whole = /\p{Surrogate}/u.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;
+  const whole = text.replace(/[\ud800-\udfff]/gu, "\ufffd");
   if (whole.length <= LONGEST_TEXT) return whole;
   const kept = whole.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, "");
   return `${kept.trimEnd()}...`;
@@ -39,7 +43,7 @@ const LONGEST_TEXT = 49_000;
 
 /** @private */
 function asText(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{M} .,;:%()/&'’、，。：；（）]*$/u.test(text) && !isTruthWordSomewhere(text);
+  const isPlain = PLAIN().test(text) && !isTruthWordSomewhere(text);
   return text === "" || isPlain ? text : `'${text}`;
 }
 

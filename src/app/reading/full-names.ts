@@ -3,6 +3,7 @@
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { filledText } from "../../core/texts/language";
+import { BETWEEN_WORDS, hasHan } from "../../core/texts/letters";
 import { columnOf, type Mapping } from "./mapping";
 import type { Remark } from "./remark";
 import type { InputColumn, Source } from "./source";
@@ -83,14 +84,11 @@ function lastNamesAlone(columns: readonly InputColumn[], mapping: Mapping): Rema
 function fullName(first: Cell, last: Cell): Cell {
   const [given, family] = [tidy(textOf(first)), tidy(textOf(last))];
   if (given === "" || family === "") return last;
-  return /\p{Script=Han}/u.test(family) ? `${family}${given}` : `${given} ${family}`;
+  return hasHan(family) ? `${family}${given}` : `${given} ${family}`;
 }
 
 /** What a heading says besides, as Billing does; `undefined` where it does not say it. @private */
 function without(header: string, words: RegExp): string | undefined {
-  const heading = tidy(header)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  const heading = tidy(header).toLowerCase().replace(BETWEEN_WORDS(), " ").trim();
   return words.test(heading) ? heading.replace(words, "").replace(/\s+/g, " ").trim() : undefined;
 }

@@ -1,6 +1,7 @@
 /** What a cell looks like, as far as headings are told from values by it. */
 
 import { type Cell, isDate, textOf, tidy } from "../../core/cells/cell";
+import { lettered } from "../../core/texts/letters";
 
 /**
  * Whether a cell is a day, or a month that stayed text.
@@ -12,7 +13,7 @@ import { type Cell, isDate, textOf, tidy } from "../../core/cells/cell";
 export function isDay(cell: Cell): boolean {
   return (
     isDate(cell) ||
-    MONTH.test(tidy(textOf(cell))) ||
+    MONTH().test(tidy(textOf(cell))) ||
     /^((19|20)\d\d[-/]\d{1,2}|\d{1,2}[-/](19|20)\d\d|(19|20)\d\d ?年 ?\d{1,2} ?月)$/.test(tidy(textOf(cell)))
   );
 }
@@ -43,10 +44,10 @@ export function isAmount(cell: Cell): boolean {
   if (typeof cell !== "string") return false;
   const text = tidy(cell);
   const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits === 0 || text.length > 40 || MONTH.test(text)) return false;
+  if (digits === 0 || text.length > 40 || MONTH().test(text)) return false;
   if (
     DATES_APART.test(text) ||
-    /\p{L} ?[:：]|^[<>≤≥]|\+$/u.test(text) ||
+    SAID_OF_SOMETHING().test(text) ||
     /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)|^\d{1,2} ?月(份|度)?$/.test(text)
   )
     return false;
@@ -54,14 +55,20 @@ export function isAmount(cell: Cell): boolean {
     .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
     .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
   // 2024年计划 is what was planned for a year, and 2024万元 an amount.
-  if (/^(19|20)\d\d ?[\p{Script=Han}\p{Script=Hangul}]{2,}/u.test(bare)) return false;
-  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
-  return letters <= 3 && digits > letters && !/^\p{L}/u.test(bare);
+  if (WORDS_OF_A_YEAR().test(bare)) return false;
+  const letters = bare.match(LETTERS())?.length ?? 0;
+  return letters <= 3 && digits > letters && !BEGINS_WITH_A_LETTER().test(bare);
 }
 
+const LETTERS = lettered(String.raw`\p{L}`, "gu");
+const BEGINS_WITH_A_LETTER = lettered(String.raw`^\p{L}`);
+const SAID_OF_SOMETHING = lettered(String.raw`\p{L} ?[:：]|^[<>≤≥]|\+$`);
+const WORDS_OF_A_YEAR = lettered(String.raw`^(19|20)\d\d ?[\p{Script=Han}\p{Script=Hangul}]{2,}`);
 /** A month by its name in the usual languages, with its year. */
-const MONTH =
-  /^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$/iu;
+const MONTH = lettered(
+  String.raw`^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$`,
+  "iu",
+);
 /** A period from one day to another. */
 const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
 

@@ -1,6 +1,7 @@
 /** Which lines at the top of a table are its title, which its header, and where its rows begin. */
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
+import { hasLetter } from "../../core/texts/letters";
 import type { Area } from "./address";
 import { isFieldName, namesField, namesFields } from "./field-names";
 import { isAmount, isCount, isDay, isYear } from "./heading-cells";
@@ -202,7 +203,7 @@ function goesOnBelow(line: readonly Cell[], header: readonly Cell[], kinds: read
  */
 function countsColumns(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
   const isOverWords = line.some((cell, at) => kinds[at] === "words" && /\d/.test(textOf(cell)));
-  return isCount(line) && (isOverWords || /\p{L}/u.test(line.map(textOf).join("")));
+  return isCount(line) && (isOverWords || hasLetter(line.map(textOf).join("")));
 }
 
 /** Years or months over other numbers that a word in front calls so, as pivot tables do. @private */

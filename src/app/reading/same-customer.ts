@@ -2,7 +2,13 @@
 
 import { tidy } from "../../core/cells/cell";
 import { grouped } from "../../core/table/grouped";
+import { BETWEEN_WORDS, lettered, withoutAccents } from "../../core/texts/letters";
 import { inSimplified } from "./simplified";
+
+/** `Smith, John`. */
+const LAST_AND_FIRST = lettered(String.raw`^(\p{L}[^,\d]*),\s*(\p{L}[^,\d]*)$`);
+/** S.A. and G.m.b.H. are one word. */
+const POINTS_OF_LETTERS = lettered(String.raw`(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))`, "gu");
 
 /** What firms of many countries write behind or before their name, as one word each. */
 const LEGAL_FORMS = new Set(
@@ -46,14 +52,13 @@ const SPELLED: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
  * @example likeness("松木商貿有限公司") // => "松木商贸"
  */
 export function likeness(name: string): string {
-  const plain = inSimplified(withoutAccents(tidy(name).toLowerCase()))
+  const plain = inSimplified(plainLetters(tidy(name).toLowerCase()))
     .replace(/[&+]/g, " and ")
     .replace(FORMS_OF_WORDS, " ");
   const words = plain
     .replace(ASIAN_FORMS, " ")
-    // S.A. and G.m.b.H. are one word.
-    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, "")
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .replace(POINTS_OF_LETTERS(), "")
+    .split(BETWEEN_WORDS())
     .filter((word) => word !== "");
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));
   while (kept[kept.length - 1] === "and") kept.pop();
@@ -85,17 +90,15 @@ export function likenesses(names: Iterable<string>): Map<string, string> {
 }
 
 /** @private */
-function withoutAccents(text: string): string {
-  return text
-    .replace(/[ßøæœłđ]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[\p{Script=Latin}\p{M}]+/gu, (word) => word.normalize("NFD").replace(/\p{M}/gu, ""));
+function plainLetters(text: string): string {
+  return withoutAccents(text.replace(/[ßøæœłđ]/g, (letter) => PLAIN[letter] ?? letter));
 }
 
 /** @private */
 function spellingsOf(name: string): string[] {
   const text = tidy(name).toLowerCase();
   const letters = text.replace(/[äöüøå]/g, (letter) => SPELLED[letter] ?? letter);
-  const [, last, first] = /^(\p{L}[^,\d]*),\s*(\p{L}[^,\d]*)$/u.exec(letters) ?? [];
+  const [, last, first] = LAST_AND_FIRST().exec(letters) ?? [];
   return [letters, ...(last && first ? [`${first} ${last}`] : [])];
 }
 

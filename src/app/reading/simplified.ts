@@ -1,5 +1,9 @@
 /** Traditional Chinese characters with the simplified ones that stand for them. */
 
+import { lettered } from "../../core/texts/letters";
+
+const HAN = lettered(String.raw`\p{Script=Han}`, "gu");
+
 /**
  * Each with its simplified one: those of the first level of Big5 that GB 2312 writes otherwise, by the characters of OpenCC
  * 1.4.1 (Apache-2.0).
@@ -54,7 +58,7 @@ let simplified: ReadonlyMap<string, string> | undefined;
  * @example inSimplified("松木商貿") // => "松木商贸"
  */
 export function inSimplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (sign) => {
+  return text.replace(HAN(), (sign) => {
     simplified ??= new Map((PAIRS.match(/../gu) ?? []).map((pair) => [pair.slice(0, 1), pair.slice(1)]));
     return simplified.get(sign) ?? sign;
   });

@@ -1,6 +1,7 @@
 /** Words that mark a row as no customer, in the languages that people keep their lists in. */
 
 import { tidy } from "../../core/cells/cell";
+import { lettered, wordsAlone } from "../../core/texts/letters";
 import { alternatives } from "./alternatives";
 
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
@@ -31,8 +32,9 @@ const TOTAL = alternatives(
 );
 
 /** Words of a total among others, such as `North Total` or `Total for 2024`. */
-const TOTAL_AT_AN_END =
-  /^((grand |sub ?)?totals?|gesamt\p{Ll}*|summe|zwischensumme|sous ?totale?|totale?|totali|totaal|somme|somma|suma|soma|som|summa|сумма|итого|всего|toplam|razem|合计|小计|总计|合計|小計|總計|総計|합계|소계|총계)(?![\p{Ll}])|(\b((grand |sub ?)?totals?|gesamt|\p{Ll}*summe|sous ?total|totale?|totaal|ergebnis|toplam[ıi]?|razem)|итого|всего|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|합계|소계|총계| 계|[\p{Script=Han}\p{Script=Katakana}] [计計])$/u;
+const TOTAL_AT_AN_END = lettered(
+  String.raw`^((grand |sub ?)?totals?|gesamt\p{Ll}*|summe|zwischensumme|sous ?totale?|totale?|totali|totaal|somme|somma|suma|soma|som|summa|сумма|итого|всего|toplam|razem|合计|小计|总计|合計|小計|總計|総計|합계|소계|총계)(?![\p{Ll}])|(\b((grand |sub ?)?totals?|gesamt|\p{Ll}*summe|sous ?total|totale?|totaal|ergebnis|toplam[ıi]?|razem)|итого|всего|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|합계|소계|총계| 계|[\p{Script=Han}\p{Script=Katakana}] [计計])$`,
+);
 
 /** What stands below a table about the table. */
 const NOTE =
@@ -64,7 +66,7 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
   if (/^[∑Σ]$/u.test(name.trim())) return "wholly";
   const words = plain(name);
   if (TOTAL.test(words)) return "wholly";
-  return TOTAL_AT_AN_END.test(words) ? "partly" : "no";
+  return TOTAL_AT_AN_END().test(words) ? "partly" : "no";
 }
 
 /** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */
@@ -151,5 +153,5 @@ function plain(name: string): string {
   const text = tidy(name).toLowerCase();
   // One that nothing closes is passed over as a whole, so that a name of nothing but such costs no more than others.
   const bare = text.replace(/[([（【][^)\]）】]*([)\]）】]?)/g, (aside, end) => (end === "" ? aside : " "));
-  return (/[\p{L}\p{N}]/u.test(bare) ? bare : text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return wordsAlone(bare) || wordsAlone(text);
 }

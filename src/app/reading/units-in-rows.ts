@@ -8,6 +8,7 @@ import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import { headerWords } from "../../core/table/header-words";
 import { filledText } from "../../core/texts/language";
+import { hasLetter } from "../../core/texts/letters";
 import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "./mapping";
 import { columnNamed, type Remark } from "./remark";
@@ -89,7 +90,8 @@ function unitsIn(
   for (const at of counted) {
     const word = tidy(textOf(cells[at]));
     const unit = known.get(word) ?? unitNamed(word);
-    if (!unit || (!isUnder && /^\p{L}$/u.test(word) && word.charCodeAt(0) < 256)) return undefined;
+    if (!unit || (!isUnder && word.length === 1 && word.charCodeAt(0) < 256 && hasLetter(word)))
+      return undefined;
     known.set(word, unit);
     if (known.size > MOST_UNITS) return undefined;
     units.set(at, unit);

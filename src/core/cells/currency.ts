@@ -1,5 +1,7 @@
 /** Currencies that people write beside an amount, and which of them stand in a column. */
 
+import { lettered } from "../texts/letters";
+
 /** Codes of ISO 4217, with the signs and words that people write for them. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   AED: "Dhs Dh د.إ",
@@ -153,9 +155,9 @@ const ALL_SIGNS = [...SIGNS.keys()].sort((one, other) => other.length - one.leng
 const CODE = Object.keys(CURRENCIES).join("|");
 const escaped = (signs: readonly string[]) => signs.map((sign) => sign.replace(/[$/.]/g, "\\$&")).join("|");
 /** Of letters that units have as well: the r of 12 Br is no rand, and what is left no billion. */
-const IN_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
-const LETTERED = escaped(ALL_SIGNS.filter((sign) => IN_LETTERS.test(sign)));
-const OTHERS = escaped(ALL_SIGNS.filter((sign) => !IN_LETTERS.test(sign)));
+const IN_LETTERS = lettered(String.raw`^[\p{Script=Latin}\p{Script=Cyrillic}]`);
+const LETTERED = escaped(ALL_SIGNS.filter((sign) => IN_LETTERS().test(sign)));
+const OTHERS = escaped(ALL_SIGNS.filter((sign) => !IN_LETTERS().test(sign)));
 /** Numbers of documents begin with such letters: SR1001 is none of riyals, and SR 1001 is. */
 const AS_IN_NUMBERS = /^(AED|AOA|BAM|BDT|BHD|BOB|BYN|DZD|EGP|JOD|KWD|MAD|MMK|MZN|PYG|QAR|SAR|TND|VES)$/;
 const isAsInNumbers = (sign: string) =>

@@ -1,5 +1,6 @@
 /** Dates that people and programs wrote as text. */
 
+import { lettered } from "../texts/letters";
 import { isBlankMark } from "./blank-mark";
 import { dayNumber } from "./calendar";
 import { tidy } from "./cell";
@@ -39,11 +40,15 @@ const CLOCK_OF_POINTS =
   /(?<=\d),?\s(?:[01]?\d|2[0-3])\.[0-5]\d(?:\.[0-5]\d(?:\.\d+)?)?\s?(?:[ap]\.?\s?m\.?)?$/i;
 const CLOCK_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?,?\s/i;
 /** As Unix writes it, with the year behind the time. */
+const NO_LETTERS = lettered(String.raw`[^\p{L}]`, "gu");
 const YEAR_BEHIND_CLOCK = /\s\d{1,2}:\d{2}:\d{2}\s(?:[A-Z]{2,5}\s)?(\d{4})$/;
 const REMARK = /\s?\([^()]*\)$/;
 const WEEKDAY_BEHIND =
   /[,\s]*(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)$/;
-const WEEKDAY_BEFORE = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s|\p{L}[\p{L}-]+\.?,\s?)/iu;
+const WEEKDAY_BEFORE = lettered(
+  String.raw`^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s|\p{L}[\p{L}-]+\.?,\s?)`,
+  "iu",
+);
 const YEAR_BEHIND = /\s?(?:г|р)\.?$/i;
 
 /** The year before the first of each era. */
@@ -208,8 +213,8 @@ function daysOf(text: string): Found {
 
 /** `Friday, April 5, 2024` and `5-4月-24` as the forms with a month's name have it. @private */
 function withNamedMonth(text: string): string {
-  const word = WEEKDAY_BEFORE.exec(text)?.[0] ?? "";
-  const isWeekday = word !== "" && monthNamed(word.replace(/[^\p{L}]/gu, "")) === undefined;
+  const word = WEEKDAY_BEFORE().exec(text)?.[0] ?? "";
+  const isWeekday = word !== "" && monthNamed(word.replace(NO_LETTERS(), "")) === undefined;
   return (isWeekday ? text.slice(word.length) : text)
     .replace(/^den\s/i, "")
     .replace(

@@ -1,5 +1,7 @@
 /** The months by name, in the languages in which exports write them. */
 
+import { withoutMarks } from "../texts/letters";
+
 /** From January to December. Where two languages mean different months by one word, neither is here. */
 const NAMES = [
   "january february march april may june july august september october november december",
@@ -60,5 +62,5 @@ function monthIn(sought: string): number | undefined {
 
 /** @private */
 function plain(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return withoutMarks(word).toLowerCase();
 }

@@ -1,9 +1,14 @@
 /** Numbers that people typed as text: currencies, groups of digits, percent, 万 and million, brackets and trailing signs. */
 
+import { lettered } from "../texts/letters";
 import { isBlankMark } from "./blank-mark";
 import { tidy } from "./cell";
 import { currencyNamed, isCurrency, withoutCurrency } from "./currency";
 import { COMMA_NOTATION, type Notation, POINT_NOTATION } from "./notation";
+
+/** Superscripts, circled digits and fractions. */
+const OTHER_NUMBERS = lettered(String.raw`\p{No}`);
+const DEBIT_OR_CREDIT = lettered(String.raw`(?<!\p{L})(dr|cr)\.?$`, "iu");
 
 /** A text as a number, under each of the two decimal marks that can read it. */
 export interface WrittenNumber {
@@ -57,9 +62,9 @@ const INDIAN_CURRENCIES = new Set(["INR", "₹", "Rs", "rupees"]);
  * @example writtenNumber("1.500").comma // => 1500
  */
 export function writtenNumber(text: string): WrittenNumber | null | undefined {
-  // Superscripts, circled digits and fractions would turn into ordinary digits under NFKC: 10² is not 102.
+  // They would turn into ordinary digits under NFKC: 10² is not 102.
   if (text.length > LONGEST && tidy(text).length > LONGEST) return undefined;
-  if (/\p{No}/u.test(text)) return undefined;
+  if (OTHER_NUMBERS().test(text)) return undefined;
   // A star or dagger behind a figure points at a footnote.
   const tidied = tidy(text)
     .replace(/\s+/g, " ")
@@ -175,7 +180,7 @@ function withoutEnding(text: string) {
     before = found.rest;
     // Nothing after the decimal mark, or nothing after the rupees and the crowns: `12,-`, `500/-`, `500:-`.
     found.rest = found.rest.replace(/([.,])--?$/, "$100").replace(/\s?(?:\/[-=]|:-)$/, "");
-    const mark = found.mark ? null : /(?<!\p{L})(dr|cr)\.?$/iu.exec(found.rest);
+    const mark = found.mark ? null : DEBIT_OR_CREDIT().exec(found.rest);
     if (mark) {
       found.mark = mark[1]?.toLowerCase() === "dr" ? "dr" : "cr";
       found.rest = found.rest.slice(0, mark.index).trimEnd();

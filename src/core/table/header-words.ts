@@ -1,6 +1,7 @@
 /** A header taken apart into words, so that CUSTOMERNAME, Customer-Name and 客 户 are found in a list. */
 
 import { tidy } from "../cells/cell";
+import { lettered, wordsAlone } from "../texts/letters";
 
 /** Words beside one another within a header. */
 export interface HeaderPart {
@@ -20,7 +21,9 @@ export interface HeaderWords {
 const MOST_WORDS = 6;
 const MOST_CHARACTERS = 8;
 /** Scripts of which two characters can be a word anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNSPACED = lettered(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
+);
 
 /**
  * The words of a header and every few of them that stand together. What stands in brackets is left out, and a year or
@@ -33,7 +36,7 @@ export function headerWords(header: string): HeaderWords {
   const plain = plainWords(header);
   const glued = plain.replace(/ /g, "");
   const words = plain === "" ? [] : plain.split(" ");
-  return { glued, parts: UNSPACED.test(glued) ? [...runsOf(words), ...piecesOf(glued)] : runsOf(words) };
+  return { glued, parts: UNSPACED().test(glued) ? [...runsOf(words), ...piecesOf(glued)] : runsOf(words) };
 }
 
 /**
@@ -86,7 +89,7 @@ function piecesOf(glued: string): HeaderPart[] {
   for (let from = 0; from < characters.length; from++) {
     for (let length = 2; length <= MOST_CHARACTERS && from + length <= characters.length; length++) {
       const text = characters.slice(from, from + length).join("");
-      if (UNSPACED.test(text)) parts.push({ text, isAtEnd: from + length === characters.length });
+      if (UNSPACED().test(text)) parts.push({ text, isAtEnd: from + length === characters.length });
     }
   }
   return parts;
@@ -95,22 +98,22 @@ function piecesOf(glued: string): HeaderPart[] {
 /** Words of plain letters and digits with one space between them: nothing to take off, and lists hold thousands. */
 const PLAIN = /^(?! )[A-Z]*[a-z0-9\u4e00-\u9fff]*(?: (?! |$)[A-Z]*[a-z0-9\u4e00-\u9fff]*)*$/;
 
+const CAMEL_CASE = lettered(String.raw`(\p{Ll})(\p{Lu})`, "gu");
+
 /** @private */
 function plainWords(header: string): string {
   if (PLAIN.test(header)) return header.toLowerCase();
-  return (
+  return wordsAlone(
     withoutBrackets(tidy(header))
       .normalize("NFD")
       // Accents of Latin letters; the marks of Japanese and Korean are letters of their own.
       .replace(/[\u0300-\u036f]/g, "")
       .normalize("NFC")
-      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      .replace(CAMEL_CASE(), "$1 $2")
       .toLowerCase()
       .replace(/['’]s\b/g, "")
       .replace(/#/g, " no ")
-      .replace(/%/g, " percent ")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()
+      .replace(/%/g, " percent "),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Where the texts of a worksheet stand: widths, heights and joined cells follow from what is written in them. */
 
+import { hasHan } from "../texts/letters";
 import { linesHeight, linesIn, narrowestWidth, textWidth } from "../texts/text-width";
 import { letteringOf } from "./lettering";
 import type { TemplateArea, TemplateCell, TemplateFormat, TemplateSheet } from "./template";
@@ -131,7 +132,7 @@ function roomFor(cell: TemplateCell): number {
 /** The narrowest width in which a header takes few lines. @private */
 function headerWidth(text: string): number {
   const lettering = letteringOf("header");
-  if (!/\p{Script=Han}/u.test(text)) return narrowestWidth(text, HEADER_LINES, lettering);
+  if (!hasHan(text)) return narrowestWidth(text, HEADER_LINES, lettering);
   // Of Chinese headers no line has less than a short word.
   return narrowestWidth(text, CHINESE_HEADER_LINES, lettering, textWidth("一二三四", lettering));
 }

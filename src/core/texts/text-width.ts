@@ -1,5 +1,7 @@
 /** How wide a text stands in a cell, told without a browser: letters by their kind, Chinese ones as wide as they are high. */
 
+import { lettered } from "./letters";
+
 /** Widths in parts of the letter's height; what is in none of these is as wide as a digit. */
 const NARROW = 0.3;
 const MIDDLE = 0.57;
@@ -128,6 +130,10 @@ function wrapped(paragraph: string, width: number, lettering: Lettering): number
   return lines;
 }
 
+const WORDS = lettered(
+  String.raw`[\p{Script=Han}][\u3000-\u303f\uff00-\uffef”’]*\s*|[^\p{Script=Han}\s]+\s*|\s+`,
+  "gu",
+);
 /**
  * The parts of a text between which a line may break: words with the blank behind them; a Chinese character with the marks
  * behind it is one of its own.
@@ -136,9 +142,12 @@ function wrapped(paragraph: string, width: number, lettering: Lettering): number
  * @example wordsOf("one 客户") // => ["one ", "客", "户"]
  */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{Script=Han}][\u3000-\u303f\uff00-\uffef”’]*\s*|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? [];
+  return text.match(WORDS()) ?? [];
 }
 
+const AS_WIDE_AS_HIGH = lettered(
+  String.raw`[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u2190-\u27bf“”‘’…]|\p{Extended_Pictographic}`,
+);
 /** Told once for each sign: a page is measured many times over, with few different signs. */
 const PARTS = new Map<string, number>();
 
@@ -153,8 +162,7 @@ function partOf(sign: string): number {
 
 /** @private */
 function measuredPart(sign: string): number {
-  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u2190-\u27bf“”‘’…]|\p{Extended_Pictographic}/u.test(sign))
-    return WIDE;
+  if (AS_WIDE_AS_HIGH().test(sign)) return WIDE;
   if (/[ijltfrI.,:;'|()[\]{}!/\s-]/.test(sign)) return NARROW + (/[tfr()-]/.test(sign) ? 0.05 : 0);
   if (/[mwMW@%]/.test(sign)) return BROAD;
   return /[A-Z&]/.test(sign) ? CAPITAL : MIDDLE;

@@ -2,10 +2,12 @@
 
 import { tidy } from "../../core/cells/cell";
 import { monthNamed } from "../../core/cells/month-name";
+import { hasLetter, lettered } from "../../core/texts/letters";
 
 const YEAR = /(?:19|20)\d\d/;
 const CHINESE_DIGITS = "〇一二三四五六七八九十";
 const NAMES_OF_QUARTER = "quarter|quartal|trimestre|trim|qtr|q|t";
+const WORDS = lettered(String.raw`\p{L}+`, "gu");
 const QUARTER_BEFORE = new RegExp(`(?<!\\p{L})(?:${NAMES_OF_QUARTER})\\.?\\s*([1-4])(?!\\d)`, "u");
 const QUARTER_BEHIND = new RegExp(
   `(?<!\\d)([1-4])(?:er|e|ème|º|st|nd|rd|th|\\.)?\\s*(?:${NAMES_OF_QUARTER})(?!\\p{L})`,
@@ -31,7 +33,7 @@ export function quarterNumber(text: string): number | null {
   const named = namedMonth(plain);
   if (named) return numbered(yearIn(named.rest) ?? shortYearIn(named.rest), quarterOf(named.month));
   // A word that is neither is no date: H1 and W12 would be months.
-  if (/\p{L}/u.test(plain.replace(/[年月日号號]|(?<=\d)t(?=\d)/g, ""))) return null;
+  if (hasLetter(plain.replace(/[年月日号號]|(?<=\d)t(?=\d)/g, ""))) return null;
   const year = yearIn(plain);
   return year === null ? null : numbered(year, dateQuarter(plain));
 }
@@ -51,7 +53,7 @@ function namedQuarter(plain: string): { quarter: number; rest: string } | null {
 
 /** `March`, `3月`, `十二月`, and the text without it. @private */
 function namedMonth(plain: string): { month: number; rest: string } | null {
-  for (const word of plain.match(/\p{L}+/gu) ?? []) {
+  for (const word of plain.match(WORDS()) ?? []) {
     const month = monthNamed(word);
     if (month !== undefined) return { month, rest: plain.replace(word, " ") };
   }
