@@ -8,7 +8,16 @@ import type { Workbook } from "../../workbench/engine/workbook/workbook";
 import { seeded } from "../core/seeded";
 import { sortRows, tableOn, typeTier } from "./actions";
 import { attempt, said } from "./broken";
-import { call, type Desk, OWN_SHEET, openDesk, type PreparedDesk, prepared, requestOf } from "./desk";
+import {
+  call,
+  type Desk,
+  OWN_SHEET,
+  openDesk,
+  type PreparedDesk,
+  prepared,
+  requestOf,
+  type TypedTier,
+} from "./desk";
 import { lasting, type Violation, wrongTier } from "./oracles";
 import { customerDesk, fingerprintOf, ours, PYRAMID, undisturbed } from "./scenarios";
 import { contentAt, saysIncomplete, type Tiers } from "./state";
@@ -50,6 +59,8 @@ interface Undoable {
   readonly isTouched: boolean;
   /** Whether somebody changed since what it reads, so that the same run once more may write something else. */
   readonly isChanged: boolean;
+  /** Of a run that was undone: the tiers typed over it that went with it, and come back with it. */
+  readonly typed?: readonly TypedTier[];
 }
 
 /** What the model knows: what stood beside the customers before each run that can be taken back, and before each undo. */
@@ -67,6 +78,10 @@ const MODELS: Readonly<Record<string, RunRequest["models"]>> = {
 const UNDO_RUNS = 5;
 
 let start: PreparedDesk | undefined;
+/** After the run with which every sequence begins: made once, and opened again as in another session. */
+let begun:
+  | { readonly desk: PreparedDesk; readonly model: Model; readonly violations: Violation[] }
+  | undefined;
 const shrunk = new Set<string>();
 
 /** A random sequence; of a kind seen the first time, the shortest that shows it. */
@@ -103,13 +118,28 @@ export function sequenceOf(steps: readonly SequenceStep[]): Violation[] {
 /** Plays the steps until the first violation. */
 function played(steps: readonly Step[]): { violations: Violation[]; done: number } {
   start ??= prepared(customerDesk());
-  const desk = openDesk(start);
-  const model: Model = { before: [], undone: [], names: 0 };
+  const first = steps[0]?.what === "run" ? afterFirstRun(start) : undefined;
+  if (first && first.violations.length > 0) return { violations: first.violations, done: 1 };
+  const desk = openDesk(first?.desk ?? start);
+  const model: Model = first ? { ...first.model } : unused();
   for (const [index, step] of steps.entries()) {
+    if (first && index === 0) continue;
     const violations = taken(desk, model, step);
     if (violations.length > 0) return { violations, done: index + 1 };
   }
   return { violations: [], done: steps.length };
+}
+
+function afterFirstRun(from: PreparedDesk): NonNullable<typeof begun> {
+  if (begun) return begun;
+  const [desk, model] = [openDesk(from), unused()];
+  const violations = ran(desk, model, PYRAMID);
+  begun = { desk: prepared(desk), model, violations };
+  return begun;
+}
+
+function unused(): Model {
+  return { before: [], undone: [], names: 0 };
 }
 
 function taken(desk: Desk, model: Model, { what, chance }: Step): Violation[] {
@@ -203,12 +233,14 @@ function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
   const asks = !outcome.ok && outcome.code === "EDITED_SINCE";
   const found: Violation[] = [];
   const last = model.before.at(-1);
+  let typed: readonly TypedTier[] = [];
   if (asks && !last?.isTouched) found.push({ kind: "undo asks about edits that nobody made", detail: "" });
   if (asks && isForced) {
     outcome = call(desk, "undo", { force: true });
     const tiers = [...ours(desk).values()];
-    const left = desk.typed.filter(({ customer, text }) => tiers.some((one) => one.get(customer) === text));
-    desk.typed.splice(0, Infinity, ...left);
+    const stands = ({ customer, text }: TypedTier) => tiers.some((one) => one.get(customer) === text);
+    typed = desk.typed.filter((one) => !stands(one));
+    desk.typed.splice(0, Infinity, ...desk.typed.filter(stands));
   }
   found.push(...lasting(desk, outcome));
   if (!outcome.ok) {
@@ -216,7 +248,7 @@ function undone(desk: Desk, model: Model, isForced: boolean): Violation[] {
     return found;
   }
   model.before = model.before.slice(0, -1);
-  if (last) model.undone = [...model.undone, { ...last, tiers: standing }];
+  if (last) model.undone = [...model.undone, { ...last, tiers: standing, typed }];
   const wrong = last ? wrongTier(ours(desk), last.tiers, { typed: [] }) : null;
   return wrong ? [...found, { kind: "undone, though other tiers stood there", detail: wrong }] : found;
 }
@@ -236,6 +268,9 @@ function redone(desk: Desk, model: Model): Violation[] {
   if (!last) return [{ kind: "redone, though nothing was undone", detail: "" }];
   model.undone = model.undone.slice(0, -1);
   model.before = [...model.before, { ...last, tiers: before }].slice(-UNDO_RUNS);
+  const standing = [...ours(desk).values()];
+  const isBack = ({ customer, text }: TypedTier) => standing.some((one) => one.get(customer) === text);
+  desk.typed.push(...(last.typed ?? []).filter(isBack));
   const wrong = wrongTier(ours(desk), last.tiers, { typed: [] });
   const found = lasting(desk, outcome);
   return wrong && !last.isChanged
