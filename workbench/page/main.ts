@@ -1,11 +1,10 @@
 /** The workbench page: opens the kept or the sample workbook and connects everything a person can touch. */
-import { serialOfDate } from "../engine/typing/dates";
-import { openSnapshot, type Workbook } from "../engine/workbook/workbook";
+import { openSnapshot, type Workbook, type WorkbookSnapshot } from "../engine/workbook/workbook";
 import { openBytes } from "../files/open";
 import { asFailure } from "../runtime/run";
 import { checkCallable } from "../runtime/wire";
 import type { SampleLanguage } from "../sample/names";
-import { fileNameFor, sampleWorkbook } from "../sample/workbook";
+import { fileNameFor } from "../sample/workbook";
 import { type Desk, layDesk } from "./desk";
 import { download, lossIn, withOwnDom } from "./download";
 import { listenForFiles } from "./drop";
@@ -153,15 +152,14 @@ async function reset(): Promise<void> {
   if (!window.confirm(texts().resetQuestion)) return;
   saver.forget();
   await forget();
-  await show(sampleFor(desk.userLocale), desk.userLocale, "owner");
+  await show(await sampleFor(desk.userLocale), desk.userLocale, "owner");
   toast(texts().leaving);
 }
 
-/** The sample as if its firm had worked until today. */
-function sampleFor(userLocale: string): Workbook {
-  const now = new Date();
-  const lastDay = serialOfDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return sampleWorkbook({ lastDay, language: languageFor(userLocale) });
+/** The sample as if its firm had worked until today, and segmented its customers in the two quarters before. */
+async function sampleFor(userLocale: string): Promise<Workbook> {
+  const snapshot: WorkbookSnapshot = await (await fetch(`/sample-${languageFor(userLocale)}.json`)).json();
+  return openSnapshot(snapshot);
 }
 
 function languageFor(userLocale: string): SampleLanguage {
@@ -178,7 +176,7 @@ listenForFiles(
 );
 const firstLocale = localeFor(navigator.language);
 await show(
-  kept === undefined ? sampleFor(firstLocale) : openSnapshot(kept.snapshot),
+  kept === undefined ? await sampleFor(firstLocale) : openSnapshot(kept.snapshot),
   kept?.userLocale ?? firstLocale,
   kept?.personId ?? "owner",
   kept,

@@ -21,7 +21,7 @@ export function fileNameFor(name: string, language: SampleLanguage): string {
 }
 
 /** When and for whom a sample is made. */
-interface SampleNeeds {
+export interface SampleNeeds {
   /** The day on which its data end, as a serial number. */
   readonly lastDay?: number;
   /** Whose sheets come first. */
@@ -49,6 +49,11 @@ export function sampleWorkbook({ lastDay = LAST_DAY, language = "en" }: SampleNe
   const sheets = language === "en" ? [...english, ...chinese] : [...chinese, ...english];
   const started = sheets.map((sheet) => startSheet(until(lastDay, sheet), formats));
   return workbookFromSheets(started, { name: NAMES[language] }, formats.ids());
+}
+
+/** The sheet that such a sample opens on. */
+export function firstSheet({ lastDay = LAST_DAY, language = "en" }: SampleNeeds): SampleSheet {
+  return until(lastDay, customerSheet(language));
 }
 
 /** The sheet with all its days as much later as its data end later. */

@@ -2,6 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { playedSample } from "./played-sample";
+
+export { playedSample };
 
 /** What can be asked for, and where it lies in the project. */
 const FILES: Readonly<Record<string, { readonly path: string; readonly type: string }>> = {
@@ -17,6 +20,12 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
   "/dist/Code.js": { path: "dist/Code.js", type: "text/javascript" },
   "/dist/sidebar.html": { path: "dist/sidebar.html", type: "text/plain" },
   "/dist/appsscript.json": { path: "dist/appsscript.json", type: "application/json" },
+};
+
+/** What is made when it is asked for. */
+const MADE: Readonly<Record<string, () => Promise<string>>> = {
+  "/sample-en.json": () => playedSample("en"),
+  "/sample-zh.json": () => playedSample("zh"),
 };
 
 /**
@@ -58,11 +67,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ""))
     return refuse(response, 403, "wrong host");
   if (request.method !== "GET") return refuse(response, 405, "only reading is possible");
-  const file = FILES[(request.url ?? "").split("?")[0] ?? ""];
-  if (file === undefined) return refuse(response, 404, "not found");
-  const content = await readFile(file.path);
+  const path = (request.url ?? "").split("?")[0] ?? "";
+  const [file, make] = [FILES[path], MADE[path]];
+  if (file === undefined && make === undefined) return refuse(response, 404, "not found");
+  const content = file ? await readFile(file.path) : await make?.();
   response.writeHead(200, {
-    "Content-Type": `${file.type}; charset=utf-8`,
+    "Content-Type": `${file?.type ?? "application/json"}; charset=utf-8`,
     "Content-Security-Policy": POLICY,
     // Only a page that shares its process with no other may share memory with its threads.
     "Cross-Origin-Opener-Policy": "same-origin",

@@ -6,7 +6,20 @@ const shared = { bundle: true, charset: "utf8", logLevel: "warning", sourcemap: 
 const modules = "node_modules";
 
 await mkdir(".build/page", { recursive: true });
+await build({
+  ...shared,
+  entryPoints: { serve: "workbench/server/serve.ts" },
+  outdir: ".build",
+  outExtension: { ".js": ".mjs" },
+  format: "esm",
+  platform: "node",
+  packages: "external",
+});
+const { serve, playedSample } = await import(new URL("../../.build/serve.mjs", import.meta.url).href);
+const { locale } = Intl.DateTimeFormat().resolvedOptions();
 await Promise.all([
+  // So that the page need not wait; in another language it is played when the page asks.
+  playedSample(locale.startsWith("zh") ? "zh" : "en"),
   build({
     ...shared,
     entryPoints: { page: "workbench/page/main.ts", look: "workbench/page/page.css" },
@@ -39,20 +52,10 @@ await Promise.all([
     format: "esm",
     target: "es2022",
   }),
-  build({
-    ...shared,
-    entryPoints: { serve: "workbench/server/serve.ts" },
-    outdir: ".build",
-    outExtension: { ".js": ".mjs" },
-    format: "esm",
-    platform: "node",
-    packages: "external",
-  }),
   cp("workbench/page/page.html", ".build/page/page.html"),
   cp(`${modules}/@odoo/o-spreadsheet/dist/o_spreadsheet.xml`, ".build/page/templates.xml"),
 ]);
 
-const { serve } = await import(new URL("../../.build/serve.mjs", import.meta.url).href);
 // The usual port keeps the address, and with it the browser's memory of the workbook; any other is better than none.
 const address = await serve({ port: Number(process.env.PORT ?? 4180) }).catch(() => serve({ port: 0 }));
 console.log(`Customer Pyramid workbench: ${address}`);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openBytes } from "../../../workbench/files/open";
 import { withDom } from "../../../workbench/node/dom";
 import { openWorkbench, readDist } from "../../../workbench/node/open";
+import { sampleWorkbook } from "../../../workbench/sample/workbook";
 import { ready, type Stage, setStage, type Visit } from "./browser";
 
 jest.setTimeout(60_000);
@@ -55,6 +56,7 @@ async function saved(locale = "en_US") {
 test("the sample opens with a sheet for every model, in English and Chinese, and the add-on's own menu", async () => {
   expect(await visit.page.locator(".o-sheet").allInnerTexts()).toEqual([
     "Customers",
+    "Pyramid",
     "Orders",
     "Credit records",
     "Large accounts",
@@ -144,7 +146,7 @@ test("the sidebar is the built page in a frame that can do nothing but run its s
   expect(await visit.page.locator("#panel").isHidden()).toBe(true);
 });
 
-test("a run from the sidebar writes tiers and a summary sheet, which Ctrl+Z and the saved file know", async () => {
+test("a run from the sidebar writes tiers, tells who moved since the sample's two earlier runs, and is saved", async () => {
   await visit.menu();
   await visit.choose("Segment customers");
   const write = visit.sidebar.getByRole("button", { name: "Write tiers" });
@@ -153,11 +155,15 @@ test("a run from the sidebar writes tiers and a summary sheet, which Ctrl+Z and 
     .getByText(/320 rows done/)
     .first()
     .waitFor();
-  expect(await visit.page.locator(".o-sheet").allInnerTexts()).toContain("Pyramid");
+  const moved = /Since \d{4}-\d\d-\d\d: [1-9]\d* rose, [1-9]\d* fell, 5 new, 2 lost/;
+  await visit.sidebar.locator(".movement", { hasText: moved }).waitFor();
   const { name, book } = await saved();
   expect(name).toBe("Sample customers.xlsx");
   expect(book.value("Customers!L1")).toBe("Pyramid tier");
-  expect(book.value("Customers!A2")).toBe("00001");
+  // What the earlier runs read is not left behind: identifiers, revenue and profit are the sample's own.
+  const sample = openWorkbench({ files: await readDist("dist"), workbook: sampleWorkbook() });
+  for (const cells of ["Customers!A1:D321", "Customers!G1:K321"])
+    expect(book.values(cells)).toEqual(sample.values(cells));
 });
 
 test("the menu explains the customer of the selected row, and another one after a click", async () => {
@@ -181,7 +187,7 @@ test("the menu explains the customer of the selected row, and another one after 
 });
 
 test("typing =PYR offers the add-on's functions with their help, and the formula spills", async () => {
-  await visit.goTo("N1");
+  await visit.goTo("P1");
   await visit.page.keyboard.type("=PYR", { delay: 20 });
   const offer = visit.page.locator(".o-autocomplete-value", { hasText: "PYRAMID_TIER" });
   await offer.waitFor();
@@ -190,9 +196,9 @@ test("typing =PYR offers the add-on's functions with their help, and the formula
   );
   await visit.page.keyboard.press("Escape");
   await visit.page.keyboard.press("Escape");
-  await type("N1", "=PYRAMID_TIER(G2:G20");
+  await type("P1", "=PYRAMID_TIER(G2:G20");
   const { book } = await saved();
-  expect(book.values("Customers!N1:N19").every(([tier]) => typeof tier === "string" && tier !== "")).toBe(
+  expect(book.values("Customers!P1:P19").every(([tier]) => typeof tier === "string" && tier !== "")).toBe(
     true,
   );
 });
@@ -249,9 +255,9 @@ test("a person with another language gets the add-on's menu in it, and formulas 
   await visit.page.keyboard.press("Escape");
   await visit.page.locator(".choice select").first().selectOption("zh_CN");
   await visit.page.locator(".o-sheet", { hasText: "Customers" }).click();
-  await type("N1", "=PYRAMID_TIER(G2:G20");
+  await type("P1", "=PYRAMID_TIER(G2:G20");
   const { book } = await saved("zh_CN");
-  expect(book.values("Customers!N1:N19").flat()).toContain("VIP客户");
+  expect(book.values("Customers!P1:P19").flat()).toContain("VIP客户");
 });
 
 test("a view-only person has no Extensions menu and cannot type", async () => {
