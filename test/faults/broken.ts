@@ -2,9 +2,9 @@
 
 import { sheetIds } from "../../workbench/engine/sheets/sheets";
 import type { Fault } from "../../workbench/gas/host/host";
-import { call, type Desk, type Outcome, openDesk, requestOf } from "./desk";
+import { call, type Desk, type Outcome, openDesk, requestOf, selectCustomers } from "./desk";
 import { kept, lasting, type Violation } from "./oracles";
-import { perform, type Study } from "./scenarios";
+import { judgedOnce, perform, type Study } from "./scenarios";
 import { difference, type Seen, saysIncomplete, seen, shown } from "./state";
 
 /** How a call can go wrong. */
@@ -40,12 +40,16 @@ export function pointsOf({ calls }: Study, how: Break): number[] {
 const ASKS = "ScriptApp.requireAllScopes";
 
 /** What is wrong after the scenario broke at its n-th call, and after it was done again. */
-export function broken(study: Study, how: Break, nth: number): Violation[] {
+export function broken(study: Study, how: Break, nth: number): readonly Violation[] {
   const desk = openDesk(study.start);
   const { faults } = desk.bench.host;
   faults.push({ nth, ...FAULTS[how] });
   const outcome = perform(study.scenario, desk, study.request);
   faults.length = 0;
+  return judgedOnce(study, desk, [outcome], () => leftBy(study, desk, outcome));
+}
+
+function leftBy(study: Study, desk: Desk, outcome: Outcome): Violation[] {
   if (outcome.ok) return [...lasting(desk, outcome), ...kept(desk, study)];
   const now = seen(desk.book);
   const looksLike = (one: Seen) => difference(shown(one.contents), shown(now.contents)) === null;
@@ -94,6 +98,8 @@ function mendedUndo(study: Study, desk: Desk): Violation[] {
 
 /** Inserting again leaves one sheet more, not a half one beside it. */
 function mendedTemplate(study: Study, desk: Desk): Violation[] {
+  // As a person does who is told to go to the sheet with the customers.
+  selectCustomers(desk);
   const outcome = perform(study.scenario, desk, null);
   if (!outcome.ok) return [{ kind: "template again: refused", detail: said(outcome) }];
   // The file is renewed in place, so that it comes to the same.

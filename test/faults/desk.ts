@@ -5,6 +5,7 @@ import { selectArea } from "../../workbench/engine/cells/cells";
 import { writeNotes } from "../../workbench/engine/cells/places";
 import { writeValues } from "../../workbench/engine/cells/write";
 import { setStyles } from "../../workbench/engine/looks/style";
+import { activeSheet } from "../../workbench/engine/sheets/sheets";
 import { newId } from "../../workbench/engine/workbook/marks";
 import {
   openSnapshot,
@@ -127,13 +128,45 @@ export function call({ bench }: Desk, name: string, ...args: readonly unknown[])
 
 /** What a person would ask for who opens the sidebar at the persons' sheet. Throws when there is nothing to ask for. */
 export function requestOf(desk: Desk, changes: Partial<RunRequest> = {}): RunRequest {
-  const corner = cellsOf(desk.book, OWN_SHEET).find(({ content }) => content === "Customer");
-  const { row: top, col: left } = corner ?? { row: 0, col: 0 };
-  selectArea(desk.book, { sheetId: OWN_SHEET, top, left, rows: 1, columns: 1 });
+  selectCustomers(desk);
   const answer = desk.bench.addOn.call("describe", {
     source: null,
     headerLines: null,
   }) as Answer<Description>;
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
   return requestFor(answer.result, changes);
+}
+
+/** Goes to the table of the persons' sheet. */
+export function selectCustomers({ book }: Desk): void {
+  const corner = cellsOf(book, OWN_SHEET).find(({ content }) => content === "Customer");
+  const { row: top, col: left } = corner ?? { row: 0, col: 0 };
+  selectArea(book, { sheetId: OWN_SHEET, top, left, rows: 1, columns: 1 });
+}
+
+/**
+ * Everything that what is done next can depend on, as a text: two desks of the same text come to the same. Ids that are new each time
+ * are told by the order in which they come.
+ */
+export function stateOf({ bench, book, twin, remarks, typed, told }: Desk): string {
+  const { clock, lock, scriptProperties, userProperties, cache } = bench.host;
+  const state = [
+    takeSnapshot(book),
+    takeSnapshot(twin),
+    activeSheet(book),
+    remarks,
+    typed,
+    [...told],
+    clock.now(),
+    lock === undefined,
+    [...scriptProperties],
+    [...userProperties].map(([person, kept]) => [person, [...kept]]),
+    [...cache],
+  ];
+  const ids = new Map<string, string>();
+  return JSON.stringify(state).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
+    const known = ids.get(id) ?? `id ${ids.size}`;
+    ids.set(id, known);
+    return known;
+  });
 }

@@ -17,8 +17,8 @@ const SMALL = {
   shares: 1,
 };
 
-test("nothing is wrong that is not on the list KNOWN", () => {
-  const figures = figuresOf(SMALL);
+test("nothing is wrong that is not on the list KNOWN", async () => {
+  const figures = await figuresOf(SMALL);
   const known = new Set(NAMES);
   const unknown = kindsIn(figures).filter((kind) => !known.has(kind));
   expect({ unknown, ...(unknown.length > 0 && { figures: tableOf(figures) }) }).toEqual({ unknown: [] });

@@ -1,5 +1,6 @@
 /** The harness: every scenario with every fault and every other person, counted in one table of figures. */
 
+import { setImmediate as moment } from "node:timers/promises";
 import { BREAKS, broken, pointsOf } from "./broken";
 import { type Figures, record } from "./figures";
 import { hostileCases } from "./hostile";
@@ -29,8 +30,11 @@ export const ALL: Choice = {
   shares: 1,
 };
 
-/** Runs the chosen cases. */
-export function figuresOf(choice: Choice): Figures {
+/**
+ * Runs the chosen cases. It lets go after each, because the engine leaves promises with every workbook, and those hold all of it
+ * until the process has a moment for them.
+ */
+export async function figuresOf(choice: Choice): Promise<Figures> {
   const figures: Figures = new Map();
   let turn = 0;
   /** Whether the next case of its part is one of those chosen. */
@@ -47,6 +51,7 @@ export function figuresOf(choice: Choice): Figures {
         if (!isChosen(at++, choice.every.faults)) continue;
         const label = `${study.scenario.name}, call ${nth} (${study.calls[nth - 1]?.method})`;
         record(figures, `a call ${how}`, label, broken(study, how, nth));
+        await moment();
       }
     }
   }
@@ -58,6 +63,7 @@ export function figuresOf(choice: Choice): Figures {
         const violations = met(study, action, nth);
         const label = `${study.scenario.name}, before call ${nth} (${study.calls[nth - 1]?.method}) a person ${action.name}`;
         if (violations) record(figures, "a second person", label, violations);
+        await moment();
       }
     }
   }
@@ -65,9 +71,12 @@ export function figuresOf(choice: Choice): Figures {
     if (!isChosen(seed, 1)) continue;
     const { label, violations } = sequenceCase(seed);
     record(figures, "random sequences", label, violations);
+    await moment();
   }
-  hostileCases().forEach(({ label, violations }, index) => {
-    if (isChosen(index, choice.every.hostile)) record(figures, "hostile texts", label, violations());
-  });
+  for (const [index, { label, violations }] of hostileCases().entries()) {
+    if (!isChosen(index, choice.every.hostile)) continue;
+    record(figures, "hostile texts", label, violations());
+    await moment();
+  }
   return figures;
 }

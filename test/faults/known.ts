@@ -93,4 +93,23 @@ export const MENDED: readonly Known[] = [
     finding: "V21",
     smallest: { scenario: "undo of a run again", call: "Range.setValues", person: "deletes the sheet" },
   },
+  // A new sheet is marked by a call of its own: what breaks between the two left an empty "Pyramid" that nobody owned.
+  {
+    part: "a call fails after it took effect",
+    kind: "run again: other contents",
+    finding: "V15",
+    smallest: {
+      scenario: "first run",
+      call: "Spreadsheet.insertSheet",
+      how: "fails after it took effect",
+    },
+  },
+  ...["Sheet.insertChart", "Sheet.setConditionalFormatRules"].map(
+    (call): Known => ({
+      part: "a call fails before it took effect",
+      kind: "run again: other looks",
+      finding: "V16",
+      smallest: { scenario: "first run", call, how: "fails before it took effect" },
+    }),
+  ),
 ];

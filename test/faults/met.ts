@@ -3,9 +3,9 @@
 import { sheetIds } from "../../workbench/engine/sheets/sheets";
 import type { Action } from "./actions";
 import { attempt, later, said } from "./broken";
-import { call, type Outcome, OWN_SHEET, openDesk, requestOf } from "./desk";
+import { call, type Desk, type Outcome, OWN_SHEET, openDesk, requestOf } from "./desk";
 import { kept, lasting, type Violation } from "./oracles";
-import { perform, type Study } from "./scenarios";
+import { judgedOnce, perform, type Study } from "./scenarios";
 import { difference, saysIncomplete, seen, shown } from "./state";
 
 /** The calls (counted from 1) before which another person's action matters: those that read, write or lock. */
@@ -16,7 +16,7 @@ export function meetings({ calls }: Study): number[] {
 }
 
 /** What is wrong after the person acted before the n-th call; `null` when there was nothing to act on. */
-export function met(study: Study, action: Action, nth: number): Violation[] | null {
+export function met(study: Study, action: Action, nth: number): readonly Violation[] | null {
   const desk = openDesk(study.start);
   const { host } = desk.bench;
   let count = 0;
@@ -30,6 +30,10 @@ export function met(study: Study, action: Action, nth: number): Violation[] | nu
   const outcome = perform(study.scenario, desk, study.request);
   host.beforeCall = undefined;
   if (!did) return null;
+  return judgedOnce(study, desk, [action.name, outcome], () => leftBy(study, action, desk, outcome));
+}
+
+function leftBy(study: Study, action: Action, desk: Desk, outcome: Outcome): Violation[] {
   const found = lasting(desk, outcome);
   if (outcome.ok) return [...found, ...kept(desk, study)];
   if (outcome.code === "UNEXPECTED")

@@ -34,8 +34,9 @@ const choice: Choice = {
 const SHARES = Math.max(availableParallelism(), Math.ceil(24 / step));
 
 /** One share of the work, told to the process that asked. */
-function work(number: number): void {
-  stdout.write(JSON.stringify(toldOf(figuresOf({ ...choice, share: number, shares: Number(shares) }))));
+async function work(number: number): Promise<void> {
+  const figures = await figuresOf({ ...choice, share: number, shares: Number(shares) });
+  stdout.write(JSON.stringify(toldOf(figures)));
 }
 
 /** The figures of a share; `null` when its process ended before it had told them. */
@@ -77,4 +78,4 @@ async function main(): Promise<void> {
 }
 
 if (share === undefined) await main();
-else work(Number(share));
+else await work(Number(share));

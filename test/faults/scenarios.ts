@@ -1,5 +1,6 @@
 /** The runs that are disturbed: first runs, runs again, undos and a template, each with what it does when nobody disturbs it. */
 
+import { createHash } from "node:crypto";
 import type { RunRequest } from "../../src/app/contract/contract";
 import { writeValues } from "../../workbench/engine/cells/write";
 import type { Call } from "../../workbench/gas/host/host";
@@ -14,7 +15,9 @@ import {
   type PreparedDesk,
   prepared,
   requestOf,
+  stateOf,
 } from "./desk";
+import type { Violation } from "./oracles";
 import { customersSheet, type Seen, seen, type Tiers, tiersOf } from "./state";
 
 export interface Scenario {
@@ -156,6 +159,22 @@ export interface Study {
   readonly after: Seen;
   /** What must stand beside the customers afterwards. */
   readonly tiers: Tiers;
+  /** What was found wrong with a desk that a disturbed run left, by all that the finding depends on. */
+  readonly judged: Map<string, readonly Violation[]>;
+}
+
+/** What is wrong with a desk after a disturbed run; looked at once where several disturbances leave the same. */
+export function judgedOnce(
+  { judged }: Study,
+  desk: Desk,
+  told: readonly unknown[],
+  look: () => readonly Violation[],
+): readonly Violation[] {
+  const state = `${JSON.stringify(told)} ${stateOf(desk)}`;
+  const key = createHash("sha256").update(state).digest("base64");
+  const found = judged.get(key) ?? look();
+  judged.set(key, found);
+  return found;
 }
 
 const studies = new Map<string, Study>();
@@ -179,7 +198,16 @@ function study(scenario: Scenario): Study {
   const outcome = perform(scenario, desk, request);
   desk.bench.host.beforeCall = undefined;
   if (!outcome.ok) throw new Error(`${scenario.name}: ${outcome.message}`);
-  return { scenario, start, request, calls, before, after: seen(desk.book), tiers: ours(desk) };
+  return {
+    scenario,
+    start,
+    request,
+    calls,
+    before,
+    after: seen(desk.book),
+    tiers: ours(desk),
+    judged: new Map(),
+  };
 }
 
 /** As the sidebar does, which never writes without a preview. */

@@ -20,6 +20,8 @@ export interface HeaderWords {
 /** The longest run of words that a list knows has fewer. */
 const MOST_WORDS = 6;
 const MOST_CHARACTERS = 8;
+/** A longer text is a remark: taken apart, its thousands of parts would be held against every field. */
+const LONGEST_HEADER = 500;
 /** Scripts of which two characters can be a word anywhere. */
 const UNSPACED = lettered(
   String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
@@ -35,6 +37,7 @@ const UNSPACED = lettered(
 export function headerWords(header: string): HeaderWords {
   const plain = plainWords(header);
   const glued = plain.replace(/ /g, "");
+  if (plain.length > LONGEST_HEADER) return { glued, parts: [] };
   const words = plain === "" ? [] : plain.split(" ");
   return { glued, parts: UNSPACED().test(glued) ? [...runsOf(words), ...piecesOf(glued)] : runsOf(words) };
 }
