@@ -5,8 +5,10 @@ import { type Lettering, narrowestWidth, textWidth, wordsOf } from "../../core/t
 import type { CellFormat } from "../record/layout";
 import {
   cellStyle,
+  GAP,
   HEADER_LINES,
   MARGIN,
+  NARROWEST_CHART,
   NARROWEST_COLUMN,
   PAGE_WIDTH,
   rowStyle,
@@ -22,6 +24,8 @@ export interface MeasuredGrid {
   readonly formats: readonly (readonly CellFormat[])[];
   /** Whether something stands right of it, so that its last column must hold its own text. */
   readonly isHemmed: boolean;
+  /** Whether a chart draws it, so that its rows stay as they are. */
+  readonly isDrawn: boolean;
 }
 
 /**
@@ -39,8 +43,9 @@ export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
   // Where columns are many, narrow ones keep the page together.
   const widths = totalWidth(roomy) > PAGE_WIDTH ? needed : roomy;
   widths[0] = Math.max(FIRST_COLUMN, widths[0] ?? 0);
-  for (const one of grids) widenLast(one, widths);
+  for (const one of grids) if (!sharesLast(one, grids)) widenLast(one, widths);
   narrowTexts(grids, widths);
+  narrowNames(grids, widths);
   while (totalWidth(widths) < PAGE_WIDTH) widths.push(USUAL_WIDTH);
   return widths;
 }
@@ -61,6 +66,42 @@ function widenLast(one: MeasuredGrid, widths: number[]): void {
   );
   if (left + widest > PAGE_WIDTH)
     widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left, Math.min(widest, NARROWEST_TEXT));
+}
+
+/** Whether other tables have numbers or names where this one's last texts would make the column a wide one. @private */
+function sharesLast(one: MeasuredGrid, grids: readonly MeasuredGrid[]): boolean {
+  const last = one.grid.header.length - 1;
+  const needs = (other: MeasuredGrid) =>
+    other !== one && !other.grid.isChartData && other.grid.header.length > last && !runsOn(other, last);
+  return runsOn(one, last) && !one.isDrawn && grids.some(needs);
+}
+
+/**
+ * The room of a table's last texts, pixels, where they would run over the edge of the page and have to be broken into
+ * rows, because other tables keep their column narrow; `null` where they need not.
+ *
+ * @param one table of the page
+ * @param grids all tables of the page
+ * @param widths from `columnWidths`
+ * @example roomToBreak({ grid: { header: ["n"], formats: ["count"], rows: [] }, formats: [], isHemmed: false, isDrawn: false }, [], [160]) // => null
+ */
+export function roomToBreak(
+  one: MeasuredGrid,
+  grids: readonly MeasuredGrid[],
+  widths: readonly number[],
+): number | null {
+  if (!sharesLast(one, grids)) return null;
+  return Math.max(NARROWEST_TEXT, PAGE_WIDTH - totalWidth(widths, one.grid.header.length - 1));
+}
+
+/** Long names break where a chart has else no room beside its table. @private */
+function narrowNames(grids: readonly MeasuredGrid[], widths: number[]): void {
+  const spare = (widths[0] ?? 0) - FIRST_COLUMN;
+  const over = grids
+    .filter(({ isHemmed }) => isHemmed)
+    .map(({ grid }) => totalWidth(widths, grid.header.length) + GAP + NARROWEST_CHART - PAGE_WIDTH);
+  const helped = over.filter((one) => one > 0 && one <= spare);
+  if (helped.length > 0) widths[0] = (widths[0] ?? 0) - Math.max(...helped);
 }
 
 /** What does not fit the page is taken from the columns of long texts, which break. @private */

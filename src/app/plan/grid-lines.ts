@@ -79,15 +79,17 @@ export function rowFormats(
     return columns.map((format, column): CellFormat => {
       if (coloured && label !== NO_LABEL && column === coloured.column)
         return `label ${label} ${coloured.labels}`;
-      if (shaded) return shadeOf(numberAt(cells[column]), most) ?? format;
+      if (shaded) return shadeOf(numberAt(cells[column]), most, format) ?? format;
       return bars.includes(column) ? "bar" : format;
     });
   });
 }
 
 /** None for nothing. @private */
-function shadeOf(value: number, most: number): CellFormat | null {
-  return value > 0 ? `shade ${Math.ceil((value / most) * SHADES.length) - 1}` : null;
+function shadeOf(value: number, most: number, format: NumberLook): CellFormat | null {
+  if (value <= 0) return null;
+  const step = Math.ceil((value / most) * SHADES.length) - 1;
+  return format === "share" ? `shade ${step} share` : `shade ${step}`;
 }
 
 /** @private */

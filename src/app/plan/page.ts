@@ -6,8 +6,9 @@ import type { CellFormat, Look } from "../record/layout";
 import type { Dropdown } from "../record/page-setup";
 import type { PlacedChart } from "../record/placed-chart";
 import type { NamedBlock } from "../run/views";
+import { brokenGrid } from "./broken-grid";
 import { drawnChart } from "./chart-plan";
-import { brokenText, columnWidths, type MeasuredGrid, totalWidth } from "./column-widths";
+import { brokenText, columnWidths, type MeasuredGrid, roomToBreak, totalWidth } from "./column-widths";
 import { columnLook, type GridBlock, gridLines, type LinesPlace, rowFormats } from "./grid-lines";
 import {
   CHART_HEIGHT,
@@ -34,6 +35,7 @@ export interface Page {
 /** A page while it is filled from the top. */
 interface Draft {
   readonly place: Omit<LinesPlace, "above">;
+  readonly measured: readonly MeasuredGrid[];
   readonly widths: readonly number[];
   readonly charts: readonly Chart[];
   readonly lines: PlannedLine[];
@@ -67,9 +69,11 @@ export function pageOf(
 ): Page {
   const charts = blocks.filter((block): block is Chart => block.kind === "chart");
   const grids = blocks.filter((block): block is Grid => block.kind === "grid");
+  const measured = measuredGrids(blocks, charts);
   const draft: Draft = {
     place,
-    widths: columnWidths(measuredGrids(blocks, charts)),
+    measured,
+    widths: columnWidths(measured),
     charts,
     lines: [...top],
     gridRows: new Map(),
@@ -102,7 +106,8 @@ function measuredGrids(blocks: readonly NamedBlock[], charts: readonly Chart[]):
     if (block.kind === "who") return [{ ...gridOfWho(block), isHemmed: true }];
     if (block.kind !== "grid") return [];
     const isHemmed = charts.some(({ grid, beside }) => (beside ?? grid) === block.id);
-    return [{ grid: block, formats: rowFormats(block), isHemmed }];
+    const isDrawn = charts.some(({ grid, onSheet }) => (onSheet?.grid ?? grid) === block.id);
+    return [{ grid: block, formats: rowFormats(block), isHemmed, isDrawn }];
   });
 }
 
@@ -120,7 +125,7 @@ function gridOfWho({ id, labels, value }: Extract<NamedBlock, { kind: "who" }>):
     total: false,
     rows: longest,
   };
-  return { grid, formats: longest.map(() => ["text", "money"]), isHemmed: true };
+  return { grid, formats: longest.map(() => ["text", "money"]), isHemmed: true, isDrawn: false };
 }
 
 /** @private */
@@ -269,9 +274,16 @@ function addGrid(draft: Draft, grid: Grid): void {
   if (last !== undefined && !isHeading(last)) draft.lines.push(EMPTY);
   const row = draft.lines.length + 1;
   draft.gridRows.set(grid.id, row);
-  const block: GridBlock = { grid, isQuiet: draft.isQuiet };
+  const block: GridBlock = { grid: fitting(draft, grid), isQuiet: draft.isQuiet };
   draft.lines.push(...gridLines(block, { ...draft.place, above: row - 1 }));
   addChartsAt(draft, grid.id, grid.header.length, row);
+}
+
+/** @private */
+function fitting({ measured, widths, isQuiet }: Draft, grid: Grid): Grid {
+  const own = measured.find((one) => one.grid === grid);
+  const room = own ? roomToBreak(own, measured, widths) : null;
+  return room === null ? grid : brokenGrid(grid, room, rowStyle(isQuiet ? "quiet" : "plain"));
 }
 
 /** @private */

@@ -83,7 +83,7 @@ export const GAP = 24;
 export const CHART_HEIGHT = 280;
 /** Of two bars, which need no more. */
 export const LOW_CHART_HEIGHT = 200;
-export const NARROWEST_CHART = 360;
+export const NARROWEST_CHART = 320;
 export const WIDEST_CHART = 620;
 /** The height of a row with one line of usual letters, in pixels, rather too little than too much. */
 export const ROW_HEIGHT = 21;

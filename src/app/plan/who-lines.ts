@@ -10,6 +10,9 @@ import type { PlannedLine } from "./summary-block";
 /** More would need more room on the page; the data can be filtered. */
 const LISTED_BY_FORMULA = 12;
 
+/** The dropdown and the header. */
+const LINES_ABOVE = 2;
+
 /** Where the lines begin on the sheet, and what the names in their formulas mean. */
 interface WhoPlace {
   readonly row: number;
@@ -20,8 +23,9 @@ interface WhoPlace {
 /**
  * The lines: the dropdown with how many there are, then the best of them with their values.
  *
- * Formulas of one cell each fill the cells below; arguments are separated by `;` and there is no list in braces, so that
- * they are read alike in every locale.
+ * Each cell has its own formula: the next largest amount of those with the label, and the customer who has it, the next
+ * one where several have the same. Google Sheets and Excel know all of its functions; arguments are separated by `;` and
+ * there is no list in braces, so that they are read alike in every locale.
  *
  * @param block labels and columns
  * @param place of its first line
@@ -33,15 +37,19 @@ export function whoLines(
 ): { lines: PlannedLine[]; dropdown: Dropdown } {
   const chosen = `${columnLetters(first)}${row}`;
   const [names, tiers, values] = [customer, column, value.column].map((name) => reference(name));
-  const held = `FILTER(${values};${tiers}=${chosen})`;
-  const best = (what: string) =>
-    `=IFERROR(SORTN(FILTER(${what};${tiers}=${chosen});${LISTED_BY_FORMULA};0;${held};FALSE());"")`;
+  const top = row + LINES_ABOVE;
+  const amounts = columnLetters(first + 1);
   const list = Array.from({ length: LISTED_BY_FORMULA }, (_, at): PlannedLine => {
-    const isFirst = at === 0;
+    const amount = `${amounts}${top + at}`;
+    const alike = `FILTER(${names};(${tiers}=${chosen})*(${values}=${amount}))`;
+    const place = `COUNTIF(${amounts}${top}:${amount};${amount})`;
     return {
       look: "plain",
-      contents: isFirst ? [best(names ?? ""), best(values ?? "")] : ["", ""],
-      formats: isFirst ? ["text", "money"] : ["filled text", "filled money"],
+      contents: [
+        `=IF(${amount}="";"";IFERROR(INDEX(${alike};${place});""))`,
+        `=IFERROR(LARGE(FILTER(${values};${tiers}=${chosen});${at + 1});"")`,
+      ],
+      formats: ["text", "money"],
     };
   });
   const lines: PlannedLine[] = [

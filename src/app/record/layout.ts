@@ -30,7 +30,7 @@ export type NumberLook = Format | "cents" | "decimal" | "hundredths";
 
 /**
  * How one cell is shown: as a number or text; in the colour of the label at a position among so many; as a bar in that
- * colour; as a count of a heat map, the darker the higher its step; as one with the cell to its left; with a dropdown; or filled by a formula above it.
+ * colour; as a count or a share of a heat map, the darker the higher its step; as one with the cell to its left; with a dropdown; or filled by a formula above it.
  */
 export type CellFormat =
   | NumberLook
@@ -39,20 +39,22 @@ export type CellFormat =
   | "choice"
   | `label ${number} ${number}`
   | `shade ${number}`
+  | `shade ${number} share`
   | `filled ${NumberLook}`;
 
 /** What a cell format may be, for who reads it again. */
 export const CELL_FORMAT =
-  /^((filled )?(text|count|money|cents|number|decimal|hundredths|share|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d)$/;
+  /^((filled )?(text|count|money|cents|number|decimal|hundredths|share|date)|bar|joined|choice|label \d{1,3} \d{1,3}|shade \d( share)?)$/;
 
 /**
  * How a cell's number is shown, whatever else its format says.
  *
  * @param format of the cell
  * @example numberLook("filled money") // => "money"
+ * @example numberLook("shade 3 share") // => "share"
  */
 export function numberLook(format: CellFormat): NumberLook {
-  if (format.startsWith("shade ")) return "count";
+  if (format.startsWith("shade ")) return format.endsWith(" share") ? "share" : "count";
   const plain = format.replace("filled ", "");
   return NUMBER_LOOKS.find((look) => look === plain) ?? "text";
 }

@@ -219,6 +219,14 @@ describe("what models declare", () => {
     expect(new Set(callouts.map(({ sheetOf }) => sheetOf))).toEqual(new Set(["abc"]));
   });
 
+  test("at most three come before the money, and equal losses of two customers are both told", () => {
+    const alerts = [1, 2, 3, 4].map((at) => ({ text: `moved ${at}`, isFirst: true, amount: 5 }));
+    const report = declaring({ alerts: [...alerts, { text: "large", amount: 900 }] });
+    expect(
+      report.flatMap((block) => (block.kind === "callout" ? [block.text.replace(/^.*: /, "")] : [])),
+    ).toEqual([...["moved 1", "moved 2", "moved 3"], ...["large", "moved 4"]]);
+  });
+
   test("key figures stand beside those of all, six in all", () => {
     const keyFigures = [1, 2, 3, 4].map((value) => ({
       label: `figure ${value}`,

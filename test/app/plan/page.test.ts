@@ -167,3 +167,55 @@ test("what follows the details can wait", () => {
     new Set(["plain", "quiet heading", "quiet", "quiet header"]),
   );
 });
+
+describe("long texts at the end of a table", () => {
+  const advice =
+    "Visit at once, learn what is wrong, and offer a way back that both sides can live with. ".repeat(3);
+  const long = (row: number) => ({ value: 1, formula: ["COUNTIF(", { row, of: 0 }, ")"] });
+  const listed = grid({
+    header: ["Who", "What to do"],
+    formats: ["text", "text"],
+    rows: [["Ann", advice], [long(2), "Wait."]], // biome-ignore format: one row
+  });
+
+  test("take the rest of the page where their column is theirs alone", () => {
+    const { lines, widths } = page(listed);
+    expect(lines).toHaveLength(3);
+    expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBe(PAGE_WIDTH);
+  });
+
+  test("break into rows where another table has numbers there, which stay narrow, and formulas follow their rows", () => {
+    const numbers = grid({
+      id: "n",
+      header: ["Tier", "Customers", "Revenue"],
+      formats: ["text", "count", "money"],
+      rows: [["VIP", 1, 2]],
+    });
+    const found = page(numbers, listed);
+    expect(found.widths[1]).toBeLessThan(120);
+    const own = found.lines.slice(found.gridRows.get("g"));
+    const broken = own.filter(({ contents }) => contents[0] === "").map(({ contents }) => contents[1]);
+    expect(broken.length).toBeGreaterThan(0);
+    expect([own[0]?.contents[1], ...broken].join(" ")).toBe(advice.trim());
+    // The block begins in row 10; row 2 of the table is below the header and all lines of row 1.
+    const row = 10 - 1 + (found.gridRows.get("g") ?? 0) + 1 + broken.length + 1;
+    expect(own.at(-1)?.contents).toEqual([`=COUNTIF(C${row})`, "Wait."]);
+  });
+});
+
+test("a long name breaks where the chart of a table has else no room beside it", () => {
+  const table = grid({
+    header: ["Tier", "1", "2", "3", "4", "5", "6"],
+    formats: ["text", ...Array.from({ length: 6 }, () => "money" as const)],
+    rows: [["VIP", ...Array.from({ length: 6 }, () => 1_000_000)]],
+  });
+  const names = grid({ id: "names", rows: [["Willow Markets International Trading Company", 1]] });
+  const [beside] = page(table, chart(), names).charts;
+  expect([beside?.row, (beside?.column ?? 0) > 6]).toEqual([1, true]);
+});
+
+test("a heat map of shares shows shares", () => {
+  const found = page(grid({ formats: ["text", "share"], rows: [["VIP", 0.5], ["Small", 1]], shaded: true })); // biome-ignore format: one row
+  // Steps of fifths of the largest: 0.5 is in the third, 1 in the fifth.
+  expect(found.lines.slice(1).map(({ formats }) => formats[1])).toEqual(["shade 2 share", "shade 4 share"]);
+});

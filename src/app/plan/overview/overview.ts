@@ -129,20 +129,22 @@ function figuresOf(
 
 /** More are not looked at first. */
 const MOST_CALLOUTS = 7;
+/** Of those that come before the others whatever their money, or they would fill the list. */
+const MOST_LEADING = 3;
 
 /** The models' alerts by money, each leading to the sheet that has the list behind it. @private */
 function callouts(models: readonly ModelRun[], language: Language): Block[] {
   const alerts = models.flatMap(({ model, outcome }) =>
     (outcome.alerts ?? []).map((one) => ({ ...one, model })),
   );
-  const height = ({ isFirst, amount }: Alert) => (isFirst ? Number.POSITIVE_INFINITY : (amount ?? 0));
-  const ranking = [...alerts].sort((one, other) =>
-    one.isFirst && other.isFirst ? 0 : height(other) - height(one),
-  );
+  const height = ({ amount }: Alert) => amount ?? 0;
+  const leading = alerts.filter(({ isFirst }) => isFirst).slice(0, MOST_LEADING);
+  const others = alerts.filter((one) => !leading.includes(one));
+  const ranking = [...leading, ...others.sort((one, other) => height(other) - height(one))];
   if (ranking.length === 0) return [{ kind: "text", text: TEXTS.nothingStandsOut[language] }];
-  // Two models may find the same loss: it is told once.
-  const isNew = ({ amount }: Alert, at: number) =>
-    amount === undefined || ranking.findIndex((one) => one.amount === amount) === at;
+  // Two models may find the same loss: it is told once. One model tells equal losses of two customers.
+  const isNew = ({ amount, model }: (typeof ranking)[number], at: number) =>
+    amount === undefined || !ranking.slice(0, at).some((one) => one.amount === amount && one.model !== model);
   return ranking
     .filter(isNew)
     .slice(0, MOST_CALLOUTS)
