@@ -36,9 +36,9 @@ export function column(cell: (random: () => number, row: number) => Cell): MakeC
   };
 }
 
-/** Numbers with many digits, from `least` up to `most`. */
+/** Numbers as people type them, with four decimals at most, from `least` up to `most`. */
 export function numbers(least: number, most: number): MakeColumn {
-  return column((random) => least + random() * (most - least));
+  return column((random) => Math.round((least + random() * (most - least)) * 10_000) / 10_000);
 }
 
 /** One of a few answers. */

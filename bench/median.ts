@@ -42,6 +42,19 @@ async function timed(job: Job, repeats: number): Promise<number> {
   return (performance.now() - start) / repeats;
 }
 
+/** CPU milliseconds of all threads. */
+function cpuOf(job: () => unknown): number {
+  const start = process.cpuUsage();
+  job();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** @private */
+function middleOf(all: readonly number[]): number {
+  return [...all].sort((one, other) => one - other)[(all.length - 1) / 2] as number;
+}
+
 /**
  * CPU milliseconds of a job, of all threads: the first run, which has everything to warm up as a formula at Google
  * has, and the median of the others.
@@ -52,13 +65,28 @@ export function cpuTime(
   job: () => unknown,
   runs: number,
 ): { readonly first: number; readonly median: number } {
-  const once = () => {
-    const start = process.cpuUsage();
-    job();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  const first = once();
-  const others = Array.from({ length: runs }, once).sort((one, other) => one - other);
-  return { first, median: others[(runs - 1) / 2] as number };
+  const first = cpuOf(job);
+  return { first, median: middleOf(Array.from({ length: runs }, () => cpuOf(job))) };
+}
+
+/**
+ * The same of several jobs that take turns; memory is cleared up before each run where the process allows it, so that
+ * nobody pays for a neighbour.
+ *
+ * @param jobs by name
+ * @param runs odd, so that the median is one of them
+ */
+export function cpuTimes(jobs: Readonly<Record<string, () => unknown>>, runs: number) {
+  const first: Record<string, number> = {};
+  const all: Record<string, number[]> = {};
+  for (let run = 0; run <= runs; run++) {
+    for (const [name, job] of Object.entries(jobs)) {
+      globalThis.gc?.({ type: "minor" });
+      const time = cpuOf(job);
+      if (run === 0) first[name] = time;
+      else all[name] = [...(all[name] ?? []), time];
+    }
+  }
+  const medians = Object.fromEntries(Object.entries(all).map(([name, own]) => [name, middleOf(own)]));
+  return { first, medians };
 }

@@ -3,9 +3,10 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["bench/measurements.ts"],
+  entryPoints: { bench: "bench/measurements.ts", "column-case": "bench/column-case.ts" },
   bundle: true,
-  outfile: ".build/bench.mjs",
+  outdir: ".build",
+  outExtension: { ".js": ".mjs" },
   format: "esm",
   platform: "node",
   target: "node20",

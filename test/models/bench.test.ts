@@ -1,6 +1,9 @@
 /** What the bench measures is everything there is: a function or a model that is added cannot be forgotten there. */
 
 import { COLUMN_CASES, COSTLY_NAMES, REFUSED } from "../../bench/column-cases";
+import { requireEqual } from "../../bench/hand/equal";
+import { BY_HAND } from "../../bench/hand/hand";
+import { BY_QUICKSELECT } from "../../bench/hand/selecting";
 import { SEGMENTATION_CASES, tableOfFilled } from "../../bench/segmentation-cases";
 import { segmentingModels } from "../../src/app/run/models";
 import { type Argument, rowsOf } from "../../src/core/functions/argument";
@@ -44,6 +47,14 @@ test.each(COLUMN_CASES)("$name of $rows is given so many rows, and refuses none"
   const heights = given(ROWS).map((argument) => (Array.isArray(argument) ? argument.length : 1));
   expect(heights).toContain(ROWS);
   expect(JSON.stringify(caller(FUNCTIONS, name)(given(ROWS)))).not.toContain(REFUSED);
+});
+
+test.each(COLUMN_CASES)("$name of $rows comes to the same by hand", ({ name, rows, given }) => {
+  const columns = given(ROWS);
+  const answer = caller(FUNCTIONS, name)(columns);
+  const others = [BY_HAND[name], BY_QUICKSELECT[name]].flatMap((other) => (other ? [other(columns)] : []));
+  expect(others).not.toEqual([]);
+  for (const other of others) expect(() => requireEqual(`${name} of ${rows}`, answer, other)).not.toThrow();
 });
 
 test("every model that judges customers is measured", () => {

@@ -89,6 +89,8 @@ function columnsOf(given: Given): (readonly [string, CustomerColumn])[] {
 export function completeRows(columns: readonly Pick<NumberColumn, "values" | "bad">[]): Compared {
   const [only, ...others] = columns;
   if (only && others.length === 0) return { columns: [only.values], bad: only.bad };
+  const isComplete = columns.every(({ values, bad }) => bad.size === 0 && numbersOnly(values) === values);
+  if (isComplete) return { columns: columns.map(({ values }) => values), bad: new Map() };
   const isBlank = new Uint8Array(columns[0]?.values.length ?? 0);
   for (const { values } of columns) {
     values.forEach((value, row) => {

@@ -3,6 +3,7 @@
 import type { Cell } from "../cells/cell";
 import { type BadCell, numberOf, numberReading } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
+import { asWritten } from "../numbers/decimal";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
@@ -38,7 +39,9 @@ export function profitStreams(
   locale: Notation,
 ): ProfitStreams {
   const rows = rowsOf(argument);
-  const { notation } = numberReading(rows.flat(), locale);
+  // Only texts say how their column is written.
+  const hasText = rows.some((row) => row.some((cell) => typeof cell === "string" && cell !== ""));
+  const notation = hasText ? numberReading(rows.flat(), locale).notation : locale;
   const width = rows[0]?.length ?? 0;
   const isShared = firstRows === 1 || rows.length === 1;
   if (!isShared) {
@@ -46,7 +49,10 @@ export function profitStreams(
     if (secondRows !== firstRows) {
       throw new InputError("SIZES_DIFFER", { first, firstRows, second: name, secondRows });
     }
-    const read = (row: Cell) => streamOf(name, rows[Number(row)] ?? [], notation).stream;
+    const read = (row: Cell) => {
+      const cells = rows[Number(row)] ?? [];
+      return plainStream(cells) ?? streamOf(name, cells, notation).stream;
+    };
     return { parameter: { name, allowed: TEXTS.aNumber, read }, rows: rows.map((_, row) => [row]) };
   }
   if (rows.length > 1 && width > 1) {
@@ -56,6 +62,17 @@ export function profitStreams(
   const { stream, bad } = streamOf(name, rows.flat(), notation);
   if (bad) throw new InputError("PARAMETER", { ...bad, allowed: TEXTS.aNumber });
   return { parameter: { name, allowed: TEXTS.aNumber, read: () => stream }, rows: 0 };
+}
+
+/** The profits where each cell is a number, which most are; else nothing. @private */
+function plainStream(cells: readonly Cell[]): readonly number[] | undefined {
+  const profits: number[] = [];
+  for (let year = 0; year < cells.length; year++) {
+    const cell = cells[year];
+    if (typeof cell !== "number" || !Number.isFinite(cell)) return undefined;
+    profits.push(asWritten(cell));
+  }
+  return profits.length === 0 ? undefined : profits;
 }
 
 /** @private */

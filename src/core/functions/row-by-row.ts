@@ -6,14 +6,17 @@ import type { Notation } from "../cells/number-text";
 import { yesNoOf } from "../cells/yes-no";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
-import type { Text } from "../texts/language";
+import type { Language, Text } from "../texts/language";
 import { WORDS } from "../texts/words";
 import {
   type Argument,
   badCellText,
   type CustomerColumn,
   customerColumn,
+  isOmitted,
+  plainNumbers,
   quoted,
+  rowsOf,
   sameHeight,
 } from "./argument";
 import type { Reader } from "./reader";
@@ -136,6 +139,8 @@ export function rowByRow<const Parameters extends readonly RowParameter[]>(
   { language, notation }: Reader,
   calculate: (values: RowValues<Parameters>) => Cell | BadCell,
 ): Cell | Cell[][] {
+  const plain = plainColumns(parameters, given);
+  if (plain) return plainResults(plain, language, calculate);
   const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index], notation));
   const tall = columns.filter(({ column }) => !column.single);
   sameHeight(tall.map(({ parameter, column }) => [parameter.name, column]));
@@ -170,6 +175,54 @@ export function rowByRow<const Parameters extends readonly RowParameter[]>(
   return result;
 }
 
+/**
+ * The fast lane: the columns where every cell of every argument is a number that is allowed, as in most sheets; a single
+ * number stands for every row. Nothing where a single cell needs a look of its own.
+ * @private
+ */
+function plainColumns(
+  parameters: readonly RowParameter[],
+  given: readonly Argument[],
+): readonly Float64Array[] | undefined {
+  let height = 1;
+  const columns: Float64Array[] = [];
+  for (let index = 0; index < parameters.length; index++) {
+    const parameter = parameters[index] as RowParameter;
+    if (!("holds" in parameter)) return undefined;
+    const { blank, holds } = parameter;
+    const isLeftOut = blank !== undefined && isOmitted(given[index]);
+    const rows = isLeftOut ? [[blank]] : rowsOf(given[index]);
+    const numbers = rows[0]?.length === 1 ? plainNumbers(rows) : undefined;
+    if (!numbers || (height > 1 && numbers.length > 1 && numbers.length !== height)) return undefined;
+    for (let row = 0; row < numbers.length; row++) if (!holds(numbers[row] as number)) return undefined;
+    height = Math.max(height, numbers.length);
+    columns.push(numbers);
+  }
+  return height > 1 ? columns : undefined;
+}
+
+/** @private */
+function plainResults<Parameters extends readonly RowParameter[]>(
+  columns: readonly Float64Array[],
+  language: Language,
+  calculate: (values: RowValues<Parameters>) => Cell | BadCell,
+): Cell[][] {
+  // A list that begins with fractions holds numbers as they are; else each would be wrapped in an object.
+  const values = columns.map(() => 0.5);
+  const results = new Array<Cell[]>(Math.max(...columns.map(({ length }) => length)));
+  for (let row = 0; row < results.length; row++) {
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] as Float64Array;
+      values[index] = column[column.length === 1 ? 0 : row] as number;
+    }
+    // Every parameter is of numbers here.
+    const result = fitting(calculate(values as unknown as RowValues<Parameters>));
+    if (typeof result === "number") results[row] = [result];
+    else results[row] = [isBad(result) ? badCellText(result, language) : result];
+  }
+  return results;
+}
+
 interface ArgumentColumn {
   readonly parameter: RowParameter;
   readonly column: CustomerColumn;
@@ -187,7 +240,7 @@ function argumentColumn(parameter: RowParameter, argument: Argument, notation: N
     parameter,
     column,
     numbers: isOfNumbers ? { ...numberColumn(column.cells, notation), holds: parameter.holds } : null,
-    read: isOfNumbers ? [] : readOnce(parameter, column.cells),
+    read: isOfNumbers ? [] : column.cells.map(remembering(parameter.read)),
   };
   if (column.single && isBad(valueAt(made, 0))) {
     const { name, allowed } = parameter;
@@ -199,17 +252,22 @@ function argumentColumn(parameter: RowParameter, argument: Argument, notation: N
 /** Most columns of words repeat a few; a column of names that do not is remembered no further. */
 const REMEMBERED_WORDS = 1000;
 
-/** @private */
-function readOnce({ read }: CellParameter<unknown>, cells: readonly Cell[]): unknown[] {
-  const known = new Map<Cell, unknown>();
-  return cells.map((cell) => {
+/**
+ * Reads a text once, however often a column repeats it.
+ *
+ * @param read gives the same for the same text, and never `undefined`
+ * @example remembering((cell) => cell === "yes")("yes") // => true
+ */
+export function remembering<Value>(read: (cell: Cell) => Value): (cell: Cell) => Value {
+  const known = new Map<Cell, Value>();
+  return (cell) => {
     if (typeof cell !== "string") return read(cell);
     const remembered = known.get(cell);
     if (remembered !== undefined) return remembered;
     const value = read(cell);
     if (known.size < REMEMBERED_WORDS) known.set(cell, value);
     return value;
-  });
+  };
 }
 
 /** A single cell stands for every row. @private */

@@ -137,6 +137,27 @@ export function totalOfMoney(parts: ArrayLike<number>): number | undefined {
   return size < LARGEST_EXACT ? units / OF_MOST_MONEY + 0 : undefined;
 }
 
+/**
+ * The total after each part, as `totalOfMoney` has it; nothing where one has more than four decimals.
+ *
+ * @param parts finite numbers
+ * @example totalsOfMoney(Float64Array.of(0.1, 0.2, -0.3)) // => Float64Array.of(0.1, 0.3, 0)
+ */
+export function totalsOfMoney(parts: Float64Array): Float64Array | undefined {
+  const totals = new Float64Array(parts.length);
+  let units = 0;
+  let size = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as number;
+    const whole = Math.round(part * OF_MOST_MONEY);
+    if (whole / OF_MOST_MONEY !== part) return undefined;
+    units += whole;
+    size += Math.abs(whole);
+    totals[index] = units / OF_MOST_MONEY + 0;
+  }
+  return size < LARGEST_EXACT ? totals : undefined;
+}
+
 /** More decimals of a sum of money are noise. */
 const MOST_DECIMALS = 9;
 

@@ -21,16 +21,27 @@ export function percentRanks(values: Float64Array): Float64Array {
  * @param values any unit, `NaN` for none; not changed
  * @example doubledRanks(Float64Array.of(10, 30, 20, 20)) // => { places: Float64Array.of(0, 6, 3, 3), last: 6 }
  */
-export function doubledRanks(values: Float64Array): { readonly places: Float64Array; readonly last: number } {
+export function doubledRanks(values: Float64Array): DoubledRanks {
   const sorted = ascending(values);
   const isOnlyOne = sorted.length === 1;
-  const places = values.map((value) => {
-    if (Number.isNaN(value)) return value;
+  const places = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (Number.isNaN(value)) {
+      places[row] = value;
+      continue;
+    }
     const less = countBelow(sorted, value, false);
     const isAlone = sorted[less + 1] !== value;
-    return 2 * less + (isAlone ? 0 : countBelow(sorted, value, true) - less - 1) + Number(isOnlyOne);
-  });
+    places[row] = 2 * less + (isAlone ? 0 : countBelow(sorted, value, true) - less - 1) + Number(isOnlyOne);
+  }
   return { places, last: isOnlyOne ? 1 : 2 * (sorted.length - 1) };
+}
+
+/** The place of each number, and the one of the highest. */
+export interface DoubledRanks {
+  readonly places: Float64Array;
+  readonly last: number;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { numbersOnly } from "../cells/number-column";
 import { asWritten } from "./decimal";
+import { largestAt } from "./order-statistic";
 
 /**
  * The numbers of a column from the smallest up.
@@ -24,10 +25,38 @@ export function ascending(values: Float64Array): Float64Array {
  */
 export function quantile(sorted: Float64Array, share: number): number {
   const position = asWritten((sorted.length - 1) * share);
-  const below = Math.floor(position);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.ceil(position)] ?? low;
-  return low === high ? low : asWritten(low * (1 - position + below) + high * (position - below));
+  const low = sorted[Math.floor(position)] ?? Number.NaN;
+  return between(low, sorted[Math.ceil(position)] ?? low, position);
+}
+
+/**
+ * The same of numbers in any order, for ascending shares, without sorting them all; `NaN` without numbers.
+ *
+ * @param values `NaN` where there is no number; not changed
+ * @param shares 0 to 1, ascending
+ * @example quantiles(Float64Array.of(4, NaN, 1, 3, 2), [0.2, 0.5]) // => [1.6, 2.5]
+ */
+export function quantiles(values: Float64Array, shares: readonly number[]): number[] {
+  const numbers = numbersOnly(values);
+  if (numbers.length === 0) return shares.map(() => Number.NaN);
+  const positions = shares.map((share) => asWritten((numbers.length - 1) * share));
+  const places = [...new Set(positions.flatMap((position) => [Math.ceil(position), Math.floor(position)]))];
+  // The selection counts from the largest down.
+  const ranks = places.map((place) => numbers.length - place).sort((one, other) => one - other);
+  const found = largestAt(numbers, ranks);
+  const valueAt = new Map(ranks.map((rank, at) => [numbers.length - rank, found[at] as number]));
+  return positions.map((position) => {
+    const [low = 0, high = 0] = [Math.floor(position), Math.ceil(position)].map((place) =>
+      valueAt.get(place),
+    );
+    return between(low, high, position);
+  });
+}
+
+/** What lies at a position between two neighbours. @private */
+function between(low: number, high: number, position: number): number {
+  const part = position - Math.floor(position);
+  return low === high ? low : asWritten(low * (1 - part) + high * part);
 }
 
 /**
@@ -49,5 +78,5 @@ export function areAllEqual(values: Float64Array): boolean {
  * @example median(Float64Array.of(4, NaN, 1, 3)) // => 3
  */
 export function median(values: Float64Array): number {
-  return quantile(ascending(values), 0.5);
+  return quantiles(values, [0.5])[0] as number;
 }

@@ -1,5 +1,7 @@
 /** ABC classes: the customers that bring the first 80 % of the value, the next 15 % and the rest. */
 
+import { countBelow } from "../../core/numbers/percent-ranks";
+import { ascending } from "../../core/numbers/quantile";
 import { NO_LABEL } from "../../core/report/label";
 import { cumulativeSums, reachedAt } from "./pareto";
 
@@ -17,10 +19,8 @@ export const DEFAULT_CUTS: readonly [number, number] = [0.8, 0.95];
  * @example abcCuts(Float64Array.of(90, 6, 3, 1), [0.8, 0.95]) // => [90, 6]
  */
 export function abcCuts(population: Float64Array, shares: readonly number[]): number[] {
-  const descending = population
-    .filter((value) => value > 0)
-    .sort()
-    .reverse();
+  const sorted = ascending(population);
+  const descending = sorted.subarray(countBelow(sorted, 0, true)).reverse();
   const totals = cumulativeSums(descending);
   return shares.map((share) => descending[reachedAt(totals, share)] ?? Number.POSITIVE_INFINITY);
 }
@@ -34,8 +34,11 @@ export function abcCuts(population: Float64Array, shares: readonly number[]): nu
  */
 export function abcClasses(values: Float64Array, cuts: readonly number[]): Uint8Array {
   const [a = 0, b = 0] = cuts;
-  return Uint8Array.from(values, (value) => {
-    if (Number.isNaN(value)) return NO_LABEL;
-    return value >= a ? 0 : value >= b ? 1 : 2;
-  });
+  const classes = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (Number.isNaN(value)) classes[row] = NO_LABEL;
+    else classes[row] = value >= a ? 0 : value >= b ? 1 : 2;
+  }
+  return classes;
 }

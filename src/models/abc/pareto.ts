@@ -1,6 +1,6 @@
 /** How unevenly the value is spread: running totals, top shares, the curve and the Gini coefficient. */
 
-import { asWritten } from "../../core/numbers/decimal";
+import { asWritten, totalsOfMoney } from "../../core/numbers/decimal";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
@@ -18,6 +18,8 @@ const SCALE = 2 ** 64;
  * @example Array.from(cumulativeSums(Float64Array.of(0.5, 0.2, 0.1))) // => [0.5, 0.7, 0.8]
  */
 export function cumulativeSums(values: Float64Array): Float64Array {
+  const money = totalsOfMoney(values);
+  if (money) return money;
   sum(values);
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const scale = Number.isFinite(largest * values.length) ? 1 : 1 / SCALE;

@@ -12,6 +12,7 @@ import {
 import type { CellFunction } from "../../core/functions/cell-function";
 import { comparedColumns, perRow } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
+import { remembering } from "../../core/functions/row-by-row";
 import { labelName } from "../../core/report/label";
 import { faceCuts, faceOf } from "./faces";
 import { FACES } from "./labels";
@@ -37,8 +38,9 @@ function accountFaces(
       ["influence", answers],
     ]);
   const cuts = faceCuts(sales, gains);
+  const influenceOf = remembering(yesNoOf);
   return perRow(customers, language, (row) => {
-    const answer = answers ? yesNoOf(answers.cells[row]) : false;
+    const answer = answers ? influenceOf(answers.cells[row]) : false;
     if (answer && typeof answer === "object") return badCellText(answer, language);
     return labelName(
       FACES,

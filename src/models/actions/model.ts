@@ -8,12 +8,20 @@ import { actionBook } from "./action-book";
 import { servicesBook } from "./services";
 import { TEXTS } from "./texts";
 
-const LABEL: CellParameter<string> = {
-  name: "label",
-  allowed: TEXTS.knownLabel,
-  read: (cell) =>
-    isErrorCell(cell) ? { code: "ERROR_CELL", details: { found: cell } } : tidy(textOf(cell)) || null,
-};
+/** What to do about a label, which a column that repeats it asks once. @private */
+function actionArgument(actionOf: (label: string) => string): CellParameter<string> {
+  return {
+    name: "label",
+    allowed: TEXTS.knownLabel,
+    read: (cell) => {
+      if (isErrorCell(cell)) return { code: "ERROR_CELL", details: { found: cell } };
+      const label = tidy(textOf(cell));
+      if (label === "") return null;
+      const details = { parameter: "label", allowed: TEXTS.knownLabel, found: quoted(label) };
+      return actionOf(label) || { code: "PARAMETER", details };
+    },
+  };
+}
 
 /**
  * The model of the actions.
@@ -48,10 +56,8 @@ export function actionsModel(models: readonly Model[]): Model {
           const [labels, services] = given;
           const actionOf = actionBook(models, reader.language);
           const serviceOf = servicesBook(rowsOf(services), reader.language);
-          return rowByRow([LABEL], [labels], reader, ([label]) => {
-            const details = { parameter: "label", allowed: TEXTS.knownLabel, found: quoted(label) };
-            return serviceOf(label) || actionOf(label) || { code: "PARAMETER", details };
-          });
+          const action = actionArgument((label) => serviceOf(label) || actionOf(label));
+          return rowByRow([action], [labels], reader, ([found]) => found);
         },
       },
     ],

@@ -116,8 +116,10 @@ export function pointsFor({ max, rule }: Pick<Indicator, "max" | "rule">, answer
       return rule.levels[answer]?.points ?? 0;
     case "bands": {
       const written = asWritten(answer);
-      const holds = (bound: number) => (rule.side === "atLeast" ? written >= bound : written <= bound);
-      return rule.bands.find(({ bound }) => holds(bound))?.points ?? rule.otherwise;
+      const isAtLeast = rule.side === "atLeast";
+      for (const { bound, points } of rule.bands)
+        if (isAtLeast ? written >= bound : written <= bound) return points;
+      return rule.otherwise;
     }
     default:
       return asWritten(max * Math.min(1, Math.max(0, (answer - rule.none) / (rule.full - rule.none))));
@@ -153,15 +155,16 @@ export function rate(
   { indicators, grades }: Scheme,
   missing: Missing,
 ): Rating | null {
-  const points = new Array<number>(indicators.length);
-  const reached = new Array<number>(indicators.length);
+  const points: number[] = [];
+  // Only a customer of whom something is not known can reach less than all.
+  const reached: number[] = [];
   let known = 0;
   for (let position = 0; position < indicators.length; position++) {
     const indicator = indicators[position] as Indicator;
     const answer = answers[position] ?? Number.NaN;
     const isKnown = !Number.isNaN(answer);
-    points[position] = isKnown ? pointsFor(indicator, answer) : Number.NaN;
-    reached[position] = isKnown ? indicator.max : Number.NaN;
+    points.push(isKnown ? pointsFor(indicator, answer) : Number.NaN);
+    if (missing === "rescale") reached.push(isKnown ? indicator.max : Number.NaN);
     if (isKnown) known++;
   }
   const reachable = missing === "rescale" ? sum(reached) : FULL_SCORE;
@@ -173,11 +176,12 @@ export function rate(
   const byScore = gradeFor(score, grades);
   let grade = byScore;
   let cappedBy: number | null = null;
-  indicators.forEach(({ rule }, position) => {
-    if (rule.kind !== "levels") return;
+  for (let position = 0; position < indicators.length; position++) {
+    const { rule } = indicators[position] as Indicator;
+    if (rule.kind !== "levels") continue;
     const cap = rule.levels[answers[position] ?? Number.NaN]?.cap ?? 0;
     if (cap > grade) [grade, cappedBy] = [cap, position];
-  });
+  }
   return { points, known, score, grade, cappedBy };
 }
 

@@ -42,6 +42,9 @@ export function verdicts(
   if (width !== count) throw wrongSize(count, width);
   const readers = scheme.indicators.map((indicator, position) => {
     if (indicator.rule.kind === "levels") return answerReader(indicator);
+    // Only texts say how their column is written.
+    const hasText = rows.some((row) => typeof row[position] === "string" && row[position] !== "");
+    if (!hasText) return answerReader(indicator, notation);
     const column = rows.map((row) => row[position]);
     return answerReader(indicator, numberReading(column, notation).notation);
   });

@@ -3,7 +3,7 @@
 import { numbersOnly } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
-import { doubledRanks } from "../../core/numbers/percent-ranks";
+import { type DoubledRanks, doubledRanks } from "../../core/numbers/percent-ranks";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
@@ -25,9 +25,11 @@ export function composites(factors: readonly Float64Array[], weights: readonly n
   const ranks = factors.map(doubledRanks);
   // Incomplete rows are incomplete in every factor, so that all have the same last rank.
   const whole = total * (ranks[0]?.last ?? 1);
-  return Float64Array.from(factors[0] ?? [], (value, row) => {
+  const parts = new Float64Array(ranks.length);
+  return (factors[0] ?? new Float64Array()).map((value, row) => {
     if (Number.isNaN(value)) return value;
-    const parts = ranks.map(({ places }, at) => asWritten((weights[at] as number) * (places[row] as number)));
+    for (let at = 0; at < ranks.length; at++)
+      parts[at] = asWritten((weights[at] as number) * ((ranks[at] as DoubledRanks).places[row] as number));
     return asWritten(sum(parts) / whole);
   });
 }
@@ -53,7 +55,11 @@ export function quarterCuts(scores: Float64Array): number[] {
  * @example Array.from(echelons(Float64Array.of(0.9, 0.1, NaN, 0.5, 0.5))) // => [0, 3, 255, 1, 1]
  */
 export function echelons(scores: Float64Array, cuts = quarterCuts(scores)): Uint8Array {
-  return Uint8Array.from(scores, (score) =>
-    Number.isNaN(score) ? NO_LABEL : cuts.filter((cut) => score < cut).length,
-  );
+  const tiers = new Uint8Array(scores.length);
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] as number;
+    if (Number.isNaN(score)) tiers[row] = NO_LABEL;
+    else for (const cut of cuts) tiers[row] = (tiers[row] as number) + Number(score < cut);
+  }
+  return tiers;
 }

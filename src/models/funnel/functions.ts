@@ -33,8 +33,15 @@ function countStages(argument: Argument, stages: readonly Stage[], notation: Not
   const places = new Map(stages.flatMap(({ words }, place) => words.map((word) => [word, place] as const)));
   const standing = stages.map(() => 0);
   const unknown: string[] = [];
+  // Most cells say a stage as it is named, and none of those is an error or blank.
+  const counts = new Map<Cell, number>(stages.map(({ name }) => [name, 0]));
   rowsOf(argument).forEach((row, index) => {
     for (const cell of row) {
+      const counted = counts.get(cell);
+      if (counted !== undefined) {
+        counts.set(cell, counted + 1);
+        continue;
+      }
       if (isErrorCell(cell))
         throw new InputError("ERROR_IN_RANGE", { parameter: "stages", found: cell, row: index + 1 });
       if (isBlank(cell)) continue;
@@ -42,6 +49,9 @@ function countStages(argument: Argument, stages: readonly Stage[], notation: Not
       if (standing[place] !== undefined) standing[place]++;
       else if (index > 0 || !isHeader(cell, notation)) unknown.push(tidy(textOf(cell)));
     }
+  });
+  stages.forEach(({ name }, place) => {
+    standing[place] = (standing[place] ?? 0) + (counts.get(name) ?? 0);
   });
   return { standing, unknown };
 }

@@ -26,12 +26,12 @@ function eachScore(
   );
   const columns = differing(customers.columns, PARAMETER_NAMES.join(", "), name);
   const cuts = rfmCuts(columns);
-  const isAlone = numbersOnly(columns[0] ?? new Float64Array()).length === 1;
+  const [recencies = new Float64Array(), orders = recencies, revenues = recencies] = columns;
+  const isAlone = numbersOnly(recencies).length === 1;
   return perRow(customers, language, (row) => {
     // One customer alone has nobody to be compared with.
     if (isAlone) return "";
-    const [recency = 0, orders = 0, revenue = 0] = columns.map((values) => values[row]);
-    return resultOf(rfmScore(recency, orders, revenue, cuts));
+    return resultOf(rfmScore(recencies[row] as number, orders[row] as number, revenues[row] as number, cuts));
   });
 }
 

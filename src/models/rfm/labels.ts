@@ -75,11 +75,10 @@ export const SEGMENTS: readonly SegmentRule[] = [
  * @example SEGMENTS[segmentOf(511)].label.en // => "Recent"
  */
 export function segmentOf(score: number): number {
-  const digits = [Math.floor(score / 100), Math.floor(score / 10) % 10, score % 10];
-  const orders = digits[1] as number;
+  const [recency, orders, revenue] = [Math.floor(score / 100), Math.floor(score / 10) % 10, score % 10];
   return SEGMENTS.findIndex(
-    ({ least, mostOrders = 5 }) =>
-      orders <= mostOrders && least.every((lowest, at) => (digits[at] as number) >= lowest),
+    ({ least: [days, count, money], mostOrders = 5 }) =>
+      recency >= days && orders >= count && orders <= mostOrders && revenue >= money,
   );
 }
 

@@ -1,6 +1,6 @@
 /** RFM: how recently, how often and for how much a customer bought, each in fifths from 1 to 5. */
 
-import { ascending, quantile } from "../../core/numbers/quantile";
+import { quantiles } from "../../core/numbers/quantile";
 
 const FIFTHS = [0.2, 0.4, 0.6, 0.8];
 
@@ -18,10 +18,7 @@ export interface RfmCuts {
  * @example rfmCuts([Float64Array.of(1, 2, 3, 4, 5, 6), Float64Array.of(1), Float64Array.of(1)]).recency // => [2, 3, 4, 5]
  */
 export function rfmCuts(columns: readonly Float64Array[]): RfmCuts {
-  const [recency = [], frequency = [], monetary = []] = columns.map((values) => {
-    const sorted = ascending(values);
-    return FIFTHS.map((share) => quantile(sorted, share));
-  });
+  const [recency = [], frequency = [], monetary = []] = columns.map((values) => quantiles(values, FIFTHS));
   return { recency, frequency, monetary };
 }
 
@@ -35,7 +32,13 @@ export function rfmCuts(columns: readonly Float64Array[]): RfmCuts {
  * @example rfmScore(10, 4, 25, { recency: [5, 10, 15, 20], frequency: [1, 2, 3, 4], monetary: [10, 20, 30, 40] }) // => 443
  */
 export function rfmScore(recency: number, orders: number, revenue: number, cuts: RfmCuts): number {
-  const fifth = (value: number, bounds: readonly number[]) => 1 + bounds.filter((cut) => cut < value).length;
   const r = 6 - fifth(recency, cuts.recency);
   return 100 * r + 10 * fifth(orders, cuts.frequency) + fifth(revenue, cuts.monetary);
+}
+
+/** @private */
+function fifth(value: number, bounds: readonly number[]): number {
+  let digit = 1;
+  for (let at = 0; at < bounds.length; at++) if ((bounds[at] as number) < value) digit++;
+  return digit;
 }

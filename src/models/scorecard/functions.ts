@@ -26,6 +26,7 @@ function scorecard(
   const highest = isOmitted(max) ? HIGHEST : numberParameter("max", max, ABOVE_ZERO, notation);
   const criteria = criteriaOf(scores, weights, notation);
   const isSingle = criteria.subjects.length === 1;
+  const isWeighted = criteria.weights.some((weight) => weight > 0);
   const results = criteria.subjects.map((cells): Cell => {
     const read = scoresOf(cells, criteria.weights, highest, notation);
     if (read === null) return "";
@@ -33,7 +34,7 @@ function scorecard(
       if (isSingle) throw badCellError("scores", fromZero(highest), read);
       return badCellText(read, language);
     }
-    if (!criteria.weights.some((weight) => weight > 0)) {
+    if (!isWeighted) {
       throw new InputError("PARAMETER", {
         parameter: "weights",
         allowed: TEXTS.someWeight,

@@ -19,8 +19,10 @@ export function weightedScore(
   weights: readonly number[],
   highest: number,
 ): number {
-  const counted = weights.map((weight, criterion) =>
-    weight === 0 ? 0 : asWritten(weight * (scores[criterion] as number)),
-  );
+  const counted: number[] = [];
+  for (let criterion = 0; criterion < weights.length; criterion++) {
+    const weight = weights[criterion] as number;
+    counted.push(weight === 0 ? 0 : asWritten(weight * (scores[criterion] as number)));
+  }
   return asWritten((100 * sum(counted)) / asWritten(sum(weights) * highest));
 }
