@@ -64,6 +64,8 @@ export interface Actions {
   readonly explain: () => void;
   /** Goes to the explained customer. */
   readonly find: () => void;
+  /** The form for a table that no sheet holds. */
+  readonly large: Server["large"];
 }
 
 /**
@@ -234,6 +236,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
     show: (request) => void show(request),
     explain: () => void explainer.explain(),
     find: () => void explainer.find(),
+    large: server.large,
   };
 }
 

@@ -21,6 +21,8 @@ import {
   SetupSchema,
   UndoneSchema,
 } from "../app/contract/contract";
+import { LargeListSchema } from "../app/contract/large-list";
+import type { LargeListRequest } from "../app/contract/queries";
 
 /** What can go wrong before the add-on's own code has answered. */
 export interface Break {
@@ -55,6 +57,7 @@ export const server = {
   cancel: (run: string) => ask("cancel", { run }, z.null()),
   revision: () => ask("revision", null, z.string()),
   show: (request: ShowRequest) => ask("show", request, z.null()),
+  large: (request: LargeListRequest) => ask("large", request, LargeListSchema),
 };
 
 export type Server = typeof server;

@@ -24,6 +24,9 @@ test("a run for which a workbook has no room writes nothing and says what would 
   const [first = ""] = sheetIds(book.workbook);
   // 383,700 rows of 26 columns leave 23,800 cells; a new sheet takes 26,000.
   insertLines(book.workbook, first, "ROW", 900, 382_700);
+  // It is said before anybody writes, and where else the list can be judged.
+  const { check } = book.preview(request);
+  expect(check.remarks[0]?.message).toMatch(/10 million cells.*“Data too big for a sheet\?”/);
   const writes: string[] = [];
   book.host.beforeCall = ({ kind, method }) => {
     if (kind === "write") writes.push(method);

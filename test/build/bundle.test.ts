@@ -93,6 +93,7 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
     "preview",
     "progress",
     "query",
+    "large",
     "redo",
     "revision",
     "setup",

@@ -55,6 +55,30 @@ test("from the selection to tiers and a summary sheet in one click", async () =>
   await page.close();
 });
 
+test("a table that no sheet holds gets its queries, which can be copied, and three steps to the same sheets", async () => {
+  const { panel, page } = await opened();
+  await page.getByText("Data too big for a sheet?").click();
+  await page.getByLabel("Table in BigQuery").fill("my-shop.sales.order lines");
+  await page.locator("#large-column-customer").fill("client_id");
+  await page.locator("[data-key='large-ask']").click();
+  // What is missing is said in the add-on's words.
+  await page.getByText("Pyramid needs a column for Revenue: choose one.").waitFor();
+  await page.locator("#large-column-revenue").fill("net");
+  await page.locator("#large-column-date").fill("day");
+  await page.locator("#large-pyramid-population").selectOption("positive");
+  await page.locator("#large-period:focus").waitFor({ state: "detached" });
+  await page.locator("[data-key='large-ask']").click();
+  const query = page.locator("textarea").first();
+  await query.waitFor();
+  const text = await query.inputValue();
+  expect(text).toContain("FROM `my-shop.sales.order lines`");
+  expect(text).toContain("COUNTIF(revenue > 0)");
+  expect(text).toContain("CAST(`day` AS DATE)");
+  expect(await page.locator("details[data-key='large'] ol li").count()).toBe(3);
+  expect(panel.complaints).toEqual([]);
+  await page.close();
+});
+
 test("a tier unfolds to its best customers, and one click selects all of them in the sheet", async () => {
   const { book, panel, page } = await opened();
   await page.locator(".unfold", { hasText: "Major" }).first().click();

@@ -20,7 +20,8 @@ import {
   type Undone,
   UndoRequestSchema,
 } from "../../app/contract/contract";
-import { type Queries, QueryRequestSchema } from "../../app/contract/queries";
+import type { LargeList } from "../../app/contract/large-list";
+import { LargeListRequestSchema, type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import { previewOf } from "../../app/plan/preview";
 import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
 import { receiptOf } from "../../app/plan/write-plan";
@@ -28,7 +29,9 @@ import type { Redo } from "../../app/record/redo";
 import { draftText, readSetups } from "../../app/run/choices";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
+import { largeList, largeListQuery, namedQueries } from "../../app/run/large-list";
 import { refuseOpenQuestions, runModels } from "../../app/run/run";
+import { LARGE_LIST_TEXTS } from "../../app/run/texts";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { queriesOf } from "../../sql/queries";
@@ -39,7 +42,7 @@ import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/
 import { readWorkbook } from "../read/read-sheet";
 import { selectedCustomer } from "../read/selected-customer";
 import { planBeside } from "../read/validated-columns";
-import { applyPlan } from "../write/apply-plan";
+import { applyPlan, isWithoutRoom } from "../write/apply-plan";
 import { nextRedo, refuseChanged, typeAgain } from "../write/redo";
 import { undoLastRun } from "../write/undo";
 import { alone } from "./alone";
@@ -71,7 +74,11 @@ export function preview(request: unknown): Answer<Preview> {
     const asked = parsed(RunRequestSchema, request);
     const workbook = readWorkbook(asked.source, requirementsOf(asked, "preview"));
     const run = runModels(workbook.reading, asked);
-    return previewOf(run, planBeside(run, workbook), language);
+    const plan = planBeside(run, workbook);
+    const found = previewOf(run, plan, language);
+    if (!isWithoutRoom(plan, workbook)) return found;
+    const remark = { id: "no-room", message: LARGE_LIST_TEXTS.noRoom[language], rows: [], change: null };
+    return { ...found, check: { ...found.check, remarks: [remark, ...found.check.remarks] } };
   });
 }
 
@@ -218,6 +225,21 @@ export function explain(request: unknown): Answer<Explanation> {
  */
 export function query(request: unknown): Answer<Queries> {
   return answer((language) => queriesOf({ ...parsed(QueryRequestSchema, request), language }));
+}
+
+/**
+ * The form for a table that no sheet holds and, when they are asked for, its queries; nothing is read and nothing sent.
+ *
+ * @param request see `LargeListRequestSchema`
+ */
+export function large(request: unknown): Answer<LargeList> {
+  return answer((language) => {
+    const asked = parsed(LargeListRequestSchema, request);
+    const form = largeList(asked, language);
+    if (!asked.isAsked) return form;
+    const { queries } = queriesOf({ ...largeListQuery(asked), language });
+    return { ...form, queries: namedQueries(queries, language) };
+  });
 }
 
 /**

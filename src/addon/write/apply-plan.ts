@@ -16,7 +16,7 @@ import { rangeAt } from "../read/range-at";
 import { type BegunRun, beginRun } from "./begin-run";
 import { drawCharts } from "./charts";
 import { checkAllowed, checkInPlace } from "./check-in-place";
-import { checkRoom, isFull } from "./check-room";
+import { checkRoom, isFull, lacksRoom } from "./check-room";
 import { colourTiers } from "./colours";
 import { makeWritable, markNew, writeColumns } from "./column-writer";
 import { openCustomers } from "./customers-writer";
@@ -265,6 +265,16 @@ function takeBack(sheet: Sheet, { plan, opened, size }: Task, { columns, missing
     const { about, rows, headers, headerRow } = opened.customers;
     markCustomers(sheet, headerRow, { about, rows, headers }, opened.customers);
   }
+}
+
+/**
+ * Whether a run would be refused because the workbook has no room for it; nothing is written.
+ *
+ * @param plan what would be written
+ * @param opened as read
+ */
+export function isWithoutRoom(plan: WritePlan, opened: OpenWorkbook): boolean {
+  return lacksRoom(plan, opened, sizeOf(plan, opened));
 }
 
 /** How many rows and columns the sheet has is asked only where it has too few; else what is written is enough. @private */

@@ -26,6 +26,17 @@ export function isFull(error: unknown): boolean {
 /**
  * Throws `NO_ROOM` when the workbook would hold more cells than Google allows.
  *
+ * @param plan of the run
+ * @param workbook as read
+ * @param size of the sheet with the customers
+ */
+export function checkRoom(plan: WritePlan, workbook: OpenWorkbook, size: SheetSize): void {
+  if (lacksRoom(plan, workbook, size)) throw new InputError("NO_ROOM", { limit: TEXTS.mostCells });
+}
+
+/**
+ * Whether the workbook would hold more cells than Google allows.
+ *
  * Only where the sheet that was read is large, or much is added, are the sheets asked, for which a run has no calls to
  * spare: even their list would be one too many. Not counted are a workbook that other sheets fill, and sheets after the
  * first few: Google refuses then in the middle of the run, which is taken back.
@@ -34,15 +45,15 @@ export function isFull(error: unknown): boolean {
  * @param workbook as read
  * @param size of the sheet with the customers
  */
-export function checkRoom(plan: WritePlan, { spreadsheet, sheet }: OpenWorkbook, size: SheetSize): void {
+export function lacksRoom(plan: WritePlan, { spreadsheet, sheet }: OpenWorkbook, size: SheetSize): boolean {
   const added = cellsAdded(plan, size, NEW_SHEET);
   const reaches = (row: number, column: number) =>
     rangeAt({ row, column, rows: 1, columns: 1 }, sheet) !== null;
-  if (!areMany(added) && !reaches(LARGE.rows, 1) && !reaches(1, LARGE.columns)) return;
+  if (!areMany(added) && !reaches(LARGE.rows, 1) && !reaches(1, LARGE.columns)) return false;
   const others = spreadsheet.getSheets().filter((one) => one.getSheetId() !== sheet.getSheetId());
   const sizes = [sheet, ...others].slice(0, MOST_ASKED).map((one) => ({
     rows: one.getMaxRows(),
     columns: one.getMaxColumns(),
   }));
-  if (isTooMuch(added, sizes)) throw new InputError("NO_ROOM", { limit: TEXTS.mostCells });
+  return isTooMuch(added, sizes);
 }

@@ -120,6 +120,14 @@ const ColumnSchema = z.object({
   samples: z.array(z.string()),
 });
 
+/** An option of a model with the control that asks for it. */
+export const OptionSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  help: z.string(),
+  control: ControlSchema,
+});
+
 const ModelSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -129,9 +137,7 @@ const ModelSchema = z.object({
   needs: z.array(z.array(z.string())),
   /** The needs for which there is no column yet. */
   missing: z.array(z.array(z.string())),
-  options: z.array(
-    z.object({ key: z.string(), label: z.string(), help: z.string(), control: ControlSchema }),
-  ),
+  options: z.array(OptionSchema),
   defaults: z.record(z.string(), z.unknown()),
 });
 

@@ -42,5 +42,12 @@ export const QueriesSchema = z.object({
   ),
 });
 
+/** What a person has filled in so far about a table that no sheet holds; `isAsked` asks for its queries. */
+export const LargeListRequestSchema = z.object({
+  values: z.record(z.string(), z.unknown()),
+  isAsked: z.boolean(),
+});
+
+export type LargeListRequest = z.infer<typeof LargeListRequestSchema>;
 export type QueryRequest = z.infer<typeof QueryRequestSchema>;
 export type Queries = z.infer<typeof QueriesSchema>;

@@ -3,7 +3,6 @@
 import { isBlank, textOf } from "../../core/cells/cell";
 import { dateColumn, dayText } from "../../core/cells/date-column";
 import { yesNoOf } from "../../core/cells/yes-no";
-import type { OptionField } from "../../core/options/option";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
@@ -18,7 +17,7 @@ import { guessMapping } from "../reading/guess/guess-mapping";
 import { hiddenRemarks, rowsWorthAsking } from "../reading/hidden-rows";
 import { columnOf, type Mapping } from "../reading/mapping";
 import { noNumberColumn } from "../reading/no-number-column";
-import { questionViews, remarkViews } from "../reading/remark";
+import { questionViews, type Remark, remarkViews } from "../reading/remark";
 import { OFFERED_COLUMNS } from "../reading/rows";
 import { writtenLanguage } from "../reading/settings";
 import type { WorkbookReading } from "../reading/sheet-reading";
@@ -26,8 +25,10 @@ import { type InputColumn, type Source, sourceOf } from "../reading/source";
 import { withAnswers } from "../reading/telling-column";
 import { readSetups, recalledOf } from "./choices";
 import { type Segmenting, segmentingModels } from "./models";
+import { optionViews } from "./option-views";
 import { questionsOnRows, rowsAre } from "./rows-are";
 import { sourceAgain } from "./source-again";
+import { LARGE_LIST_TEXTS } from "./texts";
 
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
@@ -38,6 +39,9 @@ const SHOWN_CELLS = 8;
 
 /** Which of some sheet rows are hidden. */
 export type HiddenRows = (rows: readonly number[]) => readonly number[];
+
+/** Beyond it a run of some models over orders comes near to what Google allows. */
+const MOST_ROWS = 100_000;
 
 /**
  * Describes the selection.
@@ -112,9 +116,18 @@ export function describeSelection(
     setups: readSetups(reading.setups ?? [], workbookLanguage),
     revision: reading.revision ?? "",
     decisions,
-    remarks: remarkViews([...found.remarks, ...remarks, ...hidden], language),
+    remarks: remarkViews(
+      [...sizeRemarks(source.area.rows), ...found.remarks, ...remarks, ...hidden],
+      language,
+    ),
     questions: questionViews([...questionsOnRows(kind, asked.areOrders, decisions), ...questions], language),
   };
+}
+
+/** Said before a run that may be cut off. @private */
+function sizeRemarks(rows: number): Remark[] {
+  if (rows <= MOST_ROWS) return [];
+  return [{ id: "too-many-rows", text: LARGE_LIST_TEXTS.tooManyRows, rows: [], change: null }];
 }
 
 /** Numbers, or answers of yes and no: of other words no model could make anything, whatever they are called. @private */
@@ -208,24 +221,7 @@ function modelView(
     summary: model.summary[language],
     fields: segmentation.fields.map(({ id }) => id),
     needs: segmentation.needs.map(idsOf),
-    options: Object.entries(fields).map(([key, field]) => ({
-      key,
-      label: field.label[language],
-      help: field.help[language],
-      control: controlView(field, language),
-    })),
+    options: optionViews(fields, language),
     defaults: withListLength(defaults, settings),
-  };
-}
-
-/** @private */
-function controlView(
-  { control }: OptionField,
-  language: Language,
-): Description["models"][number]["options"][number]["control"] {
-  if (control.kind !== "choice") return control;
-  return {
-    kind: "choice",
-    choices: control.choices.map(({ value, label }) => ({ value, label: label[language] })),
   };
 }

@@ -6,6 +6,7 @@ import { type Child, dataText, element } from "../dom";
 import { button } from "../parts/button";
 import { failureNotice } from "../parts/failure";
 import { headerForm } from "../parts/header-form";
+import { largeListForm } from "../parts/large-list";
 import { mappingForm } from "../parts/mapping";
 import { notice } from "../parts/notice";
 import { ordersForm } from "../parts/orders";
@@ -81,6 +82,7 @@ export function dataStep(context: Context): Step {
     remarks.element,
     orders.element,
     mapping.element,
+    largeListForm(context),
   );
   return {
     element: frame.element,

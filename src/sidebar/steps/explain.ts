@@ -3,10 +3,10 @@
 import type { Explanation } from "../../app/contract/contract";
 import { PANEL_WORDS } from "../../core/texts/panel-words";
 import type { Context } from "../context";
-import { copyText } from "../copy";
 import { type Child, dataText, element, listening, setAttribute } from "../dom";
 import { explanationText } from "../explained-text";
 import { button } from "../parts/button";
+import { copying } from "../parts/copying";
 import { failureNotice } from "../parts/failure";
 import { notice } from "../parts/notice";
 import { reportBlocks } from "../parts/report";
@@ -114,23 +114,8 @@ function explanationOf(context: Context, explanation: Explanation, cell: string)
           : [element("p", { class: "report-text" }, say(EXPLAIN.nothing))]),
       ),
     ),
-    ...copying(context, () => explanationText(context, explanation, cell)),
+    ...copying(context, "explained", () => explanationText(context, explanation, cell)),
   ];
-}
-
-/** @private */
-function copying({ say, announce }: Context, text: () => string): HTMLElement[] {
-  const told = element("p", { class: "hint" });
-  const copy = button({
-    label: say(EXPLAIN.copy),
-    tone: "quiet",
-    click: () => {
-      told.textContent = say(copyText(text()) ? EXPLAIN.copied : EXPLAIN.notCopied);
-      announce(told.textContent);
-    },
-    attributes: { "data-key": "copy-explained" },
-  });
-  return [copy, told];
 }
 
 /** One sentence, what to do first, and what speaks against it; how it was worked out is folded below. @private */

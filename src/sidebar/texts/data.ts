@@ -22,6 +22,11 @@ export const DATA = {
     "zh-CN": "只找到一行。若要使用整张表，请点击表中任一单元格，然后再次使用所选区域。",
     "zh-TW": "只找到一列。若要使用整張表，請點擊表中任一儲存格，然後再次使用選取範圍。",
   },
+  large: {
+    en: "Data too big for a sheet?",
+    "zh-CN": "数据太大，放不进工作表？",
+    "zh-TW": "資料太大，放不進工作表？",
+  },
   noHeader: {
     en: "No header row was found, so columns go by their letters.",
     "zh-CN": "未找到标题行，因此用列字母表示各列。",
