@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   annual_profit: ["年利润", "年利潤"],
   answers: ["答案", "答案"],
   attractiveness: ["吸引力", "吸引力"],
-  authority: ["决定权", "決定權"],
+  authority: ["决策权", "決策權"],
   bands: ["分档表", "分級表"],
   before: ["之前", "之前"],
   benefits: ["利益", "利益"],
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   channels: ["渠道数", "通路數"],
   churn_rate: ["流失率", "流失率"],
   coefficients: ["额度系数", "額度係數"],
-  companies: ["公司数", "公司數"],
+  companies: ["企业数目", "企業數目"],
   company_after: ["开发后的公司数字", "開發後的公司數字"],
   company_before: ["开发前的公司数字", "開發前的公司數字"],
   contact_cost: ["联系成本", "聯絡成本"],
@@ -42,7 +42,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   max: ["最高评分", "最高評分"],
   method: ["算法", "算法"],
   missing: ["未知指标的处理", "未知指標的處理"],
-  money: ["购买力", "購買力"],
+  money: ["金钱", "金錢"],
   monthly_sales: ["月销售额", "月銷售額"],
   need: ["需求", "需求"],
   new_customers: ["新客户业绩", "新客戶業績"],
@@ -52,14 +52,14 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   points: ["点数", "點數"],
   population: ["比较范围", "比較範圍"],
   price: ["单价", "單價"],
-  products: ["产品数", "產品數"],
+  products: ["产品品种", "產品品種"],
   profit: ["利润", "利潤"],
   profit_cut: ["利润分界值", "利潤分界值"],
   profit_to_date: ["至今利润", "至今利潤"],
   quantity: ["购买量", "購買量"],
   recency_days: ["距上次下单天数", "距上次下單天數"],
   referrals: ["推荐客户数", "推薦客戶數"],
-  response_rate: ["响应率", "回應率"],
+  response_rate: ["反应率", "反應率"],
   revenue: ["收入", "收入"],
   sales: ["销售额", "銷售額"],
   scheme: ["信用方案", "信用方案"],
@@ -81,7 +81,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
  * A parameter as a sentence names it: a Chinese one says what it is, with the name that the formula help shows.
  *
  * @param name as the formula help shows it; any other word stays as it is
- * @example parameterText("response_rate")["zh-CN"] // => "响应率 (response_rate)"
+ * @example parameterText("response_rate")["zh-CN"] // => "反应率 (response_rate)"
  */
 export function parameterText(name: string): Text {
   const found = new Map(Object.entries(NAMES)).get(name);

@@ -7,6 +7,7 @@ import type { Problem } from "../../core/problem";
 import { unjudged } from "../../core/report/explanation";
 import { type Labelling, labelColumn, NO_LABEL, settledPositions } from "../../core/report/label";
 import type { LabelledAmount } from "../../core/report/label-grid";
+import { usedFields } from "../../core/report/used-fields";
 import { columnName } from "../../core/table/column-name";
 import { FIELDS } from "../../core/table/fields";
 import { type NumberField, numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
@@ -79,7 +80,10 @@ export const accountFacesModel: Model = {
           },
           ...read.flatMap(({ columns }) => columns),
         ],
-        report: faceReport({ faces, accounts: told, cuts, amounts, ...options }, language),
+        report: [
+          ...faceReport({ faces, accounts: told, cuts, amounts, ...options }, language),
+          ...usedFields(table, [FIELDS.revenue, FIELDS.profit, INFLUENCE], language),
+        ],
         alerts: faceAlerts(faces, told, cuts, amounts, language),
       };
     },

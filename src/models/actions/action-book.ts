@@ -4,6 +4,24 @@ import { tidy } from "../../core/cells/cell";
 import type { Model } from "../../core/model";
 import { LANGUAGES, type Language } from "../../core/texts/language";
 
+/** What the sources call a label besides, with its name: a key account has four names, echelons are counted in words. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map(
+  [
+    "关键客户: 大客户 重点客户 优质客户 大客戶 重點客戶 優質客戶",
+    "金牌客户: 金牌 黄金客户 黃金客戶",
+    "红脸: 红脸客户 紅臉客戶",
+    "白脸: 白脸客户 白臉客戶",
+    "黑脸: 黑脸客户 黑臉客戶",
+    "1: 一级 一級 第一梯队 第一梯隊",
+    "2: 二级 二級 第二梯队 第二梯隊",
+    "3: 三级 三級 第三梯队 第三梯隊",
+    "4: 四级 四級 第四梯队 第四梯隊",
+  ].flatMap((line) => {
+    const [label = "", words = ""] = line.split(": ");
+    return words.split(" ").map((word): [string, string] => [word, label]);
+  }),
+);
+
 interface Entry {
   readonly title: string;
   readonly action: string;
@@ -34,7 +52,7 @@ export function actionBook(
     }
   }
   return (label) => {
-    const name = tidy(label);
+    const name = ALSO_CALLED.get(tidy(label)) ?? tidy(label);
     const found = exact.get(name) ?? anyCase.get(name.toLowerCase()) ?? [];
     if (found.length === 1) return found[0]?.action ?? "";
     return found.map(({ title, action }) => `${title}: ${action}`).join(" ");

@@ -4,6 +4,7 @@ import { type Model, segmentation } from "../../core/model";
 import { InputError } from "../../core/problem";
 import { settledPositions } from "../../core/report/label";
 import type { Block } from "../../core/report/report";
+import { usedFields } from "../../core/report/used-fields";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
@@ -106,7 +107,7 @@ export const creditModel: Model = {
       return {
         method: creditMethod(scheme, options.missing, language),
         columns: [gradeColumn(ratings, labelling, language), ...columns, ...quarterColumn(cycle, language)],
-        report: [...own, ...report],
+        report: [...own, ...report, ...(scheme.isOwn ? [] : usedFields(table, INDICATOR_FIELDS, language))],
         alerts: creditAlerts(result, language),
         keyFigures: exposureFigures(result, language),
       };

@@ -448,7 +448,7 @@ export const TEXTS = {
   netMarginName: { en: "net margin", "zh-CN": "销售净利润率", "zh-TW": "銷售淨利潤率" },
   returnOnEquityName: { en: "return on equity", "zh-CN": "净资产收益率", "zh-TW": "淨資產收益率" },
   categoryCharacter: { en: "Character", "zh-CN": "品质特性", "zh-TW": "品質特性" },
-  categoryPaymentPerformance: { en: "Payment performance", "zh-CN": "信用履约", "zh-TW": "信用履約" },
+  categoryPaymentPerformance: { en: "Payment performance", "zh-CN": "信用履约率", "zh-TW": "信用履約率" },
   overallImpressionName: { en: "overall impression", "zh-CN": "整体印象", "zh-TW": "整體印象" },
   industryPositionName: { en: "industry position", "zh-CN": "行业地位", "zh-TW": "行業地位" },
   managementName: {

@@ -5,6 +5,7 @@ import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/functions/custo
 import { NOT_NEGATIVE, type NumberRule } from "../../core/functions/row-by-row";
 import { type Model, segmentation } from "../../core/model";
 import { InputError, type Problem } from "../../core/problem";
+import { usedFields } from "../../core/report/used-fields";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { numbersIn, problemsIn, type Table, textsIn } from "../../core/table/table";
@@ -69,7 +70,10 @@ export const customerValueModel: Model = {
             format: "count",
           },
         ],
-        report: valueReport(valued, options, table.orders, options.listed, language),
+        report: [
+          ...valueReport(valued, options, table.orders, options.listed, language),
+          ...usedFields(table, [FIELDS.profit, PROFIT_TO_DATE, CHURN_RATE, REFERRALS], language),
+        ],
       };
     },
   }),

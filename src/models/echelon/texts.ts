@@ -165,8 +165,8 @@ export const TEXTS = {
   },
   factorsParameterHelp: {
     en: "One row per customer: assets, income contribution, depth, potential or others; more is better.",
-    "zh-CN": "每个客户一行：资产、收入贡献、关系深度、潜力等，越大越好。",
-    "zh-TW": "每個客戶一列：資產、收入貢獻、關係深度、潛力等，越大越好。",
+    "zh-CN": "每个客户一行：客户资产、中间收入贡献度、关系的深浅、潜力的高低等，越大越好。",
+    "zh-TW": "每個客戶一列：客戶資產、中間收入貢獻度、關係的深淺、潛力的高低等，越大越好。",
   },
   weightsParameterHelp: {
     en: "Optional. One per factor; equal when left out.",

@@ -20,6 +20,8 @@ export const STRENGTH: Field = {
     "relative strength",
     "strength score",
     "我方优势",
+    "企业实力",
+    "企業實力",
     "相对优势",
     "竞争优势",
     "我方優勢",

@@ -48,7 +48,7 @@ export const COSTS: readonly Field[] = [
     neverShares: true,
     label: TEXTS.trialDiscountField,
     headers: listed(`trial and first order discount, first order discount, trial discount, opening offer,
-      最初试用和首批订单的折扣, 试用和首批订单折扣, 试用与首单折扣, 首批订单折扣, 首单折扣, 试用折扣, 试用成本,
+      最初试用和首批订单的折扣, 首批订单的折扣, 最初试用, 最初試用, 首批訂單的折扣, 试用和首批订单折扣, 试用与首单折扣, 首批订单折扣, 首单折扣, 试用折扣, 试用成本,
       最初試用和首批訂單的折扣, 試用和首批訂單折扣, 試用與首單折扣, 首批訂單折扣, 首單折扣, 試用折扣, 試用成本`),
   },
   {
@@ -75,7 +75,7 @@ export const COSTS: readonly Field[] = [
     addsUp: true,
     label: TEXTS.travelCostField,
     headers:
-      listed(`travel, travel cost, additional travel, extra travel, 额外旅行, 旅行费用, 旅费, 差旅费, 差旅成本,
+      listed(`travel, travel cost, additional travel, extra travel, 额外旅行, 旅行费用, 旅费, 差旅费, 差旅成本, 差旅,
       額外旅行, 旅行費用, 旅費, 差旅費, 差旅成本`),
   },
   {

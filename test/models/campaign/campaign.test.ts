@@ -55,8 +55,8 @@ describe("CAMPAIGN_PROFIT: contacts x rate x quantity x (price - unit cost) - co
   test("refusals speak the spreadsheet's language", () => {
     expect(refusalsOf(() => profit([1, 2, 3, 4, 5]))).toEqual([
       "response_rate must be 0% to 100%: found 2",
-      "响应率 (response_rate) 必须是 0% 到 100%：现为 2",
-      "回應率 (response_rate) 必須是 0% 到 100%：現為 2",
+      "反应率 (response_rate) 必须是 0% 到 100%：现为 2",
+      "反應率 (response_rate) 必須是 0% 到 100%：現為 2",
     ]);
   });
 

@@ -51,8 +51,8 @@ test("one answer for all is shared", () => {
 test("a bad single cell is refused in each language", () => {
   expect(refusalsOf(() => grade([2, true, true]))).toEqual([
     "money must be yes or no: found 2",
-    "购买力 (money) 必须是“是”或“否”：现为 2",
-    "購買力 (money) 必須是「是」或「否」：現為 2",
+    "金钱 (money) 必须是“是”或“否”：现为 2",
+    "金錢 (money) 必須是「是」或「否」：現為 2",
   ]);
 });
 

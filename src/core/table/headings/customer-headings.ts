@@ -59,7 +59,9 @@ export const CUSTOMER_HEADINGS = {
   },
   owner: {
     en: "salesperson, sales person, owner, account owner, account manager, sales rep, rep, responsible, sales representative",
-    zh: `负责人, 业务员, 销售员, 客户经理, 跟进人, 业务人员, 销售人员, 負責人, 業務員, 業務, 客戶經理, 業務人員`,
+    zh: `负责人, 业务员, 销售员, 客户经理, 跟进人, 业务人员, 销售人员, 推销员, 推销人员, 营销人员, 大客户经理, 負責人, 業務員, 客戶經理, 業務人員, 業務代表,
+      銷售員, 銷售人員, 推銷員, 推銷人員, 行銷人員, 大客戶經理`,
+    alone: "業務",
   },
   complaints: {
     en: "complaints, number of complaints, complaint count",

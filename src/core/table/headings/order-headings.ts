@@ -118,10 +118,11 @@ export const ORDER_HEADINGS = {
     ko: "주문건수, 주문횟수, 구매횟수",
   },
   lastOrder: {
-    en: "last order, last order date, last purchase, last purchase date",
+    en: "last order, last order date, last purchase, last purchase date, last transaction, last transaction date",
     zh: `最近订单日期, 最近购买日期, 最后下单日期, 最近下单日期, 最近下单, 最近订单, 最近购买, 最后下单, 最后订单,
       最近一次下单, 最近訂單日期, 最近購買日期, 最後下單日期, 最近下單日期, 最近下單, 最近訂單, 最近購買, 最後下單, 最後訂單,
-      最近一次下單`,
+      最近一次下單, 最近一次购买, 最近一次购买日期, 最近交易, 最近交易日期, 最近成交, 最后购买, 最后一次下单, 最后一次购买, 最近一次購買,
+      最近交易日期, 最近成交日期, 最後購買, 最後一次下單, 最後一次購買`,
     de: "letzte Bestellung, letzter Kauf",
     fr: "dernière commande, dernier achat",
     es: "último pedido, última compra",
@@ -132,8 +133,8 @@ export const ORDER_HEADINGS = {
     ko: "최근구매일, 최근주문일",
   },
   firstOrder: {
-    en: "first order, first order date, customer since",
-    zh: `首单日期, 首次购买日期, 首次下单日期, 首次下单, 首次订单, 首次购买, 首次成交, 首单, 第一次下单, 首單日期,
+    en: "first order, first order date, first purchase, first purchase date, first transaction, customer since",
+    zh: `首次交易, 首次交易日期, 首次合作, 首次合作日期, 开始合作日期, 開始合作日期, 首单日期, 首次购买日期, 首次下单日期, 首次下单, 首次订单, 首次购买, 首次成交, 首单, 第一次下单, 首單日期,
       首次購買日期, 首次下單日期, 首次下單, 首次訂單, 首次購買, 首次成交, 首單, 第一次下單`,
   },
   productsBought: {
