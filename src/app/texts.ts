@@ -16,6 +16,12 @@ export const TEXTS = {
     "zh-CN": "按“{bestModel}”为{best}，按“{worstModel}”却为{worst}。",
     "zh-TW": "按「{bestModel}」為{best}，按「{worstModel}」卻為{worst}。",
   },
+  /** Behind `yet`. */
+  worstFirst: {
+    en: " For whoever is both, what stands beside {worst} comes first.",
+    "zh-CN": "兼有两者的客户，先做“{worst}”一行所写的。",
+    "zh-TW": "兼有兩者的客戶，先做「{worst}」一列所寫的。",
+  },
   setByHand: {
     en: "{title}: set by hand to {label}; the rule gives {rule}.",
     "zh-CN": "{title}：手动设为{label}；按规则为{rule}。",

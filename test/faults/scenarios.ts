@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import type { RunRequest } from "../../src/app/contract/contract";
 import { writeValues } from "../../workbench/engine/cells/write";
+import { setStyles } from "../../workbench/engine/looks/style";
 import type { Call } from "../../workbench/gas/host/host";
 import { type Action, CUSTOMER_ACTIONS, ORDER_ACTIONS, typing } from "./actions";
 import {
@@ -84,6 +85,13 @@ function orderedAgain(desk: Desk): Desk {
   const put = (rows: string[][]) =>
     writeValues(desk.book, { sheetId, top: 0, left: 9, rows: rows.length, columns: 1 }, rows);
   put([["Remarks"], ...remarks.map(({ text }) => [text])]);
+  // A person's looks: on a cell of ours, on a remark, and on a row that no customer has yet.
+  for (const [top, left] of [
+    [2, 1],
+    [3, 9],
+    [30, 1],
+  ] as const)
+    setStyles(desk.book, { sheetId, top, left, rows: 1, columns: 1 }, [[{ fillColor: "#FFFF00" }]]);
   desk.remarks.push(...remarks);
   const order = ["Newcomer", "2023-12-30", 1000, "P1"];
   for (const [left, value] of order.entries()) typing("an order", 41, left, value).act(desk, null);

@@ -27,7 +27,7 @@ export interface Word {
 }
 
 /** Labels so far apart, as a share of their lists, contradict each other. */
-const FAR_APART = 0.6;
+export const FAR_APART = 0.6;
 
 /**
  * The verdict on a customer.

@@ -180,6 +180,18 @@ test("each label that somebody has comes with what to do, once", () => {
   expect(new Set(rows).size).toBe(rows.length);
 });
 
+test("where two models advise the opposite of the same customers it says which advice comes first", () => {
+  // Of 1…20, 210 in all, a customer is of class A while those before bring less than 80 %, 168: 20 + … + 10 are 165, so that
+  // the 9 is the twelfth and last. By rank 1 is VIP (1 % of 20, rounded up), 3 more Ordinary (20 %: 4), 16 Small: 8 of them A.
+  const { report } = overview(customers(20), REVENUE, ["pyramid", "abc"]);
+  const notes = report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  expect(notes.filter((text) => text.includes("yet"))).toEqual([
+    "A by ABC & Pareto, yet Small by Pyramid. For whoever is both, what stands beside Small comes first.",
+  ]);
+  const alone = overview(customers(20), REVENUE, ["pyramid"]).report;
+  expect(JSON.stringify(alone)).not.toContain("yet Small");
+});
+
 test.each(["zh_CN", "zh_TW"])("every word of ours is of the workbook's language: %s", (locale) => {
   const { report } = overview(customers(30), REVENUE, ["pyramid", "abc"], locale);
   const words = report.flatMap((block): string[] => {

@@ -21,6 +21,7 @@ import { WORDS } from "../../../core/texts/words";
 import type { ModelRun } from "../../run/model-run";
 import type { Run } from "../../run/run";
 import { TEXTS } from "../../texts";
+import { contradictions } from "./contradictions";
 import { actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
 import { type Labelled, labelledIn, positionsOf } from "./labelled";
 
@@ -270,5 +271,11 @@ function actionBlocks(
 ): Block[] {
   const actionsOf = (id: string) => models.find(({ model }) => model.id === id)?.model.actions ?? [];
   const grid = actionGrid(labelled, actionsOf, worth?.values ?? null, language);
-  return grid.rows.length > 0 ? [{ kind: "heading", text: WORDS.whatToDo[language] }, grid] : [];
+  if (grid.rows.length === 0) return [];
+  const notes = contradictions(labelled, actionsOf, language);
+  return [
+    { kind: "heading", text: WORDS.whatToDo[language] },
+    grid,
+    ...notes.map((text): Block => ({ kind: "note", text })),
+  ];
 }
