@@ -79,6 +79,18 @@ export const TEXTS = {
     "zh-CN": "客户档案：新增 {appended} 个客户，更新 {renewed} 个。您填写的内容未作改动。",
     "zh-TW": "客戶檔案：新增 {appended} 個客戶，更新 {renewed} 個。您填寫的內容未作更動。",
   },
+  renamedAsked: {
+    en: "New in the list: {fresh}. In the file and no longer in the list: {missing}. Was one renamed? Type pairs such as 1=a, 2=c: it keeps its row and its history under the new name. Leave it empty if none was.",
+    "zh-CN":
+      "列表中新出现：{fresh}。档案中有而列表中已没有：{missing}。是否有客户改名？请输入对应关系，如 1=a, 2=c，将保留其行和历史并改用新名称；没有则留空。",
+    "zh-TW":
+      "清單中新出現：{fresh}。檔案中有而清單中已沒有：{missing}。是否有客戶改名？請輸入對應關係，如 1=a, 2=c，將保留其列和歷史並改用新名稱；沒有則留空。",
+  },
+  renamedUnclear: {
+    en: "Nothing was changed: type a number of the new ones, = and a letter of the others, such as 1=a.",
+    "zh-CN": "未作任何改动：请输入新客户的编号、= 和原客户的字母，如 1=a。",
+    "zh-TW": "未作任何更動：請輸入新客戶的編號、= 和原客戶的字母，如 1=a。",
+  },
   fileUnclear: {
     en: "{count} could not be told from others of the same name and were left alone: give them customer numbers.",
     "zh-CN": "有 {count} 个客户与同名客户无法区分，未作更新：请为其填写客户编号。",

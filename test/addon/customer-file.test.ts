@@ -126,6 +126,30 @@ describe("a list of customers", () => {
   });
 });
 
+test("a customer that was renamed is asked about, and keeps row and history under the new name", () => {
+  const book = opened(customers(4));
+  update(book);
+  book.type(`'${FILE}'!C3`, [["Eva"]]);
+  book.type("Sheet1!A3", [["Renamed Ltd"]]);
+  const before = book.values(`'${FILE}'!A1:X7`);
+  const toasts = book.host.shown.toasts.length;
+  // Going back, and an answer that says nothing, leave everything as it is.
+  book.host.shown.answer = () => ({ button: "CANCEL", text: "1=a" });
+  update(book);
+  expect(book.host.shown.questions.at(-1)?.message).toContain("New in the list: 1 Renamed Ltd.");
+  expect(book.host.shown.questions.at(-1)?.message).toContain("no longer in the list: a Customer 2.");
+  book.host.shown.answer = () => ({ button: "OK", text: "yes" });
+  update(book);
+  expect(book.host.shown.questions.at(-1)?.message).toContain("Nothing was changed");
+  expect(book.values(`'${FILE}'!A1:X7`)).toEqual(before);
+  expect(book.host.shown.toasts).toHaveLength(toasts);
+  book.host.shown.answer = () => ({ button: "OK", text: "1=a" });
+  expect(update(book)).toBe(said(0, 0));
+  const [row] = book.values(`'${FILE}'!A3:X3`);
+  expect([row?.[0], row?.[2], row?.[23]]).toEqual(["Renamed Ltd", "Eva", "Customer 2"]);
+  expect(book.value(`'${FILE}'!A6`)).toBe("");
+});
+
 test("a list of orders has its customers, with the results of the sheet they were added up on", () => {
   const rows = orders(60);
   const book = orderBook(rows);

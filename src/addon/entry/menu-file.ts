@@ -1,5 +1,6 @@
 /** The menu's items about the customer file: bring it up to date, and make lists of what it asks for. */
 
+import { type Renaming, renamingsIn, type Unmatched } from "../../app/file/file-update";
 import { followUp } from "../../app/file/follow-up";
 import { handOver, ownerMeant, ownersIn } from "../../app/file/hand-over";
 import { listedCustomers } from "../../app/file/listed-customers";
@@ -15,21 +16,53 @@ import { readFile } from "../read/read-file";
 import { readTemplates, readWorkbook } from "../read/read-sheet";
 import { asShown } from "../read/wall-clock";
 import { TEXTS } from "../texts";
-import { writeCustomerFile } from "../write/customer-file-writer";
+import { unmatchedCustomers, writeCustomerFile } from "../write/customer-file-writer";
 import { insertSheetOf } from "../write/template-writer";
 import { alone } from "./alone";
 import { inWindow, say } from "./in-window";
 
-/** Appends the new customers of the selected list to the customer file and renews what the results beside them say. */
+/**
+ * Appends the new customers of the selected list to the customer file and renews what the results beside them say. Where
+ * one may be a former one under a new name it asks first, under no lock.
+ */
 export function updateCustomerFile(): void {
   inWindow(TEXTS.updateFile, (language) => {
-    const said = alone(() => updated(language));
-    SpreadsheetApp.getActiveSpreadsheet().toast(said, WORDS.addOn[language]);
+    const first = alone(() => updated(language, null));
+    if (typeof first === "string") return told(first, language);
+    const renamings = renamingsAsked(first, language);
+    if (renamings)
+      told(
+        alone(() => updated(language, renamings)),
+        language,
+      );
   });
 }
 
-/** What was done, in words. @private */
-function updated(language: Language): string {
+/** @private */
+function told(said: string | Unmatched, language: Language): void {
+  if (typeof said === "string") SpreadsheetApp.getActiveSpreadsheet().toast(said, WORDS.addOn[language]);
+}
+
+/** More would be no question. */
+const MOST_ASKED = 20;
+
+/** `null` where a person goes back, or what was typed cannot be understood. @private */
+function renamingsAsked(who: Unmatched, language: Language): readonly Renaming[] | null {
+  const shown = { fresh: who.fresh.slice(0, MOST_ASKED), missing: who.missing.slice(0, MOST_ASKED) };
+  const asked = filled(TEXTS.renamedAsked, language, {
+    fresh: shown.fresh.map((name, at) => `${at + 1} ${name}`).join(", "),
+    missing: shown.missing.map((name, at) => `${String.fromCharCode(97 + at)} ${name}`).join(", "),
+  });
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(TEXTS.updateFile[language], asked, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return null;
+  const renamings = renamingsIn(answer.getResponseText(), shown);
+  if (renamings === null) say(TEXTS.updateFile[language], TEXTS.renamedUnclear[language]);
+  return renamings;
+}
+
+/** What was done, in words; who may have been renamed, and nothing is done, where nobody was asked yet. @private */
+function updated(language: Language, renamings: readonly Renaming[] | null): string | Unmatched {
   const { spreadsheet, reading } = readWorkbook(null, {
     ...TO_DESCRIBE,
     customers: true,
@@ -40,7 +73,11 @@ function updated(language: Language): string {
     throw new InputError("OUR_SHEET", { sheet: reading.sheet });
   const customers = listedCustomers(reading);
   if (!customers) return TEXTS.fileWithoutCustomers[language];
-  const { appended, renewed, unclear } = writeCustomerFile(spreadsheet, marks, customers);
+  if (renamings === null) {
+    const who = unmatchedCustomers(marks, customers);
+    if (who.fresh.length > 0 && who.missing.length > 0) return who;
+  }
+  const { appended, renewed, unclear } = writeCustomerFile(spreadsheet, marks, customers, renamings ?? []);
   const said = filled(TEXTS.fileUpdated, language, { appended, renewed });
   return unclear === 0 ? said : `${said} ${filled(TEXTS.fileUnclear, language, { count: unclear })}`;
 }

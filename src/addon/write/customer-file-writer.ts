@@ -1,6 +1,16 @@
 /** Writes the customer file: a sheet that is the firm's, of which only what is renewed is ever written again. */
 
-import { type FileCells, type FileUpdate, fileUpdate, type ListedCustomer } from "../../app/file/file-update";
+import {
+  type FileCells,
+  type FileReading,
+  type FileUpdate,
+  fileUpdate,
+  type ListedCustomer,
+  type Renaming,
+  renamed,
+  type Unmatched,
+  unmatched,
+} from "../../app/file/file-update";
 import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/known/file-columns";
 import { FILE_TEXTS } from "../../app/known/texts";
 import { TEXTS } from "../../app/texts";
@@ -18,34 +28,43 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
+ * Who might have been renamed; nobody where there is no file yet.
+ *
+ * @param marks of the workbook
+ * @param listed the customers of the list
+ */
+export function unmatchedCustomers(marks: Marks, listed: readonly ListedCustomer[]): Unmatched {
+  const found = foundFile(marks);
+  return found ? unmatched(fileIn(found.sheet, found.columns), listed) : { fresh: [], missing: [] };
+}
+
+/**
  * Brings the file up to date; makes it where there is none, or none that still has its column of customers, and goes
  * there then.
  *
  * @param spreadsheet the workbook
  * @param marks of it
  * @param listed the customers of the list
+ * @param renamings as a person answered
  */
 export function writeCustomerFile(
   spreadsheet: Spreadsheet,
   marks: Marks,
   listed: readonly ListedCustomer[],
+  renamings: readonly Renaming[] = [],
 ): FileUpdate {
   const language = writtenIn(spreadsheet, marks);
   const { sheet, columns, isNew } = fileSheet(spreadsheet, marks, language);
-  const used = sheet.getDataRange();
-  const file = {
-    headerRow: sheet.getFrozenRows(),
-    columns,
-    cells: asShown(used.getValues()),
-    formulas: used.getFormulas(),
-  };
-  const update = fileUpdate(file, listed);
-  const last = update.cells.reduce((most, { row, contents }) => Math.max(most, row + contents.length - 1), 0);
+  if (renamings.length > 0 && columns.former === undefined) columns.former = addFormer(sheet, language);
+  const before = renamed(fileIn(sheet, columns), renamings);
+  const update = fileUpdate(before.file, listed);
+  const cells = [...before.cells, ...update.cells];
+  const last = cells.reduce((most, { row, contents }) => Math.max(most, row + contents.length - 1), 0);
   const missing = last - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const areAlike = (one: FileCells, other: FileCells) =>
     one.row === other.row && one.contents.length === other.contents.length;
-  for (const group of byPlace(update.cells).flatMap((cells) => sideBySide(cells, areAlike))) {
+  for (const group of byPlace(cells).flatMap((cells) => sideBySide(cells, areAlike))) {
     const [{ row, column, contents }] = group as [FileCells];
     const lines = contents.map((_, line) => group.map((one) => one.contents[line] ?? ""));
     sheet.getRange(row, column, lines.length, group.length).setValues(lines);
@@ -53,6 +72,27 @@ export function writeCustomerFile(
   // Named when it is whole: until then its name says that it is not.
   if (isNew) giveName(spreadsheet, sheet, FILE_TEXTS.title[language]);
   return update;
+}
+
+/** @private */
+function fileIn(sheet: Sheet, columns: FileSheet["columns"]): FileReading {
+  const used = sheet.getDataRange();
+  return {
+    headerRow: sheet.getFrozenRows(),
+    columns,
+    cells: asShown(used.getValues()),
+    formulas: used.getFormulas(),
+  };
+}
+
+/** A file of before has no column of former names yet. @private */
+function addFormer(sheet: Sheet, language: Language): number {
+  const column = sheet.getLastColumn() + 1;
+  if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
+  const title = FILE_TEXTS.headers[language].split("|")[FILE_COLUMNS.indexOf("former")] ?? "";
+  sheet.getRange(sheet.getFrozenRows() || 1, column).setValue(title);
+  markFileColumn(sheet, column, "former");
+  return column;
 }
 
 /** Pieces with the same rows. @private */

@@ -3,7 +3,7 @@
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { grouped } from "../../core/table/grouped";
 import { type FileField, RENEWED, type Renewed } from "../known/file-columns";
-import { nameKey } from "../known/name-key";
+import { formerKeys, nameKey } from "../known/name-key";
 import { sheetText } from "../reading/contents";
 import { rowSpans } from "../reading/row-spans";
 
@@ -46,7 +46,10 @@ export interface FileUpdate {
 
 interface Known {
   readonly row: number;
+  readonly name: string;
   readonly key: string;
+  /** Of names that it had before. */
+  readonly former: readonly string[];
   readonly number: string;
 }
 
@@ -99,6 +102,104 @@ export function fileUpdate(file: FileReading, listed: readonly ListedCustomer[])
   };
 }
 
+/** A customer whom a person knows under another name now. */
+export interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Who might be whom. */
+export interface Unmatched {
+  /** In the list, and not in the file. */
+  readonly fresh: readonly string[];
+  /** In the file, and no longer in the list. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The new customers and those of the file that the list no longer has: one may be the other under a new name. Nobody where
+ * numbers tell that all differ.
+ *
+ * @param file the sheet as it stands
+ * @param listed the rows of the list
+ * @example unmatched({ headerRow: 1, columns: { customer: 1 }, cells: [["Customer"], ["Ann"], ["Bo"]], formulas: [] }, [{ name: "Ann", number: "", results: {} }, { name: "Bob", number: "", results: {} }]) // => { fresh: ["Bob"], missing: ["Bo"] }
+ */
+export function unmatched(file: FileReading, listed: readonly ListedCustomer[]): Unmatched {
+  const customers = distinct(listed);
+  const known = knownIn(file);
+  const rows = rowsOf(customers, known);
+  const found = new Set(rows);
+  const keys = new Set(customers.map(({ key }) => key));
+  const fresh = customers.filter((_, index) => rows[index] === NEW);
+  const missing = known.filter(({ row, key, name }) => name !== "" && !found.has(row) && !keys.has(key));
+  const mayBe = (one: { number: string }, others: readonly { number: string }[]) =>
+    others.some(({ number }) => number === "" || one.number === "");
+  return {
+    fresh: fresh.filter((one) => mayBe(one, missing)).map(({ name }) => tidy(name)),
+    missing: missing.filter((one) => mayBe(one, fresh)).map(({ name }) => name),
+  };
+}
+
+/**
+ * The file with new names, and the cells that say them: the former name stands in its own column, so that logs are still
+ * found.
+ *
+ * @param file the sheet as it stands, with a column of former names
+ * @param renamings as a person answered
+ * @example renamed({ headerRow: 1, columns: { customer: 1, former: 2 }, cells: [["Customer", "Former"], ["Bo", ""]], formulas: [] }, [{ from: "Bo", to: "Bob" }]).cells // => [{ row: 2, column: 1, contents: ["Bob"] }, { row: 2, column: 2, contents: ["Bo"] }]
+ */
+export function renamed(
+  file: FileReading,
+  renamings: readonly Renaming[],
+): { readonly file: FileReading; readonly cells: readonly FileCells[] } {
+  const { customer, former } = file.columns;
+  if (customer === undefined || former === undefined) return { file, cells: [] };
+  const known = knownIn(file);
+  const cells = renamings.flatMap(({ from, to }): FileCells[] => {
+    const rows = known.filter(({ key }) => key === nameKey(from));
+    const [only] = rows;
+    if (!only || rows.length > 1) return [];
+    const before = textOf(file.cells[only.row - 1]?.[former - 1]);
+    const names = [before, only.name].filter((name) => name !== "").join("; ");
+    return [
+      { row: only.row, column: customer, contents: [sheetText(to)] },
+      { row: only.row, column: former, contents: [sheetText(names)] },
+    ];
+  });
+  const changed = file.cells.map((line) => [...line]);
+  for (const { row, column, contents } of cells) {
+    const line = changed[row - 1] ?? [];
+    line[column - 1] = contents[0] ?? "";
+  }
+  return { file: { ...file, cells: changed }, cells };
+}
+
+/**
+ * What a person typed about who was renamed: numbers of new customers and letters of former ones, such as `1=a, 2=c`;
+ * `null` where it is none of this.
+ *
+ * @param typed by the person
+ * @param names as they were shown
+ * @example renamingsIn("1 = b", { fresh: ["Bob"], missing: ["Al", "Bo"] }) // => [{ from: "Bo", to: "Bob" }]
+ * @example renamingsIn("yes", { fresh: ["Bob"], missing: ["Bo"] }) // => null
+ */
+export function renamingsIn(typed: string, { fresh, missing }: Unmatched): Renaming[] | null {
+  const pairs = tidy(typed)
+    .split(/[,，;；\s]+(?=\d)/)
+    .filter((pair) => pair !== "");
+  const renamings = pairs.flatMap((pair) => {
+    const [, number, letter = ""] = /^(\d+) ?[=＝] ?([a-z])$/i.exec(pair) ?? [];
+    const [to, from] = [
+      fresh[Number(number) - 1],
+      missing[letter.toLowerCase().charCodeAt(0) - FIRST_LETTER],
+    ];
+    return to === undefined || from === undefined ? [] : [{ from, to }];
+  });
+  return renamings.length === pairs.length ? renamings : null;
+}
+
+const FIRST_LETTER = 97;
+
 /** In place of a row. */
 const NEW = 0;
 const UNKNOWN = -1;
@@ -137,7 +238,9 @@ function knownIn({ headerRow, columns, cells }: FileReading): Known[] {
   return cells
     .map((row, index) => ({
       row: index + 1,
+      name: tidy(at(row, columns.customer)),
       key: nameKey(at(row, columns.customer)),
+      former: formerKeys(at(row, columns.former)),
       number: tidy(at(row, columns.number)),
     }))
     .filter(({ row, key, number }) => row > headerRow && (key !== "" || number !== ""));
@@ -147,12 +250,17 @@ function knownIn({ headerRow, columns, cells }: FileReading): Known[] {
 function rowsOf(customers: readonly Customer[], known: readonly Known[]): number[] {
   const byNumber = grouped(known, ({ number }) => number || null);
   const byName = grouped(known, ({ key }) => key || null);
+  const keys = new Set(customers.map(({ key }) => key));
+  // A former name counts where nobody has it now.
+  const isRenamed = ({ key, former }: Known, name: string) => !keys.has(key) && former.includes(name);
   const sameName = grouped(customers, ({ key }) => key || null);
   return customers.map(({ key, number }) => {
     const numbered = byNumber.get(number) ?? [];
     if (numbered.length > 0) return numbered.length === 1 ? (numbered[0]?.row ?? UNKNOWN) : UNKNOWN;
     // Another number is another customer of that name.
-    const named = (byName.get(key) ?? []).filter((one) => number === "" || one.number === "");
+    const named = (byName.get(key) ?? known.filter((one) => isRenamed(one, key))).filter(
+      (one) => number === "" || one.number === "",
+    );
     if (named.length === 0) return NEW;
     const isOnly = named.length === 1 && sameName.get(key)?.length === 1;
     if (isOnly) return named[0]?.row ?? UNKNOWN;

@@ -5,6 +5,7 @@ import { shareText } from "../../core/report/plain-number";
 import { grouped } from "../../core/table/grouped";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
+import { nameKey } from "../known/name-key";
 import type { Records } from "../known/records";
 import { type CaredCustomer, keyCustomers, nameOf } from "./cared-customers";
 import { CARE_TEXTS } from "./texts";
@@ -76,7 +77,8 @@ function onOnePerson(customers: readonly CaredCustomer[], language: Language): s
   const worth = (found: readonly CaredCustomer[]) =>
     sum(found.map(({ filed }) => Math.max(0, filed.value || 0)));
   const all = worth(customers);
-  return [...grouped(customers, ({ owner }) => owner || null)].flatMap(([owner, own]) => {
+  return [...grouped(customers, ({ owner }) => nameKey(owner) || null).values()].flatMap((own) => {
+    const owner = own[0]?.owner ?? "";
     const share = all > 0 ? worth(own) / all : 0;
     if (share <= MOST_ON_ONE) return [];
     return [filled(CARE_TEXTS.onOnePerson, language, { owner, share: shareText(share), count: own.length })];

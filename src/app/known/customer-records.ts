@@ -1,7 +1,7 @@
 /** Which rows of the customer file and the logs are whose. */
 
 import { grouped } from "../../core/table/grouped";
-import { nameKey } from "./name-key";
+import { formerKeys, nameKey } from "./name-key";
 import type { FiledCustomer, KeptEvent, Records } from "./records";
 
 /** A customer as a list names it. */
@@ -23,7 +23,7 @@ export interface CustomerRecords {
 /**
  * What is kept of each customer of a list.
  *
- * The file knows a customer by the firm's number, else by the name; a log by either. A name that several customers have
+ * The file knows a customer by the firm's number, else by the name or a former one; a log by any of them. A name that several customers have
  * is nobody's: such rows need the number.
  *
  * @param records of the workbook
@@ -38,11 +38,17 @@ export function customerRecords(
   const inFile = ownersOf(filed);
   const byNumber = new Map(filed.map((one) => [nameKey(one.number), one]));
   const byName = new Map(filed.map((one) => [nameKey(one.name), one]));
+  const byFormer = new Map(
+    filed
+      // Whose own name stands in the list is that one.
+      .filter(({ name }) => !inList.has(nameKey(name)))
+      .flatMap((one) => formerKeys(one.texts?.former).map((key) => [key, one] as const)),
+  );
   const byCustomer = grouped(events, ({ customer }) => nameKey(customer));
   return customers.map(({ name, number }) => {
     const [key, numbered] = [nameKey(name), nameKey(number)];
     const isOne = inList.get(key) === 1 && (inFile.get(key) ?? 0) < 2;
-    const namesake = key === "" || !isOne ? undefined : byName.get(key);
+    const namesake = key === "" || !isOne ? undefined : (byName.get(key) ?? byFormer.get(key));
     const isOther =
       numbered !== "" && namesake !== undefined && ![numbered, ""].includes(nameKey(namesake.number));
     const own = (numbered === "" ? undefined : byNumber.get(numbered)) ?? (isOther ? undefined : namesake);
@@ -54,6 +60,8 @@ export function customerRecords(
       // A renamed customer's rows of before.
       inFile.get(former) === 1 && (inList.get(former) ?? 0) <= (former === key ? 1 : 0) ? former : "",
     ]);
+    for (const before of formerKeys(own?.texts?.former))
+      if (!inFile.has(before) && (before === key || !inList.has(before))) keys.add(before);
     keys.delete("");
     return {
       filed: own ?? null,

@@ -28,6 +28,7 @@ export const FILE_COLUMNS = [
   "agreements",
   "verified",
   ...RENEWED,
+  "former",
 ] as const;
 export type FileField = (typeof FILE_COLUMNS)[number];
 

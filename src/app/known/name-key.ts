@@ -11,3 +11,16 @@ import { tidy } from "../../core/cells/cell";
 export function nameKey(name: string): string {
   return tidy(name).toLowerCase().replace(/\s+/g, " ");
 }
+
+/**
+ * Names that a customer had before, as they are compared; several stand in one cell.
+ *
+ * @param cell of the column of former names
+ * @example formerKeys("Old Oak; OAK & Co") // => ["old oak", "oak & co"]
+ */
+export function formerKeys(cell: string | undefined): string[] {
+  return (cell ?? "")
+    .split(/[;；\n]/)
+    .map(nameKey)
+    .filter((key) => key !== "");
+}

@@ -220,5 +220,8 @@ function filed(
 
 /** Whether a person keeps it, as opposed to who the customer is and what is renewed. @private */
 function isEntry(field: FileField): boolean {
-  return FILE_COLUMNS.indexOf(field) > 0 && FILE_COLUMNS.indexOf(field) < FILE_COLUMNS.indexOf("tier");
+  return (
+    field === "former" ||
+    (FILE_COLUMNS.indexOf(field) > 0 && FILE_COLUMNS.indexOf(field) < FILE_COLUMNS.indexOf("tier"))
+  );
 }

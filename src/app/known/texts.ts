@@ -6,11 +6,11 @@ export const FILE_TEXTS = {
   title: { en: "Customer file", "zh-CN": "客户档案", "zh-TW": "客戶檔案" },
   /** Of `FILE_COLUMNS`, with bars between them; a person may rename every one. */
   headers: {
-    en: "Customer|Customer number|Account owner|Our second contact|Contact name|Role in buying|Phone|E-mail|Kind of customer|Need|Preferred channel|Preferred frequency|Bought elsewhere|Birthday|Company anniversary|Cooperation anniversary|Agreements|Last verified|Current tier|Current grade|Current type|Current action|Current value",
+    en: "Customer|Customer number|Account owner|Our second contact|Contact name|Role in buying|Phone|E-mail|Kind of customer|Need|Preferred channel|Preferred frequency|Bought elsewhere|Birthday|Company anniversary|Cooperation anniversary|Agreements|Last verified|Current tier|Current grade|Current type|Current action|Current value|Former names",
     "zh-CN":
-      "客户|客户编号|客户负责人|第二联系人（我方）|联系人姓名|采购中的角色|电话|邮箱|客户类别|需求|偏好渠道|偏好频率|在别处购买|生日|公司周年纪念日|合作周年纪念日|约定事项|最近核实日期|当前层级|当前信用等级|当前类型|当前行动|当前金额",
+      "客户|客户编号|客户负责人|第二联系人（我方）|联系人姓名|采购中的角色|电话|邮箱|客户类别|需求|偏好渠道|偏好频率|在别处购买|生日|公司周年纪念日|合作周年纪念日|约定事项|最近核实日期|当前层级|当前信用等级|当前类型|当前行动|当前金额|曾用名",
     "zh-TW":
-      "客戶|客戶編號|客戶負責人|第二聯絡人（我方）|聯絡人姓名|採購中的角色|電話|電子郵件|客戶類別|需求|偏好管道|偏好頻率|在別處購買|生日|公司週年紀念日|合作週年紀念日|約定事項|最近核實日期|目前層級|目前信用等級|目前類型|目前行動|目前金額",
+      "客戶|客戶編號|客戶負責人|第二聯絡人（我方）|聯絡人姓名|採購中的角色|電話|電子郵件|客戶類別|需求|偏好管道|偏好頻率|在別處購買|生日|公司週年紀念日|合作週年紀念日|約定事項|最近核實日期|目前層級|目前信用等級|目前類型|目前行動|目前金額|曾用名",
   },
   roles: {
     en: "User|Influencer|Buyer|Decider|Gatekeeper",

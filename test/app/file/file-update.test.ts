@@ -1,6 +1,12 @@
 /** The customer file is added to and renewed, and nothing that a person wrote is touched. */
 
-import { fileUpdate, type ListedCustomer } from "../../../src/app/file/file-update";
+import {
+  fileUpdate,
+  type ListedCustomer,
+  renamed,
+  renamingsIn,
+  unmatched,
+} from "../../../src/app/file/file-update";
 
 const listed = (name: string, tier?: string, number = ""): ListedCustomer => ({
   name,
@@ -144,4 +150,69 @@ test("a person's formulas and boxes that wait below do not push new customers do
 
 test("what could be taken for a formula is text", () => {
   expect(fileUpdate(file([]), [listed("=1+1")]).cells[0]?.contents).toEqual(["'=1+1"]);
+});
+
+describe("a customer that was renamed and has no number", () => {
+  const columns = { customer: 1, number: 2, tier: 3, former: 4 };
+  const cells = [
+    ["Ann", "", "VIP", ""],
+    ["Oak & Co", "", "Big", "Oak"],
+    ["Gone", "8", "", ""],
+  ];
+  const before = file(cells, { columns });
+
+  test("is asked about: who is new stands against who is no longer in the list", () => {
+    expect(unmatched(before, [listed("Ann"), listed("Oak Ltd")])).toEqual({
+      fresh: ["Oak Ltd"],
+      missing: ["Oak & Co", "Gone"],
+    });
+    // Two numbers tell that they differ; a former name is known.
+    expect(unmatched(before, [listed("Ann"), listed("oak"), listed("New", "", "9")])).toEqual({
+      fresh: [],
+      missing: [],
+    });
+  });
+
+  test("keeps its row and its former names, and what stood there", () => {
+    const { file: now, cells: written } = renamed(before, [{ from: "oak & co", to: "Oak Ltd" }]);
+    expect(written).toEqual([
+      { row: 3, column: 1, contents: ["Oak Ltd"] },
+      { row: 3, column: 4, contents: ["Oak; Oak & Co"] },
+    ]);
+    expect(fileUpdate(now, [listed("Ann", "VIP"), listed("Oak Ltd", "VIP")])).toEqual({
+      cells: [{ row: 3, column: 3, contents: ["VIP"] }],
+      appended: 0,
+      renewed: 1,
+      unclear: 0,
+    });
+    expect(before.cells[2]?.[0]).toBe("Oak & Co");
+  });
+
+  test("is known by a former name while nobody else has it", () => {
+    expect(fileUpdate(before, [listed("OAK", "VIP")]).cells).toEqual([
+      { row: 3, column: 3, contents: ["VIP"] },
+    ]);
+    expect(fileUpdate(before, [listed("Oak", "VIP"), listed("Oak & Co", "Big")])).toMatchObject({
+      appended: 1,
+      renewed: 0,
+    });
+  });
+
+  test.each<[string, string, ReturnType<typeof renamingsIn>]>([
+    ["nothing", " ", []],
+    ["one pair", "2 = A", [{ from: "x", to: "Q" }]],
+    [
+      "several",
+      "1=b，2=a",
+      [
+        { from: "y", to: "P" },
+        { from: "x", to: "Q" },
+      ],
+    ],
+    ["a letter that was not shown", "1=c", null],
+    ["a number that was not shown", "3=a", null],
+    ["words", "no idea", null],
+  ])("the answer may be %s", (_, typed, expected) => {
+    expect(renamingsIn(typed, { fresh: ["P", "Q"], missing: ["x", "y"] })).toEqual(expected);
+  });
 });

@@ -227,3 +227,30 @@ test.each([
   const day = ([year, month, date]: readonly [number, number, number]) => dayNumber(year, month, date) ?? 0;
   expect(nextReturn(day(first), day(from))).toEqual({ day: day(next), years });
 });
+
+test("an owner written in several ways is one person, in warnings as in the list of who hands over", () => {
+  const columns = ["customer", "owner", "value"];
+  const records = recordsIn({
+    locale: "en_US",
+    templates: {},
+    file: {
+      headerRow: 1,
+      columns: Object.fromEntries(columns.map((field, at) => [field, at + 1])),
+      cells: [
+        columns,
+        ["Ann", "Eva", 20],
+        ["Bo", "EVA ", 20],
+        ["Cy", "Tom", 20],
+        ["Di", "Max", 20],
+        ["Ed", "Li", 20],
+      ],
+    },
+  });
+  // Eva has 40 of 100, over 30 %; each alone would be 20 %.
+  const { cells } = followUp(records, TODAY, "en").sheet("en", () => null);
+  const texts = cells.flat().map((cell) => (cell && typeof cell === "object" ? cell.content : cell));
+  expect(texts).toContain(
+    "Eva looks after 40 % of the value (2 customers): share it out, or name a second person for each.",
+  );
+  expect(ownersIn(records)).toEqual(["Eva", "Li", "Max", "Tom"]);
+});

@@ -145,3 +145,35 @@ describe("whose rows are whose", () => {
     expect(found(both, [filed("Ann", "7"), filed("Ann", "8")], "Ann")[0]).toEqual(["7", [], false]);
   });
 });
+
+test("the rows of a former name are those of the customer, unless somebody has that name now", () => {
+  const records = recordsIn({
+    locale: "en_US",
+    file: {
+      headerRow: 1,
+      columns: { customer: 1, former: 2 },
+      cells: [
+        ["Customer", "Former names"],
+        ["Oak Ltd", "Oak & Co; Oak"],
+      ],
+    },
+    templates: {
+      promises: [
+        ["Day", "Customer", "Kind", "What", "Why", "Our person", "Due", "Kept on"],
+        ["", "OAK & CO", "Promise", "Sample", "", "", "", ""],
+        ["", "oak", "Promise", "Visit", "", "", "", ""],
+        ["", "Oak Ltd", "Promise", "Offer", "", "", "", ""],
+      ],
+    },
+  });
+  const tasksOf = (...names: string[]) =>
+    customerRecords(
+      records,
+      names.map((name) => ({ name, number: "" })),
+    ).map(({ events }) => events.map(({ said }) => said.task).sort());
+  expect(tasksOf("Oak Ltd")).toEqual([["Offer", "Sample", "Visit"]]);
+  // A list of before the change is of the same customer.
+  expect(tasksOf("Oak & Co")).toEqual([["Offer", "Sample", "Visit"]]);
+  // Another customer is called so now.
+  expect(tasksOf("Oak Ltd", "Oak")).toEqual([["Offer", "Sample"], ["Visit"]]);
+});
