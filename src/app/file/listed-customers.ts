@@ -3,7 +3,7 @@
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
-import { textsIn } from "../../core/table/table";
+import { type Table, textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
 import { actionBook } from "../../models/actions/action-book";
 import { MODELS } from "../../models/registry";
@@ -12,6 +12,7 @@ import { recordsIn } from "../known/records";
 import { type ServiceOf, servicesIn } from "../known/services";
 import { customersSheet } from "../orders/customers-sheet";
 import { listRead } from "../orders/orders-read";
+import { fittingText } from "../reading/contents";
 import { withCustomersColumns } from "../reading/customers-columns";
 import { allFields } from "../reading/fields";
 import { guessMapping } from "../reading/guess/guess-mapping";
@@ -44,22 +45,43 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
   const own = customersSheet(given.customers);
   if (own && own.rowOf.size > 0) {
     const { reading, rowOf } = own;
-    const column = reading.markedColumns.find(
-      ({ model, id }) => model === CUSTOMERS && id === FIELDS.customerId.id,
-    )?.column;
+    const ordered = customersOrdered(given, language);
+    const numberOf = numbersByName(ordered);
     const resultsAt = resultsOf(reading, serviceOf, language);
     const valueColumn = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) =>
       reading.markedColumns.filter((one) => one.model === CUSTOMERS && one.id === id),
     )[0]?.column;
-    return [...rowOf]
-      .sort(([, one], [, other]) => one - other)
-      .map(([name, row]) => ({
-        name,
-        number: column === undefined ? "" : textAt(reading.cells, row, column),
-        results: { ...resultsAt(row), ...valued(reading.cells[row - 1]?.[(valueColumn ?? 0) - 1]) },
-      }));
+    return [
+      ...[...rowOf]
+        .sort(([, one], [, other]) => one - other)
+        .map(([name, row]) => ({
+          name,
+          number: numberOf.get(name) ?? "",
+          results: { ...resultsAt(row), ...valued(reading.cells[row - 1]?.[(valueColumn ?? 0) - 1]) },
+        })),
+      // Who ordered since the orders were added up.
+      ...ordered.filter(({ name }) => !rowOf.has(name)),
+    ];
   }
   const reading = withCustomersColumns(given);
+  const table = listedTable(reading, language);
+  return table && customersIn(table, resultsOf(reading, serviceOf, language));
+}
+
+/** @private */
+function customersIn(table: Table, resultsAt: (row: number) => ListedCustomer["results"]): ListedCustomer[] {
+  const numbers = textsIn(table, FIELDS.customerId);
+  const amounts = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => table.columns[id] ?? [])[0];
+  const values = amounts?.type === "number" ? amounts.values : [];
+  return textsIn(table, FIELDS.customer).map((name, index) => ({
+    name,
+    number: tidy(numbers[index] ?? ""),
+    results: { ...resultsAt(table.sheetRows[index] ?? 0), ...valued(values[index]) },
+  }));
+}
+
+/** The rows of the list that count; `null` where no column says who the customers are. @private */
+function listedTable(reading: WorkbookReading, language: Language): Table | null {
   const source = sourceAgain(reading, { headerLines: null })?.source ?? sourceOf(reading, null);
   const recalled = recalledOf(reading, source, language);
   const isRecalled = recalled.remembered === "yes" || recalled.remembered === "draft";
@@ -71,16 +93,27 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
   const areOrders = isRecalled
     ? recalled.orders !== null
     : rowsAre(source, mapping, decisions).kind === "orders";
-  const { table } = listRead(source, mapping, allFields(), { decisions, areOrders });
-  const numbers = textsIn(table, FIELDS.customerId);
-  const resultsAt = resultsOf(reading, serviceOf, language);
-  const amounts = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => table.columns[id] ?? [])[0];
-  const values = amounts?.type === "number" ? amounts.values : [];
-  return textsIn(table, FIELDS.customer).map((name, index) => ({
-    name,
-    number: numbers[index] ?? "",
-    results: { ...resultsAt(table.sheetRows[index] ?? 0), ...valued(values[index]) },
-  }));
+  return listRead(source, mapping, allFields(), { decisions, areOrders }).table;
+}
+
+/** The customers of the orders as the sheet of customers calls them; none where the orders are gone. @private */
+function customersOrdered(given: WorkbookReading, language: Language): ListedCustomer[] {
+  try {
+    const table = listedTable(withCustomersColumns(given), language);
+    const listed = table ? customersIn(table, () => ({})) : [];
+    return listed.map((customer) => ({ ...customer, name: fittingText(customer.name) }));
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
+
+/** The firm's numbers, which stand beside the orders only; a name of several has none. @private */
+function numbersByName(ordered: readonly ListedCustomer[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, number } of ordered)
+    if (number !== "") found.set(name, (found.get(name) ?? number) === number ? number : "");
+  return found;
 }
 
 /** The revenue, or the profit where there is none. @private */
