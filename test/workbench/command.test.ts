@@ -36,8 +36,19 @@ test("a problem names its cell", async () => {
 });
 
 test("the result is one JSON object with the promised keys, and the workbook holds the tiers beside unchanged data", async () => {
-  const { code, output, complaint } = await segment([input, "--map", "revenue=net sales", "--json"], dist);
+  const steps: string[] = [];
+  const { code, output, complaint } = await segment(
+    [input, "--map", "revenue=net sales", "--json"],
+    dist,
+    undefined,
+    (step) => steps.push(step),
+  );
   expect([code, complaint]).toEqual([0, ""]);
+  expect(steps.map((step) => step.slice(0, 15))).toEqual([
+    "1 of 3: reading",
+    "2 of 3: judging",
+    "3 of 3: saving ",
+  ]);
   const result = JSON.parse(output);
   expect(Object.keys(result)).toEqual([
     "ok",

@@ -127,6 +127,14 @@ test.each([
   ]);
 });
 
+test("more cells than there is memory for are refused with the way out, and as many are not", () => {
+  const text = "Customer,Revenue\nAda,5\nEve,\n";
+  expect(() => openCsv(text, "orders.csv", { mostFilled: 4 })).toThrow(
+    /^orders\.csv has 5 filled cells, .* enough for about 4: npm run sql judges a list of any length/,
+  );
+  expect(openCsv(text, "orders.csv", { mostFilled: 5 }).name).toBe("orders.csv");
+});
+
 test("an empty file is refused by name", () => {
   expect(() => open("\ufeff \n")).toThrow("customers.csv is empty");
 });

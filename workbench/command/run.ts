@@ -46,18 +46,19 @@ export interface Ending {
 
 /**
  * Runs the command. `dist` is the folder of the built add-on; `warn` is told before anything is written what of the file
- * the result will lack. Throws only for faults of our own.
+ * the result will lack, `begin` what is done next. Throws only for faults of our own.
  */
 export async function segment(
   args: readonly string[],
   dist: string,
   warn: (sentence: string) => void = () => undefined,
+  begin: (step: string) => void = () => undefined,
 ): Promise<Ending> {
   const started = performance.now();
   const wantsJson = args.includes("--json");
   try {
     const wishes = readArguments(args);
-    const { receipt, calls, remarks, losses, ofFile } = await work(wishes, dist, warn);
+    const { receipt, calls, remarks, losses, ofFile } = await work(wishes, dist, { warn, begin });
     const result: SegmentResult = {
       ok: true,
       columns: receipt.columns.map(({ header, model, filled }) => ({ header, model, filled })),
@@ -113,12 +114,20 @@ interface Work {
   readonly ofFile: readonly string[];
 }
 
-async function work(wishes: Wishes, dist: string, warn: (sentence: string) => void): Promise<Work> {
+/** Who is told how the work goes on. */
+interface Listener {
+  readonly warn: (sentence: string) => void;
+  readonly begin: (step: string) => void;
+}
+
+async function work(wishes: Wishes, dist: string, { warn, begin }: Listener): Promise<Work> {
   await checkOutput(wishes);
   const files = await readDist(dist);
+  begin(`1 of 3: reading ${wishes.input}`);
   const workbook = await openFile(wishes.input, { locale: wishes.locale, encoding: wishes.encoding });
   const loss = lossOf(workbook, wishes);
   if (loss !== undefined) warn(loss);
+  begin("2 of 3: judging the customers");
   const bench = openWorkbench({
     files,
     workbook,
@@ -132,6 +141,7 @@ async function work(wishes: Wishes, dist: string, warn: (sentence: string) => vo
   });
   const ofFile = remarksOn(workbook, wishes);
   const { calls } = bench.addOn;
+  begin(`3 of 3: saving ${wishes.output}`);
   await saveWorkbook(workbook, wishes.output);
   return { receipt, calls, remarks, losses: loss === undefined ? [] : [loss], ofFile };
 }

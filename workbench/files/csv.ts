@@ -15,6 +15,12 @@ import { FormatTable } from "./format-table";
 import { FileRefusal } from "./refusal";
 import { sheetNameFor } from "./sheet-name";
 
+/** How a CSV file is opened. */
+export interface CsvOptions extends WorkbookOptions {
+  /** How many filled cells there is memory for; any number when left out. */
+  readonly mostFilled?: number | undefined;
+}
+
 /** The column ZZZ is the last that Sheets has. */
 const MOST_COLUMNS = 18_278;
 
@@ -24,9 +30,10 @@ const MOST_COLUMNS = 18_278;
  * Numbers, dates, percentages, money and truth values get their value and format. Text stays text:
  * leading zeros, more than 15 digits, whatever begins like a formula, and 1.500 where its column
  * leaves it open whether that is 1500. Throws `FileRefusal` for
- * a file without any text, with a quotation that never ends, or wider than a sheet.
+ * a file without any text, with a quotation that never ends, wider than a sheet, or with more cells than there is
+ * memory for.
  */
-export function openCsv(content: string, fileName: string, options: WorkbookOptions = {}): Workbook {
+export function openCsv(content: string, fileName: string, options: CsvOptions = {}): Workbook {
   const text = content.replace(/^\ufeff/, "");
   if (text.trim() === "") throw new FileRefusal(`${fileName} is empty`);
   const { data: rows, errors } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ""), {
@@ -46,6 +53,7 @@ export function openCsv(content: string, fileName: string, options: WorkbookOpti
     throw new FileRefusal(
       `${fileName} has ${columns.toLocaleString("en")} columns, and a sheet has at most ${MOST_COLUMNS.toLocaleString("en")}`,
     );
+  refuseTooMany(rows, fileName, options.mostFilled);
   const says = Array.from({ length: columns }, (_column, column): ColumnSays => {
     const texts = rows.map((fields) => fields[column] ?? "");
     return {
@@ -69,6 +77,16 @@ export function openCsv(content: string, fileName: string, options: WorkbookOpti
     formats: formats.zones(),
   };
   return workbookFromSheets([sheet], { name: fileName, ...options }, formats.ids());
+}
+
+/** Said before minutes are spent on what could not be finished. */
+function refuseTooMany(rows: readonly (readonly string[])[], fileName: string, most = Infinity): void {
+  const filled = rows.reduce((sum, fields) => sum + fields.filter((field) => field !== "").length, 0);
+  if (filled <= most) return;
+  const [found, held] = [filled, Math.floor(most)].map((count) => count.toLocaleString("en"));
+  throw new FileRefusal(
+    `${fileName} has ${found} filled cells, and a spreadsheet of so many does not fit the memory that Node has here, which is enough for about ${held}: npm run sql judges a list of any length without a spreadsheet, or give Node more memory with NODE_OPTIONS=--max-old-space-size=MEGABYTES`,
+  );
 }
 
 const SEPARATORS = [",", ";", "\t", "|"] as const;

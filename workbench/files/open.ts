@@ -1,6 +1,6 @@
 /** Opening files by what they are. */
-import type { Workbook, WorkbookOptions } from "../engine/workbook/workbook";
-import { openCsv } from "./csv";
+import type { Workbook } from "../engine/workbook/workbook";
+import { type CsvOptions, openCsv } from "./csv";
 import { FileRefusal } from "./refusal";
 import { readText } from "./text";
 import { type DomLender, openXlsx } from "./xlsx-read";
@@ -9,7 +9,7 @@ import { type DomLender, openXlsx } from "./xlsx-read";
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** How a file is opened. */
-export interface FileOptions extends WorkbookOptions {
+export interface FileOptions extends CsvOptions {
   /** Of a text file, by a person; guessed when left out. */
   readonly encoding?: string | undefined;
 }
