@@ -30,6 +30,8 @@ test("every item calls a function that exists", () => {
       ?.map((text) => text.slice(16, -1)) ?? [];
   expect(called.length).toBeGreaterThan(0);
   expect(called.filter((name) => !book.addOn.program.functionNames.includes(name))).toEqual([]);
+  // The table of what each tier gets stands among the templates and among the settings.
+  expect(called.filter((name) => name === "insertServiceByTier")).toHaveLength(2);
 });
 
 test("the sidebar opens with its title, in the user's language before any call", () => {

@@ -5,6 +5,7 @@ import { groupedTemplates } from "../../app/plan/template-plan";
 import { templateFunctionName } from "../../core/template/template";
 import { languageOf } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
+import { SERVICE_BY_TIER } from "../../models/customer-file/service-table";
 import { TEMPLATE_GROUPS, TEXTS } from "../texts";
 import { SETTINGS } from "../texts/settings";
 import { requireAllScopes } from "./scopes";
@@ -38,7 +39,8 @@ export function onOpen(): void {
     .addItem(SETTINGS.protection[language], "setProtection")
     .addItem(SETTINGS.history[language], "setComparison")
     .addItem(SETTINGS.names[language], "setNames")
-    .addItem(SETTINGS.keptRuns[language], "setKeptRuns");
+    .addItem(SETTINGS.keptRuns[language], "setKeptRuns")
+    .addItem(SERVICE_BY_TIER.title[language], templateFunctionName(SERVICE_BY_TIER.id));
   ui.createAddonMenu()
     .addItem(TEXTS.segment[language], "showSidebar")
     .addItem(WORDS.explainCustomer[language], "showExplanation")

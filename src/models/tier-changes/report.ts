@@ -4,7 +4,7 @@ import type { Movement, Movements } from "../../core/movement/movement";
 import { movedCells, moversByMoney } from "../../core/movement/movement-texts";
 import { sum } from "../../core/numbers/sum";
 import { NO_LABEL } from "../../core/report/label";
-import { labelColours } from "../../core/report/palette";
+import { labelColours, MEANINGS } from "../../core/report/palette";
 import type { Block, Figure, Format, FormulaPart, Grid, ReportCell } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -54,6 +54,8 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
     .slice(1)
     .map((one, at) => movementMatrix(movedBetween(all[at] ?? one, one).all, tiers.length));
   const { rose, fell, new: added, lost } = moved.counts;
+  // Columns of the rates: every tier, and lost.
+  const goals = [...tiers.keys(), tiers.length].map((at) => at + 1);
   const figures = [
     [TEXTS.roseFigure, rose],
     [TEXTS.fellFigure, fell],
@@ -74,12 +76,14 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
     {
       kind: "chart",
       picture: "bars",
-      title: TEXTS.flowTitle[language],
-      grid: "flow",
+      title: TEXTS.whereTitle[language],
+      grid: "rates",
       labels: 0,
-      values: [1, 8],
+      values: goals,
+      onSheet: { grid: "rates", labels: 0, values: goals, stacked: "lying" },
       beside: "matrix",
-      colours: TWO_TIMES,
+      colours: [...labelColours(tiers.length).map(({ strong }) => strong), MEANINGS.bad.strong],
+      areShares: true,
     },
     ...listBlocks("lost-key", TEXTS.lostKeyHeading, movers.filter(isKey), result, language),
     ...listBlocks(
@@ -99,6 +103,15 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
     ...growingBlocks(result, language),
     { kind: "heading", text: TEXTS.flowHeading[language] },
     flowGrid(matrix, tiers, language),
+    {
+      kind: "chart",
+      picture: "bars",
+      title: TEXTS.flowTitle[language],
+      grid: "flow",
+      labels: 0,
+      values: [1, 8],
+      colours: TWO_TIMES,
+    },
     { kind: "heading", text: TEXTS.ratesHeading[language] },
     ratesGrid("rates", matrix, tiers, language),
     ...(pairs.length > 1

@@ -78,6 +78,11 @@ export const TEXTS = {
   flowHeading: { en: "Tiers before and after", "zh-CN": "各层级前后对比", "zh-TW": "各層級前後對比" },
   matrixHeading: { en: "From tier to tier", "zh-CN": "层级迁移", "zh-TW": "層級遷移" },
   fromTo: { en: "From \\ to", "zh-CN": "从 \\ 到", "zh-TW": "從 \\ 到" },
+  whereTitle: {
+    en: "Where the customers of each tier went",
+    "zh-CN": "各层级客户的去向",
+    "zh-TW": "各層級客戶的去向",
+  },
   flowTitle: {
     en: "Customers by tier, before and after",
     "zh-CN": "各层级客户数：之前与之后",
