@@ -120,7 +120,11 @@ function fileSheet(spreadsheet: Spreadsheet, marks: Marks, language: Language): 
   return { sheet, columns: all, isNew };
 }
 
-/** Titles, dates and dropdowns. @private */
+/** Names and sentences, which the usual width of 100 cuts. */
+const WIDE: readonly FileField[] = ["customer", "email", "need", "agreements", "action"];
+const WIDE_PIXELS = 200;
+
+/** Titles, dates, dropdowns and widths. @private */
 function dress(sheet: Sheet, language: Language): void {
   const titles = FILE_TEXTS.headers[language].split("|");
   const header = sheet.getRange(1, 1, 1, titles.length);
@@ -128,6 +132,7 @@ function dress(sheet: Sheet, language: Language): void {
   header.setFontWeight("bold");
   header.setWrap(true);
   sheet.setFrozenRows(1);
+  for (const id of WIDE) sheet.setColumnWidth(FILE_COLUMNS.indexOf(id) + 1, WIDE_PIXELS);
   const rows = sheet.getMaxRows() - 1;
   for (const [index, id] of FILE_COLUMNS.entries()) {
     const offered = FILE_CHOICES[id]?.[language].split("|");
