@@ -19,6 +19,8 @@ export interface CustomerSteps {
   readonly fields: readonly Field[];
   /** The step with the orders, `null` for a list of customers or of orders without days. */
   readonly orders: string | null;
+  /** The step with their lines up to the end of the period, likewise. */
+  readonly lines: string | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export function customerSteps(source: QuerySource, wanted: readonly Field[]): Cu
   if (source.rows === "customers") {
     const fields = [...new Set([CUSTOMER, ...wanted.filter(isMapped)])];
     const select = `SELECT\n${selected(source, fields)}\nFROM ${tableIn(source)}`;
-    return { steps: [{ name: "customers", select }], fields, orders: null };
+    return { steps: [{ name: "customers", select }], fields, orders: null, lines: null };
   }
   const isDated = isMapped(DATE);
   const counted = COUNTED.filter((field) => wanted.includes(field) && (field === ORDERS || isDated));
@@ -59,13 +61,14 @@ export function customerSteps(source: QuerySource, wanted: readonly Field[]): Cu
     steps: [
       linesStep(lines),
       ...(lines.isNumbered ? [ordersStep(lines)] : []),
-      ...(isDated ? [spanStep(ordersIn(lines))] : []),
+      ...(isDated ? [orderLinesStep(lines), spanStep(ordersIn(lines))] : []),
       ...(lines.latest.length > 0 ? [purchasesStep(lines)] : []),
       ...lines.latest.map((field) => latestStep(field, lines)),
       customersStep(lines),
     ],
     fields: [CUSTOMER, ...lines.added, ...counted, ...lines.latest],
     orders: isDated ? ordersIn(lines) : null,
+    lines: isDated ? ORDER_LINES : null,
   };
 }
 
@@ -101,6 +104,24 @@ function linesStep({ source, isDated, isNumbered, added, latest }: Lines): Step 
   return {
     name: "lines",
     select: `SELECT *\nFROM (\n${indented(read)}\n) AS read_lines\nWHERE ${usable.join("\n  AND ")}`,
+  };
+}
+
+const ORDER_LINES = "order_lines";
+
+/** The lines up to the end of the period, but those of an order that has nothing but zeros. @private */
+function orderLinesStep({ isNumbered, period }: Lines): Step {
+  const counted = `(
+  SELECT *, COUNTIF(revenue <> 0) OVER (PARTITION BY customer, day, order_number) AS filled
+  FROM lines
+) AS counted_lines`;
+  const where = [
+    ...(isNumbered ? ["(order_number IS NULL OR filled > 0)"] : []),
+    ...(period.upTo ? [period.upTo] : []),
+  ];
+  return {
+    name: ORDER_LINES,
+    select: `SELECT *\nFROM ${isNumbered ? counted : "lines"}${where.length > 0 ? `\nWHERE ${where.join(" AND ")}` : ""}`,
   };
 }
 

@@ -49,12 +49,13 @@ export function queriesOf(given: AskedQueries): Queries {
     overJudged: statement(own, select),
   });
   const { curve, tables = [] } = query;
-  const customers = named("customers", [labels], customersSelect(query, month?.month));
+  const isJudged = query.labels.length > 0;
+  const customers = named("customers", isJudged ? [labels] : [], customersSelect(query, month?.month));
   return {
     judged: statement(steps.slice(0, -1), steps[steps.length - 1]?.select ?? ""),
     queries: [
       customers,
-      named("summary", [labels, countsStep(query)], summarySelect(query, dialect)),
+      ...(isJudged ? [named("summary", [labels, countsStep(query)], summarySelect(query, dialect))] : []),
       ...(curve ? [named("curve", curveSteps(curve), curveSelect(dialect))] : []),
       ...tables.map(({ name, steps: own, select }) => named(name, own, select)),
       ...(month ? historyOf(month, asked.source, customers) : []),
@@ -102,11 +103,16 @@ export function judgedBy({ model: id, options, source, language, month }: AskedQ
   if ((month && !areOrders) || (areOrders && source.period.kind !== "all" && !has(FIELDS.date)))
     throw new InputError("FIELD_MISSING", { model: SQL_TEXTS.thePeriod, field: FIELDS.date.label });
   const dialect = DIALECTS[source.engine];
-  const { steps, fields, orders } = customerSteps(source, segmentation.fields);
+  const { steps, fields, orders, lines } = customerSteps(
+    source,
+    // Who reads orders as they are reads who bought, when and for how much.
+    segmentation.reads === "orders" ? [] : segmentation.fields,
+  );
   const query = segmentation.prepare(options, language).query?.({
     dialect,
     has: (field) => fields.includes(field),
     ordersSince: orders && "(SELECT first_day FROM span)",
+    lines,
     compared: orders === null ? null : (times) => comparedSteps(source, orders, times),
   });
   if (!query) throw new InputError("NO_SUCH_MODEL", { found: id });
@@ -166,7 +172,11 @@ export function labelsStep(
 }
 
 /** @private */
-function customersSelect({ labelled, columns }: JudgingQuery, month: string | undefined): string {
+function customersSelect({ labelled, columns, customers }: JudgingQuery, month: string | undefined): string {
+  if (customers !== undefined)
+    return month === undefined
+      ? customers
+      : customers.replace("SELECT", `SELECT\n  DATE '${firstDayOf(month)}' AS month,`);
   const when = month === undefined ? [] : [`DATE '${firstDayOf(month)}' AS month`];
   return `SELECT
   ${[...when, "customer", `labels.${labelled}`, ...columns].join(",\n  ")}

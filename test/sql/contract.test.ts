@@ -2,14 +2,19 @@
 
 import type { Period } from "../../src/app/contract/contract";
 import { missingNeeds } from "../../src/app/contract/needs";
+import { zeroOrdersRead } from "../../src/app/orders/zero-orders";
 import { concentrationCurve } from "../../src/core/numbers/concentration-curve";
 import { sum } from "../../src/core/numbers/sum";
 import { InputError } from "../../src/core/problem";
+import { FIELDS } from "../../src/core/table/fields";
+import { datesIn, numbersIn, textsIn } from "../../src/core/table/table";
 import { gini } from "../../src/models/abc/pareto";
+import { periodFigures, purchasesOf, usualGap } from "../../src/models/churn/orders";
+import { MONTHS, periodForGap } from "../../src/models/churn/period";
 import { MODELS } from "../../src/models/registry";
 import { type AskedQueries, modelsWithQueries, queriesOf } from "../../src/sql/queries";
 import { runs } from "../core/seeded";
-import { gridOf, headerOf } from "../models/segment";
+import { gridOf, headerOf, tableWith } from "../models/segment";
 import { type Engine, engine, type Row } from "./engine";
 import { CUSTOMER_LISTS, type List, ORDER_LISTS } from "./lists";
 import { judgedBySheet } from "./reference";
@@ -77,7 +82,9 @@ function asked(model: string, options: object, list: List, period: Period): Aske
 }
 
 const CASES = modelsWithQueries().flatMap((model) => {
-  const { needs = [], fields = [] } = MODELS.find(({ id }) => id === model)?.segmentation ?? {};
+  const { reads, needs = [], fields = [] } = MODELS.find(({ id }) => id === model)?.segmentation ?? {};
+  // Who reads the orders as they are judges no customer; see the cohorts below.
+  if (reads === "orders") return [];
   return [...ORDER_LISTS, ...CUSTOMER_LISTS].flatMap((list) => {
     const yielded = list.rows === "orders" ? ["orders", "first-order", "last-order"] : [];
     const has = ({ id }: { id: string }) => yielded.includes(id) || list.fields.some((one) => one.id === id);
@@ -214,6 +221,75 @@ test.each(
     expect(rounded(figure[0]?.gini)).toBe(isEven ? rounded(gini(values)) : null);
   }
 });
+
+test.each(
+  (["data", "month", "quarter", "half", "year"] as const).flatMap((period) =>
+    ORDER_LISTS.map((list) => ({ list, period, title: `${list.name} by ${period}` })),
+  ),
+)(
+  "cohorts of $title are who bought first in a period and again later, as churn counts them",
+  async ({ list, period }) => {
+    const { judged, queries } = queriesOf(asked("churn", { period }, list, ALL));
+    await duck.rows(`CREATE OR REPLACE TABLE judged AS ${judged}`);
+    const answer = (name: string) =>
+      duck.rows(queries.find((query) => query.name === name)?.overJudged ?? "");
+    const found = await answer("cohorts");
+
+    const orders = ordersIn(list);
+    const length = period === "data" ? periodForGap(usualGap(purchasesOf(orders, "year"))) : period;
+    const customers = purchasesOf(orders, length);
+    const counts = new Map<string, { customers: number; amounts: number[] }>();
+    for (const { periods } of customers.values()) {
+      const bought = [...periods].filter(([, { active }]) => active);
+      const first = Math.min(...bought.map(([position]) => position));
+      for (const [position, { amounts }] of bought) {
+        const key = `${monthOf(first, length)} ${position - first}`;
+        const known = counts.get(key) ?? { customers: 0, amounts: [] };
+        counts.set(key, { customers: known.customers + 1, amounts: [...known.amounts, ...amounts] });
+      }
+    }
+    const keyed = found.map(
+      (row) => [`${row.cohort} ${row.periods_later}`, [row.customers, row.revenue]] as const,
+    );
+    const expected = [...counts].map(([key, one]) => [key, [one.customers, sum(one.amounts)]] as const);
+    expect(expected.length).toBeGreaterThan(2);
+    expect(new Map(keyed)).toEqual(new Map(expected));
+    // Newcomers of a period are a cohort, and everybody who is active in one is in some cohort.
+    const gained = new Map(
+      periodFigures(customers)
+        .filter((one) => one.gained > 0)
+        .map((one) => [monthOf(one.position, length), one.gained]),
+    );
+    expect(
+      new Map(found.filter((row) => row.periods_later === 0).map((row) => [row.cohort, row.customers])),
+    ).toEqual(gained);
+    expect((await answer("customers")).length).toBe(sum([...gained.values()]));
+  },
+);
+
+/** The lines that a query reads: customer, day and amount are there, and no order is nothing but zeros. */
+function ordersIn({ fields, cells }: List) {
+  const read = tableWith(fields.map((field, at) => [field, cells.map((row) => row[at])] as const));
+  const { table } = zeroOrdersRead(read, {});
+  const { values } = numbersIn(table, FIELDS.revenue, FIELDS.revenue.label);
+  const { days } = datesIn(table, FIELDS.date, FIELDS.date.label);
+  const names = textsIn(table, FIELDS.customer);
+  const kept = names.flatMap((name, at) =>
+    name === "" || Number.isNaN(values[at]) || Number.isNaN(days[at]) ? [] : [at],
+  );
+  return {
+    customers: kept.map((at) => names[at] ?? ""),
+    days: Float64Array.from(kept, (at) => days[at] ?? Number.NaN),
+    amounts: Float64Array.from(kept, (at) => values[at] ?? Number.NaN),
+    groups: kept.map(() => ""),
+  };
+}
+
+/** The first month of a period, such as 2024-04. */
+function monthOf(position: number, period: keyof typeof MONTHS): string {
+  const month = position * MONTHS[period];
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
 
 test("a history kept month by month holds what each month says alone, also when a month is run again", async () => {
   const list = ORDER_LISTS[1] as List;

@@ -25,6 +25,7 @@ export interface SqlResult {
   readonly curve: readonly Row[];
   readonly figure: Row | null;
   readonly matrix: readonly Row[];
+  readonly cohorts: readonly Row[];
   /** Of a table that was only named: its queries by name. */
   readonly queries: Readonly<Record<string, string>>;
   readonly ms: number;
@@ -37,6 +38,7 @@ const NOTHING: SqlResult = {
   curve: [],
   figure: null,
   matrix: [],
+  cohorts: [],
   queries: {},
   ms: 0,
 };
@@ -96,13 +98,14 @@ async function answered(
     const curve = await rowsOf(over("curve"));
     const [figure = null] = await rowsOf(over("figure"));
     const matrix = await rowsOf(over("matrix"));
+    const cohorts = await rowsOf(over("cohorts"));
     const customers = over("customers");
     if (output !== undefined && customers !== undefined) {
       const amount = Object.keys(summary[0] ?? {})
         .find((name) => name.startsWith("lowest_"))
         ?.slice("lowest_".length);
       const order = [
-        "judged.position",
+        ...(summary.length > 0 ? ["judged.position"] : []),
         ...(amount === undefined ? [] : [`${quoted(amount)} DESC`]),
         "customer",
       ];
@@ -110,9 +113,10 @@ async function answered(
         { name: "summary", rows: summary },
         ...(curve.length > 0 ? [{ name: "curve", rows: curve }] : []),
         ...(matrix.length > 0 ? [{ name: "matrix", rows: matrix }] : []),
+        ...(cohorts.length > 0 ? [{ name: "cohorts", rows: cohorts }] : []),
       ]);
     }
-    return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure, matrix };
+    return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure, matrix, cohorts };
   });
 }
 
@@ -174,12 +178,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function told({ output, summary, figure, matrix, queries }: SqlResult): string {
+function told({ output, summary, figure, matrix, cohorts, queries }: SqlResult): string {
   const named = Object.entries(queries).map(([name, text]) => `-- ${name}\n${text};`);
   if (named.length > 0) return named.join("\n\n");
   return [
     ...(output === null ? [] : [`saved ${output}`]),
-    ...tableOf(summary),
+    ...[...tableOf(summary), ...tableOf(cohorts)],
     ...(matrix.length > 0 ? ["", ...tableOf(matrix)] : []),
     ...Object.entries(figure ?? {}).map(([name, value]) => `${name}: ${shown(name, value)}`),
   ].join("\n");

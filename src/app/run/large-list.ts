@@ -6,7 +6,7 @@ import type { Language, Text } from "../../core/texts/language";
 import type { Period } from "../contract/contract";
 import type { LargeList } from "../contract/large-list";
 import type { LargeListRequest, QueryRequest } from "../contract/queries";
-import { type Segmenting, segmentingModels } from "./models";
+import { readsOrders, type Segmenting, segmentingModels } from "./models";
 import { optionViews } from "./option-views";
 import { QUERY_TITLES, LARGE_LIST_TEXTS as TEXTS } from "./texts";
 
@@ -146,7 +146,7 @@ function optionsIn(
 /** Fields that may have a column, the needed ones first. @private */
 function columnsOf({ chosen, rows }: Filled): Field[] {
   const { customer, revenue, date, orderNumber } = FIELDS;
-  const { fields } = chosen.segmentation;
+  const fields = readsOrders(chosen.segmentation) ? [] : chosen.segmentation.fields;
   if (rows === "customers") return [...new Set([customer, ...fields])];
   const own = fields.filter((field) => !YIELDED.includes(field));
   return [...new Set([customer, revenue, date, orderNumber, ...own])];

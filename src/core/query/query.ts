@@ -20,6 +20,8 @@ export interface AskedQuery<Options> {
   readonly has: (field: Field) => boolean;
   /** The first day of all orders, as an expression; `null` for customers that were not added up from dated orders. */
   readonly ordersSince: string | null;
+  /** The step with the lines of dated orders, up to the end of the period; `null` for everything else. */
+  readonly lines: string | null;
   /** What customers were worth at two times; `null` for customers that were not added up from dated orders. */
   readonly compared: ((asked: ComparedTimes) => readonly Step[]) | null;
 }
@@ -42,7 +44,7 @@ export interface JudgingQuery {
   readonly steps: readonly Step[];
   /** What the column of labels is called; no word of the language of queries. */
   readonly labelled: string;
-  /** From best to last. */
+  /** From best to last; none where customers are not judged, and there is neither summary nor label. */
   readonly labels: readonly LabelAction[];
   /** What stands beside customer and label. */
   readonly columns: readonly string[];
@@ -50,6 +52,8 @@ export interface JudgingQuery {
   readonly amounts: readonly string[];
   /** The column whose concentration is shown as a curve. */
   readonly curve?: string;
+  /** One row per customer, where the step `judged` has more. */
+  readonly customers?: string;
   /** Further small tables over the step `judged`. */
   readonly tables?: readonly QueryTable[];
 }

@@ -14,6 +14,7 @@ import { REASON_KINDS } from "./labels";
 import { leftBlocks, reasonBlocks } from "./list-report";
 import { CHURN_OPTIONS } from "./options";
 import { orderBlocks } from "./order-report";
+import { churnQuery } from "./query";
 import { CHURN_CALCULATOR } from "./template";
 import { TEXTS } from "./texts";
 
@@ -31,6 +32,7 @@ export const churnModel: Model = {
     fields: [customer, date, revenue, CHURNED, REASON, GROUP],
     needs: [[date, CHURNED, REASON]],
     options: CHURN_OPTIONS,
+    query: churnQuery,
     check: (table) => [...problemsOfOrders(table), ...problemsOfList(table)],
     run(table, { period }, language) {
       const has = (id: string) => table.columns[id] !== undefined;

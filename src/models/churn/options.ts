@@ -1,6 +1,6 @@
 /** What a user can choose for churn. */
 
-import { choiceOption } from "../../core/options/option";
+import { choiceOption, type OptionsOf } from "../../core/options/option";
 import { TEXTS } from "./texts";
 
 export const CHURN_OPTIONS = {
@@ -18,3 +18,5 @@ export const CHURN_OPTIONS = {
     value: "data",
   }),
 };
+
+export type ChurnOptions = OptionsOf<typeof CHURN_OPTIONS>;

@@ -5,7 +5,8 @@ import { calendarDate, dayNumber } from "../../core/cells/date-column";
 export const PERIODS = ["month", "quarter", "half", "year"] as const;
 export type Period = (typeof PERIODS)[number];
 
-const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+/** How many months each has. */
+export const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 /** Orders seldom fall on the very last day, nor on the first, so a tenth of a period may be empty. */
 export const MAY_BE_EMPTY = 0.1;
 const DAYS_A_YEAR = 365.25;
