@@ -28,17 +28,27 @@ const EXAMPLES: readonly Example[] = PURE.flatMap(({ path, text }) =>
 
 const exportsOf = ({ path }: Source): object => require(join(ROOT, path)) as object;
 
+const scopes = new Map<string, Record<string, unknown>>();
+
 /** A file's own exports, and those of core that an example may need to set the scene. */
 function scopeOf(path: string): Record<string, unknown> {
+  const known = scopes.get(path);
+  if (known) return known;
   const shared = PURE.filter((source) => layerOf(source.path) === "core");
   const near = PURE.filter((source) => source.path.startsWith(path.replace(/[^/]*$/, "")));
   const own = PURE.filter((source) => source.path === path);
-  return Object.assign({}, ...[...shared, ...near, ...own].map(exportsOf));
+  const scope = Object.assign({}, ...[...shared, ...near, ...own].map(exportsOf));
+  scopes.set(path, scope);
+  return scope;
 }
 
 function evaluate(expression: string, path: string): unknown {
   const scope = scopeOf(path);
-  return new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));
+  // Only the names it holds: core has more than a thousand.
+  const names = [...new Set(expression.match(/[A-Za-z_$][\w$]*/g))].filter((name) =>
+    Object.hasOwn(scope, name),
+  );
+  return new Function(...names, `return (${expression});`)(...names.map((name) => scope[name]));
 }
 
 /** Numbers to twelve digits: an example shows a result, not its last bit. */

@@ -143,23 +143,36 @@ export function liveValues(outcome: Outcome, table: Table, id: string): [found: 
   );
 }
 
-/** Every chart draws columns that its grid has, numbers where it draws numbers. */
+/** Every chart draws columns that its grid has, numbers where it draws numbers; every row of a grid fits its header. */
 export function expectDrawable({ report }: Outcome): void {
-  for (const chart of report.filter((block): block is Chart => block.kind === "chart")) {
-    const grid = gridIn(report, chart.grid);
-    for (const at of [chart.labels, ...chart.values]) expect(at).toBeLessThan(grid.header.length);
-    // The third value of a bubble is the label that colours it.
-    const drawn = chart.values.filter((_, place) => chart.picture !== "bubble" || place !== 2);
-    for (const at of drawn) {
-      for (const row of grid.rows) expect(typeof plain(row[at] as ReportCell)).toBe("number");
-    }
-  }
-  for (const block of report) {
-    if (block.kind !== "grid") continue;
-    expect(block.formats).toHaveLength(block.header.length);
-    for (const row of block.rows) {
-      expect(row).toHaveLength(block.header.length);
-      for (const cell of row.map(plain)) expect(typeof cell === "string" || Number.isFinite(cell)).toBe(true);
-    }
-  }
+  // Gathered and expected once: laws look at hundreds of thousands of cells.
+  const faults = report.flatMap((block) =>
+    block.kind === "chart"
+      ? undrawn(block, gridIn(report, block.grid))
+      : block.kind === "grid"
+        ? misshapen(block)
+        : [],
+  );
+  expect(faults).toEqual([]);
+}
+
+function undrawn(chart: Chart, { header, rows }: Grid): string[] {
+  const missing = [chart.labels, ...chart.values].filter((at) => !(at < header.length));
+  // The third value of a bubble is the label that colours it.
+  const drawn = chart.values.filter((_, place) => chart.picture !== "bubble" || place !== 2);
+  const texts = drawn.filter((at) => rows.some((row) => typeof plain(row[at] as ReportCell) !== "number"));
+  return [
+    ...missing.map((at) => `${chart.grid} has no column ${at}`),
+    ...texts.map((at) => `column ${at} of ${chart.grid} is drawn and not of numbers`),
+  ];
+}
+
+function misshapen({ id, header, formats, rows }: Grid): string[] {
+  const isWhole = (value: string | number) => typeof value === "string" || Number.isFinite(value);
+  const cells = rows.flatMap((row) => row.map(plain).filter((value) => !isWhole(value)));
+  return [
+    ...(formats.length === header.length ? [] : [`${id} has ${formats.length} formats`]),
+    ...rows.filter((row) => row.length !== header.length).map((row) => `${id} has a row of ${row.length}`),
+    ...cells.map((value) => `${id} has ${value}`),
+  ];
 }
