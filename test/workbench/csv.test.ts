@@ -46,6 +46,11 @@ describe("text stays text", () => {
   });
 });
 
+test("semicolons separate, though a heading and each amount have a comma as well", () => {
+  const sheet = open("Kunde;Umsatz, netto\nAnn;300,50\nBo;200,25", "de_DE");
+  expect([sheet.value("A2"), sheet.value("B2")]).toEqual(["Ann", 300.5]);
+});
+
 test("a decimal comma is read where the locale writes one", () => {
   expect(open("a;b\n1.234,5;x", "de_DE").value("A2")).toBe(1234.5);
 });

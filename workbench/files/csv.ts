@@ -89,13 +89,14 @@ function refuseTooMany(rows: readonly (readonly string[])[], fileName: string, m
   );
 }
 
-const SEPARATORS = [",", ";", "\t", "|"] as const;
+/** The comma last: where another one separates as well, it is within a heading and the decimal mark below it. */
+const SEPARATORS = [";", "\t", "|", ","] as const;
 /** Title blocks of accounting programs and payment bills are up to about 25 lines long. */
 const LINES_LOOKED_AT = 200;
 
 /**
  * What separates the fields: that which gives most lines the same number of fields, several of them, whatever stands
- * above the table; of equals the one that gives more fields.
+ * above the table; of equals the one that gives more fields, and none before a comma.
  */
 function separatorIn(text: string): string {
   let best = { delimiter: ",", lines: 0, fields: 0 };
@@ -104,7 +105,10 @@ function separatorIn(text: string): string {
     const counts = new Map<number, number>();
     for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
     for (const [fields, lines] of counts)
-      if (lines > best.lines || (lines === best.lines && fields > best.fields))
+      if (
+        lines > best.lines ||
+        (lines === best.lines && fields > best.fields && (delimiter !== "," || best.delimiter === ","))
+      )
         best = { delimiter, lines, fields };
   }
   return best.delimiter;

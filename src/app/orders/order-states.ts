@@ -29,8 +29,9 @@ import { ORDER_TEXTS } from "./texts";
 export function statesRead(
   table: Table,
   source: Pick<Source, "area" | "columns">,
-  { statesCounted = [], statesLeftOut = [] }: Decisions,
+  decisions: Decisions,
 ): LinesRead {
+  const { statesCounted = [], statesLeftOut = [] } = decisions;
   const states = statesIn(table, source);
   const unclear = states.filter(({ meaning }) => meaning === "closed" && isUnclear(states));
   const isOff = ({ name, meaning }: State) =>
@@ -48,6 +49,8 @@ export function statesRead(
     return { ...unchanged(table), remarks: [{ id: "every-state", text, rows: [], change: null }] };
   }
   const isOpen = ({ name }: State) => !statesCounted.includes(name) && !statesLeftOut.includes(name);
+  const owed = states.filter(({ name, meaning }) => meaning === "owed" && !statesLeftOut.includes(name));
+  const untold = untoldStates(states, decisions);
   const remarks = [
     ...out.map((state) => {
       const without = statesLeftOut.filter((name) => name !== state.name);
@@ -67,7 +70,8 @@ export function statesRead(
       : states
           .filter(({ meaning }) => meaning === "partly-returned")
           .map((state) => remarkOn(table, state, ORDER_TEXTS.partlyReturned, null))),
-    ...untoldRemarks(table, states, { statesCounted, statesLeftOut }),
+    ...countedRemarks(table, owed, { id: "states-owed", text: ORDER_TEXTS.statesOwed }, decisions),
+    ...countedRemarks(table, untold, { id: "states-untold", text: ORDER_TEXTS.statesUntold }, decisions),
   ];
   const questions = unclear
     .filter(isOpen)
@@ -133,25 +137,37 @@ function countedText({ isColumn, column }: State): Text {
 }
 
 /** A column of one word tells nothing apart. @private */
-function untoldRemarks(
-  table: Table,
+function untoldStates(
   states: readonly State[],
   { statesCounted = [], statesLeftOut = [] }: Decisions,
-): Remark[] {
+): State[] {
   const isDecided = ({ name }: State) => statesCounted.includes(name) || statesLeftOut.includes(name);
-  const untold = states.filter((state) => state.meaning === null && !isDecided(state));
-  if (untold.length === 0 || states.filter(({ column }) => column === null).length < 2) return [];
-  const lines = untold.flatMap((state) => state.lines).sort((one, other) => one - other);
-  const names = untold.map(({ name }) => name);
-  const text = filledText(ORDER_TEXTS.statesUntold, {
+  const isOne = states.filter(({ column }) => column === null).length < 2;
+  return isOne ? [] : states.filter((state) => state.meaning === null && !isDecided(state));
+}
+
+/** That the lines of some states count, and the click that leaves them out. @private */
+function countedRemarks(
+  table: Table,
+  states: readonly State[],
+  { id, text }: Pick<Remark, "id" | "text">,
+  { statesCounted = [], statesLeftOut = [] }: Decisions,
+): Remark[] {
+  if (states.length === 0) return [];
+  const lines = states.flatMap((state) => state.lines).sort((one, other) => one - other);
+  const names = states.map(({ name }) => name);
+  const told = filledText(text, {
     states: listed(names.map(alike)),
     count: lines.length,
     amount: worthOf(table, lines),
   });
   const label = filledText(READING_TEXTS.leaveOut, { count: lines.length });
-  const to = { decisions: { statesLeftOut: [...statesLeftOut, ...names] } };
+  const decisions = {
+    statesLeftOut: [...statesLeftOut, ...names],
+    statesCounted: statesCounted.filter((name) => !names.includes(name)),
+  };
   const rows = lines.map((at) => table.sheetRows[at] as number);
-  return [{ id: "states-untold", text, rows, change: { label, to } }];
+  return [{ id, text: told, rows, change: { label, to: { decisions } } }];
 }
 
 /** @private */

@@ -9,6 +9,7 @@ import type { InputColumn } from "../reading/source";
 import { documentColumn } from "./document-column";
 import { documentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
+import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { plain, saysCalledOff, saysPaidBack, stateMeaning } from "./state-words";
 
 /** A column that says of some rows that they came to nothing. */
@@ -50,11 +51,16 @@ export function stateColumns(
     (column) =>
       saysCalledOff(column.header) || (!hasRefunds && saysPaidBack(column.header) && isOfMarks(column)),
   );
+  const ofInvoices = areInvoices(table);
+  const isOff = (word: string) => stateMeaning(word) === "not-bought" && !(ofInvoices && saysUnpaid(word));
   const documents = documentColumn(table, columns, firstRow);
   return [
     ...freeColumns(table, columns)
       .filter(isOfStates)
-      .map((column) => ofWords(column, (word) => stateMeaning(word) === "not-bought")),
+      .map((column) => ofWords(column, isOff)),
+    ...freeColumns(table, columns)
+      .filter(isOfRakuten)
+      .map((column) => ofWords(column, saysOffAtRakuten)),
     ...(documents?.hasSales ? [ofWords(documents.column, isNoSale)] : []),
     ...marks.map(({ header, cells }) => ({
       header,
@@ -74,15 +80,29 @@ export function stateColumns(
  */
 export function tellOrders(columns: readonly Pick<InputColumn, "kind" | "header" | "cells">[]): boolean {
   return columns.some(({ kind, header, cells }) => {
+    if (isOfRakuten({ kind, header, cells })) return cells.map(textOf).some(saysOffAtRakuten);
     if (kind !== "text" || AS_SHIPPED.test(plain(header))) return false;
     const words = [...(fewWords(cells) ?? [])].filter((word) => plain(word) !== "");
     const meanings = words.map(stateMeaning);
     return (
-      meanings.includes("not-bought") &&
-      meanings.includes("done") &&
+      (meanings.includes("not-bought") || meanings.includes("partly-returned")) &&
+      (meanings.includes("done") || words.some((word) => WON.test(plain(word)))) &&
       (OF_STATES.test(plain(header)) || meanings.every((meaning) => meaning !== null))
     );
   });
+}
+
+const WON = /(^| )won$/;
+
+/** Rakuten writes its states as numbers, from 100 for an order to be confirmed to 900 for one that was called off. @private */
+function isOfRakuten({ kind, header, cells }: Pick<InputColumn, "kind" | "header" | "cells">): boolean {
+  const isStates = kind === "number" && /^(注文)?ステータス$/.test(plain(header));
+  return isStates && cells.every((cell) => isBlank(cell) || /^[1-9]00$/.test(tidy(textOf(cell))));
+}
+
+/** 800 is to be called off, 900 was. @private */
+function saysOffAtRakuten(word: string): boolean {
+  return word === "800" || word === "900";
 }
 
 /** What pays for a sale is not another one, and what was offered not yet one. @private */

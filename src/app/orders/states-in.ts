@@ -3,6 +3,7 @@
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Source } from "../reading/source";
+import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder } from "./order-lines";
 import { stateColumns } from "./state-columns";
 import { type StateMeaning, stateMeaning } from "./state-words";
@@ -11,7 +12,8 @@ import { type StateMeaning, stateMeaning } from "./state-words";
 export interface State {
   /** As written, or the heading of the column that says so. */
   readonly name: string;
-  readonly meaning: StateMeaning;
+  /** `owed` for an invoice that is not paid yet. */
+  readonly meaning: StateMeaning | "owed";
   /** Whether a column of its own says it, not a word. */
   readonly isColumn: boolean;
   /** The heading of the column where it is not that of the states. */
@@ -43,8 +45,10 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
       table.sheetRows.map((row) => isBlankAt(row - area.row)),
     ),
   }));
+  const ofInvoices = areInvoices(table);
   words.forEach((word, at) => {
-    const meaning = word === "" ? null : stateMeaning(word);
+    const said = word === "" ? null : stateMeaning(word);
+    const meaning = said === "not-bought" && ofInvoices && saysUnpaid(word) ? "owed" : said;
     const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");
     if (off) {
       const { header, isColumn, texts } = off;

@@ -38,6 +38,11 @@ export const ORDER_TEXTS = {
     "zh-CN": "从状态看不出是否成交（{states}），已计入：{count} 行，共 {amount}",
     "zh-TW": "從狀態看不出是否成交（{states}），已計入：{count} 列，共 {amount}",
   },
+  statesOwed: {
+    en: "Counted, as what is invoiced is turnover before it is paid ({states}): {count} {count?row:rows} worth {amount}",
+    "zh-CN": "已开票即为营业额，未付款也计入（{states}）：{count} 行，共 {amount}",
+    "zh-TW": "已開票即為營業額，未付款也計入（{states}）：{count} 列，共 {amount}",
+  },
   creditsOff: {
     en: "Taken off because {column} is {state}: {count} {count?row:rows} worth {amount}",
     "zh-CN": "“{column}”为“{state}”，已抵减：{count} 行，共 {amount}",

@@ -30,7 +30,7 @@ export interface ValuedRows {
 /**
  * Rows that are totals by their value. A row whose name has a word of totals, or that has no name, is one when it is the
  * sum of all others, of all above, of those since the last total, or of some rows right above it; the first and the last row
- * by the sum of all others alone. `Total Ann` is one when it is the sum of
+ * by the sum of all others alone, where nothing but numbers stands beside its name. `Total Ann` is one when it is the sum of
  * the rows from Ann on. A row is one, too, when it is the sum of
  * the rows set in below it, or of a group in another column that has its name; and below the last customer the largest, the smallest and the number of all are none either.
  *
@@ -52,6 +52,7 @@ export function totalsByValue(rows: ValuedRows, kinds: ReadonlyMap<number, strin
 function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number, string>): void {
   const { filled, customer } = rows;
   const isCounted = (at: number) => !kinds.has(at) && !Number.isNaN(values[at]);
+  const isWorthSomething = (at: number) => values[at] !== 0;
   const ends = new Set([filled[0], filled[filled.length - 1]]);
   const firstOf = firstRows(rows);
   let summed = 0;
@@ -64,7 +65,12 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     if (!isPartly && !isNameless && !ends.has(at)) continue;
     if (++summed > MOST_SUMS) return;
     const others = filled.filter((other) => other !== at && isCounted(other));
-    if (!isPartly && !isNameless && others.length < FEWEST_SUMMED) continue;
+    if (
+      !isPartly &&
+      !isNameless &&
+      (others.filter(isWorthSomething).length < FEWEST_SUMMED || isToldOf(rows, at))
+    )
+      continue;
     const worth = (some: readonly number[]) => sum(some.map((row) => values[row] as number));
     const above = others.filter((other) => other < at);
     const lastTotal = [...kinds].reduce(
@@ -79,6 +85,13 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
       some.length > 1 && Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
     if (sums.some(isSum)) kinds.set(at, "totals");
   }
+}
+
+/** Whether a row has a day, a region or other words beside its name, as totals have not. @private */
+function isToldOf({ columns = [], customer }: ValuedRows, at: number): boolean {
+  return columns.some(
+    ({ kind, cells }) => kind !== "number" && cells !== customer?.cells && tidy(textOf(cells[at])) !== "",
+  );
 }
 
 /** How far a total may be from its parts, when each was rounded to hundredths; more parts may be as far off as one unit. @private */

@@ -145,6 +145,17 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 /** A dollar that is not said to be the American one may be another. */
 const OPEN_SIGNS = new Set(["$", "dollars"]);
 
+/** Letters that stand for a currency before an amount only, and not before the number of a document. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  K: ["ZMW", "PGK"],
+  L: ["HNL"],
+  N: ["NGN"],
+  P: ["PHP", "BWP"],
+  Q: ["GTQ"],
+};
+/** Set apart, or before an amount with a comma or hundredths: Q 500 and Q1,500.00, but not Q1500. */
+const LETTER_BEFORE = /^([KLNPQ])\.?(?:\s(?=\d)|(?=\d{1,3}(?:,\d{3})+(?:\.\d{2})?$|\d+\.\d{2}$))/;
+
 /** The currencies of each sign; a sign of one alone is that currency for certain. */
 const SIGNS = new Map<string, string[]>();
 for (const [code, signs] of Object.entries(CURRENCIES)) {
@@ -189,6 +200,8 @@ export function withoutCurrency(
 ): { rest: string; currency: string } | null {
   const [whole = "", first, second, third] = (side === "before" ? BEFORE : AFTER).exec(text) ?? [];
   const word = first ?? second ?? third;
+  const letter = side === "before" && word === undefined ? LETTER_BEFORE.exec(text) : null;
+  if (letter) return { rest: text.slice(letter[0].length), currency: letter[1] ?? "" };
   if (word === undefined || whole === text) return null;
   const rest = side === "before" ? text.slice(whole.length) : text.slice(0, -whole.length);
   return { rest, currency: BY_WORD.get(word.toLowerCase()) ?? word.toUpperCase() };
@@ -271,5 +284,5 @@ export function currencyCounts(found: readonly string[]): Map<string, number> {
 
 /** @private */
 function codesOf(currency: string): readonly string[] {
-  return SIGNS.get(currency) ?? [currency];
+  return SIGNS.get(currency) ?? LETTERS[currency] ?? [currency];
 }

@@ -133,6 +133,7 @@ function partsOf(
   const texts = new Map<number, WrittenDate>();
   const numbers = new Map<number, number>();
   let [blank, months] = [0, 0];
+  const shortYears = new Map<number, number>();
   const areBuddhist = areBuddhistYears(cells);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
@@ -149,7 +150,18 @@ function partsOf(
     else {
       days[index] = read.day;
       if (read.isMonth) months++;
+      const [, year] = (read.isMonth && MONTH_SHORT_YEAR.exec(read.text)) || [];
+      if (year) shortYears.set(index, Number(year));
     }
+  }
+  const years = [...shortYears.values()];
+  const first = years.reduce((least, year) => Math.min(least, year), 99);
+  if (years.some((year) => year - first > MOST_SHORT_YEARS)) {
+    for (const index of shortYears.keys()) {
+      days[index] = Number.NaN;
+      bad.set(index, notADate(textOf(cells[index])));
+    }
+    months -= years.length;
   }
   const plain = [...numbers.values()];
   const form = formOf(plain, cells.length - blank);
@@ -168,6 +180,10 @@ function partsOf(
     areMostlyNumbers: false,
   };
 }
+
+/** Jan-24 is a month of 2024; where others of its column are Jan-05 and Jan-12, it is a day of a year that nothing says. */
+const MONTH_SHORT_YEAR = /^\p{L}+\.?-(\d{2})$/u;
+const MOST_SHORT_YEARS = 6;
 
 /** So many cells tell which years a column counts. */
 const SAMPLED_YEARS = 200;

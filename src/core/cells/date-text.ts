@@ -68,10 +68,13 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/i;
 const YEAR_MONTH_DAY = [
   COMPACT,
-  /^(\d{4})\s?(?:-\s?(\d{1,2})\s?-|\/\s?(\d{1,2})\s?\/|\.\s?(\d{1,2})\s?\.)\s?(\d{1,2})\.?$/,
+  /^(\d{4})\s?(?:-\s?(\d{1,2})\s?-|\/\s?(\d{1,2})\s?\/|\.\s?(\d{1,2})\s?\.|_(\d{1,2})_)\s?(\d{1,2})\.?$/,
   /^(\d{4}|\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]?$/,
 ];
 const YEAR_MONTH = [/^(\d{4})\s?[-/.]\s?(\d{1,2})$/, /^(\d{4}|\d{2})\s?年\s?(\d{1,2})\s?月份?$/];
+/** `2024-Q1`, `2024年第一季度`; and with the year last. */
+const YEAR_QUARTER = /^(\d{4})\s?[-/年]?\s?(?:[QT]([1-4])|第?\s?([1-4一二三四])\s?季度?)$/i;
+const QUARTER_YEAR = /^[QT]([1-4])\s?[-/']?\s?(\d{4})$/i;
 const MONTH_YEAR = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const THREE_PARTS = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})\.?$/;
 
@@ -83,7 +86,7 @@ const ANY_YEAR = "(\\d{4}|'?\\d{2})";
 const DAY_NAME_YEAR = new RegExp(`^${DAY_OF_MONTH}${GAP}${OF}${NAME}${GAP}${OF}${ANY_YEAR}$`, "iu");
 const NAME_DAY_YEAR = new RegExp(`^${NAME}${GAP}${DAY_OF_MONTH}[\\s\\-/.,]+${ANY_YEAR}$`, "iu");
 const YEAR_NAME_DAY = new RegExp(`^(\\d{4})${GAP}${NAME}${GAP}(\\d{1,2})\\.?$`, "iu");
-const NAME_YEAR = new RegExp(`^${NAME}${GAP}${OF}(\\d{4}|'\\d{2})$`, "iu");
+const NAME_YEAR = new RegExp(`^${NAME}${GAP}${OF}(\\d{4}|'\\d{2}|(?<=-)\\d{2})$`, "iu");
 const YEAR_NAME = new RegExp(`^(\\d{4})${GAP}${NAME}$`, "iu");
 
 /**
@@ -183,6 +186,10 @@ function monthAlone(text: string): Found {
     const [year, month] = partsOf(form, text);
     if (year !== undefined) return asMonth(fixed(year, Number(month), "1"));
   }
+  const [yearOfQuarter, figure, word] = partsOf(YEAR_QUARTER, text);
+  if (yearOfQuarter !== undefined) return asMonth(fixed(yearOfQuarter, firstMonthOf(figure ?? word), "1"));
+  const [quarter, yearOfIt] = partsOf(QUARTER_YEAR, text);
+  if (quarter !== undefined) return asMonth(fixed(yearOfIt, firstMonthOf(quarter), "1"));
   const [number, yearBehind] = partsOf(MONTH_YEAR, text);
   if (number !== undefined) return asMonth(fixed(yearBehind, Number(number), "1"));
   const named = withNamedMonth(text);
@@ -190,6 +197,11 @@ function monthAlone(text: string): Found {
   if (nameFirst !== undefined) return asMonth(fixed(yearLast, monthNamed(nameFirst), "1"));
   const [yearFirst, name] = partsOf(YEAR_NAME, named);
   return yearFirst === undefined ? undefined : asMonth(fixed(yearFirst, monthNamed(name ?? ""), "1"));
+}
+
+/** Of a quarter. @private */
+function firstMonthOf(quarter = ""): number {
+  return Math.max(Number(quarter) || 0, "一二三四".indexOf(quarter) + 1) * 3 - 2;
 }
 
 /** Three numbers of which the order is not said. @private */

@@ -65,6 +65,53 @@ describe("states", () => {
     ]);
   });
 
+  test("what is invoiced is turnover before it is paid, and one click leaves it out: 1 + 2 of 1, 2 and 4", () => {
+    const list = (decisions = {}) =>
+      listOf(
+        [
+          ["date:Invoice Date", "order-number", "customer", "revenue", "status"],
+          ["2024-01-05", 1, "Alder", 1, "Paid"],
+          ["2024-02-05", 2, "Birch", 2, "Awaiting Payment"],
+          ["2024-03-05", 3, "Cedar", 4, "Voided"],
+        ],
+        decisions,
+      );
+    expect(amountsOf(list())).toEqual({ 2: 1, 3: 2 });
+    expect(said(list())).toContain(
+      "Counted, as what is invoiced is turnover before it is paid (Awaiting Payment): 1 row worth 2",
+    );
+    const without = list(clicked(list(), "states-owed"));
+    expect(amountsOf(without)).toEqual({ 2: 1 });
+    expect(amountsOf(list(clicked(without, "state Awaiting Payment")))).toEqual({ 2: 1, 3: 2 });
+  });
+
+  test("an order that is to be paid is none, though it has the number of an invoice", () => {
+    const read = listOf([
+      ["date:Order Date", "order-number:Invoice Number", "customer", "revenue", "status"],
+      ["2024-01-05", 1, "Alder", 1, "Paid"],
+      ["2024-02-05", 2, "Birch", 2, "Unpaid"],
+    ]);
+    expect(amountsOf(read)).toEqual({ 2: 1 });
+  });
+
+  test("a cancelled invoice is none whatever its payment: 1 of 1 and 4", () => {
+    const read = listOf([
+      ["date:Invoice Date", "customer", "revenue", "status:Payment Status", "Status"],
+      ["2024-01-05", "Alder", 1, "Not Paid", "Posted"],
+      ["2024-03-05", "Cedar", 4, "Not Paid", "Cancelled"],
+    ]);
+    expect(amountsOf(read)).toEqual({ 2: 1 });
+  });
+
+  test("Rakuten writes 900 for an order that was called off, and 700 for one that is paid", () => {
+    const read = listOf([
+      ["date", "order-number", "customer", "revenue", "ステータス"],
+      ["2024-01-05", 1, "青木", 1, 700],
+      ["2024-02-05", 2, "井上", 2, 900],
+    ]);
+    expect(amountsOf(read)).toEqual({ 2: 1 });
+  });
+
   test("a filled date of cancellation counts, for all lines of its order", () => {
     const read = listOf([
       ["date", "order-number", "customer", "revenue", "Cancelled at"],

@@ -62,6 +62,17 @@ test.each<[string, rows: readonly (readonly [string, number])[], totals: readonl
     [3, 5],
   ],
   [
+    // 9 = 5 + 4 + 0, but a row of 0 makes no coincidence less likely.
+    "the first customer, who is worth as much as two others and one of 0",
+    [
+      ["Ann", 9],
+      ["Bo", 5],
+      ["Cy", 4],
+      ["Di", 0],
+    ],
+    [],
+  ],
+  [
     "a firm called like another with the word",
     [
       ["Wine", 3],
@@ -165,4 +176,15 @@ test("a row named like a group of another column is its total, when it is what t
     new Map(),
   );
   expect(totals).toEqual([0]);
+});
+
+test("a first row that is the sum of three others is a customer where a day stands beside it", () => {
+  const rows = {
+    customer: { cells: ["Ann", "Bo", "Cy", "Di"] },
+    values: [9, 5, 3, 1],
+    filled: [0, 1, 2, 3],
+  };
+  const dated = { kind: "date", cells: ["2024-01-05", "2024-01-06", "2024-01-07", "2024-01-08"] } as const;
+  expect(totalsByValue(rows, new Map())).toEqual([0]);
+  expect(totalsByValue({ ...rows, columns: [dated] }, new Map())).toEqual([]);
 });

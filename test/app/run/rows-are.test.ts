@@ -35,6 +35,16 @@ test.each([
     [false, false],
   ],
   [
+    "when nobody comes again, but deals were won and lost",
+    [["Customer", "Amount", "Deal Stage"], ...after(TWICE.slice(1), ["Closed Won", "Closed Lost"])],
+    [true, false],
+  ],
+  [
+    "when nobody comes again, but some was refunded",
+    [["Customer", "Amount", "Financial Status"], ...after(TWICE.slice(1), ["paid", "partially_refunded"])],
+    [true, false],
+  ],
+  [
     "when only the heading comes again, on each page, beside days",
     [
       ["Customer", "Amount", "Date"],

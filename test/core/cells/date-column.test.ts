@@ -93,12 +93,18 @@ test.each<[Cell, number | null]>([
   // A month stands for its first day.
   ["2024-01", JANUARY_5 - 4],
   ["2024/1", JANUARY_5 - 4],
+  ["2024_01_05", JANUARY_5],
   ["01/2024", JANUARY_5 - 4],
   ["2024年1月", JANUARY_5 - 4],
   ["2024年01月份", JANUARY_5 - 4],
   ["Jan 2024", JANUARY_5 - 4],
   ["January, 2024", JANUARY_5 - 4],
   ["Jan '24", JANUARY_5 - 4],
+  ["Jan-24", JANUARY_5 - 4],
+  // A quarter stands for its first day: 31 + 29 + 31 days of January to March before April.
+  ["2024-Q1", JANUARY_5 - 4],
+  ["Q2 2024", JANUARY_5 - 4 + 91],
+  ["2024年第二季度", JANUARY_5 - 4 + 91],
   // With dots the day comes first in every country that writes them; above 12 it can only be the day.
   ["5.1.2024", JANUARY_5],
   ["05.01.2024 10:00", JANUARY_5],
@@ -127,13 +133,13 @@ test.each<[Cell, string]>([
   ["1/2/2024 10:00", "AMBIGUOUS_DATE"],
   ["待定", "UNKNOWN_VALUE"],
   ["Jan 5", "NOT_A_DATE"],
-  ["Jan-24", "NOT_A_DATE"], // a month of 2024, or a day of any year
+  ["Jan 24", "NOT_A_DATE"], // a month of 2024, or a day of any year
   ["5 Jui 2024", "NOT_A_DATE"], // juin or juillet
   ["5 Foo 2024", "NOT_A_DATE"],
   ["31 Feb 2024", "NOT_A_DATE"],
   ["paid 5 Jan 2024", "NOT_A_DATE"],
   ["2024-13", "NOT_A_DATE"],
-  ["2024Q1", "NOT_A_DATE"],
+  ["2024Q5", "NOT_A_DATE"],
   ["1/5", "NOT_A_DATE"],
   ["10:00", "NOT_A_DATE"],
   ["0204-04-05", "NOT_A_DATE"],
@@ -156,6 +162,14 @@ test.each<[Cell, string]>([
   ["#N/A", "ERROR_CELL"],
 ])("dayOf(%p) is refused as %s", (cell, code) => {
   expect(dayOf(cell)).toMatchObject({ code });
+});
+
+test("Jan-05 beside Jan-24 is a day of a year that nothing says, and neither is a month", () => {
+  const { days, bad } = dateColumn(["Jan-05", "Jan-24"]);
+  expect([Array.from(days), [...bad.keys()]]).toEqual([
+    [Number.NaN, Number.NaN],
+    [0, 1],
+  ]);
 });
 
 test("calendarDate and dayText undo dayNumber on every day of 1900 to 2100", () => {

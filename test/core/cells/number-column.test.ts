@@ -263,15 +263,22 @@ test.each([
 
 /** Each beside 1200, where people write it; none may be taken for a unit, as the B of a billion. */
 const WRITTEN =
-  "{}Br|Bs. {}|RD${}|J${}|{} ֏|{} ₼|{} DH|{} DT|{} DA|{} KM|{} FCFA|XOF {}|{} AFN|LBP {}|E£{}|{} ج.م|{} د.إ|{} ر.س|{} ден|{} so'm|{} грн|{} руб.|{} тг|{} ₾|TT${}|GH₵{}|AR$ {}|Mex$ {}|$U {}|{} $CAD|Gs. {}|Tk {}|NRs {}|{} บาท|{} VNĐ|{} ש\"ח|{}:-|{} Ks|Kz {}|S/. {}|Rs.{}/-|R{}|{} kr|{} Ft|{} zł|{} Kč|NT$ {}|{}元|{}원|{}円|CHF {}.-|₱{}";
+  "{}Br|Bs. {}|RD${}|J${}|{} ֏|{} ₼|{} DH|{} DT|{} DA|{} KM|{} FCFA|XOF {}|{} AFN|LBP {}|E£{}|{} ج.م|{} د.إ|{} ر.س|{} ден|{} so'm|{} грн|{} руб.|{} тг|{} ₾|TT${}|GH₵{}|AR$ {}|Mex$ {}|$U {}|{} $CAD|Gs. {}|Tk {}|NRs {}|{} บาท|{} VNĐ|{} ש\"ח|{}:-|{} Ks|Kz {}|S/. {}|Rs.{}/-|R{}|{} kr|{} Ft|{} zł|{} Kč|NT$ {}|{}元|{}원|{}円|CHF {}.-|₱{}|Q {}|L {}|K {}|N {}|P {}";
 
 test.each(WRITTEN.split("|"))("an amount written as %s", (form) => {
   expect(numberOf(form.replace("{}", "1200"))).toBe(1200);
 });
 
-test.each(["SR1200", "KM1200", "DT1200", "P1200", "1200 Xr"])("%s is no amount", (text) => {
-  expect(numberOf(text)).toMatchObject({ code: "NOT_A_NUMBER" });
+test.each(["Q1,200.00", "K1200.00", "L.1,200"])("%s is an amount by its comma or hundredths", (text) => {
+  expect(numberOf(text)).toBe(1200);
 });
+
+test.each(["Q1200", "k 1200", "SR1200", "KM1200", "DT1200", "P1200", "1200 Xr"])(
+  "%s is no amount",
+  (text) => {
+    expect(numberOf(text)).toMatchObject({ code: "NOT_A_NUMBER" });
+  },
+);
 
 test("a T before the currency is a thousand, and a B of its own a billion", () => {
   expect(["120 TEUR", "1.2 T€", "3 B"].map((text) => numberOf(text))).toEqual([120_000, 1200, 3_000_000_000]);

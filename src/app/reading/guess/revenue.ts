@@ -75,6 +75,13 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const possible = numeric.filter((one) => mayBeAmount(one));
   if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
+  // In a ledger of sales credits are what was sold, where nothing is debited.
+  const credited = columns.find((one) => isCredit(one) && isFree(draft, one) && mayBeMoney(one.profile()));
+  if (!only && credited && columns.some(({ words }) => DEBIT.test(words.glued))) {
+    take(draft, revenue, credited, "only-number");
+    doubts.push({ field: revenue.id, position: credited.column.position, rivals: [], reason: "only-number" });
+    return;
+  }
   const owed = named.find(({ level }) => level === LEVELS.owed);
   if (owed && !only) {
     take(draft, revenue, owed.studied, "heading");

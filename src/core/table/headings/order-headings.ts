@@ -10,7 +10,7 @@ export const ORDER_HEADINGS = {
       sale date, sales date, date of sale, sold on, sold at, transaction date, transaction time, transaction dt,
       trans date, txn date, trx date, tran date, invoice date, invoice dt, inv date, inv dt, invoice bill date,
       date of invoice, bill date, billing date, document date, doc date, posting date, issue date, issued on,
-      created at, created date, created on, creation date, date created, created time, created, booking date, paid at,
+      create time, created at, created date, created on, creation date, date created, created time, created, booking date, paid at,
       paid on, payment date, payment time, settlement date, date`,
     zh: `下单时间, 下单日期, 订单日期, 订单时间, 订单创建时间, 订单创建日期, 订购时间, 订购日期, 订货日期, 拍下时间, 订单提交时间, 提交时间,
       成交时间, 成交日期, 订单付款时间, 购买日期, 购买时间, 消费日期, 消费时间, 交易创建时间, 交易时间, 交易日期,

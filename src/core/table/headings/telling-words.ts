@@ -51,7 +51,7 @@ export const OWED = `balance, outstanding, overdue, receivable, receivables, owe
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
-  net: `net, netto, untaxed, excl, exkl, ekskl, excluding, without tax, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
+  net: `net, netto, untaxed, excl, excluded, exkl, ekskl, excluding, without tax, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
     净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
   gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,

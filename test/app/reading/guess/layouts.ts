@@ -690,4 +690,33 @@ export const LAYOUTS: readonly Layout[] = [
       status: "Status",
     },
   },
+  {
+    program: "Lazada, orders",
+    lines: [
+      "orderItemId|orderNumber|createTime|customerName|paidPrice|unitPrice|sellerSku|status",
+      "1|1|2024-01-05|Ann|200|210|A|delivered",
+      "2|2|2024-02-05|Bo|300|310|A|delivered",
+    ],
+    means: { customer: "customerName", date: "createTime", revenue: "paidPrice", status: "status" },
+  },
+  {
+    program: "Odoo, analysis of sales",
+    lines: ["|Untaxed Total|Total", "Ann|300|345", "Bo|200|230", "Cy|100|115"],
+    means: { revenue: "Untaxed Total" },
+  },
+  {
+    program: "Odoo, analysis of invoices",
+    lines: ["Partner|Tax Excluded|Total", "Ann|300|345", "Bo|200|230", "Cy|100|115"],
+    means: { revenue: "Tax Excluded" },
+  },
+  {
+    program: "two years in words",
+    lines: ["Customer|Last Year|This Year|Change", "Ann|250|300|50", "Bo|200|200|0", "Cy|150|100|-50"],
+    means: { customer: "Customer", revenue: "This Year", "previous-revenue": "Last Year" },
+  },
+  {
+    program: "Tally, register of sales",
+    lines: ["Particulars|Debit|Credit", "Ann||300", "Bo||200", "Cy||100"],
+    means: { customer: "Particulars", revenue: "Credit" },
+  },
 ];
