@@ -7,7 +7,7 @@ import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/source";
 import { documentColumn } from "./document-column";
-import { documentKind } from "./document-words";
+import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { plain, saysCalledOff, saysPaidBack, stateMeaning } from "./state-words";
@@ -54,9 +54,11 @@ export function stateColumns(
   const ofInvoices = areInvoices(table);
   const isOff = (word: string) => stateMeaning(word) === "not-bought" && !(ofInvoices && saysUnpaid(word));
   const documents = documentColumn(table, columns, firstRow);
+  // A refund that stands below its sale is taken off of it.
+  const ofSales = documents?.hasSales && saysDocumentKind(documents.column.header) ? documents.column : null;
   return [
     ...freeColumns(table, columns)
-      .filter(isOfStates)
+      .filter((column) => isOfStates(column) && column !== ofSales)
       .map((column) => ofWords(column, isOff)),
     ...freeColumns(table, columns)
       .filter(isOfRakuten)

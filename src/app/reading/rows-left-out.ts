@@ -9,7 +9,7 @@ import type { Decisions } from "../contract/decisions";
 import { columnOf, type Mapping } from "./mapping";
 import { nestedRows } from "./nested-rows";
 import type { InputColumn, Source } from "./source";
-import { isNote, isPageNumber, saysNoName, saysTotal } from "./total-words";
+import { isNote, isPageNumber, saysNoName, saysTotal, statisticOf } from "./total-words";
 import { totalsByValue } from "./totals-by-value";
 
 /** Why a row does not count; `unwanted` because a person said so. */
@@ -217,7 +217,11 @@ function addNested({ filled, values, customer, days }: SheetRows, kinds: Map<num
   const valued = filled.map((at) => ({ at, value: values[at] as number }));
   const nested = nestedRows(
     valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value)),
-    valued.filter(({ at }) => kinds.get(at) === "totals").map(({ value }) => value),
+    valued
+      .filter(
+        ({ at }) => kinds.get(at) === "totals" && statisticOf(tidy(textOf(customer.cells[at]))) === null,
+      )
+      .map(({ value }) => value),
   );
   if (!nested) return;
   const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));

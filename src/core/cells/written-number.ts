@@ -25,6 +25,8 @@ export interface WrittenNumber {
   readonly currency?: string;
 }
 
+/** As accounts are printed: `$ -`. */
+const ACCOUNTED_NOTHING = /^(?:\p{Sc}|Rs\.?)\s?[-–—]{1,2}$/u;
 /** No amount is longer; a longer cell is not looked into. */
 const LONGEST = 80;
 /** Words for a power of ten behind a number. */
@@ -70,7 +72,7 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
     .replace(/\s+/g, " ")
     .replace(/(\d) ?[*†‡]{1,3}$/, "$1");
   if (tidied === "" || isBlankMark(tidied)) return null;
-  if (!/\d/.test(tidied)) return undefined;
+  if (!/\d/.test(tidied)) return ACCOUNTED_NOTHING.test(tidied) ? null : undefined;
   const parts = partsOf(tidied.replace(/[\u2212–—]/g, "-").replace(/[’‘´`]/g, "'"));
   if (!parts) return undefined;
   const { body, isNegative, exponent, currency, mark, isIndian } = parts;

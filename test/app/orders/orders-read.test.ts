@@ -103,6 +103,16 @@ describe("states", () => {
     expect(amountsOf(read)).toEqual({ 2: 1 });
   });
 
+  test("a refund under its sale is taken off by its type: 3 - 1", () => {
+    const read = listOf([
+      ["date", "customer", "revenue", "Type"],
+      ["2024-01-05", "Alder", 2, "Sale"],
+      ["2024-02-05", "Birch", 3, "Sale"],
+      ["2024-02-07", "Birch", 1, "Refund"],
+    ]);
+    expect(amountsOf(read)).toEqual({ 2: 2, 3: 3, 4: -1 });
+  });
+
   test("Rakuten writes 900 for an order that was called off, and 700 for one that is paid", () => {
     const read = listOf([
       ["date", "order-number", "customer", "revenue", "ステータス"],

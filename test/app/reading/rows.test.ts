@@ -230,3 +230,12 @@ test("where most rows have no name they stay, and that is said", () => {
     ["mostly-nameless"],
   ]);
 });
+
+test("the largest is no total that shows customers to be counted twice: 3 = 2 + 1 is a coincidence", () => {
+  const three: Rows = [
+    ["Ann", 3],
+    ["Bo", 2],
+    ["Cy", 1],
+  ];
+  expect(counted([HEADER, ...three, ["Total", 6], ["Max", 3], ["Min", 1]])).toEqual([2, 3, 4]);
+});

@@ -22,6 +22,7 @@ test.each<[string, Cell, unknown]>([
   ["a blank", "", null],
   ["null", null, null],
   ["a dash", "—", null],
+  ["nothing as accounts are printed", "$ -", null],
   ["text", "abc", { code: "NOT_A_NUMBER", details: { found: "abc" } }],
   ["TRUE", true, { code: "NOT_A_NUMBER", details: { found: "TRUE" } }],
   ["FALSE", false, { code: "NOT_A_NUMBER", details: { found: "FALSE" } }],

@@ -120,17 +120,17 @@ Bob Birch,b@x.com,,INV-2,,25/01/2024,24/02/2024,220.00,20.00,0.00,220.00,,Lamp,2
     {
       orders: true,
       columns: { customer: "*ContactName", revenue: "LineAmount", "customer-id": null },
-      worth: [["Ann Alder", 600]],
-      said: [/Awaiting Payment: 1 row worth 200/],
+      worth: [
+        ["Ann Alder", 600],
+        ["Bob Birch", 200],
+      ],
+      said: [/before it is paid \(Awaiting Payment\): 1 row worth 200/],
       answers: [
         {
-          choose: /^Count it/,
+          choose: /^Leave it out/,
           orders: true,
           columns: { "customer-id": null },
-          worth: [
-            ["Ann Alder", 600],
-            ["Bob Birch", 200],
-          ],
+          worth: [["Ann Alder", 600]],
         },
       ],
     },

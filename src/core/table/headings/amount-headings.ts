@@ -27,7 +27,7 @@ export const AMOUNT_HEADINGS = {
       淨額, 實付金額, 實收金額, 支付金額, 銷售額, 銷售金額, 銷售收入, 營業額, 營業收入, 營收, 成交額, 交易額, 交易金額,
       金額, 購買金額, 消費金額, 消費總額, 採購額, 採購金額, 發票金額, 年銷售額, 訂單金額, 訂單總額, 總金額, 總額, 總價,
       含稅金額, 金錢, 業績, 銷售營收, 購買額, 購買總額, 交易總額, 消費額, 市場花費, 消費支出`,
-    de: `Nettoumsatz, Umsatz netto, Nettobetrag, Betrag netto, Nettowert, Nettoerlös, Positionswert, Umsatz,
+    de: `Nettoumsatz, Umsatz netto, Summe netto, Nettobetrag, Betrag netto, Nettowert, Nettoerlös, Positionswert, Umsatz,
       Umsatzerlöse, Erlöse, Erlös, Jahresumsatz, Umsatz lfd. Jahr, Umsatz laufendes Jahr, Umsatz aktuelles Jahr, Betrag, Rechnungsbetrag, Betrag in Hauswährung, Warenwert, Auftragswert,
       Bestellwert, Gesamtpreis, Gesamtbetrag, Bruttoumsatz, Bruttobetrag`,
     fr: `montant HT, montant net, total HT, prix total HT, CA HT, CA HT année N, CA année N, chiffre d'affaires HT, ventes nettes,

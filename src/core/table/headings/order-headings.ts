@@ -33,7 +33,7 @@ export const ORDER_HEADINGS = {
       決済日, 伝票日付, 発生日, 日付`,
     ko: `주문일, 주문일자, 주문일시, 주문날짜, 구매일, 구매일자, 판매일, 판매일자, 매출일, 매출일자, 거래일, 거래일자,
       결제일, 결제일시, 계산서일자, 전표일자, 작성일자, 날짜, 일자`,
-    alone: `dt, datetime, timestamp, time, day, when, month, period, issued, data, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
+    alone: `dt, datetime, timestamp, time, day, when, month, period, issued, data, дата, tarih, 时间, 時間, 月份, 年月, 期间, 期間, 日時`,
   },
   orderNumber: {
     en: `order number, order no, order id, order nr, order num, order code, order ref, order reference, order name,
@@ -103,7 +103,7 @@ export const ORDER_HEADINGS = {
     ja: "注文ステータス, 注文状態, 受注ステータス, 取引状態, 支払状況",
     ko: "주문상태, 결제상태, 거래상태, 처리상태",
     alone:
-      "status, invoice status, stage, deal stage, opportunity stage, sales stage, 阶段, 商机阶段, 状态, 狀態, statut, état, estado, situação, stato, ステータス, 상태",
+      "статус, durum, status, invoice status, stage, deal stage, opportunity stage, sales stage, 阶段, 商机阶段, 状态, 狀態, statut, état, estado, situação, stato, ステータス, 상태",
   },
   orders: {
     en: "number of orders, no of orders, orders, order count, total orders, frequency, purchases",
