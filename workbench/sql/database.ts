@@ -30,6 +30,8 @@ export async function withDatabase<Result>(
       memory_limit: memory,
       temp_directory: folder,
       preserve_insertion_order: "false",
+    }).catch((error: unknown) => {
+      throw new CommandRefusal(sentenceOf(error, memory), { cause: error });
     });
     connection = await instance.connect();
     await connection.run("SET enable_progress_bar = true");

@@ -183,7 +183,7 @@ function told({ output, summary, figure, matrix, cohorts, queries }: SqlResult):
   if (named.length > 0) return named.join("\n\n");
   return [
     ...(output === null ? [] : [`saved ${output}`]),
-    ...[...tableOf(summary), ...tableOf(cohorts)],
+    ...[summary, cohorts].filter((rows) => rows.length > 0).flatMap(tableOf),
     ...(matrix.length > 0 ? ["", ...tableOf(matrix)] : []),
     ...Object.entries(figure ?? {}).map(([name, value]) => `${name}: ${shown(name, value)}`),
   ].join("\n");
