@@ -1,6 +1,7 @@
 /** The request of a run as the sidebar makes it, for every test that runs the built add-on. */
 
-import type { Description, RunRequest } from "../src/app/contract/contract";
+import type { Description } from "../src/app/contract/contract";
+import type { RunRequest } from "../src/app/contract/requests";
 
 /** What the sidebar would ask for with what it was told, and nothing changed but `changes`. */
 export function requestFor(

@@ -1,7 +1,7 @@
 /** What a person can do: each action asks the add-on and puts the answer into the state. */
 
-import type { DescribeRequest, Setup, ShowRequest } from "../app/contract/contract";
 import type { Change } from "../app/contract/decisions";
+import type { DescribeRequest, Setup, ShowRequest } from "../app/contract/requests";
 import {
   answeredByColumns,
   decisionsAfter,

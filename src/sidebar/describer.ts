@@ -1,6 +1,6 @@
 /** Asks what a table is and keeps of what was chosen what still fits it. */
 
-import type { DescribeRequest } from "../app/contract/contract";
+import type { DescribeRequest } from "../app/contract/requests";
 import { saidAfter } from "./changes";
 import { chosenAgain, chosenIn, isReadDifferently, isSameTable, placeOf, saidIn } from "./chosen";
 import type { Explainer } from "./explainer";

@@ -1,7 +1,8 @@
 /** Whether a run can be asked for, what it would ask, and what is still missing. */
 
-import type { Description, RunRequest } from "../app/contract/contract";
+import type { Description } from "../app/contract/contract";
 import { hasField, missingNeeds, NEEDED_BY_ORDERS } from "../app/contract/needs";
+import type { RunRequest } from "../app/contract/requests";
 import { periodFault } from "./orders";
 import type { State } from "./state";
 

@@ -1,28 +1,27 @@
 /** The only file that names google.script.run: the add-on's functions as promises whose answers are checked. */
 
 import * as z from "zod/mini";
-import type {
-  DescribeRequest,
-  DraftRequest,
-  ExplainRequest,
-  Failure,
-  RunRequest,
-  SetupRequest,
-  ShowRequest,
-  UndoRequest,
-} from "../app/contract/contract";
+import type { Failure } from "../app/contract/contract";
 import {
   DescriptionSchema,
   ExplanationSchema,
   failureIn,
   PreviewSchema,
-  ProgressSchema,
   ReceiptSchema,
-  SetupSchema,
   UndoneSchema,
 } from "../app/contract/contract";
 import { LargeListSchema } from "../app/contract/large-list";
 import type { LargeListRequest } from "../app/contract/queries";
+import type {
+  DescribeRequest,
+  DraftRequest,
+  ExplainRequest,
+  RunRequest,
+  SetupRequest,
+  ShowRequest,
+  UndoRequest,
+} from "../app/contract/requests";
+import { ProgressSchema, SetupSchema } from "../app/contract/requests";
 
 /** What can go wrong before the add-on's own code has answered. */
 export interface Break {

@@ -1,6 +1,6 @@
 /** Tiers month by month: what a month's run puts into a table that keeps them, so that no earlier month is read again. */
 
-import type { Period } from "../app/contract/contract";
+import type { Period } from "../app/contract/requests";
 import type { QueryRequest } from "../app/contract/queries";
 import { dayOf, dayText } from "../core/cells/date-column";
 import { monthsLater } from "../core/cells/months";

@@ -1,6 +1,7 @@
 /** "Why is this customer Major?": the answer in numbers, for the row a manager clicked. */
 
-import type { Answer, Explanation, RunRequest } from "../../src/app/contract/contract";
+import type { Answer, Explanation } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { customers, type Opened, opened } from "./opened";
 
 function explain(book: Opened, row: number | null, changes: Partial<RunRequest> = {}): Explanation {

@@ -2,14 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type {
-  Answer,
-  Description,
-  Preview,
-  Receipt,
-  RunRequest,
-  Undone,
-} from "../../src/app/contract/contract";
+import type { Answer, Description, Preview, Receipt, Undone } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { workbookFromSheets } from "../../workbench/engine/workbook/workbook";
 import { openWorkbench } from "../../workbench/node/open";
 import type { Workbench, WorkbenchOptions } from "../../workbench/workbench";

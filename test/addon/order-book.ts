@@ -1,6 +1,6 @@
 /** A workbook with a list of orders, and what its customers come to, counted here again. */
 
-import type { RunRequest } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import type { WorkbenchOptions } from "../../workbench/workbench";
 import { type Opened, opened } from "./opened";
 

@@ -1,6 +1,6 @@
 /** What another person may do at any moment: each action happens in the workbook and, where it is the person's own cell, in the twin. */
 
-import type { RunRequest } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { writeValues } from "../../workbench/engine/cells/write";
 import { deleteLines, insertLines } from "../../workbench/engine/sheets/grid";
 import {

@@ -1,6 +1,7 @@
 /** A desk: a workbook with the add-on at work, and beside it a twin to which the same persons do the same without the add-on. */
 
-import type { Answer, Description, Receipt, RunRequest, Undone } from "../../src/app/contract/contract";
+import type { Answer, Description, Receipt, Undone } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { selectArea } from "../../workbench/engine/cells/cells";
 import { writeNotes } from "../../workbench/engine/cells/places";
 import { writeValues } from "../../workbench/engine/cells/write";

@@ -1,6 +1,6 @@
 /** Texts that mean harm, as names, values, headers, tier labels, typed tiers, reasons and names of sheets. */
 
-import type { RunRequest } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { writeValues } from "../../workbench/engine/cells/write";
 import { readConditionalRules, writeConditionalRules } from "../../workbench/engine/looks/conditional";
 import { renameSheet, sheetIds } from "../../workbench/engine/sheets/sheets";

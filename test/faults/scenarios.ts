@@ -1,7 +1,7 @@
 /** The runs that are disturbed: first runs, runs again, undos and a template, each with what it does when nobody disturbs it. */
 
 import { createHash } from "node:crypto";
-import type { RunRequest } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { writeValues } from "../../workbench/engine/cells/write";
 import { setStyles } from "../../workbench/engine/looks/style";
 import type { Call } from "../../workbench/gas/host/host";

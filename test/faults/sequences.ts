@@ -1,6 +1,6 @@
 /** Random sequences: several people run, edit, sort, insert, delete, rename, undo and redo; a model says what must stand there. */
 
-import type { RunRequest } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { writeValues } from "../../workbench/engine/cells/write";
 import { deleteLines, insertLines } from "../../workbench/engine/sheets/grid";
 import { renameSheet } from "../../workbench/engine/sheets/sheets";

@@ -1,6 +1,7 @@
 /** The states of the sidebar: how each comes about in a real workbook, and what it must say. */
 
-import type { Description, RunRequest } from "../../src/app/contract/contract";
+import type { Description } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { changeMarks } from "../../workbench/engine/cells/places";
 import { activeSheet } from "../../workbench/engine/sheets/sheets";
 import type { Workbench } from "../../workbench/workbench";

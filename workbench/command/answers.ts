@@ -1,12 +1,7 @@
 /** What the built add-on answers: the calls the command makes, typed by the add-on's own contract. */
-import type {
-  Answer,
-  DescribeRequest,
-  Description,
-  Receipt,
-  RunRequest,
-} from "../../src/app/contract/contract";
+import type { Answer, Description, Receipt } from "../../src/app/contract/contract";
 import type { Queries, QueryRequest } from "../../src/app/contract/queries";
+import type { DescribeRequest, RunRequest } from "../../src/app/contract/requests";
 import { ScriptFailure } from "../runtime/run";
 import type { Workbench } from "../workbench";
 import { CommandRefusal } from "./arguments";

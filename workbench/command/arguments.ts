@@ -1,8 +1,8 @@
 /** The command line of `npm run segment`: what was asked for, and the refusal of what cannot be done. */
 import { extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Period } from "../../src/app/contract/contract";
 import type { Decisions } from "../../src/app/contract/decisions";
+import type { Period } from "../../src/app/contract/requests";
 import { LOCALES } from "../engine/workbook/locale";
 
 /** What was typed cannot be done: one sentence for the person; the command ends with exit code 2. */

@@ -1,6 +1,7 @@
 /** The command's choices: which models run on which columns, as wished or as the add-on suggests. */
 import { readFile } from "node:fs/promises";
-import type { Description, RunRequest } from "../../src/app/contract/contract";
+import type { Description } from "../../src/app/contract/contract";
+import type { RunRequest } from "../../src/app/contract/requests";
 import { CommandRefusal, type Wishes } from "./arguments";
 
 /** Fields and their columns. Throws when a field or a column does not exist. */

@@ -1,25 +1,21 @@
 /** What the sidebar may call: every request is checked, every refusal comes back as a sentence. */
 
 import type * as z from "zod/mini";
+import type { Answer, Description, Explanation, Preview, Receipt, Undone } from "../../app/contract/contract";
+import { type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import {
-  type Answer,
   CancelRequestSchema,
   DescribeRequestSchema,
-  type Description,
   DraftRequestSchema,
   ExplainRequestSchema,
-  type Explanation,
-  type Preview,
   type Progress,
-  type Receipt,
   type RunRequest,
   RunRequestSchema,
   type Setup,
   SetupRequestSchema,
   ShowRequestSchema,
-  type Undone,
   UndoRequestSchema,
-} from "../../app/contract/contract";
+} from "../../app/contract/requests";
 import type { LargeList } from "../../app/contract/large-list";
 import { LargeListRequestSchema, type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import { previewOf } from "../../app/plan/preview";

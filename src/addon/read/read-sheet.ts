@@ -1,6 +1,6 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
-import type { DescribeRequest } from "../../app/contract/contract";
+import type { DescribeRequest } from "../../app/contract/requests";
 import { customersSheet } from "../../app/orders/customers-sheet";
 import type { Requirements } from "../../app/plan/requirements";
 import { type Area, areaOf } from "../../app/reading/address";

@@ -1,116 +1,12 @@
-/** What the sidebar and the add-on say to each other: JSON only, checked on both sides. */
+/** What the add-on answers the sidebar: JSON only, checked by the sidebar. */
 
 import * as z from "zod/mini";
 import { PROBLEMS } from "../../core/texts/problem-codes";
 import { DecisionsSchema, QuestionSchema, RemarkSchema, SourceSchema } from "./decisions";
+import { DaySchema, PeriodSchema, SetupSchema } from "./requests";
 import { BlockSchema, ControlSchema, CountsSchema, ProblemSchema, ValueSchema } from "./views";
 
 z.config({ jitless: true });
-
-const DaySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** Which orders count; `year` is the last 12 months of the data. */
-export const PeriodSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("all") }),
-  z.object({ kind: z.literal("year") }),
-  z.object({ kind: z.literal("quarter"), quarter: z.string().check(z.regex(/^\d{4}-Q[1-4]$/)) }),
-  z.object({ kind: z.literal("days"), from: DaySchema, to: DaySchema }),
-]);
-
-/** Field to column, counted from 0 within the range. */
-const MappingSchema = z.record(z.string(), z.int().check(z.nonnegative()));
-
-/** How many of the first lines are a header; 0 for none. */
-const HeaderLinesSchema = z.int().check(z.minimum(0), z.maximum(5));
-
-/** `source: null` asks for what is selected; `headerLines: null` asks the add-on to tell how many there are. */
-export const DescribeRequestSchema = z.object({
-  source: z.nullable(SourceSchema),
-  headerLines: z.nullable(HeaderLinesSchema),
-  /** `null` takes those of the last run. */
-  decisions: z._default(z.nullable(DecisionsSchema), null),
-  /**
-   * Columns and rows for which to tell what each model lacks and what is remarked; `null` asks it for those that are
-   * suggested, and `areOrders: null` for what the rows of these columns look like.
-   */
-  asked: z._default(
-    z.nullable(z.object({ mapping: MappingSchema, areOrders: z.nullable(z.boolean()) })),
-    null,
-  ),
-});
-
-/** A model writes one set of columns. */
-function isEachOnce(models: readonly { readonly id: string }[]): boolean {
-  return new Set(models.map(({ id }) => id)).size === models.length;
-}
-
-export const RunRequestSchema = z.object({
-  source: SourceSchema,
-  headerLines: HeaderLinesSchema,
-  mapping: MappingSchema,
-  decisions: z._default(DecisionsSchema, {}),
-  /** The period when each row is an order; `null` when each row is a customer. */
-  orders: z._default(z.nullable(PeriodSchema), null),
-  models: z
-    .array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) }))
-    .check(z.minLength(1), z.maxLength(30), z.refine(isEachOnce)),
-  /** From the preview: the run is refused when the customers changed since; `null` writes without one. */
-  fingerprint: z.nullable(z.string()),
-  /** The user's date, for the summary sheet and the record of runs. */
-  today: DaySchema,
-  /** The day that the data are of, as a person typed it; `null` takes the last day in them, or else `today`. */
-  dataDay: z._default(z.nullable(DaySchema), null),
-  /** Whether tiers that a person changed in our columns stay as they are. */
-  keepOverrides: z.boolean(),
-  /** Customers, by key as the preview names them, whose computed tier replaces what a person typed all the same. */
-  accepted: z.optional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(1000))),
-  /** Whether a column for the reasons of such changes is put beside the tier. */
-  reasonColumn: z.boolean(),
-  /** By which the run can be called off. */
-  run: z.optional(z.string().check(z.maxLength(40))),
-});
-
-/** Why a customer is what it is; `row: null` asks for the row of the selected cell. */
-export const ExplainRequestSchema = z.extend(RunRequestSchema, { row: z.nullable(z.int()) });
-
-const RangeSchema = z.string().check(z.maxLength(40));
-
-/** What is chosen, fit to be kept: columns by header and letter, so that one of both may change. */
-const KeptSchema = z.object({
-  columns: z.record(z.string(), z.object({ header: z.string(), letter: z.string() })),
-  models: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })),
-  orders: z.nullable(PeriodSchema),
-});
-
-/** Choices under a name, for any sheet with such headers. */
-export const SetupSchema = z.extend(KeptSchema, {
-  name: z.string().check(z.minLength(1), z.maxLength(40)),
-});
-
-/** Keeps a set-up under its name, or deletes the one of a name. */
-export const SetupRequestSchema = z.union([SetupSchema, z.object({ deleted: z.string() })]);
-
-/** Keeps what is chosen for a sheet until a run, because a sidebar that is closed forgets. */
-export const DraftRequestSchema = z.extend(KeptSchema, { sheetId: z.int(), decisions: DecisionsSchema });
-
-/** Calls a run off. */
-export const CancelRequestSchema = z.object({ run: z.string().check(z.maxLength(40)) });
-
-/** How far a run has come; once it writes it can no longer be called off. Of its sheets the one that is written, 0 before. */
-export const ProgressSchema = z.object({
-  step: z.enum(["reading", "judging", "writing"]),
-  sheet: z.int(),
-  sheets: z.int(),
-});
-
-/** Goes to a cell, to the first cell of a sheet, or selects several ranges of one. */
-export const ShowRequestSchema = z.object({
-  sheet: z.string(),
-  range: z.nullable(z.union([RangeSchema, z.array(RangeSchema).check(z.minLength(1), z.maxLength(200))])),
-});
-
-/** `force` undoes although a person edited what the run wrote. */
-export const UndoRequestSchema = z.object({ force: z.boolean() });
 
 const ColumnSchema = z.object({
   position: z.number(),
@@ -289,23 +185,13 @@ export const UndoneSchema = z.object({
 const FailureSchema = z.object({ ok: z.literal(false), code: z.enum(PROBLEMS), message: z.string() });
 const ToldSchema = z.object({ ok: z.literal(false), message: z.string() });
 
-export type Period = z.infer<typeof PeriodSchema>;
-export type DescribeRequest = z.input<typeof DescribeRequestSchema>;
-export type RunRequest = z.infer<typeof RunRequestSchema>;
 export type Description = z.infer<typeof DescriptionSchema>;
 export type ProblemView = z.infer<typeof ProblemSchema>;
 export type BlockView = z.infer<typeof BlockSchema>;
 export type Preview = z.infer<typeof PreviewSchema>;
 export type LabelView = z.infer<typeof LabelSchema>;
 export type Receipt = z.infer<typeof ReceiptSchema>;
-export type ExplainRequest = z.infer<typeof ExplainRequestSchema>;
 export type Explanation = z.infer<typeof ExplanationSchema>;
-export type ShowRequest = z.infer<typeof ShowRequestSchema>;
-export type UndoRequest = z.infer<typeof UndoRequestSchema>;
-export type Progress = z.infer<typeof ProgressSchema>;
-export type Setup = z.infer<typeof SetupSchema>;
-export type SetupRequest = z.infer<typeof SetupRequestSchema>;
-export type DraftRequest = z.infer<typeof DraftRequestSchema>;
 export type Undone = z.infer<typeof UndoneSchema>;
 export type Failure = z.infer<typeof FailureSchema>;
 export type Answer<Result> = { ok: true; result: Result } | Failure;

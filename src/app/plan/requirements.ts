@@ -2,7 +2,7 @@
 
 import type { Text } from "../../core/texts/language";
 import { tierChangesModel } from "../../models/tier-changes/model";
-import type { RunRequest } from "../contract/contract";
+import type { RunRequest } from "../contract/requests";
 import { RECORD_TEMPLATES } from "../known/records";
 import { areAddedUp, segmentingModels } from "../run/models";
 import { OVERVIEW } from "./overview/overview";

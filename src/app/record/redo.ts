@@ -1,7 +1,7 @@
 /** What an undo must remember so that it can itself be undone, exactly and in a later session. */
 
 import * as z from "zod/mini";
-import { type RunRequest, RunRequestSchema } from "../contract/contract";
+import { type RunRequest, RunRequestSchema } from "../contract/requests";
 import type { Contents } from "../reading/contents";
 import { unorderedKey } from "../reading/fingerprint";
 import type { ColumnMark, RecordedRun } from "../reading/sheet-reading";

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { type Cell, textOf } from "../../core/cells/cell";
-import { RunRequestSchema } from "../contract/contract";
+import { RunRequestSchema } from "../contract/requests";
 import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "./kept-shapes";
 import type { UndoRecord } from "./undo";
 

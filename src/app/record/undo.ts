@@ -1,6 +1,6 @@
 /** What a run must remember so that it can be taken back, exactly and in a later session. */
 
-import type { RunRequest } from "../contract/contract";
+import type { RunRequest } from "../contract/requests";
 import type { Contents } from "../reading/contents";
 import { writtenKey } from "../reading/fingerprint";
 import type { ColumnMark } from "../reading/sheet-reading";

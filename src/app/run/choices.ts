@@ -2,16 +2,16 @@
 
 import * as z from "zod/mini";
 import type { Language } from "../../core/texts/language";
+import type { Description } from "../contract/contract";
+import { type Decisions, DecisionsSchema } from "../contract/decisions";
 import {
-  type Description,
   type DraftRequest,
   type Period,
   PeriodSchema,
   type RunRequest,
   type Setup,
   SetupSchema,
-} from "../contract/contract";
-import { type Decisions, DecisionsSchema } from "../contract/decisions";
+} from "../contract/requests";
 import { columnNumber } from "../reading/address";
 import { type ChosenPlace, ChosenPlaceSchema } from "../reading/chosen-place";
 import type { Mapping } from "../reading/mapping";

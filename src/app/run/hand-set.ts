@@ -1,7 +1,7 @@
 /** Reports that count labels as they will stand on the sheet, also where a person set one by hand. */
 
 import { textOf } from "../../core/cells/cell";
-import type { RunRequest } from "../contract/contract";
+import type { RunRequest } from "../contract/requests";
 import { isIncompleteText } from "../reading/customers-columns";
 import type { Place } from "../reading/sheet-reading";
 import { overridesIn } from "../record/override";

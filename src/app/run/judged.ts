@@ -6,7 +6,7 @@ import type { ResultColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import { latestDay } from "../../core/table/latest-day";
 import type { Table } from "../../core/table/table";
-import type { RunRequest } from "../contract/contract";
+import type { RunRequest } from "../contract/requests";
 import type { OrdersRun } from "../orders/orders-run";
 import type { ModelRun } from "./model-run";
 

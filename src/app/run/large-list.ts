@@ -3,7 +3,7 @@
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Language, Text } from "../../core/texts/language";
-import type { Period } from "../contract/contract";
+import type { Period } from "../contract/requests";
 import type { LargeList } from "../contract/large-list";
 import type { LargeListRequest, QueryRequest } from "../contract/queries";
 import { readsOrders, type Segmenting, segmentingModels } from "./models";

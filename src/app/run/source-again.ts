@@ -1,7 +1,7 @@
 /** A run that starts from the place that a person chose for the one before. */
 
 import { filledText, type Text } from "../../core/texts/language";
-import type { DescribeRequest } from "../contract/contract";
+import type { DescribeRequest } from "../contract/requests";
 import { areaText } from "../reading/address";
 import { placeAgain } from "../reading/chosen-place";
 import { listed, type Remark, rowNamed } from "../reading/remark";

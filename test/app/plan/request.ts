@@ -1,6 +1,6 @@
 /** Runs over a plain reading, for tests of what is planned. */
 
-import type { RunRequest } from "../../../src/app/contract/contract";
+import type { RunRequest } from "../../../src/app/contract/requests";
 import { planOf } from "../../../src/app/plan/write-plan";
 import type { WorkbookReading } from "../../../src/app/reading/sheet-reading";
 import { runModels } from "../../../src/app/run/run";
