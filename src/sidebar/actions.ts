@@ -1,6 +1,6 @@
 /** What a person can do: each action asks the add-on and puts the answer into the state. */
 
-import type { Change } from "../app/contract/decisions";
+import type { Change } from "../app/contract/remarks";
 import type { DescribeRequest, Setup, ShowRequest } from "../app/contract/requests";
 import {
   answeredByColumns,

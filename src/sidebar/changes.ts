@@ -1,6 +1,7 @@
 /** What a person's answers and choices make of what was there: merged, so that nothing else is lost. */
 
-import { ABOUT_PLACE, type Change, type Decisions, type QuestionView } from "../app/contract/decisions";
+import type { Decisions } from "../app/contract/decisions";
+import { ABOUT_PLACE, type Change, type QuestionView } from "../app/contract/remarks";
 import { edgesOf, followed } from "./ranges";
 import type { Choices, Said } from "./state";
 

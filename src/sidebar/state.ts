@@ -1,7 +1,8 @@
 /** Everything the sidebar knows, in one value; steps draw it and actions replace it. */
 
 import type { Description, Explanation, Preview, Receipt, Undone } from "../app/contract/contract";
-import type { Decisions, QuestionView, RemarkView } from "../app/contract/decisions";
+import type { Decisions } from "../app/contract/decisions";
+import type { QuestionView, RemarkView } from "../app/contract/remarks";
 import type { Period, Progress, Setup } from "../app/contract/requests";
 import type { Answered, Refusal } from "./server";
 

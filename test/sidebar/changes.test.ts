@@ -1,7 +1,7 @@
 /** What answers and choices make of what was there before. */
 
-import type { QuestionView } from "../../src/app/contract/decisions";
-import { ABOUT_PLACE } from "../../src/app/contract/decisions";
+import type { QuestionView } from "../../src/app/contract/remarks";
+import { ABOUT_PLACE } from "../../src/app/contract/remarks";
 import { questionsOnPlace, remarksOnPlace } from "../../src/app/reading/remarks-on-place";
 import {
   answeredByColumns,

@@ -1,8 +1,8 @@
 /** Every query of a model gives each customer what the model gives it, in DuckDB. */
 
 import { missingNeeds } from "../../src/app/contract/needs";
-import { zeroOrdersRead } from "../../src/app/orders/zero-orders";
 import type { Period } from "../../src/app/contract/requests";
+import { zeroOrdersRead } from "../../src/app/orders/zero-orders";
 import { concentrationCurve } from "../../src/core/numbers/concentration-curve";
 import { sum } from "../../src/core/numbers/sum";
 import { InputError } from "../../src/core/problem";

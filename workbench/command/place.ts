@@ -1,5 +1,5 @@
 /** Which cells are read: the add-on's range, with the edges that answers and flags move. */
-import type { Change } from "../../src/app/contract/decisions";
+import type { Change } from "../../src/app/contract/remarks";
 import { CommandRefusal } from "./arguments";
 
 /** A range in A1 notation and how many of its first lines are a header; `null` to find out. */

@@ -1,5 +1,5 @@
 /** Questions of the add-on: those that flags answer, and those that a person has to be asked. */
-import type { QuestionView } from "../../src/app/contract/decisions";
+import type { QuestionView } from "../../src/app/contract/remarks";
 import { CommandRefusal } from "./arguments";
 
 /** Nothing is written before these are answered. */

@@ -2,7 +2,8 @@
 
 import type * as z from "zod/mini";
 import type { Answer, Description, Explanation, Preview, Receipt, Undone } from "../../app/contract/contract";
-import { type Queries, QueryRequestSchema } from "../../app/contract/queries";
+import type { LargeList } from "../../app/contract/large-list";
+import { LargeListRequestSchema, type Queries, type Queries, QueryRequestSchema, QueryRequestSchema } from "../../app/contract/queries";
 import {
   CancelRequestSchema,
   DescribeRequestSchema,
@@ -16,8 +17,6 @@ import {
   ShowRequestSchema,
   UndoRequestSchema,
 } from "../../app/contract/requests";
-import type { LargeList } from "../../app/contract/large-list";
-import { LargeListRequestSchema, type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import { previewOf } from "../../app/plan/preview";
 import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
 import { receiptOf } from "../../app/plan/write-plan";

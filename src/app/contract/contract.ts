@@ -2,7 +2,8 @@
 
 import * as z from "zod/mini";
 import { PROBLEMS } from "../../core/texts/problem-codes";
-import { DecisionsSchema, QuestionSchema, RemarkSchema, SourceSchema } from "./decisions";
+import { DecisionsSchema, SourceSchema } from "./decisions";
+import { QuestionSchema, RemarkSchema } from "./remarks";
 import { DaySchema, PeriodSchema, SetupSchema } from "./requests";
 import { BlockSchema, ControlSchema, CountsSchema, ProblemSchema, ValueSchema } from "./views";
 

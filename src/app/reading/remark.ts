@@ -2,7 +2,7 @@
 
 import { TEXTS } from "../../core/texts/core-texts";
 import { filledText, joined, type Language, type Text } from "../../core/texts/language";
-import type { Change, QuestionView, RemarkView } from "../contract/decisions";
+import type { Change, QuestionView, RemarkView } from "../contract/remarks";
 import type { InputColumn } from "./source";
 import { READING_TEXTS } from "./texts";
 

@@ -156,36 +156,64 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 /** Set apart, or before an amount with a comma or hundredths: Q 500 and Q1,500.00, but not Q1500. */
 const LETTER_BEFORE = /^([KLNPQ])\.?(?:\s(?=\d)|(?=\d{1,3}(?:,\d{3})+(?:\.\d{2})?$|\d+\.\d{2}$))/;
 
-/** The currencies of each sign; a sign of one alone is that currency for certain. */
-const SIGNS = new Map<string, string[]>();
-for (const [code, signs] of Object.entries(CURRENCIES)) {
-  for (const sign of signs.split(" ").filter(Boolean)) SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), code]);
-}
-
-const ALL_SIGNS = [...SIGNS.keys()].sort((one, other) => other.length - one.length);
-const CODE = Object.keys(CURRENCIES).join("|");
-const escaped = (signs: readonly string[]) => signs.map((sign) => sign.replace(/[$/.]/g, "\\$&")).join("|");
 /** Of letters that units have as well: the r of 12 Br is no rand, and what is left no billion. */
 const IN_LETTERS = lettered(String.raw`^[\p{Script=Latin}\p{Script=Cyrillic}]`);
-const LETTERED = escaped(ALL_SIGNS.filter((sign) => IN_LETTERS().test(sign)));
-const OTHERS = escaped(ALL_SIGNS.filter((sign) => !IN_LETTERS().test(sign)));
 /** Numbers of documents begin with such letters: SR1001 is none of riyals, and SR 1001 is. */
 const AS_IN_NUMBERS = /^(AED|AOA|BAM|BDT|BHD|BOB|BYN|DZD|EGP|JOD|KWD|MAD|MMK|MZN|PYG|QAR|SAR|TND|VES)$/;
-const isAsInNumbers = (sign: string) =>
-  /^[A-Za-z]{2}$/.test(sign) && (SIGNS.get(sign) ?? []).some((code) => AS_IN_NUMBERS.test(code));
-const SET_APART = escaped(ALL_SIGNS.filter(isAsInNumbers));
-const JOINED = escaped(ALL_SIGNS.filter((sign) => !isAsInNumbers(sign)));
-/** A code may have a sign after it: `USD $5`. */
-const BEFORE = new RegExp(
-  `^(?:(${CODE})\\.?\\s?(?:[$€£¥₹]\\s?)?|(${JOINED})\\.?\\s?|(${SET_APART})(?:\\.\\s?|\\s))`,
-  "i",
-);
-/** And a sign may have a code after it: `1.5万元人民币`. */
-const AFTER = new RegExp(
-  `\\s?(?:元?(人民币|人民幣)|(${CODE})|(${OTHERS}|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${LETTERED})))\\.?$`,
-  "iu",
-);
-const BY_WORD = new Map(ALL_SIGNS.map((sign) => [sign.toLowerCase(), sign]));
+
+/** How currencies are written, ready to be looked for. */
+interface Spelling {
+  /** The currencies of each sign; a sign of one alone is that currency for certain. */
+  readonly signs: ReadonlyMap<string, readonly string[]>;
+  /** Signs by their words in small letters. */
+  readonly byWord: ReadonlyMap<string, string>;
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+let known: Spelling | undefined;
+
+/** Made when a text may hold an amount for the first time: most runs meet numbers alone. @private */
+function spelling(): Spelling {
+  known ??= spelled();
+  return known;
+}
+
+/** @private */
+function spelled(): Spelling {
+  const signs = new Map<string, string[]>();
+  for (const [code, written] of Object.entries(CURRENCIES)) {
+    for (const sign of written.split(" ").filter(Boolean))
+      signs.set(sign, [...(signs.get(sign) ?? []), code]);
+  }
+  const all = [...signs.keys()].sort((one, other) => other.length - one.length);
+  const isAsInNumbers = (sign: string) =>
+    /^[A-Za-z]{2}$/.test(sign) && (signs.get(sign) ?? []).some((code) => AS_IN_NUMBERS.test(code));
+  const code = Object.keys(CURRENCIES).join("|");
+  const letters = escaped(all.filter((sign) => IN_LETTERS().test(sign)));
+  const others = escaped(all.filter((sign) => !IN_LETTERS().test(sign)));
+  const joined = escaped(all.filter((sign) => !isAsInNumbers(sign)));
+  const setApart = escaped(all.filter(isAsInNumbers));
+  return {
+    signs,
+    byWord: new Map(all.map((sign) => [sign.toLowerCase(), sign])),
+    // A code may have a sign after it: `USD $5`.
+    before: new RegExp(
+      `^(?:(${code})\\.?\\s?(?:[$€£¥₹]\\s?)?|(${joined})\\.?\\s?|(${setApart})(?:\\.\\s?|\\s))`,
+      "i",
+    ),
+    // And a sign may have a code after it: `1.5万元人民币`.
+    after: new RegExp(
+      `\\s?(?:元?(人民币|人民幣)|(${code})|(${others}|(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${letters})))\\.?$`,
+      "iu",
+    ),
+  };
+}
+
+/** @private */
+function escaped(signs: readonly string[]): string {
+  return signs.map((sign) => sign.replace(/[$/.]/g, "\\$&")).join("|");
+}
 
 /**
  * The currency an amount begins or ends with, as its code or its sign, and what remains.
@@ -198,13 +226,13 @@ export function withoutCurrency(
   text: string,
   side: "before" | "after",
 ): { rest: string; currency: string } | null {
-  const [whole = "", first, second, third] = (side === "before" ? BEFORE : AFTER).exec(text) ?? [];
+  const [whole = "", first, second, third] = spelling()[side].exec(text) ?? [];
   const word = first ?? second ?? third;
   const letter = side === "before" && word === undefined ? LETTER_BEFORE.exec(text) : null;
   if (letter) return { rest: text.slice(letter[0].length), currency: letter[1] ?? "" };
   if (word === undefined || whole === text) return null;
   const rest = side === "before" ? text.slice(whole.length) : text.slice(0, -whole.length);
-  return { rest, currency: BY_WORD.get(word.toLowerCase()) ?? word.toUpperCase() };
+  return { rest, currency: spelling().byWord.get(word.toLowerCase()) ?? word.toUpperCase() };
 }
 
 /**
@@ -215,7 +243,7 @@ export function withoutCurrency(
  * @example currencyNamed("人民币") // => "人民币"
  */
 export function currencyNamed(text: string): string {
-  return BY_WORD.get(text.toLowerCase()) ?? text.toUpperCase();
+  return spelling().byWord.get(text.toLowerCase()) ?? text.toUpperCase();
 }
 
 /**
@@ -225,7 +253,7 @@ export function currencyNamed(text: string): string {
  * @example ["usd", "¥", "Bob"].map(isCurrency) // => [true, true, false]
  */
 export function isCurrency(text: string): boolean {
-  if (BY_WORD.has(text.toLowerCase())) return true;
+  if (spelling().byWord.has(text.toLowerCase())) return true;
   const code = text.toUpperCase();
   // Bob and Ron are people.
   return CURRENCIES[code] !== undefined && (text === code || text === text.toLowerCase());
@@ -284,5 +312,5 @@ export function currencyCounts(found: readonly string[]): Map<string, number> {
 
 /** @private */
 function codesOf(currency: string): readonly string[] {
-  return SIGNS.get(currency) ?? LETTERS[currency] ?? [currency];
+  return spelling().signs.get(currency) ?? LETTERS[currency] ?? [currency];
 }

@@ -27,11 +27,12 @@ const NAMES = [
   "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος",
   "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
   "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
-].map((names) => names.split(" ").map(plain));
+];
 /** A shorter word is no abbreviation of a month. */
 const SHORTEST = 3;
 const IRREGULAR: Readonly<Record<string, number>> = { mrz: 3, mrt: 3 };
 
+let months: readonly (readonly string[])[] | undefined;
 const remembered = new Map<string, number | undefined>();
 
 /**
@@ -51,13 +52,15 @@ export function monthNamed(word: string): number | undefined {
 /** @private */
 function monthIn(sought: string): number | undefined {
   if (IRREGULAR[sought]) return IRREGULAR[sought];
+  months ??= NAMES.map((names) => names.split(" ").map(plain));
+  const lists = months;
   const monthsWhere = (fits: (name: string) => boolean) =>
-    new Set(NAMES.flatMap((names) => names.flatMap((name, index) => (fits(name) ? [index + 1] : []))));
+    new Set(lists.flatMap((names) => names.flatMap((name, index) => (fits(name) ? [index + 1] : []))));
   const named = monthsWhere((name) => name === sought);
   const isCut = named.size === 0 && sought.length >= SHORTEST;
-  const months = isCut ? monthsWhere((name) => name.startsWith(sought)) : named;
-  const [month] = months;
-  return months.size === 1 ? month : undefined;
+  const fitting = isCut ? monthsWhere((name) => name.startsWith(sought)) : named;
+  const [month] = fitting;
+  return fitting.size === 1 ? month : undefined;
 }
 
 /** @private */

@@ -1,7 +1,7 @@
 /** What a column of the user's table can mean, and how its header is recognised. */
 
 import type { Text } from "../texts/language";
-import { gluedWords, type HeaderWords, headerWords } from "./header-words";
+import { gluedWordsOf, type HeaderWords, headerWords } from "./header-words";
 
 export type FieldType = "number" | "text" | "date";
 
@@ -121,12 +121,11 @@ function knownWords(field: Field): KnownWords {
   if (before) return before;
   const { headers, headersAlone = [], label, standIn } = field;
   const others = standIn ? [...standIn.headers, ...(standIn.headersAlone ?? [])] : [];
-  // Each header is taken apart once, because the lists are long and a run begins with them.
-  const words = headers.map(gluedWords);
+  const words = gluedWordsOf(headers);
   const known: KnownWords = {
-    places: placesOf([...words, ...Object.values(label).map(gluedWords)]),
-    alone: placesOf(headersAlone.map(gluedWords)),
-    standIn: placesOf(others.map(gluedWords)),
+    places: placesOf([...words, ...gluedWordsOf(Object.values(label))]),
+    alone: placesOf(gluedWordsOf(headersAlone)),
+    standIn: placesOf(gluedWordsOf(others)),
     parts: new Set(words.filter((text) => text !== "")),
   };
   KNOWN.set(field, known);

@@ -53,13 +53,25 @@ export function gluedWords(header: string): string {
 }
 
 /**
+ * Each header as it is looked up, in the same order: all at one go, because a run begins with thousands of them.
+ *
+ * @param headers texts over columns
+ * @example gluedWordsOf(["Net Sales", "Größe"]) // => ["netsales", "große"]
+ */
+export function gluedWordsOf(headers: readonly string[]): string[] {
+  if (headers.length === 0) return [];
+  const glued = withoutAccents(headers.join(BETWEEN)).toLowerCase().replace(/ /g, "").split(BETWEEN);
+  return glued.map((words, at) => (PLAIN_GLUED.test(words) ? words : gluedWords(headers[at] ?? "")));
+}
+
+/**
  * Words to look up in headers: one character of an unspaced script says too little to be looked for anywhere.
  *
  * @param list as people write them
  * @example [...wordsFrom(["Net Sales", "总额"])] // => ["netsales", "总额"]
  */
 export function wordsFrom(list: readonly string[]): ReadonlySet<string> {
-  return new Set(list.map(gluedWords).filter((words) => words !== ""));
+  return new Set(gluedWordsOf(list).filter((words) => words !== ""));
 }
 
 /**
@@ -69,7 +81,7 @@ export function wordsFrom(list: readonly string[]): ReadonlySet<string> {
  * @example listed("Sales, Turnover") // => ["Sales", "Turnover"]
  */
 export function listed(list: string): string[] {
-  return list.split(",").map((entry) => entry.trim().replace(/\s+/g, " "));
+  return list.replace(/\s+/g, " ").trim().split(/ ?, ?/);
 }
 
 /** @private */
@@ -98,6 +110,11 @@ function piecesOf(glued: string): HeaderPart[] {
   return parts;
 }
 
+/** Stands in no cell. */
+const BETWEEN = "\0";
+/** Latin letters, digits, and Chinese, Japanese and Korean characters: nothing to take off. */
+const PLAIN_GLUED = /^[a-z0-9\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fa\u30fc\uac00-\ud7a3]*$/;
+
 /** Words of plain letters and digits with one space between them: nothing to take off, and lists hold thousands. */
 const PLAIN = /^(?! )[A-Z]*[a-z0-9\u4e00-\u9fff]*(?: (?! |$)[A-Z]*[a-z0-9\u4e00-\u9fff]*)*$/;
 
@@ -107,17 +124,21 @@ const CAMEL_CASE = lettered(String.raw`(\p{Ll})(\p{Lu})`, "gu");
 function plainWords(header: string): string {
   if (PLAIN.test(header)) return header.toLowerCase();
   return wordsAlone(
-    withoutBrackets(tidy(header))
-      .normalize("NFD")
-      // Accents of Latin letters; the marks of Japanese and Korean are letters of their own.
-      .replace(/[\u0300-\u036f]/g, "")
-      .normalize("NFC")
+    withoutAccents(withoutBrackets(tidy(header)))
       .replace(CAMEL_CASE(), "$1 $2")
       .toLowerCase()
       .replace(/['’]s\b/g, "")
       .replace(/#/g, " no ")
       .replace(/%/g, " percent "),
   );
+}
+
+/** Of Latin letters; the marks of Japanese and Korean are letters of their own. @private */
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
 }
 
 /** A bracket runs to the first one that closes; one that nothing closes is part of the words. @private */

@@ -1,6 +1,6 @@
 /** What cannot be told from the data: each question with a button for every answer. */
 
-import type { QuestionView } from "../../app/contract/decisions";
+import type { QuestionView } from "../../app/contract/remarks";
 import type { Context } from "../context";
 import { dataText, element } from "../dom";
 import { region } from "../region";

@@ -1,6 +1,6 @@
 /** What one unit of each other currency is worth: a small table under the remark that leaves them out or converts them. */
 
-import type { RemarkView } from "../../app/contract/decisions";
+import type { RemarkView } from "../../app/contract/remarks";
 import type { Context } from "../context";
 import { element, listening } from "../dom";
 

@@ -1,6 +1,6 @@
 /** What was guessed, left out or stands out: a sentence each, the rows it is about, and how to have it otherwise. */
 
-import type { RemarkView } from "../../app/contract/decisions";
+import type { RemarkView } from "../../app/contract/remarks";
 import type { Context } from "../context";
 import { dataText, element, listening } from "../dom";
 import { icon } from "../pictures/icons";

@@ -1,7 +1,7 @@
 /** Step 2: what was read, and which cells a person should look at before anything is written. */
 
 import type { Description, Preview } from "../../app/contract/contract";
-import type { RemarkView } from "../../app/contract/decisions";
+import type { RemarkView } from "../../app/contract/remarks";
 import type { Context } from "../context";
 import { type Child, dataText, element } from "../dom";
 import { failureNotice } from "../parts/failure";

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Description } from "../../../src/app/contract/contract";
-import type { Change } from "../../../src/app/contract/decisions";
+import type { Change } from "../../../src/app/contract/remarks";
 import { listRead } from "../../../src/app/orders/orders-read";
 import { previewOf } from "../../../src/app/plan/preview";
 import { planOf } from "../../../src/app/plan/write-plan";

@@ -1,6 +1,6 @@
 /** A list as the built add-on reads it for a person who chooses nothing, and what comes of an answer. */
 import type { Answer, Description, Preview } from "../../../src/app/contract/contract";
-import type { Change } from "../../../src/app/contract/decisions";
+import type { Change } from "../../../src/app/contract/remarks";
 import type { DescribeRequest } from "../../../src/app/contract/requests";
 import { readArguments } from "../../../workbench/command/arguments";
 import { selectData } from "../../../workbench/command/select";

@@ -147,11 +147,12 @@ replaceMethod<[]>(
   "finalize",
   (finalize) =>
     function () {
+      if (!("document" in globalThis)) return;
       const changed: ReadonlySet<string> = Reflect.get(this, "sheetsWithDirtyViewports", this);
       const front = gettersOf(this).getActiveSheetId();
       // After an undo the engine also moves the views.
       const isMoved: boolean = Reflect.get(this, "shouldAdjustViewports", this);
-      const isSeen = (sheetId: string) => isMoved || (sheetId === front && "document" in globalThis);
+      const isSeen = (sheetId: string) => isMoved || sheetId === front;
       Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter(isSeen)));
       finalize.call(this);
       Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter((id) => !isSeen(id))));
