@@ -29,7 +29,7 @@ const UNSPACED = lettered(
 
 /**
  * The words of a header and every few of them that stand together. What stands in brackets is left out, and a year or
- * another number at the end does not count as the end. A header of two things, such as revenue and profit, has no end.
+ * another number at the end does not count as the end. A header of two things, such as revenue and profit, has no end; of one of more than 500 characters no part counts.
  *
  * @param header the text over a column
  * @example headerWords("Net sales 2024").parts.filter(({ isAtEnd }) => isAtEnd).map(({ text }) => text) // => ["netsales", "sales", "netsales2024", "sales2024", "2024"]

@@ -141,13 +141,18 @@ export function evaluateNow({ getters }: Pick<Model, "getters">): void {
   if (sheetId !== undefined) getters.getEvaluatedCell({ sheetId, row: 0, col: 0 });
 }
 
+/** Whether there is a page; where there is none the engine's library puts a document in place that has no window. */
+function isLookedAt(): boolean {
+  return Boolean(Object(Reflect.get(globalThis, "document")).defaultView);
+}
+
 // What can be seen of a sheet is worked out again when that sheet comes to the front, where there is a page to look at.
 replaceMethod<[]>(
   registries.statefulUIPluginRegistry.get("viewport").prototype,
   "finalize",
   (finalize) =>
     function () {
-      if (!("document" in globalThis)) return;
+      if (!isLookedAt()) return;
       const changed: ReadonlySet<string> = Reflect.get(this, "sheetsWithDirtyViewports", this);
       const front = gettersOf(this).getActiveSheetId();
       // After an undo the engine also moves the views.
