@@ -3,7 +3,7 @@
 import type * as z from "zod/mini";
 import type { Answer, Description, Explanation, Preview, Receipt, Undone } from "../../app/contract/contract";
 import type { LargeList } from "../../app/contract/large-list";
-import { LargeListRequestSchema, type Queries, type Queries, QueryRequestSchema, QueryRequestSchema } from "../../app/contract/queries";
+import { LargeListRequestSchema, type Queries, QueryRequestSchema } from "../../app/contract/queries";
 import {
   CancelRequestSchema,
   DescribeRequestSchema,
