@@ -1,7 +1,8 @@
 /** How wide the columns of a page are: measured from what stands in them. */
 
 import type { Grid } from "../../core/report/report";
-import { type Lettering, narrowestWidth, textWidth, wordsOf } from "../../core/texts/text-width";
+import { hasHan } from "../../core/texts/letters";
+import { type Lettering, longestWord, narrowestWidth, textWidth, wordsOf } from "../../core/texts/text-width";
 import type { CellFormat } from "../record/layout";
 import {
   cellStyle,
@@ -43,7 +44,7 @@ export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
   // Where columns are many, narrow ones keep the page together.
   const widths = totalWidth(roomy) > PAGE_WIDTH ? needed : roomy;
   widths[0] = Math.max(FIRST_COLUMN, widths[0] ?? 0);
-  for (const one of grids) if (!sharesLast(one, grids)) widenLast(one, widths);
+  for (const one of grids) if (!keepsNarrow(one, grids)) widenLast(one, widths);
   narrowTexts(grids, widths);
   narrowNames(grids, widths);
   while (totalWidth(widths) < PAGE_WIDTH) widths.push(USUAL_WIDTH);
@@ -68,12 +69,16 @@ function widenLast(one: MeasuredGrid, widths: number[]): void {
     widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left, Math.min(widest, NARROWEST_TEXT));
 }
 
-/** Whether other tables have numbers or names where this one's last texts would make the column a wide one. @private */
-function sharesLast(one: MeasuredGrid, grids: readonly MeasuredGrid[]): boolean {
+/**
+ * Whether this table's last texts must not widen their column: other tables have numbers or names in it, or not every
+ * program would break them there, as they have no blanks. @private
+ */
+function keepsNarrow(one: MeasuredGrid, grids: readonly MeasuredGrid[]): boolean {
   const last = one.grid.header.length - 1;
   const needs = (other: MeasuredGrid) =>
     other !== one && !other.grid.isChartData && other.grid.header.length > last && !runsOn(other, last);
-  return runsOn(one, last) && !one.isDrawn && grids.some(needs);
+  const areChinese = one.grid.rows.some((row) => hasHan(shownText(row[last] ?? "", "text")));
+  return runsOn(one, last) && !one.isDrawn && (areChinese || grids.some(needs));
 }
 
 /**
@@ -90,7 +95,7 @@ export function roomToBreak(
   grids: readonly MeasuredGrid[],
   widths: readonly number[],
 ): number | null {
-  if (!sharesLast(one, grids)) return null;
+  if (!keepsNarrow(one, grids)) return null;
   return Math.max(NARROWEST_TEXT, PAGE_WIDTH - totalWidth(widths, one.grid.header.length - 1));
 }
 
@@ -147,12 +152,19 @@ function widthIn(one: MeasuredGrid, column: number): number {
   });
   if (runsOn(one, column)) return textWidth(title, rowStyle("header")) + MARGIN;
   const widest = cells.reduce((most, width) => Math.max(most, width), 0);
-  return (
-    Math.ceil(
-      Math.max(narrowestWidth(title, HEADER_LINES, rowStyle("header")), Math.min(WIDEST_COLUMN, widest)),
-    ) + MARGIN
-  );
+  return Math.ceil(Math.max(headerWidth(title), Math.min(WIDEST_COLUMN, widest))) + MARGIN;
 }
+
+/** A short Chinese header stays in one line, because not every program breaks words that have no blanks. @private */
+function headerWidth(title: string): number {
+  const style = rowStyle("header");
+  const whole = textWidth(title, style);
+  const least = hasHan(title) ? Math.min(whole, textWidth(UNBROKEN_HAN, style)) : 0;
+  return narrowestWidth(title, HEADER_LINES, style, Math.max(least, longestWord(title, style)));
+}
+
+/** Six of them: most headers have no more. */
+const UNBROKEN_HAN = "金字塔的层级";
 
 /**
  * A text in lines that fit a width; a word wider than that stays whole.

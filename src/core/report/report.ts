@@ -214,6 +214,8 @@ export interface Alert {
   readonly text: string;
   /** The money that it is about, by which alerts of several models are ranked; left out where it is not about money. */
   readonly amount?: number;
+  /** What several models may find alike: of the same amount it is told once. */
+  readonly concern?: "losses";
   /** Whether it comes before all others, such as a customer lost from the best tier. */
   readonly isFirst?: boolean;
 }

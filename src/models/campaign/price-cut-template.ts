@@ -1,7 +1,7 @@
 /** The Price-cut check: what a lower price must sell, whether it stays within its corridor, and what to ask before. */
 
 import { type NamedRow, named } from "../../core/template/named-cells";
-import { across, answer, input, label, result, verdict } from "../../core/template/template-cell";
+import { across, answer, input, label, result, saying, verdict } from "../../core/template/template-cell";
 import { choice, namedHeaders, wordsOf } from "../../core/template/template-rows";
 import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
@@ -14,6 +14,7 @@ const CASES: readonly (readonly [name: Text, extra: string, price: string])[] = 
   [TEXTS.caseNotFollowed, "={extra}", "{$newPrice}"],
   [TEXTS.caseFollowed, "={extraFollowed}", "{$newPrice}"],
 ];
+const PAYS = [TEXTS.paysEitherWay, TEXTS.paysUnlessFollowed, TEXTS.paysNot];
 const COLUMNS = "case extraVolume volume contribution -";
 /** The case of the break-even, in the list of cases. */
 const NEEDED = "{extraVolume/2}";
@@ -22,9 +23,7 @@ const NEEDED = "{extraVolume/2}";
 function rows(language: Language): NamedRow[] {
   const words = (text: Text) => label(text[language]);
   const note = TEXTS.extraVolumeNote[language];
-  const [yes, onlyIf, no] = [TEXTS.paysEitherWay, TEXTS.paysUnlessFollowed, TEXTS.paysNot].map(
-    (text) => `"${text[language]}"`,
-  );
+  const [yes, onlyIf, no] = PAYS.map((text) => `"${text[language]}"`);
   return [
     [words(TEXTS.priceNow), named("price", input(100, "cents"))],
     [words(TEXTS.unitCost), named("unitCost", input(60, "cents"))],
@@ -34,8 +33,8 @@ function rows(language: Language): NamedRow[] {
     [words(TEXTS.extraVolumeWhenFollowed), named("extraFollowed", input(0.05, "share", note))],
     [
       words(TEXTS.doesItPay),
-      across(
-        4,
+      saying(
+        PAYS.map((text) => text[language]),
         answer(`=IF({extra}<${NEEDED};${no};IF({extraFollowed}<${NEEDED};${onlyIf};${yes}))`, "text"),
       ),
     ],
@@ -113,7 +112,10 @@ export const PRICE_CUT = worksheet({
       labels: "case",
       values: ["contribution"],
       beside: "price",
-      column: 6,
+      column: 3,
+      // It ends above the list of cases.
+      width: 440,
+      height: 180,
       verticalTitle: TEXTS.contribution,
     },
   ],

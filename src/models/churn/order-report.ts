@@ -86,6 +86,7 @@ export function orderBlocks(
   const [from, to] = [measured[0], measured[measured.length - 1]];
   const groups = from && to && hasGroups ? groupFigures(customers, from.previous.position, to.position) : [];
   return [
+    ...(year ? [{ kind: "finding", text: yearSentence(year, language) } as const] : []),
     {
       kind: "figures",
       figures: [
@@ -95,7 +96,7 @@ export function orderBlocks(
         ...(hasRevenue ? share(TEXTS.revenueRatePerPeriod[language], revenueLost, revenueBefore) : []),
       ],
     },
-    { kind: "text", text: yearSentence(year, language) },
+    ...(year ? [] : [{ kind: "text", text: TEXTS.noYear[language] } as const]),
     { kind: "text", text: periodSentence(period, chosen, gap, language) },
     { kind: "heading", text: TEXTS.periodsTitle[language] },
     ...(shown.length > 0
@@ -226,8 +227,7 @@ const COLUMNS = [
 ] as const;
 
 /** @private */
-function yearSentence(year: YearFigures | null, language: Language): string {
-  if (year === null) return TEXTS.noYear[language];
+function yearSentence(year: YearFigures, language: Language): string {
   const [from, until, since, to] = [year.from, year.middle - 1, year.middle, year.to].map(dayText);
   return filled(TEXTS.yearCounted, language, {
     ...{ from, until, since, to },

@@ -177,7 +177,7 @@ function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
  *
  * @param profits of the customers, `NaN` for none
  * @param language of the sentences
- * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", amount: 2 }
+ * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", amount: 2, concern: "losses" }
  */
 export function profitAlerts(profits: Float64Array, language: Language): Alert[] {
   const losses = profits.filter((profit) => profit < 0);
@@ -189,6 +189,7 @@ export function profitAlerts(profits: Float64Array, language: Language): Alert[]
     {
       text: saying(TEXTS.losingCustomers[language], `${count} (${lost})`, language),
       amount: 0 - sum(losses),
+      concern: "losses",
     },
     ...(isWhale ? [{ text: concentrationText(curve, TEXTS.net[language], language) }] : []),
   ];

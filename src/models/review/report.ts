@@ -9,7 +9,7 @@ import type { Alert, Block, Figure, ReportCell } from "../../core/report/report"
 import { firstBy, listHeader } from "../../core/table/first-by";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { actionText } from "./labels";
+import { actionText, COSTLY } from "./labels";
 import { type Measure, shownValue } from "./measures";
 import type { Question } from "./questions";
 import { TEXTS } from "./texts";
@@ -222,7 +222,7 @@ function firstRows(
  * @example reviewAlerts([], "en") // => []
  */
 export function reviewAlerts(questions: readonly Answered[], language: Language): Alert[] {
-  return questions.flatMap(({ title, concern, lists }) => {
+  return questions.flatMap(({ title, concern, lists, answers }): Alert[] => {
     const rows = lists.flat();
     if (!concern || rows.length === 0) return [];
     const [whole, { name, values }] = concern;
@@ -233,6 +233,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
       name,
       total: totalText(held),
     });
-    return { text: saying(title[language], said, language), amount: Math.abs(held) };
+    const alert = { text: saying(title[language], said, language), amount: Math.abs(held) };
+    return [answers.some(([label]) => label === COSTLY) ? { ...alert, concern: "losses" } : alert];
   });
 }

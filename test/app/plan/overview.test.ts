@@ -231,6 +231,16 @@ describe("what models declare", () => {
     expect(new Set(callouts.map(({ sheetOf }) => sheetOf))).toEqual(new Set(["abc"]));
   });
 
+  test("a loss that two models find alike is told once, another of the same amount too", () => {
+    const alerts = [
+      { text: "lost on three", amount: 50, concern: "losses" as const },
+      { text: "three cost money", amount: 50, concern: "losses" as const },
+      { text: "at risk", amount: 50 },
+    ];
+    const callouts = declaring({ alerts }).flatMap((block) => (block.kind === "callout" ? [block.text] : []));
+    expect(callouts.map((text) => text.replace(/^.*: /, ""))).toEqual(["lost on three", "at risk"]);
+  });
+
   test("at most three come before the money, and equal losses of two customers are both told", () => {
     const alerts = [1, 2, 3, 4].map((at) => ({ text: `moved ${at}`, isFirst: true, amount: 5 }));
     const report = declaring({ alerts: [...alerts, { text: "large", amount: 900 }] });

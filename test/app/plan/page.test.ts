@@ -219,3 +219,9 @@ test("a heat map of shares shows shares", () => {
   // Steps of fifths of the largest: 0.5 is in the third, 1 in the fifth.
   expect(found.lines.slice(1).map(({ formats }) => formats[1])).toEqual(["shade 2 share", "shade 4 share"]);
 });
+
+test("a short Chinese header stays in one line", () => {
+  const { widths } = page(grid({ header: ["客户", "金字塔层级"], rows: [["甲", 1]] }));
+  // Five characters of 10 points: 5 × 13.3 = 67 pixels, and the margin.
+  expect(widths[1]).toBeGreaterThanOrEqual(67 + 14);
+});

@@ -35,7 +35,9 @@ function run(
 }
 
 const notes = (report: readonly Block[]) =>
-  report.flatMap((block) => (block.kind === "note" || block.kind === "text" ? [block.text] : []));
+  report.flatMap((block) =>
+    block.kind === "finding" || block.kind === "note" || block.kind === "text" ? [block.text] : [],
+  );
 
 test("an order list without customers cannot be measured", () => {
   expect(run({ date: ["2024-01-01"] }).run).toThrow("Churn needs a column for Customer: choose one");

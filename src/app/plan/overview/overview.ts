@@ -143,9 +143,10 @@ function callouts(models: readonly ModelRun[], language: Language): Block[] {
   const others = alerts.filter((one) => !leading.includes(one));
   const ranking = [...leading, ...others.sort((one, other) => height(other) - height(one))];
   if (ranking.length === 0) return [{ kind: "text", text: TEXTS.nothingStandsOut[language] }];
-  // Two models may find the same loss: it is told once. One model tells equal losses of two customers.
-  const isNew = ({ amount, model }: (typeof ranking)[number], at: number) =>
-    amount === undefined || !ranking.slice(0, at).some((one) => one.amount === amount && one.model !== model);
+  // Two models may find the same loss: it is told once. Equal amounts alone may be those of other customers.
+  const isNew = ({ amount, concern }: Alert, at: number) =>
+    concern === undefined ||
+    !ranking.slice(0, at).some((one) => one.amount === amount && one.concern === concern);
   return ranking
     .filter(isNew)
     .slice(0, MOST_CALLOUTS)
