@@ -233,7 +233,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
       name,
       total: totalText(held),
     });
-    const alert = { text: saying(title[language], said, language), amount: Math.abs(held) };
-    return [answers.some(([label]) => label === COSTLY) ? { ...alert, concern: "losses" } : alert];
+    const told = { text: saying(title[language], said, language), amount: Math.abs(held) };
+    return [answers.some(([label]) => label === COSTLY) ? { ...told, concern: "losses" } : told];
   });
 }
