@@ -27,10 +27,7 @@ const choice: Choice = {
   sequences: Number(sequences),
 };
 
-/**
- * So many shares that, of every case, none runs into the limit of a process's memory, which the engine fills case by case; each works the
- * undisturbed runs out again.
- */
+/** So many shares that, of every case, a few minutes are lost with a process that breaks off; each works the undisturbed runs out again. */
 const SHARES = Math.max(availableParallelism(), Math.ceil(24 / step));
 
 /** One share of the work, told to the process that asked. */

@@ -42,7 +42,8 @@ export function whoLines(
   const list = Array.from({ length: LISTED_BY_FORMULA }, (_, at): PlannedLine => {
     const amount = `${amounts}${top + at}`;
     const alike = `FILTER(${names};(${tiers}=${chosen})*(${values}=${amount}))`;
-    const place = `COUNTIF(${amounts}${top}:${amount};${amount})`;
+    // A range of one cell is not written: the engine of the workbench could not save it above a longer one.
+    const place = at === 0 ? "1" : `COUNTIF(${amounts}${top}:${amount};${amount})`;
     return {
       look: "plain",
       contents: [

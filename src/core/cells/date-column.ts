@@ -1,5 +1,6 @@
 /** A column of cells read as calendar days, blanks and bad cells kept apart. */
 
+import { lettered } from "../texts/letters";
 import { isUnknownMark } from "./blank-mark";
 import { dayNumber } from "./calendar";
 import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
@@ -150,7 +151,7 @@ function partsOf(
     else {
       days[index] = read.day;
       if (read.isMonth) months++;
-      const [, year] = (read.isMonth && MONTH_SHORT_YEAR.exec(read.text)) || [];
+      const [, year] = (read.isMonth && MONTH_SHORT_YEAR().exec(read.text)) || [];
       if (year) shortYears.set(index, Number(year));
     }
   }
@@ -182,7 +183,7 @@ function partsOf(
 }
 
 /** Jan-24 is a month of 2024; where others of its column are Jan-05 and Jan-12, it is a day of a year that nothing says. */
-const MONTH_SHORT_YEAR = /^\p{L}+\.?-(\d{2})$/u;
+const MONTH_SHORT_YEAR = lettered(String.raw`^\p{L}+\.?-(\d{2})$`);
 const MOST_SHORT_YEARS = 6;
 
 /** So many cells tell which years a column counts. */

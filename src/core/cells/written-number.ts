@@ -26,7 +26,7 @@ export interface WrittenNumber {
 }
 
 /** As accounts are printed: `$ -`. */
-const ACCOUNTED_NOTHING = /^(?:\p{Sc}|Rs\.?)\s?[-–—]{1,2}$/u;
+const ACCOUNTED_NOTHING = lettered(String.raw`^(?:\p{Sc}|Rs\.?)\s?[-–—]{1,2}$`);
 /** No amount is longer; a longer cell is not looked into. */
 const LONGEST = 80;
 /** Words for a power of ten behind a number. */
@@ -72,7 +72,7 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
     .replace(/\s+/g, " ")
     .replace(/(\d) ?[*†‡]{1,3}$/, "$1");
   if (tidied === "" || isBlankMark(tidied)) return null;
-  if (!/\d/.test(tidied)) return ACCOUNTED_NOTHING.test(tidied) ? null : undefined;
+  if (!/\d/.test(tidied)) return ACCOUNTED_NOTHING().test(tidied) ? null : undefined;
   const parts = partsOf(tidied.replace(/[\u2212–—]/g, "-").replace(/[’‘´`]/g, "'"));
   if (!parts) return undefined;
   const { body, isNegative, exponent, currency, mark, isIndian } = parts;

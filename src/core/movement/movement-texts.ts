@@ -116,21 +116,14 @@ export function moversByMoney(movements: readonly Movement[]): Movement[] {
   return [...down, ...up];
 }
 
-/**
- * Those who were in the best tier and no longer are, the largest value then first.
- *
- * @param movements of all customers
- * @example lostFromTop([{ change: "fell", from: 0, valueThen: 9 }, { change: "fell", from: 1, valueThen: 99 }]).length // => 1
- */
-export function lostFromTop(movements: readonly Movement[]): Movement[] {
-  return moversByMoney(movements).filter(({ change, from }) => from === 0 && change !== "rose");
-}
-
 /** Among what to look at first. */
 const ALERTED = 5;
+/** Tiers whose losses are told one by one: the best, and the one below it, where many a firm's money is. */
+const WATCHED = 2;
 
 /**
- * What was lost from the best tier, an alert for each of the first, before whatever else there is.
+ * What was lost from the two best tiers, an alert for each of the first, before whatever else there is: the best tier
+ * first, the largest value then first. The lowest tier is not watched.
  *
  * @param movements of all customers
  * @param nameOf a customer
@@ -144,7 +137,10 @@ export function topLosses(
   tiers: readonly string[],
   language: Language,
 ): Alert[] {
-  return lostFromTop(movements)
+  const watched = Math.min(WATCHED, Math.max(tiers.length - 1, 1));
+  const losses = moversByMoney(movements).filter(({ change, from }) => change !== "rose" && from < watched);
+  return losses
+    .sort((one, other) => one.from - other.from)
     .slice(0, ALERTED)
     .map((moved) => ({
       text: movedText(nameOf(moved), moved, tiers, language),

@@ -135,10 +135,15 @@ export async function lendChineseFont(page: Page): Promise<void> {
     });
   });
   for (const frame of page.frames()) await frame.addStyleTag({ content: rules });
-  // The canvas knows Roboto only.
-  await page.addStyleTag({ content: rules.replaceAll(/(["'])Noto Sans SC\1/g, "Roboto") });
+  // The canvas of the grid knows Roboto only, and those of charts none of these.
+  for (const family of ["Roboto", "Helvetica Neue", "Helvetica", "Arial"])
+    await page.addStyleTag({ content: rules.replaceAll(/(["'])Noto Sans SC\1/g, `"${family}"`) });
   // A canvas does not ask for the letters that it lacks.
   await page.evaluate(() =>
-    Promise.all([...document.fonts].filter(({ family }) => family === "Roboto").map((face) => face.load())),
+    Promise.all(
+      [...document.fonts]
+        .filter(({ family }) => /Roboto|Helvetica|Arial/.test(family))
+        .map((face) => face.load()),
+    ),
   );
 }
