@@ -25,8 +25,6 @@ export interface WrittenNumber {
   readonly currency?: string;
 }
 
-/** As accounts are printed: `$ -`. */
-const ACCOUNTED_NOTHING = lettered(String.raw`^(?:\p{Sc}|Rs\.?)\s?[-–—]{1,2}$`);
 /** No amount is longer; a longer cell is not looked into. */
 const LONGEST = 80;
 /** Words for a power of ten behind a number. */
@@ -72,7 +70,7 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
     .replace(/\s+/g, " ")
     .replace(/(\d) ?[*†‡]{1,3}$/, "$1");
   if (tidied === "" || isBlankMark(tidied)) return null;
-  if (!/\d/.test(tidied)) return ACCOUNTED_NOTHING().test(tidied) ? null : undefined;
+  if (!/\d/.test(tidied)) return isAccountedNothing(tidied) ? null : undefined;
   const parts = partsOf(tidied.replace(/[\u2212–—]/g, "-").replace(/[’‘´`]/g, "'"));
   if (!parts) return undefined;
   const { body, isNegative, exponent, currency, mark, isIndian } = parts;
@@ -82,6 +80,12 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
   });
   if (point === undefined && comma === undefined) return undefined;
   return { text, point, comma, isIndian, ...(mark && { mark }), ...(currency && { currency }) };
+}
+
+/** Nothing as accounts print it, `US$ -` or `- €`. @private */
+function isAccountedNothing(text: string): boolean {
+  const bare = withoutCurrency(text, "before") ?? withoutCurrency(text, "after");
+  return bare !== null && /^[-–—]{1,2}$/.test(bare.rest.trim());
 }
 
 /** A unit that amounts are given in. */
