@@ -2,24 +2,13 @@
 
 import type { Description } from "../src/app/contract/contract";
 import type { RunRequest } from "../src/app/contract/requests";
+import { runRequest } from "../workbench/command/answers";
 
 /** What the sidebar would ask for with what it was told, and nothing changed but `changes`. */
-export function requestFor(
-  { source, headerLines, mapping, orders, decisions, chosen }: Description,
-  changes: Partial<RunRequest> = {},
-): RunRequest {
+export function requestFor(description: Description, changes: Partial<RunRequest> = {}): RunRequest {
+  const { mapping, orders, decisions, chosen: models } = description;
   return {
-    source,
-    headerLines,
-    mapping,
-    decisions,
-    orders,
-    models: chosen,
-    fingerprint: null,
-    today: "2024-01-31",
-    dataDay: null,
-    keepOverrides: true,
-    reasonColumn: false,
+    ...runRequest(description, { mapping, orders, decisions, models, today: "2024-01-31" }),
     ...changes,
   };
 }

@@ -34,6 +34,27 @@ export function ask<Name extends keyof Calls>(
   return answer.result;
 }
 
+/**
+ * A run of the first time, as the sidebar asks for it: with no preview to hold it to, and nothing of it changed by hand.
+ *
+ * @param place where the rows stand
+ * @param chosen what is made of them
+ */
+export function runRequest(
+  { source, headerLines }: Pick<Description, "source" | "headerLines">,
+  chosen: Pick<RunRequest, "mapping" | "decisions" | "orders" | "models" | "today">,
+): RunRequest {
+  return {
+    ...chosen,
+    source,
+    headerLines,
+    fingerprint: null,
+    dataDay: null,
+    keepOverrides: true,
+    reasonColumn: false,
+  };
+}
+
 function answerOf<Name extends keyof Calls>(
   bench: Workbench,
   name: Name,

@@ -7,7 +7,7 @@ import { handClock } from "../gas/host/clock";
 import { isSameFile, openFile, saveWorkbook } from "../node/files";
 import { openWorkbench, readDist } from "../node/open";
 import type { Workbench } from "../workbench";
-import { ask } from "./answers";
+import { ask, runRequest } from "./answers";
 import { CommandRefusal, readArguments, type Wishes } from "./arguments";
 import { chooseModels } from "./choose";
 import { OpenQuestions } from "./questions";
@@ -154,19 +154,8 @@ async function written(
 ): Promise<Pick<Work, "receipt" | "remarks">> {
   const { description, mapping, decisions, orders, notes } = readData(bench, workbook, wishes);
   const models = await chooseModels(description, wishes);
-  const receipt = ask(bench, "write", {
-    source: description.source,
-    headerLines: description.headerLines,
-    mapping,
-    decisions,
-    orders,
-    models,
-    fingerprint: null,
-    today: today(),
-    dataDay: null,
-    keepOverrides: true,
-    reasonColumn: false,
-  });
+  const chosen = { mapping, decisions, orders, models, today: today() };
+  const receipt = ask(bench, "write", runRequest(description, chosen));
   return { receipt, remarks: [...notes, ...receipt.remarks.map(({ message }) => message)] };
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ask } from "../command/answers";
+import { ask, runRequest } from "../command/answers";
 import { momentOfSerial, serialOfDate } from "../engine/typing/dates";
 import { takeSnapshot } from "../engine/workbook/workbook";
 import { handClock } from "../gas/host/clock";
@@ -72,21 +72,8 @@ export function playEarlierRuns(files: ScriptFiles, language: SampleLanguage, la
 
 /** What a person does who opens the sidebar and presses Write. */
 function run(bench: Workbench): void {
-  const { chosen, source, headerLines, mapping, decisions, orders } = ask(bench, "describe", {
-    source: null,
-    headerLines: null,
-  });
-  ask(bench, "write", {
-    source,
-    headerLines,
-    mapping,
-    decisions,
-    orders,
-    models: chosen,
-    fingerprint: null,
-    today: new Date(bench.host.clock.now()).toISOString().slice(0, 10),
-    dataDay: null,
-    keepOverrides: true,
-    reasonColumn: false,
-  });
+  const described = ask(bench, "describe", { source: null, headerLines: null });
+  const { chosen: models, mapping, decisions, orders } = described;
+  const today = new Date(bench.host.clock.now()).toISOString().slice(0, 10);
+  ask(bench, "write", runRequest(described, { mapping, decisions, orders, models, today }));
 }
