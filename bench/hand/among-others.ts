@@ -161,7 +161,16 @@ function quantile(sorted: Float64Array, share: number): number {
 
 const loyaltyType: ScriptFunction = ([profit, loyalty]) => {
   const [gains, years] = [columnOf(profit), columnOf(loyalty)];
-  const [gainCut, yearCut] = [quantile(gains.slice().sort(), 0.5), quantile(years.slice().sort(), 0.5)];
+  return typesAbove(gains, quantile(gains.slice().sort(), 0.5), years, quantile(years.slice().sort(), 0.5));
+};
+
+/** The type of each customer by whether profit and loyalty reach their cuts. */
+export function typesAbove(
+  gains: Float64Array,
+  gainCut: number,
+  years: Float64Array,
+  yearCut: number,
+): Cell[][] {
   const types = new Array<Cell[]>(gains.length);
   for (let row = 0; row < gains.length; row++) {
     const isLoyal = (years[row] as number) >= yearCut;
@@ -169,7 +178,7 @@ const loyaltyType: ScriptFunction = ([profit, loyalty]) => {
     else types[row] = [isLoyal ? "Barnacle" : "Stranger"];
   }
   return types;
-};
+}
 
 const accountFace: ScriptFunction = ([revenue, profit, influence]) => {
   const [sales, gains, answers] = [columnOf(revenue), columnOf(profit), rangeOf(influence)];

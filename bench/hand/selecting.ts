@@ -2,7 +2,7 @@
 
 import quickselect from "quickselect";
 import type { Cell } from "../../src/core/cells/cell";
-import { fifth, TIERS, tierOf } from "./among-others";
+import { fifth, TIERS, tierOf, typesAbove } from "./among-others";
 import { columnOf, rangeOf, type ScriptFunction, topRank } from "./columns";
 
 /** The values at places from the smallest up, which ascend; each search goes on where the one before left. */
@@ -57,13 +57,7 @@ const paretoShare: ScriptFunction = ([value]) => {
 const loyaltyType: ScriptFunction = ([profit, loyalty]) => {
   const [gains, years] = [columnOf(profit), columnOf(loyalty)];
   const [[gainCut = 0], [yearCut = 0]] = [quantiles(gains, [0.5]), quantiles(years, [0.5])];
-  const types = new Array<Cell[]>(gains.length);
-  for (let row = 0; row < gains.length; row++) {
-    const isLoyal = (years[row] as number) >= yearCut;
-    if ((gains[row] as number) >= gainCut) types[row] = [isLoyal ? "True friend" : "Butterfly"];
-    else types[row] = [isLoyal ? "Barnacle" : "Stranger"];
-  }
-  return types;
+  return typesAbove(gains, gainCut, years, yearCut);
 };
 
 const rfmScore: ScriptFunction = (given) => {

@@ -25,11 +25,12 @@ const FIELDS = [
   "tier",
   "value",
 ];
-const fileOf = (...rows: Cell[][]) => ({
+const fileWith = (fields: string[], ...rows: Cell[][]) => ({
   headerRow: 1,
-  columns: Object.fromEntries(FIELDS.map((field, at) => [field, at + 1])),
-  cells: [FIELDS, ...rows],
+  columns: Object.fromEntries(fields.map((field, at) => [field, at + 1])),
+  cells: [fields, ...rows],
 });
+const fileOf = (...rows: Cell[][]) => fileWith(FIELDS, ...rows);
 const RECORDS = recordsIn({
   locale: "en_US",
   file: fileOf(
@@ -179,17 +180,13 @@ test("who the customers are is added up by kind, need, channel and rival, the mo
   const records = recordsIn({
     locale: "en_US",
     templates: {},
-    file: {
-      headerRow: 1,
-      columns: Object.fromEntries(columns.map((field, at) => [field, at + 1])),
-      cells: [
-        columns,
-        ["Ann", "Dealer", "Rival", 60],
-        ["Bo", "dealer ", "", 20],
-        ["Cy", "Factory", "Rival", 90],
-        ["Di", "", "Other", 30],
-      ],
-    },
+    file: fileWith(
+      columns,
+      ["Ann", "Dealer", "Rival", 60],
+      ["Bo", "dealer ", "", 20],
+      ["Cy", "Factory", "Rival", 90],
+      ["Di", "", "Other", 30],
+    ),
   });
   const told = below(followUp(records, TODAY, "en"), "Who your customers are").slice(1);
   expect(told.map((row) => row.slice(0, 5))).toEqual([
@@ -233,18 +230,14 @@ test("an owner written in several ways is one person, in warnings as in the list
   const records = recordsIn({
     locale: "en_US",
     templates: {},
-    file: {
-      headerRow: 1,
-      columns: Object.fromEntries(columns.map((field, at) => [field, at + 1])),
-      cells: [
-        columns,
-        ["Ann", "Eva", 20],
-        ["Bo", "EVA ", 20],
-        ["Cy", "Tom", 20],
-        ["Di", "Max", 20],
-        ["Ed", "Li", 20],
-      ],
-    },
+    file: fileWith(
+      columns,
+      ["Ann", "Eva", 20],
+      ["Bo", "EVA ", 20],
+      ["Cy", "Tom", 20],
+      ["Di", "Max", 20],
+      ["Ed", "Li", 20],
+    ),
   });
   // Eva has 40 of 100, over 30 %; each alone would be 20 %.
   const { cells } = followUp(records, TODAY, "en").sheet("en", () => null);
