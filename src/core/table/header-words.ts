@@ -60,7 +60,7 @@ export function gluedWords(header: string): string {
  */
 export function gluedWordsOf(headers: readonly string[]): string[] {
   if (headers.length === 0) return [];
-  const glued = withoutAccents(headers.join(BETWEEN)).toLowerCase().replace(/ /g, "").split(BETWEEN);
+  const glued = unaccented(headers.join(BETWEEN)).toLowerCase().replace(/ /g, "").split(BETWEEN);
   return glued.map((words, at) => (PLAIN_GLUED.test(words) ? words : gluedWords(headers[at] ?? "")));
 }
 
@@ -124,7 +124,7 @@ const CAMEL_CASE = lettered(String.raw`(\p{Ll})(\p{Lu})`, "gu");
 function plainWords(header: string): string {
   if (PLAIN.test(header)) return header.toLowerCase();
   return wordsAlone(
-    withoutAccents(withoutBrackets(tidy(header)))
+    unaccented(withoutBrackets(tidy(header)))
       .replace(CAMEL_CASE(), "$1 $2")
       .toLowerCase()
       .replace(/['’]s\b/g, "")
@@ -133,8 +133,8 @@ function plainWords(header: string): string {
   );
 }
 
-/** Of Latin letters; the marks of Japanese and Korean are letters of their own. @private */
-function withoutAccents(text: string): string {
+/** Of Latin, Greek and Cyrillic letters alike, while `withoutAccents` tells й from и; the marks of Japanese and Korean are letters of their own. @private */
+function unaccented(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
