@@ -48,6 +48,16 @@ export const KNOWN: readonly Known[] = [
 /** Mended, though the small part of the cases seldom meets it. */
 export const MENDED: readonly Known[] = [
   {
+    part: "a call fails before it took effect",
+    kind: "file again: other contents",
+    finding: "V14",
+    smallest: {
+      scenario: "customer file",
+      call: "Sheet.setFrozenRows",
+      how: "fails before it took effect",
+    },
+  },
+  {
     part: "a second person",
     kind: "a tier typed by hand is lost",
     finding: "V4",

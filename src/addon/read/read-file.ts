@@ -1,5 +1,6 @@
 /** The customer file, read as it stands. */
 
+import { headerRowOf } from "../../app/known/file-header";
 import type { FileSheet } from "../../app/reading/sheet-reading";
 import type { FoundFileColumn, Marks } from "./find-marks";
 import { asShown } from "./wall-clock";
@@ -31,11 +32,6 @@ export function readFile(marks: Pick<Marks, "file">): { readonly file?: FileShee
   const found = foundFile(marks);
   if (!found) return {};
   const { sheet, columns } = found;
-  return {
-    file: {
-      headerRow: sheet.getFrozenRows(),
-      columns,
-      cells: asShown(sheet.getDataRange().getValues()),
-    },
-  };
+  const cells = asShown(sheet.getDataRange().getValues());
+  return { file: { headerRow: headerRowOf(sheet.getFrozenRows(), columns, cells), columns, cells } };
 }

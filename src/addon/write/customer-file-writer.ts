@@ -12,7 +12,9 @@ import {
   unmatched,
 } from "../../app/file/file-update";
 import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/known/file-columns";
+import { headerRowOf } from "../../app/known/file-header";
 import { FILE_TEXTS } from "../../app/known/texts";
+import { BROKEN_OFF } from "../../app/reading/customers-columns";
 import { TEXTS } from "../../app/texts";
 import { grouped } from "../../core/table/grouped";
 import type { Language } from "../../core/texts/language";
@@ -28,14 +30,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Who might have been renamed; nobody where there is no file yet.
+ * Who might have been renamed; nobody where there is no file yet, or one whose making broke off.
  *
  * @param marks of the workbook
  * @param listed the customers of the list
  */
 export function unmatchedCustomers(marks: Marks, listed: readonly ListedCustomer[]): Unmatched {
   const found = foundFile(marks);
-  return found ? unmatched(fileIn(found.sheet, found.columns), listed) : { fresh: [], missing: [] };
+  return found && !isIncomplete(found.sheet)
+    ? unmatched(fileIn(found.sheet, found.columns), listed)
+    : { fresh: [], missing: [] };
 }
 
 /**
@@ -77,12 +81,9 @@ export function writeCustomerFile(
 /** @private */
 function fileIn(sheet: Sheet, columns: FileSheet["columns"]): FileReading {
   const used = sheet.getDataRange();
-  return {
-    headerRow: sheet.getFrozenRows(),
-    columns,
-    cells: asShown(used.getValues()),
-    formulas: used.getFormulas(),
-  };
+  const cells = asShown(used.getValues());
+  const headerRow = headerRowOf(sheet.getFrozenRows(), columns, cells);
+  return { headerRow, columns, cells, formulas: used.getFormulas() };
 }
 
 /** A file of before has no column of former names yet. @private */
@@ -110,7 +111,7 @@ interface FileSheet {
 function fileSheet(spreadsheet: Spreadsheet, marks: Marks, language: Language): FileSheet {
   const incomplete = TEXTS.incomplete[language];
   const { sheet: found = null, columns = {} } = foundFile(marks) ?? {};
-  const isNew = !found || found.getName().startsWith(incomplete);
+  const isNew = !found || isIncomplete(found);
   if (!isNew) return { sheet: found, columns, isNew };
   const sheet = found ?? insertUnnamed(spreadsheet, incomplete);
   const all = Object.fromEntries(FILE_COLUMNS.map((id, index) => [id, index + 1]));
@@ -118,6 +119,12 @@ function fileSheet(spreadsheet: Spreadsheet, marks: Marks, language: Language): 
     if (!(id in columns)) markFileColumn(sheet, index + 1, id);
   dress(sheet, language);
   return { sheet, columns: all, isNew };
+}
+
+/** Until all of it stands its name says so, in the language of then. @private */
+function isIncomplete(sheet: Sheet): boolean {
+  const name = sheet.getName();
+  return BROKEN_OFF.some((incomplete) => name.startsWith(incomplete));
 }
 
 /** Names and sentences, which the usual width of 100 cuts. */
