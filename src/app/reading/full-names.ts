@@ -3,21 +3,31 @@
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { filledText } from "../../core/texts/language";
-import { BETWEEN_WORDS, hasHan } from "../../core/texts/letters";
+import { BETWEEN_WORDS, lettered } from "../../core/texts/letters";
 import { columnOf, type Mapping } from "./mapping";
 import type { Remark } from "./remark";
 import type { InputColumn, Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
 const LAST_NAME =
-  /\b(last ?name|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam|nazwisko|efternamn|efternavn|etternavn)\b|(姓氏?|^氏|^성|^фамилия)(?=$| )/u;
+  /\b(last ?name|^last$|surname|family ?name|nachname|familienname|nom de famille|apellidos?|cognome|sobrenome|achternaam|nazwisko|efternamn|efternavn|etternavn)\b|(姓氏?|^氏|^성|^фамилия)(?=$| )/u;
 const FIRST_NAME =
-  /\b(first ?name|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam|fornavn)\b|(名字?|^förnamn|^imię|^이름|^имя)(?=$| )/u;
+  /\b(first ?name|^first$|given ?name|forename|vorname|prénom|prenom|nombres?|nome|voornaam|fornavn)\b|(名字?|^förnamn|^imię|^이름|^имя)(?=$| )/u;
 
-/** Two columns that make one name. */
+/** Headings that mean a last name only beside that of a first one. */
+const LAST_BESIDE_FIRST: readonly (readonly [last: RegExp, first: RegExp])[] = [
+  [/\b(name|nom)\b/u, /\b(vorname|prénom|prenom)\b/u],
+  // In Japanese the last name; in Chinese it is the first.
+  [/名字$/u, /名前$/u],
+];
+/** De, van den and the like, which Dutch forms keep apart. */
+const PARTICLE = /\btussenvoegsels?\b/u;
+
+/** Two columns that make one name, and the one of what stands between them. */
 export interface NamePair {
   readonly first: InputColumn;
   readonly last: InputColumn;
+  readonly between?: InputColumn | undefined;
 }
 
 /**
@@ -36,10 +46,15 @@ export function namePair(columns: readonly InputColumn[], mapping: Mapping): Nam
     const rest = without(customer.header, own);
     return rest === undefined ? undefined : columns.find(({ header }) => without(header, others) === rest);
   };
-  const first = other(LAST_NAME, FIRST_NAME);
-  if (first) return { first, last: customer };
-  const last = other(FIRST_NAME, LAST_NAME);
-  return last && { first: customer, last };
+  const pairs = [[LAST_NAME, FIRST_NAME] as const, ...LAST_BESIDE_FIRST];
+  for (const [lastName, firstName] of pairs) {
+    const between = other(lastName, PARTICLE) ?? other(firstName, PARTICLE);
+    const first = other(lastName, firstName);
+    if (first && first !== customer) return { first, last: customer, between };
+    const last = other(firstName, lastName);
+    if (last && last !== customer) return { first: customer, last, between };
+  }
+  return undefined;
 }
 
 /**
@@ -53,21 +68,26 @@ export function withFullNames(source: Source, mapping: Mapping): Source {
   const pair = namePair(source.columns, mapping);
   if (!pair) return source;
   const customer = columnOf(source.columns, mapping, FIELDS.customer);
-  const cells = pair.last.cells.map((cell, at) => fullName(pair.first.cells[at], cell));
+  const cells = pair.last.cells.map((_, at) => fullName(pair, at));
   const columns = source.columns.map((column) => (column === customer ? { ...column, cells } : column));
   return { ...source, columns };
 }
 
 /**
- * That names were put together, where they were, or that last names stand alone.
+ * That names were put together, where they were, or that the rows of a last name are added up.
  *
  * @param source the rows on the sheet
  * @param mapping field to column
- * @example fullNamesRemarks({ columns: [] }, {}) // => []
+ * @param areOrders whether each row is an order
+ * @example fullNamesRemarks({ columns: [] }, {}, true) // => []
  */
-export function fullNamesRemarks({ columns }: Pick<Source, "columns">, mapping: Mapping): Remark[] {
+export function fullNamesRemarks(
+  { columns }: Pick<Source, "columns">,
+  mapping: Mapping,
+  areOrders: boolean,
+): Remark[] {
   const pair = namePair(columns, mapping);
-  if (!pair) return lastNamesAlone(columns, mapping);
+  if (!pair) return areOrders ? lastNamesAlone(columns, mapping) : [];
   const text = filledText(READING_TEXTS.fullNames, { first: pair.first.header, last: pair.last.header });
   return [{ id: "full-names", text, rows: [], change: null }];
 }
@@ -81,11 +101,15 @@ function lastNamesAlone(columns: readonly InputColumn[], mapping: Mapping): Rema
 }
 
 /** A row without a last name has no customer, as everywhere else. @private */
-function fullName(first: Cell, last: Cell): Cell {
-  const [given, family] = [tidy(textOf(first)), tidy(textOf(last))];
-  if (given === "" || family === "") return last;
-  return hasHan(family) ? `${family}${given}` : `${given} ${family}`;
+function fullName({ first, last, between }: NamePair, at: number): Cell {
+  const [given, particle, family] = [first, between, last].map((column) => tidy(textOf(column?.cells[at])));
+  if (!given || !family) return last.cells[at];
+  if (IN_ONE().test(family)) return `${family}${given}`;
+  return [given, particle, family].filter((word) => word !== "").join(" ");
 }
+
+/** Chinese, Japanese and Korean: the last name first, and nothing between them. */
+const IN_ONE = lettered(String.raw`[\p{Script=Han}\p{Script=Hangul}]`);
 
 /** What a heading says besides, as Billing does; `undefined` where it does not say it. @private */
 function without(header: string, words: RegExp): string | undefined {

@@ -73,9 +73,10 @@ export function rowsRead(
   const units = unitsRead(source, mapping, skipped, decisions);
   const counted = isFilled ? withCustomersFilled(source, mapping, found.merged) : source;
   const notation = notationTold(counted, mapping, fields, { skipped, decisions });
+  const named = withFullNames(counted, mapping);
   const told = areOrders
-    ? customersToldApart(withFullNames(counted, mapping), mapping, decisions)
-    : { source: counted, remarks: [], questions: [] };
+    ? customersToldApart(named, mapping, decisions)
+    : { source: named, remarks: [], questions: [] };
   return {
     table: inOneCurrency(
       inOneCurrency(mappedTable(told.source, mapping, fields, skipped), source.area.row, units.factors),
@@ -92,7 +93,7 @@ export function rowsRead(
       ...notFilledRemarks(unnamed, source.area.row, decisions),
       ...units.remarks,
       ...currencies.remarks,
-      ...(areOrders ? fullNamesRemarks(counted, mapping) : []),
+      ...fullNamesRemarks(counted, mapping, areOrders),
       ...told.remarks,
       ...walkInRemarks(counted, mapping, skipped, decisions),
     ],

@@ -100,10 +100,10 @@ export const ORDER_HEADINGS = {
     pt: "status do pedido, situação do pedido, status do pagamento",
     it: "stato ordine, stato dell'ordine, stato pagamento",
     nl: "orderstatus, bestelstatus, betaalstatus",
-    ja: "注文ステータス, 注文状態, 受注ステータス, 取引状態, 支払状況",
+    ja: "注文ステータス, 注文状態, 受注ステータス, 取引状態, 支払状況, 対応状況, 取引状況, 注文状況",
     ko: "주문상태, 결제상태, 거래상태, 처리상태",
     alone:
-      "статус, durum, status, invoice status, stage, deal stage, opportunity stage, sales stage, 阶段, 商机阶段, 状态, 狀態, statut, état, estado, situação, stato, ステータス, 상태",
+      "статус, durum, status, invoice status, stage, deal stage, opportunity stage, sales stage, 阶段, 商机阶段, 状态, 狀態, statut, état, estado, estatus, situação, stato, ステータス, 상태",
   },
   orders: {
     en: "number of orders, no of orders, orders, order count, total orders, frequency, purchases",
@@ -121,7 +121,7 @@ export const ORDER_HEADINGS = {
     en: "last order, last order date, last purchase, last purchase date, last transaction, last transaction date",
     zh: `最近订单日期, 最近购买日期, 最后下单日期, 最近下单日期, 最近下单, 最近订单, 最近购买, 最后下单, 最后订单,
       最近一次下单, 最近訂單日期, 最近購買日期, 最後下單日期, 最近下單日期, 最近下單, 最近訂單, 最近購買, 最後下單, 最後訂單,
-      最近一次下單, 最近一次购买, 最近一次购买日期, 最近交易, 最近交易日期, 最近成交, 最后购买, 最后一次下单, 最后一次购买, 最近一次購買,
+      最近一次下單, 最近一次购买, 最近一次购买日期, 最近交易, 最近交易日期, 最近交易时间, 最近消费, 最近消费时间, 最近消费日期, 最后消费时间, 最近购买时间, 最近下单时间, 最近成交, 最后购买, 最后一次下单, 最后一次购买, 最近一次購買,
       最近交易日期, 最近成交日期, 最後購買, 最後一次下單, 最後一次購買`,
     de: "letzte Bestellung, letzter Kauf",
     fr: "dernière commande, dernier achat",

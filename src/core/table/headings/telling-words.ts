@@ -5,7 +5,7 @@
  * due is no revenue. One Chinese character counts at the end of a heading only.
  */
 export const SPEAK_AGAINST = {
-  money: `qty, quantity, units, pieces, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
+  money: `qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
     growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
     inventory, balance, due, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
@@ -31,7 +31,7 @@ export const SPEAK_AGAINST = {
     description, marketing, newsletter, consent, subscribed, opt in, verified, balance, segmentation, first, number of,
     类型, 类别, 分类, 等级, 级别, 分组, 来源, 状态, 备注, 留言, 地址, 城市, 地区, 国家, 电话, 手机, 联系, 邮编, 性别,
     年龄, 经理, 标签, 行业, 日期, 时间, 支付宝, 税号, 數, 数, 率, 额, 額, 類型, 類別, 等級, 來源, 狀態, 備註, 留言, 地區,
-    國家, 電話, 手機, 聯絡, 性別, 年齡, 經理, 標籤, 產業, 日期, 時間, 番号, コード, 住所, 電話番号, 주소, 전화, 등급, 유형,
+    國家, 電話, 手機, 聯絡, 性別, 年齡, 經理, 標籤, 產業, 日期, 時間, 番号, コード, フリガナ, ふりがな, カナ, 拼音, 住所, 電話番号, 주소, 전화, 등급, 유형,
     Gruppe, Typ, Telefon, Straße, Ort, Land, groupe, type, téléphone, adresse, ville, pays, grupo, tipo, teléfono,
     dirección, ciudad, telefone, endereço, cidade, telefono, indirizzo, groep, telefoon, adres`,
   date: `anniversary, dob, born, membership, contract, visit, contact, seen, login, active, due, delivery, delivered, ship, shipping, shipped, shipment, birth, birthday, expiry, expiration, expires,
