@@ -4,7 +4,7 @@ import { textOf, tidy } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
-import type { Table } from "../../core/table/table";
+import { type Table, textsIn } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import type { Remark } from "../reading/remark";
@@ -12,11 +12,13 @@ import type { Source } from "../reading/source";
 import { documentColumn } from "./document-column";
 import { documentKind } from "./document-words";
 import { type LinesRead, numbersOf, unchanged, withNumbers } from "./order-lines";
+import { stateMeaning } from "./state-words";
 import { ORDER_TEXTS } from "./texts";
 
 /**
- * The lines with the amounts of credit notes and returns below 0. Where one of them is below 0 already, the list writes them
- * with their sign, and none is changed.
+ * The lines with the amounts of credit notes and returns below 0, by the column of documents or, without one, by a state
+ * such as Gutschrift that is the name of a document. Where one of them is below 0 already, the list writes them with their
+ * sign, and none is changed.
  *
  * @param table one row per line
  * @param source the lines on the sheet
@@ -30,11 +32,14 @@ export function creditNotesRead(
 ): LinesRead {
   const amounts = numbersOf(table, FIELDS.revenue.id);
   const documents = documentColumn(table, columns, area.row);
-  if (!amounts || !documents) return unchanged(table);
-  const { header, cells } = documents.column;
+  const status = table.columns[FIELDS.status.id];
+  const { header = "" } = documents?.column ?? status ?? {};
+  if (!amounts || header === "") return unchanged(table);
+  const words = documents
+    ? table.sheetRows.map((row) => tidy(textOf(documents.column.cells[row - area.row])))
+    : textsIn(table, FIELDS.status).map((word) => (stateMeaning(word) === null ? word : ""));
   const states = new Map<string, number[]>();
-  table.sheetRows.forEach((row, at) => {
-    const word = tidy(textOf(cells[row - area.row]));
+  words.forEach((word, at) => {
     if (documentKind(word) === "credit") states.set(word, [...(states.get(word) ?? []), at]);
   });
   const amountOf = (at: number) => amounts.values[at] as number;

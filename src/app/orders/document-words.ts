@@ -3,14 +3,14 @@
 import { alternatives } from "../reading/alternatives";
 import { plain } from "./state-words";
 
-/** A sale, what takes off of one, the money that pays for it, or what was only offered. */
-export type DocumentKind = "sale" | "credit" | "payment" | "offer" | null;
+/** A sale, what takes off of one, the money that pays for it, what was only offered, or what the firm itself bought. */
+export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | null;
 
 /** The codes are those of SAP, Sage and Xero. */
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
     `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si`,
-    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上|請求(書)?|매출|판매|주문`,
+    `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上高?|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
   ),
   credit: alternatives(
@@ -28,6 +28,11 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
     `报价(单|书)?|報價(單|書)?|估价单|估價單|形式发票|見積書?|견적서?`,
     `angebote?|kostenvoranschlag|proforma ?rechnung|devis|facture pro ?forma|presupuestos?|cotizacion(es)?|factura pro ?forma|orcamentos?|preventiv[oi]|fattura pro ?forma|offertes?`,
   ),
+  cost: alternatives(
+    `((vendor|supplier) )?bills?( credit)?|(vendor|supplier|purchase) invoices?|purchase orders?|expenses?|costs?( of (goods sold|sales))?|cogs`,
+    `.*(采购|採購|进货|進貨|应付|應付).*|(营业|主营业务|管理|销售)?(成本|费用)|仕入高?|外注費|経費|매입|비용`,
+    `eingangsrechnung(en)?|wareneingang|einkauf|aufwand|achats?|depenses?|compras?|gastos?|despesas?|acquist[oi]|spes[ae]|inkoop|kosten`,
+  ),
 };
 
 /**
@@ -40,12 +45,12 @@ const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
 export function documentKind(word: string): DocumentKind {
   const words = plain(word);
   if (words === "") return null;
-  const kinds: readonly Exclude<DocumentKind, null>[] = ["offer", "credit", "payment", "sale"];
+  const kinds: readonly Exclude<DocumentKind, null>[] = ["offer", "credit", "cost", "payment", "sale"];
   return kinds.find((kind) => WORDS[kind].test(words)) ?? null;
 }
 
 const OF_DOCUMENTS =
-  /(^|\b)(type|kind|doc(ument)?|voucher|art|typ|tipo|nature|natura|soort)(\b|$)|belegart|类型|類型|类别|類別|種別|区分|유형|구분/u;
+  /(^|\b)(type|kind|doc(ument)?|voucher|art|typ|tipo|nature|natura|soort)(\b|$)|^(account|ledger account|gl account|income account|科目|会计科目|會計科目|勘定科目)$|belegart|类型|類型|类别|類別|種別|区分|유형|구분/u;
 
 /**
  * Whether a heading may stand over kinds of documents.

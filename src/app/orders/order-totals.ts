@@ -7,14 +7,13 @@ import { FIELDS } from "../../core/table/fields";
 import type { NumberField, Table } from "../../core/table/table";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
+import { saysLine } from "../reading/guess/rival-amounts";
 import type { Choice } from "../reading/remark";
 import { type LinesRead, linesByOrder, numbersOf, unchanged, withNumbers } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
 
 const SAYS_TOTAL =
   /order (sub ?)?total|total (of )?order|order (total )?(amount|value)|grand total|(invoice|checkout|cart|basket|receipt|transaction|purchase) (total|value)|订单(总额|总金额|金额|总价)|訂單(總額|總金額|金額|總價)|(实付|實付)(款|金额|金額)|Bestellwert|Bestellsumme|Auftrags(wert|summe)|Gesamtbetrag|total (de la )?commande|total (del |do )?pedido|totale ordine|ordertotaal|注文(金額|合計)|주문(금액|총액)/i;
-const SAYS_LINE =
-  /\blines?\b|\bitems?\b|extended|position|\brow\b|unit|行金额|明细|明細|小计|小計|商品(金额|金額)|Zeile|ligne|l[ií]nea|riga|regel/i;
 
 /** What the amounts of the lines of an order are. */
 type Verdict = "once" | "each" | "unclear";
@@ -86,7 +85,7 @@ function verdict(
   several: readonly (readonly number[])[],
   equal: readonly (readonly number[])[],
 ): Verdict {
-  if (equal.length === 0 || SAYS_LINE.test(amounts.header)) return "each";
+  if (equal.length === 0 || saysLine(amounts.header)) return "each";
   const priced = pricedAs(table, amounts, equal);
   if (priced) return priced;
   if (SAYS_TOTAL.test(amounts.header)) return equal.length * 2 > several.length ? "once" : "each";

@@ -10,7 +10,7 @@ import { documentColumn } from "./document-column";
 import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
-import { plain, saysCalledOff, saysPaidBack, stateMeaning } from "./state-words";
+import { plain, saysCalledOff, saysPaidBack, stateMeaning, withoutAsides } from "./state-words";
 
 /** A column that says of some rows that they came to nothing. */
 export interface StateColumn {
@@ -27,7 +27,7 @@ export interface StateColumn {
 const OF_ORDERS =
   /pay|financ|booking|reserv|appointment|buchung|预订|預訂|预约|預約|予約|예약|deal|opportunit|order|fulfil|ship|deliver|transaction|return|refund|invoice|sale|bill|订单|訂單|支付|付款|退款|退货|退貨|售后|售後|物流|交易|zahl|bestell|liefer|auftrag|rechnung|发票|發票|paiement|commande|livraison|pago|pedido|entrega|pagamento|ordine|betaal|注文|支払|返品|주문|결제|반품/u;
 const OF_STATES =
-  /^(status|state|stage|result|outcome)$|status|(^| )(state|stage|statut|etat|estado|situacao|stato)( |$)|状态|狀態|ステータス|상태/u;
+  /^(status|state|stage|result|outcome)$|status|(^| )(state|stage|statut|etat|estado|estatus|situacao|stato)( |$)|状态|狀態|状況|ステータス|상태/u;
 /** Of an order that was closed because all of it was delivered. */
 const AS_SHIPPED = /^(行|整单)?关闭状态$/;
 
@@ -64,6 +64,11 @@ export function stateColumns(
       .filter(isOfRakuten)
       .map((column) => ofWords(column, saysOffAtRakuten)),
     ...(documents?.hasSales ? [ofWords(documents.column, isNoSale)] : []),
+    ...(ofInvoices
+      ? []
+      : freeColumns(table, columns)
+          .filter(saysWhetherPaid)
+          .map((column) => ofWords(column, isNo))),
     ...marks.map(({ header, cells }) => ({
       header,
       isColumn: true,
@@ -88,7 +93,7 @@ export function tellOrders(columns: readonly Pick<InputColumn, "kind" | "header"
     const meanings = words.map(stateMeaning);
     return (
       (meanings.includes("not-bought") || meanings.includes("partly-returned")) &&
-      (meanings.includes("done") || words.some((word) => WON.test(plain(word)))) &&
+      (meanings.includes("done") || words.some((word) => WON.test(plain(withoutAsides(word))))) &&
       (OF_STATES.test(plain(header)) || meanings.every((meaning) => meaning !== null))
     );
   });
@@ -107,10 +112,10 @@ function saysOffAtRakuten(word: string): boolean {
   return word === "800" || word === "900";
 }
 
-/** What pays for a sale is not another one, and what was offered not yet one. @private */
+/** What pays for a sale is not another one, what was offered not yet one, and what the firm itself bought none at all. @private */
 function isNoSale(word: string): boolean {
   const kind = documentKind(word);
-  return kind === "payment" || kind === "offer";
+  return kind === "payment" || kind === "offer" || kind === "cost";
 }
 
 /** @private */
@@ -120,6 +125,25 @@ function ofWords({ header, cells }: InputColumn, isOff: (word: string) => boolea
     return word !== "" && isOff(word) ? word : "";
   };
   return { header, isColumn: false, offAt, isBlankAt: (at) => isBlank(cells[at]) };
+}
+
+/** Whether a column answers whether each order is paid. @private */
+function saysWhetherPaid({ header, cells }: InputColumn): boolean {
+  const words = [...(fewWords(cells) ?? [])];
+  return PAID.test(plain(header)) && words.length > 1 && words.every((word) => isNo(word) || isYes(word));
+}
+
+const PAID =
+  /^(is |was )?paid( in full)?$|^(是否|已)(付款|支付|收款|付清)$|^bezahlt$|^payee?$|^pagad[oa]$|^pag[oa]$|^pagat[oa]$|^betaald$|^(入金|支払い?|決済)(済み?|有無)$|^(결제|입금)(여부|완료)$/u;
+
+/** @private */
+function isYes(word: string): boolean {
+  return yesNoOf(word) === true || /^(ja|oui|si|sim|j|s|o|はい|済み?|예|네)$/u.test(plain(word));
+}
+
+/** @private */
+function isNo(word: string): boolean {
+  return yesNoOf(word) === false || /^(nein|non|nao|nee|いいえ|未|未済|아니오|아니요)$/u.test(plain(word));
 }
 
 /** By its heading, or because every word of it is known as one. @private */

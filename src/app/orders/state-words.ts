@@ -14,19 +14,19 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|requires (payment method|action|confirmation|capture|source)|incomplete( expired)?|past due|
     (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|failed|failure|declined|rejected|denied|expired|abandoned|no shows?|no showed|draft|quote|
     quotation|quotation sent|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost( .*)?|payment error|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
-    needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|negotiation( review)?|
+    needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|late cancel(l?ed|l?ation)?|negotiation( review)?|
     discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,
-    `已?取消|订单取消|交易取消|已撤单|已撤销|(交易|订单)(已)?关闭|已关闭|已?退款|全额退款|退款成功|退款完成|已退货|退货退款|退货完成|
+    `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|已退货|退货退款|退货完成|
     待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|已拒收|已拒单|删除|已删除|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
     `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|已退貨|退貨退款|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價|不成立|訂單不成立`,
     `storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
     nicht bezahlt|zahlung ausstehend|warten auf zahlung|fehlgeschlagen|zahlungsfehler|entwurf|angebot( gesendet| verschickt)?|abgelehnt|geloscht`,
     `annulee?s?|rembourse(e|s|es)?|retourne(e|s|es)?|impaye(e|s|es)?|non payee?|(en )?attente d[eu] (paiement|virement|cheque)( .*)?|erreur de paiement|paiement refuse|devis envoye|echouee?|echec|
     brouillon|devis|refusee?`,
-    `((pedido|venda|compra) )?cancelad[oa]s?|em digitacao|error (de|en el) pago|erro no pagamento|presupuesto enviado|anulad[oa]s?|reembolsad[oa]s?|devuelt[oa]s?|devolvid[oa]s?|impagad[oa]s?|no pagad[oa]|
+    `((pedido|venda|venta|compra|orden) )?cancelad[oa]s?|em digitacao|error (de|en el) pago|erro no pagamento|presupuesto enviado|anulad[oa]s?|reembolsad[oa]s?|devuelt[oa]s?|devolvid[oa]s?|impagad[oa]s?|no pagad[oa]|
     nao pag[oa]|pendiente de pago|aguardando pagamento|pagamento pendente|fallid[oa]|falhou|recusad[oa]|rechazad[oa]|
     borrador|rascunho|presupuesto|orcamento|estornad[oa]`,
-    `annullat[oa]|cancellat[oa]|rimborsat[oa]|res[oa]|non pagat[oa]|in attesa di pagamento|fallit[oa]|bozza|preventivo`,
+    `((ordine|fattura|vendita) )?(annullat[oa]|stornat[oa])|cancellat[oa]|rimborsat[oa]|res[oa]|non (pagat|saldat|incassat)[oa]|da (pagare|saldare|incassare)|in attesa di pagamento|fallit[oa]|bozza|preventivo`,
     `geannuleerd|terugbetaald|geretourneerd|onbetaald|niet betaald|wacht op betaling|mislukt|concept|offerte`,
     `キャンセル(済み?|完了|確定|待ち)?|注文取消|取消|取消済み?|返品(済み?)?|返金(済み?)?|未払い?|未入金|入金待ち|支払い?待ち|下書き|見積もり?`,
     `(주문|결제)?취소(됨|완료)?|환불(됨|완료)?|반품(됨|완료)?|미결제|미입금|결제 ?대기|입금 ?대기|결제 ?실패`,
@@ -45,9 +45,9 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
     settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|
     (正数|负数|正常|蓝字|红字)发票|已收钱|对方已收钱|支付成功|收款成功|收入|已收入|已付款|已支付|(卖家)?已发货|已出库|等待出库|待出库|(买家|顾客|客户)?已付款|等待(卖家|商家)?发货|等待(买家)?确认(收货)?|卖家部分发货|配送中|派送中|运输中|已存入零钱|已收货|已签收|已发货待签收|待签收|待发货|
-    待收货|已确认|已审核|已结算|已结清|已开票|已發貨|已出貨|待出貨|已收貨|待發貨|已確認|已審核|
+    待收货|已确认|已审核|已?开立|已?开具|已?開立|已结算|已结清|已开票|已發貨|已出貨|待出貨|已收貨|待發貨|已確認|已審核|
     abgeschlossen|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|completad[oa]|enviad[oa]|
-    pagat[oa]|spedit[oa]|completat[oa]|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文)済み?|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
+    pagat[oa]|saldat[oa]|incassat[oa]|spedit[oa]|completat[oa]|vigente|timbrad[oa]|paiement( a distance)? accepte|(en cours de )?preparation( en cours)?|en preparation|in (bearbeitung|verarbeitung|zustellung|lavorazione|behandeling)|en proceso|em processamento|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文|対応)済み?|未対応|対応中|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
   ),
   open: alternatives(
     `open|opened|new|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
@@ -64,7 +64,8 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
  */
 export function stateMeaning(state: string): StateMeaning {
   const words = plain(state);
-  const bare = plain(state.replace(ASIDE, (aside, end) => (end === "" ? aside : " ")));
+  const bare = plain(withoutAsides(state));
+  const asides = (state.match(ASIDE) ?? []).map(plain);
   const meanings: readonly Exclude<StateMeaning, null>[] = [
     "partly-returned",
     "not-bought",
@@ -75,10 +76,11 @@ export function stateMeaning(state: string): StateMeaning {
   const found = (text: string) => meanings.find((meaning) => WORDS[meaning].test(text));
   return (
     found(words) ??
-    found(bare) ??
+    // JD writes (删除)等待出库 over an order that was deleted while it waited.
+    (asides.some((aside) => WORDS["not-bought"].test(aside)) ? "not-bought" : found(bare)) ??
     worstOf(
       state
-        .split(/[,，;；、]/)
+        .split(/[,，;；、]| [-–—|/] /)
         .map(plain)
         .map(found),
     )
@@ -98,10 +100,20 @@ function worstOf(meanings: readonly (StateMeaning | undefined)[]): StateMeaning 
  */
 const ASIDE = /[([（【][^)\]）】\d]*([)\]）】]?)/g;
 
+/**
+ * A state without what stands in brackets beside it, such as the name of a pipeline.
+ *
+ * @param state as written
+ * @example withoutAsides("Closed Won (Sales Pipeline)").trim() // => "Closed Won"
+ */
+export function withoutAsides(state: string): string {
+  return state.replace(ASIDE, (aside, end) => (end === "" ? aside : " "));
+}
+
 const CALLED_OFF_AT =
   /^((order )?cancel(l?ed|l?ation)?( at| on| by| date| time| reason)?|reason for cancellation|取消原因|stornogrund|motif d annulation|motivo (de|di) (la )?cancela[a-z]*|date cancell?ed|(is|was) cancell?ed|void|((is|was) )?voided( at| on)?|(是否|已)(取消|作废|作廢)|取消(时间|日期|時間)|(订单)?关闭时间|storniert am|stornodatum|annulee? le|date d annulation|fecha de cancelacion|data de cancelamento|data annullamento|キャンセル日時?|취소일시?)$/u;
 const TAKEN_BACK =
-  /cancel|refund|return|void|charged? ?back|revers|storn|erstatt|retour|zuruck|annul|rembours|devuel|devol|reembols|anulad|rimbors|^res[oa]$|terugbetaald|geannuleerd|退|取消|作废|作廢|返|キャンセル|취소|환불|반품/u;
+  /cancel|refund|return|void|charged? ?back|revers|storn|erstatt|retour|zuruck|annul|rembours|devuel|devol|reembols|anulad|rimbors|^res[oa]$|terugbetaald|geannuleerd|退|冲|取消|作废|作廢|返|キャンセル|취소|환불|반품/u;
 
 /**
  * Whether a state that means that nothing was bought says that a purchase was taken back, and not that it never came about.

@@ -3,6 +3,7 @@
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Source } from "../reading/source";
+import { documentKind } from "./document-words";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder } from "./order-lines";
 import { stateColumns } from "./state-columns";
@@ -12,8 +13,8 @@ import { type StateMeaning, stateMeaning } from "./state-words";
 export interface State {
   /** As written, or the heading of the column that says so. */
   readonly name: string;
-  /** `owed` for an invoice that is not paid yet. */
-  readonly meaning: StateMeaning | "owed";
+  /** `owed` for an invoice that is not paid yet, `credit` for a credit note, which is taken off. */
+  readonly meaning: StateMeaning | "owed" | "credit";
   /** Whether a column of its own says it, not a word. */
   readonly isColumn: boolean;
   /** The heading of the column where it is not that of the states. */
@@ -48,7 +49,8 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
   const ofInvoices = areInvoices(table);
   words.forEach((word, at) => {
     const said = word === "" ? null : stateMeaning(word);
-    const meaning = said === "not-bought" && ofInvoices && saysUnpaid(word) ? "owed" : said;
+    const isOwed = said === "not-bought" && ofInvoices && saysUnpaid(word);
+    const meaning = isOwed ? "owed" : (said ?? (documentKind(word) === "credit" ? "credit" : null));
     const off = meaning === "not-bought" ? undefined : others.find(({ texts }) => texts[at] !== "");
     if (off) {
       const { header, isColumn, texts } = off;
