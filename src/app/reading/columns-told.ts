@@ -18,11 +18,13 @@ const SAID: readonly GuessReason[] = [
   "only-number",
   "latest-year",
   "net",
+  "before-fees",
   "order-total",
   "price",
   "quantity-times-price",
   "no-customer",
   "no-money",
+  "owed",
 ];
 /** Fields whose wrong column would change every result. */
 const TOLD: readonly Field[] = [FIELDS.customer, FIELDS.date, FIELDS.revenue, FIELDS.profit];

@@ -7,7 +7,7 @@ import { alternatives } from "./alternatives";
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
 const TOTAL = alternatives(
   `(grand |sub |net |gross |sum |overall )?totals?|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
-  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|average|averages|avg|ave|mean|median`,
+  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차`,
   // What it is the total of, or in which tax it is counted: nobody is called so.
   `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
   invoiced|paid|due|year|month|quarter|period|page|report|general|usd|eur|gbp|incl|excl|inc|exc|ex|including|excluding|before|after|with|without|plus|
@@ -49,8 +49,26 @@ const NO_NAME =
   /^([-–—−―/.?？…*_=~]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
 
 /** Names under which tills and shops collect whoever has no name. */
-const WALK_IN =
-  /^(cash (sale|customer|client)s?( .+)?|cash|counter sales?|walk ?ins?|walk ?in (customers?|clients?|sales?)|one ?time (customers?|vendors?)|cpd|guests?|guest (checkout|customers?)|retail customers?|pos customers?|anonymous|unknown|unknown customers?|no name|unspecified|misc|miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|tests?|test test|test (customers?|clients?|orders?|accounts?|users?|buyers?)|testkund(e|in)|client test|cliente (de )?prueba|测试(客户|账号|用户|订单)?|測試(客戶|帳號|訂單)?|テスト|diverse|diverse kunden|sonstige|sonstige kunden|übrige|übrige kunden|laufkunde|laufkundschaft|barverkauf|client comptoir|client de passage|divers|autres|autres clients|cliente vario|varios|otros|otros clientes|outros|outros clientes|altri|altri clienti|overige|consumidor final|publico en general|público en general|consumatore finale|散客|零售散客|零散客户|零售客户|零售|现金客户|现金|匿名|未知|无名|其他|其它|其他客户|过路客|临时客户|門市客|散客戶|零售客戶|現金客戶|過路客|臨時客戶|其他客戶|一見客|その他|기타)$/u;
+const WALK_IN = alternatives(
+  `cash (sale|customer|client)s?( .+)?|cash|(over the )?counter( (sale|customer)s?)?|walk ?(ins?|up)|walk ?(in|up) (customers?|clients?|sales?)|
+  (till|pos|retail|shop|store|website|online|internet|phone)( (sales?|customers?|orders?))|retail|pos|till|one ?time (customers?|vendors?)|cpd|guests?|
+  guest (checkout|customers?)|general public|anonymous( .+)?|unknown|unknown (customers?|buyers?)|no (name|customer)|default customer|unspecified|misc|misc(ellaneous)? customers?|
+  miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|sundry (customers?|debtors?)|tests?|test test|
+  test (customers?|clients?|orders?|accounts?|users?|buyers?)`,
+  `testkund(e|in)|diverse|(diverse|sonstige|übrige) (kunden|debitoren)|sonstige|übrige|laufkunden?|laufkundschaft|tageskunden?|kassenkunden?|bar(verkauf|verkäufe|kunden?|kasse)|
+  thekenverkauf|ladenverkauf|unbekannt|gastkunde|gast|privatkunden?`,
+  `client test|clients? (comptoir|de passage|anonyme|divers|occasionnel|particuliers?)|(vente|ventes) (au )?comptoir|comptoir|particuliers?|divers|autres|autres clients|inconnu|anonyme`,
+  `cliente (de )?prueba|cliente (vario|mostrador|contado|general|genérico|ocasional|final|eventual|anónimo)|clientes (varios|contado|mostrador)|mostrador|ventas? (de )?(mostrador|contado)|
+  varios|otros|otros clientes|consumidor final|p[uú]blico( en)? general|desconocido`,
+  `outros|outros clientes|consumidor|consumidor (final|não identificado)|cliente (padrão|balcão|avulso|diversos?|não identificado)|(venda|vendas) (de )?balcão|diversos|não informado`,
+  `altri|altri clienti|consumatore finale|cliente (generico|occasionale|vario|banco|privato|anonimo)|clienti (vari|diversi|occasionali)|vendit[ae] (al )?banco|corrispettivi|banco`,
+  `overige|(losse|contante|diverse|overige) (klanten?|verkopen?|verkoop)|baliever(koop|kopen)|kasverkoop|passanten?|toonbank(verkoop)?|onbekend`,
+  `(测试|測試)(客户|账号|用户|订单|客戶|帳號|訂單)?|(门店|店面|零售|线下|现场)?(散客|散户|零客)(户)?|(零售|零散|零星|现金|临时|其他|其它|匿名|普通|默认|未知|过路|个人|门市|门店|到店|游客)(客户|顾客|用户|会员|客)|
+  零售|门市|门店零售|门店销售|现金(销售|交易)?|现销|匿名|未知|无名|其他|其它|过路客|路人|游客`,
+  `散客戶?|散戶|(零售|零星|現金|臨時|其他|門市|過路|匿名|一般|未知)(客戶|顧客|客)|門市|現金|過路客|一見客`,
+  `テスト|一般(客|顧客)|(店頭|現金|窓口)(販売|売上|客)?|諸口|その他(顧客|得意先)?|フリー客|一見(客)?|匿名`,
+  `기타|(일반|현금|소매|기타|익명|비회원|미등록)( ?(고객|손님|거래처))?|비회원|현금 ?판매|방문 ?고객`,
+);
 
 /**
  * Whether a name says that its row is a total: `wholly` when it is nothing else, `partly` when it may also be a name.

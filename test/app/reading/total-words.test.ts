@@ -213,9 +213,41 @@ test("a till's name is no buyer's", () => {
     "All other customers",
     "Sonstige",
     "その他",
+    "General public",
+    "Counter sales",
+    "POS sale",
+    "Diverse Debitoren",
+    "Vente comptoir",
+    "Clients divers",
+    "PUBLICO GENERAL",
+    "MOSTRADOR",
+    "Cliente contado",
+    "Venda balcão",
+    "Consumidor não identificado",
+    "Vendita al banco",
+    "Balieverkoop",
+    "零星客户",
+    "散户",
+    "门店散客",
+    "零星客戶",
+    "一般客",
+    "店頭販売",
+    "비회원",
   ];
   expect(others(texts, isWalkIn, true)).toEqual([]);
   expect(
-    others(["Cashman & Sons", "Walkin' Shoes Ltd", "Guest House Rose", "现代零售集团", ""], isWalkIn, false),
+    others(
+      [
+        "Cashman & Sons",
+        "Walkin' Shoes Ltd",
+        "Guest House Rose",
+        "现代零售集团",
+        "散木贸易",
+        "Retail Ltd",
+        "",
+      ],
+      isWalkIn,
+      false,
+    ),
   ).toEqual([]);
 });

@@ -127,6 +127,8 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
     if (kind !== "number" || (field.neverShares && profile().areShares)) return false;
     // Shares of the revenue are often headed as if they were the revenue.
     if (MONEY.includes(field.id) && profile().arePercents) return false;
+    // 1 under "Refunded?" says that all of it was.
+    if (field.id === FIELDS.refund.id && areMarks(profile())) return false;
     return fit === "exact" || !MONEY.includes(field.id) || mayBeNamedMoney(profile());
   }
   if (field.type === "date") return mayBeDate(studied, fit);
@@ -146,6 +148,11 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
 function saysNo({ cells }: InputColumn): boolean {
   const answers = cells.map(yesNoOf).filter((answer) => answer !== null);
   return answers.length > 0 && answers.every((answer) => answer === false);
+}
+
+/** Nothing but 1 and 0. @private */
+function areMarks({ wholeShare, smallest, largest }: ColumnProfile): boolean {
+  return wholeShare === 1 && smallest >= 0 && largest === 1;
 }
 
 const MONEY: readonly string[] = [FIELDS.revenue, FIELDS.profit, FIELDS.previousRevenue].map(({ id }) => id);

@@ -1,6 +1,6 @@
 /** Who the customer is, when headings alone do not settle it. */
 
-import { isBlank, textOf } from "../../../core/cells/cell";
+import { isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { FIELDS } from "../../../core/table/fields";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
@@ -15,6 +15,7 @@ import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
  */
 export function settleCustomer(draft: Draft, candidates: Candidates): void {
   preferCompany(draft, candidates);
+  preferName(draft, candidates);
   settleNumber(draft, candidates);
   const { fields, mapping, reasons, columns } = draft;
   const { customer, orderNumber } = FIELDS;
@@ -99,10 +100,20 @@ function settleNumber(draft: Draft, candidates: Candidates): void {
     .get(customer.id)
     ?.find(
       ({ studied, fit }) =>
-        (fit === "exact" || fit === "alone") && studied.column.kind === "number" && isFree(draft, studied),
+        (fit === "exact" || fit === "alone") &&
+        (studied.column.kind === "number" || areCodes(studied)) &&
+        isFree(draft, studied),
     );
   if (numbers) take(draft, customerId, numbers.studied, "contents");
 }
+
+/** Texts such as CUST-0001, which number the customers of a program. @private */
+function areCodes({ column, profile }: StudiedColumn): boolean {
+  const codes = column.cells.filter((cell) => !isBlank(cell)).map((cell) => tidy(textOf(cell)));
+  return column.kind === "text" && profile().digitShare === 1 && codes.every((code) => CODE.test(code));
+}
+
+const CODE = /^[A-Z]{0,8}(-[A-Z]{1,8})?[-_./ ]?\d+([-_./]\d+)*$/;
 
 /** Whether a number goes with many names, as the account of a ledger does: it is no customer's. @private */
 function isOfFew(numbers: StudiedColumn, names: StudiedColumn): boolean {
@@ -113,17 +124,37 @@ function isOfFew(numbers: StudiedColumn, names: StudiedColumn): boolean {
 /** Fewer names may be one customer's, written in several ways. */
 const FEW_NAMES = 3;
 
-/** A firm in every row is the customer, and the address of who writes for it is not. @private */
+/** Of a column of codes and one of names, both headed as the customer, the names are taken. @private */
+function preferName(draft: Draft, candidates: Candidates): void {
+  const { mapping, columns } = draft;
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  if (!taken || !areCodes(taken)) return;
+  const name = candidates
+    .get(FIELDS.customer.id)
+    ?.find(
+      ({ studied, fit }) =>
+        (fit === "exact" || fit === "alone") &&
+        studied.column.kind === "text" &&
+        isFree(draft, studied) &&
+        !areCodes(studied) &&
+        studied.profile().blankShare === 0,
+    );
+  if (name) take(draft, FIELDS.customer, name.studied, "heading");
+}
+
+/** A firm in every row is the customer, and the address or name of who writes for it is not. @private */
 function preferCompany(draft: Draft, candidates: Candidates): void {
   const { mapping, columns } = draft;
   const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
-  if (!taken || !/mail/i.test(taken.column.header)) return;
+  const heading = taken?.column.header ?? "";
+  const isContact = CONTACT.test(heading);
+  if (!taken || !(isContact || /mail/i.test(heading))) return;
   const company = candidates
     .get(FIELDS.customer.id)
     ?.find(
       ({ studied, fit }) =>
         fit === "alone" &&
-        COMPANY.test(studied.words.glued) &&
+        (COMPANY.test(studied.words.glued) || (isContact && NAME.test(studied.words.glued))) &&
         isFree(draft, studied) &&
         studied.profile().blankShare === 0 &&
         (studied.profile().distinct > 1 || studied.profile().filled === 1),
@@ -131,4 +162,7 @@ function preferCompany(draft: Draft, candidates: Candidates): void {
   if (company) take(draft, FIELDS.customer, company.studied, "heading");
 }
 
+const CONTACT = /contact|ansprechpartner|kontakt|联系人|聯絡人/i;
+/** Of whom the contact is one. */
+const NAME = /^(name1?|nom|nombre|nome|naam|名称|名稱)$/u;
 const COMPANY = /^(company|firma|societe|organi[sz]ation|account|empresa|azienda|bedrijf|公司|회사)$/u;

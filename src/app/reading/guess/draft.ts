@@ -55,7 +55,10 @@ export function take(
  * @param field that loses its column
  * @example giveBack({ mapping: {}, reasons: {} }, FIELDS.revenue) // => undefined
  */
-export function giveBack({ mapping, reasons }: Pick<Draft, "mapping" | "reasons">, { id }: Field): void {
+export function giveBack(
+  { mapping, reasons }: Pick<Draft, "mapping" | "reasons">,
+  { id }: Pick<Field, "id">,
+): void {
   delete mapping[id];
   delete reasons[id];
 }

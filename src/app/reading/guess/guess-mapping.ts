@@ -14,7 +14,7 @@ import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
-import { holdSame, isNetBeforeGross, repeatsOrderTotal } from "./rival-amounts";
+import { holdSame, isNetBeforeGross, repeatsOrderTotal, saysLine } from "./rival-amounts";
 import { yearHeading } from "./year-heading";
 import { takeYears } from "./years";
 
@@ -76,6 +76,7 @@ function allCandidates({ columns, fields }: Draft): Candidates {
           field.id === FIELDS.revenue.id &&
           numbers !== undefined &&
           numbers.studied !== one &&
+          !saysLine(one.column.header) &&
           repeatsOrderTotal(one.column, numbers.studied.column);
         return [isTotal ? { ...candidate, level: Math.min(candidate.level, LEVELS.repeated) } : candidate];
       });
@@ -143,6 +144,8 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
     const all = candidates.get(field.id) ?? [];
     const taken = all.find(({ studied }) => studied.column.position === position);
     const reason = draft.reasons[field.id];
+    // What was left after a fee is no rival of what was paid.
+    if (reason === "before-fees") return [];
     if (!taken || position === undefined || !reason || draft.doubts.some((one) => one.field === field.id))
       return [];
     const year = (one: Candidate) => yearHeading(one.studied.column.header)?.year;

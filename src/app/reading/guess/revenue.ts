@@ -9,6 +9,7 @@ import { EARNED } from "../../../core/table/headings/telling-words";
 import { mayBeMoney } from "../column-profile";
 import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+import { settleTaken } from "./taken-amount";
 
 /** Sums of binary fractions differ by less. */
 const LESS_THAN_A_CENT = 0.005;
@@ -25,6 +26,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const { fields, mapping, reasons, columns, doubts } = draft;
   const { revenue, profit, quantity, unitPrice } = FIELDS;
   if (!fields.includes(revenue)) return;
+  takeHours(draft);
   const hasBoth = mapping[quantity.id] !== undefined && mapping[unitPrice.id] !== undefined;
   const taken = mapping[revenue.id];
   if (reasons[revenue.id] === "order-total" && taken !== undefined) {
@@ -42,7 +44,10 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     });
     return;
   }
-  if (taken !== undefined) return;
+  if (taken !== undefined) {
+    settleTaken(draft, taken);
+    return;
+  }
   const earned = columns.find(
     (one) => isFree(draft, one) && isEarned(one.words.glued) && mayBeMoney(one.profile()),
   );
@@ -84,7 +89,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   }
   const owed = named.find(({ level }) => level === LEVELS.owed);
   if (owed && !only) {
-    take(draft, revenue, owed.studied, "heading");
+    take(draft, revenue, owed.studied, "owed");
     return;
   }
   // Beside a customer, debits are what was sold; of a bank's lines they are what was paid.
@@ -110,6 +115,26 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     reason: only ? "several" : rivals.length > 0 ? "owed" : "no-money",
   });
 }
+
+/** Hours under a rate are what it is paid for. @private */
+function takeHours(draft: Draft): void {
+  const { columns, mapping, fields } = draft;
+  const { quantity, unitPrice, revenue } = FIELDS;
+  if (!fields.includes(quantity) || mapping[quantity.id] !== undefined || mapping[revenue.id] !== undefined)
+    return;
+  const isRate = columns.some(
+    ({ column, words }) => column.position === mapping[unitPrice.id] && RATE.test(words.glued),
+  );
+  const hours = columns.find(({ column, words }) => column.kind === "number" && HOURS.test(words.glued));
+  if (!isRate || !hours) return;
+  for (const [field, position] of Object.entries(mapping))
+    if (position === hours.column.position) giveBack(draft, { id: field });
+  take(draft, quantity, hours, "heading");
+}
+
+const RATE = /rate|satz|taux|tarif|^price$|^preis$|^prix$|单价|單價|時給|費率|费率/;
+const HOURS =
+  /^(billable|billed|worked|total)?(hours?|hrs|stunden|std|heures|horas|ore|uren|工时|工時|小时|小時|小时数|時間数?|시간)$/;
 
 /**
  * Whether the pieces of each order come to its total, or those of each line to what stands on it: either gives the same.

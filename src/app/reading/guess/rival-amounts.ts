@@ -1,7 +1,9 @@
 /** Which of two amounts of the same rows is meant. */
 
 import { isBlank, textOf, tidy } from "../../../core/cells/cell";
-import { type HeaderWords, listed, wordsFrom } from "../../../core/table/header-words";
+import { numberColumn } from "../../../core/cells/number-column";
+import type { Notation } from "../../../core/cells/number-text";
+import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../core/table/header-words";
 import { NET_OR_GROSS, TOTAL_OF_AN_ORDER } from "../../../core/table/headings/telling-words";
 import type { InputColumn } from "../source";
 
@@ -33,6 +35,61 @@ export function repeatsOrderTotal(
   }
   return repeated > 0;
 }
+
+const LINE =
+  /\blines?\b|\bitems?\b|extended|position|\brow\b|unit|行金额|明细|明細|小计|小計|商品(实付|實付|应付|應付)?(金额|金額)|Zeile|ligne|l[ií]nea|riga|regel/i;
+
+/**
+ * Whether a heading says that its amounts are those of single lines, even where all lines of an order have the same.
+ *
+ * @param heading of a column
+ * @example saysLine("LineAmount") // => true
+ */
+export function saysLine(heading: string): boolean {
+  return LINE.test(heading.replace(/([a-z])([A-Z])/g, "$1 $2"));
+}
+
+/** What a payment service keeps of an amount. */
+const FEE =
+  /^(\w*(processing|transaction|payment|paypal|stripe|card)?fees?(amount)?|gebuhr(en)?|frais|commissionfees?|tarifas?|taxas?|commissioni?|手续费|手續費|服务费|手数料|수수료)$/;
+
+/**
+ * The column of what was paid before a payment service took its fee, where another one holds what was left after it.
+ *
+ * @param net what may be left
+ * @param columns of the sheet
+ * @param notation how the locale writes numbers
+ * @example beforeFees({ header: "Net", cells: [97] }, [{ header: "Gross", cells: [100] }, { header: "Fee", cells: [-3] }])?.header // => "Gross"
+ */
+export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
+  net: Pick<InputColumn, "header" | "cells">,
+  columns: readonly Given[],
+  notation?: Notation,
+): Given | undefined {
+  const fees = columns.filter(({ header }) => FEE.test(headerWords(header).glued));
+  if (fees.length === 0) return undefined;
+  const valuesOf = ({ cells }: Pick<InputColumn, "cells">) =>
+    numberColumn(cells.slice(0, SAMPLED), notation).values;
+  const left = valuesOf(net);
+  return columns.find((one) => {
+    if (one.header === net.header || fees.includes(one)) return false;
+    const before = valuesOf(one);
+    return fees.some((fee) => {
+      const kept = valuesOf(fee);
+      const isLeft = (amount: number, at: number) =>
+        Number.isNaN(amount) ||
+        [amount + (kept[at] as number), amount - (kept[at] as number)].some(
+          (rest) => Math.abs(rest - (left[at] as number)) < LESS_THAN_A_CENT,
+        );
+      return (
+        kept.some((amount) => amount !== 0) && before.some((amount) => amount > 0) && before.every(isLeft)
+      );
+    });
+  });
+}
+
+/** Sums of binary fractions differ by less. */
+const LESS_THAN_A_CENT = 0.005;
 
 /**
  * Whether two columns hold the same, so that it does not matter which of them is taken.

@@ -27,11 +27,21 @@ export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
     "zh-TW": "唯一可能是金額的數字欄",
   },
   "latest-year": { en: "the latest full year", "zh-CN": "最近的完整年度", "zh-TW": "最近的完整年度" },
+  "all-years": {
+    en: "the total of all years",
+    "zh-CN": "所有年度的合计",
+    "zh-TW": "所有年度的合計",
+  },
   "year-before": { en: "the year before", "zh-CN": "上一年度", "zh-TW": "上一年度" },
   net: {
     en: "the net amount; another column is gross or a total",
     "zh-CN": "净额（不含税）；另一列为含税金额或合计",
     "zh-TW": "淨額（未稅）；另一欄為含稅金額或合計",
+  },
+  "before-fees": {
+    en: "what was paid; another column has what is left after the fee",
+    "zh-CN": "付款金额；另一列为扣除手续费后的金额",
+    "zh-TW": "付款金額；另一欄為扣除手續費後的金額",
   },
   "line-amount": {
     en: "the amount of each line; another column repeats the total of the order",

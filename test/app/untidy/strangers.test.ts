@@ -1,0 +1,252 @@
+/** Small lists as a stranger brings them, of kinds that were once read wrong without a word: sums by hand. */
+
+import { judgedList } from "./judged";
+
+interface Stranger {
+  readonly list: string;
+  readonly lines: readonly string[];
+  readonly counted: Readonly<Record<string, number>>;
+  /** Sentences that must be there. */
+  readonly said?: readonly string[];
+  readonly asked?: readonly string[];
+}
+
+const STRANGERS: readonly Stranger[] = [
+  {
+    list: "a state of JD that says in brackets that the order was deleted",
+    lines: [
+      "订单号|下单时间|订单金额|订单状态|客户姓名",
+      "2001|2024-01-05|95|完成|松",
+      "2002|2024-01-06|900|(删除)等待出库|柏",
+      "2003|2024-01-07|48|完成|柏",
+    ],
+    counted: { 松: 95, 柏: 48 },
+    said: ["Not counted because of the status (删除)等待出库: 1 row worth 900"],
+  },
+  {
+    list: "stages with the name of the pipeline in brackets, and no customer twice",
+    lines: [
+      "Associated Company|Deal Stage|Close Date|Amount",
+      "Alder|Closed Won (Sales Pipeline)|2024-01-05|5000",
+      "Birch|Closed Lost (Sales Pipeline)|2024-01-06|90000",
+      "Cedar|Closed Won (Sales Pipeline)|2024-01-07|700",
+    ],
+    counted: { Alder: 5000, Cedar: 700 },
+    said: ["Not counted because of the status Closed Lost (Sales Pipeline): 1 row worth 90,000"],
+  },
+  {
+    list: "a state behind a dash",
+    lines: [
+      "buyer-email|purchase-date|order-status|item-price",
+      "a@x.com|2024-01-05|Shipped - Delivered to Buyer|50",
+      "b@x.com|2024-01-06|Shipped - Returned to Seller|900",
+      "b@x.com|2024-01-07|Shipped - Delivered to Buyer|25",
+    ],
+    counted: { "a@x.com": 50, "b@x.com": 25 },
+  },
+  {
+    list: "states of invoices in Italian",
+    lines: [
+      "Data fattura|Cliente|Imponibile|Stato",
+      "2024-01-05|Pino|1000|Saldata",
+      "2024-01-06|Quercia|9000|Stornata",
+      "2024-01-07|Quercia|300|Non saldata",
+    ],
+    counted: { Pino: 1000, Quercia: 300 },
+    said: [
+      "Not counted because of the status Stornata: 1 row worth 9,000",
+      "Counted, as what is invoiced is turnover before it is paid (Non saldata): 1 row worth 300",
+    ],
+  },
+  {
+    list: "a Japanese column of how far each order is",
+    lines: [
+      "オーダー番号|注文日時|氏(請求先)|名(請求先)|合計金額|対応状況",
+      "S1|2024-01-05|山田|太郎|1300|対応済",
+      "S2|2024-01-06|鈴木|花子|9300|キャンセル",
+      "S3|2024-01-07|山田|次郎|800|未対応",
+    ],
+    counted: { 山田太郎: 1300, 山田次郎: 800 },
+  },
+  {
+    list: "a column that says whether each order is paid",
+    lines: [
+      "Customer|Date|Amount|Paid?",
+      "Alder|2024-01-05|100|Y",
+      "Birch|2024-01-06|900|N",
+      "Birch|2024-01-07|90|Y",
+    ],
+    counted: { Alder: 100, Birch: 90 },
+    said: ["Not counted because Paid? is N: 1 row worth 900"],
+  },
+  {
+    list: "invoices, which are turnover before they are paid",
+    lines: [
+      "Kunde|Rechnungsdatum|Betrag|Bezahlt",
+      "Alder|2024-01-05|100|Ja",
+      "Birke|2024-01-06|900|Nein",
+      "Birke|2024-01-07|90|Ja",
+    ],
+    counted: { Alder: 100, Birke: 990 },
+  },
+  {
+    list: "credit notes in the column of states: 90 less 40",
+    lines: [
+      "Kunde|Datum|Betrag|Status",
+      "Alder|2024-01-05|100|bezahlt",
+      "Birke|2024-01-06|90|bezahlt",
+      "Birke|2024-01-07|40|Gutschrift",
+    ],
+    counted: { Alder: 100, Birke: 50 },
+    said: ["Taken off because Status is Gutschrift: 1 row worth 40"],
+  },
+  {
+    list: "what the firm bought, among its sales",
+    lines: [
+      "取引日|取引先|勘定科目|金額",
+      "2024-01-05|松商事|売上高|1000",
+      "2024-01-06|杉商店|売上高|300",
+      "2024-01-07|松商事|仕入高|9000",
+    ],
+    counted: { 松商事: 1000, 杉商店: 300 },
+    said: ["Not counted because 勘定科目 is 仕入高: 1 row worth 9,000"],
+  },
+  {
+    list: "1 and 0 under a refund, which are no amounts",
+    lines: [
+      "Buyer Name|Purchase Date|Amount|Refunded?",
+      "Ann|2024-01-05|20|0",
+      "Bo|2024-01-06|20|1",
+      "Bo|2024-01-07|90|0",
+    ],
+    counted: { Ann: 20, Bo: 90 },
+  },
+  {
+    list: "what a payment service left after its fee",
+    lines: [
+      "Date|Name|Gross|Fee|Net",
+      "2024-01-05|Ann|100|-3.2|96.8",
+      "2024-01-06|Bo|60|-2|58",
+      "2024-01-07|Bo|40|-1|39",
+    ],
+    counted: { Ann: 100, Bo: 100 },
+    said: ["Revenue is Gross (C): what was paid; another column has what is left after the fee"],
+  },
+  {
+    list: "amounts of lines that happen to be equal",
+    lines: [
+      "ContactName|InvoiceNumber|InvoiceDate|Total|Quantity|UnitAmount|LineAmount",
+      "Birch|INV-1|2024-01-05|220|2|50|100",
+      "Birch|INV-1|2024-01-05|220|1|100|100",
+      "Cedar|INV-2|2024-01-06|55|1|50|50",
+    ],
+    counted: { Birch: 200, Cedar: 50 },
+  },
+  {
+    list: "hours under a rate: 5 and 2 at 80, 3 at 90",
+    lines: [
+      "Client|Date|Hours|Rate",
+      "Alder|2024-01-05|5|80",
+      "Birch|2024-01-06|3|90",
+      "Alder|2024-01-07|2|80",
+    ],
+    counted: { Alder: 560, Birch: 270 },
+  },
+  {
+    list: "codes headed as the customer beside the name",
+    lines: [
+      "Customer|Customer Name|Date|Grand Total",
+      "CUST-0001|Alder|2024-01-05|500",
+      "CUST-0003|Cedar|2024-01-06|200",
+      "CUST-0001|Alder|2024-01-07|100",
+      "CUST-0004|Cedar|2024-01-08|50",
+    ],
+    counted: { Alder: 600, "Cedar (CUST-0003)": 200, "Cedar (CUST-0004)": 50 },
+  },
+  {
+    list: "codes headed as the customer, and names that are just called so",
+    lines: ["Customer|Name|Sales", "C-01|Alder|500", "C-02|Birch|200", "C-03|Cedar|100"],
+    counted: { Alder: 500, Birch: 200, Cedar: 100 },
+  },
+  {
+    list: "whom to ask for, beside the firm",
+    lines: [
+      "Account Ref|Name|Turnover YTD|Contact Name",
+      "A1|Alder|500|Ann",
+      "B1|Birch|200|Bo",
+      "C1|Cedar|100|Cy",
+    ],
+    counted: { Alder: 500, Birch: 200, Cedar: 100 },
+  },
+  {
+    list: "pieces and money under one word, told apart by a line of units",
+    lines: ["Customer|Sales volume|Sales value", "|pcs|EUR", "Alder|50|500", "Birch|20|200", "Cedar|10|100"],
+    counted: { Alder: 500, Birch: 200, Cedar: 100 },
+  },
+  {
+    list: "a pivot table with the total of its years",
+    lines: [
+      "行标签|2022|2023|2024|总计",
+      "松|100|200|300|600",
+      "柏|10|900|5|915",
+      "杉|1|2|3|6",
+      "总计|111|1102|308|1521",
+    ],
+    counted: { 松: 600, 柏: 915, 杉: 6 },
+    asked: ["Which column is Revenue? (the total of all years) | 总计 (E) | 2024 (D) | None of them"],
+  },
+  {
+    list: "a total of what is owed, by age",
+    lines: [
+      "Customer|Current|1-30|31-60|61-90|Total",
+      "Alder|100|0|0|50|150",
+      "Birch|0|0|300|0|300",
+      "Cedar|20|0|0|0|20",
+    ],
+    counted: { Alder: 150, Birch: 300, Cedar: 20 },
+    said: ["Revenue is Total (F): the only money is what is owed, not what was bought"],
+  },
+  {
+    list: "the spread of the values under their average",
+    lines: [
+      "Customer|Revenue",
+      "Alder|500",
+      "Birch|200",
+      "Cedar|101",
+      "Average|267",
+      "Count|3",
+      "Std dev|208",
+    ],
+    counted: { Alder: 500, Birch: 200, Cedar: 101 },
+    said: ["Left out as totals: row 5 (Average), row 6 (Count), row 7 (Std dev)"],
+  },
+];
+
+test.each(STRANGERS)("$list", ({ lines, counted, said = [], asked = [] }) => {
+  const judged = judgedList(lines);
+  expect(judged.counted).toEqual(counted);
+  expect(judged.asked).toEqual(asked);
+  for (const sentence of said) expect(judged.said).toContain(sentence);
+});
+
+describe("first and last names in two columns are one name, also where each row is a customer", () => {
+  test.each([
+    ["Nombre|Apellidos", "Ana|García", "Beto|García", ["Ana García", "Beto García"]],
+    ["Prénom|Nom", "Anne|Martin", "Bob|Martin", ["Anne Martin", "Bob Martin"]],
+    ["Name|Vorname", "Müller|Anna", "Müller|Bernd", ["Anna Müller", "Bernd Müller"]],
+    ["Vorname (Rechnung)|Nachname (Rechnung)", "Mia|Tanne", "Pia|Tanne", ["Mia Tanne", "Pia Tanne"]],
+    ["First|Last", "Ann|Smith", "Bo|Smith", ["Ann Smith", "Bo Smith"]],
+    ["姓|名", "山田|太郎", "山田|花子", ["山田太郎", "山田花子"]],
+    ["注文者名字|注文者名前", "山田|太郎", "山田|花子", ["山田太郎", "山田花子"]],
+    ["성|이름", "김|철수", "김|영희", ["김철수", "김영희"]],
+    [
+      "Voornaam|Tussenvoegsel|Achternaam",
+      "Anna|de|Vries",
+      "Bram|van den|Berg",
+      ["Anna de Vries", "Bram van den Berg"],
+    ],
+  ])("%s", (heading, first, second, names) => {
+    const { counted, asked } = judgedList([`${heading}|Revenue`, `${first}|500`, `${second}|200`]);
+    expect([Object.keys(counted), asked]).toEqual([names, []]);
+  });
+});
