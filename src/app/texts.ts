@@ -83,6 +83,11 @@ export const TEXTS = {
     "zh-CN": "只有 {count} 个客户：每个占 {share}，请看先后次序，而非占比、比率和各组大小。",
     "zh-TW": "只有 {count} 個客戶：每個占 {share}，請看先後次序，而非占比、比率和各組大小。",
   },
+  oneLabel: {
+    en: "{model}: all {count} customers are {label}, so it tells none of them from another.",
+    "zh-CN": "{model}：全部 {count} 个客户均为“{label}”，无法区分他们。",
+    "zh-TW": "{model}：全部 {count} 個客戶均為「{label}」，無法區分他們。",
+  },
   allOfOneValue: {
     en: "All {count} customers have the same {field}, so nothing that rests on it tells one from another.",
     "zh-CN": "全部 {count} 个客户的“{field}”相同，凡以它为据的结果都无法区分他们。",

@@ -109,6 +109,26 @@ test.each([
     "Клиент",
     "Сосна ООО",
   ],
+  ["HZ", "7e7b3f4d3b277e7d0a7e7b493c443e7e7d0a7e7b4b494a7733277e7d", "客户", "杉木"],
+  [
+    "ISO-2022-JP",
+    "1b24424640305540681b28420a1b24423e3e3e263b761b28420a1b24423f793e2645391b2842",
+    "得意先",
+    "松商事",
+  ],
+  [
+    "Windows-1253",
+    "d0e5ebdcf4e7f20ac1f1f4eff0efe9dfe120c3e5f9f1e3dfeff50acee5edefe4eff7e5dfef20caf1def4e7f20ad0e1f0e1e4fcf0eff5ebefe9",
+    "Πελάτης",
+    "Αρτοποιία Γεωργίου",
+  ],
+  [
+    "Windows-1254",
+    "4dfcfe746572690a4d65fe65204c74642e20de74692e0a49fefd6b2047fd64610a47fc6e65fe20dd6efe616174",
+    "Müşteri",
+    "Meşe Ltd. Şti.",
+  ],
+  ["Windows-1257", "4b6c69656e7461730a5075f069730ac0fe756f6c61730a426572fe6173", "Klientas", "Pušis"],
   ["Windows-1253", "d0e5ebdcf4e7f20ad0e5fdeaef20c1c50ad3e7ecfde4e10ab8ebe1f4ef", "Πελάτης", "Πεύκο ΑΕ"],
   ["Windows-1254", "4dfcfe746572690ac7616d20de69726b6574690addf06e650a49fefd6b", "Müşteri", "Çam Şirketi"],
   [

@@ -13,7 +13,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** Whether bytes can be decoded by an encoding of this name. */
 export function isKnownEncoding(name: string): boolean {
   try {
-    return isCp437(name) || new TextDecoder(OTHER_NAMES[name.toLowerCase()] ?? name).encoding !== "";
+    return (
+      isCp437(name) || isHz(name) || new TextDecoder(OTHER_NAMES[name.toLowerCase()] ?? name).encoding !== ""
+    );
   } catch {
     return false;
   }
@@ -22,6 +24,25 @@ export function isKnownEncoding(name: string): boolean {
 /** The encoding of DOS, which no decoder of browsers knows. */
 function isCp437(name: string): boolean {
   return /^(cp|ibm)-?437$/i.test(name);
+}
+
+/** Chinese in seven bits, which browsers no longer decode. */
+function isHz(name: string): boolean {
+  return /^hz(-gb-?2312)?$/i.test(name);
+}
+
+/** In HZ: pairs of letters that stand for one Chinese character each. */
+export const HZ_PAIRS = /~\{(?:[!-}][!-~])+?~\}/g;
+
+/** Each pair is one of GB 2312 without its highest bits; `~~` is a tilde. */
+function hzDecoded(bytes: Uint8Array): string {
+  const gb = new TextDecoder("gbk");
+  return Array.from(bytes, (byte) => String.fromCharCode(byte))
+    .join("")
+    .replace(HZ_PAIRS, (pairs) =>
+      gb.decode(Uint8Array.from(pairs.slice(2, -2), (sign) => sign.charCodeAt(0) | 0x80)),
+    )
+    .replaceAll("~~", "~");
 }
 
 /** What Windows-1252 has where Latin-1 has control characters; decoders of some versions of Node forget it. */
@@ -34,6 +55,7 @@ const CP437 =
 export function decoded(bytes: Uint8Array, encoding: string): string {
   if (isCp437(encoding))
     return Array.from(bytes, (byte) => CP437[byte - 0x80] ?? String.fromCharCode(byte)).join("");
+  if (isHz(encoding)) return hzDecoded(bytes);
   const decoder = new TextDecoder(OTHER_NAMES[encoding.toLowerCase()] ?? encoding);
   const text = decoder.decode(bytes);
   if (decoder.encoding !== "windows-1252") return text;

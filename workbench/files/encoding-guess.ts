@@ -45,12 +45,17 @@ export async function guessEncoding(bytes: Uint8Array): Promise<string> {
   if (rare.confidence > FAR_LIKELIER * usual.confidence) return rare.name;
   if (usual.name === CHINESE && isJapanese(looked)) return "EUC-JP";
   if (usual.name === CYRILLIC && isTurnedCase(decoded(looked, CYRILLIC))) return "KOI8-R";
+  if (usual.name === CYRILLIC && isGreek(decoded(looked, CYRILLIC), decoded(looked, GREEK))) return GREEK;
   const first = usual.name;
   const guessed = isMixed(decoded(looked, first)) ? guess(["windows-1250", "windows-1252"]) : first;
   if (guessed !== CENTRAL && guessed !== WESTERN) return guessed;
   const [central, western] = [decoded(looked, CENTRAL), decoded(looked, WESTERN)];
   if (central === western || SPANISH.test(central)) return WESTERN;
   const [isCentral, isWestern] = [isOneOf(CENTRAL_LETTERS, central), isOneOf(WESTERN_LETTERS, western)];
+  // What Turkish writes as ş and ı is þ and ý in Iceland, which is the rarer by far.
+  const turkish = decoded(looked, TURKISH);
+  if (!isCentral && /[şğıİŞĞ]/.test(turkish) && isOneOf(TURKISH_LETTERS, turkish)) return TURKISH;
+  if (!isCentral && !isWestern && isOneOf(BALTIC_LETTERS, decoded(looked, BALTIC))) return BALTIC;
   if (isCentral === isWestern) return guessed;
   return isCentral ? CENTRAL : WESTERN;
 }
@@ -81,10 +86,20 @@ function isTurnedCase(text: string): boolean {
   return count(/(?<!\p{L})\p{Ll}\p{Lu}{2,}/gu) > count(/(?<!\p{L})\p{L}\p{Ll}{2,}/gu);
 }
 
+/** Vowels with an accent stand within the words of Greek; read as Cyrillic they are capitals or hard signs in odd places. */
+function isGreek(cyrillic: string, greek: string): boolean {
+  const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
+  const turned = count(cyrillic, /\p{Ll}\p{Lu}/gu);
+  return turned > count(greek, /\p{Ll}\p{Lu}/gu) && turned * 4 >= count(cyrillic, /\p{L}{3,}/gu);
+}
+
 const CHINESE = "GB18030";
 const CYRILLIC = "Windows-1251";
 const CENTRAL = "Windows-1250";
 const WESTERN = "Windows-1252";
+const GREEK = "Windows-1253";
+const TURKISH = "Windows-1254";
+const BALTIC = "Windows-1257";
 
 /** The detector takes some accents for letters of another script, which nobody mixes with Latin ones in a word. */
 function isMixed(text: string): boolean {
@@ -97,6 +112,8 @@ function isMixed(text: string): boolean {
 const SPANISH = /ń[aeiouáéíóú]/i;
 /** Letters of languages with accents; those of German stand in names everywhere. */
 const CENTRAL_LETTERS = ["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóőúű", "ăâîşţ", "čćđšž"];
+const TURKISH_LETTERS = ["çğıöşüâîûİ"];
+const BALTIC_LETTERS = ["ąčęėįšųūž", "āčēģīķļņōŗšūž", "äõöüšž"];
 const WESTERN_LETTERS = ["àâæçéèêëîïôœùûÿ", "áéíñóúçàèòï", "áàâãçéêíóôõú", "àèéìíòóùú", "åäöæøé"];
 
 /** Whether all letters of a text are of one language. */

@@ -1,5 +1,5 @@
 /** Text of a file: from bytes in whatever encoding spreadsheet programs write. */
-import { decoded, isKnownEncoding } from "./decoding";
+import { decoded, HZ_PAIRS, isKnownEncoding } from "./decoding";
 import { guessEncoding, LOOKED_AT } from "./encoding-guess";
 import { FileRefusal } from "./refusal";
 
@@ -20,6 +20,8 @@ export async function readText(bytes: Uint8Array, named?: string): Promise<FileT
     if (!isKnownEncoding(named)) throw new FileRefusal(`there is no encoding "${named}" that can be read`);
     return { text: decoded(bytes, named) };
   }
+  const escaped = escapedEncoding(bytes);
+  if (escaped !== undefined) return { text: decoded(bytes, escaped), guessed: escaped };
   const unicode = unicodeText(bytes);
   if (unicode !== undefined) return { text: unicode };
   const guessed = isNearlyUnicode(bytes) ? "UTF-8" : await guessEncoding(bytes);
@@ -79,6 +81,24 @@ function validText(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** Mail once had seven bits only: what is written in pairs of letters then begins and ends with a sign of its own. */
+function escapedEncoding(bytes: Uint8Array): string | undefined {
+  const looked = bytes.subarray(0, LOOKED_AT);
+  if (looked.some((byte) => byte >= 0x80)) return undefined;
+  const text = new TextDecoder().decode(looked);
+  if (["$B", "$@"].some((kanji) => text.includes(`${ESCAPE}${kanji}`))) return "ISO-2022-JP";
+  const pairs = text.match(HZ_PAIRS) ?? [];
+  return pairs.length > 0 &&
+    pairs.every((pair) => /^\p{Script=Han}|^[，。（）：、]/u.test(decoded(latin(pair), "HZ")))
+    ? "HZ"
+    : undefined;
+}
+
+/** Begins and ends what is written in two bytes each, in the mail of Japan. */
+const ESCAPE = String.fromCharCode(0x1b);
+
+const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
 /** Files put together of two, or cut within a sign, have a few bytes that are no Unicode among many signs that are. */
 function isNearlyUnicode(bytes: Uint8Array): boolean {

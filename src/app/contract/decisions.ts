@@ -62,6 +62,8 @@ export const DecisionsSchema = z.object({
   datesMisread: YesOrNoByColumnSchema,
   /** Whether amounts that a comma split over two columns, as 1,500 without quotes, are put together. */
   splitAmounts: YesOrNoSchema,
+  /** Whether the amounts of several months or quarters, each in a column, are added up. */
+  periodsSummed: YesOrNoSchema,
 });
 
 /** Where the customers stand and how many of the first lines are their header. */

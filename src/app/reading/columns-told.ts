@@ -10,6 +10,7 @@ import { GUESS_REASONS } from "./guess/texts";
 import { columnOf, type Mapping } from "./mapping";
 import { columnNamed, type Question, type Remark } from "./remark";
 import type { InputColumn, Source } from "./source";
+import { periodColumns } from "./summed-periods";
 import { READING_TEXTS } from "./texts";
 
 /** What a heading says is not repeated. */
@@ -98,6 +99,20 @@ function questionOf(
   const positions = [...(position === null ? [] : [position]), ...rivals].slice(0, MOST_CHOICES);
   const offered = positions.flatMap((at) => columns.find((column) => column.position === at) ?? []);
   const decisions = { answered: [...answered, questionOn(field.id)] };
+  const periods = field.id === FIELDS.revenue.id ? periodColumns(columns) : [];
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  const all =
+    first && last && positions.includes(first.position)
+      ? [
+          {
+            label: filledText(READING_TEXTS.sumPeriods, { first: first.header, last: last.header }),
+            to: {
+              mapping: { [field.id]: first.position },
+              decisions: { ...decisions, periodsSummed: true },
+            },
+          },
+        ]
+      : [];
   const none = {
     label: READING_TEXTS.noColumn,
     to: { mapping: { [field.id]: null }, decisions },
@@ -106,6 +121,7 @@ function questionOf(
     id: questionOn(field.id),
     text: filledText(READING_TEXTS.whichColumn, { field: field.label, reason: GUESS_REASONS[reason] }),
     choices: [
+      ...all,
       ...offered.map((column) => ({
         label: alike(columnNamed(column)),
         to: { mapping: { [field.id]: column.position }, decisions },

@@ -23,6 +23,7 @@ import {
 import { filledDown, type NamedRow, nameLines, rowsLeftOut } from "./rows-left-out";
 import type { Source } from "./source";
 import { amountsJoined } from "./split-amounts";
+import { periodsSummed } from "./summed-periods";
 import { withAnswers } from "./telling-column";
 import { unitsRead } from "./units-in-rows";
 
@@ -56,13 +57,14 @@ export function rowsRead(
   { decisions, areOrders }: { readonly decisions: Decisions; readonly areOrders: boolean },
 ): RowsRead {
   const amounts = amountsJoined(withAnswers(given, decisions), mapping, fields, decisions);
-  const { source } = amounts;
   const columns = columnsTold(
-    { ...source, columns: source.columns.slice(0, OFFERED_COLUMNS) },
+    { ...amounts.source, columns: amounts.source.columns.slice(0, OFFERED_COLUMNS) },
     mapping,
     fields,
     decisions,
   );
+  const periods = periodsSummed(amounts.source, mapping, decisions);
+  const { source } = periods;
   const found = rowsLeftOut(source, mapping, decisions, areOrders);
   const isFilled = decisions.fillDown === true && found.merged.length > 0;
   const unnamed = isFilled || areOrders ? [] : found.merged;
@@ -89,6 +91,7 @@ export function rowsRead(
       ...columns.remarks,
       ...notation.remarks,
       ...amounts.remarks,
+      ...periods.remarks,
       ...remarksOnRows(found, source.area.row, decisions),
       ...notFilledRemarks(unnamed, source.area.row, decisions),
       ...units.remarks,

@@ -369,6 +369,17 @@ export const READING_TEXTS = {
   },
   splitApart: { en: "Do not put them together", "zh-CN": "不要合成", "zh-TW": "不要合成" },
   splitTogether: { en: "Put them together as one amount", "zh-CN": "合成一个金额", "zh-TW": "合成一個金額" },
+  sumPeriods: {
+    en: "All of them added up, {first} to {last}",
+    "zh-CN": "全部相加：{first} 至 {last}",
+    "zh-TW": "全部相加：{first} 至 {last}",
+  },
+  periodsSummed: {
+    en: "{field} adds up {columns}",
+    "zh-CN": "“{field}”为以下各列之和：{columns}",
+    "zh-TW": "「{field}」為以下各欄之和：{columns}",
+  },
+  takeAlone: { en: "Take {column} alone", "zh-CN": "只取 {column}", "zh-TW": "只取 {column}" },
   notUsed: { en: "Not used: {columns}", "zh-CN": "未使用：{columns}", "zh-TW": "未使用：{columns}" },
   noColumn: { en: "None of them", "zh-CN": "都不是", "zh-TW": "都不是" },
 } satisfies Texts;

@@ -3,6 +3,7 @@
 import type { Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
+import { dateRemarks } from "../../core/table/value-column";
 import type { Remark } from "../reading/remark";
 import { likenesses } from "../reading/same-customer";
 
@@ -67,6 +68,20 @@ export function checkOf(
     }),
     remarks,
   };
+}
+
+/**
+ * The last and the first orders of customers that lie in the future or far from all others: they count, but are probably
+ * mistyped.
+ *
+ * @param table the customers, with the day of the run
+ * @example oddOrderDays({ sheetRows: [], columns: {} }) // => []
+ */
+export function oddOrderDays(table: Table): Problem[] {
+  return [FIELDS.lastOrder, FIELDS.firstOrder].flatMap(({ id }) => {
+    const column = table.columns[id];
+    return column?.type === "date" ? dateRemarks(table, column) : [];
+  });
 }
 
 /**

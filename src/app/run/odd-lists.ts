@@ -1,4 +1,4 @@
-/** What a result means in a list that is short, even or ruled by one customer. */
+/** What a result means in a list that is short, even or ruled by one customer, or whose customers all got one label. */
 
 import { numbersOnly } from "../../core/cells/number-column";
 import { areAllEqual } from "../../core/numbers/quantile";
@@ -6,9 +6,11 @@ import { sum } from "../../core/numbers/sum";
 import { amountText, shareText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import { filledText } from "../../core/texts/language";
+import { alike, filledText } from "../../core/texts/language";
+import { MONTHLY_SALES, RECEIVABLES } from "../../models/credit/fields";
 import type { Remark } from "../reading/remark";
 import { TEXTS } from "../texts";
+import type { ModelRun } from "./model-run";
 
 /** With fewer, the best 1, 5 or 20 % are less than a customer or a few, and one more or less moves every rate by much. */
 const FEWEST = 20;
@@ -36,10 +38,7 @@ export function oddListRemarks(table: Table): Remark[] {
           ),
         ]
       : [];
-  const columns = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => {
-    const column = table.columns[id];
-    return column?.type === "number" ? [{ ...column, numbers: numbersOnly(column.values) }] : [];
-  });
+  const columns = moneyIn(table);
   const equal = columns.filter(({ numbers }) => areAllEqual(numbers));
   const [column] = columns;
   if (!column || equal.length > 0)
@@ -62,4 +61,39 @@ export function oddListRemarks(table: Table): Remark[] {
   const name = textsIn(table, FIELDS.customer)[column.values.indexOf(largest)] ?? "";
   const placed = { name, field, share: shareText(largest / total) };
   return [...few, remark("one-giant", filledText(name === "" ? TEXTS.giantUnnamed : TEXTS.giant, placed))];
+}
+
+/** @private */
+function moneyIn({ columns }: Pick<Table, "columns">) {
+  return [FIELDS.revenue, FIELDS.profit, RECEIVABLES, MONTHLY_SALES].flatMap(({ id }) => {
+    const column = columns[id];
+    return column?.type === "number" ? [{ ...column, numbers: numbersOnly(column.values) }] : [];
+  });
+}
+
+/**
+ * That a model gave all customers one label, so that it tells none from another: every customer to be called as often, or
+ * with the same grade. Where all are worth the same, that is said already.
+ *
+ * @param models of the run, with what they found
+ * @param table the customers
+ * @example oneLabelRemarks([], { columns: {} }) // => []
+ */
+export function oneLabelRemarks(
+  models: readonly Pick<ModelRun, "model" | "outcome">[],
+  table: Pick<Table, "columns">,
+): Remark[] {
+  if (moneyIn(table).some(({ numbers }) => areAllEqual(numbers))) return [];
+  return models.flatMap(({ model, outcome }) =>
+    outcome.columns.slice(0, 1).flatMap(({ labels, cells }): Remark[] => {
+      const given = cells.filter((cell) => cell !== "");
+      const [label] = given;
+      if (!labels || label === undefined || given.length < 2 || given.some((cell) => cell !== label))
+        return [];
+      const values = { model: model.title, count: amountText(given.length), label: alike(String(label)) };
+      return [
+        { id: `one-label ${model.id}`, text: filledText(TEXTS.oneLabel, values), rows: [], change: null },
+      ];
+    }),
+  );
 }

@@ -27,10 +27,11 @@ import type { Question } from "../reading/remark";
 import { writtenLanguage } from "../reading/settings";
 import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
+import { withoutSummed } from "../reading/summed-periods";
 import { formerKeys, lastTiers, recordRemarks } from "../record/history";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";
-import { type Check, checkOf, duplicateCustomers } from "./check";
+import { type Check, checkOf, duplicateCustomers, oddOrderDays } from "./check";
 import { periodsOf, runsOf } from "./earlier-runs";
 import { withHandSet } from "./hand-set";
 import { dataDay, type Judged, judgedBy } from "./judged";
@@ -38,7 +39,7 @@ import type { ModelRun } from "./model-run";
 import { areAddedUp, readsOrders, type Segmenting, segmentingModels } from "./models";
 import { type ComparedRun, labelColumnOf, movementOf, type RunMovement } from "./movement";
 import { CHANGE, withMovement } from "./movement-report";
-import { oddListRemarks } from "./odd-lists";
+import { oddListRemarks, oneLabelRemarks } from "./odd-lists";
 import { questionsOnRows, rowsAre } from "./rows-are";
 
 export interface Run {
@@ -137,22 +138,31 @@ export function runModels(
   const questions = [...questionsOnRows(rowKind, areOrders, request.decisions), ...read.questions];
   const problems = orders
     ? orders.found.problems
-    : [...duplicateCustomers(table), ...prepared.flatMap((one) => one.prepared.check(table))];
+    : [
+        ...duplicateCustomers(table),
+        ...oddOrderDays(table),
+        ...prepared.flatMap((one) => one.prepared.check(table)),
+      ];
   const remarks = [
     ...read.remarks,
     ...recordRemarks(place.reading.history),
     ...markRemarks(reading.unreadableMarks ?? 0),
     ...oddListRemarks(table),
     ...recordedRemarks(kept),
-    ...(areOrders ? unusedOfOrders(mapped, source, request.mapping) : unusedRemarks(source, request.mapping)),
+    ...(areOrders
+      ? unusedOfOrders(mapped, source, request.mapping)
+      : unusedRemarks(withoutSummed(source, request.mapping, request.decisions), request.mapping)),
   ];
-  const check = checkOf(rows, problems, source.area.rows - read.leftOut, remarks);
   const serviceOf = servicesIn(records, language);
   const judging = prepared.map((one) => {
     const outcome = withServiceReport(one.prepared.run(one.table), serviceOf, language);
     const labels = outcome.columns.flatMap((column) => column.labels ?? []);
     return { ...one, model: withServiceActions(one.model, serviceOf, labels), outcome };
   });
+  const check = checkOf(rows, problems, source.area.rows - read.leftOut, [
+    ...remarks,
+    ...oneLabelRemarks(judging, table),
+  ]);
   const judged = judgedBy(table, judging);
   const compared = { table, judged, date, history };
   const settled = judging.map((one) =>

@@ -1,8 +1,10 @@
 /** Results of odd lists say how much they mean. */
 
-import { oddListRemarks } from "../../../src/app/run/odd-lists";
+import { oddListRemarks, oneLabelRemarks } from "../../../src/app/run/odd-lists";
 import { FIELDS } from "../../../src/core/table/fields";
 import { tableOf } from "../../../src/core/table/table";
+import { RECEIVABLES } from "../../../src/models/credit/fields";
+import { echelonModel } from "../../../src/models/echelon/model";
 
 function said(values: readonly (number | "")[], names = values.map((_, at) => `C${at}`)) {
   const table = tableOf(
@@ -55,4 +57,56 @@ test("the giant is named, with its share", () => {
   expect(said([...rising(19), 810])[0]?.[1]).toBe(
     "C19 alone is 81 % of Revenue: shares of the others are small beside it, whatever they differ in.",
   );
+});
+
+describe("one label for all", () => {
+  const said = (cells: readonly string[], values: readonly number[] = [1, 2, 3]) => {
+    const table = tableOf(
+      [2, 3, 4],
+      [{ field: FIELDS.revenue, header: "Revenue", letter: "B", cells: values }],
+      { decimal: ".", groups: "," },
+    );
+    const columns = [
+      { id: "echelon", header: "Echelon", cells, format: "text" as const, labels: ["1", "2"] },
+    ];
+    return oneLabelRemarks([{ model: echelonModel, outcome: { columns, report: [] } }], table).map(
+      ({ text }) => text.en,
+    );
+  };
+
+  test.each([
+    ["is said", ["2", "2", "2"], 1],
+    ["blanks aside", ["2", "", "2"], 1],
+    ["not of one customer", ["2", "", ""], 0],
+    ["not of two labels", ["1", "2", "2"], 0],
+  ])("%s", (_law, cells, count) => {
+    expect(said(cells)).toHaveLength(count);
+  });
+
+  test("is said once where all are worth the same, and by that", () => {
+    expect(said(["2", "2", "2"], [5, 5, 5])).toEqual([]);
+  });
+
+  test("names the model, how many and the label", () => {
+    expect(said(["2", "2", "2"])[0]).toBe(
+      `${echelonModel.title.en}: all 3 customers are 2, so it tells none of them from another.`,
+    );
+  });
+});
+
+test("a giant of what is owed is one, too", () => {
+  // 900 of 1,000.
+  const table = tableOf(
+    Array.from({ length: 20 }, (_, at) => at + 2),
+    [
+      {
+        field: RECEIVABLES,
+        header: "Owed",
+        letter: "B",
+        cells: [900, 100, ...Array.from({ length: 18 }, () => 0)],
+      },
+    ],
+    { decimal: ".", groups: "," },
+  );
+  expect(oddListRemarks(table).map(({ id }) => id)).toEqual(["one-giant"]);
 });

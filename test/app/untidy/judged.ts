@@ -1,5 +1,6 @@
 /** A small list as a person pastes it, described and run as the sidebar does with nothing changed. */
 
+import type { Change } from "../../../src/app/contract/remarks";
 import { areaOf } from "../../../src/app/reading/address";
 import { describeSelection } from "../../../src/app/run/describe";
 import { runModels } from "../../../src/app/run/run";
@@ -22,15 +23,26 @@ export interface JudgedList {
   /** Each question with its choices. */
   readonly asked: readonly string[];
   /** Field to heading. */
-  readonly means: Readonly<Record<string, string>>;
+  readonly means: Readonly<Record<string, string | undefined>>;
+  /** Cells that are pointed out, with why. */
+  readonly pointedOut: readonly string[];
 }
 
-/** The list of lines with bars between the cells, the header first. */
-export function judgedList(lines: readonly string[]): JudgedList {
+/** The list of lines with bars between the cells, the header first, after a click on what is asked or said. */
+export function judgedList(lines: readonly string[], change: Change = {}): JudgedList {
   const sheet = reading(lines.map((line) => line.split("|").map(typed)));
   const told = describeSelection(sheet, { source: null, headerLines: null }, "en");
   const place = { ...sheet, selection: areaOf(told.source.range) };
-  const { table, check } = runModels(place, requestFor(told), "en");
+  const mapping = Object.entries({ ...told.mapping, ...change.mapping });
+  const { table, check } = runModels(
+    place,
+    requestFor({
+      ...told,
+      mapping: Object.fromEntries(mapping.flatMap(([field, at]) => (at === null ? [] : [[field, at]]))),
+      decisions: { ...told.decisions, ...change.decisions },
+    }),
+    "en",
+  );
   const [names, values] = [table.columns.customer, table.columns.revenue ?? table.columns.profit];
   const headings = Object.entries(told.mapping).map(([field, position]) => [
     field,
@@ -52,6 +64,7 @@ export function judgedList(lines: readonly string[]): JudgedList {
     asked: told.questions.map(({ message, choices }) =>
       [message, ...choices.map(({ label }) => label)].join(" | "),
     ),
+    pointedOut: check.problems.map(({ cell, code }) => `${cell} ${code}`),
     means: Object.fromEntries(headings),
   };
 }

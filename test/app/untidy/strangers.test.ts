@@ -1,5 +1,8 @@
 /** Small lists as a stranger brings them, of kinds that were once read wrong without a word: sums by hand. */
 
+import { periodColumns } from "../../../src/app/reading/summed-periods";
+import { describeSelection } from "../../../src/app/run/describe";
+import { reading } from "../reading";
 import { judgedList } from "./judged";
 
 interface Stranger {
@@ -249,4 +252,50 @@ describe("first and last names in two columns are one name, also where each row 
     const { counted, asked } = judgedList([`${heading}|Revenue`, `${first}|500`, `${second}|200`]);
     expect([Object.keys(counted), asked]).toEqual([names, []]);
   });
+});
+
+describe("a column for each month and none for all", () => {
+  const months = ["Customer|Jan-24|Feb-24|Mar-24", "Alder|100|200|300", "Birch|10|20|30.5", "Cedar|1||3"];
+
+  test("are asked about, with all of them added up as the first answer", () => {
+    const sheet = reading(
+      months.map((line) => line.split("|").map((text) => (/^\d/.test(text) ? Number(text) : text))),
+    );
+    const [question] = describeSelection(sheet, { source: null, headerLines: null }, "en").questions;
+    expect(question?.choices.map(({ label }) => label)).toEqual([
+      "All of them added up, Jan-24 to Mar-24",
+      "Jan-24 (B)",
+      "Feb-24 (C)",
+      "Mar-24 (D)",
+      "None of them",
+    ]);
+    // 100 + 200 + 300; 10 + 20 + 30.5; 1 + 3.
+    const { counted, said } = judgedList(months, question?.choices[0]?.to);
+    expect(counted).toEqual({ Alder: 600, Birch: 60.5, Cedar: 4 });
+    expect(said).toContain("Revenue adds up Jan-24 (B), Feb-24 (C), Mar-24 (D)");
+    expect(said.filter((sentence) => sentence.startsWith("Not used"))).toEqual([]);
+    expect(judgedList(months, question?.choices[1]?.to).counted).toEqual({ Alder: 100, Birch: 10, Cedar: 1 });
+  });
+
+  test.each([
+    ["months by name", ["January", "février", "März"], true],
+    ["months in Chinese", ["1月", "2月", "十二月"], true],
+    ["quarters", ["Q1 2024", "2024 Q2", "第三季度"], true],
+    ["one month", ["Jan-24", "Region code"], false],
+    ["words that only look like months", ["Marge", "Sepia"], false],
+  ])("%s", (_what, headers, arePeriods) => {
+    expect(periodColumns(headers.map((header) => ({ kind: "number" as const, header }))).length > 0).toBe(
+      arePeriods,
+    );
+  });
+});
+
+test("a last purchase in the future is pointed out in a list of customers too", () => {
+  const { pointedOut } = judgedList([
+    "Customer|Revenue|Last Purchase",
+    "Alder|500|2024-01-05",
+    "Birch|200|2042-01-06",
+    "Cedar|100|2023-12-07",
+  ]);
+  expect(pointedOut).toEqual(["C3 FUTURE_DATE"]);
 });

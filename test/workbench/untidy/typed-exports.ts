@@ -146,8 +146,7 @@ Total,,,,,,,,,,,,800,800,80,80,880,880,220
 `),
     {
       orders: true,
-      questions: ["column customer"],
-      columns: { revenue: "Net Total" },
+      columns: { customer: "Customer Name", revenue: "Net Total" },
       leftOut: [5],
       worth: [
         ["Alder Ltd", 600],

@@ -76,10 +76,11 @@ Date,Time,Name,Type,Status,Currency,Gross,Fee,Net
 `),
     {
       orders: true,
-      columns: { customer: "Name", revenue: "Net" },
+      // What was paid, not what is left of it after the fee.
+      columns: { customer: "Name", revenue: "Gross" },
       worth: [
-        ["Ann Alder", 485],
-        ["Bo Birch", 48],
+        ["Ann Alder", 500],
+        ["Bo Birch", 50],
       ],
       problems: ["C5"],
     },

@@ -5,6 +5,7 @@ import { type Notation, POINT_NOTATION } from "../../../core/cells/number-text";
 import type { Field } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import { type HeaderWords, headerWords } from "../../../core/table/header-words";
+import { namePair } from "../full-names";
 import type { Mapping } from "../mapping";
 import type { InputColumn } from "../source";
 import { type Candidate, candidateFor, LEVELS, studiedColumn } from "./candidate";
@@ -148,6 +149,15 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
     if (reason === "before-fees") return [];
     if (!taken || position === undefined || !reason || draft.doubts.some((one) => one.field === field.id))
       return [];
+    // The first name beside the last one.
+    const pair =
+      field === FIELDS.customer
+        ? namePair(
+            draft.columns.map((one) => one.column),
+            draft.mapping,
+          )
+        : undefined;
+    const isOfName = ({ studied: { column } }: Candidate) => column === pair?.first || column === pair?.last;
     const year = (one: Candidate) => yearHeading(one.studied.column.header)?.year;
     // Of columns by years it is known which is the latest.
     const isOlder = (one: Candidate) =>
@@ -156,6 +166,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
       (one) =>
         one !== taken &&
         isFree(draft, one.studied) &&
+        !isOfName(one) &&
         !isOlder(one) &&
         !(field === FIELDS.customer && areAddresses(one) !== areAddresses(taken)) &&
         one.level === taken.level &&
