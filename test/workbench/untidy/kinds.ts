@@ -196,7 +196,8 @@ export const ODD_LISTS: readonly UntidyFile[] = [
         ["E", 0],
         ["F", -40],
       ],
-      problems: ["D7"],
+      // The last order of A is in 2030.
+      problems: ["B2", "D7"],
     },
   ],
   [
