@@ -10,6 +10,10 @@ import type { PlannedLine } from "./summary-block";
 /** More would need more room on the page; the data can be filtered. */
 const LISTED_BY_FORMULA = 12;
 
+/** Taken off or added, it puts those without the label behind all others; one without the label adds nothing to it. */
+const BEYOND_AMOUNTS = "10^300";
+const BEYOND_ROWS = "10^9";
+
 /** The dropdown and the header. */
 const LINES_ABOVE = 2;
 
@@ -24,31 +28,37 @@ interface WhoPlace {
  * The lines: the dropdown with how many there are, then the best of them with their values.
  *
  * Each cell has its own formula: the next largest amount of those with the label, and the customer who has it, the next
- * one where several have the same. Google Sheets and Excel know all of its functions; arguments are separated by `;` and
- * there is no list in braces, so that they are read alike in every locale.
+ * one where several have the same. Arguments are separated by `;` and there is no list in braces, so that they are read
+ * alike in every locale. All programs know these functions, and work through lists within SUMPRODUCT; FILTER, which older
+ * ones do not know and Google does not save for Excel, only stands where texts among the amounts would break sums.
  *
  * @param block labels and columns
  * @param place of its first line
- * @example whoLines({ kind: "who", id: "w", labels: ["VIP"], column: "tier", customer: "customer", words: { customer: "Customer" }, value: { name: "Sales", column: "revenue" } }, { row: 5, column: 1, reference: (name) => name }).lines[0].contents // => ["VIP", "=COUNTIF(tier;A5)"]
+ * @example whoLines({ kind: "who", id: "w", labels: ["VIP"], column: "tier", customer: "customer", words: { customer: "Customer" }, value: { name: "Sales", column: "revenue", hasTexts: false } }, { row: 5, column: 1, reference: (name) => name }).lines[0].contents // => ["VIP", "=COUNTIF(tier;A5)"]
  */
 export function whoLines(
   { labels, column, customer, words, value }: WhoHas,
   { row, column: first, reference }: WhoPlace,
 ): { lines: PlannedLine[]; dropdown: Dropdown } {
   const chosen = `${columnLetters(first)}${row}`;
+  const count = `${columnLetters(first + 1)}${row}`;
   const [names, tiers, values] = [customer, column, value.column].map((name) => reference(name));
   const top = row + LINES_ABOVE;
   const amounts = columnLetters(first + 1);
+  const ranked = value.hasTexts
+    ? `FILTER(${values};${tiers}=${chosen})`
+    : `${values}-(${tiers}<>${chosen})*${BEYOND_AMOUNTS}`;
   const list = Array.from({ length: LISTED_BY_FORMULA }, (_, at): PlannedLine => {
     const amount = `${amounts}${top + at}`;
-    const alike = `FILTER(${names};(${tiers}=${chosen})*(${values}=${amount}))`;
+    const others = `(${tiers}<>${chosen})+(${values}<>${amount})>0`;
+    const place = `ROW(${tiers})-MIN(ROW(${tiers}))+1+(${others})*${BEYOND_ROWS}`;
     // A range of one cell is not written: the engine of the workbench could not save it above a longer one.
-    const place = at === 0 ? "1" : `COUNTIF(${amounts}${top}:${amount};${amount})`;
+    const turn = at === 0 ? "1" : `SUMPRODUCT((${amounts}${top}:${amount}=${amount})*1)`;
     return {
       look: "plain",
       contents: [
-        `=IF(${amount}="";"";IFERROR(INDEX(${alike};${place});""))`,
-        `=IFERROR(LARGE(FILTER(${values};${tiers}=${chosen});${at + 1});"")`,
+        `=IF(${amount}="";"";IFERROR(INDEX(${names};SUMPRODUCT(SMALL(${place};${turn})));""))`,
+        `=IF(${count}<${at + 1};"";IFERROR(SUMPRODUCT(LARGE(${ranked};${at + 1}));""))`,
       ],
       formats: ["text", "money"],
     };

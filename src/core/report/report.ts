@@ -86,6 +86,8 @@ export interface Chart {
   /** What is measured across and up. */
   readonly across?: string;
   readonly up?: string;
+  /** Whether it is to take little of a page. */
+  readonly isLow?: boolean;
 }
 
 /** A grid as a chart draws it. */
@@ -152,8 +154,8 @@ export interface WhoHas {
   /** Column of names. */
   readonly customer: string;
   readonly words: { readonly customer: string };
-  /** What they are ranked by, as the formulas name it. */
-  readonly value: { readonly name: string; readonly column: string };
+  /** What they are ranked by, as the formulas name it, and whether unreadable texts stand among its numbers. */
+  readonly value: { readonly name: string; readonly column: string; readonly hasTexts: boolean };
 }
 
 export type Block =
@@ -214,6 +216,8 @@ export interface Alert {
   readonly text: string;
   /** The money that it is about, by which alerts of several models are ranked; left out where it is not about money. */
   readonly amount?: number;
+  /** Whom it is about, as rows of the table, those with most money first; who reads the text has the first of them. */
+  readonly rows?: readonly number[];
   /** What several models may find alike: of the same amount it is told once. */
   readonly concern?: "losses";
   /** Whether it comes before all others, such as a customer lost from the best tier. */

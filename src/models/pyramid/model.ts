@@ -67,6 +67,7 @@ export const pyramidModel: Model = {
       const { valueColumn } = read;
       const result = { tiers, labels, values, positions, ruled, cuts, population: population.length };
       const { listed } = options;
+      const hasTexts = read.columns.length === 0 && column.bad.size > 0;
       return {
         judgedBy: [column.field.id],
         method: pyramidMethod(tiers, valueName, options.population, language),
@@ -77,7 +78,7 @@ export const pyramidModel: Model = {
           ),
           ...read.columns,
         ],
-        report: pyramidReport({ ...result, valueName, valueColumn, listed }, language),
+        report: pyramidReport({ ...result, valueName, valueColumn, hasTexts, listed }, language),
       };
     },
 

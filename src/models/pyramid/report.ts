@@ -38,6 +38,8 @@ export interface PyramidResult {
   readonly valueName: string;
   /** Column of the table that holds the values, for the formulas. */
   readonly valueColumn: string;
+  /** Whether that column holds texts that are no numbers. */
+  readonly hasTexts: boolean;
   /** How many customers are named at least. */
   readonly listed: number;
 }
@@ -47,7 +49,7 @@ export interface PyramidResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), ruled: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue", listed: 10 }, "en")[0].kind // => "finding"
+ * @example pyramidReport({ tiers: [{ name: "All", share: 1 }], labels: labelsOf([{ name: "All" }]), values: Float64Array.of(5), positions: Uint8Array.of(0), ruled: Uint8Array.of(0), cuts: new Float64Array(0), population: 1, valueName: "Revenue", valueColumn: "revenue", hasTexts: false, listed: 10 }, "en")[0].kind // => "finding"
  */
 export function pyramidReport(result: PyramidResult, language: Language): Block[] {
   const shares = result.tiers.map(({ share }) => share);
@@ -78,7 +80,7 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
       column: "tier",
       customer: "customer",
       words: { customer: WORDS.customer[language] },
-      value: { name: result.valueName, column: result.valueColumn },
+      value: { name: result.valueName, column: result.valueColumn, hasTexts: result.hasTexts },
     },
     ...concentrationChart(result.values, result.valueName, language, "who"),
     ...actionBlocks(result.labels, language),
