@@ -105,6 +105,9 @@ export function orderBlocks(
     ...once,
     ...(marked.first ? [note(filled(TEXTS.partialPeriod, language, { day: dayText(data.first) }))] : []),
     ...(marked.last ? [note(filled(TEXTS.openPeriod, language, { day: dayText(data.last) }))] : []),
+    ...(time.isStray && shown[0]
+      ? [note(filled(TEXTS.strayPeriods, language, { period: periodName(shown[0].position, period) }))]
+      : []),
     ...(time.isCut ? [note(TEXTS.ordersBefore[language])] : []),
     ...(shown.length > SHOWN_PERIODS ? [note(TEXTS.earlierPeriods[language])] : []),
     ...(year ? [{ kind: "text", text: TEXTS.forCalculator[language] } as const] : []),
@@ -128,6 +131,8 @@ interface Time {
   readonly isPartial: boolean;
   /** Whether there are orders before the days chosen. */
   readonly isCut: boolean;
+  /** Whether there are a few early orders before the periods shown. */
+  readonly isStray: boolean;
 }
 
 /** @private */
@@ -142,7 +147,8 @@ function timeOf(
   const isPartial = beginsLate(data.first, period);
   const cut = limits && limits.first > data.first ? limits.first : undefined;
   const from = cut === undefined ? first : periodOf(cut, period) + (beginsLate(cut, period) ? 1 : 0);
-  const shown = figures.filter(({ position }) => position >= from);
+  const chosen = figures.filter(({ position }) => position >= from);
+  const shown = withoutStray(chosen);
   const measured = shown.flatMap((one): Measured[] => {
     const previous = figures.find(({ position }) => position === one.position - 1);
     if (!previous || (isPartial && previous.position === first)) return [];
@@ -155,7 +161,17 @@ function timeOf(
     isOpen,
     isPartial: isPartial && cut === undefined,
     isCut: cut !== undefined,
+    isStray: shown.length < chosen.length,
   };
+}
+
+/** Fewer customers than this part of those of the busiest period are no beginning of the business. */
+const STRAY = 0.01;
+
+/** Without the periods before the first in which more than a few customers bought. @private */
+function withoutStray(figures: readonly PeriodFigures[]): readonly PeriodFigures[] {
+  const busiest = figures.reduce((most, { active }) => Math.max(most, active), 0);
+  return figures.slice(figures.findIndex(({ active }) => active >= STRAY * busiest));
 }
 
 /** Whether the table shows a first or last period that the data do not fill. @private */
@@ -186,11 +202,11 @@ function periodBlocks(time: Time, period: Period, hasRevenue: boolean, language:
 
 /** @private */
 function periodGrid(time: Time, period: Period, hasRevenue: boolean, language: Language): Block {
-  const { figures, shown, measured, isOpen, isPartial } = time;
-  const [first, last] = [figures[0], figures[figures.length - 1]];
+  const { figures, shown, measured, isOpen, isPartial, isStray } = time;
+  const [first, last] = [(isStray ? shown : figures)[0], figures[figures.length - 1]];
   const rows = shown.slice(-SHOWN_PERIODS).map((one): ReportCell[] => {
     const found = measured.find(({ position }) => position === one.position);
-    const isMarked = (isOpen && one === last) || (isPartial && one === first);
+    const isMarked = (isOpen && one === last) || (isPartial && one === figures[0]);
     const name = `${periodName(one.position, period)}${isMarked ? " *" : ""}`;
     const rate = (part: number, whole = 0) => (whole > 0 ? quotient(part, whole) : "");
     // When the data begin, nobody can be told to be new.

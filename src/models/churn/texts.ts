@@ -129,6 +129,11 @@ export const TEXTS = {
     "zh-CN": "* 数据截止于 {day}，该期间尚未结束：其流失数未定，不计入流失率。",
     "zh-TW": "* 資料截止於 {day}，該期間尚未結束：其流失數未定，不計入流失率。",
   },
+  strayPeriods: {
+    en: "Not shown: periods before {period}, in which hardly anybody bought (fewer than 1 % of the customers of the busiest period).",
+    "zh-CN": "{period} 之前的期间未列出：其中几乎无人购买（不足最多一期客户数的 1%）。",
+    "zh-TW": "{period} 之前的期間未列出：其中幾乎無人購買（不足最多一期客戶數的 1%）。",
+  },
   earlierPeriods: {
     en: "Earlier periods are not listed, but count in the rates.",
     "zh-CN": "更早的期间未列出，但计入流失率。",

@@ -324,3 +324,26 @@ test("counts say what they count: who bought, and who has an answer", () => {
     2,
   ]);
 });
+
+test("a few orders long before all others do not fill the table with empty periods, which is said", () => {
+  const years = [2021, 2022, 2023];
+  const orders = [
+    ["Early", "2001-06-01"],
+    ...years.flatMap((year) =>
+      Array.from({ length: 150 }, (_, at) => [`Customer ${at}`, `${year}-0${1 + (at % 9)}-15`]),
+    ),
+  ];
+  const [customer = [], date = []] = [0, 1].map((at) => orders.map((order) => order[at] ?? ""));
+  const { report } = run({ customer, date }, { period: "year" }).run();
+  const periods = report.flatMap((block) =>
+    block.kind === "grid" && block.id === "periods" ? block.rows : [],
+  );
+  expect(periods.map(([name, active, gained]) => [name, active, gained])).toEqual([
+    ["2021", 150, ""],
+    ["2022", 150, 0],
+    ["2023 *", 150, 0],
+  ]);
+  expect(notes(report)).toContain(
+    "Not shown: periods before 2021, in which hardly anybody bought (fewer than 1 % of the customers of the busiest period).",
+  );
+});
