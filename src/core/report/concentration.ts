@@ -2,6 +2,7 @@
 
 import { type CurvePoint, concentrationCurve } from "../numbers/concentration-curve";
 import { TEXTS } from "../texts/core-texts";
+import { inSentence } from "../texts/in-sentence";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
 import { labelColours, MEANINGS } from "./palette";
@@ -144,5 +145,5 @@ export function concentrationText(
   const fifth = curve.find(({ customers }) => customers === 0.2);
   if (!fifth) return TEXTS.noTotal[language];
   const [count, share] = [amountText(fifth.count), shareText(fifth.value)];
-  return filled(TEXTS.bestFifth, language, { count, share, valueName });
+  return filled(TEXTS.bestFifth, language, { count, share, valueName: inSentence(valueName, language) });
 }

@@ -1,6 +1,7 @@
 /** What customers of one label bring, in a sentence. */
 
 import { TEXTS } from "../texts/core-texts";
+import { inSentence } from "../texts/in-sentence";
 import { filled, type Language } from "../texts/language";
 import { amountText, shareText } from "./plain-number";
 
@@ -27,6 +28,6 @@ export function labelBrings({ name, customers, share, valueName }: Bringing, lan
     count: amountText(customers),
     name,
     share: shareText(share),
-    valueName,
+    valueName: inSentence(valueName, language),
   });
 }
