@@ -134,7 +134,14 @@ function wraps(page: PageSetup | undefined): (line: Line) => readonly boolean[] 
       // They stand in joined cells, whose rows no program makes higher.
       if (look === "label" || look === "figure") return false;
       const text = contents[at];
-      if (page === undefined || formats.length < 2 || typeof text !== "string" || text.startsWith("="))
+      // A card is coloured across the page, and its words run on there.
+      if (
+        page === undefined ||
+        formats.length < 2 ||
+        contents.length < 2 ||
+        typeof text !== "string" ||
+        text.startsWith("=")
+      )
         return false;
       const widths = at === formats.length - 1 ? page.widths.slice(at) : [page.widths[at] ?? 0];
       const room = widths.reduce((sum, width) => sum + width, -MARGIN);

@@ -47,7 +47,9 @@ export function columnWidths(grids: readonly MeasuredGrid[]): number[] {
   for (const one of grids) if (!keepsNarrow(one, grids)) widenLast(one, widths);
   narrowTexts(grids, widths);
   narrowNames(grids, widths);
-  while (totalWidth(widths) < PAGE_WIDTH) widths.push(USUAL_WIDTH);
+  // The last one ends with the page: what is wider prints smaller.
+  for (let left = PAGE_WIDTH - totalWidth(widths); left > 0; left = PAGE_WIDTH - totalWidth(widths))
+    widths.push(left < 2 * USUAL_WIDTH ? left : USUAL_WIDTH);
   return widths;
 }
 

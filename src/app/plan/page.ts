@@ -321,8 +321,9 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
 }
 
 /** @private */
-function heightOf({ picture, onSheet }: Chart): number {
-  return picture === "pyramid" && onSheet?.stacked === "lying" ? LOW_CHART_HEIGHT : CHART_HEIGHT;
+function heightOf({ picture, onSheet, isLow = false }: Chart): number {
+  const isTwoBars = picture === "pyramid" && onSheet?.stacked === "lying";
+  return isLow || isTwoBars ? LOW_CHART_HEIGHT : CHART_HEIGHT;
 }
 
 const EMPTY_CHART: PlacedChart = {

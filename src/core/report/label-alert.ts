@@ -5,6 +5,7 @@ import { TEXTS } from "../texts/core-texts";
 import { filled, type Language } from "../texts/language";
 import { type Labelling, labelName } from "./label";
 import { amountText, shareText, totalText } from "./plain-number";
+import { ranked } from "./ranked";
 import type { Alert } from "./report";
 
 /** An amount to add up over the customers of the label. */
@@ -21,7 +22,7 @@ export interface AlertAmount {
  * @param label as a position in its labels
  * @param amounts to add up
  * @param language of the sentence
- * @example labelAlert({ labels: [{ label: alike("C"), action: WORDS.none }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => [{ text: "C: 1 customer, Revenue 30 (30 %)", amount: 30 }]
+ * @example labelAlert({ labels: [{ label: alike("C"), action: WORDS.none }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => [{ text: "C: 1 customer, Revenue 30 (30 %)", amount: 30, rows: [0] }]
  */
 export function labelAlert(
   { labels, positions }: Pick<Labelling, "labels" | "positions">,
@@ -43,10 +44,27 @@ export function labelAlert(
   const name = labelName(labels, label, language);
   const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });
   const [amount] = held;
+  const [worth] = amounts;
+  const rows = worth ? furthest(worth.values, (row) => isLabel[row] === true) : [];
   return [
     {
       text: [head, ...parts].join(TEXTS.clauseSeparator[language]),
       ...(amount === undefined ? {} : { amount: Math.abs(amount) }),
+      ...(rows.length > 0 ? { rows } : {}),
     },
   ];
+}
+
+/** Nobody reads more names in one line. */
+const MOST_NAMED = 5;
+
+/**
+ * Who stands behind an alert first: the rows with most money, won or lost.
+ *
+ * @param values one per row, `NaN` for none
+ * @param isMeant whom the alert is about
+ * @example furthest([1, -9, 4], () => true) // => [1, 2, 0]
+ */
+export function furthest(values: ArrayLike<number>, isMeant: (row: number) => boolean): number[] {
+  return ranked(Array.from(values, Math.abs), { count: MOST_NAMED, isListed: isMeant });
 }

@@ -266,7 +266,7 @@ export function cutFigures(cuts: FaceCuts, language: Language): Figure[] {
  * @param cuts from `faceCuts`
  * @param amounts revenue and profit
  * @param language of the sentences
- * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "White face: 1 customer; 5 % < Overall margin 11.5 %" }]
+ * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "White face: 1 customer, at a margin of 5 % where all customers together have 11.5 %" }]
  */
 export function faceAlerts(
   faces: Pick<Labelling, "labels" | "positions">,
@@ -278,18 +278,18 @@ export function faceAlerts(
   return [
     ...labelAlert(faces, WHITE, amounts, language).map((white) => ({
       ...white,
-      text: `${white.text}; ${marginText(accounts, cuts, language)}`,
+      text: filled(TEXTS.whiteAlert, language, { held: white.text, ...margins(accounts, cuts) }),
     })),
     ...labelAlert(faces, BLACK, amounts, language),
   ];
 }
 
-/** The margin of the white faces beside the overall one. @private */
-function marginText(accounts: readonly Account[], cuts: FaceCuts, language: Language): string {
+/** The margin of the white faces and the overall one. @private */
+function margins(accounts: readonly Account[], cuts: FaceCuts): { margin: string; overall: string } {
   const white = accounts.filter(({ face }) => face === WHITE);
   const own = sum(white.map(({ profit }) => profit)) / sum(white.map(({ revenue }) => revenue));
-  const [margin, overall] = sharesApart([own, cuts.margin]);
-  return `${margin} < ${CUT_NAMES.margin[language]} ${overall}`;
+  const [margin = "", overall = ""] = sharesApart([own, cuts.margin]);
+  return { margin, overall };
 }
 
 /** What each of the cuts is. */

@@ -74,6 +74,11 @@ export const TEXTS = {
     "zh-CN": "{count} 个大客户（白脸）贡献{valueName}的 {share}，利润率仅 {margin}，全部客户为 {overall}。",
     "zh-TW": "{count} 個大客戶（白臉）貢獻{valueName}的 {share}，利潤率僅 {margin}，全部客戶為 {overall}。",
   },
+  whiteAlert: {
+    en: "{held}, at a margin of {margin} where all customers together have {overall}",
+    "zh-CN": "{held}，利润率仅 {margin}，全部客户为 {overall}",
+    "zh-TW": "{held}，利潤率僅 {margin}，全部客戶為 {overall}",
+  },
   noWhiteFaces: {
     en: "No large customer earns less than the others: the margin of nobody of the top lies below {overall}.",
     "zh-CN": "没有利润率偏低的大客户：收入前列者的利润率均不低于 {overall}。",

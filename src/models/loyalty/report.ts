@@ -214,7 +214,7 @@ export function bubbleBlocks(
  * @param types of the customers
  * @param profit of the customers
  * @param language of the sentences
- * @example loyaltyAlerts({ labels: TYPES, positions: [0, 3] }, { name: "Profit", values: [9, 1] }, "en") // => [{ text: "Stranger: 1 customer, Profit 1 (10 %)", amount: 1 }]
+ * @example loyaltyAlerts({ labels: TYPES, positions: [0, 3] }, { name: "Profit", values: [9, 1] }, "en") // => [{ text: "Stranger: 1 customer, Profit 1 (10 %)", amount: 1, rows: [1] }]
  */
 export function loyaltyAlerts(
   types: LoyaltyMatrix["types"],

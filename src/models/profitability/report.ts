@@ -6,6 +6,7 @@ import { difference, sum } from "../../core/numbers/sum";
 import { concentrationBlocks, concentrationText } from "../../core/report/concentration";
 import { saying } from "../../core/report/explanation";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
+import { furthest } from "../../core/report/label-alert";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, totalText } from "../../core/report/plain-number";
@@ -177,7 +178,7 @@ function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
  *
  * @param profits of the customers, `NaN` for none
  * @param language of the sentences
- * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", amount: 2, concern: "losses" }
+ * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", amount: 2, rows: [1], concern: "losses" }
  */
 export function profitAlerts(profits: Float64Array, language: Language): Alert[] {
   const losses = profits.filter((profit) => profit < 0);
@@ -189,6 +190,7 @@ export function profitAlerts(profits: Float64Array, language: Language): Alert[]
     {
       text: saying(TEXTS.losingCustomers[language], `${count} (${lost})`, language),
       amount: 0 - sum(losses),
+      rows: furthest(profits, (row) => (profits[row] ?? 0) < 0),
       concern: "losses",
     },
     ...(isWhale ? [{ text: concentrationText(curve, TEXTS.net[language], language) }] : []),

@@ -3,6 +3,7 @@
 import { largestAt } from "../../core/numbers/order-statistic";
 import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
+import { furthest } from "../../core/report/label-alert";
 import { labelBars } from "../../core/report/label-chart";
 import { amountText, totalText } from "../../core/report/plain-number";
 import type { Alert, Block, Figure, ReportCell } from "../../core/report/report";
@@ -233,7 +234,11 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
       name,
       total: totalText(held),
     });
-    const told = { text: saying(title[language], said, language), amount: Math.abs(held) };
+    const told = {
+      text: saying(title[language], said, language),
+      amount: Math.abs(held),
+      rows: furthest(values, (row) => rows.includes(row)),
+    };
     return [answers.some(([label]) => label === COSTLY) ? { ...told, concern: "losses" } : told];
   });
 }

@@ -2,7 +2,7 @@
 
 import { sum } from "../../core/numbers/sum";
 import { type Labelling, NO_LABEL } from "../../core/report/label";
-import { labelAlert } from "../../core/report/label-alert";
+import { furthest, labelAlert } from "../../core/report/label-alert";
 import { labelBrings } from "../../core/report/label-brings";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
@@ -213,7 +213,7 @@ function actionBlock({ segments }: RfmResult, language: Language): Block {
  * @param revenue of the customers
  * @param silent rows of those who are silent beyond their own rhythm
  * @param language of the sentences
- * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, [], "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", amount: 1 }]
+ * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, [], "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", amount: 1, rows: [1] }]
  */
 export function rfmAlerts(
   segments: Labelling,
@@ -223,9 +223,11 @@ export function rfmAlerts(
 ): Alert[] {
   const amount = sum(silent.map((row) => revenue.values[row] || 0));
   const places = { count: amountText(silent.length), valueName: revenue.name, worth: totalText(amount) };
+  const isSilent = new Set(silent);
+  const rows = furthest(revenue.values, (row) => isSilent.has(row));
   return [
     ...LEAVING.flatMap((label) => labelAlert(segments, label, [revenue], language)),
-    ...(silent.length > 0 ? [{ text: filled(TEXTS.silentAlert, language, places), amount }] : []),
+    ...(silent.length > 0 ? [{ text: filled(TEXTS.silentAlert, language, places), amount, rows }] : []),
   ];
 }
 

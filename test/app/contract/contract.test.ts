@@ -20,7 +20,15 @@ type FigureView = Extract<BlockView, { kind: "figures" }>["figures"][number];
 /** What only a sheet shows. */
 type OnSheets = "finding" | "details" | "callout" | "customers" | "who";
 type GridOnSheets = "coloured" | "bars" | "isChartData" | "areCuts";
-type ChartOnSheets = "onSheet" | "beside" | "colours" | "areShares" | "isNamedByAxis" | "across" | "up";
+type ChartOnSheets =
+  | "onSheet"
+  | "beside"
+  | "colours"
+  | "areShares"
+  | "isNamedByAxis"
+  | "across"
+  | "up"
+  | "isLow";
 type ControlView = Description["models"][number]["options"][number]["control"];
 type NumberOf<Any extends { kind: string }> = Extract<Any, { kind: "number" }>;
 

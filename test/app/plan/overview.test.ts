@@ -241,6 +241,17 @@ describe("what models declare", () => {
     expect(callouts.map((text) => text.replace(/^.*: /, ""))).toEqual(["lost on three", "at risk"]);
   });
 
+  test("an alert names who is behind it, as many as fit into its line", () => {
+    const alerts = [
+      { text: "at risk", amount: 50, rows: [19, 2, 0] },
+      { text: "x".repeat(150), amount: 40, rows: [19, 2, 0] },
+    ];
+    const callouts = declaring({ alerts }).flatMap((block) => (block.kind === "callout" ? [block.text] : []));
+    const [few, many = ""] = callouts.map((text) => text.replace(/^ABC & Pareto: /, ""));
+    expect(few).toBe("at risk: Customer 20, Customer 3, Customer 1");
+    expect(many).toBe("x".repeat(150));
+  });
+
   test("at most three come before the money, and equal losses of two customers are both told", () => {
     const alerts = [1, 2, 3, 4].map((at) => ({ text: `moved ${at}`, isFirst: true, amount: 5 }));
     const report = declaring({ alerts: [...alerts, { text: "large", amount: 900 }] });

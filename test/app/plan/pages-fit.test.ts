@@ -1,18 +1,24 @@
-/** Every model's page in every language: no text of ours is cut off, and no chart covers one. */
+/**
+ * Every model's page in every language: no text of ours is cut off, on the screen and on paper, and no chart covers one.
+ *
+ * Paper, scale and margins are a person's choice in Google's window for printing; what is measured here is what the README
+ * tells to choose.
+ */
 
 import { SEGMENTATION_CASES, type SegmentationCase, tableOfFilled } from "../../../bench/segmentation-cases";
 import { totalWidth } from "../../../src/app/plan/column-widths";
 import type { PlannedContent } from "../../../src/app/plan/formulas";
 import { namedReport } from "../../../src/app/plan/named-customers";
 import { overviewReport } from "../../../src/app/plan/overview/overview";
-import { type Page, pageOf } from "../../../src/app/plan/page";
-import { cellStyle, HEADER_LINES, ROW_HEIGHT, rowStyle } from "../../../src/app/plan/sheet-style";
+import { type Page, pageOf, textLine } from "../../../src/app/plan/page";
+import { cellStyle, HEADER_LINES, MARGIN, ROW_HEIGHT, rowStyle } from "../../../src/app/plan/sheet-style";
 import type { CellFormat } from "../../../src/app/record/layout";
 import { segmentingModels } from "../../../src/app/run/models";
 import { contrast, labelColours } from "../../../src/core/report/palette";
 import type { Block } from "../../../src/core/report/report";
 import type { Table } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
+import { linesHeight } from "../../../src/core/texts/text-width";
 import { linesOf, widthOf } from "../../letter-widths";
 import { prepared } from "../../models/segment";
 
@@ -94,6 +100,30 @@ function covered(page: Page): string[] {
   });
 }
 
+/** A4 and Letter upright, pixels of the sheet at the scale of 55 %: the _Normal_ margins are 0.7 inches at the sides, 0.75 above and below. */
+const PAPERS = [
+  { width: 8.27, height: 11.69 },
+  { width: 8.5, height: 11 },
+].map(({ width, height }) => ({ width: ((width - 1.4) * 96) / 0.55, height: ((height - 1.5) * 96) / 0.55 }));
+
+/** The height of each row as its letters need it, pixels. */
+function heights({ lines, widths }: Page): number[] {
+  return lines.map(({ look, contents, formats }) => {
+    const needed = contents.map((content, at) => {
+      const format = formats[at] ?? "text";
+      const style = cellStyle(look, format);
+      const isLast = at === formats.length - 1;
+      const room = totalWidth(widths.slice(at, isLast ? widths.length : at + 1)) - MARGIN;
+      // Figures and their labels stand in joined cells, cards and sentences are broken already, and bars never break.
+      const isTable = formats.length > 1 && contents.length > 1 && !["label", "figure"].includes(look);
+      const text = typeof content === "string" && isTable && format !== "bar" ? seenText(content) : "";
+      const lines = Math.min(MOST_LINES, linesOf(text, room, style.points, style.bold));
+      return linesHeight(lines, style);
+    });
+    return Math.max(ROW_HEIGHT, ...needed);
+  });
+}
+
 const PAGES = SEGMENTATION_CASES.flatMap((one) => LANGUAGES.map((language) => ({ ...one, language })));
 
 /** What a case's model says of the case's table. */
@@ -111,6 +141,8 @@ function expectFitting(report: readonly Block[], table: Table, language: Languag
   const page = pageOf(namedReport(report, { table, language }), PLACE);
   expect(cutOff(page)).toEqual([]);
   expect(covered(page)).toEqual([]);
+  const right = Math.max(totalWidth(page.widths), ...chartAreas(page).map((area) => area.right));
+  for (const { width } of PAPERS) expect(right).toBeLessThanOrEqual(width);
 }
 
 test.each(PAGES)("$model over $rows in $language", ({ language, ...one }) => {
@@ -127,6 +159,14 @@ test.each(LANGUAGES)("the overview of all of them in %s", (language) => {
   const report = overviewReport({ models, table, language });
   expect(report.flatMap((block) => (block.kind === "grid" ? [block.id] : []))).toContain("actions");
   expectFitting(report, table, language);
+  // Title, what it is about, and whether that still stands.
+  const top = (["title", "subtitle", "subtitle"] as const).map((look) => textLine(look, "Overview"));
+  const page = pageOf(namedReport(report, { table, language }), PLACE, top);
+  const details = page.lines.findIndex(({ look }) => look === "quiet heading");
+  const height = heights(page)
+    .slice(0, details)
+    .reduce((sum, one) => sum + one, 0);
+  for (const paper of PAPERS) expect(height).toBeLessThanOrEqual(paper.height);
 });
 
 test("all letters stand out from what is behind them, as the guidelines ask of text", () => {

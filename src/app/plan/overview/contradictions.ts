@@ -7,7 +7,7 @@ import { TEXTS } from "../../texts";
 import { type Labelled, positionsOf } from "./labelled";
 
 /** More would be a table of its own, and the one of two models across each other stands above. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
 /**
  * A sentence for each last label of a model and one far above it in another that the same customers have, those of most customers first: which advice comes

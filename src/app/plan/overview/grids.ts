@@ -67,8 +67,8 @@ export function matrixGrid(down: Labelled, across: Labelled): Grid {
   };
 }
 
-/** Who reads on has the sheets of the models. */
-const MOST_ACTIONS = 12;
+/** Who reads on has the sheets of the models, and one page of paper has no room for more. */
+const MOST_ACTIONS = 8;
 
 /**
  * What to do about the labels that customers have, those first whose customers are worth most.

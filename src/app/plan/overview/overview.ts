@@ -14,13 +14,15 @@ import { ranked } from "../../../core/report/ranked";
 import type { Alert, Block, CustomerList, Figure } from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
-import type { NumberField, Table } from "../../../core/table/table";
+import { type NumberField, type Table, textsIn } from "../../../core/table/table";
 import { TEXTS as LISTED } from "../../../core/texts/core-texts";
 import type { Language } from "../../../core/texts/language";
+import { textWidth } from "../../../core/texts/text-width";
 import { WORDS } from "../../../core/texts/words";
 import type { ModelRun } from "../../run/model-run";
 import type { Run } from "../../run/run";
 import { TEXTS } from "../../texts";
+import { PAGE_WIDTH, rowStyle } from "../sheet-style";
 import { contradictions } from "./contradictions";
 import { actionGrid, linkGrid, matrixGrid, tierGrid } from "./grids";
 import { type Labelled, labelledIn, positionsOf } from "./labelled";
@@ -48,7 +50,7 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
   const [revenue, profit] = [FIELDS.revenue, FIELDS.profit].map(({ id }) => numberColumn(table, id));
   const worth = revenue ?? profit ?? null;
   const [first] = labelled;
-  return [
+  const blocks: Block[] = [
     ...findingBlocks(first, worth, language),
     { kind: "figures", figures: figuresOf(run, [revenue, profit], worth) },
     { kind: "heading", text: TEXTS.alertsHeading[language] },
@@ -69,6 +71,8 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
     { kind: "heading", text: TEXTS.sheetsHeading[language] },
     linkGrid(models, language),
   ];
+  // One page of paper holds all above the details.
+  return blocks.map((block) => (block.kind === "chart" ? { ...block, isLow: true } : block));
 }
 
 /** @private */
@@ -135,8 +139,8 @@ const MOST_LEADING = 3;
 
 /** The models' alerts by money, each leading to the sheet that has the list behind it. @private */
 function callouts(models: readonly ModelRun[], language: Language): Block[] {
-  const alerts = models.flatMap(({ model, outcome }) =>
-    (outcome.alerts ?? []).map((one) => ({ ...one, model })),
+  const alerts = models.flatMap(({ model, outcome, table }) =>
+    (outcome.alerts ?? []).map((one) => ({ ...one, model, customers: textsIn(table, FIELDS.customer) })),
   );
   const height = ({ amount }: Alert) => amount ?? 0;
   const leading = alerts.filter(({ isFirst }) => isFirst).slice(0, MOST_LEADING);
@@ -150,12 +154,25 @@ function callouts(models: readonly ModelRun[], language: Language): Block[] {
   return ranking
     .filter(isNew)
     .slice(0, MOST_CALLOUTS)
-    .map(({ model, text }) => ({
+    .map(({ model, text, rows = [], customers }) => ({
       kind: "callout",
-      text: saying(model.title[language], text, language),
+      text: naming(
+        saying(model.title[language], text, language),
+        rows.map((row) => customers[row] ?? ""),
+        language,
+      ),
       sheetOf: model.id,
       tone: "bad",
     }));
+}
+
+/** As many of the customers behind it as fit into its line: each sheet has them all. @private */
+function naming(text: string, customers: readonly string[], language: Language): string {
+  const known = customers.filter((name) => name !== "");
+  const said = known.map((_, at) =>
+    saying(text, known.slice(0, at + 1).join(LISTED.listSeparator[language]), language),
+  );
+  return said.filter((one) => textWidth(one, rowStyle("bad")) <= PAGE_WIDTH).pop() ?? text;
 }
 
 /** The first model's tiers with what they bring and what they cost in work, and their picture. @private */
