@@ -13,6 +13,7 @@ import { asWritten } from "../numbers/decimal";
 import { InputError, problemText } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Language, type Text } from "../texts/language";
+import { isAllowed, type NumberRule } from "./number-rule";
 
 /** One cell, or the rows of a range; `undefined` when it was left out. */
 export type Argument = Cell | readonly (readonly Cell[])[];
@@ -117,17 +118,17 @@ export function customerNumbers(parameter: string, column: CustomerColumn, notat
  * @param argument as the sheet handed it over
  * @param rule what is allowed, in words and as a test
  * @param notation how numbers are written
- * @example numberParameter("top", "20%", { allowed: { en: "above 0", "zh-CN": "", "zh-TW": "" }, holds: (x) => x > 0 }, POINT_NOTATION) // => 0.2
+ * @example numberParameter("top", "20%", ABOVE_ZERO, POINT_NOTATION) // => 0.2
  */
 export function numberParameter(
   parameter: string,
   argument: Argument,
-  rule: { readonly allowed: Text; readonly holds: (value: number) => boolean },
+  rule: NumberRule,
   notation: Notation,
 ): number {
   const cell = oneCell(parameter, argument);
   const value = numberOf(cell, notation);
-  if (typeof value === "number" && rule.holds(value)) return value;
+  if (typeof value === "number" && isAllowed(rule, value)) return value;
   throw new InputError("PARAMETER", { parameter, allowed: rule.allowed, found: quoted(cell) });
 }
 
@@ -208,6 +209,16 @@ export function plainNumbers(rows: readonly (readonly Cell[])[]): Float64Array |
     }
   }
   return values.subarray(0, count);
+}
+
+/**
+ * The same of a range of one column; nothing for a wider one.
+ *
+ * @param rows of the range
+ * @example plainColumn([[1], [2]]) // => Float64Array.of(1, 2)
+ */
+export function plainColumn(rows: readonly (readonly Cell[])[]): Float64Array | undefined {
+  return rows[0]?.length === 1 ? plainNumbers(rows) : undefined;
 }
 
 /** @private */

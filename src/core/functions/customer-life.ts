@@ -3,31 +3,25 @@
 import type { BadCell } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { asWritten } from "../numbers/decimal";
-import { lifetimeValue, survivalValue } from "../numbers/present-value";
+import { type Discount, discounting, lifetimeValue, survivalValue } from "../numbers/present-value";
 import { TEXTS } from "../texts/core-texts";
 import { type Argument, isOmitted, numberParameter } from "./argument";
-import { type NumberRule, refused } from "./row-by-row";
+import { numberRule } from "./number-rule";
+import { refused } from "./row-by-row";
 
 /** What money in a year is worth less than money now, unless the user says otherwise. */
 export const DEFAULT_DISCOUNT_RATE = 0.1;
 
-export const CHURN_RATE: NumberRule = {
-  allowed: TEXTS.from0To100,
-  holds: (value) => value >= 0 && value <= 1,
-};
+export const CHURN_RATE = numberRule(TEXTS.from0To100, { least: 0, most: 1 });
 
-export const DISCOUNT_RATE: NumberRule = {
-  allowed: TEXTS.above100,
-  holds: (value) => value > -1,
-};
+export const DISCOUNT_RATE = numberRule(TEXTS.above100, { above: -1 });
 
 export interface CustomerLife {
   /** Share of the customers who leave in a year, 0 to 1. */
   readonly rate: number;
   /** Of year 1, 2, …; the last one holds on. */
   readonly profits: readonly number[];
-  /** A year, above -1. */
-  readonly discountRate: number;
+  readonly discount: Discount;
   readonly method?: "lifetime" | "survival";
 }
 
@@ -36,24 +30,26 @@ export interface CustomerLife {
  *
  * @param argument as the sheet handed it over
  * @param notation how numbers are written
- * @example discountRateOf("6%", POINT_NOTATION) // => 0.06
+ * @example discountOf("6%", POINT_NOTATION).rate // => 0.06
  */
-export function discountRateOf(argument: Argument, notation: Notation): number {
-  return isOmitted(argument)
-    ? DEFAULT_DISCOUNT_RATE
-    : numberParameter("discount_rate", argument, DISCOUNT_RATE, notation);
+export function discountOf(argument: Argument, notation: Notation): Discount {
+  return discounting(
+    isOmitted(argument)
+      ? DEFAULT_DISCOUNT_RATE
+      : numberParameter("discount_rate", argument, DISCOUNT_RATE, notation),
+  );
 }
 
 /**
  * What a customer's future profits are worth now, acquisition cost aside; or why that cannot be said.
  *
  * @param life rates as shares, profits in money at year ends
- * @example valueOfLife({ rate: 0, profits: [100], discountRate: 0.1 }) // => 1000
+ * @example valueOfLife({ rate: 0, profits: [100], discount: discounting(0.1) }) // => 1000
  */
-export function valueOfLife({ rate, profits, discountRate, method }: CustomerLife): number | BadCell {
+export function valueOfLife({ rate, profits, discount, method }: CustomerLife): number | BadCell {
   const survives = method === "survival";
-  if (survives && rate + discountRate <= 0) return refused("churn_rate", TEXTS.endsBySurvival, rate);
-  if (!survives && rate === 0 && discountRate <= 0) return refused("churn_rate", TEXTS.ends, rate);
-  const value = (survives ? survivalValue : lifetimeValue)(rate, profits, discountRate);
+  if (survives && rate + discount.rate <= 0) return refused("churn_rate", TEXTS.endsBySurvival, rate);
+  if (!survives && rate === 0 && discount.rate <= 0) return refused("churn_rate", TEXTS.ends, rate);
+  const value = survives ? survivalValue(rate, profits, discount) : lifetimeValue(rate, profits, discount);
   return Number.isFinite(value) ? asWritten(value) : { code: "TOTAL_TOO_LARGE", details: {} };
 }

@@ -8,11 +8,11 @@ import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
 import { type Argument, quoted, rowsOf } from "./argument";
-import type { CellParameter } from "./row-by-row";
+import type { BlockParameter } from "./row-by-row";
 
-/** Ready for `rowByRow`: the cells are only the positions of the rows, so that a block can stand for a column. */
+/** Ready for `rowByRow`; a stream for all stands in one cell. */
 export interface ProfitStreams {
-  readonly parameter: CellParameter<readonly number[]>;
+  readonly parameter: BlockParameter<readonly number[]>;
   readonly rows: Argument;
 }
 
@@ -30,7 +30,7 @@ type Stream = readonly number[] | null | BadCell;
  * @param argument as the sheet handed it over
  * @param customers name and number of rows of the column it belongs to
  * @param locale how the locale writes numbers
- * @example profitStreams("annual_profit", [[30, 42, ""]], ["churn_rate", 2], POINT_NOTATION).parameter.read(0) // => [30, 42]
+ * @example profitStreams("annual_profit", [[30, 42, ""]], ["churn_rate", 2], POINT_NOTATION).parameter.readRow([]) // => [30, 42]
  */
 export function profitStreams(
   name: string,
@@ -49,11 +49,8 @@ export function profitStreams(
     if (secondRows !== firstRows) {
       throw new InputError("SIZES_DIFFER", { first, firstRows, second: name, secondRows });
     }
-    const read = (row: Cell) => {
-      const cells = rows[Number(row)] ?? [];
-      return plainStream(cells) ?? streamOf(name, cells, notation).stream;
-    };
-    return { parameter: { name, allowed: TEXTS.aNumber, read }, rows: rows.map((_, row) => [row]) };
+    const readRow = (cells: readonly Cell[]) => plainStream(cells) ?? streamOf(name, cells, notation).stream;
+    return { parameter: { name, allowed: TEXTS.aNumber, readRow }, rows };
   }
   if (rows.length > 1 && width > 1) {
     const found = `${rows.length} x ${width}`;
@@ -61,18 +58,16 @@ export function profitStreams(
   }
   const { stream, bad } = streamOf(name, rows.flat(), notation);
   if (bad) throw new InputError("PARAMETER", { ...bad, allowed: TEXTS.aNumber });
-  return { parameter: { name, allowed: TEXTS.aNumber, read: () => stream }, rows: 0 };
+  return { parameter: { name, allowed: TEXTS.aNumber, readRow: () => stream }, rows: 0 };
 }
 
-/** The profits where each cell is a number, which most are; else nothing. @private */
+/** The cells themselves where each is a number as it is written, which most are; else nothing. @private */
 function plainStream(cells: readonly Cell[]): readonly number[] | undefined {
-  const profits: number[] = [];
   for (let year = 0; year < cells.length; year++) {
     const cell = cells[year];
-    if (typeof cell !== "number" || !Number.isFinite(cell)) return undefined;
-    profits.push(asWritten(cell));
+    if (typeof cell !== "number" || !Number.isFinite(cell) || asWritten(cell) !== cell) return undefined;
   }
-  return profits.length === 0 ? undefined : profits;
+  return cells.length === 0 ? undefined : (cells as readonly number[]);
 }
 
 /** @private */

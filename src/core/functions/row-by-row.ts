@@ -7,18 +7,18 @@ import { yesNoOf } from "../cells/yes-no";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import type { Language, Text } from "../texts/language";
-import { WORDS } from "../texts/words";
 import {
   type Argument,
   badCellText,
   type CustomerColumn,
   customerColumn,
   isOmitted,
-  plainNumbers,
+  plainColumn,
   quoted,
   rowsOf,
   sameHeight,
 } from "./argument";
+import { areAllowed, isAllowed, type NumberRule } from "./number-rule";
 import type { Reader } from "./reader";
 
 /** What every argument has. */
@@ -32,8 +32,7 @@ interface Named<Value> {
 
 /** An argument of numbers, which a column writes in one notation. */
 export interface NumberParameter extends Named<number> {
-  /** Whether a number is allowed. */
-  readonly holds: (value: number) => boolean;
+  readonly rule: NumberRule;
 }
 
 /** An argument of other cells. */
@@ -42,34 +41,23 @@ export interface CellParameter<Value> extends Named<Value> {
   readonly read: (cell: Cell) => Value | null | BadCell;
 }
 
-type RowParameter = NumberParameter | CellParameter<unknown>;
-
-/** Which numbers are allowed, in words and as a test. */
-export interface NumberRule {
-  readonly allowed: Text;
-  readonly holds: (value: number) => boolean;
+/** An argument of several cells a row. */
+export interface BlockParameter<Value> extends Named<Value> {
+  /** The value of the cells of a row, `null` where they are blank, or why they have none. */
+  readonly readRow: (cells: readonly Cell[]) => Value | null | BadCell;
 }
 
-/** The values of one row, one per parameter; the list is the same for all rows, so nobody keeps it. */
+type RowParameter = NumberParameter | CellParameter<unknown> | BlockParameter<unknown>;
+
+/** The values of one row, one per parameter. */
 export type RowValues<Parameters> = {
   readonly [At in keyof Parameters]: Parameters[At] extends NumberParameter
     ? number
     : Parameters[At] extends CellParameter<infer Value>
       ? Value
-      : never;
-};
-
-export const ANY_NUMBER: NumberRule = {
-  allowed: TEXTS.aNumber,
-  holds: () => true,
-};
-export const NOT_NEGATIVE: NumberRule = {
-  allowed: WORDS.zeroOrAbove,
-  holds: (value) => value >= 0,
-};
-export const ABOVE_ZERO: NumberRule = {
-  allowed: WORDS.aboveZero,
-  holds: (value) => value > 0,
+      : Parameters[At] extends BlockParameter<infer Value>
+        ? Value
+        : never;
 };
 
 /**
@@ -78,10 +66,10 @@ export const ABOVE_ZERO: NumberRule = {
  * @param name as the formula help shows it
  * @param rule which numbers are allowed
  * @param blank stands in for a blank or left-out argument
- * @example numberArgument("hours", ABOVE_ZERO).holds(0) // => false
+ * @example numberArgument("hours", ABOVE_ZERO).name // => "hours"
  */
 export function numberArgument(name: string, rule: NumberRule, blank?: number): NumberParameter {
-  return { name, ...rule, ...(blank !== undefined && { blank }) };
+  return { name, allowed: rule.allowed, rule, ...(blank !== undefined && { blank }) };
 }
 
 /**
@@ -131,94 +119,120 @@ export function badCellError(parameter: string, allowed: Text, { code, details }
  * @param given the arguments as the sheet handed them over
  * @param reader language of messages, notation of numbers
  * @param calculate from the values of one row to its result, or why there is none
- * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], readerOf("en_US"), ([a, b]) => a * b) // => [[10], [20], [""]]
+ * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], readerOf("en_US"), (a, b) => a * b) // => [[10], [20], [""]]
  */
 export function rowByRow<const Parameters extends readonly RowParameter[]>(
   parameters: Parameters,
   given: readonly Argument[],
   { language, notation }: Reader,
-  calculate: (values: RowValues<Parameters>) => Cell | BadCell,
+  calculate: (...values: RowValues<Parameters>) => Cell | BadCell,
 ): Cell | Cell[][] {
+  // Whoever fills the columns puts values of their parameters' types into them.
+  const of = calculate as (...values: unknown[]) => Cell | BadCell;
   const plain = plainColumns(parameters, given);
-  if (plain) return plainResults(plain, language, calculate);
+  if (plain) return plainResults(plain, language, of);
   const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index], notation));
   const tall = columns.filter(({ column }) => !column.single);
   sameHeight(tall.map(({ parameter, column }) => [parameter.name, column]));
-  // One list for all rows: a hundred thousand short-lived ones take longer than most calculations.
-  const values: unknown[] = columns.map(() => undefined);
   const resultOf = (row: number): Cell | BadCell => {
     let isBlank = false;
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index] as ArgumentColumn;
+    const values: unknown[] = [];
+    for (const column of columns) {
       const value = valueAt(column, row);
-      if (typeof value === "number") values[index] = value;
-      else if (isBad(value)) return value;
-      else {
-        const filled = value ?? column.parameter.blank;
-        if (filled === undefined) isBlank = true;
-        values[index] = filled;
-      }
+      if (isBad(value)) return value;
+      const filled = value ?? column.parameter.blank;
+      if (filled === undefined) isBlank = true;
+      values.push(filled);
     }
-    // The loop has just put one value of its parameter's type into each place.
-    return isBlank ? "" : fitting(calculate(values as unknown as RowValues<Parameters>));
+    return isBlank ? "" : fitting(of(...values));
   };
   if (tall[0]) {
-    const results = new Array<Cell[]>(tall[0].column.cells.length);
-    for (let row = 0; row < results.length; row++) {
-      const result = resultOf(row);
-      results[row] = [isBad(result) ? badCellText(result, language) : result];
-    }
-    return results;
+    return tall[0].column.cells.map((_, row) => [shown(resultOf(row), language)]);
   }
   const result = resultOf(0);
   if (isBad(result)) throw new InputError(result.code, result.details);
   return result;
 }
 
+/** The value of each row. */
+type PlainColumn = Float64Array | readonly unknown[];
+
+/** A call with its arguments spelt out takes a tenth of one with a list of them, so there is an end to them. */
+const MOST_PLAIN = 6;
+
 /**
- * The fast lane: the columns where every cell of every argument is a number that is allowed, as in most sheets; a single
- * number stands for every row. Nothing where a single cell needs a look of its own.
+ * The fast lane: the columns where every cell of every argument has a value that is allowed, as in most sheets; a single
+ * one stands in every row. Nothing where one cell needs a look of its own.
  * @private
  */
 function plainColumns(
   parameters: readonly RowParameter[],
   given: readonly Argument[],
-): readonly Float64Array[] | undefined {
-  let height = 1;
-  const columns: Float64Array[] = [];
-  for (let index = 0; index < parameters.length; index++) {
-    const parameter = parameters[index] as RowParameter;
-    if (!("holds" in parameter)) return undefined;
-    const { blank, holds } = parameter;
-    const isLeftOut = blank !== undefined && isOmitted(given[index]);
-    const rows = isLeftOut ? [[blank]] : rowsOf(given[index]);
-    const numbers = rows[0]?.length === 1 ? plainNumbers(rows) : undefined;
-    if (!numbers || (height > 1 && numbers.length > 1 && numbers.length !== height)) return undefined;
-    for (let row = 0; row < numbers.length; row++) if (!holds(numbers[row] as number)) return undefined;
-    height = Math.max(height, numbers.length);
-    columns.push(numbers);
+): readonly PlainColumn[] | undefined {
+  if (parameters.length > MOST_PLAIN) return undefined;
+  const heights = parameters.map((_, index) => rowsOf(given[index]).length);
+  const height = Math.max(...heights);
+  if (height <= 1 || heights.some((own) => own !== 1 && own !== height)) return undefined;
+  const columns: PlainColumn[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const column = valuesOf(parameter, given[index]);
+    if (!column) return undefined;
+    columns.push(column.length === height ? column : repeated(column[0], height));
   }
-  return height > 1 ? columns : undefined;
+  return columns;
 }
 
 /** @private */
-function plainResults<Parameters extends readonly RowParameter[]>(
-  columns: readonly Float64Array[],
+function valuesOf(parameter: RowParameter, argument: Argument): PlainColumn | undefined {
+  const isLeftOut = parameter.blank !== undefined && isOmitted(argument);
+  if (isLeftOut) return [parameter.blank];
+  const rows = rowsOf(argument);
+  if ("readRow" in parameter) return plainValues(rows, parameter.readRow);
+  if ("read" in parameter) {
+    if (rows[0]?.length !== 1) return undefined;
+    const read = remembering(parameter.read);
+    return plainValues(rows, ([cell]) => read(cell), parameter.blank);
+  }
+  const numbers = plainColumn(rows);
+  return numbers && areAllowed(parameter.rule, numbers) ? numbers : undefined;
+}
+
+/** @private */
+function plainValues(
+  rows: readonly (readonly Cell[])[],
+  read: (cells: readonly Cell[]) => unknown,
+  blank?: unknown,
+): readonly unknown[] | undefined {
+  const values = new Array<unknown>(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const value = read(rows[row] as readonly Cell[]) ?? blank;
+    if (value === undefined || isBad(value)) return undefined;
+    values[row] = value;
+  }
+  return values;
+}
+
+/** @private */
+function repeated(value: unknown, height: number): PlainColumn {
+  return typeof value === "number"
+    ? new Float64Array(height).fill(value)
+    : new Array<unknown>(height).fill(value);
+}
+
+/** @private */
+function plainResults(
+  columns: readonly PlainColumn[],
   language: Language,
-  calculate: (values: RowValues<Parameters>) => Cell | BadCell,
+  calculate: (...values: unknown[]) => Cell | BadCell,
 ): Cell[][] {
-  // A list that begins with fractions holds numbers as they are; else each would be wrapped in an object.
-  const values = columns.map(() => 0.5);
-  const results = new Array<Cell[]>(Math.max(...columns.map(({ length }) => length)));
+  // Those that there are not are the first once more, which no calculation looks at.
+  const [first = []] = columns;
+  const [, second = first, third = first, fourth = first, fifth = first, sixth = first] = columns;
+  const results = new Array<Cell[]>(first.length);
   for (let row = 0; row < results.length; row++) {
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index] as Float64Array;
-      values[index] = column[column.length === 1 ? 0 : row] as number;
-    }
-    // Every parameter is of numbers here.
-    const result = fitting(calculate(values as unknown as RowValues<Parameters>));
-    if (typeof result === "number") results[row] = [result];
-    else results[row] = [isBad(result) ? badCellText(result, language) : result];
+    const result = calculate(first[row], second[row], third[row], fourth[row], fifth[row], sixth[row]);
+    if (typeof result === "number" && Number.isFinite(result)) results[row] = [result + 0];
+    else results[row] = [typeof result === "string" ? result : shown(fitting(result), language)];
   }
   return results;
 }
@@ -227,20 +241,24 @@ interface ArgumentColumn {
   readonly parameter: RowParameter;
   readonly column: CustomerColumn;
   /** Its numbers, where it is an argument of those. */
-  readonly numbers: (Pick<NumberColumn, "values" | "bad"> & Pick<NumberParameter, "holds">) | null;
+  readonly numbers: (Pick<NumberColumn, "values" | "bad"> & Pick<NumberParameter, "rule">) | null;
   /** Else the value of each row. */
   readonly read: readonly unknown[];
 }
 
 /** @private */
 function argumentColumn(parameter: RowParameter, argument: Argument, notation: Notation): ArgumentColumn {
+  if ("readRow" in parameter) {
+    const rows = rowsOf(argument);
+    const column = { cells: rows.map(([cell]) => cell), single: rows.length === 1 };
+    return { parameter, column, numbers: null, read: rows.map(parameter.readRow) };
+  }
   const column = customerColumn(parameter.name, argument);
-  const isOfNumbers = "holds" in parameter;
   const made: ArgumentColumn = {
     parameter,
     column,
-    numbers: isOfNumbers ? { ...numberColumn(column.cells, notation), holds: parameter.holds } : null,
-    read: isOfNumbers ? [] : column.cells.map(remembering(parameter.read)),
+    numbers: "rule" in parameter ? { ...numberColumn(column.cells, notation), rule: parameter.rule } : null,
+    read: "rule" in parameter ? [] : column.cells.map(remembering(parameter.read)),
   };
   if (column.single && isBad(valueAt(made, 0))) {
     const { name, allowed } = parameter;
@@ -261,7 +279,6 @@ const REMEMBERED_WORDS = 1000;
 export function remembering<Value>(read: (cell: Cell) => Value): (cell: Cell) => Value {
   const known = new Map<Cell, Value>();
   return (cell) => {
-    if (typeof cell !== "string") return read(cell);
     const remembered = known.get(cell);
     if (remembered !== undefined) return remembered;
     const value = read(cell);
@@ -276,13 +293,18 @@ function valueAt({ parameter, column, numbers, read }: ArgumentColumn, row: numb
   if (!numbers) return read[place];
   const value = numbers.values[place] as number;
   if (Number.isNaN(value)) return numbers.bad.get(place) ?? null;
-  return numbers.holds(value) ? value : refused(parameter.name, parameter.allowed, value);
+  return isAllowed(numbers.rule, value) ? value : refused(parameter.name, parameter.allowed, value);
 }
 
 /** Adding 0 turns -0, which no sheet shows, into 0. @private */
 function fitting(result: Cell | BadCell): Cell | BadCell {
   if (typeof result !== "number") return result;
   return Number.isFinite(result) ? result + 0 : { code: "TOTAL_TOO_LARGE", details: {} };
+}
+
+/** @private */
+function shown(result: Cell | BadCell, language: Language): Cell {
+  return isBad(result) ? badCellText(result, language) : result;
 }
 
 /** @private */

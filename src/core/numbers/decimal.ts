@@ -3,10 +3,14 @@
 /** A sheet shows no more digits, and a binary number holds no more for certain. */
 const DIGITS = 15;
 /** Beyond it not every whole number can be told apart. */
-const LARGEST_EXACT = 2 ** 53;
+export const LARGEST_EXACT = 2 ** 53;
+/** Below it the errors of a few numbers that are added up are less than half a unit of the last digit, taken together. */
+const TWOS_OF_CERTAIN = 50;
+const LARGEST_CERTAIN = 2 ** TWOS_OF_CERTAIN;
+const LOG10_OF_2 = Math.LOG10E * Math.LN2;
 const SMALLEST_AMOUNT = 1e-9;
 /** Most money has no more decimals than this makes whole. */
-const OF_MOST_MONEY = 10_000;
+export const OF_MOST_MONEY = 10_000;
 
 /**
  * A number as a sheet would show it in full: 15 significant digits, so that `=0.1+0.2` is 0.3 and ties with it.
@@ -52,14 +56,16 @@ function toDigits(size: number): number | undefined {
   SIZE[0] = size;
   // Its power of two, kept beside its digits, gives its power of ten or one less.
   const twos = ((SIZE_BITS[1] as number) >>> 20) - 1023;
-  let power = DIGITS - 1 - Math.floor(twos * Math.LOG10E * Math.LN2);
+  let power = DIGITS - 1 - Math.floor(twos * LOG10_OF_2);
   if (size * (POWERS_OF_TEN[power] as number) >= LARGEST_DIGITS) power--;
   const scale = POWERS_OF_TEN[power] as number;
   const scaled = size * scale;
-  const [above, below] = [SPLITTER * size, SPLITTER * scale];
+  const above = SPLITTER * size;
+  const below = SPLITTER * scale;
   const high = above - (above - size);
   const highScale = below - (below - scale);
-  const [low, lowScale] = [size - high, scale - highScale];
+  const low = size - high;
+  const lowScale = scale - highScale;
   const error = low * lowScale - (scaled - high * highScale - low * highScale - high * lowScale);
   const whole = Math.round(scaled);
   const beside = scaled - whole + error;
@@ -111,6 +117,77 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
   scale = POWERS_OF_TEN[kept] as number;
   const units = total * scale;
   return Math.abs(units) < LARGEST_EXACT ? Math.round(units) / scale + 0 : asWritten(total);
+}
+
+/**
+ * The power of ten that makes whole numbers of most decimals of that size, all 15 digits of them; nothing where there is
+ * none.
+ *
+ * @param size of numbers that are added up, taken together
+ * @example certainScale(131.5) // => 1e12
+ */
+export function certainScale(size: number): number | undefined {
+  if (!(size >= SMALLEST_AMOUNT && size < LARGEST_CERTAIN)) return undefined;
+  SIZE[0] = size;
+  const twos = ((SIZE_BITS[1] as number) >>> 20) - 1023;
+  let power = Math.floor((TWOS_OF_CERTAIN - 1 - twos) * LOG10_OF_2);
+  if (size * (POWERS_OF_TEN[power + 1] as number) < LARGEST_CERTAIN) power++;
+  return POWERS_OF_TEN[Math.min(power, DIGITS)];
+}
+
+/**
+ * The same as the exact sum of the parts by `decimalTotal`, where all have as many decimals at most as numbers of their
+ * size hold for certain: in whole units of the last of those, which are exact. Nothing for others.
+ *
+ * @param parts `NaN` is skipped
+ * @example totalOfDecimals([131.536812345678, -51]) // => 80.536812345678
+ */
+export function totalOfDecimals(parts: ArrayLike<number>): number | undefined {
+  let size = 0;
+  let largest = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = Math.abs(parts[index] as number);
+    if (part > largest) largest = part;
+    if (part > 0) size += part;
+  }
+  const scale = certainScale(size);
+  if (scale === undefined || largest < SMALLEST_AMOUNT) return undefined;
+  let units = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as number;
+    const whole = Math.round(part * scale);
+    if (whole / scale === part) units += whole;
+    else if (!Number.isNaN(part)) return undefined;
+  }
+  return units / scale + 0;
+}
+
+/**
+ * The same of two parts, without a list of them.
+ *
+ * @param one number
+ * @param other number
+ * @example totalOfTwo(131.536812345678, -51) // => 80.536812345678
+ */
+export function totalOfTwo(one: number, other: number): number | undefined {
+  const size = Math.abs(one) + Math.abs(other);
+  if (size < 2 * SMALLEST_AMOUNT) return undefined;
+  const scale = certainScale(size) ?? Number.NaN;
+  const units = Math.round(one * scale);
+  const otherUnits = Math.round(other * scale);
+  return units / scale === one && otherUnits / scale === other ? (units + otherUnits) / scale + 0 : undefined;
+}
+
+/**
+ * Whether a number is money, which has four decimals at most, and of an ordinary size: in ten-thousandths it is whole,
+ * and adding two of its kind is exact.
+ *
+ * @param value any number
+ * @param units the same in ten-thousandths, rounded
+ * @example isMoney(0.1, 1000) // => true
+ */
+export function isMoney(value: number, units: number): boolean {
+  return units / OF_MOST_MONEY === value && units < LARGEST_CERTAIN && units > -LARGEST_CERTAIN;
 }
 
 /**
@@ -170,9 +247,18 @@ const MOST_DECIMALS = 9;
  * @example quotient(0.3, 0.8) // => 0.375
  */
 export function quotient(part: number, whole: number): number {
+  const units = Math.round(part * OF_MOST_MONEY);
+  const wholeUnits = Math.round(whole * OF_MOST_MONEY);
+  if (isMoney(part, units) && isMoney(whole, wholeUnits) && whole !== 0) return units / wholeUnits + 0;
+  return quotientOfDecimals(part, whole);
+}
+
+/** @private */
+function quotientOfDecimals(part: number, whole: number): number {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
     const scale = POWERS_OF_TEN[decimals] as number;
-    const [above, below] = [Math.round(part * scale), Math.round(whole * scale)];
+    const above = Math.round(part * scale);
+    const below = Math.round(whole * scale);
     if (Math.max(Math.abs(above), Math.abs(below)) >= LARGEST_EXACT) break;
     // Whole numbers below this limit are exact, and so is all but the one rounding of their quotient.
     if (above / scale === part && below / scale === whole && below !== 0) return above / below + 0;

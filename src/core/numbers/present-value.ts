@@ -1,5 +1,14 @@
 /** What a yearly profit stream is worth today, when a share of the customers leaves each year. */
 
+export interface Discount {
+  /** A year, above -1. */
+  readonly rate: number;
+  /** What 1 at the end of each year is worth, from the end of none on. */
+  readonly factors: Float64Array;
+  /** What 1 at the end of each of so many years is worth. */
+  readonly annuities: Float64Array;
+}
+
 /**
  * The worth of a customer who stays `1 / rate` years: Σ profit_t / (1 + r)^t over that finite life.
  *
@@ -9,23 +18,23 @@
  *
  * @param rate share of the customers who leave in a year, 0 to 1
  * @param profits of year 1, 2, …, at least one, in money
- * @param discountRate a year, above -1
- * @example lifetimeValue(0.2, [100], 0.1).toFixed(4) // => "379.0787"
+ * @param discount from `discounting`
+ * @example lifetimeValue(0.2, [100], discounting(0.1)).toFixed(4) // => "379.0787"
  */
-export function lifetimeValue(rate: number, profits: readonly number[], discountRate: number): number {
+export function lifetimeValue(rate: number, profits: readonly number[], discount: Discount): number {
   const life = lifetimeYears(rate);
   const wholeYears = Math.floor(life);
   const separate = Math.min(profits.length - 1, wholeYears);
   const lastProfit = profits[Math.min(profits.length - 1, wholeYears)] as number;
   let value = 0;
   for (let year = 1; year <= separate; year++) {
-    value += (profits[year - 1] as number) * discounted(year, discountRate);
+    value += (profits[year - 1] as number) * factorOf(discount, year);
   }
   if (lastProfit === 0) return value;
-  const tail = annuity(wholeYears - separate, discountRate) * discounted(separate, discountRate);
+  const tail = annuityOf(discount, wholeYears - separate) * factorOf(discount, separate);
   // An endless life has no last year.
   const fraction = Number.isFinite(life) ? life - wholeYears : 0;
-  const lastYear = fraction === 0 ? 0 : fraction * discounted(wholeYears + 1, discountRate);
+  const lastYear = fraction === 0 ? 0 : fraction * factorOf(discount, wholeYears + 1);
   return value + lastProfit * (tail + lastYear);
 }
 
@@ -33,24 +42,26 @@ export function lifetimeValue(rate: number, profits: readonly number[], discount
  * The worth of a customer who is still there in year t with probability (1 - rate)^(t-1).
  *
  * The profit of the year in which the customer leaves is still earned; profits come at year ends, the last one holds
- * on. Needs `rate + discountRate` above 0, or the sum has no end.
+ * on. Needs `rate + discount rate` above 0, or the sum has no end.
  *
  * @param rate share of the customers who leave in a year, 0 to 1
  * @param profits of year 1, 2, …, at least one, in money
- * @param discountRate a year, above -1
- * @example survivalValue(0.2, [100], 0.1).toFixed(4) // => "333.3333"
+ * @param discount from `discounting`
+ * @example survivalValue(0.2, [100], discounting(0.1)).toFixed(4) // => "333.3333"
  */
-export function survivalValue(rate: number, profits: readonly number[], discountRate: number): number {
-  const yearly = (1 - rate) / (1 + discountRate);
+export function survivalValue(rate: number, profits: readonly number[], discount: Discount): number {
+  const growth = 1 + discount.rate;
+  const yearly = (1 - rate) / growth;
   let value = 0;
   // What one unit at the end of the year before is worth, customers who left taken off.
   let weight = 1;
-  for (const profit of profits.slice(0, -1)) {
-    value += (weight * profit) / (1 + discountRate);
+  const last = profits.length - 1;
+  for (let year = 0; year < last; year++) {
+    value += (weight * (profits[year] as number)) / growth;
     weight *= yearly;
   }
-  const lastProfit = profits[profits.length - 1] as number;
-  return lastProfit === 0 ? value : value + (weight * lastProfit) / (rate + discountRate);
+  const lastProfit = profits[last] as number;
+  return lastProfit === 0 ? value : value + (weight * lastProfit) / (rate + discount.rate);
 }
 
 /**
@@ -61,6 +72,34 @@ export function survivalValue(rate: number, profits: readonly number[], discount
  */
 export function lifetimeYears(rate: number): number {
   return 1 / rate;
+}
+
+/**
+ * A discount rate with what follows from it, worked out once for all customers.
+ *
+ * @param rate a year, above -1
+ * @example discounting(1).factors[1] // => 0.5
+ */
+export function discounting(rate: number): Discount {
+  const years = Array.from({ length: TABLED_YEARS }, (_, year) => year);
+  return {
+    rate,
+    factors: Float64Array.from(years, (year) => discounted(year, rate)),
+    annuities: Float64Array.from(years, (year) => annuity(year, rate)),
+  };
+}
+
+/** Few customers stay longer, and a longer life is worked out one by one. */
+const TABLED_YEARS = 64;
+
+/** @private */
+function factorOf({ rate, factors }: Discount, year: number): number {
+  return year < TABLED_YEARS ? (factors[year] as number) : discounted(year, rate);
+}
+
+/** @private */
+function annuityOf({ rate, annuities }: Discount, years: number): number {
+  return years < TABLED_YEARS ? (annuities[years] as number) : annuity(years, rate);
 }
 
 /** What 1 at the end of each of so many years is worth; exact for tiny rates too, where 1 - (1+r)^-n cancels. @private */

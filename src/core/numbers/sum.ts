@@ -1,7 +1,7 @@
 /** Sums without rounding noise. */
 
 import { InputError } from "../problem";
-import { decimalTotal, totalOfMoney } from "./decimal";
+import { decimalTotal, isMoney, OF_MOST_MONEY, totalOfDecimals, totalOfMoney, totalOfTwo } from "./decimal";
 
 /** Far beyond any count of cells, and exact, because it is a power of two. */
 const SCALE = 2 ** 64;
@@ -17,8 +17,8 @@ const SCALE = 2 ** 64;
  * @example sum([0.1, 0.2, -0.3]) // => 0
  */
 export function sum(values: ArrayLike<number>): number {
-  const money = totalOfMoney(values);
-  if (money !== undefined) return money;
+  const plain = totalOfMoney(values) ?? totalOfDecimals(values);
+  if (plain !== undefined) return plain;
   const total = scaledSum(values, 1);
   if (Number.isFinite(total)) return decimalTotal(total, values);
   // Part of the way overflowed; the whole may still fit, as in 1e308 + 1e308 - 1e308.
@@ -37,7 +37,21 @@ export function sum(values: ArrayLike<number>): number {
  */
 export function difference(one: number, other: number): number {
   const plain = one - other;
-  return Number.isFinite(plain) ? sum([one, -other]) : plain;
+  return Number.isFinite(plain) ? plus(one, -other) : plain;
+}
+
+/**
+ * The same as `sum` of two numbers, without a list of them.
+ *
+ * @param one number; `NaN` stands for a blank and is skipped
+ * @param other number
+ * @example plus(0.1, 0.2) // => 0.3
+ */
+export function plus(one: number, other: number): number {
+  const units = Math.round(one * OF_MOST_MONEY);
+  const otherUnits = Math.round(other * OF_MOST_MONEY);
+  if (isMoney(one, units) && isMoney(other, otherUnits)) return (units + otherUnits) / OF_MOST_MONEY + 0;
+  return totalOfTwo(one, other) ?? sum([one, other]);
 }
 
 /** @private */

@@ -57,7 +57,10 @@ export function amountsApart(amounts: readonly number[]): string[] {
  * @example differenceText(0.754, 0.752) // => "0.002"
  */
 export function differenceText(one: number, other: number): string {
-  const [text = ""] = amountsApart([difference(one, other), 0]);
+  const more = difference(one, other);
+  // Nothing to group and no decimal to look for.
+  if (Number.isInteger(more) && Math.abs(more) < 1000) return String(more);
+  const [text = ""] = amountsApart([more, 0]);
   return text;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, differing, perCustomer, populationFor } from "../../core/functions/compared";
+import { numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
@@ -29,14 +30,12 @@ const DEFAULT_SHARE = 0.8;
 const DEFAULT_POINTS = 20;
 const MOST_POINTS = 1000;
 
-const SHARE = {
-  allowed: TEXTS.shareAllowed,
-  holds: (value: number) => value > 0 && value <= 1,
-};
-const POINTS = {
-  allowed: filledText(TEXTS.wholePoints, { most: MOST_POINTS }),
-  holds: (value: number) => Number.isInteger(value) && value >= 1 && value <= MOST_POINTS,
-};
+const SHARE = numberRule(TEXTS.shareAllowed, { above: 0, most: 1 });
+const POINTS = numberRule(filledText(TEXTS.wholePoints, { most: MOST_POINTS }), {
+  least: 1,
+  most: MOST_POINTS,
+  isWhole: true,
+});
 
 /** @private */
 function abcClass(

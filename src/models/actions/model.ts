@@ -57,7 +57,7 @@ export function actionsModel(models: readonly Model[]): Model {
           const actionOf = actionBook(models, reader.language);
           const serviceOf = servicesBook(rowsOf(services), reader.language);
           const action = actionArgument((label) => serviceOf(label) || actionOf(label));
-          return rowByRow([action], [labels], reader, ([found]) => found);
+          return rowByRow([action], [labels], reader, (found) => found);
         },
       },
     ],

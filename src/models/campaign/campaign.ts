@@ -1,7 +1,7 @@
 /** What a sales campaign brings, when it pays for itself, and what a price cut must sell to stand still. */
 
 import { asWritten } from "../../core/numbers/decimal";
-import { sum } from "../../core/numbers/sum";
+import { plus } from "../../core/numbers/sum";
 
 export interface Offer {
   /** Pieces that one customer who responds buys. */
@@ -27,8 +27,8 @@ export function campaignProfit(
   { quantity, price, unitCost }: Offer,
   contactCost: number,
 ): number {
-  const earned = asWritten(contacts * responseRate * quantity * sum([price, -unitCost]));
-  return sum([earned, -asWritten(contacts * contactCost)]);
+  const earned = asWritten(contacts * responseRate * quantity * plus(price, -unitCost));
+  return plus(earned, -asWritten(contacts * contactCost));
 }
 
 /**
@@ -41,7 +41,7 @@ export function campaignProfit(
  * @example breakEvenRate({ quantity: 2, price: 100, unitCost: 60 }, 1.5) // => 0.01875
  */
 export function breakEvenRate({ quantity, price, unitCost }: Offer, contactCost: number): number {
-  return contactCost / asWritten(quantity * sum([price, -unitCost]));
+  return contactCost / asWritten(quantity * plus(price, -unitCost));
 }
 
 /**
@@ -56,5 +56,5 @@ export function breakEvenRate({ quantity, price, unitCost }: Offer, contactCost:
  */
 export function extraVolume(price: number, unitCost: number, newPrice: number): number {
   // The same as (price - unitCost) / (newPrice - unitCost) - 1, without its rounding noise.
-  return sum([price, -newPrice]) / sum([newPrice, -unitCost]);
+  return plus(price, -newPrice) / plus(newPrice, -unitCost);
 }

@@ -1,22 +1,13 @@
 /** CAMPAIGN_PROFIT, CAMPAIGN_BREAKEVEN and PRICE_CUT_BREAKEVEN as data. */
 
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
-import {
-  ABOVE_ZERO,
-  NOT_NEGATIVE,
-  type NumberRule,
-  numberArgument,
-  refused,
-  rowByRow,
-} from "../../core/functions/row-by-row";
+import { ABOVE_ZERO, NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
+import { numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { filledText, type Text } from "../../core/texts/language";
 import { breakEvenRate, campaignProfit, extraVolume } from "./campaign";
 import { TEXTS } from "./texts";
 
-const RATE: NumberRule = {
-  allowed: TEXTS.shareAllowed,
-  holds: (value) => value >= 0 && value <= 1,
-};
+const RATE = numberRule(TEXTS.shareAllowed, { least: 0, most: 1 });
 
 const HELP = {
   contacts: TEXTS.addressedParameterHelp,
@@ -69,7 +60,7 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
         [CONTACTS, RESPONSE_RATE, QUANTITY, PRICE, UNIT_COST, CONTACT_COST_OR_NONE],
         given,
         reader,
-        ([contacts, rate, quantity, price, unitCost, contactCost]) =>
+        (contacts, rate, quantity, price, unitCost, contactCost) =>
           campaignProfit(contacts, rate, { quantity, price, unitCost }, contactCost),
       ),
   },
@@ -92,7 +83,7 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
         [SOME_QUANTITY, PRICE, UNIT_COST, CONTACT_COST],
         given,
         reader,
-        ([quantity, price, unitCost, contactCost]) => {
+        (quantity, price, unitCost, contactCost) => {
           if (price <= unitCost) return refused("price", aboveCost(unitCost), price);
           return breakEvenRate({ quantity, price, unitCost }, contactCost);
         },
@@ -108,7 +99,7 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
       { formula: "=PRICE_CUT_BREAKEVEN(100,60,{80;110})", gives: "1, -0.2" },
     ],
     call: (given, reader) =>
-      rowByRow([PRICE, UNIT_COST, NEW_PRICE], given, reader, ([price, unitCost, newPrice]) => {
+      rowByRow([PRICE, UNIT_COST, NEW_PRICE], given, reader, (price, unitCost, newPrice) => {
         if (price <= unitCost) return refused("price", aboveCost(unitCost), price);
         if (newPrice <= unitCost) return refused("new_price", aboveCost(unitCost), newPrice);
         return extraVolume(price, unitCost, newPrice);

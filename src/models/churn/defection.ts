@@ -25,7 +25,7 @@ export interface CurvePoint {
  *
  * @param life rates as shares, profits in money at year ends
  * @param acquisitionCost money at the start, 0 or more
- * @example customerNetValue({ rate: 0.5, profits: [110, 121], discountRate: 0.1 }, 50) // => 150
+ * @example customerNetValue({ rate: 0.5, profits: [110, 121], discount: discounting(0.1) }, 50) // => 150
  */
 export function customerNetValue(life: CustomerLife, acquisitionCost: number): number | BadCell {
   const value = valueOfLife(life);
@@ -53,7 +53,7 @@ export function rateAfter(rate: number, points: number): number {
  * @param life as it is now
  * @param points percentage points fewer, as a share
  * @param acquisitionCost money at the start, 0 or more
- * @example churnGain({ rate: 1, profits: [100], discountRate: 0 }, 0.5, 0) // => 1
+ * @example churnGain({ rate: 1, profits: [100], discount: discounting(0) }, 0.5, 0) // => 1
  */
 export function churnGain(
   life: CustomerLife,
@@ -76,7 +76,7 @@ export function churnGain(
  *
  * @param life profits and discount rate
  * @param acquisitionCost money at the start, 0 or more
- * @example defectionCurve({ profits: [100], discountRate: 0 }, 0)[6] // => { rate: 0.2, years: 5, value: 500, gain: 0.33333333333333326 }
+ * @example defectionCurve({ profits: [100], discount: discounting(0) }, 0)[6] // => { rate: 0.2, years: 5, value: 500, gain: 0.33333333333333326 }
  */
 export function defectionCurve(life: Omit<CustomerLife, "rate">, acquisitionCost: number): CurvePoint[] {
   return RATES.map((rate) => {

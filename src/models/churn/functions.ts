@@ -12,15 +12,11 @@ import {
   rowsOf,
 } from "../../core/functions/argument";
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
-import {
-  CHURN_RATE,
-  type CustomerLife,
-  discountRateOf,
-  valueOfLife,
-} from "../../core/functions/customer-life";
+import { CHURN_RATE, type CustomerLife, discountOf, valueOfLife } from "../../core/functions/customer-life";
+import { NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
-import { NOT_NEGATIVE, numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { filledText, LANGUAGES } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
@@ -55,7 +51,7 @@ const CURVE_HEADER = [
 
 /** @private */
 function customerNpv(
-  [rate, profit, discount, acquisition, method]: readonly Argument[],
+  [rate, profit, discountRate, acquisition, method]: readonly Argument[],
   reader: Reader,
 ): Cell | Cell[][] {
   const rates = numberArgument("churn_rate", CHURN_RATE);
@@ -65,17 +61,17 @@ function customerNpv(
     ["churn_rate", rowsOf(rate).length],
     reader.notation,
   );
-  const discountRate = discountRateOf(discount, reader.notation);
+  const discount = discountOf(discountRate, reader.notation);
   const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
   const how = methodOf(method);
-  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, ([churn, profits]) =>
-    customerNetValue({ rate: churn, profits, discountRate, method: how }, acquisitionCost),
+  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, (churn, profits) =>
+    customerNetValue({ rate: churn, profits, discount, method: how }, acquisitionCost),
   );
 }
 
 /** @private */
 function churnProfit(
-  [rate, profit, points, discount, acquisition]: readonly Argument[],
+  [rate, profit, points, discountRate, acquisition]: readonly Argument[],
   reader: Reader,
 ): Cell | Cell[][] {
   const rates = numberArgument("churn_rate", CHURN_RATE);
@@ -88,10 +84,10 @@ function churnProfit(
   const fewer = isOmitted(points)
     ? DEFAULT_POINTS
     : numberParameter("points", points, POINTS, reader.notation);
-  const discountRate = discountRateOf(discount, reader.notation);
+  const discount = discountOf(discountRate, reader.notation);
   const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
-  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, ([churn, profits]) =>
-    gainOrWhyNot({ rate: churn, profits, discountRate }, fewer, acquisitionCost),
+  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, (churn, profits) =>
+    gainOrWhyNot({ rate: churn, profits, discount }, fewer, acquisitionCost),
   );
 }
 
@@ -110,20 +106,20 @@ function gainOrWhyNot(life: CustomerLife, points: number, acquisitionCost: numbe
 
 /** @private */
 function churnTable(
-  [profit, discount, acquisition]: readonly Argument[],
+  [profit, discountRate, acquisition]: readonly Argument[],
   { language, notation }: Reader,
 ): Cell[][] {
-  const discountRate = discountRateOf(discount, notation);
+  const discount = discountOf(discountRate, notation);
   const acquisitionCost = acquisitionCostOf(acquisition, notation);
   const { parameter } = profitStreams("annual_profit", profit, ["churn_rate", 1], notation);
-  const profits = parameter.read(0);
+  const profits = parameter.readRow([]);
   if (!Array.isArray(profits)) {
     const found = quoted("");
     throw new InputError("PARAMETER", { parameter: "annual_profit", allowed: parameter.allowed, found });
   }
   return [
     CURVE_HEADER.map((header) => header[language]),
-    ...defectionCurve({ profits, discountRate }, acquisitionCost).map(({ rate, years, value, gain }) => [
+    ...defectionCurve({ profits, discount }, acquisitionCost).map(({ rate, years, value, gain }) => [
       rate,
       years,
       value,
@@ -134,7 +130,7 @@ function churnTable(
 
 /** @private */
 function churnCost(
-  [customers, rate, profit, discount]: readonly Argument[],
+  [customers, rate, profit, discountRate]: readonly Argument[],
   reader: Reader,
 ): Cell | Cell[][] {
   const lost = numberArgument("customers", NOT_NEGATIVE);
@@ -145,13 +141,13 @@ function churnCost(
     ["churn_rate", rowsOf(rate).length],
     reader.notation,
   );
-  const discountRate = discountRateOf(discount, reader.notation);
+  const discount = discountOf(discountRate, reader.notation);
   return rowByRow(
     [lost, rates, streams.parameter],
     [customers, rate, streams.rows],
     reader,
-    ([count, churn, profits]) => {
-      const each = valueOfLife({ rate: churn, profits, discountRate });
+    (count, churn, profits) => {
+      const each = valueOfLife({ rate: churn, profits, discount });
       return typeof each === "number" ? count * each : each;
     },
   );
@@ -177,10 +173,7 @@ function methodOf(argument: Argument): NonNullable<CustomerLife["method"]> {
   });
 }
 
-const POINTS = {
-  allowed: TEXTS.pointsAllowed,
-  holds: (value: number) => value > 0 && value < 1,
-};
+const POINTS = numberRule(TEXTS.pointsAllowed, { above: 0, below: 1 });
 
 export const CHURN_FUNCTIONS: readonly CellFunction[] = [
   {

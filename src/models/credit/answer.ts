@@ -3,10 +3,16 @@
 import { type Cell, isBlank, isErrorCell, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
 import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
-import { ANY_NUMBER, NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
+import {
+  A_COUNT,
+  ANY_NUMBER,
+  isAllowed,
+  NOT_NEGATIVE,
+  type NumberRule,
+} from "../../core/functions/number-rule";
+import { refused, remembering } from "../../core/functions/row-by-row";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, joined } from "../../core/texts/language";
-import { WORDS } from "../../core/texts/words";
 import type { Accepted, Indicator, Level } from "./credit";
 import { TEXTS } from "./texts";
 
@@ -34,18 +40,32 @@ const HIGHEST_SHARE = 10;
  * @example answerReader({ name: "margin", rule: { kind: "line", full: 0.2, none: 0.05 }, accepts: "margin" })(5).code // => "PARAMETER"
  */
 export function answerReader(
-  { rule, name, share, accepts }: Indicator,
+  indicator: Indicator,
   notation: Notation = POINT_NOTATION,
 ): (cell: Cell) => Answer {
-  if (rule.kind === "levels") return levelReader(name, rule.levels);
-  const isRate = rule.kind === "rate";
-  const highest = isRate ? HIGHEST_RATE : highestOf(accepts, share);
+  const { rule, name, accepts } = indicator;
+  // Thousands of customers give the same few answers.
+  if (rule.kind === "levels") return remembering(levelReader(name, rule.levels));
+  const numbers = answerRule(indicator);
   return (cell) => {
     const value = numberOf(cell, notation);
-    if (typeof value !== "number" || (value <= highest && isSensible(value, accepts))) return value;
-    const allowed = isRate ? TEXTS.aShareOf95 : value > highest ? TEXTS.aShareOf20 : ALLOWED[accepts];
+    if (typeof value !== "number" || isAllowed(numbers, value)) return value;
+    const isTooHigh = value > (numbers.most ?? value);
+    const allowed =
+      rule.kind === "rate" ? TEXTS.aShareOf95 : isTooHigh ? TEXTS.aShareOf20 : ALLOWED[accepts].allowed;
     return refused(name, allowed, value);
   };
+}
+
+/**
+ * Which numbers answer an indicator.
+ *
+ * @param indicator of the scheme, without levels
+ * @example answerRule({ rule: { kind: "line", full: 0.2, none: 0.05 }, accepts: "margin" }).most // => 1
+ */
+export function answerRule({ rule, share, accepts }: Indicator): NumberRule {
+  const most = rule.kind === "rate" ? HIGHEST_RATE : highestOf(accepts, share);
+  return { ...ALLOWED[accepts], most };
 }
 
 /** @private */
@@ -54,21 +74,12 @@ function highestOf(accepts: Accepted, share: boolean): number {
   return share ? HIGHEST_SHARE : Number.POSITIVE_INFINITY;
 }
 
-const ALLOWED = {
-  any: ANY_NUMBER.allowed,
-  margin: ANY_NUMBER.allowed,
-  notNegative: NOT_NEGATIVE.allowed,
-  whole: WORDS.wholeZeroOrAbove,
+const ALLOWED: Readonly<Record<Accepted, NumberRule>> = {
+  any: ANY_NUMBER,
+  margin: ANY_NUMBER,
+  notNegative: NOT_NEGATIVE,
+  whole: A_COUNT,
 };
-
-/** @private */
-function isSensible(value: number, accepts: Accepted): boolean {
-  return (
-    accepts === "any" ||
-    accepts === "margin" ||
-    (value >= 0 && (accepts !== "whole" || Number.isInteger(value)))
-  );
-}
 
 /**
  * A word without letter case, spaces and punctuation, so that `≥3 years, larger` and `>=3 Years，larger` are the same.
@@ -93,7 +104,7 @@ export function levelText({ letter, text }: Pick<Level, "letter" | "text">): str
   return text === "" ? letter : `${letter} · ${text}`;
 }
 
-/** Whatever was read once is remembered, because thousands of customers give the same few answers. @private */
+/** @private */
 function levelReader(name: string, levels: readonly Level[]): (cell: Cell) => Answer {
   const positions = new Map<string, number>();
   levels.forEach(({ letter, spoken }, position) => {
@@ -102,14 +113,7 @@ function levelReader(name: string, levels: readonly Level[]): (cell: Cell) => An
       if (plain !== "" && !positions.has(plain)) positions.set(plain, position);
     }
   });
-  const remembered = new Map<Cell, Answer>();
-  return (cell) => {
-    const known = remembered.get(cell);
-    if (known !== undefined) return known;
-    const read = levelIn(cell, name, levels, positions);
-    remembered.set(cell, read);
-    return read;
-  };
+  return (cell) => levelIn(cell, name, levels, positions);
 }
 
 /** @private */

@@ -22,7 +22,7 @@ import { TEXTS } from "./texts";
  * @param indicators one customer's cells, in a row or a column
  * @param scheme points and grades
  * @param reader language of the words around the scheme's own, notation of the cells
- * @example creditReport([[0.9]], { indicators: [{ category: "Pay", name: "rate", max: 100, share: true, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, readerOf("en_US"))[1] // => ["Pay", "rate", 0.9, 90, 100, "at least 100 %: +10"]
+ * @example creditReport([[0.9]], { indicators: [{ category: "Pay", name: "rate", max: 100, share: true, accepts: "any", rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, readerOf("en_US"))[1] // => ["Pay", "rate", 0.9, 90, 100, "at least 100 %: +10"]
  */
 export function creditReport(
   indicators: Argument,

@@ -1,7 +1,7 @@
 /** The rating itself: a scheme of indicators and grades, and from answers to points, score, grade and limit. */
 
 import { asWritten } from "../../core/numbers/decimal";
-import { sum } from "../../core/numbers/sum";
+import { rowTotals } from "../../core/numbers/row-totals";
 
 /** One of the named answers of an indicator, best first. */
 export interface Level {
@@ -135,8 +135,9 @@ export function pointsFor({ max, rule }: Pick<Indicator, "max" | "rule">, answer
  */
 export function gradeFor(score: number, grades: readonly Grade[]): number {
   const written = asWritten(score);
-  const position = grades.findIndex(({ from }) => written >= from);
-  return position < 0 ? grades.length - 1 : position;
+  let position = 0;
+  while (position < grades.length - 1 && !(written >= (grades[position] as Grade).from)) position++;
+  return position;
 }
 
 /**
@@ -150,39 +151,88 @@ export function gradeFor(score: number, grades: readonly Grade[]): number {
  * @param missing what unknown indicators do
  * @example rate([NaN, 1], { indicators: [{ max: 60, rule: { kind: "rate", full: 1, none: 0 } }, { max: 40, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "zero").score // => 40
  */
-export function rate(
-  answers: ArrayLike<number>,
+export function rate(answers: ArrayLike<number>, scheme: Scheme, missing: Missing): Rating | null {
+  const columns = scheme.indicators.map((_, position) => Float64Array.of(answers[position] ?? Number.NaN));
+  const { graded, points } = rateAll(columns, scheme, missing);
+  return graded[0] ? { points: points.map(([own = Number.NaN]) => own), ...graded[0] } : null;
+}
+
+/** A rating without its points. */
+export type Graded = Omit<Rating, "points">;
+
+/**
+ * The same of many customers, indicator by indicator.
+ *
+ * @param answers one column per indicator in the scheme's order, `NaN` when not known
+ * @param scheme points and grades
+ * @param missing what unknown indicators do
+ * @example rateAll([Float64Array.of(1, NaN)], { indicators: [{ max: 100, rule: { kind: "rate", full: 1, none: 0 } }], grades: [{ label: "All", from: 0 }] }, "zero").graded.map((one) => one?.score) // => [100, undefined]
+ */
+export function rateAll(
+  answers: readonly Float64Array[],
   { indicators, grades }: Scheme,
   missing: Missing,
-): Rating | null {
-  const points: number[] = [];
+): { readonly graded: readonly (Graded | null)[]; readonly points: readonly Float64Array[] } {
+  const known = new Uint16Array(answers[0]?.length ?? 0);
+  const points = indicators.map((indicator, position) =>
+    pointsOf(indicator, answers[position] as Float64Array, known),
+  );
+  const earned = rowTotals(points);
   // Only a customer of whom something is not known can reach less than all.
-  const reached: number[] = [];
-  let known = 0;
-  for (let position = 0; position < indicators.length; position++) {
-    const indicator = indicators[position] as Indicator;
-    const answer = answers[position] ?? Number.NaN;
+  const reachable =
+    missing === "rescale"
+      ? rowTotals(indicators.map(({ max }, at) => mostOf(max, points[at] as Float64Array)))
+      : new Float64Array(known.length).fill(FULL_SCORE);
+  const caps = capsOf(indicators);
+  const graded = new Array<Graded | null>(known.length);
+  for (let row = 0; row < graded.length; row++) {
+    const [of, all, own] = [known[row] as number, reachable[row] as number, earned[row] as number];
+    if (of === 0 || all === 0) {
+      graded[row] = null;
+      continue;
+    }
+    const score = asWritten(missing === "rescale" ? (own / all) * FULL_SCORE : own);
+    if (missing === "withhold" && of * 2 < indicators.length) {
+      graded[row] = { known: of, score, grade: null, cappedBy: null };
+      continue;
+    }
+    let grade = gradeFor(score, grades);
+    let cappedBy: number | null = null;
+    for (const { position, levels } of caps) {
+      const cap = levels[answers[position]?.[row] ?? Number.NaN] ?? 0;
+      if (cap > grade) {
+        grade = cap;
+        cappedBy = position;
+      }
+    }
+    graded[row] = { known: of, score, grade, cappedBy };
+  }
+  return { graded, points };
+}
+
+/** The points of each answer, `NaN` where it is not known; counts those that are. @private */
+function pointsOf(indicator: Indicator, answers: Float64Array, known: Uint16Array): Float64Array {
+  const points = new Float64Array(answers.length);
+  for (let row = 0; row < points.length; row++) {
+    const answer = answers[row] as number;
     const isKnown = !Number.isNaN(answer);
-    points.push(isKnown ? pointsFor(indicator, answer) : Number.NaN);
-    if (missing === "rescale") reached.push(isKnown ? indicator.max : Number.NaN);
-    if (isKnown) known++;
+    points[row] = isKnown ? pointsFor(indicator, answer) : Number.NaN;
+    if (isKnown) known[row] = (known[row] as number) + 1;
   }
-  const reachable = missing === "rescale" ? sum(reached) : FULL_SCORE;
-  if (known === 0 || (missing === "rescale" && reachable === 0)) return null;
-  const earned = sum(points);
-  const score = asWritten(missing === "rescale" ? (earned / reachable) * FULL_SCORE : earned);
-  if (missing === "withhold" && known * 2 < indicators.length)
-    return { points, known, score, grade: null, cappedBy: null };
-  const byScore = gradeFor(score, grades);
-  let grade = byScore;
-  let cappedBy: number | null = null;
-  for (let position = 0; position < indicators.length; position++) {
-    const { rule } = indicators[position] as Indicator;
-    if (rule.kind !== "levels") continue;
-    const cap = rule.levels[answers[position] ?? Number.NaN]?.cap ?? 0;
-    if (cap > grade) [grade, cappedBy] = [cap, position];
-  }
-  return { points, known, score, grade, cappedBy };
+  return points;
+}
+
+/** @private */
+function mostOf(max: number, points: Float64Array): Float64Array {
+  return points.map((own) => (Number.isNaN(own) ? own : max));
+}
+
+/** The indicators with an answer that holds the grade down, and to which grade each answer does. @private */
+function capsOf(indicators: readonly Indicator[]) {
+  return indicators.flatMap(({ rule }, position) => {
+    const levels = rule.kind === "levels" ? rule.levels.map(({ cap }) => cap ?? 0) : [];
+    return levels.some((cap) => cap > 0) ? [{ position, levels }] : [];
+  });
 }
 
 /** The coefficients count months of sales. */

@@ -1,12 +1,12 @@
 /** The customers of a table, rated, with what is needed for their limits. */
 
-import { NOT_NEGATIVE } from "../../core/functions/row-by-row";
+import { NOT_NEGATIVE } from "../../core/functions/number-rule";
 import type { Problem } from "../../core/problem";
 import { type Field, headerMatch } from "../../core/table/field";
 import { type NumberField, numbersIn, problemsIn, type Table } from "../../core/table/table";
 import { answerReader } from "./answer";
 import type { Scheme } from "./credit";
-import { type Missing, type Rating, rate } from "./credit";
+import { type Missing, type Rating, rateAll } from "./credit";
 import { CREDIT_DAYS, INDICATOR_FIELDS, MONTHLY_SALES, RECEIVABLES } from "./fields";
 import { TEXTS } from "./texts";
 
@@ -61,12 +61,10 @@ export function rateCustomers(table: Table, scheme: Scheme, missing: Missing): R
     });
     return values;
   });
-  const answers = new Float64Array(columns.length);
-  const ratings = table.sheetRows.map((_, index) => {
-    columns.forEach((values, position) => {
-      answers[position] = values[index] ?? Number.NaN;
-    });
-    return unreadable.has(index) ? null : rate(answers, scheme, missing);
+  const { graded, points } = rateAll(columns, scheme, missing);
+  const ratings = graded.map((one, row): Rating | null => {
+    if (one === null || unreadable.has(row)) return null;
+    return { points: points.map((own) => own[row] as number), ...one };
   });
   return { ratings, problems };
 }

@@ -9,7 +9,7 @@ import type { Missing, Scheme } from "./credit";
 import { creditReport } from "./credit-report-function";
 import { gradeName } from "./labels";
 import { limitFunction } from "./limit-function";
-import { reasonFor } from "./reason";
+import { reasons } from "./reason";
 import { schemeOf } from "./scheme-range";
 import { isUnreadable, missingOf, unreadableAnswer, type Verdict, verdicts } from "./score-function";
 import { TEXTS } from "./texts";
@@ -29,13 +29,14 @@ function judge(
   [indicators, range, missing]: readonly Argument[],
   { language, notation }: Reader,
   leftOut: Missing,
-  show: (verdict: Exclude<Verdict, BadCell | null>, scheme: Scheme) => Cell,
+  showing: (scheme: Scheme) => (verdict: Exclude<Verdict, BadCell | null>) => Cell,
 ): Cell | Cell[][] {
   const scheme = schemeOf(range, language, notation);
   const found = verdicts(indicators, scheme, missingOf(missing, leftOut), notation);
+  const show = showing(scheme);
   const shown = (verdict: Verdict): Cell => {
     if (verdict === null) return "";
-    return isUnreadable(verdict) ? badCellText(verdict, language) : show(verdict, scheme);
+    return isUnreadable(verdict) ? badCellText(verdict, language) : show(verdict);
   };
   if (rowsOf(indicators).length > 1) return found.map((verdict) => [shown(verdict)]);
   const only = found[0] ?? null;
@@ -60,7 +61,15 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
         gives: "83.3333",
       },
     ],
-    call: (given, reader) => judge(given, reader, "zero", ({ score }) => score),
+    call: (given, reader) =>
+      judge(
+        given,
+        reader,
+        "zero",
+        () =>
+          ({ score }) =>
+            score,
+      ),
   },
   {
     name: "CREDIT_GRADE",
@@ -75,7 +84,14 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     call: (given, reader) =>
-      judge(given, reader, "withhold", ({ grade }, { grades }) => gradeName(grade, grades, reader.language)),
+      judge(
+        given,
+        reader,
+        "withhold",
+        ({ grades }) =>
+          ({ grade }) =>
+            gradeName(grade, grades, reader.language),
+      ),
   },
   {
     name: "CREDIT_REASON",
@@ -88,8 +104,7 @@ export const CREDIT_FUNCTIONS: readonly CellFunction[] = [
         gives: ", A begins at 70 points: 10 more.",
       },
     ],
-    call: (given, reader) =>
-      judge(given, reader, "withhold", (verdict, scheme) => reasonFor(scheme, verdict, reader.language)),
+    call: (given, reader) => judge(given, reader, "withhold", (scheme) => reasons(scheme, reader.language)),
   },
   {
     name: "CREDIT_REPORT",

@@ -4,8 +4,9 @@ import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
 import { type Argument, isOmitted, quoted, rowsOf } from "../../core/functions/argument";
+import { NOT_NEGATIVE } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { type CellParameter, NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { type CellParameter, numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { alike, filledText, joined, LANGUAGES } from "../../core/texts/language";
@@ -27,7 +28,7 @@ type Coefficient = Pick<Grade, "label" | "coefficient">;
 export function limitFunction(given: readonly Argument[], reader: Reader): Cell | Cell[][] {
   const [grade, sales, days, coefficients] = given;
   const parameters = [gradeArgument(coefficientsOf(coefficients, reader.notation)), SALES, DAYS] as const;
-  return rowByRow(parameters, [grade, sales, days], reader, ([coefficient, monthly, period]) =>
+  return rowByRow(parameters, [grade, sales, days], reader, (coefficient, monthly, period) =>
     creditLimit(monthly, period, coefficient),
   );
 }

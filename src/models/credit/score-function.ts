@@ -4,11 +4,20 @@ import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf, numberReading } from "../../core/cells/number-column";
 import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
 import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/functions/argument";
-import { ANY_NUMBER } from "../../core/functions/row-by-row";
+import { ANY_NUMBER, isAllowed, type NumberRule } from "../../core/functions/number-rule";
+import { asWritten } from "../../core/numbers/decimal";
 import { InputError } from "../../core/problem";
 import { filledText } from "../../core/texts/language";
-import { answerReader } from "./answer";
-import { FULL_SCORE, gradeFor, type Missing, type Rating, rate, type Scheme } from "./credit";
+import { type Answer, answerReader, answerRule } from "./answer";
+import {
+  FULL_SCORE,
+  gradeFor,
+  type Indicator,
+  type Missing,
+  type Rating,
+  rateAll,
+  type Scheme,
+} from "./credit";
 import { TEXTS } from "./texts";
 
 /** Score, position of the grade, `null` without one, and what holds it down; `null` for a blank row. */
@@ -40,30 +49,73 @@ export function verdicts(
   }
   const count = scheme.indicators.length;
   if (width !== count) throw wrongSize(count, width);
-  const readers = scheme.indicators.map((indicator, position) => {
-    if (indicator.rule.kind === "levels") return answerReader(indicator);
-    // Only texts say how their column is written.
-    const hasText = rows.some((row) => typeof row[position] === "string" && row[position] !== "");
-    if (!hasText) return answerReader(indicator, notation);
-    const column = rows.map((row) => row[position]);
-    return answerReader(indicator, numberReading(column, notation).notation);
-  });
-  const answers = new Float64Array(count);
-  return rows.map((row): Verdict => {
-    // Most rows of a whole column are blank.
-    if (row.every(isBlank)) return null;
-    for (let position = 0; position < count; position++) {
-      const answer = readers[position]?.(row[position]) ?? null;
-      if (typeof answer === "object" && answer !== null) {
-        return {
-          ...answer,
-          details: { ...answer.details, parameter: scheme.indicators[position]?.name ?? "" },
-        };
-      }
-      answers[position] = answer ?? Number.NaN;
+  const columns = scheme.indicators.map((indicator, position) =>
+    answerColumn(indicator, rows, position, notation),
+  );
+  const found: Verdict[] = [];
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const bad = new Map<number, BadCell>();
+    const some = rows.slice(from, from + BLOCK);
+    const answers = columns.map((column, position) => answersIn(some, position, column, bad));
+    const { graded } = rateAll(answers, scheme, missing);
+    for (let row = 0; row < some.length; row++) found.push(bad.get(row) ?? graded[row] ?? null);
+  }
+  return found;
+}
+
+/** So many customers are worked out together, because their cells stay in the processor's own memory. */
+const BLOCK = 512;
+
+/** How the answers to an indicator are read. */
+interface AnswerColumn {
+  readonly name: string;
+  /** Whatever was read once, because thousands of customers give the same few answers. */
+  readonly levels: Map<Cell, number> | null;
+  /** Numbers that need no look at their column. */
+  readonly rule: NumberRule | null;
+  readonly read: (cell: Cell) => Answer;
+}
+
+/** @private */
+function answerColumn(
+  indicator: Indicator,
+  rows: readonly (readonly Cell[])[],
+  position: number,
+  notation: Notation,
+): AnswerColumn {
+  const { name, rule } = indicator;
+  if (rule.kind === "levels") return { name, levels: new Map(), rule: null, read: answerReader(indicator) };
+  // Only texts say how their column is written.
+  const hasText = rows.some((row) => typeof row[position] === "string" && row[position] !== "");
+  if (!hasText)
+    return { name, levels: null, rule: answerRule(indicator), read: answerReader(indicator, notation) };
+  const column = rows.map((row) => row[position]);
+  const read = answerReader(indicator, numberReading(column, notation).notation);
+  return { name, levels: null, rule: null, read };
+}
+
+/** The answers to an indicator, `NaN` where one is not known; the first that cannot be read spoils its row. @private */
+function answersIn(
+  rows: readonly (readonly Cell[])[],
+  position: number,
+  { name, levels, rule, read }: AnswerColumn,
+  bad: Map<number, BadCell>,
+): Float64Array {
+  const answers = new Float64Array(rows.length);
+  for (let row = 0; row < answers.length; row++) {
+    const cell = (rows[row] as readonly Cell[])[position];
+    const level = levels?.get(cell);
+    if (level !== undefined) answers[row] = level;
+    else if (rule && typeof cell === "number" && isAllowed(rule, cell)) answers[row] = asWritten(cell);
+    else {
+      const answer = read(cell) ?? Number.NaN;
+      if (typeof answer === "number") {
+        answers[row] = answer;
+        levels?.set(cell, answer);
+      } else if (!bad.has(row)) bad.set(row, { ...answer, details: { ...answer.details, parameter: name } });
     }
-    return rate(answers, scheme, missing);
-  });
+  }
+  return answers;
 }
 
 /**

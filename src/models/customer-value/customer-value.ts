@@ -25,7 +25,7 @@ export interface CustomerValue {
  * @param life rates as shares, profits in money at year ends from now on
  * @param realised profit to date, in money
  * @param referrals number of customers referred, 0 or more
- * @example customerValue({ rate: 0.5, profits: [100], discountRate: 0 }, 30, 2) // => { realised: 30, remaining: 200, referred: 400, total: 630 }
+ * @example customerValue({ rate: 0.5, profits: [100], discount: discounting(0) }, 30, 2) // => { realised: 30, remaining: 200, referred: 400, total: 630 }
  */
 export function customerValue(
   life: CustomerLife,

@@ -3,10 +3,11 @@
 import type { Cell } from "../../core/cells/cell";
 import { type Argument, isOmitted, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { CHURN_RATE, discountRateOf } from "../../core/functions/customer-life";
+import { CHURN_RATE, discountOf } from "../../core/functions/customer-life";
+import { ANY_NUMBER, NOT_NEGATIVE } from "../../core/functions/number-rule";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
-import { ANY_NUMBER, NOT_NEGATIVE, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { WORDS } from "../../core/texts/words";
 import { customerValue } from "./customer-value";
 import { TEXTS } from "./texts";
@@ -24,7 +25,7 @@ function customerValueFunction(
   const heights = columns.map(([name, argument]) => [name, rowsOf(argument).length] as const);
   const customers = heights.reduce((most, one) => (one[1] > most[1] ? one : most));
   const streams = profitStreams("annual_profit", profit, customers, reader.notation);
-  const discountRate = discountRateOf(discount, reader.notation);
+  const discounted = discountOf(discount, reader.notation);
   return rowByRow(
     [
       numberArgument("profit_to_date", ANY_NUMBER),
@@ -34,8 +35,8 @@ function customerValueFunction(
     ],
     [toDate, rate, isOmitted(referrals) ? 0 : referrals, streams.rows],
     reader,
-    ([realised, churn, referred, profits]) => {
-      const value = customerValue({ rate: churn, profits, discountRate }, realised, referred);
+    (realised, churn, referred, profits) => {
+      const value = customerValue({ rate: churn, profits, discount: discounted }, realised, referred);
       return "code" in value ? value : value.total;
     },
   );

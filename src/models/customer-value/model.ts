@@ -2,8 +2,9 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { CHURN_RATE as RATE_RULE, valueOfLife } from "../../core/functions/customer-life";
-import { NOT_NEGATIVE, type NumberRule } from "../../core/functions/row-by-row";
+import { NOT_NEGATIVE, type NumberRule } from "../../core/functions/number-rule";
 import { type Model, segmentation } from "../../core/model";
+import { discounting } from "../../core/numbers/present-value";
 import { InputError, type Problem } from "../../core/problem";
 import { usedFields } from "../../core/report/used-fields";
 import type { Field } from "../../core/table/field";
@@ -88,6 +89,7 @@ function valuationProblems(table: Table, { discountRate }: CustomerValueOptions)
     [REFERRALS, NOT_NEGATIVE],
     [FIELDS.revenue, undefined],
   ];
+  const discount = discounting(discountRate);
   return rules.flatMap(([field, rule]) => {
     const column = table.columns[field.id];
     if (column?.type !== "number") return [];
@@ -98,7 +100,7 @@ function valuationProblems(table: Table, { discountRate }: CustomerValueOptions)
       if (field === FIELDS.profit && Number.isNaN(cell))
         return [{ row, field: field.id, code: "BLANK_VALUE", details: { field: field.label } }];
       if (field !== CHURN_RATE || Number.isNaN(cell)) return [];
-      const life = valueOfLife({ rate: cell, profits: [0], discountRate });
+      const life = valueOfLife({ rate: cell, profits: [0], discount });
       return typeof life === "number" ? [] : [{ row, field: field.id, ...withName(life, field) }];
     });
     return [...problemsIn(table, column), ...found];

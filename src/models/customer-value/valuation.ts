@@ -2,7 +2,9 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { CHURN_RATE as RATE_RULE } from "../../core/functions/customer-life";
-import { NOT_NEGATIVE, type NumberRule, refused } from "../../core/functions/row-by-row";
+import { isAllowed, NOT_NEGATIVE, type NumberRule } from "../../core/functions/number-rule";
+import { refused } from "../../core/functions/row-by-row";
+import { discounting } from "../../core/numbers/present-value";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
@@ -25,6 +27,7 @@ export function valuation(
   table: Table,
   { churnRate, discountRate, months }: CustomerValueOptions,
 ): (CustomerValue | null)[] {
+  const discount = discounting(discountRate);
   const { orders } = table;
   const profits = readingOf(table, FIELDS.profit, Number.NaN);
   const toDate = readingOf(table, PROFIT_TO_DATE, orders ? Number.NaN : 0);
@@ -41,7 +44,7 @@ export function valuation(
     const aYear = orders
       ? (orders.profitOfYear?.[row] ?? ofPeriod) * orders.year.times
       : (ofPeriod * MONTHS_A_YEAR) / months;
-    const value = customerValue({ rate, profits: [aYear], discountRate }, brought, referred);
+    const value = customerValue({ rate, profits: [aYear], discount }, brought, referred);
     return "code" in value || !Number.isFinite(value.total) ? null : value;
   });
 }
@@ -85,6 +88,6 @@ export function readingOf(
     if (bad) return bad;
     const value = column.values[row] as number;
     if (Number.isNaN(value)) return blank;
-    return rule && !rule.holds(value) ? refused(field.label, rule.allowed, value) : value;
+    return rule && !isAllowed(rule, value) ? refused(field.label, rule.allowed, value) : value;
   };
 }

@@ -1,7 +1,7 @@
 /** What developing existing customers brought: amount, rate, share of the company's change, and against acquisition. */
 
 import { quotient } from "../../core/numbers/decimal";
-import { sum } from "../../core/numbers/sum";
+import { plus } from "../../core/numbers/sum";
 
 export interface Effect {
   /** Money more than before. */
@@ -30,8 +30,8 @@ export function developmentEffect(
   company: { readonly before: number; readonly after: number },
   newCustomers: number | null,
 ): Effect {
-  const change = sum([after, -before]);
-  const companyChange = sum([company.after, -company.before]);
+  const change = plus(after, -before);
+  const companyChange = plus(company.after, -company.before);
   return {
     change,
     rate: before > 0 ? quotient(change, before) : null,

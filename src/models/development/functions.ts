@@ -5,8 +5,9 @@ import { numberOf } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
 import { type Argument, numberParameter, numbersForTotal, rowsOf } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { ABOVE_ZERO, ANY_NUMBER } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { ABOVE_ZERO, ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
@@ -129,7 +130,6 @@ export const DEVELOPMENT_FUNCTIONS: readonly CellFunction[] = [
       },
     ],
     examples: [{ formula: "=SALES_ROI({12000;9000},{40;20})", gives: "300, 450" }],
-    call: (given, reader) =>
-      rowByRow([SALES, HOURS], given, reader, ([sales, hours]) => salesPerHour(sales, hours)),
+    call: (given, reader) => rowByRow([SALES, HOURS], given, reader, salesPerHour),
   },
 ];

@@ -14,29 +14,17 @@ import {
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer } from "../../core/functions/compared";
+import { A_COUNT, ANY_NUMBER, NOT_NEGATIVE } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import {
-  ANY_NUMBER,
-  badCellError,
-  NOT_NEGATIVE,
-  type NumberRule,
-  numberArgument,
-  refused,
-  rowByRow,
-} from "../../core/functions/row-by-row";
+import { badCellError, numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { labelName, NO_LABEL } from "../../core/report/label";
 import { filledText, type Text } from "../../core/texts/language";
-import { WORDS } from "../../core/texts/words";
 import { PLACES, STAGES } from "./labels";
 import { DEFAULT_CUT, quadrant, selectAccounts } from "./matrix";
 import { HIGHEST_ANSWER, QUESTIONS, stageOf } from "./stage";
 import { TEXTS } from "./texts";
 
-const CAPACITY: NumberRule = {
-  allowed: WORDS.wholeZeroOrAbove,
-  holds: (value) => value >= 0 && Number.isInteger(value),
-};
 const ATTRACTIVENESS = numberArgument("attractiveness", ANY_NUMBER);
 const STRENGTH = numberArgument("strength", ANY_NUMBER);
 const CUT = numberArgument("cut", ANY_NUMBER, DEFAULT_CUT);
@@ -54,7 +42,7 @@ function kamSelect(
     ],
     notation,
   );
-  const most = numberParameter("capacity", capacity, CAPACITY, notation);
+  const most = numberParameter("capacity", capacity, A_COUNT, notation);
   const limit = isOmitted(cut) ? DEFAULT_CUT : numberParameter("cut", cut, NOT_NEGATIVE, notation);
   const [first = [], second = []] = accounts.columns;
   const { places } = selectAccounts(first, second, most, limit);
@@ -133,7 +121,7 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
       { formula: "=KAM_QUADRANT(5,5)", gives: "Key account" },
     ],
     call: (given, reader) =>
-      rowByRow([ATTRACTIVENESS, STRENGTH, CUT], given, reader, ([attraction, own, cut]) =>
+      rowByRow([ATTRACTIVENESS, STRENGTH, CUT], given, reader, (attraction, own, cut) =>
         labelName(PLACES, quadrant(attraction, own, cut), reader.language),
       ),
   },

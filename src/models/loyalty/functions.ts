@@ -3,10 +3,18 @@
 import type { Cell } from "../../core/cells/cell";
 import { numberColumn } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
-import { type Argument, customerColumn, isOmitted, numberParameter } from "../../core/functions/argument";
+import {
+  type Argument,
+  customerColumn,
+  isOmitted,
+  numberParameter,
+  plainColumn,
+  rowsOf,
+} from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { ANY_NUMBER } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { ANY_NUMBER, numberArgument, rowByRow } from "../../core/functions/row-by-row";
+import { numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
@@ -19,6 +27,8 @@ const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty",
 /** @private */
 function cutFor(parameter: string, given: Argument, values: Argument, notation: Notation): number {
   if (!isOmitted(given)) return numberParameter(parameter, given, ANY_NUMBER, notation);
+  const plain = plainColumn(rowsOf(values));
+  if (plain && plain.length > 1) return median(plain);
   const { cells, single } = customerColumn(parameter, values);
   if (single) throw new InputError("PARAMETER_MISSING", { parameter, why: TEXTS.noMedian });
   return median(numberColumn(cells, notation).values);
@@ -33,7 +43,7 @@ function loyaltyTypes(
     cutFor("profit_cut", profitCut, profit, reader.notation),
     cutFor("loyalty_cut", loyaltyCut, loyalty, reader.notation),
   ] as const;
-  return rowByRow(COLUMNS, [profit, loyalty], reader, ([gain, years]) =>
+  return rowByRow(COLUMNS, [profit, loyalty], reader, (gain, years) =>
     labelName(TYPES, loyaltyType(gain, years, ...cuts), reader.language),
   );
 }

@@ -26,7 +26,6 @@ export const PROSPECT_FUNCTIONS: readonly CellFunction[] = [
       { formula: '=MAN_GRADE(TRUE,"yes",1)', gives: "M+A+N" },
       { formula: '=MAN_GRADE({1;"有";"no"},{1;"无";0},{0;"有";"否"})', gives: "M+A+n, M+a+N, m+a+n" },
     ],
-    call: (given, reader) =>
-      rowByRow(ARGUMENTS, given, reader, ([money, authority, need]) => manCode(money, authority, need)),
+    call: (given, reader) => rowByRow(ARGUMENTS, given, reader, manCode),
   },
 ];

@@ -16,5 +16,6 @@ export interface Band {
  * @example bandOf(720, [{ atLeast: 720, label: "A" }, { atLeast: 0, label: "B" }]) // => "A"
  */
 export function bandOf(value: number, bands: readonly Band[]): string {
-  return bands.find(({ atLeast }) => value >= atLeast)?.label ?? "";
+  for (const { atLeast, label } of bands) if (value >= atLeast) return label;
+  return "";
 }

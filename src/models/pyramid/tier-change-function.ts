@@ -49,7 +49,7 @@ function tierChange([before, after, tiers]: readonly Argument[], reader: Reader)
       return places.get(word.toLowerCase()) ?? { code: "PARAMETER", details };
     },
   });
-  return rowByRow([argument("before"), argument("after")], [before, after], reader, ([from, to]) => {
+  return rowByRow([argument("before"), argument("after")], [before, after], reader, (from, to) => {
     const { language } = reader;
     if (from === ABSENT) return to === ABSENT ? "" : WORDS.newCustomer[language];
     if (to === ABSENT) return TEXTS.lostTier[language];

@@ -4,7 +4,8 @@ import { type Cell, isBlank } from "../../core/cells/cell";
 import { type BadCell, numberOf } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
 import { type Argument, quoted, rowsOf } from "../../core/functions/argument";
-import { NOT_NEGATIVE, refused } from "../../core/functions/row-by-row";
+import { isAllowed, NOT_NEGATIVE } from "../../core/functions/number-rule";
+import { refused } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { filledText, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
@@ -78,7 +79,7 @@ export function scoresOf(
 function weightOf(cell: Cell, index: number, notation: Notation): number {
   const weight = numberOf(cell, notation);
   if (weight === null) return 0;
-  if (typeof weight === "number" && NOT_NEGATIVE.holds(weight)) return weight;
+  if (typeof weight === "number" && isAllowed(NOT_NEGATIVE, weight)) return weight;
   return refuse(`weights ${index + 1}`, NOT_NEGATIVE.allowed, quoted(cell));
 }
 

@@ -9,8 +9,9 @@ import {
   quoted,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { ABOVE_ZERO } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import { ABOVE_ZERO, badCellError } from "../../core/functions/row-by-row";
+import { badCellError } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { criteriaOf, fromZero, scoresOf } from "./criteria";
 import { weightedScore } from "./scorecard";

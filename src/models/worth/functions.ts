@@ -3,23 +3,13 @@
 import type { Cell } from "../../core/cells/cell";
 import { type Argument, numbersForTotal } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
+import { A_COUNT, ABOVE_ZERO, NOT_NEGATIVE } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
-import {
-  ABOVE_ZERO,
-  NOT_NEGATIVE,
-  type NumberRule,
-  numberArgument,
-  rowByRow,
-} from "../../core/functions/row-by-row";
+import { numberArgument, rowByRow } from "../../core/functions/row-by-row";
 import { sum } from "../../core/numbers/sum";
-import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 import { relationshipComplexity, valueRatio } from "./worth";
 
-const A_COUNT: NumberRule = {
-  allowed: WORDS.wholeZeroOrAbove,
-  holds: (value) => value >= 0 && Number.isInteger(value),
-};
 const SEGMENTS = numberArgument("segments", A_COUNT);
 const PRODUCTS = numberArgument("products", A_COUNT);
 const CHANNELS = numberArgument("channels", A_COUNT);
@@ -53,7 +43,7 @@ export const WORTH_FUNCTIONS: readonly CellFunction[] = [
       { formula: "=VALUE_RATIO(90,60)", gives: "1.5" },
       { formula: "=VALUE_RATIO({20;30},{25;20})", gives: "0.8, 1.5" },
     ],
-    call: (given, reader) => rowByRow([FUNCTION_VALUE, COST], given, reader, ([f, c]) => valueRatio(f, c)),
+    call: (given, reader) => rowByRow([FUNCTION_VALUE, COST], given, reader, (f, c) => valueRatio(f, c)),
   },
   {
     name: "DELIVERED_VALUE",
@@ -88,8 +78,6 @@ export const WORTH_FUNCTIONS: readonly CellFunction[] = [
     ],
     examples: [{ formula: "=RELATIONSHIP_COMPLEXITY(5,20,4,3)", gives: "1200" }],
     call: (given, reader) =>
-      rowByRow([SEGMENTS, PRODUCTS, CHANNELS, COMPANIES], given, reader, (counts) =>
-        relationshipComplexity(...counts),
-      ),
+      rowByRow([SEGMENTS, PRODUCTS, CHANNELS, COMPANIES], given, reader, relationshipComplexity),
   },
 ];

@@ -15,6 +15,7 @@ import {
   rowsOf,
   sameHeight,
 } from "../../../src/core/functions/argument";
+import { numberRule } from "../../../src/core/functions/number-rule";
 import { InputError, problemText } from "../../../src/core/problem";
 import { LANGUAGES } from "../../../src/core/texts/language";
 
@@ -72,10 +73,7 @@ test("customerNumbers throws for one bad cell and keeps going in a column", () =
 });
 
 describe("numberParameter", () => {
-  const rule = {
-    allowed: { en: "above -100%", "zh-CN": "大于 -100%", "zh-TW": "大於 -100%" },
-    holds: (value: number) => value > -1,
-  };
+  const rule = numberRule({ en: "above -100%", "zh-CN": "大于 -100%", "zh-TW": "大於 -100%" }, { above: -1 });
   test.each<[Argument, number]>([
     [0.1, 0.1],
     ["10%", 0.1],

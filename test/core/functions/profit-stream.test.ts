@@ -11,7 +11,7 @@ const streams = (argument: Argument, customers: number) => {
     ["churn_rate", customers],
     POINT_NOTATION,
   );
-  return Array.isArray(rows) ? rows.map(([row]) => parameter.read(row)) : parameter.read(0);
+  return Array.isArray(rows) ? rows.map(parameter.readRow) : parameter.readRow([]);
 };
 
 test.each<[string, Argument, number, unknown]>([

@@ -1,16 +1,9 @@
 /** One calculation for every row: shapes, blanks, bad cells. */
 
 import type { Argument } from "../../../src/core/functions/argument";
+import { ABOVE_ZERO, ANY_NUMBER, NOT_NEGATIVE } from "../../../src/core/functions/number-rule";
 import { readerOf } from "../../../src/core/functions/reader";
-import {
-  ABOVE_ZERO,
-  ANY_NUMBER,
-  NOT_NEGATIVE,
-  numberArgument,
-  refused,
-  rowByRow,
-  yesNoArgument,
-} from "../../../src/core/functions/row-by-row";
+import { numberArgument, refused, rowByRow, yesNoArgument } from "../../../src/core/functions/row-by-row";
 
 const A = numberArgument("a", ANY_NUMBER);
 const B = numberArgument("b", ABOVE_ZERO);
@@ -19,7 +12,7 @@ const AT_MOST_A = { en: "at most a", "zh-CN": "不大于 a", "zh-TW": "不大於
 
 /** a / b + c; refuses b above a. */
 const run = (...given: Argument[]) =>
-  rowByRow([A, B, OPTIONAL], given, readerOf("en_US"), ([a, b, c]) =>
+  rowByRow([A, B, OPTIONAL], given, readerOf("en_US"), (a, b, c) =>
     b > a ? refused("b", AT_MOST_A, b) : a / b + c,
   );
 
@@ -82,8 +75,7 @@ test.each<[string, Argument[], string]>([
 });
 
 test("no infinity and no -0 comes out", () => {
-  const product = (a: Argument, b: Argument) =>
-    rowByRow([A, A], [a, b], readerOf("en_US"), ([x, y]) => x * y);
+  const product = (a: Argument, b: Argument) => rowByRow([A, A], [a, b], readerOf("en_US"), (x, y) => x * y);
   expect(() => product(1e308, 10)).toThrow("the numbers add up to more than a cell can hold");
   expect(product([[1e308], [2]], 10)).toEqual([[expect.stringMatching(/^⚠ the numbers add up/)], [20]]);
   expect(Object.is(product(0, -5), 0)).toBe(true);
@@ -97,7 +89,7 @@ test("arguments of different kinds keep their types", () => {
       [["yes"], [false], ["perhaps"]],
     ],
     readerOf("zh_CN"),
-    ([a, twice]) => (twice ? a * 2 : a),
+    (a, twice) => (twice ? a * 2 : a),
   );
   expect(doubled).toEqual([[6], [4], ["⚠ 不是“是/否”：perhaps"]]);
 });

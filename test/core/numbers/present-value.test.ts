@@ -2,7 +2,12 @@
 
 import fc from "fast-check";
 import { valueOfLife } from "../../../src/core/functions/customer-life";
-import { lifetimeValue, lifetimeYears, survivalValue } from "../../../src/core/numbers/present-value";
+import {
+  discounting,
+  lifetimeValue,
+  lifetimeYears,
+  survivalValue,
+} from "../../../src/core/numbers/present-value";
 import { runs } from "../seeded";
 
 /** The published credit-card stream, Reichheld & Sasser 1990, after winning a customer for 51. */
@@ -39,7 +44,7 @@ test("lifetimeValue is the sum over a finite life", () => {
   const discount = fc.double({ min: -0.01, max: 0.5, noNaN: true });
   fc.assert(
     fc.property(rate, profits, discount, (d, stream, r) =>
-      close(lifetimeValue(d, stream, r), slowLifetime(d, stream, r)),
+      close(lifetimeValue(d, stream, discounting(r)), slowLifetime(d, stream, r)),
     ),
     { seed: 5, numRuns: runs(2000) },
   );
@@ -50,7 +55,7 @@ test("survivalValue is the sum of what is left of the customers", () => {
   const discount = fc.double({ min: 0, max: 0.5, noNaN: true });
   fc.assert(
     fc.property(rate, profits, discount, (d, stream, r) =>
-      close(survivalValue(d, stream, r), slowSurvival(d, stream, r)),
+      close(survivalValue(d, stream, discounting(r)), slowSurvival(d, stream, r)),
     ),
     { seed: 6, numRuns: runs(300) },
   );
@@ -71,7 +76,7 @@ test.each([
   [0.05, 530.7],
   [0.02, 766.8],
 ])("the published stream at %d is worth %d after winning the customer", (rate, worth) => {
-  const value = lifetimeValue(rate, STREAM, 0.06) - 51;
+  const value = lifetimeValue(rate, STREAM, discounting(0.06)) - 51;
   const decimals = /\.\d\d/.test(String(worth)) ? 2 : 1;
   expect(Number(value.toFixed(decimals))).toBe(worth);
 });
@@ -86,26 +91,26 @@ test.each([
   // Undiscounted: 4 years of 5
   [0.25, [5], 0, 20],
 ])("lifetimeValue(%d, %j, %d) is %d", (rate, stream, discount, expected) => {
-  expect(lifetimeValue(rate, stream, discount)).toBeCloseTo(expected, 10);
+  expect(lifetimeValue(rate, stream, discounting(discount))).toBeCloseTo(expected, 10);
 });
 
 test("a tiny discount rate does not cancel: a million years of 1 at 1e-12 are a little less than a million", () => {
   // n - n(n+1)/2 r + … = 1e6 - 0.5
-  expect(lifetimeValue(1e-6, [1], 1e-12)).toBeCloseTo(999_999.5, 2);
+  expect(lifetimeValue(1e-6, [1], discounting(1e-12))).toBeCloseTo(999_999.5, 2);
 });
 
 test("an endless life at 6 % is the perpetuity: 30/1.06 + … - 51 = 816.5", () => {
-  expect(lifetimeValue(0, STREAM, 0.06) - 51).toBeCloseTo(816.5, 1);
+  expect(lifetimeValue(0, STREAM, discounting(0.06)) - 51).toBeCloseTo(816.5, 1);
   expect(lifetimeYears(0)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test.each([
-  [{ rate: 0, profits: [5], discountRate: 0 }, "PARAMETER"],
-  [{ rate: 0, profits: [5], discountRate: -0.1 }, "PARAMETER"],
-  [{ rate: 0, profits: [5], discountRate: 0, method: "survival" as const }, "PARAMETER"],
-  [{ rate: 0.1, profits: [5], discountRate: -0.1, method: "survival" as const }, "PARAMETER"],
-  [{ rate: 1e-9, profits: [5], discountRate: -0.5 }, "TOTAL_TOO_LARGE"],
-  [{ rate: 0.1, profits: [1e308], discountRate: 0 }, "TOTAL_TOO_LARGE"],
+  [{ rate: 0, profits: [5], discount: discounting(0) }, "PARAMETER"],
+  [{ rate: 0, profits: [5], discount: discounting(-0.1) }, "PARAMETER"],
+  [{ rate: 0, profits: [5], discount: discounting(0), method: "survival" as const }, "PARAMETER"],
+  [{ rate: 0.1, profits: [5], discount: discounting(-0.1), method: "survival" as const }, "PARAMETER"],
+  [{ rate: 1e-9, profits: [5], discount: discounting(-0.5) }, "TOTAL_TOO_LARGE"],
+  [{ rate: 0.1, profits: [1e308], discount: discounting(0) }, "TOTAL_TOO_LARGE"],
 ])("valueOfLife refuses %j", (life, code) => {
   expect(valueOfLife(life)).toMatchObject({ code });
 });
@@ -117,7 +122,7 @@ test("valueOfLife never gives anything but a finite number or a reason", () => {
   const method = fc.constantFrom("lifetime" as const, "survival" as const);
   fc.assert(
     fc.property(rate, fc.array(any, { minLength: 1, maxLength: 4 }), discount, method, (d, p, r, how) => {
-      const value = valueOfLife({ rate: d, profits: p, discountRate: r, method: how });
+      const value = valueOfLife({ rate: d, profits: p, discount: discounting(r), method: how });
       expect(typeof value === "number" ? Number.isFinite(value) : value.code !== undefined).toBe(true);
     }),
     { seed: 7, numRuns: runs(2000) },
@@ -130,7 +135,9 @@ test("losing more customers never raises the value of a profitable stream", () =
   fc.assert(
     fc.property(rate, rate, positive, (one, other, stream) => {
       const [low, high] = one < other ? [one, other] : [other, one];
-      expect(lifetimeValue(high, stream, 0.1)).toBeLessThanOrEqual(lifetimeValue(low, stream, 0.1) + 1e-9);
+      expect(lifetimeValue(high, stream, discounting(0.1))).toBeLessThanOrEqual(
+        lifetimeValue(low, stream, discounting(0.1)) + 1e-9,
+      );
     }),
     { seed: 8, numRuns: runs(1000) },
   );
