@@ -221,6 +221,18 @@ export function plainColumn(rows: readonly (readonly Cell[])[]): Float64Array | 
   return rows[0]?.length === 1 ? plainNumbers(rows) : undefined;
 }
 
+/**
+ * Results as a column of a sheet.
+ *
+ * @param values one per row
+ * @example columnCells(Float64Array.of(1, 2)) // => [[1], [2]]
+ */
+export function columnCells(values: Float64Array): Cell[][] {
+  const cells = new Array<Cell[]>(values.length);
+  for (let row = 0; row < cells.length; row++) cells[row] = [values[row] as number];
+  return cells;
+}
+
 /** @private */
 function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
   return Array.isArray(argument);

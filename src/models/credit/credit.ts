@@ -110,20 +110,66 @@ export interface Rating {
  * @param answer position of the level, or the value in the unit of its bounds
  * @example pointsFor({ max: 4, rule: { kind: "line", full: 45, none: 90 } }, 67.5) // => 2
  */
-export function pointsFor({ max, rule }: Pick<Indicator, "max" | "rule">, answer: number): number {
+export function pointsFor(indicator: Pick<Indicator, "max" | "rule">, answer: number): number {
+  return pointsOf(indicator, Float64Array.of(answer))[0] as number;
+}
+
+/** The points of each answer, `NaN` where it is not known. A loop for each kind of rule, so that none asks for the kind again. @private */
+function pointsOf({ max, rule }: Pick<Indicator, "max" | "rule">, answers: Float64Array): Float64Array {
   switch (rule.kind) {
     case "levels":
-      return rule.levels[answer]?.points ?? 0;
-    case "bands": {
-      const written = asWritten(answer);
-      const isAtLeast = rule.side === "atLeast";
-      for (const { bound, points } of rule.bands)
-        if (isAtLeast ? written >= bound : written <= bound) return points;
-      return rule.otherwise;
-    }
+      return levelPoints(
+        answers,
+        Float64Array.from(rule.levels, ({ points }) => points),
+      );
+    case "bands":
+      return bandPoints(answers, rule);
     default:
-      return asWritten(max * Math.min(1, Math.max(0, (answer - rule.none) / (rule.full - rule.none))));
+      return linePoints(answers, max, rule.full, rule.none);
   }
+}
+
+/** @private */
+function levelPoints(answers: Float64Array, ofLevels: Float64Array): Float64Array {
+  const points = new Float64Array(answers.length);
+  for (let row = 0; row < points.length; row++) {
+    const answer = answers[row] as number;
+    points[row] = Number.isNaN(answer) ? answer : (ofLevels[answer] ?? 0);
+  }
+  return points;
+}
+
+/** @private */
+function bandPoints(
+  answers: Float64Array,
+  { side, bands: steps, otherwise }: Extract<Rule, { kind: "bands" }>,
+): Float64Array {
+  const bounds = Float64Array.from(steps, ({ bound }) => bound);
+  const worth = Float64Array.from([...steps.map((step) => step.points), otherwise]);
+  const isAtLeast = side === "atLeast";
+  const points = new Float64Array(answers.length);
+  for (let row = 0; row < points.length; row++) {
+    const answer = asWritten(answers[row] as number);
+    let at = 0;
+    while (
+      at < bounds.length &&
+      !(isAtLeast ? answer >= (bounds[at] as number) : answer <= (bounds[at] as number))
+    )
+      at++;
+    points[row] = Number.isNaN(answer) ? answer : (worth[at] as number);
+  }
+  return points;
+}
+
+/** @private */
+function linePoints(answers: Float64Array, max: number, full: number, none: number): Float64Array {
+  const points = new Float64Array(answers.length);
+  for (let row = 0; row < points.length; row++) {
+    const answer = answers[row] as number;
+    const part = Math.min(1, Math.max(0, (answer - none) / (full - none)));
+    points[row] = Number.isNaN(answer) ? answer : asWritten(max * part);
+  }
+  return points;
 }
 
 /**
@@ -173,9 +219,9 @@ export function rateAll(
   { indicators, grades }: Scheme,
   missing: Missing,
 ): { readonly graded: readonly (Graded | null)[]; readonly points: readonly Float64Array[] } {
-  const known = new Uint16Array(answers[0]?.length ?? 0);
+  const known = countKnown(answers);
   const points = indicators.map((indicator, position) =>
-    pointsOf(indicator, answers[position] as Float64Array, known),
+    pointsOf(indicator, answers[position] as Float64Array),
   );
   const earned = rowTotals(points);
   // Only a customer of whom something is not known can reach less than all.
@@ -210,16 +256,14 @@ export function rateAll(
   return { graded, points };
 }
 
-/** The points of each answer, `NaN` where it is not known; counts those that are. @private */
-function pointsOf(indicator: Indicator, answers: Float64Array, known: Uint16Array): Float64Array {
-  const points = new Float64Array(answers.length);
-  for (let row = 0; row < points.length; row++) {
-    const answer = answers[row] as number;
-    const isKnown = !Number.isNaN(answer);
-    points[row] = isKnown ? pointsFor(indicator, answer) : Number.NaN;
-    if (isKnown) known[row] = (known[row] as number) + 1;
+/** How many answers of each customer are known. @private */
+function countKnown(answers: readonly Float64Array[]): Uint16Array {
+  const known = new Uint16Array(answers[0]?.length ?? 0);
+  for (const column of answers) {
+    for (let row = 0; row < known.length; row++)
+      known[row] = (known[row] as number) + Number(!Number.isNaN(column[row]));
   }
-  return points;
+  return known;
 }
 
 /** @private */

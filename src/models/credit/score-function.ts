@@ -64,7 +64,7 @@ export function verdicts(
 }
 
 /** So many customers are worked out together, because their cells stay in the processor's own memory. */
-const BLOCK = 512;
+const BLOCK = 1024;
 
 /** How the answers to an indicator are read. */
 interface AnswerColumn {
@@ -86,12 +86,21 @@ function answerColumn(
   const { name, rule } = indicator;
   if (rule.kind === "levels") return { name, levels: new Map(), rule: null, read: answerReader(indicator) };
   // Only texts say how their column is written.
-  const hasText = rows.some((row) => typeof row[position] === "string" && row[position] !== "");
+  const hasText = hasTextAt(rows, position);
   if (!hasText)
     return { name, levels: null, rule: answerRule(indicator), read: answerReader(indicator, notation) };
   const column = rows.map((row) => row[position]);
   const read = answerReader(indicator, numberReading(column, notation).notation);
   return { name, levels: null, rule: null, read };
+}
+
+/** @private */
+function hasTextAt(rows: readonly (readonly Cell[])[], position: number): boolean {
+  for (let row = 0; row < rows.length; row++) {
+    const cell = (rows[row] as readonly Cell[])[position];
+    if (typeof cell === "string" && cell !== "") return true;
+  }
+  return false;
 }
 
 /** The answers to an indicator, `NaN` where one is not known; the first that cannot be read spoils its row. @private */

@@ -9,12 +9,20 @@ import {
   customerColumn,
   isOmitted,
   numberParameter,
+  plainNumbers,
   rowsOf,
   sameHeight,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer } from "../../core/functions/compared";
-import { A_COUNT, ANY_NUMBER, NOT_NEGATIVE } from "../../core/functions/number-rule";
+import {
+  A_COUNT,
+  ANY_NUMBER,
+  areAllowed,
+  isAllowed,
+  NOT_NEGATIVE,
+  numberRule,
+} from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
 import { badCellError, numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
@@ -29,6 +37,7 @@ const ATTRACTIVENESS = numberArgument("attractiveness", ANY_NUMBER);
 const STRENGTH = numberArgument("strength", ANY_NUMBER);
 const CUT = numberArgument("cut", ANY_NUMBER, DEFAULT_CUT);
 const ONE_TO_FOUR = filledText(TEXTS.wholeAnswer, { highest: HIGHEST_ANSWER });
+const AN_ANSWER = numberRule(ONE_TO_FOUR, { least: 1, most: HIGHEST_ANSWER, isWhole: true });
 
 /** @private */
 function kamSelect(
@@ -65,6 +74,12 @@ function kamStage([answers, names]: readonly Argument[], { language, notation }:
       ["answers", { cells: accounts.map(([first]) => first), single: accounts.length === 1 }],
       ["accounts", known],
     ]);
+  const plain = known || accounts.length === 1 ? undefined : plainNumbers(accounts);
+  if (plain && areAllowed(AN_ANSWER, plain)) {
+    return accounts.map((_, row) => [
+      labelName(STAGES, stageOf(totalFrom(plain, row * QUESTIONS)), language),
+    ]);
+  }
   const stages = accounts.map((cells, row): Cell => {
     if (known && isBlank(known.cells[row])) return "";
     const total = totalOf(cells, notation);
@@ -85,10 +100,16 @@ function totalOf(cells: readonly Cell[], notation: Notation): number | null | Ba
     const answer = numberOf(cell, notation);
     if (answer === null) return { code: "BLANK_VALUE", details: { field: answerName(index) } };
     if (typeof answer !== "number") return answer;
-    const isAnswer = Number.isInteger(answer) && answer >= 1 && answer <= HIGHEST_ANSWER;
-    if (!isAnswer) return refused(answerName(index), ONE_TO_FOUR, answer);
+    if (!isAllowed(AN_ANSWER, answer)) return refused(answerName(index), ONE_TO_FOUR, answer);
     total += answer;
   }
+  return total;
+}
+
+/** @private */
+function totalFrom(answers: Float64Array, from: number): number {
+  let total = 0;
+  for (let at = from; at < from + QUESTIONS; at++) total += answers[at] as number;
   return total;
 }
 

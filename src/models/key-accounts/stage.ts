@@ -14,5 +14,8 @@ const STAGE_TOTALS = [6, 11, 17, 23];
  * @example stageOf(17) // => 3
  */
 export function stageOf(total: number | null): number {
-  return total === null ? 0 : STAGE_TOTALS.filter((atLeast) => total >= atLeast).length;
+  if (total === null) return 0;
+  let stage = 0;
+  while (stage < STAGE_TOTALS.length && total >= (STAGE_TOTALS[stage] as number)) stage++;
+  return stage;
 }

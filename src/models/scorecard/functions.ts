@@ -4,17 +4,19 @@ import type { Cell } from "../../core/cells/cell";
 import {
   type Argument,
   badCellText,
+  columnCells,
   isOmitted,
   numberParameter,
+  plainNumbers,
   quoted,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { ABOVE_ZERO } from "../../core/functions/number-rule";
+import { ABOVE_ZERO, areAllowed, numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
 import { badCellError } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
 import { criteriaOf, fromZero, scoresOf } from "./criteria";
-import { weightedScore } from "./scorecard";
+import { weightedScore, weightedScores } from "./scorecard";
 import { TEXTS } from "./texts";
 
 const HIGHEST = 10;
@@ -28,6 +30,11 @@ function scorecard(
   const criteria = criteriaOf(scores, weights, notation);
   const isSingle = criteria.subjects.length === 1;
   const isWeighted = criteria.weights.some((weight) => weight > 0);
+  const plain = isWeighted && criteria.inRows && !isSingle ? plainNumbers(criteria.subjects) : undefined;
+  if (plain && areAllowed(numberRule(fromZero(highest), { least: 0, most: highest }), plain)) {
+    const found = weightedScores(plain, criteria.weights, highest);
+    if (found.every(Number.isFinite)) return columnCells(found);
+  }
   const results = criteria.subjects.map((cells): Cell => {
     const read = scoresOf(cells, criteria.weights, highest, notation);
     if (read === null) return "";

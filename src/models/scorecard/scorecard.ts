@@ -19,10 +19,33 @@ export function weightedScore(
   weights: readonly number[],
   highest: number,
 ): number {
-  const counted: number[] = [];
-  for (let criterion = 0; criterion < weights.length; criterion++) {
-    const weight = weights[criterion] as number;
-    counted.push(weight === 0 ? 0 : asWritten(weight * (scores[criterion] as number)));
+  return weightedScores(Float64Array.from(scores), weights, highest)[0] as number;
+}
+
+/**
+ * The same of many subjects.
+ *
+ * @param scores of one subject after the other, one per criterion
+ * @param weights one per criterion
+ * @param highest score that can be given
+ * @example Array.from(weightedScores(Float64Array.of(8, 6, 5, 5), [50, 50], 10)) // => [70, 50]
+ */
+export function weightedScores(
+  scores: Float64Array,
+  weights: readonly number[],
+  highest: number,
+): Float64Array {
+  const most = asWritten(sum(weights) * highest);
+  const width = weights.length;
+  const counted = new Float64Array(width);
+  const found = new Float64Array(scores.length / width);
+  for (let subject = 0; subject < found.length; subject++) {
+    for (let criterion = 0; criterion < width; criterion++) {
+      const weight = weights[criterion] as number;
+      counted[criterion] =
+        weight === 0 ? 0 : asWritten(weight * (scores[subject * width + criterion] as number));
+    }
+    found[subject] = asWritten((100 * sum(counted)) / most);
   }
-  return asWritten((100 * sum(counted)) / asWritten(sum(weights) * highest));
+  return found;
 }
