@@ -204,7 +204,7 @@ export function totalOfMoney(parts: ArrayLike<number>): number | undefined {
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as number;
     const whole = Math.round(part * OF_MOST_MONEY);
-    if (whole / OF_MOST_MONEY !== part) {
+    if (!isMoney(part, whole)) {
       if (Number.isNaN(part)) continue;
       return undefined;
     }
@@ -227,7 +227,7 @@ export function totalsOfMoney(parts: Float64Array): Float64Array | undefined {
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as number;
     const whole = Math.round(part * OF_MOST_MONEY);
-    if (whole / OF_MOST_MONEY !== part) return undefined;
+    if (!isMoney(part, whole)) return undefined;
     units += whole;
     size += Math.abs(whole);
     totals[index] = units / OF_MOST_MONEY + 0;

@@ -1,6 +1,6 @@
 /** Totals across columns: what each row adds up to. */
 
-import { LARGEST_EXACT, OF_MOST_MONEY } from "./decimal";
+import { isMoney, LARGEST_EXACT, OF_MOST_MONEY } from "./decimal";
 import { sum } from "./sum";
 
 /**
@@ -28,7 +28,7 @@ function addMoney(column: Float64Array, totals: Float64Array, sizes: Float64Arra
   for (let row = 0; row < column.length; row++) {
     const part = column[row] as number;
     const units = Math.round(part * OF_MOST_MONEY);
-    if (units / OF_MOST_MONEY === part) {
+    if (isMoney(part, units)) {
       totals[row] = (totals[row] as number) + units;
       sizes[row] = (sizes[row] as number) + Math.abs(units);
     } else if (!Number.isNaN(part)) sizes[row] = Number.POSITIVE_INFINITY;

@@ -1,8 +1,10 @@
 /** Sums are correctly rounded whatever their order. */
 
-import { sum } from "../../../src/core/numbers/sum";
+import { quotient } from "../../../src/core/numbers/decimal";
+import { rowTotals } from "../../../src/core/numbers/row-totals";
+import { plus, sum } from "../../../src/core/numbers/sum";
 import { InputError } from "../../../src/core/problem";
-import { seeded, shuffled } from "../seeded";
+import { runs, seeded, shuffled } from "../seeded";
 
 // The exact cases of CPython's Lib/test/test_math.py, testFsum; the results follow from IEEE 754 round-half-even.
 const EXACT: readonly (readonly [readonly number[], number])[] = [
@@ -61,4 +63,60 @@ test("sum refuses a total that no cell can hold, in words", () => {
 test("sum leaves its input as it was", () => {
   const values = Object.freeze([3, 1, 2]);
   expect(sum(values)).toBe(6);
+});
+
+/** A decimal in whole units of a power of ten, and as a number. */
+interface Decimal {
+  readonly units: bigint;
+  readonly number: number;
+}
+
+/** Up to 14 digits, so that a sum of three has no more than the 15 that are certain. */
+function decimals(count: number, places: number, seed: number): Decimal[] {
+  const random = seeded(seed);
+  return Array.from({ length: count }, () => {
+    const units = BigInt(Math.round((random() - 0.3) * 10 ** Math.ceil(random() * 14)));
+    return { units, number: numberOf(units, places) };
+  });
+}
+
+/** The nearest double, by the language's own reading of decimals. */
+const numberOf = (units: bigint, places: number) => Number(`${units}e-${places}`) + 0;
+
+test.each([0, 2, 4, 5, 7, 9])("sums of decimals with %d places are those of whole numbers", (places) => {
+  const [first, second, third] = [1, 2, 3].map((seed) => decimals(runs(3000), places, seed)) as [
+    Decimal[],
+    Decimal[],
+    Decimal[],
+  ];
+  const columns = [first, second, third].map((column) => Float64Array.from(column, ({ number }) => number));
+  const totals = rowTotals(columns);
+  const wrong = first.flatMap((one, row) => {
+    const [two, three] = [second[row] as Decimal, third[row] as Decimal];
+    const ofTwo = numberOf(one.units + two.units, places);
+    const ofThree = numberOf(one.units + two.units + three.units, places);
+    const isRight =
+      plus(one.number, two.number) === ofTwo &&
+      sum([one.number, two.number]) === ofTwo &&
+      sum([one.number, two.number, three.number]) === ofThree &&
+      totals[row] === ofThree;
+    return isRight ? [] : [[one.number, two.number, three.number]];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("an amount of money so large that its ten-thousandths are no longer certain is added up by its own decimals", () => {
+  // 776484933914.617 + 813.8 by hand; in ten-thousandths the first is 7764849339146170, which its double misses by 1.
+  expect(sum([776484933914.617, 813.8])).toBe(776484934728.417);
+  expect(plus(776484933914.617, 813.8)).toBe(776484934728.417);
+  expect(rowTotals([Float64Array.of(776484933914.617), Float64Array.of(813.8)])[0]).toBe(776484934728.417);
+});
+
+test("a quotient of decimals is that of whole numbers", () => {
+  const [parts, wholes] = [decimals(1000, 4, 5), decimals(1000, 4, 6)];
+  const wrong = parts.filter(({ units, number }, row) => {
+    const whole = wholes[row] as Decimal;
+    return whole.units !== 0n && quotient(number, whole.number) !== Number(units) / Number(whole.units) + 0;
+  });
+  expect(wrong).toEqual([]);
 });
