@@ -15,7 +15,9 @@ const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!?|SPILL!
  * @example isDate(new Date(0)) // => true
  */
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
+  return (
+    typeof cell === "object" && cell !== null && Object.prototype.toString.call(cell) === "[object Date]"
+  );
 }
 
 /**
@@ -59,6 +61,7 @@ export function tidy(text: string): string {
  * @example textOf(true) // => "TRUE"
  */
 export function textOf(cell: Cell): string {
+  if (typeof cell === "string") return cell;
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (!isDate(cell)) return String(cell);
