@@ -8,7 +8,7 @@ import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
 /**
- * Tables, notes and totals of the sheet that are not read.
+ * Tables, notes and totals of the sheet that are not read, and rows of a table of which only others are selected.
  *
  * @param source the rows on the sheet
  * @example remarksOnPlace({ range: "A1:B9", others: [{ row: 1, column: 4, rows: 3, columns: 2 }], asides: [] })[0].text.en // => "Only A1:B9 is read; also on this sheet: D1:E3"
@@ -16,10 +16,17 @@ import { READING_TEXTS } from "./texts";
  */
 export function remarksOnPlace({
   range,
+  partOf,
   others,
   asides,
-}: Pick<Source, "range" | "others" | "asides">): Remark[] {
+}: Pick<Source, "range" | "partOf" | "others" | "asides">): Remark[] {
   const remarks: Remark[] = [];
+  if (partOf) {
+    const whole = areaText(partOf);
+    const take = { label: filledText(READING_TEXTS.takeOther, { range: whole }), to: { range: whole } };
+    const text = filledText(READING_TEXTS.partOf, { range, whole });
+    remarks.push({ id: "part-of", text, rows: [], change: take });
+  }
   const [first, ...more] = others.map(areaText);
   if (first !== undefined) {
     const ranges = listed([first, ...more].map(alike));

@@ -10,7 +10,7 @@ import { InputError } from "../../core/problem";
 import { headerMatch } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { ColumnAnswer } from "../../core/table/table";
-import { type Area, areaText } from "./address";
+import { type Area, areaText, overlaps } from "./address";
 import { headingIn } from "./heading";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
 import { type Aside, type TablePlace, tablePlace } from "./table-place";
@@ -49,6 +49,8 @@ export interface Source {
   readonly rivals: readonly number[];
   /** Rows below a blank line that seem to go on with the table; not in the area. */
   readonly goesOn: Area | null;
+  /** The table with a header of which rows below it were selected; left out where all of a table is meant. */
+  readonly partOf?: Area | undefined;
   /** Other tables on the sheet. */
   readonly others: readonly Area[];
   /** Notes, totals and the like below the table or beside it. */
@@ -83,6 +85,7 @@ export function sourceOf(
       .map((line) => Array.from({ length: area.columns }, (_, at) => line[area.column - 1 + at])),
   );
   const headerRow = lines > 0 ? area.row - 1 : null;
+  const partOf = headerLines === null && lines === 0 ? tableAround(reading, whole) : undefined;
   const written = reading.markedColumns.filter(({ model }) => model !== CUSTOMERS);
   const ours = new Set(written.map(({ column }) => column));
   const columns: InputColumn[] = [];
@@ -110,9 +113,21 @@ export function sourceOf(
     notation,
     rivals,
     goesOn: place.goesOn,
+    ...(partOf && { partOf }),
     others: place.others,
     asides: place.asides,
   };
+}
+
+/** The table with a header that goes on through some rows; orders just pasted below others are selected so. @private */
+function tableAround(
+  reading: Pick<WorkbookReading, "cells" | "selection" | "markedColumns">,
+  rows: Area,
+): Area | undefined {
+  const around = tableIn({ ...reading, selection: { ...rows, rows: 1, columns: 1 } }, null);
+  return around && around.lines > 0 && around.whole.row < rows.row && overlaps(around.whole, rows)
+    ? around.whole
+    : undefined;
 }
 
 /** A table with its header, before its columns are looked at. */

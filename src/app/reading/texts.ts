@@ -120,6 +120,11 @@ export const READING_TEXTS = {
   },
   goesOnYes: { en: "Yes, take {range}", "zh-CN": "是，取 {range}", "zh-TW": "是，取 {range}" },
   goesOnNo: { en: "No, only {range}", "zh-CN": "否，只取 {range}", "zh-TW": "否，只取 {range}" },
+  partOf: {
+    en: "Only the selected rows {range} are read, a part of the table {whole}, which has a header",
+    "zh-CN": "只读取所选的 {range}，它是有表头的表 {whole} 的一部分",
+    "zh-TW": "只讀取所選的 {range}，它是有標題列的表 {whole} 的一部分",
+  },
   others: {
     en: "Only {range} is read; also on this sheet: {ranges}",
     "zh-CN": "只读取 {range}；此工作表上还有：{ranges}",

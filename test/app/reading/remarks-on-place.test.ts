@@ -25,6 +25,15 @@ test("notes below the table are said with their place and their first words", ()
   ]);
 });
 
+test("of a part of a table all can be taken", () => {
+  const [remark] = remarksOnPlace({ ...place, partOf: { row: 1, column: 1, rows: 20, columns: 2 } });
+  expect([remark?.id, remark?.text.en, remark?.change?.to]).toEqual([
+    "part-of",
+    "Only the selected rows A3:B9 are read, a part of the table A1:B20, which has a header",
+    { range: "A1:B20" },
+  ]);
+});
+
 describe("other tables on the sheet", () => {
   test("none are not spoken of", () => {
     expect(remarksOnPlace(place)).toEqual([]);

@@ -47,6 +47,23 @@ test.each([
   expect([source.range, source.headerRow]).toEqual([range, headerRow]);
 });
 
+describe("several rows selected below the header, as rows just pasted are", () => {
+  const rows = [...TABLE, ["Cid", 9], ["Dan", 4]];
+
+  test("are taken as they are, and the table that they are a part of is known", () => {
+    const { range, headerRow, partOf } = sourceOf(reading(rows, "A4:B5"), null);
+    expect([range, headerRow, partOf]).toEqual(["A4:B5", null, { row: 1, column: 1, rows: 5, columns: 2 }]);
+  });
+
+  test("are no part of one once a person said that they have no header", () => {
+    expect(sourceOf(reading(rows, "A4:B5"), 0).partOf).toBeUndefined();
+  });
+
+  test("are no part of one without a header", () => {
+    expect(sourceOf(reading(rows.slice(1), "A3:B4"), null).partOf).toBeUndefined();
+  });
+});
+
 test("the range it names finds the same customers again", () => {
   const first = sourceOf(reading([["Sales 2024", ""], ...TABLE], "A1"), null);
   const again = sourceOf(reading([["Sales 2024", ""], ...TABLE], first.range), 1);
