@@ -165,6 +165,11 @@ export const TEXTS = {
     "zh-TW":
       "隱藏的歷史已被更動，無法再辨認手動修改：所有層級都會重新計算，並開始新的歷史。舊歷史改名保留，其中的執行不能再復原。",
   },
+  runsNotCompared: {
+    en: "Not compared with, as the hidden history of these days was edited: {days}",
+    "zh-CN": "隐藏历史中以下日期的记录已被改动，因此不与其比较：{days}",
+    "zh-TW": "隱藏歷史中以下日期的記錄已被更動，因此不與其比較：{days}",
+  },
   marksUnreadable: {
     en: "Hidden marks of earlier runs in this file were damaged: columns or sheets that they stood for are not known again and stay as they are.",
     "zh-CN": "此文件中早先运行的隐藏标记已损坏：其所对应的列或工作表无法再识别，将保持原样。",

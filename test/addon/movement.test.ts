@@ -63,6 +63,16 @@ describe("customer 100 falls from VIP to Small, customer 1 rises from Small to V
     expect(book.values("Sheet1!A1:F101")).toEqual(start);
     expect(book.write(book.request({ today: "2024-06-30" })).movement?.summary).toBe(said);
   });
+
+  test("of an earlier run that a person edited the check says that nothing is compared with it", () => {
+    book.type(`'${HISTORY}'!F101`, [["Small"]]);
+    expect(book.preview(book.request({ today: "2024-06-30" })).check.remarks).toMatchObject([
+      {
+        id: "runs-edited",
+        message: "Not compared with, as the hidden history of these days was edited: 2024-03-31",
+      },
+    ]);
+  });
 });
 
 test("the history can be looked at, copied and deleted by the menu", () => {

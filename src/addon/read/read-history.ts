@@ -30,11 +30,19 @@ export function readHistory(found: FoundHistory | null, sheetId: number, wanted:
   const otherDay = ended.filter(({ date }) => date !== undefined && date !== run.date);
   const otherRows = ended.filter(({ print }) => print !== run.print);
   const asked = wanted === "all" ? ended : (otherDay.length > 0 ? otherDay : otherRows).slice(-1);
-  const earlier = asked.flatMap((one) => {
-    const { last: rows } = trustedRows(readRows(found, one, 0, one.rows), one);
-    return rows.length > 0 ? [{ run: one, rows }] : [];
-  });
-  return { models, runs, ...last, ...(earlier.length > 0 ? { earlier } : {}) };
+  const read = asked.map((one) => ({
+    run: one,
+    ...trustedRows(readRows(found, one, 0, one.rows), one),
+  }));
+  const earlier = read.flatMap(({ run, last: rows }) => (rows.length > 0 ? [{ run, rows }] : []));
+  const edited = read.flatMap(({ run, isSetAside }) => (isSetAside ? [run] : []));
+  return {
+    models,
+    runs,
+    ...last,
+    ...(earlier.length > 0 ? { earlier } : {}),
+    ...(edited.length > 0 ? { edited } : {}),
+  };
 }
 
 /**

@@ -87,6 +87,8 @@ export interface HistoryReading {
    * of another day, or all of them where they are needed.
    */
   readonly earlier?: readonly RecordedRows[] | undefined;
+  /** Those of them that are left out because a person edited their rows. */
+  readonly edited?: readonly RecordedRun[] | undefined;
 }
 
 /** A column of a customers' sheet as last written. */

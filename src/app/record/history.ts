@@ -4,10 +4,11 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { ResultColumn } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
+import { alike, filledText } from "../../core/texts/language";
 import { sheetText, shownContent } from "../reading/contents";
 import { customerKeys } from "../reading/customer-key";
 import { unorderedKey } from "../reading/fingerprint";
-import type { Remark } from "../reading/remark";
+import { listed, type Remark } from "../reading/remark";
 import type { HistoryReading, RecordedRun } from "../reading/sheet-reading";
 import { TEXTS } from "../texts";
 import { HISTORY_COLUMNS } from "./history-columns";
@@ -83,13 +84,25 @@ export function trustedRows(
 }
 
 /**
- * What a person should know of the record before a run: that it was set aside, because tiers changed by hand go then.
+ * What a person should know of the record before a run: that it was set aside, because tiers changed by hand go then, and
+ * which runs nothing is compared with.
  *
  * @param history as read
  * @example recordRemarks({ isSetAside: true }).map(({ id }) => id) // => ["record-edited"]
+ * @example recordRemarks({ edited: [{ run: 3, date: "2024-01-31" }] })[0].text.en // => "Not compared with, as the hidden history of these days was edited: 2024-01-31"
  */
-export function recordRemarks({ isSetAside }: Pick<HistoryReading, "isSetAside">): Remark[] {
-  return isSetAside ? [{ id: "record-edited", text: TEXTS.recordSetAside, rows: [], change: null }] : [];
+export function recordRemarks({
+  isSetAside,
+  edited = [],
+}: Pick<HistoryReading, "isSetAside" | "edited">): Remark[] {
+  const days = edited.map(({ date, run }) => alike(date ?? String(run)));
+  const told = { rows: [], change: null };
+  return [
+    ...(isSetAside ? [{ id: "record-edited", text: TEXTS.recordSetAside, ...told }] : []),
+    ...(days.length > 0
+      ? [{ id: "runs-edited", text: filledText(TEXTS.runsNotCompared, { days: listed(days) }), ...told }]
+      : []),
+  ];
 }
 
 /**

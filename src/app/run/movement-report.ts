@@ -55,7 +55,7 @@ export function withMovement(
     columns,
     report: [...report, ...moversBlocks(movement, language)],
     alerts: [
-      { text: said, isFirst: true },
+      { text: said, isFirst: true, concern: movementSummary(movement.movements, language) },
       ...topLosses(movement.movements.all, movement.nameOf, movement.tiers, language),
       ...(outcome.alerts ?? []),
     ],

@@ -219,7 +219,7 @@ export interface Alert {
   /** Whom it is about, as rows of the table, those with most money first; who reads the text has the first of them. */
   readonly rows?: readonly number[];
   /** What several models may find alike: of the same amount it is told once. */
-  readonly concern?: "losses";
+  readonly concern?: string;
   /** Whether it comes before all others, such as a customer lost from the best tier. */
   readonly isFirst?: boolean;
 }

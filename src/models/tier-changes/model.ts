@@ -82,7 +82,8 @@ export const tierChangesModel: Model = {
       // The last time is the table itself, customer by customer.
       const rows = times[times.length - 1]?.customers ?? [];
       const days = { before: before.day, after: after.day };
-      const summary = filled(TEXTS.between, language, { ...days, said: movementSummary(moved, language) });
+      const said = movementSummary(moved, language);
+      const summary = filled(TEXTS.between, language, { ...days, said });
       return {
         judgedBy: [column.field.id],
         method: filled(TEXTS.method, language, { ...days, valueName: result.valueName }),
@@ -99,7 +100,7 @@ export const tierChangesModel: Model = {
         ],
         report: [{ kind: "finding", text: summary }, ...tierChangesReport(result, language)],
         alerts: [
-          { text: summary, isFirst: true },
+          { text: summary, isFirst: true, concern: said },
           ...topLosses(moved.all, (one) => nameOf(result, one), names, language),
         ],
       };

@@ -74,7 +74,7 @@ export const TEXTS = {
   thisYear: { en: "this year", "zh-CN": "本期", "zh-TW": "本期" },
   roseFigure: { en: "Rose", "zh-CN": "上升", "zh-TW": "上升" },
   fellFigure: { en: "Fell", "zh-CN": "下降", "zh-TW": "下降" },
-  atStakeFigure: { en: "Value at stake", "zh-CN": "涉及金额", "zh-TW": "涉及金額" },
+  atStakeFigure: { en: "Value at stake", "zh-CN": "受影响金额", "zh-TW": "受影響金額" },
   flowHeading: { en: "Tiers before and after", "zh-CN": "各层级前后对比", "zh-TW": "各層級前後對比" },
   matrixHeading: { en: "From tier to tier", "zh-CN": "层级迁移", "zh-TW": "層級遷移" },
   fromTo: { en: "From \\ to", "zh-CN": "从 \\ 到", "zh-TW": "從 \\ 到" },

@@ -233,12 +233,21 @@ describe("what models declare", () => {
 
   test("a loss that two models find alike is told once, another of the same amount too", () => {
     const alerts = [
-      { text: "lost on three", amount: 50, concern: "losses" as const },
-      { text: "three cost money", amount: 50, concern: "losses" as const },
+      { text: "lost on three", amount: 50, concern: "losses" },
+      { text: "three cost money", amount: 50, concern: "losses" },
       { text: "at risk", amount: 50 },
+      { text: "1 lost since March", concern: "1 lost" },
+      { text: "1 lost from March to June", concern: "1 lost" },
+      { text: "lost Ann", amount: 9, isFirst: true },
+      { text: "lost Ann", amount: 9, isFirst: true },
     ];
     const callouts = declaring({ alerts }).flatMap((block) => (block.kind === "callout" ? [block.text] : []));
-    expect(callouts.map((text) => text.replace(/^.*: /, ""))).toEqual(["lost on three", "at risk"]);
+    expect(callouts.map((text) => text.replace(/^.*: /, ""))).toEqual([
+      "lost Ann",
+      "lost on three",
+      "at risk",
+      "1 lost since March",
+    ]);
   });
 
   test("an alert names who is behind it, as many as fit into its line", () => {

@@ -147,10 +147,14 @@ function callouts(models: readonly ModelRun[], language: Language): Block[] {
   const others = alerts.filter((one) => !leading.includes(one));
   const ranking = [...leading, ...others.sort((one, other) => height(other) - height(one))];
   if (ranking.length === 0) return [{ kind: "text", text: TEXTS.nothingStandsOut[language] }];
-  // Two models may find the same loss: it is told once. Equal amounts alone may be those of other customers.
-  const isNew = ({ amount, concern }: Alert, at: number) =>
-    concern === undefined ||
-    !ranking.slice(0, at).some((one) => one.amount === amount && one.concern === concern);
+  // Two models may find the same: it is told once. Equal amounts alone may be those of other customers.
+  const isNew = ({ text, amount, concern }: Alert, at: number) =>
+    !ranking
+      .slice(0, at)
+      .some(
+        (one) =>
+          one.text === text || (concern !== undefined && one.concern === concern && one.amount === amount),
+      );
   return ranking
     .filter(isNew)
     .slice(0, MOST_CALLOUTS)
