@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { grouped } from "../../core/table/grouped";
-import { type FileField, RENEWED, type Renewed } from "../known/file-columns";
+import { type FileField, FILLED, RENEWED, type Renewed } from "../known/file-columns";
 import { formerKeys, nameKey } from "../known/name-key";
 import { sheetText } from "../reading/contents";
 import { rowSpans } from "../reading/row-spans";
@@ -12,6 +12,8 @@ export interface ListedCustomer {
   readonly name: string;
   /** The firm's own; `""` for none. */
   readonly number: string;
+  /** Who looks after it, where the list says so. */
+  readonly owner?: string;
   /** What stands beside the customer now; what no column tells is left out. */
   readonly results: Readonly<Partial<Record<Renewed, string | number>>>;
 }
@@ -63,8 +65,8 @@ interface Customer extends ListedCustomer {
  * The cells that are written.
  *
  * A customer is known by the firm's number, else by its name, whatever its letter case and blanks; two of one name are
- * told apart by their numbers. Known customers have only what is renewed written, and not where a person put a formula.
- * New ones go below everything that is filled.
+ * told apart by their numbers. Known customers have only what is renewed written, and their number and owner where these
+ * are blank, and nothing where a person put a formula. New ones go below everything that is filled.
  *
  * @param file the sheet as it stands
  * @param listed the rows of the list; a customer may stand on several
@@ -77,20 +79,21 @@ export function fileUpdate(file: FileReading, listed: readonly ListedCustomer[])
   const added = customers.filter((_, index) => rows[index] === NEW);
   const changed = new Map<string, Map<number, string | number>>();
   const renewedRows = new Set<number>();
-  for (const [index, { results, isUnclear }] of customers.entries()) {
+  for (const [index, customer] of customers.entries()) {
     const row = rows[index] ?? UNKNOWN;
-    if (row < 1 || isUnclear) continue;
-    for (const field of RENEWED) {
-      const [column, said] = [file.columns[field], results[field]];
+    if (row < 1 || customer.isUnclear) continue;
+    for (const field of WRITTEN) {
+      const [column, said] = [file.columns[field], saidOf(customer, field)];
       if (column === undefined || said === undefined || formulaAt(file, row, column) !== "") continue;
       const cell = file.cells[row - 1]?.[column - 1];
+      if (isFilledOnly(field) && !isBlank(cell)) continue;
       if (cell === said || (typeof said === "string" && textOf(cell) === said)) continue;
       const own = changed.get(field) ?? new Map<number, string | number>();
       changed.set(field, own.set(row, contentOf(said)));
       renewedRows.add(row);
     }
   }
-  const renewed = RENEWED.flatMap((field) => {
+  const renewed = WRITTEN.flatMap((field) => {
     const column = file.columns[field];
     return column === undefined ? [] : piecesOf(changed.get(field) ?? new Map(), column);
   });
@@ -100,6 +103,18 @@ export function fileUpdate(file: FileReading, listed: readonly ListedCustomer[])
     renewed: renewedRows.size,
     unclear: customers.filter(({ isUnclear }, index) => isUnclear || rows[index] === UNKNOWN).length,
   };
+}
+
+const WRITTEN = [...FILLED, ...RENEWED] as const;
+const isFilledOnly = (field: FileField) => FILLED.some((one) => one === field);
+
+/** What the list says of a customer; `undefined` where it says nothing. @private */
+function saidOf(
+  { number, owner = "", results }: ListedCustomer,
+  field: (typeof WRITTEN)[number],
+): string | number | undefined {
+  if (field === "number") return number || undefined;
+  return field === "owner" ? owner || undefined : results[field];
 }
 
 /** A customer whom a person knows under another name now. */
@@ -213,6 +228,7 @@ function distinct(listed: readonly ListedCustomer[]): Customer[] {
   for (const { key, number } of named)
     if (number !== "") numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
   const groups = new Map<string, Customer>();
+  const owners = new Map<string, Set<string>>();
   for (const one of named) {
     // A row without a number is that of the only number its name has.
     const [only, other] = numbers.get(one.key) ?? [];
@@ -226,9 +242,16 @@ function distinct(listed: readonly ListedCustomer[]): Customer[] {
     const [before, own] = [first?.results.value, one.results.value];
     const added = typeof before === "number" && typeof own === "number" ? { value: before + own } : {};
     const customer = first ?? { ...one, number };
+    const owner = tidy(one.owner ?? "");
+    const known = owners.get(key) ?? new Set();
+    owners.set(key, owner === "" ? known : known.add(owner));
     groups.set(key, { ...customer, results: { ...customer.results, ...added }, isUnclear });
   }
-  return [...groups.values()];
+  return [...groups].map(([key, customer]) => {
+    // Whose of several it is cannot be told.
+    const [owner = "", other] = owners.get(key) ?? [];
+    return { ...customer, owner: other === undefined ? owner : "" };
+  });
 }
 
 /** @private */
@@ -283,10 +306,9 @@ function appended(file: FileReading, added: readonly Customer[]): FileCells[] {
     last--;
   const written: [FileField, (customer: Customer) => string | number][] = [
     ["customer", ({ name }) => tidy(name)],
-    ["number", ({ number }) => number],
-    ...RENEWED.map((field): [FileField, (customer: Customer) => string | number] => [
+    ...WRITTEN.map((field): [FileField, (customer: Customer) => string | number] => [
       field,
-      ({ results, isUnclear }) => (isUnclear ? "" : (results[field] ?? "")),
+      (customer) => (customer.isUnclear && !isFilledOnly(field) ? "" : (saidOf(customer, field) ?? "")),
     ]),
   ];
   return written.flatMap(([field, saidOf]) => {

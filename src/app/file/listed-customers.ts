@@ -2,6 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
+import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Language } from "../../core/texts/language";
@@ -48,16 +49,19 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
     const ordered = customersOrdered(given, language);
     const numberOf = numbersByName(ordered);
     const resultsAt = resultsOf(reading, serviceOf, language);
-    const valueColumn = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) =>
-      reading.markedColumns.filter((one) => one.model === CUSTOMERS && one.id === id),
-    )[0]?.column;
+    const columnOf = (fields: readonly Field[]) =>
+      fields.flatMap(({ id }) =>
+        reading.markedColumns.filter((one) => one.model === CUSTOMERS && one.id === id),
+      )[0]?.column ?? 0;
+    const [valueColumn, ownerColumn] = [columnOf([FIELDS.revenue, FIELDS.profit]), columnOf([FIELDS.owner])];
     return [
       ...[...rowOf]
         .sort(([, one], [, other]) => one - other)
         .map(([name, row]) => ({
           name,
           number: numberOf.get(name) ?? "",
-          results: { ...resultsAt(row), ...valued(reading.cells[row - 1]?.[(valueColumn ?? 0) - 1]) },
+          owner: textAt(reading.cells, row, ownerColumn),
+          results: { ...resultsAt(row), ...valued(reading.cells[row - 1]?.[valueColumn - 1]) },
         })),
       // Who ordered since the orders were added up.
       ...ordered.filter(({ name }) => !rowOf.has(name)),
@@ -71,11 +75,13 @@ export function listedCustomers(given: WorkbookReading): ListedCustomer[] | null
 /** @private */
 function customersIn(table: Table, resultsAt: (row: number) => ListedCustomer["results"]): ListedCustomer[] {
   const numbers = textsIn(table, FIELDS.customerId);
+  const owners = textsIn(table, FIELDS.owner);
   const amounts = [FIELDS.revenue, FIELDS.profit].flatMap(({ id }) => table.columns[id] ?? [])[0];
   const values = amounts?.type === "number" ? amounts.values : [];
   return textsIn(table, FIELDS.customer).map((name, index) => ({
     name,
     number: tidy(numbers[index] ?? ""),
+    owner: tidy(owners[index] ?? ""),
     results: { ...resultsAt(table.sheetRows[index] ?? 0), ...valued(values[index]) },
   }));
 }

@@ -7,6 +7,9 @@ import { FILE_TEXTS } from "./texts";
 export const RENEWED = ["tier", "grade", "type", "action", "value"] as const;
 export type Renewed = (typeof RENEWED)[number];
 
+/** What the list says of a customer, written where nothing stands yet: a person may know better. */
+export const FILLED = ["number", "owner"] as const;
+
 /** In the order of a new file; the sources' archive, and the customer number, which tells two of one name apart. */
 export const FILE_COLUMNS = [
   "customer",

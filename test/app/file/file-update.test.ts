@@ -56,6 +56,46 @@ test("known customers have only their changed results written, new ones go below
   expect(update).toMatchObject({ appended: 1, renewed: 1 });
 });
 
+describe("number and owner", () => {
+  const columns = { customer: 1, number: 2, owner: 3 };
+  const owned = (name: string, number: string, owner: string): ListedCustomer => ({
+    ...listed(name, undefined, number),
+    owner,
+  });
+
+  test("are those of the list for a new customer, and stand where a known one had none", () => {
+    const { cells, renewed: count } = fileUpdate(
+      file(
+        [
+          ["Ann", "", ""],
+          ["Bo", "7", "Eva"],
+        ],
+        { columns },
+      ),
+      [owned("Ann", "5", "Max"), owned("Bo", "7", "Max"), owned("Cy", "8", "Max")],
+    );
+    expect(cells).toEqual([
+      { row: 2, column: 2, contents: ["'5"] },
+      { row: 2, column: 3, contents: ["Max"] },
+      { row: 4, column: 1, contents: ["Cy"] },
+      { row: 4, column: 2, contents: ["'8"] },
+      { row: 4, column: 3, contents: ["Max"] },
+    ]);
+    expect(count).toBe(1);
+  });
+
+  test("stay blank where orders of one customer are of several owners, or a formula stands", () => {
+    const formulas = [[], ["", "", "=X1"]];
+    const { cells } = fileUpdate(file([["Ann", "", ""]], { columns, formulas }), [
+      owned("Ann", "", "Max"),
+      owned("Bo", "", "Eva"),
+      owned("Bo", "", "Max"),
+      owned("Bo", "", "Eva"),
+    ]);
+    expect(cells).toEqual([{ row: 3, column: 1, contents: ["Bo"] }]);
+  });
+});
+
 test("the same list again writes nothing", () => {
   expect(fileUpdate(file([["Ann", "7", "VIP"]]), [listed("Ann", "VIP", "7")])).toEqual({
     cells: [],
@@ -116,6 +156,7 @@ describe("two customers of one name", () => {
 
 test("a row that a person began without a number is that customer's", () => {
   expect(fileUpdate(file([["Ann", "", ""]]), [listed("Ann", "VIP", "7")]).cells).toEqual([
+    { row: 2, column: 2, contents: ["'7"] },
     { row: 2, column: 3, contents: ["VIP"] },
   ]);
 });

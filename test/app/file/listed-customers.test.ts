@@ -10,10 +10,10 @@ const actionOf = (id: string, name: string) =>
 
 test("customers with their numbers and results, wherever the columns stand and whatever they are called; no total", () => {
   const rows = [
-    ["My rank", "Customer", "Customer number", "Revenue", "Credit"],
-    ["VIP", "Ann", "C1", 9, "A"],
-    ["", "Bo", "C2", 5, "B"],
-    ["", "Total", "", 14, ""],
+    ["My rank", "Customer", "Customer number", "Revenue", "Credit", "Salesperson"],
+    ["VIP", "Ann", "C1", 9, "A", "Eva"],
+    ["", "Bo", "C2", 5, "B", ""],
+    ["", "Total", "", 14, "", ""],
   ];
   const markedColumns = [
     { ...tierMark, column: 1 },
@@ -23,11 +23,13 @@ test("customers with their numbers and results, wherever the columns stand and w
     {
       name: "Ann",
       number: "C1",
+      owner: "Eva",
       results: { tier: "VIP", grade: "A", action: actionOf("pyramid", "VIP"), value: 9 },
     },
     {
       name: "Bo",
       number: "C2",
+      owner: "",
       results: { tier: "", grade: "B", action: actionOf("credit", "B"), value: 5 },
     },
   ]);
