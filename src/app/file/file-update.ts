@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { grouped } from "../../core/table/grouped";
-import { type FileField, FILLED, RENEWED, type Renewed } from "../known/file-columns";
+import { FILLED, type FileField, RENEWED, type Renewed } from "../known/file-columns";
 import { formerKeys, nameKey } from "../known/name-key";
 import { sheetText } from "../reading/contents";
 import { rowSpans } from "../reading/row-spans";
