@@ -4,12 +4,13 @@ import type { Cell } from "../cells/cell";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { joined, type Text } from "../texts/language";
+import type { ParameterName } from "../texts/parameter-names";
 import type { Argument } from "./argument";
 import type { Reader } from "./reader";
 
 export interface Parameter {
-  /** As the formula help shows it, lower case with underscores. */
-  readonly name: string;
+  /** As the formula help shows it, lower case with underscores; its Chinese name stands among the others. */
+  readonly name: ParameterName;
   readonly optional?: boolean;
   readonly help: Text;
 }

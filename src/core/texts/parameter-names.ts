@@ -3,7 +3,7 @@
 import { alike, inEveryLanguage, type Text } from "./language";
 
 /** Simplified, then traditional. */
-const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+const NAMES = {
   accounts: ["客户名称", "客戶名稱"],
   acquisition_cost: ["获客成本", "獲客成本"],
   after: ["之后", "之後"],
@@ -75,7 +75,10 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   value: ["数值", "數值"],
   values: ["数值列", "數值欄"],
   weights: ["权重", "權重"],
-};
+} satisfies Record<string, readonly [string, string]>;
+
+/** A parameter that has a Chinese name above; every parameter of a function is one. */
+export type ParameterName = keyof typeof NAMES;
 
 /**
  * A parameter as a sentence names it: a Chinese one says what it is, with the name that the formula help shows.

@@ -11,7 +11,7 @@ import {
   quoted,
   rowsOf,
 } from "../../core/functions/argument";
-import type { CellFunction } from "../../core/functions/cell-function";
+import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import { customerColumns, differing, perCustomer, populationFor } from "../../core/functions/compared";
 import { numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
@@ -99,7 +99,7 @@ function paretoGini(argument: Argument, notation: Notation): number {
 }
 const CURVE_HEADER = [WORDS.shareOfCustomers, TEXTS.curveValue, TEXTS.curveCumulative];
 
-const VALUES = {
+const VALUES: Parameter = {
   name: "values",
   help: TEXTS.valuesParameterHelp,
 };

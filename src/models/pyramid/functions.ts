@@ -4,7 +4,7 @@ import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { numberOf } from "../../core/cells/number-column";
 import type { Notation } from "../../core/cells/number-text";
 import { type Argument, isOmitted, numbersForTotal, quoted, rowsOf } from "../../core/functions/argument";
-import type { CellFunction } from "../../core/functions/cell-function";
+import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer, populationFor } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
 import { badTier, badTiers, checkTiers } from "../../core/options/check-tiers";
@@ -21,7 +21,7 @@ import { tieNotes, tierGrid } from "./report";
 import { TEXTS } from "./texts";
 import { tierChangeFunction } from "./tier-change-function";
 
-const TIERS = {
+const TIERS: Parameter = {
   name: "tiers",
   optional: true,
   help: TEXTS.tiersParameterHelp,

@@ -3,7 +3,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { numbersOnly } from "../../core/cells/number-column";
 import type { Argument } from "../../core/functions/argument";
-import type { CellFunction } from "../../core/functions/cell-function";
+import type { CellFunction, Parameter } from "../../core/functions/cell-function";
 import { comparedColumns, differing, perRow } from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
 import { labelName } from "../../core/report/label";
@@ -35,7 +35,7 @@ function eachScore(
   });
 }
 
-const PARAMETERS = [
+const PARAMETERS: readonly Parameter[] = [
   {
     name: "recency_days",
     help: TEXTS.recencyParameterHelp,
