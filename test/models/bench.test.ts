@@ -53,7 +53,7 @@ test.each(COLUMN_CASES)("$name of $rows comes to the same by hand", ({ name, row
   const columns = given(ROWS);
   const answer = caller(FUNCTIONS, name)(columns);
   const others = [BY_HAND[name], BY_QUICKSELECT[name]].flatMap((other) => (other ? [other(columns)] : []));
-  expect(others).not.toEqual([]);
+  if (others.length === 0) throw new Error(`${name} is missing in bench/hand: write it there in plain loops`);
   for (const other of others) expect(() => requireEqual(`${name} of ${rows}`, answer, other)).not.toThrow();
 });
 

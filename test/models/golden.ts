@@ -5,6 +5,7 @@
  * field knows, the day of the run where it matters, and the file of `test/data` that a case has in place of an
  * `input.csv`; `columns.csv` has the sheet row and the model's columns by their ids; `summary.csv` the beginning of the
  * grid that its first header names; further files, named after grids, those grids with the headers that a reader sees.
+ * `SOURCE.md` has a title and says first whether the case is Real data, Fictional or Made up.
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
