@@ -1,7 +1,7 @@
 /** Whether a run can be asked for, what it would ask, and what is still missing. */
 
 import type { Description } from "../app/contract/contract";
-import { hasField, missingNeeds, NEEDED_BY_ORDERS } from "../app/contract/needs";
+import { hasField, missingNeeds, neededByOrders } from "../app/contract/needs";
 import type { RunRequest } from "../app/contract/requests";
 import { periodFault } from "./orders";
 import type { State } from "./state";
@@ -30,8 +30,8 @@ export function tickedModels({ description, choices }: State): Model[] {
  */
 export function missingFields(state: State): Missing[] {
   const { orders, mapping } = state.choices;
-  const needed = orders && orders.kind !== "all" ? [...NEEDED_BY_ORDERS, "date"] : NEEDED_BY_ORDERS;
-  const lacking = orders ? needed.filter((field) => !hasField(field, mapping, true)) : [];
+  const needed = orders ? neededByOrders(orders.kind) : [];
+  const lacking = needed.filter((field) => !hasField(field, mapping, true));
   return [
     ...lacking.map((field) => ({ model: null, fields: [field] })),
     ...tickedModels(state).flatMap((model) => missingFor(model, state)),

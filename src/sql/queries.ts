@@ -1,6 +1,6 @@
 /** The queries of one model over one table: the customers with their labels, and the small tables that a sheet shows of them. */
 
-import { hasField, missingNeeds } from "../app/contract/needs";
+import { hasField, missingNeeds, neededByOrders } from "../app/contract/needs";
 import type { Queries, QueryRequest } from "../app/contract/queries";
 import { CURVE_SHARES } from "../core/numbers/concentration-curve";
 import { InputError } from "../core/problem";
@@ -9,6 +9,7 @@ import { indented, type JudgingQuery, type Step, wholeParts } from "../core/quer
 import { labelName } from "../core/report/label";
 import type { Field } from "../core/table/field";
 import { FIELDS } from "../core/table/fields";
+import { missingField } from "../core/table/table";
 import type { Language } from "../core/texts/language";
 import { MODELS } from "../models/registry";
 import { customerSteps } from "./customers";
@@ -97,11 +98,12 @@ export function judgedBy({ model: id, options, source, language, month }: AskedQ
   const areOrders = source.rows === "orders";
   const positions = Object.fromEntries(Object.keys(source.columns).map((field, at) => [field, at]));
   const has = (field: Field) => hasField(field.id, positions, areOrders);
-  const needs = [[FIELDS.customer], ...(areOrders ? [[FIELDS.revenue]] : []), ...segmentation.needs];
-  const [missing] = missingNeeds(needs, has);
-  if (missing?.[0]) throw new InputError("FIELD_MISSING", { model: model.title, field: missing[0].label });
-  if ((month && !areOrders) || (areOrders && source.period.kind !== "all" && !has(FIELDS.date)))
-    throw new InputError("FIELD_MISSING", { model: SQL_TEXTS.thePeriod, field: FIELDS.date.label });
+  const rowsNeed = areOrders ? neededByOrders(source.period.kind) : (["customer"] as const);
+  const needs = rowsNeed.filter((one) => one !== "date").map((one) => [FIELDS[one]]);
+  const [missing] = missingNeeds([...needs, ...segmentation.needs], has);
+  if (missing) throw missingField(model.title, missing);
+  if ((month && !areOrders) || (rowsNeed.includes("date") && !has(FIELDS.date)))
+    throw missingField(SQL_TEXTS.thePeriod, [FIELDS.date]);
   const dialect = DIALECTS[source.engine];
   const { steps, fields, orders, lines } = customerSteps(
     source,

@@ -9,6 +9,16 @@ export const NEEDED_BY_ORDERS = ["customer", "revenue"] as const;
 /** What cannot be told of orders without days. */
 const DATED = [...NEEDED_BY_ORDERS, "date"] as const;
 
+/**
+ * The fields that a list of orders needs for the orders of a period.
+ *
+ * @param kind of the period
+ * @example neededByOrders("year") // => ["customer", "revenue", "date"]
+ */
+export function neededByOrders(kind: string): readonly (typeof DATED)[number][] {
+  return kind === "all" ? NEEDED_BY_ORDERS : DATED;
+}
+
 /** What a list of orders yields for each customer beside its own columns: field to the fields it is worked out from. */
 export const YIELDED_BY_ORDERS: Readonly<Record<string, readonly string[]>> = {
   orders: NEEDED_BY_ORDERS,

@@ -7,6 +7,7 @@ import { FIELDS } from "../../core/table/fields";
 import {
   type DateField,
   datesIn,
+  missingField,
   type NumberField,
   numbersIn,
   problemsIn,
@@ -81,8 +82,7 @@ export interface Aggregated {
 export function aggregated(table: Table, period: Period, known: readonly string[] = []): Aggregated {
   const { customer, date, revenue } = FIELDS;
   const isDated = table.columns[date.id] !== undefined || period.kind !== "all";
-  if (!table.columns[customer.id])
-    throw new InputError("FIELD_MISSING", { model: TEXTS.ordersTitle, field: customer.label });
+  if (!table.columns[customer.id]) throw missingField(TEXTS.ordersTitle, [customer]);
   const days = isDated
     ? datesIn(table, date, TEXTS.ordersTitle).days
     : new Float64Array(table.sheetRows.length);

@@ -2,13 +2,11 @@
 
 import { dayOf } from "../../core/cells/date-column";
 import { numbersOnly } from "../../core/cells/number-column";
-import type { Model } from "../../core/model";
 import { InputError } from "../../core/problem";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import type { EarlierRun, Table } from "../../core/table/table";
-import { TEXTS } from "../../core/texts/core-texts";
-import { joined, type Language } from "../../core/texts/language";
+import { type EarlierRun, missingField, type Table } from "../../core/table/table";
+import type { Language } from "../../core/texts/language";
 import { missingNeeds } from "../contract/needs";
 import type { RunRequest } from "../contract/requests";
 import { recordedColumns, recordedRemarks } from "../known/recorded-columns";
@@ -124,7 +122,7 @@ export function runModels(
   const prepared = judges.map(({ model, segmentation, options }) => {
     const judged = readsOrders(segmentation) ? rows : table;
     const [missing] = missingNeeds(segmentation.needs, ({ id }) => judged.columns[id] !== undefined);
-    if (missing) throw missingField(model, missing);
+    if (missing) throw missingField(model.title, missing);
     const from = readsOrders(segmentation) ? reading : place.reading;
     const earlier = earlierRun(judged, { ...from, history: comparedHistory(from) }, model.id);
     const times = {
@@ -256,11 +254,4 @@ function modelNamed(id: string): Segmenting {
       models: known.map(({ model }) => model.id).join(", "),
     });
   return found;
-}
-
-/** @private */
-function missingField({ title }: Model, group: readonly Field[]): InputError {
-  const labels = group.map(({ label }) => label);
-  const field = joined(labels, TEXTS.or);
-  return new InputError("FIELD_MISSING", { model: title, field });
 }

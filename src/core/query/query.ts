@@ -1,9 +1,9 @@
 /** What a model declares so that a database gives its customers the same labels: steps of a query over one row per customer. */
 
 import { asWritten } from "../numbers/decimal";
-import { InputError } from "../problem";
 import type { LabelAction } from "../report/label";
 import type { Field } from "../table/field";
+import { missingField } from "../table/table";
 import type { Dialect } from "./dialect";
 
 /** One named part of a query, which sees those before it. */
@@ -88,7 +88,7 @@ export function neededColumn(
   field: Field,
   model: Field["label"],
 ): string {
-  if (!has(field)) throw new InputError("FIELD_MISSING", { model, field: field.label });
+  if (!has(field)) throw missingField(model, [field]);
   return columnOf(field);
 }
 

@@ -6,6 +6,8 @@ import { type DateAnswer, type DateColumn, dateColumn } from "../cells/date-colu
 import { type NumberAnswer, type NumberColumn, numberColumn } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
 import { InputError, type Problem } from "../problem";
+import { TEXTS } from "../texts/core-texts";
+import { joined } from "../texts/language";
 import type { Field } from "./field";
 
 interface MappedColumn {
@@ -147,6 +149,18 @@ function typedColumn(
 }
 
 /**
+ * Why a model cannot run: none of the fields of which it needs one has a column, `FIELD_MISSING`.
+ *
+ * @param model who asks, for the message
+ * @param group the fields
+ * @example missingField({ en: "Pyramid", "zh-CN": "", "zh-TW": "" }, [FIELDS.revenue, FIELDS.profit]).message // => "Pyramid needs a column for Revenue or Profit: choose one"
+ */
+export function missingField(model: Field["label"], group: readonly Field[]): InputError {
+  const labels = group.map(({ label }) => label);
+  return new InputError("FIELD_MISSING", { model, field: joined(labels, TEXTS.or) });
+}
+
+/**
  * The numbers a model needs. Throws `FIELD_MISSING` when no column was chosen for the field.
  *
  * @param table the customers
@@ -156,7 +170,7 @@ function typedColumn(
  */
 export function numbersIn(table: Table, field: Field, model: Field["label"]): NumberField {
   const column = table.columns[field.id];
-  if (column?.type !== "number") throw new InputError("FIELD_MISSING", { model, field: field.label });
+  if (column?.type !== "number") throw missingField(model, [field]);
   return column;
 }
 
@@ -170,7 +184,7 @@ export function numbersIn(table: Table, field: Field, model: Field["label"]): Nu
  */
 export function datesIn(table: Table, field: Field, model: Field["label"]): DateField {
   const column = table.columns[field.id];
-  if (column?.type !== "date") throw new InputError("FIELD_MISSING", { model, field: field.label });
+  if (column?.type !== "date") throw missingField(model, [field]);
   return column;
 }
 
