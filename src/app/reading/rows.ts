@@ -9,6 +9,7 @@ import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
 import { fullNamesRemarks, withFullNames } from "./full-names";
 import { columnOf, type Mapping, mappedTable } from "./mapping";
+import { filledDown, nameLines } from "./merged-names";
 import { notationTold } from "./notation-told";
 import type { Question, Remark } from "./remark";
 import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
@@ -20,7 +21,8 @@ import {
   remarksOnRows,
   walkInRemarks,
 } from "./remarks-on-rows";
-import { filledDown, type NamedRow, nameLines, rowsLeftOut } from "./rows-left-out";
+import { rowsLeftOut } from "./rows-left-out";
+import type { NamedRow } from "./sheet-rows";
 import type { Source } from "./source";
 import { amountsJoined } from "./split-amounts";
 import { periodsSummed } from "./summed-periods";
