@@ -34,6 +34,31 @@ export function nameLines(
   return above.filter((at) => columns.filter(({ cells }) => !isBlank(cells[at])).length === 1);
 }
 
+/** As far as it tells which rows are left. */
+interface RowsFound {
+  readonly rows: readonly unknown[];
+  readonly merged: readonly Pick<NamedRow, "at">[];
+  readonly filled: number;
+}
+
+/**
+ * Whether rows without a name belong to the customer above: as a person said, and until then where nothing but lines of
+ * names would be left without them, as in the details by customer of an accounting program.
+ *
+ * @param found the rows of a table that do not count
+ * @param columns of the table
+ * @param answer of a person
+ * @example areFilled({ rows: [], merged: [{ at: 1 }], filled: 2 }, [{ cells: ["Ann", ""] }, { cells: ["", 5] }], undefined) // => true
+ */
+export function areFilled(
+  { rows, merged, filled }: RowsFound,
+  columns: readonly Pick<InputColumn, "cells">[],
+  answer: boolean | undefined,
+): boolean {
+  if (merged.length === 0) return false;
+  return answer ?? filled - rows.length - merged.length === nameLines(columns, merged).length;
+}
+
 /**
  * Rows that merged cells left without a name: each name stands once, and what follows it without one is as full as it.
  * They are taken out of the nameless ones.

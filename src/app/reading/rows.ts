@@ -9,7 +9,7 @@ import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
 import { fullNamesRemarks, withFullNames } from "./full-names";
 import { columnOf, type Mapping, mappedTable } from "./mapping";
-import { filledDown, nameLines } from "./merged-names";
+import { areFilled, filledDown, nameLines } from "./merged-names";
 import { notationTold } from "./notation-told";
 import type { Question, Remark } from "./remark";
 import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
@@ -68,7 +68,7 @@ export function rowsRead(
   const periods = periodsSummed(amounts.source, mapping, decisions);
   const { source } = periods;
   const found = rowsLeftOut(source, mapping, decisions, areOrders);
-  const isFilled = decisions.fillDown === true && found.merged.length > 0;
+  const isFilled = areFilled(found, source.columns, decisions.fillDown);
   const unnamed = isFilled || areOrders ? [] : found.merged;
   const names = isFilled ? nameLines(source.columns, found.merged) : [];
   const uncounted = new Set([...[...found.rows, ...unnamed].map(({ at }) => at), ...names]);

@@ -1,6 +1,6 @@
 /** What each row of a sheet is, an order or a customer, as far as its columns tell, and the question where they do not. */
 
-import { textOf, tidy } from "../../core/cells/cell";
+import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
@@ -9,10 +9,11 @@ import { tellOrders } from "../orders/state-columns";
 import { ORDER_TEXTS } from "../orders/texts";
 import { withFullNames } from "../reading/full-names";
 import { columnOf, type Mapping } from "../reading/mapping";
-import { filledDown } from "../reading/merged-names";
+import { areFilled, filledDown } from "../reading/merged-names";
 import type { Question } from "../reading/remark";
 import { rowsLeftOut } from "../reading/rows-left-out";
 import { likenesses, type NamedCustomer } from "../reading/same-customer";
+import type { NamedRow } from "../reading/sheet-rows";
 import type { Source } from "../reading/source";
 import { saysTotal } from "../reading/total-words";
 
@@ -39,7 +40,7 @@ export interface RowsAre {
 export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions): RowsAre {
   const { columns } = withFullNames(source, mapping);
   const cellsOf = (field: { readonly id: string }) => columnOf(columns, mapping, field)?.cells ?? [];
-  const merged = decisions.fillDown === true ? rowsLeftOut(source, mapping, decisions).merged : [];
+  const merged = mergedIn(source, mapping, decisions, cellsOf(FIELDS.customer));
   const ids = cellsOf(FIELDS.customerId);
   // Printed pages and tables put together have the heading again and again.
   const heading = columnOf(columns, mapping, FIELDS.customer)?.header ?? "";
@@ -58,6 +59,23 @@ export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions):
   if (isDated) return { kind: "orders", ...found };
   if (repeated < named.length * FEWEST_REPEATED) return { kind: "customers", ...found };
   return { kind: has(FIELDS.orderNumber) || has(FIELDS.product) ? "orders" : "unclear", ...found };
+}
+
+/** With fewer blank names than one in so many, they are not what makes a list. */
+const MOST_NAMED = 4;
+
+/** A list in which most rows have a name needs no second look. @private */
+function mergedIn(
+  source: Source,
+  mapping: Mapping,
+  decisions: Decisions,
+  names: readonly Cell[],
+): readonly NamedRow[] {
+  const blank = names.filter(isBlank).length;
+  if (decisions.fillDown === false || blank === 0) return [];
+  if (decisions.fillDown === undefined && blank * MOST_NAMED < names.length) return [];
+  const found = rowsLeftOut(source, mapping, decisions);
+  return areFilled(found, source.columns, decisions.fillDown) ? found.merged : [];
 }
 
 /** How many customers there are: by number, or by name however it is written. @private */

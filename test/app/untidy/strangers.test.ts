@@ -299,3 +299,20 @@ test("a last purchase in the future is pointed out in a list of customers too", 
   ]);
   expect(pointedOut).toEqual(["C3 FUTURE_DATE"]);
 });
+
+test("details by customer are previewed as they likely are while it is asked whose they are", () => {
+  const { counted, asked } = judgedList([
+    "|Date|Transaction Type|Num|Amount",
+    "Birch|||",
+    "|2024-01-05|Invoice|1001|200",
+    "|2024-01-20|Invoice|1004|50",
+    "Total for Birch||||250",
+    "Cedar|||",
+    "|2024-02-11|Invoice|1002|900",
+    "|2024-02-13|Credit Memo|1003|-100",
+    "Total for Cedar||||800",
+    "TOTAL||||1050",
+  ]);
+  expect(counted).toEqual({ Birch: 250, Cedar: 800 });
+  expect(asked).toEqual([expect.stringMatching(/Do they belong to the customer above/)]);
+});
