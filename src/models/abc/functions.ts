@@ -22,7 +22,7 @@ import { filledText } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { abcClasses, abcCuts, DEFAULT_CUTS } from "./abc";
 import { CLASSES } from "./labels";
-import { customersFor, gini, topShare, totalsFromBest } from "./pareto";
+import { customersFor, gini, shareOfBest, topShare, totalsFromBest } from "./pareto";
 import { TEXTS } from "./texts";
 
 const DEFAULT_TOP = 0.2;
@@ -144,8 +144,8 @@ export const ABC_FUNCTIONS: readonly CellFunction[] = [
     ],
     examples: [{ formula: "=PARETO_SHARE({500;200;100;60;50;30;25;15;12;8})", gives: "0.7" }],
     call: ([values, top], { notation }) =>
-      topShare(
-        totalsFromBest(numbersWithTotal(values, notation)),
+      shareOfBest(
+        numbersWithTotal(values, notation),
         isOmitted(top) ? DEFAULT_TOP : numberParameter("top", top, SHARE, notation),
       ),
   },

@@ -1,6 +1,7 @@
 /** How unevenly the value is spread: running totals, top shares, the curve and the Gini coefficient. */
 
-import { asWritten, totalsOfMoney } from "../../core/numbers/decimal";
+import { asWritten, totalOfMoney, totalsOfMoney } from "../../core/numbers/decimal";
+import { largestAt } from "../../core/numbers/order-statistic";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
@@ -67,7 +68,33 @@ export function totalsFromBest(values: Float64Array): Float64Array {
 export function topShare(totals: Float64Array, top: number): number {
   const total = totals[totals.length - 1] as number;
   const count = rankLimit(top, totals.length);
-  const share = count === 0 ? 0 : (totals[count - 1] as number) / total;
+  return shareOf(count === 0 ? 0 : (totals[count - 1] as number), total);
+}
+
+/**
+ * The same of numbers in any order, without putting them in one: the best are selected.
+ *
+ * @param values one number per customer, their total above 0
+ * @param top share of the customers, rounded up to whole ones
+ * @example shareOfBest(Float64Array.of(2, 5, 3), 0.2) // => 0.5
+ */
+export function shareOfBest(values: Float64Array, top: number): number {
+  const count = rankLimit(top, values.length);
+  const total = totalOfMoney(values);
+  // Running totals of other numbers than money depend on their order.
+  if (count === 0 || total === undefined) return topShare(totalsFromBest(values), top);
+  const [cut = 0] = largestAt(values, [count]);
+  const best = new Float64Array(count).fill(cut);
+  for (let row = 0, at = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value > cut) best[at++] = value;
+  }
+  return shareOf(totalOfMoney(best) as number, total);
+}
+
+/** @private */
+function shareOf(part: number, total: number): number {
+  const share = part / total;
   if (!Number.isFinite(share)) throw new InputError("TOTAL_TOO_LARGE");
   return share;
 }

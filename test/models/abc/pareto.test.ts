@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Argument } from "../../../src/core/functions/argument";
 import { ABC_FUNCTIONS } from "../../../src/models/abc/functions";
+import { shareOfBest, topShare, totalsFromBest } from "../../../src/models/abc/pareto";
 import { runs, shuffled } from "../../core/seeded";
 import { caller, columnOf, refusalsOf } from "../call";
 
@@ -155,5 +156,25 @@ test("amounts near the limit of a cell give a share or one sentence, never NaN",
   // 1e308 of a net 0.001 is beyond 1.8e308.
   expect(() => call("PARETO_SHARE", [columnOf([1e308, 0.001, -1e308])])).toThrow(
     "add up to more than a cell",
+  );
+});
+
+test("the share of the best that are selected is that of the best in order, ties and noise included", () => {
+  const value = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
+  const cents = fc.array(
+    fc.integer({ min: -900, max: 90_000 }).map((units) => units / 100),
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(cents, fc.array(value, { minLength: 1 })),
+      fc.double({ min: 0.001, max: 1, noNaN: true }),
+      (all, top) => {
+        const values = Float64Array.from(all);
+        fc.pre(all.reduce((whole, one) => whole + one, 0) > 0.001);
+        expect(shareOfBest(values, top)).toBe(topShare(totalsFromBest(values), top));
+      },
+    ),
+    RUNS,
   );
 });
