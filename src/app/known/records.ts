@@ -6,7 +6,7 @@ import { type Notation, notationOf } from "../../core/cells/number-text";
 import { LANGUAGES } from "../../core/texts/language";
 import type { KeptTable } from "../../models/customer-file/kept-table";
 import { RECORD_TABLES } from "../../models/customer-file/record-tables";
-import { SERVICE_COLUMNS, SERVICE_TABLE } from "../../models/customer-file/service-table";
+import { defaultServices, SERVICE_COLUMNS, SERVICE_TABLE } from "../../models/customer-file/service-table";
 import type { WorkbookReading } from "../reading/sheet-reading";
 import { FILE_COLUMNS, FILE_DATES, type FileField } from "./file-columns";
 import { nameKey } from "./name-key";
@@ -75,12 +75,28 @@ export function recordsIn({
   const notation = notationOf(locale);
   const kinds: readonly EventKind[] = ["contact", "promise", "complaint"];
   const { headers, rows } = tableIn(SERVICE_TABLE, SERVICE_COLUMNS, templates[SERVICE_TABLE.id] ?? []);
+  const customers = file ? filed(file, notation) : [];
+  const isWritten = templates[SERVICE_TABLE.id] !== undefined;
   return {
-    customers: file ? filed(file, notation) : [],
+    customers,
     events: kinds.flatMap((kind) => eventsOf(kind, templates[RECORD_TABLES[kind].id] ?? [], notation)),
-    services: new Map(rows.map((row) => [nameKey(textOf(row.tier)), textsOf(row)])),
+    services: isWritten
+      ? new Map(rows.map((row) => [nameKey(textOf(row.tier)), textsOf(row)]))
+      : servicesOffered(customers),
     serviceTable: [headers, ...rows.map((row) => SERVICE_COLUMNS.map((name) => row[name]))],
   };
+}
+
+/** Where nobody wrote what tiers get: what the sheet for it offers, in the language that the file's tiers are in. @private */
+function servicesOffered(customers: readonly FiledCustomer[]): ReadonlyMap<string, TierService> {
+  const tiers = new Set(customers.map(({ texts }) => nameKey(texts.tier ?? "")));
+  const offered = LANGUAGES.map(
+    (language) => new Map(defaultServices(language).map((row) => [nameKey(textOf(row.tier)), textsOf(row)])),
+  );
+  const known = (services: ReadonlyMap<string, TierService>) =>
+    [...services.keys()].filter((tier) => tiers.has(tier)).length;
+  const [best] = offered.sort((one, other) => known(other) - known(one));
+  return best && known(best) > 0 ? best : new Map();
 }
 
 /** @private */

@@ -58,6 +58,30 @@ export const SERVICE_BY_TIER = worksheet({
   ],
 });
 
+/**
+ * What each tier gets where nobody wrote a table: what the sheet offers, by the tiers' names in the language.
+ *
+ * @param language of the names and words
+ * @example defaultServices("en")[0]?.every // => 7
+ */
+export function defaultServices(
+  language: Language,
+): readonly Readonly<Record<(typeof SERVICE_COLUMNS)[number], string | number>>[] {
+  return DEFAULT_TIERS.map((tier, at) => {
+    const worded = (words: Text) => wordsOf(words, language)[at] ?? "";
+    return {
+      tier: tier.label[language],
+      charge: worded(TEXTS.serviceCharge),
+      every: EVERY[at] ?? "",
+      services: worded(TEXTS.serviceServices),
+      events: worded(TEXTS.serviceEvents),
+      gifts: worded(TEXTS.serviceGifts),
+      discount: worded(TEXTS.serviceDiscounts),
+      response: RESPONSE[at] ?? "",
+    };
+  });
+}
+
 /** About what the function says of a row, so that there is room for it. @private */
 function actionText(at: number, language: Language): string {
   const words = [

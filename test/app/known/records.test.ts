@@ -177,3 +177,32 @@ test("the rows of a former name are those of the customer, unless somebody has t
   // Another customer is called so now.
   expect(tasksOf("Oak Ltd", "Oak")).toEqual([["Offer", "Sample"], ["Visit"]]);
 });
+
+describe("without a table of services", () => {
+  const records = (...tiers: string[]) =>
+    recordsIn({
+      locale: "zh_CN",
+      templates: {},
+      file: {
+        headerRow: 1,
+        columns: { customer: 1, tier: 2 },
+        cells: [["客户", "当前层级"], ...tiers.map((tier, at) => [`客户${at}`, tier])],
+      },
+    });
+
+  test("tiers of ours get what the sheet for it offers, in the language of the file", () => {
+    const { services, serviceTable } = records("小客户", "VIP客户");
+    expect([...services].map(([tier, { every }]) => [tier, every])).toEqual([
+      ["vip客户", "7"],
+      ["主要客户", "14"],
+      ["普通客户", "30"],
+      ["小客户", "90"],
+    ]);
+    // What to do is still what the models recommend.
+    expect(serviceTable).toHaveLength(1);
+  });
+
+  test("tiers of a person's own get nothing", () => {
+    expect(records("甲").services.size).toBe(0);
+  });
+});
