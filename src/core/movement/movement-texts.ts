@@ -1,6 +1,6 @@
 /** How movements are said: in a cell beside the tier, in a sentence of one customer, in a summary of all. */
 
-import { amountText } from "../report/plain-number";
+import { amountText, totalText } from "../report/plain-number";
 import type { Alert, ReportCell } from "../report/report";
 import { filled, type Language } from "../texts/language";
 import { WORDS } from "../texts/words";
@@ -24,7 +24,7 @@ export function movementSummary(
     fell: amountText(fell),
     added: amountText(added),
     lost: amountText(lost),
-    atStake: amountText(atStake),
+    atStake: totalText(atStake),
   });
 }
 
@@ -88,7 +88,7 @@ export function movedText(
   language: Language,
 ): string {
   const { change, from, to, valueThen, valueNow } = moved;
-  const amount = (value: number) => (Number.isNaN(value) ? "–" : amountText(value));
+  const amount = (value: number) => (Number.isNaN(value) ? "–" : totalText(value));
   const places = { name, from: tiers[from] ?? "", before: amount(valueThen), after: amount(valueNow) };
   if (change === "lost") return filled(TEXTS.isLost, language, places);
   return filled(TEXTS.moved, language, {

@@ -100,11 +100,11 @@ function covered(page: Page): string[] {
   });
 }
 
-/** A4 and Letter upright, pixels of the sheet at the scale of 55 %: the _Normal_ margins are 0.7 inches at the sides, 0.75 above and below. */
+/** A4 and Letter upright, pixels of the sheet at the scale of 52 %: the _Normal_ margins are 0.7 inches at the sides, 0.75 above and below. */
 const PAPERS = [
   { width: 8.27, height: 11.69 },
   { width: 8.5, height: 11 },
-].map(({ width, height }) => ({ width: ((width - 1.4) * 96) / 0.55, height: ((height - 1.5) * 96) / 0.55 }));
+].map(({ width, height }) => ({ width: ((width - 1.4) * 96) / 0.52, height: ((height - 1.5) * 96) / 0.52 }));
 
 /** The height of each row as its letters need it, pixels. */
 function heights({ lines, widths }: Page): number[] {

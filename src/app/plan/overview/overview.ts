@@ -71,8 +71,10 @@ export function overviewReport(run: Pick<Run, "models" | "table" | "language">):
     { kind: "heading", text: TEXTS.sheetsHeading[language] },
     linkGrid(models, language),
   ];
-  // One page of paper holds all above the details.
-  return blocks.map((block) => (block.kind === "chart" ? { ...block, isLow: true } : block));
+  // One page of paper holds all above the details; a curve needs its height.
+  return blocks.map((block) =>
+    block.kind === "chart" && block.picture !== "curve" ? { ...block, isLow: true } : block,
+  );
 }
 
 /** @private */
