@@ -4,8 +4,9 @@ import { DIALECTS } from "../core/query/dialect";
 import { columnOf, indented, type Step } from "../core/query/query";
 import type { Field } from "../core/table/field";
 import { FIELDS } from "../core/table/fields";
-import { type PeriodConditions, periodConditions } from "./period";
-import { type QuerySource, selected, tableIn } from "./source";
+import { type PeriodConditions, partitionCondition, periodConditions } from "./period";
+import { isMapped, namedColumn, type QuerySource, selected, tableIn } from "./source";
+import { SQL_TEXTS } from "./texts";
 
 const { customer: CUSTOMER, revenue: REVENUE, date: DATE, orderNumber: ORDER_NUMBER } = FIELDS;
 const { orders: ORDERS, firstOrder: FIRST_ORDER, lastOrder: LAST_ORDER } = FIELDS;
@@ -33,25 +34,28 @@ export interface CustomerSteps {
  *
  * @param source of the rows
  * @param wanted fields that the model reads; those without a column are left out
+ * @param readsEarlier whether the model itself reads orders before the period
  * @example customerSteps({ engine: "bigquery", rows: "customers", table: "a.b", columns: { customer: "Name" }, period: { kind: "all" } }, [FIELDS.customer]).steps.length // => 1
  */
-export function customerSteps(source: QuerySource, wanted: readonly Field[]): CustomerSteps {
-  const isMapped = ({ id }: Field) => source.columns[id] !== undefined;
+export function customerSteps(
+  source: QuerySource,
+  wanted: readonly Field[],
+  readsEarlier = false,
+): CustomerSteps {
+  const has = (field: Field) => isMapped(source, field);
   if (source.rows === "customers") {
-    const fields = [...new Set([CUSTOMER, ...wanted.filter(isMapped)])];
+    const fields = [...new Set([CUSTOMER, ...wanted.filter(has)])];
     const select = `SELECT\n${selected(source, fields)}\nFROM ${tableIn(source)}`;
     return { steps: [{ name: "customers", select }], fields, orders: null, lines: null };
   }
-  const isDated = isMapped(DATE);
+  const isDated = has(DATE);
   const counted = COUNTED.filter((field) => wanted.includes(field) && (field === ORDERS || isDated));
   const own: readonly Field[] = [CUSTOMER, REVENUE, DATE, ORDER_NUMBER];
-  const others = wanted.filter(
-    (field) => isMapped(field) && !COUNTED.includes(field) && !own.includes(field),
-  );
+  const others = wanted.filter((field) => has(field) && !COUNTED.includes(field) && !own.includes(field));
   const lines: Lines = {
     source,
     isDated,
-    isNumbered: isMapped(ORDER_NUMBER),
+    isNumbered: has(ORDER_NUMBER),
     added: [REVENUE, ...others.filter(({ addsUp }) => addsUp)],
     latest: others.filter(({ addsUp }) => !addsUp),
     counted,
@@ -59,7 +63,7 @@ export function customerSteps(source: QuerySource, wanted: readonly Field[]): Cu
   };
   return {
     steps: [
-      linesStep(lines),
+      linesStep(lines, readsEarlier),
       ...(lines.isNumbered ? [ordersStep(lines)] : []),
       ...(isDated ? [orderLinesStep(lines), spanStep(ordersIn(lines))] : []),
       ...(lines.latest.length > 0 ? [purchasesStep(lines)] : []),
@@ -85,8 +89,14 @@ interface Lines {
   readonly period: PeriodConditions;
 }
 
+/** Whether orders before the period say something of a customer. @private */
+function readsHistory({ latest, counted }: Lines): boolean {
+  return latest.length > 0 || counted.includes(FIRST_ORDER) || counted.includes(LAST_ORDER);
+}
+
 /** The lines that can be used, and no column but those that are. @private */
-function linesStep({ source, isDated, isNumbered, added, latest }: Lines): Step {
+function linesStep(lines: Lines, readsEarlier: boolean): Step {
+  const { source, isDated, isNumbered, added, latest } = lines;
   const fields = [
     CUSTOMER,
     ...(isDated ? [DATE] : []),
@@ -94,7 +104,11 @@ function linesStep({ source, isDated, isNumbered, added, latest }: Lines): Step 
     ...added,
     ...latest,
   ];
-  const read = `SELECT\n${selected(source, fields)}\nFROM ${tableIn(source)}`;
+  const parts = (source.partition ?? []).map((column) =>
+    namedColumn(column, SQL_TEXTS.thePartition, DIALECTS[source.engine]),
+  );
+  const within = partitionCondition(source.period, parts, readsEarlier || readsHistory(lines));
+  const read = `SELECT\n${selected(source, fields)}\nFROM ${tableIn(source)}${within ? `\nWHERE ${within}` : ""}`;
   const usable = [
     "customer IS NOT NULL",
     "revenue IS NOT NULL",
@@ -163,11 +177,11 @@ HAVING COUNTIF(revenue <> 0) > 0`,
 function customersStep(lines: Lines): Step {
   const { isNumbered, added, latest, counted, period } = lines;
   const knowsEarlier = latest.length > 0;
-  const readsHistory = knowsEarlier || counted.includes(FIRST_ORDER) || counted.includes(LAST_ORDER);
+  const isHistoryRead = readsHistory(lines);
   const { within, upTo } = period;
   // Who bought first or last is told by all orders up to the end of the period, all else by those within it.
   const inPeriod = (value: string) =>
-    readsHistory && within ? `CASE WHEN ${within} THEN ${value} END` : value;
+    isHistoryRead && within ? `CASE WHEN ${within} THEN ${value} END` : value;
   const isPurchase = isNumbered ? "purchases > 0" : "revenue > 0";
   const orders = isNumbered
     ? `COUNT(DISTINCT ${inPeriod(`CASE WHEN purchases > 0 THEN order_number END`)})\n    + SUM(${inPeriod("CASE WHEN order_number IS NULL THEN purchases ELSE 0 END")})`
@@ -179,13 +193,13 @@ function customersStep(lines: Lines): Step {
     [LAST_ORDER, `MAX(CASE WHEN ${isPurchase} THEN day END)`],
   ]);
   const columns = [...added, ...counted].map((field) => `${expressions.get(field)} AS ${columnOf(field)}`);
-  const where = readsHistory ? upTo : within;
+  const where = isHistoryRead ? upTo : within;
   const summed = [
     `SELECT\n  customer,\n${indented(columns.join(",\n"))}`,
     fromLines(ordersIn(lines), lines),
     ...(where ? [`WHERE ${where}`] : []),
     "GROUP BY customer",
-    ...(readsHistory && !knowsEarlier && within ? [`HAVING COUNTIF(${within}) > 0`] : []),
+    ...(isHistoryRead && !knowsEarlier && within ? [`HAVING COUNTIF(${within}) > 0`] : []),
   ].join("\n");
   if (latest.length === 0) return { name: "customers", select: summed };
   const names = latest.map(columnOf);

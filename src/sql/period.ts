@@ -39,6 +39,37 @@ export function periodConditions(period: Period, dialect: Dialect): PeriodCondit
 }
 
 /**
+ * What the parts of a table fulfil that hold lines of a period, so that an engine reads no other; `null` where days are
+ * not named, or the table is not cut.
+ *
+ * Columns are compared as they are, because an engine passes parts over only by plain comparisons. Throws as `daysOf` does.
+ *
+ * @param period as chosen
+ * @param columns as the query names them: of days, or of years and of months
+ * @param readsEarlier whether lines before the period are read too
+ * @example partitionCondition({ kind: "quarter", quarter: "2024-Q1" }, ["day"], false) // => "day >= '2024-01-01' AND day < '2024-04-01'"
+ * @example partitionCondition({ kind: "quarter", quarter: "2024-Q1" }, ["y", "m"], true) // => "(y < 2024 OR (y = 2024 AND m <= 3))"
+ */
+export function partitionCondition(
+  period: Period,
+  columns: readonly string[],
+  readsEarlier: boolean,
+): string | null {
+  if (columns.length === 0 || period.kind === "all" || period.kind === "year") return null;
+  const [first, last] = daysOf(period);
+  const [column, month] = columns;
+  const beyond = (day: number, sign: "<" | ">") => {
+    const [year, number] = dayText(day).split("-").map(Number);
+    return `(${column} ${sign} ${year} OR (${column} = ${year} AND ${month} ${sign}= ${number}))`;
+  };
+  const bounds =
+    month === undefined
+      ? [`${column} >= '${dayText(first)}'`, `${column} < '${dayText(last + 1)}'`]
+      : [beyond(first, ">"), beyond(last, "<")];
+  return bounds.slice(readsEarlier ? 1 : 0).join(" AND ");
+}
+
+/**
  * First and last day of a period that names them, days since 1970-01-01. Throws `PARAMETER` for days that are none or out of
  * order.
  *

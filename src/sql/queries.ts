@@ -105,11 +105,9 @@ export function judgedBy({ model: id, options, source, language, month }: AskedQ
   if ((month && !areOrders) || (rowsNeed.includes("date") && !has(FIELDS.date)))
     throw missingField(SQL_TEXTS.thePeriod, [FIELDS.date]);
   const dialect = DIALECTS[source.engine];
-  const { steps, fields, orders, lines } = customerSteps(
-    source,
-    // Who reads orders as they are reads who bought, when and for how much.
-    segmentation.reads === "orders" ? [] : segmentation.fields,
-  );
+  // Who reads orders as they are reads who bought, when and for how much.
+  const wanted = segmentation.reads === "orders" ? [] : segmentation.fields;
+  const { fields, orders, lines } = customerSteps(source, wanted);
   const query = segmentation.prepare(options, language).query?.({
     dialect,
     has: (field) => fields.includes(field),
@@ -118,6 +116,7 @@ export function judgedBy({ model: id, options, source, language, month }: AskedQ
     compared: orders === null ? null : (times) => comparedSteps(source, orders, times),
   });
   if (!query) throw new InputError("NO_SUCH_MODEL", { found: id });
+  const { steps } = customerSteps(source, wanted, namesAny(query.steps, [orders, lines, "span"]));
   return { steps: neededSteps([...steps, ...query.steps]), query, dialect };
 }
 
@@ -126,10 +125,16 @@ function neededSteps(steps: readonly Step[]): Step[] {
   const [last] = steps.slice(-1);
   const found: Step[] = last ? [last] : [];
   for (const step of steps.slice(0, -1).reverse()) {
-    const named = new RegExp(`\\b${step.name}\\b`);
-    if (found.some(({ select }) => named.test(select))) found.unshift(step);
+    if (namesAny(found, [step.name])) found.unshift(step);
   }
   return found;
+}
+
+/** Whether some steps read from one of others. @private */
+function namesAny(steps: readonly Step[], names: readonly (string | null)[]): boolean {
+  return names.some(
+    (name) => name !== null && steps.some(({ select }) => new RegExp(`\\b${name}\\b`).test(select)),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Where a query reads: a table, what its rows are, and which column means what. */
 
+import { MULTIPLIED } from "../app/contract/needs";
 import type { QueryRequest } from "../app/contract/queries";
 import { InputError } from "../core/problem";
 import { DIALECTS, type Dialect } from "../core/query/dialect";
@@ -44,10 +45,43 @@ export function tableIn({ engine, table }: Pick<QuerySource, "engine" | "table">
  * @example readColumn("Net sales", FIELDS.revenue, DIALECTS.bigquery) // => "CAST(`Net sales` AS NUMERIC)"
  */
 export function readColumn(column: string, { type, label }: Field, dialect: Dialect): string {
-  if (!isPlainName(column)) throw refused(label, SQL_TEXTS.aColumn, column);
-  const name = dialect.named(column);
+  const name = namedColumn(column, label, dialect);
   if (type === "number") return `CAST(${name} AS ${dialect.decimal})`;
   return type === "date" ? `CAST(${name} AS DATE)` : `NULLIF(TRIM(CAST(${name} AS STRING)), '')`;
+}
+
+/**
+ * A column of the person's as the query names it. Throws `PARAMETER` for what is no name of a column.
+ *
+ * @param column its name
+ * @param label what it means, for the message
+ * @param dialect of the engine
+ * @example namedColumn("Net sales", FIELDS.revenue.label, DIALECTS.duckdb) // => '"Net sales"'
+ */
+export function namedColumn(column: string, label: Text, dialect: Dialect): string {
+  if (!isPlainName(column)) throw refused(label, SQL_TEXTS.aColumn, column);
+  return dialect.named(column);
+}
+
+/**
+ * Whether the table has a field, in a column of its own or in those that it is multiplied from.
+ *
+ * @param source with the columns
+ * @param field that a model reads
+ * @example isMapped({ columns: { quantity: "Pieces", "unit-price": "Price" } }, FIELDS.revenue) // => true
+ */
+export function isMapped({ columns }: Pick<QuerySource, "columns">, { id }: Pick<Field, "id">): boolean {
+  const isThere = (one: string) => columns[one] !== undefined;
+  return isThere(id) || (MULTIPLIED[id]?.every(isThere) ?? false);
+}
+
+/** A field's own column, or the product of those that it is multiplied from, exact to nine decimals. @private */
+function expressionOf(columns: QuerySource["columns"], field: Field, dialect: Dialect): string {
+  const own = columns[field.id];
+  const factors = own === undefined ? MULTIPLIED[field.id] : undefined;
+  if (!factors) return readColumn(own ?? "", field, dialect);
+  const read = factors.map((id) => readColumn(columns[id] ?? "", field, dialect));
+  return `CAST(${read.join(" * ")} AS ${dialect.decimal})`;
 }
 
 /**
@@ -60,7 +94,7 @@ export function readColumn(column: string, { type, label }: Field, dialect: Dial
 export function selected({ engine, columns }: QuerySource, fields: readonly Field[]): string {
   return fields
     .map((field) => {
-      const expression = readColumn(columns[field.id] ?? "", field, DIALECTS[engine]);
+      const expression = expressionOf(columns, field, DIALECTS[engine]);
       return `  ${expression} AS ${columnOf(field)}`;
     })
     .join(",\n");

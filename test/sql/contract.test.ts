@@ -23,7 +23,8 @@ const ALL: Period = { kind: "all" };
 /** A year to the last order, a quarter and days of the list's own years. */
 function periodsOf({ name, rows }: List): readonly Period[] {
   if (rows === "customers") return [ALL];
-  const [year, next] = name.startsWith("rfm") ? [2005, 2006] : [2022, 2023];
+  const year = name.startsWith("rfm") ? 2005 : name.startsWith("sample") ? 2024 : 2022;
+  const next = year + 1;
   return [
     ALL,
     { kind: "year" },

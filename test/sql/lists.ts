@@ -2,11 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SERIAL_OF_1970 } from "../../src/core/cells/calendar";
 import type { Cell } from "../../src/core/cells/cell";
 import { dayText } from "../../src/core/cells/date-column";
 import type { Field } from "../../src/core/table/field";
 import { FIELDS } from "../../src/core/table/fields";
 import { MODELS } from "../../src/models/registry";
+import { orderSheet } from "../../workbench/sample/orders";
+import { DATE, type SampleCell } from "../../workbench/sample/sheet";
 import { seeded } from "../core/seeded";
 
 /** Rows under the ids of fields. */
@@ -44,6 +47,25 @@ function published(name: string, path: string, rows: List["rows"], ids: readonly
       const cells = line.split(",");
       return kept.map((at) => cells[at] ?? "");
     }),
+  };
+}
+
+/** The orders of the workbench's sample workbook, with its day that no calendar has and its blank amount. */
+function sampleOrders(): List {
+  const { heading, rows } = orderSheet();
+  const ids = ["order-number", "date", "customer", "", "revenue"];
+  const kept = heading.flatMap((_, at) => (ids[at] === "" ? [] : [at]));
+  const cellOf = (cell: SampleCell | undefined) => {
+    if (typeof cell !== "object" || cell === null || !("number" in cell)) return cell ?? "";
+    return cell.format === DATE ? dayText(Number(cell.number) - SERIAL_OF_1970) : String(cell.number);
+  };
+  // A query refuses a day that is none; a run leaves it out and says so, as it does a line without a day.
+  const read = (text: Cell) => (/^31\/02\//.test(String(text)) ? "" : text);
+  return {
+    name: "sample orders",
+    rows: "orders",
+    fields: fieldsNamed(ids.filter((id) => id !== "")),
+    cells: rows.map((row) => kept.map((at) => read(cellOf(row[at]) as Cell))),
   };
 }
 
@@ -140,6 +162,7 @@ export const ORDER_LISTS: readonly List[] = [
   published("rfm_data_orders.csv", "data/rfm_data_orders.csv", "orders", ["customer", "date", "revenue"]),
   generatedOrders(1),
   generatedOrders(2, 25, 400),
+  sampleOrders(),
 ];
 
 export const CUSTOMER_LISTS: readonly List[] = [

@@ -79,6 +79,56 @@ FROM judged
 LEFT JOIN labels ON labels.position = judged.position`);
 });
 
+test("a price for each piece stands for an amount, as in a sheet", async () => {
+  const columns = { customer: "Client", date: "Day", quantity: "Pieces", "unit-price": "Price" };
+  expect(textOf({ ...ASKED, source: { ...SOURCE, columns } })).toContain(
+    "CAST(CAST(`Pieces` AS NUMERIC) * CAST(`Price` AS NUMERIC) AS NUMERIC) AS revenue",
+  );
+  const duck = await engine();
+  const [customer, , , quantity, price] = generatedOrders(1).fields;
+  if (!customer || !quantity || !price) throw new Error("fields");
+  // 3 x 0.1 is 0.3 and not 0.30000000000000004.
+  const cells = [["Ann", "3", "0.1"]];
+  await duck.load({ name: "", rows: "customers", fields: [customer, quantity, price], cells }, "priced");
+  const source = {
+    engine: "duckdb",
+    rows: "customers",
+    table: "priced",
+    period: { kind: "all" },
+    columns: { customer: customer.id, quantity: quantity.id, "unit-price": price.id },
+  } as const;
+  expect(await duck.rows(textOf({ ...ASKED, source }))).toEqual([
+    { customer: "Ann", tier: "VIP", revenue: 0.3 },
+  ]);
+  duck.close();
+});
+
+/** A table that is cut: which lines its innermost condition lets an engine read. */
+test.each([
+  ["pyramid", ["Day"], "WHERE `Day` >= '2024-01-01' AND `Day` < '2024-04-01'"],
+  [
+    "pyramid",
+    ["year", "month"],
+    "WHERE (`year` > 2024 OR (`year` = 2024 AND `month` >= 1)) AND (`year` < 2024 OR (`year` = 2024 AND `month` <= 3))",
+  ],
+  // Who bought last, how often before, and in which period first: earlier lines say it.
+  ["rfm", ["Day"], "WHERE `Day` < '2024-04-01'"],
+  ["tier-changes", ["Day"], "WHERE `Day` < '2024-04-01'"],
+  ["churn", ["Day"], "WHERE `Day` < '2024-04-01'"],
+])("%s reads the parts of a table cut by %j that hold its period", (model, partition, condition) => {
+  const text = textOf({ ...ASKED, model, source: { ...SOURCE, partition } });
+  expect(text).toContain(`FROM \`shop-1.sales.orders\`\n    ${condition}\n  ) AS read_lines`);
+  // Without days that are named there is nothing to pass over.
+  const all = textOf({ ...ASKED, model, source: { ...SOURCE, partition, period: { kind: "all" } } });
+  expect(all).toContain("FROM `shop-1.sales.orders`\n  ) AS read_lines");
+});
+
+test("a hostile name of a part is refused", () => {
+  expect(() => textOf({ ...ASKED, source: { ...SOURCE, partition: ["a` OR 1=1 --"] } })).toThrow(
+    "The partition must be the name of a column",
+  );
+});
+
 test("only the columns that a model reads are named", () => {
   const columns = { ...SOURCE.columns, profit: "Gain", "order-number": "No", hours: "Hours" };
   const text = textOf({ ...ASKED, source: { ...SOURCE, columns } });

@@ -27,7 +27,11 @@ export function customersOf(list: List, period: Period): Table {
 
 function addedUp({ fields, cells, rows }: List, period: Period): Table {
   const read = tableWith(fields.map((field, at) => [field, cells.map((row) => row[at])] as const));
-  if (rows === "customers") return read;
+  return rows === "customers" ? read : customersOfOrders(read, period);
+}
+
+/** The customers of orders that were read, as a run makes them. */
+export function customersOfOrders(read: Table, period: Period): Table {
   const orders = zeroOrdersRead(read, {}).table;
   const found = aggregated(orders, period);
   const columns = customerColumns(orders, found);

@@ -3,8 +3,10 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { read, utils } from "@e965/xlsx";
+import { sentenceOf } from "../../workbench/sql/database";
 import { sql } from "../../workbench/sql/run";
 
 const dist = join(__dirname, "../../dist");
@@ -27,6 +29,17 @@ beforeAll(async () => {
   await writeFile(at("text.csv"), "Client,Day,Net\nAnn,2024-01-05,12\nBo,2024-01-06,12 boxes\n");
   await writeFile(at("dates.csv"), "Client,Day,Net\nAnn,31/01/2024,12\nBo,2024-01-06,5\n");
   await writeFile(at("slashes.csv"), "Client,Day,Net\nAnn,31/01/2024,12\nBo,01/02/2024,5\n");
+  const line = "Client,Day,Net\nAnn,2024-01-05,12\n";
+  await writeFile(at("other.csv"), "Client,Day,Sales\nBo,2024-01-06,5\n");
+  await writeFile(at("twice.csv"), "Client,Net,Day,Net\nBo,1,2024-01-06,5\n");
+  await writeFile(at("short.csv"), `${line}Bo,2024-01-06\n`);
+  await writeFile(at("open.csv"), `${line}Bo,2024-01-06,"5\n`);
+  await writeFile(at("latin.csv"), Buffer.from(`${line}M\u00fcller,2024-01-06,5\n`, "latin1"));
+  await writeFile(at("nothing.csv"), "");
+  await writeFile(at("whole.csv.gz"), gzipSync(line));
+  await writeFile(at("cut.csv.gz"), gzipSync(line).subarray(0, -9));
+  await writeFile(at("broken.parquet"), "PAR1 and no more of it");
+  await mkdir(at("nobody"));
   await writeFile(
     at("tiers.json"),
     '{"pyramid": {"tiers": [{"name": "Half", "share": 0.5}, {"name": "Rest", "share": 1}]}}',
@@ -34,6 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const NET = ["--map", "customer=Client,date=Day,amount=Net"];
 const pyramid = (...more: string[]) =>
   sql(["--model", "pyramid", "--from", at("orders/*.csv"), ...MAP, ...more], dist);
 
@@ -217,6 +231,36 @@ test.each([
     ["--model", "tier-changes", "--from", "orders/*.csv", ...MAP, "--period", "year"],
     /^the orders do not reach over two such periods: choose a shorter one$/,
   ],
+  [
+    "a file of the list without the column",
+    ["--from", "text.csv", "--from", "other.csv", ...NET],
+    /other\.csv has no column "Net", which the list needs$/,
+  ],
+  ["a column that is there twice", ["--from", "twice.csv", ...NET], /twice\.csv has 2 columns "Net"/],
+  [
+    "a line that is too short",
+    ["--from", "short.csv", ...NET],
+    /short\.csv, line 3: 2 cells where the first line has 3$/,
+  ],
+  ["an open quotation mark", ["--from", "open.csv", ...NET], /open\.csv, line 3: a quotation mark is not/],
+  ["another encoding", ["--from", "latin.csv", ...NET], /latin\.csv, line \d: the text is not UTF-8; save/],
+  ["an empty file", ["--from", "nothing.csv", ...NET], /nothing\.csv is empty$/],
+  ["a gzip file cut off", ["--from", "cut.csv.gz", ...NET], /cut\.csv\.gz is no whole gzip file: fetch/],
+  ["a broken Parquet file", ["--from", "broken.parquet", ...NET], /broken\.parquet is no whole Parquet file/],
+  ["a folder", ["--from", "nobody", ...NET], /nobody is a folder; name its files, as in '/],
+  ["a folder without files", ["--from", "nobody/*.csv", ...NET], /^--from: there is no file .*nobody/],
+  ["an address", ["--from", "s3://shop/a.csv", ...NET], /^--from wants files of this machine: found s3:/],
+  [
+    "an output that is of the list",
+    ["--from", "whole.csv.gz", "--from", "slashes.csv", ...NET, "--out", "slashes.csv"],
+    /^--out would overwrite .*slashes\.csv, which is of the list; choose another name$/,
+  ],
+  ["an unknown language", ["--from", "text.csv", ...NET, "--locale", "xx"], /^--locale must be one of en_US/],
+  [
+    "parts by three columns",
+    ["--from", "text.csv", ...NET, "--partition", "a,b,c"],
+    /^--partition must be a column of days, or/,
+  ],
   ["no folder to save to", ["--from", "text.csv", "--out", "nowhere/a.csv"], /^--out: there is no folder/],
   ["another kind of file", ["--from", "tiers.json"], /^--from wants CSV files or Parquet files/],
   [
@@ -249,12 +293,52 @@ test.each([
 ])("%s gets one sentence and exit code 2, and leaves nothing behind", async (_, args, sentence) => {
   const before = (await readdir(folder)).sort();
   const isPath = (index: number) => ["--from", "--out"].includes(args[index - 1] ?? "");
-  const placed = args.map((arg, index) => (isPath(index) && !arg.startsWith("no/") ? at(arg) : arg));
+  const placed = args.map((arg, index) => (isPath(index) && !/^(no\/|s3:)/.test(arg) ? at(arg) : arg));
   const { code, output, complaint } = await sql(["--model", "pyramid", ...placed], dist);
   expect({ code, output }).toEqual({ code: 2, output: "" });
   expect(complaint).toMatch(sentence);
   expect(complaint.split("\n")).toHaveLength(1);
   expect((await readdir(folder)).sort()).toEqual(before);
+});
+
+test("a full disk is told in one sentence", () => {
+  // As DuckDB 1.5 says it when it can neither keep the customers nor write the file.
+  for (const told of [
+    'IO Error: Could not write file "/tmp/a.tmp": No space left on device',
+    "Out of Memory Error: failed to offload data block of size 256.0 KiB (1.0 GiB/1.0 GiB used).\nThis limit was set by the 'max_temp_directory_size' setting.",
+  ])
+    expect(sentenceOf(new Error(told), "2GB")).toBe("the disk is full: nothing was written");
+});
+
+test("folders of years and months give their files two columns, by which the lines of no other are read", async () => {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(
+    `COPY (SELECT *, year(Day) AS year, month(Day) AS month FROM read_csv('${at("orders/*.csv")}', types = {'Client': 'VARCHAR'}))
+     TO '${at("parts")}' (FORMAT parquet, PARTITION_BY (year, month))`,
+  );
+  // Were January's folder read, this line would count for February.
+  await connection.run(
+    `COPY (SELECT '001' AS Client, DATE '2024-02-05' AS Day, 1000 AS "Net, sales") TO '${at("parts/year=2024/month=1/late.parquet")}' (FORMAT parquet)`,
+  );
+  connection.closeSync();
+  const february = ["--model", "pyramid", ...MAP, "--period", "2024-02-01..2024-02-29", "--json"];
+  const from = ["--from", at("parts/*/*/*.parquet"), "--partition", "year,month"];
+  const [whole, parts] = [
+    await sql([...february, "--from", at("orders/*.csv")], dist),
+    await sql([...february, ...from], dist),
+  ];
+  expect(parts.complaint).toBe("");
+  expect(JSON.parse(parts.output).summary).toEqual(JSON.parse(whole.output).summary);
+});
+
+test("lines without customer, amount or day are not read, and are counted", async () => {
+  await writeFile(
+    at("blanks.csv"),
+    "Client,Day,Net\nAnn,2024-01-05,12\n,2024-01-05,1\nBo,,1\nBo,2024-01-05,\n",
+  );
+  const { output } = await sql(["--model", "pyramid", "--from", at("blanks.csv"), ...NET, "--json"], dist);
+  expect(JSON.parse(output)).toMatchObject({ ok: true, leftOut: 3 });
 });
 
 test("an answer that cannot be saved leaves the earlier file as it was", async () => {

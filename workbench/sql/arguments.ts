@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { QueryRequest } from "../../src/app/contract/queries";
 import { CommandRefusal, readMapping, readPeriod, unreadArguments } from "../command/arguments";
+import { LOCALES } from "../engine/workbook/locale";
 
 /** What the command is to do. */
 export interface SqlWishes {
@@ -15,6 +16,8 @@ export interface SqlWishes {
   readonly engine: QueryRequest["source"]["engine"];
   readonly rows: QueryRequest["source"]["rows"];
   readonly period: QueryRequest["source"]["period"];
+  /** The columns by which the list is cut into parts of a day, or of a year and a month. */
+  readonly partition: string[] | undefined;
   /** The month whose 12 months are judged, and the table that keeps the months. */
   readonly month: QueryRequest["month"];
   /** Field to column. */
@@ -29,7 +32,7 @@ export interface SqlWishes {
 
 const USAGE =
   "usage: npm run sql -- --model pyramid --from 'orders/*.parquet' --map customer=Client,date=Day,amount=\"Net sales\" " +
-  "[--out tiers.csv|parquet|xlsx] [--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--month 2024-03] [--options FILE.json] " +
+  "[--out tiers.csv|parquet|xlsx] [--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--month 2024-03] [--partition year,month] [--options FILE.json] " +
   "[--dates '%d/%m/%Y'] [--memory 2GB] [--locale zh_CN] [--json], or --table project.dataset.orders instead of --from, with --history project.dataset.tiers where months are kept";
 
 const OUTPUTS: readonly string[] = [".csv", ".parquet", ".xlsx"];
@@ -55,6 +58,11 @@ export function readSqlArguments(args: readonly string[]): SqlWishes {
     throw new CommandRefusal(`--dialect must be bigquery or duckdb: found "${dialect}"`);
   if (table === undefined && dialect !== "duckdb")
     throw new CommandRefusal("files are read by DuckDB: name a table with --table for --dialect bigquery");
+  const locale = values.locale ?? "en";
+  if (locale !== "en" && !LOCALES.some(({ code }) => code === locale))
+    throw new CommandRefusal(
+      `--locale must be one of ${LOCALES.map(({ code }) => code).join(", ")}: found "${locale}"`,
+    );
   const memory = values.memory ?? "2GB";
   if (!/^\d{1,6}(\.\d+)?\s?[KMGT]i?B$/i.test(memory))
     throw new CommandRefusal(`--memory must be a size such as 2GB: found "${memory}"`);
@@ -67,12 +75,13 @@ export function readSqlArguments(args: readonly string[]): SqlWishes {
     engine: dialect,
     rows: period === null ? "customers" : "orders",
     period: period ?? { kind: "all" },
+    partition: readPartition(values.partition),
     month: readMonth(values),
     mapping: readMapping(values.map ?? []),
     output: out,
     memory,
     dates: values.dates,
-    locale: values.locale ?? "en",
+    locale,
     json: values.json ?? false,
   };
 }
@@ -96,6 +105,14 @@ function readMonth({
   return { month, history: history ?? null };
 }
 
+function readPartition(given: string | undefined): string[] | undefined {
+  const columns = given?.split(",").map((name) => name.trim());
+  if (columns === undefined || (columns.length <= 2 && !columns.includes(""))) return columns;
+  throw new CommandRefusal(
+    `--partition must be a column of days, or a column of years and one of months such as year,month: found "${given}"`,
+  );
+}
+
 function parsed(args: readonly string[]) {
   const text = { type: "string" } as const;
   const list = { type: "string", multiple: true } as const;
@@ -113,6 +130,7 @@ function parsed(args: readonly string[]) {
         period: text,
         month: text,
         history: text,
+        partition: text,
         out: text,
         memory: text,
         dates: text,

@@ -23,13 +23,17 @@ export async function withDatabase<Result>(
   memory: string,
   use: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), "sql-"));
+  const folder = await mkdtemp(join(tmpdir(), "sql-")).catch((cause: unknown) => {
+    throw new CommandRefusal(`nothing can be written into ${tmpdir()}, where the work is done`, { cause });
+  });
   let connection: DuckDBConnection | undefined;
   try {
     const instance = await DuckDBInstance.create(join(folder, "judged.duckdb"), {
       memory_limit: memory,
       temp_directory: folder,
       preserve_insertion_order: "false",
+      // Nothing is fetched, whatever a path looks like.
+      autoinstall_known_extensions: "false",
     }).catch((error: unknown) => {
       throw new CommandRefusal(sentenceOf(error, memory), { cause: error });
     });
@@ -84,11 +88,28 @@ function plain(value: unknown, type: string): string | number | null {
 }
 
 /** What went wrong, in one line. */
-function sentenceOf(error: unknown, memory: string): string {
-  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  if (/No space left|max_temp_directory_size|disk is full/i.test(line))
+export function sentenceOf(error: unknown, memory: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [line = ""] = message.split("\n");
+  if (/No space left|max_temp_directory_size|disk is full/i.test(message))
     return "the disk is full: nothing was written";
   if (/^Out of Memory/i.test(line))
     return `${memory} of memory is not enough for this many customers: allow more with --memory`;
+  const [, parquet] =
+    /'([^']*)'.*(?:Parquet|magic bytes)|magic bytes.*'([^']*)'/i.exec(line)?.filter(Boolean) ?? [];
+  if (parquet !== undefined) return `${parquet} is no whole Parquet file: fetch or make it again`;
+  const [, row] = /CSV Error on Line: (\d+)/.exec(line) ?? [];
+  if (row !== undefined) return unreadLine(message, row);
   return line.replace(/^[A-Z][A-Za-z ]* Error: /, "");
+}
+
+/** A line of a text file that is none of its table. */
+function unreadLine(message: string, row: string): string {
+  const [, file = ""] = /^ *file = (.*)$/m.exec(message) ?? [];
+  const [, expected, found] = /Columns: (\d+) Found: (\d+)/.exec(message) ?? [];
+  if (expected !== undefined)
+    return `${file}, line ${row}: ${found} ${found === "1" ? "cell" : "cells"} where the first line has ${expected}`;
+  if (/unterminated quote/.test(message)) return `${file}, line ${row}: a quotation mark is not closed`;
+  if (/utf-8/i.test(message)) return `${file}, line ${row}: the text is not UTF-8; save the file as UTF-8`;
+  return `${file}, line ${row}: the line cannot be read`;
 }

@@ -1,14 +1,14 @@
 /** Saving the customers: complete or not at all, as CSV, Parquet or XLSX. */
 import { randomUUID } from "node:crypto";
-import { rename, rm, stat } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { CommandRefusal } from "../command/arguments";
 import { literalOfNumber, literalOfText } from "../engine/cells/literal";
 import { addressOf } from "../engine/workbook/area";
 import { workbookFromSheets } from "../engine/workbook/workbook";
-import { saveWorkbook } from "../node/files";
+import { isSameFile, saveWorkbook } from "../node/files";
 import type { Database, Row } from "./database";
-import { literal } from "./files";
+import { literal } from "./literal";
 
 /** More rows would take a spreadsheet program minutes to open. */
 const MOST_ROWS = 100_000;
@@ -19,13 +19,26 @@ export interface Sheet {
   readonly rows: readonly Row[];
 }
 
-/** Refuses a place where nothing can be saved, before any work. */
-export async function checkFolder(output: string): Promise<void> {
+/** Refuses a place where nothing can be saved, or where the list itself stands, before any work. */
+export async function checkPlace(output: string, files: readonly string[]): Promise<void> {
   const folder = dirname(output);
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) throw new CommandRefusal(`--out: there is no folder ${folder}`);
   const there = await stat(output).catch(() => undefined);
   if (there?.isDirectory()) throw new CommandRefusal(`--out: ${output} is a folder`);
+  for (const file of files)
+    if (await isSameFile(file, output))
+      throw new CommandRefusal(`--out would overwrite ${file}, which is of the list; choose another name`);
+  const draft = draftOf(output);
+  await writeFile(draft, "").catch((cause: unknown) => {
+    throw new CommandRefusal(`--out: nothing can be written into ${folder}`, { cause });
+  });
+  await rm(draft, { force: true });
+}
+
+/** Where a file stands until it is complete. */
+function draftOf(output: string): string {
+  return join(dirname(output), `.${basename(output)}.${randomUUID()}.tmp`);
 }
 
 /** Saves the answer of a query. The file is written beside its place and moved there. */
@@ -37,7 +50,7 @@ export async function saveRows(
 ): Promise<void> {
   const kind = extname(output).toLowerCase();
   if (kind === ".xlsx") return await saveXlsx(await firstRows(database, query), output, sheets);
-  const draft = join(dirname(output), `.${basename(output)}.${randomUUID()}.tmp`);
+  const draft = draftOf(output);
   const form = kind === ".csv" ? "(FORMAT csv, HEADER)" : "(FORMAT parquet, COMPRESSION zstd)";
   try {
     await database.run(`COPY (${query}) TO ${literal(draft)} ${form}`);

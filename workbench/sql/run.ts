@@ -7,8 +7,9 @@ import { FileRefusal } from "../files/refusal";
 import { openWorkbench, readDist } from "../node/open";
 import { readSqlArguments, type SqlWishes } from "./arguments";
 import { type Database, type Row, withDatabase, withProgress } from "./database";
-import { LIST, openList, quoted, unreadable } from "./files";
-import { checkFolder, saveRows } from "./output";
+import { filesIn, LIST, linesLeftOut, openList, unreadable } from "./files";
+import { quoted } from "./literal";
+import { checkPlace, saveRows } from "./output";
 
 /** What the command says and how it ends. */
 export interface SqlEnding {
@@ -26,6 +27,8 @@ export interface SqlResult {
   readonly figure: Row | null;
   readonly matrix: readonly Row[];
   readonly cohorts: readonly Row[];
+  /** Lines of orders without customer, amount or day, which are not read. */
+  readonly leftOut: number;
   /** Of a table that was only named: its queries by name. */
   readonly queries: Readonly<Record<string, string>>;
   readonly ms: number;
@@ -39,6 +42,7 @@ const NOTHING: SqlResult = {
   figure: null,
   matrix: [],
   cohorts: [],
+  leftOut: 0,
   queries: {},
   ms: 0,
 };
@@ -79,8 +83,8 @@ async function answered(
   tell: (percent: number) => void,
 ): Promise<SqlResult> {
   const { output } = wishes;
-  if (output !== undefined) await checkFolder(output);
   return await withDatabase(wishes.memory, async (database) => {
+    if (output !== undefined) await checkPlace(output, await filesIn(database, wishes));
     const columns = await openList(database, wishes);
     const { judged, queries } = await queriesFor(wishes, LIST, columns, dist);
     const work = database.run(`CREATE TABLE judged AS ${judged}`);
@@ -116,7 +120,8 @@ async function answered(
         ...(cohorts.length > 0 ? [{ name: "cohorts", rows: cohorts }] : []),
       ]);
     }
-    return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure, matrix, cohorts };
+    const leftOut = wishes.rows === "orders" ? await linesLeftOut(database, columns) : 0;
+    return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure, matrix, cohorts, leftOut };
   });
 }
 
@@ -144,12 +149,12 @@ async function queriesFor(
   dist: string,
 ): Promise<Queries> {
   const bench = openWorkbench({ files: await readDist(dist), userLocale: wishes.locale.replace("_", "-") });
-  const { model, engine, rows, period, month } = wishes;
+  const { model, engine, rows, period, partition, month } = wishes;
   return ask(bench, "query", {
     model,
     ...(month && { month }),
     options: await optionsIn(wishes),
-    source: { engine, rows, table, columns: { ...columns }, period },
+    source: { engine, rows, table, columns: { ...columns }, period, ...(partition && { partition }) },
   });
 }
 
@@ -178,7 +183,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function told({ output, summary, figure, matrix, cohorts, queries }: SqlResult): string {
+function told({ output, summary, figure, matrix, cohorts, leftOut, queries }: SqlResult): string {
   const named = Object.entries(queries).map(([name, text]) => `-- ${name}\n${text};`);
   if (named.length > 0) return named.join("\n\n");
   return [
@@ -186,6 +191,7 @@ function told({ output, summary, figure, matrix, cohorts, queries }: SqlResult):
     ...[summary, cohorts].filter((rows) => rows.length > 0).flatMap(tableOf),
     ...(matrix.length > 0 ? ["", ...tableOf(matrix)] : []),
     ...Object.entries(figure ?? {}).map(([name, value]) => `${name}: ${shown(name, value)}`),
+    ...(leftOut > 0 ? [`lines left out, without customer, amount or day: ${shown("", leftOut)}`] : []),
   ].join("\n");
 }
 

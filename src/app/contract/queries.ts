@@ -18,6 +18,8 @@ export const QueryRequestSchema = z.object({
     /** Column by field. */
     columns: z.record(z.string(), NameSchema),
     period: PeriodSchema,
+    /** The columns that say in which part of the table a line is: of its day, or of its year and its month. */
+    partition: z.optional(z.array(NameSchema).check(z.maxLength(2))),
   }),
   /** The 12 months that end with this one, as rows of a table that keeps them month by month. */
   month: z.optional(

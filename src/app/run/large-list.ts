@@ -81,6 +81,9 @@ export function largeList(request: LargeListRequest, language: Language): LargeL
         ? [field("from", TEXTS.from, TEXTS.dayHelp), field("to", TEXTS.to, TEXTS.dayHelp)]
         : []),
       ...columnsOf(filled).map((one) => field(`column-${one.id}`, one.label, TEXTS.columnHelp)),
+      ...(rows === "orders" && period === "days"
+        ? [field("partition", TEXTS.partition, TEXTS.partitionHelp)]
+        : []),
       ...optionViews(fields, language).map((option) => ({
         ...option,
         key: `${chosen.model.id}-${option.key}`,
@@ -107,6 +110,9 @@ export function largeListQuery(request: LargeListRequest): QueryRequest {
     const column = value(`column-${id}`);
     return column === "" ? [] : [[id, column] as const];
   });
+  const partition = value("partition")
+    .split(",")
+    .flatMap((name) => name.trim() || []);
   return {
     model: chosen.model.id,
     options: optionsIn(request, chosen),
@@ -116,6 +122,7 @@ export function largeListQuery(request: LargeListRequest): QueryRequest {
       table: value("table").replace(/^`(.*)`$/, "$1"),
       columns: Object.fromEntries(columns),
       period: rows === "customers" ? { kind: "all" } : period === "days" ? days : { kind: period },
+      ...(partition.length > 0 && { partition }),
     },
   };
 }
@@ -145,9 +152,9 @@ function optionsIn(
 
 /** Fields that may have a column, the needed ones first. @private */
 function columnsOf({ chosen, rows }: Filled): Field[] {
-  const { customer, revenue, date, orderNumber } = FIELDS;
+  const { customer, revenue, quantity, unitPrice, date, orderNumber } = FIELDS;
   const fields = readsOrders(chosen.segmentation) ? [] : chosen.segmentation.fields;
   if (rows === "customers") return [...new Set([customer, ...fields])];
   const own = fields.filter((field) => !YIELDED.includes(field));
-  return [...new Set([customer, revenue, date, orderNumber, ...own])];
+  return [...new Set([customer, revenue, quantity, unitPrice, date, orderNumber, ...own])];
 }

@@ -29,6 +29,12 @@ export const LARGE_LIST_TEXTS = {
     "zh-CN": "表中对应的列名；没有则留空",
     "zh-TW": "表中對應的欄名；沒有則留空",
   },
+  partition: { en: "Partition column", "zh-CN": "分区列", "zh-TW": "分割欄" },
+  partitionHelp: {
+    en: "If the table is cut by day, the column of its days, or year, month; then other parts are not billed",
+    "zh-CN": "如果表按日分区，填写日期列，或“年列, 月列”；其余分区便不计费",
+    "zh-TW": "如果表格按日分割，填寫日期欄，或「年欄, 月欄」；其餘分割便不計費",
+  },
   ask: { en: "Make the queries", "zh-CN": "生成查询", "zh-TW": "產生查詢" },
   firstStep: {
     en: "Small tables: in a sheet choose Data > Data connectors > Connect to BigQuery > Custom query, paste a query, connect, then Extract; or run it in BigQuery and paste its result.",

@@ -46,3 +46,17 @@ test("options of the chosen model go with it, those of another stay behind", () 
   expect(largeListQuery({ values, isAsked: true }).options).toEqual({ population: "positive" });
   expect(largeListQuery({ values: { ...values, model: "abc" }, isAsked: true }).options).toEqual({ a: 0.5 });
 });
+
+test("a partition is asked for where days are chosen, and goes with the table as one column or two", () => {
+  expect(keysOf({})).not.toContain("partition");
+  expect(keysOf({ period: "days" })).toContain("partition");
+  const values = {
+    ...FILLED,
+    period: "days",
+    from: "2024-01-01",
+    to: "2024-03-31",
+    partition: "year, month",
+  };
+  expect(largeListQuery({ values, isAsked: true }).source.partition).toEqual(["year", "month"]);
+  expect(largeListQuery({ values: FILLED, isAsked: true }).source).not.toHaveProperty("partition");
+});

@@ -1,0 +1,209 @@
+/** The queries in DuckDB against the models over one list of orders: every label of every customer, every sum to the cent. */
+
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Period } from "../../src/app/contract/requests";
+import { sum } from "../../src/core/numbers/sum";
+import type { Outcome } from "../../src/core/report/report";
+import { FIELDS } from "../../src/core/table/fields";
+import { type Table, textsIn } from "../../src/core/table/table";
+import { purchasesOf } from "../../src/models/churn/orders";
+import { MODELS } from "../../src/models/registry";
+import { queriesOf } from "../../src/sql/queries";
+import { prepared } from "../../test/models/segment";
+import { customersOfOrders } from "../../test/sql/reference";
+
+/** What came of one comparison. */
+export interface Compared {
+  readonly what: string;
+  readonly compared: number;
+  readonly differences: number;
+  /** Sums that differ by a cent or more. */
+  readonly cents: number;
+  readonly example: string;
+}
+
+const ALL: Period = { kind: "all" };
+const YEAR: Period = { kind: "year" };
+const JUDGED: readonly (readonly [model: string, period: Period])[] = [
+  ["pyramid", ALL],
+  ["pyramid", YEAR],
+  ["abc", ALL],
+  ["rfm", ALL],
+  ["rfm", YEAR],
+  ["tier-changes", YEAR],
+];
+
+/** Compares what the models and the queries make of a Parquet file of `client_id`, `day` and `net`. */
+export async function compare(
+  connection: DuckDBConnection,
+  path: string,
+  tell: (one: Compared) => void,
+): Promise<void> {
+  await connection.run(`CREATE VIEW orders AS SELECT * FROM read_parquet('${path.replace(/'/g, "''")}')`);
+  const read = await ordersRead(connection);
+  tell(await cohortsCompared(connection, read));
+  let [of, customers]: [string, Table | null] = ["", null];
+  for (const [model, period] of JUDGED) {
+    if (of !== period.kind || customers === null) customers = customersOfOrders(read, period);
+    of = period.kind;
+    tell(await judgedCompared(connection, model, period, customers));
+  }
+}
+
+/** The lines as a run reads them from a sheet. */
+async function ordersRead(connection: DuckDBConnection): Promise<Table> {
+  const names = new Map<string, string>();
+  const [texts, days, values]: [string[], number[], number[]] = [[], [], []];
+  const result = await connection.stream(
+    "SELECT client_id, date_diff('day', DATE '1970-01-01', day) AS day, CAST(net * 100 AS BIGINT) AS cents FROM orders",
+  );
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    if (!chunk || chunk.rowCount === 0) break;
+    const [clients = [], dates = [], cents = []] = chunk.getColumns();
+    for (let row = 0; row < chunk.rowCount; row++) {
+      const name = String(clients[row]);
+      texts.push(names.get(name) ?? name);
+      names.set(name, names.get(name) ?? name);
+      days.push(Number(dates[row]));
+      values.push(cents[row] === null ? Number.NaN : Number(cents[row]) / 100);
+    }
+  }
+  const { customer, date, revenue } = FIELDS;
+  const bad = new Map();
+  return {
+    sheetRows: texts.map((_, at) => at + 2),
+    columns: {
+      customer: { type: "text", field: customer, header: "client_id", letter: "A", texts },
+      date: {
+        type: "date",
+        field: date,
+        header: "day",
+        letter: "B",
+        ...{ days: Float64Array.from(days), bad, fromText: 0, fromNumbers: 0, order: null },
+      },
+      revenue: {
+        type: "number",
+        field: revenue,
+        header: "net",
+        letter: "C",
+        ...{ values: Float64Array.from(values), bad, fromText: 0 },
+      },
+    },
+  } as unknown as Table;
+}
+
+function queriesFor(model: string, period: Period, options: object = {}) {
+  const source = {
+    engine: "duckdb",
+    rows: "orders",
+    table: "orders",
+    columns: { customer: "client_id", date: "day", revenue: "net" },
+    period,
+  } as const;
+  return queriesOf({ model, options, source, language: "en" });
+}
+
+async function answerOf(connection: DuckDBConnection, { judged, queries }: ReturnType<typeof queriesFor>) {
+  await connection.run(`CREATE OR REPLACE TABLE judged AS ${judged}`);
+  const query = queries.find(({ name }) => name === "cohorts") ?? queries[0];
+  const reader = await connection.runAndReadAll(query?.overJudged ?? "");
+  return { names: reader.columnNames(), rows: reader.getRowsJson() };
+}
+
+const MONEY = /^(revenue|value_then|value_now)$/;
+const cent = (value: unknown) =>
+  value === null || Number.isNaN(value) ? null : Math.round(Number(value) * 100);
+
+async function judgedCompared(
+  connection: DuckDBConnection,
+  id: string,
+  period: Period,
+  table: Table,
+): Promise<Compared> {
+  const model = MODELS.find((one) => one.id === id);
+  if (!model) throw new Error(id);
+  const outcome: Outcome = prepared(model).run(table);
+  const { names, rows } = await answerOf(connection, queriesFor(id, period));
+  const found = new Map(rows.map((row) => [String(row[0]), row]));
+  const customers = textsIn(table, FIELDS.customer);
+  // Labels and scores as the sheet has them, by the name of the query's column.
+  const columns = names.slice(1).map((name, at) => {
+    const own = outcome.columns.find((column) => column.id.replace(/-/g, "_") === name);
+    const given = table.columns[name];
+    return {
+      cells:
+        at === 0
+          ? outcome.columns[0]?.cells
+          : (own?.cells ?? (given?.type === "number" ? given.values : undefined)),
+      isMoney: MONEY.test(name),
+    };
+  });
+  let [compared, differences, cents, example] = [0, 0, 0, ""];
+  for (const [at, name] of customers.entries()) {
+    const row = found.get(name);
+    const label = outcome.columns[0]?.cells[at] ?? "";
+    if (!row && label === "") continue;
+    compared++;
+    for (const [column, { cells, isMoney }] of columns.entries()) {
+      if (cells === undefined) continue;
+      const [ours, theirs] = [cells[at] ?? "", row?.[column + 1] ?? ""];
+      if (isMoney && cent(ours === "" ? null : ours) === cent(theirs === "" ? null : theirs)) continue;
+      if (!isMoney && String(ours) === String(typeof ours === "number" ? Number(theirs) : theirs)) continue;
+      if (isMoney) cents++;
+      else differences++;
+      example ||= `${name}: ${names[column + 1]} ${ours} against ${theirs}`;
+    }
+  }
+  const strangers = found.size - customers.filter((name) => found.has(name)).length;
+  return { what: `${id}, ${period.kind}`, compared, differences: differences + strangers, cents, example };
+}
+
+/** Who bought first in a quarter and again later, and what they spent. */
+async function cohortsCompared(connection: DuckDBConnection, read: Table): Promise<Compared> {
+  const [amounts, dates] = [read.columns.revenue, read.columns.date];
+  if (amounts?.type !== "number" || dates?.type !== "date") throw new Error("orders");
+  // A line without an amount is not read by a query, and one of 0 is no order in a run.
+  const isRead = (value: number) => !Number.isNaN(value) && value !== 0;
+  const customers = purchasesOf(
+    {
+      customers: textsIn(read, FIELDS.customer),
+      days: dates.days.map((day, at) => (isRead(amounts.values[at] as number) ? day : Number.NaN)),
+      amounts: amounts.values,
+      groups: { length: 0 } as readonly string[],
+    },
+    "quarter",
+  );
+  const expected = new Map<string, { customers: number; amounts: number[] }>();
+  for (const { periods } of customers.values()) {
+    const bought = [...periods].filter(([, { active }]) => active);
+    const first = Math.min(...bought.map(([position]) => position));
+    for (const [position, one] of bought) {
+      const month = `${Math.floor((first * 3) / 12)}-${String(((first * 3) % 12) + 1).padStart(2, "0")}`;
+      const key = `${month} ${position - first}`;
+      const known = expected.get(key) ?? { customers: 0, amounts: [] };
+      expected.set(key, known);
+      known.customers++;
+      known.amounts.push(sum(one.amounts));
+    }
+  }
+  const { names, rows } = await answerOf(connection, queriesFor("churn", ALL, { period: "quarter" }));
+  const cell = (row: (typeof rows)[number], name: string) => row[names.indexOf(name)];
+  const found = new Map(rows.map((row) => [`${cell(row, "cohort")} ${cell(row, "periods_later")}`, row]));
+  let [differences, cents, example] = [0, 0, ""];
+  for (const [key, one] of expected) {
+    const row = found.get(key) ?? [];
+    if (Number(cell(row, "customers")) !== one.customers) differences++;
+    else if (cent(cell(row, "revenue")) !== cent(sum(one.amounts))) cents++;
+    else continue;
+    example ||= `${key}: ${one.customers} ${sum(one.amounts)} against ${cell(row, "customers")} ${cell(row, "revenue")}`;
+  }
+  const strangers = [...found.keys()].filter((key) => !expected.has(key)).length;
+  return {
+    what: "cohorts by quarter",
+    compared: expected.size,
+    differences: differences + strangers,
+    cents,
+    example,
+  };
+}

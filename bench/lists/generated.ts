@@ -1,0 +1,48 @@
+/** A list of orders that no sheet holds, the same on every machine: three years, returns, zeros, blanks, and ties. */
+
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+
+/** One customer for so many lines. */
+const LINES_PER_CUSTOMER = 20;
+/** 2022 to 2024. */
+const DAYS = 1096;
+
+/** The `at`th number from 0 to 1 that belongs to a line. */
+const chance = (at: number) => `(hash(line * 7 + ${at}) % 1000003 / 1000003.0)`;
+
+/** The lines in the order of their days; every column of an order is there, also those that no model reads. */
+export function ordersOf(lines: number): string {
+  const customers = Math.max(1, Math.round(lines / LINES_PER_CUSTOMER));
+  // Few buy often, most seldom; one line of two hundred has no amount, one of fifty is a return, one of a hundred is 0.
+  return `SELECT
+  'R-' || line AS order_number,
+  'C' || lpad(CAST(CAST(floor(${customers} * pow(${chance(0)}, 2)) AS BIGINT) AS VARCHAR), 8, '0') AS client_id,
+  DATE '2022-01-01' + CAST(floor(line * ${DAYS} / ${lines}) AS INTEGER) AS day,
+  'Product ' || hash(line * 7 + 1) % 900 AS product,
+  1 + hash(line * 7 + 2) % 5 AS quantity,
+  CAST(CASE
+    WHEN ${chance(3)} < 0.005 THEN NULL
+    WHEN ${chance(3)} < 0.015 THEN 0
+    WHEN ${chance(3)} < 0.035 THEN -round(exp(2 + 3 * ${chance(4)}), 2)
+    ELSE round(exp(2 + 4 * ${chance(4)}), 2)
+  END AS DECIMAL(12, 2)) AS net,
+  ['DE', 'FR', 'CN', 'US'][1 + CAST(hash(line * 7 + 5) % 4 AS BIGINT)] AS country
+FROM range(${lines}) AS lines(line)`;
+}
+
+/** Writes the lines as CSV or Parquet, or into folders of years and months where the path has no ending. */
+export async function writeOrders(connection: DuckDBConnection, path: string, lines: number): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  await connection.run("SET preserve_insertion_order = true");
+  const place = `'${path.replace(/'/g, "''")}'`;
+  if (/\.csv$/.test(path)) await connection.run(`COPY (${ordersOf(lines)}) TO ${place} (FORMAT csv, HEADER)`);
+  else if (/\.parquet$/.test(path))
+    await connection.run(`COPY (${ordersOf(lines)}) TO ${place} (FORMAT parquet, COMPRESSION zstd)`);
+  else
+    await connection.run(
+      `COPY (SELECT *, year(day) AS year, month(day) AS month FROM (${ordersOf(lines)}) AS made)
+       TO ${place} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year, month), OVERWRITE)`,
+    );
+}

@@ -1,0 +1,25 @@
+/** `npm run lists`: makes lists that no sheet holds, and compares the queries with the models over one. */
+
+import { argv } from "node:process";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { compare } from "./compare";
+import { writeOrders } from "./generated";
+
+const USAGE =
+  "usage: npm run lists -- make FILE.parquet|FILE.csv|FOLDER LINES, or npm run lists -- compare FILE.parquet";
+const [, , task, path, lines] = argv;
+const isMade = task === "make" && /^\d{1,9}$/.test(lines ?? "") && Number(lines) > 0;
+if (path === undefined || (!isMade && task !== "compare")) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const connection = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
+if (isMade) await writeOrders(connection, path, Number(lines));
+else
+  await compare(connection, path, ({ what, compared, differences, cents, example }) => {
+    console.log(
+      `${what}: ${compared.toLocaleString("en-US")} compared, ${differences} differences, ${cents} sums that differ by a cent${example && `, such as ${example}`}`,
+    );
+    if (differences + cents > 0) process.exitCode = 1;
+  });
+connection.closeSync();
