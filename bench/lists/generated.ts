@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 
-/** One customer for so many lines. */
+/** One customer for so many lines, unless it is said how many there are. */
 const LINES_PER_CUSTOMER = 20;
 /** 2022 to 2024. */
 const DAYS = 1096;
@@ -13,8 +13,7 @@ const DAYS = 1096;
 const chance = (at: number) => `(hash(line * 7 + ${at}) % 1000003 / 1000003.0)`;
 
 /** The lines in the order of their days; every column of an order is there, also those that no model reads. */
-export function ordersOf(lines: number): string {
-  const customers = Math.max(1, Math.round(lines / LINES_PER_CUSTOMER));
+function ordersOf(lines: number, customers: number): string {
   // Few buy often, most seldom; one line of two hundred has no amount, one of fifty is a return, one of a hundred is 0.
   return `SELECT
   'R-' || line AS order_number,
@@ -33,16 +32,22 @@ FROM range(${lines}) AS lines(line)`;
 }
 
 /** Writes the lines as CSV or Parquet, or into folders of years and months where the path has no ending. */
-export async function writeOrders(connection: DuckDBConnection, path: string, lines: number): Promise<void> {
+export async function writeOrders(
+  connection: DuckDBConnection,
+  path: string,
+  lines: number,
+  customers = Math.max(1, Math.round(lines / LINES_PER_CUSTOMER)),
+): Promise<void> {
+  const orders = ordersOf(lines, customers);
   mkdirSync(dirname(path), { recursive: true });
   await connection.run("SET preserve_insertion_order = true");
   const place = `'${path.replace(/'/g, "''")}'`;
-  if (/\.csv$/.test(path)) await connection.run(`COPY (${ordersOf(lines)}) TO ${place} (FORMAT csv, HEADER)`);
+  if (/\.csv$/.test(path)) await connection.run(`COPY (${orders}) TO ${place} (FORMAT csv, HEADER)`);
   else if (/\.parquet$/.test(path))
-    await connection.run(`COPY (${ordersOf(lines)}) TO ${place} (FORMAT parquet, COMPRESSION zstd)`);
+    await connection.run(`COPY (${orders}) TO ${place} (FORMAT parquet, COMPRESSION zstd)`);
   else
     await connection.run(
-      `COPY (SELECT *, year(day) AS year, month(day) AS month FROM (${ordersOf(lines)}) AS made)
+      `COPY (SELECT *, year(day) AS year, month(day) AS month FROM (${orders}) AS made)
        TO ${place} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year, month), OVERWRITE)`,
     );
 }

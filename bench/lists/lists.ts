@@ -6,15 +6,16 @@ import { compare } from "./compare";
 import { writeOrders } from "./generated";
 
 const USAGE =
-  "usage: npm run lists -- make FILE.parquet|FILE.csv|FOLDER LINES, or npm run lists -- compare FILE.parquet";
-const [, , task, path, lines] = argv;
-const isMade = task === "make" && /^\d{1,9}$/.test(lines ?? "") && Number(lines) > 0;
+  "usage: npm run lists -- make FILE.parquet|FILE.csv|FOLDER LINES [CUSTOMERS], or npm run lists -- compare FILE.parquet";
+const [, , task, path, lines, customers] = argv;
+const isCount = (text: string) => /^[1-9]\d{0,8}$/.test(text);
+const isMade = task === "make" && isCount(lines ?? "") && isCount(customers ?? "1");
 if (path === undefined || (!isMade && task !== "compare")) {
   console.error(USAGE);
   process.exit(2);
 }
 const connection = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
-if (isMade) await writeOrders(connection, path, Number(lines));
+if (isMade) await writeOrders(connection, path, Number(lines), customers ? Number(customers) : undefined);
 else
   await compare(connection, path, ({ what, compared, differences, cents, example }) => {
     console.log(
