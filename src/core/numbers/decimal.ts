@@ -11,6 +11,8 @@ const LOG10_OF_2 = Math.LOG10E * Math.LN2;
 const SMALLEST_AMOUNT = 1e-9;
 /** Most money has no more decimals than this makes whole. */
 export const OF_MOST_MONEY = 10_000;
+/** Below it such money has no more than 15 digits; above it noise would pass for decimals. */
+const MOST_MONEY = 1e11;
 
 /**
  * A number as a sheet would show it in full: 15 significant digits, so that `=0.1+0.2` is 0.3 and ties with it.
@@ -24,8 +26,8 @@ export const OF_MOST_MONEY = 10_000;
 export function asWritten(value: number): number {
   if (Number.isInteger(value)) return value;
   // Most amounts have few decimals; this is the same result sooner.
-  if (Math.round(value * OF_MOST_MONEY) / OF_MOST_MONEY === value) return value;
   const size = Math.abs(value);
+  if (size < MOST_MONEY && Math.round(value * OF_MOST_MONEY) / OF_MOST_MONEY === value) return value;
   // Between these a power of ten that is exact in binary makes a whole number of the digits.
   if (size >= SMALLEST_SCALED && size < LARGEST_SCALED) {
     const rounded = toDigits(size);

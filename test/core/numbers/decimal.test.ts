@@ -1,6 +1,6 @@
 /** Noise of binary arithmetic never decides: sums and numbers are what a person would write. */
 
-import { asWritten, quotient } from "../../../src/core/numbers/decimal";
+import { asWritten, quotient, roundedTo } from "../../../src/core/numbers/decimal";
 import { sum } from "../../../src/core/numbers/sum";
 import { seeded } from "../seeded";
 
@@ -14,10 +14,38 @@ test.each([
   [123456789.123456, 123456789.123456],
   [-0.1 - 0.2, -0.3],
   [1e300, 1e300],
+  // In binary 10000000000000.299, whose four decimals are noise beyond the 15th digit.
+  [1e13 + 0.1 + 0.2, 10000000000000.3],
   [0, 0],
   [Number.NaN, Number.NaN],
 ])("asWritten(%p) is %p", (value, expected) => {
   expect(asWritten(value)).toBe(expected);
+});
+
+// ECMA-262 rounds the exact value, of two that are as near to the larger: an independent way to the same 15 digits.
+test("asWritten is what toPrecision(15) writes, for any size and on the middle between two", () => {
+  const random = seeded(17);
+  const sizes = Array.from({ length: 20_000 }, () => (0.1 + random()) * 10 ** (random() * 26 - 10));
+  // n + 0.125 with 13 digits before the point is exact in binary and has one digit too many, a 5.
+  const middles = Array.from({ length: 400 }, (_, at) => 1e12 + 7919 * at + 0.125 * (1 + 2 * (at % 4)));
+  const wrong = [...sizes, ...middles]
+    .flatMap((size) => [size, -size])
+    // A whole number is left as it is: an order number may have 16 digits.
+    .filter((value) => !Number.isInteger(value))
+    .filter((value) => asWritten(value) !== Number(value.toPrecision(15)));
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [2.345, 2, 2.35],
+  [-2.345, 2, -2.35],
+  [1.005, 2, 1.01],
+  [2.5, 0, 3],
+  // Beyond 2^53 there are only whole numbers.
+  [2 ** 53, 2, 2 ** 53],
+  [-1e300, 2, -1e300],
+])("roundedTo(%p, %p) is %p", (value, decimals, expected) => {
+  expect(roundedTo(value, decimals)).toBe(expected);
 });
 
 test.each([
