@@ -16,6 +16,21 @@ test("no room for the choices is no failure: the run is complete", () => {
   expect(book.sheetNames()).toEqual(["Sheet1"]);
 });
 
+test("a set-up for which there is no room says what helps, and those that are kept stay", () => {
+  const { addOn } = opened([]);
+  const setup = (name: string, header: string) =>
+    addOn.call("setup", {
+      name,
+      columns: { customer: { header, letter: "A" } },
+      models: [],
+      orders: null,
+    });
+  setup("Small", "Customer");
+  // A property holds 9 KB (“Quotas for Google Services”, Properties value size).
+  expect(setup("Large", "x".repeat(9300))).toMatchObject({ ok: false, code: "SETUP_TOO_LARGE" });
+  expect(addOn.call("setup", { deleted: "Large" })).toMatchObject({ ok: true, result: [{ name: "Small" }] });
+});
+
 test("choices of sheets that were deleted give way when there is no room", () => {
   const book = opened(customers(9));
   const kept = book.workbook.documentProperties;

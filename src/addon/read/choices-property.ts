@@ -1,6 +1,7 @@
 /** What people chose, in the document's properties: for each sheet its last run and what came after it, and set-ups by name. */
 
 import type { WorkbookReading } from "../../app/reading/sheet-reading";
+import { InputError } from "../../core/problem";
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -13,6 +14,8 @@ const REVISION = "revision";
 
 /** Three bytes for each character at most, of the 9 KB that a property holds. */
 const LONGEST = 3000;
+/** What Google says of a text beyond those 9 KB, and where the document's 500 KB are full. */
+const NO_ROOM = /too large|quota/i;
 
 /**
  * What is kept for a sheet and for all of them.
@@ -68,7 +71,8 @@ export function keepDraft(sheetId: number, text: string): void {
 }
 
 /**
- * Keeps a set-up under its name, or deletes it. Throws where that cannot be, because a person asked for it.
+ * Keeps a set-up under its name, or deletes it. Throws `SETUP_TOO_LARGE` where there is no room for it, because a person
+ * asked for it, and what Google says where a person may not.
  *
  * @param name that a person gave
  * @param text of the set-up; `null` deletes it
@@ -77,8 +81,12 @@ export function keepDraft(sheetId: number, text: string): void {
 export function keepSetup(name: string, text: string | null): string[] {
   const properties = documentProperties();
   const key = `${SETUP}${name}`;
-  if (text === null) properties?.deleteProperty(key);
-  else properties?.setProperty(key, text);
+  try {
+    if (text === null) properties?.deleteProperty(key);
+    else properties?.setProperty(key, text);
+  } catch (error) {
+    throw NO_ROOM.test(String(error)) ? new InputError("SETUP_TOO_LARGE") : error;
+  }
   return setupsIn(properties?.getProperties() ?? {});
 }
 

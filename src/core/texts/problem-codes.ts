@@ -48,6 +48,7 @@ export const PROBLEMS = [
   "BAD_REQUEST",
   "DATA_CHANGED",
   "NO_ROOM",
+  "SETUP_TOO_LARGE",
   "NO_ORDERS",
   "NOT_A_CUSTOMER",
   "NOT_A_CUSTOMER_NAME",

@@ -206,6 +206,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "没有空间写入结果（{limit}）：请删除空列、空行和不再需要的工作表，然后重新运行",
     "zh-TW": "沒有空間寫入結果（{limit}）：請刪除空欄、空列和不再需要的工作表，然後重新執行",
   },
+  SETUP_TOO_LARGE: {
+    en: "there is no room for this set-up: choose fewer models for it, or delete a set-up that nobody needs",
+    "zh-CN": "没有空间保存此方案：请为它少选几个模型，或删除不再需要的方案",
+    "zh-TW": "沒有空間儲存此方案：請為它少選幾個模型，或刪除不再需要的方案",
+  },
   NO_ORDERS: {
     en: "there are no orders of {days}: choose another period",
     "zh-CN": "{days} 没有订单：请选择其他期间",
