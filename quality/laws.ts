@@ -65,6 +65,71 @@ const RISING: Readonly<Record<string, readonly string[]>> = {
   PYRAMID_TIER: ["VIP", "Major", "Ordinary", "Small"],
   ABC_CLASS: ["A", "B", "C"],
 };
+/** Models in which only proportions of money count: the columns of money, and whether its results are money too. */
+const MONEY: Readonly<Record<string, readonly string[]>> = {
+  pyramid: ["revenue", "profit"],
+  abc: ["revenue", "profit"],
+  profitability: [
+    "revenue",
+    "cost-of-goods",
+    "profit",
+    "cost-to-serve",
+    "discounts",
+    "trial-discount",
+    "start-up-cost",
+    "time-cost",
+    "travel-cost",
+    "demo-cost",
+    "meeting-cost",
+    "entertainment-cost",
+  ],
+  loyalty: ["profit", "profitability", "revenue"],
+  "account-faces": ["revenue", "profit"],
+  rfm: ["revenue"],
+  echelon: ["assets", "income", "depth", "potential"],
+  "customer-value": ["profit", "profitToDate", "revenue"],
+  review: ["revenue", "previous-revenue", "profit", "cost-to-serve"],
+  "tier-changes": ["revenue", "profit", "previous-revenue"],
+};
+/** Results that show amounts in a sentence. */
+const SENTENCES: ReadonlySet<string> = new Set(["why"]);
+
+/** More of a field never makes its customer's own result worse. */
+interface RisingModel {
+  readonly field: string;
+  readonly more: (cell: Cell) => Cell;
+  readonly column: string;
+  /** The result as a number that is the greater the better. */
+  readonly worth: (cell: string | number) => number;
+}
+
+const times4 = (cell: Cell): Cell => (typeof cell === "number" ? Math.abs(cell) * 4 : cell);
+const isEarly =
+  (labels: readonly string[]) =>
+  (label: string | number): number =>
+    -labels.indexOf(String(label));
+
+const RISING_MODELS: Readonly<Record<string, RisingModel>> = {
+  pyramid: {
+    field: "revenue",
+    more: times4,
+    column: "tier",
+    worth: isEarly(["VIP", "Major", "Ordinary", "Small"]),
+  },
+  abc: { field: "revenue", more: times4, column: "class", worth: isEarly(["A", "B", "C"]) },
+  rfm: { field: "revenue", more: times4, column: "score", worth: Number },
+  echelon: { field: "assets", more: times4, column: "echelon", worth: (echelon) => -Number(echelon) },
+  credit: { field: "credit-fulfilment-rate", more: () => 1, column: "score", worth: Number },
+  profitability: { field: "profit", more: times4, column: "net-profit", worth: Number },
+  "customer-value": { field: "profit", more: times4, column: "value", worth: Number },
+  // A letter is a capital where the answer is yes.
+  prospects: {
+    field: "money",
+    more: () => "yes",
+    column: "man",
+    worth: (grade) => String(grade).replace(/[^A-Z]/g, "").length,
+  },
+};
 /** Of customers with equal figures the first in the list come first, as the documents say. */
 const BY_PLACE: ReadonlySet<string> = new Set(["KAM_SELECT"]);
 
@@ -259,6 +324,73 @@ function tryModel(
     ),
   );
   holds("rows in another order get the same", isSame(columnsOf(moved), columnsOf(outcome, order)));
+  const filled = pool.map(([field, cells]): FilledField => [field, places.map((place) => cells[place])]);
+  const at = Math.floor(random() * (size + 1));
+  for (const [law, cell] of [
+    ["a blank row changes nothing for the others", ""],
+    ["a row with errors changes nothing for the others", "#N/A"],
+  ] as const) {
+    const more = filled.map(([field, cells]): FilledField => [field, cells.toSpliced(at, 0, cell)]);
+    const others = [...Array(size + 1).keys()].filter((place) => place !== at);
+    holds(law, isSame(columnsOf(prepared.run(tableOfFilled(more)), others), columnsOf(outcome)));
+  }
+  tryMoney(holds, { model, prepared, filled, outcome });
+  tryRising(holds, { model, prepared, filled, outcome }, Math.floor(random() * size));
+}
+
+type Holds = (law: string, isSo: boolean) => void;
+
+/** A run of a model and what it was over. @private */
+interface Ran extends Pick<SegmentationCase, "model" | "prepared"> {
+  readonly filled: readonly FilledField[];
+  readonly outcome: Outcome;
+}
+
+/** @private */
+function tryMoney(holds: Holds, { model, prepared, filled, outcome }: Ran): void {
+  const money = MONEY[model];
+  if (!money) return;
+  // A power of two, so that no digit is lost.
+  const grown = filled.map(
+    ([field, cells]): FilledField => [
+      field,
+      money.includes(field.id) ? cells.map((cell) => (typeof cell === "number" ? cell * 8 : cell)) : cells,
+    ],
+  );
+  const { columns } = prepared.run(tableOfFilled(grown));
+  holds(
+    "in a currency of an eighth of the worth the labels are the same, and amounts eight times as much",
+    outcome.columns.every(({ id, format, cells }, place) =>
+      cells.every((cell, row) => {
+        const now = columns[place]?.cells[row];
+        if (SENTENCES.has(id)) return typeof now === "string";
+        return format === "money" && typeof cell === "number" ? isNear(now, cell * 8) : now === cell;
+      }),
+    ),
+  );
+}
+
+/** Amounts are rounded to 15 digits, as sheets show them. @private */
+function isNear(one: Cell, other: number): boolean {
+  return typeof one === "number" && Math.abs(one - other) <= 1e-14 * Math.abs(other);
+}
+
+/** @private */
+function tryRising(holds: Holds, { model, prepared, filled, outcome }: Ran, row: number): void {
+  const rising = RISING_MODELS[model];
+  if (!rising) return;
+  const more = filled.map(
+    ([field, cells]): FilledField => [
+      field,
+      field.id === rising.field ? cells.with(row, rising.more(cells[row])) : cells,
+    ],
+  );
+  const worthIn = ({ columns }: Outcome) =>
+    rising.worth(columns.find(({ id }) => id === rising.column)?.cells[row] ?? "");
+  holds(
+    "more of what counts never makes a customer's own result worse",
+    worthIn(prepared.run(tableOfFilled(more))) >= worthIn(outcome),
+  );
 }
 
 /** @private */

@@ -13,13 +13,19 @@ import type { ScriptFiles, Workbench } from "../workbench/workbench";
 import { chanceJson, type Json, spoilt } from "./random-requests";
 import { count, engineWords, type Findings, meet, noFindings } from "./violations";
 
-/** What the page may call. */
+/** What the page may call; a test of the bundle holds the list to the functions that are there. */
 export const SERVER_CALLS = [
+  "cancel",
   "describe",
+  "draft",
   "explain",
+  "large",
   "preview",
+  "progress",
   "query",
   "redo",
+  "revision",
+  "setup",
   "show",
   "undo",
   "write",
@@ -113,10 +119,19 @@ function rightRequests(bench: Workbench): Record<(typeof SERVER_CALLS)[number], 
   const answer = bench.addOn.call("describe", describe) as Answer<Description>;
   if (!answer.ok) throw new Error(problemText(answer.code, {}, "en"));
   const run = JSON.parse(JSON.stringify(requestFor(answer.result)));
+  const chosen = {
+    columns: { customer: { header: "Customer", letter: "A" }, revenue: { header: "Revenue", letter: "B" } },
+    models: run.models,
+    orders: null,
+  };
   return {
+    cancel: { run: "1" },
     describe,
+    draft: { ...chosen, sheetId: 0, decisions: {} },
     explain: { ...run, row: 3 },
+    large: { values: { engine: "bigquery", table: "shop.sales.orders", model: "pyramid" }, isAsked: true },
     preview: run,
+    progress: null,
     query: {
       model: "pyramid",
       options: {},
@@ -128,7 +143,9 @@ function rightRequests(bench: Workbench): Record<(typeof SERVER_CALLS)[number], 
         period: { kind: "all" },
       },
     },
-    redo: { force: false },
+    redo: null,
+    revision: null,
+    setup: { ...chosen, name: "Mine" },
     show: { sheet: "Sheet1", range: "A1" },
     undo: { force: false },
     write: run,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 import { parse, tokenizer } from "acorn";
 import { templateFunctionName } from "../../src/core/template/template";
+import { SERVER_CALLS } from "../../quality/server-calls";
 import { MODELS } from "../../src/models/registry";
 import { freeNames } from "./free-names";
 
@@ -85,22 +86,6 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
   const tops = body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : []));
   const inserts = MODELS.flatMap(({ templates }) => templates).map(({ id }) => templateFunctionName(id));
   const stubs = [...functions.map(({ name }) => name), ...inserts];
-  const server = [
-    "cancel",
-    "describe",
-    "draft",
-    "explain",
-    "preview",
-    "progress",
-    "query",
-    "large",
-    "redo",
-    "revision",
-    "setup",
-    "show",
-    "undo",
-    "write",
-  ];
   const menu = [
     "copyHistory",
     "deleteHistory",
@@ -121,7 +106,7 @@ test("the top-level functions are the formulas, the menu's items and the sidebar
     "undoFromMenu",
     "updateCustomerFile",
   ];
-  expect(tops.sort()).toEqual([...stubs, ...server, ...menu].sort());
+  expect(tops.sort()).toEqual([...stubs, ...SERVER_CALLS, ...menu].sort());
 });
 
 test("the manifest asks for exactly two narrow scopes", () => {
