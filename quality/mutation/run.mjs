@@ -1,0 +1,112 @@
+/** Mutation testing: `npm run test:mutants -- core models app addon`, `--sample 500`, `--only models/credit`. */
+
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { plantMutants, ROOT, stopCounting } from "./tree.mjs";
+
+const LAYERS = ["core", "models", "app", "addon"];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: "string" }, only: { type: "string" }, seed: { type: "string", default: "17" } },
+});
+/** A layer is judged by its own tests. */
+const pure = (layer) => `^/test/${layer}/(?!.*(template|templates|calendar)\\.test).*\\.test\\.ts$`;
+const BUILT = "^/test/addon/.*\\.test\\.ts$";
+
+/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
+function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** So many of the items, in an order by chance: what is done of it when time is up is a fair sample too. */
+function drawn(items, many, seed) {
+  const random = seeded(seed);
+  return items
+    .map((item) => ({ item, lot: random() }))
+    .sort((one, other) => one.lot - other.lot)
+    .slice(0, many)
+    .map(({ item }) => item);
+}
+
+/** Runs a worker to its end; whether it ended well. */
+function worker(...given) {
+  return new Promise((done) => {
+    const child = spawn(
+      process.execPath,
+      ["--max-old-space-size=2500", "--no-warnings", join(import.meta.dirname, "worker.mjs"), ...given],
+      { stdio: ["ignore", "ignore", "inherit"] },
+    );
+    child.on("exit", (code) => done(code === 0));
+  });
+}
+
+const linesOf = (path) =>
+  existsSync(path)
+    ? readFileSync(path, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line))
+    : [];
+
+for (const layer of positionals.length > 0 ? positionals : LAYERS) {
+  const isBuilt = layer === "addon";
+  const work = join(ROOT, ".build/mutants", layer);
+  // Outside of the project, where its test runner would find the tests twice.
+  const tree = join(tmpdir(), "customer-pyramid-mutants", layer);
+  const only = values.only ?? "";
+  mkdirSync(work, { recursive: true });
+  console.error(`${layer}: planting`);
+  const all = await plantMutants(tree, layer, (path) => path.includes(only), isBuilt);
+  console.error(`${layer}: ${all.length} mutants; finding the tests that reach them`);
+  if (!(await worker(tree, work, "find", isBuilt ? BUILT : pure(values.only ?? layer))))
+    throw new Error("the tests do not run");
+  stopCounting(tree, isBuilt);
+  const chosen = drawn(all, Number(values.sample ?? all.length), Number(values.seed));
+  const out = join(work, "fates.jsonl");
+  rmSync(out, { force: true });
+  let left = chosen;
+  while (left.length > 0) {
+    const list = join(work, "list.json");
+    writeFileSync(list, JSON.stringify(left));
+    const isDone = await worker(tree, work, "wake", list, out);
+    const told = linesOf(out);
+    // A process that a mutant brought down has killed it.
+    if (!isDone && told.at(-1)?.fate === undefined)
+      writeFileSync(
+        out,
+        `${[...told, { id: told.at(-1).id, fate: "brought down" }].map((line) => JSON.stringify(line)).join("\n")}\n`,
+      );
+    const known = new Set(
+      linesOf(out)
+        .filter(({ fate }) => fate)
+        .map(({ id }) => id),
+    );
+    if (!isDone && left.every(({ id }) => !known.has(id))) throw new Error("the worker does not begin");
+    left = left.filter(({ id }) => !known.has(id));
+  }
+  const fates = new Map(
+    linesOf(out)
+      .filter(({ fate }) => fate)
+      .map(({ id, fate, took }) => [id, { fate, took }]),
+  );
+  writeFileSync(
+    join(work, "mutants.json"),
+    JSON.stringify({
+      layer,
+      total: all.length,
+      mutants: chosen.map((mutant) => ({ ...mutant, ...fates.get(mutant.id) })),
+    }),
+  );
+  const counts = {};
+  for (const { fate } of fates.values()) counts[fate] = (counts[fate] ?? 0) + 1;
+  console.error(layer, counts);
+}
