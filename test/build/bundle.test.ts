@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { parse, tokenizer } from "acorn";
-import { templateFunctionName } from "../../src/core/template/template";
 import { SERVER_CALLS } from "../../quality/server-calls";
+import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
 import { freeNames } from "./free-names";
 
