@@ -92,7 +92,8 @@ describe.each(TEMPLATES)("template $id", ({ id, title, sheet }) => {
         for (const area of [labels, ...values]) {
           expect(area.columns).toBe(1);
           expect(typeof corner(area)).toBe("string");
-          expect(at(area.row + area.rows - 1, area.column)).not.toBeNull();
+          // A list that counts rows a person adds is drawn with them.
+          expect(at(Math.min(area.row + area.rows - 1, cells.length), area.column)).not.toBeNull();
           expect(area.rows).toBe(labels.rows);
         }
         expect(row).toBeGreaterThan(0);

@@ -73,7 +73,7 @@ export const REASON_KINDS: readonly ReasonKind[] = [
     controllable: false,
     action: TEXTS.changedTradeCounterMeasure,
     words:
-      /chang(ed|es|ing|e) (of )?(trade|business|industry|line)|other line of business|改行|[转轉](行|[产產]|[业業])/i,
+      /(chang|switch)(ed|es|ing|e)? (of )?(trade|business|industry|line)|other line of business|改行|[转轉](行|[产產]|[业業])/i,
   },
   {
     label: TEXTS.supplier,

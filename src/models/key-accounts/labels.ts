@@ -1,6 +1,8 @@
-/** The places in the key-account matrix and the stages of a relationship, and what to do about each. */
+/** The places in the key-account matrix, the stages of a relationship and the types of purchase, and what to do about each. */
 
 import type { LabelAction } from "../../core/report/label";
+import { wordsOf } from "../../core/template/template-rows";
+import { inEveryLanguage, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 /** From best to last, by the numbers that the matrix gives: who is taken, who would be, the other quadrants. */
@@ -20,3 +22,9 @@ export const STAGES: readonly LabelAction[] = [
   { label: TEXTS.interdependent, action: TEXTS.interdependentAction },
   { label: TEXTS.integrated, action: TEXTS.integratedAction },
 ];
+
+/** As the account plan offers them. */
+export const PURCHASES: readonly LabelAction[] = TEXTS.planPurchases.en.split("|").map((_, at) => {
+  const nth = (list: Text) => inEveryLanguage((language) => wordsOf(list, language)[at] ?? "");
+  return { label: nth(TEXTS.planPurchases), action: nth(TEXTS.planPurchaseAdvice) };
+});

@@ -7,11 +7,15 @@ import { withExample, worksheet } from "../../core/template/worksheet";
 import type { Language, Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { MAN_ACTIONS } from "./labels";
-import { MAN_CODES } from "./man";
+import { MAN_CODES, type ManCode } from "./man";
 import { TEXTS } from "./texts";
 
-/** Of prospects; the rows below the examples are free. */
+/** Of prospects; the rows below the examples are free, and who copies the last one down has more. */
 const ROWS = 30;
+/** Rows that are graded and counted, so that those a person adds below are as well; a new sheet has 1,000. */
+const COUNTED_ROWS = 900;
+/** Free ones for sources of one's own. */
+const OWN_SOURCES = 3;
 /** Free ones for one's target regions. */
 const REGIONS = 6;
 /** Of the chart beside the settings, in pixels. */
@@ -24,6 +28,9 @@ const EXAMPLE = ["YYY", "YYN", "YNY", "NYY", "NYN", "NNN", "Y  "];
 // MATCH does not tell M from m, so the row of a code is found with EXACT.
 const CODE_ROW = "SUMPRODUCT(EXACT({$code};{.grade})*(ROW({$code})-ROW({$code/1})+1))";
 const NEXT_STEP = `=IF({.grade}="";"";INDEX({$action};${CODE_ROW}))`;
+
+/** Of whom nothing speaks: screening ends there. */
+const NOTHING = "m+a+n" satisfies ManCode;
 
 /** Where the answers stand in a code such as M+a+N. */
 const LETTERS = { need: "N", money: "M", authority: "A" };
@@ -46,7 +53,7 @@ function pointsOf(yes: string): string {
 
 /** @private */
 function rows(language: Language): NamedRow[] {
-  const [search = "", screen = "", develop = ""] = wordsOf(TEXTS.stageNames, language);
+  const [search = "", screen = "", develop = "", stop = ""] = wordsOf(TEXTS.stageNames, language);
   const words = (text: Text) => label(text[language]);
   const yes = TEXTS.yes[language];
   const answers: Readonly<Record<string, string>> = { Y: yes, N: TEXTS.no[language] };
@@ -66,8 +73,8 @@ function rows(language: Language): NamedRow[] {
       saying(MAN_CODES, result(index === 0 ? "=MAN_GRADE({$money};{$authority};{$need})" : "", "text")),
       result(`=IF({.prospect}="";"";${pointsOf(yes)})`, "asTyped"),
       verdict(
-        [develop, screen, search],
-        `=IF({.prospect}="";"";IF({.grade}="";"${search}";IF({.points}>={$enough};"${develop}";"${screen}")))`,
+        [develop, screen, search, stop],
+        `=IF({.prospect}="";"";IF({.grade}="";"${search}";IF(EXACT({.grade};"${NOTHING}");"${stop}";IF({.points}>={$enough};"${develop}";"${screen}"))))`,
       ),
       saying(actions, result(NEXT_STEP, "text")),
       choice(EXAMPLE[index] ? (sources[index] ?? "") : "", sources),
@@ -86,7 +93,7 @@ function rows(language: Language): NamedRow[] {
   return [
     ...withRoom(settings, CHART_HEIGHT),
     [
-      ...namedHeaders(TEXTS.prospectHeader, language, COLUMNS, ROWS),
+      ...namedHeaders(TEXTS.prospectHeader, language, COLUMNS, COUNTED_ROWS),
       null,
       ...namedHeaders(TEXTS.codeHeader, language, "code action count", MAN_CODES.length),
     ],
@@ -110,12 +117,12 @@ function behindRows(
       ],
     ),
     [],
-    namedHeaders(TEXTS.sourceHeader, language, "from - found", sources.length),
-    ...sources.map(
+    namedHeaders(TEXTS.sourceHeader, language, "from - found", sources.length + OWN_SOURCES),
+    ...[...sources, ...Array.from({ length: OWN_SOURCES }, () => "")].map(
       (source): NamedRow => [
-        label(source),
-        result(`=IF({.found}=0;"";COUNTIFS({$source};{.from};{$stage};"${develop}")/{.found})`, "share"),
-        result('=COUNTIFS({$source};{.from};{$prospect};"?*")', "asTyped"),
+        input(source, "text"),
+        result(`=IF(SUM({.found})=0;"";COUNTIFS({$source};{.from};{$stage};"${develop}")/{.found})`, "share"),
+        result('=IF({.from}="";"";COUNTIFS({$source};{.from};{$prospect};"?*"))', "asTyped"),
       ],
     ),
     [],

@@ -112,9 +112,11 @@ export const TEXTS = {
 
   // The Prospects worksheet
   worksheetPurpose: {
-    en: "Search until all three answers are known, screen by points, develop those with enough. Ask for the need first, then money, then who decides.",
-    "zh-CN": "搜索目标：直到三项答案齐全；筛选：按分数；开发：达到分数线。先问需求，再看金钱，最后找决策人。",
-    "zh-TW": "搜尋目標：直到三項答案齊全；篩選：按分數；開發：達到分數線。先問需求，再看金錢，最後找決策人。",
+    en: "Search until all three answers are known, screen by points, develop those with enough, stop at m+a+n. Ask for the need first, then money, then who decides.",
+    "zh-CN":
+      "搜索目标：直到三项答案齐全；筛选：按分数；开发：达到分数线；m+a+n：停止接触。先问需求，再看金钱，最后找决策人。",
+    "zh-TW":
+      "搜尋目標：直到三項答案齊全；篩選：按分數；開發：達到分數線；m+a+n：停止接觸。先問需求，再看金錢，最後找決策人。",
   },
   worksheetTitle: {
     en: "Prospect list (MAN)",
@@ -150,7 +152,11 @@ export const TEXTS = {
   yes: { en: "Yes", "zh-CN": "有", "zh-TW": "有" },
   no: { en: "No", "zh-CN": "无", "zh-TW": "無" },
   unknownNote: { en: "Leave it blank while not known", "zh-CN": "未知时留空", "zh-TW": "未知時留空" },
-  stageNames: { en: "Search|Screen|Develop", "zh-CN": "搜索目标|筛选|开发", "zh-TW": "搜尋目標|篩選|開發" },
+  stageNames: {
+    en: "Search|Screen|Develop|Stop",
+    "zh-CN": "搜索目标|筛选|开发|停止接触",
+    "zh-TW": "搜尋目標|篩選|開發|停止接觸",
+  },
   codeHeader: {
     en: "Code|Next step|Prospects",
     "zh-CN": "代码|下一步|客户数",

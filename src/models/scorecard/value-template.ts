@@ -8,8 +8,10 @@ import type { Language } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { TEXTS } from "./texts";
 
-/** Of customers; who copies the last one down has more. */
+/** Of customers, with rank and place; who copies the last one down has more. */
 const ROWS = 100;
+/** Rows that are scored and ranked, so that those a person adds below are as well; a new sheet has 1,000. */
+const COUNTED_ROWS = 900;
 /** On each axis; together 100. */
 const WEIGHTS = [15, 15, 10, 5, 5];
 /** Five scores of today, five of tomorrow. */
@@ -43,7 +45,7 @@ function rows(language: Language): NamedRow[] {
     namedColumns(
       [WORDS.customer[language], current, potential, ...others, ...criteria],
       `customer current potential total rank - ${names.join(" ")}`,
-      ROWS,
+      COUNTED_ROWS,
     ),
     ...Array.from({ length: ROWS }, (_, index): NamedRow => {
       const scores = EXAMPLE[index] ?? [];

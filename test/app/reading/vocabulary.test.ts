@@ -187,12 +187,16 @@ describe("values", () => {
     ["金牌客户 金牌客戶 黄金客户 目标客户 目標客戶 转化客户 放弃客户"],
     ["关键客户 大客户 重点客户 优质客户 大客戶 重點客戶 優質客戶 關鍵客戶"],
     ["一级 第一梯队 第四梯队 第四梯隊 AAA AA A B C"],
+    ["新购 修正重购 直接重购 新購 修正重購 直接重購"],
   ])("each of these has an action: %s", (labels) => {
     expect(labels.split(" ").filter((label) => actionOf(label) === "")).toEqual([]);
   });
 
   test.each<[boolean, string]>([
-    [false, "离开了当地 改行了 破产了 離開了當地 改行 破產了 left_the_area changed_trade bankrupt"],
+    [
+      false,
+      "离开了当地 改行了 破产了 離開了當地 改行 破產了 left_the_area changed_trade switched_industry bankrupt",
+    ],
     [
       true,
       "发现了更好的产品 供应商的问题 产品没有吸引力 服务差 产品次 价格太高 丧失需求 喪失需求 服務差 價格太高 better_product_elsewhere supplier's_problem poor_quality",

@@ -9,6 +9,7 @@ import { abcModel } from "../../../src/models/abc/model";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
 import { actionsModel } from "../../../src/models/actions/model";
 import { echelonModel } from "../../../src/models/echelon/model";
+import { keyAccountsModel } from "../../../src/models/key-accounts/model";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { rfmModel } from "../../../src/models/rfm/model";
@@ -27,7 +28,15 @@ const GRADES: Model = {
     plainLabel("X+y", { en: "Two.", "zh-CN": "二。", "zh-TW": "二。" }),
   ],
 };
-const MODELS = [abcModel, accountFacesModel, echelonModel, loyaltyModel, profitabilityModel, rfmModel];
+const MODELS = [
+  abcModel,
+  accountFacesModel,
+  echelonModel,
+  keyAccountsModel,
+  loyaltyModel,
+  profitabilityModel,
+  rfmModel,
+];
 const call = caller(actionsModel([...MODELS, GRADES]).functions, "CUSTOMER_ACTION");
 
 test.each(
@@ -42,6 +51,15 @@ test.each(
       if (name !== "A") expect(said).toBe(action[language]);
     }
   }
+});
+
+test("the sources' types of purchase have what each calls for", () => {
+  const found = call([columnOf(["新购", "修正重購", "straight rebuy"])]) as string[][];
+  expect(found.map(([said = ""]) => said.split(":")[0])).toEqual([
+    "An opening",
+    "If you supply already",
+    "Do not sell again",
+  ]);
 });
 
 test("a label of two models gives both actions under their titles", () => {

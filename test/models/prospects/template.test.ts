@@ -16,7 +16,7 @@ test("codes, points (need 50, money 30, authority 20), stages and next steps", (
     ["Yes", "No", "Yes", "m+A+N", 70, "Screen"],
     ["No", "Yes", "Yes", "M+A+n", 50, "Screen"],
     ["No", "Yes", "No", "M+a+n", 30, "Screen"],
-    ["No", "No", "No", "m+a+n", 0, "Screen"],
+    ["No", "No", "No", "m+a+n", 0, "Stop"],
     ["Yes", "", "", "", 50, "Search"],
     ["", "", "", "", "", ""],
   ]);
@@ -75,10 +75,25 @@ test("each source has its yield, each region its future key accounts", () => {
   sheet.type("I19", "People we know");
   expect(sheet.value("N27")).toBeCloseTo(2 / 3, 9);
   for (const row of [17, 18, 19]) sheet.type(`J${row}`, "North");
-  sheet.type("M38", "North");
+  sheet.type("M41", "North");
   // Of the three the first is to be developed and expected to be a key account; the second is ordinary.
-  expect(sheet.values("N38:O39")).toEqual([
+  expect(sheet.values("N41:O42")).toEqual([
     [1, 3],
     ["", ""],
   ]);
+  // A source of one's own has a row: of its two prospects the first has 80 points. Free rows say nothing.
+  sheet.type("I20", "A friend of a friend");
+  sheet.type("I18", "A friend of a friend");
+  sheet.type("M36", "A friend of a friend");
+  expect(sheet.values("M36:O37")).toEqual([
+    ["A friend of a friend", 0.5, 2],
+    ["", "", ""],
+  ]);
+  // A prospect below the rows that were ready is graded and counted too.
+  sheet.type("A60", "One more");
+  sheet.type("I60", "A friend of a friend");
+  for (const column of "BCD") sheet.type(`${column}60`, "Yes");
+  expect(sheet.value("E60")).toBe("M+A+N");
+  expect(sheet.value("O36")).toBe(3);
+  expect(sheet.value("O17")).toBe(2);
 });

@@ -100,6 +100,10 @@ test("Customer value scorecard: today and tomorrow are two axes, high from 60, w
     ["Customer 5", 80, 31, 55.5, 4, "Keep"],
     ["", "", "", "", "", ""],
   ]);
+  // The customer below the hundred rows that are ready counts as well.
+  for (const column of "GHIJKLMNOP") sheet.type(`${column}120`, 10);
+  expect(sheet.values("B120:D120")).toEqual([[100, 100, 100]]);
+  expect(sheet.values("E20:E21").flat()).toEqual([3, 2]);
 });
 
 test("Dealer's interests: the six of the sources, weights 100", () => {
