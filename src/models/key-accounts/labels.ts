@@ -1,7 +1,6 @@
 /** The places in the key-account matrix, the stages of a relationship and the types of purchase, and what to do about each. */
 
 import type { LabelAction } from "../../core/report/label";
-import { wordsOf } from "../../core/template/template-rows";
 import { inEveryLanguage, type Text } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
@@ -23,8 +22,8 @@ export const STAGES: readonly LabelAction[] = [
   { label: TEXTS.integrated, action: TEXTS.integratedAction },
 ];
 
-/** As the account plan offers them. */
+/** As the account plan offers them. What formulas begin imports nothing of worksheets, so the words are parted here. */
 export const PURCHASES: readonly LabelAction[] = TEXTS.planPurchases.en.split("|").map((_, at) => {
-  const nth = (list: Text) => inEveryLanguage((language) => wordsOf(list, language)[at] ?? "");
+  const nth = (list: Text) => inEveryLanguage((language) => list[language].split("|")[at] ?? "");
   return { label: nth(TEXTS.planPurchases), action: nth(TEXTS.planPurchaseAdvice) };
 });
