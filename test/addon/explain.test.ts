@@ -87,6 +87,23 @@ test("on a sheet of ours the name that is selected tells the customer, or the fi
   });
 });
 
+test("a name in the customer file is explained in the list that the last run judged", () => {
+  const book = opened(customers(100));
+  const request = book.request();
+  book.write(request);
+  book.addOn.run("updateCustomerFile");
+  // Where the file is sorted otherwise, its rows are not those of the list.
+  const names = book.values("'Customer file'!A2:A101").flat();
+  book.type("'Customer file'!A2", [[names[98]]] as string[][]);
+  book.select("'Customer file'!D2");
+  expect(book.addOn.call("explain", { ...request, row: null })).toMatchObject({
+    ok: true,
+    result: { row: 100, customer: "Customer 99" },
+  });
+  // A sidebar that is opened there is about the list, with what was chosen for it.
+  expect(book.describe()).toMatchObject({ sheet: "Sheet1", remembered: "yes", chosen: [{ id: "pyramid" }] });
+});
+
 test("it writes nothing", () => {
   const book = opened(customers(5));
   explain(book, 2);

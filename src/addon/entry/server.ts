@@ -18,7 +18,7 @@ import {
   UndoRequestSchema,
 } from "../../app/contract/requests";
 import { previewOf } from "../../app/plan/preview";
-import { requirementsOf, TO_DESCRIBE } from "../../app/plan/requirements";
+import { requirementsOf } from "../../app/plan/requirements";
 import { receiptOf } from "../../app/plan/write-plan";
 import type { Redo } from "../../app/record/redo";
 import { draftText, readSetups } from "../../app/run/choices";
@@ -34,7 +34,7 @@ import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choic
 import { hiddenAmong } from "../read/hidden-rows";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
-import { readWorkbook } from "../read/read-sheet";
+import { readDescribed, readWorkbook } from "../read/read-sheet";
 import { selectedCustomer } from "../read/selected-customer";
 import { planBeside } from "../read/validated-columns";
 import { applyPlan, isWithoutRoom } from "../write/apply-plan";
@@ -54,7 +54,7 @@ const LONGEST_RUN_MS = 330_000;
 export function describe(request: unknown): Answer<Description> {
   return answer((language) => {
     const asked = parsed(DescribeRequestSchema, request);
-    const { reading, sheet } = readWorkbook(asked.source, TO_DESCRIBE);
+    const { reading, sheet } = readDescribed(asked.source);
     return describeSelection(reading, asked, language, (rows) => hiddenAmong(sheet, rows));
   });
 }

@@ -14,5 +14,7 @@ export interface OpenWorkbook {
   readonly history: FoundHistory | null;
   /** The customers that the sheet's orders were added up to. */
   readonly customers: FoundCustomers | null;
+  /** Whether the sheet is the customer file. */
+  readonly isFile: boolean;
   readonly reading: SheetReading;
 }

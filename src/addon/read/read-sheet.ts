@@ -2,8 +2,8 @@
 
 import type { DescribeRequest } from "../../app/contract/requests";
 import { customersSheet } from "../../app/orders/customers-sheet";
-import type { Requirements } from "../../app/plan/requirements";
-import { type Area, areaOf } from "../../app/reading/address";
+import { type Requirements, TO_DESCRIBE } from "../../app/plan/requirements";
+import { type Area, areaOf, areaText } from "../../app/reading/address";
 import { isIncompleteText } from "../../app/reading/customers-columns";
 import { writtenLanguage } from "../../app/reading/settings";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
@@ -76,7 +76,28 @@ export function readWorkbook(
     customers: customersReading,
     unreadableMarks: marks.unreadable,
   };
-  return { spreadsheet, sheet, columns, blocks, history, customers, reading };
+  const isFile = first.file.some((one) => one.id === "customer" && one.sheet.getSheetId() === sheetId);
+  return { spreadsheet, sheet, columns, blocks, history, customers, isFile, reading };
+}
+
+/**
+ * Reads what is selected, in order to describe it. In place of the customer file it is the list that the last run judged,
+ * because its customers are judged there, by all models and with their history.
+ *
+ * @param source sheet and range, or `null` for the selection
+ */
+export function readDescribed(source: DescribeRequest["source"]): ReturnType<typeof readWorkbook> {
+  const read = readWorkbook(source, TO_DESCRIBE);
+  const { spreadsheet, history, isFile } = read;
+  const run = history?.runs.filter(({ isOpen }) => !isOpen).pop();
+  if (source || !isFile || !run) return read;
+  const about = findMarks(spreadsheet).customers.find(({ sheetId }) => sheetId === run.sheetId)?.about;
+  const list = spreadsheet.getSheetById(about ?? run.sheetId);
+  if (!list) return read;
+  return readWorkbook(
+    { sheetId: list.getSheetId(), range: areaText(selectionOn(list).selection) },
+    TO_DESCRIBE,
+  );
 }
 
 type SheetCells = Pick<SheetReading, "cells" | "formulas" | "formats">;

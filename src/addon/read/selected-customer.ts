@@ -1,28 +1,21 @@
-/** Which customer is selected: by the row among the customers, by the name on any other sheet of ours. */
+/** Which customer is selected: by the row among the customers, by the name on any other sheet. */
 
 import { rowNamed } from "../../app/run/explain";
 import type { Run } from "../../app/run/run";
 import type { OpenWorkbook } from "./open-workbook";
 
 /**
- * The sheet row of the selected customer. On a sheet of ours the selected cell tells it, else the first name in its row.
+ * The sheet row of the selected customer. On any other sheet the selected cell tells it, else the first name in its row.
  *
  * @param run over the customers
  * @param workbook as read for it
  */
 export function selectedCustomer(
   run: Run,
-  {
-    spreadsheet,
-    sheet,
-    blocks,
-    customers,
-  }: Pick<OpenWorkbook, "spreadsheet" | "sheet" | "blocks" | "customers">,
+  { spreadsheet, sheet }: Pick<OpenWorkbook, "spreadsheet" | "sheet">,
 ): number {
   const active = spreadsheet.getActiveSheet();
-  const activeId = active.getSheetId();
-  const isOurs = [...blocks, ...(customers ? [customers] : [])].some(({ sheetId }) => sheetId === activeId);
-  if (!isOurs || activeId === sheet.getSheetId()) return sheet.getActiveCell().getRow();
+  if (active.getSheetId() === sheet.getSheetId()) return sheet.getActiveCell().getRow();
   const cell = active.getActiveCell();
   const [row = []] = active.getRange(cell.getRow(), 1, 1, active.getMaxColumns()).getDisplayValues();
   return rowNamed(run, [row[cell.getColumn() - 1] ?? "", ...row]);

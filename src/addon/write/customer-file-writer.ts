@@ -128,7 +128,7 @@ function isIncomplete(sheet: Sheet): boolean {
 }
 
 /** Names and sentences, which the usual width of 100 cuts. */
-const WIDE: readonly FileField[] = ["customer", "email", "need", "agreements", "action"];
+const WIDE: readonly FileField[] = ["customer", "second", "email", "need", "agreements", "action"];
 const WIDE_PIXELS = 200;
 
 /** Titles, dates, dropdowns and widths. @private */
