@@ -44,6 +44,8 @@ export const DecisionsSchema = z.object({
   refundsNetted: YesOrNoSchema,
   /** What orders above 0 are whose number begins as those of cancellations do, such as C500003. */
   cancellationNumbers: z.optional(z.enum(["returns", "orders"])),
+  /** What becomes of returns above 0 in a list that has others below 0. */
+  returnsAboveZero: z.optional(z.enum(["off", "counts"])),
   /** What becomes of the fewer of debits and credits, where a column says which is which. */
   otherSide: z.optional(z.enum(["off", "out", "counts"])),
   /** Whether amounts are taken in the units that a column names beside them, such as 万元. */

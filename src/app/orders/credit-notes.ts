@@ -17,8 +17,9 @@ import { ORDER_TEXTS } from "./texts";
 
 /**
  * The lines with the amounts of credit notes and returns below 0, by the column of documents or, without one, by a state
- * such as Gutschrift that is the name of a document. Where one of them is below 0 already, the list writes them with their
- * sign, and none is changed.
+ * such as Gutschrift that is the name of a document. Where some of them are below 0 already, those above 0 are taken off
+ * if they are the more, because the sign was then forgotten rather than meant; else they count, as corrections of returns,
+ * and that is told.
  *
  * @param table one row per line
  * @param source the lines on the sheet
@@ -28,7 +29,7 @@ import { ORDER_TEXTS } from "./texts";
 export function creditNotesRead(
   table: Table,
   { area, columns }: Pick<Source, "area" | "columns">,
-  { statesCounted = [] }: Decisions,
+  { statesCounted = [], returnsAboveZero }: Decisions,
 ): LinesRead {
   const amounts = numbersOf(table, FIELDS.revenue.id);
   const documents = documentColumn(table, columns, area.row);
@@ -43,17 +44,27 @@ export function creditNotesRead(
     if (documentKind(word) === "credit") states.set(word, [...(states.get(word) ?? []), at]);
   });
   const amountOf = (at: number) => amounts.values[at] as number;
-  if ([...states.values()].flat().some((at) => amountOf(at) < 0)) return unchanged(table);
+  const notes = [...states.values()].flat();
+  const below = notes.filter((at) => amountOf(at) < 0).length;
+  const areMixed = below > 0;
+  const areMostlyBelow = below * 2 >= notes.filter((at) => amountOf(at) !== 0).length;
   const values = amounts.values.slice();
   const remarks: Remark[] = [];
   for (const [state, all] of states) {
     const lines = all.filter((at) => amountOf(at) > 0);
     if (lines.length === 0) continue;
-    const isCounted = statesCounted.includes(state);
+    const isChosen = areMixed ? returnsAboveZero === "counts" : statesCounted.includes(state);
+    const isCounted = isChosen || (areMixed && returnsAboveZero === undefined && areMostlyBelow);
     if (!isCounted) for (const at of lines) values[at] = -amountOf(at);
+    const countedText = isChosen
+      ? ORDER_TEXTS.saidCounted
+      : isCounted
+        ? ORDER_TEXTS.returnsCounted
+        : undefined;
+    const statesThen = isCounted ? statesCounted.filter((name) => name !== state) : [...statesCounted, state];
     remarks.push({
       id: `credit ${state}`,
-      text: filledText(isCounted ? ORDER_TEXTS.saidCounted : ORDER_TEXTS.creditsOff, {
+      text: filledText(countedText ?? ORDER_TEXTS.creditsOff, {
         column: header,
         state,
         count: lines.length,
@@ -63,11 +74,9 @@ export function creditNotesRead(
       change: {
         label: isCounted ? ORDER_TEXTS.takeOff : filledText(ORDER_TEXTS.count, { count: lines.length }),
         to: {
-          decisions: {
-            statesCounted: isCounted
-              ? statesCounted.filter((name) => name !== state)
-              : [...statesCounted, state],
-          },
+          decisions: areMixed
+            ? { returnsAboveZero: isCounted ? "off" : "counts" }
+            : { statesCounted: statesThen },
         },
       },
     });

@@ -35,8 +35,8 @@ const MOST_TAKEN_OFF = 0.2;
 
 /**
  * The lines with the amounts of one side taken off: of debits and credits those that are fewer. Where they are more than a
- * fifth of the others in a list of orders, a person is asked, because they may be payments. Amounts that have a sign of their
- * own stay, and so does a list that names its credit notes.
+ * fifth of the others in a list of orders, a person is asked, because they may be payments. Sides whose amounts have a sign of
+ * their own stay, and so does a list that names its credit notes.
  *
  * @param table one row per line
  * @param source the lines on the sheet
@@ -51,7 +51,7 @@ export function sidesRead(
   areOrders: boolean,
 ): LinesRead {
   const amounts = numbersOf(table, FIELDS.revenue.id);
-  if (!amounts || amounts.values.some((amount) => amount < 0)) return unchanged(table);
+  if (!amounts) return unchanged(table);
   const told = sidesIn(table, columns, area.row, areOrders);
   if (!told || (areOrders && documentColumn(table, columns, area.row))) return unchanged(table);
   const worth = (lines: readonly number[]) => {
@@ -59,6 +59,8 @@ export function sidesRead(
     return sum(found.filter((amount) => !Number.isNaN(amount)));
   };
   const { column, lines } = told;
+  if (hasSigns(amounts.values, lines.debit) || hasSigns(amounts.values, lines.credit))
+    return unchanged(table);
   const isDebitLess =
     lines.debit.length === lines.credit.length
       ? worth(lines.debit) < worth(lines.credit)
@@ -107,9 +109,14 @@ export function sidesRead(
   function takenOff(): Table {
     if (!amounts || counted === "counts") return table;
     const signed = amounts.values.slice();
-    for (const at of less) signed[at] = 0 - (signed[at] as number);
+    for (const at of less) signed[at] = 0 - Math.abs(signed[at] as number);
     return withNumbers(table, amounts, signed);
   }
+}
+
+/** Whether the amounts of a side are written below 0; a few that are, such as a correction, do not make it one. @private */
+function hasSigns(amounts: Float64Array, lines: readonly number[]): boolean {
+  return lines.filter((at) => (amounts[at] as number) < 0).length * 2 >= lines.length;
 }
 
 /** The column that has both sides and nothing else, and the lines of each. @private */

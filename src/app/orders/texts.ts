@@ -48,6 +48,11 @@ export const ORDER_TEXTS = {
     "zh-CN": "“{column}”为“{state}”，已抵减：{count} 行，共 {amount}",
     "zh-TW": "「{column}」為「{state}」，已抵減：{count} 列，共 {amount}",
   },
+  returnsCounted: {
+    en: "Counted as corrections although {column} is {state}, because most returns are below 0: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "多数退货为负数，因此“{column}”为“{state}”的正数行视为冲正，已计入：{count} 行，共 {amount}",
+    "zh-TW": "多數退貨為負數，因此「{column}」為「{state}」的正數列視為沖正，已計入：{count} 列，共 {amount}",
+  },
   whichSide: {
     en: "{column} is {other} in {others} {others?row:rows} worth {otherAmount} and {state} in {count} worth {amount}. What are the {state} ones?",
     "zh-CN":

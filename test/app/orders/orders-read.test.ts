@@ -380,6 +380,33 @@ test("without dates it is said what cannot be said", () => {
   expect(read.remarks.map(({ id }) => id)).toEqual(["undated"]);
 });
 
+describe("returns of which some are below 0 and some above", () => {
+  const returns = (...amounts: readonly number[]): Rows => [
+    ["date", "customer", "revenue", "side:Type"],
+    ["2024-01-01", "Ann", 100, "sale"],
+    ...amounts.map((amount, at) => [`2024-01-0${at + 2}`, "Ann", amount, "return"]),
+  ];
+
+  test("most above: their sign was forgotten, so they are taken off", () => {
+    const read = listOf(returns(8, 4, -2));
+    expect(amountsOf(read)).toEqual({ 2: 100, 3: -8, 4: -4, 5: -2 });
+    expect(said(read)).toEqual(["Taken off because Type is return: 2 rows worth 12"]);
+    const counted = listOf(returns(8, 4, -2), clicked(read, "credit return"));
+    expect(amountsOf(counted)).toEqual({ 2: 100, 3: 8, 4: 4, 5: -2 });
+    expect(said(counted)).toEqual(["Counted as you chose although Type is return: 2 rows worth 12"]);
+  });
+
+  test("most below: those above count as corrections, which is told and can be had otherwise", () => {
+    const read = listOf(returns(-8, 4, -2));
+    expect(amountsOf(read)).toEqual({ 2: 100, 3: -8, 4: 4, 5: -2 });
+    expect(said(read)).toEqual([
+      "Counted as corrections although Type is return, because most returns are below 0: 1 row worth 4",
+    ]);
+    const off = listOf(returns(-8, 4, -2), clicked(read, "credit return"));
+    expect(amountsOf(off)).toEqual({ 2: 100, 3: -8, 4: -4, 5: -2 });
+  });
+});
+
 describe("debits and credits in a column of their own", () => {
   const sides = (header: string, words: readonly string[], amounts: readonly number[]): Rows => [
     ["date", "customer", "revenue", `side:${header}`],
@@ -400,6 +427,11 @@ describe("debits and credits in a column of their own", () => {
     expect(amountsOf(out)).toEqual({ 2: 100, 3: 80 });
     const counted = listOf(sides(header, words, [100, 80, 10]), clicked(out, "other-side"));
     expect(amountsOf(counted)).toEqual({ 2: 100, 3: 80, 4: 10 });
+  });
+
+  test("one discount below 0 among the debits does not make the credits sales", () => {
+    const rows = sides("Dr/Cr", ["Dr", "Dr", "Dr", "Cr"], [100, 80, -5, 10]);
+    expect(amountsOf(listOf(rows))).toEqual({ 2: 100, 3: 80, 4: -5, 5: -10 });
   });
 
   test("more than a fifth may be payments: 150 of 180 is asked, and each answer counts", () => {
