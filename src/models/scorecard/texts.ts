@@ -119,9 +119,11 @@ export const TEXTS = {
     "zh-TW": "客戶價值評分表",
   },
   customerValueScorecardPurpose: {
-    en: "What each customer is worth today (first five) and can become (last five): two axes, a row per customer, as many as you have.",
-    "zh-CN": "每个客户的当前价值（前五项）与潜在价值（后五项）：两个维度，一行一个客户，数量不限。",
-    "zh-TW": "每個客戶的目前價值（前五項）與潛在價值（後五項）：兩個維度，一列一個客戶，數量不限。",
+    en: "What each customer is worth today (first five) and can become (last five): two axes, a row per customer; beyond 100 copy the last row down.",
+    "zh-CN":
+      "每个客户的当前价值（前五项）与潜在价值（后五项）：两个维度，一行一个客户；超过 100 个时向下复制最后一行。",
+    "zh-TW":
+      "每個客戶的目前價值（前五項）與潛在價值（後五項）：兩個維度，一列一個客戶；超過 100 個時向下複製最後一列。",
   },
   customerValueScorecardCriteria: {
     en: "Sales|Margin|Pays on time|Years as a customer|Low cost to serve|Growth|Share still to win|More products|Recommends us|Influence in its field",
