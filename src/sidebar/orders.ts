@@ -6,16 +6,6 @@ import type { State } from "./state";
 /** Fields that a list of orders is asked for first. */
 export const FIRST_OF_ORDERS: readonly string[] = ["customer", "date", "revenue", "order-number", "product"];
 
-/** Fields that say how an order counts; a heading that is not known can be chosen for each by hand. */
-export const FURTHER_OF_ORDERS: readonly string[] = [
-  "customer-id",
-  "quantity",
-  "unit-price",
-  "status",
-  "refund",
-  "currency",
-];
-
 /** What is wrong with a period from one day to another. */
 export type PeriodFault = "from" | "to" | "order" | "outside";
 

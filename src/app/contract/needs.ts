@@ -28,6 +28,16 @@ export const YIELDED_BY_ORDERS: Readonly<Record<string, readonly string[]>> = {
   "previous-revenue": DATED,
 };
 
+/** Fields that say how a row, and above all an order, counts; no model needs them, and none is carried to customers. */
+export const FURTHER_OF_ORDERS = [
+  "customer-id",
+  "quantity",
+  "unit-price",
+  "status",
+  "refund",
+  "currency",
+] as const;
+
 /** What comes of other columns in every list, where it has no column of its own. */
 export const MULTIPLIED: Readonly<Record<string, readonly string[]>> = {
   revenue: ["quantity", "unit-price"],

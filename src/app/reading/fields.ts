@@ -3,15 +3,17 @@
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import { MODELS } from "../../models/registry";
-import { YIELDED_BY_ORDERS } from "../contract/needs";
+import { FURTHER_OF_ORDERS, YIELDED_BY_ORDERS } from "../contract/needs";
 
-const { date, orderNumber, product, customerId, quantity, unitPrice, status, refund, currency } = FIELDS;
+const { date, orderNumber, product } = FIELDS;
 
 /** Columns that only orders have. */
 export const ORDER_FIELDS: readonly Field[] = [date, orderNumber, product];
 
 /** Columns that tell more of a row, of customers or of orders; no model needs them and none is carried to customers. */
-export const FURTHER_FIELDS: readonly Field[] = [customerId, quantity, unitPrice, status, refund, currency];
+export const FURTHER_FIELDS: readonly Field[] = FURTHER_OF_ORDERS.flatMap((further) =>
+  Object.values(FIELDS).filter(({ id }) => id === further),
+);
 
 /** What a list of orders yields for each customer. */
 export const YIELDS: readonly Field[] = Object.values(FIELDS).filter(({ id }) => YIELDED_BY_ORDERS[id]);

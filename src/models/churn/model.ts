@@ -1,11 +1,11 @@
 /** Churn as a model: functions, the calculator, and churn measured from orders or from a list of who left. */
 
 import { type Model, segmentation } from "../../core/model";
-import { InputError, type Problem } from "../../core/problem";
+import type { Problem } from "../../core/problem";
 import { shareText } from "../../core/report/plain-number";
 import type { Block, Outcome } from "../../core/report/report";
 import { FIELDS } from "../../core/table/fields";
-import { datesIn, problemsIn, type Table, textsIn } from "../../core/table/table";
+import { datesIn, missingField, problemsIn, type Table, textsIn } from "../../core/table/table";
 import { dateRemarks } from "../../core/table/value-column";
 import { CHURNED, GROUP, REASON } from "./fields";
 import { CHURN_FUNCTIONS } from "./functions";
@@ -45,8 +45,7 @@ export const churnModel: Model = {
       const report: Block[] = [];
       // Who has written down who left, and why, need not have it guessed from the orders.
       if (!has(CHURNED.id) && !has(REASON.id)) {
-        if (!has(customer.id))
-          throw new InputError("FIELD_MISSING", { model: TEXTS.title, field: customer.label });
+        if (!has(customer.id)) throw missingField(TEXTS.title, [customer]);
         const { days } = datesIn(table, date, TEXTS.title);
         const orders = { customers: textsIn(table, customer), days, amounts: values, groups };
         report.push(...orderBlocks(orders, period, table.orders?.period, has(revenue.id), language));

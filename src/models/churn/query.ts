@@ -1,8 +1,8 @@
 /** Cohorts as a query: customers by the period of their first purchase, and how many of them bought in each one after it. */
 
-import { InputError } from "../../core/problem";
 import type { AskedQuery, JudgingQuery, Step } from "../../core/query/query";
 import { FIELDS } from "../../core/table/fields";
+import { missingField } from "../../core/table/table";
 import type { ChurnOptions } from "./options";
 import { lengthOf, MONTHS, PERIODS } from "./period";
 import { TEXTS } from "./texts";
@@ -21,7 +21,7 @@ export function churnQuery({
   dialect,
   lines,
 }: Pick<AskedQuery<ChurnOptions>, "options" | "dialect" | "lines">): JudgingQuery {
-  if (lines === null) throw new InputError("FIELD_MISSING", { model: TEXTS.title, field: FIELDS.date.label });
+  if (lines === null) throw missingField(TEXTS.title, [FIELDS.date]);
   const { period } = options;
   const month = `CAST(FLOOR(month_number / months) AS INT64)`;
   // A cohort is called after the first month of its period.

@@ -14,6 +14,7 @@ import {
 } from "../../core/query/query";
 import type { LabelAction } from "../../core/report/label";
 import { FIELDS } from "../../core/table/fields";
+import { missingField } from "../../core/table/table";
 import { valueField } from "../../core/table/value-column";
 import { alike, inEveryLanguage } from "../../core/texts/language";
 import type { TierChangesOptions } from "./options";
@@ -107,9 +108,7 @@ GROUP BY tier_then, tier_now`,
 function comparedOf({ options, has, compared }: AskedQuery<TierChangesOptions>): readonly Step[] {
   const { value, compare, from, to } = options;
   const field = valueField(has, value);
-  const missing = (one: typeof field) =>
-    new InputError("FIELD_MISSING", { model: TEXTS.title, field: one.label });
-  if (!has(field)) throw missing(field);
+  if (!has(field)) throw missingField(TEXTS.title, [field]);
   if (compare === "runs")
     throw new InputError("BAD_OPTION", {
       model: TEXTS.title,
@@ -117,8 +116,9 @@ function comparedOf({ options, has, compared }: AskedQuery<TierChangesOptions>):
       allowed: TEXTS.comparedInQueries,
     });
   if (compared) return compared({ field, back: compare === "year" ? "year" : { from, to } });
-  if (compare === "periods") throw missing(FIELDS.date);
-  if (!has(FIELDS.previousRevenue) || field !== FIELDS.revenue) throw missing(FIELDS.previousRevenue);
+  if (compare === "periods") throw missingField(TEXTS.title, [FIELDS.date]);
+  if (!has(FIELDS.previousRevenue) || field !== FIELDS.revenue)
+    throw missingField(TEXTS.title, [FIELDS.previousRevenue]);
   const before = columnOf(FIELDS.previousRevenue);
   // Without anybody's year before everybody would be new.
   return [

@@ -1,10 +1,10 @@
 /** Which column holds which field: one dropdown for each, those the ticked models read first. */
 
 import type { Description } from "../../app/contract/contract";
-import { YIELDED_BY_ORDERS } from "../../app/contract/needs";
+import { FURTHER_OF_ORDERS, YIELDED_BY_ORDERS } from "../../app/contract/needs";
 import type { Context } from "../context";
 import { element } from "../dom";
-import { FIRST_OF_ORDERS, FURTHER_OF_ORDERS } from "../orders";
+import { FIRST_OF_ORDERS } from "../orders";
 import { missingFields, tickedModels } from "../readiness";
 import { region } from "../region";
 import type { State } from "../state";
@@ -88,7 +88,8 @@ function fieldOrder(
   const read = new Set(tickedModels(state).flatMap((model) => model.fields));
   const asked = fields.filter(({ id }) => !own.includes(id) && !(orders && YIELDED_BY_ORDERS[id]));
   const isFirst = ({ id }: Field) => lacking.includes(id) || (read.has(id) && mapping[id] !== undefined);
-  const further = orders ? FURTHER_OF_ORDERS : [];
+  // A heading that is not known can be chosen for each by hand.
+  const further: readonly string[] = orders ? FURTHER_OF_ORDERS : [];
   const isOther = ({ id }: Field) => read.has(id) || further.includes(id) || mapping[id] !== undefined;
   return {
     first: [...own.flatMap((id) => fields.filter((field) => field.id === id)), ...asked.filter(isFirst)],
