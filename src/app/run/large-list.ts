@@ -71,6 +71,7 @@ export function largeList(request: LargeListRequest, language: Language): LargeL
   const { fields, defaults } = chosen.segmentation.form(language);
   const options = new Map(Object.entries({ ...defaults, ...optionsIn(request, chosen) }));
   const titles = Object.fromEntries(models.map(({ model }) => [model.id, model.title]));
+  const third = readsOrders(chosen.segmentation) ? TEXTS.thirdStepOfOrders : TEXTS.thirdStep;
   return {
     fields: [
       field("table", TEXTS.table, TEXTS.tableHelp),
@@ -92,7 +93,7 @@ export function largeList(request: LargeListRequest, language: Language): LargeL
     ],
     ask: TEXTS.ask[language],
     queries: [],
-    steps: [TEXTS.firstStep, TEXTS.secondStep, TEXTS.thirdStep].map((text) => text[language]),
+    steps: [TEXTS.firstStep, TEXTS.secondStep, third].map((text) => text[language]),
   };
 }
 

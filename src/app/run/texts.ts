@@ -55,6 +55,14 @@ export const LARGE_LIST_TEXTS = {
     "zh-CN": "点击提取的数据，照常在此写入：会得到与其他列表相同的汇总表。",
     "zh-TW": "點擊擷取的資料，照常在此寫入：會得到與其他清單相同的彙總表。",
   },
+  /** What is made of single orders has no sheet of ours, because the extract has none. */
+  thirdStepOfOrders: {
+    en: "In the extract choose Insert > Pivot table: cohorts in rows, periods_later in columns, share_of_cohort in values. No sheet of ours shows this table.",
+    "zh-CN":
+      "在提取的数据中选择“插入 > 数据透视表”：行为 cohort，列为 periods_later，值为 share_of_cohort。本插件没有此表的汇总表。",
+    "zh-TW":
+      "在擷取的資料中選擇「插入 > 資料透視表」：列為 cohort，欄為 periods_later，值為 share_of_cohort。本外掛程式沒有此表的彙總表。",
+  },
   tooManyRows: {
     en: "So many rows may take longer than the six minutes that Google gives a run. See “Data too big for a sheet?” below for queries with the same result.",
     "zh-CN":

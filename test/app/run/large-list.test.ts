@@ -60,3 +60,9 @@ test("a partition is asked for where days are chosen, and goes with the table as
   expect(largeListQuery({ values, isAsked: true }).source.partition).toEqual(["year", "month"]);
   expect(largeListQuery({ values: FILLED, isAsked: true }).source).not.toHaveProperty("partition");
 });
+
+test("only what judges customers leads back to the sheets of ours", () => {
+  const last = (model: string) => largeList({ values: { model }, isAsked: false }, "en").steps[2];
+  expect(last("pyramid")).toContain("the same summary sheets");
+  expect(last("churn")).toContain("No sheet of ours shows this table");
+});
