@@ -31,7 +31,19 @@ export function foundFile({ file }: Pick<Marks, "file">): FoundFile | null {
 export function readFile(marks: Pick<Marks, "file">): { readonly file?: FileSheet } {
   const found = foundFile(marks);
   if (!found) return {};
-  const { sheet, columns } = found;
-  const cells = asShown(sheet.getDataRange().getValues());
-  return { file: { headerRow: headerRowOf(sheet.getFrozenRows(), columns, cells), columns, cells } };
+  return { file: fileCells(found, found.sheet.getDataRange()) };
+}
+
+/**
+ * The cells of a file that was found.
+ *
+ * @param found the file
+ * @param used all of its sheet that is filled
+ */
+export function fileCells(
+  { sheet, columns }: FoundFile,
+  used: GoogleAppsScript.Spreadsheet.Range,
+): FileSheet {
+  const cells = asShown(used.getValues());
+  return { headerRow: headerRowOf(sheet.getFrozenRows(), columns, cells), columns, cells };
 }

@@ -12,15 +12,13 @@ import {
   unmatched,
 } from "../../app/file/file-update";
 import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/known/file-columns";
-import { headerRowOf } from "../../app/known/file-header";
 import { FILE_TEXTS } from "../../app/known/texts";
 import { BROKEN_OFF } from "../../app/reading/customers-columns";
 import { TEXTS } from "../../app/texts";
 import { grouped } from "../../core/table/grouped";
 import type { Language } from "../../core/texts/language";
 import { type Marks, writtenIn } from "../read/find-marks";
-import { foundFile } from "../read/read-file";
-import { asShown } from "../read/wall-clock";
+import { fileCells, foundFile } from "../read/read-file";
 import { giveName, insertUnnamed } from "./insert-sheet";
 import { numberFormat } from "./number-formats";
 import { sideBySide } from "./side-by-side";
@@ -81,9 +79,7 @@ export function writeCustomerFile(
 /** @private */
 function fileIn(sheet: Sheet, columns: FileSheet["columns"]): FileReading {
   const used = sheet.getDataRange();
-  const cells = asShown(used.getValues());
-  const headerRow = headerRowOf(sheet.getFrozenRows(), columns, cells);
-  return { headerRow, columns, cells, formulas: used.getFormulas() };
+  return { ...fileCells({ sheet, columns }, used), formulas: used.getFormulas() };
 }
 
 /** A file of before has no column of former names yet. @private */

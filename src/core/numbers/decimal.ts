@@ -122,13 +122,11 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
 }
 
 /**
- * The power of ten that makes whole numbers of most decimals of that size, all 15 digits of them; nothing where there is
- * none.
- *
- * @param size of numbers that are added up, taken together
- * @example certainScale(131.5) // => 1e12
+ * The power of ten that makes whole numbers of most decimals that are of that size taken together, all 15 digits of them;
+ * nothing where there is none.
+ * @private
  */
-export function certainScale(size: number): number | undefined {
+function certainScale(size: number): number | undefined {
   if (!(size >= SMALLEST_AMOUNT && size < LARGEST_CERTAIN)) return undefined;
   SIZE[0] = size;
   const twos = ((SIZE_BITS[1] as number) >>> 20) - 1023;

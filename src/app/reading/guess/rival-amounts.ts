@@ -2,7 +2,6 @@
 
 import { isBlank, textOf, tidy } from "../../../core/cells/cell";
 import { numberColumn } from "../../../core/cells/number-column";
-import type { Notation } from "../../../core/cells/number-text";
 import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../core/table/header-words";
 import { NET_OR_GROSS, TOTAL_OF_AN_ORDER } from "../../../core/table/headings/telling-words";
 import type { InputColumn } from "../source";
@@ -49,6 +48,16 @@ export function saysLine(heading: string): boolean {
   return LINE.test(heading.replace(/([a-z])([A-Z])/g, "$1 $2"));
 }
 
+/**
+ * The numbers of the first rows, enough to see whether a rule holds between columns.
+ *
+ * @param column of the sheet
+ * @example Array.from(sampledNumbers({ cells: [7, ""] })) // => [7, NaN]
+ */
+export function sampledNumbers({ cells }: Pick<InputColumn, "cells">): Float64Array {
+  return numberColumn(cells.slice(0, SAMPLED)).values;
+}
+
 /** What a payment service keeps of an amount. */
 const FEE =
   /^(\w*(processing|transaction|payment|paypal|stripe|card)?fees?(amount)?|gebuhr(en)?|frais|commissionfees?|tarifas?|taxas?|commissioni?|手续费|手續費|服务费|手数料|수수료)$/;
@@ -58,24 +67,20 @@ const FEE =
  *
  * @param net what may be left
  * @param columns of the sheet
- * @param notation how the locale writes numbers
  * @example beforeFees({ header: "Net", cells: [97] }, [{ header: "Gross", cells: [100] }, { header: "Fee", cells: [-3] }])?.header // => "Gross"
  */
 export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
   net: Pick<InputColumn, "header" | "cells">,
   columns: readonly Given[],
-  notation?: Notation,
 ): Given | undefined {
   const fees = columns.filter(({ header }) => FEE.test(headerWords(header).glued));
   if (fees.length === 0) return undefined;
-  const valuesOf = ({ cells }: Pick<InputColumn, "cells">) =>
-    numberColumn(cells.slice(0, SAMPLED), notation).values;
-  const left = valuesOf(net);
+  const left = sampledNumbers(net);
   return columns.find((one) => {
     if (one.header === net.header || fees.includes(one)) return false;
-    const before = valuesOf(one);
+    const before = sampledNumbers(one);
     return fees.some((fee) => {
-      const kept = valuesOf(fee);
+      const kept = sampledNumbers(fee);
       const isLeft = (amount: number, at: number) =>
         Number.isNaN(amount) ||
         [amount + (kept[at] as number), amount - (kept[at] as number)].some(

@@ -1,12 +1,11 @@
 /** Revenue and profit in columns that are headed by years. */
 
-import { numberColumn } from "../../../core/cells/number-column";
 import { type Field, headerPlace } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
-import type { InputColumn } from "../source";
 import { type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
+import { sampledNumbers } from "./rival-amounts";
 import { isYearOf, type YearHeading, yearHeading } from "./year-heading";
 
 /**
@@ -73,9 +72,8 @@ function doubtOf(
 function isTotalOf({ column }: StudiedColumn, years: readonly StudiedColumn[]): boolean {
   if (column.kind !== "number" || years.length < 2 || years.some((one) => one.column === column))
     return false;
-  const valuesOf = ({ cells }: InputColumn) => numberColumn(cells.slice(0, SAMPLED)).values;
-  const parts = years.map((one) => valuesOf(one.column));
-  const totals = valuesOf(column);
+  const parts = years.map((one) => sampledNumbers(one.column));
+  const totals = sampledNumbers(column);
   const sumAt = (at: number) =>
     parts.reduce((all, values) => all + (Number.isNaN(values[at]) ? 0 : (values[at] as number)), 0);
   return (
@@ -84,8 +82,6 @@ function isTotalOf({ column }: StudiedColumn, years: readonly StudiedColumn[]): 
   );
 }
 
-/** As many rows show it. */
-const SAMPLED = 1000;
 /** Rounded years come to a rounded total by as much. */
 const LESS_THAN_ONE = 1;
 
