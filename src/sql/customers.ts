@@ -1,11 +1,12 @@
 /** The first steps of every query: from the rows of a table to one row per customer, as a sheet adds orders up. */
 
+import { hasField } from "../app/contract/needs";
 import { DIALECTS } from "../core/query/dialect";
 import { columnOf, indented, type Step } from "../core/query/query";
 import type { Field } from "../core/table/field";
 import { FIELDS } from "../core/table/fields";
 import { type PeriodConditions, partitionCondition, periodConditions } from "./period";
-import { isMapped, namedColumn, type QuerySource, selected, tableIn } from "./source";
+import { namedColumn, type QuerySource, selected, tableIn } from "./source";
 import { SQL_TEXTS } from "./texts";
 
 const { customer: CUSTOMER, revenue: REVENUE, date: DATE, orderNumber: ORDER_NUMBER } = FIELDS;
@@ -42,7 +43,7 @@ export function customerSteps(
   wanted: readonly Field[],
   readsEarlier = false,
 ): CustomerSteps {
-  const has = (field: Field) => isMapped(source, field);
+  const has = ({ id }: Field) => hasField(id, source.columns, false);
   if (source.rows === "customers") {
     const fields = [...new Set([CUSTOMER, ...wanted.filter(has)])];
     const select = `SELECT\n${selected(source, fields)}\nFROM ${tableIn(source)}`;

@@ -96,8 +96,7 @@ export function judgedBy({ model: id, options, source, language, month }: AskedQ
   if (stranger !== undefined)
     throw new InputError("NO_SUCH_FIELD", { found: stranger, fields: [...new Set(known)].join(", ") });
   const areOrders = source.rows === "orders";
-  const positions = Object.fromEntries(Object.keys(source.columns).map((field, at) => [field, at]));
-  const has = (field: Field) => hasField(field.id, positions, areOrders);
+  const has = (field: Field) => hasField(field.id, source.columns, areOrders);
   const rowsNeed = areOrders ? neededByOrders(source.period.kind) : (["customer"] as const);
   const needs = rowsNeed.filter((one) => one !== "date").map((one) => [FIELDS[one]]);
   const [missing] = missingNeeds([...needs, ...segmentation.needs], has);

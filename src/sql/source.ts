@@ -63,18 +63,6 @@ export function namedColumn(column: string, label: Text, dialect: Dialect): stri
   return dialect.named(column);
 }
 
-/**
- * Whether the table has a field, in a column of its own or in those that it is multiplied from.
- *
- * @param source with the columns
- * @param field that a model reads
- * @example isMapped({ columns: { quantity: "Pieces", "unit-price": "Price" } }, FIELDS.revenue) // => true
- */
-export function isMapped({ columns }: Pick<QuerySource, "columns">, { id }: Pick<Field, "id">): boolean {
-  const isThere = (one: string) => columns[one] !== undefined;
-  return isThere(id) || (MULTIPLIED[id]?.every(isThere) ?? false);
-}
-
 /** A field's own column, or the product of those that it is multiplied from, exact to nine decimals. @private */
 function expressionOf(columns: QuerySource["columns"], field: Field, dialect: Dialect): string {
   const own = columns[field.id];

@@ -1,7 +1,7 @@
 /** Which columns a model needs and what a list of orders yields without a column: decided here and nowhere else. */
 
-/** Field to column, counted from 0 within the range; a field without a column is not in it. */
-type Columns = Readonly<Record<string, number | undefined>>;
+/** Field to column, by whatever a column is known; a field without a column is not in it. */
+type Columns = Readonly<Record<string, string | number | undefined>>;
 
 /** Fields without which an order says nothing, whatever the models read. */
 export const NEEDED_BY_ORDERS = ["customer", "revenue"] as const;
