@@ -18,8 +18,8 @@ import {
   UndoRequestSchema,
 } from "../../app/contract/requests";
 import { previewOf } from "../../app/plan/preview";
+import { receiptOf } from "../../app/plan/receipt";
 import { requirementsOf } from "../../app/plan/requirements";
-import { receiptOf } from "../../app/plan/write-plan";
 import type { Redo } from "../../app/record/redo";
 import { draftText, readSetups } from "../../app/run/choices";
 import { describeSelection } from "../../app/run/describe";

@@ -14,8 +14,9 @@ import type { Run } from "../run/run";
 import { type NamedBlock, problemViews, reportView } from "../run/views";
 import { TEXTS } from "../texts";
 import { namedReport } from "./named-customers";
+import { expiredRemarks } from "./receipt";
 import { largestFirst, whoHas } from "./who";
-import { expiredRemarks, overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
+import { overridesOf, placesOf, shownColumns, type WritePlan } from "./write-plan";
 
 const FIRST_ROWS = 8;
 const SHOWN_OVERRIDES = 100;

@@ -1,18 +1,13 @@
 /** What a run will write and where, as data: shown in the preview, then applied call by call. */
 
 import { columnLetters } from "../../core/cells/column-letters";
-import { changeCell, movedText, moversByMoney } from "../../core/movement/movement-texts";
-import { amountText } from "../../core/report/plain-number";
+import { changeCell } from "../../core/movement/movement-texts";
 import { FIELDS } from "../../core/table/fields";
-import { type Table, textsIn } from "../../core/table/table";
-import { filledText, inEveryLanguage, type Language, type Text } from "../../core/texts/language";
-import type { Preview, Receipt } from "../contract/contract";
+import { inEveryLanguage, type Text } from "../../core/texts/language";
+import type { Preview } from "../contract/contract";
 import type { RunRequest } from "../contract/requests";
-import { columnNumber } from "../reading/address";
 import { chosenPlace } from "../reading/chosen-place";
-import { customerKeys } from "../reading/customer-key";
 import { isIncompleteText } from "../reading/customers-columns";
-import { type Remark, remarkViews } from "../reading/remark";
 import {
   CUSTOMERS,
   type KeptTier,
@@ -20,22 +15,13 @@ import {
   type Place,
   type WorkbookReading,
 } from "../reading/sheet-reading";
-import { rowPrint } from "../record/customer-places";
-import {
-  HISTORY_ROWS,
-  HISTORY_RUNS,
-  type PlannedHistory,
-  plannedHistory,
-  type RunToRecord,
-} from "../record/history";
+import { HISTORY_RUNS, type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import { keptColumn, keptText, type Override } from "../record/override";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";
 import { choicesText } from "../run/choices";
-import type { RunMovement } from "../run/movement";
-import { sinceText } from "../run/movement-report";
 import type { Run } from "../run/run";
-import { problemViews } from "../run/views";
 import { TEXTS } from "../texts";
+import { customerRows } from "./customer-rows";
 import { type ExpectedCells, expectedCells } from "./expected-cells";
 import { OVERVIEW, overviewReport } from "./overview/overview";
 import { type PlannedColumn, plannedColumns } from "./planned-columns";
@@ -98,8 +84,13 @@ export function planOf(run: Run, barred: ReadonlySet<number> = new Set()): Write
   };
 }
 
-/** Undo and tiers changed by hand need some, whatever a person set. @private */
-function keptRuns({ settings }: Pick<WorkbookReading, "settings">): number {
+/**
+ * How many runs are kept: undo and tiers changed by hand need some, whatever a person set.
+ *
+ * @param reading with what the person set
+ * @example keptRuns({ settings: { history: false } }) // => 5
+ */
+export function keptRuns({ settings }: Pick<WorkbookReading, "settings">): number {
   return settings?.history === false ? UNDO_RUNS : HISTORY_RUNS;
 }
 
@@ -113,38 +104,6 @@ function keptTiers(columns: readonly PlannedColumn[]): KeptTiers {
         overrides.map(({ customer, row }): KeptTier => [customer, contents[row - firstRow] ?? ""]),
       ]),
   );
-}
-
-/** @private */
-function customerRows({ place, source, table }: Run, columns: readonly PlannedColumn[]): CustomerRows {
-  const { row, rows } = place.area;
-  const keys = Array.from({ length: rows }, (): string | null => null);
-  customerKeys(table).forEach((key, index) => {
-    keys[(table.sheetRows[index] as number) - row] = key;
-  });
-  // Customers of orders stand where the run puts them, any other where the person chose a column.
-  const own = columns.find(({ mark }) => mark.model === CUSTOMERS && mark.id === FIELDS.customer.id);
-  const named = table.columns[FIELDS.customer.id];
-  const column = own?.column ?? (named ? columnNumber(named.letter) : null);
-  const header = own?.title ?? named?.header ?? "";
-  const unsure = rowsToPrint(table, column !== null);
-  if (own || unsure.size === 0) return { column, header, firstRow: row, keys };
-  const read = source.columns.map(({ letter }) => columnNumber(letter));
-  const { cells } = place.reading;
-  const printed = keys.map((_, index) =>
-    unsure.has(row + index) ? rowPrint(cells[row - 1 + index] ?? [], read) : "",
-  );
-  return { column, header, firstRow: row, keys, prints: { columns: read, rows: printed } };
-}
-
-/** Sheet rows of customers whom a name does not tell: there is none, or several have it. @private */
-function rowsToPrint(table: Table, areNamed: boolean): ReadonlySet<number> {
-  const rows = table.sheetRows;
-  if (!areNamed) return new Set(rows);
-  const names = textsIn(table, FIELDS.customer);
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Set(rows.filter((_, index) => names[index] !== "" && counts.get(names[index] ?? "") !== 1));
 }
 
 /** The tiers as the models worked them out, not as a person changed them. @private */
@@ -237,106 +196,4 @@ export function overridesOf({
   return columns.flatMap(({ column, overrides }) =>
     overrides.map((override) => ({ ...override, cell: `${columnLetters(column)}${override.row}` })),
   );
-}
-
-/**
- * What was written, once the plan is applied.
- *
- * @param plan the applied plan
- * @param run it came from
- * @param sheets names of the summary sheets that were written
- * @param reader the user's language
- * @param missingCharts charts that Google refused
- * @example receiptOf({ columns: [], sheets: [], history: { drop: { runs: 0 } } }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
- */
-export function receiptOf(
-  plan: WritePlan,
-  { check, place, movement }: Run,
-  sheets: readonly string[],
-  reader: Language,
-  missingCharts = 0,
-): Receipt {
-  return {
-    columns: plan.columns.map(({ title, mark, column, filled }) => ({
-      header: title,
-      model: mark.model,
-      letter: columnLetters(column),
-      filled,
-    })),
-    sheets: [...sheets],
-    sheet: place.reading.sheet,
-    rows: check.rows,
-    overrideCount: overridesOf(plan).length,
-    ...(movement ? { movement: movementView(movement, reader) } : {}),
-    ...(missingCharts > 0 ? { missingCharts } : {}),
-    problemCount: check.problemCount,
-    counts: check.counts,
-    problems: problemViews(check.problems, reader),
-    remarks: remarkViews(
-      [
-        ...check.remarks,
-        ...expiredRemarks(plan, place.reading),
-        ...droppedRemarks(plan.history, keptRuns(place.reading)),
-      ],
-      reader,
-    ),
-  };
-}
-
-/** So many movers are named in the receipt. */
-const NAMED_MOVERS = 5;
-
-/** @private */
-function movementView(movement: RunMovement, reader: Language): NonNullable<Receipt["movement"]> {
-  const { since, tiers, nameOf, movements } = movement;
-  const { counts, atStake, all } = movements;
-  const { rose, fell, new: added, lost } = counts;
-  return {
-    since,
-    rose,
-    fell,
-    new: added,
-    lost,
-    atStake,
-    summary: sinceText(movement, reader),
-    movers: moversByMoney(all)
-      .slice(0, NAMED_MOVERS)
-      .map((moved) => movedText(nameOf(moved), moved, tiers, reader)),
-  };
-}
-
-/** So many customers are named in a remark. */
-const NAMED_CUSTOMERS = 5;
-
-/**
- * Tiers changed by hand that stayed for as many runs as a person wished and give way now.
- *
- * @param plan from `planOf`
- * @param reading with what the person set
- * @example expiredRemarks({ columns: [{ accepted: [{ customer: "Ann", isExpired: true }] }] }, { settings: { keptRuns: 3 } })[0].text.en // => "1 tier changed by hand stayed for 3 runs and gives way to the computed one: Ann."
- */
-export function expiredRemarks(
-  { columns }: { readonly columns: readonly Pick<PlannedColumn, "accepted">[] },
-  { settings }: Pick<WorkbookReading, "settings">,
-): Remark[] {
-  const customers = [
-    ...new Set(
-      columns.flatMap(({ accepted }) => accepted.filter((one) => one.isExpired).map((one) => one.customer)),
-    ),
-  ];
-  if (customers.length === 0) return [];
-  const named = customers.slice(0, NAMED_CUSTOMERS).join(", ");
-  const places = {
-    count: customers.length,
-    runs: settings?.keptRuns ?? 0,
-    customers: customers.length > NAMED_CUSTOMERS ? `${named}, …` : named,
-  };
-  return [{ id: "tiers-expired", text: filledText(TEXTS.tiersExpired, places), rows: [], change: null }];
-}
-
-/** @private */
-function droppedRemarks({ drop }: Pick<PlannedHistory, "drop">, most: number): Remark[] {
-  if (drop.runs === 0) return [];
-  const places = { runs: most, rows: amountText(HISTORY_ROWS), count: drop.runs };
-  return [{ id: "runs-dropped", text: filledText(TEXTS.runsDropped, places), rows: [], change: null }];
 }

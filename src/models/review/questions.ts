@@ -3,18 +3,13 @@
 import { dayText } from "../../core/cells/date-column";
 import { monthsLater } from "../../core/cells/months";
 import { numbersOnly } from "../../core/cells/number-column";
-import { differBeyondChance } from "../../core/numbers/chance";
-import { largestAt } from "../../core/numbers/order-statistic";
 import { median } from "../../core/numbers/quantile";
-import { rankLimit } from "../../core/numbers/rank-limit";
-import { sum } from "../../core/numbers/sum";
 import { saying } from "../../core/report/explanation";
 import type { LabelAction } from "../../core/report/label";
-import { amountsApart, shareText } from "../../core/report/plain-number";
-import { type DaysFilled, daysFilled } from "../../core/table/days-filled";
-import type { Days } from "../../core/table/table";
+import { shareText } from "../../core/report/plain-number";
 import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
+import { fallOf, fallRemarks } from "./buys-less";
 import {
   BAD_PAYER,
   BUYS_LESS,
@@ -30,10 +25,8 @@ import {
 } from "./labels";
 import type { Measure, Measures } from "./measures";
 import type { ReviewOptions } from "./options";
+import { besideCut, bothRules, countFrom, cutText, type Judge, numberRule, topCut } from "./rules";
 import { TEXTS } from "./texts";
-
-/** Whether the customer of a row is in a list; `null` when its numbers do not say. */
-export type Judge = (row: number) => boolean | null;
 
 export interface Question {
   readonly id: string;
@@ -293,127 +286,4 @@ export function questionsOf(measures: Measures, options: ReviewOptions, language
 /** Whether the orders begin early enough to tell a new customer from one who was there before them. @private */
 function seenLongEnough({ orders, latest }: Measures, months: number): boolean {
   return orders === undefined || orders.data.first <= monthsLater(latest, -2 * months);
-}
-
-/** How many of last year's largest buy less, and how many would without any change of theirs. */
-interface Fall {
-  readonly large: number;
-  readonly less: number;
-  /** `null` when it cannot be said. */
-  readonly expected: number | null;
-  readonly isBeyondChance: boolean;
-}
-
-/**
- * Who was among the largest was partly lucky, so most of them buy less the year after. As many are to be expected as of
- * this year's largest bought less a year before, looking back instead of forward, with the firm's own growth taken out of
- * both: when all customers together grew by g, a fall looking forward is one of more than g^2 looking back. @private
- */
-function fallOf({ revenue, previous, change, orders }: Measures, top: number, before: number): Fall {
-  const rows = Array.from(previous.values.keys());
-  const amount = ({ values }: Measure, row: number) => values[row] || 0;
-  const large = countFrom(previous, before);
-  const less = rows.filter(
-    (row) => (previous.values[row] as number) >= before && (change.values[row] as number) < 0,
-  );
-  const growth = sum(rows.map((row) => amount(revenue, row))) / sum(rows.map((row) => amount(previous, row)));
-  const now = topCut(revenue, top);
-  const largeNow = rows.filter((row) => (revenue.values[row] as number) >= now);
-  if (!(growth > 0 && growth < Number.POSITIVE_INFINITY) || largeNow.length === 0)
-    return { large, less: less.length, expected: null, isBeyondChance: false };
-  const lessBefore = largeNow.filter((row) => amount(previous, row) < amount(revenue, row) / growth ** 2);
-  const expected = (lessBefore.length / largeNow.length) * large;
-  const isBeyondChance =
-    less.length > expected &&
-    shortOfYearBefore(orders) === null &&
-    differBeyondChance([
-      { count: large, hits: less.length },
-      { count: largeNow.length, hits: lessBefore.length },
-    ]);
-  return { large, less: less.length, expected, isBeyondChance };
-}
-
-/** The days known of the year before, when they are fewer than nine tenths of it. @private */
-function shortOfYearBefore(orders: Measures["orders"]): DaysFilled | null {
-  return orders?.before ? daysFilled(orders.before, orders.data) : null;
-}
-
-/** @private */
-function fallRemarks(
-  { large, less, expected, isBeyondChance }: Fall,
-  { orders }: Measures,
-  language: Language,
-): string[] {
-  const short = shortOfYearBefore(orders);
-  const days = orders?.before ? [daysCompared(orders.period, orders.before, language)] : [];
-  if (short) return [...days, filled(TEXTS.yearBeforeShort, language, { days: short.days, all: short.all })];
-  if (expected === null) return days;
-  const text = isBeyondChance ? TEXTS.fallBeyondChance : TEXTS.fallWithinChance;
-  return [...days, filled(text, language, { less, large, expected: Math.round(expected) })];
-}
-
-/** Which days are compared, because they need not be a year. @private */
-function daysCompared(now: Days, before: Days, language: Language): string {
-  const [first, last, from, to] = [now.first, now.last, before.first, before.last].map(dayText);
-  return filled(TEXTS.daysCompared, language, { first, last, from, to });
-}
-
-/** A cut and the largest amount below it. @private */
-function besideCut({ values }: Measure, cut: number): number[] {
-  const under = values.reduce(
-    (most, value) => (value < cut && value > most ? value : most),
-    -Number.MAX_VALUE,
-  );
-  return under > -Number.MAX_VALUE ? [cut, under] : [cut];
-}
-
-/** A cut with as many decimals as tell it from the next amount below. @private */
-function cutText(measure: Measure, cut: number): string {
-  const [text = ""] = amountsApart(besideCut(measure, cut));
-  return text;
-}
-
-/** How many are at or above a cut. @private */
-function countFrom({ values }: Measure, cut: number): number {
-  return values.filter((value) => value >= cut).length;
-}
-
-/**
- * The lowest amount of the top share: equal amounts are in together, and amounts of 0 or less are never in.
- *
- * @param measure of all customers
- * @param share of those with a number, rounded up
- * @example topCut({ values: Float64Array.of(50, 40, NaN, 40, 10, 5) }, 0.3) // => 40
- */
-export function topCut({ values }: Pick<Measure, "values">, share: number): number {
-  const numbers = numbersOnly(values);
-  if (numbers.length === 0) return Number.NaN;
-  return Math.max(largestAt(numbers, [rankLimit(share, numbers.length)])[0] as number, Number.MIN_VALUE);
-}
-
-/**
- * A rule about one number; `null` where it is not known.
- *
- * @param measure of all customers
- * @param holds whether a number is in
- * @example numberRule({ values: [5] }, (value) => value > 3)(0) // => true
- */
-export function numberRule({ values }: Pick<Measure, "values">, holds: (value: number) => boolean): Judge {
-  return (row) => (Number.isNaN(values[row]) ? null : holds(values[row] as number));
-}
-
-/**
- * Whether both hold: one that does not settles it, even when the other is not known.
- *
- * @param one rule
- * @param other rule
- * @example bothRules(() => null, () => false)(0) // => false
- */
-export function bothRules(one: Judge, other: Judge): Judge {
-  return (row) => {
-    const first = one(row);
-    if (first === false) return false;
-    const second = other(row);
-    return second === true ? first : second;
-  };
 }

@@ -1,8 +1,9 @@
 /** The whole of what a run writes. */
 
 import { previewOf } from "../../../src/app/plan/preview";
+import { expiredRemarks, receiptOf } from "../../../src/app/plan/receipt";
 import { requirementsOf } from "../../../src/app/plan/requirements";
-import { expiredRemarks, planOf, receiptOf, type WritePlan } from "../../../src/app/plan/write-plan";
+import { planOf, type WritePlan } from "../../../src/app/plan/write-plan";
 import { shownContent } from "../../../src/app/reading/contents";
 import { DEFAULT_SETTINGS } from "../../../src/app/reading/settings";
 import type { WorkbookReading } from "../../../src/app/reading/sheet-reading";

@@ -1,6 +1,7 @@
 /** Who moved since an earlier run: in columns, report, alerts and receipt, whichever run is compared with. */
 
-import { planOf, receiptOf } from "../../../src/app/plan/write-plan";
+import { receiptOf } from "../../../src/app/plan/receipt";
+import { planOf } from "../../../src/app/plan/write-plan";
 import type { HistoryReading, RecordedRun } from "../../../src/app/reading/sheet-reading";
 import { explainCustomer } from "../../../src/app/run/explain";
 import { dataDay } from "../../../src/app/run/judged";

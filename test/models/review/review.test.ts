@@ -12,7 +12,7 @@ import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { MODELS } from "../../../src/models/registry";
 import { LATE_PAYMENTS, WANTED } from "../../../src/models/review/fields";
 import { reviewModel } from "../../../src/models/review/model";
-import { bothRules, type Judge, topCut } from "../../../src/models/review/questions";
+import { bothRules, type Judge, topCut } from "../../../src/models/review/rules";
 import { caller, tableIn } from "../call";
 import { cellsOf, expectDrawable, figuresOf, gridOf, prepared, tableWith, textsOf } from "../segment";
 

@@ -1,0 +1,119 @@
+/** What a person is told once a run has written: where, who moved, what was left out, kept or dropped. */
+
+import { columnLetters } from "../../core/cells/column-letters";
+import { movedText, moversByMoney } from "../../core/movement/movement-texts";
+import { amountText } from "../../core/report/plain-number";
+import { filledText, type Language } from "../../core/texts/language";
+import type { Receipt } from "../contract/contract";
+import { type Remark, remarkViews } from "../reading/remark";
+import type { WorkbookReading } from "../reading/sheet-reading";
+import { HISTORY_ROWS, type PlannedHistory } from "../record/history";
+import type { RunMovement } from "../run/movement";
+import { sinceText } from "../run/movement-report";
+import type { Run } from "../run/run";
+import { problemViews } from "../run/views";
+import { TEXTS } from "../texts";
+import type { PlannedColumn } from "./planned-columns";
+import { keptRuns, overridesOf, type WritePlan } from "./write-plan";
+
+/**
+ * What was written, once the plan is applied.
+ *
+ * @param plan the applied plan
+ * @param run it came from
+ * @param sheets names of the summary sheets that were written
+ * @param reader the user's language
+ * @param missingCharts charts that Google refused
+ * @example receiptOf({ columns: [], sheets: [], history: { drop: { runs: 0 } } }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
+ */
+export function receiptOf(
+  plan: WritePlan,
+  { check, place, movement }: Run,
+  sheets: readonly string[],
+  reader: Language,
+  missingCharts = 0,
+): Receipt {
+  return {
+    columns: plan.columns.map(({ title, mark, column, filled }) => ({
+      header: title,
+      model: mark.model,
+      letter: columnLetters(column),
+      filled,
+    })),
+    sheets: [...sheets],
+    sheet: place.reading.sheet,
+    rows: check.rows,
+    overrideCount: overridesOf(plan).length,
+    ...(movement ? { movement: movementView(movement, reader) } : {}),
+    ...(missingCharts > 0 ? { missingCharts } : {}),
+    problemCount: check.problemCount,
+    counts: check.counts,
+    problems: problemViews(check.problems, reader),
+    remarks: remarkViews(
+      [
+        ...check.remarks,
+        ...expiredRemarks(plan, place.reading),
+        ...droppedRemarks(plan.history, keptRuns(place.reading)),
+      ],
+      reader,
+    ),
+  };
+}
+
+/** So many movers are named in the receipt. */
+const NAMED_MOVERS = 5;
+
+/** @private */
+function movementView(movement: RunMovement, reader: Language): NonNullable<Receipt["movement"]> {
+  const { since, tiers, nameOf, movements } = movement;
+  const { counts, atStake, all } = movements;
+  const { rose, fell, new: added, lost } = counts;
+  return {
+    since,
+    rose,
+    fell,
+    new: added,
+    lost,
+    atStake,
+    summary: sinceText(movement, reader),
+    movers: moversByMoney(all)
+      .slice(0, NAMED_MOVERS)
+      .map((moved) => movedText(nameOf(moved), moved, tiers, reader)),
+  };
+}
+
+/** So many customers are named in a remark. */
+const NAMED_CUSTOMERS = 5;
+
+/**
+ * Tiers changed by hand that stayed for as many runs as a person wished and give way now.
+ *
+ * @param plan from `planOf`
+ * @param reading with what the person set
+ * @example expiredRemarks({ columns: [{ accepted: [{ customer: "Ann", isExpired: true }] }] }, { settings: { keptRuns: 3 } })[0].text.en // => "1 tier changed by hand stayed for 3 runs and gives way to the computed one: Ann."
+ */
+export function expiredRemarks(
+  { columns }: { readonly columns: readonly Pick<PlannedColumn, "accepted">[] },
+  { settings }: Pick<WorkbookReading, "settings">,
+): Remark[] {
+  const customers = [
+    ...new Set(
+      columns.flatMap(({ accepted }) => accepted.filter((one) => one.isExpired).map((one) => one.customer)),
+    ),
+  ];
+  if (customers.length === 0) return [];
+  const named = customers.slice(0, NAMED_CUSTOMERS).join(", ");
+  const places = {
+    count: customers.length,
+    runs: settings?.keptRuns ?? 0,
+    customers: customers.length > NAMED_CUSTOMERS ? `${named}, …` : named,
+  };
+  return [{ id: "tiers-expired", text: filledText(TEXTS.tiersExpired, places), rows: [], change: null }];
+}
+
+/** @private */
+function droppedRemarks({ drop }: Pick<PlannedHistory, "drop">, most: number): Remark[] {
+  if (drop.runs === 0) return [];
+  const places = { runs: most, rows: amountText(HISTORY_ROWS), count: drop.runs };
+  return [{ id: "runs-dropped", text: filledText(TEXTS.runsDropped, places), rows: [], change: null }];
+}
