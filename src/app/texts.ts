@@ -145,7 +145,11 @@ export const TEXTS = {
   },
   methodHeading: { en: "How this was done", "zh-CN": "计算方法", "zh-TW": "計算方法" },
   chartNumbers: { en: "Numbers behind the charts", "zh-CN": "图表数据", "zh-TW": "圖表資料" },
-  reasonHeader: { en: "Reason for change", "zh-CN": "调整原因", "zh-TW": "調整原因" },
+  reasonHeader: {
+    en: "Reason for change, and who decided",
+    "zh-CN": "调整原因与决定人",
+    "zh-TW": "調整原因與決定人",
+  },
   toLookAt: {
     en: "{problemCount} to look at",
     "zh-CN": "{problemCount} 处需要留意",
@@ -207,6 +211,16 @@ export const TEXTS = {
     "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}",
     "zh-TW": "第 {row} 列，{customer}：{kept}，計算結果為 {computed}",
   },
+  changedBefore: {
+    en: "{said}; since the data of {since}",
+    "zh-CN": "{said}；自 {since} 的数据起",
+    "zh-TW": "{said}；自 {since} 的資料起",
+  },
+  setBefore: {
+    en: "So since the data of {since}.",
+    "zh-CN": "自 {since} 的数据起如此。",
+    "zh-TW": "自 {since} 的資料起如此。",
+  },
   changedFor: {
     en: "Row {row}, {customer}: {kept}, worked out as {computed}; reason: {reason}",
     "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}；原因：{reason}",
@@ -253,9 +267,9 @@ export const TEXTS = {
     "zh-TW": "有 {count} 個手動層級已保留 {runs} 次執行，現改用計算結果：{customers}。",
   },
   byHandHeader: {
-    en: "{model}: runs and tier by hand",
-    "zh-CN": "{model}：手动层级及次数",
-    "zh-TW": "{model}：手動層級及次數",
+    en: "{model}: runs, first day and tier by hand",
+    "zh-CN": "{model}：手动层级、次数及起始日",
+    "zh-TW": "{model}：手動層級、次數及起始日",
   },
   runsDropped: {
     en: "The history holds {runs} runs or {rows} rows: {count} of the oldest {count?was:were} dropped.",

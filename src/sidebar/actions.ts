@@ -205,7 +205,7 @@ export function actionsOn(store: Store, server: Server, clock: () => number): Ac
   return {
     useSelection: () => void describe(SELECTED),
     again,
-    explainSelection: () => void describe(SELECTED).then(explainer.explain),
+    explainSelection: () => void describe({ ...SELECTED, isExplained: true }).then(explainer.explain),
     take,
     start,
     saveSetup: keeper.save,

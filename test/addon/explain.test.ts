@@ -102,6 +102,13 @@ test("a name in the customer file is explained in the list that the last run jud
   });
   // A sidebar that is opened there is about the list, with what was chosen for it.
   expect(book.describe()).toMatchObject({ sheet: "Sheet1", remembered: "yes", chosen: [{ id: "pyramid" }] });
+  // Who keeps amounts in the file has a list there: models run on it, and customers are still explained by the other one.
+  book.type("'Customer file'!Y1", [["Revenue"], ...names.map((_, index) => [index + 1])]);
+  expect(book.describe()).toMatchObject({ sheet: "Customer file", mapping: { customer: 0, revenue: 24 } });
+  const asked = { source: null, headerLines: null, isExplained: true };
+  expect(book.addOn.call("describe", asked)).toMatchObject({ ok: true, result: { sheet: "Sheet1" } });
+  expect(book.write(book.request()).sheet).toBe("Customer file");
+  expect(book.describe()).toMatchObject({ sheet: "Customer file", remembered: "yes" });
 });
 
 test("it writes nothing", () => {

@@ -14,7 +14,7 @@ test("what stands among the reasons is never written again: formulas, ticked box
   const before = [book.values("Sheet1!D2:D6"), book.formulas("Sheet1!D2:D6")];
   book.write(book.request(REASONS));
   expect([book.values("Sheet1!D2:D6"), book.formulas("Sheet1!D2:D6")]).toEqual(before);
-  expect(book.values("Sheet1!C1:D1")).toEqual([["Pyramid tier", "Reason for change"]]);
+  expect(book.values("Sheet1!C1:D1")).toEqual([["Pyramid tier", "Reason for change, and who decided"]]);
 });
 
 test("a total between the customers stays a formula in our column", () => {

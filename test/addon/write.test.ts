@@ -295,7 +295,7 @@ describe("the second run", () => {
     book.write(book.request());
     book.type("Sheet1!C2", [["VIP"]]);
     book.write(book.request({ reasonColumn: true }));
-    expect(book.value("Sheet1!D1")).toBe("Reason for change");
+    expect(book.value("Sheet1!D1")).toBe("Reason for change, and who decided");
     book.type("Sheet1!D2", [["board member"]]);
     book.write(book.request({ reasonColumn: true }));
     expect(book.value("Sheet1!D2")).toBe("board member");

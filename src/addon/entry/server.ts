@@ -54,7 +54,7 @@ const LONGEST_RUN_MS = 330_000;
 export function describe(request: unknown): Answer<Description> {
   return answer((language) => {
     const asked = parsed(DescribeRequestSchema, request);
-    const { reading, sheet } = readDescribed(asked.source);
+    const { reading, sheet } = readDescribed(asked);
     return describeSelection(reading, asked, language, (rows) => hiddenAmong(sheet, rows));
   });
 }

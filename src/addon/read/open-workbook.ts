@@ -14,7 +14,7 @@ export interface OpenWorkbook {
   readonly history: FoundHistory | null;
   /** The customers that the sheet's orders were added up to. */
   readonly customers: FoundCustomers | null;
-  /** Whether the sheet is the customer file. */
-  readonly isFile: boolean;
+  /** Where our columns stand, should the sheet be the customer file; else none. */
+  readonly fileColumns: readonly { readonly id: string; readonly column: number }[];
   readonly reading: SheetReading;
 }

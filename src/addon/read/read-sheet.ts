@@ -1,12 +1,14 @@
 /** One read of the workbook, as the data that everything else is worked out from. */
 
 import type { DescribeRequest } from "../../app/contract/requests";
+import { isListOfItsOwn } from "../../app/file/own-list";
 import { customersSheet } from "../../app/orders/customers-sheet";
 import { type Requirements, TO_DESCRIBE } from "../../app/plan/requirements";
 import { type Area, areaOf, areaText } from "../../app/reading/address";
 import { isIncompleteText } from "../../app/reading/customers-columns";
 import { writtenLanguage } from "../../app/reading/settings";
 import type { MarkedSheet, SheetReading, WorkbookReading } from "../../app/reading/sheet-reading";
+import { runDays } from "../../app/record/history";
 import { TEXTS } from "../../app/texts";
 import { type Cell, textOf } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
@@ -73,24 +75,33 @@ export function readWorkbook(
     templates: readTemplates(templates, needed.templates),
     ...(needed.file ? readFile(marks) : {}),
     ...(needed.choices ? readChosen(sheetId) : { choices: null }),
+    ...(history ? { runDays: runDays(history.runs, customers?.sheetId ?? sheetId) } : {}),
     customers: customersReading,
     unreadableMarks: marks.unreadable,
   };
-  const isFile = first.file.some((one) => one.id === "customer" && one.sheet.getSheetId() === sheetId);
-  return { spreadsheet, sheet, columns, blocks, history, customers, isFile, reading };
+  const fileColumns = first.file.flatMap((one) => (one.sheet.getSheetId() === sheetId ? [one] : []));
+  return { spreadsheet, sheet, columns, blocks, history, customers, fileColumns, reading };
 }
 
 /**
  * Reads what is selected, in order to describe it. In place of the customer file it is the list that the last run judged,
- * because its customers are judged there, by all models and with their history.
+ * because its customers are judged there, by all models and with their history; unless the file is a list of its own that
+ * models are to run on.
  *
- * @param source sheet and range, or `null` for the selection
+ * @param request sheet and range, or `null` for the selection, and whether a customer is to be explained
  */
-export function readDescribed(source: DescribeRequest["source"]): ReturnType<typeof readWorkbook> {
+export function readDescribed({
+  source,
+  isExplained,
+}: {
+  readonly source: DescribeRequest["source"];
+  readonly isExplained: boolean;
+}): ReturnType<typeof readWorkbook> {
   const read = readWorkbook(source, TO_DESCRIBE);
-  const { spreadsheet, history, isFile } = read;
+  const { spreadsheet, history, fileColumns, reading } = read;
   const run = history?.runs.filter(({ isOpen }) => !isOpen).pop();
-  if (source || !isFile || !run) return read;
+  if (source || fileColumns.length === 0 || !run) return read;
+  if (!isExplained && isListOfItsOwn(reading, fileColumns)) return read;
   const about = findMarks(spreadsheet).customers.find(({ sheetId }) => sheetId === run.sheetId)?.about;
   const list = spreadsheet.getSheetById(about ?? run.sheetId);
   if (!list) return read;

@@ -27,6 +27,8 @@ export const DescribeRequestSchema = z.object({
   headerLines: z.nullable(HeaderLinesSchema),
   /** `null` takes those of the last run. */
   decisions: z._default(z.nullable(DecisionsSchema), null),
+  /** Whether a customer is to be explained: one named in the customer file is judged in the list of the last run. */
+  isExplained: z._default(z.boolean(), false),
   /**
    * Columns and rows for which to tell what each model lacks and what is remarked; `null` asks it for those that are
    * suggested, and `areOrders: null` for what the rows of these columns look like.

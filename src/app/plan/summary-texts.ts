@@ -69,6 +69,7 @@ export function problemLines(
  * @param language of the sheet
  * @param longest for how many runs they stay; `null` for ever
  * @example overrideLines([{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }], true, "en")[1] // => "Row 7, Ann: VIP, worked out as Small"
+ * @example overrideLines([{ row: 7, customer: "Ann", computed: "Small", kept: "VIP", reason: "Eva: new plant", runs: 1, since: "2024-03-31" }], true, "en")[1] // => "Row 7, Ann: VIP, worked out as Small; reason: Eva: new plant; since the data of 2024-03-31"
  * @example overrideLines([{ row: 7, customer: "Ann", computed: "Small", kept: "VIP" }], true, "en", 3)[1] // => "Row 7, Ann: VIP, worked out as Small (kept in 1 of 3 runs)"
  */
 export function overrideLines(
@@ -81,9 +82,10 @@ export function overrideLines(
   const heading = areKept ? TEXTS.kept : TEXTS.replaced;
   const lines = overrides
     .slice(0, LISTED_PROBLEMS)
-    .map(({ row, customer, computed, kept, reason, runs = 0 }) => {
+    .map(({ row, customer, computed, kept, reason, since, runs = 0 }) => {
       const text = reason === undefined ? TEXTS.changedByHand : TEXTS.changedFor;
-      const line = filled(text, language, { row, customer, kept, computed: computed || "–", reason });
+      const said = filled(text, language, { row, customer, kept, computed: computed || "–", reason });
+      const line = since === undefined ? said : filled(TEXTS.changedBefore, language, { said, since });
       if (!areKept || longest === null) return line;
       return filled(TEXTS.keptForRuns, language, { line, runs: runs + 1, longest });
     });

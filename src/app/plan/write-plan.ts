@@ -121,12 +121,12 @@ function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
 }
 
 /** The tiers that stay as a person changed them, for models that have any or had. @private */
-function keptOf({ table, place }: Run, columns: readonly PlannedColumn[]): RunToRecord["tiers"] {
+function keptOf({ table, place, date }: Run, columns: readonly PlannedColumn[]): RunToRecord["tiers"] {
   const { models } = place.reading.history;
   return columns.flatMap(({ mark, labels, overrides }) => {
     const model = keptColumn(mark.model);
     if (labels.length === 0 || (overrides.length === 0 && !models.includes(model))) return [];
-    const ofRow = new Map(overrides.map((one) => [one.row, keptText(one)]));
+    const ofRow = new Map(overrides.map((one) => [one.row, keptText(one, date)]));
     return [{ model, cells: table.sheetRows.map((row) => ofRow.get(row) ?? "") }];
   });
 }

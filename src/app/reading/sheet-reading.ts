@@ -152,6 +152,8 @@ export interface WorkbookReading extends SheetReading {
   readonly draft?: string;
   /** The set-ups that the workbook keeps, as they are kept. */
   readonly setups?: readonly string[];
+  /** Days of the data of the recorded runs over these customers, oldest first; left out where none is recorded. */
+  readonly runDays?: readonly string[];
   /** Another text after every run and undo. */
   readonly revision?: string;
   /** The sheet with the customers that this sheet's orders were added up to; `null` when there is none. */

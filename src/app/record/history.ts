@@ -153,6 +153,21 @@ export function lastCustomers({ last }: HistoryReading): string[] {
   return last.map((row) => textOf(row[customer]));
 }
 
+/**
+ * The days of the data of the runs over a sheet that did not break off, oldest first.
+ *
+ * @param runs of the record
+ * @param sheetId of the customers
+ * @example runDays([{ sheetId: 1, date: "2024-01-31" }, { sheetId: 2, date: "2024-02-29" }], 1) // => ["2024-01-31"]
+ */
+export function runDays(
+  runs: readonly Pick<RecordedRun, "sheetId" | "date" | "isOpen">[],
+  sheetId: number,
+): string[] {
+  const ended = runs.filter((run) => run.sheetId === sheetId && !run.isOpen);
+  return [...new Set(ended.flatMap(({ date }) => date ?? []))].sort();
+}
+
 /** What is recorded of a run. */
 export interface RunToRecord {
   /** Day of the data, such as `2024-01-31`. */

@@ -21,6 +21,8 @@ export interface Override {
   readonly reason?: string;
   /** How many earlier runs kept it; left out for none. */
   readonly runs?: number;
+  /** Day of the data of the first of them; left out where none was before, or where the record is of before days were kept. */
+  readonly since?: string;
   /** Whether it stayed for as many runs as a person wished; left out where it did not. */
   readonly isExpired?: boolean;
 }
@@ -36,19 +38,26 @@ export function keptColumn(model: string): string {
 }
 
 /**
- * What the record says of a tier that a run keeps: for how many runs by now, and which.
+ * What the record says of a tier that a run keeps: for how many runs by now, since which day of the data, and which.
  *
  * @param override as found
- * @example keptText({ kept: "VIP", runs: 2 }) // => "3 VIP"
+ * @param day of the data of this run
+ * @example keptText({ kept: "VIP", runs: 2, since: "2024-01-31" }, "2024-07-31") // => "3 2024-01-31 VIP"
+ * @example keptText({ kept: "VIP" }, "2024-07-31") // => "1 2024-07-31 VIP"
  */
-export function keptText({ kept, runs = 0 }: Pick<Override, "kept" | "runs">): string {
-  return `${runs + 1} ${kept}`;
+export function keptText(
+  { kept, runs = 0, since }: Pick<Override, "kept" | "runs" | "since">,
+  day: string,
+): string {
+  return [runs + 1, since ?? (runs === 0 ? day : ""), kept].filter((part) => part !== "").join(" ");
 }
 
-/** How many runs kept the same tier, as the record of the last one says. @private */
-function runsBefore(kept: string, recorded = ""): Pick<Override, "runs"> {
-  const [number = "", ...words] = recorded.split(" ");
-  return tidy(words.join(" ")) === kept && /^\d+$/.test(number) ? { runs: Number(number) } : {};
+/** How many runs kept the same tier, and since when, as the record of the last one says. @private */
+function runsBefore(kept: string, recorded = ""): Pick<Override, "runs" | "since"> {
+  const [, number = "", since = "", words = ""] =
+    /^(\d+) (?:(\d{4}-\d{2}-\d{2}) )?(.*)$/.exec(recorded) ?? [];
+  if (number === "" || tidy(words) !== kept) return {};
+  return { runs: Number(number), ...(since && { since }) };
 }
 
 /**

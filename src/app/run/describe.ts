@@ -103,7 +103,7 @@ export function describeSelection(
     columnsLeftOut: whole.columns.length - source.columns.length,
     fields: allFields().map(({ id, label, type }) => ({ id, label: label[language], type })),
     models: models.map((one) => ({
-      ...modelView(one, language, workbookLanguage, reading.settings),
+      ...modelView(one, language, reading),
       missing: missingIn(one.segmentation, asked.mapping, asked.areOrders).map(idsOf),
     })),
     mapping: { ...mapping },
@@ -212,17 +212,16 @@ function columnView({ position, letter, header, kind, cells }: InputColumn): Des
 function modelView(
   { model, segmentation }: Segmenting,
   language: Language,
-  workbookLanguage: Language,
-  settings: WorkbookReading["settings"],
+  reading: WorkbookReading,
 ): Omit<Description["models"][number], "missing"> {
-  const { fields, defaults } = segmentation.form(workbookLanguage);
+  const { fields, defaults } = segmentation.form(writtenLanguage(reading));
   return {
     id: model.id,
     title: model.title[language],
     summary: model.summary[language],
     fields: segmentation.fields.map(({ id }) => id),
     needs: segmentation.needs.map(idsOf),
-    options: optionViews(fields, language),
-    defaults: withListLength(defaults, settings),
+    options: optionViews(fields, language, reading.runDays),
+    defaults: withListLength(defaults, reading.settings),
   };
 }

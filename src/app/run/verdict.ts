@@ -24,6 +24,8 @@ export interface Word {
   readonly rule: string | null;
   /** Why the person chose it, if that was written down. */
   readonly reason: string;
+  /** Day of the data of the first run that kept it; empty where none was before. */
+  readonly since: string;
 }
 
 /** Labels so far apart, as a share of their lists, contradict each other. */
@@ -46,7 +48,7 @@ export function verdictOn(run: Run, index: number): Verdict {
  *
  * @param words in the order of the models
  * @param language of the sentences
- * @example weighed([{ title: "Pyramid", label: "VIP", standing: 0, action: "Call.", rule: null, reason: "" }], "en").sentence // => "VIP (Pyramid)."
+ * @example weighed([{ title: "Pyramid", label: "VIP", standing: 0, action: "Call.", rule: null, reason: "", since: "" }], "en").sentence // => "VIP (Pyramid)."
  */
 export function weighed(words: readonly Word[], language: Language): Verdict {
   const named = words.map(({ title, label }) => filled(TEXTS.labelOfModel, language, { title, label }));
@@ -64,10 +66,12 @@ export function weighed(words: readonly Word[], language: Language): Verdict {
       })
     : "";
   const decisive = isTorn ? worst : first;
-  const byHand = words.flatMap(({ title, label, rule, reason }) => {
+  const byHand = words.flatMap(({ title, label, rule, reason, since }) => {
     if (rule === null) return [];
     const said = filled(TEXTS.setByHand, language, { title, label, rule: rule || "–" });
-    return [reason === "" ? said : `${said} ${filled(TEXTS.reasonGiven, language, { reason })}`];
+    const why = reason === "" ? [] : [filled(TEXTS.reasonGiven, language, { reason })];
+    const when = since === "" ? [] : [filled(TEXTS.setBefore, language, { since })];
+    return [[said, ...when, ...why].join(" ")];
   });
   return { sentence, action: decisive?.action ?? "", contradiction, byHand };
 }
@@ -97,6 +101,7 @@ function wordsOn({ table, models, place, language }: Run, index: number): Word[]
         standing: at < 0 || result.labels.length < 2 ? 0.5 : at / (result.labels.length - 1),
         action: actionFor(model.actions ?? [], label, language),
         rule: override ? computed : null,
+        since: override?.since ?? "",
         reason: textOf(shownBefore(table, reading, model.id, "reason")?.[index]),
       },
     ];

@@ -23,6 +23,8 @@ export type Control =
       readonly minimum: number;
       readonly maximum: number;
     }
+  /** One of several times: counted back from the latest, of which these are offered, or by its day. */
+  | { readonly kind: "time"; readonly offered: readonly { readonly back: number; readonly label: Text }[] }
   /** Names with cumulative shares, best first, the last one 100 %. */
   | { readonly kind: "tiers" };
 
@@ -111,6 +113,38 @@ export function choiceOption<Choice extends string>(
   };
 }
 
+/** A time: how many before the latest, or its day, such as `2024-01-31`. */
+export type Time = number | string;
+
+/** As many times back as the record of runs holds. */
+const MOST_BACK = 24;
+
+/**
+ * An option that is one of several times, whose days only a workbook knows.
+ *
+ * @param described words, the counts back from the latest that are offered with their words, the first of them the default
+ * @example timeOption({ label: WORDS.value, help: WORDS.none, offered: [{ back: 1, label: WORDS.none }] }).read("2024-01-31") // => "2024-01-31"
+ * @example timeOption({ label: WORDS.value, help: WORDS.none, offered: [{ back: 1, label: WORDS.none }] }).read("2") // => 2
+ */
+export function timeOption(
+  described: Described & { readonly offered: Extract<Control, { kind: "time" }>["offered"] },
+): Option<Time> {
+  const { label, help, offered } = described;
+  return {
+    label,
+    help,
+    control: { kind: "time", offered },
+    byDefault: () => offered[0]?.back ?? 0,
+    read: (given) => {
+      if (typeof given === "string" && /^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
+      const back = typeof given === "string" && /^\d{1,2}$/.test(given) ? Number(given) : given;
+      return Number.isInteger(back) && Number(back) >= 0 && Number(back) <= MOST_BACK
+        ? Number(back)
+        : undefined;
+    },
+  };
+}
+
 /**
  * An option that is a list of tiers; whether they order and name every customer, the model that uses them says.
  *
@@ -178,6 +212,7 @@ export function readOptions<Form extends OptionForm>(
  */
 export function allowedBy(control: Control): Text {
   if (control.kind === "tiers") return TEXTS.namesWithShares;
+  if (control.kind === "time") return TEXTS.aTime;
   if (control.kind === "number") {
     const { minimum, maximum, format } = control;
     const shown = (bound: number) => (format === "share" ? shareText(bound) : amountText(bound));

@@ -45,6 +45,11 @@ export const TEXTS = {
     "zh-CN": "{from} 至 {to} 的数字",
     "zh-TW": "{from} 至 {to} 的數字",
   },
+  aTime: {
+    en: "a day such as 2024-01-31, or how many times back from the latest",
+    "zh-CN": "如 2024-01-31 的日期，或从最近一次往前的次数",
+    "zh-TW": "如 2024-01-31 的日期，或從最近一次往前的次數",
+  },
   namesWithShares: {
     en: "a list of names, each with a share as a number",
     "zh-CN": "名称与比例（数字）的列表",

@@ -14,6 +14,7 @@ import {
   textsIn,
 } from "../../core/table/table";
 import { valueColumn, valueRemarks } from "../../core/table/value-column";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import { TIER_CHANGES_OPTIONS, type TierChangesOptions } from "./options";
 import { tierChangesQuery } from "./query";
@@ -43,8 +44,8 @@ export const tierChangesModel: Model = {
       checkTiers(options.tiers);
       const column = valueColumn(table, options.value, TEXTS.title);
       const times = timesOf(table, column, options, language);
-      const pair = chosenTwo(times, options);
-      if (!pair) {
+      const pair = chosenTwo(times, options, language);
+      if (typeof pair === "string") {
         return {
           columns: [
             {
@@ -54,7 +55,7 @@ export const tierChangesModel: Model = {
               cells: table.sheetRows.map(() => ""),
             },
           ],
-          report: [{ kind: "finding", text: TEXTS.nothingToCompare[language] }],
+          report: [{ kind: "finding", text: pair }],
         };
       }
       const shares = options.tiers.map(({ share }) => share);
@@ -112,7 +113,7 @@ export const tierChangesModel: Model = {
 function timesOf(
   table: Table,
   column: NumberField,
-  { compare }: TierChangesOptions,
+  { compare, from, to }: TierChangesOptions,
   language: Language,
 ): readonly CustomersThen[] {
   const { field } = column;
@@ -122,9 +123,11 @@ function timesOf(
     year: () => yearBefore(table, column, language),
   };
   if (compare !== "best") return found[compare]();
-  const [periods, runs] = [found.periods(), found.runs()];
-  if (periods.length > 1) return periods;
-  return runs.length > 1 ? runs : found.year();
+  const several = [found.periods(), found.runs()].filter((one) => one.length > 1);
+  const days = [from, to].filter((time) => typeof time === "string");
+  const hasDays = (one: readonly CustomersThen[]) =>
+    days.every((day) => one.some((time) => time.day === day));
+  return several.find(hasDays) ?? several[0] ?? found.year();
 }
 
 /** A list of customers that says what each brought a year before; profit has no revenue to be compared with. @private */
@@ -147,13 +150,27 @@ function yearBefore(
   ];
 }
 
-/** The two that are compared: what is further back than there is counts as the oldest. @private */
+/**
+ * The two that are compared, the earlier one first, or why there are none: what is further back than there is counts as the
+ * oldest, but a day that a person chose is that day or none.
+ * @private
+ */
 function chosenTwo(
   times: readonly CustomersThen[],
   { from, to }: TierChangesOptions,
-): { readonly before: CustomersThen; readonly after: CustomersThen } | null {
+  language: Language,
+): { readonly before: CustomersThen; readonly after: CustomersThen } | string {
   const last = times.length - 1;
-  const after = times[Math.max(1, last - to)];
-  const before = times[Math.max(0, Math.min(last - from, Math.max(1, last - to) - 1))];
-  return before && after ? { before, after } : null;
+  if (last < 1) return TEXTS.nothingToCompare[language];
+  const known = times.map(({ day }) => day);
+  const missing = [from, to].filter((time) => typeof time === "string" && !known.includes(time));
+  const list = (days: readonly (string | number)[]) => days.join(CORE_TEXTS.listSeparator[language]);
+  if (missing.length > 0)
+    return filled(TEXTS.noSuchDay, language, { days: list(missing), known: list(known) });
+  const isCounted = typeof from === "number";
+  const end = typeof to === "string" ? known.indexOf(to) : Math.max(isCounted ? 1 : 0, last - to);
+  const start = isCounted ? Math.max(0, Math.min(last - from, end - 1)) : known.indexOf(from);
+  if (start === end) return filled(TEXTS.sameDay, language, { days: known[start] ?? "" });
+  const [before, after] = [times[Math.min(start, end)], times[Math.max(start, end)]];
+  return before && after ? { before, after } : TEXTS.nothingToCompare[language];
 }

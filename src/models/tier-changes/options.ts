@@ -1,13 +1,30 @@
 /** What a user can choose for changes of tiers. */
 
 import { defaultTiers } from "../../core/options/default-tiers";
-import { choiceOption, numberOption, type OptionsOf, tiersOption } from "../../core/options/option";
+import {
+  choiceOption,
+  numberOption,
+  type OptionsOf,
+  tiersOption,
+  timeOption,
+} from "../../core/options/option";
 import { VALUE_OPTION } from "../../core/table/value-column";
+import { filledText } from "../../core/texts/language";
 import { TIER_TEXTS } from "../../core/texts/tier-texts";
 import { TEXTS } from "./texts";
 
-/** As many runs as the history holds. */
-const MOST_BACK = 24;
+/** Where no days are known, as with the periods of orders, so many times are offered by their place. */
+const OFFERED = 8;
+
+const placeBack = (back: number) => ({
+  back,
+  label:
+    back === 0
+      ? TEXTS.theLatest
+      : back === 1
+        ? TEXTS.oneBefore
+        : filledText(TEXTS.beforeLatest, { back: String(back) }),
+});
 
 export const TIER_CHANGES_OPTIONS = {
   value: VALUE_OPTION,
@@ -23,22 +40,15 @@ export const TIER_CHANGES_OPTIONS = {
     },
     value: "best",
   }),
-  /** Counted back from the latest, which is 0. */
-  from: numberOption({
+  from: timeOption({
     label: TEXTS.fromOption,
     help: TEXTS.fromHelp,
-    format: "count",
-    minimum: 1,
-    maximum: MOST_BACK,
-    value: 1,
+    offered: Array.from({ length: OFFERED }, (_, index) => placeBack(index + 1)),
   }),
-  to: numberOption({
+  to: timeOption({
     label: TEXTS.toOption,
     help: TEXTS.toHelp,
-    format: "count",
-    minimum: 0,
-    maximum: MOST_BACK - 1,
-    value: 0,
+    offered: Array.from({ length: OFFERED }, (_, back) => placeBack(back)),
   }),
   listed: numberOption({
     label: TEXTS.listedOption,

@@ -115,6 +115,12 @@ function comparedOf({ options, has, compared }: AskedQuery<TierChangesOptions>):
       option: TEXTS.compareOption,
       allowed: TEXTS.comparedInQueries,
     });
+  if (typeof from === "string" || typeof to === "string")
+    throw new InputError("BAD_OPTION", {
+      model: TEXTS.title,
+      option: typeof from === "string" ? TEXTS.fromOption : TEXTS.toOption,
+      allowed: TEXTS.backInQueries,
+    });
   if (compared) return compared({ field, back: compare === "year" ? "year" : { from, to } });
   if (compare === "periods") throw missingField(TEXTS.title, [FIELDS.date]);
   if (!has(FIELDS.previousRevenue) || field !== FIELDS.revenue)

@@ -221,12 +221,12 @@ describe("the column for reasons", () => {
   });
 
   test("is not written again, whatever stands in it", () => {
-    expect(reason("Reason for change", "", true)).toEqual([]);
+    expect(reason("Reason for change, and who decided", "", true)).toEqual([]);
   });
 
   test("gets only the title that a broken run left out", () => {
     expect(reason("⚠ incomplete, run again", "a loyal one")).toMatchObject([
-      { title: "Reason for change", column: 4, spans: [] },
+      { title: "Reason for change, and who decided", column: 4, spans: [] },
     ]);
   });
 });

@@ -121,15 +121,21 @@ describe("for how many runs a tier by hand was kept", () => {
     const [one] = overridesIn({ cells: [["Tier"], [shown]], history }, table, 1, "pyramid", {
       cells: ["Small"],
     });
-    return one && [one.runs, keptText(one)];
+    return one && [one.runs, keptText(one, "2024-07-31")];
   };
 
   test.each([
-    ["is what the record says of the same tier", "2 Gold", "Gold", [2, "3 Gold"]],
-    ["also where the tier is several words", "1 very good", "very good", [1, "2 very good"]],
-    ["begins anew with another tier", "2 Gold", "VIP", [undefined, "1 VIP"]],
-    ["begins with the first run that keeps it", "", "Gold", [undefined, "1 Gold"]],
-    ["is not known of a record that says something else", "Gold", "Gold", [undefined, "1 Gold"]],
+    ["is what the record says of the same tier", "2 2024-03-31 Gold", "Gold", [2, "3 2024-03-31 Gold"]],
+    [
+      "also where the tier is several words",
+      "1 2024-03-31 very good",
+      "very good",
+      [1, "2 2024-03-31 very good"],
+    ],
+    ["also of a record without days", "2 Gold", "Gold", [2, "3 Gold"]],
+    ["begins anew with another tier", "2 2024-03-31 Gold", "VIP", [undefined, "1 2024-07-31 VIP"]],
+    ["begins with the first run that keeps it", "", "Gold", [undefined, "1 2024-07-31 Gold"]],
+    ["is not known of a record that says something else", "Gold", "Gold", [undefined, "1 2024-07-31 Gold"]],
   ] as const)("%s", (_law, recorded, shown, expected) => {
     expect(runs(recorded, shown)).toEqual(expected);
   });

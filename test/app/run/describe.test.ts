@@ -240,3 +240,23 @@ test("a list of answers in words is taken, under headings that are known and und
   ];
   expect(() => describeRows(words)).toThrow(expect.objectContaining({ code: "NO_NUMBER_COLUMN" }));
 });
+
+test("times to compare are offered by the days of the recorded runs, the latest first", () => {
+  const rows = [
+    ["Client", "Sales"],
+    ["Ann", 5],
+  ];
+  const choicesOf = (changes: object) => {
+    const options = describeRows(rows, changes).models.find(({ id }) => id === "tier-changes")?.options ?? [];
+    return ["from", "to"].map((asked) => {
+      const control = options.find(({ key }) => key === asked)?.control;
+      return control?.kind === "choice" ? control.choices.map(({ value }) => value) : [];
+    });
+  };
+  const [from, to] = choicesOf({ runDays: ["2024-03-31", "2024-06-30"] });
+  expect(from?.slice(-2)).toEqual(["2024-06-30", "2024-03-31"]);
+  expect(to?.[0]).toBe("0");
+  // Where nothing is recorded, as with periods of orders, by how far they are back.
+  expect(choicesOf({}).flat()).not.toContain("2024-03-31");
+  expect(choicesOf({})[0]?.[0]).toBe("1");
+});

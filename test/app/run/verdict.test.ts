@@ -13,6 +13,7 @@ const word = (label: string, standing: number, action: string): Word => ({
   action,
   rule: null,
   reason: "",
+  since: "",
 });
 
 test("models that agree are told in one sentence, and the first one says what to do", () => {
@@ -37,6 +38,13 @@ test("a small customer who is loyal stays a small one: the first model's action 
   expect(weighed([word("Small", 1, "Self-service."), word("True friend", 0, "Thank.")], "en").action).toBe(
     "Self-service.",
   );
+});
+
+test("since when a tier stands that a person chose is told before the reason", () => {
+  const chosen = { ...word("VIP", 0, "Call."), rule: "Small", since: "2024-03-31", reason: "Eva: new plant" };
+  expect(weighed([chosen], "en").byHand).toEqual([
+    "Model of VIP: set by hand to VIP; the rule gives Small. So since the data of 2024-03-31. Reason: Eva: new plant",
+  ]);
 });
 
 test("a tier that a person chose is told with the rule's and the reason", () => {

@@ -1,6 +1,6 @@
 /** What an option accepts, in words. */
 
-import { allowedBy, type Control } from "../../../src/core/options/option";
+import { allowedBy, type Control, timeOption } from "../../../src/core/options/option";
 
 const MODE: Control = {
   kind: "choice",
@@ -12,6 +12,11 @@ const MODE: Control = {
 
 test.each<[Control, string, string]>([
   [{ kind: "tiers" }, "a list of names, each with a share as a number", "名称与比例（数字）的列表"],
+  [
+    { kind: "time", offered: [] },
+    "a day such as 2024-01-31, or how many times back from the latest",
+    "如 2024-01-31 的日期，或从最近一次往前的次数",
+  ],
   [MODE, "one of all, some", "all、some之一"],
   [
     { kind: "number", format: "share", minimum: 0, maximum: 1 },
@@ -26,4 +31,21 @@ test.each<[Control, string, string]>([
 ])("allowedBy(%j) is %j", (control, english, simplified) => {
   expect(allowedBy(control).en).toBe(english);
   expect(allowedBy(control)["zh-CN"]).toBe(simplified);
+});
+
+test.each([
+  ["2024-03-31", "2024-03-31"],
+  [3, 3],
+  // As a dropdown sends it, and as set-ups of before have it.
+  ["3", 3],
+  [0, 0],
+  [24, 24],
+  [25, undefined],
+  [-1, undefined],
+  [1.5, undefined],
+  ["yesterday", undefined],
+  [null, undefined],
+])("a time is a day or a count back: %j is read as %j", (given, read) => {
+  const label = { en: "From", "zh-CN": "起点", "zh-TW": "起點" };
+  expect(timeOption({ label, help: label, offered: [{ back: 1, label }] }).read(given)).toBe(read);
 });

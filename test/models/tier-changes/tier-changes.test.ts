@@ -138,6 +138,40 @@ describe("several times", () => {
     expect(textsOf(changes(TIMES, options))[0]?.startsWith(`${days}:`)).toBe(true);
   });
 
+  test.each([
+    ["the day of each", { from: "1", to: "2" }, "1 to 2:"],
+    ["the later one named first", { from: "3", to: "1" }, "1 to 3:"],
+    ["a day with the latest", { from: "1", to: 0 }, "1 to 3:"],
+    ["the one before the latest, up to a day", { from: 1, to: "2" }, "1 to 2:"],
+    ["the same day twice", { from: "2", to: "2" }, "Both times are the same, 2: choose two."],
+    ["nothing before the first day", { from: 1, to: "1" }, "Both times are the same, 1: choose two."],
+    [
+      "a day that is gone",
+      { from: "9", to: "2" },
+      "Nothing to compare with on 9: choose among 1, 2, 3, or another way to compare.",
+    ],
+  ])("or by their days: %s", (_law, options, said) => {
+    // Days of the record look like 2024-01-31; here they are short.
+    const days = Object.fromEntries(
+      Object.entries(options).map(([key, time]) => [
+        key,
+        typeof time === "string" ? `2024-01-0${time}` : time,
+      ]),
+    );
+    const dated = TIMES.map((time) => ({ ...time, day: `2024-01-0${time.day}` }));
+    expect(textsOf(changes(dated, days))[0]?.replaceAll("2024-01-0", "")).toMatch(
+      new RegExp(`^${said.replaceAll(".", "\\.")}`),
+    );
+  });
+
+  test("a day that only the recorded runs have is looked for there, though periods of orders come first", () => {
+    const periods = [at("Q1", 9, 8, 7, 6, 5), at("Q2", 9, 8, 7, 6, 50)];
+    const runsOfDays = [BEFORE, AFTER];
+    expect(textsOf(changes(runsOfDays, { from: "2024-03-31" }, periods))[0]).toMatch(
+      /^2024-03-31 to 2024-06-30:/,
+    );
+  });
+
   test("the trend lists all: customers, value, tiers, and what the best one of five brings", () => {
     expect(gridOf(changes(TIMES), "trend")).toEqual([
       // 50 / 150, 50 / 165, 60 / 200
