@@ -1,5 +1,6 @@
 /** Puts a block of lines on a sheet: contents, looks, joined cells and widths, a fixed number of calls. */
 
+import { roomToEdge } from "../../app/plan/column-widths";
 import { cellStyle, isRight, MARGIN } from "../../app/plan/sheet-style";
 import { keepingNotes, type Line, layoutOf, rectangle } from "../../app/plan/summary-block";
 import { areaText } from "../../app/reading/address";
@@ -143,8 +144,8 @@ function wraps(page: PageSetup | undefined): (line: Line) => readonly boolean[] 
         text.startsWith("=")
       )
         return false;
-      const widths = at === formats.length - 1 ? page.widths.slice(at) : [page.widths[at] ?? 0];
-      const room = widths.reduce((sum, width) => sum + width, -MARGIN);
+      const isLast = at === formats.length - 1;
+      const room = isLast ? roomToEdge(page.widths, at) : (page.widths[at] ?? 0) - MARGIN;
       return format !== "bar" && textWidth(text, cellStyle(look, format)) > room;
     });
 }

@@ -97,8 +97,19 @@ export function roomToBreak(
   grids: readonly MeasuredGrid[],
   widths: readonly number[],
 ): number | null {
-  if (!keepsNarrow(one, grids)) return null;
-  return Math.max(NARROWEST_TEXT, PAGE_WIDTH - totalWidth(widths, one.grid.header.length - 1));
+  return keepsNarrow(one, grids) ? roomToEdge(widths, one.grid.header.length - 1) : null;
+}
+
+/**
+ * The room of a text that runs on over free cells to the edge of the page, in pixels; a little beyond it where the text
+ * begins close to it.
+ *
+ * @param widths of the columns, which fill the page
+ * @param column that the text begins in, counted from 0
+ * @example roomToEdge([160, 100, 100], 1) // => 186
+ */
+export function roomToEdge(widths: readonly number[], column: number): number {
+  return Math.max(NARROWEST_TEXT, totalWidth(widths.slice(column))) - MARGIN;
 }
 
 /** Long names break where a chart has else no room beside its table. @private */

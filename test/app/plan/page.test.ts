@@ -2,7 +2,7 @@
 
 import { formulaFrom } from "../../../src/app/plan/formulas";
 import { pageOf } from "../../../src/app/plan/page";
-import { PAGE_WIDTH } from "../../../src/app/plan/sheet-style";
+import { MARGIN, PAGE_WIDTH, rowStyle } from "../../../src/app/plan/sheet-style";
 import { shownContent } from "../../../src/app/reading/contents";
 import type { NamedBlock } from "../../../src/app/run/views";
 import type { Chart, Grid } from "../../../src/core/report/report";
@@ -170,7 +170,7 @@ test("what follows the details can wait", () => {
 
 describe("long texts at the end of a table", () => {
   const advice =
-    "Visit at once, learn what is wrong, and offer a way back that both sides can live with. ".repeat(3);
+    "Visit at once, learn what is wrong, and offer a way back that both sides can live with. ".repeat(9);
   const long = (row: number) => ({ value: 1, formula: ["COUNTIF(", { row, of: 0 }, ")"] });
   const listed = grid({
     header: ["Who", "What to do"],
@@ -197,6 +197,10 @@ describe("long texts at the end of a table", () => {
     const broken = own.filter(({ contents }) => contents[0] === "").map(({ contents }) => contents[1]);
     expect(broken.length).toBeGreaterThan(0);
     expect([own[0]?.contents[1], ...broken].join(" ")).toBe(advice.trim());
+    // Each of them fits what is left of the page, margins and all: else its cell would wrap it into a pillar.
+    const room = found.widths.slice(1).reduce((sum, width) => sum + width, -MARGIN);
+    for (const piece of [own[0]?.contents[1], ...broken])
+      expect(textWidth(String(piece), rowStyle("plain"))).toBeLessThanOrEqual(room);
     // The block begins in row 10; row 2 of the table is below the header and all lines of row 1.
     const row = 10 - 1 + (found.gridRows.get("g") ?? 0) + 1 + broken.length + 1;
     expect(own.at(-1)?.contents).toEqual([`=COUNTIF(C${row})`, "Wait."]);
