@@ -166,8 +166,14 @@ function heightOf(cell: TemplateCell | null, width: number): number {
   const lettering = letteringOf(cell.look);
   const { content, says = [] } = cell;
   const own = typeof content === "string" && content.startsWith("=") ? wordsIn(content) : [String(content)];
-  const lines = Math.max(1, ...[...own, ...says].map((text) => linesIn(text, width, lettering)));
+  const lines = Math.max(1, ...[...own, ...says].map((text) => mostLines(text, width, lettering)));
   return linesHeight(lines, lettering) + ROW_MARGIN;
+}
+
+/** Programs that break Chinese texts at blanks first may need a line more. @private */
+function mostLines(text: string, width: number, lettering: ReturnType<typeof letteringOf>): number {
+  const lines = linesIn(text, width, lettering);
+  return lines > 1 && hasHan(text) && text.includes(" ") ? lines + 1 : lines;
 }
 
 /** Every list under its headers, and every block of settings: labels with something beside them. @private */

@@ -75,3 +75,15 @@ test("lists and settings are ruled, each as far as it goes", () => {
     { row: 3, column: 1, rows: 3, columns: 2 },
   ]);
 });
+
+test("a long Chinese note with blanks has room for a program that breaks it there first", () => {
+  const wide = Array.from({ length: 20 }, () => 1);
+  const heightOf = (text: string) => laidOut([[label(text, "note")], wide]).rowHeights[0];
+  // Of 56 characters of 10 points, 4/3 pixels each: 747 pixels, and 15 columns of 52 less 14 are 766.
+  const line = "客".repeat(56);
+  // One and two lines of 10 points, 1.35 apart, and 6 pixels around them.
+  expect(heightOf(line)).toBe(24);
+  expect(heightOf(line + line)).toBe(42);
+  // After the blank 100 characters need two lines, beside the one before it.
+  expect(heightOf(`一年未核实，59 ${"客".repeat(100)}`)).toBe(60);
+});
