@@ -12,9 +12,7 @@ const DRAFT = "draft.";
 const SETUP = "setup.";
 const REVISION = "revision";
 
-/** Three bytes for each character at most, of the 9 KB that a property holds. */
-const LONGEST = 3000;
-/** What Google says of a text beyond those 9 KB, and where the document's 500 KB are full. */
+/** What Google says of a text beyond the 9 KB of a property, and where the document's 500 KB are full. */
 const NO_ROOM = /too large|quota/i;
 
 /**
@@ -49,7 +47,7 @@ export function keepChoices(sheetId: number, text: string | null): void {
     const properties = documentProperties();
     properties?.deleteProperty(`${DRAFT}${sheetId}`);
     if (text === null) properties?.deleteProperty(name);
-    else if (properties && text.length <= LONGEST) keep(properties, name, text);
+    else if (properties) keep(properties, name, text);
   } catch {
     // Not worth a failure: see above.
   }
@@ -64,7 +62,7 @@ export function keepChoices(sheetId: number, text: string | null): void {
 export function keepDraft(sheetId: number, text: string): void {
   try {
     const properties = documentProperties();
-    if (properties && text.length <= LONGEST) keep(properties, `${DRAFT}${sheetId}`, text);
+    if (properties) keep(properties, `${DRAFT}${sheetId}`, text);
   } catch {
     // A viewer's, or no room: then it is chosen anew, as without a draft.
   }

@@ -3,7 +3,6 @@
 import type { RecordedRun } from "../../../src/app/reading/sheet-reading";
 import {
   formerKeys,
-  HISTORY_ROWS,
   HISTORY_RUNS,
   lastCustomers,
   lastTiers,
@@ -97,9 +96,9 @@ test.each([
   ["24 runs: the oldest goes", past(24, 0), { runs: 1, rows: 0 }],
   ["27 runs: four go, with their rows and those for undo", past(27, 3, 2), { runs: 4, rows: 4 * (3 + 2) }],
   // 2 rows are added.
-  ["exactly as many rows as are kept", past(1, HISTORY_ROWS - 2), { runs: 0, rows: 0 }],
-  ["a row more", past(2, HISTORY_ROWS / 2 - 0.5), { runs: 1, rows: HISTORY_ROWS / 2 - 0.5 }],
-  ["as many of the oldest as it takes", past(4, HISTORY_ROWS / 2), { runs: 3, rows: (3 * HISTORY_ROWS) / 2 }],
+  ["exactly as many rows as are kept", past(1, 200_000 - 2), { runs: 0, rows: 0 }],
+  ["a row more", past(2, 100_000 - 0.5), { runs: 1, rows: 100_000 - 0.5 }],
+  ["as many of the oldest as it takes", past(4, 100_000), { runs: 3, rows: 300_000 }],
 ])("room is made for the new run: %s", (_law, runs, drop) => {
   expect(after(runs).drop).toEqual(drop);
 });

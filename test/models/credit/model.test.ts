@@ -541,6 +541,26 @@ describe("the quarterly cycle", () => {
     expect(due({ ...two([[QUARTER, [quarter, quarter]]]), today: day(today) })).toEqual(expected);
   });
 
+  test.each([
+    [50, 50, "Customer 50"],
+    [51, 51, "… and 1 more"],
+    [60, 51, "… and 10 more"],
+  ])(
+    "of %i whose rating is due the first 50 are listed: %i rows, the last one %s",
+    (customers, rows, last) => {
+      const names = Array.from({ length: customers }, (_, at) => `Customer ${at + 1}`);
+      const table = tableWith(
+        names.map(() => [...BEST]),
+        [
+          [FIELDS.customer, names],
+          [QUARTER, names.map(() => "2024Q1")],
+        ],
+      );
+      const listed = due({ ...table, today: day("2026-11-28") });
+      expect([listed?.length, listed?.at(-1)?.[0]]).toEqual([rows, last]);
+    },
+  );
+
   test("without a column of quarters the quarter rated is written, and a later run goes by it", () => {
     const first = { ...two(), today: day("2026-11-28") };
     expect(columnOf(first, "quarter")).toEqual(["2026Q3", "2026Q3"]);

@@ -55,6 +55,21 @@ test.each(LAYOUTS)("$program", ({ lines, means, never = [] }) => {
   expect(never.filter((field) => field in mapping)).toEqual([]);
 });
 
+test.each([
+  ["all 10 differ", 10, "Wer"],
+  ["9 of 10 differ: a street or a salesperson repeats, a customer's name does not", 9, undefined],
+  ["6 of 10 differ", 6, undefined],
+])(
+  "texts below a heading that says nothing are customers only when nearly all differ: %s",
+  (_law, different, means) => {
+    const rows = Array.from(
+      { length: 10 },
+      (_, at) => `Name ${String.fromCharCode(65 + (at % different))}|${at}`,
+    );
+    expect(guessOf(["Wer|Revenue", ...rows]).mapping.customer).toBe(means);
+  },
+);
+
 describe("is never taken for money", () => {
   test.each<[string, string, ...string[]]>([
     ["a phone of China", "Customer|Phone", "Alder|13800138000", "Birch|13900139000"],
