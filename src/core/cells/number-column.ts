@@ -8,7 +8,7 @@ import { type Cell, isBlank, isDate, isErrorCell, textOf, tidy } from "./cell";
 import { type ColumnNotation, type Notation, POINT_NOTATION } from "./notation";
 import { couldBeGroup, type NumberAnswer, readingOf } from "./number-reading";
 import { CRORE, isTwofold, valueIn } from "./number-text";
-import { type WrittenNumber, writtenNumber } from "./written-number";
+import { plainAmount, type WrittenNumber, writtenNumber } from "./written-number";
 
 export {
   currenciesIn,
@@ -76,10 +76,17 @@ export function numberColumn(
   const values = new Float64Array(cells.length).fill(Number.NaN);
   const bad = new Map<number, BadCell>();
   const texts = new Map<number, WrittenNumber>();
+  let plain = 0;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (typeof cell === "number" && Number.isFinite(cell)) {
       values[index] = asWritten(cell);
+      continue;
+    }
+    const amount = typeof cell === "string" ? plainAmount(cell) : undefined;
+    // The first of them tells how the column is written, as each would.
+    if (amount !== undefined && plain++ > 0) {
+      values[index] = amount;
       continue;
     }
     const read = writtenIn(cell);
@@ -95,7 +102,7 @@ export function numberColumn(
     if (value === undefined) bad.set(index, ambiguous(written));
     else values[index] = value;
   }
-  const fromText = [...texts.keys()].filter((index) => !bad.has(index)).length;
+  const fromText = [...texts.keys()].filter((index) => !bad.has(index)).length + Math.max(0, plain - 1);
   if (settled.doubtsNumbers) {
     cells.forEach((cell, index) => {
       if (typeof cell !== "number" || !couldBeGroup(cell)) return;

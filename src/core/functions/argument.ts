@@ -77,8 +77,7 @@ export function numbersForTotal(parameter: string, argument: Argument, notation:
   const rows = rowsOf(argument);
   const plain = plainNumbers(rows);
   if (plain) return plain;
-  const hasText = rows.some((row) => row.some((cell) => typeof cell === "string" && cell !== ""));
-  const settled = hasText ? numberReading(rows.flat(), notation).notation : notation;
+  const settled = columnsWithText(rows).size > 0 ? numberReading(rows.flat(), notation).notation : notation;
   const found: number[] = [];
   rows.forEach((row, index) => {
     for (const cell of row) {
@@ -187,6 +186,24 @@ export function badCellText(bad: BadCell, language: Language): string {
  */
 export function quoted(cell: Cell): string {
   return typeof cell === "number" ? String(cell) : `"${textOf(cell)}"`;
+}
+
+/**
+ * The columns of a range in which a text stands: only texts say how their column is written.
+ *
+ * @param rows of the range
+ * @example [...columnsWithText([[1, "2,5"], ["", 3]])] // => [1]
+ */
+export function columnsWithText(rows: readonly (readonly Cell[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] as readonly Cell[];
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at];
+      if (typeof cell === "string" && cell !== "") found.add(at);
+    }
+  }
+  return found;
 }
 
 /**

@@ -59,7 +59,14 @@ export function isAllowed({ least, above, most, below, isWhole }: NumberRule, va
  * @param values finite numbers
  * @example areAllowed(NOT_NEGATIVE, [1, 0]) // => true
  */
-export function areAllowed(rule: NumberRule, values: ArrayLike<number>): boolean {
-  for (let at = 0; at < values.length; at++) if (!isAllowed(rule, values[at] as number)) return false;
+export function areAllowed(
+  { least, above, most, below, isWhole }: NumberRule,
+  values: ArrayLike<number>,
+): boolean {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (!(value >= least && value > above && value <= most && value < below)) return false;
+    if (isWhole && !Number.isInteger(value)) return false;
+  }
   return true;
 }

@@ -7,7 +7,7 @@ import { asWritten } from "../numbers/decimal";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
-import { type Argument, quoted, rowsOf } from "./argument";
+import { type Argument, columnsWithText, quoted, rowsOf } from "./argument";
 import type { BlockParameter } from "./row-by-row";
 
 /** Ready for `rowByRow`; a stream for all stands in one cell. */
@@ -39,9 +39,7 @@ export function profitStreams(
   locale: Notation,
 ): ProfitStreams {
   const rows = rowsOf(argument);
-  // Only texts say how their column is written.
-  const hasText = rows.some((row) => row.some((cell) => typeof cell === "string" && cell !== ""));
-  const notation = hasText ? numberReading(rows.flat(), locale).notation : locale;
+  const notation = columnsWithText(rows).size > 0 ? numberReading(rows.flat(), locale).notation : locale;
   const width = rows[0]?.length ?? 0;
   const isShared = firstRows === 1 || rows.length === 1;
   if (!isShared) {

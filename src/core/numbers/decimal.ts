@@ -5,9 +5,7 @@ const DIGITS = 15;
 /** Beyond it not every whole number can be told apart. */
 export const LARGEST_EXACT = 2 ** 53;
 /** Below it the errors of a few numbers that are added up are less than half a unit of the last digit, taken together. */
-const TWOS_OF_CERTAIN = 50;
-const LARGEST_CERTAIN = 2 ** TWOS_OF_CERTAIN;
-const LOG10_OF_2 = Math.LOG10E * Math.LN2;
+const LARGEST_CERTAIN = 2 ** 50;
 const SMALLEST_AMOUNT = 1e-9;
 /** Most money has no more decimals than this makes whole. */
 export const OF_MOST_MONEY = 10_000;
@@ -41,26 +39,28 @@ const LARGEST_SCALED = 1e14;
 const LARGEST_DIGITS = 10 ** DIGITS;
 /** 10 to the power of the index, all exact in binary. */
 const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-/** The same eight bytes as a number and as its two halves, the one with the power of two second. */
-const SIZE = new Float64Array(1);
-const SIZE_BITS = new Uint32Array(SIZE.buffer);
+/** A product below 10 to the power of 15 is off by a sixteenth at most, so what is nearer to a whole number is sure of it. */
+const SURELY_NEAREST = 0.4;
 /** Splits a number into halves whose products are exact (Veltkamp). */
 const SPLITTER = 2 ** 27 + 1;
 
 /**
- * The same as `Number(size.toPrecision(15))` in a third of the time: the number is scaled to 15 digits before the
- * point, the error of that product is worked out exactly (Dekker, 1971), and one correctly rounded division brings it
- * back. Nothing where the digits lie on the very middle between two.
+ * The same as `Number(size.toPrecision(15))` in a tenth of the time: the number is scaled to 15 digits before the
+ * point, and one correctly rounded division brings it back. Nothing where the digits lie on the very middle between two.
  *
  * @private
  */
 function toDigits(size: number): number | undefined {
-  SIZE[0] = size;
-  // Its power of two, kept beside its digits, gives its power of ten or one less.
-  const twos = ((SIZE_BITS[1] as number) >>> 20) - 1023;
-  let power = DIGITS - 1 - Math.floor(twos * LOG10_OF_2);
-  if (size * (POWERS_OF_TEN[power] as number) >= LARGEST_DIGITS) power--;
+  let power = DIGITS;
+  while (size * (POWERS_OF_TEN[power] as number) >= LARGEST_DIGITS) power--;
+  while (size * (POWERS_OF_TEN[power + 1] as number) < LARGEST_DIGITS) power++;
   const scale = POWERS_OF_TEN[power] as number;
+  const whole = Math.round(size * scale);
+  return Math.abs(size * scale - whole) < SURELY_NEAREST ? whole / scale : nearTheMiddle(size, scale);
+}
+
+/** The same where it takes the error of the product, worked out exactly (Dekker, 1971). @private */
+function nearTheMiddle(size: number, scale: number): number | undefined {
   const scaled = size * scale;
   const above = SPLITTER * size;
   const below = SPLITTER * scale;
@@ -84,12 +84,17 @@ function toDigits(size: number): number | undefined {
  * @example roundedTo(-5690.055, 2) // => -5690.06
  */
 export function roundedTo(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
+  const scale = POWERS_OF_TEN[decimals] ?? 10 ** decimals;
   const units = asWritten(Math.abs(value) * scale);
   // So large a number has no decimals.
   if (!(units < LARGEST_EXACT)) return value;
   return (Math.sign(value) * Math.round(units)) / scale + 0;
 }
+
+/** Decimals that most numbers with few of them have at most, and the sizes at which those are beyond doubt. */
+const OF_FEW = 8;
+const FEW = 10 ** OF_FEW;
+const LARGEST_OF_FEW = LARGEST_CERTAIN / FEW;
 
 /**
  * A total freed from noise: rounded to as many decimals as the longest of its parts has, but to no more than a
@@ -107,6 +112,11 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
   for (let index = 0; index < parts.length; index++) {
     const part = Math.abs(parts[index] as number);
     if (part > largest) largest = part;
+    // What is not whole in hundred-millionths is not in tenths either, and most that have noise are not.
+    if (decimals < OF_FEW && part < LARGEST_OF_FEW && Math.round(part * FEW) / FEW !== part) {
+      decimals = OF_FEW;
+      scale = FEW;
+    }
     while (decimals < DIGITS && part < LARGEST_EXACT / scale && Math.round(part * scale) / scale !== part) {
       decimals++;
       scale = POWERS_OF_TEN[decimals] as number;
@@ -128,11 +138,9 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
  */
 function certainScale(size: number): number | undefined {
   if (!(size >= SMALLEST_AMOUNT && size < LARGEST_CERTAIN)) return undefined;
-  SIZE[0] = size;
-  const twos = ((SIZE_BITS[1] as number) >>> 20) - 1023;
-  let power = Math.floor((TWOS_OF_CERTAIN - 1 - twos) * LOG10_OF_2);
-  if (size * (POWERS_OF_TEN[power + 1] as number) < LARGEST_CERTAIN) power++;
-  return POWERS_OF_TEN[Math.min(power, DIGITS)];
+  let power = DIGITS;
+  while (size * (POWERS_OF_TEN[power] as number) >= LARGEST_CERTAIN) power--;
+  return POWERS_OF_TEN[power];
 }
 
 /**
@@ -233,6 +241,37 @@ export function totalsOfMoney(parts: Float64Array): Float64Array | undefined {
     totals[index] = units / OF_MOST_MONEY + 0;
   }
   return size < LARGEST_EXACT ? totals : undefined;
+}
+
+/** Below it a total of products of money, in hundred-millionths, has 15 digits at most, and so has each of them. */
+const MOST_PRODUCTS = LARGEST_DIGITS;
+
+/**
+ * The total of products of money, in whole hundred-millionths, which are exact; nothing for others. The same as `sum` of
+ * each product `asWritten`, in one pass.
+ *
+ * @param values of several rows, one after the other
+ * @param from where the row begins
+ * @param factors of each value of a row, in whole ten-thousandths
+ * @example totalOfProducts(Float64Array.of(9, 0.1, 0.2), 1, [30000, 20000]) // => 0.7
+ * @example totalOfProducts(Float64Array.of(1 / 3), 0, [10000]) // => undefined
+ */
+export function totalOfProducts(
+  values: Float64Array,
+  from: number,
+  factors: ArrayLike<number>,
+): number | undefined {
+  let total = 0;
+  let size = 0;
+  for (let at = 0; at < factors.length; at++) {
+    const value = values[from + at] as number;
+    const units = Math.round(value * OF_MOST_MONEY);
+    if (!isMoney(value, units)) return undefined;
+    const product = units * (factors[at] as number);
+    total += product;
+    size += Math.abs(product);
+  }
+  return size < MOST_PRODUCTS ? total / (OF_MOST_MONEY * OF_MOST_MONEY) + 0 : undefined;
 }
 
 /** More decimals of a sum of money are noise. */

@@ -51,7 +51,11 @@ export function plus(one: number, other: number): number {
   const units = Math.round(one * OF_MOST_MONEY);
   const otherUnits = Math.round(other * OF_MOST_MONEY);
   if (isMoney(one, units) && isMoney(other, otherUnits)) return (units + otherUnits) / OF_MOST_MONEY + 0;
-  return totalOfTwo(one, other) ?? sum([one, other]);
+  const total = one + other;
+  // Two numbers are added up with one rounding.
+  return (
+    totalOfTwo(one, other) ?? (Number.isFinite(total) ? decimalTotal(total, [one, other]) : sum([one, other]))
+  );
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
+import { roundedTo } from "../../core/numbers/decimal";
 import { lifetimeYears } from "../../core/numbers/present-value";
 import { difference } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
@@ -9,6 +10,7 @@ import { InputError } from "../../core/problem";
 /** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
 const RATES = [0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0.02];
 const FIVE_POINTS = 0.05;
+const RATE_DECIMALS = 12;
 
 export interface CurvePoint {
   readonly rate: number;
@@ -41,7 +43,7 @@ export function customerNetValue(life: CustomerLife, acquisitionCost: number): n
  */
 export function rateAfter(rate: number, points: number): number {
   // 0.3 - 0.2 - 0.1 is not 0 in binary, and a rate of 1e-17 would mean customers for ever.
-  return Number((rate - points).toFixed(12));
+  return roundedTo(difference(rate, points), RATE_DECIMALS);
 }
 
 /**

@@ -3,14 +3,29 @@
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf, numberReading } from "../../core/cells/number-column";
 import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
-import { type Argument, customerColumn, oneCell, quoted, rowsOf } from "../../core/functions/argument";
-import { ANY_NUMBER, isAllowed, type NumberRule } from "../../core/functions/number-rule";
+import {
+  type Argument,
+  columnsWithText,
+  customerColumn,
+  oneCell,
+  plainColumn,
+  quoted,
+  rowsOf,
+} from "../../core/functions/argument";
+import {
+  ANY_NUMBER,
+  areAllowed,
+  isAllowed,
+  type NumberRule,
+  numberRule,
+} from "../../core/functions/number-rule";
 import { asWritten } from "../../core/numbers/decimal";
 import { InputError } from "../../core/problem";
 import { filledText } from "../../core/texts/language";
 import { type Answer, answerReader, answerRule } from "./answer";
 import {
   FULL_SCORE,
+  type Grade,
   gradeFor,
   type Indicator,
   type Missing,
@@ -44,13 +59,18 @@ export function verdicts(
   const rows = rowsOf(indicators);
   const width = rows[0]?.length ?? 0;
   if (width <= 1) {
+    const scores = rows.length > 1 ? plainColumn(rows) : undefined;
+    if (scores && areAllowed(A_SCORE, scores)) return scoredAll(scores, scheme.grades);
     const { cells } = customerColumn("indicators", indicators);
     return cells.map((cell) => scored(cell, scheme, notation));
   }
   const count = scheme.indicators.length;
   if (width !== count) throw wrongSize(count, width);
+  const written = columnsWithText(rows);
   const columns = scheme.indicators.map((indicator, position) =>
-    answerColumn(indicator, rows, position, notation),
+    written.has(position)
+      ? writtenAnswers(indicator, rows, position, notation)
+      : plainAnswers(indicator, notation),
   );
   const found: Verdict[] = [];
   for (let from = 0; from < rows.length; from += BLOCK) {
@@ -58,7 +78,8 @@ export function verdicts(
     const some = rows.slice(from, from + BLOCK);
     const answers = columns.map((column, position) => answersIn(some, position, column, bad));
     const { graded } = rateAll(answers, scheme, missing);
-    for (let row = 0; row < some.length; row++) found.push(bad.get(row) ?? graded[row] ?? null);
+    for (let row = 0; row < some.length; row++)
+      found.push((bad.size === 0 ? undefined : bad.get(row)) ?? graded[row] ?? null);
   }
   return found;
 }
@@ -77,30 +98,23 @@ interface AnswerColumn {
 }
 
 /** @private */
-function answerColumn(
+function plainAnswers(indicator: Indicator, notation: Notation): AnswerColumn {
+  const { name, rule } = indicator;
+  if (rule.kind === "levels") return { name, levels: new Map(), rule: null, read: answerReader(indicator) };
+  return { name, levels: null, rule: answerRule(indicator), read: answerReader(indicator, notation) };
+}
+
+/** Texts among the answers settle how all of them are written. @private */
+function writtenAnswers(
   indicator: Indicator,
   rows: readonly (readonly Cell[])[],
   position: number,
   notation: Notation,
 ): AnswerColumn {
-  const { name, rule } = indicator;
-  if (rule.kind === "levels") return { name, levels: new Map(), rule: null, read: answerReader(indicator) };
-  // Only texts say how their column is written.
-  const hasText = hasTextAt(rows, position);
-  if (!hasText)
-    return { name, levels: null, rule: answerRule(indicator), read: answerReader(indicator, notation) };
+  if (indicator.rule.kind === "levels") return plainAnswers(indicator, notation);
   const column = rows.map((row) => row[position]);
   const read = answerReader(indicator, numberReading(column, notation).notation);
-  return { name, levels: null, rule: null, read };
-}
-
-/** @private */
-function hasTextAt(rows: readonly (readonly Cell[])[], position: number): boolean {
-  for (let row = 0; row < rows.length; row++) {
-    const cell = (rows[row] as readonly Cell[])[position];
-    if (typeof cell === "string" && cell !== "") return true;
-  }
-  return false;
+  return { name: indicator.name, levels: null, rule: null, read };
 }
 
 /** The answers to an indicator, `NaN` where one is not known; the first that cannot be read spoils its row. @private */
@@ -182,13 +196,25 @@ export function wrongSize(count: number, width: number): InputError {
 }
 
 /** @private */
+function scoredAll(scores: Float64Array, grades: readonly Grade[]): Verdict[] {
+  const found = new Array<Verdict>(scores.length);
+  for (let row = 0; row < found.length; row++) {
+    const score = scores[row] as number;
+    found[row] = { score, grade: gradeFor(score, grades), cappedBy: null };
+  }
+  return found;
+}
+
+const A_SCORE = numberRule(TEXTS.zeroToHundred, { least: 0, most: FULL_SCORE });
+
+/** @private */
 function scored(cell: Cell, { grades }: Scheme, notation: Notation): Verdict {
   const score = numberOf(cell, notation);
   if (typeof score !== "number") return score;
-  if (score < 0 || score > FULL_SCORE)
+  if (!isAllowed(A_SCORE, score))
     return {
       code: "PARAMETER",
-      details: { parameter: TEXTS.totalScore, allowed: TEXTS.zeroToHundred, found: score },
+      details: { parameter: TEXTS.totalScore, allowed: A_SCORE.allowed, found: score },
     };
   return { score, grade: gradeFor(score, grades), cappedBy: null };
 }

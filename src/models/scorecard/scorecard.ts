@@ -1,6 +1,6 @@
 /** A weighted scorecard: many criteria as one number out of 100. */
 
-import { asWritten } from "../../core/numbers/decimal";
+import { asWritten, isMoney, OF_MOST_MONEY, totalOfProducts } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 
 /**
@@ -37,15 +37,23 @@ export function weightedScores(
 ): Float64Array {
   const most = asWritten(sum(weights) * highest);
   const width = weights.length;
-  const counted = new Float64Array(width);
   const found = new Float64Array(scores.length / width);
+  const units = weights.map((weight) => Math.round(weight * OF_MOST_MONEY));
+  const areMoney = weights.every((weight, at) => isMoney(weight, units[at] as number));
   for (let subject = 0; subject < found.length; subject++) {
-    for (let criterion = 0; criterion < width; criterion++) {
-      const weight = weights[criterion] as number;
-      counted[criterion] =
-        weight === 0 ? 0 : asWritten(weight * (scores[subject * width + criterion] as number));
-    }
-    found[subject] = asWritten((100 * sum(counted)) / most);
+    const from = subject * width;
+    const plain = areMoney ? totalOfProducts(scores, from, units) : undefined;
+    const total = plain ?? weightedTotal(scores.subarray(from, from + width), weights);
+    found[subject] = asWritten((100 * total) / most);
   }
   return found;
+}
+
+/** @private */
+function weightedTotal(scores: Float64Array, weights: readonly number[]): number {
+  return sum(
+    weights.map((weight, criterion) =>
+      weight === 0 ? 0 : asWritten(weight * (scores[criterion] as number)),
+    ),
+  );
 }

@@ -1,6 +1,12 @@
 /** Noise of binary arithmetic never decides: sums and numbers are what a person would write. */
 
-import { asWritten, quotient, roundedTo } from "../../../src/core/numbers/decimal";
+import {
+  asWritten,
+  OF_MOST_MONEY,
+  quotient,
+  roundedTo,
+  totalOfProducts,
+} from "../../../src/core/numbers/decimal";
 import { sum } from "../../../src/core/numbers/sum";
 import { seeded } from "../seeded";
 
@@ -101,5 +107,24 @@ test("of cents the quotient is that of whole cents", () => {
   const cents = () => 1 + Math.floor(random() * 10 ** (1 + Math.floor(random() * 9)));
   const pairs = Array.from({ length: 2000 }, () => [cents(), cents()] as const);
   const wrong = pairs.filter(([part, whole]) => quotient(part / 100, whole / 100) !== part / whole);
+  expect(wrong).toEqual([]);
+});
+
+test("a total of products of money is that of each product as it is written", () => {
+  const random = seeded(29);
+  const units = () => Math.floor(random() * 10 ** (1 + Math.floor(random() * 6)));
+  const wrong = Array.from({ length: 2000 }, () =>
+    Array.from({ length: 4 }, () => [units(), units()] as const),
+  )
+    .map((row) => ({
+      // In whole hundred-millionths, which are exact.
+      expected: row.reduce((total, [value, factor]) => total + value * factor, 0) / OF_MOST_MONEY ** 2,
+      found: totalOfProducts(
+        Float64Array.from(row, ([value]) => value / OF_MOST_MONEY),
+        0,
+        row.map(([, factor]) => factor),
+      ),
+    }))
+    .filter(({ expected, found }) => expected !== found);
   expect(wrong).toEqual([]);
 });
