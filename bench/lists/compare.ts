@@ -4,6 +4,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Period } from "../../src/app/contract/requests";
 import { sum } from "../../src/core/numbers/sum";
 import type { Outcome } from "../../src/core/report/report";
+import type { Field } from "../../src/core/table/field";
 import { FIELDS } from "../../src/core/table/fields";
 import { type Table, textsIn } from "../../src/core/table/table";
 import { purchasesOf } from "../../src/models/churn/orders";
@@ -24,16 +25,31 @@ export interface Compared {
 
 const ALL: Period = { kind: "all" };
 const YEAR: Period = { kind: "year" };
-const JUDGED: readonly (readonly [model: string, period: Period])[] = [
-  ["pyramid", ALL],
-  ["pyramid", YEAR],
-  ["abc", ALL],
-  ["rfm", ALL],
-  ["rfm", YEAR],
-  ["tier-changes", YEAR],
+/** Every model that judges customers; what each reads of the period differs, so that two are asked about both. */
+const JUDGED: readonly (readonly [period: Period, models: readonly string[]])[] = [
+  [ALL, ["pyramid", "abc", "rfm", "loyalty", "account-faces", "echelon"]],
+  [YEAR, ["pyramid", "rfm", "profitability", "tier-changes"]],
 ];
 
-/** Compares what the models and the queries make of a Parquet file of `client_id`, `day` and `net`. */
+/** What the columns of a made list mean. */
+const COLUMNS = {
+  customer: "client_id",
+  date: "day",
+  revenue: "net",
+  profit: "profit",
+  "cost-of-goods": "goods",
+  "cost-to-serve": "freight",
+  influence: "reference",
+  potential: "potential",
+} as const;
+const FIELDS_READ: readonly Field[] = Object.keys(COLUMNS).map((id) => {
+  const own = MODELS.flatMap(({ segmentation }) => segmentation?.fields ?? []);
+  const field = [...Object.values(FIELDS), ...own].find((one) => one.id === id);
+  if (!field) throw new Error(id);
+  return field;
+});
+
+/** Compares what the models and the queries make of a Parquet file that `writeOrders` made. */
 export async function compare(
   connection: DuckDBConnection,
   path: string,
@@ -42,55 +58,56 @@ export async function compare(
   await connection.run(`CREATE VIEW orders AS SELECT * FROM read_parquet('${path.replace(/'/g, "''")}')`);
   const read = await ordersRead(connection);
   tell(await cohortsCompared(connection, read));
-  let [of, customers]: [string, Table | null] = ["", null];
-  for (const [model, period] of JUDGED) {
-    if (of !== period.kind || customers === null) customers = customersOfOrders(read, period);
-    of = period.kind;
-    tell(await judgedCompared(connection, model, period, customers));
+  for (const [period, models] of JUDGED) {
+    const customers = customersOfOrders(read, period);
+    for (const model of models) tell(await judgedCompared(connection, model, period, customers));
   }
 }
 
 /** The lines as a run reads them from a sheet. */
 async function ordersRead(connection: DuckDBConnection): Promise<Table> {
-  const names = new Map<string, string>();
-  const [texts, days, values]: [string[], number[], number[]] = [[], [], []];
-  const result = await connection.stream(
-    "SELECT client_id, date_diff('day', DATE '1970-01-01', day) AS day, CAST(net * 100 AS BIGINT) AS cents FROM orders",
-  );
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (!chunk || chunk.rowCount === 0) break;
-    const [clients = [], dates = [], cents = []] = chunk.getColumns();
-    for (let row = 0; row < chunk.rowCount; row++) {
-      const name = String(clients[row]);
-      texts.push(names.get(name) ?? name);
-      names.set(name, names.get(name) ?? name);
-      days.push(Number(dates[row]));
-      values.push(cents[row] === null ? Number.NaN : Number(cents[row]) / 100);
+  const [[count] = []] = (await connection.runAndReadAll("SELECT COUNT(*) FROM orders")).getRows();
+  const lines = Number(count);
+  const columns: Record<string, unknown> = {};
+  for (const [at, field] of FIELDS_READ.entries())
+    columns[field.id] = {
+      type: field.type,
+      field,
+      header: COLUMNS[field.id as keyof typeof COLUMNS],
+      letter: "ABCDEFGH"[at],
+      ...(await cellsRead(connection, field, lines)),
+    };
+  return { sheetRows: Array.from({ length: lines }, (_, at) => at + 2), columns } as unknown as Table;
+}
+
+/** One column, so that no more than one is in memory twice. */
+async function cellsRead(connection: DuckDBConnection, { id, type }: Field, lines: number): Promise<object> {
+  const name = COLUMNS[id as keyof typeof COLUMNS];
+  const read = {
+    text: name,
+    date: `date_diff('day', DATE '1970-01-01', ${name})`,
+    number: `CAST(${name} * 100 AS BIGINT)`,
+  }[type as "text" | "date" | "number"];
+  const result = await connection.stream(`SELECT ${read} FROM orders`);
+  const known = new Map<string, string>();
+  const texts: string[] = [];
+  const values = new Float64Array(type === "text" ? 0 : lines);
+  for (let line = 0; line < lines; ) {
+    const cells = (await result.fetchChunk())?.getColumns()[0] ?? [];
+    if (cells.length === 0) throw new Error(`${name} ends at line ${line}`);
+    for (const cell of cells) {
+      const text = cell === null ? "" : String(cell);
+      if (type !== "text")
+        values[line] = cell === null ? Number.NaN : Number(cell) / (type === "number" ? 100 : 1);
+      else texts.push(known.get(text) ?? text);
+      if (type === "text") known.set(text, known.get(text) ?? text);
+      line++;
     }
   }
-  const { customer, date, revenue } = FIELDS;
   const bad = new Map();
-  return {
-    sheetRows: texts.map((_, at) => at + 2),
-    columns: {
-      customer: { type: "text", field: customer, header: "client_id", letter: "A", texts },
-      date: {
-        type: "date",
-        field: date,
-        header: "day",
-        letter: "B",
-        ...{ days: Float64Array.from(days), bad, fromText: 0, fromNumbers: 0, order: null },
-      },
-      revenue: {
-        type: "number",
-        field: revenue,
-        header: "net",
-        letter: "C",
-        ...{ values: Float64Array.from(values), bad, fromText: 0 },
-      },
-    },
-  } as unknown as Table;
+  if (type === "text") return { texts };
+  if (type === "number") return { values, bad, fromText: 0 };
+  return { days: values, bad, fromText: 0, fromNumbers: 0, order: null };
 }
 
 function queriesFor(model: string, period: Period, options: object = {}) {
@@ -98,7 +115,7 @@ function queriesFor(model: string, period: Period, options: object = {}) {
     engine: "duckdb",
     rows: "orders",
     table: "orders",
-    columns: { customer: "client_id", date: "day", revenue: "net" },
+    columns: COLUMNS,
     period,
   } as const;
   return queriesOf({ model, options, source, language: "en" });
@@ -111,7 +128,7 @@ async function answerOf(connection: DuckDBConnection, { judged, queries }: Retur
   return { names: reader.columnNames(), rows: reader.getRowsJson() };
 }
 
-const MONEY = /^(revenue|value_then|value_now)$/;
+const MONEY = /^(revenue|profit|net_profit|value_then|value_now)$/;
 const cent = (value: unknown) =>
   value === null || Number.isNaN(value) ? null : Math.round(Number(value) * 100);
 

@@ -27,7 +27,12 @@ function ordersOf(lines: number, customers: number): string {
     WHEN ${chance(3)} < 0.035 THEN -round(exp(2 + 3 * ${chance(4)}), 2)
     ELSE round(exp(2 + 4 * ${chance(4)}), 2)
   END AS DECIMAL(12, 2)) AS net,
-  ['DE', 'FR', 'CN', 'US'][1 + CAST(hash(line * 7 + 5) % 4 AS BIGINT)] AS country
+  ['DE', 'FR', 'CN', 'US'][1 + CAST(hash(line * 7 + 5) % 4 AS BIGINT)] AS country,
+  CAST(round(net * (0.5 + 0.6 * ${chance(6)}), 2) AS DECIMAL(12, 2)) AS goods,
+  CAST(round(20 * pow(${chance(7)}, 3), 2) AS DECIMAL(12, 2)) AS freight,
+  CAST(net - goods - freight AS DECIMAL(12, 2)) AS profit,
+  CASE WHEN ${chance(8)} < 0.01 THEN 'yes' WHEN ${chance(8)} < 0.02 THEN 'no' END AS reference,
+  CASE WHEN ${chance(9)} < 0.2 THEN 1 + hash(line * 7 + 10) % 5 END AS potential
 FROM range(${lines}) AS lines(line)`;
 }
 

@@ -47,7 +47,9 @@ export function tableIn({ engine, table }: Pick<QuerySource, "engine" | "table">
 export function readColumn(column: string, { type, label }: Field, dialect: Dialect): string {
   const name = namedColumn(column, label, dialect);
   if (type === "number") return `CAST(${name} AS ${dialect.decimal})`;
-  return type === "date" ? `CAST(${name} AS DATE)` : `NULLIF(TRIM(CAST(${name} AS STRING)), '')`;
+  return type === "date"
+    ? `CAST(${name} AS DATE)`
+    : `NULLIF(${dialect.trimmed(`CAST(${name} AS STRING)`)}, '')`;
 }
 
 /**

@@ -89,6 +89,13 @@ const AMOUNTS = [
 const COSTS = ["", "0", "1", "2.5", "0.1", "40"];
 const INFLUENCES = ["", "yes", "no", "是", "✓"];
 
+/** Names with signs of the language of queries, some with blanks at the end in one order and not in another. */
+function clientNamed(client: number, order: number): string {
+  if (client === 0) return "NULL";
+  const name = `Client ${client}${['\'s "shop"', " \\ `店`", "\nLtd;--"][client % 3]}`;
+  return `${name}${["", " ", "\t", "\n", "\u3000"][order % 5]}`;
+}
+
 /** Orders of a few hundred customers over three years. */
 export function generatedOrders(seed: number, customers = 120, orders = 800): List {
   const random = seeded(seed);
@@ -102,7 +109,7 @@ export function generatedOrders(seed: number, customers = 120, orders = 800): Li
     ...factors,
   ];
   const cells = Array.from({ length: orders }, (_, order) => {
-    const customer = random() < 0.01 ? "" : `Client ${Math.floor(customers * random() ** 2)}'s "shop"`;
+    const customer = random() < 0.01 ? "" : clientNamed(Math.floor(customers * random() ** 2), order);
     const day = random() < 0.01 ? "" : dayText(first + Math.floor(1095 * random()));
     const number = random() < 0.3 ? "" : `R-${order}`;
     const lines = number === "" ? 1 : 1 + Math.floor(3 * random());

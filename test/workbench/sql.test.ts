@@ -39,6 +39,11 @@ beforeAll(async () => {
   await writeFile(at("whole.csv.gz"), gzipSync(line));
   await writeFile(at("cut.csv.gz"), gzipSync(line).subarray(0, -9));
   await writeFile(at("broken.parquet"), "PAR1 and no more of it");
+  await writeFile(at("short-years.csv"), "Client,Day,Net\nAnn,05-01-24,12\nBo,06-01-24,5\n");
+  await writeFile(at("more-days.csv"), `${line}Bo,2024-01-06 to 2024-01-09,5\n`);
+  await writeFile(at("large.csv"), `${line}Ann,2024-01-06,9e28\nAnn,2024-01-06,9e28\n`);
+  await parquet("answers.parquet", `SELECT 'Ann' AS Client, DATE '2024-01-05' AS "Day", true AS Net`);
+  await parquet("boxes.parquet", `SELECT {'name': 'Ann'} AS Client, DATE '2024-01-05' AS "Day", 1 AS Net`);
   await mkdir(at("nobody"));
   await writeFile(
     at("tiers.json"),
@@ -46,6 +51,12 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+async function parquet(name: string, query: string): Promise<void> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`COPY (${query}) TO '${at(name)}' (FORMAT parquet)`);
+  connection.closeSync();
+}
 
 const NET = ["--map", "customer=Client,date=Day,amount=Net"];
 const pyramid = (...more: string[]) =>
@@ -222,6 +233,41 @@ test.each([
     /^column "Day": 1 cell is no day, such as "2024-01-06"/,
   ],
   [
+    "years of two digits",
+    ["--from", "short-years.csv", ...NET],
+    /^column "Day": 2 cells are no day, such as "0[56]-01-24" in .*short-years\.csv; days are read as/,
+  ],
+  [
+    "a day with more behind it",
+    ["--from", "more-days.csv", ...NET],
+    /^column "Day": 1 cell is no day, such as/,
+  ],
+  [
+    "amounts beyond all sums",
+    ["--from", "large.csv", ...NET],
+    /^the amounts are too large: more than 29 digits/,
+  ],
+  [
+    "answers for amounts",
+    ["--from", "answers.parquet", ...NET],
+    /^column "Net" holds BOOLEAN, where numbers are needed$/,
+  ],
+  [
+    "a box for a name",
+    ["--from", "boxes.parquet", ...NET],
+    /^column "Client" holds STRUCT\(.*, where names are/,
+  ],
+  [
+    "two columns for a field",
+    ["--from", "text.csv", ...NET, "--map", "amount=Day"],
+    /^--map gives amount two/,
+  ],
+  [
+    "more memory than there is",
+    ["--from", "text.csv", ...NET, "--memory", "9999TB"],
+    /^--memory 9999TB is more/,
+  ],
+  [
     "a period without orders",
     ["--from", "orders/*.csv", ...MAP, "--period", "2020-Q1"],
     /^no line of the list has a customer, an amount and a day of the period$/,
@@ -358,6 +404,54 @@ test("an answer that cannot be saved leaves the earlier file as it was", async (
   );
   expect(code).toBe(2);
   expect(await readFile(at("kept.csv"), "utf8")).toBe("before");
+});
+
+test("whatever their types, columns say what they say as text; a day is one of UTC, a column within another none", async () => {
+  const lines =
+    'Client,Day,Net\nAnn,2024-01-05,0.1\n"Ann\t",2024-01-05,0.2\nBo,2024-01-31,123456789012.345\nCy,2024-02-01, 1\n';
+  await writeFile(at("as-text.csv"), lines);
+  await parquet(
+    "typed.parquet",
+    `SELECT unnest(['Ann', E'Ann\t', 'Bo', 'Cy']) AS Client, {'Net': 7} AS box,
+       unnest([TIMESTAMPTZ '2024-01-05 01:00:00+00', '2024-01-05 12:00:00+00', '2024-01-31 23:30:00+00', '2024-02-01 00:00:00+00']) AS "Day",
+       unnest([0.1::DOUBLE, 0.2, 123456789012.345, 1]) AS Net`,
+  );
+  const january = (name: string) =>
+    sql(
+      ["--model", "pyramid", "--from", at(name), ...NET, "--period", "2024-01-01..2024-01-31", "--json"],
+      dist,
+    );
+  const [text, typed] = [await january("as-text.csv"), await january("typed.parquet")];
+  expect([text.complaint, typed.complaint]).toEqual(["", ""]);
+  const { summary } = JSON.parse(text.output);
+  expect(JSON.parse(typed.output).summary).toEqual(summary);
+  // Bo is the best of two, and 0.1 + 0.2 of one customer are 0.3.
+  expect(summary.map((row: { customers: number; revenue: number }) => [row.customers, row.revenue])).toEqual([
+    [1, 123456789012.345],
+    [0, 0],
+    [0, 0],
+    [1, 0.3],
+  ]);
+});
+
+test("who stops the command halfway is left with nothing half done", async () => {
+  const before = [
+    await readdir(folder),
+    (await readdir(tmpdir())).filter((name) => /^sql-(?!test)/.test(name)),
+  ];
+  const stop = new AbortController();
+  const ending = sql(
+    ["--model", "pyramid", "--from", at("orders/*.csv"), ...MAP, "--out", at("stopped.csv")],
+    dist,
+    undefined,
+    stop.signal,
+  );
+  setTimeout(() => stop.abort(), 50);
+  expect(await ending).toEqual({ code: 2, output: "", complaint: "stopped: nothing was written" });
+  expect([
+    await readdir(folder),
+    (await readdir(tmpdir())).filter((name) => /^sql-(?!test)/.test(name)),
+  ]).toEqual(before);
 });
 
 test("what the command puts on the disk for itself is gone afterwards", async () => {

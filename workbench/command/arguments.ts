@@ -129,8 +129,10 @@ const FIELD_NAMES: Readonly<Record<string, string>> = { amount: "revenue" };
 export function readMapping(given: readonly string[]): ReadonlyMap<string, string> {
   const mapping = new Map<string, string>();
   for (const part of given.flatMap((text) => text.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [])) {
-    const [field, column] = readPair("--map", "field=column", part);
-    mapping.set(FIELD_NAMES[field] ?? field, column.replace(/^"(.*)"$/s, "$1"));
+    const [name, column] = readPair("--map", "field=column", part);
+    const field = FIELD_NAMES[name] ?? name;
+    if (mapping.has(field)) throw new CommandRefusal(`--map gives ${name} two columns: which one?`);
+    mapping.set(field, column.replace(/^"(.*)"$/s, "$1"));
   }
   return mapping;
 }

@@ -1,4 +1,5 @@
 /** The command line of `npm run sql`: which table, which model, and where the answer goes. */
+import { totalmem } from "node:os";
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import type { QueryRequest } from "../../src/app/contract/queries";
@@ -63,9 +64,6 @@ export function readSqlArguments(args: readonly string[]): SqlWishes {
     throw new CommandRefusal(
       `--locale must be one of ${LOCALES.map(({ code }) => code).join(", ")}: found "${locale}"`,
     );
-  const memory = values.memory ?? "2GB";
-  if (!/^\d{1,6}(\.\d+)?\s?[KMGT]i?B$/i.test(memory))
-    throw new CommandRefusal(`--memory must be a size such as 2GB: found "${memory}"`);
   const period = readPeriod(values.period ?? "all");
   return {
     model,
@@ -79,7 +77,7 @@ export function readSqlArguments(args: readonly string[]): SqlWishes {
     month: readMonth(values),
     mapping: readMapping(values.map ?? []),
     output: out,
-    memory,
+    memory: readMemory(values.memory ?? "2GB"),
     dates: values.dates,
     locale,
     json: values.json ?? false,
@@ -103,6 +101,15 @@ function readMonth({
   if (period !== undefined && period !== "year")
     throw new CommandRefusal("--month stands for the 12 months that end with it: leave --period out");
   return { month, history: history ?? null };
+}
+
+function readMemory(given: string): string {
+  const [, count, unit = ""] = /^(\d{1,6}(?:\.\d+)?)\s?([KMGT])i?B$/i.exec(given) ?? [];
+  if (count === undefined) throw new CommandRefusal(`--memory must be a size such as 2GB: found "${given}"`);
+  const bytes = Number(count) * 1024 ** ("KMGT".indexOf(unit.toUpperCase()) + 1);
+  if (bytes > totalmem())
+    throw new CommandRefusal(`--memory ${given} is more than this machine has: beyond it the disk is used`);
+  return given;
 }
 
 function readPartition(given: string | undefined): string[] | undefined {

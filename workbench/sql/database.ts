@@ -15,18 +15,23 @@ export interface Database {
   progress(): number;
 }
 
+const STOPPED = "stopped: nothing was written";
+
 /** How often the progress is told, in milliseconds. */
 const TOLD_EVERY = 500;
 
 /** Opens a database, has it used, and removes what it put on the disk. Throws `CommandRefusal` with one sentence. */
 export async function withDatabase<Result>(
   memory: string,
+  stop: AbortSignal,
   use: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "sql-")).catch((cause: unknown) => {
     throw new CommandRefusal(`nothing can be written into ${tmpdir()}, where the work is done`, { cause });
   });
   let connection: DuckDBConnection | undefined;
+  const interrupt = () => connection?.interrupt();
+  stop.addEventListener("abort", interrupt);
   try {
     const instance = await DuckDBInstance.create(join(folder, "judged.duckdb"), {
       memory_limit: memory,
@@ -40,22 +45,30 @@ export async function withDatabase<Result>(
     connection = await instance.connect();
     await connection.run("SET enable_progress_bar = true");
     await connection.run("SET enable_progress_bar_print = false");
-    return await use(databaseOf(connection, memory));
+    // Of a time stamp the day in UTC counts, as in BigQuery, wherever the machine stands.
+    await connection.run("SET TimeZone = 'UTC'");
+    return await use(databaseOf(connection, memory, stop));
   } finally {
+    stop.removeEventListener("abort", interrupt);
     connection?.closeSync();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function databaseOf(connection: DuckDBConnection, memory: string): Database {
+function databaseOf(connection: DuckDBConnection, memory: string, stop: AbortSignal): Database {
   const refused = (error: unknown): never => {
-    throw new CommandRefusal(sentenceOf(error, memory), { cause: error });
+    throw new CommandRefusal(stop.aborted ? STOPPED : sentenceOf(error, memory), { cause: error });
+  };
+  const goOn = () => {
+    if (stop.aborted) throw new CommandRefusal(STOPPED);
   };
   return {
     run: async (query) => {
+      goOn();
       await connection.run(query).catch(refused);
     },
     rows: async (query) => {
+      goOn();
       const reader = await connection.runAndReadAll(query).catch(refused);
       const types = reader.columnTypes().map(String);
       const names = reader.columnNames();
@@ -95,6 +108,8 @@ export function sentenceOf(error: unknown, memory: string): string {
     return "the disk is full: nothing was written";
   if (/^Out of Memory/i.test(line))
     return `${memory} of memory is not enough for this many customers: allow more with --memory`;
+  if (/^(?:Out of Range Error.*)?Overflow|Out of Range/i.test(line))
+    return "the amounts are too large: more than 29 digits before the point cannot be added up exactly";
   const [, parquet] =
     /'([^']*)'.*(?:Parquet|magic bytes)|magic bytes.*'([^']*)'/i.exec(line)?.filter(Boolean) ?? [];
   if (parquet !== undefined) return `${parquet} is no whole Parquet file: fetch or make it again`;

@@ -6,8 +6,9 @@ import { CommandRefusal } from "../command/arguments";
 import { FileRefusal } from "../files/refusal";
 import { openWorkbench, readDist } from "../node/open";
 import { readSqlArguments, type SqlWishes } from "./arguments";
+import { LIST, linesLeftOut, readList, unreadable } from "./cells";
 import { type Database, type Row, withDatabase, withProgress } from "./database";
-import { filesIn, LIST, linesLeftOut, openList, unreadable } from "./files";
+import { filesIn, openList } from "./files";
 import { quoted } from "./literal";
 import { checkPlace, saveRows } from "./output";
 
@@ -49,12 +50,13 @@ const NOTHING: SqlResult = {
 
 /**
  * Runs the command. `dist` is the folder of the built add-on, whose queries they are; `tell` is told how many percent are
- * done. Throws only for faults of our own.
+ * done, `stop` ends it halfway. Throws only for faults of our own.
  */
 export async function sql(
   args: readonly string[],
   dist: string,
   tell: (percent: number) => void = () => undefined,
+  stop: AbortSignal = new AbortController().signal,
 ): Promise<SqlEnding> {
   const started = performance.now();
   const wantsJson = args.includes("--json");
@@ -62,7 +64,7 @@ export async function sql(
     const wishes = readSqlArguments(args);
     const result =
       wishes.table === undefined
-        ? await answered(wishes, dist, tell)
+        ? await answered(wishes, dist, tell, stop)
         : await printed(wishes, wishes.table, dist);
     const timed = { ...result, ms: Math.round(performance.now() - started) };
     return { code: 0, output: wantsJson ? JSON.stringify(timed) : told(timed), complaint: "" };
@@ -81,17 +83,20 @@ async function answered(
   wishes: SqlWishes,
   dist: string,
   tell: (percent: number) => void,
+  stop: AbortSignal,
 ): Promise<SqlResult> {
   const { output } = wishes;
-  return await withDatabase(wishes.memory, async (database) => {
+  return await withDatabase(wishes.memory, stop, async (database) => {
     if (output !== undefined) await checkPlace(output, await filesIn(database, wishes));
-    const columns = await openList(database, wishes);
-    const { judged, queries } = await queriesFor(wishes, LIST, columns, dist);
+    const list = await openList(database, wishes);
+    const { judged, queries } = await queriesFor(wishes, LIST, list.columns, dist);
+    const readings = await readList(database, wishes, list, judged);
     const work = database.run(`CREATE TABLE judged AS ${judged}`);
     await withProgress(database, tell, work).catch(async (error: unknown) => {
-      const cells = await unreadable(database, wishes, columns);
+      const cells = await unreadable(database, wishes, readings);
       throw cells === undefined ? error : new CommandRefusal(cells, { cause: error });
     });
+    const leftOut = await linesLeftOut(database, wishes, list, readings);
     const over = (name: Queries["queries"][number]["name"]) =>
       queries.find((query) => query.name === name)?.overJudged;
     const rowsOf = async (query: string | undefined) =>
@@ -120,7 +125,6 @@ async function answered(
         ...(cohorts.length > 0 ? [{ name: "cohorts", rows: cohorts }] : []),
       ]);
     }
-    const leftOut = wishes.rows === "orders" ? await linesLeftOut(database, columns) : 0;
     return { ...NOTHING, ok: true, output: output ?? null, summary, curve, figure, matrix, cohorts, leftOut };
   });
 }

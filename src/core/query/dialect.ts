@@ -10,6 +10,8 @@ export interface Dialect {
   readonly named: (name: string) => string;
   /** A text of the user's as a literal, whatever it holds. */
   readonly text: (text: string) => string;
+  /** A text without blanks of any kind at its ends. */
+  readonly trimmed: (text: string) => string;
   /** A day so many calendar months earlier, the last one of a shorter month. */
   readonly monthsEarlier: (day: string, months: number) => string;
   /** How many days later one day is than another. */
@@ -37,6 +39,7 @@ export const DIALECTS = {
     double: "FLOAT64",
     named: (name) => `\`${escaped(name)}\``,
     text: (text) => `'${escaped(text)}'`,
+    trimmed: (text) => `TRIM(${text})`,
     monthsEarlier: (day, months) => `DATE_SUB(${day}, INTERVAL ${months} MONTH)`,
     daysFrom: (earlier, later) => `DATE_DIFF(${later}, ${earlier}, DAY)`,
   },
@@ -45,6 +48,8 @@ export const DIALECTS = {
     double: "DOUBLE",
     named: (name) => `"${name.replace(/"/g, '""')}"`,
     text: (text) => `'${text.replace(/'/g, "''")}'`,
+    // Its TRIM leaves tabs and line breaks.
+    trimmed: (text) => `REGEXP_REPLACE(${text}, '^[\\s\\p{Z}]+|[\\s\\p{Z}]+$', '', 'g')`,
     monthsEarlier: (day, months) => `CAST(${day} - INTERVAL ${months} MONTH AS DATE)`,
     daysFrom: (earlier, later) => `DATE_DIFF('day', ${earlier}, ${later})`,
   },

@@ -1,0 +1,135 @@
+/** The cells of a list: which of them are numbers and days, how the query gets them, and which cannot be read. */
+import { CommandRefusal } from "../command/arguments";
+import type { SqlWishes } from "./arguments";
+import type { Database } from "./database";
+import type { OpenList } from "./files";
+import { literal, quoted } from "./literal";
+
+/** What the queries call the list. */
+export const LIST = "list of rows";
+
+const TEXT = "VARCHAR";
+/** What a column may hold, by what the query takes it for. */
+const FITTING = {
+  number: /^(?:\w*INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\)|VARCHAR)$/,
+  day: /^(?:DATE|TIMESTAMP[\w ]*|VARCHAR)$/,
+  name: /^(?!(?:STRUCT|MAP|UNION)\().*[^\]]$/,
+} as const;
+
+/** A column of numbers or days: what is written there, and whether that is one. */
+export interface Reading {
+  readonly column: string;
+  readonly kind: "number" | "day";
+  /** The text of a cell, `NULL` for a blank one. */
+  readonly written: string;
+  readonly isRead: string;
+}
+
+/**
+ * Makes the files the view `LIST`, as the query wants it, and tells which of its columns are numbers and days.
+ *
+ * What the query takes a column for is read from its own words, so that no list of fields is kept here. Throws
+ * `CommandRefusal` for a column that holds something else.
+ */
+export async function readList(
+  database: Database,
+  { dates }: Pick<SqlWishes, "dates">,
+  { columns, types, read }: OpenList,
+  judged: string,
+): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  const replaced: string[] = [];
+  for (const column of new Set(Object.values(columns))) {
+    const kind = kindIn(judged, column);
+    const type = types.get(column) ?? "";
+    if (kind === undefined) continue;
+    if (!FITTING[kind].test(type))
+      throw new CommandRefusal(`column "${column}" holds ${type}, where ${kind}s are needed`);
+    if (kind === "name") continue;
+    const name = quoted(column);
+    const written = `NULLIF(TRIM(CAST(${name} AS VARCHAR)), '')`;
+    const form = kind === "day" && column === columns.date ? dates : undefined;
+    readings.push({ column, kind, written, isRead: isRead(kind, written, form) });
+    if (type === TEXT || /^(?:FLOAT|DOUBLE)$/.test(type))
+      replaced.push(`${cellRead(kind, written, form)} AS ${name}`);
+  }
+  const replace = replaced.length > 0 ? ` REPLACE (${replaced.join(", ")})` : "";
+  await database.run(`CREATE VIEW ${quoted(LIST)} AS SELECT *${replace} FROM ${read}`);
+  await database.run(`CREATE VIEW "as written" AS SELECT * FROM ${read}`);
+  return readings;
+}
+
+function kindIn(judged: string, column: string): keyof typeof FITTING | undefined {
+  const isCast = (type: string) => judged.includes(`CAST(${quoted(column)} AS ${type}`);
+  if (isCast("DECIMAL")) return "number";
+  if (isCast("DATE")) return "day";
+  return isCast("STRING") ? "name" : undefined;
+}
+
+/**
+ * A cell as the query reads it on. DuckDB takes a hundred times as long to make a text a number of 38 digits as one of 18,
+ * which nearly all are; a binary number is what its shortest text says, as in a sheet.
+ */
+function cellRead(kind: Reading["kind"], written: string, form: string | undefined): string {
+  if (kind === "day") return form === undefined ? written : `strptime(${written}, ${literal(form)})`;
+  return `COALESCE(CAST(TRY_CAST(${written} AS DECIMAL(18, 9)) AS DECIMAL(38, 9)), CAST(${written} AS DECIMAL(38, 9)))`;
+}
+
+/** Whether a text is a number, or a whole day of a year with four digits: 05-01-24 would be one of the year 5. */
+function isRead(kind: Reading["kind"], written: string, form: string | undefined): string {
+  if (kind === "number") return `TRY_CAST(${written} AS DECIMAL(38, 9)) IS NOT NULL`;
+  const day =
+    form === undefined ? `TRY_CAST(${written} AS TIMESTAMP)` : `TRY_STRPTIME(${written}, ${literal(form)})`;
+  return `COALESCE(year(${day}) BETWEEN 1000 AND 9999, FALSE)`;
+}
+
+/**
+ * Which cells cannot be read: one sentence about the first column that has such, `undefined` when all can be read.
+ */
+export async function unreadable(
+  database: Database,
+  { dates }: Pick<SqlWishes, "dates">,
+  readings: readonly Reading[],
+): Promise<string | undefined> {
+  for (const { column, kind, written, isRead: condition } of readings) {
+    const [row] = await database.rows(
+      `SELECT COUNT(*) AS cells, ANY_VALUE(${written}) AS cell, ANY_VALUE("file of the row") AS file
+       FROM "as written" WHERE ${written} IS NOT NULL AND NOT (${condition})`,
+    );
+    const cells = Number(row?.cells ?? 0);
+    if (cells === 0) continue;
+    const what = cells === 1 ? "1 cell is" : `${cells} cells are`;
+    const found = `such as "${row?.cell}" in ${row?.file}`;
+    const form = dates === undefined ? "2024-01-31 unless --dates says how, as in --dates '%d/%m/%Y'" : dates;
+    return kind === "day"
+      ? `column "${column}": ${what} no day, ${found}; days are read as ${form}`
+      : `column "${column}": ${what} no number, ${found}; numbers are read as 1234.5`;
+  }
+  return undefined;
+}
+
+/**
+ * How many lines have no customer, no amount or no day, and are not read by the queries. Throws `CommandRefusal` for days
+ * that the query took for days of another millennium.
+ */
+export async function linesLeftOut(
+  database: Database,
+  wishes: Pick<SqlWishes, "dates" | "rows">,
+  { columns }: OpenList,
+  readings: readonly Reading[],
+): Promise<number> {
+  const { customer, date, revenue, quantity, "unit-price": price } = columns;
+  const needed = [customer, date, ...(revenue === undefined ? [quantity, price] : [revenue])];
+  const blank = needed.flatMap((name) =>
+    name === undefined ? [] : [`COALESCE(TRIM(CAST(${quoted(name)} AS VARCHAR)), '') = ''`],
+  );
+  const days = readings.filter(({ kind }) => kind === "day");
+  const odd = days.map(({ written, isRead: condition }) => `(${written} IS NOT NULL AND NOT (${condition}))`);
+  const [row] = await database.rows(
+    `SELECT COUNT(*) FILTER (WHERE ${blank.join(" OR ")}) AS lines, COUNT(*) FILTER (WHERE ${odd.join(" OR ") || "FALSE"}) AS odd
+     FROM "as written"`,
+  );
+  const refused = Number(row?.odd ?? 0) > 0 ? await unreadable(database, wishes, days) : undefined;
+  if (refused !== undefined) throw new CommandRefusal(refused);
+  return wishes.rows === "orders" ? Number(row?.lines ?? 0) : 0;
+}
