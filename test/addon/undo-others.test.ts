@@ -138,15 +138,50 @@ describe("what a run over a sheet brings back", () => {
     expect(formats()).toEqual(before);
   });
 
-  test("rows that a longer summary needed, and a note below it", () => {
-    const book = opened(customers(12));
-    book.write(book.request());
-    book.type("Pyramid!A60", [["my note"]]);
-    book.type("Sheet1!B3", [["abc"], ["def"]]);
-    book.write(book.request());
-    expect(book.value("Pyramid!A60")).not.toBe("my note");
-    book.undo();
-    expect(book.value("Pyramid!A60")).toBe("my note");
+  describe("a note below a summary that changed its height", () => {
+    const tiersOf = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ name: `Tier ${at + 1}`, share: (at + 1) / count }));
+    const run = (book: Opened, tiers: number) =>
+      book.request({ models: [{ id: "pyramid", options: { tiers: tiersOf(tiers) } }] });
+    const placeOf = (book: Opened) => book.values("Pyramid!A1:A150").flat().indexOf("my note");
+    const STOPPED = { moment: "after", stops: true } as const;
+
+    test.each([
+      ["taller", 3, 9, null],
+      ["taller, and its rows stay at first", 3, 9, { method: "Sheet.deleteRows", moment: "late" }],
+      ["taller, and nothing comes after its rows went", 3, 9, { method: "Sheet.deleteRows", ...STOPPED }],
+      ["lower", 9, 3, null],
+    ] as const)("%s: is back in its row", (_what, first, second, fault) => {
+      const book = opened(customers(12));
+      book.write(run(book, first));
+      const end = book.values("Pyramid!A1:A150").findLastIndex(([cell]) => cell !== "");
+      book.type(`Pyramid!A${end + 2}`, [["my note"]]);
+      book.write(run(book, second));
+      if (fault) {
+        book.host.faults.push({ nth: 1, ...fault });
+        expect(() => book.undo()).toThrow();
+        book.host.faults.length = 0;
+      }
+      book.undo();
+      expect(placeOf(book)).toBe(end + 1);
+      expect(book.value(`Pyramid!A${end + 1}`)).not.toBe("");
+    });
+
+    test.each(["before", "late"] as const)(
+      "stays where its room is refused (%s) and the run is run again",
+      (moment) => {
+        const book = opened(customers(12));
+        book.write(run(book, 3));
+        const end = book.values("Pyramid!A1:A150").findLastIndex(([cell]) => cell !== "");
+        book.type(`Pyramid!A${end + 2}`, [["my note"]]);
+        // The record of runs gets its rows first.
+        book.host.faults.push({ nth: 2, method: "Sheet.insertRowsAfter", moment });
+        expect(() => book.write(run(book, 9))).toThrow();
+        book.host.faults.length = 0;
+        book.write(run(book, 9));
+        expect(placeOf(book)).toBeGreaterThan(end + 1);
+      },
+    );
   });
 
   test("the choices of the run before, and none after the first", () => {

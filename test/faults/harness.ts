@@ -12,6 +12,8 @@ import { sequenceCase } from "./sequences";
 export interface Choice {
   /** Every how-many-th of the cases of a part. */
   readonly every: Readonly<Record<"faults" | "persons" | "hostile", number>>;
+  /** With which of them it begins, from 0: another one takes other cases. */
+  readonly from: number;
   /** How many random sequences. */
   readonly sequences: number;
   /** Scenarios whose names match. */
@@ -24,6 +26,7 @@ export interface Choice {
 /** Everything. */
 export const ALL: Choice = {
   every: { faults: 1, persons: 1, hostile: 1 },
+  from: 0,
   sequences: 200,
   scenarios: /./,
   share: 0,
@@ -39,7 +42,7 @@ export async function figuresOf(choice: Choice): Promise<Figures> {
   let turn = 0;
   /** Whether the next case of its part is one of those chosen. */
   const isChosen = (at: number, every: number) => {
-    if (at % every !== 0) return false;
+    if (at % every !== choice.from % every) return false;
     turn += 1;
     return turn % choice.shares === choice.share;
   };

@@ -18,11 +18,13 @@ function figuresFrom(told: Told): Figures {
   );
 }
 
-const [, script = "", every = "1", scenarios = ".", sequences = "200", share, shares = "1"] = argv;
+const [, script = "", every = "1", scenarios = ".", sequences = "200", from = "0", share, shares = "1"] =
+  argv;
 const step = Number(every);
 const choice: Choice = {
   ...ALL,
   every: { faults: step, persons: step, hostile: step },
+  from: Number(from),
   scenarios: new RegExp(scenarios),
   sequences: Number(sequences),
 };
@@ -39,7 +41,7 @@ async function work(number: number): Promise<void> {
 /** The figures of a share; `null` when its process ended before it had told them. */
 function child(number: number): Promise<Figures | null> {
   return new Promise((resolve) => {
-    const asked = [every, scenarios, sequences, String(number), String(SHARES)];
+    const asked = [every, scenarios, sequences, from, String(number), String(SHARES)];
     // The engine throws away much at once; with more room for it, collecting takes less of the time.
     const started = spawn(execPath, ["--max-semi-space-size=64", script, ...asked], {
       stdio: ["ignore", "pipe", "inherit"],

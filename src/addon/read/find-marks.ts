@@ -153,11 +153,12 @@ export function writtenIn(
 /** @private */
 function foundBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
-  { model, about, title, charts, page, layout: packedLayout }: BlockValue,
+  { model, about, title, charts, page, layout: packedLayout, shortWhile }: BlockValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundBlock {
   const sheet = range.getSheet();
-  const layout = unpacked(packedLayout);
+  const isShort = shortWhile !== undefined && sheet.getMaxRows() <= shortWhile.sheetRows;
+  const layout = unpacked(packedLayout).slice(0, isShort ? shortWhile.rows : undefined);
   const place = {
     sheet,
     sheetId: sheet.getSheetId(),

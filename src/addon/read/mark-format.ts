@@ -36,6 +36,11 @@ export interface BlockValue extends OnSheet {
   readonly charts: readonly PlacedChart[];
   /** Left out by runs of before it was kept. */
   readonly page?: PageSetup | undefined;
+  /**
+   * Until rows were put into its sheet or taken from it: the block has only so many while the sheet has no more than so
+   * many. The mark is there before the rows move, so that a run or an undo that breaks off between the two is understood.
+   */
+  readonly shortWhile?: { readonly rows: number; readonly sheetRows: number } | undefined;
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */
@@ -93,6 +98,7 @@ const schema = () =>
       layout: layoutShape(),
       charts: chartsShape(),
       page: z.optional(pageShape()),
+      shortWhile: z.optional(z.object({ rows: countShape(), sheetRows: countShape() })),
     }),
     z.object({
       kind: z.literal("customers"),

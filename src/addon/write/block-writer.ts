@@ -84,7 +84,8 @@ export function writeBlock(
       formats.map((format) => (isRight(look, format) ? "right" : "left")),
     ),
   );
-  range.setVerticalAlignment("middle");
+  // Only our lines: where the block was larger, or was wider, cells look again as nobody made them.
+  range.setVerticalAlignments(styles<"middle" | null>(null, () => "middle"));
   range.setWraps(shape(false, wraps(page)));
   const joined = joinedCells(layoutOf(lines)).filter((area) => isFree(area, contents));
   for (const { row: top, column: left, rows: height, columns: width } of joined)

@@ -8,6 +8,7 @@ import { packed, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
+import type { BlockValue } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
 import { type ChartWork, chartWork } from "./charts";
@@ -86,7 +87,11 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
     // has to clear and to draw.
     if (found) {
       const unfinished = packed(widest(layout, found.layout));
-      markBlock(sheet, { ...written, layout: unfinished, charts: known }, found);
+      markBlock(
+        sheet,
+        { ...written, layout: unfinished, charts: known, ...shortBefore(lines.length, found) },
+        found,
+      );
     } else {
       markBlock(sheet, { ...written, charts }, null);
       sheet.setHiddenGridlines(true);
@@ -131,6 +136,16 @@ export function roomFor(rows: number, found: FoundBlock): number {
   const missing = rows - found.rows;
   if (missing > 0) found.sheet.insertRowsAfter(found.row + found.rows - 1, missing);
   return Math.max(rows, found.rows);
+}
+
+/**
+ * What the mark of a block says before room is made for a longer one.
+ *
+ * @param rows the new height
+ * @param found the block as it stands
+ */
+export function shortBefore(rows: number, found: FoundBlock): Pick<BlockValue, "shortWhile"> {
+  return rows > found.rows ? { shortWhile: { rows: found.rows, sheetRows: found.sheet.getMaxRows() } } : {};
 }
 
 /**

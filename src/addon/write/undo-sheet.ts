@@ -7,7 +7,7 @@ import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import { readBlock, writeBlock } from "./block-writer";
 import { chartWork, drawCharts } from "./charts";
-import { roomFor } from "./summary-writer";
+import { roomFor, shortBefore } from "./summary-writer";
 import { markBlock } from "./write-marks";
 
 /** A block, the sheet column of its corner and the name of its sheet. */
@@ -36,16 +36,28 @@ export function undoSheet(
     return;
   }
   const columns = before.contents[0]?.length ?? 1;
-  const rows = roomFor(before.contents.length, found);
-  const now = { contents: readBlock({ sheet, row, column, rows, columns }, layout), layout, page };
   const old = unpacked(before.layout);
   const added = Math.max(0, Math.min(addedRows, found.rows - old.length));
   const first = row + old.length;
-  const around =
-    added > 0 ? readBlock({ sheet, row: first, column: 1, rows: added, columns: sheet.getMaxColumns() }) : [];
+  const around = added > 0 ? rowsAcross(sheet, first, added) : [];
+  const shown = { ...found, rows: found.rows + blankBelow(found, old.length - found.rows) };
   const mark = { model, about, title, row };
   // Should the undo break off, the next one knows how far the one or the other block reaches.
-  markBlock(sheet, { ...mark, layout: packed(widest(old, layout)), charts: found.charts, page }, found);
+  markBlock(
+    sheet,
+    {
+      ...mark,
+      layout: packed(widest(old, layout)),
+      charts: found.charts,
+      page,
+      ...(added > 0
+        ? { shortWhile: { rows: old.length, sheetRows: sheet.getMaxRows() - added } }
+        : shortBefore(old.length, shown)),
+    },
+    found,
+  );
+  const rows = roomFor(old.length, shown);
+  const now = { contents: readBlock({ sheet, row, column, rows, columns }, layout), layout, page };
   const written = writeBlock(
     { lines: linesOf(old, before.contents), page: before.page },
     { sheet, row, column, rows, columns },
@@ -59,7 +71,6 @@ export function undoSheet(
   SpreadsheetApp.flush();
   const refused = drawCharts([chartWork(before.charts, drawn, { sheet, row, column }, true)]);
   const there = before.charts.filter((chart) => !refused.includes(chart));
-  markBlock(sheet, { ...mark, layout: packed(old), charts: there, page: before.page }, found);
   const isBlank =
     written
       .slice(old.length, old.length + added)
@@ -68,5 +79,24 @@ export function undoSheet(
     around.every((line) =>
       line.every((content, at) => content === "" || (at >= column - 1 && at < column - 1 + columns)),
     );
-  if (added > 0 && isBlank) sheet.deleteRows(first, added);
+  if (added > 0 && isBlank) {
+    sheet.deleteRows(first, added);
+    // What Google puts off fails here, while the mark still tells the block with these rows from the one without.
+    SpreadsheetApp.flush();
+  }
+  markBlock(sheet, { ...mark, layout: packed(old), charts: there, page: before.page }, found);
+}
+
+/** How many of the rows that a longer block needs are blank below it, as a run that made it shorter left them. @private */
+function blankBelow({ sheet, row, rows }: UndoneBlock, missing: number): number {
+  if (missing <= 0) return 0;
+  const there = Math.min(missing, sheet.getMaxRows() - (row + rows - 1));
+  const lines = there > 0 ? rowsAcross(sheet, row + rows, there) : [];
+  const filled = lines.findIndex((line) => line.some((content) => content !== ""));
+  return filled < 0 ? lines.length : filled;
+}
+
+/** @private */
+function rowsAcross(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, rows: number) {
+  return readBlock({ sheet, row, column: 1, rows, columns: sheet.getMaxColumns() });
 }

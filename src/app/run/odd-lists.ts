@@ -56,8 +56,9 @@ export function oddListRemarks(table: Table): Remark[] {
     field: { label: field },
   } = column;
   const largest = values.reduce((one, other) => Math.max(one, other), 0);
-  const total = sum(values.filter((value) => value > 0));
-  if (values.length < 3 || !(largest > total * GIANT)) return few;
+  // Net of what is below 0, as the shares in reports are; of nothing there are none.
+  const total = sum(values);
+  if (values.length < 3 || total <= 0 || !(largest > total * GIANT)) return few;
   const name = textsIn(table, FIELDS.customer)[column.values.indexOf(largest)] ?? "";
   const placed = { name, field, share: shareText(largest / total) };
   return [...few, remark("one-giant", filledText(name === "" ? TEXTS.giantUnnamed : TEXTS.giant, placed))];

@@ -59,6 +59,17 @@ test("the giant is named, with its share", () => {
   );
 });
 
+test.each<[string, number[], string[]]>([
+  // 400 of 190 + 400 - 90 = 500, as the reports show it.
+  ["of the net total", [...rising(19), 400, -90], ["80 %"]],
+  // 150 of 190 + 150 - 240 = 100: more than the others come to together.
+  ["of less than itself", [...rising(19), 150, -240], ["150 %"]],
+  // 150 of 190 + 150 - 340 = 0: reports say that shares cannot be formed.
+  ["of nothing", [...rising(19), 150, -340], []],
+])("a giant's share is one %s", (_whole, values, shares) => {
+  expect(said(values).map(([, text]) => /[\d.]+ %/.exec(text ?? "")?.[0])).toEqual(shares);
+});
+
 describe("one label for all", () => {
   const said = (cells: readonly string[], values: readonly number[] = [1, 2, 3]) => {
     const table = tableOf(

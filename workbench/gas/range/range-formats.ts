@@ -64,6 +64,7 @@ export const FORMAT_CALLS = {
   setNumberFormat: "write",
   setNumberFormats: "write",
   setVerticalAlignment: "write",
+  setVerticalAlignments: "write",
   setWrap: "write",
   setWrapStrategy: "write",
   setWraps: "write",
@@ -136,6 +137,7 @@ export function rangeFormats(
     setNumberFormats: (patterns: unknown) =>
       numberFormats(table("setNumberFormats", patterns, area.rows, area.columns)),
     setVerticalAlignment: one(vertical),
+    setVerticalAlignments: each("setVerticalAlignments", vertical),
     setWrap: one(wrap),
     setWrapStrategy: one(wrapStrategy),
     setWraps: each("setWraps", wrap),

@@ -31,8 +31,9 @@ export const horizontal: Reader = (given) => {
   const side = choice(given, ["left", "center", "right", "normal"], "setHorizontalAlignment");
   return { align: side === "left" || side === "center" || side === "right" ? side : undefined };
 };
-/** `top`, `middle` or `bottom`. */
+/** `top`, `middle` or `bottom`; `null` resets it. */
 export const vertical: Reader = (given) => {
+  if (given === null) return { verticalAlign: undefined };
   const side = choice(given, ["top", "middle", "bottom"], "setVerticalAlignment");
   return { verticalAlign: side === "top" || side === "middle" ? side : "bottom" };
 };
