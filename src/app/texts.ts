@@ -132,6 +132,16 @@ export const TEXTS = {
     "zh-CN": "没有需要特别关注的情况。",
     "zh-TW": "沒有需要特別關注的情況。",
   },
+  withoutLabel: {
+    en: "{count} of {all} customers have no number here and are in none of them.",
+    "zh-CN": "{all} 个客户中有 {count} 个没有所需数字，不在其中。",
+    "zh-TW": "{all} 個客戶中有 {count} 個沒有所需數字，不在其中。",
+  },
+  amountsIn: {
+    en: "{from}; amounts in {sign}",
+    "zh-CN": "{from}；金额单位 {sign}",
+    "zh-TW": "{from}；金額單位 {sign}",
+  },
   effortShare: { en: "% of effort", "zh-CN": "投入占比", "zh-TW": "投入占比" },
   sheetsHeading: { en: "Sheets", "zh-CN": "工作表", "zh-TW": "工作表" },
   ownerHeader: { en: "Owner", "zh-CN": "负责人", "zh-TW": "負責人" },

@@ -21,7 +21,6 @@ const DIFFERENT: readonly (readonly [english: string, chinese: readonly string[]
   ["Month", ["月", "月份"], "how long a period is, or which one"],
   ["No", ["不划算", "无", "否"], "it does not pay, there is none, or it is not so"],
   ["Points", ["得分", "分值"], "what a customer scored, or what an answer is worth"],
-  ["Product", ["产品", "乘积"], "what is sold, or one number times another"],
   [
     "Profitability",
     ["盈利能力", "客户盈利"],

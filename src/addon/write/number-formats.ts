@@ -13,7 +13,8 @@ const PATTERNS: Readonly<Record<NumberLook | TemplateFormat, string>> = {
   number: "#,##0",
   decimal: "#,##0.0",
   hundredths: "#,##0.00",
-  share: "0.0%",
+  share: "0.0 %",
+  percent: "0 %",
   date: "yyyy-mm-dd",
 };
 

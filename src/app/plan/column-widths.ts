@@ -67,7 +67,7 @@ function widenLast(one: MeasuredGrid, widths: number[]): void {
     0,
     ...one.grid.rows.map((row) => textWidth(shownText(row[last] ?? "", "text"), rowStyle("plain"))),
   );
-  if (left + widest > PAGE_WIDTH)
+  if (left + widest + MARGIN > PAGE_WIDTH)
     widths[last] = Math.max(widths[last] ?? 0, PAGE_WIDTH - left, Math.min(widest, NARROWEST_TEXT));
 }
 

@@ -66,7 +66,10 @@ export function gridLines({ grid, isQuiet }: GridBlock, place: LinesPlace): Plan
  * @example rowFormats({ header: ["Tier"], formats: ["text"], rows: [["VIP"]], coloured: { column: 0, labels: 4, positions: [0] } }) // => [["label 0 4"]]
  */
 export function rowFormats(
-  grid: Pick<Grid, "header" | "formats" | "rows" | "coloured" | "bars" | "shaded" | "areCuts">,
+  grid: Pick<
+    Grid,
+    "header" | "formats" | "rows" | "coloured" | "bars" | "shaded" | "areCuts" | "isChartData"
+  >,
 ): CellFormat[][] {
   const { coloured, bars = [], shaded = false, rows } = grid;
   const columns = columnFormats(grid);
@@ -99,8 +102,14 @@ function numberAt(cell: ReportCell | undefined): number {
 }
 
 /** @private */
-function columnFormats({ formats, rows, areCuts }: Pick<Grid, "formats" | "rows" | "areCuts">): NumberLook[] {
+function columnFormats({
+  formats,
+  rows,
+  areCuts,
+  isChartData,
+}: Pick<Grid, "formats" | "rows" | "areCuts" | "isChartData">): NumberLook[] {
   return formats.map((format, position) => {
+    if (isChartData && format === "share") return "percent";
     const cells = rows.map((row) => row[position] ?? "");
     // A cut stands beside the amounts of the customers' column, so it is shown like them.
     return areCuts && format === "money" ? columnMoney(numbersIn(cells)) : columnLook(format, cells);

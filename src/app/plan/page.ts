@@ -1,6 +1,7 @@
 /** A report laid out as a page: what stands in which row and column, how wide the columns are, where the charts go. */
 
 import type { Chart, Figure, Grid } from "../../core/report/report";
+import { textWidth } from "../../core/texts/text-width";
 import { sheetText } from "../reading/contents";
 import type { CellFormat, Look } from "../record/layout";
 import type { Dropdown } from "../record/page-setup";
@@ -14,6 +15,7 @@ import {
   CHART_HEIGHT,
   GAP,
   LOW_CHART_HEIGHT,
+  MARGIN,
   NARROWEST_CHART,
   PAGE_WIDTH,
   ROW_HEIGHT,
@@ -204,7 +206,7 @@ function pageColumns(widths: readonly number[]): number[] {
 function addFigures(draft: Draft, figures: readonly Figure[]): void {
   fillTo(draft, draft.bottom);
   if (figures.length === 0) return;
-  const starts = figureColumns(figures.length, pageColumns(draft.widths));
+  const starts = figureColumns(figures, pageColumns(draft.widths));
   const width = pageColumns(draft.widths).length;
   const row = (
     cells: readonly (string | number)[],
@@ -236,19 +238,28 @@ function addFigures(draft: Draft, figures: readonly Figure[]): void {
   );
 }
 
-/** Where each of so many figures begins, so that they share the page about equally; from 0. @private */
-function figureColumns(count: number, widths: readonly number[]): number[] {
+/** Where each figure begins, so that they share the page about equally and no label is cut off; from 0. @private */
+function figureColumns(figures: readonly Figure[], widths: readonly number[]): number[] {
+  const count = figures.length;
   const room = totalWidth(widths) / Math.max(count, LEAST_FIGURES);
   const starts = widths.map((_, at) => totalWidth(widths, at));
+  const needs = figures.map(({ label }) => textWidth(label, rowStyle("label")) + MARGIN);
   const chosen = [0];
   for (let figure = 1; figure < count; figure++) {
     const last = chosen[chosen.length - 1] ?? 0;
     const free = starts.slice(last + 1, widths.length - (count - 1 - figure));
-    const nearest = Math.min(...free.map((start) => Math.abs(start - room * figure)));
-    chosen.push(last + 1 + free.findIndex((start) => Math.abs(start - room * figure) === nearest));
+    const from = (starts[last] ?? 0) + (needs[figure - 1] ?? 0);
+    const to = totalWidth(widths) - totalWidth(needs.slice(figure));
+    const missed = free.map(
+      (start) => Math.abs(start - room * figure) + TOO_FAR * Math.max(0, from - start, start - to),
+    );
+    chosen.push(last + 1 + missed.indexOf(Math.min(...missed)));
   }
   return chosen;
 }
+
+/** A label that is cut off is worse than any distance. */
+const TOO_FAR = 100;
 
 /** Two figures alone would lie far apart. */
 const LEAST_FIGURES = 4;
@@ -306,7 +317,7 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
   own.forEach((chart, at) => {
     const x = areBeside ? left + at * (width + GAP) : left;
     const y = areBeside ? row : row + at * rowsOf(CHART_HEIGHT + GAP);
-    const height = heightOf(chart);
+    const height = heightOf(draft, chart);
     draft.drawn[draft.charts.indexOf(chart)] = {
       ...EMPTY_CHART,
       row: y,
@@ -314,17 +325,20 @@ function addChartsAt(draft: Draft, id: string, columns: number, top: number): vo
       width,
       height,
     };
-    draft.bottom = Math.max(draft.bottom, y + rowsOf(height));
+    draft.bottom = Math.max(draft.bottom, y + rowsOf(height) - 1);
   });
   if (own.length > 0) draft.left = left === 0 ? PAGE_WIDTH : left;
   if (left === 0) fillTo(draft, draft.bottom);
 }
 
-/** @private */
-function heightOf({ picture, onSheet, isLow = false }: Chart): number {
-  const isTwoBars = picture === "pyramid" && onSheet?.stacked === "lying";
-  return isLow || isTwoBars ? LOW_CHART_HEIGHT : CHART_HEIGHT;
+/** Few bars need little height, and what follows comes up by as much. @private */
+function heightOf({ measured }: Draft, { picture, grid, onSheet, isLow = false }: Chart): number {
+  const drawn = measured.find((one) => one.grid.id === (onSheet?.grid ?? grid))?.grid.rows.length ?? 0;
+  const areFewBars = (picture === "pyramid" || picture === "bars") && onSheet?.stacked === "lying";
+  return isLow || (areFewBars && drawn <= FEW_BARS) ? LOW_CHART_HEIGHT : CHART_HEIGHT;
 }
+
+const FEW_BARS = 4;
 
 const EMPTY_CHART: PlacedChart = {
   picture: "bars",

@@ -1,5 +1,6 @@
 /** What a cell shows, as far as its place on the page is measured by it. */
 
+import { roundedTo } from "../../core/numbers/decimal";
 import { amountText, shareText } from "../../core/report/plain-number";
 import type { ReportCell } from "../../core/report/report";
 import { type CellFormat, numberLook } from "../record/layout";
@@ -12,17 +13,15 @@ const DATE = "2026-12-31";
  *
  * @param cell of a report
  * @param format of the cell
- * @example shownText(0.1234, "share") // => "12.3%"
+ * @example shownText(0.1234, "share") // => "12.3 %"
  */
 export function shownText(cell: ReportCell, format: CellFormat): string {
   const value = typeof cell === "object" ? cell.value : cell;
   if (typeof value === "string") return value;
   const look = numberLook(format);
   if (look === "date") return DATE;
-  if (look === "share")
-    return shareText(value)
-      .replace(" ", "")
-      .replace(/^(-?\d+)%$/, "$1.0%");
+  if (look === "share") return shareText(value).replace(/^(-?\d+) %$/, "$1.0 %");
+  if (look === "percent") return shareText(roundedTo(value, 2));
   if (look === "cents" || look === "hundredths") return withDecimals(value, 2);
   if (look === "decimal") return withDecimals(value, 1);
   return amountText(look === "text" ? value : Math.round(value));

@@ -2,7 +2,7 @@
 
 import type { Model } from "../../core/model";
 import type { Block, Outcome } from "../../core/report/report";
-import type { Text } from "../../core/texts/language";
+import { filled, type Text } from "../../core/texts/language";
 import { orderNotes } from "../orders/orders-run";
 import { fixedReference } from "../reading/address";
 import { CUSTOMERS, type MarkedSheet, SHARED } from "../reading/sheet-reading";
@@ -62,10 +62,13 @@ export function plannedSheet(
   const existing = reading.markedSheets.find((one) => one.model === model.id) ?? null;
   const corner = { row: existing?.row ?? 1, column: existing?.column ?? 1 };
   const [title = "", origin = "", method = ""] = prefaceOf(run, model, outcome.method);
+  const currency = moneySign(run);
+  const about =
+    currency === undefined ? origin : filled(TEXTS.amountsIn, language, { from: origin, sign: currency });
   const formula = stillTrue(run, outcome.judgedBy ?? model.segmentation?.fields.map(({ id }) => id));
   const top: PlannedLine[] = [
     textLine("title", title),
-    textLine("subtitle", origin),
+    textLine("subtitle", about),
     ...(formula ? [{ look: "subtitle" as const, contents: [formula], formats: ["text" as const] }] : []),
   ];
   const place = {
@@ -74,7 +77,6 @@ export function plannedSheet(
   };
   const report = namedReport(outcome.report, { table, language, change });
   const page = pageOf([...report, ...detailBlocks(run, model.id, method, columns)], place, top);
-  const currency = moneySign(run);
   return {
     model: model.id,
     existing,

@@ -34,10 +34,10 @@ interface WhoPlace {
  *
  * @param block labels and columns
  * @param place of its first line
- * @example whoLines({ kind: "who", id: "w", labels: ["VIP"], column: "tier", customer: "customer", words: { customer: "Customer" }, value: { name: "Sales", column: "revenue", hasTexts: false } }, { row: 5, column: 1, reference: (name) => name }).lines[0].contents // => ["VIP", "=COUNTIF(tier;A5)"]
+ * @example whoLines({ kind: "who", id: "w", labels: ["VIP"], column: "tier", customer: "customer", words: { customer: "Customer" }, customers: 3, value: { name: "Sales", column: "revenue", hasTexts: false } }, { row: 5, column: 1, reference: (name) => name }).lines[0].contents // => ["VIP", "=COUNTIF(tier;A5)"]
  */
 export function whoLines(
-  { labels, column, customer, words, value }: WhoHas,
+  { labels, column, customer, customers, words, value }: WhoHas,
   { row, column: first, reference }: WhoPlace,
 ): { lines: PlannedLine[]; dropdown: Dropdown } {
   const chosen = `${columnLetters(first)}${row}`;
@@ -48,7 +48,7 @@ export function whoLines(
   const ranked = value.hasTexts
     ? `FILTER(${values};${tiers}=${chosen})`
     : `${values}-(${tiers}<>${chosen})*${BEYOND_AMOUNTS}`;
-  const list = Array.from({ length: LISTED_BY_FORMULA }, (_, at): PlannedLine => {
+  const list = Array.from({ length: Math.min(LISTED_BY_FORMULA, customers) }, (_, at): PlannedLine => {
     const amount = `${amounts}${top + at}`;
     const others = `(${tiers}<>${chosen})+(${values}<>${amount})>0`;
     const place = `ROW(${tiers})-MIN(ROW(${tiers}))+1+(${others})*${BEYOND_ROWS}`;

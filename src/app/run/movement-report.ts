@@ -4,6 +4,7 @@ import type { Movement } from "../../core/movement/movement";
 import {
   changeCell,
   movedCells,
+  movementAlert,
   movementSummary,
   moversByMoney,
   topLosses,
@@ -55,7 +56,7 @@ export function withMovement(
     columns,
     report: [...report, ...moversBlocks(movement, language)],
     alerts: [
-      { text: said, isFirst: true, concern: movementSummary(movement.movements, language) },
+      ...movementAlert(said, movement.movements, language),
       ...topLosses(movement.movements.all, movement.nameOf, movement.tiers, language),
       ...(outcome.alerts ?? []),
     ],

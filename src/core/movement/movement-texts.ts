@@ -29,6 +29,24 @@ export function movementSummary(
 }
 
 /**
+ * All movements as something to look at first; nothing where nobody moved.
+ *
+ * @param text that says them, with the times
+ * @param movements counted
+ * @param language of the line
+ * @example movementAlert("No change", { counts: { rose: 0, fell: 0, same: 9, new: 0, lost: 0 }, atStake: 0 }, "en") // => []
+ */
+export function movementAlert(
+  text: string,
+  movements: Pick<Movements, "counts" | "atStake">,
+  language: Language,
+): Alert[] {
+  const { rose, fell, new: added, lost } = movements.counts;
+  if (rose + fell + added + lost === 0) return [];
+  return [{ text, isFirst: true, concern: movementSummary(movements, language) }];
+}
+
+/**
  * What stands beside a customer's tier.
  *
  * @param moved the customer
@@ -129,7 +147,7 @@ const WATCHED = 2;
  * @param nameOf a customer
  * @param tiers their names, best first
  * @param language of the sentences
- * @example topLosses([{ change: "lost", from: 0, valueThen: 9 }], () => "Ann", ["VIP"], "en") // => [{ text: "Ann: lost, was VIP with 9", amount: 9, isFirst: true }]
+ * @example topLosses([{ change: "lost", from: 0, valueThen: 9 }], () => "Ann", ["VIP"], "en") // => [{ text: "Ann: lost, was VIP with 9", action: "Call, ask why, win back.", amount: 9, isFirst: true }]
  */
 export function topLosses(
   movements: readonly Movement[],
@@ -144,6 +162,7 @@ export function topLosses(
     .slice(0, ALERTED)
     .map((moved) => ({
       text: movedText(nameOf(moved), moved, tiers, language),
+      action: (moved.change === "lost" ? TEXTS.winBack : TEXTS.askWhy)[language],
       amount: moved.valueThen || 0,
       isFirst: true,
     }));

@@ -22,6 +22,12 @@ export const TEXTS = {
     "zh-CN": "{name}：流失，原为{from}，金额 {before}",
     "zh-TW": "{name}：流失，原為{from}，金額 {before}",
   },
+  askWhy: { en: "Call and ask what changed.", "zh-CN": "联系并了解原因。", "zh-TW": "聯繫並了解原因。" },
+  winBack: {
+    en: "Call, ask why, win back.",
+    "zh-CN": "联系、了解原因、争取挽回。",
+    "zh-TW": "聯繫、了解原因、爭取挽回。",
+  },
   valueFell: { en: "value fell", "zh-CN": "自身金额下降", "zh-TW": "自身金額下降" },
   valueRose: { en: "value rose", "zh-CN": "自身金额上升", "zh-TW": "自身金額上升" },
   othersRose: {

@@ -22,7 +22,7 @@ export interface AlertAmount {
  * @param label as a position in its labels
  * @param amounts to add up
  * @param language of the sentence
- * @example labelAlert({ labels: [{ label: alike("C"), action: WORDS.none }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => [{ text: "C: 1 customer, Revenue 30 (30 %)", amount: 30, rows: [0] }]
+ * @example labelAlert({ labels: [{ label: alike("C"), action: alike("Call.") }], positions: [0, 255] }, 0, [{ name: "Revenue", values: [30, 70] }], "en") // => [{ text: "C: 1 customer, Revenue 30 (30 %)", action: "Call.", amount: 30, rows: [0] }]
  */
 export function labelAlert(
   { labels, positions }: Pick<Labelling, "labels" | "positions">,
@@ -45,10 +45,12 @@ export function labelAlert(
   const head = filled(TEXTS.labelHeld, language, { name, count: amountText(count) });
   const [amount] = held;
   const [worth] = amounts;
+  const action = labels[label]?.action[language] ?? "";
   const rows = worth ? furthest(worth.values, (row) => isLabel[row] === true) : [];
   return [
     {
       text: [head, ...parts].join(TEXTS.clauseSeparator[language]),
+      ...(action === "" ? {} : { action }),
       ...(amount === undefined ? {} : { amount: Math.abs(amount) }),
       ...(rows.length > 0 ? { rows } : {}),
     },

@@ -154,6 +154,8 @@ export interface WhoHas {
   /** Column of names. */
   readonly customer: string;
   readonly words: { readonly customer: string };
+  /** How many customers there are at most to be listed. */
+  readonly customers: number;
   /** What they are ranked by, as the formulas name it, and whether unreadable texts stand among its numbers. */
   readonly value: { readonly name: string; readonly column: string; readonly hasTexts: boolean };
 }
@@ -216,6 +218,8 @@ export interface Alert {
   readonly text: string;
   /** The money that it is about, by which alerts of several models are ranked; left out where it is not about money. */
   readonly amount?: number;
+  /** What to do about it, in one sentence. */
+  readonly action?: string;
   /** Whom it is about, as rows of the table, those with most money first; who reads the text has the first of them. */
   readonly rows?: readonly number[];
   /** What several models may find alike: of the same amount it is told once. */

@@ -15,7 +15,7 @@ const USUAL: Readonly<Record<TemplateFormat, string>> = {
   number: "1,000.0",
   decimal: "1,000.0",
   hundredths: "1,000.00",
-  share: "100.0%",
+  share: "100.0 %",
   date: "2026-12-31",
 };
 /** Room for names and remarks that a person types. */

@@ -9,7 +9,7 @@ import { type Labelling, NO_LABEL } from "../../core/report/label";
 import { type AlertAmount, labelAlert } from "../../core/report/label-alert";
 import { labelBars } from "../../core/report/label-chart";
 import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
-import { amountsApart, amountText, sharesApart, shareText } from "../../core/report/plain-number";
+import { amountsApart, amountText, sharesApart, shareText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
 import { filled, type Language, type Text } from "../../core/texts/language";
@@ -94,6 +94,10 @@ export function faceReport(result: FaceResult, language: Language): Block[] {
   const names = FACES.map(({ label }) => label[language]);
   const counts = FACES.map((_, at) => accounts.filter(({ face }) => face === at).length);
   const finding = findingText(result, language);
+  const [, profit] = amounts;
+  const earned = FACES.map((_, at) =>
+    sum(accounts.flatMap((account) => (account.face === at ? [account.profit] : []))),
+  );
   return [
     { kind: "finding", text: finding },
     {
@@ -116,8 +120,12 @@ export function faceReport(result: FaceResult, language: Language): Block[] {
       withoutActions: true,
     }),
     ...labelBars(
-      { id: faces.id, name: WORDS.customers[language], format: "count", labels: names, numbers: counts },
-      { title: TEXTS.facesTitle[language], grid: faces.id, values: [1] },
+      { id: faces.id, name: profit.name, format: "money", labels: names, numbers: earned },
+      {
+        title: counts[WHITE] ? whiteText(accounts, cuts, language) : TEXTS.facesTitle[language],
+        grid: faces.id,
+        values: [4],
+      },
     ),
     ...faceList(result, language),
     ...richList(result, language),
@@ -266,7 +274,7 @@ export function cutFigures(cuts: FaceCuts, language: Language): Figure[] {
  * @param cuts from `faceCuts`
  * @param amounts revenue and profit
  * @param language of the sentences
- * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "White face: 1 customer, at a margin of 5 % where all customers together have 11.5 %" }]
+ * @example faceAlerts({ labels: FACES, positions: [1] }, [{ name: "Ada", revenue: 900, profit: 45, influence: false, face: 1, variation: NaN }], { revenue: 900, profit: 80, median: 20, margin: 0.115 }, [], "en") // => [{ text: "1 large customer earns a margin of 5 %, all together 11.5 %", action: "Large and thin: keep the volume, cut the cost to serve, raise the margin." }]
  */
 export function faceAlerts(
   faces: Pick<Labelling, "labels" | "positions">,
@@ -275,13 +283,23 @@ export function faceAlerts(
   amounts: readonly AlertAmount[],
   language: Language,
 ): Alert[] {
+  const [revenue] = amounts;
   return [
     ...labelAlert(faces, WHITE, amounts, language).map((white) => ({
       ...white,
-      text: filled(TEXTS.whiteAlert, language, { held: white.text, ...margins(accounts, cuts) }),
+      text: [
+        whiteText(accounts, cuts, language),
+        ...(revenue ? [`${revenue.name} ${totalText(white.amount ?? 0)}`] : []),
+      ].join(TEXTS.reasonSeparator[language]),
     })),
     ...labelAlert(faces, BLACK, amounts, language),
   ];
+}
+
+/** How many large customers earn how little. @private */
+function whiteText(accounts: readonly Account[], cuts: FaceCuts, language: Language): string {
+  const count = accounts.filter(({ face }) => face === WHITE).length;
+  return filled(TEXTS.whiteAlert, language, { count: amountText(count), ...margins(accounts, cuts) });
 }
 
 /** The margin of the white faces and the overall one. @private */

@@ -75,9 +75,9 @@ export const TEXTS = {
     "zh-TW": "{count} 個大客戶（白臉）貢獻{valueName}的 {share}，利潤率僅 {margin}，全部客戶為 {overall}。",
   },
   whiteAlert: {
-    en: "{held}, at a margin of {margin} where all customers together have {overall}",
-    "zh-CN": "{held}，利润率仅 {margin}，全部客户为 {overall}",
-    "zh-TW": "{held}，利潤率僅 {margin}，全部客戶為 {overall}",
+    en: "{count} large {count?customer earns:customers earn} a margin of {margin}, all together {overall}",
+    "zh-CN": "{count} 个大客户利润率仅 {margin}（全部客户为 {overall}）",
+    "zh-TW": "{count} 個大客戶利潤率僅 {margin}（全部客戶為 {overall}）",
   },
   noWhiteFaces: {
     en: "No large customer earns less than the others: the margin of nobody of the top lies below {overall}.",
@@ -91,7 +91,7 @@ export const TEXTS = {
   },
   margin: { en: "Margin", "zh-CN": "利润率", "zh-TW": "利潤率" },
   facesHeading: { en: "Faces", "zh-CN": "各类脸谱", "zh-TW": "各類臉譜" },
-  facesTitle: { en: "Customers with a face", "zh-CN": "有脸谱的客户数", "zh-TW": "有臉譜的客戶數" },
+  facesTitle: { en: "Profit by face", "zh-CN": "各类脸谱的利润", "zh-TW": "各類臉譜的利潤" },
   listHeading: {
     en: "Who has a face, the largest first",
     "zh-CN": "有脸谱的客户（按收入排列）",

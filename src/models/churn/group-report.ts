@@ -37,6 +37,7 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
     ...(hasValue ? [valueLost, value > 0 ? quotient(valueLost, value) : ""] : []),
   ]);
   const header = HEADER.slice(0, hasValue ? 7 : 5);
+  const [gap] = gapBlocks(groups, shown, language);
   const formats = ["text", "count", "count", "share", "share", "money", "share"] as const;
   return [
     { kind: "heading", text: TEXTS.byGroupTitle[language] },
@@ -51,12 +52,12 @@ export function groupBlocks(groups: readonly ChurnOfGroup[], hasValue: boolean, 
     {
       kind: "chart",
       picture: "bars",
-      title: TEXTS.byGroupTitle[language],
+      title: gap?.kind === "text" ? gap.text : TEXTS.byGroupTitle[language],
       grid: "groups",
       labels: 0,
       values: [3],
     },
-    ...gapBlocks(groups, shown, language),
+    ...(gap ? [gap] : []),
     ...(shown.length < groups.length
       ? [
           {

@@ -2,8 +2,10 @@
 
 import { quotient } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
+import { saying } from "../../core/report/explanation";
+import { amountText, shareText } from "../../core/report/plain-number";
 import type { Block, ReportCell } from "../../core/report/report";
-import type { Language, Text } from "../../core/texts/language";
+import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { groupBlocks } from "./group-report";
 import { churnByGroup } from "./groups";
@@ -21,7 +23,7 @@ const MOST_REASONS = 20;
  * @param values per customer, `NaN` where it is not known
  * @param hasValue whether there is a column of values
  * @param language of every text
- * @example leftBlocks([true, false], ["", ""], Float64Array.of(5, 7), true, "en")[0].figures[2].value // => 0.5
+ * @example leftBlocks([true, false], ["", ""], Float64Array.of(5, 7), true, "en")[1].figures[2].value // => 0.5
  */
 export function leftBlocks(
   left: readonly (boolean | null)[],
@@ -34,7 +36,10 @@ export function leftBlocks(
   const total = (key: "customers" | "lost" | "value" | "valueLost") => sum(figures.map((one) => one[key]));
   const customers = total("customers");
   const value = total("value");
+  const [lost, share] = [total("lost"), customers > 0 ? total("lost") / customers : Number.NaN];
+  const places = { count: amountText(lost), all: amountText(customers), share: shareText(share) };
   return [
+    ...(customers > 0 ? [{ kind: "finding" as const, text: filled(TEXTS.someLeft, language, places) }] : []),
     {
       kind: "figures",
       figures: [
@@ -82,6 +87,7 @@ export function reasonBlocks(
   const value = sum(figures.map((one) => one.value));
   const share = (part: number, whole: number) => (whole > 0 ? quotient(part, whole) : "");
   const merged = [...figures.slice(0, MOST_REASONS), ...rest(figures.slice(MOST_REASONS))];
+  const [largest] = merged;
   let running = 0;
   const reasonRows = merged.map((one): ReportCell[] => {
     running += one.customers;
@@ -139,10 +145,12 @@ export function reasonBlocks(
     {
       kind: "chart",
       picture: "bars",
-      title: TEXTS.reasonsTitle[language],
+      title: largest?.reason
+        ? saying(largest.reason, shareText(largest.customers / customers), language)
+        : TEXTS.reasonsTitle[language],
       grid: "reasons",
       labels: 0,
-      values: [3, 4],
+      values: [3],
     },
     { kind: "text", text: TEXTS.reasonsRule[language] },
   ];

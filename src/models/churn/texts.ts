@@ -86,23 +86,24 @@ export const TEXTS = {
   },
   periodOfTheData: {
     en: "Period: {period}, the shortest that is as long as 80 % of the gaps between a customer's purchases (up to {days} days).",
-    "zh-CN": "期间：{period}，即不短于客户 80% 的购买间隔（不超过 {days} 天）的最短期间。",
-    "zh-TW": "期間：{period}，即不短於客戶 80% 的購買間隔（不超過 {days} 天）的最短期間。",
+    "zh-CN": "期间：{period}，即不短于客户 80 % 的购买间隔（不超过 {days} 天）的最短期间。",
+    "zh-TW": "期間：{period}，即不短於客戶 80 % 的購買間隔（不超過 {days} 天）的最短期間。",
   },
   periodLongEnough: {
     en: "80 % of the gaps between a customer's purchases last up to {days} days: the period is long enough.",
-    "zh-CN": "客户 80% 的购买间隔不超过 {days} 天：所选期间足够长。",
-    "zh-TW": "客戶 80% 的購買間隔不超過 {days} 天：所選期間足夠長。",
+    "zh-CN": "客户 80 % 的购买间隔不超过 {days} 天：所选期间足够长。",
+    "zh-TW": "客戶 80 % 的購買間隔不超過 {days} 天：所選期間足夠長。",
   },
   periodTooShort: {
     en: "80 % of the gaps between a customer's purchases last up to {days} days: “{period}” is too short, and pauses look like losses. Choose “{fitting}”.",
-    "zh-CN": "客户 80% 的购买间隔不超过 {days} 天：“{period}”太短，暂停会被看成流失。请选择“{fitting}”。",
-    "zh-TW": "客戶 80% 的購買間隔不超過 {days} 天：「{period}」太短，暫停會被看成流失。請選擇「{fitting}」。",
+    "zh-CN": "客户 80 % 的购买间隔不超过 {days} 天：“{period}”太短，暂停会被看成流失。请选择“{fitting}”。",
+    "zh-TW":
+      "客戶 80 % 的購買間隔不超過 {days} 天：「{period}」太短，暫停會被看成流失。請選擇「{fitting}」。",
   },
   rhythmBeyondAYear: {
     en: "80 % of the gaps between a customer's purchases last up to {days} days, which is more than a year: some who look lost only pause.",
-    "zh-CN": "客户 80% 的购买间隔不超过 {days} 天，长于一年：有些看似流失的客户只是暂停。",
-    "zh-TW": "客戶 80% 的購買間隔不超過 {days} 天，長於一年：有些看似流失的客戶只是暫停。",
+    "zh-CN": "客户 80 % 的购买间隔不超过 {days} 天，长于一年：有些看似流失的客户只是暂停。",
+    "zh-TW": "客戶 80 % 的購買間隔不超過 {days} 天，長於一年：有些看似流失的客戶只是暫停。",
   },
   nobodyTwice: {
     en: "No customer bought on two days, so the orders do not tell how long a customer may be silent.",
@@ -131,8 +132,8 @@ export const TEXTS = {
   },
   strayPeriods: {
     en: "Not shown: periods before {period}, in which hardly anybody bought (fewer than 1 % of the customers of the busiest period).",
-    "zh-CN": "{period} 之前的期间未列出：其中几乎无人购买（不足最多一期客户数的 1%）。",
-    "zh-TW": "{period} 之前的期間未列出：其中幾乎無人購買（不足最多一期客戶數的 1%）。",
+    "zh-CN": "{period} 之前的期间未列出：其中几乎无人购买（不足最多一期客户数的 1 %）。",
+    "zh-TW": "{period} 之前的期間未列出：其中幾乎無人購買（不足最多一期客戶數的 1 %）。",
   },
   earlierPeriods: {
     en: "Earlier periods are not listed, but count in the rates.",
@@ -159,6 +160,11 @@ export const TEXTS = {
   },
 
   // Groups
+  someLeft: {
+    en: "{count} of {all} customers left: {share}.",
+    "zh-CN": "{all} 个客户中流失 {count} 个，占 {share}。",
+    "zh-TW": "{all} 個客戶中流失 {count} 個，占 {share}。",
+  },
   byGroupTitle: { en: "Churn by group", "zh-CN": "各分组流失率", "zh-TW": "各分組流失率" },
   group: { en: "Group", "zh-CN": "分组", "zh-TW": "分組" },
   noGroup: { en: "(none)", "zh-CN": "（未填）", "zh-TW": "（未填）" },
@@ -171,8 +177,8 @@ export const TEXTS = {
   },
   mayBeChance: {
     en: "The groups differ no more than chance would have it (chi-square test, 5 %): do not read a ranking into them.",
-    "zh-CN": "各分组之间的差异未超出偶然（卡方检验，5%）：不宜据此排名。",
-    "zh-TW": "各分組之間的差異未超出偶然（卡方檢定，5%）：不宜據此排名。",
+    "zh-CN": "各分组之间的差异未超出偶然（卡方检验，5 %）：不宜据此排名。",
+    "zh-TW": "各分組之間的差異未超出偶然（卡方檢定，5 %）：不宜據此排名。",
   },
   hiddenGroups: {
     en: "{hidden} smaller groups are not listed, but are in the total.",

@@ -115,7 +115,17 @@ function gradeChart({ labelling, exposure, ratings }: CreditResult, language: La
     (_, at) => ratings.filter((_rating, row) => labelling.positions[row] === at).length,
   );
   const names = labelling.labels.map(({ label }) => label[language]);
-  const title = TEXTS.gradesTitle[language];
+  const name = names[names.length - 1] ?? "";
+  const places = {
+    count: amountText(numbers[numbers.length - 1] ?? 0),
+    all: amountText(ratings.filter(isGraded).length),
+    name,
+  };
+  const title = filled(
+    numbers[numbers.length - 1] === 0 ? TEXTS.nobodyIsLast : TEXTS.someAreLast,
+    language,
+    places,
+  );
   return exposure
     ? labelShares(labelling, exposure, { title, grid: "grades", values: [2, 4] }, language)
     : labelBars(
@@ -158,7 +168,7 @@ function dueRule({ cycle: { current } }: CreditResult, language: Language): stri
  *
  * @param result what the run found
  * @param language of the sentences
- * @example creditAlerts({ ratings: [], labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: null }, "en") // => [{ text: "C: 1 customer" }]
+ * @example creditAlerts({ ratings: [], labelling: { labels: [plainLabel("C", WORDS.none)], positions: [0] }, exposure: null }, "en") // => [{ text: "C: 1 customer", action: "None." }]
  */
 export function creditAlerts({ ratings, labelling, exposure }: CreditResult, language: Language): Alert[] {
   const amounts = exposure ? [exposure] : [];

@@ -152,11 +152,6 @@ export const TEXTS = {
     "zh-CN": "{all} 个已评级客户中有 {count} 个为最低的 {name} 级，{valueName} {worth}，占 {share}。",
     "zh-TW": "{all} 個已評級客戶中有 {count} 個為最低的 {name} 級，{valueName} {worth}，占 {share}。",
   },
-  gradesTitle: {
-    en: "Customers and exposure by grade",
-    "zh-CN": "各等级的客户与风险金额",
-    "zh-TW": "各等級的客戶與風險金額",
-  },
   gradesHeading: { en: "Grades", "zh-CN": "信用等级", "zh-TW": "信用等級" },
   shareOf: { en: "% of exposure", "zh-CN": "金额占比", "zh-TW": "金額占比" },
   fromPointsHeader: { en: "From points", "zh-CN": "起始分", "zh-TW": "起始分" },

@@ -46,7 +46,8 @@ export function echelonBlocks(
   const due = order.filter((row) => plan.first[row] === 0).length;
   const late = Array.from(plan.overdue).filter((days) => days > 0).length;
   const names = echelons.labels.map(({ label }) => label[language]);
-  const numbers = names.map((_, at) => Array.from(echelons.positions).filter((one) => one === at).length);
+  // Echelons are quarters of the customers: what differs is the work that they take.
+  const numbers = weekly.map((load) => sum(load));
   const contacts = sum(weekly.map((load) => sum(load)));
   const places = { week: weekName(0, start, language), due: amountText(due), late: amountText(late) };
   return [
@@ -63,8 +64,8 @@ export function echelonBlocks(
     { kind: "heading", text: TEXTS.cadence[language] },
     cadenceGrid(study, weekly, language),
     ...labelBars(
-      { id: echelons.id, name: WORDS.customers[language], format: "count", labels: names, numbers },
-      { title: TEXTS.echelonsTitle[language], grid: "cadence", values: [3] },
+      { id: echelons.id, name: TEXTS.contacts[language], format: "count", labels: names, numbers },
+      { title: TEXTS.echelonsTitle[language], grid: "cadence", values: [4] },
     ),
     ...dueBlocks(study, order, listed, language),
     ...ownerBlocks(loads, capacity, language),

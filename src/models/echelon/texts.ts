@@ -95,7 +95,11 @@ export const TEXTS = {
   },
   dueCount: { en: "due this week", "zh-CN": "本周应联系", "zh-TW": "本週應聯繫" },
   lateCount: { en: "overdue", "zh-CN": "已逾期", "zh-TW": "已逾期" },
-  echelonsTitle: { en: "Customers by echelon", "zh-CN": "各梯队客户数", "zh-TW": "各梯隊客戶數" },
+  echelonsTitle: {
+    en: "Contacts in 13 weeks by echelon",
+    "zh-CN": "各梯队 13 周联系次数",
+    "zh-TW": "各梯隊 13 週聯繫次數",
+  },
   cadence: { en: "Cadence", "zh-CN": "联系频率", "zh-TW": "聯繫頻率" },
   contactsEach: { en: "Contacts a quarter, each", "zh-CN": "每客户每季次数", "zh-TW": "每客戶每季次數" },
   contacts: { en: "Contacts", "zh-CN": "联系次数", "zh-TW": "聯繫次數" },

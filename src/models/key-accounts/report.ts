@@ -138,14 +138,15 @@ const MOST_LISTED = 100;
 
 /** @private */
 function matrixBlocks(accounts: KeyAccountResult, ordered: readonly number[], language: Language): Block[] {
-  const { selection, attractiveness, strength } = accounts;
+  const { selection, attractiveness, strength, options } = accounts;
   const points = ordered.slice(0, MOST_ROWS).map((row) => ({
     across: attractiveness[row] as number,
     up: strength[row] as number,
     label: selection.places[row] ?? NO_LABEL,
   }));
   const [across, up] = [ATTRACTIVENESS.label[language], STRENGTH.label[language]];
-  const { grid, drawn } = matrixChart({ labels: PLACES, points, across, up }, language);
+  const cuts = { across: options.cut, up: options.cut };
+  const { grid, drawn } = matrixChart({ labels: PLACES, points, across, up, cuts }, language);
   return [
     pointGrid(accounts, ordered, language),
     grid,

@@ -205,7 +205,7 @@ export const TEXTS = {
   },
   ranking: { en: "Ranking and capacity", "zh-CN": "排名与容量", "zh-TW": "排名與容量" },
   account: { en: "Account", "zh-CN": "客户", "zh-TW": "客戶" },
-  product: { en: "Product", "zh-CN": "乘积", "zh-TW": "乘積" },
+  product: { en: "Attractiveness × strength", "zh-CN": "吸引力 × 优势", "zh-TW": "吸引力 × 優勢" },
   capacityLine: {
     en: "— capacity: {capacity} —",
     "zh-CN": "— 容量：{capacity} —",

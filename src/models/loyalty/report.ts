@@ -53,13 +53,12 @@ export interface LoyaltyResult {
  *
  * @param result what the run found
  * @param language of every text
- * @example loyaltyReport({ types: { id: "type", header: TEXTS.type, labels: TYPES, positions: [0] }, matrix: { types: { labels: TYPES, positions: [0] }, names: ["Ann"], profit: { name: "Profit", values: [9] }, loyalty: { name: "Years", values: [2] } }, profit: { name: "Profit", column: "profit", values: [9] }, cuts: { profit: 9, loyalty: 2 }, listed: 10 }, "en")[0].text // => "1 True friend customer: Profit 9."
+ * @example loyaltyReport({ types: { id: "type", header: TEXTS.type, labels: TYPES, positions: [0] }, matrix: { types: { labels: TYPES, positions: [0] }, names: ["Ann"], profit: { name: "Profit", values: [9] }, loyalty: { name: "Years", values: [2] } }, profit: { name: "Profit", column: "profit", values: [9] }, cuts: { profit: 9, loyalty: 2 }, listed: 10 }, "en")[0].text // => "True friend: 1 customer, Profit 9."
  */
 export function loyaltyReport(result: LoyaltyResult, language: Language): Block[] {
   const { types, matrix, profit, cuts, listed } = result;
   const { positions } = types;
   const high = (name: string) => filled(TEXTS.highFrom, language, { name });
-  const bubbles = bubbleBlocks(matrix, language);
   const names = TYPES.map(({ label }) => label[language]);
   const bring = (type: number) =>
     sum(Array.from(profit.values, (money, row) => (positions[row] === type ? money || 0 : 0)));
@@ -73,7 +72,10 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
       worth: totalText(bring(type)),
       valueName: profit.name,
     });
-  const told = [TRUE_FRIEND, BARNACLE, STRANGER].filter((type) => count(type) > 0).map(said);
+  const present = [TRUE_FRIEND, BARNACLE, STRANGER].filter((type) => count(type) > 0);
+  const told = present.map(said);
+  // A picture says who costs money, else who brings most.
+  const drawn = present.find((type) => bring(type) < 0) ?? present[0];
   return [
     { kind: "finding", text: told.join(CORE_TEXTS.sentenceGap[language]) },
     {
@@ -89,7 +91,9 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
     labelGrid(types, [isShared ? { ...profit, share: WORDS.valueShare } : profit], language, {
       withoutActions: true,
     }),
-    ...bubbles,
+    ...bubbleBlocks(matrix, language, cuts).map((block) =>
+      block.kind === "chart" ? { ...block, title: drawn === undefined ? block.title : said(drawn) } : block,
+    ),
     { kind: "heading", text: CORE_TEXTS.listHeading[language] },
     {
       kind: "customers",
@@ -138,11 +142,13 @@ const MEANINGS = [TEXTS.trueFriendMeans, TEXTS.butterflyMeans, TEXTS.barnacleMea
  *
  * @param matrix the customers
  * @param language of the words
+ * @param cuts from where on profit and loyalty are high
  * @example bubbleBlocks({ types: { labels: [plainLabel("A", WORDS.none)], positions: [0] }, names: ["Ann"], profit: { name: "Profit", values: [9] }, loyalty: { name: "Years", values: [2] } }, "en")[1].rows // => [["Ann", 2, 9, "A", 1]]
  */
 export function bubbleBlocks(
   { types, names, profit, loyalty, size }: LoyaltyMatrix,
   language: Language,
+  cuts?: LoyaltyResult["cuts"],
 ): Block[] {
   const judged = Array.from(types.positions, (position, row) => ({
     name: names[row] ?? "",
@@ -167,7 +173,13 @@ export function bubbleBlocks(
   const shown = firstBy([...ofEach, ...further], MOST_POINTS, byProfit);
   const points = shown.map(({ across, up, position }) => ({ across, up, label: position }));
   const { grid, drawn } = matrixChart(
-    { labels: types.labels, points, across: loyalty.name, up: profit.name },
+    {
+      labels: types.labels,
+      points,
+      across: loyalty.name,
+      up: profit.name,
+      ...(cuts && { cuts: { across: cuts.loyalty, up: cuts.profit } }),
+    },
     language,
   );
   return [
@@ -214,7 +226,7 @@ export function bubbleBlocks(
  * @param types of the customers
  * @param profit of the customers
  * @param language of the sentences
- * @example loyaltyAlerts({ labels: TYPES, positions: [0, 3] }, { name: "Profit", values: [9, 1] }, "en") // => [{ text: "Stranger: 1 customer, Profit 1 (10 %)", amount: 1, rows: [1] }]
+ * @example loyaltyAlerts({ labels: TYPES, positions: [0, 3] }, { name: "Profit", values: [9, 1] }, "en") // => [{ text: "Stranger: 1 customer, Profit 1 (10 %)", action: "Invest nothing; every deal must pay.", amount: 1, rows: [1] }]
  */
 export function loyaltyAlerts(
   types: LoyaltyMatrix["types"],

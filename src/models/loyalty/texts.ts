@@ -58,9 +58,9 @@ export const TEXTS = {
 
   // The report
   typeBrings: {
-    en: "{count} {name} {count?customer:customers}: {valueName} {worth}.",
-    "zh-CN": "{count} 个{name}：{valueName} {worth}。",
-    "zh-TW": "{count} 個{name}：{valueName} {worth}。",
+    en: "{name}: {count} {count?customer:customers}, {valueName} {worth}.",
+    "zh-CN": "{name}：{count} 个客户，{valueName} {worth}。",
+    "zh-TW": "{name}：{count} 個客戶，{valueName} {worth}。",
   },
   typesHeading: { en: "Types", "zh-CN": "各类客户", "zh-TW": "各類客戶" },
   matrixTitle: {

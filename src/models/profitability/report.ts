@@ -73,12 +73,23 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
     labelGrid(groups, amounts, language, { withoutActions: true }),
     ...labelBars(
       { id: groups.id, name: TEXTS.net[language], format: "money", labels: names, numbers: byGroup },
-      { title: TEXTS.groupsTitle[language], grid: groups.id, values: [amounts.length + 2] },
+      {
+        title: lossText(losses, language) ?? TEXTS.groupsTitle[language],
+        grid: groups.id,
+        values: [amounts.length + 2],
+      },
     ),
     ...lists,
     { kind: "details" },
     ...concentrationBlocks(profit, TEXTS.net[language], language, lastList?.id ?? groups.id),
   ];
+}
+
+/** How many customers cost how much; `null` where none does. @private */
+function lossText(losses: Float64Array, language: Language): string | null {
+  if (losses.length === 0) return null;
+  const said = `${amountText(losses.length)} (${totalText(sum(losses))})`;
+  return saying(TEXTS.losingCustomers[language], said, language);
 }
 
 /** @private */
@@ -178,17 +189,18 @@ function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
  *
  * @param profits of the customers, `NaN` for none
  * @param language of the sentences
- * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", amount: 2, rows: [1], concern: "losses" }
+ * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", action: "Find out what costs so much: raise prices, serve at lower cost, or let go.", amount: 2, rows: [1], concern: "losses" }
  */
 export function profitAlerts(profits: Float64Array, language: Language): Alert[] {
   const losses = profits.filter((profit) => profit < 0);
   if (losses.length === 0) return [];
-  const [count, lost] = [amountText(losses.length), totalText(sum(losses))];
+  const text = lossText(losses, language) ?? "";
   const curve = concentrationCurve(profits);
   const isWhale = curve.some(({ customers: share, value }) => share === BEST && value > 1);
   return [
     {
-      text: saying(TEXTS.losingCustomers[language], `${count} (${lost})`, language),
+      text,
+      action: TEXTS.lossAction[language],
       amount: 0 - sum(losses),
       rows: furthest(profits, (row) => (profits[row] ?? 0) < 0),
       concern: "losses",

@@ -103,6 +103,11 @@ export const TEXTS = {
     "zh-TW": "贏得一個新客戶的成本",
   },
   losingCustomers: { en: "Customers that cost money", "zh-CN": "亏损客户数", "zh-TW": "虧損客戶數" },
+  lossAction: {
+    en: "Find out what costs so much: raise prices, serve at lower cost, or let go.",
+    "zh-CN": "查明成本所在：提价、降低服务成本，或放弃。",
+    "zh-TW": "查明成本所在：提價、降低服務成本，或放棄。",
+  },
   losses: { en: "What they cost", "zh-CN": "亏损金额", "zh-TW": "虧損金額" },
   costlyHeading: { en: "Who costs money", "zh-CN": "亏损最多的客户", "zh-TW": "虧損最多的客戶" },
   largeHeading: {

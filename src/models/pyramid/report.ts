@@ -80,6 +80,7 @@ export function pyramidReport(result: PyramidResult, language: Language): Block[
       column: "tier",
       customer: "customer",
       words: { customer: WORDS.customer[language] },
+      customers: result.values.length,
       value: { name: result.valueName, column: result.valueColumn, hasTexts: result.hasTexts },
     },
     ...concentrationChart(result.values, result.valueName, language, "who"),

@@ -8,6 +8,7 @@ import { labelBars } from "../../core/report/label-chart";
 import { amountText, totalText } from "../../core/report/plain-number";
 import type { Alert, Block, Figure, ReportCell } from "../../core/report/report";
 import { firstBy, listHeader } from "../../core/table/first-by";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { actionText, COSTLY } from "./labels";
@@ -106,14 +107,18 @@ export function reviewBlocks(
     ),
   );
   const note = saying(TEXTS.lackingColumns[language], lacking.join(TEXTS.itemSeparator[language]), language);
-  const found = new Set(known.flatMap(({ lists }) => lists.flat()));
-  const all = [...names.keys()].filter((row) => found.has(row) || asked.has(row)).length;
+  const inLists = new Set(known.flatMap(({ lists }) => lists.flat()));
+  const all = [...names.keys()].filter((row) => inLists.has(row) || asked.has(row)).length;
   const told = figures.filter(({ format }) => format === "count");
-  const places = { count: amountText(found.size), all: amountText(all), lists: told.length };
+  const places = { count: amountText(inLists.size), all: amountText(all), lists: told.length };
   const fullest = [...told].sort((one, other) => Number(other.value) - Number(one.value));
+  const said = filled(asked.said, language, places);
+  const alerts = reviewAlerts(questions, language).slice(0, MOST_FOUND);
+  const found = alerts.map(({ text }) => `${text}${TEXTS.stop[language]}`);
   return [
-    { kind: "finding", text: filled(asked.said, language, places) },
+    { kind: "finding", text: found.length === 0 ? said : found.join(CORE_TEXTS.sentenceGap[language]) },
     { kind: "figures", figures: fullest.slice(0, MOST_FIGURES) },
+    ...(found.length === 0 ? [] : [{ kind: "text" as const, text: said }]),
     { kind: "heading", text: TEXTS.listsHeading[language] },
     listGrid(told, language),
     ...labelBars(
@@ -134,6 +139,9 @@ export function reviewBlocks(
 
 /** More of them could not be read at a glance. */
 const MOST_FIGURES = 5;
+
+/** More would not fit beside one another. */
+const MOST_FOUND = 2;
 
 /** How many are in each list. @private */
 function listGrid(figures: readonly Figure[], language: Language): Block {
@@ -226,6 +234,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
   return questions.flatMap(({ title, concern, lists, answers }): Alert[] => {
     const rows = lists.flat();
     if (!concern || rows.length === 0) return [];
+    const only = answers.length === 1 ? answers[0] : undefined;
     const [whole, { name, values }] = concern;
     const held = sum(rows.map((row) => values[row] as number));
     const said = filled(TEXTS.partOfWhole, language, {
@@ -236,6 +245,7 @@ export function reviewAlerts(questions: readonly Answered[], language: Language)
     });
     const told = {
       text: saying(title[language], said, language),
+      ...(only && { action: only[0].action[language] }),
       amount: Math.abs(held),
       rows: furthest(values, (row) => rows.includes(row)),
     };

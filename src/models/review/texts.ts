@@ -206,6 +206,7 @@ export const TEXTS = {
     "zh-CN": "{many} / {all} ({name} {total})",
     "zh-TW": "{many} / {all} ({name} {total})",
   },
+  stop: { en: ".", "zh-CN": "。", "zh-TW": "。" },
   itemSeparator: { en: "; ", "zh-CN": "；", "zh-TW": "；" },
 
   // The explanation of one customer

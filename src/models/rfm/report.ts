@@ -213,7 +213,7 @@ function actionBlock({ segments }: RfmResult, language: Language): Block {
  * @param revenue of the customers
  * @param silent rows of those who are silent beyond their own rhythm
  * @param language of the sentences
- * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, [], "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", amount: 1, rows: [1] }]
+ * @example rfmAlerts({ labels: SEGMENTS, positions: [0, 7] }, { name: "Revenue", values: [9, 1] }, [], "en") // => [{ text: "At risk: 1 customer, Revenue 1 (10 %)", action: "Win back in person.", amount: 1, rows: [1] }]
  */
 export function rfmAlerts(
   segments: Labelling,
@@ -227,7 +227,16 @@ export function rfmAlerts(
   const rows = furthest(revenue.values, (row) => isSilent.has(row));
   return [
     ...LEAVING.flatMap((label) => labelAlert(segments, label, [revenue], language)),
-    ...(silent.length > 0 ? [{ text: filled(TEXTS.silentAlert, language, places), amount, rows }] : []),
+    ...(silent.length > 0
+      ? [
+          {
+            text: filled(TEXTS.silentAlert, language, places),
+            action: TEXTS.silentAction[language],
+            amount,
+            rows,
+          },
+        ]
+      : []),
   ];
 }
 

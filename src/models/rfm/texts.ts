@@ -108,6 +108,11 @@ export const TEXTS = {
     "zh-TW": "未下單的時間已超過其平均下單間隔的兩倍：應在流失之前詢問原因。",
   },
   usualGap: { en: "Days between orders", "zh-CN": "平均下单间隔（天）", "zh-TW": "平均下單間隔（天）" },
+  silentAction: {
+    en: "Ask why before they are gone.",
+    "zh-CN": "在流失之前询问原因。",
+    "zh-TW": "在流失之前詢問原因。",
+  },
   silentAlert: {
     en: "{count} {count?customer has:customers have} not ordered for more than twice their usual time: {worth} of {valueName}",
     "zh-CN": "{count} 个客户未下单的时间超过其平均间隔的两倍：{valueName} {worth}",

@@ -1,7 +1,7 @@
 /** Changes of tiers as a model: two times compared, and how tiers run through all of them. */
 
 import { type Model, segmentation } from "../../core/model";
-import { changeCell, movementSummary, topLosses } from "../../core/movement/movement-texts";
+import { changeCell, movementAlert, movementSummary, topLosses } from "../../core/movement/movement-texts";
 import { checkTiers } from "../../core/options/check-tiers";
 import { columnName } from "../../core/table/column-name";
 import { daysFilled } from "../../core/table/days-filled";
@@ -101,7 +101,7 @@ export const tierChangesModel: Model = {
         ],
         report: [{ kind: "finding", text: summary }, ...tierChangesReport(result, language)],
         alerts: [
-          { text: summary, isFirst: true, concern: said },
+          ...movementAlert(summary, moved, language),
           ...topLosses(moved.all, (one) => nameOf(result, one), names, language),
         ],
       };

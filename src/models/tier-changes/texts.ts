@@ -150,10 +150,10 @@ export const TEXTS = {
   },
   concentrationTitle: {
     en: "Share of value that the best 20 % bring",
-    "zh-CN": "前 20% 客户的金额占比",
-    "zh-TW": "前 20% 客戶的金額占比",
+    "zh-CN": "前 20 % 客户的金额占比",
+    "zh-TW": "前 20 % 客戶的金額占比",
   },
-  bestFifthBring: { en: "Best 20 % bring", "zh-CN": "前 20% 贡献", "zh-TW": "前 20% 貢獻" },
+  bestFifthBring: { en: "Best 20 % bring", "zh-CN": "前 20 % 贡献", "zh-TW": "前 20 % 貢獻" },
   day: { en: "Data of", "zh-CN": "数据日期", "zh-TW": "資料日期" },
   why: { en: "Why", "zh-CN": "原因", "zh-TW": "原因" },
 } satisfies Texts;

@@ -124,6 +124,13 @@ test.each([
   expect(last?.slice(3)).toEqual([total, share]);
 });
 
+test("why fewer are in the tiers than there are customers is said below them", () => {
+  const rows: Cell[][] = [["Customer", "Revenue"], ["Ann", 9], ["Bo", ""], ["Cy", 1]]; // biome-ignore format: one row
+  const { report } = overview(rows, REVENUE, ["pyramid", "abc"]);
+  const notes = report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  expect(notes).toContain("1 of 3 customers have no number here and are in none of them.");
+});
+
 test("without revenue the tiers are measured by profit", () => {
   const rows = [
     ["Customer", "Profit"],
@@ -259,6 +266,30 @@ describe("what models declare", () => {
     const [few, many = ""] = callouts.map((text) => text.replace(/^ABC & Pareto: /, ""));
     expect(few).toBe("at risk: Customer 20, Customer 3, Customer 1");
     expect(many).toBe("x".repeat(150));
+  });
+
+  test("what to do follows the names, which come first where both do not fit", () => {
+    const alerts = [
+      { text: "at risk", action: "Call.", amount: 50, rows: [19, 2] },
+      { text: "x".repeat(120), action: "y".repeat(60), amount: 40, rows: [19] },
+      { text: "no names", action: "Wait.", amount: 30 },
+    ];
+    const callouts = declaring({ alerts }).flatMap((block) => (block.kind === "callout" ? [block.text] : []));
+    expect(callouts.map((text) => text.replace(/^ABC & Pareto: /, ""))).toEqual([
+      "at risk: Customer 20, Customer 3. Call.",
+      `${"x".repeat(120)}: Customer 20`,
+      "no names. Wait.",
+    ]);
+  });
+
+  test("who costs money is told among the seven, however little it is", () => {
+    const large = Array.from({ length: 9 }, (_, at) => ({ text: `large ${at}`, amount: 900 - at }));
+    const alerts = [...large, { text: "three cost money", amount: 5, concern: "losses" }];
+    const callouts = declaring({ alerts }).flatMap((block) => (block.kind === "callout" ? [block.text] : []));
+    expect(callouts.map((text) => text.replace(/^.*: /, ""))).toEqual([
+      ...[0, 1, 2, 3, 4, 5].map((at) => `large ${at}`),
+      "three cost money",
+    ]);
   });
 
   test("at most three come before the money, and equal losses of two customers are both told", () => {

@@ -128,8 +128,8 @@ describe("charts", () => {
   test("keep what follows clear of them: the next heading begins below", () => {
     const found = page(grid(), chart(), { kind: "heading", text: "Next" });
     const heading = found.lines.findIndex(({ look }) => look === "heading") + 1;
-    // 280 pixels in rows of 21.
-    expect(heading).toBeGreaterThan(Math.ceil(280 / 21));
+    // 280 pixels in rows of 21, and one free: no emptiness beyond it.
+    expect(heading).toBe(Math.ceil(280 / 21) + 2);
   });
 
   test("two of one table stand side by side below it", () => {
@@ -216,6 +216,45 @@ test("a long name breaks where the chart of a table has else no room beside it",
   const names = grid({ id: "names", rows: [["Willow Markets International Trading Company", 1]] });
   const [beside] = page(table, chart(), names).charts;
   expect([beside?.row, (beside?.column ?? 0) > 6]).toEqual([1, true]);
+});
+
+test("a text that fits its column only to the last pixel is broken, or the sheet would make a pillar of it", () => {
+  const numbers = grid({
+    id: "n",
+    header: ["Tier", "1", "2"],
+    formats: ["text", "money", "money"],
+    rows: [],
+  });
+  const left = page(numbers).widths[0] ?? 0;
+  // Free left and right of a text are 14 pixels together.
+  const room = PAGE_WIDTH - left - 14;
+  const words = Array.from({ length: 500 }, (_, count) => "i ".repeat(count + 1).trim());
+  const advice = words.find((text) => textWidth(text, { points: 10 }) > room) ?? "";
+  const listed = grid({ header: ["Who", "What to do"], formats: ["text", "text"], rows: [["Ann", advice]] });
+  const texts = page(numbers, listed).lines.flatMap(({ contents }) =>
+    contents.filter((one) => /^i( i)*$/.test(String(one))),
+  );
+  expect(texts.length).toBe(2);
+  for (const text of texts) expect(textWidth(String(text), { points: 10 })).toBeLessThanOrEqual(room);
+});
+
+test("no label of a figure is cut off, also where columns are narrow at the right edge", () => {
+  const columns = 9;
+  const wide = grid({
+    header: Array.from({ length: columns }, (_, at) => `C${at}`),
+    formats: Array.from({ length: columns }, () => "count" as const),
+    rows: [Array.from({ length: columns }, (_, at) => (at < 3 ? 100_000_000_000_000 : 1))],
+  });
+  const label = "Customers who may leave soon, with what they are worth";
+  const figures = ["a", "b", "c", "d", label].map((one) => ({
+    label: one,
+    value: 1,
+    format: "count" as const,
+  }));
+  const { lines, widths } = page({ kind: "figures", figures }, wide);
+  const at = lines.find(({ look }) => look === "label")?.contents.indexOf(label) ?? -1;
+  const left = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+  expect(left + textWidth(label, { points: 9 })).toBeLessThanOrEqual(PAGE_WIDTH);
 });
 
 test("a heat map of shares shows shares", () => {

@@ -118,7 +118,7 @@ describe("a second run", () => {
     });
     expect(lines.slice(first + 1, first + 3)).toEqual([
       link("Pyramid: Since 2024-03-31: 1 rose, 1 fell, 1 new, 1 lost; value at stake 150"),
-      link("Pyramid: C100: VIP → Small, 100 → 10: value fell"),
+      link("Pyramid: C100: VIP → Small, 100 → 10: value fell. Call and ask what changed."),
     ]);
   });
 

@@ -16,7 +16,9 @@ test("the first amount is the money that it is about, however it is signed", () 
   ];
   const [alert] = labelAlert({ labels, positions: [0, 1, 1] }, 1, amounts, "en");
   expect(alert?.amount).toBe(2 + 1);
-  expect(labelAlert({ labels, positions: [0, 1, 1] }, 1, [], "en")).toEqual([{ text: "C: 2 customers" }]);
+  expect(labelAlert({ labels, positions: [0, 1, 1] }, 1, [], "en")).toEqual([
+    { text: "C: 2 customers", action: "None." },
+  ]);
 });
 
 test("customers, their amount and its share", () => {

@@ -195,7 +195,8 @@ test("yes and no are read in all their forms; anything else is a problem and lef
     [11, "NOT_YES_OR_NO"],
     [12, "ERROR_CELL"],
   ]);
-  const [figures] = go().report;
+  const [finding, figures] = go().report;
+  expect(finding).toEqual({ kind: "finding", text: "4 of 8 customers left: 50 %." });
   expect(figures?.kind === "figures" && figures.figures.map(({ value }) => value)).toEqual([8, 4, 0.5]);
 });
 

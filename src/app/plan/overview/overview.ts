@@ -10,13 +10,14 @@ import { NO_LABEL, plainLabel } from "../../../core/report/label";
 import { labelBrings } from "../../../core/report/label-brings";
 import { labelShares } from "../../../core/report/label-chart";
 import type { LabelledAmount } from "../../../core/report/label-grid";
+import { amountText } from "../../../core/report/plain-number";
 import { ranked } from "../../../core/report/ranked";
 import type { Alert, Block, CustomerList, Figure } from "../../../core/report/report";
 import { columnName } from "../../../core/table/column-name";
 import { FIELDS } from "../../../core/table/fields";
 import { type NumberField, type Table, textsIn } from "../../../core/table/table";
 import { TEXTS as LISTED } from "../../../core/texts/core-texts";
-import type { Language } from "../../../core/texts/language";
+import { filled, type Language } from "../../../core/texts/language";
 import { textWidth } from "../../../core/texts/text-width";
 import { WORDS } from "../../../core/texts/words";
 import type { ModelRun } from "../../run/model-run";
@@ -134,6 +135,8 @@ function figuresOf(
   ].slice(0, MOST_FIGURES);
 }
 
+/** What alerts about customers that cost money concern. */
+const LOSSES: Alert["concern"] = "losses";
 /** More are not looked at first. */
 const MOST_CALLOUTS = 7;
 /** Of those that come before the others whatever their money, or they would fill the list. */
@@ -159,12 +162,13 @@ function callouts(models: readonly ModelRun[], language: Language): Block[] {
       );
   return ranking
     .filter(isNew)
-    .slice(0, MOST_CALLOUTS)
-    .map(({ model, text, rows = [], customers }) => ({
+    .filter(isTold)
+    .map(({ model, text, action, rows = [], customers }) => ({
       kind: "callout",
       text: naming(
         saying(model.title[language], text, language),
         rows.map((row) => customers[row] ?? ""),
+        action,
         language,
       ),
       sheetOf: model.id,
@@ -172,13 +176,30 @@ function callouts(models: readonly ModelRun[], language: Language): Block[] {
     }));
 }
 
-/** As many of the customers behind it as fit into its line: each sheet has them all. @private */
-function naming(text: string, customers: readonly string[], language: Language): string {
+/** The first ones, and among them who costs money, which every manager asks, however little it is. @private */
+function isTold(_alert: Alert, at: number, all: readonly Alert[]): boolean {
+  const losses = all.findIndex(({ concern }) => concern === LOSSES);
+  return at === losses || at < MOST_CALLOUTS - (losses >= MOST_CALLOUTS ? 1 : 0);
+}
+
+/** As many of the customers behind it as fit into its line, and what to do: each sheet has them all. @private */
+function naming(
+  text: string,
+  customers: readonly string[],
+  action: string | undefined,
+  language: Language,
+): string {
   const known = customers.filter((name) => name !== "");
-  const said = known.map((_, at) =>
+  const named = known.map((_, at) =>
     saying(text, known.slice(0, at + 1).join(LISTED.listSeparator[language]), language),
   );
-  return said.filter((one) => textWidth(one, rowStyle("bad")) <= PAGE_WIDTH).pop() ?? text;
+  const stop = `${TEXTS.stop[language]}${LISTED.sentenceGap[language]}`;
+  const advising = (said: string) => (action === undefined ? [] : [`${said}${stop}${action}`]);
+  const fitting = (lines: readonly string[]) =>
+    lines.filter((one) => textWidth(one, rowStyle("bad")) <= PAGE_WIDTH).pop();
+  // Whom to call comes before how: where both do not fit, the sheet behind the line says how.
+  const advised = fitting(named.flatMap(advising));
+  return advised ?? fitting(named) ?? fitting([text, ...advising(text)]) ?? text;
 }
 
 /** The first model's tiers with what they bring and what they cost in work, and their picture. @private */
@@ -201,6 +222,7 @@ function tierBlocks(
   return [
     { kind: "heading", text: first.title },
     grid,
+    ...leftOutNote(first, language),
     ...(isDrawable
       ? labelShares(
           {
@@ -215,6 +237,17 @@ function tierBlocks(
         )
       : []),
   ];
+}
+
+/** Why the total below differs from the number of customers above. @private */
+function leftOutNote({ given }: Labelled, language: Language): Block[] {
+  const count = given.filter((label) => label === "").length;
+  if (count === 0) return [];
+  const said = filled(TEXTS.withoutLabel, language, {
+    count: amountText(count),
+    all: amountText(given.length),
+  });
+  return [{ kind: "note", text: said }];
 }
 
 /** @private */
