@@ -176,8 +176,8 @@ function headerWidth(title: string): number {
   return narrowestWidth(title, HEADER_LINES, style, Math.max(least, longestWord(title, style)));
 }
 
-/** Six of them: most headers have no more. */
-const UNBROKEN_HAN = "金字塔的层级";
+/** Seven of them: most headers have no more. */
+const UNBROKEN_HAN = "客户金字塔层级";
 
 /**
  * A text in lines that fit a width; a word wider than that stays whole.
