@@ -132,6 +132,11 @@ export const TEXTS = {
     "zh-CN": "没有需要特别关注的情况。",
     "zh-TW": "沒有需要特別關注的情況。",
   },
+  columnsLeft: {
+    en: "Not renewed, from an earlier run: {columns}.",
+    "zh-CN": "以下列来自之前的运行，本次未更新：{columns}。",
+    "zh-TW": "以下欄來自之前的執行，本次未更新：{columns}。",
+  },
   withoutLabel: {
     en: "{count} of {all} customers have no number here and are in none of them.",
     "zh-CN": "{all} 个客户中有 {count} 个没有所需数字，不在其中。",

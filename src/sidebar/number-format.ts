@@ -40,7 +40,9 @@ export function formatsFor(locale: string): Formats {
     useGrouping: false,
     numberingSystem: "latn",
   });
-  const share = (found: number) => (Math.abs(found) < 0.001 ? smallPercent : percent).format(found);
+  // As in sentences and on the sheets.
+  const share = (found: number) =>
+    (Math.abs(found) < 0.001 ? smallPercent : percent).format(found).replace(/(\d)%/, "$1 %");
   const compact = new Intl.NumberFormat(tag, { notation: "compact", maximumSignificantDigits: 5 });
   const money = (found: number) => {
     if (Math.abs(found) >= COMPACT_FROM) return compact.format(found);

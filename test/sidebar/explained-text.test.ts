@@ -48,7 +48,7 @@ test("it says who, what, why and what to do, a table row by row and a chart by i
       "",
       "Pyramid",
       "Rule",
-      "Share: 12.5%",
+      "Share: 12.5 %",
       "Tier: Large; Revenue: 12,345",
       "",
       "ABC",

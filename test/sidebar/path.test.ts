@@ -117,7 +117,7 @@ test("a cut point takes effect at once, and the newest wish wins", async () => {
   await page.locator(".tier-row").first().getByText("Customers: 10").waitFor();
   await settled(panel);
   expect(previews() - before).toBeLessThanOrEqual(3);
-  expect(await wordsIn(panel, ".beside-2 tbody tr")).toMatch(/VIP\s+10\s+10%/);
+  expect(await wordsIn(panel, ".beside-2 tbody tr")).toMatch(/VIP\s+10\s+10 %/);
   await page.close();
 });
 

@@ -1,5 +1,6 @@
 /** What a person is told once a run has written: where, who moved, what was left out, kept or dropped. */
 
+import { textOf } from "../../core/cells/cell";
 import { columnLetters } from "../../core/cells/column-letters";
 import { movedText, moversByMoney } from "../../core/movement/movement-texts";
 import { amountText } from "../../core/report/plain-number";
@@ -24,7 +25,7 @@ import { keptRuns, overridesOf, type WritePlan } from "./write-plan";
  * @param sheets names of the summary sheets that were written
  * @param reader the user's language
  * @param missingCharts charts that Google refused
- * @example receiptOf({ columns: [], sheets: [], history: { drop: { runs: 0 } } }, { place: { reading: { sheet: "Data" } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
+ * @example receiptOf({ columns: [], sheets: [], history: { drop: { runs: 0 } } }, { place: { reading: { sheet: "Data", cells: [], markedColumns: [] } }, check: { rows: 3, problemCount: 0, problems: [], remarks: [] } }, [], "en").rows // => 3
  */
 export function receiptOf(
   plan: WritePlan,
@@ -53,6 +54,7 @@ export function receiptOf(
       [
         ...check.remarks,
         ...expiredRemarks(plan, place.reading),
+        ...leftRemarks(plan, place),
         ...droppedRemarks(plan.history, keptRuns(place.reading)),
       ],
       reader,
@@ -109,6 +111,32 @@ export function expiredRemarks(
     customers: customers.length > NAMED_CUSTOMERS ? `${named}, …` : named,
   };
   return [{ id: "tiers-expired", text: filledText(TEXTS.tiersExpired, places), rows: [], change: null }];
+}
+
+/** Not a model's: what people wrote in it stays theirs. */
+const REASONS = "reason";
+
+/**
+ * Columns of earlier runs that this one did not renew, because they stand beside results that no longer come from them.
+ *
+ * @param plan from `planOf`
+ * @param place of the customers
+ * @example leftRemarks({ columns: [{ column: 3, headerRow: 1 }] }, { reading: { cells: [["Ann", 5, "VIP", "A"]], markedColumns: [{ column: 3, model: "pyramid", id: "tier" }, { column: 4, model: "abc", id: "class" }] } })[0].text.en // => "Not renewed, from an earlier run: D (A)."
+ */
+export function leftRemarks(
+  { columns }: { readonly columns: readonly Pick<PlannedColumn, "column" | "headerRow">[] },
+  { reading }: { readonly reading: Pick<WorkbookReading, "cells" | "markedColumns"> },
+): Remark[] {
+  const written = new Set(columns.map(({ column }) => column));
+  const headerRow = columns[0]?.headerRow ?? null;
+  const left = reading.markedColumns.filter(({ column, id }) => !written.has(column) && id !== REASONS);
+  if (left.length === 0) return [];
+  const named = left.map(({ column }) => {
+    const header = headerRow === null ? "" : textOf(reading.cells[headerRow - 1]?.[column - 1]);
+    return header === "" ? columnLetters(column) : `${columnLetters(column)} (${header})`;
+  });
+  const places = { columns: named.join(", ") };
+  return [{ id: "columns-left", text: filledText(TEXTS.columnsLeft, places), rows: [], change: null }];
 }
 
 /** @private */

@@ -46,7 +46,7 @@ export const TEXTS = {
   notEnoughKnown: { en: "not enough known", "zh-CN": "已知指标不足", "zh-TW": "已知指標不足" },
   score: { en: "Credit score", "zh-CN": "信用得分", "zh-TW": "信用得分" },
   knownOf20: {
-    en: "Indicators known of 20",
+    en: "Known of 20",
     "zh-CN": "已知指标数（共 20）",
     "zh-TW": "已知指標數（共 20）",
   },

@@ -66,9 +66,10 @@ export const profitabilityModel: Model = {
         basis: profit,
       };
       const { columns, valueColumn } = asRead(revenue, language);
+      const net = netName(ledger, language);
       const amounts = [
         { name: columnName(revenue, language), column: valueColumn, values: revenue.values },
-        { name: TEXTS.net[language], column: "net-profit", values: profit },
+        { name: net, column: "net-profit", values: profit },
       ];
       return {
         columns: [
@@ -88,6 +89,7 @@ export const profitabilityModel: Model = {
           ...profitBlocks(
             {
               profit,
+              net,
               revenue: { name: columnName(revenue, language), values: revenue.values },
               names: textsIn(table, FIELDS.customer),
               listed,
@@ -108,7 +110,7 @@ export const profitabilityModel: Model = {
             language,
           ),
         ],
-        alerts: profitAlerts(profit, language),
+        alerts: profitAlerts(profit, language, net),
         keyFigures: lossFigures(profit, language),
         ...effortIn(table, language),
       };
@@ -117,6 +119,12 @@ export const profitabilityModel: Model = {
     explain: (table, { rate }, index, language) => explainGroup(ledgerOf(table, rate), index, rate, language),
   }),
 };
+
+/** Where nothing is taken off the profit of the list, it keeps its name. @private */
+function netName({ base, spent }: Pick<Ledger, "base" | "spent">, language: Language): string {
+  const isAsListed = base?.field.id === PROFIT.id && spent.length === 0;
+  return isAsListed ? columnName(base, language) : TEXTS.net[language];
+}
 
 /** Of two columns that say what the goods bring one decides, and nobody should look for the other in the numbers. @private */
 function profitNotUsed({ columns }: Table, { base }: Pick<Ledger, "base">, language: Language): Block[] {

@@ -12,7 +12,7 @@ import { type LabelledAmount, labelGrid } from "../../core/report/label-grid";
 import { amountText, totalText } from "../../core/report/plain-number";
 import { ranked } from "../../core/report/ranked";
 import type { Alert, Block, Figure, ListedColumn } from "../../core/report/report";
-import { filled, type Language, type Text } from "../../core/texts/language";
+import { filled, type Language } from "../../core/texts/language";
 import { TEXTS } from "./texts";
 
 const LARGEST = 10;
@@ -25,6 +25,8 @@ export interface ProfitReport {
   readonly profit: Float64Array;
   readonly revenue: { readonly name: string; readonly values: Float64Array };
   readonly groups: Labelling;
+  /** What the profit is called: that of the column where no cost is taken off it. */
+  readonly net: string;
   /** Added up by group. */
   readonly amounts: readonly LabelledAmount[];
   /** What an hour costs; `null` when no hours are known. */
@@ -42,14 +44,14 @@ export interface ProfitReport {
  *
  * @param report what it is made from
  * @param language of every text
- * @example profitBlocks({ profit: Float64Array.of(5, -2), revenue: { name: "Revenue", values: Float64Array.of(9, 8) }, groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null, names: [], listed: 10 }, "en")[1].figures.map(({ value }) => value) // => [3, 1, -2]
+ * @example profitBlocks({ profit: Float64Array.of(5, -2), net: "Profit", revenue: { name: "Revenue", values: Float64Array.of(9, 8) }, groups: { id: "group", header: WORDS.total, labels: [], positions: [] }, amounts: [], rate: null, winning: null, names: [], listed: 10 }, "en")[1].figures.map(({ value }) => value) // => [3, 1, -2]
  */
 export function profitBlocks(report: ProfitReport, language: Language): Block[] {
-  const { profit, groups, amounts, rate, winning } = report;
+  const { profit, net, groups, amounts, rate, winning } = report;
   const known = numbersOnly(profit);
   const losses = known.filter((money) => money < 0);
-  const money = (label: Text, value: number | null): Figure[] =>
-    value === null ? [] : [{ label: label[language], value, format: "money" }];
+  const money = (label: string, value: number | null): Figure[] =>
+    value === null ? [] : [{ label, value, format: "money" }];
   const names = groups.labels.map(({ label }) => label[language]);
   const lists = [...costlyBlocks(report, language), ...largeBlocks(report, language)];
   // Its picture stands below the names, which matter more.
@@ -62,17 +64,17 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
     {
       kind: "figures",
       figures: [
-        ...money(TEXTS.net, sum(known)),
+        ...money(net, sum(known)),
         { label: TEXTS.losingCustomers[language], value: losses.length, format: "count" },
-        ...money(TEXTS.losses, sum(losses)),
-        ...money(TEXTS.rate, rate),
-        ...money(TEXTS.winningCost, winning),
+        ...money(TEXTS.losses[language], sum(losses)),
+        ...money(TEXTS.rate[language], rate),
+        ...money(TEXTS.winningCost[language], winning),
       ],
     },
     { kind: "heading", text: TEXTS.groupsHeading[language] },
     labelGrid(groups, amounts, language, { withoutActions: true }),
     ...labelBars(
-      { id: groups.id, name: TEXTS.net[language], format: "money", labels: names, numbers: byGroup },
+      { id: groups.id, name: net, format: "money", labels: names, numbers: byGroup },
       {
         title: lossText(losses, language) ?? TEXTS.groupsTitle[language],
         grid: groups.id,
@@ -81,7 +83,7 @@ export function profitBlocks(report: ProfitReport, language: Language): Block[] 
     ),
     ...lists,
     { kind: "details" },
-    ...concentrationBlocks(profit, TEXTS.net[language], language, lastList?.id ?? groups.id),
+    ...concentrationBlocks(profit, net, language, lastList?.id ?? groups.id),
   ];
 }
 
@@ -106,16 +108,17 @@ function findingText(known: Float64Array, losses: Float64Array, language: Langua
  *
  * @param report what it is made from
  * @param language of the words
- * @example costlyBlocks({ profit: Float64Array.of(5, -2), revenue: { name: "Sales", values: Float64Array.of(9, 8) }, groups: { labels: [], positions: [] }, names: [], listed: 10 }, "en")[1].rows // => [1]
+ * @example costlyBlocks({ profit: Float64Array.of(5, -2), net: "Profit", revenue: { name: "Sales", values: Float64Array.of(9, 8) }, groups: { labels: [], positions: [] }, names: [], listed: 10 }, "en")[1].rows // => [1]
  */
 export function costlyBlocks(
   {
     profit,
+    net,
     revenue,
     groups,
     names,
     listed,
-  }: Pick<ProfitReport, "profit" | "revenue" | "groups" | "names" | "listed">,
+  }: Pick<ProfitReport, "profit" | "net" | "revenue" | "groups" | "names" | "listed">,
   language: Language,
 ): Block[] {
   const losses = profit.map((money) => (money < 0 ? money : Number.NaN));
@@ -128,7 +131,7 @@ export function costlyBlocks(
       id: "costly",
       rows,
       of: losses.filter((money) => money < 0).length,
-      value: { name: TEXTS.net[language], values: losses },
+      value: { name: net, values: losses },
       label: groupOf(groups, language),
       columns: [amountColumn(revenue)],
       action: (row) => groups.labels[groups.positions[row] ?? NO_LABEL]?.action[language] ?? "",
@@ -141,10 +144,16 @@ export function costlyBlocks(
  *
  * @param report what it is made from
  * @param language of the words
- * @example largeBlocks({ profit: Float64Array.of(-2), revenue: { name: "Sales", values: Float64Array.of(9) }, groups: { labels: [], positions: [] }, names: [] }, "en") // => []
+ * @example largeBlocks({ profit: Float64Array.of(-2), net: "Profit", revenue: { name: "Sales", values: Float64Array.of(9) }, groups: { labels: [], positions: [] }, names: [] }, "en") // => []
  */
 export function largeBlocks(
-  { profit, revenue, groups, names }: Pick<ProfitReport, "profit" | "revenue" | "groups" | "names">,
+  {
+    profit,
+    net,
+    revenue,
+    groups,
+    names,
+  }: Pick<ProfitReport, "profit" | "net" | "revenue" | "groups" | "names">,
   language: Language,
 ): Block[] {
   const { name, values } = revenue;
@@ -161,7 +170,7 @@ export function largeBlocks(
       value: { name, values },
       label: groupOf(groups, language),
       columns: [
-        amountColumn({ name: TEXTS.net[language], values: profit }),
+        amountColumn({ name: net, values: profit }),
         { header: TEXTS.profitRank[language], format: "count", cell: rank },
       ],
       withoutShares: true,
@@ -189,9 +198,10 @@ function amountColumn({ name, values }: ProfitReport["revenue"]): ListedColumn {
  *
  * @param profits of the customers, `NaN` for none
  * @param language of the sentences
+ * @param net what the profit is called
  * @example profitAlerts(Float64Array.of(5, -2), "en")[0] // => { text: "Customers that cost money: 1 (-2)", action: "Find out what costs so much: raise prices, serve at lower cost, or let go.", amount: 2, rows: [1], concern: "losses" }
  */
-export function profitAlerts(profits: Float64Array, language: Language): Alert[] {
+export function profitAlerts(profits: Float64Array, language: Language, net = TEXTS.net[language]): Alert[] {
   const losses = profits.filter((profit) => profit < 0);
   if (losses.length === 0) return [];
   const text = lossText(losses, language) ?? "";
@@ -205,7 +215,7 @@ export function profitAlerts(profits: Float64Array, language: Language): Alert[]
       rows: furthest(profits, (row) => (profits[row] ?? 0) < 0),
       concern: "losses",
     },
-    ...(isWhale ? [{ text: concentrationText(curve, TEXTS.net[language], language) }] : []),
+    ...(isWhale ? [{ text: concentrationText(curve, net, language) }] : []),
   ];
 }
 

@@ -37,7 +37,7 @@ const ANSWERING = [
 ] as const;
 const READ = [revenue, ...ANSWERING, FIELDS.costToServe, FIELDS.lastOrder];
 
-const CLASS_COLUMN = { id: "value-class", header: TEXTS.valueClass, labels: VALUE_CLASSES };
+const CLASS_COLUMN = { id: "value-class", header: TEXTS.valueClassHeader, labels: VALUE_CLASSES };
 
 /** @private */
 function unreadAnswers({ field, texts }: TextField, { sheetRows }: Table): Problem[] {

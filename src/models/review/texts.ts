@@ -89,6 +89,7 @@ export const TEXTS = {
     "zh-CN": "按多项价值分 A、B、C",
     "zh-TW": "按多項價值分 A、B、C",
   },
+  valueClassHeader: { en: "Value class", "zh-CN": "价值等级", "zh-TW": "價值等級" },
   valueClassRule: {
     en: "Mean of the percent ranks of {names}; A is the best fifth, B up to half, C the rest. Longer a customer counts as more.",
     "zh-CN": "{names} 的百分位平均值；前五分之一为 A，至一半为 B，其余为 C。合作时间越长越好。",

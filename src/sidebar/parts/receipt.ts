@@ -55,7 +55,7 @@ export function receiptView(context: Context): ReceiptView {
   };
 }
 
-/** Of orders their customers are told; where customers got no label, how many. @private */
+/** Of orders their customers are told; where customers got no label of the first model, how many. @private */
 function doneIn(
   { say, formats }: Context,
   { rows, columns, sheet }: Receipt,
@@ -70,8 +70,10 @@ function doneIn(
     seconds: formats.value(Math.round(seconds * 10) / 10, "money"),
   };
   if (areOrders) return say(RECEIPT.ofOrders, told);
-  const count = formats.count(rows - filled);
-  return say(RECEIPT.done, told) + (filled < rows ? ` ${say(RECEIPT.unlabelled, { count })}` : "");
+  const [first] = columns;
+  const without = first ? rows - first.filled : 0;
+  const places = { count: formats.count(without), header: first?.header ?? "" };
+  return say(RECEIPT.done, told) + (without > 0 ? ` ${say(RECEIPT.unlabelled, places)}` : "");
 }
 
 /** @private */

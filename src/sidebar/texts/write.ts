@@ -53,9 +53,9 @@ export const RECEIPT = {
     "zh-TW": "已完成 {rows} 列中的 {customers} 個客戶，用時 {seconds} 秒。",
   },
   unlabelled: {
-    en: "{count} got no label: a number that it takes is blank or cannot be read.",
-    "zh-CN": "有 {count} 个没有结果：所需数字为空或无法识别。",
-    "zh-TW": "有 {count} 個沒有結果：所需數字為空或無法識別。",
+    en: "{count} have nothing in {header}.",
+    "zh-CN": "其中 {count} 个在“{header}”中没有结果。",
+    "zh-TW": "其中 {count} 個在「{header}」中沒有結果。",
   },
   movement: { en: "What changed", "zh-CN": "有何变化", "zh-TW": "有何變化" },
   columns: { en: "Columns", "zh-CN": "列", "zh-TW": "欄" },

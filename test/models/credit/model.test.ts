@@ -118,11 +118,7 @@ describe("columns written", () => {
   const table = tableWith([[...BEST], [...WORST], row(UNKNOWN, { 9: 1 }), [...UNKNOWN]]);
   test("grade, score and how many of the 20 are known; nothing for who is unknown", () => {
     const { columns } = run(table);
-    expect(columns.map(({ header }) => header)).toEqual([
-      "Credit grade",
-      "Credit score",
-      "Indicators known of 20",
-    ]);
+    expect(columns.map(({ header }) => header)).toEqual(["Credit grade", "Credit score", "Known of 20"]);
     expect(columns.map(({ cells }) => cells)).toEqual([
       ["AAA", "C", "not enough known", ""],
       [100, 0, 20, ""],

@@ -351,7 +351,8 @@ test("a customer with a profit counts where revenue is blank, because profit alo
   const outcome = prepared(profitabilityModel).run(two);
   expect(cellsOf(outcome, "net-profit")).toEqual([20, -30]);
   expect(listIn(outcome, two, "costly").map((row) => [row[0], row[2], row[5]])).toEqual([
-    ["Customer", "Profit after cost to serve", "Revenue"],
+    // Nothing is taken off the profit of the list.
+    ["Customer", "Profit", "Revenue"],
     ["Bo", -30, ""],
   ]);
   expect(prepared(profitabilityModel).check(two)).toEqual([]);
