@@ -219,7 +219,7 @@ function largest({ customers, language }: Cared): CareSection {
   };
 }
 
-/** Whether the contacts go where the value is, the tier of the most value first. @private */
+/** Whether the contacts go where the value is, the tier whose customers are worth most first. @private */
 function effortByTier({ customers, today, language }: Cared): CareSection {
   const tiers = [...grouped(customers, ({ tier }) => tier)].map(([tier, own]) => {
     const made = own.flatMap(({ events }) =>
@@ -233,7 +233,7 @@ function effortByTier({ customers, today, language }: Cared): CareSection {
     heading: CARE_TEXTS.effort[language],
     headers: CARE_TEXTS.effortHeaders,
     rows: tiers
-      .sort((one, other) => other.value - one.value)
+      .sort((one, other) => other.value / other.own.length - one.value / one.own.length)
       .map((one) => [
         one.tier || "–",
         amountCell(one.own.length, "count"),

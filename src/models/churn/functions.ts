@@ -130,7 +130,7 @@ function churnTable(
 
 /** @private */
 function churnCost(
-  [customers, rate, profit, discountRate]: readonly Argument[],
+  [customers, rate, profit, discountRate, referrals]: readonly Argument[],
   reader: Reader,
 ): Cell | Cell[][] {
   const lost = numberArgument("customers", NOT_NEGATIVE);
@@ -142,13 +142,16 @@ function churnCost(
     reader.notation,
   );
   const discount = discountOf(discountRate, reader.notation);
+  const taken = isOmitted(referrals)
+    ? 0
+    : numberParameter("referrals", referrals, NOT_NEGATIVE, reader.notation);
   return rowByRow(
     [lost, rates, streams.parameter],
     [customers, rate, streams.rows],
     reader,
     (count, churn, profits) => {
       const each = valueOfLife({ rate: churn, profits, discount });
-      return typeof each === "number" ? count * each : each;
+      return typeof each === "number" ? count * (1 + taken) * each : each;
     },
   );
 }
@@ -253,8 +256,12 @@ export const CHURN_FUNCTIONS: readonly CellFunction[] = [
       CHURN_RATE_PARAMETER,
       ANNUAL_PROFIT,
       DISCOUNT_RATE,
+      { name: "referrals", optional: true, help: TEXTS.lostReferralsHelp },
     ],
-    examples: [{ formula: "=CHURN_COST(40,20%,100)", gives: "15163.1471" }],
+    examples: [
+      { formula: "=CHURN_COST(40,20%,100)", gives: "15163.1471" },
+      { formula: "=CHURN_COST(40,20%,100,,0.5)", gives: "22744.7206" },
+    ],
     call: churnCost,
   },
 ];

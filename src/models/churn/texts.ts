@@ -354,6 +354,11 @@ export const TEXTS = {
     "zh-CN": "降低前的客户净现值",
     "zh-TW": "降低前的客戶淨現值",
   },
+  lostReferralsHelp: {
+    en: "Optional. Customers that each one who leaves takes along or would have brought, each worth as much; default 0.",
+    "zh-CN": "可选。每个流失客户带走或本可带来的客户数，每个价值相同；默认 0。",
+    "zh-TW": "選填。每個流失客戶帶走或本可帶來的客戶數，每個價值相同；預設 0。",
+  },
   lostCustomersHelp: {
     en: "How many are lost, 0 or more: one number for all rates, or a column.",
     "zh-CN": "流失的客户数，不小于 0：一个数字或一列。",

@@ -55,6 +55,47 @@ export const TEXTS = {
   present: { en: "Present", "zh-CN": "销售陈述", "zh-TW": "銷售陳述" },
   overcomeObjections: { en: "Overcome objections", "zh-CN": "克服异议", "zh-TW": "克服異議" },
   agree: { en: "Agree", "zh-CN": "达成协议", "zh-TW": "達成協議" },
+  // What each step calls for
+  findAction: {
+    en: "Collect prospects from every source; ask for the need first, then money, then who decides.",
+    "zh-CN": "从各种来源收集潜在客户；先看需求，再看金钱，最后找决策人。",
+    "zh-TW": "從各種來源收集潛在客戶；先看需求，再看金錢，最後找決策人。",
+  },
+  contactAction: {
+    en: "Arrange a meeting with who decides; do not sell on the telephone.",
+    "zh-CN": "约好与决策人见面的时间，不在电话里推销。",
+    "zh-TW": "約好與決策人見面的時間，不在電話裡推銷。",
+  },
+  prepareAction: {
+    en: "Know name, title, business and the reason of your visit; think of questions and refusals beforehand.",
+    "zh-CN": "备好姓名职称、企业情况和拜访理由，想好对方的问题与拒绝。",
+    "zh-TW": "備好姓名職稱、企業情況和拜訪理由，想好對方的問題與拒絕。",
+  },
+  approachAction: {
+    en: "Address the customer by name, give thanks for the time, say why you come, and win interest before you offer.",
+    "zh-CN": "称呼对方，感谢接见，说明来意，先引起兴趣再谈产品。",
+    "zh-TW": "稱呼對方，感謝接見，說明來意，先引起興趣再談產品。",
+  },
+  needsAction: {
+    en: "Ask and listen; note in the customer file what is needed and what is bought elsewhere.",
+    "zh-CN": "多问多听，把需求和在别处的购买记入客户档案。",
+    "zh-TW": "多問多聽，把需求和在別處的購買記入客戶檔案。",
+  },
+  presentAction: {
+    en: "Begin with what this customer cares about most.",
+    "zh-CN": "从该客户最关心的利益点讲起。",
+    "zh-TW": "從該客戶最關心的利益點講起。",
+  },
+  objectionsAction: {
+    en: "Find the reason behind; concede where it must be, and promise only what will be kept.",
+    "zh-CN": "找出异议背后的原因；必要时让步，只承诺做得到的事。",
+    "zh-TW": "找出異議背後的原因；必要時讓步，只承諾做得到的事。",
+  },
+  agreeAction: {
+    en: "Put it in writing, log what was promised with its day, and follow up after the sale.",
+    "zh-CN": "形成书面约定，登记承诺及期限，做好售后跟踪。",
+    "zh-TW": "形成書面約定，登記承諾及期限，做好售後追蹤。",
+  },
   eachOnce: {
     en: "the names of the stages, first to last, each once",
     "zh-CN": "从头到尾的阶段名称，每个只出现一次",

@@ -1,4 +1,4 @@
-/** The places in the key-account matrix, the stages of a relationship and the types of purchase, and what to do about each. */
+/** The places in the key-account matrix, the stages of a relationship, the sales approaches and the types of purchase, and what to do about each. */
 
 import type { LabelAction } from "../../core/report/label";
 import { inEveryLanguage, type Text } from "../../core/texts/language";
@@ -20,6 +20,13 @@ export const STAGES: readonly LabelAction[] = [
   { label: TEXTS.cooperative, action: TEXTS.cooperativeAction },
   { label: TEXTS.interdependent, action: TEXTS.interdependentAction },
   { label: TEXTS.integrated, action: TEXTS.integratedAction },
+];
+
+/** How the matrix would have a customer sold to. */
+export const APPROACHES: readonly LabelAction[] = [
+  { label: TEXTS.farmer, action: TEXTS.farmerAction },
+  { label: TEXTS.hunter, action: TEXTS.hunterAction },
+  { label: TEXTS.route, action: TEXTS.routeAction },
 ];
 
 /** As the account plan offers them. What formulas begin imports nothing of worksheets, so the words are parted here. */

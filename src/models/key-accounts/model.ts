@@ -7,7 +7,7 @@ import { numbersIn, problemsIn, type Table, textsIn } from "../../core/table/tab
 import { blankRemarks, noNumbers } from "../../core/table/value-column";
 import { ATTRACTIVENESS, STRENGTH } from "./fields";
 import { KEY_ACCOUNT_FUNCTIONS } from "./functions";
-import { PLACES, PURCHASES, STAGES } from "./labels";
+import { APPROACHES, PLACES, PURCHASES, STAGES } from "./labels";
 import { KEY_ACCOUNT, OVER_CAPACITY, product, type Selection, selectAccounts } from "./matrix";
 import { KEY_ACCOUNT_MATRIX } from "./matrix-template";
 import { KEY_ACCOUNT_OPTIONS } from "./options";
@@ -24,7 +24,7 @@ export const keyAccountsModel: Model = {
   id: "key-accounts",
   title: TEXTS.title,
   summary: TEXTS.summary,
-  actions: [...PLACES, ...STAGES, ...PURCHASES],
+  actions: [...PLACES, ...STAGES, ...APPROACHES, ...PURCHASES],
   functions: KEY_ACCOUNT_FUNCTIONS,
   templates: [KEY_ACCOUNT_MATRIX, ACCOUNT_PLAN],
   segmentation: segmentation(TEXTS.title, {

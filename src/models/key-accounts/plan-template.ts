@@ -33,6 +33,7 @@ function rows(language: Language): NamedRow[] {
   const purchases = wordsOf(TEXTS.planPurchases, language);
   const roles = wordsOf(TEXTS.planRoles, language);
   const meanings = wordsOf(TEXTS.planRoleMeanings, language);
+  const influences = wordsOf(TEXTS.planInfluenceMeanings, language);
   const stages = wordsOf(TEXTS.planBuyingStages, language);
   const years = wordsOf(TEXTS.planYearNames, language);
   const goals = wordsOf(TEXTS.planGoals, language);
@@ -67,6 +68,12 @@ function rows(language: Language): NamedRow[] {
       roomy,
       choice(attitudes[ATTITUDES[index] ?? 1] ?? "", attitudes),
       roomy,
+    ]),
+    [],
+    heading(TEXTS.planInfluences),
+    ...wordsOf(TEXTS.planInfluenceGroups, language).map((group, index) => [
+      { ...label(group), note: influences[index] ?? "" },
+      across(4, input("", "text")),
     ]),
     [],
     heading(TEXTS.planQuarter),

@@ -275,6 +275,21 @@ export const TEXTS = {
     "zh-CN": "否：个人客户，既非企业也非经销商，不列为大客户",
     "zh-TW": "否：個人客戶，既非企業也非經銷商，不列為大客戶",
   },
+  farmerAction: {
+    en: "Invest time in what the customer may become: broaden and deepen the contacts; keeping it is the aim.",
+    "zh-CN": "为长期潜力投入时间：拓宽加深接触，以保住客户为目标。",
+    "zh-TW": "為長期潛力投入時間：拓寬加深接觸，以保住客戶為目標。",
+  },
+  hunterAction: {
+    en: "Win it from rivals in a short time, with an active team and a commission made for it.",
+    "zh-CN": "以主动进取的队伍和相应佣金，在短期内从竞争者手中争取。",
+    "zh-TW": "以主動進取的隊伍和相應佣金，在短期內從競爭者手中爭取。",
+  },
+  routeAction: {
+    en: "Visit on an efficient weekly route, with the same service for all.",
+    "zh-CN": "按高效的每周路线拜访，一视同仁地服务。",
+    "zh-TW": "按高效的每週路線拜訪，一視同仁地服務。",
+  },
   farmer: { en: "Farmer: deepen and retain", "zh-CN": "耕耘：深耕与保持", "zh-TW": "耕耘：深耕與保持" },
   hunter: { en: "Hunter: win it over", "zh-CN": "猎取：主动争取", "zh-TW": "獵取：主動爭取" },
   route: { en: "Milk round: fixed visits", "zh-CN": "例行路途：定期拜访", "zh-TW": "例行路途：定期拜訪" },
@@ -372,6 +387,23 @@ export const TEXTS = {
     en: "Their business, market and rivals",
     "zh-CN": "客户的业务、市场与对手",
     "zh-TW": "客戶的業務、市場與對手",
+  },
+  planInfluences: {
+    en: "What influences the purchase",
+    "zh-CN": "影响购买的因素",
+    "zh-TW": "影響購買的因素",
+  },
+  planInfluenceGroups: {
+    en: "Surroundings|Organisation|People among each other|Person",
+    "zh-CN": "环境因素|组织因素|人际因素|个人因素",
+    "zh-TW": "環境因素|組織因素|人際因素|個人因素",
+  },
+  planInfluenceMeanings: {
+    en: "Business climate now and as expected, technology, politics, competition: with bad prospects stocks and purchases shrink|Aims, policies and steps of the firm; where purchasing stands in it; whether decisions are made in one place or in many|Positions, power and persuasion of those in the buying centre, and how they get on|Age, income, education, position, character, and attitude to risk of each who decides",
+    "zh-CN":
+      "当前与预期的经济状况、科技、政治和竞争：前景不佳时会压缩库存和采购|企业的目标、政策和工作程序；采购部门的地位；购买决策集中还是分散|采购中心成员的地位、权力、说服力及其相互关系|参与决策者的年龄、收入、教育、职位、个性和对风险的态度",
+    "zh-TW":
+      "目前與預期的經濟狀況、科技、政治和競爭：前景不佳時會壓縮庫存和採購|企業的目標、政策和工作程序；採購部門的地位；購買決策集中還是分散|採購中心成員的地位、權力、說服力及其相互關係|參與決策者的年齡、收入、教育、職位、個性和對風險的態度",
   },
   planRoles: {
     en: "User|Influencer|Buyer|Decider|Gatekeeper",

@@ -2,6 +2,7 @@
 
 import type { Model } from "../../core/model";
 import { SCORECARD_FUNCTIONS } from "./functions";
+import { VERDICTS } from "./labels";
 import { CHANNEL_SCORECARD, DEALER_INTERESTS, SUPPLIER_SCORECARD } from "./score-template";
 import { MARKET_SEGMENTATION } from "./segments-template";
 import { GOOD_AND_BAD } from "./signs-template";
@@ -12,6 +13,7 @@ export const scorecardModel: Model = {
   id: "scorecard",
   title: TEXTS.title,
   summary: TEXTS.summary,
+  actions: VERDICTS,
   functions: SCORECARD_FUNCTIONS,
   templates: [
     CHANNEL_SCORECARD,

@@ -232,5 +232,30 @@ export const TEXTS = {
   yes: { en: "Yes", "zh-CN": "是", "zh-TW": "是" },
   no: { en: "No", "zh-CN": "否", "zh-TW": "否" },
   signVerdicts: { en: "Keep|Convert|Let go", "zh-CN": "保留|转化|放弃", "zh-TW": "保留|轉化|放棄" },
+  keepAction: {
+    en: "A good customer: serve it well, and learn from what it asks for.",
+    "zh-CN": "好客户：用心服务，从其新要求中进步。",
+    "zh-TW": "好客戶：用心服務，從其新要求中進步。",
+  },
+  convertAction: {
+    en: "Make it a good customer: sell it what you do well, on terms that pay.",
+    "zh-CN": "把它变成好客户：提供我们所长，以划算的条件成交。",
+    "zh-TW": "把它變成好客戶：提供我們所長，以划算的條件成交。",
+  },
+  letGoAction: {
+    en: "Let go, and put the effort where it pays.",
+    "zh-CN": "放弃，把精力用在值得的地方。",
+    "zh-TW": "放棄，把精力用在值得的地方。",
+  },
+  targetAction: {
+    en: "A target market: plan products, channels and selling for it.",
+    "zh-CN": "目标市场：为其规划产品、渠道和销售。",
+    "zh-TW": "目標市場：為其規劃產品、通路和銷售。",
+  },
+  testAction: {
+    en: "Try it on a small scale before you invest.",
+    "zh-CN": "先小规模试探，再决定是否投入。",
+    "zh-TW": "先小規模試探，再決定是否投入。",
+  },
   verdictCountHeader: { en: "Verdict|Customers", "zh-CN": "结论|客户数", "zh-TW": "結論|客戶數" },
 } satisfies Texts;

@@ -9,10 +9,12 @@ import { abcModel } from "../../../src/models/abc/model";
 import { accountFacesModel } from "../../../src/models/account-faces/model";
 import { actionsModel } from "../../../src/models/actions/model";
 import { echelonModel } from "../../../src/models/echelon/model";
+import { funnelModel } from "../../../src/models/funnel/model";
 import { keyAccountsModel } from "../../../src/models/key-accounts/model";
 import { loyaltyModel } from "../../../src/models/loyalty/model";
 import { profitabilityModel } from "../../../src/models/profitability/model";
 import { rfmModel } from "../../../src/models/rfm/model";
+import { scorecardModel } from "../../../src/models/scorecard/model";
 import { caller, columnOf, refusalsOf } from "../call";
 
 /** Two more models that share a label with ABC and with each other in another case. */
@@ -60,6 +62,34 @@ test("the sources' types of purchase have what each calls for", () => {
     "If you supply already",
     "Do not sell again",
   ]);
+});
+
+test("what worksheets say of customers, segments, steps and approaches has what it calls for, in the sources' words", () => {
+  const ofSheets = caller(
+    actionsModel([funnelModel, keyAccountsModel, profitabilityModel, scorecardModel]).functions,
+    "CUSTOMER_ACTION",
+  );
+  const words = "保留 转化 放弃 目标市场 试探 寻找客户 聯系客戶 推销准备 达成协议 耕耘 獵取 例行路途".split(
+    " ",
+  );
+  const said = (ofSheets([columnOf(words)], "zh-CN") as string[][]).map(([text = ""]) => text.slice(0, 4));
+  expect(said).toEqual([
+    "好客户：",
+    "把它变成",
+    // One sentence for a customer and for a segment.
+    "放弃，把",
+    "目标市场",
+    "先小规模",
+    "从各种来",
+    "约好与决",
+    "备好姓名",
+    "形成书面",
+    "为长期潜",
+    "以主动进",
+    "按高效的",
+  ]);
+  // English has one word where two models differ.
+  expect(ofSheets(["Convert"], "en")).toMatch(/^Profitability: .* Scorecards?: Make it a good customer/);
 });
 
 test("a label of two models gives both actions under their titles", () => {

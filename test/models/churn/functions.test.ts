@@ -38,6 +38,8 @@ describe("results of the contract", () => {
     // 40 x 379.0787 = 15163.147
     ["CHURN_COST", [40, 0.2, 100], 15163.1471],
     ["CHURN_COST", [0, 0.2, 100], 0],
+    // Half a customer goes with each of the 40: 15163.1471 x 1.5.
+    ["CHURN_COST", [40, 0.2, 100, undefined, 0.5], 22744.7206],
   ])("%s(%j) is %d", (name, given, expected) => {
     expect(Number((call(name, ...given) as number).toFixed(4))).toBe(expected);
   });
