@@ -177,6 +177,11 @@ export const TEXTS = {
   },
   andMore: { en: "… and {count} more", "zh-CN": "……以及另外 {count} 处", "zh-TW": "……以及另外 {count} 處" },
   kept: { en: "Changed by hand and kept", "zh-CN": "手动调整并保留", "zh-TW": "手動調整並保留" },
+  recordGone: {
+    en: "No earlier run over this sheet is recorded, so changes by hand cannot be told: every tier is worked out again. Undo brings back what stands there now.",
+    "zh-CN": "没有此工作表以前运行的记录，无法辨认手动修改：所有层级都会重新计算。撤销可恢复现有内容。",
+    "zh-TW": "沒有此工作表以前執行的記錄，無法辨認手動修改：所有層級都會重新計算。復原可恢復現有內容。",
+  },
   recordSetAside: {
     en: "The hidden history of the last run was edited, so changes by hand cannot be told: every tier is worked out again, and a new history begins. The old one stays under another name; its runs cannot be undone.",
     "zh-CN":

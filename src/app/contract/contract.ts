@@ -134,8 +134,8 @@ const MovementSchema = z.object({
   fell: z.number(),
   new: z.number(),
   lost: z.number(),
-  /** What those who fell and the lost ones were worth then. */
-  atStake: z.number(),
+  /** What those who fell and the lost ones were worth then; `null` where values are scores. */
+  atStake: z.nullable(z.number()),
   summary: z.string(),
   /** Those who fell or are lost, the largest value first, then those who rose. */
   movers: z.array(z.string()),

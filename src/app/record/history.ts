@@ -88,17 +88,19 @@ export function trustedRows(
  * which runs nothing is compared with.
  *
  * @param history as read
+ * @param isGone whether our columns stand there though no run over the sheet is recorded
  * @example recordRemarks({ isSetAside: true }).map(({ id }) => id) // => ["record-edited"]
  * @example recordRemarks({ edited: [{ run: 3, date: "2024-01-31" }] })[0].text.en // => "Not compared with, as the hidden history of these days was edited: 2024-01-31"
  */
-export function recordRemarks({
-  isSetAside,
-  edited = [],
-}: Pick<HistoryReading, "isSetAside" | "edited">): Remark[] {
+export function recordRemarks(
+  { isSetAside, edited = [] }: Pick<HistoryReading, "isSetAside" | "edited">,
+  isGone = false,
+): Remark[] {
   const days = edited.map(({ date, run }) => alike(date ?? String(run)));
   const told = { rows: [], change: null };
   return [
     ...(isSetAside ? [{ id: "record-edited", text: TEXTS.recordSetAside, ...told }] : []),
+    ...(isGone ? [{ id: "record-gone", text: TEXTS.recordGone, ...told }] : []),
     ...(days.length > 0
       ? [{ id: "runs-edited", text: filledText(TEXTS.runsNotCompared, { days: listed(days) }), ...told }]
       : []),

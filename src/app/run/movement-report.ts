@@ -106,7 +106,9 @@ function moversBlocks(movement: RunMovement, language: Language): Block[] {
     { kind: "heading", text: filled(TEXTS.changeSince, language, { since: movement.since }) },
     moversGrid(movement, listed, language),
     ...(more > 0 ? [{ kind: "note", text: filled(TEXTS.moreMovers, language, { more }) } as const] : []),
-    { kind: "note", text: TEXTS.atStakeMeaning[language] },
+    ...(movement.movements.atStake === null
+      ? []
+      : [{ kind: "note", text: TEXTS.atStakeMeaning[language] } as const]),
   ];
 }
 

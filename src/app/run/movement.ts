@@ -113,7 +113,8 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
     model: model.model.id,
     since: before.run.date ?? textOf(before.rows[0]?.[HISTORY_COLUMNS.indexOf("date")]),
     tiers: column.labels ?? [],
-    movements: found,
+    // Neither a score that is lost nor money of another kind is at stake.
+    movements: judged.basis === "" || !areAlike ? { ...found, atStake: null } : found,
     ofCustomer,
     nameOf: (moved) => (moved.nowAt >= 0 ? now[moved.nowAt] : then[moved.thenAt])?.name ?? "",
   };

@@ -23,7 +23,7 @@ import { fingerprintOf } from "../reading/fingerprint";
 import { shownBefore, withEarlierResults } from "../reading/mapping";
 import type { Question } from "../reading/remark";
 import { writtenLanguage } from "../reading/settings";
-import type { Place, SheetReading, WorkbookReading } from "../reading/sheet-reading";
+import { CUSTOMERS, type Place, type SheetReading, type WorkbookReading } from "../reading/sheet-reading";
 import { type Source, sourceOf } from "../reading/source";
 import { withoutSummed } from "../reading/summed-periods";
 import { formerKeys, lastTiers, recordRemarks } from "../record/history";
@@ -143,7 +143,7 @@ export function runModels(
       ];
   const remarks = [
     ...read.remarks,
-    ...recordRemarks(place.reading.history),
+    ...recordRemarks(place.reading.history, isRecordGone(place.reading)),
     ...markRemarks(reading.unreadableMarks ?? 0),
     ...oddListRemarks(table),
     ...recordedRemarks(kept),
@@ -169,6 +169,12 @@ export function runModels(
   const { models, movement } = moved(settled, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };
   return { ...made, check, questions, models, judged, date, movement, records };
+}
+
+/** Somebody deleted the record, or copied the file without it: tiers stand there of which nothing is known. @private */
+function isRecordGone({ sheetId, markedColumns, history }: SheetReading): boolean {
+  const ours = markedColumns.filter(({ model, id }) => model !== CUSTOMERS && id !== CHANGE);
+  return ours.length > 0 && !history.runs.some((run) => run.sheetId === sheetId);
 }
 
 /** @private */

@@ -46,8 +46,8 @@ export interface Movements {
   /** One per customer who has a tier in either run: those of now in their order, then those who are gone. */
   readonly all: readonly Movement[];
   readonly counts: Readonly<Record<Change, number>>;
-  /** What those who fell and those who are lost were worth in the earlier run. */
-  readonly atStake: number;
+  /** What those who fell and those who are lost were worth in the earlier run; `null` where values are scores. */
+  readonly atStake: number | null;
 }
 
 /**

@@ -4,9 +4,14 @@ import type { Texts } from "../texts/language";
 
 export const TEXTS = {
   summary: {
-    en: "{rose} rose, {fell} fell, {added} new, {lost} lost; value at stake {atStake}",
-    "zh-CN": "上升 {rose}，下降 {fell}，新增 {added}，流失 {lost}；受影响金额 {atStake}",
-    "zh-TW": "上升 {rose}，下降 {fell}，新增 {added}，流失 {lost}；受影響金額 {atStake}",
+    en: "{rose} rose, {fell} fell, {added} new, {lost} lost",
+    "zh-CN": "上升 {rose}，下降 {fell}，新增 {added}，流失 {lost}",
+    "zh-TW": "上升 {rose}，下降 {fell}，新增 {added}，流失 {lost}",
+  },
+  atStake: {
+    en: "{said}; value at stake {atStake}",
+    "zh-CN": "{said}；受影响金额 {atStake}",
+    "zh-TW": "{said}；受影響金額 {atStake}",
   },
   roseFrom: { en: "▲ from {from}", "zh-CN": "▲ 原为{from}", "zh-TW": "▲ 原為{from}" },
   fellFrom: { en: "▼ from {from}", "zh-CN": "▼ 原为{from}", "zh-TW": "▼ 原為{from}" },

@@ -67,7 +67,7 @@ export function tierChangesReport(result: ChangesResult, language: Language): Bl
       kind: "figures",
       figures: [
         ...figures.map(([label, value]): Figure => ({ label: label[language], value, format: "count" })),
-        { label: TEXTS.atStakeFigure[language], value: moved.atStake, format: "money" },
+        { label: TEXTS.atStakeFigure[language], value: moved.atStake ?? "", format: "money" },
       ],
     },
     ...elsewhereNotes(result, language),

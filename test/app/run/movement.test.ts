@@ -168,12 +168,41 @@ test("tiers of other names are not compared, and a column that stands there is e
   ]);
 });
 
+test("a lost score is not told as money at stake", () => {
+  const rows = [["Customer", "Attractiveness", "Strength"], ...FIRST.map(([name]) => [name, 80, 80])];
+  const history = recorded(FIRST, "2024-03-31");
+  const scored: HistoryReading = {
+    ...history,
+    models: ["key-accounts"],
+    runs: history.runs.map((run) => ({ ...run, basis: "" })),
+    // The first twenty were key accounts of 6,400 points.
+    last: history.last.map((row, at) => [...row.slice(0, 4), 6400, at < 20 ? "Key account" : "Maintenance"]),
+  };
+  const { movement, models } = runModels(
+    reading([...rows.slice(0, 1), ...rows.slice(2)], "A1", { history: scored }),
+    request(["key-accounts"], { mapping: { customer: 0, attractiveness: 1, strength: 2 } }),
+  );
+  expect([movement?.movements.counts.lost, movement?.movements.atStake]).toEqual([1, null]);
+  expect(JSON.stringify(models[0]?.outcome)).not.toMatch(/at stake/i);
+});
+
+test("tiers of which no run is recorded any more are worked out again, which is said", () => {
+  const markedColumns = [{ model: "pyramid", id: "tier", column: 3 }];
+  const rows = [[...header, "Pyramid tier"], ...SECOND.map((row) => [...row, "Strategic"])];
+  const remarksOf = (changes: object) =>
+    runModels(reading(rows, "A1", { markedColumns, ...changes }), request(["pyramid"])).check.remarks.map(
+      ({ id }) => id,
+    );
+  expect(remarksOf({})).toContain("record-gone");
+  expect(remarksOf({ history: recorded(FIRST, "2024-03-31") })).not.toContain("record-gone");
+});
+
 test("values of another kind are not compared: tiers move, money does not", () => {
   const history = recorded(FIRST, "2024-03-31");
   const runs = history.runs.map((run) => ({ ...run, basis: "profit" }));
   const { movement } = runModels(sheetOf(SECOND, { ...history, runs }), request(["pyramid"]));
   expect(movement?.movements.counts).toMatchObject({ rose: 1, fell: 1, lost: 1 });
-  expect(movement?.movements.atStake).toBe(0);
+  expect(movement?.movements.atStake).toBeNull();
   expect(movement?.movements.all.map(({ reason }) => reason).filter(Boolean)).toEqual(["other", "other"]);
 });
 
