@@ -241,6 +241,11 @@ export const TEXTS = {
     "zh-CN": "自 {since} 的数据起如此。",
     "zh-TW": "自 {since} 的資料起如此。",
   },
+  inNoRow: {
+    en: "{count} {count?customer has:customers have} a word by hand that is none of these, so no row counts {count?it:them}: {names}",
+    "zh-CN": "{count} 个客户手动填写的内容不属于以上任何一项，各行均未计入：{names}",
+    "zh-TW": "{count} 個客戶手動填寫的內容不屬於以上任何一項，各列均未計入：{names}",
+  },
   changedFor: {
     en: "Row {row}, {customer}: {kept}, worked out as {computed}; reason: {reason}",
     "zh-CN": "第 {row} 行，{customer}：{kept}，计算结果为 {computed}；原因：{reason}",

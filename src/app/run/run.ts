@@ -164,7 +164,7 @@ export function runModels(
   const judged = judgedBy(table, judging);
   const compared = { table, judged, date, history };
   const settled = judging.map((one) =>
-    one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request) : one,
+    one.table.sheetRows === table.sheetRows ? withHandSet(one, place, judged, request, language) : one,
   );
   const { models, movement } = moved(settled, compared, place, language);
   const made = { request, reading, language, source, table, place, orders, fingerprint };

@@ -51,6 +51,17 @@ test("the label column stays what the rule gives, and nobody is said to tie with
   expect(pyramid.outcome.report.filter(({ kind }) => kind === "note")).toEqual([]);
 });
 
+test("a word by hand that is no tier is named below the table, whose total lacks its customer", () => {
+  const cells = ["Pyramid tier", "Strategic", ...RULED.slice(1, -1), "strategic"];
+  const run = runModels({ ...SHEET, cells: customers(COUNT, cells) }, request(["pyramid"]));
+  const report = run.models[0]?.outcome.report ?? [];
+  const at = report.findIndex((block) => block.kind === "grid" && block.id === "tiers");
+  expect(report[at + 1]).toEqual({
+    kind: "note",
+    text: "2 customers have a word by hand that is none of these, so no row counts them: Strategic, strategic",
+  });
+});
+
 test("labels that are replaced, or given up for the computed ones, count by the rule", () => {
   const byRule = `1 VIP customer brings 9.5 % of Revenue. ${FIFTH}`; // 20 of 210
   expect(first({ keepOverrides: false }).said).toBe(byRule);
