@@ -133,7 +133,7 @@ export interface Unmatched {
 
 /**
  * The new customers and those of the file that the list no longer has: one may be the other under a new name. Nobody where
- * numbers tell that all differ.
+ * numbers tell that all differ; who has one number and two names is on both sides, because a person may have named it so.
  *
  * @param file the sheet as it stands
  * @param listed the rows of the list
@@ -149,9 +149,21 @@ export function unmatched(file: FileReading, listed: readonly ListedCustomer[]):
   const missing = known.filter(({ row, key, name }) => name !== "" && !found.has(row) && !keys.has(key));
   const mayBe = (one: { number: string }, others: readonly { number: string }[]) =>
     others.some(({ number }) => number === "" || one.number === "");
+  const inRow = new Map(known.map((one) => [one.row, one]));
+  const called = customers.flatMap((one, index) => {
+    const own = inRow.get(rows[index] ?? UNKNOWN);
+    const isCalledElse = own && own.key !== "" && own.key !== one.key && !own.former.includes(one.key);
+    return isCalledElse && !keys.has(own.key) ? [{ now: tidy(one.name), before: own.name }] : [];
+  });
   return {
-    fresh: fresh.filter((one) => mayBe(one, missing)).map(({ name }) => tidy(name)),
-    missing: missing.filter((one) => mayBe(one, fresh)).map(({ name }) => name),
+    fresh: [
+      ...fresh.filter((one) => mayBe(one, missing)).map(({ name }) => tidy(name)),
+      ...called.map(({ now }) => now),
+    ],
+    missing: [
+      ...missing.filter((one) => mayBe(one, fresh)).map(({ name }) => name),
+      ...called.map(({ before }) => before),
+    ],
   };
 }
 

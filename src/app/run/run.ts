@@ -174,7 +174,7 @@ export function runModels(
 /** Somebody deleted the record, or copied the file without it: tiers stand there of which nothing is known. @private */
 function isRecordGone({ sheetId, markedColumns, history }: SheetReading): boolean {
   const ours = markedColumns.filter(({ model, id }) => model !== CUSTOMERS && id !== CHANGE);
-  return ours.length > 0 && !history.runs.some((run) => run.sheetId === sheetId);
+  return ours.length > 0 && !history.runs.some((run) => run.sheetId === sheetId || run.isOpen);
 }
 
 /** @private */

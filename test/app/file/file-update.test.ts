@@ -214,6 +214,31 @@ describe("a customer that was renamed and has no number", () => {
     });
   });
 
+  test("is asked about too where its number tells who it is, until the file has the name or knows it as a former one", () => {
+    const numbered = (name: string, former = "") =>
+      file(
+        [
+          ["Ann", "1", ""],
+          [name, "7", ""],
+        ],
+        {
+          columns: { customer: 1, number: 2, tier: 3, former: 4 },
+          cells: [
+            ["Customer", "Number", "Tier", "Former"],
+            ["Ann", "1", "", ""],
+            [name, "7", "", former],
+          ],
+        },
+      );
+    const list = [listed("Ann", "VIP", "1"), listed("Oak Ltd", "VIP", "7")];
+    expect(unmatched(numbered("Oak & Co"), list)).toEqual({ fresh: ["Oak Ltd"], missing: ["Oak & Co"] });
+    const { file: now } = renamed(numbered("Oak & Co"), [{ from: "Oak & Co", to: "Oak Ltd" }]);
+    expect(unmatched(now, list)).toEqual({ fresh: [], missing: [] });
+    expect(unmatched(numbered("Oak", "Oak Ltd"), list)).toEqual({ fresh: [], missing: [] });
+    // Whose name another customer of the list has is none that was renamed.
+    expect(unmatched(numbered("Ann"), list)).toEqual({ fresh: [], missing: [] });
+  });
+
   test("keeps its row and its former names, and what stood there", () => {
     const { file: now, cells: written } = renamed(before, [{ from: "oak & co", to: "Oak Ltd" }]);
     expect(written).toEqual([
