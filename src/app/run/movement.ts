@@ -96,7 +96,7 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
   const areAlike = before.run.basis === undefined || before.run.basis === judged.basis;
   const now = customersNow(table, judged.values);
   const matched = sameCustomers(now, then);
-  const found = movements(
+  const moves = movements(
     { places: tiersThen, values: then.map(({ value }) => (areAlike ? value : Number.NaN)) },
     {
       places: column.cells.map(placeOf),
@@ -104,6 +104,8 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
     },
     matched,
   );
+  const areScores = judged.basis === "";
+  const found = areScores ? amongScored(moves) : moves;
   const { rose, fell, new: added, lost } = found.counts;
   // The same data once more are no later state of them.
   if (before.run.date === date && rose + fell + added + lost === 0) return null;
@@ -114,10 +116,20 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
     since: before.run.date ?? textOf(before.rows[0]?.[HISTORY_COLUMNS.indexOf("date")]),
     tiers: column.labels ?? [],
     // Neither a score that is lost nor money of another kind is at stake.
-    movements: judged.basis === "" || !areAlike ? { ...found, atStake: null } : found,
+    movements: areScores || !areAlike ? { ...found, atStake: null } : found,
     ofCustomer,
     nameOf: (moved) => (moved.nowAt >= 0 ? now[moved.nowAt] : then[moved.thenAt])?.name ?? "",
   };
+}
+
+/** Whoever is on both lists is neither new nor lost for want of a score: nothing is compared. @private */
+function amongScored(moves: Movements): Movements {
+  const all = moves.all.filter(
+    ({ nowAt, thenAt, from, to }) => nowAt < 0 || thenAt < 0 || (from !== NO_LABEL && to !== NO_LABEL),
+  );
+  const counts = { rose: 0, fell: 0, same: 0, new: 0, lost: 0 };
+  for (const { change } of all) counts[change]++;
+  return { ...moves, all, counts };
 }
 
 /**

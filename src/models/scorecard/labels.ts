@@ -11,8 +11,13 @@ const labelled = (words: Text, actions: readonly Text[]): LabelAction[] =>
     action,
   }));
 
-/** Of good and bad customers, and of segments of a market; both may be let go. */
+const SIGNS = labelled(TEXTS.signVerdicts, [TEXTS.keepAction, TEXTS.convertAction]);
+
+/**
+ * Of good and bad customers, and of segments of a market, both of which may be let go. In English, _Convert_ and _Let go_
+ * are labels of the profitability of customers, which says what they call for.
+ */
 export const VERDICTS: readonly LabelAction[] = [
-  ...labelled(TEXTS.signVerdicts, [TEXTS.keepAction, TEXTS.convertAction, TEXTS.letGoAction]),
+  ...SIGNS.map(({ label, action }, at) => ({ label: at === 0 ? label : { ...label, en: "" }, action })),
   ...labelled(TEXTS.segmentDecisions, [TEXTS.targetAction, TEXTS.testAction, TEXTS.letGoAction]),
 ];

@@ -156,7 +156,7 @@ describe("a tier by hand that stays for two runs", () => {
     const lines = [second, third].map(({ plan }) =>
       plan.sheets[0]?.lines
         .flatMap(({ contents }) => contents.map(String))
-        .find((line) => line.includes("Gold")),
+        .find((line) => line.includes("Gold") && line.includes("worked out")),
     );
     expect(lines.map((line) => line?.slice(-21))).toEqual(["(kept in 1 of 2 runs)", "(kept in 2 of 2 runs)"]);
   });

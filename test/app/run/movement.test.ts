@@ -178,12 +178,16 @@ test("a lost score is not told as money at stake", () => {
     // The first twenty were key accounts of 6,400 points.
     last: history.last.map((row, at) => [...row.slice(0, 4), 6400, at < 20 ? "Key account" : "Maintenance"]),
   };
+  // C1 is gone; C2 is still there and has no score for want of an answer, which is no loss of a customer.
+  const left = rows.slice(2).map((row, at) => (at === 0 ? [row[0] ?? "", "", ""] : row));
   const { movement, models } = runModels(
-    reading([...rows.slice(0, 1), ...rows.slice(2)], "A1", { history: scored }),
+    reading([...rows.slice(0, 1), ...left], "A1", { history: scored }),
     request(["key-accounts"], { mapping: { customer: 0, attractiveness: 1, strength: 2 } }),
   );
   expect([movement?.movements.counts.lost, movement?.movements.atStake]).toEqual([1, null]);
   expect(JSON.stringify(models[0]?.outcome)).not.toMatch(/at stake/i);
+  const change = models[0]?.outcome.columns.find(({ id }) => id === "change");
+  expect(change?.cells[0]).toBe("");
 });
 
 test("tiers of which no run is recorded any more are worked out again, which is said", () => {
