@@ -143,6 +143,9 @@ test.each([
     "Client",
     "Épicéa",
   ],
+  ["Windows-1255", "ecf7e5e70ae0ece5ef0af9eef2e5ef20ebe4ef0ae1f8e5f9", "לקוח", "אלון"],
+  ["Windows-1256", "c7e1dae3ede10ad4d1dfc920c7e1c3e1dd0ae3c4d3d3c920c7e1e4e6d1", "العميل", "شركة الألف"],
+  ["Windows-874", "c5d9a1a4e9d20ae4c1e9e1b4a70abac3d4c9d1b720e4b7c2e0a8c3d4ad20a8d3a1d1b4", "ลูกค้า", "ไม้แดง"],
 ])("a file in %s is known and read", async (encoding, bytes, first, second) => {
   const workbook = await openRaw(Uint8Array.from(Buffer.from(bytes, "hex")));
   expect([workbook.guessedEncoding, ...makeAccess(workbook).values("A1:A2").flat()]).toEqual([

@@ -23,7 +23,8 @@ export interface FirstLook {
 }
 
 /**
- * Selects the data and has it described. Without a wished sheet or range, sheets without a table are passed over.
+ * Selects the data and has it described. Without a wished sheet or range, sheets without a table are passed over, and so is
+ * one whose headings name no customers where those of another do.
  *
  * Throws `CommandRefusal` when no sheet can be used: of the first one, as that is what a person sees.
  */
@@ -35,16 +36,38 @@ export function describeData(bench: Workbench, workbook: Workbook, wishes: Wishe
   if (wishes.sheet !== undefined || wishes.range !== undefined || first === undefined)
     return { description: describeOn(bench, workbook, wishes), notes: [] };
   try {
+    const description = describeOn(bench, workbook, { ...wishes, sheet: first });
+    if (namesCustomers(description)) return { description, notes: [] };
+    const other = firstOf(bench, workbook, wishes, others, namesCustomers);
+    if (other) return { description: other.description, notes: [note(other.sheet, names)] };
     return { description: describeOn(bench, workbook, { ...wishes, sheet: first }), notes: [] };
   } catch (error) {
     if (!isNoTable(error)) throw error;
-    for (const sheet of others) {
-      const description = describedIfTable(bench, workbook, { ...wishes, sheet });
-      if (description) return { description, notes: [note(sheet, names)] };
-    }
+    const other = firstOf(bench, workbook, wishes, others, () => true);
+    if (other) return { description: other.description, notes: [note(other.sheet, names)] };
     selectData(workbook, { ...wishes, sheet: first });
     throw error;
   }
+}
+
+/** Whether a heading names the customers; of key figures above a sheet of them no heading does. */
+function namesCustomers({ mapping, remarks }: Description): boolean {
+  return mapping.customer !== undefined && remarks.every(({ id }) => id !== "column customer");
+}
+
+/** The first of some sheets with a table that will do; it stays selected. */
+function firstOf(
+  bench: Workbench,
+  workbook: Workbook,
+  wishes: Wishes,
+  sheets: readonly string[],
+  isFit: (description: Description) => boolean,
+): { readonly sheet: string; readonly description: Description } | undefined {
+  for (const sheet of sheets) {
+    const description = describedIfTable(bench, workbook, { ...wishes, sheet });
+    if (description && isFit(description)) return { sheet, description };
+  }
+  return undefined;
 }
 
 function describeOn(bench: Workbench, workbook: Workbook, wishes: Wishes): Description {

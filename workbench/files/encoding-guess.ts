@@ -1,5 +1,6 @@
 /** Which encoding a text is in that is no Unicode. */
 import { decoded } from "./decoding";
+import { encodingByScript } from "./script-encodings";
 
 /**
  * The encodings that are told apart when a file is not in Unicode. A spreadsheet program writes one of these; every
@@ -32,6 +33,8 @@ export const LOOKED_AT = 100_000;
 
 /** The likeliest encoding of bytes that are no Unicode. */
 export async function guessEncoding(bytes: Uint8Array): Promise<string> {
+  const scripted = encodingByScript(bytes.subarray(0, LOOKED_AT));
+  if (scripted) return scripted;
   // Large, and needed for few files.
   const { detect } = await import("jschardet");
   const looked = bytes.subarray(0, LOOKED_AT);
@@ -43,7 +46,7 @@ export async function guessEncoding(bytes: Uint8Array): Promise<string> {
   const usual = likeliest(OLDER_ENCODINGS);
   const rare = usual.confidence < DOUBTFUL ? likeliest(RARER_ENCODINGS) : usual;
   if (rare.confidence > FAR_LIKELIER * usual.confidence) return rare.name;
-  if (usual.name === CHINESE && isJapanese(looked)) return "EUC-JP";
+  if ((usual.name === CHINESE || usual.name === "Big5") && isJapanese(looked)) return "EUC-JP";
   if (usual.name === CYRILLIC && isTurnedCase(decoded(looked, CYRILLIC))) return "KOI8-R";
   if (usual.name === CYRILLIC && isGreek(decoded(looked, CYRILLIC), decoded(looked, GREEK))) return GREEK;
   const first = usual.name;

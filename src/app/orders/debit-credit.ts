@@ -4,7 +4,7 @@ import { textOf, tidy } from "../../core/cells/cell";
 import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
-import type { Table } from "../../core/table/table";
+import type { NumberField, Table } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { alternatives } from "../reading/alternatives";
@@ -47,7 +47,7 @@ const MOST_TAKEN_OFF = 0.2;
 export function sidesRead(
   table: Table,
   { area, columns }: Pick<Source, "area" | "columns">,
-  { otherSide }: Decisions,
+  { otherSide, returnsAboveZero }: Decisions,
   areOrders: boolean,
 ): LinesRead {
   const amounts = numbersOf(table, FIELDS.revenue.id);
@@ -59,8 +59,8 @@ export function sidesRead(
     return sum(found.filter((amount) => !Number.isNaN(amount)));
   };
   const { column, lines } = told;
-  if (hasSigns(amounts.values, lines.debit) || hasSigns(amounts.values, lines.credit))
-    return unchanged(table);
+  const signed = [lines.debit, lines.credit].find((side) => hasSigns(amounts.values, side));
+  if (signed) return signsRead(table, amounts, column, { signed, firstRow: area.row }, returnsAboveZero);
   const isDebitLess =
     lines.debit.length === lines.credit.length
       ? worth(lines.debit) < worth(lines.credit)
@@ -112,6 +112,44 @@ export function sidesRead(
     for (const at of less) signed[at] = 0 - Math.abs(signed[at] as number);
     return withNumbers(table, amounts, signed);
   }
+}
+
+/** A side with signs of its own: whether those above 0 lost theirs is asked. @private */
+function signsRead(
+  table: Table,
+  amounts: NumberField,
+  { header, letter, cells }: InputColumn,
+  { signed, firstRow }: { readonly signed: readonly number[]; readonly firstRow: number },
+  returnsAboveZero: Decisions["returnsAboveZero"],
+): LinesRead {
+  const above = signed.filter((at) => (amounts.values[at] as number) > 0);
+  if (above.length === 0) return unchanged(table);
+  const rows = above.map((at) => table.sheetRows[at] as number);
+  const values = {
+    column: header || letter,
+    state: tidy(textOf(cells[(rows[0] as number) - firstRow])),
+    count: above.length,
+    amount: amountText(sum(above.map((at) => amounts.values[at] as number))),
+  };
+  const choice = (label: Choice["label"], to: Decisions["returnsAboveZero"]): Choice => ({
+    label: filledText(label, values),
+    to: { decisions: { returnsAboveZero: to } },
+  });
+  if (returnsAboveZero === undefined) {
+    const choices = [choice(ORDER_TEXTS.signForgotten, "off"), choice(ORDER_TEXTS.signMeant, "counts")];
+    const text = filledText(ORDER_TEXTS.signsDiffer, values);
+    return { table, remarks: [], questions: [{ id: "signs", text, choices }] };
+  }
+  const isOff = returnsAboveZero === "off";
+  const taken = amounts.values.slice();
+  for (const at of above) taken[at] = 0 - (taken[at] as number);
+  const text = filledText(isOff ? ORDER_TEXTS.creditsOff : ORDER_TEXTS.saidCounted, values);
+  const change = isOff ? choice(ORDER_TEXTS.count, "counts") : choice(ORDER_TEXTS.takeOff, "off");
+  return {
+    table: isOff ? withNumbers(table, amounts, taken) : table,
+    remarks: [{ id: "signs", text, rows, change }],
+    questions: [],
+  };
 }
 
 /** Whether the amounts of a side are written below 0; a few that are, such as a correction, do not make it one. @private */

@@ -2,6 +2,7 @@
 
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
+import type { InputColumn } from "../reading/source";
 import { plain } from "./state-words";
 
 const OF_INVOICES =
@@ -9,17 +10,33 @@ const OF_INVOICES =
 const UNPAID =
   /unpaid|^(not paid|past due|overdue)$|(awaiting|waiting for|pending|open) (\w+ ){0,2}payment|payment (pending|due)|^(待|未)(付款|支付|收款)$|unbezahlt|nicht bezahlt|zahlung ausstehend|warten auf zahlung|impaye|non payee|attente d|impagad|no pagad|nao pag|pendiente de pago|aguardando pagamento|pagamento pendente|non (pagat|saldat|incassat)|da (pagare|saldare|incassare)|in attesa di pagamento|onbetaald|niet betaald|wacht op betaling|未払|未入金|入金待ち|支払い?待ち|미결제|미입금|입금 ?대기|결제 ?대기|не оплачен/u;
 
+/** The day until which an invoice is to be paid, and what it is when it was not. */
+const DUE =
+  /^(payment |invoice )?due( on| by)?$|due date|fallig|echeance|vencimiento|vencimento|scadenza|vervaldatum|到期日|付款期限|支払期限|支払期日|決済期日|입금예정일/u;
+const OVERDUE =
+  /^(overdue|past due|partly paid|uberfallig|en retard|vencid[oa]|scadut[oa]|te laat|已逾期|逾期|期限超過|연체)$/u;
+
 /**
- * Whether the lines are invoices, by the heading of their dates or numbers.
+ * Whether the lines are invoices, by the heading of their dates or numbers; because they are due some day; or because some are overdue.
  *
  * @param table one row per line
- * @example areInvoices({ columns: { date: { header: "Invoice Date" } } }) // => true
+ * @param sheet its columns, those that are no field among them
+ * @example areInvoices({ columns: { date: { header: "Invoice Date" } } }, []) // => true
+ * @example areInvoices({ columns: { date: { header: "Data" } } }, [{ header: "Scadenza" }]) // => true
  */
-export function areInvoices({ columns }: Pick<Table, "columns">): boolean {
-  const heading = columns[FIELDS.date.id]?.header ?? "";
-  const number = columns[FIELDS.orderNumber.id]?.header ?? "";
+export function areInvoices(
+  { columns }: Pick<Table, "columns">,
+  sheet: readonly Pick<InputColumn, "header">[],
+): boolean {
+  const heading = plain(columns[FIELDS.date.id]?.header ?? "");
+  const number = plain(columns[FIELDS.orderNumber.id]?.header ?? "");
+  const status = columns[FIELDS.status.id];
+  if (OF_INVOICES.test(heading)) return true;
   return (
-    OF_INVOICES.test(plain(heading)) || (!OF_ORDERS.test(plain(heading)) && OF_INVOICES.test(plain(number)))
+    !OF_ORDERS.test(heading) &&
+    (OF_INVOICES.test(number) ||
+      sheet.some(({ header }) => DUE.test(plain(header))) ||
+      (status?.type === "text" && status.texts.some((word) => OVERDUE.test(plain(word)))))
   );
 }
 
@@ -32,5 +49,5 @@ const OF_ORDERS = /order|purchase|bestell|auftrag|commande|pedido|ordine|下单|
  * @example ["Awaiting Payment", "Voided"].map(saysUnpaid) // => [true, false]
  */
 export function saysUnpaid(state: string): boolean {
-  return UNPAID.test(plain(state));
+  return UNPAID.test(plain(state)) || OVERDUE.test(plain(state));
 }

@@ -18,8 +18,8 @@ import { ORDER_TEXTS } from "./texts";
  * The lines without those whose state means that nothing was bought.
  *
  * A line without a state has that of its order; another column may say that it came to nothing as well. Closed means called
- * off beside states such as paid, and done beside states such as open; beside neither it is asked. Of states that do not say
- * whether anything was bought, which count, it is told. Where no line would be left, all count.
+ * off beside states such as paid, and done beside states such as open; beside neither it is asked. So is a state that does not say
+ * whether anything was bought, where it is worth more than a fifth of those that count for certain; of smaller ones, which count, it is told. Where no line would be left, all count.
  *
  * @param table one row per line
  * @param source the lines on the sheet, for a column of cancellations that is no field
@@ -33,7 +33,10 @@ export function statesRead(
 ): LinesRead {
   const { statesCounted = [], statesLeftOut = [] } = decisions;
   const states = statesIn(table, source);
-  const unclear = states.filter(({ meaning }) => meaning === "closed" && isUnclear(states));
+  const unclear = [
+    ...states.filter(({ meaning }) => meaning === "closed" && isUnclear(states)),
+    ...unknownOfWeight(table, states),
+  ];
   const isOff = ({ name, meaning }: State) =>
     meaning === "not-bought" || statesLeftOut.includes(name) || (meaning === "closed" && isCalledOff(states));
   const off = states.filter(isOff);
@@ -50,7 +53,7 @@ export function statesRead(
   }
   const isOpen = ({ name }: State) => !statesCounted.includes(name) && !statesLeftOut.includes(name);
   const owed = states.filter(({ name, meaning }) => meaning === "owed" && !statesLeftOut.includes(name));
-  const untold = untoldStates(states, decisions);
+  const untold = untoldStates(states, decisions).filter((state) => !unclear.includes(state));
   const remarks = [
     ...out.map((state) => {
       const without = statesLeftOut.filter((name) => name !== state.name);
@@ -134,6 +137,19 @@ function leftOutText({ isColumn, column }: State): Text {
 function countedText({ isColumn, column }: State): Text {
   if (isColumn) return ORDER_TEXTS.calledOffCounted;
   return column === null ? ORDER_TEXTS.stateCounted : ORDER_TEXTS.saidCounted;
+}
+
+/** Less than this part changes little. */
+const LIGHT = 0.2;
+
+/** Beside states of which at least one is known. @private */
+function unknownOfWeight(table: Table, states: readonly State[]): State[] {
+  const amounts = numbersOf(table, FIELDS.revenue.id)?.values;
+  const done = states.filter(({ meaning }) => meaning === "done");
+  if (!amounts || done.length === 0) return [];
+  const worth = (some: readonly State[]) =>
+    sum(some.flatMap(({ lines }) => lines.map((at) => Math.abs(amounts[at] as number) || 0)));
+  return states.filter((state) => state.meaning === null && worth([state]) > LIGHT * worth(done));
 }
 
 /** A column of one word tells nothing apart. @private */

@@ -15,6 +15,9 @@ import { ORDER_TEXTS } from "./texts";
 const SAYS_TOTAL =
   /order (sub ?)?total|total (of )?order|order (total )?(amount|value)|grand total|(invoice|checkout|cart|basket|receipt|transaction|purchase) (total|value)|订单(总额|总金额|金额|总价)|訂單(總額|總金額|金額|總價)|(实付|實付)(款|金额|金額)|Bestellwert|Bestellsumme|Auftrags(wert|summe)|Gesamtbetrag|total (de la )?commande|total (del |do )?pedido|totale ordine|ordertotaal|注文(金額|合計)|주문(금액|총액)/i;
 
+/** Two orders may well hold products of one price each. */
+const FEWEST_OF_PRODUCTS = 3;
+
 /** What the amounts of the lines of an order are. */
 type Verdict = "once" | "each" | "unclear";
 
@@ -23,7 +26,7 @@ type Verdict = "once" | "each" | "unclear";
  * stands on the first alone, the others have 0 and are not in want of an amount.
  *
  * It is a total when the heading says so, when quantity times price of the lines comes to it, or when it is the same on
- * all lines of at least two orders of several lines, and of all such; with one such order it is asked.
+ * all lines of at least two orders of several lines, three where a column names products, and of all such; with fewer it is asked.
  *
  * @param table one row per line
  * @param decisions of a person
@@ -91,7 +94,8 @@ function verdict(
   if (SAYS_TOTAL.test(amounts.header)) return equal.length * 2 > several.length ? "once" : "each";
   if (equal.length < several.length) return "each";
   const different = new Set(equal.map(([first]) => amounts.values[first as number]));
-  return equal.length > 1 && different.size > 1 ? "once" : "unclear";
+  const enough = table.columns[FIELDS.product.id] ? FEWEST_OF_PRODUCTS : 2;
+  return equal.length >= enough && different.size > 1 ? "once" : "unclear";
 }
 
 /** What quantity times unit price says of the amounts; `null` when it says nothing. @private */

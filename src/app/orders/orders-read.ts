@@ -9,8 +9,11 @@ import type { Question, Remark } from "../reading/remark";
 import { type RowsRead, rowsRead } from "../reading/rows";
 import type { Source } from "../reading/source";
 import { cancellationsRead } from "./cancellation-numbers";
+import { creditColumnRead } from "./credit-column";
 import { creditNotesRead } from "./credit-notes";
+import { customerStatesRead } from "./customer-states";
 import { sidesRead } from "./debit-credit";
+import { lineDiscountsRead } from "./line-discounts";
 import { linesCompleted } from "./lines-completed";
 import type { LinesRead } from "./order-lines";
 import { statesRead } from "./order-states";
@@ -50,11 +53,19 @@ export function listRead(
   choices: { readonly decisions: Decisions; readonly areOrders: boolean },
 ): ListRead {
   const read = rowsRead(source, mapping, fields, choices);
-  const sides = sidesRead(read.table, source, choices.decisions, choices.areOrders);
-  let table = sides.table;
-  const remarks: Remark[] = [...sides.remarks];
-  const questions: Question[] = [...sides.questions];
-  if (!choices.areOrders)
+  let table = read.table;
+  const remarks: Remark[] = [];
+  const questions: Question[] = [];
+  const take = (lines: LinesRead) => {
+    table = lines.table;
+    remarks.push(...lines.remarks);
+    questions.push(...lines.questions);
+  };
+  take(lineDiscountsRead(table, source, mapping, choices.decisions));
+  take(creditColumnRead(table, source, choices.decisions));
+  take(sidesRead(table, source, choices.decisions, choices.areOrders));
+  if (!choices.areOrders) {
+    take(customerStatesRead(table, source, choices.decisions));
     return {
       table,
       leftOut: read.leftOut + read.table.sheetRows.length - table.sheetRows.length,
@@ -62,11 +73,7 @@ export function listRead(
       questions: [...read.questions, ...questions],
       withoutOrder: [],
     };
-  const take = (lines: LinesRead) => {
-    table = lines.table;
-    remarks.push(...lines.remarks);
-    questions.push(...lines.questions);
-  };
+  }
   for (const reading of READINGS) take(reading(table, source, choices.decisions));
   const named = new Set(textsIn(table, FIELDS.customer));
   take(zeroOrdersRead(table, choices.decisions));

@@ -51,7 +51,7 @@ export function stateColumns(
     (column) =>
       saysCalledOff(column.header) || (!hasRefunds && saysPaidBack(column.header) && isOfMarks(column)),
   );
-  const ofInvoices = areInvoices(table);
+  const ofInvoices = areInvoices(table, columns);
   const isOff = (word: string) => stateMeaning(word) === "not-bought" && !(ofInvoices && saysUnpaid(word));
   const documents = documentColumn(table, columns, firstRow);
   // A refund that stands below its sale is taken off of it.

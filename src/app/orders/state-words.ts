@@ -11,14 +11,14 @@ export type StateMeaning = "not-bought" | "partly-returned" | "closed" | "done" 
 const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
   "not-bought": alternatives(
     `(order |fully |auto )?cancel(l?ed|l?ation)?( (by|due|because|on|at|after|before|out|no) .*)?|void(ed)?|(fully |payment )?refund(ed)?|
-    full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|requires (payment method|action|confirmation|capture|source)|incomplete( expired)?|past due|
-    (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|failed|failure|declined|rejected|denied|expired|abandoned|no shows?|no showed|draft|quote|
+    full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|requires (payment method|action|confirmation|capture|source)|incomplete( expired)?|past due|overdue|已?逾期|uberfallig|en retard|vencid[oa]|scadut[oa]|
+    (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|failed|failure|dropped|declined|rejected|denied|expired|abandoned|no shows?|no showed|draft|quote|
     quotation|quotation sent|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost( .*)?|payment error|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
     needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|late cancel(l?ed|l?ation)?|negotiation( review)?|
     discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,
-    `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|已退货|退货退款|退货完成|
+    `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|(已|买家|整单)?退货(退款|完成|成功|入库)?|
     待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|已拒收|已拒单|删除|已删除|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
-    `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|已退貨|退貨退款|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價|不成立|訂單不成立`,
+    `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|(已|買家|整單)?退貨(退款|完成|成功|入庫)?|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價|不成立|訂單不成立`,
     `storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
     nicht bezahlt|zahlung ausstehend|warten auf zahlung|fehlgeschlagen|zahlungsfehler|entwurf|angebot( gesendet| verschickt)?|abgelehnt|geloscht`,
     `annulee?s?|rembourse(e|s|es)?|retourne(e|s|es)?|impaye(e|s|es)?|non payee?|(en )?attente d[eu] (paiement|virement|cheque)( .*)?|erreur de paiement|paiement refuse|devis envoye|echouee?|echec|
@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     pagat[oa]|saldat[oa]|incassat[oa]|spedit[oa]|completat[oa]|vigente|timbrad[oa]|paiement( a distance)? accepte|(en cours de )?preparation( en cours)?|en preparation|in (bearbeitung|verarbeitung|zustellung|lavorazione|behandeling)|en proceso|em processamento|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文|対応)済み?|未対応|対応中|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
   ),
   open: alternatives(
-    `open|opened|new|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
+    `open|opened|new|sent|issued|viewed|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
   ),
 };
 

@@ -46,7 +46,7 @@ export function statesIn(table: Table, { area, columns }: Pick<Source, "area" | 
       table.sheetRows.map((row) => isBlankAt(row - area.row)),
     ),
   }));
-  const ofInvoices = areInvoices(table);
+  const ofInvoices = areInvoices(table, columns);
   words.forEach((word, at) => {
     const said = word === "" ? null : stateMeaning(word);
     const isOwed = said === "not-bought" && ofInvoices && saysUnpaid(word);

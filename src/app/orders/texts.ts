@@ -90,6 +90,51 @@ export const ORDER_TEXTS = {
     "zh-CN": "没有退款金额列，状态为“{state}”的 {count} 行按全额计入",
     "zh-TW": "沒有退款金額欄，狀態為「{state}」的 {count} 列按全額計入",
   },
+  lineDiscounts: {
+    en: "{amounts} is before {column}. What is taken off?",
+    "zh-CN": "{amounts} 未扣除“{column}”。如何扣除？",
+    "zh-TW": "{amounts} 未扣除「{column}」。如何扣除？",
+  },
+  discountPercent: { en: "So many per cent", "zh-CN": "按百分比扣除", "zh-TW": "依百分比扣除" },
+  discountOfLine: { en: "So much from each line", "zh-CN": "每行扣除该金额", "zh-TW": "每列扣除該金額" },
+  discountNot: { en: "Nothing", "zh-CN": "不扣除", "zh-TW": "不扣除" },
+  lineDiscountsOff: {
+    en: "{column} is taken off of {amounts}",
+    "zh-CN": "{amounts} 已扣除“{column}”",
+    "zh-TW": "{amounts} 已扣除「{column}」",
+  },
+  lineDiscountsNot: {
+    en: "{column} is not taken off of {amounts}, as you chose",
+    "zh-CN": "按您的选择，{amounts} 未扣除“{column}”",
+    "zh-TW": "依您的選擇，{amounts} 未扣除「{column}」",
+  },
+  customersNotNow: {
+    en: "{column} is {state} in {count} {count?row:rows} worth {amount}. Do these customers count?",
+    "zh-CN": "{count} 行的“{column}”为“{state}”，共 {amount}。这些客户是否计入？",
+    "zh-TW": "{count} 列的「{column}」為「{state}」，共 {amount}。這些客戶是否計入？",
+  },
+  creditColumn: {
+    en: "{count} {count?row has:rows have} an amount in {column} and none beside it, {amount} in all. What are they?",
+    "zh-CN": "{count} 行只在“{column}”中有金额，共 {amount}。它们是什么？",
+    "zh-TW": "{count} 列只在「{column}」中有金額，共 {amount}。它們是什麼？",
+  },
+  creditColumnOff: {
+    en: "Taken off, as they stand in {column}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "记在“{column}”中，已抵减：{count} 行，共 {amount}",
+    "zh-TW": "記在「{column}」中，已抵減：{count} 列，共 {amount}",
+  },
+  creditColumnOut: {
+    en: "Not counted, as payments in {column}: {count} {count?row:rows} worth {amount}",
+    "zh-CN": "“{column}”中的收付款，未计入：{count} 行，共 {amount}",
+    "zh-TW": "「{column}」中的收付款，未計入：{count} 列，共 {amount}",
+  },
+  signsDiffer: {
+    en: "Of the rows whose {column} is {state} most are below 0, but {count} {count?is:are} above, {amount} in all. Was the sign forgotten?",
+    "zh-CN": "“{column}”为“{state}”的行多为负数，但有 {count} 行为正数，共 {amount}。是否漏写了负号？",
+    "zh-TW": "「{column}」為「{state}」的列多為負數，但有 {count} 列為正數，共 {amount}。是否漏寫了負號？",
+  },
+  signForgotten: { en: "Yes, take {count?it:them} off", "zh-CN": "是，减去", "zh-TW": "是，減去" },
+  signMeant: { en: "No, count {count?it:them}", "zh-CN": "不是，计入", "zh-TW": "不是，計入" },
   closedState: {
     en: "{count} {count?row has:rows have} the status {state}, worth {amount}. Is it an order that was done, or called off?",
     "zh-CN": "有 {count} 行的状态为“{state}”，共 {amount}。表示已完成，还是已取消？",

@@ -9,9 +9,11 @@ import { READING_TEXTS } from "./texts";
 
 /** Each costs a call or two, and Sheets has none for many rows at once. */
 const MOST_ASKED = 12;
+/** So many more, evenly over the table, meet a block of hidden rows that is a tenth of it. */
+const SPREAD = 10;
 
 /**
- * The rows for which it matters most whether they are hidden: those worth most, the first and the last.
+ * The rows for which it matters most whether they are hidden: those worth most, the first, the last, and some between.
  *
  * @param table the rows that count
  * @example rowsWorthAsking({ sheetRows: [2, 3], columns: {} }) // => [2, 3]
@@ -22,7 +24,11 @@ export function rowsWorthAsking({ sheetRows, columns }: Pick<Table, "sheetRows" 
     .find((column) => column?.type === "number");
   const ends = [sheetRows[0], sheetRows[sheetRows.length - 1]];
   const most = worth?.type === "number" ? placesOfLargest(worth.values).map((at) => sheetRows[at]) : [];
-  const rows = [...ends, ...most].filter((row) => row !== undefined);
+  const between = Array.from(
+    { length: SPREAD },
+    (_, at) => sheetRows[Math.floor(((at + 0.5) * sheetRows.length) / SPREAD)],
+  );
+  const rows = [...ends, ...most, ...between].filter((row) => row !== undefined);
   return [...new Set(rows)].sort((one, other) => one - other);
 }
 

@@ -60,7 +60,8 @@ export function areFilled(
 }
 
 /**
- * Rows that merged cells left without a name: each name stands once, and what follows it without one is as full as it.
+ * Rows that merged cells left without a name: each name stands once, and what follows it without one is as full as it, or is
+ * a further line of an order that has no number either.
  * They are taken out of the nameless ones.
  *
  * @param sheet its rows
@@ -83,13 +84,19 @@ export function mergedRows(
   const numbers = new Set(named.map(numberOf).filter((number) => number !== ""));
   if (blank.some((at) => numbers.has(numberOf(at)))) return [];
   const least = named.reduce((fewest, at) => Math.min(fewest, fullness(at)), columns.length) - 1;
+  const isFurtherLine = (at: number) =>
+    orderNumbers !== undefined &&
+    numberOf(at) === "" &&
+    columns.some(({ kind, cells }) => kind === "text" && !isBlank(cells[at]));
+  // Of an order whose first line alone has its number, day and customer.
+  const areLines = blank.length > 0 && blank.every(isFurtherLine);
   const isLikely =
-    blank.length > 1 &&
+    (blank.length > 1 || areLines) &&
     named.length > 1 &&
-    names.size === named.length &&
+    (areLines || names.size === named.length) &&
     isNamed(counted[0] as number) &&
     columns.length > 2 &&
-    blank.every((at) => fullness(at) >= least && !Number.isNaN(values?.[at] ?? 0));
+    blank.every((at) => (areLines || fullness(at) >= least) && !Number.isNaN(values?.[at] ?? 0));
   if (!isLikely) return [];
   for (const at of blank) kinds.delete(at);
   return blank;

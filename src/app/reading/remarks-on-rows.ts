@@ -21,7 +21,7 @@ const KINDS: readonly LeftOutKind[] = ["totals", "parts", "nameless", "notes", "
  * @param found from `rowsLeftOut`
  * @param firstRow sheet row of the first one
  * @param decisions of a person
- * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], belowTotal: [], mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
+ * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], unsure: [], belowTotal: [], mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
  */
 export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: Decisions): Remark[] {
   const remarks = KINDS.flatMap((kind): Remark[] => {
@@ -146,7 +146,34 @@ export function belowTotalQuestion(
   };
 }
 
+/**
+ * Whether a row that is worth what all others are together is a total; until it is answered it does not count.
+ *
+ * @param row first or last of the table
+ * @param firstRow sheet row of the first row of the table
+ * @param decisions of a person
+ * @example sumQuestion({ at: 0, name: "Ann", key: "Ann | 9" }, 2, {}).choices[1].to // => { decisions: { takenIn: ["Ann | 9"] } }
+ */
+export function sumQuestion(
+  row: NamedRow,
+  firstRow: number,
+  { takenIn = [], answered = [] }: Decisions,
+): Question {
+  return {
+    id: SUM_OF_OTHERS,
+    text: filledText(READING_TEXTS.sumOfOthers, { rows: rowsListed([row], firstRow) }),
+    choices: [
+      {
+        label: READING_TEXTS.isTotal,
+        to: { decisions: { answered: [...answered, SUM_OF_OTHERS] } },
+      },
+      { label: READING_TEXTS.isCustomer, to: { decisions: { takenIn: [...takenIn, row.key] } } },
+    ],
+  };
+}
+
 /** By which it is known that the question was answered. */
+export const SUM_OF_OTHERS = "sum-of-others";
 export const BELOW_TOTAL = "below-total";
 
 /**

@@ -22,6 +22,8 @@ export interface RowsLeftOut {
   readonly takenIn: readonly NamedRow[];
   /** Rows without a name that seem to belong to the customer above, as below merged cells. */
   readonly merged: readonly NamedRow[];
+  /** Rows that have a name like any customer and are worth exactly what all others are together. */
+  readonly unsure: readonly NamedRow[];
   /** Rows that count, though they stand below the total of all above. */
   readonly belowTotal: readonly NamedRow[];
   /** Rows without a name when they are most of the rows: they stay. */
@@ -38,7 +40,7 @@ const MOST_NAMELESS = 0.5;
  *
  * A total is known by its word, in the languages that people keep lists in; by a word that may also be part of a name
  * when its value is the sum of rows above it or of all others; in the first or last place by that sum alone, over at
- * least 3 rows. A note stands below the last customer. In a list of orders lines without a customer stay, because
+ * least 3 rows, which is asked. A note stands below the last customer. In a list of orders lines without a customer stay, because
  * adding up says of each why it does not count.
  *
  * @param source the rows on the sheet
@@ -60,7 +62,8 @@ export function rowsLeftOut(
     if (kind) kinds.set(at, kind);
   }
   const merged = mergedRows(sheet, kinds);
-  for (const at of totalsByValue(sheet, kinds)) kinds.set(at, "totals");
+  const { totals, unsure } = totalsByValue(sheet, kinds);
+  for (const at of totals) kinds.set(at, "totals");
   addNested(sheet, kinds);
   addTrailingNotes(sheet, kinds);
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
@@ -78,6 +81,7 @@ export function rowsLeftOut(
     ].sort((one, other) => one.at - other.at),
     takenIn: keys.size === 0 ? [] : found.filter(({ key }) => keys.has(key)),
     merged: merged.map(named),
+    unsure: unsure.map(named).filter(({ key }) => !keys.has(key)),
     belowTotal: belowTotal(sheet, kinds)
       .map(named)
       .filter(({ name }) => !names.has(name)),

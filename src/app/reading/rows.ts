@@ -1,5 +1,6 @@
 /** The rows that count, as typed columns, with all that is said and asked of how they were read. */
 
+import { isBlank } from "../../core/cells/cell";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
@@ -8,6 +9,7 @@ import { columnsTold } from "./columns-told";
 import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
 import { fullNamesRemarks, withFullNames } from "./full-names";
+import { joinedRemarks } from "./joined-dates";
 import { columnOf, type Mapping, mappedTable } from "./mapping";
 import { areFilled, filledDown, nameLines } from "./merged-names";
 import { notationTold } from "./notation-told";
@@ -19,6 +21,8 @@ import {
   fillDownQuestion,
   notFilledRemarks,
   remarksOnRows,
+  SUM_OF_OTHERS,
+  sumQuestion,
   walkInRemarks,
 } from "./remarks-on-rows";
 import { rowsLeftOut } from "./rows-left-out";
@@ -90,6 +94,7 @@ export function rowsRead(
     leftOut: skipped.size,
     remarks: [
       ...remarksOnPlace(source),
+      ...joinedRemarks(source.columns),
       ...columns.remarks,
       ...notation.remarks,
       ...amounts.remarks,
@@ -112,6 +117,9 @@ export function rowsRead(
       ...(found.merged.length > 0 && decisions.fillDown === undefined
         ? [fillDownQuestion(found.merged, source.area.row, mapping)]
         : []),
+      ...(decisions.answered?.includes(SUM_OF_OTHERS) === true
+        ? []
+        : found.unsure.slice(0, 1).map((row) => sumQuestion(row, source.area.row, decisions))),
       ...(found.belowTotal.length > 0 && decisions.answered?.includes(BELOW_TOTAL) !== true
         ? [belowTotalQuestion(found.belowTotal, source.area.row, decisions)]
         : []),
@@ -121,9 +129,12 @@ export function rowsRead(
 
 /** @private */
 function withCustomersFilled(source: Source, mapping: Mapping, rows: readonly NamedRow[]): Source {
+  const ofOrder = [FIELDS.orderNumber, FIELDS.date, FIELDS.customerId, FIELDS.status, FIELDS.currency];
   const customer = columnOf(source.columns, mapping, FIELDS.customer);
-  const columns = source.columns.map((column) =>
-    column === customer ? { ...column, cells: filledDown(column.cells, rows) } : column,
-  );
+  const filled = ofOrder.map((field) => columnOf(source.columns, mapping, field));
+  const columns = source.columns.map((column) => {
+    const isOfOrder = filled.includes(column) && rows.every(({ at }) => isBlank(column.cells[at]));
+    return column === customer || isOfOrder ? { ...column, cells: filledDown(column.cells, rows) } : column;
+  });
   return { ...source, columns };
 }

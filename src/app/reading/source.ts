@@ -12,6 +12,7 @@ import { FIELDS } from "../../core/table/fields";
 import type { ColumnAnswer } from "../../core/table/table";
 import { type Area, areaText, overlaps } from "./address";
 import { headingIn } from "./heading";
+import { datesJoined } from "./joined-dates";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "./sheet-reading";
 import { type Aside, type TablePlace, tablePlace } from "./table-place";
 import { titlesOf } from "./titles";
@@ -28,6 +29,8 @@ export interface InputColumn {
   readonly cells: readonly Cell[];
   /** The number format of each of them, where formats were read. */
   readonly formats?: readonly string[];
+  /** The columns of year, month and day whose dates it holds. */
+  readonly joined?: readonly Pick<InputColumn, "header" | "letter">[];
   /** What a person said of how it is written. */
   readonly answer?: ColumnAnswer;
 }
@@ -109,7 +112,7 @@ export function sourceOf(
     headerRow,
     headerLines: lines,
     range,
-    columns,
+    columns: datesJoined(columns),
     notation,
     rivals,
     goesOn: place.goesOn,

@@ -63,7 +63,7 @@ export const READING_TEXTS = {
     "zh-TW": "可能是多個買家共用一個名稱：{names}",
   },
   fillDown: {
-    en: "{count} rows have no customer name, as below merged cells: {rows}. Do they belong to the customer above?",
+    en: "{count} {count?row has:rows have} no customer name, as below merged cells: {rows}. {count?Does it:Do they} belong to the customer above?",
     "zh-CN": "有 {count} 行没有客户名称，像是合并单元格：{rows}。它们属于上方的客户吗？",
     "zh-TW": "有 {count} 列沒有客戶名稱，像是合併儲存格：{rows}。它們屬於上方的客戶嗎？",
   },
@@ -73,6 +73,18 @@ export const READING_TEXTS = {
     "zh-TW": "是，屬於上方的客戶",
   },
   fillDownNo: { en: "No, leave them out", "zh-CN": "否，不计入", "zh-TW": "否，不計入" },
+  datesJoined: {
+    en: "Dates are put together from {columns}",
+    "zh-CN": "日期由这些列合成：{columns}",
+    "zh-TW": "日期由這些欄合成：{columns}",
+  },
+  sumOfOthers: {
+    en: "Worth exactly as much as all others together: {rows}. Is it a total, or a customer?",
+    "zh-CN": "金额恰好等于其余各行之和：{rows}。这是合计，还是客户？",
+    "zh-TW": "金額恰好等於其餘各列之和：{rows}。這是合計，還是客戶？",
+  },
+  isTotal: { en: "A total: leave it out", "zh-CN": "合计：不计入", "zh-TW": "合計：不計入" },
+  isCustomer: { en: "A customer: count it", "zh-CN": "客户：计入", "zh-TW": "客戶：計入" },
   belowTotal: {
     en: "Below the total: {rows}. Are these customers?",
     "zh-CN": "合计下方还有：{rows}。这些是客户吗？",

@@ -16,6 +16,13 @@ const MOST_SET_IN = 1000;
 /** Columns beyond these are not looked through for groups. */
 const MOST_GROUPING = 20;
 
+/** Rows from 0. */
+export interface TotalsFound {
+  readonly totals: readonly number[];
+  /** Those among them of which nothing but the sum says so. */
+  readonly unsure: readonly number[];
+}
+
 /** The rows of a table as far as their values tell. */
 export interface ValuedRows {
   readonly customer: Pick<InputColumn, "cells"> | undefined;
@@ -33,28 +40,33 @@ export interface ValuedRows {
  * by the sum of all others alone, where nothing but numbers stands beside its name. `Total Ann` is one when it is the sum of
  * the rows from Ann on. A row is one, too, when it is the sum of
  * the rows set in below it, or of a group in another column that has its name; and below the last customer the largest, the smallest and the number of all are none either.
+ * Of a first or last row that has a name like any customer it is unsure, because a large customer may come to as much as all others.
  *
  * @param rows of the table
  * @param kinds of rows that do not count for another reason
- * @example totalsByValue({ customer: { cells: ["Ann", "Bo", "Ann & Bo total"] }, values: [5, 4, 9], filled: [0, 1, 2] }, new Map()) // => [2]
+ * @example totalsByValue({ customer: { cells: ["Ann", "Bo", "Ann & Bo total"] }, values: [5, 4, 9], filled: [0, 1, 2] }, new Map()) // => { totals: [2], unsure: [] }
  */
-export function totalsByValue(rows: ValuedRows, kinds: ReadonlyMap<number, string>): number[] {
+export function totalsByValue(rows: ValuedRows, kinds: ReadonlyMap<number, string>): TotalsFound {
   const { values } = rows;
-  if (!values) return [];
+  if (!values) return { totals: [], unsure: [] };
   const known = new Map(kinds);
   for (const at of [...setInSums(rows, values), ...groupSums(rows, values, known)]) known.set(at, "totals");
-  addSums(rows, values, known);
+  const unsure = addSums(rows, values, known);
   addStatistics(rows, values, known);
-  return [...known].flatMap(([at, kind]) => (kind === "totals" && kinds.get(at) !== kind ? [at] : []));
+  const totals = [...known].flatMap(([at, kind]) =>
+    kind === "totals" && kinds.get(at) !== kind ? [at] : [],
+  );
+  return { totals, unsure };
 }
 
 /** @private */
-function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number, string>): void {
+function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number, string>): number[] {
   const { filled, customer } = rows;
   const isCounted = (at: number) => !kinds.has(at) && !Number.isNaN(values[at]);
   const isWorthSomething = (at: number) => values[at] !== 0;
   const ends = new Set([filled[0], filled[filled.length - 1]]);
   const firstOf = firstRows(rows);
+  const unsure: number[] = [];
   let summed = 0;
   for (const at of filled) {
     const value = values[at] as number;
@@ -63,7 +75,7 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     const isPartly = customer !== undefined && saysTotal(name) === "partly";
     const isNameless = kinds.get(at) === "nameless";
     if (!isPartly && !isNameless && !ends.has(at)) continue;
-    if (++summed > MOST_SUMS) return;
+    if (++summed > MOST_SUMS) return unsure;
     const others = filled.filter((other) => other !== at && isCounted(other));
     if (
       !isPartly &&
@@ -83,8 +95,11 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
     const sums = isPartly || isNameless ? [others, above, block, ...endingsOf(block)] : [others];
     const isSum = (some: readonly number[]) =>
       some.length > 1 && Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
-    if (sums.some(isSum)) kinds.set(at, "totals");
+    if (!sums.some(isSum)) continue;
+    kinds.set(at, "totals");
+    if (!isPartly && !isNameless) unsure.push(at);
   }
+  return unsure;
 }
 
 /** Whether a row has a day, a region or other words beside its name, as totals have not. @private */

@@ -12,7 +12,7 @@ import type { Notation } from "../cells/number-text";
 import { areAllEqual } from "../numbers/quantile";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
-import type { Language } from "../texts/language";
+import type { Language, Text } from "../texts/language";
 import {
   type Argument,
   badCellText,
@@ -132,7 +132,7 @@ export function completeRows(columns: readonly Pick<NumberColumn, "values" | "ba
  */
 export function differing(
   columns: readonly Float64Array[],
-  what: string,
+  what: string | Text,
   name: string,
 ): readonly Float64Array[] {
   if (!columns.every(areAllEqual)) return columns;

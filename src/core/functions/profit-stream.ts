@@ -7,6 +7,7 @@ import { asWritten } from "../numbers/decimal";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
+import { parameterText } from "../texts/parameter-names";
 import { type Argument, columnsWithText, quoted, rowsOf } from "./argument";
 import type { BlockParameter } from "./row-by-row";
 
@@ -83,7 +84,8 @@ function streamOf(
     const profit = numberOf(cell, notation);
     if (typeof profit === "number") profits.push(profit);
     else {
-      const parameter = cells.length === 1 ? name : filledText(TEXTS.year, { name, year });
+      const parameter =
+        cells.length === 1 ? name : filledText(TEXTS.year, { name: parameterText(name), year });
       const stream: BadCell = profit ?? { code: "BLANK_VALUE", details: { field: parameter } };
       return { stream, bad: { parameter, found: quoted(cell) } };
     }

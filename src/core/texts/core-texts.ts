@@ -16,13 +16,13 @@ export const TEXTS = {
   above100: { en: "above -100%", "zh-CN": "大于 -100% 的数字", "zh-TW": "大於 -100% 的數字" },
   ends: {
     en: "above 0% when discount_rate is 0% or below, because the value would have no end",
-    "zh-CN": "大于 0%（discount_rate 为 0% 或更低时，否则价值无限大）",
-    "zh-TW": "大於 0%（discount_rate 為 0% 或更低時，否則價值無限大）",
+    "zh-CN": "大于 0%（贴现率为 0% 或更低时，否则价值无限大）",
+    "zh-TW": "大於 0%（折現率為 0% 或更低時，否則價值無限大）",
   },
   endsBySurvival: {
     en: "above minus discount_rate, because the value would have no end",
-    "zh-CN": "大于 discount_rate 的相反数（否则价值无限大）",
-    "zh-TW": "大於 discount_rate 的相反數（否則價值無限大）",
+    "zh-CN": "大于贴现率的相反数（否则价值无限大）",
+    "zh-TW": "大於折現率的相反數（否則價值無限大）",
   },
   oneValueNeedsOthers: {
     en: "one value alone has no rank, so say which customers to compare it with, for example $B$2:$B$500",

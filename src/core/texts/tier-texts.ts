@@ -16,7 +16,7 @@ export const TIER_TEXTS = {
   nothing: { en: "nothing", "zh-CN": "空", "zh-TW": "空" },
   atMostTiers: { en: "at most {most} tiers", "zh-CN": "最多 {most} 个层级", "zh-TW": "最多 {most} 個層級" },
   tiers: { en: "{length} tiers", "zh-CN": "{length} 个层级", "zh-TW": "{length} 個層級" },
-  tiersRow: { en: "tiers, row {row}", "zh-CN": "tiers 第 {row} 行", "zh-TW": "tiers 第 {row} 列" },
+  tiersRow: { en: "tiers, row {row}", "zh-CN": "层级表第 {row} 行", "zh-TW": "層級表第 {row} 列" },
   share: { en: "a cumulative share such as 5%", "zh-CN": "累计比例，例如 5%", "zh-TW": "累計比例，例如 5%" },
   namedTier: { en: "a tier with a name", "zh-CN": "有名称的层级", "zh-TW": "有名稱的層級" },
   plainName: {

@@ -19,6 +19,7 @@ import { sum } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 import { labelName, NO_LABEL } from "../../core/report/label";
 import { filledText } from "../../core/texts/language";
+import { parameterText } from "../../core/texts/parameter-names";
 import { WORDS } from "../../core/texts/words";
 import { abcClasses, abcCuts, DEFAULT_CUTS } from "./abc";
 import { CLASSES } from "./labels";
@@ -46,7 +47,7 @@ function abcClass(
   const shares = cutsOf(cuts, notation);
   const [values = new Float64Array(0)] = numbers.columns;
   const others = populationFor(population, numbers, notation);
-  differing([others], isOmitted(population) ? "value" : "population", "ABC_CLASS");
+  differing([others], parameterText(isOmitted(population) ? "value" : "population"), "ABC_CLASS");
   const classes = abcClasses(values, abcCuts(others, shares));
   return perCustomer(numbers, language, (row) => labelName(CLASSES, classes[row] ?? NO_LABEL, language));
 }

@@ -340,8 +340,8 @@ export const TEXTS = {
   aShareOf20: { en: "a share such as 20%", "zh-CN": "比例，例如 20%", "zh-TW": "比例，例如 20%" },
   coefficientsRow: {
     en: "coefficients, row {row}",
-    "zh-CN": "coefficients 第 {row} 行",
-    "zh-TW": "coefficients 第 {row} 列",
+    "zh-CN": "额度系数第 {row} 行",
+    "zh-TW": "額度係數第 {row} 列",
   },
   twoColumns: {
     en: "a grade of its own and a coefficient, 0 or above, in two columns",
@@ -355,14 +355,14 @@ export const TEXTS = {
     "zh-CN": "按顺序排列的 20 项指标",
     "zh-TW": "按順序排列的 20 項指標",
   },
-  schemeRow: { en: "scheme, row {row}", "zh-CN": "scheme 第 {row} 行", "zh-TW": "scheme 第 {row} 列" },
+  schemeRow: { en: "scheme, row {row}", "zh-CN": "信用方案第 {row} 行", "zh-TW": "信用方案第 {row} 列" },
   schemeWithHeaders: {
     en: "the whole range of a Credit scheme sheet, with a row of headers {headers}",
     "zh-CN": "“信用方案”工作表的完整范围，其中有一行标题：{headers}",
     "zh-TW": "「信用方案」工作表的完整範圍，其中有一列標題：{headers}",
   },
   noSuchRow: { en: "no such row", "zh-CN": "没有这样的行", "zh-TW": "沒有這樣的列" },
-  maxPointsTotal: { en: "scheme: Max points", "zh-CN": "scheme 的满分合计", "zh-TW": "scheme 的滿分合計" },
+  maxPointsTotal: { en: "scheme: Max points", "zh-CN": "信用方案的满分合计", "zh-TW": "信用方案的滿分合計" },
   total100: {
     en: "points that total 100, so raise or lower one of them",
     "zh-CN": "100 分，请调整其中的分数",

@@ -138,7 +138,7 @@ export const TEXTS = {
     "zh-CN": "其他区间未使用的起始金额",
     "zh-TW": "其他區間未使用的起始金額",
   },
-  bandsRow: { en: "bands, row {row}", "zh-CN": "bands 第 {row} 行", "zh-TW": "bands 第 {row} 列" },
+  bandsRow: { en: "bands, row {row}", "zh-CN": "分档表第 {row} 行", "zh-TW": "分級表第 {row} 列" },
 
   // The column and the report
   columnHeader: { en: "Pyramid tier", "zh-CN": "金字塔层级", "zh-TW": "金字塔層級" },

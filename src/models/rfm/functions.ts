@@ -1,13 +1,23 @@
 /** RFM_SCORE and RFM_SEGMENT as data. */
 
 import type { Cell } from "../../core/cells/cell";
-import { numbersOnly } from "../../core/cells/number-column";
+import { type BadCell, numbersOnly } from "../../core/cells/number-column";
 import type { Argument } from "../../core/functions/argument";
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
-import { comparedColumns, differing, perRow } from "../../core/functions/compared";
+import {
+  type Compared,
+  comparedColumns,
+  completeRows,
+  differing,
+  perRow,
+} from "../../core/functions/compared";
 import type { Reader } from "../../core/functions/reader";
 import { labelName } from "../../core/report/label";
+import { TEXTS as CORE_TEXTS } from "../../core/texts/core-texts";
+import { joined } from "../../core/texts/language";
+import { parameterText } from "../../core/texts/parameter-names";
 import { SEGMENTS, segmentOf } from "./labels";
+import { fromZero } from "./recency";
 import { rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
 
@@ -20,11 +30,14 @@ function eachScore(
   name: string,
   resultOf: (score: number) => Cell,
 ): Cell[][] {
-  const customers = comparedColumns(
-    PARAMETER_NAMES.map((parameter, at) => [parameter, given[at]] as const),
-    notation,
+  const customers = withDaysFromZero(
+    comparedColumns(
+      PARAMETER_NAMES.map((parameter, at) => [parameter, given[at]] as const),
+      notation,
+    ),
   );
-  const columns = differing(customers.columns, PARAMETER_NAMES.join(", "), name);
+  const what = joined(PARAMETER_NAMES.map(parameterText), CORE_TEXTS.listSeparator);
+  const columns = differing(customers.columns, what, name);
   const cuts = rfmCuts(columns);
   const [recencies = new Float64Array(), orders = recencies, revenues = recencies] = columns;
   const isAlone = numbersOnly(recencies).length === 1;
@@ -34,6 +47,16 @@ function eachScore(
     return resultOf(rfmScore(recencies[row] as number, orders[row] as number, revenues[row] as number, cuts));
   });
 }
+
+/** @private */
+function withDaysFromZero(customers: Compared): Compared {
+  const [recencies, ...others] = customers.columns;
+  if (!recencies?.some((days) => days < 0)) return customers;
+  const days = fromZero({ values: recencies, bad: customers.bad }, "recency_days");
+  return completeRows([days, ...others.map((values) => ({ values, bad: NONE }))]);
+}
+
+const NONE: ReadonlyMap<number, BadCell> = new Map();
 
 const PARAMETERS: readonly Parameter[] = [
   {

@@ -19,6 +19,7 @@ import { RECENCY } from "./fields";
 import { RFM_FUNCTIONS } from "./functions";
 import { SEGMENTS, segmentOf } from "./labels";
 import { rfmQuery } from "./query";
+import { fromZero } from "./recency";
 import { atRiskFigures, rfmAlerts, rfmBlocks, silentRows } from "./report";
 import { type RfmCuts, rfmCuts, rfmScore } from "./rfm";
 import { TEXTS } from "./texts";
@@ -120,7 +121,7 @@ function measuresIn(table: Table): Measures {
 /** Days to the latest order of all, so that the result does not change with the day of the run. @private */
 function recencyIn(table: Table): Days {
   if (table.columns[RECENCY.id] || !table.columns[FIELDS.lastOrder.id])
-    return numbersIn(table, RECENCY, TEXTS.title);
+    return fromZero(numbersIn(table, RECENCY, TEXTS.title), RECENCY.label);
   const { days, bad, field, header, letter } = datesIn(table, FIELDS.lastOrder, TEXTS.title);
   const known = ascending(days);
   const latest = known[known.length - 1] ?? Number.NaN;

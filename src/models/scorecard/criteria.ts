@@ -80,7 +80,7 @@ function weightOf(cell: Cell, index: number, notation: Notation): number {
   const weight = numberOf(cell, notation);
   if (weight === null) return 0;
   if (typeof weight === "number" && isAllowed(NOT_NEGATIVE, weight)) return weight;
-  return refuse(`weights ${index + 1}`, NOT_NEGATIVE.allowed, quoted(cell));
+  return refuse(filledText(TEXTS.weightName, { place: index + 1 }), NOT_NEGATIVE.allowed, quoted(cell));
 }
 
 /** @private */

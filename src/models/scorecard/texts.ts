@@ -11,11 +11,12 @@ export const TEXTS = {
   },
 
   // What is refused
+  weightName: { en: "weights {place}", "zh-CN": "第 {place} 项权重", "zh-TW": "第 {place} 項權重" },
   scoreName: { en: "score {place}", "zh-CN": "第 {place} 项评分", "zh-TW": "第 {place} 項評分" },
   cellsPerSubject: {
     en: "{count} cells for each subject, as many as weights",
-    "zh-CN": "每个对象 {count} 个单元格，与 weights 数量相同",
-    "zh-TW": "每個對象 {count} 個儲存格，與 weights 數量相同",
+    "zh-CN": "每个对象 {count} 个单元格，与权重数量相同",
+    "zh-TW": "每個對象 {count} 個儲存格，與權重數量相同",
   },
   zeroToHighest: { en: "0 to {highest}", "zh-CN": "0 到 {highest} 的数字", "zh-TW": "0 到 {highest} 的數字" },
   oneLine: { en: "one row or one column", "zh-CN": "一行或一列", "zh-TW": "一列或一欄" },

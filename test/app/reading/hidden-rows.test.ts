@@ -15,14 +15,17 @@ const table = (values: readonly (number | string)[]) =>
     POINT_NOTATION,
   );
 
-test("the dozen worth most, the first and the last are asked about, at any size", () => {
+test("the dozen worth most, the first, the last and ten between are asked about, at any size", () => {
   // 0 to 999 in sheet rows 2 to 1001, and back from the top: the largest are 988 to 999.
   const rising = Array.from({ length: 1000 }, (_, at) => at);
   const largest = Array.from({ length: 12 }, (_, at) => 990 + at);
-  expect(rowsWorthAsking(table(rising))).toEqual([2, ...largest]);
+  // The middles of ten tenths.
+  const between = [52, 152, 252, 352, 452, 552, 652, 752, 852, 952];
+  expect(rowsWorthAsking(table(rising))).toEqual([2, ...between, ...largest]);
   const mixed = [5, "", 7, 7, -1, 3, 9, 1, 1, 1, 1, 1, 1, 1, 1, 0];
-  // 5, 7, 7, 3, 9 and the first seven of the eight 1s, which begin in row 9, are a dozen; the 0 is last.
-  expect(rowsWorthAsking(table(mixed))).toEqual([2, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17]);
+  // 5, 7, 7, 3, 9 and the first seven of the eight 1s, which begin in row 9, are a dozen; the 0 is last, and the tenths of
+  // sixteen rows have their middles in rows 2, 4, 6, 7, 9, 10, 12, 14, 15 and 17.
+  expect(rowsWorthAsking(table(mixed))).toEqual([2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17]);
   expect(rowsWorthAsking(table([]))).toEqual([]);
 });
 

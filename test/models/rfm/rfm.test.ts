@@ -29,7 +29,9 @@ describe("a digit is 1 + how many of the quantiles lie strictly below", () => {
     const same = columnOf(values.map(() => 1));
     const scores = (score([same, columnOf(values), same]) as Cell[][]).flat();
     expect(scores).toEqual(digits.map((digit) => 501 + 10 * (digit as number)));
-    const recent = (score([columnOf(values), same, same]) as Cell[][]).flat();
+    // Days since an order are never below 0; as many more for each leave the order.
+    const days = values.map((value) => Number(value) + 5);
+    const recent = (score([columnOf(days), same, same]) as Cell[][]).flat();
     expect(recent).toEqual(digits.map((digit) => 11 + 100 * (6 - (digit as number))));
   });
 });
@@ -56,6 +58,15 @@ test("where all are equal in all three nobody has a score or a name; in two of t
   }
   // Quantiles of 1, 1, 2 are 1, 1, 1.2 and 1.6: 2 is above all four.
   expect(score([same, same, columnOf([1, 1, "", 2])])).toEqual(columnOf([511, 511, "", 515]));
+});
+
+test("nobody ordered in the future: days below 0 are said, and the others are judged without them", () => {
+  const three = [columnOf([1, -2, 3]), columnOf([9, 5, 3]), columnOf([50, 40, 30])];
+  // Of 1 and 3 days the quantiles are 1.4 to 2.6: 3 is above all four, 1 above none; so 9 and 50 against 3 and 30.
+  expect(score(three)).toEqual(columnOf([555, "⚠ recency_days must be 0 or above: found -2", 111]));
+  expect(score(three, "zh-CN")).toEqual(
+    columnOf([555, "⚠ 距上次下单天数 (recency_days) 必须是大于或等于 0 的数字：现为 -2", 111]),
+  );
 });
 
 test("one customer alone has no score, and unequal columns are refused", () => {

@@ -36,6 +36,16 @@ export const FORMATS: readonly UntidyFile[] = [
         ["Cedar GmbH", 100],
       ],
       said: [/hidden/i],
+      questions: ["customers-not-now"],
+      answers: [
+        {
+          choose: /^Leave it out$/,
+          worth: [
+            ["Alder Ltd", 500],
+            ["Cedar GmbH", 100],
+          ],
+        },
+      ],
     },
   ],
   ["xlsx-cover-sheet.xlsx", { refusal: /no column in A1:A2 holds numbers/ }],

@@ -255,18 +255,13 @@ export const COLUMNS: readonly UntidyFile[] = [
   [
     "year-column.csv",
     {
-      questions: ["rows-are"],
-      answers: [
-        {
-          choose: /^An order/,
-          orders: true,
-          // A 500 + 200, B 300 + 90.
-          worth: [
-            ["A", 700],
-            ["B", 390],
-          ],
-        },
+      orders: true,
+      // A 500 + 200, B 300 + 90.
+      worth: [
+        ["A", 700],
+        ["B", 390],
       ],
+      said: [/Dates are put together from Year \(B\), Month \(C\)/],
     },
   ],
   [

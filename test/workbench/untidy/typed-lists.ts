@@ -313,6 +313,31 @@ const TOTALS: readonly TypedList[] = [
         ["Fir", 25],
       ],
       leftOut: [7],
+      questions: ["sum-of-others"],
+      answers: [
+        {
+          choose: /A total/,
+          leftOut: [7],
+          worth: [
+            ["Alder", 500],
+            ["Birch", 200],
+            ["Cedar", 100],
+            ["Elm", 50],
+            ["Fir", 25],
+          ],
+        },
+        {
+          choose: /A customer/,
+          worth: [
+            ["Alder", 500],
+            ["Birch", 200],
+            ["Cedar", 100],
+            ["Elm", 50],
+            ["Fir", 25],
+            ["2024", 875],
+          ],
+        },
+      ],
     },
   ],
   [

@@ -75,13 +75,14 @@ export const FURTHER_ORDERS: readonly TypedList[] = [
         ["Birch", 9050],
         ["Alder", 560],
       ],
-      said: [/does not say whether anything was bought \(Pending, On hold\): 2 rows worth 9,060/],
+      questions: ["state Pending"],
+      said: [/does not say whether anything was bought \(On hold\): 1 row worth 60/],
       answers: [
         {
-          choose: /^Leave them out$/,
+          choose: /^Called off/,
           orders: true,
           worth: [
-            ["Alder", 500],
+            ["Alder", 560],
             ["Birch", 50],
           ],
         },

@@ -8,7 +8,7 @@ import { type Draft, isFree, take } from "./draft";
 const MOST_DIFFERENT = 0.9;
 
 /**
- * Takes a column of dates whose heading does not say that they are of something else, where customers come again; of
+ * Takes dates that were put together, or a column of dates whose heading does not say that they are of something else, where customers come again; of
  * several a person is asked.
  *
  * @param draft of the guess, which is changed
@@ -18,6 +18,11 @@ export function settleDate(draft: Draft): void {
   const { columns, fields, mapping, doubts } = draft;
   const { date, customer } = FIELDS;
   if (!fields.includes(date) || mapping[date.id] !== undefined) return;
+  const joined = columns.find((one) => one.column.joined && isFree(draft, one));
+  if (joined) {
+    take(draft, date, joined, "heading");
+    return;
+  }
   const names = columns.find(({ column }) => column.position === mapping[customer.id]);
   if (!names || names.profile().distinctShare > MOST_DIFFERENT) return;
   const dates = columns.filter(

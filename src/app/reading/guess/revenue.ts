@@ -7,6 +7,7 @@ import { FIELDS } from "../../../core/table/fields";
 import { listed, wordsFrom } from "../../../core/table/header-words";
 import { EARNED } from "../../../core/table/headings/telling-words";
 import { mayBeMoney } from "../column-profile";
+import { isCreditHeading, isDebitHeading } from "./bank-headings";
 import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
 import { settleTaken } from "./taken-amount";
@@ -80,9 +81,9 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const possible = numeric.filter((one) => mayBeAmount(one));
   if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
-  // In a ledger of sales credits are what was sold, where nothing is debited.
+  // In a ledger of sales credits are what was sold, where nothing is debited and nothing else is an amount.
   const credited = columns.find((one) => isCredit(one) && isFree(draft, one) && mayBeMoney(one.profile()));
-  if (!only && credited && columns.some(({ words }) => DEBIT.test(words.glued))) {
+  if (!only && credited) {
     take(draft, revenue, credited, "only-number");
     doubts.push({ field: revenue.id, position: credited.column.position, rivals: [], reason: "only-number" });
     return;
@@ -93,7 +94,7 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     return;
   }
   // Beside a customer, debits are what was sold; of a bank's lines they are what was paid.
-  const isOfBank = only && mapping[FIELDS.customer.id] === undefined && DEBIT.test(only.words.glued);
+  const isOfBank = only && mapping[FIELDS.customer.id] === undefined && isDebitHeading(only.words.glued);
   const against = isOfBank ? columns.find(isCredit) : undefined;
   if (only && against) {
     const rivals = [only, against].map(({ column }) => column.position);
@@ -185,15 +186,9 @@ function areCustomersNumbers({ columns, mapping }: Draft): boolean {
   );
 }
 
-/** Headings of a bank's lines; its credits are what came in. */
-const DEBIT =
-  /^(debits?(amount)?|amountdebit|withdrawals?|moneyout|paidout|soll|debe|cargos?|dare|borc|ma|借方(金额|金額)?|出金(額)?|차변)$/;
-const CREDIT =
-  /^(credits?(amount)?|amountcredit|deposits?|moneyin|paidin|haben|haber|abonos?|avere|alacak|dal|贷方(金额)?|貸方(金額)?|入金(額)?|대변)$/;
-
 /** @private */
 function isCredit({ column, words }: StudiedColumn): boolean {
-  return column.kind === "number" && CREDIT.test(words.glued);
+  return column.kind === "number" && isCreditHeading(words.glued);
 }
 
 /** A number that no word says is something else, and that looks like money. @private */

@@ -34,7 +34,8 @@ export function takeYears(draft: Draft): void {
     if (!latest) continue;
     const summed = years.map(({ studied }) => studied);
     if (taken) {
-      if (field.id === FIELDS.revenue.id && isTotalOf(taken, summed))
+      const isOfAll = isTotalOf(taken, summed) || OF_LIFETIME.test(taken.words.glued);
+      if (field.id === FIELDS.revenue.id && isOfAll)
         draft.doubts.push(doubtOf(field, taken, [latest.studied], "all-years"));
       continue;
     }
@@ -57,6 +58,9 @@ export function takeYears(draft: Draft): void {
     if (rivals.length > 0) draft.doubts.push(doubtOf(field, latest.studied, rivals, "latest-year"));
   }
 }
+
+/** Of all years, also where each has no column. */
+const OF_LIFETIME = /^(customer)?(lifetime|ltv|clv)|累计|累計|至今/;
 
 /** @private */
 function doubtOf(

@@ -1,0 +1,112 @@
+/** Customers of whom a column says that they have left, pay nothing yet, or may buy some day: whether they count is asked. */
+
+import { textOf, tidy } from "../../core/cells/cell";
+import { yesNoOf } from "../../core/cells/yes-no";
+import { sum } from "../../core/numbers/sum";
+import { amountText } from "../../core/report/plain-number";
+import { FIELDS } from "../../core/table/fields";
+import type { Table } from "../../core/table/table";
+import { alike, filledText } from "../../core/texts/language";
+import type { Decisions } from "../contract/decisions";
+import { alternatives } from "../reading/alternatives";
+import { listed } from "../reading/remark";
+import type { InputColumn, Source } from "../reading/source";
+import { READING_TEXTS } from "../reading/texts";
+import { fewWords } from "./free-columns";
+import { type LinesRead, numbersOf, unchanged, withoutLines } from "./order-lines";
+import { plain } from "./state-words";
+import { ORDER_TEXTS } from "./texts";
+
+/** Written without accents, in lower case. */
+const NOT_NOW = alternatives(
+  `churn(ed)?( .*)?|cancel(l?ed|l?ation|ling)?( .*)?|(in|non |not |de)activ(e|ated)|disabled|dormant|lapsed|lost( customer)?|former( customer)?|ex( customer)?|closed|
+  expired|terminated|ended|suspended|blocked|archived|deleted|on trial|trial(ing|ling)?( .*)?|free trial|prospects?|leads?|potential( customer)?|paused|past due|
+  incomplete( expired)?|unpaid|unsubscribed|left|gone|bankrupt|blacklist(ed)?|do not (use|sell|contact)`,
+  `已?流失(客户)?|沉睡(客户)?|休眠(客户)?|已?停用|已?注销|已?(终止|停止|暂停)(合作)?|失效|无效|已?冻结|试用(中|期)?|潜在(客户)?|意向(客户)?|线索|黑名单|已?退会|已?退订|已?取消|已?(到期|过期)|
+  已?流失客戶|沉睡客戶|休眠客戶|已?註銷|已?(終止|停止|暫停)合作|無效|已?凍結|試用(中|期)?|潛在(客戶)?|黑名單|已?退會`,
+  `inaktiv|gekundigt|gesperrt|ehemalig(er)?( kunde)?|verloren|interessent|testphase|beendet|inactif|resilie|ancien( client)?|perdu|essai|bloque`,
+  `inactiv[oa]|(de )?baja|perdid[oa]|prospecto|potencial|prueba|cancelad[oa]|bloquead[oa]|inativ[oa]|inattiv[oa]|cessat[oa]|disdett[oa]|pers[oa]|prova|potenziale|inactief|opgezegd|proef`,
+  `休眠|解約(済み?)?|退会(済み?)?|停止中?|無効|見込み?客?|離反|휴면|해지|탈퇴|중지|비활성|잠재고객|이탈|неактив\\w*|заблокирован\\w*`,
+);
+/** Of what a customer is at the moment. */
+const OF_CUSTOMERS =
+  /^(status|state|stage|type|lifecycle( stage)?)$|(^| )(status|state|stage)$|(customer|client|account|contact) (type|category)$|状态|狀態|客户(类型|阶段)|客戶(類型|階段)|(^| )(statut|etat|estado|estatus|situacao|stato)( |$)|ステータス|状況|상태/u;
+const ACTIVE =
+  /^(is |still )?(active|enabled)( customer)?$|^aktiv$|^actif$|^activo$|^ativo$|^attivo$|^actief$|^(是否)?(有效|启用|啟用|活跃|活躍)$/u;
+
+/**
+ * The customers without those who are none now, where a person said so. Where a column tells such from others and they are
+ * worth something, it is asked whether they count; until then they do.
+ *
+ * @param table one row per customer
+ * @param source the rows on the sheet
+ * @param decisions of a person
+ * @example customerStatesRead({ sheetRows: [2, 3], columns: { revenue: { type: "number", field: FIELDS.revenue, values: Float64Array.of(9, 1), bad: new Map() } } }, { area: { row: 2 }, columns: [{ header: "Status", kind: "text", cells: ["Churned", "Active"] }] }, {}).questions[0].id // => "customers-not-now"
+ */
+export function customerStatesRead(
+  table: Table,
+  { area, columns }: Pick<Source, "area" | "columns">,
+  { statesCounted = [], statesLeftOut = [] }: Decisions,
+): LinesRead {
+  const amounts = numbersOf(table, FIELDS.revenue.id) ?? numbersOf(table, FIELDS.profit.id);
+  const column = columns.find(tellsApart);
+  if (!amounts || !column) return unchanged(table);
+  const states = new Map<string, number[]>();
+  table.sheetRows.forEach((row, at) => {
+    const word = tidy(textOf(column.cells[row - area.row]));
+    if (isNotNow(word, column)) states.set(word, [...(states.get(word) ?? []), at]);
+  });
+  const worth = (lines: readonly number[]) =>
+    sum(lines.map((at) => amounts.values[at] as number).filter((amount) => !Number.isNaN(amount)));
+  const names = [...states.keys()];
+  const lines = [...states.values()].flat().sort((one, other) => one - other);
+  if (worth(lines) === 0) return unchanged(table);
+  const values = {
+    column: column.header || column.letter,
+    state: listed(names.map(alike)),
+    count: lines.length,
+    amount: amountText(worth(lines)),
+  };
+  const count = { decisions: { statesCounted: [...statesCounted, ...names], statesLeftOut: [] } };
+  const leave = { decisions: { statesLeftOut: [...statesLeftOut, ...names], statesCounted: [] } };
+  const leaveLabel = filledText(READING_TEXTS.leaveOut, { count: lines.length });
+  const countLabel = filledText(ORDER_TEXTS.count, { count: lines.length });
+  const isLeftOut = names.every((name) => statesLeftOut.includes(name));
+  const rows = lines.map((at) => table.sheetRows[at] as number);
+  if (!isLeftOut && !names.every((name) => statesCounted.includes(name))) {
+    const text = filledText(ORDER_TEXTS.customersNotNow, values);
+    const choices = [
+      { label: countLabel, to: count },
+      { label: leaveLabel, to: leave },
+    ];
+    return { table, remarks: [], questions: [{ id: "customers-not-now", text, choices }] };
+  }
+  const text = filledText(isLeftOut ? ORDER_TEXTS.saidLeftOut : ORDER_TEXTS.saidCounted, values);
+  const change = isLeftOut ? { label: countLabel, to: count } : { label: leaveLabel, to: leave };
+  return {
+    table: isLeftOut ? withoutLines(table, new Set(lines)) : table,
+    remarks: [{ id: "customers-not-now", text, rows, change }],
+    questions: [],
+  };
+}
+
+/** @private */
+function tellsApart(column: InputColumn): boolean {
+  const words = [...(fewWords(column.cells) ?? [])];
+  const isAnswered = ACTIVE.test(plain(column.header)) && words.every((word) => isYesOrNo(word));
+  if (!OF_CUSTOMERS.test(plain(column.header)) && !isAnswered) return false;
+  const found = words.filter((word) => isNotNow(word, column)).length;
+  return found > 0 && found < words.length;
+}
+
+/** @private */
+function isYesOrNo(word: string): boolean {
+  return typeof yesNoOf(word) === "boolean";
+}
+
+/** @private */
+function isNotNow(word: string, { header }: Pick<InputColumn, "header">): boolean {
+  return (
+    word !== "" && (NOT_NOW.test(plain(word)) || (ACTIVE.test(plain(header)) && yesNoOf(word) === false))
+  );
+}

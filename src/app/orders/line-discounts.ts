@@ -1,0 +1,88 @@
+/** Discounts on what quantity times unit price comes to: a share is taken off, of an amount it is asked. */
+
+import { numberColumn } from "../../core/cells/number-column";
+import { asWritten } from "../../core/numbers/decimal";
+import { FIELDS } from "../../core/table/fields";
+import { gluedWords } from "../../core/table/header-words";
+import type { Table } from "../../core/table/table";
+import { filledText, type Text } from "../../core/texts/language";
+import type { Decisions } from "../contract/decisions";
+import type { Mapping } from "../reading/mapping";
+import { columnNamed } from "../reading/remark";
+import type { Source } from "../reading/source";
+import { type LinesRead, numbersOf, unchanged, withNumbers } from "./order-lines";
+import { ORDER_TEXTS } from "./texts";
+
+type Taken = NonNullable<Decisions["discounts"]>;
+
+const DISCOUNT =
+  /^(line|item|lineitem|trade|order)?(discounts?|disc|rabatte?|nachlass|remises?|descuentos?|dto|descontos?|sconti?|sconto|kortingen|korting|折扣|优惠|優惠|値引き?|할인)(applied|given|amount|amt|betrag|percent|pct|rate|satz|金额|金額|额|額|率)?(percent)?$/;
+
+/**
+ * The lines with their discounts taken off, where the amounts are quantity times unit price: a part below 1 is a share of
+ * the line; of larger numbers a person is asked whether they are per cent or money.
+ *
+ * @param table one row per line
+ * @param source the lines on the sheet
+ * @param mapping field to column
+ * @param decisions of a person
+ * @example lineDiscountsRead({ sheetRows: [2], columns: {} }, { area: { row: 2 }, columns: [], notation: { decimal: ".", groups: "," } }, {}, {}).remarks // => []
+ */
+export function lineDiscountsRead(
+  table: Table,
+  { area, columns, notation }: Pick<Source, "area" | "columns" | "notation">,
+  mapping: Mapping,
+  { discounts }: Decisions,
+): LinesRead {
+  const amounts = numbersOf(table, FIELDS.revenue.id);
+  if (!amounts || mapping[FIELDS.revenue.id] !== undefined) return unchanged(table);
+  const column = columns.find(({ kind, header }) => kind === "number" && DISCOUNT.test(gluedWords(header)));
+  if (!column) return unchanged(table);
+  const parts = numberColumn(
+    table.sheetRows.map((row) => column.cells[row - area.row]),
+    notation,
+    column.answer,
+  ).values.map((part) => Math.abs(part) || 0);
+  if (parts.every((part) => part === 0)) return unchanged(table);
+  const taken = discounts ?? (parts.every((part) => part < 1) ? "share" : undefined);
+  const choices = CHOICES.filter(({ to }) => to !== "percent" || parts.every((part) => part <= 100)).map(
+    ({ label, to }) => ({ label, to: { decisions: { discounts: to } } }),
+  );
+  const values = { column: columnNamed(column), amounts: amounts.header };
+  if (taken === undefined) {
+    const text = filledText(ORDER_TEXTS.lineDiscounts, values);
+    return { table, remarks: [], questions: [{ id: "line-discounts", text, choices }] };
+  }
+  const left = amounts.values.map((amount, at) => after(amount, parts[at] as number, taken));
+  const { [DISCOUNTS]: _taken, ...others } = table.columns;
+  const net = withNumbers({ ...table, columns: others }, amounts, left);
+  const text = filledText(TEXTS[taken], values);
+  const [change = null] = choices.filter(({ to }) => (to.decisions.discounts === "no") === (taken !== "no"));
+  return {
+    table: taken === "no" ? table : net,
+    remarks: [{ id: "line-discounts", text, rows: [], change }],
+    questions: [],
+  };
+}
+
+/** Once it is taken off of the revenue it is no cost of the customer as well. */
+const DISCOUNTS = "discounts";
+
+const CHOICES: readonly { readonly label: Text; readonly to: Taken }[] = [
+  { label: ORDER_TEXTS.discountPercent, to: "percent" },
+  { label: ORDER_TEXTS.discountOfLine, to: "line" },
+  { label: ORDER_TEXTS.discountNot, to: "no" },
+];
+const TEXTS: Readonly<Record<Taken, Text>> = {
+  share: ORDER_TEXTS.lineDiscountsOff,
+  percent: ORDER_TEXTS.lineDiscountsOff,
+  line: ORDER_TEXTS.lineDiscountsOff,
+  no: ORDER_TEXTS.lineDiscountsNot,
+};
+
+/** @private */
+function after(amount: number, part: number, taken: Taken): number {
+  if (Number.isNaN(amount) || taken === "no") return amount;
+  if (taken === "line") return asWritten(amount - part);
+  return asWritten(amount * (1 - (taken === "share" ? part : part / 100)));
+}
