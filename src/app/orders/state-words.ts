@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
   "not-bought": alternatives(
     `(order |fully |auto )?cancel(l?ed|l?ation)?( (by|due|because|on|at|after|before|out|no) .*)?|void(ed)?|(fully |payment )?refund(ed)?|
     full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|requires (payment method|action|confirmation|capture|source)|incomplete( expired)?|past due|overdue|已?逾期|uberfallig|en retard|vencid[oa]|scadut[oa]|
-    (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|failed|failure|dropped|declined|rejected|denied|expired|abandoned|no shows?|no showed|draft|quote|
+    (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|failed|failure|dropped|declined|rejected|denied|expired|abandoned|no shows?|no showed|not attending|draft|quote|
     quotation|quotation sent|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost( .*)?|payment error|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
     needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|late cancel(l?ed|l?ation)?|negotiation( review)?|
     discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,

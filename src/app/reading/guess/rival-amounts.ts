@@ -67,6 +67,7 @@ const FEE =
  *
  * @param net what may be left
  * @param columns of the sheet
+ * @example beforeFees({ header: "Amount", cells: [100] }, [{ header: "Net", cells: [97] }, { header: "Fee", cells: [3] }]) // => undefined
  * @example beforeFees({ header: "Net", cells: [97] }, [{ header: "Gross", cells: [100] }, { header: "Fee", cells: [-3] }])?.header // => "Gross"
  */
 export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
@@ -83,9 +84,11 @@ export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
       const kept = sampledNumbers(fee);
       const isLeft = (amount: number, at: number) =>
         Number.isNaN(amount) ||
-        [amount + (kept[at] as number), amount - (kept[at] as number)].some(
-          (rest) => Math.abs(rest - (left[at] as number)) < LESS_THAN_A_CENT,
-        );
+        // Fees may be written either way; what is left of a sale is never more than it was.
+        (!(amount > 0 && amount < (left[at] as number)) &&
+          [amount + (kept[at] as number), amount - (kept[at] as number)].some(
+            (rest) => Math.abs(rest - (left[at] as number)) < LESS_THAN_A_CENT,
+          ));
       return (
         kept.some((amount) => amount !== 0) && before.some((amount) => amount > 0) && before.every(isLeft)
       );

@@ -5,7 +5,7 @@ import type { Headings } from "./headings";
 export const AMOUNT_HEADINGS = {
   revenue: {
     en: `line amount, line subtotal, line total, order line total, item total, extended price, extended amount, ext price, ext amount,
-      net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, untaxed total, tax excluded, total tax excluded,
+      net sales, net revenue, net amount, net amt, net value, net total, untaxed amount, untaxed amount signed, taxable value, taxable amount, taxable amt, assessable value, untaxed total, tax excluded, total tax excluded,
       amount excl tax, amount without tax, total excl tax, total excluding tax, sales amount, sales revenue, revenue,
       sales, turnover, sales value, sales amt, total revenue, total sales, total won amount, won amount, amount won, selling amount, annual revenue, annual sales, invoiced amount,
       invoice amount, invoice value, invoice total, document total, doc total, inv amt, billed amount, billing amount, amount billed,

@@ -5,7 +5,7 @@
  * due is no revenue. One Chinese character counts at the end of a heading only.
  */
 export const SPEAK_AGAINST = {
-  money: `qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
+  money: `default account, gl account, ledger account, nominal account, qty, quantity, units, pieces, pcs, stk, kg, count, number, no, num, id, code, phone, mobile, tel, telephone, fax, day, days,
     age, terms, term, year, years, month, months, hour, hours, rate, percent, pct, percentage, ratio, share, margin,
     growth, yoy, change, rank, ranking, score, rating, ratings, stars, nps, satisfaction, index, zip, postal, postcode, latitude, longitude, weight, height, stock,
     inventory, balance, due, outstanding, overdue, receivable, receivables, owed, unpaid, limit, budget, target, goal,
@@ -51,7 +51,7 @@ export const OWED = `balance, outstanding, overdue, receivable, receivables, owe
 
 /** Words by which an amount is said to be without tax, or with it. */
 export const NET_OR_GROSS = {
-  net: `net, netto, untaxed, excl, excluded, exkl, ekskl, excluding, without tax, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
+  net: `net, netto, untaxed, taxable, excl, excluded, exkl, ekskl, excluding, without tax, bez dph, bez vat, fara tva, uten mva, utan moms, uden moms, HT, neto, netas, líquido, líquida, imponible, imponibile,
     净, 净额, 净销售额, 不含税, 无税, 未税, 淨, 淨額, 未稅, 税抜, 純売上, 순매출, 공급가액`,
   gross: `gross, brutto, grand, incl, including, TTC, bruto, lordo, 含税, 价税合计, 含稅, 总金额, 总额, 总价,
     總金額, 總額, 税込, 合計, 合计`,
