@@ -4,7 +4,7 @@ import { asWritten } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
-import type { NumberField, Table } from "../../core/table/table";
+import { type NumberField, type Table, textsIn } from "../../core/table/table";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { saysLine } from "../reading/guess/rival-amounts";
@@ -26,7 +26,7 @@ type Verdict = "once" | "each" | "unclear";
  * stands on the first alone, the others have 0 and are not in want of an amount.
  *
  * It is a total when the heading says so, when quantity times price of the lines comes to it, or when it is the same on
- * all lines of at least two orders of several lines, three where a column names products, and of all such; with fewer it is asked.
+ * all lines of at least two orders of several lines, three where each line has a product of its own, and of all such; with fewer it is asked.
  *
  * @param table one row per line
  * @param decisions of a person
@@ -94,7 +94,9 @@ function verdict(
   if (SAYS_TOTAL.test(amounts.header)) return equal.length * 2 > several.length ? "once" : "each";
   if (equal.length < several.length) return "each";
   const different = new Set(equal.map(([first]) => amounts.values[first as number]));
-  const enough = table.columns[FIELDS.product.id] ? FEWEST_OF_PRODUCTS : 2;
+  const products = textsIn(table, FIELDS.product);
+  const haveProducts = equal.every((lines) => new Set(lines.map((at) => products[at])).size > 1);
+  const enough = haveProducts ? FEWEST_OF_PRODUCTS : 2;
   return equal.length >= enough && different.size > 1 ? "once" : "unclear";
 }
 

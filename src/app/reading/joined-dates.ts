@@ -3,10 +3,20 @@
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { monthNamed } from "../../core/cells/month-name";
 import { gluedWords } from "../../core/table/header-words";
-import { alike, filledText } from "../../core/texts/language";
-import { columnNamed, listed, type Remark } from "./remark";
-import type { InputColumn } from "./source";
-import { READING_TEXTS } from "./texts";
+
+/** A column as far as it takes part. */
+interface Part {
+  readonly position: number;
+  readonly letter: string;
+  readonly header: string;
+  readonly kind: "number" | "text" | "date" | "blank";
+  readonly cells: readonly Cell[];
+}
+
+/** One that holds dates of others. */
+interface Joined extends Part {
+  readonly joined: readonly Part[];
+}
 
 const HEADINGS = {
   year: /^(order|invoice|sales?|fiscal)?(year|yr|yyyy)$|^(年|年份|年度|jahr|annee|ano|anno|jaar|연도|년도|년|год|rok|yil)$/,
@@ -22,7 +32,7 @@ const HEADINGS = {
  * @param columns of the sheet
  * @example datesJoined([{ header: "Year", kind: "number", cells: [2024] }, { header: "Month", kind: "text", cells: ["Feb"] }, { header: "Day", kind: "number", cells: [6] }])[0].cells // => ["2024-02-06"]
  */
-export function datesJoined(columns: readonly InputColumn[]): readonly InputColumn[] {
+export function datesJoined<Given extends Part>(columns: readonly Given[]): readonly (Given | Joined)[] {
   if (columns.some(({ kind }) => kind === "date")) return columns;
   const headed = (part: keyof typeof HEADINGS) =>
     columns.filter(({ header }) => HEADINGS[part].test(gluedWords(header)));
@@ -33,7 +43,7 @@ export function datesJoined(columns: readonly InputColumn[]): readonly InputColu
   const cells = year.cells.map((_, at) => dayOf(parts.map((column) => column.cells[at])));
   if (cells.includes(undefined) || cells.every((cell) => cell === "")) return columns;
   const header = parts.map((column) => column.header).join(" / ");
-  const dates: InputColumn = {
+  const dates: Joined = {
     position: year.position,
     letter: year.letter,
     header,
@@ -41,7 +51,9 @@ export function datesJoined(columns: readonly InputColumn[]): readonly InputColu
     cells,
     joined: parts,
   };
-  return columns.flatMap((column) => (column === year ? dates : parts.includes(column) ? [] : [column]));
+  return columns.flatMap((column): (Given | Joined)[] =>
+    column === year ? [dates] : parts.includes(column) ? [] : [column],
+  );
 }
 
 /** A text such as 2024-02-06 or 2024-02; none where nothing stands, `undefined` where something else does. @private */
@@ -62,20 +74,4 @@ function numberWithin(cell: Cell, least: number, most: number): number | undefin
   const text = tidy(textOf(cell)).replace(/[年月日년월일]$/, "");
   const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
   return number >= least && number <= most ? number : undefined;
-}
-
-/**
- * That dates were put together, and of which columns.
- *
- * @param columns of the source
- * @example joinedRemarks([{ header: "Sales" }]) // => []
- */
-export function joinedRemarks(columns: readonly InputColumn[]): Remark[] {
-  return columns.flatMap(({ joined: parts }) => {
-    if (!parts) return [];
-    const values = { columns: listed(parts.map((column) => alike(columnNamed(column)))) };
-    return [
-      { id: "dates-joined", text: filledText(READING_TEXTS.datesJoined, values), rows: [], change: null },
-    ];
-  });
 }

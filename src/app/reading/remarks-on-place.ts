@@ -1,9 +1,9 @@
-/** What is said and asked of where the table is: its header, rows below blank ones, other tables. */
+/** What is said and asked of where the table is: its header, rows below blank ones, other tables, dates over several columns. */
 
 import { alike, filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { type Area, areaText } from "./address";
-import { listed, type Question, type Remark, rowNamed } from "./remark";
+import { columnNamed, listed, type Question, type Remark, rowNamed } from "./remark";
 import type { Source } from "./source";
 import { READING_TEXTS } from "./texts";
 
@@ -40,6 +40,22 @@ export function remarksOnPlace({
     remarks.push({ id: "asides", text, rows: asides.map(({ area }) => area.row), change: null });
   }
   return remarks;
+}
+
+/**
+ * That dates were put together, and of which columns.
+ *
+ * @param columns of the source
+ * @example joinedRemarks([{ header: "Sales" }]) // => []
+ */
+export function joinedRemarks(columns: Source["columns"]): Remark[] {
+  return columns.flatMap(({ joined: parts }) => {
+    if (!parts) return [];
+    const values = { columns: listed(parts.map((column) => alike(columnNamed(column)))) };
+    return [
+      { id: "dates-joined", text: filledText(READING_TEXTS.datesJoined, values), rows: [], change: null },
+    ];
+  });
 }
 
 /**

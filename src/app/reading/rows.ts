@@ -9,12 +9,11 @@ import { columnsTold } from "./columns-told";
 import { currenciesRead, inOneCurrency } from "./currencies";
 import { customersToldApart } from "./customers-told-apart";
 import { fullNamesRemarks, withFullNames } from "./full-names";
-import { joinedRemarks } from "./joined-dates";
 import { columnOf, type Mapping, mappedTable } from "./mapping";
 import { areFilled, filledDown, nameLines } from "./merged-names";
 import { notationTold } from "./notation-told";
 import type { Question, Remark } from "./remark";
-import { questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
+import { joinedRemarks, questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
 import {
   BELOW_TOTAL,
   belowTotalQuestion,

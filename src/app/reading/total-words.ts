@@ -36,6 +36,12 @@ const TOTAL_AT_AN_END = lettered(
   String.raw`^((grand |sub ?)?totals?|gesamt\p{Ll}*|summe|zwischensumme|sous ?totale?|totale?|totali|totaal|somme|somma|suma|soma|som|summa|сумма|итого|всего|toplam|razem|合计|小计|总计|合計|小計|總計|総計|합계|소계|총계)(?![\p{Ll}])|(\b((grand |sub ?)?totals?|gesamt|\p{Ll}*summe|sous ?total|totale?|totaal|ergebnis|toplam[ıi]?|razem)|итого|всего|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|합계|소계|총계| 계|[\p{Script=Han}\p{Script=Katakana}] [计計])$`,
 );
 
+/** Who is meant by a total that has no word of one. */
+const ALL = alternatives(
+  `(all|whole|entire|complete)( (clients?|accounts?|buyers?|company|list))?|everyone|everybody|company|alle( kunden)?|tous( les clients)?|tout|ensemble|
+  todos( los clientes| os clientes)?|tutti( i clienti)?|alle klanten|全部(客户|客戶)?|全体|全體|所有(客户|客戶)?|すべて|全て|全社|전체|все|wszyscy|hepsi`,
+);
+
 /** What stands below a table about the table. */
 const NOTE =
   /^(\*|※|records? (downloaded|exported|found)|record\(s\)|seller id|source|notes?|remarks?|(prepared|printed|approved|checked|reviewed|verified|authori[sz]ed|signed|compiled|issued|received) by|prepared|printed|signature:|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核|审批|复核|批准|经办|会计|出纳|主管|财务)(人|员|时间|日期|主管|负责人|签字)?|数据来源|来源|数据截止.*|截止.*|统计口径|统计时间|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核|審批|覆核|核准|經辦|會計|出納|主管|財務)(人|員|時間|日期|主管|負責人|簽字)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
@@ -84,7 +90,7 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
   if (/^[∑Σ]$/u.test(name.trim())) return "wholly";
   const words = plain(name);
   if (TOTAL.test(words)) return "wholly";
-  return TOTAL_AT_AN_END().test(words) ? "partly" : "no";
+  return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
 }
 
 /** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */

@@ -15,7 +15,7 @@ interface Days {
  *
  * @param days of each customer, `NaN` for none
  * @param parameter what the reader knows them by
- * @example fromZero({ values: Float64Array.of(3, -1), bad: new Map() }, "recency_days").values // => [3, NaN]
+ * @example fromZero({ values: Float64Array.of(3, -1), bad: new Map() }, "recency_days").bad.size // => 1
  */
 export function fromZero<Given extends Days>(days: Given, parameter: string | Text): Given {
   const { values, bad } = days;

@@ -47,7 +47,9 @@ describe("states", () => {
     ["closed beside open and paid is done", ["Open", "Closed", "Paid"], [1 + 2 + 4, []]],
     ["closed alone is done", ["Closed", "Closed"], [1 + 2, []]],
     ["closed beside words nobody knows is asked", ["Warm", "Closed"], [1 + 2, ["state Closed"]]],
-    ["words nobody knows count", ["Paid", "Backordered", "Paid"], [1 + 2 + 4, []]],
+    ["words nobody knows count", ["Backordered", "Paid", "Paid", "Paid"], [1 + 2 + 4 + 8, []]],
+    // 2 is more than a fifth of the 5 that are paid.
+    ["those of weight are asked", ["Paid", "Backordered", "Paid"], [1 + 2 + 4, ["state Backordered"]]],
     ["where nothing would be left, all count", ["Unpaid", "Unpaid"], [1 + 2, []]],
     ["partly refunded counts", ["Paid", "Partially refunded"], [1 + 2, []]],
     ["no states", ["", "", ""], [1 + 2 + 4, []]],

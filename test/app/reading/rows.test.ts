@@ -105,7 +105,7 @@ test.each<[string, Rows, readonly number[]]>([
   ],
   ["what was brought forward", [HEADER, ["Opening balance", 9], ...THREE, ["期末余额", 9]], [3, 4, 5]],
   ["the sum of too few", [HEADER, ["A", 5], ["B", 7], ["C", 12]], [2, 3, 4]],
-  ["the sum in the middle", [HEADER, ["A", 5], ["All", 36], ["B", 7], ["C", 11], ["D", 13]], [2, 3, 4, 5, 6]],
+  ["the sum in the middle", [HEADER, ["A", 5], ["E", 36], ["B", 7], ["C", 11], ["D", 13]], [2, 3, 4, 5, 6]],
   // 0.1 + 0.2 + 0.3 + 0.4 = 1 in decimals, not in binary.
   ["a decimal sum", [HEADER, ["A", 0.1], ["B", 0.2], ["C", 0.3], ["D", 0.4], ["All", 1]], [2, 3, 4, 5]],
   ["no name, with a number", [HEADER, ...THREE, ["", 800]], [2, 3, 4]],

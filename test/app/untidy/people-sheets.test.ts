@@ -159,9 +159,7 @@ const SHEETS: readonly Sheet[] = [
     ],
     counted: { Alder: 450, Birch: 200 },
     asked: ["1 row has no customer name"],
-    answers: [
-      [decided({ fillDown: true }), { Alder: 750, Birch: 200 }],
-    ],
+    answers: [[decided({ fillDown: true }), { Alder: 750, Birch: 200 }]],
   },
   {
     list: "a share off of quantity times price",

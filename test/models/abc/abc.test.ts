@@ -36,8 +36,8 @@ test.each([
 ])("where all are equal, %s, nobody is called an A or a C", (_, values) => {
   expect(refusalsOf(() => abcClass([columnOf(values)]))).toEqual([
     "all 3 customers are equal in value, so ABC_CLASS cannot tell one from another: look whether these are the right cells",
-    "全部 3 个客户的 value 相同，ABC_CLASS 无法区分：请检查是否选对了单元格",
-    "全部 3 個客戶的 value 相同，ABC_CLASS 無法區分：請檢查是否選對了儲存格",
+    "全部 3 个客户的数值 (value) 相同，ABC_CLASS 无法区分：请检查是否选对了单元格",
+    "全部 3 個客戶的數值 (value) 相同，ABC_CLASS 無法區分：請檢查是否選對了儲存格",
   ]);
   expect(() => abcClass([25, columnOf(values)])).toThrow("all 3 customers are equal in population");
 });

@@ -78,7 +78,8 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   const numeric = columns.filter(
     (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
   );
-  const possible = numeric.filter((one) => mayBeAmount(one));
+  // The same in every row beside other numbers is a number of an account or the like.
+  const possible = numeric.filter((one) => mayBeAmount(one) && (numeric.length === 1 || !areSame(one)));
   if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
   const [only] = possible;
   // In a ledger of sales credits are what was sold, where nothing is debited and nothing else is an amount.
@@ -160,6 +161,12 @@ function areTotalsOfPieces({ columns, mapping }: Draft, taken: number): boolean 
     left.set(order, (left.get(order) ?? totals?.[at] ?? Number.NaN) - piece);
   });
   return [...left.values()].every((rest) => Math.abs(rest) < LESS_THAN_A_CENT);
+}
+
+/** @private */
+function areSame({ profile }: StudiedColumn): boolean {
+  const { filled, distinct } = profile();
+  return filled > 1 && distinct === 1;
 }
 
 /** Whether a heading is another field's very words, though nothing but zeros stands below it. @private */
