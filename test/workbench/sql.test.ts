@@ -44,6 +44,8 @@ beforeAll(async () => {
   await writeFile(at("large.csv"), `${line}Ann,2024-01-06,9e28\nAnn,2024-01-06,9e28\n`);
   await parquet("answers.parquet", `SELECT 'Ann' AS Client, DATE '2024-01-05' AS "Day", true AS Net`);
   await parquet("boxes.parquet", `SELECT {'name': 'Ann'} AS Client, DATE '2024-01-05' AS "Day", 1 AS Net`);
+  await writeFile(at("unknown.json"), '{"tierz": 1}');
+  await writeFile(at("list.json"), "[1]");
   await mkdir(at("nobody"));
   await writeFile(
     at("tiers.json"),
@@ -319,6 +321,16 @@ test.each([
     ["--from", "text.csv", "--memory", "lots"],
     /^--memory must be a size such as 2GB/,
   ],
+  [
+    "an option that the model does not have",
+    ["--from", "text.csv", ...NET, "--options", "unknown.json"],
+    /^--options: a query of pyramid has no option "tierz"; its options are value, tiers, population$/,
+  ],
+  [
+    "options that are no object",
+    ["--from", "text.csv", ...NET, "--options", "list.json"],
+    /list\.json must hold/,
+  ],
   ["a month that is none", ["--from", "text.csv", "--month", "2024-13"], /^--month must be a month such as/],
   [
     "a month and another period",
@@ -338,7 +350,7 @@ test.each([
   ],
 ])("%s gets one sentence and exit code 2, and leaves nothing behind", async (_, args, sentence) => {
   const before = (await readdir(folder)).sort();
-  const isPath = (index: number) => ["--from", "--out"].includes(args[index - 1] ?? "");
+  const isPath = (index: number) => ["--from", "--out", "--options"].includes(args[index - 1] ?? "");
   const placed = args.map((arg, index) => (isPath(index) && !/^(no\/|s3:)/.test(arg) ? at(arg) : arg));
   const { code, output, complaint } = await sql(["--model", "pyramid", ...placed], dist);
   expect({ code, output }).toEqual({ code: 2, output: "" });

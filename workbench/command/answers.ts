@@ -1,6 +1,7 @@
 /** What the built add-on answers: the calls the command makes, typed by the add-on's own contract. */
 import type { Answer, Description, Receipt } from "../../src/app/contract/contract";
-import type { Queries, QueryRequest } from "../../src/app/contract/queries";
+import type { LargeList } from "../../src/app/contract/large-list";
+import type { LargeListRequest, Queries, QueryRequest } from "../../src/app/contract/queries";
 import type { DescribeRequest, RunRequest } from "../../src/app/contract/requests";
 import { ScriptFailure } from "../runtime/run";
 import type { Workbench } from "../workbench";
@@ -19,6 +20,7 @@ export class AddOnRefusal extends CommandRefusal {
 /** What goes out and what comes back, by the name of the add-on's function. */
 interface Calls {
   readonly describe: { readonly request: DescribeRequest; readonly result: Description };
+  readonly large: { readonly request: LargeListRequest; readonly result: LargeList };
   readonly query: { readonly request: QueryRequest; readonly result: Queries };
   readonly write: { readonly request: RunRequest; readonly result: Receipt };
 }

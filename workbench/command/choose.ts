@@ -1,8 +1,8 @@
 /** The command's choices: which models run on which columns, as wished or as the add-on suggests. */
-import { readFile } from "node:fs/promises";
 import type { Description } from "../../src/app/contract/contract";
 import type { RunRequest } from "../../src/app/contract/requests";
 import { CommandRefusal, type Wishes } from "./arguments";
+import { checkOptions, optionsByModel } from "./options";
 
 /** Fields and their columns. Throws when a field or a column does not exist. */
 export function chooseMapping(description: Description, wishes: Wishes): Record<string, number> {
@@ -25,11 +25,12 @@ export async function chooseModels(description: Description, wishes: Wishes): Pr
     throw new CommandRefusal(`--models: there is no model "${unknown}"; models are ${known.join(", ")}`);
   const wished = wishes.models.length > 0 ? wishes.models : description.chosen.map(({ id }) => id);
   const ids = wished.length > 0 ? wished : known.slice(0, 1);
-  const given = await readOptions(wishes, known, ids);
+  const given = wishes.optionsFile === undefined ? {} : await optionsByModel(wishes.optionsFile, known, ids);
   return ids.map((id) => {
     const model = description.models.find((candidate) => candidate.id === id);
     const [missing] = model?.missing ?? [];
     if (missing) throw needRefused(description, wishes, id, missing);
+    checkOptions(id, given[id] ?? {}, Object.keys(model?.defaults ?? {}));
     const chosen = description.chosen.find((candidate) => candidate.id === id)?.options ?? {};
     return { id, options: { ...model?.defaults, ...chosen, ...given[id] } };
   });
@@ -60,43 +61,4 @@ function needRefused(
 
 function headings({ columns }: Description): string {
   return columns.map(({ header }) => header).join(", ");
-}
-
-/** Options by model; a file for a single model may hold its options directly. */
-async function readOptions(
-  { optionsFile }: Wishes,
-  known: readonly string[],
-  ids: readonly string[],
-): Promise<Record<string, Record<string, unknown>>> {
-  if (optionsFile === undefined) return {};
-  const text = await readFile(optionsFile, "utf8").catch((cause: unknown) => {
-    throw new CommandRefusal(`--options: ${optionsFile} cannot be read`, { cause });
-  });
-  const options = parsedObject(text, optionsFile);
-  const perModel = Object.entries(options).filter(
-    (entry): entry is [string, Record<string, unknown>] => known.includes(entry[0]) && isObject(entry[1]),
-  );
-  if (perModel.length === Object.keys(options).length) return Object.fromEntries(perModel);
-  const [only, ...others] = ids;
-  if (only === undefined || others.length > 0) {
-    throw new CommandRefusal(
-      `--options: ${optionsFile} must name the model of each option, as in {"${only ?? "pyramid"}": {…}}`,
-    );
-  }
-  return { [only]: options };
-}
-
-function parsedObject(text: string, file: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new CommandRefusal(`--options: ${file} is not JSON`, { cause });
-  }
-  if (!isObject(value)) throw new CommandRefusal(`--options: ${file} must hold an object`);
-  return value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,16 +1,18 @@
 /** The command behind `npm run sql`: a list that no sheet holds in, the add-on's own queries at work, a file out. */
-import { readFile } from "node:fs/promises";
 import type { Queries } from "../../src/app/contract/queries";
 import { ask } from "../command/answers";
 import { CommandRefusal } from "../command/arguments";
+import { checkOptions, type Options, optionsByModel } from "../command/options";
 import { FileRefusal } from "../files/refusal";
 import { openWorkbench, readDist } from "../node/open";
+import type { Workbench } from "../workbench";
 import { readSqlArguments, type SqlWishes } from "./arguments";
 import { LIST, linesLeftOut, readList, unreadable } from "./cells";
-import { type Database, type Row, withDatabase, withProgress } from "./database";
+import { type Database, withDatabase, withProgress } from "./database";
 import { filesIn, openList } from "./files";
 import { quoted } from "./literal";
 import { checkPlace, saveRows } from "./output";
+import { NOTHING, type SqlResult, told } from "./result";
 
 /** What the command says and how it ends. */
 export interface SqlEnding {
@@ -18,35 +20,6 @@ export interface SqlEnding {
   readonly output: string;
   readonly complaint: string;
 }
-
-/** The result as scripts read it; the shape is a promise. */
-export interface SqlResult {
-  readonly ok: boolean;
-  readonly output: string | null;
-  readonly summary: readonly Row[];
-  readonly curve: readonly Row[];
-  readonly figure: Row | null;
-  readonly matrix: readonly Row[];
-  readonly cohorts: readonly Row[];
-  /** Lines of orders without customer, amount or day, which are not read. */
-  readonly leftOut: number;
-  /** Of a table that was only named: its queries by name. */
-  readonly queries: Readonly<Record<string, string>>;
-  readonly ms: number;
-}
-
-const NOTHING: SqlResult = {
-  ok: false,
-  output: null,
-  summary: [],
-  curve: [],
-  figure: null,
-  matrix: [],
-  cohorts: [],
-  leftOut: 0,
-  queries: {},
-  ms: 0,
-};
 
 /**
  * Runs the command. `dist` is the folder of the built add-on, whose queries they are; `tell` is told how many percent are
@@ -157,65 +130,22 @@ async function queriesFor(
   return ask(bench, "query", {
     model,
     ...(month && { month }),
-    options: await optionsIn(wishes),
+    options: await optionsIn(wishes, bench),
     source: { engine, rows, table, columns: { ...columns }, period, ...(partition && { partition }) },
   });
 }
 
-/** The options of the model, directly or under its name. */
-async function optionsIn({ optionsFile, model }: SqlWishes): Promise<Record<string, unknown>> {
+/** The options of the model; which it has is told by the form for such lists. */
+async function optionsIn({ optionsFile, model }: SqlWishes, bench: Workbench): Promise<Options> {
   if (optionsFile === undefined) return {};
-  const text = await readFile(optionsFile, "utf8").catch((cause: unknown) => {
-    throw new CommandRefusal(`--options: ${optionsFile} cannot be read`, { cause });
-  });
-  const options = parsed(text);
-  if (options === undefined) throw new CommandRefusal(`--options: ${optionsFile} must hold one JSON object`);
-  const own = options[model];
-  return isObject(own) ? own : options;
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function told({ output, summary, figure, matrix, cohorts, leftOut, queries }: SqlResult): string {
-  const named = Object.entries(queries).map(([name, text]) => `-- ${name}\n${text};`);
-  if (named.length > 0) return named.join("\n\n");
-  return [
-    ...(output === null ? [] : [`saved ${output}`]),
-    ...[summary, cohorts].filter((rows) => rows.length > 0).flatMap(tableOf),
-    ...(matrix.length > 0 ? ["", ...tableOf(matrix)] : []),
-    ...Object.entries(figure ?? {}).map(([name, value]) => `${name}: ${shown(name, value)}`),
-    ...(leftOut > 0 ? [`lines left out, without customer, amount or day: ${shown("", leftOut)}`] : []),
-  ].join("\n");
-}
-
-/** Columns of one width, numbers to the right. */
-function tableOf(rows: readonly Row[]): string[] {
-  const names = Object.keys(rows[0] ?? {});
-  const lines = [names, ...rows.map((row) => names.map((name) => shown(name, row[name] ?? null)))];
-  const widths = names.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? "").length)));
-  return lines.map((line) =>
-    line
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join("  ")
-      .trimEnd(),
+  const { fields } = ask(bench, "large", { values: { model }, isAsked: false });
+  const models = fields.find(({ key }) => key === "model")?.control;
+  const known = models?.kind === "choice" ? models.choices.map(({ value }) => value) : [];
+  const own = (await optionsByModel(optionsFile, known, [model]))[model] ?? {};
+  const keys = fields.flatMap(({ key }) =>
+    key.startsWith(`${model}-`) ? [key.slice(model.length + 1)] : [],
   );
-}
-
-const DECIMALS = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
-
-function shown(name: string, value: string | number | null): string {
-  if (typeof value !== "number") return value ?? "";
-  if (name.startsWith("share_")) return `${(value * 100).toFixed(1)} %`;
-  return name === "gini" ? value.toFixed(3) : value.toLocaleString("en-US", DECIMALS);
+  // A model that is none is refused by the add-on.
+  if (known.includes(model)) checkOptions(`a query of ${model}`, own, keys);
+  return own;
 }

@@ -69,6 +69,7 @@ export function largeList(request: LargeListRequest, language: Language): LargeL
     },
   });
   const { fields, defaults } = chosen.segmentation.form(language);
+  const asked = Object.entries(fields).filter(([, { isOfReport }]) => !isOfReport);
   const options = new Map(Object.entries({ ...defaults, ...optionsIn(request, chosen) }));
   const titles = Object.fromEntries(models.map(({ model }) => [model.id, model.title]));
   const third = readsOrders(chosen.segmentation) ? TEXTS.thirdStepOfOrders : TEXTS.thirdStep;
@@ -85,7 +86,7 @@ export function largeList(request: LargeListRequest, language: Language): LargeL
       ...(rows === "orders" && period === "days"
         ? [field("partition", TEXTS.partition, TEXTS.partitionHelp)]
         : []),
-      ...optionViews(fields, language).map((option) => ({
+      ...optionViews(Object.fromEntries(asked), language).map((option) => ({
         ...option,
         key: `${chosen.model.id}-${option.key}`,
         value: options.get(option.key),

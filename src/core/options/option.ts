@@ -33,6 +33,8 @@ export interface OptionField {
   readonly label: Text;
   readonly help: Text;
   readonly control: Control;
+  /** Whether it changes only what a sheet says of the customers, not how they are judged; a query does not ask it. */
+  readonly isOfReport?: true;
 }
 
 export interface Option<Value> extends OptionField {
@@ -84,6 +86,16 @@ export function numberOption(
         ? given
         : undefined,
   };
+}
+
+/**
+ * The same option, which changes only what a sheet says of the customers.
+ *
+ * @param option of a model
+ * @example ofReport(numberOption({ label: WORDS.topShare, help: WORDS.none, format: "share", minimum: 0, maximum: 1, value: 0.2 })).isOfReport // => true
+ */
+export function ofReport<Value>(option: Option<Value>): Option<Value> {
+  return { ...option, isOfReport: true };
 }
 
 /**

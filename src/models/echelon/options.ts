@@ -1,7 +1,7 @@
 /** What a user can choose for the echelons: weights, contact intervals, capacity. */
 
 import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
-import { numberOption, type OptionsOf } from "../../core/options/option";
+import { numberOption, type OptionsOf, ofReport } from "../../core/options/option";
 import { filledText } from "../../core/texts/language";
 import { WEEKS } from "./contact-plan";
 import { FACTORS } from "./fields";
@@ -45,14 +45,16 @@ export const ECHELON_OPTIONS = {
   weeks3: weeksOption(3, 4),
   weeks4: weeksOption(4, WEEKS),
   /** Contacts a week that one salesperson can make, or the team where no salespeople are known; 0 when not known. */
-  capacity: numberOption({
-    label: TEXTS.capacityOption,
-    help: TEXTS.capacityHelp,
-    format: "count",
-    minimum: 0,
-    maximum: MOST_CONTACTS,
-    value: 0,
-  }),
+  capacity: ofReport(
+    numberOption({
+      label: TEXTS.capacityOption,
+      help: TEXTS.capacityHelp,
+      format: "count",
+      minimum: 0,
+      maximum: MOST_CONTACTS,
+      value: 0,
+    }),
+  ),
   listed: LIST_LENGTH_OPTION,
 };
 

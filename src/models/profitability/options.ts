@@ -1,7 +1,7 @@
 /** What a user can say for the profitability: what an hour costs, and what is charged below a minimum. */
 
 import { LIST_LENGTH_OPTION } from "../../core/options/list-length";
-import { numberOption, type OptionsOf } from "../../core/options/option";
+import { numberOption, type OptionsOf, ofReport } from "../../core/options/option";
 import { TEXTS } from "./texts";
 
 const MOST_RATE = 1e9;
@@ -15,22 +15,26 @@ export const PROFITABILITY_OPTIONS = {
     maximum: MOST_RATE,
     value: 0,
   }),
-  least: numberOption({
-    label: TEXTS.least,
-    help: TEXTS.leastHelp,
-    format: "money",
-    minimum: 0,
-    maximum: MOST_RATE,
-    value: 0,
-  }),
-  charge: numberOption({
-    label: TEXTS.charge,
-    help: TEXTS.chargeHelp,
-    format: "money",
-    minimum: 0,
-    maximum: MOST_RATE,
-    value: 0,
-  }),
+  least: ofReport(
+    numberOption({
+      label: TEXTS.least,
+      help: TEXTS.leastHelp,
+      format: "money",
+      minimum: 0,
+      maximum: MOST_RATE,
+      value: 0,
+    }),
+  ),
+  charge: ofReport(
+    numberOption({
+      label: TEXTS.charge,
+      help: TEXTS.chargeHelp,
+      format: "money",
+      minimum: 0,
+      maximum: MOST_RATE,
+      value: 0,
+    }),
+  ),
   listed: LIST_LENGTH_OPTION,
 };
 

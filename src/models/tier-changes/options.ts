@@ -5,6 +5,7 @@ import {
   choiceOption,
   numberOption,
   type OptionsOf,
+  ofReport,
   tiersOption,
   timeOption,
 } from "../../core/options/option";
@@ -50,14 +51,16 @@ export const TIER_CHANGES_OPTIONS = {
     help: TEXTS.toHelp,
     offered: Array.from({ length: OFFERED }, (_, back) => placeBack(back)),
   }),
-  listed: numberOption({
-    label: TEXTS.listedOption,
-    help: TEXTS.listedHelp,
-    format: "count",
-    minimum: 1,
-    maximum: 100,
-    value: 15,
-  }),
+  listed: ofReport(
+    numberOption({
+      label: TEXTS.listedOption,
+      help: TEXTS.listedHelp,
+      format: "count",
+      minimum: 1,
+      maximum: 100,
+      value: 15,
+    }),
+  ),
 };
 
 export type TierChangesOptions = OptionsOf<typeof TIER_CHANGES_OPTIONS>;

@@ -16,7 +16,7 @@ import { failureNotice } from "./failure";
  */
 export function largeListForm(context: Context): HTMLElement {
   const values: Record<string, unknown> = {};
-  const body = element("div");
+  const body = element("div", { class: "options-form" });
   const answer = element("div", { role: "status" });
   const fold = listening(
     element(

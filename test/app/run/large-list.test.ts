@@ -47,6 +47,17 @@ test("options of the chosen model go with it, those of another stay behind", () 
   expect(largeListQuery({ values: { ...values, model: "abc" }, isAsked: true }).options).toEqual({ a: 0.5 });
 });
 
+test("what only a sheet says of customers is not asked, because no query would change with it", () => {
+  expect(keysOf({})).toEqual(
+    expect.arrayContaining(["pyramid-value", "pyramid-tiers", "pyramid-population"]),
+  );
+  expect(keysOf({})).not.toContain("pyramid-listed");
+  const keys = (model: string) => keysOf({ model }).filter((key) => key.startsWith(`${model}-`));
+  expect(keys("profitability")).toEqual(["profitability-rate"]);
+  expect(keys("rfm")).toEqual([]);
+  expect(keys("echelon")).not.toContain("echelon-capacity");
+});
+
 test("a partition is asked for where days are chosen, and goes with the table as one column or two", () => {
   expect(keysOf({})).not.toContain("partition");
   expect(keysOf({ period: "days" })).toContain("partition");
