@@ -119,6 +119,8 @@ export const PreviewSchema = z.object({
       computed: z.string(),
       kept: z.string(),
       isAccepted: z.boolean(),
+      /** Since when, and what was written down for it; left out where nothing is known. */
+      why: z.optional(z.string()),
     }),
   ),
   /** The day of the data as the record of runs will keep it. */

@@ -8,6 +8,7 @@ import type { Preview } from "../contract/contract";
 import { orderNotes } from "../orders/orders-run";
 import { shownContent } from "../reading/contents";
 import { remarkViews } from "../reading/remark";
+import type { Override } from "../record/override";
 import { worthIn } from "../run/judged";
 import { labelColumnOf } from "../run/movement";
 import type { Run } from "../run/run";
@@ -72,16 +73,22 @@ export function previewOf(run: Run, plan: WritePlan, reader: Language): Preview 
       };
     }),
     overrideCount: overrides.length,
-    overrides: overrides.slice(0, SHOWN_OVERRIDES).map(({ cell, customer, computed, kept, isAccepted }) => ({
-      cell,
-      customer,
-      computed,
-      kept,
-      isAccepted,
-    })),
+    overrides: overrides.slice(0, SHOWN_OVERRIDES).map((one) => {
+      const { cell, customer, computed, kept, isAccepted } = one;
+      const why = decidedBy(one, reader);
+      return { cell, customer, computed, kept, isAccepted, ...(why && { why }) };
+    }),
     dataDay: run.date,
     fingerprint,
   };
+}
+
+/** Since when a person's tier stands, and what was written down for it; empty where neither is known. @private */
+function decidedBy({ since, reason }: Override, reader: Language): string {
+  return [
+    ...(since === undefined ? [] : [filled(TEXTS.setBefore, reader, { since })]),
+    ...(reason === undefined ? [] : [filled(TEXTS.reasonGiven, reader, { reason })]),
+  ].join(" ");
 }
 
 /** The best customers by what the first model that judges customers ranks them by, else the first of the list. @private */

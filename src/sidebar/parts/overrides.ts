@@ -67,7 +67,7 @@ function changes(
   accepted: Choices["accepted"],
   isKept: boolean,
 ): Child[] {
-  const lines = overrides.map(({ cell, customer, kept, computed, isAccepted }) =>
+  const lines = overrides.map(({ cell, customer, kept, computed, isAccepted, why }) =>
     element(
       "li",
       {},
@@ -80,6 +80,7 @@ function changes(
         { class: "problem-text" },
         customer ? dataText(customer, { class: "strong own-line" }) : null,
         dataText(say(isAccepted ? OVERRIDES.taken : OVERRIDES.change, { kept, computed })),
+        why ? dataText(why, { class: "own-line" }) : null,
         isKept
           ? listening(
               element(

@@ -66,6 +66,41 @@ test("of 120 changes by hand all are counted and 100 listed", () => {
   expect(overrides[0]).toMatchObject({ cell: "C2", customer: "Customer 1", kept: "Mine" });
 });
 
+test("a tier by hand says since when it stands and what was written down for it", () => {
+  const sheet = reading(
+    [
+      ["Customer", "Revenue", "Pyramid tier", "Reason"],
+      ["Ann", 9, "Mine", "Eva: new plant"],
+      ["Bo", 5, "Small", ""],
+    ],
+    "A1",
+    {
+      markedColumns: [
+        { model: "pyramid", id: "tier", column: 3 },
+        { model: "pyramid", id: "reason", column: 4 },
+      ],
+      history: {
+        models: ["pyramid", "pyramid/kept"],
+        runs: [],
+        last: [
+          [1, "2024-03-31", "Data", "Ann", 9, "VIP", "1 2024-03-31 Mine"],
+          [1, "2024-03-31", "Data", "Bo", 5, "Small", ""],
+        ],
+      },
+    },
+  );
+  expect(preview(sheet).overrides).toEqual([
+    {
+      cell: "C2",
+      customer: "Ann",
+      computed: "VIP",
+      kept: "Mine",
+      isAccepted: false,
+      why: "So since the data of 2024-03-31. Reason: Eva: new plant",
+    },
+  ]);
+});
+
 test("problems are said in the language of the reader", () => {
   const sheet = reading([
     ["Customer", "Revenue"],
