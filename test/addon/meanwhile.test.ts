@@ -100,3 +100,30 @@ describe.each(Object.keys(ACTIONS))("somebody who %s", (name) => {
     expect(refused).toBeGreaterThan(0);
   });
 });
+
+test.each([
+  ["tiers", 2],
+  ["titles", 4],
+])(
+  "our column deleted just before its %s are written: the column right of it keeps its cells, and it is said",
+  (_what, nth) => {
+    const made = book();
+    made.write(made.request());
+    const owners = [["Owner"], ...ROWS.map((_, at) => [`owner ${at + 1}`])];
+    made.type("Sheet1!D1", owners);
+    const request = made.request();
+    let written = 0;
+    made.host.beforeCall = ({ method }) => {
+      if (method !== "Range.setValues" || ++written !== nth) return;
+      const elements = [2];
+      made.workbook.model.dispatch("REMOVE_COLUMNS_ROWS", {
+        sheetId: made.workbook.model.getters.getSheetIdByName("Sheet1") ?? "",
+        sheetName: "Sheet1",
+        dimension: "COL",
+        elements,
+      });
+    };
+    expect(made.addOn.call("write", request)).toMatchObject({ ok: false, code: "DATA_CHANGED" });
+    expect(made.values("Sheet1!C1:C11")).toEqual(owners);
+  },
+);

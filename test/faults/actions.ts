@@ -115,21 +115,26 @@ const insert = (dimension: "ROW" | "COL", position: number) => (workbook: Workbo
   insertLines(workbook, OWN_SHEET, dimension, position, 1);
 
 /** Moves a column of the persons' sheet in front of another. */
-function moveColumn(from: number, before: number): Action["act"] {
-  return both((workbook) => {
-    const shown = activeSheet(workbook);
-    activateSheet(workbook, OWN_SHEET);
-    send(workbook.model, "MOVE_COLUMNS_ROWS", {
-      sheetId: OWN_SHEET,
-      sheetName: workbook.model.getters.getSheetName(OWN_SHEET),
-      dimension: "COL",
-      base: before,
-      position: "before",
-      elements: [from],
-    });
-    activateSheet(workbook, shown);
+function moveColumn(workbook: Workbook, from: number, before: number): void {
+  const shown = activeSheet(workbook);
+  activateSheet(workbook, OWN_SHEET);
+  send(workbook.model, "MOVE_COLUMNS_ROWS", {
+    sheetId: OWN_SHEET,
+    sheetName: workbook.model.getters.getSheetName(OWN_SHEET),
+    dimension: "COL",
+    base: before,
+    position: "before",
+    elements: [from],
   });
+  activateSheet(workbook, shown);
 }
+
+/** Moves the first of our columns in front of the persons' first one. */
+const moveOurs: Action["act"] = (desk, request) => {
+  if (!sheetIds(desk.book).includes(OWN_SHEET)) return false;
+  const [column] = markedColumns(desk.book, OWN_SHEET).keys();
+  return column !== undefined && both((workbook) => moveColumn(workbook, column, 0))(desk, request);
+};
 
 /** Types a tier of a person's own beside a customer into the first of our columns. */
 export function typeTier(desk: Desk, customer: string, text: string): boolean {
@@ -171,7 +176,8 @@ export const CUSTOMER_ACTIONS: readonly Action[] = [
     name: "deletes a column inside the table",
     act: both((workbook) => deleteLines(workbook, OWN_SHEET, "COL", 2, 1)),
   },
-  { name: "moves a column to the left", act: moveColumn(3, 1) },
+  { name: "moves a column to the left", act: both((workbook) => moveColumn(workbook, 3, 1)) },
+  { name: "moves our column to the front", act: moveOurs },
   typing("types into a cell of their own", 5, 2, "called on Monday"),
   typing("types another value", 4, 1, 5000),
   typing("types into the column about to be taken", 6, 4, "mine"),

@@ -91,6 +91,14 @@ export const MENDED: readonly Known[] = [
       smallest: { scenario: "undo of a run again", call, person: "deletes a column inside the table" },
     }),
   ),
+  ...["Range.setValue", "Range.setValues"].map(
+    (call): Known => ({
+      part: "a second person",
+      kind: "a person's cell changed",
+      finding: "V3",
+      smallest: { scenario: "undo of a run again", call, person: "moves our column to the front" },
+    }),
+  ),
   {
     part: "a second person",
     kind: "ok, though tiers are wrong",

@@ -38,10 +38,10 @@ export function settle(
   const { columns, expected } = plan;
   const written = { columns, expected, incomplete };
   // A sheet of customers holds names that are looked at anyway.
-  const areMarked =
+  const areMarked = () =>
     columns.some(({ mark }) => mark.model === CUSTOMERS) ||
     areWhereWritten(columns, columnsOf(workbook.spreadsheet, workbook.reading.sheetId));
-  if (!areMarked || !isInPlace(expected, "after", sheet, size)) {
+  if (!areMarked() || !isInPlace(expected, "after", sheet, size)) {
     throw changedMeanwhile("after", putRight({ ...written, areTitles: false }, workbook).results);
   }
   for (const { row, column } of strayTitles(columns, reading)) sheet.getRange(row, column).setValue("");
@@ -50,12 +50,15 @@ export function settle(
   if (!titled) return;
   const beside = { row: expected.row, column: size.columns + 1, rows: 1, columns: 1 };
   const columnsNow = rangeAt(beside, sheet) ? beside.column : size.columns;
-  if (isInPlace(titled, "after", sheet, { ...size, columns: columnsNow })) return;
+  // A title stands where it was written, also over the column that came there because ours was deleted.
+  if (areMarked() && isInPlace(titled, "after", sheet, { ...size, columns: columnsNow })) return;
   for (let look = 1; ; look++) {
     const { contents, results } = putRight({ ...written, areTitles: true }, workbook);
     if (look === MOST_LOOKS || results.length > 0) throw changedMeanwhile("after", results);
+    if (contents.length > 0) continue;
+    if (isGone(columns, workbook)) throw changedMeanwhile("after");
     // Nothing to put right: somebody moved all of it together, or renamed a header.
-    if (contents.length === 0) return;
+    return;
   }
 }
 
@@ -103,6 +106,15 @@ export function columnsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
  */
 export function writeMoved({ contents }: MovedCells, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   for (const { row, column, content } of contents) sheet.getRange(row, column).setValue(content);
+}
+
+/** Whether somebody deleted a column of ours, for its title says nothing where it is not. @private */
+function isGone(columns: readonly PlannedColumn[], { spreadsheet, reading }: OpenWorkbook): boolean {
+  const marked = columnsOf(spreadsheet, reading.sheetId);
+  return columns.some(
+    ({ mark }) =>
+      mark.model !== CUSTOMERS && !marked.some((one) => one.model === mark.model && one.id === mark.id),
+  );
 }
 
 /** @private */

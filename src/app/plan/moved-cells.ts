@@ -4,8 +4,9 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { Area } from "../reading/address";
 import { shownContent, writable } from "../reading/contents";
 import { isIncompleteText } from "../reading/customers-columns";
-import type { MarkedColumn, SheetReading } from "../reading/sheet-reading";
+import { CUSTOMERS, type MarkedColumn, type SheetReading } from "../reading/sheet-reading";
 import type { ExpectedCells } from "./expected-cells";
+import { type PartedColumn, partedColumns } from "./parted-columns";
 import type { PlannedColumn } from "./planned-columns";
 
 /** What goes into one of our columns. */
@@ -47,8 +48,9 @@ export interface MovedCells {
 
 /**
  * A column is looked for by its mark, a row by the headers: where both stand elsewhere now, the cells that were
- * written get back what stood in them, and the title goes to where its column is. So do they where two of our marks stand
- * on one column, because somebody put in a column while they were made. A cell that shows something else
+ * written get back what stood in them, and the title goes to where its column is. So do they where somebody moved or
+ * deleted a column of ours alone, and where two of our marks stand on one column, because somebody put in a column while
+ * they were made. A cell that shows something else
  * than what was written is a person's already, and one whose customer's row was deleted is emptied.
  *
  * @param written what was written
@@ -61,20 +63,40 @@ export function movedCells(
   stood: Pick<SheetReading, "cells" | "formulas">,
   now: Standing,
 ): MovedCells {
-  const placed = written.columns.flatMap((column) => {
-    const { model, id } = column.mark;
-    const found = now.columns.find((one) => one.model === model && one.id === id);
-    const isOn = (one: MarkedColumn) => one.column === found?.column;
-    return found
-      ? [{ column, shift: found.column - column.column, isShared: now.columns.filter(isOn).length > 1 }]
-      : [];
+  const found = foundColumns(written.columns, now);
+  const placed = found.flatMap(({ planned, column, at }) => {
+    const isOn = (one: MarkedColumn) => one.column === at;
+    return at === null
+      ? []
+      : [{ column: planned, shift: at - column, isShared: now.columns.filter(isOn).length > 1 }];
   });
   const down = rowShift(written, now, [0, ...placed.map(({ shift }) => shift)]);
   const contents = new Map<string, MovedCells["contents"][number]>();
   const put = (row: number, column: number, content: string | number) =>
     contents.set(`${row} ${column}`, { row, column, content });
   const results: Area[] = [];
+  const restore = (row: number, column: number, former: number, text: string) => {
+    const [line, at] = [row - down - 1, former - 1];
+    const content = writable(stood.cells[line]?.[at]);
+    const isFormula = Boolean(stood.formulas[line]?.[at]);
+    if (isFormula) results.push({ row, column, rows: 1, columns: 1 });
+    // A title that is blank stands in every blank cell.
+    if (isFormula || tidy(String(shownContent(content))) !== text) put(row, column, content);
+  };
+  const headerRow = written.expected.row;
+  const parted = partedColumns(
+    found,
+    stood.cells[headerRow - 1] ?? [],
+    now.cells[headerRow + down - 1] ?? [],
+  );
+  for (const { planned, column } of found) {
+    const former = parted.get(column);
+    for (const [row, text] of former === undefined ? [] : writtenTexts(planned, written)) {
+      if (shownAt(now.cells, row, column) === text) restore(row, column, former as number, text);
+    }
+  }
   for (const { column: planned, shift, isShared } of placed) {
+    if (parted.has(planned.column)) continue;
     if (shift === 0 && down === 0 && !isShared) {
       for (const row of rowsWithoutCustomer(planned, written, stood, now)) put(row, planned.column, "");
       continue;
@@ -92,12 +114,8 @@ export function movedCells(
     for (const [row, text] of texts) {
       const isOthers = shift !== 0 || isShared || row < top || row > end;
       if (!isOthers || shownAt(now.cells, row, column) !== text) continue;
-      const [line, at] = [row - down - 1, former - 1];
-      const isFormula = !wasBlank && Boolean(stood.formulas[line]?.[at]);
-      if (isFormula) results.push({ row, column, rows: 1, columns: 1 });
-      const content = wasBlank ? "" : writable(stood.cells[line]?.[at]);
-      // A title that is blank stands in every blank cell.
-      if (isFormula || tidy(String(shownContent(content))) !== text) put(row, column, content);
+      if (!wasBlank) restore(row, column, former, text);
+      else if (text !== "") put(row, column, "");
     }
   }
   for (const { column: planned, shift, isShared } of placed) {
@@ -110,6 +128,16 @@ export function movedCells(
     if (isTaken || shownAt(now.cells, row, at) !== tidy(text)) put(row, at, text);
   }
   return { contents: [...contents.values()], results: joined(results) };
+}
+
+/** Where our columns stand now; those of a sheet of customers have no marks of their own. @private */
+function foundColumns(columns: readonly WrittenColumn[], now: Pick<Standing, "columns">) {
+  return columns.flatMap((planned): (PartedColumn & { readonly planned: WrittenColumn })[] => {
+    const { model, id } = planned.mark;
+    const found = now.columns.find((one) => one.model === model && one.id === id);
+    if (!found && model === CUSTOMERS) return [];
+    return [{ planned, column: planned.column, at: found?.column ?? null }];
+  });
 }
 
 /**

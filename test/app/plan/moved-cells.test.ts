@@ -86,6 +86,80 @@ test("what a person typed since stays, and nothing moved means nothing to put ri
   expect(mended(written(rows, TIERS), 4, false).contents).toEqual([]);
 });
 
+describe("our column alone, of which the others keep their order", () => {
+  const moved = (line: readonly Cell[], to: number) => [...line.slice(0, to), "", ...line.slice(to)];
+
+  test.each<[string, number, boolean]>([
+    ["moved to the front just before the tiers", 0, false],
+    ["moved to the front just before the titles", 0, true],
+    ["moved between two columns just before the tiers", 2, false],
+  ])("%s: the column that came into its place gets its cells back", (_what, to, areTitles) => {
+    // Profit stands in D now.
+    const now = written(
+      rows.map((row) => moved(row, to)),
+      areTitles ? ["Pyramid tier"] : TIERS,
+    );
+    const { contents, results } = mended(now, to + 1, areTitles);
+    expect(contents).toEqual([
+      ...PROFIT.slice(0, areTitles ? 1 : 4).map((content, at) => ({ row: at + 1, column: 4, content })),
+      { row: 1, column: to + 1, content: areTitles ? "Pyramid tier" : INCOMPLETE },
+    ]);
+    expect(results).toEqual([]);
+  });
+
+  test("deleted just before it is written: the column right of it gets its cells back", () => {
+    // Ours was to go to D; E says who looks after the customer, and stands in D now.
+    const owners = ["Owner", "Max", "Mia", "Moe"];
+    const before = reading(
+      customers(3, PROFIT).map((row, at) => [...row, "", owners[at] ?? ""]),
+      "A1:C4",
+    );
+    const { columns, expected } = planned(before);
+    const now = written(rows, TIERS);
+    const told = { columns: columns.map((one) => ({ ...one, column: 4 })), expected, incomplete: INCOMPLETE };
+    const { contents } = movedCells({ ...told, areTitles: false }, before, { cells: now, columns: [] });
+    expect(contents).toEqual(owners.map((content, at) => ({ row: at + 1, column: 4, content })));
+  });
+
+  test("its mark taken away by a script, and nothing moved: nothing is put over it", () => {
+    const before = reading(
+      customers(3, PROFIT).map((row, at) => [...row, "", at === 0 ? "Owner" : "Max"]),
+      "A1:C4",
+    );
+    const { columns, expected } = planned(before);
+    const now = written(
+      rows.map((row, at) => [...row, "", at === 0 ? "Owner" : "Max"]),
+      TIERS,
+    );
+    const told = { columns: columns.map((one) => ({ ...one, column: 4 })), expected, incomplete: INCOMPLETE };
+    expect(movedCells({ ...told, areTitles: false }, before, { cells: now, columns: [] }).contents).toEqual(
+      [],
+    );
+  });
+
+  test("a person's column moved to the right of it: that one gets its cells back", () => {
+    const now = written(
+      rows.map(([customer = "", revenue = "", profit = ""]) => [customer, revenue, "", profit]),
+      TIERS,
+    );
+    expect(mended(now, 3, false).contents.slice(0, 4)).toEqual(
+      PROFIT.map((content, at) => ({ row: at + 1, column: 4, content })),
+    );
+  });
+
+  test("a column deleted further left of it is not put back in its place", () => {
+    const now = written(
+      rows.map(([customer = "", , profit = ""]) => [customer, profit, "", ""]),
+      TIERS,
+    );
+    expect(
+      mended(now, 3, false)
+        .contents.slice(0, 4)
+        .map(({ content }) => content),
+    ).toEqual(["", "", "", ""]);
+  });
+});
+
 test("two of our marks on one column: what was written there goes, so that neither is taken for a person's", () => {
   const before = sheet();
   const { columns, expected } = planned(before, ["pyramid", "abc"]);
