@@ -167,6 +167,27 @@ describe("what a run over a sheet brings back", () => {
       expect(book.value(`Pyramid!A${end + 1}`)).not.toBe("");
     });
 
+    test("stays where a person deleted rows of the summary, and the run is run again", () => {
+      const book = opened(customers(12));
+      book.write(run(book, 3));
+      const end = book.values("Pyramid!A1:A150").findLastIndex(([cell]) => cell !== "");
+      book.type(`Pyramid!A${end + 2}`, [["my note"]]);
+      const { model } = book.workbook;
+      const sheetId = idOf(book, "Pyramid");
+      model.dispatch("REMOVE_COLUMNS_ROWS", {
+        sheetId,
+        sheetName: "Pyramid",
+        dimension: "ROW",
+        elements: [11, 12],
+      });
+      book.write(run(book, 3));
+      const column = book.values("Pyramid!A1:A150").flat();
+      expect(column.filter((cell) => cell !== "").pop()).toBe("my note");
+      expect(column.indexOf("my note")).toBe(end + 1);
+      book.undo(true);
+      expect(placeOf(book)).toBe(end - 1);
+    });
+
     test.each(["before", "late"] as const)(
       "stays where its room is refused (%s) and the run is run again",
       (moment) => {

@@ -1,10 +1,10 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
 import { OVERVIEW } from "../../app/plan/overview/overview";
-import { layoutOf, linkedLines } from "../../app/plan/summary-block";
+import { endingOf, heightOf, layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import { isIncompleteText } from "../../app/reading/customers-columns";
-import { packed, widest } from "../../app/record/layout";
+import { ownContents, packed, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
@@ -81,22 +81,26 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const layout = layoutOf(lines);
   const mark = { model, about, title, row };
   const known = isMending ? [] : (found?.charts ?? []);
-  const written = { ...mark, layout: packed(layout), page };
+  const shape = { ...mark, layout: packed(layout), page };
+  const contents = lines.map((line) => line.contents);
+  const written = { ...shape, ending: endingOf(ownContents(contents, layout), layout) };
+  // A person may have deleted rows of it.
+  const standing = found && { ...found, rows: before?.contents.length ?? found.rows };
   if (!isThere) {
     // Marked first: should the run break off, the next one knows the sheet as ours, and what of the old block it still
     // has to clear and to draw.
-    if (found) {
+    if (found && standing) {
       const unfinished = packed(widest(layout, found.layout));
       markBlock(
         sheet,
-        { ...written, layout: unfinished, charts: known, ...shortBefore(lines.length, found) },
+        { ...shape, layout: unfinished, charts: known, ...shortBefore(lines.length, standing) },
         found,
       );
     } else {
       markBlock(sheet, { ...written, charts }, null);
       sheet.setHiddenGridlines(true);
     }
-    const rows = found ? roomFor(lines.length, found) : lines.length;
+    const rows = standing ? roomFor(lines.length, standing) : lines.length;
     writeBlock({ lines: marked, page }, { sheet, row, column, rows, columns: width }, before);
   }
   // Named last: until then its name says that it is incomplete.
@@ -156,13 +160,15 @@ export function shortBefore(rows: number, found: FoundBlock): Pick<BlockValue, "
  * @param width in columns
  */
 export function stateOf(
-  { sheet, row, rows, layout, charts, page }: FoundBlock,
+  { sheet, row, rows, layout, charts, page, ending }: FoundBlock,
   column: number,
   width: number,
 ): NonNullable<SheetUndo["before"]> {
+  const contents = readBlock({ sheet, row, column, rows, columns: width }, layout);
+  const height = heightOf(contents, layout, ending);
   return {
-    contents: readBlock({ sheet, row, column, rows, columns: width }, layout),
-    layout: packed(layout),
+    contents: contents.slice(0, height),
+    layout: packed(layout.slice(0, height)),
     charts,
     ...(page ? { page } : {}),
   };

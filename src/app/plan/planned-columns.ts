@@ -80,7 +80,7 @@ export function plannedColumns(run: Run, barred: ReadonlySet<number> = new Set()
     taken.add(column);
     placed.add(column);
     const isNew = known === null;
-    const isWall = isNew && isFilledBeside(there, column);
+    const isWall = isNew && isOthers(there, column + 1, 1);
     return { mark, column, isNew, isWall, headerRow: there.headerRow, firstRow: there.area.row };
   };
   const added = orders
@@ -203,24 +203,28 @@ function regionOf(
   );
 }
 
-/** Whether another table begins right of an empty column. @private */
-function isFilledBeside({ reading, area }: Place, column: number): boolean {
-  if (reading.markedColumns.some((marked) => marked.column === column + 1)) return false;
-  const beside = { row: Math.max(1, area.row - 2), column: column + 1, rows: area.rows + 3, columns: 1 };
+/** Whether a person's column stands there, in rows of the table or some that close to it. @private */
+function isOthers({ reading, area }: Place, column: number, around: number): boolean {
+  if (reading.markedColumns.some((marked) => marked.column === column)) return false;
+  const row = Math.max(1, area.row - 1 - around);
+  const beside = { row, column, rows: area.row + area.rows + around - row, columns: 1 };
   return withoutBlankEdges(reading.cells, beside) !== null;
 }
 
 /** A formula that shows nothing still fills its cell. @private */
-function nextEmptyColumn({ reading, area }: Place, taken: ReadonlySet<number>): number {
+function nextEmptyColumn(there: Place, taken: ReadonlySet<number>): number {
+  const { reading, area } = there;
   const { cells, formulas, markedColumns } = reading;
   const ours = new Set(markedColumns.map(({ column }) => column));
-  let column = area.column + area.columns;
-  for (; column <= width(cells); column++) {
-    const isEmpty = cells.every((row, index) => isBlank(row[column - 1]) && !formulas[index]?.[column - 1]);
-    if (isEmpty && !ours.has(column) && !taken.has(column)) return column;
+  const first = area.column + area.columns;
+  const isEmpty = (column: number) =>
+    cells.every((row, index) => isBlank(row[column - 1]) && !formulas[index]?.[column - 1]);
+  // Right beside another table ours would be taken for a part of it.
+  const isBesideOthers = (column: number) => column > first && isOthers(there, column - 1, 0);
+  for (let column = first; ; column++) {
+    if (ours.has(column) || taken.has(column) || isBesideOthers(column)) continue;
+    if (column > width(cells) || isEmpty(column)) return column;
   }
-  while (ours.has(column) || taken.has(column)) column++;
-  return column;
 }
 
 /**

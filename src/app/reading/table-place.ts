@@ -53,7 +53,10 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
     return area && { area, goesOn: null, others: [], asides: [] };
   }
   const around = (at: Area) => {
-    const region = withoutBlankEdges(cells, regionAround(cells, at, walls));
+    // A column that keeps two tables apart belongs to the left one.
+    let { column } = at;
+    while (walls.has(column)) column--;
+    const region = withoutBlankEdges(cells, regionAround(cells, { ...at, column }, walls));
     return region && withoutEdgeColumns(region, ours);
   };
   const alone = around(start);

@@ -60,7 +60,8 @@ test("a formula that shows nothing still fills its column", () => {
     row.map((_, column) => (index === 3 && column === 2 ? '=""' : "")),
   );
   const [tier] = planned(reading(cells, "A1:B6", { formulas })).columns;
-  expect(tier?.column).toBe(5);
+  // Not E either, which is right beside a person's column.
+  expect(tier?.column).toBe(6);
 });
 
 test("the columns of several models stand side by side, a shared one is written once", () => {
@@ -187,6 +188,11 @@ describe("two tables with one empty column between them", () => {
     expect(place.area).toEqual({ row: 2, column: 1, rows: 3, columns: 2 });
     const again = planned(reading(written, "A1", { markedColumns: wall })).columns[0];
     expect([again?.column, again?.isNew]).toEqual([3, false]);
+  });
+
+  test("stay two where a second column of ours is needed: it goes beyond the other, one column away", () => {
+    const [, change] = planned(reading(written, "A1", { markedColumns: wall }), ["pyramid", "abc"]).columns;
+    expect([change?.column, change?.isNew, change?.isWall]).toEqual([7, true, false]);
   });
 
   test("have each a column of their own", () => {

@@ -23,6 +23,22 @@ function place(rows: Rows, selected = "A1") {
   };
 }
 
+test.each([
+  ["in the left table", "A2", "A1:B3"],
+  ["in our column between the two, which belongs to the left one", "C2", "A1:B3"],
+  ["in the right table", "D2", "D1:E3"],
+])("a cell selected %s", (_where, selected, expected) => {
+  const rows = TABLE.map((row, at) => [
+    ...row,
+    ["Pyramid tier", "VIP", "Small"][at] ?? "",
+    ...(TABLE[at] ?? []),
+  ]);
+  const markedColumns = [{ model: "pyramid", id: "tier", column: 3, isWall: true }];
+  const found = tablePlace(reading(rows, selected, { markedColumns }));
+  expect(found && areaText(found.area)).toBe(expected);
+  expect(found?.others.map(areaText)).toEqual([expected === "A1:B3" ? "D1:E3" : "A1:B3"]);
+});
+
 test.each<[string, Rows, string, string]>([
   [
     "a title block above a blank row",
