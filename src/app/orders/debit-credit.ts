@@ -166,7 +166,7 @@ function sidesIn(
 ): { readonly column: InputColumn; readonly lines: Readonly<Record<Side, number[]>> } | undefined {
   for (const column of freeColumns(table, columns)) {
     if (column.kind !== "text") continue;
-    const words = [...(fewWords(column.cells) ?? [])].map(plain).filter(Boolean);
+    const words = [...(fewWords(column.cells) ?? [])].map(sideWord).filter(Boolean);
     const isOne = (word: string) => sideOf(word) !== undefined || NEITHER.test(word);
     if (words.length < 2 || !words.every(isOne)) continue;
     const areLetters = words.every((word) => /^[a-z]$/.test(word));
@@ -174,12 +174,19 @@ function sidesIn(
     if (areLetters && !OF_SIDES.test(heading) && !(areOrders && OF_KINDS.test(heading))) continue;
     const lines: Record<Side, number[]> = { debit: [], credit: [] };
     table.sheetRows.forEach((row, at) => {
-      const side = sideOf(plain(textOf(column.cells[row - firstRow])));
+      const side = sideOf(sideWord(textOf(column.cells[row - firstRow])));
       if (side) lines[side].push(at);
     });
     if (lines.debit.length > 0 && lines.credit.length > 0) return { column, lines };
   }
   return undefined;
+}
+
+/** A plus stands for what was sold, a minus for what comes off. @private */
+function sideWord(text: string): string {
+  const sign = tidy(text);
+  if (sign === "+") return "debit";
+  return /^[-−–]$/.test(sign) ? "credit" : plain(sign);
 }
 
 /** @private */

@@ -9,12 +9,12 @@ export type DocumentKind = "sale" | "credit" | "payment" | "offer" | "cost" | nu
 /** The codes are those of SAP, Sage and Xero. */
 const WORDS: Readonly<Record<Exclude<DocumentKind, null>, RegExp>> = {
   sale: alternatives(
-    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si`,
+    `((tax|sales?|customer|pos) )?(invoice|sale|order|receipt of sale)s?|inv|charges?|purchases?|debit( note)?|ar invoice|accrec|rv|dr|si|re|rg`,
     `.*(销售|销货|出库|发票|开票|应收|銷售|銷貨|出庫|發票|開票|應收).*|订单|訂單|売上高?|請求(書)?|매출|판매|주문`,
     `rechnung(en)?|verkauf|auftrag|bestellung|factures?|ventes?|commandes?|facturas?|ventas?|pedidos?|faturas?|vendas?|fatture?|fattura|vendit[ae]|ordin[ei]|factuur|facturen|verkoop`,
   ),
   credit: alternatives(
-    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|dg|sc`,
+    `((sales?|customer|ar) )?credit ?(note|memo|invoice)s?|((sales?|customer) )?(returns?|refunds?)|(full |partial )?refund|chargebacks?|reversals?|accreccredit|cn|cm|crn|dg|sc|gs`,
     `.*(退货|退款|退回|红字|红冲|折让|退貨|紅字|折讓).*|返品|返金|赤伝|반품|환불`,
     `gutschrift(en)?|storno(rechnung)?|rechnungskorrektur|retoure|erstattung|avoirs?|remboursements?|retours?|(nota de )?(credito|abono)|notas? de credito|devolucion(es)?|devolucao|reembolsos?|nota di credito|resi?|rimborso|creditnota|creditfactuur|retour|terugbetaling`,
   ),

@@ -1,4 +1,4 @@
-/** Discounts on what quantity times unit price comes to: a share is taken off, of an amount it is asked. */
+/** What comes off of quantity times unit price: pieces that came back, discounts that are shares; of others it is asked. */
 
 import { numberColumn } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
@@ -9,7 +9,7 @@ import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import type { Mapping } from "../reading/mapping";
 import { columnNamed } from "../reading/remark";
-import type { Source } from "../reading/source";
+import type { InputColumn, Source } from "../reading/source";
 import { type LinesRead, numbersOf, unchanged, withNumbers } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
 
@@ -36,6 +36,8 @@ export function lineDiscountsRead(
 ): LinesRead {
   const amounts = numbersOf(table, FIELDS.revenue.id);
   if (!amounts || mapping[FIELDS.revenue.id] !== undefined) return unchanged(table);
+  const returned = columns.find(({ kind, header }) => kind === "number" && RETURNED.test(gluedWords(header)));
+  if (returned) return returnedRead(table, returned, { firstRow: area.row, notation, mapping });
   const column = columns.find(({ kind, header }) => kind === "number" && DISCOUNT.test(gluedWords(header)));
   if (!column) return unchanged(table);
   const parts = numberColumn(
@@ -64,6 +66,37 @@ export function lineDiscountsRead(
     questions: [],
   };
 }
+
+/** Pieces that came back, beside those that were sold. @private */
+function returnedRead(
+  table: Table,
+  column: InputColumn,
+  {
+    firstRow,
+    notation,
+    mapping,
+  }: { readonly firstRow: number; readonly notation: Source["notation"]; readonly mapping: Mapping },
+): LinesRead {
+  const amounts = numbersOf(table, FIELDS.revenue.id);
+  const prices = numbersOf(table, FIELDS.unitPrice.id);
+  const cells = table.sheetRows.map((row) => column.cells[row - firstRow]);
+  const pieces = numberColumn(cells, notation, column.answer).values.map((piece) => Math.abs(piece) || 0);
+  const isOther = column.position !== mapping[FIELDS.quantity.id];
+  if (!amounts || !prices || !isOther || pieces.every((piece) => piece === 0)) return unchanged(table);
+  const left = amounts.values.map((amount, at) =>
+    asWritten(amount - (pieces[at] as number) * (prices.values[at] as number)),
+  );
+  const values = { column: columnNamed(column), amounts: amounts.header };
+  const text = filledText(ORDER_TEXTS.lineDiscountsOff, values);
+  return {
+    table: withNumbers(table, amounts, left),
+    remarks: [{ id: "pieces-returned", text, rows: [], change: null }],
+    questions: [],
+  };
+}
+
+const RETURNED =
+  /^(qty|quantity|units|pieces)(returned|refunded|returns)$|^(returned|refunded|return|refund)(qty|quantity|units|pieces)$|^(退货|退貨|退款)(数量|數量|件数)$|^(retourenmenge|mengeretour|retourniertemenge|返品数(量)?|반품수량)$/;
 
 /** Once it is taken off of the revenue it is no cost of the customer as well. */
 const DISCOUNTS = "discounts";

@@ -146,14 +146,15 @@ function isNo(word: string): boolean {
   return yesNoOf(word) === false || /^(nein|non|nao|nee|いいえ|未|未済|아니오|아니요)$/u.test(plain(word));
 }
 
-/** By its heading, or because every word of it is known as one. @private */
+/** By its heading, because every word of it is known as one, or by a heading of states and most of its words. @private */
 function isOfStates({ header, kind, cells }: InputColumn): boolean {
   const heading = plain(header);
   if (kind !== "text" || AS_SHIPPED.test(heading)) return false;
   if (OF_STATES.test(heading) && OF_ORDERS.test(heading)) return true;
   // A mark such as / says nothing.
   const words = [...(fewWords(cells) ?? [])].filter((word) => plain(word) !== "");
-  return words.length > 1 && words.every((word) => stateMeaning(word) !== null);
+  const known = words.filter((word) => stateMeaning(word) !== null).length;
+  return words.length > 1 && (OF_STATES.test(heading) ? known * 2 > words.length : known === words.length);
 }
 
 /** Dates, yes and no; an amount that was paid back is no mark. @private */

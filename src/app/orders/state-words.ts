@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|
     (正数|负数|正常|蓝字|红字)发票|已收钱|对方已收钱|支付成功|收款成功|收入|已收入|已付款|已支付|(卖家)?已发货|已出库|等待出库|待出库|(买家|顾客|客户)?已付款|等待(卖家|商家)?发货|等待(买家)?确认(收货)?|卖家部分发货|配送中|派送中|运输中|已存入零钱|已收货|已签收|已发货待签收|待签收|待发货|
     待收货|已确认|已审核|已?开立|已?开具|已?開立|已结算|已结清|已开票|已發貨|已出貨|待出貨|已收貨|待發貨|已確認|已審核|
-    abgeschlossen|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|completad[oa]|enviad[oa]|
+    (komplett |vollstandig |teilweise )?(abgeschlossen|bezahlt|geliefert|ausgeliefert)|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|complet(ad)?[oa]|enviad[oa]|
     pagat[oa]|saldat[oa]|incassat[oa]|spedit[oa]|completat[oa]|vigente|timbrad[oa]|paiement( a distance)? accepte|(en cours de )?preparation( en cours)?|en preparation|in (bearbeitung|verarbeitung|zustellung|lavorazione|behandeling)|en proceso|em processamento|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文|対応)済み?|未対応|対応中|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
   ),
   open: alternatives(

@@ -189,6 +189,75 @@ const SHEETS: readonly Sheet[] = [
     ],
   },
   {
+    list: "pieces that came back",
+    lines: [
+      "Date|Customer|Qty sold|Qty returned|Unit price",
+      "2024-01-05|Alder|7|0|100",
+      "2024-01-06|Birch|50|48|100",
+      "2024-01-07|Alder|1|0|100",
+    ],
+    // Birch: (50 - 48) x 100.
+    counted: { Alder: 800, Birch: 200 },
+    said: ["Qty returned (D) is taken off of Qty sold × Unit price"],
+  },
+  {
+    list: "sides by a plus and a minus",
+    lines: [
+      "Date|Customer|Sign|Amount",
+      "2024-01-05|Alder|+|500",
+      "2024-01-06|Birch|+|200",
+      "2024-01-07|Birch|-|100",
+    ],
+    counted: { Alder: 500, Birch: 100 },
+    said: ["Taken off because Sign is -: 1 row worth 100"],
+  },
+  {
+    list: "documents by the letters of German ledgers",
+    lines: [
+      "Kunde|Belegart|Belegdatum|Betrag",
+      "Erle|RE|2024-01-05|500",
+      "Buche|RE|2024-01-16|200",
+      "Buche|GS|2024-01-17|100",
+    ],
+    counted: { Erle: 500, Buche: 100 },
+  },
+  {
+    list: "what is without tax in a longer heading, and states in a column called otherwise",
+    lines: [
+      "orderTime|customerEmail|invoiceAmount|invoiceAmountNet|statusDescription",
+      "2024-01-05|a@a.de|833|700|Komplett abgeschlossen",
+      "2024-01-16|b@b.de|238|200|Komplett abgeschlossen",
+      "2024-01-17|b@b.de|10710|9000|Storniert / Abgelehnt",
+    ],
+    counted: { "a@a.de": 833, "b@b.de": 238 },
+    asked: ["Which column is Revenue?"],
+  },
+  {
+    list: "what was paid, what was kept of it and what was left",
+    lines: [
+      "Created|Customer|Amount|Fee|Net",
+      "2024-01-05|Ann|700|20|680",
+      "2024-01-06|Bob|200|6|194",
+      "2024-01-07|Bob|100|3|97",
+    ],
+    counted: { Ann: 700, Bob: 300 },
+  },
+  {
+    list: "a total that is called All",
+    lines: ["Customer|Revenue", "Alder|1000", "Birch|500", "All|1500"],
+    counted: { Alder: 1000, Birch: 500 },
+  },
+  {
+    list: "stages of deals in Chinese",
+    lines: [
+      "客户名称|销售阶段|预计金额|成交日期",
+      "红枫|赢单|700|2024-01-05",
+      "白桦|赢单|200|2024-01-06",
+      "白桦|输单|9000|2024-01-07",
+    ],
+    counted: { 红枫: 700, 白桦: 200 },
+  },
+  {
     list: "what a customer brought in all, beside a year",
     lines: ["Customer|Lifetime value|Revenue 2024", "Alder|2000|1000", "Birch|9000|500"],
     counted: { Alder: 2000, Birch: 9000 },

@@ -115,6 +115,13 @@ function reasonOf(taken: Candidate, field: Field, all: readonly Candidate[]): Gu
   return isWithin(taken) ? "heading-part" : "heading";
 }
 
+/** Whether a heading is another one and that it is without tax. @private */
+function isNetOf(heading: string, gross: string): boolean {
+  return heading.startsWith(gross) && NET.test(heading.slice(gross.length));
+}
+
+const NET = /^(net|netto|ex|excl.*|exkl.*|ht|untaxed|withouttax|siniva|senzaiva|不含税|未税|未稅|税抜.*)$/;
+
 /** Also those in brackets: Total (netto). @private */
 function allWords({ studied }: Candidate): HeaderWords {
   return headerWords(studied.column.header.replace(/[()[\]（）【】]/g, " "));
@@ -174,7 +181,17 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         !isNetBeforeGross(allWords(taken), allWords(one)) &&
         !holdSame(taken.studied.column, one.studied.column),
     );
-    const positions = rivals.map(({ studied }) => studied.column.position);
-    return rivals.length === 0 ? [] : [{ field: field.id, position, rivals: positions, reason }];
+    // The same amount without tax, though its heading is longer.
+    const net = all.filter(
+      (one) =>
+        field === FIELDS.revenue &&
+        !rivals.includes(one) &&
+        isFree(draft, one.studied) &&
+        one.level >= LEVELS.part &&
+        isNetOf(one.studied.words.glued, taken.studied.words.glued) &&
+        !holdSame(taken.studied.column, one.studied.column),
+    );
+    const positions = [...rivals, ...net].map(({ studied }) => studied.column.position);
+    return positions.length === 0 ? [] : [{ field: field.id, position, rivals: positions, reason }];
   });
 }

@@ -109,12 +109,16 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
   }
   // What is owed is no revenue, but stands for it where people keep nothing else.
   const isOwed = (one: StudiedColumn) => saysOwed(one) && mayBeMoney(one.profile());
-  const rivals = numeric.filter((one) => possible.includes(one) || isOwed(one));
+  const near = numeric.filter((one) => possible.includes(one) || isOwed(one));
+  // Rows with a customer and a day are orders, which have some amount.
+  const areOrders = mapping[FIELDS.customer.id] !== undefined && mapping[FIELDS.date.id] !== undefined;
+  const isAny = (one: StudiedColumn) => areOrders && mayBeMoney(one.profile());
+  const rivals = near.length > 0 ? near : numeric.filter(isAny);
   doubts.push({
     field: revenue.id,
     position: null,
     rivals: rivals.map(({ column }) => column.position),
-    reason: only ? "several" : rivals.length > 0 ? "owed" : "no-money",
+    reason: only ? "several" : near.length > 0 ? "owed" : "no-money",
   });
 }
 
