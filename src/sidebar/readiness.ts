@@ -98,6 +98,7 @@ export function requestOf(state: State, today: string, fingerprint: string | nul
     orders: choices.orders,
     models: models.map(({ id, defaults }) => ({ id, options: { ...(choices.options[id] ?? defaults) } })),
     fingerprint,
+    headerLook: state.preview?.headerLook,
     today,
     dataDay: choices.dataDay,
     keepOverrides: choices.keepOverrides,

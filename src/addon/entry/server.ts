@@ -31,6 +31,7 @@ import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
 import { queriesOf } from "../../sql/queries";
 import { keepDraft, keepSetup, readRevision, renewRevision } from "../read/choices-property";
+import { headerLook } from "../read/header-look";
 import { hiddenAmong } from "../read/hidden-rows";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { cancelRun, readProgress, refuseCancelled, tellProgress } from "../read/progress-cache";
@@ -70,7 +71,10 @@ export function preview(request: unknown): Answer<Preview> {
     const workbook = readWorkbook(asked.source, requirementsOf(asked, "preview"));
     const run = runModels(workbook.reading, asked);
     const plan = planBeside(run, workbook);
-    const found = previewOf(run, plan, language);
+    const found = {
+      ...previewOf(run, plan, language),
+      headerLook: headerLook(run, workbook.sheet),
+    };
     if (!isWithoutRoom(plan, workbook)) return found;
     const remark = { id: "no-room", message: LARGE_LIST_TEXTS.noRoom[language], rows: [], change: null };
     return { ...found, check: { ...found.check, remarks: [remark, ...found.check.remarks] } };

@@ -115,7 +115,7 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
   const columns = writeColumns(run, workbook, incomplete, (soFar) => {
     if (existing) checkBetween(plan, soFar, workbook, written, incomplete);
   });
-  colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true);
+  colourTiers(run.columns, workbook, run.grown, plan.customers?.isNew === true, plan.request.headerLook);
   const isMarked = plan.columns.some(({ headerRow }) => headerRow !== null);
   if (plan.customers?.isNew) made.add(reading.sheetId);
   const links = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** The looks of our columns as conditional formats: bold headers, and light colours over tiers, which are in words. */
+/** The looks of our columns as conditional formats: headers like the customers' own, and light colours over tiers, which are in words. */
 
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { GrownColumn } from "../../app/record/undo";
@@ -12,23 +12,28 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const BACKGROUNDS = COLOURS.map(({ tint }) => tint);
 
 /**
- * Gives new columns a bold header and tier columns a colour per label, in one call, keeping every other rule of the
+ * Gives new columns a header like the customers' own and tier columns a colour per label, in one call, keeping every other rule of the
  * sheet.
  *
  * @param columns the planned columns; those written before keep the colours they have, for added customers too
  * @param workbook as read in the same run
  * @param grownColumns those that the run makes longer
  * @param isNewSheet whether the sheet was made by this run and so has no rule yet
+ * @param headerLook of the customers' own header, as the preview told it; bold when left out
  */
 export function colourTiers(
   columns: readonly PlannedColumn[],
   { sheet, reading }: Pick<OpenWorkbook, "sheet" | "reading">,
   grownColumns: ReadonlyMap<number, GrownColumn>,
   isNewSheet: boolean,
+  headerLook?: string,
 ): void {
   const added = columns
     .filter(({ isNew }) => isNew)
-    .flatMap((column) => rulesFor(column, sheet, reading.settings?.colours ?? true));
+    .flatMap((column) => [
+      ...headerRules(column, sheet, headerLook),
+      ...rulesFor(column, sheet, reading.settings?.colours ?? true),
+    ]);
   const grown = columns.filter(({ column, labels }) => labels.length > 0 && grownColumns.has(column));
   if (added.length + grown.length === 0) return;
   // Where a run broke off, some of its rules may be there already.
@@ -148,7 +153,7 @@ function isOurs(rule: Rule, columns: ReadonlySet<number>): boolean {
   const { CELL_NOT_EMPTY, TEXT_EQUAL_TO } = SpreadsheetApp.BooleanCriteria;
   if (type !== CELL_NOT_EMPTY && type !== TEXT_EQUAL_TO) return false;
   const background = condition.getBackground();
-  const isHeader = type === CELL_NOT_EMPTY && condition.getBold() === true && background === null;
+  const isHeader = type === CELL_NOT_EMPTY && (condition.getBold() === true || background !== null);
   const isTier = type === TEXT_EQUAL_TO && background !== null && BACKGROUNDS.includes(background);
   if (!isHeader && !isTier) return false;
   return rule
@@ -165,22 +170,40 @@ function rulesFor(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   hasColours: boolean,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const { labels, column, headerRow } = planned;
-  const bold = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true);
-  const header = headerRow === null ? [] : [bold.setRanges([sheet.getRange(headerRow, column)]).build()];
+  const { labels } = planned;
   const range = tiersOf(planned, sheet);
   // Sheets' rule overlooks letter case, in which codes such as M+a+N and m+A+n differ.
-  if (!hasColours || !differInLetters(labels)) return header;
+  if (!hasColours || !differInLetters(labels)) return [];
   const colours = labelColours(labels.length);
-  const tiers = labels.map((label, index) =>
+  return labels.map((label, index) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(label)
       .setBackground(colours[index]?.tint ?? PAPER)
       .setRanges([range])
       .build(),
   );
-  return [...header, ...tiers];
 }
+
+/** None where the customers' own header is as any other cell. @private */
+function headerRules(
+  { column, headerRow }: PlannedColumn,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  look = `bold ${PAPER} ${BLACK}`,
+): Rule[] {
+  const [weight, background = PAPER, letters = BLACK] = look.split(" ");
+  const isBold = weight === "bold";
+  if (headerRow === null || !(isBold || background !== PAPER)) return [];
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenCellNotEmpty()
+    .setRanges([sheet.getRange(headerRow, column)]);
+  if (isBold) rule.setBold(true);
+  if (background !== PAPER) rule.setBackground(background);
+  if (letters !== BLACK) rule.setFontColor(letters);
+  return [rule.build()];
+}
+
+/** Of letters that nobody coloured. */
+const BLACK = "#000000";
 
 /** @private */
 function tiersOf(

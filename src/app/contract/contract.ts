@@ -126,6 +126,8 @@ export const PreviewSchema = z.object({
   /** The day of the data as the record of runs will keep it. */
   dataDay: z.string(),
   fingerprint: z.string(),
+  /** How the last header of the customers looks, where new columns go beside it: weight, background, letters. */
+  headerLook: z.optional(z.string()),
 });
 
 /** What changed since an earlier run, in sentences of the user's language. */

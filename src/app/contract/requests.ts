@@ -56,6 +56,8 @@ export const RunRequestSchema = z.object({
     .check(z.minLength(1), z.maxLength(30), z.refine(isEachOnce)),
   /** From the preview: the run is refused when the customers changed since; `null` writes without one. */
   fingerprint: z.nullable(z.string()),
+  /** From the preview, because a run has no calls to spare for it: how new headers are to look; bold when left out. */
+  headerLook: z.optional(z.string().check(z.regex(/^(bold|normal)( #[0-9a-f]{6}){2}$/))),
   /** The user's date, for the summary sheet and the record of runs. */
   today: DaySchema,
   /** The day that the data are of, as a person typed it; `null` takes the last day in them, or else `today`. */
