@@ -184,7 +184,7 @@ function rulesFor(
   );
 }
 
-/** None where the customers' own header is as any other cell. @private */
+/** None where the customers' own header is plain. @private */
 function headerRules(
   { column, headerRow }: PlannedColumn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
