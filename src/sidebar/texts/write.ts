@@ -41,7 +41,6 @@ export const WRITE = {
 } satisfies Texts;
 
 export const RECEIPT = {
-  title: { en: "Done", "zh-CN": "完成", "zh-TW": "完成" },
   done: {
     en: "{rows} {rows?row:rows} done in {seconds} s.",
     "zh-CN": "已完成 {rows} 行，用时 {seconds} 秒。",
@@ -62,7 +61,6 @@ export const RECEIPT = {
   onSheet: { en: "On the sheet ", "zh-CN": "工作表：", "zh-TW": "工作表：" },
   filled: { en: "{count} filled", "zh-CN": "已填 {count} 个", "zh-TW": "已填 {count} 個" },
   sheets: { en: "Sheets", "zh-CN": "工作表", "zh-TW": "工作表" },
-  open: { en: "Open sheet {sheet}", "zh-CN": "打开工作表 {sheet}", "zh-TW": "開啟工作表 {sheet}" },
   kept: {
     en: "{count} {count?tier:tiers} changed by hand {count?was:were} kept.",
     "zh-CN": "保留了 {count} 个手动修改的层级。",
