@@ -11,6 +11,12 @@ const tell = (percent: number) => {
 };
 const { code, output, complaint } = await sql(process.argv.slice(2), dist, tell, stop.signal);
 if (isTerminal) process.stderr.write("\r\x1b[K");
+process.stdout.on("error", ({ code: reason }: NodeJS.ErrnoException) => {
+  // Who reads only the first lines has what was wanted.
+  if (reason === "EPIPE") return;
+  process.stderr.write("the answer cannot be printed: the disk is full\n");
+  process.exitCode = 2;
+});
 if (output !== "") process.stdout.write(`${output}\n`);
 if (complaint !== "") process.stderr.write(`${complaint}\n`);
 process.exitCode = code;
