@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import { argv, stdout } from "node:process";
 import { readDist } from "../test/faults/dist";
 import { hostileFunctions } from "./hostile-functions";
+import { hostileModels } from "./hostile-models";
 import { lawsOfFunctions, lawsOfModels } from "./laws";
 import { load, loads } from "./load";
 import { wrongServerCalls } from "./server-calls";
@@ -59,6 +60,11 @@ function main(): void {
     "Each cell stands for every argument of every function and in the first place of every range. An answer must be something a cell can hold, a refusal a sentence in each language without a word of the engine, and no argument may be changed.",
   );
   findings(hostileFunctions());
+  section(
+    "Hostile cells in every model",
+    "Each cell stands in a row of every column of every model that judges customers, as the heading of that column, in every setting and as the name of a tier. What a model cannot use it lists with its place; the rest as above.",
+  );
+  findings(hostileModels());
   section(
     "Laws of the formulas",
     `For each function that takes a column of customers, ${CASES} lists of 2 to 30 customers. A law that is not of a function, such as other money for one without money, is not tried on it.`,

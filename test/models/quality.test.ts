@@ -2,6 +2,7 @@
 
 import { HOSTILE_CELLS } from "../../quality/hostile-cells";
 import { hostileFunctions } from "../../quality/hostile-functions";
+import { hostileModels } from "../../quality/hostile-models";
 import { lawsOfFunctions, lawsOfModels } from "../../quality/laws";
 import { runs } from "../core/seeded";
 
@@ -12,6 +13,7 @@ test("there are at least 400 hostile cells, each once", () => {
 
 test.each([
   ["hostile cells in every argument of every function", () => hostileFunctions(23)],
+  ["hostile cells in every column and setting of every model", () => hostileModels(167)],
   ["laws of the functions", () => lawsOfFunctions(runs(10))],
   ["laws of the models", () => lawsOfModels(runs(10))],
 ])("%s: none is broken", (_, tried) => {

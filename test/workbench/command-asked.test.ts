@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeAccess } from "../../workbench/access";
 import { segment } from "../../workbench/command/run";
+import { writeValues } from "../../workbench/engine/cells/write";
 import { addSheet } from "../../workbench/engine/sheets/sheets";
+import { forgetHistory } from "../../workbench/engine/workbook/idle-work";
 import { newWorkbook } from "../../workbench/engine/workbook/workbook";
 import { openFile, saveWorkbook } from "../../workbench/node/files";
 
@@ -186,4 +188,16 @@ test.each([
   const saved = makeAccess(await openFile(join(folder, "book.segmented.xlsx")));
   expect(saved.value("Data!C1")).not.toBe("");
   expect((await run("--sheet", "Sheet1")).code).toBe(codeOfFirst);
+});
+
+test("a workbook without history takes what is written and keeps nothing to take it back with", () => {
+  const written = (prepare: (workbook: ReturnType<typeof newWorkbook>) => void) => {
+    const workbook = newWorkbook();
+    prepare(workbook);
+    writeValues(workbook, { sheetId: "0", top: 0, left: 0, rows: 1, columns: 1 }, [[7]]);
+    const { getters } = workbook.model;
+    return [getters.getEvaluatedCell({ sheetId: "0", row: 0, col: 0 }).value, getters.canUndo()];
+  };
+  expect(written(() => undefined)).toEqual([7, true]);
+  expect(written(({ model }) => forgetHistory(model))).toEqual([7, false]);
 });

@@ -1,5 +1,6 @@
 /** The command behind `npm run segment`: a file in, the built add-on at work, a workbook out. */
 import type { Receipt } from "../../src/app/contract/contract";
+import { forgetHistory } from "../engine/workbook/idle-work";
 import type { Workbook } from "../engine/workbook/workbook";
 import { FileRefusal } from "../files/refusal";
 import type { CallCounts } from "../gas/face/calls";
@@ -125,6 +126,7 @@ async function work(wishes: Wishes, dist: string, { warn, begin }: Listener): Pr
   const files = await readDist(dist);
   begin(`1 of 3: reading ${wishes.input}`);
   const workbook = await openFile(wishes.input, { locale: wishes.locale, encoding: wishes.encoding });
+  forgetHistory(workbook.model);
   const loss = lossOf(workbook, wishes);
   if (loss !== undefined) warn(loss);
   begin("2 of 3: judging the customers");

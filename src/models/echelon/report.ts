@@ -12,6 +12,7 @@ import { listHeader } from "../../core/table/first-by";
 import { filled, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { cadenceGrid, echelonLoads, quarterBlocks, targetBlocks, weekName } from "./cadence";
+import type { ContactPlan } from "./contact-plan";
 import { LAST_CONTACT } from "./fields";
 import { type OwnerLoad, ownerBlocks, ownerName } from "./owner-load";
 import type { EchelonStudy } from "./study";
@@ -143,7 +144,7 @@ export function dueBlocks(
  * @example planAlerts({ plan: { overdue: [0, 3, 9] }, names: ["Ada", "Bo", "Cy"] }, [], 0, "en") // => [{ text: "Overdue for contact: 2; longest Cy, 9 days." }]
  */
 export function planAlerts(
-  { plan, names }: EchelonStudy,
+  { plan, names }: { readonly plan: Pick<ContactPlan, "overdue">; readonly names: readonly string[] },
   loads: readonly OwnerLoad[],
   capacity: number,
   language: Language,

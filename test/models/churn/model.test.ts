@@ -7,6 +7,7 @@ import { FIELDS } from "../../../src/core/table/fields";
 import { type OrdersOfTable, tableOf } from "../../../src/core/table/table";
 import { LANGUAGES, type Language } from "../../../src/core/texts/language";
 import { CHURNED, GROUP, REASON } from "../../../src/models/churn/fields";
+import { groupBlocks } from "../../../src/models/churn/group-report";
 import { hasLeft } from "../../../src/models/churn/groups";
 import { kindOf } from "../../../src/models/churn/labels";
 import { reasonBlocks } from "../../../src/models/churn/list-report";
@@ -347,4 +348,22 @@ test("a few orders long before all others do not fill the table with empty perio
   expect(notes(report)).toContain(
     "Not shown: periods before 2021, in which hardly anybody bought (fewer than 1 % of the customers of the busiest period).",
   );
+});
+
+test("of more groups than a table has room for the largest are shown, and the total is of all", () => {
+  const groups = Array.from({ length: 31 }, (_, at) => ({
+    group: `G${at}`,
+    // The first has the fewest customers, whatever its rate.
+    customers: 10 + at,
+    lost: at === 0 ? 10 : 1,
+    value: 0,
+    valueLost: 0,
+  }));
+  const [, grid] = groupBlocks(groups, false, "en");
+  const rows = grid?.kind === "grid" ? grid.rows : [];
+  expect(rows.map(([name]) => name)).toEqual([...groups.slice(1).map(({ group }) => group), "Total"]);
+  // 10 + 11 + ... + 40 customers, of whom 10 + 30 x 1 were lost.
+  expect(rows.at(-1)?.slice(1, 4)).toEqual([775, 40, 40 / 775]);
+  // Without amounts there are no columns of them.
+  expect(grid).toMatchObject({ formats: ["text", "count", "count", "share", "share"] });
 });

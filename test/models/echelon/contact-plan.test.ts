@@ -8,6 +8,7 @@ import {
   mondayOf,
   weeklyContacts,
 } from "../../../src/models/echelon/contact-plan";
+import { planAlerts } from "../../../src/models/echelon/report";
 import { runs, shuffled } from "../../core/seeded";
 
 interface Customer {
@@ -230,4 +231,18 @@ test("turns are even: within an echelon and salesperson, two weeks of a round di
     }),
     { seed: 20_261_103 },
   );
+});
+
+test("of several salespeople with too much, the one with the busiest week is named", () => {
+  const study = { plan: { overdue: Int32Array.of(0) }, names: ["Ada"] };
+  const loads = [
+    { owner: "Ann", customers: 9, contacts: 60, busiest: 7 },
+    { owner: "Bo", customers: 5, contacts: 50, busiest: 12 },
+    // Exactly as many as one can do is not too much.
+    { owner: "Cy", customers: 2, contacts: 20, busiest: 6 },
+  ];
+  expect(planAlerts(study, loads, 6, "en")).toEqual([
+    { text: "Over 6 contacts a week: 2 of 3; most Bo, 12." },
+  ]);
+  expect(planAlerts(study, loads, 0, "en")).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The engine's xlsx export, with the rows left out: they are written by us, typed and fast. */
 import { columnName } from "./area";
-import { quietly, registries, type Style, UIPlugin } from "./library";
+import { evaluateNow, gettersOf, replaceMethod } from "./idle-work";
+import { type Model, quietly, registries, type Style, UIPlugin } from "./library";
 import type { Workbook } from "./workbook";
 
 /** A look that cells share: the style, number format and border the file must list. */
@@ -37,6 +38,7 @@ interface ExcelSheet {
   colNumber: number;
   rowNumber: number;
   conditionalFormats: readonly ConditionalFormat[];
+  readonly tables?: readonly { readonly range: string }[];
 }
 
 /** A rule that compares cells with values; of other kinds only the type is looked at. */
@@ -61,6 +63,33 @@ class SlimExportPlugin extends UIPlugin {
 
 registries.featurePluginRegistry.add("workbench slim export", SlimExportPlugin);
 
+/** Whether the rows of what is being exported are ours to write. */
+function isSlim(plugin: object): boolean {
+  return pending.has(gettersOf(plugin));
+}
+
+// Both list every cell by its address, which `slim` would throw away: half of the time and memory of saving.
+replaceMethod<[ExcelData]>(
+  registries.corePluginRegistry.get("cell").prototype,
+  "exportForExcel",
+  (exportForExcel) =>
+    function (data) {
+      if (!isSlim(this)) return exportForExcel.call(this, data);
+      for (const sheet of data.sheets) Object.assign(sheet, { cells: {}, styles: {}, formats: {} });
+      return Object.assign(data, { styles: {}, formats: {} });
+    },
+);
+replaceMethod<[ExcelData]>(
+  registries.coreViewsPluginRegistry.get("evaluation").prototype,
+  "exportForExcel",
+  (exportForExcel) =>
+    function (data) {
+      if (!isSlim(this)) return exportForExcel.call(this, data);
+      for (const sheet of data.sheets) Object.assign(sheet, { cellValues: {}, formulaSpillRanges: {} });
+      return undefined;
+    },
+);
+
 /**
  * The parts of the file as the engine writes them, with only sample cells in its sheets.
  *
@@ -75,16 +104,28 @@ export async function exportParts(
   pending.set(model.getters, (data) => {
     for (const sheet of data.sheets) {
       sheet.conditionalFormats = sheet.conditionalFormats.map(inFileWords);
-      slim(data, sheet, leave(sheet.id, sheet.borders));
+      slim(model, data, sheet, leave(sheet.id, sheet.borders));
     }
   });
   try {
-    const { files } = await quietly(() => model.exportXLSX());
+    const { files } = await quietly(() => exported(model));
     return files.flatMap((file) =>
       "content" in file ? [{ path: file.path, content: withoutForeignWords(file.content) }] : [],
     );
   } finally {
     pending.delete(model.getters);
+  }
+}
+
+/** The engine would evaluate all cells anew first, whatever has changed. */
+function exported(model: Model): ReturnType<Model["exportXLSX"]> {
+  evaluateNow(model);
+  const { dispatch } = model;
+  try {
+    Reflect.set(model, "dispatch", () => undefined);
+    return model.exportXLSX();
+  } finally {
+    Reflect.set(model, "dispatch", dispatch);
   }
 }
 
@@ -127,8 +168,8 @@ function withoutForeignWords(content: string): string {
   );
 }
 
-function slim(data: ExcelData, sheet: ExcelSheet, { looks, formulas }: ExportedSheet): void {
-  const headings = tableHeadings(sheet);
+function slim(model: Model, data: ExcelData, sheet: ExcelSheet, { looks, formulas }: ExportedSheet): void {
+  const headings = tableHeadings(model, sheet);
   Object.assign(sheet, {
     cells: headings,
     cellValues: {},
@@ -156,10 +197,19 @@ function slim(data: ExcelData, sheet: ExcelSheet, { looks, formulas }: ExportedS
 
 /** The engine names the columns of a filtered table after the texts in its first row. */
 function tableHeadings(
-  sheet: ExcelSheet & { readonly tables?: readonly { readonly range: string }[] },
+  { getters }: Model,
+  { id, colNumber, tables = [] }: ExcelSheet,
 ): Record<string, string | undefined> {
-  const rows = new Set((sheet.tables ?? []).map(({ range }) => rowNumber(range)));
-  return Object.fromEntries(Object.entries(sheet.cells).filter(([address]) => rows.has(rowNumber(address))));
+  const headings: Record<string, string> = {};
+  for (const row of new Set(tables.map(({ range }) => rowNumber(range) - 1))) {
+    for (let col = 0; col < colNumber; col++) {
+      const { value } = getters.getEvaluatedCell({ sheetId: id, row, col });
+      const cell = getters.getCell({ sheetId: id, row, col });
+      const text = cell && !cell.isFormula ? cell.content : String(value ?? "");
+      if (text !== "") headings[`${columnName(col)}${row + 1}`] = text;
+    }
+  }
+  return headings;
 }
 
 function rowNumber(address: string): number {

@@ -12,7 +12,7 @@ interface SheetZone {
 type Method<Given extends unknown[]> = (this: object, ...given: Given) => unknown;
 
 /** Replaces a method. Throws when there is none: a new version of the engine has to be looked at. */
-function replaceMethod<Given extends unknown[]>(
+export function replaceMethod<Given extends unknown[]>(
   owner: object,
   name: string,
   make: (original: Method<Given>) => Method<Given>,
@@ -25,7 +25,8 @@ function replaceMethod<Given extends unknown[]>(
   Reflect.set(owner, name, make(call));
 }
 
-function gettersOf(plugin: object): Getters {
+/** What a part of the engine asks the others by. */
+export function gettersOf(plugin: object): Getters {
   return Reflect.get(plugin, "getters", plugin);
 }
 
@@ -141,6 +142,9 @@ export function evaluateNow({ getters }: Pick<Model, "getters">): void {
   if (sheetId !== undefined) getters.getEvaluatedCell({ sheetId, row: 0, col: 0 });
 }
 
+/** Of a row, in pixels, as the engine has it. */
+const USUAL_HEIGHT = 23;
+
 /** Whether there is a page; where there is none the engine's library puts a document in place that has no window. */
 function isLookedAt(): boolean {
   return Boolean(Object(Reflect.get(globalThis, "document")).defaultView);
@@ -161,6 +165,26 @@ replaceMethod<[]>(
       Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter(isSeen)));
       finalize.call(this);
       Reflect.set(this, "sheetsWithDirtyViewports", new Set([...changed].filter((id) => !isSeen(id))));
+    },
+);
+
+// How high the text of a cell is can only be measured where there is a page; elsewhere every row has its usual height.
+replaceMethod<[object]>(
+  registries.coreViewsPluginRegistry.get("row_size").prototype,
+  "getCellHeight",
+  (getCellHeight) =>
+    function (position) {
+      return isLookedAt() ? getCellHeight.call(this, position) : USUAL_HEIGHT;
+    },
+);
+
+// Whoever picks a colour is offered those of all cells, looked up anew after every change.
+replaceMethod<[]>(
+  registries.coreViewsPluginRegistry.get("custom_colors").prototype,
+  "finalize",
+  (finalize) =>
+    function () {
+      if (isLookedAt()) finalize.call(this);
     },
 );
 
@@ -185,6 +209,25 @@ replaceMethod<[string]>(
       };
     },
 );
+
+/**
+ * Keeps nothing to take changes back with: where nobody can press Ctrl+Z it takes a third of the memory.
+ *
+ * @param model from now on
+ */
+export function forgetHistory(model: Model): void {
+  replaceMethod<[() => void]>(
+    partOf(model, "state"),
+    "recordChanges",
+    () =>
+      function (change) {
+        Reflect.set(this, "changes", undefined);
+        Reflect.set(this, "commands", []);
+        change();
+        return { changes: [], commands: [] };
+      },
+  );
+}
 
 // Every change is numbered twice, each digit with a call of its own for a random number.
 replaceMethod<[]>(

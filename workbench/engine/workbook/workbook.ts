@@ -106,16 +106,21 @@ export function openSnapshot(snapshot: WorkbookSnapshot): Workbook {
   const model = quietly(() => new Model(snapshot.data));
   if (snapshot.data?.workbenchResults) evaluateNow(model);
   beginKeeping(model);
-  const filledSizes = new Map<string, SheetSize>();
-  model.on("command-dispatched", filledSizes, () => filledSizes.clear());
   return {
     id: snapshot.id,
     name: snapshot.name,
     timeZone: snapshot.timeZone,
     model,
     documentProperties: new Map(Object.entries(snapshot.documentProperties)),
-    filledSizes,
+    filledSizes: forgottenSizes(model),
   };
+}
+
+/** Set up apart from the snapshot, all of which would stay in memory with it. */
+function forgottenSizes(model: Model): Map<string, SheetSize> {
+  const filledSizes = new Map<string, SheetSize>();
+  model.on("command-dispatched", filledSizes, () => filledSizes.clear());
+  return filledSizes;
 }
 
 /**
