@@ -6,7 +6,7 @@ import { segment } from "./run";
 
 // Node waits until there is several times as much to clear up as there is to keep; half of the memory is worth a fifth more
 // time to who has other programs open.
-setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString("--heap-growing-percent=20");
 
 // The bundle lies in a folder beside dist/.
 const dist = fileURLToPath(new URL("../dist", import.meta.url));

@@ -35,6 +35,8 @@ export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<
     const path = `xl/worksheets/sheet${index}.xml`;
     const [part, sheet] = [byPath.get(path), collected.get(sheetId)];
     if (part !== undefined && sheet !== undefined) byPath.set(path, withRows(part, sheet, strings));
+    // A large list leaves no room for its cells beside their text.
+    collected.delete(sheetId);
   });
   byPath.set("xl/sharedStrings.xml", { path: "xl/sharedStrings.xml", content: strings.xml() });
   zip.file(MEMORY_PATH, writeMemory(workbook));
