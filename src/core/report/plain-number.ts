@@ -71,7 +71,7 @@ export function differenceText(one: number, other: number): string {
  * @example shareText(0.4287) // => "42.9 %"
  */
 export function shareText(share: number): string {
-  return `${roundedTo(share * 100, 1)} %`;
+  return `${roundedTo(percentOf(share), 1)} %`;
 }
 
 /**
@@ -81,7 +81,12 @@ export function shareText(share: number): string {
  * @example exactShare(0.00125) // => "0.125 %"
  */
 export function exactShare(share: number): string {
-  return `${asWritten(share * 100)} %`;
+  return `${asWritten(percentOf(share))} %`;
+}
+
+/** Whoever typed the largest number that a cell holds reads it, not that it is endless. @private */
+function percentOf(share: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, share * 100));
 }
 
 /** A share of a customer in a million still differs from the next, and a score between 0 and 1 from a cut. */
@@ -95,7 +100,7 @@ const MOST_DECIMALS = 9;
  * @example sharesApart([0.11538, 0.11541, 0.8]) // => ["11.538 %", "11.541 %", "80 %"]
  */
 export function sharesApart(shares: readonly number[]): string[] {
-  return apart(shares, 1, (share, decimals) => `${roundedTo(share * 100, decimals)} %`);
+  return apart(shares, 1, (share, decimals) => `${roundedTo(percentOf(share), decimals)} %`);
 }
 
 /** @private */

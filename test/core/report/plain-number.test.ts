@@ -34,6 +34,7 @@ test.each([
   [1.25, "125 %"], // the best customers when others lose money
   [0.0004, "0 %"],
   [0.0105, "1.1 %"], // 1.05 is a half of a tenth
+  [-Number.MAX_VALUE, "-1.7976931348623157e+308 %"], // a hundred times as much is beyond any number
 ])("shareText(%d) is %j", (share, expected) => {
   expect(shareText(share)).toBe(expected);
 });
