@@ -3,6 +3,7 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import {
   currenciesIn,
+  inOrder,
   type NumberAnswer,
   type NumberReading,
   numberColumn,
@@ -287,4 +288,9 @@ test.each(["Q1200", "k 1200", "SR1200", "KM1200", "DT1200", "P1200", "1200 Xr"])
 
 test("a T before the currency is a thousand, and a B of its own a billion", () => {
   expect(["120 TEUR", "1.2 T€", "3 B"].map((text) => numberOf(text))).toEqual([120_000, 1200, 3_000_000_000]);
+});
+
+test("bad cells are told from the first row down, in whatever order they were found", () => {
+  const found = new Map([12, 3, 7, 0].map((row) => [row, `row ${row}`]));
+  expect([...inOrder(found).keys()]).toEqual([0, 3, 7, 12]);
 });
