@@ -1,8 +1,8 @@
 /** What follows from a list of orders: the customers' sheet used itself, explanations, models beside each other. */
 
 import type { Answer, Explanation } from "../../src/app/contract/contract";
+import { guessMapping } from "../../src/app/reading/columns/guess/guess-mapping";
 import { allFields } from "../../src/app/reading/fields";
-import { guessMapping } from "../../src/app/reading/guess/guess-mapping";
 
 import { opened } from "./opened";
 import { HEADER, models, orderBook, orders, rename, totals } from "./order-book";

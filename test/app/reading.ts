@@ -1,7 +1,7 @@
 /** A sheet as the add-on would read it, for tests of the app layer. */
 
-import { areaOf } from "../../src/app/reading/address";
-import type { WorkbookReading } from "../../src/app/reading/sheet-reading";
+import { areaOf } from "../../src/app/reading/sheet/address";
+import type { WorkbookReading } from "../../src/app/reading/sheet/sheet-reading";
 import type { Cell } from "../../src/core/cells/cell";
 
 /** A reading of rows from A1 with something selected; short rows are filled up, as Sheets hands over a rectangle. */

@@ -90,6 +90,7 @@ test.each([
   ["the workbench", /^workbench\/.+\//],
   // A folder within a room belongs to it.
   ["src/app", /^src\/app\/[^/]+\//],
+  ["src/app/reading", /^src\/app\/reading\/[^/]+\//],
 ])("the rooms of %s know each other one way only, types included", (_whole, isRoom) => {
   const room = (path: string) => isRoom.exec(path)?.[0] ?? "";
   const between = INNER.filter(

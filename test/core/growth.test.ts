@@ -1,8 +1,8 @@
 /** One hostile cell must not cost the others their time: reading is linear in the length of a text. */
 
 import { stateMeaning } from "../../src/app/orders/state-words";
-import { likeness } from "../../src/app/reading/same-customer";
-import { isWalkIn } from "../../src/app/reading/total-words";
+import { likeness } from "../../src/app/reading/customers/same-customer";
+import { isWalkIn } from "../../src/app/reading/place/total-words";
 import { dayOf } from "../../src/core/cells/date-column";
 import { numberFromText } from "../../src/core/cells/number-text";
 import { headerMatch } from "../../src/core/table/field";

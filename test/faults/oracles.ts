@@ -1,6 +1,6 @@
 /** The oracles: what must be true of a desk after any run, whatever happened meanwhile. */
 
-import { areaOf } from "../../src/app/reading/address";
+import { areaOf } from "../../src/app/reading/sheet/address";
 import { sheetIds, sheetName } from "../../workbench/engine/sheets/sheets";
 import { type Desk, type Outcome, OWN_SHEET } from "./desk";
 import { ours, type Study, undisturbed } from "./scenarios";

@@ -1,6 +1,11 @@
 /** The menu's items that set something for the whole workbook; each says how it is set now and asks. */
 
-import { chosenCount, chosenLanguage, DEFAULT_SETTINGS, type Settings } from "../../app/reading/settings";
+import {
+  chosenCount,
+  chosenLanguage,
+  DEFAULT_SETTINGS,
+  type Settings,
+} from "../../app/reading/sheet/settings";
 import { filled, LANGUAGES, type Language, type Text } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
 import { findMarks, type Marks } from "../read/find-marks";

@@ -1,6 +1,6 @@
 /** What people chose, in the document's properties: for each sheet its last run and what came after it, and set-ups by name. */
 
-import type { WorkbookReading } from "../../app/reading/sheet-reading";
+import type { WorkbookReading } from "../../app/reading/sheet/sheet-reading";
 import { InputError } from "../../core/problem";
 
 type Properties = GoogleAppsScript.Properties.Properties;

@@ -1,9 +1,9 @@
 /** Finds our marks in a workbook, wherever people moved what they stand on. */
 
 import type { FileField } from "../../app/known/file-columns";
-import { isIncompleteText } from "../../app/reading/customers-columns";
-import { type Settings, writtenLanguage } from "../../app/reading/settings";
-import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet-reading";
+import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
+import { type Settings, writtenLanguage } from "../../app/reading/sheet/settings";
+import type { CustomersMark, HistoryReading, MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import { type Layout, unpacked } from "../../app/record/layout";
 import type { PageSetup } from "../../app/record/page-setup";
 import type { PlacedChart } from "../../app/record/placed-chart";

@@ -1,6 +1,6 @@
 /** A person's tiers that a run is to keep, in the document's properties from before its first write until its end. */
 
-import type { KeptTiers } from "../../app/reading/sheet-reading";
+import type { KeptTiers } from "../../app/reading/sheet/sheet-reading";
 import { documentProperties } from "./choices-property";
 
 const PREFIX = "kept.";

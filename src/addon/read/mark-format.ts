@@ -2,8 +2,8 @@
 
 import * as z from "zod/mini";
 import { FILE_COLUMNS, type FileField } from "../../app/known/file-columns";
-import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
-import type { CustomersMark, HistoryReading } from "../../app/reading/sheet-reading";
+import { SETTINGS_VERSION, type Settings } from "../../app/reading/sheet/settings";
+import type { CustomersMark, HistoryReading } from "../../app/reading/sheet/sheet-reading";
 import { chartsShape, countShape, layoutShape, pageShape, positionShape } from "../../app/record/kept-shapes";
 import type { PackedLayout } from "../../app/record/layout";
 import type { PageSetup } from "../../app/record/page-setup";

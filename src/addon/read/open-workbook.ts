@@ -1,6 +1,6 @@
 /** A workbook as one request has it open. */
 
-import type { SheetReading } from "../../app/reading/sheet-reading";
+import type { SheetReading } from "../../app/reading/sheet/sheet-reading";
 import type { FoundBlock, FoundColumn, FoundCustomers, FoundHistory } from "./find-marks";
 
 /** The reading, and the handles that writing needs again. */

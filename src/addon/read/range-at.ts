@@ -1,6 +1,6 @@
 /** Ranges that a sheet may not reach. */
 
-import type { Area } from "../../app/reading/address";
+import type { Area } from "../../app/reading/sheet/address";
 
 /**
  * A range; `null` where the sheet does not reach so far, for which asking costs no call.

@@ -1,7 +1,7 @@
 /** The customer file, read as it stands. */
 
 import { headerRowOf } from "../../app/known/file-header";
-import type { FileSheet } from "../../app/reading/sheet-reading";
+import type { FileSheet } from "../../app/reading/sheet/sheet-reading";
 import type { FoundFileColumn, Marks } from "./find-marks";
 import { asShown } from "./wall-clock";
 

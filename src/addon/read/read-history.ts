@@ -1,6 +1,6 @@
 /** Reads the hidden sheet with the record of runs. */
 
-import type { HistoryReading, RecordedRows, RecordedRun } from "../../app/reading/sheet-reading";
+import type { HistoryReading, RecordedRows, RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { trustedRows } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import type { UndoRecord } from "../../app/record/undo";

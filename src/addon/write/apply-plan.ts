@@ -1,9 +1,9 @@
 /** Applies a write plan in a fixed, small number of calls, whatever the number of rows. */
 
 import type { WritePlan } from "../../app/plan/write-plan";
-import { isIncompleteText } from "../../app/reading/customers-columns";
-import { writtenLanguage } from "../../app/reading/settings";
-import { type ColumnMark, CUSTOMERS } from "../../app/reading/sheet-reading";
+import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
+import { writtenLanguage } from "../../app/reading/sheet/settings";
+import { type ColumnMark, CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
 import { unpacked } from "../../app/record/layout";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { TEXTS } from "../../app/texts";

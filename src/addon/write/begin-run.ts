@@ -3,7 +3,7 @@
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import { startOf } from "../../app/plan/start";
 import type { WritePlan } from "../../app/plan/write-plan";
-import type { RecordedRun } from "../../app/reading/sheet-reading";
+import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { mergedStart } from "../../app/record/merged-start";
 import { type GrownColumn, sheetKey, type UndoRecord } from "../../app/record/undo";
 import type { OpenWorkbook } from "../read/open-workbook";

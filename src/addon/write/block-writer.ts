@@ -3,8 +3,8 @@
 import { roomToEdge } from "../../app/plan/column-widths";
 import { cellStyle, isRight, MARGIN } from "../../app/plan/sheet-style";
 import { keepingNotes, type Line, layoutOf, rectangle } from "../../app/plan/summary-block";
-import { areaText } from "../../app/reading/address";
-import { type Contents, contentsFrom } from "../../app/reading/contents";
+import { areaText } from "../../app/reading/sheet/address";
+import { type Contents, contentsFrom } from "../../app/reading/sheet/contents";
 import { type JoinedCells, joinedCells, type Layout, numberLook, ownContents } from "../../app/record/layout";
 import { type PageSetup, widthChanges } from "../../app/record/page-setup";
 import { textWidth } from "../../core/texts/text-width";

@@ -1,6 +1,6 @@
 /** Native charts of a summary sheet: drawn once, and again only when what they draw has changed. */
 
-import { type Area, areaOf } from "../../app/reading/address";
+import { type Area, areaOf } from "../../app/reading/sheet/address";
 import { chartKey, type PlacedChart } from "../../app/record/placed-chart";
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

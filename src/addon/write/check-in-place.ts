@@ -2,7 +2,7 @@
 
 import { areAsExpected, areaExpected, type ExpectedCells } from "../../app/plan/expected-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
-import { areaText } from "../../app/reading/address";
+import { areaText } from "../../app/reading/sheet/address";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { InputError } from "../../core/problem";
 import { rangeAt } from "../read/range-at";

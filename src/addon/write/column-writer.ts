@@ -1,7 +1,7 @@
 /** Writes our columns beside the customers, neighbours together. */
 
 import type { PlannedColumn, Span } from "../../app/plan/planned-columns";
-import { CUSTOMERS } from "../../app/reading/sheet-reading";
+import { CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
 import type { BegunRun } from "./begin-run";
 import { isPlainText, numberFormat } from "./number-formats";

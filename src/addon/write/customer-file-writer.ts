@@ -13,7 +13,7 @@ import {
 } from "../../app/file/file-update";
 import { FILE_CHOICES, FILE_COLUMNS, FILE_DATES, type FileField } from "../../app/known/file-columns";
 import { FILE_TEXTS } from "../../app/known/texts";
-import { BROKEN_OFF } from "../../app/reading/customers-columns";
+import { BROKEN_OFF } from "../../app/reading/sheet/customers-columns";
 import { TEXTS } from "../../app/texts";
 import { grouped } from "../../core/table/grouped";
 import type { Language } from "../../core/texts/language";

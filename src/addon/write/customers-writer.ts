@@ -1,8 +1,8 @@
 /** The sheet that the customers of a list of orders go to: made the first time, given room later. */
 
 import type { PlannedCustomers, WritePlan } from "../../app/plan/write-plan";
-import { unorderedKey } from "../../app/reading/fingerprint";
-import { CUSTOMERS } from "../../app/reading/sheet-reading";
+import { unorderedKey } from "../../app/reading/sheet/fingerprint";
+import { CUSTOMERS } from "../../app/reading/sheet/sheet-reading";
 import type { OpenWorkbook } from "../read/open-workbook";
 import type { SheetSize } from "./insert-sheet";
 import { insertUnnamed } from "./insert-sheet";

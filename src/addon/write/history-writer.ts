@@ -1,7 +1,7 @@
 /** The hidden sheet with the record of runs: a run is entered before it writes anything, and closed when all is there. */
 
-import { writtenLanguage } from "../../app/reading/settings";
-import type { RecordedRun } from "../../app/reading/sheet-reading";
+import { writtenLanguage } from "../../app/reading/sheet/settings";
+import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { HISTORY_ROWS, HISTORY_RUNS, type PlannedHistory } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import { UNDO_RUNS, type UndoRecord } from "../../app/record/undo";

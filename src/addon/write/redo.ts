@@ -1,7 +1,7 @@
 /** Undoes an undo: the same run once more, as long as it writes what stood there, and what a person had typed over it. */
 
 import type { WritePlan } from "../../app/plan/write-plan";
-import type { Contents } from "../../app/reading/contents";
+import type { Contents } from "../../app/reading/sheet/contents";
 import { isRedone, lastRunKey, type Redo, typedAgain } from "../../app/record/redo";
 import { InputError } from "../../core/problem";
 import { type FoundHistory, findMarks, readCorner } from "../read/find-marks";

@@ -1,6 +1,6 @@
 /** Rows that stand below one another go into a sheet together. */
 
-import { type RowSpan, rowSpans } from "../../app/reading/row-spans";
+import { type RowSpan, rowSpans } from "../../app/reading/sheet/row-spans";
 
 /** A sheet with more gaps than this is written in one piece, with what stands in them. */
 const MOST_SPANS = 20;

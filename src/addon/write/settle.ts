@@ -4,7 +4,7 @@ import { expectedNow, titledCells } from "../../app/plan/expected-cells";
 import { type MovedCells, movedCells, strayTitles, type WrittenCells } from "../../app/plan/moved-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { WritePlan } from "../../app/plan/write-plan";
-import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
+import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import { changedMeanwhile } from "../../app/run/changed-meanwhile";
 import { type FoundColumn, findMarks } from "../read/find-marks";
 import type { OpenWorkbook } from "../read/open-workbook";

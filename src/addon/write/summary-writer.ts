@@ -3,7 +3,7 @@
 import { OVERVIEW } from "../../app/plan/overview/overview";
 import { endingOf, heightOf, layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
-import { isIncompleteText } from "../../app/reading/customers-columns";
+import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
 import { ownContents, packed, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";

@@ -2,7 +2,7 @@
 
 import { cellStyle, rowStyle } from "../../app/plan/sheet-style";
 import { offeredTemplates, type PlannedTemplate, plannedTemplate } from "../../app/plan/template-plan";
-import { fixedReference } from "../../app/reading/address";
+import { fixedReference } from "../../app/reading/sheet/address";
 import { TEXTS } from "../../app/texts";
 import { INK, labelColours, PAPER } from "../../core/report/palette";
 import type { Template, TemplateLook } from "../../core/template/template";

@@ -1,9 +1,9 @@
 /** Takes the columns of a run back: each customer's former cell goes to that customer's row. */
 
-import { contentsFrom } from "../../app/reading/contents";
-import { customersColumns } from "../../app/reading/customers-columns";
-import type { RowSpan } from "../../app/reading/row-spans";
-import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet-reading";
+import { contentsFrom } from "../../app/reading/sheet/contents";
+import { customersColumns } from "../../app/reading/sheet/customers-columns";
+import type { RowSpan } from "../../app/reading/sheet/row-spans";
+import { CUSTOMERS, type MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import { type Restored, type RestoredColumn, restored, type StandingSheet } from "../../app/record/restore";
 import type { UndoRecord } from "../../app/record/undo";
 import type { FoundColumn, Marks } from "../read/find-marks";

@@ -6,7 +6,7 @@ import {
   type WrittenCells,
   type WrittenColumn,
 } from "../../app/plan/moved-cells";
-import type { MarkedColumn } from "../../app/reading/sheet-reading";
+import type { MarkedColumn } from "../../app/reading/sheet/sheet-reading";
 import type { RestoredColumn, StandingSheet } from "../../app/record/restore";
 import { undoDisturbed } from "../../app/run/changed-meanwhile";
 import { textOf } from "../../core/cells/cell";

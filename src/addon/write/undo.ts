@@ -1,7 +1,7 @@
 /** Takes the last run back: columns, sheets, charts, colours and records, as they were before it. */
 
 import type { Undone } from "../../app/contract/contract";
-import type { RecordedRun } from "../../app/reading/sheet-reading";
+import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
 import { ownContents } from "../../app/record/layout";
 import { lastRunKey, type Redo, type RedoneBlock, redoneColumns, withRedo } from "../../app/record/redo";
 import { isSheetEdited, type SheetUndo, type UndoRecord } from "../../app/record/undo";

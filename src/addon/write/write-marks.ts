@@ -1,8 +1,8 @@
 /** Marks what we write: developer metadata on whole columns, rows and sheets, which moves with them. */
 
 import type { FileField } from "../../app/known/file-columns";
-import { SETTINGS_VERSION, type Settings } from "../../app/reading/settings";
-import type { HistoryReading } from "../../app/reading/sheet-reading";
+import { SETTINGS_VERSION, type Settings } from "../../app/reading/sheet/settings";
+import type { HistoryReading } from "../../app/reading/sheet/sheet-reading";
 import { columnLetters } from "../../core/cells/column-letters";
 import type { FoundBlock, FoundCustomers, FoundHistory, FoundSettings } from "../read/find-marks";
 import { type BlockValue, type CustomersValue, MARK_KEY, type MarkValue } from "../read/mark-format";

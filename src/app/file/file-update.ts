@@ -4,8 +4,8 @@ import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { grouped } from "../../core/table/grouped";
 import { FILLED, type FileField, RENEWED, type Renewed } from "../known/file-columns";
 import { formerKeys, nameKey } from "../known/name-key";
-import { sheetText } from "../reading/contents";
-import { rowSpans } from "../reading/row-spans";
+import { sheetText } from "../reading/sheet/contents";
+import { rowSpans } from "../reading/sheet/row-spans";
 
 /** A row of the customers' list. */
 export interface ListedCustomer {

@@ -2,10 +2,10 @@
 
 import { columnLetters } from "../../core/cells/column-letters";
 import { hasField, missingNeeds } from "../contract/needs";
+import { guessMapping } from "../reading/columns/guess/guess-mapping";
 import { allFields } from "../reading/fields";
-import { guessMapping } from "../reading/guess/guess-mapping";
-import type { WorkbookReading } from "../reading/sheet-reading";
-import { sourceOf, tableIn } from "../reading/source";
+import { sourceOf, tableIn } from "../reading/place/source";
+import type { WorkbookReading } from "../reading/sheet/sheet-reading";
 import { segmentingModels } from "../run/models";
 
 /** Who the customers are: all that a list needs of our columns. */

@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../core/texts/language";
 import type { KeptTable } from "../../models/customer-file/kept-table";
 import { RECORD_TABLES } from "../../models/customer-file/record-tables";
 import { defaultServices, SERVICE_COLUMNS, SERVICE_TABLE } from "../../models/customer-file/service-table";
-import type { WorkbookReading } from "../reading/sheet-reading";
+import type { WorkbookReading } from "../reading/sheet/sheet-reading";
 import { FILE_COLUMNS, FILE_DATES, type FileField } from "./file-columns";
 import { nameKey } from "./name-key";
 

@@ -4,7 +4,7 @@ import { serialNumber } from "../../core/cells/date-column";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import { allFields, YIELDS } from "../reading/fields";
-import { CUSTOMERS, type MarkedColumn } from "../reading/sheet-reading";
+import { CUSTOMERS, type MarkedColumn } from "../reading/sheet/sheet-reading";
 import type { CustomerColumn } from "./customer-fields";
 
 /**

@@ -3,8 +3,13 @@
 import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import type { Language } from "../../core/texts/language";
-import { withCustomersColumns } from "../reading/customers-columns";
-import { CUSTOMERS, type Place, type SheetReading, type WorkbookReading } from "../reading/sheet-reading";
+import { withCustomersColumns } from "../reading/sheet/customers-columns";
+import {
+  CUSTOMERS,
+  type Place,
+  type SheetReading,
+  type WorkbookReading,
+} from "../reading/sheet/sheet-reading";
 import { lastCustomers } from "../record/history";
 import { TEXTS } from "../texts";
 

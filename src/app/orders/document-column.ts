@@ -2,7 +2,7 @@
 
 import type { Cell } from "../../core/cells/cell";
 import type { Table } from "../../core/table/table";
-import type { InputColumn } from "../reading/source";
+import type { InputColumn } from "../reading/place/source";
 import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";
 

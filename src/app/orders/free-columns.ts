@@ -2,7 +2,7 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import type { Table } from "../../core/table/table";
-import type { InputColumn } from "../reading/source";
+import type { InputColumn } from "../reading/place/source";
 
 /** A column of more words says something else of each row. */
 const MOST_WORDS = 20;

@@ -2,7 +2,7 @@
 
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
-import type { InputColumn } from "../reading/source";
+import type { InputColumn } from "../reading/place/source";
 import { plain } from "./state-words";
 
 const OF_INVOICES =

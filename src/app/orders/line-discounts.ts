@@ -7,9 +7,9 @@ import { gluedWords } from "../../core/table/header-words";
 import type { Table } from "../../core/table/table";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import type { Mapping } from "../reading/mapping";
+import type { Mapping } from "../reading/columns/mapping";
+import type { InputColumn, Source } from "../reading/place/source";
 import { columnNamed } from "../reading/remark";
-import type { InputColumn, Source } from "../reading/source";
 import { type LinesRead, numbersOf, unchanged, withNumbers } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
 

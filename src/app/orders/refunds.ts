@@ -8,7 +8,7 @@ import { FIELDS } from "../../core/table/fields";
 import { type NumberField, type Table, textsIn } from "../../core/table/table";
 import { filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import type { Source } from "../reading/source";
+import type { Source } from "../reading/place/source";
 import { type LinesRead, linesByOrder, numbersOf, unchanged, withNumbers } from "./order-lines";
 import { ORDER_TEXTS } from "./texts";
 

@@ -5,7 +5,7 @@ import { type Cell, isBlank, isDate, textOf, tidy } from "../../core/cells/cell"
 import { yesNoOf } from "../../core/cells/yes-no";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
-import type { InputColumn } from "../reading/source";
+import type { InputColumn } from "../reading/place/source";
 import { documentColumn } from "./document-column";
 import { documentKind, saysDocumentKind } from "./document-words";
 import { fewWords, freeColumns } from "./free-columns";

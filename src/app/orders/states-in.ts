@@ -2,7 +2,7 @@
 
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import type { Source } from "../reading/source";
+import type { Source } from "../reading/place/source";
 import { documentKind } from "./document-words";
 import { areInvoices, saysUnpaid } from "./invoice-lists";
 import { linesByOrder } from "./order-lines";

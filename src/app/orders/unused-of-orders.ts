@@ -1,10 +1,10 @@
 /** Columns of a list of orders of which nothing is made; those that tell whether an order counts need no field. */
 
 import type { Table } from "../../core/table/table";
-import { unusedRemarks } from "../reading/columns-unused";
-import type { Mapping } from "../reading/mapping";
+import { unusedRemarks } from "../reading/columns/columns-unused";
+import type { Mapping } from "../reading/columns/mapping";
+import type { Source } from "../reading/place/source";
 import type { Remark } from "../reading/remark";
-import type { Source } from "../reading/source";
 import { documentColumn } from "./document-column";
 import { stateColumns } from "./state-columns";
 

@@ -2,9 +2,9 @@
 
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
-import { columnNumber } from "../reading/address";
-import { customerKeys } from "../reading/customer-key";
-import { CUSTOMERS } from "../reading/sheet-reading";
+import { columnNumber } from "../reading/sheet/address";
+import { customerKeys } from "../reading/sheet/customer-key";
+import { CUSTOMERS } from "../reading/sheet/sheet-reading";
 import { rowPrint } from "../record/customer-places";
 import type { CustomerRows } from "../record/undo";
 import type { Run } from "../run/run";

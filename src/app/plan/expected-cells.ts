@@ -2,9 +2,9 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
-import type { Area } from "../reading/address";
-import { shownContent } from "../reading/contents";
-import { CUSTOMERS, type SheetReading } from "../reading/sheet-reading";
+import type { Area } from "../reading/sheet/address";
+import { shownContent } from "../reading/sheet/contents";
+import { CUSTOMERS, type SheetReading } from "../reading/sheet/sheet-reading";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import type { PlannedColumn } from "./planned-columns";

@@ -2,7 +2,7 @@
 
 import { NO_LABEL } from "../../core/report/label";
 import type { Format, Grid, ReportCell } from "../../core/report/report";
-import { sheetText } from "../reading/contents";
+import { sheetText } from "../reading/sheet/contents";
 import type { CellFormat, Look, NumberLook } from "../record/layout";
 import { type FormulaPlaces, formulaFrom, type PlannedContent } from "./formulas";
 import { columnMoney, plainNumbers, reportMoney } from "./money-format";

@@ -1,7 +1,7 @@
 /** The first column of money that a run read, and the sign of the currency in which a person shows its amounts. */
 
 import { FIELDS } from "../../core/table/fields";
-import type { InputColumn } from "../reading/source";
+import type { InputColumn } from "../reading/place/source";
 import type { Run } from "../run/run";
 
 const MONEY = [FIELDS.revenue, FIELDS.profit];

@@ -1,10 +1,10 @@
 /** What must be put right when somebody moved rows or columns in the very moment in which a run wrote. */
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
-import type { Area } from "../reading/address";
-import { shownContent, writable } from "../reading/contents";
-import { isIncompleteText } from "../reading/customers-columns";
-import { CUSTOMERS, type MarkedColumn, type SheetReading } from "../reading/sheet-reading";
+import type { Area } from "../reading/sheet/address";
+import { shownContent, writable } from "../reading/sheet/contents";
+import { isIncompleteText } from "../reading/sheet/customers-columns";
+import { CUSTOMERS, type MarkedColumn, type SheetReading } from "../reading/sheet/sheet-reading";
 import type { ExpectedCells } from "./expected-cells";
 import { type PartedColumn, partedColumns } from "./parted-columns";
 import type { PlannedColumn } from "./planned-columns";

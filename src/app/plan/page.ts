@@ -2,7 +2,7 @@
 
 import type { Chart, Figure, Grid } from "../../core/report/report";
 import { textWidth } from "../../core/texts/text-width";
-import { sheetText } from "../reading/contents";
+import { sheetText } from "../reading/sheet/contents";
 import type { CellFormat, Look } from "../record/layout";
 import type { Dropdown } from "../record/page-setup";
 import type { PlacedChart } from "../record/placed-chart";

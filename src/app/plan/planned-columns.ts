@@ -4,10 +4,10 @@ import { isBlank, textOf, tidy } from "../../core/cells/cell";
 import { InputError } from "../../core/problem";
 import type { ColumnFormat, ResultColumn } from "../../core/report/report";
 import { customerResults } from "../orders/customer-results";
-import type { Area } from "../reading/address";
-import { fittingText, sheetText, writable } from "../reading/contents";
-import { isIncompleteText } from "../reading/customers-columns";
-import { regionAround, wallsIn, width, withoutBlankEdges } from "../reading/region";
+import { regionAround, wallsIn, width, withoutBlankEdges } from "../reading/place/region";
+import type { Area } from "../reading/sheet/address";
+import { fittingText, sheetText, writable } from "../reading/sheet/contents";
+import { isIncompleteText } from "../reading/sheet/customers-columns";
 import {
   type ColumnMark,
   CUSTOMERS,
@@ -15,7 +15,7 @@ import {
   type MarkedColumn,
   type Place,
   SHARED,
-} from "../reading/sheet-reading";
+} from "../reading/sheet/sheet-reading";
 import type { NumberLook } from "../record/layout";
 import { type Override, overridesIn } from "../record/override";
 import type { Run } from "../run/run";

@@ -7,7 +7,7 @@ import { amountText } from "../../core/report/plain-number";
 import { filledText, type Language } from "../../core/texts/language";
 import type { Receipt } from "../contract/contract";
 import { type Remark, remarkViews } from "../reading/remark";
-import type { WorkbookReading } from "../reading/sheet-reading";
+import type { WorkbookReading } from "../reading/sheet/sheet-reading";
 import { HISTORY_ROWS, type PlannedHistory } from "../record/history";
 import type { RunMovement } from "../run/movement";
 import { sinceText } from "../run/movement-report";

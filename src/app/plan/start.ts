@@ -1,9 +1,9 @@
 /** What stood where a run is about to write: recorded first, so that also a run that breaks off can be taken back. */
 
 import { textOf } from "../../core/cells/cell";
-import { writable } from "../reading/contents";
-import { BROKEN_OFF } from "../reading/customers-columns";
-import type { SheetReading } from "../reading/sheet-reading";
+import { writable } from "../reading/sheet/contents";
+import { BROKEN_OFF } from "../reading/sheet/customers-columns";
+import type { SheetReading } from "../reading/sheet/sheet-reading";
 import { packed, unpacked } from "../record/layout";
 import { packedFormats } from "../record/row-formats";
 import {

@@ -2,8 +2,8 @@
 
 import { sum } from "../../core/numbers/sum";
 import { filled, type Language } from "../../core/texts/language";
-import { fixedReference } from "../reading/address";
-import type { InputColumn } from "../reading/source";
+import type { InputColumn } from "../reading/place/source";
+import { fixedReference } from "../reading/sheet/address";
 import type { Run } from "../run/run";
 import { TEXTS } from "../texts";
 import { moneyColumn } from "./money-sign";

@@ -1,7 +1,7 @@
 /** A block of a summary sheet: its lines, and how they look. */
 
-import type { Contents } from "../reading/contents";
-import { writtenKey } from "../reading/fingerprint";
+import type { Contents } from "../reading/sheet/contents";
+import { writtenKey } from "../reading/sheet/fingerprint";
 import type { CellFormat, Layout, Look } from "../record/layout";
 import { linkedContent, type PlannedContent } from "./formulas";
 

@@ -13,7 +13,7 @@ import {
 } from "../../core/template/template";
 import type { Language } from "../../core/texts/language";
 import { MODELS } from "../../models/registry";
-import { sheetText } from "../reading/contents";
+import { sheetText } from "../reading/sheet/contents";
 
 export interface PlannedTemplate
   extends Pick<TemplateSheet, "columnWidths" | "rowHeights" | "merged" | "ruled" | "frozenRows" | "charts"> {

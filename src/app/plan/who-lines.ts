@@ -2,7 +2,7 @@
 
 import { columnLetters } from "../../core/cells/column-letters";
 import type { WhoHas } from "../../core/report/report";
-import { sheetText } from "../reading/contents";
+import { sheetText } from "../reading/sheet/contents";
 import type { Dropdown } from "../record/page-setup";
 import type { FormulaPlaces } from "./formulas";
 import type { PlannedLine } from "./summary-block";

@@ -6,15 +6,15 @@ import { FIELDS } from "../../core/table/fields";
 import { inEveryLanguage, type Text } from "../../core/texts/language";
 import type { Preview } from "../contract/contract";
 import type { RunRequest } from "../contract/requests";
-import { chosenPlace } from "../reading/chosen-place";
-import { isIncompleteText } from "../reading/customers-columns";
+import { chosenPlace } from "../reading/place/chosen-place";
+import { isIncompleteText } from "../reading/sheet/customers-columns";
 import {
   CUSTOMERS,
   type KeptTier,
   type KeptTiers,
   type Place,
   type WorkbookReading,
-} from "../reading/sheet-reading";
+} from "../reading/sheet/sheet-reading";
 import { HISTORY_RUNS, type PlannedHistory, plannedHistory, type RunToRecord } from "../record/history";
 import { keptColumn, keptText, type Override } from "../record/override";
 import { type CustomerRows, UNDO_RUNS } from "../record/undo";

@@ -3,7 +3,7 @@
 import { TEXTS } from "../../core/texts/core-texts";
 import { filledText, joined, type Language, type Text } from "../../core/texts/language";
 import type { Change, QuestionView, RemarkView } from "../contract/remarks";
-import type { InputColumn } from "./source";
+import type { InputColumn } from "./place/source";
 import { READING_TEXTS } from "./texts";
 
 /** Something that was guessed, left out or stands out. */

@@ -2,9 +2,9 @@
 
 import { alike, filledText } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
-import { type Area, areaText } from "./address";
+import type { Source } from "./place/source";
 import { columnNamed, listed, type Question, type Remark, rowNamed } from "./remark";
-import type { Source } from "./source";
+import { type Area, areaText } from "./sheet/address";
 import { READING_TEXTS } from "./texts";
 
 /**

@@ -5,15 +5,13 @@ import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import type { Decisions } from "../contract/decisions";
-import { columnsTold } from "./columns-told";
-import { currenciesRead, inOneCurrency } from "./currencies";
-import { customersToldApart } from "./customers-told-apart";
-import { fullNamesRemarks, withFullNames } from "./full-names";
-import { columnOf, type Mapping, mappedTable } from "./mapping";
-import { areFilled, filledDown, nameLines } from "./merged-names";
-import { notationTold } from "./notation-told";
-import type { Question, Remark } from "./remark";
-import { joinedRemarks, questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
+import { columnsTold } from "./columns/columns-told";
+import { fullNamesRemarks, withFullNames } from "./columns/full-names";
+import { columnOf, type Mapping, mappedTable } from "./columns/mapping";
+import { periodsSummed } from "./columns/summed-periods";
+import { withAnswers } from "./columns/telling-column";
+import { customersToldApart } from "./customers/customers-told-apart";
+import { areFilled, filledDown, nameLines } from "./customers/merged-names";
 import {
   BELOW_TOTAL,
   belowTotalQuestion,
@@ -23,14 +21,16 @@ import {
   SUM_OF_OTHERS,
   sumQuestion,
   walkInRemarks,
-} from "./remarks-on-rows";
-import { rowsLeftOut } from "./rows-left-out";
-import type { NamedRow } from "./sheet-rows";
-import type { Source } from "./source";
-import { amountsJoined } from "./split-amounts";
-import { periodsSummed } from "./summed-periods";
-import { withAnswers } from "./telling-column";
-import { unitsRead } from "./units-in-rows";
+} from "./customers/remarks-on-rows";
+import { rowsLeftOut } from "./customers/rows-left-out";
+import type { NamedRow } from "./customers/sheet-rows";
+import { currenciesRead, inOneCurrency } from "./notation/currencies";
+import { notationTold } from "./notation/notation-told";
+import { amountsJoined } from "./notation/split-amounts";
+import { unitsRead } from "./notation/units-in-rows";
+import type { Source } from "./place/source";
+import type { Question, Remark } from "./remark";
+import { joinedRemarks, questionsOnPlace, remarksOnPlace } from "./remarks-on-place";
 
 export interface RowsRead {
   readonly table: Table;

@@ -2,9 +2,9 @@
 
 import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { grouped } from "../../core/table/grouped";
-import { contentsFrom } from "../reading/contents";
-import { withoutNumbers } from "../reading/customer-key";
-import { unorderedKey } from "../reading/fingerprint";
+import { contentsFrom } from "../reading/sheet/contents";
+import { withoutNumbers } from "../reading/sheet/customer-key";
+import { unorderedKey } from "../reading/sheet/fingerprint";
 import type { CustomerRows } from "./undo";
 
 type Cells = readonly (readonly Cell[])[];

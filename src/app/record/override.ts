@@ -3,9 +3,9 @@
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
-import { shownContent } from "../reading/contents";
-import { customerKeys } from "../reading/customer-key";
-import type { KeptTier, SheetReading } from "../reading/sheet-reading";
+import { shownContent } from "../reading/sheet/contents";
+import { customerKeys } from "../reading/sheet/customer-key";
+import type { KeptTier, SheetReading } from "../reading/sheet/sheet-reading";
 import { formerKeys, lastTiers } from "./history";
 
 export interface Override {

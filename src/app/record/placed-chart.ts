@@ -1,7 +1,7 @@
 /** A chart of a summary, as its mark and the record keep it; every place is counted from the block's corner, which may move. */
 
 import type { Picture } from "../../core/report/report";
-import { type Area, areaText } from "../reading/address";
+import { type Area, areaText } from "../reading/sheet/address";
 
 /** A native chart over ranges of its own sheet; row 1 and column 1 are the block's corner. */
 export interface PlacedChart {

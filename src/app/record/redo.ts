@@ -2,9 +2,9 @@
 
 import * as z from "zod/mini";
 import { type RunRequest, RunRequestSchema } from "../contract/requests";
-import type { Contents } from "../reading/contents";
-import { unorderedKey } from "../reading/fingerprint";
-import type { ColumnMark, RecordedRun } from "../reading/sheet-reading";
+import type { Contents } from "../reading/sheet/contents";
+import { unorderedKey } from "../reading/sheet/fingerprint";
+import type { ColumnMark, RecordedRun } from "../reading/sheet/sheet-reading";
 import { customerPlaces } from "./customer-places";
 import { contentAt, type StandingSheet } from "./restore";
 import { type ColumnUndo, type CustomerRows, isColumnEdited, UNDO_RUNS, type UndoRecord } from "./undo";

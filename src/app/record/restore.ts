@@ -1,9 +1,9 @@
 /** What an undo writes back beside the customers, wherever they stand now. */
 
 import { type Cell, textOf } from "../../core/cells/cell";
-import { contentsFrom } from "../reading/contents";
-import { BROKEN_OFF } from "../reading/customers-columns";
-import type { MarkedColumn } from "../reading/sheet-reading";
+import { contentsFrom } from "../reading/sheet/contents";
+import { BROKEN_OFF } from "../reading/sheet/customers-columns";
+import type { MarkedColumn } from "../reading/sheet/sheet-reading";
 import { type CustomerPlaces, customerPlaces } from "./customer-places";
 import { unpackedFormats } from "./row-formats";
 import { type ColumnUndo, isColumnEdited, type UndoRecord } from "./undo";

@@ -4,8 +4,8 @@ import { type Cell, textOf, tidy } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import { grouped } from "../../core/table/grouped";
 import { type Table, textsIn } from "../../core/table/table";
-import { fittingText } from "../reading/contents";
-import { withoutNumbers } from "../reading/customer-key";
+import { fittingText } from "../reading/sheet/contents";
+import { withoutNumbers } from "../reading/sheet/customer-key";
 import { HISTORY_COLUMNS } from "./history-columns";
 
 /** What a customer is known by. */

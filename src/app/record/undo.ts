@@ -1,9 +1,9 @@
 /** What a run must remember so that it can be taken back, exactly and in a later session. */
 
 import type { RunRequest } from "../contract/requests";
-import type { Contents } from "../reading/contents";
-import { writtenKey } from "../reading/fingerprint";
-import type { ColumnMark } from "../reading/sheet-reading";
+import type { Contents } from "../reading/sheet/contents";
+import { writtenKey } from "../reading/sheet/fingerprint";
+import type { ColumnMark } from "../reading/sheet/sheet-reading";
 import { type Layout, ownContents, type PackedLayout, unpacked } from "./layout";
 import type { PageSetup } from "./page-setup";
 import type { PlacedChart } from "./placed-chart";

@@ -2,7 +2,7 @@
 
 import { InputError } from "../../core/problem";
 import { filledText, type Text } from "../../core/texts/language";
-import { type Area, areaText } from "../reading/address";
+import { type Area, areaText } from "../reading/sheet/address";
 import { TEXTS } from "../texts";
 
 /**

@@ -4,8 +4,8 @@ import type { Problem } from "../../core/problem";
 import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import { dateRemarks } from "../../core/table/value-column";
+import { likenesses } from "../reading/customers/same-customer";
 import type { Remark } from "../reading/remark";
-import { likenesses } from "../reading/same-customer";
 
 /** Of each kind of problem; more would not help a person and would slow the sidebar down. */
 const SHOWN_PROBLEMS = 50;

@@ -12,10 +12,10 @@ import {
   type Setup,
   SetupSchema,
 } from "../contract/requests";
-import { columnNumber } from "../reading/address";
-import { type ChosenPlace, ChosenPlaceSchema } from "../reading/chosen-place";
-import type { Mapping } from "../reading/mapping";
-import type { InputColumn, Source } from "../reading/source";
+import type { Mapping } from "../reading/columns/mapping";
+import { type ChosenPlace, ChosenPlaceSchema } from "../reading/place/chosen-place";
+import type { InputColumn, Source } from "../reading/place/source";
+import { columnNumber } from "../reading/sheet/address";
 import { segmentingModels } from "./models";
 
 const VERSION = 1;

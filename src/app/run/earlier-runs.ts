@@ -9,8 +9,8 @@ import { aggregated } from "../orders/aggregate";
 import { customerColumns } from "../orders/customer-fields";
 import type { OrdersRun } from "../orders/orders-run";
 import { periodsUntil } from "../orders/period";
-import { fittingText } from "../reading/contents";
-import type { HistoryReading } from "../reading/sheet-reading";
+import { fittingText } from "../reading/sheet/contents";
+import type { HistoryReading } from "../reading/sheet/sheet-reading";
 import { customersNow, customersThen, type KnownCustomer, sameCustomers } from "../record/same-customers";
 import { recordedRuns } from "./movement";
 

@@ -6,7 +6,7 @@ import { NO_LABEL } from "../../core/report/label";
 import type { ResultColumn } from "../../core/report/report";
 import type { Table } from "../../core/table/table";
 import { LANGUAGES } from "../../core/texts/language";
-import type { HistoryReading, RecordedRows } from "../reading/sheet-reading";
+import type { HistoryReading, RecordedRows } from "../reading/sheet/sheet-reading";
 import { HISTORY_COLUMNS } from "../record/history-columns";
 import { customersNow, customersThen, sameCustomers } from "../record/same-customers";
 import type { Judged } from "./judged";

@@ -7,15 +7,15 @@ import type { Decisions } from "../contract/decisions";
 import { hasField } from "../contract/needs";
 import { tellOrders } from "../orders/state-columns";
 import { ORDER_TEXTS } from "../orders/texts";
-import { withFullNames } from "../reading/full-names";
-import { columnOf, type Mapping } from "../reading/mapping";
-import { areFilled, filledDown } from "../reading/merged-names";
+import { withFullNames } from "../reading/columns/full-names";
+import { columnOf, type Mapping } from "../reading/columns/mapping";
+import { areFilled, filledDown } from "../reading/customers/merged-names";
+import { rowsLeftOut } from "../reading/customers/rows-left-out";
+import { likenesses, type NamedCustomer } from "../reading/customers/same-customer";
+import type { NamedRow } from "../reading/customers/sheet-rows";
+import type { Source } from "../reading/place/source";
+import { saysTotal } from "../reading/place/total-words";
 import type { Question } from "../reading/remark";
-import { rowsLeftOut } from "../reading/rows-left-out";
-import { likenesses, type NamedCustomer } from "../reading/same-customer";
-import type { NamedRow } from "../reading/sheet-rows";
-import type { Source } from "../reading/source";
-import { saysTotal } from "../reading/total-words";
 
 /** Fewer names that come again are customers who are on the list twice. */
 const FEWEST_REPEATED = 0.1;

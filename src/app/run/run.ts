@@ -16,16 +16,21 @@ import { listRead } from "../orders/orders-read";
 import { type OrdersRun, ordersRun } from "../orders/orders-run";
 import { spanBefore, spanOf, spanOfDays, yearOf } from "../orders/period";
 import { unusedOfOrders } from "../orders/unused-of-orders";
-import { unusedRemarks } from "../reading/columns-unused";
-import { withCustomersColumns } from "../reading/customers-columns";
+import { unusedRemarks } from "../reading/columns/columns-unused";
+import { shownBefore, withEarlierResults } from "../reading/columns/mapping";
+import { withoutSummed } from "../reading/columns/summed-periods";
 import { allFields } from "../reading/fields";
-import { fingerprintOf } from "../reading/fingerprint";
-import { shownBefore, withEarlierResults } from "../reading/mapping";
+import { type Source, sourceOf } from "../reading/place/source";
 import type { Question } from "../reading/remark";
-import { writtenLanguage } from "../reading/settings";
-import { CUSTOMERS, type Place, type SheetReading, type WorkbookReading } from "../reading/sheet-reading";
-import { type Source, sourceOf } from "../reading/source";
-import { withoutSummed } from "../reading/summed-periods";
+import { withCustomersColumns } from "../reading/sheet/customers-columns";
+import { fingerprintOf } from "../reading/sheet/fingerprint";
+import { writtenLanguage } from "../reading/sheet/settings";
+import {
+  CUSTOMERS,
+  type Place,
+  type SheetReading,
+  type WorkbookReading,
+} from "../reading/sheet/sheet-reading";
 import { formerKeys, lastTiers, recordRemarks } from "../record/history";
 import { markRemarks } from "../record/unreadable-marks";
 import { changedMeanwhile } from "./changed-meanwhile";

@@ -2,11 +2,11 @@
 
 import { filledText, type Text } from "../../core/texts/language";
 import type { DescribeRequest } from "../contract/requests";
-import { areaText } from "../reading/address";
-import { placeAgain } from "../reading/chosen-place";
+import { placeAgain } from "../reading/place/chosen-place";
+import { type Source, sourceOf, tableIn } from "../reading/place/source";
 import { listed, type Remark, rowNamed } from "../reading/remark";
-import type { WorkbookReading } from "../reading/sheet-reading";
-import { type Source, sourceOf, tableIn } from "../reading/source";
+import { areaText } from "../reading/sheet/address";
+import type { WorkbookReading } from "../reading/sheet/sheet-reading";
 import { READING_TEXTS } from "../reading/texts";
 import { namesRemembered, rememberedPlace } from "./choices";
 

@@ -5,7 +5,7 @@ import { actionFor } from "../../core/report/label";
 import { TEXTS as CORE } from "../../core/texts/core-texts";
 import { filled, type Language } from "../../core/texts/language";
 import type { Explanation } from "../contract/contract";
-import { shownBefore } from "../reading/mapping";
+import { shownBefore } from "../reading/columns/mapping";
 import { overridesIn } from "../record/override";
 import { TEXTS } from "../texts";
 import { labelColumnOf } from "./movement";

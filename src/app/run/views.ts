@@ -4,7 +4,7 @@ import { problemText } from "../../core/problem";
 import type { Block, Format } from "../../core/report/report";
 import type { Language } from "../../core/texts/language";
 import type { BlockView, ProblemView } from "../contract/contract";
-import { shownContent } from "../reading/contents";
+import { shownContent } from "../reading/sheet/contents";
 import type { PlacedProblem } from "./check";
 
 /** Blocks of a report whose customers are named. */

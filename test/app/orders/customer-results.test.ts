@@ -2,7 +2,7 @@
 
 import type { CustomerColumn } from "../../../src/app/orders/customer-fields";
 import { customerResults } from "../../../src/app/orders/customer-results";
-import { CUSTOMERS } from "../../../src/app/reading/sheet-reading";
+import { CUSTOMERS } from "../../../src/app/reading/sheet/sheet-reading";
 import type { Field } from "../../../src/core/table/field";
 import { FIELDS } from "../../../src/core/table/fields";
 

@@ -3,7 +3,7 @@
 import type { Decisions } from "../../../src/app/contract/decisions";
 import { type ListRead, listRead } from "../../../src/app/orders/orders-read";
 import { allFields } from "../../../src/app/reading/fields";
-import { sourceOf } from "../../../src/app/reading/source";
+import { sourceOf } from "../../../src/app/reading/place/source";
 import type { Cell } from "../../../src/core/cells/cell";
 import { FIELDS } from "../../../src/core/table/fields";
 import { reading } from "../reading";

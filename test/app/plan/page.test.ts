@@ -3,7 +3,7 @@
 import { formulaFrom } from "../../../src/app/plan/formulas";
 import { pageOf } from "../../../src/app/plan/page";
 import { MARGIN, PAGE_WIDTH, rowStyle } from "../../../src/app/plan/sheet-style";
-import { shownContent } from "../../../src/app/reading/contents";
+import { shownContent } from "../../../src/app/reading/sheet/contents";
 import type { NamedBlock } from "../../../src/app/run/views";
 import type { Chart, Grid } from "../../../src/core/report/report";
 import { textWidth } from "../../../src/core/texts/text-width";

@@ -1,7 +1,7 @@
 /** Where columns go and what goes into them: a cell of the user's is never written. */
 
 import type { PlannedColumn } from "../../../src/app/plan/planned-columns";
-import type { MarkedColumn } from "../../../src/app/reading/sheet-reading";
+import type { MarkedColumn } from "../../../src/app/reading/sheet/sheet-reading";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";

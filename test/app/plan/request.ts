@@ -2,7 +2,7 @@
 
 import type { RunRequest } from "../../../src/app/contract/requests";
 import { planOf } from "../../../src/app/plan/write-plan";
-import type { WorkbookReading } from "../../../src/app/reading/sheet-reading";
+import type { WorkbookReading } from "../../../src/app/reading/sheet/sheet-reading";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";
 

@@ -2,7 +2,7 @@
 
 import { type StartReading, startOf } from "../../../src/app/plan/start";
 import { planOf } from "../../../src/app/plan/write-plan";
-import type { WorkbookReading } from "../../../src/app/reading/sheet-reading";
+import type { WorkbookReading } from "../../../src/app/reading/sheet/sheet-reading";
 import { runModels } from "../../../src/app/run/run";
 import { reading } from "../reading";
 import { customers, request } from "./request";

@@ -1,8 +1,8 @@
 /** What the number formats of cells tell of their columns: currencies, percentages, days. */
 
-import { columnProfile, mayBeMoney } from "../../../src/app/reading/column-profile";
-import { currenciesRead } from "../../../src/app/reading/currencies";
-import { sourceOf } from "../../../src/app/reading/source";
+import { columnProfile, mayBeMoney } from "../../../src/app/reading/columns/column-profile";
+import { currenciesRead } from "../../../src/app/reading/notation/currencies";
+import { sourceOf } from "../../../src/app/reading/place/source";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 

@@ -1,6 +1,6 @@
 /** More rows than one call takes arguments: a list of 200 000 customers was refused with the engine's own words. */
 
-import { rowsLeftOut } from "../../../src/app/reading/rows-left-out";
+import { rowsLeftOut } from "../../../src/app/reading/customers/rows-left-out";
 import { cycleOf, quarterName } from "../../../src/models/credit/cycle";
 import { QUARTER } from "../../../src/models/credit/fields";
 import { tableWith } from "../../models/segment";

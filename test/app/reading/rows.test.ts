@@ -1,8 +1,8 @@
 /** Rows that are no customers are left out and said, with the way back. */
 
 import { allFields } from "../../../src/app/reading/fields";
+import { sourceOf } from "../../../src/app/reading/place/source";
 import { rowsRead } from "../../../src/app/reading/rows";
-import { sourceOf } from "../../../src/app/reading/source";
 import type { Cell } from "../../../src/core/cells/cell";
 import { reading } from "../reading";
 

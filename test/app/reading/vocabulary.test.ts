@@ -1,9 +1,9 @@
 /** Every term of the source texts, as a heading, as a value and as the name of a step, in three languages. */
 
 import { FILE_TEXTS } from "../../../src/app/known/texts";
+import { guessMapping } from "../../../src/app/reading/columns/guess/guess-mapping";
 import { allFields } from "../../../src/app/reading/fields";
-import { guessMapping } from "../../../src/app/reading/guess/guess-mapping";
-import { sourceOf } from "../../../src/app/reading/source";
+import { sourceOf } from "../../../src/app/reading/place/source";
 import { describeSelection } from "../../../src/app/run/describe";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";

@@ -1,6 +1,6 @@
 /** The record of runs: what a run adds, what goes for it, and what the next one knows from it. */
 
-import type { RecordedRun } from "../../../src/app/reading/sheet-reading";
+import type { RecordedRun } from "../../../src/app/reading/sheet/sheet-reading";
 import {
   formerKeys,
   HISTORY_RUNS,

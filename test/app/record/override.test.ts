@@ -1,6 +1,6 @@
 /** Which tiers count as changed by hand: a person's word is kept, an old result is not taken for one. */
 
-import type { HistoryReading } from "../../../src/app/reading/sheet-reading";
+import type { HistoryReading } from "../../../src/app/reading/sheet/sheet-reading";
 import { keptText, overridesIn } from "../../../src/app/record/override";
 import type { Cell } from "../../../src/core/cells/cell";
 import { FIELDS } from "../../../src/core/table/fields";

@@ -1,6 +1,6 @@
 /** Tier changes over plain readings: recorded runs of whom names tell, and periods straight from orders. */
 
-import type { HistoryReading } from "../../../src/app/reading/sheet-reading";
+import type { HistoryReading } from "../../../src/app/reading/sheet/sheet-reading";
 import { runModels } from "../../../src/app/run/run";
 import type { Grid } from "../../../src/core/report/report";
 import { request } from "../plan/request";

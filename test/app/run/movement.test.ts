@@ -2,7 +2,7 @@
 
 import { receiptOf } from "../../../src/app/plan/receipt";
 import { planOf } from "../../../src/app/plan/write-plan";
-import type { HistoryReading, RecordedRun } from "../../../src/app/reading/sheet-reading";
+import type { HistoryReading, RecordedRun } from "../../../src/app/reading/sheet/sheet-reading";
 import { explainCustomer } from "../../../src/app/run/explain";
 import { dataDay } from "../../../src/app/run/judged";
 import { comparedRuns } from "../../../src/app/run/movement";

@@ -1,7 +1,7 @@
 /** The second run over a sheet starts from the place that a person chose for the first. */
 
-import { chosenPlace } from "../../../src/app/reading/chosen-place";
-import { sourceOf } from "../../../src/app/reading/source";
+import { chosenPlace } from "../../../src/app/reading/place/chosen-place";
+import { sourceOf } from "../../../src/app/reading/place/source";
 import { choicesText } from "../../../src/app/run/choices";
 import { describeSelection } from "../../../src/app/run/describe";
 import type { Cell } from "../../../src/core/cells/cell";

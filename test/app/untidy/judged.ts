@@ -1,7 +1,7 @@
 /** A small list as a person pastes it, described and run as the sidebar does with nothing changed. */
 
 import type { Change } from "../../../src/app/contract/remarks";
-import { areaOf } from "../../../src/app/reading/address";
+import { areaOf } from "../../../src/app/reading/sheet/address";
 import { describeSelection } from "../../../src/app/run/describe";
 import { runModels } from "../../../src/app/run/run";
 import type { Cell } from "../../../src/core/cells/cell";

@@ -1,7 +1,7 @@
 /** A file as the add-on would read it, without the add-on: for tests of what is made of real lists. */
 
-import { areaOf } from "../../../src/app/reading/address";
-import type { WorkbookReading } from "../../../src/app/reading/sheet-reading";
+import { areaOf } from "../../../src/app/reading/sheet/address";
+import type { WorkbookReading } from "../../../src/app/reading/sheet/sheet-reading";
 import { readArguments } from "../../../workbench/command/arguments";
 import { selectData } from "../../../workbench/command/select";
 import { selectedAreas } from "../../../workbench/engine/cells/cells";

@@ -1,6 +1,6 @@
 /** Small lists as a stranger brings them, of kinds that were once read wrong without a word: sums by hand. */
 
-import { periodColumns } from "../../../src/app/reading/summed-periods";
+import { periodColumns } from "../../../src/app/reading/columns/summed-periods";
 import { describeSelection } from "../../../src/app/run/describe";
 import { reading } from "../reading";
 import { judgedList } from "./judged";

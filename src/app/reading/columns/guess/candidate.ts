@@ -1,0 +1,244 @@
+/** How good a column is for a field, by its header and by what stands in it. */
+
+import { isBlank } from "../../../../core/cells/cell";
+import { dateColumn } from "../../../../core/cells/date-column";
+import type { Notation } from "../../../../core/cells/number-text";
+import { yesNoOf } from "../../../../core/cells/yes-no";
+import { type Field, type HeaderFit, headerFit, headerPlace } from "../../../../core/table/field";
+import { FIELDS } from "../../../../core/table/fields";
+import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../../core/table/header-words";
+import { NO_MONEY_ENDINGS, OWED, SPEAK_AGAINST } from "../../../../core/table/headings/telling-words";
+import type { InputColumn } from "../../place/source";
+import { type ColumnProfile, columnProfile } from "../column-profile";
+import { yearHeading } from "./year-heading";
+
+/** A column, with what is worked out of it when it is first asked for. */
+export interface StudiedColumn {
+  readonly column: InputColumn;
+  readonly words: HeaderWords;
+  readonly profile: () => ColumnProfile;
+  /** Whether most of its cells can be read as days. */
+  readonly areDays: () => boolean;
+}
+
+/** A column that could be a field; of two, the higher level is better, then the lower rank. */
+export interface Candidate {
+  readonly studied: StudiedColumn;
+  readonly fit: HeaderFit;
+  readonly level: number;
+  readonly rank: number;
+}
+
+/** A column whose header fits may be empty, hold what is owed, or repeat the total of an order on each of its lines. */
+export const LEVELS = {
+  exact: 7,
+  alone: 6,
+  end: 5,
+  part: 4,
+  repeated: 3,
+  "stand-in": 2,
+  owed: 1,
+  empty: 0,
+} as const;
+
+/** A column half blank goes behind one whose heading is so many places worse. */
+const PLACES_OF_BLANKS = 200;
+/** A column of numbers is the customer only where no column of texts is: a name says more than a number. */
+const PLACES_OF_NUMBERS = 1000;
+const SAMPLED_DAYS = 200;
+
+/**
+ * A column, to be studied for several fields.
+ *
+ * @param column of the source
+ * @param notation how the locale writes numbers and dates
+ * @example studiedColumn({ header: "Sales", cells: [5] }, { decimal: ".", groups: "," }).profile().filled // => 1
+ */
+export function studiedColumn(column: InputColumn, notation: Notation): StudiedColumn {
+  let profile: ColumnProfile | undefined;
+  let areDays: boolean | undefined;
+  return {
+    column,
+    words: headerWords(column.header),
+    profile() {
+      profile ??= columnProfile(column.cells, notation, column.formats);
+      return profile;
+    },
+    areDays() {
+      areDays ??= column.kind === "date" || readAsDays(column, notation);
+      return areDays;
+    },
+  };
+}
+
+/**
+ * The column as a candidate for the field, `null` when its header does not name it or its contents cannot be it.
+ *
+ * @param studied from `studiedColumn`
+ * @param field the field asked for
+ * @example candidateFor(studiedColumn({ header: "Sales qty", kind: "number", cells: [5] }, { decimal: ".", groups: "," }), FIELDS.revenue) // => null
+ */
+export function candidateFor(studied: StudiedColumn, field: Field): Candidate | null {
+  const { column, words, profile } = studied;
+  const fit = headerFit(words, field);
+  if (fit === null || !suits(studied, field, fit)) return null;
+  const isAmongOthers = fit === "end" || fit === "part";
+  if (isAmongOthers && speaksAgainst(studied, field) && !isCustomerBehind(studied, field)) return null;
+  if (fit === "part" && ONLY_AT_END.includes(field.id)) return null;
+  const place = isAmongOthers ? 0 : headerPlace(column.header, field);
+  const rank = place + PLACES_OF_BLANKS * profile().blankShare;
+  if (field.type === "number" && profile().areZero) return { studied, fit, level: LEVELS.empty, rank };
+  if (field.id === FIELDS.revenue.id && fit === "alone" && saysOwed(studied))
+    return { studied, fit, level: LEVELS.owed, rank };
+  // Of columns by years the latest is taken, not the first.
+  if (MONEY.includes(field.id) && yearHeading(column.header))
+    return { studied, fit, level: LEVELS.part, rank };
+  if (field.id !== FIELDS.customer.id || column.kind !== "number")
+    return { studied, fit, level: LEVELS[fit], rank };
+  return { studied, fit, level: Math.min(LEVELS[fit], LEVELS.end), rank: rank + PLACES_OF_NUMBERS };
+}
+
+/** Region/Customer: the last of several things in one column. @private */
+function isCustomerBehind({ column: { header } }: StudiedColumn, field: Field): boolean {
+  const [last = "", ...before] = header.split(/[/／|]/).reverse();
+  return (
+    field.id === FIELDS.customer.id && before.length > 0 && headerFit(headerWords(last), field) === "exact"
+  );
+}
+
+/** Fields whose words among others say little: "currency rate", "status date". */
+const ONLY_AT_END: readonly string[] = [
+  FIELDS.customerId,
+  FIELDS.quantity,
+  FIELDS.unitPrice,
+  FIELDS.status,
+  FIELDS.refund,
+  FIELDS.currency,
+].map(({ id }) => id);
+
+/**
+ * Whether the contents can be the field; the weaker the header, the more is asked of them.
+ * @private
+ */
+function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
+  const { column, profile } = studied;
+  const { kind } = column;
+  if (field.type === "number") {
+    if (kind !== "number" || (field.neverShares && profile().areShares)) return false;
+    // Shares of the revenue are often headed as if they were the revenue.
+    if (MONEY.includes(field.id) && profile().arePercents) return false;
+    // 1 under "Refunded?" says that all of it was.
+    if (field.id === FIELDS.refund.id && areMarks(profile())) return false;
+    return fit === "exact" || !MONEY.includes(field.id) || mayBeNamedMoney(profile());
+  }
+  if (field.type === "date") return mayBeDate(studied, fit);
+  if (kind === "number") {
+    if (field.neverNumbers) return false;
+    return field.id !== FIELDS.customer.id || (fit !== "end" && fit !== "part");
+  }
+  if (kind === "blank" && field.isAnswer === true) return saysNo(column);
+  if (kind !== "text") return false;
+  if (field.id !== FIELDS.customer.id || fit === "exact" || fit === "stand-in") return true;
+  // Yes and no under "Partner" are no customers, nor are numbers such as #1001 under "Name".
+  const { filled, distinct, areNumbered } = profile();
+  return !areNumbered && !(filled >= 5 && distinct <= 2);
+}
+
+/** Whether all that stands in the column is a no. @private */
+function saysNo({ cells }: InputColumn): boolean {
+  const answers = cells.map(yesNoOf).filter((answer) => answer !== null);
+  return answers.length > 0 && answers.every((answer) => answer === false);
+}
+
+/** Nothing but 1 and 0. @private */
+function areMarks({ wholeShare, smallest, largest }: ColumnProfile): boolean {
+  return wholeShare === 1 && smallest >= 0 && largest === 1;
+}
+
+const MONEY: readonly string[] = [FIELDS.revenue, FIELDS.profit, FIELDS.previousRevenue].map(({ id }) => id);
+
+/** What no amount looks like, even under a header that may mean one. @private */
+function mayBeNamedMoney({ arePercents, isCounting, digits, wholeShare }: ColumnProfile): boolean {
+  return !arePercents && !isCounting && !(digits >= 11 && wholeShare === 1);
+}
+
+/** Dates that people typed may have stayed text; the model says which of them it cannot read. @private */
+function mayBeDate(studied: StudiedColumn, fit: HeaderFit): boolean {
+  const { kind } = studied.column;
+  if (kind === "date") return true;
+  if (kind === "number") return fit !== "part" && studied.areDays();
+  if (kind !== "text") return false;
+  if (fit === "exact" || studied.profile().filled === 0) return true;
+  return fit === "alone" ? studied.areDays() : studied.profile().digitShare >= 0.5;
+}
+
+/**
+ * Whether the header has words that make the column something else than a field whose words it has.
+ *
+ * @param studied from `studiedColumn`
+ * @param field the field asked for
+ * @example speaksAgainst(studiedColumn({ header: "Credit_Terms_Days", cells: [] }, { decimal: ".", groups: "," }), FIELDS.revenue) // => true
+ */
+export function speaksAgainst(
+  { words: { glued, parts } }: StudiedColumn,
+  { id }: Pick<Field, "id">,
+): boolean {
+  const words = telling(id);
+  if (!words) return false;
+  // An amount without tax is no tax.
+  const taxed = parts.flatMap(({ text }) => TAX_APART.exec(text)?.[1] ?? []);
+  const against = parts.filter(({ text }) => words.has(text) && !taxed.includes(text));
+  return against.length > 0 || words.has(glued.slice(-1)) || (MONEY.includes(id) && ENDING.test(glued));
+}
+
+/**
+ * Whether the header says that its money is owed, and nothing else that speaks against revenue.
+ *
+ * @param studied from `studiedColumn`
+ * @example saysOwed(studiedColumn({ header: "Closing balance", cells: [] }, { decimal: ".", groups: "," })) // => true
+ * @example saysOwed(studiedColumn({ header: "Days overdue", cells: [] }, { decimal: ".", groups: "," })) // => false
+ */
+export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): boolean {
+  const [owed, against] = [telling(OWED_MONEY), telling(FIELDS.revenue.id)];
+  const telltale = parts.filter(({ text }) => against?.has(text));
+  return telltale.length > 0 && telltale.every(({ text }) => owed?.has(text));
+}
+
+const TAX_APART =
+  /^(?:excl|excluding|incl|including|before|without|ohne|exkl|ekskl|inkl|hors|sin|sem|senza|zonder|con|com|bez|fara|uten|utan|uden)(.+)$/;
+const ENDING = new RegExp(`.(${listed(NO_MONEY_ENDINGS).join("|")})$`, "u");
+
+/** Among the lists of words, beside the ids of fields. */
+const OWED_MONEY = "owed money";
+
+/** By the field they tell of, made when first looked at. */
+const TELLING = new Map<string, ReadonlySet<string>>();
+
+/** @private */
+function telling(field: string): ReadonlySet<string> | undefined {
+  const list = LISTS[field];
+  if (list === undefined) return undefined;
+  const made = TELLING.get(field) ?? wordsFrom(listed(list));
+  TELLING.set(field, made);
+  return made;
+}
+
+const LISTS: Readonly<Record<string, string>> = {
+  [FIELDS.revenue.id]: SPEAK_AGAINST.money,
+  [FIELDS.profit.id]: SPEAK_AGAINST.money,
+  [FIELDS.customer.id]: SPEAK_AGAINST.customer,
+  [FIELDS.date.id]: SPEAK_AGAINST.date,
+  [FIELDS.orderNumber.id]: SPEAK_AGAINST.orderNumber,
+  [FIELDS.product.id]: SPEAK_AGAINST.product,
+  [OWED_MONEY]: OWED,
+};
+
+/** @private */
+function readAsDays({ cells }: InputColumn, notation: Notation): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell)).slice(0, SAMPLED_DAYS);
+  const { days, bad } = dateColumn(filled, notation);
+  const read = days.filter((day) => !Number.isNaN(day)).length;
+  // Which day it is can be asked.
+  const open = [...bad.values()].filter(({ code }) => code === "AMBIGUOUS_DATE").length;
+  return filled.length > 0 && (read + open) * 2 >= filled.length;
+}

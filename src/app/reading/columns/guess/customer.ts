@@ -1,0 +1,168 @@
+/** Who the customer is, when headings alone do not settle it. */
+
+import { isBlank, textOf, tidy } from "../../../../core/cells/cell";
+import { FIELDS } from "../../../../core/table/fields";
+import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
+import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+
+/**
+ * Settles who the customer is: a number of the customer's stands in for a name; without both, texts of which nearly
+ * all differ.
+ *
+ * @param draft of the guess, which is changed
+ * @param candidates for each field
+ * @example settleCustomer({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, new Map()) // => undefined
+ */
+export function settleCustomer(draft: Draft, candidates: Candidates): void {
+  preferCompany(draft, candidates);
+  preferName(draft, candidates);
+  settleNumber(draft, candidates);
+  const { fields, mapping, reasons, columns } = draft;
+  const { customer, orderNumber } = FIELDS;
+  const free = columns.filter((one) => isFree(draft, one));
+  const numbered = free.find(({ column, profile }) => column.kind === "text" && profile().areNumbered);
+  if (fields.includes(orderNumber) && mapping[orderNumber.id] === undefined && numbered)
+    take(draft, orderNumber, numbered, "contents");
+  if (!fields.includes(customer)) return;
+  if (mapping[customer.id] === undefined) {
+    const differing = free.find((one) => one !== numbered && one.column.kind === "text" && mayBeNames(one));
+    if (differing) take(draft, customer, differing, "contents");
+  }
+  const taken = mapping[customer.id] ?? null;
+  const texts = columns.filter(
+    (one) => isFree(draft, one) && one.column.kind === "text" && mayBeCustomers(one),
+  );
+  const rivals = taken === null && texts.length === 0 ? whoElse(draft) : texts;
+  const reason = taken === null ? "no-customer" : (reasons[customer.id] ?? "heading");
+  const isUnsure =
+    taken === null ||
+    reason === "contents" ||
+    (reason === "stand-in" && rivals.length > 0 && isOfRow(columns, taken));
+  if (isUnsure && columns.length > 0)
+    draft.doubts.push({
+      field: customer.id,
+      position: taken,
+      rivals: rivals.map(({ column }) => column.position),
+      reason,
+    });
+}
+
+/** Where no texts are left: phones and other numbers of somebody, else what was taken for something else. @private */
+function whoElse(draft: Draft): readonly StudiedColumn[] {
+  const { columns, mapping } = draft;
+  const numbers = columns.filter(
+    (one) => isFree(draft, one) && one.column.kind !== "date" && WHO.test(one.words.glued),
+  );
+  if (numbers.length > 0) return numbers;
+  const product = columns.find(({ column }) => column.position === mapping[FIELDS.product.id]);
+  return product ? [product] : [];
+}
+
+const WHO = /phone|mobile|tel|mail|contact|手机|手機|电话|電話|邮箱|郵箱|携帯|電話番号|メール|전화|휴대/u;
+
+/** Whether a number is just called ID, and may be that of the row. @private */
+function isOfRow(columns: readonly StudiedColumn[], position: number): boolean {
+  const ofId = columns.find(({ column }) => column.position === position);
+  return ofId !== undefined && candidateFor(ofId, FIELDS.customerId)?.fit === "alone";
+}
+
+/** Texts that are not all the same, and no dates. @private */
+function mayBeCustomers(studied: StudiedColumn): boolean {
+  if (speaksAgainst(studied, FIELDS.customer) || candidateFor(studied, FIELDS.date) || studied.areDays())
+    return false;
+  const { filled, distinct } = studied.profile();
+  return distinct > 1 || filled === 1;
+}
+
+/** @private */
+function mayBeNames(studied: StudiedColumn): boolean {
+  if (!mayBeCustomers(studied)) return false;
+  const texts = studied.column.cells.filter((cell) => !isBlank(cell)).map(textOf);
+  return new Set(texts).size > texts.length * 0.9;
+}
+
+/** A number beside the name tells customers of one name apart; without a name it stands for it. @private */
+function settleNumber(draft: Draft, candidates: Candidates): void {
+  const { fields, mapping, columns } = draft;
+  const { customer, customerId } = FIELDS;
+  const ofId = columns.find(({ column }) => column.position === mapping[customerId.id]);
+  if (ofId && fields.includes(customer) && mapping[customer.id] === undefined) {
+    giveBack(draft, customerId);
+    take(draft, customer, ofId, "stand-in");
+    return;
+  }
+  const name = columns.find(({ column }) => column.position === mapping[customer.id]);
+  if (ofId && name && isOfFew(ofId, name)) giveBack(draft, customerId);
+  // "ID" beside a name is that of the row or the invoice, which tells no customers apart.
+  if (ofId && candidateFor(ofId, customerId)?.fit === "alone") giveBack(draft, customerId);
+  if (!fields.includes(customerId) || mapping[customerId.id] !== undefined) return;
+  const numbers = candidates
+    .get(customer.id)
+    ?.find(
+      ({ studied, fit }) =>
+        (fit === "exact" || fit === "alone") &&
+        (studied.column.kind === "number" || areCodes(studied)) &&
+        isFree(draft, studied),
+    );
+  if (numbers) take(draft, customerId, numbers.studied, "contents");
+}
+
+/** Texts such as CUST-0001, which number the customers of a program. @private */
+function areCodes({ column, profile }: StudiedColumn): boolean {
+  const codes = column.cells.filter((cell) => !isBlank(cell)).map((cell) => tidy(textOf(cell)));
+  return column.kind === "text" && profile().digitShare === 1 && codes.every((code) => CODE.test(code));
+}
+
+const CODE = /^[A-Z]{0,8}(-[A-Z]{1,8})?[-_./ ]?\d+([-_./]\d+)*$/;
+
+/** Whether a number goes with many names, as the account of a ledger does: it is no customer's. @private */
+function isOfFew(numbers: StudiedColumn, names: StudiedColumn): boolean {
+  const [few, many] = [numbers.profile().distinct, names.profile().distinct];
+  return few === 1 ? many > 1 : many > FEW_NAMES && few * 2 <= many;
+}
+
+/** Fewer names may be one customer's, written in several ways. */
+const FEW_NAMES = 3;
+
+/** Of a column of codes and one of names, both headed as the customer, the names are taken. @private */
+function preferName(draft: Draft, candidates: Candidates): void {
+  const { mapping, columns } = draft;
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  if (!taken || !areCodes(taken)) return;
+  const name = candidates
+    .get(FIELDS.customer.id)
+    ?.find(
+      ({ studied, fit }) =>
+        (fit === "exact" || fit === "alone") &&
+        studied.column.kind === "text" &&
+        isFree(draft, studied) &&
+        !areCodes(studied) &&
+        studied.profile().blankShare === 0,
+    );
+  if (name) take(draft, FIELDS.customer, name.studied, "heading");
+}
+
+/** A firm in every row is the customer, and the address or name of who writes for it is not. @private */
+function preferCompany(draft: Draft, candidates: Candidates): void {
+  const { mapping, columns } = draft;
+  const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
+  const heading = taken?.column.header ?? "";
+  const isContact = CONTACT.test(heading);
+  if (!taken || !(isContact || /mail/i.test(heading))) return;
+  const company = candidates
+    .get(FIELDS.customer.id)
+    ?.find(
+      ({ studied, fit }) =>
+        fit === "alone" &&
+        (COMPANY.test(studied.words.glued) || (isContact && NAME.test(studied.words.glued))) &&
+        isFree(draft, studied) &&
+        studied.profile().blankShare === 0 &&
+        (studied.profile().distinct > 1 || studied.profile().filled === 1),
+    );
+  if (company) take(draft, FIELDS.customer, company.studied, "heading");
+}
+
+const CONTACT = /contact|ansprechpartner|kontakt|联系人|聯絡人/i;
+/** Of whom the contact is one. */
+const NAME = /^(name1?|nom|nombre|nome|naam|名称|名稱)$/u;
+const COMPANY = /^(company|firma|societe|organi[sz]ation|account|empresa|azienda|bedrijf|公司|회사)$/u;

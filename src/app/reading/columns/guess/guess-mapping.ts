@@ -1,0 +1,197 @@
+/** The most likely meaning of each column, why, and where a person should be asked. */
+
+import { isBlank, textOf } from "../../../../core/cells/cell";
+import { type Notation, POINT_NOTATION } from "../../../../core/cells/number-text";
+import type { Field } from "../../../../core/table/field";
+import { FIELDS } from "../../../../core/table/fields";
+import { type HeaderWords, headerWords } from "../../../../core/table/header-words";
+import type { InputColumn } from "../../place/source";
+import { namePair } from "../full-names";
+import type { Mapping } from "../mapping";
+import { type Candidate, candidateFor, LEVELS, studiedColumn } from "./candidate";
+import { settleCurrency } from "./currency";
+import { settleCustomer } from "./customer";
+import { settleDate } from "./date";
+import { type Candidates, type Draft, isFree, take } from "./draft";
+import type { Doubt, GuessReason } from "./guess-reasons";
+import { settleRevenue } from "./revenue";
+import { holdSame, isNetBeforeGross, repeatsOrderTotal, saysLine } from "./rival-amounts";
+import { yearHeading } from "./year-heading";
+import { takeYears } from "./years";
+
+export interface Guess {
+  readonly mapping: Mapping;
+  /** Why a column was taken, by field; of a field without a column, what stands for it. */
+  readonly reasons: Readonly<Record<string, GuessReason>>;
+  /** Fields of which a person should be asked. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * The most likely mapping.
+ *
+ * Headers come first: the field's very words, then a year, then words that mean it only when they stand alone, then
+ * words at the end, then words among others. The weaker the header, the more is asked of the contents: no phone, year,
+ * percentage or running number is taken for money. Without any header, the only number column that can be money is taken as
+ * revenue and the first column of differing texts as the customer; where several would do, nothing is guessed.
+ *
+ * @param columns of the source
+ * @param fields that may be mapped, the most important first
+ * @param notation how the locale writes numbers and dates
+ * @example guessMapping([{ position: 0, header: "Client", kind: "text", cells: ["Ann"] }], [FIELDS.customer]).mapping // => { customer: 0 }
+ * @example guessMapping([{ position: 0, header: "Age", kind: "number", cells: [30] }], [FIELDS.revenue]).doubts // => [{ field: "revenue", position: null, rivals: [], reason: "no-money" }]
+ */
+export function guessMapping(
+  columns: readonly InputColumn[],
+  fields: readonly Field[],
+  notation: Notation = POINT_NOTATION,
+): Guess {
+  const studied = columns.map((column) => studiedColumn(column, notation));
+  const draft: Draft = { columns: studied, fields, mapping: {}, reasons: {}, doubts: [] };
+  const candidates = allCandidates(draft);
+  takeAt(draft, candidates, LEVELS.exact);
+  takeYears(draft);
+  for (const level of [LEVELS.alone, LEVELS.end, LEVELS.part, LEVELS.repeated, LEVELS["stand-in"]])
+    takeAt(draft, candidates, level);
+  settleCustomer(draft, candidates);
+  settleDate(draft);
+  settleRevenue(draft, candidates);
+  settleCurrency(draft);
+  takeAt(draft, candidates, LEVELS.empty);
+  return {
+    mapping: draft.mapping,
+    reasons: draft.reasons,
+    doubts: [...draft.doubts, ...rivalsIn(draft, candidates)],
+  };
+}
+
+/** @private */
+function allCandidates({ columns, fields }: Draft): Candidates {
+  const numbers = best(columns.flatMap((one) => candidateFor(one, FIELDS.orderNumber) ?? []))[0];
+  return new Map(
+    fields.map((field) => {
+      const found = columns.flatMap((one): Candidate[] => {
+        const candidate = candidateFor(one, field);
+        if (!candidate) return [];
+        const isTotal =
+          field.id === FIELDS.revenue.id &&
+          numbers !== undefined &&
+          numbers.studied !== one &&
+          !saysLine(one.column.header) &&
+          repeatsOrderTotal(one.column, numbers.studied.column);
+        return [isTotal ? { ...candidate, level: Math.min(candidate.level, LEVELS.repeated) } : candidate];
+      });
+      return [field.id, best(found)];
+    }),
+  );
+}
+
+/** @private */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((one, other) => other.level - one.level || one.rank - other.rank);
+}
+
+/** Each field in turn takes its best column of a level. @private */
+function takeAt(draft: Draft, candidates: Candidates, level: number): void {
+  for (const field of draft.fields) {
+    // Quantity times price is a reason without a column.
+    if (draft.reasons[field.id] !== undefined) continue;
+    const all = candidates.get(field.id) ?? [];
+    const found = all.find((one) => one.level === level && isFree(draft, one.studied));
+    if (found) take(draft, field, found.studied, reasonOf(found, field, all));
+  }
+}
+
+/** @private */
+function reasonOf(taken: Candidate, field: Field, all: readonly Candidate[]): GuessReason {
+  if (taken.level === LEVELS.repeated) return "order-total";
+  if (taken.level === LEVELS.empty) return "empty";
+  if (taken.level === LEVELS["stand-in"]) return "stand-in";
+  if (field.id !== FIELDS.revenue.id) return isWithin(taken) ? "heading-part" : "heading";
+  const others = all.filter((one) => one !== taken);
+  if (others.some(({ level }) => level === LEVELS.repeated)) return "line-amount";
+  const amounts = others.filter(({ level }) => level > LEVELS.part);
+  if (amounts.some((other) => isNetBeforeGross(allWords(taken), allWords(other)))) return "net";
+  return isWithin(taken) ? "heading-part" : "heading";
+}
+
+/** Whether a heading is another one and that it is without tax. @private */
+function isNetOf(heading: string, gross: string): boolean {
+  return heading.startsWith(gross) && NET.test(heading.slice(gross.length));
+}
+
+const NET = /^(net|netto|ex|excl.*|exkl.*|ht|untaxed|withouttax|siniva|senzaiva|不含税|未税|未稅|税抜.*)$/;
+
+/** Also those in brackets: Total (netto). @private */
+function allWords({ studied }: Candidate): HeaderWords {
+  return headerWords(studied.column.header.replace(/[()[\]（）【】]/g, " "));
+}
+
+/** @private */
+function isWithin({ fit }: Candidate): boolean {
+  return fit === "end" || fit === "part";
+}
+
+/** Fields whose wrong column would change every result. */
+const ASKED = [FIELDS.customer, FIELDS.date, FIELDS.revenue, FIELDS.profit];
+/** Headings that stand so near one another in the list mean nearly the same. */
+const NEAR = 6;
+/** As many cells tell addresses from names. */
+const SAMPLED = 200;
+
+/** Of mail: beside a name they are of the same customers. @private */
+function areAddresses({ studied: { column } }: Candidate): boolean {
+  const filled = column.cells.filter((cell) => !isBlank(cell)).slice(0, SAMPLED);
+  return filled.length > 0 && filled.every((cell) => textOf(cell).includes("@"));
+}
+
+/** Columns that would have done as well as the one that was taken. @private */
+function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
+  return ASKED.flatMap((field): Doubt[] => {
+    const position = draft.mapping[field.id];
+    const all = candidates.get(field.id) ?? [];
+    const taken = all.find(({ studied }) => studied.column.position === position);
+    const reason = draft.reasons[field.id];
+    // What was left after a fee is no rival of what was paid.
+    if (reason === "before-fees") return [];
+    if (!taken || position === undefined || !reason || draft.doubts.some((one) => one.field === field.id))
+      return [];
+    // The first name beside the last one.
+    const pair =
+      field === FIELDS.customer
+        ? namePair(
+            draft.columns.map((one) => one.column),
+            draft.mapping,
+          )
+        : undefined;
+    const isOfName = ({ studied: { column } }: Candidate) => column === pair?.first || column === pair?.last;
+    const year = (one: Candidate) => yearHeading(one.studied.column.header)?.year;
+    // Of columns by years it is known which is the latest.
+    const isOlder = (one: Candidate) =>
+      reason === "latest-year" && (year(one) ?? Number.POSITIVE_INFINITY) < (year(taken) ?? 0);
+    const rivals = all.filter(
+      (one) =>
+        one !== taken &&
+        isFree(draft, one.studied) &&
+        !isOfName(one) &&
+        !isOlder(one) &&
+        !(field === FIELDS.customer && areAddresses(one) !== areAddresses(taken)) &&
+        one.level === taken.level &&
+        Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
+        !isNetBeforeGross(allWords(taken), allWords(one)) &&
+        !holdSame(taken.studied.column, one.studied.column),
+    );
+    // The same amount without tax, though its heading is longer.
+    const net = all.filter(
+      (one) =>
+        field === FIELDS.revenue &&
+        !rivals.includes(one) &&
+        isFree(draft, one.studied) &&
+        one.level >= LEVELS.part &&
+        isNetOf(one.studied.words.glued, taken.studied.words.glued) &&
+        !holdSame(taken.studied.column, one.studied.column),
+    );
+    const positions = [...rivals, ...net].map(({ studied }) => studied.column.position);
+    return positions.length === 0 ? [] : [{ field: field.id, position, rivals: positions, reason }];
+  });
+}

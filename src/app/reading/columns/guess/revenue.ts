@@ -1,0 +1,219 @@
+/** What the revenue is, when headings alone do not settle it. */
+
+import { textOf, tidy } from "../../../../core/cells/cell";
+import { numberColumn } from "../../../../core/cells/number-column";
+import { headerFit } from "../../../../core/table/field";
+import { FIELDS } from "../../../../core/table/fields";
+import { listed, wordsFrom } from "../../../../core/table/header-words";
+import { EARNED } from "../../../../core/table/headings/telling-words";
+import { mayBeMoney } from "../column-profile";
+import { isCreditHeading, isDebitHeading } from "./bank-headings";
+import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
+import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+import { settleTaken } from "./taken-amount";
+
+/** Sums of binary fractions differ by less. */
+const LESS_THAN_A_CENT = 0.005;
+
+/**
+ * Settles what the revenue is without a column that is named so: a price where nothing is counted, quantity times
+ * price, or the only number that can be money. A total that is repeated on each line of an order is asked about.
+ *
+ * @param draft of the guess, which is changed
+ * @param candidates for each field
+ * @example settleRevenue({ columns: [], fields: [], mapping: {}, reasons: {}, doubts: [] }, new Map()) // => undefined
+ */
+export function settleRevenue(draft: Draft, candidates: Candidates): void {
+  const { fields, mapping, reasons, columns, doubts } = draft;
+  const { revenue, profit, quantity, unitPrice } = FIELDS;
+  if (!fields.includes(revenue)) return;
+  takeHours(draft);
+  const hasBoth = mapping[quantity.id] !== undefined && mapping[unitPrice.id] !== undefined;
+  const taken = mapping[revenue.id];
+  if (reasons[revenue.id] === "order-total" && taken !== undefined) {
+    // On each line the order's whole total: a line's own amount is what its pieces cost.
+    if (hasBoth) {
+      delete mapping[revenue.id];
+      reasons[revenue.id] = "line-amount";
+    }
+    if (hasBoth && areTotalsOfPieces(draft, taken)) return;
+    doubts.push({
+      field: revenue.id,
+      position: hasBoth ? null : taken,
+      rivals: hasBoth ? [taken] : [],
+      reason: "order-total",
+    });
+    return;
+  }
+  if (taken !== undefined) {
+    settleTaken(draft, taken);
+    return;
+  }
+  const earned = columns.find(
+    (one) => isFree(draft, one) && isEarned(one.words.glued) && mayBeMoney(one.profile()),
+  );
+  if (earned && earned.column.kind === "number") {
+    take(draft, revenue, earned, "heading");
+    return;
+  }
+  const price = columns.find(({ column }) => column.position === mapping[unitPrice.id]) ?? priceIn(draft);
+  // Where the tax of an item is that of all its pieces, so is its price.
+  const isOfLine =
+    price?.words.glued === "itemprice" && columns.some(({ words }) => words.glued === "itemtax");
+  const [amount] = columns.filter(
+    (one) => one !== price && one.column.kind === "number" && isFree(draft, one) && mayBeAmount(one),
+  );
+  if (price && (isOfLine || (mapping[quantity.id] === undefined && !amount))) {
+    giveBack(draft, unitPrice);
+    take(draft, revenue, price, isOfLine ? "heading" : "price");
+    return;
+  }
+  if (hasBoth) {
+    reasons[revenue.id] = "quantity-times-price";
+    return;
+  }
+  const named = (candidates.get(revenue.id) ?? []).filter(({ studied }) => isFree(draft, studied));
+  const isEmpty = named.some(({ level }) => level === LEVELS.empty);
+  if (mapping[profit.id] !== undefined || isEmpty) return;
+  const numeric = columns.filter(
+    (one) => one.column.kind === "number" && isFree(draft, one) && !isNamed(one, candidates),
+  );
+  // The same in every row beside other numbers is a number of an account or the like.
+  const possible = numeric.filter((one) => mayBeAmount(one) && (numeric.length === 1 || !areSame(one)));
+  if (numeric.length === 0 && !areCustomersNumbers(draft)) return;
+  const [only] = possible;
+  // In a ledger of sales credits are what was sold, where nothing is debited and nothing else is an amount.
+  const credited = columns.find((one) => isCredit(one) && isFree(draft, one) && mayBeMoney(one.profile()));
+  if (!only && credited) {
+    take(draft, revenue, credited, "only-number");
+    doubts.push({ field: revenue.id, position: credited.column.position, rivals: [], reason: "only-number" });
+    return;
+  }
+  const owed = named.find(({ level }) => level === LEVELS.owed);
+  if (owed && !only) {
+    take(draft, revenue, owed.studied, "owed");
+    return;
+  }
+  // Beside a customer, debits are what was sold; of a bank's lines they are what was paid.
+  const isOfBank = only && mapping[FIELDS.customer.id] === undefined && isDebitHeading(only.words.glued);
+  const against = isOfBank ? columns.find(isCredit) : undefined;
+  if (only && against) {
+    const rivals = [only, against].map(({ column }) => column.position);
+    doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
+    return;
+  }
+  if (only && possible.length === 1) {
+    take(draft, revenue, only, "only-number");
+    doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
+    return;
+  }
+  // What is owed is no revenue, but stands for it where people keep nothing else.
+  const isOwed = (one: StudiedColumn) => saysOwed(one) && mayBeMoney(one.profile());
+  const near = numeric.filter((one) => possible.includes(one) || isOwed(one));
+  // Rows with a customer and a day are orders, which have some amount.
+  const areOrders = mapping[FIELDS.customer.id] !== undefined && mapping[FIELDS.date.id] !== undefined;
+  const isAny = (one: StudiedColumn) => areOrders && mayBeMoney(one.profile());
+  const rivals = near.length > 0 ? near : numeric.filter(isAny);
+  doubts.push({
+    field: revenue.id,
+    position: null,
+    rivals: rivals.map(({ column }) => column.position),
+    reason: only ? "several" : near.length > 0 ? "owed" : "no-money",
+  });
+}
+
+/** Hours under a rate are what it is paid for. @private */
+function takeHours(draft: Draft): void {
+  const { columns, mapping, fields } = draft;
+  const { quantity, unitPrice, revenue } = FIELDS;
+  if (!fields.includes(quantity) || mapping[quantity.id] !== undefined || mapping[revenue.id] !== undefined)
+    return;
+  const isRate = columns.some(
+    ({ column, words }) => column.position === mapping[unitPrice.id] && RATE.test(words.glued),
+  );
+  const hours = columns.find(({ column, words }) => column.kind === "number" && HOURS.test(words.glued));
+  if (!isRate || !hours) return;
+  for (const [field, position] of Object.entries(mapping))
+    if (position === hours.column.position) giveBack(draft, { id: field });
+  take(draft, quantity, hours, "heading");
+}
+
+const RATE = /rate|satz|taux|tarif|^price$|^preis$|^prix$|单价|單價|時給|費率|费率/;
+const HOURS =
+  /^(billable|billed|worked|total)?(hours?|hrs|stunden|std|heures|horas|ore|uren|工时|工時|小时|小時|小时数|時間数?|시간)$/;
+
+/**
+ * Whether the pieces of each order come to its total, or those of each line to what stands on it: either gives the same.
+ * @private
+ */
+function areTotalsOfPieces({ columns, mapping }: Draft, taken: number): boolean {
+  const cellsOf = (position: number | undefined) =>
+    columns.find(({ column }) => column.position === position)?.column.cells ?? [];
+  const numbers = cellsOf(mapping[FIELDS.orderNumber.id]);
+  const [totals, counts, prices] = [taken, mapping[FIELDS.quantity.id], mapping[FIELDS.unitPrice.id]].map(
+    (position) => numberColumn(cellsOf(position)).values,
+  );
+  const isRest = (rest: number) => !(Math.abs(rest) >= LESS_THAN_A_CENT);
+  const ofLine = totals?.map(
+    (total, at) => total - (counts?.[at] ?? Number.NaN) * (prices?.[at] ?? Number.NaN),
+  );
+  if (ofLine?.some((rest) => !Number.isNaN(rest)) && ofLine.every(isRest)) return true;
+  const left = new Map<string, number>();
+  numbers.forEach((number, at) => {
+    const order = tidy(textOf(number));
+    const piece = (counts?.[at] ?? Number.NaN) * (prices?.[at] ?? Number.NaN);
+    left.set(order, (left.get(order) ?? totals?.[at] ?? Number.NaN) - piece);
+  });
+  return [...left.values()].every((rest) => Math.abs(rest) < LESS_THAN_A_CENT);
+}
+
+/** @private */
+function areSame({ profile }: StudiedColumn): boolean {
+  const { filled, distinct } = profile();
+  return filled > 1 && distinct === 1;
+}
+
+/** Whether a heading is another field's very words, though nothing but zeros stands below it. @private */
+function isNamed(studied: StudiedColumn, candidates: Candidates): boolean {
+  return [...candidates].some(
+    ([field, found]) =>
+      field !== FIELDS.revenue.id && found.some((one) => one.studied === studied && one.fit === "exact"),
+  );
+}
+
+/** @private */
+function isEarned(heading: string): boolean {
+  earnings ??= wordsFrom(listed(EARNED));
+  return earnings.has(heading);
+}
+
+/** Made when first looked at. */
+let earnings: ReadonlySet<string> | undefined;
+
+/** @private */
+function areCustomersNumbers({ columns, mapping }: Draft): boolean {
+  return columns.some(
+    ({ column }) => column.position === mapping[FIELDS.customer.id] && column.kind === "number",
+  );
+}
+
+/** @private */
+function isCredit({ column, words }: StudiedColumn): boolean {
+  return column.kind === "number" && isCreditHeading(words.glued);
+}
+
+/** A number that no word says is something else, and that looks like money. @private */
+function mayBeAmount(studied: StudiedColumn): boolean {
+  const namesAnother = Object.values(FIELDS).some(
+    (field) => field.type !== "number" && ["exact", "alone"].includes(headerFit(studied.words, field) ?? ""),
+  );
+  return !namesAnother && !speaksAgainst(studied, FIELDS.revenue) && mayBeMoney(studied.profile());
+}
+
+/** A price, when the unit price is no field that may be mapped. @private */
+function priceIn(draft: Draft): StudiedColumn | undefined {
+  if (draft.fields.includes(FIELDS.unitPrice)) return undefined;
+  return draft.columns.find(
+    (one) => isFree(draft, one) && candidateFor(one, FIELDS.unitPrice)?.fit === "exact",
+  );
+}

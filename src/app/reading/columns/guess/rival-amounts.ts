@@ -1,0 +1,146 @@
+/** Which of two amounts of the same rows is meant. */
+
+import { isBlank, textOf, tidy } from "../../../../core/cells/cell";
+import { numberColumn } from "../../../../core/cells/number-column";
+import { type HeaderWords, headerWords, listed, wordsFrom } from "../../../../core/table/header-words";
+import { NET_OR_GROSS, TOTAL_OF_AN_ORDER } from "../../../../core/table/headings/telling-words";
+import type { InputColumn } from "../../place/source";
+
+/** As many rows show it. */
+const SAMPLED = 1000;
+
+/**
+ * Whether a column holds the same amount on every line of an order, so that adding it up would count it several times.
+ * It takes an order of several lines to tell.
+ *
+ * @param amounts one per line
+ * @param orders the order number of each line
+ * @example repeatsOrderTotal({ cells: [500, 500, 90] }, { cells: [1, 1, 2] }) // => true
+ * @example repeatsOrderTotal({ cells: [400, 100, 90] }, { cells: [1, 1, 2] }) // => false
+ */
+export function repeatsOrderTotal(
+  amounts: Pick<InputColumn, "cells">,
+  orders: Pick<InputColumn, "cells">,
+): boolean {
+  const first = new Map<string, string>();
+  let repeated = 0;
+  for (let row = 0; row < Math.min(orders.cells.length, SAMPLED); row++) {
+    const [order, amount] = [tidy(textOf(orders.cells[row])), tidy(textOf(amounts.cells[row]))];
+    if (order === "" || isBlank(amount)) continue;
+    const before = first.get(order);
+    if (before === undefined) first.set(order, amount);
+    else if (before === amount) repeated++;
+    else return false;
+  }
+  return repeated > 0;
+}
+
+const LINE =
+  /\blines?\b|\bitems?\b|extended|position|\brow\b|unit|行金额|明细|明細|小计|小計|商品(实付|實付|应付|應付)?(金额|金額)|Zeile|ligne|l[ií]nea|riga|regel/i;
+
+/**
+ * Whether a heading says that its amounts are those of single lines, even where all lines of an order have the same.
+ *
+ * @param heading of a column
+ * @example saysLine("LineAmount") // => true
+ */
+export function saysLine(heading: string): boolean {
+  return LINE.test(heading.replace(/([a-z])([A-Z])/g, "$1 $2"));
+}
+
+/**
+ * The numbers of the first rows, enough to see whether a rule holds between columns.
+ *
+ * @param column of the sheet
+ * @example Array.from(sampledNumbers({ cells: [7, ""] })) // => [7, NaN]
+ */
+export function sampledNumbers({ cells }: Pick<InputColumn, "cells">): Float64Array {
+  return numberColumn(cells.slice(0, SAMPLED)).values;
+}
+
+/** What a payment service keeps of an amount. */
+const FEE =
+  /^(\w*(processing|transaction|payment|paypal|stripe|card)?fees?(amount)?|gebuhr(en)?|frais|commissionfees?|tarifas?|taxas?|commissioni?|手续费|手續費|服务费|手数料|수수료)$/;
+
+/**
+ * The column of what was paid before a payment service took its fee, where another one holds what was left after it.
+ *
+ * @param net what may be left
+ * @param columns of the sheet
+ * @example beforeFees({ header: "Amount", cells: [100] }, [{ header: "Net", cells: [97] }, { header: "Fee", cells: [3] }]) // => undefined
+ * @example beforeFees({ header: "Net", cells: [97] }, [{ header: "Gross", cells: [100] }, { header: "Fee", cells: [-3] }])?.header // => "Gross"
+ */
+export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
+  net: Pick<InputColumn, "header" | "cells">,
+  columns: readonly Given[],
+): Given | undefined {
+  const fees = columns.filter(({ header }) => FEE.test(headerWords(header).glued));
+  if (fees.length === 0) return undefined;
+  const left = sampledNumbers(net);
+  return columns.find((one) => {
+    if (one.header === net.header || fees.includes(one)) return false;
+    const before = sampledNumbers(one);
+    return fees.some((fee) => {
+      const kept = sampledNumbers(fee);
+      const isLeft = (amount: number, at: number) =>
+        Number.isNaN(amount) ||
+        // Fees may be written either way; what is left of a sale is never more than it was.
+        (!(amount > 0 && amount < (left[at] as number)) &&
+          [amount + (kept[at] as number), amount - (kept[at] as number)].some(
+            (rest) => Math.abs(rest - (left[at] as number)) < LESS_THAN_A_CENT,
+          ));
+      return (
+        kept.some((amount) => amount !== 0) && before.some((amount) => amount > 0) && before.every(isLeft)
+      );
+    });
+  });
+}
+
+/** Sums of binary fractions differ by less. */
+const LESS_THAN_A_CENT = 0.005;
+
+/**
+ * Whether two columns hold the same, so that it does not matter which of them is taken.
+ *
+ * @param one column
+ * @param other column
+ * @example holdSame({ cells: [5, "7"] }, { cells: [5, 7] }) // => true
+ */
+export function holdSame(one: Pick<InputColumn, "cells">, other: Pick<InputColumn, "cells">): boolean {
+  return one.cells.every((cell, at) => tidy(textOf(cell)) === tidy(textOf(other.cells[at])));
+}
+
+/**
+ * Whether one header says that its amount is net and the other does not say so of its own. A net total is net.
+ *
+ * @param one words of a header
+ * @param other words of another
+ * @example isNetBeforeGross(headerWords("Net sales"), headerWords("Gross sales")) // => true
+ * @example isNetBeforeGross(headerWords("Net total"), headerWords("Grand total")) // => true
+ */
+export function isNetBeforeGross(one: HeaderWords, other: HeaderWords): boolean {
+  // What is just called amount may be net as well, unless the other says that tax is in it.
+  const [isNet, isGross] = [has(one, "net"), has(one, "gross")];
+  if (has(other, "net")) return isNet && !isGross && has(other, "gross");
+  return has(other, "gross") ? isNet || !isGross : isNet;
+}
+
+/** Made when first looked at. */
+const WORDS = new Map<keyof typeof NET_OR_GROSS, ReadonlySet<string>>();
+
+/** As one word, too: Nettoumsatz. @private */
+function has({ glued, parts }: HeaderWords, kind: keyof typeof NET_OR_GROSS): boolean {
+  const words = WORDS.get(kind) ?? wordsFrom(listed(NET_OR_GROSS[kind]));
+  WORDS.set(kind, words);
+  return (
+    parts.some(({ text }) => words.has(text)) ||
+    BEGINNINGS[kind].test(glued) ||
+    (kind === "gross" && TOTAL.test(glued))
+  );
+}
+
+/** The words may stand in any order. */
+const TOTAL = new RegExp(`^(?=.*total)(${listed(TOTAL_OF_AN_ORDER).join("|")})+$`);
+
+/** Of German and Dutch words; the Spanish base of a tax stands alone. */
+const BEGINNINGS = { net: /^netto|^base$/, gross: /^brutto/ } as const;

@@ -1,0 +1,41 @@
+/** What an amount is that was taken by its heading, as the columns beside it show. */
+
+import { tidy } from "../../../../core/cells/cell";
+import { FIELDS } from "../../../../core/table/fields";
+import { headerWords } from "../../../../core/table/header-words";
+import type { StudiedColumn } from "./candidate";
+import { type Draft, giveBack, isFree, take } from "./draft";
+import { beforeFees } from "./rival-amounts";
+
+/**
+ * Takes what was paid before a fee instead of what was left after it, and says of a total of columns by age that it is what
+ * is owed.
+ *
+ * @param draft of the guess, which is changed
+ * @param taken the column of the revenue
+ * @example settleTaken({ columns: [], fields: [], mapping: { revenue: 1 }, reasons: {}, doubts: [] }, 1) // => undefined
+ */
+export function settleTaken(draft: Draft, taken: number): void {
+  const { columns } = draft;
+  const { revenue, unitPrice } = FIELDS;
+  const numeric = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
+  const net = numeric.find(({ position }) => position === taken);
+  const paid = net && beforeFees(net, numeric);
+  const before = columns.find(({ column }) => column === paid);
+  if (before) {
+    if (draft.mapping[unitPrice.id] === before.column.position) giveBack(draft, unitPrice);
+    if (isFree(draft, before)) take(draft, revenue, before, "before-fees");
+  } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";
+}
+
+/** Whether a total stands behind columns such as 1-30, 31-60 and > 90 days, of what is owed for so long. @private */
+function isTotalByAge(heading: string, columns: readonly StudiedColumn[]): boolean {
+  const ages = columns.filter(({ column }) => column.kind === "number" && BY_AGE.test(tidy(column.header)));
+  return ages.length >= FEWEST_AGES && BARE_TOTAL.test(headerWords(heading).glued);
+}
+
+/** A range of days or months, with or without the word. */
+const BY_AGE =
+  /^(days? |over |past due )?([<>≤≥]|over|über|plus de|más de|mais de|oltre)? ?\d{1,3} ?(([-–~至到]|to|bis|à|a) ?\d{1,3})? ?[+]?( ?(days?|months?|tage|jours|días|dias|giorni|dagen|日|天|日以上|天以上|个月|個月))?( past due| overdue|以上)?$/iu;
+const FEWEST_AGES = 3;
+const BARE_TOTAL = /^(total|totals|totale|totaal|summe|gesamt|合计|合計|总计|總計|합계)$/;

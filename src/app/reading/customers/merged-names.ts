@@ -1,0 +1,103 @@
+/** Names that stand once for several rows, as merged cells leave them. */
+
+import { type Cell, isBlank, textOf, tidy } from "../../../core/cells/cell";
+import type { InputColumn } from "../place/source";
+import type { LeftOutKind } from "./row-kinds";
+import type { NamedRow, SheetRows } from "./sheet-rows";
+
+/**
+ * A customer column in which some blank cells say what the cell above says.
+ *
+ * @param cells of the column
+ * @param rows with a blank cell, from the top
+ * @example filledDown(["Ann", "", "Bo"], [{ at: 1 }]) // => ["Ann", "Ann", "Bo"]
+ */
+export function filledDown(cells: readonly Cell[], rows: readonly Pick<NamedRow, "at">[]): Cell[] {
+  const filled = [...cells];
+  for (const { at } of rows) filled[at] = filled[at - 1];
+  return filled;
+}
+
+/**
+ * Lines that hold nothing but the name of those below them.
+ *
+ * @param columns of the table
+ * @param rows without a name that belong to the customer above
+ * @example nameLines([{ cells: ["Ann", ""] }, { cells: ["", 5] }], [{ at: 1 }]) // => [0]
+ */
+export function nameLines(
+  columns: readonly Pick<InputColumn, "cells">[],
+  rows: readonly Pick<NamedRow, "at">[],
+): number[] {
+  const below = new Set(rows.map(({ at }) => at));
+  const above = rows.map(({ at }) => at - 1).filter((at) => !below.has(at));
+  return above.filter((at) => columns.filter(({ cells }) => !isBlank(cells[at])).length === 1);
+}
+
+/** As far as it tells which rows are left. */
+interface RowsFound {
+  readonly rows: readonly unknown[];
+  readonly merged: readonly Pick<NamedRow, "at">[];
+  readonly filled: number;
+}
+
+/**
+ * Whether rows without a name belong to the customer above: as a person said, and until then where nothing but lines of
+ * names would be left without them, as in the details by customer of an accounting program.
+ *
+ * @param found the rows of a table that do not count
+ * @param columns of the table
+ * @param answer of a person
+ * @example areFilled({ rows: [], merged: [{ at: 1 }], filled: 2 }, [{ cells: ["Ann", ""] }, { cells: ["", 5] }], undefined) // => true
+ */
+export function areFilled(
+  { rows, merged, filled }: RowsFound,
+  columns: readonly Pick<InputColumn, "cells">[],
+  answer: boolean | undefined,
+): boolean {
+  if (merged.length === 0) return false;
+  return answer ?? filled - rows.length - merged.length === nameLines(columns, merged).length;
+}
+
+/**
+ * Rows that merged cells left without a name: each name stands once, and what follows it without one is as full as it, or is
+ * a further line of an order that has no number either.
+ * They are taken out of the nameless ones.
+ *
+ * @param sheet its rows
+ * @param kinds of rows that do not count, which are changed
+ * @example mergedRows({ columns: [], customer: undefined, filled: [] }, new Map()) // => []
+ */
+export function mergedRows(
+  { columns, customer, filled, values, orderNumbers }: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+): number[] {
+  if (!customer) return [];
+  const counted = filled.filter((at) => !kinds.has(at) || kinds.get(at) === "nameless");
+  const isNamed = (at: number) => !isBlank(customer.cells[at]);
+  const blank = counted.filter((at) => !isNamed(at));
+  const named = counted.filter(isNamed);
+  const names = new Set(named.map((at) => textOf(customer.cells[at])));
+  const fullness = (at: number) => columns.filter(({ cells }) => !isBlank(cells[at])).length;
+  const numberOf = (at: number) => tidy(textOf(orderNumbers?.cells[at]));
+  // Lines of one order need no asking whose they are.
+  const numbers = new Set(named.map(numberOf).filter((number) => number !== ""));
+  if (blank.some((at) => numbers.has(numberOf(at)))) return [];
+  const least = named.reduce((fewest, at) => Math.min(fewest, fullness(at)), columns.length) - 1;
+  const isFurtherLine = (at: number) =>
+    orderNumbers !== undefined &&
+    numberOf(at) === "" &&
+    columns.some(({ kind, cells }) => kind === "text" && !isBlank(cells[at]));
+  // Of an order whose first line alone has its number, day and customer.
+  const areLines = blank.length > 0 && blank.every(isFurtherLine);
+  const isLikely =
+    (blank.length > 1 || areLines) &&
+    named.length > 1 &&
+    (areLines || names.size === named.length) &&
+    isNamed(counted[0] as number) &&
+    columns.length > 2 &&
+    blank.every((at) => (areLines || fullness(at) >= least) && !Number.isNaN(values?.[at] ?? 0));
+  if (!isLikely) return [];
+  for (const at of blank) kinds.delete(at);
+  return blank;
+}

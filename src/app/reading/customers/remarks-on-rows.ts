@@ -1,0 +1,214 @@
+/** What is said and asked of rows that are no customers, have no name, or may be many customers. */
+
+import { textOf, tidy } from "../../../core/cells/cell";
+import { FIELDS } from "../../../core/table/fields";
+import { alike, filledText, type Text } from "../../../core/texts/language";
+import type { Decisions } from "../../contract/decisions";
+import { columnOf, type Mapping } from "../columns/mapping";
+import type { Source } from "../place/source";
+import { isWalkIn } from "../place/total-words";
+import { listed, type Question, type Remark, rowNamed } from "../remark";
+import { READING_TEXTS } from "../texts";
+import type { LeftOutKind } from "./row-kinds";
+import type { RowsLeftOut } from "./rows-left-out";
+import type { NamedRow } from "./sheet-rows";
+
+const KINDS: readonly LeftOutKind[] = ["totals", "parts", "nameless", "notes", "headings", "unwanted"];
+
+/**
+ * Rows that were left out, taken in or filled, kind by kind, each with the way back.
+ *
+ * @param found from `rowsLeftOut`
+ * @param firstRow sheet row of the first one
+ * @param decisions of a person
+ * @example remarksOnRows({ rows: [{ at: 1, kind: "totals", name: "Total", key: "Total | 5" }], takenIn: [], merged: [], unsure: [], belowTotal: [], mostlyNameless: 0, filled: 2 }, 2, {})[0].change.to // => { decisions: { takenIn: ["Total | 5"] } }
+ */
+export function remarksOnRows(found: RowsLeftOut, firstRow: number, decisions: Decisions): Remark[] {
+  const remarks = KINDS.flatMap((kind): Remark[] => {
+    const rows = found.rows.filter((row) => row.kind === kind);
+    if (rows.length === 0) return [];
+    const names = new Set(rows.map(({ name }) => name));
+    const keys = rows.map(({ key }) => key);
+    const to =
+      kind === "unwanted"
+        ? { leftOut: (decisions.leftOut ?? []).filter((name) => !names.has(name)) }
+        : { takenIn: [...(decisions.takenIn ?? []), ...keys] };
+    const label = filledText(READING_TEXTS.takeIn, { count: rows.length });
+    return [remarkOn(kind, READING_TEXTS[kind], rows, firstRow, { label, to: { decisions: to } })];
+  });
+  if (found.takenIn.length > 0) {
+    const keys = new Set(found.takenIn.map(({ key }) => key));
+    const to = { decisions: { takenIn: (decisions.takenIn ?? []).filter((key) => !keys.has(key)) } };
+    const label = filledText(READING_TEXTS.leaveOut, { count: found.takenIn.length });
+    remarks.push(remarkOn("taken-in", READING_TEXTS.takenIn, found.takenIn, firstRow, { label, to }));
+  }
+  if (found.mostlyNameless > 0) {
+    const counts = { count: found.mostlyNameless, all: found.filled };
+    const text = filledText(READING_TEXTS.mostlyNameless, counts);
+    remarks.push({ id: "mostly-nameless", text, rows: [], change: null });
+  }
+  if (decisions.fillDown === true && found.merged.length > 0) {
+    const change = { label: READING_TEXTS.fillDownNo, to: { decisions: { fillDown: false } } };
+    remarks.push(remarkOn("filled-down", READING_TEXTS.filledDown, found.merged, firstRow, change));
+  }
+  return remarks;
+}
+
+/**
+ * Rows without a name that a person left out, though they seem to belong to the customer above.
+ *
+ * @param rows that do not count
+ * @param firstRow sheet row of the first row of the table
+ * @param decisions of a person
+ * @example notFilledRemarks([{ at: 1, name: "", key: "" }], 2, { fillDown: false })[0].rows // => [3]
+ * @example notFilledRemarks([{ at: 1, name: "", key: "" }], 2, {}) // => []
+ */
+export function notFilledRemarks(
+  rows: readonly NamedRow[],
+  firstRow: number,
+  { fillDown }: Decisions,
+): Remark[] {
+  if (fillDown !== false || rows.length === 0) return [];
+  const change = { label: READING_TEXTS.fillDownYes, to: { decisions: { fillDown: true } } };
+  return [remarkOn("not-filled-down", READING_TEXTS.nameless, rows, firstRow, change)];
+}
+
+/** @private */
+function remarkOn(
+  id: string,
+  text: Text,
+  rows: readonly NamedRow[],
+  firstRow: number,
+  change: Remark["change"],
+): Remark {
+  return {
+    id,
+    text: filledText(text, { count: rows.length, rows: rowsListed(rows, firstRow) }),
+    rows: rows.map(({ at }) => firstRow + at),
+    change,
+  };
+}
+
+/** @private */
+function rowsListed(rows: readonly NamedRow[], firstRow: number): Text {
+  return listed(rows.map(({ at, name }) => rowNamed(firstRow + at, name)));
+}
+
+/**
+ * Whether rows without a name belong to the customer above them.
+ *
+ * @param rows without a name
+ * @param firstRow sheet row of the first row of the table
+ * @param mapping field to column
+ * @example fillDownQuestion([{ at: 1, name: "", key: "" }], 2, { date: 1 }).choices[0].to // => { decisions: { fillDown: true }, areOrders: true }
+ */
+export function fillDownQuestion(rows: readonly NamedRow[], firstRow: number, mapping: Mapping): Question {
+  const values = { count: rows.length, rows: rowsListed(rows, firstRow) };
+  // Several dated rows of one customer are its orders.
+  const areOrders = [FIELDS.date, FIELDS.orderNumber].some(({ id }) => mapping[id] !== undefined);
+  return {
+    id: "fill-down",
+    text: filledText(READING_TEXTS.fillDown, values),
+    choices: [
+      {
+        label: READING_TEXTS.fillDownYes,
+        to: { decisions: { fillDown: true }, ...(areOrders && { areOrders }) },
+      },
+      { label: READING_TEXTS.fillDownNo, to: { decisions: { fillDown: false } } },
+    ],
+  };
+}
+
+/**
+ * Whether rows below the total are customers; until it is answered they count.
+ *
+ * @param rows below the total
+ * @param firstRow sheet row of the first row of the table
+ * @param decisions of a person
+ * @example belowTotalQuestion([{ at: 4, name: "Budget", key: "" }], 2, {}).choices[1].to // => { decisions: { leftOut: ["Budget"], answered: ["below-total"] } }
+ */
+export function belowTotalQuestion(
+  rows: readonly NamedRow[],
+  firstRow: number,
+  { leftOut = [], answered = [] }: Decisions,
+): Question {
+  const said = [...answered, BELOW_TOTAL];
+  return {
+    id: BELOW_TOTAL,
+    text: filledText(READING_TEXTS.belowTotal, { count: rows.length, rows: rowsListed(rows, firstRow) }),
+    choices: [
+      { label: READING_TEXTS.belowTotalYes, to: { decisions: { answered: said } } },
+      {
+        label: READING_TEXTS.fillDownNo,
+        to: { decisions: { leftOut: [...leftOut, ...rows.map(({ name }) => name)], answered: said } },
+      },
+    ],
+  };
+}
+
+/**
+ * Whether a row that is worth what all others are together is a total; until it is answered it does not count.
+ *
+ * @param row first or last of the table
+ * @param firstRow sheet row of the first row of the table
+ * @param decisions of a person
+ * @example sumQuestion({ at: 0, name: "Ann", key: "Ann | 9" }, 2, {}).choices[1].to // => { decisions: { takenIn: ["Ann | 9"] } }
+ */
+export function sumQuestion(
+  row: NamedRow,
+  firstRow: number,
+  { takenIn = [], answered = [] }: Decisions,
+): Question {
+  return {
+    id: SUM_OF_OTHERS,
+    text: filledText(READING_TEXTS.sumOfOthers, { rows: rowsListed([row], firstRow) }),
+    choices: [
+      {
+        label: READING_TEXTS.isTotal,
+        to: { decisions: { answered: [...answered, SUM_OF_OTHERS] } },
+      },
+      { label: READING_TEXTS.isCustomer, to: { decisions: { takenIn: [...takenIn, row.key] } } },
+    ],
+  };
+}
+
+/** By which it is known that the question was answered. */
+export const SUM_OF_OTHERS = "sum-of-others";
+export const BELOW_TOTAL = "below-total";
+
+/**
+ * Names under which many buyers may stand.
+ *
+ * @param source the rows on the sheet
+ * @param mapping field to column
+ * @param skipped rows that do not count, from 0
+ * @param decisions of a person
+ * @example walkInRemarks({ area: { row: 2 }, columns: [{ position: 0, cells: ["Ann", "Cash Sale"] }] }, { customer: 0 }, new Set(), {})[0].rows // => [3]
+ */
+export function walkInRemarks(
+  { columns, area }: Pick<Source, "columns" | "area">,
+  mapping: Mapping,
+  skipped: ReadonlySet<number>,
+  decisions: Decisions,
+): Remark[] {
+  const customer = columnOf(columns, mapping, FIELDS.customer);
+  const rows = new Map<string, number[]>();
+  customer?.cells.forEach((cell, at) => {
+    const name = tidy(textOf(cell));
+    const known = rows.get(name);
+    if (known && !skipped.has(at)) known.push(area.row + at);
+    else if (name !== "" && !skipped.has(at) && isWalkIn(name)) rows.set(name, [area.row + at]);
+  });
+  if (rows.size === 0) return [];
+  const names = [...rows.keys()];
+  const label = filledText(READING_TEXTS.leaveOut, { count: names.length });
+  const to = { decisions: { leftOut: [...(decisions.leftOut ?? []), ...names] } };
+  return [
+    {
+      id: "walk-in",
+      text: filledText(READING_TEXTS.walkIn, { names: listed(names.map(alike)) }),
+      rows: [...rows.values()].flat(),
+      change: { label, to },
+    },
+  ];
+}

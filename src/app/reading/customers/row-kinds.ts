@@ -1,0 +1,75 @@
+/** What a row is when it is no customer, by what stands in it and where. */
+
+import { isBlank, isErrorCell, textOf, tidy } from "../../../core/cells/cell";
+import type { InputColumn } from "../place/source";
+import { isNote, isPageNumber, saysNoName, saysTotal } from "../place/total-words";
+import { type SheetRows, textsOf } from "./sheet-rows";
+
+/** Why a row does not count; `unwanted` because a person said so. */
+export type LeftOutKind = "totals" | "parts" | "nameless" | "notes" | "headings" | "unwanted";
+
+/**
+ * What a row is by what stands in it; `null` for a customer.
+ *
+ * @param sheet its rows
+ * @param at the row, from 0
+ * @example ownKind({ columns: [{ header: "Client", cells: ["Total"] }], customer: { cells: ["Total"] }, areOrders: false }, 0) // => "totals"
+ */
+export function ownKind(sheet: SheetRows, at: number): LeftOutKind | null {
+  const { columns, customer, areOrders } = sheet;
+  if (repeatsHeader(columns, at) || isPageMark(columns, at)) return "headings";
+  const cell = customer?.cells[at];
+  const name = tidy(textOf(cell));
+  if (isErrorCell(cell) || saysNoName(name)) return "nameless";
+  if (name !== "") return saysTotal(name) === "wholly" ? "totals" : null;
+  const texts = textsOf(sheet, at);
+  if (!customer) return saysTotal(texts[0] ?? "") === "wholly" ? "totals" : null;
+  if (texts.some((text) => saysTotal(text) !== "no")) return "totals";
+  if (areOrders) return null;
+  return sheet.numeric.some(({ cells }) => typeof cells[at] === "number" || !isBlank(cells[at]))
+    ? "nameless"
+    : "notes";
+}
+
+/** @private */
+function repeatsHeader(columns: readonly InputColumn[], at: number): boolean {
+  const titled = columns.filter(({ header }) => header !== "");
+  return titled.length > 1 && titled.every(({ header, cells }) => tidy(textOf(cells[at])) === header);
+}
+
+/** The number of a printed page, between the rows of two pages. @private */
+function isPageMark(columns: readonly InputColumn[], at: number): boolean {
+  const [only, ...others] = columns.filter(({ cells }) => !isBlank(cells[at]));
+  return only !== undefined && others.length === 0 && isPageNumber(textOf(only.cells[at]));
+}
+
+/**
+ * Adds the lines below the last customer that speak about the table.
+ *
+ * @param sheet its rows
+ * @param kinds of rows that do not count, which are changed
+ * @example addTrailingNotes({ filled: [], columns: [], numeric: [] }, new Map()) // => undefined
+ */
+export function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  const { filled, columns, numeric } = sheet;
+  for (let index = filled.length - 1; index > 0; index--) {
+    const at = filled[index] as number;
+    if (kinds.has(at)) continue;
+    const [first = ""] = textsOf(sheet, at);
+    const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
+    const isWide = columns.length > 2 && numeric.length > 0;
+    if (!isNote(first) && !(isAlone && isWide && first !== "") && !isBesideTable(sheet, at)) return;
+    kinds.set(at, "notes");
+  }
+}
+
+/** Whether a row has no customer, value, day and order, and little else. @private */
+function isBesideTable({ columns, customer, values, days, orderNumbers }: SheetRows, at: number): boolean {
+  if (!customer || !values || !Number.isNaN(values[at])) return false;
+  if ([customer, days].some((column) => column && !isBlank(column.cells[at]))) return false;
+  const number = tidy(textOf(orderNumbers?.cells[at]));
+  const isLineOfOrder =
+    number !== "" &&
+    orderNumbers?.cells.some((cell, other) => other !== at && tidy(textOf(cell)) === number) === true;
+  return !isLineOfOrder && columns.filter(({ cells }) => !isBlank(cells[at])).length * 2 <= columns.length;
+}

@@ -1,0 +1,128 @@
+/** Rows of a table that are no customers: totals, notes, repeated headings, rows without a name. */
+
+import { isBlank, textOf, tidy } from "../../../core/cells/cell";
+import { sum } from "../../../core/numbers/sum";
+import type { Decisions } from "../../contract/decisions";
+import type { Mapping } from "../columns/mapping";
+import type { Source } from "../place/source";
+import { statisticOf } from "../place/total-words";
+import { mergedRows } from "./merged-names";
+import { nestedRows } from "./nested-rows";
+import { addTrailingNotes, type LeftOutKind, ownKind } from "./row-kinds";
+import { keyOf, type NamedRow, nameOf, type SheetRows, sheetRows } from "./sheet-rows";
+import { totalsByValue } from "./totals-by-value";
+
+export interface LeftOutRow extends NamedRow {
+  readonly kind: LeftOutKind;
+}
+
+export interface RowsLeftOut {
+  readonly rows: readonly LeftOutRow[];
+  /** Rows that look like such, and count because a person took them in. */
+  readonly takenIn: readonly NamedRow[];
+  /** Rows without a name that seem to belong to the customer above, as below merged cells. */
+  readonly merged: readonly NamedRow[];
+  /** Rows that have a name like any customer and are worth exactly what all others are together. */
+  readonly unsure: readonly NamedRow[];
+  /** Rows that count, though they stand below the total of all above. */
+  readonly belowTotal: readonly NamedRow[];
+  /** Rows without a name when they are most of the rows: they stay. */
+  readonly mostlyNameless: number;
+  /** Rows with any content. */
+  readonly filled: number;
+}
+
+/** A table in which more rows have no name is one whose names stand elsewhere. */
+const MOST_NAMELESS = 0.5;
+
+/**
+ * The rows that do not count.
+ *
+ * A total is known by its word, in the languages that people keep lists in; by a word that may also be part of a name
+ * when its value is the sum of rows above it or of all others; in the first or last place by that sum alone, over at
+ * least 3 rows, which is asked. A note stands below the last customer. In a list of orders lines without a customer stay, because
+ * adding up says of each why it does not count.
+ *
+ * @param source the rows on the sheet
+ * @param mapping field to column
+ * @param decisions of a person: rows taken in, names left out
+ * @param areOrders whether the rows are orders
+ * @example rowsLeftOut({ notation: { decimal: ".", groups: "," }, columns: [{ position: 0, kind: "text", header: "Client", cells: ["Ann", "Total"] }, { position: 1, kind: "number", header: "Sales", cells: [5, 5] }] }, { customer: 0, revenue: 1 }, {}).rows.map(({ at, kind }) => [at, kind]) // => [[1, "totals"]]
+ */
+export function rowsLeftOut(
+  source: Pick<Source, "columns" | "notation">,
+  mapping: Mapping,
+  { takenIn = [], leftOut = [] }: Decisions,
+  areOrders = false,
+): RowsLeftOut {
+  const sheet = sheetRows(source, mapping, areOrders);
+  const kinds = new Map<number, LeftOutKind>();
+  for (const at of sheet.filled) {
+    const kind = ownKind(sheet, at);
+    if (kind) kinds.set(at, kind);
+  }
+  const merged = mergedRows(sheet, kinds);
+  const { totals, unsure } = totalsByValue(sheet, kinds);
+  for (const at of totals) kinds.set(at, "totals");
+  addNested(sheet, kinds);
+  addTrailingNotes(sheet, kinds);
+  const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
+  const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
+  if (areMost) for (const [at] of nameless) kinds.delete(at);
+  const named = (at: number): NamedRow => ({ at, name: nameOf(sheet, at), key: keyOf(sheet, at) });
+  const [keys, names] = [new Set(takenIn), new Set(leftOut)];
+  const found = [...kinds].map(([at, kind]): LeftOutRow => ({ ...named(at), kind }));
+  const unwanted =
+    names.size === 0 ? [] : sheet.filled.filter((at) => !kinds.has(at) && names.has(nameOf(sheet, at)));
+  return {
+    rows: [
+      ...found.filter(({ key }) => keys.size === 0 || !keys.has(key)),
+      ...unwanted.map((at): LeftOutRow => ({ ...named(at), kind: "unwanted" })),
+    ].sort((one, other) => one.at - other.at),
+    takenIn: keys.size === 0 ? [] : found.filter(({ key }) => keys.has(key)),
+    merged: merged.map(named),
+    unsure: unsure.map(named).filter(({ key }) => !keys.has(key)),
+    belowTotal: belowTotal(sheet, kinds)
+      .map(named)
+      .filter(({ name }) => !names.has(name)),
+    mostlyNameless: areMost ? nameless.length : 0,
+    filled: sheet.filled.length,
+  };
+}
+
+/**
+ * Of groups and their parts the parts are the customers, unless the same ones stand in several groups, as products do, or
+ * all are numbers, as those of invoices are.
+ * @private
+ */
+function addNested({ filled, values, customer, days }: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  if (!values || !customer || days) return;
+  const valued = filled.map((at) => ({ at, value: values[at] as number }));
+  const nested = nestedRows(
+    valued.filter(({ at, value }) => !kinds.has(at) && !Number.isNaN(value)),
+    valued
+      .filter(
+        ({ at }) => kinds.get(at) === "totals" && statisticOf(tidy(textOf(customer.cells[at]))) === null,
+      )
+      .map(({ value }) => value),
+  );
+  if (!nested) return;
+  const names = nested.parts.map((at) => tidy(textOf(customer.cells[at])));
+  const areOfGroups = new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name));
+  for (const at of areOfGroups ? nested.parts : nested.groups)
+    kinds.set(at, areOfGroups ? "parts" : "totals");
+}
+
+/** Rows with a name and a value below the last total, which is that of all above it. @private */
+function belowTotal(
+  { filled, values, customer }: SheetRows,
+  kinds: ReadonlyMap<number, LeftOutKind>,
+): number[] {
+  const last = filled.reduce((found, at) => (kinds.get(at) === "totals" ? at : found), -1);
+  if (!values || !customer || last < 0) return [];
+  const counted = filled.filter((at) => !kinds.has(at) && !Number.isNaN(values[at]));
+  const above = counted.filter((at) => at < last);
+  const below = counted.filter((at) => at > last && !isBlank(customer.cells[at]));
+  const isOfAll = above.length > 1 && sum(above.map((at) => values[at] as number)) === values[last];
+  return isOfAll ? below : [];
+}

@@ -1,0 +1,212 @@
+/** Rows of a table that their value shows to be totals: the sum of the rows above, of those set in below, or of all others. */
+
+import { type Cell, textOf, tidy } from "../../../core/cells/cell";
+import { sum } from "../../../core/numbers/sum";
+import { grouped } from "../../../core/table/grouped";
+import type { InputColumn } from "../place/source";
+import { type Statistic, saysTotal, statisticOf, totalOf } from "../place/total-words";
+
+/** Below this many others a sum is too easily a coincidence. */
+const FEWEST_SUMMED = 3;
+/** Each sum takes all rows, and more rows than these are no totals. */
+const MOST_SUMS = 300;
+/** A group of more rows has its total found by its word only. */
+const MOST_ABOVE = 200;
+const MOST_SET_IN = 1000;
+/** Columns beyond these are not looked through for groups. */
+const MOST_GROUPING = 20;
+
+/** Rows from 0. */
+export interface TotalsFound {
+  readonly totals: readonly number[];
+  /** Those among them of which nothing but the sum says so. */
+  readonly unsure: readonly number[];
+}
+
+/** The rows of a table as far as their values tell. */
+export interface ValuedRows {
+  readonly customer: Pick<InputColumn, "cells"> | undefined;
+  /** Further columns, in which groups of customers may stand. */
+  readonly columns?: readonly Pick<InputColumn, "cells" | "kind">[];
+  /** What a customer is worth; `NaN` where there is no number. */
+  readonly values: ArrayLike<number> | undefined;
+  /** Rows with any content. */
+  readonly filled: readonly number[];
+}
+
+/**
+ * Rows that are totals by their value. A row whose name has a word of totals, or that has no name, is one when it is the
+ * sum of all others, of all above, of those since the last total, or of some rows right above it; the first and the last row
+ * by the sum of all others alone, where nothing but numbers stands beside its name. `Total Ann` is one when it is the sum of
+ * the rows from Ann on. A row is one, too, when it is the sum of
+ * the rows set in below it, or of a group in another column that has its name; and below the last customer the largest, the smallest and the number of all are none either.
+ * Of a first or last row that has a name like any customer it is unsure, because a large customer may come to as much as all others.
+ *
+ * @param rows of the table
+ * @param kinds of rows that do not count for another reason
+ * @example totalsByValue({ customer: { cells: ["Ann", "Bo", "Ann & Bo total"] }, values: [5, 4, 9], filled: [0, 1, 2] }, new Map()) // => { totals: [2], unsure: [] }
+ */
+export function totalsByValue(rows: ValuedRows, kinds: ReadonlyMap<number, string>): TotalsFound {
+  const { values } = rows;
+  if (!values) return { totals: [], unsure: [] };
+  const known = new Map(kinds);
+  for (const at of [...setInSums(rows, values), ...groupSums(rows, values, known)]) known.set(at, "totals");
+  const unsure = addSums(rows, values, known);
+  addStatistics(rows, values, known);
+  const totals = [...known].flatMap(([at, kind]) =>
+    kind === "totals" && kinds.get(at) !== kind ? [at] : [],
+  );
+  return { totals, unsure };
+}
+
+/** @private */
+function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number, string>): number[] {
+  const { filled, customer } = rows;
+  const isCounted = (at: number) => !kinds.has(at) && !Number.isNaN(values[at]);
+  const isWorthSomething = (at: number) => values[at] !== 0;
+  const ends = new Set([filled[0], filled[filled.length - 1]]);
+  const firstOf = firstRows(rows);
+  const unsure: number[] = [];
+  let summed = 0;
+  for (const at of filled) {
+    const value = values[at] as number;
+    if (Number.isNaN(value) || value === 0 || kinds.get(at) === "totals") continue;
+    const name = customer ? nameAt(customer.cells, at) : "";
+    const isPartly = customer !== undefined && saysTotal(name) === "partly";
+    const isNameless = kinds.get(at) === "nameless";
+    if (!isPartly && !isNameless && !ends.has(at)) continue;
+    if (++summed > MOST_SUMS) return unsure;
+    const others = filled.filter((other) => other !== at && isCounted(other));
+    if (
+      !isPartly &&
+      !isNameless &&
+      (others.filter(isWorthSomething).length < FEWEST_SUMMED || isToldOf(rows, at))
+    )
+      continue;
+    const worth = (some: readonly number[]) => sum(some.map((row) => values[row] as number));
+    const above = others.filter((other) => other < at);
+    const lastTotal = [...kinds].reduce(
+      (last, [row, kind]) => (kind === "totals" && row < at ? Math.max(last, row) : last),
+      -1,
+    );
+    const block = above.filter((row) => row > lastTotal);
+    const own = isPartly ? above.filter((row) => row >= firstOf(totalOf(name))) : [];
+    if (own.length > 0 && worth(own) === value) kinds.set(at, "totals");
+    const sums = isPartly || isNameless ? [others, above, block, ...endingsOf(block)] : [others];
+    const isSum = (some: readonly number[]) =>
+      some.length > 1 && Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
+    if (!sums.some(isSum)) continue;
+    kinds.set(at, "totals");
+    if (!isPartly && !isNameless) unsure.push(at);
+  }
+  return unsure;
+}
+
+/** Whether a row has a day, a region or other words beside its name, as totals have not. @private */
+function isToldOf({ columns = [], customer }: ValuedRows, at: number): boolean {
+  return columns.some(
+    ({ kind, cells }) => kind !== "number" && cells !== customer?.cells && tidy(textOf(cells[at])) !== "",
+  );
+}
+
+/** How far a total may be from its parts, when each was rounded to hundredths; more parts may be as far off as one unit. @private */
+function rounding(parts: number): number {
+  return Math.min(1, 0.005 * (parts + 1));
+}
+
+/** The last two rows, the last three and so on. @private */
+function endingsOf(rows: readonly number[]): number[][] {
+  return rows.slice(-MOST_ABOVE).map((_, at, last) => last.slice(at));
+}
+
+/** By name, the first row that has it in any column; made when it is first asked for, as most tables have no such total. @private */
+function firstRows({ customer, columns = [], filled }: ValuedRows): (name: string) => number {
+  let rows: Map<string, number> | undefined;
+  return (name) => {
+    rows ??= new Map(
+      [customer, ...columns.slice(0, MOST_GROUPING)]
+        .flatMap((column) => filled.map((at): [string, number] => [totalOf(textOf(column?.cells[at])), at]))
+        .sort(([, one], [, other]) => other - one),
+    );
+    return name === "" ? Number.POSITIVE_INFINITY : (rows.get(name) ?? Number.POSITIVE_INFINITY);
+  };
+}
+
+/** Rows that are what the rows set in below them add up to. @private */
+function setInSums({ customer, filled }: ValuedRows, values: ArrayLike<number>): number[] {
+  if (!customer) return [];
+  const depths = new Map(filled.map((at) => [at, depthOf(customer.cells[at])]));
+  if (new Set(depths.values()).size < 2) return [];
+  const groups = filled.flatMap((at, index) => {
+    const within: number[] = [];
+    for (const other of filled.slice(index + 1, index + 1 + MOST_SET_IN)) {
+      if ((depths.get(other) ?? 0) <= (depths.get(at) ?? 0)) break;
+      within.push(other);
+    }
+    const first = Math.min(...within.map((other) => depths.get(other) ?? 0));
+    const parts = within
+      .filter((other) => depths.get(other) === first)
+      .map((other) => values[other] as number);
+    return parts.length > 0 && sum(parts) === values[at] ? [{ at, parts: parts.length }] : [];
+  });
+  // A group of one is one beside others only: it may as well be a customer with the same value.
+  return groups.some(({ parts }) => parts > 1) ? groups.map(({ at }) => at) : [];
+}
+
+/** Rows whose name is that of a group in another column, and whose value is what the rows of that group add up to. @private */
+function groupSums(
+  { customer, columns = [], filled }: ValuedRows,
+  values: ArrayLike<number>,
+  kinds: ReadonlyMap<number, string>,
+): number[] {
+  if (!customer) return [];
+  const names = new Map(filled.map((at) => [at, nameAt(customer.cells, at)]));
+  const others = columns.filter((column) => column.kind === "text" && column.cells !== customer.cells);
+  return others.slice(0, MOST_GROUPING).flatMap(({ cells }) => {
+    const groups = grouped(filled, (at) => {
+      const group = nameAt(cells, at);
+      const counts = group !== names.get(at) && !kinds.has(at) && !Number.isNaN(values[at]);
+      return counts ? group || null : null;
+    });
+    return filled.filter((at) => {
+      const parts = groups.get(names.get(at) ?? "") ?? [];
+      return parts.length > 1 && sum(parts.map((part) => values[part] as number)) === values[at];
+    });
+  });
+}
+
+/** How far a name is set in. @private */
+function depthOf(cell: Cell): number {
+  const text = textOf(cell);
+  return text.length - text.trimStart().length;
+}
+
+/** Below the last customer: the largest, the smallest, the number of all. @private */
+function addStatistics(
+  { customer, filled }: ValuedRows,
+  values: ArrayLike<number>,
+  kinds: Map<number, string>,
+) {
+  if (!customer) return;
+  const named = (at: number) => statisticOf(nameAt(customer.cells, at));
+  const end = filled.reduce((last, at, index) => (kinds.has(at) || named(at) !== null ? last : index), -1);
+  const counted = filled
+    .slice(0, end + 1)
+    .filter((at) => !kinds.has(at) && !Number.isNaN(values[at]))
+    .map((at) => values[at] as number);
+  if (counted.length < 2) return;
+  const statistics: Readonly<Record<Statistic, number>> = {
+    largest: counted.reduce((one, other) => Math.max(one, other)),
+    smallest: counted.reduce((one, other) => Math.min(one, other)),
+    count: counted.length,
+  };
+  for (const at of filled.slice(end + 1)) {
+    const statistic = named(at);
+    if (statistic !== null && !kinds.has(at) && statistics[statistic] === values[at]) kinds.set(at, "totals");
+  }
+}
+
+/** @private */
+function nameAt(cells: readonly Cell[], at: number): string {
+  return tidy(textOf(cells[at]));
+}

@@ -1,0 +1,90 @@
+/** What a cell looks like, as far as headings are told from values by it. */
+
+import { type Cell, isDate, textOf, tidy } from "../../../core/cells/cell";
+import { lettered } from "../../../core/texts/letters";
+
+/**
+ * Whether a cell is a day, or a month that stayed text.
+ *
+ * @param cell any cell
+ * @example isDay("2024-01") // => true
+ * @example isDay("Jan 2024") // => true
+ */
+export function isDay(cell: Cell): boolean {
+  return (
+    isDate(cell) ||
+    MONTH().test(tidy(textOf(cell))) ||
+    /^((19|20)\d\d[-/]\d{1,2}|\d{1,2}[-/](19|20)\d\d|(19|20)\d\d ?年 ?\d{1,2} ?月)$/.test(tidy(textOf(cell)))
+  );
+}
+
+/**
+ * Whether a cell is a year.
+ *
+ * @param cell any cell
+ * @example isYear("2024年") // => true
+ * @example isYear("2024 (YTD)") // => true
+ */
+export function isYear(cell: Cell): boolean {
+  return /^(FY|CY)? ?(19|20)\d\d ?(年|年度|년|년도|[EFA*]|YTD|[([（].{1,12}[)\]）])?$/i.test(
+    tidy(textOf(cell)),
+  );
+}
+
+/**
+ * Whether a cell looks like a number or a date as people type it; `1 - 30` and `61-90 days` are headings of columns
+ * by age, `1月` of a month, and `Date: 2024-12-31` says something of the table.
+ *
+ * @param cell any cell
+ * @example isAmount("$1,200.50") // => true
+ * @example isAmount("61 - 90") // => false
+ */
+export function isAmount(cell: Cell): boolean {
+  if (typeof cell === "number") return true;
+  if (typeof cell !== "string") return false;
+  const text = tidy(cell);
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (digits === 0 || text.length > 40 || MONTH().test(text)) return false;
+  if (
+    DATES_APART.test(text) ||
+    SAID_OF_SOMETHING().test(text) ||
+    /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)|^\d{1,2} ?月(份|度)?$/.test(text)
+  )
+    return false;
+  const bare = text
+    .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
+    .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
+  // 2024年计划 is what was planned for a year, and 2024万元 an amount.
+  if (WORDS_OF_A_YEAR().test(bare)) return false;
+  const letters = bare.match(LETTERS())?.length ?? 0;
+  return letters <= 3 && digits > letters && !BEGINS_WITH_A_LETTER().test(bare);
+}
+
+const LETTERS = lettered(String.raw`\p{L}`, "gu");
+const BEGINS_WITH_A_LETTER = lettered(String.raw`^\p{L}`);
+const SAID_OF_SOMETHING = lettered(String.raw`\p{L} ?[:：]|^[<>≤≥]|\+$`);
+const WORDS_OF_A_YEAR = lettered(String.raw`^(19|20)\d\d ?[\p{Script=Han}\p{Script=Hangul}]{2,}`);
+/** A month by its name in the usual languages, with its year. */
+const MONTH = lettered(
+  String.raw`^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$`,
+  "iu",
+);
+/** A period from one day to another. */
+const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
+
+/**
+ * Whether the cells of a line are 1, 2, 3 and so on or begin with 0, the first of them perhaps letters instead.
+ *
+ * @param line of cells
+ * @example isCount(["A", 1, 2]) // => true
+ * @example isCount([1, 500]) // => false
+ */
+export function isCount(line: readonly Cell[]): boolean {
+  // An import reads (1) as -1.
+  const marks = line.map((cell) => tidy(textOf(cell)).replace(/^[-(（]?(\d+)[)）.]?$/u, "$1"));
+  const letters = marks.findIndex((mark) => !/^[甲乙丙丁A-DАБВГ]$/iu.test(mark));
+  const numbers = marks.slice(letters).map(Number);
+  const [first = Number.NaN] = numbers;
+  const isCounting = numbers.every((number, at) => number === first + at);
+  return marks.length > 1 && letters >= 0 && first <= letters + 1 && isCounting;
+}

@@ -1,0 +1,85 @@
+/** Rows that blank ones part from the table to which they belong. */
+
+import { type Cell, isBlank, isDate, textOf, tidy } from "../../../core/cells/cell";
+import type { Area } from "../sheet/address";
+import { namesFields } from "./field-names";
+import { headingIn } from "./heading";
+import { headerLine } from "./is-table";
+import { aroundBoth } from "./region";
+import { isNote, saysTotal } from "./total-words";
+
+type Cells = readonly (readonly Cell[])[];
+
+/** More blank rows than these end a table. */
+export const MOST_BLANK_ROWS = 3;
+
+/**
+ * All rows below, between a few blank ones, that go on with a table; `null` for none.
+ *
+ * @param cells every cell in use, from A1
+ * @param area of the table
+ * @param around gives the filled rectangle around a cell
+ * @example goingOn([["Ann", 5], ["", ""], ["Bo", 7]], { row: 1, column: 1, rows: 1, columns: 2 }, (at) => ({ ...at, column: 1, columns: 2 })) // => { row: 3, column: 1, rows: 1, columns: 2 }
+ */
+export function goingOn(cells: Cells, area: Area, around: (at: Area) => Area | null): Area | null {
+  let found: Area | null = null;
+  for (;;) {
+    const next = nextGoingOn(cells, found ? aroundBoth(area, found) : area, area, around);
+    if (!next) return found;
+    found = found ? aroundBoth(found, next) : next;
+  }
+}
+
+/**
+ * The first rows below a few blank ones that fill the same columns with the same kinds of cells, and have no header or the
+ * same one again.
+ * @private
+ */
+function nextGoingOn(cells: Cells, area: Area, table: Area, around: (at: Area) => Area | null): Area | null {
+  const end = area.row + area.rows;
+  for (let row = end + 1; row <= Math.min(end + MOST_BLANK_ROWS, cells.length); row++) {
+    const line = (cells[row - 1] ?? []).slice(area.column - 1, area.column - 1 + area.columns);
+    const first = line.findIndex((cell) => !isBlank(cell));
+    if (first < 0) continue;
+    const region = around({ row, column: area.column + first, rows: 1, columns: 1 });
+    if (!region || region.row <= end) return null;
+    const isInside =
+      region.column >= area.column && region.column + region.columns <= area.column + area.columns;
+    const { above, lines } = headingIn(cells, region);
+    const goesOn =
+      isInside && (above + lines === 0 ? isLike(cells, table, region) : hasSameHeader(cells, table, region));
+    return goesOn && !isAllAboutTable(cells, region) ? region : null;
+  }
+  return null;
+}
+
+/** @private */
+function hasSameHeader(cells: Cells, table: Area, below: Area): boolean {
+  const [one, other] = [headerLine(cells, table), headerLine(cells, below)];
+  const isSame = other.every((cell, at) => textOf(cell) === textOf(one[at + below.column - table.column]));
+  return namesFields(other) && other.length === one.length && isSame;
+}
+
+/** Whether there is nothing but totals and notes. @private */
+function isAllAboutTable(cells: Cells, { row, column, rows, columns }: Area): boolean {
+  return cells.slice(row - 1, row - 1 + rows).every((line) => {
+    const own = line.slice(column - 1, column - 1 + columns);
+    const text = tidy(textOf(own.find((cell) => typeof cell === "string" && !isBlank(cell))));
+    return text === "" || isNote(text) || saysTotal(text) === "wholly";
+  });
+}
+
+/** Whether a first line has numbers where the table has them, and a name where it has one. @private */
+function isLike(cells: Cells, table: Area, below: Area): boolean {
+  const last = cells[table.row + table.rows - 2] ?? [];
+  const first = cells[below.row - 1] ?? [];
+  const columns = Array.from({ length: table.columns }, (_, at) => table.column - 1 + at);
+  const isNumber = (cell: Cell) => typeof cell === "number" || isDate(cell);
+  const numbers = columns.filter((at) => isNumber(last[at]));
+  const name = columns.find((at) => typeof last[at] === "string" && !isBlank(last[at]));
+  return (
+    numbers.some((at) => isNumber(first[at])) &&
+    numbers.every((at) => isNumber(first[at]) || isBlank(first[at])) &&
+    (name === undefined || !isBlank(first[name]))
+  );
+}

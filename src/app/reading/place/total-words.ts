@@ -1,0 +1,181 @@
+/** Words that mark a row as no customer, in the languages that people keep their lists in. */
+
+import { tidy } from "../../../core/cells/cell";
+import { lettered, wordsAlone } from "../../../core/texts/letters";
+import { alternatives } from "../alternatives";
+
+/** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
+const TOTAL = alternatives(
+  `(grand |sub |net |gross |sum |overall )?totals?|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
+  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차`,
+  // What it is the total of, or in which tax it is counted: nobody is called so.
+  `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
+  invoiced|paid|due|year|month|quarter|period|page|report|general|usd|eur|gbp|incl|excl|inc|exc|ex|including|excluding|before|after|with|without|plus|
+  vat|tax|taxes|gst|ht|ttc|tva|clientes?|clienti|kunden|netto|brutto|iva|\\d+|q[1-4]|[, ])+`,
+  `summe|gesamt|gesamtsumme|gesamtbetrag|gesamtumsatz|gesamtergebnis|zwischensumme|endsumme|nettosumme|bruttosumme|summe (netto|brutto)|ergebnis|
+  insgesamt|total g[eé]n[eé]ral|total general|total geral|totaux|sous ?total|sous ?totaux|somme|suma|suma total|sumas|soma|soma total|somma|somme|
+  totale|totali|totale (generale|complessivo)|subtotale|totales|totais|totaal|totaal generaal|eindtotaal|subtotaal|durchschnitt|mittelwert|mittel|ø|
+  moyenne|moy|promedio|media|m[eé]dia|gemiddelde`,
+  `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|среднее|toplam|genel toplam|ara toplam|razem|разом|усього|suma końcowa|suma częściowa|summa|
+  totalsumma|totalt|sammanlagt|skupaj|iš viso|kopā|kokku|yhteensä|i alt|sum total|celkem|spolu|összesen|ukupno|tổng cộng|tổng|jumlah|total keseluruhan|รวม|รวมทั้งหมด|σύνολο|الإجمالي|المجموع|اجمالي|إجمالي|مجموع|جمع( کل)?|סה כ|סך הכל|סך הכול|कुल( योग)?|योग`,
+  `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总数|总额|总金额|共计|全部合计|以上合计|各项合计|平均|平均值|均值|
+  [本当][页日周月季年期](小计|合计|总计|累计)|占比|百分比|比例|(上页|承前页|前页)?(结转|承前|过次页)|承前页|上页结转|转下页`,
+  `總 ?計|合 ?計|合計金額|小 ?計|累 ?計|計|彙總|總和|總數|合共|總額|總金額|共計|平均數|[本當][頁日週月季年期](小計|合計|總計|累計)|承前頁|過次頁`,
+  `総 ?計|総 ?合計|総額|頁計|月計|年計|中計|(前頁|次頁)繰越|(총 ?)?합 ?계|소 ?계|총 ?계|누 ?계|계|총액|합산|평균`,
+  `(brought|carried) (forward|down|over)|(balance )?[bc] [fd]|balance [bc][fd]|übertrag|report à nouveau|à reporter|suma y sigue|suma anterior|
+  a riportare|riporto|a transportar|overbrengen`,
+  `(opening|closing|beginning|ending|starting) balance|anfangsbestand|endbestand|solde (initial|final)|saldo (inicial|final|iniziale|finale)|[期年]初余额|
+  [期年]末余额|上期结余|期初結餘|期末結餘|期初餘額|期末餘額|前期繰越|次期繰越|前月繰越|기초잔액|기말잔액`,
+  // Taxes and the like between a sum and a total.
+  `((plus|add|zzgl|inkl|incl|excl|davon|dont) )?(\\d+ )?(vat|gst|hst|sales tax|tax|taxes|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|iva|btw|кдв|ндс|kdv|
+  增值税|税额|税金|稅額|營業稅|消費税|消費税等|부가세|부가가치세)( \\d+)*|rounding|rundung|arrondi`,
+);
+
+/** Words of a total among others, such as `North Total` or `Total for 2024`. */
+const TOTAL_AT_AN_END = lettered(
+  String.raw`^((grand |sub ?)?totals?|gesamt\p{Ll}*|summe|zwischensumme|sous ?totale?|totale?|totali|totaal|somme|somma|suma|soma|som|summa|сумма|итого|всего|toplam|razem|合计|小计|总计|合計|小計|總計|総計|합계|소계|총계)(?![\p{Ll}])|(\b((grand |sub ?)?totals?|gesamt|\p{Ll}*summe|sous ?total|totale?|totaal|ergebnis|toplam[ıi]?|razem)|итого|всего|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|합계|소계|총계| 계|[\p{Script=Han}\p{Script=Katakana}] [计計])$`,
+);
+
+/** Who is meant by a total that has no word of one. */
+const ALL = alternatives(
+  `(all|whole|entire|complete)( (clients?|accounts?|buyers?|company|list))?|everyone|everybody|company|alle( kunden)?|tous( les clients)?|tout|ensemble|
+  todos( los clientes| os clientes)?|tutti( i clienti)?|alle klanten|全部(客户|客戶)?|全体|全體|所有(客户|客戶)?|すべて|全て|全社|전체|все|wszyscy|hepsi`,
+);
+
+/** What stands below a table about the table. */
+const NOTE =
+  /^(\*|※|records? (downloaded|exported|found)|record\(s\)|seller id|source|notes?|remarks?|(prepared|printed|approved|checked|reviewed|verified|authori[sz]ed|signed|compiled|issued|received) by|prepared|printed|signature:|exported|generated|created by|created on|downloaded|accrual basis|cash basis|report|page \d|as of|end of|quelle|stand|anmerkung|hinweis|fuente|nota|fonte|备注|备 注|注|说明|(制表|制单|填表|打印|导出|审核|审批|复核|批准|经办|会计|出纳|主管|财务)(人|员|时间|日期|主管|负责人|签字)?|数据来源|来源|数据截止.*|截止.*|统计口径|统计时间|单位|以上|備註|註|說明|(製表|製單|列印|匯出|審核|審批|覆核|核准|經辦|會計|出納|主管|財務)(人|員|時間|日期|主管|負責人|簽字)?|資料來源|來源|單位|出力日時|作成者|出典|작성자|출력일시?|출처)(\b|[:：,，.。 ]|$)/u;
+
+/** What a printed page says of itself. */
+const PAGE =
+  /^((page|seite|p[aá]gina|pagina|стр\.?) ?\d+( ?(of|von|de|di|van|из|\/) ?\d+)?|第 ?\d+ ?[页頁](.{0,3}共 ?\d+ ?[页頁])?|\d+ ?(ページ|페이지))$/u;
+
+/** What stands for a name that is not there; pivot tables write it in brackets. */
+const NO_NAME =
+  /^([-–—−―/.?？…*_=~]+|n\/a|n\.a\.?|#n\/a|null|nan|[([（【]\s*(blank|empty|none|null|unknown|空白|空|无|無|leer|vide|en blanco|vac[ií]o|vazio|vuoto|leeg|пусто|空欄|비어 있음)\s*[)\]）】])$/u;
+
+/** Names under which tills and shops collect whoever has no name. */
+const WALK_IN = alternatives(
+  `cash (sale|customer|client)s?( .+)?|cash|(over the )?counter( (sale|customer)s?)?|walk ?(ins?|up)|walk ?(in|up) (customers?|clients?|sales?)|
+  (till|pos|retail|shop|store|website|online|internet|phone)( (sales?|customers?|orders?))|retail|pos|till|one ?time (customers?|vendors?)|cpd|guests?|
+  guest (checkout|customers?)|general public|anonymous( .+)?|unknown|unknown (customers?|buyers?)|no (name|customer)|default customer|unspecified|misc|misc(ellaneous)? customers?|
+  miscellaneous|various|various customers?|(all )?others?|(all )?other (customers?|clients?)|rest|sundry|sundry (customers?|debtors?)|tests?|test test|
+  test (customers?|clients?|orders?|accounts?|users?|buyers?)`,
+  `testkund(e|in)|diverse|(diverse|sonstige|übrige) (kunden|debitoren)|sonstige|übrige|laufkunden?|laufkundschaft|tageskunden?|kassenkunden?|bar(verkauf|verkäufe|kunden?|kasse)|
+  thekenverkauf|ladenverkauf|unbekannt|gastkunde|gast|privatkunden?`,
+  `client test|clients? (comptoir|de passage|anonyme|divers|occasionnel|particuliers?)|(vente|ventes) (au )?comptoir|comptoir|particuliers?|divers|autres|autres clients|inconnu|anonyme`,
+  `cliente (de )?prueba|cliente (vario|mostrador|contado|general|genérico|ocasional|final|eventual|anónimo)|clientes (varios|contado|mostrador)|mostrador|ventas? (de )?(mostrador|contado)|
+  varios|otros|otros clientes|consumidor final|p[uú]blico( en)? general|desconocido`,
+  `outros|outros clientes|consumidor|consumidor (final|não identificado)|cliente (padrão|balcão|avulso|diversos?|não identificado)|(venda|vendas) (de )?balcão|diversos|não informado`,
+  `altri|altri clienti|consumatore finale|cliente (generico|occasionale|vario|banco|privato|anonimo)|clienti (vari|diversi|occasionali)|vendit[ae] (al )?banco|corrispettivi|banco`,
+  `overige|(losse|contante|diverse|overige) (klanten?|verkopen?|verkoop)|baliever(koop|kopen)|kasverkoop|passanten?|toonbank(verkoop)?|onbekend`,
+  `(测试|測試)(客户|账号|用户|订单|客戶|帳號|訂單)?|(门店|店面|零售|线下|现场)?(散客|散户|零客)(户)?|(零售|零散|零星|现金|临时|其他|其它|匿名|普通|默认|未知|过路|个人|门市|门店|到店|游客)(客户|顾客|用户|会员|客)|
+  零售|门市|门店零售|门店销售|现金(销售|交易)?|现销|匿名|未知|无名|其他|其它|过路客|路人|游客`,
+  `散客戶?|散戶|(零售|零星|現金|臨時|其他|門市|過路|匿名|一般|未知)(客戶|顧客|客)|門市|現金|過路客|一見客`,
+  `テスト|一般(客|顧客)|(店頭|現金|窓口)(販売|売上|客)?|諸口|その他(顧客|得意先)?|フリー客|一見(客)?|匿名`,
+  `기타|(일반|현금|소매|기타|익명|비회원|미등록)( ?(고객|손님|거래처))?|비회원|현금 ?판매|방문 ?고객`,
+);
+
+/**
+ * Whether a name says that its row is a total: `wholly` when it is nothing else, `partly` when it may also be a name.
+ *
+ * @param name of the row
+ * @example saysTotal("Grand Total:") // => "wholly"
+ * @example saysTotal("Total Wine") // => "partly"
+ * @example saysTotal("Alder Ltd") // => "no"
+ */
+export function saysTotal(name: string): "wholly" | "partly" | "no" {
+  // A name that looks like a formula is a name.
+  if (/^[=+@]/.test(name.trim())) return "no";
+  if (/^[∑Σ]$/u.test(name.trim())) return "wholly";
+  const words = plain(name);
+  if (TOTAL.test(words)) return "wholly";
+  return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
+}
+
+/** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */
+const STATISTICS: Readonly<Record<Statistic, RegExp>> = {
+  largest: /^(max|maximum|largest|highest|最大值?|最高值?|höchstwert|máximo|massimo)$/u,
+  smallest: /^(min|minimum|smallest|lowest|最小值?|最低值?|kleinstwert|mínimo|minimo)$/u,
+  count:
+    /^(count|number|n|no of customers|number of customers|计数|個数|个数|户数|客户数|anzahl|nombre|cantidad|conteggio|aantal)$/u,
+};
+
+export type Statistic = "largest" | "smallest" | "count";
+
+/**
+ * What a row seems to say of all others by its name; its value shows whether it does.
+ *
+ * @param name of the row
+ * @example statisticOf("Max.") // => "largest"
+ * @example statisticOf("Maxine") // => null
+ */
+export function statisticOf(name: string): Statistic | null {
+  const words = plain(name);
+  const kinds: readonly Statistic[] = ["largest", "smallest", "count"];
+  return kinds.find((kind) => STATISTICS[kind].test(words)) ?? null;
+}
+
+/**
+ * Whose total a row is, `""` when its name does not say.
+ *
+ * @param name of the row
+ * @example totalOf("Total for Ann Alder") // => "ann alder"
+ */
+export function totalOf(name: string): string {
+  return plain(name).replace(TOTAL_BEFORE, "").replace(TOTAL_BEHIND, "").trim();
+}
+
+const TOTAL_BEFORE =
+  /^(sub ?)?(totale?|totaal|summe|gesamt|合计|小计|合計|小計)( (for|of|für|pour|de|del|di|van))?\b/u;
+const TOTAL_BEHIND = /(\b(sub ?)?(totale?|totaal|summe|gesamt|ergebnis)|合计|小计|合計|小計|汇总)$/u;
+
+/**
+ * Whether a text below a table speaks about the table.
+ *
+ * @param text of the row's first cell
+ * @example isNote("Source: ledger export") // => true
+ */
+export function isNote(text: string): boolean {
+  return NOTE.test(tidy(text).toLowerCase());
+}
+
+/**
+ * Whether a name only says that there is none.
+ *
+ * @param name of a customer
+ * @example saysNoName("(blank)") // => true
+ * @example saysNoName("Dash - Co") // => false
+ */
+export function saysNoName(name: string): boolean {
+  return NO_NAME.test(tidy(name).toLowerCase());
+}
+
+/**
+ * Whether a text is the number of a printed page.
+ *
+ * @param text of a row that holds nothing else
+ * @example isPageNumber("Page 2 of 9") // => true
+ * @example isPageNumber("Page Ltd") // => false
+ */
+export function isPageNumber(text: string): boolean {
+  return PAGE.test(tidy(text).toLowerCase());
+}
+
+/**
+ * Whether a name collects buyers that nobody knows.
+ *
+ * @param name of a customer
+ * @example isWalkIn("Walk-in customer") // => true
+ */
+export function isWalkIn(name: string): boolean {
+  return WALK_IN.test(plain(name));
+}
+
+/** Lower case, without brackets but those around all of it, punctuation and double blanks. @private */
+function plain(name: string): string {
+  const text = tidy(name).toLowerCase();
+  // One that nothing closes is passed over as a whole, so that a name of nothing but such costs no more than others.
+  const bare = text.replace(/[([（【][^)\]）】]*([)\]）】]?)/g, (aside, end) => (end === "" ? aside : " "));
+  return wordsAlone(bare) || wordsAlone(text);
+}

@@ -1,0 +1,183 @@
+/** What the add-on reads of a workbook, once per request, as plain data; everything else is worked out from it. */
+
+import type { Cell } from "../../../core/cells/cell";
+import type { Area } from "./address";
+import type { Settings } from "./settings";
+
+/** Our mark on a column we wrote, kept as developer metadata, so that it is found after a move or a rename. */
+export interface ColumnMark {
+  readonly model: string;
+  /** The column's name within the model. */
+  readonly id: string;
+}
+
+export interface MarkedColumn extends ColumnMark {
+  /** Where it stands now, counted from 1. */
+  readonly column: number;
+  /** Whether it was put into the last empty column before another table, to which it must not lead. */
+  readonly isWall?: boolean | undefined;
+}
+
+/** Marks the columns of a customers' sheet, which are input to every model, unlike what models wrote. */
+export const CUSTOMERS = "customers";
+
+/** Marks a column that several models give alike. */
+export const SHARED = "shared";
+
+/** A tier that a person changed: the customer by its key, and the cell ready for `setValues`. */
+export type KeptTier = readonly [customer: string, content: string | number];
+
+/** By the model and the name of our column, such as `pyramid/tier`. */
+export type KeptTiers = Readonly<Record<string, readonly KeptTier[]>>;
+
+/** A summary sheet of ours, and where its block begins now. */
+export interface MarkedSheet {
+  readonly model: string;
+  readonly sheetId: number;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** How many columns it has; left out where that was not asked. */
+  readonly width?: number | undefined;
+  /** Whether its title still says that a run over it did not end. */
+  readonly isIncomplete: boolean;
+}
+
+/** One run in the record of runs. */
+export interface RecordedRun {
+  readonly run: number;
+  readonly sheetId: number;
+  /** Whether its customers were added up from orders. */
+  readonly areAddedUp?: boolean | undefined;
+  /** Set from before the first write until after the last, of the run or of its undo. */
+  readonly isOpen?: boolean | undefined;
+  /** How many of its summaries are written, where it stopped for want of time; left out for none. */
+  readonly written?: number | undefined;
+  readonly rows: number;
+  /** Rows below them that what undoing it needs takes. */
+  readonly undoRows: number;
+  /** Of its rows, from `rowsPrint`; runs of before it was kept have none. */
+  readonly print?: string | undefined;
+  /** Models whose tiers its rows do not tell, because the record before them was set aside; left out for none. */
+  readonly forgotten?: readonly string[] | undefined;
+  /** Day of its data, such as `2024-01-31`; unknown for runs of before it was kept. */
+  readonly date?: string | undefined;
+  /** The field that its values are of, where that is known. */
+  readonly basis?: string | undefined;
+}
+
+/** A run with its rows, as it wrote them. */
+export interface RecordedRows {
+  readonly run: RecordedRun;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The record of runs, as far as a run needs it. */
+export interface HistoryReading {
+  /** Models in the order of their columns, which follow `HISTORY_COLUMNS`. */
+  readonly models: readonly string[];
+  /** Oldest first, in the order of their rows. */
+  readonly runs: readonly RecordedRun[];
+  /** The rows of the last run over the sheet that was read and did not break off. */
+  readonly last: readonly (readonly Cell[])[];
+  /** Whether that run's rows are not as it wrote them, and so not among `last`. */
+  readonly isSetAside?: boolean | undefined;
+  /**
+   * Runs before it over the sheet, oldest first, without those that broke off or were edited: the last one whose data are
+   * of another day, or all of them where they are needed.
+   */
+  readonly earlier?: readonly RecordedRows[] | undefined;
+  /** Those of them that are left out because a person edited their rows. */
+  readonly edited?: readonly RecordedRun[] | undefined;
+}
+
+/** A column of a customers' sheet as last written. */
+export interface CustomersHeader {
+  readonly field: string;
+  readonly title: string;
+  /** Counted from 1. */
+  readonly column: number;
+  /** What stood below the title, from `unorderedKey`. */
+  readonly key: string;
+}
+
+/** The mark on the header row of a sheet that we made of a list of orders. */
+export interface CustomersMark {
+  readonly headerRow: number;
+  readonly headers: readonly CustomersHeader[];
+  /** Rows below the header that were written. */
+  readonly rows: number;
+}
+
+/** One sheet as it stands. */
+export interface SheetReading {
+  /** Of the spreadsheet: number notation and language of labels. */
+  readonly locale: string;
+  /** Of the workbook; left out where nobody set anything. */
+  readonly settings?: Settings | undefined;
+  readonly sheetId: number;
+  /** The sheet that its summaries are about: a customers' sheet shares those of its orders. */
+  readonly about: number;
+  readonly sheet: string;
+  /** Every cell in use, from A1. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Formulas in the same places, `""` where there is none: a formula may show nothing and is still the user's. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Number formats in the same places, where they were read. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Columns of ours; those of a customers' sheet are added by `withCustomersColumns`. */
+  readonly markedColumns: readonly MarkedColumn[];
+  /** On a sheet that we made of a list of orders; `null` on any other. */
+  readonly customersMark: CustomersMark | null;
+  /** What a run over this sheet that did not end was to keep of a person's; none where every run ended. */
+  readonly kept: KeptTiers;
+  readonly history: HistoryReading;
+}
+
+/** The sheet that was selected or asked for, and what the request needs of its workbook: see `Requirements`. */
+export interface WorkbookReading extends SheetReading {
+  readonly selection: Area;
+  readonly severalRanges: boolean;
+  /** Whether the sheet is a summary of ours or the record of runs. */
+  readonly isOurs: boolean;
+  /** The summaries about this sheet that the run writes again. */
+  readonly markedSheets: readonly MarkedSheet[];
+  /** The name that a new sheet would get, by its title: with the first free number where the title is taken. */
+  readonly freeNames: Readonly<Record<string, string>>;
+  /** Cells of the sheets that templates made, by template; of several copies the last one inserted. */
+  readonly templates: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  /** The choices kept for this sheet; `null` when there are none. */
+  readonly choices: string | null;
+  /** What was chosen for this sheet after its last run; left out when nothing was. */
+  readonly draft?: string;
+  /** The set-ups that the workbook keeps, as they are kept. */
+  readonly setups?: readonly string[];
+  /** Days of the data of the recorded runs over these customers, oldest first; left out where none is recorded. */
+  readonly runDays?: readonly string[];
+  /** Another text after every run and undo. */
+  readonly revision?: string;
+  /** The sheet with the customers that this sheet's orders were added up to; `null` when there is none. */
+  readonly customers: SheetReading | null;
+  /** Left out where there is none, or where nobody needs it. */
+  readonly file?: FileSheet | undefined;
+  /** Marks of ours anywhere in the file that cannot be read. */
+  readonly unreadableMarks?: number;
+}
+
+/** The customer file as it stands. */
+export interface FileSheet {
+  /** Counted from 1; 0 for none. */
+  readonly headerRow: number;
+  /** Where our columns stand now, by their names, counted from 1. */
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** The rows of the customers and the sheet they stand on. */
+export interface Place {
+  readonly reading: SheetReading;
+  /** Data rows and columns, without the header. */
+  readonly area: Area;
+  /** Sheet row of the header, or `null`. */
+  readonly headerRow: number | null;
+}
