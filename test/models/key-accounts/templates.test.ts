@@ -57,7 +57,7 @@ test("a tie at the edge of the capacity is said", () => {
 test("Account plan: roles in favour, and how far the objectives are reached", () => {
   const sheet = liveSheet(ACCOUNT_PLAN);
   expect(sheet.value("B8")).toBe(0.6); // user, influencer, decider of five
-  expect(sheet.values("D26:D29").flat()).toEqual([0.4, 1, 0.5, ""]); // 40 / 100, 6 / 6, 1 / 2
+  expect(sheet.values("D32:D35").flat()).toEqual([0.4, 1, 0.5, ""]); // 40 / 100, 6 / 6, 1 / 2
   sheet.type("D22", "For us");
   expect(sheet.value("B8")).toBe(0.8);
 });
