@@ -1,7 +1,12 @@
 /** Templates: new sheets in the workbook's language whose formulas work, never over an existing sheet. */
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { templateFunctionName } from "../../src/core/template/template";
 import { MODELS } from "../../src/models/registry";
+import { makeAccess } from "../../workbench/access";
+import { openFile, saveWorkbook } from "../../workbench/node/files";
 import { opened } from "./opened";
 import { unreadable } from "./worksheet-room";
 
@@ -26,6 +31,25 @@ test.each(cases)("%s in %s is a sheet named %s without any error", (id, spreadsh
   ).toEqual([]);
   expect(book.value("Sheet1!A1")).toBe("mine");
   expect(unreadable(book, title)).toEqual([]);
+});
+
+// Their formulas spill words into cells that have a look.
+test.each([
+  ["key-account-matrix", "Key-account matrix"],
+  ["sales-pipeline", "Sales pipeline"],
+  ["customer-value", "Customer value calculator"],
+])("%s shows in a saved file what it showed", async (id, title) => {
+  const folder = mkdtempSync(join(tmpdir(), "worksheet-"));
+  try {
+    const book = opened([["mine"]]);
+    book.addOn.run(templateFunctionName(id));
+    await saveWorkbook(book.workbook, join(folder, "saved.xlsx"));
+    const saved = makeAccess(await openFile(join(folder, "saved.xlsx")));
+    const area = `'${title}'!A1:AD120`;
+    expect(saved.shown(area)).toEqual(book.shown(area));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test.each([

@@ -57,6 +57,9 @@ export function collectSheet(
     const { row, col } = getters.getCellPosition(cell.id);
     const address = addressOf(row, col);
     seen.add(address);
+    // Only a look, which goes in with what is spilled there: a file with a cell twice is damaged.
+    if (!cell.isFormula && cell.content === "" && getters.getArrayFormulaSpreadingOn({ sheetId, row, col }))
+      continue;
     const evaluated = getters.getEvaluatedCell({ sheetId, row, col });
     const kept = cell.isFormula ? keptFormula(cell.compiledFormula) : undefined;
     const format = cell.isFormula && kept === undefined ? evaluated.format : cell.format;
