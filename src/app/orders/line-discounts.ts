@@ -4,7 +4,7 @@ import { numberColumn } from "../../core/cells/number-column";
 import { asWritten } from "../../core/numbers/decimal";
 import { FIELDS } from "../../core/table/fields";
 import { gluedWords } from "../../core/table/header-words";
-import type { Table } from "../../core/table/table";
+import type { NumberField, Table } from "../../core/table/table";
 import { filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import type { Mapping } from "../reading/columns/mapping";
@@ -30,21 +30,18 @@ const DISCOUNT =
  */
 export function lineDiscountsRead(
   table: Table,
-  { area, columns, notation }: Pick<Source, "area" | "columns" | "notation">,
+  source: Pick<Source, "area" | "columns" | "notation">,
   mapping: Mapping,
   { discounts }: Decisions,
 ): LinesRead {
+  const { columns } = source;
   const amounts = numbersOf(table, FIELDS.revenue.id);
   if (!amounts || mapping[FIELDS.revenue.id] !== undefined) return unchanged(table);
   const returned = columns.find(({ kind, header }) => kind === "number" && RETURNED.test(gluedWords(header)));
-  if (returned) return returnedRead(table, returned, { firstRow: area.row, notation, mapping });
+  if (returned) return returnedRead(table, returned, { source, mapping, amounts });
   const column = columns.find(({ kind, header }) => kind === "number" && DISCOUNT.test(gluedWords(header)));
   if (!column) return unchanged(table);
-  const parts = numberColumn(
-    table.sheetRows.map((row) => column.cells[row - area.row]),
-    notation,
-    column.answer,
-  ).values.map((part) => Math.abs(part) || 0);
+  const parts = sizesIn(table, column, source);
   if (parts.every((part) => part === 0)) return unchanged(table);
   const taken = discounts ?? (parts.every((part) => part < 1) ? "share" : undefined);
   const choices = CHOICES.filter(({ to }) => to !== "percent" || parts.every((part) => part <= 100)).map(
@@ -58,7 +55,10 @@ export function lineDiscountsRead(
   const left = amounts.values.map((amount, at) => after(amount, parts[at] as number, taken));
   const { [DISCOUNTS]: _taken, ...others } = table.columns;
   const net = withNumbers({ ...table, columns: others }, amounts, left);
-  const text = filledText(TEXTS[taken], values);
+  const text = filledText(
+    taken === "no" ? ORDER_TEXTS.lineDiscountsNot : ORDER_TEXTS.lineDiscountsOff,
+    values,
+  );
   const [change = null] = choices.filter(({ to }) => (to.decisions.discounts === "no") === (taken !== "no"));
   return {
     table: taken === "no" ? table : net,
@@ -72,17 +72,19 @@ function returnedRead(
   table: Table,
   column: InputColumn,
   {
-    firstRow,
-    notation,
+    source,
     mapping,
-  }: { readonly firstRow: number; readonly notation: Source["notation"]; readonly mapping: Mapping },
+    amounts,
+  }: {
+    readonly source: Pick<Source, "area" | "notation">;
+    readonly mapping: Mapping;
+    readonly amounts: NumberField;
+  },
 ): LinesRead {
-  const amounts = numbersOf(table, FIELDS.revenue.id);
   const prices = numbersOf(table, FIELDS.unitPrice.id);
-  const cells = table.sheetRows.map((row) => column.cells[row - firstRow]);
-  const pieces = numberColumn(cells, notation, column.answer).values.map((piece) => Math.abs(piece) || 0);
+  const pieces = sizesIn(table, column, source);
   const isOther = column.position !== mapping[FIELDS.quantity.id];
-  if (!amounts || !prices || !isOther || pieces.every((piece) => piece === 0)) return unchanged(table);
+  if (!prices || !isOther || pieces.every((piece) => piece === 0)) return unchanged(table);
   const left = amounts.values.map((amount, at) =>
     asWritten(amount - (pieces[at] as number) * (prices.values[at] as number)),
   );
@@ -106,12 +108,16 @@ const CHOICES: readonly { readonly label: Text; readonly to: Taken }[] = [
   { label: ORDER_TEXTS.discountOfLine, to: "line" },
   { label: ORDER_TEXTS.discountNot, to: "no" },
 ];
-const TEXTS: Readonly<Record<Taken, Text>> = {
-  share: ORDER_TEXTS.lineDiscountsOff,
-  percent: ORDER_TEXTS.lineDiscountsOff,
-  line: ORDER_TEXTS.lineDiscountsOff,
-  no: ORDER_TEXTS.lineDiscountsNot,
-};
+
+/** What a column that is no field says of each line, whatever its sign; 0 for nothing. @private */
+function sizesIn(
+  { sheetRows }: Table,
+  { cells, answer }: InputColumn,
+  { area, notation }: Pick<Source, "area" | "notation">,
+): Float64Array {
+  const ofLines = sheetRows.map((row) => cells[row - area.row]);
+  return numberColumn(ofLines, notation, answer).values.map((value) => Math.abs(value) || 0);
+}
 
 /** @private */
 function after(amount: number, part: number, taken: Taken): number {
