@@ -128,6 +128,7 @@ const schema = () =>
           forgotten: z.optional(z.array(z.string())),
           date: z.optional(z.string()),
           basis: z.optional(z.string()),
+          comparedWith: z.optional(z.int()),
         }),
       ),
     }),

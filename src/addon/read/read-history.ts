@@ -1,7 +1,7 @@
 /** Reads the hidden sheet with the record of runs. */
 
 import type { HistoryReading, RecordedRows, RecordedRun } from "../../app/reading/sheet/sheet-reading";
-import { trustedRows } from "../../app/record/history";
+import { runBefore, trustedRows } from "../../app/record/history";
 import { HISTORY_COLUMNS } from "../../app/record/history-columns";
 import type { UndoRecord } from "../../app/record/undo";
 import { recordFrom } from "../../app/record/undo-format";
@@ -24,12 +24,11 @@ export function readHistory(found: FoundHistory | null, sheetId: number, wanted:
   if (!found) return { models: [], runs: [], last: [] };
   const { models, runs } = found;
   const ended = runs.filter((one) => one.sheetId === sheetId && !one.isOpen);
-  const run = wanted === "none" ? undefined : ended.pop();
+  const run = wanted === "none" ? undefined : ended[ended.length - 1];
   if (!run || run.rows === 0) return { models, runs, last: [] };
   const last = trustedRows(readRows(found, run, 0, run.rows), run);
-  const otherDay = ended.filter(({ date }) => date !== undefined && date !== run.date);
-  const otherRows = ended.filter(({ print }) => print !== run.print);
-  const asked = wanted === "all" ? ended : (otherDay.length > 0 ? otherDay : otherRows).slice(-1);
+  const before = runBefore(ended);
+  const asked = wanted === "all" ? ended.slice(0, -1) : before ? [before] : [];
   const read = asked.map((one) => ({
     run: one,
     ...trustedRows(readRows(found, one, 0, one.rows), one),

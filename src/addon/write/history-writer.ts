@@ -89,6 +89,7 @@ export function enterRun(
     print: planned.print,
     date: planned.date,
     ...(planned.basis === "" ? {} : { basis: planned.basis }),
+    ...(planned.comparedWith === undefined ? {} : { comparedWith: planned.comparedWith }),
     ...(planned.forgotten.length > 0 ? { forgotten: planned.forgotten } : {}),
   };
   const { models } = planned;

@@ -110,7 +110,7 @@ export const PreviewSchema = z.object({
   customers: z.nullable(z.object({ sheet: z.string(), isNew: z.boolean(), notes: z.array(z.string()) })),
   /** The best customers: the name, then one cell for each of `columns`. */
   firstRows: z.array(z.object({ row: z.number(), cells: z.array(ValueSchema) })),
-  /** Tiers that a person changed in our columns since the last run. */
+  /** Tiers that a person changed in our columns, since the last run or before. */
   overrideCount: z.number(),
   overrides: z.array(
     z.object({

@@ -108,7 +108,7 @@ function keptTiers(columns: readonly PlannedColumn[]): KeptTiers {
 
 /** The tiers as the models worked them out, not as a person changed them. @private */
 function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
-  const { date, judged, place, table, models, orders, language } = run;
+  const { date, judged, place, table, models, orders, language, movement } = run;
   const tiers = models.flatMap(({ model, outcome }) => {
     const column = outcome.columns.find(({ labels }) => labels);
     return column ? [{ model: model.id, cells: column.cells }] : [];
@@ -117,7 +117,16 @@ function recordOf(run: Run, columns: readonly PlannedColumn[]): RunToRecord {
   const known = place.reading.sheet;
   const sheet = isIncompleteText(known) ? TEXTS.customersTitle[language] : known;
   const kept = run.request.keepOverrides ? keptOf(run, columns) : [];
-  return { date, sheet, table, areAddedUp: orders !== null, ...judged, tiers: [...tiers, ...kept] };
+  const comparedWith = movement?.run;
+  return {
+    date,
+    sheet,
+    table,
+    areAddedUp: orders !== null,
+    ...judged,
+    comparedWith,
+    tiers: [...tiers, ...kept],
+  };
 }
 
 /** The tiers that stay as a person changed them, for models that have any or had. @private */

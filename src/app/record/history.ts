@@ -33,6 +33,8 @@ export interface PlannedHistory {
   readonly date: string;
   /** The field that the values are of; `""` where they are of none. */
   readonly basis: string;
+  /** The number of the run since which it tells who moved; `undefined` for none. */
+  readonly comparedWith: number | undefined;
   /** Whether the record before it was edited, so that a new one begins. */
   readonly isNewRecord: boolean;
   /** How many of the oldest runs go, and how many rows they hold. */
@@ -105,6 +107,26 @@ export function recordRemarks(
       ? [{ id: "runs-edited", text: filledText(TEXTS.runsNotCompared, { days: listed(days) }), ...told }]
       : []),
   ];
+}
+
+/**
+ * The run before the last one with which the next is compared where the data are of the same day: the last one of another
+ * day; else the one that the last run was itself compared with, so that a run that was told as failed, though all of it
+ * was there, says the same when it is run again; else the last one with other rows.
+ *
+ * @param ended runs over a sheet that did not break off, oldest first
+ * @example runBefore([{ run: 1, date: "2024-01-31" }, { run: 2, date: "2024-02-29" }, { run: 3, date: "2024-02-29" }]).run // => 1
+ */
+export function runBefore<Run extends Pick<RecordedRun, "run" | "date" | "print" | "comparedWith">>(
+  ended: readonly Run[],
+): Run | undefined {
+  const last = ended[ended.length - 1];
+  const earlier = ended.slice(0, -1).reverse();
+  return (
+    earlier.find(({ date }) => date !== undefined && date !== last?.date) ??
+    earlier.find(({ run }) => run === last?.comparedWith) ??
+    earlier.find(({ print }) => print !== last?.print)
+  );
 }
 
 /**
@@ -182,6 +204,8 @@ export interface RunToRecord {
   readonly values: ArrayLike<number>;
   /** The field that the values are of; `""` where they are of none. */
   readonly basis: string;
+  /** The number of the run since which it tells who moved; `undefined` for none. */
+  readonly comparedWith?: number | undefined;
   /** The tiers that each model worked out, before any change by hand. */
   readonly tiers: readonly RecordedTiers[];
 }
@@ -206,7 +230,7 @@ export function plannedHistory(
   history: HistoryReading,
   mostRuns = HISTORY_RUNS,
 ): PlannedHistory {
-  const { date, sheet, table, areAddedUp, values, basis } = run;
+  const { date, sheet, table, areAddedUp, values, basis, comparedWith } = run;
   const number = 1 + Math.max(0, ...history.runs.map((past) => past.run));
   const numbers = table.columns[FIELDS.customerId.id];
   const own = numbers?.type === "text" ? [{ model: numbers.field.id, cells: numbers.texts }] : [];
@@ -239,6 +263,7 @@ export function plannedHistory(
     forgotten: history.isSetAside ? idle : idle.filter((model) => lastForgotten(history).includes(model)),
     date,
     basis,
+    comparedWith,
     isNewRecord: history.isSetAside === true,
     drop: dropped(history.runs, rows.length, mostRuns),
   };

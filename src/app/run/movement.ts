@@ -15,6 +15,8 @@ import type { ModelRun } from "./model-run";
 /** What changed by the tiers of one model. */
 export interface RunMovement {
   readonly model: string;
+  /** The number of the earlier run. */
+  readonly run: number;
   /** Day of the data of the earlier run. */
   readonly since: string;
   /** Names of the tiers, best first. */
@@ -113,6 +115,7 @@ function movementSince(before: RecordedRows, model: ModelRun, compared: Compared
   for (const moved of found.all) if (moved.nowAt >= 0) ofCustomer[moved.nowAt] = moved;
   return {
     model: model.model.id,
+    run: before.run.run,
     since: before.run.date ?? textOf(before.rows[0]?.[HISTORY_COLUMNS.indexOf("date")]),
     tiers: column.labels ?? [],
     // Neither a score that is lost nor money of another kind is at stake.

@@ -70,9 +70,9 @@ export const WHO = {
 export const OVERRIDES = {
   title: { en: "Changed by hand", "zh-CN": "手动修改", "zh-TW": "手動修改" },
   count: {
-    en: "{count} {count?tier was:tiers were} changed by hand since the last run.",
-    "zh-CN": "自上次运行以来，有 {count} 个层级被手动修改。",
-    "zh-TW": "自上次執行以來，有 {count} 個層級被手動修改。",
+    en: "{count} {count?tier was:tiers were} changed by hand.",
+    "zh-CN": "有 {count} 个层级被手动修改。",
+    "zh-TW": "有 {count} 個層級被手動修改。",
   },
   keep: { en: "Keep tiers changed by hand", "zh-CN": "保留手动修改的层级", "zh-TW": "保留手動修改的層級" },
   taken: {

@@ -3,6 +3,7 @@
 import { receiptOf } from "../../../src/app/plan/receipt";
 import { planOf } from "../../../src/app/plan/write-plan";
 import type { HistoryReading, RecordedRun } from "../../../src/app/reading/sheet/sheet-reading";
+import { runBefore } from "../../../src/app/record/history";
 import { explainCustomer } from "../../../src/app/run/explain";
 import { dataDay } from "../../../src/app/run/judged";
 import { comparedRuns } from "../../../src/app/run/movement";
@@ -258,6 +259,43 @@ describe("the run to compare with", () => {
     const { movement } = runModels(sheetOf(SECOND, twice), request(["pyramid"], { today }));
     expect(movement?.movements.counts).toEqual(again(SECOND).movement?.movements.counts);
     expect(movement?.since).toBe(today);
+  });
+
+  test("is recorded, so that a run that is repeated over the same data says the same", () => {
+    const today = "2024-06-30";
+    const twice = recorded(SECOND, today, recorded(FIRST, today));
+    expect(planOf(runModels(sheetOf(SECOND, twice), request(["pyramid"], { today }))).history).toMatchObject({
+      run: 3,
+      comparedWith: 1,
+    });
+  });
+
+  const runs = [
+    { run: 1, date: "2024-06-30", print: "a" },
+    { run: 2, date: "2024-06-30", print: "b" },
+  ];
+
+  test.each([
+    // The third run has other values and the same tiers: it told who moved since the first.
+    [
+      "the one that the last was compared with",
+      [...runs, { ...runs[1], run: 3, print: "c", comparedWith: 1 }],
+      1,
+    ],
+    ["the last with other rows where it was compared with none", [...runs, { ...runs[1], run: 3 }], 1],
+    [
+      "the last with other rows where that one is gone",
+      [...runs, { ...runs[1], run: 3, print: "c", comparedWith: 0 }],
+      2,
+    ],
+    [
+      "the last of another day before all others",
+      [{ run: 0, date: "2024-03-31", print: "z" }, ...runs, { ...runs[1], run: 3, comparedWith: 1 }],
+      0,
+    ],
+    ["none where there is one run only", runs.slice(0, 1), undefined],
+  ])("before the last run is %s", (_law, ended, wanted) => {
+    expect(runBefore(ended as Parameters<typeof runBefore>[0])?.run).toBe(wanted);
   });
 });
 

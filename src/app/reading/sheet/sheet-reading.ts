@@ -64,6 +64,8 @@ export interface RecordedRun {
   readonly date?: string | undefined;
   /** The field that its values are of, where that is known. */
   readonly basis?: string | undefined;
+  /** The number of the run since which it told who moved; left out for none. */
+  readonly comparedWith?: number | undefined;
 }
 
 /** A run with its rows, as it wrote them. */
