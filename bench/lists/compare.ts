@@ -49,27 +49,37 @@ const FIELDS_READ: readonly Field[] = Object.keys(COLUMNS).map((id) => {
   return field;
 });
 
-/** Compares what the models and the queries make of a Parquet file that `writeOrders` made. */
+const OF_ORDERS: readonly Field[] = [FIELDS.customer, FIELDS.date, FIELDS.revenue];
+
+/** Compares what the models, or only one of them, and the queries make of a Parquet file that `writeOrders` made. */
 export async function compare(
   connection: DuckDBConnection,
   path: string,
   tell: (one: Compared) => void,
+  only?: string,
 ): Promise<void> {
   await connection.run(`CREATE VIEW orders AS SELECT * FROM read_parquet('${path.replace(/'/g, "''")}')`);
-  const read = await ordersRead(connection);
-  tell(await cohortsCompared(connection, read));
+  const isAsked = (model: string) => only === undefined || model === only;
+  const { fields = FIELDS_READ } = MODELS.find(({ id }) => id === only)?.segmentation ?? {};
+  const read = await ordersRead(
+    connection,
+    FIELDS_READ.filter((field) => OF_ORDERS.includes(field) || fields.includes(field)),
+  );
+  if (isAsked("churn")) tell(await cohortsCompared(connection, read));
   for (const [period, models] of JUDGED) {
+    const asked = models.filter(isAsked);
+    if (asked.length === 0) continue;
     const customers = customersOfOrders(read, period);
-    for (const model of models) tell(await judgedCompared(connection, model, period, customers));
+    for (const model of asked) tell(await judgedCompared(connection, model, period, customers));
   }
 }
 
 /** The lines as a run reads them from a sheet. */
-async function ordersRead(connection: DuckDBConnection): Promise<Table> {
+async function ordersRead(connection: DuckDBConnection, fields: readonly Field[]): Promise<Table> {
   const [[count] = []] = (await connection.runAndReadAll("SELECT COUNT(*) FROM orders")).getRows();
   const lines = Number(count);
   const columns: Record<string, unknown> = {};
-  for (const [at, field] of FIELDS_READ.entries())
+  for (const [at, field] of fields.entries())
     columns[field.id] = {
       type: field.type,
       field,
