@@ -13,12 +13,10 @@ import { SQL_TEXTS } from "./texts";
 /** A table as a person names it. */
 export type QuerySource = QueryRequest["source"];
 
-/** Names of up to three parts; a project may have a domain and dashes. */
+/** Two or three parts; a project may have dashes, and a domain before a colon. */
 const TABLE = lettered(
-  String.raw`^(?:[a-z][\w.:-]{0,80}\.)?[\p{L}\p{N}_-]{1,300}\.[\p{L}\p{M}\p{N}_ $*-]{1,300}$`,
+  String.raw`^(?:(?:[a-z][a-z0-9.-]{0,80}:)?[a-z][\w-]{0,80}\.)?[\p{L}\p{N}_-]{1,300}\.[\p{L}\p{M}\p{N}_ $*-]{1,300}$`,
 );
-/** What no column of a table has; a line break or another sign that is not seen would hide the rest of a name. */
-const NOT_IN_NAMES = lettered("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}`\\\\]");
 const LONGEST_NAME = 300;
 
 /**
@@ -26,12 +24,13 @@ const LONGEST_NAME = 300;
  *
  * @param source with the name
  * @example tableIn({ engine: "bigquery", table: "my-project.shop.orders" }) // => "`my-project.shop.orders`"
+ * @example tableIn({ engine: "duckdb", table: "shop.orders" }) // => '"shop"."orders"'
  * @example tableIn({ engine: "bigquery", table: "orders` WHERE 1=1" }) // throws 'The table must be a name such as project.dataset.orders: found "orders` WHERE 1=1"'
  */
 export function tableIn({ engine, table }: Pick<QuerySource, "engine" | "table">): string {
-  const isName = engine === "bigquery" ? TABLE().test(table) : isPlainName(table);
+  const isName = engine === "bigquery" ? TABLE().test(table) : isPlainName(table, DIALECTS[engine]);
   if (!isName) throw refused(SQL_TEXTS.theTable, SQL_TEXTS.aTable, table);
-  return DIALECTS[engine].named(table);
+  return DIALECTS[engine].tableNamed(table);
 }
 
 /**
@@ -61,7 +60,7 @@ export function readColumn(column: string, { type, label }: Field, dialect: Dial
  * @example namedColumn("Net sales", FIELDS.revenue.label, DIALECTS.duckdb) // => '"Net sales"'
  */
 export function namedColumn(column: string, label: Text, dialect: Dialect): string {
-  if (!isPlainName(column)) throw refused(label, SQL_TEXTS.aColumn, column);
+  if (!isPlainName(column, dialect)) throw refused(label, SQL_TEXTS.aColumn, column);
   return dialect.named(column);
 }
 
@@ -91,8 +90,8 @@ export function selected({ engine, columns }: QuerySource, fields: readonly Fiel
 }
 
 /** @private */
-function isPlainName(name: string): boolean {
-  return name.trim() !== "" && name.length <= LONGEST_NAME && !NOT_IN_NAMES().test(name);
+function isPlainName(name: string, { notInNames }: Dialect): boolean {
+  return name.trim() !== "" && name.length <= LONGEST_NAME && !notInNames().test(name);
 }
 
 /** @private */

@@ -189,3 +189,47 @@ export const CUSTOMER_LISTS: readonly List[] = [
   ),
   fewCustomers("sums of binary noise", ["0.1", "0.2", "0.3", "0.1", "0.2", "0.3", "0.7", "0.1"]),
 ];
+
+/** Few orders of few customers, in few days: each kind of tie, cancelled sums, one customer, no purchase, days to come. */
+export function smallOrders(seed: number): List {
+  const random = seeded(seed);
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const one = <Item>(items: readonly Item[]): Item => items[upTo(items.length - 1)] as Item;
+  const factors = ["assets", "income", "depth", "potential"].filter(() => random() < 0.5);
+  const others = "order-number profit cost-of-goods cost-to-serve hours influence loyalty"
+    .split(" ")
+    .filter(() => random() < 0.6);
+  const ids = ["customer", "date", "revenue", ...others, ...factors];
+  const customers = 1 + upTo(11);
+  // Today's orders stand beside those of days to come, which nobody can have placed.
+  const [start, length] = [dayNumber(one(["2022-12-30", "2023-02-27", "2031-06-29"])), one([0, 3, 90, 800])];
+  const amounts = one([["0.1", "0.2", "0.3", "-0.3"], ["0", "0.00", "-1"], ["5", "5.00"], AMOUNTS]);
+  const values: Readonly<Record<string, () => string>> = {
+    revenue: () => one(amounts),
+    profit: () => one(amounts),
+    influence: () => one(INFLUENCES),
+    loyalty: () => one(["", "1", "2", "3"]),
+  };
+  const cells = Array.from({ length: 1 + upTo(one([0, 8, 40])) }, () => {
+    const [client, day] = [upTo(customers - 1), start + upTo(length)];
+    // Lines of one number are of one customer and day, and can be read.
+    const number = one(["", `R-${client}-${day}`, `S-${client}-${day}`]);
+    const isOpen = ids.includes("order-number") && number !== "";
+    const row: Record<string, string> = {
+      ...Object.fromEntries(ids.map((id) => [id, (values[id] ?? (() => one([...COSTS, "3.5"])))()])),
+      customer: !isOpen && random() < 0.05 ? one(["", " ", "\u00a0"]) : clientNamed(client, upTo(4)),
+      date: !isOpen && random() < 0.03 ? "" : dayText(day),
+      "order-number": number,
+    };
+    return ids.map((id) => (id === "revenue" && isOpen && row.revenue === "" ? "1" : (row[id] ?? "")));
+  });
+  // Where there is nothing but zeros a sheet keeps them, and a query has no row.
+  const revenue = ids.indexOf("revenue");
+  const isNothing = cells.every((row) => Number(row[revenue]) === 0);
+  if (isNothing) for (const row of cells) row[revenue] = "2";
+  return { name: `small orders ${seed}`, rows: "orders", fields: fieldsNamed(ids), cells };
+}
+
+function dayNumber(text: string): number {
+  return Date.parse(text) / 86_400_000;
+}

@@ -142,6 +142,8 @@ test.each([
   ["a second statement", "a.b; DROP TABLE x"],
   ["a line break", "a.b\nc"],
   ["no data set", "orders"],
+  ["too many parts", "a.b.c.d"],
+  ["a project that is none", "1.b.c"],
   ["nothing", " "],
 ])("a table name with %s is refused in a sentence", (_, table) => {
   expect(() => textOf({ ...ASKED, source: { ...SOURCE, table } })).toThrow(
@@ -158,6 +160,12 @@ test.each(["Net`sales", "a\\b", "a\u202eb", "", "x".repeat(301)])(
     );
   },
 );
+
+test("DuckDB reads a table where it lies, and columns with signs that BigQuery allows in none", () => {
+  const columns = { ...SOURCE.columns, revenue: 'Net`s "a\\b"' };
+  const text = textOf({ ...ASKED, source: { ...SOURCE, engine: "duckdb", table: "shop.orders", columns } });
+  expect(text).toContain('CAST("Net`s ""a\\b""" AS DECIMAL(38, 9)) AS revenue\n    FROM "shop"."orders"');
+});
 
 test("tiers with quotes and backslashes are what they are called, in both dialects", async () => {
   const names = ["it's", 'a "b"', "c\\", "`d`", "line"];
@@ -184,6 +192,14 @@ test.each([
   [{ model: "credit" }, "The model must be pyramid, abc, profitability"],
   [{ options: { tiers: [{ name: "*", share: 1 }] } }, "tiers, row 1 must"],
   [{ options: { value: "profit" } }, "Pyramid needs a column for Profit"],
+  [
+    {
+      model: "tier-changes",
+      options: { value: "profit", compare: "year" },
+      source: { ...SOURCE, columns: { ...SOURCE.columns, profit: "Gain" } },
+    },
+    "Tier changes needs a column for",
+  ],
   [
     { source: { ...SOURCE, columns: { customer: "a", revenue: "b" } } },
     "The period needs a column for Order date",

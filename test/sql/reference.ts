@@ -27,7 +27,12 @@ export function customersOf(list: List, period: Period): Table {
 
 function addedUp({ fields, cells, rows }: List, period: Period): Table {
   const read = tableWith(fields.map((field, at) => [field, cells.map((row) => row[at])] as const));
-  return rows === "customers" ? read : customersOfOrders(read, period);
+  return rows === "customers" ? { ...read, today: today() } : customersOfOrders(read, period);
+}
+
+/** A run knows its day, as an engine does. */
+function today(): number {
+  return Math.floor(Date.now() / 86_400_000);
 }
 
 /** The customers of orders that were read, as a run makes them. */
@@ -38,6 +43,7 @@ export function customersOfOrders(read: Table, period: Period): Table {
   const { days } = found;
   const table: Table = {
     sheetRows: found.customers.map((_, at) => at + 2),
+    today: today(),
     columns: Object.fromEntries(columns.map((column) => [column.field.id, column])),
     ...(days && { orders: { period: days.span, data: days.data, before: days.before, year: days.year } }),
     times: {

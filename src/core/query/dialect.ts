@@ -1,13 +1,19 @@
 /** Where engines differ in how a query is written: GoogleSQL as it is, and DuckDB's words for the few that DuckDB lacks. */
 
+import { lettered } from "../texts/letters";
+
 /** One engine's way to write what is not alike in all. */
 export interface Dialect {
   /** A number of money, exact to nine decimals, as a type. */
   readonly decimal: string;
   /** A number of the usual 64 bits, for shares, as a type. */
   readonly double: string;
+  /** Signs that no name has: those that the engine does not allow, and those that are not seen and would hide the rest. */
+  readonly notInNames: () => RegExp;
   /** A name of the user's as an identifier, whatever it holds. */
   readonly named: (name: string) => string;
+  /** A table of the user's, with what it lies in before a point. */
+  readonly tableNamed: (name: string) => string;
   /** A text of the user's as a literal, whatever it holds. */
   readonly text: (text: string) => string;
   /** A text without blanks of any kind at its ends. */
@@ -32,12 +38,19 @@ function escaped(text: string): string {
   return text.replace(/[\\'`\n\r]/g, (sign) => ESCAPED[sign] ?? sign);
 }
 
+/** @private */
+function doublyQuoted(name: string): string {
+  return `"${name.replace(/"/g, '""')}"`;
+}
+
 /** The names under which the command and the sidebar offer the engines. */
 export const DIALECTS = {
   bigquery: {
     decimal: "NUMERIC",
     double: "FLOAT64",
+    notInNames: lettered("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}`\\\\]"),
     named: (name) => `\`${escaped(name)}\``,
+    tableNamed: (name) => `\`${escaped(name)}\``,
     text: (text) => `'${escaped(text)}'`,
     trimmed: (text) => `TRIM(${text})`,
     monthsEarlier: (day, months) => `DATE_SUB(${day}, INTERVAL ${months} MONTH)`,
@@ -46,7 +59,9 @@ export const DIALECTS = {
   duckdb: {
     decimal: "DECIMAL(38, 9)",
     double: "DOUBLE",
-    named: (name) => `"${name.replace(/"/g, '""')}"`,
+    notInNames: lettered("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]"),
+    named: doublyQuoted,
+    tableNamed: (name) => name.split(".").map(doublyQuoted).join("."),
     text: (text) => `'${text.replace(/'/g, "''")}'`,
     // Its TRIM leaves tabs and line breaks.
     trimmed: (text) => `REGEXP_REPLACE(${text}, '^[\\s\\p{Z}]+|[\\s\\p{Z}]+$', '', 'g')`,

@@ -121,6 +121,9 @@ function comparedOf({ options, has, compared }: AskedQuery<TierChangesOptions>):
       option: typeof from === "string" ? TEXTS.fromOption : TEXTS.toOption,
       allowed: TEXTS.backInQueries,
     });
+  // A sheet knows of the year before what was sold, and no profit.
+  if (compare === "year" && field !== FIELDS.revenue)
+    throw missingField(TEXTS.title, [FIELDS.previousRevenue]);
   if (compared) return compared({ field, back: compare === "year" ? "year" : { from, to } });
   if (compare === "periods") throw missingField(TEXTS.title, [FIELDS.date]);
   if (!has(FIELDS.previousRevenue) || field !== FIELDS.revenue)
