@@ -1,13 +1,15 @@
 /** `npm run sql`: what it makes of files, and how it refuses. Runs the built add-on's queries in DuckDB. */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { read, utils } from "@e965/xlsx";
 import { sentenceOf } from "../../workbench/sql/database";
 import { sql } from "../../workbench/sql/run";
+import { opened } from "../addon/opened";
 
 const dist = join(__dirname, "../../dist");
 
@@ -44,6 +46,13 @@ beforeAll(async () => {
   await writeFile(at("large.csv"), `${line}Ann,2024-01-06,9e28\nAnn,2024-01-06,9e28\n`);
   await parquet("answers.parquet", `SELECT 'Ann' AS Client, DATE '2024-01-05' AS "Day", true AS Net`);
   await parquet("boxes.parquet", `SELECT {'name': 'Ann'} AS Client, DATE '2024-01-05' AS "Day", 1 AS Net`);
+  await writeFile(at("remark.csv"), `${line}#Bo,2024-01-06\n`);
+  await writeFile(at("underscore.csv"), `${line}Bo,2024-01-06,1_000\n`);
+  await writeFile(at("epoch.csv"), `${line}Bo,epoch,5\n`);
+  await writeFile(at("no-rows.csv"), "Client,Day,Net\n");
+  await writeFile(at("zeros.csv"), "Client,Day,Net\nAnn,2024-01-05,0\nBo,2024-01-05,0.00\n");
+  await copyFile(join(__dirname, "../data/decimal_of_50_digits.parquet"), at("wide.parquet"));
+  await damagedParquet("damaged.parquet");
   await writeFile(at("unknown.json"), '{"tierz": 1}');
   await writeFile(at("list.json"), "[1]");
   await mkdir(at("nobody"));
@@ -58,6 +67,20 @@ async function parquet(name: string, query: string): Promise<void> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(`COPY (${query}) TO '${at(name)}' (FORMAT parquet)`);
   connection.closeSync();
+}
+
+/** Of a whole file the cells of a column are others than they were packed. */
+async function damagedParquet(name: string): Promise<void> {
+  await parquet(
+    name,
+    `SELECT 'Client ' || i AS Client, DATE '2024-01-05' AS "Day", i AS Net FROM range(9) AS lines(i)`,
+  );
+  const bytes = await readFile(at(name));
+  const cells = bytes.indexOf("Client 0") - 16;
+  await writeFile(
+    at(name),
+    Buffer.concat([bytes.subarray(0, cells), Buffer.alloc(24, 255), bytes.subarray(cells + 24)]),
+  );
 }
 
 const NET = ["--map", "customer=Client,date=Day,amount=Net"];
@@ -119,6 +142,37 @@ test("an XLSX holds customers, summary and curve, and text that looks like a num
   expect(book.SheetNames).toEqual(["customers", "summary", "curve"]);
   const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets.customers ?? {});
   expect(rows[99]).toEqual({ customer: "001", tier: "Small", revenue: 1 });
+});
+
+test("what is saved for each customer gets the same labels from the add-on, over columns that it finds by their names", async () => {
+  const args = ["--model", "rfm", "--from", at("orders/*.csv"), ...MAP, "--out", at("extract.csv")];
+  expect((await sql(args, dist)).complaint).toBe("");
+  const rows = (await readFile(at("extract.csv"), "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  const [header = []] = rows;
+  expect(header).toEqual(["customer", "segment", "score", "last_order", "orders", "revenue"]);
+  const book = opened(rows);
+  book.write(
+    book.request({
+      models: [
+        { id: "pyramid", options: {} },
+        { id: "rfm", options: { listed: 5 } },
+      ],
+    }),
+  );
+  expect(book.sheetNames()).toEqual(expect.arrayContaining(["Pyramid", "RFM"]));
+  const [written = [], ...judged] = book.values("Sheet1!A1:L101");
+  const cells = (name: string) => judged.map((row) => String(row[written.indexOf(name)]));
+  expect(cells("RFM segment")).toEqual(rows.slice(1).map(([, segment]) => segment));
+  const tiers = cells("Pyramid tier");
+  expect(
+    ["VIP", "Major", "Ordinary", "Small"].map((name) => tiers.filter((tier) => tier === name).length),
+  ).toEqual(
+    // As the query of the pyramid has them.
+    [1, 4, 15, 80],
+  );
 });
 
 test("options, period and language are the add-on's", async () => {
@@ -299,6 +353,49 @@ test.each([
   ["a folder without files", ["--from", "nobody/*.csv", ...NET], /^--from: there is no file .*nobody/],
   ["an address", ["--from", "s3://shop/a.csv", ...NET], /^--from wants files of this machine: found s3:/],
   [
+    "a line that looks like a remark and is too short",
+    ["--from", "remark.csv", ...NET],
+    /remark\.csv, line 3: 2 cells where the first line has 3$/,
+  ],
+  [
+    "digits in groups of a programmer",
+    ["--from", "underscore.csv", ...NET],
+    /^column "Net": 1 cell is no number, such as "1_000"/,
+  ],
+  ["a word for a day", ["--from", "epoch.csv", ...NET], /^column "Day": 1 cell is no day, such as "epoch"/],
+  ["no line below the heading", ["--from", "no-rows.csv", ...NET], /^the list has no row below its heading$/],
+  [
+    "nothing but zeros",
+    ["--from", "zeros.csv", ...NET],
+    /^column "Net": every amount is 0, so that no line is/,
+  ],
+  [
+    "more digits than DuckDB reads",
+    ["--from", "wide.parquet", ...NET],
+    /^column "Net" holds DECIMAL\(50,4\), more than the 38 digits that can be read, where numbers are needed$/,
+  ],
+  [
+    "a damaged Parquet file",
+    ["--from", "damaged.parquet", ...NET],
+    /damaged\.parquet is no whole Parquet file/,
+  ],
+  [
+    "a part that no file has",
+    ["--from", "text.csv", ...NET, "--partition", "year,month"],
+    /^--partition: there is no column "year"; columns are Client, Day, Net$/,
+  ],
+  [
+    "days without a year",
+    ["--from", "text.csv", ...NET, "--dates", "%d/%m"],
+    /^--dates must say day, month and year, as '%d\/%m\/%Y': found "%d\/%m"$/,
+  ],
+  [
+    "a form of days that is none",
+    ["--from", "text.csv", ...NET, "--dates", ""],
+    /^--dates must say day, month/,
+  ],
+  ["a form of days of a table", ["--table", "a.b", ...NET, "--dates", "%d"], /^--dates is for files/],
+  [
     "an output that is of the list",
     ["--from", "whole.csv.gz", "--from", "slashes.csv", ...NET, "--out", "slashes.csv"],
     /^--out would overwrite .*slashes\.csv, which is of the list; choose another name$/,
@@ -372,12 +469,12 @@ test("folders of years and months give their files two columns, by which the lin
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `COPY (SELECT *, year(Day) AS year, month(Day) AS month FROM read_csv('${at("orders/*.csv")}', types = {'Client': 'VARCHAR'}))
+    `COPY (SELECT *, year(Day) AS year, strftime(Day, '%m') AS month FROM read_csv('${at("orders/*.csv")}', types = {'Client': 'VARCHAR'}))
      TO '${at("parts")}' (FORMAT parquet, PARTITION_BY (year, month))`,
   );
   // Were January's folder read, this line would count for February.
   await connection.run(
-    `COPY (SELECT '001' AS Client, DATE '2024-02-05' AS Day, 1000 AS "Net, sales") TO '${at("parts/year=2024/month=1/late.parquet")}' (FORMAT parquet)`,
+    `COPY (SELECT '001' AS Client, DATE '2024-02-05' AS Day, 1000 AS "Net, sales") TO '${at("parts/year=2024/month=01/late.parquet")}' (FORMAT parquet)`,
   );
   connection.closeSync();
   const february = ["--model", "pyramid", ...MAP, "--period", "2024-02-01..2024-02-29", "--json"];
@@ -444,6 +541,46 @@ test("whatever their types, columns say what they say as text; a day is one of U
     [0, 0],
     [1, 0.3],
   ]);
+});
+
+test("names of columns and customers are what they are called, whatever signs they have and however they were saved", async () => {
+  const rows = (name: string, ...more: string[]) =>
+    sql(["--model", "pyramid", "--from", at(name), "--out", at("named.csv"), ...more], dist);
+  const saved = async () => (await readFile(at("named.csv"), "utf8")).trim().split("\n").slice(1);
+  // A heading of two lines is one with a blank; backticks, backslashes and quotation marks are signs like others.
+  await writeFile(
+    at("signs.csv"),
+    '"Client\r\nname";Da\\y`s;"N""et"\r\nAnn;2024-01-05;2\r\nBo;2024-01-05;1\r\n',
+  );
+  expect((await rows("signs.csv", "--map", 'customer=Client name,date=Da\\y`s,amount=N"et')).complaint).toBe(
+    "",
+  );
+  expect(await saved()).toEqual(["Ann,VIP,2.000000000", "Bo,Small,1.000000000"]);
+  // A blank among numbers makes them binary: 7 is saved as 7.0. A day may be a whole number.
+  await parquet(
+    "numbers.parquet",
+    `SELECT unnest([7.0::DOUBLE, 7.5, 8]) AS Client, 20240105 AS "Day", unnest([1, 2, 4]) AS Net`,
+  );
+  expect((await rows("numbers.parquet", ...NET, "--dates", "%Y%m%d")).complaint).toBe("");
+  expect((await saved()).map((line) => line.split(",")[0])).toEqual(["8", "7.5", "7"]);
+  await rm(at("named.csv"));
+});
+
+test("what a killed run left on the disk goes with the next one, and nothing of a run that goes on", async () => {
+  const killed = spawnSync(process.execPath, ["-e", ""]).pid;
+  const of = (id: number) => [
+    at(`.left.csv.${hostname()}-${id}.tmp`),
+    join(tmpdir(), `sql-${hostname()}-${id}-a`),
+  ];
+  const [gone, going] = [of(killed), of(process.ppid)];
+  for (const [draft = "", work = ""] of [gone, going]) {
+    await writeFile(draft, "");
+    await mkdir(work);
+  }
+  expect((await pyramid("--out", at("left.csv"))).code).toBe(0);
+  expect(gone.filter(existsSync)).toEqual([]);
+  expect(going.filter(existsSync)).toEqual(going);
+  for (const path of [...going, at("left.csv")]) await rm(path, { recursive: true });
 });
 
 test("who stops the command halfway is left with nothing half done", async () => {

@@ -34,7 +34,8 @@ export interface SqlWishes {
 const USAGE =
   "usage: npm run sql -- --model pyramid --from 'orders/*.parquet' --map customer=Client,date=Day,amount=\"Net sales\" " +
   "[--out tiers.csv|parquet|xlsx] [--period all|year|2024-Q3|2024-01-01..2024-12-31|none] [--month 2024-03] [--partition year,month] [--options FILE.json] " +
-  "[--dates '%d/%m/%Y'] [--memory 2GB] [--locale zh_CN] [--json], or --table project.dataset.orders instead of --from, with --history project.dataset.tiers where months are kept";
+  "[--dates '%d/%m/%Y'] [--memory 2GB] [--locale zh_CN] [--json], or --table project.dataset.orders instead of --from, with " +
+  "--dialect bigquery|duckdb, and --history project.dataset.tiers where months are kept";
 
 const OUTPUTS: readonly string[] = [".csv", ".parquet", ".xlsx"];
 
@@ -54,6 +55,8 @@ export function readSqlArguments(args: readonly string[]): SqlWishes {
     throw new CommandRefusal(
       "--out is for files: the query of a table is printed, and its engine keeps the result",
     );
+  if (table !== undefined && values.dates !== undefined)
+    throw new CommandRefusal("--dates is for files: a table has days of its own, or text such as 2024-01-31");
   const dialect = values.dialect ?? (table === undefined ? "duckdb" : "bigquery");
   if (dialect !== "bigquery" && dialect !== "duckdb")
     throw new CommandRefusal(`--dialect must be bigquery or duckdb: found "${dialect}"`);

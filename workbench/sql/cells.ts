@@ -23,6 +23,8 @@ export interface Reading {
   /** The text of a cell, `NULL` for a blank one. */
   readonly written: string;
   readonly isRead: string;
+  /** Whether the query takes a cell for one that is none. */
+  readonly slips: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Reading {
  */
 export async function readList(
   database: Database,
-  { dates }: Pick<SqlWishes, "dates">,
+  { dates, partition = [] }: Pick<SqlWishes, "dates" | "partition">,
   { columns, types, read }: OpenList,
   judged: string,
 ): Promise<readonly Reading[]> {
@@ -43,16 +45,23 @@ export async function readList(
     const kind = kindIn(judged, column);
     const type = types.get(column) ?? "";
     if (kind === undefined) continue;
-    if (!FITTING[kind].test(type))
-      throw new CommandRefusal(`column "${column}" holds ${type}, where ${kind}s are needed`);
-    if (kind === "name") continue;
     const name = quoted(column);
     const written = `NULLIF(TRIM(CAST(${name} AS VARCHAR)), '')`;
     const form = kind === "day" && column === columns.date ? dates : undefined;
-    readings.push({ column, kind, written, isRead: isRead(kind, written, form) });
-    if (type === TEXT || /^(?:FLOAT|DOUBLE)$/.test(type))
+    if (!FITTING[kind].test(type) && form === undefined)
+      throw new CommandRefusal(`column "${column}" holds ${type}, where ${kind}s are needed`);
+    const isBroken = /^(?:FLOAT|DOUBLE|DECIMAL.*)$/.test(type);
+    if (kind === "name") {
+      if (isBroken) replaced.push(`${nameRead(name)} AS ${name}`);
+      continue;
+    }
+    readings.push({ column, kind, written, ...conditions(kind, written, form) });
+    if (type === TEXT || form !== undefined || (isBroken && kind === "number"))
       replaced.push(`${cellRead(kind, written, form)} AS ${name}`);
   }
+  // The folder month=01 gives a text, and the query asks for whole numbers.
+  if (partition.length === 2)
+    replaced.push(...partition.map((name) => `TRY_CAST(${quoted(name)} AS INTEGER) AS ${quoted(name)}`));
   const replace = replaced.length > 0 ? ` REPLACE (${replaced.join(", ")})` : "";
   await database.run(`CREATE VIEW ${quoted(LIST)} AS SELECT *${replace} FROM ${read}`);
   await database.run(`CREATE VIEW "as written" AS SELECT * FROM ${read}`);
@@ -75,12 +84,31 @@ function cellRead(kind: Reading["kind"], written: string, form: string | undefin
   return `COALESCE(CAST(TRY_CAST(${written} AS DECIMAL(18, 9)) AS DECIMAL(38, 9)), CAST(${written} AS DECIMAL(38, 9)))`;
 }
 
-/** Whether a text is a number, or a whole day of a year with four digits: 05-01-24 would be one of the year 5. */
-function isRead(kind: Reading["kind"], written: string, form: string | undefined): string {
-  if (kind === "number") return `TRY_CAST(${written} AS DECIMAL(38, 9)) IS NOT NULL`;
+/** A number that names a customer, without decimals that say nothing: 7.0 is 7, as in a sheet and in BigQuery. */
+function nameRead(name: string): string {
+  const text = `CAST(${name} AS VARCHAR)`;
+  return `CASE WHEN CONTAINS(${text}, '.') AND NOT CONTAINS(${text}, 'e') THEN RTRIM(RTRIM(${text}, '0'), '.') ELSE ${text} END`;
+}
+
+/**
+ * Whether a text is a number, or a whole day of a year with four digits: 05-01-24 would be one of the year 5. DuckDB also
+ * takes 1_000 for a number and the word epoch for a day.
+ */
+function conditions(
+  kind: Reading["kind"],
+  written: string,
+  form: string | undefined,
+): Pick<Reading, "isRead" | "slips"> {
+  if (kind === "number") {
+    const slips = `CONTAINS(${written}, '_')`;
+    return { isRead: `TRY_CAST(${written} AS DECIMAL(38, 9)) IS NOT NULL AND NOT ${slips}`, slips };
+  }
   const day =
-    form === undefined ? `TRY_CAST(${written} AS TIMESTAMP)` : `TRY_STRPTIME(${written}, ${literal(form)})`;
-  return `COALESCE(year(${day}) BETWEEN 1000 AND 9999, FALSE)`;
+    form === undefined
+      ? `CASE WHEN ${written}[1] BETWEEN '0' AND '9' THEN TRY_CAST(${written} AS TIMESTAMP) END`
+      : `TRY_STRPTIME(${written}, ${literal(form)})`;
+  const isRead = `COALESCE(year(${day}) BETWEEN 1000 AND 9999, FALSE)`;
+  return { isRead, slips: `(${written} IS NOT NULL AND NOT (${isRead}))` };
 }
 
 /**
@@ -109,13 +137,13 @@ export async function unreadable(
 }
 
 /**
- * How many lines have no customer, no amount or no day, and are not read by the queries. Throws `CommandRefusal` for days
- * that the query took for days of another millennium.
+ * How many lines have no customer, no amount or no day, and are not read by the queries. Throws `CommandRefusal` for cells
+ * that the query took for numbers or days and that are none.
  */
 export async function linesLeftOut(
   database: Database,
   wishes: Pick<SqlWishes, "dates" | "rows">,
-  { columns }: OpenList,
+  { columns, types }: OpenList,
   readings: readonly Reading[],
 ): Promise<number> {
   const { customer, date, revenue, quantity, "unit-price": price } = columns;
@@ -123,13 +151,14 @@ export async function linesLeftOut(
   const blank = needed.flatMap((name) =>
     name === undefined ? [] : [`COALESCE(TRIM(CAST(${quoted(name)} AS VARCHAR)), '') = ''`],
   );
-  const days = readings.filter(({ kind }) => kind === "day");
-  const odd = days.map(({ written, isRead: condition }) => `(${written} IS NOT NULL AND NOT (${condition}))`);
+  const odd = readings.flatMap(({ kind, column, slips }) =>
+    kind === "day" || types.get(column) === TEXT ? [slips] : [],
+  );
   const [row] = await database.rows(
     `SELECT COUNT(*) FILTER (WHERE ${blank.join(" OR ")}) AS lines, COUNT(*) FILTER (WHERE ${odd.join(" OR ") || "FALSE"}) AS odd
      FROM "as written"`,
   );
-  const refused = Number(row?.odd ?? 0) > 0 ? await unreadable(database, wishes, days) : undefined;
+  const refused = Number(row?.odd ?? 0) > 0 ? await unreadable(database, wishes, readings) : undefined;
   if (refused !== undefined) throw new CommandRefusal(refused);
   return wishes.rows === "orders" ? Number(row?.lines ?? 0) : 0;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { CommandRefusal } from "../command/arguments";
+import { clearLeavings, OWNER } from "./leavings";
 
 /** A row by column; exact numbers are numbers, days texts. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -13,8 +14,11 @@ export interface Database {
   rows(query: string): Promise<Row[]>;
   /** Percent of the query that runs, below 0 when it is not known. */
   progress(): number;
+  /** Whether a person has ended it. */
+  isStopped(): boolean;
 }
 
+const FOLDER = "sql-";
 const STOPPED = "stopped: nothing was written";
 
 /** How often the progress is told, in milliseconds. */
@@ -26,7 +30,8 @@ export async function withDatabase<Result>(
   stop: AbortSignal,
   use: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), "sql-")).catch((cause: unknown) => {
+  await clearLeavings(tmpdir(), FOLDER);
+  const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${OWNER}-`)).catch((cause: unknown) => {
     throw new CommandRefusal(`nothing can be written into ${tmpdir()}, where the work is done`, { cause });
   });
   let connection: DuckDBConnection | undefined;
@@ -77,6 +82,7 @@ function databaseOf(connection: DuckDBConnection, memory: string, stop: AbortSig
         .map((row) => Object.fromEntries(names.map((name, at) => [name, plain(row[at], types[at] ?? "")])));
     },
     progress: () => connection.progress.percentage,
+    isStopped: () => stop.aborted,
   };
 }
 

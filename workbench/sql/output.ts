@@ -1,5 +1,4 @@
 /** Saving the customers: complete or not at all, as CSV, Parquet or XLSX. */
-import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { CommandRefusal } from "../command/arguments";
@@ -8,6 +7,7 @@ import { addressOf } from "../engine/workbook/area";
 import { workbookFromSheets } from "../engine/workbook/workbook";
 import { isSameFile, saveWorkbook } from "../node/files";
 import type { Database, Row } from "./database";
+import { clearLeavings, OWNER } from "./leavings";
 import { literal } from "./literal";
 
 /** More rows would take a spreadsheet program minutes to open. */
@@ -29,6 +29,7 @@ export async function checkPlace(output: string, files: readonly string[]): Prom
   for (const file of files)
     if (await isSameFile(file, output))
       throw new CommandRefusal(`--out would overwrite ${file}, which is of the list; choose another name`);
+  await clearLeavings(folder, draftPrefix(output));
   const draft = draftOf(output);
   await writeFile(draft, "").catch((cause: unknown) => {
     throw new CommandRefusal(`--out: nothing can be written into ${folder}`, { cause });
@@ -36,9 +37,13 @@ export async function checkPlace(output: string, files: readonly string[]): Prom
   await rm(draft, { force: true });
 }
 
+function draftPrefix(output: string): string {
+  return `.${basename(output)}.`;
+}
+
 /** Where a file stands until it is complete. */
 function draftOf(output: string): string {
-  return join(dirname(output), `.${basename(output)}.${randomUUID()}.tmp`);
+  return join(dirname(output), `${draftPrefix(output)}${OWNER}.tmp`);
 }
 
 /** Saves the answer of a query. The file is written beside its place and moved there. */

@@ -9,7 +9,7 @@ import type { Workbench } from "../workbench";
 import { readSqlArguments, type SqlWishes } from "./arguments";
 import { LIST, linesLeftOut, readList, unreadable } from "./cells";
 import { type Database, withDatabase, withProgress } from "./database";
-import { filesIn, openList } from "./files";
+import { damagedFile, filesIn, type OpenList, openList } from "./files";
 import { quoted } from "./literal";
 import { checkPlace, saveRows } from "./output";
 import { NOTHING, type SqlResult, told } from "./result";
@@ -66,8 +66,9 @@ async function answered(
     const readings = await readList(database, wishes, list, judged);
     const work = database.run(`CREATE TABLE judged AS ${judged}`);
     await withProgress(database, tell, work).catch(async (error: unknown) => {
-      const cells = await unreadable(database, wishes, readings);
-      throw cells === undefined ? error : new CommandRefusal(cells, { cause: error });
+      const cells = await unreadable(database, wishes, readings).catch(() => undefined);
+      const reason = cells ?? (await damagedFile(database, list));
+      throw reason === undefined ? error : new CommandRefusal(reason, { cause: error });
     });
     const leftOut = await linesLeftOut(database, wishes, list, readings);
     const over = (name: Queries["queries"][number]["name"]) =>
@@ -76,7 +77,7 @@ async function answered(
       query === undefined ? [] : await database.rows(query);
     const summary = await rowsOf(over("summary"));
     if (summary.every((row) => row.customers === 0))
-      await refuseNothing(database, wishes, over("matrix") !== undefined);
+      await refuseNothing(database, wishes, list.columns, over("matrix") !== undefined);
     const curve = await rowsOf(over("curve"));
     const [figure = null] = await rowsOf(over("figure"));
     const matrix = await rowsOf(over("matrix"));
@@ -106,10 +107,19 @@ async function answered(
 async function refuseNothing(
   database: Database,
   { period, rows, month }: SqlWishes,
+  { revenue }: OpenList["columns"],
   comparesTimes: boolean,
 ): Promise<void> {
-  const [row] = await database.rows("SELECT COUNT(*) AS customers FROM judged");
-  if (Number(row?.customers ?? 0) > 0) return;
+  const count = async (query: string) => Number((await database.rows(query))[0]?.counted ?? 0);
+  if ((await count("SELECT COUNT(*) AS counted FROM judged")) > 0) return;
+  const lines = `SELECT COUNT(*) AS counted FROM ${quoted(LIST)}`;
+  if ((await count(lines)) === 0) throw new CommandRefusal("the list has no row below its heading");
+  if (rows === "orders" && revenue !== undefined) {
+    const amounts = `CAST(${quoted(revenue)} AS DECIMAL(38, 9))`;
+    const isZero = (await count(`${lines} WHERE ${amounts} <> 0`)) === 0;
+    if (isZero && (await count(`${lines} WHERE ${amounts} = 0`)) > 0)
+      throw new CommandRefusal(`column "${revenue}": every amount is 0, so that no line is an order`);
+  }
   if (comparesTimes)
     throw new CommandRefusal("the orders do not reach over two such periods: choose a shorter one");
   throw new CommandRefusal(

@@ -25,19 +25,23 @@ export interface TextFiles {
 export async function textFiles(database: Database, files: readonly string[]): Promise<TextFiles> {
   for (const file of files) if (/\.gz$/i.test(file)) await checkWhole(file);
   const delimiter = await delimiterIn(database, files[0] ?? "");
-  const form = `delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = 0`;
+  // Left to itself DuckDB takes a line that begins with # for a remark where it has fewer cells.
+  const form = `delim = ${literal(delimiter)}, quote = '"', escape = '"', comment = '', skip = 0`;
   const headers = new Map<string, readonly string[]>();
   for (const file of files) {
     const [first] = await database
-      .rows(`SELECT * FROM read_csv(${placed(file)}, ${form}, header = false, all_varchar = true) LIMIT 1`)
-      .catch(() => database.rows(firstLine(file)));
+      .rows(
+        `SELECT * FROM read_csv(${placed(file)}, ${form}, header = false, all_varchar = true, parallel = false) LIMIT 1`,
+      )
+      .catch(() => database.rows(firstLines(file, 1)));
     if (!first) throw new CommandRefusal(`${file} is empty`);
     const cells = Object.values(first);
-    const names = cells.length > 1 ? cells : String(cells[0] ?? "").split(delimiter);
-    headers.set(
-      file,
-      names.map((name) => String(name ?? "").replace(/^"(.*)"$/, "$1")),
+    const names = (cells.length > 1 ? cells : String(cells[0] ?? "").split(delimiter)).map((name) =>
+      String(name ?? "").replace(/^"(.*)"$/, "$1"),
     );
+    if (names.every((name) => name.trim() === ""))
+      throw new CommandRefusal(`${file} has no headings in its first line`);
+    headers.set(file, names);
   }
   const list = `[${files.map(placed).join(", ")}]`;
   const read = `read_csv(${list}, ${form}, all_varchar = true, header = true, union_by_name = true, nullstr = '', filename = 'file of the row')`;
@@ -49,21 +53,33 @@ export async function textFiles(database: Database, files: readonly string[]): P
         `SELECT COUNT(*) FROM read_csv(${placed(file)}, ${form}, header = true, auto_detect = false, columns = {${columns}})`,
       );
     }
-    throw error;
+    if (database.isStopped()) throw error;
+    throw new CommandRefusal(
+      `${files.slice(0, 3).join(", ")}: no table with ${delimiter === "\t" ? "tabs" : `"${delimiter}"`} between its cells`,
+      { cause: error },
+    );
   });
   return { read, headers };
 }
 
-/** The first line as one text. */
-function firstLine(file: string): string {
+/** The first lines, each as one text. */
+function firstLines(file: string, count: number): string {
   return `SELECT * FROM read_csv(${placed(file)}, delim = '\u0001', quote = '', escape = '', header = false,
-    auto_detect = false, strict_mode = false, columns = {'line': 'VARCHAR'}) LIMIT 1`;
+    auto_detect = false, strict_mode = false, parallel = false, columns = {'line': 'VARCHAR'}) LIMIT ${count}`;
 }
 
+/** A heading in quotation marks may go on for some lines. */
+const MOST_HEADING_LINES = 20;
+
 async function delimiterIn(database: Database, file: string): Promise<string> {
-  const [row] = await database.rows(firstLine(file));
-  const line = String(row?.line ?? "").replace(/"[^"]*"/g, "");
-  const counts = DELIMITERS.map((sign) => line.split(sign).length);
+  const rows = await database.rows(firstLines(file, MOST_HEADING_LINES));
+  let heading = "";
+  for (const { line } of rows) {
+    heading += String(line ?? "");
+    if (heading.split('"').length % 2 === 1) break;
+  }
+  const between = heading.replace(/"[^"]*"/g, "");
+  const counts = DELIMITERS.map((sign) => between.split(sign).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 

@@ -260,3 +260,13 @@ test("times to compare are offered by the days of the recorded runs, the latest 
   expect(choicesOf({}).flat()).not.toContain("2024-03-31");
   expect(choicesOf({})[0]?.[0]).toBe("1");
 });
+
+test("a list so long that a run may be cut off leads to the queries beforehand", () => {
+  const rows = (count: number) => [["Sales"], ...Array.from({ length: count }, () => [5])];
+  const said = (count: number) =>
+    describeRows(rows(count)).remarks.filter(({ id }) => id === "too-many-rows");
+  expect(said(3)).toEqual([]);
+  expect(said(100_001)).toMatchObject([
+    { message: expect.stringMatching(/six minutes.*“Data too big for a sheet\?”/) },
+  ]);
+});
