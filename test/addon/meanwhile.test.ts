@@ -127,3 +127,80 @@ test.each([
     expect(made.values("Sheet1!C1:C11")).toEqual(owners);
   },
 );
+
+describe("a summary that people write into", () => {
+  /** A second run over other data, with somebody acting before anything of it is written. */
+  function again(act: (made: Opened) => void): { made: Opened; answer: Answer<Receipt> } {
+    const made = book();
+    made.write(made.request());
+    made.type("Sheet1!B2", [[50]]);
+    const request = made.request();
+    made.host.beforeCall = ({ method }) => {
+      if (method !== "Range.setValues") return;
+      made.host.beforeCall = undefined;
+      act(made);
+    };
+    const answer = made.addOn.call("write", request) as Answer<Receipt>;
+    made.host.beforeCall = undefined;
+    return { made, answer };
+  }
+  const linesOf = (made: Opened) => made.values("Pyramid!A1:A150").flat();
+  const putRowIn = (made: Opened, base: number, text: string) => {
+    made.workbook.model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId: made.workbook.model.getters.getSheetIdByName("Pyramid") ?? "",
+      sheetName: "Pyramid",
+      dimension: "ROW",
+      base,
+      position: "before",
+      quantity: 1,
+    });
+    made.type(`Pyramid!A${base + 1}`, [[text]]);
+  };
+  /** The line of the last tier, in the middle of the summary. */
+  const middleOf = (made: Opened) => linesOf(made).lastIndexOf("Small");
+
+  test("a note typed beside our cells while a run writes stays", () => {
+    const { made, answer } = again((one) => one.type("Pyramid!D2", [["=1+1", "call Bob"]]));
+    expect(answer).toMatchObject({ ok: true });
+    expect([made.formulas("Pyramid!D2").flat(), made.value("Pyramid!E2")]).toEqual([["=1+1"], "call Bob"]);
+  });
+
+  test("a row put in while a run writes stops it, and nothing of the summary is written", () => {
+    let stood: unknown[] = [];
+    const { made, answer } = again((one) => {
+      putRowIn(one, middleOf(one), "my note");
+      stood = one.formulas("Pyramid!A1:F150");
+    });
+    expect(answer).toMatchObject({ ok: false, code: "DATA_CHANGED" });
+    expect([made.formulas("Pyramid!A1:F150"), linesOf(made).includes("my note")]).toEqual([stood, true]);
+    expect(made.value("Sheet1!C1")).toBe(INCOMPLETE);
+  });
+
+  test("a note in a row put in before a run is in its way, which is said before anything is written", () => {
+    const made = book();
+    made.write(made.request());
+    const at = middleOf(made);
+    const height = linesOf(made).findLastIndex((cell) => cell !== "") + 1;
+    const lines = linesOf(made).slice(0, height);
+    putRowIn(made, at, "my note");
+    const request = made.request();
+    expect(made.addOn.call("write", request)).toMatchObject({
+      ok: false,
+      code: "NOTES_IN_SUMMARY",
+      message: expect.stringContaining(`Pyramid needs the room of A${at + 1}`),
+    });
+    expect(made.value("Sheet1!C1")).toBe("Pyramid tier");
+    // Moved below, it stays, and no line of the old summary is left over by the row that is blank now.
+    made.type(`Pyramid!A${at + 1}`, [[""]]);
+    made.type(`Pyramid!A${height + 3}`, [["my note"]]);
+    made.write(made.request());
+    expect(linesOf(made).slice(0, height)).toEqual(lines);
+    expect(
+      linesOf(made)
+        .slice(height)
+        .filter((cell) => cell !== ""),
+    ).toEqual(["my note"]);
+    made.undo();
+    expect([linesOf(made)[at], linesOf(made)[height + 2]]).toEqual(["", "my note"]);
+  });
+});

@@ -98,11 +98,13 @@ describe("budgets", () => {
     return { read, write, navigate, turns };
   };
 
-  // Two of them at the end: where our columns stand by then, and whether the titles are in the row of the headers. Two
-  // before: for dropdowns left in the new column and for its formats.
-  test("at most 18 reads, 70 writes and 6 turns from writing to reading, the same at 100 and at 1 000 rows", () => {
+  // Five tell where it is (sheet, extent, marks, locale, name), three what stands there, three what stands in the new column
+  // (dropdowns, protection, formats), one the mark of the record that a file's first run makes, one the conditional formats;
+  // three look whether all is in place, directly before the first write, before the titles and after them, and one whether
+  // the new column is still ours: where it was deleted, tiers and titles stand over the next one as if it were.
+  test("at most 17 reads, 70 writes and 6 turns from writing to reading, the same at 100 and at 1 000 rows", () => {
     const small = calls(100);
-    expect(small.read).toBeLessThanOrEqual(18);
+    expect(small.read).toBeLessThanOrEqual(17);
     expect(small.write).toBeLessThanOrEqual(70);
     expect(small.turns).toBeGreaterThan(0);
     expect(small.turns).toBeLessThanOrEqual(6);

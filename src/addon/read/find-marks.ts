@@ -19,8 +19,8 @@ export interface FoundBlock {
   /** What the corner says. */
   readonly title: string;
   readonly layout: Layout;
-  /** Of its last row as written, from `endingOf`. */
-  readonly ending?: string | undefined;
+  /** Of its rows as written, from `rowPrints`. */
+  readonly prints?: string | undefined;
   readonly charts: readonly PlacedChart[];
   readonly page?: PageSetup | undefined;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -155,7 +155,7 @@ export function writtenIn(
 /** @private */
 function foundBlock(
   range: GoogleAppsScript.Spreadsheet.Range,
-  { model, about, title, charts, page, ending, layout: packedLayout, shortWhile }: BlockValue,
+  { model, about, title, charts, page, prints, layout: packedLayout, shortWhile }: BlockValue,
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): FoundBlock {
   const sheet = range.getSheet();
@@ -168,7 +168,7 @@ function foundBlock(
     firstRow: range,
     rows: layout.length,
   };
-  return { model, about, title, charts, ...(page ? { page } : {}), ending, layout, metadata, ...place };
+  return { model, about, title, charts, ...(page ? { page } : {}), prints, layout, metadata, ...place };
 }
 
 /**

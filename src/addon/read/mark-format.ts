@@ -41,8 +41,8 @@ export interface BlockValue extends OnSheet {
    * many. The mark is there before the rows move, so that a run or an undo that breaks off between the two is understood.
    */
   readonly shortWhile?: { readonly rows: number; readonly sheetRows: number } | undefined;
-  /** Of its last row, from `endingOf`; left out while it is written, and by runs of before it was kept. */
-  readonly ending?: string | undefined;
+  /** Of its rows, from `rowPrints`; left out while it is written, and by runs of before they were kept. */
+  readonly prints?: string | undefined;
 }
 
 /** On the header row of a sheet with the customers of a list of orders. */
@@ -101,7 +101,7 @@ const schema = () =>
       charts: chartsShape(),
       page: z.optional(pageShape()),
       shortWhile: z.optional(z.object({ rows: countShape(), sheetRows: countShape() })),
-      ending: z.optional(z.string()),
+      prints: z.optional(z.string()),
     }),
     z.object({
       kind: z.literal("customers"),

@@ -13,7 +13,7 @@ import { storeKept } from "../read/kept-property";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { tellProgress } from "../read/progress-cache";
 import { rangeAt } from "../read/range-at";
-import { type BegunRun, beginRun } from "./begin-run";
+import { type BegunRun, beginRun, notesOn } from "./begin-run";
 import { drawCharts } from "./charts";
 import { checkAllowed, checkInPlace } from "./check-in-place";
 import { checkRoom, isFull, lacksRoom } from "./check-room";
@@ -23,7 +23,7 @@ import { openCustomers } from "./customers-writer";
 import { giveName, NEW_SHEET, type SheetSize } from "./insert-sheet";
 import { protectColumns, protectSheet } from "./protection";
 import { checkBetween, columnsOf, settle } from "./settle";
-import { type WrittenSummary, writeSummary } from "./summary-writer";
+import { type BlockState, stateAgain, type WrittenSummary, writeSummary } from "./summary-writer";
 import { undoLastRun } from "./undo";
 import { removeAddedColumns } from "./undo-columns";
 import { markCustomers } from "./write-marks";
@@ -130,10 +130,11 @@ function carriedOut(task: Task, run: BegunRun, kept: Kept): AppliedPlan {
     throw new InputError("PAUSED", { written: sheets.length, sheets: plan.sheets.length });
   };
   try {
+    const blocks = blocksAgain(plan, run, opened);
     for (const [at, planned] of plan.sheets.entries()) {
       stopInTime();
       tellProgress("writing", at + 1, plan.sheets.length);
-      const block = run.blocks.get(planned.model);
+      const block = blocks.get(planned.model);
       const summary = writeSummary(planned, {
         workbook,
         links,
@@ -203,6 +204,27 @@ function startAt(
     checkInPlace(plan.expected, "before", sheet, size);
     throw error;
   }
+}
+
+/**
+ * What stands in the summaries that are written in place, looked at once more directly before the first of them: what
+ * people wrote beside our cells meanwhile stays, and a block that is not in its place is not written. @private
+ */
+function blocksAgain(
+  { sheets }: WritePlan,
+  { blocks, standing }: BegunRun,
+  { blocks: found }: OpenWorkbook,
+): BegunRun["blocks"] {
+  return new Map(
+    sheets.flatMap((planned): [string, BlockState][] => {
+      const before = blocks.get(planned.model);
+      const block = found.find(({ sheetId }) => sheetId === planned.existing?.sheetId);
+      if (!before || !block || standing.has(planned.model)) return before ? [[planned.model, before]] : [];
+      const now = stateAgain(block, planned, before);
+      if (!now || notesOn(planned, now).length > 0) throw changedMeanwhile("after");
+      return [[planned.model, now]];
+    }),
+  );
 }
 
 /** Whether a run for which the workbook has no room is taken back: one that cannot be finished leaves nothing. @private */

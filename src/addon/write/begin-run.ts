@@ -1,28 +1,33 @@
 /** Enters a run in the record before it writes anything, together with what a run that broke off before it began. */
 
 import type { PlannedColumn } from "../../app/plan/planned-columns";
+import { notesInTheWay } from "../../app/plan/standing-block";
 import { startOf } from "../../app/plan/start";
+import { linkedLines } from "../../app/plan/summary-block";
+import type { PlannedSheet } from "../../app/plan/summary-sheet";
 import type { WritePlan } from "../../app/plan/write-plan";
+import { type Area, areaText } from "../../app/reading/sheet/address";
 import type { RecordedRun } from "../../app/reading/sheet/sheet-reading";
+import { unpacked } from "../../app/record/layout";
 import { mergedStart } from "../../app/record/merged-start";
 import { type GrownColumn, sheetKey, type UndoRecord } from "../../app/record/undo";
+import { InputError } from "../../core/problem";
 import type { OpenWorkbook } from "../read/open-workbook";
 import { readUndo } from "../read/read-history";
 import { ruleHeights } from "./colours";
 import { type EnteredRun, enterRun } from "./history-writer";
 import type { SheetSize } from "./insert-sheet";
 import { isPlainText, settableFormat } from "./number-formats";
-import { stateOf } from "./summary-writer";
+import { type BlockState, stateOf } from "./summary-writer";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Block = ReturnType<typeof stateOf>;
 
 /** A run that may write now. */
 export interface BegunRun extends EnteredRun {
   /** The columns to write; one that a run broke off in is as good as new. */
   readonly columns: readonly PlannedColumn[];
   /** What stands in the summaries that are written in place, by model. */
-  readonly blocks: ReadonlyMap<string, Block>;
+  readonly blocks: ReadonlyMap<string, BlockState>;
   /** Models whose first summaries a run broke off in: their charts may be there or not. */
   readonly unfinished: ReadonlySet<string>;
   /** Models whose summaries stand there as they would be written, because a run stopped for want of time after them. */
@@ -38,7 +43,8 @@ export interface BegunRun extends EnteredRun {
 }
 
 /**
- * Reads what a run will write over, and enters it.
+ * Reads what a run will write over, and enters it. Throws `NOTES_IN_SUMMARY` where a person wrote something that a summary
+ * would stand on.
  *
  * @param plan of the run
  * @param opened as read in the same run, under the same lock
@@ -54,6 +60,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     : opened.sheet;
   const sheetId = target ? place.sheetId : plan.sheetId;
   const blocks = blocksOf(plan, opened);
+  refuseNotes(plan, blocks);
   const formats = target ? formatsOf(plan, target, size) : new Map<number, string[]>();
   const broken = brokenRun(plan, opened, sheetId);
   const grown = target ? grownColumns(plan, place, broken?.record ?? null, target) : new Map();
@@ -113,13 +120,41 @@ function standingSheets(
 }
 
 /** @private */
-function blocksOf({ sheets }: WritePlan, { blocks }: OpenWorkbook): Map<string, Block> {
+function blocksOf({ sheets }: WritePlan, { blocks }: OpenWorkbook): Map<string, BlockState> {
   return new Map(
-    sheets.flatMap(({ model, existing, column, width }): [string, Block][] => {
+    sheets.flatMap(({ model, existing, column, width }): [string, BlockState][] => {
       const found = blocks.find((block) => block.sheetId === existing?.sheetId);
       return found ? [[model, stateOf(found, column, width)]] : [];
     }),
   );
+}
+
+/** Nothing is written yet. @private */
+function refuseNotes({ sheets }: WritePlan, blocks: BegunRun["blocks"]): void {
+  for (const planned of sheets) {
+    const before = blocks.get(planned.model);
+    const cells = before ? notesOn(planned, before).map(areaText) : [];
+    if (cells.length > 0)
+      throw new InputError("NOTES_IN_SUMMARY", {
+        sheet: planned.existing?.name ?? planned.title,
+        cells: cells.join(", "),
+      });
+  }
+}
+
+/**
+ * Cells of a person that a summary would stand on.
+ *
+ * @param planned what will be written
+ * @param before what stands there
+ */
+export function notesOn({ row, column, lines }: PlannedSheet, before: BlockState): Area[] {
+  const fresh = linkedLines(lines, new Map()).map(({ contents }) => contents);
+  return notesInTheWay(fresh, before.contents, unpacked(before.layout)).map((one) => ({
+    ...one,
+    row: row + one.row - 1,
+    column: column + one.column - 1,
+  }));
 }
 
 /** In one call; of columns that are ours already too, as a person may have made them "Plain text" since. @private */

@@ -1,6 +1,6 @@
 /** The end of a run: what was written is looked at once more, put right where somebody moved it, and titled. */
 
-import { expectedNow, titledCells } from "../../app/plan/expected-cells";
+import { areTelling, expectedNow, titledCells } from "../../app/plan/expected-cells";
 import { type MovedCells, movedCells, strayTitles, type WrittenCells } from "../../app/plan/moved-cells";
 import type { PlannedColumn } from "../../app/plan/planned-columns";
 import type { WritePlan } from "../../app/plan/write-plan";
@@ -50,8 +50,10 @@ export function settle(
   if (!titled) return;
   const beside = { row: expected.row, column: size.columns + 1, rows: 1, columns: 1 };
   const columnsNow = rangeAt(beside, sheet) ? beside.column : size.columns;
-  // A title stands where it was written, also over the column that came there because ours was deleted.
-  if (areMarked() && isInPlace(titled, "after", sheet, { ...size, columns: columnsNow })) return;
+  // A title stands where it was written, also over the column that came there because ours was deleted: what stands below
+  // tells, or else the mark.
+  const areOurs = () => areTelling(titled, columns) || areMarked();
+  if (areOurs() && isInPlace(titled, "after", sheet, { ...size, columns: columnsNow })) return;
   for (let look = 1; ; look++) {
     const { contents, results } = putRight({ ...written, areTitles: true }, workbook);
     if (look === MOST_LOOKS || results.length > 0) throw changedMeanwhile("after", results);

@@ -1,15 +1,26 @@
 /** Writes one summary sheet: the block of cells, its charts, its mark, and how to take it back. */
 
 import { OVERVIEW } from "../../app/plan/overview/overview";
-import { endingOf, heightOf, layoutOf, linkedLines } from "../../app/plan/summary-block";
+import {
+  areNotesNew,
+  areRowsAsWritten,
+  isStillThere,
+  MOST_ADDED,
+  rowPrints,
+  standingLayout,
+} from "../../app/plan/standing-block";
+import { layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
+import { writable } from "../../app/reading/sheet/contents";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
-import { ownContents, packed, widest } from "../../app/record/layout";
+import { ownContents, packed, unpacked, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
 import type { FoundBlock } from "../read/find-marks";
 import type { BlockValue } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
+import { rangeAt } from "../read/range-at";
+import { asShown } from "../read/wall-clock";
 import { readBlock, type StandingBlock, writeBlock } from "./block-writer";
 import { type ChartWork, chartWork } from "./charts";
 import { giveName, insertUnnamed } from "./insert-sheet";
@@ -83,14 +94,14 @@ export function writeSummary(planned: PlannedSheet, run: SummaryRun): WrittenSum
   const known = isMending ? [] : (found?.charts ?? []);
   const shape = { ...mark, layout: packed(layout), page };
   const contents = lines.map((line) => line.contents);
-  const written = { ...shape, ending: endingOf(ownContents(contents, layout), layout) };
-  // A person may have deleted rows of it.
+  const written = { ...shape, prints: rowPrints(contents, layout) };
+  // A person may have deleted rows of it, or put some in.
   const standing = found && { ...found, rows: before?.contents.length ?? found.rows };
   if (!isThere) {
     // Marked first: should the run break off, the next one knows the sheet as ours, and what of the old block it still
     // has to clear and to draw.
     if (found && standing) {
-      const unfinished = packed(widest(layout, found.layout));
+      const unfinished = packed(widest(layout, before?.layout ?? found.layout));
       markBlock(
         sheet,
         { ...shape, layout: unfinished, charts: known, ...shortBefore(lines.length, standing) },
@@ -152,24 +163,52 @@ export function shortBefore(rows: number, found: FoundBlock): Pick<BlockValue, "
   return rows > found.rows ? { shortWhile: { rows: found.rows, sheetRows: found.sheet.getMaxRows() } } : {};
 }
 
+/** What stands in a block, to put it back. */
+export type BlockState = NonNullable<SheetUndo["before"]>;
+
 /**
- * What stands in a block now, to put it back.
+ * What stands in a block now, to put it back. Where a row is not as it was written, people may have put some in: then it
+ * is read once more, further down.
  *
  * @param found the block
  * @param column of its corner
  * @param width in columns
  */
-export function stateOf(
-  { sheet, row, rows, layout, charts, page, ending }: FoundBlock,
-  column: number,
-  width: number,
-): NonNullable<SheetUndo["before"]> {
-  const contents = readBlock({ sheet, row, column, rows, columns: width }, layout);
-  const height = heightOf(contents, layout, ending);
+export function stateOf(found: FoundBlock, column: number, width: number): BlockState {
+  const { sheet, row, rows, layout, charts, page, prints } = found;
+  const read = (height: number) => readBlock({ sheet, row, column, rows: height, columns: width });
+  let contents = read(rows);
+  let standing = layout;
+  if (prints !== undefined && !areRowsAsWritten(contents, layout, prints)) {
+    contents = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1));
+    standing = standingLayout(contents, layout, prints);
+  }
   return {
-    contents: contents.slice(0, height),
-    layout: packed(layout.slice(0, height)),
+    contents: ownContents(contents.slice(0, standing.length), standing),
+    layout: packed(standing),
     charts,
     ...(page ? { page } : {}),
   };
+}
+
+/**
+ * What stands in a block directly before it is written; `null` where it is not where it stood at an earlier look, or
+ * somebody wrote over it. Read in one call, and in two more only where a person wrote beside our cells meanwhile.
+ *
+ * @param found the block
+ * @param planned what will be written there
+ * @param before what stood there
+ */
+export function stateAgain(
+  { sheet }: FoundBlock,
+  { row, column, width }: Pick<PlannedSheet, "row" | "column" | "width">,
+  before: BlockState,
+): BlockState | null {
+  const layout = unpacked(before.layout);
+  const area = { row, column, rows: before.contents.length, columns: width };
+  const range = rangeAt(area, sheet);
+  const shown = range && asShown(range.getValues()).map((line) => line.map(writable));
+  if (!shown || !isStillThere(before.contents, shown, layout)) return null;
+  if (!areNotesNew(before.contents, shown, layout)) return before;
+  return { ...before, contents: readBlock({ sheet, ...area }, layout) };
 }

@@ -1,6 +1,7 @@
 /** Takes a summary back: deletes a new one, writes an old one as it was. */
 
-import { endingOf, linesOf } from "../../app/plan/summary-block";
+import { rowPrints } from "../../app/plan/standing-block";
+import { linesOf } from "../../app/plan/summary-block";
 import { packed, unpacked, widest } from "../../app/record/layout";
 import { chartKey } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
@@ -84,8 +85,8 @@ export function undoSheet(
     // What Google puts off fails here, while the mark still tells the block with these rows from the one without.
     SpreadsheetApp.flush();
   }
-  const ending = endingOf(before.contents, old);
-  markBlock(sheet, { ...mark, layout: packed(old), charts: there, page: before.page, ending }, found);
+  const prints = rowPrints(before.contents, old);
+  markBlock(sheet, { ...mark, layout: packed(old), charts: there, page: before.page, prints }, found);
 }
 
 /** How many of the rows that a longer block needs are blank below it, as a run that made it shorter left them. @private */

@@ -135,27 +135,59 @@ export function expectedNow(
   return { row, rows, columns: now };
 }
 
+/** So many customers' rows tell, with the titles, that these stand over our columns. */
+const TELLING_ROWS = 20;
+
 /**
- * The row of headers once our titles are in it; `null` where the customers have no headers.
+ * The row of headers once our titles are in it, and the first rows of our columns below it, by which a title is told that
+ * stands over another's column because ours was deleted; `null` where the customers have no headers.
  *
  * @param expected from `expectedCells`
  * @param columns that were written
- * @example titledCells({ row: 1, rows: 9, columns: [{ column: 2, before: [""], after: ["⚠"] }] }, [{ column: 2, headerRow: 1, title: "Class" }]).columns // => [{ column: 2, before: ["Class"], after: ["Class"] }]
+ * @example titledCells({ row: 1, rows: 2, columns: [{ column: 2, before: [""], after: ["⚠"] }] }, [{ column: 2, headerRow: 1, firstRow: 2, title: "Class", contents: ["A"], spans: [{ row: 2, rows: 1 }] }]).columns // => [{ column: 2, before: ["Class", "A"], after: ["Class", "A"] }]
  */
 export function titledCells(
-  { row, columns: expected }: ExpectedCells,
-  columns: readonly Pick<PlannedColumn, "column" | "headerRow" | "title">[],
+  { row, rows, columns: expected }: ExpectedCells,
+  columns: readonly TitledColumn[],
 ): ExpectedCells | null {
   if (columns.every(({ headerRow }) => headerRow === null)) return null;
-  const titles = new Map(columns.map(({ column, title }) => [column, tidy(title)]));
+  const ours = new Map(columns.map((planned) => [planned.column, planned]));
+  const telling = Math.min(rows - 1, TELLING_ROWS);
   return {
     row,
-    rows: 1,
+    rows: 1 + telling,
     columns: expected.map(({ column, before }) => {
-      const texts = [titles.get(column) ?? before[0] ?? null];
-      return { column, before: texts, after: texts };
+      const planned = ours.get(column);
+      const first = planned ? tidy(planned.title) : (before[0] ?? null);
+      const below = Array.from({ length: telling }, (_, at) => writtenIn(planned, row + 1 + at));
+      return { column, before: [first, ...below], after: [first, ...below] };
     }),
   };
+}
+
+/** A column that has its title. */
+type TitledColumn = Pick<PlannedColumn, "column" | "headerRow" | "firstRow" | "title" | "contents" | "spans">;
+
+/** The text that was written into a row; `null` where it was none. @private */
+function writtenIn(planned: TitledColumn | undefined, row: number): Expected {
+  const isOurs = planned?.spans.some((span) => row >= span.row && row < span.row + span.rows);
+  const content = isOurs && planned ? (planned.contents[row - planned.firstRow] ?? "") : null;
+  return typeof content === "string" && !content.startsWith("=") ? shownText(shownContent(content)) : null;
+}
+
+/**
+ * Whether the titles, with the rows below them, tell our columns from all others: something stands in each.
+ *
+ * @param titled from `titledCells`
+ * @param columns that were written
+ * @example areTelling({ columns: [{ column: 2, after: ["Class", ""] }] }, [{ column: 2 }]) // => false
+ */
+export function areTelling(
+  { columns: titled }: { readonly columns: readonly Pick<ExpectedColumn, "column" | "after">[] },
+  columns: readonly Pick<PlannedColumn, "column">[],
+): boolean {
+  const texts = new Map(titled.map(({ column, after: [, ...below] }) => [column, below]));
+  return columns.every(({ column }) => texts.get(column)?.some((text) => text !== null && text !== ""));
 }
 
 /**

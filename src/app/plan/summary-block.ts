@@ -1,7 +1,5 @@
 /** A block of a summary sheet: its lines, and how they look. */
 
-import type { Contents } from "../reading/sheet/contents";
-import { writtenKey } from "../reading/sheet/fingerprint";
 import type { CellFormat, Layout, Look } from "../record/layout";
 import { linkedContent, type PlannedContent } from "./formulas";
 
@@ -95,34 +93,4 @@ export function keepingNotes(
       cell === "" && column >= ours ? (before[index]?.[column] ?? "") : cell,
     );
   });
-}
-
-/**
- * A short text that tells the last row of a block from others, so that the block is measured again where a person deleted
- * rows of it.
- *
- * @param contents of the whole block
- * @param layout of the block
- * @example endingOf([["Pyramid"], ["VIP", 4]], [["title", "text"], ["plain", "text", "count"]]) === endingOf([["VIP", 4, ""]], [["plain", "text", "count"]]) // => true
- */
-export function endingOf(contents: Contents, layout: Layout): string {
-  const cells = (layout[layout.length - 1]?.length ?? 1) - 1;
-  const last = contents[layout.length - 1] ?? [];
-  return writtenKey([Array.from({ length: cells }, (_, at) => last[at] ?? "")]);
-}
-
-/**
- * How many rows a block has now: fewer than it was written with where its last row stands higher. Where that one cannot be
- * found, because it was edited or deleted itself, as many as then.
- *
- * @param contents that stand where it was written
- * @param layout it was written with
- * @param ending from `endingOf`, as it was written; `undefined` when nobody kept it
- * @example heightOf([["Pyramid"], ["VIP", 4], ["my note"]], [["title", "text"], ["plain", "text"], ["plain", "text", "count"]], endingOf([["VIP", 4]], [["plain", "text", "count"]])) // => 2
- */
-export function heightOf(contents: Contents, layout: Layout, ending: string | undefined): number {
-  const last = layout.slice(-1);
-  for (let rows = layout.length; ending !== undefined && rows > 0; rows--)
-    if (endingOf(contents.slice(rows - 1, rows), last) === ending) return rows;
-  return layout.length;
 }

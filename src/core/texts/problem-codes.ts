@@ -47,6 +47,7 @@ export const PROBLEMS = [
   "BAD_OPTION",
   "BAD_REQUEST",
   "DATA_CHANGED",
+  "NOTES_IN_SUMMARY",
   "NO_ROOM",
   "SETUP_TOO_LARGE",
   "NO_ORDERS",
