@@ -51,6 +51,14 @@ test("semicolons separate, though a heading and each amount have a comma as well
   expect([sheet.value("A2"), sheet.value("B2")]).toEqual(["Ann", 300.5]);
 });
 
+test("commas separate, though a tab in front of each keeps the numbers from being read", () => {
+  const sheet = open("id\t,name\t,amount\n1001\t,Ann\t,300\n1002\t,Bo\t,200");
+  expect(sheet.values("A2:B3").map((line) => line.map((cell) => String(cell).trim()))).toEqual([
+    ["1001", "Ann"],
+    ["1002", "Bo"],
+  ]);
+});
+
 test("a decimal comma is read where the locale writes one", () => {
   expect(open("a;b\n1.234,5;x", "de_DE").value("A2")).toBe(1234.5);
 });

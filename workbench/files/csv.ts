@@ -89,7 +89,10 @@ function refuseTooMany(rows: readonly (readonly string[])[], fileName: string, m
   );
 }
 
-/** The comma last: where another one separates as well, it is within a heading and the decimal mark below it. */
+/**
+ * The comma last: where another one separates as well, it is within a heading and the decimal mark below it. A tab in
+ * front of each comma keeps Excel from reading the numbers, as payment services write it.
+ */
 const SEPARATORS = [";", "\t", "|", ","] as const;
 /** Title blocks of accounting programs and payment bills are up to about 25 lines long. */
 const LINES_LOOKED_AT = 200;
@@ -104,10 +107,12 @@ function separatorIn(text: string): string {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: LINES_LOOKED_AT });
     const counts = new Map<number, number>();
     for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const isGuarded = delimiter === "," && best.delimiter === "\t";
     for (const [fields, lines] of counts)
       if (
         lines > best.lines ||
-        (lines === best.lines && fields > best.fields && (delimiter !== "," || best.delimiter === ","))
+        (lines === best.lines && fields > best.fields && (delimiter !== "," || best.delimiter === ",")) ||
+        (isGuarded && lines >= best.lines && fields >= best.fields)
       )
         best = { delimiter, lines, fields };
   }

@@ -6,11 +6,11 @@ import { sum } from "../../core/numbers/sum";
 import { amountText } from "../../core/report/plain-number";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
-import { alike, filledText } from "../../core/texts/language";
+import { alike, filledText, type Text } from "../../core/texts/language";
 import type { Decisions } from "../contract/decisions";
 import { alternatives } from "../reading/alternatives";
 import type { InputColumn, Source } from "../reading/place/source";
-import { listed } from "../reading/remark";
+import { type Choice, listed, type Remark } from "../reading/remark";
 import { READING_TEXTS } from "../reading/texts";
 import { fewWords } from "./free-columns";
 import { type LinesRead, numbersOf, unchanged, withoutLines } from "./order-lines";
@@ -58,35 +58,86 @@ export function customerStatesRead(
   });
   const worth = (lines: readonly number[]) =>
     sum(lines.map((at) => amounts.values[at] as number).filter((amount) => !Number.isNaN(amount)));
-  const names = [...states.keys()];
-  const lines = [...states.values()].flat().sort((one, other) => one - other);
-  if (worth(lines) === 0) return unchanged(table);
-  const values = {
-    column: column.header || column.letter,
-    state: listed(names.map(alike)),
-    count: lines.length,
-    amount: amountText(worth(lines)),
+  if (worth([...states.values()].flat()) === 0) return unchanged(table);
+  const found = (isMeant: (name: string) => boolean): States => {
+    const names = [...states.keys()].filter(isMeant);
+    const lines = names.flatMap((name) => states.get(name) ?? []).sort((one, other) => one - other);
+    return {
+      names,
+      lines,
+      values: {
+        column: column.header || column.letter,
+        state: listed(names.map(alike)),
+        count: lines.length,
+        amount: amountText(worth(lines)),
+      },
+    };
   };
-  const count = { decisions: { statesCounted: [...statesCounted, ...names], statesLeftOut: [] } };
-  const leave = { decisions: { statesLeftOut: [...statesLeftOut, ...names], statesCounted: [] } };
-  const leaveLabel = filledText(READING_TEXTS.leaveOut, { count: lines.length });
-  const countLabel = filledText(ORDER_TEXTS.count, { count: lines.length });
-  const isLeftOut = names.every((name) => statesLeftOut.includes(name));
-  const rows = lines.map((at) => table.sheetRows[at] as number);
-  if (!isLeftOut && !names.every((name) => statesCounted.includes(name))) {
-    const text = filledText(ORDER_TEXTS.customersNotNow, values);
-    const choices = [
-      { label: countLabel, to: count },
-      { label: leaveLabel, to: leave },
-    ];
-    return { table, remarks: [], questions: [{ id: "customers-not-now", text, choices }] };
-  }
-  const text = filledText(isLeftOut ? ORDER_TEXTS.saidLeftOut : ORDER_TEXTS.saidCounted, values);
-  const change = isLeftOut ? { label: countLabel, to: count } : { label: leaveLabel, to: leave };
+  const out = found((name) => statesLeftOut.includes(name));
+  const counted = found((name) => statesCounted.includes(name) && !out.names.includes(name));
+  const open = found((name) => !out.names.includes(name) && !counted.names.includes(name));
+  // What was decided of other states stays.
+  const without = (decided: readonly string[], { names }: States) =>
+    decided.filter((name) => !names.includes(name));
+  const count = (some: States): Choice => ({
+    label: filledText(ORDER_TEXTS.count, some.values),
+    to: {
+      decisions: {
+        statesCounted: [...without(statesCounted, some), ...some.names],
+        statesLeftOut: without(statesLeftOut, some),
+      },
+    },
+  });
+  const leave = (some: States): Choice => ({
+    label: filledText(READING_TEXTS.leaveOut, some.values),
+    to: {
+      decisions: {
+        statesLeftOut: [...without(statesLeftOut, some), ...some.names],
+        statesCounted: without(statesCounted, some),
+      },
+    },
+  });
+  const remark = (some: States, text: Text, change: Choice): Remark[] =>
+    some.lines.length === 0
+      ? []
+      : [
+          {
+            id: "customers-not-now",
+            text: filledText(text, some.values),
+            rows: some.lines.map((at) => table.sheetRows[at] as number),
+            change,
+          },
+        ];
   return {
-    table: isLeftOut ? withoutLines(table, new Set(lines)) : table,
-    remarks: [{ id: "customers-not-now", text, rows, change }],
-    questions: [],
+    table: withoutLines(table, new Set(out.lines)),
+    remarks: [
+      ...remark(out, ORDER_TEXTS.saidLeftOut, count(out)),
+      ...remark(counted, ORDER_TEXTS.saidCounted, leave(counted)),
+    ],
+    questions:
+      open.lines.length === 0
+        ? []
+        : [
+            {
+              id: "customers-not-now",
+              text: filledText(ORDER_TEXTS.customersNotNow, open.values),
+              choices: [count(open), leave(open)],
+            },
+          ],
+  };
+}
+
+/** Some states of customers and the lines that have them. */
+interface States {
+  readonly names: readonly string[];
+  /** Places of the table. */
+  readonly lines: readonly number[];
+  /** As sentences name them. */
+  readonly values: {
+    readonly column: string;
+    readonly state: Text;
+    readonly count: number;
+    readonly amount: string;
   };
 }
 

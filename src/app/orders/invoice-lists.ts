@@ -1,8 +1,10 @@
 /** Lists of invoices: what was invoiced is turnover, whether it is paid or not. */
 
+import { textOf } from "../../core/cells/cell";
 import { FIELDS } from "../../core/table/fields";
 import type { Table } from "../../core/table/table";
 import type { InputColumn } from "../reading/place/source";
+import { saysDocumentKind } from "./document-words";
 import { plain } from "./state-words";
 
 const OF_INVOICES =
@@ -17,7 +19,8 @@ const OVERDUE =
   /^(overdue|past due|partly paid|uberfallig|en retard|vencid[oa]|scadut[oa]|te laat|已逾期|逾期|期限超過|연체)$/u;
 
 /**
- * Whether the lines are invoices, by the heading of their dates or numbers; because they are due some day; or because some are overdue.
+ * Whether the lines are invoices, by the heading of their dates or numbers; because they are due some day; because some are
+ * overdue; or because a column of kinds says so.
  *
  * @param table one row per line
  * @param sheet its columns, those that are no field among them
@@ -26,7 +29,7 @@ const OVERDUE =
  */
 export function areInvoices(
   { columns }: Pick<Table, "columns">,
-  sheet: readonly Pick<InputColumn, "header">[],
+  sheet: readonly (Pick<InputColumn, "header"> & Partial<Pick<InputColumn, "cells">>)[],
 ): boolean {
   const heading = plain(columns[FIELDS.date.id]?.header ?? "");
   const number = plain(columns[FIELDS.orderNumber.id]?.header ?? "");
@@ -36,9 +39,17 @@ export function areInvoices(
     !OF_ORDERS.test(heading) &&
     (OF_INVOICES.test(number) ||
       sheet.some(({ header }) => DUE.test(plain(header))) ||
+      sheet.some(
+        ({ header, cells = [] }) =>
+          saysDocumentKind(header) && cells.some((cell) => INVOICE.test(plain(textOf(cell)))),
+      ) ||
       (status?.type === "text" && status.texts.some((word) => OVERDUE.test(plain(word)))))
   );
 }
+
+/** A kind of document. */
+const INVOICE =
+  /^((sales|tax|ar) )?invoice$|^rechnung$|^facture$|^factura$|^fattura$|^fatura$|^factuur$|^发票$|^發票$|^請求書$/u;
 
 const OF_ORDERS = /order|purchase|bestell|auftrag|commande|pedido|ordine|下单|下單|订单|訂單|注文|주문/u;
 

@@ -101,7 +101,7 @@ function isTelling({ meaning }: State): boolean {
 
 /**
  * A line below 0 that takes back a purchase which counts is needed for the sum; where the purchase has the same state,
- * neither is.
+ * neither is, nor where it is the opposite of a purchase that a state says was taken back.
  * @private
  */
 function withoutReturns(table: Table, out: readonly State[]): State[] {
@@ -114,6 +114,15 @@ function withoutReturns(table: Table, out: readonly State[]): State[] {
     const customer = customers[at] ?? "";
     if (!leftOut.has(at)) bought.set(customer, Math.max(bought.get(customer) ?? 0, amount));
   });
+  // Lines that count and are below 0; each takes back one purchase.
+  const opposites = new Map<string, number[]>();
+  amounts.forEach((amount, at) => {
+    if (!(amount < 0) || leftOut.has(at)) return;
+    const key = keyOf(customers[at], amount);
+    const own = opposites.get(key);
+    if (own) own.push(at);
+    else opposites.set(key, [at]);
+  });
   return out.flatMap((state) => {
     const reversed = new Set(
       state.lines.filter((at) => (amounts[at] as number) > 0).map((at) => customers[at]),
@@ -122,9 +131,20 @@ function withoutReturns(table: Table, out: readonly State[]): State[] {
       (amounts[at] as number) < 0 &&
       !reversed.has(customers[at]) &&
       (bought.get(customers[at] ?? "") ?? 0) >= -(amounts[at] as number);
-    const lines = saysTakenBack(state.name) ? state.lines.filter((at) => !isReturn(at)) : state.lines;
-    return lines.length === 0 ? [] : [{ ...state, lines }];
+    if (!saysTakenBack(state.name)) return [state];
+    const lines = state.lines.filter((at) => !isReturn(at));
+    const paidBack = lines.flatMap(
+      (at) => opposites.get(keyOf(customers[at], -(amounts[at] as number)))?.pop() ?? [],
+    );
+    return lines.length === 0
+      ? []
+      : [{ ...state, lines: [...lines, ...paidBack].sort((one, other) => one - other) }];
   });
+}
+
+/** Of a customer and an amount. @private */
+function keyOf(customer: string | undefined, amount: number): string {
+  return `${amount} ${customer}`;
 }
 
 /** @private */

@@ -15,6 +15,7 @@ import { customerStatesRead } from "./customer-states";
 import { sidesRead } from "./debit-credit";
 import { lineDiscountsRead } from "./line-discounts";
 import { linesCompleted } from "./lines-completed";
+import { neverBoughtRead } from "./never-bought";
 import type { LinesRead } from "./order-lines";
 import { statesRead } from "./order-states";
 import { totalsRead } from "./order-totals";
@@ -77,6 +78,7 @@ export function listRead(
   for (const reading of READINGS) take(reading(table, source, choices.decisions));
   const named = new Set(textsIn(table, FIELDS.customer));
   take(zeroOrdersRead(table, choices.decisions));
+  take(neverBoughtRead(table, choices.decisions));
   if (mapping[FIELDS.date.id] === undefined)
     remarks.push({ id: "undated", text: ORDER_TEXTS.undated, rows: [], change: null });
   const counted = new Set(textsIn(table, FIELDS.customer));

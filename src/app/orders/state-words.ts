@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
   "not-bought": alternatives(
     `(order |fully |auto )?cancel(l?ed|l?ation)?( (by|due|because|on|at|after|before|out|no) .*)?|void(ed)?|(fully |payment )?refund(ed)?|
     full refund|refund complete|(fully )?returned|return(ed)? to (sender|seller)|unpaid|not paid|payment (pending|due|failed|error|declined)|requires (payment method|action|confirmation|capture|source)|incomplete( expired)?|past due|overdue|已?逾期|uberfallig|en retard|vencid[oa]|scadut[oa]|
-    (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|failed|failure|dropped|declined|rejected|denied|expired|abandoned|no shows?|no showed|not attending|draft|quote|
-    quotation|quotation sent|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost( .*)?|输单|丢单|失单|輸單|丟單|失單|payment error|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
+    (pending|awaiting|waiting for|open) (\\w+ ){0,2}payment|fail|failed|failure|dropped|declined|rejected|denied|expired|abandoned|no shows?|no showed|not attending|draft|quote|
+    quotation|quotation sent|storniert (durch|von|vom) .*|annulee?s? par .*|(cancelad|anulad|cancellat|annullat)[oa]s? (por|pelo|pela|dal?|dall) .*|geannuleerd door .*|estimate|charged? ?backs?|disputed?|dispute lost|reversed|uncollectible|deleted|lost|closed lost( .*)?|输单|丢单|失单|輸單|丟單|失單|payment error|test|expenses?|outgoing|money out|prospecting|qualification|qualified( to buy)?|
     needs analysis|value proposition|id decision makers|perception analysis|proposal( price quote)?|late cancel(l?ed|l?ation)?|negotiation( review)?|
     discovery|appointment scheduled|presentation scheduled|decision maker bought in|contract sent|pipeline`,
     `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|(已|买家|整单)?退货(退款|完成|成功|入库)?|
@@ -41,16 +41,16 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     "closed?|geschlossen|cloture[es]*|ferme[es]*|cerrad[oa]|fechad[oa]|chius[oa]|gesloten",
   ),
   done: alternatives(
-    `completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|sale|sales order|in transit|out for delivery|picked up|
+    `completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|in transit|out for delivery|picked up|
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
     settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|
     (正数|负数|正常|蓝字|红字)发票|已收钱|对方已收钱|支付成功|收款成功|收入|已收入|已付款|已支付|(卖家)?已发货|已出库|等待出库|待出库|(买家|顾客|客户)?已付款|等待(卖家|商家)?发货|等待(买家)?确认(收货)?|卖家部分发货|配送中|派送中|运输中|已存入零钱|已收货|已签收|已发货待签收|待签收|待发货|
     待收货|已确认|已审核|已?开立|已?开具|已?開立|已结算|已结清|已开票|已發貨|已出貨|待出貨|已收貨|待發貨|已確認|已審核|
     (komplett |vollstandig |teilweise )?(abgeschlossen|bezahlt|geliefert|ausgeliefert)|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|complet(ad)?[oa]|enviad[oa]|
-    pagat[oa]|saldat[oa]|incassat[oa]|spedit[oa]|completat[oa]|vigente|timbrad[oa]|paiement( a distance)? accepte|(en cours de )?preparation( en cours)?|en preparation|in (bearbeitung|verarbeitung|zustellung|lavorazione|behandeling)|en proceso|em processamento|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文|対応)済み?|未対応|対応中|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
+    pagat[oa]|saldat[oa]|incassat[oa]|spedit[oa]|completat[oa]|vigente|timbrad[oa]|paiement( a distance)? accepte|(en cours de )?preparation( en cours)?|en preparation|in (bearbeitung|verarbeitung|zustellung|lavorazione|behandeling)|en proceso|em processamento|en camino|en transito|en preparacion|listo para enviar|a caminho|em transito|unterwegs|en route|in consegna|onderweg|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文|対応)済み?|未対応|対応中|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
   ),
   open: alternatives(
-    `open|opened|new|sent|issued|viewed|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
+    `open|opened|outstanding|ausstehend|openstaande?|new|sent|issued|viewed|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,
   ),
 };
 
@@ -126,7 +126,7 @@ export function saysTakenBack(state: string): boolean {
 }
 
 const PAID_BACK_AT =
-  /^(((is|was|fully) )?(returned|refunded)( at| on| date| time)?|(return|refund) flag|refund(ed)? date|date (returned|refunded)|(是否|已)(退货|退款|退貨)|(退货|退款|退貨)(时间|日期|時間)|zuruckgegeben|retourniert( am)?|erstattet( am)?|retourne(e)?( le)?|rembourse(e)?( le)?|devuelto|reembolsado|reso|rimborsato|返品(日|済み?)|返金(日|済み?))$/u;
+  /^(returns?|refunds?|retoure|ruckgabe|retour|devolucion|devolucao|reso|退货|退款|退貨|返品|返金|반품|환불|((is|was|fully) )?(returned|refunded)( at| on| date| time)?|(return|refund) flag|refund(ed)? date|date (returned|refunded)|(是否|已)(退货|退款|退貨)|(退货|退款|退貨)(时间|日期|時間)|zuruckgegeben|retourniert( am)?|erstattet( am)?|retourne(e)?( le)?|rembourse(e)?( le)?|devuelto|reembolsado|reso|rimborsato|返品(日|済み?)|返金(日|済み?))$/u;
 
 /**
  * Whether a heading says that its column tells when, or whether, goods came back or money was paid back.

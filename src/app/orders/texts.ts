@@ -48,6 +48,11 @@ export const ORDER_TEXTS = {
     "zh-CN": "“{column}”为“{state}”，已抵减：{count} 行，共 {amount}",
     "zh-TW": "「{column}」為「{state}」，已抵減：{count} 列，共 {amount}",
   },
+  neverBought: {
+    en: "Nothing but amounts below 0: {names}",
+    "zh-CN": "只有负数金额：{names}",
+    "zh-TW": "只有負數金額：{names}",
+  },
   returnsCounted: {
     en: "Counted as corrections although {column} is {state}, because most returns are below 0: {count} {count?row:rows} worth {amount}",
     "zh-CN": "多数退货为负数，因此“{column}”为“{state}”的正数行视为冲正，已计入：{count} 行，共 {amount}",

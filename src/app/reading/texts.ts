@@ -12,7 +12,7 @@ export const READING_TEXTS = {
     "zh-TW": "以下為合計列，未計入：{rows}",
   },
   parts: {
-    en: "Left out as {count?a part:parts} of the customers beside {count?it:them}, which add up to the same: {rows}",
+    en: "Left out as {count?a part:parts} of the customers beside {count?it:them}, who count with all of it: {rows}",
     "zh-CN": "以下为相邻客户的明细（金额已含在内），未计入：{rows}",
     "zh-TW": "以下為相鄰客戶的明細（金額已含在內），未計入：{rows}",
   },

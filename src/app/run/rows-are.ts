@@ -38,6 +38,20 @@ export interface RowsAre {
  * @example rowsAre({ columns: [{ position: 0, header: "Customer", cells: ["Ann", "Ann"] }] }, { customer: 0, revenue: 1, date: 2 }, {}).kind // => "orders"
  */
 export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions): RowsAre {
+  const found = rowsSeem(source, mapping, decisions, new Set());
+  if (found.kind !== "unclear") return found;
+  // Months or products below each customer come again, and count with it.
+  const { rows } = rowsLeftOut(source, mapping, decisions);
+  return rows.length === 0 ? found : rowsSeem(source, mapping, decisions, new Set(rows.map(({ at }) => at)));
+}
+
+/** As they seem without some rows. @private */
+function rowsSeem(
+  source: Source,
+  mapping: Mapping,
+  decisions: Decisions,
+  leftOut: ReadonlySet<number>,
+): RowsAre {
   const { columns } = withFullNames(source, mapping);
   const cellsOf = (field: { readonly id: string }) => columnOf(columns, mapping, field)?.cells ?? [];
   const merged = mergedIn(source, mapping, decisions, cellsOf(FIELDS.customer));
@@ -46,7 +60,7 @@ export function rowsAre(source: Source, mapping: Mapping, decisions: Decisions):
   const heading = columnOf(columns, mapping, FIELDS.customer)?.header ?? "";
   const named = filledDown(cellsOf(FIELDS.customer), merged).flatMap((cell, at) => {
     const name = tidy(textOf(cell));
-    const isNone = name === "" || name === heading || saysTotal(name) === "wholly";
+    const isNone = leftOut.has(at) || name === "" || name === heading || saysTotal(name) === "wholly";
     return isNone ? [] : [{ name, id: tidy(textOf(ids[at])) }];
   });
   const exact = named.length - new Set(named.map(({ name, id }) => id || name)).size;

@@ -45,6 +45,8 @@ const SHEETS: readonly Sheet[] = [
     asked: ["Status is Churned, Trial in 2 rows worth 940. Do these customers count?"],
     answers: [
       [decided({ statesLeftOut: ["Churned", "Trial"] }), { Alder: 250 }],
+      // What is decided of one state says nothing of another.
+      [decided({ statesLeftOut: ["Churned"], statesCounted: ["Trial"] }), { Alder: 250, Cedar: 40 }],
       [decided({ statesCounted: ["Churned", "Trial"] }), { Alder: 250, Birch: 900, Cedar: 40 }],
     ],
   },

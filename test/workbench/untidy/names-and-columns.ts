@@ -163,17 +163,11 @@ export const COLUMNS: readonly UntidyFile[] = [
   [
     "export-erpnext-ar.csv",
     {
-      questions: ["column revenue"],
+      columns: { revenue: "Invoiced Amount" },
       leftOut: [4],
-      answers: [
-        {
-          choose: /^Invoiced/,
-          worth: [
-            ["C-1", 5000],
-            ["C-2", 2000],
-          ],
-          leftOut: [4],
-        },
+      worth: [
+        ["Alder Ltd", 5000],
+        ["Birch & Co", 2000],
       ],
     },
   ],

@@ -425,7 +425,6 @@ Konto;Kontobezeichnung;Umsatz Soll;Umsatz Haben;Saldo;S/H
 Summe;;8.000,00;6.500,00;1.500,00;S
 `),
     {
-      questions: ["column revenue"],
       columns: { revenue: "Umsatz Soll" },
       leftOut: [5],
       worth: [
@@ -501,7 +500,6 @@ Alder,3,2024-02-05,Paid,2024-02-20,Bulb,,10,10,0,100,VAT,20,120,USD
 `),
     {
       orders: true,
-      questions: ["column revenue"],
       columns: { revenue: "Line Subtotal" },
       worth: [
         ["Alder", 600],

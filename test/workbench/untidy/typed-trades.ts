@@ -127,8 +127,7 @@ Confirmation,Guest Name,Arrival,Departure,Nights,Rate,Total Charge,Booking Statu
 `),
     {
       orders: true,
-      questions: ["column date"],
-      columns: { revenue: "Total Charge" },
+      columns: { revenue: "Total Charge", date: "Arrival" },
       worth: [
         ["Ann Alder", 500],
         ["Bo Birch", 50],

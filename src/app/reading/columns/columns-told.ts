@@ -19,6 +19,8 @@ const SAID: readonly GuessReason[] = [
   "only-number",
   "latest-year",
   "net",
+  "before-tax",
+  "sum-of-others",
   "before-fees",
   "order-total",
   "price",

@@ -47,7 +47,7 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
   const open = likelySame(customers).filter(
     (group) => areApart(group) && !known.some((one) => covers(one, group)),
   );
-  const cells = column.cells.map((cell, at) => (names[at] === nameIn(cell) ? cell : names[at]));
+  const cells = column.cells.map((cell, at) => (names[at] === tidy(textOf(cell)) ? cell : names[at]));
   const columns = source.columns.map((one) => (one === column ? { ...one, cells } : one));
   const remark = (id: string, text: Text, change: Remark["change"] = null): Remark => {
     return { id, text, rows: [], change };
@@ -83,7 +83,8 @@ export function customersToldApart(source: Source, mapping: Mapping, decisions: 
 
 /** @private */
 function nameIn(cell: Cell): string {
-  return tidy(textOf(cell));
+  // How many blanks are between words says nothing.
+  return tidy(textOf(cell)).replace(/\s+/gu, " ");
 }
 
 /** @private */

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../../core/cells/cell";
 import type { InputColumn } from "../place/source";
+import { saysTotal } from "../place/total-words";
 import type { LeftOutKind } from "./row-kinds";
 import type { NamedRow, SheetRows } from "./sheet-rows";
 
@@ -91,7 +92,9 @@ export function mergedRows(
   // Of an order whose first line alone has its number, day and customer.
   const areLines = blank.length > 0 && blank.every(isFurtherLine);
   const isLikely =
-    (blank.length > 1 || areLines) &&
+    (blank.length > 1 ||
+      areLines ||
+      named.some((at) => saysTotal(textOf(customer.cells[at])) === "partly")) &&
     named.length > 1 &&
     (areLines || names.size === named.length) &&
     isNamed(counted[0] as number) &&

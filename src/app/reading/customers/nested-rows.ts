@@ -17,17 +17,19 @@ interface ValuedRow {
 /**
  * The rows of a table in which each group stands above or below its parts and is what they add up to, row after row to
  * the end; `null` for any other table. It takes two groups of several parts, or one beside a total that says that all
- * rows count twice.
+ * rows count twice. Groups may stand in groups where a total says so.
  *
  * @param rows that count so far, from the top
  * @param totals of the table
  * @example nestedRows([{ at: 0, value: 9 }, { at: 1, value: 5 }, { at: 2, value: 4 }], [9]).groups // => [0]
+ * @example nestedRows([9, 8, 5, 3, 1].map((value, at) => ({ at, value })), [9]).groups // => [0, 1]
  * @example nestedRows([{ at: 0, value: 5 }, { at: 1, value: 5 }], []) // => null
  */
 export function nestedRows(rows: readonly ValuedRow[], totals: readonly number[]): NestedRows | null {
   const all = sum(rows.map(({ value }) => value));
   const needed = totals.some((total) => total !== 0 && total * 2 === all) ? 1 : 2;
-  const found = groupsIn(rows, needed) ?? groupsIn([...rows].reverse(), needed);
+  const found =
+    groupsIn(rows, needed) ?? groupsIn([...rows].reverse(), needed) ?? groupsInGroups(rows, totals, all);
   if (!found) return null;
   const groups = new Set(found);
   const parts = rows.filter(({ at }) => !groups.has(at)).map(({ at }) => at);
@@ -51,4 +53,49 @@ function groupsIn(rows: readonly ValuedRow[], needed: number): readonly number[]
     next = end;
   }
   return ofSeveral >= needed ? groups : null;
+}
+
+/** Of longer lists the groups have a column or a word of their own. */
+const MOST_NESTED = 400;
+/** More tries than any pivot table takes. */
+const MOST_TRIES = 20_000;
+/** Money is exact to the hundredth, and so are sums of whole parts of one. */
+const PARTS_OF_ONE = 10_000;
+
+/** The groups of a table whose rows come to more than its total because they stand in one another. @private */
+function groupsInGroups(
+  rows: readonly ValuedRow[],
+  totals: readonly number[],
+  all: number,
+): readonly number[] | null {
+  const valued = rows.filter(({ value }) => value !== 0);
+  if (valued.length < 3 || valued.length > MOST_NESTED || valued.some(({ value }) => value < 0)) return null;
+  for (const total of new Set(totals.filter((one) => one > 0 && one < all))) {
+    const found = treeIn(valued, total) ?? treeIn([...valued].reverse(), total);
+    if (found && found.length > 0) return found;
+  }
+  return null;
+}
+
+/**
+ * The groups when each stands before what it consists of, and those that stand in none come to the total: each row is tried
+ * as a customer first, then as a group.
+ * @private
+ */
+function treeIn(rows: readonly ValuedRow[], total: number): readonly number[] | null {
+  const values = rows.map(({ value }) => Math.round(value * PARTS_OF_ONE));
+  let tries = 0;
+  const groupsFrom = (next: number, open: readonly number[]): readonly number[] | null => {
+    // What is full is closed; it stands in one that has room for it.
+    const [rest = 0, ...outer] = open;
+    if (rest === 0 && outer.length > 0) return groupsFrom(next, outer);
+    const value = values[next];
+    if (value === undefined) return rest === 0 ? [] : null;
+    if (value > rest || ++tries > MOST_TRIES) return null;
+    const alone = groupsFrom(next + 1, [rest - value, ...outer]);
+    if (alone) return alone;
+    const within = groupsFrom(next + 1, [value, rest - value, ...outer]);
+    return within && [(rows[next] as ValuedRow).at, ...within];
+  };
+  return groupsFrom(0, [Math.round(total * PARTS_OF_ONE)]);
 }

@@ -58,9 +58,16 @@ export function addTrailingNotes(sheet: SheetRows, kinds: Map<number, LeftOutKin
     const [first = ""] = textsOf(sheet, at);
     const isAlone = columns.filter(({ cells }) => !isBlank(cells[at])).length === 1;
     const isWide = columns.length > 2 && numeric.length > 0;
-    if (!isNote(first) && !(isAlone && isWide && first !== "") && !isBesideTable(sheet, at)) return;
+    const isAbout = isNote(first) && !isOfCustomer(sheet, at);
+    if (!isAbout && !(isAlone && isWide && first !== "") && !isBesideTable(sheet, at)) return;
     kinds.set(at, "notes");
   }
+}
+
+/** Whether a row has a value and a customer of a name that is no note: `Nota di credito` beside it says what its document is. @private */
+function isOfCustomer({ customer, values }: SheetRows, at: number): boolean {
+  const name = tidy(textOf(customer?.cells[at]));
+  return name !== "" && !isNote(name) && values !== undefined && !Number.isNaN(values[at]);
 }
 
 /** Whether a row has no customer, value, day and order, and little else. @private */

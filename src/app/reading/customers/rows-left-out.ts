@@ -5,7 +5,7 @@ import { sum } from "../../../core/numbers/sum";
 import type { Decisions } from "../../contract/decisions";
 import type { Mapping } from "../columns/mapping";
 import type { Source } from "../place/source";
-import { statisticOf } from "../place/total-words";
+import { saysPart, statisticOf } from "../place/total-words";
 import { mergedRows } from "./merged-names";
 import { nestedRows } from "./nested-rows";
 import { addTrailingNotes, type LeftOutKind, ownKind } from "./row-kinds";
@@ -65,6 +65,7 @@ export function rowsLeftOut(
   const { totals, unsure } = totalsByValue(sheet, kinds);
   for (const at of totals) kinds.set(at, "totals");
   addNested(sheet, kinds);
+  addPartsNamed(sheet, kinds);
   addTrailingNotes(sheet, kinds);
   const nameless = [...kinds].filter(([, kind]) => kind === "nameless");
   const areMost = nameless.length > sheet.filled.length * MOST_NAMELESS;
@@ -95,7 +96,8 @@ export function rowsLeftOut(
  * all are numbers, as those of invoices are.
  * @private
  */
-function addNested({ filled, values, customer, days }: SheetRows, kinds: Map<number, LeftOutKind>): void {
+function addNested(sheet: SheetRows, kinds: Map<number, LeftOutKind>): void {
+  const { filled, values, customer, days } = sheet;
   if (!values || !customer || days) return;
   const valued = filled.map((at) => ({ at, value: values[at] as number }));
   const nested = nestedRows(
@@ -111,18 +113,44 @@ function addNested({ filled, values, customer, days }: SheetRows, kinds: Map<num
   const areOfGroups = new Set(names).size < names.length || names.every((name) => /\d{3}/.test(name));
   for (const at of areOfGroups ? nested.parts : nested.groups)
     kinds.set(at, areOfGroups ? "parts" : "totals");
+  // Without the products of each customer the regions may be left above them.
+  if (areOfGroups && nested.parts.length > 0) addNested(sheet, kinds);
 }
 
-/** Rows with a name and a value below the last total, which is that of all above it. @private */
+/** Rows that say that they are a part of the one above: of which online. @private */
+function addPartsNamed(
+  { filled, values, customer, areOrders }: SheetRows,
+  kinds: Map<number, LeftOutKind>,
+): void {
+  if (!values || !customer || areOrders) return;
+  let whole = Number.NaN;
+  for (const at of filled) {
+    const isPart = saysPart(tidy(textOf(customer.cells[at])));
+    if (isPart && (values[at] as number) <= whole) kinds.set(at, "parts");
+    else whole = values[at] as number;
+  }
+}
+
+/** Rows with a name and a value below the total of all above it. @private */
 function belowTotal(
   { filled, values, customer }: SheetRows,
   kinds: ReadonlyMap<number, LeftOutKind>,
 ): number[] {
-  const last = filled.reduce((found, at) => (kinds.get(at) === "totals" ? at : found), -1);
-  if (!values || !customer || last < 0) return [];
+  if (!values || !customer) return [];
+  const totals = filled.filter((at) => kinds.get(at) === "totals").slice(-MOST_TOTALS);
   const counted = filled.filter((at) => !kinds.has(at) && !Number.isNaN(values[at]));
-  const above = counted.filter((at) => at < last);
-  const below = counted.filter((at) => at > last && !isBlank(customer.cells[at]));
-  const isOfAll = above.length > 1 && sum(above.map((at) => values[at] as number)) === values[last];
-  return isOfAll ? below : [];
+  const isSum = (total: number, first: number) => {
+    const own = counted.filter((at) => at > first && at < total);
+    return own.length > 0 && sum(own.map((at) => values[at] as number)) === values[total];
+  };
+  const ofAll = totals.filter((total) => isSum(total, -1) && counted.filter((at) => at < total).length > 1);
+  // Where groups go on below, each with a total of its own, the first total is one of a group too.
+  const last = totals.reduce(
+    (found, total) => (ofAll.includes(total) || (found >= 0 && isSum(total, found)) ? total : found),
+    -1,
+  );
+  return last < 0 ? [] : counted.filter((at) => at > last && !isBlank(customer.cells[at]));
 }
+
+/** Below a table: its total, tax, rounding and the like. */
+const MOST_TOTALS = 10;

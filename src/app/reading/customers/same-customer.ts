@@ -7,6 +7,10 @@ import { inSimplified } from "./simplified";
 
 /** `Smith, John`. */
 const LAST_AND_FIRST = lettered(String.raw`^(\p{L}[^,\d]*),\s*(\p{L}[^,\d]*)$`);
+/** `Alder Ltd (formerly Elder Ltd)`: the name of now and the one of before. */
+const NOW_AND_BEFORE = lettered(
+  String.raw`^(.+?),?\s*(?:[([（【]\s*(?:formerly(?: known as)?|f\/?k\/?a|previously|prev|ex|vorm(?:als)?|ehem(?:als)?|frueher|anciennement|antes|anteriormente|antiga|voorheen|曾用名|原名?|旧名?|舊名?|前称|旧社名|구)[-.:：]?\s*(.{2,}?)\s*[)\]）】]|\s(?:formerly(?: known as)?|f\/?k\/?a|vormals|anciennement|voorheen)[.:]?\s+(.{2,}))$`,
+);
 /** S.A. and G.m.b.H. are one word. */
 const POINTS_OF_LETTERS = lettered(String.raw`(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))`, "gu");
 
@@ -19,6 +23,9 @@ const LEGAL_FORMS = new Set(
     "kk yk ooo oao zao pao ао ип ооо зао оао пао αε επε εε οε ικε"
   ).split(" "),
 );
+
+/** What is written behind a name out of respect, without saying more of who it is. */
+const RESPECTFUL = /(御中|様|さま|殿|귀중|귀하|님)$/u;
 
 /** Chinese, Japanese and Korean forms stand without a space. */
 const ASIAN_FORMS =
@@ -56,6 +63,7 @@ export function likeness(name: string): string {
     .replace(/[&+]/g, " and ")
     .replace(FORMS_OF_WORDS, " ");
   const words = plain
+    .replace(RESPECTFUL, "")
     .replace(ASIAN_FORMS, " ")
     .replace(POINTS_OF_LETTERS(), "")
     .split(BETWEEN_WORDS())
@@ -99,7 +107,9 @@ function spellingsOf(name: string): string[] {
   const text = tidy(name).toLowerCase();
   const letters = text.replace(/[äöüøå]/g, (letter) => SPELLED[letter] ?? letter);
   const [, last, first] = LAST_AND_FIRST().exec(letters) ?? [];
-  return [letters, ...(last && first ? [`${first} ${last}`] : [])];
+  const [, now, inBrackets, behind] = NOW_AND_BEFORE().exec(letters) ?? [];
+  const before = inBrackets ?? behind;
+  return [letters, ...(last && first ? [`${first} ${last}`] : []), ...(now && before ? [now, before] : [])];
 }
 
 /** Names that may be one customer, and the numbers that stand beside each of them. */

@@ -85,13 +85,23 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
       continue;
     const worth = (some: readonly number[]) => sum(some.map((row) => values[row] as number));
     const above = others.filter((other) => other < at);
+    // Below a name that stands once, until it is known whose they are.
+    const withNameless = (first: number, end: number) =>
+      filled.filter(
+        (row) =>
+          row >= first &&
+          row < end &&
+          !Number.isNaN(values[row]) &&
+          (isCounted(row) || kinds.get(row) === "nameless"),
+      );
     const lastTotal = [...kinds].reduce(
       (last, [row, kind]) => (kind === "totals" && row < at ? Math.max(last, row) : last),
       -1,
     );
     const block = above.filter((row) => row > lastTotal);
     const own = isPartly ? above.filter((row) => row >= firstOf(totalOf(name))) : [];
-    if (own.length > 0 && worth(own) === value) kinds.set(at, "totals");
+    if (own.length > 0 && [own, withNameless(own[0] as number, at)].some((some) => worth(some) === value))
+      kinds.set(at, "totals");
     const sums = isPartly || isNameless ? [others, above, block, ...endingsOf(block)] : [others];
     const isSum = (some: readonly number[]) =>
       some.length > 1 && Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);

@@ -1,6 +1,7 @@
 /** What a cell looks like, as far as headings are told from values by it. */
 
 import { type Cell, isDate, textOf, tidy } from "../../../core/cells/cell";
+import { isCurrency } from "../../../core/cells/currency";
 import { lettered } from "../../../core/texts/letters";
 
 /**
@@ -46,11 +47,15 @@ export function isAmount(cell: Cell): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
   if (digits === 0 || text.length > 40 || MONTH().test(text)) return false;
   if (
+    OF_THOUSANDS.test(text) ||
     DATES_APART.test(text) ||
     SAID_OF_SOMETHING().test(text) ||
     /^\d{1,3} ?[-–~到至] ?\d{1,3}(\D|$)|^\d{1,2} ?月(份|度)?$/.test(text)
   )
     return false;
+  // Qty 2023 is a heading, and EUR 2023 an amount.
+  const [, word = "", year] = SHORT_WORD_AND_YEAR().exec(text) ?? [];
+  if (year !== undefined && !isCurrency(word)) return false;
   const bare = text
     .replace(/^[-+(]?([A-Za-z]{1,3}\$|[A-Za-z]{2,3}\.? )/, "")
     .replace(/[万萬亿億元圆圓円千百年月日]/g, "");
@@ -60,6 +65,7 @@ export function isAmount(cell: Cell): boolean {
   return letters <= 3 && digits > letters && !BEGINS_WITH_A_LETTER().test(bare);
 }
 
+const SHORT_WORD_AND_YEAR = lettered(String.raw`^(\p{L}{2,3})\.? ((?:19|20)\d\d)$`);
 const LETTERS = lettered(String.raw`\p{L}`, "gu");
 const BEGINS_WITH_A_LETTER = lettered(String.raw`^\p{L}`);
 const SAID_OF_SOMETHING = lettered(String.raw`\p{L} ?[:：]|^[<>≤≥]|\+$`);
@@ -69,6 +75,8 @@ const MONTH = lettered(
   String.raw`^(jan|fe[bv]|f[ée]v|m[aä]r|apr|a[bv]r|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]t|sep|okt|oct|out|nov|no[vw]|de[czs]|d[ée]c|dic|dez|ene|gen|mag|giu|lug|set|ott)\p{L}{0,6}\.?[ '’/-]?(\d\d|(19|20)\d\d)$`,
   "iu",
 );
+/** A heading that ends in ('000). */
+const OF_THOUSANDS = /\D[([（]\W{0,2}0{3}s?[)\]）]$/u;
 /** A period from one day to another. */
 const DATES_APART = /\d( +[-–—] +|\s*[~～至到]\s*|\s+(to|bis|au|al|tot)\s+)\d/u;
 

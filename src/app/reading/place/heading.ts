@@ -45,7 +45,8 @@ export function headingIn(cells: Cells, area: Area): Heading {
   );
   if (firstRow < 0) return headingOfWords(lines);
   const found = headingAbove(lines.slice(0, firstRow + 1), kinds);
-  const later = found.lines === 0 ? headingBelow(lines, firstRow) : -1;
+  const isLone = found.lines === 1 && filledIn(lines[found.above] ?? []) === 1;
+  const later = found.lines === 0 || isLone ? headingBelow(lines, firstRow) : -1;
   return later < 0 ? found : { ...headingAbove(lines.slice(later, later + 2), kinds), above: later };
 }
 
@@ -145,7 +146,9 @@ function scoreOf(line: readonly Cell[], kinds: readonly ColumnKind[]): number {
   const isOverValues = line.some((cell, at) => !isBlank(cell) && kinds[at] !== "words");
   const isAlone = filled === 1 && line.length > 1;
   const isExact = namesField(line);
-  if (filled === 0 || (isAlone && !isOverValues && !(isExact && line.length === 2))) return 0;
+  // Labels of a form, such as Prepared for:
+  const isLabelled = /[:：]$/u.test(tidy(textOf(line.find((cell) => !isBlank(cell)))));
+  if (filled === 0 || isLabelled || (isAlone && !isOverValues && !(isExact && line.length === 2))) return 0;
   if (!isOverValues && names === 0) return 0;
   if (isSpreadTitle(line)) return 0;
   // A full line of long texts is a header all the same.
@@ -209,8 +212,17 @@ function countsColumns(line: readonly Cell[], kinds: readonly ColumnKind[]): boo
 /** Years or months over other numbers that a word in front calls so, as pivot tables do. @private */
 function isLineOfYears(line: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
   const [word, ...others] = line.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell, kind: kinds[at] }]));
-  const isOver = others.every(({ cell, kind }) => kind === "numbers" && (isYear(cell) || isDay(cell)));
-  return others.length > 0 && isOver && PERIOD.test(tidy(textOf(word?.cell)));
+  const periods = others.filter(({ cell }) => isYear(cell) || isDay(cell));
+  const isOver = others.every(({ kind }) => kind === "numbers");
+  const text = textOf(word?.cell);
+  // Of words that were broken over several lines, the last one of the customer's name may stand in front.
+  const isBroken =
+    periods.length > 1 && isFieldName(text, 1) && others.every(({ cell }) => isYear(cell) || !isAmount(cell));
+  return (
+    periods.length > 0 &&
+    isOver &&
+    (isBroken || (periods.length === others.length && PERIOD.test(tidy(text))))
+  );
 }
 
 const PERIOD =

@@ -6,7 +6,7 @@ import { namesFields } from "./field-names";
 import { headingIn } from "./heading";
 import { headerLine } from "./is-table";
 import { aroundBoth } from "./region";
-import { isNote, saysTotal } from "./total-words";
+import { isNote, saysTotal, statisticOf } from "./total-words";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -65,9 +65,19 @@ function isAllAboutTable(cells: Cells, { row, column, rows, columns }: Area): bo
   return cells.slice(row - 1, row - 1 + rows).every((line) => {
     const own = line.slice(column - 1, column - 1 + columns);
     const text = tidy(textOf(own.find((cell) => typeof cell === "string" && !isBlank(cell))));
-    return text === "" || isNote(text) || saysTotal(text) === "wholly";
+    return (
+      text === "" ||
+      isNote(text) ||
+      saysTotal(text) === "wholly" ||
+      OF_ALL.test(text) ||
+      statisticOf(text) !== null
+    );
   });
 }
+
+/** What is said of all rows together. */
+const OF_ALL =
+  /^(total|average|avg\.?|mean|median|sum of|gesamt|durchschnitt|ø|moyenne|promedio|m[eé]dia|gemiddelde?)[ -]\D+$/iu;
 
 /** Whether a first line has numbers where the table has them, and a name where it has one. @private */
 function isLike(cells: Cells, table: Area, below: Area): boolean {

@@ -10,6 +10,7 @@ import { InputError } from "../../../core/problem";
 import { headerMatch } from "../../../core/table/field";
 import { FIELDS } from "../../../core/table/fields";
 import type { ColumnAnswer } from "../../../core/table/table";
+import { hasLetter } from "../../../core/texts/letters";
 import { type Area, areaText, overlaps } from "../sheet/address";
 import { CUSTOMERS, type SheetReading, type WorkbookReading } from "../sheet/sheet-reading";
 import { headingIn } from "./heading";
@@ -190,6 +191,13 @@ function kindUnder(
   notation: Notation,
 ): ColumnKind {
   const kind = kindOf(cells, notation);
+  // Months below each name, as pivot tables set them in.
+  if (
+    kind === "date" &&
+    title === "" &&
+    cells.filter((cell) => typeof cell === "string" && hasLetter(cell)).length > 1
+  )
+    return "text";
   if (kind !== "number") return kind;
   const isDateField = Object.values(FIELDS).some(
     (field) => field.type === "date" && headerMatch(title, field) === 2,

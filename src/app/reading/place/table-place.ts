@@ -68,7 +68,7 @@ export function tablePlace({ cells, selection, markedColumns }: Sheet): TablePla
   const most = isTable(cells, here)
     ? (tableBelow(cells, here, tables) ?? (isChosen ? undefined : tableOfCustomers(cells, here, tables)))
     : largest(tables);
-  const area = most ? withHeadingApart(cells, most, around) : here;
+  const area = most ? withHeadingApart(cells, withNamesBeside(cells, most, around), around) : here;
   const below = goingOn(cells, area, around);
   const apart = regions.filter((one) => !overlaps(one, area) && !(below && overlaps(one, below)));
   const others = apart.filter((one) => tables.includes(one));

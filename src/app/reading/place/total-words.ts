@@ -7,7 +7,7 @@ import { alternatives } from "../alternatives";
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
 const TOTAL = alternatives(
   `(grand |sub |net |gross |sum |overall )?totals?|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
-  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차`,
+  ((percent|percentage|share|proportion) )?of (the )?(grand )?total|(running|cumulative|cumulated|accumulated) (total|sum|balance)|(total|sum) (so far|to date)|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차`,
   // What it is the total of, or in which tax it is counted: nobody is called so.
   `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
   invoiced|paid|due|year|month|quarter|period|page|report|general|usd|eur|gbp|incl|excl|inc|exc|ex|including|excluding|before|after|with|without|plus|
@@ -16,6 +16,8 @@ const TOTAL = alternatives(
   insgesamt|total g[eé]n[eé]ral|total general|total geral|totaux|sous ?total|sous ?totaux|somme|suma|suma total|sumas|soma|soma total|somma|somme|
   totale|totali|totale (generale|complessivo)|subtotale|totales|totais|totaal|totaal generaal|eindtotaal|subtotaal|durchschnitt|mittelwert|mittel|ø|
   moyenne|moy|promedio|media|m[eé]dia|gemiddelde`,
+  `(totaal|totale|totali|total|totaux|summe|gesamt(summe|betrag)?|soma|suma|somme)( (excl|incl|inkl|exkl|zzgl|ohne|mit|ht|ttc|con|sin|sem|com|senza|hors|taxes?|btw|iva|mwst|ust|tva|netto|brutto|neto|bruto|generaal|général|general|geral|complessivo|alle|aller|tous|todos|tutti|kunden|clients|clientes|clienti|klanten|\\d+|eur|chf|usd|€))+|
+  (durchschnittlicher )?(warenkorb|auftragswert)|panier moyen|ticket (medio|médio|moyen)|scontrino medio|(average|avg|mean|median) (order|sale|sales|revenue|value|spend|basket|invoice|per customer|per client)( value| size)?|(moyenne|promedio|média|media|gemiddelde?|durchschnitt) (par|por|per|pro|de) \\p{Ll}+|客单价|平均客单价|客單價|人均(消费|销售额)?|客単価|객단가`,
   `итого|всего|итог|общий итог|итого по (клиентам|всем)|сумма|среднее|toplam|genel toplam|ara toplam|razem|разом|усього|suma końcowa|suma częściowa|summa|
   totalsumma|totalt|sammanlagt|skupaj|iš viso|kopā|kokku|yhteensä|i alt|sum total|celkem|spolu|összesen|ukupno|tổng cộng|tổng|jumlah|total keseluruhan|รวม|รวมทั้งหมด|σύνολο|الإجمالي|المجموع|اجمالي|إجمالي|مجموع|جمع( کل)?|סה כ|סך הכל|סך הכול|कुल( योग)?|योग`,
   `(总|合|小|共) ?计 ?\\d+ ?(家|户|位|人|个|笔|单|条|项)?|总 ?计|总额合计|总合计|合 ?计|合计金额|小 ?计|累 ?计|计|汇总|总和|总数|总额|总金额|共计|全部合计|以上合计|各项合计|平均|平均值|均值|
@@ -31,6 +33,12 @@ const TOTAL = alternatives(
   增值税|税额|税金|稅額|營業稅|消費税|消費税等|부가세|부가가치세)( \\d+)*|rounding|rundung|arrondi`,
 );
 
+/** `in %`, `% of budget`. */
+const OF_A_TOTAL = /^((in|as|en|em) )?%( (of|vom?|du|del|de|da) .{1,30})?$/iu;
+/** `North - Subtotal`, and what nobody is called at any place. */
+const PARTED_TOTAL =
+  /[-–—:：]\s*(sub ?total|total|(zwischen)?summe|gesamt|sous-total|sub ?totale|totaal|小计|合计|小計|合計|소계|합계)\s*[:：]?$|^sub-?total\b|\bsub-?total[:：]?$|zwischensumme|sous-total|subtotaal/iu;
+
 /** Words of a total among others, such as `North Total` or `Total for 2024`. */
 const TOTAL_AT_AN_END = lettered(
   String.raw`^((grand |sub ?)?totals?|gesamt\p{Ll}*|summe|zwischensumme|sous ?totale?|totale?|totali|totaal|somme|somma|suma|soma|som|summa|сумма|итого|всего|toplam|razem|合计|小计|总计|合計|小計|總計|総計|합계|소계|총계)(?![\p{Ll}])|(\b((grand |sub ?)?totals?|gesamt|\p{Ll}*summe|sous ?total|totale?|totaal|ergebnis|toplam[ıi]?|razem)|итого|всего|合计|小计|总计|合計|小計|總計|総計|汇总|彙總|합계|소계|총계| 계|[\p{Script=Han}\p{Script=Katakana}] [计計])$`,
@@ -40,6 +48,7 @@ const TOTAL_AT_AN_END = lettered(
 const ALL = alternatives(
   `(all|whole|entire|complete)( (clients?|accounts?|buyers?|company|list))?|everyone|everybody|company|alle( kunden)?|tous( les clients)?|tout|ensemble|
   todos( los clientes| os clientes)?|tutti( i clienti)?|alle klanten|全部(客户|客戶)?|全体|全體|所有(客户|客戶)?|すべて|全て|全社|전체|все|wszyscy|hepsi`,
+  `(the )?(top|best|first) \\d+( (customers?|clients?|accounts?))?|top \\d+ (kunden|clientes?|clienti|klanten)|die (größten|besten) \\d+( kunden)?|前 ?\\d+ ?(名|位|大|家)?(客户|客戶)?|上位 ?\\d+ ?(社|名|件)?|상위 ?\\d+ ?(개사|개|명|위)?`,
 );
 
 /** What stands below a table about the table. */
@@ -87,10 +96,26 @@ const WALK_IN = alternatives(
 export function saysTotal(name: string): "wholly" | "partly" | "no" {
   // A name that looks like a formula is a name.
   if (/^[=+@]/.test(name.trim())) return "no";
-  if (/^[∑Σ]$/u.test(name.trim())) return "wholly";
+  // SAP marks its sums with one star, or more for sums of sums.
+  if (/^([∑Σ]|\*{1,4})$/u.test(name.trim())) return "wholly";
+  if (OF_A_TOTAL.test(tidy(name)) || PARTED_TOTAL.test(tidy(name))) return "wholly";
   const words = plain(name);
   if (TOTAL.test(words)) return "wholly";
   return TOTAL_AT_AN_END().test(words) || ALL.test(words) ? "partly" : "no";
+}
+
+const PART =
+  /^[-–—•· ]*(of which|thereof|o\/w|including|incl\.?|davon|darunter|dont|de los cuales|de las cuales|del cual|dos quais|di cui|waarvan|其中|うち|内、?訳|이 ?중|그 ?중)([ :：,，]|(?<=[\u3040-\u9fff]).)/iu;
+
+/**
+ * Whether a row says that it is a part of the one above it.
+ *
+ * @param name of the row
+ * @example saysPart("of which online") // => true
+ * @example saysPart("Dontas Ltd") // => false
+ */
+export function saysPart(name: string): boolean {
+  return PART.test(name);
 }
 
 /** Names of rows that say the largest, the smallest or the number of the others; each may be a name as well. */
@@ -98,7 +123,7 @@ const STATISTICS: Readonly<Record<Statistic, RegExp>> = {
   largest: /^(max|maximum|largest|highest|最大值?|最高值?|höchstwert|máximo|massimo)$/u,
   smallest: /^(min|minimum|smallest|lowest|最小值?|最低值?|kleinstwert|mínimo|minimo)$/u,
   count:
-    /^(count|number|n|no of customers|number of customers|计数|個数|个数|户数|客户数|anzahl|nombre|cantidad|conteggio|aantal)$/u,
+    /^(count|number|n|((total )?(number|no|count) of |total )?(active )?(customers|clients|accounts|buyers)( count)?|anzahl (der )?kunden|nombre de clients|número de clientes|numero (di )?clienti|aantal klanten|客户(总数|数量|数目)|客戶(總數|數量)|顧客数|고객수|计数|個数|个数|户数|客户数|anzahl|nombre|cantidad|conteggio|aantal)$/u,
 };
 
 export type Statistic = "largest" | "smallest" | "count";

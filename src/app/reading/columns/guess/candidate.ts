@@ -1,6 +1,6 @@
 /** How good a column is for a field, by its header and by what stands in it. */
 
-import { isBlank } from "../../../../core/cells/cell";
+import { type Cell, isBlank } from "../../../../core/cells/cell";
 import { dateColumn } from "../../../../core/cells/date-column";
 import type { Notation } from "../../../../core/cells/number-text";
 import { yesNoOf } from "../../../../core/cells/yes-no";
@@ -141,8 +141,14 @@ function suits(studied: StudiedColumn, field: Field, fit: HeaderFit): boolean {
   if (field.id !== FIELDS.customer.id || fit === "exact" || fit === "stand-in") return true;
   // Yes and no under "Partner" are no customers, nor are numbers such as #1001 under "Name".
   const { filled, distinct, areNumbered } = profile();
-  return !areNumbered && !(filled >= 5 && distinct <= 2);
+  const isAnswer = (cell: Cell) => isBlank(cell) || typeof yesNoOf(cell) === "boolean";
+  return (
+    !areNumbered && !(distinct <= 2 && (filled >= MANY_ROWS || (filled >= 5 && column.cells.every(isAnswer))))
+  );
 }
+
+/** In more rows two words are kinds of something. */
+const MANY_ROWS = 20;
 
 /** Whether all that stands in the column is a no. @private */
 function saysNo({ cells }: InputColumn): boolean {

@@ -2,6 +2,7 @@
 
 import { isBlank, textOf, tidy } from "../../../../core/cells/cell";
 import { FIELDS } from "../../../../core/table/fields";
+import { saysTotal } from "../../place/total-words";
 import { candidateFor, type StudiedColumn, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
 
@@ -25,7 +26,12 @@ export function settleCustomer(draft: Draft, candidates: Candidates): void {
     take(draft, orderNumber, numbered, "contents");
   if (!fields.includes(customer)) return;
   if (mapping[customer.id] === undefined) {
-    const differing = free.find((one) => one !== numbered && one.column.kind === "text" && mayBeNames(one));
+    const texts = free.filter((one) => one !== numbered && one.column.kind === "text");
+    // A pivot table has its names in front under no heading, and months or products below each of them.
+    const [only, ...more] = texts;
+    const isInFront =
+      only !== undefined && more.length === 0 && only === columns[0] && only.column.header === "";
+    const differing = texts.find(mayBeNames) ?? (isInFront && only.profile().distinct > 1 ? only : undefined);
     if (differing) take(draft, customer, differing, "contents");
   }
   const taken = mapping[customer.id] ?? null;
@@ -54,6 +60,11 @@ function whoElse(draft: Draft): readonly StudiedColumn[] {
     (one) => isFree(draft, one) && one.column.kind !== "date" && WHO.test(one.words.glued),
   );
   if (numbers.length > 0) return numbers;
+  // Words of which nothing says what they are.
+  const words = columns.filter(
+    (one) => isFree(draft, one) && one.column.kind === "text" && !one.areDays() && one.profile().distinct > 1,
+  );
+  if (words.length === 1) return words;
   const product = columns.find(({ column }) => column.position === mapping[FIELDS.product.id]);
   return product ? [product] : [];
 }
@@ -108,9 +119,11 @@ function settleNumber(draft: Draft, candidates: Candidates): void {
 }
 
 /** Texts such as CUST-0001, which number the customers of a program. @private */
-function areCodes({ column, profile }: StudiedColumn): boolean {
-  const codes = column.cells.filter((cell) => !isBlank(cell)).map((cell) => tidy(textOf(cell)));
-  return column.kind === "text" && profile().digitShare === 1 && codes.every((code) => CODE.test(code));
+function areCodes({ column }: StudiedColumn): boolean {
+  // Below the codes a total may stand.
+  const texts = column.cells.filter((cell) => !isBlank(cell)).map((cell) => tidy(textOf(cell)));
+  const codes = texts.filter((text) => saysTotal(text) !== "wholly");
+  return column.kind === "text" && codes.length > 0 && codes.every((code) => CODE.test(code));
 }
 
 const CODE = /^[A-Z]{0,8}(-[A-Z]{1,8})?[-_./ ]?\d+([-_./]\d+)*$/;
@@ -129,16 +142,17 @@ function preferName(draft: Draft, candidates: Candidates): void {
   const { mapping, columns } = draft;
   const taken = columns.find(({ column }) => column.position === mapping[FIELDS.customer.id]);
   if (!taken || !areCodes(taken)) return;
-  const name = candidates
-    .get(FIELDS.customer.id)
-    ?.find(
-      ({ studied, fit }) =>
-        (fit === "exact" || fit === "alone") &&
-        studied.column.kind === "text" &&
-        isFree(draft, studied) &&
-        !areCodes(studied) &&
-        studied.profile().blankShare === 0,
-    );
+  const name = candidates.get(FIELDS.customer.id)?.find(
+    ({ studied, fit }) =>
+      (fit === "exact" || fit === "alone") &&
+      studied.column.kind === "text" &&
+      isFree(draft, studied) &&
+      !areCodes(studied) &&
+      // Beside a total there is no name.
+      studied.column.cells.every(
+        (cell, at) => !isBlank(cell) || saysTotal(textOf(taken.column.cells[at])) === "wholly",
+      ),
+  );
   if (name) take(draft, FIELDS.customer, name.studied, "heading");
 }
 

@@ -15,7 +15,15 @@ import { settleDate } from "./date";
 import { type Candidates, type Draft, isFree, take } from "./draft";
 import type { Doubt, GuessReason } from "./guess-reasons";
 import { settleRevenue } from "./revenue";
-import { holdSame, isNetBeforeGross, repeatsOrderTotal, saysLine } from "./rival-amounts";
+import {
+  beforeTax,
+  holdSame,
+  isBilledBeforePaid,
+  isNetBeforeGross,
+  isPaidOf,
+  repeatsOrderTotal,
+  saysLine,
+} from "./rival-amounts";
 import { yearHeading } from "./year-heading";
 import { takeYears } from "./years";
 
@@ -127,6 +135,32 @@ function allWords({ studied }: Candidate): HeaderWords {
   return headerWords(studied.column.header.replace(/[()[\]（）【】]/g, " "));
 }
 
+/** Whether one amount is another one and its tax, which has a column. @private */
+function isTaxed(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
+  const numeric = columns.flatMap(({ column }) => (column.kind === "number" ? [column] : []));
+  return beforeTax(one.studied.column, numeric) === taken.studied.column;
+}
+
+/** Whether one amount is what was paid of another one, of which a column has the rest. @private */
+function isPaid(one: Candidate, taken: Candidate, { columns }: Draft): boolean {
+  const owed = columns.filter(
+    (studied) => studied.column.kind === "number" && OWED.test(studied.column.header),
+  );
+  return isPaidOf(
+    one.studied.column,
+    taken.studied.column,
+    owed.map(({ column }) => column),
+  );
+}
+
+const OWED =
+  /due|balance|outstanding|owing|unpaid|open|offen|saldo|solde|reste|pendiente|pendente|residuo|openstaand|余额|餘額|未收|未付|未回款|欠款|残高|未収|잔액|미수/iu;
+
+/** @private */
+function headingOf({ studied }: Candidate): string {
+  return studied.column.header;
+}
+
 /** @private */
 function isWithin({ fit }: Candidate): boolean {
   return fit === "end" || fit === "part";
@@ -153,7 +187,7 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
     const taken = all.find(({ studied }) => studied.column.position === position);
     const reason = draft.reasons[field.id];
     // What was left after a fee is no rival of what was paid.
-    if (reason === "before-fees") return [];
+    if (reason === "before-fees" || reason === "before-tax") return [];
     if (!taken || position === undefined || !reason || draft.doubts.some((one) => one.field === field.id))
       return [];
     // The first name beside the last one.
@@ -179,6 +213,8 @@ function rivalsIn(draft: Draft, candidates: Candidates): Doubt[] {
         one.level === taken.level &&
         Math.abs(one.rank - taken.rank) <= (field === FIELDS.revenue ? Number.POSITIVE_INFINITY : NEAR) &&
         !isNetBeforeGross(allWords(taken), allWords(one)) &&
+        !(field === FIELDS.revenue && isBilledBeforePaid(headingOf(taken), headingOf(one))) &&
+        !(field === FIELDS.revenue && (isTaxed(one, taken, draft) || isPaid(one, taken, draft))) &&
         !holdSame(taken.studied.column, one.studied.column),
     );
     // The same amount without tax, though its heading is longer.

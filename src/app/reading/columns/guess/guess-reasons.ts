@@ -10,6 +10,8 @@ export type GuessReason =
   | "all-years"
   | "year-before"
   | "net"
+  | "before-tax"
+  | "sum-of-others"
   | "before-fees"
   | "line-amount"
   | "order-total"

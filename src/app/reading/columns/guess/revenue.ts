@@ -10,6 +10,7 @@ import { mayBeMoney } from "../column-profile";
 import { isCreditHeading, isDebitHeading } from "./bank-headings";
 import { candidateFor, LEVELS, type StudiedColumn, saysOwed, speaksAgainst } from "./candidate";
 import { type Candidates, type Draft, giveBack, isFree, take } from "./draft";
+import { isSumOf } from "./rival-amounts";
 import { settleTaken } from "./taken-amount";
 
 /** Sums of binary fractions differ by less. */
@@ -102,9 +103,26 @@ export function settleRevenue(draft: Draft, candidates: Candidates): void {
     doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
     return;
   }
+  // Beside money with its sign a plain number may be that of the row.
+  const signed = numeric.filter((one) => one !== only && one.profile().currencies.length > 0);
+  if (only && possible.length === 1 && signed.length > 0 && only.profile().currencies.length === 0) {
+    const rivals = [...signed, only].map(({ column }) => column.position);
+    doubts.push({ field: revenue.id, position: null, rivals, reason: "several" });
+    return;
+  }
   if (only && possible.length === 1) {
     take(draft, revenue, only, "only-number");
     doubts.push({ field: revenue.id, position: only.column.position, rivals: [], reason: "only-number" });
+    return;
+  }
+  // A column for each month, family of products or the like, and what they come to.
+  const sumOfOthers = possible.find((one) => {
+    const parts = possible.filter((other) => other !== one).map(({ column }) => column);
+    // Of two, one may be the tax.
+    return parts.length > 2 && isSumOf(one.column, parts);
+  });
+  if (sumOfOthers) {
+    take(draft, revenue, sumOfOthers, "sum-of-others");
     return;
   }
   // What is owed is no revenue, but stands for it where people keep nothing else.
@@ -140,7 +158,7 @@ function takeHours(draft: Draft): void {
 
 const RATE = /rate|satz|taux|tarif|^price$|^preis$|^prix$|单价|單價|時給|費率|费率/;
 const HOURS =
-  /^(billable|billed|worked|total)?(hours?|hrs|stunden|std|heures|horas|ore|uren|工时|工時|小时|小時|小时数|時間数?|시간)$/;
+  /^(billable|billed|worked|total|rental)?(hours?|hrs|stunden|std|heures|horas|ore|uren|工时|工時|小时|小時|小时数|時間数?|시간|days?|nights?|tage|nachte|jours|nuits|dias|noches|noites|giorni|notti|dagen|nachten|天数|晚数|间夜|間夜)$/;
 
 /**
  * Whether the pieces of each order come to its total, or those of each line to what stands on it: either gives the same.

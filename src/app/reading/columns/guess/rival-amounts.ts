@@ -99,6 +99,107 @@ export function beforeFees<Given extends Pick<InputColumn, "header" | "cells">>(
 /** Sums of binary fractions differ by less. */
 const LESS_THAN_A_CENT = 0.005;
 
+/** Of the tax that is in one amount and not in the other. */
+const TAX =
+  /^(total|amount|sales|cuota|mt|mnt|montant|importe|import|valor|vlr|betrag|kwota|bedrag)?(sales)?(tax(es)?|vat|gst|hst|iva|igv|itbis|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|steuer|steuerbetrag|btw|moms|dph|imposto|impuestos?|imposta|imposte|icms|montanttva|importeiva|税|税额|税額|稅|稅額|税金|消費税|消費税額|부가세|세액|부가가치세)(amount|amt|total|betrag|bedrag)?$|(税额|稅額|税額|세액)$/u;
+
+/**
+ * The column of the amounts without tax, where another column has the tax and both together come to what is taken.
+ *
+ * @param gross what may be with tax
+ * @param columns of the sheet
+ * @example beforeTax({ header: "Total", cells: [120] }, [{ header: "Subtotal", cells: [100] }, { header: "VAT", cells: [20] }])?.header // => "Subtotal"
+ * @example beforeTax({ header: "Total", cells: [120] }, [{ header: "Subtotal", cells: [100] }, { header: "VAT", cells: [0] }]) // => undefined
+ */
+export function beforeTax<Given extends Pick<InputColumn, "header" | "cells">>(
+  gross: Pick<InputColumn, "header" | "cells">,
+  columns: readonly Given[],
+): Given | undefined {
+  const taxes = columns.filter(({ header }) => TAX.test(headerWords(withoutRate(header)).glued));
+  if (taxes.length === 0) return undefined;
+  const totals = sampledNumbers(gross);
+  return columns.find((one) => {
+    if (one.header === gross.header || taxes.includes(one)) return false;
+    const before = sampledNumbers(one);
+    return taxes.some((column) => {
+      const tax = sampledNumbers(column);
+      const isSum = (total: number, at: number) =>
+        Number.isNaN(total) ||
+        Math.abs((before[at] as number) + (tax[at] as number) - total) < LESS_THAN_A_CENT;
+      return tax.some((amount) => amount !== 0 && !Number.isNaN(amount)) && totals.every(isSum);
+    });
+  });
+}
+
+/** @private */
+function withoutRate(header: string): string {
+  return header.replace(/\d+([.,]\d+)? ?%?/g, " ");
+}
+
+/**
+ * Whether what one column has is what another one has and what is still owed, which has a column: what was paid of an amount.
+ *
+ * @param paid what may be a part
+ * @param whole what may be all of it
+ * @param owed columns of what is owed
+ * @example isPaidOf({ cells: [100, 0] }, { cells: [100, 60] }, [{ cells: [0, 60] }]) // => true
+ */
+export function isPaidOf(
+  paid: Pick<InputColumn, "cells">,
+  whole: Pick<InputColumn, "cells">,
+  owed: readonly Pick<InputColumn, "cells">[],
+): boolean {
+  const [parts, wholes] = [sampledNumbers(paid), sampledNumbers(whole)];
+  return owed.some((column) => {
+    const rests = sampledNumbers(column);
+    // Of what was called off nothing is paid and nothing owed.
+    const isRest = (rest: number, at: number) =>
+      Number.isNaN(rest) ||
+      (rest === 0 && parts[at] === 0) ||
+      Math.abs((parts[at] as number) + rest - (wholes[at] as number)) < LESS_THAN_A_CENT;
+    return rests.some((rest) => rest !== 0 && !Number.isNaN(rest)) && rests.every(isRest);
+  });
+}
+
+/**
+ * Whether a column is what others come to, row by row; a blank is nothing.
+ *
+ * @param total what may be the sum
+ * @param parts of it
+ * @example isSumOf({ cells: [5, 7] }, [{ cells: [2, 7] }, { cells: [3, ""] }]) // => true
+ */
+export function isSumOf(
+  total: Pick<InputColumn, "cells">,
+  parts: readonly Pick<InputColumn, "cells">[],
+): boolean {
+  const values = parts.map(sampledNumbers);
+  const totals = sampledNumbers(total);
+  const sumAt = (at: number) =>
+    values.reduce((all, own) => all + (Number.isNaN(own[at]) ? 0 : (own[at] as number)), 0);
+  return (
+    totals.some((amount) => amount !== 0 && !Number.isNaN(amount)) &&
+    totals.every((amount, at) => Number.isNaN(amount) || Math.abs(amount - sumAt(at)) < LESS_THAN_A_CENT)
+  );
+}
+
+/** What is billed, and what of it is paid. */
+const BILLED =
+  /invoiced|billed|(invoice|bill) (total|amount|amt|value)|total invoice|fakturiert|berechnet|factur[ée]|facturado|faturado|fatturat|gefactureerd|开票|開票|请款|請求|청구/u;
+const PAID =
+  /paid|payments?|received|collected|bezahlt|gezahlt|pay[ée]|encaiss|pagado|pago|cobrado|incassat|pagat|betaald|回款|收款|已收|实收|實收|入金|수금|입금/u;
+
+/**
+ * Whether one heading says that its amounts are billed, and the other that its are paid.
+ *
+ * @param one heading
+ * @param other heading
+ * @example isBilledBeforePaid("Invoiced Amount", "Paid Amount") // => true
+ */
+export function isBilledBeforePaid(one: string, other: string): boolean {
+  const [billed, paid] = [one.toLowerCase(), other.toLowerCase()];
+  return BILLED.test(billed) && !PAID.test(billed) && PAID.test(paid) && !BILLED.test(paid);
+}
+
 /**
  * Whether two columns hold the same, so that it does not matter which of them is taken.
  *

@@ -5,10 +5,11 @@ import { FIELDS } from "../../../../core/table/fields";
 import { headerWords } from "../../../../core/table/header-words";
 import type { StudiedColumn } from "./candidate";
 import { type Draft, giveBack, isFree, take } from "./draft";
-import { beforeFees } from "./rival-amounts";
+import { beforeFees, beforeTax } from "./rival-amounts";
 
 /**
- * Takes what was paid before a fee instead of what was left after it, and says of a total of columns by age that it is what
+ * Takes what was paid before a fee instead of what was left after it, the amount without tax instead of one with it where the
+ * tax between them has a column, and says of a total of columns by age that it is what
  * is owed.
  *
  * @param draft of the guess, which is changed
@@ -22,7 +23,10 @@ export function settleTaken(draft: Draft, taken: number): void {
   const net = numeric.find(({ position }) => position === taken);
   const paid = net && beforeFees(net, numeric);
   const before = columns.find(({ column }) => column === paid);
-  if (before) {
+  const untaxed = net && columns.find(({ column }) => column === beforeTax(net, numeric));
+  if (untaxed && isFree(draft, untaxed)) {
+    take(draft, revenue, untaxed, "before-tax");
+  } else if (before) {
     if (draft.mapping[unitPrice.id] === before.column.position) giveBack(draft, unitPrice);
     if (isFree(draft, before)) take(draft, revenue, before, "before-fees");
   } else if (net && isTotalByAge(net.header, columns)) draft.reasons[revenue.id] = "owed";

@@ -38,6 +38,16 @@ export const GUESS_REASONS: Readonly<Record<GuessReason, Text>> = {
     "zh-CN": "净额（不含税）；另一列为含税金额或合计",
     "zh-TW": "淨額（未稅）；另一欄為含稅金額或合計",
   },
+  "sum-of-others": {
+    en: "the sum of the columns beside it",
+    "zh-CN": "旁边各列之和",
+    "zh-TW": "旁邊各欄之和",
+  },
+  "before-tax": {
+    en: "the amount without tax; another column has the tax in it",
+    "zh-CN": "不含税金额；另一列为含税金额",
+    "zh-TW": "未稅金額；另一欄為含稅金額",
+  },
   "before-fees": {
     en: "what was paid; another column has what is left after the fee",
     "zh-CN": "付款金额；另一列为扣除手续费后的金额",

@@ -22,7 +22,9 @@ export interface YearHeading {
  * @example yearHeading("2024-01") // => null
  */
 export function yearHeading(header: string): YearHeading | null {
-  const text = tidy(header).toLowerCase();
+  const text = tidy(header)
+    .toLowerCase()
+    .replace(/\b(fy|gj)\s*'?(\d{2})\s*[/-]\s*'?(\d{2})(?!\d)/, "$1 20$2/20$3");
   // 2023/24 is the year in which it begins; of FY24 the century is known.
   const whole = text.replace(
     /(\d{4})\s*[/-]\s*(\d{2}|\d{4})(?!\d)/,
