@@ -55,8 +55,11 @@ export async function readList(
       if (isBroken) replaced.push(`${nameRead(name)} AS ${name}`);
       continue;
     }
-    readings.push({ column, kind, written, ...conditions(kind, written, form) });
-    if (type === TEXT || form !== undefined || (isBroken && kind === "number"))
+    const isWritten = type === TEXT || form !== undefined;
+    const typed = kind === "day" ? `NOT (${isOfOurDays(name)})` : "FALSE";
+    const { isRead, slips } = conditions(kind, written, form);
+    readings.push({ column, kind, written, isRead, slips: isWritten ? slips : typed });
+    if (isWritten || (isBroken && kind === "number"))
       replaced.push(`${cellRead(kind, written, form)} AS ${name}`);
   }
   // The folder month=01 gives a text, and the query asks for whole numbers.
@@ -107,8 +110,12 @@ function conditions(
     form === undefined
       ? `CASE WHEN ${written}[1] BETWEEN '0' AND '9' THEN TRY_CAST(${written} AS TIMESTAMP) END`
       : `TRY_STRPTIME(${written}, ${literal(form)})`;
-  const isRead = `COALESCE(year(${day}) BETWEEN 1000 AND 9999, FALSE)`;
+  const isRead = `COALESCE(${isOfOurDays(day)}, FALSE)`;
   return { isRead, slips: `(${written} IS NOT NULL AND NOT (${isRead}))` };
+}
+
+function isOfOurDays(day: string): string {
+  return `year(${day}) BETWEEN 1000 AND 9999`;
 }
 
 /**
@@ -148,12 +155,14 @@ export async function linesLeftOut(
 ): Promise<number> {
   const { customer, date, revenue, quantity, "unit-price": price } = columns;
   const needed = [customer, date, ...(revenue === undefined ? [quantity, price] : [revenue])];
+  // Of a column that holds numbers or days already, nothing has to be made a text once more.
+  const isText = (column: string) => types.get(column) === TEXT;
   const blank = needed.flatMap((name) =>
-    name === undefined ? [] : [`COALESCE(TRIM(CAST(${quoted(name)} AS VARCHAR)), '') = ''`],
+    name === undefined
+      ? []
+      : [isText(name) ? `COALESCE(TRIM(${quoted(name)}), '') = ''` : `${quoted(name)} IS NULL`],
   );
-  const odd = readings.flatMap(({ kind, column, slips }) =>
-    kind === "day" || types.get(column) === TEXT ? [slips] : [],
-  );
+  const odd = readings.map(({ slips }) => slips);
   const [row] = await database.rows(
     `SELECT COUNT(*) FILTER (WHERE ${blank.join(" OR ")}) AS lines, COUNT(*) FILTER (WHERE ${odd.join(" OR ") || "FALSE"}) AS odd
      FROM "as written"`,

@@ -31,18 +31,21 @@ export function orderKinds(lines: readonly Line[], table: Table): OrderKind[] {
   const [customers, numbers, products] = [FIELDS.customer, FIELDS.orderNumber, FIELDS.product].map((field) =>
     textsIn(table, field),
   );
-  const keyOf = ({ at, day }: Line) => (numbers?.[at] ? `${numbers[at]}\n${customers?.[at]}\n${day}` : at);
+  // A line without an order number is an order of its own.
+  const keyOf = ({ at, day }: Line) => (numbers?.[at] ? `${numbers[at]}\n${customers?.[at]}\n${day}` : null);
   const keys = lines.map(keyOf);
-  const orders = new Map<string | number, number[]>();
+  const orders = new Map<string, number[]>();
   lines.forEach(({ amount }, index) => {
-    const key = keys[index] ?? index;
+    const key = keys[index] ?? null;
+    if (key === null) return;
     const amounts = orders.get(key);
     if (amounts) amounts.push(amount);
     else orders.set(key, [amount]);
   });
   const worth = new Map([...orders].map(([key, amounts]) => [key, worthOf(amounts)]));
   return lines.map(({ at, amount }, index): OrderKind => {
-    const order = worth.get(keys[index] ?? index);
+    const key = keys[index] ?? null;
+    const order = key === null ? worthOf([amount]) : worth.get(key);
     if (amount < 0) return order === "more" || DISCOUNT.test(products?.[at] ?? "") ? "discount" : "return";
     return order === "less" ? "nothing" : "purchase";
   });

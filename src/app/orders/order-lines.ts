@@ -71,7 +71,20 @@ export function withNumbers(table: Table, column: NumberField, values: Float64Ar
  */
 export function withoutLines(table: Table, leftOut: ReadonlySet<number>): Table {
   if (leftOut.size === 0) return table;
-  const kept = table.sheetRows.flatMap((_, at) => (leftOut.has(at) ? [] : [at]));
+  return linesKept(
+    table,
+    table.sheetRows.flatMap((_, at) => (leftOut.has(at) ? [] : [at])),
+  );
+}
+
+/**
+ * The table with some lines only.
+ *
+ * @param table one row per line
+ * @param kept places of the lines
+ * @example linesKept({ sheetRows: [2, 3], columns: {} }, [1]).sheetRows // => [3]
+ */
+export function linesKept(table: Table, kept: readonly number[]): Table {
   const columns = Object.entries(table.columns).map(
     ([id, column]) => [id, columnOfLines(column, kept)] as const,
   );

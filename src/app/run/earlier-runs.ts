@@ -3,15 +3,17 @@
 import { dayText } from "../../core/cells/date-column";
 import type { Field } from "../../core/table/field";
 import { FIELDS } from "../../core/table/fields";
-import { type CustomersThen, type Table, textsIn } from "../../core/table/table";
+import { type CustomersThen, datesIn, numbersIn, type Table, textsIn } from "../../core/table/table";
 import type { Period } from "../contract/requests";
 import { aggregated } from "../orders/aggregate";
 import { customerColumns } from "../orders/customer-fields";
+import { linesKept } from "../orders/order-lines";
 import type { OrdersRun } from "../orders/orders-run";
-import { periodsUntil } from "../orders/period";
+import { periodsUntil, type Span } from "../orders/period";
 import { fittingText } from "../reading/sheet/contents";
 import type { HistoryReading } from "../reading/sheet/sheet-reading";
 import { customersNow, customersThen, type KnownCustomer, sameCustomers } from "../record/same-customers";
+import { TEXTS } from "../texts";
 import { recordedRuns } from "./movement";
 
 /**
@@ -69,12 +71,25 @@ export function periodsOf(
   if (!orders?.found.days || !period) return [];
   const names = textsIn(table, FIELDS.customer);
   const customers = names.map((_, index) => index);
-  return periodsUntil(period, orders.found.days.data).map(({ first, last }) => {
-    const days = { kind: "days", from: dayText(first), to: dayText(last) } as const;
-    const found = aggregated(orders.orders, days);
-    const column = customerColumns(orders.orders, found).find((one) => one.field.id === field.id);
-    const values = column?.type === "number" ? column.values : [];
-    const of = new Map(found.customers.map(({ name }, at) => [fittingText(name), values[at] ?? Number.NaN]));
-    return { day: dayText(last), customers, names, values: names.map((name) => of.get(name) ?? Number.NaN) };
+  return periodsUntil(period, orders.found.days.data).map((span) => {
+    const of = worthIn(span, orders.orders, field);
+    const values = names.map((name) => of.get(name) ?? Number.NaN);
+    return { day: dayText(span.last), customers, names, values };
   });
+}
+
+/** What each customer was worth in some days, by name. Only their lines are added up, so that more periods take no longer. @private */
+function worthIn({ first, last }: Span, orders: Table, field: Field): ReadonlyMap<string, number> {
+  const { days } = datesIn(orders, FIELDS.date, TEXTS.ordersTitle);
+  const amounts = numbersIn(orders, FIELDS.revenue, TEXTS.ordersTitle).values;
+  const kept = textsIn(orders, FIELDS.customer).flatMap((name, at) => {
+    const day = days[at] as number;
+    return name !== "" && !Number.isNaN(amounts[at]) && day >= first && day <= last ? [at] : [];
+  });
+  if (kept.length === 0) return new Map();
+  const lines = linesKept(orders, kept);
+  const found = aggregated(lines, { kind: "days", from: dayText(first), to: dayText(last) });
+  const column = customerColumns(lines, found).find((one) => one.field.id === field.id);
+  const values = column?.type === "number" ? column.values : [];
+  return new Map(found.customers.map(({ name }, at) => [fittingText(name), values[at] ?? Number.NaN]));
 }

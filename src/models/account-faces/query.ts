@@ -21,7 +21,7 @@ const DECIMALS = 12;
  * The faces of customers in a database, by the rules of `faceOf`.
  *
  * @param asked options and columns
- * @example accountFacesQuery({ options: { top: 0.2 }, has: () => true, dialect: DIALECTS.bigquery }).columns // => ["revenue", "profit"]
+ * @example accountFacesQuery({ options: { top: 0.2 }, has: () => true, dialect: DIALECTS.bigquery }).columns // => ["revenue", "profit", "influence"]
  */
 export function accountFacesQuery(asked: AskedQuery<FaceOptions>): JudgingQuery {
   const { options, has, dialect } = asked;
@@ -29,6 +29,8 @@ export function accountFacesQuery(asked: AskedQuery<FaceOptions>): JudgingQuery 
   const profit = neededColumn(asked, FIELDS.profit, TEXTS.title);
   const limit = rankLimitOf(options.top, "counted");
   const words = YES_WORDS.map(dialect.text).join(", ");
+  // What else a sheet of the result judges again by.
+  const read = has(INFLUENCE) ? [columnOf(INFLUENCE)] : [];
   const influence = has(INFLUENCE) ? `COALESCE(LOWER(${columnOf(INFLUENCE)}) IN (${words}), FALSE)` : "FALSE";
   const quotient = (part: string, whole: string) =>
     `ROUND(CAST(${part} AS ${dialect.double}) / NULLIF(CAST(${whole} AS ${dialect.double}), 0), ${DECIMALS})`;
@@ -37,9 +39,7 @@ export function accountFacesQuery(asked: AskedQuery<FaceOptions>): JudgingQuery 
       {
         name: "ranked",
         select: `SELECT
-  customer,
-  ${revenue},
-  ${profit},
+  ${["customer", revenue, profit, ...read].join(",\n  ")},
   ${influence} AS has_influence,
   RANK() OVER (ORDER BY ${revenue} DESC) AS revenue_place,
   RANK() OVER (ORDER BY ${profit} DESC) AS profit_place,
@@ -54,9 +54,7 @@ WHERE ${revenue} IS NOT NULL
       {
         name: "judged",
         select: `SELECT
-  customer,
-  ${revenue},
-  ${profit},
+  ${["customer", revenue, profit, ...read].join(",\n  ")},
   CASE
     WHEN counted < 2 THEN NULL
     WHEN has_influence AND (${profit} <= 0 OR 2 * (profit_place - 1) > counted - 1) THEN ${BLACK}
@@ -72,7 +70,7 @@ FROM ranked`,
     ],
     labelled: "face",
     labels: FACES,
-    columns: [revenue, profit],
+    columns: [revenue, profit, ...read],
     amounts: [revenue, profit],
   };
 }

@@ -11,13 +11,15 @@ import { weightedFactors } from "./study";
  * Echelon, weighted rank and weeks between contacts of customers in a database; not the plan of the quarter.
  *
  * @param asked options and columns
- * @example echelonQuery({ options: { weight1: 1, weight2: 0, weight3: 0, weight4: 0, weeks1: 1, weeks2: 2, weeks3: 4, weeks4: 13 }, has: () => true, dialect: DIALECTS.bigquery }).columns // => ["composite", "weeks"]
+ * @example echelonQuery({ options: { weight1: 1, weight2: 0, weight3: 0, weight4: 0, weeks1: 1, weeks2: 2, weeks3: 4, weeks4: 13 }, has: () => true, dialect: DIALECTS.bigquery }).columns // => ["composite", "weeks", "assets"]
  */
 export function echelonQuery({ options, has, dialect }: AskedQuery<EchelonOptions>): JudgingQuery {
   const factors = weightedFactors(has, options).map(({ field, weight }) => ({
     name: columnOf(field),
     weight,
   }));
+  // With what they were rated by, the result is a list of customers that a sheet judges again.
+  const rated = factors.map(({ name }) => name);
   const total = sum(factors.map(({ weight }) => weight));
   // Twice the customers below, and the others that are equal.
   const place = (name: string) =>
@@ -29,7 +31,7 @@ export function echelonQuery({ options, has, dialect }: AskedQuery<EchelonOption
       {
         name: "places",
         select: `SELECT
-  customer,
+  ${["customer", ...rated].join(",\n  ")},
   ${factors.map(({ name }) => `${place(name)} AS ${name}_place`).join(",\n  ")},
   COUNT(*) OVER () AS counted
 FROM customers
@@ -37,7 +39,7 @@ WHERE ${factors.map(({ name }) => `${name} IS NOT NULL`).join("\n  AND ")}`,
       },
       {
         name: "scores",
-        select: `SELECT\n  customer,\n  counted,\n  ${weighted.join("\n    + ")} AS score\nFROM places`,
+        select: `SELECT\n  ${["customer", ...rated, "counted"].join(",\n  ")},\n  ${weighted.join("\n    + ")} AS score\nFROM places`,
       },
       {
         name: "ranked",
@@ -53,8 +55,7 @@ FROM scores`,
       {
         name: "echelons",
         select: `SELECT
-  customer,
-  composite,
+  ${["customer", "composite", ...rated].join(",\n  ")},
   CASE
 ${QUARTERS.map((share, at) => `    WHEN place <= ${rankLimitOf(share, "counted")} THEN ${at}`).join("\n")}
     ELSE ${QUARTERS.length}
@@ -71,7 +72,7 @@ FROM echelons`,
     ],
     labelled: "echelon",
     labels: ECHELONS,
-    columns: ["composite", "weeks"],
+    columns: ["composite", "weeks", ...rated],
     amounts: [],
   };
 }

@@ -33,28 +33,28 @@ export function profitabilityQuery(asked: AskedQuery<ProfitabilityOptions>): Jud
     ...COSTS.filter(has).map((cost) => `COALESCE(${columnOf(cost)}, 0)`),
     ...(has(HOURS) ? [`CAST(COALESCE(${columnOf(HOURS)}, 0) * ${rate} AS ${dialect.decimal})`] : []),
   ];
+  // With what it was worked out from, the result is a list of customers that a sheet judges again.
+  const read = [...(base ? [base] : []), ...COSTS.filter(has), ...(has(HOURS) ? [HOURS] : [])].map(columnOf);
+  const days = [FIELDS.firstOrder, FIELDS.lastOrder].filter(has).map(columnOf);
   return {
     steps: [
       {
         name: "books",
         select: `SELECT
-  customer,
-  ${revenue},
+  ${["customer", revenue, ...read, ...days].join(",\n  ")},
   ${gross} AS gross,
   ${[gross, ...costs].join("\n    - ")} AS net_profit,
-  ${newcomers(asked)} AS is_new
+  ${newcomers(asked)}
 FROM customers`,
       },
       {
         name: "judged",
         select: `SELECT
-  customer,
-  ${revenue},
-  net_profit,
-  CASE
+  ${["customer", revenue, "net_profit", ...read].join(",\n  ")},
+${days.map((day) => `  ${day === FIRST ? `CASE WHEN reaches_back THEN ${FIRST} END AS ${FIRST}` : day},\n`).join("")}  CASE
     WHEN net_profit IS NULL THEN NULL
     WHEN net_profit >= 0 THEN ${EARNING}
-    WHEN is_new THEN ${NURTURE}
+    WHEN reaches_back AND is_recent THEN ${NURTURE}
     WHEN gross > 0 THEN ${CONVERT}
     ELSE ${LET_GO}
   END AS position
@@ -63,20 +63,20 @@ FROM books`,
     ],
     labelled: "profit_group",
     labels: GROUPS,
-    columns: [revenue, "net_profit"],
+    columns: [revenue, "net_profit", ...read, ...days],
     amounts: [revenue, "net_profit"],
     curve: "net_profit",
   };
 }
 
-/** Whether the first order is under 12 months old, counted from the latest one, if the orders reach back so far. @private */
+/** Whether the first order is under 12 months old, counted from the latest one, and whether the orders reach back so far. @private */
 function newcomers({ has, dialect, ordersSince }: AskedQuery<ProfitabilityOptions>): string {
-  if (!has(FIELDS.firstOrder)) return "FALSE";
+  if (!has(FIELDS.firstOrder)) return "FALSE AS is_recent,\n  FALSE AS reaches_back";
   const latest = has(FIELDS.lastOrder)
     ? `LEAST(GREATEST(MAX(${FIRST}) OVER (), MAX(${LAST}) OVER ()), CURRENT_DATE)`
     : "CURRENT_DATE";
-  const isNew = `${FIRST} > ${dialect.monthsEarlier(latest, NEW_MONTHS)}`;
-  if (ordersSince === null) return `COALESCE(${isNew}, FALSE)`;
-  return `COALESCE(${isNew}
-    AND ${ordersSince} <= ${dialect.monthsEarlier(latest, 2 * NEW_MONTHS)}, FALSE)`;
+  const reaches =
+    ordersSince === null ? "TRUE" : `${ordersSince} <= ${dialect.monthsEarlier(latest, 2 * NEW_MONTHS)}`;
+  return `COALESCE(${FIRST} > ${dialect.monthsEarlier(latest, NEW_MONTHS)}, FALSE) AS is_recent,
+  COALESCE(${reaches}, FALSE) AS reaches_back`;
 }
