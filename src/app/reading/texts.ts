@@ -351,9 +351,9 @@ export const READING_TEXTS = {
     "zh-TW": "{other}：對調 {count} 個日期的日和月",
   },
   months: {
-    en: "{column}: {count} {count?month counts as its first day:months count as their first day}, as {found} in {cell}",
-    "zh-CN": "{column}：{count} 个月份按当月第一天计，如 {cell} 的 {found}",
-    "zh-TW": "{column}：{count} 個月份以當月第一天計，如 {cell} 的 {found}",
+    en: "{column}: {count} {count?cell names a month, quarter or week and counts as its first day:cells name a month, quarter or week and count as its first day}, as {found} in {cell}",
+    "zh-CN": "{column}：{count} 格只写了月份、季度或周次，按其第一天计，如 {cell} 的 {found}",
+    "zh-TW": "{column}：{count} 格只寫了月份、季度或週次，以其第一天計，如 {cell} 的 {found}",
   },
   buddhistYears: {
     en: "{column}: the years are Buddhist; {found} in {cell} is {day}",

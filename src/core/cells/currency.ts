@@ -10,7 +10,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   AMD: "֏",
   ANG: "",
   AOA: "Kz",
-  ARS: "AR$ $AR",
+  ARS: "AR$ $AR pesos",
   AUD: "A$ AU$ $AU",
   AWG: "",
   AZN: "₼",
@@ -23,23 +23,23 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   BMD: "",
   BND: "B$",
   BOB: "Bs",
-  BRL: "R$ BR$",
+  BRL: "R$ BR$ reais",
   BSD: "",
   BTC: "₿",
   BTN: "",
   BWP: "",
   BYN: "Br",
   BZD: "BZ$",
-  CAD: "C$ CA$ $CA CAD$ $CAD",
+  CAD: "C$ CA$ $CA CAD$ $CAD CDN$",
   CDF: "",
   CHF: "Fr SFr",
-  CLP: "",
+  CLP: "pesos",
   CNY: "¥ CN¥ RMB 元 圆 块 人民币 人民幣 yuan",
-  COP: "COL$",
+  COP: "COL$ pesos",
   CRC: "₡",
   CUP: "",
   CVE: "",
-  CZK: "Kč",
+  CZK: "Kč Kc",
   DJF: "",
   DKK: "kr",
   DOP: "RD$",
@@ -68,8 +68,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   ISK: "kr",
   JMD: "J$",
   JOD: "JD د.ا",
-  JPY: "¥ JP¥ 円 圓 日元 日圓 엔",
-  KES: "KSh",
+  JPY: "¥ JP¥ 円 圓 日元 日圓 엔 yen",
+  KES: "KSh KShs",
   KGS: "сом",
   KHR: "៛",
   KMF: "",
@@ -91,14 +91,14 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   MUR: "Rs",
   MVR: "",
   MWK: "",
-  MXN: "MX$ $MX Mex$",
+  MXN: "MX$ $MX Mex$ M.N. pesos",
   MYR: "RM",
   MZN: "MT MTn",
   NAD: "N$",
   NGN: "₦",
   NIO: "C$",
   NOK: "kr",
-  NPR: "Rs NRs रु",
+  NPR: "Rs NRs रु रू",
   NZD: "NZ$ $NZ",
   OMR: "ر.ع",
   PAB: "B/.",
@@ -106,7 +106,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   PGK: "",
   PHP: "₱",
   PKR: "Rs",
-  PLN: "zł",
+  PLN: "zł zl",
   PYG: "₲ Gs",
   QAR: "QR ر.ق",
   RON: "lei",
@@ -125,11 +125,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   TND: "DT د.ت",
   TRY: "₺ TL",
   TTD: "TT$",
-  TWD: "NT$ $TW 元 圓 塊 台币 台幣 新台币 新台幣",
+  TWD: "NT$ $TW NTD 元 圓 塊 台币 台幣 新台币 新台幣",
   TZS: "TSh",
   UAH: "₴ грн",
   UGX: "USh",
-  USD: "US$ $ $US dollars 美元 美金",
+  USD: "US$ U.S.$ U$S U$D $ $US dollars 美元 美金",
   UYU: "$U",
   UZS: "so'm сум",
   VES: "Bs Bs.S",
@@ -212,7 +212,10 @@ function spelled(): Spelling {
 
 /** @private */
 function escaped(signs: readonly string[]): string {
-  return signs.map((sign) => sign.replace(/[$/.]/g, "\\$&")).join("|");
+  // A blank may part the country from its dollar: `12,50 $ CA`.
+  const parted = (sign: string) =>
+    sign.replace(/([A-Z]{2})\\\$$/, "$1\\s?\\$").replace(/^\\\$([A-Z]{2})$/, "\\$\\s?$1");
+  return signs.map((sign) => parted(sign.replace(/[$/.]/g, "\\$&"))).join("|");
 }
 
 /**
@@ -232,7 +235,24 @@ export function withoutCurrency(
   if (letter) return { rest: text.slice(letter[0].length), currency: letter[1] ?? "" };
   if (word === undefined || whole === text) return null;
   const rest = side === "before" ? text.slice(whole.length) : text.slice(0, -whole.length);
-  return { rest, currency: spelling().byWord.get(word.toLowerCase()) ?? word.toUpperCase() };
+  const bare = word.replace(/\s/g, "");
+  return { rest, currency: spelling().byWord.get(bare.toLowerCase()) ?? bare.toUpperCase() };
+}
+
+/**
+ * Of what stands before and behind one amount, what says more: a sign may mean several currencies.
+ *
+ * @param one a code or sign
+ * @param other a code or sign
+ * @example narrowerCurrency("$", "CAD") // => "CAD"
+ */
+export function narrowerCurrency(one: string, other: string): string {
+  return isOpen(one) && !isOpen(other) ? other : one;
+}
+
+/** @private */
+function isOpen(sign: string): boolean {
+  return codesOf(sign).length > 1 || OPEN_SIGNS.has(sign);
 }
 
 /**
@@ -280,7 +300,6 @@ export function areSameCurrency(one: string, other: string): boolean {
  */
 export function currencyNames(found: readonly string[]): ReadonlyMap<string, string> {
   const different = [...new Set(found)];
-  const isOpen = (sign: string) => codesOf(sign).length > 1 || OPEN_SIGNS.has(sign);
   const names = new Map<string, string>();
   for (const sign of different) if (!isOpen(sign)) names.set(sign, codesOf(sign)[0] ?? sign);
   const known = [...new Set(names.values())];

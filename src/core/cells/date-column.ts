@@ -54,7 +54,7 @@ export function dayOf(cell: Cell, dayFirst?: boolean): number | null | BadCell {
  * settles it, the locale does; where cells contradict each other, nothing does.
  *
  * Plain numbers are days where they make up most of the column and nearly all of them can be: serial numbers as 45296,
- * or 20240105, or 202401 for a month, or seconds or milliseconds since 1970. Among dates, a serial number or 20240105 is a
+ * or 20240105, or 202401 for a month, or 5012024 where it is settled whether the day comes first, or seconds or milliseconds since 1970. Among dates, a serial number or 20240105 is a
  * day where it is at most a year away from those and they are more. Where most years are Buddhist, all of them are.
  *
  * @param cells one per row
@@ -73,7 +73,7 @@ export function dateColumn(
 ): DateColumn {
   const days = new Float64Array(cells.length).fill(Number.NaN);
   const bad = new Map<number, BadCell>();
-  const { texts, numbers, asDay } = partsOf(cells, days, bad);
+  const { texts, numbers, asDay } = partsOf(cells, notation, days, bad);
   for (const [index, number] of numbers) {
     const day = asDay?.(number) ?? dayOf(cells[index]);
     if (typeof day === "number") days[index] = day;
@@ -104,7 +104,7 @@ export function dateReading(
   answer: DateAnswer = {},
 ): DateReading {
   const [days, bad] = [new Float64Array(cells.length).fill(Number.NaN), new Map<number, BadCell>()];
-  const { texts, numbers, months, form, areBuddhist, areMostlyNumbers } = partsOf(cells, days, bad);
+  const { texts, numbers, months, form, areBuddhist, areMostlyNumbers } = partsOf(cells, notation, days, bad);
   const { order, settledBy, open } = orderOf([...texts.values()], notation, answer);
   return {
     ...(order && { order }),
@@ -120,6 +120,7 @@ export function dateReading(
 /** Dates go to their place at once, what others must decide is given back. @private */
 function partsOf(
   cells: readonly Cell[],
+  notation: DateNotation,
   days: Float64Array,
   bad: Map<number, BadCell>,
 ): {
@@ -133,7 +134,7 @@ function partsOf(
 } {
   const texts = new Map<number, WrittenDate>();
   const numbers = new Map<number, number>();
-  let [blank, months] = [0, 0];
+  let [blank, months, areOfTaiwan] = [0, 0, false];
   const shortYears = new Map<number, number>();
   const areBuddhist = areBuddhistYears(cells);
   for (let index = 0; index < cells.length; index++) {
@@ -146,14 +147,22 @@ function partsOf(
     const read = writtenIn(areBuddhist ? withCommonYear(cell) : cell);
     if (typeof read === "number") days[index] = read;
     else if (read === null) blank++;
-    else if ("code" in read) bad.set(index, read);
+    else if ("code" in read)
+      bad.set(index, areBuddhist ? { ...read, details: { found: textOf(cell) } } : read);
     else if (read.day === undefined) texts.set(index, { ...read, text: textOf(cell) });
     else {
       days[index] = read.day;
+      if (read.isOfTaiwan) areOfTaiwan = true;
       if (read.isMonth) months++;
       const [, year] = (read.isMonth && MONTH_SHORT_YEAR().exec(read.text)) || [];
       if (year) shortYears.set(index, Number(year));
     }
+  }
+  // Beside 113/1/5 a 99/1/5 is of 2010.
+  for (const [index, { dayInTaiwan }] of areOfTaiwan ? [...texts] : []) {
+    if (dayInTaiwan === undefined) continue;
+    days[index] = dayInTaiwan;
+    texts.delete(index);
   }
   const years = [...shortYears.values()];
   const first = years.reduce((least, year) => Math.min(least, year), 99);
@@ -165,7 +174,7 @@ function partsOf(
     months -= years.length;
   }
   const plain = [...numbers.values()];
-  const form = formOf(plain, cells.length - blank);
+  const form = formOf(plain, cells.length - blank, notation);
   if (form) {
     const asDay = (number: number) => dayOfNumber(number, form);
     return { texts, numbers, months, form, areBuddhist, asDay, areMostlyNumbers: true };
@@ -212,9 +221,11 @@ function withCommonYear(cell: Cell): Cell {
 /** A plain number, also where it stands as text. @private */
 function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== "string" || !/^[\s\u200B\d０-９]+$/.test(cell)) return undefined;
-  const text = tidy(cell);
-  return /^(?:\d{5,8}|\d{10}|\d{12,14})$/.test(text) ? Number(text) : undefined;
+  if (typeof cell !== "string" || !/^[\s\u200B\d０-９.,]+$/.test(cell)) return undefined;
+  const text = tidy(cell).replace(",", ".");
+  return /^(?:\d{5}(?:\.\d{1,2}|\.\d{4,})?|\d{6,8}|\d{10}(?:\.\d+)?|\d{12,14})$/.test(text)
+    ? Number(text)
+    : undefined;
 }
 
 /** A cell as a day, a text that may be several, a blank, or why it is none of them. @private */

@@ -13,7 +13,7 @@ export interface DateAnswer {
 
 /**
  * What plain numbers under a heading of dates are: days since 1899-12-30, 20240105, 1130105 with a year of Taiwan, 202401,
- * or the seconds or milliseconds since 1970 that programs count in.
+ * 5012024, or the seconds or milliseconds since 1970 that programs count in.
  */
 export type NumberForm =
   | "serial"
@@ -21,7 +21,9 @@ export type NumberForm =
   | "yearOfTaiwan"
   | "yearMonth"
   | "seconds"
-  | "milliseconds";
+  | "milliseconds"
+  | "dayMonthYear"
+  | "monthDayYear";
 
 /** How a column of dates is read, and why. */
 export interface DateReading {
@@ -63,6 +65,9 @@ const AFTER_LAST_OF_TAIWAN = 2_000_000;
 const YEARS_BEFORE_TAIWAN = 1911_00_00;
 /** January 2200. */
 const AFTER_LAST_MONTH = 220_001;
+/** Years of 5012024 are those of orders, because so many numbers end with four other digits. */
+const FIRST_YEAR_BEHIND = 1990;
+const LAST_YEAR_BEHIND = 2069;
 /** Two dates make no range that is usual. */
 const FEWEST_FOR_A_RANGE = 3;
 /** Orders of a list are seldom further apart, when the parts of their dates are read in the right order. */
@@ -77,9 +82,15 @@ const NEARLY_ALL = 0.9;
  *
  * @param numbers of the column
  * @param filled how many of its cells are no blanks
+ * @param notation of the locale, which says what 5012024 is where no number does
  * @example formOf([20240105, 20240206], 2) // => "yearMonthDay"
+ * @example formOf([5012024, 25012024], 2) // => "dayMonthYear"
  */
-export function formOf(numbers: readonly number[], filled: number): NumberForm | undefined {
+export function formOf(
+  numbers: readonly number[],
+  filled: number,
+  { dayFirst }: DateNotation = {},
+): NumberForm | undefined {
   if (numbers.length === 0 || numbers.length * 2 <= filled) return undefined;
   const forms: readonly NumberForm[] = [
     "serial",
@@ -89,10 +100,14 @@ export function formOf(numbers: readonly number[], filled: number): NumberForm |
     "seconds",
     "milliseconds",
   ];
-  return forms.find((form) => {
-    const fitting = numbers.filter((number) => dayOfNumber(number, form) !== undefined);
-    return fitting.length >= numbers.length * NEARLY_ALL;
-  });
+  const fits = (form: NumberForm) =>
+    numbers.filter((number) => dayOfNumber(number, form) !== undefined).length >= numbers.length * NEARLY_ALL;
+  const found = forms.find(fits);
+  if (found) return found;
+  const [isDayFirst, isMonthFirst] = [fits("dayMonthYear"), fits("monthDayYear")];
+  if (isDayFirst && isMonthFirst && dayFirst === undefined) return undefined;
+  if (isDayFirst && (dayFirst || !isMonthFirst)) return "dayMonthYear";
+  return isMonthFirst ? "monthDayYear" : undefined;
 }
 
 /** Numbers that mean a day each; counts of seconds or of months are not met one by one. */
@@ -147,6 +162,12 @@ export function dayOfNumber(number: number, form: NumberForm): number | undefine
     const isYear = number >= FIRST_OF_TAIWAN && number < AFTER_LAST_OF_TAIWAN;
     return isYear ? dayOfNumber(number + YEARS_BEFORE_TAIWAN, "yearMonthDay") : undefined;
   }
+  if (form === "dayMonthYear" || form === "monthDayYear") {
+    const year = number % 10_000;
+    if (year < FIRST_YEAR_BEHIND || year > LAST_YEAR_BEHIND) return undefined;
+    const [one, two] = [Math.floor(number / 1_000_000), Math.floor(number / 10_000) % 100];
+    return form === "dayMonthYear" ? dayNumber(year, two, one) : dayNumber(year, one, two);
+  }
   if (form === "yearMonthDay" && number >= FIRST_MINUTE)
     return dayOfNumber(Math.floor(number / (number >= FIRST_MINUTE * 100 ? 1_000_000 : 10_000)), form);
   const months = form === "yearMonth" ? number : Math.floor(number / 100);
@@ -161,6 +182,8 @@ export interface Order {
   readonly settledBy: DateReading["settledBy"];
   /** Whether dates of two digits may begin with the year here. */
   readonly allowsYearFirst: boolean;
+  /** Whether dates with dots may begin with the month here, as 1.25.2024 does. */
+  readonly allowsDotsAfterMonth: boolean;
   readonly open: readonly WrittenDate[];
 }
 
@@ -176,23 +199,37 @@ const ORDERS: readonly DateOrder[] = ["dayFirst", "monthFirst", "yearFirst"];
  */
 export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, answer: DateAnswer): Order {
   const parts = texts.filter(({ days }) => days !== undefined);
-  const isYearFirst = isNarrowerWithYearFirst(parts);
+  const narrowest = narrowestOrder(parts);
+  const isYearFirst = narrowest === "yearFirst";
+  const allowsDotsAfterMonth = parts.some(
+    ({ hasDots, days = {} }) => hasDots && days.dayFirst === undefined && days.monthFirst !== undefined,
+  );
   // Elsewhere 25/1/24 is no day of the year 2025, unless some cell can be nothing else.
   const allowsYearFirst =
     notation.yearFirst === true ||
     isYearFirst ||
-    parts.some((one) => one.isWitness && ordersIn(one, true).every((order) => order === "yearFirst"));
-  const witnesses = parts.filter(({ isWitness }) => isWitness).map((one) => ordersIn(one, allowsYearFirst));
+    parts.some(
+      (one) =>
+        one.isWitness &&
+        ordersIn(one, { allowsYearFirst: true, allowsDotsAfterMonth }).every(
+          (order) => order === "yearFirst",
+        ),
+    );
+  const allowed = { allowsYearFirst, allowsDotsAfterMonth };
+  const witnesses = parts
+    .filter(({ isWitness, hasDots }) => isWitness || (hasDots && allowsDotsAfterMonth))
+    .map((one) => ordersIn(one, allowed));
   const common = ORDERS.filter((order) => witnesses.every((orders) => orders.includes(order)));
-  const open = parts.filter((one) => new Set(daysIn(one, allowsYearFirst)).size > 1);
-  const context = { allowsYearFirst, open };
+  const open = parts.filter((one) => new Set(daysIn(one, allowed)).size > 1);
+  const context = { ...allowed, open };
   if (answer.dayFirst !== undefined) {
     return { ...context, order: answer.dayFirst ? "dayFirst" : "monthFirst", settledBy: "answer" };
   }
   const told = notation.dayFirst === undefined ? undefined : notation.dayFirst ? "dayFirst" : "monthFirst";
   const usual = notation.yearFirst ? "yearFirst" : told;
-  if (isYearFirst && common.includes("yearFirst"))
-    return { ...context, order: "yearFirst", settledBy: "column" };
+  // Elsewhere a date is not expected to begin with the year, and day and month are told apart by what follows.
+  const isTelling = isYearFirst || (notation.yearFirst === true && narrowest !== undefined);
+  if (isTelling && common.includes(narrowest)) return { ...context, order: narrowest, settledBy: "column" };
   if (common.length === 0) return { ...context, settledBy: "contradiction" };
   const [only] = common;
   const isSettled = common.length === 1 && witnesses.length > 0;
@@ -206,31 +243,42 @@ export function orderOf(texts: readonly WrittenDate[], notation: DateNotation, a
   return { ...context, order, settledBy: isSettled ? "column" : "locale" };
 }
 
-/** 24/01/05 and 24/02/27 are weeks of 2024, and not days of 2005 and 2027. @private */
-function isNarrowerWithYearFirst(parts: readonly WrittenDate[]): boolean {
-  if (parts.length < FEWEST_FOR_A_RANGE) return false;
-  const [yearFirst = Number.NaN, ...others] = (["yearFirst", "dayFirst", "monthFirst"] as const).map(
-    (order) => {
-      let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-      for (const { days } of parts) {
-        const day = days?.[order] ?? Number.NaN;
-        [first, last] = [Math.min(first, day), Math.max(last, day)];
-      }
-      return last - first;
-    },
-  );
-  const wide = others.filter((range) => !Number.isNaN(range));
-  return wide.every((range) => range > DECADE && yearFirst * NARROWER < range);
+/**
+ * The order in which the dates are of weeks where in every other they are of decades: 24/01/05 and 24/02/27 are of 2024, and
+ * not of 2005 and 2027.
+ * @private
+ */
+function narrowestOrder(parts: readonly WrittenDate[]): DateOrder | undefined {
+  if (parts.length < FEWEST_FOR_A_RANGE) return undefined;
+  const ranges = ORDERS.map((order) => {
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { days } of parts) {
+      const day = days?.[order] ?? Number.NaN;
+      [first, last] = [Math.min(first, day), Math.max(last, day)];
+    }
+    return last - first;
+  });
+  return ORDERS.find((_, at) => {
+    const own = ranges[at] ?? Number.NaN;
+    const wide = ranges.filter((range, other) => other !== at && !Number.isNaN(range));
+    return !Number.isNaN(own) && wide.every((range) => range > DECADE && own * NARROWER < range);
+  });
+}
+
+type Allowed = Pick<Order, "allowsYearFirst" | "allowsDotsAfterMonth">;
+
+/** @private */
+function ordersIn({ days = {}, hasDots }: WrittenDate, allowed: Allowed): DateOrder[] {
+  const isAllowed: Partial<Record<DateOrder, boolean>> = {
+    yearFirst: allowed.allowsYearFirst,
+    monthFirst: !hasDots || allowed.allowsDotsAfterMonth,
+  };
+  return ORDERS.filter((order) => days[order] !== undefined && isAllowed[order] !== false);
 }
 
 /** @private */
-function ordersIn({ days = {} }: WrittenDate, allowsYearFirst: boolean): DateOrder[] {
-  return ORDERS.filter((order) => days[order] !== undefined && (allowsYearFirst || order !== "yearFirst"));
-}
-
-/** @private */
-function daysIn(written: WrittenDate, allowsYearFirst: boolean): number[] {
-  return ordersIn(written, allowsYearFirst).flatMap((order) => written.days?.[order] ?? []);
+function daysIn(written: WrittenDate, allowed: Allowed): number[] {
+  return ordersIn(written, allowed).flatMap((order) => written.days?.[order] ?? []);
 }
 
 /**
@@ -238,12 +286,13 @@ function daysIn(written: WrittenDate, allowsYearFirst: boolean): number[] {
  *
  * @param written from `writtenDate`
  * @param order of its column
- * @example dayIn({ text: "1970-01-02", day: 1 }, { settledBy: "nothing", allowsYearFirst: false, open: [] }) // => 1
+ * @example dayIn({ text: "1970-01-02", day: 1 }, orderOf([], {}, {})) // => 1
  */
-export function dayIn(written: WrittenDate, { order, settledBy, allowsYearFirst }: Order): number | BadCell {
+export function dayIn(written: WrittenDate, found: Order): number | BadCell {
   const { day, days = {}, text } = written;
+  const { order, settledBy } = found;
   if (day !== undefined) return day;
-  const [one, ...others] = [...new Set(daysIn(written, allowsYearFirst))];
+  const [one, ...others] = [...new Set(daysIn(written, found))];
   const [other] = others;
   if (one === undefined || other === undefined) return one ?? notADate(text);
   const chosen = order && days[order];

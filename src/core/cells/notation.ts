@@ -44,6 +44,6 @@ export function notationOf(locale: string): Notation {
   const usesComma = COMMA_LOCALES.test(tag) && !POINT_REGIONS.test(locale);
   const numbers = usesComma ? COMMA_NOTATION : POINT_NOTATION;
   if (YEAR_FIRST.test(tag)) return { ...numbers, yearFirst: true };
-  if (locale === "" || NO_DATE_ORDER.test(locale)) return numbers;
+  if (locale === "" || NO_DATE_ORDER.test(tag)) return numbers;
   return { ...numbers, dayFirst: !MONTH_FIRST.test(locale) };
 }

@@ -175,7 +175,9 @@ function doubtful(number: number): BadCell {
 function ambiguous(written: WrittenNumber): BadCell {
   const { text, point = Number.NaN, comma = Number.NaN } = written;
   const size = Number.isNaN(point) ? comma : point;
-  const [one, other] = isTwofold(written) ? [point, comma] : [0 - size, size * CRORE];
+  const [one, other] = isTwofold(written)
+    ? [point, comma]
+    : [0 - size, written.mark === "cr" ? size * CRORE : size];
   const details = { found: text, one: String(one), other: String(other), why: TEXTS.aPlainNumber };
   return { code: "AMBIGUOUS_NUMBER", details };
 }

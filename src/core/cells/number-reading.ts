@@ -141,7 +141,7 @@ export function readingOf(
 
 /** Beside a Dr it is a credit, beside lakh or rupees ten million; alone it could be either. @private */
 function meaningOfCr(texts: readonly WrittenNumber[]): Pick<ColumnNotation, "cr"> {
-  if (!texts.some(({ mark }) => mark === "cr")) return {};
+  if (!texts.some(({ mark }) => mark === "cr" || mark === "credit")) return {};
   if (texts.some(({ mark }) => mark === "dr")) return { cr: "credit" };
   return texts.some(({ isIndian }) => isIndian) ? { cr: "crore" } : {};
 }

@@ -38,10 +38,10 @@ export function valueIn(written: WrittenNumber, notation: ColumnNotation): numbe
   const isOpen = notation.isContradicted && isTwofold(written);
   const value = (notation.decimal === "," ? comma : point) ?? point ?? comma;
   if (isOpen || value === undefined) return undefined;
-  if (mark !== "cr") return value;
+  if (mark !== "cr" && mark !== "credit") return value;
   const cr = notation.cr ?? (written.isIndian ? "crore" : undefined);
   if (cr === "credit") return 0 - value;
-  return cr === "crore" ? asWritten(value * CRORE) : undefined;
+  return cr === "crore" && mark === "cr" ? asWritten(value * CRORE) : undefined;
 }
 
 /** What Cr stands for in India, where it is no credit. */

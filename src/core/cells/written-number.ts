@@ -3,12 +3,18 @@
 import { lettered } from "../texts/letters";
 import { isBlankMark } from "./blank-mark";
 import { tidy } from "./cell";
-import { currencyNamed, isCurrency, withoutCurrency } from "./currency";
+import { areSameCurrency, currencyNamed, isCurrency, narrowerCurrency, withoutCurrency } from "./currency";
+import { withWesternDigits } from "./digits";
 import { COMMA_NOTATION, type Notation, POINT_NOTATION } from "./notation";
 
 /** Superscripts, circled digits and fractions. */
 const OTHER_NUMBERS = lettered(String.raw`\p{No}`);
-const DEBIT_OR_CREDIT = lettered(String.raw`(?<!\p{L})(dr|cr)\.?$`, "iu");
+const DEBITS = "dr debit debet soll 借";
+const CREDITS = "cr credit haben 贷 貸";
+const SIDES = `${DEBITS} ${CREDITS}`.split(" ").join("|");
+/** The letters of German and English banks beside hundredths only, because 12 S is a size. */
+const SIDE_BEHIND = lettered(String.raw`(?<!\p{L})(?:(${SIDES})|(?<=[.,]\d\d\s?)([SDHC]))\.?$`, "iu");
+const SIDE_BEFORE = lettered(String.raw`^(?:(${SIDES})\.?|([SDHC])(?=.*[.,]\d\d$))\s?(?=\d)`, "iu");
 
 /** A text as a number, under each of the two decimal marks that can read it. */
 export interface WrittenNumber {
@@ -17,40 +23,66 @@ export interface WrittenNumber {
   readonly point: number | undefined;
   /** With a decimal comma. */
   readonly comma: number | undefined;
-  /** Whether it ends with Dr or Cr. */
-  readonly mark?: "dr" | "cr";
+  /** Whether it is called a debit or a credit; a Cr may be ten million as well. */
+  readonly mark?: NumberMark;
   /** Whether it counts in lakh or crore, or in rupees. */
   readonly isIndian: boolean;
   /** Code or sign. */
   readonly currency?: string;
 }
 
+/** The side of an account. */
+export type NumberMark = "dr" | "cr" | "credit";
+
 /** No amount is longer; a longer cell is not looked into. */
 const LONGEST = 80;
 /** Words for a power of ten behind a number. */
 const UNITS: readonly (readonly [power: number, words: string])[] = [
-  [2, "百"],
-  [3, "千 천 k thousand tsd tys mille тыс"],
+  [2, "百 백"],
+  [
+    3,
+    "千 천 k thousand tsd tys tysiące tysięcy mille mila tis tisíc ezer bin ribu rb nghìn ngàn tusen tkr duizend тыс тысяч тис",
+  ],
   [4, "万 萬 만"],
   [5, "十万 十萬 lakh lakhs lac lacs"],
   [
     6,
-    "百万 百萬 백만 m mm mn mln mio million millions millionen millones millón milhão milhões milione milioni млн",
+    "百万 百萬 백만 m mm mn mln mio mill mkr million millions millionen millones millón milhão milhões milione milioni " +
+      "milion miliony milionów milionů milyon juta jt triệu miljoen miljon miljoner млн миллион миллионов",
   ],
   [7, "千万 千萬 천만 crore crores"],
   [8, "亿 億 억"],
-  [9, "十亿 十億 b bn billion billions mrd mld md milliard milliards milliarden млрд"],
+  [
+    9,
+    "十亿 十億 b bn billion billions mrd mld mia md milliard milliards milliarden miliardo miliardi miliard miliardy " +
+      "miliardów milyar miliar tỷ tỉ miljard miljarder млрд",
+  ],
   [10, "百亿 百億"],
   [11, "千亿 千億"],
-  [12, "万亿 萬億 조 trillion"],
+  [12, "万亿 萬億 조 trillion billones billionen"],
 ];
+/**
+ * Words that are units beside a currency only, or not the usual ones there: mil is a thousand in Brazil and a million in
+ * Prague, and of Rp 2 M and of 2 B TL, for bin, nobody can tell.
+ */
+const UNITS_BESIDE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  BRL: { mil: 3, mi: 6, bi: 9 },
+  CZK: { mil: 6 },
+  RON: { mil: 6 },
+  INR: { l: 5 },
+  IDR: { m: Number.NaN, t: Number.NaN },
+  TRY: { b: Number.NaN },
+};
 const POWER_OF_TEN = new Map(
   UNITS.flatMap(([power, words]) => words.split(" ").map((word) => [word, power] as const)),
 );
-const UNIT_AFTER = new RegExp(
-  `\\s?(${[...POWER_OF_TEN.keys()].sort((one, other) => other.length - one.length).join("|")})\\.?$`,
-  "i",
+const UNIT_WORDS = [...POWER_OF_TEN.keys(), ...Object.values(UNITS_BESIDE).flatMap(Object.keys)];
+const UNIT_AFTER = lettered(
+  String.raw`\s?(?<!\p{Script=Latin})(${UNIT_WORDS.sort((one, other) => other.length - one.length).join("|")})\.?$`,
+  "iu",
 );
+/** A whole number and its unit before another one. */
+const COUNTED = /^([\d,]+)\s?([亿億억万萬만千천百백])\s?(?=\d)/;
 const INDIAN_UNIT = /^(lakh|lac|crore)/i;
 const INDIAN_CURRENCIES = new Set(["INR", "₹", "Rs", "rupees"]);
 
@@ -66,12 +98,12 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
   if (text.length > LONGEST && tidy(text).length > LONGEST) return undefined;
   if (OTHER_NUMBERS().test(text)) return undefined;
   // A star or dagger behind a figure points at a footnote.
-  const tidied = tidy(text)
+  const tidied = withWesternDigits(tidy(text))
     .replace(/\s+/g, " ")
     .replace(/(\d) ?[*†‡]{1,3}$/, "$1");
   if (tidied === "" || isBlankMark(tidied)) return null;
   if (!/\d/.test(tidied)) return isAccountedNothing(tidied) ? null : undefined;
-  const parts = partsOf(tidied.replace(/[\u2212–—]/g, "-").replace(/[’‘´`]/g, "'"));
+  const parts = partsOf(plainlyWritten(tidied));
   if (!parts) return undefined;
   const { body, isNegative, exponent, currency, mark, isIndian } = parts;
   const [point, comma] = [POINT_SHAPE, COMMA_SHAPE].map((shape) => {
@@ -80,6 +112,21 @@ export function writtenNumber(text: string): WrittenNumber | null | undefined {
   });
   if (point === undefined && comma === undefined) return undefined;
   return { text, point, comma, isIndian, ...(mark && { mark }), ...(currency && { currency }) };
+}
+
+/** With one sign for minus and one apostrophe, and without what is only said around an amount. @private */
+function plainlyWritten(text: string): string {
+  return (
+    text
+      .replace(/[\u2212\u2010-\u2015]/g, "-")
+      .replace(/[’‘´`ʼ′‛]/g, "'")
+      .replace(/^'(?=\S)/, "")
+      .replace(/^(?:[负負]|minus\s)/i, "-")
+      // 5000元整 and 3 millions d'euros, and 12€50 as French shops write it.
+      .replace(/(?<=[元圆圓])[整正]$/, "")
+      .replace(/(?<=[a-zé]) (?:d'|de )(?=[a-zé]+$)/i, " ")
+      .replace(/^(\d[\d .]*)€(\d\d)$/, "$1,$2€")
+  );
 }
 
 /** Groups by commas before a decimal point, or a point behind which there is no group. */
@@ -136,7 +183,7 @@ interface Parts {
   readonly isNegative: boolean;
   readonly exponent: number;
   readonly currency?: string | undefined;
-  readonly mark?: "dr" | "cr" | undefined;
+  readonly mark?: NumberMark | undefined;
   readonly isIndian: boolean;
 }
 
@@ -152,6 +199,8 @@ function partsOf(text: string): Parts | undefined {
   }
   let sign = "";
   let currency: string | undefined;
+  const sideBefore = /^\d/.test(rest) ? null : SIDE_BEFORE().exec(rest);
+  if (sideBefore) rest = rest.slice(sideBefore[0].length);
   const withoutSign = (pattern: RegExp) => {
     const found = pattern.exec(rest)?.[1];
     if (found === undefined || sign !== "") return;
@@ -166,25 +215,64 @@ function partsOf(text: string): Parts | undefined {
   const isPercentFirst = rest.startsWith("%");
   if (isPercentFirst) rest = rest.slice(1).trimStart();
 
-  const { unit, mark, isPercent, ...end } = withoutEnding(rest);
-  rest = end.rest;
+  const { unit, isPercent, ...end } = withoutEnding(rest);
   if (isPercent && isPercentFirst) return undefined;
-  currency ??= end.currency;
+  if (sideBefore && end.mark) return undefined;
+  currency = currency && end.currency ? narrowerCurrency(currency, end.currency) : (currency ?? end.currency);
   if (end.sign !== "") {
     if (sign !== "") return undefined;
     sign = end.sign;
   }
   if (isBracketed && sign !== "") return undefined;
-  const isIndian = INDIAN_UNIT.test(unit) || INDIAN_CURRENCIES.has(currency ?? "");
-  const exponent = (POWER_OF_TEN.get(unit.toLowerCase()) ?? 0) - (isPercent || isPercentFirst ? 2 : 0);
+  const power = unit === "" ? 0 : powerOf(unit, currency);
+  if (power === undefined) return undefined;
+  const { body, exponent } = joined(end.rest.replace(/^(.*\d)[.,]$/, "$1"), power);
   return {
-    body: rest.replace(/^(.*\d)[.,]$/, "$1"),
+    body,
     isNegative: sign === "-" || Boolean(isBracketed),
-    exponent,
+    exponent: exponent - (isPercent || isPercentFirst ? 2 : 0),
     currency,
-    mark,
-    isIndian,
+    mark: end.mark ?? (sideBefore ? markOf(sideBefore) : undefined),
+    isIndian: INDIAN_UNIT.test(unit) || INDIAN_CURRENCIES.has(currency ?? ""),
   };
+}
+
+/** Of ten, `undefined` for a word that is no unit of this currency. @private */
+function powerOf(unit: string, currency: string | undefined): number | undefined {
+  // A thousand millions in Portugal, where MM is a million elsewhere.
+  if (unit === "mM") return undefined;
+  const word = unit.toLowerCase();
+  const own = Object.keys(UNITS_BESIDE).find((code) => currency && areSameCurrency(code, currency));
+  const power = own === undefined ? undefined : UNITS_BESIDE[own]?.[word];
+  return power ?? POWER_OF_TEN.get(word);
+}
+
+/** `undefined` for small letters alone: 12.50 s are seconds. @private */
+function markOf([, word = "", letter]: RegExpExecArray): NumberMark | undefined {
+  if (letter) return /[SD]/.test(letter) ? "dr" : /[HC]/.test(letter) ? "credit" : undefined;
+  const side = word.toLowerCase();
+  if (side === "cr") return side;
+  return DEBITS.split(" ").includes(side) ? "dr" : "credit";
+}
+
+/** A number and its unit before others: 2億3000 with 万 behind it is 23000 of them, and so is 3万5 before 千. @private */
+function joined(text: string, power: number): { readonly body: string; readonly exponent: number } {
+  let [rest, total, above] = [text, 0, Number.POSITIVE_INFINITY];
+  const take = (digits: string, exponent: number) => {
+    const value = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/.test(digits)
+      ? Number(digits.replace(/,/g, "")) * 10 ** exponent
+      : Number.NaN;
+    // Each smaller than one of what stands before it, else nobody counts so.
+    total = value < 10 ** above ? total + value : Number.NaN;
+    above = exponent;
+  };
+  for (let part = COUNTED.exec(rest); part; part = COUNTED.exec(rest)) {
+    take(part[1] ?? "", POWER_OF_TEN.get(part[2] ?? "") ?? Number.NaN);
+    rest = rest.slice(part[0].length);
+  }
+  if (rest === text) return { body: text, exponent: power };
+  take(rest, power);
+  return { body: String(total), exponent: 0 };
 }
 
 /** What stands behind the digits, in any order. @private */
@@ -194,7 +282,7 @@ function withoutEnding(text: string) {
     sign: "",
     unit: "",
     isPercent: false,
-    mark: undefined as "dr" | "cr" | undefined,
+    mark: undefined as NumberMark | undefined,
     currency: undefined as string | undefined,
   };
   // Most amounts end with a digit, and then there is nothing to take off.
@@ -202,10 +290,11 @@ function withoutEnding(text: string) {
     before = found.rest;
     // Nothing after the decimal mark, or nothing after the rupees and the crowns: `12,-`, `500/-`, `500:-`.
     found.rest = found.rest.replace(/([.,])--?$/, "$100").replace(/\s?(?:\/[-=]|:-)$/, "");
-    const mark = found.mark ? null : DEBIT_OR_CREDIT().exec(found.rest);
+    const side = found.mark ? null : SIDE_BEHIND().exec(found.rest);
+    const mark = side && markOf(side);
     if (mark) {
-      found.mark = mark[1]?.toLowerCase() === "dr" ? "dr" : "cr";
-      found.rest = found.rest.slice(0, mark.index).trimEnd();
+      found.mark = mark;
+      found.rest = found.rest.slice(0, side.index).trimEnd();
       continue;
     }
     const trailing = found.currency ? null : withoutCurrency(found.rest, "after");
@@ -222,18 +311,29 @@ function withoutEnding(text: string) {
       found.rest = found.rest.slice(0, -1).trimEnd();
       continue;
     }
-    if (found.sign === "" && /[\d\s]-$/.test(found.rest)) {
+    // 500.00+ as ledgers write it; 500+ is more than 500.
+    if (found.sign === "" && /[.,]\d\d\s?\+$/.test(found.rest)) {
+      found.sign = "+";
+      found.rest = found.rest.slice(0, -1).trimEnd();
+      continue;
+    }
+    if (found.sign === "" && (/[\d\s]-$/.test(found.rest) || isSignBehind(found.rest))) {
       found.sign = "-";
       found.rest = found.rest.slice(0, -1).trimEnd();
       continue;
     }
-    const unit = found.unit === "" ? UNIT_AFTER.exec(found.rest) : null;
+    const unit = found.unit === "" ? UNIT_AFTER().exec(found.rest) : null;
     if (unit) {
       found.unit = unit[1] ?? "";
       found.rest = found.rest.slice(0, unit.index);
     }
   }
   return found;
+}
+
+/** Behind a currency: 9 EUR-. @private */
+function isSignBehind(text: string): boolean {
+  return text.endsWith("-") && withoutCurrency(text.slice(0, -1), "after") !== null;
 }
 
 const POINT_SHAPE = shapeOf(POINT_NOTATION);

@@ -71,6 +71,47 @@ test.each<[Cell, number | null]>([
   ["'2024-01-05", JANUARY_5],
   ["2024년 1월 5일 금요일", JANUARY_5],
   ["2024. 1. 5.", JANUARY_5],
+  // Weekdays, also those that are months as well, and words before a day.
+  ["vendredi 5 janvier 2024", JANUARY_5],
+  ["mar. 5 mars 2024", JANUARY_5 + 60], // 26 days of January, 29 of February, 5 of March
+  ["Fr 05.01.2024", JANUARY_5],
+  ["Freitag, den 5. Januar 2024", JANUARY_5],
+  ["venerdì 5 gennaio 2024", JANUARY_5],
+  ["sexta-feira 5 de janeiro de 2024", JANUARY_5],
+  ["Le 5 janvier 2024", JANUARY_5],
+  ["the 5th of January, 2024", JANUARY_5],
+  ["le vendredi 5 janvier 2024", JANUARY_5],
+  ["am Freitag, den 5. Januar 2024", JANUARY_5],
+  ["5. Januar 2024 um 15.05 Uhr", JANUARY_5],
+  ["5 Ocak 2024 Cuma", JANUARY_5],
+  ["2024. január 5., péntek", JANUARY_5],
+  ["Thứ Sáu, 5 tháng 1, 2024", JANUARY_5],
+  ["1º de enero de 2024", JANUARY_5 - 4],
+  ["1er janvier 2024", JANUARY_5 - 4],
+  ["1.º janeiro 2024", JANUARY_5 - 4],
+  ["5e januari 2024", JANUARY_5],
+  ["5Oct2024", JANUARY_5 + 274], // day 5 and day 279 of a leap year: 31+29+31+30+31+30+31+31+30 = 274 before October
+  // Signs and digits of other keyboards, and times of servers.
+  ["2024–01–05", JANUARY_5],
+  ["2024\u201101\u201105", JANUARY_5],
+  ["٢٠٢٤-٠١-٠٥", JANUARY_5],
+  ["5/Jan/2024:10:22:11 +0000", JANUARY_5],
+  ["05-JAN-24 10.22.11.000000 AM +08:00", JANUARY_5],
+  ["2024-01-05T15", JANUARY_5],
+  ["05.01.2024 0h", JANUARY_5],
+  ["5/1-2024", JANUARY_5], // as Danes write it
+  ["令6.1.5", JANUARY_5],
+  ["民國99年1月5日", JANUARY_5 - 5113], // 2010: 14 years with leap days in 2012, 2016, 2020
+  ["民國 99/1/5", JANUARY_5 - 5113],
+  ["民99.1.5", JANUARY_5 - 5113],
+  // Weeks begin on Monday and are those of ISO 8601: the first of 2024 on 1 January, the first of 2021 on 4 January.
+  ["2024-W01", JANUARY_5 - 4],
+  ["2024W02", JANUARY_5 + 3],
+  ["2024-W02-5", JANUARY_5 + 7],
+  ["2024年第2周", JANUARY_5 + 3],
+  ["KW 2/2024", JANUARY_5 + 3],
+  ["2021-W01", JANUARY_5 - 1096], // 4 January 2021, three years of 365 days and one day before
+  ["2020-W53", JANUARY_5 - 1103], // a week earlier
   ["5. 1. 2024", JANUARY_5],
   // Months by name, in full or cut.
   ["5 Jan 2024", JANUARY_5],
@@ -106,6 +147,15 @@ test.each<[Cell, number | null]>([
   ["2024-Q1", JANUARY_5 - 4],
   ["Q2 2024", JANUARY_5 - 4 + 91],
   ["2024年第二季度", JANUARY_5 - 4 + 91],
+  ["2Q24", JANUARY_5 - 4 + 91],
+  ["Q2'24", JANUARY_5 - 4 + 91],
+  ["2T2024", JANUARY_5 - 4 + 91],
+  ["II. Quartal 2024", JANUARY_5 - 4 + 91],
+  ["2e trimestre 2024", JANUARY_5 - 4 + 91],
+  ["2ème trimestre 2024", JANUARY_5 - 4 + 91],
+  ["Q2, 2024", JANUARY_5 - 4 + 91],
+  ["2024-M01", JANUARY_5 - 4],
+  ["Jan/24", JANUARY_5 - 4],
   // With dots the day comes first in every country that writes them; above 12 it can only be the day.
   ["5.1.2024", JANUARY_5],
   ["05.01.2024 10:00", JANUARY_5],
@@ -124,6 +174,9 @@ test.each<[Cell, number | null]>([
   ["无", null],
   ["n.a.", null],
   ["暂无", null],
+  ["0000-00-00", null],
+  ["0000-00-00 00:00:00", null],
+  ["00.00.0000", null],
 ])("dayOf(%p) is %p", (cell, expected) => {
   expect(dayOf(cell)).toBe(expected);
 });
@@ -140,6 +193,9 @@ test.each<[Cell, string]>([
   ["31 Feb 2024", "NOT_A_DATE"],
   ["paid 5 Jan 2024", "NOT_A_DATE"],
   ["2024-13", "NOT_A_DATE"],
+  ["2024-W53", "NOT_A_DATE"], // 2024 has 52
+  ["paid 5 Jan 2024", "NOT_A_DATE"],
+  ["Mar 5 March", "NOT_A_DATE"],
   ["2024Q5", "NOT_A_DATE"],
   ["1/5", "NOT_A_DATE"],
   ["10:00", "NOT_A_DATE"],
@@ -252,15 +308,62 @@ test.each<[string, readonly string[], boolean | undefined, readonly (number | "b
     false,
     [JANUARY_5 - 9131, JANUARY_5],
   ],
+  [
+    "a dot behind a month settles the others with dots",
+    ["1.25.2024", "1.5.2024"],
+    true,
+    [JANUARY_5 + 20, JANUARY_5],
+  ],
+  [
+    "dots both ways settle nothing",
+    ["1.25.2024", "25.1.2024", "1.5.2024"],
+    true,
+    [JANUARY_5 + 20, JANUARY_5 + 20, "bad"],
+  ],
+  [
+    "a year of Taiwan makes those of two digits such",
+    ["113/1/5", "99/1/5"],
+    undefined,
+    [JANUARY_5, JANUARY_5 - 5113],
+  ],
+  [
+    "numbers with the year behind, day first by one of them",
+    ["5012024", "25012024"],
+    undefined,
+    [JANUARY_5, JANUARY_5 + 20],
+  ],
+  [
+    "numbers with the year behind, month first by one of them",
+    ["01052024", "01252024"],
+    true,
+    [JANUARY_5, JANUARY_5 + 20],
+  ],
+  [
+    "numbers with the year behind, as the locale has it",
+    ["05012024", "06012024"],
+    true,
+    [JANUARY_5, JANUARY_5 + 1],
+  ],
+  ["numbers with the year behind that nothing settles", ["05012024", "06012024"], undefined, ["bad", "bad"]],
+  ["serial numbers with a time as text", ["45296.5", "45297.25"], undefined, [JANUARY_5, JANUARY_5 + 1]],
   ["dots settle themselves, not the others", ["25.1.2024", "5/1/2024"], undefined, [JANUARY_5 + 20, "bad"]],
 ])("dateColumn: %s", (_, cells, dayFirst, expected) => {
   const { days, bad } = dateColumn(cells, dayFirst === undefined ? {} : { dayFirst });
   expect(Array.from(days, (day, index) => (bad.has(index) ? "bad" : day))).toEqual(expected);
 });
 
+test.each(["sv_SE", "fa_IR", "en_CA", "zh_CN"])("%s says of 5/1/2024 nothing", (locale) => {
+  expect(dateReading(["5/1/2024"], notationOf(locale)).settledBy).toBe("nothing");
+});
+
 test("China begins two digits of a year with the year, unless the column says otherwise", () => {
   const chinese = notationOf("zh_CN");
   expect(Array.from(dateColumn(["24/1/5", "24/1/6"], chinese).days)).toEqual([JANUARY_5, JANUARY_5 + 1]);
+  // Days of one year, and not of 2008 to 2031.
+  expect(dateReading(["8/1/24", "25/2/24", "5/3/24", "31/12/24"], chinese)).toMatchObject({
+    order: "dayFirst",
+    settledBy: "column",
+  });
   // 31/1/24 could be the year 2031; 5/13/24 is no day with the year first, so both end with it.
   expect(dateReading(["5/13/24", "1/5/24"], chinese)).toMatchObject({
     order: "monthFirst",
@@ -275,6 +378,11 @@ test.each<[string, readonly Cell[], readonly number[]]>([
 ])("years of Thailand: %s", (_, cells, expected) => {
   expect(Array.from(dateColumn(cells).days)).toEqual(expected);
   expect(dateReading(cells).areBuddhist).toBe(true);
+});
+
+test("what is no date among years of Thailand is told as it stands", () => {
+  const { bad } = dateColumn(["5 Jan 2567", "6 Jan 2567", "soon 2567"]);
+  expect([...bad]).toEqual([[2, { code: "NOT_A_DATE", details: { found: "soon 2567" } }]]);
 });
 
 test("a single year of 25.. among others is mistyped, and stays to be pointed out", () => {

@@ -71,13 +71,20 @@ const DATES = Array.from({ length: 12 }, (_, month) =>
 
 test.each(LOCALES)("dates of %s are read back", (locale) => {
   const wrong: string[] = [];
-  for (const dateStyle of ["short", "medium", "long"] as const) {
-    const format = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: "UTC", calendar: "gregory" });
+  const withWeekday = { weekday: "short", year: "numeric", month: "short", day: "numeric" } as const;
+  const styles = ["short", "medium", "long", "full"] as const;
+  // Hungary has weekdays of one letter.
+  const options = [
+    ...styles.map((dateStyle) => ({ dateStyle })),
+    ...(locale === "hu-HU" ? [] : [withWeekday]),
+  ];
+  for (const style of options) {
+    const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC", calendar: "gregory" });
     const texts = DATES.map(([year, month, day]) => format.format(Date.UTC(year, month - 1, day)));
     const { days } = dateColumn(texts, notationOf(sheetsName(locale)));
     DATES.forEach(([year, month, day], index) => {
       if (days[index] !== dayNumber(year, month, day))
-        wrong.push(`${dateStyle} ${texts[index]} is ${days[index]}`);
+        wrong.push(`${Object.values(style)} ${texts[index]} is ${days[index]}`);
     });
   }
   expect(wrong).toEqual([]);

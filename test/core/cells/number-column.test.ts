@@ -247,6 +247,33 @@ test("numberColumn keeps every row in its place and counts numbers read from tex
   expect(fromText).toBe(2);
 });
 
+// S and H are Soll and Haben, D and C debit and credit; what is owed counts above 0, as with Dr and Cr.
+test.each([
+  ["500,00 S|200,00 H", "500|-200"],
+  ["S 500,00|H 200,00", "500|-200"],
+  ["500.00 D|200.00 C", "500|-200"],
+  ["500 Soll|200 Haben", "500|-200"],
+  ["500 Debit|200 Credit", "500|-200"],
+  ["DR 500|CR 200", "500|-200"],
+  ["借 500|贷 200", "500|-200"],
+  ["500.00 H|200.00 H", "bad|bad"],
+  ["500.00 Credit|200", "bad|200"],
+  ["₹1.5 Cr|₹75 L", "15000000|7500000"],
+])("a column of %s is %s", (written, expected) => {
+  const cells = written.split("|");
+  const { values, bad } = numberColumn(cells);
+  expect(cells.map((_, at) => (bad.has(at) ? "bad" : String(values[at]))).join("|")).toBe(expected);
+});
+
+test("a code behind an amount says more than the sign before it", () => {
+  expect([...currenciesIn(["$5 USD", "$7 CAD", "$9 CAD"])]).toEqual([
+    ["CAD", 2],
+    ["USD", 1],
+  ]);
+  expect([...currenciesIn(["¥500 JPY", "¥700 CNY"])].length).toBe(2);
+  expect([...currenciesIn(["12,50 $ CA", "7,25 $CA"])]).toEqual([["CAD", 2]]);
+});
+
 test("numberColumn of no cells is empty", () => {
   expect(numberColumn([]).values).toHaveLength(0);
 });

@@ -130,6 +130,56 @@ describe("numberFromText reads what can mean one number only", () => {
     ["NT$1.5万", 15000],
     ["1.5 万元", 15000],
     ["-3万", -30000],
+    // Units joined: 2 x 10^8 + 3000 x 10^4, 10^8 + 2345 x 10^4, 3 x 10^4 + 5 x 10^3, 10^4 + 2345.
+    ["2億3000万", 230_000_000],
+    ["1億2,345万円", 123_450_000],
+    ["3万5千円", 35_000],
+    ["1万2345元", 12_345],
+    ["1억 2,000만원", 120_000_000],
+    ["5000元整", 5000],
+    // Units in the words of other countries.
+    ["₹75 L", 7_500_000],
+    ["R$ 1,5 mi", 1_500_000],
+    ["R$ 2 mil", 2000],
+    ["2 mil. Kč", 2_000_000],
+    ["1,5 mil. lei", 1_500_000],
+    ["500 tis. Kč", 500_000],
+    ["Rp 1,5 juta", 1_500_000],
+    ["Rp 10 rb", 10_000], // ribu, and not a billion rand
+    ["2 tỷ", 2e9],
+    ["500 nghìn", 500_000],
+    ["1,5 milyon TL", 1_500_000],
+    ["500 bin TL", 500_000],
+    ["120 tkr", 120_000],
+    ["2,5 millions d'euros", 2_500_000],
+    ["3 millones de pesos", 3_000_000],
+    // Signs behind and before.
+    ["9 EUR-", -9],
+    ["500.00+", 500],
+    ["负500", -500],
+    ["minus 5", -5],
+    ["500 Soll", 500],
+    ["借 500", 500],
+    ["12€50", 12.5],
+    ["U$S 1.234,50", 1234.5],
+    ["7 zl", 7],
+    // Currencies with a blank within, or on both sides.
+    ["12,50 $ CA", 12.5],
+    ["12,50\u00a0$\u00a0US", 12.5],
+    ["CA $7", 7],
+    ["$5 CAD", 5],
+    ["NTD 12,000", 12_000],
+    ["CDN$ 7", 7],
+    ["1ʼ234", 1234], // U+02BC
+    ["1′234", 1234], // U+2032
+    ["'1234", 1234], // as a guarded text is pasted
+    // Digits of other scripts, with the marks of Arabic.
+    ["٣", 3],
+    ["١٬٢٣٤٫٥٠", 1234.5],
+    ["۱٬۲۳۴", 1234],
+    ["१,२३४.५०", 1234.5],
+    ["๑,๒๓๔", 1234],
+    ["১২", 12],
     // Forms of digits and blanks around them.
     ["１２３４．５", 1234.5],
     ["　42 ", 42],
@@ -151,7 +201,23 @@ describe("numberFromText takes marks for nothing as a blank", () => {
   test.each([
     ...["", " ", "\u3000", "\u200B", "-", "--", "—", "——", "–", "－", "−", "/", "…"],
     ...["N/A", "n/a", "NA", "n.a.", "nan", "NaN", "NULL", "nil", "None", "not available"],
-    ...["无", "無", "空", "暂无", "暫無", "没有", "不适用"],
+    ...["无", "無", "空", "暂无", "暫無", "没有", "不适用", "无数据", "無資料"],
+    ...[
+      "n.v.",
+      "k.A.",
+      "k. A.",
+      "s/o",
+      "s.o.",
+      "n.c.",
+      "n/d",
+      "s/d",
+      "(null)",
+      "\\N",
+      "<NA>",
+      "(blank)",
+      "[empty]",
+    ],
+    ...["なし", "該当なし", "없음", "ー", "•"],
   ])("%j", (text) => {
     expect(numberFromText(text)).toBeNull();
   });
@@ -205,7 +271,18 @@ describe("numberFromText refuses what is no number or could mean two", () => {
     ["1e"],
     ["1e2.5"],
     ["=1+1"],
-    ["٣"], // Arabic-Indic three
+    ["500+"], // more than 500
+    ["500 H"], // no hundredths, so no side of an account
+    ["12.50 s"], // seconds
+    ["500.00 H"], // a credit, or a debit of its own column
+    ["75 L"], // lakh beside rupees only
+    ["1,5 mil"], // thousand in Madrid, million in Prague
+    ["3,5 mM"], // 10^9 in Portugal
+    ["1,5 B TL"], // bin, a thousand
+    ["Rp 2 M"], // 10^9 by miliar, or a million
+    ["2億3000億"], // counts nothing
+    ["2万30000"], // 30000 is more than one 万
+    ["▲500"], // below 0 in Japan, risen elsewhere
   ])("%j", (text) => {
     expect(numberFromText(text)).toBeUndefined();
   });

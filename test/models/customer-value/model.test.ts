@@ -97,7 +97,7 @@ test("cells that cannot be used are problems with their rows", () => {
   expect(problems.map(({ row, field, code }) => [row, field, code])).toEqual([
     [5, "profit", "NOT_A_NUMBER"],
     [4, "profit", "BLANK_VALUE"],
-    [4, "churnRate", "NOT_A_NUMBER"],
+    [4, "churnRate", "UNKNOWN_VALUE"],
     [2, "churnRate", "PARAMETER"],
     [3, "churnRate", "PARAMETER"], // nobody leaves and nothing is discounted
     [5, "referrals", "PARAMETER"],

@@ -410,7 +410,7 @@ test("bad and blank cells are said with their rows and spoil nothing else", () =
     [3, "revenue", "BLANK_VALUE"],
     [5, "profit", "ERROR_CELL"],
     [4, "profit", "BLANK_VALUE"],
-    [5, "complaints", "NOT_A_NUMBER"],
+    [5, "complaints", "UNKNOWN_VALUE"],
     [5, "first-order", "AMBIGUOUS_DATE"],
   ]);
   expect(labels(columns)).toEqual(["Gold", "Gold", "Complains", ""]);

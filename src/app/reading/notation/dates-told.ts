@@ -1,7 +1,7 @@
 /** What is said and asked of how a column writes dates. */
 
 import { type Cell, textOf } from "../../../core/cells/cell";
-import { type DateReading, dateColumn, dateReading, dayOf, dayText } from "../../../core/cells/date-column";
+import { type DateReading, dateColumn, dateReading, dayText } from "../../../core/cells/date-column";
 import { writtenDate } from "../../../core/cells/date-text";
 import type { Notation } from "../../../core/cells/number-text";
 import { filledText, type Text } from "../../../core/texts/language";
@@ -31,8 +31,8 @@ export function datesTold(telling: TellingColumn): Told {
     ...yearRemarks(telling, reading),
   ];
   if (example === undefined || settledBy === "cells") return { ...NOTHING_TOLD, remarks: others };
-  const [dayFirst, monthFirst] = [dayOf(example, true), dayOf(example, false)];
-  if (typeof dayFirst !== "number" || typeof monthFirst !== "number" || dayFirst === monthFirst) {
+  const { dayFirst, monthFirst } = writtenDate(example)?.days ?? {};
+  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) {
     return { ...NOTHING_TOLD, remarks: others };
   }
   const index = telling.cells.indexOf(example);

@@ -213,14 +213,14 @@ describe("dates", () => {
       "months",
       ["2024-01", "2024-02-13", "Mar 2024"],
       "en_US",
-      ["Date (B): 2 months count as their first day, as 2024-01 in B2"],
+      ["Date (B): 2 cells name a month, quarter or week and count as its first day, as 2024-01 in B2"],
       ["2024-01-01", "2024-02-13", "2024-03-01"],
     ],
     [
       "months as plain numbers",
       [202401, 202402],
       "en_US",
-      ["Date (B): 2 months count as their first day, as 202401 in B2"],
+      ["Date (B): 2 cells name a month, quarter or week and count as its first day, as 202401 in B2"],
       ["2024-01-01", "2024-02-01"],
     ],
     [
