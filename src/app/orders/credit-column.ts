@@ -38,10 +38,13 @@ export function creditColumnRead(
     ({ kind, header }) => kind === "number" && isCreditHeading(headerWords(header).glued),
   );
   if (!column) return unchanged(table);
+  // One program wrote both columns, so that each tells how the other is written, as does the answer about the one that is mapped.
+  const debits = columns.find(({ letter }) => letter === amounts.letter);
   const credits = numberColumn(
-    table.sheetRows.map((row) => column.cells[row - area.row]),
+    [...table.sheetRows.map((row) => column.cells[row - area.row]), ...(debits?.cells ?? [])],
     notation,
-  ).values;
+    column.answer ?? debits?.answer,
+  ).values.slice(0, table.sheetRows.length);
   const isCredit = (at: number) => (credits[at] as number) !== 0 && !Number.isNaN(credits[at]);
   const isDebit = (at: number) => (amounts.values[at] as number) !== 0 && !Number.isNaN(amounts.values[at]);
   const lines = [...table.sheetRows.keys()].filter((at) => isCredit(at) && !isDebit(at));

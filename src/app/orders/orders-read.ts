@@ -5,6 +5,7 @@ import { FIELDS } from "../../core/table/fields";
 import { type Table, textsIn } from "../../core/table/table";
 import type { Decisions } from "../contract/decisions";
 import type { Mapping } from "../reading/columns/mapping";
+import { withAnswers } from "../reading/columns/telling-column";
 import type { Source } from "../reading/place/source";
 import type { Question, Remark } from "../reading/remark";
 import { type RowsRead, rowsRead } from "../reading/rows";
@@ -54,6 +55,7 @@ export function listRead(
   choices: { readonly decisions: Decisions; readonly areOrders: boolean },
 ): ListRead {
   const read = rowsRead(source, mapping, fields, choices);
+  const answered = withAnswers(source, choices.decisions);
   let table = read.table;
   const remarks: Remark[] = [];
   const questions: Question[] = [];
@@ -62,11 +64,11 @@ export function listRead(
     remarks.push(...lines.remarks);
     questions.push(...lines.questions);
   };
-  take(lineDiscountsRead(table, source, mapping, choices.decisions));
-  take(creditColumnRead(table, source, choices.decisions));
-  take(sidesRead(table, source, choices.decisions, choices.areOrders));
+  take(lineDiscountsRead(table, answered, mapping, choices.decisions));
+  take(creditColumnRead(table, answered, choices.decisions));
+  take(sidesRead(table, answered, choices.decisions, choices.areOrders));
   if (!choices.areOrders) {
-    take(customerStatesRead(table, source, choices.decisions));
+    take(customerStatesRead(table, answered, choices.decisions));
     return {
       table,
       leftOut: read.leftOut + read.table.sheetRows.length - table.sheetRows.length,
@@ -75,7 +77,7 @@ export function listRead(
       withoutOrder: [],
     };
   }
-  for (const reading of READINGS) take(reading(table, source, choices.decisions));
+  for (const reading of READINGS) take(reading(table, answered, choices.decisions));
   const named = new Set(textsIn(table, FIELDS.customer));
   take(zeroOrdersRead(table, choices.decisions));
   take(neverBoughtRead(table, choices.decisions));

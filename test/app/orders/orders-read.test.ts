@@ -431,6 +431,19 @@ describe("debits and credits in a column of their own", () => {
     expect(amountsOf(counted)).toEqual({ 2: 100, 3: 80, 4: 10 });
   });
 
+  test("credits are read as the debits beside them are written, also as a person answered", () => {
+    const book = (debits: readonly string[]): Rows => [
+      ["date", "customer", "Vch Type", "revenue:Debit", "Credit"],
+      ["2024-01-05", "Alder", "Sales", debits[0] ?? "", ""],
+      ["2024-01-06", "Birch", "Sales", debits[1] ?? "", ""],
+      ["2024-01-07", "Alder", "Credit Note", "", "1.500"],
+    ];
+    // The sheet is American: 1.500 is a number with a fraction unless 987,10 or a person says otherwise.
+    expect(amountsOf(listOf(book(["2.250", "987,10"])))).toEqual({ 2: 2250, 3: 987.1, 4: -1500 });
+    const commas = { decimal: { Debit: "," as const } };
+    expect(amountsOf(listOf(book(["2.250", "3.125"]), commas))).toEqual({ 2: 2250, 3: 3125, 4: -1500 });
+  });
+
   test("one discount below 0 among the debits does not make the credits sales", () => {
     const rows = sides("Dr/Cr", ["Dr", "Dr", "Dr", "Cr"], [100, 80, -5, 10]);
     expect(amountsOf(listOf(rows))).toEqual({ 2: 100, 3: 80, 4: -5, 5: -10 });
