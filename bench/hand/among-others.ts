@@ -164,7 +164,7 @@ const loyaltyType: ScriptFunction = ([profit, loyalty]) => {
   return typesAbove(gains, quantile(gains.slice().sort(), 0.5), years, quantile(years.slice().sort(), 0.5));
 };
 
-/** The type of each customer by whether profit and loyalty reach their cuts. */
+/** The type of each customer by whether profit and loyalty reach their cuts, and the profit is one. */
 export function typesAbove(
   gains: Float64Array,
   gainCut: number,
@@ -174,7 +174,8 @@ export function typesAbove(
   const types = new Array<Cell[]>(gains.length);
   for (let row = 0; row < gains.length; row++) {
     const isLoyal = (years[row] as number) >= yearCut;
-    if ((gains[row] as number) >= gainCut) types[row] = [isLoyal ? "True friend" : "Butterfly"];
+    const gain = gains[row] as number;
+    if (gain >= gainCut && gain > 0) types[row] = [isLoyal ? "True friend" : "Butterfly"];
     else types[row] = [isLoyal ? "Barnacle" : "Stranger"];
   }
   return types;

@@ -78,8 +78,13 @@ export const TEXTS = {
     "zh-CN": "{idle} 个客户在此期间没有订单，不分层。",
     "zh-TW": "{idle} 個客戶在此期間沒有訂單，不分層。",
   },
+  oneCustomer: {
+    en: "Only 1 customer: there is nobody to compare it with, so no tier, class, score or share of it says anything.",
+    "zh-CN": "只有 1 个客户：没有可比较的对象，层级、类别、评分和占比都不说明问题。",
+    "zh-TW": "只有 1 個客戶：沒有可比較的對象，層級、類別、評分和占比都不說明問題。",
+  },
   fewCustomers: {
-    en: "Only {count} {count?customer:customers}: each is {share} of them, so read who comes before whom rather than shares, rates and sizes of groups.",
+    en: "Only {count} customers: each is {share} of them, so read who comes before whom rather than shares, rates and sizes of groups.",
     "zh-CN": "只有 {count} 个客户：每个占 {share}，请看先后次序，而非占比、比率和各组大小。",
     "zh-TW": "只有 {count} 個客戶：每個占 {share}，請看先後次序，而非占比、比率和各組大小。",
   },
@@ -138,7 +143,7 @@ export const TEXTS = {
     "zh-TW": "以下欄來自之前的執行，本次未更新：{columns}。",
   },
   withoutLabel: {
-    en: "{count} of {all} customers have no number here and are in none of them.",
+    en: "{count} of {all} {all?customer:customers} {count?has:have} no number here and {count?is:are} in none of them.",
     "zh-CN": "{all} 个客户中有 {count} 个没有所需数字，不在其中。",
     "zh-TW": "{all} 個客戶中有 {count} 個沒有所需數字，不在其中。",
   },
@@ -171,7 +176,7 @@ export const TEXTS = {
     "zh-TW": "{problemCount} 處需要留意",
   },
   rowsRead: {
-    en: "{rows} rows read, {blankRows} blank, {count}.",
+    en: "{rows} {rows?row:rows} read, {blankRows} blank, {count}.",
     "zh-CN": "读取 {rows} 行，空白 {blankRows} 行，{count}。",
     "zh-TW": "讀取 {rows} 列，空白 {blankRows} 列，{count}。",
   },

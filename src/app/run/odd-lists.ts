@@ -16,6 +16,8 @@ import type { ModelRun } from "./model-run";
 const FEWEST = 20;
 /** From here on one customer is worth more than all others together. */
 const GIANT = 0.5;
+/** A larger share of somebody who is not alone would be shown as 100 %. */
+const MOST_SHOWN = 0.999;
 
 /**
  * Remarks on the list as a whole: fewer than 20 customers, all of one value, or one with more than half of it.
@@ -27,17 +29,19 @@ export function oddListRemarks(table: Table): Remark[] {
   const count = table.sheetRows.length;
   const remark = (id: string, text: Remark["text"]): Remark => ({ id, text, rows: [], change: null });
   const few =
-    count < FEWEST
-      ? [
-          remark(
-            "few-customers",
-            filledText(TEXTS.fewCustomers, {
-              count: amountText(count),
-              share: shareText(1 / Math.max(1, count)),
-            }),
-          ),
-        ]
-      : [];
+    count === 1
+      ? [remark("few-customers", TEXTS.oneCustomer)]
+      : count < FEWEST
+        ? [
+            remark(
+              "few-customers",
+              filledText(TEXTS.fewCustomers, {
+                count: amountText(count),
+                share: shareText(1 / Math.max(1, count)),
+              }),
+            ),
+          ]
+        : [];
   const columns = moneyIn(table);
   const equal = columns.filter(({ numbers }) => areAllEqual(numbers));
   const [column] = columns;
@@ -60,7 +64,9 @@ export function oddListRemarks(table: Table): Remark[] {
   const total = sum(values);
   if (values.length < 3 || total <= 0 || !(largest > total * GIANT)) return few;
   const name = textsIn(table, FIELDS.customer)[column.values.indexOf(largest)] ?? "";
-  const placed = { name, field, share: shareText(largest / total) };
+  // Not all of it, however little the others are worth.
+  const share = largest < total ? Math.min(largest / total, MOST_SHOWN) : largest / total;
+  const placed = { name, field, share: shareText(share) };
   return [...few, remark("one-giant", filledText(name === "" ? TEXTS.giantUnnamed : TEXTS.giant, placed))];
 }
 

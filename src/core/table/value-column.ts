@@ -108,7 +108,7 @@ export function valueRemarks(table: Table, column: NumberField): Problem[] {
 
 /**
  * Why a column without any number or day has none: `NUMBERS_UNREADABLE` or `DATES_UNREADABLE` with one of its cells, or
- * `NO_VALUES` or `NO_ENTRIES` where all are blank.
+ * `NO_VALUES` or `NO_ENTRIES` where all are blank; `NO_PURCHASES` where a day was to come of orders and none is one.
  *
  * @param column of the table
  * @example noNumbers({ field: FIELDS.revenue, letter: "B", bad: new Map([[0, { code: "NOT_A_NUMBER", details: { found: "12 boxes" } }]]) }).code // => "NUMBERS_UNREADABLE"
@@ -117,6 +117,8 @@ export function noNumbers({ field, letter, bad }: Pick<NumberField, "field" | "l
   const place = { field: field.label, column: letter };
   const isDate = field.type === "date";
   const [first] = bad.values();
+  // What orders were added up to has no letter.
+  if (!first && isDate && letter === "") return new InputError("NO_PURCHASES", { field: field.label });
   if (!first) return new InputError(isDate ? "NO_ENTRIES" : "NO_VALUES", place);
   return new InputError(isDate ? "DATES_UNREADABLE" : "NUMBERS_UNREADABLE", {
     ...place,

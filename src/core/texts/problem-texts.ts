@@ -127,6 +127,11 @@ export const PROBLEM_TEXTS = {
     "zh-CN": "“{field}”（{column} 列）每一行都为空：请选择另一列",
     "zh-TW": "「{field}」（{column} 欄）每一列都為空：請選擇另一欄",
   },
+  NO_PURCHASES: {
+    en: "no order is above 0, so nobody has a {field}: look whether the amounts are the right ones",
+    "zh-CN": "没有金额大于 0 的订单，因此没有“{field}”：请检查所选的金额列",
+    "zh-TW": "沒有金額大於 0 的訂單，因此沒有「{field}」：請檢查所選的金額欄",
+  },
   NO_COMPLETE_ROW: {
     en: "no row has a value in all of the columns {columns}: fill them in, or choose other columns",
     "zh-CN": "没有一行在 {columns} 列中都有数值：请补全，或选择其他列",

@@ -144,6 +144,7 @@ function findingText({ accounts, cuts, amounts }: FaceResult, language: Language
   const all = sum(accounts.map(({ revenue }) => revenue).filter((one) => !Number.isNaN(one)));
   const own = sum(white.map(({ profit }) => profit)) / sales;
   const [margin = "", overall = ""] = sharesApart([white.length > 0 ? own : cuts.margin, cuts.margin]);
+  if (accounts.filter(({ revenue }) => !Number.isNaN(revenue)).length === 1) return TEXTS.oneAlone[language];
   if (Number.isNaN(cuts.margin)) return TEXTS.noOverallMargin[language];
   if (white.length === 0) return filled(TEXTS.noWhiteFaces, language, { overall });
   const values = {

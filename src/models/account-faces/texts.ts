@@ -84,6 +84,11 @@ export const TEXTS = {
     "zh-CN": "没有利润率偏低的大客户：收入前列者的利润率均不低于 {overall}。",
     "zh-TW": "沒有利潤率偏低的大客戶：收入前列者的利潤率均不低於 {overall}。",
   },
+  oneAlone: {
+    en: "One customer alone has no face: customers are compared with each other.",
+    "zh-CN": "只有一个客户时没有脸谱：脸谱来自客户之间的比较。",
+    "zh-TW": "只有一個客戶時沒有臉譜：臉譜來自客戶之間的比較。",
+  },
   noOverallMargin: {
     en: "The revenues do not add up to more than 0, so there is no overall margin that a large customer could fall short of.",
     "zh-CN": "收入合计不大于 0，没有总体利润率可供比较。",

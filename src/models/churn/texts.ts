@@ -75,7 +75,7 @@ export const TEXTS = {
       "活躍：本期有購買。新客戶：在這些資料中首次購買。流失：上期購買而此後再未購買；暫停：以後又再購買。流失率 = 流失數 / 上期活躍數。銷售額流失率 = 流失客戶上期銷售額 / 上期銷售額，不含僅減少購買的客戶。最近幾期的流失客戶中，有些以後仍會回來。每期流失率 = 流失合計 / 各上期活躍合計。",
   },
   yearCounted: {
-    en: "{before} customers bought from {from} to {until}; {lost} of them bought nothing from {since} to {to}.",
+    en: "{before} {before?customer:customers} bought from {from} to {until}; {lost} of them bought nothing from {since} to {to}.",
     "zh-CN": "{from} 至 {until} 有 {before} 个客户购买，其中 {lost} 个在 {since} 至 {to} 没有购买。",
     "zh-TW": "{from} 至 {until} 有 {before} 個客戶購買，其中 {lost} 個在 {since} 至 {to} 沒有購買。",
   },
@@ -85,23 +85,23 @@ export const TEXTS = {
     "zh-TW": "訂單不足兩年，無法統計年流失率；每期流失率不能折算成年，因為暫停購買的客戶可能回來。",
   },
   periodOfTheData: {
-    en: "Period: {period}, the shortest that is as long as 80 % of the gaps between a customer's purchases (up to {days} days).",
+    en: "Period: {period}, the shortest that is as long as 80 % of the gaps between a customer's purchases (up to {days} {days?day:days}).",
     "zh-CN": "期间：{period}，即不短于客户 80 % 的购买间隔（不超过 {days} 天）的最短期间。",
     "zh-TW": "期間：{period}，即不短於客戶 80 % 的購買間隔（不超過 {days} 天）的最短期間。",
   },
   periodLongEnough: {
-    en: "80 % of the gaps between a customer's purchases last up to {days} days: the period is long enough.",
+    en: "80 % of the gaps between a customer's purchases last up to {days} {days?day:days}: the period is long enough.",
     "zh-CN": "客户 80 % 的购买间隔不超过 {days} 天：所选期间足够长。",
     "zh-TW": "客戶 80 % 的購買間隔不超過 {days} 天：所選期間足夠長。",
   },
   periodTooShort: {
-    en: "80 % of the gaps between a customer's purchases last up to {days} days: “{period}” is too short, and pauses look like losses. Choose “{fitting}”.",
+    en: "80 % of the gaps between a customer's purchases last up to {days} {days?day:days}: “{period}” is too short, and pauses look like losses. Choose “{fitting}”.",
     "zh-CN": "客户 80 % 的购买间隔不超过 {days} 天：“{period}”太短，暂停会被看成流失。请选择“{fitting}”。",
     "zh-TW":
       "客戶 80 % 的購買間隔不超過 {days} 天：「{period}」太短，暫停會被看成流失。請選擇「{fitting}」。",
   },
   rhythmBeyondAYear: {
-    en: "80 % of the gaps between a customer's purchases last up to {days} days, which is more than a year: some who look lost only pause.",
+    en: "80 % of the gaps between a customer's purchases last up to {days} {days?day:days}, which is more than a year: some who look lost only pause.",
     "zh-CN": "客户 80 % 的购买间隔不超过 {days} 天，长于一年：有些看似流失的客户只是暂停。",
     "zh-TW": "客戶 80 % 的購買間隔不超過 {days} 天，長於一年：有些看似流失的客戶只是暫停。",
   },
@@ -161,7 +161,7 @@ export const TEXTS = {
 
   // Groups
   someLeft: {
-    en: "{count} of {all} customers left: {share}.",
+    en: "{count} of {all} {all?customer:customers} left: {share}.",
     "zh-CN": "{all} 个客户中流失 {count} 个，占 {share}。",
     "zh-TW": "{all} 個客戶中流失 {count} 個，占 {share}。",
   },
@@ -336,8 +336,8 @@ export const TEXTS = {
   },
   pointsHelp: {
     en: "Optional. Percentage points fewer, below churn_rate: 5% (default) takes 20% to 15%.",
-    "zh-CN": "可选。降低的百分点，须小于 churn_rate：5%（默认）即由 20% 降至 15%。",
-    "zh-TW": "選填。降低的百分點，須小於 churn_rate：5%（預設）即由 20% 降至 15%。",
+    "zh-CN": "可选。降低的百分点，须小于流失率：5%（默认）即由 20% 降至 15%。",
+    "zh-TW": "選填。降低的百分點，須小於流失率：5%（預設）即由 20% 降至 15%。",
   },
   pointsAllowed: {
     en: "above 0% and below 100%",
@@ -346,8 +346,8 @@ export const TEXTS = {
   },
   abovePoints: {
     en: "above points ({share})",
-    "zh-CN": "大于 points（{share}）",
-    "zh-TW": "大於 points（{share}）",
+    "zh-CN": "大于点数（{share}）",
+    "zh-TW": "大於點數（{share}）",
   },
   valueBefore: {
     en: "the customer's value before",

@@ -62,7 +62,7 @@ export function valueReport(
   const fifth = concentrationCurve(values).find(({ customers: share }) => share === FIFTH);
   const rows = ranked(values, { count: listed });
   const blocks: Block[] = [
-    { kind: "finding", text: findingText(fifth, total("total"), language) },
+    { kind: "finding", text: findingText(fifth, values, total("total"), language) },
     {
       kind: "figures",
       figures: [
@@ -154,7 +154,14 @@ const PARTS = [
 ] as const;
 
 /** What the most valuable fifth holds. @private */
-function findingText(fifth: CurvePoint | undefined, whole: number, language: Language): string {
+function findingText(
+  fifth: CurvePoint | undefined,
+  values: ArrayLike<number>,
+  whole: number,
+  language: Language,
+): string {
+  if (Array.from(values).every((value) => value === 0 || Number.isNaN(value)))
+    return TEXTS.nobodyWorth[language];
   if (!fifth) return TEXTS.worthNothing[language];
   const places = {
     whole: totalText(whole),

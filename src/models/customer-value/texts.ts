@@ -33,6 +33,11 @@ export const TEXTS = {
     "zh-CN": "客户价值合计 {whole}；价值最高的 20 %（{count} 个）占 {share}。",
     "zh-TW": "客戶價值合計 {whole}；價值最高的 20 %（{count} 個）占 {share}。",
   },
+  nobodyWorth: {
+    en: "No customer is worth anything: all profits are 0.",
+    "zh-CN": "没有客户有价值：利润全部为 0。",
+    "zh-TW": "沒有客戶有價值：利潤全部為 0。",
+  },
   worthNothing: {
     en: "Together the customers are worth nothing: losses outweigh what the others bring.",
     "zh-CN": "客户价值合计不大于 0：亏损抵消了其余客户的价值。",

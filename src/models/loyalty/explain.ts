@@ -28,6 +28,10 @@ export function explainType(profit: MeasuredCut, loyalty: MeasuredCut, language:
   const type = loyaltyType(profit.value, loyalty.value, profit.cut, loyalty.cut);
   const name = labelName(TYPES, type, language);
   const verdicts = [profit, loyalty].map((measure) => {
+    if (!Number.isFinite(measure.cut)) {
+      const [alone] = amountsApart([measure.value]);
+      return `${measure.name} ${alone} (${TEXTS.low[language]})`;
+    }
     const [value, cut] = amountsApart([measure.value, measure.cut]);
     const more = differenceText(measure.value, measure.cut);
     const [sign, verdict] = measure.value >= measure.cut ? ["≥", TEXTS.high] : ["<", TEXTS.low];

@@ -19,19 +19,25 @@ import { median } from "../../core/numbers/quantile";
 import { InputError } from "../../core/problem";
 import { labelName } from "../../core/report/label";
 import { TYPES } from "./labels";
-import { loyaltyType } from "./loyalty";
+import { loyaltyType, usualProfitCut } from "./loyalty";
 import { TEXTS } from "./texts";
 
 const COLUMNS = [numberArgument("profit", ANY_NUMBER), numberArgument("loyalty", ANY_NUMBER)] as const;
 
 /** @private */
-function cutFor(parameter: string, given: Argument, values: Argument, notation: Notation): number {
+function cutFor(
+  parameter: string,
+  given: Argument,
+  values: Argument,
+  notation: Notation,
+  usual: (values: Float64Array) => number,
+): number {
   if (!isOmitted(given)) return numberParameter(parameter, given, ANY_NUMBER, notation);
   const plain = plainColumn(rowsOf(values));
-  if (plain && plain.length > 1) return median(plain);
+  if (plain && plain.length > 1) return usual(plain);
   const { cells, single } = customerColumn(parameter, values);
   if (single) throw new InputError("PARAMETER_MISSING", { parameter, why: TEXTS.noMedian });
-  return median(numberColumn(cells, notation).values);
+  return usual(numberColumn(cells, notation).values);
 }
 
 /** @private */
@@ -40,8 +46,8 @@ function loyaltyTypes(
   reader: Reader,
 ): Cell | Cell[][] {
   const cuts = [
-    cutFor("profit_cut", profitCut, profit, reader.notation),
-    cutFor("loyalty_cut", loyaltyCut, loyalty, reader.notation),
+    cutFor("profit_cut", profitCut, profit, reader.notation, usualProfitCut),
+    cutFor("loyalty_cut", loyaltyCut, loyalty, reader.notation, median),
   ] as const;
   return rowByRow(COLUMNS, [profit, loyalty], reader, (gain, years) =>
     labelName(TYPES, loyaltyType(gain, years, ...cuts), reader.language),

@@ -13,7 +13,7 @@ import { explainType } from "./explain";
 import { LOYALTY, PROFITABILITY } from "./fields";
 import { LOYALTY_FUNCTIONS } from "./functions";
 import { TYPES } from "./labels";
-import { loyaltyType } from "./loyalty";
+import { loyaltyType, usualProfitCut } from "./loyalty";
 import { LOYALTY_OPTIONS, type LoyaltyOptions } from "./options";
 import { loyaltyQuery } from "./query";
 import { loyaltyAlerts, loyaltyReport } from "./report";
@@ -104,14 +104,14 @@ function measuresIn(
   table: Table,
   { cuts, profit, loyalty }: LoyaltyOptions,
 ): { profit: MeasuredColumn; loyalty: MeasuredColumn } {
-  const withCut = (column: NumberField, own: number): MeasuredColumn => {
+  const withCut = (column: NumberField, own: number, usual: typeof median): MeasuredColumn => {
     const { values } = column;
     if (values.every(Number.isNaN)) throw noNumbers(column);
-    return { column, cut: cuts === "own" ? own : median(values) };
+    return { column, cut: cuts === "own" ? own : usual(values) };
   };
   return {
-    profit: withCut(profitIn(table), profit),
-    loyalty: withCut(loyaltyIn(table), loyalty),
+    profit: withCut(profitIn(table), profit, usualProfitCut),
+    loyalty: withCut(loyaltyIn(table), loyalty, median),
   };
 }
 

@@ -16,7 +16,7 @@ import { TEXTS } from "./texts";
 /**
  * The types of customers in a database.
  *
- * A number reaches the median exactly when no more than half of the others are above it.
+ * A number reaches the median exactly when no more than half of the others are above it; a profit must be above 0 too.
  *
  * @param asked options and columns
  * @example loyaltyQuery({ options: { cuts: "median" }, has: ({ id }) => id !== "loyalty", dialect: DIALECTS.bigquery }).columns // => ["profit", "orders"]
@@ -51,7 +51,7 @@ FROM customers`,
   ${profit},
   ${loyalty},
   CASE
-    WHEN ${isHigh(profit, "profit_place", options.profit)} THEN 0
+    WHEN ${isHigh(profit, "profit_place", options.profit)}${options.cuts === "own" ? "" : ` AND ${profit} > 0`} THEN 0
     ELSE 2
   END + CASE
     WHEN ${isHigh(loyalty, "loyalty_place", options.loyalty)} THEN 0

@@ -91,7 +91,7 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
     labelGrid(types, [isShared ? { ...profit, share: WORDS.valueShare } : profit], language, {
       withoutActions: true,
     }),
-    ...bubbleBlocks(matrix, language, cuts).map((block) =>
+    ...bubbleBlocks(matrix, language, Number.isFinite(cuts.profit) ? cuts : undefined).map((block) =>
       block.kind === "chart" ? { ...block, title: drawn === undefined ? block.title : said(drawn) } : block,
     ),
     { kind: "heading", text: CORE_TEXTS.listHeading[language] },
@@ -127,7 +127,7 @@ export function loyaltyReport(result: LoyaltyResult, language: Language): Block[
       areCuts: true,
       header: [matrix.profit.name, matrix.loyalty.name].map(high),
       formats: ["money", "number"],
-      rows: [[cuts.profit, cuts.loyalty]],
+      rows: [[cuts.profit, cuts.loyalty].map((cut) => (Number.isFinite(cut) ? cut : "—"))],
       total: false,
     },
   ];

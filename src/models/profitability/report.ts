@@ -100,6 +100,8 @@ function findingText(known: Float64Array, losses: Float64Array, language: Langua
   const earned = totalText(difference(sum(known), sum(losses)));
   if (losses.length === 0) return filled(TEXTS.nobodyCosts, language, { all, earned });
   const lost = totalText(0 - sum(losses));
+  if (losses.length === known.length && known.length > 1)
+    return filled(TEXTS.everybodyCosts, language, { all, lost });
   return filled(TEXTS.someCost, language, { count: amountText(losses.length), all, lost, earned });
 }
 

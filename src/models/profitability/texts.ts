@@ -84,8 +84,13 @@ export const TEXTS = {
     "zh-CN": "{all} 个客户中有 {count} 个亏损：吃掉了其余客户 {earned} 利润中的 {lost}。",
     "zh-TW": "{all} 個客戶中有 {count} 個虧損：吃掉了其餘客戶 {earned} 利潤中的 {lost}。",
   },
+  everybodyCosts: {
+    en: "All {all} customers cost money, {lost} together: none brings any.",
+    "zh-CN": "{all} 个客户全部亏损，合计 {lost}，没有客户带来利润。",
+    "zh-TW": "{all} 個客戶全部虧損，合計 {lost}，沒有客戶帶來利潤。",
+  },
   nobodyCosts: {
-    en: "None of the {all} customers costs money; together they bring {earned}.",
+    en: "None of {all} {all?customer:customers} costs money; together they bring {earned}.",
     "zh-CN": "{all} 个客户均未亏损，合计带来利润 {earned}。",
     "zh-TW": "{all} 個客戶均未虧損，合計帶來利潤 {earned}。",
   },

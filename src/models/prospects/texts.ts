@@ -59,12 +59,12 @@ export const TEXTS = {
 
   // The report
   idealFound: {
-    en: "{count} of {all} prospects {count?has:have} the money, the authority and the need: make an offer now.",
+    en: "{count} of {all} {all?prospect:prospects} {count?has:have} the money, the authority and the need: make an offer now.",
     "zh-CN": "{all} 个潜在客户中有 {count} 个有金钱、有决策权、有需求：立即报价。",
     "zh-TW": "{all} 個潛在客戶中有 {count} 個有金錢、有決策權、有需求：立即報價。",
   },
   noIdeal: {
-    en: "None of {all} prospects has money, authority and need at once: the next step for each is below.",
+    en: "None of {all} {all?prospect:prospects} has money, authority and need at once: the next step for each is below.",
     "zh-CN": "{all} 个潜在客户中没有同时具备金钱、决策权和需求者：下一步见下。",
     "zh-TW": "{all} 個潛在客戶中沒有同時具備金錢、決策權和需求者：下一步見下。",
   },

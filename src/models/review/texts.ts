@@ -189,12 +189,12 @@ export const TEXTS = {
   // The report
   review: { en: "Review", "zh-CN": "客户差异分析", "zh-TW": "客戶差異分析" },
   someAreListed: {
-    en: "{count} of {all} customers are in one of the {lists} lists below.",
+    en: "{count} of {all} {all?customer:customers} {count?is:are} in one of the {lists} lists below.",
     "zh-CN": "{all} 个客户中有 {count} 个列入下面 {lists} 份名单。",
     "zh-TW": "{all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
   },
   someOfBothAreListed: {
-    en: "{count} of {all} customers, of the days chosen and of those a year before, are in one of the {lists} lists below.",
+    en: "{count} of {all} {all?customer:customers}, of the days chosen and of those a year before, {count?is:are} in one of the {lists} lists below.",
     "zh-CN": "所选期间与上年同期的 {all} 个客户中有 {count} 个列入下面 {lists} 份名单。",
     "zh-TW": "所選期間與去年同期的 {all} 個客戶中有 {count} 個列入下面 {lists} 份名單。",
   },

@@ -75,8 +75,9 @@ export function rfmBlocks(result: RfmResult, language: Language): Block[] {
           worth: totalText(atStake),
         })
       : filled(TEXTS.nobodyIsLeaving, language, places);
+  const areCompared = known.some(({ position }) => position !== NO_LABEL);
   return [
-    { kind: "finding", text: finding },
+    ...(areCompared ? [{ kind: "finding", text: finding } as const] : []),
     {
       kind: "figures",
       figures: [

@@ -47,7 +47,7 @@ export const RECEIPT = {
     "zh-TW": "已完成 {rows} 列，用時 {seconds} 秒。",
   },
   ofOrders: {
-    en: "{customers} customers of {rows} {rows?row:rows} done in {seconds} s.",
+    en: "{customers} {customers?customer:customers} of {rows} {rows?row:rows} done in {seconds} s.",
     "zh-CN": "已完成 {rows} 行中的 {customers} 个客户，用时 {seconds} 秒。",
     "zh-TW": "已完成 {rows} 列中的 {customers} 個客戶，用時 {seconds} 秒。",
   },

@@ -128,7 +128,7 @@ test("why fewer are in the tiers than there are customers is said below them", (
   const rows: Cell[][] = [["Customer", "Revenue"], ["Ann", 9], ["Bo", ""], ["Cy", 1]]; // biome-ignore format: one row
   const { report } = overview(rows, REVENUE, ["pyramid", "abc"]);
   const notes = report.flatMap((block) => (block.kind === "note" ? [block.text] : []));
-  expect(notes).toContain("1 of 3 customers have no number here and are in none of them.");
+  expect(notes).toContain("1 of 3 customers has no number here and is in none of them.");
 });
 
 test("without revenue the tiers are measured by profit", () => {

@@ -35,6 +35,14 @@ test("how much one of few is", () => {
   );
 });
 
+test("one customer is told so, and a giant among others never has all", () => {
+  expect(said([5])[0]?.[1]).toBe(
+    "Only 1 customer: there is nobody to compare it with, so no tier, class, score or share of it says anything.",
+  );
+  // 1,000,000 of 1,000,190 is 99.98 %.
+  expect(said([...rising(19), 1_000_000])[0]?.[1]).toContain("C19 alone is 99.9 % of Revenue");
+});
+
 test("all of one value, blanks aside", () => {
   expect(said([...Array.from({ length: 20 }, () => 7), ""])).toEqual([
     [

@@ -28,6 +28,18 @@ test("cuts are the medians of the columns when left out; a value on it is high",
   expect(call([columnOf([1, 4]), columnOf([1, 1])])).toEqual(columnOf(["Barnacle", "True friend"]));
 });
 
+test("a profit that is not above 0 is high at no median", () => {
+  // Medians -2 and 0 of the profits; the least above 0 is 5.
+  expect(call([columnOf([-1, -2, -3]), columnOf([1, 1, 1])])).toEqual(
+    columnOf(["Barnacle", "Barnacle", "Barnacle"]),
+  );
+  expect(call([columnOf([5, 9, 0, -1, -1]), columnOf([1, 1, 1, 1, 1])])).toEqual(
+    columnOf(["True friend", "True friend", "Barnacle", "Barnacle", "Barnacle"]),
+  );
+  // Who gives a cut means it.
+  expect(call([-1, 1, -2, 1])).toBe("True friend");
+});
+
 test("one cut may be given and the other left to the median", () => {
   expect(call([columnOf([1, 2, 3]), columnOf([30, 10, 20]), 3])).toEqual(
     columnOf(["Barnacle", "Stranger", "True friend"]),
