@@ -83,6 +83,9 @@ const SPOKEN: readonly (readonly [code: string, language: string, message: strin
     "vi",
     "Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.",
   ],
+  ["NOT_AUTHORISED", "ru, guessed", "Для выполнения этого действия требуется авторизация."],
+  ["NOT_AUTHORISED", "it, guessed", "È necessaria l'autorizzazione per eseguire l'azione."],
+  ["NOT_AUTHORISED", "ko, guessed", "이 작업을 실행하려면 승인이 필요합니다."],
   [
     "NOT_ACCEPTED",
     "en",

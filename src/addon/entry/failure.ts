@@ -11,7 +11,7 @@ const GONE =
   /(?:sheet|metadata)\b.*\b(not found|not exist|no longer|deleted|removed)|找不到工作表|工作表.*不存在/i;
 /** Of several accounts Google asks one that never gave its permission; or a person left some of it out. */
 const NOT_AUTHORISED =
-  /specified permissions|permission_denied|authori[sz]ation is required|autorisation requise|necessária autorização|autorización (?:para|necesaria)|(?:necesita|requiere) autorización|autorisierung.* erforderlich|cần được cho phép|需要授权|需要授權|承認が必要/i;
+  /specified permissions|permission_denied|authori[sz]ation is required|autorisation requise|necessária autorização|autorización (?:para|necesaria)|(?:necesita|requiere) autorización|autorisierung.* erforderlich|cần được cho phép|需要授权|需要授權|承認が必要|승인이 필요|требуется авторизация|autorizzazione|autorisatie (?:is )?vereist|yetkilendirme gerek|wymagana (?:jest )?autoryzacja/i;
 /** A cell's data validation rejects what was written. */
 const NOT_ACCEPTED =
   /data validation|datenvalidierung|datenprüfung|validation des données|validaci[oó]n de datos|validação de dados|convalida dei dati|проверки данных|入力規則|数据验证|資料驗證/i;

@@ -38,8 +38,8 @@ export const TEXTS = {
   },
   newPriceAllowed: {
     en: "above unit_cost ({unitCost})",
-    "zh-CN": "高于 unit_cost（{unitCost}）的数字",
-    "zh-TW": "高於 unit_cost（{unitCost}）的數字",
+    "zh-CN": "高于单位成本（{unitCost}）的数字",
+    "zh-TW": "高於單位成本（{unitCost}）的數字",
   },
   campaignProfitSummary: {
     en: "Profit of a sales campaign: contacts x response rate x quantity x (price - unit cost) - contacts x contact cost. A row with a blank stays blank.",

@@ -36,8 +36,8 @@ export const TEXTS = {
   },
   scoresHelp: {
     en: "The scores of one subject in a column or row, or of several side by side, from 0 to max.",
-    "zh-CN": "一个对象的评分（一列或一行），或并排的多个对象；从 0 到 max。",
-    "zh-TW": "一個對象的評分（一欄或一列），或並排的多個對象；從 0 到 max。",
+    "zh-CN": "一个对象的评分（一列或一行），或并排的多个对象；从 0 到最高评分。",
+    "zh-TW": "一個對象的評分（一欄或一列），或並排的多個對象；從 0 到最高評分。",
   },
   weightsHelp: {
     en: "The weight of each criterion, 0 or above, in the same direction as the scores.",
