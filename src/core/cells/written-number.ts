@@ -120,7 +120,6 @@ function plainlyWritten(text: string): string {
     text
       .replace(/[\u2212\u2010-\u2015]/g, "-")
       .replace(/[’‘´`ʼ′‛]/g, "'")
-      .replace(/^'(?=\S)/, "")
       .replace(/^(?:[负負]|minus\s)/i, "-")
       // 5000元整 and 3 millions d'euros, and 12€50 as French shops write it.
       .replace(/(?<=[元圆圓])[整正]$/, "")
