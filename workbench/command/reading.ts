@@ -12,6 +12,7 @@ import { chooseMapping } from "./choose";
 import { chooseOrders } from "./orders";
 import { movedPlace, type Place, withHeaderRow } from "./place";
 import { choiceOf, columnQuestion, OpenQuestions } from "./questions";
+import { isDescribed, type Settled } from "./settled";
 import { describeData } from "./sheets";
 
 /** What a run needs to know of the data. */
@@ -26,15 +27,6 @@ export interface Reading {
 }
 
 const ALL: Period = { kind: "all" };
-
-/** What flags have settled so far. */
-interface Settled {
-  readonly place: Place;
-  readonly mapping: Record<string, number>;
-  readonly decisions: Decisions;
-  /** `undefined` until the add-on has told by the columns. */
-  readonly orders: Period | null | undefined;
-}
 
 /**
  * Reads the data, answering what flags answer.
@@ -57,16 +49,18 @@ export function readData(bench: Workbench, workbook: Workbook, wishes: Wishes): 
   const { orders, notes } = chooseOrders(workbook, description, mapping, wishes);
   // Named columns without dates may be orders all the same, which the add-on tells.
   const isTold = wishes.period === undefined && wishes.mapping.size > 0 && mapping.date === undefined;
-  const describedWith = ({ place, ...chosen }: Settled) =>
-    ask(bench, "describe", {
-      source: { sheetId, range: place.range },
-      headerLines: place.headerLines,
-      decisions: chosen.decisions,
-      asked: {
-        mapping: chosen.mapping,
-        areOrders: chosen.orders === undefined ? null : chosen.orders !== null,
-      },
-    });
+  const describedWith = (settled: Settled) =>
+    isDescribed(description, placed.place, settled)
+      ? description
+      : ask(bench, "describe", {
+          source: { sheetId, range: settled.place.range },
+          headerLines: settled.place.headerLines,
+          decisions: settled.decisions,
+          asked: {
+            mapping: settled.mapping,
+            areOrders: settled.orders === undefined ? null : settled.orders !== null,
+          },
+        });
   const place = { range: description.source.range, headerLines: description.headerLines };
   const start = { place, mapping, decisions: description.decisions, orders: isTold ? undefined : orders };
   const { settled, now } = settledBy(wishes, used, start, describedWith);

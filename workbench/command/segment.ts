@@ -1,12 +1,7 @@
 /** Entry point of `npm run segment`. */
 import { stderr } from "node:process";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { segment } from "./run";
-
-// Node waits until there is several times as much to clear up as there is to keep; half of the memory is worth a fifth more
-// time to who has other programs open.
-setFlagsFromString("--heap-growing-percent=20");
 
 // The bundle lies in a folder beside dist/.
 const dist = fileURLToPath(new URL("../dist", import.meta.url));

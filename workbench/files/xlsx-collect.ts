@@ -1,6 +1,7 @@
 /** What goes into an xlsx sheet: its cells by row, the looks they share, and the formulas the engine puts into Excel's words. */
 
 import { GUARDED_TEXT, PLAIN_TEXT, textOfLiteral } from "../engine/cells/literal";
+import { typedValue } from "../engine/cells/read";
 import { isScriptFormula } from "../engine/functions/functions";
 import { sheetSize } from "../engine/sheets/sheets";
 import { addressOf } from "../engine/workbook/area";
@@ -60,6 +61,12 @@ export function collectSheet(
     // Only a look, which goes in with what is spilled there: a file with a cell twice is damaged.
     if (!cell.isFormula && cell.content === "" && getters.getArrayFormulaSpreadingOn({ sheetId, row, col }))
       continue;
+    const typed = typedValue(cell);
+    if (typed !== undefined) {
+      const look = looks.number({ style: cell.style, format: cell.format, border: borders.get(address) });
+      put(row, { column: col, look, value: typed.value, isError: false });
+      continue;
+    }
     const evaluated = getters.getEvaluatedCell({ sheetId, row, col });
     const kept = cell.isFormula ? keptFormula(cell.compiledFormula) : undefined;
     const format = cell.isFormula && kept === undefined ? evaluated.format : cell.format;

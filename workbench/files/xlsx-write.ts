@@ -2,6 +2,7 @@
 import JSZip from "jszip";
 import { sheetIds } from "../engine/sheets/sheets";
 import { type ExportedPart, exportParts } from "../engine/workbook/excel-export";
+import { evaluateNow } from "../engine/workbook/idle-work";
 import { fileRemains } from "../engine/workbook/kept-results";
 import type { Workbook } from "../engine/workbook/workbook";
 import { type CollectedSheet, collectSheet } from "./xlsx-collect";
@@ -21,6 +22,8 @@ import { escapeXml, unescapeXml } from "./xml";
  */
 export async function saveXlsx(workbook: Workbook, withDom: DomLender): Promise<Uint8Array> {
   const collected = new Map<string, CollectedSheet>();
+  // Before there is a DOM, which would have all typed values evaluated for someone to look at.
+  evaluateNow(workbook.model);
   const parts = await withDom(() =>
     exportParts(workbook, (sheetId, bordersByZone) => {
       const sheet = collectSheet(workbook, sheetId, bordersByZone);

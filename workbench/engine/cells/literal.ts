@@ -16,6 +16,9 @@ export const GUARDED_TEXT = "0;-0;0;@";
 /** The engine reads a date in a literal by the spreadsheet's locale, which may change: guard against both orders. */
 const DAY_FIRST = localeOf("en_GB");
 
+/** What stands in no date or time that the engine reads. */
+const IN_NO_DATE = /[^\d\s/:AMP-]/;
+
 /** A value as the engine keeps it. */
 export interface Literal {
   readonly content: string;
@@ -59,9 +62,8 @@ function needsGuard(text: string): boolean {
   if (first === "=" || first === "'" || first === "#") return true;
   if (/^(true|false)$/i.test(text.trim())) return true;
   if (!/\d/.test(text)) return false;
-  return (
-    helpers.isNumber(text, DEFAULT_LOCALE) ||
-    helpers.isDateTime(text, DEFAULT_LOCALE) ||
-    helpers.isDateTime(text, DAY_FIRST)
-  );
+  if (helpers.isNumber(text, DEFAULT_LOCALE)) return true;
+  // The engine remembers for ever of each text it is asked about that it is no date.
+  if (IN_NO_DATE.test(text)) return false;
+  return helpers.isDateTime(text, DEFAULT_LOCALE) || helpers.isDateTime(text, DAY_FIRST);
 }

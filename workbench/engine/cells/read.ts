@@ -32,6 +32,11 @@ export function readValues<DateValue>(
   const { sheetId } = area;
   return mapArea(area, (row, col) => {
     const position = { sheetId, row, col };
+    const typed = typedValue(getters.getCell(position));
+    if (typed !== undefined)
+      return typeof typed.value === "number" && isDateFormat(typed.format)
+        ? dateOf(typed.value)
+        : typed.value;
     const evaluated = getters.getEvaluatedCell(position);
     const { value } = evaluated;
     if (typeof value === "number") return isDateFormat(evaluated.format) ? dateOf(value) : value;
@@ -71,6 +76,21 @@ export function readErrorMessage(workbook: Workbook, area: Area): string | undef
     col: area.left,
   });
   return evaluated.type === "error" ? (evaluated.message ?? "") : undefined;
+}
+
+/** A cell as it was typed. */
+type TypedCell = ReturnType<Workbook["model"]["getters"]["getCell"]>;
+
+/** What a cell holds of which nothing has to be evaluated; `undefined` for formulas, blanks, errors and plain text cells. */
+export function typedValue(
+  cell: TypedCell,
+): { readonly value: PlainValue; readonly format: string | undefined } | undefined {
+  if (cell === undefined || cell.isFormula || cell.content === "" || cell.format?.includes("@"))
+    return undefined;
+  const { content, format, parsedValue } = cell;
+  if (parsedValue === null || content.startsWith("#")) return undefined;
+  if (typeof parsedValue === "number") return { value: parsedValue || 0, format };
+  return { value: typeof parsedValue === "boolean" ? parsedValue : textOfLiteral(content, format), format };
 }
 
 /** The text of a literal cell itself: the engine would show only the label of a text that looks like a link. */

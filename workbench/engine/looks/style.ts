@@ -1,7 +1,7 @@
 /** Styles of cells: number formats, fonts, colours and alignment. */
 
 import { isPlainText, literalOfText, textOfLiteral } from "../cells/literal";
-import { mapArea } from "../cells/read";
+import { mapArea, typedValue } from "../cells/read";
 import { type Area, zoneOf } from "../workbook/area";
 import { type EngineCommand, send, sendBatch } from "../workbook/batch";
 import type { CellPosition, Style } from "../workbook/library";
@@ -29,9 +29,11 @@ export function setNumberFormats(
 /** The number formats of the area as Sheets tells them. */
 export function readNumberFormats(workbook: Workbook, area: Area): string[][] {
   const { getters } = workbook.model;
-  return mapArea(area, (row, col) =>
-    sheetsFormat(getters.getEvaluatedCell({ sheetId: area.sheetId, row, col }).format),
-  );
+  return mapArea(area, (row, col) => {
+    const position = { sheetId: area.sheetId, row, col };
+    const typed = typedValue(getters.getCell(position));
+    return sheetsFormat((typed ?? getters.getEvaluatedCell(position)).format);
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The engine's xlsx export, with the rows left out: they are written by us, typed and fast. */
 import { columnName } from "./area";
-import { evaluateNow, gettersOf, replaceMethod } from "./idle-work";
+import { evaluateNow, gettersOf, partOf, replaceMethod } from "./idle-work";
 import { type Model, quietly, registries, type Style, UIPlugin } from "./library";
 import type { Workbook } from "./workbook";
 
@@ -101,19 +101,22 @@ export async function exportParts(
   leave: (sheetId: string, bordersByZone: Readonly<Record<string, number>>) => ExportedSheet,
 ): Promise<ExportedPart[]> {
   const { model } = workbook;
-  pending.set(model.getters, (data) => {
+  // The parts of the core have getters of their own.
+  const askedBy = [model.getters, partOf(model, "coreGetters")];
+  const left = (data: ExcelData) => {
     for (const sheet of data.sheets) {
       sheet.conditionalFormats = sheet.conditionalFormats.map(inFileWords);
       slim(model, data, sheet, leave(sheet.id, sheet.borders));
     }
-  });
+  };
+  for (const getters of askedBy) pending.set(getters, left);
   try {
     const { files } = await quietly(() => exported(model));
     return files.flatMap((file) =>
       "content" in file ? [{ path: file.path, content: withoutForeignWords(file.content) }] : [],
     );
   } finally {
-    pending.delete(model.getters);
+    for (const getters of askedBy) pending.delete(getters);
   }
 }
 

@@ -1,7 +1,15 @@
 /** Idle work: what the engine does after every change for empty cells and for eyes that may not be there, left out. */
-import { helpers, type Model, quietly, registries, type Zone } from "./library";
+import {
+  type CellPosition,
+  type EvaluatedCell,
+  helpers,
+  Model,
+  quietly,
+  registries,
+  type Zone,
+} from "./library";
 
-type Getters = Pick<Model["getters"], "getActiveSheetId" | "getCells" | "getCellPosition">;
+type Getters = Pick<Model["getters"], "getActiveSheetId" | "getCell" | "getCells" | "getCellPosition">;
 
 interface SheetZone {
   readonly sheetId: string;
@@ -9,17 +17,17 @@ interface SheetZone {
 }
 
 /** A method of one of the engine's own classes. */
-type Method<Given extends unknown[]> = (this: object, ...given: Given) => unknown;
+type Method<Given extends unknown[], Result> = (this: object, ...given: Given) => Result;
 
 /** Replaces a method. Throws when there is none: a new version of the engine has to be looked at. */
-export function replaceMethod<Given extends unknown[]>(
+export function replaceMethod<Given extends unknown[], Result = unknown>(
   owner: object,
   name: string,
-  make: (original: Method<Given>) => Method<Given>,
+  make: (original: Method<Given, Result>) => Method<Given, Result>,
 ): void {
   const original: unknown = Reflect.get(owner, name);
   if (typeof original !== "function") throw new Error(`the spreadsheet engine has no ${name}`);
-  const call: Method<Given> = function (...given) {
+  const call: Method<Given, Result> = function (...given) {
     return Reflect.apply(original, this, given);
   };
   Reflect.set(owner, name, make(call));
@@ -31,16 +39,20 @@ export function gettersOf(plugin: object): Getters {
 }
 
 /** A part that the engine keeps to itself. Throws when there is none. */
-function partOf(plugin: object, name: string): object {
-  const part: unknown = Reflect.get(plugin, name);
+export function partOf(owner: object, name: string): object {
+  const part: unknown = Reflect.get(owner, name);
   if (typeof part !== "object" || part === null) throw new Error(`the spreadsheet engine has no ${name}`);
   return part;
 }
 
-/** The smallest zone with all cells of a zone that hold anything, be it a format; empty when there are none. */
-function filledPart(getters: Getters, { sheetId, zone }: SheetZone): SheetZone[] {
+/**
+ * The smallest zone with all cells of a zone that hold anything, be it a format, or with all formulas alone; empty when
+ * there are none.
+ */
+function filledPart(getters: Getters, { sheetId, zone }: SheetZone, areFormulas = false): SheetZone[] {
   let [left, top, right, bottom] = [zone.right + 1, zone.bottom + 1, -1, -1];
-  for (const { id } of getters.getCells(sheetId)) {
+  for (const { id, isFormula } of getters.getCells(sheetId)) {
+    if (areFormulas && !isFormula) continue;
     const { col, row } = getters.getCellPosition(id);
     if (col < zone.left || col > zone.right || row < zone.top || row > zone.bottom) continue;
     left = Math.min(left, col);
@@ -71,7 +83,9 @@ const Evaluation = registries.coreViewsPluginRegistry.get("evaluation");
 /**
  * Evaluates when something asks for a value, not after every change: a script that writes a sheet makes a hundred
  * changes and reads a dozen times. And a change of the grid evaluates all cells anew, of which only those that hold
- * something matter; what a formula spills is set by the formula, wherever it goes.
+ * something matter; what a formula spills is set by the formula, wherever it goes. Where there is no page only formulas
+ * are evaluated: what a typed value comes to is worked out whenever something asks, as keeping it takes a third of the
+ * memory of a large list.
  */
 class LateEvaluation extends Evaluation {
   private isLate = false;
@@ -79,14 +93,15 @@ class LateEvaluation extends Evaluation {
   constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
     super(config);
     const evaluator = partOf(this, "evaluator");
+    const parts = (ranges: readonly SheetZone[]) =>
+      ranges.flatMap((range) => filledPart(gettersOf(this), range, !isLookedAt()));
     let isEverything = false;
     replaceMethod<[readonly SheetZone[]]>(
       evaluator,
       "evaluate",
       (evaluate) =>
         function (ranges) {
-          const filled = () => ranges.flatMap((range) => filledPart(gettersOf(this), range));
-          evaluate.call(this, isEverything ? filled() : ranges);
+          evaluate.call(this, isEverything ? parts(ranges) : ranges);
         },
     );
     replaceMethod<[]>(
@@ -122,6 +137,24 @@ class LateEvaluation extends Evaluation {
   }
 }
 
+/** Whether a cell is blank only because nobody has evaluated the value in it. */
+function isTypedOnly(plugin: object, known: EvaluatedCell, position: CellPosition): boolean {
+  if (known.type !== "empty" || known.format !== undefined) return false;
+  return gettersOf(plugin).getCell(position)?.isFormula === false;
+}
+
+replaceMethod<[CellPosition], EvaluatedCell>(
+  LateEvaluation.prototype,
+  "getEvaluatedCell",
+  (evaluatedCell) =>
+    function (position) {
+      const known = evaluatedCell.call(this, position);
+      if (!isTypedOnly(this, known, position)) return known;
+      const evaluator = partOf(this, "evaluator");
+      return Reflect.apply(Reflect.get(evaluator, "computeCell"), evaluator, [position]);
+    },
+);
+
 for (const name of [...Evaluation.getters, "exportForExcel"]) {
   replaceMethod<unknown[]>(
     LateEvaluation.prototype,
@@ -135,6 +168,45 @@ for (const name of [...Evaluation.getters, "exportForExcel"]) {
 }
 
 registries.coreViewsPluginRegistry.replace("evaluation", LateEvaluation);
+
+/** Commands that the engine sends once for each cell that is set. */
+const OF_ONE_CELL: ReadonlySet<string> = new Set(["UPDATE_CELL", "UPDATE_CELL_POSITION"]);
+
+/** The parts of the engine that heed a command, by the list of all parts that are told, which only grows. */
+const heeding = new WeakMap<
+  readonly object[],
+  Map<string, { readonly told: number; readonly parts: readonly object[] }>
+>();
+
+// Each cell is told to some sixty parts, of which a dozen do anything with it.
+replaceMethod<[readonly object[], { readonly type: string }]>(
+  Model.prototype,
+  "dispatchToHandlers",
+  (dispatch) =>
+    function (parts, command) {
+      dispatch.call(this, OF_ONE_CELL.has(command.type) ? partsHeeding(parts, command.type) : parts, command);
+    },
+);
+
+function partsHeeding(parts: readonly object[], command: string): readonly object[] {
+  const known = heeding.get(parts) ?? new Map();
+  heeding.set(parts, known);
+  const last = known.get(command);
+  if (last?.told === parts.length) return last.parts;
+  const found = parts.filter((part) => heeds(part, command));
+  known.set(command, { told: parts.length, parts: found });
+  return found;
+}
+
+/** Whether the source of a part names a command, or looks commands up in a list. */
+function heeds(part: object, command: string): boolean {
+  for (let owner: object | null = part; owner !== null; owner = Reflect.getPrototypeOf(owner))
+    for (const name of ["beforeHandle", "handle"]) {
+      const source = Object.hasOwn(owner, name) ? String(Reflect.get(owner, name)) : "";
+      if (source.includes(command) || source.includes(".has(")) return true;
+    }
+  return false;
+}
 
 /** Evaluates what has changed, for who looks at what evaluating left behind instead of asking for a value. */
 export function evaluateNow({ getters }: Pick<Model, "getters">): void {

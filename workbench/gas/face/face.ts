@@ -79,12 +79,16 @@ function answer(run: Run, work: () => unknown): unknown {
 }
 
 function adopted(run: Run, value: unknown): unknown {
-  return Array.isArray(value) ? run.realm.list(value.map((item) => adopted(run, item))) : value;
+  if (!Array.isArray(value)) return value;
+  return run.realm.list(value.some(Array.isArray) ? value.map((item) => adopted(run, item)) : value);
 }
 
 /** Lists of the script's realm as lists of ours: the engine takes no others. */
 function ownLists(value: unknown): unknown {
-  return Array.isArray(value) ? Array.from(value, ownLists) : value;
+  if (!Array.isArray(value)) return value;
+  const own = new Array<unknown>(value.length);
+  for (let index = 0; index < own.length; index++) own[index] = ownLists(value[index]);
+  return own;
 }
 
 /** An error that is not Google's is a fault of the workbench, and must be told apart from the script's own. */

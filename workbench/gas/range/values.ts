@@ -7,6 +7,7 @@ import type { Run } from "../face/calls";
 import { HostError, isDate } from "../host/realm";
 
 const LONGEST_TEXT = 50_000;
+const HALF = /[\ud800-\udfff]/;
 const LONE_HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The date of the script's realm for a serial number, in the spreadsheet's time zone. */
@@ -32,7 +33,7 @@ export function cellInput(run: Run, value: unknown): CellInput {
     );
   }
   // Half a character has no place in a sheet: what stands for it is not known, most systems put this there.
-  return text.replace(LONE_HALVES, "\ufffd");
+  return HALF.test(text) ? text.replace(LONE_HALVES, "\ufffd") : text;
 }
 
 /** A date as a serial number with the format Sheets gives it in the spreadsheet's locale. */
