@@ -3,15 +3,14 @@ import Papa from "papaparse";
 import { literalOfNumber, literalOfText } from "../engine/cells/literal";
 import { type ColumnSays, datesAreSettled, decimalsAreOpen, imported } from "../engine/typing/typing";
 import type { Writing } from "../engine/typing/writing";
-import { columnName } from "../engine/workbook/area";
 import { localeOf, writingOf } from "../engine/workbook/locale";
+import type { TypedCell } from "../engine/workbook/typed-cells";
 import {
   NEW_SHEET_SIZE,
   type Workbook,
   type WorkbookOptions,
   workbookFromSheets,
 } from "../engine/workbook/workbook";
-import { FormatTable } from "./format-table";
 import { FileRefusal } from "./refusal";
 import { sheetNameFor } from "./sheet-name";
 
@@ -46,37 +45,27 @@ export function openCsv(content: string, fileName: string, options: CsvOptions =
     );
   while (rows.at(-1)?.every((field) => field === "")) rows.pop();
   const writing = writingOf(localeOf(options.locale ?? "en_US"));
-  const formats = new FormatTable();
-  const cells: Record<string, string> = {};
   const columns = rows.reduce((most, fields) => Math.max(most, fields.length), NEW_SHEET_SIZE.columns);
   if (columns > MOST_COLUMNS)
     throw new FileRefusal(
       `${fileName} has ${columns.toLocaleString("en")} columns, and a sheet has at most ${MOST_COLUMNS.toLocaleString("en")}`,
     );
   refuseTooMany(rows, fileName, options.mostFilled);
-  const says = Array.from({ length: columns }, (_column, column): ColumnSays => {
+  const typed = Array.from({ length: columns }, (_column, column) => {
     const texts = rows.map((fields) => fields[column] ?? "");
-    return {
+    const says = {
       areDatesSettled: datesAreSettled(texts, writing),
       areDecimalsOpen: decimalsAreOpen(texts, writing),
     };
-  });
-  rows.forEach((fields, row) => {
-    fields.forEach((field, column) => {
-      if (field === "") return;
-      const { content, format } = literal(field, writing, says[column] ?? {});
-      cells[`${columnName(column)}${row + 1}`] = content;
-      if (format !== undefined) formats.set(row, column, format);
-    });
+    return texts.map((text) => (text === "" ? undefined : literal(text, writing, says)));
   });
   const sheet = {
     name: sheetNameFor(fileName),
     rows: Math.max(rows.length, NEW_SHEET_SIZE.rows),
     columns,
-    cells,
-    formats: formats.zones(),
+    typed,
   };
-  return workbookFromSheets([sheet], { name: fileName, ...options }, formats.ids());
+  return workbookFromSheets([sheet], { name: fileName, ...options });
 }
 
 /** Said before minutes are spent on what could not be finished. */
@@ -119,11 +108,7 @@ function separatorIn(text: string): string {
   return best.delimiter;
 }
 
-function literal(
-  field: string,
-  writing: Writing,
-  says: ColumnSays,
-): { readonly content: string; readonly format?: string | undefined } {
+function literal(field: string, writing: Writing, says: ColumnSays): TypedCell {
   const { value, format } = imported(field, writing, says);
   if (typeof value === "number") return { content: literalOfNumber(value), format };
   if (typeof value === "boolean") return { content: value ? "TRUE" : "FALSE" };

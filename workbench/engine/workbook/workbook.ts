@@ -6,6 +6,7 @@ import type { SheetSize } from "./area";
 import { beginKeeping, type DataWithResults, keptTexts } from "./kept-results";
 import { type Locale, Model, quietly, type Style, type WorkbookData } from "./library";
 import { localeOf } from "./locale";
+import { beginningWith, type TypedCell } from "./typed-cells";
 import { acknowledgeFunctions } from "./unknown-functions";
 
 /** An open spreadsheet. Everything that changes it goes through the functions of this folder. */
@@ -52,6 +53,8 @@ export function newWorkbook(options: WorkbookOptions = {}): Workbook {
 export interface StartSheet extends SheetSize {
   readonly name: string;
   readonly cells?: Readonly<Record<string, string>>;
+  /** Cells without formulas, column by column: what a large list begins with in place of `cells` and `formats`. */
+  readonly typed?: readonly (readonly (TypedCell | undefined)[])[];
   readonly formats?: Readonly<Record<string, number>>;
   readonly looks?: Readonly<Record<string, Style>>;
   /** Of the first columns, in pixels. */
@@ -88,13 +91,16 @@ export function workbookFromSheets(
     // Numbered from 1, as `push` counts.
     styles: Object.fromEntries(styles.map((style, index) => [index + 1, style])),
   };
-  return openSnapshot({
-    id: "workbook",
-    name: options.name ?? "Untitled spreadsheet",
-    timeZone: options.timeZone ?? "UTC",
-    documentProperties: {},
-    data: data as unknown as Partial<WorkbookData>,
-  });
+  const typed = new Map(sheets.map(({ typed: columns = [] }, index) => [String(index), columns]));
+  return beginningWith(typed, () =>
+    openSnapshot({
+      id: "workbook",
+      name: options.name ?? "Untitled spreadsheet",
+      timeZone: options.timeZone ?? "UTC",
+      documentProperties: {},
+      data: data as unknown as Partial<WorkbookData>,
+    }),
+  );
 }
 
 /** The engine's file version in which new workbooks are described; the engine brings it up to date. */
