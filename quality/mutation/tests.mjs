@@ -45,7 +45,7 @@ export class Tests {
     const kept = join(this.tree, "workbench") + sep;
     for (const path of this.#modules.keys()) if (!path.startsWith(kept)) this.#modules.delete(path);
     this.#declared = [];
-    within(60_000, () => this.#require(join(this.tree, "test", file)));
+    within(600_000, () => this.#require(join(this.tree, "test", file)));
     return this.#declared.flatMap(({ isHook }, at) => (isHook ? [] : [at]));
   }
 

@@ -5,10 +5,16 @@ import { basename, dirname, join } from "node:path";
 import { argv, chdir } from "node:process";
 import { Tests } from "./tests.mjs";
 
-/** A test that takes longer is about large lists, and others tell the same sooner. */
+/** A test that takes longer is about large lists, and others tell the same sooner; milliseconds of CPU. */
 const LONG = 5000;
-/** So long the tests of one mutant may take; then it counts as living. */
+/** So long the tests of one mutant may take; then it counts as living. Milliseconds of CPU. */
 const MILLISECONDS = 15_000;
+
+/** Milliseconds of CPU that were used so far: a crowded machine makes no test longer and no mutant endless. */
+function spent() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const stryker = {};
 globalThis.__stryker__ = stryker;
@@ -36,7 +42,7 @@ async function find(isTest) {
   for (const file of files) {
     stryker.mutantCoverage = { static: {}, perTest: {} };
     stryker.currentTestId = "file";
-    const start = performance.now();
+    const start = spent();
     let places;
     try {
       places = tests.declare(file);
@@ -44,20 +50,20 @@ async function find(isTest) {
       failed.push(`${file}: ${error}`);
       continue;
     }
-    const loading = performance.now() - start;
+    const loading = spent() - start;
     const times = {};
     let left = places;
     while (left.length > 0) {
       let began = 0;
       const at = await tests.run(
         left,
-        60_000,
+        600_000,
         (test) => {
           stryker.currentTestId = String(test);
-          began = performance.now();
+          began = spent();
         },
         (test) => {
-          const took = performance.now() - began;
+          const took = spent() - began;
           if (took < LONG) times[test] = took;
         },
       );
@@ -94,31 +100,42 @@ async function wake(list, out) {
     });
     reaching.sort((one, other) => other.near - one.near || one.loading - other.loading);
     appendFileSync(out, `${JSON.stringify({ id: mutant.id })}\n`);
-    const start = performance.now();
+    const start = spent();
     stryker.activeMutant = mutant.id;
     const fate = await fateOf(reaching, start);
     stryker.activeMutant = undefined;
-    appendFileSync(
-      out,
-      `${JSON.stringify({ id: mutant.id, fate, took: Math.round(performance.now() - start) })}\n`,
-    );
+    appendFileSync(out, `${JSON.stringify({ id: mutant.id, fate, took: Math.round(spent() - start) })}\n`);
   }
 }
 
 async function fateOf(reaching, start) {
   if (reaching.length === 0) return "not reached";
   for (const { file, times, wanted } of reaching) {
-    if (performance.now() - start > MILLISECONDS) return "alive so far";
+    if (spent() - start > MILLISECONDS) return "alive so far";
     try {
       tests.declare(file);
     } catch {
       return "killed";
     }
-    const longest = Math.max(...wanted.map((at) => times[at]));
-    const at = await tests.run(wanted, longest * 10 + 2000);
-    if (at >= 0) return tests.error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? "endless" : "killed";
+    const ending = await endingOf(file, wanted, Math.max(...wanted.map((at) => times[at])) * 10 + 2000);
+    if (ending !== undefined) return ending;
   }
   return "alive";
+}
+
+/** How the tests of a declared file end that one may take so many milliseconds of CPU for; `undefined` when all hold. */
+async function endingOf(file, wanted, limit) {
+  for (let patience = limit; ; patience *= 4) {
+    let began = spent();
+    const at = await tests.run(wanted, patience, () => {
+      began = spent();
+    });
+    if (at < 0) return undefined;
+    if (tests.error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") return "killed";
+    if (spent() - began >= limit || patience > limit * 50) return "endless";
+    // It was kept waiting by other work.
+    tests.declare(file);
+  }
 }
 
 if (given[0] === "find") await find(new RegExp(given[1]));
