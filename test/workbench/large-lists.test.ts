@@ -35,6 +35,34 @@ test("where nobody looks, only formulas and what they read are evaluated, and a 
   expect(kept).toHaveLength(2);
 });
 
+test.each(["+", "-", "*", "=", "<>"])(
+  "of columns, %s gives what it gives of each pair of cells",
+  (operator) => {
+    const bench = benchWith("");
+    const rows = [
+      [3, 4],
+      [0.1, 0.1],
+      ["Gold", "gold"],
+      ["Gold", "Silver"],
+      [true, 2],
+      ["", 5],
+      ["", ""],
+      ["x", 1],
+      ["=1/0", 1],
+      ["2024-01-05", 3],
+      ["10%", 0.5],
+    ];
+    const count = rows.length;
+    bench.type("A1", rows);
+    bench.type("D1", [[`=A1:A${count}${operator}B1:B${count}`, `=A1:A${count}${operator}$B$3`]]);
+    bench.type(
+      "F1",
+      rows.map((_row, at) => [`=A${at + 1}${operator}B${at + 1}`, `=A${at + 1}${operator}$B$3`]),
+    );
+    expect(bench.shown(`D1:E${count}`)).toEqual(bench.shown(`F1:G${count}`));
+  },
+);
+
 describe("the command asks the add-on again only for what it did not suggest", () => {
   const told = {
     source: { sheetId: 0, range: "A1:B9" },

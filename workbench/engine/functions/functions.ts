@@ -1,4 +1,5 @@
 /** Script functions in formulas: registered in the engine so that `=PYRAMID_TIER(B2:B9)` calls the script. */
+import "./column-operators";
 import { type EngineCommand, send, sendBatch } from "../workbook/batch";
 import { keptFormula } from "../workbook/kept-results";
 import { helpers, registries } from "../workbook/library";
