@@ -1,6 +1,7 @@
 /** Undo: what a run wrote is put back exactly, in the same session or a later one. */
 
 import { customers, type Opened, opened } from "./opened";
+import { deleteColumn, insertColumn } from "./order-book";
 
 const ORDERS = [
   ["Customer", "Date", "Amount"],
@@ -194,6 +195,10 @@ describe("redo", () => {
     const before = visible(book);
     expect(() => book.redo()).toThrow(/REDO_CHANGED/);
     expect(visible(book)).toEqual(before);
+    // A column put in where the undone run read, so that it would read another one.
+    insertColumn(book, "Sheet1", 1);
+    expect(() => book.redo()).toThrow(/REDO_CHANGED/);
+    deleteColumn(book, "Sheet1", 1);
     book.write(rest(book));
     expect(() => book.redo()).toThrow(/NOTHING_TO_REDO/);
   });

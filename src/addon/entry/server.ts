@@ -20,12 +20,13 @@ import {
 import { previewOf } from "../../app/plan/preview";
 import { receiptOf } from "../../app/plan/receipt";
 import { requirementsOf } from "../../app/plan/requirements";
+import type { WorkbookReading } from "../../app/reading/sheet/sheet-reading";
 import type { Redo } from "../../app/record/redo";
 import { draftText, readSetups } from "../../app/run/choices";
 import { describeSelection } from "../../app/run/describe";
 import { explainCustomer } from "../../app/run/explain";
 import { largeList, largeListQuery, namedQueries } from "../../app/run/large-list";
-import { refuseOpenQuestions, runModels } from "../../app/run/run";
+import { type Run, refuseOpenQuestions, runModels } from "../../app/run/run";
 import { LARGE_LIST_TEXTS } from "../../app/run/texts";
 import { InputError } from "../../core/problem";
 import { type Language, languageOf } from "../../core/texts/language";
@@ -114,8 +115,7 @@ function written(asked: RunRequest, undone: Redo | null, language: Language, unt
   tellProgress("reading");
   const workbook = readWorkbook(asked.source, requirementsOf(asked, "write"));
   tellProgress("judging");
-  const run = runModels(workbook.reading, asked);
-  refuseOpenQuestions(run);
+  const run = undone ? judgedAgain(workbook.reading, asked) : judged(workbook.reading, asked);
   const plan = planBeside(run, workbook);
   if (undone) refuseChanged(undone, plan);
   refuseCancelled(asked.run);
@@ -129,6 +129,22 @@ function written(asked: RunRequest, undone: Redo | null, language: Language, unt
     return named === null ? receipt : { ...receipt, sheet: named };
   } finally {
     showAgain(workbook);
+  }
+}
+
+/** @private */
+function judged(reading: WorkbookReading, asked: RunRequest): Run {
+  const run = runModels(reading, asked);
+  refuseOpenQuestions(run);
+  return run;
+}
+
+/** Nobody can answer, or choose another column, where a run is only redone. @private */
+function judgedAgain(reading: WorkbookReading, asked: RunRequest): Run {
+  try {
+    return judged(reading, asked);
+  } catch (error) {
+    throw error instanceof InputError ? new InputError("REDO_CHANGED") : error;
   }
 }
 

@@ -59,10 +59,13 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
       : (opened.customers?.sheet ?? null)
     : opened.sheet;
   const sheetId = target ? place.sheetId : plan.sheetId;
-  const blocks = blocksOf(plan, opened);
+  const broken = brokenRun(plan, opened, sheetId);
+  const unfinished = new Set(
+    broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
+  );
+  const blocks = blocksOf(plan, opened, unfinished);
   refuseNotes(plan, blocks);
   const formats = target ? formatsOf(plan, target, size) : new Map<number, string[]>();
-  const broken = brokenRun(plan, opened, sheetId);
   const grown = target ? grownColumns(plan, place, broken?.record ?? null, target) : new Map();
   const start = startOf(plan, {
     reading: place,
@@ -93,9 +96,7 @@ export function beginRun(plan: WritePlan, opened: OpenWorkbook, size: SheetSize)
     formats,
     grown,
     columns: plan.columns.map((column) => (isNewInBroken(column) ? { ...column, isNew: true } : column)),
-    unfinished: new Set(
-      broken?.record.sheets.filter(({ before }) => before === null).map(({ model }) => model),
-    ),
+    unfinished,
     standing: standingSheets(plan, start, blocks, broken),
     isMending: broken !== null,
     missingColumns: Math.max(0, ...plan.columns.map(({ column }) => column - maxColumns)),
@@ -119,12 +120,18 @@ function standingSheets(
   return new Set(written.map(({ model }) => model).filter(isThere));
 }
 
-/** @private */
-function blocksOf({ sheets }: WritePlan, { blocks }: OpenWorkbook): Map<string, BlockState> {
+/** The first summary that a run broke off in may hold nothing yet of what its mark tells. @private */
+function blocksOf(
+  { sheets }: WritePlan,
+  { blocks }: OpenWorkbook,
+  unfinished: ReadonlySet<string>,
+): Map<string, BlockState> {
   return new Map(
     sheets.flatMap(({ model, existing, column, width }): [string, BlockState][] => {
       const found = blocks.find((block) => block.sheetId === existing?.sheetId);
-      return found ? [[model, stateOf(found, column, width)]] : [];
+      if (!found) return [];
+      const known = unfinished.has(model) ? { ...found, prints: undefined } : found;
+      return [[model, stateOf(known, column, width)]];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { OVERVIEW } from "../../app/plan/overview/overview";
 import {
   areNotesNew,
   areRowsAsWritten,
+  columnPutIn,
   isStillThere,
   MOST_ADDED,
   rowPrints,
@@ -11,11 +12,13 @@ import {
 } from "../../app/plan/standing-block";
 import { layoutOf, linkedLines } from "../../app/plan/summary-block";
 import type { PlannedSheet } from "../../app/plan/summary-sheet";
+import { areaText } from "../../app/reading/sheet/address";
 import { writable } from "../../app/reading/sheet/contents";
 import { isIncompleteText } from "../../app/reading/sheet/customers-columns";
 import { ownContents, packed, unpacked, widest } from "../../app/record/layout";
 import type { PlacedChart } from "../../app/record/placed-chart";
 import type { SheetUndo } from "../../app/record/undo";
+import { InputError } from "../../core/problem";
 import type { FoundBlock } from "../read/find-marks";
 import type { BlockValue } from "../read/mark-format";
 import type { OpenWorkbook } from "../read/open-workbook";
@@ -168,7 +171,8 @@ export type BlockState = NonNullable<SheetUndo["before"]>;
 
 /**
  * What stands in a block now, to put it back. Where a row is not as it was written, people may have put some in: then it
- * is read once more, further down.
+ * is read once more, further down. Throws `NOTES_IN_SUMMARY` where they put in a column, because what is right of it would
+ * be left over.
  *
  * @param found the block
  * @param column of its corner
@@ -176,11 +180,18 @@ export type BlockState = NonNullable<SheetUndo["before"]>;
  */
 export function stateOf(found: FoundBlock, column: number, width: number): BlockState {
   const { sheet, row, rows, layout, charts, page, prints } = found;
-  const read = (height: number) => readBlock({ sheet, row, column, rows: height, columns: width });
-  let contents = read(rows);
+  const read = (height: number, columns: number) => readBlock({ sheet, row, column, rows: height, columns });
+  let contents = read(rows, width);
   let standing = layout;
   if (prints !== undefined && !areRowsAsWritten(contents, layout, prints)) {
-    contents = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1));
+    const wider = Math.min(width + 1, sheet.getMaxColumns() - column + 1);
+    contents = read(Math.min(rows + MOST_ADDED, sheet.getMaxRows() - row + 1), wider);
+    const putIn = columnPutIn(contents, layout, prints);
+    if (putIn !== null) {
+      const cells = areaText({ row, column: column + putIn, rows, columns: 1 });
+      throw new InputError("NOTES_IN_SUMMARY", { sheet: sheet.getName(), cells });
+    }
+    contents = contents.map((line) => line.slice(0, width));
     standing = standingLayout(contents, layout, prints);
   }
   return {

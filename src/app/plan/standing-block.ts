@@ -48,6 +48,32 @@ export function areRowsAsWritten(contents: Contents, layout: Layout, prints: str
 }
 
 /**
+ * The place, from 0, of a column that a person put into a block; `null` where nothing tells of one: without it the rows are
+ * as they were written, but for one in ten that may have been changed too.
+ *
+ * @param contents that stand there, one column more than was written
+ * @param layout it was written with
+ * @param prints from `rowPrints`, as it was written
+ * @example columnPutIn([["VIP", "", 4]], [["plain", "text", "count"]], rowPrints([["VIP", 4]], [["plain", "text", "count"]])) // => 1
+ */
+export function columnPutIn(contents: Contents, layout: Layout, prints: string): number | null {
+  const changed = (rows: Contents) => {
+    const now = rowPrints(rows, layout);
+    return layout.filter((_, at) => printAt(now, at) !== printAt(prints, at)).length;
+  };
+  const most = changed(contents) / 10;
+  const width = Math.max(0, ...layout.map((_, index) => oursIn(layout, index)));
+  const places = Array.from({ length: width }, (_, column) => column);
+  const without = (column: number) => contents.map((line) => line.filter((_, at) => at !== column));
+  return most === 0 ? null : (places.find((column) => changed(without(column)) <= most) ?? null);
+}
+
+/** @private */
+function printAt(prints: string, line: number): string {
+  return prints.slice(line * PRINT_LENGTH, (line + 1) * PRINT_LENGTH);
+}
+
+/**
  * The layout of a block as it stands: without the rows that a person deleted, and with those put in, which are none of
  * ours. Of all ways to tell them the one with the fewest changes; where its last row is not to be
  * found, that is a person's.
@@ -59,8 +85,7 @@ export function areRowsAsWritten(contents: Contents, layout: Layout, prints: str
  */
 export function standingLayout(contents: Contents, layout: Layout, prints: string): Layout {
   const isSame = (row: number, line: number) =>
-    printOf(contents[row] ?? [], layout[line] ?? NOT_OURS) ===
-    prints.slice(line * PRINT_LENGTH, (line + 1) * PRINT_LENGTH);
+    printOf(contents[row] ?? [], layout[line] ?? NOT_OURS) === printAt(prints, line);
   const changes = fewestChanges(contents.length, layout.length, isSame);
   let line = layout.length;
   // Where a row put in and a row deleted tell as much, its last row does.

@@ -3,6 +3,7 @@
 import {
   areNotesNew,
   areRowsAsWritten,
+  columnPutIn,
   isStillThere,
   notesInTheWay,
   rowPrints,
@@ -69,6 +70,21 @@ describe("the rows of a block", () => {
 function lacking(row: number): Layout {
   return LAYOUT.filter((_, at) => at !== row);
 }
+
+test.each([
+  ["put in before the numbers", 1, 1],
+  ["put in before the numbers, and another number since", 1, 1],
+  ["put in beside them", 2, null],
+])("a column %s", (what, at, wanted) => {
+  const rows = WRITTEN.concat(Array.from({ length: 10 }, (_, number) => [`Tier ${number}`, number]));
+  const layout: Layout = [
+    ...LAYOUT,
+    ...rows.slice(LAYOUT.length).map((): Layout[number] => ["plain", "text", "count"]),
+  ];
+  const stands = rows.map((row) => row.toSpliced(at, 0, "mine"));
+  if (/since/.test(what)) stands[8] = ["Tier 2", "mine", 99];
+  expect(columnPutIn(stands, layout, rowPrints(rows, layout))).toBe(wanted);
+});
 
 test("a person's words are in the way where the new block has a cell, in a row put in as beside ours", () => {
   const standing: Layout = [...LAYOUT.slice(0, 4), NOT_OURS, ...LAYOUT.slice(4)];
