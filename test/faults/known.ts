@@ -18,6 +18,8 @@ export interface Known {
  * - a run and an undo: from `Range.getValues` of the last look to `Range.setValues` of our columns, one call after the other;
  *   where our columns do not stand side by side, or a person's rows lie between, to the last of these `Range.setValues`;
  * - an undo that takes a customers' sheet away: from that look's `Range.getValues` to `Spreadsheet.deleteSheet`;
+ * - summaries that stand there already: from the one look at all of them, directly before the first is written, to the
+ *   `Range.setValues` of each;
  * - the titles at the end: to the look after them, which puts what was moved right.
  *
  * What is typed there is lost; what is moved there is seen by the look that follows, and told.
