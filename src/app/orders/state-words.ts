@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     `已?取消|订单取消|交易取消|已撤单|已撤销|已?红冲|(交易|订单)(已)?关闭|已关闭|已?退款|已?全额退款|退款成功|退款完成|(已|买家|整单)?退货(退款|完成|成功|入库)?|
     待付款|未付款|待支付|未支付|等待(买家)?付款|支付失败|付款失败|交易失败|(已?作废|发票作废)(发票)?|草稿|报价|已?失效|已拒收|已拒单|删除|已删除|支出|已支出|不计收支|中性交易|已终止|不成立|订单不成立`,
     `訂單取消|交易取消|(交易|訂單)(已)?關閉|已關閉|全額退款|(已|買家|整單)?退貨(退款|完成|成功|入庫)?|未付款|等待(買家)?付款|付款失敗|作廢|已作廢|草稿|報價|不成立|訂單不成立`,
-    `storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
+    `retoure( .*)?|rucksendung( .*)?|widerrufen|nicht zugestellt|nao (aprovad[oa]|autorizad[oa])|retour (recu|client|ontvangen)|storniert|storno|abgebrochen|annulliert|erstattet|zuruckerstattet|ruckerstattet|retourniert|zuruckgeschickt|unbezahlt|
     nicht bezahlt|zahlung ausstehend|warten auf zahlung|fehlgeschlagen|zahlungsfehler|entwurf|angebot( gesendet| verschickt)?|abgelehnt|geloscht|verloren|perdue?s?|perdid[oa]s?|pers[oa]`,
     `annulee?s?|rembourse(e|s|es)?|retourne(e|s|es)?|impaye(e|s|es)?|non payee?|(en )?attente d[eu] (paiement|virement|cheque)( .*)?|erreur de paiement|paiement refuse|devis envoye|echouee?|echec|
     brouillon|devis|refusee?`,
@@ -41,13 +41,13 @@ const WORDS: Readonly<Record<Exclude<StateMeaning, null>, RegExp>> = {
     "closed?|geschlossen|cloture[es]*|ferme[es]*|cerrad[oa]|fechad[oa]|chius[oa]|gesloten",
   ),
   done: alternatives(
-    `completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|in transit|out for delivery|picked up|
+    `ok|okay|completed?|checked (in|out)|attended|paid|(remote )?payment (accepted|received|completed?|confirmed)|done|approved|confirmed|accepted|invoiced|posted|shipping|to ship|to receive|ready to ship|on (the|its) way|sale|sales order|in transit|out for delivery|picked up|
     collected|ready( for pickup)?|success(ful)?|succeeded|delivered|shipped|dispatched|fulfill?ed|finished|processing|processed|
     settled|captured|authori[sz]ed|received|income|incoming|money in|bezahlt|versendet|交易成功|交易完成|正常|完成|已完成|未关闭|订单未关闭|未作废|未取消|未退款|赢单|贏單|已?成交|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vint[oa]|
     (正数|负数|正常|蓝字|红字)发票|已收钱|对方已收钱|支付成功|收款成功|收入|已收入|已付款|已支付|(卖家)?已发货|已出库|等待出库|待出库|(买家|顾客|客户)?已付款|等待(卖家|商家)?发货|等待(买家)?确认(收货)?|卖家部分发货|配送中|派送中|运输中|已存入零钱|已收货|已签收|已发货待签收|待签收|待发货|
     待收货|已确认|已审核|已?开立|已?开具|已?開立|已结算|已结清|已开票|已發貨|已出貨|待出貨|已收貨|待發貨|已確認|已審核|
-    (komplett |vollstandig |teilweise )?(abgeschlossen|bezahlt|geliefert|ausgeliefert)|erledigt|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|complet(ad)?[oa]|enviad[oa]|
-    pagat[oa]|saldat[oa]|incassat[oa]|spedit[oa]|completat[oa]|vigente|timbrad[oa]|paiement( a distance)? accepte|(en cours de )?preparation( en cours)?|en preparation|in (bearbeitung|verarbeitung|zustellung|lavorazione|behandeling)|en proceso|em processamento|en camino|en transito|en preparacion|listo para enviar|a caminho|em transito|unterwegs|en route|in consegna|onderweg|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文|対応)済み?|未対応|対応中|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
+    (komplett |vollstandig |teilweise )?(abgeschlossen|bezahlt|geliefert|ausgeliefert)|erledigt|zugestellt|versandbereit|versandfertig|abholbereit|abgeholt|entregue|(pago|pagamento) aprovado|aprovad[oa]|faturad[oa]|afgerond|afgehandeld|bezorgd|geleverd|consegnat[oa]|evas[oa]|in preparazione|payee?|livree?|expediee?|terminee?|pagad[oa]|pag[oa]|entregad[oa]|complet(ad)?[oa]|enviad[oa]|
+    pagat[oa]|saldat[oa]|incassat[oa]|spedit[oa]|completat[oa]|vigente|timbrad[oa]|paiement( a distance)? accepte|(en cours de )?preparation( en cours)?|en preparation|in (bearbeitung|verarbeitung|zustellung|lavorazione|behandeling)|en proceso|em processamento|en camino|en transito|en preparacion|listo para enviar|a caminho|em transito|unterwegs|en route|in consegna|onderweg|atendid[oa]|em aberto|em andamento|betaald|verzonden|voltooid|(発送|支払い?|処理|入金|出荷|配達|注文|対応)済み?|(入金|支払い?)確認(済み?)?|(発送|出荷)?準備中|未対応|対応中|収入|(発送|処理|入金)?完了|未発送|発送待ち|配送中|배송 ?중|배송 ?준비 ?중?|배송 ?대기|상품 ?준비 ?중|배송완료|결제완료|구매확정|выполнен[аоы]?|доставлен[аоы]?|оплачен[аоы]?|отправлен[аоы]?|заверш[её]н[аоы]?|zrealizowan[eoay]|wysłan[eoay]|opłacon[eoay]|dostarczon[eoay]|zakończon[eoay]|teslim edildi|kargoda|kargolandı|tamamlandı|odendi`,
   ),
   open: alternatives(
     `open|opened|outstanding|ausstehend|openstaande?|new|sent|issued|viewed|won|closed won|in progress|to do|offen|ouverte?|abiert[oa]|abert[oa]|apert[oa]|open staand`,

@@ -413,6 +413,76 @@ const SHEETS: readonly Sheet[] = [
     ],
     counted: { Ann: 100, Bo: 60 },
   },
+  {
+    list: "the best three and the rest, each with what they come to, of which one is worth as much as two others",
+    lines: [
+      "Customer|Revenue",
+      "Alder|500",
+      "Birch|200",
+      "Cedar|100",
+      "Top 3|800",
+      "Elm|60",
+      "Fir|40",
+      "Other customers total|100",
+      "Total|900",
+    ],
+    counted: { Alder: 500, Birch: 200, Cedar: 100, Elm: 60, Fir: 40 },
+  },
+  {
+    list: "a group of one below the total of another group",
+    lines: [
+      "Kunde|Umsatz",
+      "Erle|500",
+      "Buche|200",
+      "Summe A-Kunden|700",
+      "Zeder|90",
+      "Summe B-Kunden|90",
+      "Gesamtergebnis|790",
+    ],
+    counted: { Erle: 500, Buche: 200, Zeder: 90 },
+  },
+  {
+    list: "sums by a sign, and short words of totals",
+    lines: ["Kunde|Umsatz", "Erle|500", "Buche|200", "Σ Nord|700", "Tot.|700", "Ttl|700"],
+    counted: { Erle: 500, Buche: 200 },
+  },
+  {
+    list: "a blank column between all others",
+    lines: ["Customer||City||Sales", "Alder||Rome||500", "Birch||Oslo||200"],
+    counted: { Alder: 500, Birch: 200 },
+  },
+  {
+    list: "an answer from 1 to 5, which is no money",
+    lines: [
+      "What is your company name?|How much did you spend with us?|How satisfied are you (1-5)?",
+      "Ann|150|5",
+      "Bo|60|3",
+    ],
+    counted: { Ann: 150, Bo: 60 },
+  },
+  {
+    list: "bookings by their state, at a price",
+    lines: [
+      "Guest name(s)|Check-in|Status|Rooms|Price|Payment status",
+      "Ann|2024-01-05|ok|1|100|paid",
+      "Bo|2024-01-06|ok|1|60|paid",
+      "Ann|2024-01-07|ok|1|50|paid",
+      "Bo|2024-01-09|cancelled_by_guest|1|900|",
+    ],
+    counted: { Ann: 150, Bo: 60 },
+  },
+  {
+    list: "states of shops in German and Portuguese",
+    lines: [
+      "Datum|Kunde|Betrag|Bestellstatus",
+      "2024-01-05|Anna|100|Zugestellt",
+      "2024-01-06|Bernd|60|Versandbereit",
+      "2024-01-07|Ana|50|Pago aprovado",
+      "2024-01-08|Bernd|900|Retoure erhalten",
+      "2024-01-09|Ana|800|Não aprovado",
+    ],
+    counted: { Anna: 100, Bernd: 60, Ana: 50 },
+  },
 ];
 
 test.each(SHEETS)("$list", ({ lines, counted, asked = [], said = [] }) => {

@@ -70,11 +70,19 @@ function groupsInGroups(
 ): readonly number[] | null {
   const valued = rows.filter(({ value }) => value !== 0);
   if (valued.length < 3 || valued.length > MOST_NESTED || valued.some(({ value }) => value < 0)) return null;
-  for (const total of new Set(totals.filter((one) => one > 0 && one < all))) {
-    const found = treeIn(valued, total) ?? treeIn([...valued].reverse(), total);
-    if (found && found.length > 0) return found;
-  }
-  return null;
+  // Smaller ones are of groups.
+  const total = totals.reduce((one, other) => Math.max(one, other), 0);
+  if (total <= 0 || total >= all) return null;
+  const found = treeIn(valued, total) ?? treeIn([...valued].reverse(), total);
+  return found && hasSeveral(valued, found) ? found : null;
+}
+
+/** Whether some group has several rows in it: customers of one value beside one another look like groups of one. @private */
+function hasSeveral(rows: readonly ValuedRow[], groups: readonly number[]): boolean {
+  const parts = rows.filter(({ at }) => !groups.includes(at));
+  const alone = new Map<number, number>();
+  for (const { value } of parts) alone.set(value, (alone.get(value) ?? 0) + 1);
+  return rows.some(({ at, value }) => groups.includes(at) && !alone.has(value));
 }
 
 /**

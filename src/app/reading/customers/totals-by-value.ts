@@ -104,7 +104,9 @@ function addSums(rows: ValuedRows, values: ArrayLike<number>, kinds: Map<number,
       kinds.set(at, "totals");
     const sums = isPartly || isNameless ? [others, above, block, ...endingsOf(block)] : [others];
     const isSum = (some: readonly number[]) =>
-      some.length > 1 && Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
+      // A group of one below the total of another group.
+      (some.length > 1 || (isPartly && some === block && some.length === 1 && lastTotal >= 0)) &&
+      Math.abs(worth(some) - value) <= (isPartly ? rounding(some.length) : 0);
     if (!sums.some(isSum)) continue;
     kinds.set(at, "totals");
     if (!isPartly && !isNameless) unsure.push(at);

@@ -90,8 +90,22 @@ function startIn(cells: Cells, selection: Area): Area | null {
   return isMerged ? filled : null;
 }
 
-/** A column of names and a table of numbers that one blank column parts, over the same rows, are one table. @private */
+/** Columns of words and a table of numbers that single blank columns part, over the same rows, are one table. @private */
 function withNamesBeside(cells: Cells, area: Area, around: (at: Area) => Area | null): Area {
+  let whole = area;
+  for (let tries = 0; tries < MOST_PARTED; tries++) {
+    const wider = withNameBeside(cells, whole, around);
+    if (wider === whole) break;
+    whole = wider;
+  }
+  return whole;
+}
+
+/** A sheet of more single columns is no table. */
+const MOST_PARTED = 8;
+
+/** @private */
+function withNameBeside(cells: Cells, area: Area, around: (at: Area) => Area | null): Area {
   for (const column of [area.column - 2, area.column + area.columns + 1]) {
     const beside = column > 0 ? around({ row: area.row, column, rows: 1, columns: 1 }) : null;
     if (!beside || beside.row !== area.row || beside.rows !== area.rows) continue;

@@ -6,7 +6,7 @@ import { alternatives } from "../alternatives";
 
 /** A row of this name and no other is a total, an average, a share of all or what a page carries over, wherever it stands. */
 const TOTAL = alternatives(
-  `(grand |sub |net |gross |sum |overall )?totals?|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
+  `(gran |grand |sub |net |gross |sum |overall )?totals?|(grand |gran |sub )?(ttl|tot)|subtotals?|overall|overall (total|result)|total result|sum|sums|result|all customers|
   ((percent|percentage|share|proportion) )?of (the )?(grand )?total|(running|cumulative|cumulated|accumulated) (total|sum|balance)|(total|sum) (so far|to date)|average|averages|avg|ave|mean|median|(population )?(std|standard) ?dev(iation)?|stdev|variance|standardabweichung|écart ?type|desviación (estándar|típica)|desvio padrão|标准差|標準差|標準偏差|标准偏差|方差|표준편차`,
   // What it is the total of, or in which tax it is counted: nobody is called so.
   `(grand |sub )?totals? (of |for |per |the |all |our |net |gross |customers?|clients?|accounts?|revenues?|sales|turnover|amounts?|orders?|invoices?|
@@ -97,7 +97,7 @@ export function saysTotal(name: string): "wholly" | "partly" | "no" {
   // A name that looks like a formula is a name.
   if (/^[=+@]/.test(name.trim())) return "no";
   // SAP marks its sums with one star, or more for sums of sums.
-  if (/^([∑Σ]|\*{1,4})$/u.test(name.trim())) return "wholly";
+  if (/^([∑Σ]( .*)?|\*{1,4})$/u.test(name.trim())) return "wholly";
   if (OF_A_TOTAL.test(tidy(name)) || PARTED_TOTAL.test(tidy(name))) return "wholly";
   const words = plain(name);
   if (TOTAL.test(words)) return "wholly";

@@ -186,9 +186,10 @@ function mayBeDate(studied: StudiedColumn, fit: HeaderFit): boolean {
  * @example speaksAgainst(studiedColumn({ header: "Credit_Terms_Days", cells: [] }, { decimal: ".", groups: "," }), FIELDS.revenue) // => true
  */
 export function speaksAgainst(
-  { words: { glued, parts } }: StudiedColumn,
+  { column, words: { glued, parts } }: StudiedColumn,
   { id }: Pick<Field, "id">,
 ): boolean {
+  if (MONEY.includes(id) && OF_A_SCALE.test(column.header)) return true;
   const words = telling(id);
   if (!words) return false;
   // An amount without tax is no tax.
@@ -209,6 +210,9 @@ export function saysOwed({ words: { parts } }: Pick<StudiedColumn, "words">): bo
   const telltale = parts.filter(({ text }) => against?.has(text));
   return telltale.length > 0 && telltale.every(({ text }) => owed?.has(text));
 }
+
+/** A question answered from 1 to 5 or the like. */
+const OF_A_SCALE = /[([（]\s*[01]\s*([-–~至]|to|bis|à|a)\s*(5|6|7|10|100)\s*[)\]）]/iu;
 
 const TAX_APART =
   /^(?:excl|excluding|incl|including|before|without|ohne|exkl|ekskl|inkl|hors|sin|sem|senza|zonder|con|com|bez|fara|uten|utan|uden)(.+)$/;
