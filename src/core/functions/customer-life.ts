@@ -53,3 +53,30 @@ export function valueOfLife({ rate, profits, discount, method }: CustomerLife): 
   const value = survives ? survivalValue(rate, profits, discount) : lifetimeValue(rate, profits, discount);
   return Number.isFinite(value) ? asWritten(value) : { code: "TOTAL_TOO_LARGE", details: {} };
 }
+
+/**
+ * The same of many customers; no number, or one without end, where `valueOfLife` says why there is none.
+ *
+ * @param rates of each customer
+ * @param profits of each customer
+ * @param life what they have in common
+ * @param count how many customers there are
+ * @param values room for what each is worth
+ * @example valuesOfLives(Float64Array.of(0.5), [[100]], { discount: discounting(0) }, 1, new Float64Array(1)) // => undefined
+ */
+export function valuesOfLives(
+  rates: Float64Array,
+  profits: readonly (readonly number[])[],
+  { discount, method }: Pick<CustomerLife, "discount" | "method">,
+  count: number,
+  values: Float64Array,
+): void {
+  const survives = method === "survival";
+  const worth = survives ? survivalValue : lifetimeValue;
+  for (let row = 0; row < count; row++) {
+    const rate = rates[row] as number;
+    const ends = survives ? rate + discount.rate > 0 : rate > 0 || discount.rate > 0;
+    values[row] = ends ? worth(rate, profits[row] as readonly number[], discount) : Number.NaN;
+  }
+  for (let row = 0; row < count; row++) values[row] = asWritten(values[row] as number);
+}

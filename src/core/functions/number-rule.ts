@@ -57,13 +57,15 @@ export function isAllowed({ least, above, most, below, isWhole }: NumberRule, va
  *
  * @param rule with its bounds
  * @param values finite numbers
+ * @param count how many of them are looked at
  * @example areAllowed(NOT_NEGATIVE, [1, 0]) // => true
  */
 export function areAllowed(
   { least, above, most, below, isWhole }: NumberRule,
   values: ArrayLike<number>,
+  count = values.length,
 ): boolean {
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < count; at++) {
     const value = values[at] as number;
     if (!(value >= least && value > above && value <= most && value < below)) return false;
     if (isWhole && !Number.isInteger(value)) return false;

@@ -3,7 +3,7 @@
 import type { Cell } from "../cells/cell";
 import { type BadCell, numberOf, numberReading } from "../cells/number-column";
 import type { Notation } from "../cells/number-text";
-import { asWritten } from "../numbers/decimal";
+import { asWritten, isShort } from "../numbers/decimal";
 import { InputError } from "../problem";
 import { TEXTS } from "../texts/core-texts";
 import { filledText, type Text } from "../texts/language";
@@ -40,7 +40,12 @@ export function profitStreams(
   locale: Notation,
 ): ProfitStreams {
   const rows = rowsOf(argument);
-  const notation = columnsWithText(rows).size > 0 ? numberReading(rows.flat(), locale).notation : locale;
+  let settled: Notation | undefined;
+  // Most streams are numbers, which need none.
+  const notation = () => {
+    settled ??= columnsWithText(rows).size > 0 ? numberReading(rows.flat(), locale).notation : locale;
+    return settled;
+  };
   const width = rows[0]?.length ?? 0;
   const isShared = firstRows === 1 || rows.length === 1;
   if (!isShared) {
@@ -48,14 +53,15 @@ export function profitStreams(
     if (secondRows !== firstRows) {
       throw new InputError("SIZES_DIFFER", { first, firstRows, second: name, secondRows });
     }
-    const readRow = (cells: readonly Cell[]) => plainStream(cells) ?? streamOf(name, cells, notation).stream;
+    const readRow = (cells: readonly Cell[]) =>
+      plainStream(cells) ?? streamOf(name, cells, notation()).stream;
     return { parameter: { name, allowed: TEXTS.aNumber, readRow }, rows };
   }
   if (rows.length > 1 && width > 1) {
     const found = `${rows.length} x ${width}`;
     throw new InputError("PARAMETER", { parameter: name, allowed: TEXTS.oneStream, found });
   }
-  const { stream, bad } = streamOf(name, rows.flat(), notation);
+  const { stream, bad } = streamOf(name, rows.flat(), notation());
   if (bad) throw new InputError("PARAMETER", { ...bad, allowed: TEXTS.aNumber });
   return { parameter: { name, allowed: TEXTS.aNumber, readRow: () => stream }, rows: 0 };
 }
@@ -64,7 +70,8 @@ export function profitStreams(
 function plainStream(cells: readonly Cell[]): readonly number[] | undefined {
   for (let year = 0; year < cells.length; year++) {
     const cell = cells[year];
-    if (typeof cell !== "number" || !Number.isFinite(cell) || asWritten(cell) !== cell) return undefined;
+    if (typeof cell !== "number") return undefined;
+    if (!isShort(cell) && !(Number.isFinite(cell) && asWritten(cell) === cell)) return undefined;
   }
   return cells.length === 0 ? undefined : (cells as readonly number[]);
 }

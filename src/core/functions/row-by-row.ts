@@ -9,12 +9,14 @@ import { TEXTS } from "../texts/core-texts";
 import type { Language, Text } from "../texts/language";
 import {
   type Argument,
+  BLOCK,
   badCellText,
   type CustomerColumn,
   customerColumn,
   isOmitted,
-  plainColumn,
   quoted,
+  readPlain,
+  roomFor,
   rowsOf,
   sameHeight,
 } from "./argument";
@@ -59,6 +61,27 @@ export type RowValues<Parameters> = {
         ? Value
         : never;
 };
+
+/** The values of some rows, a column per parameter. */
+export type ColumnValues<Parameters> = {
+  readonly [At in keyof Parameters]: Parameters[At] extends NumberParameter
+    ? Float64Array
+    : Parameters[At] extends CellParameter<infer Value>
+      ? readonly Value[]
+      : Parameters[At] extends BlockParameter<infer Value>
+        ? readonly Value[]
+        : never;
+};
+
+/**
+ * The same calculation for so many rows, one step after the other for all of them, which makes no object for a row or a
+ * step. No number, or one without end, where the calculation of the row has to say what its result is.
+ */
+export type QuickCalculation<Parameters> = (
+  columns: ColumnValues<Parameters>,
+  count: number,
+  found: Float64Array,
+) => void;
 
 /**
  * An argument of numbers.
@@ -119,6 +142,7 @@ export function badCellError(parameter: string, allowed: Text, { code, details }
  * @param given the arguments as the sheet handed them over
  * @param reader language of messages, notation of numbers
  * @param calculate from the values of one row to its result, or why there is none
+ * @param quickly the same for many rows, where it has several steps
  * @example rowByRow([numberArgument("a", ANY_NUMBER), numberArgument("b", ANY_NUMBER)], [[[1], [2], [""]], 10], readerOf("en_US"), (a, b) => a * b) // => [[10], [20], [""]]
  */
 export function rowByRow<const Parameters extends readonly RowParameter[]>(
@@ -126,11 +150,18 @@ export function rowByRow<const Parameters extends readonly RowParameter[]>(
   given: readonly Argument[],
   { language, notation }: Reader,
   calculate: (...values: RowValues<Parameters>) => Cell | BadCell,
+  quickly?: QuickCalculation<Parameters>,
 ): Cell | Cell[][] {
   // Whoever fills the columns puts values of their parameters' types into them.
   const of = calculate as (...values: unknown[]) => Cell | BadCell;
-  const plain = plainColumns(parameters, given);
-  if (plain) return plainResults(plain, language, of);
+  const plain = plainRows(
+    parameters,
+    given,
+    language,
+    of,
+    quickly as QuickCalculation<unknown[]> | undefined,
+  );
+  if (plain) return plain;
   const columns = parameters.map((parameter, index) => argumentColumn(parameter, given[index], notation));
   const tall = columns.filter(({ column }) => !column.single);
   sameHeight(tall.map(({ parameter, column }) => [parameter.name, column]));
@@ -154,87 +185,114 @@ export function rowByRow<const Parameters extends readonly RowParameter[]>(
   return result;
 }
 
-/** The value of each row. */
-type PlainColumn = Float64Array | readonly unknown[];
+/** The values of an argument in a block of rows. */
+interface PlainColumn {
+  readonly values: Float64Array | unknown[];
+  /** Reads those of so many rows from one on; whether each has one that is allowed. */
+  readonly read: (from: number, count: number) => boolean;
+}
 
+type Values = PlainColumn["values"];
 /** A call with its arguments spelt out takes a tenth of one with a list of them, so there is an end to them. */
-const MOST_PLAIN = 6;
+const SIX = [0, 1, 2, 3, 4, 5];
+type Six = [Values, Values, Values, Values, Values, Values];
 
 /**
- * The fast lane: the columns where every cell of every argument has a value that is allowed, as in most sheets; a single
- * one stands in every row. Nothing where one cell needs a look of its own.
+ * The fast lane: the results where every cell of every argument has a value that is allowed, as in most sheets. Nothing
+ * where one cell needs a look of its own.
  * @private
  */
-function plainColumns(
+function plainRows(
   parameters: readonly RowParameter[],
   given: readonly Argument[],
-): readonly PlainColumn[] | undefined {
-  if (parameters.length > MOST_PLAIN) return undefined;
+  language: Language,
+  calculate: (...values: unknown[]) => Cell | BadCell,
+  quickly?: QuickCalculation<unknown[]>,
+): Cell[][] | undefined {
+  if (parameters.length > SIX.length) return undefined;
   const heights = parameters.map((_, index) => rowsOf(given[index]).length);
   const height = Math.max(...heights);
   if (height <= 1 || heights.some((own) => own !== 1 && own !== height)) return undefined;
-  const columns: PlainColumn[] = [];
-  for (const [index, parameter] of parameters.entries()) {
-    const column = valuesOf(parameter, given[index]);
-    if (!column) return undefined;
-    columns.push(column.length === height ? column : repeated(column[0], height));
-  }
-  return columns;
-}
-
-/** @private */
-function valuesOf(parameter: RowParameter, argument: Argument): PlainColumn | undefined {
-  const isLeftOut = parameter.blank !== undefined && isOmitted(argument);
-  if (isLeftOut) return [parameter.blank];
-  const rows = rowsOf(argument);
-  if ("readRow" in parameter) return plainValues(rows, parameter.readRow);
-  if ("read" in parameter) {
-    if (rows[0]?.length !== 1) return undefined;
-    const read = remembering(parameter.read);
-    return plainValues(rows, ([cell]) => read(cell), parameter.blank);
-  }
-  const numbers = plainColumn(rows);
-  return numbers && areAllowed(parameter.rule, numbers) ? numbers : undefined;
-}
-
-/** @private */
-function plainValues(
-  rows: readonly (readonly Cell[])[],
-  read: (cells: readonly Cell[]) => unknown,
-  blank?: unknown,
-): readonly unknown[] | undefined {
-  const values = new Array<unknown>(rows.length);
-  for (let row = 0; row < rows.length; row++) {
-    const value = read(rows[row] as readonly Cell[]) ?? blank;
-    if (value === undefined || isBad(value)) return undefined;
-    values[row] = value;
-  }
-  return values;
-}
-
-/** @private */
-function repeated(value: unknown, height: number): PlainColumn {
-  return typeof value === "number"
-    ? new Float64Array(height).fill(value)
-    : new Array<unknown>(height).fill(value);
-}
-
-/** @private */
-function plainResults(
-  columns: readonly PlainColumn[],
-  language: Language,
-  calculate: (...values: unknown[]) => Cell | BadCell,
-): Cell[][] {
+  const columns = parameters.map((parameter, index) => plainColumn(parameter, given[index]));
   // Those that there are not are the first once more, which no calculation looks at.
-  const [first = []] = columns;
-  const [, second = first, third = first, fourth = first, fifth = first, sixth = first] = columns;
-  const results = new Array<Cell[]>(first.length);
-  for (let row = 0; row < results.length; row++) {
-    const result = calculate(first[row], second[row], third[row], fourth[row], fifth[row], sixth[row]);
-    if (typeof result === "number" && Number.isFinite(result)) results[row] = [result + 0];
-    else results[row] = [typeof result === "string" ? result : shown(fitting(result), language)];
+  const six = SIX.map((at) => (columns[at] ?? columns[0])?.values ?? []);
+  const found = new Float64Array(quickly ? BLOCK : 0);
+  const results = roomFor(height);
+  for (let from = 0; from < height; from += BLOCK) {
+    const count = Math.min(BLOCK, height - from);
+    if (!columns.every(({ read }) => read(from, count))) return undefined;
+    quickly?.(six as never, count, found);
+    workOut(six as Six, from, count, calculate, language, results, found);
   }
   return results;
+}
+
+/** A function of its own, so that the loop is compiled for good within the first rows. @private */
+function workOut(
+  values: Six,
+  from: number,
+  count: number,
+  calculate: (...values: unknown[]) => Cell | BadCell,
+  language: Language,
+  results: Cell[][],
+  found: Float64Array,
+): void {
+  const [one, two, three, four, five, six] = values;
+  for (let row = 0; row < count; row++) {
+    const quick = found[row];
+    if (quick !== undefined && Number.isFinite(quick)) {
+      results[from + row] = [quick + 0];
+      continue;
+    }
+    const result = calculate(one[row], two[row], three[row], four[row], five[row], six[row]);
+    if (typeof result === "number" && Number.isFinite(result)) results[from + row] = [result + 0];
+    else results[from + row] = [typeof result === "string" ? result : shown(fitting(result), language)];
+  }
+}
+
+/** @private */
+function plainColumn(parameter: RowParameter, argument: Argument): PlainColumn {
+  const rows = rowsOf(argument);
+  const column = "rule" in parameter ? plainNumbersOf(parameter, rows) : plainValuesOf(parameter, rows);
+  if (rows.length > 1) return column;
+  // A single one stands in every row, and so does what stands in for one that was left out.
+  const isLeftOut = parameter.blank !== undefined && isOmitted(argument);
+  const isKnown = isLeftOut || column.read(0, 1);
+  column.values.fill((isLeftOut ? parameter.blank : column.values[0]) as never);
+  return { values: column.values, read: () => isKnown };
+}
+
+/** @private */
+function plainNumbersOf({ rule }: NumberParameter, rows: readonly (readonly Cell[])[]): PlainColumn {
+  const values = new Float64Array(BLOCK);
+  const isColumn = rows[0]?.length === 1;
+  const read = (from: number, count: number) =>
+    isColumn && readPlain(rows, from, count, values) && areAllowed(rule, values, count);
+  return { values, read };
+}
+
+/** @private */
+function plainValuesOf(
+  parameter: CellParameter<unknown> | BlockParameter<unknown>,
+  rows: readonly (readonly Cell[])[],
+): PlainColumn {
+  const values = new Array<unknown>(BLOCK);
+  const isUsable = "readRow" in parameter || rows[0]?.length === 1;
+  const readRow = "readRow" in parameter ? parameter.readRow : firstCell(remembering(parameter.read));
+  const read = (from: number, count: number) => {
+    for (let row = 0; row < count; row++) {
+      const value = readRow(rows[from + row] as readonly Cell[]) ?? parameter.blank;
+      if (value === undefined || isBad(value)) return false;
+      values[row] = value;
+    }
+    return isUsable;
+  };
+  return { values, read };
+}
+
+/** @private */
+function firstCell(read: (cell: Cell) => unknown): (cells: readonly Cell[]) => unknown {
+  return (cells) => read(cells[0]);
 }
 
 interface ArgumentColumn {
@@ -309,5 +367,5 @@ function shown(result: Cell | BadCell, language: Language): Cell {
 
 /** @private */
 function isBad(value: unknown): value is BadCell {
-  return typeof value === "object" && value !== null && "code" in value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) && "code" in value;
 }

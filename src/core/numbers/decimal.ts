@@ -9,8 +9,6 @@ const LARGEST_CERTAIN = 2 ** 50;
 const SMALLEST_AMOUNT = 1e-9;
 /** Most money has no more decimals than this makes whole. */
 export const OF_MOST_MONEY = 10_000;
-/** Below it such money has no more than 15 digits; above it noise would pass for decimals. */
-const MOST_MONEY = 1e11;
 
 /**
  * A number as a sheet would show it in full: 15 significant digits, so that `=0.1+0.2` is 0.3 and ties with it.
@@ -22,16 +20,41 @@ const MOST_MONEY = 1e11;
  * @example asWritten(0.1 + 0.2) // => 0.3
  */
 export function asWritten(value: number): number {
-  if (Number.isInteger(value)) return value;
   // Most amounts have few decimals; this is the same result sooner.
-  const size = Math.abs(value);
-  if (size < MOST_MONEY && Math.round(value * OF_MOST_MONEY) / OF_MOST_MONEY === value) return value;
-  // Between these a power of ten that is exact in binary makes a whole number of the digits.
-  if (size >= SMALLEST_SCALED && size < LARGEST_SCALED) {
-    const rounded = toDigits(size);
-    if (rounded !== undefined) return value < 0 ? -rounded : rounded;
-  }
-  return Number(value.toPrecision(DIGITS));
+  if (isShort(value)) return value;
+  return value < 0 ? -toDigits(-value) : toDigits(value);
+}
+
+/**
+ * Whether a number has four decimals at most and 15 digits at most, so that it is as it is written.
+ *
+ * @param value any number
+ * @example isShort(12.5) // => true
+ * @example isShort(0.1 + 0.2) // => false
+ */
+export function isShort(value: number): boolean {
+  // Below 1e11 it has no more than 15 digits; above, noise would pass for decimals. OF_MOST_MONEY and other numbers are spelt
+  // out here and below, because a name would be looked up for every cell.
+  return Math.abs(value) < 1e11 && unitsOf(value) / 1e4 === value;
+}
+
+/**
+ * A number in ten-thousandths, rounded to whole ones; whether it is of that many is for `isMoney` to say.
+ *
+ * @param value any number
+ * @example unitsOf(0.1) // => 1000
+ */
+export function unitsOf(value: number): number {
+  return nearestWhole(value * 1e4);
+}
+
+/**
+ * The nearest whole number, in a quarter of the time of `Math.round`; for numbers below 2 to the power of 51. Beside
+ * 2^52 + 2^51 there is no room for their decimals, so that the sum is rounded to a whole number.
+ * @private
+ */
+function nearestWhole(value: number): number {
+  return value + 6_755_399_441_055_744 - 6_755_399_441_055_744;
 }
 
 const SMALLEST_SCALED = 1e-7;
@@ -44,35 +67,51 @@ const SURELY_NEAREST = 0.4;
 /** Splits a number into halves whose products are exact (Veltkamp). */
 const SPLITTER = 2 ** 27 + 1;
 
+/** Where most amounts are scaled by, so that the search is short. */
+const OF_MOST_DIGITS = 12;
+
 /**
  * The same as `Number(size.toPrecision(15))` in a tenth of the time: the number is scaled to 15 digits before the
- * point, and one correctly rounded division brings it back. Nothing where the digits lie on the very middle between two.
+ * point, and one correctly rounded division brings it back.
  *
  * @private
  */
-function toDigits(size: number): number | undefined {
-  let power = DIGITS;
+function toDigits(size: number): number {
+  // Between these a power of ten that is exact in binary makes a whole number of the digits.
+  if (!(size >= SMALLEST_SCALED && size < LARGEST_SCALED)) return slowly(size);
+  let power = OF_MOST_DIGITS;
   while (size * (POWERS_OF_TEN[power] as number) >= LARGEST_DIGITS) power--;
   while (size * (POWERS_OF_TEN[power + 1] as number) < LARGEST_DIGITS) power++;
   const scale = POWERS_OF_TEN[power] as number;
-  const whole = Math.round(size * scale);
+  const whole = nearestWhole(size * scale);
   return Math.abs(size * scale - whole) < SURELY_NEAREST ? whole / scale : nearTheMiddle(size, scale);
 }
 
-/** The same where it takes the error of the product, worked out exactly (Dekker, 1971). @private */
-function nearTheMiddle(size: number, scale: number): number | undefined {
-  const scaled = size * scale;
-  const above = SPLITTER * size;
+/** @private */
+function slowly(size: number): number {
+  return Number.isInteger(size) ? size : Number(size.toPrecision(DIGITS));
+}
+
+/** The same where it takes the error of the product. @private */
+function nearTheMiddle(size: number, scale: number): number {
+  const whole = nearestWhole(size * scale);
+  const beside = besideWhole(size, scale, whole);
+  // The very middle between two.
+  if (Math.abs(beside) === 0.5) return slowly(size);
+  return (beside > 0.5 ? whole + 1 : beside < -0.5 ? whole - 1 : whole) / scale;
+}
+
+/** How far a product lies above a whole number near it, the error of the product worked out exactly (Dekker, 1971). @private */
+function besideWhole(value: number, scale: number, whole: number): number {
+  const scaled = value * scale;
+  const above = SPLITTER * value;
   const below = SPLITTER * scale;
-  const high = above - (above - size);
+  const high = above - (above - value);
   const highScale = below - (below - scale);
-  const low = size - high;
+  const low = value - high;
   const lowScale = scale - highScale;
   const error = low * lowScale - (scaled - high * highScale - low * highScale - high * lowScale);
-  const whole = Math.round(scaled);
-  const beside = scaled - whole + error;
-  if (Math.abs(beside) === 0.5) return undefined;
-  return (beside > 0.5 ? whole + 1 : beside < -0.5 ? whole - 1 : whole) / scale;
+  return scaled - whole + error;
 }
 
 /**
@@ -133,14 +172,15 @@ export function decimalTotal(total: number, parts: ArrayLike<number>): number {
 
 /**
  * The power of ten that makes whole numbers of most decimals that are of that size taken together, all 15 digits of them;
- * nothing where there is none.
+ * `NaN` where there is none.
  * @private
  */
-function certainScale(size: number): number | undefined {
-  if (!(size >= SMALLEST_AMOUNT && size < LARGEST_CERTAIN)) return undefined;
-  let power = DIGITS;
+function certainScale(size: number): number {
+  if (!(size >= SMALLEST_AMOUNT && size < LARGEST_CERTAIN)) return Number.NaN;
+  let power = OF_MOST_DIGITS;
   while (size * (POWERS_OF_TEN[power] as number) >= LARGEST_CERTAIN) power--;
-  return POWERS_OF_TEN[power];
+  while (power < DIGITS && size * (POWERS_OF_TEN[power + 1] as number) < LARGEST_CERTAIN) power++;
+  return POWERS_OF_TEN[power] as number;
 }
 
 /**
@@ -159,11 +199,11 @@ export function totalOfDecimals(parts: ArrayLike<number>): number | undefined {
     if (part > 0) size += part;
   }
   const scale = certainScale(size);
-  if (scale === undefined || largest < SMALLEST_AMOUNT) return undefined;
+  if (Number.isNaN(scale) || largest < SMALLEST_AMOUNT) return undefined;
   let units = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as number;
-    const whole = Math.round(part * scale);
+    const whole = nearestWhole(part * scale);
     if (whole / scale === part) units += whole;
     else if (!Number.isNaN(part)) return undefined;
   }
@@ -171,19 +211,75 @@ export function totalOfDecimals(parts: ArrayLike<number>): number | undefined {
 }
 
 /**
- * The same of two parts, without a list of them.
+ * The same of two parts, without a list of them; `NaN` for others.
  *
  * @param one number
  * @param other number
  * @example totalOfTwo(131.536812345678, -51) // => 80.536812345678
  */
-export function totalOfTwo(one: number, other: number): number | undefined {
+export function totalOfTwo(one: number, other: number): number {
   const size = Math.abs(one) + Math.abs(other);
-  if (size < 2 * SMALLEST_AMOUNT) return undefined;
-  const scale = certainScale(size) ?? Number.NaN;
+  if (size < 2 * SMALLEST_AMOUNT) return Number.NaN;
+  const scale = certainScale(size);
+  const units = nearestWhole(one * scale);
+  const otherUnits = nearestWhole(other * scale);
+  if (units / scale === one && otherUnits / scale === other) return (units + otherUnits) / scale + 0;
+  return size * scale * 10 < LARGEST_EXACT ? withOneDecimalMore(one, other, scale * 10) : Number.NaN;
+}
+
+/** The smaller of two may have a decimal more than is certain for their size; their sum in whole units is exact all the same. @private */
+function withOneDecimalMore(one: number, other: number, scale: number): number {
   const units = Math.round(one * scale);
   const otherUnits = Math.round(other * scale);
-  return units / scale === one && otherUnits / scale === other ? (units + otherUnits) / scale + 0 : undefined;
+  return units / scale === one && otherUnits / scale === other
+    ? (units + otherUnits) / scale + 0
+    : Number.NaN;
+}
+
+/**
+ * The total of three parts, to as many decimals as 15 digits of their size taken together have, so that it does not depend
+ * on their order and nothing is left of parts that cancel out; beyond what a number can hold, infinite.
+ *
+ * @param one number
+ * @param other number
+ * @param third number
+ * @example totalOfThree(0.1, 0.2, -0.3) // => 0
+ * @example totalOfThree(379.078676940845, -400, 758.15735388169) // => 737.236030822535
+ */
+export function totalOfThree(one: number, other: number, third: number): number {
+  const two = one + other;
+  const total = two + third;
+  const lost = lostIn(one, other, two) + lostIn(two, third, total);
+  return roundedTotal(total, lost, Math.abs(one) + Math.abs(other) + Math.abs(third));
+}
+
+/**
+ * A total to as many decimals as 15 digits of that size have, rounded once.
+ *
+ * @param total of the parts, as they were added up
+ * @param lost of it on the way, from `lostIn`
+ * @param size of the parts taken together, without their signs
+ * @example roundedTotal(0.1 + 0.2, lostIn(0.1, 0.2, 0.1 + 0.2), 0.3) // => 0.3
+ */
+export function roundedTotal(total: number, lost: number, size: number): number {
+  const scale = certainScale(size);
+  if (Number.isNaN(scale)) return asWritten(total);
+  const whole = nearestWhole(total * scale);
+  const beside = besideWhole(total, scale, whole) + lost * scale;
+  return (beside > 0.5 ? whole + 1 : beside < -0.5 ? whole - 1 : whole) / scale + 0;
+}
+
+/**
+ * What was lost when two numbers were added, exactly (Knuth's TwoSum).
+ *
+ * @param one number
+ * @param other number
+ * @param total of the two
+ * @example lostIn(2 ** 53, 1, 2 ** 53) // => 1
+ */
+export function lostIn(one: number, other: number, total: number): number {
+  const added = total - one;
+  return one - (total - added) + (other - added);
 }
 
 /**
@@ -191,11 +287,12 @@ export function totalOfTwo(one: number, other: number): number | undefined {
  * and adding two of its kind is exact.
  *
  * @param value any number
- * @param units the same in ten-thousandths, rounded
+ * @param units the same in ten-thousandths, from `unitsOf`
  * @example isMoney(0.1, 1000) // => true
  */
 export function isMoney(value: number, units: number): boolean {
-  return units / OF_MOST_MONEY === value && units < LARGEST_CERTAIN && units > -LARGEST_CERTAIN;
+  // LARGEST_CERTAIN, 2^50.
+  return units / 1e4 === value && Math.abs(units) < 1_125_899_906_842_624;
 }
 
 /**
@@ -211,7 +308,7 @@ export function totalOfMoney(parts: ArrayLike<number>): number | undefined {
   let size = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as number;
-    const whole = Math.round(part * OF_MOST_MONEY);
+    const whole = unitsOf(part);
     if (!isMoney(part, whole)) {
       if (Number.isNaN(part)) continue;
       return undefined;
@@ -234,7 +331,7 @@ export function totalsOfMoney(parts: Float64Array): Float64Array | undefined {
   let size = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as number;
-    const whole = Math.round(part * OF_MOST_MONEY);
+    const whole = unitsOf(part);
     if (!isMoney(part, whole)) return undefined;
     units += whole;
     size += Math.abs(whole);
@@ -245,33 +342,32 @@ export function totalsOfMoney(parts: Float64Array): Float64Array | undefined {
 
 /** Below it a total of products of money, in hundred-millionths, has 15 digits at most, and so has each of them. */
 const MOST_PRODUCTS = LARGEST_DIGITS;
+/** Of a number as it is written, a fifth decimal weighs more than this share of it, and the noise of a product less. */
+const NOISE = 2 ** -51;
 
 /**
- * The total of products of money, in whole hundred-millionths, which are exact; nothing for others. The same as `sum` of
+ * The total of products of money, in whole hundred-millionths, which are exact; `NaN` for others. The same as `sum` of
  * each product `asWritten`, in one pass.
  *
- * @param values of several rows, one after the other
+ * @param values of several rows, one after the other, each as it is written
  * @param from where the row begins
  * @param factors of each value of a row, in whole ten-thousandths
  * @example totalOfProducts(Float64Array.of(9, 0.1, 0.2), 1, [30000, 20000]) // => 0.7
- * @example totalOfProducts(Float64Array.of(1 / 3), 0, [10000]) // => undefined
+ * @example totalOfProducts(Float64Array.of(1 / 3), 0, [10000]) // => NaN
  */
-export function totalOfProducts(
-  values: Float64Array,
-  from: number,
-  factors: ArrayLike<number>,
-): number | undefined {
+export function totalOfProducts(values: Float64Array, from: number, factors: ArrayLike<number>): number {
   let total = 0;
   let size = 0;
   for (let at = 0; at < factors.length; at++) {
-    const value = values[from + at] as number;
-    const units = Math.round(value * OF_MOST_MONEY);
-    if (!isMoney(value, units)) return undefined;
+    const value = (values[from + at] as number) * OF_MOST_MONEY;
+    const units = nearestWhole(value);
+    // Dividing them again, as for any number, would take longer than all the rest.
+    if (!(Math.abs(value - units) <= Math.abs(units) * NOISE)) return Number.NaN;
     const product = units * (factors[at] as number);
     total += product;
     size += Math.abs(product);
   }
-  return size < MOST_PRODUCTS ? total / (OF_MOST_MONEY * OF_MOST_MONEY) + 0 : undefined;
+  return size < MOST_PRODUCTS ? total / (OF_MOST_MONEY * OF_MOST_MONEY) + 0 : Number.NaN;
 }
 
 /** More decimals of a sum of money are noise. */
@@ -286,8 +382,8 @@ const MOST_DECIMALS = 9;
  * @example quotient(0.3, 0.8) // => 0.375
  */
 export function quotient(part: number, whole: number): number {
-  const units = Math.round(part * OF_MOST_MONEY);
-  const wholeUnits = Math.round(whole * OF_MOST_MONEY);
+  const units = unitsOf(part);
+  const wholeUnits = unitsOf(whole);
   if (isMoney(part, units) && isMoney(whole, wholeUnits) && whole !== 0) return units / wholeUnits + 0;
   return quotientOfDecimals(part, whole);
 }

@@ -1,7 +1,15 @@
 /** Sums without rounding noise. */
 
 import { InputError } from "../problem";
-import { decimalTotal, isMoney, OF_MOST_MONEY, totalOfDecimals, totalOfMoney, totalOfTwo } from "./decimal";
+import {
+  decimalTotal,
+  isMoney,
+  OF_MOST_MONEY,
+  totalOfDecimals,
+  totalOfMoney,
+  totalOfTwo,
+  unitsOf,
+} from "./decimal";
 
 /** Far beyond any count of cells, and exact, because it is a power of two. */
 const SCALE = 2 ** 64;
@@ -48,14 +56,18 @@ export function difference(one: number, other: number): number {
  * @example plus(0.1, 0.2) // => 0.3
  */
 export function plus(one: number, other: number): number {
-  const units = Math.round(one * OF_MOST_MONEY);
-  const otherUnits = Math.round(other * OF_MOST_MONEY);
+  const units = unitsOf(one);
+  const otherUnits = unitsOf(other);
   if (isMoney(one, units) && isMoney(other, otherUnits)) return (units + otherUnits) / OF_MOST_MONEY + 0;
+  const plain = totalOfTwo(one, other);
+  return Number.isNaN(plain) ? plusSlowly(one, other) : plain;
+}
+
+/** @private */
+function plusSlowly(one: number, other: number): number {
   const total = one + other;
   // Two numbers are added up with one rounding.
-  return (
-    totalOfTwo(one, other) ?? (Number.isFinite(total) ? decimalTotal(total, [one, other]) : sum([one, other]))
-  );
+  return Number.isFinite(total) ? decimalTotal(total, [one, other]) : sum([one, other]);
 }
 
 /** @private */

@@ -36,6 +36,17 @@ export function labelName(labels: readonly LabelAction[], position: number, lang
 }
 
 /**
+ * The names of labels in a language, for a column of them.
+ *
+ * @param labels in the order of the calculation
+ * @param language of the reader
+ * @example labelNames([plainLabel("A", { en: "Keep.", "zh-CN": "保持。", "zh-TW": "保持。" })], "en") // => ["A"]
+ */
+export function labelNames(labels: readonly LabelAction[], language: Language): string[] {
+  return labels.map(({ label }) => label[language]);
+}
+
+/**
  * What to do about who has a label; `""` where that is not known.
  *
  * @param labels with their actions

@@ -1,6 +1,6 @@
 /** How unevenly the value is spread: running totals, top shares, the curve and the Gini coefficient. */
 
-import { asWritten, totalOfMoney, totalsOfMoney } from "../../core/numbers/decimal";
+import { asWritten, lostIn, totalOfMoney, totalsOfMoney } from "../../core/numbers/decimal";
 import { largestAt } from "../../core/numbers/order-statistic";
 import { rankLimit } from "../../core/numbers/rank-limit";
 import { sum } from "../../core/numbers/sum";
@@ -119,8 +119,18 @@ export function customersFor(totals: Float64Array, share: number): number {
 export function gini(values: Float64Array): number {
   const sorted = values.slice().sort();
   const count = sorted.length;
-  // Parts of the largest value, because a product with the rank might not fit a number.
   const largest = sorted[count - 1] as number;
-  const weighted = sum(sorted.map((value, index) => (value / largest) * (2 * index + 1 - count)));
-  return weighted / count / sum(sorted.map((value) => value / largest));
+  // Where a product with the rank might not fit a number, all are scaled down alike.
+  const scale = Number.isFinite(largest * count * count) ? 1 : 1 / SCALE;
+  let [weighted, total, lost] = [0, 0, 0];
+  for (let low = 0, high = count - 1; low <= high; low++, high--) {
+    const [least, most] = [(sorted[low] as number) * scale, (sorted[high] as number) * scale];
+    // The two of a pair have opposite weights. Taken together no part of the sum is below 0, so that nothing cancels out.
+    weighted += (high - low) * (most - least);
+    const both = low === high ? most : least + most;
+    const before = total;
+    total += both;
+    lost += lostIn(before, both, total);
+  }
+  return weighted / count / (total + lost);
 }

@@ -32,6 +32,40 @@ export function campaignProfit(
 }
 
 /**
+ * The same of many campaigns.
+ *
+ * @param contacts customers addressed by each
+ * @param responseRates share of them who buy
+ * @param quantities pieces that each of those buys
+ * @param prices money per piece
+ * @param unitCosts what a piece costs to supply
+ * @param contactCosts money per customer addressed
+ * @param count how many campaigns there are
+ * @param profits room for the profit of each
+ * @example campaignProfits(...[1000, 0.05, 2, 100, 60, 1.5].map((value) => Float64Array.of(value)), 1, new Float64Array(1)) // => undefined
+ */
+export function campaignProfits(
+  contacts: Float64Array,
+  responseRates: Float64Array,
+  quantities: Float64Array,
+  prices: Float64Array,
+  unitCosts: Float64Array,
+  contactCosts: Float64Array,
+  count: number,
+  profits: Float64Array,
+): void {
+  for (let row = 0; row < count; row++) {
+    const pieces = (contacts[row] as number) * (responseRates[row] as number) * (quantities[row] as number);
+    profits[row] = pieces * plus(prices[row] as number, -(unitCosts[row] as number));
+  }
+  for (let row = 0; row < count; row++) profits[row] = asWritten(profits[row] as number);
+  for (let row = 0; row < count; row++) {
+    const spent = asWritten((contacts[row] as number) * (contactCosts[row] as number));
+    profits[row] = plus(profits[row] as number, -spent);
+  }
+}
+
+/**
  * The response rate at which a campaign neither earns nor loses; above 1 it cannot pay for itself.
  *
  * The number of contacts does not matter: each costs the same and is as likely to respond.

@@ -4,7 +4,7 @@ import type { CellFunction, Parameter } from "../../core/functions/cell-function
 import { ABOVE_ZERO, NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
 import { numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { filledText, type Text } from "../../core/texts/language";
-import { breakEvenRate, campaignProfit, extraVolume } from "./campaign";
+import { breakEvenRate, campaignProfit, campaignProfits, extraVolume } from "./campaign";
 import { TEXTS } from "./texts";
 
 const RATE = numberRule(TEXTS.shareAllowed, { least: 0, most: 1 });
@@ -62,6 +62,7 @@ export const CAMPAIGN_FUNCTIONS: readonly CellFunction[] = [
         reader,
         (contacts, rate, quantity, price, unitCost, contactCost) =>
           campaignProfit(contacts, rate, { quantity, price, unitCost }, contactCost),
+        (columns, count, profits) => campaignProfits(...columns, count, profits),
       ),
   },
   {

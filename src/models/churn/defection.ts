@@ -1,10 +1,10 @@
 /** The defection curve: what a customer is worth at each churn rate, and what fewer losses gain. */
 
 import type { BadCell } from "../../core/cells/number-column";
-import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
-import { roundedTo } from "../../core/numbers/decimal";
-import { lifetimeYears } from "../../core/numbers/present-value";
-import { difference } from "../../core/numbers/sum";
+import { type CustomerLife, valueOfLife, valuesOfLives } from "../../core/functions/customer-life";
+import { isShort, roundedTo } from "../../core/numbers/decimal";
+import { type Discount, lifetimeYears } from "../../core/numbers/present-value";
+import { difference, plus } from "../../core/numbers/sum";
 import { InputError } from "../../core/problem";
 
 /** Yearly churn rates of the curve: steps of five points, and the few per cent that the best firms reach. */
@@ -31,7 +31,34 @@ export interface CurvePoint {
  */
 export function customerNetValue(life: CustomerLife, acquisitionCost: number): number | BadCell {
   const value = valueOfLife(life);
-  return typeof value === "number" ? difference(value, acquisitionCost) : value;
+  return typeof value === "number" && acquisitionCost !== 0 ? difference(value, acquisitionCost) : value;
+}
+
+/**
+ * The same of many customers; no number, or one without end, where `customerNetValue` says why there is none.
+ *
+ * @param rates of each customer
+ * @param profits of each customer
+ * @param life what they have in common
+ * @param acquisitionCost money at the start, 0 or more
+ * @param count how many customers there are
+ * @param values room for what each is worth
+ * @example customerNetValues(Float64Array.of(0.5), [[100]], { discount: discounting(0) }, 0, 1, new Float64Array(1)) // => undefined
+ */
+export function customerNetValues(
+  rates: Float64Array,
+  profits: readonly (readonly number[])[],
+  life: Pick<CustomerLife, "discount" | "method">,
+  acquisitionCost: number,
+  count: number,
+  values: Float64Array,
+): void {
+  valuesOfLives(rates, profits, life, count, values);
+  if (acquisitionCost === 0) return;
+  for (let row = 0; row < count; row++) {
+    const value = values[row] as number;
+    values[row] = Number.isFinite(value) ? plus(value, -acquisitionCost) : value;
+  }
 }
 
 /**
@@ -43,7 +70,8 @@ export function customerNetValue(life: CustomerLife, acquisitionCost: number): n
  */
 export function rateAfter(rate: number, points: number): number {
   // 0.3 - 0.2 - 0.1 is not 0 in binary, and a rate of 1e-17 would mean customers for ever.
-  return roundedTo(difference(rate, points), RATE_DECIMALS);
+  const after = difference(rate, points);
+  return isShort(after) ? after : roundedTo(after, RATE_DECIMALS);
 }
 
 /**
@@ -64,11 +92,45 @@ export function churnGain(
 ): number | BadCell | null {
   const rate = rateAfter(life.rate, points);
   if (rate <= 0) return null;
+  const { profits, discount } = life;
   const before = customerNetValue(life, acquisitionCost);
-  const after = customerNetValue({ ...life, rate }, acquisitionCost);
+  const after = customerNetValue({ rate, profits, discount }, acquisitionCost);
   if (typeof before !== "number") return before;
   if (typeof after !== "number") return after;
   return before > 0 ? after / before - 1 : null;
+}
+
+/**
+ * The same of many customers; no number where `churnGain` says why there is none.
+ *
+ * @param rates of each customer, as they are now
+ * @param profits of each customer
+ * @param discount of all
+ * @param points percentage points fewer, as a share
+ * @param acquisitionCost money at the start, 0 or more
+ * @param count how many customers there are
+ * @param gains room for the gain from each
+ * @example churnGains(Float64Array.of(1), [[100]], discounting(0), 0.5, 0, 1, new Float64Array(1)) // => undefined
+ */
+export function churnGains(
+  rates: Float64Array,
+  profits: readonly (readonly number[])[],
+  discount: Discount,
+  points: number,
+  acquisitionCost: number,
+  count: number,
+  gains: Float64Array,
+): void {
+  const before = new Float64Array(count);
+  const fewer = new Float64Array(count);
+  for (let row = 0; row < count; row++) fewer[row] = rateAfter(rates[row] as number, points);
+  customerNetValues(rates, profits, { discount }, acquisitionCost, count, before);
+  customerNetValues(fewer, profits, { discount }, acquisitionCost, count, gains);
+  for (let row = 0; row < count; row++) {
+    const [was, isNow] = [before[row] as number, gains[row] as number];
+    const isGain = (fewer[row] as number) > 0 && was > 0 && Number.isFinite(was);
+    gains[row] = isGain ? isNow / was - 1 : Number.NaN;
+  }
 }
 
 /**

@@ -12,7 +12,13 @@ import {
   rowsOf,
 } from "../../core/functions/argument";
 import type { CellFunction, Parameter } from "../../core/functions/cell-function";
-import { CHURN_RATE, type CustomerLife, discountOf, valueOfLife } from "../../core/functions/customer-life";
+import {
+  CHURN_RATE,
+  type CustomerLife,
+  discountOf,
+  valueOfLife,
+  valuesOfLives,
+} from "../../core/functions/customer-life";
 import { NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
 import { profitStreams } from "../../core/functions/profit-stream";
 import type { Reader } from "../../core/functions/reader";
@@ -20,7 +26,14 @@ import { numberArgument, refused, rowByRow } from "../../core/functions/row-by-r
 import { InputError } from "../../core/problem";
 import { filledText, LANGUAGES } from "../../core/texts/language";
 import { WORDS } from "../../core/texts/words";
-import { churnGain, customerNetValue, defectionCurve, rateAfter } from "./defection";
+import {
+  churnGain,
+  churnGains,
+  customerNetValue,
+  customerNetValues,
+  defectionCurve,
+  rateAfter,
+} from "./defection";
 import { TEXTS } from "./texts";
 
 const DEFAULT_POINTS = 0.05;
@@ -64,8 +77,13 @@ function customerNpv(
   const discount = discountOf(discountRate, reader.notation);
   const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
   const how = methodOf(method);
-  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, (churn, profits) =>
-    customerNetValue({ rate: churn, profits, discount, method: how }, acquisitionCost),
+  return rowByRow(
+    [rates, streams.parameter],
+    [rate, streams.rows],
+    reader,
+    (churn, profits) => customerNetValue({ rate: churn, profits, discount, method: how }, acquisitionCost),
+    ([churn, profits], count, values) =>
+      customerNetValues(churn, profits, { discount, method: how }, acquisitionCost, count, values),
   );
 }
 
@@ -86,8 +104,13 @@ function churnProfit(
     : numberParameter("points", points, POINTS, reader.notation);
   const discount = discountOf(discountRate, reader.notation);
   const acquisitionCost = acquisitionCostOf(acquisition, reader.notation);
-  return rowByRow([rates, streams.parameter], [rate, streams.rows], reader, (churn, profits) =>
-    gainOrWhyNot({ rate: churn, profits, discount }, fewer, acquisitionCost),
+  return rowByRow(
+    [rates, streams.parameter],
+    [rate, streams.rows],
+    reader,
+    (churn, profits) => gainOrWhyNot({ rate: churn, profits, discount }, fewer, acquisitionCost),
+    ([churn, profits], count, gains) =>
+      churnGains(churn, profits, discount, fewer, acquisitionCost, count, gains),
   );
 }
 
@@ -152,6 +175,11 @@ function churnCost(
     (count, churn, profits) => {
       const each = valueOfLife({ rate: churn, profits, discount });
       return typeof each === "number" ? count * (1 + taken) * each : each;
+    },
+    ([counts, churn, profits], count, costs) => {
+      valuesOfLives(churn, profits, { discount }, count, costs);
+      for (let row = 0; row < count; row++)
+        costs[row] = (counts[row] as number) * (1 + taken) * (costs[row] as number);
     },
   );
 }

@@ -32,14 +32,15 @@ function judge(
   showing: (scheme: Scheme) => (verdict: Exclude<Verdict, BadCell | null>) => Cell,
 ): Cell | Cell[][] {
   const scheme = schemeOf(range, language, notation);
-  const found = verdicts(indicators, scheme, missingOf(missing, leftOut), notation);
+  const unknown = missingOf(missing, leftOut);
   const show = showing(scheme);
   const shown = (verdict: Verdict): Cell => {
     if (verdict === null) return "";
     return isUnreadable(verdict) ? badCellText(verdict, language) : show(verdict);
   };
-  if (rowsOf(indicators).length > 1) return found.map((verdict) => [shown(verdict)]);
-  const only = found[0] ?? null;
+  if (rowsOf(indicators).length > 1)
+    return verdicts(indicators, scheme, unknown, notation, (verdict) => [shown(verdict)]);
+  const [only = null] = verdicts(indicators, scheme, unknown, notation, (verdict) => verdict);
   if (only !== null && isUnreadable(only))
     throw unreadableAnswer(only, String(only.details.parameter ?? "indicators"));
   return shown(only);

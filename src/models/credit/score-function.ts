@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, textOf, tidy } from "../../core/cells/cell";
 import { type BadCell, numberOf, numberReading } from "../../core/cells/number-column";
-import { type Notation, POINT_NOTATION } from "../../core/cells/number-text";
+import type { Notation } from "../../core/cells/number-text";
 import {
   type Argument,
   columnsWithText,
@@ -48,38 +48,46 @@ export type Verdict = Pick<Rating, "score" | "grade" | "cappedBy"> | null | BadC
  * @param scheme points and grades
  * @param missing what unknown indicators do
  * @param notation how numbers are written
- * @example verdicts([[85]], { indicators: [], grades: [{ label: "All", from: 0 }] }, "zero") // => [{ score: 85, grade: 0, cappedBy: null }]
+ * @param shown what becomes of a verdict, so that none of a hundred thousand is kept
+ * @example verdicts([[85]], { indicators: [], grades: [{ label: "All", from: 0 }] }, "zero", POINT_NOTATION, (verdict) => verdict) // => [{ score: 85, grade: 0, cappedBy: null }]
  */
-export function verdicts(
+export function verdicts<Shown>(
   indicators: Argument,
   scheme: Scheme,
   missing: Missing,
-  notation: Notation = POINT_NOTATION,
-): Verdict[] {
+  notation: Notation,
+  shown: (verdict: Verdict) => Shown,
+): Shown[] {
   const rows = rowsOf(indicators);
   const width = rows[0]?.length ?? 0;
   if (width <= 1) {
     const scores = rows.length > 1 ? plainColumn(rows) : undefined;
-    if (scores && areAllowed(A_SCORE, scores)) return scoredAll(scores, scheme.grades);
+    if (scores && areAllowed(A_SCORE, scores)) return scoredAll(scores, scheme.grades, shown);
     const { cells } = customerColumn("indicators", indicators);
-    return cells.map((cell) => scored(cell, scheme, notation));
+    return cells.map((cell) => shown(scored(cell, scheme, notation)));
   }
   const count = scheme.indicators.length;
   if (width !== count) throw wrongSize(count, width);
-  const written = columnsWithText(rows);
+  const numeric = scheme.indicators.flatMap(({ rule }, position) =>
+    rule.kind === "levels" ? [] : [position],
+  );
+  const written = columnsWithText(rows, numeric);
   const columns = scheme.indicators.map((indicator, position) =>
     written.has(position)
       ? writtenAnswers(indicator, rows, position, notation)
       : plainAnswers(indicator, notation),
   );
-  const found: Verdict[] = [];
+  const found = new Array<Shown>(rows.length);
+  const room = columns.map(() => new Float64Array(BLOCK));
   for (let from = 0; from < rows.length; from += BLOCK) {
     const bad = new Map<number, BadCell>();
     const some = rows.slice(from, from + BLOCK);
-    const answers = columns.map((column, position) => answersIn(some, position, column, bad));
+    const answers = room.map((values) => values.subarray(0, some.length));
+    for (const [position, column] of columns.entries())
+      readAnswers(some, position, column, answers[position] as Float64Array, bad);
     const { graded } = rateAll(answers, scheme, missing);
     for (let row = 0; row < some.length; row++)
-      found.push((bad.size === 0 ? undefined : bad.get(row)) ?? graded[row] ?? null);
+      found[from + row] = shown((bad.size === 0 ? undefined : bad.get(row)) ?? graded[row] ?? null);
   }
   return found;
 }
@@ -111,20 +119,19 @@ function writtenAnswers(
   position: number,
   notation: Notation,
 ): AnswerColumn {
-  if (indicator.rule.kind === "levels") return plainAnswers(indicator, notation);
   const column = rows.map((row) => row[position]);
   const read = answerReader(indicator, numberReading(column, notation).notation);
   return { name: indicator.name, levels: null, rule: null, read };
 }
 
 /** The answers to an indicator, `NaN` where one is not known; the first that cannot be read spoils its row. @private */
-function answersIn(
+function readAnswers(
   rows: readonly (readonly Cell[])[],
   position: number,
   { name, levels, rule, read }: AnswerColumn,
+  answers: Float64Array,
   bad: Map<number, BadCell>,
-): Float64Array {
-  const answers = new Float64Array(rows.length);
+): void {
   for (let row = 0; row < answers.length; row++) {
     const cell = (rows[row] as readonly Cell[])[position];
     const level = levels?.get(cell);
@@ -135,10 +142,12 @@ function answersIn(
       if (typeof answer === "number") {
         answers[row] = answer;
         levels?.set(cell, answer);
-      } else if (!bad.has(row)) bad.set(row, { ...answer, details: { ...answer.details, parameter: name } });
+      } else {
+        answers[row] = Number.NaN;
+        if (!bad.has(row)) bad.set(row, { ...answer, details: { ...answer.details, parameter: name } });
+      }
     }
   }
-  return answers;
 }
 
 /**
@@ -196,11 +205,15 @@ export function wrongSize(count: number, width: number): InputError {
 }
 
 /** @private */
-function scoredAll(scores: Float64Array, grades: readonly Grade[]): Verdict[] {
-  const found = new Array<Verdict>(scores.length);
+function scoredAll<Shown>(
+  scores: Float64Array,
+  grades: readonly Grade[],
+  shown: (verdict: Verdict) => Shown,
+): Shown[] {
+  const found = new Array<Shown>(scores.length);
   for (let row = 0; row < found.length; row++) {
     const score = scores[row] as number;
-    found[row] = { score, grade: gradeFor(score, grades), cappedBy: null };
+    found[row] = shown({ score, grade: gradeFor(score, grades), cappedBy: null });
   }
   return found;
 }

@@ -2,8 +2,7 @@
 
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
-import { asWritten } from "../../core/numbers/decimal";
-import { sum } from "../../core/numbers/sum";
+import { asWritten, totalOfThree } from "../../core/numbers/decimal";
 
 /** In money of today. */
 export interface CustomerValue {
@@ -35,8 +34,28 @@ export function customerValue(
   const remaining = valueOfLife(life);
   if (typeof remaining !== "number") return remaining;
   const referred = asWritten(referrals * remaining);
-  const plain = realised + remaining + referred;
-  // As it is written, so that customers of equal value tie; beyond any amount it stays so.
-  const total = Number.isFinite(plain) ? sum([realised, remaining, referred]) : plain;
-  return { realised, remaining, referred, total };
+  // As it is written, so that customers of equal value tie.
+  return { realised, remaining, referred, total: totalOfThree(realised, remaining, referred) };
+}
+
+/**
+ * The totals of many customers; no number, or one without end, where `customerValue` says why there is none.
+ *
+ * @param remaining present value of the remaining life of each, which becomes the total
+ * @param realised profit of each to date
+ * @param referrals number of customers whom each referred
+ * @param count how many customers there are
+ * @example customerValues(Float64Array.of(200), Float64Array.of(30), Float64Array.of(2), 1) // => undefined
+ */
+export function customerValues(
+  remaining: Float64Array,
+  realised: Float64Array,
+  referrals: Float64Array,
+  count: number,
+): void {
+  const referred = new Float64Array(count);
+  for (let row = 0; row < count; row++)
+    referred[row] = asWritten((referrals[row] as number) * (remaining[row] as number));
+  for (let row = 0; row < count; row++)
+    remaining[row] = totalOfThree(realised[row] as number, remaining[row] as number, referred[row] as number);
 }

@@ -9,24 +9,17 @@ import {
   customerColumn,
   isOmitted,
   numberParameter,
-  plainNumbers,
+  plainResults,
   rowsOf,
   sameHeight,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
 import { customerColumns, perCustomer } from "../../core/functions/compared";
-import {
-  A_COUNT,
-  ANY_NUMBER,
-  areAllowed,
-  isAllowed,
-  NOT_NEGATIVE,
-  numberRule,
-} from "../../core/functions/number-rule";
+import { A_COUNT, ANY_NUMBER, isAllowed, NOT_NEGATIVE, numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
 import { badCellError, numberArgument, refused, rowByRow } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
-import { labelName, NO_LABEL } from "../../core/report/label";
+import { labelNames, NO_LABEL } from "../../core/report/label";
 import { filledText, type Text } from "../../core/texts/language";
 import { PLACES, STAGES } from "./labels";
 import { DEFAULT_CUT, quadrant, selectAccounts } from "./matrix";
@@ -55,7 +48,8 @@ function kamSelect(
   const limit = isOmitted(cut) ? DEFAULT_CUT : numberParameter("cut", cut, NOT_NEGATIVE, notation);
   const [first = [], second = []] = accounts.columns;
   const { places } = selectAccounts(first, second, most, limit);
-  return perCustomer(accounts, language, (row) => labelName(PLACES, places[row] ?? NO_LABEL, language));
+  const names = labelNames(PLACES, language);
+  return perCustomer(accounts, language, (row) => names[places[row] ?? NO_LABEL] ?? "");
 }
 
 /** @private */
@@ -74,22 +68,24 @@ function kamStage([answers, names]: readonly Argument[], { language, notation }:
       ["answers", { cells: accounts.map(([first]) => first), single: accounts.length === 1 }],
       ["accounts", known],
     ]);
-  const plain = known || accounts.length === 1 ? undefined : plainNumbers(accounts);
-  if (plain && areAllowed(AN_ANSWER, plain)) {
-    return accounts.map((_, row) => [
-      labelName(STAGES, stageOf(totalFrom(plain, row * QUESTIONS)), language),
-    ]);
-  }
-  const stages = accounts.map((cells, row): Cell => {
+  const stages = labelNames(STAGES, language);
+  const stage = (total: number | null) => stages[stageOf(total)] ?? "";
+  const ofTotal = Array.from({ length: QUESTIONS * HIGHEST_ANSWER + 1 }, (_, total) => stage(total));
+  const plain =
+    known || accounts.length === 1
+      ? undefined
+      : plainResults(accounts, AN_ANSWER, (block) => stagesIn(block, ofTotal));
+  if (plain) return plain;
+  const found = accounts.map((cells, row): Cell => {
     if (known && isBlank(known.cells[row])) return "";
     const total = totalOf(cells, notation);
     if (typeof total === "number" || total === null) {
-      return labelName(STAGES, stageOf(total), language);
+      return stage(total);
     }
     if (accounts.length === 1) throw badCellError("answers", ONE_TO_FOUR, total);
     return badCellText(total, language);
   });
-  return accounts.length === 1 ? stages[0] : stages.map((stage) => [stage]);
+  return accounts.length === 1 ? found[0] : found.map((one) => [one]);
 }
 
 /** The sum of six answers, `null` when there is none, or why they cannot be added. @private */
@@ -106,11 +102,15 @@ function totalOf(cells: readonly Cell[], notation: Notation): number | null | Ba
   return total;
 }
 
-/** @private */
-function totalFrom(answers: Float64Array, from: number): number {
-  let total = 0;
-  for (let at = from; at < from + QUESTIONS; at++) total += answers[at] as number;
-  return total;
+/** Of the answers of several accounts, one account after the other. @private */
+function stagesIn(answers: Float64Array, ofTotal: readonly string[]): string[] {
+  const stages = new Array<string>(answers.length / QUESTIONS).fill("");
+  for (let account = 0; account < stages.length; account++) {
+    let total = 0;
+    for (let at = account * QUESTIONS; at < (account + 1) * QUESTIONS; at++) total += answers[at] as number;
+    stages[account] = ofTotal[total] as string;
+  }
+  return stages;
 }
 
 /** @private */
@@ -141,10 +141,15 @@ export const KEY_ACCOUNT_FUNCTIONS: readonly CellFunction[] = [
       },
       { formula: "=KAM_QUADRANT(5,5)", gives: "Key account" },
     ],
-    call: (given, reader) =>
-      rowByRow([ATTRACTIVENESS, STRENGTH, CUT], given, reader, (attraction, own, cut) =>
-        labelName(PLACES, quadrant(attraction, own, cut), reader.language),
-      ),
+    call: (given, reader) => {
+      const names = labelNames(PLACES, reader.language);
+      return rowByRow(
+        [ATTRACTIVENESS, STRENGTH, CUT],
+        given,
+        reader,
+        (attraction, own, cut) => names[quadrant(attraction, own, cut)] ?? "",
+      );
+    },
   },
   {
     name: "KAM_SELECT",

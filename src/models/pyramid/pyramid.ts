@@ -46,13 +46,27 @@ export function tierFigures(
   shares: readonly number[],
   population?: number,
 ): TierFigures[] {
-  const inTier: number[][] = shares.map(() => []);
-  for (let row = 0; row < values.length; row++) inTier[positions[row] as number]?.push(values[row] as number);
-  const count = population ?? inTier.reduce((total, members) => total + members.length, 0);
+  const sizes = new Uint32Array(shares.length);
+  for (let row = 0; row < positions.length; row++) {
+    const tier = positions[row] as number;
+    if (tier < sizes.length) sizes[tier] = (sizes[tier] as number) + 1;
+  }
+  const inTier = Array.from(sizes, (size) => new Float64Array(size));
+  const lowest = new Float64Array(shares.length).fill(Number.POSITIVE_INFINITY);
+  const left = sizes.slice();
+  for (let row = 0; row < positions.length; row++) {
+    const tier = positions[row] as number;
+    if (tier >= sizes.length) continue;
+    const value = values[row] as number;
+    left[tier] = (left[tier] as number) - 1;
+    (inTier[tier] as Float64Array)[left[tier] as number] = value;
+    if (value < (lowest[tier] as number)) lowest[tier] = value;
+  }
+  const count = population ?? sizes.reduce((total, size) => total + size, 0);
   return inTier.map((members, tier) => ({
     customers: members.length,
     value: sum(members),
-    lowest: members.length === 0 ? null : members.reduce((least, value) => Math.min(least, value)),
+    lowest: lowest[tier] === Number.POSITIVE_INFINITY ? null : (lowest[tier] as number),
     rankLimit: rankLimit(shares[tier] as number, count),
   }));
 }

@@ -4,14 +4,13 @@ import type { Cell } from "../../core/cells/cell";
 import {
   type Argument,
   badCellText,
-  columnCells,
   isOmitted,
   numberParameter,
-  plainNumbers,
+  plainResults,
   quoted,
 } from "../../core/functions/argument";
 import type { CellFunction } from "../../core/functions/cell-function";
-import { ABOVE_ZERO, areAllowed, numberRule } from "../../core/functions/number-rule";
+import { ABOVE_ZERO, ANY_NUMBER, areAllowed, numberRule } from "../../core/functions/number-rule";
 import type { Reader } from "../../core/functions/reader";
 import { badCellError } from "../../core/functions/row-by-row";
 import { InputError } from "../../core/problem";
@@ -30,10 +29,13 @@ function scorecard(
   const criteria = criteriaOf(scores, weights, notation);
   const isSingle = criteria.subjects.length === 1;
   const isWeighted = criteria.weights.some((weight) => weight > 0);
-  const plain = isWeighted && criteria.inRows && !isSingle ? plainNumbers(criteria.subjects) : undefined;
-  if (plain && areAllowed(numberRule(fromZero(highest), { least: 0, most: highest }), plain)) {
-    const found = weightedScores(plain, criteria.weights, highest);
-    if (found.every(Number.isFinite)) return columnCells(found);
+  if (isWeighted && criteria.inRows && !isSingle) {
+    const rule = numberRule(fromZero(highest), { least: 0, most: highest });
+    const plain = plainResults(criteria.subjects, rule, (block) => {
+      const found = weightedScores(block, criteria.weights, highest);
+      return areAllowed(ANY_NUMBER, found) ? found : undefined;
+    });
+    if (plain) return plain;
   }
   const results = criteria.subjects.map((cells): Cell => {
     const read = scoresOf(cells, criteria.weights, highest, notation);

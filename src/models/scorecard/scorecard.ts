@@ -1,6 +1,6 @@
 /** A weighted scorecard: many criteria as one number out of 100. */
 
-import { asWritten, isMoney, OF_MOST_MONEY, totalOfProducts } from "../../core/numbers/decimal";
+import { asWritten, isMoney, totalOfProducts, unitsOf } from "../../core/numbers/decimal";
 import { sum } from "../../core/numbers/sum";
 
 /**
@@ -38,12 +38,12 @@ export function weightedScores(
   const most = asWritten(sum(weights) * highest);
   const width = weights.length;
   const found = new Float64Array(scores.length / width);
-  const units = weights.map((weight) => Math.round(weight * OF_MOST_MONEY));
+  const units = Float64Array.from(weights, unitsOf);
   const areMoney = weights.every((weight, at) => isMoney(weight, units[at] as number));
   for (let subject = 0; subject < found.length; subject++) {
     const from = subject * width;
-    const plain = areMoney ? totalOfProducts(scores, from, units) : undefined;
-    const total = plain ?? weightedTotal(scores.subarray(from, from + width), weights);
+    const plain = areMoney ? totalOfProducts(scores, from, units) : Number.NaN;
+    const total = Number.isNaN(plain) ? weightedTotal(scores.subarray(from, from + width), weights) : plain;
     found[subject] = asWritten((100 * total) / most);
   }
   return found;

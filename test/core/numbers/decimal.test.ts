@@ -2,10 +2,12 @@
 
 import {
   asWritten,
+  isShort,
   OF_MOST_MONEY,
   quotient,
   roundedTo,
   totalOfProducts,
+  totalOfThree,
 } from "../../../src/core/numbers/decimal";
 import { sum } from "../../../src/core/numbers/sum";
 import { seeded } from "../seeded";
@@ -126,5 +128,52 @@ test("a total of products of money is that of each product as it is written", ()
       ),
     }))
     .filter(({ expected, found }) => expected !== found);
+  expect(wrong).toEqual([]);
+});
+
+test("a total of three decimals is that of whole numbers, in any order, also where most of it cancels out", () => {
+  const random = seeded(31);
+  const wrong = Array.from({ length: 3000 }, () => {
+    const places = Math.floor(random() * 10);
+    // Three of 14 digits at most have no more than 15 together.
+    const units = () => Math.round((random() - 0.5) * 10 ** (1 + Math.floor(random() * 14)));
+    const [one, other] = [units(), units()];
+    const third = random() < 0.3 ? Math.round(random() * 100) - one - other : units();
+    return {
+      parts: [one, other, third].map((part) => Number(`${part}e-${places}`)),
+      whole: one + other + third,
+      places,
+    };
+  }).filter(({ parts: [one = 0, other = 0, third = 0], whole, places }) => {
+    const expected = Number(`${whole}e-${places}`) + 0;
+    return [
+      totalOfThree(one, other, third),
+      totalOfThree(third, one, other),
+      totalOfThree(other, third, one),
+    ].some((found) => !Object.is(found, expected));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  // Two of 15 digits that cancel to their last ones: by hand, 379.078676940845 less 379.078676940844.
+  [379.078676940845, -379.078676940844, 0, 0.000000000001],
+  // 15 digits of the largest are all that is kept: 0.00000000000049 is less than half a unit beside 200.
+  [200, 4.9e-13, 0, 200],
+  [1e300, 1e300, -1e300, 1e300],
+  [1e308, 1e308, 0, Number.POSITIVE_INFINITY],
+])("totalOfThree(%p, %p, %p) is %p", (one, other, third, expected) => {
+  expect(totalOfThree(one, other, third)).toBe(expected);
+});
+
+test("short numbers are those that four decimals and 15 digits write, noise is none", () => {
+  const random = seeded(37);
+  const values = Array.from({ length: 3000 }, () => {
+    const typed = Math.round((random() - 0.5) * 10 ** (random() * 16)) / 10_000;
+    return random() < 0.5 ? typed : typed * (1 + 2 ** -52 * Math.floor(random() * 5 - 2));
+  });
+  const wrong = [...values, 0, -0, Number.NaN, Number.POSITIVE_INFINITY, 1e11, 0.1 + 0.2, 2 ** 53].filter(
+    (value) => isShort(value) !== (Math.abs(value) < 1e11 && Number(value.toFixed(4)) === value),
+  );
   expect(wrong).toEqual([]);
 });
