@@ -92,7 +92,12 @@ export type QuickCalculation<Parameters> = (
  * @example numberArgument("hours", ABOVE_ZERO).name // => "hours"
  */
 export function numberArgument(name: string, rule: NumberRule, blank?: number): NumberParameter {
-  return { name, allowed: rule.allowed, rule, ...(blank !== undefined && { blank }) };
+  return {
+    name,
+    allowed: rule.allowed,
+    rule,
+    ...(blank !== undefined && { blank }),
+  };
 }
 
 /**
@@ -128,7 +133,11 @@ export function refused(parameter: string | Text, allowed: Text, found: number):
 export function badCellError(parameter: string, allowed: Text, { code, details }: BadCell): InputError {
   const isUnnamed = code !== "PARAMETER" && typeof details.found === "string";
   if (!isUnnamed) return new InputError(code, details);
-  return new InputError("PARAMETER", { parameter, allowed, found: quoted(String(details.found)) });
+  return new InputError("PARAMETER", {
+    parameter,
+    allowed,
+    found: quoted(String(details.found)),
+  });
 }
 
 /**
@@ -213,13 +222,14 @@ function plainRows(
   const heights = parameters.map((_, index) => rowsOf(given[index]).length);
   const height = Math.max(...heights);
   if (height <= 1 || heights.some((own) => own !== 1 && own !== height)) return undefined;
-  const columns = parameters.map((parameter, index) => plainColumn(parameter, given[index]));
+  const size = Math.min(BLOCK, height);
+  const columns = parameters.map((parameter, index) => plainColumn(parameter, given[index], size));
   // Those that there are not are the first once more, which no calculation looks at.
   const six = SIX.map((at) => (columns[at] ?? columns[0])?.values ?? []);
-  const found = new Float64Array(quickly ? BLOCK : 0);
+  const found = new Float64Array(quickly ? size : 0);
   const results = roomFor(height);
-  for (let from = 0; from < height; from += BLOCK) {
-    const count = Math.min(BLOCK, height - from);
+  for (let from = 0; from < height; from += size) {
+    const count = Math.min(size, height - from);
     if (!columns.every(({ read }) => read(from, count))) return undefined;
     quickly?.(six as never, count, found);
     workOut(six as Six, from, count, calculate, language, results, found);
@@ -251,9 +261,10 @@ function workOut(
 }
 
 /** @private */
-function plainColumn(parameter: RowParameter, argument: Argument): PlainColumn {
+function plainColumn(parameter: RowParameter, argument: Argument, size: number): PlainColumn {
   const rows = rowsOf(argument);
-  const column = "rule" in parameter ? plainNumbersOf(parameter, rows) : plainValuesOf(parameter, rows);
+  const column =
+    "rule" in parameter ? plainNumbersOf(parameter, rows, size) : plainValuesOf(parameter, rows, size);
   if (rows.length > 1) return column;
   // A single one stands in every row, and so does what stands in for one that was left out.
   const isLeftOut = parameter.blank !== undefined && isOmitted(argument);
@@ -263,8 +274,12 @@ function plainColumn(parameter: RowParameter, argument: Argument): PlainColumn {
 }
 
 /** @private */
-function plainNumbersOf({ rule }: NumberParameter, rows: readonly (readonly Cell[])[]): PlainColumn {
-  const values = new Float64Array(BLOCK);
+function plainNumbersOf(
+  { rule }: NumberParameter,
+  rows: readonly (readonly Cell[])[],
+  size: number,
+): PlainColumn {
+  const values = new Float64Array(size);
   const isColumn = rows[0]?.length === 1;
   const read = (from: number, count: number) =>
     isColumn && readPlain(rows, from, count, values) && areAllowed(rule, values, count);
@@ -275,8 +290,9 @@ function plainNumbersOf({ rule }: NumberParameter, rows: readonly (readonly Cell
 function plainValuesOf(
   parameter: CellParameter<unknown> | BlockParameter<unknown>,
   rows: readonly (readonly Cell[])[],
+  size: number,
 ): PlainColumn {
-  const values = new Array<unknown>(BLOCK);
+  const values = new Array<unknown>(size);
   const isUsable = "readRow" in parameter || rows[0]?.length === 1;
   const readRow = "readRow" in parameter ? parameter.readRow : firstCell(remembering(parameter.read));
   const read = (from: number, count: number) => {
@@ -308,8 +324,16 @@ interface ArgumentColumn {
 function argumentColumn(parameter: RowParameter, argument: Argument, notation: Notation): ArgumentColumn {
   if ("readRow" in parameter) {
     const rows = rowsOf(argument);
-    const column = { cells: rows.map(([cell]) => cell), single: rows.length === 1 };
-    return { parameter, column, numbers: null, read: rows.map(parameter.readRow) };
+    const column = {
+      cells: rows.map(([cell]) => cell),
+      single: rows.length === 1,
+    };
+    return {
+      parameter,
+      column,
+      numbers: null,
+      read: rows.map(parameter.readRow),
+    };
   }
   const column = customerColumn(parameter.name, argument);
   const made: ArgumentColumn = {
@@ -320,7 +344,11 @@ function argumentColumn(parameter: RowParameter, argument: Argument, notation: N
   };
   if (column.single && isBad(valueAt(made, 0))) {
     const { name, allowed } = parameter;
-    throw new InputError("PARAMETER", { parameter: name, allowed, found: quoted(column.cells[0]) });
+    throw new InputError("PARAMETER", {
+      parameter: name,
+      allowed,
+      found: quoted(column.cells[0]),
+    });
   }
   return made;
 }
