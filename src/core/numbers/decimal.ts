@@ -237,20 +237,23 @@ function withOneDecimalMore(one: number, other: number, scale: number): number {
 }
 
 /**
- * The total of three parts, to as many decimals as 15 digits of their size taken together have, so that it does not depend
- * on their order and nothing is left of parts that cancel out; beyond what a number can hold, infinite.
+ * The same of three parts, without a list of them; `NaN` for others.
  *
  * @param one number
  * @param other number
  * @param third number
  * @example totalOfThree(0.1, 0.2, -0.3) // => 0
- * @example totalOfThree(379.078676940845, -400, 758.15735388169) // => 737.236030822535
+ * @example totalOfThree(1 / 3, 1, 1) // => NaN
  */
 export function totalOfThree(one: number, other: number, third: number): number {
-  const two = one + other;
-  const total = two + third;
-  const lost = lostIn(one, other, two) + lostIn(two, third, total);
-  return roundedTotal(total, lost, Math.abs(one) + Math.abs(other) + Math.abs(third));
+  const size = Math.abs(one) + Math.abs(other) + Math.abs(third);
+  if (size < 3 * SMALLEST_AMOUNT) return Number.NaN;
+  const scale = certainScale(size);
+  const units = nearestWhole(one * scale);
+  const otherUnits = nearestWhole(other * scale);
+  const thirdUnits = nearestWhole(third * scale);
+  const areWhole = units / scale === one && otherUnits / scale === other && thirdUnits / scale === third;
+  return areWhole ? (units + otherUnits + thirdUnits) / scale + 0 : Number.NaN;
 }
 
 /**

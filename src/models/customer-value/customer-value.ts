@@ -3,6 +3,7 @@
 import type { BadCell } from "../../core/cells/number-column";
 import { type CustomerLife, valueOfLife } from "../../core/functions/customer-life";
 import { asWritten, totalOfThree } from "../../core/numbers/decimal";
+import { sum } from "../../core/numbers/sum";
 
 /** In money of today. */
 export interface CustomerValue {
@@ -34,8 +35,15 @@ export function customerValue(
   const remaining = valueOfLife(life);
   if (typeof remaining !== "number") return remaining;
   const referred = asWritten(referrals * remaining);
-  // As it is written, so that customers of equal value tie.
-  return { realised, remaining, referred, total: totalOfThree(realised, remaining, referred) };
+  return { realised, remaining, referred, total: totalOf(realised, remaining, referred) };
+}
+
+/** As it is written, so that customers of equal value tie; beyond any amount it stays so. @private */
+function totalOf(realised: number, remaining: number, referred: number): number {
+  const quick = totalOfThree(realised, remaining, referred);
+  if (!Number.isNaN(quick)) return quick;
+  const plain = realised + remaining + referred;
+  return Number.isFinite(plain) ? sum([realised, remaining, referred]) : plain;
 }
 
 /**
@@ -57,5 +65,5 @@ export function customerValues(
   for (let row = 0; row < count; row++)
     referred[row] = asWritten((referrals[row] as number) * (remaining[row] as number));
   for (let row = 0; row < count; row++)
-    remaining[row] = totalOfThree(realised[row] as number, remaining[row] as number, referred[row] as number);
+    remaining[row] = totalOf(realised[row] as number, remaining[row] as number, referred[row] as number);
 }
